@@ -1,0 +1,78 @@
+/** What a database contains, as plain data. Names of relations as in facts.ts; keys of the maps are those names. */
+export interface Catalog {
+  serverVersionNum: number;
+  tables: Record<string, Table>;
+  views: Record<string, View>;
+  enums: Record<string, { labels: string[] }>;
+  domains: Record<string, { type: string; notNull: boolean; constraints: string[] }>;
+  sequences: string[];
+  functions: string[];
+  extensions: string[];
+  schemas: string[];
+}
+
+export interface Table {
+  /** Name as PostgreSQL prints it with search_path = public. */
+  name: string;
+  schema: string;
+  /** Unqualified, unquoted name. */
+  bareName: string;
+  kind: 'table' | 'partitioned table' | 'foreign table';
+  /** The parent when the table is a partition. */
+  partitionOf: string | null;
+  columns: Column[];
+  constraints: Constraint[];
+  indexes: Index[];
+  triggers: { name: string; enabled: boolean; function: string }[];
+  rowSecurity: boolean;
+  policies: string[];
+  /** Replica identity as in pg_class: d(efault), n(othing), f(ull), i(ndex). */
+  replicaIdentity: string;
+}
+
+export interface Column {
+  name: string;
+  /** format_type(), e.g. `character varying(20)`. */
+  type: string;
+  notNull: boolean;
+  /** Text of the default expression; null when there is none. */
+  default: string | null;
+  /** '' | 'always' | 'by default'. */
+  identity: '' | 'always' | 'by default';
+  /** '' | 'stored' | 'virtual'. */
+  generated: '' | 'stored' | 'virtual';
+}
+
+export interface Constraint {
+  name: string;
+  /** `not null` rows (PostgreSQL 18) are left out: `Column.notNull` says it on every version. */
+  type: 'primary key' | 'unique' | 'check' | 'foreign key' | 'exclusion';
+  columns: string[];
+  /** Referenced table of a foreign key. */
+  references: string | null;
+  referencedColumns: string[];
+  /** ON DELETE action of a foreign key, in SQL words: `no action`, `cascade`… */
+  onDelete: string | null;
+  validated: boolean;
+  definition: string;
+}
+
+export interface Index {
+  name: string;
+  unique: boolean;
+  primary: boolean;
+  valid: boolean;
+  method: string;
+  /** Key columns; null stands for an expression. */
+  columns: (string | null)[];
+  partial: boolean;
+  definition: string;
+}
+
+export interface View {
+  name: string;
+  kind: 'view' | 'materialized view';
+  definition: string;
+  /** Relations that it reads. */
+  reads: string[];
+}

@@ -1,0 +1,27 @@
+/**
+ * An error that Raincheck foresaw: it says what happened, where, and what to do next. Everything else that is thrown
+ * is a defect of Raincheck and is shown with its stack.
+ */
+export class KnownError extends Error {
+  override readonly name = 'KnownError';
+  /** What the reader should do next, one sentence. */
+  readonly next: string;
+  /** Where it happened: a file, a file:line, a setting. */
+  readonly where: string | null;
+
+  constructor(message: string, options: { next: string; where?: string; cause?: unknown }) {
+    super(message, options.cause === undefined ? undefined : { cause: options.cause });
+    this.next = options.next;
+    this.where = options.where ?? null;
+  }
+}
+
+/** True for errors whose message was written for the user. */
+export function isKnownError(error: unknown): error is KnownError {
+  return error instanceof KnownError;
+}
+
+/** The message of anything that was thrown. */
+export function messageOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
+}

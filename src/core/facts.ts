@@ -1,0 +1,145 @@
+/** What the trial observed. Relations are named as PostgreSQL prints them with `search_path = public`: `users`, `billing.invoices`. */
+
+export type RelationKind =
+  | 'table'
+  | 'partitioned table'
+  | 'index'
+  | 'sequence'
+  | 'view'
+  | 'materialized view'
+  | 'foreign table'
+  | 'composite type';
+
+/** A relation-level lock on a relation that existed before the batch. `mode` as in pg_locks: `AccessExclusiveLock`. */
+export interface LockFact {
+  relation: string;
+  kind: RelationKind;
+  mode: LockMode;
+  /** True when an earlier statement of the same transaction already held this very lock. */
+  held: boolean;
+}
+
+/** Table-level lock modes as pg_locks names them, weakest first (PostgreSQL manual, 13.3.1). */
+export const lockModes = [
+  'AccessShareLock',
+  'RowShareLock',
+  'RowExclusiveLock',
+  'ShareUpdateExclusiveLock',
+  'ShareLock',
+  'ShareRowExclusiveLock',
+  'ExclusiveLock',
+  'AccessExclusiveLock',
+] as const;
+export type LockMode = (typeof lockModes)[number];
+
+/** A pre-existing table (or materialized view) whose file was written anew. */
+export interface RewriteFact {
+  relation: string;
+  /** Why, e.g. `column type`, `column default`, `persistence`, `access method`, `cluster`, `refresh`. */
+  reason: string;
+}
+
+/** A pre-existing relation that was read from end to end. */
+export interface ScanFact {
+  relation: string;
+  /** Rows read. */
+  rows: number;
+  /** What for: `validate` (a constraint or NOT NULL), `index build`, `rewrite`, `query`. */
+  purpose: 'validate' | 'index build' | 'rewrite' | 'query';
+}
+
+/** An index built, or built again, on a pre-existing table. */
+export interface IndexBuildFact {
+  index: string;
+  relation: string;
+  /** True when the index existed before and was rebuilt. */
+  rebuild: boolean;
+}
+
+/** Rows of a pre-existing table that the statement changed, on the trial's rows. */
+export interface RowsFact {
+  relation: string;
+  inserted: number;
+  updated: number;
+  deleted: number;
+  /** True when the table was emptied by TRUNCATE. */
+  truncated: boolean;
+}
+
+/** One object that is gone after the statement. */
+export interface DropFact {
+  /** As pg_event_trigger_dropped_objects() says: `table`, `table column`, `index`, `view`, `table constraint`, `type`… */
+  type: string;
+  /** Qualified identity, e.g. `public.users.email`. */
+  identity: string;
+  /** True when the statement did not name it: it went along (CASCADE, or belongs to what was dropped). */
+  cascaded: boolean;
+  /** Rows that the table held, or non-null values that the column held, in the trial; null where that makes no sense. */
+  rows: number | null;
+}
+
+/** An error as PostgreSQL reported it. */
+export interface ErrorFact {
+  /** SQLSTATE, five characters; Raincheck's own stops use `57014` like PostgreSQL's statement_timeout. */
+  sqlstate: string;
+  message: string;
+  detail: string | null;
+  hint: string | null;
+  /** 1-based character offset into the statement, where PostgreSQL gave one. */
+  position: number | null;
+}
+
+/** Values of a column that a statement changed without saying so (truncated, rounded, cast away). */
+export interface SilentChangeFact {
+  relation: string;
+  column: string;
+  /** Rows whose value is not the same any more. */
+  rows: number;
+  /** Rows compared. */
+  of: number;
+}
+
+/** Everything that was observed for one statement. */
+export interface StatementFacts {
+  /** Index of the statement in the batch. */
+  statement: number;
+  /**
+   * `batch`: it ran as production will run it. `alone`: it cannot run in the batch (that failure is in `error`) and was
+   * watched outside a transaction. `not-run`: nothing was observed.
+   */
+  ran: 'batch' | 'alone' | 'not-run';
+  locks: LockFact[];
+  rewrites: RewriteFact[];
+  scans: ScanFact[];
+  indexBuilds: IndexBuildFact[];
+  rows: RowsFact[];
+  drops: DropFact[];
+  silentChanges: SilentChangeFact[];
+  /** Notices and warnings of PostgreSQL that a person should see. */
+  notices: string[];
+  /** The failure that production would have at this statement. */
+  error: ErrorFact | null;
+  /** True when the statement changed neither the catalog nor a row. */
+  noop: boolean;
+  /** Bytes of write-ahead log. */
+  walBytes: number;
+  /** Wall-clock milliseconds in the trial: tells nothing of production, shown only for orientation. */
+  milliseconds: number;
+}
+
+/** What one run of the batch showed, on one set of rows. */
+export interface TrialFacts {
+  /** `ordinary`: rows that any application has. `hostile`: rows that the schema allows but few applications have. */
+  rowSet: 'ordinary' | 'hostile' | 'empty';
+  transaction: 'batch' | 'file' | 'none';
+  /** One per statement, in order. After a failure in the batch the following ones are `not-run`, unless a later run without the failing one saw them. */
+  statements: StatementFacts[];
+  /** The failure that ends the batch, also one that shows only at COMMIT (then `statement` is null). */
+  failure: { statement: number | null; error: ErrorFact } | null;
+  /** Rows per table (as named above) before the batch. */
+  rowsPerTable: Record<string, number>;
+  /** Tables that could not be filled, with the reason. */
+  notFilled: { relation: string; reason: string }[];
+  /** False when the batch left the catalog exactly as it was. */
+  catalogChanged: boolean;
+}

@@ -1,0 +1,54 @@
+import { createHash } from 'node:crypto';
+import type { Action, Finding } from './review.ts';
+import type { Hazard, Severity } from './words.ts';
+
+/** What every rule says of itself: shown by `raincheck explain`, in SARIF and in the settings' error messages. */
+export interface RuleInfo {
+  /** In the field's words, kebab-case: `drop-column`. The documentation page is `docs/rules/<name>.md`. */
+  name: string;
+  hazard: Hazard;
+  /** Severity when nothing more is known; facts may raise or lower it, the settings overrule it. */
+  severity: Severity | 'off';
+  /** What the rule finds, one short line. */
+  title: string;
+  /** Why it matters, one or two sentences. */
+  why: string;
+}
+
+/** What a rule fills in; the rest has a natural default. */
+export interface FindingDraft {
+  subject: string;
+  message: string;
+  action: Action;
+  severity?: Severity;
+  why?: string;
+  file?: string | null;
+  line?: number | null;
+  endLine?: number | null;
+  statement?: number | null;
+  evidence?: Finding['evidence'];
+}
+
+/** Makes a finding of a rule. The fingerprint leaves out lines and messages, so that it survives edits around it. */
+export function makeFinding(rule: RuleInfo, draft: FindingDraft): Finding {
+  const file = draft.file ?? null;
+  return {
+    rule: rule.name,
+    hazard: rule.hazard,
+    severity: draft.severity ?? (rule.severity === 'off' ? 'notice' : rule.severity),
+    file,
+    line: draft.line ?? null,
+    endLine: draft.endLine ?? draft.line ?? null,
+    subject: draft.subject,
+    message: draft.message,
+    why: draft.why ?? rule.why,
+    action: draft.action,
+    statement: draft.statement ?? null,
+    evidence: draft.evidence ?? 'measured',
+    acceptance: null,
+    fingerprint: createHash('sha256')
+      .update([rule.name, file ?? '', draft.subject].join('\0'))
+      .digest('hex')
+      .slice(0, 32),
+  };
+}

@@ -1,0 +1,119 @@
+import type { Statement } from './statement.ts';
+import type { StatementFacts, TrialFacts } from './facts.ts';
+import type { Hazard, Layout, Severity, TransactionMode, Verdict } from './words.ts';
+
+/** What the report tells. Plain data; all text in it is plain text (never Markdown) and may come from a hostile pull request. */
+export interface Finding {
+  /** Rule name; `docs/rules/<rule>.md` explains it. */
+  rule: string;
+  hazard: Hazard;
+  severity: Severity;
+  /** Place; null when the finding has none (e.g. the whole batch). Lines count from 1. */
+  file: string | null;
+  line: number | null;
+  endLine: number | null;
+  /** What the finding is about, for the eye and for the fingerprint: `users.email`, `users_email_idx`, `0007_drop`. */
+  subject: string;
+  /** What happens, one sentence, with the measured numbers in it. */
+  message: string;
+  /** Why it matters to these users, one or two sentences. */
+  why: string;
+  /** What to do instead. */
+  action: Action;
+  /** Index of the statement in the batch; null when it is not about one. */
+  statement: number | null;
+  /** How the finding is known. */
+  evidence: 'measured' | 'parsed' | 'history' | 'generated';
+  /** Set when an acceptance in the SQL covers it; such a finding counts for no verdict. */
+  acceptance: Acceptance | null;
+  /** Stable over line moves and re-runs: hash of rule, file, subject. */
+  fingerprint: string;
+}
+
+/** What to do. */
+export interface Action {
+  /** One or two sentences. */
+  text: string;
+  /** SQL for this very table, by release; empty when there is none. */
+  steps: { title: string; sql: string }[];
+}
+
+/** A written, reasoned decision to ship a finding anyway. */
+export interface Acceptance {
+  reason: string;
+  /** Last day on which it holds, `YYYY-MM-DD`; null without a limit. */
+  until: string | null;
+  /** Git author of the line; null when unknown (not committed yet). */
+  author: string | null;
+  file: string;
+  line: number;
+}
+
+/** The missing migration: what drizzle-kit still generates from the head's schema. */
+export interface MissingMigration {
+  status: 'none' | 'missing' | 'ambiguous' | 'failed' | 'skipped';
+  /** SQL statements that a deploy would still need. */
+  sql: string[];
+  /** Questions that drizzle-kit would ask; each shows both readings. */
+  ambiguities: { kind: string; created: string; deleted: string; renameSql: string[]; createSql: string[] }[];
+  /** Objects whose definition differs between the migrations' result and the schema, as `kind name`. */
+  drift: { object: string; migrations: string | null; schema: string | null }[];
+  /** drizzle-kit's version, e.g. `0.31.11`; null when none is installed. */
+  drizzleKit: string | null;
+  /** Why it was skipped or failed, in plain words; null otherwise. */
+  reason: string | null;
+}
+
+/** The review of one project. */
+export interface ProjectReview {
+  project: string;
+  layout: Layout;
+  out: string;
+  verdict: Verdict;
+  /** Why `broken`; null otherwise. */
+  broken: BrokenReason | null;
+  baseMigrations: number;
+  pendingMigrations: string[];
+  /** Statements of the pending batch, the missing migration's last. */
+  statements: Statement[];
+  /** The facts of the ordinary trial, one per statement; empty when no trial ran. */
+  facts: StatementFacts[];
+  /** The runs behind the facts, without their per-statement lists. */
+  trials: Omit<TrialFacts, 'statements'>[];
+  transaction: TransactionMode;
+  missing: MissingMigration | null;
+  findings: Finding[];
+  /** What was not checked, one plain sentence each. */
+  notChecked: string[];
+}
+
+/** Why a project's review could not be made. */
+export interface BrokenReason {
+  message: string;
+  file: string | null;
+  line: number | null;
+  sql: string | null;
+  hint: string | null;
+  /** What to do next. */
+  next: string;
+}
+
+/** The whole review: what every report is rendered from. */
+export interface Review {
+  /** Version of this shape; raised when a field changes meaning or goes away. */
+  schemaVersion: 1;
+  tool: { name: 'raincheck'; version: string };
+  verdict: Verdict;
+  /** Severity from which the verdict is `block`. */
+  failOn: 'error' | 'warning' | 'never';
+  /** What was reviewed. Commits are full SHAs; null where unknown (working tree). */
+  head: string | null;
+  base: string | null;
+  /** Where the trial ran; null when nothing needed a server. */
+  server: { version: string; provider: 'container' | 'embedded' | 'url'; description: string } | null;
+  projects: ProjectReview[];
+  /** Projects that were found and not reviewed, with the reason (another dialect…). */
+  skipped: { project: string; reason: string }[];
+  /** Why the whole review is `broken`, when no project is to blame. */
+  broken: BrokenReason | null;
+}
