@@ -150,7 +150,7 @@ export function describeSettings(): SettingInfo[] {
       description: meta.description,
       input: meta.input,
       flag: meta.flag,
-      default: ['string', 'number', 'boolean'].includes(typeof fallback) ? `${fallback as string}` : '',
+      default: writeDefault(fallback),
       kind: kindOf(fallback),
     };
   });
@@ -159,6 +159,11 @@ export function describeSettings(): SettingInfo[] {
 /** `failOn` becomes `fail-on`. */
 export function toKebab(name: string): string {
   return name.replaceAll(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+}
+
+function writeDefault(fallback: unknown): string {
+  if (typeof fallback === 'string') return fallback;
+  return typeof fallback === 'number' || typeof fallback === 'boolean' ? `${fallback}` : '';
 }
 
 function kindOf(fallback: unknown): SettingInfo['kind'] {
