@@ -82,7 +82,7 @@ function licences(files: Metafile[]): string {
     texts.set(`${String(manifest['name'])} ${String(manifest['version'])} (${licenceName(manifest['license'])})`, text);
   }
   const sorted = [...texts].sort(([a], [b]) => (a < b ? -1 : 1));
-  return `${sorted.map(([title, text]) => `${title}\n${'-'.repeat(title.length)}\n${text}\n`).join('\n')}`;
+  return sorted.map(([title, text]) => `${title}\n${'-'.repeat(title.length)}\n${text}\n`).join('\n');
 }
 
 function licenceName(licence: unknown): string {

@@ -1,0 +1,2 @@
+ALTER TABLE "customers" RENAME COLUMN "phone" TO "phone_number";--> statement-breakpoint
+ALTER TABLE "reviews" ADD CONSTRAINT "reviews_customer_id_customers_id_fk" FOREIGN KEY ("customer_id") REFERENCES "public"."customers"("id") ON DELETE no action ON UPDATE no action;

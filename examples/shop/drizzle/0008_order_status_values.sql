@@ -1,0 +1,2 @@
+ALTER TYPE "public"."order_status" ADD VALUE 'cancelled';--> statement-breakpoint
+ALTER TYPE "public"."order_status" ADD VALUE 'refunded';

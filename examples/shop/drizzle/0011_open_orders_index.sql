@@ -1,0 +1,1 @@
+CREATE INDEX "orders_open_idx" ON "orders" USING btree ("placed_at") WHERE "orders"."status" = 'pending';
