@@ -24,7 +24,7 @@ export function listRules(catalogue: readonly RuleInfo[]): string {
     .map((hazard) => {
       const rules = catalogue.filter((rule) => rule.hazard === hazard).sort((a, b) => (a.name < b.name ? -1 : 1));
       return [
-        `${hazard}`,
+        hazard,
         ...rules.map((rule) => `  ${rule.name.padEnd(width)}  ${rule.severity.padEnd(7)}  ${rule.title}`),
       ].join('\n');
     })

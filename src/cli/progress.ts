@@ -19,7 +19,7 @@ const frames = ['⠋', '⠙', '⠹', '⠸', '⠼', '⠴', '⠦', '⠧', '⠇', '
  * control characters first.
  */
 export function startProgress(stream: ProgressStream): Progress {
-  const clean = (line: string) => line.replaceAll(/[\u0000-\u001f\u007f-\u009f]/g, ' ');
+  const clean = (line: string) => line.replaceAll(/\p{Cc}/gu, ' ');
   if (stream.isTTY !== true) {
     return { step: (line) => void stream.write(`${clean(line)}\n`), done: () => undefined };
   }
