@@ -1,0 +1,52 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { describe, expect, test } from '@jest/globals';
+
+/** The rooms in the order of ARCHITECTURE.md: a room imports only from rooms above it. */
+const rooms = ['core', 'settings', 'sql', 'postgres', 'project', 'drizzle', 'trial', 'rules', 'report', 'github'];
+const doors = ['review.ts', 'cli', 'action.ts', 'cli.ts'];
+const order = [...rooms, ...doors];
+
+const source = path.resolve(import.meta.dirname, '../src');
+const files = readdirSync(source, { recursive: true, encoding: 'utf8' })
+  .map((file) => file.split(path.sep).join('/'))
+  .filter((file) => file.endsWith('.ts'));
+
+const placeOf = (file: string) => order.indexOf(file.split('/')[0] ?? '');
+
+function importsOf(file: string): string[] {
+  const text = readFileSync(path.join(source, file), 'utf8');
+  return [...text.matchAll(/(?:from|import)\s*\(?\s*['"](\.[^'"]+)['"]/g)].map((match) =>
+    path.posix.normalize(path.posix.join(path.posix.dirname(file), match[1] ?? '')),
+  );
+}
+
+describe('rooms', () => {
+  test('every source file is in a room or is a door', () => {
+    expect(files.filter((file) => placeOf(file) === -1)).toEqual([]);
+  });
+
+  test('imports point up the list of rooms', () => {
+    const wrong = files.flatMap((file) =>
+      importsOf(file)
+        .filter((target) => placeOf(target) > placeOf(file))
+        .map((target) => `${file} imports ${target}`),
+    );
+    expect(wrong).toEqual([]);
+  });
+
+  test('ARCHITECTURE.md lists the rooms in this order', () => {
+    const text = readFileSync(path.resolve(source, '../ARCHITECTURE.md'), 'utf8');
+    const listed = [...text.matchAll(/^ {2}([a-z]+)\/ /gm)].map((match) => match[1]);
+    expect(listed).toEqual([...rooms, 'cli']);
+  });
+
+  test('rooms neither print nor read the environment', () => {
+    const wrong = files
+      .filter((file) => rooms.includes(file.split('/')[0] ?? '') && !file.endsWith('-child.ts'))
+      .filter((file) =>
+        /\bconsole\.|process\.(env|argv|stdout|stderr)\b/.test(readFileSync(path.join(source, file), 'utf8')),
+      );
+    expect(wrong).toEqual([]);
+  });
+});
