@@ -120,7 +120,7 @@ for (const repository of positionals) {
 const count = (verdict: string, of: Row[]) => of.filter((row) => row.verdict === verdict).length;
 const verdicts = ['pass', 'warn', 'block', 'broken', 'crash'];
 console.log(`\n${['repository', 'reviews', ...verdicts].join('\t')}`);
-for (const repository of [...new Set(rows.map((row) => row.repository))]) {
+for (const repository of new Set(rows.map((row) => row.repository))) {
   const of = rows.filter((row) => row.repository === repository);
   console.log([repository, of.length, ...verdicts.map((verdict) => count(verdict, of))].join('\t'));
 }
