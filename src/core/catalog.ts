@@ -35,7 +35,7 @@ export interface Column {
   /** format_type(), e.g. `character varying(20)`. */
   type: string;
   notNull: boolean;
-  /** Text of the default expression; null when there is none. */
+  /** Text of the default expression, or of the generation expression; null when there is none. */
   default: string | null;
   /** '' | 'always' | 'by default'. */
   identity: '' | 'always' | 'by default';

@@ -1,0 +1,29 @@
+import { Client } from 'pg';
+
+/** Opens a session. */
+export async function connect(url: string): Promise<Client> {
+  const client = new Client({
+    connectionString: url,
+    application_name: 'raincheck',
+    connectionTimeoutMillis: 20_000,
+  });
+  // A session that the watchdog or the server ends while it is idle emits `error`: without a listener Node would exit.
+  client.on('error', () => undefined);
+  await client.connect();
+  return client;
+}
+
+/** The same connection string with another database and, if given, another role. */
+export function changeUrl(url: string, to: { database?: string; user?: string; password?: string }): string {
+  const changed = new URL(url);
+  if (to.database !== undefined) changed.pathname = `/${encodeURIComponent(to.database)}`;
+  if (to.user !== undefined) changed.username = encodeURIComponent(to.user);
+  if (to.password !== undefined) changed.password = encodeURIComponent(to.password);
+  return changed.href;
+}
+
+/** SQLSTATE of an error of the pg driver; null for anything else. */
+export function sqlstateOf(error: unknown): string | null {
+  const code = (error as { code?: unknown } | null)?.code;
+  return typeof code === 'string' && /^[0-9A-Z]{5}$/.test(code) ? code : null;
+}

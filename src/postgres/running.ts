@@ -1,0 +1,233 @@
+import { randomBytes } from 'node:crypto';
+import type pg from 'pg';
+import { KnownError } from '../core/errors.ts';
+import { quoteIdentifier, quoteLiteral } from '../sql/quote.ts';
+import { changeUrl, connect, sqlstateOf } from './client.ts';
+import { plainRoleSettings } from './parameters.ts';
+import type { Server } from './server.ts';
+
+/** What a provider hands over: a server that answers. */
+export interface Started {
+  provider: Server['provider'];
+  /** Connection string of the superuser (url: of the given role). */
+  adminUrl: string;
+  description: string;
+  /** Name of the plain role to make. */
+  plainRole: string;
+  /** The last lines of the server's log, where it can be read. */
+  log(): string;
+  /** Ends the server; called once. A server by URL has nothing to end. */
+  stop(): Promise<void>;
+  /** Ends the server at once, synchronously. */
+  kill(): void;
+}
+
+/** The part of {@link Server} that is the same whoever provides it: roles, databases, sessions. */
+export class RunningServer implements Server {
+  readonly provider: Server['provider'];
+  readonly description: string;
+  readonly plainRole: string;
+  readonly notes: string[] = [];
+  adminRole = '';
+  version = '';
+  versionNum = 0;
+  superuser = true;
+  readonly #started: Started;
+  readonly #password = randomBytes(24).toString('base64url');
+  readonly #databases = new Set<string>();
+  #admin: pg.Client | null = null;
+  #empty = '';
+  #stopping: Promise<void> | null = null;
+
+  private constructor(started: Started) {
+    this.#started = started;
+    this.provider = started.provider;
+    this.description = started.description;
+    this.plainRole = started.plainRole;
+  }
+
+  /** Connects, makes the plain role and the empty database that others are copied from. */
+  static async open(started: Started): Promise<RunningServer> {
+    const server = new RunningServer(started);
+    try {
+      await server.#readVersion();
+      await server.#makeRole();
+      server.#empty = await server.#makeEmptyDatabase();
+      return server;
+    } catch (error) {
+      await server.stop().catch(() => undefined);
+      throw error;
+    }
+  }
+
+  async connectAdmin(database?: string): Promise<pg.Client> {
+    const url = this.#started.adminUrl;
+    return this.#connect(database === undefined ? url : changeUrl(url, { database }));
+  }
+
+  async connectPlain(database: string): Promise<pg.Client> {
+    // The role may have changed its own password or settings (ALTER ROLE CURRENT_USER …): that must not outlive it.
+    await this.#query(`ALTER ROLE ${this.#plain} RESET ALL; ${this.#roleSql()}`);
+    return this.#connect(this.urlFor(database));
+  }
+
+  urlFor(database: string): string {
+    return changeUrl(this.#started.adminUrl, { database, user: this.plainRole, password: this.#password });
+  }
+
+  async createDatabase(template: string = this.#empty): Promise<string> {
+    const name = `raincheck_${randomBytes(8).toString('hex')}`;
+    const settings = await this.#settingsOf(template);
+    // FILE_COPY is two to four times as fast as the default of 15 and later (14 knows nothing else). On a server that
+    // others use too, its two checkpoints would be felt.
+    const strategy = this.versionNum >= 150_000 && this.provider !== 'url' ? ' STRATEGY FILE_COPY' : '';
+    const sql = `CREATE DATABASE ${quoteIdentifier(name)} OWNER ${this.#plain} TEMPLATE ${quoteIdentifier(template)}${strategy}`;
+    for (let attempt = 1; ; attempt++) {
+      try {
+        await this.#query(sql);
+        break;
+      } catch (error) {
+        // 55006: the template is in use. A session that was just ended takes a moment to go.
+        if (sqlstateOf(error) !== '55006' || attempt === 100) throw error;
+        await new Promise((resolve) => setTimeout(resolve, 50));
+      }
+    }
+    this.#databases.add(name);
+    for (const setting of settings) await this.#query(setting.replace('%DATABASE%', quoteIdentifier(name)));
+    return name;
+  }
+
+  async dropDatabase(name: string): Promise<void> {
+    await this.#query(`DROP DATABASE IF EXISTS ${quoteIdentifier(name)} WITH (FORCE)`);
+    this.#databases.delete(name);
+  }
+
+  kill(): void {
+    this.#stopping ??= Promise.resolve();
+    this.#started.kill();
+  }
+
+  async stop(): Promise<void> {
+    this.#stopping ??= this.#stop();
+    return this.#stopping;
+  }
+
+  async [Symbol.asyncDispose](): Promise<void> {
+    await this.stop();
+  }
+
+  async #stop(): Promise<void> {
+    try {
+      if (this.provider === 'url') {
+        for (const name of this.#databases) await this.dropDatabase(name);
+        await this.#query(`DROP ROLE IF EXISTS ${this.#plain}`);
+      }
+    } finally {
+      await this.#admin?.end().catch(() => undefined);
+      await this.#started.stop();
+    }
+  }
+
+  get #plain(): string {
+    return quoteIdentifier(this.plainRole);
+  }
+
+  /** Runs SQL in the session that this object keeps; one that broke is replaced by a new one. */
+  async #query(sql: string): Promise<pg.QueryResult> {
+    if (this.#admin === null) {
+      const admin = await this.#connect(this.#started.adminUrl);
+      admin.once('end', () => {
+        if (this.#admin === admin) this.#admin = null;
+      });
+      this.#admin = admin;
+    }
+    return this.#admin.query(sql);
+  }
+
+  async #connect(url: string): Promise<pg.Client> {
+    try {
+      return await connect(url);
+    } catch (error) {
+      const log = this.#started.log();
+      if (log === '' || sqlstateOf(error) !== null) throw error;
+      throw new KnownError(`The PostgreSQL server does not answer any more. Its log ends with: ${log}`, {
+        next: 'If a migration filled the disk or the memory, make it smaller; otherwise try again.',
+        cause: error,
+      });
+    }
+  }
+
+  async #readVersion(): Promise<void> {
+    const result = await this.#query(
+      `SELECT pg_catalog.current_setting('server_version') AS version,
+              pg_catalog.current_setting('server_version_num')::int AS number,
+              current_user::text AS role,
+              (SELECT rolsuper FROM pg_catalog.pg_roles WHERE rolname = current_user) AS superuser`,
+    );
+    const row = result.rows[0] as { version: string; number: number; role: string; superuser: boolean };
+    this.version = /^\S+/.exec(row.version)?.[0] ?? row.version;
+    this.versionNum = row.number;
+    this.adminRole = row.role;
+    this.superuser = row.superuser;
+    if (this.versionNum < 140_000) {
+      throw new KnownError(`The server is PostgreSQL ${this.version}; Raincheck needs 14 or newer.`, {
+        next: 'Use a newer server, or let Raincheck start one (database: auto).',
+      });
+    }
+  }
+
+  async #makeRole(): Promise<void> {
+    await this.#query(`CREATE ROLE ${this.#plain}`);
+    await this.#query(this.#roleSql());
+  }
+
+  /** Rights and settings of the plain role; also what puts them right again. */
+  #roleSql(): string {
+    const settings = Object.entries(plainRoleSettings).map(
+      ([name, value]) => `ALTER ROLE ${this.#plain} SET ${name} = ${quoteLiteral(value)}`,
+    );
+    // A role that is no superuser may not even mention SUPERUSER, REPLICATION or BYPASSRLS.
+    const negated = this.superuser ? 'NOSUPERUSER NOREPLICATION NOBYPASSRLS ' : '';
+    return [
+      `ALTER ROLE ${this.#plain} LOGIN ${negated}NOCREATEDB NOCREATEROLE PASSWORD ${quoteLiteral(this.#password)}`,
+      ...settings,
+    ].join('; ');
+  }
+
+  /** An empty database whose schema `public` belongs to the plain role on every version (14 gives it to nobody, 15 to the database's owner). */
+  async #makeEmptyDatabase(): Promise<string> {
+    const name = await this.createDatabase('template0');
+    const admin = await this.connectAdmin(name);
+    try {
+      await admin.query(`ALTER SCHEMA public OWNER TO ${this.#plain}`);
+    } finally {
+      await admin.end();
+    }
+    return name;
+  }
+
+  /** ALTER DATABASE … SET of the template: CREATE DATABASE does not copy it. */
+  async #settingsOf(template: string): Promise<string[]> {
+    const result = await this.#query(
+      `SELECT r.rolname AS role, c AS setting
+         FROM pg_catalog.pg_db_role_setting s
+         JOIN pg_catalog.pg_database d ON d.oid = s.setdatabase
+         LEFT JOIN pg_catalog.pg_roles r ON r.oid = s.setrole
+        CROSS JOIN LATERAL pg_catalog.unnest(s.setconfig) c
+        WHERE d.datname = ${quoteLiteral(template)}`,
+    );
+    return (result.rows as { role: string | null; setting: string }[]).map(({ role, setting }) => {
+      const at = setting.indexOf('=');
+      const change = `SET ${quoteIdentifier(setting.slice(0, at))} = ${settingValue(setting.slice(0, at), setting.slice(at + 1))}`;
+      return role === null
+        ? `ALTER DATABASE %DATABASE% ${change}`
+        : `ALTER ROLE ${quoteIdentifier(role)} IN DATABASE %DATABASE% ${change}`;
+    });
+  }
+}
+
+/** Lists such as search_path are kept as their items, quoted where needed: one literal would make them one item. */
+function settingValue(name: string, value: string): string {
+  const lists = new Set(['search_path', 'temp_tablespaces', 'session_preload_libraries', 'local_preload_libraries']);
+  return lists.has(name.toLowerCase()) && /^[\w$", ]+$/.test(value) ? value : quoteLiteral(value);
+}
