@@ -1,0 +1,70 @@
+import type { Catalog } from '../core/catalog.ts';
+import type { StatementFacts, TrialFacts } from '../core/facts.ts';
+import type { TransactionMode } from '../core/words.ts';
+import type { ParsedStatement } from '../sql/parse.ts';
+import { followCreated } from './created.ts';
+import type { BatchContext, RuleContext, RuleSettings } from './rule.ts';
+import { effectiveNodes } from './tree.ts';
+
+/** What the trial room hands over; its `Trial` has this shape. */
+export interface ObservedTrial {
+  /** One per statement. */
+  facts: StatementFacts[];
+  runs: TrialFacts[];
+  baseline: Catalog;
+  /** The catalog just before each statement. */
+  before: Catalog[];
+  /** The catalog at the end; null when the batch failed. */
+  final: Catalog | null;
+}
+
+export const emptyCatalog: Catalog = {
+  serverVersionNum: 0,
+  tables: {},
+  views: {},
+  enums: {},
+  domains: {},
+  sequences: [],
+  functions: [],
+  extensions: [],
+  schemas: [],
+};
+
+/** Puts statements, facts and catalogs together. Without a trial the rules see the parse trees and the baseline alone. */
+export function batchContext(input: {
+  statements: readonly ParsedStatement[];
+  trial: ObservedTrial | null;
+  baseline?: Catalog;
+  transaction: TransactionMode;
+  settings: RuleSettings;
+}): BatchContext {
+  const { trial } = input;
+  const baseline = trial?.baseline ?? input.baseline ?? emptyCatalog;
+  const factsOf = new Map((trial?.facts ?? []).map((facts) => [facts.statement, facts]));
+  let known = baseline;
+  const steps = input.statements.map(({ statement, node }, position) => {
+    const observed = factsOf.get(statement.index);
+    const facts = observed === undefined || observed.ran === 'not-run' ? null : observed;
+    const measured = facts !== null && (facts.error === null || facts.ran === 'alone');
+    const before = trial?.before[position] ?? known;
+    const after = measured ? (trial?.before[position + 1] ?? trial?.final ?? before) : before;
+    known = after;
+    return { statement, node, nodes: effectiveNodes(node, statement.sql), facts, measured, before, after };
+  });
+  const created = followCreated(steps);
+  const none = created[0];
+  if (none === undefined) throw new Error('followCreated gives one entry more than there are statements');
+  const contexts: RuleContext[] = [];
+  const batch: BatchContext = {
+    contexts,
+    transaction: input.transaction,
+    runs: [...(trial?.runs ?? [])].sort((a, b) => Number(b.rowSet === 'ordinary') - Number(a.rowSet === 'ordinary')),
+    baseline,
+    final: trial?.final ?? known,
+    complete: trial !== null && trial.final !== null,
+    created: created.at(-1) ?? none,
+    settings: input.settings,
+  };
+  steps.forEach((step, position) => contexts.push({ ...step, created: created[position] ?? none, batch }));
+  return batch;
+}

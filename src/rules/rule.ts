@@ -1,0 +1,110 @@
+import type { Node } from 'libpg-query';
+import type { Catalog } from '../core/catalog.ts';
+import type { StatementFacts, TrialFacts } from '../core/facts.ts';
+import type { FindingDraft, RuleInfo } from '../core/finding.ts';
+import type { Statement } from '../core/statement.ts';
+import type { Severity, TransactionMode } from '../core/words.ts';
+
+/** A rule that looks at one statement at a time. The judge fills in file, line and statement of its drafts. */
+export interface Rule extends RuleInfo {
+  /**
+   * Rules whose finding about the same statement and the same subject this rule's finding replaces, so that the reader
+   * isn't told the same thing twice: `truncate-cascade` covers `truncate`.
+   */
+  covers?: readonly string[];
+  /**
+   * Subjects, so that findings of several rules meet: a column is `users.email`, a table `users`, an index or constraint
+   * its bare name `users_email_idx`, always as the catalog prints tables (`billing.invoices`, `"user"`).
+   */
+  check(context: RuleContext): FindingDraft[];
+}
+
+/** A rule that needs the whole batch. It sets `statement` in its drafts where the finding has a place. */
+export interface BatchRule extends RuleInfo {
+  covers?: readonly string[];
+  checkBatch(batch: BatchContext): FindingDraft[];
+}
+
+export type AnyRule = Rule | BatchRule;
+
+/** What a rule may know of one statement. */
+export interface RuleContext {
+  statement: Statement;
+  /** The statement's parse tree: `{ AlterTableStmt: {…} }`. */
+  node: Node;
+  /** The node and, for a DO block, the statements that its body spells out (whether they ran, only the facts tell). */
+  nodes: readonly Node[];
+  /** What the trial observed; null when nothing was (no trial, or the statement never ran). Also there for a statement that failed. */
+  facts: StatementFacts | null;
+  /** True when the statement's whole effect was observed: then facts and catalogs decide, and the tree only explains. */
+  measured: boolean;
+  /** The database just before the statement, and just after it (the same object when it wasn't measured). */
+  before: Catalog;
+  after: Catalog;
+  /** What earlier statements of the batch created: empty by construction, unknown to running code, exempt. */
+  created: Created;
+  batch: BatchContext;
+}
+
+/** Objects that the batch itself created, named as in the catalog at that moment. A renamed new table is still new. */
+export interface Created {
+  tables: ReadonlySet<string>;
+  /** `table.column`, the table printed as in the catalog; only of tables that are not new themselves. */
+  columns: ReadonlySet<string>;
+  indexes: ReadonlySet<string>;
+  constraints: ReadonlySet<string>;
+  views: ReadonlySet<string>;
+  enums: ReadonlySet<string>;
+  sequences: ReadonlySet<string>;
+  functions: ReadonlySet<string>;
+  schemas: ReadonlySet<string>;
+}
+
+/** What a rule may know of the whole batch. */
+export interface BatchContext {
+  /** One per statement, in order. */
+  contexts: readonly RuleContext[];
+  transaction: TransactionMode;
+  /** The runs of the trial, the ordinary one first; empty when there was none. */
+  runs: readonly TrialFacts[];
+  /** The database before the batch. */
+  baseline: Catalog;
+  /** The database after the batch; when it didn't get to its end, as far as it was seen. */
+  final: Catalog;
+  /** True when the batch ran to its end. */
+  complete: boolean;
+  /** Created by the whole batch. */
+  created: Created;
+  settings: RuleSettings;
+}
+
+/** What the user set for the rules. */
+export interface RuleSettings {
+  /** Severity per rule name; `off` silences it. */
+  severities: Readonly<Record<string, Severity | 'off'>>;
+  /** `strict`: a table of unknown size counts as large. */
+  preset: 'default' | 'strict';
+  /** Known sizes: rows in production per table, as the catalog prints the name. */
+  tableRows: Readonly<Record<string, number>>;
+  /** Rows from which a table counts as large. */
+  largeRows: number;
+}
+
+export const defaultRuleSettings: RuleSettings = {
+  severities: {},
+  preset: 'default',
+  tableRows: {},
+  largeRows: 100_000,
+};
+
+/** What is known of a table's size in production. */
+export function sizeOf(settings: RuleSettings, relation: string): 'large' | 'small' | 'unknown' {
+  const rows = settings.tableRows[relation];
+  if (rows !== undefined) return rows >= settings.largeRows ? 'large' : 'small';
+  return settings.preset === 'strict' ? 'large' : 'unknown';
+}
+
+/** Severity of a hazard that grows with the table: certain harm on a large one, none worth stopping for on a small one. */
+export function severityBySize(settings: RuleSettings, relation: string): Severity {
+  return ({ large: 'error', unknown: 'warning', small: 'notice' } as const)[sizeOf(settings, relation)];
+}

@@ -1,0 +1,108 @@
+import {
+  parsePlPgSQLSync,
+  parseSync,
+  type AlterTableCmd,
+  type Node,
+  type RangeVar,
+  type RenameStmt,
+} from 'libpg-query';
+
+/** The value of a one-key node when it is of this kind: `pick(node, 'DropStmt')`. */
+export function pick<K extends KeysOfUnion<Node>>(node: Node | undefined, kind: K): NodeOf<K> | undefined {
+  return node === undefined ? undefined : (node as unknown as Partial<Record<K, NodeOf<K>>>)[kind];
+}
+
+type KeysOfUnion<T> = T extends unknown ? keyof T : never;
+type NodeOf<K extends KeysOfUnion<Node>> = Extract<Node, Record<K, unknown>>[K];
+
+/** Texts of a list of String nodes: `["billing", "invoices"]`. */
+export function strings(nodes: readonly Node[] | undefined): string[] {
+  return (nodes ?? []).flatMap((node) => pick(node, 'String')?.sval ?? []);
+}
+
+/**
+ * The node itself and, for a DO block in PL/pgSQL, the statements that its body spells out: static ones and EXECUTE of
+ * a plain string. Which of them really ran, only facts tell; dynamic SQL is seen only by its facts.
+ */
+export function effectiveNodes(node: Node, sql: string): Node[] {
+  return pick(node, 'DoStmt') === undefined ? [node] : [node, ...statementsInBody(sql)];
+}
+
+function statementsInBody(sql: string): Node[] {
+  let body: unknown;
+  try {
+    body = parsePlPgSQLSync(sql);
+  } catch {
+    // Another language, or a body that only a server with the right objects can read.
+    return [];
+  }
+  return queriesIn(body).flatMap((query) => {
+    try {
+      return (parseSync(query).stmts ?? []).flatMap((raw) => raw.stmt ?? []);
+    } catch {
+      return [];
+    }
+  });
+}
+
+function queriesIn(tree: unknown): string[] {
+  if (Array.isArray(tree)) return tree.flatMap(queriesIn);
+  if (typeof tree !== 'object' || tree === null) return [];
+  return Object.entries(tree).flatMap(([key, value]) => {
+    if (key === 'PLpgSQL_stmt_execsql') return expression((value as { sqlstmt?: unknown }).sqlstmt) ?? [];
+    if (key === 'PLpgSQL_stmt_dynexecute') {
+      const literal = /^\s*'((?:[^']|'')*)'\s*$/.exec(expression((value as { query?: unknown }).query) ?? '');
+      return literal?.[1]?.replaceAll("''", "'") ?? [];
+    }
+    return queriesIn(value);
+  });
+}
+
+function expression(node: unknown): string | undefined {
+  return (node as { PLpgSQL_expr?: { query?: string } } | undefined)?.PLpgSQL_expr?.query;
+}
+
+/** Every command of every ALTER TABLE among these nodes, with its table. ALTER INDEX, ALTER VIEW… are left out. */
+export function alterTableCommands(nodes: readonly Node[]): { relation: RangeVar; command: AlterTableCmd }[] {
+  return nodes.flatMap((node) => {
+    const alter = pick(node, 'AlterTableStmt');
+    if (alter?.relation === undefined || alter.objtype !== 'OBJECT_TABLE') return [];
+    const { relation } = alter;
+    return (alter.cmds ?? []).flatMap((command) => {
+      const found = pick(command, 'AlterTableCmd');
+      return found === undefined ? [] : [{ relation, command: found }];
+    });
+  });
+}
+
+/** Every RENAME among these nodes. */
+export function renames(nodes: readonly Node[]): RenameStmt[] {
+  return nodes.flatMap((node) => pick(node, 'RenameStmt') ?? []);
+}
+
+/** Objects of every DROP of this kind among these nodes, as name parts: `[["billing", "invoices"]]`. */
+export function droppedNames(nodes: readonly Node[], removeType: string): string[][] {
+  return nodes.flatMap((node) => {
+    const drop = pick(node, 'DropStmt');
+    if (drop?.removeType !== removeType) return [];
+    return (drop.objects ?? []).map((object) => {
+      const list = pick(object, 'List');
+      if (list !== undefined) return strings(list.items);
+      const type = pick(object, 'TypeName');
+      if (type !== undefined) return strings(type.names);
+      const withArguments = pick(object, 'ObjectWithArgs');
+      if (withArguments !== undefined) return strings(withArguments.objname);
+      return strings([object]);
+    });
+  });
+}
+
+/** Calls `visit` on every object inside a tree that is the value of a node of this kind: all ColumnRefs of an expression. */
+export function findAll<K extends KeysOfUnion<Node>>(tree: unknown, kind: K): NodeOf<K>[] {
+  if (Array.isArray(tree)) return tree.flatMap((part) => findAll(part, kind));
+  if (typeof tree !== 'object' || tree === null) return [];
+  return Object.entries(tree).flatMap(([key, value]) => [
+    ...(key === kind ? [value as NodeOf<K>] : []),
+    ...findAll(value, kind),
+  ]);
+}
