@@ -4,7 +4,8 @@ import type { Finding } from '../../src/core/review.ts';
 import type { TransactionMode } from '../../src/core/words.ts';
 import { emptyCatalog, type ObservedTrial } from '../../src/rules/context.ts';
 import { judge } from '../../src/rules/judge.ts';
-import { defaultRuleSettings, type RuleSettings } from '../../src/rules/rule.ts';
+import type { RuleSettings } from '../../src/rules/rule.ts';
+import { settingsSchema } from '../../src/settings/schema.ts';
 import { parseFile, type ParsedStatement } from '../../src/sql/parse.ts';
 
 export interface CaseOptions {
@@ -36,7 +37,7 @@ export async function judgeParsed(
     trial: options.trial ?? null,
     baseline,
     transaction: options.transaction ?? 'batch',
-    settings: { ...defaultRuleSettings, ...options.settings },
+    settings: { ...settingsSchema.parse({}), ...options.settings },
     today: options.today ?? '2026-11-21',
   });
 }

@@ -1,7 +1,7 @@
 import type { Acceptance, Finding } from '../core/review.ts';
+import { nearestName } from '../core/nearest.ts';
 import type { Statement } from '../core/statement.ts';
 import { makeFinding, type FindingDraft, type RuleInfo } from '../core/finding.ts';
-import { nearest } from './nearest.ts';
 
 /** `raincheck: accept drop-column because nobody reads it since March until 2027-01-31` */
 export interface AcceptanceComment {
@@ -145,7 +145,7 @@ function problemOf(
   knownRules: readonly string[],
 ): { rule: RuleInfo; message: string; action: FindingDraft['action'] } | null {
   if (!knownRules.includes(comment.rule)) {
-    const guess = nearest(comment.rule, knownRules);
+    const guess = nearestName(comment.rule, knownRules);
     return {
       rule: acceptanceRules.unknownRule,
       message: `There is no rule ${comment.rule}${guess === null ? '' : `; did you mean ${guess}?`}`,

@@ -65,7 +65,7 @@ function placed(draft: FindingDraft, batch: BatchContext): FindingDraft {
 }
 
 function withSetSeverity(finding: Finding, settings: RuleSettings): Finding[] {
-  const set = settings.severities[finding.rule];
+  const set = settings.rules[finding.rule];
   const severity = set ?? (isOffByDefault(finding.rule) ? 'off' : finding.severity);
   return severity === 'off' ? [] : [{ ...finding, severity }];
 }

@@ -4,6 +4,7 @@ import type { StatementFacts, TrialFacts } from '../core/facts.ts';
 import type { FindingDraft, RuleInfo } from '../core/finding.ts';
 import type { Statement } from '../core/statement.ts';
 import type { Severity, TransactionMode } from '../core/words.ts';
+import type { Settings } from '../settings/schema.ts';
 
 /** A rule that looks at one statement at a time. The judge fills in file, line and statement of its drafts. */
 export interface Rule extends RuleInfo {
@@ -78,29 +79,13 @@ export interface BatchContext {
   settings: RuleSettings;
 }
 
-/** What the user set for the rules. */
-export interface RuleSettings {
-  /** Severity per rule name; `off` silences it. */
-  severities: Readonly<Record<string, Severity | 'off'>>;
-  /** `strict`: a table of unknown size counts as large. */
-  preset: 'default' | 'strict';
-  /** Known sizes: rows in production per table, as the catalog prints the name. */
-  tableRows: Readonly<Record<string, number>>;
-  /** Rows from which a table counts as large. */
-  largeRows: number;
-}
-
-export const defaultRuleSettings: RuleSettings = {
-  severities: {},
-  preset: 'default',
-  tableRows: {},
-  largeRows: 100_000,
-};
+/** The settings that rules look at. `tableRows` names tables as the catalog prints them. */
+export type RuleSettings = Readonly<Pick<Settings, 'rules' | 'preset' | 'tableRows' | 'largeTableRows'>>;
 
 /** What is known of a table's size in production. */
 export function sizeOf(settings: RuleSettings, relation: string): 'large' | 'small' | 'unknown' {
   const rows = settings.tableRows[relation];
-  if (rows !== undefined) return rows >= settings.largeRows ? 'large' : 'small';
+  if (rows !== undefined) return rows >= settings.largeTableRows ? 'large' : 'small';
   return settings.preset === 'strict' ? 'large' : 'unknown';
 }
 
