@@ -3,6 +3,7 @@ import type { StatementFacts, TrialFacts } from '../core/facts.ts';
 import type { TransactionMode } from '../core/words.ts';
 import type { ParsedStatement } from '../sql/parse.ts';
 import { followCreated } from './created.ts';
+import { followFate } from './fate.ts';
 import type { BatchContext, RuleContext, RuleSettings } from './rule.ts';
 import { effectiveNodes } from './tree.ts';
 
@@ -63,6 +64,7 @@ export function batchContext(input: {
     final: trial?.final ?? known,
     complete: trial !== null && trial.final !== null,
     created: created.at(-1) ?? none,
+    fate: followFate(baseline, steps),
     settings: input.settings,
   };
   steps.forEach((step, position) => contexts.push({ ...step, created: created[position] ?? none, batch }));

@@ -40,12 +40,12 @@ export function findTable(catalog: Catalog, parts: readonly string[]): Table | u
 
 /** The table that a statement means. */
 export function tableOf(catalog: Catalog, relation: RangeVar | undefined): Table | undefined {
-  return findTable(catalog, partsOf(relation));
+  return findTable(catalog, relationParts(relation));
 }
 
 /** Name of the relation that a statement means, as facts and catalogs print it; also when the catalog doesn't have it. */
 export function relationName(catalog: Catalog, relation: RangeVar | undefined): string {
-  return nameOf(catalog, partsOf(relation));
+  return nameOf(catalog, relationParts(relation));
 }
 
 /** Name of a relation given as parts, as facts and catalogs print it. */
@@ -59,6 +59,7 @@ export function quotedTable(table: Table | undefined, fallback: string): string 
   return (parts[0] === 'public' ? parts.slice(1) : parts).map(quoteIdentifier).join('.');
 }
 
-function partsOf(relation: RangeVar | undefined): string[] {
+/** Name parts of a relation as a statement writes it. */
+export function relationParts(relation: RangeVar | undefined): string[] {
   return [...(relation?.schemaname === undefined ? [] : [relation.schemaname]), relation?.relname ?? ''];
 }

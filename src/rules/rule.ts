@@ -5,6 +5,7 @@ import type { FindingDraft, RuleInfo } from '../core/finding.ts';
 import type { Statement } from '../core/statement.ts';
 import type { Severity, TransactionMode } from '../core/words.ts';
 import type { Settings } from '../settings/schema.ts';
+import type { Fate } from './fate.ts';
 
 /** A rule that looks at one statement at a time. The judge fills in file, line and statement of its drafts. */
 export interface Rule extends RuleInfo {
@@ -76,6 +77,8 @@ export interface BatchContext {
   complete: boolean;
   /** Created by the whole batch. */
   created: Created;
+  /** What became of the baseline's tables and columns. */
+  fate: Fate;
   settings: RuleSettings;
 }
 

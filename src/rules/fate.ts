@@ -1,0 +1,94 @@
+import type { Catalog, Column, Table } from '../core/catalog.ts';
+import { renamedColumns, renamedTables, wasDropped, type Step } from './renames.ts';
+import type { BatchContext, RuleContext } from './rule.ts';
+
+/** What became of the baseline's tables and columns, as far as the trial saw it. */
+export interface Fate {
+  /** Baseline name to final name; null when it was dropped (also when another one of that name came after it). */
+  tables: ReadonlyMap<string, string | null>;
+  /** `table.column` of the baseline to the column's final name; null when it was dropped. */
+  columns: ReadonlyMap<string, string | null>;
+}
+
+/** Follows every table and column of the baseline through renames and drops. */
+export function followFate(baseline: Catalog, steps: readonly Step[]): Fate {
+  const tables = new Map<string, string | null>(Object.keys(baseline.tables).map((name) => [name, name]));
+  const columns = new Map<string, string | null>(
+    Object.values(baseline.tables).flatMap((table) =>
+      table.columns.map(({ name }) => [`${table.name}.${name}`, name] as const),
+    ),
+  );
+  for (const step of steps.filter(({ measured, before, after }) => measured && before !== after)) {
+    const tableRenames = renamedTables(step);
+    const columnRenames = renamedColumns(step);
+    for (const [origin, current] of tables) {
+      const table = current === null ? undefined : step.before.tables[current];
+      if (table === undefined) continue;
+      const gone = wasDropped(step, 'table', table);
+      for (const { name: originColumn } of baseline.tables[origin]?.columns ?? []) {
+        const key = `${origin}.${originColumn}`;
+        const now = columns.get(key);
+        if (now === null || now === undefined) continue;
+        if (gone || wasDropped(step, 'table column', table, now)) columns.set(key, null);
+        else {
+          const renamed = columnRenames.find((rename) => rename.table === table.name && rename.from === now);
+          if (renamed !== undefined) columns.set(key, renamed.to);
+        }
+      }
+      if (gone) tables.set(origin, null);
+      else {
+        const renamed = tableRenames.find(({ from }) => from === table.name);
+        if (renamed !== undefined) tables.set(origin, renamed.to);
+      }
+    }
+  }
+  return { tables, columns };
+}
+
+/** Tables of the baseline that are still there at the end. */
+export function survivingTables(batch: BatchContext): { was: Table; is: Table }[] {
+  return Object.values(batch.baseline.tables).flatMap((was) => {
+    const is = batch.final.tables[batch.fate.tables.get(was.name) ?? ''];
+    return is === undefined ? [] : [{ was, is }];
+  });
+}
+
+/** Columns of the baseline that are still there at the end. */
+export function survivingColumns(batch: BatchContext): { was: Column; is: Column; table: { was: Table; is: Table } }[] {
+  return survivingTables(batch).flatMap((table) =>
+    table.was.columns.flatMap((was) => {
+      const name = batch.fate.columns.get(`${table.was.name}.${was.name}`);
+      const is = table.is.columns.find((column) => column.name === name);
+      return is === undefined ? [] : [{ was, is, table }];
+    }),
+  );
+}
+
+/** Columns that the batch gave to tables of the baseline, as they are at the end. */
+export function addedColumns(batch: BatchContext): { table: { was: Table; is: Table }; column: Column }[] {
+  return survivingTables(batch).flatMap((table) => {
+    const kept = new Set(table.was.columns.map(({ name }) => batch.fate.columns.get(`${table.was.name}.${name}`)));
+    return table.is.columns.filter(({ name }) => !kept.has(name)).map((column) => ({ table, column }));
+  });
+}
+
+/** The statement that last changed something that can be read from a catalog; undefined when none was seen to. */
+export function lastChange(batch: BatchContext, look: (catalog: Catalog) => unknown): RuleContext | undefined {
+  return batch.contexts.findLast(
+    ({ measured, before, after }) =>
+      measured && before !== after && JSON.stringify(look(before)) !== JSON.stringify(look(after)),
+  );
+}
+
+/** The same table at any moment of the batch. */
+export function tableAt(catalog: Catalog, table: { was: Table; is: Table }): Table | undefined {
+  return catalog.tables[table.is.name] ?? catalog.tables[table.was.name];
+}
+
+/**
+ * True when a statement that could not be observed speaks of this name: what it would have done is unknown, so rules
+ * that compare the end with the beginning keep silent about it. (The failure that stopped the batch is a finding anyway.)
+ */
+export function mayChangeLater(batch: BatchContext, name: string): boolean {
+  return batch.contexts.some(({ measured, statement }) => !measured && statement.sql.includes(name));
+}
