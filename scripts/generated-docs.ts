@@ -1,0 +1,101 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { parse } from 'yaml';
+import { ruleCatalogue } from '../src/rules/index.ts';
+import { describeSettings, type SettingInfo } from '../src/settings/schema.ts';
+
+/** action.yml, as far as the documentation needs it. */
+export interface ActionFile {
+  inputs: Record<string, { description: string; default?: string }>;
+  outputs: Record<string, { description: string }>;
+  runs: { using: string; main: string };
+}
+
+export function readActionFile(root: string): ActionFile {
+  return parse(readFileSync(path.join(root, 'action.yml'), 'utf8')) as ActionFile;
+}
+
+/** The documentation that is derived from the code, file by file, with its full text. */
+export function generatedDocs(root: string): { file: string; text: string }[] {
+  const action = readActionFile(root);
+  const settings = describeSettings();
+  const readme = readFileSync(path.join(root, 'README.md'), 'utf8');
+  return [
+    {
+      file: 'README.md',
+      text: between(between(readme, 'inputs', inputs(action, settings)), 'outputs', outputs(action)),
+    },
+    { file: 'docs/settings.md', text: settingsPage(settings) },
+    { file: 'docs/rules/README.md', text: rulesPage() },
+  ];
+}
+
+function between(text: string, name: string, content: string): string {
+  const pattern = new RegExp(`(<!-- ${name}:start -->\n)[\\s\\S]*?(<!-- ${name}:end -->)`);
+  if (!pattern.test(text)) throw new Error(`README.md has no markers for ${name}`);
+  return text.replace(pattern, (_, start: string, end: string) => `${start}\n${content}\n${end}`);
+}
+
+function inputs(action: ActionFile, settings: readonly SettingInfo[]): string {
+  const rows = Object.entries(action.inputs).map(([name, { description, default: given }]) => {
+    const setting = settings.find((info) => info.kebab === name);
+    const fallback = setting === undefined ? (given ?? '') : setting.default;
+    return [`\`${name}\``, description, fallback === '' ? '' : `\`${fallback}\``];
+  });
+  return table(['input', 'what it means', 'default'], rows);
+}
+
+function outputs(action: ActionFile): string {
+  return table(
+    ['output', 'what it holds'],
+    Object.entries(action.outputs).map(([name, { description }]) => [`\`${name}\``, description]),
+  );
+}
+
+function settingsPage(settings: readonly SettingInfo[]): string {
+  const sections = settings.map((info) => {
+    const spellings = [`\`${info.name}\` in raincheck.config`];
+    if (info.input) spellings.push(`\`${info.kebab}\` as an input`);
+    if (info.flag) spellings.push(`\`--${info.kebab}\``);
+    spellings.push(`\`${info.environment}\``);
+    return [
+      `## ${info.name}`,
+      info.description,
+      `${info.default === '' ? 'No default.' : `Default: \`${info.default}\`.`} Written as ${spellings.join(', ')}.`,
+    ].join('\n\n');
+  });
+  return `${[
+    '# Settings',
+    'Generated from `src/settings/schema.ts` by `npm run docs`.',
+    'From weakest to strongest: defaults, `raincheck.config.{ts,js,json}` or `"raincheck"` in package.json, the environment, action inputs or flags. Maps (`rules`, `tableRows`) are merged entry by entry. A name that no setting has is an error.',
+    ...sections,
+  ].join('\n\n')}\n`;
+}
+
+function rulesPage(): string {
+  const rules = [...ruleCatalogue].sort((a, b) => (a.name < b.name ? -1 : 1));
+  const hazards = [...new Set(rules.map((rule) => rule.hazard))].sort();
+  return `${[
+    '# Rules',
+    'Generated from `src/rules` by `npm run docs`. The severity is the one without further facts: measured facts and table sizes raise or lower it, `rules` in the settings overrules it.',
+    ...hazards.flatMap((hazard) => [
+      `## ${hazard}`,
+      table(
+        ['rule', 'severity', 'what it finds'],
+        rules
+          .filter((rule) => rule.hazard === hazard)
+          .map((rule) => [`[${rule.name}](${rule.name}.md)`, rule.severity, rule.title]),
+      ),
+    ]),
+  ].join('\n\n')}\n`;
+}
+
+function table(head: string[], rows: string[][]): string {
+  const cells = [head, ...rows].map((row) => row.map((cell) => cell.replaceAll('|', '\\|').replaceAll('\n', ' ')));
+  const widths = head.map((_, column) => Math.max(3, ...cells.map((row) => (row[column] ?? '').length)));
+  const line = (row: string[]) => `| ${row.map((cell, i) => cell.padEnd(widths[i] ?? 0)).join(' | ')} |`;
+  const [first, ...rest] = cells;
+  return [line(first ?? []), `| ${widths.map((width) => '-'.repeat(width)).join(' | ')} |`, ...rest.map(line)].join(
+    '\n',
+  );
+}
