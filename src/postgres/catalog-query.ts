@@ -1,5 +1,5 @@
 import type { Bookkeeping } from './own.ts';
-import { visibleObjects } from './visible.ts';
+import { ownFunction, visibleObjects } from './visible.ts';
 
 /** One row, one column `catalog`: everything that {@link CatalogRow} names, as JSON. */
 export function catalogQuery(bookkeeping: Bookkeeping): string {
@@ -77,7 +77,7 @@ SELECT pg_catalog.json_build_object(
   'sequences', (SELECT pg_catalog.json_agg(pg_catalog.json_build_array(r.nspname, r.relname)) FROM rels r WHERE r.relkind = 'S'),
   'functions', (SELECT pg_catalog.json_agg(pg_catalog.json_build_array(n.nspname, p.proname, pg_catalog.pg_get_function_identity_arguments(p.oid)))
                   FROM pg_catalog.pg_proc p JOIN spaces n ON n.oid = p.pronamespace
-                 WHERE NOT EXISTS (SELECT FROM members m WHERE m.objid = p.oid AND m.classid = 'pg_catalog.pg_proc'::pg_catalog.regclass)),
+                 WHERE ${ownFunction('p')}),
   'extensions', (SELECT pg_catalog.json_agg(e.extname) FROM pg_catalog.pg_extension e WHERE e.extname <> 'plpgsql'),
   'schemas', (SELECT pg_catalog.json_agg(n.nspname) FROM spaces n
                WHERE n.nspname = 'public' OR n.nspname <> ${bookSchema} OR EXISTS (SELECT FROM rels r WHERE r.relnamespace = n.oid))

@@ -36,6 +36,12 @@ export function visibleObjects(bookkeeping: Bookkeeping): string {
   )`;
 }
 
+/** Condition on pg_proc: no extension's function, and none that a range type brought with it. */
+export function ownFunction(row: string): string {
+  return `NOT EXISTS (SELECT FROM pg_catalog.pg_depend d
+      WHERE d.classid = 'pg_catalog.pg_proc'::pg_catalog.regclass AND d.objid = ${row}.oid AND d.deptype IN ('e', 'i'))`;
+}
+
 /**
  * Runs one query with a search_path of its own and puts the session's back, inside or outside a transaction, in one
  * round trip. The session may belong to a migration: nothing of its state changes.
