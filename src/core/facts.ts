@@ -17,6 +17,8 @@ export interface LockFact {
   mode: LockMode;
   /** True when an earlier statement of the same transaction already held this very lock. */
   held: boolean;
+  /** The relation's name before the batch, when an earlier statement of the batch renamed it. */
+  was?: string;
 }
 
 /** Table-level lock modes as pg_locks names them, weakest first (PostgreSQL manual, 13.3.1). */
@@ -42,8 +44,10 @@ export interface RewriteFact {
 /** A pre-existing relation that was read from end to end. */
 export interface ScanFact {
   relation: string;
-  /** Rows read. */
+  /** Rows read in one pass. */
   rows: number;
+  /** How often it was read from end to end for this purpose; 1 when absent. */
+  passes?: number;
   /** What for: `validate` (a constraint or NOT NULL), `index build`, `rewrite`, `query`. */
   purpose: 'validate' | 'index build' | 'rewrite' | 'query';
 }
@@ -93,10 +97,26 @@ export interface ErrorFact {
 export interface SilentChangeFact {
   relation: string;
   column: string;
+  /** The rows on which it was seen: ordinary ones, or only on hostile ones (then it depends on the data). */
+  rowSet?: 'ordinary' | 'hostile';
   /** Rows whose value is not the same any more. */
   rows: number;
   /** Rows compared. */
   of: number;
+}
+
+/**
+ * A shape of rows that the schema allows and that few applications have: `nulls` (NULL wherever the column allows it),
+ * `duplicates` (equal values, also equal but for case), `long` (texts up to the column's limit or several kilobytes),
+ * `extreme` (largest, smallest, infinite, zero), `text` (empty strings, blanks, text that is no number, date, JSON…),
+ * `orphans` (values that no row of the referenced table has), `labels` (every label of an enum).
+ */
+export type HostileClass = 'nulls' | 'duplicates' | 'long' | 'extreme' | 'text' | 'orphans' | 'labels';
+
+/** A failure that a statement has only on hostile rows: "fails if your data has X". */
+export interface HostileFailure {
+  class: HostileClass;
+  error: ErrorFact;
 }
 
 /** Everything that was observed for one statement. */
@@ -119,6 +139,18 @@ export interface StatementFacts {
   notices: string[];
   /** The failure that production would have at this statement. */
   error: ErrorFact | null;
+  /**
+   * What the failure in `error` needs: `any` fails on every database, also an empty one; `rows` only when the tables
+   * have rows. Null or absent without a failure.
+   */
+  failsOn?: 'any' | 'rows' | null;
+  /** Failures that only hostile rows bring about; `error` is null then. Empty when there are none. */
+  hostileFailures?: HostileFailure[];
+  /**
+   * Why the statement could not be tried, in plain words: it needs rights or parts that this server has not, and
+   * production may have. `error` is null and `ran` is `not-run` then. Null for everything that was tried.
+   */
+  notTried?: string | null;
   /** True when the statement changed neither the catalog nor a row. */
   noop: boolean;
   /** Bytes of write-ahead log. */
@@ -131,6 +163,8 @@ export interface StatementFacts {
 export interface TrialFacts {
   /** `ordinary`: rows that any application has. `hostile`: rows that the schema allows but few applications have. */
   rowSet: 'ordinary' | 'hostile' | 'empty';
+  /** The one class of hostile rows in this run; absent when the run had all of them, or none. */
+  hostileClass?: HostileClass;
   transaction: 'batch' | 'file' | 'none';
   /** One per statement, in order. After a failure in the batch the following ones are `not-run`, unless a later run without the failing one saw them. */
   statements: StatementFacts[];
