@@ -1,0 +1,54 @@
+import type { DropFact } from '../core/facts.ts';
+import type { Watched } from './derive.ts';
+
+/** What the drop of one object says: pg_event_trigger_dropped_objects(). */
+type Dropped = [
+  classId: number,
+  objectId: number,
+  subId: number,
+  type: string,
+  identity: string | null,
+  original: boolean,
+  normal: boolean,
+];
+
+/** OID of the catalog pg_class (fixed since ever: pg_class.h). */
+const pgClass = 1259;
+
+/** Objects older than the batch that are gone. Parts that nobody thinks of as objects (row types, toast) are left out. */
+export function dropsOf(watched: Watched): DropFact[] {
+  const drops: DropFact[] = [];
+  for (const event of watched.events) {
+    if (event.e !== 'drop') continue;
+    for (const dropped of event.o ?? []) {
+      const [, , , type, identity, original] = dropped;
+      if (!isOlder(watched, dropped) || isInnerPart(watched, dropped)) continue;
+      drops.push({ type, identity: identity ?? type, cascaded: !original, rows: null });
+    }
+  }
+  return drops;
+}
+
+function isOlder(watched: Watched, [classId, objectId, subId]: Dropped): boolean {
+  if (classId !== pgClass) return objectId < watched.base.marker;
+  const relation = watched.base.relations.get(objectId);
+  return relation !== undefined && subId <= relation.columns;
+}
+
+function isInnerPart(watched: Watched, [, objectId, , type, identity, original, normal]: Dropped): boolean {
+  if (original) return false;
+  switch (type) {
+    case 'toast table':
+    case 'default value':
+    case 'rule':
+      return true;
+    case 'type':
+      return !normal;
+    case 'trigger':
+      return /^"?RI_ConstraintTrigger/.test(identity ?? '');
+    case 'table constraint':
+      return watched.base.notNullConstraints.has(objectId);
+    default:
+      return /^pg_toast\./.test(identity ?? '');
+  }
+}

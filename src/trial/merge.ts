@@ -1,0 +1,166 @@
+import type { ErrorFact, LockFact, StatementFacts } from '../core/facts.ts';
+import { sortLocks, type Derived } from './derive.ts';
+import type { RunResult, StatementRun } from './run.ts';
+import type { BatchStatement } from './statements.ts';
+
+/** The runs from which the facts of the statements are put together. */
+export interface Runs {
+  /** The batch as production runs it, on ordinary rows; after a failure again without the failing statement, and so on. */
+  batch: { skipped: ReadonlySet<number>; result: RunResult }[];
+  /** Every statement in a transaction of its own, on ordinary rows. */
+  steps: RunResult;
+  /** Every statement in a transaction of its own, on empty tables. */
+  empty: RunResult;
+  /** The batch on empty tables; only made when it failed on rows. */
+  emptyBatch: RunResult | null;
+  /** Statements that could not be tried here, with the reason. */
+  notTried: ReadonlyMap<number, string>;
+  /** True when all statements share one transaction or one per file. */
+  inTransaction: boolean;
+}
+
+/** Puts the facts of all statements together. */
+export function mergeRuns(statements: BatchStatement[], runs: Runs): StatementFacts[] {
+  const held = new Set<string>();
+  let transaction = -1;
+  return statements.map((one) => {
+    const facts = mergeOne(one.index, runs);
+    const own = batchRunOf(one.index, runs);
+    const unit = own?.transaction ?? transaction;
+    if (unit !== transaction && own !== undefined) {
+      held.clear();
+      transaction = unit;
+    }
+    const before = own?.derived ? own.held : held;
+    for (const lock of facts.locks) {
+      const key = `${lock.relation}\0${lock.mode}`;
+      lock.held = runs.inTransaction && before.has(key);
+    }
+    for (const lock of facts.locks) held.add(`${lock.relation}\0${lock.mode}`);
+    return facts;
+  });
+}
+
+function mergeOne(index: number, runs: Runs): StatementFacts {
+  const reason = runs.notTried.get(index);
+  if (reason !== undefined) return { ...nothing(index), notTried: reason };
+  const inBatch = batchRunOf(index, runs);
+  const step = ok(runs.steps.statements[index]);
+  const error = errorOf(index, runs);
+  if (error === null) {
+    const source = inBatch ?? step ?? ok(runs.empty.statements[index]);
+    if (source === undefined) return nothing(index);
+    const ran = source.ran === 'alone' && runs.inTransaction ? 'alone' : 'batch';
+    return { ...factsOf(index, source, step), ran: inBatch === undefined ? ran : 'batch' };
+  }
+  const source = step ?? ok(runs.empty.statements[index]);
+  const alone = step !== undefined;
+  return {
+    ...(source === undefined ? nothing(index) : factsOf(index, source, undefined)),
+    ran: alone ? 'alone' : 'batch',
+    error,
+    failsOn: failsOn(index, runs),
+    noop: false,
+  };
+}
+
+/** The run of a statement inside the batch, if there was one without an error. */
+function batchRunOf(index: number, runs: Runs): StatementRun | undefined {
+  for (const { result } of runs.batch) {
+    const run = ok(result.statements[index]);
+    if (run !== undefined) return run;
+  }
+  return undefined;
+}
+
+function ok(run: StatementRun | undefined): StatementRun | undefined {
+  return run === undefined || run.error !== null ? undefined : run;
+}
+
+/** SQLSTATE classes that a statement fails with because an earlier one, left out, did not do its part. */
+const consequences = /^(42|2BP01|25P02|3F|55000)/;
+
+/**
+ * The failure that production has at this statement. The first one of the batch is certain. Later ones count when they
+ * are no consequence of what was left out: they fail by themselves too, or with an error that no missing object causes.
+ */
+function errorOf(index: number, runs: Runs): ErrorFact | null {
+  const step = runs.steps.statements[index];
+  for (const [at, { result }] of runs.batch.entries()) {
+    if (result.failure?.statement !== index) continue;
+    const { error } = result.failure;
+    if (at === 0 || !consequences.test(error.sqlstate)) return error;
+    const leftOut = runs.batch[at]?.skipped ?? new Set();
+    const allRanAlone = [...leftOut].every((other) => ok(runs.steps.statements[other]) !== undefined);
+    return step?.error && allRanAlone ? step.error : null;
+  }
+  if (batchRunOf(index, runs) !== undefined) return null;
+  // Beyond the last run of the batch: what cannot run in any transaction block cannot run in this one either.
+  return runs.inTransaction && step?.blockError?.sqlstate === '25001' ? step.blockError : null;
+}
+
+function failsOn(index: number, runs: Runs): 'any' | 'rows' {
+  if (runs.emptyBatch?.failure?.statement === index) return 'any';
+  const empty = runs.empty.statements[index];
+  if (empty?.error) return 'any';
+  if (runs.steps.statements[index]?.blockError || (ok(runs.steps.statements[index]) && runs.emptyBatch === null)) return 'any';
+  return 'rows';
+}
+
+function factsOf(index: number, source: StatementRun, step: StatementRun | undefined): StatementFacts {
+  const derived = source.derived ?? step?.derived ?? null;
+  return {
+    ...nothing(index),
+    ran: source.ran,
+    ...(derived === null ? {} : copyOf(derived)),
+    locks: mergeLocks(source.derived, step?.derived ?? null),
+    notices: visibleNotices(source),
+    noop: source.noop && (step?.noop ?? true),
+    walBytes: source.walBytes,
+    milliseconds: source.milliseconds,
+  };
+}
+
+function copyOf({ rewrites, scans, indexBuilds, rows, drops }: Derived): Partial<StatementFacts> {
+  return { rewrites, scans, indexBuilds, rows, drops };
+}
+
+/** What the statement takes when it runs alone, and what it took in the batch beyond that. */
+function mergeLocks(batch: Derived | null, step: Derived | null): LockFact[] {
+  const merged = new Map<string, LockFact>();
+  for (const lock of [...(step?.locks ?? []), ...(batch?.locks ?? [])]) {
+    merged.set(`${lock.relation}\0${lock.mode}`, { ...lock });
+  }
+  return sortLocks([...merged.values()]);
+}
+
+/** Notices and warnings for people: the debug messages are only there for the tracer. */
+function visibleNotices({ notices }: StatementRun): string[] {
+  const visible = notices.filter(({ severity }) => severity === 'NOTICE' || severity === 'WARNING' || severity === 'INFO');
+  return visible.slice(0, 20).map(({ severity, message, detail }) => {
+    const text = detail === null ? message : `${message}: ${detail}`;
+    return `${severity}: ${text}`.slice(0, 1_000);
+  });
+}
+
+function nothing(index: number): StatementFacts {
+  return {
+    statement: index,
+    ran: 'not-run',
+    locks: [],
+    rewrites: [],
+    scans: [],
+    indexBuilds: [],
+    rows: [],
+    drops: [],
+    silentChanges: [],
+    notices: [],
+    error: null,
+    failsOn: null,
+    hostileFailures: [],
+    notTried: null,
+    noop: false,
+    walBytes: 0,
+    milliseconds: 0,
+  };
+}

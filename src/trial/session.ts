@@ -1,0 +1,197 @@
+import { performance } from 'node:perf_hooks';
+import pg from 'pg';
+import type { ErrorFact } from '../core/facts.ts';
+import { parseLook, type Look } from './look.ts';
+import type { TrialServer } from './port.ts';
+import { traceSchema, type Tracer } from './tracer.ts';
+
+/** What the tracer's event triggers told. */
+export type TraceEvent =
+  | { e: 'drop'; o: [number, number, number, string, string | null, boolean, boolean][] | null }
+  | { e: 'rewrite'; o: number; r: number }
+  | { e: 'command'; o: [string, string, string | null][] | null };
+
+/** A notice of PostgreSQL: severity as `NOTICE`, `WARNING`, `DEBUG`. */
+export interface Notice {
+  severity: string;
+  message: string;
+  detail: string | null;
+}
+
+/** How one statement ended. */
+export interface Outcome {
+  error: ErrorFact | null;
+  notices: Notice[];
+  events: TraceEvent[];
+  milliseconds: number;
+  /** True when the session is gone: stopped by the watchdog, or the server broke. */
+  lost: boolean;
+}
+
+/** Notices that are kept of one statement, and characters of each: the rest of a flood is dropped. */
+const noticeLimit = 500;
+const noticeLength = 4_000;
+
+/** The session in which the migration runs, as the plain role. */
+export class Session {
+  readonly pid: number;
+  readonly #client: pg.Client;
+  readonly #admin: pg.Client;
+  readonly #tracer: Tracer;
+  #notices: Notice[] = [];
+  #events: TraceEvent[] = [];
+  #lost = false;
+  /** True once the migration set a statement_timeout: it must not end our own looks. */
+  guarded = false;
+
+  private constructor(client: pg.Client, admin: pg.Client, tracer: Tracer, pid: number) {
+    this.#client = client;
+    this.#admin = admin;
+    this.#tracer = tracer;
+    this.pid = pid;
+    client.on('notice', (notice) => this.#hear(notice));
+    client.on('error', () => (this.#lost = true));
+  }
+
+  /**
+   * Opens the session.
+   *
+   * @param admin a session of the superuser in the same database; it ends statements that run too long
+   */
+  static async open(server: TrialServer, database: string, admin: pg.Client, tracer: Tracer): Promise<Session> {
+    const client = await server.connectPlain(database);
+    // Parallel workers would make the counters incomplete; debug1 tells of verifications and index builds.
+    await client.query(
+      `SET max_parallel_workers_per_gather = 0; SET max_parallel_maintenance_workers = 0; SET jit = off;
+       SET client_min_messages = debug1`,
+    );
+    const result = await client.query('SELECT pg_catalog.pg_backend_pid() AS pid');
+    return new Session(client, admin, tracer, (result.rows as { pid: number }[])[0]?.pid ?? 0);
+  }
+
+  /** Idle, in a transaction, in a failed transaction. */
+  get state(): 'idle' | 'transaction' | 'failed' {
+    const status = this.#client.getTransactionStatus();
+    return status === 'T' ? 'transaction' : status === 'E' ? 'failed' : 'idle';
+  }
+
+  get lost(): boolean {
+    return this.#lost;
+  }
+
+  /** Sends SQL by the simple protocol, as Drizzle's drivers do; rows that come back are dropped. Never throws. */
+  async send(sql: string, timeLimit: number): Promise<Outcome> {
+    this.#notices = [];
+    this.#events = [];
+    const started = performance.now();
+    let stopped = false;
+    const timer = setTimeout(() => {
+      stopped = true;
+      this.#admin.query('SELECT pg_catalog.pg_terminate_backend($1)', [this.pid]).catch(() => undefined);
+    }, timeLimit);
+    const thrown = await this.#run(sql);
+    clearTimeout(timer);
+    const milliseconds = performance.now() - started;
+    // The state of the transaction is known only after the answer is complete; an empty query waits for that.
+    if (thrown !== null && !this.#lost) await this.#run('');
+    if (thrown !== null && /^(57P0[123]|08)/.test(thrown.code ?? '08')) this.#lost = true;
+    const error = stopped
+      ? stoppedError(`Raincheck stopped the statement after ${Math.round(timeLimit / 1000)} seconds.`)
+      : thrown && toErrorFact(thrown);
+    return { error, notices: this.#notices, events: this.#events, milliseconds, lost: this.#lost };
+  }
+
+  /**
+   * Looks from inside the transaction.
+   *
+   * @returns null when the session cannot answer (lost, failed transaction, a statement_timeout of the migration)
+   */
+  async look(withRelations: boolean): Promise<Look | null> {
+    if (this.#lost || this.state === 'failed') return null;
+    try {
+      if (this.guarded) {
+        await this.#client.query(
+          `SELECT pg_catalog.set_config('raincheck.timeout', pg_catalog.current_setting('statement_timeout'), true);
+           SET LOCAL statement_timeout = 0`,
+        );
+      }
+      const result = await this.#client.query(`SELECT ${traceSchema}.look(${withRelations}) AS look`);
+      if (this.guarded) {
+        await this.#client.query(
+          `SELECT pg_catalog.set_config('statement_timeout', pg_catalog.current_setting('raincheck.timeout'), true)`,
+        );
+      }
+      return parseLook((result.rows as { look: string }[])[0]?.look ?? '');
+    } catch {
+      return null;
+    }
+  }
+
+  /** OID of a relation by its name as written, or of the table of an index; null when there is none. */
+  async resolve(name: string, tableOfIndex: boolean): Promise<number | null> {
+    const oid = tableOfIndex
+      ? '(SELECT indrelid FROM pg_catalog.pg_index WHERE indexrelid = pg_catalog.to_regclass($1))'
+      : 'pg_catalog.to_regclass($1)::pg_catalog.oid';
+    const result = await this.#client.query(`SELECT ${oid}::pg_catalog.int8 AS oid`, [name]);
+    const found = (result.rows as { oid: string | null }[])[0]?.oid ?? null;
+    return found === null ? null : Number(found);
+  }
+
+  /** Makes the session hand its counters over when it is idle again. False where the server cannot (before 15). */
+  async flushCounters(): Promise<boolean> {
+    return this.#client.query('SELECT pg_catalog.pg_stat_force_next_flush()').then(
+      () => true,
+      () => false,
+    );
+  }
+
+  async end(): Promise<void> {
+    await this.#client.end().catch(() => undefined);
+  }
+
+  #run(sql: string): Promise<pg.DatabaseError | null> {
+    if (this.#lost) return Promise.resolve(lostError());
+    return new Promise((resolve) => {
+      const query = new pg.Query({ text: sql });
+      // With a listener for rows the driver does not keep them.
+      query.on('row', () => undefined);
+      query.on('end', () => resolve(null));
+      query.on('error', (error: Error) => resolve(error as pg.DatabaseError));
+      this.#client.query(query);
+    });
+  }
+
+  #hear(notice: { severity?: string | undefined; message?: string | undefined; detail?: string | undefined }): void {
+    const message = notice.message ?? '';
+    if (message.startsWith(this.#tracer.secret)) {
+      this.#events.push(JSON.parse(message.slice(this.#tracer.secret.length)) as TraceEvent);
+    } else if (this.#notices.length < noticeLimit && !message.startsWith('EventTriggerInvoke')) {
+      this.#notices.push({
+        severity: notice.severity ?? 'NOTICE',
+        message: message.slice(0, noticeLength),
+        detail: notice.detail?.slice(0, noticeLength) ?? null,
+      });
+    }
+  }
+}
+
+/** The error as PostgreSQL reported it. */
+export function toErrorFact(error: Partial<pg.DatabaseError> & { message: string }): ErrorFact {
+  const position = Number(error.position);
+  return {
+    sqlstate: error.code !== undefined && /^[0-9A-Z]{5}$/.test(error.code) ? error.code : '08006',
+    message: error.message,
+    detail: error.detail ?? null,
+    hint: error.hint ?? null,
+    position: Number.isInteger(position) && position > 0 ? position : null,
+  };
+}
+
+/** Raincheck's own stop, with the SQLSTATE of PostgreSQL's statement_timeout. */
+export function stoppedError(message: string): ErrorFact {
+  return { sqlstate: '57014', message, detail: null, hint: null, position: null };
+}
+
+function lostError(): pg.DatabaseError {
+  return Object.assign(new pg.DatabaseError('the session was lost', 0, 'error'), { code: '08006' });
+}
