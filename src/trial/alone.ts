@@ -5,7 +5,7 @@ import type { Node } from '../sql/parse.ts';
 import { parkingOf, type Parking } from './alone-targets.ts';
 import { readRelations, type Base } from './base.ts';
 import { derive, type Watched } from './derive.ts';
-import { noCounters, type Counters, type Relation } from './look.ts';
+import { countersBetween, noCounters, type Counters, type Relation } from './look.ts';
 import type { TrialServer } from './port.ts';
 import { blank, told, type StatementRun } from './run.ts';
 import type { Session } from './session.ts';
@@ -33,6 +33,7 @@ export async function runAlone(
   around: Surroundings,
 ): Promise<{ run: StatementRun; relations: Map<number, Relation> }> {
   const parkings = await placesToPark(session, one.node);
+  await session.flushCounters();
   const countersBefore = await readCounters(admin);
   const walBefore = await walPosition(admin);
   const blockers: pg.Client[] = [];
@@ -43,15 +44,15 @@ export async function runAlone(
       if (name !== undefined) blockers.push(await block(server, around.database, name, parking.mode));
     }
     const running = session.send(one.statement.sql, around.limit);
-    let ended = false;
-    const end = running.then(() => (ended = true));
-    while (blockers.length > 0 && !ended) {
-      await waitUntilParked(admin, session.pid, locks, () => ended, blockers.length > 1);
+    const progress = { ended: false };
+    const end = running.then(() => (progress.ended = true));
+    while (blockers.length > 0 && !progress.ended) {
+      await waitUntilParked(admin, session.pid, locks, () => progress.ended, blockers.length > 1);
       // One blocker goes at a time: DETACH … CONCURRENTLY waits twice, with other locks the second time.
       const blocker = blockers.shift();
       await blocker?.query('ROLLBACK');
       await blocker?.end();
-      if (ended) break;
+      if (progress.ended) break;
     }
     await end;
     const outcome = await running;
@@ -142,26 +143,16 @@ async function readCounters(admin: pg.Client): Promise<Map<number, Counters>> {
   );
 }
 
-/** The session hands its counters over when it is idle: at once from PostgreSQL 15 on, after a while on 14. */
 async function countersSince(
   admin: pg.Client,
   session: Session,
   before: Map<number, Counters>,
 ): Promise<Map<number, Counters>> {
-  const flushes = await session.flushCounters();
-  for (let attempt = 0; ; attempt++) {
-    const changed = new Map<number, Counters>();
-    for (const [oid, counters] of await readCounters(admin)) {
-      const earlier = before.get(oid) ?? noCounters;
-      if (counters.scans === earlier.scans && counters.read === earlier.read) continue;
-      changed.set(oid, {
-        ...noCounters,
-        scans: counters.scans - earlier.scans,
-        read: counters.read - earlier.read,
-        fetched: counters.fetched - earlier.fetched,
-      });
-    }
-    if (changed.size > 0 || attempt >= (flushes ? 3 : 60)) return changed;
-    await new Promise((resolve) => setTimeout(resolve, flushes ? 5 : 25));
+  await session.flushCounters();
+  const changed = new Map<number, Counters>();
+  for (const [oid, counters] of await readCounters(admin)) {
+    const difference = countersBetween(before.get(oid), counters);
+    if (difference.scans > 0 || difference.read > 0) changed.set(oid, difference);
   }
+  return changed;
 }

@@ -49,6 +49,6 @@ function isInnerPart(watched: Watched, [, objectId, , type, identity, original, 
     case 'table constraint':
       return watched.base.notNullConstraints.has(objectId);
     default:
-      return /^pg_toast\./.test(identity ?? '');
+      return identity?.startsWith('pg_toast.') === true;
   }
 }

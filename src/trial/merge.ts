@@ -103,7 +103,8 @@ function failsOn(index: number, runs: Runs): 'any' | 'rows' {
   if (runs.emptyBatch?.failure?.statement === index) return 'any';
   const empty = runs.empty.statements[index];
   if (empty?.error) return 'any';
-  if (runs.steps.statements[index]?.blockError || (ok(runs.steps.statements[index]) && runs.emptyBatch === null)) return 'any';
+  if (runs.steps.statements[index]?.blockError || (ok(runs.steps.statements[index]) && runs.emptyBatch === null))
+    return 'any';
   return 'rows';
 }
 
@@ -136,7 +137,9 @@ function mergeLocks(batch: Derived | null, step: Derived | null): LockFact[] {
 
 /** Notices and warnings for people: the debug messages are only there for the tracer. */
 function visibleNotices({ notices }: StatementRun): string[] {
-  const visible = notices.filter(({ severity }) => severity === 'NOTICE' || severity === 'WARNING' || severity === 'INFO');
+  const visible = notices.filter(
+    ({ severity }) => severity === 'NOTICE' || severity === 'WARNING' || severity === 'INFO',
+  );
   return visible.slice(0, 20).map(({ severity, message, detail }) => {
     const text = detail === null ? message : `${message}: ${detail}`;
     return `${severity}: ${text}`.slice(0, 1_000);

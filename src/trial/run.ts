@@ -147,10 +147,10 @@ class Run {
     this.#transaction++;
   }
 
-  /** Outside a transaction, the statements of one chunk are one simple query: PostgreSQL makes them one transaction. */
+  /** After a COMMIT of the migration the statements of one chunk are one simple query: PostgreSQL makes them one transaction. */
   async #chunked(one: BatchStatement): Promise<boolean> {
     const { mode, statements } = this.#options;
-    if (mode === 'steps') return this.#one(one);
+    if (mode === 'steps' || mode === 'none') return this.#one(one);
     const isControl = one.statement.kind === 'TransactionStmt';
     if (this.#session.state === 'idle' && one.shared && !isControl) {
       await this.#control('BEGIN');

@@ -1,5 +1,5 @@
 import { performance } from 'node:perf_hooks';
-import pg from 'pg';
+import { DatabaseError, Query, type Client } from 'pg';
 import type { ErrorFact } from '../core/facts.ts';
 import { parseLook, type Look } from './look.ts';
 import type { TrialServer } from './port.ts';
@@ -35,8 +35,8 @@ const noticeLength = 4_000;
 /** The session in which the migration runs, as the plain role. */
 export class Session {
   readonly pid: number;
-  readonly #client: pg.Client;
-  readonly #admin: pg.Client;
+  readonly #client: Client;
+  readonly #admin: Client;
   readonly #tracer: Tracer;
   #notices: Notice[] = [];
   #events: TraceEvent[] = [];
@@ -44,7 +44,7 @@ export class Session {
   /** True once the migration set a statement_timeout: it must not end our own looks. */
   guarded = false;
 
-  private constructor(client: pg.Client, admin: pg.Client, tracer: Tracer, pid: number) {
+  private constructor(client: Client, admin: Client, tracer: Tracer, pid: number) {
     this.#client = client;
     this.#admin = admin;
     this.#tracer = tracer;
@@ -58,7 +58,7 @@ export class Session {
    *
    * @param admin a session of the superuser in the same database; it ends statements that run too long
    */
-  static async open(server: TrialServer, database: string, admin: pg.Client, tracer: Tracer): Promise<Session> {
+  static async open(server: TrialServer, database: string, admin: Client, tracer: Tracer): Promise<Session> {
     const client = await server.connectPlain(database);
     // Parallel workers would make the counters incomplete; debug1 tells of verifications and index builds.
     await client.query(
@@ -137,26 +137,32 @@ export class Session {
     return found === null ? null : Number(found);
   }
 
-  /** Makes the session hand its counters over when it is idle again. False where the server cannot (before 15). */
-  async flushCounters(): Promise<boolean> {
-    return this.#client.query('SELECT pg_catalog.pg_stat_force_next_flush()').then(
-      () => true,
-      () => false,
-    );
+  /**
+   * Makes the session hand its counters over, so that other sessions read them in pg_stat_*. From PostgreSQL 15 on it can
+   * be asked to; 14 does it at most every 500 ms when it becomes idle (pgstat.c, PGSTAT_STAT_INTERVAL).
+   */
+  async flushCounters(): Promise<void> {
+    try {
+      await this.#client.query('SELECT pg_catalog.pg_stat_force_next_flush()');
+    } catch {
+      await new Promise((resolve) => setTimeout(resolve, 550));
+      await this.#client.query('SELECT').catch(() => undefined);
+      await new Promise((resolve) => setTimeout(resolve, 100));
+    }
   }
 
   async end(): Promise<void> {
     await this.#client.end().catch(() => undefined);
   }
 
-  #run(sql: string): Promise<pg.DatabaseError | null> {
+  #run(sql: string): Promise<DatabaseError | null> {
     if (this.#lost) return Promise.resolve(lostError());
     return new Promise((resolve) => {
-      const query = new pg.Query({ text: sql });
+      const query = new Query({ text: sql });
       // With a listener for rows the driver does not keep them.
       query.on('row', () => undefined);
       query.on('end', () => resolve(null));
-      query.on('error', (error: Error) => resolve(error as pg.DatabaseError));
+      query.on('error', (error: Error) => resolve(error as DatabaseError));
       this.#client.query(query);
     });
   }
@@ -176,7 +182,7 @@ export class Session {
 }
 
 /** The error as PostgreSQL reported it. */
-export function toErrorFact(error: Partial<pg.DatabaseError> & { message: string }): ErrorFact {
+export function toErrorFact(error: Partial<DatabaseError> & { message: string }): ErrorFact {
   const position = Number(error.position);
   return {
     sqlstate: error.code !== undefined && /^[0-9A-Z]{5}$/.test(error.code) ? error.code : '08006',
@@ -192,6 +198,6 @@ export function stoppedError(message: string): ErrorFact {
   return { sqlstate: '57014', message, detail: null, hint: null, position: null };
 }
 
-function lostError(): pg.DatabaseError {
-  return Object.assign(new pg.DatabaseError('the session was lost', 0, 'error'), { code: '08006' });
+function lostError(): DatabaseError {
+  return Object.assign(new DatabaseError('the session was lost', 0, 'error'), { code: '08006' });
 }

@@ -1,4 +1,5 @@
 import type { Migration } from '../core/project.ts';
+import type { Layout } from '../core/words.ts';
 import type { ParsedStatement } from '../sql/parse.ts';
 
 /** One statement on its way through a run. */
@@ -16,7 +17,11 @@ export interface BatchStatement extends ParsedStatement {
  * Adds to each statement its migration and its chunk. A chunk is what stands between two `--> statement-breakpoint`
  * markers (drizzle-orm, readMigrationFiles: `split('--> statement-breakpoint')`).
  */
-export function placeStatements(migrations: Migration[], statements: ParsedStatement[]): BatchStatement[] {
+export function placeStatements(
+  migrations: Migration[],
+  statements: ParsedStatement[],
+  layout: Layout | undefined,
+): BatchStatement[] {
   const marks = migrations.map(({ sql }) => markersOf(sql));
   let chunkStart = 0;
   const starts = marks.map((lines) => {
@@ -37,7 +42,8 @@ export function placeStatements(migrations: Migration[], statements: ParsedState
   });
   const counts = new Map<number, number>();
   for (const { chunk } of placed) counts.set(chunk, (counts.get(chunk) ?? 0) + 1);
-  for (const one of placed) one.shared = (counts.get(one.chunk) ?? 0) > 1;
+  // Plain SQL files are not sent by Drizzle: whoever runs them sends statement by statement.
+  if (layout !== 'sql') for (const one of placed) one.shared = (counts.get(one.chunk) ?? 0) > 1;
   return placed;
 }
 
