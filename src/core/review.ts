@@ -76,6 +76,8 @@ export interface ProjectReview {
   pendingMigrations: string[];
   /** Statements of the pending batch, the missing migration's last. */
   statements: Statement[];
+  /** Index of the first statement that belongs to the missing migration (it has no committed file); null without one. */
+  missingFrom: number | null;
   /** The facts of the ordinary trial, one per statement; empty when no trial ran. */
   facts: StatementFacts[];
   /** The runs behind the facts, without their per-statement lists. */

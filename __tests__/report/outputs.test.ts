@@ -1,0 +1,43 @@
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { describe, expect, test } from '@jest/globals';
+import { renderComment, renderSummary, renderTerminal } from '../../src/report/index.ts';
+import { options } from './builders.ts';
+import * as reviews from './reviews.ts';
+
+/**
+ * The reports as people see them, committed so that a change of wording or layout shows up rendered in its pull request.
+ * `UPDATE_OUTPUTS=1 npm test -- __tests__/report/outputs` writes them anew.
+ */
+const folder = path.resolve(import.meta.dirname, '../__outputs__');
+const update = process.env['UPDATE_OUTPUTS'] === '1';
+
+function compare(name: string, text: string) {
+  const file = path.join(folder, name);
+  if (update) {
+    mkdirSync(folder, { recursive: true });
+    writeFileSync(file, text);
+  }
+  expect(text).toBe(readFileSync(file, 'utf8'));
+}
+
+describe.each(Object.entries(reviews))('%s', (name, build) => {
+  test('comment', () => compare(`comment-${name}.md`, renderComment(build(), options)));
+  test('terminal', () => compare(`terminal-${name}.txt`, renderTerminal(build(), { color: false, width: 96 })));
+});
+
+test('job summary of a large review holds what the comment leaves out', () => {
+  const summary = renderSummary(reviews.huge(), options);
+  expect(summary.match(/^\| ⛔/gm)?.length).toBe(200);
+  expect(summary.match(/^\| ⚠️/gm)?.length).toBe(100);
+});
+
+test('a comment that turns green says how many findings are resolved', () => {
+  expect(renderComment(reviews.clean(), { ...options, resolved: 3 })).toContain(
+    '✅ **All clear: 3 findings resolved**',
+  );
+});
+
+test('the same review gives the same bytes', () => {
+  expect(renderComment(reviews.block(), options)).toBe(renderComment(reviews.block(), options));
+});

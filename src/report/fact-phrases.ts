@@ -1,0 +1,83 @@
+import type { StatementFacts } from '../core/facts.ts';
+import { figure, plural, say, words, type Phrase } from './phrase.ts';
+import { blocks, lockName } from './words.ts';
+
+/** What was measured for one statement, worst first, one phrase per fact. Times are left out: they tell nothing of production. */
+export function factPhrases(facts: StatementFacts): Phrase[] {
+  if (facts.ran === 'not-run') return [say`did not run`];
+  const phrases = [
+    ...errorPhrases(facts),
+    ...dropPhrases(facts),
+    ...facts.silentChanges.map(
+      (change) =>
+        say`silently changes ${`${change.relation}.${change.column}`} in ${change.rows} of ${plainPlural(change.of, 'row')}`,
+    ),
+    ...facts.rewrites.map(({ relation, reason }) => say`rewrites ${relation} (${words(reason)})`),
+    ...facts.indexBuilds.map(
+      ({ index, relation, rebuild }) => say`${[rebuild ? 'rebuilds' : 'builds']} the index ${index} on ${relation}`,
+    ),
+    ...facts.scans
+      // A rewrite and an index build read the table anyway.
+      .filter(({ purpose }) => purpose === 'validate' || purpose === 'query')
+      .map(
+        ({ relation, rows, purpose }) =>
+          say`reads all of ${relation} (${plainPlural(rows, 'row')}${[purpose === 'validate' ? ', to validate' : '']})`,
+      ),
+    ...rowPhrases(facts),
+    ...lockPhrases(facts),
+  ];
+  if (facts.ran === 'alone') phrases.push(say`watched alone, outside the transaction`);
+  if (phrases.length === 0) phrases.push(facts.noop ? say`changes nothing` : say`takes no lock that others feel`);
+  return phrases;
+}
+
+function plainPlural(count: number, one: string): Phrase {
+  return [plural(count, one)];
+}
+
+function errorPhrases({ error }: StatementFacts): Phrase[] {
+  return error === null ? [] : [say`fails: ${words(error.message)} (SQLSTATE ${words(error.sqlstate)})`];
+}
+
+function dropPhrases({ drops }: StatementFacts): Phrase[] {
+  const tables = new Set(drops.filter(({ type }) => type === 'table').map(({ identity }) => identity));
+  return (
+    drops
+      // What belongs to a dropped table goes with it and needs no line of its own.
+      .filter(({ identity, cascaded }) => !(cascaded && [...tables].some((table) => identity.includes(table))))
+      .map(({ type, identity, rows, cascaded }) => {
+        const lost: Phrase = rows === null ? [] : [` (${figure(rows)} ${type === 'table' ? 'rows' : 'values'} lost)`];
+        return say`drops the ${[kindOf(type)]} ${withoutPublic(identity)}${lost}${[cascaded ? ', along with it' : '']}`;
+      })
+  );
+}
+
+const objectKinds: Record<string, string> = { 'table column': 'column', 'table constraint': 'constraint' };
+
+/** PostgreSQL's own word for the kind of object; a word that it does not have is not printed. */
+function kindOf(type: string): string {
+  return /^[a-z ]{1,40}$/.test(type) ? (objectKinds[type] ?? type) : 'object';
+}
+
+function withoutPublic(identity: string): string {
+  return identity.replace(/^public\./, '');
+}
+
+function rowPhrases({ rows }: StatementFacts): Phrase[] {
+  return rows.flatMap(({ relation, inserted, updated, deleted, truncated }) => [
+    ...(truncated ? [say`empties ${relation}`] : []),
+    ...(deleted > 0 && !truncated ? [say`deletes ${plainPlural(deleted, 'row')} of ${relation}`] : []),
+    ...(updated > 0 ? [say`updates ${plainPlural(updated, 'row')} of ${relation}`] : []),
+    ...(inserted > 0 ? [say`inserts ${plainPlural(inserted, 'row')} into ${relation}`] : []),
+  ]);
+}
+
+/** Locks that keep an application waiting and that no earlier statement held already. Locks on indexes follow their table's. */
+function lockPhrases({ locks }: StatementFacts): Phrase[] {
+  return locks
+    .filter(({ kind, held }) => !held && kind !== 'index' && kind !== 'sequence' && kind !== 'composite type')
+    .flatMap(({ relation, mode }) => {
+      const felt = blocks(mode);
+      return felt === null ? [] : [say`${[lockName(mode)]} on ${relation} (blocks ${[felt]})`];
+    });
+}

@@ -1,0 +1,11 @@
+/** Every surface of a review. All are pure: the same review and options give the same bytes. */
+export { renderAnnotations, type Annotation } from './annotations.ts';
+export { checkResult, renderCheckJson, type CheckResult } from './check-json.ts';
+export { renderComment } from './comment.ts';
+export { renderJson } from './json.ts';
+export { markerOf, markerStart, readMarker, type Marker } from './marker.ts';
+export { plainOptions, type ReportOptions } from './options.ts';
+export { renderSummary } from './summary.ts';
+export { type TerminalOptions } from './terminal/style.ts';
+export { renderTerminal } from './terminal/terminal.ts';
+export { logLines, logSafe, visible } from './visible.ts';

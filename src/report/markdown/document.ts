@@ -1,0 +1,155 @@
+import type { ProjectReview } from '../../core/review.ts';
+import { code, prose } from '../escape.ts';
+import { plural, toMarkdown } from '../phrase.ts';
+import { headlineOf, measuredOn, ranAs } from '../verdict.ts';
+import { acceptedFindings, allOpen, counts, openFindings, verdictSign } from '../words.ts';
+import { acceptanceLine, explanations, findingsTable, moreLine } from './findings.ts';
+import { lockSection } from './locks.ts';
+import { missingSection } from './missing.ts';
+import { acceptedSection, brokenSection, notCheckedSection } from './notes.ts';
+import { blocks, commit, type Context } from './parts.ts';
+import { statementList } from './statements.ts';
+
+/** Lines of projects at the last step of the ladder. */
+const projectLines = 40;
+
+/** The Markdown document of a review: the comment and the job summary are two renderings of it. */
+export function document(context: Context): string {
+  const { review } = context;
+  const several = review.projects.length > 1;
+  const skipped = review.skipped.map(({ project, reason }) => `${project}: ${reason}`);
+  if (context.detail.countsOnly) {
+    return blocks(heading(context), measured(context), ...projectCounts(context), footer(context));
+  }
+  const bodies = several
+    ? [
+        ...review.projects.filter((project) => !isQuiet(project)).map((project) => section(project, context)),
+        quietLines(context),
+      ]
+    : review.projects.map((project) => body(project, context));
+  return blocks(
+    heading(context),
+    isOneLine(context) ? null : measured(context),
+    review.broken === null ? null : brokenSection(review.broken, context),
+    ...bodies,
+    notCheckedSection(skipped, context),
+    toMerge(context),
+    isOneLine(context) ? null : footer(context),
+  );
+}
+
+/** Nothing to tell: one line is enough. */
+function isQuiet(project: ProjectReview): boolean {
+  return project.verdict === 'pass' && project.findings.length === 0 && (project.missing?.sql.length ?? 0) === 0;
+}
+
+function isOneLine({ review }: Context): boolean {
+  return review.verdict === 'pass' && review.projects.every((project) => openFindings(project).length === 0);
+}
+
+function heading(context: Context): string {
+  const { review, options } = context;
+  const { sentence, counts: figures } = headlineOf(review, options.resolved);
+  const sign = verdictSign[review.verdict];
+  const strong = `**${toMarkdown(sentence)}**`;
+  if (!isOneLine(context)) return `### ${sign} ${toMarkdown(sentence)}${figures === null ? '' : `: ${figures}`}`;
+  const details = [ranInShort(context), measuredPlace(context), commit(context)].filter((part) => part !== null);
+  return [`${sign} ${strong}`, ...details].join(' · ');
+}
+
+function ranInShort({ review }: Context): string | null {
+  const statements = review.projects.reduce((sum, project) => sum + project.statements.length, 0);
+  const migrations = review.projects.reduce((sum, project) => sum + project.pendingMigrations.length, 0);
+  return statements === 0
+    ? null
+    : `${plural(migrations, 'migration')}, ${plural(statements, 'statement')} run for real`;
+}
+
+function measuredPlace({ review }: Context): string | null {
+  const place = measuredOn(review);
+  return place === null ? null : toMarkdown(place);
+}
+
+/** Where the facts come from, and which commit they are about. */
+function measured(context: Context): string | null {
+  const { projects } = context.review;
+  const place = measuredPlace(context);
+  const sha = commit(context);
+  const about = sha === null ? null : `Commit ${sha}.`;
+  const ran = projects.map(ranAs).filter((text) => text !== null);
+  if (place === null || ran.length === 0) return about;
+  const what = projects.length === 1 ? `Measured by running ${ran[0]}, on ${place}.` : `Measured on ${place}.`;
+  return about === null ? what : `${what} ${about}`;
+}
+
+function section(project: ProjectReview, context: Context): string {
+  const findings = openFindings(project);
+  const state = project.verdict === 'broken' ? 'not reviewed' : counts(findings) || 'no open findings';
+  return blocks(`#### ${verdictSign[project.verdict]} ${code(project.project, 100)}: ${state}`, body(project, context));
+}
+
+function body(project: ProjectReview, context: Context): string {
+  return blocks(
+    project.broken === null ? null : brokenSection(project.broken, context),
+    findingsTable(project, context),
+    explanations(project, context),
+    missingSection(project, context),
+    isOneLine(context) ? null : statementList(project, context),
+    isOneLine(context) ? null : lockSection(project, context),
+    acceptedSection(project, context),
+    notCheckedSection(project.notChecked, context),
+  );
+}
+
+/** Clean projects, one line each. */
+function quietLines(context: Context): string | null {
+  const quiet = context.review.projects.filter(isQuiet);
+  if (quiet.length === 0) return null;
+  return quiet
+    .map((project) => {
+      const work =
+        project.statements.length === 0
+          ? 'no pending migrations'
+          : `${plural(project.pendingMigrations.length, 'migration')}, ${plural(project.statements.length, 'statement')}, no hazards`;
+      const unchecked =
+        project.notChecked.length === 0 ? '' : `; ${plural(project.notChecked.length, 'thing')} not checked`;
+      return `- ✅ ${code(project.project, 100)}: ${work}${unchecked}`;
+    })
+    .join('\n');
+}
+
+/** The last step of the ladder. */
+function projectCounts(context: Context): (string | null)[] {
+  const { review } = context;
+  const lines = review.projects.slice(0, projectLines).map((project) => {
+    const open = counts(openFindings(project));
+    const accepted = acceptedFindings(project).length;
+    const state = project.verdict === 'broken' ? 'not reviewed' : open || 'no open findings';
+    return `- ${verdictSign[project.verdict]} ${code(project.project, 100)}: ${state}${accepted === 0 ? '' : `, ${accepted} accepted`}`;
+  });
+  const left = review.projects.length - lines.length;
+  return [
+    review.broken === null ? null : `**What to do:** ${prose(review.broken.next, 600)}`,
+    lines.join('\n') || null,
+    left > 0 ? `… and ${plural(left, 'project')} more.` : null,
+    `The whole report is too large for a ${context.surface}.`,
+    moreLine(allOpen(review).length, context),
+  ];
+}
+
+/** How to go on when the verdict blocks. */
+function toMerge({ review }: Context): string | null {
+  if (review.verdict !== 'block') return null;
+  const open = review.projects.flatMap((project) =>
+    openFindings(project).map((finding) => acceptanceLine(project, finding)),
+  );
+  const line = open.find((entry) => entry !== null);
+  return line === undefined
+    ? '**To merge:** do what the table says, and push.'
+    : `**To merge:** do what the table says; or accept a finding with a reason, in the SQL above its statement: ${code(line)}`;
+}
+
+function footer({ review, options }: Context): string {
+  const run = options.runUrl === null ? '' : ` · [run](${options.runUrl})`;
+  return `<sub>Raincheck ${code(review.tool.version, 30).replace(/<\/?code>/g, '')}${run}</sub>`;
+}

@@ -1,0 +1,158 @@
+import type { BrokenReason, ProjectReview, Review } from '../../core/review.ts';
+import { factPhrases } from '../fact-phrases.ts';
+import { figure, plural, toPlain } from '../phrase.ts';
+import { lockText } from '../timeline.ts';
+import { headlineOf, measuredOn, ranAs } from '../verdict.ts';
+import { clip, logLines, logSafe, visibleLine } from '../visible.ts';
+import { acceptedFindings, counts, openFindings, verdictSign } from '../words.ts';
+import { findingLine, findingLines } from './finding.ts';
+import { painter, toTerminal, verdictFormat, wrap, type Paint, type TerminalOptions } from './style.ts';
+
+/** More statements than this are counted, not listed. */
+const listedStatements = 40;
+/** Findings told in full; the ones after them get a line each. */
+const fullFindings = 20;
+
+/** The review for a terminal: verdict, findings with their SQL, facts, what to do. Plain text unless `color` is set. */
+export function renderTerminal(review: Review, options: TerminalOptions): string {
+  const paint = painter(options.color);
+  const width = Math.max(40, Math.min(options.width, 100));
+  const several = review.projects.length > 1;
+  const lines = [
+    '',
+    ...head(review, paint, width),
+    ...(review.broken === null ? [] : brokenLines(review.broken, paint, width)),
+    ...review.projects.flatMap((project) => projectLines(project, several, paint, width)),
+    ...review.skipped.flatMap(({ project, reason }) => wrap(`not reviewed: ${project}: ${reason}`, width, '  ')),
+  ];
+  // Never two empty lines in a row.
+  const text = lines.filter((line, at) => line !== '' || lines[at - 1] !== '').join('\n');
+  return `${text.trimEnd()}\n`;
+}
+
+function head(review: Review, paint: Paint, width: number): string[] {
+  const { sentence, counts: figures } = headlineOf(review);
+  const line = `  ${verdictSign[review.verdict]} ${toPlain(sentence)}${figures === null ? '' : `: ${figures}`}`;
+  const place = measuredOn(review);
+  const only = review.projects.length === 1 ? review.projects[0] : undefined;
+  const ran = only === undefined ? null : ranAs(only);
+  const about = place === null || review.projects.every((project) => ranAs(project) === null) ? null : toPlain(place);
+  const facts = [about, ran].filter((text) => text !== null).join(' · ');
+  return [
+    ...wrapPainted(line.trim(), width, (text) => paint(verdictFormat[review.verdict], text)),
+    ...(facts === '' ? [] : wrap(facts, width, '     ').map((text) => paint('dim', text))),
+    '',
+  ];
+}
+
+function wrapPainted(text: string, width: number, painted: (line: string) => string): string[] {
+  return wrap(text, width, '  ').map(painted);
+}
+
+function projectLines(project: ProjectReview, several: boolean, paint: Paint, width: number): string[] {
+  const open = openFindings(project);
+  const state = project.verdict === 'broken' ? 'not reviewed' : counts(open) || 'no hazards';
+  const name = logSafe(`  ${verdictSign[project.verdict]} ${visibleLine(project.project)}`);
+  const title = several ? [`${paint('bold', name)}: ${state}`, ''] : [];
+  return [
+    ...title,
+    ...(project.broken === null ? [] : brokenLines(project.broken, paint, width)),
+    ...open.slice(0, fullFindings).flatMap((finding) => [...findingLines(project, finding, paint, width), '']),
+    ...open.slice(fullFindings).map((finding) => findingLine(finding, paint, width)),
+    '',
+    ...(open.length === 0 ? [] : missingLines(project, paint)),
+    ...(open.length === 0 ? [] : statementLines(project, paint, width)),
+    ...(open.length === 0 ? [] : lockLines(project, paint)),
+    ...acceptedLines(project, paint, width),
+    ...notCheckedLines(project, paint, width),
+  ];
+}
+
+function missingLines({ missing }: ProjectReview, paint: Paint): string[] {
+  if (missing === null) return [];
+  const sql = (statements: string[]) =>
+    logLines(clip(statements.join(';\n'), 4000)).map((line) => `    ${paint('cyan', line)}`);
+  const kit = missing.drizzleKit === null ? 'drizzle-kit' : `drizzle-kit ${visibleLine(missing.drizzleKit)}`;
+  return [
+    ...(missing.sql.length === 0
+      ? []
+      : [heading(`The missing migration, as ${kit} generates it`, paint), ...sql(missing.sql), '']),
+    ...missing.ambiguities.flatMap(({ kind, created, deleted, renameSql, createSql }) => [
+      heading(`Is the ${kind} ${deleted} renamed to ${created}, or dropped?`, paint),
+      '    renamed, the values stay:',
+      ...sql(renameSql),
+      '    dropped with its values:',
+      ...sql(createSql),
+      '',
+    ]),
+  ];
+}
+
+function statementLines(project: ProjectReview, paint: Paint, width: number): string[] {
+  if (project.statements.length === 0) return [];
+  const facts = new Map(project.facts.map((entry) => [entry.statement, entry]));
+  const shown = project.statements.slice(0, listedStatements);
+  const gutter = String(project.statements.length).length;
+  const lines = shown.flatMap((statement) => {
+    const entry = facts.get(statement.index);
+    const number = String(statement.index + 1).padStart(gutter);
+    const measured =
+      entry === undefined
+        ? ['not run']
+        : factPhrases(entry)
+            .slice(0, 8)
+            .map((fact) => toTerminal(fact, paint));
+    return [
+      `    ${paint('dim', number)}  ${clip(visibleLine(statement.sql), width - gutter - 6)}`,
+      ...measured.map((fact) => `    ${' '.repeat(gutter)}  ${paint('dim', '·')} ${logSafe(fact)}`),
+    ];
+  });
+  const left = project.statements.length - shown.length;
+  return [heading('What would run', paint), ...lines, ...(left > 0 ? [`    … and ${figure(left)} more`] : []), ''];
+}
+
+function lockLines(project: ProjectReview, paint: Paint): string[] {
+  const lines = lockText(project);
+  if (lines.length === 0) return [];
+  return [
+    heading('Locks over the batch', paint),
+    ...lines.map((line) => (line === '' ? '' : `    ${logSafe(line)}`)),
+    '',
+  ];
+}
+
+function acceptedLines(project: ProjectReview, paint: Paint, width: number): string[] {
+  const accepted = acceptedFindings(project);
+  if (accepted.length === 0) return [];
+  const lines = accepted.flatMap(({ rule, subject, acceptance }) =>
+    wrap(
+      `${rule} ${subject}: ${acceptance?.reason ?? ''} (${acceptance?.author ?? 'not committed yet'}${acceptance?.until === null || acceptance === null ? '' : `, until ${acceptance.until}`})`,
+      width,
+      '    ',
+    ),
+  );
+  return [heading(`Accepted: ${plural(accepted.length, 'finding')}`, paint), ...lines, ''];
+}
+
+function notCheckedLines(project: ProjectReview, paint: Paint, width: number): string[] {
+  if (project.notChecked.length === 0) return [];
+  return [heading('Not checked', paint), ...project.notChecked.flatMap((line) => wrap(line, width, '    ')), ''];
+}
+
+function brokenLines(reason: BrokenReason, paint: Paint, width: number): string[] {
+  const place =
+    reason.file === null ? [] : [`    ${visibleLine(reason.file)}${reason.line === null ? '' : `:${reason.line}`}`];
+  const sql = reason.sql === null ? [] : logLines(clip(reason.sql, 1000)).map((line) => `      ${paint('cyan', line)}`);
+  return [
+    ...wrap(reason.message, width, '    '),
+    ...place,
+    ...sql,
+    ...(reason.hint === null ? [] : wrap(`Hint: ${reason.hint}`, width, '    ')),
+    ...wrap(`What to do: ${reason.next}`, width, '    '),
+    '',
+  ];
+}
+
+function heading(text: string, paint: Paint): string {
+  return `  ${paint('bold', visibleLine(text))}`;
+}

@@ -1,0 +1,64 @@
+import type { LockMode } from '../core/facts.ts';
+import type { Finding, ProjectReview, Review } from '../core/review.ts';
+import { severities, type Severity, type Verdict } from '../core/words.ts';
+import { plural } from './phrase.ts';
+
+/** A sign beside each severity's word, never in its place. */
+export const severitySign: Record<Severity, string> = { error: '⛔', warning: '⚠️', notice: 'ℹ️' };
+
+/** `broken` is neither green nor an accusation of the pull request. */
+export const verdictSign: Record<Verdict, string> = { pass: '✅', warn: '⚠️', block: '⛔', broken: '🛠️' };
+
+/** A lock mode as the manual writes it: `ACCESS EXCLUSIVE`. */
+export function lockName(mode: LockMode): string {
+  return mode
+    .replace(/Lock$/, '')
+    .replace(/(?!^)[A-Z]/g, ' $&')
+    .toUpperCase();
+}
+
+/**
+ * What an application feels of a lock on a table: SELECT takes ACCESS SHARE, INSERT/UPDATE/DELETE take ROW EXCLUSIVE
+ * (PostgreSQL manual, table 13.2). Null when neither has to wait.
+ */
+export function blocks(mode: LockMode): 'reads and writes' | 'writes' | null {
+  if (mode === 'AccessExclusiveLock') return 'reads and writes';
+  return mode === 'ExclusiveLock' || mode === 'ShareRowExclusiveLock' || mode === 'ShareLock' ? 'writes' : null;
+}
+
+/** Findings that nobody accepted, worst first, then in the order of the batch. */
+export function openFindings(project: ProjectReview): Finding[] {
+  return project.findings.filter(({ acceptance }) => acceptance === null).toSorted(worstFirst);
+}
+
+/** Findings that somebody accepted in the SQL. */
+export function acceptedFindings(project: ProjectReview): Finding[] {
+  return project.findings.filter(({ acceptance }) => acceptance !== null).toSorted(worstFirst);
+}
+
+/** Every open finding of the review. */
+export function allOpen(review: Review): Finding[] {
+  return review.projects.flatMap(openFindings).toSorted(worstFirst);
+}
+
+function worstFirst(a: Finding, b: Finding): number {
+  return (
+    severities.indexOf(a.severity) - severities.indexOf(b.severity) ||
+    (a.statement ?? -1) - (b.statement ?? -1) ||
+    compare(a.file ?? '', b.file ?? '') ||
+    (a.line ?? 0) - (b.line ?? 0) ||
+    compare(a.rule, b.rule)
+  );
+}
+
+// Not localeCompare: the same bytes on every machine.
+const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
+
+/** `1 error, 2 warnings`; empty without findings. */
+export function counts(findings: readonly Finding[]): string {
+  return severities
+    .map((severity) => [severity, findings.filter((finding) => finding.severity === severity).length] as const)
+    .filter(([, count]) => count > 0)
+    .map(([severity, count]) => plural(count, severity))
+    .join(', ');
+}
