@@ -92,9 +92,7 @@ const routes: Record<string, Route> = {
     const wanted = call.query.get('state') ?? 'open';
     const head = call.query.get('head');
     const pulls = state.pulls.filter(
-      (pull) =>
-        (wanted === 'all' || pull.state === wanted) &&
-        (head === null || head === `${pull.headRepository?.split('/')[0] ?? ''}:${pull.headRef}`),
+      (pull) => (wanted === 'all' || pull.state === wanted) && (head === null || sameHead(head, pull)),
     );
     return page(
       call,
@@ -214,6 +212,13 @@ function page(call: Call, items: unknown[]): Answer {
     body: items.slice((number - 1) * size, number * size),
     headers: link.length > 0 ? { link: link.join(', ') } : {},
   };
+}
+
+/** `owner:branch`; GitHub ignores case in owners, not in branches. */
+function sameHead(head: string, pull: StoredPull): boolean {
+  const [owner = '', ...branch] = head.split(':');
+  const theirs = pull.headRepository?.split('/')[0] ?? '';
+  return owner.toLowerCase() === theirs.toLowerCase() && branch.join(':') === pull.headRef;
 }
 
 function userOf(account: Account, contract: Contract): Dictionary {

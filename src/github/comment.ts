@@ -141,7 +141,8 @@ function compose(sticky: StickyComment, shown: Marker | null): string {
   const { headSha, run, findings } = sticky;
   const marker = writeMarker(sticky.key, { headSha, run, findings, before });
   const longest = longestComment - marker.length - 1;
-  const text = sticky.render(before, longest);
+  // A rendered report may bring a hidden first line of its own; only ours is true after the posting.
+  const text = withoutMarker(sticky.render(before, longest));
   if (text.length > longest) throw new Error(`the report has ${text.length} characters, ${longest} fit`);
   return `${marker}\n${text}`;
 }

@@ -1,0 +1,171 @@
+import { appendFile } from 'node:fs/promises';
+import type { Finding, Review } from '../core/review.ts';
+import type { Severity } from '../core/words.ts';
+import type { IssueComments } from './client.ts';
+import { publishComment, type CommentResult } from './comment.ts';
+import type { PullRequestEvent, Run } from './event.ts';
+import { plainLines } from './log.ts';
+
+/** The part of @actions/core that is used; it escapes annotations and outputs. */
+export interface ActionsCore {
+  error(message: string, place?: AnnotationPlace): void;
+  warning(message: string, place?: AnnotationPlace): void;
+  notice(message: string, place?: AnnotationPlace): void;
+  info(message: string): void;
+  setOutput(name: string, value: string): void;
+}
+
+export interface AnnotationPlace {
+  title?: string;
+  file?: string;
+  startLine?: number;
+  endLine?: number;
+}
+
+/** A remark on a file's line. */
+export interface Annotation {
+  level: Severity;
+  title: string;
+  message: string;
+  /** Relative to the repository; null for a remark on the whole. */
+  file: string | null;
+  line: number | null;
+  endLine: number | null;
+}
+
+/** The review, rendered for every surface of GitHub. */
+export interface Reports {
+  /** The comment as Markdown; see `StickyComment.render`. */
+  comment(previousFindings: number | null, longest: number): string;
+  /** The job's summary as Markdown, within 1 MiB. */
+  summary: string;
+  annotations: Annotation[];
+}
+
+export interface PublishOptions {
+  review: Review;
+  reports: Reports;
+  /** Files that were written; empty when not. */
+  reportPath: string;
+  sarifPath: string;
+  core: ActionsCore;
+  /** GITHUB_STEP_SUMMARY; null when the runner gives none. */
+  summaryFile: string | null;
+  /** Where to comment; null outside pull requests, and when the setting `comment` is off. */
+  comment: CommentTarget | null;
+}
+
+export interface CommentTarget {
+  comments: IssueComments;
+  /** The pull request's number. */
+  issue: number;
+  /** The commit that was reviewed: the pull request's head. */
+  headSha: string;
+  run: Run;
+  key: string;
+  readOnly: PullRequestEvent['readOnly'];
+  pause?: (milliseconds: number) => Promise<void>;
+}
+
+/** The process's exit code: 0 pass, 1 blocked by findings, 2 Raincheck could not do its work. */
+export type ExitCode = 0 | 1 | 2;
+
+/** The runner keeps ten annotations of each level for a step (actions/toolkit, docs/problem-matchers.md). */
+const longestList = 10;
+
+/**
+ * Shows a review on GitHub: annotations, job summary, outputs, comment. Everything is out before the job fails, and what
+ * GitHub refuses costs that surface alone.
+ */
+export async function publishReview(
+  options: PublishOptions,
+): Promise<{ exitCode: ExitCode; comment: CommentResult | null }> {
+  const { core, review, reports } = options;
+  const counts = countFindings(review);
+  for (const annotation of fitting(reports.annotations))
+    core[annotation.level](annotation.message, placeOf(annotation));
+  if (options.summaryFile !== null) await appendFile(options.summaryFile, `${reports.summary}\n`);
+  core.setOutput('verdict', review.verdict);
+  core.setOutput('errors', String(counts.error));
+  core.setOutput('warnings', String(counts.warning));
+  core.setOutput('notices', String(counts.notice));
+  core.setOutput('report', options.reportPath);
+  core.setOutput('sarif', options.sarifPath);
+  const comment = options.comment === null ? null : await postComment(options.comment, review, reports);
+  core.setOutput('comment-url', comment?.posted === true ? comment.url : '');
+  sayWhatBecame(core, comment);
+  return { exitCode: exitCodeOf(review), comment };
+}
+
+/** Brings the comment up to date with a review. */
+export async function postComment(
+  target: CommentTarget,
+  review: Review,
+  reports: Pick<Reports, 'comment'>,
+): Promise<CommentResult> {
+  const { comments, pause, ...sticky } = target;
+  const counts = countFindings(review);
+  return publishComment(
+    comments,
+    {
+      ...sticky,
+      findings: counts.error + counts.warning,
+      worthCreating: isWorthAComment(review),
+      render: (previous, longest) => reports.comment(previous, longest),
+    },
+    pause,
+  );
+}
+
+/** Tells in the log what became of the comment; what went wrong is a warning (a notice where nobody can mend it here). */
+export function sayWhatBecame(core: ActionsCore, comment: CommentResult | null): void {
+  if (comment === null) return;
+  if (comment.posted) for (const line of plainLines(`Comment ${comment.action}: ${comment.url}`)) core.info(line);
+  else if (comment.warning !== null) {
+    const level = comment.reason === 'newer-run' ? 'notice' : 'warning';
+    core[level](comment.warning, { title: 'Raincheck: no comment' });
+  }
+}
+
+/** 2 for `broken`: a job must not be green when nothing was checked. */
+export function exitCodeOf(review: Review): ExitCode {
+  if (review.verdict === 'broken') return 2;
+  return review.verdict === 'block' ? 1 : 0;
+}
+
+/** Findings that count for the verdict, by severity: accepted ones don't. */
+export function countFindings(review: Review): Record<Severity, number> {
+  const open = review.projects.flatMap((project) => project.findings).filter((finding) => finding.acceptance === null);
+  const count = (severity: Finding['severity']) => open.filter((finding) => finding.severity === severity).length;
+  return { error: count('error'), warning: count('warning'), notice: count('notice') };
+}
+
+/**
+ * False for a pull request that leaves the database alone: it gets no comment. Notices alone (old breakage on the base)
+ * are no reason to begin one.
+ */
+export function isWorthAComment(review: Review): boolean {
+  if (review.verdict !== 'pass') return true;
+  return review.projects.some(
+    (project) =>
+      project.pendingMigrations.length > 0 ||
+      project.missing?.status === 'missing' ||
+      project.missing?.status === 'ambiguous',
+  );
+}
+
+/** The first ten of each level; the reports put the worst first. */
+function fitting(annotations: Annotation[]): Annotation[] {
+  const shown = { error: 0, warning: 0, notice: 0 };
+  return annotations.filter((annotation) => (shown[annotation.level] += 1) <= longestList);
+}
+
+function placeOf(annotation: Annotation): AnnotationPlace {
+  const { title, file, line, endLine } = annotation;
+  return {
+    title,
+    ...(file === null ? {} : { file }),
+    ...(line === null ? {} : { startLine: line }),
+    ...(endLine === null ? {} : { endLine }),
+  };
+}
