@@ -26,6 +26,7 @@ export function projectOf(changes: Partial<ProjectReview> = {}): ProjectReview {
     baseMigrations: 3,
     pendingMigrations: [],
     statements: [],
+    missingFrom: null,
     facts: [],
     trials: [],
     transaction: 'batch',

@@ -4,16 +4,15 @@ import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import type { Review } from '../../src/core/review.ts';
 import { connect, issueComments } from '../../src/github/client.ts';
-import { plainLines } from '../../src/github/log.ts';
 import {
   countFindings,
   exitCodeOf,
   isWorthAComment,
   publishReview,
   type ActionsCore,
-  type Annotation,
   type AnnotationPlace,
 } from '../../src/github/publish.ts';
+import type { Annotation } from '../../src/report/annotations.ts';
 import { FakeGitHub, workflowToken } from '../fakes/github-server.ts';
 import { findingOf, projectOf, reviewOf } from '../fakes/review.ts';
 
@@ -73,7 +72,7 @@ const annotationOf = (changes: Partial<Annotation> = {}): Annotation => ({
   title: 'drop-column',
   message: 'users.email goes.',
   file: 'drizzle/0007.sql',
-  line: 3,
+  startLine: 3,
   endLine: 4,
   ...changes,
 });
@@ -109,13 +108,24 @@ describe('publishing a review', () => {
     expect((await publish(reviewOf())).summary).toBe('from an earlier step\nthe summary\n');
   });
 
-  test('annotates files and lines, ten of each level at most', async () => {
-    const many = Array.from({ length: 12 }, (_, i) => annotationOf({ message: `error ${i}` }));
-    const { said } = await publish(blocked, [...many, annotationOf({ level: 'notice', file: null, line: null })]);
-    expect(said).toEqual([
-      ...Array.from({ length: 10 }, (_, i) => `error drizzle/0007.sql 3 error ${i}`),
-      'notice users.email goes.',
-    ]);
+  test('annotates files and lines', async () => {
+    const { said } = await publish(blocked, [annotationOf(), { level: 'notice', title: 'x', message: 'on the whole' }]);
+    expect(said).toEqual(['error drizzle/0007.sql 3 users.email goes.', 'notice on the whole']);
+  });
+
+  test('says where and why a project could not be reviewed', async () => {
+    const broken = {
+      message: 'column "a" does not exist',
+      file: 'drizzle/0001.sql',
+      line: 9,
+      sql: 'select a',
+      hint: null,
+      next: 'Mend the migration.',
+    };
+    const review = reviewOf({ verdict: 'broken', projects: [projectOf({ verdict: 'broken', broken })] });
+    const { said, exitCode } = await publish(review);
+    expect(said).toEqual(['error drizzle/0001.sql 9 column "a" does not exist\nMend the migration.']);
+    expect(exitCode).toBe(2);
   });
 
   test('without a pull request nothing is posted, and the output is empty', async () => {
@@ -155,18 +165,5 @@ describe('a comment is worth creating', () => {
     ['a review that could not be made', true, reviewOf({ verdict: 'broken', projects: [] })],
   ])('%s: %s', (_, worth, review) => {
     expect(isWorthAComment(review)).toBe(worth);
-  });
-});
-
-describe('text of a pull request in the log', () => {
-  test('no line can be read as a command', () => {
-    const hostile = 'a\n::error::b\r  ::add-mask::c\r\nd ##[warning]e\n###[error]f';
-    expect(plainLines(hostile)).toEqual([
-      '| a',
-      '| ::error::b',
-      '|   ::add-mask::c',
-      '| d ## [warning]e',
-      '| ### [error]f',
-    ]);
   });
 });

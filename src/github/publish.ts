@@ -4,7 +4,8 @@ import type { Severity } from '../core/words.ts';
 import type { IssueComments } from './client.ts';
 import { publishComment, type CommentResult } from './comment.ts';
 import type { PullRequestEvent, Run } from './event.ts';
-import { plainLines } from './log.ts';
+import type { Annotation } from '../report/annotations.ts';
+import { clip, logLines, visible, visibleLine } from '../report/visible.ts';
 
 /** The part of @actions/core that is used; it escapes annotations and outputs. */
 export interface ActionsCore {
@@ -22,23 +23,13 @@ export interface AnnotationPlace {
   endLine?: number;
 }
 
-/** A remark on a file's line. */
-export interface Annotation {
-  level: Severity;
-  title: string;
-  message: string;
-  /** Relative to the repository; null for a remark on the whole. */
-  file: string | null;
-  line: number | null;
-  endLine: number | null;
-}
-
 /** The review, rendered for every surface of GitHub. */
 export interface Reports {
   /** The comment as Markdown; see `StickyComment.render`. */
   comment(previousFindings: number | null, longest: number): string;
   /** The job's summary as Markdown, within 1 MiB. */
   summary: string;
+  /** Within what the runner keeps: ten of each level. */
   annotations: Annotation[];
 }
 
@@ -70,9 +61,6 @@ export interface CommentTarget {
 /** The process's exit code: 0 pass, 1 blocked by findings, 2 Raincheck could not do its work. */
 export type ExitCode = 0 | 1 | 2;
 
-/** The runner keeps ten annotations of each level for a step (actions/toolkit, docs/problem-matchers.md). */
-const longestList = 10;
-
 /**
  * Shows a review on GitHub: annotations, job summary, outputs, comment. Everything is out before the job fails, and what
  * GitHub refuses costs that surface alone.
@@ -82,8 +70,9 @@ export async function publishReview(
 ): Promise<{ exitCode: ExitCode; comment: CommentResult | null }> {
   const { core, review, reports } = options;
   const counts = countFindings(review);
-  for (const annotation of fitting(reports.annotations))
-    core[annotation.level](annotation.message, placeOf(annotation));
+  for (const { level, message, ...place } of [...brokenAnnotations(review), ...reports.annotations]) {
+    core[level](message, place);
+  }
   if (options.summaryFile !== null) await appendFile(options.summaryFile, `${reports.summary}\n`);
   core.setOutput('verdict', review.verdict);
   core.setOutput('errors', String(counts.error));
@@ -120,7 +109,7 @@ export async function postComment(
 /** Tells in the log what became of the comment; what went wrong is a warning (a notice where nobody can mend it here). */
 export function sayWhatBecame(core: ActionsCore, comment: CommentResult | null): void {
   if (comment === null) return;
-  if (comment.posted) for (const line of plainLines(`Comment ${comment.action}: ${comment.url}`)) core.info(line);
+  if (comment.posted) for (const line of logLines(`Comment ${comment.action}: ${comment.url}`)) core.info(line);
   else if (comment.warning !== null) {
     const level = comment.reason === 'newer-run' ? 'notice' : 'warning';
     core[level](comment.warning, { title: 'Raincheck: no comment' });
@@ -154,18 +143,19 @@ export function isWorthAComment(review: Review): boolean {
   );
 }
 
-/** The first ten of each level; the reports put the worst first. */
-function fitting(annotations: Annotation[]): Annotation[] {
-  const shown = { error: 0, warning: 0, notice: 0 };
-  return annotations.filter((annotation) => (shown[annotation.level] += 1) <= longestList);
-}
-
-function placeOf(annotation: Annotation): AnnotationPlace {
-  const { title, file, line, endLine } = annotation;
-  return {
-    title,
-    ...(file === null ? {} : { file }),
-    ...(line === null ? {} : { startLine: line }),
-    ...(endLine === null ? {} : { endLine }),
-  };
+/** Why nothing was reviewed: the reports' annotations tell of findings only. */
+function brokenAnnotations(review: Review): Annotation[] {
+  const projects = review.projects.map(({ project, broken }) => ({ name: project, broken }));
+  return [{ name: 'Raincheck', broken: review.broken }, ...projects].flatMap(({ name, broken }) => {
+    if (broken === null) return [];
+    const { message, hint, next, file, line } = broken;
+    const text = [message, hint, next].filter((part) => part !== null).map((part) => clip(visible(part), 1000));
+    return {
+      level: 'error' as const,
+      title: clip(visibleLine(`${name}: not reviewed`), 120),
+      message: text.join('\n'),
+      ...(file === null ? {} : { file }),
+      ...(file === null || line === null ? {} : { startLine: line }),
+    };
+  });
 }
