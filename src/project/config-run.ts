@@ -1,0 +1,130 @@
+import { spawn } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { realpath } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import process from 'node:process';
+import type { Readable } from 'node:stream';
+import { fileURLToPath } from 'node:url';
+import { virtualRoot } from './config/evaluate.ts';
+
+/** What running a config gave: the keys that Raincheck needs, or why it could not be run. */
+export type ConfigRun = { ok: true; config: unknown } | { ok: false; reason: string };
+
+/** Runs a config file, given by its path relative to the repository. */
+export type ConfigRunner = (path: string) => Promise<ConfigRun>;
+
+/** Most bytes that a config may answer with, and that are kept of its error output. */
+const largestAnswer = 256 * 1024;
+
+/** Variables that the child gets: it runs the pull request's code, so no token and no secret is among them. */
+const passed = ['PATH', 'HOME', 'LANG', 'TMPDIR'];
+
+/** Nothing listens there. Many configs throw when the variable isn't set. */
+const dummyUrl = 'postgres://raincheck:raincheck@127.0.0.1:1/raincheck';
+
+/**
+ * Makes a runner for the configs of a checkout: each runs in a child process of its own, in its own process group, with
+ * a deadline.
+ *
+ * @param root absolute path of the checkout; its files must be those of the tree that is read
+ * @param options.env where PATH, HOME, LANG and TMPDIR are taken from
+ * @param options.deadline milliseconds; default 30 seconds
+ */
+export function configRunner(
+  root: string,
+  options: { env: Readonly<Record<string, string | undefined>>; deadline?: number },
+): ConfigRunner {
+  return async (path) => {
+    const top = await realpath(root);
+    const run = await runChild(join(top, path), options.env, options.deadline ?? 30_000);
+    return run.ok ? { ok: true, config: virtualPaths(run.config, top) } : run;
+  };
+}
+
+async function runChild(
+  path: string,
+  env: Readonly<Record<string, string | undefined>>,
+  deadline: number,
+): Promise<ConfigRun> {
+  const { promise, resolve } = Promise.withResolvers<ConfigRun>();
+  const child = spawn(process.execPath, ['--disable-warning=ExperimentalWarning', childEntry(), path], {
+    cwd: dirname(path),
+    env: childEnvironment(env),
+    stdio: ['ignore', 'ignore', 'pipe', 'pipe'],
+    detached: true,
+    windowsHide: true,
+  });
+  let answer = '';
+  let errors = '';
+  let stopped: string | null = null;
+  const stop = (reason: string) => {
+    stopped ??= reason;
+    killGroup(child.pid);
+  };
+  const timer = setTimeout(() => stop(`it did not end within ${deadline / 1000} seconds`), deadline);
+  child.stderr?.on('data', (chunk: Buffer) => {
+    if (errors.length < largestAnswer) errors += chunk.toString('utf8');
+  });
+  (child.stdio[3] as Readable).on('data', (chunk: Buffer) => {
+    answer += chunk.toString('utf8');
+    if (answer.length > largestAnswer) stop('its answer is too large');
+  });
+  child.on('error', (error) => resolve({ ok: false, reason: error.message }));
+  child.on('exit', () => {
+    clearTimeout(timer);
+    // What the config itself started may still be there and hold the pipes open.
+    killGroup(child.pid);
+  });
+  child.on('close', (code) => {
+    if (stopped !== null) resolve({ ok: false, reason: stopped });
+    else
+      resolve(parseAnswer(answer) ?? { ok: false, reason: errorOf(errors) ?? `it ended with code ${code ?? 'none'}` });
+  });
+  return promise;
+}
+
+/** The entry lies beside this file in the sources, and beside the bundle in dist. */
+function childEntry(): string {
+  const [source, bundled] = ['./config-child.ts', './config-child.js'].map((name) =>
+    fileURLToPath(new URL(name, import.meta.url)),
+  );
+  return source !== undefined && existsSync(source) ? source : (bundled ?? '');
+}
+
+function childEnvironment(env: Readonly<Record<string, string | undefined>>): Record<string, string> {
+  const kept: Record<string, string> = { DATABASE_URL: dummyUrl, POSTGRES_URL: dummyUrl };
+  for (const name of passed) if (env[name] !== undefined) kept[name] = env[name];
+  return kept;
+}
+
+function killGroup(pid: number | undefined): void {
+  if (pid === undefined) return;
+  try {
+    process.kill(-pid, 'SIGKILL');
+  } catch {
+    // All gone already.
+  }
+}
+
+function parseAnswer(answer: string): ConfigRun | null {
+  try {
+    return { ok: true, config: JSON.parse(answer) as unknown };
+  } catch {
+    return null;
+  }
+}
+
+/** The line of the error output that names the error. */
+function errorOf(errors: string): string | null {
+  const lines = errors.split('\n').map((line) => line.trim());
+  return lines.find((line) => /^(\w*Error\b|Error:|Cannot |Module )/.test(line)) ?? lines.find(Boolean) ?? null;
+}
+
+/** Absolute paths inside the checkout, written as the static reading writes them. */
+function virtualPaths(value: unknown, root: string): unknown {
+  if (typeof value === 'string')
+    return value === root || value.startsWith(`${root}/`) ? virtualRoot + value.slice(root.length) : value;
+  if (Array.isArray(value)) return value.map((inner) => virtualPaths(inner, root));
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(Object.entries(value).map(([name, inner]) => [name, virtualPaths(inner, root)]));
+}

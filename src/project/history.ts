@@ -1,0 +1,97 @@
+import type { RuleInfo } from '../core/finding.ts';
+import type { Finding } from '../core/review.ts';
+import type { Change } from './history/change.ts';
+import { historyFinding, oldProblems, type ChangeCheck, type Problem, type StateCheck } from './history/check.ts';
+import * as edits from './history/edits.ts';
+import * as files from './history/files.ts';
+import { truncatedIdentifier } from './history/identifiers.ts';
+import * as order from './history/order.ts';
+import * as projects from './history/project.ts';
+import * as snapshots from './history/snapshots.ts';
+import type { History } from './layouts/history.ts';
+
+/** Every rule about the history of migrations; none needs a database. */
+export const historyRules: RuleInfo[] = [
+  order.skippedMigration,
+  order.rerunMigration,
+  order.futureTimestamp,
+  order.reorderedMigrations,
+  order.renamedMigration,
+  edits.editedMigration,
+  edits.deletedMigration,
+  edits.historyReset,
+  files.missingSqlFile,
+  files.orphanSqlFile,
+  files.duplicateMigration,
+  files.unreadableJournal,
+  files.mixedLayouts,
+  files.invalidFolderName,
+  snapshots.missingSnapshot,
+  snapshots.forkedSnapshots,
+  snapshots.brokenSnapshotChain,
+  snapshots.unreadableSnapshot,
+  snapshots.conflictingMigrations,
+  projects.movedMigrations,
+  projects.layoutConversion,
+  projects.migrationsTableChanged,
+  projects.sharedMigrationsTable,
+  truncatedIdentifier,
+];
+
+const changeChecks: ChangeCheck[] = [
+  order.checkSkipped,
+  order.checkRerun,
+  order.checkOrder,
+  order.checkRenamed,
+  edits.checkEdited,
+  edits.checkDeleted,
+  edits.checkReset,
+  projects.checkMoved,
+  projects.checkConverted,
+];
+
+const stateChecks: StateCheck[] = [
+  files.unreadableJournals,
+  files.missingFiles,
+  files.orphanFiles,
+  files.duplicates,
+  files.mixed,
+  files.badFolderNames,
+  snapshots.unreadableSnapshots,
+  snapshots.missingSnapshots,
+  snapshots.forks,
+  snapshots.brokenChain,
+  snapshots.conflicts,
+  order.futureEntries,
+  order.disorderedEntries,
+];
+
+/**
+ * Checks what a pull request does to a migrations folder. What it breaks is told one by one; what was broken on base
+ * already is told in one notice for each rule, and only when the pull request touches migrations at all.
+ */
+export async function checkHistory(change: Change): Promise<Finding[]> {
+  const findings: Finding[] = [];
+  for (const check of changeChecks) findings.push(...(await check(change)));
+  const before = await problemsOf(change.base, change.now);
+  const after = await problemsOf(change.head, change.now);
+  const known = new Set(before.map(({ key }) => key));
+  // A migration that will be skipped is told once, with the reason.
+  const told = new Set(
+    findings.filter(({ rule }) => rule === order.skippedMigration.name).map(({ subject }) => subject),
+  );
+  for (const { key, rule, draft } of after) {
+    if (!known.has(key) && !(rule === order.skippedMigration && told.has(draft.subject))) {
+      findings.push(historyFinding(rule, draft));
+    }
+  }
+  const touched = findings.length > 0 || change.fresh.length > 0;
+  if (touched) findings.push(...oldProblems(after.filter(({ key }) => known.has(key))));
+  return findings;
+}
+
+async function problemsOf(history: History, now: number): Promise<Problem[]> {
+  const problems: Problem[] = [];
+  for (const check of stateChecks) problems.push(...(await check(history, now)));
+  return problems;
+}
