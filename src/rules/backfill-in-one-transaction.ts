@@ -1,0 +1,35 @@
+import { bystanders } from './locks/bystanders.ts';
+import { changedRows } from './locks/changedRows.ts';
+import { severityOfTables, untilWords } from './locks/draft.ts';
+import { quotedTable } from './names.ts';
+import type { Rule } from './rule.ts';
+
+/** UPDATE of most rows of a table of the baseline. */
+export const backfillInOneTransaction: Rule = {
+  name: 'backfill-in-one-transaction',
+  hazard: 'blocks-traffic',
+  severity: 'warning',
+  title: 'Updates most rows of a table in one go',
+  why: 'Every updated row stays locked until the transaction commits: whoever wants to update or delete one of them waits. The table and its indexes grow by a second copy of the rows.',
+  check(context) {
+    // Under a lock on whole tables it is backfill-under-lock that tells.
+    if (context.facts === null || bystanders(context, 'writes').size > 0) return [];
+    const updated = new Set(context.facts.rows.filter((rows) => rows.updated > 0).map(({ relation }) => relation));
+    return changedRows(context)
+      .filter(({ relation, share }) => updated.has(relation) && share >= 0.5)
+      .map(({ relation, words }) => ({
+        subject: relation,
+        message: `PostgreSQL ${words}: they stay locked against other updates ${untilWords(context)}.`,
+        severity: severityOfTables(context.batch, [relation]),
+        action: {
+          text: 'Fill the rows in batches from a job, each batch in a transaction of its own; on a small table accept the finding.',
+          steps: [
+            {
+              title: 'In a job, until no row is left',
+              sql: `-- UPDATE ${quotedTable(context.before.tables[relation], relation)} SET … WHERE <not filled yet> AND <the key> IN (SELECT <the key> … LIMIT 1000);`,
+            },
+          ],
+        },
+      }));
+  },
+};

@@ -1,0 +1,41 @@
+import { untilWords } from './locks/draft.ts';
+import { quotedTable, relationName, tableOf } from './names.ts';
+import type { Rule } from './rule.ts';
+import { alterTableCommands, pick } from './tree.ts';
+
+/** DETACH PARTITION without CONCURRENTLY. */
+export const detachPartition: Rule = {
+  name: 'detach-partition',
+  hazard: 'blocks-traffic',
+  severity: 'notice',
+  title: 'Detaches a partition under ACCESS EXCLUSIVE on the whole table',
+  why: 'DETACH PARTITION takes ACCESS EXCLUSIVE on the parent, the partition and a DEFAULT partition: an instant by itself, but behind a long query everybody else queues, and in Drizzle’s transaction it is held to the end of the batch.',
+  check(context) {
+    return alterTableCommands(context.nodes).flatMap(({ relation, command }) => {
+      const partition = pick(command.def, 'PartitionCmd');
+      if (command.subtype !== 'AT_DetachPartition' || partition === undefined || partition.concurrent === true)
+        return [];
+      const parent = relationName(context.before, relation);
+      const name = relationName(context.before, partition.name);
+      if (context.created.tables.has(parent)) return [];
+      const sql = (table: string) => quotedTable(context.before.tables[table], table);
+      return tableOf(context.before, partition.name) === undefined
+        ? []
+        : [
+            {
+              subject: name,
+              message: `Detaches ${name} under ACCESS EXCLUSIVE on ${parent}: reads and writes of ${parent} wait ${untilWords(context)}.`,
+              action: {
+                text: 'From PostgreSQL 14 on, DETACH … CONCURRENTLY lets reads and writes through (not with a DEFAULT partition). It cannot run in the transaction that Drizzle puts around migrations: do it by hand before the deploy, or put this statement last.',
+                steps: [
+                  {
+                    title: 'Before the deploy, on production, outside of a transaction',
+                    sql: `ALTER TABLE ${sql(parent)} DETACH PARTITION ${sql(name)} CONCURRENTLY;`,
+                  },
+                ],
+              },
+            },
+          ];
+    });
+  },
+};

@@ -1,0 +1,44 @@
+import { quoteIdentifier } from '../sql/quote.ts';
+import { quotedTable } from './names.ts';
+import type { BatchRule } from './rule.ts';
+import { alterTableCommands } from './tree.ts';
+import { relationName } from './names.ts';
+
+/** A trigger that the batch switches off and doesn't switch on again. */
+export const disableTrigger: BatchRule = {
+  name: 'disable-trigger',
+  hazard: 'breaks-code',
+  severity: 'warning',
+  title: 'Leaves a trigger switched off',
+  why: 'What the trigger keeps true (a derived column, an audit trail) is no longer kept from this deploy on, and nothing says so.',
+  checkBatch(batch) {
+    return Object.values(batch.baseline.tables).flatMap((table) =>
+      table.triggers.flatMap((trigger) => {
+        const after = batch.final.tables[table.name]?.triggers.find(({ name }) => name === trigger.name);
+        if (!trigger.enabled || after === undefined || after.enabled) return [];
+        const place = batch.contexts.findLast(({ nodes, before }) =>
+          alterTableCommands(nodes).some(
+            ({ relation, command }) =>
+              relationName(before, relation) === table.name && command.subtype?.startsWith('AT_DisableTrig') === true,
+          ),
+        );
+        return [
+          {
+            statement: place?.statement.index ?? null,
+            subject: trigger.name,
+            message: `The trigger ${trigger.name} on ${table.name} is switched off at the end of the batch.`,
+            action: {
+              text: 'Switch it on again in the same migration; or drop it, when it is no longer wanted.',
+              steps: [
+                {
+                  title: 'At the end of this migration',
+                  sql: `ALTER TABLE ${quotedTable(table, table.name)} ENABLE TRIGGER ${quoteIdentifier(trigger.name)};`,
+                },
+              ],
+            },
+          },
+        ];
+      }),
+    );
+  },
+};

@@ -1,0 +1,26 @@
+import { blocksWrites, modeWords } from './locks/modes.ts';
+import { untilWords, waitWords } from './locks/draft.ts';
+import { unitOf } from './locks/work.ts';
+import type { Rule } from './rule.ts';
+import { pick } from './tree.ts';
+
+/** LOCK TABLE in a mode that keeps others out. */
+export const lockTable: Rule = {
+  name: 'lock-table',
+  hazard: 'blocks-traffic',
+  severity: 'warning',
+  title: 'Locks a table on purpose',
+  why: 'The lock is held until the transaction ends; Drizzle runs all pending migrations in one, so it lasts until the last of them is done.',
+  check(context) {
+    if (!context.nodes.some((node) => pick(node, 'LockStmt') !== undefined)) return [];
+    const locks = (context.facts?.locks ?? []).filter(({ kind, mode }) => kind !== 'index' && blocksWrites(mode));
+    return [...new Map(locks.map((lock) => [unitOf(context, lock.relation), lock.mode]))].map(([table, mode]) => ({
+      subject: table,
+      message: `Takes ${modeWords(mode)} on ${table}: ${waitWords(new Map([[table, mode]]))} wait ${untilWords(context)}.`,
+      action: {
+        text: 'Leave the lock to the statements that need one, or take it in the very last statement of the batch, after a SET LOCAL lock_timeout.',
+        steps: [],
+      },
+    }));
+  },
+};

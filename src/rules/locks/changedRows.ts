@@ -1,0 +1,40 @@
+import type { RuleContext } from '../rule.ts';
+import { count } from '../wording.ts';
+
+/** A table of the baseline whose rows a statement worked through. */
+export interface ChangedRows {
+  relation: string;
+  /** `updated 1,000 of 1,000 rows of users`. */
+  words: string;
+  /** Changed rows divided by all rows; 0 when they were only read. */
+  share: number;
+}
+
+/** Part of a table's rows from which on a change counts as going through the table. */
+const worthTelling = 0.05;
+
+/**
+ * Tables that a query or a change of rows went through: read from end to end, or changed in a good part. Looking up or
+ * inserting single rows is none.
+ */
+export function changedRows({ facts, batch, measured }: RuleContext): ChangedRows[] {
+  if (facts === null || !measured) return [];
+  const found = new Map<string, ChangedRows>();
+  for (const { relation, rows, purpose } of facts.scans) {
+    if (purpose !== 'query') continue;
+    found.set(relation, { relation, words: `read all ${count(rows, 'row')} of ${relation}`, share: 0 });
+  }
+  for (const { relation, inserted, updated, deleted } of facts.rows) {
+    const total = batch.runs[0]?.rowsPerTable[relation] ?? 0;
+    const changed = Math.max(inserted, updated, deleted);
+    const isWhole = total > 0 && updated + deleted >= Math.max(2, total * worthTelling);
+    const isBulk = inserted >= 100 && inserted >= total * worthTelling;
+    if (!isWhole && !isBulk && !found.has(relation)) continue;
+    const verb = changed === updated ? 'updated' : changed === deleted ? 'deleted' : 'inserted';
+    const share = total === 0 ? 0 : (updated + deleted) / total;
+    const of = verb === 'inserted' ? ' into ' : ` of ${count(total, 'row')} of `;
+    const amount = verb === 'inserted' ? count(changed, 'row') : changed.toLocaleString('en-US');
+    found.set(relation, { relation, words: `${verb} ${amount}${of}${relation} in the trial`, share });
+  }
+  return [...found.values()];
+}

@@ -1,0 +1,23 @@
+import type { Constraint } from '../../core/catalog.ts';
+import { quoteIdentifier } from '../../sql/quote.ts';
+import type { RuleContext } from '../rule.ts';
+import { tableSql } from './sqlText.ts';
+
+/** NOT VALID in this release, VALIDATE in a later one. */
+export function validateLaterSteps(
+  context: RuleContext,
+  table: string,
+  constraint: Pick<Constraint, 'name' | 'definition'>,
+): { title: string; sql: string }[] {
+  const alter = `ALTER TABLE ${tableSql(context, table)}`;
+  const name = quoteIdentifier(constraint.name);
+  const definition = constraint.definition.replace(/ NOT VALID$/, '');
+  return [
+    { title: 'This release', sql: `${alter} ADD CONSTRAINT ${name} ${definition} NOT VALID;` },
+    {
+      title:
+        'A later release, deployed after the first one: the scan runs under a lock that lets reads and writes through',
+      sql: `${alter} VALIDATE CONSTRAINT ${name};`,
+    },
+  ];
+}

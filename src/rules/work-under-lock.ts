@@ -1,0 +1,52 @@
+import { bystanders, placeWords, type Bystander } from './locks/bystanders.ts';
+import { effectWords, severityOfTables, untilWords, waitWords } from './locks/draft.ts';
+import { workOf } from './locks/work.ts';
+import type { BatchRule, RuleContext } from './rule.ts';
+import { severities } from '../core/words.ts';
+import { count, list } from './wording.ts';
+
+/**
+ * Rewrites, scans and index builds while other tables are locked by earlier statements of the batch: the outage that
+ * Drizzle's one transaction makes. One finding per batch, at the statement whose work weighs most.
+ */
+export const workUnderLock: BatchRule = {
+  name: 'work-under-lock',
+  hazard: 'blocks-traffic',
+  severity: 'warning',
+  title: 'Works through a table while other tables stay locked',
+  why: 'Drizzle runs all pending migrations in one transaction, so a lock that should last a moment is held until the last statement is done. Splitting the files changes nothing as long as they are pending together.',
+  checkBatch(batch) {
+    const all = batch.contexts.flatMap((context) => {
+      const work = workOf(context);
+      const waiting = work.length === 0 ? new Map<string, Bystander>() : bystanders(context, 'reads');
+      for (const { effects } of work) for (const { relation } of effects) waiting.delete(relation);
+      if (waiting.size === 0) return [];
+      const tables = work.flatMap(({ effects }) => effects.map(({ relation }) => relation));
+      return [{ context, work, waiting, severity: severityOfTables(batch, tables) }];
+    });
+    const worst = all.toSorted((a, b) => severities.indexOf(a.severity) - severities.indexOf(b.severity))[0];
+    if (worst === undefined) return [];
+    const { context, work, waiting } = worst;
+    const locked = [...waiting.keys()].toSorted();
+    const places = [...new Set([...waiting.values()].map(({ statement }) => placeWords(batch, statement, context)))];
+    const modes = new Map([...waiting].map(([table, { mode }]) => [table, mode]));
+    const others = all.length - 1;
+    return [
+      {
+        statement: context.statement.index,
+        subject: locked.join(', '),
+        message: `While PostgreSQL ${list(work.map(effectWords))} here, ${waitWords(modes)} wait as well: ${list(places)} locked ${locked.length === 1 ? 'it' : 'them'} ${untilWords(context)}.${others === 0 ? '' : ` ${count(others, 'other statement')} of the batch ${others === 1 ? 'works' : 'work'} under such locks too.`}`,
+        severity: worst.severity,
+        action: {
+          text: `Ship ${tablesOf(context, work)} in a deploy of its own, so that nothing else is locked meanwhile; or move the statements that lock ${list(locked)} behind it, to the very end of the batch.`,
+          steps: [],
+        },
+      },
+    ];
+  },
+};
+
+function tablesOf(context: RuleContext, work: ReturnType<typeof workOf>): string {
+  const tables = [...new Set(work.map(({ table }) => table))];
+  return `the work on ${list(tables)} (line ${context.statement.line})`;
+}
