@@ -124,7 +124,7 @@ const mutations: [sql: string, changed: string[]][] = [
   ['GRANT USAGE ON SCHEMA public TO other WITH GRANT OPTION', ['privileges schema public']],
   ['REVOKE USAGE ON TYPE mood FROM PUBLIC', ['privileges type public.mood']],
   ['GRANT USAGE ON SEQUENCE numbers TO other', ['privileges sequence public.numbers']],
-  ['ALTER DEFAULT PRIVILEGES GRANT SELECT ON TABLES TO other', ['default privileges raincheck_plain on r']],
+  ['ALTER DEFAULT PRIVILEGES GRANT SELECT ON TABLES TO other', ['default privileges postgres on r']],
   ['ALTER STATISTICS related SET STATISTICS 9', ['statistics public.related']],
   ['ALTER PUBLICATION feed ADD TABLE orgs', ['publication feed']],
   ['ALTER PUBLICATION feed SET TABLE users (id) WHERE (id > 1)', ['publication feed']],

@@ -12,7 +12,7 @@ describe('an embedded server', () => {
   });
 
   test('tells its version and that it is embedded', () => {
-    expect(server).toMatchObject({ provider: 'embedded', superuser: true, plainRole: 'raincheck_plain', notes: [] });
+    expect(server).toMatchObject({ provider: 'embedded', superuser: true, plainRole: 'postgres', notes: [] });
     expect(server.version).toMatch(/^17\.\d+$/);
     expect(Math.floor(server.versionNum / 10_000)).toBe(17);
   });

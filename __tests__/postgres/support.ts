@@ -1,6 +1,9 @@
 import { execFileSync } from 'node:child_process';
 import { existsSync, readdirSync } from 'node:fs';
 import { tmpdir } from 'node:os';
+import type { Migration, Project } from '../../src/core/project.ts';
+import type { Layout } from '../../src/core/words.ts';
+import { hashOf } from '../../src/sql/parse.ts';
 import { startServer, type Server, type ServerOptions } from '../../src/postgres/server.ts';
 
 /** Starts a server with the defaults of the settings; embedded, because it is there on every machine. */
@@ -31,4 +34,31 @@ export function traces(): string[] {
     .split('\n')
     .filter((line) => /raincheck-data-/.test(line));
   return [...directories, ...processes].sort();
+}
+
+/** A project with drizzle-kit's defaults. */
+export function project(layout: Layout = 'journal'): Project {
+  return {
+    name: 'shop',
+    configPath: 'drizzle.config.ts',
+    directory: '',
+    out: 'drizzle',
+    schema: ['schema.ts'],
+    layout,
+    migrationsSchema: 'drizzle',
+    migrationsTable: '__drizzle_migrations',
+    casing: null,
+    breakpoints: true,
+  };
+}
+
+/** Migrations of the journal layout: one per SQL text. */
+export function migrations(...texts: string[]): Migration[] {
+  return texts.map((sql, at) => ({
+    name: `000${at}_m`,
+    path: `drizzle/000${at}_m.sql`,
+    sql,
+    hash: hashOf(sql),
+    when: 1_700_000_000_000 + at,
+  }));
 }

@@ -1,4 +1,4 @@
-import { Client } from 'pg';
+import { Client, Query, type QueryResult } from 'pg';
 
 /** Opens a session. */
 export async function connect(url: string): Promise<Client> {
@@ -26,4 +26,26 @@ export function changeUrl(url: string, to: { database?: string; user?: string; p
 export function sqlstateOf(error: unknown): string | null {
   const code = (error as { code?: unknown } | null)?.code;
   return typeof code === 'string' && /^[0-9A-Z]{5}$/.test(code) ? code : null;
+}
+
+/**
+ * Runs one statement and drops the rows that it gives, so that a `SELECT` over a hundred million rows fills no memory
+ * here. The way to run every statement that somebody else wrote.
+ *
+ * @returns PostgreSQL's command tag, e.g. `INSERT`, and the rows that it counted
+ */
+export async function execute(
+  client: Client,
+  sql: string,
+): Promise<{ command: string | null; rowCount: number | null }> {
+  return new Promise((resolve, reject) => {
+    const query = new Query(sql);
+    query.on('row', () => undefined);
+    query.on('error', reject);
+    query.on('end', (result: QueryResult | QueryResult[]) => {
+      const last = Array.isArray(result) ? result.at(-1) : result;
+      resolve({ command: last?.command ?? null, rowCount: last?.rowCount ?? null });
+    });
+    client.query(query);
+  });
 }

@@ -8,6 +8,7 @@ import path from 'node:path';
 import { KnownError } from '../core/errors.ts';
 import { findBinaries, type Binaries } from './binaries.ts';
 import type { Keeper } from './keeper.ts';
+import { adminName } from './own.ts';
 import { parameterArguments } from './parameters.ts';
 import { canReach, serverUser, type User } from './user.ts';
 
@@ -62,7 +63,7 @@ export async function startEmbedded(
     await initialise(binaries.bin, home, password, user, keeper);
     const server = await startProcess(binaries.bin, home, user, keeper);
     return {
-      adminUrl: `postgres://postgres:${password}@127.0.0.1:${server.port}/postgres`,
+      adminUrl: `postgres://${adminName}:${password}@127.0.0.1:${server.port}/postgres`,
       description: found.origin === 'npm package' ? 'embedded' : `embedded, from ${found.bin}`,
       log: server.log,
       stop: async () => {
@@ -155,7 +156,7 @@ async function initialise(
       path.join(bin, 'initdb'),
       [
         `--pgdata=${data}`,
-        '--username=postgres',
+        `--username=${adminName}`,
         `--pwfile=${passwordFile}`,
         '--auth=scram-sha-256',
         '--encoding=UTF8',

@@ -4,6 +4,13 @@
  */
 export const ownSchemaPrefix = 'raincheck_';
 
+/**
+ * The superuser of servers that we start. Not `postgres`: migrations name that role (`OWNER TO postgres`, `GRANT … TO
+ * postgres`) and mean an ordinary owner. So the plain role bears that name, as on Supabase.
+ */
+export const adminName = 'raincheck_admin';
+export const plainName = 'postgres';
+
 /** The table in which Drizzle's migrator writes down what it applied; left out as well. */
 export interface Bookkeeping {
   schema: string;

@@ -26,8 +26,9 @@ export interface Started {
 export class RunningServer implements Server {
   readonly provider: Server['provider'];
   readonly description: string;
-  readonly plainRole: string;
+  plainRole: string;
   readonly notes: string[] = [];
+  readonly madeRoles = new Set<string>();
   adminRole = '';
   version = '';
   versionNum = 0;
@@ -120,6 +121,9 @@ export class RunningServer implements Server {
     try {
       if (this.provider === 'url') {
         for (const name of this.#databases) await this.dropDatabase(name);
+        for (const role of this.madeRoles) {
+          await this.#query(`DROP ROLE IF EXISTS ${quoteIdentifier(role)}`).catch(() => undefined);
+        }
         await this.#query(`DROP ROLE IF EXISTS ${this.#plain}`);
       }
     } finally {
@@ -177,7 +181,14 @@ export class RunningServer implements Server {
   }
 
   async #makeRole(): Promise<void> {
-    await this.#query(`CREATE ROLE ${this.#plain}`);
+    try {
+      await this.#query(`CREATE ROLE ${this.#plain}`);
+    } catch (error) {
+      // An image of its own kind (Supabase's) has that role already.
+      if (sqlstateOf(error) !== '42710') throw error;
+      this.plainRole = `raincheck_${randomBytes(4).toString('hex')}`;
+      await this.#query(`CREATE ROLE ${this.#plain}`);
+    }
     await this.#query(this.#roleSql());
   }
 

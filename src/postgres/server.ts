@@ -1,6 +1,7 @@
 import type pg from 'pg';
 import { startEmbedded } from './embedded.ts';
 import { Keeper } from './keeper.ts';
+import { plainName } from './own.ts';
 import { RunningServer, type Started } from './running.ts';
 
 /** How a server is to be had. */
@@ -44,6 +45,8 @@ export interface Server extends AsyncDisposable {
   notes: string[];
   /** The superuser's name (url: the given role's). */
   adminRole: string;
+  /** Roles that migrations made on this server, to be dropped with it or between trials (roles.ts). */
+  madeRoles: Set<string>;
   /** The role that owns the databases and runs untrusted SQL: NOSUPERUSER NOCREATEDB NOCREATEROLE NOREPLICATION. */
   plainRole: string;
   /** A new session of the superuser; the caller ends it. */
@@ -95,5 +98,5 @@ export async function startServer(options: ServerOptions): Promise<Server> {
 
 async function startWith(options: ServerOptions, keeper: Keeper): Promise<Omit<Started, 'kill'>> {
   const cluster = await startEmbedded(options, keeper);
-  return { ...cluster, provider: 'embedded', plainRole: 'raincheck_plain' };
+  return { ...cluster, provider: 'embedded', plainRole: plainName };
 }

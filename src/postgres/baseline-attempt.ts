@@ -1,0 +1,199 @@
+import type { Client } from 'pg';
+import type { Migration, Project } from '../core/project.ts';
+import type { Statement } from '../core/statement.ts';
+import type { TransactionMode } from '../core/words.ts';
+import type { ParsedStatement } from '../sql/parse.ts';
+import { quoteIdentifier } from '../sql/quote.ts';
+import { createBookkeeping, recordMigration } from './bookkeeping.ts';
+import { execute } from './client.ts';
+import { controlsTransaction, needsSuperuser } from './elevation.ts';
+import { extensionBehind } from './extensions.ts';
+import { postgresError, type PostgresError } from './problem.ts';
+import { StoppedByWatchdog } from './watchdog.ts';
+
+/** One base migration and its statements. */
+export interface ParsedMigration {
+  migration: Migration;
+  statements: ParsedStatement[];
+}
+
+/** What earlier tries taught about single statements; shared by all attempts. */
+export interface Lessons {
+  /** Statements that need the superuser. */
+  elevated: Set<Statement>;
+  /** Statements to leave out: CREATE ROLE of a role that an earlier database on this server made. */
+  skipped: Map<Statement, string>;
+  /** Extensions that the migrations use and never create. */
+  extensions: Map<string, Statement>;
+}
+
+/** The statement on which an attempt ended. */
+export interface Failure {
+  statement: Statement;
+  error: PostgresError;
+  /** How many statements of the whole history were done. */
+  progress: number;
+}
+
+/** The surroundings of an attempt. */
+export interface Surroundings {
+  /** Session of the superuser in the attempt's database. */
+  client: Client;
+  plainRole: string;
+  project: Project;
+  /** Roles that the server had when the attempt began. */
+  rolesBefore: ReadonlySet<string>;
+  /** Extensions that the server could install. */
+  available: ReadonlySet<string>;
+  lessons: Lessons;
+}
+
+/** A lesson was learned from a failure, and the database cannot be put back: begin again in a new one. */
+class BeginAgain extends Error {}
+
+/**
+ * Applies the base migrations once, in the given manner, as the plain role, with the superuser's help where a statement
+ * needs it. A failure that can be mended (a right, an extension, a leaked role) is mended, and what was undone by it is
+ * run again: never by a savepoint, which changes what a transaction may do.
+ *
+ * @returns null when everything applied; `again` when a new database is needed; else the failure
+ */
+export async function attempt(
+  around: Surroundings,
+  migrations: ParsedMigration[],
+  transaction: TransactionMode,
+): Promise<Failure | 'again' | null> {
+  const { client, project } = around;
+  await bePlain(around);
+  for (const extension of around.lessons.extensions.keys()) await createExtension(around, extension);
+  await createBookkeeping(client, project);
+  const units = transaction === 'batch' ? [migrations] : migrations.map((one) => [one]);
+  let progress = 0;
+  try {
+    for (const unit of units) {
+      const failure = transaction === 'none' ? await runFree(around, unit) : await runInTransaction(around, unit);
+      if (failure !== null) return { ...failure, progress: progress + failure.progress };
+      progress += unit.reduce((sum, { statements }) => sum + statements.length, 0);
+    }
+    return null;
+  } catch (error) {
+    if (error instanceof BeginAgain) return 'again';
+    throw error;
+  }
+}
+
+async function runInTransaction(around: Surroundings, unit: ParsedMigration[]): Promise<Failure | null> {
+  const { client } = around;
+  const restartable = !unit.some(({ statements }) => statements.some(controlsTransaction));
+  for (;;) {
+    await bePlain(around);
+    await client.query('BEGIN');
+    const failure = await runUnit(around, unit);
+    if (failure === null) {
+      const end = await commit(client, unit);
+      if (end === null) return null;
+      return end;
+    }
+    const learned = await learn(around, failure);
+    await client.query('ROLLBACK');
+    if (!learned) return failure;
+    if (!restartable) throw new BeginAgain();
+  }
+}
+
+async function runUnit(around: Surroundings, unit: ParsedMigration[]): Promise<Failure | null> {
+  let progress = 0;
+  for (const { migration, statements } of unit) {
+    for (const parsed of statements) {
+      const error = await runStatement(around, parsed);
+      if (error !== null) return { statement: parsed.statement, error, progress };
+      progress++;
+    }
+    await recordMigration(around.client, around.project, migration);
+  }
+  return null;
+}
+
+/** COMMIT can fail too: deferred constraints. The last statement is the nearest place to name. */
+async function commit(client: Client, unit: ParsedMigration[]): Promise<Failure | null> {
+  try {
+    await client.query('COMMIT');
+    return null;
+  } catch (error) {
+    const statement = unit.findLast(({ statements }) => statements.length > 0)?.statements.at(-1)?.statement;
+    if (statement === undefined) throw error;
+    return { statement, error: postgresError(error), progress: 0 };
+  }
+}
+
+async function runFree(around: Surroundings, unit: ParsedMigration[]): Promise<Failure | null> {
+  let progress = 0;
+  for (const { migration, statements } of unit) {
+    await bePlain(around);
+    for (const parsed of statements) {
+      for (;;) {
+        const error = await runStatement(around, parsed);
+        if (error === null) break;
+        const failure = { statement: parsed.statement, error, progress };
+        const inTransaction = around.client.getTransactionStatus() !== 'I';
+        if (!(await learn(around, failure))) return failure;
+        if (inTransaction) throw new BeginAgain();
+      }
+      progress++;
+    }
+    await recordMigration(around.client, around.project, migration);
+  }
+  return null;
+}
+
+/** Runs one statement; gives PostgreSQL's error, if any. */
+async function runStatement(around: Surroundings, parsed: ParsedStatement): Promise<PostgresError | null> {
+  const { client, lessons } = around;
+  const { statement } = parsed;
+  if (lessons.skipped.has(statement)) return null;
+  const elevated = lessons.elevated.has(statement) || needsSuperuser(parsed);
+  try {
+    if (elevated) await client.query('RESET ROLE');
+    await execute(client, statement.sql);
+    if (elevated) await bePlain(around);
+    return null;
+  } catch (error) {
+    if (error instanceof StoppedByWatchdog) throw error;
+    const read = postgresError(error);
+    // No SQLSTATE, or a class that tells of the session's end: no answer to the statement.
+    if (read.code === null || read.code.startsWith('57P')) throw error;
+    return read;
+  }
+}
+
+/** Takes a lesson from a failure; false when there is none to take. */
+async function learn(around: Surroundings, { statement, error }: Failure): Promise<boolean> {
+  const { lessons } = around;
+  if (error.code === '42501' && !lessons.elevated.has(statement)) {
+    lessons.elevated.add(statement);
+    return true;
+  }
+  const role = error.code === '42710' ? /^role "([^"]+)" already exists/.exec(error.message)?.[1] : undefined;
+  if (role !== undefined && around.rolesBefore.has(role) && !lessons.skipped.has(statement)) {
+    lessons.skipped.set(statement, role);
+    return true;
+  }
+  const extension = extensionBehind(error);
+  if (extension !== null && around.available.has(extension) && !lessons.extensions.has(extension)) {
+    lessons.extensions.set(extension, statement);
+    if (around.client.getTransactionStatus() !== 'I') await around.client.query('ROLLBACK');
+    await createExtension(around, extension);
+    return true;
+  }
+  return false;
+}
+
+async function createExtension(around: Surroundings, extension: string): Promise<void> {
+  await around.client.query('RESET ROLE');
+  await around.client.query(`CREATE EXTENSION IF NOT EXISTS ${quoteIdentifier(extension)} SCHEMA public CASCADE`);
+  await bePlain(around);
+}
+
+async function bePlain(around: Surroundings): Promise<void> {
+  await around.client.query(`SET ROLE ${quoteIdentifier(around.plainRole)}`);
+}

@@ -1,0 +1,271 @@
+import type { Client } from 'pg';
+import type { Migration, Project } from '../core/project.ts';
+import type { BrokenReason } from '../core/review.ts';
+import type { TransactionMode } from '../core/words.ts';
+import { parseFile } from '../sql/parse.ts';
+import { quoteIdentifier } from '../sql/quote.ts';
+import { adviceFor } from './advice.ts';
+import { attempt, type Failure, type Lessons, type ParsedMigration } from './baseline-attempt.ts';
+import { execute } from './client.ts';
+import { preparePreset } from './presets.ts';
+import { brokenBy, lineOf, postgresError } from './problem.ts';
+import { dropMadeRoles, grantHarmlessRoles, ownershipStatements, readRoles } from './roles.ts';
+import type { Preset, Server } from './server.ts';
+import { supabaseRoles } from './supabase.ts';
+import { StoppedByWatchdog, withWatchdog } from './watchdog.ts';
+
+/** What the baseline is built from. */
+export interface BaselineOptions {
+  /** The base branch's migrations, in the migrator's order. */
+  migrations: Migration[];
+  /** SQL that runs as superuser before them, e.g. roles and extensions; null for none. */
+  beforeBaseline: string | null;
+  preset: Preset;
+  project: Project;
+  /** Extensions to create beforehand, e.g. those that another baseline was found to need. */
+  extensions?: string[];
+  /** Wall-clock seconds for one attempt; 600 when not given. */
+  seconds?: number;
+}
+
+/** The baseline's database, or why there is none. */
+export type Baseline =
+  | {
+      ok: true;
+      database: string;
+      notes: string[];
+      /** Extensions that the migrations use and never create, and that were created for them. */
+      extensions: string[];
+    }
+  | { ok: false; broken: BrokenReason };
+
+/** The manners in which the base migrations are tried, in this order. */
+const manners: { transaction: TransactionMode; as: string }[] = [
+  // As history happened: each was deployed on its own. An enum value can be used by a later file.
+  { transaction: 'file', as: 'one transaction per file' },
+  // As Drizzle's migrator runs them on an empty database. A temporary table lives until the end.
+  { transaction: 'batch', as: 'one transaction for all files, as Drizzle runs them on an empty database' },
+  // As a person with psql would: CREATE INDEX CONCURRENTLY, VACUUM.
+  { transaction: 'none', as: 'every statement on its own' },
+];
+
+/**
+ * Builds the database that the base branch's migrations make. They are trusted: what needs a superuser gets one. All
+ * that they make belongs to the plain role in the end. Drizzle's bookkeeping is there and true.
+ */
+export async function buildBaseline(server: Server, options: BaselineOptions): Promise<Baseline> {
+  const parsed: ParsedMigration[] = [];
+  for (const migration of options.migrations) {
+    const file = await parseFile({ sql: migration.sql, file: migration.path, migration: migration.name });
+    if (!file.ok) return { ok: false, broken: unreadable(file.problem) };
+    parsed.push({ migration, statements: file.statements });
+  }
+  return oneAtATime(server, async () => buildOf(server, options, parsed));
+}
+
+async function buildOf(server: Server, options: BaselineOptions, parsed: ParsedMigration[]): Promise<Baseline> {
+  const lessons: Lessons = { elevated: new Set(), skipped: new Map(), extensions: new Map() };
+  let worst: Failure | null = null;
+  let first: { as: string; failure: Failure } | null = null;
+  for (const { transaction, as } of manners) {
+    const outcome = await build(server, options, parsed, transaction, lessons);
+    if ('broken' in outcome) return { ok: false, broken: outcome.broken };
+    if (outcome.failure === null) {
+      const notes = notesOf(lessons);
+      if (first !== null)
+        notes.unshift(
+          `${placeOf(first.failure)} does not apply with ${first.as} (${first.failure.error.message}); the base migrations were run with ${as}.`,
+        );
+      return { ok: true, database: outcome.database, notes, extensions: [...lessons.extensions.keys()] };
+    }
+    first ??= { as, failure: outcome.failure };
+    if (worst === null || outcome.failure.progress > worst.progress) worst = outcome.failure;
+  }
+  if (worst === null) throw new Error('no manner of applying migrations was tried');
+  return { ok: false, broken: brokenBy(worst.statement, worst.error, circumstances(server, options)) };
+}
+
+/**
+ * Baselines of one server are built one after the other: roles are common to all databases, and only so it can be told
+ * whose they are. An advisory lock, because a server by URL may serve two reviews.
+ */
+async function oneAtATime<Value>(server: Server, fn: () => Promise<Value>): Promise<Value> {
+  const admin = await server.connectAdmin();
+  try {
+    await admin.query(`SELECT pg_catalog.pg_advisory_lock(pg_catalog.hashtext('raincheck baseline'))`);
+    return await fn();
+  } finally {
+    await admin.end().catch(() => undefined);
+  }
+}
+
+type Outcome = { database: string; failure: null } | { failure: Failure } | { broken: BrokenReason };
+
+/** What one database of an attempt came to. */
+type Result = { failure: Failure | 'again' | null } | { broken: BrokenReason };
+
+/** Applies everything in one manner, in as many databases as its lessons take. */
+async function build(
+  server: Server,
+  options: BaselineOptions,
+  parsed: ParsedMigration[],
+  transaction: TransactionMode,
+  lessons: Lessons,
+): Promise<Outcome> {
+  for (;;) {
+    const database = await server.createDatabase();
+    let keep = false;
+    const client = await server.connectAdmin(database);
+    const rolesBefore = await readRoles(client);
+    try {
+      const work = async (): Promise<Result> => {
+        await preparePreset(client, options.preset, server.plainRole);
+        for (const name of options.extensions ?? []) {
+          await client.query(`CREATE EXTENSION IF NOT EXISTS ${quoteIdentifier(name)} SCHEMA public CASCADE`);
+        }
+        const broken = await runHook(client, options, server);
+        if (broken !== null) return { broken };
+        await noteRoles(server, options, rolesBefore);
+        await finish(server, database);
+        // Read again: a role that the preset or the hook made is no mistake of the migrations that make it too.
+        const rolesThen = await readRoles(client);
+        const available = await client.query<{ name: string }>('SELECT name FROM pg_catalog.pg_available_extensions');
+        const failure = await attempt(
+          {
+            client,
+            plainRole: server.plainRole,
+            project: options.project,
+            rolesBefore: rolesThen,
+            available: new Set(available.rows.map(({ name }) => name)),
+            lessons,
+          },
+          parsed,
+          transaction,
+        );
+        return { failure };
+      };
+      const result = await withWatchdog(server, client, { seconds: options.seconds ?? 600 }, work).catch(
+        (error: unknown): Result => {
+          if (error instanceof StoppedByWatchdog) return { broken: tooMuch(error) };
+          throw error;
+        },
+      );
+      if ('broken' in result) return result;
+      if (result.failure === 'again') continue;
+      if (result.failure !== null) return { failure: result.failure };
+      await noteRoles(server, options, rolesBefore);
+      await finish(server, database);
+      keep = true;
+      return { database, failure: null };
+    } finally {
+      await client.end().catch(() => undefined);
+      await noteRoles(server, options, rolesBefore);
+      if (!keep) {
+        await server.dropDatabase(database);
+        // The next attempt makes them again; a history that makes a role twice must not be taken for that.
+        await dropMadeRoles(server, rolesBefore);
+      }
+    }
+  }
+}
+
+/** Runs the hook as superuser, each statement on its own. */
+async function runHook(client: Client, options: BaselineOptions, server: Server): Promise<BrokenReason | null> {
+  if (options.beforeBaseline === null) return null;
+  const file = await parseFile({ sql: options.beforeBaseline, file: 'before-baseline', migration: 'before-baseline' });
+  if (!file.ok) return { ...unreadable(file.problem), next: 'Mend the before-baseline file.' };
+  const rolesBefore = await readRoles(client);
+  for (const { statement } of file.statements) {
+    try {
+      await execute(client, statement.sql);
+    } catch (error) {
+      if (error instanceof StoppedByWatchdog) throw error;
+      const read = postgresError(error);
+      // An earlier project's baseline on this server may have made the role.
+      const role = read.code === '42710' ? /^role "([^"]+)"/.exec(read.message)?.[1] : undefined;
+      if (role !== undefined && rolesBefore.has(role)) continue;
+      return {
+        message: `The before-baseline SQL does not run: ${read.message}`,
+        file: 'before-baseline',
+        line: lineOf(statement, read),
+        sql: statement.sql,
+        hint: read.hint,
+        next: adviceFor(read, circumstances(server, options)) ?? 'Mend the before-baseline file.',
+      };
+    }
+  }
+  return null;
+}
+
+/** Gives everything to the plain role, and the roles that were made. */
+async function finish(server: Server, database: string): Promise<void> {
+  const admin = await server.connectAdmin(database);
+  try {
+    await grantHarmlessRoles(admin, server.plainRole, server.madeRoles);
+    for (const statement of await ownershipStatements(admin, server.plainRole)) await admin.query(statement);
+  } finally {
+    await admin.end();
+  }
+}
+
+/**
+ * Keeps in mind which roles this SQL made. On a server that others use too, a new role may be theirs: it counts only
+ * when the SQL names it.
+ */
+async function noteRoles(server: Server, options: BaselineOptions, rolesBefore: ReadonlySet<string>): Promise<void> {
+  const text = [options.beforeBaseline ?? '', ...options.migrations.map(({ sql }) => sql)].join('\n').toLowerCase();
+  const preset = options.preset === 'supabase' ? supabaseRoles : '';
+  const admin = await server.connectAdmin();
+  try {
+    for (const role of await readRoles(admin)) {
+      if (!rolesBefore.has(role) && (text.includes(role.toLowerCase()) || preset.includes(`'${role}'`))) {
+        server.madeRoles.add(role);
+      }
+    }
+  } finally {
+    await admin.end();
+  }
+}
+
+function notesOf(lessons: Lessons): string[] {
+  const notes: string[] = [];
+  for (const [extension, statement] of lessons.extensions) {
+    notes.push(
+      `The migrations use the extension ${extension} (${statement.file}:${statement.line}) and never create it; it was created before them.`,
+    );
+  }
+  for (const [statement, role] of lessons.skipped) {
+    notes.push(`${statement.file}:${statement.line} was left out: the role ${role} was already on the server.`);
+  }
+  return notes;
+}
+
+function placeOf(failure: Failure): string {
+  return `${failure.statement.file}:${lineOf(failure.statement, failure.error)}`;
+}
+
+function circumstances(server: Server, options: BaselineOptions): { major: number; preset: Preset } {
+  return { major: Math.floor(server.versionNum / 10_000), preset: options.preset };
+}
+
+function unreadable(problem: { message: string; file: string; line: number }): BrokenReason {
+  return {
+    message: `The base migrations do not apply: ${problem.message} (42601).`,
+    file: problem.file,
+    line: problem.line,
+    sql: null,
+    hint: null,
+    next: 'Mend that file: no PostgreSQL up to 18 can read it.',
+  };
+}
+
+function tooMuch(error: StoppedByWatchdog): BrokenReason {
+  return {
+    message: `The base migrations were ${error.message}.`,
+    file: null,
+    line: null,
+    sql: null,
+    hint: null,
+    next: 'Look for a migration that fills tables or loops, or give the review more time.',
+  };
+}

@@ -1,0 +1,38 @@
+import type { Client } from 'pg';
+import type { Migration, Project } from '../core/project.ts';
+import { quoteIdentifier } from '../sql/quote.ts';
+
+/**
+ * Makes the table in which Drizzle's migrator writes down what it applied, as drizzle-orm makes it: 0.x for the journal
+ * (pg-core/dialect `migrate`), 1.0 for folders (pg-core/async/session `migrate`). Migrations read and change it. A plain
+ * folder of SQL files has none.
+ */
+export async function createBookkeeping(client: Client, project: Project): Promise<void> {
+  if (project.layout === 'sql') return;
+  const more = project.layout === 'folders' ? ', name text, applied_at timestamp with time zone DEFAULT now()' : '';
+  await client.query(
+    `CREATE SCHEMA IF NOT EXISTS ${quoteIdentifier(project.migrationsSchema)};
+     CREATE TABLE IF NOT EXISTS ${tableOf(project)} (id SERIAL PRIMARY KEY, hash text NOT NULL, created_at bigint${more})`,
+  );
+}
+
+/** Writes down that a migration was applied, as the migrator does after its last statement. */
+export async function recordMigration(client: Client, project: Project, migration: Migration): Promise<void> {
+  if (project.layout === 'sql') return;
+  if (project.layout === 'folders') {
+    await client.query(`INSERT INTO ${tableOf(project)} ("hash", "created_at", "name") VALUES ($1, $2, $3)`, [
+      migration.hash,
+      migration.when,
+      migration.name,
+    ]);
+    return;
+  }
+  await client.query(`INSERT INTO ${tableOf(project)} ("hash", "created_at") VALUES ($1, $2)`, [
+    migration.hash,
+    migration.when,
+  ]);
+}
+
+function tableOf(project: Project): string {
+  return `${quoteIdentifier(project.migrationsSchema)}.${quoteIdentifier(project.migrationsTable)}`;
+}
