@@ -6,7 +6,7 @@ import { parkingOf, type Parking } from './alone-targets.ts';
 import { readRelations, type Base } from './base.ts';
 import { derive, type Watched } from './derive.ts';
 import { countersBetween, noCounters, type Counters, type Relation } from './look.ts';
-import type { TrialServer } from './port.ts';
+import { openAdmin, type TrialServer } from './port.ts';
 import { blank, told, type StatementRun } from './run.ts';
 import type { Session } from './session.ts';
 import type { BatchStatement } from './statements.ts';
@@ -40,7 +40,7 @@ export async function runAlone(
   const locks = new Map<number, Set<LockMode>>();
   try {
     for (const parking of parkings) {
-      const name = around.relations.get(parking.oid)?.name;
+      const name = around.relations.get(parking.oid)?.qualified;
       if (name !== undefined) blockers.push(await block(server, around.database, name, parking.mode));
     }
     const running = session.send(one.statement.sql, around.limit);
@@ -91,7 +91,7 @@ async function placesToPark(session: Session, node: Node): Promise<{ oid: number
 }
 
 async function block(server: TrialServer, database: string, name: string, mode: string): Promise<pg.Client> {
-  const blocker = await server.connectAdmin(database);
+  const blocker = await openAdmin(server, database);
   await blocker.query(`BEGIN; LOCK TABLE ${name} IN ${mode} MODE`);
   return blocker;
 }

@@ -46,7 +46,10 @@ async function countRows(admin: pg.Client, relations: Map<number, Relation>): Pr
     const part = full.slice(at, at + 100);
     const result = await admin.query(
       part
-        .map(({ oid, name }) => `SELECT ${oid}::int8 AS oid, pg_catalog.count(*) AS n FROM ONLY ${name}`)
+        .map(
+          ({ oid, qualified }) =>
+            `SELECT ${oid}::pg_catalog.int8 AS oid, pg_catalog.count(*) AS n FROM ONLY ${qualified}`,
+        )
         .join(' UNION ALL '),
     );
     for (const { oid, n } of result.rows as { oid: string; n: string }[]) counted.set(Number(oid), Number(n));

@@ -40,6 +40,8 @@ export interface Derived {
   drops: DropFact[];
   /** Relations of the base that got a new file, by any means. */
   renewed: number;
+  /** OIDs of the tables of the base that it locked in any mode, themselves or by an index. */
+  touched: number[];
 }
 
 /** Turns what was seen into facts. `base.live` is brought up to date with the rows that the statement changed. */
@@ -55,6 +57,7 @@ export function derive(watched: Watched): Derived {
   const rows = rowsOf(watched, truncated);
   const scans = scansOf(watched, new Set(rewrites.map(({ relation }) => relation)), indexBuilds);
   updateLive(watched, truncated);
+  const touched = touchedTables(watched);
   return {
     locks: locksOf(watched),
     rewrites,
@@ -63,7 +66,17 @@ export function derive(watched: Watched): Derived {
     rows,
     drops: dropsOf(watched),
     renewed: renewed.size,
+    touched,
   };
+}
+
+function touchedTables({ base, locksAfter }: Watched): number[] {
+  const tables = new Set<number>();
+  for (const oid of locksAfter.keys()) {
+    const relation = base.relations.get(oid);
+    if (relation !== undefined) tables.add(relation.kind === 'index' ? relation.table : oid);
+  }
+  return [...tables];
 }
 
 /** The name that a relation of the base had just before the statement. */

@@ -1,10 +1,13 @@
 import type { LockMode, RelationKind } from '../core/facts.ts';
 import { relationName } from '../postgres/names.ts';
+import { quoteIdentifier } from '../sql/quote.ts';
 
 /** One relation at one moment. */
 export interface Relation {
   oid: number;
   name: string;
+  /** `"schema"."name"`, for SQL. */
+  qualified: string;
   kind: RelationKind;
   /** pg_class.relfilenode: changes when the file is written anew; 0 for relations without a file. */
   file: number;
@@ -84,6 +87,7 @@ export function parseLook(text: string): Look {
               {
                 oid,
                 name: relationName(schema, name),
+                qualified: `${quoteIdentifier(schema)}.${quoteIdentifier(name)}`,
                 kind: kinds[kind] ?? 'table',
                 file,
                 table,

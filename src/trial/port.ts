@@ -24,3 +24,13 @@ export interface TrialLimits {
 
 /** Limits that hold unless the settings say otherwise. */
 export const usualLimits: TrialLimits = { statementMs: 120_000, trialMs: 600_000, tracedStatements: 2_000 };
+
+/**
+ * A session of the superuser that looks names up in pg_catalog alone: a database can set a search_path of its own, and
+ * with it put functions of a pull request before PostgreSQL's.
+ */
+export async function openAdmin(server: TrialServer, database: string): Promise<pg.Client> {
+  const admin = await server.connectAdmin(database);
+  await admin.query('SET search_path = pg_catalog, pg_temp');
+  return admin;
+}

@@ -7,7 +7,7 @@ import type { Base } from './base.ts';
 import { bookkeepingInserts } from './bookkeeping.ts';
 import { derive, nameBefore, type Derived } from './derive.ts';
 import { countersBetween, type Counters, type Look, type Relation } from './look.ts';
-import type { TrialLimits, TrialServer } from './port.ts';
+import { openAdmin, type TrialLimits, type TrialServer } from './port.ts';
 import { Session, stoppedError, type Notice, type Outcome } from './session.ts';
 import type { BatchStatement } from './statements.ts';
 import type { Tracer } from './tracer.ts';
@@ -66,7 +66,7 @@ export interface RunResult {
 
 /** Runs the batch once, on its own copy of the database. */
 export async function runBatch(server: TrialServer, options: RunOptions): Promise<RunResult> {
-  const admin = await server.connectAdmin(options.database);
+  const admin = await openAdmin(server, options.database);
   try {
     const session = await Session.open(server, options.database, admin, options.tracer);
     try {

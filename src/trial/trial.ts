@@ -7,7 +7,11 @@ import { readCatalog } from '../postgres/catalog.ts';
 import type { ParsedStatement } from '../sql/parse.ts';
 import { readBase, type Base } from './base.ts';
 import { mergeRuns, type Runs } from './merge.ts';
-import { usualLimits, type TrialLimits, type TrialServer } from './port.ts';
+import { openAdmin, usualLimits, type TrialLimits, type TrialServer } from './port.ts';
+import { alignSchemas } from './rows/align.ts';
+import { fillTables, type FillResult } from './rows/fill.ts';
+import { withFiller } from './rows/filler-session.ts';
+import { readSchema, type RowSchema } from './rows/schema.ts';
 import { runBatch, type RunOptions, type RunResult } from './run.ts';
 import { placeStatements, type BatchStatement } from './statements.ts';
 import { installTracer, type Tracer } from './tracer.ts';
@@ -36,6 +40,9 @@ export interface Trial {
   /** The catalog after the last statement; null when the batch is empty. */
   final: Catalog | null;
 }
+
+/** Rows per table when nothing else is asked for: enough that a scan cannot be taken for a look-up. */
+const usualRows = 1_000;
 
 /** How often the batch is run again without a statement that failed. */
 const continuations = 4;
@@ -69,7 +76,7 @@ class TrialRun {
   async go(): Promise<Trial> {
     const catalogs = await this.#onEmptyTables();
     return this.#withDatabase(this.#baseline, async (filled) => {
-      const { tracer, base } = await this.#prepare(filled, async () => undefined);
+      const { tracer, base, rows } = await this.#prepare(filled, (admin) => this.#fill(admin, filled, catalogs));
       const batch = await this.#batchRuns(filled, tracer, base);
       const steps = await this.#run(filled, tracer, base, { mode: 'steps' });
       const failed = batch[0]?.result.failure ?? null;
@@ -91,7 +98,7 @@ class TrialRun {
             statements: facts,
             failure: failed,
             rowsPerTable: rowsPerTable(base),
-            notFilled: [],
+            notFilled: rows?.notFilled ?? [],
             catalogChanged: catalogs.changed,
           },
         ],
@@ -109,12 +116,14 @@ class TrialRun {
     before: Catalog[];
     final: Catalog | null;
     changed: boolean;
+    schema: RowSchema;
   }> {
     return this.#withDatabase(this.#baseline, async (database) => {
       const { tracer, base, admin } = await this.#prepare(database, undefined);
       try {
         const read = (): Promise<Catalog> => readCatalog(admin, this.#bookkeeping);
         const baseline = await read();
+        const schemaBefore = await readSchema(admin);
         let current = baseline;
         const before: Catalog[] = [];
         const result = await this.#runIn(database, tracer, base, {
@@ -128,11 +137,26 @@ class TrialRun {
         });
         for (const { index } of this.#statements) before[index] ??= before[index - 1] ?? baseline;
         const changed = result.statements.some((run) => run?.catalogWritten === true);
-        return { result, baseline, before, final: this.#statements.length === 0 ? null : current, changed };
+        const schema = alignSchemas(schemaBefore, await readSchema(admin));
+        return { result, baseline, before, final: this.#statements.length === 0 ? null : current, changed, schema };
       } finally {
         await admin.end();
       }
     });
+  }
+
+  /** Many rows where the batch works and in the tables that those name; fewer elsewhere. */
+  async #fill(
+    admin: pg.Client,
+    database: string,
+    { result, schema }: { result: RunResult; schema: RowSchema },
+  ): Promise<FillResult> {
+    const many = this.#input.rows ?? usualRows;
+    const few = Math.max(1, Math.floor(many / 8));
+    const large = new Set(result.statements.flatMap((run) => run?.derived?.touched ?? []));
+    for (const oid of [...large]) for (const { table } of schema.get(oid)?.references ?? []) large.add(table);
+    const rowsFor = (oid: number): number => (large.has(oid) ? few * 8 : few);
+    return withFiller(this.#server, admin, database, (session) => fillTables(session, schema, rowsFor));
   }
 
   /** The batch as production runs it, and after a failure again without the statement that failed. */
@@ -152,7 +176,7 @@ class TrialRun {
 
   async #emptyBatch(): Promise<RunResult> {
     return this.#withDatabase(this.#baseline, async (database) => {
-      const { tracer, base } = await this.#prepare(database, async () => undefined);
+      const { tracer, base } = await this.#prepare(database, async () => null);
       return this.#runIn(database, tracer, base, { mode: this.#input.transaction, light: true });
     });
   }
@@ -164,15 +188,15 @@ class TrialRun {
   /** Installs the tracer, lets `fill` put rows in, and reads what is there. With `fill` undefined the session stays open. */
   async #prepare(
     database: string,
-    fill: ((admin: pg.Client) => Promise<void>) | undefined,
-  ): Promise<{ tracer: Tracer; base: Base; admin: pg.Client }> {
-    const admin = await this.#server.connectAdmin(database);
+    fill: ((admin: pg.Client) => Promise<FillResult | null>) | undefined,
+  ): Promise<{ tracer: Tracer; base: Base; admin: pg.Client; rows: FillResult | null }> {
+    const admin = await openAdmin(this.#server, database);
     try {
       const tracer = await installTracer(admin, this.#server.superuser);
-      await fill?.(admin);
+      const rows = (await fill?.(admin)) ?? null;
       const base = await readBase(admin, tracer.marker);
       if (fill !== undefined) await admin.end();
-      return { tracer, base, admin };
+      return { tracer, base, admin, rows };
     } catch (error) {
       await admin.end();
       throw error;

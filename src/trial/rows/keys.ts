@@ -1,0 +1,106 @@
+import type { RowKey, RowReference, RowSchema, RowTable } from './schema.ts';
+import { valueOf } from './values.ts';
+
+/** How the columns of one table get their values. */
+export interface Layout {
+  /** Rows to write. */
+  rows: number;
+  /** Foreign keys that decide their columns, with SQL for the number of the parent's row (1…), a function of `{g}`. */
+  references: { reference: RowReference; parentRow: string }[];
+  /** SQL that stands for the row number in a column's own value: `{g}` itself, or something with fewer values. */
+  numbers: Map<number, string>;
+}
+
+/** Own columns that no key needs repeat their values after so many rows: ordinary tables have equal values in them. */
+const repetition = 97;
+
+/**
+ * Lays out one table: which columns follow a foreign key, how the others vary, so that every unique key holds.
+ *
+ * @param wanted rows wanted
+ * @param parentRows rows that a referenced table has; 0 when it has none
+ */
+export function layOut(
+  schema: RowSchema,
+  table: RowTable,
+  wanted: number,
+  parentRows: (oid: number) => number,
+): Layout {
+  const byColumn = new Map<number, RowReference>();
+  const chosen: RowReference[] = [];
+  const wide = [...table.references].sort((a, b) => b.columns.length - a.columns.length);
+  for (const reference of wide) {
+    if (!schema.has(reference.table) || reference.columns.some((column) => byColumn.has(column))) continue;
+    chosen.push(reference);
+    for (const column of reference.columns) byColumn.set(column, reference);
+  }
+  const shared = new Set(table.references.filter((one) => !chosen.includes(one)).flatMap(({ columns }) => columns));
+  const layout: Layout = { rows: wanted, references: [], numbers: new Map() };
+  const parentRow = new Map<RowReference, string>();
+  const distinct = new Set<number>();
+  const keys = [...table.keys].sort((a, b) => a.columns.length - b.columns.length);
+  for (const key of keys) {
+    if (key.columns.length === 0) continue;
+    const own = key.columns.filter((column) => !byColumn.has(column));
+    const already = own.find((column) => distinct.has(column));
+    const free = already ?? own.find((column) => varietyOf(table, column) >= wanted);
+    if (free !== undefined) {
+      distinct.add(free);
+      continue;
+    }
+    layout.rows = Math.min(layout.rows, spread(table, key, byColumn, parentRow, layout.numbers, parentRows, wanted));
+  }
+  for (const reference of chosen) {
+    const rows = parentRows(reference.table);
+    layout.references.push({
+      reference,
+      parentRow: parentRow.get(reference) ?? usualRow(table, reference, rows, shared),
+    });
+  }
+  for (const { number } of table.columns) {
+    if (byColumn.has(number) || layout.numbers.has(number)) continue;
+    layout.numbers.set(number, distinct.has(number) ? '{g}' : `(1 + ({g} - 1) % ${repetition})`);
+  }
+  return layout;
+}
+
+function varietyOf(table: RowTable, number: number): number {
+  const column = table.columns.find((one) => one.number === number);
+  return column === undefined ? 0 : (valueOf(column.type, column.name)?.variety ?? 0);
+}
+
+/** A key of foreign keys and narrow columns: the row number is written in mixed radix, a digit for each. */
+function spread(
+  table: RowTable,
+  key: RowKey,
+  byColumn: Map<number, RowReference>,
+  parentRow: Map<RowReference, string>,
+  numbers: Map<number, string>,
+  parentRows: (oid: number) => number,
+  wanted: number,
+): number {
+  let combinations = 1;
+  const seen = new Set<RowReference>();
+  for (const column of key.columns) {
+    const reference = byColumn.get(column);
+    if (reference !== undefined && seen.has(reference)) continue;
+    if (reference !== undefined) seen.add(reference);
+    const taken = reference === undefined ? numbers.has(column) : parentRow.has(reference);
+    if (taken) return wanted;
+    const variety = reference === undefined ? varietyOf(table, column) : parentRows(reference.table);
+    if (variety < 1) continue;
+    const digit = `(1 + (({g} - 1) / ${combinations}) % ${Math.min(variety, wanted)})`;
+    if (reference === undefined) numbers.set(column, digit);
+    else parentRow.set(reference, digit);
+    combinations = Math.min(combinations * Math.min(variety, wanted), Number.MAX_SAFE_INTEGER);
+  }
+  return Math.max(1, combinations);
+}
+
+/** Several children for each parent; a table that names itself has trees: row n hangs below row n/2. */
+function usualRow(table: RowTable, reference: RowReference, rows: number, shared: Set<number>): string {
+  if (reference.table === table.oid) return 'greatest(1, {g} / 2)';
+  const overlaps = reference.columns.length > 1 || reference.columns.some((column) => shared.has(column));
+  const spreadOver = !overlaps && rows >= 10 && rows % 5 === 0 ? rows / 5 : Math.max(1, rows);
+  return `(1 + ({g} - 1) % ${spreadOver})`;
+}

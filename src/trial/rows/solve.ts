@@ -1,0 +1,120 @@
+import type { Queryable } from './filler-session.ts';
+import { candidatesFor } from './candidates.ts';
+import { holds } from './judge.ts';
+import type { RowCheck, RowTable } from './schema.ts';
+
+/** Combinations that are tried for one check at most. */
+const attempts = 600;
+
+/** What the columns of a table get. */
+export interface Values {
+  /** SQL by column number; changed in place. */
+  values: Map<number, string>;
+  /** Columns that are NULL in some rows; those that must not be are taken out. */
+  nullable: Set<number>;
+  /** The condition for those rows. */
+  nullRow: string;
+  /** Columns that follow a foreign key: left alone, or NULL. */
+  fixed: ReadonlySet<number>;
+}
+
+/**
+ * Changes the values of a table's columns until its checks hold. PostgreSQL judges every attempt, so nothing here needs
+ * to understand an expression.
+ *
+ * @returns a check that could not be met, or null
+ */
+export async function solveChecks(client: Queryable, table: RowTable, given: Values): Promise<RowCheck | null> {
+  const { values, nullable, nullRow } = given;
+  const current = (): Map<number, string> =>
+    new Map(
+      [...values].map(([number, sql]) => [
+        number,
+        nullable.has(number) ? `CASE WHEN ${nullRow} THEN NULL ELSE ${sql} END` : sql,
+      ]),
+    );
+  const judge = (check: RowCheck, rows: Map<number, string> = current()): Promise<boolean> =>
+    holds(client, table, check, rows);
+  const met = new Set<RowCheck>();
+  const ofHash = table.checks.find(({ expression }) => expression.includes('satisfies_hash_partition('));
+  const checks = table.checks.filter((check) => check !== ofHash);
+  for (const check of checks) if (await judge(check)) met.add(check);
+  for (const check of checks) {
+    if (met.has(check) || (await judge(check))) {
+      met.add(check);
+      continue;
+    }
+    const columns = check.columns.filter((number) => values.has(number));
+    const neighbours = [...met].filter((other) => other.columns.some((number) => columns.includes(number)));
+    const hadNulls = columns.filter((number) => nullable.has(number));
+    for (const number of columns) nullable.delete(number);
+    if (await judge(check)) {
+      met.add(check);
+      continue;
+    }
+    const fits = async (trial: Map<number, string>): Promise<boolean> => {
+      const all = new Map([...current(), ...trial]);
+      if (!(await judge(check, all))) return false;
+      for (const other of neighbours) if (!(await judge(other, all))) return false;
+      return true;
+    };
+    const found = await search(table, check, columns, given, fits);
+    if (found === null) {
+      // The expression of a pending index says what it needs of the data, not what the data is.
+      if (check.onlyComputable) {
+        for (const number of hadNulls) nullable.add(number);
+        continue;
+      }
+      return check;
+    }
+    for (const [number, sql] of found) values.set(number, sql);
+    met.add(check);
+  }
+  // Nobody can tell the hash of a value beforehand: rows are made in plenty and chosen.
+  return ofHash ?? null;
+}
+
+/** One column at a time, then two. */
+async function search(
+  table: RowTable,
+  check: RowCheck,
+  columns: number[],
+  { values, fixed }: Values,
+  fits: (trial: Map<number, string>) => Promise<boolean>,
+): Promise<Map<number, string> | null> {
+  const byName = new Map(
+    columns.flatMap((number) => {
+      const as = check.names.get(number);
+      return as === undefined ? [] : [[as.name, values.get(number) ?? 'NULL'] as const];
+    }),
+  );
+  const lists = columns.flatMap((number) => {
+    const column = table.columns.find((one) => one.number === number);
+    if (column === undefined) return [];
+    if (!fixed.has(number)) return [{ number, candidates: candidatesFor(column, check, byName) }];
+    return column.notNull ? [] : [{ number, candidates: [`NULL::${column.type.name}`] }];
+  });
+  let left = attempts;
+  for (const { number, candidates } of lists) {
+    for (const sql of candidates) {
+      if (left-- <= 0) return null;
+      const trial = new Map([[number, sql]]);
+      if (await fits(trial)) return trial;
+    }
+  }
+  for (const [at, first] of lists.entries()) {
+    for (const second of lists.slice(at + 1)) {
+      for (const a of first.candidates.slice(0, 24)) {
+        for (const b of second.candidates.slice(0, 24)) {
+          if (left-- <= 0) return null;
+          const trial = new Map([
+            [first.number, a],
+            [second.number, b],
+          ]);
+          if (await fits(trial)) return trial;
+        }
+      }
+    }
+  }
+  return null;
+}
