@@ -154,7 +154,8 @@ class TrialRun {
     const many = this.#input.rows ?? usualRows;
     const few = Math.max(1, Math.floor(many / 8));
     const large = new Set(result.statements.flatMap((run) => run?.derived?.touched ?? []));
-    for (const oid of [...large]) for (const { table } of schema.get(oid)?.references ?? []) large.add(table);
+    const parents = Array.from(large, (oid) => schema.get(oid)?.references ?? []).flat();
+    for (const { table } of parents) large.add(table);
     const rowsFor = (oid: number): number => (large.has(oid) ? few * 8 : few);
     return withFiller(this.#server, admin, database, (session) => fillTables(session, schema, rowsFor));
   }
