@@ -1,6 +1,6 @@
 /**
- * Entry of the child process that runs a drizzle config (see config-run.ts). It gets the config's path as its one
- * argument and writes what Raincheck needs of the config to file descriptor 3, as JSON; standard output belongs to the
+ * Entry of the child process that runs a config (see config-run.ts). It gets the config's path as its argument, and `all`
+ * when every key is wanted and not only what Raincheck needs of a drizzle config. It writes what Raincheck needs of the config to file descriptor 3, as JSON; standard output belongs to the
  * config. Nothing else of the config, credentials least of all, leaves this process.
  */
 import { writeSync } from 'node:fs';
@@ -10,7 +10,7 @@ import { createJiti } from 'jiti/static';
 
 const wanted = ['dialect', 'driver', 'out', 'schema', 'migrations', 'casing', 'breakpoints'];
 
-const [path = ''] = process.argv.slice(2);
+const [path = '', keys = ''] = process.argv.slice(2);
 const jiti = createJiti(path, {
   // Never a cache in the checkout's node_modules.
   fsCache: false,
@@ -25,7 +25,7 @@ process.exit(0);
 
 function pick(config: unknown): Record<string, unknown> {
   if (typeof config !== 'object' || config === null) return {};
-  return Object.fromEntries(Object.entries(config).filter(([name]) => wanted.includes(name)));
+  return Object.fromEntries(Object.entries(config).filter(([name]) => keys === 'all' || wanted.includes(name)));
 }
 
 /** dotenv only feeds credentials to a config: where nothing is installed the config can do without it. */

@@ -29,25 +29,27 @@ const dummyUrl = 'postgres://raincheck:raincheck@127.0.0.1:1/raincheck';
  * @param root absolute path of the checkout; its files must be those of the tree that is read
  * @param options.env where PATH, HOME, LANG and TMPDIR are taken from
  * @param options.deadline milliseconds; default 30 seconds
+ * @param options.keys `all`: the whole config, not only what Raincheck needs of a drizzle config
  */
 export function configRunner(
   root: string,
-  options: { env: Readonly<Record<string, string | undefined>>; deadline?: number },
+  options: { env: Readonly<Record<string, string | undefined>>; deadline?: number; keys?: 'all' },
 ): ConfigRunner {
   return async (path) => {
     const top = await realpath(root);
-    const run = await runChild(join(top, path), options.env, options.deadline ?? 30_000);
+    const run = await runChild(join(top, path), options.keys ?? '', options.env, options.deadline ?? 30_000);
     return run.ok ? { ok: true, config: virtualPaths(run.config, top) } : run;
   };
 }
 
 async function runChild(
   path: string,
+  keys: string,
   env: Readonly<Record<string, string | undefined>>,
   deadline: number,
 ): Promise<ConfigRun> {
   const { promise, resolve } = Promise.withResolvers<ConfigRun>();
-  const child = spawn(process.execPath, ['--disable-warning=ExperimentalWarning', childEntry(), path], {
+  const child = spawn(process.execPath, ['--disable-warning=ExperimentalWarning', childEntry(), path, keys], {
     cwd: dirname(path),
     env: childEnvironment(env),
     stdio: ['ignore', 'ignore', 'pipe', 'pipe'],

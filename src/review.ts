@@ -1,0 +1,89 @@
+import type { ProjectReview, Review } from './core/review.ts';
+import type { Project } from './core/project.ts';
+import { findProjects } from './project/discover.ts';
+import type { ConfigRunner } from './project/config-run.ts';
+import { readBatch } from './project/batch.ts';
+import type { Revisions } from './project/revisions.ts';
+import type { Tree } from './project/tree.ts';
+import type { Server } from './postgres/server.ts';
+import { assemble, brokenProject } from './review/assemble.ts';
+import { reviewBatch } from './review/batch.ts';
+import { lazyServer } from './review/lazy-server.ts';
+import type { Settings } from './settings/schema.ts';
+
+/** What a review reads, and whom it asks. */
+export interface ReviewPorts {
+  /** The files before and after the change. */
+  base: Tree;
+  head: Tree;
+  /** The newest files of the base branch, where `base` is older than that. */
+  baseTip: Tree | null;
+  revisions: Revisions;
+  /** Paths that differ between base and head; null when there is no base. */
+  changed: readonly string[] | null;
+  /** Absolute path of the checkout: drizzle-kit runs there. */
+  checkout: string;
+  /** Runs a drizzle config that cannot be read without running it. */
+  runConfig: ConfigRunner;
+  /** Starts the server; called at most once, and only when something is to be run. Null: no trial. */
+  startServer: (() => Promise<Server>) | null;
+  /** SQL of `before-baseline`. */
+  beforeBaseline: string | null;
+  /** Who last changed a line of the head; null when unknown. */
+  authorOf: (file: string, line: number) => Promise<string | null>;
+  /** Where child processes get PATH, HOME and the like from. */
+  environment: Readonly<Record<string, string | undefined>>;
+  now: Date;
+  log: (line: string) => void;
+}
+
+/**
+ * Reviews every project of a repository: what the head would run on top of the base. A project whose review fails is
+ * `broken`; the others are reviewed all the same.
+ */
+export async function review(settings: Settings, ports: ReviewPorts): Promise<Review> {
+  const { projects, skipped } = await findProjects(ports.head, { configs: settings.config, run: ports.runConfig });
+  const server = lazyServer(ports.startServer);
+  const reviews: ProjectReview[] = [];
+  try {
+    for (const project of projects) reviews.push(await reviewProject(project, settings, ports, server.start));
+    return assemble(reviews, {
+      failOn: settings.failOn,
+      head: ports.revisions.head,
+      base: ports.revisions.base,
+      server: await server.started(),
+      skipped,
+      broken: null,
+    });
+  } finally {
+    await server.stop();
+  }
+}
+
+async function reviewProject(
+  project: Project,
+  settings: Settings,
+  ports: ReviewPorts,
+  server: (() => Promise<Server>) | null,
+): Promise<ProjectReview> {
+  try {
+    const { batch, findings } = await readBatch(project, ports.base, ports.head, {
+      now: ports.now.getTime(),
+      tipTree: ports.baseTip,
+    });
+    return await reviewBatch({
+      project,
+      batch,
+      others: findings,
+      missing: null,
+      settings,
+      beforeBaseline: ports.beforeBaseline,
+      server,
+      now: ports.now,
+      authorOf: ports.authorOf,
+      log: ports.log,
+    });
+  } catch (error) {
+    return brokenProject(project, error, settings.transaction);
+  }
+}
