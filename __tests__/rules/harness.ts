@@ -3,6 +3,9 @@ import type { StatementFacts } from '../../src/core/facts.ts';
 import type { Finding } from '../../src/core/review.ts';
 import type { TransactionMode } from '../../src/core/words.ts';
 import { emptyCatalog, type ObservedTrial } from '../../src/rules/context.ts';
+import { startServer, type Server } from '../../src/postgres/server.ts';
+import { runTrial, type Trial } from '../../src/trial/trial.ts';
+import { hashOf } from '../../src/sql/parse.ts';
 import { judge } from '../../src/rules/judge.ts';
 import type { RuleSettings } from '../../src/rules/rule.ts';
 import { settingsSchema } from '../../src/settings/schema.ts';
@@ -18,7 +21,7 @@ export interface CaseOptions {
 export async function statementsOf(...files: string[]): Promise<ParsedStatement[]> {
   const statements: ParsedStatement[] = [];
   for (const [position, sql] of files.entries()) {
-    const name = `${String(position + 1).padStart(4, '0')}_case`;
+    const name = migrationName(position);
     const parsed = await parseFile({ sql, file: `drizzle/${name}.sql`, migration: name }, statements.length);
     if (!parsed.ok) throw new Error(`${parsed.problem.message} in ${sql}`);
     statements.push(...parsed.statements);
@@ -37,7 +40,7 @@ export async function judgeParsed(
     trial: options.trial ?? null,
     baseline,
     transaction: options.transaction ?? 'batch',
-    settings: { ...settingsSchema.parse({}), ...options.settings },
+    settings: { ...settingsSchema.parse({ rules: { 'several-breaking-changes': 'off' } }), ...options.settings },
     today: options.today ?? '2026-11-21',
   });
 }
@@ -93,4 +96,84 @@ export function factsOf(statement: number, observed: Partial<StatementFacts> = {
 /** `rule subject` of each finding, for short expectations. */
 export function named(findings: readonly Finding[]): string[] {
   return findings.map(({ rule, subject }) => `${rule} ${subject}`);
+}
+
+/** A real server on which cases are tried. */
+export class Bench implements AsyncDisposable {
+  readonly #server: Server;
+  readonly #baselines = new Map<string, string>();
+
+  constructor(server: Server) {
+    this.#server = server;
+  }
+
+  static async open(): Promise<Bench> {
+    return new Bench(
+      await startServer({
+        database: 'embedded',
+        image: null,
+        version: null,
+        preset: 'none',
+        allowNonEmpty: false,
+        binaries: null,
+        log: () => undefined,
+      }),
+    );
+  }
+
+  /** Runs the files as one batch on a database that the baseline's SQL made, and judges what was observed. */
+  async judge(baseline: string, files: string | string[], options: CaseOptions = {}): Promise<Finding[]> {
+    return (await this.try(baseline, files, options)).findings;
+  }
+
+  /** The same, with the observations. */
+  async try(
+    baseline: string,
+    files: string | string[],
+    options: CaseOptions = {},
+  ): Promise<{ findings: Finding[]; trial: Trial }> {
+    const list = [files].flat();
+    const statements = await statementsOf(...list);
+    const transaction = options.transaction ?? 'batch';
+    const migrations = list.map((sql, position) => {
+      const name = migrationName(position);
+      return { name, path: `drizzle/${name}.sql`, sql, hash: hashOf(sql), when: 1_700_000_000_000 + position };
+    });
+    const trial = await runTrial(this.#server, await this.#database(baseline), {
+      migrations,
+      statements,
+      project: { migrationsSchema: 'drizzle', migrationsTable: '__drizzle_migrations' },
+      transaction,
+    });
+    const findings = judge({
+      statements,
+      trial,
+      transaction,
+      settings: { ...settingsSchema.parse({}), ...options.settings },
+      today: options.today ?? '2026-11-21',
+    });
+    return { findings, trial };
+  }
+
+  async #database(baseline: string): Promise<string> {
+    const known = this.#baselines.get(baseline);
+    if (known !== undefined) return known;
+    const name = await this.#server.createDatabase();
+    const client = await this.#server.connectPlain(name);
+    try {
+      await client.query(baseline);
+    } finally {
+      await client.end();
+    }
+    this.#baselines.set(baseline, name);
+    return name;
+  }
+
+  async [Symbol.asyncDispose](): Promise<void> {
+    await this.#server.stop();
+  }
+}
+
+function migrationName(position: number): string {
+  return `${String(position + 1).padStart(4, '0')}_case`;
 }

@@ -66,7 +66,9 @@ describe('judge', () => {
 
   test('severities are set by name, and off is off', async () => {
     const sql = 'DROP TABLE users; ALTER TABLE "user" DROP COLUMN id';
-    const settings = { rules: { 'drop-table': 'off', 'drop-column': 'notice' } } as const;
+    const settings = {
+      rules: { 'drop-table': 'off', 'drop-column': 'notice', 'several-breaking-changes': 'off' },
+    } as const;
     const findings = await judgeParsed(baseline, sql, { settings });
     expect(findings.map(({ rule, severity }) => [rule, severity])).toEqual([['drop-column', 'notice']]);
   });

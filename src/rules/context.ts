@@ -15,7 +15,7 @@ export interface ObservedTrial {
   baseline: Catalog;
   /** The catalog just before each statement. */
   before: Catalog[];
-  /** The catalog at the end; null when the batch failed. */
+  /** The catalog at the end, without the effect of statements that cannot run at all; null when the batch is empty. */
   final: Catalog | null;
 }
 
@@ -46,7 +46,8 @@ export function batchContext(input: {
   const steps = input.statements.map(({ statement, node }, position) => {
     const observed = factsOf.get(statement.index);
     const facts = observed === undefined || observed.ran === 'not-run' ? null : observed;
-    const measured = facts !== null && (facts.error === null || facts.ran === 'alone');
+    // A statement that failed on rows was seen on empty tables; one that cannot run in the batch was watched alone.
+    const measured = facts !== null && (facts.error === null || facts.ran === 'alone' || facts.failsOn === 'rows');
     const before = trial?.before[position] ?? known;
     const after = measured ? (trial?.before[position + 1] ?? trial?.final ?? before) : before;
     known = after;
@@ -62,7 +63,7 @@ export function batchContext(input: {
     runs: [...(trial?.runs ?? [])].sort((a, b) => Number(b.rowSet === 'ordinary') - Number(a.rowSet === 'ordinary')),
     baseline,
     final: trial?.final ?? known,
-    complete: trial !== null && trial.final !== null,
+    complete: steps.every(({ measured }) => measured),
     created: created.at(-1) ?? none,
     fate: followFate(baseline, steps),
     settings: input.settings,

@@ -1,7 +1,10 @@
-import { droppedColumns } from './drops.ts';
-import { quotedTable } from './names.ts';
-import type { Rule } from './rule.ts';
+import type { FindingDraft } from '../core/finding.ts';
 import { quoteIdentifier } from '../sql/quote.ts';
+import { copiedBefore } from './copied.ts';
+import { droppedColumns, type DroppedColumn } from './drops.ts';
+import { quotedTable } from './names.ts';
+import { newColumns } from './new-columns.ts';
+import type { Rule, RuleContext } from './rule.ts';
 import { count } from './wording.ts';
 
 /** A column of the baseline is gone after the statement, and its table is not. */
@@ -12,31 +15,45 @@ export const dropColumn: Rule = {
   title: 'Drops a column with its values',
   why: 'The values are gone for good. Drizzle names every column of a table in its queries, so each query of the running release on this table fails until the new release has taken over.',
   check(context) {
-    return droppedColumns(context)
-      .filter(({ table, column }) => !isGenerated(context.before, table, column))
-      .map(({ table, column, values }) => ({
-        subject: `${table}.${column}`,
-        message:
-          values === null
-            ? `Drops the column ${table}.${column} with all its values.`
-            : `Drops the column ${table}.${column} with all its values (${count(values, 'row')} had one in the trial).`,
-        action: {
-          text: 'Remove the column from the Drizzle schema and the code first, ship that, and drop the column in a later release. When the values really can go, accept the finding in the SQL.',
-          steps: [
-            {
-              title: 'A later release, when no running code reads it any more',
-              sql: `ALTER TABLE ${quotedTable(context.before.tables[table], table)} DROP COLUMN ${quoteIdentifier(column)};`,
-            },
-          ],
-        },
-      }));
+    return droppedColumns(context).flatMap((dropped) => draftFor(context, dropped) ?? []);
   },
 };
 
-function isGenerated(
-  catalog: { tables: Record<string, { columns: { name: string; generated: string }[] }> },
-  table: string,
-  column: string,
-): boolean {
-  return catalog.tables[table]?.columns.find(({ name }) => name === column)?.generated === 'stored';
+function draftFor(context: RuleContext, { table, column, values }: DroppedColumn): FindingDraft | null {
+  const known = context.before.tables[table];
+  const generated = known?.columns.find(({ name }) => name === column)?.generated;
+  const successor = newColumns(context.batch).find((added) => added.table === table && added.column === column);
+  // A generated column holds nothing of its own; drizzle-kit changes its expression by dropping and adding it.
+  if (generated && successor) return null;
+  const copy = copiedBefore(context, table, column);
+  const had = values === null ? '' : ` (${count(values, 'row')} had one in the trial)`;
+  let message = `Drops the column ${table}.${column} with all its values${had}.`;
+  if (generated) message = `Drops the generated column ${table}.${column}.`;
+  else if (successor) message += ' The new column of the same name starts empty.';
+  if (copy !== undefined) message += ` The statement in line ${copy.statement.line} copied from it before.`;
+  const quoted = quotedTable(known, table);
+  return {
+    subject: `${table}.${column}`,
+    ...(generated || copy !== undefined ? { severity: 'warning' as const } : {}),
+    message,
+    action: successor
+      ? {
+          text: 'Change the type in place, so that the values stay, or fill a column of another name first and drop this one in a later release.',
+          steps: [
+            {
+              title: 'Instead of dropping and adding',
+              sql: `ALTER TABLE ${quoted} ALTER COLUMN ${quoteIdentifier(column)} SET DATA TYPE ${successor.type} USING ${quoteIdentifier(column)}::${successor.type};`,
+            },
+          ],
+        }
+      : {
+          text: 'First ship a release whose code and Drizzle schema don’t know the column any more, and drop it in a later one. When the values really can go, accept the finding in the SQL with the reason.',
+          steps: [
+            {
+              title: 'A later release, when no running code names it any more',
+              sql: `ALTER TABLE ${quoted} DROP COLUMN ${quoteIdentifier(column)};`,
+            },
+          ],
+        },
+  };
 }

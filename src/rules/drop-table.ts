@@ -1,7 +1,8 @@
-import { count } from './wording.ts';
-import { droppedTables } from './drops.ts';
+import { copiedBefore } from './copied.ts';
+import { droppedSchemas, droppedTables } from './drops.ts';
 import { quotedTable } from './names.ts';
 import type { Rule } from './rule.ts';
+import { count } from './wording.ts';
 
 /** A table of the baseline is gone after the statement, whoever dropped it: DROP TABLE, CASCADE, DO block, function. */
 export const dropTable: Rule = {
@@ -13,22 +14,29 @@ export const dropTable: Rule = {
   check(context) {
     const dropped = droppedTables(context);
     const names = new Set(dropped.map(({ table }) => table));
+    const schemas = new Set(droppedSchemas(context));
     return dropped
       .filter(({ table }) => !names.has(context.before.tables[table]?.partitionOf ?? ''))
+      .filter(({ table }) => !schemas.has(context.before.tables[table]?.schema ?? ''))
       .map(({ table, rows }) => {
-        const quoted = quotedTable(context.before.tables[table], table);
+        const copy = copiedBefore(context, table);
+        const message =
+          rows === null
+            ? `Drops the table ${table} with all its rows.`
+            : `Drops the table ${table} with all its rows (${count(rows, 'row')} in the trial).`;
         return {
           subject: table,
+          ...(copy === undefined ? {} : { severity: 'warning' as const }),
           message:
-            rows === null
-              ? `Drops the table ${table} with all its rows.`
-              : `Drops the table ${table} with all its rows (${count(rows, 'row')} in the trial).`,
+            copy === undefined
+              ? message
+              : `${message} The statement in line ${copy.statement.line} read it before: what that didn’t copy is lost.`,
           action: {
-            text: `Stop using the table first and drop it in a later release; keep a copy if you are not sure. When the rows really can go, accept the finding in the SQL.`,
+            text: 'First ship a release whose code and Drizzle schema don’t know the table any more, and drop it in a later one. When the rows really can go, accept the finding in the SQL with the reason.',
             steps: [
               {
-                title: 'A later release, after the code stopped using it and a backup was made',
-                sql: `DROP TABLE ${quoted};`,
+                title: 'A later release, when no running code uses it any more and a backup is made',
+                sql: `DROP TABLE ${quotedTable(context.before.tables[table], table)};`,
               },
             ],
           },

@@ -59,6 +59,14 @@ export function droppedColumns(context: RuleContext): DroppedColumn[] {
   );
 }
 
+/** Schemas that the statement drops and that the batch didn't create, unquoted. */
+export function droppedSchemas(context: RuleContext): string[] {
+  const dropped = context.measured
+    ? dropsOf(context, 'schema').map(({ identity }) => identityParts(identity).at(-1) ?? '')
+    : droppedNames(context.nodes, 'OBJECT_SCHEMA').map((parts) => parts.at(-1) ?? '');
+  return dropped.filter((schema) => !context.created.schemas.has(schema) && context.before.schemas.includes(schema));
+}
+
 /** Drop facts of these types (words of pg_event_trigger_dropped_objects). */
 export function dropsOf(context: RuleContext, ...types: string[]): DropFact[] {
   return (context.facts?.drops ?? []).filter(({ type }) => types.includes(type));

@@ -17,12 +17,11 @@ import { changeTypeRechecks } from './change-type-rechecks.ts';
 import { changeTypeRewrites } from './change-type-rewrites.ts';
 import { clusterRewrites } from './cluster-rewrites.ts';
 import { createIndexBlocksWrites } from './create-index-blocks-writes.ts';
+import { compatibilityRules, dataLossRules, houseRules } from './data-and-code.ts';
 import { defaultPartitionScans } from './default-partition-scans.ts';
 import { detachPartition } from './detach-partition.ts';
 import { disableTrigger } from './disable-trigger.ts';
-import { dropColumn } from './drop-column.ts';
 import { dropIndex } from './drop-index.ts';
-import { dropTable } from './drop-table.ts';
 import { hiddenWorkUnderLock } from './hidden-work-under-lock.ts';
 import { lockTable } from './lock-table.ts';
 import { refreshMaterializedView } from './refresh-materialized-view.ts';
@@ -34,9 +33,6 @@ import { validateUnderLock } from './validate-under-lock.ts';
 import { workUnderLock } from './work-under-lock.ts';
 
 // One import per rule; a rule that isn't in a list below doesn't exist.
-
-/** Data loss, compatibility with running code, house rules. */
-const dataAndCodeRules: AnyRule[] = [dropTable, dropColumn];
 
 /** Locks, rewrites, scans, and what fails at run time. */
 const lockAndFailureRules: AnyRule[] = [
@@ -72,7 +68,12 @@ const lockAndFailureRules: AnyRule[] = [
 ];
 
 /** Every rule that judges statements. */
-export const rules: readonly AnyRule[] = [...dataAndCodeRules, ...lockAndFailureRules];
+export const rules: readonly AnyRule[] = [
+  ...dataLossRules,
+  ...compatibilityRules,
+  ...lockAndFailureRules,
+  ...houseRules,
+];
 
 /** Every rule of every room. */
 export const ruleCatalogue: readonly RuleInfo[] = [...rules, ...Object.values(acceptanceRules)];

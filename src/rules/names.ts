@@ -63,3 +63,10 @@ export function quotedTable(table: Table | undefined, fallback: string): string 
 export function relationParts(relation: RangeVar | undefined): string[] {
   return [...(relation?.schemaname === undefined ? [] : [relation.schemaname]), relation?.relname ?? ''];
 }
+
+/** A function's identity as the catalog prints it: `public.f(integer)` becomes `f(integer)`. */
+export function printedFunction(identity: string): string {
+  const parts = identityParts(identity);
+  const [, name = '', rest = ''] = /^([^(]*)(.*)$/s.exec(parts.at(-1) ?? '') ?? [];
+  return `${printedName(parts.at(-2), name)}${rest}`;
+}

@@ -71,9 +71,9 @@ export interface BatchContext {
   runs: readonly TrialFacts[];
   /** The database before the batch. */
   baseline: Catalog;
-  /** The database after the batch; when it didn't get to its end, as far as it was seen. */
+  /** The database after the batch, as far as it was seen: statements that cannot run at all had no effect. */
   final: Catalog;
-  /** True when the batch ran to its end. */
+  /** True when every statement was observed. */
   complete: boolean;
   /** Created by the whole batch. */
   created: Created;

@@ -1,0 +1,24 @@
+import { changedDefaults } from './defaults.ts';
+import type { BatchRule } from './rule.ts';
+
+/** Another default, or none where NULL is allowed: nothing fails, but rows of both releases differ. */
+export const changeDefault: BatchRule = {
+  name: 'change-default',
+  hazard: 'breaks-code',
+  severity: 'notice',
+  title: 'Changes a column’s default',
+  why: 'Rows that the running release inserts without a value get the new default at once; existing rows keep the old one.',
+  checkBatch(batch) {
+    return changedDefaults(batch)
+      .filter(({ is }) => is.default !== null || !is.notNull)
+      .map(({ table, was, is, place }) => ({
+        subject: `${table}.${is.name}`,
+        ...(place === undefined ? {} : { statement: place.statement.index }),
+        message: `Changes the default of ${table}.${is.name} from ${was.default ?? 'none'} to ${is.default ?? 'none'}.`,
+        action: {
+          text: 'Nothing, if the running release may write the new default. Otherwise let the code write the value itself first.',
+          steps: [],
+        },
+      }));
+  },
+};

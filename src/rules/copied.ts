@@ -1,0 +1,37 @@
+import type { Node } from 'libpg-query';
+import type { RuleContext } from './rule.ts';
+import { identityParts } from './names.ts';
+import { findAll, pick, strings } from './tree.ts';
+
+/**
+ * The earlier statement of the batch that wrote this table's rows, or this column's values, somewhere else: an UPDATE
+ * that sets another column from it, INSERT … SELECT, CREATE TABLE … AS. Whether it copied everything, nobody knows.
+ */
+export function copiedBefore(context: RuleContext, table: string, column?: string): RuleContext | undefined {
+  const bareName = identityParts(table).at(-1);
+  return context.batch.contexts.find(
+    (earlier) =>
+      earlier.statement.index < context.statement.index &&
+      earlier.nodes.some((node) => sources(node, column).some((source) => reads(source, node, bareName, column))),
+  );
+}
+
+/** The parts of a writing statement from which values come. */
+function sources(node: Node, column: string | undefined): unknown[] {
+  const insert = pick(node, 'InsertStmt');
+  if (insert !== undefined) return [insert.selectStmt, insert.withClause];
+  const into = pick(node, 'CreateTableAsStmt');
+  if (into !== undefined) return [into.query];
+  const update = pick(node, 'UpdateStmt');
+  if (update === undefined) return [];
+  return (update.targetList ?? []).filter((target) => pick(target, 'ResTarget')?.name !== column);
+}
+
+function reads(source: unknown, node: Node, bareName: string | undefined, column: string | undefined): boolean {
+  const tables = [...findAll(node, 'RangeVar'), pick(node, 'UpdateStmt')?.relation];
+  if (!tables.some((relation) => relation?.relname === bareName)) return false;
+  if (column === undefined) return findAll(source, 'ColumnRef').length > 0;
+  return findAll(source, 'ColumnRef').some(
+    ({ fields }) => strings(fields).at(-1) === column || fields?.some((field) => pick(field, 'A_Star') !== undefined),
+  );
+}

@@ -1,0 +1,30 @@
+import type { Column } from '../core/catalog.ts';
+import { lastChange, mayChangeLater, survivingColumns, tableAt } from './fate.ts';
+import type { BatchContext, RuleContext } from './rule.ts';
+
+/** A column of the baseline whose default is another one in the end. */
+export interface ChangedDefault {
+  table: string;
+  quotedFrom: { schema: string; bareName: string };
+  was: Column;
+  is: Column;
+  place: RuleContext | undefined;
+}
+
+/** Defaults that changed over the whole batch: a rebuilt enum drops its default and sets it again, which is no change. */
+export function changedDefaults(batch: BatchContext): ChangedDefault[] {
+  return survivingColumns(batch).flatMap(({ was, is, table }) => {
+    if (was.default === null || was.generated !== '' || bare(was.default) === bare(is.default)) return [];
+    if (is.identity !== '' || is.generated !== '' || mayChangeLater(batch, is.name)) return [];
+    const place = lastChange(
+      batch,
+      (catalog) => tableAt(catalog, table)?.columns.find(({ name }) => name === is.name || name === was.name)?.default,
+    );
+    return [{ table: table.is.name, quotedFrom: table.is, was, is, place }];
+  });
+}
+
+/** The expression without casts and quotes of type names: `'a'::public.mood` is `'a'`. */
+function bare(expression: string | null): string | null {
+  return expression?.replaceAll(/::[\w."\s]+(\([\d,\s]+\))?(\[\])*/g, '') ?? null;
+}

@@ -1,0 +1,80 @@
+import type { FindingDraft } from '../core/finding.ts';
+import type { Severity } from '../core/words.ts';
+import { holdsAlways } from './conditions.ts';
+import { copiedBefore } from './copied.ts';
+import { rowsBefore } from './emptied.ts';
+import { quotedTable, relationName } from './names.ts';
+import type { Rule, RuleContext } from './rule.ts';
+import { findAll, pick } from './tree.ts';
+import { count, list } from './wording.ts';
+
+/** DELETE without a condition, and any statement that left a table of the baseline without rows in the trial. */
+export const deleteAllRows: Rule = {
+  name: 'delete-all-rows',
+  hazard: 'data-loss',
+  severity: 'error',
+  title: 'Deletes every row of a table',
+  why: 'The rows are gone for good, and so are those that foreign keys with ON DELETE CASCADE tie to them.',
+  check(context) {
+    const said = context.nodes.flatMap((node) => findAll(node, 'DeleteStmt'));
+    const named = new Map(
+      said.map((one) => [relationName(context.before, one.relation), holdsAlways(one.whereClause)] as const),
+    );
+    const emptied = new Set(emptiedTables(context));
+    const unconditional = [...named].filter(([, always]) => always).map(([table]) => table);
+    const roots = new Set([
+      ...unconditional.filter(
+        (table) => !context.measured || emptied.has(table) || pick(context.node, 'DoStmt') === undefined,
+      ),
+      ...[...emptied].filter((table) => named.size === 0 || named.has(table)),
+    ]);
+    return [...roots].flatMap((table) => {
+      const isOwn = context.before.tables[table] === undefined || context.created.tables.has(table);
+      if (isOwn || context.batch.fate.tables.get(table) === null) return [];
+      return draftFor(context, table, named.get(table) === true, [...emptied]);
+    });
+  },
+};
+
+function draftFor(context: RuleContext, table: string, always: boolean, emptied: string[]): FindingDraft {
+  const rows = context.measured ? rowsBefore(context.batch, table) : null;
+  const others = emptied.filter((other) => other !== table);
+  const refilled = context.batch.contexts.some(
+    (later) =>
+      later.statement.index > context.statement.index &&
+      (later.facts?.rows.some(({ relation, inserted }) => relation === table && inserted > 0) === true ||
+        later.nodes.some((node) => relationName(later.before, pick(node, 'InsertStmt')?.relation) === table)),
+  );
+  const moved =
+    copiedBefore(context, table) !== undefined || context.nodes.some((node) => pick(node, 'InsertStmt') !== undefined);
+  const severity: Severity = always && !refilled && !moved ? 'error' : 'warning';
+  const measured = rows === null ? '' : ` (${count(rows, 'row')} in the trial)`;
+  const message = always
+    ? `Deletes every row of ${table}${measured}`
+    : `Deleted every row that ${table} had in the trial${measured}, in spite of a condition`;
+  return {
+    subject: table,
+    severity,
+    message: `${message}${others.length > 0 ? `, and with them all rows of ${list(others)}` : ''}${
+      refilled ? '; later statements fill it again' : ''
+    }.`,
+    action: {
+      text: always
+        ? 'Delete only the rows that must go, and say which. If all of them can go, accept the finding with the reason.'
+        : 'Check on production how many rows the condition meets. If they can go, accept the finding with the reason.',
+      steps: [
+        {
+          title: 'How many rows there are and how many would go',
+          sql: `SELECT count(*), count(*) FILTER (WHERE <condition>) FROM ${quotedTable(context.before.tables[table], table)};`,
+        },
+      ],
+    },
+  };
+}
+
+function emptiedTables(context: RuleContext): string[] {
+  return (context.facts?.rows ?? []).flatMap(({ relation, deleted, truncated }) => {
+    const rows = rowsBefore(context.batch, relation);
+    return !truncated && rows !== null && deleted >= rows ? relation : [];
+  });
+}

@@ -1,0 +1,31 @@
+import { quoteIdentifier } from '../sql/quote.ts';
+import { changedDefaults } from './defaults.ts';
+import { quotedTable } from './names.ts';
+import type { BatchRule } from './rule.ts';
+
+/** A required column loses its default: INSERTs that leave it to the database fail. */
+export const dropDefault: BatchRule = {
+  name: 'drop-default',
+  hazard: 'breaks-code',
+  severity: 'warning',
+  title: 'Drops the default of a required column',
+  why: 'The running release leaves the value to the database: each of its INSERTs that does so fails from then on (23502).',
+  checkBatch(batch) {
+    return changedDefaults(batch)
+      .filter(({ is }) => is.default === null && is.notNull)
+      .map(({ table, was, is, place }) => ({
+        subject: `${table}.${is.name}`,
+        ...(place === undefined ? {} : { statement: place.statement.index }),
+        message: `Drops the default of ${table}.${is.name} (${was.default ?? ''}), which must not be NULL.`,
+        action: {
+          text: 'First ship a release that always gives the value, and drop the default in a later one.',
+          steps: [
+            {
+              title: 'A later release',
+              sql: `ALTER TABLE ${quotedTable(batch.final.tables[table], table)} ALTER COLUMN ${quoteIdentifier(is.name)} DROP DEFAULT;`,
+            },
+          ],
+        },
+      }));
+  },
+};

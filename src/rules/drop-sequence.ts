@@ -1,0 +1,31 @@
+import { droppedName, dropsOf } from './drops.ts';
+import { printedName } from './names.ts';
+import type { Rule } from './rule.ts';
+import { droppedNames } from './tree.ts';
+
+/** A sequence that the statement names. One that belongs to a dropped column goes with it by nature. */
+export const dropSequence: Rule = {
+  name: 'drop-sequence',
+  hazard: 'breaks-code',
+  severity: 'warning',
+  title: 'Drops a sequence',
+  why: 'Where the numbers stood is lost, and nextval() on the sequence in the running release fails.',
+  check(context) {
+    const dropped = context.measured
+      ? dropsOf(context, 'sequence')
+          .filter(({ cascaded }) => !cascaded)
+          .map(({ identity }) => droppedName(identity))
+      : droppedNames(context.nodes, 'OBJECT_SEQUENCE').map((parts) => printedName(parts.at(-2), parts.at(-1) ?? ''));
+    return dropped
+      .filter((name) => context.before.sequences.includes(name))
+      .filter((name) => !context.created.sequences.has(name) && !context.batch.created.sequences.has(name))
+      .map((name) => ({
+        subject: name,
+        message: `Drops the sequence ${name}.`,
+        action: {
+          text: 'First ship a release that doesn’t draw numbers from it any more, and drop it in a later one.',
+          steps: [],
+        },
+      }));
+  },
+};

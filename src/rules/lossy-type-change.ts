@@ -1,0 +1,99 @@
+import type { Node } from 'libpg-query';
+import type { FindingDraft } from '../core/finding.ts';
+import { quoteIdentifier } from '../sql/quote.ts';
+import { quotedTable, relationName } from './names.ts';
+import type { Rule, RuleContext } from './rule.ts';
+import { alterTableCommands, pick, strings } from './tree.ts';
+import { printType, silentLoss } from './types.ts';
+import { count } from './wording.ts';
+
+interface TypeChange {
+  table: string;
+  column: string;
+  from: string;
+  to: string;
+  /** `plain`: `"c"::newtype`, as drizzle-kit 1.x writes it. `own`: the author's expression. */
+  using: 'none' | 'plain' | 'own';
+}
+
+/** A change of type that takes something away from values without an error. */
+export const lossyTypeChange: Rule = {
+  name: 'lossy-type-change',
+  hazard: 'data-loss',
+  severity: 'error',
+  title: 'A change of type cuts or rounds values silently',
+  why: 'PostgreSQL converts without an error, so nobody learns which values were cut or rounded, and the old ones are gone. drizzle-kit 1.x writes USING behind every change of type, which turns errors into truncation.',
+  check(context) {
+    const changes = typeChanges(context);
+    const drafts = changes.flatMap((change) => {
+      const { created } = context;
+      if (created.tables.has(change.table) || created.columns.has(`${change.table}.${change.column}`)) return [];
+      return draftFor(context, change) ?? [];
+    });
+    return drafts;
+  },
+};
+
+function draftFor(context: RuleContext, change: TypeChange): FindingDraft | null {
+  const { table, column, from, to, using } = change;
+  const loss = using === 'own' ? null : silentLoss(from, to, using === 'plain');
+  const seen = context.facts?.silentChanges.find(
+    (one) => one.relation === table && one.column === column && one.rows > 0,
+  );
+  // An expression of the author's own is meant to change values; a cast is not.
+  const isCertain = seen !== undefined && using !== 'own' && seen.rowSet !== 'hostile';
+  if (seen === undefined && loss === null) return null;
+  const quoted = quotedTable(context.before.tables[table], table);
+  const name = quoteIdentifier(column);
+  const counted =
+    seen === undefined ? '' : ` ${count(seen.rows, 'value')} of ${count(seen.of, 'row')} changed in the trial.`;
+  return {
+    subject: `${table}.${column}`,
+    severity: isCertain ? 'error' : 'warning',
+    message: `Changes ${table}.${column} from ${from} to ${to}${loss === null ? '' : `: ${loss}, without an error`}.${counted}`,
+    action: {
+      text: 'Look on production which values would change. If there are some, mend them first or choose a type that holds them; a check constraint in an earlier release keeps new ones out.',
+      steps:
+        using === 'own'
+          ? []
+          : [
+              {
+                title: 'The rows that would change',
+                sql: `SELECT count(*) FROM ${quoted} WHERE ${name}::${to}::${from} IS DISTINCT FROM ${name};`,
+              },
+            ],
+    },
+  };
+}
+
+function typeChanges(context: RuleContext): TypeChange[] {
+  const { before, after } = context;
+  const said = alterTableCommands(context.nodes).flatMap(({ relation, command }) => {
+    const definition = command.subtype === 'AT_AlterColumnType' ? pick(command.def, 'ColumnDef') : undefined;
+    if (definition === undefined || command.name === undefined) return [];
+    const table = relationName(before, relation);
+    const column = command.name;
+    return [{ table, column, to: printType(definition.typeName), using: usingOf(definition.raw_default, column) }];
+  });
+  if (!context.measured) {
+    return said.flatMap((change) => {
+      const from = before.tables[change.table]?.columns.find(({ name }) => name === change.column)?.type;
+      return from === undefined ? [] : [{ ...change, from }];
+    });
+  }
+  return Object.values(before.tables).flatMap((table) =>
+    table.columns.flatMap((column): TypeChange[] => {
+      const to = after.tables[table.name]?.columns.find(({ name }) => name === column.name)?.type;
+      if (to === undefined || to === column.type) return [];
+      const using = said.find((one) => one.table === table.name && one.column === column.name)?.using ?? 'own';
+      return [{ table: table.name, column: column.name, from: column.type, to, using }];
+    }),
+  );
+}
+
+function usingOf(expression: Node | undefined, column: string): TypeChange['using'] {
+  if (expression === undefined) return 'none';
+  let inner: Node | undefined = expression;
+  while (pick(inner, 'TypeCast') !== undefined) inner = pick(inner, 'TypeCast')?.arg;
+  return strings(pick(inner, 'ColumnRef')?.fields).at(-1) === column ? 'plain' : 'own';
+}

@@ -1,0 +1,72 @@
+import { addedColumns } from './fate.ts';
+import { relationName } from './names.ts';
+import type { BatchContext } from './rule.ts';
+import { alterTableCommands, pick } from './tree.ts';
+import { printType } from './types.ts';
+
+/** A column that the batch adds to a table of the baseline. */
+export interface NewColumn {
+  /** The table's name in the baseline. */
+  table: string;
+  column: string;
+  /** As format_type() prints it. */
+  type: string;
+  generated: boolean;
+  /** NOT NULL, and no default, identity or expression fills it: whoever inserts must give a value. */
+  required: boolean;
+  /** Index of the statement that adds it; null when it is only seen in the end. */
+  statement: number | null;
+}
+
+/** Columns that the batch adds: as seen at the end, and as said by statements that could not be observed. */
+export function newColumns(batch: BatchContext): NewColumn[] {
+  const seen = addedColumns(batch).map(({ table, column }): NewColumn => {
+    const adding = batch.contexts.find(
+      ({ measured, before, after }) =>
+        measured &&
+        !hasColumn(before.tables[table.is.name] ?? before.tables[table.was.name], column.name) &&
+        hasColumn(after.tables[table.is.name] ?? after.tables[table.was.name], column.name),
+    );
+    return {
+      table: table.was.name,
+      column: column.name,
+      type: column.type,
+      generated: column.generated !== '',
+      required: column.notNull && column.default === null && column.identity === '' && column.generated === '',
+      statement: adding?.statement.index ?? null,
+    };
+  });
+  const said = batch.contexts
+    .filter(({ measured }) => !measured)
+    .flatMap(({ nodes, before, created, statement }) =>
+      alterTableCommands(nodes).flatMap(({ relation, command }): NewColumn[] => {
+        const definition = command.subtype === 'AT_AddColumn' ? pick(command.def, 'ColumnDef') : undefined;
+        const table = relationName(before, relation);
+        if (definition?.colname === undefined || created.tables.has(table)) return [];
+        if (command.missing_ok && hasColumn(before.tables[table], definition.colname)) return [];
+        const kinds = (definition.constraints ?? []).map((constraint) => pick(constraint, 'Constraint')?.contype);
+        const filled =
+          kinds.some(
+            (kind) => kind === 'CONSTR_DEFAULT' || kind === 'CONSTR_IDENTITY' || kind === 'CONSTR_GENERATED',
+          ) || /serial/.test(JSON.stringify(definition.typeName?.names ?? []));
+        return [
+          {
+            table,
+            column: definition.colname,
+            type: printType(definition.typeName),
+            generated: kinds.includes('CONSTR_GENERATED'),
+            required: !filled && (kinds.includes('CONSTR_NOTNULL') || kinds.includes('CONSTR_PRIMARY')),
+            statement: statement.index,
+          },
+        ];
+      }),
+    );
+  return [
+    ...seen,
+    ...said.filter((one) => !seen.some(({ table, column }) => table === one.table && column === one.column)),
+  ];
+}
+
+function hasColumn(table: { columns: readonly { name: string }[] } | undefined, column: string): boolean {
+  return table?.columns.some(({ name }) => name === column) === true;
+}

@@ -1,0 +1,104 @@
+import type { TypeName } from 'libpg-query';
+import { pick, strings } from './tree.ts';
+
+/** PostgreSQL's names inside (pg_type.typname) and outside (format_type). */
+const printedTypes: Record<string, string> = {
+  bool: 'boolean',
+  int2: 'smallint',
+  int4: 'integer',
+  int8: 'bigint',
+  float4: 'real',
+  float8: 'double precision',
+  bpchar: 'character',
+  varchar: 'character varying',
+  timestamp: 'timestamp without time zone',
+  timestamptz: 'timestamp with time zone',
+  time: 'time without time zone',
+  timetz: 'time with time zone',
+  serial: 'integer',
+  serial4: 'integer',
+  bigserial: 'bigint',
+  serial8: 'bigint',
+  smallserial: 'smallint',
+  serial2: 'smallint',
+};
+
+/** A type of the parse tree as format_type() prints it: `character varying(20)`, `timestamp(3) without time zone`. */
+export function printType(type: TypeName | undefined): string {
+  const names = strings(type?.names);
+  const base = names.at(-1) ?? '';
+  const printed = printedTypes[base] ?? base;
+  const modifiers = (type?.typmods ?? []).map((modifier) => pick(modifier, 'A_Const')?.ival?.ival ?? 0);
+  const [first, ...rest] = printed.split(' ');
+  const written = modifiers.length === 0 ? '' : `(${modifiers.join(',')})`;
+  const withModifier = printed.startsWith('character varying')
+    ? `${printed}${written}`
+    : [`${first ?? ''}${written}`, ...rest].join(' ');
+  const schema = names.length > 1 && names[0] !== 'pg_catalog' && names[0] !== 'public' ? `${names[0]}.` : '';
+  return `${schema}${withModifier}${'[]'.repeat(type?.arrayBounds?.length ?? 0)}`;
+}
+
+interface TypeParts {
+  base: string;
+  modifiers: number[];
+}
+
+function partsOf(type: string): TypeParts {
+  const modifiers = /\(([\d,\s]+)\)/.exec(type)?.[1]?.split(',').map(Number) ?? [];
+  return { base: type.replace(/\([\d,\s]+\)/, ''), modifiers };
+}
+
+const exactIntegers = ['smallint', 'integer', 'bigint'];
+const floats = ['real', 'double precision'];
+const texts = ['character varying', 'character'];
+
+/**
+ * What a change of type can take away from a value without an error, in words; null when nothing. Types as format_type()
+ * prints them. PostgreSQL's assignment casts round, an explicit cast to varchar(n) cuts (manual, 8.3: "an explicit cast
+ * … will be truncated to n characters without raising an error").
+ *
+ * @param explicit true when the statement casts with USING
+ */
+export function silentLoss(from: string, to: string, explicit: boolean): string | null {
+  const old = partsOf(from);
+  const now = partsOf(to);
+  if (texts.includes(now.base) && explicit) {
+    const length = now.modifiers[0] ?? (now.base === 'character' ? 1 : Number.POSITIVE_INFINITY);
+    const oldLength = texts.includes(old.base)
+      ? (old.modifiers[0] ?? (old.base === 'character' ? 1 : Number.POSITIVE_INFINITY))
+      : Number.POSITIVE_INFINITY;
+    const isText = texts.includes(old.base) || old.base === 'text' || old.base === 'citext';
+    if (isText && length < oldLength) return `text longer than ${length} characters is cut off`;
+  }
+  if (now.base === 'numeric') {
+    const scale = now.modifiers.length === 0 ? Number.POSITIVE_INFINITY : (now.modifiers[1] ?? 0);
+    const oldScale =
+      old.base === 'numeric'
+        ? old.modifiers.length === 0
+          ? Number.POSITIVE_INFINITY
+          : (old.modifiers[1] ?? 0)
+        : floats.includes(old.base)
+          ? Number.MAX_SAFE_INTEGER
+          : 0;
+    if (scale < oldScale) return `digits after the ${ordinal(scale)} decimal place are rounded away`;
+  }
+  if (exactIntegers.includes(now.base)) {
+    const scale = old.base === 'numeric' && old.modifiers.length > 0 ? (old.modifiers[1] ?? 0) : 1;
+    if ((old.base === 'numeric' && scale > 0) || floats.includes(old.base)) return 'fractions are rounded away';
+  }
+  if (floats.includes(now.base)) {
+    if (old.base === 'numeric') return 'exact decimals become approximate';
+    if (now.base === 'real' && old.base === 'double precision') return 'digits after about the sixth are lost';
+  }
+  if (now.base === 'date' && old.base.startsWith('timestamp')) return 'the time of day is lost';
+  if (now.base.startsWith('time ') && old.base.startsWith('timestamp')) return 'the date is lost';
+  if (/^(timestamp|time) /.test(now.base) && old.base.split(' ')[0] === now.base.split(' ')[0]) {
+    const precision = now.modifiers[0] ?? 6;
+    if (precision < (old.modifiers[0] ?? 6)) return `fractions of a second beyond ${precision} digits are rounded away`;
+  }
+  return null;
+}
+
+function ordinal(number: number): string {
+  return ['zeroth', 'first', 'second', 'third', 'fourth', 'fifth', 'sixth'][number] ?? `${number}th`;
+}
