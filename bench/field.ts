@@ -63,9 +63,27 @@ function migrationCommits(clone: string, last: number): string[] {
   return commits.slice(0, last);
 }
 
-function reviewCommit(clone: string, repository: string, commit: string): Row {
-  git(clone, 'checkout', '--quiet', '--force', '--detach', commit);
+/** Checks a commit out; stored snapshots may lack large files, which are left out. */
+function checkOut(clone: string, commit: string): void {
+  git(clone, 'update-ref', '--no-deref', 'HEAD', commit);
+  git(clone, 'read-tree', commit);
   git(clone, 'clean', '-qfdx');
+  const entries = git(clone, 'ls-files', '--stage', '-z').split('\0').filter(Boolean);
+  const objects = entries.map((entry) => entry.split(' ')[1] ?? '');
+  const check = spawnSync('git', ['cat-file', '--batch-check=%(objectname)'], {
+    cwd: clone,
+    input: objects.join('\n'),
+    encoding: 'utf8',
+    maxBuffer: 1 << 28,
+  });
+  const missing = new Set([...check.stdout.matchAll(/^(\w+) missing$/gm)].map((match) => match[1]));
+  const present = entries.filter((entry) => !missing.has(entry.split(' ')[1]));
+  const paths = present.map((entry) => entry.slice(entry.indexOf('\t') + 1)).join('\0');
+  spawnSync('git', ['checkout-index', '--force', '--quiet', '-z', '--stdin'], { cwd: clone, input: paths });
+}
+
+function reviewCommit(clone: string, repository: string, commit: string): Row {
+  checkOut(clone, commit);
   const started = performance.now();
   const args = ['review', '--base', `${commit}^`, '--format', 'json', '--database', values.database];
   args.push('--drizzle-kit', values['drizzle-kit']);
