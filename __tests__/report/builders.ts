@@ -15,9 +15,8 @@ export const options: ReportOptions = {
   headSha,
   runUrl: 'https://github.com/acme/shop/actions/runs/4711',
   docsUrl: 'https://github.com/raincheck/raincheck/blob/v1/docs/rules',
-  commentKey: 'default',
-  runId: '4711',
   resolved: 0,
+  longest: 65_000,
 };
 
 /** Statements of one file, one after another, two lines each from line 1. */

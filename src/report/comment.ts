@@ -2,7 +2,6 @@ import type { ProjectReview, Review } from '../core/review.ts';
 import { document } from './markdown/document.ts';
 import { mermaidPicture } from './markdown/locks.ts';
 import type { Detail } from './markdown/parts.ts';
-import { markerOf } from './marker.ts';
 import type { ReportOptions } from './options.ts';
 
 /**
@@ -33,19 +32,18 @@ export const ladder: readonly Detail[] = [
 ];
 
 /**
- * The pull request's comment as Markdown: the hidden marker first, then the verdict, the small table, and everything
- * else folded. The same review gives the same bytes. Never above GitHub's limit.
+ * The pull request's comment as Markdown: the verdict, the small table, and everything else folded. The same review
+ * gives the same bytes. Never above `options.longest`; the hidden marker is the github room's.
  */
 export function renderComment(
   review: Review,
   options: ReportOptions,
   picture: (project: ProjectReview) => string = mermaidPicture,
 ): string {
-  const marker = markerOf(review, options);
   return fitting(
     ladder,
-    (detail) => `${marker}\n${document({ review, options, detail, surface: 'comment', picture })}\n`,
-    (text) => text.length <= characters && Buffer.byteLength(text) <= bytes,
+    (detail) => `${document({ review, options, detail, surface: 'comment', picture })}\n`,
+    (text) => text.length <= Math.min(characters, options.longest) && Buffer.byteLength(text) <= bytes,
   );
 }
 

@@ -1,3 +1,4 @@
+import { figure } from './figures.ts';
 import { clip, visible, visibleLine } from './visible.ts';
 
 /**
@@ -69,7 +70,7 @@ function words(text: string, first: boolean): string {
     .split(' ')
     .map((word, at) => {
       const [, before = '', core = '', after = ''] = /^([("']*)(.*?)([.,;:!?)"']*)$/su.exec(word) ?? [];
-      if (live.test(word)) return code(word);
+      if (live.test(word)) return live.test(core) ? literal(before) + code(core) + literal(after) : code(word);
       if (core !== '' && name.test(core) && !noName.test(core)) return literal(before) + code(core) + literal(after);
       return first && at === 0 && blockStart.test(word) ? entity(word) + literal(word.slice(1)) : literal(word);
     })
@@ -93,7 +94,7 @@ export function fence(text: string, language: 'sql' | 'text' | 'diff' = 'sql', l
 function clipLines(text: string, limit: number): string {
   if (text.length <= limit) return text;
   const kept = clip(text, limit);
-  return `${kept}\n-- … ${(text.length - kept.length).toLocaleString('en')} more characters`;
+  return `${kept}\n-- … ${figure(text.length - kept.length + 1)} more characters`;
 }
 
 /** A link whose text is Markdown of ours, or already escaped; the address must come from `fileUrl` or the runner. */

@@ -1,16 +1,21 @@
-import type { StatementFacts } from '../core/facts.ts';
+import type { HostileClass, StatementFacts } from '../core/facts.ts';
 import { figure, plural, say, words, type Phrase } from './phrase.ts';
 import { blocks, lockName } from './words.ts';
 
 /** What was measured for one statement, worst first, one phrase per fact. Times are left out: they tell nothing of production. */
 export function factPhrases(facts: StatementFacts): Phrase[] {
-  if (facts.ran === 'not-run') return [say`did not run`];
+  if (facts.ran === 'not-run') {
+    return [typeof facts.notTried !== 'string' ? say`did not run` : say`could not be tried: ${words(facts.notTried)}`];
+  }
   const phrases = [
     ...errorPhrases(facts),
+    ...(facts.hostileFailures ?? []).map(
+      ({ class: rows, error }) => say`fails if the data has ${[hostileRows[rows]]}: ${words(error.message)}`,
+    ),
     ...dropPhrases(facts),
     ...facts.silentChanges.map(
       (change) =>
-        say`silently changes ${`${change.relation}.${change.column}`} in ${change.rows} of ${plainPlural(change.of, 'row')}`,
+        say`silently changes ${`${change.relation}.${change.column}`} in ${change.rows} of ${plainPlural(change.of, 'row')}${[change.rowSet === 'hostile' ? ', of unusual rows only' : '']}`,
     ),
     ...facts.rewrites.map(({ relation, reason }) => say`rewrites ${relation} (${words(reason)})`),
     ...facts.indexBuilds.map(
@@ -34,6 +39,16 @@ export function factPhrases(facts: StatementFacts): Phrase[] {
 function plainPlural(count: number, one: string): Phrase {
   return [plural(count, one)];
 }
+
+const hostileRows: Record<HostileClass, string> = {
+  nulls: 'NULLs',
+  duplicates: 'duplicates',
+  long: 'long texts',
+  extreme: 'extreme values',
+  text: 'empty or unusual texts',
+  orphans: 'rows without their parent',
+  labels: 'every label of the enum',
+};
 
 function errorPhrases({ error }: StatementFacts): Phrase[] {
   return error === null ? [] : [say`fails: ${words(error.message)} (SQLSTATE ${words(error.sqlstate)})`];

@@ -2,9 +2,11 @@
 export { renderAnnotations, type Annotation } from './annotations.ts';
 export { checkResult, renderCheckJson, type CheckResult } from './check-json.ts';
 export { renderComment } from './comment.ts';
+export { renderHtmlPage } from './html/page.ts';
 export { renderJson } from './json.ts';
-export { markerOf, markerStart, readMarker, type Marker } from './marker.ts';
 export { plainOptions, type ReportOptions } from './options.ts';
+export { parseReview } from './parse-review.ts';
+export { renderSarif, sarifLog, type SarifOptions } from './sarif.ts';
 export { renderSummary } from './summary.ts';
 export { type TerminalOptions } from './terminal/style.ts';
 export { renderTerminal } from './terminal/terminal.ts';

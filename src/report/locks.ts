@@ -24,6 +24,9 @@ const relationKinds = new Set<RelationKind>([
   'view',
 ]);
 
+/** No batch that people wrote has more; one that somebody made up must not keep the report busy. */
+const mostSpans = 500;
+
 /** The locks of the batch that block reads or writes, in the order in which they are taken. */
 export function lockSpans(project: ProjectReview): LockSpan[] {
   const transactions = transactionsOf(project);
@@ -41,6 +44,7 @@ export function lockSpans(project: ProjectReview): LockSpan[] {
           lockModes.indexOf(span.mode) >= lockModes.indexOf(lock.mode),
       );
       if (known) continue;
+      if (spans.length === mostSpans) return spans;
       const span = { relation: lock.relation, mode: lock.mode, blocks: felt, from: facts.statement, to };
       spans.push({ ...span, work: workDuring(span, project.facts) });
     }

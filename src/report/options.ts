@@ -12,12 +12,10 @@ export interface ReportOptions {
   runUrl: string | null;
   /** Folder of the rules' pages, e.g. `https://github.com/o/raincheck/blob/v1/docs/rules`; null leaves rule names unlinked. */
   docsUrl: string | null;
-  /** What tells this comment from another Raincheck comment of the same pull request: one key, one comment. */
-  commentKey: string;
-  /** The workflow run's id, for the guard against stale writes; null outside Actions. */
-  runId: string | null;
   /** How many findings the comment that this one replaces had; 0 when there is none. */
   resolved: number;
+  /** Characters (UTF-16 units) that the comment may have at most; GitHub takes 65,536, the marker included. */
+  longest: number;
 }
 
 /** Options of a report that has nothing to link to. */
@@ -27,9 +25,8 @@ export const plainOptions: ReportOptions = {
   headSha: null,
   runUrl: null,
   docsUrl: null,
-  commentKey: 'default',
-  runId: null,
   resolved: 0,
+  longest: 65_000,
 };
 
 /** The commit that the report is about, full SHA; null for a working tree. */

@@ -1,5 +1,8 @@
 import { code, prose } from './escape.ts';
+import { figure } from './figures.ts';
 import { visibleLine } from './visible.ts';
+
+export { figure, plural } from './figures.ts';
 
 /** A sentence of ours with names from the database in it, not yet bound to a surface. */
 export type Phrase = readonly Part[];
@@ -58,14 +61,4 @@ export function list(phrases: readonly Phrase[], last = 'and'): Phrase {
 /** Phrases with a separator between them. */
 export function join(phrases: readonly Phrase[], separator: string): Phrase {
   return phrases.flatMap((phrase, at) => (at === 0 ? phrase : [separator, ...phrase]));
-}
-
-/** `1,000`: the same on every machine. */
-export function figure(count: number): string {
-  return count.toLocaleString('en-US');
-}
-
-/** `1 error`, `2 errors`, `3 indexes`. */
-export function plural(count: number, one: string, many = `${one}s`): string {
-  return `${figure(count)} ${count === 1 ? one : many}`;
 }

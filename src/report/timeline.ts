@@ -66,21 +66,25 @@ function inWords(span: LockSpan): string {
   return `${clipMiddle(visibleLine(span.relation), 40)}: ${lockName(span.mode)} ${range}, blocks ${span.blocks}${work.length === 0 ? '' : ` (${work.join(', ')})`}`;
 }
 
-/** The same as a mermaid gantt: one second on the axis stands for one statement. Null when there is nothing to draw. */
+/**
+ * The same as a mermaid gantt; null when there is nothing to draw. One second on the axis stands for one statement.
+ * `x` (milliseconds), because mermaid 11 reads the start of a task in `X` as milliseconds and its end as seconds.
+ * No line begins with a name: a table called `click` or `section` would be a command.
+ */
 export function lockGantt(project: ProjectReview): string | null {
   const spans = lockSpans(project).slice(0, drawnSpans);
   if (spans.length === 0) return null;
-  const last = (project.statements.at(-1)?.index ?? 0) + 1;
+  const time = (statement: number) => String((statement + 1) * 1000);
   const lines = spans.flatMap((span) => [
-    `  section ${mermaidText(span.relation)}`,
-    // `crit` is red, `active` blue: reads and writes stop, or only writes.
-    `  ${lockName(span.mode)} :${span.blocks === 'writes' ? 'active' : 'crit'}, ${span.from + 1}, ${span.to + 2}`,
+    // `crit` is red, `active` blue: reads and writes wait, or only writes.
+    `  ${lockName(span.mode)} on ${mermaidText(span.relation)} :${span.blocks === 'writes' ? 'active' : 'crit'}, ${time(span.from)}, ${time(span.to + 1)}`,
     ...span.work
       .slice(0, 8)
-      .map(({ statement, kind }) => `  ${workName[kind]} :done, ${statement + 1}, ${statement + 2}`),
+      .map(({ statement, kind }) => `  ${workName[kind]} :done, ${time(statement)}, ${time(statement + 1)}`),
   ]);
-  const ticks = last <= 20 ? ['  tickInterval 1second'] : [];
-  return ['gantt', '  dateFormat X', '  axisFormat %s', ...ticks, ...lines].join('\n');
+  const statements = (project.statements.at(-1)?.index ?? 0) + 1;
+  const ticks = statements <= 20 ? ['  tickInterval 1second'] : [];
+  return ['gantt', '  dateFormat x', '  axisFormat %s', '  todayMarker off', ...ticks, ...lines].join('\n');
 }
 
 const workName: Record<LockSpan['work'][number]['kind'], string> = {

@@ -1,7 +1,6 @@
 import type { Finding, ProjectReview, Review } from '../core/review.ts';
-import type { Hazard } from '../core/words.ts';
 import { figure, list, plural, say, words, type Phrase } from './phrase.ts';
-import { acceptedFindings, allOpen, blocks, counts } from './words.ts';
+import { acceptedFindings, allOpen, blocks, counts, hazardOrder, openFindings } from './words.ts';
 
 /** The verdict in plain words, for a reader with five seconds. */
 export interface Headline {
@@ -13,13 +12,17 @@ export interface Headline {
 
 /** @param resolved findings that the previous report had */
 export function headlineOf(review: Review, resolved = 0): Headline {
-  if (review.verdict === 'broken') return { sentence: brokenSentence(review), counts: null };
-  const findings = allOpen(review).filter(({ severity }) => severity !== 'notice');
-  if (findings.length === 0) {
-    return { sentence: passSentence(review, resolved), counts: counts(allOpen(review)) || null };
+  const open = allOpen(review);
+  const harms = harmsOf(review).slice(0, 3);
+  const does = list(harms.map((harm) => [harm]));
+  if (review.verdict === 'broken') {
+    const sentence = brokenSentence(review);
+    return harms.length === 0
+      ? { sentence, counts: null }
+      : { sentence: say`${sentence}, and this change ${does}`, counts: counts(open) };
   }
-  const harms = harmsOf(review, findings).slice(0, 3);
-  return { sentence: say`This change ${list(harms.map((harm) => [harm]))}`, counts: counts(allOpen(review)) };
+  if (harms.length === 0) return { sentence: passSentence(review, resolved), counts: counts(open) || null };
+  return { sentence: say`This change ${does}`, counts: counts(open) };
 }
 
 function brokenSentence(review: Review): Phrase {
@@ -27,7 +30,7 @@ function brokenSentence(review: Review): Phrase {
   if (review.broken !== null || broken.length === 0)
     return say`Raincheck could not do its work, so there is no verdict`;
   if (review.projects.length === 1) return say`Raincheck could not review this change, so there is no verdict`;
-  return say`Raincheck could not review ${[plural(broken.length, 'project')]} of ${review.projects.length}`;
+  return say`Raincheck could not review ${broken.length} of ${review.projects.length} projects`;
 }
 
 function passSentence(review: Review, resolved: number): Phrase {
@@ -41,23 +44,22 @@ function passSentence(review: Review, resolved: number): Phrase {
   return allOpen(review).length > 0 ? say`Nothing blocks this change` : say`No hazards found`;
 }
 
-/** Worst first; what certainly happens before what can happen. */
-const hazardOrder: Hazard[] = ['fails', 'data-loss', 'history', 'breaks-code', 'blocks-traffic', 'practice'];
-
-function harmsOf(review: Review, findings: Finding[]): string[] {
-  const harms = (['error', 'warning'] as const).flatMap((severity) => {
-    const some = findings.filter((finding) => finding.severity === severity);
-    return hazardOrder.flatMap((hazard) => {
-      const same = some.filter((finding) => finding.hazard === hazard);
-      return [...new Set(same.map((finding) => harmOf(review, finding, severity === 'error')))];
-    });
+function harmsOf(review: Review): string[] {
+  const all = review.projects.flatMap((project) => {
+    const felt = feltByStatement(project);
+    return openFindings(project).map((finding) => ({ finding, harm: harmOf(project, finding, felt) }));
   });
+  const harms = (['error', 'warning'] as const).flatMap((severity) =>
+    hazardOrder.flatMap((hazard) =>
+      all.filter(({ finding }) => finding.severity === severity && finding.hazard === hazard).map(({ harm }) => harm),
+    ),
+  );
   // What is said as certain needs no "can" beside it, and "reads and writes" includes "writes".
-  return [...new Set(harms)].filter(
+  const distinct = [...new Set(harms)];
+  return distinct.filter(
     (harm) =>
-      !harms.some(
-        (other) =>
-          other !== harm && (meaning(other) === meaning(harm) ? harm.startsWith('can ') : includes(other, harm)),
+      !distinct.some((other) =>
+        other === harm ? false : meaning(other) === meaning(harm) ? harm.startsWith('can ') : includes(other, harm),
       ),
   );
 }
@@ -66,9 +68,10 @@ const meaning = (harm: string) => harm.replace(/^can /, '').replace(/^([a-z]+?)s
 const includes = (strong: string, weak: string) =>
   meaning(strong) === 'block reads and writes' && /^block (?:writes|traffic)$/.test(meaning(weak));
 
-function harmOf(review: Review, finding: Finding, certain: boolean): string {
+function harmOf(project: ProjectReview, finding: Finding, felt: Map<number, string>): string {
+  const certain = finding.severity === 'error';
   if (finding.evidence === 'generated') {
-    const status = projectOf(review, finding)?.missing?.status;
+    const status = project.missing?.status;
     if (status === 'ambiguous') return 'leaves open what is renamed';
     if (status === 'failed') return 'has a schema that drizzle-kit cannot read';
     if (status === 'missing') return 'lacks a migration';
@@ -79,8 +82,8 @@ function harmOf(review: Review, finding: Finding, certain: boolean): string {
     case 'fails':
       return certain ? 'fails when it is deployed' : 'can fail on your data';
     case 'blocks-traffic': {
-      const felt = feltBy(review, finding);
-      return certain ? `blocks ${felt}` : `can block ${felt}`;
+      const what = felt.get(finding.statement ?? -1) ?? 'traffic';
+      return certain ? `blocks ${what}` : `can block ${what}`;
     }
     case 'breaks-code':
       return certain ? 'breaks running code' : 'can break running code';
@@ -91,24 +94,23 @@ function harmOf(review: Review, finding: Finding, certain: boolean): string {
   }
 }
 
-function projectOf(review: Review, finding: Finding): ProjectReview | undefined {
-  return review.projects.find(({ findings }) => findings.includes(finding));
+/** What the locks of each statement block, as measured. */
+function feltByStatement({ facts }: ProjectReview): Map<number, string> {
+  return new Map(
+    facts.flatMap(({ statement, locks }) => {
+      const felt = new Set(locks.map(({ mode }) => blocks(mode)));
+      const what = felt.has('reads and writes') ? 'reads and writes' : felt.has('writes') ? 'writes' : null;
+      return what === null ? [] : [[statement, what] as const];
+    }),
+  );
 }
 
-/** What the locks of the finding's statement block, as measured. */
-function feltBy(review: Review, finding: Finding): string {
-  const facts = projectOf(review, finding)?.facts.find(({ statement }) => statement === finding.statement);
-  const felt = new Set(facts?.locks.map(({ mode }) => blocks(mode)));
-  if (felt.has('reads and writes')) return 'reads and writes';
-  return felt.has('writes') ? 'writes' : 'traffic';
-}
-
-/** `PostgreSQL 17.10, 1,000 rows per table`; null when nothing ran. */
+/** `PostgreSQL 17.10 with 1,000 rows per table`; null when nothing ran. */
 export function measuredOn(review: Review): Phrase | null {
   if (review.server === null) return null;
   const server = say`PostgreSQL ${words(review.server.version)}`;
   const rows = rowsPerTable(review.projects);
-  return rows === null ? server : say`${server}, ${[rows]}`;
+  return rows === null ? server : say`${server} with ${[rows]}`;
 }
 
 /** How many rows the ordinary trial's tables had, in words. */
@@ -124,18 +126,17 @@ function rowsPerTable(projects: readonly ProjectReview[]): string | null {
     : `up to ${figure(most)} rows per table`;
 }
 
-/** `3 statements of 2 migrations in one transaction`: what was run, and how; null when nothing ran. */
+/** `3 statements in one transaction, as Drizzle deploys them`: what was run, and how; null when nothing ran. */
 export function ranAs(project: ProjectReview): string | null {
   const ran = project.facts.filter((facts) => facts.ran !== 'not-run').length;
   if (ran === 0) return null;
   const all = project.statements.length;
   const statements = ran < all ? `${figure(ran)} of ${plural(all, 'statement')}` : plural(all, 'statement');
-  const migrations = project.pendingMigrations.length;
-  const of = migrations === 0 ? '' : ` of ${plural(migrations, 'migration')}`;
+  if (all < 2) return statements;
   const how = {
-    batch: ' in one transaction, as Drizzle deploys them',
-    file: ' in one transaction per file',
-    none: ', each in its own transaction',
+    batch: 'in one transaction, as Drizzle deploys them',
+    file: 'in one transaction per file',
+    none: 'each in its own transaction',
   }[project.transaction];
-  return all < 2 ? `${statements}${of}` : `${statements}${of}${how}`;
+  return `${statements}, ${how}`;
 }

@@ -1,6 +1,6 @@
 import type { LockMode } from '../core/facts.ts';
 import type { Finding, ProjectReview, Review } from '../core/review.ts';
-import { severities, type Severity, type Verdict } from '../core/words.ts';
+import { severities, type Hazard, type Severity, type Verdict } from '../core/words.ts';
 import { plural } from './phrase.ts';
 
 /** A sign beside each severity's word, never in its place. */
@@ -41,9 +41,20 @@ export function allOpen(review: Review): Finding[] {
   return review.projects.flatMap(openFindings).toSorted(worstFirst);
 }
 
+/** Among equals: what stops the deploy, then what cannot be undone, then what hurts while it runs. */
+export const hazardOrder: readonly Hazard[] = [
+  'fails',
+  'data-loss',
+  'history',
+  'breaks-code',
+  'blocks-traffic',
+  'practice',
+];
+
 function worstFirst(a: Finding, b: Finding): number {
   return (
     severities.indexOf(a.severity) - severities.indexOf(b.severity) ||
+    hazardOrder.indexOf(a.hazard) - hazardOrder.indexOf(b.hazard) ||
     (a.statement ?? -1) - (b.statement ?? -1) ||
     compare(a.file ?? '', b.file ?? '') ||
     (a.line ?? 0) - (b.line ?? 0) ||

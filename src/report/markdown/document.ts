@@ -1,14 +1,18 @@
 import type { ProjectReview } from '../../core/review.ts';
-import { code, prose } from '../escape.ts';
+import type { Verdict } from '../../core/words.ts';
+import { code, fence, prose } from '../escape.ts';
 import { plural, toMarkdown } from '../phrase.ts';
 import { headlineOf, measuredOn, ranAs } from '../verdict.ts';
 import { acceptedFindings, allOpen, counts, openFindings, verdictSign } from '../words.ts';
 import { acceptanceLine, explanations, findingsTable, moreLine } from './findings.ts';
 import { lockSection } from './locks.ts';
 import { missingSection } from './missing.ts';
-import { acceptedSection, brokenSection, notCheckedSection } from './notes.ts';
+import { acceptedSection, brokenSection, bulletSection } from './notes.ts';
 import { blocks, commit, type Context } from './parts.ts';
 import { statementList } from './statements.ts';
+
+/** What needs a person first. */
+const verdictOrder: Verdict[] = ['block', 'broken', 'warn', 'pass'];
 
 /** Lines of projects at the last step of the ladder. */
 const projectLines = 40;
@@ -23,7 +27,10 @@ export function document(context: Context): string {
   }
   const bodies = several
     ? [
-        ...review.projects.filter((project) => !isQuiet(project)).map((project) => section(project, context)),
+        ...review.projects
+          .filter((project) => !isQuiet(project))
+          .toSorted((a, b) => verdictOrder.indexOf(a.verdict) - verdictOrder.indexOf(b.verdict))
+          .map((project) => section(project, context)),
         quietLines(context),
       ]
     : review.projects.map((project) => body(project, context));
@@ -32,7 +39,7 @@ export function document(context: Context): string {
     isOneLine(context) ? null : measured(context),
     review.broken === null ? null : brokenSection(review.broken, context),
     ...bodies,
-    notCheckedSection(skipped, context),
+    bulletSection('Not reviewed', 'project', skipped, context),
     toMerge(context),
     isOneLine(context) ? null : footer(context),
   );
@@ -78,7 +85,7 @@ function measured(context: Context): string | null {
   const about = sha === null ? null : `Commit ${sha}.`;
   const ran = projects.map(ranAs).filter((text) => text !== null);
   if (place === null || ran.length === 0) return about;
-  const what = projects.length === 1 ? `Measured by running ${ran[0]}, on ${place}.` : `Measured on ${place}.`;
+  const what = projects.length === 1 ? `Run for real on ${place}: ${ran[0]}.` : `Run for real on ${place}.`;
   return about === null ? what : `${what} ${about}`;
 }
 
@@ -97,7 +104,7 @@ function body(project: ProjectReview, context: Context): string {
     isOneLine(context) ? null : statementList(project, context),
     isOneLine(context) ? null : lockSection(project, context),
     acceptedSection(project, context),
-    notCheckedSection(project.notChecked, context),
+    bulletSection('Not checked', 'thing', project.notChecked, context),
   );
 }
 
@@ -139,17 +146,16 @@ function projectCounts(context: Context): (string | null)[] {
 
 /** How to go on when the verdict blocks. */
 function toMerge({ review }: Context): string | null {
-  if (review.verdict !== 'block') return null;
-  const open = review.projects.flatMap((project) =>
-    openFindings(project).map((finding) => acceptanceLine(project, finding)),
-  );
-  const line = open.find((entry) => entry !== null);
+  if (!review.projects.some(({ verdict }) => verdict === 'block')) return null;
+  const line = review.projects
+    .flatMap((project) => openFindings(project).map((finding) => acceptanceLine(project, finding)))
+    .find((entry) => entry !== null);
   return line === undefined
     ? '**To merge:** do what the table says, and push.'
-    : `**To merge:** do what the table says; or accept a finding with a reason, in the SQL above its statement: ${code(line)}`;
+    : `**To merge:** do what the table says. Or accept a finding, with the reason in the SQL above its statement:\n\n${fence(line)}`;
 }
 
 function footer({ review, options }: Context): string {
   const run = options.runUrl === null ? '' : ` · [run](${options.runUrl})`;
-  return `<sub>Raincheck ${code(review.tool.version, 30).replace(/<\/?code>/g, '')}${run}</sub>`;
+  return `<sub>Raincheck ${prose(review.tool.version, 30)}${run}</sub>`;
 }

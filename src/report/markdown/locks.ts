@@ -20,5 +20,9 @@ export function lockSection(project: ProjectReview, context: Context): string | 
 /** GitHub draws a `mermaid` block. */
 export function mermaidPicture(project: ProjectReview): string {
   const gantt = lockGantt(project);
-  return gantt === null ? '' : `\`\`\`mermaid\n${gantt}\n\`\`\``;
+  if (gantt === null) return '';
+  return `\`\`\`mermaid\n${gantt}\n\`\`\`\n\n${legend}`;
 }
+
+const legend =
+  'Red: reads and writes wait. Blue: writes wait. Grey: meanwhile the whole table is read, indexed or rewritten. The axis counts statements, not time. The same as text:';

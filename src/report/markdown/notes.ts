@@ -28,12 +28,17 @@ export function acceptedSection(project: ProjectReview, context: Context): strin
   );
 }
 
-/** What was not checked, and which projects were left out. */
-export function notCheckedSection(lines: readonly string[], context: Context): string | null {
+/** Plain sentences: what was not checked, which projects were left out. */
+export function bulletSection(
+  heading: string,
+  noun: string,
+  lines: readonly string[],
+  context: Context,
+): string | null {
   if (lines.length === 0) return null;
   const shown = lines.slice(0, Math.max(5, Math.min(30, context.detail.rows * 2)));
   return fold(
-    title('Not checked', plural(lines.length, 'thing')),
+    title(heading, plural(lines.length, noun)),
     [
       ...shown.map((line) => `- ${prose(line, 300)}`),
       ...(lines.length > shown.length ? [`- … and ${figure(lines.length - shown.length)} more`] : []),

@@ -1,7 +1,7 @@
 import type { Finding, ProjectReview } from '../../core/review.ts';
 import { acceptanceLine } from '../markdown/findings.ts';
-import { clip, logLines, logSafe, visible, visibleLine } from '../visible.ts';
-import { columns, severityFormat, wrap, type Paint } from './style.ts';
+import { clip, visible, visibleLine } from '../visible.ts';
+import { columns, severityFormat, sqlLines, wrap, type Paint } from './style.ts';
 
 /** Lines of SQL shown around the place. */
 const excerptLines = 4;
@@ -10,10 +10,10 @@ const excerptLines = 4;
 export function findingLines(project: ProjectReview, finding: Finding, paint: Paint, width: number): string[] {
   const head = `  ${finding.severity.padEnd(7)}  ${visibleLine(finding.rule)}`;
   const where = placeOf(project, finding);
-  const gap = ' '.repeat(Math.max(2, width - columns(head) - columns(where)));
+  const room = width - columns(head) - columns(where);
   const painted = `  ${paint(severityFormat[finding.severity], finding.severity.padEnd(7))}  ${paint('bold', visibleLine(finding.rule))}`;
   return [
-    logSafe(`${painted}${gap}${paint('dim', where)}`),
+    ...(room >= 2 ? [`${painted}${' '.repeat(room)}${paint('dim', where)}`] : [painted, `    ${paint('dim', where)}`]),
     ...wrap(finding.message, width, '    '),
     ...excerpt(project, finding, paint, width),
     '',
@@ -116,8 +116,7 @@ function stepLines(
   width: number,
 ): string[] {
   const title = of > 1 ? `${at + 1}. ${step.title}` : step.title;
-  const sql =
-    step.sql === '' ? [] : logLines(clip(step.sql, 2000)).map((line) => `               ${paint('cyan', line)}`);
+  const sql = step.sql === '' ? [] : sqlLines(step.sql, 2000).map((line) => `               ${paint('cyan', line)}`);
   return [...wrap(title, width, ' '.repeat(12)), ...sql];
 }
 

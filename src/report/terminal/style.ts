@@ -1,7 +1,7 @@
 import { styleText } from 'node:util';
 import type { Severity, Verdict } from '../../core/words.ts';
 import type { Phrase } from '../phrase.ts';
-import { logSafe, visibleLine } from '../visible.ts';
+import { clip, visible, visibleLine } from '../visible.ts';
 
 /** How the terminal report looks. */
 export interface TerminalOptions {
@@ -42,7 +42,7 @@ export function toTerminal(phrase: Phrase, paint: Paint): string {
     .join('');
 }
 
-/** Folds plain text at spaces; a longer word stays whole. Every line is safe in a workflow's log. */
+/** Folds plain text at spaces; a longer word stays whole. */
 export function wrap(text: string, width: number, indent: string): string[] {
   const lines: string[] = [];
   let line = '';
@@ -52,7 +52,12 @@ export function wrap(text: string, width: number, indent: string): string[] {
       line = word;
     } else line = line === '' ? word : `${line} ${word}`;
   }
-  return [...lines, line].map((entry) => indent + logSafe(entry));
+  return [...lines, line].map((entry) => indent + entry);
+}
+
+/** The lines of some SQL, cut to `limit` characters; tabs are two spaces. */
+export function sqlLines(sql: string, limit: number): string[] {
+  return visible(clip(sql, limit)).replaceAll('\t', '  ').split('\n');
 }
 
 /** Columns that a text takes: East Asian wide characters and emoji take two. */

@@ -3,10 +3,10 @@ import { factPhrases } from '../fact-phrases.ts';
 import { figure, plural, toPlain } from '../phrase.ts';
 import { lockText } from '../timeline.ts';
 import { headlineOf, measuredOn, ranAs } from '../verdict.ts';
-import { clip, logLines, logSafe, visibleLine } from '../visible.ts';
+import { clip, logSafe, visibleLine } from '../visible.ts';
 import { acceptedFindings, counts, openFindings, verdictSign } from '../words.ts';
 import { findingLine, findingLines } from './finding.ts';
-import { painter, toTerminal, verdictFormat, wrap, type Paint, type TerminalOptions } from './style.ts';
+import { painter, sqlLines, toTerminal, verdictFormat, wrap, type Paint, type TerminalOptions } from './style.ts';
 
 /** More statements than this are counted, not listed. */
 const listedStatements = 40;
@@ -25,8 +25,11 @@ export function renderTerminal(review: Review, options: TerminalOptions): string
     ...review.projects.flatMap((project) => projectLines(project, several, paint, width)),
     ...review.skipped.flatMap(({ project, reason }) => wrap(`not reviewed: ${project}: ${reason}`, width, '  ')),
   ];
-  // Never two empty lines in a row.
-  const text = lines.filter((line, at) => line !== '' || lines[at - 1] !== '').join('\n');
+  // Never two empty lines in a row; the report may land in a workflow's log.
+  const text = lines
+    .filter((line, at) => line !== '' || lines[at - 1] !== '')
+    .map(logSafe)
+    .join('\n');
   return `${text.trimEnd()}\n`;
 }
 
@@ -52,7 +55,7 @@ function wrapPainted(text: string, width: number, painted: (line: string) => str
 function projectLines(project: ProjectReview, several: boolean, paint: Paint, width: number): string[] {
   const open = openFindings(project);
   const state = project.verdict === 'broken' ? 'not reviewed' : counts(open) || 'no hazards';
-  const name = logSafe(`  ${verdictSign[project.verdict]} ${visibleLine(project.project)}`);
+  const name = `  ${verdictSign[project.verdict]} ${visibleLine(project.project)}`;
   const title = several ? [`${paint('bold', name)}: ${state}`, ''] : [];
   return [
     ...title,
@@ -71,7 +74,7 @@ function projectLines(project: ProjectReview, several: boolean, paint: Paint, wi
 function missingLines({ missing }: ProjectReview, paint: Paint): string[] {
   if (missing === null) return [];
   const sql = (statements: string[]) =>
-    logLines(clip(statements.join(';\n'), 4000)).map((line) => `    ${paint('cyan', line)}`);
+    sqlLines(statements.join(';\n'), 4000).map((line) => `    ${paint('cyan', line)}`);
   const kit = missing.drizzleKit === null ? 'drizzle-kit' : `drizzle-kit ${visibleLine(missing.drizzleKit)}`;
   return [
     ...(missing.sql.length === 0
@@ -104,7 +107,7 @@ function statementLines(project: ProjectReview, paint: Paint, width: number): st
             .map((fact) => toTerminal(fact, paint));
     return [
       `    ${paint('dim', number)}  ${clip(visibleLine(statement.sql), width - gutter - 6)}`,
-      ...measured.map((fact) => `    ${' '.repeat(gutter)}  ${paint('dim', '·')} ${logSafe(fact)}`),
+      ...measured.map((fact) => `    ${' '.repeat(gutter)}  ${paint('dim', '·')} ${fact}`),
     ];
   });
   const left = project.statements.length - shown.length;
@@ -114,11 +117,7 @@ function statementLines(project: ProjectReview, paint: Paint, width: number): st
 function lockLines(project: ProjectReview, paint: Paint): string[] {
   const lines = lockText(project);
   if (lines.length === 0) return [];
-  return [
-    heading('Locks over the batch', paint),
-    ...lines.map((line) => (line === '' ? '' : `    ${logSafe(line)}`)),
-    '',
-  ];
+  return [heading('Locks over the batch', paint), ...lines.map((line) => (line === '' ? '' : `    ${line}`)), ''];
 }
 
 function acceptedLines(project: ProjectReview, paint: Paint, width: number): string[] {
@@ -142,7 +141,7 @@ function notCheckedLines(project: ProjectReview, paint: Paint, width: number): s
 function brokenLines(reason: BrokenReason, paint: Paint, width: number): string[] {
   const place =
     reason.file === null ? [] : [`    ${visibleLine(reason.file)}${reason.line === null ? '' : `:${reason.line}`}`];
-  const sql = reason.sql === null ? [] : logLines(clip(reason.sql, 1000)).map((line) => `      ${paint('cyan', line)}`);
+  const sql = reason.sql === null ? [] : sqlLines(reason.sql, 1000).map((line) => `      ${paint('cyan', line)}`);
   return [
     ...wrap(reason.message, width, '    '),
     ...place,

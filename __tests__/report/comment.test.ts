@@ -1,0 +1,174 @@
+import { describe, expect, test } from '@jest/globals';
+import { renderComment, renderSummary } from '../../src/report/index.ts';
+import { finding, options, project, review } from './builders.ts';
+import { liveIn } from './live.ts';
+import { hostileTexts, poison } from './poison.ts';
+import { read, render } from './rendered.ts';
+import * as reviews from './reviews.ts';
+
+/** Everything that a document of ours may be made of. */
+const elements = new Set(
+  'h3 h4 p strong code a br table thead tbody tr th td details summary b pre ul li hr sub'.split(' '),
+);
+const attributes = new Set(['a href', 'details open', 'code class', 'ul class']);
+const links =
+  /^https:\/\/github\.com\/(?:acme\/shop\/(?:blob|commit)\/[^\s"]*|acme\/shop\/actions\/runs\/4711|raincheck\/raincheck\/blob\/v1\/docs\/rules\/[a-z-]+\.md)$/;
+
+/** Renders the document as GitHub would and checks that only our own wording is live in it. */
+function expectSound(markdown: string, about: unknown = null) {
+  const html = read(render(markdown));
+  expect({ about, problems: html.problems }).toEqual({ about, problems: [] });
+  expect([...html.elements].filter((name) => !elements.has(name))).toEqual([]);
+  expect([...html.attributes].filter((name) => !attributes.has(name))).toEqual([]);
+  expect(html.links.filter((url) => !links.test(url))).toEqual([]);
+  expect({ about, live: liveIn(html.open) }).toEqual({ about, live: null });
+  // Every table has rows of one width: none was cut.
+  expect(html.rows.filter((cells) => ![3, 4, 5].includes(cells))).toEqual([]);
+  return html;
+}
+
+describe.each(Object.entries(reviews))('%s', (_, build) => {
+  test('renders to our own elements and links, at every step of the ladder', () => {
+    const lengths = [65_000, 40_000, 20_000, 10_000, 6_000, 3_000].map((longest) => {
+      const comment = renderComment(build(), { ...options, longest });
+      expectSound(comment);
+      return comment.length;
+    });
+    expect(lengths.toSorted((a, b) => b - a)).toEqual(lengths);
+  });
+});
+
+test('the job summary renders to our own elements and links', () => {
+  expectSound(renderSummary(reviews.hostile(), options));
+});
+
+test('whatever stands in the texts of a review, only our own wording is live', () => {
+  const cases = [reviews.block, reviews.ambiguous, reviews.accepted, reviews.broken, reviews.several, reviews.hostile];
+  for (let seed = 1; seed <= 60; seed++) {
+    const text = hostileTexts(seed);
+    const build = cases[seed % cases.length] ?? reviews.block;
+    expectSound(
+      renderComment(
+        poison(build(), () => text(8)),
+        options,
+      ),
+      `seed ${seed}`,
+    );
+  }
+});
+
+test('a row of the table has four cells for each finding, whatever is in it', () => {
+  const text = hostileTexts(99);
+  for (let at = 0; at < 60; at++) {
+    const some = Array.from({ length: 3 }, () =>
+      finding('drop-column', 'data-loss', 'error', { subject: text(), message: text(), do: text(), file: text() }),
+    );
+    const rows = expectSound(renderComment(review([project({ findings: some })]), options)).rows;
+    expect(rows).toEqual([4, 4, 4, 4]);
+  }
+});
+
+describe('size', () => {
+  test('a huge review stays below the limit, and says where the rest is', () => {
+    const comment = renderComment(reviews.huge(), options);
+    expect(comment.length).toBeLessThanOrEqual(60_000);
+    expect(comment).toContain('**+290 more** in [the job summary](https://github.com/acme/shop/actions/runs/4711)');
+  });
+
+  test('explanations go before the table does', () => {
+    const small = renderComment(reviews.huge(), { ...options, longest: 12_000 });
+    expect(small).toContain('| Severity | Where | What happens | Do this |');
+    expect(small).not.toContain('Why it matters');
+  });
+
+  test('the last step holds the counts', () => {
+    const least = renderComment(reviews.several(), { ...options, longest: 1500 });
+    expect(least).toContain('apps/shop/drizzle.config.ts</code>: 2 errors, 2 warnings');
+    expect(least).toContain('too large for a comment');
+  });
+
+  test('400 projects with long hostile names and texts of many bytes stay below 65,536 characters and 256 KiB', () => {
+    const [one] = reviews.hostile().projects;
+    if (one === undefined) throw new Error('empty case');
+    const name = '表`|@#'.repeat(300);
+    const comment = renderComment(review(Array.from({ length: 400 }, () => ({ ...one, project: name }))), options);
+    expect(comment.length).toBeLessThan(65_536);
+    expect(Buffer.byteLength(comment)).toBeLessThan(262_144);
+    expectSound(comment);
+  });
+
+  test('a summary stays below 1 MiB', () => {
+    const [one] = reviews.huge().projects;
+    if (one === undefined) throw new Error('empty case');
+    const many = review(Array.from({ length: 5 }, (_, at) => ({ ...one, project: `p${at}` })));
+    expect(Buffer.byteLength(renderSummary(many, options))).toBeLessThan(1_048_576);
+  });
+
+  test('one statement of two megabytes costs nothing but its own tail', () => {
+    const made = reviews.block();
+    const [first] = made.projects;
+    const statements = first?.statements.map((entry, at) =>
+      at === 0 ? { ...entry, sql: 'x'.repeat(2_000_000) } : entry,
+    );
+    const comment = renderComment(
+      { ...made, projects: [project({ ...first, statements: statements ?? [] })] },
+      options,
+    );
+    expect(comment).toContain('1,998,001 more characters');
+    expect(comment).toContain('Why it matters');
+  });
+});
+
+describe('what it says', () => {
+  test('several projects: the blocked one first, clean ones in one line each', () => {
+    const comment = renderComment(reviews.several(), options);
+    const order = ['apps/shop/', 'apps/search/', 'apps/admin/', 'packages/audit/'].map((name) =>
+      comment.indexOf(`<code>${name}`),
+    );
+    expect(order.toSorted((a, b) => a - b)).toEqual(order);
+    expect(comment).toContain('- ✅ <code>apps/admin/drizzle.config.ts</code>: 1 migration, 2 statements, no hazards');
+    expect(comment).toContain('Raincheck could not review 1 of 4 projects, and this change deletes data');
+  });
+
+  test('broken is never green and tells what to do', () => {
+    const comment = renderComment(reviews.broken(), options);
+    expect(comment).not.toMatch(/✅|⛔/);
+    expect(comment).toContain('**What to do:** Set <code>preset: pgvector</code>');
+  });
+
+  test('a clean change is one line', () => {
+    expect(renderComment(reviews.clean(), options).trim().split('\n')).toHaveLength(1);
+  });
+
+  test('an accepted finding is in no table, and its reason is told', () => {
+    const comment = renderComment(reviews.accepted(), options);
+    expect(comment).not.toContain('| Severity |');
+    expect(comment).toContain('product agreed (SHOP-212) | Ada Lovelace | 2026-12-31 |');
+  });
+
+  test('no place to link to: no link', () => {
+    const html = read(
+      render(renderComment(reviews.block(), { ...options, serverUrl: null, docsUrl: null, runUrl: null })),
+    );
+    expect(html.links).toEqual([]);
+  });
+
+  test('a statement of the missing migration has no file to link to and nothing to accept', () => {
+    const made = review([
+      project({
+        ...reviews.block().projects[0],
+        findings: [
+          finding('drop-table', 'data-loss', 'error', {
+            subject: 'a',
+            message: 'Drops a.',
+            do: 'Keep it.',
+            statement: 4,
+          }),
+        ],
+      }),
+    ]);
+    const comment = renderComment(made, options);
+    expect(comment).toContain('| missing migration<br>');
+    expect(comment).not.toContain('raincheck: accept');
+  });
+});
