@@ -3,7 +3,7 @@ import type { Client } from 'pg';
 import { readCatalog } from '../../src/postgres/catalog.ts';
 import { identifier, relationName } from '../../src/postgres/names.ts';
 import type { Server } from '../../src/postgres/server.ts';
-import { debian15, start } from './support.ts';
+import { servers, start } from './support.ts';
 
 const schema = `
   CREATE TYPE mood AS ENUM ('sad', 'ok');
@@ -35,10 +35,7 @@ const schema = `
   CREATE TEMP TABLE passing (i integer);
 `;
 
-describe.each([
-  ['the embedded server', null],
-  ...(debian15 === null ? [] : ([['PostgreSQL 15', debian15]] as const)),
-] as const)('the catalog on %s', (_name, binaries) => {
+describe.each(servers)('the catalog on %s', (_name, binaries) => {
   let server: Server;
   let client: Client;
 

@@ -23,6 +23,19 @@ export async function start(changes: Partial<ServerOptions> = {}): Promise<Serve
 /** Folder of Debian's PostgreSQL 15, the second version that tests run on where it is installed. */
 export const debian15 = existsSync('/usr/lib/postgresql/15/bin/postgres') ? '/usr/lib/postgresql/15/bin' : null;
 
+/**
+ * The servers on which version-dependent tests run: the embedded one, Debian's 15 where it is installed, and those that
+ * the environment names (`RAINCHECK_TEST_BINARIES`, folders of server programs separated by colons).
+ */
+export const servers: [name: string, binaries: string | null][] = [
+  ['the embedded server', null],
+  ...(debian15 === null ? [] : [['PostgreSQL 15', debian15] as [string, string]]),
+  ...(process.env['RAINCHECK_TEST_BINARIES'] ?? '')
+    .split(':')
+    .filter((folder) => folder !== '')
+    .map((folder): [string, string] => [folder, folder]),
+];
+
 /** Raincheck's directories and server processes on this machine: to compare before and after. */
 export function traces(): string[] {
   const directories = ['/dev/shm', tmpdir()].flatMap((folder) =>

@@ -21,9 +21,9 @@ export const serverParameters: Readonly<Record<string, string>> = {
   wal_level: 'replica',
   wal_init_zero: 'off',
   checkpoint_timeout: '1h',
-  max_wal_size: '1GB',
+  max_wal_size: '512MB',
   // A role without superuser rights cannot raise it.
-  temp_file_limit: '2GB',
+  temp_file_limit: '1GB',
   // Only LOG lines reach the log (readiness, crashes), so that a flood of notices or errors does not.
   log_min_messages: 'log',
   log_min_error_statement: 'panic',

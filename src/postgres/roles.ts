@@ -1,5 +1,6 @@
 import { quoteIdentifier, quoteLiteral } from '../sql/quote.ts';
 import type { Client } from 'pg';
+import { sqlstateOf } from './client.ts';
 import type { Server } from './server.ts';
 
 /** Names of all roles of the server. Roles belong to the whole server, not to a database: they outlive every trial. */
@@ -28,38 +29,6 @@ export async function dropMadeRoles(server: Server, keep: ReadonlySet<string>): 
   }
 }
 
-/**
- * Makes the plain role a member of roles that migrations made, so that it may act as they may (`SET ROLE`, `OWNER TO`),
- * as a production migrator can. Never of one through which it could reach more than this throw-away server's data: no
- * superuser, CREATEROLE, REPLICATION, and none of PostgreSQL's own `pg_…` roles, not even indirectly. Such a membership
- * that a migration gave it is taken away: the pull request's SQL runs as this role.
- */
-export async function grantHarmlessRoles(admin: Client, plainRole: string, roles: Iterable<string>): Promise<void> {
-  const names = [...roles];
-  const harmless = await admin.query<{ rolname: string }>(
-    `${reach}
-     SELECT s.rolname FROM pg_catalog.pg_roles s
-      WHERE s.rolname = ANY ($1) AND s.rolname <> $2
-        AND NOT EXISTS (SELECT FROM reach r JOIN pg_catalog.pg_roles t ON t.oid = r.role
-                         WHERE r.start = s.oid AND (${dangerous} OR t.rolname = $2))`,
-    [names, plainRole],
-  );
-  for (const { rolname } of harmless.rows) {
-    await admin.query(`GRANT ${quoteIdentifier(rolname)} TO ${quoteIdentifier(plainRole)}`);
-  }
-  const held = await admin.query<{ rolname: string }>(
-    `${reach}
-     SELECT DISTINCT s.rolname FROM reach r JOIN pg_catalog.pg_roles s ON s.oid = r.start
-       JOIN pg_catalog.pg_auth_members m ON m.roleid = s.oid JOIN pg_catalog.pg_roles p ON p.oid = m.member
-       JOIN pg_catalog.pg_roles t ON t.oid = r.role
-      WHERE p.rolname = $1 AND ${dangerous}`,
-    [plainRole],
-  );
-  for (const { rolname } of held.rows) {
-    await admin.query(`REVOKE ${quoteIdentifier(rolname)} FROM ${quoteIdentifier(plainRole)} CASCADE`);
-  }
-}
-
 /** Pairs of a role and one that it may act as. */
 const reach = `WITH RECURSIVE reach(start, role) AS (
   SELECT oid, oid FROM pg_catalog.pg_roles
@@ -67,7 +36,55 @@ const reach = `WITH RECURSIVE reach(start, role) AS (
 )`;
 
 /** Condition on `t`: a role that reaches beyond a throw-away database. */
-const dangerous = `(t.rolsuper OR t.rolcreaterole OR t.rolreplication OR t.rolname ~ '^pg_')`;
+const dangerous = `(t.rolsuper OR t.rolcreaterole OR t.rolcreatedb OR t.rolreplication OR t.rolname ~ '^pg_')`;
+
+/**
+ * Those of the roles through which one could reach more than a throw-away server's data: superusers, CREATEROLE,
+ * CREATEDB, REPLICATION, PostgreSQL's own `pg_…` roles, and members of such. Roles that do not exist count too.
+ */
+export async function dangerousRoles(client: Client, roles: Iterable<string>): Promise<string[]> {
+  const names = [...new Set(roles)];
+  const result = await client.query<{ rolname: string }>(
+    `${reach}
+     SELECT s.rolname FROM pg_catalog.pg_roles s
+      WHERE s.rolname = ANY ($1)
+        AND NOT EXISTS (SELECT FROM reach r JOIN pg_catalog.pg_roles t ON t.oid = r.role WHERE r.start = s.oid AND ${dangerous})`,
+    [names],
+  );
+  const harmless = new Set(result.rows.map(({ rolname }) => rolname));
+  return names.filter((name) => !harmless.has(name));
+}
+
+/**
+ * Makes the plain role a member of roles that migrations made, so that it may act as they may (`SET ROLE`, `OWNER TO`),
+ * as a production migrator can; but never of a dangerous one. Such a membership that a migration gave it is taken away:
+ * the pull request's SQL runs as this role.
+ */
+export async function grantHarmlessRoles(admin: Client, plainRole: string, roles: Iterable<string>): Promise<void> {
+  const plain = quoteIdentifier(plainRole);
+  const names = [...roles];
+  const refused = new Set(await dangerousRoles(admin, names));
+  for (const name of names.filter((role) => !refused.has(role) && role !== plainRole)) {
+    try {
+      await admin.query(`GRANT ${quoteIdentifier(name)} TO ${plain}`);
+    } catch (error) {
+      // The role is itself a member of the plain role: it may do what that may, not the other way round.
+      if (sqlstateOf(error) !== '0LP01') throw error;
+    }
+  }
+  const held = await admin.query<{ rolname: string }>(
+    `SELECT g.rolname FROM pg_catalog.pg_auth_members m
+       JOIN pg_catalog.pg_roles g ON g.oid = m.roleid JOIN pg_catalog.pg_roles p ON p.oid = m.member
+      WHERE p.rolname = $1`,
+    [plainRole],
+  );
+  for (const role of await dangerousRoles(
+    admin,
+    held.rows.map(({ rolname }) => rolname),
+  )) {
+    await admin.query(`REVOKE ${quoteIdentifier(role)} FROM ${plain} CASCADE`);
+  }
+}
 
 /**
  * Statements that give to the plain role what a superuser owns in the session's database: a later migration has to be
