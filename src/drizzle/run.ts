@@ -1,0 +1,147 @@
+import { spawn } from 'node:child_process';
+import { randomUUID } from 'node:crypto';
+import { readdirSync, readFileSync } from 'node:fs';
+import type { Readable } from 'node:stream';
+
+/** One program of the project, to be run by node. */
+export interface RunRequest {
+  /** Arguments of node: the program's path and its own arguments. */
+  args: string[];
+  /** Absolute path. */
+  cwd: string;
+  /** The whole environment: nothing of our own is added but a mark that finds stray children again. */
+  environment: Record<string, string>;
+  /** Milliseconds since 1970 after which it is killed. */
+  deadline: number;
+  signal?: AbortSignal | undefined;
+  /** Most characters that are kept of each stream: half from its beginning, half from its end. */
+  outputLimit?: number;
+}
+
+/** What came out. An exit code is no evidence of success: drizzle-kit 0.x exits 0 on nearly every failure. */
+export interface RunResult {
+  ended: 'exit' | 'deadline' | 'aborted';
+  exitCode: number | null;
+  stdout: string;
+  stderr: string;
+}
+
+const marker = 'RAINCHECK_RUN';
+
+/**
+ * Runs a program that was written by others: no shell, no terminal, no stdin, its own process group, a deadline, and
+ * output that is read to the end but kept only in part. Whatever it started and left behind is killed, also what moved
+ * to another process group (found on Linux by a mark in its environment).
+ *
+ * @throws when node itself cannot be started
+ */
+export async function run(request: RunRequest): Promise<RunResult> {
+  const mark = randomUUID();
+  const child = spawn(process.execPath, request.args, {
+    cwd: request.cwd,
+    env: { ...request.environment, [marker]: mark },
+    stdio: ['ignore', 'pipe', 'pipe'],
+    detached: true,
+    windowsHide: true,
+  });
+  const limit = request.outputLimit ?? 512 * 1024;
+  const stdout = new Excerpt(child.stdout, limit);
+  const stderr = new Excerpt(child.stderr, limit);
+  let ended: RunResult['ended'] = 'exit';
+  const { promise, resolve, reject } = Promise.withResolvers<number | null>();
+  const stop = (why: RunResult['ended']) => {
+    ended = why;
+    killGroup(child.pid);
+    // Even if the kernel cannot end it (it hangs in a dead network file system), the review goes on.
+    setTimeout(() => resolve(null), 2000).unref();
+  };
+  const timer = setTimeout(() => stop('deadline'), Math.max(0, request.deadline - Date.now()));
+  const abort = () => stop('aborted');
+  request.signal?.addEventListener('abort', abort, { once: true });
+  if (request.signal?.aborted === true) abort();
+  child.once('error', reject);
+  child.once('exit', (code) => resolve(code));
+  try {
+    const exitCode = await promise;
+    killGroup(child.pid);
+    killMarked(mark);
+    // A stray child can hold the pipes open: what is in them now is all that is waited for.
+    await Promise.race([Promise.all([stdout.end, stderr.end]), delay(1000)]);
+    return { ended, exitCode, stdout: stdout.text(), stderr: stderr.text() };
+  } finally {
+    clearTimeout(timer);
+    request.signal?.removeEventListener('abort', abort);
+    child.stdout.destroy();
+    child.stderr.destroy();
+    child.unref();
+  }
+}
+
+function delay(milliseconds: number): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, milliseconds).unref());
+}
+
+function killGroup(pid: number | undefined): void {
+  if (pid === undefined) return;
+  try {
+    process.kill(-pid, 'SIGKILL');
+  } catch {
+    // ESRCH: nothing of the group is left.
+  }
+}
+
+/** Kills the processes that carry the mark; several rounds, because a process may start another one meanwhile. */
+function killMarked(mark: string): void {
+  if (process.platform !== 'linux') return;
+  for (let round = 0; round < 5; round++) {
+    const strays = readdirSync('/proc').filter((name) => /^\d+$/.test(name) && isMarked(name, mark));
+    for (const pid of strays) {
+      try {
+        process.kill(Number(pid), 'SIGKILL');
+      } catch {
+        // It ended by itself.
+      }
+    }
+    if (strays.length === 0) return;
+  }
+}
+
+function isMarked(pid: string, mark: string): boolean {
+  try {
+    return readFileSync(`/proc/${pid}/environ`, 'latin1').includes(`${marker}=${mark}`);
+  } catch {
+    return false;
+  }
+}
+
+/** Reads a stream to its end and keeps its beginning and its end. */
+class Excerpt {
+  readonly end: Promise<void>;
+  readonly #half: number;
+  #head = '';
+  #tail = '';
+  #dropped = false;
+
+  constructor(stream: Readable, limit: number) {
+    this.#half = limit / 2;
+    stream.setEncoding('utf8');
+    stream.on('data', (chunk: string) => this.#add(chunk));
+    const { promise, resolve } = Promise.withResolvers<void>();
+    stream.once('close', resolve);
+    stream.once('error', () => resolve());
+    this.end = promise;
+  }
+
+  text(): string {
+    return this.#dropped ? `${this.#head}\n…\n${this.#tail}` : this.#head + this.#tail;
+  }
+
+  #add(chunk: string): void {
+    const free = this.#half - this.#head.length;
+    this.#head += chunk.slice(0, free);
+    this.#tail += chunk.slice(Math.max(0, free));
+    if (this.#tail.length <= this.#half) return;
+    this.#tail = this.#tail.slice(-this.#half);
+    this.#dropped = true;
+  }
+}
