@@ -9,7 +9,8 @@ export interface KitFailure {
    * `no-files`: the schema path matches nothing. `history`: it refuses the migrations folder. `versions`: drizzle-kit
    * and drizzle-orm (or the folder) don't fit together. `deadline`, `silent`, `unknown`: see the reason.
    */
-  kind: 'not-installed' | 'not-built' | 'schema' | 'no-files' | 'history' | 'versions' | 'deadline' | 'silent' | 'unknown';
+  kind:
+    'not-installed' | 'not-built' | 'schema' | 'no-files' | 'history' | 'versions' | 'deadline' | 'silent' | 'unknown';
   /** One sentence. */
   reason: string;
   /** What to do next, one sentence. */
@@ -65,7 +66,9 @@ function knownFailure(call: Call, output: string, around: Surroundings): Explain
       ...nowhere,
     };
   }
-  if (/No schema files? (found for path config|in .* was found)|schema_files_not_found_error/.test(output + code(call))) {
+  if (
+    /No schema files? (found for path config|in .* was found)|schema_files_not_found_error/.test(output + code(call))
+  ) {
     return {
       kind: 'no-files',
       reason: `The config’s schema path ${around.schema.map((path) => `\`${path}\``).join(', ')} matches no file.`,
@@ -73,10 +76,16 @@ function knownFailure(call: Call, output: string, around: Surroundings): Explain
       ...nowhere,
     };
   }
-  if (/install latest version of drizzle-orm|"orm_missing"|Please install required packages/.test(output + code(call))) {
+  if (
+    /install latest version of drizzle-orm|"orm_missing"|Please install required packages/.test(output + code(call))
+  ) {
     return notInstalled('drizzle-orm', around);
   }
-  if (/requires newer version of drizzle-orm|version of drizzle-kit is outdated|orm_version_error/.test(output + code(call))) {
+  if (
+    /requires newer version of drizzle-orm|version of drizzle-kit is outdated|orm_version_error/.test(
+      output + code(call),
+    )
+  ) {
     return {
       kind: 'versions',
       reason: 'The installed drizzle-kit and drizzle-orm do not fit together: drizzle-kit refuses to run.',
@@ -90,7 +99,9 @@ function knownFailure(call: Call, output: string, around: Surroundings): Explain
 /** The refusals that are about the migrations folder, not about the schema. */
 function historyFailure(call: Call, output: string): Explained {
   const nowhere = { file: null, line: null };
-  if (/migrations_outdated_error|migrations folder format is outdated|not of the latest version/.test(output + code(call))) {
+  if (
+    /migrations_outdated_error|migrations folder format is outdated|not of the latest version/.test(output + code(call))
+  ) {
     return {
       kind: 'history',
       reason: 'The migrations folder was written by an older drizzle-kit than the installed one.',
@@ -222,7 +233,8 @@ function declares(folder: string, name: string): boolean {
   }
 }
 
-const noise = /^(Reading config file|No config path|Error$|Require stack:|- |\s|\d+ tables?$|node:|file:|\^|throw |Node\.js v)/;
+const noise =
+  /^(Reading config file|No config path|Error$|Require stack:|- |\s|\d+ tables?$|node:|file:|\^|throw |Node\.js v)/;
 
 /** The first line that says something: an error's own words before anything else. */
 function firstMessage(output: string): string | null {

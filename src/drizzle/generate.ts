@@ -4,9 +4,17 @@ import { parseJson } from './json.ts';
 import { generate, type Call, type Hint, type Kit } from './kit.ts';
 import { questionKey, type Question, type Renaming } from './preload.ts';
 
+/** A question of 1.x as it asks it. */
+interface Asked {
+  kind: string;
+  entity: string[];
+}
+
 /** What drizzle-kit would put into the next migration, under given answers to its rename questions. */
 export type Generated =
-  { kind: 'sql'; statements: string[]; questions: Question[] } | { kind: 'none' } | { kind: 'failed'; call: Call };
+  | { kind: 'sql'; statements: string[]; questions: Question[]; asked: Asked[] }
+  | { kind: 'none' }
+  | { kind: 'failed'; call: Call };
 
 /**
  * The kinds of which a rename keeps data, with what 1.x calls them in its snapshots. Questions about other kinds (an
@@ -23,12 +31,14 @@ const entityTypes: Readonly<Record<string, string>> = {
 /**
  * Generates the missing migration. Every question that is not among `renames` is answered with "create", which is what
  * drizzle-kit does when someone just presses Enter.
+ *
+ * @param known questions that an earlier call brought up: answering them at once saves a call
  */
-export async function generateMissing(kit: Kit, renames: Renaming[] = []): Promise<Generated> {
-  return kit.toolchain.major >= 1 ? withHints(kit, renames) : withPrompts(kit, renames);
+export async function generateMissing(kit: Kit, renames: Renaming[] = [], known: Asked[] = []): Promise<Generated> {
+  return kit.toolchain.major >= 1 ? withHints(kit, renames, known) : withPrompts(kit, renames);
 }
 
-/** The statements of the whole schema, as for an empty database. Null kinds as in `Generated`. */
+/** The statements of the whole schema, as for an empty database. */
 export async function generateSchema(kit: Kit): Promise<{ generated: Generated; call: Call }> {
   const call = await generate(kit, 'nothing');
   return { generated: await outcome(call, call.questions), call };
@@ -43,26 +53,20 @@ async function withPrompts(kit: Kit, renames: Renaming[]): Promise<Generated> {
 }
 
 /** 1.x says what it would ask; answering can bring up further questions. */
-async function withHints(kit: Kit, renames: Renaming[]): Promise<Generated> {
-  const hints: Hint[] = [];
-  const asked: { kind: string; entity: string[] }[] = [];
+async function withHints(kit: Kit, renames: Renaming[], known: Asked[]): Promise<Generated> {
+  const asked = [...known];
   for (let round = 0; ; round++) {
-    const call = await generate(kit, 'migrations', { hints });
+    const call = await generate(kit, 'migrations', { hints: asked.map((question) => hintFor(question, renames)) });
     const unresolved = call.envelope?.status === 'missing_hints' ? (call.envelope.unresolved ?? []) : [];
     if (unresolved.length === 0 || round === 8) {
-      return outcome(
-        call,
-        asked.flatMap(({ kind, entity }) => toQuestion(kind, entity, call.dropped)),
-      );
+      const questions = asked.flatMap((question) => toQuestion(question, call.dropped));
+      return outcome(call, questions, asked);
     }
-    for (const { kind, entity } of unresolved) {
-      asked.push({ kind, entity });
-      hints.push(hintFor(kind, entity, renames));
-    }
+    asked.push(...unresolved.map(({ kind, entity }) => ({ kind, entity })));
   }
 }
 
-function hintFor(kind: string, entity: string[], renames: Renaming[]): Hint {
+function hintFor({ kind, entity }: Asked, renames: Renaming[]): Hint {
   const question = nameOf(kind, entity);
   const renaming = renames.find((it) => questionKey(it) === questionKey(question));
   if (renaming === undefined) return { type: 'create', kind, entity };
@@ -87,7 +91,7 @@ function entityOf(kind: string, like: string[], deleted: string): string[] {
   return dot === -1 ? ['public', deleted] : [deleted.slice(0, dot), deleted.slice(dot + 1)];
 }
 
-function toQuestion(kind: string, entity: string[], dropped: string[]): Question[] {
+function toQuestion({ kind, entity }: Asked, dropped: string[]): Question[] {
   const type = entityTypes[kind];
   if (type === undefined) return [];
   const candidates = dropped.flatMap((key) => {
@@ -104,8 +108,8 @@ function keyParts(path: string): string[] {
   return z.array(z.string()).catch([]).parse(parseJson(path));
 }
 
-async function outcome(call: Call, questions: Question[]): Promise<Generated> {
-  if (call.written !== null) return { kind: 'sql', statements: await split(call.written), questions };
+async function outcome(call: Call, questions: Question[], asked: Asked[] = []): Promise<Generated> {
+  if (call.written !== null) return { kind: 'sql', statements: await split(call.written), questions, asked };
   // Both, the text and the absence of a file: an exit code tells nothing.
   return call.noChanges ? { kind: 'none' } : { kind: 'failed', call };
 }

@@ -106,7 +106,7 @@ async function plugAndPlay(
   });
   const answer = answerType.safeParse(parseJson(asked.stdout)).data;
   const manifest = parseManifest(answer?.kit?.manifest ?? null);
-  if (answer?.kit == null || manifest === null) return null;
+  if (answer === undefined || answer.kit === null || manifest === null) return null;
   const orm = parseManifest(answer.orm?.manifest ?? null)?.version ?? null;
   return toolchain(answer.kit.home, manifest, orm, nodeArguments);
 }

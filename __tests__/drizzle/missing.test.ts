@@ -1,0 +1,187 @@
+import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/globals';
+import type { Server } from '../../src/postgres/server.ts';
+import { Checkout, startEmbedded, versions } from './support.ts';
+
+const base = `import { sql } from 'drizzle-orm';
+import { boolean, check, index, integer, pgEnum, pgTable, pgView, serial, text, timestamp, uniqueIndex, varchar } from 'drizzle-orm/pg-core';
+export const role = pgEnum('role', ['admin', 'user']);
+export const users = pgTable('users', {
+  id: serial('id').primaryKey(),
+  name: varchar('name', { length: 80 }).notNull(),
+  email: text('email').notNull().unique(),
+  role: role('role').default('user').notNull(),
+  createdAt: timestamp('created_at', { withTimezone: true }).defaultNow(),
+}, (t) => [index('users_name_idx').on(t.name), uniqueIndex('users_lower_email').on(sql\`lower(\${t.email})\`)]);
+export const posts = pgTable('posts', {
+  id: integer('id').primaryKey().generatedAlwaysAsIdentity(),
+  authorId: integer('author_id').notNull().references(() => users.id, { onDelete: 'cascade' }),
+  title: text('title').notNull(),
+  live: boolean('live').default(false).notNull(),
+}, (t) => [check('title_not_empty', sql\`\${t.title} <> ''\`), index('posts_live').on(t.authorId).where(sql\`\${t.live}\`)]);
+export const livePosts = pgView('live_posts').as((qb) => qb.select().from(posts).where(sql\`\${posts.live}\`));
+`;
+
+let server: Server;
+beforeAll(async () => {
+  server = await startEmbedded();
+});
+afterAll(async () => {
+  await server.stop();
+});
+
+describe.each(versions)('drizzle-kit %s', (version) => {
+  let template: Checkout;
+  let checkout: Checkout;
+  beforeAll(() => {
+    template = new Checkout(version).write({ 'src/schema.ts': base }).generate('first').commit();
+  });
+  afterAll(() => {
+    template.remove();
+  });
+  afterEach(() => {
+    checkout.remove();
+  });
+  const change = (...edits: [string, string][]) => {
+    checkout = template.copy();
+    const schema = edits.reduce((text, [from, to]) => {
+      if (!text.includes(from)) throw new Error(`not in the schema: ${from}`);
+      return text.replaceAll(from, to);
+    }, base);
+    return checkout.write({ 'src/schema.ts': schema });
+  };
+
+  test('nothing is missing, and the checkout is as it was', async () => {
+    const before = change().files();
+    const { missing, findings, notChecked } = await checkout.find(server);
+    expect({ missing, findings, notChecked }).toEqual({
+      missing: { status: 'none', sql: [], ambiguities: [], drift: [], drizzleKit: version, reason: null },
+      findings: [],
+      notChecked: [],
+    });
+    expect(checkout.files()).toEqual(before);
+  });
+
+  test('a column, an index and a table that no migration has', async () => {
+    change(
+      [`title: text('title').notNull(),`, `title: text('title').notNull(),\n  slug: text('slug'),`],
+      [`index('posts_live')`, `index('posts_title').on(t.title), index('posts_live')`],
+      [
+        `export const livePosts`,
+        `export const tags = pgTable('tags', { name: text('name').primaryKey() });\nexport const livePosts`,
+      ],
+    );
+    const { missing, findings } = await checkout.find(server);
+    expect(missing).toMatchObject({ status: 'missing', drift: [], ambiguities: [] });
+    expect(missing.sql.join('\n')).toContain('ADD COLUMN "slug" text');
+    expect(findings).toHaveLength(1);
+    expect(findings[0]).toMatchObject({
+      rule: 'missing-migration',
+      severity: 'error',
+      evidence: 'measured',
+      file: 'src/schema.ts',
+    });
+    expect(findings[0]?.message).toContain('column posts.slug');
+    expect(findings[0]?.message).toContain('table tags');
+  });
+
+  test('what only waits is no error: an index and a default', async () => {
+    change(
+      [`index('users_name_idx')`, `index('users_role').on(t.role), index('users_name_idx')`],
+      [`default('user')`, `default('admin')`],
+    );
+    const { missing, findings } = await checkout.find(server);
+    expect(missing.status).toBe('missing');
+    expect(findings.map(({ rule, severity }) => [rule, severity])).toEqual([['missing-migration', 'warning']]);
+  });
+
+  test('renames: a column, a table and an enum, each with both readings', async () => {
+    change(
+      [`'name', {`, `'full_name', {`],
+      [`pgTable('posts'`, `pgTable('articles'`],
+      [`pgEnum('role'`, `pgEnum('user_role'`],
+    );
+    const { missing, findings } = await checkout.find(server);
+    expect(missing).toMatchObject({ status: 'ambiguous', sql: [] });
+    const readings = Object.fromEntries(
+      missing.ambiguities.map((it) => [`${it.kind} ${it.deleted} ${it.created}`, it]),
+    );
+    expect(Object.keys(readings).sort()).toEqual([
+      'column users.name users.full_name',
+      'enum role user_role',
+      'table posts articles',
+    ]);
+    const column = readings['column users.name users.full_name'];
+    expect(column?.renameSql).toEqual([`ALTER TABLE "users" RENAME COLUMN "name" TO "full_name"`]);
+    expect(column?.createSql.join('\n')).toMatch(/ADD COLUMN "full_name"[\s\S]*DROP COLUMN (IF EXISTS )?"name"/);
+    const table = readings['table posts articles'];
+    expect(table?.renameSql).toContain(`ALTER TABLE "posts" RENAME TO "articles"`);
+    expect(table?.createSql.join('\n')).toMatch(/CREATE TABLE (IF NOT EXISTS )?"articles"[\s\S]*DROP TABLE "posts"/);
+    expect(readings['enum role user_role']?.renameSql.join()).toMatch(
+      /^ALTER TYPE ("public"\.)?"role" RENAME TO "user_role"$/,
+    );
+    expect(missing.drift).toEqual([]);
+    expect(findings.map(({ rule, severity }) => `${severity} ${rule}`)).toEqual([
+      'error missing-migration',
+      'warning ambiguous-rename',
+      'warning ambiguous-rename',
+      'warning ambiguous-rename',
+    ]);
+  });
+
+  test('a deleted snapshot: drizzle-kit generates everything again, and nothing is missing', async () => {
+    change();
+    const snapshot = [...checkout.files().keys()].find((file) => file.endsWith('snapshot.json'));
+    checkout.write({ [snapshot ?? '']: null });
+    const { missing, findings } = await checkout.find(server);
+    expect(missing).toMatchObject({ status: 'none', sql: [], drift: [] });
+    expect(findings.map(({ rule, severity }) => `${severity} ${rule}`)).toEqual(['notice stale-snapshot']);
+  });
+
+  test('hand-edited SQL: drizzle-kit sees no change, the catalogs do', async () => {
+    change();
+    const file = [...checkout.files().keys()].find((name) => name.endsWith('.sql')) ?? '';
+    const sql = checkout.files().get(file) ?? '';
+    const edited = sql
+      .replace('"title" text NOT NULL', '"title" text')
+      .replace(/CREATE INDEX (IF NOT EXISTS )?"users_name_idx"[^;]*;/, 'CREATE INDEX by_hand ON users (created_at);');
+    checkout.write({ [file]: edited });
+    const { missing, findings } = await checkout.find(server);
+    expect(missing).toMatchObject({ status: 'missing', sql: [] });
+    expect(missing.drift.map(({ object }) => object)).toEqual([
+      'column posts.title',
+      'index by_hand on users',
+      'index users_name_idx on users',
+    ]);
+    expect(findings.map(({ rule, severity, subject }) => `${severity} ${rule} ${subject}`)).toEqual([
+      'warning schema-drift column posts.title',
+      'warning schema-drift index users_name_idx on users',
+      'notice schema-drift drizzle.config.ts beyond the schema',
+    ]);
+  });
+
+  test('a schema that loads and exports no tables is one error, not a list of drops', async () => {
+    change();
+    checkout.write({ 'src/schema.ts': 'export const nothing = 1;\n' });
+    const { missing, findings } = await checkout.find(server);
+    expect(missing).toMatchObject({ status: 'failed', sql: [] });
+    expect(findings.map(({ rule, severity }) => `${severity} ${rule}`)).toEqual(['error schema-without-tables']);
+  });
+
+  test('a table that is defined and no longer exported', async () => {
+    change(
+      [
+        `export const livePosts = pgView('live_posts').as((qb) => qb.select().from(posts).where(sql\`\${posts.live}\`));`,
+        '',
+      ],
+      ['export const posts', 'const posts'],
+    );
+    const { missing, findings } = await checkout.find(server);
+    expect(missing.sql.join()).not.toContain('DROP TABLE');
+    expect(findings.find(({ rule }) => rule === 'lost-tables')).toMatchObject({
+      severity: 'error',
+      subject: 'posts',
+      file: 'src/schema.ts',
+      line: 11,
+    });
+  });
+});

@@ -1,0 +1,261 @@
+import { parseFile } from '../sql/parse.ts';
+import type { Project } from '../core/project.ts';
+import type { Finding, MissingMigration } from '../core/review.ts';
+import type { Severity } from '../core/words.ts';
+import { readAmbiguities } from './ambiguity.ts';
+import type { Difference } from './compare.ts';
+import { compareCatalogs, type CatalogReport } from './drift.ts';
+import { placeholderMark } from './environment.ts';
+import { explainFailure, type KitFailure, type Surroundings } from './failure.ts';
+import * as found from './findings.ts';
+import { generateMissing, type Generated } from './generate.ts';
+import type { Kit } from './kit.ts';
+import { loadSchema } from './load.ts';
+import { findLostTables, type LostTable } from './lost-tables.ts';
+import type { MissingOptions, MissingResult } from './missing.ts';
+import { ageOf, type Age } from './age.ts';
+import { ownFiles, placeOfName } from './touched.ts';
+
+/** Everything that the examination of one project needs. */
+export interface Examination {
+  kit: Kit;
+  around: Surroundings;
+  /** Connection string for the project's code. */
+  server: string;
+  /** Absolute path of the checkout, without symbolic links. */
+  root: string;
+  project: Project;
+  options: MissingOptions;
+  wording: Omit<found.Wording, 'place'>;
+}
+
+/** Loads the schema, generates, compares, and puts it into words. */
+export async function examine(examination: Examination): Promise<MissingResult> {
+  const { kit, around, server, root } = examination;
+  const [loaded, first] = await Promise.all([loadSchema(kit, server, around), generateMissing(kit)]);
+  const files = ownFiles(root, loaded.files);
+  const wording: found.Wording = {
+    ...examination.wording,
+    place: (difference) => placeOf(root, files, difference) ?? examination.wording.config,
+  };
+  const context: Context = { ...examination, kit: loaded.kit, wording, files, notChecked: [] };
+  if (loaded.failure !== null) return failed(context, loaded.failure);
+  if (loaded.generated?.kind !== 'sql') {
+    return result(context, { status: 'failed', reason: 'The schema exports no tables.' }, [
+      found.withoutTablesFinding(wording, examination.project.schema),
+    ]);
+  }
+  const schema = loaded.generated.statements;
+  if (loaded.placeholders.length > 0) {
+    const names = found.listed(loaded.placeholders);
+    if (schema.some((sql) => sql.includes(placeholderMark))) {
+      return failed(context, {
+        kind: 'schema',
+        reason: `Names in the schema depend on the environment: ${names} must be set.`,
+        next: 'Set them in the config file itself for when they are missing.',
+        file: null,
+        line: null,
+      });
+    }
+    context.notChecked.push(`The schema was loaded with placeholders for the environment variables ${names}.`);
+  }
+  // The first attempt had neither placeholders nor the config's second chance.
+  const generated = loaded.kit === kit ? first : await generateMissing(loaded.kit);
+  return judge(context, schema, generated);
+}
+
+interface Context extends Examination {
+  wording: found.Wording;
+  /** Files that the schema is made of, relative to the repository. */
+  files: string[];
+  notChecked: string[];
+}
+
+async function judge(context: Context, schema: string[], generated: Generated): Promise<MissingResult> {
+  const { project, options, wording, around, files, root } = context;
+  const findings: Finding[] = [];
+  const refusal = generated.kind === 'failed' ? explainFailure(generated.call, around) : null;
+  if (refusal !== null) findings.push(found.failureFinding(wording, refusal));
+  const all = generated.kind === 'sql' ? generated.statements : [];
+  const lost = await findLostTables(root, project.directory, await droppedTables(all), new Set(files));
+  findings.push(...found.lostTableFindings(wording, lost));
+  const statements = await withoutLost(all, lost);
+  const bookkeeping = { schema: project.migrationsSchema, table: project.migrationsTable };
+  const report =
+    options.databases === null
+      ? null
+      : await compareCatalogs(options.databases, schema, statements.length === 0 ? null : statements, bookkeeping);
+  if (report === null && refusal !== null) return failed(context, refusal, findings);
+  if (report === null) {
+    context.notChecked.push(
+      'Whether the migrations build what the schema says: they were compared by drizzle-kit’s snapshots alone.',
+    );
+  }
+  for (const { sql, message } of report?.refused ?? []) {
+    context.notChecked.push(
+      `Part of the schema was not compared, because PostgreSQL refuses it (${message}): ${sql.split('\n')[0]?.slice(0, 120) ?? ''}`,
+    );
+  }
+  const needed = neededOf(statements, report);
+  if (needed.stale.length > 0) findings.push(found.staleSnapshotFinding(wording, needed.stale));
+  const lostNames = new Set(lost.map(({ table }) => `table ${table}`));
+  const drift = needed.drift.filter(({ label }) => !lostNames.has(label));
+  const age = needed.sql.length + drift.length === 0 ? null : await ageOf(root, files, options, report);
+  const questions =
+    generated.kind === 'sql' && needed.sql.length > 0
+      ? generated.questions.filter(({ candidates }) => candidates.length > 0)
+      : [];
+  const ambiguities =
+    questions.length === 0 || generated.kind !== 'sql'
+      ? []
+      : await readAmbiguities(context.kit, { ...generated, questions });
+  if (needed.sql.length > 0) {
+    findings.push(
+      found.missingFinding(wording, needed.explained, needed.sql, {
+        severity: await severityOf(needed, report),
+        old: age?.batch === 'old',
+        ambiguous: ambiguities.length > 0,
+        failed: report?.proof?.failed?.message ?? null,
+      }),
+      ...found.ambiguityFindings(wording, ambiguities),
+    );
+  }
+  const isOld = (difference: Difference) => (age as Age).isOld(difference);
+  findings.push(...found.driftFindings(wording, drift, isOld));
+  const lacking = drift.some(({ weight }) => weight !== 'extra');
+  const status = ambiguities.length > 0 ? 'ambiguous' : needed.sql.length > 0 || lacking ? 'missing' : 'none';
+  return result(
+    context,
+    {
+      status,
+      sql: ambiguities.length > 0 ? [] : needed.sql,
+      ambiguities,
+      drift: drift.map(({ label, migrations, schema: wanted }) => ({
+        object: label,
+        migrations: migrations?.text ?? null,
+        schema: wanted?.text ?? null,
+      })),
+      reason: refusal?.reason ?? null,
+    },
+    findings,
+  );
+}
+
+interface Needed {
+  /** What a deploy still needs. */
+  sql: string[];
+  /** The differences that this SQL mends. */
+  explained: Difference[];
+  /** What differs and is mended by nothing. */
+  drift: Difference[];
+  /** Generated statements whose work is done already. */
+  stale: string[];
+}
+
+function neededOf(statements: string[], report: CatalogReport | null): Needed {
+  if (report === null) return { sql: statements, explained: [], drift: [], stale: [] };
+  const { proof, before, after } = report;
+  if (proof === null) return { sql: [], explained: [], drift: before, stale: [] };
+  if (proof.failed !== null) {
+    // How far it would get is unknown: everything that differs is taken for its work.
+    return { sql: statements, explained: before.filter(({ weight }) => weight !== 'extra'), drift: [], stale: [] };
+  }
+  // Statements that ran and changed nothing, as after an upgrade of drizzle-kit, are as superfluous as those that failed.
+  const roles = proof.needed.some((sql) => /^(CREATE|DROP) ROLE /i.test(sql));
+  const sql = report.changed || roles ? proof.needed : [];
+  const stale = report.changed || roles ? proof.alreadyThere : statements;
+  const left = new Set(after.map(({ label }) => label));
+  return { sql, explained: before.filter(({ label }) => !left.has(label)), drift: after, stale };
+}
+
+/** Blocks only when statements that Drizzle builds from the schema fail; by the SQL where no catalog tells. */
+async function severityOf({ explained, sql }: Needed, report: CatalogReport | null): Promise<Severity> {
+  if (explained.some(({ weight }) => weight === 'breaks')) return 'error';
+  if (explained.some(({ weight }) => weight === 'differs')) return 'warning';
+  if (report !== null && report.refused.length === 0) {
+    // Nothing but names, or things that the schema gave up.
+    return explained.length > 0 ? 'warning' : 'notice';
+  }
+  return (await creates(sql)) ? 'error' : 'warning';
+}
+
+async function creates(statements: string[]): Promise<boolean> {
+  const wanted =
+    /^(CREATE (TABLE|TYPE|SCHEMA|SEQUENCE|(MATERIALIZED )?VIEW)|ALTER TYPE .* ADD VALUE|ALTER TABLE .* (ADD COLUMN|RENAME))/is;
+  return statements.some((sql) => wanted.test(sql));
+}
+
+function failed(context: Context, failure: KitFailure, findings?: Finding[]): MissingResult {
+  if (failure.kind === 'not-installed' || failure.kind === 'not-built') {
+    const reason = `${failure.reason} ${failure.next}`;
+    context.notChecked.push(`Whether a migration is missing: ${reason}`);
+    return result(context, { status: 'skipped', reason }, []);
+  }
+  context.notChecked.push(`Whether a migration is missing: ${failure.reason}`);
+  return result(
+    context,
+    { status: 'failed', reason: failure.reason },
+    findings ?? [found.failureFinding(context.wording, failure)],
+  );
+}
+
+function result(
+  context: Context,
+  missing: Partial<MissingMigration> & Pick<MissingMigration, 'status'>,
+  findings: Finding[],
+): MissingResult {
+  return {
+    missing: {
+      sql: [],
+      ambiguities: [],
+      drift: [],
+      reason: null,
+      drizzleKit: context.kit.toolchain.version,
+      ...missing,
+    },
+    findings,
+    notChecked: context.notChecked,
+  };
+}
+
+function placeOf(root: string, files: string[], { schema, migrations }: Difference): found.Place | null {
+  const object = schema ?? migrations;
+  if (object === null) return null;
+  const table = (object.table ?? object.name).split('.').at(-1) ?? '';
+  const names = object.table === null || object.kind === 'table' ? [table] : [table, object.name];
+  return placeOfName(root, files, names) ?? placeOfName(root, files, [table]);
+}
+
+async function droppedTables(statements: string[]): Promise<string[]> {
+  const tables: string[] = [];
+  for (const sql of statements) {
+    const parsed = await parseFile({ sql, file: 'missing migration', migration: 'missing migration' });
+    const node = parsed.ok ? parsed.statements[0]?.node : undefined;
+    if (node === undefined || !('DropStmt' in node) || node.DropStmt.removeType !== 'OBJECT_TABLE') continue;
+    for (const object of node.DropStmt.objects ?? []) {
+      const parts =
+        'List' in object
+          ? (object.List.items ?? []).flatMap((part) => ('String' in part ? [part.String.sval ?? ''] : []))
+          : [];
+      tables.push(parts.filter((part, at) => at > 0 || part !== 'public' || parts.length === 1).join('.'));
+    }
+  }
+  return tables;
+}
+
+/** The statements without those that work on a lost table: nobody wants to run them. */
+async function withoutLost(statements: string[], lost: LostTable[]): Promise<string[]> {
+  if (lost.length === 0) return statements;
+  const quoted = lost.map(({ table }) =>
+    table
+      .split('.')
+      .map((part) => `"${part.replaceAll('"', '""')}"`)
+      .join('.'),
+  );
+  return statements.filter(
+    (sql) =>
+      !quoted.some(
+        (name) => /^(DROP TABLE|ALTER TABLE) /i.test(sql) && sql.replace('"public".', '').includes(`TABLE ${name}`),
+      ),
+  );
+}

@@ -1,0 +1,81 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { placeholderFor } from './environment.ts';
+import { explainFailure, outputOf, type KitFailure, type Surroundings } from './failure.ts';
+import { generateSchema, type Generated } from './generate.ts';
+import type { Call, Kit } from './kit.ts';
+
+/** The schema as drizzle-kit loaded it, or why it did not. */
+export interface LoadedSchema {
+  generated: Exclude<Generated, { kind: 'failed' }> | null;
+  failure: KitFailure | null;
+  /** The kit as it worked in the end: with placeholders in its environment, or without the config file. */
+  kit: Kit;
+  /** Variables that were filled with a placeholder. */
+  placeholders: string[];
+  /** Source files of the project that were read, absolute. */
+  files: string[];
+}
+
+/** A variable's value is asked for again and again by some configs: one call per round. */
+const mostRounds = 4;
+
+/**
+ * Loads the schema, as SQL for an empty database. What needs environment variables that we don't have gets
+ * placeholders; a config that cannot be loaded a second time is left out, because its values are known already.
+ */
+export async function loadSchema(kit: Kit, server: string, around: Surroundings): Promise<LoadedSchema> {
+  let current = kit;
+  const placeholders: string[] = [];
+  for (let round = 1; ; round++) {
+    const { generated, call } = await generateSchema(current);
+    const loaded = { kit: current, placeholders, files: call.files };
+    if (generated.kind !== 'failed') return { ...loaded, generated, failure: null };
+    const failure = explainFailure(call, around);
+    const hopeless = failure.kind !== 'schema' && failure.kind !== 'silent';
+    const names = hopeless ? [] : wantedVariables(call, current);
+    if (hopeless || round === mostRounds) return { ...loaded, generated: null, failure };
+    if (names.length > 0) {
+      placeholders.push(...names);
+      const added = Object.fromEntries(names.map((name) => [name, placeholderFor(name, server)]));
+      // The usual switch of projects that validate their environment at import.
+      current = { ...current, environment: { ...current.environment, ...added, SKIP_ENV_VALIDATION: 'true' } };
+    } else if (current.configFile !== null) {
+      current = { ...current, configFile: null };
+    } else {
+      return { ...loaded, generated: null, failure };
+    }
+  }
+}
+
+const variableName = /\b[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+\b/g;
+const noVariable = /^(ERR_|MODULE_NOT_FOUND|NODE_|DEP_)|^(UV_|EAI_)/;
+
+/**
+ * Variables that the failure seems to be about: those that its message names, and those that the files it points to
+ * read from `process.env`. Only such as are not set.
+ */
+function wantedVariables(call: Call, kit: Kit): string[] {
+  const output = outputOf(call);
+  if (/Cannot find (module|package)|Transform failed|SyntaxError|ParseError/.test(output)) return [];
+  const message = output
+    .split('\n')
+    .filter((line) => !/^\s+at /.test(line))
+    .join('\n');
+  const named = (message.match(variableName) ?? []).filter((name) => !noVariable.test(name));
+  const files = [...call.files, ...(kit.configFile === null ? [] : [join(kit.cwd, kit.configFile)])];
+  const read = files.flatMap((file) => variablesIn(file));
+  return [...new Set([...named, ...read])].filter((name) => kit.environment[name] === undefined).slice(0, 60);
+}
+
+function variablesIn(file: string): string[] {
+  let text: string;
+  try {
+    text = readFileSync(file, 'utf8');
+  } catch {
+    return [];
+  }
+  return [
+    ...text.matchAll(/\b(?:process\.env|import\.meta\.env|Bun\.env)(?:\.|\??\.?\[\s*['"])([A-Z][A-Z0-9_]*)/g),
+  ].map((match) => match[1] ?? '');
+}
