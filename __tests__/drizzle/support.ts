@@ -13,8 +13,9 @@ import {
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { Migration, Project } from '../../src/core/project.ts';
-import type { Databases, ScratchDatabase } from '../../src/drizzle/databases.ts';
+import { databasesOf } from '../../src/drizzle/databases.ts';
 import { findMissingMigration, type MissingOptions, type MissingResult } from '../../src/drizzle/missing.ts';
+import { buildBaseline } from '../../src/postgres/baseline.ts';
 import { startServer, type Server } from '../../src/postgres/server.ts';
 import { hashOf } from '../../src/sql/parse.ts';
 
@@ -127,16 +128,27 @@ export class Checkout {
     const head = this.migrations(project.out);
     const base = head.filter((migration) => this.#base.get(migration.path) === migration.sql);
     const pending = head.filter((migration) => !base.includes(migration));
-    return findMissingMigration(project, {
+    const found: MissingOptions = {
       root: this.root,
       batch: { base, pending },
       baseTree: { read: (file) => Promise.resolve(this.#base.get(file) ?? null) },
-      databases: server === null ? null : databasesOn(server, base, head),
+      databases: null,
       environment: process.env,
       deadline: Date.now() + 100_000,
       callLimit: 30_000,
       ...options,
-    });
+    };
+    if (server === null) return findMissingMigration(project, found);
+    const baseline = await buildBaseline(server, { migrations: base, beforeBaseline: null, preset: 'none', project });
+    if (!baseline.ok) throw new Error(`the baseline is broken: ${baseline.broken.message}`);
+    try {
+      return await findMissingMigration(project, {
+        ...found,
+        databases: databasesOf(server, baseline.database, pending),
+      });
+    } finally {
+      await server.dropDatabase(baseline.database);
+    }
   }
 
   /** Every file of the checkout with its content: to show that nothing was touched. */
@@ -163,34 +175,6 @@ export function config(more = ''): string {
   return `import { defineConfig } from 'drizzle-kit';
 export default defineConfig({ dialect: 'postgresql', schema: './src/schema.ts', out: './drizzle', ${more} });
 `;
-}
-
-/** Databases of the real server; migrations run file by file. */
-export function databasesOn(server: Server, base: Migration[], head: Migration[]): Databases {
-  const open = async (migrations: Migration[]): Promise<ScratchDatabase | null> => {
-    const name = await server.createDatabase();
-    const client = await server.connectPlain(name);
-    const database = {
-      client,
-      url: server.urlFor(name),
-      drop: async () => {
-        await client.end();
-        await server.dropDatabase(name);
-      },
-    };
-    try {
-      for (const { sql } of migrations) await client.query(sql);
-      return database;
-    } catch {
-      await database.drop();
-      return null;
-    }
-  };
-  return {
-    migrated: () => open(head),
-    baseline: () => open(base),
-    empty: async () => (await open([])) as ScratchDatabase,
-  };
 }
 
 function listFiles(folder: string, prefix = ''): string[] {

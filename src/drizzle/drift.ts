@@ -17,8 +17,8 @@ export interface CatalogReport {
   changed: boolean;
   /** Statements of the schema that PostgreSQL refused: their objects were not compared. */
   refused: BuiltSchema['refused'];
-  /** What the base branch's migrations build; null when that was not asked or is not to be had. */
-  baseline(): Promise<SchemaObject[] | null>;
+  /** What the base branch's migrations build. */
+  baseline(): Promise<SchemaObject[]>;
 }
 
 /**
@@ -55,7 +55,6 @@ export async function compareCatalogs(
       refused: built.refused,
       baseline: async () => {
         const base = await databases.baseline();
-        if (base === null) return null;
         try {
           return schemaObjects(await read(base));
         } finally {
