@@ -1,4 +1,5 @@
 import type { RuleInfo } from '../core/finding.ts';
+import { drizzleRules } from '../drizzle/rules.ts';
 import { acceptanceRules } from './acceptance.ts';
 import { addCheckConstraint } from './add-check-constraint.ts';
 import { addColumnRewrites } from './add-column-rewrites.ts';
@@ -76,4 +77,4 @@ export const rules: readonly AnyRule[] = [
 ];
 
 /** Every rule of every room. */
-export const ruleCatalogue: readonly RuleInfo[] = [...rules, ...Object.values(acceptanceRules)];
+export const ruleCatalogue: readonly RuleInfo[] = [...drizzleRules, ...rules, ...Object.values(acceptanceRules)];
