@@ -154,11 +154,11 @@ export function block(): Review {
           endLine: 6,
           statement: 2,
         }),
-        finding('missing-migration', 'history', 'error', {
-          subject: 'drizzle',
-          message: 'The schema has 1 change that no migration makes.',
-          why: 'The code that ships expects a database that the deploy does not build.',
-          do: 'Run drizzle-kit generate and commit what it writes.',
+        finding('missing-migration', 'breaks-code', 'error', {
+          subject: 'drizzle.config.ts',
+          message: 'The schema has a change that no migration contains: products.weight.',
+          why: 'The deploy does not run it: code that uses what the schema has fails on the database that the migrations build.',
+          do: 'Run `npx drizzle-kit generate` and commit the migration.',
           evidence: 'generated',
         }),
       ],
@@ -187,13 +187,20 @@ export function ambiguous(): Review {
         ],
       }),
       findings: [
-        finding('ambiguous-rename', 'history', 'error', {
-          subject: 'customers.display_name',
-          message: 'The schema lost customers.nickname and gained customers.display_name: renamed, or dropped and new?',
-          why: 'drizzle-kit asks this question when it generates the migration. The wrong answer drops the values.',
-          do: 'Run drizzle-kit generate, answer its question, and commit the migration.',
+        finding('ambiguous-rename', 'data-loss', 'warning', {
+          subject: 'customers.nickname → customers.display_name',
+          message:
+            'Is column customers.display_name new, or is it customers.nickname under a new name? drizzle-kit would ask, and no migration answers it.',
+          why: 'Whoever presses Enter at drizzle-kit’s question gets DROP and CREATE: the old object’s data is gone. Only the author knows which one is meant.',
+          do: 'Run `npx drizzle-kit generate`, choose the right answer and commit the migration.',
           evidence: 'generated',
-          file: 'src/db/schema.ts',
+          file: 'drizzle.config.ts',
+          steps: [
+            {
+              title: 'Renamed: the data stays',
+              sql: 'ALTER TABLE "customers" RENAME COLUMN "nickname" TO "display_name";',
+            },
+          ],
         }),
       ],
     }),

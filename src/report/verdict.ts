@@ -47,7 +47,7 @@ function passSentence(review: Review, resolved: number): Phrase {
 function harmsOf(review: Review): string[] {
   const all = review.projects.flatMap((project) => {
     const felt = feltByStatement(project);
-    return openFindings(project).map((finding) => ({ finding, harm: harmOf(project, finding, felt) }));
+    return openFindings(project).map((finding) => ({ finding, harm: harmOf(finding, felt) }));
   });
   const harms = (['error', 'warning'] as const).flatMap((severity) =>
     hazardOrder.flatMap((hazard) =>
@@ -68,14 +68,23 @@ const meaning = (harm: string) => harm.replace(/^can /, '').replace(/^([a-z]+?)s
 const includes = (strong: string, weak: string) =>
   meaning(strong) === 'block reads and writes' && /^block (?:writes|traffic)$/.test(meaning(weak));
 
-function harmOf(project: ProjectReview, finding: Finding, felt: Map<number, string>): string {
+/** Rules whose harm the hazard's words would not tell. */
+const harmOfRule: Record<string, string> = {
+  'missing-migration': 'lacks a migration',
+  'schema-drift': 'leaves migrations and schema apart',
+  'ambiguous-rename': 'leaves open what is renamed',
+  'schema-not-loadable': 'has a schema that drizzle-kit cannot load',
+  'schema-without-tables': 'loses tables from the schema',
+  'lost-tables': 'loses tables from the schema',
+  'drizzle-kit-refuses': 'has migrations that drizzle-kit refuses',
+  'skipped-migration': 'has a migration that production will skip',
+  'edited-migration': 'edits a migration that has run',
+};
+
+function harmOf(finding: Finding, felt: Map<number, string>): string {
   const certain = finding.severity === 'error';
-  if (finding.evidence === 'generated') {
-    const status = project.missing?.status;
-    if (status === 'ambiguous') return 'leaves open what is renamed';
-    if (status === 'failed') return 'has a schema that drizzle-kit cannot read';
-    if (status === 'missing') return 'lacks a migration';
-  }
+  const own = harmOfRule[finding.rule];
+  if (own !== undefined) return own;
   switch (finding.hazard) {
     case 'data-loss':
       return certain ? 'deletes data' : 'can delete data';

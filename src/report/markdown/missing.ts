@@ -17,14 +17,17 @@ function missingSql({ sql, drizzleKit }: MissingMigration, { detail }: Context):
   return fold(
     title('The missing migration', `${plural(sql.length, 'statement')} that ${kit} still generates from the schema`),
     blocks(
-      'Run `npx drizzle-kit generate` and commit what it writes. It should be this:',
+      'Commit what drizzle-kit generates. It should be this:',
       detail.statementSql ? fence(shown.map(withSemicolon).join('\n'), 'sql', 8000) : null,
       sql.length > shown.length ? `… and ${figure(sql.length - shown.length)} more.` : null,
     ),
   );
 }
 
-const withSemicolon = (sql: string) => (/;\s*$/.test(sql) ? sql.trimEnd() : `${sql.trimEnd()};`);
+/** A statement that can be pasted. */
+export function withSemicolon(sql: string): string {
+  return /;\s*$/.test(sql) ? sql.trimEnd() : `${sql.trimEnd()};`;
+}
 
 /** Open, because only the author knows which of the two is meant. */
 function ambiguities({ ambiguities: questions }: MissingMigration, { detail }: Context): string | null {
@@ -42,7 +45,7 @@ function ambiguities({ ambiguities: questions }: MissingMigration, { detail }: C
     blocks(
       ...body,
       questions.length > shown.length ? `… and ${figure(questions.length - shown.length)} more.` : null,
-      'Run `npx drizzle-kit generate`, answer its question, and commit what it writes.',
+      'Answer drizzle-kit’s question when it generates the migration, and commit what it writes.',
     ),
     true,
   );

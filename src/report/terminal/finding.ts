@@ -1,5 +1,5 @@
 import type { Finding, ProjectReview } from '../../core/review.ts';
-import { acceptanceLine } from '../markdown/findings.ts';
+import { acceptanceLine, stepsOf } from '../markdown/findings.ts';
 import { clip, visible, visibleLine } from '../visible.ts';
 import { columns, severityFormat, sqlLines, wrap, type Paint } from './style.ts';
 
@@ -19,7 +19,7 @@ export function findingLines(project: ProjectReview, finding: Finding, paint: Pa
     '',
     ...labelled('why', finding.why, paint, width),
     ...labelled('do', finding.action.text, paint, width),
-    ...finding.action.steps.flatMap((step, at) => stepLines(step, at, finding.action.steps.length, paint, width)),
+    ...stepsOf(project, finding).flatMap((step, at, all) => stepLines(step, at, all.length, paint, width)),
     ...acceptLines(project, finding, paint),
   ];
 }

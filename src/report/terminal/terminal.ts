@@ -5,6 +5,7 @@ import { lockText } from '../timeline.ts';
 import { headlineOf, measuredOn, ranAs } from '../verdict.ts';
 import { clip, logSafe, visibleLine } from '../visible.ts';
 import { acceptedFindings, counts, openFindings, verdictSign } from '../words.ts';
+import { withSemicolon } from '../markdown/missing.ts';
 import { findingLine, findingLines } from './finding.ts';
 import { painter, sqlLines, toTerminal, verdictFormat, wrap, type Paint, type TerminalOptions } from './style.ts';
 
@@ -74,7 +75,7 @@ function projectLines(project: ProjectReview, several: boolean, paint: Paint, wi
 function missingLines({ missing }: ProjectReview, paint: Paint): string[] {
   if (missing === null) return [];
   const sql = (statements: string[]) =>
-    sqlLines(statements.join(';\n'), 4000).map((line) => `    ${paint('cyan', line)}`);
+    sqlLines(statements.map(withSemicolon).join('\n'), 4000).map((line) => `      ${paint('cyan', line)}`);
   const kit = missing.drizzleKit === null ? 'drizzle-kit' : `drizzle-kit ${visibleLine(missing.drizzleKit)}`;
   return [
     ...(missing.sql.length === 0
