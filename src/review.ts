@@ -1,5 +1,6 @@
 import type { ProjectReview, Review } from './core/review.ts';
 import type { Project } from './core/project.ts';
+import { findMissingMigration } from './drizzle/missing.ts';
 import { findProjects } from './project/discover.ts';
 import type { ConfigRunner } from './project/config-run.ts';
 import { readBatch } from './project/batch.ts';
@@ -34,6 +35,8 @@ export interface ReviewPorts {
   /** Where child processes get PATH, HOME and the like from. */
   environment: Readonly<Record<string, string | undefined>>;
   now: Date;
+  /** Stops child processes when the run is interrupted. */
+  signal: AbortSignal;
   log: (line: string) => void;
 }
 
@@ -74,8 +77,20 @@ async function reviewProject(
     return await reviewBatch({
       project,
       batch,
-      others: findings,
-      missing: null,
+      history: findings,
+      findMissing: asksForMissing(settings, ports)
+        ? (databases) =>
+            findMissingMigration(project, {
+              root: ports.checkout,
+              batch,
+              baseTree: ports.base,
+              databases,
+              environment: ports.environment,
+              deadline: Date.now() + 3 * settings.drizzleKitTimeout * 1000,
+              callLimit: settings.drizzleKitTimeout * 1000,
+              signal: ports.signal,
+            })
+        : null,
       settings,
       beforeBaseline: ports.beforeBaseline,
       server,
@@ -86,4 +101,10 @@ async function reviewProject(
   } catch (error) {
     return brokenProject(project, error, settings.transaction);
   }
+}
+
+/** Only code can change what drizzle-kit reads: a pull request that touches documents alone is done at once. */
+function asksForMissing(settings: Settings, { changed }: ReviewPorts): boolean {
+  if (settings.drizzleKit === 'off') return false;
+  return changed === null || changed.some((path) => /\.([cm]?[jt]sx?|json|sql|ya?ml|lockb?)$/.test(path));
 }

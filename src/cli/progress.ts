@@ -7,9 +7,9 @@ export interface ProgressStream {
 
 /** Tells what is going on while a review works. */
 export interface Progress {
-  step(line: string): void;
+  step: (line: string) => void;
   /** Removes the moving line, so that the report starts on a clean one. */
-  done(): void;
+  done: () => void;
 }
 
 const frames = ['⠋', '⠙', '⠹', '⠸', '⠼', '⠴', '⠦', '⠧', '⠇', '⠏'];

@@ -1,4 +1,3 @@
-import process from 'node:process';
 import { KnownError } from '../core/errors.ts';
 import { fetchCommit, remoteHead, remoteOf, type FetchAccess } from './fetch.ts';
 import { git, gitFailed, runGit, type GitContext } from './git.ts';
@@ -8,8 +7,8 @@ import type { Tree } from './tree.ts';
 import { workingTree } from './working-tree.ts';
 
 export interface RepositoryOptions {
-  /** Environment that git inherits; default: this process's own. */
-  env?: Readonly<Record<string, string | undefined>>;
+  /** Environment that git inherits. */
+  env: Readonly<Record<string, string | undefined>>;
   /** True to read a repository that belongs to another user (container jobs). Default false. */
   anyOwner?: boolean;
   /** Token and server for fetching a missing commit; without it git uses what the checkout has. */
@@ -57,8 +56,8 @@ export interface Repository extends Disposable {
  *
  * @throws KnownError when the folder is in no git repository, or git is not installed
  */
-export async function openRepository(folder: string, options: RepositoryOptions = {}): Promise<Repository> {
-  const start: GitContext = { root: folder, env: options.env ?? process.env, anyOwner: options.anyOwner ?? false };
+export async function openRepository(folder: string, options: RepositoryOptions): Promise<Repository> {
+  const start: GitContext = { root: folder, env: options.env, anyOwner: options.anyOwner ?? false };
   const top = await runGit(start, ['rev-parse', '--show-toplevel']);
   if (top.code !== 0) {
     if (top.stderr.includes('dubious ownership')) throw gitFailed(start, ['rev-parse'], top);

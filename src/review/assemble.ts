@@ -53,14 +53,14 @@ export function reasonOf(error: unknown): BrokenReason {
   };
 }
 
-/** The review of a project that could not be made. */
-export function brokenProject(project: Project, error: unknown, transaction: TransactionMode): ProjectReview {
+/** The review of a project of which nothing is known yet. */
+export function emptyProject(project: Project, transaction: TransactionMode): ProjectReview {
   return {
     project: project.name,
     layout: project.layout,
     out: project.out,
-    verdict: 'broken',
-    broken: reasonOf(error),
+    verdict: 'pass',
+    broken: null,
     baseMigrations: 0,
     pendingMigrations: [],
     statements: [],
@@ -72,4 +72,9 @@ export function brokenProject(project: Project, error: unknown, transaction: Tra
     findings: [],
     notChecked: [],
   };
+}
+
+/** The review of a project that could not be made. */
+export function brokenProject(project: Project, error: unknown, transaction: TransactionMode): ProjectReview {
+  return { ...emptyProject(project, transaction), verdict: 'broken', broken: reasonOf(error) };
 }

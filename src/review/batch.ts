@@ -1,21 +1,25 @@
 import type { TrialFacts } from '../core/facts.ts';
 import type { Batch, Migration, Project } from '../core/project.ts';
-import type { Finding, MissingMigration, ProjectReview } from '../core/review.ts';
-import type { Preset, Server } from '../postgres/server.ts';
+import type { Finding, ProjectReview } from '../core/review.ts';
+import { databasesOf, type Databases } from '../drizzle/databases.ts';
+import type { MissingResult } from '../drizzle/missing.ts';
+import type { Server } from '../postgres/server.ts';
 import { buildBaseline } from '../postgres/baseline.ts';
 import { judge } from '../rules/judge.ts';
 import { verdictOf } from '../rules/verdict.ts';
 import type { Settings } from '../settings/schema.ts';
 import { hashOf, parseFile, type ParsedStatement } from '../sql/parse.ts';
+import { emptyProject } from './assemble.ts';
 import { runTrial, type Trial } from '../trial/trial.ts';
 
 /** Everything that the review of one batch needs. */
 export interface BatchInput {
   project: Project;
   batch: Batch;
-  /** Findings of other rooms: history, missing migration. */
-  others: Finding[];
-  missing: MissingMigration | null;
+  /** Findings of the history checks. */
+  history: Finding[];
+  /** Asks drizzle-kit what is missing; null when nobody should be asked. The databases are null without a server. */
+  findMissing: ((databases: Databases | null) => Promise<MissingResult>) | null;
   settings: Settings;
   /** SQL of `before-baseline`. */
   beforeBaseline: string | null;
@@ -27,78 +31,108 @@ export interface BatchInput {
   log: (line: string) => void;
 }
 
-/** Reviews one project's batch: baseline, trial, rules. */
+/** Reviews one project's batch: baseline, missing migration, trial, rules. */
 export async function reviewBatch(input: BatchInput): Promise<ProjectReview> {
   const { project, batch, settings } = input;
-  const forgotten = missingMigration(project, input.missing);
-  const pending = [...batch.pending, ...forgotten];
-  const parsed = await parseBatch(pending);
-  const missingFrom = parsed.findIndex(({ statement }) => statement.migration === forgotten[0]?.name);
-  const review: ProjectReview = {
-    project: project.name,
-    layout: project.layout,
-    out: project.out,
-    verdict: 'pass',
-    broken: null,
-    baseMigrations: batch.base.length,
-    pendingMigrations: batch.pending.map(({ name }) => name),
-    statements: parsed.map(({ statement }) => statement),
-    missingFrom: missingFrom === -1 ? null : missingFrom,
-    facts: [],
-    trials: [],
-    transaction: settings.transaction,
-    missing: input.missing,
-    findings: [],
-    notChecked: [],
-  };
-  let trial: Trial | null = null;
-  if (parsed.length > 0 && input.server !== null) {
-    const server = await input.server();
-    input.log(`${project.name}: building the baseline from ${batch.base.length} migrations`);
-    const baseline = await buildBaseline(server, {
-      migrations: batch.base,
-      beforeBaseline: input.beforeBaseline,
-      preset: settings.databasePreset satisfies Preset,
-      project,
-    });
-    if (!baseline.ok) {
-      const findings = await judged(input, parsed, null);
-      return { ...review, verdict: 'broken', broken: baseline.broken, findings };
-    }
-    try {
-      input.log(`${project.name}: running ${parsed.length} statements of ${pending.length} pending migrations`);
-      trial = await runTrial(server, baseline.database, {
-        migrations: pending,
-        statements: parsed,
-        project,
-        transaction: settings.transaction,
-        rows: settings.rows,
-        limits: { trialMs: settings.timeout * 1000 },
-      });
-    } finally {
-      await server.dropDatabase(baseline.database);
-    }
+  const review = emptyProject(project, settings.transaction);
+  review.baseMigrations = batch.base.length;
+  review.pendingMigrations = batch.pending.map(({ name }) => name);
+  const wanted = batch.pending.length > 0 || input.findMissing !== null;
+  if (!wanted || input.server === null) return judgeWithoutTrial(input, review, wanted);
+
+  const server = await input.server();
+  input.log(`${project.name}: building the baseline from ${batch.base.length} migrations`);
+  const baseline = await buildBaseline(server, {
+    migrations: batch.base,
+    beforeBaseline: input.beforeBaseline,
+    preset: settings.databasePreset,
+    project,
+  });
+  if (!baseline.ok) {
+    const parsed = await describe(review, input, null);
+    review.findings = await judged(input, parsed, null, input.history);
+    return { ...review, verdict: 'broken', broken: baseline.broken };
+  }
+  try {
+    const missing = await askForMissing(input, databasesOf(server, baseline.database, batch.pending));
+    const parsed = await describe(review, input, missing);
+    const trial = parsed.length === 0 ? null : await tryBatch(input, server, baseline.database, parsed, missing);
     review.notChecked.push(...server.notes, ...baseline.notes, ...notFilled(trial));
-  } else if (parsed.length > 0) {
-    review.notChecked.push('The migrations were not run (`database: none`): locks, rewrites and failures are unknown.');
+    review.findings = await judged(input, parsed, trial, [...input.history, ...(missing?.findings ?? [])]);
+    review.facts = trial?.facts ?? [];
+    review.trials = trial?.runs.map(withoutStatements) ?? [];
+  } finally {
+    await server.dropDatabase(baseline.database);
   }
-  review.findings = await judged(input, parsed, trial);
   review.verdict = verdictOf(review.findings, settings.failOn);
-  if (trial !== null) {
-    review.facts = trial.facts;
-    review.trials = trial.runs.map(withoutStatements);
-  }
   return review;
 }
 
-async function judged(input: BatchInput, parsed: ParsedStatement[], trial: Trial | null): Promise<Finding[]> {
+async function judgeWithoutTrial(input: BatchInput, review: ProjectReview, wanted: boolean): Promise<ProjectReview> {
+  const missing = await askForMissing(input, null);
+  const parsed = await describe(review, input, missing);
+  if (wanted) {
+    review.notChecked.push('The migrations were not run (`database: none`): locks, rewrites and failures are unknown.');
+  }
+  review.findings = await judged(input, parsed, null, [...input.history, ...(missing?.findings ?? [])]);
+  review.verdict = verdictOf(review.findings, input.settings.failOn);
+  return review;
+}
+
+async function askForMissing(input: BatchInput, databases: Databases | null): Promise<MissingResult | null> {
+  if (input.findMissing === null) return null;
+  input.log(`${input.project.name}: asking drizzle-kit for a missing migration`);
+  return input.findMissing(databases);
+}
+
+/** Writes the batch into the review: its statements, the missing migration's last. */
+async function describe(
+  review: ProjectReview,
+  { project, batch }: BatchInput,
+  result: MissingResult | null,
+): Promise<ParsedStatement[]> {
+  const forgotten = missingMigration(project, result);
+  const parsed = await parseBatch([...batch.pending, ...forgotten]);
+  const from = parsed.findIndex(({ statement }) => statement.migration === forgotten[0]?.name);
+  review.missing = result?.missing ?? null;
+  review.missingFrom = from === -1 ? null : from;
+  review.statements = parsed.map(({ statement }) => statement);
+  review.notChecked.push(...(result?.notChecked ?? []));
+  return parsed;
+}
+
+async function tryBatch(
+  { project, batch, settings, log }: BatchInput,
+  server: Server,
+  baseline: string,
+  parsed: ParsedStatement[],
+  missing: MissingResult | null,
+): Promise<Trial> {
+  const migrations = [...batch.pending, ...missingMigration(project, missing)];
+  log(`${project.name}: running ${parsed.length} statements of ${migrations.length} migrations`);
+  return runTrial(server, baseline, {
+    migrations,
+    statements: parsed,
+    project,
+    transaction: settings.transaction,
+    rows: settings.rows,
+    limits: { trialMs: settings.timeout * 1000 },
+  });
+}
+
+async function judged(
+  input: BatchInput,
+  parsed: ParsedStatement[],
+  trial: Trial | null,
+  others: Finding[],
+): Promise<Finding[]> {
   const findings = judge({
     statements: parsed,
     trial,
     transaction: input.settings.transaction,
     settings: input.settings,
     today: input.now.toISOString().slice(0, 10),
-    others: input.others,
+    others,
   });
   for (const finding of findings) {
     const { acceptance } = finding;
@@ -117,7 +151,8 @@ function withoutStatements(run: TrialFacts): ProjectReview['trials'][number] {
 }
 
 /** The missing migration as the batch's last one: it is what the author still has to commit, so it is tried too. */
-function missingMigration(project: Project, missing: MissingMigration | null): Migration[] {
+function missingMigration(project: Project, result: MissingResult | null): Migration[] {
+  const missing = result?.missing;
   if (missing?.status !== 'missing' || missing.sql.length === 0) return [];
   const sql = missing.sql.join('\n--> statement-breakpoint\n');
   return [{ name: '(missing migration)', path: missingPath(project), sql, hash: hashOf(sql), when: null }];
@@ -128,8 +163,8 @@ function missingPath(project: Project): string {
 }
 
 /** Tables without rows: nothing that depends on rows was seen there. */
-function notFilled(trial: Trial): string[] {
-  const [ordinary] = trial.runs;
+function notFilled(trial: Trial | null): string[] {
+  const ordinary = trial?.runs[0];
   return (ordinary?.notFilled ?? []).map(
     ({ relation, reason }) => `${relation} had no rows in the trial: ${reason}. What depends on its rows was not seen.`,
   );

@@ -1,0 +1,250 @@
+import { mkdir, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import process from 'node:process';
+import * as core from '@actions/core';
+import { isKnownError, KnownError } from './core/errors.ts';
+import type { Review } from './core/review.ts';
+import { connect, issueComments } from './github/client.ts';
+import {
+  readEvent,
+  requireReviewable,
+  type Environment,
+  type GitHubEvent,
+  type ReviewableEvent,
+} from './github/event.ts';
+import { finishedRuns } from './github/finished-run.ts';
+import { commentKey } from './github/marker.ts';
+import { publishFinishedRun } from './github/publish-run.ts';
+import { publishReview, sayWhatBecame, type CommentTarget } from './github/publish.ts';
+import { configRunner } from './project/config-run.ts';
+import { openRepository, type Repository } from './project/repository.ts';
+import { revisionsOfCommandLine, revisionsOfEvent, type Revisions } from './project/revisions.ts';
+import { emptyTree } from './project/tree.ts';
+import { startServer } from './postgres/server.ts';
+import {
+  logLines,
+  parseReview,
+  plainOptions,
+  renderAnnotations,
+  renderComment,
+  renderJson,
+  renderSarif,
+  renderSummary,
+  type ReportOptions,
+} from './report/index.ts';
+import { review } from './review.ts';
+import { brokenReview } from './review/assemble.ts';
+import { readBeforeBaseline, serverOptions } from './review/server.ts';
+import { resolveSettings } from './review/settings.ts';
+import { version } from './review/version.ts';
+import { ruleCatalogue } from './rules/index.ts';
+import { mergeSettings } from './settings/merge.ts';
+import { readInputs } from './settings/read.ts';
+import type { Settings } from './settings/schema.ts';
+
+/** Inputs that are no settings. */
+const ownInputs = ['github-token', 'mode', 'run-id'];
+
+/** What one run of the Action works with. */
+interface Job {
+  environment: Environment;
+  token: string;
+  signal: AbortSignal;
+}
+
+process.exitCode = await main();
+
+async function main(): Promise<0 | 1 | 2> {
+  const environment = { ...process.env };
+  const token = input(environment, 'github-token');
+  // The token leaves the environment before any code of the pull request is started.
+  delete process.env['INPUT_GITHUB-TOKEN'];
+  delete environment['INPUT_GITHUB-TOKEN'];
+  const abort = new AbortController();
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+    process.once(signal, () => {
+      // Stops server and container at once; the runner waits a few seconds only.
+      abort.abort(new Error(`stopped by ${signal}`));
+      process.exit(2);
+    });
+  }
+  const job: Job = { environment, token, signal: abort.signal };
+  try {
+    const event = await readEvent(environment);
+    const mode = input(environment, 'mode') || 'review';
+    if (mode === 'publish') return await publish(event, job);
+    if (mode !== 'review') {
+      throw new KnownError(`The input mode is “${mode}”.`, { where: 'mode', next: 'Set it to review or publish.' });
+    }
+    return await reviewEvent(requireReviewable(event), job);
+  } catch (error) {
+    return sayFailure(error);
+  }
+}
+
+/** Reviews the event's change and shows the result on every surface. */
+async function reviewEvent(event: ReviewableEvent, job: Job): Promise<0 | 1 | 2> {
+  let settings = mergeSettings([]);
+  let result: Review;
+  const workspace = job.environment['GITHUB_WORKSPACE'] ?? process.cwd();
+  try {
+    const repository = await openRepository(workspace, {
+      env: job.environment,
+      // In a container job the checkout belongs to the runner's user.
+      anyOwner: true,
+      access: job.token === '' ? null : { token: job.token, serverUrl: event.serverUrl },
+    });
+    try {
+      const { root } = repository;
+      const inputs = readInputs(job.environment, ownInputs);
+      settings = await resolveSettings({ root, environment: job.environment, stronger: [inputs] });
+      result = await reviewRepository(repository, settings, await revisionsOf(repository, event, settings), job);
+    } finally {
+      repository.close();
+    }
+  } catch (error) {
+    if (!isKnownError(error)) log(error instanceof Error ? (error.stack ?? error.message) : String(error));
+    result = brokenReview(error, settings.failOn);
+  }
+  return show(result, settings, event, workspace, job);
+}
+
+async function revisionsOf(repository: Repository, event: ReviewableEvent, settings: Settings): Promise<Revisions> {
+  if (settings.base === null) return revisionsOfEvent(repository, event);
+  const revisions = await revisionsOfCommandLine(repository, { base: settings.base });
+  return { ...revisions, head: await repository.head() };
+}
+
+async function reviewRepository(
+  repository: Repository,
+  settings: Settings,
+  revisions: Revisions,
+  { environment, signal }: Job,
+): Promise<Review> {
+  const { base, head, baseTip } = revisions;
+  const { root } = repository;
+  return review(settings, {
+    base: base === null ? emptyTree : repository.tree(base),
+    baseTip: baseTip === null ? null : repository.tree(baseTip),
+    head: head === null ? repository.workingTree() : repository.tree(head),
+    revisions,
+    changed: base === null ? null : await repository.changedPaths(base, head),
+    checkout: root,
+    runConfig: configRunner(root, { env: environment }),
+    startServer:
+      settings.database === 'none'
+        ? null
+        : () => startServer({ ...serverOptions(settings, root, environment), log, signal }),
+    beforeBaseline: await readBeforeBaseline(settings, root),
+    authorOf: (file, line) => repository.authorOf(file, line, head),
+    environment,
+    now: new Date(),
+    signal,
+    log,
+  });
+}
+
+async function show(
+  result: Review,
+  settings: Settings,
+  event: ReviewableEvent,
+  workspace: string,
+  { environment, token }: Job,
+): Promise<0 | 1 | 2> {
+  const headSha = event.headSha;
+  const options = reportOptions(event, headSha, event.run.url);
+  const files = await writeReports(path.resolve(workspace, settings.output), result, options);
+  let comment: CommentTarget | null = null;
+  if (event.kind === 'pull-request' && settings.comment && token !== '') {
+    const octokit = connect({ token, apiUrl: event.apiUrl, version });
+    const { number: issue, run, readOnly } = event;
+    const comments = issueComments(octokit, event.repository);
+    comment = { comments, issue, headSha, run, readOnly, key: commentKey(settings.config) };
+  }
+  const { exitCode } = await publishReview({
+    review: result,
+    reports: {
+      comment: (previous) => renderComment(result, { ...options, resolved: previous ?? 0 }),
+      summary: renderSummary(result, options),
+      annotations: renderAnnotations(result),
+    },
+    ...files,
+    core,
+    summaryFile: environment['GITHUB_STEP_SUMMARY'] || null,
+    comment,
+  });
+  return exitCode;
+}
+
+/** `mode: publish`: posts what a run without write permission found out. */
+async function publish(event: GitHubEvent, { environment, token }: Job): Promise<0 | 2> {
+  const octokit = connect({ token, apiUrl: event.apiUrl, version });
+  const settings = mergeSettings([readInputs(environment, ownInputs)]);
+  const runId = input(environment, 'run-id');
+  if (!/^\d*$/.test(runId)) {
+    throw new KnownError(`The input run-id is “${runId}”.`, { where: 'run-id', next: 'Give the number of a run.' });
+  }
+  const published = await publishFinishedRun({
+    event,
+    runId: runId === '' ? null : Number(runId),
+    runs: finishedRuns(octokit, event.repository),
+    comments: issueComments(octokit, event.repository),
+    parseReview: (json) => parseReview(JSON.stringify(json)),
+    render: (reviewed, run) => (previous) =>
+      renderComment(reviewed, {
+        ...reportOptions(event, run.headSha, run.url),
+        resolved: previous ?? 0,
+      }),
+    key: commentKey(settings.config),
+  });
+  if (published.skipped !== null) log(`Nothing was posted: ${published.skipped}.`);
+  sayWhatBecame(core, published.comment);
+  core.setOutput('comment-url', published.comment?.posted === true ? published.comment.url : '');
+  return 0;
+}
+
+function reportOptions(event: GitHubEvent, headSha: string, runUrl: string): ReportOptions {
+  return {
+    ...plainOptions,
+    serverUrl: event.serverUrl,
+    repository: event.repository,
+    headSha,
+    runUrl,
+  };
+}
+
+async function writeReports(
+  folder: string,
+  result: Review,
+  options: ReportOptions,
+): Promise<{ reportPath: string; sarifPath: string }> {
+  const reportPath = path.join(folder, 'report.json');
+  const sarifPath = path.join(folder, 'report.sarif');
+  await mkdir(folder, { recursive: true });
+  await writeFile(reportPath, renderJson(result));
+  await writeFile(sarifPath, renderSarif(result, { ...options, catalogue: ruleCatalogue }));
+  await writeFile(path.join(folder, 'report.md'), renderComment(result, options));
+  return { reportPath, sarifPath };
+}
+
+/** What stops the job before there is an event to report on: an annotation, and exit code 2. */
+function sayFailure(error: unknown): 2 {
+  if (isKnownError(error)) {
+    const where = error.where === null ? '' : ` (${error.where})`;
+    core.error(`${error.message}${where}\n${error.next}`, { title: 'Raincheck could not do its work' });
+  } else {
+    log(error instanceof Error ? (error.stack ?? error.message) : String(error));
+    core.error('Raincheck failed unexpectedly; please report it with the log of this run.', { title: 'Raincheck' });
+  }
+  return 2;
+}
+
+/** An input as the runner hands it over; empty when it was not given. */
+function input(environment: Environment, name: string): string {
+  return (environment[`INPUT_${name.toUpperCase()}`] ?? '').trim();
+}
+
+/** Untrusted text, line by line, so that none of it is taken for a workflow command. */
+function log(text: string): void {
+  for (const line of logLines(text)) core.info(line);
+}

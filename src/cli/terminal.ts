@@ -1,0 +1,106 @@
+import { mkdir, stat, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { isKnownError } from '../core/errors.ts';
+import type { Review } from '../core/review.ts';
+import {
+  logLines,
+  plainOptions,
+  renderCheckJson,
+  renderComment,
+  renderHtmlPage,
+  renderJson,
+  renderSarif,
+  renderTerminal,
+  type TerminalOptions,
+} from '../report/index.ts';
+import { brokenReview } from '../review/assemble.ts';
+import { ruleCatalogue } from '../rules/index.ts';
+import type { Progress, ProgressStream } from './progress.ts';
+
+export const formats = ['terminal', 'markdown', 'json', 'sarif'] as const;
+export type Format = (typeof formats)[number];
+
+/** The outside world of a command. */
+export interface Terminal {
+  /** Folder in which the command was called. */
+  root: string;
+  environment: Readonly<Record<string, string | undefined>>;
+  stdout: ProgressStream;
+  stderr: ProgressStream;
+  color: boolean;
+  progress: Progress;
+  signal: AbortSignal;
+  now: Date;
+}
+
+/** The command that speaks: `check` has a JSON form of its own. */
+export type Speaker = 'review' | 'check';
+
+/**
+ * Makes a review and writes its report as the flags `--format` and `--output` ask for. Whatever stops the review becomes
+ * a report of its own, so that a machine that reads the output always finds one.
+ */
+export async function speak(
+  speaker: Speaker,
+  flags: Readonly<Record<string, unknown>>,
+  terminal: Terminal,
+  make: () => Promise<Review>,
+): Promise<0 | 1 | 2> {
+  const options = { format: flags['format'] as Format, output: (flags['output'] as string | undefined) ?? null };
+  let review: Review;
+  try {
+    review = await make();
+  } catch (error) {
+    if (terminal.signal.aborted) throw error;
+    terminal.progress.done();
+    if (!isKnownError(error)) terminal.stderr.write(`${logLines(stackOf(error)).join('\n')}\n`);
+    review = brokenReview(error);
+  }
+  await writeReport(speaker, review, options, terminal);
+  return review.verdict === 'broken' ? 2 : review.verdict === 'block' ? 1 : 0;
+}
+
+function stackOf(error: unknown): string {
+  return error instanceof Error ? (error.stack ?? error.message) : String(error);
+}
+
+async function writeReport(
+  speaker: Speaker,
+  review: Review,
+  options: { format: Format; output: string | null },
+  terminal: Terminal,
+): Promise<void> {
+  terminal.progress.done();
+  const plain = { color: false, width: 100 };
+  const renderers: Record<Format | 'html', (style: TerminalOptions) => string> = {
+    terminal: (style) => renderTerminal(review, style),
+    markdown: () => renderComment(review, plainOptions),
+    html: () => renderHtmlPage(review, plainOptions),
+    json: () => (speaker === 'check' ? renderCheckJson(review) : renderJson(review)),
+    sarif: () => renderSarif(review, { ...plainOptions, catalogue: ruleCatalogue }),
+  };
+  const here = () => renderers[options.format]({ color: terminal.color, width: terminal.stdout.columns ?? 100 });
+  if (options.output === null) {
+    terminal.stdout.write(here());
+    return;
+  }
+  const target = path.resolve(terminal.root, options.output);
+  if (!(await isFolder(options.output, target))) {
+    await mkdir(path.dirname(target), { recursive: true });
+    await writeFile(target, renderers[options.format](plain));
+    return;
+  }
+  await mkdir(target, { recursive: true });
+  await writeFile(path.join(target, 'report.md'), renderers.markdown(plain));
+  await writeFile(path.join(target, 'report.html'), renderers.html(plain));
+  await writeFile(path.join(target, 'report.json'), renderers.json(plain));
+  await writeFile(path.join(target, 'report.sarif'), renderers.sarif(plain));
+  terminal.stdout.write(here());
+}
+
+/** A path that is a folder, or that looks like one: it ends in a slash or has no extension. */
+async function isFolder(written: string, target: string): Promise<boolean> {
+  const found = await stat(target).catch(() => null);
+  if (found !== null) return found.isDirectory();
+  return /[/\\]$/.test(written) || path.extname(target) === '';
+}
