@@ -13,6 +13,8 @@ interface Block {
   kind: 'baseline' | 'unsafe' | 'safe';
   /** Other rules that an unsafe block fires too, at `warning` or worse: `also=drop-column,update-all-rows`. */
   also: string[];
+  /** How the migrator runs it: `transaction=none`. */
+  transaction: 'batch' | 'file' | 'none';
   /** One migration, or several between lines `-- next migration`. */
   files: string[];
 }
@@ -28,15 +30,20 @@ interface Page {
 function readPage(rule: string): Page {
   const file = path.join(folder, `${rule}.md`);
   const text = existsSync(file) ? readFileSync(file, 'utf8') : '';
-  const blocks = [...text.matchAll(/^```sql (baseline|unsafe|safe)(?: also=(\S+))?\n([\s\S]*?)^```$/gm)];
+  const blocks = [
+    ...text.matchAll(
+      /^```sql (baseline|unsafe|safe)(?: also=(\S+))?(?: transaction=(batch|file|none))?\n([\s\S]*?)^```$/gm,
+    ),
+  ];
   const prose = text.replaceAll(/^```[\s\S]*?^```$/gm, '');
   return {
     title: /^# (.*)\n/.exec(text)?.[1] ?? '',
     summary: /^# .*\n\n(.+)\n\n## /.exec(text)?.[1] ?? '',
     headings: [...prose.matchAll(/^## (.*)$/gm)].map((match) => match[1] ?? ''),
-    blocks: blocks.map(([, kind, also, sql]) => ({
+    blocks: blocks.map(([, kind, also, transaction, sql]) => ({
       kind: kind as Block['kind'],
       also: also?.split(',') ?? [],
+      transaction: (transaction ?? 'batch') as Block['transaction'],
       files: (sql ?? '').split(/^-- next migration$/m),
     })),
   };
@@ -84,8 +91,8 @@ describe('examples of the pages, tried on a real server', () => {
     // A rule that is off is switched on for its own page.
     const settings = rule.severity === 'off' ? { rules: { [name]: 'warning' as const } } : {};
     expect(blocks.map(({ kind }) => kind)).toEqual(expect.arrayContaining(['baseline', 'unsafe', 'safe']));
-    for (const { kind, also, files } of blocks.filter((block) => block.kind !== 'baseline')) {
-      const found = await bench.judge(baseline, files, { settings, today });
+    for (const { kind, also, transaction, files } of blocks.filter((block) => block.kind !== 'baseline')) {
+      const found = await bench.judge(baseline, files, { settings, today, transaction });
       const shown = `${files.join('\n')}\n${found.map(({ rule, message }) => `${rule}: ${message}`).join('\n')}`;
       const names = new Set(found.map((finding) => finding.rule));
       if (kind === 'safe') expect([shown, names.has(name)]).toEqual([shown, false]);

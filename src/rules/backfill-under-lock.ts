@@ -1,7 +1,10 @@
 import { bystanders, placeWords } from './locks/bystanders.ts';
 import { changedRows } from './locks/changedRows.ts';
 import { severityOfTables, untilWords, waitWords } from './locks/draft.ts';
-import type { Rule } from './rule.ts';
+import { blocksWrites } from './locks/modes.ts';
+import { unitOf } from './locks/work.ts';
+import type { LockMode } from '../core/facts.ts';
+import type { Rule, RuleContext } from './rule.ts';
 import { list } from './wording.ts';
 
 /** UPDATE, DELETE, INSERT … SELECT over a whole table while earlier statements of the batch keep tables locked. */
@@ -11,10 +14,12 @@ export const backfillUnderLock: Rule = {
   severity: 'warning',
   title: 'Works through rows while an earlier statement of the batch keeps tables locked',
   why: 'An UPDATE by itself lets reads through. After an ALTER TABLE in the same transaction (Drizzle runs all pending migrations in one) the table stays locked for as long as the UPDATE takes: even SELECT waits.',
+  covers: ['backfill-in-one-transaction'],
   check(context) {
     const changed = changedRows(context);
     if (changed.length === 0) return [];
     const waiting = bystanders(context, 'writes');
+    for (const [table, mode] of ownLocks(context)) waiting.set(table, { mode, statement: context.statement.index });
     if (waiting.size === 0) return [];
     const tables = changed.map(({ relation }) => relation);
     const subject = tables.find((table) => waiting.has(table)) ?? tables[0] ?? '';
@@ -35,3 +40,11 @@ export const backfillUnderLock: Rule = {
     ];
   },
 };
+
+/** Locks that a DO block or a function takes itself, beside the rows that it goes through. */
+function ownLocks(context: RuleContext): [string, LockMode][] {
+  if (!['DoStmt', 'CallStmt', 'SelectStmt'].includes(context.statement.kind)) return [];
+  return (context.facts?.locks ?? []).flatMap(({ relation, kind, mode }) =>
+    kind === 'table' && blocksWrites(mode) ? [[unitOf(context, relation), mode]] : [],
+  );
+}

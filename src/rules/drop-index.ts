@@ -1,6 +1,6 @@
 import { quoteIdentifier } from '../sql/quote.ts';
 import type { Rule } from './rule.ts';
-import { droppedNames } from './tree.ts';
+import { droppedNames, pick } from './tree.ts';
 import { untilWords } from './locks/draft.ts';
 
 /** DROP INDEX of an index of the baseline. */
@@ -11,6 +11,7 @@ export const dropIndex: Rule = {
   title: 'Drops an index: the table is locked for a moment, and queries lose it',
   why: 'DROP INDEX takes ACCESS EXCLUSIVE on the table, for an instant as long as nobody holds it up. Queries that used the index read the whole table from now on, also those of the release that is still running.',
   check(context) {
+    if (context.facts?.error || context.nodes.some((node) => pick(node, 'DropStmt')?.concurrent === true)) return [];
     return droppedNames(context.nodes, 'OBJECT_INDEX').flatMap((parts) => {
       const name = parts.at(-1) ?? '';
       const table = Object.values(context.before.tables).find(

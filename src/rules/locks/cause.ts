@@ -54,7 +54,9 @@ export function causeOf({ request, effects }: BlockingWork): Cause {
       const { column } = request;
       if (rewritten) return 'column added';
       if (builds) return hasConstraint(column, (type) => type === 'CONSTR_PRIMARY') ? 'primary key' : 'unique';
-      return hasConstraint(column, (type) => type === 'CONSTR_CHECK') ? 'check' : 'foreign key';
+      if (hasConstraint(column, (type) => type === 'CONSTR_CHECK')) return 'check';
+      // NOT NULL alone: that works on an empty table only, where the look for NULLs takes no time.
+      return hasConstraint(column, (type) => type === 'CONSTR_FOREIGN') ? 'foreign key' : 'harmless';
     }
     case 'column type':
       if (rewritten) return 'column type';

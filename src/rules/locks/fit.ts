@@ -26,8 +26,7 @@ export function fits(request: Request, effect: Effect): boolean {
       if (rewrite !== null && rewrite.reason !== 'column type' && mayNeedRewrite(request.column)) return true;
       return (
         (builds && hasConstraint(request.column, isIndexed)) ||
-        (effect.scanned &&
-          hasConstraint(request.column, (type) => type === 'CONSTR_CHECK' || type === 'CONSTR_FOREIGN'))
+        (effect.scanned && hasConstraint(request.column, isChecked))
       );
     case 'column type':
       if (rewrite !== null) return request.definition === null || rewrite.reason !== 'column default';
@@ -67,6 +66,10 @@ export function mayNeedRewrite(column: ColumnDef): boolean {
   // serial, or a type that isn't built in: a domain.
   const names = (column.typeName?.names ?? []).flatMap((name) => pick(name, 'String')?.sval ?? []);
   return names[0] !== 'pg_catalog';
+}
+
+function isChecked(type: ConstrType | undefined): boolean {
+  return type === 'CONSTR_CHECK' || type === 'CONSTR_FOREIGN' || type === 'CONSTR_NOTNULL';
 }
 
 /** True for the constraints that are kept by an index. */

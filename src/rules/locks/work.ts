@@ -46,8 +46,9 @@ export function blockingWork(context: RuleContext): BlockingWork[] {
 
 /** The work of a statement on existing tables, whatever the locks. */
 export function workOf(context: RuleContext): BlockingWork[] {
-  // A statement that fails did nothing: the failure is what there is to tell.
-  if (!context.measured && context.facts?.error) return [];
+  // A statement that fails does nothing: the failure is what there is to tell. Unless it works outside of a transaction.
+  const failure = context.facts?.error?.sqlstate;
+  if (failure !== undefined && failure !== '25001') return [];
   const requests = requestsOf(context.nodes, context.before);
   const effects = context.measured
     ? observedEffects(context)

@@ -1,0 +1,71 @@
+import { failureOf } from './failures/classify.ts';
+import { errorWords, outcomeWords, preflightSteps, subjectOf } from './failures/wording.ts';
+import { notNullSteps } from './locks/notNull.ts';
+import { requestsOf } from './locks/requests.ts';
+import { tableSql } from './locks/sqlText.ts';
+import { preflightQueries } from './preflight.ts';
+import { quoteIdentifier } from '../sql/quote.ts';
+import type { Rule, RuleContext } from './rule.ts';
+
+/** A statement that fails as soon as its tables have ordinary rows. */
+export const failsOnRows: Rule = {
+  name: 'fails-on-rows',
+  hazard: 'fails',
+  severity: 'error',
+  title: 'Fails as soon as the table has rows',
+  why: 'On an empty database, such as a developer’s or the CI’s, it works. The trial’s rows are ordinary ones, as any application has them.',
+  check(context) {
+    const failure = failureOf(context);
+    if (failure?.kind !== 'rows') return [];
+    const queries = preflightQueries(context, failure.error);
+    return [
+      {
+        subject: subjectOf(context),
+        message: `Works on empty tables and fails on ordinary rows: ${errorWords(failure.error)}; ${outcomeWords(context)}.`,
+        action: {
+          text: advice(failure.error.sqlstate),
+          steps: [...mended(context, failure.error.sqlstate), ...preflightSteps(queries)],
+        },
+      },
+    ];
+  },
+};
+
+function advice(sqlstate: string): string {
+  switch (sqlstate) {
+    case '23502':
+      return 'Rows that are there already get no value. Give the column a default, or add it nullable, fill it, and set NOT NULL in a later release.';
+    case '23505':
+      return 'Rows that are there already have equal values. Mend them before the deploy, or widen the key.';
+    case '23503':
+      return 'Rows that are there already point to nothing. Mend them first, or add the foreign key NOT VALID and validate it in a later release.';
+    case '23514':
+      return 'Rows that are there already do not pass. Mend them first, or add the CHECK NOT VALID and validate it in a later release.';
+    case '55006':
+      return 'Rows that the batch changed wait for checks at the end of the transaction. Ship the change of rows and the change of the schema in two releases, or SET CONSTRAINTS ALL IMMEDIATE in between.';
+    default:
+      return sqlstate.startsWith('22')
+        ? 'Values that are there already cannot be converted. Say with USING what becomes of them, or mend them before the deploy.'
+        : 'Mend the rows before the deploy, or write the statement so that it takes them as they are.';
+  }
+}
+
+/** The column added in steps that no row can break. */
+function mended(context: RuleContext, sqlstate: string): { title: string; sql: string }[] {
+  const request = requestsOf(context.nodes, context.before)[0];
+  if (sqlstate !== '23502' || request?.kind !== 'add column') return [];
+  const name = request.column.colname ?? '';
+  const type = (context.batch.contexts[context.statement.index + 1]?.before ?? context.batch.final).tables[
+    request.table
+  ]?.columns.find((column) => column.name === name)?.type;
+  if (type === undefined) return [];
+  const [first, second] = notNullSteps(context, request.table, name);
+  return [
+    {
+      title: 'This release: new rows need a value from the code, old ones may be empty',
+      sql: `ALTER TABLE ${tableSql(context, request.table)} ADD COLUMN ${quoteIdentifier(name)} ${type};`,
+    },
+    ...(first === undefined ? [] : [{ ...first, title: 'A later release, after the old rows have been filled' }]),
+    ...(second === undefined ? [] : [{ ...second, title: 'The release after that one' }]),
+  ];
+}

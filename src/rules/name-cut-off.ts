@@ -1,0 +1,52 @@
+import type { Rule, RuleContext } from './rule.ts';
+import { tokensOf } from './preflight/slice.ts';
+
+/** PostgreSQL's NAMEDATALEN - 1: longer names are cut off there. */
+const longest = 63;
+
+/** An identifier of more than 63 bytes. */
+export const nameCutOff: Rule = {
+  name: 'name-cut-off',
+  hazard: 'practice',
+  severity: 'notice',
+  title: 'Uses a name that PostgreSQL cuts off at 63 bytes',
+  why: 'PostgreSQL cuts longer names off with no more than a notice. The schema and the snapshots keep the long name, so tools that compare them with the database see a difference; and two names that are equal in their first 63 bytes are one and the same.',
+  check(context) {
+    return longNames(context).map((name) => ({
+      subject: cut(name),
+      message: `The name "${name}" has ${Buffer.byteLength(name)} bytes; in the database it is "${cut(name)}".`,
+      evidence: 'parsed',
+      action: { text: 'Give the object a shorter name in the Drizzle schema.', steps: [] },
+    }));
+  },
+};
+
+/** Only where a name is made: using one that is long is cut off alike and finds it. */
+function longNames({ statement, before, nodes }: RuleContext): string[] {
+  if (Buffer.byteLength(statement.sql) <= longest || nodes.length === 0) return [];
+  const names = new Set<string>();
+  for (const { text } of tokensOf(statement.sql)) {
+    const name = text.startsWith('"') ? text.slice(1, -1).replaceAll('""', '"') : text;
+    const isName = text.startsWith('"') || /^[\p{L}_][\p{L}\p{N}_$]*$/u.test(text);
+    if (isName && Buffer.byteLength(name) > longest && !isThere(before, cut(name))) names.add(name);
+  }
+  return [...names];
+}
+
+function isThere(catalog: RuleContext['before'], name: string): boolean {
+  return Object.values(catalog.tables).some(
+    (table) =>
+      table.bareName === name ||
+      [...table.columns, ...table.constraints, ...table.indexes].some((part) => part.name === name),
+  );
+}
+
+/** Cuts at a character's border, as PostgreSQL does (pg_mbcliplen). */
+function cut(name: string): string {
+  let result = '';
+  for (const character of name) {
+    if (Buffer.byteLength(result + character) > longest) break;
+    result += character;
+  }
+  return result;
+}

@@ -1,0 +1,26 @@
+import { failureOf } from './failures/classify.ts';
+import { errorWords, outcomeWords, subjectOf } from './failures/wording.ts';
+import type { Rule } from './rule.ts';
+
+/** A primary key or unique constraint of a partitioned table that leaves out the partition key. */
+export const partitionKeyNotInKey: Rule = {
+  name: 'partition-key-not-in-key',
+  hazard: 'fails',
+  severity: 'error',
+  title: 'A key of a partitioned table leaves out the partition key',
+  why: 'Each partition has its own index, so PostgreSQL can keep a key unique over all partitions only when it holds every column of the partition key.',
+  check(context) {
+    const failure = failureOf(context);
+    if (failure?.kind !== 'partition key') return [];
+    return [
+      {
+        subject: subjectOf(context),
+        message: `Fails on every database: ${errorWords(failure.error)}; ${outcomeWords(context)}.`,
+        action: {
+          text: 'Add the columns of the partition key to the primary key or unique constraint, or make it a key of each partition.',
+          steps: [],
+        },
+      },
+    ];
+  },
+};

@@ -1,0 +1,115 @@
+import { scanSync } from 'libpg-query';
+
+/** One token with its depth in parentheses; the parentheses themselves have the outer depth. */
+export interface Token {
+  text: string;
+  start: number;
+  end: number;
+  depth: number;
+}
+
+/** Splits SQL into tokens. Offsets are in bytes. Empty when the text cannot be read. */
+export function tokensOf(sql: string): Token[] {
+  let scanned: { text: string; start: number; end: number }[];
+  try {
+    scanned = scanSync(sql).tokens;
+  } catch {
+    return [];
+  }
+  let depth = 0;
+  return scanned
+    .filter(({ text }) => !text.startsWith('--') && !text.startsWith('/*'))
+    .map(({ text, start, end }) => {
+      if (text === ')' || text === ']') depth--;
+      const token = { text, start, end, depth };
+      if (text === '(' || text === '[') depth++;
+      return token;
+    });
+}
+
+/** The text between two tokens, both included. */
+export function textOf(sql: string, first: Token | undefined, last: Token | undefined): string {
+  if (first === undefined || last === undefined) return '';
+  return Buffer.from(sql, 'utf8').subarray(first.start, last.end).toString('utf8');
+}
+
+/** The expression of a CHECK, as pg_get_constraintdef() prints it: `CHECK ((age >= 0)) NOT VALID` gives `(age >= 0)`. */
+export function checkExpression(definition: string): string | null {
+  const tokens = tokensOf(definition);
+  const open = tokens.findIndex(({ text, depth }) => text === '(' && depth === 0);
+  const close = tokens.findIndex(({ text, depth }, at) => at > open && text === ')' && depth === 0);
+  if (!/^check$/i.test(tokens[0]?.text ?? '') || open === -1 || close <= open + 1) return null;
+  return textOf(definition, tokens[open + 1], tokens[close - 1]);
+}
+
+/** Keys and predicate of an index, as pg_get_indexdef() prints it. Operator classes, collations and orders are left out. */
+export function indexParts(definition: string): { keys: string[]; where: string | null } | null {
+  const tokens = tokensOf(definition);
+  const open = tokens.findIndex(({ text, depth }) => text === '(' && depth === 0);
+  const close = tokens.findIndex(({ text, depth }, at) => at > open && text === ')' && depth === 0);
+  if (open === -1 || close === -1) return null;
+  const keys: string[] = [];
+  let first = open + 1;
+  for (let at = open + 1; at <= close; at++) {
+    const token = tokens[at];
+    if (at !== close && !(token?.text === ',' && token.depth === 1)) continue;
+    keys.push(keyText(definition, tokens.slice(first, at)));
+    first = at + 1;
+  }
+  const where = tokens.findIndex(({ text, depth }, at) => at > close && depth === 0 && /^where$/i.test(text));
+  return { keys, where: where === -1 ? null : textOf(definition, tokens[where + 1], tokens.at(-1)) };
+}
+
+/** A key is a column (one token) or an expression that ends with its first closing parenthesis. */
+function keyText(sql: string, tokens: readonly Token[]): string {
+  const close = tokens.findIndex(({ text, depth }) => text === ')' && depth === 1);
+  const isExpression = tokens.findIndex(({ text }) => text === '(') !== -1 && close !== -1;
+  const named = tokens.findIndex(({ text }) => text === '(');
+  return isExpression && named <= 3 ? textOf(sql, tokens[0], tokens[close]) : textOf(sql, tokens[0], tokens[0]);
+}
+
+/** The USING expression of ALTER COLUMN … TYPE for a column; null when there is none. */
+export function usingExpression(sql: string, column: string): string | null {
+  const tokens = tokensOf(sql);
+  const named = (text: string) => unquoted(text) === column;
+  const type = tokens.findIndex(
+    ({ text, depth }, at) =>
+      depth === 0 &&
+      /^type$/i.test(text) &&
+      (named(tokens[at - 1]?.text ?? '') ||
+        (/^data$/i.test(tokens[at - 1]?.text ?? '') && named(tokens[at - 3]?.text ?? ''))),
+  );
+  if (type === -1) return null;
+  const end = tokens.findIndex(({ text, depth }, at) => at > type && depth === 0 && (text === ',' || text === ';'));
+  const last = end === -1 ? tokens.length : end;
+  const using = tokens.findIndex(
+    ({ text, depth }, at) => at > type && at < last && depth === 0 && /^using$/i.test(text),
+  );
+  return using === -1 ? null : textOf(sql, tokens[using + 1], tokens[last - 1]);
+}
+
+/** Splits the outermost `::type` off an expression: `"a"::text::mood` gives `"a"::text` and `mood`; null when there is none. */
+export function lastCast(expression: string): { inner: string; type: string } | null {
+  const tokens = tokensOf(expression);
+  const cast = tokens.findLastIndex(({ text, depth }) => text === '::' && depth === 0);
+  if (cast <= 0) return null;
+  // Behind the cast only a type may stand: names, dots, modifiers in parentheses, array brackets.
+  const rest = tokens.slice(cast + 1);
+  if (!rest.every(({ text, depth }) => depth > 0 || /^(?:[\w$"].*|[.()[\]])$/u.test(text))) return null;
+  return { inner: textOf(expression, tokens[0], tokens[cast - 1]), type: textOf(expression, rest[0], rest.at(-1)) };
+}
+
+/** Replaces the word VALUE of a domain's CHECK by a column. */
+export function replaceValue(expression: string, column: string): string {
+  let result = expression;
+  for (const token of tokensOf(expression).toReversed()) {
+    if (!/^value$/i.test(token.text)) continue;
+    const bytes = Buffer.from(result, 'utf8');
+    result = `${bytes.subarray(0, token.start).toString('utf8')}${column}${bytes.subarray(token.end).toString('utf8')}`;
+  }
+  return result;
+}
+
+function unquoted(text: string): string {
+  return text.startsWith('"') ? text.slice(1, -1).replaceAll('""', '"') : text.toLowerCase();
+}
