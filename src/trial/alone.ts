@@ -6,7 +6,8 @@ import { parkingOf, type Parking } from './alone-targets.ts';
 import { readRelations, type Base } from './base.ts';
 import { derive, type Watched } from './derive.ts';
 import { countersBetween, noCounters, type Counters, type Relation } from './look.ts';
-import { openAdmin, type TrialServer } from './port.ts';
+import { openAdmin } from './limits.ts';
+import type { Server } from '../postgres/server.ts';
 import { blank, told, type StatementRun } from './run.ts';
 import type { Session } from './session.ts';
 import type { BatchStatement } from './statements.ts';
@@ -26,7 +27,7 @@ interface Surroundings {
  * that it holds and the one that it asks for) are read, and it is let go.
  */
 export async function runAlone(
-  server: TrialServer,
+  server: Server,
   admin: pg.Client,
   session: Session,
   one: BatchStatement,
@@ -90,7 +91,7 @@ async function placesToPark(session: Session, node: Node): Promise<{ oid: number
   return places;
 }
 
-async function block(server: TrialServer, database: string, name: string, mode: string): Promise<pg.Client> {
+async function block(server: Server, database: string, name: string, mode: string): Promise<pg.Client> {
   const blocker = await openAdmin(server, database);
   await blocker.query(`BEGIN; LOCK TABLE ${name} IN ${mode} MODE`);
   return blocker;

@@ -49,7 +49,10 @@ function mergeOne(index: number, runs: Runs): StatementFacts {
   const error = errorOf(index, runs);
   if (error === null) {
     const source = inBatch ?? step ?? ok(runs.empty.statements[index]);
-    if (source === undefined) return nothing(index);
+    if (source === undefined) {
+      const missing = runs.notTried.size > 0 && runs.steps.statements[index]?.error ? followUp : null;
+      return { ...nothing(index), notTried: missing };
+    }
     const ran = source.ran === 'alone' && runs.inTransaction ? 'alone' : 'batch';
     return { ...factsOf(index, source, step), ran: inBatch === undefined ? ran : 'batch' };
   }
@@ -64,6 +67,8 @@ function mergeOne(index: number, runs: Runs): StatementFacts {
   };
 }
 
+const followUp = 'It needs what a statement before it would have made, and that one could not be tried.';
+
 /** The run of a statement inside the batch, if there was one without an error. */
 function batchRunOf(index: number, runs: Runs): StatementRun | undefined {
   for (const { result } of runs.batch) {
@@ -74,7 +79,7 @@ function batchRunOf(index: number, runs: Runs): StatementRun | undefined {
 }
 
 function ok(run: StatementRun | undefined): StatementRun | undefined {
-  return run === undefined || run.error !== null ? undefined : run;
+  return run === undefined || run.error !== null || run.notTried !== null ? undefined : run;
 }
 
 /** SQLSTATE classes that a statement fails with because an earlier one, left out, did not do its part. */
@@ -86,12 +91,11 @@ const consequences = /^(42|2BP01|25P02|3F|55000)/;
  */
 function errorOf(index: number, runs: Runs): ErrorFact | null {
   const step = runs.steps.statements[index];
-  for (const [at, { result }] of runs.batch.entries()) {
+  for (const { skipped, result } of runs.batch) {
     if (result.failure?.statement !== index) continue;
     const { error } = result.failure;
-    if (at === 0 || !consequences.test(error.sqlstate)) return error;
-    const leftOut = runs.batch[at]?.skipped ?? new Set();
-    const allRanAlone = [...leftOut].every((other) => ok(runs.steps.statements[other]) !== undefined);
+    if (skipped.size === 0 || !consequences.test(error.sqlstate)) return error;
+    const allRanAlone = [...skipped].every((other) => ok(runs.steps.statements[other]) !== undefined);
     return step?.error && allRanAlone ? step.error : null;
   }
   if (batchRunOf(index, runs) !== undefined) return null;

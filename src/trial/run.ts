@@ -7,7 +7,9 @@ import type { Base } from './base.ts';
 import { bookkeepingInserts } from './bookkeeping.ts';
 import { derive, nameBefore, type Derived } from './derive.ts';
 import { countersBetween, type Counters, type Look, type Relation } from './look.ts';
-import { openAdmin, type TrialLimits, type TrialServer } from './port.ts';
+import { openAdmin, type TrialLimits } from './limits.ts';
+import { execute } from '../postgres/client.ts';
+import type { Server } from '../postgres/server.ts';
 import { Session, stoppedError, type Notice, type Outcome } from './session.ts';
 import type { BatchStatement } from './statements.ts';
 import type { Tracer } from './tracer.ts';
@@ -34,8 +36,11 @@ export interface RunOptions {
     before?(one: BatchStatement): Promise<void>;
     after?(one: BatchStatement, run: StatementRun): Promise<void>;
   };
-  /** Runs a statement that needs a superuser, in place of the plain session; null where it must not. */
-  privileged?: (one: BatchStatement, session: Session) => Promise<Outcome | null>;
+  /**
+   * Runs a statement that needs a superuser, in the migration's own session. Gives null for a statement that does not,
+   * and otherwise why it was not run, if it was not.
+   */
+  privileged?: (one: BatchStatement, client: pg.Client) => Promise<{ refused: string | null }> | null;
 }
 
 /** What one run saw of one statement. */
@@ -45,6 +50,8 @@ export interface StatementRun {
   /** Null when the statement failed, or when it was not watched closely. */
   derived: Derived | null;
   error: ErrorFact | null;
+  /** Why it was not run: it asks for rights that nobody gives it here. Null when it ran. */
+  notTried: string | null;
   /** The error that it gives inside a transaction block, when it had to run outside. */
   blockError: ErrorFact | null;
   notices: Notice[];
@@ -65,10 +72,10 @@ export interface RunResult {
 }
 
 /** Runs the batch once, on its own copy of the database. */
-export async function runBatch(server: TrialServer, options: RunOptions): Promise<RunResult> {
+export async function runBatch(server: Server, options: RunOptions): Promise<RunResult> {
   const admin = await openAdmin(server, options.database);
   try {
-    const session = await Session.open(server, options.database, admin, options.tracer);
+    const session = await Session.open(server, options.database, admin, options.tracer, options.limits.growth);
     try {
       return await new Run(server, admin, session, options).go();
     } finally {
@@ -85,7 +92,7 @@ const passiveKinds = new Set(['VariableSetStmt', 'VariableShowStmt']);
 const rowKinds = new Set(['SelectStmt', 'InsertStmt', 'UpdateStmt', 'DeleteStmt', 'MergeStmt']);
 
 class Run {
-  readonly #server: TrialServer;
+  readonly #server: Server;
   readonly #admin: pg.Client;
   readonly #session: Session;
   readonly #options: RunOptions;
@@ -100,7 +107,7 @@ class Run {
   readonly #localSettings: string[] = [];
   #watched = 0;
 
-  constructor(server: TrialServer, admin: pg.Client, session: Session, options: RunOptions) {
+  constructor(server: Server, admin: pg.Client, session: Session, options: RunOptions) {
     this.#server = server;
     this.#admin = admin;
     this.#session = session;
@@ -240,11 +247,9 @@ class Run {
     const close = this.#options.light !== true && this.#watched++ < this.#options.limits.tracedStatements;
     if (close) this.#seen ??= await this.#session.look(false);
     const before = this.#seen;
-    const outcome =
-      (await this.#options.privileged?.(one, this.#session)) ??
-      (await this.#session.send(one.statement.sql, this.#limit()));
-    const run: StatementRun = { ...blank(one), ...told(outcome), transaction: this.#transaction };
-    if (outcome.error !== null || !close || before === null) return run;
+    const { outcome, refused } = await this.#execute(one);
+    const run: StatementRun = { ...blank(one), ...told(outcome), notTried: refused, transaction: this.#transaction };
+    if (outcome.error !== null || refused !== null || !close || before === null) return run;
     const after = await this.#lookAfter(one, outcome, before);
     if (after === null) return run;
     const relations = after.relations ?? this.#relations;
@@ -267,6 +272,16 @@ class Run {
     this.#relations = relations;
     this.#seen = after;
     return run;
+  }
+
+  async #execute(one: BatchStatement): Promise<{ outcome: Outcome; refused: string | null }> {
+    let refused: string | null = null;
+    const outcome = await this.#session.work(this.#limit(), async (client) => {
+      const privileged = this.#options.privileged?.(one, client) ?? null;
+      if (privileged === null) await execute(client, one.statement.sql);
+      else refused = (await privileged).refused;
+    });
+    return { outcome, refused };
   }
 
   /** Reading all relations costs the most: for statements about rows only when something hints at more. */
@@ -295,6 +310,7 @@ export function blank(one: BatchStatement): StatementRun {
     derived: null,
     error: null,
     blockError: null,
+    notTried: null,
     notices: [],
     milliseconds: 0,
     walBytes: 0,

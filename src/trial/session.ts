@@ -1,8 +1,10 @@
+import type { Socket } from 'node:net';
 import { performance } from 'node:perf_hooks';
-import { DatabaseError, Query, type Client } from 'pg';
+import { DatabaseError, type Client } from 'pg';
 import type { ErrorFact } from '../core/facts.ts';
 import { parseLook, type Look } from './look.ts';
-import type { TrialServer } from './port.ts';
+import { execute } from '../postgres/client.ts';
+import type { Server } from '../postgres/server.ts';
 import { traceSchema, type Tracer } from './tracer.ts';
 
 /** What the tracer's event triggers told. */
@@ -32,25 +34,39 @@ export interface Outcome {
 const noticeLimit = 500;
 const noticeLength = 4_000;
 
+/** Longest answer to one statement, bytes. */
+const answerLimit = 256 * 1024 ** 2;
+/** Milliseconds between two looks at a statement that runs long. */
+const guardEvery = 250;
+
+/** The part of the driver that its types leave out. */
+type Wired = Client & { connection: { stream: Socket } };
+
 /** The session in which the migration runs, as the plain role. */
 export class Session {
   readonly pid: number;
-  readonly #client: Client;
+  readonly #client: Wired;
   readonly #admin: Client;
   readonly #tracer: Tracer;
+  readonly #sizeLimit: number;
   #notices: Notice[] = [];
   #events: TraceEvent[] = [];
   #lost = false;
+  #received = 0;
+  #stopped: ErrorFact | null = null;
+  #guarding = false;
   /** True once the migration set a statement_timeout: it must not end our own looks. */
   guarded = false;
 
-  private constructor(client: Client, admin: Client, tracer: Tracer, pid: number) {
+  private constructor(client: Wired, admin: Client, tracer: Tracer, start: { pid: number; sizeLimit: number }) {
     this.#client = client;
     this.#admin = admin;
     this.#tracer = tracer;
-    this.pid = pid;
+    this.pid = start.pid;
+    this.#sizeLimit = start.sizeLimit;
     client.on('notice', (notice) => this.#hear(notice));
     client.on('error', () => (this.#lost = true));
+    client.connection.stream.on('data', (chunk: Buffer) => this.#count(chunk.length));
   }
 
   /**
@@ -58,15 +74,21 @@ export class Session {
    *
    * @param admin a session of the superuser in the same database; it ends statements that run too long
    */
-  static async open(server: TrialServer, database: string, admin: Client, tracer: Tracer): Promise<Session> {
+  static async open(server: Server, database: string, admin: Client, tracer: Tracer, growth: number): Promise<Session> {
     const client = await server.connectPlain(database);
     // Parallel workers would make the counters incomplete; debug1 tells of verifications and index builds.
     await client.query(
       `SET max_parallel_workers_per_gather = 0; SET max_parallel_maintenance_workers = 0; SET jit = off;
        SET client_min_messages = debug1`,
     );
-    const result = await client.query('SELECT pg_catalog.pg_backend_pid() AS pid');
-    return new Session(client, admin, tracer, (result.rows as { pid: number }[])[0]?.pid ?? 0);
+    const result = await client.query(
+      'SELECT pg_catalog.pg_backend_pid() AS pid, pg_catalog.pg_database_size(pg_catalog.current_database()) AS size',
+    );
+    const [row] = result.rows as { pid: number; size: string }[];
+    return new Session(client as Wired, admin, tracer, {
+      pid: row?.pid ?? 0,
+      sizeLimit: Number(row?.size ?? 0) + growth,
+    });
   }
 
   /** Idle, in a transaction, in a failed transaction. */
@@ -81,24 +103,48 @@ export class Session {
 
   /** Sends SQL by the simple protocol, as Drizzle's drivers do; rows that come back are dropped. Never throws. */
   async send(sql: string, timeLimit: number): Promise<Outcome> {
+    return this.work(timeLimit, (client) => execute(client, sql));
+  }
+
+  /** The same for anything that works in this session. Never throws. */
+  async work(timeLimit: number, fn: (client: Client) => Promise<unknown>): Promise<Outcome> {
     this.#notices = [];
     this.#events = [];
+    this.#received = 0;
+    this.#stopped = null;
     const started = performance.now();
-    let stopped = false;
-    const timer = setTimeout(() => {
-      stopped = true;
-      this.#admin.query('SELECT pg_catalog.pg_terminate_backend($1)', [this.pid]).catch(() => undefined);
-    }, timeLimit);
-    const thrown = await this.#run(sql);
-    clearTimeout(timer);
+    const guard = setInterval(() => void this.#guard(performance.now() - started, timeLimit), guardEvery);
+    const thrown = this.#lost ? lostError() : await fn(this.#client).then(() => null, asError);
+    clearInterval(guard);
     const milliseconds = performance.now() - started;
-    // The state of the transaction is known only after the answer is complete; an empty query waits for that.
-    if (thrown !== null && !this.#lost) await this.#run('');
     if (thrown !== null && /^(57P0[123]|08)/.test(thrown.code ?? '08')) this.#lost = true;
-    const error = stopped
-      ? stoppedError(`Raincheck stopped the statement after ${Math.round(timeLimit / 1000)} seconds.`)
-      : thrown && toErrorFact(thrown);
+    // The state of the transaction is known only after the answer is complete; an empty query waits for that.
+    if (thrown !== null && !this.#lost) await execute(this.#client, '').catch(() => undefined);
+    const error = this.#stopped ?? (thrown && toErrorFact(thrown));
     return { error, notices: this.#notices, events: this.#events, milliseconds, lost: this.#lost };
+  }
+
+  /** Ends the session from outside: the role can lift its own time-out, and nothing in PostgreSQL limits a table's size. */
+  async #guard(elapsed: number, timeLimit: number): Promise<void> {
+    if (this.#stopped !== null || this.#guarding) return;
+    this.#guarding = true;
+    try {
+      if (elapsed > timeLimit) {
+        this.#stopped = stoppedError(`Raincheck stopped the statement after ${Math.round(timeLimit / 1000)} seconds.`);
+      } else {
+        const result = await this.#admin.query(
+          'SELECT pg_catalog.pg_database_size(pg_catalog.current_database()) AS size',
+        );
+        if (Number((result.rows as { size: string }[])[0]?.size ?? 0) < this.#sizeLimit) return;
+        const text = `Raincheck stopped the statement: the database grew beyond ${Math.round(this.#sizeLimit / 1024 ** 2)} MB.`;
+        this.#stopped = { ...stoppedError(text), sqlstate: '53100' };
+      }
+      await this.#admin.query('SELECT pg_catalog.pg_terminate_backend($1)', [this.pid]);
+    } catch {
+      // The server itself is gone: the statement fails by that.
+    } finally {
+      this.#guarding = false;
+    }
   }
 
   /**
@@ -155,16 +201,15 @@ export class Session {
     await this.#client.end().catch(() => undefined);
   }
 
-  #run(sql: string): Promise<DatabaseError | null> {
-    if (this.#lost) return Promise.resolve(lostError());
-    return new Promise((resolve) => {
-      const query = new Query({ text: sql });
-      // With a listener for rows the driver does not keep them.
-      query.on('row', () => undefined);
-      query.on('end', () => resolve(null));
-      query.on('error', (error: Error) => resolve(error as DatabaseError));
-      this.#client.query(query);
-    });
+  /** A value or a notice of hundreds of megabytes would be put together in our memory: the wire is cut before. */
+  #count(bytes: number): void {
+    this.#received += bytes;
+    if (this.#received < answerLimit || this.#lost) return;
+    this.#stopped = stoppedError(
+      `Raincheck stopped the statement: its answer was longer than ${answerLimit / 1024 ** 2} MB.`,
+    );
+    this.#lost = true;
+    this.#client.connection.stream.destroy();
   }
 
   #hear(notice: { severity?: string | undefined; message?: string | undefined; detail?: string | undefined }): void {
@@ -181,8 +226,11 @@ export class Session {
   }
 }
 
+/** What the driver throws, as far as it is known. */
+type Thrown = { message: string } & Partial<Pick<DatabaseError, 'code' | 'detail' | 'hint' | 'position'>>;
+
 /** The error as PostgreSQL reported it. */
-export function toErrorFact(error: Partial<DatabaseError> & { message: string }): ErrorFact {
+export function toErrorFact(error: Thrown): ErrorFact {
   const position = Number(error.position);
   return {
     sqlstate: error.code !== undefined && /^[0-9A-Z]{5}$/.test(error.code) ? error.code : '08006',
@@ -196,6 +244,10 @@ export function toErrorFact(error: Partial<DatabaseError> & { message: string })
 /** Raincheck's own stop, with the SQLSTATE of PostgreSQL's statement_timeout. */
 export function stoppedError(message: string): ErrorFact {
   return { sqlstate: '57014', message, detail: null, hint: null, position: null };
+}
+
+function asError(error: unknown): Thrown {
+  return error instanceof Error ? (error as Thrown) : { message: String(error) };
 }
 
 function lostError(): DatabaseError {

@@ -7,7 +7,9 @@ import { readCatalog } from '../postgres/catalog.ts';
 import type { ParsedStatement } from '../sql/parse.ts';
 import { readBase, type Base } from './base.ts';
 import { mergeRuns, type Runs } from './merge.ts';
-import { openAdmin, usualLimits, type TrialLimits, type TrialServer } from './port.ts';
+import { whyNotTried } from './not-tried.ts';
+import { openAdmin, usualLimits, type TrialLimits } from './limits.ts';
+import type { Server } from '../postgres/server.ts';
 import { alignSchemas } from './rows/align.ts';
 import { fillTables, type FillResult } from './rows/fill.ts';
 import { withFiller } from './rows/filler-session.ts';
@@ -52,19 +54,19 @@ const continuations = 4;
  *
  * @param baseline name of the database that holds the base branch's migrations; nobody may be connected to it
  */
-export async function runTrial(server: TrialServer, baseline: string, input: TrialInput): Promise<Trial> {
+export async function runTrial(server: Server, baseline: string, input: TrialInput): Promise<Trial> {
   return new TrialRun(server, baseline, input).go();
 }
 
 class TrialRun {
-  readonly #server: TrialServer;
+  readonly #server: Server;
   readonly #baseline: string;
   readonly #input: TrialInput;
   readonly #statements: BatchStatement[];
   readonly #limits: TrialLimits;
   readonly #deadline: number;
 
-  constructor(server: TrialServer, baseline: string, input: TrialInput) {
+  constructor(server: Server, baseline: string, input: TrialInput) {
     this.#server = server;
     this.#baseline = baseline;
     this.#input = input;
@@ -77,15 +79,16 @@ class TrialRun {
     const catalogs = await this.#onEmptyTables();
     return this.#withDatabase(this.#baseline, async (filled) => {
       const { tracer, base, rows } = await this.#prepare(filled, (admin) => this.#fill(admin, filled, catalogs));
-      const batch = await this.#batchRuns(filled, tracer, base);
       const steps = await this.#run(filled, tracer, base, { mode: 'steps' });
+      const notTried = this.#notTriedIn([catalogs.result, steps]);
+      const batch = await this.#batchRuns(filled, tracer, base, notTried);
       const failed = batch[0]?.result.failure ?? null;
       const runs: Runs = {
         batch,
         steps,
         empty: catalogs.result,
-        emptyBatch: failed === null ? null : await this.#emptyBatch(),
-        notTried: new Map(),
+        emptyBatch: failed === null ? null : await this.#emptyBatch(new Set(notTried.keys())),
+        notTried,
         inTransaction: this.#input.transaction !== 'none',
       };
       const facts = mergeRuns(this.#statements, runs);
@@ -96,7 +99,7 @@ class TrialRun {
             rowSet: 'ordinary',
             transaction: this.#input.transaction,
             statements: facts,
-            failure: failed,
+            failure: productionFailure(facts, failed),
             rowsPerTable: rowsPerTable(base),
             notFilled: rows?.notFilled ?? [],
             catalogChanged: catalogs.changed,
@@ -160,25 +163,48 @@ class TrialRun {
     return withFiller(this.#server, admin, database, (session) => fillTables(session, schema, rowsFor));
   }
 
-  /** The batch as production runs it, and after a failure again without the statement that failed. */
-  async #batchRuns(filled: string, tracer: Tracer, base: Base): Promise<Runs['batch']> {
+  /**
+   * The batch as production runs it, and after a failure again without the statement that failed. A statement that
+   * cannot be tried here is left out from the start: its failure is not production's.
+   */
+  async #batchRuns(filled: string, tracer: Tracer, base: Base, notTried: Map<number, string>): Promise<Runs['batch']> {
     const runs: Runs['batch'] = [];
-    const skip = new Set<number>();
-    for (let round = 0; round <= continuations; round++) {
+    const skip = new Set(notTried.keys());
+    for (let round = 0; round <= continuations + notTried.size; round++) {
       const skipped = new Set(skip);
       const result = await this.#run(filled, tracer, base, { mode: this.#input.transaction, skip: skipped });
-      runs.push({ skipped, result });
       const failed = result.failure?.statement ?? null;
-      if (failed === null || failed === this.#statements.length - 1) break;
+      const reason = this.#whyNotTried(result, failed);
+      if (failed !== null && reason !== null) notTried.set(failed, reason);
+      else runs.push({ skipped, result });
+      if (failed === null || (reason === null && failed === this.#statements.length - 1)) break;
       skip.add(failed);
     }
     return runs;
   }
 
-  async #emptyBatch(): Promise<RunResult> {
+  #whyNotTried(result: RunResult, index: number | null): string | null {
+    const error = index === null ? undefined : result.statements[index]?.error;
+    const node = index === null ? undefined : this.#statements[index]?.node;
+    return error && node ? whyNotTried(error, node) : null;
+  }
+
+  /** Statements that could not be tried in the runs that go on after failures. */
+  #notTriedIn(results: RunResult[]): Map<number, string> {
+    const found = new Map<number, string>();
+    for (const result of results) {
+      for (const { index } of this.#statements) {
+        const reason = result.statements[index]?.notTried ?? this.#whyNotTried(result, index);
+        if (reason !== null && reason !== undefined) found.set(index, reason);
+      }
+    }
+    return found;
+  }
+
+  async #emptyBatch(skip: ReadonlySet<number>): Promise<RunResult> {
     return this.#withDatabase(this.#baseline, async (database) => {
       const { tracer, base } = await this.#prepare(database, async () => null);
-      return this.#runIn(database, tracer, base, { mode: this.#input.transaction, light: true });
+      return this.#runIn(database, tracer, base, { mode: this.#input.transaction, light: true, skip });
     });
   }
 
@@ -235,6 +261,13 @@ class TrialRun {
 }
 
 type How = Pick<RunOptions, 'mode'> & Partial<RunOptions>;
+
+/** The first failure that production has: one that only follows from what could not be tried here is none. */
+function productionFailure(facts: StatementFacts[], failed: RunResult['failure']): TrialFacts['failure'] {
+  const first = facts.find(({ error }) => error !== null);
+  if (first?.error) return { statement: first.statement, error: first.error };
+  return failed?.statement === null ? failed : null;
+}
 
 function rowsPerTable(base: Base): Record<string, number> {
   const rows = Object.create(null) as Record<string, number>;

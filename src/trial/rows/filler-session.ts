@@ -1,6 +1,6 @@
 import type pg from 'pg';
 import { quoteIdentifier } from '../../sql/quote.ts';
-import type { TrialServer } from '../port.ts';
+import type { Server } from '../../postgres/server.ts';
 
 /** What the generator needs of a session. */
 export interface Queryable {
@@ -18,7 +18,7 @@ const patience = 60_000;
  * @param admin a session of the superuser in that database
  */
 export async function withFiller<Result>(
-  server: TrialServer,
+  server: Server,
   admin: pg.Client,
   database: string,
   use: (session: Queryable) => Promise<Result>,

@@ -1,16 +1,5 @@
 import type pg from 'pg';
-
-/** What the trial needs of a server: the postgres room's `Server` has it all. */
-export interface TrialServer {
-  versionNum: number;
-  plainRole: string;
-  /** False when no session of this server may create event triggers or switch triggers off. */
-  superuser: boolean;
-  connectAdmin(database?: string): Promise<pg.Client>;
-  connectPlain(database: string): Promise<pg.Client>;
-  createDatabase(template?: string): Promise<string>;
-  dropDatabase(name: string): Promise<void>;
-}
+import type { Server } from '../postgres/server.ts';
 
 /** Limits of one trial. */
 export interface TrialLimits {
@@ -20,16 +9,23 @@ export interface TrialLimits {
   trialMs: number;
   /** Statements that are watched closely; the ones after them run with an eye on errors only. */
   tracedStatements: number;
+  /** How much a copy of the baseline may grow, bytes. */
+  growth: number;
 }
 
 /** Limits that hold unless the settings say otherwise. */
-export const usualLimits: TrialLimits = { statementMs: 120_000, trialMs: 600_000, tracedStatements: 2_000 };
+export const usualLimits: TrialLimits = {
+  statementMs: 120_000,
+  trialMs: 600_000,
+  tracedStatements: 2_000,
+  growth: 2 * 1024 ** 3,
+};
 
 /**
  * A session of the superuser that looks names up in pg_catalog alone: a database can set a search_path of its own, and
  * with it put functions of a pull request before PostgreSQL's.
  */
-export async function openAdmin(server: TrialServer, database: string): Promise<pg.Client> {
+export async function openAdmin(server: Server, database: string): Promise<pg.Client> {
   const admin = await server.connectAdmin(database);
   await admin.query('SET search_path = pg_catalog, pg_temp');
   return admin;

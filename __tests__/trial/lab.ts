@@ -1,0 +1,102 @@
+import { hashOf, parseFile, type ParsedStatement } from '../../src/sql/parse.ts';
+import type { LockMode, StatementFacts } from '../../src/core/facts.ts';
+import type { Migration } from '../../src/core/project.ts';
+import { startServer, type Server } from '../../src/postgres/server.ts';
+import { runTrial, type Trial, type TrialInput } from '../../src/trial/trial.ts';
+
+/** Folders of the servers' programs: the embedded 17, and the 15 of the Debian package where it is installed. */
+export const servers = { '17': null, '15': '/usr/lib/postgresql/15/bin' } as const;
+
+export function startLab(version: keyof typeof servers = '17'): Promise<Server> {
+  return startServer({
+    database: 'embedded',
+    image: null,
+    version: null,
+    preset: 'none',
+    allowNonEmpty: false,
+    binaries: servers[version],
+    log: () => undefined,
+  });
+}
+
+/** A database of the plain role's, built by some SQL. */
+export async function baselineOf(server: Server, sql: string): Promise<string> {
+  const name = await server.createDatabase();
+  const client = await server.connectPlain(name);
+  try {
+    await client.query(sql);
+  } finally {
+    await client.end();
+  }
+  return name;
+}
+
+/** Tries SQL as one migration, or several files as several. */
+export async function tryOn(
+  server: Server,
+  baseline: string,
+  sql: string | string[],
+  more: Partial<TrialInput> = {},
+): Promise<Trial> {
+  const { migrations, statements } = await migrationsOf(sql);
+  return runTrial(server, baseline, {
+    migrations,
+    statements,
+    project: { migrationsSchema: 'drizzle', migrationsTable: '__drizzle_migrations' },
+    transaction: 'batch',
+    rows: 400,
+    ...more,
+  });
+}
+
+export async function migrationsOf(
+  sql: string | string[],
+): Promise<{ migrations: Migration[]; statements: ParsedStatement[] }> {
+  const migrations = [sql].flat().map((text, at): Migration => {
+    const name = `000${at}_test`;
+    return { name, path: `drizzle/${name}.sql`, sql: text, hash: hashOf(text), when: 1_700_000_000_000 + at };
+  });
+  const statements: ParsedStatement[] = [];
+  for (const { name, path, sql: text } of migrations) {
+    const parsed = await parseFile({ sql: text, file: path, migration: name }, statements.length);
+    if (!parsed.ok) throw new Error(parsed.problem.message);
+    statements.push(...parsed.statements);
+  }
+  return { migrations, statements };
+}
+
+const short: Record<LockMode, string> = {
+  AccessShareLock: 'AS',
+  RowShareLock: 'RS',
+  RowExclusiveLock: 'RX',
+  ShareUpdateExclusiveLock: 'SUX',
+  ShareLock: 'S',
+  ShareRowExclusiveLock: 'SRX',
+  ExclusiveLock: 'X',
+  AccessExclusiveLock: 'AX',
+};
+
+/** One statement's facts as a line of text per kind, so that a case reads at a glance. Empty kinds are left out. */
+export function brief(facts: StatementFacts): Record<string, string> {
+  const strongest = new Map<string, string>();
+  for (const { relation, mode, kind } of facts.locks) {
+    if (kind !== 'index' && kind !== 'sequence' && !strongest.has(relation)) strongest.set(relation, short[mode]);
+  }
+  const lines: Record<string, string> = {
+    error: facts.error?.sqlstate ?? '',
+    locks: [...strongest]
+      .map(([relation, mode]) => `${mode} ${relation}`)
+      .sort()
+      .join(', '),
+    rewrites: facts.rewrites.map(({ relation, reason }) => `${relation} (${reason})`).join(', '),
+    scans: facts.scans
+      .map(({ relation, purpose, passes }) => `${relation} ${purpose}${passes ? ` x${passes}` : ''}`)
+      .sort()
+      .join(', '),
+    builds: facts.indexBuilds
+      .map(({ index, rebuild }) => `${rebuild ? 're' : ''}${index}`)
+      .sort()
+      .join(', '),
+  };
+  return Object.fromEntries(Object.entries(lines).filter(([, text]) => text !== ''));
+}
