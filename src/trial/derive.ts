@@ -1,6 +1,5 @@
 import {
   lockModes,
-  type DropFact,
   type IndexBuildFact,
   type LockFact,
   type LockMode,
@@ -9,7 +8,7 @@ import {
   type ScanFact,
 } from '../core/facts.ts';
 import type { Base } from './base.ts';
-import { dropsOf } from './drops.ts';
+import { dropsOf, type Drop } from './drops.ts';
 import type { Counters, Relation } from './look.ts';
 import { scansOf } from './scans.ts';
 import type { Notice, TraceEvent } from './session.ts';
@@ -37,7 +36,7 @@ export interface Derived {
   scans: ScanFact[];
   indexBuilds: IndexBuildFact[];
   rows: RowsFact[];
-  drops: DropFact[];
+  drops: Drop[];
   /** Relations of the base that got a new file, by any means. */
   renewed: number;
   /** OIDs of the tables of the base that it locked in any mode, themselves or by an index. */

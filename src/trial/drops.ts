@@ -15,15 +15,23 @@ type Dropped = [
 /** OID of the catalog pg_class (fixed since ever: pg_class.h). */
 const pgClass = 1259;
 
+/** A drop, and where its rows were: the table's OID, and the column's number or 0 for the whole table. */
+export interface Drop {
+  fact: DropFact;
+  table: number;
+  column: number;
+}
+
 /** Objects older than the batch that are gone. Parts that nobody thinks of as objects (row types, toast) are left out. */
-export function dropsOf(watched: Watched): DropFact[] {
-  const drops: DropFact[] = [];
+export function dropsOf(watched: Watched): Drop[] {
+  const drops: Drop[] = [];
   for (const event of watched.events) {
     if (event.e !== 'drop') continue;
     for (const dropped of event.o ?? []) {
-      const [, , , type, identity, original] = dropped;
+      const [classId, objectId, subId, type, identity, original] = dropped;
       if (!isOlder(watched, dropped) || isInnerPart(watched, dropped)) continue;
-      drops.push({ type, identity: identity ?? type, cascaded: !original, rows: null });
+      const fact = { type, identity: identity ?? type, cascaded: !original, rows: null };
+      drops.push({ fact, table: classId === pgClass ? objectId : 0, column: subId });
     }
   }
   return drops;

@@ -15,6 +15,8 @@ export interface Runs {
   emptyBatch: RunResult | null;
   /** Statements that could not be tried here, with the reason. */
   notTried: ReadonlyMap<number, string>;
+  /** Statements that Raincheck itself had to stop. */
+  stopped: ReadonlySet<number>;
   /** True when all statements share one transaction or one per file. */
   inTransaction: boolean;
 }
@@ -91,6 +93,7 @@ const consequences = /^(42|2BP01|25P02|3F|55000)/;
  */
 function errorOf(index: number, runs: Runs): ErrorFact | null {
   const step = runs.steps.statements[index];
+  if (runs.stopped.has(index)) return step?.error ?? runs.empty.statements[index]?.error ?? null;
   for (const { skipped, result } of runs.batch) {
     if (result.failure?.statement !== index) continue;
     const { error } = result.failure;
@@ -127,7 +130,7 @@ function factsOf(index: number, source: StatementRun, step: StatementRun | undef
 }
 
 function copyOf({ rewrites, scans, indexBuilds, rows, drops }: Derived): Partial<StatementFacts> {
-  return { rewrites, scans, indexBuilds, rows, drops };
+  return { rewrites, scans, indexBuilds, rows, drops: drops.map(({ fact }) => fact) };
 }
 
 /** What the statement takes when it runs alone, and what it took in the batch beyond that. */

@@ -9,6 +9,7 @@ import { derive, nameBefore, type Derived } from './derive.ts';
 import { countersBetween, type Counters, type Look, type Relation } from './look.ts';
 import { openAdmin, type TrialLimits } from './limits.ts';
 import { execute } from '../postgres/client.ts';
+import { isPrivilegedAllowed, runPrivileged } from '../postgres/privileged.ts';
 import type { Server } from '../postgres/server.ts';
 import { Session, stoppedError, type Notice, type Outcome } from './session.ts';
 import type { BatchStatement } from './statements.ts';
@@ -36,11 +37,6 @@ export interface RunOptions {
     before?(one: BatchStatement): Promise<void>;
     after?(one: BatchStatement, run: StatementRun): Promise<void>;
   };
-  /**
-   * Runs a statement that needs a superuser, in the migration's own session. Gives null for a statement that does not,
-   * and otherwise why it was not run, if it was not.
-   */
-  privileged?: (one: BatchStatement, client: pg.Client) => Promise<{ refused: string | null }> | null;
 }
 
 /** What one run saw of one statement. */
@@ -94,7 +90,7 @@ const rowKinds = new Set(['SelectStmt', 'InsertStmt', 'UpdateStmt', 'DeleteStmt'
 class Run {
   readonly #server: Server;
   readonly #admin: pg.Client;
-  readonly #session: Session;
+  #session: Session;
   readonly #options: RunOptions;
   readonly #result: RunResult = { statements: [], failure: null };
   #relations: Map<number, Relation>;
@@ -106,6 +102,7 @@ class Run {
   /** Settings of the transaction, to be repeated in each step's own. */
   readonly #localSettings: string[] = [];
   #watched = 0;
+  #reopened = 0;
 
   constructor(server: Server, admin: pg.Client, session: Session, options: RunOptions) {
     this.#server = server;
@@ -137,6 +134,7 @@ class Run {
 
   async #stop(): Promise<RunResult> {
     if (!this.#session.lost && this.#session.state !== 'idle') await this.#session.send('ROLLBACK', 60_000);
+    await this.#session.end();
     return this.#result;
   }
 
@@ -175,7 +173,7 @@ class Run {
   async #one(one: BatchStatement): Promise<boolean> {
     const steps = this.#options.mode === 'steps';
     const { kind, sql } = one.statement;
-    if (this.#session.lost) return false;
+    if (this.#session.lost && !(await this.#reopen())) return false;
     if (Date.now() > this.#options.deadline) {
       return this.#failed(one, { ...blank(one), error: stoppedError('Raincheck stopped the trial: its time was up.') });
     }
@@ -187,6 +185,15 @@ class Run {
     this.#result.statements[one.index] = run;
     if (run.error !== null && !steps) return this.#failed(one, run);
     if (steps) await this.#options.around?.after?.(one, run);
+    return true;
+  }
+
+  /** A session that the watchdog ended: each step has a transaction of its own, so the next one can have a new session. */
+  async #reopen(): Promise<boolean> {
+    if (this.#options.mode !== 'steps' || this.#reopened++ > 5) return false;
+    const { database, tracer, limits } = this.#options;
+    await this.#session.end();
+    this.#session = await Session.open(this.#server, database, this.#admin, tracer, limits.growth);
     return true;
   }
 
@@ -277,9 +284,10 @@ class Run {
   async #execute(one: BatchStatement): Promise<{ outcome: Outcome; refused: string | null }> {
     let refused: string | null = null;
     const outcome = await this.#session.work(this.#limit(), async (client) => {
-      const privileged = this.#options.privileged?.(one, client) ?? null;
-      if (privileged === null) await execute(client, one.statement.sql);
-      else refused = (await privileged).refused;
+      if (!isPrivilegedAllowed(one.node)) return execute(client, one.statement.sql);
+      const done = await runPrivileged(this.#server, client, one.statement.sql);
+      if (!done.ran) refused = `It needs a superuser’s rights, and it was not given them: ${done.reason}.`;
+      return undefined;
     });
     return { outcome, refused };
   }

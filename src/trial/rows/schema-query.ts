@@ -37,10 +37,19 @@ export interface RawSchema {
               sequence: string | null;
             }[]
           | null;
-        checks: { name: string; expression: string; columns: number[] | null }[] | null;
+        checks: { name: string; expression: string; columns: number[] | null; validated: boolean }[] | null;
         keys: { name: string; columns: number[] | null; nullsNotDistinct: boolean; deferrable: boolean }[] | null;
         indexExpressions: { expression: string; columns: number[] | null }[] | null;
-        references: { name: string; columns: number[]; table: number; referenced: number[]; full: boolean }[] | null;
+        references:
+          | {
+              name: string;
+              columns: number[];
+              table: number;
+              referenced: number[];
+              full: boolean;
+              validated: boolean;
+            }[]
+          | null;
       }[]
     | null;
 }
@@ -92,7 +101,7 @@ SELECT json_build_object(
                OR (d.classid = 'pg_class'::regclass AND d.objid = s.oid AND d.refclassid = 'pg_class'::regclass
                    AND d.refobjid = a.attrelid AND d.refobjsubid = a.attnum AND d.deptype IN ('a', 'i')) LIMIT 1)) ORDER BY a.attnum)
           FROM attributes a LEFT JOIN pg_attrdef f ON f.adrelid = a.attrelid AND f.adnum = a.attnum WHERE a.attrelid = t.oid),
-      'checks', (SELECT json_agg(json_build_object('name', k.conname, 'expression', pg_get_expr(k.conbin, k.conrelid), 'columns', k.conkey))
+      'checks', (SELECT json_agg(json_build_object('name', k.conname, 'expression', pg_get_expr(k.conbin, k.conrelid), 'columns', k.conkey, 'validated', k.convalidated))
           FROM pg_constraint k WHERE k.conrelid = t.oid AND k.contype = 'c'),
       'keys', (SELECT json_agg(json_build_object('name', ic.relname, 'nullsNotDistinct',
             coalesce((to_jsonb(i) ->> 'indnullsnotdistinct')::boolean, false), 'deferrable', NOT i.indimmediate,
@@ -107,7 +116,7 @@ SELECT json_build_object(
           FROM pg_index i, generate_series(1, i.indnkeyatts) p
          WHERE i.indrelid = t.oid AND i.indexprs IS NOT NULL AND i.indkey[p - 1] = 0),
       'references', (SELECT json_agg(json_build_object('name', k.conname, 'columns', k.conkey, 'table', k.confrelid::int8,
-            'referenced', k.confkey, 'full', k.confmatchtype = 'f') ORDER BY cardinality(k.conkey) DESC, k.conname)
+            'referenced', k.confkey, 'full', k.confmatchtype = 'f', 'validated', k.convalidated) ORDER BY cardinality(k.conkey) DESC, k.conname)
           FROM pg_constraint k WHERE k.conrelid = t.oid AND k.contype = 'f'
            AND NOT EXISTS (SELECT FROM pg_constraint up WHERE up.oid = k.conparentid AND up.conrelid = k.conrelid))
     ) ORDER BY t.oid)

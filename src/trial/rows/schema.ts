@@ -52,6 +52,8 @@ export interface RowCheck {
   names: Map<number, { name: string; type: string }>;
   /** Must only be computable without an error: the expression of an index. */
   onlyComputable: boolean;
+  /** False for a constraint that is NOT VALID: rows that are there already need not meet it. */
+  validated?: boolean;
 }
 
 /** Columns that must differ from row to row: unique constraints and indexes, also over expressions, and exclusions. */
@@ -68,6 +70,8 @@ export interface RowReference {
   table: number;
   referenced: number[];
   full: boolean;
+  /** False for one that is NOT VALID. */
+  validated?: boolean;
 }
 
 export interface RowTable {
@@ -136,12 +140,13 @@ function toSchema(raw: RawSchema): RowSchema {
       }));
       const names = new Map(columns.map(({ number, name, type }) => [number, { name, type: type.name }]));
       const numbers = new Set(columns.map(({ number }) => number));
-      const checks: RowCheck[] = (table.checks ?? []).map(({ name, expression, columns: of }) => ({
+      const checks: RowCheck[] = (table.checks ?? []).map(({ name, expression, validated, columns: of }) => ({
         name,
         expression,
         columns: (of ?? []).filter((number) => numbers.has(number)),
         names,
         onlyComputable: false,
+        validated,
       }));
       if (table.partitionCheck !== null) {
         const mentioned = columns.filter(({ name }) => mentions(table.partitionCheck ?? '', name));

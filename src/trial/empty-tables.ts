@@ -1,0 +1,60 @@
+import type { Catalog } from '../core/catalog.ts';
+import { readCatalog } from '../postgres/catalog.ts';
+import { readDefinitions } from '../postgres/definitions.ts';
+import { alignSchemas } from './rows/align.ts';
+import { readSchema, type RowSchema } from './rows/schema.ts';
+import type { RunResult } from './run.ts';
+import type { Workshop } from './workshop.ts';
+
+/** What running every statement by itself on empty tables gives. */
+export interface EmptyTables {
+  result: RunResult;
+  baseline: Catalog;
+  /** The catalog just before each statement. */
+  before: Catalog[];
+  final: Catalog;
+  /** Definitions of everything after the last statement; null when no statement wrote to the catalog. */
+  definitions: Map<string, string> | null;
+  /** What the rows' generator knows of the tables before the batch, after it, and of both together. */
+  schemas: { baseline: RowSchema; final: RowSchema; aligned: RowSchema };
+  /** OIDs of the tables of the baseline that the batch locks. */
+  touched: Set<number>;
+}
+
+/**
+ * Runs every statement in a transaction of its own on the baseline as it is, which has few rows or none. That gives the
+ * catalogs in between, what each statement locks even if rows make it fail, and what the batch demands of the rows.
+ */
+export async function runOnEmptyTables(shop: Workshop, baseline: string): Promise<EmptyTables> {
+  return shop.withCopy(baseline, (database) =>
+    shop.withAdmin(database, async (admin) => {
+      const bookkeeping = { schema: shop.project.migrationsSchema, table: shop.project.migrationsTable };
+      const prepared = await shop.prepare(database, admin);
+      const first = await readCatalog(admin, bookkeeping);
+      const schema = await readSchema(admin);
+      let current = first;
+      const before: Catalog[] = [];
+      const result = await shop.runIn(prepared, {
+        mode: 'steps',
+        around: {
+          before: async (one) => void (before[one.index] = current),
+          after: async (_, run) => {
+            if (run.catalogWritten && run.error === null) current = await readCatalog(admin, bookkeeping);
+          },
+        },
+      });
+      for (const { index } of shop.statements) before[index] ??= before[index - 1] ?? first;
+      const written = result.statements.some((run) => run?.catalogWritten === true);
+      const final = written ? await readSchema(admin) : schema;
+      return {
+        result,
+        baseline: first,
+        before,
+        final: current,
+        definitions: written ? await readDefinitions(admin, bookkeeping) : null,
+        schemas: { baseline: schema, final, aligned: alignSchemas(schema, final) },
+        touched: new Set(result.statements.flatMap((run) => run?.derived?.touched ?? [])),
+      };
+    }),
+  );
+}
