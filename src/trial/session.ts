@@ -247,7 +247,7 @@ export function stoppedError(message: string): ErrorFact {
 }
 
 function asError(error: unknown): Thrown {
-  return error instanceof Error ? (error as Thrown) : { message: String(error) };
+  return error instanceof Error ? error : { message: String(error) };
 }
 
 function lostError(): DatabaseError {

@@ -67,7 +67,9 @@ export async function watchSilentChanges<Result>(
 function changedColumns(node: Node): string[] {
   if (!('AlterTableStmt' in node)) return [];
   return (node.AlterTableStmt.cmds ?? []).flatMap((command) =>
-    'AlterTableCmd' in command && command.AlterTableCmd.subtype === 'AT_AlterColumnType' ? (command.AlterTableCmd.name ?? []) : [],
+    'AlterTableCmd' in command && command.AlterTableCmd.subtype === 'AT_AlterColumnType'
+      ? (command.AlterTableCmd.name ?? [])
+      : [],
   );
 }
 
@@ -75,7 +77,10 @@ async function keep(client: pg.Client, one: BatchStatement): Promise<Keeping | n
   const names = changedColumns(one.node);
   if (names.length === 0 || !('AlterTableStmt' in one.node)) return null;
   const { schemaname, relname = '' } = one.node.AlterTableStmt.relation ?? {};
-  const table = [schemaname, relname].filter((part) => part !== undefined).map(quoteIdentifier).join('.');
+  const table = [schemaname, relname]
+    .filter((part) => part !== undefined)
+    .map(quoteIdentifier)
+    .join('.');
   const result = await client.query(
     `SELECT a.attrelid::pg_catalog.text AS oid, a.attname AS column, a.attnum AS number, t.typcategory AS category,
             pg_catalog.format_type(a.atttypid, a.atttypmod) AS type, pg_catalog.format('%I.%I', n.nspname, c.relname) AS name
@@ -124,7 +129,14 @@ async function compare(
       .catch(() => null);
     const [row] = (counted?.rows ?? []) as { rows: string; total: string }[];
     const rows = Number(row?.rows ?? 0);
-    if (rows > 0) changes.push({ relation: relationName(after.schema, after.bare), column: after.column, rowSet, rows, of: Number(row?.total) });
+    if (rows > 0)
+      changes.push({
+        relation: relationName(after.schema, after.bare),
+        column: after.column,
+        rowSet,
+        rows,
+        of: Number(row?.total),
+      });
   }
   return changes;
 }

@@ -104,7 +104,9 @@ async function fill(
     const definitions =
       empty.definitions && (await readDefinitions(admin, { schema: migrationsSchema, table: migrationsTable }));
     const catalogChanged =
-      definitions !== null && empty.definitions !== null && compareDefinitions(definitions, empty.definitions).length > 0;
+      definitions !== null &&
+      empty.definitions !== null &&
+      compareDefinitions(definitions, empty.definitions).length > 0;
     let rows: FillResult = { tables: new Map(), notFilled: [] };
     const filled = await shop.prepare(database, admin, async () => {
       rows = await withFiller(shop.server, admin, database, (session) => fillTables(session, schema, rowsFor));

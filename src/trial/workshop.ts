@@ -30,7 +30,10 @@ export class Workshop {
   readonly #deadline: number;
   #roles: Set<string> | null = null;
 
-  constructor(server: Server, batch: Pick<Workshop, 'migrations' | 'statements' | 'project' | 'transaction' | 'limits'>) {
+  constructor(
+    server: Server,
+    batch: Pick<Workshop, 'migrations' | 'statements' | 'project' | 'transaction' | 'limits'>,
+  ) {
     this.server = server;
     this.migrations = batch.migrations;
     this.statements = batch.statements;

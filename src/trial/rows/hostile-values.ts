@@ -16,7 +16,7 @@ export function hostileValues(type: ValueType, which: ValueClass): string[] {
       return longValues(type);
     case 'extreme':
       return extremeValues(type);
-    case 'text':
+    default:
       return oddTexts(type);
   }
 }
