@@ -10,16 +10,19 @@ const continuations = 4;
  * The batch as production runs it, and after a failure again without the statement that failed. A statement that cannot
  * be tried here is left out from the start: its failure is not production's.
  *
+ * @param steps the run of every statement by itself, on the same rows
  * @param notTried statements that cannot be tried, with the reasons; the ones found here are added
  * @param stopped statements that Raincheck had to stop before: not run again
  */
 export async function runBatches(
   shop: Workshop,
   filled: Prepared,
+  steps: RunResult,
   notTried: Map<number, string>,
   stopped: ReadonlySet<number>,
 ): Promise<Runs['batch']> {
   const runs: Runs['batch'] = [];
+  if (isBatchOfOne(shop, steps)) return [{ skipped: new Set(), result: steps }];
   const skip = new Set([...notTried.keys(), ...stopped]);
   const last = shop.statements.length - 1;
   for (let left = continuations; left >= 0;) {
@@ -36,6 +39,15 @@ export async function runBatches(
     skip.add(failed);
   }
   return runs;
+}
+
+/** A batch of one statement that went well by itself, and that does not meddle with the migrator's own table. */
+function isBatchOfOne({ statements, project }: Workshop, { statements: runs }: RunResult): boolean {
+  const [only, ...others] = statements;
+  const [run] = runs;
+  if (only === undefined || others.length > 0 || run === undefined) return false;
+  const meddles = [project.migrationsSchema, project.migrationsTable].some((name) => only.statement.sql.includes(name));
+  return !meddles && run.error === null && run.blockError === null && run.notTried === null;
 }
 
 /** Statements that could not be tried in runs that go on after failures, with the reasons. */

@@ -39,6 +39,8 @@ export interface Derived {
   drops: Drop[];
   /** Relations of the base that got a new file, by any means. */
   renewed: number;
+  /** True when it read or wrote a row of a table of the base. */
+  readsRows: boolean;
   /** OIDs of the tables of the base that it locked in any mode, themselves or by an index. */
   touched: number[];
 }
@@ -66,7 +68,17 @@ export function derive(watched: Watched): Derived {
     drops: dropsOf(watched),
     renewed: renewed.size,
     touched,
+    readsRows: readsRows(watched),
   };
+}
+
+function readsRows({ base, before, counters }: Watched): boolean {
+  for (const [oid, { read, fetched, inserted, updated, deleted }] of counters) {
+    if (read + fetched + inserted + updated + deleted === 0) continue;
+    const relation = before.get(oid);
+    if (relation !== undefined && base.relations.has(relation.kind === 'index' ? relation.table : oid)) return true;
+  }
+  return false;
 }
 
 function touchedTables({ base, locksAfter }: Watched): number[] {

@@ -1,7 +1,6 @@
 import type { Catalog } from '../core/catalog.ts';
 import { readCatalog } from '../postgres/catalog.ts';
 import { readDefinitions } from '../postgres/definitions.ts';
-import { alignSchemas } from './rows/align.ts';
 import { readSchema, type RowSchema } from './rows/schema.ts';
 import type { RunResult } from './run.ts';
 import type { Workshop } from './workshop.ts';
@@ -15,8 +14,8 @@ export interface EmptyTables {
   final: Catalog;
   /** Definitions of everything after the last statement; null when no statement wrote to the catalog. */
   definitions: Map<string, string> | null;
-  /** What the rows' generator knows of the tables before the batch, after it, and of both together. */
-  schemas: { baseline: RowSchema; final: RowSchema; aligned: RowSchema };
+  /** What the rows' generator knows of the tables before the batch and after it. */
+  schemas: { baseline: RowSchema; final: RowSchema };
   /** OIDs of the tables of the baseline that the batch locks. */
   touched: Set<number>;
 }
@@ -52,7 +51,7 @@ export async function runOnEmptyTables(shop: Workshop, baseline: string): Promis
         before,
         final: current,
         definitions: written ? await readDefinitions(admin, bookkeeping) : null,
-        schemas: { baseline: schema, final, aligned: alignSchemas(schema, final) },
+        schemas: { baseline: schema, final },
         touched: new Set(result.statements.flatMap((run) => run?.derived?.touched ?? [])),
       };
     }),

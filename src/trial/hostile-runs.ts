@@ -1,7 +1,8 @@
-import type { HostileClass, HostileFailure, SilentChangeFact, TrialFacts } from '../core/facts.ts';
+import type { ErrorFact, HostileClass, HostileFailure, SilentChangeFact, TrialFacts } from '../core/facts.ts';
 import { withFiller } from './rows/filler-session.ts';
 import { addHostileRows, hostileClasses, hostileTargets } from './rows/hostile.ts';
 import type { EmptyTables } from './empty-tables.ts';
+import type { OrdinaryRows } from './ordinary-rows.ts';
 import type { RunResult } from './run.ts';
 import { watchSilentChanges } from './silent.ts';
 import type { Prepared, Workshop } from './workshop.ts';
@@ -24,14 +25,14 @@ const dataFailure = /^(21|22|23|44|54|P0)/;
  * Runs every statement by itself on rows that the schema allows and few applications have: first with all classes of
  * them together; only when a statement fails that did not fail before, class by class, to name the one.
  *
- * @param ordinary the same run on ordinary rows
+ * @param ordinary the same run on ordinary rows, and what failed on them before they were clean
  * @param skip statements that are not tried
  */
 export async function runOnHostileRows(
   shop: Workshop,
   filled: Prepared,
   empty: EmptyTables,
-  ordinary: RunResult,
+  ordinary: Pick<OrdinaryRows, 'steps' | 'dependent'>,
   skip: ReadonlySet<number>,
 ): Promise<HostileRuns> {
   const targets = hostileTargets(
@@ -41,7 +42,6 @@ export async function runOnHostileRows(
     shop.statements.map(({ statement }) => statement.sql),
   );
   const silentChanges = new Map<number, SilentChangeFact[]>();
-  if (targets.length === 0) return { failures: new Map(), silentChanges, runs: [] };
   const run = (classes: HostileClass[], watch: boolean): Promise<RunResult> =>
     shop.withCopy(filled.database, async (database) => {
       await shop.withAdmin(database, (admin) =>
@@ -53,27 +53,47 @@ export async function runOnHostileRows(
         shop.runIn({ ...filled, database }, { ...how, around }),
       );
     });
-  const all = await run(hostileClasses, true);
-  const suspects = newFailures(all, ordinary);
+  // What reads no rows cannot fail on them.
+  const all = targets.length === 0 || !readsRows(ordinary.steps) ? null : await run(hostileClasses, true);
   const failures = new Map<number, HostileFailure[]>();
-  if (suspects.size > 0) {
-    for (const which of hostileClasses) {
-      for (const [index, error] of newFailures(await run([which], false), ordinary)) {
-        failures.set(index, [...(failures.get(index) ?? []), { class: which, error }]);
-      }
-    }
-    // Only several classes together bring it about: named after the error.
-    for (const [index, error] of suspects) {
-      if (!failures.has(index)) failures.set(index, [{ class: likelyClass(error.sqlstate), error }]);
+  const add = (index: number, which: HostileClass, error: ErrorFact): void => {
+    const known = failures.get(index) ?? [];
+    if (!known.some((one) => one.class === which)) failures.set(index, [...known, { class: which, error }]);
+  };
+  for (const [index, error] of ordinary.dependent) {
+    const known = classOf[error.sqlstate];
+    if (known !== undefined) add(index, known, error);
+  }
+  const suspects = new Map(all === null ? [] : newFailures(all, ordinary.steps));
+  for (const [index, error] of suspects) {
+    const known = classOf[error.sqlstate];
+    if (known !== undefined) add(index, known, error);
+  }
+  // The others can come from several classes: the first that brings a failure about is named.
+  for (const which of ['labels', 'text', 'extreme', 'long', 'nulls'] as const) {
+    const open = [...suspects].filter(
+      ([index, error]) => classOf[error.sqlstate] === undefined && !failures.has(index),
+    );
+    if (open.length === 0) break;
+    const found = newFailures(await run([which], false), ordinary.steps);
+    for (const [index] of open) {
+      const error = found.get(index);
+      if (error !== undefined) add(index, which, error);
     }
   }
+  for (const [index, error] of [...ordinary.dependent, ...suspects])
+    if (!failures.has(index)) add(index, 'text', error);
   const [first] = [...suspects].sort(([a], [b]) => a - b);
   const failure = first === undefined ? null : { statement: first[0], error: first[1] };
-  return { failures, silentChanges, runs: [{ rowSet: 'hostile', failure }] };
+  return { failures, silentChanges, runs: all === null ? [] : [{ rowSet: 'hostile', failure }] };
 }
 
-function newFailures(result: RunResult, ordinary: RunResult): Map<number, HostileFailure['error']> {
-  const found = new Map<number, HostileFailure['error']>();
+function readsRows({ statements }: RunResult): boolean {
+  return statements.some((run) => run !== undefined && (run.derived === null || run.derived.readsRows) && !run.passive);
+}
+
+function newFailures(result: RunResult, ordinary: RunResult): Map<number, ErrorFact> {
+  const found = new Map<number, ErrorFact>();
   for (const run of result.statements) {
     if (!run?.error || !dataFailure.test(run.error.sqlstate)) continue;
     const before = ordinary.statements[run.index];
@@ -82,18 +102,13 @@ function newFailures(result: RunResult, ordinary: RunResult): Map<number, Hostil
   return found;
 }
 
-function likelyClass(sqlstate: string): HostileClass {
-  const known: Record<string, HostileClass> = {
-    '23502': 'nulls',
-    '23505': 'duplicates',
-    '23P01': 'duplicates',
-    '21000': 'duplicates',
-    '23503': 'orphans',
-    '22001': 'long',
-    '54000': 'long',
-    '22003': 'extreme',
-    '22008': 'extreme',
-    '22012': 'extreme',
-  };
-  return known[sqlstate] ?? 'text';
-}
+/** Errors that only one class brings about. */
+const classOf: Partial<Record<string, HostileClass>> = {
+  '23502': 'nulls',
+  '23505': 'duplicates',
+  '23P01': 'duplicates',
+  '21000': 'duplicates',
+  '23503': 'orphans',
+  '22001': 'long',
+  '54000': 'long',
+};

@@ -57,6 +57,8 @@ export interface StatementRun {
   catalogWritten: boolean;
   /** `relation NUL mode` of the locks that the transaction held already. */
   held: Set<string>;
+  /** True for SET, SHOW, BEGIN, COMMIT: nothing was watched, and there was nothing to watch. */
+  passive?: boolean;
   /** Which transaction of the run it ran in; statements with the same number shared one. */
   transaction: number;
 }
@@ -209,19 +211,19 @@ class Run {
     const steps = this.#options.mode === 'steps';
     if (steps && kind === 'TransactionStmt') {
       this.#localSettings.length = 0;
-      this.#result.statements[one.index] = blank(one);
+      this.#result.statements[one.index] = { ...blank(one), passive: true };
       return true;
     }
     const isLocal = /^\s*set\s+(local|constraints|transaction)\b/i.test(sql) || kind === 'SelectStmt';
     if (steps && isLocal) {
       this.#localSettings.push(sql);
-      this.#result.statements[one.index] = blank(one);
+      this.#result.statements[one.index] = { ...blank(one), passive: true };
       return true;
     }
     const outcome = await this.#session.send(sql, this.#limit());
     if (kind === 'TransactionStmt') this.#newTransaction();
     if (/statement_timeout/i.test(sql)) this.#session.guarded = true;
-    const run = { ...blank(one), ...told(outcome), transaction: this.#transaction };
+    const run = { ...blank(one), ...told(outcome), passive: true, transaction: this.#transaction };
     this.#result.statements[one.index] = run;
     return outcome.error === null || steps ? true : this.#failed(one, run);
   }

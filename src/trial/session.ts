@@ -234,11 +234,16 @@ export function toErrorFact(error: Thrown): ErrorFact {
   const position = Number(error.position);
   return {
     sqlstate: error.code !== undefined && /^[0-9A-Z]{5}$/.test(error.code) ? error.code : '08006',
-    message: error.message,
-    detail: error.detail ?? null,
-    hint: error.hint ?? null,
+    message: cut(error.message),
+    detail: error.detail === undefined ? null : cut(error.detail),
+    hint: error.hint === undefined ? null : cut(error.hint),
     position: Number.isInteger(position) && position > 0 ? position : null,
   };
+}
+
+/** A message can hold a whole value of the data. */
+function cut(text: string): string {
+  return text.length > 1_000 ? `${text.slice(0, 1_000)}…` : text;
 }
 
 /** Raincheck's own stop, with the SQLSTATE of PostgreSQL's statement_timeout. */

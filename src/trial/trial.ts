@@ -2,20 +2,17 @@ import type { Catalog } from '../core/catalog.ts';
 import type { SilentChangeFact, StatementFacts, TrialFacts } from '../core/facts.ts';
 import type { Migration, Project } from '../core/project.ts';
 import type { TransactionMode } from '../core/words.ts';
-import { compareDefinitions, readDefinitions } from '../postgres/definitions.ts';
 import type { Server } from '../postgres/server.ts';
 import type { ParsedStatement } from '../sql/parse.ts';
-import { notTriedIn, runBatches, stoppedIn } from './batch-runs.ts';
+import { notTriedIn, runBatches } from './batch-runs.ts';
 import type { Base } from './base.ts';
 import { runOnEmptyTables, type EmptyTables } from './empty-tables.ts';
 import { runOnHostileRows, type HostileRuns } from './hostile-runs.ts';
 import { usualLimits, type TrialLimits } from './limits.ts';
 import { countLostRows } from './lost-rows.ts';
 import { mergeRuns, type Runs } from './merge.ts';
-import { fillTables, type FillResult } from './rows/fill.ts';
-import { withFiller } from './rows/filler-session.ts';
+import { withOrdinaryRows, type OrdinaryRows } from './ordinary-rows.ts';
 import type { RunResult } from './run.ts';
-import { watchSilentChanges } from './silent.ts';
 import { placeStatements } from './statements.ts';
 import { Workshop, type Prepared } from './workshop.ts';
 
@@ -61,23 +58,24 @@ export async function runTrial(server: Server, baseline: string, input: TrialInp
     limits: { ...usualLimits, ...input.limits },
   });
   const empty = await runOnEmptyTables(shop, baseline);
-  return shop.withCopy(baseline, async (database) => {
-    const { filled, rows, catalogChanged } = await fill(shop, database, empty, input.rows ?? usualRows);
-    const ordinary = await runAll(shop, baseline, filled, empty);
-    const hostile = await runOnHostileRows(shop, filled, empty, ordinary.runs.steps, ordinary.skip);
-    await countDrops(shop, filled, empty, ordinary.runs);
-    const facts = mergeRuns(shop.statements, ordinary.runs);
+  return withOrdinaryRows(shop, baseline, empty, input.rows ?? usualRows, async (ordinary) => {
+    const { filled } = ordinary;
+    const runs = await runAll(shop, baseline, ordinary, empty);
+    const skip = new Set([...runs.notTried.keys(), ...runs.stopped]);
+    const hostile = await runOnHostileRows(shop, filled, empty, ordinary, skip);
+    await countDrops(shop, filled, empty, runs);
+    const facts = mergeRuns(shop.statements, runs);
     for (const one of facts) addFromRows(one, ordinary.silentChanges, hostile);
     const about = {
       transaction: input.transaction,
       rowsPerTable: rowsPerTable(filled.base),
-      notFilled: rows.notFilled,
-      catalogChanged,
+      notFilled: ordinary.rows.notFilled,
+      catalogChanged: ordinary.catalogChanged,
     };
     return {
       facts,
       runs: [
-        { rowSet: 'ordinary', ...about, statements: facts, failure: failureOf(facts, ordinary.runs) },
+        { rowSet: 'ordinary', ...about, statements: facts, failure: failureOf(facts, runs) },
         ...hostile.runs.map((run): TrialFacts => ({ ...run, ...about, statements: facts })),
       ],
       baseline: empty.baseline,
@@ -87,54 +85,14 @@ export async function runTrial(server: Server, baseline: string, input: TrialInp
   });
 }
 
-/** Ordinary rows: many where the batch works and in the tables that those name; fewer elsewhere. */
-async function fill(
-  shop: Workshop,
-  database: string,
-  empty: EmptyTables,
-  many: number,
-): Promise<{ filled: Prepared; rows: FillResult; catalogChanged: boolean }> {
-  const schema = empty.schemas.aligned;
-  const few = Math.max(1, Math.floor(many / 8));
-  const parents = Array.from(empty.touched, (oid) => schema.get(oid)?.references ?? []).flat();
-  const large = new Set([...empty.touched, ...parents.map(({ table }) => table)]);
-  const rowsFor = (oid: number): number => (large.has(oid) ? few * 8 : few);
-  return shop.withAdmin(database, async (admin) => {
-    const { migrationsSchema, migrationsTable } = shop.project;
-    const definitions =
-      empty.definitions && (await readDefinitions(admin, { schema: migrationsSchema, table: migrationsTable }));
-    const catalogChanged =
-      definitions !== null &&
-      empty.definitions !== null &&
-      compareDefinitions(definitions, empty.definitions).length > 0;
-    let rows: FillResult = { tables: new Map(), notFilled: [] };
-    const filled = await shop.prepare(database, admin, async () => {
-      rows = await withFiller(shop.server, admin, database, (session) => fillTables(session, schema, rowsFor));
-    });
-    return { filled, rows, catalogChanged };
-  });
-}
-
-/** All runs on ordinary rows, and the batch on empty tables when it fails on rows. */
-async function runAll(
-  shop: Workshop,
-  baseline: string,
-  filled: Prepared,
-  empty: EmptyTables,
-): Promise<{ runs: Runs; silentChanges: Map<number, SilentChangeFact[]>; skip: ReadonlySet<number> }> {
-  const stopped = stoppedIn(empty.result);
-  const silentChanges = new Map<number, SilentChangeFact[]>();
-  const steps = await shop.withCopy(filled.database, (database) =>
-    watchSilentChanges(shop, database, 'ordinary', silentChanges, (around) =>
-      shop.runIn({ ...filled, database }, { mode: 'steps', skip: stopped, around }),
-    ),
-  );
-  for (const index of stoppedIn(steps)) stopped.add(index);
+/** The batch as production runs it, and on empty tables too when it fails on rows. */
+async function runAll(shop: Workshop, baseline: string, ordinary: OrdinaryRows, empty: EmptyTables): Promise<Runs> {
+  const { steps, stopped, filled } = ordinary;
   const notTried = notTriedIn(shop, [empty.result, steps]);
-  const batch = await runBatches(shop, filled, notTried, stopped);
+  const batch = await runBatches(shop, filled, steps, notTried, stopped);
   const skip = new Set([...notTried.keys(), ...stopped]);
   const failed = batch.some(({ result }) => result.failure !== null);
-  const runs: Runs = {
+  return {
     batch,
     steps,
     empty: empty.result,
@@ -143,7 +101,6 @@ async function runAll(
     stopped,
     inTransaction: shop.transaction !== 'none',
   };
-  return { runs, silentChanges, skip };
 }
 
 async function runEmptyBatch(shop: Workshop, baseline: string, skip: ReadonlySet<number>): Promise<RunResult> {

@@ -1,9 +1,27 @@
-import type { RowCheck, RowColumn, RowSchema, RowTable, ValueType } from './schema.ts';
+import {
+  partitionBound,
+  type RowCheck,
+  type RowColumn,
+  type RowSchema,
+  type RowTable,
+  type ValueType,
+} from './schema.ts';
+
+/** What the batch turned out to demand of the rows, beyond what every row set gives it. */
+export interface Demands {
+  /** Tables whose rows must be clean: they meet all that the batch adds, have no NULLs and no equal values. */
+  clean: ReadonlySet<number>;
+  /** Texts that are written as values of another type, by `table.column`. */
+  writtenAs: ReadonlyMap<string, ValueType>;
+}
+
+/** What a column that is cast by a statement is called in {@link Demands.writtenAs}. */
+export const columnKey = (table: number, column: number): string => `${table}.${column}`;
 
 /**
- * The schema that ordinary rows must meet: the baseline's, and what the pending batch adds to tables that exist already.
- * A new foreign key finds its parents, a new unique index finds no duplicates, a column that becomes NOT NULL has no
- * NULLs, a text that becomes a date is a date: whether real data is like that is what the hostile rows ask.
+ * The schema that ordinary rows must meet: the baseline's, and what only made-up values would break: a new foreign key
+ * finds its parents, and a text that becomes a date is a date. In clean tables the rows meet everything that the batch
+ * adds, also unique indexes, checks and NOT NULL.
  *
  * What the batch adds is read from the catalog that it leaves behind, so it does not matter how it was written. Columns
  * are followed by their numbers, through renames and changes of type.
@@ -11,18 +29,32 @@ import type { RowCheck, RowColumn, RowSchema, RowTable, ValueType } from './sche
  * @param baseline the schema before the batch
  * @param final the schema after it; tables keep their OIDs
  */
-export function alignSchemas(baseline: RowSchema, final: RowSchema): RowSchema {
-  return new Map([...baseline].map(([oid, table]) => [oid, alignTable(table, final.get(oid), baseline, final)]));
+export function alignSchemas(baseline: RowSchema, final: RowSchema, demands: Demands): RowSchema {
+  return new Map(
+    [...baseline].map(([oid, table]) => [oid, alignTable(table, final.get(oid), { baseline, final, demands })]),
+  );
 }
 
-function alignTable(table: RowTable, later: RowTable | undefined, baseline: RowSchema, final: RowSchema): RowTable {
-  if (later === undefined) return table;
+interface Context {
+  baseline: RowSchema;
+  final: RowSchema;
+  demands: Demands;
+}
+
+function alignTable(table: RowTable, later: RowTable | undefined, { baseline, final, demands }: Context): RowTable {
+  const clean = demands.clean.has(table.oid);
+  const written = table.columns.map((column) => {
+    const as = demands.writtenAs.get(columnKey(table.oid, column.number));
+    return as === undefined ? column : { ...column, type: { ...column.type, writtenAs: as } };
+  });
+  if (later === undefined) return { ...table, columns: written, clean };
   const known = new Set(table.columns.map(({ number }) => number));
   const all = (numbers: number[]): boolean => numbers.length > 0 && numbers.every((number) => known.has(number));
-  const columns = table.columns.map((column) =>
+  const columns = written.map((column) =>
     alignColumn(
       column,
       later.columns.find(({ number }) => number === column.number),
+      clean,
     ),
   );
   const sameText = (check: RowCheck): boolean =>
@@ -37,29 +69,37 @@ function alignTable(table: RowTable, later: RowTable | undefined, baseline: RowS
   };
   const hasReference = (other: RowTable['references'][number]): boolean =>
     table.references.some((one) => one.table === other.table && String(one.columns) === String(other.columns));
+  const references = [
+    ...table.references,
+    ...later.references.filter((one) => all(one.columns) && parentHas(one.table, one.referenced) && !hasReference(one)),
+  ];
+  // Partition bounds are about where rows are, not what the application writes.
+  const added = later.checks.filter(
+    (check) =>
+      all(check.columns) && !sameText(check) && (clean || check.onlyComputable || check.name === partitionBound),
+  );
+  const checks = [...table.checks, ...added];
+  if (!clean) return { ...table, columns, checks, references, clean };
   return {
     ...table,
     columns,
-    checks: [...table.checks, ...later.checks.filter((check) => all(check.columns) && !sameText(check))],
+    checks,
+    clean,
+    references,
     keys: [
       ...table.keys,
       ...later.keys.filter(
         (key) => all(key.columns) && !table.keys.some((one) => String(one.columns) === String(key.columns)),
       ),
     ],
-    references: [
-      ...table.references,
-      ...later.references.filter(
-        (one) => all(one.columns) && parentHas(one.table, one.referenced) && !hasReference(one),
-      ),
-    ],
   };
 }
 
-function alignColumn(column: RowColumn, later: RowColumn | undefined): RowColumn {
+function alignColumn(column: RowColumn, later: RowColumn | undefined, clean: boolean): RowColumn {
   if (later === undefined) return column;
-  const notNull = column.notNull || later.notNull;
-  return { ...column, notNull, type: alignType(column.type, later.type) };
+  const notNull = column.notNull || (clean && later.notNull);
+  const type = column.type.writtenAs === undefined ? alignType(column.type, later.type) : column.type;
+  return { ...column, notNull, type };
 }
 
 /** The type itself, with values that the later type takes without a loss. */

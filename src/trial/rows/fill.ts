@@ -90,7 +90,7 @@ class Filler {
         return { ...none(`no value of type ${column.type.name} for ${column.name}`), existing };
       }
       if (sql !== null) values.set(column.number, sql);
-      if (!column.notNull) nullable.add(column.number);
+      if (!column.notNull && table.clean !== true) nullable.add(column.number);
     }
     for (const key of table.keys) if (key.nullsNotDistinct) for (const number of key.columns) nullable.delete(number);
     this.#inProgress.set(table.oid, values);

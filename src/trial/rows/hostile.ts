@@ -60,11 +60,15 @@ function changed(table: RowTable, later: RowTable | undefined, column: RowColumn
   if (String(then.type.labels) !== String(column.type.labels)) return true;
   const rules = (one: RowTable): string =>
     [
-      ...one.checks.filter(({ columns }) => columns.includes(column.number)).map(({ expression }) => expression),
+      ...one.checks
+        .filter(({ columns }) => columns.includes(column.number))
+        .map(({ expression, validated }) => `${expression} ${String(validated)}`),
       ...one.keys
         .filter(({ columns }) => columns.includes(column.number))
         .map(({ columns }) => `key ${columns.join()}`),
-      ...one.references.filter(({ columns }) => columns.includes(column.number)).map((ref) => `fk ${ref.table}`),
+      ...one.references
+        .filter(({ columns }) => columns.includes(column.number))
+        .map((ref) => `fk ${ref.table} ${String(ref.validated)}`),
     ]
       .sort()
       .join('\n');
@@ -108,13 +112,14 @@ function changesFor(target: HostileTarget, which: HostileClass): string[] {
       return target.columns.flatMap((column) => {
         if (which === 'nulls' && column.notNull) return [];
         return hostileValues(column.type, which).map((value) =>
-          update(target.table, [[column, `(${value})::${column.type.name}`]]),
+          // One row each: two would be duplicates.
+          update(target.table, [[column, `(${value})::${column.type.name}`]], 1),
         );
       });
   }
 }
 
-/** Sets columns of the next two rows: an updated row moves to the end, so every change finds fresh ones at the start. */
+/** Sets columns of the next rows: an updated row moves to the end, so every change finds fresh ones at the start. */
 function update(table: RowTable, values: [RowColumn, string][], rows = 2): string {
   const name = sqlName(table);
   const set = values.map(([column, sql]) => `${quoteIdentifier(column.name)} = ${sql}`).join(', ');

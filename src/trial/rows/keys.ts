@@ -59,7 +59,10 @@ export function layOut(
   }
   for (const { number } of table.columns) {
     if (byColumn.has(number) || layout.numbers.has(number)) continue;
-    layout.numbers.set(number, distinct.has(number) ? '{g}' : `(1 + ({g} - 1) % ${repetition})`);
+    layout.numbers.set(
+      number,
+      distinct.has(number) || table.clean === true ? '{g}' : `(1 + ({g} - 1) % ${repetition})`,
+    );
   }
   return layout;
 }

@@ -86,6 +86,8 @@ export interface RowTable {
   checks: RowCheck[];
   keys: RowKey[];
   references: RowReference[];
+  /** Asks for rows without NULLs and without equal values. */
+  clean?: boolean;
 }
 
 /** The tables of a database by OID. */

@@ -1,0 +1,136 @@
+import type { SilentChangeFact, StatementFacts } from '../core/facts.ts';
+import { compareDefinitions, readDefinitions } from '../postgres/definitions.ts';
+import { stoppedIn } from './batch-runs.ts';
+import type { EmptyTables } from './empty-tables.ts';
+import { alignSchemas, type Demands } from './rows/align.ts';
+import { fillTables, type FillResult } from './rows/fill.ts';
+import { withFiller } from './rows/filler-session.ts';
+import type { RowTable, ValueType } from './rows/schema.ts';
+import { textsAskedFor } from './rows/written-as.ts';
+import type { RunResult, StatementRun } from './run.ts';
+import { watchSilentChanges } from './silent.ts';
+import type { Prepared, Workshop } from './workshop.ts';
+
+/** A database with ordinary rows, and every statement run by itself on a copy of it. */
+export interface OrdinaryRows {
+  filled: Prepared;
+  rows: FillResult;
+  /** True when the batch leaves another catalog behind. */
+  catalogChanged: boolean;
+  steps: RunResult;
+  silentChanges: Map<number, SilentChangeFact[]>;
+  /** Failures that went away when the rows became clean: not certain, they depend on the data. */
+  dependent: Map<number, NonNullable<StatementFacts['error']>>;
+  /** Statements that Raincheck had to stop. */
+  stopped: Set<number>;
+}
+
+/** SQLSTATE classes that rows bring about: see hostile-runs.ts. */
+const dataFailure = /^(21|22|23|44|54|P0)/;
+
+/** How often the rows are made anew, each time closer to what the batch demands. */
+const rounds = 4;
+
+/**
+ * Fills a database, runs every statement by itself, and lends both. Rows start as any application has them: NULLs in
+ * nullable columns, equal values. When a statement fails on them, the tables that it works on get clean rows: a failure
+ * that then goes away depends on the data; one that stays is certain.
+ *
+ * @param many rows for the tables that the batch locks and for those that their foreign keys name; others get an eighth
+ */
+export async function withOrdinaryRows<Result>(
+  shop: Workshop,
+  baseline: string,
+  empty: EmptyTables,
+  many: number,
+  use: (rows: OrdinaryRows) => Promise<Result>,
+): Promise<Result> {
+  const clean = new Set<number>();
+  const writtenAs = new Map<string, ValueType>();
+  const failed = new Map<number, NonNullable<StatementFacts['error']>>();
+  const round = async (left: number): Promise<Result> => {
+    let again = false;
+    const result = await shop.withCopy(baseline, async (database) => {
+      const made = await fill(shop, database, empty, { clean, writtenAs }, many);
+      const failures = dataFailures(made.steps, empty.result);
+      again = left > 0 && askMore(shop, empty, failures, { clean, writtenAs });
+      if (again) {
+        for (const { index, error } of failures) if (error) failed.set(index, error);
+        return null;
+      }
+      const still = new Set(failures.map(({ index }) => index));
+      const dependent = new Map([...failed].filter(([index]) => !still.has(index)));
+      return { value: await use({ ...made, dependent }) };
+    });
+    return result === null ? round(left - 1) : result.value;
+  };
+  return round(rounds);
+}
+
+function dataFailures(steps: RunResult, empty: RunResult): StatementRun[] {
+  return steps.statements.filter(
+    (run) => run?.error && dataFailure.test(run.error.sqlstate) && empty.statements[run.index]?.error === null,
+  ) as StatementRun[];
+}
+
+/** Adds what the failing statements ask of the rows. False when there is nothing more to add. */
+function askMore(
+  shop: Workshop,
+  empty: EmptyTables,
+  failures: StatementRun[],
+  demands: { clean: Set<number>; writtenAs: Map<string, ValueType> },
+): boolean {
+  const before = demands.clean.size + demands.writtenAs.size;
+  for (const { index, error } of failures) {
+    const touched = empty.result.statements[index]?.derived?.touched ?? [];
+    for (const oid of touched) if (empty.schemas.baseline.has(oid)) demands.clean.add(oid);
+    const tables = touched
+      .map((oid) => empty.schemas.baseline.get(oid))
+      .filter((table): table is RowTable => table !== undefined);
+    const sql = shop.statements[index]?.statement.sql ?? '';
+    if (error === null) continue;
+    const asked = textsAskedFor(error, sql, tables, [empty.schemas.final, empty.schemas.baseline]);
+    for (const [key, type] of asked) if (!demands.writtenAs.has(key)) demands.writtenAs.set(key, type);
+  }
+  return demands.clean.size + demands.writtenAs.size > before;
+}
+
+async function fill(
+  shop: Workshop,
+  database: string,
+  empty: EmptyTables,
+  demands: Demands,
+  many: number,
+): Promise<Omit<OrdinaryRows, 'dependent'>> {
+  const schema = alignSchemas(empty.schemas.baseline, empty.schemas.final, demands);
+  const few = Math.max(1, Math.floor(many / 8));
+  const parents = Array.from(empty.touched, (oid) => schema.get(oid)?.references ?? []).flat();
+  const large = new Set([...empty.touched, ...parents.map(({ table }) => table)]);
+  const rowsFor = (oid: number): number => (large.has(oid) ? few * 8 : few);
+  let rows: FillResult = { tables: new Map(), notFilled: [] };
+  const { filled, catalogChanged } = await shop.withAdmin(database, async (admin) => ({
+    catalogChanged: empty.definitions !== null && (await differs(shop, admin, empty.definitions)),
+    filled: await shop.prepare(database, admin, async () => {
+      rows = await withFiller(shop.server, admin, database, (session) => fillTables(session, schema, rowsFor));
+    }),
+  }));
+  const stopped = stoppedIn(empty.result);
+  const silentChanges = new Map<number, SilentChangeFact[]>();
+  const steps = await shop.withCopy(database, (copy) =>
+    watchSilentChanges(shop, copy, 'ordinary', silentChanges, (around) =>
+      shop.runIn({ ...filled, database: copy }, { mode: 'steps', skip: stopped, around }),
+    ),
+  );
+  for (const index of stoppedIn(steps)) stopped.add(index);
+  return { filled, rows, catalogChanged, steps, silentChanges, stopped };
+}
+
+async function differs(
+  shop: Workshop,
+  admin: Parameters<typeof readDefinitions>[0],
+  after: Map<string, string>,
+): Promise<boolean> {
+  const { migrationsSchema, migrationsTable } = shop.project;
+  const before = await readDefinitions(admin, { schema: migrationsSchema, table: migrationsTable });
+  return compareDefinitions(before, after).length > 0;
+}
