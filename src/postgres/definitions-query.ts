@@ -292,7 +292,7 @@ const others = `
            owner('p.pubowner'),
            `(SELECT pg_catalog.string_agg(pg_catalog.concat_ws(' ', x.prrelid::pg_catalog.regclass,
                (SELECT '(' || pg_catalog.string_agg(pg_catalog.quote_ident(a.attname), ', ' ORDER BY a.attname) || ')' FROM pg_catalog.pg_attribute a
-                 WHERE a.attrelid = x.prrelid AND a.attnum::text = ANY (pg_catalog.string_to_array(${field('x', 'prattrs')}, ' '))),
+                 WHERE a.attrelid = x.prrelid AND a.attnum::text = ANY (pg_catalog.string_to_array(pg_catalog.translate(${field('x', 'prattrs')}, '[] ', ''), ','))),
                (SELECT ${field('t', 'rowfilter')} FROM pg_catalog.pg_publication_tables t WHERE t.pubname = p.pubname
                    AND (pg_catalog.quote_ident(t.schemaname) || '.' || pg_catalog.quote_ident(t.tablename)) = x.prrelid::pg_catalog.regclass::text)),
                E'\\n' ORDER BY x.prrelid::pg_catalog.regclass::text) FROM pg_catalog.pg_publication_rel x WHERE x.prpubid = p.oid)`,
