@@ -1,11 +1,11 @@
 import { Client, Query, type QueryResult } from 'pg';
 
-/** Opens a session. */
-export async function connect(url: string): Promise<Client> {
+/** Opens a session. @param patience milliseconds until it gives up */
+export async function connect(url: string, patience = 20_000): Promise<Client> {
   const client = new Client({
     connectionString: url,
     application_name: 'raincheck',
-    connectionTimeoutMillis: 20_000,
+    connectionTimeoutMillis: patience,
   });
   // A session that the watchdog or the server ends while it is idle emits `error`: without a listener Node would exit.
   client.on('error', () => undefined);

@@ -37,7 +37,10 @@ export class Keeper {
     this.#tell(this.#leftovers);
   }
 
-  /** Cleans everything up now and returns when that is done; for signal handlers. At most about ten seconds. */
+  /**
+   * Cleans everything up now and returns when that is done; for signal handlers. At most about ten seconds. The waiting
+   * process stays: a container that is only being made appears later.
+   */
   cleanNow(): void {
     spawnSync(process.execPath, ['-e', keeperScript, 'now'], {
       input: `${JSON.stringify(this.#leftovers)}\n`,
@@ -45,7 +48,6 @@ export class Keeper {
       env: {},
       timeout: 15_000,
     });
-    this.release();
   }
 
   /** Everything is cleaned up: the waiting process may go. */

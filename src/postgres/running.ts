@@ -5,6 +5,7 @@ import { quoteIdentifier, quoteLiteral } from '../sql/quote.ts';
 import { changeUrl, connect, sqlstateOf } from './client.ts';
 import { plainRoleSettings } from './parameters.ts';
 import type { Server } from './server.ts';
+import { datedName, roleSettingsByUrl } from './url.ts';
 
 /** What a provider hands over: a server that answers. */
 export interface Started {
@@ -12,6 +13,8 @@ export interface Started {
   /** Connection string of the superuser (url: of the given role). */
   adminUrl: string;
   description: string;
+  /** What cannot be observed on it. */
+  notes?: string[];
   /** Name of the plain role to make. */
   plainRole: string;
   /** The last lines of the server's log, where it can be read. */
@@ -27,7 +30,7 @@ export class RunningServer implements Server {
   readonly provider: Server['provider'];
   readonly description: string;
   plainRole: string;
-  readonly notes: string[] = [];
+  readonly notes: string[];
   readonly madeRoles = new Set<string>();
   adminRole = '';
   version = '';
@@ -45,6 +48,7 @@ export class RunningServer implements Server {
     this.provider = started.provider;
     this.description = started.description;
     this.plainRole = started.plainRole;
+    this.notes = started.notes ?? [];
   }
 
   /** Connects, makes the plain role and the empty database that others are copied from. */
@@ -77,7 +81,8 @@ export class RunningServer implements Server {
   }
 
   async createDatabase(template: string = this.#empty): Promise<string> {
-    const name = `raincheck_${randomBytes(8).toString('hex')}`;
+    const random = randomBytes(8).toString('hex');
+    const name = this.provider === 'url' ? datedName(random) : `raincheck_${random}`;
     const settings = await this.#settingsOf(template);
     // FILE_COPY is two to four times as fast as the default of 15 and later (14 knows nothing else). On a server that
     // others use too, its two checkpoints would be felt.
@@ -190,11 +195,17 @@ export class RunningServer implements Server {
       await this.#query(`CREATE ROLE ${this.#plain}`);
     }
     await this.#query(this.#roleSql());
+    if (!this.superuser) {
+      // Only a member of the role may give it a database. Since 16 making a role gives ADMIN alone.
+      const options = this.versionNum >= 160_000 ? ' WITH INHERIT TRUE, SET TRUE' : '';
+      await this.#query(`GRANT ${this.#plain} TO CURRENT_USER${options}`);
+    }
   }
 
   /** Rights and settings of the plain role; also what puts them right again. */
   #roleSql(): string {
-    const settings = Object.entries(plainRoleSettings).map(
+    const more = this.provider === 'url' ? roleSettingsByUrl(this.superuser) : {};
+    const settings = Object.entries({ ...plainRoleSettings, ...more }).map(
       ([name, value]) => `ALTER ROLE ${this.#plain} SET ${name} = ${quoteLiteral(value)}`,
     );
     // A role that is no superuser may not even mention SUPERUSER, REPLICATION or BYPASSRLS.

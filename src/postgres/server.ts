@@ -1,8 +1,13 @@
+import { randomBytes } from 'node:crypto';
 import type pg from 'pg';
-import { startEmbedded } from './embedded.ts';
+import { isKnownError, KnownError } from '../core/errors.ts';
+import { findEngine, startContainer, type Engine } from './container.ts';
+import { startEmbedded, type Cluster } from './embedded.ts';
 import { Keeper } from './keeper.ts';
 import { plainName } from './own.ts';
+import { extensionOf } from './presets.ts';
 import { RunningServer, type Started } from './running.ts';
+import { datedName, lookAtUrl } from './url.ts';
 
 /** How a server is to be had. */
 export interface ServerOptions {
@@ -59,7 +64,10 @@ export interface Server extends AsyncDisposable {
   createDatabase(template?: string): Promise<string>;
   /** Drops a database, also when sessions use it. */
   dropDatabase(name: string): Promise<void>;
-  /** Hard stop, synchronous, for signal handlers: the process, its files, the container are gone when it returns. */
+  /**
+   * Hard stop, synchronous, for signal handlers: the process, its files, the container are gone when it returns. Only on
+   * a server by URL databases cannot be dropped without waiting: it begins to, and the next run drops what was left.
+   */
   kill(): void;
   /** Stops the server and removes what it left. Can be called twice. */
   stop(): Promise<void>;
@@ -68,35 +76,146 @@ export interface Server extends AsyncDisposable {
 /**
  * Starts (or takes) a server.
  *
- * @throws KnownError when none can be had, with the reasons and what to do
+ * @throws KnownError when none can be had, with the reasons and what to do; the signal's reason when it fired
  */
 export async function startServer(options: ServerOptions): Promise<Server> {
-  options.signal?.throwIfAborted();
+  const { signal } = options;
+  signal?.throwIfAborted();
   const keeper = new Keeper();
-  const stopAtOnce = (): void => keeper.cleanNow();
-  options.signal?.addEventListener('abort', stopAtOnce);
+  let giveUp: (reason: unknown) => void = () => undefined;
+  const aborted = new Promise<never>((_resolve, reject) => (giveUp = reject));
+  aborted.catch(() => undefined);
+  const onAbort = (): void => {
+    keeper.cleanNow();
+    giveUp(signal?.reason);
+  };
+  signal?.addEventListener('abort', onAbort);
+  const finish = (): void => {
+    signal?.removeEventListener('abort', onAbort);
+    keeper.release();
+  };
+  const starting = open(options, keeper, finish);
   try {
-    const started = await startWith(options, keeper);
-    const server = await RunningServer.open({
-      ...started,
-      kill: () => keeper.cleanNow(),
-      stop: async () => {
-        options.signal?.removeEventListener('abort', stopAtOnce);
-        await started.stop();
-        keeper.release();
-      },
-    });
+    const server = await Promise.race([starting, aborted]);
     options.log(`PostgreSQL ${server.version} (${server.description}) is ready`);
     return server;
   } catch (error) {
-    keeper.cleanNow();
-    options.signal?.removeEventListener('abort', stopAtOnce);
-    options.signal?.throwIfAborted();
+    // A start that goes on after the signal (an image that is being pulled) is undone when it is done.
+    starting
+      .then(async (server) => server.stop())
+      .catch(() => undefined)
+      .finally(finish);
+    signal?.throwIfAborted();
     throw error;
   }
 }
 
-async function startWith(options: ServerOptions, keeper: Keeper): Promise<Omit<Started, 'kill'>> {
-  const cluster = await startEmbedded(options, keeper);
-  return { ...cluster, provider: 'embedded', plainRole: plainName };
+async function open(options: ServerOptions, keeper: Keeper, finish: () => void): Promise<Server> {
+  const { cluster, ...rest } = await provide(options, keeper);
+  const server: RunningServer = await RunningServer.open({
+    ...cluster,
+    ...rest,
+    kill: () => {
+      if (rest.provider === 'url') void server.stop().catch(() => undefined);
+      else keeper.cleanNow();
+      finish();
+    },
+    stop: async () => {
+      try {
+        await cluster.stop();
+      } finally {
+        finish();
+      }
+    },
+  });
+  try {
+    await checkWishes(server, options);
+  } catch (error) {
+    await server.stop();
+    throw error;
+  }
+  return server;
+}
+
+type Provided = { cluster: Cluster } & Pick<Started, 'provider' | 'plainRole' | 'notes'>;
+
+async function provide(options: ServerOptions, keeper: Keeper): Promise<Provided> {
+  switch (options.database) {
+    case 'container':
+      return inContainer(options, keeper, await findEngine());
+    case 'embedded':
+      return embedded(options, keeper);
+    case 'auto':
+      return automatic(options, keeper);
+    default: {
+      const { notes, ...found } = await lookAtUrl(options);
+      const cluster: Cluster = { ...found, log: () => '', stop: async () => undefined };
+      return { cluster, provider: 'url', plainRole: datedName(randomBytes(8).toString('hex')), notes };
+    }
+  }
+}
+
+async function inContainer(options: ServerOptions, keeper: Keeper, engine: Engine): Promise<Provided> {
+  return { cluster: await startContainer(options, keeper, engine), provider: 'container', plainRole: plainName };
+}
+
+async function embedded(options: ServerOptions, keeper: Keeper): Promise<Provided> {
+  return { cluster: await startEmbedded(options, keeper), provider: 'embedded', plainRole: plainName };
+}
+
+/** A container where Docker answers, else this machine's own PostgreSQL. An image that was asked for is never left out. */
+async function automatic(options: ServerOptions, keeper: Keeper): Promise<Provided> {
+  let why: KnownError;
+  try {
+    return await inContainer(options, keeper, await findEngine());
+  } catch (error) {
+    if (!isKnownError(error)) throw error;
+    why = error;
+  }
+  options.signal?.throwIfAborted();
+  if (options.image !== null) throw why;
+  options.log(`${why.message} Using a PostgreSQL of this machine instead`);
+  try {
+    return await embedded(options, keeper);
+  } catch (error) {
+    if (!isKnownError(error)) throw error;
+    throw new KnownError(
+      `No PostgreSQL can be started. In a container: ${why.message} On this machine: ${error.message}`,
+      {
+        next: `${why.next} Or: ${error.next}`,
+        cause: error,
+      },
+    );
+  }
+}
+
+/** The version and the preset's extension that were asked for are there. */
+async function checkWishes(server: Server, options: ServerOptions): Promise<void> {
+  const major = String(Math.floor(server.versionNum / 10_000));
+  if (options.version !== null && options.version !== major) {
+    throw new KnownError(
+      `PostgreSQL ${options.version} was asked for, and ${server.description} is ${server.version}.`,
+      {
+        next: 'Change version, or the image or server.',
+      },
+    );
+  }
+  const extension = extensionOf(options.preset);
+  if (extension === null) return;
+  const admin = await server.connectAdmin();
+  try {
+    const found = await admin.query('SELECT FROM pg_catalog.pg_available_extensions WHERE name = $1', [extension]);
+    if (found.rowCount === 1) return;
+  } finally {
+    await admin.end();
+  }
+  throw new KnownError(
+    `The preset ${options.preset} needs the extension ${extension}, which ${server.description} has not.`,
+    {
+      next:
+        server.provider === 'embedded'
+          ? 'Start Docker: the preset is a container image.'
+          : 'Use another image or server.',
+    },
+  );
 }
