@@ -95,7 +95,8 @@ export async function ownershipStatements(admin: Client, plainRole: string): Pro
   const to = ` OWNER TO ${quoteIdentifier(plainRole)}`;
   const result = await admin.query<{ statement: string }>(
     `WITH supers AS (
-       SELECT oid FROM pg_catalog.pg_roles WHERE (rolsuper OR rolname = current_user) AND rolname <> ${quoteLiteral(plainRole)}
+       SELECT oid FROM pg_catalog.pg_roles
+        WHERE ((rolsuper AND pg_catalog.current_setting('is_superuser') = 'on') OR rolname = current_user) AND rolname <> ${quoteLiteral(plainRole)}
      ), spaces AS (
        SELECT oid, nspname, nspowner FROM pg_catalog.pg_namespace WHERE nspname !~ '^pg_' AND nspname <> 'information_schema'
      ), members AS (

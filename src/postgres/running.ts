@@ -109,6 +109,10 @@ export class RunningServer implements Server {
   }
 
   kill(): void {
+    if (this.provider === 'url') {
+      this.stop().catch(() => undefined);
+      return;
+    }
     this.#stopping ??= Promise.resolve();
     this.#started.kill();
   }
@@ -219,6 +223,8 @@ export class RunningServer implements Server {
   /** An empty database whose schema `public` belongs to the plain role on every version (14 gives it to nobody, 15 to the database's owner). */
   async #makeEmptyDatabase(): Promise<string> {
     const name = await this.createDatabase('template0');
+    // On 14 it belongs to the superuser, and everybody may make tables in it.
+    if (!this.superuser && this.versionNum < 150_000) return name;
     const admin = await this.connectAdmin(name);
     try {
       await admin.query(`ALTER SCHEMA public OWNER TO ${this.#plain}`);

@@ -112,12 +112,11 @@ export async function startServer(options: ServerOptions): Promise<Server> {
 
 async function open(options: ServerOptions, keeper: Keeper, finish: () => void): Promise<Server> {
   const { cluster, ...rest } = await provide(options, keeper);
-  const server: RunningServer = await RunningServer.open({
+  const server = await RunningServer.open({
     ...cluster,
     ...rest,
     kill: () => {
-      if (rest.provider === 'url') void server.stop().catch(() => undefined);
-      else keeper.cleanNow();
+      keeper.cleanNow();
       finish();
     },
     stop: async () => {
