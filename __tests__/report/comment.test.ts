@@ -146,6 +146,28 @@ describe('what it says', () => {
     expect(comment).toContain('product agreed (SHOP-212) | Ada Lovelace | 2026-12-31 |');
   });
 
+  test('what to accept is what blocks, and what can be accepted', () => {
+    const commentOn = (...some: Parameters<typeof finding>[]) =>
+      renderComment(
+        review([project({ ...reviews.block().projects[0], findings: some.map((one) => finding(...one)) })]),
+        options,
+      );
+    const about = (subject: string) => ({ subject, message: 'M.', do: 'D.', statement: 0, file: 'a.sql', line: 1 });
+    const comment = commentOn(
+      ['skipped-migration', 'history', 'error', { ...about('a'), statement: null }],
+      ['drop-table', 'data-loss', 'error', about('b')],
+      ['create-index', 'blocks-traffic', 'warning', about('c')],
+    );
+    expect(comment.slice(comment.indexOf('**To merge:**'))).toContain('accept drop-table because');
+    const unacceptable = commentOn(
+      ['skipped-migration', 'history', 'error', { ...about('a'), statement: null }],
+      ['acceptance-expired', 'practice', 'warning', about('b')],
+      ['drop-default', 'breaks-code', 'notice', about('c')],
+    );
+    expect(unacceptable).toContain('**To merge:** do what the table says, and push.');
+    expect(unacceptable).not.toContain('raincheck: accept');
+  });
+
   test('no place to link to: no link', () => {
     const html = read(
       render(renderComment(reviews.block(), { ...options, serverUrl: null, docsUrl: null, runUrl: null })),

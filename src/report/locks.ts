@@ -30,6 +30,7 @@ const mostSpans = 500;
 /** The locks of the batch that block reads or writes, in the order in which they are taken. */
 export function lockSpans(project: ProjectReview): LockSpan[] {
   const transactions = transactionsOf(project);
+  const work = workByRelation(project.facts);
   const spans: LockSpan[] = [];
   for (const facts of project.facts) {
     for (const lock of facts.locks) {
@@ -46,7 +47,10 @@ export function lockSpans(project: ProjectReview): LockSpan[] {
       if (known) continue;
       if (spans.length === mostSpans) return spans;
       const span = { relation: lock.relation, mode: lock.mode, blocks: felt, from: facts.statement, to };
-      spans.push({ ...span, work: workDuring(span, project.facts) });
+      const during = (work.get(lock.relation) ?? []).filter(
+        ({ statement }) => statement >= span.from && statement <= span.to,
+      );
+      spans.push({ ...span, work: during });
     }
   }
   return spans;
@@ -90,13 +94,22 @@ function transactionControl({ kind, sql }: Statement): 'begin' | 'end' | null {
   return /^\s*(?:commit|end|abort|rollback(?!\s+(?:work\s+|transaction\s+)?to\b))\b/i.test(sql) ? 'end' : null;
 }
 
-function workDuring(span: Omit<LockSpan, 'work'>, facts: readonly StatementFacts[]): LockSpan['work'] {
-  return facts
-    .filter(({ statement, ran }) => statement >= span.from && statement <= span.to && ran !== 'not-run')
-    .flatMap(({ statement, rewrites, scans, indexBuilds }): LockSpan['work'] => {
-      const here = ({ relation }: { relation: string }) => relation === span.relation;
-      if (rewrites.some(here)) return [{ statement, kind: 'rewrite' }];
-      if (indexBuilds.some(here)) return [{ statement, kind: 'index build' }];
-      return scans.some(here) ? [{ statement, kind: 'scan' }] : [];
-    });
+/** For each relation the statements that work through all of it, in order. */
+function workByRelation(facts: readonly StatementFacts[]): Map<string, LockSpan['work']> {
+  const all = new Map<string, LockSpan['work']>();
+  for (const { statement, ran, rewrites, indexBuilds, scans } of facts) {
+    if (ran === 'not-run') continue;
+    const kinds = [
+      ...rewrites.map(({ relation }) => ({ relation, kind: 'rewrite' as const })),
+      ...indexBuilds.map(({ relation }) => ({ relation, kind: 'index build' as const })),
+      ...scans.map(({ relation }) => ({ relation, kind: 'scan' as const })),
+    ];
+    for (const { relation, kind } of kinds) {
+      const work = all.get(relation) ?? [];
+      // The first one of a statement is the heaviest: a rewrite builds the indexes and reads the table too.
+      if (work.at(-1)?.statement !== statement) work.push({ statement, kind });
+      all.set(relation, work);
+    }
+  }
+  return all;
 }

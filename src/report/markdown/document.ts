@@ -147,8 +147,13 @@ function projectCounts(context: Context): (string | null)[] {
 /** How to go on when the verdict blocks. */
 function toMerge({ review }: Context): string | null {
   if (!review.projects.some(({ verdict }) => verdict === 'block')) return null;
+  const stops = review.failOn === 'warning' ? ['error', 'warning'] : ['error'];
   const line = review.projects
-    .flatMap((project) => openFindings(project).map((finding) => acceptanceLine(project, finding)))
+    .flatMap((project) =>
+      openFindings(project)
+        .filter(({ severity }) => stops.includes(severity))
+        .map((finding) => acceptanceLine(project, finding)),
+    )
     .find((entry) => entry !== null);
   return line === undefined
     ? '**To merge:** do what the table says, and push.'

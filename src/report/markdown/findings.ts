@@ -69,6 +69,8 @@ function acceptance(project: ProjectReview, finding: Finding, context: Context):
 /** `-- raincheck: accept drop-column because <reason>`; null for a finding that no comment can accept. */
 export function acceptanceLine(project: ProjectReview, finding: Finding): string | null {
   if (finding.statement === null || isMissing(project, finding.statement)) return null;
+  // A notice needs no acceptance, and what is wrong with an acceptance cannot be accepted.
+  if (finding.severity === 'notice' || /^acceptance-|^unused-acceptance$/.test(finding.rule)) return null;
   return `-- raincheck: accept ${visibleLine(finding.rule)} because <reason>`;
 }
 
