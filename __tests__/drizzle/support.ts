@@ -134,8 +134,8 @@ export class Checkout {
       baseTree: { read: (file) => Promise.resolve(this.#base.get(file) ?? null) },
       databases: null,
       environment: process.env,
-      deadline: Date.now() + 100_000,
-      callLimit: 30_000,
+      deadline: Date.now() + 110_000,
+      callLimit: 60_000,
       ...options,
     };
     if (server === null) return findMissingMigration(project, found);

@@ -99,6 +99,8 @@ export async function generate(
     environment: { ...kit.environment, [ordersVariable]: JSON.stringify(orders) },
     deadline: Math.min(kit.deadline, Date.now() + kit.callLimit),
     signal: kit.signal,
+    // 0.x does not end as long as something that the schema started is alive: a pool, a timer.
+    ...(modern ? {} : { lastWords: /Your SQL migration file|No schema changes, nothing to migrate/ }),
   });
   const created = (await listing(kit, out)).filter((name) => !before.includes(name));
   const last = created.length === 1 ? created[0] : undefined;

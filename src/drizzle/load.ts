@@ -30,6 +30,11 @@ export async function loadSchema(kit: Kit, server: string, around: Surroundings)
   for (let round = 1; ; round++) {
     const { generated, call } = await generateSchema(current);
     const loaded = { kit: current, placeholders, files: call.files };
+    if (generated.kind === 'none' && current.configFile !== null && readsOnlyConfig(call, current)) {
+      // The config alone was loaded: without it drizzle-kit says itself what is wrong with the schema's path.
+      current = { ...current, configFile: null };
+      continue;
+    }
     if (generated.kind !== 'failed') return { ...loaded, generated, failure: null };
     const failure = explainFailure(call, around);
     const hopeless = failure.kind !== 'schema' && failure.kind !== 'silent';
@@ -46,6 +51,11 @@ export async function loadSchema(kit: Kit, server: string, around: Surroundings)
       return { ...loaded, generated: null, failure };
     }
   }
+}
+
+function readsOnlyConfig(call: Call, kit: Kit): boolean {
+  const config = join(kit.cwd, kit.configFile ?? '');
+  return call.files.every((file) => file === config || file.startsWith(kit.workshop.path));
 }
 
 const variableName = /\b[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+\b/g;

@@ -14,6 +14,8 @@ export interface RunRequest {
   /** Milliseconds since 1970 after which it is killed. */
   deadline: number;
   signal?: AbortSignal | undefined;
+  /** What the program prints when its work is done: from then on it has two seconds to end. */
+  lastWords?: RegExp | undefined;
   /** Most characters that are kept of each stream: half from its beginning, half from its end. */
   outputLimit?: number;
 }
@@ -57,6 +59,9 @@ export async function run(request: RunRequest): Promise<RunResult> {
   };
   const timer = setTimeout(() => stop('deadline'), Math.max(0, request.deadline - Date.now()));
   const abort = () => stop('aborted');
+  if (request.lastWords !== undefined) {
+    stdout.watch(request.lastWords, () => setTimeout(() => killGroup(child.pid), 2000).unref());
+  }
   request.signal?.addEventListener('abort', abort, { once: true });
   if (request.signal?.aborted === true) abort();
   child.once('error', reject);
@@ -121,6 +126,8 @@ class Excerpt {
   #head = '';
   #tail = '';
   #dropped = false;
+  #watched: RegExp | null = null;
+  #found: () => void = () => undefined;
 
   constructor(stream: Readable, limit: number) {
     this.#half = limit / 2;
@@ -132,11 +139,21 @@ class Excerpt {
     this.end = promise;
   }
 
+  /** Calls back once, when a chunk has the words. */
+  watch(words: RegExp, found: () => void): void {
+    this.#watched = words;
+    this.#found = found;
+  }
+
   text(): string {
     return this.#dropped ? `${this.#head}\n…\n${this.#tail}` : this.#head + this.#tail;
   }
 
   #add(chunk: string): void {
+    if (this.#watched?.test(chunk) === true) {
+      this.#watched = null;
+      this.#found();
+    }
     const free = this.#half - this.#head.length;
     this.#head += chunk.slice(0, free);
     this.#tail += chunk.slice(Math.max(0, free));
