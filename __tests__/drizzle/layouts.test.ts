@@ -240,12 +240,17 @@ describe('migrations folders that drizzle-kit refuses', () => {
       'drizzle/0000_a.sql': 'SELECT 1;',
       'drizzle/meta/_journal.json': '{}',
     });
-    expect((await modern.find(null, { layout: 'journal' })).missing.reason).toContain('`drizzle-kit up`');
     const old = checkoutOf('0.31.11').write({
       'src/schema.ts': base,
       'drizzle/20250101000000_a/migration.sql': 'SELECT 1;',
     });
-    expect((await old.find(null, { layout: 'folders' })).missing.reason).toContain('Install drizzle-kit 1.x');
+    const [first, second] = await Promise.all([
+      modern.find(null, { layout: 'journal' }),
+      old.find(null, { layout: 'folders' }),
+    ]);
+    expect(first.findings.map(({ rule }) => rule)).toEqual(['drizzle-kit-refuses']);
+    expect(first.findings[0]?.action.text).toContain('`drizzle-kit up`');
+    expect(second.missing.reason).toBe('drizzle-kit 0.31.11 cannot read drizzle, which version 1 wrote.');
   });
 });
 

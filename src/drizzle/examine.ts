@@ -19,6 +19,8 @@ import { ownFiles, placeOfName } from './touched.ts';
 /** Everything that the examination of one project needs. */
 export interface Examination {
   kit: Kit;
+  /** Why drizzle-kit need not be asked about the migrations folder; null when it is to be asked. */
+  refusal: KitFailure | null;
   around: Surroundings;
   /** Connection string for the project's code. */
   server: string;
@@ -32,7 +34,8 @@ export interface Examination {
 /** Loads the schema, generates, compares, and puts it into words. */
 export async function examine(examination: Examination): Promise<MissingResult> {
   const { kit, around, server, root } = examination;
-  const [loaded, first] = await Promise.all([loadSchema(kit, server, around), generateMissing(kit)]);
+  const ask = async (asked: Kit) => examination.refusal ?? generateMissing(asked);
+  const [loaded, first] = await Promise.all([loadSchema(kit, server, around), ask(kit)]);
   const files = ownFiles(root, loaded.files);
   const wording: found.Wording = {
     ...examination.wording,
@@ -60,7 +63,7 @@ export async function examine(examination: Examination): Promise<MissingResult> 
     context.notChecked.push(`The schema was loaded with placeholders for the environment variables ${names}.`);
   }
   // The first attempt had neither placeholders nor the config's second chance.
-  const generated = loaded.kit === kit ? first : await generateMissing(loaded.kit);
+  const generated = loaded.kit === kit ? first : await ask(loaded.kit);
   return judge(context, schema, generated);
 }
 
@@ -71,10 +74,11 @@ interface Context extends Examination {
   notChecked: string[];
 }
 
-async function judge(context: Context, schema: string[], generated: Generated): Promise<MissingResult> {
+async function judge(context: Context, schema: string[], answer: Generated | KitFailure): Promise<MissingResult> {
   const { project, options, wording, around, files, root } = context;
   const findings: Finding[] = [];
-  const refusal = generated.kind === 'failed' ? explainFailure(generated.call, around) : null;
+  const generated: Exclude<Generated, { kind: 'failed' }> = answer.kind === 'sql' ? answer : { kind: 'none' };
+  const refusal = 'reason' in answer ? answer : answer.kind === 'failed' ? explainFailure(answer.call, around) : null;
   if (refusal !== null) findings.push(found.failureFinding(wording, refusal));
   const all = generated.kind === 'sql' ? generated.statements : [];
   const lost = await findLostTables(root, project.directory, await droppedTables(all), new Set(files));

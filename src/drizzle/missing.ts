@@ -4,7 +4,7 @@ import type { Batch, Project } from '../core/project.ts';
 import type { Finding, MissingMigration } from '../core/review.ts';
 import type { Databases } from './databases.ts';
 import { environmentFor } from './environment.ts';
-import type { Surroundings } from './failure.ts';
+import type { KitFailure, Surroundings } from './failure.ts';
 import type { Wording } from './findings.ts';
 import { examine } from './examine.ts';
 import type { Kit } from './kit.ts';
@@ -69,8 +69,12 @@ export async function findMissingMigration(project: Project, options: MissingOpt
         null,
       );
     }
-    const refusal = unfit(toolchain, project);
-    if (refusal !== null) return skipped(refusal, toolchain.version);
+    if (toolchain.major === 0 && toolchain.minor < 21) {
+      return skipped(
+        `drizzle-kit ${toolchain.version} is too old: Raincheck works with 0.21 and newer.`,
+        toolchain.version,
+      );
+    }
     const cwd = workingDirectory(folders, project.schema);
     const config = join(root, project.configPath);
     const kit: Kit = {
@@ -97,7 +101,16 @@ export async function findMissingMigration(project: Project, options: MissingOpt
       hidden: [server, URL.canParse(server) ? new URL(server).password : ''],
       schema: project.schema,
     };
-    return await examine({ kit, around, server, root, project, options, wording: wordingFor(project, manager.name) });
+    return await examine({
+      kit,
+      refusal: refusalOf(toolchain, project),
+      around,
+      server,
+      root,
+      project,
+      options,
+      wording: wordingFor(project, manager.name),
+    });
   } finally {
     await empty?.drop();
   }
@@ -111,15 +124,22 @@ function skipped(reason: string, drizzleKit: string | null): MissingResult {
   };
 }
 
-/** Why this drizzle-kit cannot be asked about this folder; null when it can. */
-function unfit({ major, minor, version }: Toolchain, { layout, out }: Project): string | null {
-  if (major === 0 && minor < 21) return `drizzle-kit ${version} is too old: Raincheck works with 0.21 and newer.`;
+/** Why this drizzle-kit cannot continue this folder; null when it can. Each kind writes a layout of its own. */
+function refusalOf({ major, version }: Toolchain, { layout, out }: Project): KitFailure | null {
+  const nowhere = { kind: 'history' as const, file: null, line: null };
   if (major >= 1 && layout === 'journal') {
-    return `drizzle-kit ${version} refuses ${out}, which an older version wrote. Run \`drizzle-kit up\` and commit what it changes.`;
+    return {
+      ...nowhere,
+      reason: `drizzle-kit ${version} refuses ${out}, which an older version wrote.`,
+      next: 'Run `drizzle-kit up` and commit what it changes.',
+    };
   }
-  if (major === 0 && layout === 'folders')
-    return `drizzle-kit ${version} cannot read ${out}, which version 1 wrote. Install drizzle-kit 1.x.`;
-  return null;
+  if (major >= 1 || layout === 'journal') return null;
+  return {
+    ...nowhere,
+    reason: `drizzle-kit ${version} cannot read ${out}, which version 1 wrote.`,
+    next: 'Install the drizzle-kit that wrote it.',
+  };
 }
 
 /**
