@@ -1,7 +1,8 @@
 /**
- * Entry of the child process that runs a config (see config-run.ts). It gets the config's path as its argument, and `all`
- * when every key is wanted and not only what Raincheck needs of a drizzle config. It writes what Raincheck needs of the config to file descriptor 3, as JSON; standard output belongs to the
- * config. Nothing else of the config, credentials least of all, leaves this process.
+ * Entry of the child process that runs a config (see config-run.ts). Its arguments are the config's path and, where
+ * every key is wanted and not only what Raincheck needs of a drizzle config, `all`. It writes the config, or the error,
+ * to file descriptor 3, as JSON; standard output belongs to the config. Nothing else of the config, credentials least
+ * of all, leaves this process.
  */
 import { writeSync } from 'node:fs';
 import { createRequire } from 'node:module';
@@ -11,17 +12,29 @@ import { createJiti } from 'jiti/static';
 const wanted = ['dialect', 'driver', 'out', 'schema', 'migrations', 'casing', 'breakpoints'];
 
 const [path = '', keys = ''] = process.argv.slice(2);
-const jiti = createJiti(path, {
-  // Never a cache in the checkout's node_modules.
-  fsCache: false,
-  tsconfigPaths: true,
-  virtualModules: { 'drizzle-kit': { defineConfig: (config: unknown) => config }, ...missingModules(path) },
-});
-const loaded = await jiti.import(path, { default: true });
-const configs = (Array.isArray(loaded) ? loaded : [loaded]).map(pick);
-writeSync(3, JSON.stringify(Array.isArray(loaded) ? configs : configs[0]));
+try {
+  answer({ config: await load() });
+} catch (error) {
+  answer({ error: String(error) });
+}
 // A pool or a timer that the config opened must not keep the process alive.
 process.exit(0);
+
+function answer(value: unknown): void {
+  const bytes = Buffer.from(JSON.stringify(value));
+  for (let at = 0; at < bytes.length;) at += writeSync(3, bytes, at);
+}
+
+async function load(): Promise<unknown> {
+  const jiti = createJiti(path, {
+    // Never a cache in the checkout's node_modules.
+    fsCache: false,
+    tsconfigPaths: true,
+    virtualModules: { 'drizzle-kit': { defineConfig: (config: unknown) => config }, ...missingModules(path) },
+  });
+  const loaded = await jiti.import(path, { default: true });
+  return Array.isArray(loaded) ? loaded.map(pick) : pick(loaded);
+}
 
 function pick(config: unknown): Record<string, unknown> {
   if (typeof config !== 'object' || config === null) return {};

@@ -13,7 +13,7 @@ export type ConfigRun = { ok: true; config: unknown } | { ok: false; reason: str
 /** Runs a config file, given by its path relative to the repository. */
 export type ConfigRunner = (path: string) => Promise<ConfigRun>;
 
-/** Most bytes that a config may answer with, and that are kept of its error output. */
+/** Most characters that a config may answer with. */
 const largestAnswer = 256 * 1024;
 
 /** Variables that the child gets: it runs the pull request's code, so no token and no secret is among them. */
@@ -38,7 +38,7 @@ export function configRunner(
   return async (path) => {
     const top = await realpath(root);
     const run = await runChild(join(top, path), options.keys ?? '', options.env, options.deadline ?? 30_000);
-    return run.ok ? { ok: true, config: virtualPaths(run.config, top) } : run;
+    return run.ok && options.keys !== 'all' ? { ok: true, config: virtualPaths(run.config, top) } : run;
   };
 }
 
@@ -52,21 +52,17 @@ async function runChild(
   const child = spawn(process.execPath, ['--disable-warning=ExperimentalWarning', childEntry(), path, keys], {
     cwd: dirname(path),
     env: childEnvironment(env),
-    stdio: ['ignore', 'ignore', 'pipe', 'pipe'],
+    stdio: ['ignore', 'ignore', 'ignore', 'pipe'],
     detached: true,
     windowsHide: true,
   });
   let answer = '';
-  let errors = '';
   let stopped: string | null = null;
   const stop = (reason: string) => {
     stopped ??= reason;
     killGroup(child.pid);
   };
   const timer = setTimeout(() => stop(`it did not end within ${deadline / 1000} seconds`), deadline);
-  child.stderr?.on('data', (chunk: Buffer) => {
-    if (errors.length < largestAnswer) errors += chunk.toString('utf8');
-  });
   (child.stdio[3] as Readable).on('data', (chunk: Buffer) => {
     answer += chunk.toString('utf8');
     if (answer.length > largestAnswer) stop('its answer is too large');
@@ -79,8 +75,7 @@ async function runChild(
   });
   child.on('close', (code) => {
     if (stopped !== null) resolve({ ok: false, reason: stopped });
-    else
-      resolve(parseAnswer(answer) ?? { ok: false, reason: errorOf(errors) ?? `it ended with code ${code ?? 'none'}` });
+    else resolve(parseAnswer(answer) ?? { ok: false, reason: `it ended with code ${code ?? 'none'} without a config` });
   });
   return promise;
 }
@@ -108,18 +103,15 @@ function killGroup(pid: number | undefined): void {
   }
 }
 
+/** The child's answer; null when it gave none. */
 function parseAnswer(answer: string): ConfigRun | null {
   try {
-    return { ok: true, config: JSON.parse(answer) as unknown };
+    const parsed = JSON.parse(answer) as { config?: unknown; error?: unknown };
+    if (typeof parsed.error !== 'string') return { ok: true, config: parsed.config };
+    return { ok: false, reason: parsed.error.split('\n', 1)[0] ?? '' };
   } catch {
     return null;
   }
-}
-
-/** The line of the error output that names the error. */
-function errorOf(errors: string): string | null {
-  const lines = errors.split('\n').map((line) => line.trim());
-  return lines.find((line) => /^(\w*Error\b|Error:|Cannot |Module )/.test(line)) ?? lines.find(Boolean) ?? null;
 }
 
 /** Absolute paths inside the checkout, written as the static reading writes them. */

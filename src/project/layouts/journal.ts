@@ -1,4 +1,5 @@
 import { parseExpressionAt, type Node } from 'acorn';
+import { messageOf } from '../../core/errors.ts';
 import type { Migration } from '../../core/project.ts';
 import { hashOf } from '../../sql/parse.ts';
 import { LineIndex } from '../../sql/locate.ts';
@@ -43,10 +44,11 @@ export async function readJournal(tree: Tree, out: string, files: string[]): Pro
     out,
     entries,
     snapshots,
-    // Drizzle looks at nothing below the folder itself.
-    strayFiles: inFolder
-      .filter(({ path, name }) => /^[^/]+\.sql$/i.test(name) && !named.has(path))
-      .map(({ path }) => path),
+    // Drizzle looks at nothing below the folder itself. Where nobody can say what is listed, nothing is stray.
+    strayFiles:
+      'problem' in parsed
+        ? []
+        : inFolder.filter(({ path, name }) => /^[^/]+\.sql$/i.test(name) && !named.has(path)).map(({ path }) => path),
     unreadable: 'problem' in parsed ? [parsed.problem, ...unreadable] : unreadable,
     journalPath,
   };
@@ -86,8 +88,7 @@ function parseJournal(text: string, file: string): { records: Record_[] } | { pr
   try {
     json = JSON.parse(text);
   } catch (error) {
-    const position = /position (\d+)/.exec(error instanceof Error ? error.message : '')?.[1];
-    return bad('the file is not JSON', position === undefined ? 1 : new LineIndex(text).at(Number(position)).line);
+    return bad('the file is not JSON', new LineIndex(text).at(errorOffset(text, messageOf(error))).line);
   }
   const entries = typeof json === 'object' && json !== null && 'entries' in json ? json.entries : undefined;
   if (!Array.isArray(entries)) return bad('the file has no list of `entries`', 1);
@@ -102,6 +103,14 @@ function parseJournal(text: string, file: string): { records: Record_[] } | { pr
     records.push({ tag, line, when: Number.isFinite(time) ? time : null, idx: typeof idx === 'number' ? idx : null });
   }
   return { records };
+}
+
+/** Where a text stops being JSON. V8 gives the position only for some errors; else a lost or extra comma is the cause. */
+function errorOffset(text: string, message: string): number {
+  const position = /position (\d+)/.exec(message)?.[1];
+  if (position !== undefined) return Number(position);
+  const comma = /,(?=\s*[\]}])|\}(?=\s*\{)/.exec(text);
+  return comma?.index ?? text.length;
 }
 
 /** The line of each entry's `tag` (or of the entry itself). JSON is a subset of JavaScript, so acorn knows the places. */
