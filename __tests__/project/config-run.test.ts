@@ -6,7 +6,7 @@ import { describe, expect, test } from '@jest/globals';
 import { configRunner } from '../../src/project/config-run.ts';
 import { findProjects } from '../../src/project/discover.ts';
 import { openRepository } from '../../src/project/repository.ts';
-import { makeRepo } from './repo.ts';
+import { gitEnv, makeRepo } from './repo.ts';
 
 const env = { ...process.env, GITHUB_TOKEN: 's3cret', NODE_OPTIONS: '--invalid-option', PGPASSWORD: 's3cret' };
 const kit = "import { defineConfig } from 'drizzle-kit';\n";
@@ -111,7 +111,7 @@ test('findProjects runs only what static reading cannot understand, and each con
     'deep/er/drizzle.config.ts': `${counting}${kit}const out = () => './sql'; export default defineConfig({ dialect: 'postgresql', schema: './none.ts', out: out() });`,
     'broken/drizzle.config.ts': `${kit}throw new Error('no region'); export default defineConfig({ dialect: dialect() });`,
   });
-  using repository = await openRepository(repo.root);
+  using repository = await openRepository(repo.root, { env: gitEnv });
   const { projects, skipped } = await findProjects(repository.workingTree(), {
     configs: [],
     run: configRunner(repo.root, { env }),

@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import process from 'node:process';
 import { describe, expect, test } from '@jest/globals';
 import { openRepository } from '../../src/project/repository.ts';
-import { makeRepo } from './repo.ts';
+import { gitEnv, makeRepo } from './repo.ts';
 
 /** A git server over HTTP that wants one Authorization header, as GitHub does. */
 async function serve(root: string, token: string) {
@@ -68,12 +68,18 @@ describe('a private repository over HTTP', () => {
     clone.git('remote', 'set-url', 'origin', `${server.url}/.git`);
     const stale = `AUTHORIZATION: basic ${Buffer.from('x-access-token:stale').toString('base64')}`;
     clone.git('config', `http.${server.url}/.extraheader`, stale);
-    using without = await openRepository(clone.root);
+    using without = await openRepository(clone.root, { env: gitEnv });
     expect(await without.ensureCommit(base)).toBe(false);
-    using other = await openRepository(clone.root, { access: { token: 'good', serverUrl: 'https://github.com' } });
+    using other = await openRepository(clone.root, {
+      env: gitEnv,
+      access: { token: 'good', serverUrl: 'https://github.com' },
+    });
     expect(await other.ensureCommit(base)).toBe(false);
     server.refused.length = 0;
-    using repository = await openRepository(clone.root, { access: { token: 'good', serverUrl: server.url } });
+    using repository = await openRepository(clone.root, {
+      env: gitEnv,
+      access: { token: 'good', serverUrl: server.url },
+    });
     expect(await repository.remoteBranch('main')).toBe(head);
     expect(await repository.ensureCommit(base)).toBe(true);
     expect(await repository.tree(base).list('')).toEqual(['a.sql']);
@@ -86,7 +92,7 @@ describe('a private repository over HTTP', () => {
     origin.commit({ 'a.sql': 'one' });
     const clone = makeRepo(origin.root);
     const later = origin.commit({ 'b.sql': 'two' });
-    using repository = await openRepository(clone.root);
+    using repository = await openRepository(clone.root, { env: gitEnv });
     expect(await repository.ensureCommit(later)).toBe(true);
     expect(await repository.isShallow()).toBe(false);
     expect(readdirSync(join(clone.root, '.git'))).not.toContain('shallow');

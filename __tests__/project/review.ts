@@ -3,7 +3,7 @@ import { findProjects } from '../../src/project/discover.ts';
 import { openRepository } from '../../src/project/repository.ts';
 import type { Finding } from '../../src/core/review.ts';
 import type { Tree } from '../../src/project/tree.ts';
-import { config, type TestRepo } from './repo.ts';
+import { gitEnv, config, type TestRepo } from './repo.ts';
 import { treeFrom } from './trees.ts';
 
 /** 10 November 2026. The tests' migrations are older unless they say otherwise. */
@@ -40,7 +40,7 @@ export async function reviewCommits(
   after: string | null,
   tip: string | null = null,
 ): Promise<Outcome> {
-  using repository = await openRepository(repo.root);
+  using repository = await openRepository(repo.root, { env: gitEnv });
   const head = after === null ? repository.workingTree() : repository.tree(after);
   return reviewTrees(repository.tree(before), head, tip === null ? null : repository.tree(tip));
 }

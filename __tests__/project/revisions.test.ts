@@ -5,7 +5,7 @@ import process from 'node:process';
 import { describe, expect, test } from '@jest/globals';
 import { openRepository } from '../../src/project/repository.ts';
 import { revisionsOfCommandLine, revisionsOfEvent } from '../../src/project/revisions.ts';
-import { makeRepo, temporaryFolder, type TestRepo } from './repo.ts';
+import { gitEnv, makeRepo, temporaryFolder, type TestRepo } from './repo.ts';
 
 const zeros = '0'.repeat(40);
 
@@ -47,7 +47,7 @@ describe('pull_request', () => {
   test.each([1, 2, null])('the merge commit, fetched with depth %s: its first parent is the base', async (depth) => {
     const { origin, merge, base, payload } = pullRequest();
     const clone = checkout(origin, merge, depth);
-    using repository = await openRepository(clone.root);
+    using repository = await openRepository(clone.root, { env: gitEnv });
     const refs = clone.git('for-each-ref');
     const revisions = await revisionsOfEvent(repository, { name: 'pull_request', payload });
     expect(revisions).toEqual({ base, head: merge, baseTip: null });
@@ -64,7 +64,7 @@ describe('pull_request', () => {
     async (depth) => {
       const { origin, head, fork, base, payload } = pullRequest();
       const clone = checkout(origin, 'refs/heads/feature', depth);
-      using repository = await openRepository(clone.root);
+      using repository = await openRepository(clone.root, { env: gitEnv });
       expect(await revisionsOfEvent(repository, { name: 'pull_request', payload })).toEqual({
         base: fork,
         head,
@@ -79,7 +79,7 @@ describe('pull_request', () => {
     origin.git('merge', '-q', '--no-ff', '-m', 'Merge main', 'main');
     const head = origin.git('rev-parse', 'HEAD');
     const clone = checkout(origin, 'refs/heads/feature', null);
-    using repository = await openRepository(clone.root);
+    using repository = await openRepository(clone.root, { env: gitEnv });
     const event = { name: 'pull_request', payload: { pull_request: { ...payload.pull_request, head: { sha: head } } } };
     expect(await revisionsOfEvent(repository, event)).toEqual({ base, head, baseTip: null });
   });
@@ -88,7 +88,7 @@ describe('pull_request', () => {
     const { origin, merge, payload } = pullRequest();
     const clone = checkout(origin, merge, 1);
     clone.git('remote', 'set-url', 'origin', 'file:///nonexistent/repository');
-    using repository = await openRepository(clone.root);
+    using repository = await openRepository(clone.root, { env: gitEnv });
     await expect(revisionsOfEvent(repository, { name: 'pull_request', payload })).rejects.toMatchObject({
       name: 'KnownError',
       next: expect.stringContaining('`fetch-depth: 2`') as unknown,
@@ -99,7 +99,7 @@ describe('pull_request', () => {
     const { origin, payload } = pullRequest();
     const clone = checkout(origin, 'refs/heads/feature', 1);
     clone.git('remote', 'remove', 'origin');
-    using repository = await openRepository(clone.root);
+    using repository = await openRepository(clone.root, { env: gitEnv });
     await expect(revisionsOfEvent(repository, { name: 'pull_request', payload })).rejects.toMatchObject({
       next: expect.stringContaining('`fetch-depth: 0`') as unknown,
     });
@@ -110,7 +110,7 @@ describe('pull_request', () => {
     async (payload) => {
       const repo = makeRepo();
       repo.commit({ 'a.sql': 'one' });
-      using repository = await openRepository(repo.root);
+      using repository = await openRepository(repo.root, { env: gitEnv });
       await expect(revisionsOfEvent(repository, { name: 'pull_request', payload })).rejects.toThrow(/payload has no/);
     },
   );
@@ -120,7 +120,7 @@ describe('merge_group and push', () => {
   test('merge_group: base_sha and head_sha, from a checkout of depth 1', async () => {
     const { origin, merge, base } = pullRequest();
     const clone = checkout(origin, merge, 1);
-    using repository = await openRepository(clone.root);
+    using repository = await openRepository(clone.root, { env: gitEnv });
     const event = { name: 'merge_group', payload: { merge_group: { base_sha: base, head_sha: merge } } };
     expect(await revisionsOfEvent(repository, event)).toEqual({ base, head: merge, baseTip: null });
   });
@@ -133,7 +133,7 @@ describe('merge_group and push', () => {
     origin.git('reset', '-q', '--hard', 'HEAD~1');
     const after = origin.commit({ 'b.sql': 'other' });
     const clone = checkout(origin, 'refs/heads/main', 1);
-    using repository = await openRepository(clone.root);
+    using repository = await openRepository(clone.root, { env: gitEnv });
     const payload = { ref: 'refs/heads/main', before, after, repository: { default_branch: 'main' } };
     expect(await revisionsOfEvent(repository, { name: 'push', payload })).toEqual({
       base: before,
@@ -145,7 +145,7 @@ describe('merge_group and push', () => {
   test('the first push of a branch: merge base with the default branch, in a shallow checkout too', async () => {
     const { origin, head, fork, base } = pullRequest();
     const clone = checkout(origin, 'refs/heads/feature', 1);
-    using repository = await openRepository(clone.root);
+    using repository = await openRepository(clone.root, { env: gitEnv });
     const payload = { ref: 'refs/heads/feature', before: zeros, after: head, repository: { default_branch: 'main' } };
     expect(await revisionsOfEvent(repository, { name: 'push', payload })).toEqual({ base: fork, head, baseTip: base });
   });
@@ -153,7 +153,7 @@ describe('merge_group and push', () => {
   test('the first push of the default branch has no base', async () => {
     const origin = makeRepo();
     const after = origin.commit({ 'a.sql': 'one' });
-    using repository = await openRepository(origin.root);
+    using repository = await openRepository(origin.root, { env: gitEnv });
     const payload = { ref: 'refs/heads/main', before: zeros, after, repository: { default_branch: 'main' } };
     expect(await revisionsOfEvent(repository, { name: 'push', payload })).toEqual({
       base: null,
@@ -165,7 +165,7 @@ describe('merge_group and push', () => {
   test('a push that deletes a branch', async () => {
     const origin = makeRepo();
     const before = origin.commit({ 'a.sql': 'one' });
-    using repository = await openRepository(origin.root);
+    using repository = await openRepository(origin.root, { env: gitEnv });
     const event = { name: 'push', payload: { ref: 'refs/heads/x', before, after: zeros } };
     await expect(revisionsOfEvent(repository, event)).rejects.toThrow(/deleted a branch/);
   });
@@ -173,7 +173,7 @@ describe('merge_group and push', () => {
   test('other events compare HEAD with the default branch', async () => {
     const { origin, head, fork, base } = pullRequest();
     origin.git('checkout', '-q', 'feature');
-    using repository = await openRepository(origin.root);
+    using repository = await openRepository(origin.root, { env: gitEnv });
     const event = { name: 'workflow_dispatch', payload: {} };
     expect(await revisionsOfEvent(repository, event)).toEqual({ base: fork, head, baseTip: base });
   });
@@ -184,14 +184,14 @@ describe('command line', () => {
     const { origin, fork, base } = pullRequest();
     const clone = makeRepo(origin.root);
     clone.git('checkout', '-q', 'feature');
-    using repository = await openRepository(clone.root);
+    using repository = await openRepository(clone.root, { env: gitEnv });
     expect(await revisionsOfCommandLine(repository, { base: null })).toEqual({ base: fork, head: null, baseTip: base });
     expect(await revisionsOfCommandLine(repository, { base: 'HEAD~1' })).toMatchObject({ head: null, baseTip: null });
   });
 
   test('--base with a name that is none', async () => {
     const { origin } = pullRequest();
-    using repository = await openRepository(origin.root);
+    using repository = await openRepository(origin.root, { env: gitEnv });
     await expect(revisionsOfCommandLine(repository, { base: 'nowhere' })).rejects.toThrow(/no commit called "nowhere"/);
     await expect(revisionsOfCommandLine(repository, { base: '--all' })).rejects.toThrow(/no commit called/);
   });
@@ -200,7 +200,7 @@ describe('command line', () => {
     const repo = makeRepo();
     repo.git('checkout', '-q', '-b', 'trunk');
     repo.commit({ 'a.sql': 'one' });
-    using repository = await openRepository(repo.root);
+    using repository = await openRepository(repo.root, { env: gitEnv });
     await expect(revisionsOfCommandLine(repository, { base: null })).rejects.toMatchObject({
       next: expect.stringContaining('--base') as unknown,
     });
@@ -211,7 +211,7 @@ describe('command line', () => {
     const main = repo.commit({ 'a.sql': 'one' });
     repo.git('checkout', '-q', '--orphan', 'island');
     repo.commit({ 'b.sql': 'two' });
-    using repository = await openRepository(repo.root);
+    using repository = await openRepository(repo.root, { env: gitEnv });
     expect(await revisionsOfCommandLine(repository, { base: 'main' })).toEqual({
       base: main,
       head: null,
@@ -221,7 +221,7 @@ describe('command line', () => {
 
   test('a repository without a commit', async () => {
     const repo = makeRepo();
-    using repository = await openRepository(repo.root);
+    using repository = await openRepository(repo.root, { env: gitEnv });
     expect(await revisionsOfCommandLine(repository, { base: null })).toEqual({ base: null, head: null, baseTip: null });
   });
 });

@@ -83,10 +83,13 @@ async function readPlainFile(path: string, shown: string): Promise<Buffer | null
   }
 }
 
+/** Null for what isn't there or is no plain path; a disk or system that fails is an error. */
 async function orNull<T>(promise: Promise<T>): Promise<T | null> {
   try {
     return await promise;
-  } catch {
-    return null;
+  } catch (error) {
+    const { code = '' } = error as NodeJS.ErrnoException;
+    if (['ENOENT', 'ENOTDIR', 'ELOOP', 'ENXIO'].includes(code)) return null;
+    throw error;
   }
 }
