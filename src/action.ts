@@ -152,7 +152,7 @@ async function show(
   { environment, token }: Job,
 ): Promise<0 | 1 | 2> {
   const headSha = event.headSha;
-  const options = reportOptions(event, headSha, event.run.url);
+  const options = reportOptions(event, headSha, event.run.url, environment);
   const files = await writeReports(path.resolve(workspace, settings.output), result, options);
   let comment: CommentTarget | null = null;
   if (event.kind === 'pull-request' && settings.comment && token !== '') {
@@ -164,7 +164,7 @@ async function show(
   const { exitCode } = await publishReview({
     review: result,
     reports: {
-      comment: (previous) => renderComment(result, { ...options, resolved: previous ?? 0 }),
+      comment: (previous, longest) => renderComment(result, { ...options, resolved: previous ?? 0, longest }),
       summary: renderSummary(result, options),
       annotations: renderAnnotations(result),
     },
@@ -190,10 +190,11 @@ async function publish(event: GitHubEvent, { environment, token }: Job): Promise
     runs: finishedRuns(octokit, event.repository),
     comments: issueComments(octokit, event.repository),
     parseReview: (json) => parseReview(JSON.stringify(json)),
-    render: (reviewed, run) => (previous) =>
+    render: (reviewed, run) => (previous, longest) =>
       renderComment(reviewed, {
-        ...reportOptions(event, run.headSha, run.url),
+        ...reportOptions(event, run.headSha, run.url, environment),
         resolved: previous ?? 0,
+        longest,
       }),
     key: commentKey(settings.config),
   });
@@ -203,14 +204,13 @@ async function publish(event: GitHubEvent, { environment, token }: Job): Promise
   return 0;
 }
 
-function reportOptions(event: GitHubEvent, headSha: string, runUrl: string): ReportOptions {
-  return {
-    ...plainOptions,
-    serverUrl: event.serverUrl,
-    repository: event.repository,
-    headSha,
-    runUrl,
-  };
+function reportOptions(event: GitHubEvent, headSha: string, runUrl: string, environment: Environment): ReportOptions {
+  const { serverUrl, repository } = event;
+  // Where this Action comes from; both are empty for `uses: ./`, whose pages are in the repository itself.
+  const source = environment['GITHUB_ACTION_REPOSITORY'] || repository;
+  const ref = environment['GITHUB_ACTION_REPOSITORY'] ? environment['GITHUB_ACTION_REF'] || 'HEAD' : headSha;
+  const docsUrl = `${serverUrl}/${source}/blob/${encodeURIComponent(ref)}/docs/rules`;
+  return { ...plainOptions, serverUrl, repository, headSha, runUrl, docsUrl };
 }
 
 async function writeReports(
