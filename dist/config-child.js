@@ -32732,16 +32732,26 @@ function createJiti(id, opts = {}) {
 // src/project/config-child.ts
 var wanted = ["dialect", "driver", "out", "schema", "migrations", "casing", "breakpoints"];
 var [path = "", keys = ""] = process2.argv.slice(2);
-var jiti = createJiti(path, {
-  // Never a cache in the checkout's node_modules.
-  fsCache: false,
-  tsconfigPaths: true,
-  virtualModules: { "drizzle-kit": { defineConfig: (config) => config }, ...missingModules(path) }
-});
-var loaded = await jiti.import(path, { default: true });
-var configs = (Array.isArray(loaded) ? loaded : [loaded]).map(pick);
-writeSync(3, JSON.stringify(Array.isArray(loaded) ? configs : configs[0]));
+try {
+  answer({ config: await load() });
+} catch (error) {
+  answer({ error: String(error) });
+}
 process2.exit(0);
+function answer(value2) {
+  const bytes = Buffer.from(JSON.stringify(value2));
+  for (let at = 0; at < bytes.length; ) at += writeSync(3, bytes, at);
+}
+async function load() {
+  const jiti = createJiti(path, {
+    // Never a cache in the checkout's node_modules.
+    fsCache: false,
+    tsconfigPaths: true,
+    virtualModules: { "drizzle-kit": { defineConfig: (config) => config }, ...missingModules(path) }
+  });
+  const loaded = await jiti.import(path, { default: true });
+  return Array.isArray(loaded) ? loaded.map(pick) : pick(loaded);
+}
 function pick(config) {
   if (typeof config !== "object" || config === null) return {};
   return Object.fromEntries(Object.entries(config).filter(([name]) => keys === "all" || wanted.includes(name)));
