@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parse } from 'yaml';
@@ -25,6 +25,8 @@ export interface Job {
   actor?: string;
   /** What the job's `env:` sets on top. */
   env?: Record<string, string>;
+  /** Cancels the job when a line of its output matches, with the signal that the runner sends first. */
+  cancelAt?: RegExp;
 }
 
 export interface JobResult extends ParsedLog {
@@ -34,7 +36,7 @@ export interface JobResult extends ParsedLog {
   summary: string;
   stdout: string;
   stderr: string;
-  /** What was left in RUNNER_TEMP. */
+  /** What was left in RUNNER_TEMP, which is the folder for temporary files too. */
   leftovers: string[];
   milliseconds: number;
 }
@@ -45,11 +47,8 @@ export async function runAction(job: Job): Promise<JobResult> {
   try {
     const files = layFiles(home, job);
     const started = performance.now();
-    const { exitCode, stdout, stderr } = await spawnNode(join(root, 'dist/index.js'), job.workspace, {
-      ...environmentOf(job, files, home),
-      ...inputsOf(job.inputs ?? {}),
-      ...job.env,
-    });
+    const env = { ...environmentOf(job, files, home), ...inputsOf(job.inputs ?? {}), ...job.env };
+    const { exitCode, stdout, stderr } = await spawnNode(job, env);
     const parsed = [parseLog(stdout), parseLog(stderr)];
     return {
       exitCode,
@@ -81,6 +80,9 @@ function layFiles(home: string, job: Job) {
     temp: join(home, '_temp'),
   };
   mkdirSync(files.temp);
+  // Here root runs the tests, and PostgreSQL, which refuses root, runs as somebody else.
+  chmodSync(home, 0o755);
+  chmodSync(files.temp, 0o1777);
   writeFileSync(files.event, JSON.stringify(job.event.payload));
   for (const file of [files.output, files.summary, files.env, files.path, files.state]) writeFileSync(file, '');
   return files;
@@ -121,6 +123,8 @@ function environmentOf(job: Job, files: Files, home: string): Record<string, str
     RUNNER_ARCH: 'X64',
     RUNNER_NAME: 'fake',
     RUNNER_TEMP: files.temp,
+    // Not what the runner does, but it shows whatever is left behind.
+    TMPDIR: files.temp,
     RUNNER_TOOL_CACHE: files.temp,
   };
 }
@@ -144,14 +148,23 @@ function inputsOf(given: Record<string, string>): Record<string, string> {
 }
 
 function spawnNode(
-  script: string,
-  cwd: string,
+  job: Job,
   env: Record<string, string>,
 ): Promise<{ exitCode: number | null; stdout: string; stderr: string }> {
   return new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, [script], { cwd, env, stdio: ['ignore', 'pipe', 'pipe'] });
+    const child = spawn(process.execPath, [join(root, 'dist/index.js')], {
+      cwd: job.workspace,
+      env,
+      stdio: ['ignore', 'pipe', 'pipe'],
+    });
     const out = { stdout: '', stderr: '' };
-    child.stdout.setEncoding('utf8').on('data', (text: string) => (out.stdout += text));
+    let cancelled = false;
+    child.stdout.setEncoding('utf8').on('data', (text: string) => {
+      out.stdout += text;
+      if (cancelled || job.cancelAt?.test(out.stdout) !== true) return;
+      cancelled = true;
+      child.kill('SIGINT');
+    });
     child.stderr.setEncoding('utf8').on('data', (text: string) => (out.stderr += text));
     child.on('error', reject);
     child.on('close', (exitCode) => resolve({ exitCode, ...out }));
