@@ -260,7 +260,7 @@ describe('a baseline that does not apply', () => {
     const baseline = await build(['DO $$ BEGIN LOOP END LOOP; END $$'], { seconds: 1 });
     expect(baseline).toMatchObject({
       ok: false,
-      broken: { message: 'The base migrations were stopped by Raincheck: it was not done after 1 seconds.' },
+      broken: { message: 'The base migrations were stopped by Raincheck after 1 seconds.' },
     });
   });
 

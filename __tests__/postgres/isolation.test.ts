@@ -70,7 +70,7 @@ describe('the pull request’s SQL', () => {
     await expect(run(sql, { seconds: 0.5 })).rejects.toMatchObject({
       name: 'StoppedByWatchdog',
       code: '57014',
-      message: 'stopped by Raincheck: it was not done after 0.5 seconds',
+      message: 'stopped by Raincheck after 0.5 seconds',
     });
     expect(await run('SELECT 1')).toEqual({ command: 'SELECT', rowCount: 1 });
   });
@@ -79,7 +79,10 @@ describe('the pull request’s SQL', () => {
     const fill = `SET statement_timeout = 0; CREATE TABLE big AS SELECT repeat('x', 1000), generate_series(1, 100000000)`;
     const error = await run(fill, { seconds: 100, bytes: 100 * 1024 ** 2 }).catch((reason: unknown) => reason);
     expect(error).toBeInstanceOf(StoppedByWatchdog);
-    expect(error).toMatchObject({ code: '53100', message: 'stopped by Raincheck: the database grew beyond 100 MB' });
+    expect(error).toMatchObject({
+      code: '53100',
+      message: 'stopped by Raincheck when the database grew beyond 100 MB',
+    });
     await server.dropDatabase(database);
     database = await server.createDatabase();
     const admin = await server.connectAdmin();
@@ -107,6 +110,29 @@ describe('the pull request’s SQL', () => {
     });
     // 250 MB of rows went by.
     expect(process.memoryUsage().rss - before).toBeLessThan(200 * 1024 ** 2);
+  });
+
+  test.each([
+    ['a row', `SELECT repeat(repeat('x', 1000), 300000)`],
+    ['an error', `DO $$ BEGIN RAISE EXCEPTION '%', repeat(repeat('x', 1000), 300000); END $$`],
+    ['a notice', `DO $$ BEGIN RAISE NOTICE '%', repeat(repeat('x', 1000), 300000); END $$`],
+  ])('cannot send us %s of any size', async (_what, sql) => {
+    await expect(run(sql)).rejects.toMatchObject({
+      code: '54000',
+      message: 'stopped by Raincheck: PostgreSQL answered with a message of 286 MB',
+    });
+    expect(await run(`SELECT repeat(repeat('x', 1000), 30000)`)).toEqual({ command: 'SELECT', rowCount: 1 });
+  });
+
+  test('cannot keep others from working by holding its own role', async () => {
+    const holder = await server.connectPlain(database);
+    await holder.query(`BEGIN; ALTER ROLE CURRENT_USER PASSWORD 'mine'`);
+    const other = await server.connectPlain(await server.createDatabase());
+    expect((await other.query('SELECT 1 AS one')).rows).toEqual([{ one: 1 }]);
+    await other.end();
+    await holder.query('COMMIT');
+    await holder.end();
+    await (await server.connectPlain(database)).end();
   });
 
   test('a watched piece of work gives its result or its own error', async () => {

@@ -1,17 +1,15 @@
-import type { Client } from 'pg';
 import type { Migration, Project } from '../core/project.ts';
 import type { BrokenReason } from '../core/review.ts';
 import type { TransactionMode } from '../core/words.ts';
 import { parseFile } from '../sql/parse.ts';
 import { quoteIdentifier } from '../sql/quote.ts';
-import { adviceFor } from './advice.ts';
 import { attempt, type Failure, type Lessons, type ParsedMigration } from './baseline-attempt.ts';
-import { execute } from './client.ts';
+import { runHook } from './baseline-hook.ts';
+import { handOver, noteRoles, oneAtATime } from './baseline-roles.ts';
 import { preparePreset } from './presets.ts';
-import { brokenBy, lineOf, postgresError } from './problem.ts';
-import { dropMadeRoles, grantHarmlessRoles, ownershipStatements, readRoles } from './roles.ts';
+import { brokenBy, circumstances, lineOf, unreadable } from './problem.ts';
+import { dropMadeRoles, readRoles } from './roles.ts';
 import type { Preset, Server } from './server.ts';
-import { supabaseRoles } from './supabase.ts';
 import { StoppedByWatchdog, withWatchdog } from './watchdog.ts';
 
 /** What the baseline is built from. */
@@ -82,21 +80,7 @@ async function buildOf(server: Server, options: BaselineOptions, parsed: ParsedM
     if (worst === null || outcome.failure.progress > worst.progress) worst = outcome.failure;
   }
   if (worst === null) throw new Error('no manner of applying migrations was tried');
-  return { ok: false, broken: brokenBy(worst.statement, worst.error, circumstances(server, options)) };
-}
-
-/**
- * Baselines of one server are built one after the other: roles are common to all databases, and only so it can be told
- * whose they are. An advisory lock, because a server by URL may serve two reviews.
- */
-async function oneAtATime<Value>(server: Server, fn: () => Promise<Value>): Promise<Value> {
-  const admin = await server.connectAdmin();
-  try {
-    await admin.query(`SELECT pg_catalog.pg_advisory_lock(pg_catalog.hashtext('raincheck baseline'))`);
-    return await fn();
-  } finally {
-    await admin.end().catch(() => undefined);
-  }
+  return { ok: false, broken: brokenBy(worst.statement, worst.error, circumstances(server, options.preset)) };
 }
 
 type Outcome = { database: string; failure: null } | { failure: Failure } | { broken: BrokenReason };
@@ -126,7 +110,7 @@ async function build(
         const broken = await runHook(client, options, server);
         if (broken !== null) return { broken };
         await noteRoles(server, options, rolesBefore);
-        await finish(server, database);
+        await handOver(server, database);
         // Read again: a role that the preset or the hook made is no mistake of the migrations that make it too.
         const rolesThen = await readRoles(client);
         const available = await client.query<{ name: string }>('SELECT name FROM pg_catalog.pg_available_extensions');
@@ -154,7 +138,7 @@ async function build(
       if (result.failure === 'again') continue;
       if (result.failure !== null) return { failure: result.failure };
       await noteRoles(server, options, rolesBefore);
-      await finish(server, database);
+      await handOver(server, database);
       keep = true;
       return { database, failure: null };
     } finally {
@@ -166,64 +150,6 @@ async function build(
         await dropMadeRoles(server, rolesBefore);
       }
     }
-  }
-}
-
-/** Runs the hook as superuser, each statement on its own. */
-async function runHook(client: Client, options: BaselineOptions, server: Server): Promise<BrokenReason | null> {
-  if (options.beforeBaseline === null) return null;
-  const file = await parseFile({ sql: options.beforeBaseline, file: 'before-baseline', migration: 'before-baseline' });
-  if (!file.ok) return { ...unreadable(file.problem), next: 'Mend the before-baseline file.' };
-  const rolesBefore = await readRoles(client);
-  for (const { statement } of file.statements) {
-    try {
-      await execute(client, statement.sql);
-    } catch (error) {
-      if (error instanceof StoppedByWatchdog) throw error;
-      const read = postgresError(error);
-      // An earlier project's baseline on this server may have made the role.
-      const role = read.code === '42710' ? /^role "([^"]+)"/.exec(read.message)?.[1] : undefined;
-      if (role !== undefined && rolesBefore.has(role)) continue;
-      return {
-        message: `The before-baseline SQL does not run: ${read.message}`,
-        file: 'before-baseline',
-        line: lineOf(statement, read),
-        sql: statement.sql,
-        hint: read.hint,
-        next: adviceFor(read, circumstances(server, options)) ?? 'Mend the before-baseline file.',
-      };
-    }
-  }
-  return null;
-}
-
-/** Gives everything to the plain role, and the roles that were made. */
-async function finish(server: Server, database: string): Promise<void> {
-  const admin = await server.connectAdmin(database);
-  try {
-    await grantHarmlessRoles(admin, server.plainRole, server.madeRoles);
-    for (const statement of await ownershipStatements(admin, server.plainRole)) await admin.query(statement);
-  } finally {
-    await admin.end();
-  }
-}
-
-/**
- * Keeps in mind which roles this SQL made. On a server that others use too, a new role may be theirs: it counts only
- * when the SQL names it.
- */
-async function noteRoles(server: Server, options: BaselineOptions, rolesBefore: ReadonlySet<string>): Promise<void> {
-  const text = [options.beforeBaseline ?? '', ...options.migrations.map(({ sql }) => sql)].join('\n').toLowerCase();
-  const preset = options.preset === 'supabase' ? supabaseRoles : '';
-  const admin = await server.connectAdmin();
-  try {
-    for (const role of await readRoles(admin)) {
-      if (!rolesBefore.has(role) && (text.includes(role.toLowerCase()) || preset.includes(`'${role}'`))) {
-        server.madeRoles.add(role);
-      }
-    }
-  } finally {
-    await admin.end();
   }
 }
 
@@ -242,21 +168,6 @@ function notesOf(lessons: Lessons): string[] {
 
 function placeOf(failure: Failure): string {
   return `${failure.statement.file}:${lineOf(failure.statement, failure.error)}`;
-}
-
-function circumstances(server: Server, options: BaselineOptions): { major: number; preset: Preset } {
-  return { major: Math.floor(server.versionNum / 10_000), preset: options.preset };
-}
-
-function unreadable(problem: { message: string; file: string; line: number }): BrokenReason {
-  return {
-    message: `The base migrations do not apply: ${problem.message} (42601).`,
-    file: problem.file,
-    line: problem.line,
-    sql: null,
-    hint: null,
-    next: 'Mend that file: no PostgreSQL up to 18 can read it.',
-  };
 }
 
 function tooMuch(error: StoppedByWatchdog): BrokenReason {

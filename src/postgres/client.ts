@@ -1,3 +1,4 @@
+import type { Duplex } from 'node:stream';
 import { Client, Query, type QueryResult } from 'pg';
 
 /** Opens a session. @param patience milliseconds until it gives up */
@@ -47,5 +48,40 @@ export async function execute(
       resolve({ command: last?.command ?? null, rowCount: last?.rowCount ?? null });
     });
     client.query(query);
+  });
+}
+
+const longestMessage = 64 * 1024 ** 2;
+
+/**
+ * Ends the session when PostgreSQL sends a single message (a row, an error, a notice) of more than 64 MB, before any of
+ * it is put together here: `SELECT repeat('x', 1000000000)` would end this process. What runs then fails with SQLSTATE
+ * 54000 (program_limit_exceeded).
+ */
+export function limitMessages(client: Client): void {
+  const { stream } = (client as unknown as { connection: { stream: Duplex } }).connection;
+  // A message is one byte of type and four of length, which counts itself (PostgreSQL manual, 55.7).
+  const header = Buffer.alloc(5);
+  let filled = 0;
+  let rest = 0;
+  stream.prependListener('data', (chunk: Buffer) => {
+    for (let at = 0; at < chunk.length;) {
+      if (rest > 0) {
+        const step = Math.min(rest, chunk.length - at);
+        rest -= step;
+        at += step;
+        continue;
+      }
+      header[filled++] = chunk[at++] ?? 0;
+      if (filled < 5) continue;
+      filled = 0;
+      rest = header.readUInt32BE(1) - 4;
+      if (rest > longestMessage) {
+        const size = Math.round(rest / 1024 ** 2);
+        const error = new Error(`stopped by Raincheck: PostgreSQL answered with a message of ${size} MB`);
+        stream.destroy(Object.assign(error, { code: '54000' }));
+        return;
+      }
+    }
   });
 }

@@ -1,15 +1,13 @@
-import { spawn, type ChildProcess } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
-import { once } from 'node:events';
 import { chmod, chown, cp, mkdtemp, readdir, rm, statfs, symlink, writeFile } from 'node:fs/promises';
-import { createServer } from 'node:net';
 import { freemem, tmpdir } from 'node:os';
 import path from 'node:path';
 import { KnownError } from '../core/errors.ts';
 import { findBinaries, type Binaries } from './binaries.ts';
 import type { Keeper } from './keeper.ts';
 import { adminName } from './own.ts';
-import { parameterArguments } from './parameters.ts';
+import { lastLines, serverEnvironment, startPostmaster } from './postmaster.ts';
 import { canReach, serverUser, type User } from './user.ts';
 
 /** Room that a file system in memory must have: data, write-ahead log and copies of a trial. */
@@ -61,7 +59,7 @@ export async function startEmbedded(
     const home = keep(await makeHome(user));
     const password = randomBytes(24).toString('base64url');
     await initialise(binaries.bin, home, password, user, keeper);
-    const server = await startProcess(binaries.bin, home, user, keeper);
+    const server = await startPostmaster(binaries.bin, home, user, keeper);
     return {
       adminUrl: `postgres://${adminName}:${password}@127.0.0.1:${server.port}/postgres`,
       description: found.origin === 'npm package' ? 'embedded' : `embedded, from ${found.bin}`,
@@ -113,9 +111,6 @@ async function runs(program: string, user: User | null): Promise<boolean> {
     child.once('error', () => resolve(false)).once('exit', (code) => resolve(code === 0));
   });
 }
-
-/** Nothing of this process's environment, which may hold tokens, reaches the server. */
-const serverEnvironment = { PATH: '/usr/bin:/bin', LC_ALL: 'C' };
 
 /** Memory where there is room, because creating files is what takes time otherwise; else the temp folder. */
 async function makeHome(user: User | null): Promise<string> {
@@ -182,97 +177,4 @@ async function initialise(
     next: 'Check free space and rights of the temp folder, or use another database (container or an URL).',
     where: bin,
   });
-}
-
-async function startProcess(
-  bin: string,
-  home: string,
-  user: User | null,
-  keeper: Keeper,
-): Promise<{
-  port: number;
-  log: () => string;
-  stop: () => Promise<void>;
-}> {
-  const data = path.join(home, 'data');
-  for (let attempt = 1; ; attempt++) {
-    const port = await freePort();
-    const child = spawn(
-      path.join(bin, 'postgres'),
-      [
-        '-D',
-        data,
-        ...parameterArguments({ listen_addresses: '127.0.0.1', port: String(port), unix_socket_directories: '' }),
-      ],
-      // A session of its own: Ctrl-C at the terminal must not stop it before we have looked.
-      { stdio: ['ignore', 'ignore', 'pipe'], env: serverEnvironment, cwd: home, detached: true, ...user },
-    );
-    const entry = { pid: child.pid ?? 0, data };
-    keeper.add('processes', entry);
-    const log = collect(child);
-    if (await ready(child, log)) {
-      child.unref();
-      (child.stderr as unknown as { unref(): void }).unref();
-      return { port, log: () => lastLines(log.text), stop: async () => stopProcess(child, entry, keeper) };
-    }
-    keeper.remove('processes', entry);
-    // Somebody else took the port between our look and the start.
-    if (attempt < 5 && log.text.includes('could not create any TCP/IP sockets')) continue;
-    throw new KnownError(`PostgreSQL did not start: ${lastLines(log.text)}`, {
-      next: 'Check the message of the server, or use another database (container or an URL).',
-      where: bin,
-    });
-  }
-}
-
-/** Waits for the log line: 80 ms faster than pg_ctl, which looks every 100 ms. */
-async function ready(child: ChildProcess, log: { text: string; changed: () => void }): Promise<boolean> {
-  return new Promise((resolve) => {
-    const look = (): void => {
-      if (log.text.includes('ready to accept connections')) resolve(true);
-    };
-    log.changed = look;
-    child.once('error', (error) => {
-      log.text += error.message;
-      resolve(false);
-    });
-    child.once('close', () => resolve(false));
-    look();
-  });
-}
-
-function collect(child: ChildProcess): { text: string; changed: () => void } {
-  const log = { text: '', changed: (): void => undefined };
-  child.stderr?.on('data', (part: Buffer) => {
-    log.text = (log.text + part.toString()).slice(-20_000);
-    log.changed();
-  });
-  return log;
-}
-
-async function stopProcess(child: ChildProcess, entry: { pid: number; data: string }, keeper: Keeper): Promise<void> {
-  if (child.exitCode === null && child.signalCode === null) {
-    child.ref();
-    const gone = once(child, 'close');
-    // Immediate shutdown: the data is thrown away, so nothing needs to be written down. The postmaster kills a child
-    // that does not answer after five seconds.
-    child.kill('SIGQUIT');
-    const hard = setTimeout(() => child.kill('SIGKILL'), 8000);
-    await gone;
-    clearTimeout(hard);
-  }
-  keeper.remove('processes', entry);
-}
-
-async function freePort(): Promise<number> {
-  const probe = createServer().listen(0, '127.0.0.1');
-  await once(probe, 'listening');
-  const address = probe.address();
-  probe.close();
-  await once(probe, 'close');
-  return typeof address === 'object' && address !== null ? address.port : 0;
-}
-
-function lastLines(text: string): string {
-  return text.trim().split('\n').slice(-8).join('\n');
 }

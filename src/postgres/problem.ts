@@ -3,6 +3,7 @@ import type { Statement } from '../core/statement.ts';
 import { LineIndex } from '../sql/locate.ts';
 import { adviceFor, type Circumstances } from './advice.ts';
 import { sqlstateOf } from './client.ts';
+import type { Preset, Server } from './server.ts';
 
 /** An error of PostgreSQL, with what the pg driver tells of it. */
 export interface PostgresError {
@@ -46,5 +47,22 @@ export function brokenBy(statement: Statement, error: PostgresError, at: Circums
     next:
       adviceFor(error, at) ??
       'The base branch cannot be built from nothing: mend that migration, or make what it needs in a before-baseline file.',
+  };
+}
+
+/** What {@link adviceFor} needs to know of the server. */
+export function circumstances(server: Server, preset: Preset): Circumstances {
+  return { major: Math.floor(server.versionNum / 10_000), preset };
+}
+
+/** A file that is no SQL. */
+export function unreadable(problem: { message: string; file: string; line: number }): BrokenReason {
+  return {
+    message: `The base migrations do not apply: ${problem.message} (42601).`,
+    file: problem.file,
+    line: problem.line,
+    sql: null,
+    hint: null,
+    next: 'Mend that file: no PostgreSQL up to 18 can read it.',
   };
 }

@@ -1,8 +1,8 @@
 import { randomBytes } from 'node:crypto';
 import type pg from 'pg';
-import { KnownError } from '../core/errors.ts';
+import { KnownError, messageOf } from '../core/errors.ts';
 import { quoteIdentifier, quoteLiteral } from '../sql/quote.ts';
-import { changeUrl, connect, sqlstateOf } from './client.ts';
+import { changeUrl, connect, limitMessages, sqlstateOf } from './client.ts';
 import { plainRoleSettings } from './parameters.ts';
 import type { Server } from './server.ts';
 import { datedName, roleSettingsByUrl } from './url.ts';
@@ -72,8 +72,14 @@ export class RunningServer implements Server {
 
   async connectPlain(database: string): Promise<pg.Client> {
     // The role may have changed its own password or settings (ALTER ROLE CURRENT_USER …): that must not outlive it.
-    await this.#query(`ALTER ROLE ${this.#plain} RESET ALL; ${this.#roleSql()}`);
-    return this.#connect(this.urlFor(database));
+    // A transaction that did so and is still open holds the role's row: nobody has seen its change then.
+    const repair = `SET LOCAL lock_timeout = '1s'; ALTER ROLE ${this.#plain} RESET ALL; ${this.#roleSql()}`;
+    await this.#query(repair).catch((error: unknown) => {
+      if (sqlstateOf(error) !== '55P03' && !messageOf(error).includes('tuple concurrently updated')) throw error;
+    });
+    const client = await this.#connect(this.urlFor(database));
+    limitMessages(client);
+    return client;
   }
 
   urlFor(database: string): string {

@@ -59,7 +59,7 @@ export async function withWatchdog<Result>(
   };
   let giveUp: NodeJS.Timeout | undefined;
   const timer = setTimeout(() => {
-    const reason = new StoppedByWatchdog('57014', `stopped by Raincheck: it was not done after ${seconds} seconds`);
+    const reason = new StoppedByWatchdog('57014', `stopped by Raincheck after ${seconds} seconds`);
     stop(reason).catch(fail);
   }, seconds * 1000);
   const limit = `${Math.round(bytes / 1024 ** 2)} MB`;
@@ -69,7 +69,7 @@ export async function withWatchdog<Result>(
       [client.database],
     );
     if (Number(result.rows[0]?.size ?? 0) > bytes) {
-      await stop(new StoppedByWatchdog('53100', `stopped by Raincheck: the database grew beyond ${limit}`));
+      await stop(new StoppedByWatchdog('53100', `stopped by Raincheck when the database grew beyond ${limit}`));
     }
   };
   // One look at a time, one after the other.

@@ -1,0 +1,38 @@
+import type { Client } from 'pg';
+import type { BrokenReason } from '../core/review.ts';
+import { parseFile } from '../sql/parse.ts';
+import { adviceFor } from './advice.ts';
+import type { BaselineOptions } from './baseline.ts';
+import { execute } from './client.ts';
+import { circumstances, lineOf, postgresError, unreadable } from './problem.ts';
+import { readRoles } from './roles.ts';
+import type { Server } from './server.ts';
+import { StoppedByWatchdog } from './watchdog.ts';
+
+/** Runs the hook as superuser, each statement on its own. */
+export async function runHook(client: Client, options: BaselineOptions, server: Server): Promise<BrokenReason | null> {
+  if (options.beforeBaseline === null) return null;
+  const file = await parseFile({ sql: options.beforeBaseline, file: 'before-baseline', migration: 'before-baseline' });
+  if (!file.ok) return { ...unreadable(file.problem), next: 'Mend the before-baseline file.' };
+  const rolesBefore = await readRoles(client);
+  for (const { statement } of file.statements) {
+    try {
+      await execute(client, statement.sql);
+    } catch (error) {
+      if (error instanceof StoppedByWatchdog) throw error;
+      const read = postgresError(error);
+      // An earlier project's baseline on this server may have made the role.
+      const role = read.code === '42710' ? /^role "([^"]+)"/.exec(read.message)?.[1] : undefined;
+      if (role !== undefined && rolesBefore.has(role)) continue;
+      return {
+        message: `The before-baseline SQL does not run: ${read.message}`,
+        file: 'before-baseline',
+        line: lineOf(statement, read),
+        sql: statement.sql,
+        hint: read.hint,
+        next: adviceFor(read, circumstances(server, options.preset)) ?? 'Mend the before-baseline file.',
+      };
+    }
+  }
+  return null;
+}
