@@ -10,7 +10,7 @@ import * as reviews from './reviews.ts';
 const elements = new Set(
   'h3 h4 p strong code a br table thead tbody tr th td details summary b pre ul li hr sub'.split(' '),
 );
-const attributes = new Set(['a href', 'details open', 'code class', 'ul class']);
+const attributes = new Set(['a href', 'details open', 'code class', 'ul class', 'th width']);
 const links =
   /^https:\/\/github\.com\/(?:acme\/shop\/(?:blob|commit)\/[^\s"]*|acme\/shop\/actions\/runs\/4711|raincheck\/raincheck\/blob\/v1\/docs\/rules\/[a-z-]+\.md)$/;
 
@@ -72,12 +72,14 @@ describe('size', () => {
   test('a huge review stays below the limit, and says where the rest is', () => {
     const comment = renderComment(reviews.huge(), options);
     expect(comment.length).toBeLessThanOrEqual(60_000);
-    expect(comment).toContain('**+290 more** in [the job summary](https://github.com/acme/shop/actions/runs/4711)');
+    expect(comment).toContain(
+      '**+290 more** in <a href="https://github.com/acme/shop/actions/runs/4711">the job summary</a>',
+    );
   });
 
   test('explanations go before the table does', () => {
     const small = renderComment(reviews.huge(), { ...options, longest: 12_000 });
-    expect(small).toContain('| Severity | Where | What happens | Do this |');
+    expect(small).toContain('<th>Severity</th>');
     expect(small).not.toContain('Why it matters');
   });
 
@@ -119,6 +121,70 @@ describe('size', () => {
   });
 });
 
+describe('the table', () => {
+  const cells = (message: string, action: string) => {
+    const made = finding('add-foreign-key', 'blocks-traffic', 'warning', { subject: 'fk', message, do: action });
+    const rows = renderComment(review([project({ findings: [made] })]), options).matchAll(/^<td>(.*)<\/td>$/gm);
+    return Array.from(rows, ([, cell = '']) => cell).slice(2);
+  };
+
+  test('drops asides and ends at a word when a message is long', () => {
+    const long = `PostgreSQL read all of reviews (1,000 rows in the trial) and customers (1,000 rows in the trial) under a lock: ${'writes wait '.repeat(20)}`;
+    const [what] = cells(long, 'Do.');
+    expect(what).toMatch(
+      /^PostgreSQL read all of reviews and customers under a lock: (?:writes wait )+(?:writes|writes wait)…$/,
+    );
+  });
+
+  test.each([
+    ['Drop it later. It can wait.', 'Drop it later.'],
+    [
+      `Add it NOT VALID now (it holds for new rows at once), and validate it in a later release: ${'x '.repeat(60)}`,
+      'Add it NOT VALID now, and validate it in a later release.',
+    ],
+    ['Use 17.10, e.g. by setting it.', 'Use 17.10, e.g. by setting it.'],
+  ])('does %j first', (action, first) => expect(cells('M.', action)[1]).toBe(first));
+});
+
+test.each([
+  [
+    [
+      ['data-loss', 'error'],
+      ['blocks-traffic', 'warning'],
+      ['breaks-code', 'warning'],
+    ],
+    'deletes data, can break running code and block traffic: 1 error, 2 warnings',
+  ],
+  [
+    [
+      ['fails', 'error'],
+      ['fails', 'warning'],
+    ],
+    'fails when it is deployed and can fail on your data: 1 error, 1 warning',
+  ],
+  [
+    [
+      ['data-loss', 'error'],
+      ['data-loss', 'warning'],
+    ],
+    'deletes data: 1 error, 1 warning',
+  ],
+  [
+    [
+      ['history', 'warning'],
+      ['practice', 'notice'],
+    ],
+    'leaves the migration history in doubt: 1 warning',
+  ],
+] as const)('%j is said as: %s', (hazards, expected) => {
+  const findings = hazards.map(([hazard, severity], at) =>
+    finding('a-rule', hazard, severity, { subject: `s${at}`, message: 'M.', do: 'D.' }),
+  );
+  expect(renderComment(review([project({ findings })]), options)).toContain(
+    `This change ${expected.replaceAll(/(\d) /g, '$1&nbsp;')}\n`,
+  );
+});
+
 describe('what it says', () => {
   test('several projects: the blocked one first, clean ones in one line each', () => {
     const comment = renderComment(reviews.several(), options);
@@ -142,7 +208,7 @@ describe('what it says', () => {
 
   test('an accepted finding is in no table, and its reason is told', () => {
     const comment = renderComment(reviews.accepted(), options);
-    expect(comment).not.toContain('| Severity |');
+    expect(comment).not.toContain('<th>Severity</th>');
     expect(comment).toContain('product agreed (SHOP-212) | Ada Lovelace | 2026-12-31 |');
   });
 
@@ -190,7 +256,7 @@ describe('what it says', () => {
       }),
     ]);
     const comment = renderComment(made, options);
-    expect(comment).toContain('| missing migration<br>');
+    expect(comment).toContain('<td>missing migration<br>');
     expect(comment).not.toContain('raincheck: accept');
   });
 });

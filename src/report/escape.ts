@@ -97,9 +97,12 @@ function clipLines(text: string, limit: number): string {
   return `${kept}\n-- … ${figure(text.length - kept.length + 1)} more characters`;
 }
 
-/** A link whose text is Markdown of ours, or already escaped; the address must come from `fileUrl` or the runner. */
+/**
+ * A link, as HTML so that it works inside an HTML table too. The text is already escaped; the address comes from
+ * `fileUrl` or the runner.
+ */
 export function link(text: string, url: string | null): string {
-  return url === null ? text : `[${text}](${url})`;
+  return url === null ? text : `<a href="${html(url)}">${text}</a>`;
 }
 
 /** Percent-encodes one path segment by segment; nothing in it can end a Markdown link. */

@@ -14,15 +14,19 @@ export interface Headline {
 export function headlineOf(review: Review, resolved = 0): Headline {
   const open = allOpen(review);
   const harms = harmsOf(review).slice(0, 3);
-  const does = list(harms.map((harm) => [harm]));
+  // "can break code and block writes" needs one "can".
+  const does = list(
+    harms.map((harm, at) => [harm.startsWith('can ') && harms[at - 1]?.startsWith('can ') ? harm.slice(4) : harm]),
+  );
+  const figures = counts(open.filter(({ severity }) => severity !== 'notice')) || null;
   if (review.verdict === 'broken') {
     const sentence = brokenSentence(review);
     return harms.length === 0
       ? { sentence, counts: null }
-      : { sentence: say`${sentence}, and this change ${does}`, counts: counts(open) };
+      : { sentence: say`${sentence}, and this change ${does}`, counts: figures };
   }
   if (harms.length === 0) return { sentence: passSentence(review, resolved), counts: counts(open) || null };
-  return { sentence: say`This change ${does}`, counts: counts(open) };
+  return { sentence: say`This change ${does}`, counts: figures };
 }
 
 function brokenSentence(review: Review): Phrase {

@@ -40,6 +40,14 @@ export function clip(text: string, limit: number): string {
         .trimEnd()}…`;
 }
 
+/** Cuts one line at a word, ending in `…`. */
+export function clipWords(line: string, limit: number): string {
+  const kept = clip(line, limit);
+  if (kept === line) return line;
+  const space = kept.lastIndexOf(' ');
+  return space < limit / 2 ? kept : `${kept.slice(0, space).replace(/[,;:]$/, '')}…`;
+}
+
 /** Cuts in the middle, for paths: the beginning and the end tell most. */
 export function clipMiddle(text: string, limit: number): string {
   const points = Array.from(text);

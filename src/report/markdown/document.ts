@@ -1,6 +1,6 @@
 import type { ProjectReview } from '../../core/review.ts';
 import type { Verdict } from '../../core/words.ts';
-import { code, fence, prose } from '../escape.ts';
+import { code, fence, link, prose } from '../escape.ts';
 import { plural, toMarkdown } from '../phrase.ts';
 import { headlineOf, measuredOn, ranAs } from '../verdict.ts';
 import { acceptedFindings, allOpen, counts, openFindings, verdictSign } from '../words.ts';
@@ -59,7 +59,8 @@ function heading(context: Context): string {
   const { sentence, counts: figures } = headlineOf(review, options.resolved);
   const sign = verdictSign[review.verdict];
   const strong = `**${toMarkdown(sentence)}**`;
-  if (!isOneLine(context)) return `### ${sign} ${toMarkdown(sentence)}${figures === null ? '' : `: ${figures}`}`;
+  if (!isOneLine(context))
+    return `### ${sign} ${toMarkdown(sentence)}${figures === null ? '' : `: ${figures.replaceAll(/(?<=\d) /g, '&nbsp;')}`}`;
   const details = [ranInShort(context), measuredPlace(context), commit(context)].filter((part) => part !== null);
   return [`${sign} ${strong}`, ...details].join(' · ');
 }
@@ -161,6 +162,6 @@ function toMerge({ review }: Context): string | null {
 }
 
 function footer({ review, options }: Context): string {
-  const run = options.runUrl === null ? '' : ` · [run](${options.runUrl})`;
+  const run = options.runUrl === null ? '' : ` · ${link('run', options.runUrl)}`;
   return `<sub>Raincheck ${prose(review.tool.version, 30)}${run}</sub>`;
 }

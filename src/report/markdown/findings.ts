@@ -1,10 +1,10 @@
 import type { Finding, ProjectReview } from '../../core/review.ts';
 import type { Severity } from '../../core/words.ts';
-import { code, fence, prose } from '../escape.ts';
+import { code, fence, link, prose } from '../escape.ts';
 import { figure, plural } from '../phrase.ts';
-import { clip, visibleLine } from '../visible.ts';
+import { clipWords, visibleLine } from '../visible.ts';
 import { openFindings, severitySign } from '../words.ts';
-import { blocks, fold, isMissing, place, ruleLink, table, title, type Context } from './parts.ts';
+import { blocks, fold, isMissing, place, ruleLink, title, wideTable, type Context } from './parts.ts';
 
 /** The small table that lets a person act; null without findings. */
 export function findingsTable(project: ProjectReview, context: Context): string | null {
@@ -14,14 +14,18 @@ export function findingsTable(project: ProjectReview, context: Context): string 
   const rows = shown.map((finding) => [
     severityCell(finding.severity),
     `${findingPlace(project, finding, context)}<br>${ruleLink(finding.rule, context)}`,
-    prose(finding.message, 220, finding.subject),
-    prose(firstSentence(finding.action.text), 160, finding.subject),
+    prose(briefly(finding.message, 190), 190, finding.subject),
+    prose(firstStep(finding.action.text), 140, finding.subject),
   ]);
-  return blocks(
-    table(['Severity', 'Where', 'What happens', 'Do this'], rows),
-    moreLine(findings.length - shown.length, context),
-  );
+  return blocks(wideTable(columns, rows), moreLine(findings.length - shown.length, context));
 }
+
+const columns = [
+  { text: 'Severity' },
+  { text: 'Where' },
+  { text: 'What happens', width: '38%' },
+  { text: 'Do this', width: '30%' },
+];
 
 /** The same, one per finding: why it matters, the way out with its SQL, how to accept it. */
 export function explanations(project: ProjectReview, context: Context): string | null {
@@ -90,13 +94,21 @@ export function severityCell(severity: Severity): string {
 export function moreLine(left: number, { options, surface }: Context): string | null {
   if (left <= 0) return null;
   if (surface === 'summary') return `**+${figure(left)} more** in the JSON and SARIF reports.`;
-  const summary = options.runUrl === null ? 'the job summary' : `[the job summary](${options.runUrl})`;
-  return `**+${figure(left)} more** in ${summary}.`;
+  return `**+${figure(left)} more** in ${link('the job summary', options.runUrl)}.`;
 }
 
-/** What a reader does first: the first sentence of an advice. */
-export function firstSentence(text: string): string {
+/** A sentence for a narrow cell: asides in brackets go first when it is too long. The fold has the whole. */
+export function briefly(text: string, limit: number): string {
+  const line = visibleLine(text);
+  return line.length <= limit ? line : clipWords(line.replace(/\s*\([^()]*\)/g, ''), limit);
+}
+
+/** What a reader does first: the first sentence of an advice, or the first clause of a long one. */
+export function firstStep(text: string): string {
   const line = visibleLine(text);
   const end = /[.!?](?=\s+[A-Z])/.exec(line);
-  return clip(end === null ? line : line.slice(0, end.index + 1), 160);
+  const sentence = end === null ? line : line.slice(0, end.index + 1);
+  if (sentence.length <= 110) return sentence;
+  const clause = /^.{25,130}?(?=[;:]\s)/u.exec(sentence.replace(/\s*\([^()]*\)/g, ''))?.[0];
+  return clause === undefined ? briefly(sentence, 120) : `${clause}.`;
 }

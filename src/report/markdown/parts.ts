@@ -42,6 +42,19 @@ export function table(head: readonly string[], rows: readonly (readonly string[]
   return [line(head), line(head.map(() => '---')), ...rows.map(line)].join('\n');
 }
 
+/**
+ * A table whose columns have widths: GitHub keeps `width` and drops every style, and without it the longest sentence
+ * takes the room of all others. Cells as for `table`; inside an HTML block Markdown is not read.
+ */
+export function wideTable(
+  head: readonly { text: string; width?: string }[],
+  rows: readonly (readonly string[])[],
+): string {
+  const heads = head.map(({ text, width }) => `<th${width === undefined ? '' : ` width="${width}"`}>${text}</th>`);
+  const lines = rows.map((cells) => `<tr>\n${cells.map((cell) => `<td>${cell}</td>`).join('\n')}\n</tr>`);
+  return `<table>\n<tr>${heads.join('')}</tr>\n${lines.join('\n')}\n</table>`;
+}
+
 /** Blocks with a blank line between them; empty ones fall out. */
 export function blocks(...parts: (string | null)[]): string {
   return parts.filter((part) => part !== null && part !== '').join('\n\n');

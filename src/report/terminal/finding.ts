@@ -15,6 +15,15 @@ export function findingLines(project: ProjectReview, finding: Finding, paint: Pa
   return [
     ...(room >= 2 ? [`${painted}${' '.repeat(room)}${paint('dim', where)}`] : [painted, `    ${paint('dim', where)}`]),
     ...wrap(finding.message, width, '    '),
+    // A notice is told in short: it stands in nobody's way.
+    ...(finding.severity === 'notice'
+      ? labelled('do', finding.action.text, paint, width)
+      : wayOut(project, finding, paint, width)),
+  ];
+}
+
+function wayOut(project: ProjectReview, finding: Finding, paint: Paint, width: number): string[] {
+  return [
     ...excerpt(project, finding, paint, width),
     '',
     ...labelled('why', finding.why, paint, width),

@@ -36,21 +36,21 @@ export function renderTerminal(review: Review, options: TerminalOptions): string
 
 function head(review: Review, paint: Paint, width: number): string[] {
   const { sentence, counts: figures } = headlineOf(review);
-  const line = `  ${verdictSign[review.verdict]} ${toPlain(sentence)}${figures === null ? '' : `: ${figures}`}`;
+  const sentenceText = `${toPlain(sentence)}${figures === null ? '' : `: ${figures}`}`;
   const place = measuredOn(review);
   const only = review.projects.length === 1 ? review.projects[0] : undefined;
   const ran = only === undefined ? null : ranAs(only);
   const about = place === null || review.projects.every((project) => ranAs(project) === null) ? null : toPlain(place);
   const facts = [about, ran].filter((text) => text !== null).join(' · ');
+  // The sign stands alone in front; every line of the sentence begins at the same column.
+  const [first = '', ...rest] = wrap(sentenceText, width, '     ');
+  const bold = (text: string) => paint(verdictFormat[review.verdict], text);
   return [
-    ...wrapPainted(line.trim(), width, (text) => paint(verdictFormat[review.verdict], text)),
+    bold(`  ${verdictSign[review.verdict]} ${first.trimStart()}`),
+    ...rest.map(bold),
     ...(facts === '' ? [] : wrap(facts, width, '     ').map((text) => paint('dim', text))),
     '',
   ];
-}
-
-function wrapPainted(text: string, width: number, painted: (line: string) => string): string[] {
-  return wrap(text, width, '  ').map(painted);
 }
 
 function projectLines(project: ProjectReview, several: boolean, paint: Paint, width: number): string[] {
