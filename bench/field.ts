@@ -45,7 +45,17 @@ function git(cwd: string, ...args: string[]): string {
 function migrationCommits(clone: string, last: number): string[] {
   const log = git(clone, 'log', '--no-merges', '--diff-filter=A', '--name-only', '--format=>%H', 'HEAD', '--', '*.sql');
   const journals = new Set(
-    git(clone, 'log', '--diff-filter=A', '--name-only', '--format=', 'HEAD', '--', '*meta/_journal.json')
+    git(
+      clone,
+      'log',
+      '--no-renames',
+      '--diff-filter=A',
+      '--name-only',
+      '--format=',
+      'HEAD',
+      '--',
+      '*meta/_journal.json',
+    )
       .split('\n')
       .filter(Boolean)
       .map((file) => path.posix.dirname(path.posix.dirname(file))),
