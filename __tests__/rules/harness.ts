@@ -93,6 +93,14 @@ export function factsOf(statement: number, observed: Partial<StatementFacts> = {
   };
 }
 
+/** `severity rule subject` of the findings of these rules, in the order of the report. */
+export function shown(findings: readonly Finding[], rules: readonly { name: string }[]): string[] {
+  const names = new Set(rules.map(({ name }) => name));
+  return findings
+    .filter(({ rule }) => names.has(rule))
+    .map(({ severity, rule, subject }) => `${severity} ${rule} ${subject}`);
+}
+
 /** `rule subject` of each finding, for short expectations. */
 export function named(findings: readonly Finding[]): string[] {
   return findings.map(({ rule, subject }) => `${rule} ${subject}`);

@@ -1,4 +1,3 @@
-import type { Index } from '../core/catalog.ts';
 import { lastChange, survivingTables, tableAt } from './fate.ts';
 import type { BatchRule } from './rule.ts';
 import { expressionsOf, keyOf } from './uniques.ts';
@@ -14,7 +13,7 @@ export const changeUniqueIndex: BatchRule = {
     return survivingTables(batch).flatMap((table) =>
       table.was.indexes.flatMap((was) => {
         const is = table.is.indexes.find(({ name }) => name === was.name);
-        if (!was.unique || was.primary || is === undefined || is.definition === was.definition) return [];
+        if (!was.unique || was.primary || is === undefined || !is.unique) return [];
         const fate = (column: string) => batch.fate.columns.get(`${table.was.name}.${column}`) ?? column;
         const kept = table.is.indexes.some((other) => other.unique && keyOf(other, (c) => c) === keyOf(was, fate));
         if (kept) return [];
@@ -26,7 +25,7 @@ export const changeUniqueIndex: BatchRule = {
           {
             subject: was.name,
             ...(place === undefined ? {} : { statement: place.statement.index }),
-            message: `Changes the unique index ${was.name} from ${shown(was)} to ${shown(is)}${is.unique ? '' : ', not unique'}.`,
+            message: `Changes the unique index ${was.name} from ${expressionsOf(was)} to ${expressionsOf(is)}.`,
             action: {
               text: 'Create the new index under a new name, ship the code that uses it, and drop the old index in a later release.',
               steps: [
@@ -40,7 +39,3 @@ export const changeUniqueIndex: BatchRule = {
     );
   },
 };
-
-function shown(index: Index): string {
-  return expressionsOf(index);
-}

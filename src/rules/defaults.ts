@@ -24,7 +24,8 @@ export function changedDefaults(batch: BatchContext): ChangedDefault[] {
   });
 }
 
-/** The expression without casts and quotes of type names: `'a'::public.mood` is `'a'`. */
+/** The expression without casts: `'a'::public.mood` is `'a'`. A sequence under another name or in another schema is the same one. */
 function bare(expression: string | null): string | null {
+  if (expression?.startsWith('nextval(') === true) return 'nextval';
   return expression?.replaceAll(/::[\w."\s]+(\([\d,\s]+\))?(\[\])*/g, '') ?? null;
 }

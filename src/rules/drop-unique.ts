@@ -22,7 +22,7 @@ export const dropUnique: BatchRule = {
         const sameName = table.is.indexes.some(({ name, unique }) => name === index.name && unique);
         const renamed = now.has(keyOf(index, (column) => fate(column) ?? column));
         const place = lastChange(batch, (catalog) =>
-          tableAt(catalog, table)?.indexes.some(({ name }) => name === index.name),
+          tableAt(catalog, table)?.indexes.some(({ name, unique }) => unique && name === index.name),
         );
         if (sameName || renamed || place === undefined) return [];
         if (wasRenamed(table.is.indexes, table.was.indexes, index.definition, index.name)) return [];

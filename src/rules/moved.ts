@@ -1,0 +1,79 @@
+import type { Table } from '../core/catalog.ts';
+import { identityParts } from './names.ts';
+import { renamedColumns, renamedTables } from './renames.ts';
+import type { BatchContext, RuleContext } from './rule.ts';
+
+/** A table of the baseline that has another name or schema after the batch. */
+export interface MovedTable {
+  was: Table;
+  /** The name after the batch. */
+  to: string;
+  /** As it is after the batch; undefined when that wasn't observed. */
+  is: Table | undefined;
+  place: RuleContext | undefined;
+}
+
+/** Tables that end under another name: there and back is no move. A table or view may have taken the old name. */
+export function movedTables(batch: BatchContext): MovedTable[] {
+  const observed = [...batch.fate.tables].flatMap(([from, to]): MovedTable[] => {
+    const was = batch.baseline.tables[from];
+    if (was === undefined || to === null || to === from) return [];
+    const place = batch.contexts.findLast((context) => renamedTables(context).some((renamed) => renamed.to === to));
+    return [{ was, to, is: batch.final.tables[to], place }];
+  });
+  const said = batch.contexts
+    .filter(({ measured }) => !measured)
+    .flatMap((context) =>
+      renamedTables(context).flatMap(({ from, to }): MovedTable[] => {
+        const was = context.created.tables.has(from) ? undefined : batch.baseline.tables[from];
+        return was === undefined ? [] : [{ was, to, is: undefined, place: context }];
+      }),
+    );
+  return [...observed, ...said].filter(({ was, place }) => !nameLives(batch, was.name, place?.statement.index ?? -1));
+}
+
+/** A column of the baseline that has another name after the batch; the table by its name in the baseline. */
+export interface MovedColumn {
+  table: Table;
+  from: string;
+  to: string;
+  place: RuleContext | undefined;
+}
+
+/** Columns that end under another name, unless another column has taken the old one. */
+export function movedColumns(batch: BatchContext): MovedColumn[] {
+  const observed = Object.values(batch.baseline.tables).flatMap((table) =>
+    table.columns.flatMap(({ name: from }): MovedColumn[] => {
+      const to = batch.fate.columns.get(`${table.name}.${from}`) ?? from;
+      const is = batch.final.tables[batch.fate.tables.get(table.name) ?? ''];
+      if (to === from || is?.columns.some(({ name }) => name === from)) return [];
+      const place = batch.contexts.findLast((context) => renamedColumns(context).some((renamed) => renamed.to === to));
+      return [{ table, from, to, place }];
+    }),
+  );
+  const said = batch.contexts
+    .filter(({ measured }) => !measured)
+    .flatMap((context) =>
+      renamedColumns(context).flatMap(({ table, from, to }): MovedColumn[] => {
+        const known = context.created.tables.has(table) ? undefined : batch.baseline.tables[table];
+        if (known === undefined || context.created.columns.has(`${table}.${from}`)) return [];
+        return known.columns.some(({ name }) => name === from) ? [{ table: known, from, to, place: context }] : [];
+      }),
+    );
+  return [...observed, ...said];
+}
+
+/** True when a table or view has the name after the batch, or a statement that wasn't observed may create one. */
+export function nameLives(batch: BatchContext, name: string, since: number): boolean {
+  const { created, final } = batch;
+  if (created.tables.has(name) || created.views.has(name)) return true;
+  if (batch.complete) return final.tables[name] !== undefined || final.views[name] !== undefined;
+  const bareName = identityParts(name).at(-1) ?? '';
+  return batch.contexts.some(
+    ({ statement, measured }) =>
+      statement.index > since &&
+      !measured &&
+      /^\s*create\b.*\bview\b/is.test(statement.sql) &&
+      statement.sql.includes(bareName),
+  );
+}
