@@ -93,6 +93,20 @@ describe('data that is lost', () => {
       ['error drop-column "user".note'],
     ],
     [
+      'a new column that refers to another table is no rename',
+      [
+        'ALTER TABLE "billing"."invoices" ADD COLUMN "line_id" integer REFERENCES "order_lines" ("id"), DROP COLUMN "order_id";',
+      ],
+      ['error drop-column billing.invoices.order_id'],
+    ],
+    [
+      'of several of the type only like names are told as a rename',
+      [
+        'ALTER TABLE "user" DROP COLUMN "name", DROP COLUMN "note", ADD COLUMN "note_html" text, ADD COLUMN "locale" text;',
+      ],
+      ['error drop-column "user".name', 'error possible-rename "user".note'],
+    ],
+    [
       'values that were copied first are a warning',
       [
         'ALTER TABLE "user" ADD COLUMN "full_name" text;',

@@ -65,6 +65,12 @@ describe('a project from its first migration on', () => {
       [],
     ],
     [
+      'a renamed table counts once',
+      'CREATE TABLE "a" ("id" int PRIMARY KEY, "x" int, "y" int)',
+      'ALTER TABLE "a" RENAME TO "b"; ALTER TABLE "b" DROP COLUMN "x"; ALTER TABLE "b" RENAME COLUMN "y" TO "z";',
+      [],
+    ],
+    [
       'forty foreign keys are one notice',
       'CREATE TABLE "a" ("id" int PRIMARY KEY)',
       Array.from(

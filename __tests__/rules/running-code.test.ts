@@ -207,6 +207,11 @@ describe('code of the running release', () => {
       ['notice add-unique team_label_unique'],
     ],
     [
+      'a unique constraint that a key implies',
+      ['ALTER TABLE "team" ADD CONSTRAINT "team_x" UNIQUE("label", "id");'],
+      [],
+    ],
+    [
       'a unique constraint on a new column',
       [
         'ALTER TABLE "team" ADD COLUMN "slug" text; ALTER TABLE "team" ADD CONSTRAINT "team_slug_unique" UNIQUE("slug", "owner");',

@@ -1,6 +1,7 @@
+import type { Index } from '../core/catalog.ts';
 import { lastChange, survivingTables, tableAt } from './fate.ts';
 import type { BatchRule } from './rule.ts';
-import { keyOf, uniquesOf } from './uniques.ts';
+import { keyOf, uniquesOf, type Uniqueness } from './uniques.ts';
 import { list } from './wording.ts';
 
 /** Columns of the baseline that become unique. Whether the existing rows are, other rules tell. */
@@ -20,7 +21,7 @@ export const addUnique: BatchRule = {
       return uniquesOf(table.is, { primary: false }).flatMap(({ index, key }) => {
         // A unique index that includes a new column starts with NULLs or one default: no old duplicates meet it.
         const isOld = index.columns.every((column) => column === null || survivors.has(column));
-        if (known.has(key) || names.has(index.name) || !isOld) return [];
+        if (known.has(key) || names.has(index.name) || !isOld || isImplied(index, before, fate)) return [];
         const place = lastChange(batch, (catalog) =>
           tableAt(catalog, table)?.indexes.some(({ name }) => name === index.name),
         );
@@ -36,3 +37,13 @@ export const addUnique: BatchRule = {
     });
   },
 };
+
+/** `(team_id, id)` cannot have duplicates where `id` has none. */
+function isImplied(index: Index, known: readonly Uniqueness[], fate: (column: string) => string): boolean {
+  return known.some(
+    (other) =>
+      !other.index.partial &&
+      !other.index.columns.includes(null) &&
+      other.index.columns.every((column) => index.columns.includes(fate(column ?? ''))),
+  );
+}

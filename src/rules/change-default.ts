@@ -1,5 +1,6 @@
 import { changedDefaults } from './defaults.ts';
 import type { BatchRule } from './rule.ts';
+import { shorten } from './wording.ts';
 
 /** Another default, or none where NULL is allowed: nothing fails, but rows of both releases differ. */
 export const changeDefault: BatchRule = {
@@ -14,7 +15,7 @@ export const changeDefault: BatchRule = {
       .map(({ table, was, is, place }) => ({
         subject: `${table}.${is.name}`,
         ...(place === undefined ? {} : { statement: place.statement.index }),
-        message: `Changes the default of ${table}.${is.name} from ${was.default ?? 'none'} to ${is.default ?? 'none'}.`,
+        message: `Changes the default of ${table}.${is.name} from ${short(was.default)} to ${short(is.default)}.`,
         action: {
           text: 'Nothing, if the running release may write the new default. Otherwise let the code write the value itself first.',
           steps: [],
@@ -22,3 +23,7 @@ export const changeDefault: BatchRule = {
       }));
   },
 };
+
+function short(expression: string | null): string {
+  return expression === null ? 'none' : shorten(expression, 60);
+}

@@ -5,7 +5,7 @@ import { copiedBefore } from './copied.ts';
 import { rowsBefore } from './emptied.ts';
 import { quotedTable, relationName } from './names.ts';
 import type { Rule, RuleContext } from './rule.ts';
-import { findAll, pick } from './tree.ts';
+import { findAll, pick, strings } from './tree.ts';
 import { count, list } from './wording.ts';
 
 /** DELETE without a condition, and any statement that left a table of the baseline without rows in the trial. */
@@ -47,7 +47,8 @@ function draftFor(context: RuleContext, table: string, always: boolean, emptied:
   );
   const moved =
     copiedBefore(context, table) !== undefined || context.nodes.some((node) => pick(node, 'InsertStmt') !== undefined);
-  const severity: Severity = always && !refilled && !moved ? 'error' : 'warning';
+  let severity: Severity = always && !refilled && !moved ? 'error' : 'warning';
+  if (!always && isMadeUp(context)) severity = 'notice';
   const measured = rows === null ? '' : ` (${count(rows, 'row')} in the trial)`;
   const message = always
     ? `Deletes every row of ${table}${measured}`
@@ -77,4 +78,17 @@ function emptiedTables(context: RuleContext): string[] {
     const rows = rowsBefore(context.batch, relation);
     return !truncated && rows !== null && deleted >= rows ? relation : [];
   });
+}
+
+/** A condition that asks other rows, or a column that the batch added: that made-up rows meet it says little. */
+function isMadeUp(context: RuleContext): boolean {
+  return context.nodes
+    .flatMap((node) => findAll(node, 'DeleteStmt'))
+    .some(({ relation, whereClause, usingClause }) => {
+      const table = relationName(context.before, relation);
+      const isNew = findAll(whereClause, 'ColumnRef').some(({ fields }) =>
+        context.created.columns.has(`${table}.${strings(fields).at(-1) ?? ''}`),
+      );
+      return isNew || findAll(whereClause, 'SubLink').length > 0 || (usingClause ?? []).length > 0;
+    });
 }

@@ -92,3 +92,10 @@ export function tableAt(catalog: Catalog, table: { was: Table; is: Table }): Tab
 export function mayChangeLater(batch: BatchContext, name: string): boolean {
   return batch.contexts.some(({ measured, statement }) => !measured && statement.sql.includes(name));
 }
+
+/** The baseline's name of a table that a statement finds under its name of that moment. */
+export function originalName(batch: BatchContext, context: RuleContext, table: string): string {
+  return batch.contexts
+    .filter(({ statement }) => statement.index < context.statement.index)
+    .reduceRight((name, earlier) => renamedTables(earlier).find(({ to }) => to === name)?.from ?? name, table);
+}

@@ -1,6 +1,6 @@
 import type { Constraint, Table } from '../core/catalog.ts';
 import { quoteIdentifier } from '../sql/quote.ts';
-import { byMigration, newForeignKeys } from './new-foreign-keys.ts';
+import { byMigration, newForeignKeys, shownKey } from './new-foreign-keys.ts';
 import { quotedTable } from './names.ts';
 import type { BatchRule } from './rule.ts';
 import { count, list } from './wording.ts';
@@ -18,7 +18,7 @@ export const foreignKeyWithoutIndex: BatchRule = {
       subject: migration,
       statement,
       message: `${count(keys.length, 'new foreign key has', 'new foreign keys have')} no index on the referencing columns: ${list(
-        keys.map(({ table, constraint }) => `${table.name}.${constraint.columns.join(', ')}`),
+        keys.map(shownKey),
       )}.`,
       action: {
         text: 'Add an index to each table in the Drizzle schema, unless the table stays small or the referenced rows are never deleted.',

@@ -1,4 +1,4 @@
-import { byMigration, newForeignKeys } from './new-foreign-keys.ts';
+import { byMigration, newForeignKeys, shownKey } from './new-foreign-keys.ts';
 import type { BatchRule } from './rule.ts';
 import { count, list } from './wording.ts';
 
@@ -15,7 +15,7 @@ export const foreignKeyWithoutOnDelete: BatchRule = {
       subject: migration,
       statement,
       message: `${count(keys.length, 'new foreign key has', 'new foreign keys have')} no ON DELETE action: ${list(
-        keys.map(({ table, constraint }) => `${table.name}.${constraint.columns.join(', ')}`),
+        keys.map(shownKey),
       )}.`,
       action: {
         text: "Decide for each, and say it in the Drizzle schema: references(() => …, { onDelete: 'cascade' | 'set null' | 'restrict' }).",

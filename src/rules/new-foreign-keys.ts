@@ -51,3 +51,9 @@ function hasConstraint(table: Table | undefined, { name }: Constraint): boolean 
 function keyOf(table: string, { columns, references }: Constraint): string {
   return [table, references ?? '', ...columns].join('\0');
 }
+
+/** `posts.author_id`, or `posts (site, author_id)`. */
+export function shownKey({ table, constraint }: NewForeignKey): string {
+  const columns = constraint.columns.join(', ');
+  return constraint.columns.length === 1 ? `${table.name}.${columns}` : `${table.name} (${columns})`;
+}

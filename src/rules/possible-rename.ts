@@ -1,3 +1,4 @@
+import type { Table } from '../core/catalog.ts';
 import type { FindingDraft } from '../core/finding.ts';
 import { nearestName } from '../core/nearest.ts';
 import { quoteIdentifier } from '../sql/quote.ts';
@@ -5,7 +6,7 @@ import { copiedBefore } from './copied.ts';
 import { droppedColumns, droppedTables } from './drops.ts';
 import { quotedTable } from './names.ts';
 import { newColumns } from './new-columns.ts';
-import type { Rule, RuleContext } from './rule.ts';
+import type { BatchContext, Rule, RuleContext } from './rule.ts';
 import { list } from './wording.ts';
 
 /** Drop and add of the same thing under another name: the answer "no" to drizzle-kit's question whether it is a rename. */
@@ -22,36 +23,72 @@ export const possibleRename: Rule = {
 };
 
 function columns(context: RuleContext): FindingDraft[] {
-  const added = newColumns(context.batch);
+  const { batch, before } = context;
+  const added = newColumns(batch);
   return droppedColumns(context).flatMap(({ table, column }): FindingDraft[] => {
-    const was = context.before.tables[table]?.columns.find(({ name }) => name === column);
-    const candidates = added.filter(
-      (one) =>
-        one.table === table && one.type === was?.type && one.column !== column && !one.generated && !was.generated,
-    );
+    const known = before.tables[table];
+    const was = known?.columns.find(({ name }) => name === column);
+    if (known === undefined || was === undefined || was.generated !== '') return [];
     if (added.some((one) => one.table === table && one.column === column)) return [];
-    if (candidates.length === 0 || copiedBefore(context, table, column) !== undefined) return [];
-    const names = candidates.map((one) => one.column);
-    const to = nearestName(column, names) ?? names[0] ?? '';
-    const quoted = quotedTable(context.before.tables[table], table);
+    const names = added
+      .filter((one) => one.table === table && one.type === was.type && !one.generated)
+      .filter((one) => targetOf(known, column) === targetOf(batch.final.tables[table], one.column))
+      .map((one) => one.column);
+    const likely = names.filter((name) => sharesWord(name, column));
+    const isOnlyPair = names.length === 1 && droppedOfType(batch, table, was.type) === 1;
+    if (likely.length === 0 && !isOnlyPair) return [];
+    if (copiedBefore(context, table, column) !== undefined) return [];
+    const candidates = likely.length > 0 ? likely : names;
+    const to = nearestName(column, candidates) ?? candidates[0] ?? '';
     return [
       {
         subject: `${table}.${column}`,
-        message: `Drops ${table}.${column} and adds ${list(names)} of the same type (${was?.type ?? ''}): if ${
-          names.length === 1 ? 'that is' : 'one of them is'
+        message: `Drops ${table}.${column} and adds ${list(candidates)} of the same type (${was.type}): if ${
+          candidates.length === 1 ? 'that is' : 'one of them is'
         } its new name, the values are lost.`,
         action: {
           text: 'If it is a rename, run drizzle-kit generate again and answer “rename”, or rename in SQL. If only the name in the code should change, keep the column and give its old name in the Drizzle schema. If both really are different things, accept the finding with the reason.',
           steps: [
             {
               title: 'A rename keeps the values',
-              sql: `ALTER TABLE ${quoted} RENAME COLUMN ${quoteIdentifier(column)} TO ${quoteIdentifier(to)};`,
+              sql: `ALTER TABLE ${quotedTable(known, table)} RENAME COLUMN ${quoteIdentifier(column)} TO ${quoteIdentifier(to)};`,
             },
           ],
         },
       },
     ];
   });
+}
+
+/** The table that a column refers to; a column that refers elsewhere is another thing. */
+function targetOf(table: Table | undefined, column: string): string | null {
+  const key = table?.constraints.find(({ type, columns }) => type === 'foreign key' && columns.includes(column));
+  return key?.references ?? null;
+}
+
+/** How many columns of this type the batch drops from the table. */
+function droppedOfType(batch: BatchContext, table: string, type: string): number {
+  return batch.contexts
+    .flatMap((context) => droppedColumns(context).map((dropped) => ({ ...dropped, context })))
+    .filter((dropped) => dropped.table === table)
+    .filter(({ column, context }) =>
+      context.before.tables[table]?.columns.some((one) => one.name === column && one.type === type),
+    ).length;
+}
+
+/** Words that many column names have in common. */
+const generic = new Set(['id', 'at', 'is', 'has', 'on', 'by', 'to', 'of', 'the', 'date', 'time', 'type', 'count']);
+
+/** `full_name` and `name` share a word, `userId` and `organizationId` don't. */
+function sharesWord(left: string, right: string): boolean {
+  const words = (name: string) =>
+    name
+      .replaceAll(/([a-z0-9])([A-Z])/g, '$1_$2')
+      .toLowerCase()
+      .split('_')
+      .filter((word) => word !== '' && !generic.has(word));
+  const known = new Set(words(right));
+  return words(left).some((word) => known.has(word)) || nearestName(left, [right]) !== null;
 }
 
 function tables(context: RuleContext): FindingDraft[] {

@@ -1,3 +1,4 @@
+import { originalName } from './fate.ts';
 import { droppedColumns, droppedTables } from './drops.ts';
 import { movedColumns, movedTables } from './moved.ts';
 import type { BatchContext, BatchRule, RuleContext } from './rule.ts';
@@ -33,7 +34,10 @@ export const severalBreakingChanges: BatchRule = {
 
 function brokenTables(batch: BatchContext): { table: string; place: RuleContext }[] {
   const dropped = batch.contexts.flatMap((place) =>
-    [...droppedTables(place), ...droppedColumns(place)].map(({ table }) => ({ table, place })),
+    [...droppedTables(place), ...droppedColumns(place)].map(({ table }) => ({
+      table: originalName(batch, place, table),
+      place,
+    })),
   );
   const moved = [
     ...movedTables(batch).map(({ was, place }) => ({ table: was.name, place })),
