@@ -54,6 +54,11 @@ function hasSqlExamples(rule: RuleInfo): boolean {
   return rule.hazard !== 'history' && readPage(rule.name).blocks.length > 0;
 }
 
+/** What unusual rows do to a statement is told beside what the statement does; no page needs to name it. */
+function isAboutRows(rule: string): boolean {
+  return rule === 'fails-if-data';
+}
+
 describe('pages of the rules', () => {
   test.each(ruleCatalogue.map((rule) => [rule.name, rule] as const))('%s has its page', (name) => {
     const page = readPage(name);
@@ -97,7 +102,9 @@ describe('examples of the pages, tried on a real server', () => {
       const names = new Set(found.map((finding) => finding.rule));
       if (kind === 'safe') expect([shown, names.has(name)]).toEqual([shown, false]);
       else {
-        const loud = found.filter((finding) => finding.severity !== 'notice' && finding.rule !== name);
+        const loud = found.filter(
+          (finding) => finding.severity !== 'notice' && finding.rule !== name && !isAboutRows(finding.rule),
+        );
         expect([shown, names.has(name)]).toEqual([shown, true]);
         expect([shown, [...new Set(loud.map((finding) => finding.rule))].sort()]).toEqual([shown, also.sort()]);
       }

@@ -87,7 +87,10 @@ export function silentLoss(from: string, to: string, explicit: boolean): string 
     if ((old.base === 'numeric' && scale > 0) || floats.includes(old.base)) return 'fractions are rounded away';
   }
   if (floats.includes(now.base)) {
-    if (old.base === 'numeric') return 'exact decimals become approximate';
+    // A double keeps 15 decimal digits, a real 6 (manual, 8.1.3).
+    const digits = now.base === 'real' ? 6 : 15;
+    const precision = old.modifiers[0] ?? Number.POSITIVE_INFINITY;
+    if (old.base === 'numeric' && precision > digits) return `decimals keep about ${digits} digits only`;
     if (now.base === 'real' && old.base === 'double precision') return 'digits after about the sixth are lost';
   }
   if (now.base === 'date' && old.base.startsWith('timestamp')) return 'the time of day is lost';
