@@ -39,17 +39,18 @@ export async function reviewCommits(
   before: string,
   after: string | null,
   tip: string | null = null,
+  clock = now,
 ): Promise<Outcome> {
   using repository = await openRepository(repo.root, { env: gitEnv });
   const head = after === null ? repository.workingTree() : repository.tree(after);
-  return reviewTrees(repository.tree(before), head, tip === null ? null : repository.tree(tip));
+  return reviewTrees(repository.tree(before), head, tip === null ? null : repository.tree(tip), clock);
 }
 
-async function reviewTrees(base: Tree, head: Tree, tip: Tree | null): Promise<Outcome> {
+async function reviewTrees(base: Tree, head: Tree, tip: Tree | null, clock = now): Promise<Outcome> {
   const { projects } = await findProjects(head, { configs: [] });
   const [project] = projects;
   if (project === undefined || projects.length > 1) throw new Error(`${projects.length} projects`);
-  const { batch, findings } = await readBatch(project, base, head, { now, tipTree: tip });
+  const { batch, findings } = await readBatch(project, base, head, { now: clock, tipTree: tip });
   return {
     base: batch.base.map(({ name }) => name),
     pending: batch.pending.map(({ name }) => name),

@@ -7,6 +7,7 @@ import { compareHistories, mayHaveBeenPassedOver, newestOf, rerunPairs, type Cha
 import { checkIdentifiers } from './history/identifiers.ts';
 import { checkSkippedAtTip } from './history/order.ts';
 import { checkTable } from './history/project.ts';
+import { checkSharedTable } from './history/shared.ts';
 import { migrationsOf, type Entry, type History } from './layouts/history.ts';
 import { readHistory } from './layouts/layout.ts';
 import type { Tree } from './tree.ts';
@@ -16,6 +17,8 @@ export interface BatchOptions {
   now: number;
   /** Tip of the base branch where `baseTree` is an older commit of it (the branch is behind). */
   tipTree?: Tree | null;
+  /** Every project of head, for those that share a table with this one. */
+  projects?: Project[];
 }
 
 /**
@@ -43,7 +46,10 @@ export async function readBatch(
     const tip = await readHistory(options.tipTree, before?.out ?? project.out);
     findings.push(...checkSkippedAtTip(change, newestOf(tip.entries)));
   }
-  findings.push(...(await checkIdentifiers(batch.pending, batch.base)));
+  if (batch.pending.length > 0) {
+    findings.push(...(await checkSharedTable(project, options.projects ?? [], headTree)));
+    findings.push(...(await checkIdentifiers(batch.pending, batch.base)));
+  }
   return { batch, findings };
 }
 

@@ -7,6 +7,7 @@ import * as files from './history/files.ts';
 import { truncatedIdentifier } from './history/identifiers.ts';
 import * as order from './history/order.ts';
 import * as projects from './history/project.ts';
+import { sharedMigrationsTable } from './history/shared.ts';
 import * as snapshots from './history/snapshots.ts';
 import type { History } from './layouts/history.ts';
 
@@ -34,7 +35,7 @@ export const historyRules: RuleInfo[] = [
   projects.movedMigrations,
   projects.layoutConversion,
   projects.migrationsTableChanged,
-  projects.sharedMigrationsTable,
+  sharedMigrationsTable,
   truncatedIdentifier,
 ];
 

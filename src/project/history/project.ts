@@ -2,7 +2,7 @@ import type { RuleInfo } from '../../core/finding.ts';
 import type { Project } from '../../core/project.ts';
 import type { Finding } from '../../core/review.ts';
 import type { Change } from './change.ts';
-import { historyFinding, listed } from './check.ts';
+import { historyFinding } from './check.ts';
 
 export const movedMigrations: RuleInfo = {
   name: 'moved-migrations',
@@ -26,14 +26,6 @@ export const migrationsTableChanged: RuleInfo = {
   severity: 'error',
   title: 'Drizzle records its migrations in another table',
   why: 'The new table is empty on every database that exists, so Drizzle takes all migrations for new ones and runs them again, from the first one on.',
-};
-
-export const sharedMigrationsTable: RuleInfo = {
-  name: 'shared-migrations-table',
-  hazard: 'history',
-  severity: 'warning',
-  title: 'Two projects record their migrations in one table',
-  why: "Drizzle 0.x looks only at the newest row of the table, whoever wrote it: one project's newer migration makes the other project's older ones count as applied, and they never run.",
 };
 
 /** The folder is another one than on base, with the same migrations in it. */
@@ -94,47 +86,7 @@ export function checkTable(change: Change, before: Project | null): Finding[] {
   ];
 }
 
-/** A project with its history at head, as far as the check of shared tables needs it. */
-export interface Neighbour {
-  project: Project;
-  /** What the config says of its database; null when it says nothing. */
-  database: string | null;
-  /** True when the pull request changes the project (then the finding is its business). */
-  changed: boolean;
-}
-
-/**
- * Projects that write into one migrations table of one database. Whether it is one database is a guess from the
- * configs: it counts when they lie in the same folder and name the same connection.
- */
-export function checkSharedTables(neighbours: Neighbour[]): Finding[] {
-  const groups = new Map<string, Neighbour[]>();
-  for (const neighbour of neighbours) {
-    const { project, database } = neighbour;
-    // Drizzle 1.x goes by names, which hardly ever collide.
-    if (database === null || project.layout !== 'journal') continue;
-    const key = JSON.stringify([project.directory, database, tableOf(project)]);
-    groups.set(key, [...(groups.get(key) ?? []), neighbour]);
-  }
-  return [...groups.values()].flatMap((group) => {
-    const outs = new Set(group.map(({ project }) => project.out));
-    const touched = group.find(({ changed }) => changed);
-    if (outs.size < 2 || touched === undefined) return [];
-    const { project } = touched;
-    const others = group.filter((one) => one !== touched).map((one) => one.project.name);
-    return historyFinding(sharedMigrationsTable, {
-      subject: tableOf(project),
-      message: `${project.name} and ${listed(others)} use the same connection and both record their migrations in ${tableOf(project)}: the newer migration of one makes Drizzle skip the other's.`,
-      file: project.configPath,
-      line: null,
-      action: {
-        text: "Give each config a table of its own, e.g. `migrations: { table: '__drizzle_migrations_admin' }`, and copy the rows of its migrations there on databases that exist.",
-        steps: [],
-      },
-    });
-  });
-}
-
-function tableOf(project: Project): string {
+/** `schema.table` in which the project's applied migrations are recorded. */
+export function tableOf(project: Project): string {
   return `${project.migrationsSchema}.${project.migrationsTable}`;
 }
