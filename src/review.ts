@@ -49,7 +49,7 @@ export async function review(settings: Settings, ports: ReviewPorts): Promise<Re
   const server = lazyServer(ports.startServer);
   const reviews: ProjectReview[] = [];
   try {
-    for (const project of projects) reviews.push(await reviewProject(project, settings, ports, server.start));
+    for (const project of projects) reviews.push(await reviewProject(project, projects, settings, ports, server.start));
     return assemble(reviews, {
       failOn: settings.failOn,
       head: ports.revisions.head,
@@ -65,6 +65,7 @@ export async function review(settings: Settings, ports: ReviewPorts): Promise<Re
 
 async function reviewProject(
   project: Project,
+  projects: Project[],
   settings: Settings,
   ports: ReviewPorts,
   server: (() => Promise<Server>) | null,
@@ -73,6 +74,7 @@ async function reviewProject(
     const { batch, findings } = await readBatch(project, ports.base, ports.head, {
       now: ports.now.getTime(),
       tipTree: ports.baseTip,
+      projects,
     });
     return await reviewBatch({
       project,
