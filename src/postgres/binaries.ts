@@ -105,13 +105,14 @@ async function inPackage(from: string): Promise<Binaries | null> {
   const found = await inFolder(path.join(native, 'bin'));
   if (found === null) return null;
   const missingLinks: Binaries['missingLinks'] = [];
-  // The package's own install script makes these links; paths in it are relative to the package's root.
+  // The package's own install script makes these links. `source` is the file, `target` the link; both are relative to
+  // the package's root.
   const listed = await readFile(path.join(native, 'pg-symlinks.json'), 'utf8').catch(() => '[]');
   for (const { source, target } of JSON.parse(listed) as { source: string; target: string }[]) {
-    if (!(await exists(path.join(path.dirname(native), source)))) {
+    if (!(await exists(path.join(path.dirname(native), target)))) {
       missingLinks.push({
-        link: path.relative('native', source),
-        target: path.relative(path.dirname(source), target),
+        link: path.relative('native', target),
+        target: path.relative(path.dirname(target), source),
       });
     }
   }
