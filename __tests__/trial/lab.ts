@@ -31,6 +31,8 @@ export async function baselineOf(server: Server, sql: string): Promise<string> {
   return name;
 }
 
+export const project = { migrationsSchema: 'drizzle', migrationsTable: '__drizzle_migrations' };
+
 /** Tries SQL as one migration, or several files as several. */
 export async function tryOn(
   server: Server,
@@ -42,7 +44,7 @@ export async function tryOn(
   return runTrial(server, baseline, {
     migrations,
     statements,
-    project: { migrationsSchema: 'drizzle', migrationsTable: '__drizzle_migrations' },
+    project,
     transaction: 'batch',
     rows: 400,
     ...more,
@@ -77,7 +79,9 @@ const short: Record<LockMode, string> = {
 };
 
 /** One statement's facts as a line of text per kind, so that a case reads at a glance. Empty kinds are left out. */
-export function brief(facts: StatementFacts): Record<string, string> {
+export function brief(
+  facts: Pick<StatementFacts, 'error' | 'locks' | 'rewrites' | 'scans' | 'indexBuilds'>,
+): Record<string, string> {
   const strongest = new Map<string, string>();
   for (const { relation, mode, kind } of facts.locks) {
     if (kind !== 'index' && kind !== 'sequence' && !strongest.has(relation)) strongest.set(relation, short[mode]);
@@ -94,7 +98,7 @@ export function brief(facts: StatementFacts): Record<string, string> {
       .sort()
       .join(', '),
     builds: facts.indexBuilds
-      .map(({ index, rebuild }) => `${rebuild ? 're' : ''}${index}`)
+      .map(({ index, rebuild }) => `${rebuild ? 're ' : ''}${index}`)
       .sort()
       .join(', '),
   };

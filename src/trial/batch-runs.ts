@@ -68,11 +68,11 @@ function reasonIn(shop: Workshop, result: RunResult, index: number): string | nu
   return error && node ? whyNotTried(error, node) : null;
 }
 
-/** Statements that Raincheck itself had to stop: 57014 for the time, 53100 for the disk. */
+/** Statements that ran into a limit, of ours or of the server (SQLSTATE classes 53 and 57): once is enough. */
 export function stoppedIn(result: RunResult): Set<number> {
   const stopped = new Set<number>();
   for (const run of result.statements) {
-    if (run?.error?.message.startsWith('Raincheck stopped') === true) stopped.add(run.index);
+    if (run?.error && /^5[37]/.test(run.error.sqlstate)) stopped.add(run.index);
   }
   return stopped;
 }

@@ -12,7 +12,9 @@ export interface EmptyTables {
   /** The catalog just before each statement. */
   before: Catalog[];
   final: Catalog;
-  /** Definitions of everything after the last statement; null when no statement wrote to the catalog. */
+  /** Whether the batch leaves another catalog behind; null when only the definitions can tell. */
+  changed: boolean | null;
+  /** Definitions of everything after the last statement, where they are needed to tell. */
   definitions: Map<string, string> | null;
   /** What the rows' generator knows of the tables before the batch and after it. */
   schemas: { baseline: RowSchema; final: RowSchema };
@@ -44,13 +46,16 @@ export async function runOnEmptyTables(shop: Workshop, baseline: string): Promis
       });
       for (const { index } of shop.statements) before[index] ??= before[index - 1] ?? first;
       const written = result.statements.some((run) => run?.catalogWritten === true);
+      // A catalog is plain data; it leaves out comments, rights and the like, which the definitions have.
+      const changed = written ? (JSON.stringify(first) === JSON.stringify(current) ? null : true) : false;
       const final = written ? await readSchema(admin) : schema;
       return {
         result,
         baseline: first,
         before,
         final: current,
-        definitions: written ? await readDefinitions(admin, bookkeeping) : null,
+        changed,
+        definitions: changed === null ? await readDefinitions(admin, bookkeeping) : null,
         schemas: { baseline: schema, final },
         touched: new Set(result.statements.flatMap((run) => run?.derived?.touched ?? [])),
       };

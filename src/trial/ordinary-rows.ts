@@ -109,7 +109,7 @@ async function fill(
   const rowsFor = (oid: number): number => (large.has(oid) ? few * 8 : few);
   let rows: FillResult = { tables: new Map(), notFilled: [] };
   const { filled, catalogChanged } = await shop.withAdmin(database, async (admin) => ({
-    catalogChanged: empty.definitions !== null && (await differs(shop, admin, empty.definitions)),
+    catalogChanged: empty.changed ?? (await differs(shop, admin, empty.definitions ?? new Map())),
     filled: await shop.prepare(database, admin, async () => {
       rows = await withFiller(shop.server, admin, database, (session) => fillTables(session, schema, rowsFor));
     }),

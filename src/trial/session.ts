@@ -35,7 +35,7 @@ const noticeLimit = 500;
 const noticeLength = 4_000;
 
 /** Longest answer to one statement, bytes. */
-const answerLimit = 256 * 1024 ** 2;
+const answerLimit = 64 * 1024 ** 2;
 /** Milliseconds between two looks at a statement that runs long. */
 const guardEvery = 250;
 

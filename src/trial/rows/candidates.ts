@@ -72,13 +72,13 @@ const usualTexts = [
   '{g}::text',
   `'a' || {g}`,
   `'A' || {g}`,
-  `'x' || lpad({g}::text, 20, '0')`,
+  `'x' || right(repeat('0', 20) || {g}, 20)`,
   `md5({g}::text)`,
   `md5({g}::text)::uuid::text`,
   `'user' || {g} || '@example.com'`,
   `'https://example.com/' || {g}`,
-  `'+1' || lpad({g}::text, 10, '0')`,
-  `'#' || lpad(to_hex({g}::int8), 6, '0')`,
+  `'+1' || right('0000000000' || {g}, 10)`,
+  `'#' || right('000000' || to_hex({g}::int8), 6)`,
   `(date '2021-01-01' + {g}::int)::text`,
   `'{}'`,
   `'[]'`,
@@ -90,7 +90,7 @@ const otherTexts = ['{}', '[]', '[1]', '{"a": 1}', '"a"', '1', '0', 'true', 'fal
 
 function textOfLength(length: number): string | null {
   if (!Number.isInteger(length) || length < 1 || length > 10_000) return null;
-  return `right(lpad({g}::text, ${length}, '0'), ${length})`;
+  return `right(repeat('0', ${length}) || {g}, ${length})`;
 }
 
 function* numbersAround(numbers: number[]): Generator<string> {

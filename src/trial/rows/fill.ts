@@ -2,7 +2,7 @@ import { messageOf } from '../../core/errors.ts';
 import type { Queryable } from './filler-session.ts';
 import { quoteIdentifier, quoteLiteral } from '../../sql/quote.ts';
 import { relationName } from '../../postgres/names.ts';
-import { layOut, type Layout } from './keys.ts';
+import { decidedColumns, layOut, type Layout } from './keys.ts';
 import { partitionBound, type RowColumn, type RowReference, type RowSchema, type RowTable } from './schema.ts';
 import { solveChecks } from './solve.ts';
 import { valueOf } from './values.ts';
@@ -153,7 +153,9 @@ class Filler {
         if (column && !column.notNull) values.set(column.number, `NULL::${column.type.name}`);
       return canBeNull;
     }
+    const decided = new Set(decidedColumns(table, reference));
     for (const [at, column] of columns.entries()) {
+      if (column !== undefined && !decided.has(column.number)) continue;
       const target = targets[at];
       if (column === undefined || target === undefined) continue;
       const symbolic = (filled !== undefined && filled.rows >= this.#planned(parent.oid) ? filled.values : open)?.get(
@@ -271,25 +273,39 @@ class Filler {
 
   /** Foreign keys that do not hold by construction (cycles, columns that two of them share): their orphans go. */
   async removeOrphans(): Promise<void> {
-    for (let round = 0, removed = 1; removed > 0 && round < 5; round++) {
-      removed = 0;
-      for (const { table, reference } of this.#unsure) {
-        const parent = this.#schema.get(reference.table);
-        if (parent === undefined || !this.tables.get(table.oid)?.rows) continue;
-        const pairs = reference.columns.map((number, at) => {
-          const child = table.columns.find((column) => column.number === number)?.name ?? '';
-          const target = parent.columns.find((column) => column.number === reference.referenced[at])?.name ?? '';
-          return [`c.${quoteIdentifier(child)}`, `p.${quoteIdentifier(target)}`] as const;
-        });
-        const result = await this.#client
-          .query(
-            `DELETE FROM ONLY ${sqlName(table)} AS c WHERE ${pairs.map(([child]) => `${child} IS NOT NULL`).join(' AND ')}
-               AND NOT EXISTS (SELECT FROM ${sqlName(parent)} AS p WHERE ${pairs.map((pair) => pair.join(' = ')).join(' AND ')})`,
-          )
-          .catch(() => null);
-        removed += result?.rowCount ?? 0;
-      }
+    for (let round = 0, changed = 1; changed > 0 && round < 5; round++) {
+      changed = 0;
+      for (const { table, reference } of this.#unsure) changed += await this.#removeOrphansOf(table, reference);
     }
+  }
+
+  /** Orphans lose their reference where the column allows it, otherwise they go. */
+  async #removeOrphansOf(table: RowTable, reference: RowReference): Promise<number> {
+    const parent = this.#schema.get(reference.table);
+    const filled = this.tables.get(table.oid);
+    if (parent === undefined || filled === undefined || filled.rows === 0) return 0;
+    const columns = reference.columns.map((number) => table.columns.find((column) => column.number === number));
+    const pairs = columns.map((child, at) => {
+      const target = parent.columns.find((column) => column.number === reference.referenced[at])?.name ?? '';
+      return [`c.${quoteIdentifier(child?.name ?? '')}`, `p.${quoteIdentifier(target)}`] as const;
+    });
+    const orphans = `${pairs.map(([child]) => `${child} IS NOT NULL`).join(' AND ')}
+      AND NOT EXISTS (SELECT FROM ${sqlName(parent)} AS p WHERE ${pairs.map((pair) => pair.join(' = ')).join(' AND ')})`;
+    const open = columns.find((column) => column !== undefined && !column.notNull && column.generated === null);
+    const set =
+      open === undefined
+        ? null
+        : `UPDATE ONLY ${sqlName(table)} AS c SET ${quoteIdentifier(open.name)} = NULL WHERE ${orphans}`;
+    const updated = set === null ? null : await this.#client.query(set).catch(() => null);
+    if (updated !== null) return updated.rowCount ?? 0;
+    const deleted = await this.#client
+      .query(`DELETE FROM ONLY ${sqlName(table)} AS c WHERE ${orphans}`)
+      .catch(() => null);
+    const gone = deleted?.rowCount ?? 0;
+    filled.rows -= gone;
+    if (filled.rows <= 0 && filled.existing === 0)
+      filled.problem = `its foreign key ${reference.name} could not be met`;
+    return gone;
   }
 }
 

@@ -30,9 +30,10 @@ export function layOut(
   const chosen: RowReference[] = [];
   const wide = [...table.references].sort((a, b) => b.columns.length - a.columns.length);
   for (const reference of wide) {
-    if (!schema.has(reference.table) || reference.columns.some((column) => byColumn.has(column))) continue;
+    const decided = decidedColumns(table, reference);
+    if (!schema.has(reference.table) || decided.some((column) => byColumn.has(column))) continue;
     chosen.push(reference);
-    for (const column of reference.columns) byColumn.set(column, reference);
+    for (const column of decided) byColumn.set(column, reference);
   }
   const shared = new Set(table.references.filter((one) => !chosen.includes(one)).flatMap(({ columns }) => columns));
   const layout: Layout = { rows: wanted, references: [], numbers: new Map() };
@@ -65,6 +66,14 @@ export function layOut(
     );
   }
   return layout;
+}
+
+/**
+ * The columns that a foreign key decides. In one that names its own table by a tenant and a number, the tenant is the
+ * same on both sides and left to others.
+ */
+export function decidedColumns(table: RowTable, { table: parent, columns, referenced }: RowReference): number[] {
+  return parent === table.oid ? columns.filter((column, at) => column !== referenced[at]) : columns;
 }
 
 function varietyOf(table: RowTable, number: number): number {
@@ -102,7 +111,8 @@ function spread(
 
 /** Several children for each parent; a table that names itself has trees: row n hangs below row n/2. */
 function usualRow(table: RowTable, reference: RowReference, rows: number, shared: Set<number>): string {
-  if (reference.table === table.oid) return 'greatest(1, {g} / 2)';
+  // With several columns the parent must be of the same tenant: only the row itself is for certain.
+  if (reference.table === table.oid) return reference.columns.length > 1 ? '{g}' : 'greatest(1, {g} / 2)';
   const overlaps = reference.columns.length > 1 || reference.columns.some((column) => shared.has(column));
   const spreadOver = !overlaps && rows >= 10 && rows % 5 === 0 ? rows / 5 : Math.max(1, rows);
   return `(1 + ({g} - 1) % ${spreadOver})`;

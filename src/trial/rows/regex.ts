@@ -150,10 +150,10 @@ function repeated(piece: Piece, low: number, high: number): string[] {
 function digitsIn(characters: string, length: number): string {
   const distinct = [...new Set(characters)].join('');
   if (distinct.replaceAll(/[^0-9]/g, '').length === 10) {
-    return `right(lpad({g}::text, ${length}, '0'), ${length})`;
+    return `right(repeat('0', ${length}) || {g}, ${length})`;
   }
   const first = distinct[0] ?? 'a';
   if (distinct.length < 10) return `repeat(${quoteLiteral(first)}, ${length})`;
   const digits = distinct.slice(0, 10);
-  return `translate(right(lpad({g}::text, ${length}, '0'), ${length}), '0123456789', ${quoteLiteral(digits)})`;
+  return `translate(right(repeat('0', ${length}) || {g}, ${length}), '0123456789', ${quoteLiteral(digits)})`;
 }

@@ -97,7 +97,7 @@ function textual(type: ValueType, hint: string): Value | null {
 
 /** Hexadecimal digits of the row number, exactly as long as asked for. */
 export function shortText(length: number): string {
-  return `right(lpad(to_hex({g}::int8), ${length}, '0'), ${length})`;
+  return `right(repeat('0', ${length}) || to_hex({g}::int8), ${length})`;
 }
 
 function textFor(hint: string): string {

@@ -1,0 +1,249 @@
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import type { Server } from '../../src/postgres/server.ts';
+import { openAdmin } from '../../src/trial/limits.ts';
+import { fillTables, type FillResult } from '../../src/trial/rows/fill.ts';
+import { withFiller } from '../../src/trial/rows/filler-session.ts';
+import { readSchema } from '../../src/trial/rows/schema.ts';
+import { sampleOf } from '../../src/trial/rows/regex.ts';
+import { baselineOf, startLab } from './lab.ts';
+
+let server: Server;
+beforeAll(async () => {
+  server = await startLab();
+});
+afterAll(async () => {
+  await server.stop();
+});
+
+/** Fills a schema; gives rows per table, what could not be filled, and a way to ask the database. */
+async function fill(
+  sql: string,
+  rows = 300,
+): Promise<{
+  rows: Record<string, number>;
+  notFilled: FillResult['notFilled'];
+  ask: (query: string) => Promise<unknown[][]>;
+}> {
+  const database = await baselineOf(server, sql);
+  const admin = await openAdmin(server, database);
+  try {
+    const schema = await readSchema(admin);
+    const result = await withFiller(server, admin, database, (session) => fillTables(session, schema, () => rows));
+    const counts = [...result.tables].map(([oid, filled]) => [schema.get(oid)?.bareName ?? '', filled.rows] as const);
+    return {
+      rows: Object.fromEntries(counts),
+      notFilled: result.notFilled,
+      ask: async (query) => {
+        const client = await server.connectPlain(database);
+        try {
+          return (await client.query({ text: query, rowMode: 'array' })).rows as unknown[][];
+        } finally {
+          await client.end();
+        }
+      },
+    };
+  } finally {
+    await admin.end();
+  }
+}
+
+/** Adds every foreign key once more: PostgreSQL checks all rows. */
+const checkForeignKeys = `
+DO $$ DECLARE one record; BEGIN
+  FOR one IN SELECT conrelid::regclass AS t, conname AS n, pg_get_constraintdef(oid) AS d FROM pg_constraint
+             WHERE contype = 'f' AND conparentid = 0 LOOP
+    EXECUTE format('ALTER TABLE %s DROP CONSTRAINT %I, ADD CONSTRAINT %I %s', one.t, one.n, one.n, one.d);
+  END LOOP;
+END $$`;
+
+describe('keys', () => {
+  test('foreign keys hold: composite, self-referencing, cyclic, one to one, of join tables, over shared columns', async () => {
+    const { rows, notFilled, ask } = await fill(`
+      CREATE TABLE tenants (id uuid PRIMARY KEY, name text NOT NULL);
+      CREATE TABLE people (tenant uuid NOT NULL REFERENCES tenants, id integer, boss integer,
+        PRIMARY KEY (tenant, id), FOREIGN KEY (tenant, boss) REFERENCES people);
+      CREATE TABLE projects (tenant uuid NOT NULL REFERENCES tenants, id integer, lead integer NOT NULL,
+        PRIMARY KEY (tenant, id), FOREIGN KEY (tenant, lead) REFERENCES people);
+      CREATE TABLE tree (id integer PRIMARY KEY, parent integer REFERENCES tree CHECK (parent <> id));
+      CREATE TABLE likes (a integer REFERENCES tree, b integer REFERENCES tree, PRIMARY KEY (a, b));
+      CREATE TABLE profile (tree integer PRIMARY KEY REFERENCES tree, bio text);
+      CREATE TABLE hen (id integer PRIMARY KEY, egg integer NOT NULL);
+      CREATE TABLE egg (id integer PRIMARY KEY, hen integer NOT NULL REFERENCES hen);
+      ALTER TABLE hen ADD FOREIGN KEY (egg) REFERENCES egg`);
+    expect(notFilled).toEqual([]);
+    for (const count of Object.values(rows)) expect(count).toBeGreaterThan(250);
+    await expect(ask(checkForeignKeys)).resolves.toBeDefined();
+    const [[children]] = (await ask('SELECT count(DISTINCT parent) FROM tree')) as [[string]];
+    expect(Number(children)).toBeGreaterThan(100);
+  });
+
+  test('unique keys hold: expressions, partial ones, narrow columns, NULLS NOT DISTINCT, exclusions', async () => {
+    const { rows, notFilled } = await fill(`
+      CREATE TABLE a (id integer PRIMARY KEY, email text, kind boolean, day date, code char(1));
+      CREATE UNIQUE INDEX ON a (lower(email));
+      CREATE UNIQUE INDEX ON a (day) WHERE kind;
+      CREATE UNIQUE INDEX ON a (email) NULLS NOT DISTINCT;
+      CREATE TABLE letters (code char(1) PRIMARY KEY);
+      CREATE TABLE flags (owner integer REFERENCES a, flag boolean, PRIMARY KEY (owner, flag));
+      CREATE TABLE stays (room int4range, during tstzrange, EXCLUDE USING gist (room WITH &&, during WITH &&));
+      CREATE TABLE later (id integer, code text UNIQUE DEFERRABLE INITIALLY DEFERRED)`);
+    expect(notFilled).toEqual([]);
+    expect(rows).toEqual({ a: 300, letters: 16, flags: 300, stays: 300, later: 300 });
+  });
+
+  test('rows that are there stay, and new ones go around them', async () => {
+    const { rows, ask } = await fill(`
+      CREATE TABLE roles (id serial PRIMARY KEY, name text UNIQUE NOT NULL);
+      INSERT INTO roles (name) VALUES ('admin'), ('member');
+      CREATE TABLE grants (role integer NOT NULL REFERENCES roles, id bigint GENERATED ALWAYS AS IDENTITY PRIMARY KEY)`);
+    expect(rows).toEqual({ roles: 300, grants: 300 });
+    expect(await ask('SELECT name FROM roles WHERE id < 3 ORDER BY id')).toEqual([['admin'], ['member']]);
+    // The application's next row gets a free number.
+    await ask(`INSERT INTO roles (name) VALUES ('next'); INSERT INTO grants (role) VALUES (1)`);
+    await expect(ask(checkForeignKeys)).resolves.toBeDefined();
+  });
+});
+
+describe('checks', () => {
+  test.each([
+    `status text NOT NULL CHECK (status IN ('open', 'closed'))`,
+    `price numeric(8,2) CHECK (price > 0 AND price <= 10)`,
+    `rating smallint CHECK (rating BETWEEN 1 AND 5)`,
+    `slug text UNIQUE NOT NULL CHECK (slug ~ '^[a-z][a-z0-9-]{2,20}$')`,
+    `phone text CHECK (phone ~ '^\\+?[1-9]\\d{1,14}$')`,
+    `iban text NOT NULL CHECK (iban ~ '^[A-Z]{2}[0-9]{2}[A-Z0-9]{11,30}$' AND substr(iban, 1, 2) = 'DE')`,
+    `country text CHECK (char_length(country) = 2), upper_code text CHECK (upper_code = upper(upper_code))`,
+    `starts timestamp, ends timestamp, CHECK (ends > starts)`,
+    `a integer, b integer, CHECK (num_nonnulls(a, b) = 1)`,
+    `payload jsonb CHECK (jsonb_typeof(payload) = 'array'), settings json CHECK (json_typeof(settings) = 'object')`,
+    `years integer, kind text, CHECK (kind <> 'adult' OR years >= 18)`,
+    `done boolean CHECK (done IS NOT TRUE), at date CHECK (at > '1900-01-01')`,
+    `total integer, part integer, CHECK (part <= total), share numeric GENERATED ALWAYS AS (part::numeric / nullif(total, 0)) STORED CHECK (share <= 1)`,
+  ])('%s', async (columns) => {
+    const { rows, notFilled } = await fill(`CREATE TABLE t (id serial PRIMARY KEY, ${columns})`);
+    expect({ rows, notFilled }).toEqual({ rows: { t: 300 }, notFilled: [] });
+  });
+
+  test('of domains, also of domains over domains', async () => {
+    const { rows } = await fill(`
+      CREATE DOMAIN email AS text CHECK (VALUE ~ '^[^@]+@[^@]+\\.[a-z]+$');
+      CREATE DOMAIN work_email AS email NOT NULL CHECK (length(VALUE) < 60);
+      CREATE DOMAIN percent AS integer CHECK (VALUE >= 0 AND VALUE <= 100);
+      CREATE TABLE t (mail work_email UNIQUE, share percent)`);
+    expect(rows).toEqual({ t: 300 });
+  });
+
+  test('one that nobody can meet leaves the table empty and says so', async () => {
+    const { rows, notFilled } = await fill(
+      `
+      CREATE TABLE never (a integer CONSTRAINT no_way CHECK (a > 1 AND a < 1), b integer NOT NULL, CHECK (a IS NOT NULL));
+      CREATE TABLE child (never integer NOT NULL REFERENCES orders); CREATE TABLE x (i integer)`.replace(
+        'REFERENCES orders',
+        'CHECK (never = never)',
+      ),
+    );
+    expect(rows).toMatchObject({ never: 0, child: 300, x: 300 });
+    expect(notFilled).toEqual([
+      { relation: 'never', reason: expect.stringMatching(/^its check (no_way|never_a_check)/) },
+    ]);
+  });
+});
+
+describe('types', () => {
+  test('every built-in type, arrays, ranges, composites, enums with all their labels', async () => {
+    const { rows, ask } = await fill(`
+      CREATE TYPE mood AS ENUM ('sad', 'ok', 'happy');
+      CREATE TYPE place AS (street text, zip varchar(5));
+      CREATE TABLE t (c1 bit(3), c2 varbit(10), c3 inet, c4 cidr, c5 macaddr, c6 macaddr8, c7 bytea, c8 tsvector,
+        c9 tsquery, c10 xml, c11 json, c12 jsonb, c13 int4range, c14 nummultirange, c15 point, c16 box, c17 polygon,
+        c18 circle, c19 path, c20 line, c21 lseg, c22 interval, c23 time, c24 timetz, c25 money, c26 "char", c27 name,
+        c28 place, c29 mood[], c30 numeric(3,3), c31 real, c32 pg_lsn, c33 oid, c34 regclass, c35 char(2), c36 jsonpath,
+        c37 integer[][], c38 varchar(3)[], c39 numeric, c40 double precision, c41 uuid, c42 mood, c43 tstzrange,
+        c44 numeric(20), c45 varchar(1), c46 bit(80))`);
+    expect(rows).toEqual({ t: 300 });
+    const [filled] = await ask('SELECT num_nulls(t.*) FROM (SELECT * FROM t WHERE c42 IS NOT NULL LIMIT 1) AS t');
+    expect(filled).toEqual([0]);
+    expect(await ask('SELECT DISTINCT c42::text FROM t WHERE c42 IS NOT NULL ORDER BY 1')).toEqual([
+      ['happy'],
+      ['ok'],
+      ['sad'],
+    ]);
+  });
+
+  test('of extensions', async () => {
+    const { rows } = await fill(`
+      CREATE EXTENSION citext; CREATE EXTENSION hstore; CREATE EXTENSION ltree; CREATE EXTENSION cube;
+      CREATE TABLE t (a citext UNIQUE NOT NULL, b hstore, c ltree, d cube, e citext[])`);
+    expect(rows).toEqual({ t: 300 });
+  });
+});
+
+describe('tables', () => {
+  test('partitions of every kind, sub-partitions, inheritance', async () => {
+    const { rows, ask } = await fill(`
+      CREATE TABLE ev (id bigint, at timestamptz NOT NULL, PRIMARY KEY (id, at)) PARTITION BY RANGE (at);
+      CREATE TABLE ev_old PARTITION OF ev FOR VALUES FROM (MINVALUE) TO ('2020-01-01');
+      CREATE TABLE ev_24 PARTITION OF ev FOR VALUES FROM ('2024-01-01') TO ('2025-01-01');
+      CREATE TABLE ev_rest PARTITION OF ev DEFAULT;
+      CREATE TABLE li (id integer, k text NOT NULL, PRIMARY KEY (id, k)) PARTITION BY LIST (k);
+      CREATE TABLE li_ab PARTITION OF li FOR VALUES IN ('a', 'b') PARTITION BY RANGE (id);
+      CREATE TABLE li_ab_1 PARTITION OF li_ab FOR VALUES FROM (0) TO (100000);
+      CREATE TABLE ha (id integer PRIMARY KEY) PARTITION BY HASH (id);
+      CREATE TABLE ha_0 PARTITION OF ha FOR VALUES WITH (MODULUS 2, REMAINDER 0);
+      CREATE TABLE ha_1 PARTITION OF ha FOR VALUES WITH (MODULUS 2, REMAINDER 1);
+      CREATE TABLE of_ha (ha integer NOT NULL REFERENCES ha);
+      CREATE TABLE top (id integer PRIMARY KEY); CREATE TABLE below (more text) INHERITS (top)`);
+    expect(rows).toEqual({
+      ev_old: 300,
+      ev_24: 300,
+      ev_rest: 300,
+      li_ab_1: 300,
+      ha_0: 300,
+      ha_1: 300,
+      of_ha: 300,
+      top: 300,
+      below: 300,
+    });
+    await expect(ask(checkForeignKeys)).resolves.toBeDefined();
+  });
+
+  test('triggers, rules and row level security stay out of the way, and are as before afterwards', async () => {
+    const { rows, ask } = await fill(`
+      CREATE TABLE t (id serial PRIMARY KEY, n integer);
+      ALTER TABLE t ENABLE ROW LEVEL SECURITY; ALTER TABLE t FORCE ROW LEVEL SECURITY;
+      CREATE FUNCTION no() RETURNS trigger LANGUAGE plpgsql AS 'BEGIN RAISE EXCEPTION ''no''; END';
+      CREATE TRIGGER no BEFORE INSERT ON t FOR EACH ROW EXECUTE FUNCTION no();
+      CREATE RULE no AS ON INSERT TO t DO INSTEAD NOTHING`);
+    expect(rows).toEqual({ t: 300 });
+    expect(
+      await ask(
+        `SELECT relforcerowsecurity, current_setting('session_replication_role') FROM pg_class WHERE relname = 't'`,
+      ),
+    ).toEqual([[true, 'origin']]);
+  });
+
+  test('ordinary rows: full ones, ones with NULLs, equal values; the same ones every time', async () => {
+    const sql = 'CREATE TABLE t (id serial PRIMARY KEY, name text NOT NULL, nick text, at timestamptz)';
+    const content = `SELECT md5(string_agg(t::text, ',' ORDER BY id)) FROM t`;
+    const one = await fill(sql);
+    const two = await fill(sql);
+    expect(await one.ask(content)).toEqual(await two.ask(content));
+    const [[nulls, names]] = (await one.ask('SELECT count(*) - count(nick), count(DISTINCT name) FROM t')) as [
+      [string, string],
+    ];
+    expect(Number(nulls)).toBeGreaterThan(20);
+    expect(Number(names)).toBeLessThan(300);
+  });
+
+  test('hostile names', async () => {
+    const { rows } = await fill(`
+      CREATE SCHEMA "Sch ema"; CREATE TABLE "Sch ema"."t""able" ("co""l" integer PRIMARY KEY, "{g}" text, "select" text UNIQUE NOT NULL)`);
+    expect(rows).toEqual({ 't"able': 300 });
+  });
+});
+
+test('a regular expression that cannot be read gives nothing instead of nonsense', () => {
+  expect(sampleOf('^(?=a)b$')).toBeNull();
+  expect(sampleOf('a(b')).toBeNull();
+  expect(sampleOf('^$')).toBe(`''`);
+});
