@@ -202,6 +202,12 @@ describe('what is drift, and how bad', () => {
       ['extra index by_hand on users', 'extra table audit', 'extra view v'],
     ],
     [
+      'an index tuned by hand, and one on other columns',
+      `${users}; CREATE INDEX i ON users (email text_pattern_ops DESC NULLS LAST) WITH (fillfactor = 80); CREATE INDEX j ON users (id DESC)`,
+      [users, 'CREATE INDEX i ON users (email)', 'CREATE INDEX j ON users (email, id)'],
+      ['differs index j on users', 'extra index i on users'],
+    ],
+    [
       'a view with another query',
       `${users}; CREATE VIEW v AS SELECT id FROM users`,
       [users, `CREATE VIEW v AS (select id from users where email <> '')`],

@@ -131,7 +131,10 @@ export class Checkout {
     const found: MissingOptions = {
       root: this.root,
       batch: { base, pending },
-      baseTree: { read: (file) => Promise.resolve(this.#base.get(file) ?? null) },
+      baseTree: {
+        list: (folder) => Promise.resolve([...this.#base.keys()].filter((file) => file.startsWith(`${folder}/`))),
+        read: (file) => Promise.resolve(this.#base.get(file) ?? null),
+      },
       databases: null,
       environment: process.env,
       deadline: Date.now() + 110_000,

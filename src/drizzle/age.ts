@@ -1,7 +1,9 @@
+import type { Project } from '../core/project.ts';
 import type { Difference } from './compare.ts';
 import type { CatalogReport } from './drift.ts';
 import type { MissingOptions } from './missing.ts';
 import type { SchemaObject } from './objects.ts';
+import { snapshotChange } from './snapshots.ts';
 import { compareWithBase, mentions } from './touched.ts';
 
 /** Whether what was found is the pull request's doing. */
@@ -12,29 +14,36 @@ export interface Age {
 }
 
 /**
- * A difference is old when the base branch's migrations leave it in the same way, and the pull request changes no line
- * of the schema that mentions it.
+ * A difference is old when the base branch's migrations leave the object in the same way, and the pull request does not
+ * change what the schema says of it: told by the snapshots, or, where they don't tell, by the lines of code it changes.
  */
 export async function ageOf(
   root: string,
+  project: Project,
   files: readonly string[],
   options: Pick<MissingOptions, 'baseTree' | 'batch'>,
   report: CatalogReport | null,
 ): Promise<Age> {
+  const { pending } = options.batch;
   const { touched, lines } = await compareWithBase(root, files, options.baseTree);
-  if (!touched && options.batch.pending.length === 0) return { batch: 'old', isOld: () => true };
-  const baseline = options.batch.pending.length === 0 ? null : ((await report?.baseline()) ?? []);
+  if (!touched && pending.length === 0) return { batch: 'old', isOld: () => true };
+  const baseline = pending.length === 0 ? null : ((await report?.baseline()) ?? []);
+  const names = pending.map(({ name }) => name);
+  const changed = await snapshotChange(root, project, options.baseTree, names);
   return {
     batch: 'new',
     isOld({ migrations, schema }) {
       const object = schema ?? migrations;
-      if (object === null) return false;
-      const unchanged = baseline === null || isSame(baseline, object, migrations);
-      const table = (object.table ?? object.name).split('.').at(-1) ?? '';
-      const names = object.kind === 'column' ? [object.name] : [table, object.name];
-      return unchanged && files.length > 0 && !names.some((name) => mentions(lines, name));
+      if (object === null || (baseline !== null && !isSame(baseline, object, migrations))) return false;
+      if (schema === null) return true;
+      return changed === null ? files.length > 0 && !mentioned(lines, schema) : !changed(schema);
     },
   };
+}
+
+function mentioned(lines: readonly string[], { kind, table, name }: SchemaObject): boolean {
+  const bare = (table ?? name).split('.').at(-1) ?? '';
+  return mentions(lines, name) || (kind !== 'column' && mentions(lines, bare));
 }
 
 /** True when the baseline has the object as the head's migrations leave it; a table that is new cannot lack it of old. */

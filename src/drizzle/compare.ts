@@ -1,4 +1,4 @@
-import { labelOf, type SchemaObject } from './objects.ts';
+import { labelOf, labelsOf, type SchemaObject } from './objects.ts';
 
 /** One object in which the migrations' result and the schema differ. */
 export interface Difference {
@@ -95,12 +95,26 @@ function weigh(migrations: SchemaObject | null, schema: SchemaObject): Differenc
     case 'schema':
     case 'sequence':
       return migrations === null ? 'breaks' : 'differs';
+    case 'index':
+    case 'unique':
+      return migrations !== null && untuned(migrations.canonical) === untuned(schema.canonical) ? 'extra' : 'differs';
     case 'view':
     case 'materialized view':
       return migrations === null ? 'breaks' : 'differs';
     default:
       return 'differs';
   }
+}
+
+/**
+ * An index without its order, operator classes and storage parameters: people tune those by hand, and drizzle-kit 0.31
+ * loses DESC where the schema names an operator class.
+ */
+function untuned(canonical: string): string {
+  return canonical
+    .replaceAll(/ (ASC|DESC|NULLS (FIRST|LAST))\b/g, '')
+    .replaceAll(/(?<=[\w")]) (\w+\.)?\w+_ops\b/g, '')
+    .replace(/ WITH \([^)]*\)/, '');
 }
 
 const madeByServer = /^(default|generated|identity) /;
@@ -122,10 +136,6 @@ function weighColumn(migrations: string[], schema: string[]): Difference['weight
 function weighLabels(migrations: string, schema: string): Difference['weight'] {
   const given = new Set(labelsOf(migrations));
   return labelsOf(schema).every((label) => given.has(label)) ? 'extra' : 'breaks';
-}
-
-function labelsOf(list: string): string[] {
-  return list.match(/'(?:[^']|'')*'/g) ?? [];
 }
 
 /** A column that the schema does not know and that must have a value: every insert of the head's code fails. */

@@ -1,19 +1,20 @@
 import { parseFile } from '../sql/parse.ts';
 import type { Project } from '../core/project.ts';
 import type { Finding, MissingMigration } from '../core/review.ts';
-import type { Severity } from '../core/words.ts';
 import { readAmbiguities } from './ambiguity.ts';
 import type { Difference } from './compare.ts';
-import { compareCatalogs, type CatalogReport } from './drift.ts';
+import { compareCatalogs } from './drift.ts';
 import { placeholderMark } from './environment.ts';
 import { explainFailure, type KitFailure, type Surroundings } from './failure.ts';
 import * as found from './findings.ts';
+import { neededOf, severityOf } from './needed.ts';
 import { generateMissing, type Generated } from './generate.ts';
 import type { Kit } from './kit.ts';
 import { loadSchema } from './load.ts';
 import { findLostTables, type LostTable } from './lost-tables.ts';
 import type { MissingOptions, MissingResult } from './missing.ts';
 import { ageOf, type Age } from './age.ts';
+import { areOfBase } from './snapshots.ts';
 import { ownFiles, placeOfName } from './touched.ts';
 
 /** Everything that the examination of one project needs. */
@@ -79,7 +80,10 @@ async function judge(context: Context, schema: string[], answer: Generated | Kit
   const findings: Finding[] = [];
   const generated: Exclude<Generated, { kind: 'failed' }> = answer.kind === 'sql' ? answer : { kind: 'none' };
   const refusal = 'reason' in answer ? answer : answer.kind === 'failed' ? explainFailure(answer.call, around) : null;
-  if (refusal !== null) findings.push(found.failureFinding(wording, refusal));
+  if (refusal !== null) {
+    const old = await areOfBase(refusal.snapshots ?? [], root, project, options.baseTree);
+    findings.push(found.failureFinding(wording, refusal, old));
+  }
   const all = generated.kind === 'sql' ? generated.statements : [];
   const lost = await findLostTables(root, project.directory, await droppedTables(all), new Set(files));
   findings.push(...found.lostTableFindings(wording, lost));
@@ -95,16 +99,18 @@ async function judge(context: Context, schema: string[], answer: Generated | Kit
       'Whether the migrations build what the schema says: they were compared by drizzle-kit’s snapshots alone.',
     );
   }
-  for (const { sql, message } of report?.refused ?? []) {
+  const [refused, ...others] = report?.refused ?? [];
+  if (refused !== undefined) {
+    const rest = others.length === 0 ? '' : `, and ${others.length} more`;
     context.notChecked.push(
-      `Part of the schema was not compared, because PostgreSQL refuses it (${message}): ${sql.split('\n')[0]?.slice(0, 120) ?? ''}`,
+      `Part of the schema was not compared, because PostgreSQL refuses it: ${shortened(refused.sql)} (${refused.message})${rest}.`,
     );
   }
   const needed = neededOf(statements, report);
   if (needed.stale.length > 0) findings.push(found.staleSnapshotFinding(wording, needed.stale));
   const lostNames = new Set(lost.map(({ table }) => `table ${table}`));
   const drift = needed.drift.filter(({ label }) => !lostNames.has(label));
-  const age = needed.sql.length + drift.length === 0 ? null : await ageOf(root, files, options, report);
+  const age = needed.sql.length + drift.length === 0 ? null : await ageOf(root, project, files, options, report);
   const questions =
     generated.kind === 'sql' && needed.sql.length > 0
       ? generated.questions.filter(({ candidates }) => candidates.length > 0)
@@ -145,50 +151,6 @@ async function judge(context: Context, schema: string[], answer: Generated | Kit
   );
 }
 
-interface Needed {
-  /** What a deploy still needs. */
-  sql: string[];
-  /** The differences that this SQL mends. */
-  explained: Difference[];
-  /** What differs and is mended by nothing. */
-  drift: Difference[];
-  /** Generated statements whose work is done already. */
-  stale: string[];
-}
-
-function neededOf(statements: string[], report: CatalogReport | null): Needed {
-  if (report === null) return { sql: statements, explained: [], drift: [], stale: [] };
-  const { proof, before, after } = report;
-  if (proof === null) return { sql: [], explained: [], drift: before, stale: [] };
-  if (proof.failed !== null) {
-    // How far it would get is unknown: everything that differs is taken for its work.
-    return { sql: statements, explained: before.filter(({ weight }) => weight !== 'extra'), drift: [], stale: [] };
-  }
-  // Statements that ran and changed nothing, as after an upgrade of drizzle-kit, are as superfluous as those that failed.
-  const roles = proof.needed.some((sql) => /^(CREATE|DROP) ROLE /i.test(sql));
-  const sql = report.changed || roles ? proof.needed : [];
-  const stale = report.changed || roles ? proof.alreadyThere : statements;
-  const left = new Set(after.map(({ label }) => label));
-  return { sql, explained: before.filter(({ label }) => !left.has(label)), drift: after, stale };
-}
-
-/** Blocks only when statements that Drizzle builds from the schema fail; by the SQL where no catalog tells. */
-async function severityOf({ explained, sql }: Needed, report: CatalogReport | null): Promise<Severity> {
-  if (explained.some(({ weight }) => weight === 'breaks')) return 'error';
-  if (explained.some(({ weight }) => weight === 'differs')) return 'warning';
-  if (report !== null && report.refused.length === 0) {
-    // Nothing but names, or things that the schema gave up.
-    return explained.length > 0 ? 'warning' : 'notice';
-  }
-  return (await creates(sql)) ? 'error' : 'warning';
-}
-
-async function creates(statements: string[]): Promise<boolean> {
-  const wanted =
-    /^(CREATE (TABLE|TYPE|SCHEMA|SEQUENCE|(MATERIALIZED )?VIEW)|ALTER TYPE .* ADD VALUE|ALTER TABLE .* (ADD COLUMN|RENAME))/is;
-  return statements.some((sql) => wanted.test(sql));
-}
-
 function failed(context: Context, failure: KitFailure, findings?: Finding[]): MissingResult {
   if (failure.kind === 'not-installed' || failure.kind === 'not-built') {
     const reason = `${failure.reason} ${failure.next}`;
@@ -220,6 +182,11 @@ function result(
     findings,
     notChecked: context.notChecked,
   };
+}
+
+function shortened(sql: string): string {
+  const [line = ''] = sql.split('\n');
+  return line.length > 120 ? `${line.slice(0, 119)}…` : line;
 }
 
 function placeOf(root: string, files: string[], { schema, migrations }: Difference): found.Place | null {

@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs';
-import { isAbsolute, join, relative, sep } from 'node:path';
+import { dirname, isAbsolute, join, relative, sep } from 'node:path';
 import type { Call } from './kit.ts';
+import { errorOf, historyFailure } from './refusal.ts';
+import { upwards } from './resolve.ts';
 
 /** Why drizzle-kit gave no answer, in plain words. */
 export interface KitFailure {
@@ -18,6 +20,8 @@ export interface KitFailure {
   /** Relative to the repository; null when it is not known. */
   file: string | null;
   line: number | null;
+  /** Snapshots that are to blame, relative to the migrations folder; left out when drizzle-kit names none. */
+  snapshots?: string[];
 }
 
 /** What the explanation needs to know of the surroundings. */
@@ -54,9 +58,7 @@ export function outputOf(call: Call): string {
   return parts.join('\n').replaceAll(/\u001B\[[0-9;?]*[A-Za-z]/g, '');
 }
 
-type Explained = KitFailure | null;
-
-function knownFailure(call: Call, output: string, around: Surroundings): Explained {
+function knownFailure(call: Call, output: string, around: Surroundings): KitFailure | null {
   const nowhere = { file: null, line: null };
   if (call.result.ended !== 'exit') {
     return {
@@ -67,7 +69,7 @@ function knownFailure(call: Call, output: string, around: Surroundings): Explain
     };
   }
   if (
-    /No schema files? (found for path config|in .* was found)|schema_files_not_found_error/.test(output + code(call))
+    /No schema files? (found for path config|in .* was found)|schema_files_not_found_error/.test(output + errorOf(call))
   ) {
     return {
       kind: 'no-files',
@@ -77,13 +79,13 @@ function knownFailure(call: Call, output: string, around: Surroundings): Explain
     };
   }
   if (
-    /install latest version of drizzle-orm|"orm_missing"|Please install required packages/.test(output + code(call))
+    /install latest version of drizzle-orm|"orm_missing"|Please install required packages/.test(output + errorOf(call))
   ) {
     return notInstalled('drizzle-orm', around);
   }
   if (
     /requires newer version of drizzle-orm|version of drizzle-kit is outdated|orm_version_error/.test(
-      output + code(call),
+      output + errorOf(call),
     )
   ) {
     return {
@@ -94,53 +96,6 @@ function knownFailure(call: Call, output: string, around: Surroundings): Explain
     };
   }
   return historyFailure(call, output);
-}
-
-/** The refusals that are about the migrations folder, not about the schema. */
-function historyFailure(call: Call, output: string): Explained {
-  const nowhere = { file: null, line: null };
-  if (
-    /migrations_outdated_error|migrations folder format is outdated|not of the latest version/.test(output + code(call))
-  ) {
-    return {
-      kind: 'history',
-      reason: 'The migrations folder was written by an older drizzle-kit than the installed one.',
-      next: 'Run `drizzle-kit up` and commit what it changes.',
-      ...nowhere,
-    };
-  }
-  const collision = /\[(.+?)\] are pointing to a parent snapshot/.exec(output);
-  if (collision !== null) {
-    const names = (collision[1] ?? '').split(', ').map((path) => path.split('/').slice(-1)[0]);
-    return {
-      kind: 'history',
-      reason: `drizzle-kit refuses the migrations folder: ${names.join(' and ')} have the same parent, as after a merge of two branches.`,
-      next: 'Delete the later migration of the two with its snapshot and journal entry, then generate it again.',
-      ...nowhere,
-    };
-  }
-  if (/snapshot is of unsupported version/.test(output)) {
-    return {
-      kind: 'history',
-      reason: 'A snapshot was written by a newer drizzle-kit than the installed one.',
-      next: 'Update drizzle-kit to the version that wrote the migrations.',
-      ...nowhere,
-    };
-  }
-  if (/data is malformed|check_error|JSON\.parse|in JSON at position|is not valid JSON/.test(output + code(call))) {
-    const named = /([\w.-]+\/(?:meta\/)?[\w.-]+\.json)/.exec(output)?.[1];
-    return {
-      kind: 'history',
-      reason: `drizzle-kit refuses the migrations folder${named === undefined ? '' : ` because of ${named}`}: a snapshot is broken, or branches conflict.`,
-      next: 'Run `drizzle-kit check`, and restore the broken file from git.',
-      ...nowhere,
-    };
-  }
-  return null;
-}
-
-function code(call: Call): string {
-  return call.envelope?.error === undefined ? '' : `\n${JSON.stringify(call.envelope.error)}`;
 }
 
 function notInstalled(name: string, around: Surroundings): KitFailure {
@@ -160,7 +115,7 @@ interface Place {
 
 function loadFailure(output: string, place: Place, around: Surroundings): KitFailure {
   const missing = /(?:Cannot find (?:module|package)|Could not resolve) ['"]([^'"\n]+)['"]/.exec(output)?.[1];
-  if (missing !== undefined) return { ...missingModule(missing, output, around), ...place };
+  if (missing !== undefined) return { ...missingModule(missing, output, place, around), ...place };
   if (/server-only|cannot be imported from a Client Component module/.test(output)) {
     return {
       kind: 'schema',
@@ -196,7 +151,12 @@ function loadFailure(output: string, place: Place, around: Surroundings): KitFai
 }
 
 /** A module that isn't there: forgotten installation, missing build step, or a wrong import. */
-function missingModule(name: string, output: string, around: Surroundings): Omit<KitFailure, keyof Place> {
+function missingModule(
+  name: string,
+  output: string,
+  place: Place,
+  around: Surroundings,
+): Omit<KitFailure, keyof Place> {
   const inPackage = /[\\/]node_modules[\\/]((?:@[^\\/]+[\\/])?[^\\/]+)/.exec(name)?.[1];
   if (isAbsolute(name) && (inPackage !== undefined || /main|exports/.test(output))) {
     const shown = inPackage ?? relative(around.root, name);
@@ -214,7 +174,9 @@ function missingModule(name: string, output: string, around: Surroundings): Omit
     };
   }
   const wanted = /^(@[^/]+\/)?[^/]+/.exec(name)?.[0] ?? name;
-  if (around.folders.some((folder) => declares(folder, wanted)) || wanted === 'drizzle-orm') {
+  // In a workspace the importing file may belong to another package than the config.
+  const importer = place.file === null ? [] : upwards(dirname(join(around.root, place.file)), around.root);
+  if ([...around.folders, ...importer].some((folder) => declares(folder, wanted)) || wanted === 'drizzle-orm') {
     const { file: _file, line: _line, ...failure } = notInstalled(wanted, around);
     return failure;
   }

@@ -32,8 +32,6 @@ export function listed(names: readonly string[], most = 4): string {
   return `${names.slice(0, most - 1).join(', ')} and ${names.length - most + 1} more`;
 }
 
-const onBase = ' It is so on the base branch already.';
-
 /** One finding for everything that drizzle-kit would still generate. */
 export function missingFinding(
   wording: Wording,
@@ -51,7 +49,7 @@ export function missingFinding(
     explained.length === 0 ? `drizzle-kit would still generate ${count(sql.length, 'statement')} from the schema.` : '',
     required(removed),
     options.failed === null ? '' : `What drizzle-kit generates does not run: ${options.failed}`,
-    options.old ? onBase.trim() : '',
+    options.old ? 'It is so on the base branch already.' : '',
   ];
   const first = added[0] ?? removed[0];
   const choose = options.ambiguous ? ', answer its questions,' : '';
@@ -75,6 +73,9 @@ function required(removed: Difference[]): string {
   return `${capital(listed(names))} must have a value and has no default: every insert of the new code fails.`;
 }
 
+/** More of them at once have one cause: they are told together. */
+const mostDriftFindings = 8;
+
 /** Objects in which catalog and schema differ, and which no `generate` would mend. */
 export function driftFindings(
   wording: Wording,
@@ -82,14 +83,46 @@ export function driftFindings(
   isOld: (difference: Difference) => boolean,
 ): Finding[] {
   const loud = drift.filter(({ weight }) => weight !== 'extra');
+  const fresh = loud.filter((difference) => !isOld(difference));
+  const old = loud.filter((difference) => isOld(difference));
   const quiet = drift.filter((difference) => difference.weight === 'extra' && !isOld(difference));
   return [
-    ...loud.map((difference) => driftFinding(wording, difference, isOld(difference))),
+    ...(fresh.length > mostDriftFindings
+      ? [manyFinding(wording, fresh)]
+      : fresh.map((difference) => driftFinding(wording, difference))),
+    ...(old.length === 0 ? [] : [oldFinding(wording, old)]),
     ...(quiet.length === 0 ? [] : [extraFinding(wording, quiet)]),
   ];
 }
 
-function driftFinding(wording: Wording, difference: Difference, old: boolean): Finding {
+function manyFinding(wording: Wording, drift: Difference[]): Finding {
+  return makeFinding(rules.schemaDrift, {
+    subject: wording.project,
+    message: `The migrations and the schema differ in ${drift.length} objects: ${listed(drift.map(({ label }) => label))}. drizzle-kit sees no change.`,
+    severity: drift.some(({ weight }) => weight === 'breaks') ? 'error' : 'warning',
+    ...wording.config,
+    action: custom(wording),
+  });
+}
+
+function oldFinding(wording: Wording, old: Difference[]): Finding {
+  return makeFinding(rules.schemaDrift, {
+    subject: `${wording.project} on the base branch`,
+    message: `On the base branch already, the migrations do not build ${listed(old.map(({ label }) => label))} as the schema says. drizzle-kit sees no change.`,
+    severity: 'notice',
+    ...wording.config,
+    action: custom(wording),
+  });
+}
+
+function custom(wording: Wording): Finding['action'] {
+  return {
+    text: `Write the statement that is missing into a migration of its own (\`${wording.generate} --custom\`${wording.where}), or correct the schema.`,
+    steps: [],
+  };
+}
+
+function driftFinding(wording: Wording, difference: Difference): Finding {
   const { migrations, schema, label, weight } = difference;
   let message = `The schema has ${label} (${schema?.text ?? ''}), and the migrations do not build it.`;
   if (schema === null)
@@ -98,13 +131,10 @@ function driftFinding(wording: Wording, difference: Difference, old: boolean): F
     message = `The migrations build ${label} as \`${migrations.text}\`, the schema says \`${schema.text}\`.`;
   return makeFinding(rules.schemaDrift, {
     subject: label,
-    message: `${message} drizzle-kit sees no change.${old ? onBase : ''}`,
-    severity: old ? 'notice' : weight === 'breaks' ? 'error' : 'warning',
+    message: `${message} drizzle-kit sees no change.`,
+    severity: weight === 'breaks' ? 'error' : 'warning',
     ...wording.place(difference),
-    action: {
-      text: `Write the statement that is missing into a migration of its own (\`${wording.generate} --custom\`${wording.where}), or correct the schema.`,
-      steps: [],
-    },
+    action: custom(wording),
   });
 }
 
@@ -170,13 +200,18 @@ export function withoutTablesFinding(wording: Wording, schema: string[]): Findin
   });
 }
 
-/** A finding for a failure that the project can mend. */
-export function failureFinding(wording: Wording, failure: KitFailure): Finding {
+/**
+ * A finding for a failure that the project can mend.
+ *
+ * @param old true when the base branch fails in the same way
+ */
+export function failureFinding(wording: Wording, failure: KitFailure, old = false): Finding {
   const rule: RuleInfo =
     failure.kind === 'history' || failure.kind === 'versions' ? rules.drizzleKitRefuses : rules.schemaNotLoadable;
   return makeFinding(rule, {
     subject: wording.project,
-    message: failure.reason,
+    message: old ? `${failure.reason} It is so on the base branch already.` : failure.reason,
+    ...(old ? { severity: 'notice' as const } : {}),
     file: failure.file ?? wording.config.file,
     line: failure.file === null ? wording.config.line : failure.line,
     evidence: 'generated',

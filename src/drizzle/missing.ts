@@ -52,7 +52,7 @@ export async function findMissingMigration(project: Project, options: MissingOpt
       null,
     );
   }
-  if (project.schema.length === 0) return skipped('its config names no `schema`.', null);
+  if (project.schema.length === 0) return skipped('the `schema` of its config could not be read.', null);
   const root = realpathSync(options.root);
   const directory = join(root, project.directory);
   const folders = upwards(directory, root);

@@ -53,7 +53,7 @@ export function schemaObjects(definitions: ReadonlyMap<string, string>): SchemaO
       case 'schema':
         return [alone('schema', name, '')];
       case 'enum':
-        return [alone('enum', name, entry.lines[0] ?? '')];
+        return [enumType(name, entry.lines[0] ?? '')];
       case 'view':
       case 'materialized view':
         return [
@@ -100,6 +100,17 @@ function alone(kind: ObjectKind, name: string, canonical: string): SchemaObject 
     canonical,
     text: canonical === '' ? kind : canonical.replaceAll(/\s+/g, ' ').trim(),
   };
+}
+
+/** The order of the labels matters only to those who sort by them: ADD VALUE puts new ones anywhere. */
+function enumType(name: string, labels: string): SchemaObject {
+  const sorted = labelsOf(labels).sort().join(', ');
+  return { kind: 'enum', table: null, name, canonical: sorted, text: labels };
+}
+
+/** The quoted labels of an enum's definition. */
+export function labelsOf(list: string): string[] {
+  return list.match(/'(?:[^']|'')*'/g) ?? [];
 }
 
 function tableObjects(name: string, lines: string[]): SchemaObject[] {

@@ -1,8 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { isAbsolute, join, relative, sep } from 'node:path';
 
-/** Reads one file of the base revision; null when it isn't there. */
+/** The files of the base revision; paths relative to the repository. */
 export interface BaseTree {
+  /** Every file under a folder. */
+  list(directory: string): Promise<string[]>;
+  /** Null when there is no such file. */
   read(path: string): Promise<string | null>;
 }
 

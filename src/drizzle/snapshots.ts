@@ -1,0 +1,116 @@
+import { readFile, readdir } from 'node:fs/promises';
+import { join, posix } from 'node:path';
+import { z } from 'zod';
+import type { Project } from '../core/project.ts';
+import { parseJson } from './json.ts';
+import type { SchemaObject } from './objects.ts';
+import type { BaseTree } from './touched.ts';
+
+/** Whether the pull request's snapshots changed what the schema says of an object. */
+export type SnapshotChange = (object: SchemaObject) => boolean;
+
+const section = z.record(z.string(), z.looseObject({})).catch({});
+const fullType = z.object({ tables: section, enums: section, views: section, sequences: section });
+type Full = z.output<typeof fullType>;
+
+const deltaType = z.looseObject({
+  op: z.string(),
+  key: z.string().optional(),
+  row: z.looseObject({ entityType: z.string() }).optional(),
+});
+const diffType = z.object({ deltas: z.array(deltaType) });
+
+/**
+ * Compares the schema as it was when the base's last migration was generated with how it was for the head's. Where
+ * drizzle-kit sees no change, that is the schema itself: so it tells for each object whether the pull request touched
+ * it. (Lines of code don't: `workspace_id` is a column of many tables.)
+ *
+ * @param pending names of the pending migrations
+ * @returns null when the snapshots don't tell
+ */
+export async function snapshotChange(
+  root: string,
+  project: Project,
+  base: BaseTree,
+  pending: readonly string[],
+): Promise<SnapshotChange | null> {
+  if (project.layout === 'folders') return deltaChange(root, project.out, pending);
+  const meta = posix.join(project.out, 'meta');
+  const before = await lastSnapshot(await base.list(meta), (path) => base.read(path));
+  const names = await readdir(join(root, meta)).catch(() => []);
+  const after = await lastSnapshot(
+    names.map((name) => posix.join(meta, name)),
+    (path) => readFile(join(root, path), 'utf8').catch(() => null),
+  );
+  if (before === null || after === null) return null;
+  return (object) => JSON.stringify(partOf(before, object)) !== JSON.stringify(partOf(after, object));
+}
+
+/** True when snapshots, relative to the migrations folder, are the same on the base branch; false for none. */
+export async function areOfBase(
+  snapshots: readonly string[],
+  root: string,
+  project: Project,
+  base: BaseTree,
+): Promise<boolean> {
+  for (const snapshot of snapshots) {
+    const path = posix.join(project.out, snapshot);
+    const text = await base.read(path);
+    if (text === null || text !== (await readFile(join(root, path), 'utf8').catch(() => null))) return false;
+  }
+  return snapshots.length > 0;
+}
+
+/** 0.x compares with the last file by name, whatever the journal says. */
+async function lastSnapshot(paths: string[], read: (path: string) => Promise<string | null>): Promise<Full | null> {
+  const last = paths
+    .filter((path) => /(^|\/)[^_/][^/]*\.json$/.test(path))
+    .sort()
+    .at(-1);
+  const text = last === undefined ? null : await read(last);
+  return text === null ? null : (fullType.safeParse(parseJson(text)).data ?? null);
+}
+
+function partOf(snapshot: Full, { kind, table, name }: SchemaObject): unknown {
+  switch (kind) {
+    case 'column': {
+      const columns = section.parse(snapshot.tables[table ?? '']?.['columns']);
+      return columns[name];
+    }
+    case 'enum':
+      return snapshot.enums[name];
+    case 'view':
+    case 'materialized view':
+      return snapshot.views[name];
+    case 'sequence':
+      return snapshot.sequences[name];
+    case 'schema':
+      return null;
+    default: {
+      const whole = snapshot.tables[table ?? ''];
+      return whole === undefined ? undefined : { ...whole, columns: null };
+    }
+  }
+}
+
+/** 1.x writes down what each migration changes. */
+async function deltaChange(root: string, out: string, pending: readonly string[]): Promise<SnapshotChange | null> {
+  const deltas: z.output<typeof deltaType>[] = [];
+  for (const name of pending) {
+    const text = await readFile(join(root, out, name, 'snapshot.json'), 'utf8').catch(() => '');
+    const snapshot = diffType.safeParse(parseJson(text)).data;
+    if (snapshot === undefined) return null;
+    deltas.push(...snapshot.deltas);
+  }
+  const shown = deltas.map((delta) => ({
+    ofColumn: (delta.key ?? delta.row?.entityType ?? '').startsWith('columns'),
+    text: JSON.stringify(delta),
+  }));
+  return ({ kind, table, name }) => {
+    const bare = (table ?? name).split('.').at(-1) ?? '';
+    // Keys are JSON inside of JSON: quotes in them are escaped.
+    const has = (text: string, word: string) => text.includes(`"${word}"`) || text.includes(`\\"${word}\\"`);
+    if (kind === 'column') return shown.some(({ ofColumn, text }) => ofColumn && has(text, bare) && has(text, name));
+    return shown.some(({ ofColumn, text }) => !ofColumn && (has(text, bare) || has(text, name)));
+  };
+}
