@@ -185,3 +185,56 @@ describe.each(versions)('drizzle-kit %s', (version) => {
     });
   });
 });
+
+describe('what the base branch lacks already', () => {
+  const columns = (more: string) => `import { pgTable, serial, text } from 'drizzle-orm/pg-core';
+export const users = pgTable('users', { id: serial('id').primaryKey(), email: text('email'), ${more} });
+export const posts = pgTable('posts', { id: serial('id').primaryKey() });
+`;
+  const rulesOf = (findings: { rule: string; severity: string }[]) =>
+    findings.map(({ rule, severity }) => `${severity} ${rule}`);
+  let checkout: Checkout;
+  afterEach(() => {
+    checkout.remove();
+  });
+
+  test('a missing migration of the base is a notice, until the pull request touches schema or migrations', async () => {
+    checkout = new Checkout('0.31.11').write({ 'src/schema.ts': columns('') }).generate('first');
+    checkout.write({ 'src/schema.ts': columns(`name: text('name')`) }).commit();
+    const old = await checkout.find(server);
+    expect(old.missing).toMatchObject({ status: 'none', sql: [] });
+    expect(rulesOf(old.findings)).toEqual(['notice missing-migration']);
+    checkout.write({ 'src/schema.ts': columns(`name: text('name'), nick: text('nick')`) });
+    const fresh = await checkout.find(server);
+    expect(fresh.missing.sql).toHaveLength(2);
+    expect(rulesOf(fresh.findings)).toEqual(['error missing-migration']);
+  });
+
+  test.each(['0.31.11', '1.0.0-rc.5'] as const)(
+    'drift of the base is a notice, beside what the pull request brings, %s',
+    async (version) => {
+      checkout = new Checkout(version).write({ 'src/schema.ts': columns(`name: text('name')`) }).generate('first');
+      const edit = (name: string, from: RegExp) => {
+        const file =
+          [...checkout.files().keys()].filter((path) => path.endsWith('.sql')).find((path) => path.includes(name)) ??
+          '';
+        const sql = checkout.files().get(file) ?? '';
+        expect(sql).toMatch(from);
+        checkout.write({ [file]: sql.replace(from, '') });
+      };
+      edit('first', /,\s*"name" text/);
+      checkout.commit();
+      checkout
+        .write({ 'src/schema.ts': columns(`name: text('name'), nick: text('nick'), city: text('city')`) })
+        .generate('second');
+      edit('second', /ALTER TABLE "users" ADD COLUMN "nick" text;(--> statement-breakpoint)?/);
+      const { missing, findings } = await checkout.find(server);
+      expect(missing.status).toBe('missing');
+      expect(findings.map(({ rule, severity, subject }) => `${severity} ${rule} ${subject}`)).toEqual([
+        'error schema-drift column users.nick',
+        'notice schema-drift drizzle.config.ts on the base branch',
+      ]);
+      expect(findings[1]?.message).toContain('column users.name');
+    },
+  );
+});

@@ -10,8 +10,11 @@ import { compareWithBase, mentions } from './touched.ts';
 export interface Age {
   /** `old` when the pull request has no migration and touches no file of the schema: then nothing can be new. */
   batch: 'old' | 'new';
-  isOld(difference: Difference): boolean;
+  isOld: (difference: Difference) => boolean;
 }
+
+/** For when there is nothing to judge. */
+export const nothingOld: Age = { batch: 'new', isOld: () => false };
 
 /**
  * A difference is old when the base branch's migrations leave the object in the same way, and the pull request does not

@@ -4,6 +4,7 @@ import type { Finding, MissingMigration } from '../core/review.ts';
 import { readAmbiguities } from './ambiguity.ts';
 import type { Difference } from './compare.ts';
 import { compareCatalogs } from './drift.ts';
+import { driftFindings } from './drift-findings.ts';
 import { placeholderMark } from './environment.ts';
 import { explainFailure, type KitFailure, type Surroundings } from './failure.ts';
 import * as found from './findings.ts';
@@ -13,7 +14,7 @@ import type { Kit } from './kit.ts';
 import { loadSchema } from './load.ts';
 import { findLostTables, type LostTable } from './lost-tables.ts';
 import type { MissingOptions, MissingResult } from './missing.ts';
-import { ageOf, type Age } from './age.ts';
+import { ageOf, nothingOld } from './age.ts';
 import { areOfBase } from './snapshots.ts';
 import { ownFiles, placeOfName } from './touched.ts';
 
@@ -109,12 +110,14 @@ async function judge(context: Context, schema: string[], answer: Generated | Kit
   const needed = neededOf(statements, report);
   if (needed.stale.length > 0) findings.push(found.staleSnapshotFinding(wording, needed.stale));
   const lostNames = new Set(lost.map(({ table }) => `table ${table}`));
-  const drift = needed.drift.filter(({ label }) => !lostNames.has(label));
-  const age = needed.sql.length + drift.length === 0 ? null : await ageOf(root, project, files, options, report);
+  const differing = needed.drift.filter(({ label }) => !lostNames.has(label));
+  const age =
+    needed.sql.length + differing.length === 0 ? nothingOld : await ageOf(root, project, files, options, report);
+  // What only the migrations have, and always had, is nobody's news.
+  const drift = differing.filter((difference) => difference.weight !== 'extra' || !age.isOld(difference));
+  const ours = needed.sql.length > 0 && age.batch === 'new';
   const questions =
-    generated.kind === 'sql' && needed.sql.length > 0
-      ? generated.questions.filter(({ candidates }) => candidates.length > 0)
-      : [];
+    generated.kind === 'sql' && ours ? generated.questions.filter(({ candidates }) => candidates.length > 0) : [];
   const ambiguities =
     questions.length === 0 || generated.kind !== 'sql'
       ? []
@@ -123,22 +126,21 @@ async function judge(context: Context, schema: string[], answer: Generated | Kit
     findings.push(
       found.missingFinding(wording, needed.explained, needed.sql, {
         severity: await severityOf(needed, report),
-        old: age?.batch === 'old',
+        old: !ours,
         ambiguous: ambiguities.length > 0,
         failed: report?.proof?.failed?.message ?? null,
       }),
       ...found.ambiguityFindings(wording, ambiguities),
     );
   }
-  const isOld = (difference: Difference) => (age as Age).isOld(difference);
-  findings.push(...found.driftFindings(wording, drift, isOld));
-  const lacking = drift.some(({ weight }) => weight !== 'extra');
-  const status = ambiguities.length > 0 ? 'ambiguous' : needed.sql.length > 0 || lacking ? 'missing' : 'none';
+  findings.push(...driftFindings(wording, drift, { isOld: age.isOld, blind: refusal === null }));
+  const lacking = drift.some((difference) => difference.weight !== 'extra' && !age.isOld(difference));
   return result(
     context,
     {
-      status,
-      sql: ambiguities.length > 0 ? [] : needed.sql,
+      status: ambiguities.length > 0 ? 'ambiguous' : ours || lacking ? 'missing' : 'none',
+      // What the base branch lacks as well is told, but not tried with the pull request's batch.
+      sql: ambiguities.length > 0 || !ours ? [] : needed.sql,
       ambiguities,
       drift: drift.map(({ label, migrations, schema: wanted }) => ({
         object: label,

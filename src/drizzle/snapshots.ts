@@ -13,10 +13,11 @@ const section = z.record(z.string(), z.looseObject({})).catch({});
 const fullType = z.object({ tables: section, enums: section, views: section, sequences: section });
 type Full = z.output<typeof fullType>;
 
-const deltaType = z.looseObject({
-  op: z.string(),
+const names = z.object({ name: z.string(), table: z.string(), schema: z.string() }).partial();
+const deltaType = z.object({
   key: z.string().optional(),
-  row: z.looseObject({ entityType: z.string() }).optional(),
+  row: names.extend({ entityType: z.string() }).optional(),
+  set: names.optional().catch(undefined),
 });
 const diffType = z.object({ deltas: z.array(deltaType) });
 
@@ -37,9 +38,9 @@ export async function snapshotChange(
   if (project.layout === 'folders') return deltaChange(root, project.out, pending);
   const meta = posix.join(project.out, 'meta');
   const before = await lastSnapshot(await base.list(meta), (path) => base.read(path));
-  const names = await readdir(join(root, meta)).catch(() => []);
+  const listed = await readdir(join(root, meta)).catch(() => []);
   const after = await lastSnapshot(
-    names.map((name) => posix.join(meta, name)),
+    listed.map((name) => posix.join(meta, name)),
     (path) => readFile(join(root, path), 'utf8').catch(() => null),
   );
   if (before === null || after === null) return null;
@@ -102,15 +103,20 @@ async function deltaChange(root: string, out: string, pending: readonly string[]
     if (snapshot === undefined) return null;
     deltas.push(...snapshot.deltas);
   }
-  const shown = deltas.map((delta) => ({
-    ofColumn: (delta.key ?? delta.row?.entityType ?? '').startsWith('columns'),
-    text: JSON.stringify(delta),
-  }));
+  const changes = deltas.map(changedBy);
   return ({ kind, table, name }) => {
     const bare = (table ?? name).split('.').at(-1) ?? '';
-    // Keys are JSON inside of JSON: quotes in them are escaped.
-    const has = (text: string, word: string) => text.includes(`"${word}"`) || text.includes(`\\"${word}\\"`);
-    if (kind === 'column') return shown.some(({ ofColumn, text }) => ofColumn && has(text, bare) && has(text, name));
-    return shown.some(({ ofColumn, text }) => !ofColumn && (has(text, bare) || has(text, name)));
+    const own = table === null ? bare : name;
+    if (kind === 'column')
+      return changes.some((it) => it.type === 'columns' && it.names.has(bare) && it.names.has(own));
+    return changes.some((it) => it.type !== 'columns' && (it.names.has(bare) || it.names.has(own)));
   };
+}
+
+/** The entity type of a delta and every name that it mentions: its schema's, its table's, its own, a new one. */
+function changedBy({ key = '', row, set }: z.output<typeof deltaType>): { type: string; names: Set<string> } {
+  const [type = '', path = ''] = key.split('\0');
+  const parts = z.array(z.string()).catch([]).parse(parseJson(path));
+  const mentioned = [...parts, row?.table, row?.name, set?.table, set?.name].filter((it) => it !== undefined);
+  return { type: row?.entityType ?? type, names: new Set(mentioned) };
 }
