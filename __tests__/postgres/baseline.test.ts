@@ -226,7 +226,7 @@ describe('a baseline that does not apply', () => {
   });
 
   test.each([
-    ['CREATE EXTENSION vector', /extension "vector" is not available/, /^Set preset: pgvector/],
+    ['CREATE EXTENSION vector', /: extension "vector" is not available \(0A000\)\.$/, /^Set preset: pgvector/],
     ['CREATE TABLE t (v vector(3))', /type "vector" does not exist/, /^Set preset: pgvector/],
     ['CREATE EXTENSION IF NOT EXISTS postgis', /extension "postgis" is not available/, /^Set preset: postgis/],
     ['CREATE TABLE t (g geometry(point))', /type "geometry" does not exist/, /^Set preset: postgis/],
@@ -254,6 +254,8 @@ describe('a baseline that does not apply', () => {
   test('names the place of a syntax error', async () => {
     const baseline = await build(['SELECT 1;\nCREATE TABEL t (i int);']);
     expect(baseline).toMatchObject({ ok: false, broken: { file: 'drizzle/0000_m.sql', line: 2 } });
+    const foreign = await build(['CREATE TABLE `users` (`id` int)']);
+    expect(foreign).toMatchObject({ ok: false, broken: { next: expect.stringContaining('another database') } });
   });
 
   test('ends when a migration loops', async () => {

@@ -1,6 +1,10 @@
 import type { Client } from 'pg';
 import type { Migration } from '../core/project.ts';
+import { execute } from '../postgres/client.ts';
+import { isPrivilegedAllowed, runPrivileged } from '../postgres/privileged.ts';
+import { dropMadeRoles } from '../postgres/roles.ts';
 import type { Server } from '../postgres/server.ts';
+import { watchSession } from '../postgres/watchdog.ts';
 import { parseFile } from '../sql/parse.ts';
 
 /** A throw-away database: whoever gets it may do anything in it. */
@@ -29,17 +33,23 @@ export interface Databases {
  * @param baseline name of the baseline's database, to which nobody is connected
  * @param pending what the head adds. Each statement is run on its own, so that what cannot run in Drizzle's transaction
  * (the trial tells that) does not hinder the comparison
+ * @param seconds how long one database may be used: the SQL in it can lift every time-out of its own
  */
-export function databasesOf(server: Server, baseline: string, pending: readonly Migration[]): Databases {
+export function databasesOf(server: Server, baseline: string, pending: readonly Migration[], seconds = 300): Databases {
+  const roles = new Set(server.madeRoles);
   const open = async (template?: string): Promise<ScratchDatabase> => {
     const name = await server.createDatabase(template);
     const client = await server.connectPlain(name);
+    const watch = await watchSession(server, client, seconds);
     return {
       client,
       url: server.urlFor(name),
       drop: async () => {
+        await watch.end();
         await client.end().catch(() => undefined);
         await server.dropDatabase(name);
+        // Roles belong to the whole server: the trial makes them again.
+        if (server.madeRoles.size > roles.size) await dropMadeRoles(server, roles);
       },
     };
   };
@@ -48,21 +58,22 @@ export function databasesOf(server: Server, baseline: string, pending: readonly 
     baseline: () => open(baseline),
     async migrated() {
       const database = await open(baseline);
-      if (await applyAll(database.client, pending)) return database;
+      if (await applyAll(server, database.client, pending)) return database;
       await database.drop();
       return null;
     },
   };
 }
 
-async function applyAll(client: Client, pending: readonly Migration[]): Promise<boolean> {
+async function applyAll(server: Server, client: Client, pending: readonly Migration[]): Promise<boolean> {
   try {
     for (const { sql, path, name } of pending) {
       const parsed = await parseFile({ sql, file: path, migration: name });
       if (!parsed.ok) return false;
-      for (const { statement } of parsed.statements) {
+      for (const { statement, node } of parsed.statements) {
         await client.query(`SET statement_timeout = '60s'`);
-        await client.query(statement.sql);
+        if (!isPrivilegedAllowed(node)) await execute(client, statement.sql);
+        else if (!(await runPrivileged(server, client, statement.sql)).ran) return false;
       }
       await client.query('COMMIT; RESET ALL');
     }

@@ -3,6 +3,7 @@ import { parseFile, type Node } from '../sql/parse.ts';
 import { quoteIdentifier } from '../sql/quote.ts';
 import { messageOf } from '../core/errors.ts';
 import type { Scope } from './compare.ts';
+import { execute } from '../postgres/client.ts';
 
 /** What came of building the schema. */
 export interface BuiltSchema {
@@ -154,7 +155,7 @@ async function drop(client: Client, sql: string, name: string, scope: Scope): Pr
  */
 export async function runLimited(client: Client, sql: string): Promise<void> {
   await client.query(`SET statement_timeout = '20s'; SET lock_timeout = '5s'; SET client_min_messages = error`);
-  await client.query(sql);
+  await execute(client, sql);
 }
 
 async function relationKinds(client: Client): Promise<Map<string, string>> {

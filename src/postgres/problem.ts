@@ -3,6 +3,7 @@ import type { Statement } from '../core/statement.ts';
 import { LineIndex } from '../sql/locate.ts';
 import { adviceFor, type Circumstances } from './advice.ts';
 import { sqlstateOf } from './client.ts';
+import { unavailableExtension } from './extensions.ts';
 import type { Preset, Server } from './server.ts';
 
 /** An error of PostgreSQL, with what the pg driver tells of it. */
@@ -37,7 +38,8 @@ export function lineOf(statement: Statement, error: PostgresError): number {
 /** Why the base migrations do not apply. */
 export function brokenBy(statement: Statement, error: PostgresError, at: Circumstances): BrokenReason {
   const code = error.code === null ? '' : ` (${error.code})`;
-  const detail = error.detail === null ? '' : ` ${error.detail}`;
+  // The detail of an extension that is not there is a path of the server's machine.
+  const detail = error.detail === null || unavailableExtension(error) !== null ? '' : ` ${error.detail}`;
   return {
     message: `The base migrations do not apply: ${error.message}${code}.${detail}`,
     file: statement.file,
@@ -63,6 +65,8 @@ export function unreadable(problem: { message: string; file: string; line: numbe
     line: problem.line,
     sql: null,
     hint: null,
-    next: 'Mend that file: no PostgreSQL up to 18 can read it.',
+    next: problem.message.includes('`')
+      ? 'These migrations are written for another database: PostgreSQL knows no backticks.'
+      : 'Mend that file: no PostgreSQL up to 18 can read it.',
   };
 }

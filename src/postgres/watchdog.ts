@@ -27,18 +27,22 @@ export class StoppedByWatchdog extends Error {
   }
 }
 
+/** A session under watch. */
+export interface Watch {
+  /** Why it was ended; null as long as it was not. */
+  readonly stopped: StoppedByWatchdog | null;
+  /** Fails when the session was ended and does not even notice; never resolves. */
+  readonly gaveUp: Promise<never>;
+  /** Stops watching. */
+  end(): Promise<void>;
+}
+
 /**
- * Lets `fn` work in `client`, and ends the session from outside when it takes too long or fills the disk: the plain role
- * can lift `statement_timeout` itself, and nothing in PostgreSQL limits the size of a table. The session is lost then.
- *
- * @throws StoppedByWatchdog when a limit was reached; otherwise what `fn` throws
+ * Watches a session until told otherwise, and ends it from outside when it takes too long or fills the disk: the plain
+ * role can lift `statement_timeout` itself, and nothing in PostgreSQL limits the size of a table. The session is lost
+ * then: what runs in it fails.
  */
-export async function withWatchdog<Result>(
-  server: Server,
-  client: Client,
-  limits: number | WorkLimits,
-  fn: () => Promise<Result>,
-): Promise<Result> {
+export async function watchSession(server: Server, client: Client, limits: number | WorkLimits): Promise<Watch> {
   const { seconds, bytes = defaultBytes } = typeof limits === 'number' ? { seconds: limits } : limits;
   const pid = (client as unknown as { processID: number }).processID;
   const admin = await server.connectAdmin();
@@ -46,21 +50,19 @@ export async function withWatchdog<Result>(
   let fail: (error: Error) => void = () => undefined;
   const gaveUp = new Promise<never>((_resolve, reject) => (fail = reject));
   gaveUp.catch(() => undefined);
-
+  let cutOff: NodeJS.Timeout | undefined;
   const stop = async (reason: StoppedByWatchdog): Promise<void> => {
     if (stopped !== null) return;
     stopped = reason;
     // A session that does not even answer this is cut off at our end; the server's end takes it along.
-    giveUp = setTimeout(() => {
+    cutOff = setTimeout(() => {
       (client as unknown as { connection: { stream: { destroy(): void } } }).connection.stream.destroy();
       fail(reason);
     }, patience);
     await admin.query('SELECT pg_catalog.pg_terminate_backend($1)', [pid]);
   };
-  let giveUp: NodeJS.Timeout | undefined;
   const timer = setTimeout(() => {
-    const reason = new StoppedByWatchdog('57014', `stopped by Raincheck after ${seconds} seconds`);
-    stop(reason).catch(fail);
+    stop(new StoppedByWatchdog('57014', `stopped by Raincheck after ${seconds} seconds`)).catch(fail);
   }, seconds * 1000);
   const limit = `${Math.round(bytes / 1024 ** 2)} MB`;
   const look = async (): Promise<void> => {
@@ -82,15 +84,38 @@ export async function withWatchdog<Result>(
       .catch(fail)
       .finally(() => waiting--);
   }, lookEvery);
+  return {
+    get stopped() {
+      return stopped;
+    },
+    gaveUp,
+    end: async () => {
+      clearInterval(interval);
+      clearTimeout(timer);
+      clearTimeout(cutOff);
+      await looks;
+      await admin.end().catch(() => undefined);
+    },
+  };
+}
+
+/**
+ * Lets `fn` work in `client`, watched as {@link watchSession} does.
+ *
+ * @throws StoppedByWatchdog when a limit was reached; otherwise what `fn` throws
+ */
+export async function withWatchdog<Result>(
+  server: Server,
+  client: Client,
+  limits: number | WorkLimits,
+  fn: () => Promise<Result>,
+): Promise<Result> {
+  const watch = await watchSession(server, client, limits);
   try {
-    return await Promise.race([fn(), gaveUp]);
+    return await Promise.race([fn(), watch.gaveUp]);
   } catch (error) {
-    throw stopped ?? error;
+    throw watch.stopped ?? error;
   } finally {
-    clearInterval(interval);
-    clearTimeout(timer);
-    clearTimeout(giveUp);
-    await looks;
-    await admin.end().catch(() => undefined);
+    await watch.end();
   }
 }
