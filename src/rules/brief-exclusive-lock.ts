@@ -1,5 +1,5 @@
 import { untilWords, waitWords } from './locks/draft.ts';
-import { blocksReads } from './locks/modes.ts';
+import { blocksReads, isTable } from './locks/modes.ts';
 import { unitOf } from './locks/work.ts';
 import type { Rule } from './rule.ts';
 import { list } from './wording.ts';
@@ -14,7 +14,7 @@ export const briefExclusiveLock: Rule = {
   check(context) {
     const tables = new Set<string>();
     for (const { relation, kind, mode } of context.facts?.locks ?? []) {
-      if (kind === 'index' || kind === 'sequence' || kind === 'composite type' || !blocksReads(mode)) continue;
+      if (!isTable(kind) || !blocksReads(mode)) continue;
       tables.add(unitOf(context, relation));
     }
     if (tables.size === 0) return [];

@@ -1,9 +1,10 @@
-import type { ErrorFact, HostileClass } from '../core/facts.ts';
-import { errorWords, outcomeWords, preflightSteps, subjectOf } from './failures/wording.ts';
-import { preflightQueries } from './preflight.ts';
-import type { Rule, RuleContext } from './rule.ts';
+import type { ErrorFact, HostileClass, HostileFailure } from '../core/facts.ts';
 import type { FindingDraft } from '../core/finding.ts';
 import { failureOf } from './failures/classify.ts';
+import { errorWords, outcomeWords, preflightSteps, subjectOf } from './failures/wording.ts';
+import { requestsOf } from './locks/requests.ts';
+import { preflightQueries } from './preflight.ts';
+import type { Rule, RuleContext } from './rule.ts';
 
 /** A statement that fails on rows which the schema allows and few applications have. */
 export const failsIfData: Rule = {
@@ -15,27 +16,31 @@ export const failsIfData: Rule = {
   check(context) {
     const failure = failureOf(context);
     if (failure?.kind === 'named rows') return [namedRows(context, failure.error)];
-    const seen = new Map<string, { class: HostileClass; error: ErrorFact }>();
-    for (const failure of context.facts?.hostileFailures ?? []) {
-      if (!seen.has(failure.error.sqlstate)) seen.set(failure.error.sqlstate, failure);
+    const seen = new Map<string, HostileFailure>();
+    for (const one of context.facts?.hostileFailures ?? []) {
+      if (!seen.has(one.error.sqlstate)) seen.set(one.error.sqlstate, one);
     }
-    return [...seen.values()].map(({ class: shape, error }, position) => {
-      const queries = preflightQueries(context, error);
-      const subject = subjectOf(context);
-      return {
-        subject: position === 0 ? subject : `${subject} (${error.sqlstate})`,
-        message: `Fails if your data has ${shapeWords(shape, error, subject)}: ${errorWords(error)}; then ${outcomeWords(context)}.`,
-        action: {
-          text:
-            queries.length === 0
-              ? 'Look at production’s rows before the deploy: no query can be derived, because the rows come from the batch itself or from a query of its own.'
-              : 'Ask production before the deploy, and mend the rows that the query finds.',
-          steps: preflightSteps(queries),
-        },
-      };
-    });
+    return [...seen.values()].map((one, position) => hostile(context, one, position === 0));
   },
 };
+
+function hostile(context: RuleContext, { class: shape, error }: HostileFailure, isFirst: boolean): FindingDraft {
+  const queries = preflightQueries(context, error);
+  const subject = subjectOf(context);
+  return {
+    subject: isFirst ? subject : `${subject} (${error.sqlstate})`,
+    // Kilobytes of text in an indexed column: possible in every index on a text, and met in hardly any.
+    ...(error.sqlstate === '54000' ? { severity: 'notice' as const } : {}),
+    message: `Fails if your data has ${shapeWords(context, shape, error)}: ${errorWords(error)}; then ${outcomeWords(context)}.`,
+    action: {
+      text:
+        queries.length === 0
+          ? 'Look at production’s rows before the deploy: no query can be derived, because the rows come from the batch itself or from a query of its own.'
+          : 'Ask production before the deploy, and mend the rows that the query finds.',
+      steps: preflightSteps(queries),
+    },
+  };
+}
 
 /** An INSERT of given rows, or a check that the migration makes itself: the trial's rows are not production's. */
 function namedRows(context: RuleContext, error: ErrorFact): FindingDraft {
@@ -67,32 +72,36 @@ function namedRowsWords(sqlstate: string): [what: string, text: string] {
   }
 }
 
-function shapeWords(shape: HostileClass, error: ErrorFact, subject: string): string {
-  const where = subject.includes(' ') ? '' : ` in ${subject}`;
+/** What the data must have for the failure, in plain words: the key and the table as PostgreSQL's message names them. */
+function shapeWords(context: RuleContext, shape: HostileClass, error: ErrorFact): string {
+  const table = requestsOf(context.nodes, context.before)[0]?.table ?? '';
+  const key = /^Key \((.*?)\)=\(/.exec(error.detail ?? '')?.[1];
+  const place = [key === undefined ? '' : ` of ${key}`, table === '' ? '' : ` in ${table}`].join('');
+  const column = /column "([^"]*)"/.exec(error.message)?.[1];
   switch (error.sqlstate) {
     case '23502':
-      return `NULLs${where}`;
+      return `NULLs${column === undefined || table === '' ? place : ` in ${table}.${column}`}`;
     case '23505':
-      return `duplicates under ${subject}`;
-    case '23503':
-      return `rows that point to nothing under ${subject}`;
+      return `equal values${place}`;
+    case '23503': {
+      const referenced = /is not present in table "(.*)"/.exec(error.detail ?? '')?.[1];
+      return `values${place} that ${referenced ?? 'the referenced table'} does not have`;
+    }
+    case '23514':
+      return `rows${place} that do not pass`;
+    case '23P01':
+      return `rows${place} that exclude each other`;
     default:
-      break;
-  }
-  switch (shape) {
-    case 'nulls':
-      return `NULLs${where}`;
-    case 'duplicates':
-      return `equal values${where}`;
-    case 'long':
-      return `long texts${where}`;
-    case 'extreme':
-      return `very large, very small or infinite values${where}`;
-    case 'text':
-      return `texts${where} that are empty or no valid value of the new kind`;
-    case 'orphans':
-      return `values${where} that no referenced row has`;
-    default:
-      return `labels${where} that the new type does not know`;
+      return `${shapes[shape]}${place}`;
   }
 }
+
+const shapes: Record<HostileClass, string> = {
+  nulls: 'NULLs',
+  duplicates: 'equal values',
+  long: 'long texts',
+  extreme: 'very large, very small or infinite values',
+  text: 'texts that are empty, or no valid value of the new kind,',
+  orphans: 'values without a referenced row',
+  labels: 'labels that the new type does not know',
+};

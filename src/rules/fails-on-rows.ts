@@ -4,6 +4,7 @@ import { notNullSteps } from './locks/notNull.ts';
 import { requestsOf } from './locks/requests.ts';
 import { tableSql } from './locks/sqlText.ts';
 import { preflightQueries } from './preflight.ts';
+import { catalogAfter } from './preflight/asked.ts';
 import { quoteIdentifier } from '../sql/quote.ts';
 import type { Rule, RuleContext } from './rule.ts';
 
@@ -55,9 +56,7 @@ function mended(context: RuleContext, sqlstate: string): { title: string; sql: s
   const request = requestsOf(context.nodes, context.before)[0];
   if (sqlstate !== '23502' || request?.kind !== 'add column') return [];
   const name = request.column.colname ?? '';
-  const type = (context.batch.contexts[context.statement.index + 1]?.before ?? context.batch.final).tables[
-    request.table
-  ]?.columns.find((column) => column.name === name)?.type;
+  const type = catalogAfter(context).tables[request.table]?.columns.find((column) => column.name === name)?.type;
   if (type === undefined) return [];
   const [first, second] = notNullSteps(context, request.table, name);
   return [

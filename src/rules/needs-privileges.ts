@@ -1,5 +1,6 @@
 import { failureOf } from './failures/classify.ts';
 import { errorWords, subjectOf } from './failures/wording.ts';
+import { followUp } from '../trial/merge.ts';
 import type { Rule } from './rule.ts';
 
 /** A statement that the trial's role may not run, or that needs parts which this server hasn't. */
@@ -11,20 +12,23 @@ export const needsPrivileges: Rule = {
   why: 'The trial runs as the owner of its database and not as a superuser, on a server of its own. Whether production’s role may run the statement, the trial cannot tell.',
   check(context) {
     const failure = failureOf(context);
-    const reason =
-      context.batch.runs[0]?.statements.find(({ statement }) => statement === context.statement.index)?.notTried ??
-      null;
-    if (failure?.kind !== 'privileges' && reason === null) return [];
+    const kind = failure?.kind;
+    if (failure !== null && kind !== 'privileges' && kind !== 'missing role') return [];
+    const index = context.statement.index;
+    const reason = context.batch.runs[0]?.statements.find(({ statement }) => statement === index)?.notTried ?? null;
+    // What needs a statement that was not tried is no news of its own.
+    if (failure === null && (reason === null || reason === followUp)) return [];
     return [
       {
         subject: subjectOf(context),
+        ...(kind === 'missing role' ? { severity: 'warning' as const } : {}),
         message:
           failure === null
             ? `Not tried: ${(reason ?? '').replace(/\.$/, '')}.`
-            : `Not tried: PostgreSQL says ${errorWords({ ...failure.error, detail: null, hint: null })} to the trial’s role.`,
+            : `Could not be tried: PostgreSQL says ${errorWords({ ...failure.error, detail: null, hint: null })}${kind === 'missing role' ? '; if production lacks the role too, the deploy stops here' : ''}.`,
         evidence: 'measured',
         action: {
-          text: 'Make sure that production’s migration role may run it. Roles, extensions and schemas that every database needs before the first migration belong into the before-baseline SQL of Raincheck’s settings.',
+          text: 'Make sure that production’s migration role may run it, and has what it names. Roles, extensions and schemas that every database needs before the first migration belong into the before-baseline SQL of Raincheck’s settings; `databasePreset` has those of pgvector, PostGIS and Supabase.',
           steps: [],
         },
       },

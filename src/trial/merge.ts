@@ -69,7 +69,8 @@ function mergeOne(index: number, runs: Runs): StatementFacts {
   };
 }
 
-const followUp = 'It needs what a statement before it would have made, and that one could not be tried.';
+/** Why a statement was not tried that needs what another one would have made, which was not tried. */
+export const followUp = 'It needs what a statement before it would have made, and that one could not be tried.';
 
 /** The run of a statement inside the batch, if there was one without an error. */
 function batchRunOf(index: number, runs: Runs): StatementRun | undefined {

@@ -8,6 +8,7 @@ export type FailureKind =
   | 'not in a transaction'
   | 'new enum value'
   | 'privileges'
+  | 'missing role'
   | 'trial limit'
   | 'index behind a constraint'
   | 'partition key'
@@ -32,6 +33,7 @@ export function failureOf({ facts, nodes, statement }: RuleContext): Failure | n
 
 /** SQLSTATEs: PostgreSQL manual, appendix A. */
 function kindOf(error: ErrorFact, failsOn: 'any' | 'rows'): FailureKind {
+  const kindByRows = failsOn === 'rows' ? 'rows' : 'other';
   switch (error.sqlstate) {
     case '25001':
       return 'not in a transaction';
@@ -47,6 +49,9 @@ function kindOf(error: ErrorFact, failsOn: 'any' | 'rows'): FailureKind {
       return 'trial limit';
     case '42601':
       return 'syntax';
+    case '42704':
+      // Roles belong to the whole server, and are mostly made outside of the migrations.
+      return error.message.startsWith('role ') ? 'missing role' : kindByRows;
     case '58P01':
       // A library or an extension's control file that this server hasn't.
       return 'privileges';
@@ -63,7 +68,7 @@ function kindOf(error: ErrorFact, failsOn: 'any' | 'rows'): FailureKind {
     default:
       break;
   }
-  return failsOn === 'rows' ? 'rows' : 'other';
+  return kindByRows;
 }
 
 /**

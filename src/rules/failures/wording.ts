@@ -2,7 +2,9 @@ import type { ErrorFact } from '../../core/facts.ts';
 import type { Action } from '../../core/review.ts';
 import type { PreflightQuery } from '../preflight.ts';
 import type { RuleContext } from '../rule.ts';
-import { requestsOf } from '../locks/requests.ts';
+import { requestsOf, type Request } from '../locks/requests.ts';
+import { relationName } from '../names.ts';
+import { alterTableCommands, droppedNames } from '../tree.ts';
 
 /** What PostgreSQL said, as one sentence: message, detail, hint and SQLSTATE. */
 export function errorWords({ message, detail, hint, sqlstate }: ErrorFact): string {
@@ -24,27 +26,41 @@ export function outcomeWords({ batch }: RuleContext): string {
   }
 }
 
-/** The object that a failing statement is about, for the subject: a column, else the table, else the migration. */
+/** The object that a failing statement is about: a column, a constraint, an index, a table; else how the statement begins. */
 export function subjectOf(context: RuleContext): string {
   const request = requestsOf(context.nodes, context.before)[0];
-  if (request !== undefined && request.table !== '') {
-    switch (request.kind) {
-      case 'set not null':
-      case 'column type':
-        return `${request.table}.${request.column}`;
-      case 'add column':
-        return `${request.table}.${request.column.colname ?? ''}`;
-      case 'constraint':
-        return request.constraint.conname ?? request.table;
-      case 'create index':
-        return request.index.idxname ?? request.table;
-      case 'validate':
-        return request.name;
-      default:
-        return request.table;
-    }
+  if (request !== undefined) return subjectOfRequest(request);
+  const [altered] = alterTableCommands(context.nodes);
+  if (altered !== undefined) {
+    const table = relationName(context.before, altered.relation);
+    return altered.command.name === undefined ? table : `${table}.${altered.command.name}`;
   }
-  return context.statement.sql.split('\n', 1)[0]?.slice(0, 80) ?? '';
+  const [index] = droppedNames(context.nodes, 'OBJECT_INDEX');
+  return index?.at(-1) ?? context.statement.sql.split('\n', 1)[0]?.slice(0, 80) ?? '';
+}
+
+function subjectOfRequest(request: Request): string {
+  switch (request.kind) {
+    case 'set not null':
+    case 'column type':
+      return `${request.table}.${request.column}`;
+    case 'add column':
+      return `${request.table}.${request.column.colname ?? ''}`;
+    case 'constraint':
+      return request.constraint.conname ?? request.table;
+    case 'create index':
+      return request.index.idxname ?? request.table;
+    case 'validate':
+    case 'reindex':
+      return request.name;
+    case 'domain':
+      return request.domain;
+    case 'attach partition':
+    case 'create partition':
+      return request.partition;
+    default:
+      return request.table;
+  }
 }
 
 /** The queries as steps of an action. */

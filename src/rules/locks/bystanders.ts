@@ -1,6 +1,6 @@
 import type { LockMode } from '../../core/facts.ts';
 import type { BatchContext, RuleContext } from '../rule.ts';
-import { blocksReads, blocksWrites, stronger } from './modes.ts';
+import { blocksReads, blocksWrites, isTable, stronger } from './modes.ts';
 import { heldBefore } from './window.ts';
 import { unitOf } from './work.ts';
 
@@ -23,7 +23,7 @@ export function bystanders(context: RuleContext, least: 'reads' | 'writes'): Map
   }
   const found = new Map<string, Bystander>();
   for (const { relation, kind, mode, statement } of heldBefore(context)) {
-    if (kind === 'index' || kind === 'sequence' || kind === 'composite type') continue;
+    if (!isTable(kind)) continue;
     const unit = unitOf(context, relation);
     if (!(least === 'reads' ? blocksReads(mode) : blocksWrites(mode))) continue;
     if (stronger(own.get(unit) ?? 'AccessShareLock', mode) === own.get(unit)) continue;

@@ -4,7 +4,8 @@ import type { Action } from '../../core/review.ts';
 import { severities, type Severity } from '../../core/words.ts';
 import { severityBySize, type BatchContext, type RuleContext } from '../rule.ts';
 import { count, list } from '../wording.ts';
-import { blocksReads, blocksWrites, modeWords, stronger, waiting } from './modes.ts';
+import { blocksReads, blocksWrites, isTable, modeWords, stronger, waiting } from './modes.ts';
+import { heldBefore } from './window.ts';
 import { unitOf, type BlockingWork, type Effect } from './work.ts';
 
 /**
@@ -86,18 +87,17 @@ export function waitWords(blocked: ReadonlyMap<string, LockMode>): string {
   ].join(', and ');
 }
 
-/** The tables that the statement itself keeps others out of while it works, with the lock. */
+/** The tables that are locked against others while the statement works on them, or that it locks itself, with the lock. */
 export function blockedTables(context: RuleContext, work: BlockingWork): Map<string, LockMode> {
   const blocked = new Map<string, LockMode>();
   const add = (relation: string, mode: LockMode) => {
-    const root = unitOf(context, relation);
-    if (blocksWrites(mode)) blocked.set(root, stronger(mode, blocked.get(root) ?? mode));
+    const unit = unitOf(context, relation);
+    if (blocksWrites(mode)) blocked.set(unit, stronger(mode, blocked.get(unit) ?? mode));
   };
-  const main = work.effects[0]?.relation;
-  add(main ?? work.table, work.mode);
-  for (const { relation, kind, mode } of context.facts?.locks ?? []) {
-    if (kind !== 'index' && kind !== 'sequence' && kind !== 'composite type') add(relation, mode);
-  }
+  add(work.effects[0]?.relation ?? work.table, work.mode);
+  for (const { relation, kind, mode } of context.facts?.locks ?? []) if (isTable(kind)) add(relation, mode);
+  const worked = new Set(work.effects.map(({ relation }) => relation));
+  for (const { relation, mode } of heldBefore(context)) if (worked.has(unitOf(context, relation))) add(relation, mode);
   return blocked;
 }
 

@@ -1,4 +1,4 @@
-import { lockModes, type LockMode } from '../../core/facts.ts';
+import { lockModes, type LockMode, type RelationKind } from '../../core/facts.ts';
 
 /** True for locks under which at least inserts, updates and deletes have to wait (PostgreSQL manual, table 13.2). */
 export function blocksWrites(mode: LockMode): boolean {
@@ -30,4 +30,9 @@ export function waiting(mode: LockMode): string {
 
 function isAtLeast(mode: LockMode, least: LockMode): boolean {
   return lockModes.indexOf(mode) >= lockModes.indexOf(least);
+}
+
+/** True for relations that applications read and write by name. */
+export function isTable(kind: RelationKind): boolean {
+  return kind !== 'index' && kind !== 'sequence' && kind !== 'composite type';
 }

@@ -24,6 +24,11 @@ export function predictedEffects(context: RuleContext, requests: readonly Reques
   return [...effects.values()].filter(({ relation }) => exists(context.before, relation));
 }
 
+/** True when a request alone would make PostgreSQL write the table anew, as far as its text tells. */
+export function predictsRewrite(request: Request, catalog: Catalog): boolean {
+  return effectsOf(request, catalog).some(({ rewrite }) => rewrite !== null);
+}
+
 /** The lock that PostgreSQL takes for a request on its table (PostgreSQL manual, 13.3.1, and measured on 14-18). */
 export function predictedMode(request: Request): LockMode {
   switch (request.kind) {

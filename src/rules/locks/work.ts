@@ -4,7 +4,7 @@ import { relationName } from '../names.ts';
 import type { RuleContext } from '../rule.ts';
 import { fits, urgency } from './fit.ts';
 import { blocksWrites, stronger } from './modes.ts';
-import { predictedEffects, predictedMode } from './predict.ts';
+import { predictedEffects, predictedMode, predictsRewrite } from './predict.ts';
 import { requestsOf, type Request } from './requests.ts';
 import { heldBefore } from './window.ts';
 
@@ -126,10 +126,12 @@ function observedEffects(context: RuleContext): Effect[] {
 /** The request that asked for an effect: the costliest kind first, then the one on this very relation. */
 function claimant(effect: Effect, requests: readonly Request[], context: RuleContext): Request | null {
   const own = (request: Request) => Number(request.table === effect.relation);
+  // Two columns in one ALTER TABLE, and one of them is to blame: here the facts don't tell, and the text must.
+  const likely = (request: Request) => Number(predictsRewrite(request, context.before));
   return (
     requests
       .filter((request) => claims(request, effect, context))
-      .toSorted((a, b) => urgency(a) - urgency(b) || own(b) - own(a))[0] ?? null
+      .toSorted((a, b) => urgency(a) - urgency(b) || own(b) - own(a) || likely(b) - likely(a))[0] ?? null
   );
 }
 

@@ -1,9 +1,32 @@
 import { parseSync } from 'libpg-query';
+import type { Catalog } from '../../core/catalog.ts';
 import { quoteIdentifier } from '../../sql/quote.ts';
 import { readType, typeOf, type PlainType } from '../locks/types.ts';
+import type { RuleContext } from '../rule.ts';
 import { findAll } from '../tree.ts';
-import type { Conversion } from './casts.ts';
+import { askable, catalogAfter, computing, counting, type Asked } from './asked.ts';
+import { failingRows, type Conversion } from './casts.ts';
 import { lastCast, usingExpression } from './slice.ts';
+
+/** Every value of a column can become one of the new type. */
+export function ofConversion(context: RuleContext, table: string, column: string): Asked[] {
+  const from = askable(context, table, [column]);
+  const typeIn = (catalog: Catalog) => catalog.tables[table]?.columns.find(({ name }) => name === column)?.type;
+  const [old, wanted] = [typeIn(context.before), typeIn(catalogAfter(context))];
+  if (from === null || old === undefined || wanted === undefined) return [];
+  const sql = context.statement.kind === 'AlterTableStmt' ? context.statement.sql : null;
+  const conversion = conversionOf(sql, column, old, wanted);
+  const states = ['22', '23514', '23502', '42846'];
+  const assumption = `every ${table}.${column} can become ${wanted}`;
+  const failing = failingRows(conversion, context.before);
+  if (failing !== null) return counting(states, assumption, `${from} WHERE ${failing}`);
+  // The new type may come with this very batch: then production doesn't know it yet.
+  const { baseline } = context.batch;
+  const after = catalogAfter(context);
+  const isOwn = (catalog: Catalog) => catalog.enums[wanted] !== undefined || catalog.domains[wanted] !== undefined;
+  if (isOwn(after) && !isOwn(baseline)) return [];
+  return computing(states, assumption, `count((${conversion.value})::${wanted}) FROM ${from}`);
+}
 
 /**
  * Reads a change of type: what is converted, and whether by a cast that is written out.
@@ -23,7 +46,8 @@ function isType(text: string, wanted: PlainType): boolean {
   try {
     const cast = findAll(parseSync(`SELECT NULL::${text}`), 'TypeCast')[0];
     const type = typeOf(cast?.typeName);
-    return type.name.replaceAll('"', '') === wanted.name.replaceAll('"', '') && type.array === wanted.array;
+    const plain = (name: string) => name.replaceAll('"', '').replace(/^public\./, '');
+    return plain(type.name) === plain(wanted.name) && type.array === wanted.array;
   } catch {
     return false;
   }

@@ -1,0 +1,361 @@
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import type pg from 'pg';
+import { readCatalog } from '../../src/postgres/catalog.ts';
+import { startServer, type Server } from '../../src/postgres/server.ts';
+import { batchContext } from '../../src/rules/context.ts';
+import { preflightQueries, type PreflightQuery } from '../../src/rules/preflight.ts';
+import { settingsSchema } from '../../src/settings/schema.ts';
+import { statementsOf } from './harness.ts';
+
+/** One statement on one schema, with rows on which it works and rows on which it fails. */
+interface Case {
+  name: string;
+  schema: string;
+  statement: string;
+  /** Earlier statements of the same batch. */
+  earlier?: string;
+  good: string;
+  bad: string;
+  /** SQLSTATE of the failure on the bad rows. */
+  sqlstate: string;
+  answer?: 'error';
+}
+
+const users =
+  'CREATE TABLE "Users" (id serial PRIMARY KEY, email text, "fullName" varchar(50), age integer, score numeric)';
+const parents = 'CREATE TABLE teams (id integer PRIMARY KEY, key text, part integer, UNIQUE (key, part))';
+
+const cases: Case[] = [
+  {
+    name: 'NOT NULL',
+    schema: users,
+    statement: 'ALTER TABLE "Users" ALTER COLUMN "fullName" SET NOT NULL',
+    good: `INSERT INTO "Users" ("fullName") VALUES ('')`,
+    bad: 'INSERT INTO "Users" ("fullName") VALUES (NULL)',
+    sqlstate: '23502',
+  },
+  {
+    name: 'a new column that needs a value',
+    schema: users,
+    statement: 'ALTER TABLE "Users" ADD COLUMN plan text NOT NULL',
+    good: '',
+    bad: 'INSERT INTO "Users" (age) VALUES (1)',
+    sqlstate: '23502',
+  },
+  {
+    name: 'a primary key: NULL',
+    schema: 'CREATE TABLE tags (name text, lang text)',
+    statement: 'ALTER TABLE tags ADD PRIMARY KEY (lang)',
+    good: `INSERT INTO tags VALUES ('a', 'en'), (NULL, 'de')`,
+    bad: `INSERT INTO tags VALUES ('a', NULL)`,
+    sqlstate: '23502',
+  },
+  {
+    name: 'a primary key: duplicates',
+    schema: 'CREATE TABLE tags (name text, lang text)',
+    statement: 'ALTER TABLE tags ADD PRIMARY KEY (name, lang)',
+    good: `INSERT INTO tags VALUES ('a', 'en'), ('a', 'de')`,
+    bad: `INSERT INTO tags VALUES ('a', 'en'), ('a', 'en')`,
+    sqlstate: '23505',
+  },
+  {
+    name: 'a unique constraint; NULLs are distinct',
+    schema: users,
+    statement: 'ALTER TABLE "Users" ADD CONSTRAINT u UNIQUE (email, "fullName")',
+    good: `INSERT INTO "Users" (email, "fullName") VALUES ('a', NULL), ('a', NULL), ('a', 'b'), ('A', 'b')`,
+    bad: `INSERT INTO "Users" (email, "fullName") VALUES ('a', 'b'), ('a', 'b')`,
+    sqlstate: '23505',
+  },
+  {
+    name: 'a unique constraint where NULLs are not distinct',
+    schema: users,
+    statement: 'ALTER TABLE "Users" ADD CONSTRAINT u UNIQUE NULLS NOT DISTINCT (email)',
+    good: `INSERT INTO "Users" (email) VALUES ('a'), (NULL)`,
+    bad: 'INSERT INTO "Users" (email) VALUES (NULL), (NULL)',
+    sqlstate: '23505',
+  },
+  {
+    name: 'a unique index on an expression, for some rows, with an order',
+    schema: users,
+    statement:
+      'CREATE UNIQUE INDEX "u" ON "Users" USING btree (lower("email") text_pattern_ops DESC NULLS LAST, (age + 1)) WHERE "fullName" IS NOT NULL',
+    good: `INSERT INTO "Users" (email, age, "fullName") VALUES ('a', 1, NULL), ('A', 1, NULL), ('a', 1, 'x'), ('A', 2, 'x')`,
+    bad: `INSERT INTO "Users" (email, age, "fullName") VALUES ('a', 1, 'x'), ('A', 1, 'y')`,
+    sqlstate: '23505',
+  },
+  {
+    name: 'an index without a name',
+    schema: users,
+    statement: 'CREATE UNIQUE INDEX ON "Users" ("fullName") INCLUDE (age)',
+    good: `INSERT INTO "Users" ("fullName", age) VALUES ('a', 1), ('b', 1)`,
+    bad: `INSERT INTO "Users" ("fullName", age) VALUES ('a', 1), ('a', 2)`,
+    sqlstate: '23505',
+  },
+  {
+    name: 'an index entry that is too long',
+    schema: users,
+    statement: 'CREATE INDEX ON "Users" (email)',
+    good: `INSERT INTO "Users" (email) VALUES (repeat('a', 2000))`,
+    bad: `INSERT INTO "Users" (email) SELECT string_agg(md5(g::text), '') FROM generate_series(1, 200) g`,
+    sqlstate: '54000',
+  },
+  {
+    name: 'an expression that cannot be computed',
+    schema: users,
+    statement: 'CREATE INDEX ON "Users" ((email::integer))',
+    good: `INSERT INTO "Users" (email) VALUES ('12')`,
+    bad: `INSERT INTO "Users" (email) VALUES ('twelve')`,
+    sqlstate: '22P02',
+    answer: 'error',
+  },
+  {
+    name: 'a foreign key; NULL refers to nothing',
+    schema: `${parents}; CREATE TABLE users (id serial, team integer)`,
+    statement: 'ALTER TABLE users ADD CONSTRAINT fk FOREIGN KEY (team) REFERENCES teams(id)',
+    good: 'INSERT INTO teams (id) VALUES (1); INSERT INTO users (team) VALUES (1), (NULL)',
+    bad: 'INSERT INTO teams (id) VALUES (1); INSERT INTO users (team) VALUES (2)',
+    sqlstate: '23503',
+  },
+  {
+    name: 'a foreign key of two columns, without a name, in another order',
+    schema: `${parents}; CREATE SCHEMA app; CREATE TABLE app.users (part integer, key text)`,
+    statement: 'ALTER TABLE app.users ADD FOREIGN KEY (key, part) REFERENCES teams(key, part)',
+    good: `INSERT INTO teams VALUES (1, 'a', 1); INSERT INTO app.users VALUES (1, 'a'), (NULL, 'b'), (2, NULL)`,
+    bad: `INSERT INTO teams VALUES (1, 'a', 1); INSERT INTO app.users VALUES (2, 'a')`,
+    sqlstate: '23503',
+  },
+  {
+    name: 'a CHECK; NULL passes',
+    schema: users,
+    statement: `ALTER TABLE "Users" ADD CONSTRAINT c CHECK (age > 0 AND "fullName" <> ')')`,
+    good: `INSERT INTO "Users" (age, "fullName") VALUES (1, 'a'), (NULL, 'a')`,
+    bad: `INSERT INTO "Users" (age, "fullName") VALUES (0, 'a')`,
+    sqlstate: '23514',
+  },
+  {
+    name: 'VALIDATE of a CHECK',
+    schema: `${users}; ALTER TABLE "Users" ADD CONSTRAINT c CHECK (age > 0) NOT VALID`,
+    statement: 'ALTER TABLE "Users" VALIDATE CONSTRAINT c',
+    good: 'INSERT INTO "Users" (age) VALUES (1)',
+    bad: 'ALTER TABLE "Users" DROP CONSTRAINT c; INSERT INTO "Users" (age) VALUES (-1); ALTER TABLE "Users" ADD CONSTRAINT c CHECK (age > 0) NOT VALID',
+    sqlstate: '23514',
+  },
+  {
+    name: 'an exclusion constraint',
+    schema: 'CREATE TABLE stays (id serial, "at" tsrange)',
+    statement: 'ALTER TABLE stays ADD CONSTRAINT x EXCLUDE USING gist ("at" WITH &&)',
+    good: `INSERT INTO stays ("at") VALUES ('[2025-01-01,2025-01-02)'), ('[2025-01-02,2025-01-03)')`,
+    bad: `INSERT INTO stays ("at") VALUES ('[2025-01-01,2025-01-03)'), ('[2025-01-02,2025-01-03)')`,
+    sqlstate: '23P01',
+  },
+  {
+    name: 'a narrower integer',
+    schema: users,
+    statement: 'ALTER TABLE "Users" ALTER COLUMN age SET DATA TYPE smallint',
+    good: 'INSERT INTO "Users" (age) VALUES (32767), (-32768), (NULL)',
+    bad: 'INSERT INTO "Users" (age) VALUES (32768)',
+    sqlstate: '22003',
+  },
+  {
+    name: 'a number to an integer, rounded on the way',
+    schema: users,
+    statement: 'ALTER TABLE "Users" ALTER COLUMN score SET DATA TYPE integer',
+    good: 'INSERT INTO "Users" (score) VALUES (2147483647.4)',
+    bad: 'INSERT INTO "Users" (score) VALUES (2147483647.5)',
+    sqlstate: '22003',
+  },
+  {
+    name: 'fewer digits',
+    schema: users,
+    statement: 'ALTER TABLE "Users" ALTER COLUMN score SET DATA TYPE numeric(6, 2)',
+    good: `INSERT INTO "Users" (score) VALUES (9999.994), ('NaN')`,
+    bad: 'INSERT INTO "Users" (score) VALUES (9999.995)',
+    sqlstate: '22003',
+  },
+  {
+    name: 'a shorter varchar; blanks at the end may go',
+    schema: users,
+    statement: 'ALTER TABLE "Users" ALTER COLUMN "fullName" TYPE varchar(5)',
+    good: `INSERT INTO "Users" ("fullName") VALUES ('12345   ')`,
+    bad: `INSERT INTO "Users" ("fullName") VALUES ('123456')`,
+    sqlstate: '22001',
+  },
+  {
+    name: 'text to uuid',
+    schema: users,
+    statement: 'ALTER TABLE "Users" ALTER COLUMN "email" SET DATA TYPE uuid USING "email"::uuid',
+    good: `INSERT INTO "Users" (email) VALUES ('3f2504e0-4f89-41d3-9a0c-0305e82c3301'), (NULL)`,
+    bad: `INSERT INTO "Users" (email) VALUES ('3f2504e0')`,
+    sqlstate: '22P02',
+  },
+  {
+    name: 'text to a time',
+    schema: users,
+    statement: 'ALTER TABLE "Users" ALTER COLUMN "email" TYPE timestamp with time zone USING ("email")::timestamptz',
+    good: `INSERT INTO "Users" (email) VALUES ('2025-01-01 12:00')`,
+    bad: `INSERT INTO "Users" (email) VALUES ('2025-13-01')`,
+    sqlstate: '22008',
+  },
+  {
+    name: 'an enum that loses a label, as drizzle-kit writes it',
+    schema: `CREATE TYPE mood AS ENUM ('ok', 'sad'); CREATE TABLE t (id serial, m mood)`,
+    earlier: `ALTER TABLE t ALTER COLUMN m SET DATA TYPE text; DROP TYPE mood; CREATE TYPE mood AS ENUM ('ok');`,
+    statement: 'ALTER TABLE "t" ALTER COLUMN "m" SET DATA TYPE "public"."mood" USING "m"::"public"."mood"',
+    good: `INSERT INTO t (m) VALUES ('ok'), (NULL)`,
+    bad: `INSERT INTO t (m) VALUES ('sad')`,
+    sqlstate: '22P02',
+  },
+  {
+    name: 'a conversion of its own',
+    schema: 'CREATE TABLE t (id serial, j jsonb)',
+    statement: `ALTER TABLE t ALTER COLUMN j TYPE integer USING (j ->> 'a,b')::integer + 1`,
+    good: `INSERT INTO t (j) VALUES ('{"a,b": "1"}'), ('{}')`,
+    bad: `INSERT INTO t (j) VALUES ('{"a,b": "x"}')`,
+    sqlstate: '22P02',
+    answer: 'error',
+  },
+  {
+    name: 'a CHECK of a domain',
+    schema: 'CREATE DOMAIN amount AS integer; CREATE TABLE t (id serial, "theValue" amount)',
+    statement: 'ALTER DOMAIN amount ADD CONSTRAINT positive CHECK (VALUE > 0)',
+    good: 'INSERT INTO t ("theValue") VALUES (1), (NULL)',
+    bad: 'INSERT INTO t ("theValue") VALUES (0)',
+    sqlstate: '23514',
+  },
+  {
+    name: 'NOT NULL of a domain',
+    schema: 'CREATE DOMAIN amount AS integer; CREATE TABLE t (id serial, v amount)',
+    statement: 'ALTER DOMAIN amount SET NOT NULL',
+    good: 'INSERT INTO t (v) VALUES (1)',
+    bad: 'INSERT INTO t (v) VALUES (NULL)',
+    sqlstate: '23502',
+  },
+];
+
+let server: Server;
+let admin: pg.Client;
+
+beforeAll(async () => {
+  server = await startServer({
+    database: 'embedded',
+    image: null,
+    version: null,
+    preset: 'none',
+    allowNonEmpty: false,
+    binaries: null,
+    log: () => undefined,
+  });
+  admin = await server.connectAdmin();
+});
+afterAll(async () => {
+  await admin.end();
+  await server.stop();
+});
+
+/** Runs something in a database of its own that holds `sql`. */
+async function within<Result>(sql: string, use: (client: pg.Client) => Promise<Result>): Promise<Result> {
+  const name = await server.createDatabase();
+  const client = await server.connectPlain(name);
+  try {
+    await client.query(sql);
+    return await use(client);
+  } finally {
+    await client.end();
+    await server.dropDatabase(name);
+  }
+}
+
+/** The SQLSTATE with which SQL fails; null when it works. */
+async function failureOf(client: pg.Client, sql: string): Promise<string | null> {
+  try {
+    await client.query(sql);
+    return null;
+  } catch (error) {
+    return String((error as { code?: string }).code);
+  }
+}
+
+/** The queries for the last statement of a batch. */
+async function queriesFor(schema: string, batch: string, sqlstate: string | null): Promise<PreflightQuery[]> {
+  const statements = await statementsOf(batch);
+  return within(schema, async (client) => {
+    const baseline = await readCatalog(client);
+    const before = [baseline];
+    for (const { statement } of statements) {
+      await client.query(statement.sql);
+      before.push(await readCatalog(client));
+    }
+    const final = before.pop() ?? baseline;
+    const context = batchContext({
+      statements,
+      trial: { facts: [], runs: [], baseline, before, final },
+      transaction: 'batch',
+      settings: settingsSchema.parse({}),
+    }).contexts.at(-1);
+    if (context === undefined) throw new Error('no statement');
+    return preflightQueries(context, sqlstate === null ? null : { sqlstate });
+  });
+}
+
+/** True when production's rows pass: the count is 0, or the query doesn't fail. */
+async function passes(client: pg.Client, { sql, answer }: PreflightQuery): Promise<boolean> {
+  await client.query('BEGIN READ ONLY');
+  try {
+    const { rows } = await client.query<{ count: string }>(sql);
+    return answer === 'error' || rows[0]?.count === '0';
+  } catch (error) {
+    if (answer === 'count') throw error;
+    return false;
+  } finally {
+    await client.query('ROLLBACK');
+  }
+}
+
+describe('preflightQueries', () => {
+  test.each(cases.map((one) => [one.name, one] as const))('%s', async (_, one) => {
+    const { schema, statement, earlier = '', good, bad, sqlstate, answer = 'count' } = one;
+    const queries = await queriesFor(schema, `${earlier}${statement}`, sqlstate);
+    expect(queries.map((query) => query.answer)).toEqual([answer]);
+    const [query] = queries;
+    if (query === undefined) throw new Error('no query');
+    await within(`${schema}; ${good}`, async (client) => {
+      expect([query.sql, await passes(client, query)]).toEqual([query.sql, true]);
+      expect(await failureOf(client, `${earlier}${statement}`)).toBeNull();
+    });
+    await within(`${schema}; ${bad}`, async (client) => {
+      expect([query.sql, await passes(client, query)]).toEqual([query.sql, false]);
+      expect(await failureOf(client, `${earlier}${statement}`)).toBe(sqlstate);
+    });
+  });
+
+  test('no query for what the batch itself makes', async () => {
+    const batch = 'ALTER TABLE "Users" ADD COLUMN slug text; ALTER TABLE "Users" ALTER COLUMN slug SET NOT NULL';
+    expect(await queriesFor(users, batch, '23502')).toEqual([]);
+    const made = 'CREATE TABLE t (a integer); ALTER TABLE t ADD UNIQUE (a)';
+    expect(await queriesFor(users, made, '23505')).toEqual([]);
+  });
+
+  test('a cast that is written out cuts off without an error: nothing to ask', async () => {
+    const statement = 'ALTER TABLE "Users" ALTER COLUMN email TYPE varchar(5) USING email::varchar(5)';
+    const [query] = await queriesFor(users, statement, '22001');
+    await within(`${users}; INSERT INTO "Users" (email) VALUES ('much too long')`, async (client) => {
+      expect(await failureOf(client, statement)).toBeNull();
+      expect(query === undefined || (await passes(client, query))).toBe(true);
+    });
+  });
+
+  test('without a failure: every query of the statement', async () => {
+    const queries = await queriesFor('CREATE TABLE tags (name text)', 'ALTER TABLE tags ADD PRIMARY KEY (name)', null);
+    expect(queries.map(({ assumption }) => assumption)).toEqual([
+      'no NULL in tags.name',
+      'no two rows of tags with the same name',
+      'no value of tags too long for the index',
+    ]);
+  });
+
+  test('names are quoted', async () => {
+    const schema = 'CREATE TABLE "or""ders" (id serial, "se lect" text)';
+    const [query] = await queriesFor(schema, 'ALTER TABLE "or""ders" ALTER COLUMN "se lect" SET NOT NULL', '23502');
+    expect(query?.sql).toBe('SELECT count(*) FROM "or""ders" WHERE "se lect" IS NULL;');
+  });
+});

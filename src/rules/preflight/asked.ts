@@ -1,0 +1,54 @@
+import type { Catalog, Table } from '../../core/catalog.ts';
+import { quotedTable } from '../names.ts';
+import type { RuleContext } from '../rule.ts';
+
+/** A question to production's data, asked before the batch runs. */
+export interface PreflightQuery {
+  /** What the statement takes for granted: `no NULL in users.email`. */
+  assumption: string;
+  /** One read-only SELECT, names quoted, that runs on the database as it is before the batch. */
+  sql: string;
+  /**
+   * `count`: it gives one number, and the statement fails unless that is 0. `error`: it does the same conversion, and
+   * fails itself if the statement would.
+   */
+  answer: 'count' | 'error';
+}
+
+/** A query and the SQLSTATEs (or their beginnings) that it asks about. */
+export interface Asked {
+  states: string[];
+  query: PreflightQuery;
+}
+
+/** A query that counts rows: none of them may be there. */
+export function counting(states: string[], assumption: string, sql: string): Asked[] {
+  return [{ states, query: { assumption, sql: `SELECT count(*) FROM ${sql};`, answer: 'count' } }];
+}
+
+/** A query that computes something: it must not fail. */
+export function computing(states: string[], assumption: string, sql: string): Asked[] {
+  return [{ states, query: { assumption, sql: `SELECT ${sql};`, answer: 'error' } }];
+}
+
+/** The database as it is after the statement on empty tables; the same as before when it fails there too. */
+export function catalogAfter({ batch, statement }: RuleContext): Catalog {
+  const next = batch.contexts.findIndex((context) => context.statement.index === statement.index) + 1;
+  return batch.contexts[next]?.before ?? batch.final;
+}
+
+/**
+ * The table's name for the query, when production has it before the batch, with these columns (null stands for an
+ * expression). Null for what the batch itself makes: nobody can ask for that beforehand.
+ */
+export function askable(
+  { batch, created }: RuleContext,
+  name: string,
+  columns: readonly (string | null)[],
+): string | null {
+  const table: Table | undefined = batch.baseline.tables[name];
+  if (table === undefined || created.tables.has(name)) return null;
+  const isThere = (column: string | null) =>
+    column === null || (table.columns.some((one) => one.name === column) && !created.columns.has(`${name}.${column}`));
+  return columns.every(isThere) ? quotedTable(table, name) : null;
+}
