@@ -52,6 +52,8 @@ interface Job {
   signal: AbortSignal;
 }
 
+// Whatever else goes wrong is no verdict: 1 would say that findings block.
+process.on('uncaughtException', (error) => process.exit(sayFailure(error)));
 process.exitCode = await main();
 
 async function main(): Promise<0 | 1 | 2> {
@@ -229,6 +231,7 @@ async function writeReports(
 
 /** What stops the job before there is an event to report on: an annotation, and exit code 2. */
 function sayFailure(error: unknown): 2 {
+  core.setOutput('verdict', 'broken');
   if (isKnownError(error)) {
     const where = error.where === null ? '' : ` (${error.where})`;
     core.error(`${error.message}${where}\n${error.next}`, { title: 'Raincheck could not do its work' });

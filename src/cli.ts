@@ -131,4 +131,9 @@ function errorText(error: unknown): string {
   return `raincheck: unexpected failure, please report it.\n${detail.split('\n').map(visibleLine).join('\n')}\n`;
 }
 
+// Whatever else goes wrong is no verdict: 1 would say that findings block.
+process.on('uncaughtException', (error) => {
+  process.stderr.write(errorText(error));
+  process.exit(2);
+});
 process.exitCode = await main(process.argv.slice(2));

@@ -260,3 +260,26 @@ describe('what it says', () => {
     expect(comment).not.toContain('raincheck: accept');
   });
 });
+
+test('three warnings of one rule in one file share a row that names their lines; two have a row each', () => {
+  const at = (rule: string, line: number) =>
+    finding(rule, 'blocks-traffic', 'warning', {
+      subject: `t${line}`,
+      message: `Scans t${line}.`,
+      do: 'Wait.',
+      file: 'drizzle/0001_x.sql',
+      line,
+      statement: null,
+    });
+  const findings = [
+    at('add-foreign-key', 1),
+    at('drop-index', 2),
+    ...[3, 4, 5, 6].map((line) => at('add-foreign-key', line)),
+    at('drop-index', 7),
+  ];
+  const html = read(render(renderComment(review([project({ findings })]), options)));
+  expect(html.open).toMatch(/and lines 3, 4, 5 and 1 more/);
+  expect(html.open.match(/And 4 more like it: /g)).toHaveLength(1);
+  // The head, add-foreign-key once, drop-index twice.
+  expect(html.rows).toHaveLength(4);
+});

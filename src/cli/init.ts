@@ -9,7 +9,11 @@ interface PackageManager {
   setUp: string[];
 }
 
-const setUpNode = ['      - uses: actions/setup-node@v6', '        with:', '          node-version: 24'];
+const setUpNode = [
+  '      - uses: actions/setup-node@820762786026740c76f36085b0efc47a31fe5020 # v7.0.0',
+  '        with:',
+  '          node-version: 24',
+];
 
 const packageManagers: PackageManager[] = [
   {
@@ -105,7 +109,7 @@ jobs:
       contents: read # to check out the repository and fetch its base
       pull-requests: write # to post the report as one comment
     steps:
-      - uses: actions/checkout@v5
+      - uses: actions/checkout@3d3c42e5aac5ba805825da76410c181273ba90b1 # v7.0.1
         with:
           persist-credentials: false
 ${manager.setUp.join('\n')}

@@ -10,14 +10,53 @@ import { blocks, fold, isMissing, place, ruleLink, title, wideTable, type Contex
 export function findingsTable(project: ProjectReview, context: Context): string | null {
   const findings = openFindings(project);
   if (findings.length === 0) return null;
-  const shown = findings.slice(0, context.detail.rows);
-  const rows = shown.map((finding) => [
+  const groups = context.surface === 'summary' ? findings.map((finding): Group => [finding]) : alike(findings);
+  const shown = groups.slice(0, context.detail.rows);
+  const rows = shown.map(([finding, ...others]) => [
     severityCell(finding.severity),
-    `${findingPlace(project, finding, context)}<br>${ruleLink(finding.rule, context)}`,
-    prose(briefly(finding.message, 190), 190, finding.subject),
+    [findingPlace(project, finding, context), ...morePlaces(others), ruleLink(finding.rule, context)].join('<br>'),
+    `${prose(briefly(finding.message, 190), 190, finding.subject)}${others.length === 0 ? '' : ` And ${figure(others.length)} more like it: ${subjectsOf(others)}.`}`,
     prose(firstStep(finding.action.text), 140, finding.subject),
   ]);
-  return blocks(wideTable(columns, rows), moreLine(findings.length - shown.length, context));
+  const left = groups.slice(shown.length).reduce((sum, group) => sum + group.length, 0);
+  return blocks(wideTable(columns, rows), moreLine(left, context));
+}
+
+/**
+ * From how many on warnings or notices of one rule in one file share a row, so that ten new foreign keys don't bury the
+ * rest. An error always has its own.
+ */
+const manyAlike = 3;
+
+type Group = [Finding, ...Finding[]];
+
+/** Rows of the table, in the order of their first findings; the folds have each finding. */
+function alike(findings: readonly Finding[]): Group[] {
+  const key = ({ rule, severity, file }: Finding) => JSON.stringify([rule, severity, file]);
+  const byKey = Map.groupBy(findings, key);
+  const rows: Group[] = [];
+  for (const finding of findings) {
+    const group = byKey.get(key(finding)) ?? [];
+    if (group.length < manyAlike || finding.severity === 'error') rows.push([finding]);
+    else if (group[0] === finding) rows.push([finding, ...group.slice(1)]);
+  }
+  return rows;
+}
+
+function subjectsOf(findings: readonly Finding[]): string {
+  const shown = findings.slice(0, 3).map(({ subject }) => code(subject, 40));
+  return [...shown, ...(findings.length > shown.length ? ['…'] : [])].join(', ');
+}
+
+/** `and lines 20, 32 and 6 more`, below the first one's link. */
+function morePlaces(others: readonly Finding[]): string[] {
+  const lines = others.flatMap(({ line }) => (line === null ? [] : [line]));
+  if (lines.length === 0) return [];
+  const shown = lines.slice(0, 3);
+  const left = lines.length - shown.length;
+  return [
+    `and ${shown.length === 1 ? 'line' : 'lines'} ${shown.join(', ')}${left === 0 ? '' : ` and ${figure(left)} more`}`,
+  ];
 }
 
 const columns = [
@@ -30,7 +69,8 @@ const columns = [
 /** The same, one per finding: why it matters, the way out with its SQL, how to accept it. */
 export function explanations(project: ProjectReview, context: Context): string | null {
   const { detail } = context;
-  const findings = openFindings(project).slice(0, detail.rows);
+  const all = openFindings(project);
+  const findings = all.slice(0, detail.rows);
   if (!detail.explanations || findings.length === 0) return null;
   const body = findings.map((finding) =>
     blocks(
@@ -42,6 +82,8 @@ export function explanations(project: ProjectReview, context: Context): string |
       acceptance(project, finding, context),
     ),
   );
+  const more = moreLine(all.length - findings.length, context);
+  if (more !== null) body.push(more);
   return fold(title('Why, and the safe way', plural(findings.length, 'finding')), body.join('\n\n---\n\n'));
 }
 
