@@ -289,3 +289,10 @@ describe('names of more than 63 bytes', () => {
     expect(await told(`ALTER TABLE "users" ADD COLUMN "x" text DEFAULT '${long}';`)).toEqual([]);
   });
 });
+
+test.each([`COPY "users" TO PROGRAM 'cat';`, `COPY "users" FROM '/etc/passwd';`])(
+  'what reaches for the server’s programs or files is a warning: %s',
+  async (sql) => {
+    expect(await told(sql)).toEqual([expect.stringMatching(/^warning needs-privileges /)]);
+  },
+);

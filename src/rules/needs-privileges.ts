@@ -1,6 +1,7 @@
 import { failureOf } from './failures/classify.ts';
 import { errorWords, subjectOf } from './failures/wording.ts';
 import { followUp } from '../trial/merge.ts';
+import type { Node } from '../sql/parse.ts';
 import type { Rule } from './rule.ts';
 
 /** A statement that the trial's role may not run, or that needs parts which this server hasn't. */
@@ -18,10 +19,11 @@ export const needsPrivileges: Rule = {
     const reason = context.batch.runs[0]?.statements.find(({ statement }) => statement === index)?.notTried ?? null;
     // What needs a statement that was not tried is no news of its own.
     if (failure === null && (reason === null || reason === followUp)) return [];
+    const loud = kind === 'missing role' || reachesServer(context.node);
     return [
       {
         subject: subjectOf(context),
-        ...(kind === 'missing role' ? { severity: 'warning' as const } : {}),
+        ...(loud ? { severity: 'warning' as const } : {}),
         message:
           failure === null
             ? `Not tried: ${(reason ?? '').replace(/\.$/, '')}.`
@@ -35,3 +37,8 @@ export const needsPrivileges: Rule = {
     ];
   },
 };
+
+/** COPY from or to a program or a file of the server: what a migration has no business with, and what attacks look like. */
+function reachesServer(node: Node): boolean {
+  return 'CopyStmt' in node && (node.CopyStmt.is_program === true || Boolean(node.CopyStmt.filename));
+}
