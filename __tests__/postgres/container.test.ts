@@ -25,6 +25,16 @@ describe('the image', () => {
   });
 });
 
+test('when nothing can be started, both reasons are told', async () => {
+  await expect(start({ database: 'auto', version: '99' })).rejects.toMatchObject({
+    name: 'KnownError',
+    message: expect.stringMatching(
+      /^No PostgreSQL can be started\. In a container: .+ On this machine: PostgreSQL 99 is not on this machine, only 17/s,
+    ),
+    next: expect.stringMatching(/Docker.* Or: Install it|image.* Or: Install it/s),
+  });
+});
+
 describe('a container', () => {
   let image = '';
   beforeAll(() => {

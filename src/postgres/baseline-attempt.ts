@@ -86,8 +86,7 @@ async function runInTransaction(around: Surroundings, unit: ParsedMigration[]): 
   const { client } = around;
   const restartable = !unit.some(({ statements }) => statements.some(controlsTransaction));
   for (;;) {
-    await bePlain(around);
-    await client.query('BEGIN');
+    await client.query(`BEGIN; SET ROLE ${quoteIdentifier(around.plainRole)}`);
     const failure = await runUnit(around, unit);
     if (failure === null) {
       const end = await commit(client, unit);

@@ -38,10 +38,12 @@ export function lineOf(statement: Statement, error: PostgresError): number {
 /** Why the base migrations do not apply. */
 export function brokenBy(statement: Statement, error: PostgresError, at: Circumstances): BrokenReason {
   const code = error.code === null ? '' : ` (${error.code})`;
-  // The detail of an extension that is not there is a path of the server's machine.
-  const detail = error.detail === null || unavailableExtension(error) !== null ? '' : ` ${error.detail}`;
+  // What PostgreSQL says of an extension that is not there is a path of the server's machine (up to 15 in the message).
+  const extension = unavailableExtension(error);
+  const detail = error.detail === null || extension !== null ? '' : ` ${error.detail}`;
+  const message = extension === null ? error.message : `extension "${extension}" is not available`;
   return {
-    message: `The base migrations do not apply: ${error.message}${code}.${detail}`,
+    message: `The base migrations do not apply: ${message}${code}.${detail}`,
     file: statement.file,
     line: lineOf(statement, error),
     sql: statement.sql,
