@@ -70,6 +70,18 @@ describe('data that is lost', () => {
       ['ALTER TABLE "audit" RENAME TO "log";', 'DROP TABLE "log";'],
       ['error drop-table log'],
     ],
+    [
+      'a table that took the name of a new one is not new',
+      ['CREATE TABLE "x" ("id" int); DROP TABLE "x"; ALTER TABLE "audit" RENAME TO "x";', 'DROP TABLE "x";'],
+      ['error drop-table x'],
+    ],
+    [
+      'a table that is rebuilt and swapped',
+      [
+        'CREATE TABLE "new_audit" ("at" timestamptz, "what" text); INSERT INTO "new_audit" SELECT * FROM "audit"; DROP TABLE "audit"; ALTER TABLE "new_audit" RENAME TO "audit"; ALTER TABLE "audit" DROP COLUMN "at";',
+      ],
+      ['warning drop-table audit'],
+    ],
     ['a temporary table', ['CREATE TEMP TABLE "t" AS SELECT 1 AS "x"; DROP TABLE "t";'], []],
     ['a table that never was', ['DROP TABLE IF EXISTS "no_such";'], []],
     [

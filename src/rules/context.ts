@@ -4,6 +4,8 @@ import type { TransactionMode } from '../core/words.ts';
 import type { ParsedStatement } from '../sql/parse.ts';
 import { followCreated } from './created.ts';
 import { followFate } from './fate.ts';
+import { newColumns } from './new-columns.ts';
+import { stepOf } from './renames.ts';
 import type { BatchContext, RuleContext, RuleSettings } from './rule.ts';
 import { effectiveNodes } from './tree.ts';
 
@@ -51,7 +53,7 @@ export function batchContext(input: {
     const before = trial?.before[position] ?? known;
     const after = measured ? (trial?.before[position + 1] ?? trial?.final ?? before) : before;
     known = after;
-    return { statement, node, nodes: effectiveNodes(node, statement.sql), facts, measured, before, after };
+    return stepOf({ statement, node, nodes: effectiveNodes(node, statement.sql), facts, measured, before, after });
   });
   const created = followCreated(steps);
   const none = created[0];
@@ -66,8 +68,10 @@ export function batchContext(input: {
     complete: steps.every(({ measured }) => measured),
     created: created.at(-1) ?? none,
     fate: followFate(baseline, steps),
+    newColumns: [],
     settings: input.settings,
   };
   steps.forEach((step, position) => contexts.push({ ...step, created: created[position] ?? none, batch }));
+  batch.newColumns = newColumns(batch);
   return batch;
 }

@@ -1,6 +1,6 @@
 import type { Catalog } from '../core/catalog.ts';
 import { findTable, printedName, relationName, relationParts } from './names.ts';
-import { renamedColumns, renamedTables, wasDropped, type Step } from './renames.ts';
+import { sameColumns, wasDropped, type Step } from './renames.ts';
 import type { Created } from './rule.ts';
 import { alterTableCommands, pick, strings } from './tree.ts';
 
@@ -39,22 +39,25 @@ function copy(sets: Sets): Sets {
 /** What the catalog has afterwards and had not before, or what was dropped and is there again. What was renamed isn't new. */
 function addFromCatalogs(sets: Sets, step: Step): void {
   const { before, after } = step;
-  const tableRenames = renamedTables(step);
-  const columnRenames = renamedColumns(step);
+  const { tables: tableRenames, columns: columnRenames } = step.renamed;
   for (const table of Object.values(after.tables)) {
     const origin = tableRenames.find(({ to }) => to === table.name)?.from ?? table.name;
     const old = before.tables[origin];
     if (old === undefined || (origin === table.name && wasDropped(step, 'table', old))) sets.tables.add(table.name);
     else if (sets.tables.has(origin)) sets.tables.add(table.name);
-    else {
+    else if (origin !== table.name || step.droppedKeys.size > 0 || !sameColumns(old, table)) {
+      // An old table may have taken the name of a new one that is gone.
+      sets.tables.delete(table.name);
+      const known = new Set(old.columns.map(({ name }) => name));
       for (const column of table.columns) {
         const from =
           columnRenames.find((renamed) => renamed.table === origin && renamed.to === column.name)?.from ?? column.name;
-        const existed = old.columns.some(({ name }) => name === from) && !wasDropped(step, 'table column', old, from);
+        const existed = known.has(from) && !wasDropped(step, 'table column', old, from);
         if (!existed || sets.columns.has(`${origin}.${from}`)) sets.columns.add(`${table.name}.${column.name}`);
       }
     }
   }
+  for (const name of sets.tables) if (after.tables[name] === undefined) sets.tables.delete(name);
   const namesIn = (catalog: Catalog, of: 'indexes' | 'constraints') =>
     Object.values(catalog.tables).flatMap((table) => table[of].map(({ name }) => name));
   addAppeared(sets.indexes, namesIn(before, 'indexes'), namesIn(after, 'indexes'));

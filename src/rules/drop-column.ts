@@ -3,7 +3,6 @@ import { quoteIdentifier } from '../sql/quote.ts';
 import { copiedBefore } from './copied.ts';
 import { droppedColumns, type DroppedColumn } from './drops.ts';
 import { quotedTable } from './names.ts';
-import { newColumns } from './new-columns.ts';
 import type { Rule, RuleContext } from './rule.ts';
 import { count } from './wording.ts';
 
@@ -22,7 +21,7 @@ export const dropColumn: Rule = {
 function draftFor(context: RuleContext, { table, column, values }: DroppedColumn): FindingDraft | null {
   const known = context.before.tables[table];
   const generated = known?.columns.find(({ name }) => name === column)?.generated;
-  const successor = newColumns(context.batch).find((added) => added.table === table && added.column === column);
+  const successor = context.batch.newColumns.find((added) => added.table === table && added.column === column);
   // A generated column holds nothing of its own; drizzle-kit changes its expression by dropping and adding it.
   if (generated && successor) return null;
   const copy = copiedBefore(context, table, column);

@@ -1,5 +1,5 @@
 import type { Catalog, Column, Table } from '../core/catalog.ts';
-import { renamedColumns, renamedTables, wasDropped, type Step } from './renames.ts';
+import { wasDropped, type Step } from './renames.ts';
 import type { BatchContext, RuleContext } from './rule.ts';
 
 /** What became of the baseline's tables and columns, as far as the trial saw it. */
@@ -19,8 +19,8 @@ export function followFate(baseline: Catalog, steps: readonly Step[]): Fate {
     ),
   );
   for (const step of steps.filter(({ measured, before, after }) => measured && before !== after)) {
-    const tableRenames = renamedTables(step);
-    const columnRenames = renamedColumns(step);
+    const { tables: tableRenames, columns: columnRenames } = step.renamed;
+    if (step.droppedKeys.size === 0 && tableRenames.length === 0 && columnRenames.length === 0) continue;
     for (const [origin, current] of tables) {
       const table = current === null ? undefined : step.before.tables[current];
       if (table === undefined) continue;
@@ -97,5 +97,5 @@ export function mayChangeLater(batch: BatchContext, name: string): boolean {
 export function originalName(batch: BatchContext, context: RuleContext, table: string): string {
   return batch.contexts
     .filter(({ statement }) => statement.index < context.statement.index)
-    .reduceRight((name, earlier) => renamedTables(earlier).find(({ to }) => to === name)?.from ?? name, table);
+    .reduceRight((name, earlier) => earlier.renamed.tables.find(({ to }) => to === name)?.from ?? name, table);
 }

@@ -1,6 +1,5 @@
 import type { Table } from '../core/catalog.ts';
 import { identityParts } from './names.ts';
-import { renamedColumns, renamedTables } from './renames.ts';
 import type { BatchContext, RuleContext } from './rule.ts';
 
 /** A table of the baseline that has another name or schema after the batch. */
@@ -18,13 +17,13 @@ export function movedTables(batch: BatchContext): MovedTable[] {
   const observed = [...batch.fate.tables].flatMap(([from, to]): MovedTable[] => {
     const was = batch.baseline.tables[from];
     if (was === undefined || to === null || to === from) return [];
-    const place = batch.contexts.findLast((context) => renamedTables(context).some((renamed) => renamed.to === to));
+    const place = batch.contexts.findLast((context) => context.renamed.tables.some((renamed) => renamed.to === to));
     return [{ was, to, is: batch.final.tables[to], place }];
   });
   const said = batch.contexts
     .filter(({ measured }) => !measured)
     .flatMap((context) =>
-      renamedTables(context).flatMap(({ from, to }): MovedTable[] => {
+      context.renamed.tables.flatMap(({ from, to }): MovedTable[] => {
         const was = context.created.tables.has(from) ? undefined : batch.baseline.tables[from];
         return was === undefined ? [] : [{ was, to, is: undefined, place: context }];
       }),
@@ -47,14 +46,14 @@ export function movedColumns(batch: BatchContext): MovedColumn[] {
       const to = batch.fate.columns.get(`${table.name}.${from}`) ?? from;
       const is = batch.final.tables[batch.fate.tables.get(table.name) ?? ''];
       if (to === from || is?.columns.some(({ name }) => name === from)) return [];
-      const place = batch.contexts.findLast((context) => renamedColumns(context).some((renamed) => renamed.to === to));
+      const place = batch.contexts.findLast((context) => context.renamed.columns.some((renamed) => renamed.to === to));
       return [{ table, from, to, place }];
     }),
   );
   const said = batch.contexts
     .filter(({ measured }) => !measured)
     .flatMap((context) =>
-      renamedColumns(context).flatMap(({ table, from, to }): MovedColumn[] => {
+      context.renamed.columns.flatMap(({ table, from, to }): MovedColumn[] => {
         const known = context.created.tables.has(table) ? undefined : batch.baseline.tables[table];
         if (known === undefined || context.created.columns.has(`${table}.${from}`)) return [];
         return known.columns.some(({ name }) => name === from) ? [{ table: known, from, to, place: context }] : [];

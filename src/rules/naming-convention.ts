@@ -1,5 +1,4 @@
 import type { Catalog } from '../core/catalog.ts';
-import { newColumns } from './new-columns.ts';
 import type { BatchContext, BatchRule } from './rule.ts';
 import { count, list } from './wording.ts';
 
@@ -68,7 +67,7 @@ interface NewName {
 function newNames(batch: BatchContext): NewName[] {
   const migrationOf = (statement: number | null) =>
     batch.contexts.find((context) => context.statement.index === statement)?.statement.migration ?? '';
-  const columns = newColumns(batch).map(({ table, column, statement }) => {
+  const columns = batch.newColumns.map(({ table, column, statement }) => {
     return {
       kind: 'column' as const,
       name: column,

@@ -18,15 +18,14 @@ export interface NewColumn {
   statement: number | null;
 }
 
-/** Columns that the batch adds: as seen at the end, and as said by statements that could not be observed. */
+/** Finds the columns that the batch adds: as seen at the end, and as said by statements that could not be observed. */
 export function newColumns(batch: BatchContext): NewColumn[] {
   const seen = addedColumns(batch).map(({ table, column }): NewColumn => {
-    const adding = batch.contexts.find(
-      ({ measured, before, after }) =>
-        measured &&
-        !hasColumn(before.tables[table.is.name] ?? before.tables[table.was.name], column.name) &&
-        hasColumn(after.tables[table.is.name] ?? after.tables[table.was.name], column.name),
-    );
+    const keys = [`${table.is.name}.${column.name}`, `${table.was.name}.${column.name}`];
+    // The sets say what was created before a statement: the one before the first that knows the column added it.
+    const known = batch.contexts.findIndex(({ created }) => keys.some((key) => created.columns.has(key)));
+    const isLast = known === -1 && keys.some((key) => batch.created.columns.has(key));
+    const adding = isLast ? batch.contexts.at(-1) : batch.contexts[known - 1];
     return {
       table: table.was.name,
       column: column.name,

@@ -5,7 +5,6 @@ import { quoteIdentifier } from '../sql/quote.ts';
 import { copiedBefore } from './copied.ts';
 import { droppedColumns, droppedTables } from './drops.ts';
 import { quotedTable } from './names.ts';
-import { newColumns } from './new-columns.ts';
 import type { BatchContext, Rule, RuleContext } from './rule.ts';
 import { list } from './wording.ts';
 
@@ -24,7 +23,7 @@ export const possibleRename: Rule = {
 
 function columns(context: RuleContext): FindingDraft[] {
   const { batch, before } = context;
-  const added = newColumns(batch);
+  const added = batch.newColumns;
   return droppedColumns(context).flatMap(({ table, column }): FindingDraft[] => {
     const known = before.tables[table];
     const was = known?.columns.find(({ name }) => name === column);

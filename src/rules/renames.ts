@@ -5,12 +5,19 @@ import { findTable, identityParts, nameOf, relationName, relationParts } from '.
 import { pick, renames } from './tree.ts';
 
 /** One statement as the catalogs show it. */
-export interface Step {
+export interface Observed {
   nodes: readonly Node[];
   facts: StatementFacts | null;
   measured: boolean;
   before: Catalog;
   after: Catalog;
+}
+
+/** The same with what follows from it, found once: every rule asks for it. */
+export interface Step extends Observed {
+  /** Tables and columns that the facts name as dropped, as {@link wasDropped} asks for them. */
+  droppedKeys: ReadonlySet<string>;
+  renamed: { tables: readonly Renamed[]; columns: readonly RenamedColumn[] };
 }
 
 /** A name that another one replaced. */
@@ -24,11 +31,24 @@ export interface RenamedColumn extends Renamed {
   table: string;
 }
 
+/** Finds what a statement dropped and renamed. */
+export function stepOf<T extends Observed>(observed: T): T & Step {
+  const droppedKeys = new Set(
+    (observed.facts?.drops ?? []).map(({ type, identity }) => keyOf(type, identityParts(identity))),
+  );
+  const tables = renamedTables({ ...observed, droppedKeys });
+  return {
+    ...observed,
+    droppedKeys,
+    renamed: { tables, columns: renamedColumns({ ...observed, droppedKeys }, tables) },
+  };
+}
+
 /**
  * Tables that got another name or moved to another schema. Observed: a table that is gone without having been dropped,
  * and one that appeared, first as the statement says, else with the same columns. Unobserved: what the statement says.
  */
-export function renamedTables(step: Step): Renamed[] {
+function renamedTables(step: Omit<Step, 'renamed'>): Renamed[] {
   const said = saidTableRenames(step);
   if (!step.measured) return said;
   const gone = Object.values(step.before.tables).filter(
@@ -45,7 +65,7 @@ export function renamedTables(step: Step): Renamed[] {
   });
 }
 
-function saidTableRenames({ nodes, before, after }: Step): Renamed[] {
+function saidTableRenames({ nodes, before, after }: Observed): Renamed[] {
   return nodes.flatMap((node) => {
     const rename = pick(node, 'RenameStmt');
     if (rename?.renameType === 'OBJECT_TABLE' && rename.newname !== undefined) {
@@ -62,21 +82,20 @@ function saidTableRenames({ nodes, before, after }: Step): Renamed[] {
 }
 
 /** Columns that got another name, told apart from dropped ones in the same way. */
-export function renamedColumns(step: Step): RenamedColumn[] {
+function renamedColumns(step: Omit<Step, 'renamed'>, tableRenames: readonly Renamed[]): RenamedColumn[] {
   const said = renames(step.nodes).flatMap((rename) =>
     rename.renameType === 'OBJECT_COLUMN' && rename.relationType === 'OBJECT_TABLE' && rename.subname && rename.newname
       ? [{ table: relationName(step.before, rename.relation), from: rename.subname, to: rename.newname }]
       : [],
   );
   if (!step.measured) return said;
-  const tableRenames = renamedTables(step);
   return Object.values(step.before.tables).flatMap((old) => {
     const now = step.after.tables[tableRenames.find(({ from }) => from === old.name)?.to ?? old.name];
-    if (now === undefined || wasDropped(step, 'table', old)) return [];
-    const gone = old.columns.filter(
-      ({ name }) => !hasColumn(now, name) && !wasDropped(step, 'table column', old, name),
-    );
-    const appeared = now.columns.filter(({ name }) => !hasColumn(old, name));
+    if (now === undefined || sameColumns(old, now) || wasDropped(step, 'table', old)) return [];
+    const names = new Set(now.columns.map(({ name }) => name));
+    const gone = old.columns.filter(({ name }) => !names.has(name) && !wasDropped(step, 'table column', old, name));
+    if (gone.length === 0) return [];
+    const appeared = now.columns.filter(({ name }) => !old.columns.some((column) => column.name === name));
     return gone.flatMap((column) => {
       const to = said.find(({ table, from }) => table === old.name && from === column.name)?.to;
       const match = appeared.find(({ name }) => name === to) ?? appeared.find(({ type }) => type === column.type);
@@ -86,17 +105,24 @@ export function renamedColumns(step: Step): RenamedColumn[] {
 }
 
 /** True when the statement's facts hold the drop of this table, or of this column of it. */
-export function wasDropped(step: Pick<Step, 'facts'>, type: string, table: Table, column?: string): boolean {
-  const wanted = [table.schema, table.bareName, ...(column === undefined ? [] : [column])].join('\0');
-  return (step.facts?.drops ?? []).some(
-    (drop) => drop.type.replace('foreign ', '') === type && identityParts(drop.identity).join('\0') === wanted,
+export function wasDropped(
+  { droppedKeys }: Pick<Step, 'droppedKeys'>,
+  type: 'table' | 'table column',
+  table: Table,
+  column?: string,
+): boolean {
+  if (droppedKeys.size === 0) return false;
+  return droppedKeys.has(keyOf(type, [table.schema, table.bareName, ...(column === undefined ? [] : [column])]));
+}
+
+function keyOf(type: string, parts: readonly string[]): string {
+  return [type.replace('foreign ', ''), ...parts].join('\0');
+}
+
+/** True when two tables have columns of the same names in the same order. */
+export function sameColumns(left: Table, right: Table): boolean {
+  return (
+    left.columns.length === right.columns.length &&
+    left.columns.every(({ name }, position) => name === right.columns[position]?.name)
   );
-}
-
-function hasColumn(table: Table, column: string): boolean {
-  return table.columns.some(({ name }) => name === column);
-}
-
-function sameColumns(left: Table, right: Table): boolean {
-  return left.columns.map(({ name }) => name).join('\0') === right.columns.map(({ name }) => name).join('\0');
 }

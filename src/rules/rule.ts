@@ -6,6 +6,8 @@ import type { Statement } from '../core/statement.ts';
 import type { Severity, TransactionMode } from '../core/words.ts';
 import type { Settings } from '../settings/schema.ts';
 import type { Fate } from './fate.ts';
+import type { NewColumn } from './new-columns.ts';
+import type { Step } from './renames.ts';
 
 /** A rule that looks at one statement at a time. The judge fills in file, line and statement of its drafts. */
 export interface Rule extends RuleInfo {
@@ -43,6 +45,8 @@ export interface RuleContext {
   /** The database just before the statement, and just after it (the same object when it wasn't measured). */
   before: Catalog;
   after: Catalog;
+  /** Tables and columns that the statement gave another name. */
+  renamed: Step['renamed'];
   /** What earlier statements of the batch created: empty by construction, unknown to running code, exempt. */
   created: Created;
   batch: BatchContext;
@@ -79,6 +83,8 @@ export interface BatchContext {
   created: Created;
   /** What became of the baseline's tables and columns. */
   fate: Fate;
+  /** Columns that the batch adds to tables of the baseline. */
+  newColumns: readonly NewColumn[];
   settings: RuleSettings;
 }
 

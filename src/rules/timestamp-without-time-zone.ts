@@ -1,6 +1,5 @@
 import { quoteIdentifier } from '../sql/quote.ts';
 import { quotedTable } from './names.ts';
-import { newColumns } from './new-columns.ts';
 import type { BatchRule } from './rule.ts';
 import { count, list } from './wording.ts';
 
@@ -12,7 +11,7 @@ export const timestampWithoutTimeZone: BatchRule = {
   title: 'A new timestamp column without a time zone',
   why: 'The value means another moment in every session that thinks in another time zone.',
   checkBatch(batch) {
-    const added = newColumns(batch).map(({ table, column, type, statement }) => ({
+    const added = batch.newColumns.map(({ table, column, type, statement }) => ({
       table: batch.fate.tables.get(table) ?? table,
       column,
       type,
