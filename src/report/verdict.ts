@@ -121,10 +121,13 @@ function feltByStatement({ facts }: ProjectReview): Map<number, string> {
 /** `PostgreSQL 17.10 with 1,000 rows per table`; null when nothing ran. */
 export function measuredOn(review: Review): Phrase | null {
   if (review.server === null) return null;
-  const server = say`PostgreSQL ${words(review.server.version)}`;
+  const server = say`PostgreSQL ${words(review.server.version)} (${words(providers[review.server.provider])})`;
   const rows = rowsPerTable(review.projects);
   return rows === null ? server : say`${server} with ${[rows]}`;
 }
+
+/** Where a server came from, in a word. */
+const providers = { container: 'Docker', embedded: 'embedded', url: 'by URL' } as const;
 
 /** How many rows the ordinary trial's tables had, in words. */
 function rowsPerTable(projects: readonly ProjectReview[]): string | null {
