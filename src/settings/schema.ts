@@ -45,9 +45,10 @@ export const settingsSchema = z.strictObject({
   postgresVersion: setting(
     z.coerce
       .string()
-      .regex(/^\d{2}$/, 'must be a major version such as 17')
-      .default('17'),
-    'PostgreSQL major version that production runs (14 to 18).',
+      .regex(/^1[4-9]$/, 'must be a major version from 14 on, such as 17')
+      .nullable()
+      .default(null),
+    'PostgreSQL major version that production runs, 14 or newer; default: 17 in a container, the one that is there with `embedded`.',
   ),
   image: setting(
     z.string().min(1).nullable().default(null),
