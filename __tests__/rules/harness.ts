@@ -48,7 +48,12 @@ export async function judgeParsed(
 /** A catalog with plain tables: `catalogOf({ users: ['id integer', 'email text'] })`. */
 export function catalogOf(tables: Record<string, string[]>): Catalog {
   const made = Object.entries(tables).map(([name, columns]) => tableOf(name, columns));
-  return { ...emptyCatalog, schemas: ['public'], tables: Object.fromEntries(made.map((table) => [table.name, table])) };
+  return {
+    ...emptyCatalog,
+    serverVersionNum: 170010,
+    schemas: ['public'],
+    tables: Object.fromEntries(made.map((table) => [table.name, table])),
+  };
 }
 
 function tableOf(name: string, columns: string[]): Table {

@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { makeFinding } from '../../src/core/finding.ts';
+import { emptyCatalog } from '../../src/rules/context.ts';
 import { mergeFindings } from '../../src/rules/judge.ts';
 import { verdictOf } from '../../src/rules/verdict.ts';
 import type { Rule } from '../../src/rules/rule.ts';
@@ -71,6 +72,30 @@ describe('judge', () => {
     } as const;
     const findings = await judgeParsed(baseline, sql, { settings });
     expect(findings.map(({ rule, severity }) => [rule, severity])).toEqual([['drop-column', 'notice']]);
+  });
+});
+
+describe('judge without a trial and without a catalog', () => {
+  test.each([
+    ['DROP TABLE "user"', ['drop-table user']],
+    ['ALTER TABLE "billing"."invoices" DROP COLUMN "x"', ['drop-column billing.invoices.x']],
+    ['TRUNCATE "a", "b"', ['truncate a', 'truncate b']],
+    ['DELETE FROM "a"', ['delete-all-rows a']],
+    ['DELETE FROM "a" WHERE "b"', []],
+    [`UPDATE "a" SET "b" = 'c'`, ['overwrite-column a.b']],
+    ['ALTER TABLE "a" ADD COLUMN "b" int NOT NULL', ['add-required-column a.b']],
+    ['ALTER TABLE "a" RENAME COLUMN "b" TO "c"', ['rename-column a.b']],
+    ['ALTER TABLE "a" RENAME TO "b"', ['rename-table a']],
+    ['DROP SCHEMA "s" CASCADE', ['drop-schema s']],
+    ['DROP VIEW "v"', ['drop-view v']],
+    [
+      'CREATE TABLE "a" ("id" int, "b" int); ALTER TABLE "a" RENAME COLUMN "b" TO "c"; DELETE FROM "a"; ALTER TABLE "a" ADD COLUMN "d" int NOT NULL; ALTER TABLE "a" RENAME TO "e"; DROP TABLE "e"',
+      [],
+    ],
+  ])('%s', async (sql, expected) => {
+    const findings = await judgeParsed(emptyCatalog, sql);
+    expect(named(findings.filter(({ severity }) => severity !== 'notice'))).toEqual(expected);
+    expect(findings.every(({ evidence }) => evidence === 'parsed')).toBe(true);
   });
 });
 

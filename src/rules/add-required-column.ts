@@ -1,5 +1,5 @@
 import { quoteIdentifier } from '../sql/quote.ts';
-import { quotedTable } from './names.ts';
+import { isRead, quotedTable } from './names.ts';
 import type { BatchRule } from './rule.ts';
 
 /** A new column of a table of the baseline that must be given a value; a backfill doesn't help code that doesn't know it. */
@@ -11,7 +11,9 @@ export const addRequiredColumn: BatchRule = {
   why: 'The running release doesn’t know the column: each of its INSERTs into the table fails from then on (23502), also when the migration fills the existing rows.',
   checkBatch(batch) {
     return batch.newColumns
-      .filter(({ required, table }) => required && batch.baseline.tables[table] !== undefined)
+      .filter(
+        ({ required, table }) => required && (batch.baseline.tables[table] !== undefined || !isRead(batch.baseline)),
+      )
       .map(({ table, column, type, statement }) => {
         const quoted = quotedTable(batch.baseline.tables[table], table);
         const name = quoteIdentifier(column);

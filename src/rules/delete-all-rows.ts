@@ -3,7 +3,7 @@ import type { Severity } from '../core/words.ts';
 import { holdsAlways } from './conditions.ts';
 import { copiedBefore } from './copied.ts';
 import { rowsBefore } from './emptied.ts';
-import { quotedTable, relationName } from './names.ts';
+import { isRead, quotedTable, relationName } from './names.ts';
 import type { Rule, RuleContext } from './rule.ts';
 import { findAll, pick, strings } from './tree.ts';
 import { count, list } from './wording.ts';
@@ -29,7 +29,8 @@ export const deleteAllRows: Rule = {
       ...[...emptied].filter((table) => named.size === 0 || named.has(table)),
     ]);
     return [...roots].flatMap((table) => {
-      const isOwn = context.before.tables[table] === undefined || context.created.tables.has(table);
+      const isOwn =
+        (context.before.tables[table] === undefined && isRead(context.before)) || context.created.tables.has(table);
       if (isOwn || context.batch.fate.tables.get(table) === null) return [];
       return draftFor(context, table, named.get(table) === true, [...emptied]);
     });

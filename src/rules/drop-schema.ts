@@ -1,6 +1,6 @@
 import { quoteIdentifier } from '../sql/quote.ts';
 import { droppedSchemas, dropsOf } from './drops.ts';
-import { identityParts } from './names.ts';
+import { identityParts, isRead } from './names.ts';
 import type { Rule } from './rule.ts';
 import { count, list } from './wording.ts';
 
@@ -20,7 +20,8 @@ export const dropSchema: Rule = {
       const others = [...Object.keys(before.views), ...before.functions].filter(
         (name) => identityParts(name).length > 1 && identityParts(name)[0] === schema,
       );
-      if (tables.length === 0 && others.length === 0) return [];
+      const isUnknown = !isRead(before);
+      if (tables.length === 0 && others.length === 0 && !isUnknown) return [];
       const rows = dropsOf(context, 'table')
         .filter(({ identity }) => identityParts(identity)[0] === schema)
         .reduce((sum, drop) => sum + (drop.rows ?? 0), 0);
@@ -33,8 +34,8 @@ export const dropSchema: Rule = {
       return [
         {
           subject: schema,
-          severity: tables.length === 0 ? ('warning' as const) : ('error' as const),
-          message: `Drops the schema ${schema} with everything in it: ${held}.`,
+          severity: tables.length === 0 && !isUnknown ? ('warning' as const) : ('error' as const),
+          message: `Drops the schema ${schema} with everything in it${isUnknown ? '' : `: ${held}`}.`,
           action: {
             text: 'Drop what can really go one by one, each in a release after the code stopped using it; then drop the empty schema without CASCADE, so that PostgreSQL refuses if anything is left.',
             steps: [{ title: 'At last, when it is empty', sql: `DROP SCHEMA ${quoteIdentifier(schema)};` }],

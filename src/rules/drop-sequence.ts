@@ -1,5 +1,5 @@
 import { droppedName, dropsOf } from './drops.ts';
-import { printedName } from './names.ts';
+import { isRead, printedName } from './names.ts';
 import type { Rule } from './rule.ts';
 import { droppedNames } from './tree.ts';
 
@@ -17,7 +17,7 @@ export const dropSequence: Rule = {
           .map(({ identity }) => droppedName(identity))
       : droppedNames(context.nodes, 'OBJECT_SEQUENCE').map((parts) => printedName(parts.at(-2), parts.at(-1) ?? ''));
     return dropped
-      .filter((name) => context.before.sequences.includes(name))
+      .filter((name) => context.before.sequences.includes(name) || !isRead(context.before))
       .filter((name) => !context.created.sequences.has(name) && !context.batch.created.sequences.has(name))
       .map((name) => ({
         subject: name,

@@ -1,5 +1,5 @@
 import { droppedName, dropsOf } from './drops.ts';
-import { identityParts, printedName, relationName } from './names.ts';
+import { identityParts, isRead, printedName, relationName } from './names.ts';
 import type { Rule, RuleContext } from './rule.ts';
 import { droppedNames, pick } from './tree.ts';
 
@@ -19,7 +19,7 @@ export const dropView: Rule = {
           printedName(parts.at(-2), parts.at(-1) ?? ''),
         );
     return dropped
-      .filter((name) => context.before.views[name] !== undefined)
+      .filter((name) => context.before.views[name] !== undefined || !isRead(context.before))
       .filter((name) => !context.created.views.has(name) && !comesBack(context, name))
       .map((name) => ({
         subject: name,

@@ -1,5 +1,5 @@
 import type { DropFact } from '../core/facts.ts';
-import { findTable, identityParts, nameOf, printedName, relationName, tableOf } from './names.ts';
+import { findTable, identityParts, isRead, nameOf, printedName, relationName, tableOf } from './names.ts';
 import type { RuleContext } from './rule.ts';
 import { alterTableCommands, droppedNames } from './tree.ts';
 
@@ -29,7 +29,7 @@ export function droppedTables(context: RuleContext): DroppedTable[] {
         return { table, rows, cascaded };
       })
     : [...droppedNames(context.nodes, 'OBJECT_TABLE'), ...droppedNames(context.nodes, 'OBJECT_FOREIGN_TABLE')]
-        .filter((parts) => findTable(context.before, parts) !== undefined)
+        .filter((parts) => findTable(context.before, parts) !== undefined || !isRead(context.before))
         .map((parts) => ({ table: nameOf(context.before, parts), rows: null, cascaded: false }));
   return dropped.filter(({ table }) => !context.created.tables.has(table));
 }
@@ -64,7 +64,10 @@ export function droppedSchemas(context: RuleContext): string[] {
   const dropped = context.measured
     ? dropsOf(context, 'schema').map(({ identity }) => identityParts(identity).at(-1) ?? '')
     : droppedNames(context.nodes, 'OBJECT_SCHEMA').map((parts) => parts.at(-1) ?? '');
-  return dropped.filter((schema) => !context.created.schemas.has(schema) && context.before.schemas.includes(schema));
+  return dropped.filter(
+    (schema) =>
+      !context.created.schemas.has(schema) && (context.before.schemas.includes(schema) || !isRead(context.before)),
+  );
 }
 
 /** Drop facts of these types (words of pg_event_trigger_dropped_objects). */

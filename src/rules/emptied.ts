@@ -1,4 +1,4 @@
-import { relationName } from './names.ts';
+import { isRead, relationName } from './names.ts';
 import type { BatchContext, RuleContext } from './rule.ts';
 import { pick } from './tree.ts';
 
@@ -29,7 +29,7 @@ export function truncatedTables(context: RuleContext): Truncated[] {
   );
   const tables = new Set([...named, ...observed, ...(context.measured ? [] : reached.keys())]);
   return [...tables]
-    .filter((table) => before.tables[table] !== undefined && !created.tables.has(table))
+    .filter((table) => (before.tables[table] !== undefined || !isRead(before)) && !created.tables.has(table))
     .map((table) => ({
       table,
       rows: context.measured ? rowsBefore(batch, table) : null,

@@ -1,5 +1,5 @@
 import type { Table } from '../core/catalog.ts';
-import { identityParts } from './names.ts';
+import { assumedTable, identityParts, isRead } from './names.ts';
 import type { BatchContext, RuleContext } from './rule.ts';
 
 /** A table of the baseline that has another name or schema after the batch. */
@@ -24,7 +24,7 @@ export function movedTables(batch: BatchContext): MovedTable[] {
     .filter(({ measured }) => !measured)
     .flatMap((context) =>
       context.renamed.tables.flatMap(({ from, to }): MovedTable[] => {
-        const was = context.created.tables.has(from) ? undefined : batch.baseline.tables[from];
+        const was = context.created.tables.has(from) ? undefined : baselineTable(batch, from);
         return was === undefined ? [] : [{ was, to, is: undefined, place: context }];
       }),
     );
@@ -54,12 +54,17 @@ export function movedColumns(batch: BatchContext): MovedColumn[] {
     .filter(({ measured }) => !measured)
     .flatMap((context) =>
       context.renamed.columns.flatMap(({ table, from, to }): MovedColumn[] => {
-        const known = context.created.tables.has(table) ? undefined : batch.baseline.tables[table];
+        const known = context.created.tables.has(table) ? undefined : baselineTable(batch, table);
         if (known === undefined || context.created.columns.has(`${table}.${from}`)) return [];
-        return known.columns.some(({ name }) => name === from) ? [{ table: known, from, to, place: context }] : [];
+        const isOld = known.columns.some(({ name }) => name === from) || !isRead(batch.baseline);
+        return isOld ? [{ table: known, from, to, place: context }] : [];
       }),
     );
   return [...observed, ...said];
+}
+
+function baselineTable(batch: BatchContext, name: string): Table | undefined {
+  return batch.baseline.tables[name] ?? (isRead(batch.baseline) ? undefined : assumedTable(identityParts(name)));
 }
 
 /** True when a table or view has the name after the batch, or a statement that wasn't observed may create one. */

@@ -38,6 +38,30 @@ export function findTable(catalog: Catalog, parts: readonly string[]): Table | u
   return named.find((table) => table.schema === 'public') ?? (named.length === 1 ? named[0] : undefined);
 }
 
+/** False for the catalog that stands for one nobody has read: what it hasn't may exist all the same. */
+export function isRead(catalog: Catalog): boolean {
+  return catalog.serverVersionNum !== 0;
+}
+
+/** A table of which only the name is known. */
+export function assumedTable(parts: readonly string[]): Table {
+  const bareName = parts.at(-1) ?? '';
+  return {
+    name: printedName(parts.at(-2), bareName),
+    schema: parts.at(-2) ?? 'public',
+    bareName,
+    kind: 'table',
+    partitionOf: null,
+    columns: [],
+    constraints: [],
+    indexes: [],
+    triggers: [],
+    rowSecurity: false,
+    policies: [],
+    replicaIdentity: 'd',
+  };
+}
+
 /** The table that a statement means. */
 export function tableOf(catalog: Catalog, relation: RangeVar | undefined): Table | undefined {
   return findTable(catalog, relationParts(relation));

@@ -1,7 +1,7 @@
 import type { Table } from '../core/catalog.ts';
 import { quoteIdentifier } from '../sql/quote.ts';
 import { holdsAlways } from './conditions.ts';
-import { quotedTable, relationName } from './names.ts';
+import { assumedTable, isRead, quotedTable, relationParts, tableOf } from './names.ts';
 import type { Rule, RuleContext } from './rule.ts';
 import { findAll, pick, strings } from './tree.ts';
 
@@ -16,7 +16,9 @@ export const overwriteColumn: Rule = {
     return context.nodes.flatMap((node) => {
       const update = pick(node, 'UpdateStmt');
       if (update === undefined || !holdsAlways(update.whereClause) || (update.fromClause ?? []).length > 0) return [];
-      const table = context.before.tables[relationName(context.before, update.relation)];
+      const table =
+        tableOf(context.before, update.relation) ??
+        (isRead(context.before) ? undefined : assumedTable(relationParts(update.relation)));
       if (table === undefined || context.created.tables.has(table.name)) return [];
       return (update.targetList ?? []).flatMap((target) => {
         const { name = '', val } = pick(target, 'ResTarget') ?? {};
@@ -44,7 +46,7 @@ export const overwriteColumn: Rule = {
 
 /** Columns that the batch dropped afterwards are told by `drop-column`; those of its own had no old values. */
 function isOverwritten({ created, batch }: RuleContext, table: Table, name: string, value: unknown): boolean {
-  const known = table.columns.some((column) => column.name === name);
+  const known = table.columns.some((column) => column.name === name) || !isRead(batch.baseline);
   const own = findAll(value, 'ColumnRef').some(({ fields }) => strings(fields).at(-1) === name);
   const key = `${table.name}.${name}`;
   return known && !own && !created.columns.has(key) && batch.fate.columns.get(key) !== null;

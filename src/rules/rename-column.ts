@@ -13,7 +13,7 @@ export const renameColumn: BatchRule = {
   checkBatch(batch) {
     return movedColumns(batch).map(({ table, from, to, place }) => {
       const quoted = quotedTable(table, table.name);
-      const type = table.columns.find(({ name }) => name === from)?.type ?? '';
+      const type = table.columns.find(({ name }) => name === from)?.type ?? '<type>';
       const [old, now] = [quoteIdentifier(from), quoteIdentifier(to)];
       return {
         subject: `${table.name}.${from}`,

@@ -1,7 +1,7 @@
 import type { Node } from 'libpg-query';
 import type { Catalog, Table } from '../core/catalog.ts';
 import type { StatementFacts } from '../core/facts.ts';
-import { findTable, identityParts, nameOf, relationName, relationParts } from './names.ts';
+import { assumedTable, findTable, isRead, identityParts, nameOf, relationName, relationParts } from './names.ts';
 import { pick, renames } from './tree.ts';
 
 /** One statement as the catalogs show it. */
@@ -69,16 +69,20 @@ function saidTableRenames({ nodes, before, after }: Observed): Renamed[] {
   return nodes.flatMap((node) => {
     const rename = pick(node, 'RenameStmt');
     if (rename?.renameType === 'OBJECT_TABLE' && rename.newname !== undefined) {
-      const old = findTable(before, relationParts(rename.relation));
+      const old = knownTable(before, relationParts(rename.relation));
       if (old !== undefined) return [{ from: old.name, to: nameOf(after, [old.schema, rename.newname]) }];
     }
     const move = pick(node, 'AlterObjectSchemaStmt');
     if (move?.objectType === 'OBJECT_TABLE' && move.newschema !== undefined) {
-      const old = findTable(before, relationParts(move.relation));
+      const old = knownTable(before, relationParts(move.relation));
       if (old !== undefined) return [{ from: old.name, to: nameOf(after, [move.newschema, old.bareName]) }];
     }
     return [];
   });
+}
+
+function knownTable(catalog: Catalog, parts: readonly string[]): Table | undefined {
+  return findTable(catalog, parts) ?? (isRead(catalog) ? undefined : assumedTable(parts));
 }
 
 /** Columns that got another name, told apart from dropped ones in the same way. */
