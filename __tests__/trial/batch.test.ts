@@ -74,6 +74,10 @@ describe('one transaction over all pending files', () => {
     expect(errors(together)).toEqual([null, '55P04']);
     expect(ran(together)).toEqual(['batch', 'alone']);
     expect(together.facts[1]?.failsOn).toBe('any');
+    expect(together.runs.map(({ transaction, failure }) => [transaction, failure?.statement])).toEqual([
+      ['batch', 1],
+      ['file', undefined],
+    ]);
     expect(errors(await tryOn(server, baseline, sql, { transaction: 'file' }))).toEqual([null, null]);
   });
 
@@ -215,6 +219,11 @@ describe('rows and drops', () => {
       ],
       [{ relation: 'plain', inserted: 1, updated: 0, deleted: 0, truncated: false }],
     ]);
+  });
+
+  test('an index that is made anew for another type is not dropped', async () => {
+    const { facts } = await tryOn(server, baseline, 'ALTER TABLE users ALTER COLUMN age TYPE bigint');
+    expect(facts[0]?.drops).toEqual([]);
   });
 
   test('what goes along with a drop, and the rows that go with it; what the batch made itself does not count', async () => {

@@ -64,6 +64,9 @@ describe('keys', () => {
         PRIMARY KEY (tenant, id), FOREIGN KEY (tenant, boss) REFERENCES people);
       CREATE TABLE projects (tenant uuid NOT NULL REFERENCES tenants, id integer, lead integer NOT NULL,
         PRIMARY KEY (tenant, id), FOREIGN KEY (tenant, lead) REFERENCES people);
+      ALTER TABLE people ADD UNIQUE (tenant, id, boss);
+      CREATE TABLE tasks (tenant uuid NOT NULL REFERENCES tenants, project integer NOT NULL, person integer NOT NULL,
+        UNIQUE (project, person), FOREIGN KEY (tenant, project) REFERENCES projects, FOREIGN KEY (tenant, person) REFERENCES people);
       CREATE TABLE tree (id integer PRIMARY KEY, parent integer REFERENCES tree CHECK (parent <> id));
       CREATE TABLE likes (a integer REFERENCES tree, b integer REFERENCES tree, PRIMARY KEY (a, b));
       CREATE TABLE profile (tree integer PRIMARY KEY REFERENCES tree, bio text);

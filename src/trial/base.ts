@@ -1,13 +1,15 @@
 import type pg from 'pg';
 import type { Relation } from './look.ts';
 import { parseLook } from './look.ts';
-import { traceSchema } from './tracer.ts';
+import { traceSchema, type Tracer } from './tracer.ts';
 
 /** What a database held before the batch: only that counts, what the batch makes itself is nobody's problem. */
 export interface Base {
   relations: Map<number, Relation>;
   /** Objects with a smaller OID are older than the batch. */
   marker: number;
+  /** False where no event triggers tell of drops and rewrites. */
+  hasEvents: boolean;
   /** NOT NULL constraints as PostgreSQL 18 keeps them: `Column.notNull` tells of them, lists of constraints don't. */
   notNullConstraints: Set<number>;
   /** Rows per table, counted (not estimated). Changes as the batch runs: see `countRows`. */
@@ -15,7 +17,7 @@ export interface Base {
 }
 
 /** Reads what is there before the batch. @param admin a session of the superuser in that database, tracer installed */
-export async function readBase(admin: pg.Client, marker: number): Promise<Base> {
+export async function readBase(admin: pg.Client, { marker, hasEvents }: Tracer): Promise<Base> {
   const relations = await readRelations(admin);
   const result = await admin.query(
     `SELECT oid::pg_catalog.int8 AS oid FROM pg_catalog.pg_constraint WHERE contype = 'n'`,
@@ -23,6 +25,7 @@ export async function readBase(admin: pg.Client, marker: number): Promise<Base> 
   return {
     relations,
     marker,
+    hasEvents,
     notNullConstraints: new Set((result.rows as { oid: string }[]).map(({ oid }) => Number(oid))),
     live: await countRows(admin, relations),
   };

@@ -147,6 +147,12 @@ const reasonsByKind: Record<string, string> = {
   VacuumStmt: 'vacuum full',
 };
 
+/** A rewrite of which no event trigger tells: those of ALTER TABLE do, but for SET TABLESPACE, where there are triggers. */
+function unannounced({ kind, notices }: Watched): string {
+  const told = notices.some(({ message }) => message.startsWith('rewriting table '));
+  return reasonsByKind[kind] ?? (kind === 'AlterTableStmt' && !told ? 'tablespace' : 'rewrite');
+}
+
 function rewritesOf(watched: Watched, renewed: Set<number>, truncated: Set<number>): RewriteFact[] {
   const bits = new Map<number, number>();
   for (const event of watched.events) if (event.e === 'rewrite') bits.set(event.o, (bits.get(event.o) ?? 0) | event.r);
@@ -157,7 +163,7 @@ function rewritesOf(watched: Watched, renewed: Set<number>, truncated: Set<numbe
     const told = bits.get(oid);
     const reason =
       told === undefined
-        ? (reasonsByKind[watched.kind] ?? (watched.kind === 'AlterTableStmt' ? 'tablespace' : 'new file'))
+        ? unannounced(watched)
         : rewriteReasons
             .filter(([bit]) => (told & bit) !== 0)
             .map(([, text]) => text)

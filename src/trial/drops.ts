@@ -34,7 +34,20 @@ export function dropsOf(watched: Watched): Drop[] {
       drops.push({ fact, table: classId === pgClass ? objectId : 0, column: subId });
     }
   }
-  return drops;
+  return watched.base.hasEvents ? drops : goneRelations(watched);
+}
+
+/** Where no event triggers could be made: relations that are not there any more. Nothing tells what was named. */
+function goneRelations({ base, before, after }: Watched): Drop[] {
+  const gone = [...before.values()].filter(({ oid }) => base.relations.has(oid) && !after.has(oid));
+  const names = new Set(Array.from(after.values(), ({ identity }) => identity));
+  return gone
+    .filter(({ table, identity }) => (after.has(table) || table === 0) && !names.has(identity))
+    .map(({ oid, kind, identity }) => ({
+      fact: { type: kind, identity, cascaded: false, rows: null },
+      table: oid,
+      column: 0,
+    }));
 }
 
 function isOlder(watched: Watched, [classId, objectId, subId]: Dropped): boolean {

@@ -65,20 +65,36 @@ export async function runOnHostileRows(
     if (known !== undefined) add(index, known, error);
   }
   const suspects = new Map(all === null ? [] : newFailures(all, ordinary.steps));
+  // A value too long for an index ends the statement before anything else is found.
+  const tooLong = [...suspects].filter(([, { sqlstate }]) => sqlstate === '54000');
+  if (tooLong.length > 0) {
+    for (const [index, error] of tooLong) add(index, 'long', error);
+    const others = newFailures(
+      await run(
+        hostileClasses.filter((which) => which !== 'long'),
+        false,
+      ),
+      ordinary.steps,
+    );
+    for (const [index, error] of others) suspects.set(index, error);
+  }
   for (const [index, error] of suspects) {
     const known = classOf[error.sqlstate];
     if (known !== undefined) add(index, known, error);
   }
+  const named = new Set(
+    [...failures].filter(([, found]) => found.some((one) => one.class !== 'long')).map(([index]) => index),
+  );
   // The others can come from several classes: the first that brings a failure about is named.
   for (const which of ['labels', 'text', 'extreme', 'long', 'nulls'] as const) {
-    const open = [...suspects].filter(
-      ([index, error]) => classOf[error.sqlstate] === undefined && !failures.has(index),
-    );
+    const open = [...suspects].filter(([index, error]) => classOf[error.sqlstate] === undefined && !named.has(index));
     if (open.length === 0) break;
     const found = newFailures(await run([which], false), ordinary.steps);
     for (const [index] of open) {
       const error = found.get(index);
-      if (error !== undefined) add(index, which, error);
+      if (error === undefined) continue;
+      add(index, which, error);
+      named.add(index);
     }
   }
   for (const [index, error] of [...ordinary.dependent, ...suspects])

@@ -1,5 +1,5 @@
 import type { LockMode, RelationKind } from '../core/facts.ts';
-import { relationName } from '../postgres/names.ts';
+import { identifier, relationName } from '../postgres/names.ts';
 import { quoteIdentifier } from '../sql/quote.ts';
 
 /** One relation at one moment. */
@@ -8,6 +8,8 @@ export interface Relation {
   name: string;
   /** `"schema"."name"`, for SQL. */
   qualified: string;
+  /** As pg_identify_object() writes it: `public.users`. */
+  identity: string;
   kind: RelationKind;
   /** pg_class.relfilenode: changes when the file is written anew; 0 for relations without a file. */
   file: number;
@@ -87,6 +89,7 @@ export function parseLook(text: string): Look {
               {
                 oid,
                 name: relationName(schema, name),
+                identity: `${identifier(schema)}.${identifier(name)}`,
                 qualified: `${quoteIdentifier(schema)}.${quoteIdentifier(name)}`,
                 kind: kinds[kind] ?? 'table',
                 file,

@@ -11,6 +11,8 @@ export interface Tracer {
   secret: string;
   /** Objects with a smaller OID were there before the batch (pg_class entries are known one by one). */
   marker: number;
+  /** False where no event triggers could be made. */
+  hasEvents: boolean;
 }
 
 /**
@@ -26,7 +28,7 @@ export async function installTracer(admin: pg.Client, withEvents: boolean): Prom
   const result = await admin.query(
     `SELECT oid::pg_catalog.int8 AS marker FROM pg_catalog.pg_namespace WHERE nspname = ${quoteLiteral(traceSchema)}`,
   );
-  return { secret, marker: Number((result.rows as { marker: string }[])[0]?.marker) };
+  return { secret, marker: Number((result.rows as { marker: string }[])[0]?.marker), hasEvents: withEvents };
 }
 
 /**

@@ -72,10 +72,13 @@ export async function runTrial(server: Server, baseline: string, input: TrialInp
       notFilled: ordinary.rows.notFilled,
       catalogChanged: ordinary.catalogChanged,
     };
+    const failure = failureOf(facts, runs);
+    const oneByOne = failure === null ? [] : await runFileByFile(shop, filled, skip);
     return {
       facts,
       runs: [
-        { rowSet: 'ordinary', ...about, statements: facts, failure: failureOf(facts, runs) },
+        { rowSet: 'ordinary', ...about, statements: facts, failure },
+        ...oneByOne.map((run): TrialFacts => ({ rowSet: 'ordinary', ...about, ...run, statements: facts })),
         ...hostile.runs.map((run): TrialFacts => ({ ...run, ...about, statements: facts })),
       ],
       baseline: empty.baseline,
@@ -101,6 +104,17 @@ async function runAll(shop: Workshop, baseline: string, ordinary: OrdinaryRows, 
     stopped,
     inTransaction: shop.transaction !== 'none',
   };
+}
+
+/** A batch of several files that fails may still work with one release per file: an enum value is committed in between. */
+async function runFileByFile(
+  shop: Workshop,
+  filled: Prepared,
+  skip: ReadonlySet<number>,
+): Promise<Pick<TrialFacts, 'transaction' | 'failure'>[]> {
+  if (shop.transaction !== 'batch' || shop.migrations.length < 2) return [];
+  const { failure } = await shop.runOnCopy(filled, { mode: 'file', light: true, skip });
+  return [{ transaction: 'file', failure }];
 }
 
 async function runEmptyBatch(shop: Workshop, baseline: string, skip: ReadonlySet<number>): Promise<RunResult> {

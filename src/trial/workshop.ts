@@ -70,7 +70,7 @@ export class Workshop {
   async prepare(database: string, admin: pg.Client, fill?: () => Promise<void>): Promise<Prepared> {
     const tracer = await installTracer(admin, this.server.superuser);
     await fill?.();
-    return { database, tracer, base: await readBase(admin, tracer.marker) };
+    return { database, tracer, base: await readBase(admin, tracer) };
   }
 
   /** Runs the batch on a new copy of a prepared database. */

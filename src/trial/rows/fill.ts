@@ -103,15 +103,25 @@ class Filler {
         return { ...none(`its foreign key ${reference.name} finds no rows in ${named}`), existing };
       }
     }
+    for (const one of layout.lookUps) this.#lookUp(table, one, values);
+    const needed = layout.lookUps.flatMap(({ open }) =>
+      table.columns.filter(({ number, notNull }) => notNull && open.includes(number)),
+    );
     for (const reference of table.references) {
       if (!layout.references.some((one) => one.reference === reference)) this.#unsure.push({ table, reference });
     }
-    const fixed = new Set(layout.references.flatMap(({ reference }) => reference.columns));
+    const following = [...layout.references, ...layout.lookUps];
+    const fixed = new Set(following.flatMap(({ reference }) => reference.columns));
     const unmet = await solveChecks(this.#client, table, { values, nullable, nullRow, fixed });
     if (unmet !== null && unmet.name !== partitionBound) {
       return { ...none(`its check ${unmet.name} could not be met`), existing };
     }
-    return { ...(await this.#insert(table, layout, values, nullable, unmet?.expression)), existing };
+    const found = needed.map(({ name }) => `${quoteIdentifier(name)} IS NOT NULL`);
+    const only = [...found, ...(unmet === null ? [] : [unmet.expression])].join(' AND ');
+    return {
+      ...(await this.#insert(table, layout, values, nullable, { only, many: unmet === null ? 1 : 32 })),
+      existing,
+    };
   }
 
   /** What tables in a cycle of foreign keys can take of this one before it is filled: its own values. */
@@ -172,6 +182,32 @@ class Filler {
     return true;
   }
 
+  /** The columns of a foreign key that nothing decided yet, from a parent's row that agrees in the others. */
+  #lookUp(
+    table: RowTable,
+    { reference, open, parentRow }: Layout['lookUps'][number],
+    values: Map<number, string>,
+  ): void {
+    const parent = this.#schema.get(reference.table);
+    if (parent === undefined) return;
+    const target = (number: number): string => {
+      const at = reference.columns.indexOf(number);
+      return quoteIdentifier(parent.columns.find((column) => column.number === reference.referenced[at])?.name ?? '');
+    };
+    const shared = reference.columns.filter((number) => !open.includes(number));
+    const agree = shared.map((number) => `p.${target(number)} = ${values.get(number) ?? 'NULL'}`).join(' AND ');
+    for (const number of open) {
+      const column = table.columns.find((one) => one.number === number);
+      if (column === undefined) continue;
+      values.set(
+        number,
+        `(SELECT q.v FROM (SELECT p.${target(number)} AS v, pg_catalog.row_number() OVER (ORDER BY p.ctid) - 1 AS r,
+            pg_catalog.count(*) OVER () AS n FROM ${sqlName(parent)} AS p WHERE ${agree}) AS q
+          WHERE q.r = ${parentRow} % q.n)::${column.type.name}`,
+      );
+    }
+  }
+
   readonly #plans = new Map<number, number>();
 
   #planned(oid: number): number {
@@ -183,10 +219,10 @@ class Filler {
     layout: Layout,
     values: Map<number, string>,
     nullable: Set<number>,
-    only?: string,
+    choose: { only: string; many: number },
   ): Promise<Omit<Filled, 'existing'>> {
     const referenced = this.#referencedColumns(table.oid);
-    this.#plans.set(table.oid, only === undefined ? layout.rows : Number.POSITIVE_INFINITY);
+    this.#plans.set(table.oid, choose.only === '' ? layout.rows : Number.POSITIVE_INFINITY);
     const columns = table.columns.filter(({ number }) => values.has(number));
     let problem = '';
     for (const withNulls of [true, false]) {
@@ -197,7 +233,7 @@ class Filler {
           : sql;
       });
       const names = columns.map(({ name }) => quoteIdentifier(name)).join(', ');
-      const source = sourceOf(columns, list, layout.rows, only);
+      const source = sourceOf(columns, list, layout.rows, choose);
       const conflict = table.keys.some(({ deferrable }) => deferrable) ? '' : ' ON CONFLICT DO NOTHING';
       const target =
         columns.length === 0 ? 'DEFAULT VALUES' : `(${names}) OVERRIDING SYSTEM VALUE ${source}${conflict}`;
@@ -309,16 +345,19 @@ class Filler {
   }
 }
 
-/** Rows by their numbers; for the partition of a hash, out of many those that belong to it. */
-function sourceOf(columns: RowColumn[], values: string[], rows: number, only: string | undefined): string {
+/** Rows by their numbers; where not all will do, those of many that do: of the partition of a hash, with a parent. */
+function sourceOf(
+  columns: RowColumn[],
+  values: string[],
+  rows: number,
+  { only, many }: { only: string; many: number },
+): string {
   const named = values.map(
     (sql, at) => `${sql.replaceAll('{g}', 's.g')} AS ${quoteIdentifier(columns[at]?.name ?? '')}`,
   );
   const numbered = (count: number): string =>
     `SELECT ${named.join(', ')} FROM pg_catalog.generate_series(1::pg_catalog.int8, ${count}) AS s(g)`;
-  return only === undefined
-    ? numbered(rows)
-    : `SELECT * FROM (${numbered(rows * 32)}) AS many WHERE ${only} LIMIT ${rows}`;
+  return only === '' ? numbered(rows) : `SELECT * FROM (${numbered(rows * many)}) AS many WHERE ${only} LIMIT ${rows}`;
 }
 
 /** The n-th of the parent's rows by look-up, where the rows are not known by their numbers. */

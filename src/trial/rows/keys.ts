@@ -7,6 +7,11 @@ export interface Layout {
   rows: number;
   /** Foreign keys that decide their columns, with SQL for the number of the parent's row (1…), a function of `{g}`. */
   references: { reference: RowReference; parentRow: string }[];
+  /**
+   * Foreign keys that share a column with one of those, such as the tenant: their other columns are looked up among the
+   * parent's rows with the same value in the shared ones.
+   */
+  lookUps: { reference: RowReference; open: number[]; parentRow: string }[];
   /** SQL that stands for the row number in a column's own value: `{g}` itself, or something with fewer values. */
   numbers: Map<number, string>;
 }
@@ -36,7 +41,15 @@ export function layOut(
     for (const column of decided) byColumn.set(column, reference);
   }
   const shared = new Set(table.references.filter((one) => !chosen.includes(one)).flatMap(({ columns }) => columns));
-  const layout: Layout = { rows: wanted, references: [], numbers: new Map() };
+  const open = new Map<RowReference, number[]>();
+  for (const reference of wide) {
+    if (chosen.includes(reference) || reference.table === table.oid || !schema.has(reference.table)) continue;
+    const left = reference.columns.filter((column) => !byColumn.has(column));
+    if (left.length === 0) continue;
+    open.set(reference, left);
+    for (const column of left) byColumn.set(column, reference);
+  }
+  const layout: Layout = { rows: wanted, references: [], lookUps: [], numbers: new Map() };
   const parentRow = new Map<RowReference, string>();
   const distinct = new Set<number>();
   const keys = [...table.keys].sort((a, b) => a.columns.length - b.columns.length);
@@ -49,7 +62,10 @@ export function layOut(
       distinct.add(free);
       continue;
     }
-    layout.rows = Math.min(layout.rows, spread(table, key, byColumn, parentRow, layout.numbers, parentRows, wanted));
+    layout.rows = Math.min(
+      layout.rows,
+      spread(table, key, { byColumn, open, parentRow, numbers: layout.numbers, parentRows, wanted }),
+    );
   }
   for (const reference of chosen) {
     const rows = parentRows(reference.table);
@@ -57,6 +73,9 @@ export function layOut(
       reference,
       parentRow: parentRow.get(reference) ?? usualRow(table, reference, rows, shared),
     });
+  }
+  for (const [reference, columns] of open) {
+    layout.lookUps.push({ reference, open: columns, parentRow: parentRow.get(reference) ?? '{g}' });
   }
   for (const { number } of table.columns) {
     if (byColumn.has(number) || layout.numbers.has(number)) continue;
@@ -81,19 +100,25 @@ function varietyOf(table: RowTable, number: number): number {
   return column === undefined ? 0 : (valueOf(column.type, column.name)?.variety ?? 0);
 }
 
+interface Spreading {
+  byColumn: Map<number, RowReference>;
+  /** Foreign keys whose columns are looked up. */
+  open: Map<RowReference, number[]>;
+  parentRow: Map<RowReference, string>;
+  numbers: Map<number, string>;
+  parentRows: (oid: number) => number;
+  wanted: number;
+}
+
 /** A key of foreign keys and narrow columns: the row number is written in mixed radix, a digit for each. */
-function spread(
-  table: RowTable,
-  key: RowKey,
-  byColumn: Map<number, RowReference>,
-  parentRow: Map<RowReference, string>,
-  numbers: Map<number, string>,
-  parentRows: (oid: number) => number,
-  wanted: number,
-): number {
+function spread(table: RowTable, key: RowKey, so: Spreading): number {
+  const { byColumn, open, parentRow, numbers, parentRows, wanted } = so;
+  const isLookUp = (column: number): boolean => open.has(byColumn.get(column) as RowReference);
+  // What is looked up has only few rows to choose from: the others do the counting.
+  const columns = [...key.columns].sort((x, y) => Number(isLookUp(x)) - Number(isLookUp(y)));
   let combinations = 1;
   const seen = new Set<RowReference>();
-  for (const column of key.columns) {
+  for (const column of columns) {
     const reference = byColumn.get(column);
     if (reference !== undefined && seen.has(reference)) continue;
     if (reference !== undefined) seen.add(reference);
