@@ -43,7 +43,9 @@ describe('which files are projects', () => {
       `import { registerAs } from '@nestjs/config'; export default registerAs('db', () => ({}));`;
     files['src/drizzle.ts'] = `import { drizzle } from 'drizzle-orm/pg'; export const db = drizzle();`;
     files['drizzle/meta/0000_drizzle_config.json'] = '{"schema": 1}';
-    expect(await findProjects(treeFrom(files), { configs: [] })).toEqual({ projects: [], skipped: [] });
+    files['scripts/drizzle-generate.ts'] =
+      `import { generateMigration } from 'drizzle-kit/api'; await generateMigration();`;
+    expect(await findProjects(treeFrom(files), { configs: [] })).toEqual({ projects: [], skipped: [], notes: [] });
   });
 
   test('a config that only a script names', async () => {
@@ -137,6 +139,51 @@ describe('which files are projects', () => {
     const { projects, skipped } = await findProjects(treeFrom({ 'drizzle.config.ts': source }), { configs: [] });
     expect(projects).toMatchObject([{ name: 'drizzle.config.ts#1', configPath: 'drizzle.config.ts', out: 'a' }]);
     expect(skipped).toMatchObject([{ project: 'drizzle.config.ts#2' }]);
+  });
+});
+
+describe('configs that cannot be read', () => {
+  const computed = `import { z } from 'zod'; import { defineConfig } from 'drizzle-kit'; const env = z.object({}).parse(process.env);
+    export default defineConfig({ dialect: 'postgresql', schema: './s.ts', out: env.OUT, migrations: { table: 'journal' } });`;
+
+  test('the only migrations folder below them is taken, and said', async () => {
+    const tree = treeFrom({
+      'apps/a/drizzle.config.ts': computed,
+      ...migrations('apps/a/db/sql'),
+      ...migrations('apps/b/drizzle'),
+    });
+    const { projects, skipped, notes } = await findProjects(tree, { configs: [] });
+    expect(projects).toMatchObject([
+      { directory: 'apps/a', out: 'apps/a/db/sql', schema: ['./s.ts'], migrationsTable: 'journal' },
+    ]);
+    expect(skipped).toEqual([]);
+    expect(notes).toEqual([
+      { project: 'apps/a/drizzle.config.ts', note: expect.stringContaining('apps/a/db/sql') as unknown },
+    ]);
+  });
+
+  test('folders of 1.x, and a config that says nothing at all', async () => {
+    const nothing = `import { defineConfig } from 'drizzle-kit'; export default defineConfig(make());`;
+    const tree = treeFrom({ 'drizzle.config.ts': nothing, ...migrations('sql') });
+    expect((await findProjects(tree, { configs: [] })).projects).toMatchObject([{ out: 'sql', layout: 'journal' }]);
+    const later = treeFrom({ 'drizzle.config.ts': computed, ...folders1x([{ name: '20260101000000_a' }], 'sql') });
+    expect((await findProjects(later, { configs: [] })).projects).toMatchObject([{ out: 'sql', layout: 'folders' }]);
+  });
+
+  test.each<[string, Record<string, unknown>]>([
+    ['no migrations folder', {}],
+    ['two migrations folders', { ...migrations('a/sql'), ...migrations('b/sql') }],
+    ['a folder of another dialect', { 'sql/meta/_journal.json': '{ "dialect": "sqlite", "entries": [] }' }],
+    ['a folder that another config has', { ...migrations('sql'), 'drizzle.config.ts': config('./sql') }],
+  ])('%s: skipped with the reason', async (_, files) => {
+    const nothing = `import { defineConfig } from 'drizzle-kit'; export default defineConfig(make());`;
+    const { projects, skipped } = await findProjects(treeFrom({ 'drizzle.other.config.ts': nothing, ...files }), {
+      configs: [],
+    });
+    expect(projects.map(({ name }) => name)).not.toContain('drizzle.other.config.ts');
+    expect(skipped).toEqual([
+      { project: 'drizzle.other.config.ts', reason: expect.stringContaining('cannot be read') as unknown },
+    ]);
   });
 });
 

@@ -132,7 +132,35 @@ describe('dates', () => {
 
 describe('edits of what base has', () => {
   test.each<[string, string, string, number, string[]]>([
-    ['another statement, long deployed', column('x'), column('y'), 30, ['error edited-migration 0001_b']],
+    [
+      'a column that nothing else creates, long deployed',
+      column('x'),
+      column('y'),
+      30,
+      ['error edited-migration 0001_b'],
+    ],
+    ['another statement, long deployed', column('x'), 'UPDATE t SET x = 1;', 30, ['warning edited-migration 0001_b']],
+    [
+      'a column that is also created elsewhere',
+      column('x'),
+      `${column('x')}CREATE TABLE "t_0000_a" (id integer);`,
+      30,
+      ['warning edited-migration 0001_b'],
+    ],
+    [
+      'a column with a guard',
+      column('x'),
+      column('y').replace('COLUMN', 'COLUMN IF NOT EXISTS'),
+      30,
+      ['warning edited-migration 0001_b'],
+    ],
+    [
+      'the schema spelled out',
+      column('x'),
+      column('x').replace('TABLE ', 'TABLE "public".'),
+      30,
+      ['notice edited-migration 0001_b'],
+    ],
     ['another statement, fresh on base', column('x'), column('y'), 2, ['warning edited-migration 0001_b']],
     ['a statement more', column('x'), column('x') + column('y'), 30, ['error edited-migration 0001_b']],
     [
@@ -149,7 +177,7 @@ describe('edits of what base has', () => {
       30,
       ['notice edited-migration 0001_b'],
     ],
-    ['what is no SQL', column('x'), 'SELEC 1', 30, ['error edited-migration 0001_b']],
+    ['what is no SQL', column('x'), 'SELEC 1', 30, ['warning edited-migration 0001_b']],
     [
       'line endings and a byte order mark',
       `${column('x')}${column('y')}`,
@@ -173,6 +201,28 @@ describe('edits of what base has', () => {
       journal([{ ...a, sql: before.replace('"y"', '"q"') }]),
     );
     expect(all[0]).toMatchObject({ file: 'drizzle/0000_a.sql', line: 2 });
+  });
+
+  test('many edits are one finding, and harmless ones another', async () => {
+    const many = Array.from({ length: 9 }, (_, i) => ({
+      tag: `000${i}_m`,
+      when: ago(90 - i),
+      sql: `UPDATE t SET x = ${i};`,
+    }));
+    const edited = many.map((one, i) => ({ ...one, sql: i < 5 ? 'DELETE FROM t;' : `-- why\n${one.sql}` }));
+    expect((await review(journal(many), journal(edited))).findings).toEqual([
+      'warning edited-migration 5 migrations',
+      'notice edited-migration 4 harmless edits',
+    ]);
+  });
+
+  test('an edit that a new migration repeats for databases that exist', async () => {
+    const edit = { ...b, sql: column('x') + column('y') };
+    const outcome = await review(
+      journal([a, { ...b, sql: column('x') }]),
+      journal([a, edit, { ...c, sql: column('y') }]),
+    );
+    expect(outcome).toMatchObject({ pending: ['0002_c'], findings: ['warning edited-migration 0001_b'] });
   });
 
   test('a base migration deleted: one finding however many', async () => {
@@ -272,6 +322,7 @@ describe('files', () => {
 
   test.each<[string, string[]]>([
     ['0002_add_index.sql', ['error orphan-sql-file 0002_add_index.sql']],
+    ['0001_old.sql', ['notice orphan-sql-file 0001_old.sql']],
     ['20260101000000_add_index.sql', ['error orphan-sql-file 20260101000000_add_index.sql']],
     ['helpers.sql', ['notice orphan-sql-file helpers.sql']],
     ['0001_b.down.sql', []],
@@ -305,10 +356,28 @@ describe('files', () => {
     });
     expect(comma.findings).toEqual(['error unreadable-journal drizzle/meta/_journal.json']);
     expect(comma.all[0]).toMatchObject({ line: 3 });
-    for (const text of ['', '[]', '{"entries": {}}', '{"entries": [{"idx": 0}]}', '{"entries": [null]}']) {
+    for (const text of ['', '[]', '{"entries": {}}']) {
       const { findings } = await review(journal([a]), { ...journal([a]), 'drizzle/meta/_journal.json': text });
       expect([text, findings]).toEqual([text, ['error unreadable-journal drizzle/meta/_journal.json']]);
     }
+  });
+
+  test('an entry without a tag: Drizzle looks for undefined.sql', async () => {
+    const { 'drizzle/meta/_journal.json': _, ...files } = journal([a, b]);
+    const entries = [
+      { idx: 0, when: a.when, tag: a.tag },
+      { idx: 1, when: b.when },
+    ];
+    const outcome = await review(journal([a]), { ...files, 'drizzle/meta/_journal.json': { entries } });
+    expect(outcome.findings).toContain('error missing-sql-file undefined');
+    expect(outcome.pending).toEqual([]);
+  });
+
+  test('a journal that nobody can read is an error also where base has it so', async () => {
+    const broken = { ...journal([a]), 'drizzle/meta/_journal.json': '{' };
+    expect((await review(broken, { ...broken, 'README.md': 'x' })).findings).toEqual([
+      'error unreadable-journal drizzle/meta/_journal.json',
+    ]);
   });
 
   test('a pull request that mends a broken journal', async () => {
@@ -342,6 +411,14 @@ describe('snapshots', () => {
   test('a schema change without a snapshot', async () => {
     const outcome = await review(journal([a]), journal([a, { ...b, snapshot: null }]));
     expect(outcome.findings).toEqual(['warning missing-snapshot 0001_b']);
+  });
+
+  test('where base goes without already, one more is a notice', async () => {
+    const base = [a, { ...b, snapshot: null }];
+    expect((await review(journal(base), journal([...base, { ...c, snapshot: null }]))).findings).toEqual([
+      'notice missing-snapshot 0002_c',
+      'notice missing-snapshot base branch',
+    ]);
   });
 
   test('none is needed for data, functions, or where a later snapshot knows of it', async () => {

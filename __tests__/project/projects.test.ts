@@ -78,7 +78,7 @@ describe('the table of applied migrations', () => {
       { ...files('drizzle') },
       { ...files('drizzle'), 'drizzle.config.ts': config('./drizzle', `migrations: { schema: 'public' }`) },
     );
-    expect(outcome.findings).toEqual(['error migrations-table-changed public.__drizzle_migrations']);
+    expect(outcome.findings).toEqual(['warning migrations-table-changed public.__drizzle_migrations']);
     expect(outcome.all[0]).toMatchObject({ file: 'drizzle.config.ts' });
   });
 
@@ -163,42 +163,47 @@ describe('names that PostgreSQL cuts off', () => {
     return review(journal([a]), journal([a, { tag: '0001_b', when: ago(2), sql }]));
   };
 
-  test('one notice for a file, at the line of the first', async () => {
-    const { findings, all } = await pending(`SELECT 1;\n${fk(long)}${fk(`${long}2`, 'v')}`);
-    expect(findings).toEqual([`notice truncated-identifier ${long}`]);
-    expect(all[0]).toMatchObject({ file: 'drizzle/0001_b.sql', line: 2 });
-    expect(all[0]?.message).toContain('2 names');
-  });
-
-  test('63 bytes are not too many, 64 are; bytes count, not characters', async () => {
-    expect((await pending(index('i'.repeat(63)))).findings).toEqual([]);
-    expect((await pending(index('i'.repeat(64)))).findings).toHaveLength(1);
-    expect((await pending(index('ü'.repeat(32)))).findings).toHaveLength(1);
-  });
-
-  test('strings, comments and function bodies are no names', async () => {
-    const text = 'x'.repeat(80);
-    expect(
-      (await pending(`-- "${text}"\nINSERT INTO t VALUES ('"${text}"', E'\\'${text}', $$ "${text}" $$); /* ${text} */`))
-        .findings,
-    ).toEqual([]);
-  });
-
-  test('a name that base has already is no news', async () => {
-    expect((await pending(`ALTER TABLE "t" DROP CONSTRAINT "${long}";`, fk(long))).findings).toEqual([]);
-  });
-
   test.each<[string, string, string]>([
     ['two indexes', index(`${long}_one`) + index(`${long}_two`), 'SELECT 1;'],
     ['two constraints of one table', fk(`${long}_one`) + fk(`${long}_two`), 'SELECT 1;'],
     ['an index of base', index(`${long}_two`), index(`${long}_one`)],
+    ['an index and a table', `CREATE TABLE "${long}_one" (id int);${index(`${long}_two`)}`, 'SELECT 1;'],
   ])('two that become one are an error: %s', async (_, sql, before) => {
-    expect((await pending(sql, before)).findings).toEqual([`error truncated-identifier ${long}_two`]);
+    const { findings, all } = await pending(`SELECT 1;\n${sql}`, before);
+    expect(findings).toEqual([`error colliding-names ${long}_two`]);
+    expect(all[0]).toMatchObject({ file: 'drizzle/0001_b.sql', line: sql.trimEnd().split('\n').length + 1 });
   });
 
-  test('constraints of two tables may have one name', async () => {
-    expect((await pending(fk(`${long}_one`, 't') + fk(`${long}_two`, 'v'))).findings).toEqual([
-      `notice truncated-identifier ${long}_one`,
+  test('bytes count, not characters', async () => {
+    const same = 'ü'.repeat(31);
+    expect((await pending(index(`${same}a1`) + index(`${same}a2`))).findings).toEqual([
+      `error colliding-names ${same}a2`,
     ]);
+    expect((await pending(index(`${same}1`) + index(`${same}2`))).findings).toEqual([]);
+  });
+
+  test.each<[string, string, string]>([
+    ['constraints of two tables', fk(`${long}_one`, 't') + fk(`${long}_two`, 'v'), 'SELECT 1;'],
+    ['the same name again', `ALTER TABLE "t" DROP CONSTRAINT "${long}";\n${fk(long)}`, fk(long)],
+    [
+      'indexes of two schemas',
+      `CREATE TABLE "a"."${long}_one" (id int); CREATE TABLE "b"."${long}_two" (id int);`,
+      'SELECT 1;',
+    ],
+    [
+      'strings and comments',
+      `-- CREATE INDEX "${long}_one"\nSELECT 'CREATE INDEX "${long}_two"', $$ CREATE INDEX "${long}_three" $$;`,
+      index(`${long}_four`),
+    ],
+    ['a long name alone', index(long), 'SELECT 1;'],
+    ['indexes of two schemas', index(`${long}_one`).replace('"t"', '"a"."t"') + index(`${long}_two`), 'SELECT 1;'],
+    ['an index that was dropped', index(`${long}_two`), `${index(`${long}_one`)}DROP INDEX "${long}_one";`],
+    [
+      'a table that was dropped',
+      `CREATE TABLE "t" (a int);${fk(`${long}_two`)}`,
+      `${fk(`${long}_one`)}DROP TABLE "t" CASCADE;`,
+    ],
+  ])('no finding: %s', async (_, sql, before) => {
+    expect((await pending(sql, before)).findings).toEqual([]);
   });
 });

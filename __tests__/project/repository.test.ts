@@ -2,7 +2,7 @@ import { chmodSync, mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync 
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { openRepository } from '../../src/project/repository.ts';
-import { makeRepo, temporaryFolder } from './repo.ts';
+import { gitEnv, makeRepo, temporaryFolder } from './repo.ts';
 
 describe('trees', () => {
   test('a revision has its files, whatever lies in the checkout', async () => {
@@ -13,7 +13,7 @@ describe('trees', () => {
       'drizzle/meta/_journal.json': '{}',
     });
     repo.write({ 'a.txt': 'two', 'drizzle/new.sql': 'SELECT 2;' });
-    using repository = await openRepository(repo.root, { env: process.env });
+    using repository = await openRepository(repo.root, { env: gitEnv });
     const tree = repository.tree(first);
     expect(tree.revision).toBe(first);
     expect(await tree.list('drizzle')).toEqual(['drizzle/0000_ünïcode "x".sql', 'drizzle/meta/_journal.json']);
@@ -30,7 +30,7 @@ describe('trees', () => {
     const repo = makeRepo();
     repo.commit({ '.gitignore': 'ignored/\n', 'a.txt': 'one', 'b.txt': 'gone', 'c.txt': 'same' });
     repo.write({ 'a.txt': 'two', 'b.txt': null, 'new/d.txt': 'new', 'ignored/e.txt': 'no', 'node_modules/.keep': '' });
-    using repository = await openRepository(repo.root, { env: process.env });
+    using repository = await openRepository(repo.root, { env: gitEnv });
     const tree = repository.workingTree();
     expect(tree.revision).toBeNull();
     expect(await tree.list('')).toEqual(['.gitignore', 'a.txt', 'c.txt', 'new/d.txt', 'node_modules/.keep']);
@@ -43,7 +43,7 @@ describe('trees', () => {
   test('keeps a byte order mark and carriage returns', async () => {
     const repo = makeRepo();
     const sha = repo.commit({ 'a.sql': '\uFEFFSELECT 1;\r\nSELECT 2;\r\n' });
-    using repository = await openRepository(repo.root, { env: process.env });
+    using repository = await openRepository(repo.root, { env: gitEnv });
     for (const tree of [repository.tree(sha), repository.workingTree()]) {
       expect(await tree.read('a.sql')).toBe('\uFEFFSELECT 1;\r\nSELECT 2;\r\n');
     }
@@ -61,7 +61,7 @@ describe('trees', () => {
     symlinkSync('../../../../../../../../etc/hostname', join(repo.root, 'packages/db/escape.sql'));
     symlinkSync('circle', join(repo.root, 'circle'));
     const sha = repo.commit({});
-    using repository = await openRepository(repo.root, { env: process.env });
+    using repository = await openRepository(repo.root, { env: gitEnv });
     for (const tree of [repository.tree(sha), repository.workingTree()]) {
       expect(await tree.read('packages/up.sql')).toBe('SELECT 2;');
       expect(await tree.list('linked')).toEqual(['linked/0000_a.sql']);
@@ -80,16 +80,26 @@ describe('trees', () => {
     repo.commit({ 'drizzle/a.sql': 'SELECT 1;' });
     rmSync(join(repo.root, 'drizzle'), { recursive: true });
     symlinkSync(outside, join(repo.root, 'drizzle'));
-    using repository = await openRepository(repo.root, { env: process.env });
+    using repository = await openRepository(repo.root, { env: gitEnv });
     const tree = repository.workingTree();
     expect(await tree.read('drizzle/a.sql')).toBeNull();
     expect(await tree.list('drizzle')).toEqual([]);
   });
 
+  test('content that the clone lacks is an error, not a file that is not there', async () => {
+    const repo = makeRepo();
+    const sha = repo.commit({ 'a.sql': 'one' });
+    const id = repo.git('rev-parse', 'HEAD:a.sql');
+    rmSync(join(repo.root, '.git/objects', id.slice(0, 2), id.slice(2)));
+    using repository = await openRepository(repo.root, { env: gitEnv });
+    await expect(repository.tree(sha).read('a.sql')).rejects.toThrow(/lists a.sql .* but does not have its content/);
+    expect(await repository.tree(sha).read('b.sql')).toBeNull();
+  });
+
   test('ten thousand files cost one listing and one reading process', async () => {
     const repo = makeRepo();
     const sha = repo.importFiles(Array.from({ length: 10_000 }, (_, i) => [`d${i % 100}/f${i}.sql`, `SELECT ${i};\n`]));
-    using repository = await openRepository(repo.root, { env: process.env });
+    using repository = await openRepository(repo.root, { env: gitEnv });
     for (const tree of [repository.tree(sha), repository.workingTree()]) {
       const files = await tree.list('');
       expect(files).toHaveLength(10_000);
@@ -116,7 +126,7 @@ describe('the checkout is left alone', () => {
     }
     repo.write({ 'a.txt': 'two' });
     const index = readFileSync(join(repo.root, '.git/index'));
-    using repository = await openRepository(repo.root, { env: process.env });
+    using repository = await openRepository(repo.root, { env: gitEnv });
     expect(await repository.changedPaths(sha, null)).toEqual(['a.txt']);
     await repository.workingTree().list('');
     await repository.authorOf('a.txt', 1, null);
@@ -132,7 +142,7 @@ describe('history', () => {
     const sha = repo.commit({ 'a.sql': 'one\ntwo\n' });
     repo.git('-c', 'user.name=Grace', 'commit', '-q', '--allow-empty', '-m', 'Nothing');
     repo.write({ 'a.sql': 'one\nchanged\n' });
-    using repository = await openRepository(repo.root, { env: process.env });
+    using repository = await openRepository(repo.root, { env: gitEnv });
     expect(await repository.authorOf('a.sql', 1, null)).toBe('Ada Author');
     expect(await repository.authorOf('a.sql', 2, null)).toBeNull();
     expect(await repository.authorOf('a.sql', 2, sha)).toBe('Ada Author');
@@ -145,7 +155,7 @@ describe('history', () => {
     origin.commit({ 'a.sql': 'one\n' });
     origin.commit({ 'b.sql': 'two\n' });
     const clone = makeRepo(origin.root, '--depth=1');
-    using repository = await openRepository(clone.root, { env: process.env });
+    using repository = await openRepository(clone.root, { env: gitEnv });
     expect(await repository.isShallow()).toBe(true);
     expect(await repository.authorOf('a.sql', 1, await repository.head())).toBeNull();
   });
@@ -155,7 +165,7 @@ describe('history', () => {
     const first = repo.commit({ 'a.sql': 'one', 'b.sql': 'one', 'c.sql': 'one' });
     const second = repo.commit({ 'a.sql': 'two', 'b.sql': null });
     repo.write({ 'c.sql': 'three', 'd.sql': 'new' });
-    using repository = await openRepository(repo.root, { env: process.env });
+    using repository = await openRepository(repo.root, { env: gitEnv });
     expect(await repository.changedPaths(first, second)).toEqual(['a.sql', 'b.sql']);
     expect(await repository.changedPaths(first, null)).toEqual(['a.sql', 'b.sql', 'c.sql', 'd.sql']);
   });
@@ -165,9 +175,9 @@ describe('history', () => {
     origin.git('checkout', '-q', '-b', 'trunk');
     origin.commit({ 'a.sql': 'one' });
     const clone = makeRepo(origin.root);
-    using cloned = await openRepository(clone.root, { env: process.env });
+    using cloned = await openRepository(clone.root, { env: gitEnv });
     expect(await cloned.defaultBranch()).toBe('origin/trunk');
-    using local = await openRepository(origin.root, { env: process.env });
+    using local = await openRepository(origin.root, { env: gitEnv });
     expect(await local.defaultBranch()).toBeNull();
     origin.git('branch', '-m', 'main');
     expect(await local.defaultBranch()).toBe('main');
@@ -178,7 +188,7 @@ describe('history', () => {
       openRepository(temporaryFolder(), { env: { PATH: process.env['PATH'], GIT_CEILING_DIRECTORIES: '/tmp' } }),
     ).rejects.toThrow(/not in a git repository/);
     const repo = makeRepo();
-    using repository = await openRepository(repo.root, { env: process.env });
+    using repository = await openRepository(repo.root, { env: gitEnv });
     expect(await repository.head()).toBeNull();
     expect(await repository.resolve('--help')).toBeNull();
     expect(await repository.resolve('HEAD')).toBeNull();

@@ -4,7 +4,7 @@ import { hashOf } from '../sql/parse.ts';
 import { findProjects } from './discover.ts';
 import { checkHistory } from './history.ts';
 import { compareHistories, mayHaveBeenPassedOver, newestOf, rerunPairs, type Change } from './history/change.ts';
-import { checkIdentifiers } from './history/identifiers.ts';
+import { checkNames } from './history/names.ts';
 import { checkSkippedAtTip } from './history/order.ts';
 import { checkTable } from './history/project.ts';
 import { checkSharedTable } from './history/shared.ts';
@@ -48,7 +48,7 @@ export async function readBatch(
   }
   if (batch.pending.length > 0) {
     findings.push(...(await checkSharedTable(project, options.projects ?? [], headTree)));
-    findings.push(...(await checkIdentifiers(batch.pending, batch.base)));
+    findings.push(...(await checkNames(batch.pending, batch.base)));
   }
   return { batch, findings };
 }

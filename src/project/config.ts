@@ -22,10 +22,12 @@ export interface ConfigValues {
 
 /**
  * What a file turned out to be: a drizzle-kit config (one, or a list of them), something else, or a config that could
- * not be read, with the reason.
+ * not be read, with the reason and what could be read (`out` is then null where it is unknown).
  */
 export type ConfigReading =
-  { kind: 'config'; configs: ConfigValues[] } | { kind: 'other' } | { kind: 'unreadable'; reason: string };
+  | { kind: 'config'; configs: ConfigValues[] }
+  | { kind: 'other' }
+  | { kind: 'unreadable'; reason: string; known: ConfigValues | null };
 
 /** Drivers of drizzle-kit 0.20 and before, which had no `dialect`. */
 const oldDrivers: Record<string, string> = {
@@ -54,12 +56,12 @@ export async function readConfig(
   run: ConfigRunner | null,
 ): Promise<ConfigReading> {
   const text = await tree.read(path);
-  if (text === null) return { kind: 'unreadable', reason: 'there is no such file' };
+  if (text === null) return { kind: 'unreadable', reason: 'there is no such file', known: null };
   const value = path.endsWith('.json')
     ? jsonValue(text)
     : ((await readModule(tree, path, cwd))?.('default') ?? unknown);
   const objects = objectsOf(value);
-  const mentioned = /["']drizzle-kit(\/[\w-]+)?["']/.test(text);
+  const mentioned = /["']drizzle-kit["']/.test(text) && /\bexport\s*(default|=)|\bdefault\s*\}|\bexports\b/.test(text);
   if (!mentioned && !(objects?.length && objects.every(looksLikeConfig))) return { kind: 'other' };
   const unknowns = objects === null ? ['everything'] : [...new Set(objects.flatMap(unknownKeys))];
   if (unknowns.length === 0 && objects !== null)
@@ -70,14 +72,19 @@ export async function readConfig(
     if (found?.length && found.every(looksLikeConfig))
       return { kind: 'config', configs: found.map((object) => valuesOf(object, cwd)) };
     return mentioned && found?.length !== 0
-      ? { kind: 'unreadable', reason: 'its default export is no drizzle-kit config' }
+      ? { kind: 'unreadable', reason: 'its default export is no drizzle-kit config', known: null }
       : { kind: 'other' };
   }
   if (objects !== null && !unknowns.some((key) => essential.includes(key))) {
     return { kind: 'config', configs: objects.map((object) => valuesOf(object, cwd)) };
   }
   const why = ran === null ? 'only running it would tell' : `running it failed: ${ran.reason}`;
-  return { kind: 'unreadable', reason: `its ${unknowns.join(', ')} cannot be read from the text, and ${why}` };
+  const [only] = objects?.length === 1 ? objects : [];
+  return {
+    kind: 'unreadable',
+    reason: `its ${unknowns.join(', ')} cannot be read from the text, and ${why}`,
+    known: only === undefined ? null : valuesOf(only, cwd),
+  };
 }
 
 function jsonValue(text: string): StaticValue {
@@ -124,7 +131,7 @@ function valuesOf(object: StaticObject, cwd: string): ConfigValues {
   return {
     dialect: text('dialect') ?? (driver === null ? null : (oldDrivers[driver] ?? null)),
     driver,
-    out: relativePath(text('out') ?? 'drizzle', cwd),
+    out: propertyOf(object, 'out') === unknown ? null : relativePath(text('out') ?? 'drizzle', cwd),
     schema: (Array.isArray(schema) ? schema : [schema]).flatMap((path) => {
       const relative = typeof path === 'string' ? relativePath(path, cwd) : null;
       return relative ?? [];

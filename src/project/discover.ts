@@ -17,6 +17,8 @@ export interface FoundProjects {
   projects: Project[];
   /** Configs that are not reviewed, with the reason. */
   skipped: { project: string; reason: string }[];
+  /** What had to be assumed of a project, in one plain sentence each. */
+  notes: { project: string; note: string }[];
 }
 
 /** Folders whose configs are copies, samples or somebody else's. */
@@ -38,7 +40,7 @@ const postgresDialects = new Set(['postgresql', 'postgres', 'pg']);
 export async function findProjects(tree: Tree, options: FindOptions): Promise<FoundProjects> {
   const files = await tree.list('');
   const asked = options.configs.map((path) => askedPath(path, files));
-  const found: FoundProjects = { projects: [], skipped: [] };
+  const found: FoundProjects = { projects: [], skipped: [], notes: [] };
   const run = once(options.run ?? null);
   for (const path of asked.length > 0 ? asked : await candidates(tree, files)) {
     await addProjects(found, tree, path, run, asked.length > 0);
@@ -115,7 +117,14 @@ async function addProjects(
     return;
   }
   if (placed.kind === 'unreadable') {
-    found.skipped.push({ project: path, reason: `the config cannot be read: ${placed.reason}` });
+    const project = await projectAround(tree, path, placed.known);
+    if (project === null || found.projects.some(({ out }) => out === project.out)) {
+      found.skipped.push({ project: path, reason: `the config cannot be read: ${placed.reason}` });
+    } else {
+      found.projects.push(project);
+      const note = `The config could not be read (${placed.reason}); ${project.out} was taken for its migrations folder, the only one there.`;
+      found.notes.push({ project: path, note });
+    }
     return;
   }
   for (const [i, values] of placed.configs.entries()) {
@@ -133,7 +142,7 @@ async function addProjects(
 type Placed =
   | { kind: 'config'; directory: string; configs: ConfigValues[] }
   | { kind: 'other' }
-  | { kind: 'unreadable'; reason: string };
+  | { kind: 'unreadable'; reason: string; known: ConfigValues | null };
 
 /**
  * Reads a config, and finds the folder that drizzle-kit is started in. drizzle-kit takes `out` and `schema` from the
@@ -186,6 +195,32 @@ async function projectOf(
   const { schema, migrationsSchema, migrationsTable, casing, breakpoints } = values;
   const layout = layoutOf(out, await tree.list(out)) ?? (await layoutOfToolchain(tree, directory));
   return { name, configPath, directory, out, schema, layout, migrationsSchema, migrationsTable, casing, breakpoints };
+}
+
+/** The project of a config that cannot be read: by the one PostgreSQL migrations folder below it; null without one. */
+async function projectAround(tree: Tree, path: string, known: ConfigValues | null): Promise<Project | null> {
+  const directory = posix.dirname(path) === '.' ? '' : posix.dirname(path);
+  const outs = new Set<string>();
+  for (const file of await tree.list(directory)) {
+    const out = /^(?:(.*)\/)?(?:meta\/_journal\.json|\d{14}_[^/]*\/migration\.sql)$/.exec(file)?.[1];
+    if (out !== undefined && !out.split('/').some((part) => leftOut.has(part))) outs.add(out);
+  }
+  const [out, second] = outs;
+  if (out === undefined || second !== undefined) return null;
+  const dialect = known?.dialect ?? (await dialectOfJournal(tree, out)) ?? 'none';
+  const values: ConfigValues = {
+    driver: null,
+    schema: [],
+    migrationsSchema: 'drizzle',
+    migrationsTable: '__drizzle_migrations',
+    casing: null,
+    breakpoints: true,
+    ...known,
+    dialect,
+    out: posix.relative(directory, out),
+  };
+  const project = await projectOf(tree, path, path, directory, values);
+  return 'reason' in project ? null : project;
 }
 
 /** The journal names the dialect too: `postgresql`, `pg` in old ones. */

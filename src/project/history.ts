@@ -4,9 +4,10 @@ import type { Change } from './history/change.ts';
 import { historyFinding, oldProblems, type ChangeCheck, type Problem, type StateCheck } from './history/check.ts';
 import * as edits from './history/edits.ts';
 import * as files from './history/files.ts';
-import { truncatedIdentifier } from './history/identifiers.ts';
+import { collidingNames } from './history/names.ts';
 import * as order from './history/order.ts';
 import * as projects from './history/project.ts';
+import * as removals from './history/removals.ts';
 import { sharedMigrationsTable } from './history/shared.ts';
 import * as snapshots from './history/snapshots.ts';
 import type { History } from './layouts/history.ts';
@@ -19,8 +20,8 @@ export const historyRules: RuleInfo[] = [
   order.reorderedMigrations,
   order.renamedMigration,
   edits.editedMigration,
-  edits.deletedMigration,
-  edits.historyReset,
+  removals.deletedMigration,
+  removals.historyReset,
   files.missingSqlFile,
   files.orphanSqlFile,
   files.duplicateMigration,
@@ -36,7 +37,7 @@ export const historyRules: RuleInfo[] = [
   projects.layoutConversion,
   projects.migrationsTableChanged,
   sharedMigrationsTable,
-  truncatedIdentifier,
+  collidingNames,
 ];
 
 const changeChecks: ChangeCheck[] = [
@@ -45,8 +46,8 @@ const changeChecks: ChangeCheck[] = [
   order.checkOrder,
   order.checkRenamed,
   edits.checkEdited,
-  edits.checkDeleted,
-  edits.checkReset,
+  removals.checkDeleted,
+  removals.checkReset,
   projects.checkMoved,
   projects.checkConverted,
 ];
@@ -82,12 +83,15 @@ export async function checkHistory(change: Change): Promise<Finding[]> {
     findings.filter(({ rule }) => rule === order.skippedMigration.name).map(({ subject }) => subject),
   );
   for (const { key, rule, draft } of after) {
-    if (!known.has(key) && !(rule === order.skippedMigration && told.has(draft.subject))) {
-      findings.push(historyFinding(rule, draft));
-    }
+    if (known.has(key) && rule !== files.unreadableJournal) continue;
+    if (rule === order.skippedMigration && told.has(draft.subject)) continue;
+    // Where base goes without snapshots already, one more is the project's way of working.
+    const habit = rule === snapshots.missingSnapshot && before.some((problem) => problem.rule === rule);
+    findings.push(historyFinding(rule, habit ? { ...draft, severity: 'notice' } : draft));
   }
   const touched = findings.length > 0 || change.fresh.length > 0;
-  if (touched) findings.push(...oldProblems(after.filter(({ key }) => known.has(key))));
+  const old = after.filter(({ key, rule }) => known.has(key) && rule !== files.unreadableJournal);
+  if (touched) findings.push(...oldProblems(old));
   return findings;
 }
 

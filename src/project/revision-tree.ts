@@ -1,3 +1,4 @@
+import { KnownError } from '../core/errors.ts';
 import { gitFailed, runGit, type GitContext } from './git.ts';
 import type { ObjectReader } from './objects.ts';
 import { treeOf, type Tree } from './tree.ts';
@@ -13,7 +14,13 @@ export function revisionTree(context: GitContext, objects: ObjectReader, commit:
   const entries = () => (listing ??= listEntries(context, commit));
   const bytes = async (path: string) => {
     const entry = (await entries()).get(path);
-    return entry === undefined ? null : objects.read(entry.id);
+    if (entry === undefined) return null;
+    const content = await objects.read(entry.id);
+    if (content !== null) return content;
+    throw new KnownError(`This checkout lists ${path} at ${commit.slice(0, 12)}, but does not have its content.`, {
+      next: 'Fetch all objects: leave `filter` out of the actions/checkout step (elsewhere: `git fetch --refetch`).',
+      where: path,
+    });
   };
   return treeOf({
     revision: commit,

@@ -88,21 +88,29 @@ export function orphanFiles(history: History): Problem[] {
     // Only what is named like a migration was surely meant to be one.
     const numbered = history.layout === 'folders' ? /^(migration|\d{4,})/i.test(name) : /^\d{3,}[_-]/.test(name);
     if (history.layout === null && !numbered) return [];
+    // A number that the journal has under another name: what an earlier `generate` wrote was forgotten.
+    const number = /^\d{4}(?=_)/.exec(name)?.[0];
+    const twin = history.entries.find((entry) => number !== undefined && entry.name.startsWith(`${number}_`));
     return {
       rule: orphanSqlFile,
       key: `orphan ${file.slice(history.out.length)}`,
       label: posix.basename(file),
       draft: {
-        ...(numbered && history.layout !== null ? {} : { severity: 'notice' as const }),
+        ...(numbered && history.layout !== null && twin === undefined ? {} : { severity: 'notice' as const }),
         subject: posix.basename(file),
         message:
           history.layout === 'folders'
             ? `Nothing will ever run ${file}: Drizzle 1.x runs only <time>_<name>/migration.sql.`
-            : `Nothing will ever run ${file}: the journal has no entry for it.`,
+            : twin === undefined
+              ? `Nothing will ever run ${file}: the journal has no entry for it.`
+              : `Nothing will ever run ${file}: the journal has ${twin.name} for this number; the file looks left over.`,
         file,
         line: 1,
         action: {
-          text: `Make it a migration: run \`drizzle-kit generate --custom --name ${nameFor(name)}\` and move the SQL into the file that it creates. A script for hands belongs outside the migrations folder.`,
+          text:
+            twin !== undefined
+              ? 'Delete the file if the other one took its place.'
+              : `Make it a migration: run \`drizzle-kit generate --custom --name ${nameFor(name)}\` and move the SQL into the file that it creates. A script for hands belongs outside the migrations folder.`,
           steps: [],
         },
       },

@@ -23,9 +23,9 @@ export const layoutConversion: RuleInfo = {
 export const migrationsTableChanged: RuleInfo = {
   name: 'migrations-table-changed',
   hazard: 'history',
-  severity: 'error',
+  severity: 'warning',
   title: 'Drizzle records its migrations in another table',
-  why: 'The new table is empty on every database that exists, so Drizzle takes all migrations for new ones and runs them again, from the first one on.',
+  why: 'The new table is empty on every database that exists, so `drizzle-kit migrate` takes all migrations for new ones and runs them again, from the first one on. A deploy that calls `migrate()` names the table in its own code.',
 };
 
 /** The folder is another one than on base, with the same migrations in it. */

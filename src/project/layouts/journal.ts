@@ -97,10 +97,15 @@ function parseJournal(text: string, file: string): { records: Record_[] } | { pr
   for (const [at, entry] of (entries as unknown[]).entries()) {
     const line = lines[at] ?? 1;
     const { tag, when, idx } = (typeof entry === 'object' && entry !== null ? entry : {}) as Record<string, unknown>;
-    if (typeof tag !== 'string' || tag === '') return bad('an entry has no `tag`', line);
     // The migrator compares `Number(created_at) < when`: text with a number in it works like the number.
     const time = when === null || when === undefined || when === '' ? Number.NaN : Number(when);
-    records.push({ tag, line, when: Number.isFinite(time) ? time : null, idx: typeof idx === 'number' ? idx : null });
+    // Without a tag Drizzle looks for `undefined.sql`, and so does this.
+    records.push({
+      tag: typeof tag === 'string' && tag !== '' ? tag : 'undefined',
+      line,
+      when: Number.isFinite(time) ? time : null,
+      idx: typeof idx === 'number' ? idx : null,
+    });
   }
   return { records };
 }
