@@ -45,11 +45,18 @@ export interface ReviewPorts {
  * `broken`; the others are reviewed all the same.
  */
 export async function review(settings: Settings, ports: ReviewPorts): Promise<Review> {
-  const { projects, skipped } = await findProjects(ports.head, { configs: settings.config, run: ports.runConfig });
+  const { projects, skipped, notes } = await findProjects(ports.head, {
+    configs: settings.config,
+    run: ports.runConfig,
+  });
   const server = lazyServer(ports.startServer);
   const reviews: ProjectReview[] = [];
   try {
-    for (const project of projects) reviews.push(await reviewProject(project, projects, settings, ports, server.start));
+    for (const project of projects) {
+      const result = await reviewProject(project, projects, settings, ports, server.start);
+      result.notChecked.unshift(...notes.filter((one) => one.project === project.name).map(({ note }) => note));
+      reviews.push(result);
+    }
     return assemble(reviews, {
       failOn: settings.failOn,
       head: ports.revisions.head,

@@ -1,5 +1,6 @@
 import type { RuleInfo } from '../core/finding.ts';
 import { drizzleRules } from '../drizzle/rules.ts';
+import { historyRules } from '../project/history.ts';
 import { acceptanceRules } from './acceptance.ts';
 import { compatibilityRules, dataLossRules, houseRules } from './data-and-code.ts';
 import { failureRules, lockRules } from './locks-and-failures.ts';
@@ -17,4 +18,9 @@ export const rules: readonly AnyRule[] = [
 ];
 
 /** Every rule of every room. */
-export const ruleCatalogue: readonly RuleInfo[] = [...drizzleRules, ...rules, ...Object.values(acceptanceRules)];
+export const ruleCatalogue: readonly RuleInfo[] = [
+  ...historyRules,
+  ...drizzleRules,
+  ...rules,
+  ...Object.values(acceptanceRules),
+];
