@@ -182,6 +182,31 @@ describe('catalogs', () => {
     expect(facts[1]?.locks[0]).toMatchObject({ relation: 'persons', was: 'users' });
   });
 
+  test('the catalog before a statement is the one that the statements before it leave behind', async () => {
+    const statements = [
+      'CREATE TABLE fresh (id integer PRIMARY KEY, user_id integer REFERENCES users)',
+      'CREATE INDEX ON fresh (user_id)',
+      'ALTER TABLE users ADD COLUMN fresh integer REFERENCES fresh ON DELETE CASCADE',
+      `DO $$ BEGIN ALTER TABLE orders ADD CONSTRAINT positive CHECK (amount > 0) NOT VALID; END $$`,
+      'CREATE VIEW fresh_users AS SELECT * FROM fresh JOIN users ON users.id = user_id',
+      `ALTER TYPE mood ADD VALUE 'great'`,
+      `CREATE TYPE size AS ENUM ('s', 'm')`,
+      'ALTER TABLE orders DROP CONSTRAINT orders_user_id_fkey',
+      'ALTER TABLE users RENAME COLUMN age TO years',
+      'ALTER TYPE mood RENAME TO feeling',
+      'ALTER TABLE users ALTER COLUMN years TYPE bigint, DROP CONSTRAINT checked_not_null',
+      'DROP TABLE fresh CASCADE',
+      'CREATE TRIGGER kept BEFORE UPDATE ON users FOR EACH ROW EXECUTE FUNCTION keep()',
+      'DROP INDEX users_age_idx',
+    ];
+    const { before } = await tryOn(server, baseline, statements.join(';\n'), { rows: 50 });
+    for (const at of statements.keys()) {
+      if (at === 0) continue;
+      const prefix = await tryOn(server, baseline, statements.slice(0, at).join(';\n'), { rows: 50 });
+      expect([at, before[at]]).toEqual([at, prefix.final]);
+    }
+  });
+
   test('a batch that changes nothing', async () => {
     const { facts, runs } = await tryOn(
       server,

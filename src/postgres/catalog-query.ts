@@ -1,8 +1,9 @@
 import type { Bookkeeping } from './own.ts';
 import { ownFunction, visibleObjects } from './visible.ts';
 
-/** One row, one column `catalog`: everything that {@link CatalogRow} names, as JSON. */
-export function catalogQuery(bookkeeping: Bookkeeping): string {
+/** One row, one column `catalog`: everything that {@link CatalogRow} names, as JSON; of tables and views `only` these OIDs. */
+export function catalogQuery(bookkeeping: Bookkeeping, only: readonly number[] | null = null): string {
+  const among = only === null ? '' : `AND r.oid = ANY ('{${only.join(',')}}'::pg_catalog.oid[])`;
   const bookSchema = `'${bookkeeping.schema.replaceAll("'", "''")}'`;
   return `
 WITH ${visibleObjects(bookkeeping)},
@@ -46,7 +47,7 @@ tables AS (
             FROM pg_catalog.pg_trigger t JOIN pg_catalog.pg_proc f ON f.oid = t.tgfoid JOIN pg_catalog.pg_namespace fn ON fn.oid = f.pronamespace
            WHERE t.tgrelid = r.oid AND NOT t.tgisinternal) AS triggers,
          (SELECT pg_catalog.json_agg(p.polname ORDER BY p.polname) FROM pg_catalog.pg_policy p WHERE p.polrelid = r.oid) AS policies
-    FROM rels r WHERE r.relkind IN ('r', 'p', 'f')
+    FROM rels r WHERE r.relkind IN ('r', 'p', 'f') ${among}
 ), views AS (
   SELECT r.nspname AS schema, r.relname AS name, r.relkind AS kind, pg_catalog.pg_get_viewdef(r.oid) AS definition,
          (SELECT pg_catalog.json_agg(pair) FROM (
@@ -56,7 +57,7 @@ tables AS (
                AND d.refclassid = 'pg_catalog.pg_class'::pg_catalog.regclass AND d.refobjid <> r.oid
               JOIN pg_catalog.pg_class x ON x.oid = d.refobjid JOIN pg_catalog.pg_namespace rn ON rn.oid = x.relnamespace
              WHERE w.ev_class = r.oid ORDER BY 1, 2) pair) AS reads
-    FROM rels r WHERE r.relkind IN ('v', 'm')
+    FROM rels r WHERE r.relkind IN ('v', 'm') ${among}
 ), types AS (
   SELECT t.*, n.nspname FROM pg_catalog.pg_type t JOIN spaces n ON n.oid = t.typnamespace
    WHERE t.typtype IN ('e', 'd')

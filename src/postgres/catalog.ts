@@ -10,9 +10,17 @@ import { queryWithSearchPath } from './visible.ts';
  * to an extension, Drizzle's bookkeeping, Raincheck's own schemas, temporary objects. Names are those of
  * {@link relationName}. In the session of a migration it sees what that transaction has done so far, changes nothing of
  * the session's state, and leaves one trace: ACCESS SHARE locks on the tables that views read (pg_get_viewdef takes them).
+ *
+ * @param only OIDs of the tables and views to read; all when null
  */
-export async function readCatalog(client: Client, bookkeeping: Bookkeeping = defaultBookkeeping): Promise<Catalog> {
-  const [row] = (await queryWithSearchPath(client, 'public', catalogQuery(bookkeeping))) as { catalog: CatalogRow }[];
+export async function readCatalog(
+  client: Client,
+  bookkeeping: Bookkeeping = defaultBookkeeping,
+  only: readonly number[] | null = null,
+): Promise<Catalog> {
+  const [row] = (await queryWithSearchPath(client, 'public', catalogQuery(bookkeeping, only))) as {
+    catalog: CatalogRow;
+  }[];
   if (row === undefined) throw new Error('the catalog query gave no row');
   const { catalog } = row;
   const name = (pair: [string, string]): string => relationName(pair[0], pair[1]);

@@ -41,6 +41,8 @@ export interface Derived {
   renewed: number;
   /** True when it read or wrote a row of a table of the base. */
   readsRows: boolean;
+  /** OIDs of the tables and views, also new ones, whose definition it may have changed. */
+  changed: number[];
   /** OIDs of the tables of the base that it locked in any mode, themselves or by an index. */
   touched: number[];
 }
@@ -68,8 +70,19 @@ export function derive(watched: Watched): Derived {
     drops: dropsOf(watched),
     renewed: renewed.size,
     touched,
+    changed: changedRelations(watched),
     readsRows: readsRows(watched),
   };
+}
+
+/** Whatever changes a relation's definition locks it in SHARE UPDATE EXCLUSIVE or more. */
+function changedRelations({ locksBefore, locksAfter, after }: Watched): number[] {
+  const changed = new Set<number>();
+  for (const [oid, modes] of locksAfter) {
+    const strong = [...modes].some((mode) => lockModes.indexOf(mode) >= 3 && !locksBefore.get(oid)?.has(mode));
+    if (strong) changed.add(after.get(oid)?.table || oid);
+  }
+  return [...changed];
 }
 
 function readsRows({ base, before, counters }: Watched): boolean {

@@ -2,6 +2,7 @@ import type { Catalog } from '../core/catalog.ts';
 import { readCatalog } from '../postgres/catalog.ts';
 import { readDefinitions } from '../postgres/definitions.ts';
 import { readSchema, type RowSchema } from './rows/schema.ts';
+import { readAgain } from './reread.ts';
 import type { RunResult } from './run.ts';
 import type { Workshop } from './workshop.ts';
 
@@ -39,13 +40,15 @@ export async function runOnEmptyTables(shop: Workshop, baseline: string): Promis
         mode: 'steps',
         around: {
           before: async (one) => void (before[one.index] = current),
-          after: async (_, run) => {
-            if (run.catalogWritten && run.error === null) current = await readCatalog(admin, bookkeeping);
+          after: async (one, run) => {
+            if (!run.catalogWritten || run.error !== null) return;
+            current = await readAgain(admin, bookkeeping, current, one, run, prepared.base.hasEvents);
           },
         },
       });
       for (const { index } of shop.statements) before[index] ??= before[index - 1] ?? first;
       const written = result.statements.some((run) => run?.catalogWritten === true);
+      if (written) current = await readCatalog(admin, bookkeeping);
       // A catalog is plain data; it leaves out comments, rights and the like, which the definitions have.
       const changed = written ? (JSON.stringify(first) === JSON.stringify(current) ? null : true) : false;
       const final = written ? await readSchema(admin) : schema;

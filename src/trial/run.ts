@@ -11,7 +11,7 @@ import { openAdmin, type TrialLimits } from './limits.ts';
 import { execute } from '../postgres/client.ts';
 import { isPrivilegedAllowed, runPrivileged } from '../postgres/privileged.ts';
 import type { Server } from '../postgres/server.ts';
-import { Session, stoppedError, type Notice, type Outcome } from './session.ts';
+import { Session, stoppedError, type Notice, type Outcome, type TraceEvent } from './session.ts';
 import type { BatchStatement } from './statements.ts';
 import type { Tracer } from './tracer.ts';
 
@@ -51,6 +51,7 @@ export interface StatementRun {
   /** The error that it gives inside a transaction block, when it had to run outside. */
   blockError: ErrorFact | null;
   notices: Notice[];
+  events: TraceEvent[];
   milliseconds: number;
   walBytes: number;
   noop: boolean;
@@ -322,6 +323,7 @@ export function blank(one: BatchStatement): StatementRun {
     blockError: null,
     notTried: null,
     notices: [],
+    events: [],
     milliseconds: 0,
     walBytes: 0,
     noop: true,
@@ -332,8 +334,8 @@ export function blank(one: BatchStatement): StatementRun {
 }
 
 /** What an outcome says by itself. */
-export function told(outcome: Outcome): Pick<StatementRun, 'error' | 'notices' | 'milliseconds'> {
-  return { error: outcome.error, notices: outcome.notices, milliseconds: outcome.milliseconds };
+export function told(outcome: Outcome): Pick<StatementRun, 'error' | 'notices' | 'events' | 'milliseconds'> {
+  return { error: outcome.error, notices: outcome.notices, events: outcome.events, milliseconds: outcome.milliseconds };
 }
 
 function differences(before: Look, after: Look): Map<number, Counters> {
