@@ -18,14 +18,15 @@ import { findMissingMigration, type MissingOptions, type MissingResult } from '.
 import { buildBaseline } from '../../src/postgres/baseline.ts';
 import { startServer, type Server } from '../../src/postgres/server.ts';
 import { hashOf } from '../../src/sql/parse.ts';
+import { modulesOf } from '../toolchains.ts';
 
 const repository = path.resolve(import.meta.dirname, '..', '..');
 
 /** The installed drizzle-kits: `node_modules` folders that hold drizzle-kit and drizzle-orm. */
 export const toolchains = {
-  '0.28.1': path.join(repository, 'node_modules'),
-  '0.31.11': path.join(repository, '__tests__/toolchains/kit-0.31/node_modules'),
-  '1.0.0-rc.5': path.join(repository, '__tests__/toolchains/kit-1/node_modules'),
+  '0.28.1': modulesOf('kit-0.28'),
+  '0.31.11': modulesOf('kit-0.31'),
+  '1.0.0-rc.5': modulesOf('kit-1'),
 } as const;
 export type Version = keyof typeof toolchains;
 export const versions = Object.keys(toolchains) as Version[];

@@ -6,6 +6,7 @@ import { describe, expect, test } from '@jest/globals';
 import { readHistory } from '../../src/project/layouts/layout.ts';
 import { openRepository } from '../../src/project/repository.ts';
 import { folders1x, gitEnv, journal, makeRepo, type FolderMigration, type TestRepo } from './repo.ts';
+import { modulesOf } from '../toolchains.ts';
 import { review, reviewCommits } from './review.ts';
 import { treeFrom } from './trees.ts';
 
@@ -127,7 +128,7 @@ describe('branches of the snapshot graph', () => {
 
 /** Runs drizzle-kit of one of the tool chains in a repository. */
 function kit(version: 'kit-0.31' | 'kit-1', root: string, ...args: string[]): string {
-  const toolchain = join(process.cwd(), '__tests__/toolchains', version, 'node_modules');
+  const toolchain = modulesOf(version);
   return execFileSync(process.execPath, [join(toolchain, 'drizzle-kit/bin.cjs'), ...args], {
     cwd: root,
     encoding: 'utf8',
@@ -144,7 +145,7 @@ export const users = pgTable('users', { id: integer().primaryKey(), ${columns.ma
 /** A repository with a project whose modules come from a tool chain. */
 function kitRepo(version: 'kit-0.31' | 'kit-1') {
   const repo = makeRepo();
-  symlinkSync(join(process.cwd(), '__tests__/toolchains', version, 'node_modules'), join(repo.root, 'node_modules'));
+  symlinkSync(modulesOf(version), join(repo.root, 'node_modules'));
   repo.write({
     '.gitignore': 'node_modules\n',
     'drizzle.config.ts': `export default { dialect: 'postgresql', schema: './schema.ts', out: './drizzle' };\n`,
@@ -255,7 +256,7 @@ describe('layouts side by side', () => {
       ['kit-0.31', 'old'],
       ['kit-1', 'new'],
     ] as const) {
-      const path = join(process.cwd(), '__tests__/toolchains', version, 'node_modules/drizzle-orm/migrator.js');
+      const path = join(modulesOf(version), 'drizzle-orm/migrator.js');
       const migrator = (await import(path)) as {
         readMigrationFiles(config: object): { hash: string; folderMillis: number; sql: string[] }[];
       };
