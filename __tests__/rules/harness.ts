@@ -37,6 +37,7 @@ export async function judgeParsed(
 ): Promise<Finding[]> {
   return judge({
     statements: await statementsOf(...[files].flat()),
+    files: [files].flat().map((sql, position) => ({ path: `drizzle/${migrationName(position)}.sql`, sql })),
     trial: options.trial ?? null,
     baseline,
     transaction: options.transaction ?? 'batch',

@@ -172,11 +172,33 @@ describe('acceptances', () => {
     ['raincheck: accept everything, please', 'acceptance-unreadable'],
     ['raincheck: accept drop-table because it is old until 2027-02-30', 'acceptance-unreadable'],
     ['Raincheck: ignore drop-table', 'acceptance-unreadable'],
+    [`raincheck: accept drop-table because${' '.repeat(50_000)}x`, 'acceptance-unreadable'],
+    ['raincheck: accept drop-table because …', 'acceptance-without-reason'],
   ])('%s does not count: %s', async (comment, rule) => {
     const findings = await accept(comment);
     expect(findings.map((finding) => finding.rule).sort()).toEqual([rule, 'drop-table'].sort());
     expect(findings.find((finding) => finding.rule === 'drop-table')?.acceptance).toBeNull();
     expect(verdictOf(findings, 'error')).toBe('block');
+  });
+
+  test('a reason in any language counts', async () => {
+    const [finding] = await accept('raincheck: accept drop-table because таблица пуста');
+    expect(finding?.acceptance?.reason).toBe('таблица пуста');
+  });
+
+  test('behind a statement, inside of one or behind the last one it accepts nothing', async () => {
+    const comment = '-- raincheck: accept drop-table because it is empty';
+    const findings = await judgeParsed(
+      baseline,
+      `DROP TABLE users; ${comment}\nDROP TABLE\n${comment}\n"user";\n${comment}\n`,
+    );
+    expect(findings.map(({ rule, line, acceptance }) => [rule, line, acceptance])).toEqual([
+      ['drop-table', 1, null],
+      ['drop-table', 2, null],
+      ['acceptance-unreadable', 1, null],
+      ['unused-acceptance', 3, null],
+      ['unused-acceptance', 5, null],
+    ]);
   });
 
   test('a misspelt rule gets the nearest name', async () => {

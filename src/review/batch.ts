@@ -128,6 +128,7 @@ async function judged(
 ): Promise<Finding[]> {
   const findings = judge({
     statements: parsed,
+    files: input.batch.pending,
     trial,
     transaction: input.settings.transaction,
     settings: input.settings,

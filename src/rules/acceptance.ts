@@ -60,38 +60,75 @@ export function readAcceptances(statements: readonly Statement[]): {
 } {
   const acceptances: AcceptanceComment[] = [];
   const findings: Finding[] = [];
+  let previous: Statement | null = null;
   for (const statement of statements) {
     for (const comment of statement.comments) {
-      if (!/^raincheck\s*:/i.test(comment.text)) continue;
-      const read =
-        /^raincheck\s*:\s*accept\s+(?<rule>[\w-]+)(?:\s+because\b\s*(?<reason>.*?))?(?:\s+until\s+(?<until>\d{4}-\d{2}-\d{2}))?\s*$/is.exec(
-          comment.text,
-        )?.groups;
-      if (read?.rule === undefined || (read.until !== undefined && !isDay(read.until))) {
+      if (!marker.test(comment.text)) continue;
+      const read = readComment(comment.text);
+      const isBehind = previous?.file === statement.file && previous.endLine === comment.line;
+      if (read !== null && !isBehind) acceptances.push({ ...read, statement, line: comment.line });
+      else {
         findings.push(
           makeFinding(acceptanceRules.unreadable, {
             ...place(statement, comment.line),
             subject: comment.text.slice(0, 80),
-            message: `The comment “${comment.text.slice(0, 200)}” is no acceptance.`,
-            action: {
-              text: 'Write it like this, on a line of its own before the statement: -- raincheck: accept <rule> because <reason> [until YYYY-MM-DD]',
-              steps: [],
-            },
+            message: isBehind
+              ? `The comment “${comment.text.slice(0, 200)}” stands behind a statement: it would be for the next one.`
+              : `The comment “${comment.text.slice(0, 200)}” is no acceptance.`,
+            action: { text: `Write it like this, on a line of its own before the statement: ${form}`, steps: [] },
           }),
         );
-        continue;
       }
-      acceptances.push({
-        rule: read.rule.toLowerCase(),
-        // A reason that says nothing (`because`, `because ...`) is none.
-        reason: /\w/.test(read.reason ?? '') ? (read.reason ?? '').trim() : null,
-        until: read.until ?? null,
-        statement,
-        line: comment.line,
-      });
     }
+    previous = statement;
   }
   return { acceptances, findings };
+}
+
+const marker = /^raincheck\s*:/i;
+const form = '-- raincheck: accept <rule> because <reason> [until YYYY-MM-DD]';
+
+/** Null when the comment is no acceptance. A reason that says nothing (`because`, `because …`) is none. */
+function readComment(text: string): Pick<AcceptanceComment, 'rule' | 'reason' | 'until'> | null {
+  // Longer ones are no reason, and would make the pattern slow.
+  if (text.length > 1_000) return null;
+  const pattern =
+    /^raincheck\s*:\s*accept\s+(?<rule>[\w-]+)(?:\s+because\b\s*(?<reason>.*?))?(?:\s+until\s+(?<until>\d{4}-\d{2}-\d{2}))?\s*$/is;
+  const { rule, reason, until } = pattern.exec(text)?.groups ?? {};
+  if (rule === undefined || (until !== undefined && !isDay(until))) return null;
+  return {
+    rule: rule.toLowerCase(),
+    reason: reason !== undefined && /[\p{L}\p{N}]/u.test(reason) ? reason.trim() : null,
+    until: until ?? null,
+  };
+}
+
+/**
+ * Finds acceptances that stand where no statement has them: inside a statement, or behind the last one of a file.
+ *
+ * @param files the migrations' texts
+ */
+export function misplacedAcceptances(
+  files: readonly { path: string; sql: string }[],
+  statements: readonly Statement[],
+): Finding[] {
+  const known = new Set(statements.flatMap(({ file, comments }) => comments.map(({ line }) => `${file}:${line}`)));
+  return files.flatMap(({ path, sql }) =>
+    sql.split('\n').flatMap((text, position) => {
+      const line = position + 1;
+      if (!/(?:--|\/\*)\s*raincheck\s*:/i.test(text.slice(0, 1_000)) || known.has(`${path}:${line}`)) return [];
+      return [
+        makeFinding(acceptanceRules.unused, {
+          file: path,
+          line,
+          evidence: 'parsed',
+          subject: text.trim().slice(0, 80),
+          message: 'The comment stands before no statement: it is inside of one, or behind the last one of the file.',
+          action: { text: `Move it to a line of its own before the statement: ${form}`, steps: [] },
+        }),
+      ];
+    }),
+  );
 }
 
 /**

@@ -3,7 +3,7 @@ import { makeFinding, type FindingDraft } from '../core/finding.ts';
 import type { Finding } from '../core/review.ts';
 import { severities, type TransactionMode } from '../core/words.ts';
 import type { ParsedStatement } from '../sql/parse.ts';
-import { applyAcceptances, readAcceptances } from './acceptance.ts';
+import { applyAcceptances, misplacedAcceptances, readAcceptances } from './acceptance.ts';
 import { batchContext, type ObservedTrial } from './context.ts';
 import { ruleCatalogue, rules } from './index.ts';
 import type { AnyRule, BatchContext, RuleSettings } from './rule.ts';
@@ -19,6 +19,8 @@ export interface JudgeInput {
   settings: RuleSettings;
   /** Today, `YYYY-MM-DD`, for acceptances that end. */
   today: string;
+  /** The migrations' texts, to find acceptances that stand before no statement. */
+  files?: readonly { path: string; sql: string }[];
   /** Findings of other rooms (history, missing migration): settings and acceptances apply to them too. */
   others?: readonly Finding[];
 }
@@ -36,7 +38,11 @@ export function judge(input: JudgeInput): Finding[] {
     input.today,
     ruleCatalogue.map(({ name }) => name),
   );
-  const aboutAcceptances = [...unreadable, ...accepted.slice(found.length)].flatMap((finding) =>
+  const misplaced = misplacedAcceptances(
+    input.files ?? [],
+    input.statements.map(({ statement }) => statement),
+  );
+  const aboutAcceptances = [...unreadable, ...misplaced, ...accepted.slice(found.length)].flatMap((finding) =>
     withSetSeverity(finding, input.settings),
   );
   return sorted([...mergeFindings(accepted.slice(0, found.length), rules), ...aboutAcceptances]);
