@@ -78,7 +78,9 @@ function licences(files: Metafile[]): string {
     if (!existsSync(path.join(absolute, 'package.json'))) continue;
     const manifest = JSON.parse(readFileSync(path.join(absolute, 'package.json'), 'utf8')) as Record<string, unknown>;
     const file = readdirSync(absolute).find((name) => /^(licen[cs]e|copying)/i.test(name));
-    const text = file ? readFileSync(path.join(absolute, file), 'utf8').trim() : '(no licence file in the package)';
+    const text = file
+      ? readFileSync(path.join(absolute, file), 'utf8').replaceAll('\r\n', '\n').trim()
+      : '(no licence file in the package)';
     texts.set(`${String(manifest['name'])} ${String(manifest['version'])} (${licenceName(manifest['license'])})`, text);
   }
   const sorted = [...texts].sort(([a], [b]) => (a < b ? -1 : 1));

@@ -20,8 +20,6 @@ import { startServer, type Server } from '../../src/postgres/server.ts';
 import { hashOf } from '../../src/sql/parse.ts';
 import { modulesOf } from '../toolchains.ts';
 
-const repository = path.resolve(import.meta.dirname, '..', '..');
-
 /** The installed drizzle-kits: `node_modules` folders that hold drizzle-kit and drizzle-orm. */
 export const toolchains = {
   '0.28.1': modulesOf('kit-0.28'),
