@@ -239,7 +239,7 @@ describe('locks over the batch', () => {
     ],
     ['NOT VALID and VALIDATE in two files', [addNotValid, validate], 'batch', ['validate-under-lock c']],
     ['NOT VALID and VALIDATE, one transaction per file', [addNotValid, validate], 'file', []],
-    ['a backfill under the lock of another table', [alterUsers, backfill], 'batch', ['backfill-under-lock orders']],
+    ['a backfill under the lock of another table', [alterUsers, backfill], 'batch', ['backfill-under-lock users']],
     ['a backfill by itself', [backfill], 'batch', ['backfill-in-one-transaction orders']],
     ['a backfill, then the lock', [backfill, alterUsers], 'batch', ['backfill-in-one-transaction orders']],
     [
@@ -252,7 +252,7 @@ describe('locks over the batch', () => {
       'a new table filled from an old one',
       [alterUsers, 'CREATE TABLE "copy" AS SELECT * FROM "orders";'],
       'batch',
-      ['backfill-under-lock orders'],
+      ['backfill-under-lock users'],
     ],
   ])('%s', async (_, files, transaction, expected) => {
     expect(await told(files, { transaction })).toEqual(expected);
@@ -265,6 +265,21 @@ describe('locks over the batch', () => {
     expect(found.map(({ severity, statement }) => [severity, statement])).toEqual([['error', 2]]);
     expect(found[0]?.message).toContain('drizzle/0001_case.sql:1 locked it');
     expect(found[0]?.message).toContain('1 other statement of the batch works under such locks too.');
+  });
+});
+
+describe('backfills over the batch', () => {
+  test('one finding for the whole batch', async () => {
+    const files = [
+      'ALTER TABLE "users" ADD COLUMN "bio" text;',
+      `UPDATE "users" SET "bio" = '';`,
+      'UPDATE "orders" SET "total" = 0;',
+    ];
+    const found = await findings(files);
+    expect(found.map(({ rule, statement }) => [rule, statement])).toEqual([['backfill-under-lock', 1]]);
+    expect(found[0]?.message).toBe(
+      'PostgreSQL updated 1,000 of 1,000 rows of users in the trial; meanwhile reads and writes of users wait until the whole batch commits, locked by drizzle/0001_case.sql:1. 1 other statement of the batch goes through rows under such locks too.',
+    );
   });
 });
 

@@ -1,4 +1,4 @@
-import { bystanders } from './locks/bystanders.ts';
+import { waitingFor } from './backfill-under-lock.ts';
 import { changedRows } from './locks/changedRows.ts';
 import { severityOfTables, untilWords } from './locks/draft.ts';
 import { quotedTable } from './names.ts';
@@ -13,7 +13,7 @@ export const backfillInOneTransaction: Rule = {
   why: 'Every updated row stays locked until the transaction commits: whoever wants to update or delete one of them waits. The table and its indexes grow by a second copy of the rows.',
   check(context) {
     // Under a lock on whole tables it is backfill-under-lock that tells.
-    if (context.facts === null || bystanders(context, 'writes').size > 0) return [];
+    if (context.facts === null || waitingFor(context).size > 0) return [];
     const updated = new Set(context.facts.rows.filter((rows) => rows.updated > 0).map(({ relation }) => relation));
     return changedRows(context)
       .filter(({ relation, share }) => updated.has(relation) && share >= 0.5)

@@ -1,37 +1,47 @@
-import { bystanders, placeWords } from './locks/bystanders.ts';
+import type { LockMode } from '../core/facts.ts';
+import { severities } from '../core/words.ts';
+import { bystanders, placeWords, type Bystander } from './locks/bystanders.ts';
 import { changedRows } from './locks/changedRows.ts';
 import { severityOfTables, untilWords, waitWords } from './locks/draft.ts';
 import { blocksWrites } from './locks/modes.ts';
 import { unitOf } from './locks/work.ts';
-import type { LockMode } from '../core/facts.ts';
-import type { Rule, RuleContext } from './rule.ts';
-import { list } from './wording.ts';
+import type { BatchRule, RuleContext } from './rule.ts';
+import { count, list } from './wording.ts';
 
-/** UPDATE, DELETE, INSERT … SELECT over a whole table while earlier statements of the batch keep tables locked. */
-export const backfillUnderLock: Rule = {
+/**
+ * UPDATE, DELETE, INSERT … SELECT over a whole table while earlier statements of the batch keep tables locked. One
+ * finding per batch, at the statement on the largest table.
+ */
+export const backfillUnderLock: BatchRule = {
   name: 'backfill-under-lock',
   hazard: 'blocks-traffic',
   severity: 'warning',
   title: 'Works through rows while an earlier statement of the batch keeps tables locked',
   why: 'An UPDATE by itself lets reads through. After an ALTER TABLE in the same transaction (Drizzle runs all pending migrations in one) the table stays locked for as long as the UPDATE takes: even SELECT waits.',
-  covers: ['backfill-in-one-transaction'],
-  check(context) {
-    const changed = changedRows(context);
-    if (changed.length === 0) return [];
-    const waiting = bystanders(context, 'writes');
-    for (const [table, mode] of ownLocks(context)) waiting.set(table, { mode, statement: context.statement.index });
-    if (waiting.size === 0) return [];
-    const tables = changed.map(({ relation }) => relation);
-    const subject = tables.find((table) => waiting.has(table)) ?? tables[0] ?? '';
+  checkBatch(batch) {
+    const all = batch.contexts.flatMap((context) => {
+      const changed = changedRows(context);
+      const waiting = changed.length === 0 ? new Map<string, Bystander>() : waitingFor(context);
+      if (waiting.size === 0) return [];
+      const severity = severityOfTables(
+        batch,
+        changed.map(({ relation }) => relation),
+      );
+      return [{ context, changed, waiting, severity }];
+    });
+    const worst = all.toSorted((a, b) => severities.indexOf(a.severity) - severities.indexOf(b.severity))[0];
+    if (worst === undefined) return [];
+    const { context, changed, waiting } = worst;
     const modes = new Map([...waiting].map(([table, { mode }]) => [table, mode]));
-    const places = [
-      ...new Set([...waiting.values()].map(({ statement }) => placeWords(context.batch, statement, context))),
-    ];
+    const places = [...new Set([...waiting.values()].map(({ statement }) => placeWords(batch, statement, context)))];
+    const others = all.length - 1;
+    const also = `${count(others, 'other statement')} of the batch ${others === 1 ? 'goes' : 'go'} through rows under such locks too.`;
     return [
       {
-        subject,
-        message: `PostgreSQL ${list(changed.map(({ words }) => words))}; meanwhile ${waitWords(modes)} wait ${untilWords(context)}, locked by ${list(places)}.`,
-        severity: severityOfTables(context.batch, tables),
+        statement: context.statement.index,
+        subject: [...waiting.keys()].toSorted().join(', '),
+        message: `PostgreSQL ${list(changed.map(({ words }) => words))}; meanwhile ${waitWords(modes)} wait ${untilWords(context)}, locked by ${list(places)}.${others === 0 ? '' : ` ${also}`}`,
+        severity: worst.severity,
         action: {
           text: 'Take the backfill out of the migration: ship the change of the schema first, then fill the rows in batches from a job, each batch in a transaction of its own, and ship what depends on it (NOT NULL, a constraint) in a later release.',
           steps: [],
@@ -41,7 +51,13 @@ export const backfillUnderLock: Rule = {
   },
 };
 
-/** Locks that a DO block or a function takes itself, beside the rows that it goes through. */
+/** Tables that wait while the statement goes through rows; also those that a DO block or a function locks itself. */
+export function waitingFor(context: RuleContext): Map<string, Bystander> {
+  const waiting = bystanders(context, 'writes');
+  for (const [table, mode] of ownLocks(context)) waiting.set(table, { mode, statement: context.statement.index });
+  return waiting;
+}
+
 function ownLocks(context: RuleContext): [string, LockMode][] {
   if (!['DoStmt', 'CallStmt', 'SelectStmt'].includes(context.statement.kind)) return [];
   return (context.facts?.locks ?? []).flatMap(({ relation, kind, mode }) =>

@@ -1,22 +1,36 @@
-import type { Rule, RuleContext } from './rule.ts';
+import type { BatchRule, RuleContext } from './rule.ts';
 import { tokensOf } from './preflight/slice.ts';
+import { list } from './wording.ts';
 
 /** PostgreSQL's NAMEDATALEN - 1: longer names are cut off there. */
 const longest = 63;
 
-/** An identifier of more than 63 bytes. */
-export const nameCutOff: Rule = {
+/** Identifiers of more than 63 bytes. One finding per migration. */
+export const nameCutOff: BatchRule = {
   name: 'name-cut-off',
   hazard: 'practice',
   severity: 'notice',
   title: 'Uses a name that PostgreSQL cuts off at 63 bytes',
   why: 'PostgreSQL cuts longer names off with no more than a notice. The schema and the snapshots keep the long name, so tools that compare them with the database see a difference; and two names that are equal in their first 63 bytes are one and the same.',
-  check(context) {
-    return longNames(context).map((name) => ({
-      subject: cut(name),
-      message: `The name "${name}" has ${Buffer.byteLength(name)} bytes; in the database it is "${cut(name)}".`,
+  checkBatch(batch) {
+    const files = new Map<string, { statement: number; names: Set<string> }>();
+    for (const context of batch.contexts) {
+      const names = longNames(context);
+      if (names.length === 0) continue;
+      const { migration, index } = context.statement;
+      const file = files.get(migration) ?? { statement: index, names: new Set() };
+      for (const name of names) file.names.add(name);
+      files.set(migration, file);
+    }
+    return [...files].map(([migration, { statement, names }]) => ({
+      statement,
+      subject: migration,
+      message: `PostgreSQL cuts off ${list([...names].map((name) => `"${name}" (${Buffer.byteLength(name)} bytes) to "${cut(name)}"`))}.`,
       evidence: 'parsed',
-      action: { text: 'Give the object a shorter name in the Drizzle schema.', steps: [] },
+      action: {
+        text: `Give the ${names.size === 1 ? 'object a shorter name' : 'objects shorter names'} in the Drizzle schema.`,
+        steps: [],
+      },
     }));
   },
 };

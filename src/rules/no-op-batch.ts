@@ -49,7 +49,8 @@ export const noOpBatch: BatchRule = {
 function changesNothing(same: boolean): (context: RuleContext) => boolean {
   return ({ facts, measured, statement, nodes }) => {
     if (!measured || facts === null || dependsOnRows.has(statement.kind) || facts.rows.length > 0) return false;
-    return facts.noop || (same && nodes.every(isCompared));
+    const worked = facts.rewrites.length + facts.indexBuilds.length > 0;
+    return facts.noop || (same && !worked && nodes.every(isCompared));
   };
 }
 
@@ -66,7 +67,12 @@ const comparedCommands = new Set([
 function isCompared(node: Node): boolean {
   const alter = pick(node, 'AlterTableStmt');
   if (alter !== undefined) {
-    return (alter.cmds ?? []).every((command) => comparedCommands.has(pick(command, 'AlterTableCmd')?.subtype ?? ''));
+    return (alter.cmds ?? []).every((node) => {
+      const command = pick(node, 'AlterTableCmd');
+      // A catalog does not tell a column's collation.
+      if (pick(command?.def, 'ColumnDef')?.collClause !== undefined) return false;
+      return comparedCommands.has(command?.subtype ?? '');
+    });
   }
   return pick(node, 'IndexStmt') !== undefined || pick(node, 'DropStmt')?.removeType === 'OBJECT_INDEX';
 }

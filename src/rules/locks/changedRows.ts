@@ -21,7 +21,7 @@ export function changedRows({ facts, batch, measured }: RuleContext): ChangedRow
   if (facts === null || !measured) return [];
   const found = new Map<string, ChangedRows>();
   for (const { relation, rows, purpose } of facts.scans) {
-    if (purpose !== 'query') continue;
+    if (purpose !== 'query' || (rows === 0 && (batch.runs[0]?.rowsPerTable[relation] ?? 0) > 0)) continue;
     found.set(relation, { relation, words: `read all ${count(rows, 'row')} of ${relation}`, share: 0 });
   }
   for (const { relation, inserted, updated, deleted } of facts.rows) {
