@@ -60,6 +60,17 @@ export interface IndexBuildFact {
   rebuild: boolean;
 }
 
+/** Whom a statement keeps waiting on a table, until its transaction ends: tried by another session, not looked up. */
+export interface BlockFact {
+  relation: string;
+  /** SELECT waits. */
+  reads: boolean;
+  /** SELECT … FOR UPDATE and FOR SHARE wait. */
+  rowLocks: boolean;
+  /** INSERT, UPDATE, DELETE wait. */
+  writes: boolean;
+}
+
 /** Rows of a pre-existing table that the statement changed, on the trial's rows. */
 export interface RowsFact {
   relation: string;
@@ -129,6 +140,8 @@ export interface StatementFacts {
    */
   ran: 'batch' | 'alone' | 'not-run';
   locks: LockFact[];
+  /** Tables on which others wait; absent when it was not tried. */
+  blocks?: BlockFact[];
   rewrites: RewriteFact[];
   scans: ScanFact[];
   indexBuilds: IndexBuildFact[];
@@ -159,6 +172,19 @@ export interface StatementFacts {
   milliseconds: number;
 }
 
+/**
+ * Something that worked before the batch and fails after it, though PostgreSQL let the batch pass: a trigger or a function
+ * that names a column or table that is gone or has another name now.
+ */
+export interface BrokenFact {
+  kind: 'write' | 'function';
+  /** The table that is written to, or the function, by its name before the batch. */
+  object: string;
+  /** `INSERT`, `UPDATE`, `DELETE`; `CREATE` for a function whose body PostgreSQL was asked to check again. */
+  operation: 'INSERT' | 'UPDATE' | 'DELETE' | 'CREATE';
+  error: ErrorFact;
+}
+
 /** What one run of the batch showed, on one set of rows. */
 export interface TrialFacts {
   /** `ordinary`: rows that any application has. `hostile`: rows that the schema allows but few applications have. */
@@ -174,6 +200,8 @@ export interface TrialFacts {
   rowsPerTable: Record<string, number>;
   /** Tables that could not be filled, with the reason. */
   notFilled: { relation: string; reason: string }[];
+  /** What the batch breaks without PostgreSQL saying so; absent when it was not tried. */
+  broken?: BrokenFact[];
   /** False when the batch left the catalog exactly as it was. */
   catalogChanged: boolean;
 }

@@ -78,6 +78,9 @@ const facts = z.object({
       was: z.exactOptional(shortText),
     }),
   ),
+  blocks: z.exactOptional(
+    list(z.object({ relation: shortText, reads: z.boolean(), rowLocks: z.boolean(), writes: z.boolean() })),
+  ),
   rewrites: list(z.object({ relation: shortText, reason: shortText })),
   scans: list(
     z.object({
@@ -118,6 +121,16 @@ const trial = z.object({
   failure: z.object({ statement: z.int().min(0).nullable(), error }).nullable(),
   rowsPerTable: z.record(shortText, count),
   notFilled: list(z.object({ relation: shortText, reason: text })),
+  broken: z.exactOptional(
+    list(
+      z.object({
+        kind: z.enum(['write', 'function']),
+        object: shortText,
+        operation: z.enum(['INSERT', 'UPDATE', 'DELETE', 'CREATE']),
+        error,
+      }),
+    ),
+  ),
   catalogChanged: z.boolean(),
 });
 

@@ -61,7 +61,7 @@ function mergeOne(index: number, runs: Runs): StatementFacts {
   const source = step ?? ok(runs.empty.statements[index]);
   const alone = step !== undefined;
   return {
-    ...(source === undefined ? nothing(index) : factsOf(index, source, undefined)),
+    ...(source === undefined ? nothing(index) : factsOf(index, source, step)),
     ran: alone ? 'alone' : 'batch',
     error,
     failsOn: failsOn(index, runs),
@@ -123,6 +123,7 @@ function factsOf(index: number, source: StatementRun, step: StatementRun | undef
     ran: source.ran,
     ...(derived === null ? {} : copyOf(derived)),
     locks: mergeLocks(source.derived, step?.derived ?? null),
+    ...(step?.blocks ? { blocks: step.blocks } : {}),
     notices: visibleNotices(source),
     noop: source.noop && (step?.noop ?? true),
     walBytes: source.walBytes,

@@ -1,5 +1,8 @@
 import type { SilentChangeFact, StatementFacts } from '../core/facts.ts';
+import { KnownError, messageOf } from '../core/errors.ts';
+import { execute } from '../postgres/client.ts';
 import { compareDefinitions, readDefinitions } from '../postgres/definitions.ts';
+import { withWatchdog } from '../postgres/watchdog.ts';
 import { stoppedIn } from './batch-runs.ts';
 import type { EmptyTables } from './empty-tables.ts';
 import { alignSchemas, type Demands } from './rows/align.ts';
@@ -111,18 +114,36 @@ async function fill(
   const { filled, catalogChanged } = await shop.withAdmin(database, async (admin) => ({
     catalogChanged: empty.changed ?? (await differs(shop, admin, empty.definitions ?? new Map())),
     filled: await shop.prepare(database, admin, async () => {
-      rows = await withFiller(shop.server, admin, database, (session) => fillTables(session, schema, rowsFor));
+      if (shop.seed !== null) await plantSeed(shop, database, shop.seed);
+      rows = await withFiller(shop.server, admin, database, (session) =>
+        fillTables(session, schema, rowsFor, shop.seed !== null),
+      );
     }),
   }));
   const stopped = stoppedIn(empty.result);
   const silentChanges = new Map<number, SilentChangeFact[]>();
   const steps = await shop.withCopy(database, (copy) =>
     watchSilentChanges(shop, copy, 'ordinary', silentChanges, (around) =>
-      shop.runIn({ ...filled, database: copy }, { mode: 'steps', skip: stopped, around }),
+      shop.runIn({ ...filled, database: copy }, { mode: 'steps', probe: true, skip: stopped, around }),
     ),
   );
   for (const index of stoppedIn(steps)) stopped.add(index);
   return { filled, rows, catalogChanged, steps, silentChanges, stopped };
+}
+
+/** The project's own rows, written as the plain role, triggers and all. */
+async function plantSeed(shop: Workshop, database: string, seed: string): Promise<void> {
+  const client = await shop.server.connectPlain(database);
+  try {
+    await withWatchdog(shop.server, client, shop.limits.statementMs / 1000, () => execute(client, seed));
+  } catch (error) {
+    throw new KnownError(`The seed SQL failed: ${messageOf(error)}`, {
+      next: 'It runs on the base branch’s schema: mend it there, or leave the seed out to have rows made up.',
+      cause: error,
+    });
+  } finally {
+    await client.end().catch(() => undefined);
+  }
 }
 
 async function differs(

@@ -1,9 +1,10 @@
 import type pg from 'pg';
-import type { ErrorFact, LockMode } from '../core/facts.ts';
+import { lockModes, type BlockFact, type ErrorFact, type LockMode } from '../core/facts.ts';
 import type { Migration, Project } from '../core/project.ts';
 import type { TransactionMode } from '../core/words.ts';
 import { runAlone, mayRunAlone } from './alone.ts';
 import type { Base } from './base.ts';
+import { probeBlocking } from './blocking.ts';
 import { bookkeepingInserts } from './bookkeeping.ts';
 import { derive, nameBefore, type Derived } from './derive.ts';
 import { countersBetween, type Counters, type Look, type Relation } from './look.ts';
@@ -32,6 +33,8 @@ export interface RunOptions {
   deadline: number;
   /** Watch errors only. */
   light?: boolean;
+  /** Try whom each statement keeps waiting, in `steps` only. */
+  probe?: boolean;
   /** Called before a statement and after its transaction, in `steps` only, with nothing open in the migration's session. */
   around?: {
     before?(one: BatchStatement): Promise<void>;
@@ -55,6 +58,8 @@ export interface StatementRun {
   milliseconds: number;
   walBytes: number;
   noop: boolean;
+  /** Whom it keeps waiting; null when it was not tried. */
+  blocks: BlockFact[] | null;
   catalogWritten: boolean;
   /** `relation NUL mode` of the locks that the transaction held already. */
   held: Set<string>;
@@ -233,8 +238,12 @@ class Run {
     await this.#session.send('BEGIN', this.#limit());
     for (const setting of this.#localSettings) await this.#session.send(setting, this.#limit());
     this.#newTransaction();
+    const before = this.#relations;
     const run = await this.#inTransaction(one);
     if (run.error === null) {
+      if (this.#options.probe === true && run.derived !== null) {
+        run.blocks = await probeBlocking(this.#admin, lockedTables(run.derived, before));
+      }
       const commit = await this.#session.send('COMMIT', this.#limit());
       this.#newTransaction();
       return commit.error === null ? run : { ...run, error: commit.error };
@@ -327,6 +336,7 @@ export function blank(one: BatchStatement): StatementRun {
     milliseconds: 0,
     walBytes: 0,
     noop: true,
+    blocks: null,
     catalogWritten: false,
     held: new Set(),
     transaction: -1,
@@ -345,6 +355,19 @@ function differences(before: Look, after: Look): Map<number, Counters> {
     if (Object.values(difference).some((value) => value > 0)) changed.set(oid, difference);
   }
   return changed;
+}
+
+/** Tables that were locked so that somebody could have to wait. */
+function lockedTables({ locks }: Derived, before: Map<number, Relation>): Relation[] {
+  const names = new Set(
+    locks
+      .filter(
+        ({ kind, mode }) =>
+          /^(partitioned )?table$/.test(kind) && lockModes.indexOf(mode) >= lockModes.indexOf('ShareLock'),
+      )
+      .map(({ relation }) => relation),
+  );
+  return [...before.values()].filter(({ name }) => names.has(name)).slice(0, 20);
 }
 
 function heldSet(locks: Look['locks'], name: (oid: number) => string, base: Base): Set<string> {

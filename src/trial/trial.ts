@@ -9,6 +9,7 @@ import type { Base } from './base.ts';
 import { runOnEmptyTables, type EmptyTables } from './empty-tables.ts';
 import { runOnHostileRows, type HostileRuns } from './hostile-runs.ts';
 import { usualLimits, type TrialLimits } from './limits.ts';
+import { findBroken } from './broken.ts';
 import { countLostRows } from './lost-rows.ts';
 import { mergeRuns, type Runs } from './merge.ts';
 import { withOrdinaryRows, type OrdinaryRows } from './ordinary-rows.ts';
@@ -25,6 +26,8 @@ export interface TrialInput {
   /** Rows for the tables that the batch touches and for the tables that their foreign keys name; others get fewer. */
   rows?: number;
   limits?: Partial<TrialLimits>;
+  /** The project's own rows as SQL, for the baseline's schema; tables that it leaves empty get made-up rows. */
+  seed?: string | null;
 }
 
 /** The outcome of a trial. */
@@ -56,6 +59,7 @@ export async function runTrial(server: Server, baseline: string, input: TrialInp
     project: input.project,
     transaction: input.transaction,
     limits: { ...usualLimits, ...input.limits },
+    seed: input.seed ?? null,
   });
   const empty = await runOnEmptyTables(shop, baseline);
   return withOrdinaryRows(shop, baseline, empty, input.rows ?? usualRows, async (ordinary) => {
@@ -65,6 +69,7 @@ export async function runTrial(server: Server, baseline: string, input: TrialInp
     const hostile = await runOnHostileRows(shop, filled, empty, ordinary, skip);
     await countDrops(shop, filled, empty, runs);
     const facts = mergeRuns(shop.statements, runs);
+    const broken = failureOf(facts, runs) === null ? await findBroken(shop, ordinary, empty, skip) : null;
     for (const one of facts) addFromRows(one, ordinary.silentChanges, hostile);
     const about = {
       transaction: input.transaction,
@@ -77,7 +82,7 @@ export async function runTrial(server: Server, baseline: string, input: TrialInp
     return {
       facts,
       runs: [
-        { rowSet: 'ordinary', ...about, statements: facts, failure },
+        { rowSet: 'ordinary', ...about, ...(broken === null ? {} : { broken }), statements: facts, failure },
         ...oneByOne.map((run): TrialFacts => ({ rowSet: 'ordinary', ...about, ...run, statements: facts })),
         ...hostile.runs.map((run): TrialFacts => ({ ...run, ...about, statements: facts })),
       ],

@@ -27,12 +27,16 @@ export class Workshop {
   readonly project: Pick<Project, 'migrationsSchema' | 'migrationsTable'>;
   readonly transaction: TransactionMode;
   readonly limits: TrialLimits;
+  /** The project's own rows as SQL; null when they are made up. */
+  readonly seed: string | null;
   readonly #deadline: number;
   #roles: Set<string> | null = null;
 
   constructor(
     server: Server,
-    batch: Pick<Workshop, 'migrations' | 'statements' | 'project' | 'transaction' | 'limits'>,
+    batch: Pick<Workshop, 'migrations' | 'statements' | 'project' | 'transaction' | 'limits'> & {
+      seed?: string | null;
+    },
   ) {
     this.server = server;
     this.migrations = batch.migrations;
@@ -40,6 +44,7 @@ export class Workshop {
     this.project = batch.project;
     this.transaction = batch.transaction;
     this.limits = batch.limits;
+    this.seed = batch.seed ?? null;
     this.#deadline = Date.now() + batch.limits.trialMs;
   }
 

@@ -32,13 +32,15 @@ export interface FillResult {
  * @param client a session that may write everywhere, with triggers and foreign keys off (see session.ts)
  * @param schema what the rows must meet; more than the database asks for, where the pending batch asks for more
  * @param rowsFor rows wanted, by table
+ * @param onlyEmpty leave tables alone that have rows
  */
 export async function fillTables(
   client: Queryable,
   schema: RowSchema,
   rowsFor: (oid: number) => number,
+  onlyEmpty = false,
 ): Promise<FillResult> {
-  const filler = new Filler(client, schema, rowsFor);
+  const filler = new Filler(client, schema, rowsFor, onlyEmpty);
   for (const oid of schema.keys()) await filler.fill(oid);
   await filler.removeOrphans();
   const notFilled = [...filler.tables].flatMap(([oid, { problem }]) => {
@@ -60,7 +62,10 @@ class Filler {
   readonly #inProgress = new Map<number, Map<number, string>>();
   readonly #unsure: { table: RowTable; reference: RowReference }[] = [];
 
-  constructor(client: Queryable, schema: RowSchema, rowsFor: (oid: number) => number) {
+  readonly #onlyEmpty: boolean;
+
+  constructor(client: Queryable, schema: RowSchema, rowsFor: (oid: number) => number, onlyEmpty: boolean) {
+    this.#onlyEmpty = onlyEmpty;
     this.#client = client;
     this.#schema = schema;
     this.#rowsFor = rowsFor;
@@ -80,6 +85,7 @@ class Filler {
     const none = (problem: string): Filled => ({ rows: 0, existing: 0, values: new Map(), problem });
     if (table.kind === 'f') return none('it is a foreign table');
     const existing = await this.#existing(table);
+    if (this.#onlyEmpty && existing > 0) return { rows: 0, existing, values: new Map(), problem: null };
     const layout = layOut(this.#schema, table, this.#rowsFor(table.oid), (parent) => this.#rowsOf(parent, table.oid));
     const values = new Map<number, string>();
     const nullable = new Set<number>();
