@@ -161,9 +161,9 @@ describe('what is drift, and how bad', () => {
     ],
     [
       'a default that only the database has asks for nothing',
-      `CREATE TABLE a (d text DEFAULT 'x')`,
-      ['CREATE TABLE a (d text)'],
-      ['extra column a.d'],
+      `CREATE TABLE a (d text DEFAULT 'x', f boolean NOT NULL DEFAULT false)`,
+      ['CREATE TABLE a (d text, f boolean)'],
+      ['extra column a.d', 'extra column a.f'],
     ],
     [
       'a required column without the default that the schema counts on',

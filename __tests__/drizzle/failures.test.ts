@@ -30,6 +30,8 @@ describe.each(versions)('what drizzle-kit %s cannot load', (version) => {
   afterEach(() => {
     checkout.remove();
   });
+  // What does not hang on how the schema is loaded needs no third round.
+  const testCurrent = version === '0.28.1' ? () => undefined : test;
   const given = (files: Record<string, string | null>) => {
     checkout = template.copy().write(files);
     return checkout;
@@ -70,7 +72,7 @@ describe.each(versions)('what drizzle-kit %s cannot load', (version) => {
     expect(findings[0]).toMatchObject({ rule: 'schema-not-loadable', file: 'src/schema.ts' });
   });
 
-  test('a dependency that is not installed is no alarm, but advice for the package manager', async () => {
+  testCurrent('a dependency that is not installed is no alarm, but advice for the package manager', async () => {
     const files = {
       'src/schema.ts': `import { z } from 'zod-that-is-not-here/v4';\nexport const a = z;\n${base}`,
       'package.json': JSON.stringify({ dependencies: { 'zod-that-is-not-here': '1.0.0' } }),
@@ -86,7 +88,7 @@ describe.each(versions)('what drizzle-kit %s cannot load', (version) => {
     });
   });
 
-  test('a schema path that matches no file', async () => {
+  testCurrent('a schema path that matches no file', async () => {
     const { missing, findings } = await given({}).find(null, { schema: ['./src/tables/*.ts'] });
     expect(missing.reason).toBe('The config’s schema path `./src/tables/*.ts` matches no file.');
     expect(rulesOf(findings)).toEqual(['warning schema-not-loadable']);
@@ -101,7 +103,7 @@ describe.each(versions)('what drizzle-kit %s cannot load', (version) => {
     expect(rulesOf(findings)).toEqual(['warning schema-not-loadable']);
   });
 
-  test('a schema that claims that nothing changed', async () => {
+  testCurrent('a schema that claims that nothing changed', async () => {
     const says = modern ? '{"status":"no_changes"}' : 'No schema changes, nothing to migrate';
     const { missing, findings } = await given({
       'src/schema.ts': `console.log(${JSON.stringify(says)});\nprocess.exit(0);\n`,
@@ -119,7 +121,7 @@ describe.each(versions)('what drizzle-kit %s cannot load', (version) => {
       );
   });
 
-  test('variables that the config and the schema insist on get placeholders, and that is said', async () => {
+  testCurrent('variables that the config and the schema insist on get placeholders, and that is said', async () => {
     const files = {
       'drizzle.config.ts': `if (!process.env.STRIPE_SECRET_KEY) throw new Error('STRIPE_SECRET_KEY is not set');\n${config()}`,
       'src/schema.ts': `const { hostname } = new URL(process.env['AUTH_BASE_URL'] as string);\nif (hostname === '') throw new Error('no host');\n${base}`,
@@ -130,7 +132,7 @@ describe.each(versions)('what drizzle-kit %s cannot load', (version) => {
     expect(notChecked[0]).toContain('AUTH_BASE_URL');
   });
 
-  test('a variable that becomes part of a name: no answer rather than a wrong one', async () => {
+  testCurrent('a variable that becomes part of a name: no answer rather than a wrong one', async () => {
     const schema = `import { pgTable, serial } from 'drizzle-orm/pg-core';
 if (!process.env.TABLE_PREFIX) throw new Error('TABLE_PREFIX is required');
 export const users = pgTable(process.env.TABLE_PREFIX + '_users', { id: serial('id').primaryKey() });\n`;
@@ -142,7 +144,7 @@ export const users = pgTable(process.env.TABLE_PREFIX + '_users', { id: serial('
     });
   });
 
-  test('code that waits for ever is cut off', async () => {
+  testCurrent('code that waits for ever is cut off', async () => {
     const wait = 'Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0);';
     const { missing } = await given({ 'src/schema.ts': `${base}\n${wait}\n` }).find(null, {}, { callLimit: 5000 });
     expect(missing).toMatchObject({
@@ -151,12 +153,12 @@ export const users = pgTable(process.env.TABLE_PREFIX + '_users', { id: serial('
     });
   });
 
-  test('code that keeps the process alive after the work is done', async () => {
+  testCurrent('code that keeps the process alive after the work is done', async () => {
     const { missing } = await given({ 'src/schema.ts': `${base}\nsetInterval(() => {}, 1000);\n` }).find(null);
     expect(missing.status).toBe('none');
   });
 
-  test('hostile code: no secrets, no floods, no strays', async () => {
+  testCurrent('hostile code: no secrets, no floods, no strays', async () => {
     const noise = `import { spawn } from 'node:child_process';
 import { appendFileSync } from 'node:fs';
 import path from 'node:path';

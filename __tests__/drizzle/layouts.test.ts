@@ -27,7 +27,7 @@ describe('where drizzle-kit is found', () => {
 
   test.each(versions)('%s, hoisted above a workspace package', async (version) => {
     const checkout = checkoutOf(version, { directory: 'packages/db' });
-    expect(await find(path.join(checkout.root, 'packages/db'))).toMatchObject({ version, nodeArguments: [] });
+    expect(await find(path.join(checkout.root, 'packages/db'))).toMatchObject({ version, nodeOptions: null });
   });
 
   test('the nearest one wins, and pnpm’s links are followed', async () => {
@@ -65,7 +65,7 @@ Module._load = function (name, ...rest) {
     expect(await find(checkout.root)).toMatchObject({
       version: '0.31.11',
       orm: '0.45.4',
-      nodeArguments: ['--require', loader],
+      nodeOptions: `--require ${JSON.stringify(loader)}`,
     });
   });
 

@@ -1,6 +1,7 @@
+import { readdirSync } from 'node:fs';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/globals';
 import type { Server } from '../../src/postgres/server.ts';
-import { Checkout, startEmbedded, versions } from './support.ts';
+import { Checkout, startEmbedded, toolchains, versions } from './support.ts';
 
 const base = `import { sql } from 'drizzle-orm';
 import { boolean, check, index, integer, pgEnum, pgTable, pgView, serial, text, timestamp, uniqueIndex, varchar } from 'drizzle-orm/pg-core';
@@ -52,6 +53,7 @@ describe.each(versions)('drizzle-kit %s', (version) => {
 
   test('nothing is missing, and the checkout is as it was', async () => {
     const before = change().files();
+    const installed = readdirSync(toolchains[version]);
     const { missing, findings, notChecked } = await checkout.find(server);
     expect({ missing, findings, notChecked }).toEqual({
       missing: { status: 'none', sql: [], ambiguities: [], drift: [], drizzleKit: version, reason: null },
@@ -59,6 +61,8 @@ describe.each(versions)('drizzle-kit %s', (version) => {
       notChecked: [],
     });
     expect(checkout.files()).toEqual(before);
+    // 1.x would leave a cache there.
+    expect(readdirSync(toolchains[version])).toEqual(installed);
   });
 
   test('a column, an index and a table that no migration has', async () => {
@@ -224,6 +228,8 @@ export const posts = pgTable('posts', { id: serial('id').primaryKey() });
       };
       edit('first', /,\s*"name" text/);
       checkout.commit();
+      // Who touches neither schema nor migrations hears nothing of it.
+      expect(await checkout.find(server)).toMatchObject({ missing: { status: 'none', drift: [] }, findings: [] });
       checkout
         .write({ 'src/schema.ts': columns(`name: text('name'), nick: text('nick'), city: text('city')`) })
         .generate('second');
@@ -237,4 +243,38 @@ export const posts = pgTable('posts', { id: serial('id').primaryKey() });
       expect(findings[1]?.message).toContain('column users.name');
     },
   );
+});
+
+test('tables in a file that the schema no longer reaches, beside one that is really dropped', async () => {
+  const table = (name: string) => `import { pgTable, pgSchema, serial } from 'drizzle-orm/pg-core';
+export const ${name} = pgTable('${name}', { id: serial('id').primaryKey() });\n`;
+  const billing = `import { pgSchema, serial } from 'drizzle-orm/pg-core';
+export const billing = pgSchema('billing');
+export const invoices = billing.table(
+  'invoices', { id: serial('id').primaryKey() });\n`;
+  const checkout = new Checkout('0.31.11').write({
+    'src/schema.ts': `export * from './users';\nexport * from './orders';\nexport * from './carts';\nexport * from './billing';\n`,
+    'src/users.ts': table('users'),
+    'src/orders.ts': `// pgTable('carts', is only a comment\n${table('orders')}`,
+    'src/carts.ts': table('carts'),
+    'src/billing.ts': billing,
+  });
+  checkout.generate('first').commit();
+  checkout.write({
+    'src/schema.ts': `export * from './users';\n`,
+    'src/carts.ts': null,
+    'tests/fixture.ts': table('carts'),
+  });
+  const { missing, findings } = await checkout.find(server);
+  checkout.remove();
+  expect(missing.sql).toEqual(['DROP TABLE "carts" CASCADE']);
+  expect(findings.find(({ rule }) => rule === 'missing-migration')?.message).toBe(
+    'No migration drops table carts, which the schema no longer has.',
+  );
+  const lost = findings.filter(({ rule }) => rule === 'lost-tables');
+  expect(lost.map(({ subject, file, line }) => [subject, file, line])).toEqual([
+    ['billing.invoices', 'src/billing.ts', 3],
+    ['orders', 'src/orders.ts', 3],
+  ]);
+  expect(lost[0]?.message).toContain('the config’s schema path does not reach this file');
 });

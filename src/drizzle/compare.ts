@@ -128,9 +128,7 @@ function weighColumn(migrations: string[], schema: string[]): Difference['weight
   if (required && !filled && (wanted !== null || !schema.includes('not null'))) return 'breaks';
   const otherType = migrations[0] !== schema[0];
   const looser = !required && schema.includes('not null');
-  return otherType || looser || (wanted !== null && wanted !== given) || (required && !schema.includes('not null'))
-    ? 'differs'
-    : 'extra';
+  return otherType || looser || (wanted !== null && wanted !== given) ? 'differs' : 'extra';
 }
 
 function weighLabels(migrations: string, schema: string): Difference['weight'] {

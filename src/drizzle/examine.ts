@@ -1,4 +1,5 @@
 import { parseFile } from '../sql/parse.ts';
+import { quoteIdentifier } from '../sql/quote.ts';
 import type { Project } from '../core/project.ts';
 import type { Finding, MissingMigration } from '../core/review.ts';
 import { readAmbiguities } from './ambiguity.ts';
@@ -88,7 +89,7 @@ async function judge(context: Context, schema: string[], answer: Generated | Kit
   const all = generated.kind === 'sql' ? generated.statements : [];
   const lost = await findLostTables(root, project.directory, await droppedTables(all), new Set(files));
   findings.push(...found.lostTableFindings(wording, lost));
-  const statements = await withoutLost(all, lost);
+  const statements = withoutLost(all, lost);
   const bookkeeping = { schema: project.migrationsSchema, table: project.migrationsTable };
   const report =
     options.databases === null
@@ -113,8 +114,9 @@ async function judge(context: Context, schema: string[], answer: Generated | Kit
   const differing = needed.drift.filter(({ label }) => !lostNames.has(label));
   const age =
     needed.sql.length + differing.length === 0 ? nothingOld : await ageOf(root, project, files, options, report);
-  // What only the migrations have, and always had, is nobody's news.
-  const drift = differing.filter((difference) => difference.weight !== 'extra' || !age.isOld(difference));
+  // What only the migrations have, and always had, is nobody's news; nor is old drift, to who touches nothing of it.
+  const told = ({ weight }: Difference) => age.batch === 'new' && weight !== 'extra';
+  const drift = differing.filter((difference) => told(difference) || !age.isOld(difference));
   const ours = needed.sql.length > 0 && age.batch === 'new';
   const questions =
     generated.kind === 'sql' && ours ? generated.questions.filter(({ candidates }) => candidates.length > 0) : [];
@@ -216,19 +218,16 @@ async function droppedTables(statements: string[]): Promise<string[]> {
   return tables;
 }
 
-/** The statements without those that work on a lost table: nobody wants to run them. */
-async function withoutLost(statements: string[], lost: LostTable[]): Promise<string[]> {
+/**
+ * The statements without those that work on a lost table: nobody wants to run them. Schemas and types that would go as
+ * well most likely belong to it.
+ */
+function withoutLost(statements: string[], lost: LostTable[]): string[] {
   if (lost.length === 0) return statements;
-  const quoted = lost.map(({ table }) =>
-    table
-      .split('.')
-      .map((part) => `"${part.replaceAll('"', '""')}"`)
-      .join('.'),
-  );
-  return statements.filter(
-    (sql) =>
-      !quoted.some(
-        (name) => /^(DROP TABLE|ALTER TABLE) /i.test(sql) && sql.replace('"public".', '').includes(`TABLE ${name}`),
-      ),
-  );
+  const quoted = lost.map(({ table }) => table.split('.').map(quoteIdentifier).join('.'));
+  return statements.filter((sql) => {
+    if (/^DROP (SCHEMA|TYPE|SEQUENCE) /i.test(sql)) return false;
+    const named = sql.replace('"public".', '');
+    return !/^(DROP|ALTER) TABLE /i.test(sql) || !quoted.some((name) => named.includes(`TABLE ${name}`));
+  });
 }

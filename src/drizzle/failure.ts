@@ -95,7 +95,7 @@ function knownFailure(call: Call, output: string, around: Surroundings): KitFail
       ...nowhere,
     };
   }
-  return historyFailure(call, output);
+  return call.from === 'migrations' ? historyFailure(call, output) : null;
 }
 
 function notInstalled(name: string, around: Surroundings): KitFailure {

@@ -36,6 +36,7 @@ export type Hint =
 
 /** What one call of `drizzle-kit generate` gave. */
 export interface Call {
+  from: 'migrations' | 'nothing';
   result: RunResult;
   /** The SQL file that it wrote; null when none was written. */
   written: string | null;
@@ -86,7 +87,6 @@ export async function generate(
   const hints = answers.hints?.length ? ['--hints-file', await hintsFile(folder, answers.hints)] : [];
   const result = await run({
     args: [
-      ...kit.toolchain.nodeArguments,
       '--require',
       kit.workshop.preload,
       kit.toolchain.bin,
@@ -96,7 +96,11 @@ export async function generate(
       ...(modern ? ['--output=json', ...hints] : []),
     ],
     cwd: kit.cwd,
-    environment: { ...kit.environment, [ordersVariable]: JSON.stringify(orders) },
+    environment: {
+      ...kit.environment,
+      ...(kit.toolchain.nodeOptions === null ? {} : { NODE_OPTIONS: kit.toolchain.nodeOptions }),
+      [ordersVariable]: JSON.stringify(orders),
+    },
     deadline: Math.min(kit.deadline, Date.now() + kit.callLimit),
     signal: kit.signal,
     // 0.x does not end as long as something that the schema started is alive: a pool, a timer.
@@ -106,6 +110,7 @@ export async function generate(
   const last = created.length === 1 ? created[0] : undefined;
   const envelope = modern ? readEnvelope(result.stdout) : null;
   return {
+    from,
     result,
     written: last === undefined ? null : await readWritten(kit, out, last),
     noChanges: modern

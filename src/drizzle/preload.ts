@@ -43,64 +43,68 @@ export function questionKey(question: { kind: string; table: string | null; crea
  */
 export const preload = String.raw`'use strict';
 const fs = require('node:fs');
-const orders = JSON.parse(process.env.${ordersVariable});
+const given = process.env.${ordersVariable};
 delete process.env.${ordersVariable};
-const record = (line) => fs.appendFileSync(orders.record, JSON.stringify(line) + '\n');
-const seen = new Set();
-const readFileSync = fs.readFileSync;
-fs.readFileSync = function (path, ...rest) {
-  const name = typeof path === 'string' ? path : path instanceof URL ? path.pathname : '';
-  if (/\.[cm]?[jt]sx?$/.test(name) && !/[\\/]node_modules[\\/]/.test(name) && !seen.has(name)) {
-    seen.add(name);
-    record({ file: name });
+// Worker threads load this program too, with the variable gone: they have nothing to do.
+if (given !== undefined) start(JSON.parse(given));
+function start(orders) {
+  const record = (line) => fs.appendFileSync(orders.record, JSON.stringify(line) + '\n');
+  const seen = new Set();
+  const readFileSync = fs.readFileSync;
+  fs.readFileSync = function (path, ...rest) {
+    const name = typeof path === 'string' ? path : path instanceof URL ? path.pathname : '';
+    if (/\.[cm]?[jt]sx?$/.test(name) && !/[\\/]node_modules[\\/]/.test(name) && !seen.has(name)) {
+      seen.add(name);
+      record({ file: name });
+    }
+    return readFileSync.call(this, path, ...rest);
+  };
+  if (orders.answer) {
+    const yes = { value: true, configurable: true, writable: true };
+    Object.defineProperty(process.stdin, 'isTTY', yes);
+    Object.defineProperty(process.stdout, 'isTTY', yes);
+    process.stdin.setRawMode = () => process.stdin;
+    let printed = '';
+    const write = process.stdout.write.bind(process.stdout);
+    process.stdout.write = (chunk, ...rest) => {
+      if (printed.length < 65536) printed += String(chunk);
+      return write(chunk, ...rest);
+    };
+    const question = () => {
+      const lines = printed.replace(/\u001b\[[0-9;?]*[A-Za-z]/g, '').split('\n');
+      const at = lines.findIndex((line) => / created or renamed from another \w+\?$/.test(line));
+      if (at < 0) return null;
+      const column = /^Is (.+) column in (.+) table created or renamed from another column\?$/.exec(lines[at]);
+      const other = /^Is (.+) (\w+) created or renamed from another (\w+)\?$/.exec(lines[at]);
+      if (column === null && other === null) return null;
+      const asked = column !== null
+        ? { kind: 'column', table: column[2], created: column[1], candidates: [] }
+        : { kind: other[3], table: null, created: other[1], candidates: [] };
+      for (const line of lines.slice(at + 1)) {
+        const option = /^(?:\u276f | {2})~ (.+) \u203a .+?\s+rename \w+$/.exec(line);
+        if (option !== null) asked.candidates.push(option[1]);
+      }
+      return asked;
+    };
+    const answer = (patience) => {
+      const asked = question();
+      if (asked === null) {
+        if (patience > 0) setTimeout(answer, 20, patience - 1);
+        return;
+      }
+      record({ question: asked });
+      const key = (it) => [it.kind, it.table || '', it.created].join('\n');
+      const order = orders.renames.find((it) => key(it) === key(asked));
+      let down = order === undefined ? 0 : asked.candidates.indexOf(order.deleted) + 1;
+      for (; down > 0; down--) process.stdin.emit('keypress', '', { name: 'down' });
+      process.stdin.emit('keypress', '', { name: 'return' });
+    };
+    process.stdin.on('newListener', (event) => {
+      if (event !== 'keypress') return;
+      // The question is printed right after this event; what an earlier one still prints comes later.
+      printed = '';
+      setTimeout(answer, 0, 200);
+    });
   }
-  return readFileSync.call(this, path, ...rest);
-};
-if (orders.answer) {
-  const yes = { value: true, configurable: true, writable: true };
-  Object.defineProperty(process.stdin, 'isTTY', yes);
-  Object.defineProperty(process.stdout, 'isTTY', yes);
-  process.stdin.setRawMode = () => process.stdin;
-  let printed = '';
-  const write = process.stdout.write.bind(process.stdout);
-  process.stdout.write = (chunk, ...rest) => {
-    if (printed.length < 65536) printed += String(chunk);
-    return write(chunk, ...rest);
-  };
-  const question = () => {
-    const lines = printed.replace(/\u001b\[[0-9;?]*[A-Za-z]/g, '').split('\n');
-    const at = lines.findIndex((line) => / created or renamed from another \w+\?$/.test(line));
-    if (at < 0) return null;
-    const column = /^Is (.+) column in (.+) table created or renamed from another column\?$/.exec(lines[at]);
-    const other = /^Is (.+) (\w+) created or renamed from another (\w+)\?$/.exec(lines[at]);
-    if (column === null && other === null) return null;
-    const asked = column !== null
-      ? { kind: 'column', table: column[2], created: column[1], candidates: [] }
-      : { kind: other[3], table: null, created: other[1], candidates: [] };
-    for (const line of lines.slice(at + 1)) {
-      const option = /^(?:\u276f | {2})~ (.+) \u203a .+?\s+rename \w+$/.exec(line);
-      if (option !== null) asked.candidates.push(option[1]);
-    }
-    return asked;
-  };
-  const answer = (patience) => {
-    const asked = question();
-    if (asked === null) {
-      if (patience > 0) setTimeout(answer, 20, patience - 1);
-      return;
-    }
-    record({ question: asked });
-    const key = (it) => [it.kind, it.table || '', it.created].join('\n');
-    const order = orders.renames.find((it) => key(it) === key(asked));
-    let down = order === undefined ? 0 : asked.candidates.indexOf(order.deleted) + 1;
-    for (; down > 0; down--) process.stdin.emit('keypress', '', { name: 'down' });
-    process.stdin.emit('keypress', '', { name: 'return' });
-  };
-  process.stdin.on('newListener', (event) => {
-    if (event !== 'keypress') return;
-    // The question is printed right after this event; what an earlier one still prints comes later.
-    printed = '';
-    setTimeout(answer, 0, 200);
-  });
 }
 `;

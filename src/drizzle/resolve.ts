@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { z } from 'zod';
 import { parseJson } from './json.ts';
 import { run } from './run.ts';
@@ -14,8 +15,11 @@ export interface Toolchain {
   bin: string;
   /** Version of drizzle-orm as seen from the config's folder; null when it is not found there. */
   orm: string | null;
-  /** Arguments that node needs before the program: the loaders of yarn's Plug'n'Play. */
-  nodeArguments: string[];
+  /**
+   * NODE_OPTIONS that load yarn's Plug'n'Play; null without it. In the environment, because what drizzle-kit itself
+   * starts (esbuild) needs it too.
+   */
+  nodeOptions: string | null;
 }
 
 const manifestType = z.object({
@@ -42,7 +46,7 @@ export async function findToolchain(
   for (const folder of upwards(directory)) {
     const home = join(folder, 'node_modules', 'drizzle-kit');
     const manifest = parseManifest(readText(join(home, 'package.json')));
-    if (manifest !== null) return toolchain(home, manifest, ormVersion(directory), []);
+    if (manifest !== null) return toolchain(home, manifest, ormVersion(directory), null);
     const loader = join(folder, '.pnp.cjs');
     if (existsSync(loader)) return plugAndPlay(loader, directory, environment, deadline);
   }
@@ -66,11 +70,11 @@ function ormVersion(directory: string): string | null {
   return null;
 }
 
-function toolchain(home: string, manifest: Manifest, orm: string | null, nodeArguments: string[]): Toolchain | null {
+function toolchain(home: string, manifest: Manifest, orm: string | null, nodeOptions: string | null): Toolchain | null {
   const bin = typeof manifest.bin === 'string' ? manifest.bin : (manifest.bin?.['drizzle-kit'] ?? 'bin.cjs');
   const [major, minor] = manifest.version.split('.').map(Number);
   if (major === undefined || minor === undefined || Number.isNaN(major + minor)) return null;
-  return { version: manifest.version, major, minor, bin: join(home, bin), orm, nodeArguments };
+  return { version: manifest.version, major, minor, bin: join(home, bin), orm, nodeOptions };
 }
 
 /** Prints where drizzle-kit lives and its manifest; runs under the Plug'n'Play loader. */
@@ -97,7 +101,8 @@ async function plugAndPlay(
   deadline: number,
 ): Promise<Toolchain | null> {
   const esm = join(dirname(loader), '.pnp.loader.mjs');
-  const nodeArguments = ['--require', loader, ...(existsSync(esm) ? ['--experimental-loader', esm] : [])];
+  const options = ['--require', JSON.stringify(loader)];
+  if (existsSync(esm)) options.push('--experimental-loader', JSON.stringify(pathToFileURL(esm).href));
   const asked = await run({
     args: ['--require', loader, '--eval', askLoader, directory],
     cwd: directory,
@@ -108,7 +113,7 @@ async function plugAndPlay(
   const manifest = parseManifest(answer?.kit?.manifest ?? null);
   if (answer === undefined || answer.kit === null || manifest === null) return null;
   const orm = parseManifest(answer.orm?.manifest ?? null)?.version ?? null;
-  return toolchain(answer.kit.home, manifest, orm, nodeArguments);
+  return toolchain(answer.kit.home, manifest, orm, options.join(' '));
 }
 
 function readText(path: string): string | null {

@@ -59,6 +59,9 @@ export async function run(request: RunRequest): Promise<RunResult> {
   };
   const timer = setTimeout(() => stop('deadline'), Math.max(0, request.deadline - Date.now()));
   const abort = () => stop('aborted');
+  // Whoever ends Raincheck at once must not leave the project's code running.
+  const killNow = () => killGroup(child.pid);
+  process.once('exit', killNow);
   if (request.lastWords !== undefined) {
     stdout.watch(request.lastWords, () => setTimeout(() => killGroup(child.pid), 2000).unref());
   }
@@ -75,6 +78,7 @@ export async function run(request: RunRequest): Promise<RunResult> {
     return { ended, exitCode, stdout: stdout.text(), stderr: stderr.text() };
   } finally {
     clearTimeout(timer);
+    process.off('exit', killNow);
     request.signal?.removeEventListener('abort', abort);
     child.stdout.destroy();
     child.stderr.destroy();
