@@ -236,3 +236,48 @@ describe('what static reading cannot tell', () => {
     expect(await read(source)).toEqual({ kind: 'other' });
   });
 });
+
+describe('hostile configs', () => {
+  const kit = "import { defineConfig } from 'drizzle-kit';\n";
+
+  test('modules that all import one another are each read once', async () => {
+    const files: Record<string, string> = {};
+    const imports = Array.from({ length: 40 }, (_, i) => `import { x as x${i} } from './m${i}';`).join('\n');
+    for (let i = 0; i < 40; i++) files[`m${i}.ts`] = `${imports}\nexport const x = x1;`;
+    const reads = new Map<string, number>();
+    const tree = treeFrom({
+      ...files,
+      'drizzle.config.ts': `${imports}${kit}export default defineConfig({ dialect: 'postgresql', schema: './a.ts', out: x0 });`,
+    });
+    const counting = {
+      ...tree,
+      read: (path: string) => (reads.set(path, (reads.get(path) ?? 0) + 1), tree.read(path)),
+    };
+    expect((await readConfig(counting, 'drizzle.config.ts', '', null)).kind).toBe('unreadable');
+    expect([...reads.values()].reduce((sum, count) => sum + count, 0)).toBeLessThan(5000);
+  });
+
+  test.each([
+    [
+      'deep nesting',
+      `${kit}export default defineConfig({ dialect: 'postgresql', schema: './a.ts', out: ${'('.repeat(3000)}f()${')'.repeat(3000)} });`,
+    ],
+    [
+      'a long chain',
+      `${kit}export default defineConfig({ dialect: 'postgresql', schema: './a.ts', out: ${'a + '.repeat(10_000)} f() });`,
+    ],
+    [
+      'a huge file',
+      `${kit}/* ${'x'.repeat(300_000)} */ export default defineConfig({ dialect: 'postgresql', schema: './a.ts' });`,
+    ],
+  ])('%s is unreadable, not a crash', async (_, source) => {
+    expect((await read(source)).kind).toBe('unreadable');
+  });
+
+  test('keys of Object.prototype are plain keys', async () => {
+    const found = await values(
+      `${kit}export default defineConfig({ __proto__: { out: './x' }, constructor: 1, dialect: 'postgresql', schema: './src/schema.ts' });`,
+    );
+    expect(found).toEqual([defaults]);
+  });
+});

@@ -3,7 +3,7 @@ import type { Finding } from '../core/review.ts';
 import { hashOf } from '../sql/parse.ts';
 import { findProjects } from './discover.ts';
 import { checkHistory } from './history.ts';
-import { compareHistories, mayHaveBeenPassedOver, newestOf, rerunPairs, type Change } from './history/change.ts';
+import { compareHistories, mayHaveBeenPassedOver, rerunPairs, type Change } from './history/change.ts';
 import { checkNames } from './history/names.ts';
 import { checkSkippedAtTip } from './history/order.ts';
 import { checkTable } from './history/project.ts';
@@ -44,7 +44,7 @@ export async function readBatch(
   findings.push(...checkTable(change, before));
   if (options.tipTree) {
     const tip = await readHistory(options.tipTree, before?.out ?? project.out);
-    findings.push(...checkSkippedAtTip(change, newestOf(tip.entries)));
+    findings.push(...checkSkippedAtTip(change, tip));
   }
   if (batch.pending.length > 0) {
     findings.push(...(await checkSharedTable(project, options.projects ?? [], headTree)));

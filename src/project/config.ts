@@ -1,6 +1,7 @@
 import { posix } from 'node:path';
 import type { ConfigRunner } from './config-run.ts';
 import { virtualRoot } from './config/evaluate.ts';
+import type { Exports } from './config/bindings.ts';
 import { readModule } from './config/module.ts';
 import { fromPlain, isObject, propertyOf, unknown, type StaticObject, type StaticValue } from './config/values.ts';
 import type { Tree } from './tree.ts';
@@ -57,9 +58,8 @@ export async function readConfig(
 ): Promise<ConfigReading> {
   const text = await tree.read(path);
   if (text === null) return { kind: 'unreadable', reason: 'there is no such file', known: null };
-  const value = path.endsWith('.json')
-    ? jsonValue(text)
-    : ((await readModule(tree, path, cwd))?.('default') ?? unknown);
+  const exports = path.endsWith('.json') ? null : await readModule(tree, path, cwd);
+  const value = path.endsWith('.json') ? jsonValue(text) : evaluated(exports);
   const objects = objectsOf(value);
   const mentioned = /["']drizzle-kit["']/.test(text) && /\bexport\s*(default|=)|\bdefault\s*\}|\bexports\b/.test(text);
   if (!mentioned && !(objects?.length && objects.every(looksLikeConfig))) return { kind: 'other' };
@@ -85,6 +85,16 @@ export async function readConfig(
     reason: `its ${unknowns.join(', ')} cannot be read from the text, and ${why}`,
     known: only === undefined ? null : valuesOf(only, cwd),
   };
+}
+
+/** The default export; unknown too where expressions are nested so deeply that evaluating them overflows the stack. */
+function evaluated(exports: Exports | null): StaticValue {
+  try {
+    return exports === null ? unknown : exports('default');
+  } catch (error) {
+    if (error instanceof RangeError) return unknown;
+    throw error;
+  }
 }
 
 function jsonValue(text: string): StaticValue {

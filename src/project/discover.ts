@@ -94,7 +94,7 @@ function plainness(path: string): number {
 
 /** Configs that the scripts of a package.json name: `drizzle-kit generate --config=db/pg.config.ts`. */
 function configsInScripts(text: string | null, directory: string): string[] {
-  if (text === null || !text.includes('drizzle-kit')) return [];
+  if (text === null || text.length > 256 * 1024 || !text.includes('drizzle-kit')) return [];
   const named = text.matchAll(/drizzle-kit[^"&|;]*?--config(?:=|\s+)(?:\\?["'])?([^\s"'\\]+)/g);
   return [...named].flatMap(([, path = '']) => normalise(posix.join(directory, path)) ?? []);
 }

@@ -1,12 +1,14 @@
-import { stripTypeScriptTypes } from 'node:module';
 import { posix } from 'node:path';
-import process from 'node:process';
 import { parse, type Program } from 'acorn';
 import type { Tree } from '../tree.ts';
 import { link, type Exports } from './bindings.ts';
+import { stripTypes } from './strip.ts';
 
-/** How deep relative imports are followed: a config that takes its values from further away is run instead. */
-const deepest = 4;
+/** How many modules are read for one config: one that takes its values from further away is run instead. */
+const mostModules = 24;
+
+/** No config is longer. Characters. */
+const longestModule = 64 * 1024;
 
 /**
  * Reads a module as data: types are stripped, the rest is parsed, and its exports are evaluated when asked for.
@@ -15,25 +17,53 @@ const deepest = 4;
  * @param cwd folder that the program would be started in, relative to the repository
  * @returns null when there is no such file or it cannot be parsed
  */
-export async function readModule(tree: Tree, path: string, cwd: string, depth = 0): Promise<Exports | null> {
-  const text = await tree.read(path);
-  const program = text === null ? null : parseProgram(text, path);
+export async function readModule(tree: Tree, path: string, cwd: string): Promise<Exports | null> {
+  return load(tree, path, cwd, new Map());
+}
+
+/** `known` holds every module that was begun: a circle finds null there. */
+async function load(
+  tree: Tree,
+  path: string,
+  cwd: string,
+  known: Map<string, Exports | null>,
+): Promise<Exports | null> {
+  const before = known.get(path);
+  if (before !== undefined || known.size >= mostModules) return before ?? null;
+  known.set(path, null);
+  const program = await programOf(tree, path);
   if (program === null) return null;
   const modules = new Map<string, Exports>();
-  for (const specifier of depth < deepest ? importsOf(program) : []) {
+  for (const specifier of importsOf(program)) {
     const target = await resolveImport(tree, posix.join(posix.dirname(path), specifier));
-    const exports = target === null ? null : await readModule(tree, target, cwd, depth + 1);
+    const exports = target === null ? null : await load(tree, target, cwd, known);
     if (exports !== null) modules.set(specifier, exports);
   }
-  return link(program, modules, path, cwd);
+  const linked = link(program, modules, path, cwd);
+  known.set(path, linked);
+  return linked;
+}
+
+/** Programs by the tree that they were read from: a config is read once for each folder that it may be run in. */
+const programs = new WeakMap<Tree, Map<string, Promise<Program | null>>>();
+
+async function programOf(tree: Tree, path: string): Promise<Program | null> {
+  const ofTree = programs.get(tree) ?? new Map<string, Promise<Program | null>>();
+  programs.set(tree, ofTree);
+  const program = ofTree.get(path) ?? tree.read(path).then((text) => (text === null ? null : parseProgram(text, path)));
+  ofTree.set(path, program);
+  return program;
 }
 
 /** Types stripped, parsed as a module; null when that fails. */
-function parseProgram(text: string, path: string): Program | null {
+async function parseProgram(text: string, path: string): Promise<Program | null> {
+  if (text.length > longestModule) return null;
+  // `export = x` is the one form of a config that node's stripping refuses in both modes.
+  const source = text.replace(/^\uFEFF/, '').replace(/^export\s*=\s*/m, 'module.exports = ');
+  const plain = /\.[cm]?ts$/.test(path) ? await stripTypes(source) : source;
+  if (plain === null) return null;
   try {
-    // `export = x` is the one form of a config that node's stripping refuses in both modes.
-    const source = text.replace(/^\uFEFF/, '').replace(/^export\s*=\s*/m, 'module.exports = ');
-    return parse(/\.[cm]?ts$/.test(path) ? strip(source) : source, {
+    return parse(plain, {
       ecmaVersion: 'latest',
       sourceType: 'module',
       allowReturnOutsideFunction: true,
@@ -41,19 +71,6 @@ function parseProgram(text: string, path: string): Program | null {
     });
   } catch {
     return null;
-  }
-}
-
-/** Node warns at the first use that this is experimental, which is no news for the reader of a report. */
-function strip(source: string): string {
-  const emitWarning = process.emitWarning.bind(process);
-  process.emitWarning = () => {};
-  try {
-    return stripTypeScriptTypes(source);
-  } catch {
-    return stripTypeScriptTypes(source, { mode: 'transform' }); // Enums and namespaces.
-  } finally {
-    process.emitWarning = emitWarning;
   }
 }
 

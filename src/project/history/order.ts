@@ -1,7 +1,7 @@
 import type { RuleInfo } from '../../core/finding.ts';
 import type { Finding } from '../../core/review.ts';
 import type { Entry, History } from '../layouts/history.ts';
-import { isPassedOver, mayHaveBeenPassedOver, rerunPairs, type Change } from './change.ts';
+import { isPassedOver, mayHaveBeenPassedOver, newestOf, rerunPairs, type Change } from './change.ts';
 import { dated, historyFinding, listed, type Problem } from './check.ts';
 
 const day = 24 * 60 * 60 * 1000;
@@ -70,19 +70,18 @@ export function checkSkipped(change: Change): Finding[] {
 }
 
 /** The same, against the tip of a base branch that has moved on since this branch left it. */
-export function checkSkippedAtTip(change: Change, tip: { entry: Entry; when: number } | null): Finding[] {
-  if (tip === null || change.head.layout !== 'journal' || (change.newest !== null && tip.when <= change.newest.when))
-    return [];
-  const late = change.fresh.filter(
-    (entry) => entry.when !== null && entry.when <= tip.when && entry.name !== tip.entry.name,
-  );
+export function checkSkippedAtTip(change: Change, tip: History): Finding[] {
+  const newest = newestOf(tip.entries);
+  if (newest === null || change.head.layout !== 'journal' || tip.layout !== 'journal') return [];
+  const merged = new Set(tip.entries.map(({ name }) => name));
+  const late = change.fresh.filter(({ name, when }) => when !== null && when <= newest.when && !merged.has(name));
   return late
     .filter((entry) => !isPassedOver(entry, change))
     .map((entry) =>
       historyFinding(skippedMigration, {
         severity: 'warning',
         subject: entry.name,
-        message: `Once this branch is merged as it is, production will never run ${entry.name}: the base branch has moved on to ${tip.entry.name}, which is newer (\`when\` ${tip.when} against ${entry.when}).`,
+        message: `Once this branch is merged as it is, production will never run ${entry.name}: the base branch has moved on to ${newest.entry.name}, which is newer (\`when\` ${newest.when} against ${entry.when}).`,
         file: entry.place.file,
         line: entry.place.line,
         action: {

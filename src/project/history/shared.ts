@@ -45,7 +45,7 @@ export async function checkSharedTable(project: Project, projects: Project[], tr
 /** What a config says of its database: the connection as it is written, and where its variables come from. */
 async function databaseOf(project: Project, tree: Tree): Promise<string | null> {
   const text = project.configPath === null ? null : await tree.read(project.configPath);
-  if (text === null) return null;
+  if (text === null || text.length > 256 * 1024) return null;
   const start = /\b(?:dbCredentials|connectionString)\s*:\s*/.exec(text);
   if (start === null) return null;
   const value = valueAt(text.slice(start.index + start[0].length));
