@@ -3,7 +3,7 @@ import { readdirSync, readFileSync, symlinkSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { readMarker } from '../../src/github/marker.ts';
-import { dockerTest, ownImage } from '../fakes/docker.ts';
+import { containersOf, ownImage, removeImage, testInDocker } from '../docker.ts';
 import { FakeGitHub } from '../fakes/github-server.ts';
 import { checkOut, openPullRequest, pushTo, type Files } from '../fakes/pull-request.ts';
 import {
@@ -106,17 +106,22 @@ describe('dist/index.js on a pull request', () => {
   });
 });
 
+const temporaryImage = (): Disposable & { name: string } => {
+  const name = ownImage();
+  return { name, [Symbol.dispose]: () => removeImage(name) };
+};
+
 describe('the container provider', () => {
-  dockerTest('gives the same verdict, names the server, and leaves no container behind', async () => {
+  testInDocker('gives the same verdict, names the server, and leaves no container behind', async () => {
     await using github = await FakeGitHub.start();
-    using image = ownImage();
+    using image = temporaryImage();
     const job = await act(github, onePull(dropEmail), { inputs: { database: 'container', image: image.name } });
     expect(job).toMatchObject({ exitCode: 1, outputs: { verdict: 'block', errors: '1' } });
     expect(reviewIn(job).server).toMatchObject({
       provider: 'container',
       description: expect.stringContaining(image.name),
     });
-    expect(image.containers()).toEqual([]);
+    expect(containersOf(image.name)).toEqual([]);
   });
 });
 
@@ -132,10 +137,10 @@ describe('a job that is cancelled', () => {
     await cancel({ database: 'embedded' });
   });
 
-  dockerTest('takes its container along', async () => {
-    using image = ownImage();
+  testInDocker('takes its container along', async () => {
+    using image = temporaryImage();
     await cancel({ database: 'container', image: image.name });
-    expect(image.containers()).toEqual([]);
+    expect(containersOf(image.name)).toEqual([]);
   });
 });
 

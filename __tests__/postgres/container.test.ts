@@ -3,7 +3,15 @@ import { KnownError } from '../../src/core/errors.ts';
 import { imageOf } from '../../src/postgres/container.ts';
 import { readCatalog } from '../../src/postgres/catalog.ts';
 import type { Server } from '../../src/postgres/server.ts';
-import { containersOf, dockerAnswers, ownImage, removeImage, testInDocker, volumeExists, volumesOf } from './docker.ts';
+import {
+  containersOf,
+  dockerAnswers,
+  ownImage,
+  removeImage,
+  testInDocker,
+  volumeExists,
+  volumesOf,
+} from '../docker.ts';
 import { start } from './support.ts';
 
 describe('the image', () => {

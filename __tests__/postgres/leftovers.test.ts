@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { containersOf, dockerAnswers, ownImage, removeImage, testInDocker } from './docker.ts';
+import { containersOf, dockerAnswers, ownImage, removeImage, testInDocker } from '../docker.ts';
 import { start } from './support.ts';
 
 const fixture = path.join(import.meta.dirname, 'fixtures', 'hold-server.ts');

@@ -101,8 +101,9 @@ describe('a private repository over HTTP', () => {
 });
 
 describe('a checkout of another user', () => {
-  (process.getuid?.() === 0 ? test : test.skip)(
-    'is refused with advice, and read in a container job (needs root)',
+  const isRoot = process.getuid?.() === 0;
+  (isRoot ? test : test.skip)(
+    `${isRoot ? '' : 'left out: needs root: '}is refused with advice, and read in a container job`,
     async () => {
       const repo = makeRepo();
       repo.commit({ 'a.sql': 'one' });

@@ -1,6 +1,7 @@
 import { execFileSync } from 'node:child_process';
+import { randomUUID } from 'node:crypto';
 import { test } from '@jest/globals';
-import { findEngine } from '../../src/postgres/container.ts';
+import { findEngine } from '../src/postgres/container.ts';
 
 /** Whether a container engine answers on this machine: asked, not guessed. */
 export const dockerAnswers: boolean = await findEngine().then(
@@ -9,14 +10,14 @@ export const dockerAnswers: boolean = await findEngine().then(
 );
 
 /**
- * A test that needs Docker. Without it the test is shown as skipped by name; with RAINCHECK_REQUIRE_DOCKER=1 (as in this
- * repository's CI) it fails instead.
+ * A test that needs Docker. Without it the test is shown as skipped by name; with TEST_REQUIRE_DOCKER=1 (as in this repository's
+ * CI) it fails instead. Its name must not begin with RAINCHECK_: those are settings, and an unknown one is refused.
  */
 export function testInDocker(name: string, fn: () => Promise<void>): void {
   if (dockerAnswers) test(name, fn);
-  else if (process.env['RAINCHECK_REQUIRE_DOCKER'] === '1') {
+  else if (process.env['TEST_REQUIRE_DOCKER'] === '1') {
     test(name, () => {
-      throw new Error('Docker does not answer, and RAINCHECK_REQUIRE_DOCKER says that it must');
+      throw new Error('Docker does not answer, and TEST_REQUIRE_DOCKER says that it must');
     });
   } else test.skip(`left out: Docker does not answer: ${name}`, fn);
 }
@@ -27,7 +28,7 @@ function docker(...args: string[]): string {
 
 /** A name of its own for PostgreSQL's image, so that other containers of this machine are not taken for the test's. */
 export function ownImage(version = '17-alpine'): string {
-  const image = `raincheck-test-${process.pid}:${version}`;
+  const image = `raincheck-test-${randomUUID()}:${version}`;
   try {
     docker('image', 'inspect', `postgres:${version}`);
   } catch {
