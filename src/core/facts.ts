@@ -130,6 +130,43 @@ export interface HostileFailure {
   error: ErrorFact;
 }
 
+/**
+ * How the work of a statement on one table grows with the table. Seen by running the batch at two sizes and comparing
+ * counters (rows read and changed, write-ahead log), never times: docs/growth.md.
+ */
+export interface GrowthFact {
+  /** The table's name just before the statement. */
+  relation: string;
+  /** `n log n`: an index is built or sorted. */
+  order: 'constant' | 'linear' | 'n log n';
+  /**
+   * Milliseconds for each million rows of the table on a machine like the one of the trial, as an interval; null when
+   * the order is `constant`. An estimate: disks, replicas and load of production are not in it.
+   */
+  perMillionRowsMs: { low: number; high: number } | null;
+}
+
+/** How long others stood still on a table: seen by sessions that read and wrote it all the time while the batch ran. */
+export interface Stall {
+  /** The statement that it began with, and the last one that it lasted through (their indexes in the batch). */
+  from: number;
+  to: number;
+  /** On the trial's rows: production's tables are larger. */
+  milliseconds: number;
+  /** Part of the whole batch's time, 0 to 1. */
+  share: number;
+}
+
+/** The lock queue of one table, rehearsed. */
+export interface StallFact {
+  /** The table's name before the batch. */
+  relation: string;
+  /** The longest time that SELECT waited; null when it never did. */
+  reads: Stall | null;
+  /** The longest time that INSERT, UPDATE and DELETE waited; null when they never did. */
+  writes: Stall | null;
+}
+
 /** Everything that was observed for one statement. */
 export interface StatementFacts {
   /** Index of the statement in the batch. */
@@ -145,6 +182,8 @@ export interface StatementFacts {
   rewrites: RewriteFact[];
   scans: ScanFact[];
   indexBuilds: IndexBuildFact[];
+  /** How its work grows with its tables; absent when that was not tried, or when it does no work on rows. */
+  growth?: GrowthFact[];
   rows: RowsFact[];
   drops: DropFact[];
   silentChanges: SilentChangeFact[];
@@ -174,14 +213,14 @@ export interface StatementFacts {
 
 /**
  * Something that worked before the batch and fails after it, though PostgreSQL let the batch pass: a trigger or a function
- * that names a column or table that is gone or has another name now.
+ * that names a column or table that is gone or has another name now, and the writes and reads that use them.
  */
 export interface BrokenFact {
-  kind: 'write' | 'function';
-  /** The table that is written to, or the function, by its name before the batch. */
+  kind: 'write' | 'read' | 'function';
+  /** The table that is written to, the view that is read, or the function, by its name before the batch. */
   object: string;
-  /** `INSERT`, `UPDATE`, `DELETE`; `CREATE` for a function whose body PostgreSQL was asked to check again. */
-  operation: 'INSERT' | 'UPDATE' | 'DELETE' | 'CREATE';
+  /** `CREATE` for a function whose body PostgreSQL was asked to check again. */
+  operation: 'SELECT' | 'INSERT' | 'UPDATE' | 'DELETE' | 'CREATE';
   error: ErrorFact;
 }
 
@@ -202,6 +241,8 @@ export interface TrialFacts {
   notFilled: { relation: string; reason: string }[];
   /** What the batch breaks without PostgreSQL saying so; absent when it was not tried. */
   broken?: BrokenFact[];
+  /** Tables on which others stood still while the batch ran; absent when it was not rehearsed. */
+  stalls?: StallFact[];
   /** False when the batch left the catalog exactly as it was. */
   catalogChanged: boolean;
 }

@@ -91,6 +91,15 @@ const facts = z.object({
     }),
   ),
   indexBuilds: list(z.object({ index: shortText, relation: shortText, rebuild: z.boolean() })),
+  growth: z.exactOptional(
+    list(
+      z.object({
+        relation: shortText,
+        order: z.enum(['constant', 'linear', 'n log n']),
+        perMillionRowsMs: z.object({ low: count, high: count }).nullable(),
+      }),
+    ),
+  ),
   rows: list(
     z.object({ relation: shortText, inserted: count, updated: count, deleted: count, truncated: z.boolean() }),
   ),
@@ -114,6 +123,13 @@ const facts = z.object({
   milliseconds: count,
 });
 
+const stall = z.object({
+  from: z.int().min(0),
+  to: z.int().min(0),
+  milliseconds: count,
+  share: z.number().min(0).max(1),
+});
+
 const trial = z.object({
   rowSet,
   hostileClass: z.exactOptional(hostileClass),
@@ -124,13 +140,14 @@ const trial = z.object({
   broken: z.exactOptional(
     list(
       z.object({
-        kind: z.enum(['write', 'function']),
+        kind: z.enum(['write', 'read', 'function']),
         object: shortText,
-        operation: z.enum(['INSERT', 'UPDATE', 'DELETE', 'CREATE']),
+        operation: z.enum(['SELECT', 'INSERT', 'UPDATE', 'DELETE', 'CREATE']),
         error,
       }),
     ),
   ),
+  stalls: z.exactOptional(list(z.object({ relation: shortText, reads: stall.nullable(), writes: stall.nullable() }))),
   catalogChanged: z.boolean(),
 });
 
