@@ -2,13 +2,23 @@
  * Reviews the last migrations of real projects as if each commit were a pull request: base = the commit before, head =
  * the commit that added the migration. Prints how many ended pass, warn, block, broken, and the findings behind them.
  *
- *   node bench/field.ts [--last 10] [--json FILE] REPOSITORY…
+ *   node bench/field.ts [--last 10] [--json FILE] [--drizzle-kit auto --node-modules FOLDER] REPOSITORY…
  *
  * REPOSITORY is a local clone (bare or not). It is never written to: every review has a worktree of its own in a
- * temporary clone. drizzle-kit is left out, because the projects' dependencies are not installed.
+ * temporary clone. drizzle-kit is left out unless asked for, because it needs the project's dependencies: FOLDER is a
+ * node_modules in which they are installed; the repository's own workspaces are linked in beside them.
  */
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
@@ -22,6 +32,7 @@ const { values, positionals } = parseArgs({
     database: { type: 'string', default: 'embedded' },
     'database-preset': { type: 'string' },
     'drizzle-kit': { type: 'string', default: 'off' },
+    'node-modules': { type: 'string' },
   },
 });
 const cli = path.resolve(import.meta.dirname, '../dist/cli.js');
@@ -92,8 +103,34 @@ function checkOut(clone: string, commit: string): void {
   spawnSync('git', ['checkout-index', '--force', '--quiet', '-z', '--stdin'], { cwd: clone, input: paths });
 }
 
+/** The names of packages in a node_modules folder: `pg`, `@scope/name`. */
+function packagesIn(folder: string): string[] {
+  return readdirSync(folder)
+    .filter((name) => !name.startsWith('.'))
+    .flatMap((name) =>
+      name.startsWith('@') ? readdirSync(path.join(folder, name)).map((inner) => `${name}/${inner}`) : [name],
+    );
+}
+
+/** Gives the checkout a node_modules: links to installed packages and to the repository's own workspaces. */
+function linkModules(clone: string, installed: string): void {
+  const links = new Map(packagesIn(installed).map((name) => [name, path.resolve(installed, name)]));
+  for (const file of git(clone, 'ls-files', '*package.json').split('\n')) {
+    const manifest = path.join(clone, file);
+    if (!file.includes('/') || !existsSync(manifest)) continue;
+    const { name } = JSON.parse(readFileSync(manifest, 'utf8')) as { name?: string };
+    if (name !== undefined) links.set(name, path.dirname(manifest));
+  }
+  for (const [name, target] of links) {
+    const link = path.join(clone, 'node_modules', name);
+    mkdirSync(path.dirname(link), { recursive: true });
+    symlinkSync(target, link);
+  }
+}
+
 function reviewCommit(clone: string, repository: string, commit: string): Row {
   checkOut(clone, commit);
+  if (values['node-modules'] !== undefined) linkModules(clone, values['node-modules']);
   const started = performance.now();
   const args = ['review', '--base', `${commit}^`, '--format', 'json', '--database', values.database];
   args.push('--drizzle-kit', values['drizzle-kit']);
