@@ -20,6 +20,8 @@ export interface Finding {
   why: string;
   /** What to do instead. */
   action: Action;
+  /** The way out as it was run in the trial's server; absent where none was looked for. */
+  wayOut?: WayOut;
   /** Index of the statement in the batch; null when it is not about one. */
   statement: number | null;
   /** How the finding is known. */
@@ -36,6 +38,30 @@ export interface Action {
   text: string;
   /** SQL for this very table, by release; empty when there is none. */
   steps: { title: string; sql: string }[];
+}
+
+/** SQL for this very table that gets to the author's schema without the harm, release by release, and how that is known. */
+export interface WayOut {
+  /** In the order in which they are deployed; empty when no SQL can be given. */
+  releases: Release[];
+  proof:
+    | {
+        status: 'proven';
+        /** The server on which it was run, e.g. `PostgreSQL 17.10`. */
+        on: string;
+        /** What is not the same as with the author's SQL, in plain words: the order of the columns. */
+        notes: string[];
+      }
+    | { status: 'advice'; reason: string };
+}
+
+/** One step of a way out that is out before the next one begins. */
+export interface Release {
+  title: string;
+  /** Statements with their semicolons; none when only code changes. */
+  sql: string[];
+  /** `batch`: in a migration, so inside the migrator's transaction. `none`: by hand, outside of any transaction. */
+  transaction: 'batch' | 'none';
 }
 
 /** A written, reasoned decision to ship a finding anyway. */

@@ -173,6 +173,15 @@ const finding = z.object({
   message: text,
   why: text,
   action: z.object({ text, steps: list(z.object({ title: text, sql }), 100) }),
+  wayOut: z.exactOptional(
+    z.object({
+      releases: list(z.object({ title: text, sql: list(sql, 1_000), transaction: z.enum(['batch', 'none']) }), 100),
+      proof: z.discriminatedUnion('status', [
+        z.object({ status: z.literal('proven'), on: shortText, notes: list(text, 100) }),
+        z.object({ status: z.literal('advice'), reason: text }),
+      ]),
+    }),
+  ),
   statement: z.int().min(0).nullable(),
   evidence: z.enum(['measured', 'parsed', 'history', 'generated']),
   acceptance: acceptance.nullable(),

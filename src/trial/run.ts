@@ -33,6 +33,8 @@ export interface RunOptions {
   deadline: number;
   /** Watch errors only. */
   light?: boolean;
+  /** The statements that are watched closely; all when absent. */
+  watch?: ReadonlySet<number>;
   /** Try whom each statement keeps waiting, in `steps` only. */
   probe?: boolean;
   /** Called before a statement and after its transaction, in `steps` only, with nothing open in the migration's session. */
@@ -102,6 +104,8 @@ class Run {
   readonly #options: RunOptions;
   readonly #result: RunResult = { statements: [], failure: null };
   #relations: Map<number, Relation>;
+  /** True when a statement ran unwatched since the relations were read. */
+  #stale = false;
   /** The last look in the open transaction; null before the first. */
   #seen: Look | null = null;
   #transaction = 0;
@@ -263,12 +267,11 @@ class Run {
   }
 
   async #inTransaction(one: BatchStatement): Promise<StatementRun> {
-    const close = this.#options.light !== true && this.#watched++ < this.#options.limits.tracedStatements;
-    if (close) this.#seen ??= await this.#session.look(false);
-    const before = this.#seen;
+    const before = await this.#lookBefore(one);
+    const close = before !== null;
     const { outcome, refused } = await this.#execute(one);
     const run: StatementRun = { ...blank(one), ...told(outcome), notTried: refused, transaction: this.#transaction };
-    if (outcome.error !== null || refused !== null || !close || before === null) return run;
+    if (outcome.error !== null || refused !== null || !close) return run;
     const after = await this.#lookAfter(one, outcome, before);
     if (after === null) return run;
     const relations = after.relations ?? this.#relations;
@@ -291,6 +294,20 @@ class Run {
     this.#relations = relations;
     this.#seen = after;
     return run;
+  }
+
+  /** Null when the statement is not watched closely. */
+  async #lookBefore({ index }: BatchStatement): Promise<Look | null> {
+    const { light, watch, limits } = this.#options;
+    if (light === true || watch?.has(index) === false || this.#watched++ >= limits.tracedStatements) {
+      this.#seen = null;
+      this.#stale = true;
+      return null;
+    }
+    this.#seen ??= await this.#session.look(this.#stale);
+    if (this.#seen?.relations) this.#relations = this.#seen.relations;
+    this.#stale = false;
+    return this.#seen;
   }
 
   async #execute(one: BatchStatement): Promise<{ outcome: Outcome; refused: string | null }> {

@@ -53,6 +53,25 @@ const usualRows = 1_000;
  * @param baseline name of the database that holds the base branch's migrations; nobody may be connected to it
  */
 export async function runTrial(server: Server, baseline: string, input: TrialInput): Promise<Trial> {
+  return withTrial(server, baseline, input, (trial) => Promise.resolve(trial));
+}
+
+/** Where the trial was played: further runs on the same rows are made here. Lent, and gone afterwards. */
+export interface Stage {
+  shop: Workshop;
+  /** The database without made-up rows. */
+  baseline: string;
+  /** The baseline with the ordinary rows. */
+  filled: Prepared;
+}
+
+/** Runs the trial as {@link runTrial} does and lends its databases. */
+export async function withTrial<Result>(
+  server: Server,
+  baseline: string,
+  input: TrialInput,
+  use: (trial: Trial, stage: Stage) => Promise<Result>,
+): Promise<Result> {
   const shop = new Workshop(server, {
     migrations: input.migrations,
     statements: placeStatements(input.migrations, input.statements, input.project.layout),
@@ -79,7 +98,7 @@ export async function runTrial(server: Server, baseline: string, input: TrialInp
     };
     const failure = failureOf(facts, runs);
     const oneByOne = failure === null ? [] : await runFileByFile(shop, filled, skip);
-    return {
+    const trial: Trial = {
       facts,
       runs: [
         { rowSet: 'ordinary', ...about, ...(broken === null ? {} : { broken }), statements: facts, failure },
@@ -90,6 +109,7 @@ export async function runTrial(server: Server, baseline: string, input: TrialInp
       before: empty.before,
       final: shop.statements.length === 0 ? null : empty.final,
     };
+    return use(trial, { shop, baseline, filled });
   });
 }
 

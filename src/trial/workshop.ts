@@ -48,6 +48,11 @@ export class Workshop {
     this.#deadline = Date.now() + batch.limits.trialMs;
   }
 
+  /** Milliseconds until the trial must end. */
+  get timeLeft(): number {
+    return this.#deadline - Date.now();
+  }
+
   /** Lends a copy of a database; it is gone afterwards, and with it the roles that the batch made. */
   async withCopy<Result>(template: string, use: (database: string) => Promise<Result>): Promise<Result> {
     this.#roles ??= await this.#readRoles();
