@@ -4,6 +4,7 @@ import type { Finding } from '../../src/core/review.ts';
 import type { TransactionMode } from '../../src/core/words.ts';
 import { emptyCatalog, type ObservedTrial } from '../../src/rules/context.ts';
 import { startServer, type Server } from '../../src/postgres/server.ts';
+import type { TrialLimits } from '../../src/trial/limits.ts';
 import { runTrial, type Trial } from '../../src/trial/trial.ts';
 import { hashOf } from '../../src/sql/parse.ts';
 import { judge } from '../../src/rules/judge.ts';
@@ -15,6 +16,7 @@ export interface CaseOptions {
   transaction?: TransactionMode;
   settings?: Partial<RuleSettings>;
   today?: string;
+  limits?: Partial<TrialLimits>;
 }
 
 /** Statements of one migration file, or of several: a batch. */
@@ -158,6 +160,7 @@ export class Bench implements AsyncDisposable {
       statements,
       project: { migrationsSchema: 'drizzle', migrationsTable: '__drizzle_migrations' },
       transaction,
+      limits: options.limits ?? {},
     });
     const findings = judge({
       statements,

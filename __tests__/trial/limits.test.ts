@@ -35,8 +35,9 @@ describe('statements that would harm the host end in an error, and the rest is t
     expect(
       await outcome('SELECT repeat(md5(i::text), 1000) FROM (SELECT generate_series(1, 100000000) AS i) AS s'),
     ).toEqual(['57014', undefined]);
-    // One value of 500 MB is one message: the session itself refuses that (54000), before the answer as a whole is too long.
-    expect(await outcome(`SELECT repeat('x', 500000000)`)).toEqual(['54000', undefined]);
+    // One value of 500 MB is one message: it is refused before any of it is put together, by Raincheck, not by PostgreSQL.
+    const { facts } = await tryOn(server, baseline, `SELECT repeat('x', 500000000)`, { rows: 100 });
+    expect(facts[0]?.error).toMatchObject({ sqlstate: '57014', message: expect.stringMatching(/^Raincheck stopped/) });
   });
 
   test('a flood of notices', async () => {
@@ -66,11 +67,36 @@ describe('statements that would harm the host end in an error, and the rest is t
     expect(facts.map(({ rows }) => rows.length)).toEqual([...Array<number>(10).fill(1), ...Array<number>(30).fill(0)]);
     expect(runs[0]?.failure).toBeNull();
   });
+});
 
-  test('the whole trial has an end', async () => {
-    const sql = Array.from({ length: 8 }, () => 'SELECT pg_sleep(0.5)').join(';');
-    const { facts } = await tryOn(server, baseline, sql, { rows: 100, limits: { trialMs: 1_500 } });
-    expect(facts.some(({ error }) => error?.sqlstate === '57014')).toBe(true);
+describe('the whole trial has an end', () => {
+  const trialOf = (sql: string, limits: Partial<TrialLimits>) => tryOn(server, baseline, sql, { rows: 100, limits });
+  const loop = 'DO $$ BEGIN LOOP PERFORM 1; END LOOP; END $$';
+
+  test('only the statement that used the time up is to blame, not the ones before and after it', async () => {
+    const sql = `SET lock_timeout = '1s'; ${loop}; ALTER TABLE t ADD COLUMN c integer; SELECT 1`;
+    const { facts, runs } = await trialOf(sql, { trialMs: 3_000 });
+    expect(facts.map(({ error }) => error?.sqlstate ?? null)).toEqual([null, '57014', null, null]);
+    expect(runs[0]).toMatchObject({ failure: { statement: 1 }, outOfTime: { statement: 1, notRun: 2 } });
+  });
+
+  test('nobody is to blame for many statements that take a little each', async () => {
+    const sql = Array.from({ length: 12 }, () => 'SELECT pg_sleep(0.4)').join(';');
+    const { facts, runs } = await trialOf(sql, { trialMs: 2_000 });
+    expect(facts.flatMap(({ error }) => error ?? [])).toEqual([]);
+    expect(runs[0]).toMatchObject({ failure: null, outOfTime: { statement: null, notRun: 12 } });
+  });
+
+  test('a slow statement that ends, again and again, is to blame when most of the time went into it', async () => {
+    const sql = `SELECT 1; SELECT pg_sleep(1.2); ALTER TABLE t ADD COLUMN c integer`;
+    const { facts, runs } = await trialOf(sql, { trialMs: 2_000 });
+    expect(runs[0]?.outOfTime).toMatchObject({ statement: 1 });
+    expect(facts.map(({ error }) => error?.sqlstate ?? null)).toEqual([null, '57014', null]);
+  });
+
+  test('a trial that is through in time has no such entry', async () => {
+    const { runs } = await trialOf('SELECT 1', {});
+    expect(runs[0]).not.toHaveProperty('outOfTime');
   });
 });
 

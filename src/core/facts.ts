@@ -224,6 +224,18 @@ export interface BrokenFact {
   error: ErrorFact;
 }
 
+/** What the end of the trial's time left open. */
+export interface OutOfTime {
+  /** The time that it had. */
+  seconds: number;
+  /** The statement into which most of that time went; its `error` says so. Null when no single one is to blame. */
+  statement: number | null;
+  /** Statements that were not run with rows in the tables; 0 when only finer checks were left out. */
+  notRun: number;
+  /** The first of them; null when there are none. */
+  from: number | null;
+}
+
 /** What one run of the batch showed, on one set of rows. */
 export interface TrialFacts {
   /** `ordinary`: rows that any application has. `hostile`: rows that the schema allows but few applications have. */
@@ -239,6 +251,8 @@ export interface TrialFacts {
   rowsPerTable: Record<string, number>;
   /** Tables that could not be filled, with the reason. */
   notFilled: { relation: string; reason: string }[];
+  /** The trial's time was up before everything was tried; absent when it was not. */
+  outOfTime?: OutOfTime;
   /** What the batch breaks without PostgreSQL saying so; absent when it was not tried. */
   broken?: BrokenFact[];
   /** Tables on which others stood still while the batch ran; absent when it was not rehearsed. */

@@ -137,6 +137,9 @@ const trial = z.object({
   failure: z.object({ statement: z.int().min(0).nullable(), error }).nullable(),
   rowsPerTable: z.record(shortText, count),
   notFilled: list(z.object({ relation: shortText, reason: text })),
+  outOfTime: z.exactOptional(
+    z.object({ seconds: count, statement: z.int().min(0).nullable(), notRun: count, from: z.int().min(0).nullable() }),
+  ),
   broken: z.exactOptional(
     list(
       z.object({

@@ -57,7 +57,7 @@ export async function reviewBatch(input: BatchInput): Promise<ProjectReview> {
     const missing = await askForMissing(input, databasesOf(server, baseline.database, batch.pending));
     const parsed = await describe(review, input, missing);
     const trial = parsed.length === 0 ? null : await tryBatch(input, server, baseline.database, parsed, missing);
-    review.notChecked.push(...server.notes, ...baseline.notes, ...notFilled(trial));
+    review.notChecked.push(...server.notes, ...baseline.notes, ...notFilled(trial), ...notReached(trial));
     review.findings = await judged(input, parsed, trial, [...input.history, ...(missing?.findings ?? [])]);
     review.facts = trial?.facts ?? [];
     review.trials = trial?.runs.map(withoutStatements) ?? [];
@@ -169,6 +169,15 @@ function notFilled(trial: Trial | null): string[] {
   return (ordinary?.notFilled ?? []).map(
     ({ relation, reason }) => `${relation} had no rows in the trial: ${reason}. What depends on its rows was not seen.`,
   );
+}
+
+/** The end of the trial's time, where it left out only finer checks: statements that it left out are a finding. */
+function notReached(trial: Trial | null): string[] {
+  const time = trial?.runs[0]?.outOfTime;
+  if (time === undefined || time.notRun > 0) return [];
+  return [
+    `The trial’s time (${time.seconds} seconds) was up before everything was tried: rows of unusual shapes, and what breaks in functions and triggers, may be missing here. Raise \`timeout\` in the settings.`,
+  ];
 }
 
 /**

@@ -8,7 +8,7 @@ import { derive, type Watched } from './derive.ts';
 import { countersBetween, noCounters, type Counters, type Relation } from './look.ts';
 import { openAdmin } from './limits.ts';
 import type { Server } from '../postgres/server.ts';
-import { blank, told, type StatementRun } from './run.ts';
+import { blank, told, type StatementRun } from './statement-run.ts';
 import type { Session } from './session.ts';
 import type { BatchStatement } from './statements.ts';
 

@@ -1,6 +1,6 @@
 import type { Runs } from './merge.ts';
 import { whyNotTried } from './not-tried.ts';
-import type { RunResult } from './run.ts';
+import type { RunResult } from './run-types.ts';
 import type { Prepared, Workshop } from './workshop.ts';
 
 /** How often the batch is run again without a statement that failed. */

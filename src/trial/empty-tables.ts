@@ -3,7 +3,7 @@ import { readCatalog } from '../postgres/catalog.ts';
 import { readDefinitions } from '../postgres/definitions.ts';
 import { readSchema, type RowSchema } from './rows/schema.ts';
 import { readAgain } from './reread.ts';
-import type { RunResult } from './run.ts';
+import type { RunResult } from './run-types.ts';
 import type { Workshop } from './workshop.ts';
 
 /** What running every statement by itself on empty tables gives. */

@@ -3,7 +3,7 @@ import { withFiller } from './rows/filler-session.ts';
 import { addHostileRows, hostileClasses, hostileTargets } from './rows/hostile.ts';
 import type { EmptyTables } from './empty-tables.ts';
 import type { OrdinaryRows } from './ordinary-rows.ts';
-import type { RunResult } from './run.ts';
+import type { RunResult } from './run-types.ts';
 import { watchSilentChanges } from './silent.ts';
 import type { Prepared, Workshop } from './workshop.ts';
 

@@ -1,6 +1,7 @@
 import type { ErrorFact, LockFact, StatementFacts } from '../core/facts.ts';
 import { sortLocks, type Derived } from './derive.ts';
-import type { RunResult, StatementRun } from './run.ts';
+import type { RunResult } from './run-types.ts';
+import type { StatementRun } from './statement-run.ts';
 import type { BatchStatement } from './statements.ts';
 
 /** The runs from which the facts of the statements are put together. */

@@ -10,7 +10,8 @@ import { fillTables, type FillResult } from './rows/fill.ts';
 import { withFiller } from './rows/filler-session.ts';
 import type { RowTable, ValueType } from './rows/schema.ts';
 import { textsAskedFor } from './rows/written-as.ts';
-import type { RunResult, StatementRun } from './run.ts';
+import type { RunResult } from './run-types.ts';
+import type { StatementRun } from './statement-run.ts';
 import { watchSilentChanges } from './silent.ts';
 import type { Prepared, Workshop } from './workshop.ts';
 

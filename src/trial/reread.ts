@@ -1,7 +1,7 @@
 import type pg from 'pg';
 import type { Catalog } from '../core/catalog.ts';
 import { readCatalog } from '../postgres/catalog.ts';
-import type { StatementRun } from './run.ts';
+import type { StatementRun } from './statement-run.ts';
 import type { BatchStatement } from './statements.ts';
 
 /** Statements that change nothing but the relations that they lock, and the short lists that are read anyway. */

@@ -26,6 +26,8 @@ export interface Outcome {
   notices: Notice[];
   events: TraceEvent[];
   milliseconds: number;
+  /** True when it was stopped here for taking too long. */
+  timedOut: boolean;
   /** True when the session is gone: stopped by the watchdog, or the server broke. */
   lost: boolean;
 }
@@ -55,6 +57,7 @@ export class Session {
   #received = 0;
   #stopped: ErrorFact | null = null;
   #guarding = false;
+  #timedOut = false;
   /** True once the migration set a statement_timeout: it must not end our own looks. */
   guarded = false;
 
@@ -112,6 +115,7 @@ export class Session {
     this.#events = [];
     this.#received = 0;
     this.#stopped = null;
+    this.#timedOut = false;
     const started = performance.now();
     const guard = setInterval(() => void this.#guard(performance.now() - started, timeLimit), guardEvery);
     const thrown = this.#lost ? lostError() : await fn(this.#client).then(() => null, asError);
@@ -120,8 +124,9 @@ export class Session {
     if (thrown !== null && /^(57P0[123]|08)/.test(thrown.code ?? '08')) this.#lost = true;
     // The state of the transaction is known only after the answer is complete; an empty query waits for that.
     if (thrown !== null && !this.#lost) await execute(this.#client, '').catch(() => undefined);
-    const error = this.#stopped ?? (thrown && toErrorFact(thrown));
-    return { error, notices: this.#notices, events: this.#events, milliseconds, lost: this.#lost };
+    const error = this.#stopped ?? (thrown && (ownStop(thrown) ?? toErrorFact(thrown)));
+    const timedOut = this.#timedOut;
+    return { error, notices: this.#notices, events: this.#events, milliseconds, timedOut, lost: this.#lost };
   }
 
   /** Ends the session from outside: the role can lift its own time-out, and nothing in PostgreSQL limits a table's size. */
@@ -130,6 +135,7 @@ export class Session {
     this.#guarding = true;
     try {
       if (elapsed > timeLimit) {
+        this.#timedOut = true;
         this.#stopped = stoppedError(`Raincheck stopped the statement after ${Math.round(timeLimit / 1000)} seconds.`);
       } else {
         const result = await this.#admin.query(
@@ -249,6 +255,12 @@ function cut(text: string): string {
 /** Raincheck's own stop, with the SQLSTATE of PostgreSQL's statement_timeout. */
 export function stoppedError(message: string): ErrorFact {
   return { sqlstate: '57014', message, detail: null, hint: null, position: null };
+}
+
+/** The limit on single messages (limitMessages) speaks with an SQLSTATE of PostgreSQL's, but the database said nothing. */
+function ownStop(thrown: Thrown): ErrorFact | null {
+  if (thrown instanceof DatabaseError || thrown.code !== '54000') return null;
+  return stoppedError(`Raincheck stopped the statement: ${thrown.message.replace(/^stopped by Raincheck: /, '')}.`);
 }
 
 function asError(error: unknown): Thrown {

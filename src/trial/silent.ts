@@ -3,7 +3,7 @@ import type { SilentChangeFact } from '../core/facts.ts';
 import { relationName } from '../postgres/names.ts';
 import type { Node } from '../sql/parse.ts';
 import { quoteIdentifier } from '../sql/quote.ts';
-import type { RunOptions } from './run.ts';
+import type { RunOptions } from './run-types.ts';
 import type { BatchStatement } from './statements.ts';
 import type { Workshop } from './workshop.ts';
 

@@ -12,8 +12,9 @@ import { usualLimits, type TrialLimits } from './limits.ts';
 import { findBroken } from './broken.ts';
 import { countLostRows } from './lost-rows.ts';
 import { mergeRuns, type Runs } from './merge.ts';
+import { blameTime } from './out-of-time.ts';
 import { withOrdinaryRows, type OrdinaryRows } from './ordinary-rows.ts';
-import type { RunResult } from './run.ts';
+import type { RunResult } from './run-types.ts';
 import { placeStatements } from './statements.ts';
 import { Workshop, type Prepared } from './workshop.ts';
 
@@ -88,6 +89,7 @@ export async function withTrial<Result>(
     const hostile = await runOnHostileRows(shop, filled, empty, ordinary, skip);
     await countDrops(shop, filled, empty, runs);
     const facts = mergeRuns(shop.statements, runs);
+    const outOfTime = blameTime(shop, facts, runs);
     const broken = failureOf(facts, runs) === null ? await findBroken(shop, ordinary, empty, skip) : null;
     for (const one of facts) addFromRows(one, ordinary.silentChanges, hostile);
     const about = {
@@ -95,6 +97,7 @@ export async function withTrial<Result>(
       rowsPerTable: rowsPerTable(filled.base),
       notFilled: ordinary.rows.notFilled,
       catalogChanged: ordinary.catalogChanged,
+      ...(outOfTime === null ? {} : { outOfTime }),
     };
     const failure = failureOf(facts, runs);
     const oneByOne = failure === null ? [] : await runFileByFile(shop, filled, skip);

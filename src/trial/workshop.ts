@@ -5,7 +5,8 @@ import { dropMadeRoles, readRoles } from '../postgres/roles.ts';
 import type { Server } from '../postgres/server.ts';
 import { readBase, type Base } from './base.ts';
 import { openAdmin, type TrialLimits } from './limits.ts';
-import { runBatch, type RunOptions, type RunResult } from './run.ts';
+import { runBatch } from './run.ts';
+import type { RunOptions, RunResult } from './run-types.ts';
 import type { BatchStatement } from './statements.ts';
 import { installTracer, type Tracer } from './tracer.ts';
 
@@ -30,6 +31,10 @@ export class Workshop {
   /** The project's own rows as SQL; null when they are made up. */
   readonly seed: string | null;
   readonly #deadline: number;
+  /** Milliseconds that each statement took in all runs so far, also where it was cut off. */
+  readonly spent = new Map<number, number>();
+  /** True once a run ended because the trial's time was up. */
+  outOfTime = false;
   #roles: Set<string> | null = null;
 
   constructor(
@@ -89,8 +94,8 @@ export class Workshop {
   }
 
   /** Runs the batch in the prepared database itself. */
-  runIn({ database, tracer, base }: Prepared, how: How): Promise<RunResult> {
-    return runBatch(this.server, {
+  async runIn({ database, tracer, base }: Prepared, how: How): Promise<RunResult> {
+    const result = await runBatch(this.server, {
       database,
       migrations: this.migrations,
       statements: this.statements,
@@ -102,6 +107,9 @@ export class Workshop {
       deadline: this.#deadline,
       ...how,
     });
+    for (const [index, took] of result.spent) this.spent.set(index, (this.spent.get(index) ?? 0) + took);
+    this.outOfTime ||= result.outOfTime;
+    return result;
   }
 
   async #readRoles(): Promise<Set<string>> {
