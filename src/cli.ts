@@ -1,12 +1,14 @@
 import process from 'node:process';
 import { Command, CommanderError, Option } from 'commander';
-import { isKnownError } from './core/errors.ts';
+import { hidePasswords, isKnownError } from './core/errors.ts';
+import { statsFileName } from './core/sizes.ts';
 import { runCheck } from './cli/check.ts';
 import { runDemo } from './cli/demo.ts';
 import { explainRule, listRules } from './cli/explain.ts';
 import { initialise } from './cli/init.ts';
 import { startProgress } from './cli/progress.ts';
 import { runReview } from './cli/review.ts';
+import { writeStats, type StatsFlags } from './cli/stats.ts';
 import { formats, type Terminal } from './cli/terminal.ts';
 import { docsFolder } from './cli/folders.ts';
 import { ruleCatalogue } from './rules/index.ts';
@@ -45,6 +47,8 @@ async function main(argv: string[]): Promise<ExitCode> {
     )
     .version(version)
     .exitOverride()
+    // It repeats what it doesn't understand, and that can be a connection string.
+    .configureOutput({ writeErr: (text) => void process.stderr.write(hidePasswords(text)) })
     .configureHelp({ showGlobalOptions: true })
     .showHelpAfterError('(raincheck --help shows all commands)');
 
@@ -80,6 +84,13 @@ async function main(argv: string[]): Promise<ExitCode> {
         process.stdout.write('Replace OWNER in it by the account from which you have Raincheck.\n');
       }
     });
+  program
+    .command('stats')
+    .description('write how large production’s tables are into a file to commit')
+    .requiredOption('--url <url>', 'postgres:// URL of production or of a replica (read only; any role will do)')
+    .option('--output <file>', 'where to write; - for the standard output', statsFileName)
+    .option('--watch <seconds>', 'how long to count writes where the server does not know since when it counts', '10')
+    .action(async (flags: StatsFlags) => writeStats(flags, terminal));
   withSettings(program.command('demo'))
     .description('review the example pull request of examples/shop')
     .action(async (flags: Record<string, unknown>) => {
@@ -128,7 +139,7 @@ function errorText(error: unknown): string {
     return `raincheck: ${visibleLine(error.message)}${where}\n  ${visibleLine(error.next)}\n`;
   }
   const detail = error instanceof Error ? (error.stack ?? error.message) : String(error);
-  return `raincheck: unexpected failure, please report it.\n${detail.split('\n').map(visibleLine).join('\n')}\n`;
+  return `raincheck: unexpected failure, please report it.\n${hidePasswords(detail).split('\n').map(visibleLine).join('\n')}\n`;
 }
 
 // Whatever else goes wrong is no verdict: 1 would say that findings block.

@@ -25,3 +25,8 @@ export function isKnownError(error: unknown): error is KnownError {
 export function messageOf(error: unknown): string {
   return error instanceof Error ? error.message : String(error);
 }
+
+/** Takes the passwords out of connection strings in a text: for errors that nobody foresaw. */
+export function hidePasswords(text: string): string {
+  return text.replaceAll(/(postgres(?:ql)?:\/\/[^\s:@/'"]*:)[^\s'"]+/gi, '$1***');
+}

@@ -1,11 +1,11 @@
 import type { Duplex } from 'node:stream';
 import { Client, Query, type QueryResult } from 'pg';
 
-/** Opens a session. @param patience milliseconds until it gives up */
-export async function connect(url: string, patience = 20_000): Promise<Client> {
+/** Opens a session. @param patience milliseconds until it gives up @param name shown in pg_stat_activity */
+export async function connect(url: string, patience = 20_000, name = 'raincheck'): Promise<Client> {
   const client = new Client({
     connectionString: url,
-    application_name: 'raincheck',
+    application_name: name,
     connectionTimeoutMillis: patience,
   });
   // A session that the watchdog or the server ends while it is idle emits `error`: without a listener Node would exit.
