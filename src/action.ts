@@ -4,6 +4,7 @@ import process from 'node:process';
 import * as core from '@actions/core';
 import { isKnownError, KnownError } from './core/errors.ts';
 import type { Review } from './core/review.ts';
+import type { ExitCode } from './core/words.ts';
 import { connect, issueComments } from './github/client.ts';
 import {
   readEvent,
@@ -56,7 +57,7 @@ interface Job {
 process.on('uncaughtException', (error) => process.exit(sayFailure(error)));
 process.exitCode = await main();
 
-async function main(): Promise<0 | 1 | 2> {
+async function main(): Promise<ExitCode> {
   const environment = { ...process.env };
   const token = input(environment, 'github-token');
   // The token leaves the environment before any code of the pull request is started.
@@ -85,7 +86,7 @@ async function main(): Promise<0 | 1 | 2> {
 }
 
 /** Reviews the event's change and shows the result on every surface. */
-async function reviewEvent(event: ReviewableEvent, job: Job): Promise<0 | 1 | 2> {
+async function reviewEvent(event: ReviewableEvent, job: Job): Promise<ExitCode> {
   let settings = mergeSettings([]);
   let result: Review;
   const workspace = job.environment['GITHUB_WORKSPACE'] ?? process.cwd();
@@ -152,7 +153,7 @@ async function show(
   event: ReviewableEvent,
   workspace: string,
   { environment, token }: Job,
-): Promise<0 | 1 | 2> {
+): Promise<ExitCode> {
   const headSha = event.headSha;
   const options = reportOptions(event, headSha, event.run.url, environment);
   const files = await writeReports(path.resolve(workspace, settings.output), result, options);

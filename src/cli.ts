@@ -11,13 +11,11 @@ import { runReview } from './cli/review.ts';
 import { writeStats, type StatsFlags } from './cli/stats.ts';
 import { formats, type Terminal } from './cli/terminal.ts';
 import { docsFolder } from './cli/folders.ts';
+import type { ExitCode } from './core/words.ts';
 import { ruleCatalogue } from './rules/index.ts';
 import { visibleLine } from './report/visible.ts';
 import { describeSettings } from './settings/schema.ts';
 import { version } from './review/version.ts';
-
-/** 0 pass, 1 blocked, 2 Raincheck could not do its work. */
-type ExitCode = 0 | 1 | 2;
 
 async function main(argv: string[]): Promise<ExitCode> {
   const abort = new AbortController();

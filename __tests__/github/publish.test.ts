@@ -6,7 +6,6 @@ import type { Review } from '../../src/core/review.ts';
 import { connect, issueComments } from '../../src/github/client.ts';
 import {
   countFindings,
-  exitCodeOf,
   isWorthAComment,
   publishReview,
   type ActionsCore,
@@ -15,6 +14,7 @@ import {
 import type { Annotation } from '../../src/report/annotations.ts';
 import { FakeGitHub, workflowToken } from '../fakes/github-server.ts';
 import { findingOf, projectOf, reviewOf } from '../fakes/review.ts';
+import { exitCodeOf } from '../../src/core/words.ts';
 
 /** Notes what is handed to @actions/core, in order. */
 function recorder() {
@@ -144,7 +144,7 @@ describe('publishing a review', () => {
   });
 
   test('exit codes', () => {
-    const codes = (['pass', 'warn', 'block', 'broken'] as const).map((verdict) => exitCodeOf(reviewOf({ verdict })));
+    const codes = (['pass', 'warn', 'block', 'broken'] as const).map((verdict) => exitCodeOf(verdict));
     expect(codes).toEqual([0, 0, 1, 2]);
   });
 

@@ -3,6 +3,7 @@ import path from 'node:path';
 import { KnownError } from '../core/errors.ts';
 import type { Migration, Project } from '../core/project.ts';
 import type { Review } from '../core/review.ts';
+import type { ExitCode } from '../core/words.ts';
 import { migrationsOf } from '../project/layouts/history.ts';
 import { readHistory } from '../project/layouts/layout.ts';
 import { folderTree } from '../project/folder-tree.ts';
@@ -21,7 +22,7 @@ export async function runCheck(
   files: readonly string[],
   flags: Record<string, unknown>,
   terminal: Terminal,
-): Promise<0 | 1 | 2> {
+): Promise<ExitCode> {
   return speak('check', flags, terminal, () => checkFiles(files, flags, terminal));
 }
 

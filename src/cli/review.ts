@@ -1,4 +1,5 @@
 import type { Review } from '../core/review.ts';
+import type { ExitCode } from '../core/words.ts';
 import { configRunner } from '../project/config-run.ts';
 import { openRepository } from '../project/repository.ts';
 import { revisionsOfCommandLine } from '../project/revisions.ts';
@@ -12,7 +13,7 @@ import type { Settings } from '../settings/schema.ts';
 import { speak, type Terminal } from './terminal.ts';
 
 /** `raincheck review`: the working tree against a base. */
-export async function runReview(flags: Record<string, unknown>, terminal: Terminal): Promise<0 | 1 | 2> {
+export async function runReview(flags: Record<string, unknown>, terminal: Terminal): Promise<ExitCode> {
   return speak('review', flags, terminal, () => reviewCheckout(terminal.root, flags, terminal));
 }
 

@@ -2,6 +2,7 @@ import { mkdir, stat, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { isKnownError } from '../core/errors.ts';
 import type { Review } from '../core/review.ts';
+import { exitCodeOf, type ExitCode } from '../core/words.ts';
 import {
   logLines,
   plainOptions,
@@ -45,7 +46,7 @@ export async function speak(
   flags: Readonly<Record<string, unknown>>,
   terminal: Terminal,
   make: () => Promise<Review>,
-): Promise<0 | 1 | 2> {
+): Promise<ExitCode> {
   const options = { format: flags['format'] as Format, output: (flags['output'] as string | undefined) ?? null };
   let review: Review;
   try {
@@ -57,7 +58,7 @@ export async function speak(
     review = brokenReview(error);
   }
   await writeReport(speaker, review, options, terminal);
-  return review.verdict === 'broken' ? 2 : review.verdict === 'block' ? 1 : 0;
+  return exitCodeOf(review.verdict);
 }
 
 function stackOf(error: unknown): string {

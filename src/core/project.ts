@@ -6,7 +6,7 @@ export interface Project {
   name: string;
   /** The drizzle config file; null for a plain folder of SQL. */
   configPath: string | null;
-  /** The folder of the config: drizzle-kit runs there. `''` is the repository's root. */
+  /** The folder in which drizzle-kit is started, whose paths the config's are relative to. `''` is the repository's root. */
   directory: string;
   /** The migrations folder, relative to the repository. */
   out: string;

@@ -12,6 +12,15 @@ export type Hazard = 'data-loss' | 'breaks-code' | 'blocks-traffic' | 'fails' | 
  */
 export type Verdict = 'pass' | 'warn' | 'block' | 'broken';
 
+/** A process's exit code: 0 pass, 1 blocked by findings, 2 Raincheck could not do its work. */
+export type ExitCode = 0 | 1 | 2;
+
+/** 2 for `broken`: a job must not be green when nothing was checked. */
+export function exitCodeOf(verdict: Verdict): ExitCode {
+  if (verdict === 'broken') return 2;
+  return verdict === 'block' ? 1 : 0;
+}
+
 /**
  * How a migrations folder stores its migrations: `journal` is drizzle-kit 0.x (`meta/_journal.json`, `NNNN_name.sql`),
  * `folders` is drizzle-kit 1.x (`<timestamp>_name/migration.sql`), `sql` is a plain list of .sql files in order.

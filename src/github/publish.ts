@@ -1,6 +1,6 @@
 import { appendFile } from 'node:fs/promises';
 import type { Finding, Review } from '../core/review.ts';
-import type { Severity } from '../core/words.ts';
+import { exitCodeOf, type ExitCode, type Severity } from '../core/words.ts';
 import type { IssueComments } from './client.ts';
 import { publishComment, type CommentResult } from './comment.ts';
 import type { PullRequestEvent, Run } from './event.ts';
@@ -58,9 +58,6 @@ export interface CommentTarget {
   pause?: (milliseconds: number) => Promise<void>;
 }
 
-/** The process's exit code: 0 pass, 1 blocked by findings, 2 Raincheck could not do its work. */
-export type ExitCode = 0 | 1 | 2;
-
 /**
  * Shows a review on GitHub: annotations, job summary, outputs, comment. Everything is out before the job fails, and what
  * GitHub refuses costs that surface alone.
@@ -83,7 +80,7 @@ export async function publishReview(
   const comment = options.comment === null ? null : await postComment(options.comment, review, reports);
   core.setOutput('comment-url', comment?.posted === true ? comment.url : '');
   sayWhatBecame(core, comment);
-  return { exitCode: exitCodeOf(review), comment };
+  return { exitCode: exitCodeOf(review.verdict), comment };
 }
 
 /** Brings the comment up to date with a review. */
@@ -114,12 +111,6 @@ export function sayWhatBecame(core: ActionsCore, comment: CommentResult | null):
     const level = comment.reason === 'newer-run' ? 'notice' : 'warning';
     core[level](comment.warning, { title: 'Raincheck: no comment' });
   }
-}
-
-/** 2 for `broken`: a job must not be green when nothing was checked. */
-export function exitCodeOf(review: Review): ExitCode {
-  if (review.verdict === 'broken') return 2;
-  return review.verdict === 'block' ? 1 : 0;
 }
 
 /** Findings that count for the verdict, by severity: accepted ones don't. */

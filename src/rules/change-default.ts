@@ -1,6 +1,6 @@
 import { changedDefaults } from './defaults.ts';
 import type { BatchRule } from './rule.ts';
-import { shorten } from './wording.ts';
+import { shortenBoth } from './wording.ts';
 
 /** Another default, or none where NULL is allowed: nothing fails, but rows of both releases differ. */
 export const changeDefault: BatchRule = {
@@ -15,7 +15,7 @@ export const changeDefault: BatchRule = {
       .map(({ table, was, is, place }) => ({
         subject: `${table}.${is.name}`,
         ...(place === undefined ? {} : { statement: place.statement.index }),
-        message: `Changes the default of ${table}.${is.name} from ${short(was.default)} to ${short(is.default)}.`,
+        message: `Changes the default of ${table}.${is.name} ${fromTo(was.default, is.default)}.`,
         action: {
           text: 'Nothing, if the running release may write the new default. Otherwise let the code write the value itself first.',
           steps: [],
@@ -24,6 +24,7 @@ export const changeDefault: BatchRule = {
   },
 };
 
-function short(expression: string | null): string {
-  return expression === null ? 'none' : shorten(expression, 60);
+function fromTo(was: string | null, is: string | null): string {
+  const [from, to] = shortenBoth(was ?? 'none', is ?? 'none', 60);
+  return `from ${from} to ${to}`;
 }

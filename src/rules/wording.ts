@@ -15,3 +15,13 @@ export function shorten(text: string, length: number): string {
   const characters = Array.from(text);
   return characters.length <= length ? text : `${characters.slice(0, length - 1).join('')}…`;
 }
+
+/** Two texts cut to a length, from where they begin to differ, with a few characters before: `…"spam", "limit": 3}`. */
+export function shortenBoth(one: string, other: string, length: number): [string, string] {
+  const [a, b] = [Array.from(one), Array.from(other)];
+  if (a.length <= length && b.length <= length) return [one, other];
+  const different = a.findIndex((character, index) => character !== b[index]);
+  const from = Math.max(0, (different === -1 ? a.length : different) - 12);
+  const cut = (characters: string[]) => `${from > 0 ? '…' : ''}${shorten(characters.slice(from).join(''), length)}`;
+  return [cut(a), cut(b)];
+}
