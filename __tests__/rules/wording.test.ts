@@ -10,5 +10,5 @@ test('two long texts are cut where they begin to differ', () => {
   ]);
   expect(shortenBoth('none', before, 30)).toEqual(['none', `'{"language": "en", "timezone…`]);
   expect(shortenBoth('1', '2', 30)).toEqual(['1', '2']);
-  expect(shortenBoth(`${before} AND more`, before, 30)).toEqual(["…ue}'::jsonb AND more", "…ue}'::jsonb"]);
+  expect(shortenBoth(`${before} AND more`, before, 30)).toEqual(["…rue}'::jsonb AND more", "…rue}'::jsonb"]);
 });
