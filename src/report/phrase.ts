@@ -1,3 +1,4 @@
+import type { Finding } from '../core/review.ts';
 import { code, prose } from './escape.ts';
 import { figure } from './figures.ts';
 import { visibleLine } from './visible.ts';
@@ -61,4 +62,15 @@ export function list(phrases: readonly Phrase[], last = 'and'): Phrase {
 /** Phrases with a separator between them. */
 export function join(phrases: readonly Phrase[], separator: string): Phrase {
   return phrases.flatMap((phrase, at) => (at === 0 ? phrase : [separator, ...phrase]));
+}
+
+/** How the way out is known, as one sentence; null for a finding without one. */
+export function proofSentence({ wayOut }: Finding): string | null {
+  if (wayOut === undefined) return null;
+  const { proof } = wayOut;
+  if (proof.status === 'advice') return `Advice, not proven: ${proof.reason}.`;
+  return [
+    `Proven on ${proof.on}: every step was run on a copy, on rows, with the same schema at the end.`,
+    ...proof.notes,
+  ].join(' ');
 }

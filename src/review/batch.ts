@@ -5,12 +5,14 @@ import { databasesOf, type Databases } from '../drizzle/databases.ts';
 import type { MissingResult } from '../drizzle/missing.ts';
 import type { Server } from '../postgres/server.ts';
 import { buildBaseline } from '../postgres/baseline.ts';
+import { batchContext } from '../rules/context.ts';
 import { judge } from '../rules/judge.ts';
 import { verdictOf } from '../rules/verdict.ts';
 import type { Settings } from '../settings/schema.ts';
 import { hashOf, parseFile, type ParsedStatement } from '../sql/parse.ts';
 import { emptyProject } from './assemble.ts';
-import { runTrial, type Trial } from '../trial/trial.ts';
+import { withTrial, type Stage, type Trial } from '../trial/trial.ts';
+import { findWaysOut } from '../wayout/find.ts';
 
 /** Everything that the review of one batch needs. */
 export interface BatchInput {
@@ -56,11 +58,17 @@ export async function reviewBatch(input: BatchInput): Promise<ProjectReview> {
   try {
     const missing = await askForMissing(input, databasesOf(server, baseline.database, batch.pending));
     const parsed = await describe(review, input, missing);
-    const trial = parsed.length === 0 ? null : await tryBatch(input, server, baseline.database, parsed, missing);
-    review.notChecked.push(...server.notes, ...baseline.notes, ...notFilled(trial), ...notReached(trial));
-    review.findings = await judged(input, parsed, trial, [...input.history, ...(missing?.findings ?? [])]);
-    review.facts = trial?.facts ?? [];
-    review.trials = trial?.runs.map(withoutStatements) ?? [];
+    const tell = async (trial: Trial | null, stage: Stage | null): Promise<void> => {
+      review.notChecked.push(...server.notes, ...baseline.notes, ...notFilled(trial), ...notReached(trial));
+      review.findings = await judged(input, parsed, trial, [...input.history, ...(missing?.findings ?? [])]);
+      review.facts = trial?.facts ?? [];
+      review.trials = trial?.runs.map(withoutStatements) ?? [];
+      if (trial === null || stage === null) return;
+      const context = batchContext({ statements: parsed, trial, transaction: settings.transaction, settings });
+      await findWaysOut({ findings: review.findings, batch: context, stage, server: `PostgreSQL ${server.version}` });
+    };
+    if (parsed.length === 0) await tell(null, null);
+    else await tryBatch(input, { server, baseline: baseline.database, parsed, missing }, tell);
   } finally {
     await server.dropDatabase(baseline.database);
   }
@@ -103,21 +111,25 @@ async function describe(
 
 async function tryBatch(
   { project, batch, settings, log }: BatchInput,
-  server: Server,
-  baseline: string,
-  parsed: ParsedStatement[],
-  missing: MissingResult | null,
-): Promise<Trial> {
+  {
+    server,
+    baseline,
+    parsed,
+    missing,
+  }: { server: Server; baseline: string; parsed: ParsedStatement[]; missing: MissingResult | null },
+  tell: (trial: Trial, stage: Stage) => Promise<void>,
+): Promise<void> {
   const migrations = [...batch.pending, ...missingMigration(project, missing)];
   log(`${project.name}: running ${parsed.length} statements of ${migrations.length} migrations`);
-  return runTrial(server, baseline, {
+  const trial = {
     migrations,
     statements: parsed,
     project,
     transaction: settings.transaction,
     rows: settings.rows,
     limits: { trialMs: settings.timeout * 1000 },
-  });
+  };
+  return withTrial(server, baseline, trial, tell);
 }
 
 async function judged(

@@ -13,6 +13,8 @@ export interface HostileRuns {
   failures: Map<number, HostileFailure[]>;
   silentChanges: Map<number, SilentChangeFact[]>;
   runs: Pick<TrialFacts, 'rowSet' | 'failure'>[];
+  /** Writes rows of these classes into a copy of the filled database. */
+  addTo: (database: string, classes: readonly HostileClass[]) => Promise<void>;
 }
 
 /**
@@ -42,11 +44,13 @@ export async function runOnHostileRows(
     shop.statements.map(({ statement }) => statement.sql),
   );
   const silentChanges = new Map<number, SilentChangeFact[]>();
+  const addTo = (database: string, classes: readonly HostileClass[]): Promise<void> =>
+    shop.withAdmin(database, (admin) =>
+      withFiller(shop.server, admin, database, (session) => addHostileRows(session, targets, classes)),
+    );
   const run = (classes: HostileClass[], watch: boolean): Promise<RunResult> =>
     shop.withCopy(filled.database, async (database) => {
-      await shop.withAdmin(database, (admin) =>
-        withFiller(shop.server, admin, database, (session) => addHostileRows(session, targets, classes)),
-      );
+      await addTo(database, classes);
       const how = { mode: 'steps' as const, light: true, skip };
       if (!watch) return shop.runIn({ ...filled, database }, how);
       return watchSilentChanges(shop, database, 'hostile', silentChanges, (around) =>
@@ -101,7 +105,7 @@ export async function runOnHostileRows(
     if (!failures.has(index)) add(index, 'text', error);
   const [first] = [...suspects].sort(([a], [b]) => a - b);
   const failure = first === undefined ? null : { statement: first[0], error: first[1] };
-  return { failures, silentChanges, runs: all === null ? [] : [{ rowSet: 'hostile', failure }] };
+  return { failures, silentChanges, runs: all === null ? [] : [{ rowSet: 'hostile', failure }], addTo };
 }
 
 function readsRows({ statements }: RunResult): boolean {

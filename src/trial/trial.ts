@@ -64,6 +64,8 @@ export interface Stage {
   baseline: string;
   /** The baseline with the ordinary rows. */
   filled: Prepared;
+  /** Writes rows that few applications have into a copy of `filled`. */
+  addHostileRows: HostileRuns['addTo'];
 }
 
 /** Runs the trial as {@link runTrial} does and lends its databases. */
@@ -112,7 +114,7 @@ export async function withTrial<Result>(
       before: empty.before,
       final: shop.statements.length === 0 ? null : empty.final,
     };
-    return use(trial, { shop, baseline, filled });
+    return use(trial, { shop, baseline, filled, addHostileRows: hostile.addTo });
   });
 }
 

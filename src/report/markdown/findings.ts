@@ -1,7 +1,7 @@
 import type { Finding, ProjectReview } from '../../core/review.ts';
 import type { Severity } from '../../core/words.ts';
 import { code, fence, link, prose } from '../escape.ts';
-import { figure, plural } from '../phrase.ts';
+import { figure, plural, proofSentence } from '../phrase.ts';
 import { clipWords, visibleLine } from '../visible.ts';
 import { openFindings, severitySign } from '../words.ts';
 import { blocks, fold, isMissing, place, ruleLink, title, wideTable, type Context } from './parts.ts';
@@ -79,6 +79,7 @@ export function explanations(project: ProjectReview, context: Context): string |
       `**Why it matters:** ${prose(finding.why, 600, finding.subject)}`,
       `**Do this:** ${prose(finding.action.text, 800, finding.subject)}`,
       ...stepsOf(project, finding).map((step, at, all) => stepText(step, at, all.length, detail.stepSql)),
+      proofText(finding),
       acceptance(project, finding, context),
     ),
   );
@@ -102,6 +103,11 @@ export function stepsOf(project: ProjectReview, { rule, action }: Finding): Find
 function stepText(step: { title: string; sql: string }, at: number, of: number, sql: boolean): string {
   const heading = of > 1 ? `**${at + 1}.** ${prose(step.title, 200)}` : prose(step.title, 200);
   return sql && step.sql !== '' ? `${heading}\n\n${fence(step.sql, 'sql', 3000)}` : heading;
+}
+
+function proofText(finding: Finding): string | null {
+  const sentence = proofSentence(finding);
+  return sentence === null ? null : prose(sentence, 600, finding.subject);
 }
 
 /** The exact line that accepts a finding; null where no statement can carry one. */

@@ -1,5 +1,6 @@
 import type { Finding, ProjectReview } from '../../core/review.ts';
 import { acceptanceLine, stepsOf } from '../markdown/findings.ts';
+import { proofSentence } from '../phrase.ts';
 import { clip, visible, visibleLine } from '../visible.ts';
 import { columns, severityFormat, sqlLines, wrap, type Paint } from './style.ts';
 
@@ -29,6 +30,7 @@ function wayOut(project: ProjectReview, finding: Finding, paint: Paint, width: n
     ...labelled('why', finding.why, paint, width),
     ...labelled('do', finding.action.text, paint, width),
     ...stepsOf(project, finding).flatMap((step, at, all) => stepLines(step, at, all.length, paint, width)),
+    ...proofLines(finding, width),
     ...acceptLines(project, finding, paint),
   ];
 }
@@ -127,6 +129,11 @@ function stepLines(
   const title = of > 1 ? `${at + 1}. ${step.title}` : step.title;
   const sql = step.sql === '' ? [] : sqlLines(step.sql, 2000).map((line) => `               ${paint('cyan', line)}`);
   return [...wrap(title, width, ' '.repeat(12)), ...sql];
+}
+
+function proofLines(finding: Finding, width: number): string[] {
+  const sentence = proofSentence(finding);
+  return sentence === null ? [] : wrap(sentence, width, ' '.repeat(12));
 }
 
 function acceptLines(project: ProjectReview, finding: Finding, paint: Paint): string[] {

@@ -1,0 +1,104 @@
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import type { Server } from '../../src/postgres/server.ts';
+import { startLab } from '../trial/lab.ts';
+import { told, waysOutOf } from './support.ts';
+
+let server: Server;
+beforeAll(async () => {
+  server = await startLab();
+});
+afterAll(() => server.stop());
+
+const shop = `
+  CREATE TABLE customers (id serial PRIMARY KEY, email text, phone text, age integer NOT NULL DEFAULT 3);
+  CREATE TABLE orders (id serial PRIMARY KEY, customer_id integer NOT NULL, total integer NOT NULL DEFAULT 1);
+`;
+
+describe('ways out', () => {
+  test('an index is built by hand before the deploy', async () => {
+    const found = await waysOutOf(server, shop, 'CREATE INDEX "orders_customer_idx" ON "orders" ("customer_id");');
+    expect(found.map(told)).toEqual([
+      [
+        'create-index-blocks-writes: proven',
+        '-- none',
+        'CREATE INDEX CONCURRENTLY IF NOT EXISTS "orders_customer_idx" ON "orders" ("customer_id");',
+        '-- batch',
+        'CREATE INDEX IF NOT EXISTS "orders_customer_idx" ON "orders" ("customer_id");',
+      ],
+    ]);
+  });
+
+  test('an index on a column that the batch adds is built after the deploy', async () => {
+    const found = await waysOutOf(
+      server,
+      shop,
+      'ALTER TABLE orders ADD COLUMN note text;\nCREATE INDEX orders_note_idx ON orders (note);',
+    );
+    expect(found.map(told)).toEqual([
+      [
+        'create-index-blocks-writes: proven',
+        '-- batch',
+        '-- none',
+        'CREATE INDEX CONCURRENTLY IF NOT EXISTS orders_note_idx ON orders (note);',
+        '-- batch',
+        'CREATE INDEX IF NOT EXISTS orders_note_idx ON orders (note);',
+      ],
+    ]);
+  });
+
+  const check = [
+    '-- batch',
+    'ALTER TABLE "customers" ADD CONSTRAINT "customers_email_not_null" CHECK ("email" IS NOT NULL) NOT VALID;',
+  ];
+  const validate = [
+    '-- batch',
+    'ALTER TABLE "customers" VALIDATE CONSTRAINT "customers_email_not_null";',
+    'ALTER TABLE "customers" ALTER COLUMN "email" SET NOT NULL;',
+    'ALTER TABLE "customers" DROP CONSTRAINT "customers_email_not_null";',
+  ];
+
+  test('SET NOT NULL: a CHECK first; where there may be NULLs, they get a value in between', async () => {
+    const found = await waysOutOf(server, shop, 'ALTER TABLE "customers" ALTER COLUMN "email" SET NOT NULL;');
+    const [fails, scans] = found.map(told);
+    expect(scans).toEqual(['set-not-null-scans: proven', ...check, ...validate]);
+    expect(fails?.slice(0, 4)).toEqual(['fails-if-data: proven', ...check, '-- none']);
+    expect(fails?.[4]).toContain(`SET "email" = '' WHERE "id" BETWEEN first_key AND last_key AND "email" IS NULL;`);
+    expect(fails?.slice(5)).toEqual(validate);
+  });
+
+  test('a foreign key is NOT VALID first; what becomes of orphans nobody can know', async () => {
+    const found = await waysOutOf(
+      server,
+      shop,
+      'ALTER TABLE "orders" ADD CONSTRAINT "orders_customer_fk" FOREIGN KEY ("customer_id") REFERENCES "customers"("id");',
+    );
+    const steps = [
+      '-- batch',
+      'ALTER TABLE "orders" ADD CONSTRAINT "orders_customer_fk" FOREIGN KEY (customer_id) REFERENCES customers(id) NOT VALID;',
+      '-- batch',
+      'ALTER TABLE "orders" VALIDATE CONSTRAINT "orders_customer_fk";',
+    ];
+    const [adds, fails] = found.map(told);
+    expect(adds).toEqual(['add-foreign-key: proven', ...steps]);
+    expect(fails?.[0]).toMatch(/^fails-if-data: advice, rows that stop your SQL stop this too until they are mended/);
+    expect(fails?.slice(1)).toEqual(steps);
+  });
+
+  test('only the part that does harm is replaced in an ALTER TABLE of several commands', async () => {
+    const found = await waysOutOf(
+      server,
+      shop,
+      `ALTER TABLE orders ADD COLUMN "a, b" text DEFAULT 'x,(y' , ADD CONSTRAINT total_positive CHECK (total > 0), ADD COLUMN c integer;`,
+    );
+    expect(found.slice(0, 1).map(told)).toEqual([
+      [
+        'add-check-constraint: proven',
+        '-- batch',
+        `ALTER TABLE orders ADD COLUMN "a, b" text DEFAULT 'x,(y', ADD COLUMN c integer;`,
+        'ALTER TABLE "orders" ADD CONSTRAINT "total_positive" CHECK ((total > 0)) NOT VALID;',
+        '-- batch',
+        'ALTER TABLE "orders" VALIDATE CONSTRAINT "total_positive";',
+      ],
+    ]);
+  });
+});

@@ -1,0 +1,50 @@
+import type { Request } from '../../rules/locks/requests.ts';
+import { indexSql, newIndex, rewriteCreateIndex, terminated } from '../../rules/locks/sqlText.ts';
+import type { Plan } from '../plan.ts';
+import { titles } from '../plan.ts';
+import { instead, tableBefore, type Task } from '../task.ts';
+
+/**
+ * CREATE INDEX: built CONCURRENTLY by hand, and kept in a migration with IF NOT EXISTS, so that it does nothing where the
+ * index is there and builds it on every other database. By hand before the deploy; after it when the batch itself makes
+ * what the index is on.
+ */
+export function createIndexPlans({ context }: Task, request: Request & { kind: 'create index' }): Plan[] {
+  if (tableBefore(context, request)?.kind === 'partitioned table') return [];
+  const name = request.index.idxname ?? newIndex(context, request.table, '')?.name;
+  const sql = name === undefined ? null : indexSql(context, request.table, name);
+  if (name === undefined || sql === null) return [];
+  const write = (concurrently: boolean) =>
+    terminated(rewriteCreateIndex(sql, { concurrently, ifNotExists: true, name }));
+  const [build, keep] = [write(true), write(false)];
+  const edits = instead(context, request, [keep]);
+  const none = instead(context, request, []);
+  const alone = instead(context, request, [build]);
+  if (edits === null || none === null || alone === null) return [];
+  if (context.batch.transaction === 'none') {
+    return [{ releases: [{ kind: 'this', title: `${titles.instead}: no transaction is around it`, edits: alone }] }];
+  }
+  return [
+    {
+      releases: [
+        {
+          kind: 'hand',
+          title: `${titles.handBefore} (when it fails: DROP INDEX CONCURRENTLY, then again)`,
+          sql: [build],
+        },
+        { kind: 'this', title: `${titles.instead}: it finds the index and does nothing`, edits },
+      ],
+    },
+    {
+      releases: [
+        { kind: 'this', title: titles.keptBack, edits: none },
+        {
+          kind: 'hand',
+          title: `${titles.handBetween} (when it fails: DROP INDEX CONCURRENTLY, then again)`,
+          sql: [build],
+        },
+        { kind: 'later', title: `${titles.later}: it finds the index and does nothing`, sql: [keep] },
+      ],
+    },
+  ];
+}

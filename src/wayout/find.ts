@@ -1,0 +1,106 @@
+import type { Finding, WayOut } from '../core/review.ts';
+import type { BatchContext, RuleContext } from '../rules/rule.ts';
+import type { Ground } from '../trial/rehearse.ts';
+import type { Stage } from '../trial/trial.ts';
+import { plansFor } from './builders.ts';
+import type { Plan } from './plan.ts';
+import { Prover, type Proof } from './prove.ts';
+
+/** What the ways out are looked for in. */
+export interface WayOutInput {
+  findings: readonly Finding[];
+  batch: BatchContext;
+  stage: Stage;
+  /** `PostgreSQL 17.10`. */
+  server: string;
+}
+
+/** Milliseconds that a proof must have left of the trial's time. */
+const leastTime = 2_000;
+
+/**
+ * Looks for a way out of every finding that stops a deploy or deserves a warning, runs it, and writes it into the finding:
+ * what ran is shown as proven, and SQL that fails is not shown at all.
+ */
+export async function findWaysOut({ findings, batch, stage, server }: WayOutInput): Promise<void> {
+  const wanting = findings.filter(needsOne);
+  if (wanting.length === 0) return;
+  const prover = new Prover(stage, statementsThatCannotRun(batch));
+  for (const finding of wanting) {
+    const context = batch.contexts.find(({ statement }) => statement.index === finding.statement);
+    if (context === undefined) continue;
+    const plans = plansFor({ finding, context });
+    if (plans.length === 0) continue;
+    if (stage.shop.timeLeft < leastTime) {
+      write(finding, advice(plans[0], 'the time for the trial was up before it could be run'));
+      continue;
+    }
+    write(finding, await firstProven(plans, groundOf(finding, context), prover, server));
+  }
+}
+
+function needsOne({ severity, hazard, statement, acceptance }: Finding): boolean {
+  if (severity === 'notice' || acceptance !== null || statement === null) return false;
+  return hazard !== 'history' && hazard !== 'practice';
+}
+
+/** Statements whose failure is the finding of another: the batch is run without them, before and after. */
+function statementsThatCannotRun(batch: BatchContext): Set<number> {
+  return new Set(
+    batch.contexts
+      .filter(({ facts }) => facts === null || facts.error !== null || facts.ran === 'not-run')
+      .map(({ statement }) => statement.index),
+  );
+}
+
+/** Rows on which the author's SQL fails must not break the way out either. */
+function groundOf({ hazard }: Finding, { facts }: RuleContext): Ground {
+  const classes = hazard === 'fails' ? (facts?.hostileFailures ?? []).map((one) => one.class) : [];
+  return classes.length === 0 ? 'ordinary' : classes;
+}
+
+async function firstProven(plans: readonly Plan[], ground: Ground, prover: Prover, server: string): Promise<WayOut> {
+  let best: { plan: Plan; proof: Proof & { ok: false } } | null = null;
+  for (const plan of plans) {
+    const proof = await prover.prove(plan, ground);
+    if (proof.ok) return { releases: releasesOf(plan), proof: { status: 'proven', on: server, notes: proof.notes } };
+    if (best === null || (proof.runs && !best.proof.runs)) best = { plan, proof };
+    if (ground === 'ordinary' || proof.runs) continue;
+    // The way out itself is sound: it only stops at rows that somebody has to mend.
+    const onOrdinary = await prover.prove(plan);
+    if (onOrdinary.ok)
+      best = {
+        plan,
+        proof: {
+          ok: false,
+          runs: true,
+          reason: `rows that stop your SQL stop this too until they are mended, and what becomes of them only you know (${proof.reason})`,
+        },
+      };
+  }
+  return best === null ? advice(undefined, '') : advice(best.proof.runs ? best.plan : undefined, best.proof.reason);
+}
+
+function advice(plan: Plan | undefined, reason: string): WayOut {
+  return { releases: plan === undefined ? [] : releasesOf(plan), proof: { status: 'advice', reason } };
+}
+
+function releasesOf(plan: Plan): WayOut['releases'] {
+  return plan.releases.map((one) => ({
+    title: one.title,
+    sql: one.kind === 'this' ? [...one.edits.values()].flat() : [...one.sql],
+    transaction: one.kind === 'hand' ? 'none' : 'batch',
+  }));
+}
+
+/** The steps of the advice become those that were run; queries that only look at production stay. */
+function write(finding: Finding, wayOut: WayOut): void {
+  finding.wayOut = wayOut;
+  const queries = finding.action.steps.filter(({ sql }) => isQuery(sql));
+  const steps = wayOut.releases.map(({ title, sql }) => ({ title, sql: sql.join('\n') }));
+  finding.action = { ...finding.action, steps: [...steps, ...queries] };
+}
+
+function isQuery(sql: string): boolean {
+  return /^(?:\s|--[^\n]*\n)*(?:select|with)\b/i.test(sql);
+}
