@@ -2,7 +2,7 @@ import type { HostileClass } from '../core/facts.ts';
 import type { Migration } from '../core/project.ts';
 import { readDefinitions } from '../postgres/definitions.ts';
 import { readBase } from './base.ts';
-import type { RunOptions, RunResult } from './run.ts';
+import type { RunOptions, RunResult } from './run-types.ts';
 import type { BatchStatement } from './statements.ts';
 import type { Stage } from './trial.ts';
 
@@ -49,6 +49,6 @@ export async function rehearse(stage: Stage, on: Ground, acts: Act[]): Promise<R
   );
 }
 
-function failed({ statements, failure }: RunResult): boolean {
-  return failure !== null || statements.some((run) => (run?.error ?? run?.notTried ?? null) !== null);
+function failed({ statements, failure, outOfTime }: RunResult): boolean {
+  return outOfTime || failure !== null || statements.some((run) => (run?.error ?? run?.notTried ?? null) !== null);
 }

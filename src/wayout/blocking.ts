@@ -1,6 +1,6 @@
 import { lockModes, type LockMode } from '../core/facts.ts';
 import { blocksWrites, stronger, waiting } from '../rules/locks/modes.ts';
-import type { StatementRun } from '../trial/run.ts';
+import type { StatementRun } from '../trial/statement-run.ts';
 
 /** What a statement does for long while others wait, in plain words; null when it does nothing of the kind. */
 export function blockingWorkOf({ derived, held }: StatementRun): string | null {

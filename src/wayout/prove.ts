@@ -86,7 +86,7 @@ function unwatched(act: Act): Act {
 }
 
 function failureIn(acts: readonly Act[], { results }: Rehearsal): string | null {
-  for (const [at, { statements, failure }] of results.entries()) {
+  for (const [at, { statements, failure, outOfTime }] of results.entries()) {
     for (const run of statements) {
       if (run === undefined) continue;
       if (run.notTried !== null) return run.notTried;
@@ -96,6 +96,7 @@ function failureIn(acts: readonly Act[], { results }: Rehearsal): string | null 
       const place = own ? `“${shorten(sql)}” fails` : `another statement of the batch fails (“${shorten(sql)}”)`;
       return `${place}: ${run.error.message}`;
     }
+    if (outOfTime) return 'the time for the trial was up';
     if (failure !== null) return `it fails at COMMIT: ${failure.error.message}`;
   }
   return null;
