@@ -3,7 +3,19 @@ import path from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 
 /** The rooms in the order of ARCHITECTURE.md: a room imports only from rooms above it. */
-const rooms = ['core', 'settings', 'sql', 'postgres', 'project', 'drizzle', 'trial', 'rules', 'wayout', 'report', 'github'];
+const rooms = [
+  'core',
+  'settings',
+  'sql',
+  'postgres',
+  'project',
+  'drizzle',
+  'trial',
+  'rules',
+  'wayout',
+  'report',
+  'github',
+];
 const doors = ['review', 'review.ts', 'cli', 'action.ts', 'cli.ts'];
 const order = [...rooms, ...doors];
 
