@@ -129,7 +129,10 @@ describe('fails on every database', () => {
   test('in the words of PostgreSQL, and what becomes of the deploy', async () => {
     const [finding] = await findings('ALTER TABLE "users" ALTER COLUMN "age" SET DATA TYPE bigint;');
     expect(finding?.message).toBe(
-      'Fails on every database: “cannot alter type of a column used by a view or rule. rule _RETURN on view adults depends on column "age"” (SQLSTATE 0A000); the deploy stops here and the whole batch is rolled back.',
+      'Fails on every database: cannot alter type of a column used by a view or rule (rule _RETURN on view adults depends on column `age`).',
+    );
+    expect(finding?.details).toBe(
+      'PostgreSQL says “cannot alter type of a column used by a view or rule. rule _RETURN on view adults depends on column "age"” (SQLSTATE 0A000); the deploy stops here and the whole batch is rolled back.',
     );
   });
 
@@ -195,24 +198,24 @@ describe('depends on rows', () => {
   test.each([
     [
       'ALTER TABLE "users" ALTER COLUMN "name" SET NOT NULL;',
-      'NULLs in users.name',
+      '`users.name` has NULLs',
       'SELECT count(*) FROM "users" WHERE "name" IS NULL;',
     ],
     [
       'ALTER TABLE "users" ADD CONSTRAINT "fk" FOREIGN KEY ("team_id") REFERENCES "teams"("id");',
-      'values of team_id in users that teams does not have',
+      '`users.team_id` has values that `teams` does not have',
       'SELECT count(*) FROM "users" AS referencing WHERE referencing."team_id" IS NOT NULL AND NOT EXISTS (SELECT FROM "teams" AS referenced WHERE referenced."id" = referencing."team_id");',
     ],
     [
       'CREATE UNIQUE INDEX "u" ON "users" (lower("name")) WHERE "age" > 3;',
-      'equal values of lower(name::text) in users',
+      '`users (lower(name::text))` has equal values',
       'SELECT count(*) FROM (SELECT 1 FROM "users" WHERE ((age > 3)) AND lower((name)::text) IS NOT NULL GROUP BY lower((name)::text) HAVING count(*) > 1) AS duplicates;',
     ],
   ])('%s: says what the data must have, and asks for it', async (sql, shape, query) => {
     const found = (await findings(sql)).find(
       ({ rule, severity }) => rule === 'fails-if-data' && severity === 'warning',
     );
-    expect(found?.message).toContain(`Fails if your data has ${shape}: `);
+    expect(found?.message).toBe(`Fails if ${shape}.`);
     expect(found?.action.steps.map((step) => step.sql)).toEqual([query]);
   });
 });
@@ -275,7 +278,8 @@ describe('names of more than 63 bytes', () => {
 
   test('told where the name is made, in bytes', async () => {
     const [finding] = await findings(`ALTER TABLE "users" ADD COLUMN "${'ä'.repeat(32)}" text;`);
-    expect(finding?.message).toBe(`PostgreSQL cuts off "${'ä'.repeat(32)}" (64 bytes) to "${'ä'.repeat(31)}".`);
+    expect(finding?.message).toBe(`PostgreSQL cuts off names of more than 63 bytes: \`${'ä'.repeat(32)}\`.`);
+    expect(finding?.details).toBe(`\`${'ä'.repeat(32)}\` (64 bytes) becomes \`${'ä'.repeat(31)}\`.`);
   });
 
   test('not where it is only used', async () => {

@@ -53,7 +53,7 @@ describe('judge', () => {
       },
     );
     expect(named(findings)).toEqual(['drop-table "user"']);
-    expect(findings[0]?.message).toContain('7 rows in the trial');
+    expect(findings[0]?.details).toContain('7 rows in the trial');
     expect(findings[0]?.evidence).toBe('measured');
   });
 
@@ -203,7 +203,7 @@ describe('acceptances', () => {
 
   test('a misspelt rule gets the nearest name', async () => {
     const [, finding] = await accept('raincheck: accept drop-tabel because it is old');
-    expect(finding?.message).toContain('did you mean drop-table?');
+    expect(finding?.message).toContain('did you mean `drop-table`?');
   });
 
   test('several acceptances before one statement; each is for the next statement only', async () => {

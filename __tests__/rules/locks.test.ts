@@ -44,6 +44,10 @@ async function message(files: string | string[], options: CaseOptions = {}): Pro
   return (await findings(files, options)).map((finding) => finding.message).join('\n');
 }
 
+async function details(files: string | string[], options: CaseOptions = {}): Promise<string> {
+  return (await findings(files, options)).map((finding) => finding.details).join('\n');
+}
+
 const next = '--> statement-breakpoint\n';
 
 describe('what everyday migrations do, without a word from the lock rules', () => {
@@ -173,33 +177,52 @@ describe('one finding per statement and table', () => {
 });
 
 describe('what the messages tell', () => {
+  const toBigint = 'ALTER TABLE "users" ALTER COLUMN "age" SET DATA TYPE bigint;';
+
+  test('who waits, and while what', async () => {
+    expect(await message(toBigint)).toBe(
+      'If `users` is large: its reads and writes wait while every row is written anew to convert `age`.',
+    );
+  });
+
+  test('where the size is known there is no if', async () => {
+    expect(await message(toBigint, { settings: { tableRows: { users: 40_000_000 } } })).toBe(
+      'Reads and writes of `users` wait while every row is written anew to convert `age`.',
+    );
+  });
+
   test('the measured rows, indexes and lock', async () => {
-    expect(await message('ALTER TABLE "users" ALTER COLUMN "age" SET DATA TYPE bigint;')).toBe(
-      'PostgreSQL rewrote users (1,000 rows in the trial) and rebuilt 2 indexes under ACCESS EXCLUSIVE to convert age from integer to bigint: reads and writes of users wait until the whole batch commits.',
+    expect(await details(toBigint)).toBe(
+      'PostgreSQL rewrote `users` (1,000 rows in the trial) and rebuilt 2 indexes under ACCESS EXCLUSIVE to convert `age` from integer to bigint: reads and writes of `users` wait until the whole batch commits.',
     );
   });
 
   test('both tables of a foreign key', async () => {
     const sql = 'ALTER TABLE "orders" ADD CONSTRAINT "fk" FOREIGN KEY ("user_id") REFERENCES "users"("id");';
     expect(await message(sql)).toBe(
-      'PostgreSQL read all of orders (1,000 rows in the trial) and users (1,000 rows in the trial) under SHARE ROW EXCLUSIVE to check fk: writes to orders and users wait until the whole batch commits.',
+      'If large: writes to `orders` and `users` wait while the foreign key `fk` is checked.',
+    );
+    expect(await details(sql)).toBe(
+      'PostgreSQL read all of `orders` (1,000 rows in the trial) and `users` (1,000 rows in the trial) under SHARE ROW EXCLUSIVE to check `fk`: writes to `orders` and `users` wait until the whole batch commits.',
     );
   });
 
   test('a lock that is held from an earlier statement', async () => {
     const sql = 'ALTER TABLE "orders" ADD COLUMN "x" integer;\nCREATE INDEX "orders_x" ON "orders" ("x");';
-    expect(await message(sql)).toContain('under ACCESS EXCLUSIVE (held since line 1): reads and writes of orders wait');
+    expect(await details(sql)).toContain(
+      'under ACCESS EXCLUSIVE (held since line 1): reads and writes of `orders` wait',
+    );
   });
 
   test('dropping a foreign key locks the referenced table as well, and adding it again reads both under that', async () => {
     const sql =
       'ALTER TABLE "users" DROP CONSTRAINT "users_team_id_fkey"; ALTER TABLE "users" ADD CONSTRAINT "fk" FOREIGN KEY ("team_id") REFERENCES "teams"("id");';
-    expect(await message(sql)).toContain('reads and writes of users and teams wait');
+    expect(await message(sql)).toContain('reads and writes of `users` and `teams` wait');
   });
 
   test('until when, by transaction', async () => {
     const until = async (transaction: TransactionMode) =>
-      / wait (.*)\.$/.exec(await message('CREATE INDEX ON "orders" ("note")', { transaction }))?.[1];
+      / wait (.*)\.$/.exec(await details('CREATE INDEX ON "orders" ("note")', { transaction }))?.[1];
     expect([await until('batch'), await until('file'), await until('none')]).toEqual([
       'until the whole batch commits',
       'until the migration commits',
@@ -263,8 +286,10 @@ describe('locks over the batch', () => {
     const all = await findings(files, { settings: { tableRows: { orders: 40_000_000 } } });
     const found = all.filter(({ rule }) => rule === 'work-under-lock');
     expect(found.map(({ severity, statement }) => [severity, statement])).toEqual([['error', 2]]);
-    expect(found[0]?.message).toContain('drizzle/0001_case.sql:1 locked it');
-    expect(found[0]?.message).toContain('1 other statement of the batch works under such locks too.');
+    expect(found[0]?.message).toBe('Reads and writes of `users` wait as well while `orders` is worked on.');
+    expect(found[0]?.waits).toEqual([{ relation: 'users', reads: true }]);
+    expect(found[0]?.details).toContain('drizzle/0001_case.sql:1 locked it');
+    expect(found[0]?.details).toContain('1 other statement of the batch works under such locks too.');
   });
 });
 
@@ -277,8 +302,9 @@ describe('backfills over the batch', () => {
     ];
     const found = await findings(files);
     expect(found.map(({ rule, statement }) => [rule, statement])).toEqual([['backfill-under-lock', 1]]);
-    expect(found[0]?.message).toBe(
-      'PostgreSQL updated 1,000 of 1,000 rows of users in the trial; meanwhile reads and writes of users wait until the whole batch commits, locked by drizzle/0001_case.sql:1. 1 other statement of the batch goes through rows under such locks too.',
+    expect(found[0]?.message).toBe('If `users` is large: its reads and writes wait while its rows are updated.');
+    expect(found[0]?.details).toBe(
+      'PostgreSQL updated 1,000 of 1,000 rows of `users` in the trial; meanwhile reads and writes of `users` wait until the whole batch commits, locked by drizzle/0001_case.sql:1. 1 other statement of the batch goes through rows under such locks too.',
     );
   });
 });

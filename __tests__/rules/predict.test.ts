@@ -84,9 +84,9 @@ describe('statements that were not run', () => {
 
   test('the message says that it is a prediction', async () => {
     const [finding] = await judgeParsed(baseline, 'ALTER TABLE "users" ALTER COLUMN "id" TYPE bigint');
-    expect(finding?.evidence).toBe('parsed');
-    expect(finding?.message).toMatch(
-      /^PostgreSQL rewrites users under ACCESS EXCLUSIVE .*\(predicted: the statement was not run\)\.$/,
+    expect(finding?.evidence).toBe('predicted');
+    expect(finding?.details).toMatch(
+      /^PostgreSQL rewrites `users` under ACCESS EXCLUSIVE .*\(predicted: the statement was not run\)\.$/,
     );
   });
 });

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { Action, Finding } from './review.ts';
+import type { Action, Finding, Wait } from './review.ts';
 import type { Hazard, Severity } from './words.ts';
 
 /** What every rule says of itself: shown by `raincheck explain`, in SARIF and in the settings' error messages. */
@@ -19,6 +19,8 @@ export interface RuleInfo {
 export interface FindingDraft {
   subject: string;
   message: string;
+  details?: string;
+  waits?: Wait[];
   action: Action;
   severity?: Severity;
   why?: string;
@@ -41,6 +43,8 @@ export function makeFinding(rule: RuleInfo, draft: FindingDraft): Finding {
     endLine: draft.endLine ?? draft.line ?? null,
     subject: draft.subject,
     message: draft.message,
+    ...(draft.details === undefined ? {} : { details: draft.details }),
+    ...(draft.waits === undefined || draft.waits.length === 0 ? {} : { waits: draft.waits }),
     why: draft.why ?? rule.why,
     action: draft.action,
     statement: draft.statement ?? null,

@@ -14,8 +14,15 @@ export interface Finding {
   endLine: number | null;
   /** What the finding is about, for the eye and for the fingerprint: `users.email`, `users_email_idx`, `0007_drop`. */
   subject: string;
-  /** What happens, one sentence, with the measured numbers in it. */
+  /**
+   * What happens, for a reader with five seconds: one short sentence (some 110 characters at most), names between
+   * backticks, no words that only a DBA knows.
+   */
   message: string;
+  /** What was seen, in full: numbers, locks, PostgreSQL's own words. Names between backticks; absent when `message` says it all. */
+  details?: string;
+  /** Tables whose traffic waits; absent when nobody waits. The report merges such findings when no size is known. */
+  waits?: Wait[];
   /** Why it matters to these users, one or two sentences. */
   why: string;
   /** What to do instead. */
@@ -24,12 +31,19 @@ export interface Finding {
   wayOut?: WayOut;
   /** Index of the statement in the batch; null when it is not about one. */
   statement: number | null;
-  /** How the finding is known. */
-  evidence: 'measured' | 'parsed' | 'history' | 'generated';
+  /** How the finding is known. `predicted`: a trial would decide it, and none saw the statement. */
+  evidence: 'measured' | 'predicted' | 'parsed' | 'history' | 'generated';
   /** Set when an acceptance in the SQL covers it; such a finding counts for no verdict. */
   acceptance: Acceptance | null;
   /** Stable over line moves and re-runs: hash of rule, file, subject. */
   fingerprint: string;
+}
+
+/** A table whose traffic waits while a statement works. */
+export interface Wait {
+  relation: string;
+  /** Also reads wait; otherwise only INSERT, UPDATE and DELETE. */
+  reads: boolean;
 }
 
 /** What to do. */

@@ -174,6 +174,8 @@ const finding = z.object({
   endLine: line.nullable(),
   subject: shortText,
   message: text,
+  details: z.exactOptional(text),
+  waits: z.exactOptional(list(z.object({ relation: shortText, reads: z.boolean() }))),
   why: text,
   action: z.object({ text, steps: list(z.object({ title: text, sql }), 100) }),
   wayOut: z.exactOptional(
@@ -186,7 +188,7 @@ const finding = z.object({
     }),
   ),
   statement: z.int().min(0).nullable(),
-  evidence: z.enum(['measured', 'parsed', 'history', 'generated']),
+  evidence: z.enum(['measured', 'predicted', 'parsed', 'history', 'generated']),
   acceptance: acceptance.nullable(),
   fingerprint: z.string().regex(/^[0-9a-f]{16,64}$/u, 'a hash'),
 });

@@ -2,6 +2,7 @@ import type { Acceptance, Finding } from '../core/review.ts';
 import { nearestName } from '../core/nearest.ts';
 import type { Statement } from '../core/statement.ts';
 import { makeFinding, type FindingDraft, type RuleInfo } from '../core/finding.ts';
+import { named } from './wording.ts';
 
 /** `raincheck: accept drop-column because nobody reads it since March until 2027-01-31` */
 export interface AcceptanceComment {
@@ -73,8 +74,8 @@ export function readAcceptances(statements: readonly Statement[]): {
             ...place(statement, comment.line),
             subject: comment.text.slice(0, 80),
             message: isBehind
-              ? `The comment “${comment.text.slice(0, 200)}” stands behind a statement: it would be for the next one.`
-              : `The comment “${comment.text.slice(0, 200)}” is no acceptance.`,
+              ? `The comment “${comment.text.slice(0, 60)}” stands behind a statement: it would be for the next one.`
+              : `The comment “${comment.text.slice(0, 60)}” is no acceptance.`,
             action: { text: `Write it like this, on a line of its own before the statement: ${form}`, steps: [] },
           }),
         );
@@ -168,7 +169,7 @@ export function applyAcceptances(
     result.push(
       makeFinding(acceptanceRules.unused, {
         ...draft,
-        message: `The next statement has no finding of the rule ${comment.rule}.`,
+        message: `The next statement has no finding of the rule ${named(comment.rule)}.`,
         action: { text: 'Remove the comment, or move it directly before the statement that it is about.', steps: [] },
       }),
     );
@@ -185,7 +186,7 @@ function problemOf(
     const guess = nearestName(comment.rule, knownRules);
     return {
       rule: acceptanceRules.unknownRule,
-      message: `There is no rule ${comment.rule}${guess === null ? '' : `; did you mean ${guess}?`}`,
+      message: `There is no rule ${named(comment.rule)}${guess === null ? '' : `; did you mean ${named(guess)}?`}`,
       action: {
         text: guess === null ? 'Use a name that the report shows.' : `Write: accept ${guess} because …`,
         steps: [],
@@ -195,14 +196,14 @@ function problemOf(
   if (comment.reason === null) {
     return {
       rule: acceptanceRules.withoutReason,
-      message: `The acceptance of ${comment.rule} gives no reason and does not count.`,
+      message: `The acceptance of ${named(comment.rule)} gives no reason and does not count.`,
       action: { text: `Write: -- raincheck: accept ${comment.rule} because <reason>`, steps: [] },
     };
   }
   if (comment.until !== null && comment.until < today) {
     return {
       rule: acceptanceRules.expired,
-      message: `The acceptance of ${comment.rule} held until ${comment.until} and does not count any more.`,
+      message: `The acceptance of ${named(comment.rule)} held until ${comment.until} and does not count any more.`,
       action: { text: 'Mend what it accepted, or decide again and give a new date.', steps: [] },
     };
   }

@@ -3,6 +3,7 @@ import { lockDraft } from './locks/draft.ts';
 import { newConstraint } from './locks/sqlText.ts';
 import { validateLaterSteps } from './locks/validateLater.ts';
 import type { Rule } from './rule.ts';
+import { named } from './wording.ts';
 
 /** A CHECK on a table of the baseline that is checked against the rows at once. */
 export const addCheckConstraint: Rule = {
@@ -17,7 +18,8 @@ export const addCheckConstraint: Rule = {
       const inline = work.request?.kind === 'add column';
       return lockDraft(context, work, {
         subject: name,
-        purpose: `to check ${name}`,
+        during: `every row is checked against ${named(name)}`,
+        purpose: `to check ${named(name)}`,
         action: {
           text: `${inline ? 'Add the column without the CHECK, then add' : 'Add'} the CHECK NOT VALID now (it holds for new rows at once), and validate it in a migration of a later release: pending together, both would run in one transaction and gain nothing.`,
           steps: definition === null ? [] : validateLaterSteps(context, work.table, { name, definition }),

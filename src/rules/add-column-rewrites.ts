@@ -8,6 +8,7 @@ import { tableSql } from './locks/sqlText.ts';
 import type { BlockingWork } from './locks/work.ts';
 import type { Rule, RuleContext } from './rule.ts';
 import { strings } from './tree.ts';
+import { named } from './wording.ts';
 
 /** ADD COLUMN that gives every row its own value, or a value that must be computed: the table is written anew. */
 export const addColumnRewrites: Rule = {
@@ -21,7 +22,8 @@ export const addColumnRewrites: Rule = {
       const column = work.request?.kind === 'add column' ? work.request.column : {};
       return lockDraft(context, work, {
         subject: `${work.table}.${column.colname ?? ''}`,
-        purpose: `to give every row a value of ${reason(column)} ${column.colname ?? ''}`,
+        during: `every row is written anew with ${named(column.colname ?? '')}`,
+        purpose: `to give every row a value of ${reason(column)} ${named(column.colname ?? '')}`,
         action: wayOut(context, work, column),
       });
     });

@@ -3,6 +3,7 @@ import { lockDraft } from './locks/draft.ts';
 import { newConstraint } from './locks/sqlText.ts';
 import { validateLaterSteps } from './locks/validateLater.ts';
 import type { Rule } from './rule.ts';
+import { named } from './wording.ts';
 
 /** A foreign key on a table of the baseline that is checked against the rows at once. */
 export const addForeignKey: Rule = {
@@ -16,7 +17,8 @@ export const addForeignKey: Rule = {
       const { name, definition } = newConstraint(context, work, 'foreign key');
       return lockDraft(context, work, {
         subject: name,
-        purpose: `to check ${name}`,
+        during: `the foreign key ${named(name)} is checked`,
+        purpose: `to check ${named(name)}`,
         action: {
           text: 'Add the foreign key NOT VALID now (it holds for new rows at once), and validate it in a migration of a later release: pending together, both would run in one transaction and gain nothing.',
           steps: definition === null ? [] : validateLaterSteps(context, work.table, { name, definition }),

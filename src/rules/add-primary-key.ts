@@ -3,6 +3,7 @@ import { lockDraft } from './locks/draft.ts';
 import { keyAction, newKey } from './locks/keys.ts';
 import { notNullSteps } from './locks/notNull.ts';
 import type { Rule } from './rule.ts';
+import { namedList } from './wording.ts';
 
 /** ADD PRIMARY KEY on a table of the baseline: an index build, or (USING INDEX on nullable columns) a scan. */
 export const addPrimaryKey: Rule = {
@@ -17,9 +18,15 @@ export const addPrimaryKey: Rule = {
       const builds = work.effects.some((effect) => effect.builds.length > 0);
       const columns = context.before.tables[work.table]?.columns ?? [];
       const nullable = key.columns.filter((name) => columns.some((column) => column.name === name && !column.notNull));
+      const nullables = nullable.length === 0 ? 'the key' : namedList(nullable);
       return lockDraft(context, work, {
         subject: key.name,
-        ...(builds ? {} : { purpose: `to check that ${nullable.join(', ') || 'the key'} has no NULL` }),
+        ...(builds
+          ? {}
+          : {
+              during: `${nullables} is checked for NULLs`,
+              purpose: `to check that ${nullables} has no NULL`,
+            }),
         action: builds
           ? keyAction(context, work, key)
           : {

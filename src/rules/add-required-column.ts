@@ -1,6 +1,7 @@
 import { quoteIdentifier } from '../sql/quote.ts';
 import { isRead, quotedTable } from './names.ts';
 import type { BatchRule } from './rule.ts';
+import { named } from './wording.ts';
 
 /** A new column of a table of the baseline that must be given a value; a backfill doesn't help code that doesn't know it. */
 export const addRequiredColumn: BatchRule = {
@@ -20,7 +21,7 @@ export const addRequiredColumn: BatchRule = {
         return {
           subject: `${table}.${column}`,
           ...(statement === null ? {} : { statement }),
-          message: `Adds ${table}.${column}, which must not be NULL and has no default.`,
+          message: `Adds ${named(`${table}.${column}`)} as required without a default: inserts of the running release fail.`,
           action: {
             text: 'Give it a default, or let it be NULL until the release that writes it is out.',
             steps: [

@@ -2,7 +2,7 @@ import type { Index } from '../core/catalog.ts';
 import { lastChange, survivingTables, tableAt } from './fate.ts';
 import type { BatchRule } from './rule.ts';
 import { keyOf, uniquesOf, type Uniqueness } from './uniques.ts';
-import { list } from './wording.ts';
+import { named } from './wording.ts';
 
 /** Columns of the baseline that become unique. Whether the existing rows are, other rules tell. */
 export const addUnique: BatchRule = {
@@ -29,7 +29,7 @@ export const addUnique: BatchRule = {
           {
             subject: index.name,
             ...(place === undefined ? {} : { statement: place.statement.index }),
-            message: `Makes ${table.is.name} (${list(index.columns.map((column) => column ?? '(expression)'))}) unique.`,
+            message: `Makes ${named(`${table.is.name} (${index.columns.map((column) => column ?? 'expression').join(', ')})`)} unique: inserts of equal values fail.`,
             action: { text: 'First ship a release that doesn’t write duplicates, or handles the error.', steps: [] },
           },
         ];

@@ -3,6 +3,7 @@ import { workCausedBy } from './locks/cause.ts';
 import { lockDraft } from './locks/draft.ts';
 import { identityParts } from './names.ts';
 import type { Rule } from './rule.ts';
+import { named } from './wording.ts';
 
 /** ALTER DOMAIN ADD CONSTRAINT or SET NOT NULL: all tables that use the domain are read. */
 export const alterDomainScans: Rule = {
@@ -19,7 +20,8 @@ export const alterDomainScans: Rule = {
         .join('.');
       return lockDraft(context, work, {
         subject: request?.domain ?? work.table,
-        purpose: `to check the domain ${request?.domain ?? ''}`,
+        during: `values of the type ${named(request?.domain ?? '')} are checked`,
+        purpose: `to check the domain ${named(request?.domain ?? '')}`,
         action:
           request?.what === 'constraint'
             ? {

@@ -3,6 +3,7 @@ import { workCausedBy } from './locks/cause.ts';
 import { lockDraft } from './locks/draft.ts';
 import { tableSql } from './locks/sqlText.ts';
 import type { Rule } from './rule.ts';
+import { named } from './wording.ts';
 
 /** ATTACH PARTITION that reads the new partition, or the DEFAULT one, or builds indexes on it. */
 export const attachPartitionScans: Rule = {
@@ -17,7 +18,8 @@ export const attachPartitionScans: Rule = {
       const name = quoteIdentifier(`${context.before.tables[partition]?.bareName ?? partition}_bounds`);
       return lockDraft(context, work, {
         subject: partition,
-        purpose: `to attach ${partition} to ${work.table}`,
+        during: `the partition ${named(partition)} is checked`,
+        purpose: `to attach ${named(partition)} to ${named(work.table)}`,
         action: {
           text: 'Prove the bounds first: a CHECK on the new partition that says what its bounds say (and one on the DEFAULT partition that excludes them), NOT VALID now and validated in a later release, lets ATTACH skip the scan. Build the parent’s indexes on the partition CONCURRENTLY before.',
           steps: [

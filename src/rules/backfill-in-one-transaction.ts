@@ -2,7 +2,8 @@ import { waitingFor } from './backfill-under-lock.ts';
 import { changedRows } from './locks/changedRows.ts';
 import { severityOfTables, untilWords } from './locks/draft.ts';
 import { quotedTable } from './names.ts';
-import type { Rule } from './rule.ts';
+import type { Rule, RuleContext } from './rule.ts';
+import { named } from './wording.ts';
 
 /** UPDATE of most rows of a table of the baseline. */
 export const backfillInOneTransaction: Rule = {
@@ -19,7 +20,11 @@ export const backfillInOneTransaction: Rule = {
       .filter(({ relation, share }) => updated.has(relation) && share >= 0.5)
       .map(({ relation, words }) => ({
         subject: relation,
-        message: `PostgreSQL ${words}: they stay locked against other updates ${untilWords(context)}.`,
+        message: isUnknown(context, relation)
+          ? `If ${named(relation)} is large: writes to its rows wait until all of them are updated.`
+          : `Writes to rows of ${named(relation)} wait until all of them are updated.`,
+        details: `PostgreSQL ${words}: they stay locked against other updates ${untilWords(context)}.`,
+        waits: [{ relation, reads: false }],
         severity: severityOfTables(context.batch, [relation]),
         action: {
           text: 'Fill the rows in batches from a job, each batch in a transaction of its own; on a small table accept the finding.',
@@ -33,3 +38,5 @@ export const backfillInOneTransaction: Rule = {
       }));
   },
 };
+
+const isUnknown = ({ batch }: RuleContext, relation: string) => severityOfTables(batch, [relation]) === 'warning';

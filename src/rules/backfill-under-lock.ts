@@ -1,12 +1,12 @@
 import type { LockMode } from '../core/facts.ts';
-import { severities } from '../core/words.ts';
+import { severities, type Severity } from '../core/words.ts';
 import { bystanders, placeWords, type Bystander } from './locks/bystanders.ts';
-import { changedRows } from './locks/changedRows.ts';
-import { severityOfTables, untilWords, waitWords } from './locks/draft.ts';
-import { blocksWrites } from './locks/modes.ts';
+import { changedRows, type ChangedRows } from './locks/changedRows.ts';
+import { severityOfTables, untilWords, waitsOf, waitWords } from './locks/draft.ts';
+import { blocksWrites, waiting } from './locks/modes.ts';
 import { unitOf } from './locks/work.ts';
 import type { BatchRule, RuleContext } from './rule.ts';
-import { count, list } from './wording.ts';
+import { capital, count, list, namedList } from './wording.ts';
 
 /**
  * UPDATE, DELETE, INSERT … SELECT over a whole table while earlier statements of the batch keep tables locked. One
@@ -40,7 +40,9 @@ export const backfillUnderLock: BatchRule = {
       {
         statement: context.statement.index,
         subject: [...waiting.keys()].toSorted().join(', '),
-        message: `PostgreSQL ${list(changed.map(({ words }) => words))}; meanwhile ${waitWords(modes)} wait ${untilWords(context)}, locked by ${list(places)}.${others === 0 ? '' : ` ${also}`}`,
+        message: backfillMessage(changed, modes, worst.severity),
+        details: `PostgreSQL ${list(changed.map(({ words }) => words))}; meanwhile ${waitWords(modes)} wait ${untilWords(context)}, locked by ${list(places)}.${others === 0 ? '' : ` ${also}`}`,
+        waits: waitsOf(modes),
         severity: worst.severity,
         action: {
           text: 'Take the backfill out of the migration: ship the change of the schema first, then fill the rows in batches from a job, each batch in a transaction of its own, and ship what depends on it (NOT NULL, a constraint) in a later release.',
@@ -50,6 +52,18 @@ export const backfillUnderLock: BatchRule = {
     ];
   },
 };
+
+function backfillMessage(changed: ChangedRows[], modes: ReadonlyMap<string, LockMode>, severity: Severity): string {
+  const tables = changed.map(({ relation }) => relation);
+  const verbs = [...new Set(changed.map(({ verb }) => verb))];
+  const [waits, ...others] = modes.keys();
+  const is = tables.length === 1 ? 'is' : 'are';
+  if (severity !== 'warning')
+    return `${capital(waitWords(modes, 2))} wait while rows of ${namedList(tables, 2)} are ${list(verbs)}.`;
+  return tables.length === 1 && waits === tables[0] && others.length === 0
+    ? `If ${namedList(tables)} is large: its ${waiting(modes.get(waits ?? '') ?? 'ShareLock')} wait while its rows are ${list(verbs)}.`
+    : `If ${namedList(tables, 2)} ${is} large: ${waitWords(modes, 2)} wait while rows are ${list(verbs)}.`;
+}
 
 /** Tables that wait while the statement goes through rows; also those that a DO block or a function locks itself. */
 export function waitingFor(context: RuleContext): Map<string, Bystander> {

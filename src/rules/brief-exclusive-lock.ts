@@ -1,8 +1,8 @@
-import { untilWords, waitWords } from './locks/draft.ts';
+import { untilWords } from './locks/draft.ts';
 import { blocksReads, isTable } from './locks/modes.ts';
 import { unitOf } from './locks/work.ts';
 import type { Rule } from './rule.ts';
-import { list } from './wording.ts';
+import { namedList } from './wording.ts';
 
 /** Any ACCESS EXCLUSIVE lock on a table of the baseline: off unless a project wants to see every one. */
 export const briefExclusiveLock: Rule = {
@@ -22,7 +22,9 @@ export const briefExclusiveLock: Rule = {
     return [
       {
         subject: names.join(', '),
-        message: `Takes ACCESS EXCLUSIVE on ${list(names)}: ${waitWords(new Map(names.map((name) => [name, 'AccessExclusiveLock'])))} wait ${untilWords(context)}.`,
+        message: `Reads and writes of ${namedList(names)} wait ${untilWords(context)}.`,
+        details: `Takes ACCESS EXCLUSIVE on ${namedList(names, 20)} until the transaction ends.`,
+        waits: names.map((relation) => ({ relation, reads: true })),
         action: {
           text: 'Set a lock_timeout where the migrator connects, and let the deploy try again, so that a long query cannot make everybody queue.',
           steps: [],

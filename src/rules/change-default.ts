@@ -1,6 +1,6 @@
 import { changedDefaults } from './defaults.ts';
 import type { BatchRule } from './rule.ts';
-import { shortenBoth } from './wording.ts';
+import { named, shortenBoth } from './wording.ts';
 
 /** Another default, or none where NULL is allowed: nothing fails, but rows of both releases differ. */
 export const changeDefault: BatchRule = {
@@ -15,7 +15,7 @@ export const changeDefault: BatchRule = {
       .map(({ table, was, is, place }) => ({
         subject: `${table}.${is.name}`,
         ...(place === undefined ? {} : { statement: place.statement.index }),
-        message: `Changes the default of ${table}.${is.name} ${fromTo(was.default, is.default)}.`,
+        message: `Changes the default of ${named(`${table}.${is.name}`)} ${fromTo(was.default, is.default)}.`,
         action: {
           text: 'Nothing, if the running release may write the new default. Otherwise let the code write the value itself first.',
           steps: [],
@@ -26,5 +26,5 @@ export const changeDefault: BatchRule = {
 
 function fromTo(was: string | null, is: string | null): string {
   const [from, to] = shortenBoth(was ?? 'none', is ?? 'none', 60);
-  return `from ${from} to ${to}`;
+  return `from ${named(from)} to ${named(to)}`;
 }

@@ -1,6 +1,7 @@
 import { workCausedBy } from './locks/cause.ts';
 import { lockDraft } from './locks/draft.ts';
 import type { Rule } from './rule.ts';
+import { named } from './wording.ts';
 
 /** ALTER COLUMN TYPE that keeps the rows but checks constraints on the column again. */
 export const changeTypeRechecks: Rule = {
@@ -14,7 +15,8 @@ export const changeTypeRechecks: Rule = {
       const column = work.request?.kind === 'column type' ? work.request.column : '';
       return lockDraft(context, work, {
         subject: `${work.table}.${column}`,
-        purpose: `to check the constraints on ${column} again`,
+        during: `the constraints on ${named(column)} are checked again`,
+        purpose: `to check the constraints on ${named(column)} again`,
         action: {
           text: 'Drop the constraint, change the type (instant without it), add the constraint again NOT VALID in the same migration, and validate it in a later release.',
           steps: [],

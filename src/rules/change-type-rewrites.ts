@@ -3,6 +3,7 @@ import { workCausedBy } from './locks/cause.ts';
 import { lockDraft } from './locks/draft.ts';
 import { tableSql } from './locks/sqlText.ts';
 import type { Rule } from './rule.ts';
+import { named } from './wording.ts';
 
 /** ALTER COLUMN TYPE that writes the table anew. Changes that PostgreSQL makes in the catalog alone are no finding. */
 export const changeTypeRewrites: Rule = {
@@ -21,10 +22,11 @@ export const changeTypeRewrites: Rule = {
       const [old, next] = [quoteIdentifier(column), quoteIdentifier(`${column}_new`)];
       return lockDraft(context, work, {
         subject: `${work.table}.${column}`,
+        during: `every row is written anew to convert ${named(column)}`,
         purpose:
           from === null || to === null || from === to
-            ? `to convert ${column}`
-            : `to convert ${column} from ${from} to ${to}`,
+            ? `to convert ${named(column)}`
+            : `to convert ${named(column)} from ${from} to ${to}`,
         action: {
           text: 'Expand and contract: add a second column of the new type, write both in the code, fill the old rows in batches outside of the migration, switch the reads, and drop the old column in a later release.',
           steps:

@@ -1,6 +1,7 @@
 import { lastChange, survivingTables, tableAt } from './fate.ts';
 import type { BatchRule } from './rule.ts';
 import { expressionsOf, keyOf } from './uniques.ts';
+import { named } from './wording.ts';
 
 /** A unique index of the baseline has the same name in the end, but promises something else: other columns, another predicate. */
 export const changeUniqueIndex: BatchRule = {
@@ -25,7 +26,7 @@ export const changeUniqueIndex: BatchRule = {
           {
             subject: was.name,
             ...(place === undefined ? {} : { statement: place.statement.index }),
-            message: `Changes the unique index ${was.name} from ${expressionsOf(was)} to ${expressionsOf(is)}.`,
+            message: `Changes the unique index ${named(was.name)} from ${named(expressionsOf(was))} to ${named(expressionsOf(is))}.`,
             action: {
               text: 'Create the new index under a new name, ship the code that uses it, and drop the old index in a later release.',
               steps: [

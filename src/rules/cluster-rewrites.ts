@@ -13,6 +13,7 @@ export const clusterRewrites: Rule = {
     return workCausedBy(context, 'cluster').map((work) =>
       lockDraft(context, work, {
         subject: work.table,
+        during: 'it is rewritten from end to end',
         purpose: work.request?.kind === 'cluster' ? 'for CLUSTER' : 'for VACUUM FULL',
         action: {
           text: 'This is maintenance, not a change of the schema: take it out of the migration. Plain VACUUM keeps a table usable; where the file must shrink, pg_repack does it without the lock.',

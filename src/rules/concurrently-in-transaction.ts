@@ -1,6 +1,6 @@
 import type { Action } from '../core/review.ts';
 import { failureOf } from './failures/classify.ts';
-import { errorWords, outcomeWords, subjectOf } from './failures/wording.ts';
+import { errorDetails, errorInShort, subjectOf } from './failures/wording.ts';
 import { rewriteCreateIndex, terminated } from './locks/sqlText.ts';
 import type { Rule, RuleContext } from './rule.ts';
 import { pick } from './tree.ts';
@@ -18,7 +18,8 @@ export const concurrentlyInTransaction: Rule = {
     return [
       {
         subject: subjectOf(context),
-        message: `Fails on every database: ${errorWords(failure.error)}; ${outcomeWords(context)}.`,
+        message: `Fails on every database: ${errorInShort(failure.error)}.`,
+        details: errorDetails(context, failure.error),
         action: wayOut(context),
       },
     ];

@@ -15,6 +15,7 @@ export const defaultPartitionScans: Rule = {
       const partition = work.effects[0]?.relation ?? work.table;
       return lockDraft(context, work, {
         subject: partition,
+        during: `the default partition is read from end to end`,
         purpose: `to make sure that no row of it belongs into the new partition`,
         action: {
           text: 'Give the DEFAULT partition a CHECK that excludes the new bounds, NOT VALID in one release and validated in a later one: then it isn’t read. Or create the table by itself and ATTACH it, which does not lock the parent against reads and writes.',

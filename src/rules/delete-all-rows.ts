@@ -6,7 +6,7 @@ import { rowsBefore } from './emptied.ts';
 import { isRead, quotedTable, relationName } from './names.ts';
 import type { Rule, RuleContext } from './rule.ts';
 import { findAll, pick, strings } from './tree.ts';
-import { count, list } from './wording.ts';
+import { count, named, namedList } from './wording.ts';
 
 /** DELETE without a condition, and any statement that left a table of the baseline without rows in the trial. */
 export const deleteAllRows: Rule = {
@@ -52,14 +52,17 @@ function draftFor(context: RuleContext, table: string, always: boolean, emptied:
   if (!always && isMadeUp(context)) severity = 'notice';
   const measured = rows === null ? '' : ` (${count(rows, 'row')} in the trial)`;
   const message = always
-    ? `Deletes every row of ${table}${measured}`
-    : `Deleted every row that ${table} had in the trial${measured}, in spite of a condition`;
+    ? `Deletes every row of ${named(table)}`
+    : `Its condition met every row of ${named(table)} in the trial`;
   return {
     subject: table,
     severity,
-    message: `${message}${others.length > 0 ? `, and with them all rows of ${list(others)}` : ''}${
+    message: `${message}${others.length > 0 ? `, and with them all rows of ${namedList(others)}` : ''}${
       refilled ? '; later statements fill it again' : ''
     }.`,
+    ...(measured === ''
+      ? {}
+      : { details: `${count(rows ?? 0, 'row')} deleted in the trial: all that ${named(table)} had.` }),
     action: {
       text: always
         ? 'Delete only the rows that must go, and say which. If all of them can go, accept the finding with the reason.'

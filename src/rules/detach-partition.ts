@@ -2,6 +2,7 @@ import { untilWords } from './locks/draft.ts';
 import { quotedTable, relationName, tableOf } from './names.ts';
 import type { Rule } from './rule.ts';
 import { alterTableCommands, pick } from './tree.ts';
+import { named } from './wording.ts';
 
 /** DETACH PARTITION without CONCURRENTLY. */
 export const detachPartition: Rule = {
@@ -24,7 +25,9 @@ export const detachPartition: Rule = {
         : [
             {
               subject: name,
-              message: `Detaches ${name} under ACCESS EXCLUSIVE on ${parent}: reads and writes of ${parent} wait ${untilWords(context)}.`,
+              message: `Reads and writes of ${named(parent)} wait ${untilWords(context)}: it detaches ${named(name)}.`,
+              details: `Detaches ${named(name)} under ACCESS EXCLUSIVE on ${named(parent)}.`,
+              waits: [{ relation: parent, reads: true }],
               action: {
                 text: 'From PostgreSQL 14 on, DETACH … CONCURRENTLY lets reads and writes through (not with a DEFAULT partition). It cannot run in the transaction that Drizzle puts around migrations: do it by hand before the deploy, or put this statement last.',
                 steps: [

@@ -3,6 +3,7 @@ import { quotedTable } from './names.ts';
 import type { BatchRule } from './rule.ts';
 import { alterTableCommands } from './tree.ts';
 import { relationName } from './names.ts';
+import { named } from './wording.ts';
 
 /** A trigger that the batch switches off and doesn't switch on again. */
 export const disableTrigger: BatchRule = {
@@ -26,7 +27,7 @@ export const disableTrigger: BatchRule = {
           {
             statement: place?.statement.index ?? null,
             subject: trigger.name,
-            message: `The trigger ${trigger.name} on ${table.name} is switched off at the end of the batch.`,
+            message: `Leaves the trigger ${named(trigger.name)} on ${named(table.name)} switched off.`,
             action: {
               text: 'Switch it on again in the same migration; or drop it, when it is no longer wanted.',
               steps: [

@@ -2,7 +2,7 @@ import type { DropFact } from '../core/facts.ts';
 import { droppedSchemas } from './drops.ts';
 import { identityParts, nameOf, printedFunction } from './names.ts';
 import type { Rule, RuleContext } from './rule.ts';
-import { list } from './wording.ts';
+import { list, named } from './wording.ts';
 
 /** Kinds of objects that CASCADE can take and that nothing else tells about. Tables and columns have rules of their own. */
 const kinds = [
@@ -41,7 +41,10 @@ export const dropCascade: Rule = {
       {
         subject: nameOf(context.before, identityParts(root.identity)),
         severity: onlyKeys ? ('notice' as const) : ('warning' as const),
-        message: `Dropping the ${root.type} ${printed(root)} also drops ${list(taken.map((drop) => `the ${drop.type} ${printed(drop)}`))}.`,
+        message: `Dropping the ${root.type} ${named(printed(root))} also drops ${list(
+          taken.map((drop) => `the ${drop.type} ${named(printed(drop))}`),
+          2,
+        )}.`,
         action: {
           text: 'Leave CASCADE out, so that PostgreSQL refuses and names what depends on it, and drop or change each of these on purpose first. Create again what is still needed.',
           steps: [],

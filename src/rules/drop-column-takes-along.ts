@@ -3,6 +3,7 @@ import type { FindingDraft } from '../core/finding.ts';
 import { droppedColumns, dropsOf } from './drops.ts';
 import { identityParts, quotedTable } from './names.ts';
 import type { Rule, RuleContext } from './rule.ts';
+import { capital, named, namedList } from './wording.ts';
 
 /**
  * An index or constraint over several columns goes with any one of them, without a word (PostgreSQL manual, ALTER TABLE,
@@ -41,7 +42,8 @@ function lost(context: RuleContext, table: Table, gone: ReadonlySet<string>): Fi
       {
         subject: index.name,
         severity: index.unique ? 'warning' : 'notice',
-        message: `Dropping ${[...gone].map((column) => `${table.name}.${column}`).join(', ')} also drops the ${kind} ${index.name} (${columns}).`,
+        message: `Dropping ${namedList([...gone].map((column) => `${table.name}.${column}`))} also drops the ${kind} ${named(index.name)}.`,
+        details: `${capital(kind)} ${named(index.name)} is on (${columns}).`,
         action: {
           text: index.unique
             ? 'Decide what must be unique without the column, and say it in the Drizzle schema.'

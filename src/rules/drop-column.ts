@@ -4,7 +4,7 @@ import { copiedBefore } from './copied.ts';
 import { droppedColumns, type DroppedColumn } from './drops.ts';
 import { quotedTable } from './names.ts';
 import type { Rule, RuleContext } from './rule.ts';
-import { count } from './wording.ts';
+import { count, named } from './wording.ts';
 
 /** A column of the baseline is gone after the statement, and its table is not. */
 export const dropColumn: Rule = {
@@ -25,16 +25,18 @@ function draftFor(context: RuleContext, { table, column, values }: DroppedColumn
   // A generated column holds nothing of its own; drizzle-kit changes its expression by dropping and adding it.
   if (generated && successor) return null;
   const copy = copiedBefore(context, table, column);
-  const had = values === null ? '' : ` (${count(values, 'row')} had one in the trial)`;
-  let message = `Drops the column ${table}.${column} with all its values${had}.`;
-  if (generated) message = `Drops the generated column ${table}.${column}.`;
-  else if (successor) message += ' The new column of the same name starts empty.';
-  if (copy !== undefined) message += ` The statement in line ${copy.statement.line} copied from it before.`;
+  let message = `Deletes the column ${named(`${table}.${column}`)} with all its values.`;
+  if (generated) message = `Deletes the generated column ${named(`${table}.${column}`)}.`;
+  else if (successor)
+    message = `Deletes all values of ${named(`${table}.${column}`)}: the new column of that name starts empty.`;
+  if (copy !== undefined)
+    message = `Deletes the column ${named(`${table}.${column}`)}, from which line ${copy.statement.line} copied before.`;
   const quoted = quotedTable(known, table);
   return {
     subject: `${table}.${column}`,
     ...(generated || copy !== undefined ? { severity: 'warning' as const } : {}),
     message,
+    ...(values === null ? {} : { details: `${count(values, 'row')} had a value in it in the trial.` }),
     action: successor
       ? {
           text: 'Change the type in place, so that the values stay, or fill a column of another name first and drop this one in a later release.',

@@ -1,5 +1,6 @@
 import type { Rule } from './rule.ts';
 import { pick } from './tree.ts';
+import { named } from './wording.ts';
 
 /** Known from the text alone: no trial runs it. */
 export const dropDatabase: Rule = {
@@ -17,7 +18,7 @@ export const dropDatabase: Rule = {
             {
               subject: name,
               evidence: 'parsed' as const,
-              message: `Drops the database ${name} with everything in it.`,
+              message: `Deletes the database ${named(name)} with everything in it.`,
               action: {
                 text: 'Take it out of the migration. A database is dropped by hand, after a backup.',
                 steps: [],

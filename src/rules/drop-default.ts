@@ -2,6 +2,7 @@ import { quoteIdentifier } from '../sql/quote.ts';
 import { changedDefaults } from './defaults.ts';
 import { quotedTable } from './names.ts';
 import type { BatchRule } from './rule.ts';
+import { named } from './wording.ts';
 
 /** A required column loses its default: INSERTs that leave it to the database fail. */
 export const dropDefault: BatchRule = {
@@ -16,7 +17,8 @@ export const dropDefault: BatchRule = {
       .map(({ table, was, is, place }) => ({
         subject: `${table}.${is.name}`,
         ...(place === undefined ? {} : { statement: place.statement.index }),
-        message: `Drops the default of ${table}.${is.name} (${was.default ?? ''}), which must not be NULL.`,
+        message: `Drops the default of the required ${named(`${table}.${is.name}`)}: inserts without a value fail.`,
+        details: `The default was ${named(was.default ?? '')}.`,
         action: {
           text: 'First ship a release that always gives the value, and drop the default in a later one.',
           steps: [

@@ -2,6 +2,7 @@ import { lastChange, mayChangeLater, survivingTables, tableAt } from './fate.ts'
 import { quotedTable } from './names.ts';
 import { quoteIdentifier } from '../sql/quote.ts';
 import type { BatchRule } from './rule.ts';
+import { named } from './wording.ts';
 
 /** A foreign key whose table, columns and referenced table all stay. Dropping and adding it is how its action is changed. */
 export const dropForeignKey: BatchRule = {
@@ -28,7 +29,7 @@ export const dropForeignKey: BatchRule = {
           {
             subject: was.name,
             statement: place.statement.index,
-            message: `Drops the foreign key ${was.name} (${was.columns.join(', ')} → ${was.references ?? ''}); the column stays.`,
+            message: `Drops the foreign key ${named(was.name)} to ${named(was.references ?? '')}: rows may point to nothing.`,
             action: {
               text: 'If the rows should still refer to something that exists, keep it.',
               steps: [

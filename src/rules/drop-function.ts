@@ -2,6 +2,7 @@ import { dropsOf } from './drops.ts';
 import { identityParts, printedFunction } from './names.ts';
 import type { Rule, RuleContext } from './rule.ts';
 import { pick, strings } from './tree.ts';
+import { named } from './wording.ts';
 
 /** A function or procedure of the baseline that code could call and that no function of its name replaces. */
 export const dropFunction: Rule = {
@@ -21,7 +22,7 @@ export const dropFunction: Rule = {
       .filter(({ name }) => !isTriggerFunction(context, name) && !comesBack(context, name))
       .map(({ type, shown }) => ({
         subject: shown,
-        message: `Drops the ${type} ${shown.replace(/\(.*$/s, '')}.`,
+        message: `Drops the ${type} ${named(shown.replace(/\(.*$/s, ''))}.`,
         action: {
           text: 'First ship a release that doesn’t call it any more, and drop it in a later one.',
           steps: [],

@@ -1,6 +1,6 @@
 import { quoteIdentifier } from '../sql/quote.ts';
 import { failureOf } from './failures/classify.ts';
-import { errorWords, outcomeWords, subjectOf } from './failures/wording.ts';
+import { errorDetails, errorInShort, subjectOf } from './failures/wording.ts';
 import { nameOf, quotedTable } from './names.ts';
 import type { Rule } from './rule.ts';
 import { droppedNames } from './tree.ts';
@@ -25,7 +25,8 @@ export const dropIndexBehindConstraint: Rule = {
     return [
       {
         subject: name === '' ? subjectOf(context) : name,
-        message: `Fails on every database: ${errorWords(failure.error)}; ${outcomeWords(context)}.`,
+        message: `Fails on every database: ${errorInShort(failure.error)}.`,
+        details: errorDetails(context, failure.error),
         action: {
           text: 'Drop the constraint: the index goes with it.',
           steps:

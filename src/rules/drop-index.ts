@@ -2,6 +2,7 @@ import { quoteIdentifier } from '../sql/quote.ts';
 import type { Rule } from './rule.ts';
 import { droppedNames, pick } from './tree.ts';
 import { untilWords } from './locks/draft.ts';
+import { named } from './wording.ts';
 
 /** DROP INDEX of an index of the baseline. */
 export const dropIndex: Rule = {
@@ -23,7 +24,8 @@ export const dropIndex: Rule = {
       return [
         {
           subject: name,
-          message: `Drops ${name} under ACCESS EXCLUSIVE on ${table.name}: an instant by itself, held ${untilWords(context)}.`,
+          message: `Drops the index ${named(name)} of ${named(table.name)}: queries that use it get slow.`,
+          details: `Takes ACCESS EXCLUSIVE on ${named(table.name)}: an instant by itself, held ${untilWords(context)}.`,
           action: {
             text: 'Make sure that no query needs it (pg_stat_user_indexes.idx_scan on production). To avoid the lock, drop it by hand before the deploy, outside of a transaction.',
             steps: [

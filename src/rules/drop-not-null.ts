@@ -3,6 +3,7 @@ import { quotedTable } from './names.ts';
 import type { Rule } from './rule.ts';
 import { quoteIdentifier } from '../sql/quote.ts';
 import { alterTableCommands } from './tree.ts';
+import { named } from './wording.ts';
 
 /** Off by default: the database takes no harm, and Drizzle projects do it every day. */
 export const dropNotNull: Rule = {
@@ -22,7 +23,7 @@ export const dropNotNull: Rule = {
       return [
         {
           subject: `${table}.${column}`,
-          message: `Lets ${table}.${column} be NULL.`,
+          message: `Lets ${named(`${table}.${column}`)} be NULL: code that counts on a value may fail.`,
           action: {
             text: 'Let the code handle null in one release, and write it in the next.',
             steps: [

@@ -3,6 +3,7 @@ import { quotedTable } from './names.ts';
 import { quoteIdentifier } from '../sql/quote.ts';
 import type { BatchRule } from './rule.ts';
 import { keyOf, uniquesOf } from './uniques.ts';
+import { named } from './wording.ts';
 
 /** A table of the baseline has no primary key any more, or one on other columns while the old ones aren't unique any more. */
 export const dropPrimaryKey: BatchRule = {
@@ -32,8 +33,8 @@ export const dropPrimaryKey: BatchRule = {
           ...(place === undefined ? {} : { statement: place.statement.index }),
           message:
             is === undefined
-              ? `Leaves ${table.is.name} without a primary key; it was (${columns}).`
-              : `Moves the primary key of ${table.is.name} from (${columns}) to (${is.columns.join(', ')}); (${columns}) is not unique any more.`,
+              ? `Leaves ${named(table.is.name)} without a primary key; it was ${named(`(${columns})`)}.`
+              : `Moves the primary key of ${named(table.is.name)} from ${named(`(${columns})`)} to ${named(`(${is.columns.join(', ')})`)}.`,
           action: {
             text: 'Keep the old columns unique until no running code upserts on them, and give the table a key again in the same migration.',
             steps: isGone

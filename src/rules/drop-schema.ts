@@ -2,7 +2,7 @@ import { quoteIdentifier } from '../sql/quote.ts';
 import { droppedSchemas, dropsOf } from './drops.ts';
 import { identityParts, isRead } from './names.ts';
 import type { Rule } from './rule.ts';
-import { count, list } from './wording.ts';
+import { count, list, named } from './wording.ts';
 
 /** A schema is gone and with it everything that it held. An empty one is no loss. */
 export const dropSchema: Rule = {
@@ -35,7 +35,7 @@ export const dropSchema: Rule = {
         {
           subject: schema,
           severity: tables.length === 0 && !isUnknown ? ('warning' as const) : ('error' as const),
-          message: `Drops the schema ${schema} with everything in it${isUnknown ? '' : `: ${held}`}.`,
+          message: `Deletes the schema ${named(schema)} with everything in it${isUnknown ? '' : `: ${held}`}.`,
           action: {
             text: 'Drop what can really go one by one, each in a release after the code stopped using it; then drop the empty schema without CASCADE, so that PostgreSQL refuses if anything is left.',
             steps: [{ title: 'At last, when it is empty', sql: `DROP SCHEMA ${quoteIdentifier(schema)};` }],

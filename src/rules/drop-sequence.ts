@@ -2,6 +2,7 @@ import { droppedName, dropsOf } from './drops.ts';
 import { isRead, printedName } from './names.ts';
 import type { Rule } from './rule.ts';
 import { droppedNames } from './tree.ts';
+import { named } from './wording.ts';
 
 /** A sequence that the statement names. One that belongs to a dropped column goes with it by nature. */
 export const dropSequence: Rule = {
@@ -21,7 +22,7 @@ export const dropSequence: Rule = {
       .filter((name) => !context.created.sequences.has(name) && !context.batch.created.sequences.has(name))
       .map((name) => ({
         subject: name,
-        message: `Drops the sequence ${name}.`,
+        message: `Drops the sequence ${named(name)}.`,
         action: {
           text: 'First ship a release that doesn’t draw numbers from it any more, and drop it in a later one.',
           steps: [],

@@ -2,7 +2,7 @@ import { copiedBefore } from './copied.ts';
 import { droppedSchemas, droppedTables } from './drops.ts';
 import { quotedTable } from './names.ts';
 import type { Rule } from './rule.ts';
-import { count } from './wording.ts';
+import { count, named } from './wording.ts';
 
 /** A table of the baseline is gone after the statement, whoever dropped it: DROP TABLE, CASCADE, DO block, function. */
 export const dropTable: Rule = {
@@ -20,17 +20,16 @@ export const dropTable: Rule = {
       .filter(({ table }) => !schemas.has(context.before.tables[table]?.schema ?? ''))
       .map(({ table, rows }) => {
         const copy = copiedBefore(context, table);
-        const message =
-          rows === null
-            ? `Drops the table ${table} with all its rows.`
-            : `Drops the table ${table} with all its rows (${count(rows, 'row')} in the trial).`;
         return {
           subject: table,
           ...(copy === undefined ? {} : { severity: 'warning' as const }),
           message:
             copy === undefined
-              ? message
-              : `${message} The statement in line ${copy.statement.line} read it before: what that didn’t copy is lost.`,
+              ? `Deletes the table ${named(table)} with all its rows.`
+              : `Deletes the table ${named(table)}, from which line ${copy.statement.line} copied before.`,
+          ...(rows === null
+            ? {}
+            : { details: `It had ${count(rows, 'row')} in the trial. What was not copied is lost.` }),
           action: {
             text: 'First ship a release whose code and Drizzle schema don’t know the table any more, and drop it in a later one. When the rows really can go, accept the finding in the SQL with the reason.',
             steps: [

@@ -3,7 +3,7 @@ import { lastChange, mayChangeLater, survivingTables, tableAt } from './fate.ts'
 import { quotedTable } from './names.ts';
 import type { BatchRule } from './rule.ts';
 import { keyOf, uniquesOf } from './uniques.ts';
-import { list } from './wording.ts';
+import { named } from './wording.ts';
 
 /** Columns of the baseline that were unique and are not any more, though the table and the columns stay. */
 export const dropUnique: BatchRule = {
@@ -32,7 +32,8 @@ export const dropUnique: BatchRule = {
           {
             subject: index.name,
             statement: place.statement.index,
-            message: `Drops ${index.name}: ${table.was.name} (${list(columns)}) is not unique any more.`,
+            message: `${named(`${table.was.name} (${columns.join(', ')})`)} is not unique any more.`,
+            details: `Drops ${named(index.name)}.`,
             action: {
               text: 'First ship a release whose code has no ON CONFLICT on these columns, and drop it in a later one. If another unique index takes its place, create that first.',
               steps: index.columns.includes(null)

@@ -2,6 +2,7 @@ import { droppedName, dropsOf } from './drops.ts';
 import { identityParts, isRead, printedName, relationName } from './names.ts';
 import type { Rule, RuleContext } from './rule.ts';
 import { droppedNames, pick } from './tree.ts';
+import { named } from './wording.ts';
 
 /** A view of the baseline that is not there in the end. Dropping and creating it again is how views are changed. */
 export const dropView: Rule = {
@@ -23,7 +24,7 @@ export const dropView: Rule = {
       .filter((name) => !context.created.views.has(name) && !comesBack(context, name))
       .map((name) => ({
         subject: name,
-        message: `Drops the ${context.before.views[name]?.kind ?? 'view'} ${name}.`,
+        message: `Drops the ${context.before.views[name]?.kind ?? 'view'} ${named(name)}.`,
         action: {
           text: 'First ship a release whose code doesn’t query the view any more, and drop it in a later one.',
           steps: [],

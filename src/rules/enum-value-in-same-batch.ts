@@ -1,5 +1,5 @@
 import { failureOf } from './failures/classify.ts';
-import { errorWords, outcomeWords } from './failures/wording.ts';
+import { errorDetails, errorInShort } from './failures/wording.ts';
 import { placeWords } from './locks/bystanders.ts';
 import type { Rule, RuleContext } from './rule.ts';
 import { pick, strings } from './tree.ts';
@@ -19,7 +19,8 @@ export const enumValueInSameBatch: Rule = {
     return [
       {
         subject: type === '' ? value : `${type}.${value}`,
-        message: `Fails on every database: ${errorWords(failure.error)}; ${outcomeWords(context)}.${added === null ? '' : ` The value is added at ${added}.`}`,
+        message: `Fails on every database: ${errorInShort(failure.error)}.`,
+        details: `${errorDetails(context, failure.error)}${added === null ? '' : ` The value is added at ${added}.`}`,
         action: {
           text: 'Ship ALTER TYPE … ADD VALUE in a release of its own and this statement in the next one; two files that are pending together are one transaction. Or build the enum anew with all its values in this batch, as long as its tables are small.',
           steps: [],

@@ -3,7 +3,7 @@ import { lastChange, mayChangeLater } from './fate.ts';
 import { identityParts, printedName, quotedTable } from './names.ts';
 import type { BatchContext, BatchRule, RuleContext } from './rule.ts';
 import { droppedNames, findAll, pick, strings } from './tree.ts';
-import { list } from './wording.ts';
+import { list, named } from './wording.ts';
 
 /** Labels that an enum of the baseline had and has not in the end: drizzle-kit rebuilds the type for it. */
 export const enumValueRemoval: BatchRule = {
@@ -25,10 +25,8 @@ export const enumValueRemoval: BatchRule = {
         {
           subject: name,
           ...(place === undefined ? {} : { statement: place.statement.index }),
-          message: `Removes ${values} from the enum ${name} (${list(users.map(({ table, column }) => `${table}.${column}`))}): ${
-            isMapped
-              ? 'running code that still writes it fails.'
-              : 'fails if a row holds it, and running code that still writes it fails.'
+          message: `Removes ${values} from the enum ${named(name)}: ${
+            isMapped ? 'running code that writes it fails.' : 'fails if a row has it, and so does code that writes it.'
           }`,
           action: {
             text: 'First ship a release that writes the value no more; then change the rows that hold it; only then remove it.',

@@ -1,4 +1,4 @@
-import { errorWords } from './failures/wording.ts';
+import { errorInShort, errorWords } from './failures/wording.ts';
 import type { BatchRule } from './rule.ts';
 
 /** Deferred constraints that fail only when the batch commits. */
@@ -16,7 +16,8 @@ export const failsAtCommit: BatchRule = {
       {
         statement: last?.index ?? null,
         subject: last?.migration ?? 'commit',
-        message: `All statements ran, and COMMIT failed: ${errorWords(run.failure.error)}; the whole batch is rolled back.`,
+        message: `Fails at the very end: ${errorInShort(run.failure.error)}.`,
+        details: `All statements ran, and COMMIT failed: ${errorWords(run.failure.error)}; the whole batch is rolled back.`,
         severity: run.rowSet === 'hostile' ? 'warning' : 'error',
         evidence: 'measured',
         action: {

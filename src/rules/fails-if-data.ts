@@ -1,10 +1,11 @@
 import type { ErrorFact, HostileClass, HostileFailure } from '../core/facts.ts';
 import type { FindingDraft } from '../core/finding.ts';
 import { failureOf } from './failures/classify.ts';
-import { errorWords, outcomeWords, preflightSteps, subjectOf } from './failures/wording.ts';
+import { errorDetails, preflightSteps, subjectOf } from './failures/wording.ts';
 import { requestsOf } from './locks/requests.ts';
 import { preflightQueries } from './preflight.ts';
 import type { Rule, RuleContext } from './rule.ts';
+import { named } from './wording.ts';
 
 /** A statement that fails on rows which the schema allows and few applications have. */
 export const failsIfData: Rule = {
@@ -31,7 +32,8 @@ function hostile(context: RuleContext, { class: shape, error }: HostileFailure, 
     subject: isFirst ? subject : `${subject} (${error.sqlstate})`,
     // Kilobytes of text in an indexed column: possible in every index on a text, and met in hardly any.
     ...(error.sqlstate === '54000' ? { severity: 'notice' as const } : {}),
-    message: `Fails if your data has ${shapeWords(context, shape, error)}: ${errorWords(error)}; then ${outcomeWords(context)}.`,
+    message: `Fails if ${shapeWords(context, shape, error)}.`,
+    details: errorDetails(context, error),
     action: {
       text:
         queries.length === 0
@@ -47,7 +49,8 @@ function namedRows(context: RuleContext, error: ErrorFact): FindingDraft {
   const [what, text] = namedRowsWords(error.sqlstate);
   return {
     subject: subjectOf(context),
-    message: `Fails if your data ${what}: ${errorWords(error)}; then ${outcomeWords(context)}.`,
+    message: `Fails if your data ${what}.`,
+    details: errorDetails(context, error),
     action: { text, steps: [] },
   };
 }
@@ -76,24 +79,33 @@ function namedRowsWords(sqlstate: string): [what: string, text: string] {
 function shapeWords(context: RuleContext, shape: HostileClass, error: ErrorFact): string {
   const table = requestsOf(context.nodes, context.before)[0]?.table ?? '';
   const key = /^Key \((.*?)\)=\(/.exec(error.detail ?? '')?.[1];
-  const place = [key === undefined ? '' : ` of ${key}`, table === '' ? '' : ` in ${table}`].join('');
+  const place = placeOf(table, key);
   const column = /column "([^"]*)"/.exec(error.message)?.[1];
   switch (error.sqlstate) {
     case '23502':
-      return `NULLs${column === undefined || table === '' ? place : ` in ${table}.${column}`}`;
+      return `${column === undefined ? place : placeOf(table, column)} has NULLs`;
     case '23505':
-      return `equal values${place}`;
+      return `${place} has equal values`;
     case '23503': {
       const referenced = /is not present in table "(.*)"/.exec(error.detail ?? '')?.[1];
-      return `values${place} that ${referenced ?? 'the referenced table'} does not have`;
+      return `${place} has values that ${referenced === undefined ? 'the referenced table' : named(referenced)} does not have`;
     }
-    case '23514':
-      return `rows${place} that do not pass`;
+    case '23514': {
+      const check = /constraint "([^"]*)"/.exec(error.message)?.[1];
+      return `${placeOf(table)} has rows that do not pass ${check === undefined ? 'the check' : named(check)}`;
+    }
     case '23P01':
-      return `rows${place} that exclude each other`;
+      return `${place} has rows that exclude each other`;
     default:
-      return `${shapes[shape]}${place}`;
+      return `${place} has ${shapes[shape]}`;
   }
+}
+
+/** `users.email`, `users (team_id, email)`, `users`; without a table what is known. */
+function placeOf(table: string, key?: string): string {
+  if (key === undefined) return table === '' ? 'your data' : named(table);
+  if (table === '') return named(key);
+  return named(/[,()]/.test(key) ? `${table} (${key})` : `${table}.${key}`);
 }
 
 const shapes: Record<HostileClass, string> = {

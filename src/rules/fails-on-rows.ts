@@ -1,5 +1,5 @@
 import { failureOf } from './failures/classify.ts';
-import { errorWords, outcomeWords, preflightSteps, subjectOf } from './failures/wording.ts';
+import { errorDetails, errorInShort, preflightSteps, subjectOf } from './failures/wording.ts';
 import { notNullSteps } from './locks/notNull.ts';
 import { requestsOf } from './locks/requests.ts';
 import { tableSql } from './locks/sqlText.ts';
@@ -22,7 +22,8 @@ export const failsOnRows: Rule = {
     return [
       {
         subject: subjectOf(context),
-        message: `Works on empty tables and fails on ordinary rows: ${errorWords(failure.error)}; ${outcomeWords(context)}.`,
+        message: `Fails as soon as there are rows: ${errorInShort(failure.error)}.`,
+        details: `Works on empty tables and fails on ordinary rows. ${errorDetails(context, failure.error)}`,
         action: {
           text: advice(failure.error.sqlstate),
           steps: [...mended(context, failure.error.sqlstate), ...preflightSteps(queries)],

@@ -3,7 +3,7 @@ import { quoteIdentifier } from '../sql/quote.ts';
 import { byMigration, newForeignKeys, shownKey } from './new-foreign-keys.ts';
 import { quotedTable } from './names.ts';
 import type { BatchRule } from './rule.ts';
-import { count, list } from './wording.ts';
+import { count, namedList } from './wording.ts';
 
 /** One finding per migration, so that a first migration with forty foreign keys stays readable. */
 export const foreignKeyWithoutIndex: BatchRule = {
@@ -17,7 +17,7 @@ export const foreignKeyWithoutIndex: BatchRule = {
     return byMigration(without).map(({ migration, statement, keys }) => ({
       subject: migration,
       statement,
-      message: `${count(keys.length, 'new foreign key has', 'new foreign keys have')} no index on the referencing columns: ${list(
+      message: `${count(keys.length, 'new foreign key has', 'new foreign keys have')} no index: ${namedList(
         keys.map(shownKey),
       )}.`,
       action: {

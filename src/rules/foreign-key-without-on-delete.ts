@@ -1,6 +1,6 @@
 import { byMigration, newForeignKeys, shownKey } from './new-foreign-keys.ts';
 import type { BatchRule } from './rule.ts';
-import { count, list } from './wording.ts';
+import { count, namedList } from './wording.ts';
 
 /** Off by default: drizzle-kit writes ON DELETE no action wherever the schema says nothing. */
 export const foreignKeyWithoutOnDelete: BatchRule = {
@@ -14,7 +14,7 @@ export const foreignKeyWithoutOnDelete: BatchRule = {
     return byMigration(open).map(({ migration, statement, keys }) => ({
       subject: migration,
       statement,
-      message: `${count(keys.length, 'new foreign key has', 'new foreign keys have')} no ON DELETE action: ${list(
+      message: `${count(keys.length, 'new foreign key has', 'new foreign keys have')} no ON DELETE action: ${namedList(
         keys.map(shownKey),
       )}.`,
       action: {

@@ -13,6 +13,7 @@ export const hiddenWorkUnderLock: Rule = {
     return workCausedBy(context, 'hidden').map((work) =>
       lockDraft(context, work, {
         subject: work.table,
+        during: 'this statement works on it',
         purpose: 'in this statement',
         action: {
           text: 'Write the change as a plain statement, so that it can be reviewed, and make it in steps that don’t hold the lock for the length of the table.',

@@ -2,6 +2,7 @@ import { quoteIdentifier } from '../sql/quote.ts';
 import { failureOf } from './failures/classify.ts';
 import type { Rule } from './rule.ts';
 import { pick } from './tree.ts';
+import { named } from './wording.ts';
 
 /** CREATE INDEX CONCURRENTLY IF NOT EXISTS where it can run. */
 export const invalidIndexKept: Rule = {
@@ -17,7 +18,7 @@ export const invalidIndexKept: Rule = {
     return [
       {
         subject: name,
-        message: `If an earlier try failed, ${name} is there already, INVALID, and this statement leaves it so.`,
+        message: `If an earlier try failed, the broken index ${named(name)} stays as it is.`,
         action: {
           text: 'Drop the index first, so that each try builds it anew; or look for invalid indexes after the deploy.',
           steps: [

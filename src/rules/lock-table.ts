@@ -1,8 +1,9 @@
 import { blocksWrites, modeWords } from './locks/modes.ts';
-import { untilWords, waitWords } from './locks/draft.ts';
+import { untilWords, waitsOf, waitWords } from './locks/draft.ts';
 import { unitOf } from './locks/work.ts';
 import type { Rule } from './rule.ts';
 import { pick } from './tree.ts';
+import { capital, named } from './wording.ts';
 
 /** LOCK TABLE in a mode that keeps others out. */
 export const lockTable: Rule = {
@@ -16,7 +17,9 @@ export const lockTable: Rule = {
     const locks = (context.facts?.locks ?? []).filter(({ kind, mode }) => kind !== 'index' && blocksWrites(mode));
     return [...new Map(locks.map((lock) => [unitOf(context, lock.relation), lock.mode]))].map(([table, mode]) => ({
       subject: table,
-      message: `Takes ${modeWords(mode)} on ${table}: ${waitWords(new Map([[table, mode]]))} wait ${untilWords(context)}.`,
+      message: `${capital(waitWords(new Map([[table, mode]])))} wait ${untilWords(context)}: the table is locked on purpose.`,
+      details: `Takes ${modeWords(mode)} on ${named(table)}.`,
+      waits: waitsOf(new Map([[table, mode]])),
       action: {
         text: 'Leave the lock to the statements that need one, or take it in the very last statement of the batch, after a SET LOCAL lock_timeout.',
         steps: [],

@@ -5,7 +5,7 @@ import { quotedTable, relationName } from './names.ts';
 import type { Rule, RuleContext } from './rule.ts';
 import { alterTableCommands, pick, strings } from './tree.ts';
 import { printType, silentLoss } from './types.ts';
-import { count } from './wording.ts';
+import { count, named } from './wording.ts';
 
 interface TypeChange {
   table: string;
@@ -50,7 +50,8 @@ function draftFor(context: RuleContext, change: TypeChange): FindingDraft | null
   return {
     subject: `${table}.${column}`,
     severity: isCertain ? 'error' : 'warning',
-    message: `Changes ${table}.${column} from ${from} to ${to}${loss === null ? '' : `: ${loss}, without an error`}.${counted}`,
+    message: `${named(`${table}.${column}`)} becomes ${named(to)}: ${loss === null ? 'values change' : loss}, without an error.`,
+    details: `Changes the type from ${from} to ${to}.${counted}`,
     action: {
       text: 'Look on production which values would change. If there are some, mend them first or choose a type that holds them; a check constraint in an earlier release keeps new ones out.',
       steps:

@@ -1,5 +1,6 @@
 import { lastChange, survivingColumns, tableAt } from './fate.ts';
 import type { BatchRule } from './rule.ts';
+import { named } from './wording.ts';
 
 /** A column of the baseline that could be NULL and that every INSERT must name from now on. */
 export const makeColumnRequired: BatchRule = {
@@ -21,7 +22,7 @@ export const makeColumnRequired: BatchRule = {
         return {
           subject: `${table.is.name}.${is.name}`,
           ...(place === undefined ? {} : { statement: place.statement.index }),
-          message: `Requires a value in ${table.is.name}.${is.name}.`,
+          message: `Requires a value in ${named(`${table.is.name}.${is.name}`)}: running code that writes none fails.`,
           action: { text: 'First ship a release that always writes a value.', steps: [] },
         };
       });

@@ -1,6 +1,6 @@
 import type { ErrorFact } from '../core/facts.ts';
 import { failureOf } from './failures/classify.ts';
-import { errorWords, outcomeWords, subjectOf } from './failures/wording.ts';
+import { errorDetails, errorInShort, subjectOf } from './failures/wording.ts';
 import type { Rule } from './rule.ts';
 
 /** A statement that fails on every database, also an empty one, for a reason that no other rule names. */
@@ -16,7 +16,8 @@ export const migrationFails: Rule = {
     return [
       {
         subject: subjectOf(context),
-        message: `Fails on every database: ${errorWords(failure.error)}; ${outcomeWords(context)}.`,
+        message: `Fails on every database: ${errorInShort(failure.error)}.`,
+        details: errorDetails(context, failure.error),
         action: { text: advice(failure.error), steps: [] },
       },
     ];

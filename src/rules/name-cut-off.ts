@@ -1,6 +1,6 @@
 import type { BatchRule, RuleContext } from './rule.ts';
 import { tokensOf } from './preflight/slice.ts';
-import { list } from './wording.ts';
+import { list, named, namedList } from './wording.ts';
 
 /** PostgreSQL's NAMEDATALEN - 1: longer names are cut off there. */
 const longest = 63;
@@ -25,7 +25,8 @@ export const nameCutOff: BatchRule = {
     return [...files].map(([migration, { statement, names }]) => ({
       statement,
       subject: migration,
-      message: `PostgreSQL cuts off ${list([...names].map((name) => `"${name}" (${Buffer.byteLength(name)} bytes) to "${cut(name)}"`))}.`,
+      message: `PostgreSQL cuts off names of more than 63 bytes: ${namedList([...names], 1)}.`,
+      details: `${list([...names].map((name) => `${named(name)} (${Buffer.byteLength(name)} bytes) becomes ${named(cut(name))}`))}.`,
       evidence: 'parsed',
       action: {
         text: `Give the ${names.size === 1 ? 'object a shorter name' : 'objects shorter names'} in the Drizzle schema.`,

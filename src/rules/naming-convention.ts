@@ -1,6 +1,6 @@
 import type { Catalog } from '../core/catalog.ts';
 import type { BatchContext, BatchRule } from './rule.ts';
-import { count, list } from './wording.ts';
+import { count, namedList } from './wording.ts';
 
 type Convention = 'snake_case' | 'camelCase' | 'PascalCase';
 
@@ -26,7 +26,7 @@ export const namingConvention: BatchRule = {
     return [...Map.groupBy(odd, ({ migration }) => migration)].map(([migration, names]) => ({
       subject: migration,
       statement: names[0]?.statement ?? null,
-      message: `${count(names.length, 'new name is', 'new names are')} not ${convention ?? ''} like the project’s others: ${list(
+      message: `${count(names.length, 'new name is', 'new names are')} not ${convention ?? ''} like the project’s others: ${namedList(
         names.map(({ shown }) => shown),
       )}.`,
       action: {

@@ -1,8 +1,9 @@
 import { failureOf } from './failures/classify.ts';
-import { errorWords, subjectOf } from './failures/wording.ts';
+import { errorInShort, errorWords, subjectOf } from './failures/wording.ts';
 import { followUp } from '../trial/merge.ts';
 import type { Node } from '../sql/parse.ts';
 import type { Rule } from './rule.ts';
+import { shorten } from './wording.ts';
 
 /** A statement that the trial's role may not run, or that needs parts which this server hasn't. */
 export const needsPrivileges: Rule = {
@@ -26,8 +27,12 @@ export const needsPrivileges: Rule = {
         ...(loud ? { severity: 'warning' as const } : {}),
         message:
           failure === null
-            ? `Not tried: ${(reason ?? '').replace(/\.$/, '')}.`
-            : `Could not be tried: PostgreSQL says ${errorWords({ ...failure.error, detail: null, hint: null })}${kind === 'missing role' ? '; if production lacks the role too, the deploy stops here' : ''}.`,
+            ? `Not tried: ${shorten((reason ?? '').replace(/\.$/, ''), 100)}.`
+            : `Could not be tried: ${errorInShort(failure.error)}.`,
+        details:
+          failure === null
+            ? (reason ?? '')
+            : `PostgreSQL says ${errorWords(failure.error)}${kind === 'missing role' ? '; if production lacks the role too, the deploy stops here' : ''}.`,
         evidence: 'measured',
         action: {
           text: 'Make sure that production’s migration role may run it, and has what it names. Roles, extensions and schemas that every database needs before the first migration belong into the before-baseline SQL of Raincheck’s settings; `databasePreset` has those of pgvector, PostGIS and Supabase.',

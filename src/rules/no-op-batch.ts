@@ -35,7 +35,7 @@ export const noOpBatch: BatchRule = {
       {
         statement: first.statement.index,
         subject: first.statement.migration,
-        message: 'Neither the catalog nor a row is different after the batch.',
+        message: 'Changes nothing: neither the schema nor a row is different afterwards.',
         action: {
           text: 'Compare the schema with the newest snapshot: a default or a name that is only written differently is a common reason. If the migration is there on purpose, accept the finding.',
           steps: [],

@@ -4,6 +4,7 @@ import { holdsAlways } from './conditions.ts';
 import { assumedTable, isRead, quotedTable, relationParts, tableOf } from './names.ts';
 import type { Rule, RuleContext } from './rule.ts';
 import { findAll, pick, strings } from './tree.ts';
+import { named } from './wording.ts';
 
 /** UPDATE without a condition that gives a column of the baseline a value which doesn't come from its old one. */
 export const overwriteColumn: Rule = {
@@ -27,7 +28,7 @@ export const overwriteColumn: Rule = {
         return [
           {
             subject: `${table.name}.${name}`,
-            message: `Gives ${table.name}.${name} a new value in every row; the old values are lost.`,
+            message: `Overwrites ${named(`${table.name}.${name}`)} in every row: the old values are lost.`,
             action: {
               text: 'Say which rows need it. If the old values can go, accept the finding with the reason.',
               steps: [

@@ -1,5 +1,5 @@
 import { failureOf } from './failures/classify.ts';
-import { errorWords, outcomeWords, subjectOf } from './failures/wording.ts';
+import { errorDetails, errorInShort, subjectOf } from './failures/wording.ts';
 import type { Rule } from './rule.ts';
 
 /** A primary key or unique constraint of a partitioned table that leaves out the partition key. */
@@ -15,7 +15,8 @@ export const partitionKeyNotInKey: Rule = {
     return [
       {
         subject: subjectOf(context),
-        message: `Fails on every database: ${errorWords(failure.error)}; ${outcomeWords(context)}.`,
+        message: `Fails on every database: ${errorInShort(failure.error)}.`,
+        details: errorDetails(context, failure.error),
         action: {
           text: 'Add the columns of the partition key to the primary key or unique constraint, or make it a key of each partition.',
           steps: [],

@@ -6,7 +6,7 @@ import { copiedBefore } from './copied.ts';
 import { droppedColumns, droppedTables } from './drops.ts';
 import { quotedTable } from './names.ts';
 import type { BatchContext, Rule, RuleContext } from './rule.ts';
-import { list } from './wording.ts';
+import { named, namedList } from './wording.ts';
 
 /** Drop and add of the same thing under another name: the answer "no" to drizzle-kit's question whether it is a rename. */
 export const possibleRename: Rule = {
@@ -42,7 +42,7 @@ function columns(context: RuleContext): FindingDraft[] {
     return [
       {
         subject: `${table}.${column}`,
-        message: `Drops ${table}.${column} and adds ${list(candidates)} of the same type (${was.type}): if ${
+        message: `Deletes ${named(`${table}.${column}`)} and adds ${namedList(candidates, 2)}: if ${
           candidates.length === 1 ? 'that is' : 'one of them is'
         } its new name, the values are lost.`,
         action: {
@@ -105,7 +105,7 @@ function tables(context: RuleContext): FindingDraft[] {
     return [
       {
         subject: table,
-        message: `Drops the table ${table} and creates ${twin.name} with the same columns: if that is its new name, the rows are lost.`,
+        message: `Deletes the table ${named(table)} and creates ${named(twin.name)}: if that is its new name, the rows are lost.`,
         action: {
           text: 'If it is a rename, run drizzle-kit generate again and answer “rename”, or rename in SQL. If both really are different things, accept the finding with the reason.',
           steps: [

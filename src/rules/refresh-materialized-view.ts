@@ -14,6 +14,7 @@ export const refreshMaterializedView: Rule = {
     return workCausedBy(context, 'refresh').map((work) =>
       lockDraft(context, work, {
         subject: work.table,
+        during: 'its query runs anew',
         purpose: 'for REFRESH',
         action: {
           text: 'Give the view a unique index and refresh it CONCURRENTLY, which may run in a transaction (PostgreSQL 9.4 and later); better still, refresh it in a job and not in a migration.',

@@ -2,6 +2,7 @@ import { quoteIdentifier } from '../sql/quote.ts';
 import { movedColumns } from './moved.ts';
 import { quotedTable } from './names.ts';
 import type { BatchRule } from './rule.ts';
+import { named } from './wording.ts';
 
 /** A column of the baseline got another name; nothing is lost, but code knows the old name. */
 export const renameColumn: BatchRule = {
@@ -18,7 +19,7 @@ export const renameColumn: BatchRule = {
       return {
         subject: `${table.name}.${from}`,
         statement: place?.statement.index ?? null,
-        message: `Renames the column ${table.name}.${from} to ${to}.`,
+        message: `Renames ${named(`${table.name}.${from}`)} to ${named(to)}: the running release still uses the old name.`,
         action: {
           text: `If only the name in the code should change, keep the column and name it in the Drizzle schema: ${camel(to)}: …('${from}'). Otherwise add the new column beside the old one and move over three releases.`,
           steps: [

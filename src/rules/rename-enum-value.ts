@@ -2,6 +2,7 @@ import { quoteLiteral } from '../sql/quote.ts';
 import { printedName } from './names.ts';
 import type { Rule } from './rule.ts';
 import { pick, strings } from './tree.ts';
+import { named } from './wording.ts';
 
 /** ALTER TYPE … RENAME VALUE on an enum of the baseline. Rows keep their meaning; code knows the old label. */
 export const renameEnumValue: Rule = {
@@ -22,7 +23,7 @@ export const renameEnumValue: Rule = {
       return [
         {
           subject: `${name}.${alter.oldVal}`,
-          message: `Renames the value '${alter.oldVal}' of the enum ${name} to '${alter.newVal}'.`,
+          message: `Renames the value ${named(alter.oldVal)} of ${named(name)} to ${named(alter.newVal)}: running code uses the old one.`,
           action: {
             text: 'Add the new value, ship code that knows both and writes the new one, change the rows, and leave the old value in the type: an unused one does no harm.',
             steps: [

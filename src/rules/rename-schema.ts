@@ -2,7 +2,7 @@ import type { Rule, RuleContext } from './rule.ts';
 import { dropsOf } from './drops.ts';
 import { identityParts } from './names.ts';
 import { renames } from './tree.ts';
-import { count } from './wording.ts';
+import { count, named } from './wording.ts';
 
 /** A schema of the baseline that holds something got another name. */
 export const renameSchema: Rule = {
@@ -21,7 +21,7 @@ export const renameSchema: Rule = {
       return [
         {
           subject: from,
-          message: `Renames the schema ${from} to ${to}, with ${count(tables.length, 'table')}.`,
+          message: `Renames the schema ${named(from)} (${count(tables.length, 'table')}) to ${named(to)}: running code uses the old name.`,
           action: {
             text: 'If only the name in the code should change, keep the schema: only pgSchema() knows its name. Otherwise create the new schema, move table by table and leave views under the old names until no running code uses them.',
             steps: [],

@@ -4,6 +4,7 @@ import { movedTables, nameLives } from './moved.ts';
 import { identityParts, printedName, quotedTable, relationName } from './names.ts';
 import type { BatchContext, BatchRule } from './rule.ts';
 import { renames } from './tree.ts';
+import { named } from './wording.ts';
 
 /** A table or view of the baseline got another name and nothing took the old one. */
 export const renameTable: BatchRule = {
@@ -21,7 +22,7 @@ export const renameTable: BatchRule = {
         {
           subject: was.name,
           statement: place?.statement.index ?? null,
-          message: `Renames the table ${was.name} to ${to}.`,
+          message: `Renames the table ${named(was.name)} to ${named(to)}: the running release still uses the old name.`,
           action: {
             text: `If only the name in the code should change, keep the table and name it in the Drizzle schema: pgTable('${was.bareName}', …). Otherwise leave a view with the old name behind until no running code uses it; a plain view can be written to as well.`,
             steps: [
@@ -55,7 +56,7 @@ function views(batch: BatchContext): FindingDraft[] {
         {
           subject: from,
           statement: context.statement.index,
-          message: `Renames the ${known.kind} ${from} to ${printedName(rename.relation?.schemaname, rename.newname)}.`,
+          message: `Renames the ${known.kind} ${named(from)} to ${named(printedName(rename.relation?.schemaname, rename.newname))}.`,
           action: { text: 'Create the view under the new name and drop the old one in a later release.', steps: [] },
         },
       ];

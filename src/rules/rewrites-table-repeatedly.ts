@@ -1,7 +1,7 @@
 import type { BatchRule } from './rule.ts';
 import { placeWords } from './locks/bystanders.ts';
 import { workOf } from './locks/work.ts';
-import { count, list } from './wording.ts';
+import { count, list, named } from './wording.ts';
 
 /** Several statements of one batch each write the same table anew. */
 export const rewritesTableRepeatedly: BatchRule = {
@@ -31,9 +31,9 @@ export const rewritesTableRepeatedly: BatchRule = {
           {
             statement: last.statement.index,
             subject: table,
-            message: `PostgreSQL rewrote ${table} ${count(statements.length, 'time')} in this batch: here and at ${list(places)}.`,
+            message: `Rewrites ${named(table)} ${count(statements.length, 'time')}: here and at ${list(places, 2)}.`,
             action: {
-              text: `Put the commands into one ALTER TABLE ${table} …, …; — the table is then written once.`,
+              text: `Put the commands into one ALTER TABLE ${named(table).replaceAll('`', '')} …, …; — the table is then written once.`,
               steps: [],
             },
           },

@@ -19,7 +19,7 @@ export const rollbackInMigration: Rule = {
     return [
       {
         subject: context.statement.migration,
-        message: `The ROLLBACK undoes ${count(lost, 'statement')} of the batch, and the migration is recorded as applied all the same.`,
+        message: `The ROLLBACK undoes ${count(lost, 'statement')}, and the migration counts as applied all the same.`,
         action: { text: 'Remove the ROLLBACK. To undo a part only, use SAVEPOINT and ROLLBACK TO.', steps: [] },
       },
     ];

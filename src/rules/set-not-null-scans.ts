@@ -2,6 +2,7 @@ import { workCausedBy } from './locks/cause.ts';
 import { lockDraft } from './locks/draft.ts';
 import { notNullSteps } from './locks/notNull.ts';
 import type { Rule } from './rule.ts';
+import { named } from './wording.ts';
 
 /** SET NOT NULL that reads the table. None when a validated CHECK or a primary key proves it already. */
 export const setNotNullScans: Rule = {
@@ -15,7 +16,8 @@ export const setNotNullScans: Rule = {
       const column = work.request?.kind === 'set not null' ? work.request.column : '';
       return lockDraft(context, work, {
         subject: `${work.table}.${column}`,
-        purpose: `to check that ${column} has no NULL`,
+        during: `${named(column)} is checked for NULLs`,
+        purpose: `to check that ${named(column)} has no NULL`,
         action: {
           text: 'Prove it in a release of its own first: a constraint that is NOT VALID now and validated in a later deploy. Then SET NOT NULL reads nothing. Pending together, the steps would run in one transaction and gain nothing.',
           steps: notNullSteps(context, work.table, column),

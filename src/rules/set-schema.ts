@@ -4,6 +4,7 @@ import { identityParts, quotedTable } from './names.ts';
 import { renamedSchemas } from './rename-schema.ts';
 import { viewBehind } from './rename-table.ts';
 import type { BatchRule } from './rule.ts';
+import { named } from './wording.ts';
 
 /** A table of the baseline is in another schema afterwards. */
 export const setSchema: BatchRule = {
@@ -23,7 +24,7 @@ export const setSchema: BatchRule = {
         {
           subject: was.name,
           statement: place?.statement.index ?? null,
-          message: `Moves the table ${was.name} to ${to}.`,
+          message: `Moves the table ${named(was.name)} to ${named(to)}: the running release still uses the old name.`,
           action: {
             text: 'Leave a view with the old name behind until no running code uses it; a plain view can be written to as well.',
             steps: [

@@ -2,7 +2,7 @@ import { originalName } from './fate.ts';
 import { droppedColumns, droppedTables } from './drops.ts';
 import { movedColumns, movedTables } from './moved.ts';
 import type { BatchContext, BatchRule, RuleContext } from './rule.ts';
-import { count, list } from './wording.ts';
+import { count, namedList } from './wording.ts';
 
 /** Tables that one migration takes from running code, by drops and renames. Three columns of one table are one change. */
 export const severalBreakingChanges: BatchRule = {
@@ -21,7 +21,7 @@ export const severalBreakingChanges: BatchRule = {
         {
           subject: migration,
           statement,
-          message: `${migration} breaks running code that uses ${count(tables.length, 'table')}: ${list(tables)}.`,
+          message: `Breaks running code that uses ${count(tables.length, 'table')}: ${namedList(tables)}.`,
           action: {
             text: 'Ship one breaking change per release, each after the code that no longer needs the old form.',
             steps: [],

@@ -1,5 +1,5 @@
 import { failureOf } from './failures/classify.ts';
-import { errorWords, outcomeWords, subjectOf } from './failures/wording.ts';
+import { errorDetails, errorInShort, subjectOf } from './failures/wording.ts';
 import type { Rule } from './rule.ts';
 
 /** SQL that PostgreSQL cannot read: our parser has the grammar of version 18, the server its own. */
@@ -16,7 +16,8 @@ export const syntaxError: Rule = {
     return [
       {
         subject: context.statement.kind === 'unreadable' ? context.statement.migration : subjectOf(context),
-        message: `PostgreSQL ${major} cannot read ${context.statement.kind === 'unreadable' ? 'the file' : 'the statement'}: ${errorWords(failure.error)}; ${outcomeWords(context)}.`,
+        message: `PostgreSQL ${major} cannot read ${context.statement.kind === 'unreadable' ? 'the file' : 'the statement'}: ${errorInShort(failure.error)}.`,
+        details: errorDetails(context, failure.error),
         action: {
           text: `Correct the SQL. If it is syntax of a newer PostgreSQL than ${major}, set \`version\` in the settings to the version that production has.`,
           steps: [],

@@ -1,5 +1,6 @@
 import { quotedTable } from './names.ts';
 import type { BatchRule } from './rule.ts';
+import { named } from './wording.ts';
 
 /** A new table that has none in the end. Partitions have their parent's. */
 export const tableWithoutPrimaryKey: BatchRule = {
@@ -27,7 +28,7 @@ export const tableWithoutPrimaryKey: BatchRule = {
         {
           subject: table.name,
           statement: place.statement.index,
-          message: `The new table ${table.name} has no primary key.`,
+          message: `The new table ${named(table.name)} has no primary key.`,
           action: {
             text:
               unique === undefined

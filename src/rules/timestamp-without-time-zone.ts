@@ -1,7 +1,7 @@
 import { quoteIdentifier } from '../sql/quote.ts';
 import { quotedTable } from './names.ts';
 import type { BatchRule } from './rule.ts';
-import { count, list } from './wording.ts';
+import { count, namedList } from './wording.ts';
 
 /** Off by default: it is what Drizzle's timestamp() gives. */
 export const timestampWithoutTimeZone: BatchRule = {
@@ -30,7 +30,7 @@ export const timestampWithoutTimeZone: BatchRule = {
     return [...Map.groupBy(found, ({ statement }) => migrationOf(statement))].map(([migration, columns]) => ({
       subject: migration,
       statement: columns[0]?.statement ?? null,
-      message: `${count(columns.length, 'new column is', 'new columns are')} timestamp without time zone: ${list(
+      message: `${count(columns.length, 'new column is', 'new columns are')} timestamp without time zone: ${namedList(
         columns.map(({ table, column }) => `${table}.${column}`),
       )}.`,
       action: {

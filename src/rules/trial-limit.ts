@@ -1,5 +1,5 @@
 import { failureOf } from './failures/classify.ts';
-import { errorWords, subjectOf } from './failures/wording.ts';
+import { errorInShort, errorWords, subjectOf } from './failures/wording.ts';
 import type { Rule, RuleContext } from './rule.ts';
 import { count } from './wording.ts';
 
@@ -16,7 +16,8 @@ export const trialLimit: Rule = {
       return [
         {
           subject: subjectOf(context),
-          message: `Did not finish: ${errorWords(failure.error)}.${leftOut(context)}`,
+          message: `Did not finish: ${errorInShort(failure.error)}.`,
+          details: `PostgreSQL says ${errorWords(failure.error)}.${leftOut(context)}`,
           action: {
             text: 'Look for an endless loop, a wait (pg_sleep, a lock) or a join without a condition. If the statement really needs that long, it doesn’t belong into a migration that holds locks; otherwise raise `timeout` in the settings.',
             steps: [],
@@ -30,7 +31,7 @@ export const trialLimit: Rule = {
     return [
       {
         subject: 'the batch',
-        message: `The trial’s time (${count(time.seconds, 'second')}) was up before the batch was through: ${count(time.notRun, 'statement was', 'statements were')} not tried on rows, from here on.`,
+        message: `The trial’s time (${count(time.seconds, 'second')}) was up: ${count(time.notRun, 'statement was', 'statements were')} not tried on rows, from here on.`,
         action: {
           text: 'Raise `timeout` in the settings, or split the batch: no single statement took most of the time.',
           steps: [],

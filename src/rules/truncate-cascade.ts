@@ -1,7 +1,7 @@
 import { truncatedTables } from './emptied.ts';
 import { quotedTable } from './names.ts';
 import type { Rule } from './rule.ts';
-import { count, list } from './wording.ts';
+import { count, named, namedList } from './wording.ts';
 
 /** TRUNCATE … CASCADE that emptied tables that the statement doesn't name. */
 export const truncateCascade: Rule = {
@@ -22,9 +22,8 @@ export const truncateCascade: Rule = {
         return [
           {
             subject: table,
-            message: `Empties the table ${table} and with it ${list(others.map((one) => one.table))}${
-              rows > 0 ? ` (${count(rows, 'more row')} in the trial)` : ''
-            }.`,
+            message: `Deletes every row of ${named(table)}, and with it of ${namedList(others.map((one) => one.table))}.`,
+            ...(rows > 0 ? { details: `CASCADE emptied ${count(rows, 'more row')} in the trial.` } : {}),
             action: {
               text: 'Leave CASCADE out: PostgreSQL then refuses when other tables point here. Delete only the rows that must go.',
               steps: [

@@ -1,7 +1,7 @@
 import { truncatedTables } from './emptied.ts';
 import { quotedTable } from './names.ts';
 import type { Rule } from './rule.ts';
-import { count } from './wording.ts';
+import { count, named } from './wording.ts';
 
 /** Tables that a TRUNCATE names, or that something else truncated. What CASCADE adds is told by `truncate-cascade`. */
 export const truncate: Rule = {
@@ -15,7 +15,8 @@ export const truncate: Rule = {
       .filter(({ cascaded }) => !cascaded)
       .map(({ table, rows }) => ({
         subject: table,
-        message: `Empties the table ${table}${rows === null ? '' : ` (${count(rows, 'row')} in the trial)`}.`,
+        message: `Deletes every row of ${named(table)}.`,
+        ...(rows === null ? {} : { details: `${count(rows, 'row')} were in it in the trial.` }),
         action: {
           text: 'Migrations run on production: leave data there. If some rows really must go, delete those and name them; if all of them can go, accept the finding with the reason.',
           steps: [

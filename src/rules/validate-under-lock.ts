@@ -3,6 +3,7 @@ import { workCausedBy } from './locks/cause.ts';
 import { lockDraft } from './locks/draft.ts';
 import { tableSql } from './locks/sqlText.ts';
 import type { Rule } from './rule.ts';
+import { named } from './wording.ts';
 
 /** VALIDATE CONSTRAINT while a lock that an earlier statement of the same transaction took is still held. */
 export const validateUnderLock: Rule = {
@@ -16,7 +17,8 @@ export const validateUnderLock: Rule = {
       const name = work.request?.kind === 'validate' ? work.request.name : work.table;
       return lockDraft(context, work, {
         subject: name,
-        purpose: `to validate ${name}`,
+        during: `every row is checked against ${named(name)}`,
+        purpose: `to validate ${named(name)}`,
         action: {
           text: 'Ship VALIDATE CONSTRAINT in a migration of a later release, deployed after this one; two files that are pending together are one transaction.',
           steps: [

@@ -25,3 +25,21 @@ export function shortenBoth(one: string, other: string, length: number): [string
   const cut = (characters: string[]) => `${from > 0 ? '…' : ''}${shorten(characters.slice(from).join(''), length)}`;
   return [cut(a), cut(b)];
 }
+
+/**
+ * A name from the database between backticks, for messages: `users`, not `"users"`. One that has a backtick of its own
+ * stays as it is.
+ */
+export function named(name: string): string {
+  return name.includes('`') ? name : `\`${name.replaceAll(/"(\w+)"/g, '$1')}\``;
+}
+
+/** Names in a sentence, each between backticks. */
+export function namedList(names: readonly string[], most = 3): string {
+  return list(names.map(named), most);
+}
+
+/** The text with a capital at its start. */
+export function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}

@@ -1,9 +1,10 @@
 import { bystanders, placeWords, type Bystander } from './locks/bystanders.ts';
-import { effectWords, severityOfTables, untilWords, waitWords } from './locks/draft.ts';
+import { effectWords, severityOfTables, untilWords, waitsOf, waitWords } from './locks/draft.ts';
 import { workOf } from './locks/work.ts';
 import type { BatchRule, RuleContext } from './rule.ts';
-import { severities } from '../core/words.ts';
-import { count, list } from './wording.ts';
+import type { LockMode } from '../core/facts.ts';
+import { severities, type Severity } from '../core/words.ts';
+import { capital, count, list, namedList } from './wording.ts';
 
 /**
  * Rewrites, scans and index builds while other tables are locked by earlier statements of the batch: the outage that
@@ -31,14 +32,17 @@ export const workUnderLock: BatchRule = {
     const places = [...new Set([...waiting.values()].map(({ statement }) => placeWords(batch, statement, context)))];
     const modes = new Map([...waiting].map(([table, { mode }]) => [table, mode]));
     const others = all.length - 1;
+    const tables = [...new Set(work.flatMap(({ effects }) => effects.map(({ relation }) => relation)))];
     return [
       {
         statement: context.statement.index,
         subject: locked.join(', '),
-        message: `While PostgreSQL ${list(work.map(effectWords))} here, ${waitWords(modes)} wait as well: ${list(places)} locked ${locked.length === 1 ? 'it' : 'them'} ${untilWords(context)}.${others === 0 ? '' : ` ${count(others, 'other statement')} of the batch ${others === 1 ? 'works' : 'work'} under such locks too.`}`,
+        message: underLockMessage(tables, modes, worst.severity),
+        details: `While PostgreSQL ${list(work.map(effectWords))} here, ${waitWords(modes)} wait as well: ${list(places)} locked ${locked.length === 1 ? 'it' : 'them'} ${untilWords(context)}.${others === 0 ? '' : ` ${count(others, 'other statement')} of the batch ${others === 1 ? 'works' : 'work'} under such locks too.`}`,
+        waits: waitsOf(modes),
         severity: worst.severity,
         action: {
-          text: `Ship ${tablesOf(context, work)} in a deploy of its own, so that nothing else is locked meanwhile; or move the statements that lock ${list(locked)} behind it, to the very end of the batch.`,
+          text: `Ship ${tablesOf(context, work)} in a deploy of its own, so that nothing else is locked meanwhile; or move the statements that lock ${namedList(locked)} behind it, to the very end of the batch.`,
           steps: [],
         },
       },
@@ -46,7 +50,14 @@ export const workUnderLock: BatchRule = {
   },
 };
 
+function underLockMessage(worked: string[], modes: ReadonlyMap<string, LockMode>, severity: Severity): string {
+  const who = waitWords(modes, 2);
+  return severity === 'warning'
+    ? `If ${namedList(worked, 2)} ${worked.length === 1 ? 'is' : 'are'} large: ${who} wait as well, locked by an earlier statement.`
+    : `${capital(who)} wait as well while ${namedList(worked, 2)} ${worked.length === 1 ? 'is' : 'are'} worked on.`;
+}
+
 function tablesOf(context: RuleContext, work: ReturnType<typeof workOf>): string {
   const tables = [...new Set(work.map(({ table }) => table))];
-  return `the work on ${list(tables)} (line ${context.statement.line})`;
+  return `the work on ${namedList(tables)} (line ${context.statement.line})`;
 }

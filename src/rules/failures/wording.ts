@@ -14,6 +14,20 @@ export function errorWords({ message, detail, hint, sqlstate }: ErrorFact): stri
   return `“${parts.join('. ')}” (SQLSTATE ${sqlstate})`;
 }
 
+/** What PostgreSQL said, for a message: its names between backticks, the detail where it is short. */
+export function errorInShort({ message, detail }: ErrorFact): string {
+  const [said, more] = [message, detail ?? ''].map((text) =>
+    text.replace(/\.$/, '').replaceAll(/"([^"`]+)"/g, '`$1`'),
+  ) as [string, string];
+  const both = `${said} (${more})`;
+  return more !== '' && both.length <= 110 && !more.includes('\n') ? both : said;
+}
+
+/** The same in full, and what it does to the deploy. */
+export function errorDetails(context: RuleContext, error: ErrorFact): string {
+  return `PostgreSQL says ${errorWords(error)}; ${outcomeWords(context)}.`;
+}
+
 /** What the failure does to the deploy. */
 export function outcomeWords({ batch }: RuleContext): string {
   switch (batch.transaction) {

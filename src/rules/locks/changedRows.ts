@@ -1,11 +1,12 @@
 import type { RuleContext } from '../rule.ts';
-import { count } from '../wording.ts';
+import { count, named } from '../wording.ts';
 
 /** A table of the baseline whose rows a statement worked through. */
 export interface ChangedRows {
   relation: string;
   /** `updated 1,000 of 1,000 rows of users`. */
   words: string;
+  verb: 'read' | 'updated' | 'deleted' | 'inserted';
   /** Changed rows divided by all rows; 0 when they were only read. */
   share: number;
 }
@@ -22,7 +23,12 @@ export function changedRows({ facts, batch, measured }: RuleContext): ChangedRow
   const found = new Map<string, ChangedRows>();
   for (const { relation, rows, purpose } of facts.scans) {
     if (purpose !== 'query' || (rows === 0 && (batch.runs[0]?.rowsPerTable[relation] ?? 0) > 0)) continue;
-    found.set(relation, { relation, words: `read all ${count(rows, 'row')} of ${relation}`, share: 0 });
+    found.set(relation, {
+      relation,
+      words: `read all ${count(rows, 'row')} of ${named(relation)}`,
+      verb: 'read',
+      share: 0,
+    });
   }
   for (const { relation, inserted, updated, deleted } of facts.rows) {
     const total = batch.runs[0]?.rowsPerTable[relation] ?? 0;
@@ -34,7 +40,7 @@ export function changedRows({ facts, batch, measured }: RuleContext): ChangedRow
     const share = total === 0 ? 0 : (updated + deleted) / total;
     const of = verb === 'inserted' ? ' into ' : ` of ${count(total, 'row')} of `;
     const amount = verb === 'inserted' ? count(changed, 'row') : changed.toLocaleString('en-US');
-    found.set(relation, { relation, words: `${verb} ${amount}${of}${relation} in the trial`, share });
+    found.set(relation, { relation, words: `${verb} ${amount}${of}${named(relation)} in the trial`, verb, share });
   }
   return [...found.values()];
 }

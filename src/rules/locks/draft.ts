@@ -1,9 +1,9 @@
 import type { LockMode } from '../../core/facts.ts';
 import type { FindingDraft } from '../../core/finding.ts';
-import type { Action } from '../../core/review.ts';
+import type { Action, Wait } from '../../core/review.ts';
 import { severities, type Severity } from '../../core/words.ts';
 import { severityBySize, type BatchContext, type RuleContext } from '../rule.ts';
-import { count, list } from '../wording.ts';
+import { capital, count, list, named, namedList } from '../wording.ts';
 import { blocksReads, blocksWrites, isTable, modeWords, stronger, waiting } from './modes.ts';
 import { heldBefore } from './window.ts';
 import { unitOf, type BlockingWork, type Effect } from './work.ts';
@@ -11,28 +11,66 @@ import { unitOf, type BlockingWork, type Effect } from './work.ts';
 /**
  * The finding of a lock rule: message and severity from what was observed, the rest from the rule.
  *
- * @param purpose what rows were read or written for, as the end of "PostgreSQL read all of users": `to check age_check`;
+ * @param during what others wait for, as the end of "writes to `users` wait while …": `the index \`x\` is built`
+ * @param purpose what rows were read or written for, as the end of "PostgreSQL read all of `users`": `to check \`x\``;
  *   not needed for index builds, which name the index
  */
 export function lockDraft(
   context: RuleContext,
   work: BlockingWork,
-  given: { subject: string; purpose?: string; action: Action },
+  given: { subject: string; during?: string; purpose?: string; action: Action },
 ): FindingDraft {
-  const { subject, purpose, action } = given;
-  const predicted = work.measured ? '' : ' (predicted: the statement was not run)';
+  const { subject, during = duringWords(work), purpose, action } = given;
+  const blocked = blockedTables(context, work);
   const what = [effectWords(work), `under ${modeWords(work.mode)}${heldWords(context, work)}`, purpose]
     .filter((part) => part !== undefined)
     .join(' ');
+  const severity = severityOfTables(
+    context.batch,
+    work.effects.map(({ relation }) => relation),
+  );
   return {
     subject,
-    message: `PostgreSQL ${what}: ${waitWords(blockedTables(context, work))} wait ${untilWords(context)}${predicted}.`,
-    severity: severityOfTables(
-      context.batch,
-      work.effects.map(({ relation }) => relation),
-    ),
+    message: waitMessage(blocked, during, severity),
+    details: `PostgreSQL ${what}: ${waitWords(blocked)} wait ${untilWords(context)}${work.measured ? '' : ' (predicted: the statement was not run)'}.`,
+    waits: waitsOf(blocked),
+    severity,
     action,
+    ...(work.measured ? {} : { evidence: 'predicted' as const }),
   };
+}
+
+/**
+ * Who waits, and while what happens. A warning stands for a table whose size nobody told: harmless while it is small.
+ *
+ * @param during `the index \`x\` is built`
+ */
+export function waitMessage(blocked: ReadonlyMap<string, LockMode>, during: string, severity: Severity): string {
+  const [first, ...others] = [...blocked];
+  if (first === undefined) return `Others wait while ${during}.`;
+  if (severity !== 'warning') return `${capital(waitWords(blocked, 2))} wait while ${during}.`;
+  return others.length === 0
+    ? `If ${named(first[0])} is large: its ${waiting(first[1])} wait while ${during}.`
+    : `If large: ${waitWords(blocked, 2)} wait while ${during}.`;
+}
+
+/** The tables that wait, as plain data. */
+export function waitsOf(blocked: ReadonlyMap<string, LockMode>): Wait[] {
+  return [...blocked].map(([relation, mode]) => ({ relation, reads: blocksReads(mode) }));
+}
+
+function duringWords({ effects, table }: BlockingWork): string {
+  const rewritten = effects.filter(({ rewrite }) => rewrite !== null).map(({ relation }) => relation);
+  const it = (names: string[]) =>
+    names.length === 1 && names[0] === table ? 'it is' : `${namedList(names)} ${names.length === 1 ? 'is' : 'are'}`;
+  if (rewritten.length > 0) return `${it(rewritten)} rewritten`;
+  const builds = effects.flatMap((effect) => effect.builds).filter(({ index }) => index !== '');
+  if (builds.length === 0) return `${it(effects.map(({ relation }) => relation))} read from end to end`;
+  const names = builds.map(({ index }) => index);
+  const again = builds.every(({ rebuild }) => rebuild) ? 'built again' : 'built';
+  return names.length === 1
+    ? `the index ${named(names[0] ?? '')} is ${again}`
+    : `${count(names.length, 'index', 'indexes')} are ${again}`;
 }
 
 /** The severity for work on these tables: that of the one that is known to be largest. */
@@ -67,7 +105,10 @@ export function effectWords({ effects, measured }: Pick<BlockingWork, 'effects' 
     if (indexes > 0) parts.push(`rebuilt ${count(indexes, 'index', 'indexes')}`);
   }
   for (const effect of built) {
-    const names = list(effect.builds.map(({ index }) => index).filter((index) => index !== ''));
+    const names = namedList(
+      effect.builds.map(({ index }) => index).filter((index) => index !== ''),
+      5,
+    );
     const verb = effect.builds.every(({ rebuild }) => rebuild) ? 'rebuild' : 'build';
     parts.push(
       `${measured ? 'read' : 'reads'} all of ${sized(effect, measured)} to ${verb} ${names === '' ? 'an index' : names}`,
@@ -77,13 +118,13 @@ export function effectWords({ effects, measured }: Pick<BlockingWork, 'effects' 
   return list(parts);
 }
 
-/** `reads and writes of users and writes of orders`. */
-export function waitWords(blocked: ReadonlyMap<string, LockMode>): string {
+/** `reads and writes of users, and writes to orders`. */
+export function waitWords(blocked: ReadonlyMap<string, LockMode>, most = 5): string {
   const all = [...blocked.keys()].filter((table) => blocksReads(blocked.get(table) ?? 'AccessShareLock'));
   const writes = [...blocked.keys()].filter((table) => !all.includes(table));
   return [
-    ...(all.length > 0 ? [`${waiting('AccessExclusiveLock')} of ${list(all)}`] : []),
-    ...(writes.length > 0 ? [`${waiting('ShareLock')} to ${list(writes)}`] : []),
+    ...(all.length > 0 ? [`${waiting('AccessExclusiveLock')} of ${namedList(all, most)}`] : []),
+    ...(writes.length > 0 ? [`${waiting('ShareLock')} to ${namedList(writes, most)}`] : []),
   ].join(', and ');
 }
 
@@ -102,7 +143,7 @@ export function blockedTables(context: RuleContext, work: BlockingWork): Map<str
 }
 
 function sized({ relation, rows }: Effect, measured: boolean): string {
-  return measured && rows !== null ? `${relation} (${count(rows, 'row')} in the trial)` : relation;
+  return measured && rows !== null ? `${named(relation)} (${count(rows, 'row')} in the trial)` : named(relation);
 }
 
 function heldWords(context: RuleContext, { lockedBy }: BlockingWork): string {
