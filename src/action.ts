@@ -137,7 +137,7 @@ async function reviewRepository(
     startServer:
       settings.database === 'none'
         ? null
-        : () => startServer({ ...serverOptions(settings, root, environment), log, signal }),
+        : (needs) => startServer({ needs, ...serverOptions(settings, root, environment), log, signal }),
     beforeBaseline: await readBeforeBaseline(settings, root),
     authorOf: (file, line) => repository.authorOf(file, line, head),
     environment,

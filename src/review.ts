@@ -6,10 +6,11 @@ import type { ConfigRunner } from './project/config-run.ts';
 import { readBatch } from './project/batch.ts';
 import type { Revisions } from './project/revisions.ts';
 import type { Tree } from './project/tree.ts';
+import { allNeeds, type Needs } from './postgres/needs.ts';
 import type { Server } from './postgres/server.ts';
 import { assemble, brokenProject } from './review/assemble.ts';
-import { reviewBatch } from './review/batch.ts';
-import { lazyServer } from './review/lazy-server.ts';
+import { needsOfBatch, reviewBatch } from './review/batch.ts';
+import { lazyServer, type StartServer } from './review/lazy-server.ts';
 import type { Settings } from './settings/schema.ts';
 
 /** What a review reads, and whom it asks. */
@@ -27,7 +28,7 @@ export interface ReviewPorts {
   /** Runs a drizzle config that cannot be read without running it. */
   runConfig: ConfigRunner;
   /** Starts the server; called at most once, and only when something is to be run. Null: no trial. */
-  startServer: (() => Promise<Server>) | null;
+  startServer: StartServer | null;
   /** SQL of `before-baseline`. */
   beforeBaseline: string | null;
   /** Who last changed a line of the head; null when unknown. */
@@ -49,11 +50,12 @@ export async function review(settings: Settings, ports: ReviewPorts): Promise<Re
     configs: settings.config,
     run: ports.runConfig,
   });
-  const server = lazyServer(ports.startServer);
+  const batches = projects.map((project) => readOnce(project, projects, ports));
+  const server = lazyServer(ports.startServer, () => needsOfAll(batches, settings, ports));
   const reviews: ProjectReview[] = [];
   try {
-    for (const project of projects) {
-      const result = await reviewProject(project, projects, settings, ports, server.start);
+    for (const [index, project] of projects.entries()) {
+      const result = await reviewProject(project, batches[index]!, settings, ports, server.start);
       result.notChecked.unshift(...notes.filter((one) => one.project === project.name).map(({ note }) => note));
       reviews.push(result);
     }
@@ -70,19 +72,36 @@ export async function review(settings: Settings, ports: ReviewPorts): Promise<Re
   }
 }
 
+type ReadOnce = () => ReturnType<typeof readBatch>;
+
+/** A project's migrations, read when they are first asked for. */
+function readOnce(project: Project, projects: Project[], ports: ReviewPorts): ReadOnce {
+  let reading: ReturnType<typeof readBatch> | null = null;
+  const options = { now: ports.now.getTime(), tipTree: ports.baseTip, projects };
+  return () => (reading ??= readBatch(project, ports.base, ports.head, options));
+}
+
+/** What the projects that may ask for the server need of it: they share one. */
+async function needsOfAll(batches: ReadOnce[], settings: Settings, ports: ReviewPorts): Promise<Needs> {
+  const needs: Needs[] = [];
+  for (const read of batches) {
+    // One that cannot be read asks for nothing; its review tells why.
+    const { batch } = await read().catch(() => ({ batch: null }));
+    if (batch === null || (batch.pending.length === 0 && !asksForMissing(settings, ports))) continue;
+    needs.push(await needsOfBatch(batch, ports.beforeBaseline));
+  }
+  return allNeeds(needs);
+}
+
 async function reviewProject(
   project: Project,
-  projects: Project[],
+  read: ReadOnce,
   settings: Settings,
   ports: ReviewPorts,
   server: (() => Promise<Server>) | null,
 ): Promise<ProjectReview> {
   try {
-    const { batch, findings } = await readBatch(project, ports.base, ports.head, {
-      now: ports.now.getTime(),
-      tipTree: ports.baseTip,
-      projects,
-    });
+    const { batch, findings } = await read();
     return await reviewBatch({
       project,
       batch,

@@ -226,17 +226,18 @@ describe('a baseline that does not apply', () => {
   });
 
   test.each([
-    ['CREATE EXTENSION vector', /: extension "vector" is not available \((0A000|58P01)\)\.$/, /^Set preset: pgvector/],
-    ['CREATE TABLE t (v vector(3))', /type "vector" does not exist/, /^Set preset: pgvector/],
-    ['CREATE EXTENSION IF NOT EXISTS postgis', /extension "postgis" is not available/, /^Set preset: postgis/],
-    ['CREATE TABLE t (g geometry(point))', /type "geometry" does not exist/, /^Set preset: postgis/],
-    ['CREATE EXTENSION timescaledb', /is not available/, /timescale\/timescaledb/],
+    ['DO $$ BEGIN CREATE EXTENSION timescaledb; END $$', /is not available/, /timescale\/timescaledb/],
+    [
+      `CREATE EXTENSION timescaledb; SELECT create_hypertable('t', 'at')`,
+      /function create_hypertable/,
+      /^The extension timescaledb was left out.*timescale\/timescaledb/,
+    ],
     [
       'CREATE TABLE t (i int); GRANT SELECT ON t TO authenticated',
       /role "authenticated" does not exist/,
-      /preset: supabase/,
+      /database-preset: supabase/,
     ],
-    ['CREATE TABLE t (i uuid REFERENCES auth.users (id))', /schema "auth" does not exist/, /preset: supabase/],
+    ['CREATE TABLE t (i uuid REFERENCES auth.users (id))', /schema "auth" does not exist/, /database-preset: supabase/],
     [
       'CREATE TABLE t (i int); ALTER TABLE t OWNER TO neondb_owner',
       /role "neondb_owner" does not exist/,

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { KnownError } from '../../src/core/errors.ts';
 import { imageOf } from '../../src/postgres/container.ts';
 import { readCatalog } from '../../src/postgres/catalog.ts';
+import { noNeeds } from '../../src/postgres/needs.ts';
 import type { Server } from '../../src/postgres/server.ts';
 import {
   containersOf,
@@ -133,6 +134,23 @@ describe('a container', () => {
       new RegExp(`^PostgreSQL 16 was asked for, and ${image} in Docker is 17\\.`),
     );
     expect(containersOf(image)).toEqual([]);
+  });
+
+  testInDocker('is chosen by what the migrations need, or a plain one takes its place', async () => {
+    const because = { file: 'drizzle/0001.sql', line: 3, what: 'vector' };
+    const server = await start({ database: 'container', preset: 'auto', needs: { ...noNeeds, vector: because } });
+    try {
+      const image = 'pgvector/pgvector:pg17';
+      if (server.available.has('vector')) {
+        expect(server).toMatchObject({ description: `${image} in Docker`, chosen: { image, because }, notes: [] });
+      } else {
+        // The image cannot be pulled here.
+        expect(server).toMatchObject({ description: 'postgres:17-alpine in Docker', chosen: null });
+        expect(server.notes).toEqual([expect.stringContaining(`${image} could not be started in Docker`)]);
+      }
+    } finally {
+      await server.stop();
+    }
   });
 
   testInDocker('of a preset has the preset’s extension, or it is said why not', async () => {

@@ -283,3 +283,17 @@ test('three warnings of one rule in one file share a row that names their lines;
   // The head, add-foreign-key once, drop-index twice.
   expect(html.rows).toHaveLength(4);
 });
+
+test('says which image was chosen, and for what', () => {
+  const built = review([project()], {
+    server: {
+      version: '17.10',
+      provider: 'container',
+      description: 'pgvector/pgvector:pg17 in Docker',
+      chosen: { image: 'pgvector/pgvector:pg17', because: { file: 'drizzle/0003_x.sql', line: 12, what: 'vector' } },
+    },
+  });
+  expect(expectSound(renderComment(built, options)).text.replaceAll(/\s+/g, ' ')).toContain(
+    'PostgreSQL 17.10 (Docker, pgvector/pgvector:pg17 because drizzle/0003_x.sql:12 uses vector)',
+  );
+});

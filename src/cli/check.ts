@@ -8,7 +8,7 @@ import { migrationsOf } from '../project/layouts/history.ts';
 import { readHistory } from '../project/layouts/layout.ts';
 import { folderTree } from '../project/folder-tree.ts';
 import { assemble } from '../review/assemble.ts';
-import { reviewBatch } from '../review/batch.ts';
+import { needsOfBatch, reviewBatch } from '../review/batch.ts';
 import { lazyServer } from '../review/lazy-server.ts';
 import { readBeforeBaseline } from '../review/server.ts';
 import { resolveSettings } from '../review/settings.ts';
@@ -39,15 +39,19 @@ async function checkFiles(
   const pending = await Promise.all(files.map((file) => readSql(terminal.root, file)));
   const baselines = (flags['baseline'] ?? []) as string[];
   const base = (await Promise.all(baselines.map((entry) => readBaseline(terminal.root, entry)))).flat();
-  const server = lazyServer(serverStarter(settings, terminal.root, terminal));
+  const batch = { base, pending };
+  const beforeBaseline = await readBeforeBaseline(settings, terminal.root);
+  const server = lazyServer(serverStarter(settings, terminal.root, terminal), () =>
+    needsOfBatch(batch, beforeBaseline),
+  );
   try {
     const project = await reviewBatch({
       project: plainProject,
-      batch: { base, pending },
+      batch,
       history: [],
       findMissing: null,
       settings,
-      beforeBaseline: await readBeforeBaseline(settings, terminal.root),
+      beforeBaseline,
       server: server.start,
       now: terminal.now,
       authorOf: () => Promise.resolve(null),

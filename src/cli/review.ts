@@ -4,6 +4,7 @@ import { configRunner } from '../project/config-run.ts';
 import { openRepository } from '../project/repository.ts';
 import { revisionsOfCommandLine } from '../project/revisions.ts';
 import { emptyTree } from '../project/tree.ts';
+import type { Needs } from '../postgres/needs.ts';
 import { startServer } from '../postgres/server.ts';
 import { review } from '../review.ts';
 import { readBeforeBaseline, serverOptions } from '../review/server.ts';
@@ -56,8 +57,9 @@ export async function reviewCheckout(
 /** How a command starts its server; null when no trial is wanted. */
 export function serverStarter(settings: Settings, root: string, terminal: Terminal) {
   if (settings.database === 'none') return null;
-  return () =>
+  return (needs: Needs) =>
     startServer({
+      needs,
       ...serverOptions(settings, root, terminal.environment),
       log: terminal.progress.step,
       signal: terminal.signal,

@@ -152,7 +152,13 @@ export interface Review {
   head: string | null;
   base: string | null;
   /** Where the trial ran; null when nothing needed a server. */
-  server: { version: string; provider: 'container' | 'embedded' | 'url'; description: string } | null;
+  server: {
+    version: string;
+    provider: 'container' | 'embedded' | 'url';
+    description: string;
+    /** The image that was chosen for what the migrations use, and the place that shows it; absent when none was chosen. */
+    chosen?: { image: string; because: { file: string; line: number; what: string } };
+  } | null;
   projects: ProjectReview[];
   /** Projects that were found and not reviewed, with the reason (another dialect…). */
   skipped: { project: string; reason: string }[];

@@ -6,6 +6,8 @@ export interface Circumstances {
   /** Major version. */
   major: number;
   preset: Preset;
+  /** Extensions that were left out, because the server does not have them. */
+  absent?: string[];
 }
 
 const supabaseRoles = new Set(
@@ -25,6 +27,10 @@ export function adviceFor(error: { code: string | null; message: string }, at: C
   const missing = unavailableExtension(error) ?? extensionBehind(error);
   if (missing !== null) return whereToGet(missing);
   const { message } = error;
+  const [absent] = at.absent ?? [];
+  if (absent !== undefined && ['42704', '42883', '42P01', '3F000'].includes(error.code ?? '')) {
+    return `The extension ${absent} was left out, because this server does not have it. ${whereToGet(absent)}`;
+  }
   const role = /^role "([^"]+)" does not exist/.exec(message)?.[1];
   const schema =
     /^schema "([^"]+)" does not exist/.exec(message)?.[1] ??
@@ -33,7 +39,7 @@ export function adviceFor(error: { code: string | null; message: string }, at: C
     ((role !== undefined && supabaseRoles.has(role)) || (schema !== undefined && supabaseSchemas.has(schema))) &&
     at.preset !== 'supabase'
   ) {
-    return 'This is part of Supabase: set preset: supabase.';
+    return 'This is part of Supabase: set database-preset: supabase.';
   }
   if (role !== undefined) return `Let a before-baseline file make it: CREATE ROLE "${role}";`;
   if (schema !== undefined && error.code === '3F000')

@@ -7,8 +7,10 @@ import { quoteIdentifier } from '../sql/quote.ts';
 import { createBookkeeping, recordMigration } from './bookkeeping.ts';
 import { execute } from './client.ts';
 import { controlsTransaction, needsSuperuser } from './elevation.ts';
-import { extensionBehind } from './extensions.ts';
+import { extensionBehind, unavailableExtension } from './extensions.ts';
 import { postgresError, type PostgresError } from './problem.ts';
+import { hasStandIn, installStandIn } from './stand-ins/install.ts';
+import { extensionStatement } from './stand-ins/statements.ts';
 import { StoppedByWatchdog } from './watchdog.ts';
 
 /** One base migration and its statements. */
@@ -25,6 +27,8 @@ export interface Lessons {
   skipped: Map<Statement, string>;
   /** Extensions that the migrations use and never create. */
   extensions: Map<string, Statement>;
+  /** Statements to leave out, because they are about an extension that the server does not have. */
+  absent: Map<Statement, string>;
 }
 
 /** The statement on which an attempt ended. */
@@ -45,6 +49,8 @@ export interface Surroundings {
   rolesBefore: ReadonlySet<string>;
   /** Extensions that the server could install. */
   available: ReadonlySet<string>;
+  /** True where a superuser can make what stands in for a missing extension. */
+  superuser: boolean;
   lessons: Lessons;
 }
 
@@ -65,7 +71,7 @@ export async function attempt(
 ): Promise<Failure | 'again' | null> {
   const { client, project } = around;
   await bePlain(around);
-  for (const extension of around.lessons.extensions.keys()) await createExtension(around, extension);
+  for (const extension of around.lessons.extensions.keys()) await beProvided(around, extension);
   await createBookkeeping(client, project);
   const units = transaction === 'batch' ? [migrations] : migrations.map((one) => [one]);
   let progress = 0;
@@ -149,9 +155,10 @@ async function runFree(around: Surroundings, unit: ParsedMigration[]): Promise<F
 async function runStatement(around: Surroundings, parsed: ParsedStatement): Promise<PostgresError | null> {
   const { client, lessons } = around;
   const { statement } = parsed;
-  if (lessons.skipped.has(statement)) return null;
+  if (lessons.skipped.has(statement) || lessons.absent.has(statement)) return null;
   const elevated = lessons.elevated.has(statement) || needsSuperuser(parsed);
   try {
+    if (await standIn(around, parsed)) return null;
     if (elevated) await client.query('RESET ROLE');
     await execute(client, statement.sql);
     if (elevated) await bePlain(around);
@@ -177,20 +184,58 @@ async function learn(around: Surroundings, { statement, error }: Failure): Promi
     lessons.skipped.set(statement, role);
     return true;
   }
-  const extension = extensionBehind(error);
-  if (extension !== null && around.available.has(extension) && !lessons.extensions.has(extension)) {
+  const extension = extensionBehind(error) ?? unavailableExtension(error);
+  if (extension !== null && canHave(around, extension) && !lessons.extensions.has(extension)) {
     lessons.extensions.set(extension, statement);
     if (around.client.getTransactionStatus() !== 'I') await around.client.query('ROLLBACK');
-    await createExtension(around, extension);
+    await beProvided(around, extension);
     return true;
   }
-  return false;
+  return isAbsent(lessons, statement, error);
 }
 
-async function createExtension(around: Surroundings, extension: string): Promise<void> {
+/** An extension that this server cannot have is left out for the time being: perhaps nothing else needs it. */
+export function isAbsent(lessons: Lessons, statement: Statement, error: PostgresError): boolean {
+  const named = /^extension "([^"]+)" does not exist/.exec(error.message)?.[1];
+  const known = named !== undefined && [...lessons.absent.values()].includes(named) ? named : null;
+  const extension = statement.kind === 'CreateExtensionStmt' ? unavailableExtension(error) : known;
+  if (extension === null || lessons.absent.has(statement)) return false;
+  lessons.absent.set(statement, extension);
+  return true;
+}
+
+function canHave({ available, superuser }: Surroundings, extension: string): boolean {
+  return available.has(extension) || (superuser && hasStandIn(extension));
+}
+
+/** Lets a stand-in do what the statement asks of an extension that the server does not have. */
+async function standIn(around: Surroundings, { node }: ParsedStatement): Promise<boolean> {
+  const asked = extensionStatement(node);
+  if (asked === null || around.available.has(asked.extension) || !around.superuser) return false;
+  if (asked.does === 'update') return true;
   await around.client.query('RESET ROLE');
-  await around.client.query(`CREATE EXTENSION IF NOT EXISTS ${quoteIdentifier(extension)} SCHEMA public CASCADE`);
+  const made = await installStandIn(around.client, asked.extension, asked.schema);
   await bePlain(around);
+  return made;
+}
+
+async function beProvided(around: Surroundings, extension: string): Promise<void> {
+  await around.client.query('RESET ROLE');
+  await provideExtension(around.client, extension, around.available);
+  await bePlain(around);
+}
+
+/** Makes an extension, or what stands in for it, as superuser. */
+export async function provideExtension(
+  client: Client,
+  extension: string,
+  available: ReadonlySet<string>,
+): Promise<void> {
+  if (!available.has(extension) && hasStandIn(extension)) {
+    await installStandIn(client, extension, 'public');
+    return;
+  }
+  await client.query(`CREATE EXTENSION IF NOT EXISTS ${quoteIdentifier(extension)} SCHEMA public CASCADE`);
 }
 
 async function bePlain(around: Surroundings): Promise<void> {

@@ -3,20 +3,32 @@ import type { BrokenReason } from '../core/review.ts';
 import { parseFile } from '../sql/parse.ts';
 import { adviceFor } from './advice.ts';
 import type { BaselineOptions } from './baseline.ts';
+import { isAbsent, type Lessons } from './baseline-attempt.ts';
 import { execute } from './client.ts';
 import { circumstances, lineOf, postgresError, unreadable } from './problem.ts';
 import { readRoles } from './roles.ts';
 import type { Server } from './server.ts';
+import { installStandIn } from './stand-ins/install.ts';
+import { extensionStatement } from './stand-ins/statements.ts';
 import { StoppedByWatchdog } from './watchdog.ts';
 
 /** Runs the hook as superuser, each statement on its own. */
-export async function runHook(client: Client, options: BaselineOptions, server: Server): Promise<BrokenReason | null> {
+export async function runHook(
+  client: Client,
+  options: BaselineOptions,
+  server: Server,
+  lessons: Lessons,
+): Promise<BrokenReason | null> {
   if (options.beforeBaseline === null) return null;
   const file = await parseFile({ sql: options.beforeBaseline, file: 'before-baseline', migration: 'before-baseline' });
   if (!file.ok) return { ...unreadable(file.problem), next: 'Mend the before-baseline file.' };
   const rolesBefore = await readRoles(client);
-  for (const { statement } of file.statements) {
+  for (const { statement, node } of file.statements) {
     try {
+      const asked = extensionStatement(node);
+      if (asked !== null && server.superuser && !server.available.has(asked.extension)) {
+        if (asked.does === 'update' || (await installStandIn(client, asked.extension, asked.schema))) continue;
+      }
       await execute(client, statement.sql);
     } catch (error) {
       if (error instanceof StoppedByWatchdog) throw error;
@@ -24,6 +36,8 @@ export async function runHook(client: Client, options: BaselineOptions, server: 
       // An earlier project's baseline on this server may have made the role.
       const role = read.code === '42710' ? /^role "([^"]+)"/.exec(read.message)?.[1] : undefined;
       if (role !== undefined && rolesBefore.has(role)) continue;
+      // The statement is another one in each attempt: the hook is parsed anew.
+      if (isAbsent(lessons, statement, read)) continue;
       return {
         message: `The before-baseline SQL does not run: ${read.message}`,
         file: 'before-baseline',

@@ -2,8 +2,7 @@ import type { Migration, Project } from '../core/project.ts';
 import type { BrokenReason } from '../core/review.ts';
 import type { TransactionMode } from '../core/words.ts';
 import { parseFile } from '../sql/parse.ts';
-import { quoteIdentifier } from '../sql/quote.ts';
-import { attempt, type Failure, type Lessons, type ParsedMigration } from './baseline-attempt.ts';
+import { attempt, provideExtension, type Failure, type Lessons, type ParsedMigration } from './baseline-attempt.ts';
 import { runHook } from './baseline-hook.ts';
 import { handOver, noteRoles, oneAtATime } from './baseline-roles.ts';
 import { preparePreset } from './presets.ts';
@@ -62,7 +61,7 @@ export async function buildBaseline(server: Server, options: BaselineOptions): P
 }
 
 async function buildOf(server: Server, options: BaselineOptions, parsed: ParsedMigration[]): Promise<Baseline> {
-  const lessons: Lessons = { elevated: new Set(), skipped: new Map(), extensions: new Map() };
+  const lessons: Lessons = { elevated: new Set(), skipped: new Map(), extensions: new Map(), absent: new Map() };
   let worst: Failure | null = null;
   let first: { as: string; failure: Failure } | null = null;
   for (const { transaction, as } of manners) {
@@ -80,7 +79,10 @@ async function buildOf(server: Server, options: BaselineOptions, parsed: ParsedM
     if (worst === null || outcome.failure.progress > worst.progress) worst = outcome.failure;
   }
   if (worst === null) throw new Error('no manner of applying migrations was tried');
-  return { ok: false, broken: brokenBy(worst.statement, worst.error, circumstances(server, options.preset)) };
+  return {
+    ok: false,
+    broken: brokenBy(worst.statement, worst.error, circumstances(server, options.preset, lessons.absent.values())),
+  };
 }
 
 type Outcome = { database: string; failure: null } | { failure: Failure } | { broken: BrokenReason };
@@ -105,22 +107,22 @@ async function build(
       const work = async (): Promise<Result> => {
         await preparePreset(client, options.preset, server.plainRole);
         for (const name of options.extensions ?? []) {
-          await client.query(`CREATE EXTENSION IF NOT EXISTS ${quoteIdentifier(name)} SCHEMA public CASCADE`);
+          await provideExtension(client, name, server.available);
         }
-        const broken = await runHook(client, options, server);
+        const broken = await runHook(client, options, server, lessons);
         if (broken !== null) return { broken };
         await noteRoles(server, options, rolesBefore);
         await handOver(server, database);
         // Read again: a role that the preset or the hook made is no mistake of the migrations that make it too.
         const rolesThen = await readRoles(client);
-        const available = await client.query<{ name: string }>('SELECT name FROM pg_catalog.pg_available_extensions');
         const failure = await attempt(
           {
             client,
             plainRole: server.plainRole,
             project: options.project,
             rolesBefore: rolesThen,
-            available: new Set(available.rows.map(({ name }) => name)),
+            available: server.available,
+            superuser: server.superuser,
             lessons,
           },
           parsed,
@@ -162,6 +164,13 @@ function notesOf(lessons: Lessons): string[] {
   }
   for (const [statement, role] of lessons.skipped) {
     notes.push(`${statement.file}:${statement.line} was left out: the role ${role} was already on the server.`);
+  }
+  // A statement of the before-baseline file is there once for each attempt.
+  const left = new Map([...lessons.absent].map(([statement, extension]) => [extension, statement]));
+  for (const [extension, { file, line }] of left) {
+    notes.push(
+      `The extension ${extension} (${file}:${line}) is not on this server and was left out: what it does was not checked.`,
+    );
   }
   return notes;
 }

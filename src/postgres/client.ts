@@ -29,6 +29,14 @@ export function sqlstateOf(error: unknown): string | null {
   return typeof code === 'string' && /^[0-9A-Z]{5}$/.test(code) ? code : null;
 }
 
+/** What is done to the text of a statement before it is sent, by session. */
+const adaptations = new WeakMap<Client, (sql: string) => string>();
+
+/** Lets {@link execute} change every statement's text in this session: for what a stand-in cannot read. */
+export function adaptStatements(client: Client, adapt: (sql: string) => string): void {
+  adaptations.set(client, adapt);
+}
+
 /**
  * Runs one statement and drops the rows that it gives, so that a `SELECT` over a hundred million rows fills no memory
  * here. The way to run every statement that somebody else wrote.
@@ -40,7 +48,7 @@ export async function execute(
   sql: string,
 ): Promise<{ command: string | null; rowCount: number | null }> {
   return new Promise((resolve, reject) => {
-    const query = new Query(sql);
+    const query = new Query(adaptations.get(client)?.(sql) ?? sql);
     query.on('row', () => undefined);
     query.on('error', reject);
     query.on('end', (result: QueryResult | QueryResult[]) => {

@@ -8,7 +8,7 @@ import type { Keeper } from './keeper.ts';
 import { adminName } from './own.ts';
 import { parameterArguments } from './parameters.ts';
 import { imageFor } from './presets.ts';
-import type { ServerOptions } from './server.ts';
+import type { Preset, ServerOptions } from './server.ts';
 
 type Testcontainers = typeof testcontainersModule;
 type RuntimeClient = Awaited<ReturnType<Testcontainers['getContainerRuntimeClient']>>;
@@ -52,7 +52,11 @@ export async function findEngine(): Promise<Engine> {
  * Starts PostgreSQL in a container: data in memory, limited memory and processes, no capabilities beyond what the image's
  * start script needs. No Ryuk: the keeper removes the container however this process ends.
  */
-export async function startContainer(options: ServerOptions, keeper: Keeper, engine: Engine): Promise<Cluster> {
+export async function startContainer(
+  options: Omit<ServerOptions, 'preset'> & { preset: Preset },
+  keeper: Keeper,
+  engine: Engine,
+): Promise<Cluster> {
   const { testcontainers, client } = engine;
   const image = imageOf(options);
   const password = randomBytes(24).toString('base64url');
@@ -121,7 +125,7 @@ export async function startContainer(options: ServerOptions, keeper: Keeper, eng
 }
 
 /** The image that was asked for, or the preset's. A bare name gets the wanted version as its tag. */
-export function imageOf(options: Pick<ServerOptions, 'image' | 'preset' | 'version'>): string {
+export function imageOf(options: Pick<ServerOptions, 'image' | 'version'> & { preset: Preset }): string {
   if (options.image === null) return imageFor(options.preset, options.version);
   const tagged = /[:@][^/]*$/.test(options.image);
   return tagged || options.version === null ? options.image : `${options.image}:${options.version}`;

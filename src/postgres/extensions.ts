@@ -69,7 +69,7 @@ const extensionBySymbol = new Map(
 /** What the reader can do about an extension that the server does not have. */
 export function whereToGet(extension: string): string {
   const preset = presetOf.get(extension);
-  if (preset !== undefined) return `Set preset: ${preset} (a container image that has it; needs Docker).`;
+  if (preset !== undefined) return `Set database-preset: ${preset} (a container image that has it; needs Docker).`;
   const image = imageOf.get(extension);
   const how = image === undefined ? 'an image that contains it' : `an image that contains it, such as ${image}`;
   return `Use ${how} (needs Docker), or a server by URL that has it.`;

@@ -1,7 +1,25 @@
 import type { Client } from 'pg';
+import type { Evidence, Needs } from './needs.ts';
 import type { Preset } from './server.ts';
 import { supabaseDatabase, supabaseRoles } from './supabase.ts';
 import { quoteIdentifier } from '../sql/quote.ts';
+
+/**
+ * The preset that decides the image. PostGIS goes before pgvector where both are needed: no usual image has both, and a
+ * stand-in for PostGIS knows less of it.
+ */
+export function choosePreset(wanted: Preset | 'auto', needs: Needs): { preset: Preset; because: Evidence | null } {
+  if (wanted !== 'auto') return { preset: wanted, because: null };
+  if (needs.postgis !== null) return { preset: 'postgis', because: needs.postgis };
+  if (needs.vector !== null) return { preset: 'pgvector', because: needs.vector };
+  return { preset: 'none', because: null };
+}
+
+/** The preset of one project's database: only Supabase puts something into every database. */
+export function databasePreset(wanted: Preset | 'auto', needs: Needs): Preset {
+  if (wanted !== 'auto') return wanted;
+  return needs.supabase === null ? 'none' : 'supabase';
+}
 
 /** The image of the container provider for a preset and a major version. */
 export function imageFor(preset: Preset, major: string | null): string {

@@ -5,6 +5,8 @@ import { requestOf, type Request } from './allowed.ts';
 import { execute } from './client.ts';
 import { dangerousRoles } from './roles.ts';
 import type { Server } from './server.ts';
+import { installStandIn } from './stand-ins/install.ts';
+import { extensionStatement } from './stand-ins/statements.ts';
 
 export { isPrivilegedAllowed } from './allowed.ts';
 
@@ -32,7 +34,11 @@ export async function runPrivileged(server: Server, client: Client, sql: string)
   if (!server.superuser) return { ran: false, reason: 'the given role of the server is no superuser' };
   const reason = await whyNot(client, server, request);
   if (reason !== null) return { ran: false, reason };
+  const extension = extensionStatement(only.node);
+  const standsIn = extension !== null && !server.available.has(extension.extension);
+  if (standsIn && extension.does === 'update') return { ran: true };
   return asSuperuser(server, client, async () => {
+    if (standsIn && (await installStandIn(client, extension.extension, extension.schema))) return;
     await execute(client, only.statement.sql);
     if (request.makes !== null) server.madeRoles.add(request.makes);
     // A migrator that makes a role may act as that role.

@@ -55,8 +55,8 @@ export function brokenBy(statement: Statement, error: PostgresError, at: Circums
 }
 
 /** What {@link adviceFor} needs to know of the server. */
-export function circumstances(server: Server, preset: Preset): Circumstances {
-  return { major: Math.floor(server.versionNum / 10_000), preset };
+export function circumstances(server: Server, preset: Preset, absent: Iterable<string> = []): Circumstances {
+  return { major: Math.floor(server.versionNum / 10_000), preset, absent: [...new Set(absent)] };
 }
 
 /** A file that is no SQL. */

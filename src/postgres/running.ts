@@ -2,9 +2,11 @@ import { randomBytes } from 'node:crypto';
 import type pg from 'pg';
 import { KnownError, messageOf } from '../core/errors.ts';
 import { quoteIdentifier, quoteLiteral } from '../sql/quote.ts';
-import { changeUrl, connect, limitMessages, sqlstateOf } from './client.ts';
+import { adaptStatements, changeUrl, connect, limitMessages, sqlstateOf } from './client.ts';
+import type { Evidence } from './needs.ts';
 import { plainRoleSettings } from './parameters.ts';
 import type { Server } from './server.ts';
+import { withoutVectorOptions } from './stand-ins/statements.ts';
 import { datedName, roleSettingsByUrl } from './url.ts';
 
 /** What a provider hands over: a server that answers. */
@@ -15,6 +17,8 @@ export interface Started {
   description: string;
   /** What cannot be observed on it. */
   notes?: string[];
+  /** Why its image was chosen. */
+  chosen?: { image: string; because: Evidence } | null;
   /** Name of the plain role to make. */
   plainRole: string;
   /** The last lines of the server's log, where it can be read. */
@@ -31,6 +35,8 @@ export class RunningServer implements Server {
   readonly description: string;
   plainRole: string;
   readonly notes: string[];
+  readonly chosen: Server['chosen'];
+  available: ReadonlySet<string> = new Set();
   readonly madeRoles = new Set<string>();
   adminRole = '';
   version = '';
@@ -49,6 +55,7 @@ export class RunningServer implements Server {
     this.description = started.description;
     this.plainRole = started.plainRole;
     this.notes = started.notes ?? [];
+    this.chosen = started.chosen ?? null;
   }
 
   /** Connects, makes the plain role and the empty database that others are copied from. */
@@ -165,7 +172,9 @@ export class RunningServer implements Server {
 
   async #connect(url: string): Promise<pg.Client> {
     try {
-      return await connect(url);
+      const client = await connect(url);
+      if (this.available.size > 0 && !this.available.has('vector')) adaptStatements(client, withoutVectorOptions);
+      return client;
     } catch (error) {
       const log = this.#started.log();
       if (log === '' || sqlstateOf(error) !== null) throw error;
@@ -183,6 +192,8 @@ export class RunningServer implements Server {
               current_user::text AS role,
               (SELECT rolsuper FROM pg_catalog.pg_roles WHERE rolname = current_user) AS superuser`,
     );
+    const extensions = await this.#query('SELECT name FROM pg_catalog.pg_available_extensions');
+    this.available = new Set((extensions.rows as { name: string }[]).map(({ name }) => name));
     const row = result.rows[0] as { version: string; number: number; role: string; superuser: boolean };
     this.version = /^\S+/.exec(row.version)?.[0] ?? row.version;
     this.versionNum = row.number;

@@ -5,7 +5,8 @@ import { findEngine, startContainer, type Engine } from './container.ts';
 import { startEmbedded, type Cluster } from './embedded.ts';
 import { Keeper } from './keeper.ts';
 import { plainName } from './own.ts';
-import { extensionOf } from './presets.ts';
+import { noNeeds, type Evidence, type Needs } from './needs.ts';
+import { choosePreset, extensionOf, imageFor } from './presets.ts';
 import { RunningServer, type Started } from './running.ts';
 import { datedName, lookAtUrl } from './url.ts';
 
@@ -17,7 +18,10 @@ export interface ServerOptions {
   image: string | null;
   /** Major version, e.g. `16`; null for the provider's default. */
   version: string | null;
-  preset: Preset;
+  /** `auto`: what the migrations need. */
+  preset: Preset | 'auto';
+  /** What the migrations need, for the preset `auto`. */
+  needs?: Needs;
   /** Accept a server by URL whose database has tables. */
   allowNonEmpty: boolean;
   /** Folder of an installed server's programs, for `embedded`. */
@@ -48,6 +52,10 @@ export interface Server extends AsyncDisposable {
   superuser: boolean;
   /** What this server cannot show, one plain sentence each, for the report's "not checked". */
   notes: string[];
+  /** Extensions that can be installed on it. */
+  available: ReadonlySet<string>;
+  /** Why this image was chosen, when it was because of what the migrations use. */
+  chosen: { image: string; because: Evidence } | null;
   /** The superuser's name (url: the given role's). */
   adminRole: string;
   /** Roles that migrations made on this server, to be dropped with it or between trials (roles.ts). */
@@ -136,7 +144,7 @@ async function open(options: ServerOptions, keeper: Keeper, finish: () => void):
   return server;
 }
 
-type Provided = { cluster: Cluster } & Pick<Started, 'provider' | 'plainRole' | 'notes'>;
+type Provided = { cluster: Cluster } & Pick<Started, 'provider' | 'plainRole' | 'notes' | 'chosen'>;
 
 async function provide(options: ServerOptions, keeper: Keeper): Promise<Provided> {
   switch (options.database) {
@@ -154,8 +162,35 @@ async function provide(options: ServerOptions, keeper: Keeper): Promise<Provided
   }
 }
 
+/**
+ * A container of the image that was asked for, or of the one that the migrations need. When the latter cannot be had, a
+ * plain image does, and the report says so.
+ */
 async function inContainer(options: ServerOptions, keeper: Keeper, engine: Engine): Promise<Provided> {
-  return { cluster: await startContainer(options, keeper, engine), provider: 'container', plainRole: plainName };
+  const provided = { provider: 'container', plainRole: plainName } as const;
+  const { preset, because } = choosePreset(options.preset, options.needs ?? noNeeds);
+  if (because === null || options.image !== null) {
+    return { ...provided, cluster: await startContainer({ ...options, preset }, keeper, engine) };
+  }
+  const image = imageFor(preset, options.version);
+  try {
+    return {
+      ...provided,
+      cluster: await startContainer({ ...options, preset }, keeper, engine),
+      chosen: { image, because },
+    };
+  } catch (error) {
+    if (!isKnownError(error)) throw error;
+    options.signal?.throwIfAborted();
+    options.log(`${error.message} Using a plain PostgreSQL image instead`);
+    const cluster = await startContainer({ ...options, preset: 'none' }, keeper, engine);
+    const [reason] = error.message.split('\n');
+    return {
+      ...provided,
+      cluster,
+      notes: [`${reason} To use it, see that it can be pulled, or set image to your copy of it.`],
+    };
+  }
 }
 
 async function embedded(options: ServerOptions, keeper: Keeper): Promise<Provided> {
@@ -199,15 +234,8 @@ async function checkWishes(server: Server, options: ServerOptions): Promise<void
       },
     );
   }
-  const extension = extensionOf(options.preset);
-  if (extension === null) return;
-  const admin = await server.connectAdmin();
-  try {
-    const found = await admin.query('SELECT FROM pg_catalog.pg_available_extensions WHERE name = $1', [extension]);
-    if (found.rowCount === 1) return;
-  } finally {
-    await admin.end();
-  }
+  const extension = options.preset === 'auto' ? null : extensionOf(options.preset);
+  if (extension === null || server.available.has(extension)) return;
   throw new KnownError(
     `The preset ${options.preset} needs the extension ${extension}, which ${server.description} has not.`,
     {

@@ -244,6 +244,9 @@ export const reviewSchema = z.object({
       version: z.string().regex(/^[\w.() +-]{1,60}$/u, 'a version'),
       provider: z.enum(['container', 'embedded', 'url']),
       description: shortText,
+      chosen: z.exactOptional(
+        z.object({ image: shortText, because: z.object({ file: shortText, line: z.int().min(1), what: shortText }) }),
+      ),
     })
     .nullable(),
   projects: list(project, 1_000),

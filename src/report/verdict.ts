@@ -121,7 +121,11 @@ function feltByStatement({ facts }: ProjectReview): Map<number, string> {
 /** `PostgreSQL 17.10 with 1,000 rows per table`; null when nothing ran. */
 export function measuredOn(review: Review): Phrase | null {
   if (review.server === null) return null;
-  const server = say`PostgreSQL ${words(review.server.version)} (${words(providers[review.server.provider])})`;
+  const { version, provider, chosen } = review.server;
+  const why = chosen
+    ? say`, ${chosen.image} because ${`${chosen.because.file}:${chosen.because.line}`} uses ${chosen.because.what}`
+    : [];
+  const server = say`PostgreSQL ${words(version)} (${words(providers[provider])}${why})`;
   const rows = rowsPerTable(review.projects);
   return rows === null ? server : say`${server} with ${[rows]}`;
 }

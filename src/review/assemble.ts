@@ -10,7 +10,7 @@ export interface ReviewFrame {
   failOn: Review['failOn'];
   head: string | null;
   base: string | null;
-  server: Pick<Server, 'version' | 'provider' | 'description'> | null;
+  server: Pick<Server, 'version' | 'provider' | 'description' | 'chosen'> | null;
   skipped: Review['skipped'];
   broken: BrokenReason | null;
 }
@@ -28,7 +28,12 @@ export function assemble(projects: ProjectReview[], frame: ReviewFrame): Review 
     failOn: frame.failOn,
     head: frame.head,
     base: frame.base,
-    server: server && { version: server.version, provider: server.provider, description: server.description },
+    server: server && {
+      version: server.version,
+      provider: server.provider,
+      description: server.description,
+      ...(server.chosen === null ? {} : { chosen: server.chosen }),
+    },
     projects,
     skipped: frame.skipped,
     broken: frame.broken,

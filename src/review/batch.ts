@@ -5,6 +5,9 @@ import { databasesOf, type Databases } from '../drizzle/databases.ts';
 import type { MissingResult } from '../drizzle/missing.ts';
 import type { Server } from '../postgres/server.ts';
 import { buildBaseline } from '../postgres/baseline.ts';
+import { allNeeds, needsOf, type Needs } from '../postgres/needs.ts';
+import { databasePreset } from '../postgres/presets.ts';
+import { standInNotes } from '../postgres/stand-ins/notes.ts';
 import { batchContext } from '../rules/context.ts';
 import { judge } from '../rules/judge.ts';
 import { verdictOf } from '../rules/verdict.ts';
@@ -44,10 +47,12 @@ export async function reviewBatch(input: BatchInput): Promise<ProjectReview> {
 
   const server = await input.server();
   input.log(`${project.name}: building the baseline from ${batch.base.length} migrations`);
+  const needs = await needsOfBatch(batch, input.beforeBaseline);
+  const preset = databasePreset(settings.databasePreset, needs);
   const baseline = await buildBaseline(server, {
     migrations: batch.base,
     beforeBaseline: input.beforeBaseline,
-    preset: settings.databasePreset,
+    preset,
     project,
   });
   if (!baseline.ok) {
@@ -58,8 +63,11 @@ export async function reviewBatch(input: BatchInput): Promise<ProjectReview> {
   try {
     const missing = await askForMissing(input, databasesOf(server, baseline.database, batch.pending));
     const parsed = await describe(review, input, missing);
+    const all = allNeeds([needs, await needsOf(missingMigration(project, missing))]);
+    const ofServer = [...server.notes, ...standInNotes(server, all)];
+    if (settings.databasePreset === 'auto' && preset === 'supabase') ofServer.push(imitated(needs));
     const tell = async (trial: Trial | null, stage: Stage | null): Promise<void> => {
-      review.notChecked.push(...server.notes, ...baseline.notes, ...notFilled(trial), ...notReached(trial));
+      review.notChecked.push(...ofServer, ...baseline.notes, ...notFilled(trial), ...notReached(trial));
       review.findings = await judged(input, parsed, trial, [...input.history, ...(missing?.findings ?? [])]);
       review.facts = trial?.facts ?? [];
       review.trials = trial?.runs.map(withoutStatements) ?? [];
@@ -74,6 +82,17 @@ export async function reviewBatch(input: BatchInput): Promise<ProjectReview> {
   }
   review.verdict = verdictOf(review.findings, settings.failOn);
   return review;
+}
+
+/** What a batch and what runs before it need of the server. */
+export async function needsOfBatch({ base, pending }: Batch, beforeBaseline: string | null): Promise<Needs> {
+  const before = { name: 'before-baseline', path: 'before-baseline', sql: beforeBaseline ?? '' };
+  return needsOf([before, ...base, ...pending]);
+}
+
+function imitated({ supabase }: Needs): string {
+  const place = supabase === null ? '' : `, because ${supabase.file}:${supabase.line} uses ${supabase.what}`;
+  return `Supabase’s roles, schemas and tables were imitated${place}; the triggers and policies that Supabase itself adds were not.`;
 }
 
 async function judgeWithoutTrial(input: BatchInput, review: ProjectReview, wanted: boolean): Promise<ProjectReview> {

@@ -1,4 +1,8 @@
+import type { Needs } from '../postgres/needs.ts';
 import type { Server } from '../postgres/server.ts';
+
+/** Starts a server that has what the migrations need. */
+export type StartServer = (needs: Needs) => Promise<Server>;
 
 /** A server that starts when it is first asked for, once, and is stopped whatever became of it. */
 export interface LazyServer {
@@ -9,11 +13,12 @@ export interface LazyServer {
   stop(): Promise<void>;
 }
 
-export function lazyServer(start: (() => Promise<Server>) | null): LazyServer {
+/** @param needs what all projects that may ask for the server need of it */
+export function lazyServer(start: StartServer | null, needs: () => Promise<Needs>): LazyServer {
   let server: Promise<Server> | null = null;
   const started = async () => (server === null ? null : server.catch(() => null));
   return {
-    start: start && (() => (server ??= start())),
+    start: start && (() => (server ??= needs().then(start))),
     started,
     stop: async () => (await started())?.stop(),
   };

