@@ -14,6 +14,17 @@ beforeAll(async () => {
      CREATE FUNCTION note() RETURNS trigger LANGUAGE plpgsql AS 'BEGIN INSERT INTO audit VALUES (now(), NEW.code); RETURN NEW; END';
      CREATE TRIGGER note AFTER INSERT OR UPDATE ON users FOR EACH ROW EXECUTE FUNCTION note();
      CREATE FUNCTION emails() RETURNS SETOF varchar LANGUAGE sql AS 'SELECT email FROM users';
+     CREATE FUNCTION newest(wanted integer) RETURNS text LANGUAGE plpgsql AS $$
+       DECLARE u users%ROWTYPE; found_name text; n integer := (SELECT count(*) FROM carts);
+       BEGIN
+         IF wanted > 0 THEN SELECT name INTO found_name FROM users WHERE users.id = wanted AND score > n; END IF;
+         PERFORM pg_sleep(100); EXECUTE 'DROP TABLE carts';
+         RETURN found_name;
+       END $$;
+     CREATE FUNCTION label(id integer) RETURNS text LANGUAGE sql STABLE AS 'SELECT max(val) FROM plain WHERE plain.id = $1';
+     CREATE VIEW labels AS SELECT id, label(id) FROM orders;
+     CREATE FUNCTION is_fine(integer) RETURNS boolean LANGUAGE sql IMMUTABLE AS 'SELECT NOT EXISTS (SELECT FROM loose WHERE loose.id = -$1)';
+     CREATE TABLE gauges (id serial PRIMARY KEY, level integer CHECK (is_fine(level)));
      CREATE FUNCTION kept_emails() RETURNS SETOF varchar LANGUAGE sql BEGIN ATOMIC SELECT email FROM users; END`,
   );
 });
@@ -51,6 +62,43 @@ describe('what breaks although PostgreSQL lets it pass', () => {
   });
   test('a table that a trigger writes to is dropped', async () => {
     expect(await broken('DROP TABLE audit')).toEqual(['INSERT users 42P01', 'UPDATE users 42P01']);
+  });
+  test('a table gets a required column of which a trigger that writes to it knows nothing', async () => {
+    expect(
+      await broken(
+        `ALTER TABLE audit ADD COLUMN who text NOT NULL DEFAULT ''; ALTER TABLE audit ALTER COLUMN who DROP DEFAULT`,
+      ),
+    ).toEqual(['INSERT users 23502', 'UPDATE users 23502']);
+  });
+  test('queries in a function in PL/pgSQL, also in branches, with its variables', async () => {
+    expect(await broken('ALTER TABLE users RENAME COLUMN score TO points')).toEqual([
+      'CREATE newest(wanted integer) 42703',
+    ]);
+    expect(await broken('DROP TABLE carts')).toEqual(['CREATE newest(wanted integer) 42P01']);
+  });
+  test('a view that calls a function, a check that does', async () => {
+    expect(await broken('ALTER TABLE plain RENAME COLUMN val TO value')).toEqual(['SELECT labels 42703']);
+    expect(await broken('ALTER TABLE loose RENAME TO lost')).toEqual(['INSERT gauges 42P01', 'UPDATE gauges 42P01']);
+  });
+  test('a function that the batch replaces is judged by its last version', async () => {
+    const replace = (column: string): string =>
+      `CREATE OR REPLACE FUNCTION newest(wanted integer) RETURNS text LANGUAGE plpgsql AS $$ BEGIN
+         RETURN (SELECT ${column} FROM users WHERE id = wanted); END $$`;
+    expect(await broken(`ALTER TABLE users RENAME COLUMN name TO title; ${replace('title')}`)).toEqual([]);
+    expect(await broken(`ALTER TABLE users RENAME COLUMN name TO title; ${replace('name')}`)).toEqual([
+      'CREATE newest(wanted integer) 42703',
+    ]);
+  });
+  test('a new trigger that names a column that is not there', async () => {
+    expect(
+      await broken(
+        `CREATE FUNCTION touch() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN NEW.touched_at := now(); RETURN NEW; END $$;
+         CREATE TRIGGER touch BEFORE UPDATE ON carts FOR EACH ROW EXECUTE FUNCTION touch()`,
+      ),
+    ).toEqual(['UPDATE carts 42703']);
+  });
+  test('not a new type for which only our made-up values do not fit', async () => {
+    expect(await broken('ALTER TABLE users ALTER COLUMN name TYPE integer USING length(name)')).toEqual([]);
   });
   test('nothing, when the batch mends or drops what it would break, or adds what old writers do not know', async () => {
     expect(

@@ -221,6 +221,8 @@ export interface BrokenFact {
   object: string;
   /** `CREATE` for a function whose body PostgreSQL was asked to check again. */
   operation: 'SELECT' | 'INSERT' | 'UPDATE' | 'DELETE' | 'CREATE';
+  /** The function in which a write or a read fails, by its bare name. */
+  inside?: string;
   error: ErrorFact;
 }
 

@@ -1,4 +1,4 @@
-import type { HostileClass, StatementFacts } from '../core/facts.ts';
+import type { BlockFact, HostileClass, StatementFacts } from '../core/facts.ts';
 import { figure, plural, say, words, type Phrase } from './phrase.ts';
 import { blocks, lockName } from './words.ts';
 
@@ -88,11 +88,20 @@ function rowPhrases({ rows }: StatementFacts): Phrase[] {
 }
 
 /** Locks that keep an application waiting and that no earlier statement held already. Locks on indexes follow their table's. */
-function lockPhrases({ locks }: StatementFacts): Phrase[] {
+function lockPhrases({ locks, blocks: tried = [] }: StatementFacts): Phrase[] {
   return locks
     .filter(({ kind, held }) => !held && kind !== 'index' && kind !== 'sequence' && kind !== 'composite type')
     .flatMap(({ relation, mode }) => {
-      const felt = blocks(mode);
-      return felt === null ? [] : [say`${[lockName(mode)]} on ${relation} (blocks ${[felt]})`];
+      const measured = tried.find((one) => one.relation === relation);
+      const felt = measured === undefined ? blocks(mode) : waits(measured);
+      if (blocks(mode) === null || felt === null) return [];
+      return [say`${[lockName(mode)]} on ${relation} (blocks ${[felt]}${[measured === undefined ? '' : ', tried']})`];
     });
+}
+
+/** What had to wait when another session tried it. */
+function waits({ reads, rowLocks, writes }: BlockFact): string | null {
+  if (reads) return 'reads and writes';
+  if (!writes) return null;
+  return rowLocks ? 'writes and SELECT … FOR UPDATE' : 'writes';
 }

@@ -146,6 +146,7 @@ const trial = z.object({
         kind: z.enum(['write', 'read', 'function']),
         object: shortText,
         operation: z.enum(['SELECT', 'INSERT', 'UPDATE', 'DELETE', 'CREATE']),
+        inside: z.exactOptional(shortText),
         error,
       }),
     ),

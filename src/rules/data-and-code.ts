@@ -1,5 +1,8 @@
 import { addRequiredColumn } from './add-required-column.ts';
 import { addUnique } from './add-unique.ts';
+import { breaksFunction } from './breaks-function.ts';
+import { breaksView } from './breaks-view.ts';
+import { breaksWrites } from './breaks-writes.ts';
 import { changeDefault } from './change-default.ts';
 import { changeUniqueIndex } from './change-unique-index.ts';
 import { deleteAllRows } from './delete-all-rows.ts';
@@ -74,6 +77,9 @@ export const compatibilityRules: AnyRule[] = [
   addRequiredColumn,
   makeColumnRequired,
   addUnique,
+  breaksWrites,
+  breaksView,
+  breaksFunction,
 ];
 
 /** The house's own habits: notices, or off. */

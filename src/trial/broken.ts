@@ -1,31 +1,23 @@
-import type pg from 'pg';
-import type { BrokenFact, ErrorFact } from '../core/facts.ts';
-import { relationName } from '../postgres/names.ts';
-import { quoteIdentifier } from '../sql/quote.ts';
+import type { BrokenFact } from '../core/facts.ts';
+import {
+  functionBodies,
+  readsOfViews,
+  tablesWithCode,
+  tryAll,
+  writesTo,
+  type Probe,
+  type Tried,
+} from './broken-probes.ts';
 import type { EmptyTables } from './empty-tables.ts';
 import type { OrdinaryRows } from './ordinary-rows.ts';
-import { sqlName } from './rows/fill.ts';
-import type { RowColumn, RowTable } from './rows/schema.ts';
-import { toErrorFact } from './session.ts';
 import type { Workshop } from './workshop.ts';
-
-/** One thing to try before and after the batch. */
-interface Probe {
-  key: string;
-  kind: BrokenFact['kind'];
-  object: string;
-  operation: BrokenFact['operation'];
-  sql: string;
-}
-
-/** A number for rows that no filled table has. */
-const freshRow = 123_456_789;
 
 /**
  * Looks for what the batch breaks without PostgreSQL noticing: it keeps no dependencies for what stands in the text of a
- * function. Every table with triggers is written to, and every SQL function's body checked, before the batch and after it.
+ * function. Every table whose writes run functions is written to, every view that calls one is read, and every body in
+ * SQL or PL/pgSQL is checked, before the batch and after it.
  *
- * @returns null when there are neither triggers nor such functions
+ * @returns null when there is nothing of that kind
  */
 export async function findBroken(
   shop: Workshop,
@@ -33,112 +25,90 @@ export async function findBroken(
   { schemas }: EmptyTables,
   skip: ReadonlySet<number>,
 ): Promise<BrokenFact[] | null> {
-  const targets = await shop.withAdmin(filled.database, (admin) => readTargets(admin));
-  if (targets.tables.length === 0 && targets.functions.length === 0) return null;
   const valuesOf = (oid: number): ReadonlyMap<number, string> => rows.tables.get(oid)?.values ?? new Map();
-  const probesOn = (later: boolean): Probe[] => [
-    ...targets.functions,
-    ...targets.tables.flatMap((oid) => {
-      const table = schemas.baseline.get(oid);
-      const now = later ? schemas.final.get(oid) : table;
-      return table === undefined || now === undefined ? [] : writesTo(table, now, valuesOf(oid));
-    }),
-  ];
-  const before = await shop.withCopy(filled.database, (copy) => tryAll(shop, copy, probesOn(false)));
-  const working = new Set([...before].filter(([, error]) => !isMissing(error)).map(([{ key }]) => key));
-  const after = await shop.withCopy(filled.database, async (copy) => {
+  const read = (database: string, later: boolean): Promise<Probe[]> =>
+    shop.withAdmin(database, async (admin) => {
+      const writes = (await tablesWithCode(admin)).flatMap((oid) => {
+        const table = schemas.baseline.get(oid);
+        const now = later ? schemas.final.get(oid) : table;
+        return table === undefined || now === undefined ? [] : writesTo(table, now, valuesOf(oid));
+      });
+      return [...writes, ...(await readsOfViews(admin)), ...(await functionBodies(admin))];
+    });
+  return shop.withCopy(filled.database, async (copy) => {
+    const first = await read(copy, false);
+    if (first.length === 0) return null;
+    const before = await tryAll(shop.server, copy, first);
     await shop.runIn({ ...filled, database: copy }, { mode: shop.transaction, light: true, skip });
-    return tryAll(shop, copy, await stillThere(shop, copy, probesOn(true)));
+    const second = await read(copy, true);
+    const tables = new Set(Array.from(schemas.baseline.values(), ({ bareName: name }) => name));
+    return compare(before, await tryAll(shop.server, copy, second), tables);
   });
-  return [...after].flatMap(([{ key, kind, object, operation }, error]) =>
-    error !== null && isMissing(error) && working.has(key) ? [{ kind, object, operation, error }] : [],
-  );
 }
 
-/** SQLSTATE class 42: something that the text names is not there, or not like that. Rights (42501) are another matter. */
-function isMissing(error: ErrorFact | null): boolean {
-  return error !== null && error.sqlstate.startsWith('42') && error.sqlstate !== '42501';
-}
-
-/** Tables with triggers, and functions in SQL whose body is kept as text. */
-async function readTargets(admin: pg.Client): Promise<{ tables: number[]; functions: Probe[] }> {
-  const tables = await admin.query(
-    `SELECT DISTINCT t.tgrelid::pg_catalog.int8 AS oid FROM pg_catalog.pg_trigger t
-       JOIN pg_catalog.pg_class c ON c.oid = t.tgrelid
-      WHERE NOT t.tgisinternal AND t.tgenabled <> 'D' AND c.relkind IN ('r', 'p') LIMIT 200`,
-  );
-  const functions = await admin.query(
-    `SELECT n.nspname AS schema, p.proname AS name, pg_catalog.pg_get_functiondef(p.oid) AS sql,
-            pg_catalog.pg_get_function_identity_arguments(p.oid) AS arguments
-       FROM pg_catalog.pg_proc p JOIN pg_catalog.pg_namespace n ON n.oid = p.pronamespace
-       JOIN pg_catalog.pg_language l ON l.oid = p.prolang
-      WHERE l.lanname = 'sql' AND p.prosqlbody IS NULL AND p.prokind IN ('f', 'p') AND p.oid >= 16384
-        AND n.nspname !~ '^(pg_|raincheck_|information_schema)'
-        AND NOT EXISTS (SELECT FROM pg_catalog.pg_depend d WHERE d.classid = 'pg_catalog.pg_proc'::pg_catalog.regclass
-                         AND d.objid = p.oid AND d.deptype = 'e') LIMIT 500`,
-  );
-  return {
-    tables: (tables.rows as { oid: string }[]).map(({ oid }) => Number(oid)),
-    functions: (functions.rows as { schema: string; name: string; sql: string; arguments: string }[]).map((one) => {
-      const object = `${relationName(one.schema, one.name)}(${one.arguments})`;
-      return { key: `function ${object}`, kind: 'function', object, operation: 'CREATE', sql: one.sql };
-    }),
-  };
-}
-
-/** A function that the batch drops or replaces is its own business: CREATE OR REPLACE would bring the old one back. */
-async function stillThere(shop: Workshop, database: string, probes: Probe[]): Promise<Probe[]> {
-  const now = await shop.withAdmin(database, (admin) => readTargets(admin));
-  const same = new Set(now.functions.map(({ key, sql }) => `${key}\0${sql}`));
-  return probes.filter(({ kind, key, sql }) => kind !== 'function' || same.has(`${key}\0${sql}`));
-}
-
-/** Writes that the application does all the time, with the columns that it had before the batch. */
-function writesTo(before: RowTable, now: RowTable, values: ReadonlyMap<number, string>): Probe[] {
-  const object = relationName(before.schema, before.bareName);
-  const columns = before.columns
-    .map(({ number }) => now.columns.find((column) => column.number === number))
-    .filter((column): column is RowColumn => column !== undefined && column.generated === null);
-  const name = sqlName(now);
-  const probe = (operation: 'INSERT' | 'UPDATE' | 'DELETE', sql: string): Probe => ({
-    key: `${operation} ${object}`,
-    kind: 'write',
-    object,
-    operation,
-    sql,
-  });
-  const free = columns.filter(({ identity }) => !identity);
-  const given = free.filter(({ number }) => values.has(number));
-  const row = given.map(({ number }) => (values.get(number) ?? 'NULL').replaceAll('{g}', String(freshRow)));
-  const list = given.map((column) => quoteIdentifier(column.name)).join(', ');
-  const set = free.map((column) => `${quoteIdentifier(column.name)} = ${quoteIdentifier(column.name)}`).join(', ');
-  const one = `WHERE ctid = (SELECT ctid FROM ${name} LIMIT 1)`;
-  return [
-    ...(given.length > 0 ? [probe('INSERT', `INSERT INTO ${name} (${list}) VALUES (${row.join(', ')})`)] : []),
-    ...(set === '' ? [] : [probe('UPDATE', `UPDATE ${name} SET ${set} ${one}`)]),
-    probe('DELETE', `DELETE FROM ${name} ${one}`),
-  ];
-}
-
-/** Tries each in a transaction of its own that is rolled back, as the plain role. */
-async function tryAll(shop: Workshop, database: string, probes: Probe[]): Promise<Map<Probe, ErrorFact | null>> {
-  const client = await shop.server.connectPlain(database);
-  const errors = new Map<Probe, ErrorFact | null>();
-  try {
-    await client.query(`SET statement_timeout = '5s'`);
-    for (const probe of probes) {
-      try {
-        await client.query(`BEGIN; ${probe.sql}; ROLLBACK`);
-        errors.set(probe, null);
-      } catch (error) {
-        errors.set(probe, toErrorFact(error instanceof Error ? error : { message: String(error) }));
-        await client.query('ROLLBACK');
-      }
-    }
-  } catch {
-    // The session is gone: what was not tried is not told.
-  } finally {
-    await client.end().catch(() => undefined);
+/** What worked before and fails now. @param tables bare names of the tables that were there before the batch */
+function compare(
+  before: Map<Probe, Tried | null>,
+  after: Map<Probe, Tried | null>,
+  tables: ReadonlySet<string>,
+): BrokenFact[] {
+  const earlier = new Map([...before].map(([probe, tried]) => [probe.key, { probe, tried }]));
+  const versions = new Map([...before.keys()].flatMap(({ object, version }) => (version ? [[object, version]] : [])));
+  const changed = new Set<string>();
+  for (const { object, version } of after.keys()) {
+    if (version !== undefined && versions.get(object) !== version) changed.add(bareName(object));
   }
-  return errors;
+  const flawed = new Set([...before].flatMap(([{ object }, tried]) => (tried === null ? [] : [object])));
+  const found = new Map<string, BrokenFact>();
+  for (const [{ key, kind, object, operation, version }, tried] of after) {
+    if (tried === null) continue;
+    const known = earlier.get(key);
+    const isNew = known === undefined || known.probe.version !== version;
+    const harm = isNew
+      ? !flawed.has(object) && (versions.has(object) || kind === 'write') && namesWhatIsGone(tried, tables)
+      : workedBefore(known.tried, tried) && isHarm(tried, kind, changed);
+    const name = known?.probe.object ?? object;
+    const id = `${kind} ${operation} ${name}`;
+    if (harm && !found.has(id)) found.set(id, { kind, object: name, operation, ...within(tried), error: tried.error });
+  }
+  // A trigger's function is told with the writes that it breaks.
+  const told = new Set([...after].flatMap(([{ kind }, tried]) => (kind === 'function' ? [] : (tried?.inside ?? []))));
+  return [...found.values()].filter(({ kind, object }) => kind !== 'function' || !told.has(bareName(object)));
+}
+
+/** It worked; or it failed by itself (made-up values do not fit), and the function that fails now ran before that. */
+function workedBefore(before: Tried | null, after: Tried): boolean {
+  if (before === null) return true;
+  return before.inside.length === 0 && after.inside.length > 0 && !before.error.sqlstate.startsWith('42');
+}
+
+/**
+ * What the batch itself makes anew (a function by its last version, a trigger) may name things that only production has:
+ * it is wrong for sure only when it names a column that is not there, or a table that was there before.
+ */
+function namesWhatIsGone({ error, inside }: Tried, tables: ReadonlySet<string>): boolean {
+  if (error.sqlstate === '42P01')
+    return tables.has(/relation "(?:.*\.)?(.*)" does not exist/.exec(error.message)?.[1] ?? '');
+  return error.sqlstate === '42703' && (inside.length > 0 || !error.message.startsWith('record '));
+}
+
+function isHarm({ error, inside }: Tried, kind: BrokenFact['kind'], changed: ReadonlySet<string>): boolean {
+  const { sqlstate, message } = error;
+  // 42501 is about rights, which production's role may have.
+  if (sqlstate === '42501') return false;
+  if (sqlstate === '22P02' && message.includes(' enum ')) return kind === 'function' || inside.length > 0;
+  if (kind === 'function') return sqlstate.startsWith('42');
+  // Our own statements name only what is there; their made-up values may not fit a changed type.
+  if (['42P01', '42703', '42883', '42704'].includes(sqlstate)) return true;
+  if (inside.length === 0) return false;
+  // A NULL for a column that became required, from a function that is as it was.
+  return sqlstate.startsWith('42') || (sqlstate === '23502' && !inside.some((name) => changed.has(name)));
+}
+
+function within({ inside: [inside] }: Tried): Pick<BrokenFact, 'inside'> {
+  return inside === undefined ? {} : { inside };
+}
+
+function bareName(object: string): string {
+  return object.replace(/\(.*$/s, '').replace(/^.*\./s, '').replaceAll('"', '');
 }
