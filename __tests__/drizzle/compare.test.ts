@@ -19,7 +19,12 @@ afterAll(async () => {
 /** `weight label` of every difference between what the migrations and the schema's SQL build. */
 async function differences(migrations: string, schema: string[], generated: string[] | null = null) {
   const pending = { name: 'm', path: 'm.sql', sql: migrations, hash: hashOf(migrations), when: null };
-  const report = await compareCatalogs(databasesOf(server, empty, [pending]), schema, generated, defaultBookkeeping);
+  const report = await compareCatalogs(
+    databasesOf(server, Promise.resolve(empty), [pending]),
+    schema,
+    generated,
+    defaultBookkeeping,
+  );
   if (report === null) throw new Error('the migrations do not apply');
   const shown = (list: typeof report.before) => list.map(({ weight, label }) => `${weight} ${label}`);
   return {

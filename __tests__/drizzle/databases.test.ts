@@ -16,8 +16,8 @@ describe('the database with the head’s migrations', () => {
 
   test('is given up when a migration loops and catches its time-out', async () => {
     const loop = `DO $$ BEGIN LOOP BEGIN PERFORM pg_sleep(100); EXCEPTION WHEN query_canceled THEN NULL; END; END LOOP; END $$`;
-    expect(await databasesOf(server, baseline, migrations(loop), 1).migrated()).toBeNull();
-    const next = await databasesOf(server, baseline, []).baseline();
+    expect(await databasesOf(server, Promise.resolve(baseline), migrations(loop), 1).migrated()).toBeNull();
+    const next = await databasesOf(server, Promise.resolve(baseline), []).baseline();
     expect((await next.client.query('SELECT 1 AS one')).rows).toEqual([{ one: 1 }]);
     await next.drop();
   });
@@ -25,7 +25,7 @@ describe('the database with the head’s migrations', () => {
   test('has roles and extensions of the migrations, which are gone with it', async () => {
     const databases = databasesOf(
       server,
-      baseline,
+      Promise.resolve(baseline),
       migrations(
         'CREATE ROLE reader; CREATE EXTENSION amcheck; CREATE TABLE t (i integer); GRANT SELECT ON t TO reader',
       ),

@@ -146,7 +146,7 @@ export class Checkout {
     try {
       return await findMissingMigration(project, {
         ...found,
-        databases: databasesOf(server, baseline.database, pending),
+        databases: databasesOf(server, Promise.resolve(baseline.database), pending),
       });
     } finally {
       await server.dropDatabase(baseline.database);

@@ -30,13 +30,20 @@ export interface Databases {
 /**
  * Databases of a server.
  *
- * @param baseline name of the baseline's database, to which nobody is connected
+ * @param baseline name of the baseline's database, to which nobody is connected; what does not need it does not wait for it
  * @param pending what the head adds. Each statement is run on its own, so that what cannot run in Drizzle's transaction
  * (the trial tells that) does not hinder the comparison
  * @param seconds how long one database may be used: the SQL in it can lift every time-out of its own
  */
-export function databasesOf(server: Server, baseline: string, pending: readonly Migration[], seconds = 300): Databases {
-  const roles = new Set(server.madeRoles);
+export function databasesOf(
+  server: Server,
+  baseline: Promise<string>,
+  pending: readonly Migration[],
+  seconds = 300,
+): Databases {
+  // The baseline's own roles stay.
+  const kept = baseline.then(() => new Set(server.madeRoles));
+  kept.catch(() => undefined);
   const open = async (template?: string): Promise<ScratchDatabase> => {
     const name = await server.createDatabase(template);
     const client = await server.connectPlain(name);
@@ -48,16 +55,17 @@ export function databasesOf(server: Server, baseline: string, pending: readonly 
         await watch.end();
         await client.end().catch(() => undefined);
         await server.dropDatabase(name);
+        const roles = await kept.catch(() => null);
         // Roles belong to the whole server: the trial makes them again.
-        if (server.madeRoles.size > roles.size) await dropMadeRoles(server, roles);
+        if (roles !== null && server.madeRoles.size > roles.size) await dropMadeRoles(server, roles);
       },
     };
   };
   return {
     empty: () => open(),
-    baseline: () => open(baseline),
+    baseline: async () => open(await baseline),
     async migrated() {
-      const database = await open(baseline);
+      const database = await open(await baseline);
       if (await applyAll(server, database.client, pending)) return database;
       await database.drop();
       return null;

@@ -4,7 +4,7 @@ import type { Finding, ProjectReview } from '../core/review.ts';
 import { databasesOf, type Databases } from '../drizzle/databases.ts';
 import type { MissingResult } from '../drizzle/missing.ts';
 import type { Server } from '../postgres/server.ts';
-import { buildBaseline } from '../postgres/baseline.ts';
+import { buildBaseline, type Baseline } from '../postgres/baseline.ts';
 import { allNeeds, needsOf, type Needs } from '../postgres/needs.ts';
 import { databasePreset } from '../postgres/presets.ts';
 import { standInNotes } from '../postgres/stand-ins/notes.ts';
@@ -49,19 +49,23 @@ export async function reviewBatch(input: BatchInput): Promise<ProjectReview> {
   input.log(`${project.name}: building the baseline from ${batch.base.length} migrations`);
   const needs = await needsOfBatch(batch, input.beforeBaseline);
   const preset = databasePreset(settings.databasePreset, needs);
-  const baseline = await buildBaseline(server, {
+  const building = buildBaseline(server, {
     migrations: batch.base,
     beforeBaseline: input.beforeBaseline,
     preset,
     project,
   });
+  // drizzle-kit reads files; it needs the baseline only when its answer is compared.
+  const asking = askForMissing(input, databasesOf(server, building.then(nameOf), batch.pending));
+  const [built, asked] = await Promise.allSettled([building, asking]);
+  const baseline = valueOf(built);
   if (!baseline.ok) {
     const parsed = await describe(review, input, null);
     review.findings = await judged(input, parsed, null, input.history);
     return { ...review, verdict: 'broken', broken: baseline.broken };
   }
   try {
-    const missing = await askForMissing(input, databasesOf(server, baseline.database, batch.pending));
+    const missing = valueOf(asked);
     const parsed = await describe(review, input, missing);
     const all = allNeeds([needs, await needsOf(missingMigration(project, missing))]);
     const ofServer = [...server.notes, ...standInNotes(server, all)];
@@ -93,6 +97,16 @@ export async function needsOfBatch({ base, pending }: Batch, beforeBaseline: str
 function imitated({ supabase }: Needs): string {
   const place = supabase === null ? '' : `, because ${supabase.file}:${supabase.line} uses ${supabase.what}`;
   return `Supabase’s roles, schemas and tables were imitated${place}; the triggers and policies that Supabase itself adds were not.`;
+}
+
+function nameOf(baseline: Baseline): string {
+  if (!baseline.ok) throw new Error('there is no baseline to compare with');
+  return baseline.database;
+}
+
+function valueOf<T>(settled: PromiseSettledResult<T>): T {
+  if (settled.status === 'rejected') throw settled.reason;
+  return settled.value;
 }
 
 async function judgeWithoutTrial(input: BatchInput, review: ProjectReview, wanted: boolean): Promise<ProjectReview> {
