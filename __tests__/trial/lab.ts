@@ -67,7 +67,7 @@ export async function migrationsOf(
   return { migrations, statements };
 }
 
-const short: Record<LockMode, string> = {
+export const short: Record<LockMode, string> = {
   AccessShareLock: 'AS',
   RowShareLock: 'RS',
   RowExclusiveLock: 'RX',

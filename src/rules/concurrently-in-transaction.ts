@@ -17,7 +17,7 @@ export const concurrentlyInTransaction: Rule = {
     if (failure?.kind !== 'not in a transaction') return [];
     return [
       {
-        subject: subjectOf(context),
+        subject: subjectOf(context, failure.error),
         message: `Fails on every database: ${errorInShort(failure.error)}.`,
         details: errorDetails(context, failure.error),
         action: wayOut(context),

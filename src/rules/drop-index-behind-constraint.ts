@@ -24,7 +24,7 @@ export const dropIndexBehindConstraint: Rule = {
     );
     return [
       {
-        subject: name === '' ? subjectOf(context) : name,
+        subject: name === '' ? subjectOf(context, failure.error) : name,
         message: `Fails on every database: ${errorInShort(failure.error)}.`,
         details: errorDetails(context, failure.error),
         action: {

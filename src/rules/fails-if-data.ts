@@ -1,10 +1,13 @@
 import type { ErrorFact, HostileClass, HostileFailure } from '../core/facts.ts';
 import type { FindingDraft } from '../core/finding.ts';
 import { failureOf } from './failures/classify.ts';
-import { errorDetails, preflightSteps, subjectOf } from './failures/wording.ts';
+import { defaultReferences } from './failures/default-reference.ts';
+import { errorDetails, outcomeWords, preflightSteps, subjectOf } from './failures/wording.ts';
 import { requestsOf } from './locks/requests.ts';
 import { preflightQueries } from './preflight.ts';
+import { quotedTable } from './names.ts';
 import type { Rule, RuleContext } from './rule.ts';
+import { findAll, strings } from './tree.ts';
 import { named } from './wording.ts';
 
 /** A statement that fails on rows which the schema allows and few applications have. */
@@ -19,15 +22,38 @@ export const failsIfData: Rule = {
     if (failure?.kind === 'named rows') return [namedRows(context, failure.error)];
     const seen = new Map<string, HostileFailure>();
     for (const one of context.facts?.hostileFailures ?? []) {
+      if (one.error.sqlstate === '54000' && !indexesProse(context)) continue;
       if (!seen.has(one.error.sqlstate)) seen.set(one.error.sqlstate, one);
     }
-    return [...seen.values()].map((one, position) => hostile(context, one, position === 0));
+    const unusual = [...seen.values()].map((one, position) => hostile(context, one, position === 0));
+    return [...unusual, ...(failure === null && !seen.has('23503') ? missingRow(context) : [])];
   },
 };
 
+/** Columns whose texts people or programs write at length. */
+const prose =
+  /(^|_)(body|content|contents|description|details|markdown|html|text|message|prompt|transcript|summary|notes?|comment|bio|payload|raw|source|query|sql|url|error|stack|log|output)s?$/i;
+
+/**
+ * True when the statement indexes a column that may hold kilobytes of text. Every index on a text fails on a value that
+ * long (a b-tree entry has 2,704 bytes at most), and hardly any e-mail, name or slug is: to tell of each is noise.
+ */
+function indexesProse({ nodes }: RuleContext): boolean {
+  const columns = [
+    ...findAll(nodes, 'IndexElem').flatMap(({ name, expr }) => [name ?? '', ...columnNames(expr)]),
+    ...findAll(nodes, 'Constraint').flatMap(({ keys }) => strings(keys)),
+    ...findAll(nodes, 'AlterTableCmd').map(({ name }) => name ?? ''),
+  ];
+  return columns.some((name) => prose.test(name.replaceAll(/([a-z])([A-Z])/g, '$1_$2')));
+}
+
+function columnNames(expression: unknown): string[] {
+  return findAll(expression, 'ColumnRef').flatMap(({ fields }) => strings(fields).slice(-1));
+}
+
 function hostile(context: RuleContext, { class: shape, error }: HostileFailure, isFirst: boolean): FindingDraft {
   const queries = preflightQueries(context, error);
-  const subject = subjectOf(context);
+  const subject = subjectOf(context, error);
   return {
     subject: isFirst ? subject : `${subject} (${error.sqlstate})`,
     // Kilobytes of text in an indexed column: possible in every index on a text, and met in hardly any.
@@ -44,11 +70,30 @@ function hostile(context: RuleContext, { class: shape, error }: HostileFailure, 
   };
 }
 
+/** The default of a new column must be in the referenced table: the trial's rows have it by chance. */
+function missingRow(context: RuleContext): FindingDraft[] {
+  return defaultReferences(context)
+    .filter(({ referenced }) => !context.created.tables.has(referenced))
+    .map(({ table, column, constraint, referenced }) => {
+      const sql = `SELECT count(*) AS "0 means: fails" FROM ${quotedTable(context.before.tables[referenced], referenced)} WHERE <its key> = <the default of ${column}>;`;
+      return {
+        subject: constraint ?? `${table}.${column}`,
+        evidence: 'parsed',
+        message: `Fails if ${referenced} has no row with the default of ${table}.${column}.`,
+        details: `Every row of ${table} gets the default, and the foreign key looks it up. The trial’s rows have it by chance: where production lacks it, ${outcomeWords(context)}.`,
+        action: {
+          text: 'Add the column without a default and nullable, or insert the row by the same migration (INSERT … ON CONFLICT DO NOTHING).',
+          steps: [{ title: 'Whether production has the row', sql }],
+        },
+      };
+    });
+}
+
 /** An INSERT of given rows, or a check that the migration makes itself: the trial's rows are not production's. */
 function namedRows(context: RuleContext, error: ErrorFact): FindingDraft {
   const [what, text] = namedRowsWords(error.sqlstate);
   return {
-    subject: subjectOf(context),
+    subject: subjectOf(context, error),
     message: `Fails if your data ${what}.`,
     details: errorDetails(context, error),
     action: { text, steps: [] },

@@ -21,7 +21,7 @@ export const failsOnRows: Rule = {
     const queries = preflightQueries(context, failure.error);
     return [
       {
-        subject: subjectOf(context),
+        subject: subjectOf(context, failure.error),
         message: `Fails as soon as there are rows: ${errorInShort(failure.error)}.`,
         details: `Works on empty tables and fails on ordinary rows. ${errorDetails(context, failure.error)}`,
         action: {

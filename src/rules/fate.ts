@@ -49,7 +49,9 @@ export function followFate(baseline: Catalog, steps: readonly Step[]): Fate {
 export function survivingTables(batch: BatchContext): { was: Table; is: Table }[] {
   return Object.values(batch.baseline.tables).flatMap((was) => {
     const is = batch.final.tables[batch.fate.tables.get(was.name) ?? ''];
-    return is === undefined ? [] : [{ was, is }];
+    // What happens to a partition happens to the partitioned table, which tells of it once.
+    const isPart = was.partitionOf !== null && batch.final.tables[is?.partitionOf ?? ''] !== undefined;
+    return is === undefined || isPart ? [] : [{ was, is }];
   });
 }
 

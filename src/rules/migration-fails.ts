@@ -15,7 +15,7 @@ export const migrationFails: Rule = {
     if (failure?.kind !== 'other') return [];
     return [
       {
-        subject: subjectOf(context),
+        subject: subjectOf(context, failure.error),
         message: `Fails on every database: ${errorInShort(failure.error)}.`,
         details: errorDetails(context, failure.error),
         action: { text: advice(failure.error), steps: [] },

@@ -23,7 +23,7 @@ export const needsPrivileges: Rule = {
     const loud = kind === 'missing role' || reachesServer(context.node);
     return [
       {
-        subject: subjectOf(context),
+        subject: subjectOf(context, failure?.error ?? null),
         ...(loud ? { severity: 'warning' as const } : {}),
         message:
           failure === null

@@ -14,7 +14,7 @@ export const partitionKeyNotInKey: Rule = {
     if (failure?.kind !== 'partition key') return [];
     return [
       {
-        subject: subjectOf(context),
+        subject: subjectOf(context, failure.error),
         message: `Fails on every database: ${errorInShort(failure.error)}.`,
         details: errorDetails(context, failure.error),
         action: {

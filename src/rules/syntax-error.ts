@@ -15,7 +15,8 @@ export const syntaxError: Rule = {
     const major = Math.floor(context.batch.baseline.serverVersionNum / 10_000);
     return [
       {
-        subject: context.statement.kind === 'unreadable' ? context.statement.migration : subjectOf(context),
+        subject:
+          context.statement.kind === 'unreadable' ? context.statement.migration : subjectOf(context, failure.error),
         message: `PostgreSQL ${major} cannot read ${context.statement.kind === 'unreadable' ? 'the file' : 'the statement'}: ${errorInShort(failure.error)}.`,
         details: errorDetails(context, failure.error),
         action: {

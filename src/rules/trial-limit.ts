@@ -15,7 +15,7 @@ export const trialLimit: Rule = {
     if (failure?.kind === 'trial limit') {
       return [
         {
-          subject: subjectOf(context),
+          subject: subjectOf(context, failure.error),
           message: `Did not finish: ${errorInShort(failure.error)}.`,
           details: `PostgreSQL says ${errorWords(failure.error)}.${leftOut(context)}`,
           action: {

@@ -40,9 +40,22 @@ export function outcomeWords({ batch }: RuleContext): string {
   }
 }
 
-/** The object that a failing statement is about: a column, a constraint, an index, a table; else how the statement begins. */
-export function subjectOf(context: RuleContext): string {
-  const request = requestsOf(context.nodes, context.before)[0];
+/**
+ * The object that a failing statement is about: a column, a constraint, an index, a table; else how the statement begins.
+ * Of several subcommands it is the one that PostgreSQL's message names.
+ */
+export function subjectOf(context: RuleContext, error: ErrorFact | null): string {
+  const requests = requestsOf(context.nodes, context.before);
+  const quoted = new Set([...(error?.message ?? '').matchAll(/"([^"]+)"/g)].map((match) => match[1]));
+  const named = requests.find((request) => quoted.has(ownName(request)));
+  if (named !== undefined) return subjectOfRequest(named);
+  // A constraint without a name of its own has the one that PostgreSQL makes.
+  const [, made] = /(?:unique index|exclusion constraint|constraint) "([^"]+)"/.exec(error?.message ?? '') ?? [];
+  const isNameless = requests.some(
+    (request) => request.kind === 'constraint' && request.constraint.conname === undefined,
+  );
+  if (made !== undefined && isNameless) return made;
+  const [request] = requests;
   if (request !== undefined) return subjectOfRequest(request);
   const [altered] = alterTableCommands(context.nodes);
   if (altered !== undefined) {
@@ -51,6 +64,25 @@ export function subjectOf(context: RuleContext): string {
   }
   const [index] = droppedNames(context.nodes, 'OBJECT_INDEX');
   return index?.at(-1) ?? context.statement.sql.split('\n', 1)[0]?.slice(0, 80) ?? '';
+}
+
+/** The name, without its table, by which an error speaks of what was asked. */
+function ownName(request: Request): string | undefined {
+  switch (request.kind) {
+    case 'set not null':
+    case 'column type':
+      return request.column;
+    case 'add column':
+      return request.column.colname;
+    case 'constraint':
+      return request.constraint.conname;
+    case 'create index':
+      return request.index.idxname;
+    case 'validate':
+      return request.name;
+    default:
+      return undefined;
+  }
 }
 
 function subjectOfRequest(request: Request): string {

@@ -136,7 +136,10 @@ function claimant(effect: Effect, requests: readonly Request[], context: RuleCon
 }
 
 function claims(request: Request, effect: Effect, context: RuleContext): boolean {
-  return (request.table === '' || reach(request, context).includes(effect.relation)) && fits(request, effect);
+  if (!fits(request, effect)) return false;
+  // One ALTER TABLE is about one table: what it does to others (children that inherit, tables that refer to it) is its work too.
+  if (context.statement.kind === 'AlterTableStmt') return true;
+  return request.table === '' || reach(request, context).includes(effect.relation);
 }
 
 /** The relations that a request may read or rebuild. */

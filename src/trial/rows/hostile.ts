@@ -15,6 +15,10 @@ export interface HostileTarget {
   /** The table as the batch leaves it; undefined when it drops it. */
   later: RowTable | undefined;
   columns: RowColumn[];
+  /** Numbers of the columns whose values a valid foreign key of the table vouches for. */
+  bound: ReadonlySet<number>;
+  /** SQL that holds for rows of the table, called `own`, to which no row of another refers; null when none can. */
+  free: string | null;
 }
 
 /** Most tables, and columns of one table, that get hostile values. */
@@ -44,9 +48,30 @@ export function hostileTargets(
       (column) =>
         column.generated === null && (everything || mentioned(column.name, words) || changed(table, later, column)),
     );
-    if (columns.length > 0) targets.push({ table, later, columns: columns.slice(0, mostColumns) });
+    if (columns.length === 0) continue;
+    const bound = new Set(valid(table.references).flatMap((reference) => reference.columns));
+    targets.push({ table, later, columns: columns.slice(0, mostColumns), bound, free: freeRows(baseline, table) });
   }
   return targets.slice(0, mostTables);
+}
+
+function valid<Reference extends { validated?: boolean }>(references: readonly Reference[]): Reference[] {
+  return references.filter(({ validated }) => validated !== false);
+}
+
+/** Foreign keys are off while hostile values are written: what other rows refer to must stay, or they become orphans. */
+function freeRows(baseline: RowSchema, parent: RowTable): string | null {
+  const conditions = [...baseline.values()].flatMap((child) =>
+    valid(child.references)
+      .filter(({ table }) => table === parent.oid)
+      .map(({ columns, referenced }) => {
+        const name = (of: RowTable, number: number | undefined) =>
+          quoteIdentifier(of.columns.find((column) => column.number === number)?.name ?? '');
+        const same = columns.map((number, at) => `child.${name(child, number)} = own.${name(parent, referenced[at])}`);
+        return `NOT EXISTS (SELECT FROM ${sqlName(child)} AS child WHERE ${same.join(' AND ')})`;
+      }),
+  );
+  return conditions.length === 0 ? null : conditions.join(' AND ');
 }
 
 function mentioned(name: string, words: ReadonlySet<string>): boolean {
@@ -110,20 +135,21 @@ function changesFor(target: HostileTarget, which: HostileClass): string[] {
       return orphans(target);
     default:
       return target.columns.flatMap((column) => {
-        if (which === 'nulls' && column.notNull) return [];
+        if (which === 'nulls' ? column.notNull : target.bound.has(column.number)) return [];
         return hostileValues(column.type, which).map((value) =>
           // One row each: two would be duplicates.
-          update(target.table, [[column, `(${value})::${column.type.name}`]], 1),
+          update(target.table, [[column, `(${value})::${column.type.name}`]], 1, target.free),
         );
       });
   }
 }
 
 /** Sets columns of the next rows: an updated row moves to the end, so every change finds fresh ones at the start. */
-function update(table: RowTable, values: [RowColumn, string][], rows = 2): string {
+function update(table: RowTable, values: [RowColumn, string][], rows = 2, only: string | null = null): string {
   const name = sqlName(table);
   const set = values.map(([column, sql]) => `${quoteIdentifier(column.name)} = ${sql}`).join(', ');
-  return `UPDATE ONLY ${name} SET ${set} WHERE ctid = ANY (ARRAY(SELECT ctid FROM ONLY ${name} ORDER BY ctid LIMIT ${rows}))`;
+  const where = only === null ? '' : ` WHERE ${only}`;
+  return `UPDATE ONLY ${name} SET ${set} WHERE ctid = ANY (ARRAY(SELECT own.ctid FROM ONLY ${name} AS own${where} ORDER BY own.ctid LIMIT ${rows}))`;
 }
 
 /** Equal values in two rows, together for every key that the batch adds, and one that is equal but for case. */
@@ -159,9 +185,7 @@ function duplicates({ table, later, columns }: HostileTarget): string[] {
 
 /** Values that no row of the table named by a new foreign key has, or by one that is not valid yet. */
 function orphans({ table, later }: HostileTarget): string[] {
-  const known = new Set(
-    table.references.filter(({ validated }) => validated !== false).map(({ columns }) => columns.join()),
-  );
+  const known = new Set(valid(table.references).map(({ columns }) => columns.join()));
   return (later?.references ?? [])
     .filter(({ columns }) => !known.has(columns.join()))
     .flatMap(({ columns }) => {
@@ -170,6 +194,7 @@ function orphans({ table, later }: HostileTarget): string[] {
         const value = column === undefined ? null : valueOf(column.type, column.name);
         return column === undefined || value === null ? [] : [[column, value.sql.replaceAll('{g}', '(987654321)')]];
       });
-      return values.length === columns.length ? [update(table, values)] : [];
+      // One row: in two, a column that is unique would refuse the value.
+      return values.length === columns.length ? [update(table, values, 1)] : [];
     });
 }

@@ -1,0 +1,85 @@
+import { existsSync } from 'node:fs';
+import { startServer, type Server } from '../../src/postgres/server.ts';
+import type { StatementFacts } from '../../src/core/facts.ts';
+import type { Trial } from '../../src/trial/trial.ts';
+import { Bench } from '../rules/harness.ts';
+import { short } from '../trial/lab.ts';
+import { expectedOn, type Case, type ExpectedFacts } from './load.ts';
+
+/** Debian's PostgreSQL 15: the version on which every test run tries the cases where it is installed. */
+const debian = '/usr/lib/postgresql/15/bin';
+
+/** A server on which cases run, one after the other; equal baselines are built once. */
+export class CaseServer implements AsyncDisposable {
+  readonly version: number;
+  readonly #server: Server;
+  readonly #bench: Bench;
+
+  constructor(server: Server) {
+    this.#server = server;
+    this.#bench = new Bench(server);
+    this.version = Math.floor(server.versionNum / 10_000);
+  }
+
+  /** @param binaries folder of PostgreSQL's programs; null for Debian's 15, or the embedded server where that is missing */
+  static async start(binaries: string | null): Promise<CaseServer> {
+    const server = await startServer({
+      database: 'embedded',
+      image: null,
+      version: null,
+      preset: 'none',
+      allowNonEmpty: false,
+      binaries: binaries ?? (existsSync(debian) ? debian : null),
+      log: () => undefined,
+    });
+    return new CaseServer(server);
+  }
+
+  /** What Raincheck says of a case, and what it should: both as text, so that a difference reads at a glance. */
+  async run(one: Case): Promise<{ got: string[]; wanted: string[]; trial: Trial }> {
+    const { findings, trial } = await this.#bench.try(one.baseline, one.migrations, {
+      transaction: one.transaction,
+      settings: { tableRows: one.tableRows },
+    });
+    const expected = expectedOn(one, this.version);
+    const facts = seen(trial.facts);
+    const kinds = Object.keys(expected.facts) as (keyof ExpectedFacts)[];
+    const lines = (list: readonly { severity: string; rule: string; subject: string }[]) =>
+      list.map(({ severity, rule, subject }) => `${severity} ${rule} ${subject}`).toSorted();
+    return {
+      got: [...lines(findings), ...kinds.map((kind) => `${kind}: ${facts[kind]}`)],
+      wanted: [...lines(expected.findings), ...kinds.map((kind) => `${kind}: ${expected.facts[kind]}`)],
+      trial,
+    };
+  }
+
+  async [Symbol.asyncDispose](): Promise<void> {
+    await this.#server.stop();
+  }
+}
+
+/** The observations of a whole batch in the notation of the cases. */
+export function seen(all: readonly StatementFacts[]): Required<ExpectedFacts> {
+  const strongest = new Map<string, string>();
+  const order = Object.values(short);
+  for (const { relation, mode, kind, was } of all.flatMap(({ locks }) => locks)) {
+    if (kind === 'index' || kind === 'sequence') continue;
+    const name = was ?? relation;
+    const known = strongest.get(name);
+    if (known === undefined || order.indexOf(known) < order.indexOf(short[mode])) strongest.set(name, short[mode]);
+  }
+  const names = (list: readonly { relation: string }[]) =>
+    [...new Set(list.map(({ relation }) => relation))].toSorted();
+  const text = (list: readonly string[]) => list.join(', ') || 'none';
+  return {
+    locks: text([...strongest].map(([relation, mode]) => `${mode} ${relation}`).toSorted(byName)),
+    rewrites: text(names(all.flatMap(({ rewrites }) => rewrites))),
+    scans: text(names(all.flatMap(({ scans }) => scans.filter(({ purpose }) => purpose !== 'query')))),
+    fails: all.find(({ error }) => error !== null)?.error?.sqlstate ?? 'none',
+  };
+}
+
+function byName(a: string, b: string): number {
+  const name = (text: string) => text.slice(text.indexOf(' ') + 1);
+  return name(a) < name(b) ? -1 : 1;
+}
