@@ -63,6 +63,15 @@ describe('running a config in a child process', () => {
     expect(result).toEqual({ ok: true, config: { dialect: 'postgresql', schema: './a.ts', out: './sql' } });
   });
 
+  test('which insists on an address, and on a module for its effect alone', async () => {
+    const { result } = await run(
+      `import '@acme/env-loader'; ${kit}
+       if (!process.env.SHOP_DB_URI) throw new Error('SHOP_DB_URI must be set');
+       export default defineConfig({ dialect: 'postgresql', schema: './a.ts', out: './sql' });`,
+    );
+    expect(result).toEqual({ ok: true, config: { dialect: 'postgresql', schema: './a.ts', out: './sql' } });
+  });
+
   test.each([
     ['a config that throws', `throw new Error('no region');`, /no region/],
     ['a module that is not there', `import { x } from 'not-installed'; export default x;`, /not-installed/],

@@ -7,6 +7,7 @@ const defaults: ConfigValues = {
   driver: null,
   out: 'drizzle',
   schema: ['./src/schema.ts'],
+  schemaProblem: null,
   migrationsSchema: 'drizzle',
   migrationsTable: '__drizzle_migrations',
   casing: null,
@@ -28,6 +29,11 @@ describe('read without running anything', () => {
   const kit = "import { defineConfig } from 'drizzle-kit';\n";
   test.each<[string, string, Partial<ConfigValues>, string?]>([
     ['defineConfig', `${kit}export default defineConfig({ dialect: 'postgresql', schema: './src/schema.ts' });`, {}],
+    [
+      'a list that is mapped',
+      `${kit}const of = 'src'; export default defineConfig({ dialect: 'postgresql', schema: ['a', 'b'].map((name) => \`./\${of}/\${name}.ts\`) });`,
+      { schema: ['./src/a.ts', './src/b.ts'] },
+    ],
     [
       'every key',
       `${kit}export default defineConfig({
@@ -219,7 +225,7 @@ describe('what static reading cannot tell', () => {
       await values(
         `${kit}export default defineConfig({ dialect: 'postgresql', schema: globSync('src/**'), out: './sql' });`,
       ),
-    ).toEqual([{ ...defaults, schema: [], out: './sql' }]);
+    ).toEqual([{ ...defaults, schema: [], schemaProblem: 'only running it would tell', out: './sql' }]);
   });
 
   test.each([

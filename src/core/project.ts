@@ -12,6 +12,8 @@ export interface Project {
   out: string;
   /** Schema paths and globs as the config writes them, relative to `directory`. */
   schema: string[];
+  /** Why the config's schema could not be read, as the end of a sentence; absent when it could. */
+  schemaProblem?: string;
   layout: Layout;
   /** The table that records applied migrations; drizzle-kit's defaults are `drizzle` and `__drizzle_migrations`. */
   migrationsSchema: string;

@@ -52,7 +52,10 @@ export async function findMissingMigration(project: Project, options: MissingOpt
       null,
     );
   }
-  if (project.schema.length === 0) return skipped('the `schema` of its config could not be read.', null);
+  if (project.schema.length === 0) {
+    const why = project.schemaProblem === undefined ? '' : `: ${project.schemaProblem}`;
+    return skipped(`the \`schema\` of its config could not be read${why}.`, null);
+  }
   const root = realpathSync(options.root);
   const directory = join(root, project.directory);
   const folders = upwards(directory, root);

@@ -4,7 +4,7 @@
  * to file descriptor 3, as JSON; standard output belongs to the config. Nothing else of the config, credentials least
  * of all, leaves this process.
  */
-import { writeSync } from 'node:fs';
+import { readFileSync, writeSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import process from 'node:process';
 import { createJiti } from 'jiti/static';
@@ -13,7 +13,7 @@ const wanted = ['dialect', 'driver', 'out', 'schema', 'migrations', 'casing', 'b
 
 const [path = '', keys = ''] = process.argv.slice(2);
 try {
-  answer({ config: await load() });
+  answer({ config: await load().catch(loadWithPlaceholders) });
 } catch (error) {
   answer({ error: String(error) });
 }
@@ -25,8 +25,20 @@ function answer(value: unknown): void {
   for (let at = 0; at < bytes.length;) at += writeSync(3, bytes, at);
 }
 
+/** Configs check what they connect with before they say anything: once more, with an address for every such name. */
+async function loadWithPlaceholders(): Promise<unknown> {
+  const dummy = process.env['DATABASE_URL'];
+  process.env = new Proxy(process.env, {
+    get: (target, name) =>
+      target[name as string] ?? (/(URL|URI|DSN|CONNECTION|CONNECTION_STRING)$/.test(String(name)) ? dummy : undefined),
+  });
+  return load();
+}
+
 async function load(): Promise<unknown> {
   const jiti = createJiti(path, {
+    // A second attempt must not get the first one's half-loaded modules.
+    moduleCache: false,
     // Never a cache in the checkout's node_modules.
     fsCache: false,
     tsconfigPaths: true,
@@ -41,11 +53,19 @@ function pick(config: unknown): Record<string, unknown> {
   return Object.fromEntries(Object.entries(config).filter(([name]) => keys === 'all' || wanted.includes(name)));
 }
 
-/** dotenv only feeds credentials to a config: where nothing is installed the config can do without it. */
+/**
+ * dotenv only feeds credentials to a config, and so does what is imported for its effect alone: where nothing is
+ * installed, or a workspace isn't built, the config can do without it.
+ */
 function missingModules(from: string): Record<string, unknown> {
   const { resolve } = createRequire(from);
   const config = () => ({ parsed: {} });
-  const stubs = { dotenv: { config, default: { config } }, 'dotenv/config': {} };
+  const effects = readFileSync(from, 'utf8').matchAll(/^\s*(?:import|require\()\s*(['"])([@a-z][^'"]*)\1/gm);
+  const stubs = {
+    ...Object.fromEntries([...effects].map(([, , name = '']) => [name, {}])),
+    dotenv: { config, default: { config } },
+    'dotenv/config': {},
+  };
   return Object.fromEntries(
     Object.entries(stubs).filter(([name]) => {
       try {

@@ -15,6 +15,8 @@ export interface ConfigValues {
   out: string | null;
   /** Empty when only running the config would tell. */
   schema: string[];
+  /** Why `schema` is not known, as the end of a sentence; null when it is. */
+  schemaProblem: string | null;
   migrationsSchema: string;
   migrationsTable: string;
   casing: 'snake_case' | 'camelCase' | null;
@@ -75,10 +77,10 @@ export async function readConfig(
       ? { kind: 'unreadable', reason: 'its default export is no drizzle-kit config', known: null }
       : { kind: 'other' };
   }
-  if (objects !== null && !unknowns.some((key) => essential.includes(key))) {
-    return { kind: 'config', configs: objects.map((object) => valuesOf(object, cwd)) };
-  }
   const why = ran === null ? 'only running it would tell' : `running it failed: ${ran.reason}`;
+  if (objects !== null && !unknowns.some((key) => essential.includes(key))) {
+    return { kind: 'config', configs: objects.map((object) => valuesOf(object, cwd, why)) };
+  }
   const [only] = objects?.length === 1 ? objects : [];
   return {
     kind: 'unreadable',
@@ -132,7 +134,7 @@ function holdsUnknown(value: StaticValue): boolean {
   return value === unknown;
 }
 
-function valuesOf(object: StaticObject, cwd: string): ConfigValues {
+function valuesOf(object: StaticObject, cwd: string, why: string | null = null): ConfigValues {
   const text = (name: string, from: StaticObject = object) => textOf(propertyOf(from, name));
   const driver = text('driver');
   const migrations = propertyOf(object, 'migrations');
@@ -146,6 +148,7 @@ function valuesOf(object: StaticObject, cwd: string): ConfigValues {
       const relative = typeof path === 'string' ? relativePath(path, cwd) : null;
       return relative ?? [];
     }),
+    schemaProblem: holdsUnknown(schema) ? why : null,
     migrationsSchema: (isObject(migrations) ? text('schema', migrations) : null) ?? 'drizzle',
     migrationsTable: (isObject(migrations) ? text('table', migrations) : null) ?? '__drizzle_migrations',
     casing: casing === 'snake_case' || casing === 'camelCase' ? casing : null,

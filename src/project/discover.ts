@@ -192,9 +192,10 @@ async function projectOf(
   if (dialect === null) return { reason: 'the config names no dialect' };
   if (!postgresDialects.has(dialect)) return { reason: `its dialect is ${dialect}; Raincheck reviews PostgreSQL` };
   if (out === null) return { reason: 'its migrations folder is outside the repository' };
-  const { schema, migrationsSchema, migrationsTable, casing, breakpoints } = values;
+  const { schema, schemaProblem, migrationsSchema, migrationsTable, casing, breakpoints } = values;
   const layout = layoutOf(out, await tree.list(out)) ?? (await layoutOfToolchain(tree, directory));
-  return { name, configPath, directory, out, schema, layout, migrationsSchema, migrationsTable, casing, breakpoints };
+  const found = { name, configPath, directory, out, schema, layout, migrationsSchema, migrationsTable, casing };
+  return { ...found, breakpoints, ...(schemaProblem === null ? {} : { schemaProblem }) };
 }
 
 /** The project of a config that cannot be read: by the one PostgreSQL migrations folder below it; null without one. */
@@ -211,6 +212,7 @@ async function projectAround(tree: Tree, path: string, known: ConfigValues | nul
   const values: ConfigValues = {
     driver: null,
     schema: [],
+    schemaProblem: null,
     migrationsSchema: 'drizzle',
     migrationsTable: '__drizzle_migrations',
     casing: null,

@@ -179,9 +179,27 @@ function binary(node: BinaryExpression, scope: Scope): StaticValue {
   return typeof left === 'number' && typeof right === 'number' ? left + right : String(left) + String(right);
 }
 
+/** `list.map((name) => expression)`, as in `['a', 'b'].map((name) => `./src/${name}/schema.ts`)`; null for another call. */
+function mappedList({ callee, arguments: args }: CallExpression | NewExpression, scope: Scope): StaticValue | null {
+  const [each] = args;
+  if (callee.type !== 'MemberExpression' || callee.computed || args.length !== 1) return null;
+  if (callee.property.type !== 'Identifier' || callee.property.name !== 'map' || callee.object.type === 'Super')
+    return null;
+  if (each?.type !== 'ArrowFunctionExpression' || each.body.type === 'BlockStatement') return null;
+  const [parameter] = each.params;
+  const list = evaluate(callee.object, scope);
+  if (!Array.isArray(list) || each.params.length !== 1 || parameter?.type !== 'Identifier') return null;
+  const { body } = each;
+  return list.map((value: StaticValue) =>
+    evaluate(body, { ...scope, lookup: (name) => (name === parameter.name ? value : scope.lookup(name)) }),
+  );
+}
+
 /** Calls whose result is known: drizzle-kit's own helper, and paths. */
 function call(node: CallExpression | NewExpression, scope: Scope): StaticValue {
   if (node.callee.type === 'Super') return unknown;
+  const mapped = mappedList(node, scope);
+  if (mapped !== null) return mapped;
   const callee = evaluate(node.callee, scope);
   const args = listOf(node.arguments, scope);
   if (!isBuiltin(callee) || args === unknown) return unknown;
