@@ -11,6 +11,7 @@ import type { Server } from './postgres/server.ts';
 import { assemble, brokenProject } from './review/assemble.ts';
 import { needsOfBatch, reviewBatch } from './review/batch.ts';
 import { lazyServer, type StartServer } from './review/lazy-server.ts';
+import { readKnownSizes } from './review/sizes.ts';
 import type { Settings } from './settings/schema.ts';
 
 /** What a review reads, and whom it asks. */
@@ -120,6 +121,7 @@ async function reviewProject(
             })
         : null,
       settings,
+      sizes: await readKnownSizes(settings, ports.checkout, project.directory, ports),
       beforeBaseline: ports.beforeBaseline,
       server,
       now: ports.now,

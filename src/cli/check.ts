@@ -12,6 +12,7 @@ import { needsOfBatch, reviewBatch } from '../review/batch.ts';
 import { lazyServer } from '../review/lazy-server.ts';
 import { readBeforeBaseline } from '../review/server.ts';
 import { resolveSettings } from '../review/settings.ts';
+import { readKnownSizes } from '../review/sizes.ts';
 import { readFlags } from '../settings/read.ts';
 import { hashOf } from '../sql/parse.ts';
 import { serverStarter } from './review.ts';
@@ -51,6 +52,7 @@ async function checkFiles(
       history: [],
       findMissing: null,
       settings,
+      sizes: await readKnownSizes(settings, terminal.root, '', { changed: null, now: terminal.now }),
       beforeBaseline,
       server: server.start,
       now: terminal.now,

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { Action, Finding, Wait } from './review.ts';
+import type { Action, Estimate, Finding, Preflight, Wait } from './review.ts';
 import type { Hazard, Severity } from './words.ts';
 
 /** What every rule says of itself: shown by `raincheck explain`, in SARIF and in the settings' error messages. */
@@ -29,6 +29,8 @@ export interface FindingDraft {
   endLine?: number | null;
   statement?: number | null;
   evidence?: Finding['evidence'];
+  estimate?: Estimate;
+  preflight?: Preflight;
 }
 
 /** Makes a finding of a rule. The fingerprint leaves out lines and messages, so that it survives edits around it. */
@@ -47,6 +49,8 @@ export function makeFinding(rule: RuleInfo, draft: FindingDraft): Finding {
     ...(draft.waits === undefined || draft.waits.length === 0 ? {} : { waits: draft.waits }),
     why: draft.why ?? rule.why,
     action: draft.action,
+    ...(draft.estimate === undefined ? {} : { estimate: draft.estimate }),
+    ...(draft.preflight === undefined ? {} : { preflight: draft.preflight }),
     statement: draft.statement ?? null,
     evidence: draft.evidence ?? 'measured',
     acceptance: null,

@@ -29,6 +29,10 @@ export interface Finding {
   action: Action;
   /** The way out as it was run in the trial's server; absent where none was looked for. */
   wayOut?: WayOut;
+  /** How long the work takes in production, as far as the trial and production's sizes tell; absent otherwise. */
+  estimate?: Estimate;
+  /** What the statement takes for granted of production's rows, and what production said; absent where nothing is. */
+  preflight?: Preflight;
   /** Index of the statement in the batch; null when it is not about one. */
   statement: number | null;
   /** How the finding is known. `predicted`: a trial would decide it, and none saw the statement. */
@@ -76,6 +80,28 @@ export interface Release {
   sql: string[];
   /** `batch`: in a migration, so inside the migrator's transaction. `none`: by hand, outside of any transaction. */
   transaction: 'batch' | 'none';
+}
+
+/** How long a statement works on a table, as an interval: on a machine like the trial's, without production's load. */
+export interface Estimate {
+  relation: string;
+  /** Rows of the table in production; null when they are unknown. */
+  rows: number | null;
+  milliseconds: { low: number; high: number };
+  /** What the milliseconds are for: all the table's rows, or (rows unknown) each million of them. */
+  per: 'table' | 'million rows';
+  /** Rows that production writes to the table meanwhile, and that wait; absent when unknown or when writes go on. */
+  waitingWrites?: { low: number; high: number };
+}
+
+/** A question to production's rows: one read-only SELECT that gives one number. */
+export interface Preflight {
+  /** What is taken for granted: `no NULL in users.email`. */
+  assumption: string;
+  /** Counts the rows that break the assumption. */
+  sql: string;
+  /** Its answer; null when production was not asked, or gave no number. */
+  rows: number | null;
 }
 
 /** A written, reasoned decision to ship a finding anyway. */

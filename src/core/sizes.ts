@@ -40,7 +40,7 @@ export function sizeOfTable(sizes: ProductionSizes | null | undefined, relation:
  */
 const smallestRow = 28;
 
-/** The most rows that a table can have; null when that is unknown. */
+/** The most rows that a table can have. */
 export function mostRows({ rows, heapBytes }: TableSize): number {
   return rows ?? Math.ceil(heapBytes / smallestRow);
 }

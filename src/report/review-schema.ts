@@ -12,6 +12,7 @@ import { severities } from '../core/words.ts';
 
 const line = z.int().min(0).max(10_000_000);
 const count = z.number().min(0).max(Number.MAX_SAFE_INTEGER);
+const interval = z.object({ low: count, high: count });
 /** Names, messages, reasons. */
 const text = z.string().max(20_000);
 const shortText = z.string().max(2_000);
@@ -96,7 +97,7 @@ const facts = z.object({
       z.object({
         relation: shortText,
         order: z.enum(['constant', 'linear', 'n log n']),
-        perMillionRowsMs: z.object({ low: count, high: count }).nullable(),
+        perMillionRowsMs: interval.nullable(),
       }),
     ),
   ),
@@ -188,6 +189,16 @@ const finding = z.object({
       ]),
     }),
   ),
+  estimate: z.exactOptional(
+    z.object({
+      relation: shortText,
+      rows: count.nullable(),
+      milliseconds: interval,
+      per: z.enum(['table', 'million rows']),
+      waitingWrites: z.exactOptional(interval),
+    }),
+  ),
+  preflight: z.exactOptional(z.object({ assumption: text, sql, rows: count.nullable() })),
   statement: z.int().min(0).nullable(),
   evidence: z.enum(['measured', 'predicted', 'parsed', 'history', 'generated']),
   acceptance: acceptance.nullable(),

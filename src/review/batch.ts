@@ -14,6 +14,7 @@ import { verdictOf } from '../rules/verdict.ts';
 import type { Settings } from '../settings/schema.ts';
 import { hashOf, parseFile, type ParsedStatement } from '../sql/parse.ts';
 import { emptyProject } from './assemble.ts';
+import type { KnownSizes } from './sizes.ts';
 import { withTrial, type Stage, type Trial } from '../trial/trial.ts';
 import { findWaysOut } from '../wayout/find.ts';
 
@@ -26,6 +27,8 @@ export interface BatchInput {
   /** Asks drizzle-kit what is missing; null when nobody should be asked. The databases are null without a server. */
   findMissing: ((databases: Databases | null) => Promise<MissingResult>) | null;
   settings: Settings;
+  /** Production's table sizes, and what there is to say of them. */
+  sizes: KnownSizes;
   /** SQL of `before-baseline`. */
   beforeBaseline: string | null;
   /** The server, started when first asked for; null when no trial is wanted. */
@@ -129,16 +132,17 @@ async function askForMissing(input: BatchInput, databases: Databases | null): Pr
 /** Writes the batch into the review: its statements, the missing migration's last. */
 async function describe(
   review: ProjectReview,
-  { project, batch }: BatchInput,
+  input: BatchInput,
   result: MissingResult | null,
 ): Promise<ParsedStatement[]> {
+  const { project, batch } = input;
   const forgotten = missingMigration(project, result);
   const parsed = await parseBatch([...batch.pending, ...forgotten]);
   const from = parsed.findIndex(({ statement }) => statement.migration === forgotten[0]?.name);
   review.missing = result?.missing ?? null;
   review.missingFrom = from === -1 ? null : from;
   review.statements = parsed.map(({ statement }) => statement);
-  review.notChecked.push(...(result?.notChecked ?? []));
+  review.notChecked.push(...(result?.notChecked ?? []), ...(parsed.length > 0 ? input.sizes.notes : []));
   return parsed;
 }
 
@@ -176,7 +180,7 @@ async function judged(
     files: input.batch.pending,
     trial,
     transaction: input.settings.transaction,
-    settings: input.settings,
+    settings: { ...input.settings, sizes: input.sizes.sizes },
     today: input.now.toISOString().slice(0, 10),
     others,
   });

@@ -1,8 +1,9 @@
 import { waitingFor } from './backfill-under-lock.ts';
 import { changedRows } from './locks/changedRows.ts';
-import { severityOfTables, untilWords } from './locks/draft.ts';
+import { untilWords } from './locks/draft.ts';
+import { estimateWords, weigh, weighed, withTime } from './locks/estimate.ts';
 import { quotedTable } from './names.ts';
-import type { Rule, RuleContext } from './rule.ts';
+import type { Rule } from './rule.ts';
 import { named } from './wording.ts';
 
 /** UPDATE of most rows of a table of the baseline. */
@@ -18,25 +19,29 @@ export const backfillInOneTransaction: Rule = {
     const updated = new Set(context.facts.rows.filter((rows) => rows.updated > 0).map(({ relation }) => relation));
     return changedRows(context)
       .filter(({ relation, share }) => updated.has(relation) && share >= 0.5)
-      .map(({ relation, words }) => ({
-        subject: relation,
-        message: isUnknown(context, relation)
-          ? `If ${named(relation)} is large: writes to its rows wait until all of them are updated.`
-          : `Writes to rows of ${named(relation)} wait until all of them are updated.`,
-        details: `PostgreSQL ${words}: they stay locked against other updates ${untilWords(context)}.`,
-        waits: [{ relation, reads: false }],
-        severity: severityOfTables(context.batch, [relation]),
-        action: {
-          text: 'Fill the rows in batches from a job, each batch in a transaction of its own; on a small table accept the finding.',
-          steps: [
-            {
-              title: 'In a job, until no row is left',
-              sql: `-- UPDATE ${quotedTable(context.before.tables[relation], relation)} SET … WHERE <not filled yet> AND <the key> IN (SELECT <the key> … LIMIT 1000);`,
-            },
-          ],
-        },
-      }));
+      .map(({ relation, words }) => {
+        const weight = weigh(context, { tables: [relation], blocked: [] });
+        return {
+          subject: relation,
+          message: withTime(
+            weight.unknown
+              ? `If ${named(relation)} is large: writes to its rows wait until all of them are updated.`
+              : `Writes to rows of ${named(relation)} wait until all of them are updated.`,
+            weight,
+          ),
+          details: `PostgreSQL ${words}: they stay locked against other updates ${untilWords(context)}.${estimateWords(weight)}`,
+          waits: [{ relation, reads: false }],
+          ...weighed(weight),
+          action: {
+            text: 'Fill the rows in batches from a job, each batch in a transaction of its own; on a small table accept the finding.',
+            steps: [
+              {
+                title: 'In a job, until no row is left',
+                sql: `-- UPDATE ${quotedTable(context.before.tables[relation], relation)} SET … WHERE <not filled yet> AND <the key> IN (SELECT <the key> … LIMIT 1000);`,
+              },
+            ],
+          },
+        };
+      });
   },
 };
-
-const isUnknown = ({ batch }: RuleContext, relation: string) => severityOfTables(batch, [relation]) === 'warning';

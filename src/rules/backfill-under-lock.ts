@@ -1,8 +1,9 @@
 import type { LockMode } from '../core/facts.ts';
-import { severities, type Severity } from '../core/words.ts';
+import { severities } from '../core/words.ts';
 import { bystanders, placeWords, type Bystander } from './locks/bystanders.ts';
 import { changedRows, type ChangedRows } from './locks/changedRows.ts';
-import { severityOfTables, untilWords, waitsOf, waitWords } from './locks/draft.ts';
+import { untilWords, waitsOf, waitWords } from './locks/draft.ts';
+import { estimateWords, weigh, weighed, withTime } from './locks/estimate.ts';
 import { blocksWrites, waiting } from './locks/modes.ts';
 import { unitOf } from './locks/work.ts';
 import type { BatchRule, RuleContext } from './rule.ts';
@@ -23,15 +24,14 @@ export const backfillUnderLock: BatchRule = {
       const changed = changedRows(context);
       const waiting = changed.length === 0 ? new Map<string, Bystander>() : waitingFor(context);
       if (waiting.size === 0) return [];
-      const severity = severityOfTables(
-        batch,
-        changed.map(({ relation }) => relation),
-      );
-      return [{ context, changed, waiting, severity }];
+      const tables = changed.map(({ relation }) => relation);
+      return [{ context, changed, waiting, weight: weigh(context, { tables, blocked: waiting.keys() }) }];
     });
-    const worst = all.toSorted((a, b) => severities.indexOf(a.severity) - severities.indexOf(b.severity))[0];
+    const worst = all.toSorted(
+      (a, b) => severities.indexOf(a.weight.severity) - severities.indexOf(b.weight.severity),
+    )[0];
     if (worst === undefined) return [];
-    const { context, changed, waiting } = worst;
+    const { context, changed, waiting, weight } = worst;
     const modes = new Map([...waiting].map(([table, { mode }]) => [table, mode]));
     const places = [...new Set([...waiting.values()].map(({ statement }) => placeWords(batch, statement, context)))];
     const others = all.length - 1;
@@ -40,10 +40,10 @@ export const backfillUnderLock: BatchRule = {
       {
         statement: context.statement.index,
         subject: [...waiting.keys()].toSorted().join(', '),
-        message: backfillMessage(changed, modes, worst.severity),
-        details: `PostgreSQL ${list(changed.map(({ words }) => words))}; meanwhile ${waitWords(modes)} wait ${untilWords(context)}, locked by ${list(places)}.${others === 0 ? '' : ` ${also}`}`,
+        message: withTime(backfillMessage(changed, modes, weight.unknown), weight),
+        details: `PostgreSQL ${list(changed.map(({ words }) => words))}; meanwhile ${waitWords(modes)} wait ${untilWords(context)}, locked by ${list(places)}.${estimateWords(weight)}${others === 0 ? '' : ` ${also}`}`,
         waits: waitsOf(modes),
-        severity: worst.severity,
+        ...weighed(weight),
         action: {
           text: 'Take the backfill out of the migration: ship the change of the schema first, then fill the rows in batches from a job, each batch in a transaction of its own, and ship what depends on it (NOT NULL, a constraint) in a later release.',
           steps: [],
@@ -53,13 +53,12 @@ export const backfillUnderLock: BatchRule = {
   },
 };
 
-function backfillMessage(changed: ChangedRows[], modes: ReadonlyMap<string, LockMode>, severity: Severity): string {
+function backfillMessage(changed: ChangedRows[], modes: ReadonlyMap<string, LockMode>, unknown: boolean): string {
   const tables = changed.map(({ relation }) => relation);
   const verbs = [...new Set(changed.map(({ verb }) => verb))];
   const [waits, ...others] = modes.keys();
   const is = tables.length === 1 ? 'is' : 'are';
-  if (severity !== 'warning')
-    return `${capital(waitWords(modes, 2))} wait while rows of ${namedList(tables, 2)} are ${list(verbs)}.`;
+  if (!unknown) return `${capital(waitWords(modes, 2))} wait while rows of ${namedList(tables, 2)} are ${list(verbs)}.`;
   return tables.length === 1 && waits === tables[0] && others.length === 0
     ? `If ${namedList(tables)} is large: its ${waiting(modes.get(waits ?? '') ?? 'ShareLock')} wait while its rows are ${list(verbs)}.`
     : `If ${namedList(tables, 2)} ${is} large: ${waitWords(modes, 2)} wait while rows are ${list(verbs)}.`;

@@ -2,6 +2,7 @@ import type { Node } from 'libpg-query';
 import type { Catalog } from '../core/catalog.ts';
 import type { StatementFacts, TrialFacts } from '../core/facts.ts';
 import type { FindingDraft, RuleInfo } from '../core/finding.ts';
+import { mostRows, sizeOfTable, type ProductionSizes } from '../core/sizes.ts';
 import type { Statement } from '../core/statement.ts';
 import type { Severity, TransactionMode } from '../core/words.ts';
 import type { Settings } from '../settings/schema.ts';
@@ -89,12 +90,24 @@ export interface BatchContext {
 }
 
 /** The settings that rules look at. `tableRows` names tables as the catalog prints them. */
-export type RuleSettings = Readonly<Pick<Settings, 'rules' | 'preset' | 'tableRows' | 'largeTableRows'>>;
+export type RuleSettings = Readonly<Pick<Settings, 'rules' | 'preset' | 'tableRows' | 'largeTableRows'>> & {
+  /** What `raincheck stats` found; `tableRows` overrules it. */
+  readonly sizes?: ProductionSizes | null;
+};
+
+/** Rows of a table in production; null when nobody knows. */
+export function rowsInProduction(settings: RuleSettings, relation: string): number | null {
+  const said = Object.hasOwn(settings.tableRows, relation) ? settings.tableRows[relation] : undefined;
+  return said ?? sizeOfTable(settings.sizes, relation)?.rows ?? null;
+}
 
 /** What is known of a table's size in production. */
 export function sizeOf(settings: RuleSettings, relation: string): 'large' | 'small' | 'unknown' {
-  const rows = settings.tableRows[relation];
-  if (rows !== undefined) return rows >= settings.largeTableRows ? 'large' : 'small';
+  const rows = rowsInProduction(settings, relation);
+  if (rows !== null) return rows >= settings.largeTableRows ? 'large' : 'small';
+  // Nobody counted the rows: a file that is too short for many of them tells all the same.
+  const measured = sizeOfTable(settings.sizes, relation);
+  if (measured !== null && mostRows(measured) < settings.largeTableRows) return 'small';
   return settings.preset === 'strict' ? 'large' : 'unknown';
 }
 

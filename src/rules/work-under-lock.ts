@@ -1,9 +1,10 @@
 import { bystanders, placeWords, type Bystander } from './locks/bystanders.ts';
-import { effectWords, severityOfTables, untilWords, waitsOf, waitWords } from './locks/draft.ts';
+import { effectWords, untilWords, waitsOf, waitWords } from './locks/draft.ts';
+import { estimateWords, weigh, weighed, withTime } from './locks/estimate.ts';
 import { workOf } from './locks/work.ts';
 import type { BatchRule, RuleContext } from './rule.ts';
 import type { LockMode } from '../core/facts.ts';
-import { severities, type Severity } from '../core/words.ts';
+import { severities } from '../core/words.ts';
 import { capital, count, list, namedList } from './wording.ts';
 
 /**
@@ -23,11 +24,16 @@ export const workUnderLock: BatchRule = {
       for (const { effects } of work) for (const { relation } of effects) waiting.delete(relation);
       if (waiting.size === 0) return [];
       const tables = work.flatMap(({ effects }) => effects.map(({ relation }) => relation));
-      return [{ context, work, waiting, severity: severityOfTables(batch, tables) }];
+      const rewritten = work.flatMap(({ effects }) =>
+        effects.flatMap(({ relation, rewrite }) => (rewrite === null ? [] : [relation])),
+      );
+      return [{ context, work, waiting, weight: weigh(context, { tables, rewritten, blocked: waiting.keys() }) }];
     });
-    const worst = all.toSorted((a, b) => severities.indexOf(a.severity) - severities.indexOf(b.severity))[0];
+    const worst = all.toSorted(
+      (a, b) => severities.indexOf(a.weight.severity) - severities.indexOf(b.weight.severity),
+    )[0];
     if (worst === undefined) return [];
-    const { context, work, waiting } = worst;
+    const { context, work, waiting, weight } = worst;
     const locked = [...waiting.keys()].toSorted();
     const places = [...new Set([...waiting.values()].map(({ statement }) => placeWords(batch, statement, context)))];
     const modes = new Map([...waiting].map(([table, { mode }]) => [table, mode]));
@@ -37,10 +43,10 @@ export const workUnderLock: BatchRule = {
       {
         statement: context.statement.index,
         subject: locked.join(', '),
-        message: underLockMessage(tables, modes, worst.severity),
-        details: `While PostgreSQL ${list(work.map(effectWords))} here, ${waitWords(modes)} wait as well: ${list(places)} locked ${locked.length === 1 ? 'it' : 'them'} ${untilWords(context)}.${others === 0 ? '' : ` ${count(others, 'other statement')} of the batch ${others === 1 ? 'works' : 'work'} under such locks too.`}`,
+        message: withTime(underLockMessage(tables, modes, weight.unknown), weight),
+        details: `While PostgreSQL ${list(work.map(effectWords))} here, ${waitWords(modes)} wait as well: ${list(places)} locked ${locked.length === 1 ? 'it' : 'them'} ${untilWords(context)}.${estimateWords(weight)}${others === 0 ? '' : ` ${count(others, 'other statement')} of the batch ${others === 1 ? 'works' : 'work'} under such locks too.`}`,
         waits: waitsOf(modes),
-        severity: worst.severity,
+        ...weighed(weight),
         action: {
           text: `Ship ${tablesOf(context, work)} in a deploy of its own, so that nothing else is locked meanwhile; or move the statements that lock ${namedList(locked)} behind it, to the very end of the batch.`,
           steps: [],
@@ -50,9 +56,9 @@ export const workUnderLock: BatchRule = {
   },
 };
 
-function underLockMessage(worked: string[], modes: ReadonlyMap<string, LockMode>, severity: Severity): string {
+function underLockMessage(worked: string[], modes: ReadonlyMap<string, LockMode>, unknown: boolean): string {
   const who = waitWords(modes, 2);
-  return severity === 'warning'
+  return unknown
     ? `If ${namedList(worked, 2)} ${worked.length === 1 ? 'is' : 'are'} large: ${who} wait as well, locked by an earlier statement.`
     : `${capital(who)} wait as well while ${namedList(worked, 2)} ${worked.length === 1 ? 'is' : 'are'} worked on.`;
 }

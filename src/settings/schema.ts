@@ -80,6 +80,10 @@ export const settingsSchema = z.strictObject({
     'Rows per table in production, as far as you know them: `{ "orders": 40000000 }`. Decides whether a scan or a rewrite under a lock matters.',
     { input: false, flag: false },
   ),
+  stats: setting(
+    z.string().min(1).nullable().default(null),
+    'File of production’s sizes that `raincheck stats` wrote; default: `raincheck.stats.json` beside the Drizzle config or in the repository’s root. `tableRows` overrules it.',
+  ),
   largeTableRows: setting(
     z.coerce.number().int().positive().default(1_000_000),
     'From how many rows on a table counts as large.',

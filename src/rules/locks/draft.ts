@@ -1,9 +1,9 @@
 import type { LockMode } from '../../core/facts.ts';
 import type { FindingDraft } from '../../core/finding.ts';
 import type { Action, Wait } from '../../core/review.ts';
-import { severities, type Severity } from '../../core/words.ts';
-import { severityBySize, type BatchContext, type RuleContext } from '../rule.ts';
+import type { RuleContext } from '../rule.ts';
 import { capital, count, list, named, namedList } from '../wording.ts';
+import { estimateWords, weigh, weighed, withTime } from './estimate.ts';
 import { blocksReads, blocksWrites, isTable, modeWords, stronger, waiting } from './modes.ts';
 import { heldBefore } from './window.ts';
 import { unitOf, type BlockingWork, type Effect } from './work.ts';
@@ -25,30 +25,32 @@ export function lockDraft(
   const what = [effectWords(work), `under ${modeWords(work.mode)}${heldWords(context, work)}`, purpose]
     .filter((part) => part !== undefined)
     .join(' ');
-  const severity = severityOfTables(
-    context.batch,
-    work.effects.map(({ relation }) => relation),
-  );
+  const weight = weigh(context, {
+    tables: work.effects.map(({ relation }) => relation),
+    rewritten: work.effects.flatMap(({ relation, rewrite }) => (rewrite === null ? [] : [relation])),
+    blocked: blocked.keys(),
+  });
   return {
     subject,
-    message: waitMessage(blocked, during, severity),
-    details: `PostgreSQL ${what}: ${waitWords(blocked)} wait ${untilWords(context)}${work.measured ? '' : ' (predicted: the statement was not run)'}.`,
+    message: withTime(waitMessage(blocked, during, weight.unknown), weight),
+    details: `PostgreSQL ${what}: ${waitWords(blocked)} wait ${untilWords(context)}${work.measured ? '' : ' (predicted: the statement was not run)'}.${estimateWords(weight)}`,
     waits: waitsOf(blocked),
-    severity,
+    ...weighed(weight),
     action,
     ...(work.measured ? {} : { evidence: 'predicted' as const }),
   };
 }
 
 /**
- * Who waits, and while what happens. A warning stands for a table whose size nobody told: harmless while it is small.
+ * Who waits, and while what happens.
  *
  * @param during `the index \`x\` is built`
+ * @param unknown nobody told the table's size: harmless while it is small
  */
-export function waitMessage(blocked: ReadonlyMap<string, LockMode>, during: string, severity: Severity): string {
+export function waitMessage(blocked: ReadonlyMap<string, LockMode>, during: string, unknown: boolean): string {
   const [first, ...others] = [...blocked];
   if (first === undefined) return `Others wait while ${during}.`;
-  if (severity !== 'warning') return `${capital(waitWords(blocked, 2))} wait while ${during}.`;
+  if (!unknown) return `${capital(waitWords(blocked, 2))} wait while ${during}.`;
   return others.length === 0
     ? `If ${named(first[0])} is large: its ${waiting(first[1])} wait while ${during}.`
     : `If large: ${waitWords(blocked, 2)} wait while ${during}.`;
@@ -71,12 +73,6 @@ function duringWords({ effects, table }: BlockingWork): string {
   return names.length === 1
     ? `the index ${named(names[0] ?? '')} is ${again}`
     : `${count(names.length, 'index', 'indexes')} are ${again}`;
-}
-
-/** The severity for work on these tables: that of the one that is known to be largest. */
-export function severityOfTables(batch: BatchContext, tables: readonly string[]): Severity {
-  const all = tables.map((table) => severityBySize(batch.settings, table));
-  return severities.find((severity) => all.includes(severity)) ?? 'warning';
 }
 
 /** Until when a lock is held that a statement takes. */
