@@ -81,6 +81,39 @@ describe('one transaction over all pending files', () => {
     expect(errors(await tryOn(server, baseline, sql, { transaction: 'file' }))).toEqual([null, null]);
   });
 
+  test('what is otherwise when each file is a release of its own', async () => {
+    const apart = async (sql: string[]): Promise<unknown[]> =>
+      (await tryOn(server, baseline, sql)).facts.map((one) => one.apart);
+    const nobody = { works: false, waits: [] };
+    expect(
+      await apart([
+        'ALTER TABLE carts ADD CONSTRAINT filled CHECK (user_id IS NOT NULL) NOT VALID',
+        'ALTER TABLE carts VALIDATE CONSTRAINT filled',
+      ]),
+    ).toEqual([undefined, nobody]);
+    expect(await apart(['ALTER TABLE orders ADD COLUMN a integer', 'CREATE INDEX ON orders (amount)'])).toEqual([
+      undefined,
+      { works: false, waits: [{ relation: 'orders', mode: 'ShareLock' }] },
+    ]);
+    expect(
+      await apart([
+        `ALTER TYPE mood ADD VALUE 'great'`,
+        `CREATE INDEX CONCURRENTLY i ON users (name); ALTER TABLE users ALTER COLUMN feeling SET DEFAULT 'great'`,
+      ]),
+    ).toEqual([undefined, undefined, { works: true, waits: [{ relation: 'users', mode: 'AccessExclusiveLock' }] }]);
+    // The same in one file, and harmless files, are no different.
+    expect(
+      await apart([
+        `ALTER TYPE mood ADD VALUE 'great'; ALTER TABLE users ALTER COLUMN feeling SET DEFAULT 'great'`,
+        'SELECT 1',
+      ]),
+    ).toEqual([undefined, undefined, undefined]);
+    expect(await apart(['ALTER TABLE orders ADD COLUMN a integer', 'ALTER TABLE users ADD COLUMN a integer'])).toEqual([
+      undefined,
+      undefined,
+    ]);
+  });
+
   test('a failure that shows only at COMMIT', async () => {
     const { facts, runs } = await tryOn(
       server,

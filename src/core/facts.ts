@@ -167,6 +167,17 @@ export interface StallFact {
   writes: Stall | null;
 }
 
+/**
+ * What is otherwise for a statement when each file is deployed by itself, one release after the other: tried by a run
+ * that commits after each file.
+ */
+export interface ApartFact {
+  /** True when the failure in `error` does not happen then. */
+  works: boolean;
+  /** Tables on which others wait while the statement runs, by its own locks and by those of its file, with the strongest. */
+  waits: { relation: string; mode: LockMode }[];
+}
+
 /** Everything that was observed for one statement. */
 export interface StatementFacts {
   /** Index of the statement in the batch. */
@@ -196,6 +207,8 @@ export interface StatementFacts {
    * have rows. Null or absent without a failure.
    */
   failsOn?: 'any' | 'rows' | null;
+  /** How it goes when each file is a release of its own; absent when that is no different, or was not tried. */
+  apart?: ApartFact;
   /** Failures that only hostile rows bring about; `error` is null then. Empty when there are none. */
   hostileFailures?: HostileFailure[];
   /**

@@ -117,6 +117,9 @@ const facts = z.object({
   notices: list(text),
   error: error.nullable(),
   failsOn: z.exactOptional(z.enum(['any', 'rows']).nullable()),
+  apart: z.exactOptional(
+    z.object({ works: z.boolean(), waits: list(z.object({ relation: shortText, mode: z.enum(lockModes) })) }),
+  ),
   hostileFailures: z.exactOptional(list(z.object({ class: hostileClass, error }))),
   notTried: z.exactOptional(text.nullable()),
   noop: z.boolean(),

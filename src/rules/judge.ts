@@ -4,6 +4,7 @@ import type { Finding } from '../core/review.ts';
 import { severities, type TransactionMode } from '../core/words.ts';
 import type { ParsedStatement } from '../sql/parse.ts';
 import { applyAcceptances, misplacedAcceptances, readAcceptances } from './acceptance.ts';
+import { tellApart } from './apart.ts';
 import { batchContext, type ObservedTrial } from './context.ts';
 import { ruleCatalogue, rules } from './index.ts';
 import type { AnyRule, BatchContext, RuleSettings } from './rule.ts';
@@ -28,9 +29,8 @@ export interface JudgeInput {
 /** Runs every rule and returns what the report tells, worst first: severities as set, repetitions merged, acceptances applied. */
 export function judge(input: JudgeInput): Finding[] {
   const batch = batchContext(input);
-  const found = [...runRules(rules, batch), ...(input.others ?? [])].flatMap((finding) =>
-    withSetSeverity(finding, input.settings),
-  );
+  const judged = runRules(rules, batch).map((finding) => tellApart(finding, batch));
+  const found = [...judged, ...(input.others ?? [])].flatMap((finding) => withSetSeverity(finding, input.settings));
   const { acceptances, findings: unreadable } = readAcceptances(input.statements.map(({ statement }) => statement));
   const accepted = applyAcceptances(
     found,

@@ -12,6 +12,7 @@ import { usualLimits, type TrialLimits } from './limits.ts';
 import { findBroken } from './broken.ts';
 import { countLostRows } from './lost-rows.ts';
 import { mergeRuns, type Runs } from './merge.ts';
+import { runFileByFile } from './file-by-file.ts';
 import { blameTime } from './out-of-time.ts';
 import { withOrdinaryRows, type OrdinaryRows } from './ordinary-rows.ts';
 import type { RunResult } from './run-types.ts';
@@ -102,7 +103,7 @@ export async function withTrial<Result>(
       ...(outOfTime === null ? {} : { outOfTime }),
     };
     const failure = failureOf(facts, runs);
-    const oneByOne = failure === null ? [] : await runFileByFile(shop, filled, skip);
+    const oneByOne = await runFileByFile(shop, filled, facts, skip);
     const trial: Trial = {
       facts,
       runs: [
@@ -134,17 +135,6 @@ async function runAll(shop: Workshop, baseline: string, ordinary: OrdinaryRows, 
     stopped,
     inTransaction: shop.transaction !== 'none',
   };
-}
-
-/** A batch of several files that fails may still work with one release per file: an enum value is committed in between. */
-async function runFileByFile(
-  shop: Workshop,
-  filled: Prepared,
-  skip: ReadonlySet<number>,
-): Promise<Pick<TrialFacts, 'transaction' | 'failure'>[]> {
-  if (shop.transaction !== 'batch' || shop.migrations.length < 2) return [];
-  const { failure } = await shop.runOnCopy(filled, { mode: 'file', light: true, skip });
-  return [{ transaction: 'file', failure }];
 }
 
 async function runEmptyBatch(shop: Workshop, baseline: string, skip: ReadonlySet<number>): Promise<RunResult> {
