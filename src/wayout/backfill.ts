@@ -11,9 +11,9 @@ const slice = 5_000;
  * run inside a transaction). Along the primary key where that is one column, so that each slice is a look-up; else by
  * what is left to do.
  *
- * @param change `where` must no longer hold for a row once it is changed
+ * @param change `where` must no longer hold for a row once it is changed; null for all rows (only along a key)
  */
-export function backfill(context: RuleContext, table: Table, change: { set: string; where: string }): string {
+export function backfill(context: RuleContext, table: Table, change: { set: string; where: string | null }): string {
   const name = quotedTable(table, table.name);
   const key = keyOf(table);
   if (key === null) {
@@ -21,7 +21,7 @@ export function backfill(context: RuleContext, table: Table, change: { set: stri
 BEGIN
   LOOP
     UPDATE ${name} SET ${change.set}
-      WHERE ctid = ANY (ARRAY(SELECT ctid FROM ${name} WHERE ${change.where} LIMIT ${slice}));
+      WHERE ctid = ANY (ARRAY(SELECT ctid FROM ${name} WHERE ${change.where ?? 'false'} LIMIT ${slice}));
     EXIT WHEN NOT FOUND;
     COMMIT;
   END LOOP;
@@ -38,7 +38,7 @@ BEGIN
   WHILE ${from} IS NOT NULL LOOP
     SELECT ${column} INTO ${to} FROM (SELECT ${column} FROM ${name} WHERE ${column} >= ${from} ORDER BY ${column} LIMIT ${slice}) AS slice
       ORDER BY ${column} DESC LIMIT 1;
-    UPDATE ${name} SET ${change.set} WHERE ${column} BETWEEN ${from} AND ${to} AND ${change.where};
+    UPDATE ${name} SET ${change.set} WHERE ${column} BETWEEN ${from} AND ${to}${change.where === null ? '' : ` AND ${change.where}`};
     COMMIT;
     SELECT ${column} INTO ${from} FROM ${name} WHERE ${column} > ${to} ORDER BY ${column} LIMIT 1;
   END LOOP;

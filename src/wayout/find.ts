@@ -2,9 +2,11 @@ import type { Finding, WayOut } from '../core/review.ts';
 import type { BatchContext, RuleContext } from '../rules/rule.ts';
 import type { Ground } from '../trial/rehearse.ts';
 import type { Stage } from '../trial/trial.ts';
-import { plansFor } from './builders.ts';
+import { plansFor, whyNone } from './builders.ts';
+import { mergePlans } from './merge.ts';
 import type { Plan } from './plan.ts';
 import { Prover, type Proof } from './prove.ts';
+import { isQuery } from './task.ts';
 
 /** What the ways out are looked for in. */
 export interface WayOutInput {
@@ -22,21 +24,48 @@ const leastTime = 2_000;
  * Looks for a way out of every finding that stops a deploy or deserves a warning, runs it, and writes it into the finding:
  * what ran is shown as proven, and SQL that fails is not shown at all.
  */
-export async function findWaysOut({ findings, batch, stage, server }: WayOutInput): Promise<void> {
-  const wanting = findings.filter(needsOne);
-  if (wanting.length === 0) return;
-  const prover = new Prover(stage, statementsThatCannotRun(batch));
+export async function findWaysOut({ findings, batch, stage, server }: WayOutInput): Promise<ChosenPlan[]> {
+  const wanting = findings
+    .filter(needsOne)
+    .toSorted((a, b) => Number(b.hazard === 'fails') - Number(a.hazard === 'fails'));
+  if (wanting.length === 0) return [];
+  const failing = statementsThatCannotRun(batch);
+  const prover = new Prover(stage, failing);
+  const chosen: ChosenPlan[] = [];
   for (const finding of wanting) {
     const context = batch.contexts.find(({ statement }) => statement.index === finding.statement);
     if (context === undefined) continue;
     const plans = plansFor({ finding, context });
-    if (plans.length === 0) continue;
-    if (stage.shop.timeLeft < leastTime) {
-      write(finding, advice(plans[0], 'the time for the trial was up before it could be run'));
+    const [first] = plans;
+    if (first === undefined) {
+      const reason = whyNone({ finding, context });
+      if (reason !== null) finding.wayOut = advice(undefined, reason);
       continue;
     }
-    write(finding, await firstProven(plans, groundOf(finding, context), prover, server));
+    if (stage.shop.timeLeft < leastTime) {
+      write(finding, advice(first, 'the time for the trial was up before it could be run'));
+      continue;
+    }
+    // What another finding's way out mends is mended for this one too.
+    const mended = chosen.filter(({ plan }) =>
+      editsOf(plan).some((index) => failing.has(index) && index !== finding.statement),
+    );
+    const search = { ground: groundOf(finding, context), mended: mended.map(({ plan }) => plan), prover, server };
+    const { wayOut, plan } = await firstProven(plans, search);
+    write(finding, wayOut);
+    if (plan !== null) chosen.push({ finding, plan });
   }
+  return chosen;
+}
+
+/** A finding with the plan that was proven for it. */
+export interface ChosenPlan {
+  finding: Finding;
+  plan: Plan;
+}
+
+function editsOf({ releases }: Plan): number[] {
+  return releases.flatMap((one) => (one.kind === 'this' ? [...one.edits.keys()] : []));
 }
 
 function needsOne({ severity, hazard, statement, acceptance }: Finding): boolean {
@@ -59,26 +88,31 @@ function groundOf({ hazard }: Finding, { facts }: RuleContext): Ground {
   return classes.length === 0 ? 'ordinary' : classes;
 }
 
-async function firstProven(plans: readonly Plan[], ground: Ground, prover: Prover, server: string): Promise<WayOut> {
+async function firstProven(
+  plans: readonly Plan[],
+  { ground, mended, prover, server }: { ground: Ground; mended: Plan[]; prover: Prover; server: string },
+): Promise<{ wayOut: WayOut; plan: Plan | null }> {
   let best: { plan: Plan; proof: Proof & { ok: false } } | null = null;
   for (const plan of plans) {
-    const proof = await prover.prove(plan, ground);
-    if (proof.ok) return { releases: releasesOf(plan), proof: { status: 'proven', on: server, notes: proof.notes } };
+    const whole = mergePlans([...mended, plan]) ?? plan;
+    const proof = await prover.prove(whole, ground);
+    if (proof.ok) {
+      return {
+        wayOut: { releases: releasesOf(plan), proof: { status: 'proven', on: server, notes: proof.notes } },
+        plan,
+      };
+    }
     if (best === null || (proof.runs && !best.proof.runs)) best = { plan, proof };
     if (ground === 'ordinary' || proof.runs) continue;
     // The way out itself is sound: it only stops at rows that somebody has to mend.
-    const onOrdinary = await prover.prove(plan);
-    if (onOrdinary.ok)
-      best = {
-        plan,
-        proof: {
-          ok: false,
-          runs: true,
-          reason: `rows that stop your SQL stop this too until they are mended, and what becomes of them only you know (${proof.reason})`,
-        },
-      };
+    const onOrdinary = await prover.prove(whole);
+    if (!onOrdinary.ok) continue;
+    const reason = `rows that stop your SQL stop this too until they are mended, and what becomes of them only you know (${proof.reason})`;
+    best = { plan, proof: { ok: false, runs: true, reason } };
+    break;
   }
-  return best === null ? advice(undefined, '') : advice(best.proof.runs ? best.plan : undefined, best.proof.reason);
+  if (best === null) throw new Error('there was no plan to prove');
+  return { wayOut: advice(best.proof.runs ? best.plan : undefined, best.proof.reason), plan: null };
 }
 
 function advice(plan: Plan | undefined, reason: string): WayOut {
@@ -99,8 +133,4 @@ function write(finding: Finding, wayOut: WayOut): void {
   const queries = finding.action.steps.filter(({ sql }) => isQuery(sql));
   const steps = wayOut.releases.map(({ title, sql }) => ({ title, sql: sql.join('\n') }));
   finding.action = { ...finding.action, steps: [...steps, ...queries] };
-}
-
-function isQuery(sql: string): boolean {
-  return /^(?:\s|--[^\n]*\n)*(?:select|with)\b/i.test(sql);
 }

@@ -3,6 +3,7 @@ import { rehearse, type Act, type Ground, type Rehearsal } from '../trial/rehear
 import type { Stage } from '../trial/trial.ts';
 import { batchAct, ownAct } from './acts.ts';
 import { blockingWorkOf } from './blocking.ts';
+import { keyOf } from './merge.ts';
 import type { Edits, Plan } from './plan.ts';
 
 /** What came of running a plan. */
@@ -30,8 +31,7 @@ export class Prover {
    * @param on the rows; hostile ones where the author's SQL fails on them
    */
   prove(plan: Plan, on: Ground = 'ordinary'): Promise<Proof> {
-    const releases = plan.releases.map((one) => (one.kind === 'this' ? [...one.edits] : [one.kind, one.sql]));
-    const key = JSON.stringify([on, releases]);
+    const key = `${JSON.stringify(on)} ${keyOf(plan)}`;
     const known = this.#proofs.get(key);
     if (known !== undefined) return known;
     const proof = this.#prove(plan, on);

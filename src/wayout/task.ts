@@ -31,7 +31,7 @@ function mayFailWith(request: Request, state: string | undefined): boolean {
     case '23502':
       return request.kind === 'set not null' || request.kind === 'add column' || type === 'CONSTR_PRIMARY';
     case '23503':
-      return type === 'CONSTR_FOREIGN' || request.kind === 'add column';
+      return type === 'CONSTR_FOREIGN' || request.kind === 'add column' || request.kind === 'validate';
     case '23505':
       return type === 'CONSTR_UNIQUE' || type === 'CONSTR_PRIMARY' || request.kind === 'create index';
     case '23514':
@@ -117,4 +117,9 @@ function clip(text: string, bytes: number): string {
   let clipped = text;
   while (Buffer.byteLength(clipped, 'utf8') > bytes) clipped = Array.from(clipped).slice(0, -1).join('');
   return clipped;
+}
+
+/** True for SQL that only looks: a question to production, which needs no proof. */
+export function isQuery(sql: string): boolean {
+  return /^(?:\s|--[^\n]*\n)*(?:select|with)\b/i.test(sql);
 }
