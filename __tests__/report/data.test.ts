@@ -156,8 +156,7 @@ describe('annotations', () => {
     expect(renderAnnotations(reviews.block())[2]).toEqual({
       level: 'warning',
       title: 'set-not-null: reviews.body',
-      message:
-        'Fails when a row of reviews has no body: 203 of 1,000 rows had none in the trial.\nFill the column first, in an earlier release.',
+      message: 'Fails if `reviews.body` has NULLs.\nFill the column first, in an earlier release.',
       file: 'drizzle/0013_leaner_customers.sql',
       startLine: 8,
       endLine: 8,

@@ -51,7 +51,9 @@ export function warn(): Review {
 function indexFinding() {
   return finding('create-index', 'blocks-traffic', 'warning', {
     subject: 'orders_status_idx',
-    message: 'Builds the index orders_status_idx on orders while holding SHARE: every write to orders waits.',
+    message: 'If `orders` is large: its writes wait while the index `orders_status_idx` is built.',
+    details: 'PostgreSQL read all of `orders` (1,000 rows in the trial) to build `orders_status_idx` under SHARE.',
+    waits: [{ relation: 'orders', reads: false }],
     why: 'The lock is kept until the whole batch commits. CONCURRENTLY cannot run in the transaction that Drizzle’s migrator opens.',
     do: 'On a large table, create the index by hand before the deploy, and let the migration find it there.',
     steps: [
@@ -110,7 +112,8 @@ export function block(): Review {
       findings: [
         finding('drop-column', 'data-loss', 'error', {
           subject: 'customers.nickname',
-          message: 'Drops the column customers.nickname with all its values (804 of 1,000 rows had one in the trial).',
+          message: 'Deletes the column `customers.nickname` with all its values.',
+          details: '804 rows had a value in it in the trial.',
           why: 'The values are gone for good. Drizzle names every column of a table in its queries, so each query of the running release on this table fails until the new release has taken over.',
           do: 'Remove the column from the Drizzle schema and the code first, ship that, and drop the column in a later release.',
           steps: [
@@ -123,7 +126,7 @@ export function block(): Review {
         }),
         finding('set-not-null', 'fails', 'warning', {
           subject: 'reviews.body',
-          message: 'Fails when a row of reviews has no body: 203 of 1,000 rows had none in the trial.',
+          message: 'Fails if `reviews.body` has NULLs.',
           why: 'PostgreSQL checks every row. One NULL rolls the whole deploy back.',
           do: 'Fill the column first, in an earlier release.',
           steps: [
@@ -136,7 +139,12 @@ export function block(): Review {
         }),
         finding('add-foreign-key', 'blocks-traffic', 'warning', {
           subject: 'orders_coupon_code_coupons_code_fk',
-          message: 'Reads all of orders to validate the foreign key while writes to orders and coupons wait.',
+          message:
+            'If large: writes to `orders` and `coupons` wait while the foreign key `orders_coupon_code_coupons_code_fk` is checked.',
+          waits: [
+            { relation: 'orders', reads: false },
+            { relation: 'coupons', reads: false },
+          ],
           why: 'The lock is held until the batch commits, so it lasts as long as all the statements after it.',
           do: 'Add it NOT VALID now, and validate it in the next release.',
           steps: [

@@ -1,6 +1,7 @@
 import type { Finding, ProjectReview, Review } from '../core/review.ts';
 import { figure, list, plural, say, words, type Phrase } from './phrase.ts';
-import { acceptedFindings, allOpen, blocks, counts, hazardOrder, openFindings } from './words.ts';
+import { acceptedFindings, allOpen, counts, hazardOrder } from './words.ts';
+import type { Hazard } from '../core/words.ts';
 
 /** The verdict in plain words, for a reader with five seconds. */
 export interface Headline {
@@ -13,20 +14,22 @@ export interface Headline {
 /** @param resolved findings that the previous report had */
 export function headlineOf(review: Review, resolved = 0): Headline {
   const open = allOpen(review);
-  const harms = harmsOf(review).slice(0, 3);
-  // "can break code and block writes" needs one "can".
-  const does = list(
-    harms.map((harm, at) => [harm.startsWith('can ') && harms[at - 1]?.startsWith('can ') ? harm.slice(4) : harm]),
-  );
+  const harms = harmsOf(open);
   const figures = counts(open.filter(({ severity }) => severity !== 'notice')) || null;
   if (review.verdict === 'broken') {
     const sentence = brokenSentence(review);
     return harms.length === 0
       ? { sentence, counts: null }
-      : { sentence: say`${sentence}, and this change ${does}`, counts: figures };
+      : { sentence: say`${sentence}, and this change ${sentenceOf(harms)}`, counts: figures };
   }
   if (harms.length === 0) return { sentence: passSentence(review, resolved), counts: counts(open) || null };
-  return { sentence: say`This change ${does}`, counts: figures };
+  return { sentence: say`This change ${sentenceOf(harms)}`, counts: figures };
+}
+
+/** `deletes a.b, lacks a migration and can fail on your data`. */
+function sentenceOf(harms: readonly Harm[]): Phrase {
+  // "can break running code and block writes" needs one "can".
+  return list(harms.map(({ can, does }, at) => (can && harms[at - 1]?.can !== true ? ['can ', ...does] : does)));
 }
 
 function brokenSentence(review: Review): Phrase {
@@ -48,29 +51,33 @@ function passSentence(review: Review, resolved: number): Phrase {
   return allOpen(review).length > 0 ? say`Nothing blocks this change` : say`No hazards found`;
 }
 
-function harmsOf(review: Review): string[] {
-  const all = review.projects.flatMap((project) => {
-    const felt = feltByStatement(project);
-    return openFindings(project).map((finding) => ({ finding, harm: harmOf(finding, felt) }));
-  });
-  const harms = (['error', 'warning'] as const).flatMap((severity) =>
-    hazardOrder.flatMap((hazard) =>
-      all.filter(({ finding }) => finding.severity === severity && finding.hazard === hazard).map(({ harm }) => harm),
-    ),
-  );
-  // What is said as certain needs no "can" beside it, and "reads and writes" includes "writes".
-  const distinct = [...new Set(harms)];
-  return distinct.filter(
-    (harm) =>
-      !distinct.some((other) =>
-        other === harm ? false : meaning(other) === meaning(harm) ? harm.startsWith('can ') : includes(other, harm),
-      ),
-  );
+/** What a change does to somebody, or can do. */
+interface Harm {
+  /** True where it depends on data, sizes or the order of the deploy. */
+  can: boolean;
+  does: Phrase;
 }
 
-const meaning = (harm: string) => harm.replace(/^can /, '').replace(/^([a-z]+?)s? /, '$1 ');
-const includes = (strong: string, weak: string) =>
-  meaning(strong) === 'block reads and writes' && /^block (?:writes|traffic)$/.test(meaning(weak));
+/** Harms that a headline names at most: a reader has five seconds. */
+const namedHarms = 3;
+
+/** The harms of the worst severity, worst first: where there are errors, they are what a reader needs to know. */
+function harmsOf(open: readonly Finding[]): Harm[] {
+  const worst = open.filter(({ severity }) => severity === open[0]?.severity && severity !== 'notice');
+  const certain = worst[0]?.severity === 'error';
+  const groups = hazardOrder.flatMap((hazard) => [
+    ...Map.groupBy(
+      worst.filter((finding) => finding.hazard === hazard),
+      ({ rule }) => harmOfRule[rule] ?? hazard,
+    ),
+  ]);
+  const harms = groups.map(([own, findings]): Harm => {
+    const hazard = findings[0]?.hazard ?? 'practice';
+    if (own !== hazard) return { can: false, does: [own] };
+    return { can: !certain, does: certain ? doesCertainly(hazard, findings) : mayDo(hazard, findings) };
+  });
+  return harms.toSorted((a, b) => Number(a.can) - Number(b.can)).slice(0, namedHarms);
+}
 
 /** Rules whose harm the hazard's words would not tell. */
 const harmOfRule: Record<string, string> = {
@@ -85,37 +92,70 @@ const harmOfRule: Record<string, string> = {
   'edited-migration': 'edits a migration that has run',
 };
 
-function harmOf(finding: Finding, felt: Map<number, string>): string {
-  const certain = finding.severity === 'error';
-  const own = harmOfRule[finding.rule];
-  if (own !== undefined) return own;
-  switch (finding.hazard) {
+function doesCertainly(hazard: Hazard, findings: readonly Finding[]): Phrase {
+  switch (hazard) {
     case 'data-loss':
-      return certain ? 'deletes data' : 'can delete data';
+      return say`deletes ${lostOf(findings)}`;
     case 'fails':
-      return certain ? 'fails when it is deployed' : 'can fail on your data';
-    case 'blocks-traffic': {
-      const what = felt.get(finding.statement ?? -1) ?? 'traffic';
-      return certain ? `blocks ${what}` : `can block ${what}`;
-    }
+      return say`fails when it is deployed`;
+    case 'blocks-traffic':
+      return say`blocks ${trafficOf(findings)}`;
     case 'breaks-code':
-      return certain ? 'breaks running code' : 'can break running code';
+      return say`breaks running code`;
     case 'history':
-      return certain ? 'breaks the migration history' : 'leaves the migration history in doubt';
+      return say`breaks the migration history`;
     default:
-      return certain ? 'breaks house rules' : 'departs from house rules';
+      return say`breaks house rules`;
   }
 }
 
-/** What the locks of each statement block, as measured. */
-function feltByStatement({ facts }: ProjectReview): Map<number, string> {
-  return new Map(
-    facts.flatMap(({ statement, locks }) => {
-      const felt = new Set(locks.map(({ mode }) => blocks(mode)));
-      const what = felt.has('reads and writes') ? 'reads and writes' : felt.has('writes') ? 'writes' : null;
-      return what === null ? [] : [[statement, what] as const];
-    }),
-  );
+function mayDo(hazard: Hazard, findings: readonly Finding[]): Phrase {
+  switch (hazard) {
+    case 'data-loss':
+      return say`lose ${lostOf(findings)}`;
+    case 'fails':
+      return say`fail on your data`;
+    case 'blocks-traffic':
+      return say`block ${trafficOf(findings)}`;
+    case 'breaks-code':
+      return say`break running code`;
+    case 'history':
+      return say`confuse the migration history`;
+    default:
+      return say`depart from house rules`;
+  }
+}
+
+/** Rules whose subject is what is lost. */
+const losesSubject = new Set([
+  'drop-table',
+  'drop-column',
+  'delete-all-rows',
+  'truncate',
+  'truncate-cascade',
+  'possible-rename',
+]);
+
+/** What is lost, by name where it is short: a column, a table, or data. */
+function lostOf(findings: readonly Finding[]): Phrase {
+  const names = [...new Set(findings.map(({ subject }) => subject))];
+  if (!findings.every(({ rule }) => losesSubject.has(rule)) || names.some((name) => name.length > 50)) return ['data'];
+  const isColumns = findings.every(({ rule }) => rule === 'drop-column' || rule === 'possible-rename');
+  const isTables = findings.every(({ rule }) => rule === 'drop-table');
+  if (names.length > 2) return [isColumns ? `${names.length} columns` : isTables ? `${names.length} tables` : 'data'];
+  return list(names.map((name) => say`${name.replaceAll('"', '')}`));
+}
+
+/** Whose traffic waits: `reads and writes of users`, `writes to 4 tables`. */
+function trafficOf(findings: readonly Finding[]): Phrase {
+  const waits = findings.flatMap((finding) => finding.waits ?? []);
+  const names = [...new Set(waits.map(({ relation }) => relation))];
+  const what = waits.length === 0 ? 'traffic' : waits.some(({ reads }) => reads) ? 'reads and writes' : 'writes';
+  const [only] = names;
+  if (only === undefined) return [what];
+  return names.length > 1 || only.length > 50
+    ? [`${what} of ${plural(names.length, 'table')}`]
+    : [what, ' of ', { name: only.replaceAll('"', '') }];
 }
 
 /** `PostgreSQL 17.10 with 1,000 rows per table`; null when nothing ran. */

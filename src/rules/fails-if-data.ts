@@ -122,7 +122,10 @@ function namedRowsWords(sqlstate: string): [what: string, text: string] {
 
 /** What the data must have for the failure, in plain words: the key and the table as PostgreSQL's message names them. */
 function shapeWords(context: RuleContext, shape: HostileClass, error: ErrorFact): string {
-  const table = requestsOf(context.nodes, context.before)[0]?.table ?? '';
+  const table =
+    requestsOf(context.nodes, context.before)[0]?.table ??
+    /(?:table|relation) "([^"]*)"/.exec(error.message)?.[1] ??
+    '';
   const key = /^Key \((.*?)\)=\(/.exec(error.detail ?? '')?.[1];
   const place = placeOf(table, key);
   const column = /column "([^"]*)"/.exec(error.message)?.[1];

@@ -22,6 +22,7 @@ code { padding: .2em .4em; font: 85%/1.45 ui-monospace, SFMono-Regular, "SF Mono
 pre { padding: 16px; overflow: auto; font-size: 85%; line-height: 1.45; background: var(--stripe); border-radius: 6px; }
 pre code { padding: 0; font-size: 100%; background: none; white-space: pre; }
 table { display: block; width: max-content; max-width: 100%; overflow: auto; border-spacing: 0; border-collapse: collapse; }
+details details { margin-left: 16px; }
 th, td { padding: 6px 13px; border: 1px solid var(--line); text-align: left; vertical-align: top; }
 tr:nth-child(2n) td { background: var(--stripe); }
 hr { height: 1px; margin: 20px 0; border: 0; background: var(--line); }

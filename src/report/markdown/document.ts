@@ -1,15 +1,16 @@
 import type { ProjectReview } from '../../core/review.ts';
 import type { Verdict } from '../../core/words.ts';
-import { code, fence, link, prose } from '../escape.ts';
+import { code, link, prose } from '../escape.ts';
 import { plural, toMarkdown } from '../phrase.ts';
 import { headlineOf, measuredOn, ranAs } from '../verdict.ts';
 import { acceptedFindings, allOpen, counts, openFindings, verdictSign } from '../words.ts';
-import { acceptanceLine, explanations, findingsTable, moreLine } from './findings.ts';
+import { explanations, findingsTable, noticesFold } from './findings.ts';
 import { lockSection } from './locks.ts';
 import { missingSection } from './missing.ts';
 import { acceptedSection, brokenSection, bulletSection } from './notes.ts';
-import { blocks, commit, type Context } from './parts.ts';
+import { blocks, commit, moreLine, type Context } from './parts.ts';
 import { statementList } from './statements.ts';
+import { acceptanceLine } from './way-out.ts';
 
 /** What needs a person first. */
 const verdictOrder: Verdict[] = ['block', 'broken', 'warn', 'pass'];
@@ -23,7 +24,7 @@ export function document(context: Context): string {
   const several = review.projects.length > 1;
   const skipped = review.skipped.map(({ project, reason }) => `${project}: ${reason}`);
   if (context.detail.countsOnly) {
-    return blocks(heading(context), measured(context), ...projectCounts(context), footer(context));
+    return blocks(heading(context), ...projectCounts(context), footer(context));
   }
   const bodies = several
     ? [
@@ -36,11 +37,9 @@ export function document(context: Context): string {
     : review.projects.map((project) => body(project, context));
   return blocks(
     heading(context),
-    isOneLine(context) ? null : measured(context),
     review.broken === null ? null : brokenSection(review.broken, context),
     ...bodies,
     bulletSection('Not reviewed', 'project', skipped, context),
-    toMerge(context),
     isOneLine(context) ? null : footer(context),
   );
 }
@@ -51,7 +50,8 @@ function isQuiet(project: ProjectReview): boolean {
 }
 
 function isOneLine({ review }: Context): boolean {
-  return review.verdict === 'pass' && review.projects.every((project) => openFindings(project).length === 0);
+  const stands = (project: ProjectReview) => openFindings(project).some(({ severity }) => severity !== 'notice');
+  return review.verdict === 'pass' && !review.projects.some(stands);
 }
 
 function heading(context: Context): string {
@@ -59,8 +59,12 @@ function heading(context: Context): string {
   const { sentence, counts: figures } = headlineOf(review, options.resolved);
   const sign = verdictSign[review.verdict];
   const strong = `**${toMarkdown(sentence)}**`;
-  if (!isOneLine(context))
-    return `### ${sign} ${toMarkdown(sentence)}${figures === null ? '' : `: ${figures.replaceAll(/(?<=\d) /g, '&nbsp;')}`}`;
+  // The head of a table has the figures already.
+  const after =
+    figures === null || (review.projects.length === 1 && !context.detail.countsOnly)
+      ? ''
+      : `: ${figures.replaceAll(/(?<=\d) /g, '&nbsp;')}`;
+  if (!isOneLine(context)) return `### ${sign} ${toMarkdown(sentence)}${after}`;
   const details = [ranInShort(context), measuredPlace(context), commit(context)].filter((part) => part !== null);
   return [`${sign} ${strong}`, ...details].join(' · ');
 }
@@ -79,15 +83,16 @@ function measuredPlace({ review }: Context): string | null {
 }
 
 /** Where the facts come from, and which commit they are about. */
-function measured(context: Context): string | null {
+function measured(context: Context): string[] {
   const { projects } = context.review;
   const place = measuredPlace(context);
   const sha = commit(context);
-  const about = sha === null ? null : `Commit ${sha}.`;
   const ran = projects.map(ranAs).filter((text) => text !== null);
-  if (place === null || ran.length === 0) return about;
-  const what = projects.length === 1 ? `Run for real on ${place}: ${ran[0]}.` : `Run for real on ${place}.`;
-  return about === null ? what : `${what} ${about}`;
+  const what = projects.length === 1 ? `: ${ran[0]}` : '';
+  return [
+    ...(place === null || ran.length === 0 ? [] : [`Run for real on ${place}${what}`]),
+    ...(sha === null ? [] : [`commit ${sha}`]),
+  ];
 }
 
 function section(project: ProjectReview, context: Context): string {
@@ -100,7 +105,9 @@ function body(project: ProjectReview, context: Context): string {
   return blocks(
     project.broken === null ? null : brokenSection(project.broken, context),
     findingsTable(project, context),
+    toMerge(project, context),
     explanations(project, context),
+    noticesFold(project, context),
     missingSection(project, context),
     isOneLine(context) ? null : statementList(project, context),
     isOneLine(context) ? null : lockSection(project, context),
@@ -145,23 +152,19 @@ function projectCounts(context: Context): (string | null)[] {
   ];
 }
 
-/** How to go on when the verdict blocks. */
-function toMerge({ review }: Context): string | null {
-  if (!review.projects.some(({ verdict }) => verdict === 'block')) return null;
+/** How to go on when the project blocks the merge. */
+function toMerge(project: ProjectReview, { review, detail }: Context): string | null {
+  if (project.verdict !== 'block') return null;
   const stops = review.failOn === 'warning' ? ['error', 'warning'] : ['error'];
-  const line = review.projects
-    .flatMap((project) =>
-      openFindings(project)
-        .filter(({ severity }) => stops.includes(severity))
-        .map((finding) => acceptanceLine(project, finding)),
-    )
-    .find((entry) => entry !== null);
-  return line === undefined
-    ? '**To merge:** do what the table says, and push.'
-    : `**To merge:** do what the table says. Or accept a finding, with the reason in the SQL above its statement:\n\n${fence(line)}`;
+  const canAccept = openFindings(project).some(
+    (finding) => stops.includes(finding.severity) && acceptanceLine(project, finding) !== null,
+  );
+  const how = detail.explanations ? 'the safe way is below' : 'the job summary has the safe way';
+  return `**To merge:** mend the ${stops.length === 1 ? 'errors' : 'errors and warnings'} and push; ${how}${canAccept ? ', and the comment that accepts one' : ''}.`;
 }
 
-function footer({ review, options }: Context): string {
-  const run = options.runUrl === null ? '' : ` · ${link('run', options.runUrl)}`;
-  return `<sub>Raincheck ${prose(review.tool.version, 30)}${run}</sub>`;
+function footer(context: Context): string {
+  const { review, options } = context;
+  const run = options.runUrl === null ? [] : [link('run', options.runUrl)];
+  return `<sub>${[...measured(context), ...run, `Raincheck ${prose(review.tool.version, 30)}`].join(' · ')}</sub>`;
 }

@@ -1,149 +1,99 @@
 import type { Finding, ProjectReview } from '../../core/review.ts';
-import type { Severity } from '../../core/words.ts';
-import { code, fence, link, prose } from '../escape.ts';
-import { figure, plural, proofSentence } from '../phrase.ts';
+import { severities, type Severity } from '../../core/words.ts';
+import { code, prose } from '../escape.ts';
+import { figure, plural } from '../phrase.ts';
+import { rowsOf, type Row } from '../rows.ts';
 import { clipWords, visibleLine } from '../visible.ts';
 import { openFindings, severitySign } from '../words.ts';
-import { blocks, fold, isMissing, place, ruleLink, title, wideTable, type Context } from './parts.ts';
+import { blocks, fold, moreLine, title, type Context } from './parts.ts';
+import { findingPlace, rowBody } from './way-out.ts';
 
-/** The small table that lets a person act; null without findings. */
+/** The small table that lets a person act: a line for each thing that happens. Null without errors and warnings. */
 export function findingsTable(project: ProjectReview, context: Context): string | null {
-  const findings = openFindings(project);
-  if (findings.length === 0) return null;
-  const groups = context.surface === 'summary' ? findings.map((finding): Group => [finding]) : alike(findings);
-  const shown = groups.slice(0, context.detail.rows);
-  const rows = shown.map(([finding, ...others]) => [
-    severityCell(finding.severity),
-    [findingPlace(project, finding, context), ...morePlaces(others), ruleLink(finding.rule, context)].join('<br>'),
-    `${prose(briefly(finding.message, 190), 190, finding.subject)}${others.length === 0 ? '' : ` And ${figure(others.length)} more like it: ${subjectsOf(others)}.`}`,
-    prose(firstStep(finding.action.text), 140, finding.subject),
-  ]);
-  const left = groups.slice(shown.length).reduce((sum, group) => sum + group.length, 0);
-  return blocks(wideTable(columns, rows), moreLine(left, context));
+  const rows = rowsOf(openFindings(project).filter(({ severity }) => severity !== 'notice'));
+  if (rows.length === 0) return null;
+  const shown = rows.slice(0, context.detail.rows);
+  const left = rows.slice(shown.length).reduce((sum, { findings }) => sum + findings.length, 0);
+  const lines = severities.flatMap((severity) => {
+    const some = shown.filter((row) => row.severity === severity);
+    if (some.length === 0) return [];
+    const all = rows.filter((row) => row.severity === severity).flatMap(({ findings }) => findings);
+    return [
+      sectionHead(project, severity, all.length, severity === shown[0]?.severity, context),
+      ...some.map((row) => tableRow(project, row, context)),
+    ];
+  });
+  return blocks(`<table>\n${lines.join('\n')}\n</table>`, moreLine(left, context));
+}
+
+/** `2 errors block the merge`: the word beside the sign. */
+function sectionHead(
+  project: ProjectReview,
+  severity: Severity,
+  count: number,
+  isFirst: boolean,
+  { review }: Context,
+): string {
+  const stops = project.verdict === 'block' && (severity === 'error' || review.failOn === 'warning');
+  const what = stops
+    ? `${plural(count, severity)} ${count === 1 ? 'blocks' : 'block'} the merge`
+    : plural(count, severity);
+  return `<tr><th align="left" width="100%">${severitySign[severity]} ${what}</th><th align="left" width="230">${isFirst ? 'Where' : ''}</th></tr>`;
+}
+
+function tableRow(project: ProjectReview, row: Row, context: Context): string {
+  const [first, ...others] = row.findings;
+  // What stops the merge says what to do without a click.
+  const step = row.severity === 'error' ? `<br>→ ${prose(firstStep(first.action.text), 140, first.subject)}` : '';
+  const places = [findingPlace(project, first, context), ...morePlaces(others)].join('<br>');
+  return `<tr><td>${said(row)}${step}</td><td>${places}</td></tr>`;
+}
+
+function said({ message, findings }: Row): string {
+  return `${prose(briefly(message, 190), 190, findings[0].subject)}${predictedMark(findings)}`;
 }
 
 /**
- * From how many on warnings or notices of one rule in one file share a row, so that ten new foreign keys don't bury the
- * rest. An error always has its own.
+ * The same lines, each opening to why it matters, the safe way with its SQL, what was measured and how to accept it. Not
+ * inside of the table: a long line of SQL would widen it.
  */
-const manyAlike = 3;
-
-type Group = [Finding, ...Finding[]];
-
-/** Rows of the table, in the order of their first findings; the folds have each finding. */
-function alike(findings: readonly Finding[]): Group[] {
-  const key = ({ rule, severity, file }: Finding) => JSON.stringify([rule, severity, file]);
-  const byKey = Map.groupBy(findings, key);
-  const rows: Group[] = [];
-  for (const finding of findings) {
-    const group = byKey.get(key(finding)) ?? [];
-    if (group.length < manyAlike || finding.severity === 'error') rows.push([finding]);
-    else if (group[0] === finding) rows.push([finding, ...group.slice(1)]);
-  }
-  return rows;
-}
-
-function subjectsOf(findings: readonly Finding[]): string {
-  const shown = findings.slice(0, 3).map(({ subject }) => code(subject, 40));
-  return [...shown, ...(findings.length > shown.length ? ['…'] : [])].join(', ');
-}
-
-/** `and lines 20, 32 and 6 more`, below the first one's link. */
-function morePlaces(others: readonly Finding[]): string[] {
-  const lines = others.flatMap(({ line }) => (line === null ? [] : [line]));
-  if (lines.length === 0) return [];
-  const shown = lines.slice(0, 3);
-  const left = lines.length - shown.length;
-  return [
-    `and ${shown.length === 1 ? 'line' : 'lines'} ${shown.join(', ')}${left === 0 ? '' : ` and ${figure(left)} more`}`,
-  ];
-}
-
-const columns = [
-  { text: 'Severity' },
-  { text: 'Where' },
-  { text: 'What happens', width: '38%' },
-  { text: 'Do this', width: '30%' },
-];
-
-/** The same, one per finding: why it matters, the way out with its SQL, how to accept it. */
 export function explanations(project: ProjectReview, context: Context): string | null {
-  const { detail } = context;
-  const all = openFindings(project);
-  const findings = all.slice(0, detail.rows);
-  if (!detail.explanations || findings.length === 0) return null;
-  const body = findings.map((finding) =>
-    blocks(
-      `${severitySign[finding.severity]} **${ruleLink(finding.rule, context)}** ${code(finding.subject, 80)} · ${findingPlace(project, finding, context)} · ${evidence[finding.evidence]}`,
-      prose(finding.message, 600, finding.subject),
-      `**Why it matters:** ${prose(finding.why, 600, finding.subject)}`,
-      `**Do this:** ${prose(finding.action.text, 800, finding.subject)}`,
-      ...stepsOf(project, finding).map((step, at, all) => stepText(step, at, all.length, detail.stepSql)),
-      proofText(finding),
-      acceptance(project, finding, context),
-    ),
+  const rows = rowsOf(openFindings(project).filter(({ severity }) => severity !== 'notice'));
+  const shown = rows.slice(0, context.detail.rows);
+  if (!context.detail.explanations || shown.length === 0) return null;
+  const [only, ...others] = shown.map((row) => {
+    const body = rowBody(project, row, context);
+    return shown.length === 1 ? body : fold(`${severitySign[row.severity]} ${said(row)}`, body);
+  });
+  const left = rows.slice(shown.length).reduce((sum, { findings }) => sum + findings.length, 0);
+  const count = shown.reduce((sum, { findings }) => sum + findings.length, 0);
+  return fold(
+    title('Why, and the safe way', plural(count, 'finding')),
+    blocks(only ?? null, ...others, moreLine(left, context)),
   );
-  const more = moreLine(all.length - findings.length, context);
-  if (more !== null) body.push(more);
-  return fold(title('Why, and the safe way', plural(findings.length, 'finding')), body.join('\n\n---\n\n'));
 }
 
-const evidence: Record<Finding['evidence'], string> = {
-  measured: 'measured in the trial',
-  predicted: 'predicted, not measured',
-  parsed: 'read from the SQL',
-  history: 'read from the migrations’ history',
-  generated: 'generated by drizzle-kit',
-};
-
-/** The two readings of an ambiguous rename have a section of their own. */
-export function stepsOf(project: ProjectReview, { rule, action }: Finding): Finding['action']['steps'] {
-  return rule === 'ambiguous-rename' && (project.missing?.ambiguities.length ?? 0) > 0 ? [] : action.steps;
+function predictedMark(findings: readonly Finding[]): string {
+  return findings.every(({ evidence }) => evidence === 'predicted') ? ' <sub>predicted</sub>' : '';
 }
 
-function stepText(step: { title: string; sql: string }, at: number, of: number, sql: boolean): string {
-  const heading = of > 1 ? `**${at + 1}.** ${prose(step.title, 200)}` : prose(step.title, 200);
-  return sql && step.sql !== '' ? `${heading}\n\n${fence(step.sql, 'sql', 3000)}` : heading;
+/** `and 6 more`, below the first one's link. */
+function morePlaces(others: readonly Finding[]): string[] {
+  return others.length === 0 ? [] : [`and ${figure(others.length)} more`];
 }
 
-function proofText(finding: Finding): string | null {
-  const sentence = proofSentence(finding);
-  return sentence === null ? null : prose(sentence, 600, finding.subject);
-}
-
-/** The exact line that accepts a finding; null where no statement can carry one. */
-function acceptance(project: ProjectReview, finding: Finding, context: Context): string | null {
-  const line = acceptanceLine(project, finding);
-  return line === null
-    ? null
-    : `**Or accept it**, when it may ship: put this line above the statement (${findingPlace(project, finding, context)}) and say why:\n\n${fence(line)}`;
-}
-
-/** `-- raincheck: accept drop-column because <reason>`; null for a finding that no comment can accept. */
-export function acceptanceLine(project: ProjectReview, finding: Finding): string | null {
-  if (finding.statement === null || isMissing(project, finding.statement)) return null;
-  // A notice needs no acceptance, and what is wrong with an acceptance cannot be accepted.
-  if (finding.severity === 'notice' || /^acceptance-|^unused-acceptance$/.test(finding.rule)) return null;
-  return `-- raincheck: accept ${visibleLine(finding.rule)} because <reason>`;
-}
-
-function findingPlace(project: ProjectReview, finding: Finding, context: Context): string {
-  if (isMissing(project, finding.statement)) return 'missing migration';
-  if (finding.file !== null) return place(finding, context);
-  if (finding.evidence === 'generated') return 'the schema';
-  return finding.evidence === 'history' ? code(project.out, 40) : 'the whole batch';
-}
-
-/** A word beside the sign, kept on one line. */
-export function severityCell(severity: Severity): string {
-  return `${severitySign[severity]}&nbsp;${severity}`;
-}
-
-/** Where the rest is. */
-export function moreLine(left: number, { options, surface }: Context): string | null {
-  if (left <= 0) return null;
-  if (surface === 'summary') return `**+${figure(left)} more** in the JSON and SARIF reports.`;
-  return `**+${figure(left)} more** in ${link('the job summary', options.runUrl)}.`;
+/** What stands in nobody's way, one line each. */
+export function noticesFold(project: ProjectReview, context: Context): string | null {
+  const rows = rowsOf(openFindings(project).filter(({ severity }) => severity === 'notice'));
+  if (rows.length === 0 || context.detail.countsOnly) return null;
+  const count = rows.reduce((sum, { findings }) => sum + findings.length, 0);
+  const shown = rows.slice(0, context.detail.rows);
+  const lines = shown.map(({ message, findings: [first, ...others] }) => {
+    const places = [findingPlace(project, first, context), ...morePlaces(others)].join(' ');
+    return `- ${prose(briefly(message, 300), 300, first.subject)} ${prose(firstStep(first.action.text), 140, first.subject)} (${places}, ${code(first.rule, 60)})`;
+  });
+  const left = rows.slice(shown.length).reduce((sum, { findings }) => sum + findings.length, 0);
+  return fold(title(plural(count, 'notice'), 'no need to act'), blocks(lines.join('\n'), moreLine(left, context)));
 }
 
 /** A sentence for a narrow cell: asides in brackets go first when it is too long. The fold has the whole. */

@@ -1,6 +1,7 @@
 import type { ProjectReview, Review } from '../../core/review.ts';
 import type { Statement } from '../../core/statement.ts';
 import { code, fileUrl, html, link } from '../escape.ts';
+import { figure } from '../figures.ts';
 import { commitOf, type ReportOptions } from '../options.ts';
 import { clipMiddle, visibleLine } from '../visible.ts';
 
@@ -42,19 +43,6 @@ export function table(head: readonly string[], rows: readonly (readonly string[]
   return [line(head), line(head.map(() => '---')), ...rows.map(line)].join('\n');
 }
 
-/**
- * A table whose columns have widths: GitHub keeps `width` and drops every style, and without it the longest sentence
- * takes the room of all others. Cells as for `table`; inside an HTML block Markdown is not read.
- */
-export function wideTable(
-  head: readonly { text: string; width?: string }[],
-  rows: readonly (readonly string[])[],
-): string {
-  const heads = head.map(({ text, width }) => `<th${width === undefined ? '' : ` width="${width}"`}>${text}</th>`);
-  const lines = rows.map((cells) => `<tr>\n${cells.map((cell) => `<td>${cell}</td>`).join('\n')}\n</tr>`);
-  return `<table>\n<tr>${heads.join('')}</tr>\n${lines.join('\n')}\n</table>`;
-}
-
 /** Blocks with a blank line between them; empty ones fall out. */
 export function blocks(...parts: (string | null)[]): string {
   return parts.filter((part) => part !== null && part !== '').join('\n\n');
@@ -89,7 +77,7 @@ function shortPath(path: string): string {
   const parts = visibleLine(path).split('/');
   const name = parts.at(-1) ?? '';
   const folder = parts.at(-2);
-  return clipMiddle(/^(?:migration|snapshot|index)\.\w+$/.test(name) && folder !== undefined ? folder : name, 34);
+  return clipMiddle(/^(?:migration|snapshot|index)\.\w+$/.test(name) && folder !== undefined ? folder : name, 26);
 }
 
 /** A rule's name, linked to its page where there is one. */
@@ -115,4 +103,11 @@ export function commit({ review, options }: Context): string | null {
 /** Bold text of ours for a `<summary>`, where Markdown is not read. */
 export function title(strong: string, rest = ''): string {
   return `<b>${html(strong)}</b>${rest === '' ? '' : ` · ${rest}`}`;
+}
+
+/** Where the rest is. */
+export function moreLine(left: number, { options, surface }: Context): string | null {
+  if (left <= 0) return null;
+  if (surface === 'summary') return `**+${figure(left)} more** in the JSON and SARIF reports.`;
+  return `**+${figure(left)} more** in ${link('the job summary', options.runUrl)}.`;
 }

@@ -1,5 +1,5 @@
 import type { Finding, ProjectReview } from '../../core/review.ts';
-import { acceptanceLine, stepsOf } from '../markdown/findings.ts';
+import { acceptanceLine, stepsOf } from '../markdown/way-out.ts';
 import { proofSentence } from '../phrase.ts';
 import { clip, visible, visibleLine } from '../visible.ts';
 import { columns, severityFormat, sqlLines, wrap, type Paint } from './style.ts';
