@@ -32706,7 +32706,7 @@ ${o}`);
 });
 
 // src/project/config-child.ts
-import { writeSync } from "node:fs";
+import { readFileSync, writeSync } from "node:fs";
 import { createRequire as createRequire2 } from "node:module";
 import process2 from "node:process";
 
@@ -32733,7 +32733,7 @@ function createJiti(id, opts = {}) {
 var wanted = ["dialect", "driver", "out", "schema", "migrations", "casing", "breakpoints"];
 var [path = "", keys = ""] = process2.argv.slice(2);
 try {
-  answer({ config: await load() });
+  answer({ config: await load().catch(loadWithPlaceholders) });
 } catch (error) {
   answer({ error: String(error) });
 }
@@ -32742,8 +32742,17 @@ function answer(value2) {
   const bytes = Buffer.from(JSON.stringify(value2));
   for (let at = 0; at < bytes.length; ) at += writeSync(3, bytes, at);
 }
+async function loadWithPlaceholders() {
+  const dummy = process2.env["DATABASE_URL"];
+  process2.env = new Proxy(process2.env, {
+    get: (target, name) => target[name] ?? (/(URL|URI|DSN|CONNECTION|CONNECTION_STRING)$/.test(String(name)) ? dummy : void 0)
+  });
+  return load();
+}
 async function load() {
   const jiti = createJiti(path, {
+    // A second attempt must not get the first one's half-loaded modules.
+    moduleCache: false,
     // Never a cache in the checkout's node_modules.
     fsCache: false,
     tsconfigPaths: true,
@@ -32759,7 +32768,12 @@ function pick(config) {
 function missingModules(from) {
   const { resolve } = createRequire2(from);
   const config = () => ({ parsed: {} });
-  const stubs = { dotenv: { config, default: { config } }, "dotenv/config": {} };
+  const effects = readFileSync(from, "utf8").matchAll(/^\s*(?:import|require\()\s*(['"])([@a-z][^'"]*)\1/gm);
+  const stubs = {
+    ...Object.fromEntries([...effects].map(([, , name = ""]) => [name, {}])),
+    dotenv: { config, default: { config } },
+    "dotenv/config": {}
+  };
   return Object.fromEntries(
     Object.entries(stubs).filter(([name]) => {
       try {
