@@ -20,8 +20,8 @@ export function startLab(version: keyof typeof servers = '17'): Promise<Server> 
 }
 
 /** A database of the plain role's, built by some SQL. */
-export async function baselineOf(server: Server, sql: string): Promise<string> {
-  const name = await server.createDatabase();
+export async function baselineOf(server: Server, sql: string, template?: string): Promise<string> {
+  const name = await server.createDatabase(template);
   const client = await server.connectPlain(name);
   try {
     await client.query(sql);

@@ -3,6 +3,7 @@ import type { Server } from '../../src/postgres/server.ts';
 import { openAdmin } from '../../src/trial/limits.ts';
 import { fillTables, type FillResult } from '../../src/trial/rows/fill.ts';
 import { withFiller } from '../../src/trial/rows/filler-session.ts';
+import { installStandIn } from '../../src/postgres/stand-ins/install.ts';
 import { readSchema } from '../../src/trial/rows/schema.ts';
 import { sampleOf } from '../../src/trial/rows/regex.ts';
 import { baselineOf, startLab } from './lab.ts';
@@ -19,12 +20,13 @@ afterAll(async () => {
 async function fill(
   sql: string,
   rows = 300,
+  start?: string,
 ): Promise<{
   rows: Record<string, number>;
   notFilled: FillResult['notFilled'];
   ask: (query: string) => Promise<unknown[][]>;
 }> {
-  const database = await baselineOf(server, sql);
+  const database = await baselineOf(server, sql, start);
   const admin = await openAdmin(server, database);
   try {
     const schema = await readSchema(admin);
@@ -121,6 +123,8 @@ describe('checks', () => {
     `payload jsonb CHECK (jsonb_typeof(payload) = 'array'), settings json CHECK (json_typeof(settings) = 'object')`,
     `years integer, kind text, CHECK (kind <> 'adult' OR years >= 18)`,
     `done boolean CHECK (done IS NOT TRUE), at date CHECK (at > '1900-01-01')`,
+    `mode text NOT NULL DEFAULT 'off', a boolean NOT NULL DEFAULT false, b boolean NOT NULL DEFAULT false, c boolean NOT NULL DEFAULT false, why text,
+     CHECK (mode <> 'off' OR (NOT a AND NOT b AND NOT c)), CHECK (mode IN ('off', 'on')), CHECK (mode = 'off' OR (a AND why IS NOT NULL)), CHECK (NOT b OR c)`,
     `total integer, part integer, CHECK (part <= total), share numeric GENERATED ALWAYS AS (part::numeric / nullif(total, 0)) STORED CHECK (share <= 1)`,
   ])('%s', async (columns) => {
     const { rows, notFilled } = await fill(`CREATE TABLE t (id serial PRIMARY KEY, ${columns})`);
@@ -181,6 +185,25 @@ describe('types', () => {
   });
 });
 
+describe('types that stand in for those of extensions', () => {
+  test('vectors and shapes, also unique ones', async () => {
+    const database = await baselineOf(server, '');
+    const admin = await server.connectAdmin(database);
+    await installStandIn(admin, 'vector', 'public');
+    await installStandIn(admin, 'postgis', 'public');
+    await admin.end();
+    const { rows, ask } = await fill(
+      `CREATE TABLE t (a vector(3) NOT NULL, b halfvec(1536) NOT NULL, c sparsevec(9), d vector[], e geometry(Point,4326) NOT NULL,
+         f geography(MultiPolygon,4326), g geometry, h geometry(LineString), i vector UNIQUE);
+       CREATE INDEX ON t USING hnsw (a vector_l2_ops); CREATE INDEX ON t USING gist (e)`,
+      300,
+      database,
+    );
+    expect(rows).toEqual({ t: 300 });
+    expect(await ask('SELECT DISTINCT vector_dims(a), vector_dims(b), st_srid(e) FROM t')).toEqual([[3, 1536, 4326]]);
+  });
+});
+
 describe('tables', () => {
   test('partitions of every kind, sub-partitions, inheritance', async () => {
     const { rows, ask } = await fill(`
@@ -236,6 +259,25 @@ describe('tables', () => {
     ];
     expect(Number(nulls)).toBeGreaterThan(20);
     expect(Number(names)).toBeLessThan(300);
+  });
+
+  test('moments lie around the nights in which clocks change', async () => {
+    const { ask } = await fill('CREATE TABLE t (at timestamptz PRIMARY KEY, local timestamp UNIQUE NOT NULL)');
+    const zones = `unnest(ARRAY['America/New_York', 'Europe/Berlin']) AS zone`;
+    // A local time that does not come back the same is one that the clocks skip.
+    const skipped = `SELECT count(DISTINCT zone) FROM t, ${zones} WHERE (local AT TIME ZONE zone) AT TIME ZONE zone <> local`;
+    expect(await ask(skipped)).toEqual([['2']]);
+    const twice = `SELECT count(*) FROM (SELECT FROM t a, t b, ${zones} WHERE a.at < b.at AND (a.at AT TIME ZONE zone) > (b.at AT TIME ZONE zone) GROUP BY zone) z`;
+    expect(await ask(twice)).toEqual([['2']]);
+  });
+
+  test('what was tried in vain leaves no dead rows behind', async () => {
+    const { rows, ask } = await fill(
+      `CREATE TABLE t (id integer PRIMARY KEY, a text); CREATE UNIQUE INDEX ON t ((id % 250))`,
+    );
+    expect(rows).toEqual({ t: 250 });
+    await ask('CREATE TABLE copy AS SELECT * FROM t');
+    expect(await ask(`SELECT pg_relation_size('t') = pg_relation_size('copy')`)).toEqual([[true]]);
   });
 
   test('hostile names', async () => {

@@ -58,7 +58,8 @@ export async function solveChecks(client: Queryable, table: RowTable, given: Val
       for (const other of neighbours) if (!(await judge(other, all))) return false;
       return true;
     };
-    const found = await search(table, check, columns, given, fits);
+    const found =
+      (await search(table, check, columns, given, fits)) ?? (await atDefaults(table, columns, neighbours, given, fits));
     if (found === null) {
       // The expression of a pending index says what it needs of the data, not what the data is.
       if (check.onlyComputable) {
@@ -72,6 +73,29 @@ export async function solveChecks(client: Queryable, table: RowTable, given: Val
   }
   // Nobody can tell the hash of a value beforehand: rows are made in plenty and chosen.
   return ofHash ?? null;
+}
+
+/**
+ * Many columns at once: what a row gets that names none of them. Those of the check, then also those of the checks that
+ * share columns with it.
+ */
+async function atDefaults(
+  table: RowTable,
+  columns: number[],
+  neighbours: RowCheck[],
+  { values, fixed }: Values,
+  fits: (trial: Map<number, string>) => Promise<boolean>,
+): Promise<Map<number, string> | null> {
+  for (const wanted of [columns, [...columns, ...neighbours.flatMap((check) => check.columns)]]) {
+    const trial = new Map<number, string>();
+    for (const { number, type, notNull, default: own, sequence } of table.columns) {
+      if (!wanted.includes(number) || !values.has(number)) continue;
+      const sql = own !== null && sequence === null && !fixed.has(number) ? own : notNull ? null : 'NULL';
+      if (sql !== null) trial.set(number, `(${sql})::${type.name}`);
+    }
+    if (trial.size > 0 && (await fits(trial))) return trial;
+  }
+  return null;
 }
 
 /** One column at a time, then two. */

@@ -129,7 +129,10 @@ function numeric(type: ValueType): Value | null {
       const [precision, scale = 0] = type.modifier;
       if (precision === undefined) return always('{g} + ({g} % 7) / 8.0');
       const whole = Math.max(0, Math.min(15, precision - scale));
-      const fraction = scale <= 0 ? '0' : `({g} % ${10 ** Math.min(scale, 6)})::numeric / ${10 ** Math.min(scale, 6)}`;
+      const fraction =
+        scale <= 0
+          ? '0'
+          : `({g} % ${10 ** Math.min(scale, 6)}) * ${(10 ** -Math.min(scale, 6)).toFixed(Math.min(scale, 6))}`;
       if (whole === 0) return { sql: fraction, variety: 10 ** Math.min(scale, 6) };
       const modulus = 10 ** whole;
       return { sql: `({g} % ${modulus}) + ${fraction}`, variety: modulus };
@@ -148,6 +151,13 @@ function bits(type: ValueType, usual: number): Value {
   };
 }
 
+/**
+ * Steps of 37 minutes and some microseconds, in turn from the nights of 2021 in which the clocks changed: forward in
+ * America and in Europe, back in Europe and in America. Every hour of the day, hours that do not exist in local time and
+ * hours that exist twice; no two rows are the same moment.
+ */
+const aroundClockChanges = `(ARRAY[0, 14, 231, 238])[1 + ({g} % 4)::int] * interval '1 day' + {g} / 4 * interval '37 minutes 1.000001 seconds'`;
+
 const simple: Record<string, (type: ValueType) => Value> = {
   bool: () => ({ sql: '{g} % 2 = 0', variety: 2 }),
   uuid: () => always('md5({g}::text)'),
@@ -156,10 +166,8 @@ const simple: Record<string, (type: ValueType) => Value> = {
   jsonb: () => always(`jsonb_build_object('id', {g}, 'name', 'row ' || {g})`),
   jsonpath: () => ({ sql: `'$.a'`, variety: 1 }),
   date: () => always(`date '2021-03-14' + {g}::int`),
-  // 37 minutes and some microseconds apart: every hour of the day, and both sides of each clock change.
-  timestamp: () => always(`timestamp '2021-03-14 00:30:00.123456' + {g} * interval '37 minutes 1.000001 seconds'`),
-  timestamptz: () =>
-    always(`timestamptz '2021-03-14 00:30:00.123456+00' + {g} * interval '37 minutes 1.000001 seconds'`),
+  timestamp: () => always(`timestamp '2021-03-14 00:30:00.123456' + ${aroundClockChanges}`),
+  timestamptz: () => always(`timestamptz '2021-03-14 00:30:00.123456+00' + ${aroundClockChanges}`),
   time: () => ({ sql: `time '00:00:01' + {g} * interval '7 seconds'`, variety: 86_000 }),
   timetz: () => ({ sql: `(time '00:00:01' + {g} * interval '7 seconds')::text || '+00'`, variety: 86_000 }),
   interval: () => always(`{g} * interval '1 minute'`),
