@@ -5,6 +5,7 @@ import { statsFileName } from './core/sizes.ts';
 import { runCheck } from './cli/check.ts';
 import { runDemo } from './cli/demo.ts';
 import { explainRule, listRules } from './cli/explain.ts';
+import { runFix } from './cli/fix.ts';
 import { initialise } from './cli/init.ts';
 import { startProgress } from './cli/progress.ts';
 import { runReview } from './cli/review.ts';
@@ -61,6 +62,12 @@ async function main(argv: string[]): Promise<ExitCode> {
     .option('--baseline <path...>', 'SQL files, or a migrations folder, that stand for the database before')
     .action(async (files: string[], flags: Record<string, unknown>) => {
       code = await runCheck(files, flags, terminal);
+    });
+  withSettings(program.command('fix'))
+    .description('show the proven ways out of the pending migrations as files, or write them')
+    .option('--write', 'write the files', false)
+    .action(async (flags: Record<string, unknown>) => {
+      code = await runFix(flags, terminal);
     });
   program
     .command('explain')

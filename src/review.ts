@@ -13,6 +13,7 @@ import { needsOfBatch, reviewBatch } from './review/batch.ts';
 import { lazyServer, type StartServer } from './review/lazy-server.ts';
 import { readKnownSizes } from './review/sizes.ts';
 import type { Settings } from './settings/schema.ts';
+import type { Fix } from './wayout/fix.ts';
 
 /** What a review reads, and whom it asks. */
 export interface ReviewPorts {
@@ -39,6 +40,8 @@ export interface ReviewPorts {
   now: Date;
   /** Stops child processes when the run is interrupted. */
   signal: AbortSignal;
+  /** Gets each project's ways out, followed together, where somebody wants to write them. */
+  onFix?: (fix: Fix) => void;
   log: (line: string) => void;
 }
 
@@ -126,6 +129,7 @@ async function reviewProject(
       server,
       now: ports.now,
       authorOf: ports.authorOf,
+      onFix: ports.onFix ?? null,
       log: ports.log,
     });
   } catch (error) {

@@ -57,6 +57,7 @@ async function checkFiles(
       server: server.start,
       now: terminal.now,
       authorOf: () => Promise.resolve(null),
+      onFix: null,
       log: terminal.progress.step,
     });
     return assemble([project], {

@@ -11,6 +11,7 @@ import { readBeforeBaseline, serverOptions } from '../review/server.ts';
 import { resolveSettings } from '../review/settings.ts';
 import { readFlags } from '../settings/read.ts';
 import type { Settings } from '../settings/schema.ts';
+import type { Fix } from '../wayout/fix.ts';
 import { speak, type Terminal } from './terminal.ts';
 
 /** `raincheck review`: the working tree against a base. */
@@ -18,11 +19,12 @@ export async function runReview(flags: Record<string, unknown>, terminal: Termin
   return speak('review', flags, terminal, () => reviewCheckout(terminal.root, flags, terminal));
 }
 
-/** Reviews the checkout that a folder belongs to. */
+/** Reviews the checkout that a folder belongs to. @param onFix gets the ways out, with the repository's root */
 export async function reviewCheckout(
   folder: string,
   flags: Record<string, unknown>,
   terminal: Terminal,
+  onFix?: (fix: Fix, root: string) => void,
 ): Promise<Review> {
   const repository = await openRepository(folder, { env: terminal.environment });
   try {
@@ -47,6 +49,7 @@ export async function reviewCheckout(
       environment: terminal.environment,
       now: terminal.now,
       signal: terminal.signal,
+      ...(onFix === undefined ? {} : { onFix: (fix: Fix) => onFix(fix, repository.root) }),
       log: terminal.progress.step,
     });
   } finally {

@@ -17,6 +17,8 @@ import { emptyProject } from './assemble.ts';
 import type { KnownSizes } from './sizes.ts';
 import { withTrial, type Stage, type Trial } from '../trial/trial.ts';
 import { findWaysOut } from '../wayout/find.ts';
+import { fixBatch } from '../wayout/fix-batch.ts';
+import type { Fix } from '../wayout/fix.ts';
 
 /** Everything that the review of one batch needs. */
 export interface BatchInput {
@@ -36,6 +38,8 @@ export interface BatchInput {
   now: Date;
   /** Who wrote a line, for acceptances; null when unknown. */
   authorOf: (file: string, line: number) => Promise<string | null>;
+  /** Gets the ways out, followed together; null when nobody wants to write them. */
+  onFix: ((fix: Fix) => void) | null;
   log: (line: string) => void;
 }
 
@@ -80,7 +84,10 @@ export async function reviewBatch(input: BatchInput): Promise<ProjectReview> {
       review.trials = trial?.runs.map(withoutStatements) ?? [];
       if (trial === null || stage === null) return;
       const context = batchContext({ statements: parsed, trial, transaction: settings.transaction, settings });
-      await findWaysOut({ findings: review.findings, batch: context, stage, server: `PostgreSQL ${server.version}` });
+      const { findings } = review;
+      const found = await findWaysOut({ findings, batch: context, stage, server: `PostgreSQL ${server.version}` });
+      if (input.onFix === null) return;
+      input.onFix(await fixBatch({ project, pending: batch.pending, statements: parsed, findings }, found));
     };
     if (parsed.length === 0) await tell(null, null);
     else await tryBatch(input, { server, baseline: baseline.database, parsed, missing }, tell);

@@ -24,11 +24,11 @@ const leastTime = 2_000;
  * Looks for a way out of every finding that stops a deploy or deserves a warning, runs it, and writes it into the finding:
  * what ran is shown as proven, and SQL that fails is not shown at all.
  */
-export async function findWaysOut({ findings, batch, stage, server }: WayOutInput): Promise<ChosenPlan[]> {
+export async function findWaysOut({ findings, batch, stage, server }: WayOutInput): Promise<Chosen> {
   const wanting = findings
     .filter(needsOne)
     .toSorted((a, b) => Number(b.hazard === 'fails') - Number(a.hazard === 'fails'));
-  if (wanting.length === 0) return [];
+  if (wanting.length === 0) return { chosen: [], prove: () => Promise.reject(new Error('there is nothing to prove')) };
   const failing = statementsThatCannotRun(batch);
   const prover = new Prover(stage, failing);
   const chosen: ChosenPlan[] = [];
@@ -55,7 +55,13 @@ export async function findWaysOut({ findings, batch, stage, server }: WayOutInpu
     write(finding, wayOut);
     if (plan !== null) chosen.push({ finding, plan });
   }
-  return chosen;
+  return { chosen, prove: (plan) => prover.prove(plan) };
+}
+
+/** The plans that were proven, each by itself, and a way to prove several as one. */
+export interface Chosen {
+  chosen: ChosenPlan[];
+  prove: (plan: Plan) => Promise<Proof>;
 }
 
 /** A finding with the plan that was proven for it. */

@@ -34,7 +34,9 @@ export function mergePlans(plans: readonly Plan[]): Plan | null {
       { kind: 'this', title: titles.instead, edits: inOrder },
       ...stages.flatMap(({ hand, later }): PlannedRelease[] => [
         ...byHand(titles.handBetween, hand),
-        ...(later.length > 0 ? [{ kind: 'later' as const, title: titles.later, sql: validationsFirst(later) }] : []),
+        ...(later.length > 0
+          ? [{ kind: 'later' as const, title: titles.later, sql: validationsFirst([...new Set(later)]) }]
+          : []),
       ]),
     ],
   };
@@ -69,4 +71,11 @@ function byHand(title: string, sql: readonly string[]): PlannedRelease[] {
 function validationsFirst(sql: readonly string[]): string[] {
   const validates = (one: string) => /\bVALIDATE CONSTRAINT\b/.test(one) && !/\bNOT VALID\b/.test(one);
   return [...sql.filter(validates), ...sql.filter((one) => !validates(one))];
+}
+
+/** The plans that can be followed together: for each statement the first plan that changes it. */
+export function compatible<Item>(items: readonly Item[], planOf: (item: Item) => Plan): Item[] {
+  const taken: Item[] = [];
+  for (const item of items) if (mergePlans([...taken, item].map(planOf)) !== null) taken.push(item);
+  return taken;
 }

@@ -1,0 +1,51 @@
+import type { Migration, Project } from '../core/project.ts';
+import type { Finding } from '../core/review.ts';
+import type { ParsedStatement } from '../sql/parse.ts';
+import type { Chosen, ChosenPlan } from './find.ts';
+import type { Fix } from './fix.ts';
+import { compatible, mergePlans } from './merge.ts';
+
+/** What the ways out of a batch are followed in. */
+export interface FixInput {
+  project: Project;
+  pending: readonly Migration[];
+  statements: readonly ParsedStatement[];
+  findings: readonly Finding[];
+}
+
+/** Puts the proven ways out together and proves the whole: each alone says nothing of all at once. */
+export async function fixBatch(input: FixInput, { chosen, prove }: Chosen): Promise<Fix> {
+  const { project, pending, statements, findings } = input;
+  const files = new Set(pending.map(({ path }) => path));
+  const committed = new Set(
+    statements.filter(({ statement }) => files.has(statement.file)).map(({ statement }) => statement.index),
+  );
+  const usable = chosen.filter((one) => editsOf(one).every((index) => committed.has(index)));
+  const taken = compatible(usable, ({ plan }) => plan);
+  const left = findings
+    .filter(({ severity, acceptance }) => severity !== 'notice' && acceptance === null)
+    .filter((finding) => !taken.some((one) => one.finding === finding))
+    .map((finding) => ({ finding, reason: whyLeft(finding, chosen, usable) }));
+  const none = { project, pending, statements, fixed: [], left, plan: null };
+  const plan = taken.length === 0 ? null : mergePlans(taken.map((one) => one.plan));
+  if (plan === null) return { ...none, reason: 'No finding has a way out that was proven and can be written.' };
+  const proof = await prove(plan);
+  if (!proof.ok) {
+    return { ...none, reason: `Each way out works by itself, but all of them together do not: ${proof.reason}.` };
+  }
+  return { ...none, plan, fixed: taken.map(({ finding }) => finding), reason: null };
+}
+
+function editsOf({ plan }: ChosenPlan): number[] {
+  return plan.releases.flatMap((one) => (one.kind === 'this' ? [...one.edits.keys()] : []));
+}
+
+function whyLeft(finding: Finding, chosen: readonly ChosenPlan[], usable: readonly ChosenPlan[]): string {
+  const own = chosen.find((one) => one.finding === finding);
+  if (own === undefined) {
+    return finding.wayOut?.proof.status === 'advice' ? finding.wayOut.proof.reason : 'no way out of it was found';
+  }
+  return usable.includes(own)
+    ? 'another way out changes the same statement'
+    : 'its statement is in no committed migration: run drizzle-kit generate first';
+}

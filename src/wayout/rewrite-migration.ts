@@ -1,0 +1,69 @@
+import type { ParsedStatement } from '../sql/parse.ts';
+import type { Edits } from './plan.ts';
+
+const marker = '--> statement-breakpoint';
+
+/**
+ * A migration's text with other SQL in the place of some statements; the rest stays byte for byte. A statement that goes
+ * leaves a comment, which joins the next chunk: Drizzle's migrator would send an empty one to the server.
+ */
+export function rewriteMigration(
+  sql: string,
+  statements: readonly ParsedStatement[],
+  edits: Edits,
+  keptIn: string,
+): string {
+  const marked = sql.includes(marker);
+  let text = sql;
+  let removed = false;
+  for (const { statement } of statements.toReversed()) {
+    const edit = edits.get(statement.index);
+    if (edit === undefined) continue;
+    const start = offsetOf(sql, statement.line, statement.column);
+    const end = start + statement.sql.length;
+    const rest = text.slice(end);
+    const semicolon = /^\s*;/.exec(rest)?.[0] ?? '';
+    removed ||= edit.length === 0;
+    const instead =
+      edit.length === 0 ? `-- Kept back for a later release: ${keptIn}` : edit.join(marked ? `${marker}\n` : '\n');
+    text =
+      text.slice(0, start) +
+      instead +
+      newlineAfter(edit.length === 0, rest.slice(semicolon.length)) +
+      rest.slice(semicolon.length);
+  }
+  return removed && marked ? withoutEmptyChunks(text) : text;
+}
+
+/** A comment ends with its line: what follows it must not become part of it. */
+function newlineAfter(isComment: boolean, rest: string): string {
+  return isComment && !/^\s*(?:\n|$)/.test(rest) ? '\n' : '';
+}
+
+function offsetOf(text: string, line: number, column: number): number {
+  let offset = 0;
+  for (let at = 1; at < line; at++) offset = text.indexOf('\n', offset) + 1;
+  return offset + column - 1;
+}
+
+function withoutEmptyChunks(text: string): string {
+  const chunks = text.split(marker);
+  const kept: string[] = [];
+  let carried = '';
+  for (const chunk of chunks) {
+    const whole = carried + (carried === '' ? chunk : chunk.replace(/^\n/, ''));
+    carried = '';
+    if (hasSql(chunk)) kept.push(whole);
+    else carried = whole.endsWith('\n') ? whole : `${whole}\n`;
+  }
+  if (carried.trim() === '') return kept.join(marker);
+  const last = kept.pop();
+  return [
+    ...kept,
+    last === undefined ? carried : `${last.trimEnd()}${carried.startsWith('\n') ? '' : '\n'}${carried}`,
+  ].join(marker);
+}
+
+function hasSql(chunk: string): boolean {
+  return chunk.split('\n').some((line) => line.trim() !== '' && !line.trim().startsWith('--'));
+}
