@@ -49,24 +49,46 @@ export function warn(): Review {
 }
 
 function indexFinding() {
-  return finding('create-index', 'blocks-traffic', 'warning', {
-    subject: 'orders_status_idx',
-    message: 'If `orders` is large: its writes wait while the index `orders_status_idx` is built.',
-    details: 'PostgreSQL read all of `orders` (1,000 rows in the trial) to build `orders_status_idx` under SHARE.',
-    waits: [{ relation: 'orders', reads: false }],
-    why: 'The lock is kept until the whole batch commits. CONCURRENTLY cannot run in the transaction that Drizzle’s migrator opens.',
-    do: 'On a large table, create the index by hand before the deploy, and let the migration find it there.',
-    steps: [
-      {
-        title: 'Before the deploy, outside a transaction',
-        sql: 'CREATE INDEX CONCURRENTLY IF NOT EXISTS "orders_status_idx" ON "orders" ("status");',
+  return finding(
+    'create-index',
+    'blocks-traffic',
+    'warning',
+    {
+      subject: 'orders_status_idx',
+      message: 'If `orders` is large: its writes wait while the index `orders_status_idx` is built.',
+      details: 'PostgreSQL read all of `orders` (1,000 rows in the trial) to build `orders_status_idx` under SHARE.',
+      waits: [{ relation: 'orders', reads: false }],
+      why: 'The lock is kept until the whole batch commits. CONCURRENTLY cannot run in the transaction that Drizzle’s migrator opens.',
+      do: 'On a large table, create the index by hand before the deploy, and let the migration find it there.',
+      steps: [
+        {
+          title: 'Before the deploy, outside a transaction',
+          sql: 'CREATE INDEX CONCURRENTLY IF NOT EXISTS "orders_status_idx" ON "orders" ("status");',
+        },
+        { title: 'In the migration', sql: 'CREATE INDEX IF NOT EXISTS "orders_status_idx" ON "orders" ("status");' },
+      ],
+      file,
+      line: 1,
+      statement: 0,
+    },
+    {
+      wayOut: {
+        releases: [
+          {
+            title: 'Before the deploy, outside a transaction',
+            sql: ['CREATE INDEX CONCURRENTLY IF NOT EXISTS "orders_status_idx" ON "orders" ("status");'],
+            transaction: 'none',
+          },
+          {
+            title: 'In the migration',
+            sql: ['CREATE INDEX IF NOT EXISTS "orders_status_idx" ON "orders" ("status");'],
+            transaction: 'batch',
+          },
+        ],
+        proof: { status: 'proven', on: 'PostgreSQL 17.10', notes: [] },
       },
-      { title: 'In the migration', sql: 'CREATE INDEX IF NOT EXISTS "orders_status_idx" ON "orders" ("status");' },
-    ],
-    file,
-    line: 1,
-    statement: 0,
-  });
+    },
+  );
 }
 
 /** Drops a column, adds a foreign key, sets NOT NULL, forgets a migration. */

@@ -1,5 +1,6 @@
 import type { Finding, ProjectReview } from '../../core/review.ts';
 import { code, fence, prose } from '../escape.ts';
+import { proofSentence } from '../phrase.ts';
 import type { Row } from '../rows.ts';
 import { visibleLine } from '../visible.ts';
 import { blocks, isMissing, moreLine, place, ruleLink, type Context } from './parts.ts';
@@ -35,10 +36,12 @@ export function rowBody(project: ProjectReview, { findings }: Row, context: Cont
 function body(project: ProjectReview, finding: Finding, context: Context, isFirst: boolean): string {
   const { detail } = context;
   const steps = stepsOf(project, finding);
+  const proof = proofSentence(finding);
   return blocks(
     isFirst ? `**Why it matters:** ${prose(finding.why, 600, finding.subject)}` : null,
     isFirst || steps.length > 0 ? `**Do this:** ${prose(finding.action.text, 800, finding.subject)}` : null,
     ...steps.map((step, at) => stepText(step, at, steps.length, detail.stepSql)),
+    steps.length > 0 && proof !== null ? prose(proof, 600, finding.subject) : null,
     isFirst ? acceptance(project, finding) : null,
     `<sub>${ruleLink(finding.rule, context)} · ${evidence[finding.evidence]}${finding.details === undefined ? '' : `: ${prose(finding.details, 900, finding.subject)}`}</sub>`,
   );
