@@ -132,29 +132,24 @@ ALTER TABLE teams ADD COLUMN name text NOT NULL;
 --- hazard 22 add-column-not-null: fails-on-rows, add-required-column
 --- unsafe: NOT NULL without a default fails as soon as there are rows
 --- error fails-on-rows users.name
---- warning add-required-column users.name
 --- fails: 23502
 ALTER TABLE users ADD COLUMN name text NOT NULL;
 
 --- unsafe: as drizzle-kit writes it
 --- error fails-on-rows users.org_id
---- warning add-required-column users.org_id
 --- fails: 23502
 ALTER TABLE "users" ADD COLUMN "org_id" integer NOT NULL;
 
 --- unsafe: one of several columns
 --- error fails-on-rows users.b
---- warning add-required-column users.b
 ALTER TABLE users ADD COLUMN a text, ADD COLUMN b text NOT NULL, ADD COLUMN c integer DEFAULT 0 NOT NULL;
 
 --- unsafe: a default of NULL is none
 --- error fails-on-rows users.name
---- warning add-required-column users.name
 ALTER TABLE users ADD COLUMN name text DEFAULT NULL NOT NULL;
 
 --- unsafe: in a DO block
 --- error fails-on-rows users.name
---- warning add-required-column users.name
 DO $$ BEGIN
   IF NOT EXISTS (SELECT FROM information_schema.columns WHERE table_name = 'users' AND column_name = 'name') THEN
     ALTER TABLE users ADD COLUMN name text NOT NULL;
@@ -179,7 +174,6 @@ CREATE TABLE links (a integer, b integer);
 
 --- unsafe: a primary key without values
 --- error fails-on-rows links.id
---- warning add-required-column links.id
 --- fails: 23502
 ALTER TABLE links ADD COLUMN id uuid PRIMARY KEY;
 

@@ -153,7 +153,7 @@ function update(table: RowTable, values: [RowColumn, string][], rows = 2, only: 
 }
 
 /** Equal values in two rows, together for every key that the batch adds, and one that is equal but for case. */
-function duplicates({ table, later, columns }: HostileTarget): string[] {
+function duplicates({ table, later, columns, bound, free }: HostileTarget): string[] {
   const known = new Set(table.keys.map((key) => key.columns.join()));
   const byNumber = new Map(table.columns.map((column) => [column.number, column]));
   const groups = (later?.keys ?? [])
@@ -170,7 +170,8 @@ function duplicates({ table, later, columns }: HostileTarget): string[] {
       table,
       group.map((column): [RowColumn, string] => [column, one(column)]),
     );
-    const texts = group.filter(({ type }) => type.kind === 'b' && type.category === 'S');
+    // In a column that refers to others, other letters would be an orphan; in one that others refer to, make some.
+    const texts = group.filter(({ type, number }) => type.kind === 'b' && type.category === 'S' && !bound.has(number));
     const upper = update(
       table,
       group.map((column): [RowColumn, string] => [
@@ -178,6 +179,7 @@ function duplicates({ table, later, columns }: HostileTarget): string[] {
         texts.includes(column) ? `upper(${one(column)}::text)` : one(column),
       ]),
       1,
+      free,
     );
     return texts.length > 0 ? [same, upper] : [same];
   });
