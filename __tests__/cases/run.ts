@@ -58,6 +58,27 @@ export class CaseServer implements AsyncDisposable {
   }
 }
 
+/** What a case gave, and what it should have given. */
+export type Outcome = Awaited<ReturnType<CaseServer['run']>>;
+
+/**
+ * Tries cases on several servers at once, each server one after the other: PostgreSQL is waited for most of the time.
+ * Outcomes are there under their case as soon as they are known.
+ */
+export function runAll(cases: readonly Case[], servers: readonly CaseServer[]): Map<Case, Promise<Outcome>> {
+  const left = cases.map((one) => ({ one, ...Promise.withResolvers<Outcome>() }));
+  const outcomes = new Map(left.map(({ one, promise }) => [one, promise]));
+  // Whoever asks for the outcome gets the error; until then it is nobody's.
+  for (const promise of outcomes.values()) promise.catch(() => undefined);
+  const work = async (server: CaseServer): Promise<void> => {
+    for (let next = left.shift(); next !== undefined; next = left.shift()) {
+      await server.run(next.one).then(next.resolve, next.reject);
+    }
+  };
+  for (const server of servers) void work(server);
+  return outcomes;
+}
+
 /** The observations of a whole batch in the notation of the cases. */
 export function seen(all: readonly StatementFacts[]): Required<ExpectedFacts> {
   const strongest = new Map<string, string>();

@@ -16,6 +16,8 @@ export interface Truncated {
 /** Tables that the statement truncates: as observed and, for a plain TRUNCATE, as it says (a table without rows shows nothing). */
 export function truncatedTables(context: RuleContext): Truncated[] {
   const { before, created, batch } = context;
+  // What fails empties nothing.
+  if (context.facts?.error) return [];
   const statements = (context.measured ? [context.node] : context.nodes).flatMap(
     (node) => pick(node, 'TruncateStmt') ?? [],
   );

@@ -12,8 +12,8 @@ interface TypeChange {
   column: string;
   from: string;
   to: string;
-  /** `plain`: `"c"::newtype`, as drizzle-kit 1.x writes it. `own`: the author's expression. */
-  using: 'none' | 'plain' | 'own';
+  /** `plain`: `"c"::newtype`, as drizzle-kit 1.x writes it. `zone`: AT TIME ZONE. `own`: another expression of the author's. */
+  using: 'none' | 'plain' | 'zone' | 'own';
 }
 
 /** A change of type that takes something away from values without an error. */
@@ -36,6 +36,8 @@ export const lossyTypeChange: Rule = {
 
 function draftFor(context: RuleContext, change: TypeChange): FindingDraft | null {
   const { table, column, from, to, using } = change;
+  // The same moments, read in a time zone: written otherwise, and nothing is lost.
+  if (using !== 'own' && isTimestamp(from) && isTimestamp(to) && digits(to) >= digits(from)) return null;
   const loss = using === 'own' ? null : silentLoss(from, to, using === 'plain');
   const seen = context.facts?.silentChanges.find(
     (one) => one.relation === table && one.column === column && one.rows > 0,
@@ -92,9 +94,26 @@ function typeChanges(context: RuleContext): TypeChange[] {
   );
 }
 
+function isTimestamp(type: string): boolean {
+  return type.startsWith('timestamp');
+}
+
+/** Digits behind the second's point that a timestamp keeps. */
+function digits(type: string): number {
+  return Number(/\((\d)\)/.exec(type)?.[1] ?? 6);
+}
+
 function usingOf(expression: Node | undefined, column: string): TypeChange['using'] {
   if (expression === undefined) return 'none';
   let inner: Node | undefined = expression;
   while (pick(inner, 'TypeCast') !== undefined) inner = pick(inner, 'TypeCast')?.arg;
-  return strings(pick(inner, 'ColumnRef')?.fields).at(-1) === column ? 'plain' : 'own';
+  const call = pick(inner, 'FuncCall');
+  if (strings(call?.funcname).at(-1) === 'timezone' && isColumn(call?.args?.[1], column)) return 'zone';
+  return isColumn(inner, column) ? 'plain' : 'own';
+}
+
+function isColumn(expression: Node | undefined, column: string): boolean {
+  let inner = expression;
+  while (pick(inner, 'TypeCast') !== undefined) inner = pick(inner, 'TypeCast')?.arg;
+  return strings(pick(inner, 'ColumnRef')?.fields).at(-1) === column;
 }

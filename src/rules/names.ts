@@ -92,5 +92,5 @@ export function relationParts(relation: RangeVar | undefined): string[] {
 export function printedFunction(identity: string): string {
   const parts = identityParts(identity);
   const [, name = '', rest = ''] = /^([^(]*)(.*)$/s.exec(parts.at(-1) ?? '') ?? [];
-  return `${printedName(parts.at(-2), name)}${rest}`;
+  return `${printedName(parts.at(-2), name)}${rest.replaceAll('pg_catalog.', '')}`;
 }

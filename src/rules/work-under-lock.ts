@@ -1,8 +1,9 @@
 import { bystanders, placeWords, type Bystander } from './locks/bystanders.ts';
 import { effectWords, untilWords, waitsOf, waitWords } from './locks/draft.ts';
 import { estimateWords, weigh, weighed, withTime } from './locks/estimate.ts';
+import { blocksReads } from './locks/modes.ts';
 import { workOf } from './locks/work.ts';
-import type { BatchRule, RuleContext } from './rule.ts';
+import type { BatchContext, BatchRule, RuleContext } from './rule.ts';
 import type { LockMode } from '../core/facts.ts';
 import { severities } from '../core/words.ts';
 import { capital, count, list, namedList } from './wording.ts';
@@ -20,8 +21,12 @@ export const workUnderLock: BatchRule = {
   checkBatch(batch) {
     const all = batch.contexts.flatMap((context) => {
       const work = workOf(context);
-      const waiting = work.length === 0 ? new Map<string, Bystander>() : bystanders(context, 'reads');
+      const waiting = work.length === 0 ? new Map<string, Bystander>() : bystanders(context, 'writes');
       for (const { effects } of work) for (const { relation } of effects) waiting.delete(relation);
+      for (const [table, { mode, statement }] of waiting) {
+        // Its own finding says already that its writes wait to the end of the batch.
+        if (!blocksReads(mode) && works(batch, statement, table)) waiting.delete(table);
+      }
       if (waiting.size === 0) return [];
       const tables = work.flatMap(({ effects }) => effects.map(({ relation }) => relation));
       const rewritten = work.flatMap(({ effects }) =>
@@ -55,6 +60,13 @@ export const workUnderLock: BatchRule = {
     ];
   },
 };
+
+/** True when a statement of the batch works through this table itself. */
+function works(batch: BatchContext, statement: number, table: string): boolean {
+  const context = batch.contexts.find((one) => one.statement.index === statement);
+  if (context === undefined) return false;
+  return workOf(context).some(({ effects }) => effects.some(({ relation }) => relation === table));
+}
 
 function underLockMessage(worked: string[], modes: ReadonlyMap<string, LockMode>, unknown: boolean): string {
   const who = waitWords(modes, 2);

@@ -4,7 +4,7 @@ import type { PreflightQuery } from '../preflight.ts';
 import type { RuleContext } from '../rule.ts';
 import { requestsOf, type Request } from '../locks/requests.ts';
 import { relationName } from '../names.ts';
-import { alterTableCommands, droppedNames } from '../tree.ts';
+import { alterTableCommands, droppedNames, pick } from '../tree.ts';
 
 /** What PostgreSQL said, as one sentence: message, detail, hint and SQLSTATE. */
 export function errorWords({ message, detail, hint, sqlstate }: ErrorFact): string {
@@ -63,6 +63,11 @@ export function subjectOf(context: RuleContext, error: ErrorFact | null): string
     return altered.command.name === undefined ? table : `${table}.${altered.command.name}`;
   }
   const [index] = droppedNames(context.nodes, 'OBJECT_INDEX');
+  const { node } = context;
+  const target =
+    (pick(node, 'CreateStmt') ?? pick(node, 'InsertStmt') ?? pick(node, 'UpdateStmt') ?? pick(node, 'DeleteStmt'))
+      ?.relation ?? pick(pick(node, 'TruncateStmt')?.relations?.[0], 'RangeVar');
+  if (target !== undefined) return relationName(context.before, target);
   return index?.at(-1) ?? context.statement.sql.split('\n', 1)[0]?.slice(0, 80) ?? '';
 }
 
