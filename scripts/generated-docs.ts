@@ -54,7 +54,7 @@ function outputs(action: ActionFile): string {
 
 function settingsPage(settings: readonly SettingInfo[]): string {
   const sections = settings.map((info) => {
-    const spellings = [`\`${info.name}\` in raincheck.config`];
+    const spellings = info.file === false ? [] : [`\`${info.name}\` in raincheck.config`];
     if (info.input) spellings.push(`\`${info.kebab}\` as an input`);
     if (info.flag) spellings.push(`\`--${info.kebab}\``);
     spellings.push(`\`${info.environment}\``);

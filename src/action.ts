@@ -40,15 +40,21 @@ import { resolveSettings } from './review/settings.ts';
 import { version } from './review/version.ts';
 import { ruleCatalogue } from './rules/index.ts';
 import { mergeSettings } from './settings/merge.ts';
-import { readInputs } from './settings/read.ts';
+import { readEnvironment, readInputs } from './settings/read.ts';
 import type { Settings } from './settings/schema.ts';
 
 /** Inputs that are no settings. */
 const ownInputs = ['github-token', 'mode', 'run-id'];
 
+/** Like the token, these leave the environment before any code of the pull request is started. */
+const secretNames = ['INPUT_PREFLIGHT', 'RAINCHECK_PREFLIGHT'];
+
 /** What one run of the Action works with. */
 interface Job {
+  /** Without secrets: programs are started with what it holds. */
   environment: Environment;
+  /** The variables that hold the address of production. */
+  secrets: Environment;
   token: string;
   signal: AbortSignal;
 }
@@ -71,7 +77,7 @@ async function main(): Promise<ExitCode> {
       process.exit(2);
     });
   }
-  const job: Job = { environment, token, signal: abort.signal };
+  const job: Job = { environment, secrets: takeOut(environment, secretNames), token, signal: abort.signal };
   try {
     const event = await readEvent(environment);
     const mode = input(environment, 'mode') || 'review';
@@ -99,9 +105,13 @@ async function reviewEvent(event: ReviewableEvent, job: Job): Promise<ExitCode> 
     });
     try {
       const { root } = repository;
-      const inputs = readInputs(job.environment, ownInputs);
-      settings = await resolveSettings({ root, environment: job.environment, stronger: [inputs] });
+      const inputs = readInputs({ ...job.environment, ...job.secrets }, ownInputs);
+      const stronger = [readEnvironment(job.secrets), inputs];
+      settings = await resolveSettings({ root, environment: job.environment, stronger });
+      const foreign = settings.preflight !== null && isForeign(event);
+      if (foreign) settings = { ...settings, preflight: null };
       result = await reviewRepository(repository, settings, await revisionsOf(repository, event, settings), job);
+      if (foreign) sayNotAsked(result);
     } finally {
       repository.close();
     }
@@ -110,6 +120,18 @@ async function reviewEvent(event: ReviewableEvent, job: Job): Promise<ExitCode> 
     result = brokenReview(error, settings.failOn);
   }
   return show(result, settings, event, workspace, job);
+}
+
+/** True for a pull request from a fork: nobody of the repository has seen its SQL, whatever secrets its run was given. */
+function isForeign(event: ReviewableEvent): boolean {
+  return event.kind === 'pull-request' && event.headRepository !== event.repository;
+}
+
+function sayNotAsked({ projects }: Review): void {
+  for (const { findings, notChecked } of projects) {
+    if (findings.every(({ preflight }) => preflight === undefined)) continue;
+    notChecked.push('Production was not asked: its address is not used for pull requests from forks.');
+  }
 }
 
 async function revisionsOf(repository: Repository, event: ReviewableEvent, settings: Settings): Promise<Revisions> {
@@ -241,6 +263,17 @@ function sayFailure(error: unknown): 2 {
     core.error('Raincheck failed unexpectedly; please report it with the log of this run.', { title: 'Raincheck' });
   }
   return 2;
+}
+
+/** Takes variables out of an environment and out of the process. */
+function takeOut(environment: Record<string, string | undefined>, names: readonly string[]): Environment {
+  const taken: Record<string, string | undefined> = {};
+  for (const name of names) {
+    if (environment[name] !== undefined) taken[name] = environment[name];
+    delete environment[name];
+    delete process.env[name];
+  }
+  return taken;
 }
 
 /** An input as the runner hands it over; empty when it was not given. */

@@ -7,7 +7,7 @@ import { actionsBot, alice } from '../fakes/github-state.ts';
 import { checkOut, openPullRequest } from '../fakes/pull-request.ts';
 import { runAction } from '../fakes/runner.ts';
 import { temporaryFolder } from '../project/repo.ts';
-import { act, addColumn, commentsOf, dropEmail, journalProject, onePull } from './act.ts';
+import { act, addColumn, commentsOf, dropEmail, journalProject, onePull, reviewIn } from './act.ts';
 
 describe('what stands when GitHub does not help', () => {
   const tokenThatReads = () =>
@@ -151,5 +151,29 @@ describe('the two workflows for forks', () => {
       run: { id: 300 },
     });
     expect(second.outputs['comment-url']).toContain('#issuecomment-');
+  });
+});
+
+describe('the address of production', () => {
+  const required = 'ALTER TABLE "users" ALTER COLUMN "name" SET NOT NULL;\n';
+  const preflight = 'postgres://reader:hunter2@127.0.0.1:1/shop';
+
+  test('is used, and its password is nowhere: also when nothing answers there', async () => {
+    await using github = await FakeGitHub.start();
+    const job = await act(github, onePull(required), { inputs: { preflight } });
+    expect(reviewIn(job).projects[0]?.notChecked).toContainEqual(
+      expect.stringMatching(/^Production was not asked: nothing listens/),
+    );
+    expect([job.stdout, job.stderr, job.summary, ...commentsOf(github)].join()).not.toContain('hunter2');
+  });
+
+  test('is not used for a pull request from a fork', async () => {
+    await using github = await FakeGitHub.start({
+      tokens: new Map([[workflowToken, { account: actionsBot, permission: 'read', kind: 'installation' }]]),
+    });
+    const job = await act(github, onePull(required, 'mallory/shop'), { env: { RAINCHECK_PREFLIGHT: preflight } });
+    expect(reviewIn(job).projects[0]?.notChecked).toContainEqual(
+      expect.stringContaining('not used for pull requests from forks'),
+    );
   });
 });

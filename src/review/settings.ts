@@ -6,7 +6,7 @@ import { configRunner } from '../project/config-run.ts';
 import { ruleCatalogue } from '../rules/index.ts';
 import { mergeSettings } from '../settings/merge.ts';
 import { readEnvironment, type SettingsLayer } from '../settings/read.ts';
-import type { Settings } from '../settings/schema.ts';
+import { describeSettings, type Settings } from '../settings/schema.ts';
 
 const files = ['raincheck.config.ts', 'raincheck.config.js', 'raincheck.config.json'];
 
@@ -57,6 +57,13 @@ async function readConfigFile(
   const values = file === 'package.json' ? inPackage : await configValues(root, file, environment);
   if (typeof values !== 'object' || values === null || Array.isArray(values)) {
     throw new KnownError('Raincheck’s settings must be an object.', { where: file, next: 'See docs/settings.md.' });
+  }
+  for (const { name, file: mayBeInFile, environment: variable } of describeSettings()) {
+    if (mayBeInFile !== false || !Object.hasOwn(values, name)) continue;
+    throw new KnownError(`The setting ${name} is a secret and must not stand in a file.`, {
+      where: file,
+      next: `Take it out (and change the password, if it was committed). Give it as ${variable}, or as an input from a secret.`,
+    });
   }
   return { values: values as Record<string, unknown>, source: file, write: (info) => info.name };
 }

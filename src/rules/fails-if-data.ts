@@ -4,7 +4,7 @@ import { failureOf } from './failures/classify.ts';
 import { defaultReferences } from './failures/default-reference.ts';
 import { errorDetails, outcomeWords, preflightSteps, subjectOf } from './failures/wording.ts';
 import { requestsOf } from './locks/requests.ts';
-import { preflightQueries } from './preflight.ts';
+import { preflightQueries, questionOf } from './preflight.ts';
 import { quotedTable } from './names.ts';
 import type { Rule, RuleContext } from './rule.ts';
 import { findAll, strings } from './tree.ts';
@@ -53,6 +53,7 @@ function columnNames(expression: unknown): string[] {
 
 function hostile(context: RuleContext, { class: shape, error }: HostileFailure, isFirst: boolean): FindingDraft {
   const queries = preflightQueries(context, error);
+  const preflight = questionOf(context, queries);
   const subject = subjectOf(context, error);
   return {
     subject: isFirst ? subject : `${subject} (${error.sqlstate})`,
@@ -67,6 +68,7 @@ function hostile(context: RuleContext, { class: shape, error }: HostileFailure, 
           : 'Ask production before the deploy, and mend the rows that the query finds.',
       steps: preflightSteps(queries),
     },
+    ...(preflight === null ? {} : { preflight }),
   };
 }
 

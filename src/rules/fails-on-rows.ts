@@ -3,7 +3,7 @@ import { errorDetails, errorInShort, preflightSteps, subjectOf } from './failure
 import { notNullSteps } from './locks/notNull.ts';
 import { requestsOf } from './locks/requests.ts';
 import { tableSql } from './locks/sqlText.ts';
-import { preflightQueries } from './preflight.ts';
+import { preflightQueries, questionOf } from './preflight.ts';
 import { catalogAfter } from './preflight/asked.ts';
 import { quoteIdentifier } from '../sql/quote.ts';
 import type { Rule, RuleContext } from './rule.ts';
@@ -21,6 +21,7 @@ export const failsOnRows: Rule = {
     const failure = failureOf(context);
     if (failure?.kind !== 'rows') return [];
     const queries = preflightQueries(context, failure.error);
+    const preflight = questionOf(context, queries);
     return [
       {
         subject: subjectOf(context, failure.error),
@@ -30,6 +31,7 @@ export const failsOnRows: Rule = {
           text: advice(failure.error.sqlstate),
           steps: [...mended(context, failure.error.sqlstate), ...preflightSteps(queries)],
         },
+        ...(preflight === null ? {} : { preflight }),
       },
     ];
   },

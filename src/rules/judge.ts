@@ -45,7 +45,7 @@ export function judge(input: JudgeInput): Finding[] {
   const aboutAcceptances = [...unreadable, ...misplaced, ...accepted.slice(found.length)].flatMap((finding) =>
     withSetSeverity(finding, input.settings),
   );
-  return sorted([...mergeFindings(accepted.slice(0, found.length), rules), ...aboutAcceptances]);
+  return worstFirst([...mergeFindings(accepted.slice(0, found.length), rules), ...aboutAcceptances]);
 }
 
 /** Runs rules over a batch, without settings, merging or acceptances. */
@@ -110,7 +110,8 @@ function rank(finding: Finding): number {
   return severities.indexOf(finding.severity);
 }
 
-function sorted(findings: readonly Finding[]): Finding[] {
+/** Findings in the order of the report: by severity, then by place. */
+export function worstFirst(findings: readonly Finding[]): Finding[] {
   const place = ({ statement }: Finding) => statement ?? Number.POSITIVE_INFINITY;
   return findings.toSorted(
     (a, b) => rank(a) - rank(b) || Math.sign(place(a) - place(b)) || a.rule.localeCompare(b.rule),

@@ -2,6 +2,7 @@ import type { Node } from 'libpg-query';
 import type { FindingDraft } from '../core/finding.ts';
 import { quoteIdentifier } from '../sql/quote.ts';
 import { quotedTable, relationName } from './names.ts';
+import { questionOf } from './preflight/question.ts';
 import type { Rule, RuleContext } from './rule.ts';
 import { alterTableCommands, pick, strings } from './tree.ts';
 import { printType, silentLoss } from './types.ts';
@@ -47,6 +48,11 @@ function draftFor(context: RuleContext, change: TypeChange): FindingDraft | null
   if (seen === undefined && loss === null) return null;
   const quoted = quotedTable(context.before.tables[table], table);
   const name = quoteIdentifier(column);
+  const sql = `SELECT count(*) FROM ${quoted} WHERE ${name}::${to}::${from} IS DISTINCT FROM ${name};`;
+  // What the batch makes, production has not yet.
+  const isThere = context.batch.baseline.tables[table]?.columns.some((one) => one.name === column) === true;
+  const assumption = `no value of ${table}.${column} is changed by ${to}`;
+  const preflight = using === 'own' || !isThere ? null : questionOf(context, [{ assumption, sql, answer: 'count' }]);
   const counted =
     seen === undefined ? '' : ` ${count(seen.rows, 'value')} of ${count(seen.of, 'row')} changed in the trial.`;
   return {
@@ -62,10 +68,11 @@ function draftFor(context: RuleContext, change: TypeChange): FindingDraft | null
           : [
               {
                 title: 'The rows that would change',
-                sql: `SELECT count(*) FROM ${quoted} WHERE ${name}::${to}::${from} IS DISTINCT FROM ${name};`,
+                sql,
               },
             ],
     },
+    ...(preflight === null ? {} : { preflight }),
   };
 }
 

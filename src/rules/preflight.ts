@@ -5,8 +5,10 @@ import { catalogAfter, type Asked, type PreflightQuery } from './preflight/asked
 import { ofConversion } from './preflight/conversion.ts';
 import { noOverlaps, ofIndex } from './preflight/keys.ts';
 import { noNull, noOrphans, noRow, ofDomain, passes } from './preflight/rows.ts';
+import { questionOf } from './preflight/question.ts';
 import type { RuleContext } from './rule.ts';
 
+export { questionOf };
 export type { PreflightQuery } from './preflight/asked.ts';
 
 /**

@@ -8,6 +8,8 @@ interface Surface {
   input: boolean;
   /** A flag of the command line. */
   flag: boolean;
+  /** False for what must not stand in a file that everybody can read, and that a pull request can change. */
+  file?: false;
 }
 
 const everywhere: Surface = { input: true, flag: true };
@@ -65,6 +67,15 @@ export const settingsSchema = z.strictObject({
   beforeBaseline: setting(
     z.string().min(1).nullable().default(null),
     'SQL file that runs as superuser before the base migrations: roles, extensions, schemas.',
+  ),
+  preflight: setting(
+    z
+      .string()
+      .regex(/^postgres(ql)?:\/\//, 'must be a postgres:// URL')
+      .nullable()
+      .default(null),
+    'Secret: `postgres://` URL of production, for a role that only reads. What fails or is lost only with certain rows is asked for there (docs/preflight.md). Never in a file: give it from a secret.',
+    { input: true, flag: true, file: false },
   ),
   allowNonEmptyDatabase: setting(
     z.boolean().default(false),
@@ -157,6 +168,7 @@ export function describeSettings(): SettingInfo[] {
       description: meta.description,
       input: meta.input,
       flag: meta.flag,
+      ...(meta.file === false ? { file: false as const } : {}),
       default: writeDefault(fallback),
       kind: kindOf(fallback),
     };

@@ -9,8 +9,8 @@ export interface PreflightQuery {
   /** One read-only SELECT, names quoted, that runs on the database as it is before the batch. */
   sql: string;
   /**
-   * `count`: it gives one number, and the statement fails unless that is 0. `error`: it does the same conversion, and
-   * fails itself if the statement would.
+   * `count`: it gives one number, and the statement fails unless that is 0. `error`: it does the same conversion, gives
+   * 0, and fails itself if the statement would.
    */
   answer: 'count' | 'error';
 }
@@ -26,9 +26,11 @@ export function counting(states: string[], assumption: string, sql: string): Ask
   return [{ states, query: { assumption, sql: `SELECT count(*) FROM ${sql};`, answer: 'count' } }];
 }
 
-/** A query that computes something: it must not fail. */
-export function computing(states: string[], assumption: string, sql: string): Asked[] {
-  return [{ states, query: { assumption, sql: `SELECT ${sql};`, answer: 'error' } }];
+/** A query that computes something for every row of a table: it must not fail, and gives 0 then. */
+export function computing(states: string[], assumption: string, expressions: readonly string[], from: string): Asked[] {
+  // PostgreSQL computes what it multiplies by 0; an output of a subquery that nobody uses it would leave out.
+  const all = expressions.map((one) => `count(${one})`).join(' + ');
+  return [{ states, query: { assumption, sql: `SELECT 0 * (${all}) FROM ${from};`, answer: 'error' } }];
 }
 
 /** The database as it is after the statement on empty tables; the same as before when it fails there too. */

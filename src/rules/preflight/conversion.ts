@@ -25,7 +25,7 @@ export function ofConversion(context: RuleContext, table: string, column: string
   const after = catalogAfter(context);
   const isOwn = (catalog: Catalog) => catalog.enums[wanted] !== undefined || catalog.domains[wanted] !== undefined;
   if (isOwn(after) && !isOwn(baseline)) return [];
-  return computing(states, assumption, `count((${conversion.value})::${wanted}) FROM ${from}`);
+  return computing(states, assumption, [`(${conversion.value})::${wanted}`], from);
 }
 
 /**

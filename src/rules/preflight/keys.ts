@@ -54,7 +54,8 @@ function computable(table: string, from: string, index: Index, keys: string[], w
   return computing(
     ['22'],
     `${expressions.join(', ')} can be computed for every row of ${table}`,
-    `${expressions.map((one) => `count(${one})`).join(', ')} FROM ${from}${where.map((one) => ` WHERE ${one}`).join('')}`,
+    expressions,
+    `${from}${where.map((one) => ` WHERE ${one}`).join('')}`,
   );
 }
 

@@ -1,0 +1,104 @@
+import { isKnownError } from '../core/errors.ts';
+import type { Finding } from '../core/review.ts';
+import { openProduction, type Production } from '../postgres/production.ts';
+import { ask, type Answer } from '../postgres/preflight/ask.ts';
+import { worstFirst } from '../rules/judge.ts';
+import type { Settings } from '../settings/schema.ts';
+
+/** What production's answers made of the findings. */
+export interface Checked {
+  findings: Finding[];
+  /** Questions without an answer, and why: one plain sentence each. */
+  notes: string[];
+}
+
+/** More questions than this a batch of migrations hardly has; production is not kept busy with them. */
+const mostQuestions = 40;
+
+/**
+ * Asks production what findings take for granted of its rows, one question after the other. No row breaks it: a notice.
+ * Some do: an error. No answer: as it was.
+ */
+export async function checkOnProduction(
+  findings: readonly Finding[],
+  settings: Pick<Settings, 'preflight' | 'rules'>,
+  log: (line: string) => void,
+): Promise<Checked> {
+  const { preflight: url, rules } = settings;
+  const questions = [...new Set(findings.flatMap(({ preflight }) => preflight?.sql ?? []))];
+  if (url === null || questions.length === 0) return { findings: [...findings], notes: [] };
+  let production: Production;
+  try {
+    production = await openProduction(url, 'raincheck preflight');
+  } catch (error) {
+    if (!isKnownError(error)) throw error;
+    return { findings: [...findings], notes: [`Production was not asked: ${whyNot(error.message)}.`] };
+  }
+  const answers = new Map<string, Answer>();
+  try {
+    log(`asking production ${questions.length === 1 ? 'one question' : `${questions.length} questions`}`);
+    for (const sql of questions.slice(0, mostQuestions)) answers.set(sql, await answerTo(production, sql));
+  } finally {
+    await production.end();
+  }
+  const answered = findings.map((finding) => withAnswer(finding, answers, rules[finding.rule] !== undefined));
+  const notes = findings.flatMap(({ preflight }) => {
+    if (preflight === undefined) return [];
+    const answer = answers.get(preflight.sql) ?? { rows: null, reason: `only ${mostQuestions} questions are asked` };
+    return answer.rows === null
+      ? [`Production was not asked whether ${said(preflight.assumption)}: ${answer.reason}.`]
+      : [];
+  });
+  return { findings: worstFirst(answered), notes: [...new Set(notes)] };
+}
+
+/** A session that broke takes all later answers with it; what the driver says of it stays out of the report. */
+async function answerTo(production: Production, sql: string): Promise<Answer> {
+  try {
+    return await ask(production, { sql });
+  } catch (error) {
+    return { rows: null, reason: isKnownError(error) ? error.message.replace(/\.$/, '') : 'the connection broke' };
+  }
+}
+
+/** @param isSet the settings say how severe the rule is: then an answer makes it no worse */
+function withAnswer(finding: Finding, answers: ReadonlyMap<string, Answer>, isSet: boolean): Finding {
+  const { preflight } = finding;
+  const answer = preflight === undefined ? undefined : answers.get(preflight.sql);
+  if (preflight === undefined || answer === undefined || answer.rows === null) return finding;
+  const { rows } = answer;
+  const severity = rows === 0 ? 'notice' : isSet ? finding.severity : 'error';
+  return {
+    ...finding,
+    severity,
+    message: `${finding.message.replace(/\.$/, '')}: ${answerWords(rows)}.`,
+    preflight: { ...preflight, rows: rows === 'some' ? null : rows },
+  };
+}
+
+function answerWords(rows: number | 'some'): string {
+  if (rows === 0) return 'checked on production, 0 rows';
+  if (rows === 'some') return 'production has such rows';
+  return `production has ${rows.toLocaleString('en-US')} such ${rows === 1 ? 'row' : 'rows'}`;
+}
+
+/** Why there is no connection, without host, role and address: everybody can read a comment. */
+function whyNot(message: string): string {
+  const known = reasons.find(([pattern]) => pattern.test(message));
+  return `${known?.[1] ?? 'there is no connection to it'} (raincheck stats --url says more)`;
+}
+
+const reasons: [pattern: RegExp, words: string][] = [
+  [/password|SASL|authentication|no pg_hba\.conf entry/i, 'the server refuses the role or its password'],
+  [/ENOTFOUND|EAI_AGAIN/, 'its host is unknown here'],
+  [/ECONNREFUSED/, 'nothing listens at its address'],
+  [/timeout|ETIMEDOUT|EHOSTUNREACH|ENETUNREACH/i, 'its host does not answer'],
+  [/database .* does not exist/, 'the server has no such database'],
+  [/SSL|certificate/i, 'there is no agreement on SSL'],
+  [/^The URL/, 'its URL cannot be read'],
+];
+
+/** An assumption inside a sentence: `there is no NULL in users.email`. */
+function said(assumption: string): string {
+  return assumption.startsWith('no ') ? `there is ${assumption}` : assumption;
+}
