@@ -70,10 +70,10 @@ describe.each(['0.31.11', '1.0.0-rc.5'] as const)('raincheck fix with drizzle-ki
 
     const later = path.join(checkout.root, 'drizzle-later', pending?.name ?? '');
     const files = readdirSync(later);
-    expect(files).toEqual(['1-by-hand.sql', '3-by-hand.sql', '4-migration.sql']);
+    expect(files).toEqual(['1-by-hand.sql', '3-migration.sql']);
     const read = (name: string) => readFileSync(path.join(later, name), 'utf8');
     expect(read('1-by-hand.sql')).toContain('CREATE INDEX CONCURRENTLY IF NOT EXISTS "users_email_idx"');
-    expect(read('4-migration.sql')).toContain('DROP COLUMN "code"');
+    expect(read('3-migration.sql')).toContain('DROP COLUMN "code"');
 
     const names = checkout.migrations().map(({ name }) => name);
     checkout.generate('nothing');
@@ -81,7 +81,7 @@ describe.each(['0.31.11', '1.0.0-rc.5'] as const)('raincheck fix with drizzle-ki
 
     checkout.generate('next', '--custom');
     const next = checkout.migrations().at(-1);
-    checkout.write({ [next?.path ?? '']: read('4-migration.sql') }).generate('nothing');
+    checkout.write({ [next?.path ?? '']: read('3-migration.sql') }).generate('nothing');
     expect(checkout.migrations().map(({ name }) => name)).toEqual([...names, next?.name]);
     expect(existsSync(path.join(checkout.root, 'drizzle-later'))).toBe(true);
   });

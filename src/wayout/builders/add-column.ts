@@ -76,7 +76,7 @@ function constraintPlans(context: Context, request: AddColumn, column: Column): 
   return [
     {
       releases: [
-        { kind: 'this', title: `${titles.instead}: it holds for new rows, old ones are not read`, edits },
+        { kind: 'this', title: `${titles.instead}: it holds for new and changed rows, the others are not read`, edits },
         laterNotNull(made.map((one) => `${alter} VALIDATE CONSTRAINT ${quoteIdentifier(one.name)};`)),
       ],
     },
@@ -165,7 +165,7 @@ function identityPlans(context: Context, request: AddColumn, table: Table, colum
   });
 }
 
-/** Add it nullable, let new rows have the value, fill old rows slice by slice, then NOT NULL. */
+/** Add it nullable, let new rows have the value, fill old rows slice by slice, then a NOT NULL that is proven first. */
 function filledPlans(
   context: Context,
   request: AddColumn,
@@ -175,27 +175,28 @@ function filledPlans(
 ): Plan[] {
   const alter = `ALTER TABLE ${sqlOf(context, request.table)}`;
   const quoted = quoteIdentifier(column.name);
-  // A new column whose NOT NULL the author wanted: until every row has a value, a CHECK holds it for new ones.
   const required = column.notNull ? notNullInSteps(context, request.table, column.name) : { first: [], later: [] };
-  const sample = how.isSample && how.defaultFirst === null;
   const edits = instead(context, request, [
     `${alter} ADD COLUMN ${quoted} ${column.type};`,
     ...(how.before ?? []),
     ...(how.defaultFirst === null ? [] : [`${alter} ALTER COLUMN ${quoted} SET DEFAULT ${how.defaultFirst};`]),
-    ...(sample ? [] : required.first),
   ]);
   if (edits === null) return [];
   const fill = backfill(context, table, { set: `${quoted} = ${how.value}`, where: `${quoted} IS NULL` });
   const own = how.isSample ? `, with ${how.value} in the place of your value` : '';
-  const later = [...(sample ? required.first : []), ...required.later, ...how.last];
   const last: PlannedRelease[] = [];
-  // NOT VALID and VALIDATE in one transaction would read the rows under the lock of the first.
-  if (sample && required.first.length > 0) {
-    last.push(
-      { kind: 'later', title: `${titles.later}, when all running code gives a value`, sql: required.first },
-      laterNotNull(required.later),
-    );
-  } else if (later.length > 0) last.push(laterNotNull(later));
+  if (required.first.length > 0) {
+    const when = how.defaultFirst === null ? ', when all running code gives a value' : '';
+    // Not with the column: until the old rows are filled, each UPDATE of one would fail. And not with VALIDATE, which
+    // would read the rows under the lock of this one.
+    last.push({
+      kind: 'later',
+      title: `${titles.later}${when}: it holds for new and changed rows`,
+      sql: required.first,
+    });
+  }
+  const end = [...required.later, ...how.last];
+  if (end.length > 0) last.push(laterNotNull(end));
   return [
     {
       releases: [

@@ -24,7 +24,7 @@ export function validateLaterPlans(
   return [
     {
       releases: [
-        { kind: 'this', title: `${titles.instead}: it holds for new rows, old ones are not read`, edits },
+        { kind: 'this', title: `${titles.instead}: it holds for new and changed rows, the others are not read`, edits },
         laterNotNull([`${alter} VALIDATE CONSTRAINT ${name};`]),
       ],
     },

@@ -15,7 +15,7 @@ export function notNullPlans({ finding, context }: Task, request: Request & { ki
   if (edits === null) return [];
   const now: PlannedRelease = {
     kind: 'this',
-    title: `${titles.instead}: it holds for new rows, old ones are not read`,
+    title: `${titles.instead}: ${holds}`,
     edits,
   };
   const table = tableBefore(context, request);
@@ -28,20 +28,33 @@ export function notNullPlans({ finding, context }: Task, request: Request & { ki
     set: `${quoteIdentifier(request.column)} = ${value}`,
     where: `${quoteIdentifier(request.column)} IS NULL`,
   });
+  const byHand = (title: string): PlannedRelease => ({
+    kind: 'hand',
+    title: `${title}: give the empty rows a value (${value} stands for yours)`,
+    sql: [fill],
+  });
+  const without = instead(context, request, []);
+  // The values come before the CHECK: it is NOT VALID, yet PostgreSQL checks each row that is updated, so every UPDATE
+  // of a row that is still empty would fail.
   return [
-    {
-      releases: [
-        now,
-        {
-          kind: 'hand',
-          title: `${titles.handBetween}: give the empty rows a value (${value} stands for yours)`,
-          sql: [fill],
-        },
-        laterNotNull(later),
-      ],
-    },
+    { releases: [byHand(titles.handBefore), now, laterNotNull(later)] },
+    // Where the batch itself makes the column.
+    ...(without === null
+      ? []
+      : [
+          {
+            releases: [
+              { kind: 'this' as const, title: titles.keptBack, edits: without },
+              byHand(titles.handBetween),
+              { kind: 'later' as const, title: `${titles.later}: ${holds}`, sql: first },
+              laterNotNull(later),
+            ],
+          },
+        ]),
   ];
 }
+
+const holds = 'it holds for new and changed rows, the others are not read';
 
 export function laterNotNull(sql: readonly string[]): PlannedRelease {
   return { kind: 'later', title: `${titles.later}: the rows are read while others read and write`, sql };
