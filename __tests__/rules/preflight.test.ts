@@ -3,7 +3,7 @@ import type pg from 'pg';
 import { readCatalog } from '../../src/postgres/catalog.ts';
 import { startServer, type Server } from '../../src/postgres/server.ts';
 import { batchContext } from '../../src/rules/context.ts';
-import { preflightQueries, type PreflightQuery } from '../../src/rules/preflight.ts';
+import { askProduction, type Asking, type PreflightQuery } from '../../src/rules/preflight.ts';
 import { settingsSchema } from '../../src/settings/schema.ts';
 import { statementsOf } from './harness.ts';
 
@@ -215,6 +215,73 @@ const cases: Case[] = [
     answer: 'error',
   },
   {
+    name: 'a column that the batch renames before',
+    schema: users,
+    earlier: 'ALTER TABLE "Users" RENAME COLUMN "fullName" TO name;',
+    statement: 'ALTER TABLE "Users" ALTER COLUMN name SET NOT NULL',
+    good: `INSERT INTO "Users" ("fullName") VALUES ('a')`,
+    bad: 'INSERT INTO "Users" ("fullName") VALUES (NULL)',
+    sqlstate: '23502',
+  },
+  {
+    name: 'a column that takes the name of another one',
+    schema: users,
+    earlier:
+      'ALTER TABLE "Users" RENAME COLUMN email TO old; ALTER TABLE "Users" RENAME COLUMN "fullName" TO email; UPDATE "Users" SET old = 1;',
+    statement: 'ALTER TABLE "Users" ALTER COLUMN email SET NOT NULL',
+    good: `INSERT INTO "Users" ("fullName", email) VALUES ('a', NULL)`,
+    bad: `INSERT INTO "Users" ("fullName", email) VALUES (NULL, 'a')`,
+    sqlstate: '23502',
+  },
+  {
+    name: 'tables that the batch renames before and moves to another schema',
+    schema: `CREATE SCHEMA "Old"; CREATE SCHEMA app; CREATE TABLE "Old"."Teams" ("Id" integer PRIMARY KEY); CREATE TABLE "Old".users (id serial, team integer)`,
+    earlier:
+      'ALTER TABLE "Old"."Teams" RENAME TO teams; ALTER TABLE "Old".teams RENAME COLUMN "Id" TO "teamId"; ALTER TABLE "Old".users SET SCHEMA app; ALTER TABLE app.users RENAME TO "Users"; ALTER TABLE app."Users" RENAME team TO "teamId";',
+    statement: 'ALTER TABLE app."Users" ADD CONSTRAINT fk FOREIGN KEY ("teamId") REFERENCES "Old".teams ("teamId")',
+    good: 'INSERT INTO "Old"."Teams" VALUES (1); INSERT INTO "Old".users (team) VALUES (1), (NULL)',
+    bad: 'INSERT INTO "Old"."Teams" VALUES (1); INSERT INTO "Old".users (team) VALUES (2)',
+    sqlstate: '23503',
+  },
+  {
+    name: 'an expression over renamed columns',
+    schema: users,
+    earlier:
+      'ALTER TABLE "Users" RENAME TO people; ALTER TABLE people RENAME COLUMN age TO "theAge"; ALTER TABLE people RENAME COLUMN "fullName" TO "größe";',
+    statement: `ALTER TABLE people ADD CONSTRAINT c CHECK ("größe" <> 'theAge' OR "theAge" > 0)`,
+    good: `INSERT INTO "Users" (age, "fullName") VALUES (0, 'age'), (1, 'theAge')`,
+    bad: `INSERT INTO "Users" (age, "fullName") VALUES (0, 'theAge')`,
+    sqlstate: '23514',
+  },
+  {
+    name: 'a unique index over a renamed column and an expression of one',
+    schema: users,
+    earlier: 'ALTER TABLE "Users" RENAME COLUMN email TO mail; ALTER TABLE "Users" RENAME COLUMN "fullName" TO email;',
+    statement: 'CREATE UNIQUE INDEX ON "Users" (lower(mail), email) WHERE mail <> email',
+    good: `INSERT INTO "Users" (email, "fullName") VALUES ('a', 'b'), ('A', 'c'), ('x', 'x'), ('x', 'x')`,
+    bad: `INSERT INTO "Users" (email, "fullName") VALUES ('a', 'b'), ('A', 'b')`,
+    sqlstate: '23505',
+  },
+  {
+    name: 'a column beside one that the batch adds, one that it fills and one that it converts',
+    schema: users,
+    earlier: `ALTER TABLE "Users" ADD COLUMN slug uuid NOT NULL DEFAULT gen_random_uuid(); UPDATE "Users" SET email = 'a'; ALTER TABLE "Users" ALTER COLUMN age TYPE bigint;`,
+    statement: 'ALTER TABLE "Users" ALTER COLUMN "fullName" SET NOT NULL',
+    good: `INSERT INTO "Users" ("fullName") VALUES ('a')`,
+    bad: 'INSERT INTO "Users" ("fullName") VALUES (NULL)',
+    sqlstate: '23502',
+  },
+  {
+    name: 'a conversion by an expression over a renamed column, in another schema',
+    schema: 'CREATE SCHEMA "App"; CREATE TABLE "App"."T" (id serial, "someText" text)',
+    earlier: 'ALTER TABLE "App"."T" RENAME COLUMN "someText" TO v;',
+    statement: `ALTER TABLE "App"."T" ALTER COLUMN v TYPE integer USING (trim("T".v, 'v')::integer + length(v))`,
+    good: `INSERT INTO "App"."T" ("someText") VALUES ('v12'), (NULL)`,
+    bad: `INSERT INTO "App"."T" ("someText") VALUES ('w12')`,
+    sqlstate: '22P02',
+    answer: 'error',
+  },
+  {
     name: 'a CHECK of a domain',
     schema: 'CREATE DOMAIN amount AS integer; CREATE TABLE t (id serial, "theValue" amount)',
     statement: 'ALTER DOMAIN amount ADD CONSTRAINT positive CHECK (VALUE > 0)',
@@ -277,6 +344,10 @@ async function failureOf(client: pg.Client, sql: string): Promise<string | null>
 
 /** The queries for the last statement of a batch. */
 async function queriesFor(schema: string, batch: string, sqlstate: string | null): Promise<PreflightQuery[]> {
+  return (await askingFor(schema, batch, sqlstate)).queries;
+}
+
+async function askingFor(schema: string, batch: string, sqlstate: string | null): Promise<Asking> {
   const statements = await statementsOf(batch);
   return within(schema, async (client) => {
     const baseline = await readCatalog(client);
@@ -293,7 +364,7 @@ async function queriesFor(schema: string, batch: string, sqlstate: string | null
       settings: settingsSchema.parse({}),
     }).contexts.at(-1);
     if (context === undefined) throw new Error('no statement');
-    return preflightQueries(context, sqlstate === null ? null : { sqlstate });
+    return askProduction(context, sqlstate === null ? null : { sqlstate });
   });
 }
 
@@ -311,7 +382,7 @@ async function passes(client: pg.Client, { sql, answer }: PreflightQuery): Promi
   }
 }
 
-describe('preflightQueries', () => {
+describe('askProduction', () => {
   test.each(cases.map((one) => [one.name, one] as const))('%s', async (_, one) => {
     const { schema, statement, earlier = '', good, bad, sqlstate, answer = 'count' } = one;
     const queries = await queriesFor(schema, `${earlier}${statement}`, sqlstate);
@@ -328,11 +399,92 @@ describe('preflightQueries', () => {
     });
   });
 
-  test('no query for what the batch itself makes', async () => {
-    const batch = 'ALTER TABLE "Users" ADD COLUMN slug text; ALTER TABLE "Users" ALTER COLUMN slug SET NOT NULL';
-    expect(await queriesFor(users, batch, '23502')).toEqual([]);
-    const made = 'CREATE TABLE t (a integer); ALTER TABLE t ADD UNIQUE (a)';
-    expect(await queriesFor(users, made, '23505')).toEqual([]);
+  test.each([
+    [
+      'a column that it adds',
+      'ALTER TABLE "Users" ADD COLUMN slug text; ALTER TABLE "Users" ALTER COLUMN slug SET NOT NULL',
+      '23502',
+      'the batch itself adds `Users.slug`',
+    ],
+    [
+      'a column that it adds, inside of an expression',
+      'ALTER TABLE "Users" ADD COLUMN slug text; CREATE UNIQUE INDEX ON "Users" (lower(slug), email)',
+      '23505',
+      'the batch itself adds `Users.slug`',
+    ],
+    [
+      'a column that it drops and adds again',
+      'ALTER TABLE "Users" DROP COLUMN email; ALTER TABLE "Users" ADD COLUMN email text; ALTER TABLE "Users" ADD UNIQUE (email)',
+      '23505',
+      'the batch itself adds `Users.email`',
+    ],
+    ['a table', 'CREATE TABLE t (a integer); ALTER TABLE t ADD UNIQUE (a)', '23505', 'the batch itself makes `t`'],
+    [
+      'a table of the name of one that it renames',
+      'ALTER TABLE "Users" RENAME TO old; CREATE TABLE "Users" (email text); ALTER TABLE "Users" ADD UNIQUE (email)',
+      '23505',
+      'the batch itself makes `Users`',
+    ],
+    [
+      'the referenced table',
+      'CREATE TABLE t (a integer PRIMARY KEY); ALTER TABLE "Users" ADD FOREIGN KEY (age) REFERENCES t (a)',
+      '23503',
+      'the batch itself makes `t`',
+    ],
+    [
+      'a type',
+      `CREATE DOMAIN d AS text CHECK (VALUE <> ''); ALTER TABLE "Users" ALTER COLUMN email TYPE d`,
+      '23514',
+      'the batch itself makes or changes `d`',
+    ],
+    [
+      'a function',
+      `CREATE FUNCTION f(text) RETURNS text IMMUTABLE LANGUAGE sql AS 'SELECT $1'; CREATE UNIQUE INDEX ON "Users" (f(email))`,
+      '23505',
+      'the batch itself makes `f()`',
+    ],
+    [
+      'values that it fills in',
+      `SELECT 1;\nUPDATE "Users" SET "fullName" = email WHERE "fullName" IS NULL; ALTER TABLE "Users" ALTER COLUMN "fullName" SET NOT NULL`,
+      '23502',
+      'line 2 changes `Users.fullName` before',
+    ],
+    [
+      'values that it fills in under another name',
+      `UPDATE "Users" SET email = lower(email); ALTER TABLE "Users" RENAME email TO mail; ALTER TABLE "Users" ADD UNIQUE (mail)`,
+      '23505',
+      'line 1 changes `Users.email` before',
+    ],
+    [
+      'values that it converts',
+      'ALTER TABLE "Users" ALTER COLUMN score TYPE numeric(6, 1); ALTER TABLE "Users" ADD UNIQUE (score)',
+      '23505',
+      'line 1 changes `Users.score` before',
+    ],
+    [
+      'rows that it deletes',
+      'DELETE FROM "Users" WHERE email IS NULL; ALTER TABLE "Users" ALTER COLUMN email SET NOT NULL',
+      '23502',
+      'line 1 changes the rows of `Users` before',
+    ],
+    [
+      'a statement that is a query of its own',
+      'INSERT INTO "Users" (id) SELECT id FROM "Users"',
+      '23505',
+      'the statement is a query of its own',
+    ],
+  ])('no query, and the reason, for %s', async (_, batch, sqlstate, why) => {
+    expect(await askingFor(users, batch, sqlstate)).toEqual({ queries: [], preflight: null, why });
+  });
+
+  test('where one of two queries is missing there is no question: its answer would be half the truth', async () => {
+    const asking = await askingFor(
+      users,
+      `UPDATE "Users" SET email = ''; ALTER TABLE "Users" ALTER COLUMN age SET NOT NULL, ALTER COLUMN email SET NOT NULL`,
+      '23502',
+    );
+    expect(asking).toMatchObject({ preflight: null, why: 'line 1 changes `Users.email` before' });
+    expect(asking.queries.map(({ assumption }) => assumption)).toEqual(['no NULL in "Users".age']);
   });
 
   test('a cast that is written out cuts off without an error: nothing to ask', async () => {

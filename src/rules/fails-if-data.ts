@@ -4,7 +4,7 @@ import { failureOf } from './failures/classify.ts';
 import { defaultReferences } from './failures/default-reference.ts';
 import { errorDetails, outcomeWords, preflightSteps, subjectOf } from './failures/wording.ts';
 import { requestsOf } from './locks/requests.ts';
-import { preflightQueries, questionOf } from './preflight.ts';
+import { askProduction } from './preflight.ts';
 import { quotedTable } from './names.ts';
 import type { Rule, RuleContext } from './rule.ts';
 import { findAll, strings } from './tree.ts';
@@ -52,8 +52,7 @@ function columnNames(expression: unknown): string[] {
 }
 
 function hostile(context: RuleContext, { class: shape, error }: HostileFailure, isFirst: boolean): FindingDraft {
-  const queries = preflightQueries(context, error);
-  const preflight = questionOf(context, queries);
+  const { queries, preflight, why } = askProduction(context, error);
   const subject = subjectOf(context, error);
   return {
     subject: isFirst ? subject : `${subject} (${error.sqlstate})`,
@@ -63,9 +62,9 @@ function hostile(context: RuleContext, { class: shape, error }: HostileFailure, 
     details: errorDetails(context, error),
     action: {
       text:
-        queries.length === 0
-          ? 'Look at production’s rows before the deploy: no query can be derived, because the rows come from the batch itself or from a query of its own.'
-          : 'Ask production before the deploy, and mend the rows that the query finds.',
+        why === null
+          ? 'Ask production before the deploy, and mend the rows that the query finds.'
+          : `Look at production’s rows before the deploy: no query can tell beforehand, because ${why}.`,
       steps: preflightSteps(queries),
     },
     ...(preflight === null ? {} : { preflight }),

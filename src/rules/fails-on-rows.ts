@@ -3,7 +3,7 @@ import { errorDetails, errorInShort, preflightSteps, subjectOf } from './failure
 import { notNullSteps } from './locks/notNull.ts';
 import { requestsOf } from './locks/requests.ts';
 import { tableSql } from './locks/sqlText.ts';
-import { preflightQueries, questionOf } from './preflight.ts';
+import { askProduction } from './preflight.ts';
 import { catalogAfter } from './preflight/asked.ts';
 import { quoteIdentifier } from '../sql/quote.ts';
 import type { Rule, RuleContext } from './rule.ts';
@@ -20,15 +20,14 @@ export const failsOnRows: Rule = {
   check(context) {
     const failure = failureOf(context);
     if (failure?.kind !== 'rows') return [];
-    const queries = preflightQueries(context, failure.error);
-    const preflight = questionOf(context, queries);
+    const { queries, preflight, why } = askProduction(context, failure.error);
     return [
       {
         subject: subjectOf(context, failure.error),
         message: `Fails as soon as there are rows: ${errorInShort(failure.error)}.`,
         details: `Works on empty tables and fails on ordinary rows. ${errorDetails(context, failure.error)}`,
         action: {
-          text: advice(failure.error.sqlstate),
+          text: `${advice(failure.error.sqlstate)}${why === null ? '' : ` No query can tell beforehand, because ${why}.`}`,
           steps: [...mended(context, failure.error.sqlstate), ...preflightSteps(queries)],
         },
         ...(preflight === null ? {} : { preflight }),

@@ -2,7 +2,7 @@ import type { Node } from 'libpg-query';
 import type { FindingDraft } from '../core/finding.ts';
 import { quoteIdentifier } from '../sql/quote.ts';
 import { quotedTable, relationName } from './names.ts';
-import { questionOf } from './preflight/question.ts';
+import { asking } from './preflight.ts';
 import type { Rule, RuleContext } from './rule.ts';
 import { alterTableCommands, pick, strings } from './tree.ts';
 import { printType, silentLoss } from './types.ts';
@@ -49,10 +49,9 @@ function draftFor(context: RuleContext, change: TypeChange): FindingDraft | null
   const quoted = quotedTable(context.before.tables[table], table);
   const name = quoteIdentifier(column);
   const sql = `SELECT count(*) FROM ${quoted} WHERE ${name}::${to}::${from} IS DISTINCT FROM ${name};`;
-  // What the batch makes, production has not yet.
-  const isThere = context.batch.baseline.tables[table]?.columns.some((one) => one.name === column) === true;
   const assumption = `no value of ${table}.${column} is changed by ${to}`;
-  const preflight = using === 'own' || !isThere ? null : questionOf(context, [{ assumption, sql, answer: 'count' }]);
+  const query = { assumption, sql, answer: 'count' as const };
+  const { preflight, queries } = asking(context, using === 'own' ? [] : [query]);
   const counted =
     seen === undefined ? '' : ` ${count(seen.rows, 'value')} of ${count(seen.of, 'row')} changed in the trial.`;
   return {
@@ -62,15 +61,7 @@ function draftFor(context: RuleContext, change: TypeChange): FindingDraft | null
     details: `Changes the type from ${from} to ${to}.${counted}`,
     action: {
       text: 'Look on production which values would change. If there are some, mend them first or choose a type that holds them; a check constraint in an earlier release keeps new ones out.',
-      steps:
-        using === 'own'
-          ? []
-          : [
-              {
-                title: 'The rows that would change',
-                sql,
-              },
-            ],
+      steps: queries.map((one) => ({ title: 'The rows that would change', sql: one.sql })),
     },
     ...(preflight === null ? {} : { preflight }),
   };

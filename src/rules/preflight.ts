@@ -1,7 +1,9 @@
 import type { Constraint } from '../core/catalog.ts';
 import type { ErrorFact } from '../core/facts.ts';
+import type { Preflight } from '../core/review.ts';
 import { requestsOf, type Request } from './locks/requests.ts';
 import { catalogAfter, type Asked, type PreflightQuery } from './preflight/asked.ts';
+import { onBaseline } from './preflight/baseline.ts';
 import { ofConversion } from './preflight/conversion.ts';
 import { noOverlaps, ofIndex } from './preflight/keys.ts';
 import { noNull, noOrphans, noRow, ofDomain, passes } from './preflight/rows.ts';
@@ -11,17 +13,40 @@ import type { RuleContext } from './rule.ts';
 export { questionOf };
 export type { PreflightQuery } from './preflight/asked.ts';
 
+/** What production can be asked before the batch about a statement. */
+export interface Asking {
+  queries: PreflightQuery[];
+  /** All of them as one question; null when one of them is missing, because then no answer would be the whole truth. */
+  preflight: Preflight | null;
+  /** Why a query is missing, as the end of a sentence with `because`; null when none is. */
+  why: string | null;
+}
+
 /**
  * The queries that tell whether a statement fails on production's rows: for one failure that was seen, or (null) for
- * all that the statement can have. Empty where none can be given: the rows come from the batch itself, or the statement
- * is a query of its own.
+ * all that the statement can have. They run on the database as it is before the batch.
  */
-export function preflightQueries(context: RuleContext, error: Pick<ErrorFact, 'sqlstate'> | null): PreflightQuery[] {
+export function askProduction(context: RuleContext, error: Pick<ErrorFact, 'sqlstate'> | null): Asking {
   const asked = requestsOf(context.nodes, context.before).flatMap((request) => ofRequest(context, request));
   const wanted = asked.filter(
     ({ states }) => error === null || states.some((state) => error.sqlstate.startsWith(state)),
   );
-  return [...new Map(wanted.map(({ query }) => [query.sql, query])).values()];
+  return asking(
+    context,
+    wanted.map(({ query }) => query),
+  );
+}
+
+/** The same for queries that are written in the names that the statement finds. */
+export function asking(context: RuleContext, wanted: readonly PreflightQuery[]): Asking {
+  const different = [...new Map(wanted.map((query) => [query.sql, query])).values()];
+  const brought = different.map((query) => ({ query, now: onBaseline(context, query.sql) }));
+  const queries = brought.flatMap(({ query, now }) => (now.sql === null ? [] : [{ ...query, sql: now.sql }]));
+  const why =
+    different.length === 0
+      ? 'the statement is a query of its own'
+      : (brought.find(({ now }) => now.why !== null)?.now.why ?? null);
+  return { queries, preflight: why === null ? questionOf(queries) : null, why };
 }
 
 function ofRequest(context: RuleContext, request: Request): Asked[] {

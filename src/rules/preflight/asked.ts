@@ -1,4 +1,4 @@
-import type { Catalog, Table } from '../../core/catalog.ts';
+import type { Catalog } from '../../core/catalog.ts';
 import { quotedTable } from '../names.ts';
 import type { RuleContext } from '../rule.ts';
 
@@ -6,7 +6,7 @@ import type { RuleContext } from '../rule.ts';
 export interface PreflightQuery {
   /** What the statement takes for granted: `no NULL in users.email`. */
   assumption: string;
-  /** One read-only SELECT, names quoted, that runs on the database as it is before the batch. */
+  /** One read-only SELECT, names quoted. */
   sql: string;
   /**
    * `count`: it gives one number, and the statement fails unless that is 0. `error`: it does the same conversion, gives
@@ -39,18 +39,8 @@ export function catalogAfter({ batch, statement }: RuleContext): Catalog {
   return batch.contexts[next]?.before ?? batch.final;
 }
 
-/**
- * The table's name for the query, when production has it before the batch, with these columns (null stands for an
- * expression). Null for what the batch itself makes: nobody can ask for that beforehand.
- */
-export function askable(
-  { batch, created }: RuleContext,
-  name: string,
-  columns: readonly (string | null)[],
-): string | null {
-  const table: Table | undefined = batch.baseline.tables[name];
-  if (table === undefined || created.tables.has(name)) return null;
-  const isThere = (column: string | null) =>
-    column === null || (table.columns.some((one) => one.name === column) && !created.columns.has(`${name}.${column}`));
-  return columns.every(isThere) ? quotedTable(table, name) : null;
+/** A table as the statement finds it, quoted; null for one that is not there. */
+export function tableIn(context: RuleContext, name: string): string | null {
+  const table = context.before.tables[name];
+  return table === undefined ? null : quotedTable(table, name);
 }

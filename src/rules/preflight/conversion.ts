@@ -4,13 +4,13 @@ import { quoteIdentifier } from '../../sql/quote.ts';
 import { readType, typeOf, type PlainType } from '../locks/types.ts';
 import type { RuleContext } from '../rule.ts';
 import { findAll } from '../tree.ts';
-import { askable, catalogAfter, computing, counting, type Asked } from './asked.ts';
+import { catalogAfter, computing, counting, tableIn, type Asked } from './asked.ts';
 import { failingRows, type Conversion } from './casts.ts';
 import { lastCast, usingExpression } from './slice.ts';
 
 /** Every value of a column can become one of the new type. */
 export function ofConversion(context: RuleContext, table: string, column: string): Asked[] {
-  const from = askable(context, table, [column]);
+  const from = tableIn(context, table);
   const typeIn = (catalog: Catalog) => catalog.tables[table]?.columns.find(({ name }) => name === column)?.type;
   const [old, wanted] = [typeIn(context.before), typeIn(catalogAfter(context))];
   if (from === null || old === undefined || wanted === undefined) return [];
@@ -20,11 +20,6 @@ export function ofConversion(context: RuleContext, table: string, column: string
   const assumption = `every ${table}.${column} can become ${wanted}`;
   const failing = failingRows(conversion, context.before);
   if (failing !== null) return counting(states, assumption, `${from} WHERE ${failing}`);
-  // The new type may come with this very batch: then production doesn't know it yet.
-  const { baseline } = context.batch;
-  const after = catalogAfter(context);
-  const isOwn = (catalog: Catalog) => catalog.enums[wanted] !== undefined || catalog.domains[wanted] !== undefined;
-  if (isOwn(after) && !isOwn(baseline)) return [];
   return computing(states, assumption, [`(${conversion.value})::${wanted}`], from);
 }
 

@@ -3,7 +3,7 @@ import type { Index } from '../../core/catalog.ts';
 import { quoteIdentifier } from '../../sql/quote.ts';
 import type { RuleContext } from '../rule.ts';
 import { pick, strings } from '../tree.ts';
-import { askable, catalogAfter, computing, counting, type Asked } from './asked.ts';
+import { catalogAfter, computing, counting, tableIn, type Asked } from './asked.ts';
 import { indexParts } from './slice.ts';
 
 /** Bytes that an entry of a B-tree may have: about a third of a page (PostgreSQL source, BTMaxItemSize: 2,704 with its header). */
@@ -17,7 +17,7 @@ export function ofIndex(context: RuleContext, table: string, name: string | null
   );
   const index = made.find((one) => one.name === name) ?? made[0];
   const parts = index === undefined ? null : indexParts(index.definition);
-  const from = index === undefined ? null : askable(context, table, index.columns);
+  const from = index === undefined ? null : tableIn(context, table);
   if (index === undefined || parts === null || from === null) return [];
   const keys = parts.keys.slice(0, index.columns.length);
   const where = parts.where === null ? [] : [`(${parts.where})`];
@@ -70,7 +70,7 @@ export function noOverlaps(context: RuleContext, table: string, constraint: Pars
     };
   });
   const columns = pairs.flatMap(({ column }) => column ?? []);
-  const from = askable(context, table, columns);
+  const from = tableIn(context, table);
   if (from === null || columns.length === 0 || columns.length < pairs.length) return [];
   const conditions = pairs.map(({ column = '', operator = '=' }) => {
     const name = quoteIdentifier(column);

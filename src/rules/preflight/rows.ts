@@ -1,26 +1,26 @@
 import type { Constraint } from '../../core/catalog.ts';
 import { quoteIdentifier } from '../../sql/quote.ts';
 import type { RuleContext } from '../rule.ts';
-import { askable, catalogAfter, counting, type Asked } from './asked.ts';
+import { catalogAfter, counting, tableIn, type Asked } from './asked.ts';
 import { checkExpression, replaceValue } from './slice.ts';
 
 /** No NULL in a column. */
 export function noNull(context: RuleContext, table: string, column: string): Asked[] {
-  const from = askable(context, table, [column]);
+  const from = tableIn(context, table);
   if (from === null) return [];
   return counting(['23502'], `no NULL in ${table}.${column}`, `${from} WHERE ${quoteIdentifier(column)} IS NULL`);
 }
 
 /** No row at all: what a new column that needs a value takes for granted. */
 export function noRow(context: RuleContext, table: string): Asked[] {
-  const from = askable(context, table, []);
+  const from = tableIn(context, table);
   if (from === null) return [];
-  return counting(['23502', '23503', '23505', '23514'], `no row in ${table}`, `(SELECT FROM ${from} LIMIT 1) AS one`);
+  return counting(['23502', '23503', '23505', '23514'], `no row in ${table}`, from);
 }
 
 /** Every row passes a CHECK. A CHECK lets NULL pass, and NOT NULL is NULL: such rows aren't counted. */
 export function passes(context: RuleContext, table: string, constraint: Constraint): Asked[] {
-  const from = askable(context, table, constraint.columns);
+  const from = tableIn(context, table);
   const expression = checkExpression(constraint.definition);
   if (from === null || expression === null) return [];
   return counting(
@@ -33,8 +33,8 @@ export function passes(context: RuleContext, table: string, constraint: Constrai
 /** Every foreign key finds its row. MATCH SIMPLE, as Drizzle has it: a key with a NULL in it refers to nothing. */
 export function noOrphans(context: RuleContext, table: string, constraint: Constraint): Asked[] {
   const parent = constraint.references ?? '';
-  const from = askable(context, table, constraint.columns);
-  const to = askable(context, parent, constraint.referencedColumns);
+  const from = tableIn(context, table);
+  const to = tableIn(context, parent);
   if (from === null || to === null) return [];
   const pairs = constraint.columns.map((column, position) => {
     const referenced = constraint.referencedColumns[position] ?? column;
@@ -58,7 +58,7 @@ export function ofDomain(context: RuleContext, domain: string, what: 'constraint
   );
   return columns.flatMap(({ table, column }) => {
     if (what === 'not null') return noNull(context, table, column);
-    const from = askable(context, table, [column]);
+    const from = tableIn(context, table);
     return made.flatMap((definition) => {
       const expression = checkExpression(definition);
       if (from === null || expression === null) return [];

@@ -110,6 +110,22 @@ export function replaceValue(expression: string, column: string): string {
   return result;
 }
 
+/** Replaces tokens, counted from a place (in bytes) at which one begins. */
+export function replaceTokens(
+  sql: string,
+  replacements: ReadonlyMap<number, { tokens: number; text: string }>,
+): string {
+  if (replacements.size === 0) return sql;
+  const tokens = tokensOf(sql);
+  let result = Buffer.from(sql, 'utf8');
+  for (const [start, { tokens: many, text }] of [...replacements].toSorted(([a], [b]) => b - a)) {
+    const first = tokens.findIndex((token) => token.start === start);
+    const end = tokens[first + many - 1]?.end ?? start;
+    result = Buffer.concat([result.subarray(0, start), Buffer.from(text, 'utf8'), result.subarray(end)]);
+  }
+  return result.toString('utf8');
+}
+
 function unquoted(text: string): string {
   return text.startsWith('"') ? text.slice(1, -1).replaceAll('""', '"') : text.toLowerCase();
 }
