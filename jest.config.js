@@ -4,7 +4,12 @@ export default {
   extensionsToTreatAsEsm: ['.ts'],
   testMatch: ['<rootDir>/__tests__/**/*.test.ts'],
   testPathIgnorePatterns: ['/node_modules/', '/fixtures/', '/toolchains/'],
-  modulePathIgnorePatterns: ['<rootDir>/__tests__/toolchains/', '<rootDir>/examples/'],
+  modulePathIgnorePatterns: [
+    '<rootDir>/__tests__/toolchains/',
+    '<rootDir>/__tests__/servers/',
+    '<rootDir>/bench/rivals/',
+    '<rootDir>/examples/',
+  ],
   transform: {
     '^.+\\.ts$': [
       '@swc/jest',
