@@ -25,6 +25,8 @@ const operations = [
   'pulls/get',
   'pulls/list',
   'pulls/list-files',
+  'pulls/list-review-comments',
+  'pulls/create-review-comment',
   'users/get-authenticated',
   'apps/get-authenticated',
   'actions/get-workflow-run',

@@ -14,9 +14,11 @@ import {
   type ReviewableEvent,
 } from './github/event.ts';
 import { finishedRuns } from './github/finished-run.ts';
+
 import { commentKey } from './github/marker.ts';
 import { publishFinishedRun } from './github/publish-run.ts';
 import { publishReview, sayWhatBecame, type CommentTarget } from './github/publish.ts';
+import { reviewComments } from './github/suggestions.ts';
 import { configRunner } from './project/config-run.ts';
 import { openRepository, type Repository } from './project/repository.ts';
 import { revisionsOfCommandLine, revisionsOfEvent, type Revisions } from './project/revisions.ts';
@@ -30,6 +32,7 @@ import {
   renderComment,
   renderJson,
   renderSarif,
+  renderSuggestions,
   renderSummary,
   type ReportOptions,
 } from './report/index.ts';
@@ -184,12 +187,14 @@ async function show(
     const octokit = connect({ token, apiUrl: event.apiUrl, version });
     const { number: issue, run, readOnly } = event;
     const comments = issueComments(octokit, event.repository);
-    comment = { comments, issue, headSha, run, readOnly, key: commentKey(settings.config) };
+    const lines = settings.suggestions ? reviewComments(octokit, event.repository) : null;
+    comment = { comments, issue, headSha, run, readOnly, lines, key: commentKey(settings.config) };
   }
   const { exitCode } = await publishReview({
     review: result,
     reports: {
       comment: (previous, longest) => renderComment(result, { ...options, resolved: previous ?? 0, longest }),
+      suggestions: renderSuggestions(result, options),
       summary: renderSummary(result, options),
       annotations: renderAnnotations(result),
     },

@@ -1,5 +1,5 @@
 import type { Contract, Dictionary } from './contract.ts';
-import type { Account, State, StoredComment, StoredPull, Token } from './github-state.ts';
+import type { Account, State, StoredComment, StoredPull, StoredReviewComment, Token } from './github-state.ts';
 
 export interface Answer {
   status: number;
@@ -39,7 +39,7 @@ export const notAccessible: Answer = {
 /** Carries out one call of the contract on the state. Every write is validated before it comes here. */
 export function answer(call: Call, state: State, contract: Contract): Answer {
   if (call.token.permission === 'none') return notFound;
-  const writes = !call.id.startsWith('pulls/') && /create|update|delete/.test(call.id);
+  const writes = /\/(?:create|update|delete)/.test(call.id);
   if (writes && call.token.permission === 'read') return notAccessible;
   const inRepository = `${call.params['owner'] ?? ''}/${call.params['repo'] ?? ''}` === state.repository;
   if (call.params['repo'] !== undefined && !inRepository) return notFound;
@@ -106,6 +106,33 @@ const routes: Record<string, Route> = {
       call,
       pull.files.map((file) => ({ ...contract.sample('diff-entry'), ...file })),
     );
+  },
+  'pulls/list-review-comments': (call, state, contract) => {
+    const comments = state.reviewComments.filter(({ pull }) => pull === Number(call.params['pull_number']));
+    return page(
+      call,
+      comments.map((comment) => reviewCommentOf(comment, state, contract)),
+    );
+  },
+  // Only lines of the diff take comments; here these are the files that the pull request adds, whole.
+  'pulls/create-review-comment': (call, state, contract) => {
+    const { body } = call;
+    const pull = state.pulls.find((item) => item.number === Number(call.params['pull_number']));
+    if (pull === undefined) return notFound;
+    const added = pull.files.some(({ filename, status }) => filename === body['path'] && status === 'added');
+    if (!added || body['commit_id'] !== pull.headSha || body['side'] !== 'RIGHT') return notInDiff;
+    const comment = {
+      id: 3001 + state.reviewComments.length,
+      pull: pull.number,
+      user: call.token.account,
+      path: String(body['path']),
+      startLine: (body['start_line'] as number | undefined) ?? null,
+      line: Number(body['line']),
+      body: String(body['body']),
+    };
+    if (comment.startLine !== null && comment.startLine >= comment.line) return notInDiff;
+    state.reviewComments.push(comment);
+    return { status: 201, body: reviewCommentOf(comment, state, contract) };
   },
   'users/get-authenticated': (call, _state, contract) =>
     call.token.kind === 'installation'
@@ -185,6 +212,15 @@ const tooLong: Answer = {
   },
 };
 
+const notInDiff: Answer = {
+  status: 422,
+  body: {
+    message: 'Validation Failed',
+    errors: [{ resource: 'PullRequestReviewComment', code: 'invalid', field: 'pull_request_review_thread.line' }],
+    documentation_url: 'https://docs.github.com/rest/pulls/comments',
+  },
+};
+
 function findComment(call: Call, state: State): StoredComment | undefined {
   return state.comments.find((comment) => comment.id === Number(call.params['comment_id']));
 }
@@ -235,6 +271,19 @@ function commentOf(comment: StoredComment, call: Call, state: State, contract: C
     url: `${call.api}/repos/${state.repository}/issues/comments/${comment.id}`,
     html_url: `${address}#issuecomment-${comment.id}`,
     author_association: 'NONE',
+  };
+}
+
+function reviewCommentOf(comment: StoredReviewComment, state: State, contract: Contract): Dictionary {
+  return {
+    ...contract.sample('pull-request-review-comment'),
+    id: comment.id,
+    path: comment.path,
+    line: comment.line,
+    start_line: comment.startLine,
+    body: comment.body,
+    user: userOf(comment.user, contract),
+    html_url: `https://github.example/${state.repository}/pull/${comment.pull}#discussion_r${comment.id}`,
   };
 }
 

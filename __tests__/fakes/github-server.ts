@@ -27,6 +27,7 @@ export class FakeGitHub implements AsyncDisposable {
       repository: 'acme/shop',
       tokens: new Map([[workflowToken, { account: actionsBot, permission: 'write', kind: 'installation' }]]),
       comments: [],
+      reviewComments: [],
       pulls: [],
       artifacts: [],
       contents: new Map(),

@@ -32,6 +32,18 @@ export interface StoredComment {
   body: string;
 }
 
+/** A comment on lines of a pull request. */
+export interface StoredReviewComment {
+  id: number;
+  pull: number;
+  user: Account;
+  path: string;
+  /** First line; null for a comment on one line. */
+  startLine: number | null;
+  line: number;
+  body: string;
+}
+
 export interface StoredPull {
   number: number;
   state: 'open' | 'closed';
@@ -90,6 +102,7 @@ export interface State {
   repository: string;
   tokens: Map<string, Token>;
   comments: StoredComment[];
+  reviewComments: StoredReviewComment[];
   pulls: StoredPull[];
   artifacts: StoredArtifact[];
   /** Files by path, for the contents API. */

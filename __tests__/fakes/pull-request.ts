@@ -67,9 +67,19 @@ export function openPullRequest(options: PullRequestOptions): PullRequest {
     headRepository: options.fork ?? repository,
     baseRef: 'main',
     baseSha,
-    files: [],
+    files: changedFiles(origin, headSha),
   };
   return { origin, baseSha, headSha, mergeSha, pull, payload: payloadOf(pull) };
+}
+
+/** What GitHub shows of a pull request: from where it left main. */
+function changedFiles(origin: TestRepo, headSha: string): StoredPull['files'] {
+  const lines = origin.git('diff', '--name-status', '--no-renames', `main...${headSha}`).split('\n').filter(Boolean);
+  const words = { A: 'added', M: 'modified', D: 'removed' } as const;
+  return lines.map((line) => {
+    const [letter = '', filename = ''] = line.split('\t');
+    return { filename, status: words[letter as keyof typeof words] };
+  });
 }
 
 /** Pushes one more commit to the pull request. */
@@ -81,7 +91,7 @@ export function pushTo(request: PullRequest, files: Files): PullRequest {
   const tree = mergeTree(origin, request.baseSha, headSha);
   const mergeSha = origin.git('commit-tree', tree, '-p', request.baseSha, '-p', headSha, '-m', 'Merge');
   origin.git('update-ref', `refs/pull/${number}/merge`, mergeSha);
-  const pull = { ...request.pull, headSha };
+  const pull = { ...request.pull, headSha, files: changedFiles(origin, headSha) };
   return { ...request, headSha, mergeSha, pull, payload: payloadOf(pull) };
 }
 

@@ -39,13 +39,18 @@ describe('dist/index.js on a pull request', () => {
       headSha: request.headSha,
       run: { id: 100 },
     });
-    // The comment, and nothing else: no other request, no file outside the report's folder.
+    // The comment and a suggestion, and nothing else: no other request, no file outside the report's folder.
     expect(execFileSync('git', ['-C', workspace, 'status', '--porcelain']).toString()).toBe('?? raincheck-report/\n');
     expect(github.calls()).toEqual([
       'GET /repos/acme/shop/issues/7/comments',
       'POST /repos/acme/shop/issues/7/comments',
       'GET /repos/acme/shop/issues/7/comments',
+      'GET /repos/acme/shop/pulls/7/comments',
+      'POST /repos/acme/shop/pulls/7/comments',
     ]);
+    expect(github.state.reviewComments[0]?.body).toMatch(
+      /```suggestion\nALTER TABLE "users" ALTER COLUMN "email" DROP NOT NULL;/,
+    );
     expect(unexpected(job)).toEqual([]);
   });
 

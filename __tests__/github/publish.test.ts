@@ -49,7 +49,7 @@ async function publish(review: Review, annotations: Annotation[] = [], github: F
   const octokit = connect({ token: workflowToken, apiUrl: github?.url ?? '', version: '0.1.0', retryUnit: 1 });
   const result = await publishReview({
     review,
-    reports: { comment: () => 'the comment', summary: 'the summary', annotations },
+    reports: { comment: () => 'the comment', summary: 'the summary', annotations, suggestions: [] },
     reportPath: 'raincheck-report/report.json',
     sarifPath: 'raincheck-report/report.sarif',
     core,
@@ -61,6 +61,7 @@ async function publish(review: Review, annotations: Annotation[] = [], github: F
       run: { id: 100, attempt: 1, url: 'https://github.example/run' },
       key: 'all',
       readOnly: null,
+      lines: null,
       pause: async () => {},
     },
   });

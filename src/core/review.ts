@@ -29,6 +29,8 @@ export interface Finding {
   action: Action;
   /** The way out as it was run in the trial's server; absent where none was looked for. */
   wayOut?: WayOut;
+  /** Other lines for the file, where the way out begins with so small an edit; absent where it does not. */
+  suggestion?: Suggestion;
   /** How long the work takes in production, as far as the trial and production's sizes tell; absent otherwise. */
   estimate?: Estimate;
   /** What the statement takes for granted of production's rows, and what production said; absent where nothing is. */
@@ -41,6 +43,15 @@ export interface Finding {
   acceptance: Acceptance | null;
   /** Stable over line moves and re-runs: hash of rule, file, subject. */
   fingerprint: string;
+}
+
+/** Lines of the finding's file and what is to stand there instead. */
+export interface Suggestion {
+  /** First and last line, from 1. */
+  line: number;
+  endLine: number;
+  /** The new lines, without a newline at the end. */
+  text: string;
 }
 
 /** A table whose traffic waits while a statement works. */

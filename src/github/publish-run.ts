@@ -58,6 +58,8 @@ export async function publishFinishedRun(options: PublishRunOptions): Promise<Pu
       run,
       key: options.key,
       readOnly: null,
+      // Lines to commit with one click must not come out of an artifact that nobody vouches for.
+      lines: null,
       ...(options.pause === undefined ? {} : { pause: options.pause }),
     },
     review,

@@ -4,6 +4,7 @@ import { exitCodeOf, type ExitCode, type Severity } from '../core/words.ts';
 import type { IssueComments } from './client.ts';
 import { publishComment, type CommentResult } from './comment.ts';
 import type { PullRequestEvent, Run } from './event.ts';
+import { postSuggestions, type LineComment, type ReviewComments } from './suggestions.ts';
 import type { Annotation } from '../report/annotations.ts';
 import { clip, logLines, visible, visibleLine } from '../report/visible.ts';
 
@@ -27,6 +28,8 @@ export interface AnnotationPlace {
 export interface Reports {
   /** The comment as Markdown; see `StickyComment.render`. */
   comment(previousFindings: number | null, longest: number): string;
+  /** Comments on lines, with other lines in their place. */
+  suggestions: readonly LineComment[];
   /** The job's summary as Markdown, within 1 MiB. */
   summary: string;
   /** Within what the runner keeps: ten of each level. */
@@ -55,6 +58,8 @@ export interface CommentTarget {
   run: Run;
   key: string;
   readOnly: PullRequestEvent['readOnly'];
+  /** Null when no suggestions are wanted. */
+  lines: ReviewComments | null;
   pause?: (milliseconds: number) => Promise<void>;
 }
 
@@ -80,7 +85,21 @@ export async function publishReview(
   const comment = options.comment === null ? null : await postComment(options.comment, review, reports);
   core.setOutput('comment-url', comment?.posted === true ? comment.url : '');
   sayWhatBecame(core, comment);
+  // Who may not comment may not suggest either, and has been told.
+  if (comment?.posted === true && options.comment !== null) await suggest(core, options.comment, reports.suggestions);
   return { exitCode: exitCodeOf(review.verdict), comment };
+}
+
+async function suggest(core: ActionsCore, target: CommentTarget, suggestions: readonly LineComment[]): Promise<void> {
+  const { lines, issue: pull, headSha } = target;
+  if (lines === null) return;
+  const { posted, problem } = await postSuggestions(lines, { pull, headSha, suggestions });
+  if (posted > 0) core.info(`Suggestions on the pull request’s lines: ${posted}`);
+  if (problem !== null) {
+    core.notice(`A suggestion could not be made; the comment tells the same. ${visibleLine(problem)}`, {
+      title: 'Raincheck: no suggestion',
+    });
+  }
 }
 
 /** Brings the comment up to date with a review. */
@@ -89,7 +108,7 @@ export async function postComment(
   review: Review,
   reports: Pick<Reports, 'comment'>,
 ): Promise<CommentResult> {
-  const { comments, pause, ...sticky } = target;
+  const { comments, pause, lines: _, ...sticky } = target;
   const counts = countFindings(review);
   return publishComment(
     comments,

@@ -83,7 +83,7 @@ const literal = (text: string) => text.replace(proseSyntax, entity);
  * A fenced block, longer than the longest run of backticks in it. The text keeps its lines; what is hidden becomes
  * visible. `language` is ours.
  */
-export function fence(text: string, language: 'sql' | 'text' | 'diff' = 'sql', limit = 20_000): string {
+export function fence(text: string, language: 'sql' | 'text' | 'diff' | 'suggestion' = 'sql', limit = 20_000): string {
   const body = clipLines(visible(text), limit);
   const longest = Math.max(0, ...Array.from(body.matchAll(/`+/g), (run) => run[0].length));
   const ticks = '`'.repeat(Math.max(3, longest + 1));

@@ -192,6 +192,7 @@ const finding = z.object({
       ]),
     }),
   ),
+  suggestion: z.exactOptional(z.object({ line, endLine: line, text: sql })),
   estimate: z.exactOptional(
     z.object({
       relation: shortText,

@@ -99,6 +99,7 @@ function resultOf(finding: Finding, project: string, out: string, ruleIndex: num
       primaryLocationLineHash: `${finding.fingerprint}:${nth}`,
       'raincheck/v1': finding.fingerprint,
     },
+    ...fixesOf(finding),
     ...(acceptance === null
       ? {}
       : {
@@ -112,6 +113,22 @@ function resultOf(finding: Finding, project: string, out: string, ruleIndex: num
       evidence: finding.evidence,
       project: visibleLine(project),
     },
+  };
+}
+
+/** Whole lines: from the first one's first column to the first column after them (2.1.0, 3.30.2). */
+function fixesOf({ file, suggestion, action }: Finding): Pick<Result, 'fixes'> {
+  if (file === null || suggestion === undefined) return {};
+  const { line, endLine, text } = suggestion;
+  const deletedRegion = { startLine: line, startColumn: 1, endLine: endLine + 1, endColumn: 1 };
+  const replacements = [{ deletedRegion, insertedContent: { text: `${text}\n` } }];
+  return {
+    fixes: [
+      {
+        description: { text: plain(action.text, 1000) },
+        artifactChanges: [{ artifactLocation: { uri: uriOf(file), uriBaseId: '%SRCROOT%' }, replacements }],
+      },
+    ],
   };
 }
 

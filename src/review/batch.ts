@@ -20,6 +20,7 @@ import { withTrial, type Stage, type Trial } from '../trial/trial.ts';
 import { findWaysOut } from '../wayout/find.ts';
 import { fixBatch } from '../wayout/fix-batch.ts';
 import type { Fix } from '../wayout/fix.ts';
+import { suggestEdits } from '../wayout/suggest.ts';
 
 /** Everything that the review of one batch needs. */
 export interface BatchInput {
@@ -90,6 +91,7 @@ export async function reviewBatch(input: BatchInput): Promise<ProjectReview> {
       const context = batchContext({ statements: parsed, trial, transaction: settings.transaction, settings });
       const { findings } = review;
       const ways = await findWaysOut({ findings, batch: context, stage, server: `PostgreSQL ${server.version}` });
+      suggestEdits(ways.chosen, batch.pending, parsed);
       if (input.onFix === null) return;
       input.onFix(await fixBatch({ project, pending: batch.pending, statements: parsed, findings }, ways));
     };

@@ -127,6 +127,11 @@ export const settingsSchema = z.strictObject({
     input: true,
     flag: false,
   }),
+  suggestions: setting(
+    z.boolean().default(true),
+    'Where a few other lines begin a proven way out, suggest them on the lines of the pull request. Needs `comment`.',
+    { input: true, flag: false },
+  ),
   output: setting(
     z.string().min(1).default('raincheck-report'),
     'Folder for the reports (report.json, report.md, report.sarif), made when needed.',

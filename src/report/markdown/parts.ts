@@ -81,7 +81,7 @@ function shortPath(path: string): string {
 }
 
 /** A rule's name, linked to its page where there is one. */
-export function ruleLink(rule: string, { options }: Context): string {
+export function ruleLink(rule: string, { options }: Pick<Context, 'options'>): string {
   const safe = /^[a-z0-9-]{1,80}$/.test(rule);
   return link(
     safe ? `<code>${rule}</code>` : code(rule, 60),
