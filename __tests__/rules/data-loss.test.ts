@@ -161,7 +161,7 @@ describe('data that is lost', () => {
     [
       'foreign keys of tables that go too are no news',
       [
-        'DROP TABLE "orders", "order_lines", "billing"."invoices", "user" CASCADE; CREATE VIEW "open_orders" AS SELECT 1 AS "id";',
+        'DROP TABLE "orders", "order_lines", "billing"."invoices", "user" CASCADE; CREATE VIEW "open_orders" AS SELECT 1 AS "user_id";',
       ],
       [
         'error drop-table "user"',
@@ -246,9 +246,14 @@ describe('data that is lost', () => {
     [
       'a view that is replaced',
       [
-        'DROP VIEW IF EXISTS "public"."open_orders"; CREATE OR REPLACE VIEW "public"."open_orders" AS SELECT 1 AS "id";',
+        'DROP VIEW IF EXISTS "public"."open_orders"; CREATE OR REPLACE VIEW "public"."open_orders" AS SELECT 1 AS "user_id";',
       ],
       [],
+    ],
+    [
+      'a view that comes back without a column',
+      [`DROP VIEW "open_orders"; CREATE VIEW "open_orders" AS SELECT 1 AS "id";`],
+      ['warning drop-view open_orders'],
     ],
     ['a function', ['DROP FUNCTION "wipe";'], ['warning drop-function wipe()']],
     [

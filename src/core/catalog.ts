@@ -72,6 +72,8 @@ export interface Index {
 export interface View {
   name: string;
   kind: 'view' | 'materialized view';
+  /** Names of its columns, in their order; absent in catalogs made by hand. */
+  columns?: string[];
   definition: string;
   /** Relations that it reads. */
   reads: string[];

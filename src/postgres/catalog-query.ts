@@ -50,6 +50,8 @@ tables AS (
     FROM rels r WHERE r.relkind IN ('r', 'p', 'f') ${among}
 ), views AS (
   SELECT r.nspname AS schema, r.relname AS name, r.relkind AS kind, pg_catalog.pg_get_viewdef(r.oid) AS definition,
+         (SELECT pg_catalog.json_agg(a.attname ORDER BY a.attnum) FROM pg_catalog.pg_attribute a
+           WHERE a.attrelid = r.oid AND a.attnum > 0 AND NOT a.attisdropped) AS columns,
          (SELECT pg_catalog.json_agg(pair) FROM (
             SELECT DISTINCT rn.nspname, x.relname
               FROM pg_catalog.pg_rewrite w
@@ -95,6 +97,7 @@ export interface CatalogRow {
         name: string;
         kind: 'v' | 'm';
         definition: string;
+        columns: string[] | null;
         reads: { nspname: string; relname: string }[] | null;
       }[]
     | null;

@@ -30,6 +30,7 @@ export async function readCatalog(
     views: record(catalog.views, (view) => ({
       name: relationName(view.schema, view.name),
       kind: view.kind === 'v' ? 'view' : 'materialized view',
+      columns: view.columns ?? [],
       definition: view.definition.trim(),
       reads: (view.reads ?? []).map(({ nspname, relname }) => relationName(nspname, relname)),
     })),

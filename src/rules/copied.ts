@@ -7,11 +7,16 @@ import { findAll, pick, strings } from './tree.ts';
  * The earlier statement of the batch that wrote this table's rows, or this column's values, somewhere else: an UPDATE
  * that sets another column from it, INSERT … SELECT, CREATE TABLE … AS. Whether it copied everything, nobody knows.
  */
-export function copiedBefore(context: RuleContext, table: string, column?: string): RuleContext | undefined {
+export function copiedBefore(
+  context: RuleContext,
+  table: string,
+  column?: string,
+  alsoHere = false,
+): RuleContext | undefined {
   const bareName = identityParts(table).at(-1);
   return context.batch.contexts.find(
     (earlier) =>
-      earlier.statement.index < context.statement.index &&
+      earlier.statement.index < context.statement.index + (alsoHere ? 1 : 0) &&
       earlier.nodes.some((node) => sources(node, column).some((source) => reads(source, node, bareName, column))),
   );
 }

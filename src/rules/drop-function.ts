@@ -1,3 +1,4 @@
+import type { CreateFunctionStmt } from 'libpg-query';
 import { dropsOf } from './drops.ts';
 import { identityParts, printedFunction } from './names.ts';
 import type { Rule, RuleContext } from './rule.ts';
@@ -17,9 +18,10 @@ export const dropFunction: Rule = {
       .map(({ type, identity }) => ({
         type,
         name: bareName(identity),
+        parameters: parametersOf(identity),
         shown: printedFunction(identity),
       }))
-      .filter(({ name }) => !isTriggerFunction(context, name) && !comesBack(context, name))
+      .filter(({ name, parameters }) => !isTriggerFunction(context, name) && !comesBack(context, name, parameters))
       .map(({ type, shown }) => ({
         subject: shown,
         message: `Drops the ${type} ${named(shown.replace(/\(.*$/s, ''))}.`,
@@ -38,14 +40,28 @@ function isTriggerFunction({ batch }: RuleContext, name: string): boolean {
   );
 }
 
-function comesBack({ batch, statement }: RuleContext, name: string): boolean {
-  if (batch.final.functions.some((other) => bareName(other) === name)) return true;
-  return batch.contexts.some(
-    (later) =>
-      later.statement.index > statement.index &&
-      !later.measured &&
-      later.nodes.some((node) => strings(pick(node, 'CreateFunctionStmt')?.funcname).at(-1) === name),
-  );
+/** True when a function of the name is there in the end that takes as many arguments. */
+function comesBack({ batch, statement }: RuleContext, name: string, parameters: number): boolean {
+  const made = batch.contexts
+    .filter((later) => later.statement.index > statement.index)
+    .flatMap((later) => later.nodes.flatMap((node) => pick(node, 'CreateFunctionStmt') ?? []))
+    .filter(({ funcname }) => strings(funcname).at(-1) === name);
+  if (made.length > 0) return made.some((one) => takes(one, parameters));
+  return batch.final.functions.some((other) => bareName(other) === name);
+}
+
+function takes({ parameters }: CreateFunctionStmt, given: number): boolean {
+  const all = (parameters ?? [])
+    .flatMap((node) => pick(node, 'FunctionParameter') ?? [])
+    .filter(({ mode }) => mode !== 'FUNC_PARAM_OUT' && mode !== 'FUNC_PARAM_TABLE');
+  const needed = all.filter(({ defexpr }) => defexpr === undefined).length;
+  return given >= needed && (given <= all.length || all.some(({ mode }) => mode === 'FUNC_PARAM_VARIADIC'));
+}
+
+/** Number of parameters in `public.f(integer, numeric)`. */
+function parametersOf(identity: string): number {
+  const inside = /\((.*)\)$/s.exec(identityParts(identity).at(-1) ?? '')?.[1]?.trim() ?? '';
+  return inside === '' ? 0 : inside.split(',').length;
 }
 
 function bareName(identity: string): string {

@@ -1,15 +1,16 @@
+import type { FindingDraft } from '../core/finding.ts';
 import { droppedName, dropsOf } from './drops.ts';
 import { identityParts, isRead, printedName, relationName } from './names.ts';
 import type { Rule, RuleContext } from './rule.ts';
 import { droppedNames, pick } from './tree.ts';
-import { named } from './wording.ts';
+import { named, namedList } from './wording.ts';
 
 /** A view of the baseline that is not there in the end. Dropping and creating it again is how views are changed. */
 export const dropView: Rule = {
   name: 'drop-view',
   hazard: 'breaks-code',
   severity: 'warning',
-  title: 'Drops a view',
+  title: 'Drops a view, or a column of one',
   why: 'No rows are lost, but queries of the running release on the view fail until the new release has taken over.',
   check(context) {
     const dropped = context.measured
@@ -19,7 +20,7 @@ export const dropView: Rule = {
       : [...droppedNames(context.nodes, 'OBJECT_VIEW'), ...droppedNames(context.nodes, 'OBJECT_MATVIEW')].map((parts) =>
           printedName(parts.at(-2), parts.at(-1) ?? ''),
         );
-    return dropped
+    const gone = dropped
       .filter((name) => context.before.views[name] !== undefined || !isRead(context.before))
       .filter((name) => !context.created.views.has(name) && !comesBack(context, name))
       .map((name) => ({
@@ -30,8 +31,28 @@ export const dropView: Rule = {
           steps: [],
         },
       }));
+    return [...gone, ...narrowed(context)];
   },
 };
+
+/** Views that come back without columns which they had: told where they are created again. */
+function narrowed(context: RuleContext): FindingDraft[] {
+  const { batch, before, after } = context;
+  if (!batch.complete) return [];
+  return Object.values(batch.baseline.views).flatMap(({ name, kind, columns }): FindingDraft[] => {
+    const now = batch.final.views[name]?.columns;
+    if (now === undefined || before.views[name] !== undefined || after.views[name] === undefined) return [];
+    const lost = (columns ?? []).filter((column) => !now.includes(column));
+    if (lost.length === 0) return [];
+    return [
+      {
+        subject: name,
+        message: `Creates the ${kind} ${named(name)} again without ${namedList(lost, 3)}: the running release may read it.`,
+        action: { text: 'Keep the columns until no running code reads them.', steps: [] },
+      },
+    ];
+  });
+}
 
 function comesBack({ batch, statement }: RuleContext, name: string): boolean {
   if (batch.final.views[name] !== undefined && batch.created.views.has(name)) return true;

@@ -1,5 +1,8 @@
 import type { Table } from '../core/catalog.ts';
-import { assumedTable, identityParts, isRead } from './names.ts';
+import { copiedBefore } from './copied.ts';
+import { originalName } from './fate.ts';
+import { assumedTable, identityParts, isRead, relationName } from './names.ts';
+import { renames } from './tree.ts';
 import type { BatchContext, RuleContext } from './rule.ts';
 
 /** A table of the baseline that has another name or schema after the batch. */
@@ -28,7 +31,21 @@ export function movedTables(batch: BatchContext): MovedTable[] {
         return was === undefined ? [] : [{ was, to, is: undefined, place: context }];
       }),
     );
-  return [...observed, ...said].filter(({ was, place }) => !nameLives(batch, was.name, place?.statement.index ?? -1));
+  return [...observed, ...said].filter((moved) => !hasStandIn(batch, moved));
+}
+
+/**
+ * True when queries on the old name still find the rows: a view has taken it, or a table that got the rows or has the
+ * old one as its partition. Another table of that name is no stand-in.
+ */
+function hasStandIn(batch: BatchContext, { was, to, place }: MovedTable): boolean {
+  if (!nameLives(batch, was.name, place?.statement.index ?? -1)) return false;
+  if (!batch.complete || batch.final.tables[was.name] === undefined) return true;
+  if (batch.final.tables[to]?.partitionOf === was.name) return true;
+  // A table of the baseline under another one's name: each query finds the wrong rows.
+  if (!batch.created.tables.has(was.name)) return false;
+  const last = batch.contexts.at(-1);
+  return last !== undefined && [was.name, to].some((name) => copiedBefore(last, name, undefined, true) !== undefined);
 }
 
 /** A column of the baseline that has another name after the batch; the table by its name in the baseline. */
@@ -39,15 +56,17 @@ export interface MovedColumn {
   place: RuleContext | undefined;
 }
 
-/** Columns that end under another name, unless another column has taken the old one. */
+/** Columns that end under another name, unless a column that had none of the old names has taken it. Partitions go with their tree. */
 export function movedColumns(batch: BatchContext): MovedColumn[] {
   const observed = Object.values(batch.baseline.tables).flatMap((table) =>
     table.columns.flatMap(({ name: from }): MovedColumn[] => {
       const to = batch.fate.columns.get(`${table.name}.${from}`) ?? from;
       const is = batch.final.tables[batch.fate.tables.get(table.name) ?? ''];
-      if (to === from || is?.columns.some(({ name }) => name === from)) return [];
+      // Two columns that swap their names are both there, and each query finds the wrong values.
+      const isSwap = table.columns.some(({ name }) => name === to);
+      if (to === from || (!isSwap && is?.columns.some(({ name }) => name === from))) return [];
       const place = batch.contexts.findLast((context) => context.renamed.columns.some((renamed) => renamed.to === to));
-      return [{ table, from, to, place }];
+      return isPassedOn(place, table, from) ? [] : [{ table, from, to, place }];
     }),
   );
   const said = batch.contexts
@@ -61,6 +80,17 @@ export function movedColumns(batch: BatchContext): MovedColumn[] {
       }),
     );
   return [...observed, ...said];
+}
+
+/** True when the statement renames the column of another table, and this one follows: a partition, or a child that inherits. */
+function isPassedOn(place: RuleContext | undefined, table: Table, from: string): boolean {
+  if (place === undefined) return false;
+  const said = renames(place.nodes).filter(
+    (rename) => rename.renameType === 'OBJECT_COLUMN' && rename.subname === from,
+  );
+  const renamed = new Set(place.renamed.columns.filter((one) => one.from === from).map((one) => one.table));
+  const named = said.map(({ relation }) => relationName(place.before, relation)).filter((name) => renamed.has(name));
+  return named.length > 0 && !named.some((name) => originalName(place.batch, place, name) === table.name);
 }
 
 function baselineTable(batch: BatchContext, name: string): Table | undefined {

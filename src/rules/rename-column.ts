@@ -1,7 +1,9 @@
+import type { FindingDraft } from '../core/finding.ts';
 import { quoteIdentifier } from '../sql/quote.ts';
 import { movedColumns } from './moved.ts';
-import { quotedTable } from './names.ts';
-import type { BatchRule } from './rule.ts';
+import { quotedTable, relationName } from './names.ts';
+import type { BatchContext, BatchRule } from './rule.ts';
+import { renames } from './tree.ts';
 import { named } from './wording.ts';
 
 /** A column of the baseline got another name; nothing is lost, but code knows the old name. */
@@ -12,7 +14,7 @@ export const renameColumn: BatchRule = {
   title: 'Renames a column',
   why: 'From the moment of the migration, every query of the running release on this table fails: Drizzle names all columns. Code that is deployed before the migration fails until it has run.',
   checkBatch(batch) {
-    return movedColumns(batch).map(({ table, from, to, place }) => {
+    const tables = movedColumns(batch).map(({ table, from, to, place }): FindingDraft => {
       const quoted = quotedTable(table, table.name);
       const type = table.columns.find(({ name }) => name === from)?.type ?? '<type>';
       const [old, now] = [quoteIdentifier(from), quoteIdentifier(to)];
@@ -39,8 +41,33 @@ export const renameColumn: BatchRule = {
         },
       };
     });
+    return [...tables, ...views(batch)];
   },
 };
+
+function views(batch: BatchContext): FindingDraft[] {
+  return batch.contexts.flatMap((context) =>
+    renames(context.nodes).flatMap(({ renameType, relationType, relation, subname, newname }): FindingDraft[] => {
+      if (renameType !== 'OBJECT_COLUMN' || !/^OBJECT_(MAT)?VIEW$/.test(relationType ?? '')) return [];
+      const view = relationName(context.before, relation);
+      const known = batch.baseline.views[view];
+      if (known === undefined || subname === undefined || newname === undefined) return [];
+      if (known.columns?.includes(subname) === false || batch.final.views[view]?.columns?.includes(subname) === true)
+        return [];
+      return [
+        {
+          subject: `${view}.${subname}`,
+          statement: context.statement.index,
+          message: `Renames ${named(`${view}.${subname}`)} to ${named(newname)}: the running release still uses the old name.`,
+          action: {
+            text: 'Give the view a second column under the new name, and drop the old one in a later release.',
+            steps: [],
+          },
+        },
+      ];
+    }),
+  );
+}
 
 function camel(name: string): string {
   return name.replaceAll(/_+([a-z0-9])/g, (_, letter: string) => letter.toUpperCase());

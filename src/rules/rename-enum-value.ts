@@ -20,6 +20,10 @@ export const renameEnumValue: Rule = {
       if (context.created.enums.has(name)) return [];
       const known = context.before.enums[name]?.labels;
       if (known !== undefined && !known.includes(alter.oldVal)) return [];
+      const { baseline, complete, final } = context.batch;
+      const [first, last] = [baseline.enums[name]?.labels, final.enums[name]?.labels];
+      // There and back again, or a label of the batch's own.
+      if (complete && (last?.includes(alter.oldVal) === true || first?.includes(alter.oldVal) === false)) return [];
       return [
         {
           subject: `${name}.${alter.oldVal}`,

@@ -21,6 +21,8 @@ export const renameTable: BatchRule = {
       return [
         {
           subject: was.name,
+          // Queries reach a partition by the partitioned table.
+          ...(was.partitionOf === null ? {} : { severity: 'notice' as const }),
           statement: place?.statement.index ?? null,
           message: `Renames the table ${named(was.name)} to ${named(to)}: the running release still uses the old name.`,
           action: {

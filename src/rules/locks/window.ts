@@ -16,6 +16,8 @@ const windows = new WeakMap<BatchContext, Map<RuleContext, HeldLock[]>>();
 
 /** The strongest lock on each existing relation that is held when a statement starts. */
 export function heldBefore(context: RuleContext): HeldLock[] {
+  // What cannot run in the batch was watched by itself: nothing else was locked then.
+  if (context.facts?.ran === 'alone') return [];
   let window = windows.get(context.batch);
   if (window === undefined) {
     window = windowOf(context.batch);

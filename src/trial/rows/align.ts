@@ -104,7 +104,7 @@ function alignColumn(column: RowColumn, later: RowColumn | undefined, clean: boo
 
 /** The type itself, with values that the later type takes without a loss. */
 function alignType(type: ValueType, later: ValueType): ValueType {
-  if (type.name === later.name && String(type.labels) === String(later.labels)) return type;
+  if (sameType(type, later)) return type;
   if (type.kind === 'e' && later.kind === 'e') {
     const both = type.labels.filter((label) => later.labels.includes(label));
     return both.length === 0 ? type : { ...type, labels: both };
@@ -115,6 +115,12 @@ function alignType(type: ValueType, later: ValueType): ValueType {
   if (isText(type)) return isText(later) ? shorter(type, later) : { ...type, writtenAs: later };
   if (type.bare === 'numeric' && later.bare === 'numeric') return narrower(type, later);
   return type;
+}
+
+/** An enum that was made again under its name has other labels, also as the element of an array. */
+export function sameType(one: ValueType, other: ValueType): boolean {
+  if (one.name !== other.name || String(one.labels) !== String(other.labels)) return false;
+  return one.element === null || other.element === null || sameType(one.element, other.element);
 }
 
 function isText({ kind, category }: ValueType): boolean {

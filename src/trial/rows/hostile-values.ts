@@ -11,7 +11,11 @@ export function hostileValues(type: ValueType, which: ValueClass): string[] {
     case 'nulls':
       return ['NULL'];
     case 'labels':
-      return type.kind === 'e' ? type.labels.map((label) => quoteLiteral(label)) : [];
+      return type.kind === 'e'
+        ? type.labels.map((label) => quoteLiteral(label))
+        : (type.element?.labels ?? []).map((label) =>
+            quoteLiteral(`{"${label.replaceAll(/["\\]/g, String.raw`\$&`)}"}`),
+          );
     case 'long':
       return longValues(type);
     case 'extreme':
@@ -30,7 +34,9 @@ function longValues(type: ValueType): string[] {
   const limit = type.modifier[0];
   if (isText(type)) {
     if (['char', 'name'].includes(type.bare)) return [];
-    return [limit === undefined ? longText : `pg_catalog.left(${longText} || ${longText}, ${limit})`];
+    return limit === undefined
+      ? [longText, `pg_catalog.left(${longText}, 2000)`]
+      : [`pg_catalog.left(${longText} || ${longText}, ${limit})`];
   }
   if (type.bare === 'bytea') return [`pg_catalog.convert_to(${longText}, 'UTF8')`];
   if (type.bare === 'json' || type.bare === 'jsonb') return [`pg_catalog.json_build_object('long', ${longText})`];

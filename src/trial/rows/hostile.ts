@@ -1,5 +1,6 @@
 import type { HostileClass } from '../../core/facts.ts';
 import { quoteIdentifier } from '../../sql/quote.ts';
+import { sameType } from './align.ts';
 import { sqlName } from './fill.ts';
 import type { Queryable } from './filler-session.ts';
 import { hostileValues } from './hostile-values.ts';
@@ -81,8 +82,7 @@ function mentioned(name: string, words: ReadonlySet<string>): boolean {
 function changed(table: RowTable, later: RowTable | undefined, column: RowColumn): boolean {
   const then = later?.columns.find(({ number }) => number === column.number);
   if (later === undefined || then === undefined) return false;
-  if (then.type.name !== column.type.name || then.notNull !== column.notNull) return true;
-  if (String(then.type.labels) !== String(column.type.labels)) return true;
+  if (!sameType(then.type, column.type) || then.notNull !== column.notNull) return true;
   const rules = (one: RowTable): string =>
     [
       ...one.checks
