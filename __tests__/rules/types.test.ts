@@ -18,6 +18,11 @@ describe('silentLoss', () => {
     ['timestamp with time zone', 'time without time zone', true],
     ['timestamp without time zone', 'timestamp(3) without time zone', false],
     ['timestamp(3) with time zone', 'timestamp(0) without time zone', false],
+    ['jsonb', 'character varying(50)', true],
+    ['bigint', 'character varying(12)', true],
+    ['uuid', 'character varying(8)', true],
+    ['timestamp with time zone', 'character(10)', true],
+    ['text[]', 'character varying(9)', true],
   ])('%s to %s loses something', (from, to, explicit) => {
     expect(silentLoss(from, to, explicit)).not.toBeNull();
   });
@@ -29,6 +34,11 @@ describe('silentLoss', () => {
     ['character varying(20)', 'text', true],
     ['integer', 'character varying(12)', true],
     ['uuid', 'text', true],
+    ['uuid', 'character varying(36)', true],
+    ['date', 'character(10)', true],
+    ['boolean', 'character varying(5)', true],
+    ['mood', 'character varying(10)', true],
+    ['json', 'text', true],
     ['numeric(10,2)', 'numeric(12,2)', true],
     ['numeric(10,2)', 'numeric', true],
     ['integer', 'numeric(10,2)', true],

@@ -111,6 +111,8 @@ export interface Preflight {
   assumption: string;
   /** Counts the rows that break the assumption. */
   sql: string;
+  /** Severity when no row breaks it; absent: `notice`. Code of the running release can need what holds no row. */
+  atZero?: Severity;
   /** Its answer; null when production was not asked, or gave no number. */
   rows: number | null;
 }

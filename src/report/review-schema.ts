@@ -202,7 +202,9 @@ const finding = z.object({
       waitingWrites: z.exactOptional(interval),
     }),
   ),
-  preflight: z.exactOptional(z.object({ assumption: text, sql, rows: count.nullable() })),
+  preflight: z.exactOptional(
+    z.object({ assumption: text, sql, atZero: z.exactOptional(severity), rows: count.nullable() }),
+  ),
   statement: z.int().min(0).nullable(),
   evidence: z.enum(['measured', 'predicted', 'parsed', 'history', 'generated']),
   acceptance: acceptance.nullable(),

@@ -67,7 +67,7 @@ function withAnswer(finding: Finding, answers: ReadonlyMap<string, Answer>, isSe
   const answer = preflight === undefined ? undefined : answers.get(preflight.sql);
   if (preflight === undefined || answer === undefined || answer.rows === null) return finding;
   const { rows } = answer;
-  const severity = rows === 0 ? 'notice' : isSet ? finding.severity : 'error';
+  const severity = rows === 0 ? (preflight.atZero ?? 'notice') : isSet ? finding.severity : 'error';
   return {
     ...finding,
     severity,

@@ -4,6 +4,7 @@ import { holdsAlways } from './conditions.ts';
 import { copiedBefore } from './copied.ts';
 import { rowsBefore } from './emptied.ts';
 import { isRead, quotedTable, relationName } from './names.ts';
+import { counted } from './preflight.ts';
 import type { Rule, RuleContext } from './rule.ts';
 import { findAll, pick, strings } from './tree.ts';
 import { count, named, namedList } from './wording.ts';
@@ -57,6 +58,7 @@ function draftFor(context: RuleContext, table: string, always: boolean, emptied:
   return {
     subject: table,
     severity,
+    ...(always && severity === 'error' ? counted(context, table) : {}),
     message: `${message}${others.length > 0 ? `, and with them all rows of ${namedList(others)}` : ''}${
       refilled ? '; later statements fill it again' : ''
     }.`,

@@ -3,6 +3,7 @@ import { quoteIdentifier } from '../sql/quote.ts';
 import { copiedBefore } from './copied.ts';
 import { droppedColumns, type DroppedColumn } from './drops.ts';
 import { quotedTable } from './names.ts';
+import { countOf } from './preflight.ts';
 import type { Rule, RuleContext } from './rule.ts';
 import { count, named } from './wording.ts';
 
@@ -32,6 +33,7 @@ function draftFor(context: RuleContext, { table, column, values }: DroppedColumn
   if (copy !== undefined)
     message = `Deletes the column ${named(`${table}.${column}`)}, from which line ${copy.statement.line} copied before.`;
   const quoted = quotedTable(known, table);
+  const preflight = generated || copy !== undefined ? null : countOf(context, table, column);
   return {
     subject: `${table}.${column}`,
     ...(generated || copy !== undefined ? { severity: 'warning' as const } : {}),
@@ -56,5 +58,7 @@ function draftFor(context: RuleContext, { table, column, values }: DroppedColumn
             },
           ],
         },
+    // Without a successor running code can still name it.
+    ...(preflight === null ? {} : { preflight: successor ? preflight : { ...preflight, atZero: 'warning' as const } }),
   };
 }

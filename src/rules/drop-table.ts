@@ -1,6 +1,7 @@
 import { copiedBefore } from './copied.ts';
 import { droppedSchemas, droppedTables } from './drops.ts';
 import { quotedTable } from './names.ts';
+import { countOf } from './preflight.ts';
 import type { Rule } from './rule.ts';
 import { count, named } from './wording.ts';
 
@@ -20,6 +21,7 @@ export const dropTable: Rule = {
       .filter(({ table }) => !schemas.has(context.before.tables[table]?.schema ?? ''))
       .map(({ table, rows }) => {
         const copy = copiedBefore(context, table);
+        const preflight = copy === undefined ? countOf(context, table) : null;
         return {
           subject: table,
           ...(copy === undefined ? {} : { severity: 'warning' as const }),
@@ -39,6 +41,7 @@ export const dropTable: Rule = {
               },
             ],
           },
+          ...(preflight === null ? {} : { preflight: { ...preflight, atZero: 'warning' as const } }),
         };
       });
   },

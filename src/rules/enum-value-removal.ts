@@ -1,6 +1,7 @@
 import { quoteIdentifier, quoteLiteral } from '../sql/quote.ts';
 import { lastChange, mayChangeLater } from './fate.ts';
 import { identityParts, printedName, quotedTable } from './names.ts';
+import { asking } from './preflight.ts';
 import type { BatchContext, BatchRule, RuleContext } from './rule.ts';
 import { droppedNames, findAll, pick, strings } from './tree.ts';
 import { list, named } from './wording.ts';
@@ -21,21 +22,27 @@ export const enumValueRemoval: BatchRule = {
       const place = placeOf(batch, name);
       const isMapped = removed.every((label) => mentionsBefore(batch, place, label));
       const values = list(removed.map((label) => `'${label}'`));
+      const labelList = removed.map((label) => quoteLiteral(label).trim()).join(', ');
+      const queries = users.map(({ table, column, type }) => {
+        const quoted = quoteIdentifier(column);
+        const holds = type.endsWith('[]')
+          ? `${quoted}::text[] && ARRAY[${labelList}]::text[]`
+          : `${quoted}::text IN (${labelList})`;
+        const sql = `SELECT count(*) FROM ${quotedTable(batch.baseline.tables[table], table)} WHERE ${holds};`;
+        return { assumption: `no ${values} in ${table}.${column}`, sql, answer: 'count' as const, table };
+      });
+      const preflight = place === undefined ? null : asking(place, queries).preflight;
       return [
         {
           subject: name,
+          ...(preflight === null ? {} : { preflight }),
           ...(place === undefined ? {} : { statement: place.statement.index }),
           message: `Removes ${values} from the enum ${named(name)}: ${
             isMapped ? 'running code that writes it fails.' : 'fails if a row has it, and so does code that writes it.'
           }`,
           action: {
             text: 'First ship a release that writes the value no more; then change the rows that hold it; only then remove it.',
-            steps: users.map(({ table, column }) => ({
-              title: `Rows of ${table} that hold it`,
-              sql: `SELECT count(*) FROM ${quotedTable(batch.baseline.tables[table], table)} WHERE ${quoteIdentifier(column)}::text IN (${removed
-                .map((label) => quoteLiteral(label).trim())
-                .join(', ')});`,
-            })),
+            steps: queries.map(({ table, sql }) => ({ title: `Rows of ${table} that hold it`, sql })),
           },
         },
       ];
@@ -54,11 +61,11 @@ function labelsAtEnd(batch: BatchContext, name: string): string[] | null {
   return mayChangeLater(batch, identityParts(name).at(-1) ?? '') ? null : (batch.final.enums[name]?.labels ?? null);
 }
 
-function columnsOf(batch: BatchContext, name: string): { table: string; column: string }[] {
+function columnsOf(batch: BatchContext, name: string): { table: string; column: string; type: string }[] {
   return Object.values(batch.baseline.tables).flatMap((table) =>
     table.columns
       .filter(({ type }) => type.replaceAll('[]', '') === name)
-      .map((column) => ({ table: table.name, column: column.name })),
+      .map((column) => ({ table: table.name, column: column.name, type: column.type })),
   );
 }
 

@@ -1,11 +1,12 @@
 import type { Node } from 'libpg-query';
 import type { FindingDraft } from '../core/finding.ts';
 import { quoteIdentifier } from '../sql/quote.ts';
+import { changedValue } from '../sql/same-value.ts';
 import { quotedTable, relationName } from './names.ts';
 import { asking } from './preflight.ts';
 import type { Rule, RuleContext } from './rule.ts';
 import { alterTableCommands, pick, strings } from './tree.ts';
-import { printType, silentLoss } from './types.ts';
+import { printType, silentLoss, silentLossOnTheWay } from './types.ts';
 import { count, named } from './wording.ts';
 
 interface TypeChange {
@@ -15,6 +16,8 @@ interface TypeChange {
   to: string;
   /** `plain`: `"c"::newtype`, as drizzle-kit 1.x writes it. `zone`: AT TIME ZONE. `own`: another expression of the author's. */
   using: 'none' | 'plain' | 'zone' | 'own';
+  /** The types of a `plain` chain of casts, the innermost first: `"c"::numeric::integer`. */
+  casts: string[];
 }
 
 /** A change of type that takes something away from values without an error. */
@@ -39,7 +42,9 @@ function draftFor(context: RuleContext, change: TypeChange): FindingDraft | null
   const { table, column, from, to, using } = change;
   // The same moments, read in a time zone: written otherwise, and nothing is lost.
   if (using !== 'own' && isTimestamp(from) && isTimestamp(to) && digits(to) >= digits(from)) return null;
-  const loss = using === 'own' ? null : silentLoss(from, to, using === 'plain');
+  const way = [...change.casts, ...(change.casts.at(-1) === to ? [] : [to])];
+  const loss =
+    using === 'own' ? null : using === 'plain' ? silentLossOnTheWay([from, ...way]) : silentLoss(from, to, false);
   const seen = context.facts?.silentChanges.find(
     (one) => one.relation === table && one.column === column && one.rows > 0,
   );
@@ -48,10 +53,15 @@ function draftFor(context: RuleContext, change: TypeChange): FindingDraft | null
   if (seen === undefined && loss === null) return null;
   const quoted = quotedTable(context.before.tables[table], table);
   const name = quoteIdentifier(column);
-  const sql = `SELECT count(*) FROM ${quoted} WHERE ${name}::${to}::${from} IS DISTINCT FROM ${name};`;
+  const isEnum = (type: string) => context.before.enums[type] !== undefined || context.after.enums[type] !== undefined;
+  const differs = changedValue(
+    { sql: name, type: from, isEnum: isEnum(from) },
+    { sql: [name, ...way].join('::'), type: to, isEnum: isEnum(to) },
+  );
+  const sql = `SELECT count(*) FROM ${quoted} WHERE ${differs ?? 'false'};`;
   const assumption = `no value of ${table}.${column} is changed by ${to}`;
   const query = { assumption, sql, answer: 'count' as const };
-  const { preflight, queries } = asking(context, using === 'own' ? [] : [query]);
+  const { preflight, queries } = asking(context, using === 'own' || differs === null ? [] : [query]);
   const counted =
     seen === undefined ? '' : ` ${count(seen.rows, 'value')} of ${count(seen.of, 'row')} changed in the trial.`;
   return {
@@ -74,7 +84,9 @@ function typeChanges(context: RuleContext): TypeChange[] {
     if (definition === undefined || command.name === undefined) return [];
     const table = relationName(before, relation);
     const column = command.name;
-    return [{ table, column, to: printType(definition.typeName), using: usingOf(definition.raw_default, column) }];
+    const using = usingOf(definition.raw_default, column);
+    const casts = using === 'plain' ? castsOf(definition.raw_default) : [];
+    return [{ table, column, to: printType(definition.typeName), using, casts }];
   });
   if (!context.measured) {
     return said.flatMap((change) => {
@@ -86,8 +98,9 @@ function typeChanges(context: RuleContext): TypeChange[] {
     table.columns.flatMap((column): TypeChange[] => {
       const to = after.tables[table.name]?.columns.find(({ name }) => name === column.name)?.type;
       if (to === undefined || to === column.type) return [];
-      const using = said.find((one) => one.table === table.name && one.column === column.name)?.using ?? 'own';
-      return [{ table: table.name, column: column.name, from: column.type, to, using }];
+      const { using = 'own', casts = [] } =
+        said.find((one) => one.table === table.name && one.column === column.name) ?? {};
+      return [{ table: table.name, column: column.name, from: column.type, to, using, casts }];
     }),
   );
 }
@@ -108,6 +121,11 @@ function usingOf(expression: Node | undefined, column: string): TypeChange['usin
   const call = pick(inner, 'FuncCall');
   if (strings(call?.funcname).at(-1) === 'timezone' && isColumn(call?.args?.[1], column)) return 'zone';
   return isColumn(inner, column) ? 'plain' : 'own';
+}
+
+function castsOf(expression: Node | undefined): string[] {
+  const cast = pick(expression, 'TypeCast');
+  return cast === undefined ? [] : [...castsOf(cast.arg), printType(cast.typeName)];
 }
 
 function isColumn(expression: Node | undefined, column: string): boolean {

@@ -2,6 +2,7 @@ import type { Table } from '../core/catalog.ts';
 import { quoteIdentifier } from '../sql/quote.ts';
 import { holdsAlways } from './conditions.ts';
 import { assumedTable, isRead, quotedTable, relationParts, tableOf } from './names.ts';
+import { counted } from './preflight.ts';
 import type { Rule, RuleContext } from './rule.ts';
 import { findAll, pick, strings } from './tree.ts';
 import { named } from './wording.ts';
@@ -28,6 +29,7 @@ export const overwriteColumn: Rule = {
         return [
           {
             subject: `${table.name}.${name}`,
+            ...counted(context, table.name, name),
             message: `Overwrites ${named(`${table.name}.${name}`)} in every row: the old values are lost.`,
             action: {
               text: 'Say which rows need it. If the old values can go, accept the finding with the reason.',

@@ -1,8 +1,9 @@
 import type { Constraint } from '../core/catalog.ts';
 import type { ErrorFact } from '../core/facts.ts';
 import type { Preflight } from '../core/review.ts';
+import { quoteIdentifier } from '../sql/quote.ts';
 import { requestsOf, type Request } from './locks/requests.ts';
-import { catalogAfter, type Asked, type PreflightQuery } from './preflight/asked.ts';
+import { catalogAfter, tableIn, type Asked, type PreflightQuery } from './preflight/asked.ts';
 import { onBaseline } from './preflight/baseline.ts';
 import { ofConversion } from './preflight/conversion.ts';
 import { noOverlaps, ofIndex } from './preflight/keys.ts';
@@ -47,6 +48,21 @@ export function asking(context: RuleContext, wanted: readonly PreflightQuery[]):
       ? 'the statement is a query of its own'
       : (brought.find(({ now }) => now.why !== null)?.now.why ?? null);
   return { queries, preflight: why === null ? questionOf(queries) : null, why };
+}
+
+/** How many rows a table has, or values a column; null when production cannot know it before the batch. */
+export function countOf(context: RuleContext, table: string, column?: string): Preflight | null {
+  const from = tableIn(context, table);
+  if (from === null) return null;
+  const where = column === undefined ? '' : ` WHERE ${quoteIdentifier(column)} IS NOT NULL`;
+  const assumption = column === undefined ? `no row in ${table}` : `no value in ${table}.${column}`;
+  return asking(context, [{ assumption, sql: `SELECT count(*) FROM ${from}${where};`, answer: 'count' }]).preflight;
+}
+
+/** The same as a part of a draft. */
+export function counted(context: RuleContext, table: string, column?: string): { preflight?: Preflight } {
+  const preflight = countOf(context, table, column);
+  return preflight === null ? {} : { preflight };
 }
 
 function ofRequest(context: RuleContext, request: Request): Asked[] {

@@ -1,5 +1,6 @@
 import { truncatedTables } from './emptied.ts';
 import { quotedTable } from './names.ts';
+import { counted } from './preflight.ts';
 import type { Rule } from './rule.ts';
 import { count, named } from './wording.ts';
 
@@ -14,6 +15,7 @@ export const truncate: Rule = {
     return truncatedTables(context)
       .filter(({ cascaded }) => !cascaded)
       .map(({ table, rows }) => ({
+        ...counted(context, table),
         subject: table,
         message: `Deletes every row of ${named(table)}.`,
         ...(rows === null ? {} : { details: `${count(rows, 'row')} were in it in the trial.` }),

@@ -52,6 +52,31 @@ const exactIntegers = ['smallint', 'integer', 'bigint'];
 const floats = ['real', 'double precision'];
 const texts = ['character varying', 'character'];
 
+/** Characters of the longest value as text (PostgreSQL manual, chapter 8; dates of our era). */
+const longestPrint: Record<string, number> = {
+  boolean: 5,
+  smallint: 6,
+  integer: 11,
+  bigint: 20,
+  uuid: 36,
+  date: 10,
+  'timestamp without time zone': 26,
+  'timestamp with time zone': 32,
+};
+
+/** Built-in types whose values have no longest print; of other ones (enums, domains) only the trial can tell. */
+function isPlain(base: string): boolean {
+  return ['json', 'jsonb', 'xml', 'numeric', 'bytea', ...floats].includes(base) || base.endsWith('[]');
+}
+
+/** The same for a value that goes through several types one after the other: `text`, `numeric`, `integer`. */
+export function silentLossOnTheWay(types: readonly string[]): string | null {
+  return types
+    .slice(1)
+    .map((type, at) => silentLoss(types[at] ?? '', type, true))
+    .reduce((first, loss) => first ?? loss, null);
+}
+
 /**
  * What a change of type can take away from a value without an error, in words; null when nothing. Types as format_type()
  * prints them. PostgreSQL's assignment casts round, an explicit cast to varchar(n) cuts (manual, 8.3: "an explicit cast
@@ -68,7 +93,8 @@ export function silentLoss(from: string, to: string, explicit: boolean): string 
       ? (old.modifiers[0] ?? (old.base === 'character' ? 1 : Number.POSITIVE_INFINITY))
       : Number.POSITIVE_INFINITY;
     const isText = texts.includes(old.base) || old.base === 'text' || old.base === 'citext';
-    if (isText && length < oldLength) return `text longer than ${length} characters is cut off`;
+    const longest = isText ? oldLength : (longestPrint[old.base] ?? (isPlain(old.base) ? Number.POSITIVE_INFINITY : 0));
+    if (length < longest) return `text longer than ${length} characters is cut off`;
   }
   if (now.base === 'numeric') {
     const scale = now.modifiers.length === 0 ? Number.POSITIVE_INFINITY : (now.modifiers[1] ?? 0);

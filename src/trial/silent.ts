@@ -3,6 +3,7 @@ import type { SilentChangeFact } from '../core/facts.ts';
 import { relationName } from '../postgres/names.ts';
 import type { Node } from '../sql/parse.ts';
 import { quoteIdentifier } from '../sql/quote.ts';
+import { changedValue, lostValue, type Valued } from '../sql/same-value.ts';
 import type { RunOptions } from './run-types.ts';
 import type { BatchStatement } from './statements.ts';
 import type { Workshop } from './workshop.ts';
@@ -86,7 +87,7 @@ async function keep(client: pg.Client, one: BatchStatement): Promise<Keeping | n
             pg_catalog.format_type(a.atttypid, a.atttypmod) AS type, pg_catalog.format('%I.%I', n.nspname, c.relname) AS name
        FROM pg_catalog.pg_attribute a JOIN pg_catalog.pg_type t ON t.oid = a.atttypid
        JOIN pg_catalog.pg_class c ON c.oid = a.attrelid JOIN pg_catalog.pg_namespace n ON n.oid = c.relnamespace
-      WHERE a.attrelid = pg_catalog.to_regclass($1) AND a.attname = ANY ($2) AND c.relkind IN ('r', 'm')`,
+      WHERE a.attrelid = pg_catalog.to_regclass($1) AND a.attname = ANY ($2) AND c.relkind IN ('r', 'p', 'm')`,
     [table, names],
   );
   const kept = result.rows as (Kept & { oid: string; name: string })[];
@@ -95,7 +96,7 @@ async function keep(client: pg.Client, one: BatchStatement): Promise<Keeping | n
   const columns = kept.map(({ column }, at) => `${quoteIdentifier(column)} AS c${at}`);
   await client.query(
     `CREATE TEMPORARY TABLE raincheck_kept AS
-     SELECT pg_catalog.row_number() OVER (ORDER BY ctid) AS n, ${columns.join(', ')} FROM ONLY ${first.name}`,
+     SELECT pg_catalog.row_number() OVER (ORDER BY tableoid, ctid) AS n, ${columns.join(', ')} FROM ${first.name}`,
   );
   return { oid: first.oid, kept };
 }
@@ -117,16 +118,18 @@ async function compare(
   const changes: SilentChangeFact[] = [];
   for (const [at, before] of kept.entries()) {
     const after = now.find(({ number }) => number === before.number);
-    const differs = after === undefined ? null : difference(before, after, `old.c${at}`, 'new.v');
+    const [was, is] = [`old.c${at}`, 'new.v'];
+    const differs = after === undefined ? null : changedValue(valued(before, was), valued(after, is));
     if (after === undefined || differs === null) continue;
-    const counted = await client
-      .query(
-        `SELECT pg_catalog.count(*) FILTER (WHERE ${differs}) AS rows, pg_catalog.count(*) AS total
+    const count = async (condition: string) =>
+      client.query(
+        `SELECT pg_catalog.count(*) FILTER (WHERE ${condition}) AS rows, pg_catalog.count(*) AS total
            FROM pg_temp.raincheck_kept AS old
-           JOIN (SELECT pg_catalog.row_number() OVER (ORDER BY ctid) AS n, ${quoteIdentifier(after.column)} AS v
-                   FROM ONLY ${after.name}) AS new USING (n)`,
-      )
-      .catch(() => null);
+           JOIN (SELECT pg_catalog.row_number() OVER (ORDER BY tableoid, ctid) AS n, ${quoteIdentifier(after.column)} AS v
+                   FROM ${after.name}) AS new USING (n)`,
+      );
+    // Not every type can be converted back.
+    const counted = await count(differs).catch(async () => count(lostValue(was, is)).catch(() => null));
     const [row] = (counted?.rows ?? []) as { rows: string; total: string }[];
     const rows = Number(row?.rows ?? 0);
     if (rows > 0)
@@ -141,21 +144,6 @@ async function compare(
   return changes;
 }
 
-/**
- * SQL that is true for a value that is not the same any more; null where that cannot be said: a text that was read as a
- * number, a date or JSON is written differently and still the same.
- */
-function difference(before: Kept, after: Kept, old: string, now: string): string | null {
-  const [was, is] = [before.category, after.category];
-  if (was === 'S' && is !== 'S') return null;
-  if (/^jsonb?$/.test(before.type) && /^jsonb?$/.test(after.type)) return null;
-  if (was === 'S' || was === 'E') {
-    // char(n) is padded with blanks that mean nothing.
-    const padded = /^(character|bpchar)\b(?! varying)/m.test(`${before.type}\n${after.type}`);
-    const text = (sql: string): string => (padded ? `pg_catalog.rtrim(${sql}::text)` : `${sql}::text`);
-    return `${text(old)} IS DISTINCT FROM ${text(now)}`;
-  }
-  // These types have no equality that could be asked for.
-  if (/^(json|xml|point)$/.test(before.type)) return `${old}::text IS DISTINCT FROM (${now}::${before.type})::text`;
-  return `${old} IS DISTINCT FROM ${now}::${before.type}`;
+function valued({ type, category }: Kept, sql: string): Valued {
+  return { sql, type, isEnum: category === 'E' };
 }

@@ -62,7 +62,7 @@ function changesOf(context: RuleContext): Change[] {
     const type = catalogAfter(context).tables[table]?.columns.find((column) => column.name === name)?.type;
     // As text every value stays what it was: drizzle-kit goes that way when it rebuilds an enum.
     const isPlain = pick(command.def, 'ColumnDef')?.raw_default === undefined;
-    return isPlain && (type === 'text' || type === 'character varying') ? [] : [{ table, columns: [name] }];
+    return isPlain && /^(text|character varying)(\[\])?$/.test(type ?? '') ? [] : [{ table, columns: [name] }];
   });
   // What a function, a trigger or a cascade did: the statement does not name it.
   const said = new Set([...updated, ...written].map(({ table }) => table));
