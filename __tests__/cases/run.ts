@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { startServer, type Server } from '../../src/postgres/server.ts';
 import type { StatementFacts } from '../../src/core/facts.ts';
+import type { Finding } from '../../src/core/review.ts';
 import type { Trial } from '../../src/trial/trial.ts';
 import { Bench } from '../rules/harness.ts';
 import { short } from '../trial/lab.ts';
@@ -36,7 +37,7 @@ export class CaseServer implements AsyncDisposable {
   }
 
   /** What Raincheck says of a case, and what it should: both as text, so that a difference reads at a glance. */
-  async run(one: Case): Promise<{ got: string[]; wanted: string[]; trial: Trial }> {
+  async run(one: Case): Promise<{ got: string[]; wanted: string[]; findings: Finding[]; trial: Trial }> {
     const { findings, trial } = await this.#bench.try(one.baseline, one.migrations, {
       transaction: one.transaction,
       settings: { tableRows: one.tableRows },
@@ -49,6 +50,7 @@ export class CaseServer implements AsyncDisposable {
     return {
       got: [...lines(findings), ...kinds.map((kind) => `${kind}: ${facts[kind]}`)],
       wanted: [...lines(expected.findings), ...kinds.map((kind) => `${kind}: ${expected.facts[kind]}`)],
+      findings,
       trial,
     };
   }
