@@ -1,9 +1,21 @@
-import { constants, copyFile, lstat, mkdir, mkdtemp, readdir, realpath, rm, writeFile } from 'node:fs/promises';
+import {
+  constants,
+  copyFile,
+  lstat,
+  mkdir,
+  mkdtemp,
+  readdir,
+  readFile,
+  realpath,
+  rm,
+  writeFile,
+} from 'node:fs/promises';
 import { rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, relative, sep } from 'node:path';
 import type { Layout } from '../core/words.ts';
 import { preload } from './preload.ts';
+import { slimSnapshot } from './slim.ts';
 
 /** A temporary folder outside of the checkout in which drizzle-kit may write. */
 export interface Workshop extends AsyncDisposable {
@@ -51,14 +63,15 @@ export function relativePath(from: string, to: string): string {
 const largestFile = 64 * 1024 * 1024;
 
 /**
- * Copies what drizzle-kit reads of a migrations folder: the journal and the snapshots. Only regular files are copied: a
- * symbolic link in a pull request may point anywhere, `/dev/zero` included.
+ * Copies what drizzle-kit reads of a migrations folder: the journal and the snapshots, those before 0.x's last one
+ * without their contents. Only regular files are copied: a symbolic link in a pull request may point anywhere,
+ * `/dev/zero` included.
  *
  * @param from absolute path of the migrations folder; nothing is copied when there is none
  */
 export async function copyMigrations(from: string, to: string, layout: Layout): Promise<void> {
   await mkdir(to, { recursive: true });
-  if (layout === 'journal') return copyFiles(join(from, 'meta'), join(to, 'meta'), (name) => name.endsWith('.json'));
+  if (layout === 'journal') return copyJournal(join(from, 'meta'), join(to, 'meta'));
   for (const entry of await listFolder(from)) {
     if (!entry.isDirectory()) continue;
     await copyFiles(
@@ -66,6 +79,16 @@ export async function copyMigrations(from: string, to: string, layout: Layout): 
       join(to, entry.name),
       (name) => name === 'snapshot.json' || name === 'migration.sql',
     );
+  }
+}
+
+async function copyJournal(from: string, to: string): Promise<void> {
+  await copyFiles(from, to, (name) => name.endsWith('.json'));
+  // The last by name is what 0.x compares with.
+  const older = (await listFolder(to)).map(({ name }) => name).filter((name) => !name.startsWith('_'));
+  for (const name of older.sort().slice(0, -1)) {
+    const slim = slimSnapshot(await readFile(join(to, name), 'utf8'));
+    if (slim !== null) await writeFile(join(to, name), slim);
   }
 }
 
