@@ -9,9 +9,10 @@ import type { Tree } from './project/tree.ts';
 import { allNeeds, type Needs } from './postgres/needs.ts';
 import type { Server } from './postgres/server.ts';
 import { assemble, brokenProject } from './review/assemble.ts';
-import { needsOfBatch, reviewBatch } from './review/batch.ts';
+import { reviewBatch } from './review/batch.ts';
 import { lazyServer, type StartServer } from './review/lazy-server.ts';
 import { readKnownSizes } from './review/sizes.ts';
+import { needsOfBatch } from './review/statements.ts';
 import type { Settings } from './settings/schema.ts';
 import type { Fix } from './wayout/fix.ts';
 
@@ -29,7 +30,7 @@ export interface ReviewPorts {
   checkout: string;
   /** Runs a drizzle config that cannot be read without running it. */
   runConfig: ConfigRunner;
-  /** Starts the server; called at most once, and only when something is to be run. Null: no trial. */
+  /** Starts the server; called at most once, and only when something may have to be run. Null: no trial. */
   startServer: StartServer | null;
   /** SQL of `before-baseline`. */
   beforeBaseline: string | null;
@@ -56,6 +57,8 @@ export async function review(settings: Settings, ports: ReviewPorts): Promise<Re
   });
   const batches = projects.map((project) => readOnce(project, projects, ports));
   const server = lazyServer(ports.startServer, () => needsOfAll(batches, settings, ports));
+  // A server takes its time: it starts while the migrations are read.
+  if (projects.some((project) => mayRun(project, settings, ports))) server.start?.().catch(() => undefined);
   const reviews: ProjectReview[] = [];
   try {
     for (const [index, project] of projects.entries()) {
@@ -141,4 +144,9 @@ async function reviewProject(
 function asksForMissing(settings: Settings, { changed }: ReviewPorts): boolean {
   if (settings.drizzleKit === 'off') return false;
   return changed === null || changed.some((path) => /\.([cm]?[jt]sx?|json|sql|ya?ml|lockb?)$/.test(path));
+}
+
+/** Whether there is likely something to run: what drizzle-kit finds, or a migration. */
+function mayRun({ out }: Project, settings: Settings, ports: ReviewPorts): boolean {
+  return asksForMissing(settings, ports) || (ports.changed?.some((path) => path.startsWith(`${out}/`)) ?? true);
 }

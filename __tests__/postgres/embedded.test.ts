@@ -53,6 +53,24 @@ describe('an embedded server', () => {
     expect(database).toMatch(/^raincheck_[0-9a-f]{16}$/);
   });
 
+  test('a guest does what it likes in its database, and enters no other', async () => {
+    const { connect } = await import('../../src/postgres/client.ts');
+    const [own, other] = [await server.createDatabase(), await server.createDatabase()];
+    const url = await server.admitGuest(own);
+    const guest = await connect(url);
+    await guest.query('CREATE TABLE t (i integer); CREATE SCHEMA more; CREATE TABLE more.t (i integer)');
+    const { rows } = await guest.query<{ name: string }>('SELECT current_user AS name');
+    const elsewhere = new URL(url);
+    elsewhere.pathname = other;
+    await expect(connect(elsewhere.href)).rejects.toMatchObject({ code: '42501' });
+    await server.dropDatabase(own);
+    await guest.end();
+    const admin = await server.connectAdmin();
+    expect((await admin.query('SELECT FROM pg_roles WHERE rolname = $1', [rows[0]?.name])).rowCount).toBe(0);
+    await admin.end();
+    await server.dropDatabase(other);
+  });
+
   test('asks for the password', async () => {
     const url = new URL(server.urlFor('postgres'));
     url.password = 'guess';

@@ -60,7 +60,7 @@ export async function reviewCheckout(
 /** How a command starts its server; null when no trial is wanted. */
 export function serverStarter(settings: Settings, root: string, terminal: Terminal) {
   if (settings.database === 'none') return null;
-  return (needs: Needs) =>
+  return (needs: Promise<Needs>) =>
     startServer({
       needs,
       ...serverOptions(settings, root, terminal.environment),

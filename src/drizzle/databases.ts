@@ -11,10 +11,14 @@ import { parseFile } from '../sql/parse.ts';
 export interface ScratchDatabase {
   /** A session of the role that owns it. */
   client: Client;
-  /** Connection string of that role. */
-  url: string;
   /** Ends the session and drops the database. */
   drop(): Promise<void>;
+}
+
+/** A throw-away database for programs of the pull request. */
+export interface OpenDatabase extends ScratchDatabase {
+  /** Connection string of a role that can enter this database alone. */
+  url: string;
 }
 
 /** Where the databases come from; every call makes a new one. */
@@ -24,7 +28,7 @@ export interface Databases {
   /** With the base branch's migrations applied. */
   baseline(): Promise<ScratchDatabase>;
   /** Without any migration: what the project's code may connect to while it is loaded. */
-  empty(): Promise<ScratchDatabase>;
+  empty(): Promise<OpenDatabase>;
 }
 
 /**
@@ -44,13 +48,13 @@ export function databasesOf(
   // The baseline's own roles stay.
   const kept = baseline.then(() => new Set(server.madeRoles));
   kept.catch(() => undefined);
-  const open = async (template?: string): Promise<ScratchDatabase> => {
+  const open = async (template?: string): Promise<ScratchDatabase & { name: string }> => {
     const name = await server.createDatabase(template);
     const client = await server.connectPlain(name);
     const watch = await watchSession(server, client, seconds);
     return {
+      name,
       client,
-      url: server.urlFor(name),
       drop: async () => {
         await watch.end();
         await client.end().catch(() => undefined);
@@ -62,7 +66,10 @@ export function databasesOf(
     };
   };
   return {
-    empty: () => open(),
+    async empty() {
+      const database = await open();
+      return { ...database, url: await server.admitGuest(database.name) };
+    },
     baseline: async () => open(await baseline),
     async migrated() {
       const database = await open(await baseline);

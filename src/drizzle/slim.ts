@@ -2,24 +2,33 @@ import { parseJson } from './json.ts';
 
 type Plain = Record<string, unknown>;
 
-/** Sections of a snapshot that are not its contents: what renames were answered, what drizzle-kit notes for itself. */
-const kept = new Set(['_meta', 'internal']);
-
 /**
- * A snapshot of 0.x without its contents. Of all but the last one drizzle-kit wants nothing but the ids and the version:
- * the chain must not fork, the format must be today's. It validates every word of them all the same, which takes most of
- * its time in a project with hundreds of migrations (0.31.11, `validateWithReport`).
+ * Tells which snapshots of 0.x drizzle-kit need not see. Of all but the last by name it wants to know only that the format
+ * is today's and that no two have the same parent; for that it validates every word of them, which takes most of its
+ * time in a project with hundreds of migrations (0.31.11, `validateWithReport`).
  *
- * @returns null for one that drizzle-kit might call malformed: it is to see that one as it is
+ * @param texts the snapshots by file name
+ * @returns file names; never the last, and none with which drizzle-kit might find fault
  */
-export function slimSnapshot(text: string): string | null {
+export function needlessSnapshots(texts: ReadonlyMap<string, string>): string[] {
+  const names = [...texts.keys()].sort();
+  const snapshots = names.map((name) => headOf(texts.get(name) ?? ''));
+  const last = snapshots.pop();
+  const parents = new Map<string, number>();
+  for (const one of [...snapshots, last]) if (one) parents.set(one.prevId, (parents.get(one.prevId) ?? 0) + 1);
+  return names.slice(0, -1).filter((_, at) => {
+    const snapshot = snapshots[at];
+    return snapshot && last && snapshot.version === last.version && parents.get(snapshot.prevId) === 1;
+  });
+}
+
+/** What drizzle-kit wants of an older snapshot; null for one that it might call malformed. */
+function headOf(text: string): { prevId: string; version: string } | null {
   const snapshot = parseJson(text);
   if (!isPlain(snapshot) || !isPlain(snapshot['tables'])) return null;
-  for (const key of ['id', 'prevId', 'version', 'dialect']) if (typeof snapshot[key] !== 'string') return null;
-  if (!Object.values(snapshot['tables']).every(isTable)) return null;
-  const slim: Plain = {};
-  for (const [key, value] of Object.entries(snapshot)) slim[key] = isPlain(value) && !kept.has(key) ? {} : value;
-  return JSON.stringify(slim);
+  const { id, prevId, version, dialect, tables } = snapshot;
+  if (typeof id !== 'string' || typeof prevId !== 'string' || typeof version !== 'string') return null;
+  return dialect === 'postgresql' && Object.values(tables).every(isTable) ? { prevId, version } : null;
 }
 
 const ofTable = new Set(

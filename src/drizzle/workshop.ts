@@ -15,7 +15,7 @@ import { tmpdir } from 'node:os';
 import { join, relative, sep } from 'node:path';
 import type { Layout } from '../core/words.ts';
 import { preload } from './preload.ts';
-import { slimSnapshot } from './slim.ts';
+import { needlessSnapshots } from './slim.ts';
 
 /** A temporary folder outside of the checkout in which drizzle-kit may write. */
 export interface Workshop extends AsyncDisposable {
@@ -63,8 +63,8 @@ export function relativePath(from: string, to: string): string {
 const largestFile = 64 * 1024 * 1024;
 
 /**
- * Copies what drizzle-kit reads of a migrations folder: the journal and the snapshots, those before 0.x's last one
- * without their contents. Only regular files are copied: a symbolic link in a pull request may point anywhere,
+ * Copies what drizzle-kit reads of a migrations folder: the journal and the snapshots, of 0.x's only those that it
+ * needs. Only regular files are copied: a symbolic link in a pull request may point anywhere,
  * `/dev/zero` included.
  *
  * @param from absolute path of the migrations folder; nothing is copied when there is none
@@ -83,13 +83,19 @@ export async function copyMigrations(from: string, to: string, layout: Layout): 
 }
 
 async function copyJournal(from: string, to: string): Promise<void> {
-  await copyFiles(from, to, (name) => name.endsWith('.json'));
-  // The last by name is what 0.x compares with.
-  const older = (await listFolder(to)).map(({ name }) => name).filter((name) => !name.startsWith('_'));
-  for (const name of older.sort().slice(0, -1)) {
-    const slim = slimSnapshot(await readFile(join(to, name), 'utf8'));
-    if (slim !== null) await writeFile(join(to, name), slim);
-  }
+  const texts = new Map<string, string>();
+  await mkdir(to, { recursive: true });
+  await Promise.all(
+    (await listFolder(from)).map(async (entry) => {
+      if (!entry.isFile() || !entry.name.endsWith('.json')) return;
+      const file = join(from, entry.name);
+      if ((await lstat(file)).size > largestFile) return;
+      if (entry.name.startsWith('_')) await copyFile(file, join(to, entry.name), constants.COPYFILE_FICLONE);
+      else texts.set(entry.name, await readFile(file, 'utf8'));
+    }),
+  );
+  for (const name of needlessSnapshots(texts)) texts.delete(name);
+  await Promise.all(Array.from(texts, ([name, text]) => writeFile(join(to, name), text)));
 }
 
 async function copyFiles(from: string, to: string, wanted: (name: string) => boolean): Promise<void> {

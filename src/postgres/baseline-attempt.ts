@@ -4,7 +4,7 @@ import type { Statement } from '../core/statement.ts';
 import type { TransactionMode } from '../core/words.ts';
 import type { ParsedStatement } from '../sql/parse.ts';
 import { quoteIdentifier } from '../sql/quote.ts';
-import { createBookkeeping, recordMigration } from './bookkeeping.ts';
+import { createBookkeeping, recordOf } from './bookkeeping.ts';
 import { execute } from './client.ts';
 import { controlsTransaction, needsSuperuser } from './elevation.ts';
 import { extensionBehind, unavailableExtension } from './extensions.ts';
@@ -95,9 +95,7 @@ async function runInTransaction(around: Surroundings, unit: ParsedMigration[]): 
     await client.query(`BEGIN; SET ROLE ${quoteIdentifier(around.plainRole)}`);
     const failure = await runUnit(around, unit);
     if (failure === null) {
-      const end = await commit(client, unit);
-      if (end === null) return null;
-      return end;
+      return commit(around, unit);
     }
     const learned = await learn(around, failure);
     await client.query('ROLLBACK');
@@ -106,23 +104,25 @@ async function runInTransaction(around: Surroundings, unit: ParsedMigration[]): 
   }
 }
 
+/** Runs the migrations of a transaction. The last one's record is written with the COMMIT. */
 async function runUnit(around: Surroundings, unit: ParsedMigration[]): Promise<Failure | null> {
   let progress = 0;
-  for (const { migration, statements } of unit) {
+  for (const [at, { migration, statements }] of unit.entries()) {
     for (const parsed of statements) {
       const error = await runStatement(around, parsed);
       if (error !== null) return { statement: parsed.statement, error, progress };
       progress++;
     }
-    await recordMigration(around.client, around.project, migration);
+    if (at < unit.length - 1) await around.client.query(recordOf(around.project, migration));
   }
   return null;
 }
 
 /** COMMIT can fail too: deferred constraints. The last statement is the nearest place to name. */
-async function commit(client: Client, unit: ParsedMigration[]): Promise<Failure | null> {
+async function commit({ client, project }: Surroundings, unit: ParsedMigration[]): Promise<Failure | null> {
+  const last = unit.at(-1);
   try {
-    await client.query('COMMIT');
+    await client.query(`${last === undefined ? '' : recordOf(project, last.migration)}; COMMIT`);
     return null;
   } catch (error) {
     const statement = unit.findLast(({ statements }) => statements.length > 0)?.statements.at(-1)?.statement;
@@ -146,7 +146,7 @@ async function runFree(around: Surroundings, unit: ParsedMigration[]): Promise<F
       }
       progress++;
     }
-    await recordMigration(around.client, around.project, migration);
+    await around.client.query(recordOf(around.project, migration));
   }
   return null;
 }

@@ -1,6 +1,6 @@
 import type { Client } from 'pg';
 import type { Migration, Project } from '../core/project.ts';
-import { quoteIdentifier } from '../sql/quote.ts';
+import { quoteIdentifier, quoteLiteral } from '../sql/quote.ts';
 
 /**
  * Makes the table in which Drizzle's migrator writes down what it applied, as drizzle-orm makes it: 0.x for the journal
@@ -16,21 +16,14 @@ export async function createBookkeeping(client: Client, project: Project): Promi
   );
 }
 
-/** Writes down that a migration was applied, as the migrator does after its last statement. */
-export async function recordMigration(client: Client, project: Project, migration: Migration): Promise<void> {
-  if (project.layout === 'sql') return;
+/** Writes down that a migration was applied, as the migrator does after its last statement; empty for plain SQL files. */
+export function recordOf(project: Project, { hash, when, name }: Migration): string {
+  if (project.layout === 'sql') return '';
+  const values = [quoteLiteral(hash), when === null ? 'NULL' : String(when)];
   if (project.layout === 'folders') {
-    await client.query(`INSERT INTO ${tableOf(project)} ("hash", "created_at", "name") VALUES ($1, $2, $3)`, [
-      migration.hash,
-      migration.when,
-      migration.name,
-    ]);
-    return;
+    return `INSERT INTO ${tableOf(project)} ("hash", "created_at", "name") VALUES (${[...values, quoteLiteral(name)].join(', ')})`;
   }
-  await client.query(`INSERT INTO ${tableOf(project)} ("hash", "created_at") VALUES ($1, $2)`, [
-    migration.hash,
-    migration.when,
-  ]);
+  return `INSERT INTO ${tableOf(project)} ("hash", "created_at") VALUES (${values.join(', ')})`;
 }
 
 function tableOf(project: Project): string {

@@ -45,6 +45,7 @@ export class RunningServer implements Server {
   readonly #started: Started;
   readonly #password = randomBytes(24).toString('base64url');
   readonly #databases = new Set<string>();
+  readonly #guests = new Map<string, string>();
   #admin: pg.Client | null = null;
   #empty = '';
   #stopping: Promise<void> | null = null;
@@ -93,9 +94,26 @@ export class RunningServer implements Server {
     return changeUrl(this.#started.adminUrl, { database, user: this.plainRole, password: this.#password });
   }
 
+  async admitGuest(database: string): Promise<string> {
+    // Who is no superuser can keep nobody out of a database: there is nothing to be gained.
+    if (!this.superuser) return this.urlFor(database);
+    const [role, password] = [this.#newName(), randomBytes(24).toString('base64url')];
+    const [guest, named] = [quoteIdentifier(role), quoteIdentifier(database)];
+    this.#guests.set(database, role);
+    await this.#query(
+      `CREATE ROLE ${guest} LOGIN PASSWORD ${quoteLiteral(password)}; ${this.#settingsSql(guest)}; GRANT ALL ON DATABASE ${named} TO ${guest}`,
+    );
+    const admin = await this.connectAdmin(database);
+    try {
+      await admin.query(`GRANT ALL ON SCHEMA public TO ${guest}`);
+    } finally {
+      await admin.end();
+    }
+    return changeUrl(this.#started.adminUrl, { database, user: role, password });
+  }
+
   async createDatabase(template: string = this.#empty): Promise<string> {
-    const random = randomBytes(8).toString('hex');
-    const name = this.provider === 'url' ? datedName(random) : `raincheck_${random}`;
+    const name = this.#newName();
     const settings = await this.#settingsOf(template);
     // FILE_COPY is two to four times as fast as the default of 15 and later (14 knows nothing else). On a server that
     // others use too, its two checkpoints would be felt.
@@ -112,6 +130,8 @@ export class RunningServer implements Server {
       }
     }
     this.#databases.add(name);
+    // Guests of another database have no business here.
+    if (this.superuser) await this.#query(`REVOKE CONNECT ON DATABASE ${quoteIdentifier(name)} FROM PUBLIC`);
     for (const setting of settings) await this.#query(setting.replace('%DATABASE%', quoteIdentifier(name)));
     return name;
   }
@@ -119,6 +139,10 @@ export class RunningServer implements Server {
   async dropDatabase(name: string): Promise<void> {
     await this.#query(`DROP DATABASE IF EXISTS ${quoteIdentifier(name)} WITH (FORCE)`);
     this.#databases.delete(name);
+    const guest = this.#guests.get(name);
+    if (guest === undefined) return;
+    await this.#query(`DROP ROLE IF EXISTS ${quoteIdentifier(guest)}`);
+    this.#guests.delete(name);
   }
 
   kill(): void {
@@ -152,6 +176,11 @@ export class RunningServer implements Server {
       await this.#admin?.end().catch(() => undefined);
       await this.#started.stop();
     }
+  }
+
+  #newName(): string {
+    const random = randomBytes(8).toString('hex');
+    return this.provider === 'url' ? datedName(random) : `raincheck_${random}`;
   }
 
   get #plain(): string {
@@ -225,16 +254,17 @@ export class RunningServer implements Server {
 
   /** Rights and settings of the plain role; also what puts them right again. */
   #roleSql(): string {
-    const more = this.provider === 'url' ? roleSettingsByUrl(this.superuser) : {};
-    const settings = Object.entries({ ...plainRoleSettings, ...more }).map(
-      ([name, value]) => `ALTER ROLE ${this.#plain} SET ${name} = ${quoteLiteral(value)}`,
-    );
     // A role that is no superuser may not even mention SUPERUSER, REPLICATION or BYPASSRLS.
     const negated = this.superuser ? 'NOSUPERUSER NOREPLICATION NOBYPASSRLS ' : '';
-    return [
-      `ALTER ROLE ${this.#plain} LOGIN ${negated}NOCREATEDB NOCREATEROLE PASSWORD ${quoteLiteral(this.#password)}`,
-      ...settings,
-    ].join('; ');
+    const rights = `LOGIN ${negated}NOCREATEDB NOCREATEROLE PASSWORD ${quoteLiteral(this.#password)}`;
+    return `ALTER ROLE ${this.#plain} ${rights}; ${this.#settingsSql(this.#plain)}`;
+  }
+
+  #settingsSql(role: string): string {
+    const more = this.provider === 'url' ? roleSettingsByUrl(this.superuser) : {};
+    return Object.entries({ ...plainRoleSettings, ...more })
+      .map(([name, value]) => `ALTER ROLE ${role} SET ${name} = ${quoteLiteral(value)}`)
+      .join('; ');
   }
 
   /** An empty database whose schema `public` belongs to the plain role on every version (14 gives it to nobody, 15 to the database's owner). */

@@ -20,8 +20,8 @@ export interface ServerOptions {
   version: string | null;
   /** `auto`: what the migrations need. */
   preset: Preset | 'auto';
-  /** What the migrations need, for the preset `auto`. */
-  needs?: Needs;
+  /** What the migrations need, for the preset `auto`; waited for only where it decides something: a container's image. */
+  needs?: Needs | Promise<Needs>;
   /** Accept a server by URL whose database has tables. */
   allowNonEmpty: boolean;
   /** Folder of an installed server's programs, for `embedded`. */
@@ -68,6 +68,11 @@ export interface Server extends AsyncDisposable {
   connectPlain(database: string): Promise<pg.Client>;
   /** The plain role's connection string. */
   urlFor(database: string): string;
+  /**
+   * The connection string of a new role that can do everything in this database and enter no other: for programs of the
+   * pull request that run while something else happens on the server. The role goes with the database.
+   */
+  admitGuest(database: string): Promise<string>;
   /** Makes a database that belongs to the plain role, empty or a copy of another one (which nobody may use then). */
   createDatabase(template?: string): Promise<string>;
   /** Drops a database, also when sessions use it. */
@@ -168,7 +173,7 @@ async function provide(options: ServerOptions, keeper: Keeper): Promise<Provided
  */
 async function inContainer(options: ServerOptions, keeper: Keeper, engine: Engine): Promise<Provided> {
   const provided = { provider: 'container', plainRole: plainName } as const;
-  const { preset, because } = choosePreset(options.preset, options.needs ?? noNeeds);
+  const { preset, because } = choosePreset(options.preset, await (options.needs ?? noNeeds));
   if (because === null || options.image !== null) {
     return { ...provided, cluster: await startContainer({ ...options, preset }, keeper, engine) };
   }

@@ -71,9 +71,14 @@ export async function openRepository(folder: string, options: RepositoryOptions)
 
 function repositoryAt(context: GitContext, access: FetchAccess | null): Repository {
   const objects = new ObjectReader(context);
+  const known = new Map<string, string>();
   const resolve = async (name: string) => {
+    const before = known.get(name);
+    if (before !== undefined) return before;
     const found = await runGit(context, ['rev-parse', '--verify', '--quiet', '--end-of-options', `${name}^{commit}`]);
-    return found.code === 0 ? found.stdout.toString('utf8').trim() : null;
+    const sha = found.code === 0 ? found.stdout.toString('utf8').trim() : null;
+    if (sha !== null) known.set(name, sha);
+    return sha;
   };
   const header = async (commit: string) => (await objects.read(commit))?.toString('utf8').split('\n\n', 1)[0] ?? '';
   const isShallow = async () => (await git(context, ['rev-parse', '--is-shallow-repository'])).trim() === 'true';
@@ -87,6 +92,7 @@ function repositoryAt(context: GitContext, access: FetchAccess | null): Reposito
     tree: (revision) => revisionTree(context, objects, revision),
     workingTree: () => workingTree(context),
     async mergeBase(a, b) {
+      if (a === b) return a;
       const found = await runGit(context, ['merge-base', a, b]);
       return found.code === 0 ? found.stdout.toString('utf8').trim() : null;
     },
@@ -156,10 +162,12 @@ async function changedPaths(context: GitContext, base: string, head: string | nu
   const options = ['-z', '--name-only', '--no-renames', '--no-ext-diff', '--no-textconv'];
   const changed =
     head === null
-      ? [
-          await git(context, ['diff', ...options, base, '--']),
-          await git(context, ['ls-files', '-z', '--others', '--exclude-standard']),
-        ].join('')
+      ? (
+          await Promise.all([
+            git(context, ['diff', ...options, base, '--']),
+            git(context, ['ls-files', '-z', '--others', '--exclude-standard']),
+          ])
+        ).join('')
       : await git(context, ['diff', ...options, base, head, '--']);
   return [...new Set(changed.split('\0').filter((path) => path !== ''))].sort();
 }

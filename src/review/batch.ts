@@ -1,5 +1,5 @@
 import type { TrialFacts } from '../core/facts.ts';
-import type { Batch, Migration, Project } from '../core/project.ts';
+import type { Batch, Project } from '../core/project.ts';
 import type { Finding, ProjectReview } from '../core/review.ts';
 import { databasesOf, type Databases } from '../drizzle/databases.ts';
 import type { MissingResult } from '../drizzle/missing.ts';
@@ -12,11 +12,13 @@ import { batchContext } from '../rules/context.ts';
 import { judge } from '../rules/judge.ts';
 import { verdictOf } from '../rules/verdict.ts';
 import type { Settings } from '../settings/schema.ts';
-import { hashOf, parseFile, type ParsedStatement } from '../sql/parse.ts';
+import type { ParsedStatement } from '../sql/parse.ts';
 import { emptyProject } from './assemble.ts';
 import { checkOnProduction } from './preflight.ts';
 import type { KnownSizes } from './sizes.ts';
-import { withTrial, type Stage, type Trial } from '../trial/trial.ts';
+import { describe, missingMigration, missingPath, needsOfBatch } from './statements.ts';
+import { tryAll, tryPending, type Tell } from './tries.ts';
+import type { Trial } from '../trial/trial.ts';
 import { findWaysOut } from '../wayout/find.ts';
 import { fixBatch } from '../wayout/fix-batch.ts';
 import type { Fix } from '../wayout/fix.ts';
@@ -64,22 +66,24 @@ export async function reviewBatch(input: BatchInput): Promise<ProjectReview> {
     preset,
     project,
   });
-  // drizzle-kit reads files; it needs the baseline only when its answer is compared.
-  const asking = askForMissing(input, databasesOf(server, building.then(nameOf), batch.pending));
-  const [built, asked] = await Promise.allSettled([building, asking]);
-  const baseline = valueOf(built);
-  if (!baseline.ok) {
-    const parsed = await describe(review, input, null);
-    review.findings = await judged(input, parsed, null, input.history);
-    return { ...review, verdict: 'broken', broken: baseline.broken };
-  }
+  // drizzle-kit reads files, and the trial of what is committed runs meanwhile. Only when that is over may drizzle-kit's
+  // answer be compared on the server: two at a time would measure each other. The pull request's code, which drizzle-kit
+  // loads, must not reach the trial's databases; who is no superuser cannot see to that.
+  const beside = batch.pending.length > 0 && server.superuser;
+  const over = Promise.withResolvers<void>();
+  if (!beside) over.resolve();
+  const ready = Promise.all([building, over.promise]).then(([built]) => nameOf(built));
+  const asking = askForMissing(input, databasesOf(server, ready, batch.pending));
+  // Both may fail long before anybody looks.
+  for (const promise of [ready, asking]) promise.catch(() => undefined);
+  const [built] = await Promise.allSettled(beside ? [building] : [building, asking]);
   try {
-    const missing = valueOf(asked);
-    const parsed = await describe(review, input, missing);
-    const all = allNeeds([needs, await needsOf(missingMigration(project, missing))]);
-    const ofServer = [...server.notes, ...standInNotes(server, all)];
-    if (settings.databasePreset === 'auto' && preset === 'supabase') ofServer.push(imitated(needs));
-    const tell = async (trial: Trial | null, stage: Stage | null): Promise<void> => {
+    const baseline = valueOf(built);
+    if (!baseline.ok) return await withoutBaseline(input, review, baseline.broken);
+    const tell: Tell = async (missing, parsed, trial, stage) => {
+      const all = allNeeds([needs, await needsOf(missingMigration(project, missing))]);
+      const ofServer = [...server.notes, ...standInNotes(server, all)];
+      if (settings.databasePreset === 'auto' && preset === 'supabase') ofServer.push(imitated(needs));
       review.notChecked.push(...ofServer, ...baseline.notes, ...notFilled(trial), ...notReached(trial));
       const found = await judged(input, parsed, trial, [...input.history, ...(missing?.findings ?? [])]);
       const checked = await checkOnProduction(found, settings, (line) => input.log(`${project.name}: ${line}`));
@@ -95,19 +99,16 @@ export async function reviewBatch(input: BatchInput): Promise<ProjectReview> {
       if (input.onFix === null) return;
       input.onFix(await fixBatch({ project, pending: batch.pending, statements: parsed, findings }, ways));
     };
-    if (parsed.length === 0) await tell(null, null);
-    else await tryBatch(input, { server, baseline: baseline.database, parsed, missing }, tell);
+    const place = { server, baseline: baseline.database };
+    const told = beside && (await tryPending(input, review, place, { asking, over: over.resolve, tell }));
+    if (!told) await tryAll(input, review, place, await asking, tell);
   } finally {
-    await server.dropDatabase(baseline.database);
+    over.resolve();
+    await Promise.allSettled([asking]);
+    if (built.status === 'fulfilled' && built.value.ok) await server.dropDatabase(built.value.database);
   }
   review.verdict = verdictOf(review.findings, settings.failOn);
   return review;
-}
-
-/** What a batch and what runs before it need of the server. */
-export async function needsOfBatch({ base, pending }: Batch, beforeBaseline: string | null): Promise<Needs> {
-  const before = { name: 'before-baseline', path: 'before-baseline', sql: beforeBaseline ?? '' };
-  return needsOf([before, ...base, ...pending]);
 }
 
 function imitated({ supabase }: Needs): string {
@@ -142,44 +143,14 @@ async function askForMissing(input: BatchInput, databases: Databases | null): Pr
   return input.findMissing(databases);
 }
 
-/** Writes the batch into the review: its statements, the missing migration's last. */
-async function describe(
-  review: ProjectReview,
+async function withoutBaseline(
   input: BatchInput,
-  result: MissingResult | null,
-): Promise<ParsedStatement[]> {
-  const { project, batch } = input;
-  const forgotten = missingMigration(project, result);
-  const parsed = await parseBatch([...batch.pending, ...forgotten]);
-  const from = parsed.findIndex(({ statement }) => statement.migration === forgotten[0]?.name);
-  review.missing = result?.missing ?? null;
-  review.missingFrom = from === -1 ? null : from;
-  review.statements = parsed.map(({ statement }) => statement);
-  review.notChecked.push(...(result?.notChecked ?? []), ...(parsed.length > 0 ? input.sizes.notes : []));
-  return parsed;
-}
-
-async function tryBatch(
-  { project, batch, settings, log }: BatchInput,
-  {
-    server,
-    baseline,
-    parsed,
-    missing,
-  }: { server: Server; baseline: string; parsed: ParsedStatement[]; missing: MissingResult | null },
-  tell: (trial: Trial, stage: Stage) => Promise<void>,
-): Promise<void> {
-  const migrations = [...batch.pending, ...missingMigration(project, missing)];
-  log(`${project.name}: running ${parsed.length} statements of ${migrations.length} migrations`);
-  const trial = {
-    migrations,
-    statements: parsed,
-    project,
-    transaction: settings.transaction,
-    rows: settings.rows,
-    limits: { trialMs: settings.timeout * 1000 },
-  };
-  return withTrial(server, baseline, trial, tell);
+  review: ProjectReview,
+  broken: NonNullable<ProjectReview['broken']>,
+): Promise<ProjectReview> {
+  const parsed = await describe(review, input, null);
+  review.findings = await judged(input, parsed, null, input.history);
+  return { ...review, verdict: 'broken', broken };
 }
 
 async function judged(
@@ -213,18 +184,6 @@ function withoutStatements(run: TrialFacts): ProjectReview['trials'][number] {
   return rest;
 }
 
-/** The missing migration as the batch's last one: it is what the author still has to commit, so it is tried too. */
-function missingMigration(project: Project, result: MissingResult | null): Migration[] {
-  const missing = result?.missing;
-  if (missing?.status !== 'missing' || missing.sql.length === 0) return [];
-  const sql = missing.sql.join('\n--> statement-breakpoint\n');
-  return [{ name: '(missing migration)', path: missingPath(project), sql, hash: hashOf(sql), when: null }];
-}
-
-function missingPath(project: Project): string {
-  return `${project.out}/(missing migration)`;
-}
-
 /** Tables without rows: nothing that depends on rows was seen there. */
 function notFilled(trial: Trial | null): string[] {
   const ordinary = trial?.runs[0];
@@ -240,35 +199,4 @@ function notReached(trial: Trial | null): string[] {
   return [
     `The trial’s time (${time.seconds} seconds) was up before everything was tried: rows of unusual shapes, and what breaks in functions and triggers, may be missing here. Raise \`timeout\` in the settings.`,
   ];
-}
-
-/**
- * All statements of a batch. A file that PostgreSQL's grammar does not read becomes one statement, so that the server
- * itself says what is wrong with it.
- */
-async function parseBatch(pending: readonly Migration[]): Promise<ParsedStatement[]> {
-  const statements: ParsedStatement[] = [];
-  for (const { sql, path: file, name: migration } of pending) {
-    const parsed = await parseFile({ sql, file, migration }, statements.length);
-    if (parsed.ok) {
-      statements.push(...parsed.statements);
-      continue;
-    }
-    const { line, column } = parsed.problem;
-    statements.push({
-      node: {} as ParsedStatement['node'],
-      statement: {
-        index: statements.length,
-        sql,
-        file,
-        line,
-        column,
-        endLine: line,
-        migration,
-        kind: 'unreadable',
-        comments: [],
-      },
-    });
-  }
-  return statements;
 }

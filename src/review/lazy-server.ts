@@ -1,8 +1,8 @@
 import type { Needs } from '../postgres/needs.ts';
 import type { Server } from '../postgres/server.ts';
 
-/** Starts a server that has what the migrations need. */
-export type StartServer = (needs: Needs) => Promise<Server>;
+/** Starts a server that has what the migrations need; that may become known while it starts. */
+export type StartServer = (needs: Promise<Needs>) => Promise<Server>;
 
 /** A server that starts when it is first asked for, once, and is stopped whatever became of it. */
 export interface LazyServer {
@@ -17,8 +17,14 @@ export interface LazyServer {
 export function lazyServer(start: StartServer | null, needs: () => Promise<Needs>): LazyServer {
   let server: Promise<Server> | null = null;
   const started = async () => (server === null ? null : server.catch(() => null));
+  const begin = (how: StartServer): Promise<Server> => {
+    const needed = needs();
+    // Most servers do not wait for it.
+    needed.catch(() => undefined);
+    return how(needed);
+  };
   return {
-    start: start && (() => (server ??= needs().then(start))),
+    start: start && (() => (server ??= begin(start))),
     started,
     stop: async () => (await started())?.stop(),
   };

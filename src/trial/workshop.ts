@@ -30,7 +30,7 @@ export class Workshop {
   readonly limits: TrialLimits;
   /** The project's own rows as SQL; null when they are made up. */
   readonly seed: string | null;
-  readonly #deadline: number;
+  #deadline: number;
   /** Milliseconds that each statement took in all runs so far, also where it was cut off. */
   readonly spent = new Map<number, number>();
   /** True once a run ended because the trial's time was up. */
@@ -56,6 +56,16 @@ export class Workshop {
   /** Milliseconds until the trial must end. */
   get timeLeft(): number {
     return this.#deadline - Date.now();
+  }
+
+  /** Waits for something that is no part of the trial: its time stands still meanwhile. */
+  async waitFor<Result>(other: Promise<Result>): Promise<Result> {
+    const since = Date.now();
+    try {
+      return await other;
+    } finally {
+      this.#deadline += Date.now() - since;
+    }
   }
 
   /** Lends a copy of a database; it is gone afterwards, and with it the roles that the batch made. */
