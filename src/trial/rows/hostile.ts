@@ -18,8 +18,8 @@ export interface HostileTarget {
   columns: RowColumn[];
   /** Numbers of the columns whose values a valid foreign key of the table vouches for. */
   bound: ReadonlySet<number>;
-  /** SQL that holds for rows of the table, called `own`, to which no row of another refers; null when none can. */
-  free: string | null;
+  /** SQL that holds for rows of the table, called `own`, whose values in these columns no row refers to; null when none can. */
+  free(columns: RowColumn[]): string | null;
 }
 
 /** Most tables, and columns of one table, that get hostile values. */
@@ -61,18 +61,22 @@ function valid<Reference extends { validated?: boolean }>(references: readonly R
 }
 
 /** Foreign keys are off while hostile values are written: what other rows refer to must stay, or they become orphans. */
-function freeRows(baseline: RowSchema, parent: RowTable): string | null {
+function freeRows(baseline: RowSchema, parent: RowTable): HostileTarget['free'] {
+  const name = (of: RowTable, number: number | undefined) =>
+    quoteIdentifier(of.columns.find((column) => column.number === number)?.name ?? '');
   const conditions = [...baseline.values()].flatMap((child) =>
     valid(child.references)
       .filter(({ table }) => table === parent.oid)
       .map(({ columns, referenced }) => {
-        const name = (of: RowTable, number: number | undefined) =>
-          quoteIdentifier(of.columns.find((column) => column.number === number)?.name ?? '');
         const same = columns.map((number, at) => `child.${name(child, number)} = own.${name(parent, referenced[at])}`);
-        return `NOT EXISTS (SELECT FROM ${sqlName(child)} AS child WHERE ${same.join(' AND ')})`;
+        return { referenced, sql: `NOT EXISTS (SELECT FROM ${sqlName(child)} AS child WHERE ${same.join(' AND ')})` };
       }),
   );
-  return conditions.length === 0 ? null : conditions.join(' AND ');
+  return (columns) => {
+    // Looking through all that refers to a table takes long: only where the change could matter to it.
+    const asked = conditions.filter(({ referenced }) => columns.some(({ number }) => referenced.includes(number)));
+    return asked.length === 0 ? null : asked.map(({ sql }) => sql).join(' AND ');
+  };
 }
 
 function mentioned(name: string, words: ReadonlySet<string>): boolean {
@@ -138,7 +142,7 @@ function changesFor(target: HostileTarget, which: HostileClass): string[] {
         if (which === 'nulls' ? column.notNull : target.bound.has(column.number)) return [];
         return hostileValues(column.type, which).map((value) =>
           // One row each: two would be duplicates.
-          update(target.table, [[column, `(${value})::${column.type.name}`]], 1, target.free),
+          update(target.table, [[column, `(${value})::${column.type.name}`]], 1, target.free([column])),
         );
       });
   }
@@ -179,7 +183,7 @@ function duplicates({ table, later, columns, bound, free }: HostileTarget): stri
         texts.includes(column) ? `upper(${one(column)}::text)` : one(column),
       ]),
       1,
-      free,
+      free(group),
     );
     return texts.length > 0 ? [same, upper] : [same];
   });
