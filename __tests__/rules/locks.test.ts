@@ -187,13 +187,13 @@ describe('what the messages tell', () => {
 
   test('where the size is known there is no if', async () => {
     expect(await message(toBigint, { settings: { tableRows: { users: 40_000_000 } } })).toBe(
-      'Reads and writes of `users` wait while every row is written anew to convert `age`.',
+      'Reads and writes of `users` wait while every row is written anew to convert `age`: about 32 s to 20 min.',
     );
   });
 
   test('the measured rows, indexes and lock', async () => {
     expect(await details(toBigint)).toBe(
-      'PostgreSQL rewrote `users` (1,000 rows in the trial) and rebuilt 2 indexes under ACCESS EXCLUSIVE to convert `age` from integer to bigint: reads and writes of `users` wait until the whole batch commits.',
+      'PostgreSQL rewrote `users` (1,000 rows in the trial) and rebuilt 2 indexes under ACCESS EXCLUSIVE to convert `age` from integer to bigint: reads and writes of `users` wait until the whole batch commits. About 0.8–5 s for each million rows of `users`.',
     );
   });
 
@@ -203,7 +203,7 @@ describe('what the messages tell', () => {
       'If large: writes to `orders` and `users` wait while the foreign key `fk` is checked.',
     );
     expect(await details(sql)).toBe(
-      'PostgreSQL read all of `orders` (1,000 rows in the trial) and `users` (1,000 rows in the trial) under SHARE ROW EXCLUSIVE to check `fk`: writes to `orders` and `users` wait until the whole batch commits.',
+      'PostgreSQL read all of `orders` (1,000 rows in the trial) and `users` (1,000 rows in the trial) under SHARE ROW EXCLUSIVE to check `fk`: writes to `orders` and `users` wait until the whole batch commits. About 0.6 s at most for each million rows of `users`.',
     );
   });
 
@@ -222,7 +222,7 @@ describe('what the messages tell', () => {
 
   test('until when, by transaction', async () => {
     const until = async (transaction: TransactionMode) =>
-      / wait (.*)\.$/.exec(await details('CREATE INDEX ON "orders" ("note")', { transaction }))?.[1];
+      / wait ([^.]*)\. About/.exec(await details('CREATE INDEX ON "orders" ("note")', { transaction }))?.[1];
     expect([await until('batch'), await until('file'), await until('none')]).toEqual([
       'until the whole batch commits',
       'until the migration commits',
@@ -286,7 +286,9 @@ describe('locks over the batch', () => {
     const all = await findings(files, { settings: { tableRows: { orders: 40_000_000 } } });
     const found = all.filter(({ rule }) => rule === 'work-under-lock');
     expect(found.map(({ severity, statement }) => [severity, statement])).toEqual([['error', 2]]);
-    expect(found[0]?.message).toBe('Reads and writes of `users` wait as well while `orders` is worked on.');
+    expect(found[0]?.message).toBe(
+      'Reads and writes of `users` wait as well while `orders` is worked on: about 17 s to 11 min.',
+    );
     expect(found[0]?.waits).toEqual([{ relation: 'users', reads: true }]);
     expect(found[0]?.details).toContain('drizzle/0001_case.sql:1 locked it');
     expect(found[0]?.details).toContain('1 other statement of the batch works under such locks too.');
@@ -304,7 +306,7 @@ describe('backfills over the batch', () => {
     expect(found.map(({ rule, statement }) => [rule, statement])).toEqual([['backfill-under-lock', 1]]);
     expect(found[0]?.message).toBe('If `users` is large: its reads and writes wait while its rows are updated.');
     expect(found[0]?.details).toBe(
-      'PostgreSQL updated 1,000 of 1,000 rows of `users` in the trial; meanwhile reads and writes of `users` wait until the whole batch commits, locked by drizzle/0001_case.sql:1. 1 other statement of the batch goes through rows under such locks too.',
+      'PostgreSQL updated 1,000 of 1,000 rows of `users` in the trial; meanwhile reads and writes of `users` wait until the whole batch commits, locked by drizzle/0001_case.sql:1. About 2–13 s for each million rows of `users`. 1 other statement of the batch goes through rows under such locks too.',
     );
   });
 });

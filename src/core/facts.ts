@@ -137,13 +137,16 @@ export interface HostileFailure {
 export interface GrowthFact {
   /** The table's name just before the statement. */
   relation: string;
-  /** `n log n`: an index is built or sorted. */
-  order: 'constant' | 'linear' | 'n log n';
+  /** `n log n`: an index is built. `quadratic`: for each row many others are read, as in a join without an index. */
+  order: 'constant' | 'linear' | 'n log n' | 'quadratic';
   /**
-   * Milliseconds for each million rows of the table on a machine like the one of the trial, as an interval; null when
-   * the order is `constant`. An estimate: disks, replicas and load of production are not in it.
+   * Milliseconds for each million rows of the table on a machine like a CI runner, as an interval; null when the order is
+   * `constant`, and when it is `quadratic` (no number of milliseconds for each million rows is right then). An estimate
+   * from counters: disks, replicas and load of production are not in it.
    */
   perMillionRowsMs: { low: number; high: number } | null;
+  /** Bytes that a row of the trial takes: wider ones take longer. */
+  bytesPerRow?: number;
 }
 
 /** How long others stood still on a table: seen by sessions that read and wrote it all the time while the batch ran. */

@@ -96,8 +96,9 @@ const facts = z.object({
     list(
       z.object({
         relation: shortText,
-        order: z.enum(['constant', 'linear', 'n log n']),
+        order: z.enum(['constant', 'linear', 'n log n', 'quadratic']),
         perMillionRowsMs: interval.nullable(),
+        bytesPerRow: z.exactOptional(count),
       }),
     ),
   ),

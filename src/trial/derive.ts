@@ -11,6 +11,7 @@ import type { Base } from './base.ts';
 import { dropsOf, type Drop } from './drops.ts';
 import type { Counters, Relation } from './look.ts';
 import { scansOf } from './scans.ts';
+import { workOf, type TableWork } from './work.ts';
 import type { Notice, TraceEvent } from './session.ts';
 
 /** What was seen around one statement. */
@@ -45,6 +46,8 @@ export interface Derived {
   changed: number[];
   /** OIDs of the tables of the base that it locked in any mode, themselves or by an index. */
   touched: number[];
+  /** What it did with the rows of each table of the base, by OID. */
+  work: Map<number, TableWork>;
 }
 
 /** Turns what was seen into facts. `base.live` is brought up to date with the rows that the statement changed. */
@@ -59,6 +62,7 @@ export function derive(watched: Watched): Derived {
   const indexBuilds = indexBuildsOf(watched, renewed, truncated);
   const rows = rowsOf(watched, truncated);
   const scans = scansOf(watched, new Set(rewrites.map(({ relation }) => relation)), indexBuilds);
+  const work = workOf(watched, rewrites, indexBuilds);
   updateLive(watched, truncated);
   const touched = touchedTables(watched);
   return {
@@ -70,6 +74,7 @@ export function derive(watched: Watched): Derived {
     drops: dropsOf(watched),
     renewed: renewed.size,
     touched,
+    work,
     changed: changedRelations(watched),
     readsRows: readsRows(watched),
   };

@@ -8,7 +8,7 @@ import type { EmptyTables } from './empty-tables.ts';
 import { alignSchemas, type Demands } from './rows/align.ts';
 import { fillTables, type FillResult } from './rows/fill.ts';
 import { withFiller } from './rows/filler-session.ts';
-import type { RowTable, ValueType } from './rows/schema.ts';
+import type { RowSchema, RowTable, ValueType } from './rows/schema.ts';
 import { textsAskedFor } from './rows/written-as.ts';
 import type { RunResult } from './run-types.ts';
 import type { StatementRun } from './statement-run.ts';
@@ -19,6 +19,8 @@ import type { Prepared, Workshop } from './workshop.ts';
 export interface OrdinaryRows {
   filled: Prepared;
   rows: FillResult;
+  /** What the rows were made to meet. */
+  schema: RowSchema;
   /** True when the batch leaves another catalog behind. */
   catalogChanged: boolean;
   steps: RunResult;
@@ -129,7 +131,7 @@ async function fill(
     ),
   );
   for (const index of stoppedIn(steps)) stopped.add(index);
-  return { filled, rows, catalogChanged, steps, silentChanges, stopped };
+  return { filled, rows, schema, catalogChanged, steps, silentChanges, stopped };
 }
 
 /** The project's own rows, written as the plain role, triggers and all. */

@@ -26,6 +26,8 @@ export interface Outcome {
   notices: Notice[];
   events: TraceEvent[];
   milliseconds: number;
+  /** When it began (performance.now()). */
+  startedAt: number;
   /** True when it was stopped here for taking too long. */
   timedOut: boolean;
   /** True when the session is gone: stopped by the watchdog, or the server broke. */
@@ -126,7 +128,15 @@ export class Session {
     if (thrown !== null && !this.#lost) await execute(this.#client, '').catch(() => undefined);
     const error = this.#stopped ?? (thrown && (ownStop(thrown) ?? toErrorFact(thrown)));
     const timedOut = this.#timedOut;
-    return { error, notices: this.#notices, events: this.#events, milliseconds, timedOut, lost: this.#lost };
+    return {
+      error,
+      notices: this.#notices,
+      events: this.#events,
+      milliseconds,
+      startedAt: started,
+      timedOut,
+      lost: this.#lost,
+    };
   }
 
   /** Ends the session from outside: the role can lift its own time-out, and nothing in PostgreSQL limits a table's size. */

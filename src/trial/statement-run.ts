@@ -19,6 +19,8 @@ export interface StatementRun {
   notices: Notice[];
   events: TraceEvent[];
   milliseconds: number;
+  /** When it began (performance.now()). */
+  startedAt: number;
   walBytes: number;
   noop: boolean;
   /** Whom it keeps waiting; null when it was not tried. */
@@ -45,6 +47,7 @@ export function blank(one: BatchStatement): StatementRun {
     notices: [],
     events: [],
     milliseconds: 0,
+    startedAt: 0,
     walBytes: 0,
     noop: true,
     blocks: null,
@@ -57,7 +60,7 @@ export function blank(one: BatchStatement): StatementRun {
 /** What an outcome says by itself. */
 export function told(
   outcome: Outcome,
-): Pick<StatementRun, 'error' | 'timedOut' | 'notices' | 'events' | 'milliseconds'> {
-  const { error, timedOut, notices, events, milliseconds } = outcome;
-  return { error, timedOut, notices, events, milliseconds };
+): Pick<StatementRun, 'error' | 'timedOut' | 'notices' | 'events' | 'milliseconds' | 'startedAt'> {
+  const { error, timedOut, notices, events, milliseconds, startedAt } = outcome;
+  return { error, timedOut, notices, events, milliseconds, startedAt };
 }

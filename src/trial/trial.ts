@@ -10,6 +10,7 @@ import { runOnEmptyTables, type EmptyTables } from './empty-tables.ts';
 import { runOnHostileRows, type HostileRuns } from './hostile-runs.ts';
 import { usualLimits, type TrialLimits } from './limits.ts';
 import { findBroken } from './broken.ts';
+import { findGrowth } from './grown.ts';
 import { countLostRows } from './lost-rows.ts';
 import { mergeRuns, type Runs } from './merge.ts';
 import { runFileByFile } from './file-by-file.ts';
@@ -103,6 +104,7 @@ export async function withTrial<Result>(
       ...(outOfTime === null ? {} : { outOfTime }),
     };
     const failure = failureOf(facts, runs);
+    await findGrowth(shop, baseline, ordinary, { facts, skip, rows: input.rows ?? usualRows });
     const oneByOne = await runFileByFile(shop, filled, facts, skip);
     const trial: Trial = {
       facts,

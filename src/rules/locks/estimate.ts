@@ -69,14 +69,14 @@ function estimateFor(context: RuleContext, relation: string, each: Interval, wor
 
 /**
  * Milliseconds at a number of rows. Above a million the upper end grows by three with every ten times: caches, sorts and
- * hashes that no longer fit make large tables slower than the line through small ones (docs/sizes.md, with the figures).
+ * hashes that no longer fit make large tables slower than the line through small ones (docs/growth.md, with the figures).
  */
 export function atRows(each: Interval, rows: number): Interval {
   const times = rows / million;
   return { low: each.low * times, high: each.high * times * (times > 1 ? 3 ** Math.log10(times) : 1) };
 }
 
-/** A rewrite by its bytes, at 38 to 240 MB a second: wide rows take longer than those of the trial (docs/sizes.md). */
+/** A rewrite by its bytes, at 38 to 240 MB a second: wide rows take longer than those of the trial (docs/growth.md). */
 function rewriting(bytes: number): Interval {
   return { low: bytes / 240_000, high: bytes / 38_000 };
 }
