@@ -19,7 +19,7 @@ export interface HostileTarget {
   /** Numbers of the columns whose values a valid foreign key of the table vouches for. */
   bound: ReadonlySet<number>;
   /** SQL that holds for rows of the table, called `own`, whose values in these columns no row refers to; null when none can. */
-  free(columns: RowColumn[]): string | null;
+  free: (columns: RowColumn[]) => string | null;
 }
 
 /** Most tables, and columns of one table, that get hostile values. */
