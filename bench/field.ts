@@ -2,7 +2,7 @@
  * Reviews the last migrations of real projects as if each commit were a pull request: base = the commit before, head =
  * the commit that added the migration. Prints how many ended pass, warn, block, broken, and the findings behind them.
  *
- *   node bench/field.ts [--last 10] [--json FILE] [--drizzle-kit auto --node-modules FOLDER] REPOSITORY…
+ *   node bench/field.ts [--last 10 | --commit SHA…] [--json FILE] [--drizzle-kit auto --node-modules FOLDER] REPOSITORY…
  *
  * REPOSITORY is a local clone (bare or not). It is never written to: every review has a worktree of its own in a
  * temporary clone. drizzle-kit is left out unless asked for, because it needs the project's dependencies: FOLDER is a
@@ -28,6 +28,7 @@ const { values, positionals } = parseArgs({
   allowPositionals: true,
   options: {
     last: { type: 'string', default: '10' },
+    commit: { type: 'string', multiple: true },
     json: { type: 'string' },
     database: { type: 'string', default: 'embedded' },
     'database-preset': { type: 'string' },
@@ -160,7 +161,7 @@ for (const repository of positionals) {
   try {
     git(scratch, 'clone', '--quiet', '--shared', '--no-checkout', path.resolve(repository), 'clone');
     const clone = path.join(scratch, 'clone');
-    for (const commit of migrationCommits(clone, Number(values.last))) {
+    for (const commit of values.commit ?? migrationCommits(clone, Number(values.last))) {
       const row = reviewCommit(clone, name, commit);
       rows.push(row);
       console.log(`${name} ${commit.slice(0, 9)} ${row.verdict} ${row.seconds.toFixed(1)} s`);

@@ -44,7 +44,7 @@ export async function snapshotChange(
     (path) => readFile(join(root, path), 'utf8').catch(() => null),
   );
   if (before === null || after === null) return null;
-  return (object) => JSON.stringify(partOf(before, object)) !== JSON.stringify(partOf(after, object));
+  return (object) => written(partOf(before, object)) !== written(partOf(after, object));
 }
 
 /** True when snapshots, relative to the migrations folder, are the same on the base branch; false for none. */
@@ -72,6 +72,23 @@ async function lastSnapshot(paths: string[], read: (path: string) => Promise<str
   return text === null ? null : (fullType.safeParse(parseJson(text)).data ?? null);
 }
 
+/** JSON with sorted keys: drizzle-kit's versions, and people who solve conflicts in snapshots, write them in different orders. */
+function written(value: unknown): string {
+  return JSON.stringify(value, (_, inner: unknown) =>
+    typeof inner === 'object' && inner !== null && !Array.isArray(inner)
+      ? Object.fromEntries(Object.entries(inner).sort(([a], [b]) => (a < b ? -1 : 1)))
+      : inner,
+  );
+}
+
+/** Where a table's snapshot keeps its parts; keys and uniques stand in several places. */
+const sections: Partial<Record<SchemaObject['kind'], string>> = {
+  'foreign key': 'foreignKeys',
+  check: 'checkConstraints',
+  index: 'indexes',
+  policy: 'policies',
+};
+
 function partOf(snapshot: Full, { kind, table, name }: SchemaObject): unknown {
   switch (kind) {
     case 'column': {
@@ -89,7 +106,9 @@ function partOf(snapshot: Full, { kind, table, name }: SchemaObject): unknown {
       return null;
     default: {
       const whole = snapshot.tables[table ?? ''];
-      return whole === undefined ? undefined : { ...whole, columns: null };
+      if (whole === undefined) return undefined;
+      const place = sections[kind];
+      return place === undefined ? { ...whole, columns: null } : whole[place];
     }
   }
 }
