@@ -82,22 +82,41 @@ describe('ways out', () => {
     );
   });
 
-  test('a foreign key is NOT VALID first; what becomes of orphans nobody can know', async () => {
+  test('a foreign key is NOT VALID first; rows without a match are put aside before it is validated', async () => {
     const found = await waysOutOf(
       server,
       shop,
       'ALTER TABLE "orders" ADD CONSTRAINT "orders_customer_fk" FOREIGN KEY ("customer_id") REFERENCES "customers"("id");',
     );
-    const steps = [
+    const now = [
       '-- batch',
       'ALTER TABLE "orders" ADD CONSTRAINT "orders_customer_fk" FOREIGN KEY (customer_id) REFERENCES customers(id) NOT VALID;',
-      '-- batch',
-      'ALTER TABLE "orders" VALIDATE CONSTRAINT "orders_customer_fk";',
     ];
+    const later = ['-- batch', 'ALTER TABLE "orders" VALIDATE CONSTRAINT "orders_customer_fk";'];
     const [adds, fails] = found.map(told);
-    expect(adds).toEqual(['add-foreign-key: proven', ...steps]);
-    expect(fails?.[0]).toMatch(/^fails-if-data: advice, rows that stop your SQL stop this too until they are mended/);
-    expect(fails?.slice(1)).toEqual(steps);
+    expect(adds).toEqual(['add-foreign-key: proven', ...now, ...later]);
+    const orphans =
+      '"orders"."customer_id" IS NOT NULL AND NOT EXISTS (SELECT FROM "customers" AS referenced WHERE referenced."id" = "orders"."customer_id");';
+    expect(fails).toEqual([
+      'fails-if-data: proven, The table "orders_orphans" stays until you drop it.',
+      ...now,
+      '-- none',
+      `CREATE TABLE "orders_orphans" AS SELECT * FROM "orders" WHERE ${orphans}`,
+      `DELETE FROM "orders" WHERE ${orphans}`,
+      ...later,
+    ]);
+  });
+
+  test('where the column may be NULL, the row stays and loses what it refers to', async () => {
+    const found = await waysOutOf(
+      server,
+      `CREATE SCHEMA crm; CREATE TABLE crm."Parents" (a integer, b integer, PRIMARY KEY (a, b));
+       CREATE TABLE crm."Children" (id serial PRIMARY KEY, "A" integer NOT NULL, "B" integer);`,
+      'ALTER TABLE crm."Children" ADD CONSTRAINT fk FOREIGN KEY ("A", "B") REFERENCES crm."Parents" (a, b);',
+    );
+    const fails = found.map(told).find(([first]) => first?.startsWith('fails-if-data'));
+    expect(fails?.[0]).toBe('fails-if-data: proven, The table "crm"."Children_orphans" stays until you drop it.');
+    expect(fails?.[5]).toMatch(/^UPDATE "crm"."Children" SET "B" = NULL WHERE/);
   });
 
   test('only the part that does harm is replaced in an ALTER TABLE of several commands', async () => {

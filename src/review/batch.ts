@@ -22,6 +22,7 @@ import type { Trial } from '../trial/trial.ts';
 import { findWaysOut } from '../wayout/find.ts';
 import { fixBatch } from '../wayout/fix-batch.ts';
 import type { Fix } from '../wayout/fix.ts';
+import { proveMissing } from '../wayout/missing.ts';
 import { suggestEdits } from '../wayout/suggest.ts';
 
 /** Everything that the review of one batch needs. */
@@ -94,7 +95,9 @@ export async function reviewBatch(input: BatchInput): Promise<ProjectReview> {
       if (trial === null || stage === null) return;
       const context = batchContext({ statements: parsed, trial, transaction: settings.transaction, settings });
       const { findings } = review;
-      const ways = await findWaysOut({ findings, batch: context, stage, server: `PostgreSQL ${server.version}` });
+      const on = `PostgreSQL ${server.version}`;
+      const ways = await findWaysOut({ findings, batch: context, stage, server: on });
+      proveMissing(findings, context, review.missingFrom, on);
       suggestEdits(ways.chosen, batch.pending, parsed);
       if (input.onFix === null) return;
       input.onFix(await fixBatch({ project, pending: batch.pending, statements: parsed, findings }, ways));

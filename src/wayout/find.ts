@@ -4,7 +4,7 @@ import type { Ground } from '../trial/rehearse.ts';
 import type { Stage } from '../trial/trial.ts';
 import { plansFor, whyNone } from './builders.ts';
 import { mergePlans } from './merge.ts';
-import type { Plan } from './plan.ts';
+import { editedStatements, type Plan } from './plan.ts';
 import { Prover, type Proof } from './prove.ts';
 import { isQuery } from './task.ts';
 
@@ -48,7 +48,7 @@ export async function findWaysOut({ findings, batch, stage, server }: WayOutInpu
     }
     // What another finding's way out mends is mended for this one too.
     const mended = chosen.filter(({ plan }) =>
-      editsOf(plan).some((index) => failing.has(index) && index !== finding.statement),
+      editedStatements(plan).some((index) => failing.has(index) && index !== finding.statement),
     );
     const search = { ground: groundOf(finding, context), mended: mended.map(({ plan }) => plan), prover, server };
     const { wayOut, plan } = await firstProven(plans, search);
@@ -68,10 +68,6 @@ export interface Chosen {
 export interface ChosenPlan {
   finding: Finding;
   plan: Plan;
-}
-
-function editsOf({ releases }: Plan): number[] {
-  return releases.flatMap((one) => (one.kind === 'this' ? [...one.edits.keys()] : []));
 }
 
 function needsOne({ severity, hazard, statement, acceptance }: Finding): boolean {
@@ -138,5 +134,5 @@ function write(finding: Finding, wayOut: WayOut): void {
   finding.wayOut = wayOut;
   const queries = finding.action.steps.filter(({ sql }) => isQuery(sql));
   const steps = wayOut.releases.map(({ title, sql }) => ({ title, sql: sql.join('\n') }));
-  finding.action = { ...finding.action, steps: [...steps, ...queries] };
+  finding.action = { ...finding.action, steps: [...queries, ...steps] };
 }

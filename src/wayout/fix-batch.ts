@@ -4,6 +4,7 @@ import type { ParsedStatement } from '../sql/parse.ts';
 import type { Chosen, ChosenPlan } from './find.ts';
 import type { Fix } from './fix.ts';
 import { compatible, mergePlans } from './merge.ts';
+import { editedStatements } from './plan.ts';
 
 /** What the ways out of a batch are followed in. */
 export interface FixInput {
@@ -20,7 +21,7 @@ export async function fixBatch(input: FixInput, { chosen, prove }: Chosen): Prom
   const committed = new Set(
     statements.filter(({ statement }) => files.has(statement.file)).map(({ statement }) => statement.index),
   );
-  const usable = chosen.filter((one) => editsOf(one).every((index) => committed.has(index)));
+  const usable = chosen.filter((one) => editedStatements(one.plan).every((index) => committed.has(index)));
   const taken = compatible(usable, ({ plan }) => plan);
   const left = findings
     .filter(({ severity, acceptance }) => severity !== 'notice' && acceptance === null)
@@ -34,10 +35,6 @@ export async function fixBatch(input: FixInput, { chosen, prove }: Chosen): Prom
     return { ...none, reason: `Each way out works by itself, but all of them together do not: ${proof.reason}.` };
   }
   return { ...none, plan, fixed: taken.map(({ finding }) => finding), reason: null };
-}
-
-function editsOf({ plan }: ChosenPlan): number[] {
-  return plan.releases.flatMap((one) => (one.kind === 'this' ? [...one.edits.keys()] : []));
 }
 
 function whyLeft(finding: Finding, chosen: readonly ChosenPlan[], usable: readonly ChosenPlan[]): string {

@@ -28,7 +28,9 @@ export function mergePlans(plans: readonly Plan[]): Plan | null {
     addStages(stages, releases.slice(at + 1));
   }
   const inOrder = new Map([...edits].sort(([a], [b]) => a - b));
+  const keeps = [...new Set(unique.flatMap((plan) => plan.keeps ?? []))];
   return {
+    ...(keeps.length === 0 ? {} : { keeps }),
     releases: [
       ...byHand(titles.handBefore, before),
       { kind: 'this', title: titles.instead, edits: inOrder },

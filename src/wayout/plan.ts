@@ -2,6 +2,8 @@
 export interface Plan {
   /** In the order in which they are deployed. Exactly one is `this`. */
   releases: PlannedRelease[];
+  /** Tables, as SQL writes them, that are left beside the author's schema: they keep rows that had to make way. */
+  keeps?: readonly string[];
 }
 
 export type PlannedRelease =
@@ -13,6 +15,11 @@ export type PlannedRelease =
   | { kind: 'later'; title: string; sql: readonly string[] };
 
 export type Edits = ReadonlyMap<number, readonly string[]>;
+
+/** Indexes of the batch's statements that a plan changes. */
+export function editedStatements({ releases }: Plan): number[] {
+  return releases.flatMap((one) => (one.kind === 'this' ? [...one.edits.keys()] : []));
+}
 
 export const titles = {
   handBefore: 'Before the deploy, by hand, outside of a transaction',

@@ -53,7 +53,7 @@ export class Prover {
     const played = await rehearse(this.#stage, on, acts);
     const reason = failureIn(acts, played);
     if (reason !== null) return { ok: false, runs: false, reason };
-    const { real, notes } = weigh(compareDefinitions(target.definitions, played.definitions ?? new Map()));
+    const { real, notes } = weigh(compareDefinitions(target.definitions, played.definitions ?? new Map()), plan);
     if (real.length > 0) return { ok: false, runs: true, reason: differenceWords(real) };
     const blocking = blockingIn(acts, played);
     if (blocking !== null) return { ok: false, runs: true, reason: blocking };
@@ -62,7 +62,7 @@ export class Prover {
     const fresh = await rehearse(this.#stage, 'empty', deployed.map(unwatched));
     const failure = failureIn(deployed, fresh);
     if (failure !== null) return { ok: false, runs: false, reason: `on a new database ${failure}` };
-    const unlike = weigh(compareDefinitions(target.definitions, fresh.definitions ?? new Map())).real;
+    const unlike = weigh(compareDefinitions(target.definitions, fresh.definitions ?? new Map()), plan).real;
     if (unlike.length > 0) return { ok: false, runs: true, reason: `on a new database ${differenceWords(unlike)}` };
     return { ok: true, notes };
   }
@@ -113,18 +113,36 @@ function blockingIn(acts: readonly Act[], { results }: Rehearsal): string | null
   return null;
 }
 
-/** The order of columns is told; every other difference counts. */
-function weigh(differences: DefinitionDifference[]): { real: DefinitionDifference[]; notes: string[] } {
+/** The order of columns and tables that keep rows are told; every other difference counts. */
+function weigh(
+  differences: DefinitionDifference[],
+  { keeps = [] }: Plan,
+): { real: DefinitionDifference[]; notes: string[] } {
   const isOrder = ({ object }: DefinitionDifference) => object.startsWith('column order ');
+  const isKept = ({ object, left }: DefinitionDifference) =>
+    left === null && keeps.some((table) => belongsTo(object, table));
+  const kept = differences.filter(isKept);
+  const others = differences.filter((one) => !isKept(one));
   return {
-    real: differences.filter((one) => !isOrder(one)),
-    notes: differences
-      .filter(isOrder)
-      .map(
-        ({ object }) =>
-          `The columns of ${object.slice('column order '.length)} stand in another order than with your SQL.`,
-      ),
+    real: others.filter((one) => !isOrder(one)),
+    notes: [
+      ...others
+        .filter(isOrder)
+        .map(
+          ({ object }) =>
+            `The columns of ${object.slice('column order '.length)} stand in another order than with your SQL.`,
+        ),
+      ...(kept.length === 0 ? [] : keeps.map((table) => `The table ${table} stays until you drop it.`)),
+    ],
   };
+}
+
+/** True for a table and its parts; an object is `kind schema.table` or `kind schema.table.part`. */
+function belongsTo(object: string, table: string): boolean {
+  const bare = (text: string) => text.replaceAll('"', '');
+  const name = bare(table.includes('.') ? table : `public.${table}`);
+  const text = bare(object);
+  return text.endsWith(` ${name}`) || text.includes(` ${name}.`);
 }
 
 function differenceWords(differences: DefinitionDifference[]): string {

@@ -2,6 +2,7 @@ import type { Migration } from '../core/project.ts';
 import type { Suggestion } from '../core/review.ts';
 import type { ParsedStatement } from '../sql/parse.ts';
 import type { ChosenPlan } from './find.ts';
+import { editedStatements } from './plan.ts';
 import { rewriteMigration } from './rewrite-migration.ts';
 
 /** What is longer is no edit of a line any more: `raincheck fix` writes it. */
@@ -16,6 +17,9 @@ export function suggestEdits(
   pending: readonly Migration[],
   statements: readonly ParsedStatement[],
 ): void {
+  const later = new Set(
+    chosen.flatMap(({ plan }) => (plan.releases[0]?.kind === 'hand' ? editedStatements(plan) : [])),
+  );
   for (const { finding, plan } of chosen) {
     const [first] = plan.releases;
     if (first?.kind !== 'this' || first.edits.size !== 1 || [...first.edits.values()].some((sql) => sql.length === 0)) {
@@ -26,6 +30,8 @@ export function suggestEdits(
     // A carriage return does not survive a suggestion.
     if (migration === undefined || migration.sql.includes('\r')) continue;
     const [index] = first.edits.keys();
+    // Another finding wants something done before the same statement changes.
+    if (index === undefined || later.has(index)) continue;
     if (!own.some(({ statement }) => statement.index === index)) continue;
     const suggestion = changedLines(migration.sql, rewriteMigration(migration.sql, own, first.edits, ''));
     if (suggestion !== null) finding.suggestion = suggestion;

@@ -2,15 +2,16 @@ import type { Constraint } from '../../core/catalog.ts';
 import type { Request } from '../../rules/locks/requests.ts';
 import { newConstraints } from '../../rules/locks/sqlText.ts';
 import { quoteIdentifier } from '../../sql/quote.ts';
-import { titles, type Plan } from '../plan.ts';
-import { instead, sqlOf, type Task } from '../task.ts';
+import { titles, type Plan, type PlannedRelease } from '../plan.ts';
+import { instead, sqlOf, tableBefore, type Task } from '../task.ts';
 import { laterNotNull } from './not-null.ts';
+import { putOrphansAside } from './orphans.ts';
 
 type ConstraintRequest = Request & { kind: 'constraint' };
 
 /** ADD FOREIGN KEY and ADD CHECK: NOT VALID now, validated in a later release. */
 export function validateLaterPlans(
-  { context }: Task,
+  { finding, context }: Task,
   request: ConstraintRequest,
   type: 'foreign key' | 'check',
 ): Plan[] {
@@ -21,13 +22,20 @@ export function validateLaterPlans(
   const definition = made.definition.replace(/ NOT VALID$/, '');
   const edits = instead(context, request, [`${alter} ADD CONSTRAINT ${name} ${definition} NOT VALID;`]);
   if (edits === null) return [];
+  const now: PlannedRelease = {
+    kind: 'this',
+    title: `${titles.instead}: it holds for new and changed rows, the others are not read`,
+    edits,
+  };
+  const later = laterNotNull([`${alter} VALIDATE CONSTRAINT ${name};`]);
+  const table = tableBefore(context, request);
+  const orphans =
+    finding.hazard === 'fails' && type === 'foreign key' && table !== undefined
+      ? putOrphansAside(context, table, made)
+      : null;
   return [
-    {
-      releases: [
-        { kind: 'this', title: `${titles.instead}: it holds for new and changed rows, the others are not read`, edits },
-        laterNotNull([`${alter} VALIDATE CONSTRAINT ${name};`]),
-      ],
-    },
+    ...(orphans === null ? [] : [{ releases: [now, orphans.release, later], keeps: [orphans.keeps] }]),
+    { releases: [now, later] },
   ];
 }
 
