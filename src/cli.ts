@@ -7,6 +7,7 @@ import { runDemo } from './cli/demo.ts';
 import { explainRule, listRules } from './cli/explain.ts';
 import { runFix } from './cli/fix.ts';
 import { initialise } from './cli/init.ts';
+import { tooOld } from './cli/node-version.ts';
 import { startProgress } from './cli/progress.ts';
 import { runReview } from './cli/review.ts';
 import { writeStats, type StatsFlags } from './cli/stats.ts';
@@ -19,6 +20,11 @@ import { describeSettings } from './settings/schema.ts';
 import { version } from './review/version.ts';
 
 async function main(argv: string[]): Promise<ExitCode> {
+  const refusal = tooOld(process.versions.node);
+  if (refusal !== null) {
+    process.stderr.write(`${refusal}\n`);
+    return 2;
+  }
   const abort = new AbortController();
   let interrupted: NodeJS.Signals | null = null;
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {

@@ -1,4 +1,5 @@
-import { existsSync, globSync, realpathSync } from 'node:fs';
+// `globSync` by name would keep an older Node.js from saying what it lacks.
+import fs, { existsSync, realpathSync } from 'node:fs';
 import { isAbsolute, join, posix, relative } from 'node:path';
 import type { Batch, Project } from '../core/project.ts';
 import type { Finding, MissingMigration } from '../core/review.ts';
@@ -153,7 +154,7 @@ function workingDirectory(folders: string[], schema: string[]): string {
   const [first = ''] = folders;
   const fits = (folder: string) =>
     schema.some(
-      (path) => isAbsolute(path) || existsSync(join(folder, path)) || globSync(path, { cwd: folder }).length > 0,
+      (path) => isAbsolute(path) || existsSync(join(folder, path)) || fs.globSync(path, { cwd: folder }).length > 0,
     );
   return folders.find(fits) ?? first;
 }
