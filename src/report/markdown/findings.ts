@@ -66,11 +66,22 @@ export function explanations(project: ProjectReview, context: Context): string |
     return shown.length === 1 ? body : fold(`${severitySign[row.severity]} ${said(row)}`, body);
   });
   const left = rows.slice(shown.length).reduce((sum, { findings }) => sum + findings.length, 0);
-  const count = shown.reduce((sum, { findings }) => sum + findings.length, 0);
+  const findings = shown.flatMap((row) => row.findings);
+  const count = plural(findings.length, 'finding');
+  const proven = provenWords(findings);
   return fold(
-    title('Why, and the safe way', plural(count, 'finding')),
+    title('Why, and the safe way', proven === null ? count : `${count}, ${proven}`),
     blocks(only ?? null, ...others, moreLine(left, context)),
   );
+}
+
+/** How many of the ways out were run; null when none was. */
+function provenWords(findings: readonly Finding[]): string | null {
+  const proofs = findings.flatMap(({ wayOut }) => (wayOut?.proof.status === 'proven' ? [wayOut.proof] : []));
+  const [first] = proofs;
+  if (first === undefined) return null;
+  const some = proofs.length < findings.length ? `${figure(proofs.length)} with a` : 'each with a';
+  return `${findings.length === 1 ? 'with a' : some} way out that was run on ${prose(first.on, 40)}`;
 }
 
 function predictedMark(findings: readonly Finding[]): string {
