@@ -63,6 +63,19 @@ describe('traffic that waits', () => {
     ]);
   });
 
+  test('says how long the longest work takes, where that is known', () => {
+    const timed = (rule: string, low: number, high: number): Finding => ({
+      ...waits(rule, 'warning', ['orders', true]),
+      estimate: { relation: 'orders', rows: null, milliseconds: { low, high }, per: 'million rows' },
+    });
+    expect(shown([timed('set-not-null-scans', 25, 150), timed('change-type-rewrites', 510, 3200)])).toEqual([
+      [
+        2,
+        'If large: reads and writes of `orders` wait during the deploy: the longest work takes 0.5–4 s per million rows.',
+      ],
+    ]);
+  });
+
   test('many tables are counted', () => {
     const findings = ['a', 'b', 'c', 'd'].map((name) => waits(`rule-${name}`, 'warning', [name, false]));
     expect(shown(findings)).toEqual([[4, 'If large: writes to 4 tables wait during the deploy.']]);

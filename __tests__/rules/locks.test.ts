@@ -181,13 +181,13 @@ describe('what the messages tell', () => {
 
   test('who waits, and while what', async () => {
     expect(await message(toBigint)).toBe(
-      'If `users` is large: its reads and writes wait while every row is written anew to convert `age`.',
+      'If `users` is large: its reads and writes wait while every row is written anew to convert `age`: 0.8–5 s per million rows.',
     );
   });
 
   test('where the size is known there is no if', async () => {
     expect(await message(toBigint, { settings: { tableRows: { users: 40_000_000 } } })).toBe(
-      'Reads and writes of `users` wait while every row is written anew to convert `age`: about 32 s to 20 min.',
+      'Reads and writes of `users` wait while every row is written anew to convert `age`: about 32 s to 20 min on 40 million rows.',
     );
   });
 
@@ -200,7 +200,7 @@ describe('what the messages tell', () => {
   test('both tables of a foreign key', async () => {
     const sql = 'ALTER TABLE "orders" ADD CONSTRAINT "fk" FOREIGN KEY ("user_id") REFERENCES "users"("id");';
     expect(await message(sql)).toBe(
-      'If large: writes to `orders` and `users` wait while the foreign key `fk` is checked.',
+      'If large: writes to `orders` and `users` wait while the foreign key `fk` is checked: 0.6 s at most per million rows.',
     );
     expect(await details(sql)).toBe(
       'PostgreSQL read all of `orders` (1,000 rows in the trial) and `users` (1,000 rows in the trial) under SHARE ROW EXCLUSIVE to check `fk`: writes to `orders` and `users` wait until the whole batch commits. About 0.6 s at most for each million rows of `users`.',
@@ -304,7 +304,9 @@ describe('backfills over the batch', () => {
     ];
     const found = await findings(files);
     expect(found.map(({ rule, statement }) => [rule, statement])).toEqual([['backfill-under-lock', 1]]);
-    expect(found[0]?.message).toBe('If `users` is large: its reads and writes wait while its rows are updated.');
+    expect(found[0]?.message).toBe(
+      'If `users` is large: its reads and writes wait while its rows are updated: 2–13 s per million rows.',
+    );
     expect(found[0]?.details).toBe(
       'PostgreSQL updated 1,000 of 1,000 rows of `users` in the trial; meanwhile reads and writes of `users` wait until the whole batch commits, locked by drizzle/0001_case.sql:1. About 2–13 s for each million rows of `users`. 1 other statement of the batch goes through rows under such locks too.',
     );

@@ -102,7 +102,7 @@ describe('how long', () => {
 
   test('without sizes: for each million rows', async () => {
     const [finding] = await judged(setNotNull, {}, linear('users', 1000, 3000));
-    expect(finding?.message).toMatch(/^If `users` is large: .* for NULLs\.$/);
+    expect(finding?.message).toMatch(/^If `users` is large: .* for NULLs: 1–3 s per million rows\.$/);
     expect(finding?.details).toMatch(/commits\. About 1–3 s for each million rows of `users`\.$/);
     expect(finding?.estimate).toEqual({
       relation: 'users',
@@ -123,7 +123,7 @@ describe('how long', () => {
       per: 'table',
       waitingWrites: { low: 1200, high: 7200 },
     });
-    expect(finding?.message).toMatch(/^Reads and writes of `users` wait while .*: about 10–60 s\.$/);
+    expect(finding?.message).toMatch(/^Reads and writes of `users` wait while .*: about 10–60 s on 10 million rows\.$/);
     expect(finding?.details).toMatch(
       / About 10–60 s at the 10 million rows of `users`; about 1,200–7,200 writes would wait\.$/,
     );
@@ -157,6 +157,28 @@ describe('how long', () => {
     // A scan does not read what lies outside of the rows.
     const [scan] = await judged(setNotNull, { sizes: known }, linear('users', 500, 900));
     expect(scan?.estimate?.milliseconds).toEqual({ low: 450, high: 810 });
+  });
+
+  test('a scan of wider rows than the trial’s takes longer: their bytes are read', async () => {
+    const known = sizes({ users: { rows: 1_000_000, heapBytes: 2_100_000_000 } });
+    const growth = linear('users', 20, 150).map((fact) => ({ ...fact, bytesPerRow: 100 }));
+    const [finding] = await judged(setNotNull, { sizes: known }, growth);
+    expect(finding?.estimate?.milliseconds).toEqual({ low: 180, high: 1150 });
+    const narrow = sizes({ users: { rows: 1_000_000, heapBytes: 50_000_000 } });
+    const [same] = await judged(setNotNull, { sizes: narrow }, growth);
+    expect(same?.estimate?.milliseconds).toEqual({ low: 20, high: 150 });
+  });
+
+  test('work that grows with the square of the rows: no time, and an error from ten thousand rows on', async () => {
+    const square: GrowthFact[] = [{ relation: 'users', order: 'quadratic', perMillionRowsMs: null }];
+    const found: Finding[][] = [];
+    for (const settings of [{}, { tableRows: { users: 9_000 } }, { tableRows: { users: 20_000 } }]) {
+      found.push(await judged(setNotNull, settings, square));
+    }
+    expect(found.map(([finding]) => finding?.severity)).toEqual(['warning', 'notice', 'error']);
+    const [finding] = found[2] ?? [];
+    expect(finding?.estimate).toBeUndefined();
+    expect(finding?.details).toMatch(/twice the rows take four times as long\.$/);
   });
 
   test('work that does not grow has no estimate', async () => {

@@ -1,5 +1,6 @@
 import type { Finding, Wait } from '../core/review.ts';
 import type { Severity } from '../core/words.ts';
+import { durationWords } from '../rules/durations.ts';
 import { figure, plural } from './figures.ts';
 
 /** One line of the report: a finding, or several that tell the same. */
@@ -62,7 +63,14 @@ function waitsMessage(findings: readonly Finding[]): string {
     ...(locked.length > 0 ? [`reads and writes of ${tables(locked)}`] : []),
     ...(readable.length > 0 ? [`writes to ${tables(readable)}`] : []),
   ];
-  return `If large: ${parts.join(', and ')} wait during the deploy.`;
+  return `If large: ${parts.join(', and ')} wait during the deploy${longestWork(findings)}.`;
+}
+
+/** What is known of the time where nobody told the sizes: `: the longest work takes 0.5–4 s per million rows`. */
+function longestWork(findings: readonly Finding[]): string {
+  const times = findings.flatMap(({ estimate }) => (estimate?.per === 'million rows' ? [estimate.milliseconds] : []));
+  const [most] = times.toSorted((a, b) => b.high - a.high);
+  return most === undefined ? '' : `: the longest work takes ${durationWords(most)} per million rows`;
 }
 
 /** `a`, `b` and `c`; more than three are counted. */

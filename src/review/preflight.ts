@@ -2,6 +2,7 @@ import { isKnownError } from '../core/errors.ts';
 import type { Finding } from '../core/review.ts';
 import { openProduction, type Production } from '../postgres/production.ts';
 import { ask, type Answer } from '../postgres/preflight/ask.ts';
+import { askFirst } from '../rules/fails-if-data.ts';
 import { worstFirst } from '../rules/judge.ts';
 import type { Settings } from '../settings/schema.ts';
 
@@ -72,8 +73,17 @@ function withAnswer(finding: Finding, answers: ReadonlyMap<string, Answer>, isSe
     ...finding,
     severity,
     message: `${finding.message.replace(/\.$/, '')}: ${answerWords(rows)}.`,
+    action: { ...finding.action, text: actionWords(finding.action.text, rows === 0) },
     preflight: { ...preflight, rows: rows === 'some' ? null : rows },
   };
+}
+
+/** What to do begins with the question; that has been asked now. */
+function actionWords(text: string, holds: boolean): string {
+  if (!text.startsWith(askFirst)) return text;
+  return holds
+    ? 'Nothing, while production stays as it is: rows can still come before the deploy.'
+    : 'Mend these rows before the deploy.';
 }
 
 function answerWords(rows: number | 'some'): string {

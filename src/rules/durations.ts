@@ -57,10 +57,11 @@ function downwards(value: number): number {
   return toDigits(value, Math.floor);
 }
 
-/** One digit below ten, two above. */
+/** One digit below ten; two above, and where the first is 1: there the next digit is much. */
 function toDigits(value: number, round: (value: number) => number): number {
   if (value <= 0) return 0;
-  const step = 10 ** (Math.floor(Math.log10(value)) - (value >= 10 ? 1 : 0));
+  const power = Math.floor(Math.log10(value));
+  const step = 10 ** (power - (value >= 10 || value < 2 * 10 ** power ? 1 : 0));
   // 0.3 / 0.1 is a little less than 3.
   return Number((round(Number((value / step).toPrecision(12))) * step).toPrecision(2));
 }

@@ -10,6 +10,9 @@ import type { Rule, RuleContext } from './rule.ts';
 import { findAll, strings } from './tree.ts';
 import { named } from './wording.ts';
 
+/** How the action of a finding begins that production can answer. */
+export const askFirst = 'Ask production before the deploy';
+
 /** A statement that fails on rows which the schema allows and few applications have. */
 export const failsIfData: Rule = {
   name: 'fails-if-data',
@@ -63,7 +66,7 @@ function hostile(context: RuleContext, { class: shape, error }: HostileFailure, 
     action: {
       text:
         why === null
-          ? 'Ask production before the deploy, and mend the rows that the query finds.'
+          ? `${askFirst}, and mend the rows that the query finds.`
           : `Look at production’s rows before the deploy: no query can tell beforehand, because ${why}.`,
       steps: preflightSteps(queries),
     },
