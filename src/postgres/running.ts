@@ -47,6 +47,7 @@ export class RunningServer implements Server {
   readonly #databases = new Set<string>();
   readonly #guests = new Map<string, string>();
   #admin: pg.Client | null = null;
+  #queue: Promise<unknown> = Promise.resolve();
   #empty = '';
   #stopping: Promise<void> | null = null;
 
@@ -187,8 +188,14 @@ export class RunningServer implements Server {
     return quoteIdentifier(this.plainRole);
   }
 
-  /** Runs SQL in the session that this object keeps; one that broke is replaced by a new one. */
+  /** Runs SQL in the session that this object keeps, one query after the other; a session that broke is replaced. */
   async #query(sql: string): Promise<pg.QueryResult> {
+    const result = this.#queue.then(() => this.#queryNow(sql));
+    this.#queue = result.catch(() => undefined);
+    return result;
+  }
+
+  async #queryNow(sql: string): Promise<pg.QueryResult> {
     if (this.#admin === null) {
       const admin = await this.#connect(this.#started.adminUrl);
       admin.once('end', () => {

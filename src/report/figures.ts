@@ -1,6 +1,7 @@
 /** `1,000`: the same on every machine. */
 export function figure(count: number): string {
-  return count.toLocaleString('en-US');
+  if (!Number.isSafeInteger(count)) return count.toLocaleString('en-US');
+  return String(count).replaceAll(/\B(?=(\d{3})+$)/g, ',');
 }
 
 /** `1 error`, `2 errors`, `3 indexes`. */

@@ -1,5 +1,5 @@
 import type { Node } from 'libpg-query';
-import type { RuleContext } from './rule.ts';
+import type { BatchContext, RuleContext } from './rule.ts';
 import { identityParts } from './names.ts';
 import { findAll, pick, strings } from './tree.ts';
 
@@ -14,11 +14,24 @@ export function copiedBefore(
   alsoHere = false,
 ): RuleContext | undefined {
   const bareName = identityParts(table).at(-1);
-  return context.batch.contexts.find(
+  return writersOf(context.batch).find(
     (earlier) =>
       earlier.statement.index < context.statement.index + (alsoHere ? 1 : 0) &&
       earlier.nodes.some((node) => sources(node, column).some((source) => reads(source, node, bareName, column))),
   );
+}
+
+const writers = new WeakMap<BatchContext, RuleContext[]>();
+
+/** The statements of a batch that write rows: few in most. Every rule asks, for every statement. */
+function writersOf(batch: BatchContext): RuleContext[] {
+  const known = writers.get(batch);
+  if (known !== undefined) return known;
+  const found = batch.contexts.filter(({ nodes }) =>
+    nodes.some((node) => 'InsertStmt' in node || 'CreateTableAsStmt' in node || 'UpdateStmt' in node),
+  );
+  writers.set(batch, found);
+  return found;
 }
 
 /** The parts of a writing statement from which values come. */

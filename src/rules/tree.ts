@@ -99,10 +99,19 @@ export function droppedNames(nodes: readonly Node[], removeType: string): string
 
 /** Calls `visit` on every object inside a tree that is the value of a node of this kind: all ColumnRefs of an expression. */
 export function findAll<K extends KeysOfUnion<Node>>(tree: unknown, kind: K): NodeOf<K>[] {
-  if (Array.isArray(tree)) return tree.flatMap((part) => findAll(part, kind));
-  if (typeof tree !== 'object' || tree === null) return [];
-  return Object.entries(tree).flatMap(([key, value]) => [
-    ...(key === kind ? [value as NodeOf<K>] : []),
-    ...findAll(value, kind),
-  ]);
+  const found: NodeOf<K>[] = [];
+  collect(tree, kind, found);
+  return found;
+}
+
+function collect(tree: unknown, kind: string, found: unknown[]): void {
+  if (typeof tree !== 'object' || tree === null) return;
+  if (Array.isArray(tree)) {
+    for (const part of tree) collect(part, kind, found);
+    return;
+  }
+  for (const [key, value] of Object.entries(tree)) {
+    if (key === kind) found.push(value);
+    collect(value, kind, found);
+  }
 }

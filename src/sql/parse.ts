@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
-import { hasSqlDetails, loadModule, parseSync, type Node } from 'libpg-query';
+import { hasSqlDetails, parseSync, type Node } from 'libpg-query';
+import { loadGrammar } from './grammar.ts';
 import type { Statement } from '../core/statement.ts';
 import { LineIndex } from './locate.ts';
 import { commentsOf } from './comments.ts';
@@ -35,7 +36,7 @@ export async function parseFile(
   source: { sql: string; file: string; migration: string },
   firstIndex = 0,
 ): Promise<ParsedFile> {
-  await loadModule();
+  await loadGrammar();
   const bytes = Buffer.from(source.sql, 'utf8');
   const lines = new LineIndex(source.sql, bytes);
   if (source.sql.trim() === '') return { ok: true, statements: [] };

@@ -1,4 +1,5 @@
-import { loadModule, parsePlPgSQLSync, parseSync } from 'libpg-query';
+import { parsePlPgSQLSync, parseSync } from 'libpg-query';
+import { loadGrammar } from './grammar.ts';
 
 /** How libpg-query marks what stands in a body (PostgreSQL's RawParseMode): a statement, an expression, an assignment. */
 const expressionMode = 2;
@@ -12,7 +13,7 @@ const assignmentMode = 3;
  * @returns empty for a body that cannot be read, and for one that makes tables of its own, which its queries may name
  */
 export async function queriesOfFunction(definition: string): Promise<string[]> {
-  await loadModule();
+  await loadGrammar();
   let body: unknown;
   try {
     body = parsePlPgSQLSync(definition);

@@ -1,4 +1,5 @@
-import { loadModule, parseSync } from 'libpg-query';
+import { parseSync } from 'libpg-query';
+import { loadGrammar } from '../../sql/grammar.ts';
 
 /** What a query uses by name: all that could make it run somebody else's code. */
 export interface Uses {
@@ -75,7 +76,7 @@ export class Refusal extends Error {}
  * @throws Refusal unless it is one plain SELECT that only reads tables and computes
  */
 export async function usesOf(sql: string): Promise<Uses> {
-  await loadModule();
+  await loadGrammar();
   let statements: unknown[];
   try {
     statements = (parseSync(sql).stmts ?? []).map(({ stmt }) => stmt);

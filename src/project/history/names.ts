@@ -1,4 +1,5 @@
-import { loadModule, scanSync, type ScanToken } from 'libpg-query';
+import { scanSync, type ScanToken } from 'libpg-query';
+import { loadGrammar } from '../../sql/grammar.ts';
 import type { RuleInfo } from '../../core/finding.ts';
 import type { Migration } from '../../core/project.ts';
 import type { Finding } from '../../core/review.ts';
@@ -33,7 +34,7 @@ interface LongName {
  * is cut off at all is told by the rule `name-cut-off`.
  */
 export async function checkNames(pending: Migration[], base: Migration[]): Promise<Finding[]> {
-  await loadModule();
+  await loadGrammar();
   const fresh = pending.flatMap(longNames);
   if (fresh.length === 0) return [];
   const known = base.flatMap(longNames);

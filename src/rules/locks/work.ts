@@ -44,8 +44,16 @@ export function blockingWork(context: RuleContext): BlockingWork[] {
   return workOf(context).filter(({ mode }) => blocksWrites(mode));
 }
 
-/** The work of a statement on existing tables, whatever the locks. */
+const known = new WeakMap<RuleContext, BlockingWork[]>();
+
+/** The work of a statement on existing tables, whatever the locks. A dozen rules ask for it. */
 export function workOf(context: RuleContext): BlockingWork[] {
+  const found = known.get(context) ?? findWork(context);
+  known.set(context, found);
+  return found;
+}
+
+function findWork(context: RuleContext): BlockingWork[] {
   // A statement that fails does nothing: the failure is what there is to tell. Unless it works outside of a transaction.
   const failure = context.facts?.error?.sqlstate;
   if (failure !== undefined && failure !== '25001') return [];
