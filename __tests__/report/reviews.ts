@@ -48,6 +48,70 @@ export function warn(): Review {
   ]);
 }
 
+/** A small change of one table keeps others locked until the largest one is written anew. */
+export function outage(): Review {
+  const rewrite = 'drizzle/0014_event_type.sql';
+  const batch = [
+    ...statements(file, migration, ['ALTER TABLE "auth"."users" ADD COLUMN "timezone" text']),
+    ...statements(
+      rewrite,
+      '0014_event_type',
+      [
+        'CREATE INDEX "logins_at_idx" ON "logins" USING btree ("at")',
+        'ALTER TABLE "events" ALTER COLUMN "event_type" SET DATA TYPE text',
+      ],
+      1,
+    ),
+  ];
+  const until = (from: number, milliseconds: number, after: number) => ({
+    from,
+    to: 2,
+    milliseconds,
+    after,
+    share: 1 - after,
+  });
+  const made = project({
+    statements: batch,
+    facts: [
+      facts(0, { locks: [lock('auth.users', 'AccessExclusiveLock')] }),
+      facts(1, {
+        locks: [lock('logins', 'ShareLock')],
+        indexBuilds: [{ index: 'logins_at_idx', relation: 'logins', rebuild: false }],
+      }),
+      facts(2, {
+        locks: [lock('events', 'AccessExclusiveLock')],
+        rewrites: [{ relation: 'events', reason: 'column type' }],
+        growth: [{ relation: 'events', order: 'n log n', perMillionRowsMs: { low: 900, high: 5_600 } }],
+      }),
+    ],
+    findings: [
+      finding('change-type-rewrites', 'blocks-traffic', 'error', {
+        subject: 'events.event_type',
+        message:
+          'Reads and writes of `events` wait while every row is written anew to convert `event_type`: about 32 s to 20 min.',
+        waits: [{ relation: 'events', reads: true }],
+        why: 'The old and the new type are stored differently, so the table and its indexes are written anew.',
+        do: 'Expand and contract: add a second column of the new type and fill it in batches.',
+        estimate: {
+          relation: 'events',
+          rows: 40_000_000,
+          milliseconds: { low: 32_000, high: 1_200_000 },
+          per: 'table',
+        },
+        file: rewrite,
+        line: 3,
+        statement: 2,
+      }),
+    ],
+  });
+  const stalls = [
+    { relation: 'auth.users', rows: 8_000, reads: until(0, 28, 0), writes: until(0, 28, 0) },
+    { relation: 'logins', rows: 8_000, reads: null, writes: until(1, 26.4, 0.06) },
+    { relation: 'events', rows: 8_000, reads: until(2, 22, 0.21), writes: until(2, 22, 0.21) },
+  ];
+  return review([{ ...made, trials: made.trials.map((trial) => ({ ...trial, stalls })) }]);
+}
+
 function indexFinding() {
   return finding(
     'create-index',

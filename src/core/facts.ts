@@ -156,6 +156,8 @@ export interface Stall {
   to: number;
   /** On the trial's rows: production's tables are larger. */
   milliseconds: number;
+  /** How much of the whole batch's time had passed when it began, 0 to 1. */
+  after: number;
   /** Part of the whole batch's time, 0 to 1. */
   share: number;
 }
@@ -164,6 +166,8 @@ export interface Stall {
 export interface StallFact {
   /** The table's name before the batch. */
   relation: string;
+  /** Rows that it had then: more than in the other runs, fewer than in production. */
+  rows: number;
   /** The longest time that SELECT waited; null when it never did. */
   reads: Stall | null;
   /** The longest time that INSERT, UPDATE and DELETE waited; null when they never did. */

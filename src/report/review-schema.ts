@@ -132,6 +132,7 @@ const stall = z.object({
   from: z.int().min(0),
   to: z.int().min(0),
   milliseconds: count,
+  after: z.number().min(0).max(1),
   share: z.number().min(0).max(1),
 });
 
@@ -156,7 +157,9 @@ const trial = z.object({
       }),
     ),
   ),
-  stalls: z.exactOptional(list(z.object({ relation: shortText, reads: stall.nullable(), writes: stall.nullable() }))),
+  stalls: z.exactOptional(
+    list(z.object({ relation: shortText, rows: count, reads: stall.nullable(), writes: stall.nullable() })),
+  ),
   catalogChanged: z.boolean(),
 });
 

@@ -1,10 +1,11 @@
-import type { StatementFacts } from '../core/facts.ts';
+import type { StallFact, StatementFacts } from '../core/facts.ts';
 import { addGrowth, growingWork } from './growth.ts';
 import type { OrdinaryRows } from './ordinary-rows.ts';
 import { fillTables } from './rows/fill.ts';
 import { withFiller } from './rows/filler-session.ts';
 import { sqlName } from './rows/leaves.ts';
 import type { RowSchema } from './rows/schema.ts';
+import { rehearseStalls } from './stalls.ts';
 import type { Prepared, Workshop } from './workshop.ts';
 
 /** How many times more rows the larger tables have: the least that tells n from n² and from nothing at all. */
@@ -15,28 +16,31 @@ const enough = 5_000;
 const patience = 30_000;
 
 /**
- * Runs what works on rows once more, on tables of another size, and writes into the facts how the work grows. Most
- * batches have nothing of that kind.
+ * Runs what works on rows once more, on tables of another size, and writes into the facts how the work grows. Where
+ * somebody waits for it, the lock queue is rehearsed there. Most batches have nothing of that kind.
  *
- * @param rows that the ordinary run had in the tables of the batch
+ * @param how `rows`: how many the ordinary run had in the tables of the batch; `failed`: the batch does not come to its end
+ * @returns who waited how long; null when that was not rehearsed
  */
-export async function findGrowth(
+export async function tryOtherSize(
   shop: Workshop,
   baseline: string,
   { steps, schema }: Pick<OrdinaryRows, 'steps' | 'schema'>,
-  { facts, skip, rows }: { facts: StatementFacts[]; skip: ReadonlySet<number>; rows: number },
-): Promise<void> {
+  how: { facts: StatementFacts[]; skip: ReadonlySet<number>; rows: number; failed: boolean },
+): Promise<StallFact[] | null> {
+  const { facts, skip, rows, failed } = how;
   const growing = growingWork(steps, facts);
-  if (growing.size === 0 || shop.outOfTime) return;
+  if (growing.size === 0 || shop.outOfTime) return null;
   const tables = new Set([...growing.values()].flat());
   const grows = rows <= enough;
   const size = { rows: grows ? rows * factor : Math.ceil(rows / factor), others: Math.ceil(rows / 8) };
   const watch = new Set(growing.keys());
-  await withSize(shop, baseline, { schema, tables, ...size }, async (sized) => {
+  return withSize(shop, baseline, { schema, tables, ...size }, async (sized) => {
     const deadline = Date.now() + Math.min(patience, shop.timeLeft);
-    const other = await shop.runIn(sized, { mode: 'steps', skip, watch, deadline });
+    const other = await shop.runOnCopy(sized, { mode: 'steps', skip, watch, deadline });
     if (grows) addGrowth(facts, steps, other);
     else addGrowth(facts, other, steps);
+    return failed ? null : rehearseStalls(shop, sized, facts, skip);
   });
 }
 

@@ -10,7 +10,7 @@ import { runOnEmptyTables, type EmptyTables } from './empty-tables.ts';
 import { runOnHostileRows, type HostileRuns } from './hostile-runs.ts';
 import { usualLimits, type TrialLimits } from './limits.ts';
 import { findBroken } from './broken.ts';
-import { findGrowth } from './grown.ts';
+import { tryOtherSize } from './grown.ts';
 import { countLostRows } from './lost-rows.ts';
 import { mergeRuns, type Runs } from './merge.ts';
 import { runFileByFile } from './file-by-file.ts';
@@ -104,12 +104,24 @@ export async function withTrial<Result>(
       ...(outOfTime === null ? {} : { outOfTime }),
     };
     const failure = failureOf(facts, runs);
-    await findGrowth(shop, baseline, ordinary, { facts, skip, rows: input.rows ?? usualRows });
+    const stalls = await tryOtherSize(shop, baseline, ordinary, {
+      facts,
+      skip,
+      rows: input.rows ?? usualRows,
+      failed: failure !== null,
+    });
     const oneByOne = await runFileByFile(shop, filled, facts, skip);
     const trial: Trial = {
       facts,
       runs: [
-        { rowSet: 'ordinary', ...about, ...(broken === null ? {} : { broken }), statements: facts, failure },
+        {
+          rowSet: 'ordinary',
+          ...about,
+          ...(broken === null ? {} : { broken }),
+          ...(stalls === null ? {} : { stalls }),
+          statements: facts,
+          failure,
+        },
         ...oneByOne.map((run): TrialFacts => ({ rowSet: 'ordinary', ...about, ...run, statements: facts })),
         ...hostile.runs.map((run): TrialFacts => ({ ...run, ...about, statements: facts })),
       ],

@@ -9,6 +9,7 @@ import { lockSection } from './locks.ts';
 import { missingSection } from './missing.ts';
 import { acceptedSection, brokenSection, bulletSection } from './notes.ts';
 import { blocks, commit, moreLine, type Context } from './parts.ts';
+import { stallSection } from './stalls.ts';
 import { statementList } from './statements.ts';
 import { acceptanceLine } from './way-out.ts';
 
@@ -105,6 +106,7 @@ function body(project: ProjectReview, context: Context): string {
   return blocks(
     project.broken === null ? null : brokenSection(project.broken, context),
     findingsTable(project, context),
+    isOneLine(context) ? null : stallSection(project, context),
     toMerge(project, context),
     explanations(project, context),
     noticesFold(project, context),
