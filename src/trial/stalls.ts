@@ -53,7 +53,10 @@ export async function rehearseStalls(
       clients.push(client);
       await client.query(`SET statement_timeout = ${longestCall}`);
     }
-    const loops = callers.map((caller, at) => callAgainAndAgain(caller, clients[at], stop));
+    const loops = clients.flatMap((client, at) => {
+      const caller = callers[at];
+      return caller === undefined ? [] : [callAgainAndAgain(caller, client, stop)];
+    });
     await Promise.all(callers.map((caller) => untilWarm(caller)));
     const deadline = Date.now() + Math.min(patience, shop.timeLeft);
     const started = performance.now();
@@ -109,8 +112,8 @@ function joined(stretches: { from: number; to: number }[]): { from: number; to: 
   return all;
 }
 
-async function callAgainAndAgain(caller: Caller, client: pg.Client | undefined, stop: { now: boolean }): Promise<void> {
-  while (!stop.now && client !== undefined) {
+async function callAgainAndAgain(caller: Caller, client: pg.Client, stop: { now: boolean }): Promise<void> {
+  while (!stop.now) {
     const start = performance.now();
     // A table that the batch drops or renames is gone for the caller after the wait.
     const works = await client.query(caller.sql).then(
