@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { parse } from 'yaml';
 import { ruleCatalogue } from '../src/rules/index.ts';
+import { hazardsPage } from './hazards-page.ts';
 import { describeSettings, type SettingInfo } from '../src/settings/schema.ts';
 
 /** action.yml, as far as the documentation needs it. */
@@ -27,6 +28,7 @@ export function generatedDocs(root: string): { file: string; text: string }[] {
     },
     { file: 'docs/settings.md', text: settingsPage(settings) },
     { file: 'docs/rules/README.md', text: rulesPage() },
+    { file: 'docs/hazards.md', text: hazardsPage(root, table) },
   ];
 }
 

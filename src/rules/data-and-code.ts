@@ -4,6 +4,7 @@ import { breaksFunction } from './breaks-function.ts';
 import { breaksView } from './breaks-view.ts';
 import { breaksWrites } from './breaks-writes.ts';
 import { changeDefault } from './change-default.ts';
+import { changeRowSecurity } from './change-row-security.ts';
 import { changeUniqueIndex } from './change-unique-index.ts';
 import { deleteAllRows } from './delete-all-rows.ts';
 import { dropCascade } from './drop-cascade.ts';
@@ -31,6 +32,8 @@ import { renameColumn } from './rename-column.ts';
 import { renameEnumValue } from './rename-enum-value.ts';
 import { renameSchema } from './rename-schema.ts';
 import { renameTable } from './rename-table.ts';
+import { restartSequence } from './restart-sequence.ts';
+import { revokeRights } from './revoke-rights.ts';
 import type { AnyRule } from './rule.ts';
 import { setSchema } from './set-schema.ts';
 import { severalBreakingChanges } from './several-breaking-changes.ts';
@@ -77,6 +80,9 @@ export const compatibilityRules: AnyRule[] = [
   addRequiredColumn,
   makeColumnRequired,
   addUnique,
+  changeRowSecurity,
+  restartSequence,
+  revokeRights,
   breaksWrites,
   breaksView,
   breaksFunction,

@@ -52,14 +52,15 @@ export async function withOrdinaryRows<Result>(
   use: (rows: OrdinaryRows) => Promise<Result>,
 ): Promise<Result> {
   const clean = new Set<number>();
+  const bare = new Set<number>();
   const writtenAs = new Map<string, ValueType>();
   const failed = new Map<number, NonNullable<StatementFacts['error']>>();
   const round = async (left: number): Promise<Result> => {
     let again = false;
     const result = await shop.withCopy(baseline, async (database) => {
-      const made = await fill(shop, database, empty, { clean, writtenAs }, many);
+      const made = await fill(shop, database, empty, { clean, bare, writtenAs }, many);
       const failures = dataFailures(made.steps, empty.result);
-      again = left > 0 && askMore(shop, empty, failures, { clean, writtenAs });
+      again = left > 0 && askMore(shop, empty, failures, { clean, bare, writtenAs });
       if (again) {
         for (const { index, error } of failures) if (error) failed.set(index, error);
         return null;
@@ -84,9 +85,10 @@ function askMore(
   shop: Workshop,
   empty: EmptyTables,
   failures: StatementRun[],
-  demands: { clean: Set<number>; writtenAs: Map<string, ValueType> },
+  demands: { clean: Set<number>; bare: Set<number>; writtenAs: Map<string, ValueType> },
 ): boolean {
-  const before = demands.clean.size + demands.writtenAs.size;
+  const size = () => demands.clean.size + demands.bare.size + demands.writtenAs.size;
+  const before = size();
   for (const { index, error } of failures) {
     const touched = empty.result.statements[index]?.derived?.touched ?? [];
     for (const oid of touched) if (empty.schemas.baseline.has(oid)) demands.clean.add(oid);
@@ -95,10 +97,27 @@ function askMore(
       .filter((table): table is RowTable => table !== undefined);
     const sql = shop.statements[index]?.statement.sql ?? '';
     if (error === null) continue;
+    const into = copiedInto(error, sql, tables, empty.schemas.baseline);
+    if (into !== null) demands.bare.add(into);
     const asked = textsAskedFor(error, sql, tables, [empty.schemas.final, empty.schemas.baseline]);
     for (const [key, type] of asked) if (!demands.writtenAs.has(key)) demands.writtenAs.set(key, type);
   }
-  return demands.clean.size + demands.writtenAs.size > before;
+  return size() > before;
+}
+
+/** The table into which INSERT … SELECT puts keys that its own made-up rows have, when no other table refers to it. */
+function copiedInto(
+  { sqlstate, message }: NonNullable<StatementFacts['error']>,
+  sql: string,
+  tables: RowTable[],
+  schema: RowSchema,
+): number | null {
+  if (sqlstate !== '23505' || !/\binsert\s+into\b/i.test(sql) || !/\bselect\b/i.test(sql)) return null;
+  const [, key] = /constraint "(.*)"$/.exec(message) ?? [];
+  const table = tables.find(({ keys }) => keys.some(({ name }) => name === key));
+  if (table === undefined) return null;
+  const isReferenced = [...schema.values()].some(({ references }) => references.some((one) => one.table === table.oid));
+  return isReferenced ? null : table.oid;
 }
 
 async function fill(

@@ -2,6 +2,7 @@ import type { ErrorFact } from '../../core/facts.ts';
 import type { Action } from '../../core/review.ts';
 import type { PreflightQuery } from '../preflight.ts';
 import type { RuleContext } from '../rule.ts';
+import { hasConstraint } from '../locks/fit.ts';
 import { requestsOf, type Request } from '../locks/requests.ts';
 import { relationName } from '../names.ts';
 import { alterTableCommands, droppedNames, pick } from '../tree.ts';
@@ -55,7 +56,10 @@ export function subjectOf(context: RuleContext, error: ErrorFact | null): string
     (request) => request.kind === 'constraint' && request.constraint.conname === undefined,
   );
   if (made !== undefined && isNameless) return made;
-  const [request] = requests;
+  const computed = requests.find(
+    (one) => one.kind === 'add column' && hasConstraint(one.column, (type) => type === 'CONSTR_GENERATED'),
+  );
+  const request = error?.sqlstate.startsWith('22') === true ? (computed ?? requests[0]) : requests[0];
   if (request !== undefined) return subjectOfRequest(request);
   const [altered] = alterTableCommands(context.nodes);
   if (altered !== undefined) {

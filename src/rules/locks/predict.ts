@@ -24,9 +24,10 @@ export function predictedEffects(context: RuleContext, requests: readonly Reques
   return [...effects.values()].filter(({ relation }) => exists(context.before, relation));
 }
 
-/** True when a request alone would make PostgreSQL write the table anew, as far as its text tells. */
-export function predictsRewrite(request: Request, catalog: Catalog): boolean {
-  return effectsOf(request, catalog).some(({ rewrite }) => rewrite !== null);
+/** What a request alone would make PostgreSQL do, as far as its text tells: 2 for a rewrite, 1 for other work, 0 for none. */
+export function predictedWork(request: Request, catalog: Catalog): number {
+  const effects = effectsOf(request, catalog);
+  return effects.some(({ rewrite }) => rewrite !== null) ? 2 : Math.min(effects.length, 1);
 }
 
 /** The lock that PostgreSQL takes for a request on its table (PostgreSQL manual, 13.3.1, and measured on 14-18). */

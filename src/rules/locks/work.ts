@@ -4,7 +4,7 @@ import { relationName } from '../names.ts';
 import type { RuleContext } from '../rule.ts';
 import { fits, urgency } from './fit.ts';
 import { blocksWrites, stronger } from './modes.ts';
-import { predictedEffects, predictedMode, predictsRewrite } from './predict.ts';
+import { predictedEffects, predictedMode, predictedWork } from './predict.ts';
 import { requestsOf, type Request } from './requests.ts';
 import { heldBefore } from './window.ts';
 
@@ -135,7 +135,7 @@ function observedEffects(context: RuleContext): Effect[] {
 function claimant(effect: Effect, requests: readonly Request[], context: RuleContext): Request | null {
   const own = (request: Request) => Number(request.table === effect.relation);
   // Two columns in one ALTER TABLE, and one of them is to blame: here the facts don't tell, and the text must.
-  const likely = (request: Request) => Number(predictsRewrite(request, context.before));
+  const likely = (request: Request) => predictedWork(request, context.before);
   return (
     requests
       .filter((request) => claims(request, effect, context))

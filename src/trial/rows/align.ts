@@ -11,6 +11,8 @@ import {
 export interface Demands {
   /** Tables whose rows must be clean: they meet all that the batch adds, have no NULLs and no equal values. */
   clean: ReadonlySet<number>;
+  /** Tables that stay empty: a statement copies rows into them, whose made-up keys would meet equal ones. */
+  bare: ReadonlySet<number>;
   /** Texts that are written as values of another type, by `table.column`. */
   writtenAs: ReadonlyMap<string, ValueType>;
 }
@@ -31,7 +33,13 @@ export const columnKey = (table: number, column: number): string => `${table}.${
  */
 export function alignSchemas(baseline: RowSchema, final: RowSchema, demands: Demands): RowSchema {
   return new Map(
-    [...baseline].map(([oid, table]) => [oid, alignTable(table, final.get(oid), { baseline, final, demands })]),
+    [...baseline].map(([oid, table]) => [
+      oid,
+      {
+        ...alignTable(table, final.get(oid), { baseline, final, demands }),
+        ...(demands.bare.has(oid) ? { bare: true } : {}),
+      },
+    ]),
   );
 }
 

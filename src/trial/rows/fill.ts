@@ -86,6 +86,7 @@ class Filler {
     const none = (problem: string): Filled => ({ rows: 0, existing: 0, values: new Map(), problem });
     if (table.kind === 'f') return none('it is a foreign table');
     const existing = await this.#existing(table);
+    if (table.bare === true) return { rows: 0, existing, values: new Map(), problem: null };
     if (this.#onlyEmpty && existing > 0) return { rows: 0, existing, values: new Map(), problem: null };
     const layout = layOut(schema, table, this.#rowsFor(table.oid), (parent) => this.#rowsOf(parent, table.oid));
     const values = new Map<number, string>();

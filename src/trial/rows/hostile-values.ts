@@ -96,6 +96,7 @@ function oddTexts(type: ValueType): string[] {
     ' ',
     '12a',
     'not json',
+    'a < b',
     '-1.5',
     '2021-13-45',
     'Ä😀',

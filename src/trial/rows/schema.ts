@@ -88,6 +88,8 @@ export interface RowTable {
   references: RowReference[];
   /** Asks for rows without NULLs and without equal values. */
   clean?: boolean;
+  /** Asks for no rows at all. */
+  bare?: boolean;
 }
 
 /** The tables of a database by OID. */
