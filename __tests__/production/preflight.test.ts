@@ -181,10 +181,15 @@ describe.each(servers)('asking production (%s)', (_name, binaries) => {
     const base = 'CREATE TABLE "users" ("id" integer PRIMARY KEY, "email" text, "name" text, "mood" text);\n';
     const required = (column: string) => `ALTER TABLE "users" ALTER COLUMN "${column}" SET NOT NULL;\n`;
 
-    async function reviewed(sql: string, files: Record<string, string> = {}, flags: Record<string, unknown> = {}) {
+    async function reviewed(
+      sql: string,
+      files: Record<string, string> = {},
+      flags: Record<string, unknown> = {},
+      before: Record<string, string> = {},
+    ) {
       const repo = makeRepo();
       const first = { tag: '0000_users', when: 1_700_000_000_000, sql: base };
-      repo.commit({ 'drizzle.config.ts': config(), ...journal([first]) });
+      repo.commit({ 'drizzle.config.ts': config(), ...journal([first]), ...before });
       repo.write({ ...journal([first, { tag: '0001_more', when: 1_700_000_001_000, sql }]), ...files });
       const terminal = fakeTerminal(repo.root);
       const own = { database: 'embedded', drizzleKit: 'off', preflight: production.url };
@@ -203,6 +208,28 @@ describe.each(servers)('asking production (%s)', (_name, binaries) => {
         severity: 'notice',
         message: expect.stringMatching(/: checked on production, 0 rows\.$/),
       });
+    });
+
+    test('a new column without a value: also on an empty table the running code needs looking at', async () => {
+      await production.write('CREATE TABLE IF NOT EXISTS empty (id integer PRIMARY KEY)');
+      const role = new URL(production.url).username;
+      await production.write(`GRANT SELECT ON empty TO ${role}`);
+      const sql = 'ALTER TABLE "empty" ADD COLUMN "plan" text NOT NULL;\n';
+      const review = await reviewed(
+        sql,
+        {},
+        { beforeBaseline: 'before.sql' },
+        { 'before.sql': 'CREATE TABLE empty (id integer PRIMARY KEY);' },
+      );
+      expect(review.projects[0]?.findings.find(({ rule }) => rule === 'fails-on-rows')).toMatchObject({
+        severity: 'warning',
+        message: expect.stringMatching(/: checked on production, 0 rows\.$/),
+      });
+    });
+
+    test('without a trial nobody knows what to ask, and the report says so', async () => {
+      const review = await reviewed(required('name'), {}, { database: 'none' });
+      expect(review.projects[0]?.notChecked).toContainEqual(expect.stringMatching(/^Production was not asked: /));
     });
 
     test('an address in a file of the repository is refused, and not repeated', async () => {

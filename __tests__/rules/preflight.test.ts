@@ -84,6 +84,14 @@ const cases: Case[] = [
     sqlstate: '23505',
   },
   {
+    name: 'a unique index with a collation that knows more equal texts than the column’s',
+    schema: `${users}; CREATE COLLATION "Blind" (provider = icu, locale = 'und-u-ks-level2', deterministic = false)`,
+    statement: 'CREATE UNIQUE INDEX ON "Users" (email COLLATE "Blind", age)',
+    good: `INSERT INTO "Users" (email, age) VALUES ('a', 1), ('A', 2)`,
+    bad: `INSERT INTO "Users" (email, age) VALUES ('a', 1), ('A', 1)`,
+    sqlstate: '23505',
+  },
+  {
     name: 'an index without a name',
     schema: users,
     statement: 'CREATE UNIQUE INDEX ON "Users" ("fullName") INCLUDE (age)',
@@ -466,6 +474,12 @@ describe('askProduction', () => {
       'DELETE FROM "Users" WHERE email IS NULL; ALTER TABLE "Users" ALTER COLUMN email SET NOT NULL',
       '23502',
       'line 1 changes the rows of `Users` before',
+    ],
+    [
+      'a generated column',
+      'ALTER TABLE "Users" ADD COLUMN n integer GENERATED ALWAYS AS (email::integer) STORED',
+      '22P02',
+      'there is none for this kind of statement',
     ],
     [
       'a statement that is a query of its own',

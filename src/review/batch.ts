@@ -135,6 +135,9 @@ async function judgeWithoutTrial(input: BatchInput, review: ProjectReview, wante
   if (wanted) {
     review.notChecked.push('The migrations were not run (`database: none`): locks, rewrites and failures are unknown.');
   }
+  if (wanted && input.settings.preflight !== null) {
+    review.notChecked.push('Production was not asked: without a trial nobody knows what to ask.');
+  }
   review.findings = await judged(input, parsed, null, [...input.history, ...(missing?.findings ?? [])]);
   review.verdict = verdictOf(review.findings, input.settings.failOn);
   return review;

@@ -15,6 +15,9 @@ export interface Checked {
 
 /** More questions than this a batch of migrations hardly has; production is not kept busy with them. */
 const mostQuestions = 40;
+/** After this time no further question is begun. */
+const mostMilliseconds = 180_000;
+const tooMany = `only ${mostQuestions} questions are asked, and none after ${mostMilliseconds / 60_000} minutes`;
 
 /**
  * Asks production what findings take for granted of its rows, one question after the other. No row breaks it: a notice.
@@ -38,14 +41,18 @@ export async function checkOnProduction(
   const answers = new Map<string, Answer>();
   try {
     log(`asking production ${questions.length === 1 ? 'one question' : `${questions.length} questions`}`);
-    for (const sql of questions.slice(0, mostQuestions)) answers.set(sql, await answerTo(production, sql));
+    const end = performance.now() + mostMilliseconds;
+    for (const sql of questions.slice(0, mostQuestions)) {
+      if (performance.now() > end) break;
+      answers.set(sql, await answerTo(production, sql));
+    }
   } finally {
     await production.end();
   }
   const answered = findings.map((finding) => withAnswer(finding, answers, rules[finding.rule] !== undefined));
   const notes = findings.flatMap(({ preflight }) => {
     if (preflight === undefined) return [];
-    const answer = answers.get(preflight.sql) ?? { rows: null, reason: `only ${mostQuestions} questions are asked` };
+    const answer = answers.get(preflight.sql) ?? { rows: null, reason: tooMany };
     return answer.rows === null
       ? [`Production was not asked whether ${said(preflight.assumption)}: ${answer.reason}.`]
       : [];

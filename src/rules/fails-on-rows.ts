@@ -21,6 +21,10 @@ export const failsOnRows: Rule = {
     const failure = failureOf(context);
     if (failure?.kind !== 'rows') return [];
     const { queries, preflight, why } = askProduction(context, failure.error);
+    // Also where there is no row yet, running code writes rows without the new column's value.
+    const isNewColumn =
+      failure.error.sqlstate === '23502' &&
+      requestsOf(context.nodes, context.before).some(({ kind }) => kind === 'add column');
     return [
       {
         subject: subjectOf(context, failure.error),
@@ -30,7 +34,7 @@ export const failsOnRows: Rule = {
           text: `${advice(failure.error.sqlstate)}${why === null ? '' : ` No query can tell beforehand, because ${why}.`}`,
           steps: [...mended(context, failure.error.sqlstate), ...preflightSteps(queries)],
         },
-        ...(preflight === null ? {} : { preflight }),
+        ...(preflight === null ? {} : { preflight: isNewColumn ? { ...preflight, atZero: 'warning' } : preflight }),
       },
     ];
   },

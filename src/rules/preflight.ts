@@ -28,10 +28,14 @@ export interface Asking {
  * all that the statement can have. They run on the database as it is before the batch.
  */
 export function askProduction(context: RuleContext, error: Pick<ErrorFact, 'sqlstate'> | null): Asking {
-  const asked = requestsOf(context.nodes, context.before).flatMap((request) => ofRequest(context, request));
+  const requests = requestsOf(context.nodes, context.before);
+  const asked = requests.flatMap((request) => ofRequest(context, request));
   const wanted = asked.filter(
     ({ states }) => error === null || states.some((state) => error.sqlstate.startsWith(state)),
   );
+  if (wanted.length === 0 && requests.length > 0) {
+    return { queries: [], preflight: null, why: 'there is none for this kind of statement' };
+  }
   return asking(
     context,
     wanted.map(({ query }) => query),

@@ -50,6 +50,7 @@ const reasons: Record<string, string> = {
   '57014': 'it took more than 60 seconds',
   '55P03': 'somebody else has the table locked',
   '42501': 'the role may not read all rows of it (it needs SELECT, and BYPASSRLS under row level security)',
+  '40001': 'the replica had to end it, to follow its primary',
   '42P01': 'production has no such table',
   '42703': 'production has no such column',
 };

@@ -42,7 +42,7 @@ export function checkExpression(definition: string): string | null {
   return textOf(definition, tokens[open + 1], tokens[close - 1]);
 }
 
-/** Keys and predicate of an index, as pg_get_indexdef() prints it. Operator classes, collations and orders are left out. */
+/** Keys and predicate of an index, as pg_get_indexdef() prints it. Operator classes and orders are left out. */
 export function indexParts(definition: string): { keys: string[]; where: string | null } | null {
   const tokens = tokensOf(definition);
   const open = tokens.findIndex(({ text, depth }) => text === '(' && depth === 0);
@@ -60,8 +60,17 @@ export function indexParts(definition: string): { keys: string[]; where: string 
   return { keys, where: where === -1 ? null : textOf(definition, tokens[where + 1], tokens.at(-1)) };
 }
 
-/** A key is a column (one token) or an expression that ends with its first closing parenthesis. */
+/** A key with its collation, which can say that two texts are equal that the column's own says are not. */
 function keyText(sql: string, tokens: readonly Token[]): string {
+  const collate = tokens.findIndex(({ text, depth }) => depth === 1 && /^collate$/i.test(text));
+  if (collate === -1) return bareKeyText(sql, tokens);
+  const isQualified = tokens[collate + 2]?.text === '.';
+  const collation = textOf(sql, tokens[collate], tokens[collate + (isQualified ? 3 : 1)]);
+  return `(${bareKeyText(sql, tokens.slice(0, collate))} ${collation})`;
+}
+
+/** A key is a column (one token) or an expression that ends with its first closing parenthesis. */
+function bareKeyText(sql: string, tokens: readonly Token[]): string {
   const close = tokens.findIndex(({ text, depth }) => text === ')' && depth === 1);
   const isExpression = tokens.findIndex(({ text }) => text === '(') !== -1 && close !== -1;
   const named = tokens.findIndex(({ text }) => text === '(');
