@@ -1,6 +1,6 @@
 import type { StallFact } from '../core/facts.ts';
-import type { Finding, ProjectReview } from '../core/review.ts';
-import { durationWords, rowsWords } from '../rules/durations.ts';
+import type { ProjectReview } from '../core/review.ts';
+import { durationWords } from '../rules/durations.ts';
 import { figure } from './figures.ts';
 import { say, type Phrase } from './phrase.ts';
 import { clipMiddle, visibleLine } from './visible.ts';
@@ -40,7 +40,7 @@ export function stallText(project: ProjectReview): string[] {
   return [arrow, ...lines];
 }
 
-/** How large the tables were, and what takes longest in production: `0043.sql:1 …`. */
+/** How large the tables were, and what takes longest in production where no finding's line says so: its size is not known. */
 export function stallNote(project: ProjectReview): { rows: string; longest: Phrase | null; statement: number | null } {
   const stalls = stallsOf(project);
   const rows = `${figure(Math.max(0, ...stalls.map((stall) => stall.rows)))} rows a table`;
@@ -51,16 +51,15 @@ export function stallNote(project: ProjectReview): { rows: string; longest: Phra
   const timed = openFindings(project).flatMap(({ statement, estimate }) =>
     statement !== null && estimate !== undefined && inside(statement) ? [{ statement, estimate }] : [],
   );
-  const [worst] = timed.toSorted((a, b) => weight(b) - weight(a));
-  if (worst === undefined) return { rows, longest: null, statement: null };
-  const { relation, rows: known, milliseconds: time } = worst.estimate;
-  const where = known === null ? 'for each million rows of' : `at the ${rowsWords(known)} of`;
-  return { rows, longest: say`${[durationWords(time)]} ${[where]} ${relation}`, statement: worst.statement };
-}
-
-/** Times of whole tables before those of a million rows: they are what will happen. */
-function weight({ estimate }: { estimate: NonNullable<Finding['estimate']> }): number {
-  return estimate.milliseconds.high + (estimate.per === 'table' ? 1e12 : 0);
+  const [worst] = timed.toSorted((a, b) => b.estimate.milliseconds.high - a.estimate.milliseconds.high);
+  if (worst === undefined || timed.some(({ estimate }) => estimate.per === 'table'))
+    return { rows, longest: null, statement: null };
+  const { relation, milliseconds: time } = worst.estimate;
+  return {
+    rows,
+    longest: say`${[durationWords(time)]} for each million rows of ${relation}`,
+    statement: worst.statement,
+  };
 }
 
 function longest({ reads, writes }: StallFact): number {
