@@ -91,8 +91,8 @@ CREATE INDEX invoices_total_idx ON billing.invoices (total);
 SET LOCAL search_path = billing;
 CREATE INDEX invoices_path_idx ON invoices (total);
 
---- unsafe: a materialized view's readers go on, its refresh waits
---- warning create-index-blocks-writes user_counts_idx
+--- safe: a materialized view's readers go on, and only its refresh waits
+--- notice create-index-blocks-writes user_counts_idx
 --- locks: S user_counts
 CREATE INDEX user_counts_idx ON user_counts (org_id);
 

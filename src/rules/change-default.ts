@@ -15,7 +15,10 @@ export const changeDefault: BatchRule = {
       .map(({ table, was, is, place }) => ({
         subject: `${table}.${is.name}`,
         ...(place === undefined ? {} : { statement: place.statement.index }),
-        message: `Changes the default of ${named(`${table}.${is.name}`)} ${fromTo(was.default, is.default)}.`,
+        message:
+          is.default === null
+            ? `Drops the default of ${named(`${table}.${is.name}`)}, ${named(shortenBoth(was.default ?? '', '', 60)[0])}.`
+            : `Changes the default of ${named(`${table}.${is.name}`)} ${fromTo(was.default, is.default)}.`,
         action: {
           text: 'Nothing, if the running release may write the new default. Otherwise let the code write the value itself first.',
           steps: [],

@@ -1,3 +1,4 @@
+import type { FindingDraft } from '../core/finding.ts';
 import type { Action } from '../core/review.ts';
 import { quoteIdentifier } from '../sql/quote.ts';
 import { lockDraft } from './locks/draft.ts';
@@ -5,6 +6,7 @@ import { indexSql, rewriteCreateIndex, tableSql, terminated } from './locks/sqlT
 import { workCausedBy } from './locks/cause.ts';
 import type { BlockingWork } from './locks/work.ts';
 import type { Rule, RuleContext } from './rule.ts';
+import { named } from './wording.ts';
 
 /** CREATE INDEX without CONCURRENTLY on a table of the baseline. */
 export const createIndexBlocksWrites: Rule = {
@@ -17,15 +19,22 @@ export const createIndexBlocksWrites: Rule = {
     return workCausedBy(context, 'create index').flatMap((work) => {
       if (work.request?.kind !== 'create index') return [];
       const index = work.request.index.idxname ?? work.effects[0]?.builds.find(({ rebuild }) => !rebuild)?.index ?? '';
-      return [
-        lockDraft(context, work, {
-          subject: index,
-          action: wayOut(context, work, index),
-        }),
-      ];
+      const draft = lockDraft(context, work, { subject: index, action: wayOut(context, work, index) });
+      const isRefreshedOnly = context.before.views[work.table]?.kind === 'materialized view';
+      return [isRefreshedOnly && work.mode === 'ShareLock' ? { ...draft, ...onlyRefreshWaits(work, index) } : draft];
     });
   },
 };
+
+/** Nobody writes to a materialized view but REFRESH. */
+function onlyRefreshWaits(work: BlockingWork, index: string): Partial<FindingDraft> {
+  return {
+    severity: 'notice',
+    message: `REFRESH of ${named(work.table)} waits while the index ${named(index)} is built.`,
+    details: `Takes SHARE on the materialized view ${named(work.table)}: SELECT goes on, and nothing else writes to it.`,
+    waits: [],
+  };
+}
 
 function wayOut(context: RuleContext, work: BlockingWork, index: string): Action {
   const sql = indexSql(context, work.table, index);

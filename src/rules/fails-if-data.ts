@@ -160,6 +160,8 @@ function shapeWords(context: RuleContext, shape: HostileClass, error: ErrorFact)
       const check = /constraint "([^"]*)"/.exec(error.message)?.[1];
       return `${placeOf(table)} has rows that do not pass ${check === undefined ? 'the check' : named(check)}`;
     }
+    case '22012':
+      return `${place} has zeros to divide by`;
     case '23P01':
       return `${place} has rows that exclude each other`;
     default:
@@ -179,7 +181,7 @@ const shapes: Record<HostileClass, string> = {
   duplicates: 'equal values',
   long: 'long texts',
   extreme: 'very large, very small or infinite values',
-  text: 'texts that are empty, or no valid value of the new kind,',
+  text: 'texts that are empty or no valid value of the new kind',
   orphans: 'values without a referenced row',
   labels: 'labels that the new type does not know',
 };

@@ -56,7 +56,7 @@ export interface MovedColumn {
   place: RuleContext | undefined;
 }
 
-/** Columns that end under another name, unless a column that had none of the old names has taken it. Partitions go with their tree. */
+/** Columns that end under another name, unless a column that got the values has taken the old one. Partitions go with their tree. */
 export function movedColumns(batch: BatchContext): MovedColumn[] {
   const observed = Object.values(batch.baseline.tables).flatMap((table) =>
     table.columns.flatMap(({ name: from }): MovedColumn[] => {
@@ -64,7 +64,7 @@ export function movedColumns(batch: BatchContext): MovedColumn[] {
       const is = batch.final.tables[batch.fate.tables.get(table.name) ?? ''];
       // Two columns that swap their names are both there, and each query finds the wrong values.
       const isSwap = table.columns.some(({ name }) => name === to);
-      if (to === from || (!isSwap && is?.columns.some(({ name }) => name === from))) return [];
+      if (to === from || (is !== undefined && !isSwap && hasSuccessor(batch, is, from, to))) return [];
       const place = batch.contexts.findLast((context) => context.renamed.columns.some((renamed) => renamed.to === to));
       return isPassedOn(place, table, from) ? [] : [{ table, from, to, place }];
     }),
@@ -80,6 +80,14 @@ export function movedColumns(batch: BatchContext): MovedColumn[] {
       }),
     );
   return [...observed, ...said];
+}
+
+/** True when queries on the old name still find the values: a column that is made of them, or that they were copied to. */
+function hasSuccessor(batch: BatchContext, table: Table, from: string, to: string): boolean {
+  const successor = table.columns.find(({ name }) => name === from);
+  if (successor === undefined) return false;
+  const last = batch.contexts.at(-1);
+  return successor.generated !== '' || (last !== undefined && copiedBefore(last, table.name, to, true) !== undefined);
 }
 
 /** True when the statement renames the column of another table, and this one follows: a partition, or a child that inherits. */

@@ -106,7 +106,10 @@ export function silentLoss(from: string, to: string, explicit: boolean): string 
         : floats.includes(old.base)
           ? Number.MAX_SAFE_INTEGER
           : 0;
-    if (scale < oldScale) return `digits after the ${ordinal(scale)} decimal place are rounded away`;
+    if (scale < oldScale)
+      return scale === 0
+        ? 'digits after the decimal point are rounded away'
+        : `digits after the ${ordinal(scale)} decimal place are rounded away`;
   }
   if (exactIntegers.includes(now.base)) {
     const scale = old.base === 'numeric' && old.modifiers.length > 0 ? (old.modifiers[1] ?? 0) : 1;
@@ -123,11 +126,12 @@ export function silentLoss(from: string, to: string, explicit: boolean): string 
   if (now.base.startsWith('time ') && old.base.startsWith('timestamp')) return 'the date is lost';
   if (/^(timestamp|time) /.test(now.base) && old.base.split(' ')[0] === now.base.split(' ')[0]) {
     const precision = now.modifiers[0] ?? 6;
+    if (precision === 0 && (old.modifiers[0] ?? 6) > 0) return 'fractions of a second are rounded away';
     if (precision < (old.modifiers[0] ?? 6)) return `fractions of a second beyond ${precision} digits are rounded away`;
   }
   return null;
 }
 
 function ordinal(number: number): string {
-  return ['zeroth', 'first', 'second', 'third', 'fourth', 'fifth', 'sixth'][number] ?? `${number}th`;
+  return ['', 'first', 'second', 'third', 'fourth', 'fifth', 'sixth'][number] ?? `${number}th`;
 }

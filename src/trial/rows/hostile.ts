@@ -4,7 +4,7 @@ import { sameType } from './align.ts';
 import { sqlName } from './fill.ts';
 import type { Queryable } from './filler-session.ts';
 import { hostileValues } from './hostile-values.ts';
-import type { RowColumn, RowSchema, RowTable } from './schema.ts';
+import type { RowColumn, RowKey, RowSchema, RowTable } from './schema.ts';
 import { valueOf } from './values.ts';
 
 /** Every class, in the order in which they are tried. */
@@ -158,14 +158,18 @@ function update(table: RowTable, values: [RowColumn, string][], rows = 2, only: 
 
 /** Equal values in two rows, together for every key that the batch adds, and one that is equal but for case. */
 function duplicates({ table, later, columns, bound, free }: HostileTarget): string[] {
-  const known = new Set(table.keys.map((key) => key.columns.join()));
+  const identity = ({ columns: numbers, predicate }: RowKey) => [numbers.join(), predicate ?? ''].join(' ');
+  const known = new Set(table.keys.map(identity));
   const byNumber = new Map(table.columns.map((column) => [column.number, column]));
   const groups = (later?.keys ?? [])
-    .filter((key) => !known.has(key.columns.join()))
-    .map((key) => key.columns.map((number) => byNumber.get(number)).filter((column) => column !== undefined))
-    .filter((group) => group.length > 0);
-  const singles = columns.map((column) => [column]);
-  return [...groups, ...singles].flatMap((group) => {
+    .filter((key) => !known.has(identity(key)))
+    .map(({ columns: numbers, predicate = null }) => ({
+      group: numbers.map((number) => byNumber.get(number)).filter((column) => column !== undefined),
+      predicate,
+    }))
+    .filter(({ group }) => group.length > 0);
+  const singles = columns.map((column) => ({ group: [column], predicate: null }));
+  return [...groups, ...singles].flatMap(({ group, predicate }) => {
     const one = (column: RowColumn): string => {
       const name = quoteIdentifier(column.name);
       return `(SELECT ${name} FROM ONLY ${sqlName(table)} WHERE ${name} IS NOT NULL ORDER BY ctid LIMIT 1)`;
@@ -173,6 +177,9 @@ function duplicates({ table, later, columns, bound, free }: HostileTarget): stri
     const same = update(
       table,
       group.map((column): [RowColumn, string] => [column, one(column)]),
+      2,
+      // A partial key minds only the rows that it is for.
+      predicate,
     );
     // In a column that refers to others, other letters would be an orphan; in one that others refer to, make some.
     const texts = group.filter(({ type, number }) => type.kind === 'b' && type.category === 'S' && !bound.has(number));

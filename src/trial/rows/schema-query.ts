@@ -38,7 +38,15 @@ export interface RawSchema {
             }[]
           | null;
         checks: { name: string; expression: string; columns: number[] | null; validated: boolean }[] | null;
-        keys: { name: string; columns: number[] | null; nullsNotDistinct: boolean; deferrable: boolean }[] | null;
+        keys:
+          | {
+              name: string;
+              columns: number[] | null;
+              nullsNotDistinct: boolean;
+              deferrable: boolean;
+              predicate: string | null;
+            }[]
+          | null;
         indexExpressions: { expression: string; columns: number[] | null }[] | null;
         references:
           | {
@@ -105,6 +113,7 @@ SELECT json_build_object(
           FROM pg_constraint k WHERE k.conrelid = t.oid AND k.contype = 'c'),
       'keys', (SELECT json_agg(json_build_object('name', ic.relname, 'nullsNotDistinct',
             coalesce((to_jsonb(i) ->> 'indnullsnotdistinct')::boolean, false), 'deferrable', NOT i.indimmediate,
+            'predicate', pg_get_expr(i.indpred, i.indrelid),
             'columns', (SELECT json_agg(DISTINCT n) FROM (
                SELECT unnest(i.indkey[0:i.indnkeyatts - 1]) AS n
                UNION SELECT d.refobjsubid FROM pg_depend d WHERE d.classid = 'pg_class'::regclass AND d.objid = i.indexrelid

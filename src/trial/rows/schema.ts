@@ -62,6 +62,8 @@ export interface RowKey {
   columns: number[];
   nullsNotDistinct: boolean;
   deferrable: boolean;
+  /** The rows that a partial key is for; null or absent for all. */
+  predicate?: string | null;
 }
 
 export interface RowReference {
