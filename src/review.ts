@@ -12,6 +12,7 @@ import { assemble, brokenProject } from './review/assemble.ts';
 import { reviewBatch } from './review/batch.ts';
 import { lazyServer, type StartServer } from './review/lazy-server.ts';
 import { readKnownSizes } from './review/sizes.ts';
+import { readSeed } from './review/seed.ts';
 import { needsOfBatch } from './review/statements.ts';
 import type { Settings } from './settings/schema.ts';
 import type { Fix } from './wayout/fix.ts';
@@ -129,6 +130,7 @@ async function reviewProject(
       settings,
       sizes: await readKnownSizes(settings, ports.checkout, project.directory, ports),
       beforeBaseline: ports.beforeBaseline,
+      seed: await readSeed(settings, ports),
       server,
       now: ports.now,
       authorOf: ports.authorOf,

@@ -1,10 +1,6 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
-import type { MissingMigration, ProjectReview } from '../../src/core/review.ts';
-import type { Databases } from '../../src/drizzle/databases.ts';
 import type { Server } from '../../src/postgres/server.ts';
-import { reviewBatch, type BatchInput } from '../../src/review/batch.ts';
-import { mergeSettings } from '../../src/settings/merge.ts';
-import { hashOf } from '../../src/sql/parse.ts';
+import { review } from './support.ts';
 import { startLab } from '../trial/lab.ts';
 
 let server: Server;
@@ -15,70 +11,21 @@ afterAll(async () => {
   await server.stop();
 });
 
-const file = (name: string, sql: string) => ({ name, path: `drizzle/${name}.sql`, sql, hash: hashOf(sql), when: 1 });
-
-/** Reviews one pending statement while a stand-in for drizzle-kit works. */
-async function review(
-  pending: string,
-  missing: (
-    databases: Databases,
-    log: string[],
-  ) => Promise<Partial<MissingMigration> & Pick<MissingMigration, 'status'>>,
-): Promise<{ review: ProjectReview; log: string[] }> {
-  const log: string[] = [];
-  const input: BatchInput = {
-    project: {
-      name: 'shop',
-      configPath: 'drizzle.config.ts',
-      directory: '',
-      out: 'drizzle',
-      schema: [],
-      layout: 'journal',
-      migrationsSchema: 'drizzle',
-      migrationsTable: '__drizzle_migrations',
-      casing: null,
-      breakpoints: true,
-    },
-    batch: {
-      base: [file('0000', 'CREATE TABLE people (id integer PRIMARY KEY, name text)')],
-      pending: [file('0001', pending)],
-    },
-    history: [],
-    findMissing: async (databases) => ({
-      missing: {
-        sql: [],
-        ambiguities: [],
-        drift: [],
-        drizzleKit: null,
-        reason: null,
-        ...(await missing(databases as Databases, log)),
-      },
-      findings: [],
-      notChecked: [],
-    }),
-    settings: mergeSettings([]),
-    sizes: { sizes: null, notes: [] },
-    beforeBaseline: null,
-    server: async () => server,
-    now: new Date(),
-    authorOf: async () => null,
-    onFix: null,
-    log: (line) => log.push(line),
-  };
-  return { review: await reviewBatch(input), log };
-}
-
 const trials = (log: string[]) => log.filter((line) => line.includes(': running '));
 
 test('what is committed is tried while drizzle-kit works; the databases to compare with come when that is over', async () => {
   let tried = -1;
-  const { review: result, log } = await review('ALTER TABLE people DROP COLUMN name', async (databases, sofar) => {
-    const database = await databases.migrated();
-    tried = trials(sofar).length;
-    expect((await database?.client.query('SELECT * FROM people'))?.fields.map(({ name }) => name)).toEqual(['id']);
-    await database?.drop();
-    return { status: 'none' };
-  });
+  const { review: result, log } = await review(
+    server,
+    'ALTER TABLE people DROP COLUMN name',
+    async (databases, sofar) => {
+      const database = await databases.migrated();
+      tried = trials(sofar).length;
+      expect((await database?.client.query('SELECT * FROM people'))?.fields.map(({ name }) => name)).toEqual(['id']);
+      await database?.drop();
+      return { status: 'none' };
+    },
+  );
   expect(tried).toBe(1);
   expect(trials(log)).toEqual(['shop: running 1 statements of 1 migrations']);
   expect(result.facts.map(({ error }) => error)).toEqual([null]);
@@ -86,7 +33,7 @@ test('what is committed is tried while drizzle-kit works; the databases to compa
 });
 
 test('with a missing migration the whole batch is tried again', async () => {
-  const { review: result, log } = await review('ALTER TABLE people ADD COLUMN age integer', async () => ({
+  const { review: result, log } = await review(server, 'ALTER TABLE people ADD COLUMN age integer', async () => ({
     status: 'missing',
     sql: ['ALTER TABLE people DROP COLUMN age'],
   }));
@@ -107,7 +54,7 @@ test('an error of the search for a missing migration ends the review, and leaves
   };
   const before = await databases();
   await expect(
-    review('ALTER TABLE people ADD COLUMN age integer', () => Promise.reject(new Error('no more disk'))),
+    review(server, 'ALTER TABLE people ADD COLUMN age integer', () => Promise.reject(new Error('no more disk'))),
   ).rejects.toThrow('no more disk');
   expect(await databases()).toEqual(before);
 });

@@ -7,8 +7,10 @@ import type { ExitCode } from '../core/words.ts';
 import { migrationsOf } from '../project/layouts/history.ts';
 import { readHistory } from '../project/layouts/layout.ts';
 import { folderTree } from '../project/folder-tree.ts';
+import { emptyTree } from '../project/tree.ts';
 import { assemble } from '../review/assemble.ts';
 import { reviewBatch } from '../review/batch.ts';
+import { readSeed } from '../review/seed.ts';
 import { needsOfBatch } from '../review/statements.ts';
 import { lazyServer } from '../review/lazy-server.ts';
 import { readBeforeBaseline } from '../review/server.ts';
@@ -55,6 +57,13 @@ async function checkFiles(
       settings,
       sizes: await readKnownSizes(settings, terminal.root, '', { changed: null, now: terminal.now }),
       beforeBaseline,
+      seed: await readSeed(settings, {
+        base: emptyTree,
+        head: folderTree(terminal.root),
+        checkout: terminal.root,
+        environment: terminal.environment,
+        signal: terminal.signal,
+      }),
       server: server.start,
       now: terminal.now,
       authorOf: () => Promise.resolve(null),

@@ -3,9 +3,11 @@ import { randomUUID } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import type { Readable } from 'node:stream';
 
-/** One program of the project, to be run by node. */
+/** One program of the project. */
 export interface RunRequest {
-  /** Arguments of node: the program's path and its own arguments. */
+  /** What is run: a name that is looked for on the environment's PATH, or a path; node itself when not given. */
+  program?: string;
+  /** Its arguments; of node, the script's path and the script's own arguments. */
   args: string[];
   /** Absolute path. */
   cwd: string;
@@ -35,11 +37,11 @@ const marker = 'RAINCHECK_RUN';
  * output that is read to the end but kept only in part. Whatever it started and left behind is killed, also what moved
  * to another process group (found on Linux by a mark in its environment).
  *
- * @throws when node itself cannot be started
+ * @throws when the program cannot be started
  */
 export async function run(request: RunRequest): Promise<RunResult> {
   const mark = randomUUID();
-  const child = spawn(process.execPath, request.args, {
+  const child = spawn(request.program ?? process.execPath, request.args, {
     cwd: request.cwd,
     env: { ...request.environment, [marker]: mark },
     stdio: ['ignore', 'pipe', 'pipe'],

@@ -15,6 +15,7 @@ import type { Settings } from '../settings/schema.ts';
 import type { ParsedStatement } from '../sql/parse.ts';
 import { emptyProject } from './assemble.ts';
 import { checkOnProduction } from './preflight.ts';
+import { plant, type Seed } from './seed.ts';
 import type { KnownSizes } from './sizes.ts';
 import { describe, missingMigration, missingPath, needsOfBatch } from './statements.ts';
 import { tryAll, tryPending, type Tell } from './tries.ts';
@@ -38,6 +39,8 @@ export interface BatchInput {
   sizes: KnownSizes;
   /** SQL of `before-baseline`. */
   beforeBaseline: string | null;
+  /** The project's own rows; null when they are made up. */
+  seed: Seed | null;
   /** The server, started when first asked for; null when no trial is wanted. */
   server: (() => Promise<Server>) | null;
   now: Date;
@@ -78,14 +81,17 @@ export async function reviewBatch(input: BatchInput): Promise<ProjectReview> {
   // Both may fail long before anybody looks.
   for (const promise of [ready, asking]) promise.catch(() => undefined);
   const [built] = await Promise.allSettled(beside ? [building] : [building, asking]);
+  let seeded: string | null = null;
   try {
     const baseline = valueOf(built);
     if (!baseline.ok) return await withoutBaseline(input, review, baseline.broken);
+    const seed = await plant(server, baseline.database, input);
+    seeded = seed.database;
     const tell: Tell = async (missing, parsed, trial, stage) => {
       const all = allNeeds([needs, await needsOf(missingMigration(project, missing))]);
       const ofServer = [...server.notes, ...standInNotes(server, all)];
       if (settings.databasePreset === 'auto' && preset === 'supabase') ofServer.push(imitated(needs));
-      review.notChecked.push(...ofServer, ...baseline.notes, ...notFilled(trial), ...notReached(trial));
+      review.notChecked.push(...ofServer, ...baseline.notes, ...seed.notes, ...notFilled(trial), ...notReached(trial));
       const found = await judged(input, parsed, trial, [...input.history, ...(missing?.findings ?? [])]);
       const checked = await checkOnProduction(found, settings, (line) => input.log(`${project.name}: ${line}`));
       review.findings = checked.findings;
@@ -102,13 +108,14 @@ export async function reviewBatch(input: BatchInput): Promise<ProjectReview> {
       if (input.onFix === null) return;
       input.onFix(await fixBatch({ project, pending: batch.pending, statements: parsed, findings }, ways));
     };
-    const place = { server, baseline: baseline.database };
+    const place = { server, baseline: baseline.database, seeded };
     const told = beside && (await tryPending(input, review, place, { asking, over: over.resolve, tell }));
     if (!told) await tryAll(input, review, place, await asking, tell);
   } finally {
     over.resolve();
     await Promise.allSettled([asking]);
     if (built.status === 'fulfilled' && built.value.ok) await server.dropDatabase(built.value.database);
+    if (seeded !== null) await server.dropDatabase(seeded);
   }
   review.verdict = verdictOf(review.findings, settings.failOn);
   return review;

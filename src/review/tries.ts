@@ -10,6 +10,8 @@ import { describe, missingMigration, parseBatch } from './statements.ts';
 export interface Place {
   server: Server;
   baseline: string;
+  /** A copy of it with the project's own rows; null when there are none. */
+  seeded: string | null;
 }
 
 /** Judges a trial and writes it into the review; without a trial when there are no statements. */
@@ -59,7 +61,7 @@ export async function tryAll(
 
 async function tryBatch(
   { project, batch, settings, log }: BatchInput,
-  { server, baseline, parsed, missing }: Place & { parsed: ParsedStatement[]; missing: MissingResult | null },
+  { server, baseline, seeded, parsed, missing }: Place & { parsed: ParsedStatement[]; missing: MissingResult | null },
   tell: (trial: Trial, stage: Stage) => Promise<void>,
 ): Promise<void> {
   const migrations = [...batch.pending, ...missingMigration(project, missing)];
@@ -70,6 +72,7 @@ async function tryBatch(
     project,
     transaction: settings.transaction,
     rows: settings.rows,
+    seeded,
     limits: { trialMs: settings.timeout * 1000 },
   };
   return withTrial(server, baseline, trial, tell);

@@ -86,6 +86,14 @@ export const settingsSchema = z.strictObject({
     'What one transaction spans in your deploy: all pending files (`batch`: drizzle-kit migrate and most drivers), one `file`, or `none` (neon-http).',
   ),
   rows: setting(z.coerce.number().int().min(0).max(1_000_000).default(1000), 'Rows per table in the trial.'),
+  seed: setting(
+    z.array(z.string().min(1)).default([]),
+    'SQL files with rows of your own for the trial, one a line, for the schema of the base branch and read from there. Tables that stay empty get made-up rows, as all do without this (docs/seed.md).',
+  ),
+  seedCommand: setting(
+    z.string().trim().min(1).nullable().default(null),
+    'Command that writes rows of your own, run after `seed` in the repository’s root with `DATABASE_URL` of a throw-away database: `node scripts/seed.ts`. No shell (docs/seed.md).',
+  ),
   tableRows: setting(
     z.record(z.string(), z.number().int().nonnegative()).default({}),
     'Rows per table in production, as far as you know them: `{ "orders": 40000000 }`. Decides whether a scan or a rewrite under a lock matters.',

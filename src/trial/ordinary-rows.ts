@@ -1,8 +1,5 @@
 import type { SilentChangeFact, StatementFacts } from '../core/facts.ts';
-import { KnownError, messageOf } from '../core/errors.ts';
-import { execute } from '../postgres/client.ts';
 import { compareDefinitions, readDefinitions } from '../postgres/definitions.ts';
-import { withWatchdog } from '../postgres/watchdog.ts';
 import { stoppedIn } from './batch-runs.ts';
 import type { EmptyTables } from './empty-tables.ts';
 import { alignSchemas, type Demands } from './rows/align.ts';
@@ -57,7 +54,7 @@ export async function withOrdinaryRows<Result>(
   const failed = new Map<number, NonNullable<StatementFacts['error']>>();
   const round = async (left: number): Promise<Result> => {
     let again = false;
-    const result = await shop.withCopy(baseline, async (database) => {
+    const result = await shop.withCopy(shop.seeded ?? baseline, async (database) => {
       const made = await fill(shop, database, empty, { clean, bare, writtenAs }, many);
       const failures = dataFailures(made.steps, empty.result);
       again = left > 0 && askMore(shop, empty, failures, { clean, bare, writtenAs });
@@ -136,9 +133,8 @@ async function fill(
   const { filled, catalogChanged } = await shop.withAdmin(database, async (admin) => ({
     catalogChanged: empty.changed ?? (await differs(shop, admin, empty.definitions ?? new Map())),
     filled: await shop.prepare(database, admin, async () => {
-      if (shop.seed !== null) await plantSeed(shop, database, shop.seed);
       rows = await withFiller(shop.server, admin, database, (session) =>
-        fillTables(session, schema, rowsFor, shop.seed !== null),
+        fillTables(session, schema, rowsFor, shop.seeded !== null),
       );
     }),
   }));
@@ -151,21 +147,6 @@ async function fill(
   );
   for (const index of stoppedIn(steps)) stopped.add(index);
   return { filled, rows, schema, catalogChanged, steps, silentChanges, stopped };
-}
-
-/** The project's own rows, written as the plain role, triggers and all. */
-async function plantSeed(shop: Workshop, database: string, seed: string): Promise<void> {
-  const client = await shop.server.connectPlain(database);
-  try {
-    await withWatchdog(shop.server, client, shop.limits.statementMs / 1000, () => execute(client, seed));
-  } catch (error) {
-    throw new KnownError(`The seed SQL failed: ${messageOf(error)}`, {
-      next: 'It runs on the base branch’s schema: mend it there, or leave the seed out to have rows made up.',
-      cause: error,
-    });
-  } finally {
-    await client.end().catch(() => undefined);
-  }
 }
 
 async function differs(

@@ -29,8 +29,8 @@ export interface TrialInput {
   /** Rows for the tables that the batch touches and for the tables that their foreign keys name; others get fewer. */
   rows?: number;
   limits?: Partial<TrialLimits>;
-  /** The project's own rows as SQL, for the baseline's schema; tables that it leaves empty get made-up rows. */
-  seed?: string | null;
+  /** A copy of the baseline that holds the project's own rows; tables that are empty in it get made-up rows. */
+  seeded?: string | null;
 }
 
 /** The outcome of a trial. */
@@ -83,7 +83,7 @@ export async function withTrial<Result>(
     project: input.project,
     transaction: input.transaction,
     limits: { ...usualLimits, ...input.limits },
-    seed: input.seed ?? null,
+    seeded: input.seeded ?? null,
   });
   const empty = await runOnEmptyTables(shop, baseline);
   return withOrdinaryRows(shop, baseline, empty, input.rows ?? usualRows, async (ordinary) => {

@@ -28,8 +28,8 @@ export class Workshop {
   readonly project: Pick<Project, 'migrationsSchema' | 'migrationsTable'>;
   readonly transaction: TransactionMode;
   readonly limits: TrialLimits;
-  /** The project's own rows as SQL; null when they are made up. */
-  readonly seed: string | null;
+  /** A copy of the baseline with the project's own rows; null when all rows are made up. */
+  readonly seeded: string | null;
   #deadline: number;
   /** Milliseconds that each statement took in all runs so far, also where it was cut off. */
   readonly spent = new Map<number, number>();
@@ -40,7 +40,7 @@ export class Workshop {
   constructor(
     server: Server,
     batch: Pick<Workshop, 'migrations' | 'statements' | 'project' | 'transaction' | 'limits'> & {
-      seed?: string | null;
+      seeded?: string | null;
     },
   ) {
     this.server = server;
@@ -49,7 +49,7 @@ export class Workshop {
     this.project = batch.project;
     this.transaction = batch.transaction;
     this.limits = batch.limits;
-    this.seed = batch.seed ?? null;
+    this.seeded = batch.seeded ?? null;
     this.#deadline = Date.now() + batch.limits.trialMs;
   }
 
