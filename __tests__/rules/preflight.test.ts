@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import type pg from 'pg';
 import { readCatalog } from '../../src/postgres/catalog.ts';
+import { usesOf } from '../../src/postgres/preflight/reads.ts';
 import { startServer, type Server } from '../../src/postgres/server.ts';
 import { batchContext } from '../../src/rules/context.ts';
 import { askProduction, type Asking, type PreflightQuery } from '../../src/rules/preflight.ts';
@@ -211,6 +212,15 @@ const cases: Case[] = [
     statement: 'ALTER TABLE "t" ALTER COLUMN "m" SET DATA TYPE "public"."mood" USING "m"::"public"."mood"',
     good: `INSERT INTO t (m) VALUES ('ok'), (NULL)`,
     bad: `INSERT INTO t (m) VALUES ('sad')`,
+    sqlstate: '22P02',
+  },
+  {
+    name: 'an array of an enum that loses a label',
+    schema: `CREATE TYPE mood AS ENUM ('ok', 'sad'); CREATE TABLE t (id serial, m mood[])`,
+    earlier: `ALTER TABLE t ALTER COLUMN m SET DATA TYPE text[]; DROP TYPE mood; CREATE TYPE mood AS ENUM ('ok');`,
+    statement: 'ALTER TABLE "t" ALTER COLUMN "m" SET DATA TYPE mood[] USING "m"::mood[]',
+    good: `INSERT INTO t (m) VALUES ('{ok,NULL}'), ('{}'), (NULL)`,
+    bad: `INSERT INTO t (m) VALUES ('{ok,sad}')`,
     sqlstate: '22P02',
   },
   {
@@ -476,6 +486,12 @@ describe('askProduction', () => {
       'line 1 changes the rows of `Users` before',
     ],
     [
+      'two checks without names, which nobody can tell apart',
+      'ALTER TABLE "Users" ADD CHECK (age > 0), ADD CHECK (score > 0)',
+      '23514',
+      'there is none for this kind of statement',
+    ],
+    [
       'a generated column',
       'ALTER TABLE "Users" ADD COLUMN n integer GENERATED ALWAYS AS (email::integer) STORED',
       '22P02',
@@ -489,6 +505,26 @@ describe('askProduction', () => {
     ],
   ])('no query, and the reason, for %s', async (_, batch, sqlstate, why) => {
     expect(await askingFor(users, batch, sqlstate)).toEqual({ queries: [], preflight: null, why });
+  });
+
+  test('two foreign keys of one statement are one question', async () => {
+    const schema = `CREATE TABLE a (id integer PRIMARY KEY); CREATE TABLE b (id integer PRIMARY KEY); CREATE TABLE t ("referenced" integer, b integer)`;
+    const { preflight } = await askingFor(
+      schema,
+      'ALTER TABLE t ADD FOREIGN KEY ("referenced") REFERENCES a (id), ADD FOREIGN KEY (b) REFERENCES b (id)',
+      '23503',
+    );
+    const rows = 'INSERT INTO a VALUES (1); INSERT INTO b VALUES (2); INSERT INTO t VALUES (1, 2), (2, 2), (1, 1)';
+    await within(`${schema}; ${rows}`, async (client) => {
+      const { rows: counted } = await client.query<string[]>({ text: preflight?.sql ?? '', rowMode: 'array' });
+      expect(counted).toEqual([['2']]);
+    });
+    expect((await usesOf(preflight?.sql ?? '')).tables.map(({ name, alias }) => `${name} ${alias}`)).toEqual([
+      't referencing',
+      'a referenced',
+      't referencing_2',
+      'b referenced_2',
+    ]);
   });
 
   test('where one of two queries is missing there is no question: its answer would be half the truth', async () => {

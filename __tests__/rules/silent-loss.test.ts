@@ -50,6 +50,15 @@ const losses: Loss[] = [
     lost: 1,
   },
   {
+    name: 'timestamptz to time',
+    schema: column('timestamp with time zone'),
+    sql: change('time'),
+    rule,
+    good: values('NULL'),
+    bad: values(`'2025-01-01 00:01'`),
+    lost: 1,
+  },
+  {
     name: 'double to real',
     schema: column('double precision'),
     sql: change('real'),
@@ -208,6 +217,16 @@ describe('silent loss has a question to production', () => {
     const findings = await bench.judge('CREATE TABLE "T" (id serial PRIMARY KEY, j json, u uuid, t text);', sql);
     const found = findings.filter((candidate) => candidate.rule === rule).map(({ severity }) => severity);
     expect([name, found]).toEqual([name, name.startsWith('a blank') ? ['warning'] : []]);
+  });
+
+  test('what an expression of the author’s own changes can be counted, and is no question', async () => {
+    const sql = change('integer', 'floor("theV")::integer');
+    const findings = await bench.judge(column('numeric(10, 2)'), sql);
+    const finding = findings.find((one) => one.rule === rule);
+    expect([finding?.severity, finding?.preflight]).toEqual(['warning', undefined]);
+    const [step] = finding?.action.steps ?? [];
+    const rows = values('1.00', '1.50', 'NULL', '-0.01');
+    expect(await answer(step?.sql ?? '', column('numeric(10, 2)'), rows)).toBe(2);
   });
 
   test('a dropped table without rows still may have readers: 0 rows make it a warning, not a notice', async () => {

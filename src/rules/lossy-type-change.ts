@@ -3,7 +3,8 @@ import type { FindingDraft } from '../core/finding.ts';
 import { quoteIdentifier } from '../sql/quote.ts';
 import { changedValue } from '../sql/same-value.ts';
 import { quotedTable, relationName } from './names.ts';
-import { asking } from './preflight.ts';
+import { asking, type Asking } from './preflight.ts';
+import { usingExpression } from './preflight/slice.ts';
 import type { Rule, RuleContext } from './rule.ts';
 import { alterTableCommands, pick, strings } from './tree.ts';
 import { printType, silentLoss, silentLossOnTheWay } from './types.ts';
@@ -61,7 +62,8 @@ function draftFor(context: RuleContext, change: TypeChange): FindingDraft | null
   const sql = `SELECT count(*) FROM ${quoted} WHERE ${differs ?? 'false'};`;
   const assumption = `no value of ${table}.${column} is changed by ${to}`;
   const query = { assumption, sql, answer: 'count' as const };
-  const { preflight, queries } = asking(context, using === 'own' || differs === null ? [] : [query]);
+  const { preflight, queries } =
+    using === 'own' ? ofExpression(context, change) : asking(context, differs === null ? [] : [query]);
   const counted =
     seen === undefined ? '' : ` ${count(seen.rows, 'value')} of ${count(seen.of, 'row')} changed in the trial.`;
   return {
@@ -75,6 +77,24 @@ function draftFor(context: RuleContext, change: TypeChange): FindingDraft | null
     },
     ...(preflight === null ? {} : { preflight }),
   };
+}
+
+/** What an expression of the author's own changes: to look at, and no reason to block. */
+function ofExpression(
+  context: RuleContext,
+  { table, column, from, to }: TypeChange,
+): Pick<Asking, 'preflight' | 'queries'> {
+  const { statement, before, after } = context;
+  const expression = statement.kind === 'AlterTableStmt' ? usingExpression(statement.sql, column) : null;
+  if (expression === null) return { preflight: null, queries: [] };
+  const isEnum = (type: string) => before.enums[type] !== undefined || after.enums[type] !== undefined;
+  const differs = changedValue(
+    { sql: quoteIdentifier(column), type: from, isEnum: isEnum(from) },
+    { sql: `(${expression})::${to}`, type: to, isEnum: isEnum(to) },
+  );
+  const sql = `SELECT count(*) FROM ${quotedTable(before.tables[table], table)} WHERE ${differs ?? 'false'};`;
+  const query = { assumption: '', sql, answer: 'count' as const };
+  return { preflight: null, queries: differs === null ? [] : asking(context, [query]).queries };
 }
 
 function typeChanges(context: RuleContext): TypeChange[] {

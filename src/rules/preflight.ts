@@ -10,6 +10,7 @@ import { noOverlaps, ofIndex } from './preflight/keys.ts';
 import { noNull, noOrphans, noRow, ofDomain, passes } from './preflight/rows.ts';
 import { questionOf } from './preflight/question.ts';
 import type { RuleContext } from './rule.ts';
+import { strings } from './tree.ts';
 
 export { questionOf };
 export type { PreflightQuery } from './preflight/asked.ts';
@@ -29,18 +30,29 @@ export interface Asking {
  */
 export function askProduction(context: RuleContext, error: Pick<ErrorFact, 'sqlstate'> | null): Asking {
   const requests = requestsOf(context.nodes, context.before);
-  const asked = requests.flatMap((request) => ofRequest(context, request));
+  const all = requests.map((request) => ({ request, asked: ofRequest(context, request) }));
+  const asked = all.flatMap((one) => one.asked);
+  const isMissing = all.some((one) => dependOnRows.has(one.request.kind) && one.asked.length === 0);
   const wanted = asked.filter(
     ({ states }) => error === null || states.some((state) => error.sqlstate.startsWith(state)),
   );
-  if (wanted.length === 0 && requests.length > 0) {
-    return { queries: [], preflight: null, why: 'there is none for this kind of statement' };
-  }
-  return asking(
+  const found = asking(
     context,
     wanted.map(({ query }) => query),
   );
+  const isNone = isMissing || (wanted.length === 0 && requests.length > 0);
+  return isNone ? { ...found, preflight: null, why: 'there is none for this kind of statement' } : found;
 }
+
+/** What always has a question: one that has none leaves a gap. */
+const dependOnRows = new Set<Request['kind']>([
+  'constraint',
+  'validate',
+  'set not null',
+  'column type',
+  'attach partition',
+  'create partition',
+]);
 
 /** The same for queries that are written in the names that the statement finds. */
 export function asking(context: RuleContext, wanted: readonly PreflightQuery[]): Asking {
@@ -129,5 +141,9 @@ function addedConstraint(
   const made = (catalogAfter(context).tables[table]?.constraints ?? []).filter(
     ({ type, name }) => type === types[constraint.contype ?? ''] && !old.some((other) => other.name === name),
   );
-  return made.find(({ name }) => name === constraint.conname) ?? made[0];
+  if (constraint.conname !== undefined) return made.find(({ name }) => name === constraint.conname);
+  const columns = strings(constraint.fk_attrs ?? constraint.keys);
+  // A CHECK does not say its columns.
+  const alike = made.filter((one) => columns.length === 0 || one.columns.join('\0') === columns.join('\0'));
+  return alike.length === 1 ? alike[0] : undefined;
 }

@@ -27,6 +27,8 @@ export function changedValue(old: Valued, now: Valued): string | null {
     if (!isNumber(now.type)) return lost;
     return `CASE WHEN ${old.sql}::text ~ ${number} THEN ${old.sql}::text::numeric IS DISTINCT FROM ${now.sql}::numeric ELSE ${lost} END`;
   }
+  // No way leads back, and the date is always lost.
+  if (/^time(\(| )/.test(now.type) && old.type.startsWith('timestamp')) return `${old.sql} IS NOT NULL`;
   // These types have no equality that could be asked for.
   if (/^(json|xml|point)$/.test(old.type)) return `${old.sql}::text IS DISTINCT FROM (${now.sql}::${old.type})::text`;
   return `${old.sql} IS DISTINCT FROM ${now.sql}::${old.type}`;

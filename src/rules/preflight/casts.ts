@@ -33,7 +33,7 @@ export function failingRows(conversion: Conversion, catalog: Catalog): string | 
   const isColumn = isPlainColumn(conversion.value, column);
   const value = isColumn ? quoteIdentifier(column) : `(${conversion.value})`;
   const target = readType(to);
-  if (target.array) return null;
+  if (target.array) return failingArrays(value, to, catalog);
   const source = isColumn ? readType(conversion.from).name : /::\s*text\s*$/i.test(conversion.value) ? 'text' : '';
   const labels = catalog.enums[to]?.labels;
   if (labels !== undefined) return `${value}::text NOT IN (${labels.map(quoteLiteral).join(', ')})`;
@@ -57,6 +57,13 @@ export function failingRows(conversion: Conversion, catalog: Catalog): string | 
     return `NOT pg_input_is_valid(${value}::text, ${quoteLiteral(to)})`;
   }
   return null;
+}
+
+/** Arrays of an enum that hold another label. NULLs in them are always welcome. */
+function failingArrays(value: string, to: string, catalog: Catalog): string | null {
+  const labels = catalog.enums[to.replace(/(\[\])+$/, '')]?.labels;
+  if (labels === undefined) return null;
+  return `NOT array_remove(${value}::text[], NULL) <@ ARRAY[${labels.map(quoteLiteral).join(', ')}]::text[]`;
 }
 
 function isPlainColumn(expression: string, column: string): boolean {
