@@ -68,6 +68,17 @@ describe('one transaction over all pending files', () => {
     expect(ran(trial)).toEqual(['batch', 'batch']);
   });
 
+  test('LOCK TABLE is refused where nothing is around it, and works where something is', async () => {
+    const lock = 'LOCK TABLE users IN SHARE MODE';
+    expect(errors(await tryOn(server, baseline, lock))).toEqual([null]);
+    expect(errors(await tryOn(server, baseline, lock, { transaction: 'none' }))).toEqual(['25P01']);
+    // After a COMMIT of the migration's own only the statements of one chunk have something around them.
+    const outside = `COMMIT;--> statement-breakpoint\n${lock};--> statement-breakpoint\nBEGIN`;
+    expect(errors(await tryOn(server, baseline, outside))).toEqual([null, '25P01', null]);
+    const together = `COMMIT;--> statement-breakpoint\n${lock}; SELECT 1;--> statement-breakpoint\nBEGIN`;
+    expect(errors(await tryOn(server, baseline, together))).toEqual([null, null, null, null]);
+  });
+
   test('an enum value cannot be used by a later file of the same batch, but by one of the next deploy', async () => {
     const sql = [`ALTER TYPE mood ADD VALUE 'great'`, `ALTER TABLE users ALTER COLUMN feeling SET DEFAULT 'great'`];
     const together = await tryOn(server, baseline, sql);
@@ -298,6 +309,31 @@ describe('rows and drops', () => {
     ]);
     expect(facts[4]?.drops[0]?.rows).toBeGreaterThan(300);
     expect(facts[5]?.drops).toContainEqual({ type: 'table', identity: 'public.orgs', cascaded: false, rows: 400 });
+  });
+});
+
+describe('what a block hides', () => {
+  test('a failure that it swallows on rows is no work left undone: rows that let it work are tried', async () => {
+    const { facts } = await tryOn(
+      server,
+      baseline,
+      'DO $$ BEGIN ALTER TABLE users ADD UNIQUE (org_id); EXCEPTION WHEN unique_violation THEN NULL; END $$',
+    );
+    expect(brief(facts[0]!)).toEqual({
+      locks: 'AX users',
+      scans: 'users index build',
+      builds: 'users_org_id_key',
+    });
+  });
+
+  test('rows that a procedure changes between its own COMMITs', async () => {
+    const { facts } = await tryOn(
+      server,
+      baseline,
+      'CREATE PROCEDURE p() LANGUAGE plpgsql AS $$ BEGIN UPDATE orders SET amount = 1; COMMIT; DELETE FROM orders; END $$; CALL p()',
+      { transaction: 'none' },
+    );
+    expect(facts[1]?.rows).toEqual([{ relation: 'orders', inserted: 0, updated: 400, deleted: 400, truncated: false }]);
   });
 });
 

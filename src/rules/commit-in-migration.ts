@@ -34,7 +34,7 @@ export const commitInMigration: BatchRule = {
           statement: commit.statement.index,
           subject: commit.statement.migration,
           severity,
-          message: `The COMMIT ends Drizzle’s transaction: ${count(before.length, 'statement')} before it ${before.length === 1 ? 'is' : 'are'} final, ${afterWords(outside.length, begin !== -1)}.`,
+          message: `The COMMIT ends Drizzle’s transaction: ${[beforeWords(before.length), afterWords(outside.length, begin !== -1)].filter((words) => words !== '').join(', and ')}.`,
           action: { text: advice(isDeliberate, begin !== -1), steps: [] },
         },
       ];
@@ -42,10 +42,16 @@ export const commitInMigration: BatchRule = {
   },
 };
 
+function beforeWords(before: number): string {
+  return before === 0 ? '' : `${count(before, 'statement')} before it ${before === 1 ? 'is' : 'are'} final`;
+}
+
 function afterWords(outside: number, reopened: boolean): string {
   if (outside === 0)
-    return reopened ? 'and a new transaction begins' : 'and that the file was applied is recorded outside of it';
-  return `and ${count(outside, 'statement')} after it ${outside === 1 ? 'commits' : 'commit'} one by one`;
+    return reopened ? 'a new transaction begins' : 'that the file was applied is recorded outside of it';
+  return outside === 1
+    ? '1 statement after it commits by itself'
+    : `${count(outside, 'statement')} after it commit one by one`;
 }
 
 function advice(isDeliberate: boolean, reopened: boolean): string {

@@ -36,6 +36,12 @@ function wayOut(context: RuleContext): Action {
       'Or in this migration, leaving Drizzle’s transaction: what came before is committed then, and a failure later on no longer undoes it',
     sql: ['COMMIT;', alone, 'BEGIN;'].join('--> statement-breakpoint\n'),
   };
+  if (['DoStmt', 'CallStmt', 'SelectStmt'].includes(kind)) {
+    return {
+      text: 'Write the command as a statement of its own: what cannot run in a transaction block cannot run in a DO block, a function or a procedure either, whoever calls it.',
+      steps: [],
+    };
+  }
   if (index === undefined) {
     return kind === 'VacuumStmt'
       ? { text: 'This is maintenance, not a change of the schema: take it out of the migration.', steps: [] }

@@ -133,14 +133,15 @@ async function readCounters(admin: pg.Client): Promise<Map<number, Counters>> {
   await admin.query('SELECT pg_catalog.pg_stat_clear_snapshot()');
   const result = await admin.query(
     `SELECT c.oid::int8 AS oid, pg_stat_get_numscans(c.oid) AS scans, pg_stat_get_tuples_returned(c.oid) AS read,
-            pg_stat_get_tuples_fetched(c.oid) AS fetched
+            pg_stat_get_tuples_fetched(c.oid) AS fetched, pg_stat_get_tuples_inserted(c.oid) AS inserted,
+            pg_stat_get_tuples_updated(c.oid) AS updated, pg_stat_get_tuples_deleted(c.oid) AS deleted
        FROM pg_catalog.pg_class c WHERE c.oid >= 16384 AND c.relkind IN ('r', 'm', 'i')`,
   );
   return new Map(
-    (result.rows as Record<string, string>[]).map((row) => [
-      Number(row['oid']),
-      { ...noCounters, scans: Number(row['scans']), read: Number(row['read']), fetched: Number(row['fetched']) },
-    ]),
+    (result.rows as Record<string, string>[]).map(({ oid, ...row }) => {
+      const counters = Object.fromEntries(Object.entries(row).map(([name, value]) => [name, Number(value)]));
+      return [Number(oid), { ...noCounters, ...counters }];
+    }),
   );
 }
 
@@ -153,7 +154,7 @@ async function countersSince(
   const changed = new Map<number, Counters>();
   for (const [oid, counters] of await readCounters(admin)) {
     const difference = countersBetween(before.get(oid), counters);
-    if (difference.scans > 0 || difference.read > 0) changed.set(oid, difference);
+    if (Object.values(difference).some((value) => value > 0)) changed.set(oid, difference);
   }
   return changed;
 }

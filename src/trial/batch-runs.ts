@@ -42,10 +42,12 @@ export async function runBatches(
 }
 
 /** A batch of one statement that went well by itself, and that does not meddle with the migrator's own table. */
-function isBatchOfOne({ statements, project }: Workshop, { statements: runs }: RunResult): boolean {
+function isBatchOfOne({ statements, project, transaction }: Workshop, { statements: runs }: RunResult): boolean {
   const [only, ...others] = statements;
   const [run] = runs;
   if (only === undefined || others.length > 0 || run === undefined) return false;
+  // By itself a statement has a transaction of ours around it; in production it has none.
+  if (transaction === 'none') return false;
   const meddles = [project.migrationsSchema, project.migrationsTable].some((name) => only.statement.sql.includes(name));
   return !meddles && run.error === null && run.blockError === null && run.notTried === null;
 }

@@ -44,7 +44,7 @@ export interface Derived {
   readsRows: boolean;
   /** OIDs of the tables and views, also new ones, whose definition it may have changed. */
   changed: number[];
-  /** OIDs of the tables of the base that it locked in any mode, themselves or by an index. */
+  /** OIDs of the tables of the base that it locked in any mode or read, themselves or by an index. */
   touched: number[];
   /** What it did with the rows of each table of the base, by OID. */
   work: Map<number, TableWork>;
@@ -99,9 +99,10 @@ function readsRows({ base, before, counters }: Watched): boolean {
   return false;
 }
 
-function touchedTables({ base, locksAfter }: Watched): number[] {
+function touchedTables({ base, locksAfter, counters }: Watched): number[] {
   const tables = new Set<number>();
-  for (const oid of locksAfter.keys()) {
+  // A procedure that commits has no locks any more when it is looked at, but it has read.
+  for (const oid of [...locksAfter.keys(), ...counters.keys()]) {
     const relation = base.relations.get(oid);
     if (relation !== undefined) tables.add(relation.kind === 'index' ? relation.table : oid);
   }

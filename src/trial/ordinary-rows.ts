@@ -2,6 +2,7 @@ import type { SilentChangeFact, StatementFacts } from '../core/facts.ts';
 import { compareDefinitions, readDefinitions } from '../postgres/definitions.ts';
 import { stoppedIn } from './batch-runs.ts';
 import type { EmptyTables } from './empty-tables.ts';
+import { stopsWriters } from './modes.ts';
 import { alignSchemas, type Demands } from './rows/align.ts';
 import { fillTables, type FillResult } from './rows/fill.ts';
 import { withFiller } from './rows/filler-session.ts';
@@ -72,9 +73,21 @@ export async function withOrdinaryRows<Result>(
 }
 
 function dataFailures(steps: RunResult, empty: RunResult): StatementRun[] {
-  return steps.statements.filter(
-    (run) => run?.error && dataFailure.test(run.error.sqlstate) && empty.statements[run.index]?.error === null,
-  ) as StatementRun[];
+  return steps.statements.filter((run): run is StatementRun => {
+    const onEmpty = run === undefined ? undefined : empty.statements[run.index];
+    if (run === undefined || onEmpty?.error !== null) return false;
+    return run.error === null ? swallowed(run, onEmpty) : dataFailure.test(run.error.sqlstate);
+  });
+}
+
+/**
+ * True when a block (`EXCEPTION WHEN unique_violation THEN`) did something on empty tables that it leaves undone on these
+ * rows: its savepoint took the locks back too.
+ */
+function swallowed({ derived }: StatementRun, { derived: onEmpty }: StatementRun): boolean {
+  if (derived === null || onEmpty === null) return false;
+  const keys = new Set(derived.locks.map(({ relation, mode }) => `${mode} ${relation}`));
+  return onEmpty.locks.some(({ relation, mode }) => stopsWriters(mode) && !keys.has(`${mode} ${relation}`));
 }
 
 /** Adds what the failing statements ask of the rows. False when there is nothing more to add. */

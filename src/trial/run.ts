@@ -27,6 +27,8 @@ export async function runBatch(server: Server, options: RunOptions): Promise<Run
 
 /** Statements that set or show parameters: nothing to watch, and SET TRANSACTION must not come after a query. */
 const passiveKinds = new Set(['VariableSetStmt', 'VariableShowStmt']);
+/** Refused outside a transaction block (25P01), where nothing but PostgreSQL's own transaction is around a statement. */
+const blockKinds = new Set(['LockStmt', 'DeclareCursorStmt']);
 
 class Run {
   readonly #server: Server;
@@ -112,9 +114,9 @@ class Run {
     const { kind, sql } = one.statement;
     if (this.#session.lost && !(await this.#reopen())) return false;
     if (Date.now() > this.#options.deadline) return this.#timeIsUp();
-    if (kind === 'TransactionStmt' || passiveKinds.has(kind) || (steps && /\bset_config\s*\(/i.test(sql))) {
-      return this.#passive(one);
-    }
+    const isRefused = !steps && blockKinds.has(kind) && this.#session.state === 'idle';
+    const isSetting = passiveKinds.has(kind) || (steps && /\bset_config\s*\(/i.test(sql));
+    if (kind === 'TransactionStmt' || isSetting || isRefused) return this.#passive(one);
     if (steps) await this.#options.around?.before?.(one);
     const run = this.#session.state === 'idle' ? await this.#inOwnTransaction(one) : await this.#inTransaction(one);
     if (!this.#inTime(run)) return false;
