@@ -1,6 +1,7 @@
 import { quoteIdentifier } from '../sql/quote.ts';
 import { quotedTable } from './names.ts';
-import type { BatchRule } from './rule.ts';
+import type { FindingDraft } from '../core/finding.ts';
+import type { BatchContext, BatchRule } from './rule.ts';
 import { alterTableCommands } from './tree.ts';
 import { relationName } from './names.ts';
 import { named } from './wording.ts';
@@ -13,8 +14,8 @@ export const disableTrigger: BatchRule = {
   title: 'Leaves a trigger switched off',
   why: 'What the trigger keeps true (a derived column, an audit trail) is no longer kept from this deploy on, and nothing says so.',
   checkBatch(batch) {
-    return Object.values(batch.baseline.tables).flatMap((table) =>
-      table.triggers.flatMap((trigger) => {
+    const seen = Object.values(batch.baseline.tables).flatMap((table) =>
+      table.triggers.flatMap((trigger): FindingDraft[] => {
         const after = batch.final.tables[table.name]?.triggers.find(({ name }) => name === trigger.name);
         if (!trigger.enabled || after === undefined || after.enabled) return [];
         const place = batch.contexts.findLast(({ nodes, before }) =>
@@ -41,5 +42,35 @@ export const disableTrigger: BatchRule = {
         ];
       }),
     );
+    return [...seen, ...unseen(batch)];
   },
 };
+
+/** What could not be tried (DISABLE TRIGGER ALL asks for a superuser where there are foreign keys), by its text. */
+function unseen(batch: BatchContext): FindingDraft[] {
+  const commands = batch.contexts.flatMap((context) =>
+    alterTableCommands(context.nodes).map(({ relation, command }) => ({
+      context,
+      table: relationName(context.before, relation),
+      command,
+    })),
+  );
+  return commands
+    .filter(({ context, table, command }) => {
+      const comesBack = commands.some(
+        (later) =>
+          later.context.statement.index > context.statement.index &&
+          later.table === table &&
+          later.command.subtype === command.subtype?.replace('Disable', 'Enable'),
+      );
+      return command.subtype?.startsWith('AT_DisableTrig') === true && !context.measured && !comesBack;
+    })
+    .filter(({ context, table }) => !context.created.tables.has(table))
+    .map(({ context, table, command }) => ({
+      statement: context.statement.index,
+      subject: command.name ?? table,
+      evidence: 'parsed' as const,
+      message: `Leaves ${command.name === undefined ? 'all triggers' : `the trigger ${named(command.name)}`} on ${named(table)} switched off${command.subtype === 'AT_DisableTrigAll' ? ', and its foreign keys unchecked' : ''}.`,
+      action: { text: 'Switch it on again in the same migration.', steps: [] },
+    }));
+}

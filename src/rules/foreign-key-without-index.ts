@@ -38,9 +38,17 @@ export const foreignKeyWithoutIndex: BatchRule = {
   },
 };
 
-/** An index serves when its first columns are those of the key, in any order, and it has every row. */
+/** An index serves when its first columns are those of the key, in any order, and it has every row that refers to one. */
 function hasIndex(table: Table, { columns }: Constraint): boolean {
   return table.indexes.some(
-    (index) => !index.partial && columns.every((column) => index.columns.slice(0, columns.length).includes(column)),
+    (index) =>
+      (!index.partial || leavesOutNulls(index.definition, columns)) &&
+      columns.every((column) => index.columns.slice(0, columns.length).includes(column)),
   );
+}
+
+/** `WHERE (owner_id IS NOT NULL)`: a NULL refers to nothing. */
+function leavesOutNulls(definition: string, columns: readonly string[]): boolean {
+  const [, column] = / WHERE \("?([^()"]+)"? IS NOT NULL\)$/.exec(definition) ?? [];
+  return column !== undefined && columns.includes(column);
 }

@@ -116,6 +116,15 @@ function spread(table: RowTable, key: RowKey, so: Spreading): number {
   const isLookUp = (column: number): boolean => open.has(byColumn.get(column) as RowReference);
   // What is looked up has only few rows to choose from: the others do the counting.
   const columns = [...key.columns].sort((x, y) => Number(isLookUp(x)) - Number(isLookUp(y)));
+  const variety = (column: number): number => {
+    const reference = byColumn.get(column);
+    return reference === undefined ? varietyOf(table, column) : parentRows(reference.table);
+  };
+  // Several members for each team: were the first column counted to its end, the second would not change at all.
+  const few = Math.ceil(wanted / 5);
+  const [first, ...others] = columns;
+  const left = others.reduce((all, column) => all * Math.max(1, variety(column)), 1);
+  const most = (column: number): number => (column === first && few * left >= wanted ? few : wanted);
   let combinations = 1;
   const seen = new Set<RowReference>();
   for (const column of columns) {
@@ -124,12 +133,12 @@ function spread(table: RowTable, key: RowKey, so: Spreading): number {
     if (reference !== undefined) seen.add(reference);
     const taken = reference === undefined ? numbers.has(column) : parentRow.has(reference);
     if (taken) return wanted;
-    const variety = reference === undefined ? varietyOf(table, column) : parentRows(reference.table);
-    if (variety < 1) continue;
-    const digit = `(1 + (({g} - 1) / ${combinations}) % ${Math.min(variety, wanted)})`;
+    const digits = Math.min(variety(column), most(column));
+    if (digits < 1) continue;
+    const digit = `(1 + (({g} - 1) / ${combinations}) % ${digits})`;
     if (reference === undefined) numbers.set(column, digit);
     else parentRow.set(reference, digit);
-    combinations = Math.min(combinations * Math.min(variety, wanted), Number.MAX_SAFE_INTEGER);
+    combinations = Math.min(combinations * digits, Number.MAX_SAFE_INTEGER);
   }
   return Math.max(1, combinations);
 }
