@@ -37,10 +37,10 @@ describe('findings of one rule', () => {
     ]);
   });
 
-  test('three of them share one', () => {
-    expect(shown(fails('Fails if one.', 'Fails if two.', 'Fails if three.'))).toEqual([
-      [3, 'Fails if one. And 2 more like it.'],
-    ]);
+  test('as many as fit have a row each; more than five share one', () => {
+    const five = ['one', 'two', 'three', 'four', 'five'].map((word) => `Fails if ${word}.`);
+    expect(shown(fails(...five))).toEqual(five.map((message) => [1, message]));
+    expect(shown(fails(...five, 'Fails if six.'))).toEqual([[6, 'Fails if one. And 5 more like it.']]);
   });
 });
 

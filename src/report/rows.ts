@@ -16,8 +16,11 @@ export interface Row {
 /** Characters of a message with the names of its likes; longer ones are counted. */
 const longest = 130;
 
-/** From how many on findings of one rule share a row though their sentences differ. */
-const manyAlike = 3;
+/**
+ * From how many on findings of one rule share a row though their sentences differ. What fails is another thing each time:
+ * NULLs here, duplicates there.
+ */
+const manyAlike = { fails: 6, others: 3 };
 
 /**
  * The rows of a report, in the order of their first findings: what only matters when tables are large is one row, and so
@@ -29,7 +32,10 @@ export function rowsOf(findings: readonly Finding[]): Row[] {
   const groups = Map.groupBy(findings, (finding) => {
     if (isAboutSize(finding) && waiting.length > 1) return 'waits';
     // Two findings that say different things are not shorter as one.
-    return (rules.get(ruleOf(finding)) ?? []).length >= manyAlike ? ruleOf(finding) : shapeOf(finding);
+    return (rules.get(ruleOf(finding)) ?? []).length >=
+      (finding.hazard === 'fails' ? manyAlike.fails : manyAlike.others)
+      ? ruleOf(finding)
+      : shapeOf(finding);
   });
   return [...groups].flatMap(([key, [first, ...others]]): Row[] => {
     if (first === undefined) return [];

@@ -1,8 +1,6 @@
 import type { StallFact } from '../core/facts.ts';
 import type { ProjectReview } from '../core/review.ts';
-import { durationWords } from '../rules/durations.ts';
 import { figure } from './figures.ts';
-import { say, type Phrase } from './phrase.ts';
 import { clipMiddle, visibleLine } from './visible.ts';
 import { openFindings } from './words.ts';
 
@@ -40,26 +38,9 @@ export function stallText(project: ProjectReview): string[] {
   return [arrow, ...lines];
 }
 
-/** How large the tables were, and what takes longest in production where no finding's line says so: its size is not known. */
-export function stallNote(project: ProjectReview): { rows: string; longest: Phrase | null; statement: number | null } {
-  const stalls = stallsOf(project);
-  const rows = `${figure(Math.max(0, ...stalls.map((stall) => stall.rows)))} rows a table`;
-  const inside = (statement: number) =>
-    stalls.some(({ reads, writes }) =>
-      [reads, writes].some((one) => one !== null && one.from <= statement && statement <= one.to),
-    );
-  const timed = openFindings(project).flatMap(({ statement, estimate }) =>
-    statement !== null && estimate !== undefined && inside(statement) ? [{ statement, estimate }] : [],
-  );
-  const [worst] = timed.toSorted((a, b) => b.estimate.milliseconds.high - a.estimate.milliseconds.high);
-  if (worst === undefined || timed.some(({ estimate }) => estimate.per === 'table'))
-    return { rows, longest: null, statement: null };
-  const { relation, milliseconds: time } = worst.estimate;
-  return {
-    rows,
-    longest: say`${[durationWords(time)]} for each million rows of ${relation}`,
-    statement: worst.statement,
-  };
+/** How large the tables of the rehearsal were: `8,000 rows a table`. What takes how long in production, the findings say. */
+export function rehearsedRows(project: ProjectReview): string {
+  return `${figure(Math.max(0, ...stallsOf(project).map(({ rows }) => rows)))} rows a table`;
 }
 
 function longest({ reads, writes }: StallFact): number {

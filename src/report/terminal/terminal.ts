@@ -1,7 +1,7 @@
 import type { BrokenReason, ProjectReview, Review } from '../../core/review.ts';
 import { factPhrases } from '../fact-phrases.ts';
 import { figure, plural, toPlain } from '../phrase.ts';
-import { stallNote, stallText } from '../stalls.ts';
+import { rehearsedRows, stallText } from '../stalls.ts';
 import { lockText } from '../timeline.ts';
 import { headlineOf, measuredOn, ranAs } from '../verdict.ts';
 import { clip, logSafe, visibleLine } from '../visible.ts';
@@ -67,7 +67,7 @@ function projectLines(project: ProjectReview, several: boolean, paint: Paint, wi
     '',
     ...(open.length === 0 ? [] : missingLines(project, paint)),
     ...(open.length === 0 ? [] : statementLines(project, paint, width)),
-    ...stallLines(project, paint, width),
+    ...stallLines(project, paint),
     ...(open.length === 0 ? [] : lockLines(project, paint)),
     ...acceptedLines(project, paint, width),
     ...notCheckedLines(project, paint, width),
@@ -117,16 +117,12 @@ function statementLines(project: ProjectReview, paint: Paint, width: number): st
   return [heading('What would run', paint), ...lines, ...(left > 0 ? [`    … and ${figure(left)} more`] : []), ''];
 }
 
-function stallLines(project: ProjectReview, paint: Paint, width: number): string[] {
+function stallLines(project: ProjectReview, paint: Paint): string[] {
   const lines = stallText(project);
   if (lines.length === 0) return [];
-  const { rows, longest, statement } = stallNote(project);
-  const production =
-    longest === null ? '' : `In production statement ${(statement ?? 0) + 1} alone takes about ${toPlain(longest)}.`;
   return [
-    heading(`What stands still during the deploy, rehearsed with ${rows}`, paint),
+    heading(`What stands still during the deploy, rehearsed with ${rehearsedRows(project)}`, paint),
     ...lines.map((line) => `    ${line}`),
-    ...wrap(production, width, '    '),
     '',
   ];
 }
