@@ -226,6 +226,18 @@ describe('catalogs', () => {
     expect(facts[1]?.locks[0]).toMatchObject({ relation: 'persons', was: 'users' });
   });
 
+  test('a setting or a BEGIN finds what the statement before it left', async () => {
+    const { before } = await tryOn(
+      server,
+      baseline,
+      'ALTER TABLE users ADD COLUMN first_new integer; SET search_path = public; BEGIN; ALTER TABLE users ADD COLUMN second_new integer',
+    );
+    const news = before.map(
+      ({ tables }) => tables['users']?.columns.filter(({ name }) => name.endsWith('_new')).length,
+    );
+    expect(news).toEqual([0, 1, 1, 1]);
+  });
+
   test('the catalog before a statement is the one that the statements before it leave behind', async () => {
     const statements = [
       'CREATE TABLE fresh (id integer PRIMARY KEY, user_id integer REFERENCES users)',

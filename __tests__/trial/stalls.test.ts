@@ -13,6 +13,9 @@ beforeAll(async () => {
     `CREATE TABLE orgs (id int PRIMARY KEY, name text);
      CREATE TABLE events (id int PRIMARY KEY, org_id int, kind int NOT NULL, note text, at timestamptz);
      CREATE INDEX events_note ON events (note);
+     CREATE TABLE days (at date NOT NULL, n int) PARTITION BY RANGE (at);
+     CREATE TABLE days_old PARTITION OF days FOR VALUES FROM ('2000-01-01') TO ('2024-06-01');
+     CREATE TABLE days_new PARTITION OF days FOR VALUES FROM ('2024-06-01') TO ('2099-01-01');
      CREATE TABLE log (line text);
      CREATE FUNCTION shout() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN INSERT INTO log VALUES (TG_OP); RETURN NULL; END $$;
      CREATE TRIGGER shout AFTER INSERT OR UPDATE OR DELETE ON events FOR EACH STATEMENT EXECUTE FUNCTION shout()`,
@@ -48,6 +51,10 @@ describe('who stands still while the batch runs', () => {
     expect(await stalls(sql)).toEqual(['events: reads 1-2, writes 1-2', 'orgs: reads 0-2, writes 0-2']);
     // One transaction for each file: the lock on orgs is gone before the rewrite.
     expect(await stalls(sql, { transaction: 'file' })).toEqual(['events: reads 1-2, writes 1-2']);
+  });
+
+  test('a partitioned table as one', async () => {
+    expect(await stalls('ALTER TABLE days ALTER COLUMN n TYPE bigint')).toEqual(['days: reads 0-0, writes 0-0']);
   });
 
   test('only writes, where an index is built', async () => {

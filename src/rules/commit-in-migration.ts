@@ -1,3 +1,4 @@
+import type { Node } from 'libpg-query';
 import type { Severity } from '../core/words.ts';
 import type { BatchContext, BatchRule, RuleContext } from './rule.ts';
 import { pick } from './tree.ts';
@@ -70,11 +71,18 @@ function mustBeOutside({ node }: RuleContext): boolean {
   return (
     pick(node, 'IndexStmt')?.concurrent === true ||
     drop?.concurrent === true ||
+    pick(node, 'AlterTableStmt')?.cmds?.some(detachesConcurrently) === true ||
     pick(node, 'VacuumStmt')?.is_vacuumcmd === true ||
     reindex?.params?.some((parameter) => pick(parameter, 'DefElem')?.defname === 'concurrently') === true ||
     pick(node, 'AlterEnumStmt') !== undefined ||
     pick(node, 'VariableSetStmt') !== undefined
   );
+}
+
+/** DETACH PARTITION … CONCURRENTLY. */
+function detachesConcurrently(command: Node): boolean {
+  const definition = pick(command, 'AlterTableCmd')?.def;
+  return definition !== undefined && pick(definition, 'PartitionCmd')?.concurrent === true;
 }
 
 /** The statements of the batch, file by file. */

@@ -36,17 +36,21 @@ export async function runOnEmptyTables(shop: Workshop, baseline: string): Promis
       const schema = await readSchema(admin);
       let current = first;
       const before: Catalog[] = [];
+      const after: Catalog[] = [];
       const result = await shop.runIn(prepared, {
         mode: 'steps',
         around: {
           before: async (one) => void (before[one.index] = current),
           after: async (one, run) => {
-            if (!run.catalogWritten || run.error !== null) return;
-            current = await readAgain(admin, bookkeeping, current, one, run, prepared.base.hasEvents);
+            if (run.catalogWritten && run.error === null) {
+              current = await readAgain(admin, bookkeeping, current, one, run, prepared.base.hasEvents);
+            }
+            after[one.index] = current;
           },
         },
       });
-      for (const { index } of shop.statements) before[index] ??= before[index - 1] ?? first;
+      // SET, BEGIN and COMMIT are not looked at: they find what the statement before them left.
+      for (const { index } of shop.statements) before[index] ??= after[index - 1] ?? before[index - 1] ?? first;
       const written = result.statements.some((run) => run?.catalogWritten === true);
       if (written) current = await readCatalog(admin, bookkeeping);
       // A catalog is plain data; it leaves out comments, rights and the like, which the definitions have.

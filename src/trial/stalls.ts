@@ -1,32 +1,15 @@
 import type pg from 'pg';
 import type { Stall, StallFact, StatementFacts } from '../core/facts.ts';
-import type { Relation } from './look.ts';
-import { stopsWriters } from './modes.ts';
+import { callAgainAndAgain, callersOf, readPartitions, stalledTables, untilWarm, type Caller } from './callers.ts';
 import type { StatementRun } from './statement-run.ts';
-import { lockTimeline } from './timeline.ts';
 import type { Prepared, Workshop } from './workshop.ts';
 
-/** Tables that are read and written meanwhile: each costs two sessions. */
-const mostTables = 6;
 /** Longest time for the rehearsal, milliseconds. */
 const patience = 20_000;
 /** Longest time that one call waits: the batch was stopped by then. */
 const longestCall = 60_000;
 /** Waits shorter than this (milliseconds) say more of the machine than of the locks. */
 const notable = 2;
-
-/** One application's loop: the same statement again and again. */
-interface Caller {
-  relation: string;
-  /** Rows of the table; those of its partitions, for a partitioned one, are not in it. */
-  rows: number;
-  kind: 'reads' | 'writes';
-  sql: string;
-  /** From and to which statements somebody like it has to wait, by the locks that were seen. */
-  stretches: { from: number; to: number }[];
-  /** Start and end of each call (performance.now()). */
-  calls: { start: number; end: number }[];
-}
 
 /**
  * Rehearses the lock queue: while the batch runs as production runs it, other sessions ask for what reads and writes ask
@@ -43,16 +26,19 @@ export async function rehearseStalls(
   facts: StatementFacts[],
   skip: ReadonlySet<number>,
 ): Promise<StallFact[] | null> {
-  const callers = callersOf(shop, grown, facts);
-  if (callers.length === 0) return [];
+  const tables = stalledTables(shop, facts);
+  if (tables.length === 0) return [];
   const clients: pg.Client[] = [];
   const stop = { now: false };
   try {
-    for (const { length } = callers; clients.length < length;) {
+    const connect = async (): Promise<pg.Client> => {
       const client = await shop.server.connectPlain(grown.database);
       clients.push(client);
       await client.query(`SET statement_timeout = ${longestCall}`);
-    }
+      return client;
+    };
+    const callers = callersOf(tables, grown, await readPartitions(await connect()));
+    while (clients.length < callers.length) await connect();
     const loops = clients.flatMap((client, at) => {
       const caller = callers[at];
       return caller === undefined ? [] : [callAgainAndAgain(caller, client, stop)];
@@ -70,69 +56,6 @@ export async function rehearseStalls(
     stop.now = true;
     await Promise.all(clients.map((client) => client.end().catch(() => undefined)));
   }
-}
-
-function callersOf(shop: Workshop, { base }: Prepared, facts: StatementFacts[]): Caller[] {
-  const statements = shop.statements.map(({ statement }) => statement);
-  const growing = new Set(
-    facts.filter(({ growth }) => growth?.some(({ order }) => order !== 'constant')).map(({ statement }) => statement),
-  );
-  const tables = lockTimeline({ statements, facts, transaction: shop.transaction })
-    .filter(({ kind, strongest }) => /^(partitioned )?table$/.test(kind) && stopsWriters(strongest))
-    .filter(({ work }) => work.some(({ statement }) => growing.has(statement)))
-    .slice(0, mostTables);
-  const known = new Map([...base.relations.values()].map((relation) => [relation.name, relation]));
-  return tables.flatMap(({ relation, strongest, stretches }): Caller[] => {
-    const table: Relation | undefined = known.get(relation);
-    if (table === undefined) return [];
-    // What SELECT, and what INSERT, UPDATE and DELETE, ask for (PostgreSQL manual, 13.3.1).
-    const asking = (kind: Caller['kind'], mode: string): Caller => ({
-      relation,
-      rows: base.live.get(table.oid) ?? 0,
-      kind,
-      sql: `BEGIN; LOCK TABLE ONLY ${table.qualified} IN ${mode} MODE; COMMIT`,
-      stretches: joined(
-        stretches.filter((one) => (kind === 'reads' ? one.mode === 'AccessExclusiveLock' : stopsWriters(one.mode))),
-      ),
-      calls: [],
-    });
-    const writes = asking('writes', 'ROW EXCLUSIVE');
-    return strongest === 'AccessExclusiveLock' ? [asking('reads', 'ACCESS SHARE'), writes] : [writes];
-  });
-}
-
-/** A lock that a later statement raises is one stretch for who waits. */
-function joined(stretches: { from: number; to: number }[]): { from: number; to: number }[] {
-  const all: { from: number; to: number }[] = [];
-  for (const { from, to } of stretches) {
-    const last = all.at(-1);
-    if (last !== undefined && from <= last.to) last.to = Math.max(last.to, to);
-    else all.push({ from, to });
-  }
-  return all;
-}
-
-async function callAgainAndAgain(caller: Caller, client: pg.Client, stop: { now: boolean }): Promise<void> {
-  while (!stop.now) {
-    const start = performance.now();
-    // A table that the batch drops or renames is gone for the caller after the wait.
-    const works = await client.query(caller.sql).then(
-      () => true,
-      () => false,
-    );
-    caller.calls.push({ start, end: performance.now() });
-    if (!works) return;
-    await pause(1);
-  }
-}
-
-/** The first calls fill caches. */
-async function untilWarm({ calls }: Caller): Promise<void> {
-  for (let turns = 0; calls.length < 2 && turns < 200; turns++) await pause(1);
-}
-
-function pause(milliseconds: number): Promise<void> {
-  return new Promise((resolve) => setTimeout(resolve, milliseconds));
 }
 
 /** One caller's longest wait. */
