@@ -36,7 +36,11 @@ const against = Object.entries(dependencies).map(([name, version]) => `${name} $
 
 if (values.ten) {
   const { version, text } = await tenTable(binaries);
-  show('ten', [`\`node bench/accuracy.ts --ten\`, ${day}, PostgreSQL ${version}, ${against.join(', ')}.`, '', text]);
+  await show('ten', [
+    `\`node bench/accuracy.ts --ten\`, ${day}, PostgreSQL ${version}, ${against.join(', ')}.`,
+    '',
+    text,
+  ]);
 } else {
   const { version, measured } = await measure(
     loadCases(path.resolve(import.meta.dirname, '../__tests__/cases')),
@@ -45,7 +49,7 @@ if (values.ten) {
   const strict = strictReading(version);
   const expecting = measured.filter(({ isQuiet }) => !isQuiet);
   const wrong = measured.filter((one) => one.wrong.length > 0);
-  show('tables', [
+  await show('tables', [
     `\`node bench/accuracy.ts --postgres ${values.postgres}\`, ${day}: ${measured.length} cases, PostgreSQL ${version}, ${against.join(', ')}.`,
     '',
     '### A warning or above, of a class of the case',
@@ -72,8 +76,8 @@ if (values.ten) {
   }
 }
 
-function show(section: string, lines: readonly string[]): void {
+async function show(section: string, lines: readonly string[]): Promise<void> {
   const text = lines.join('\n');
   console.log(text);
-  if (values.write) writeSection(section, text);
+  if (values.write) await writeSection(section, text);
 }

@@ -10,6 +10,7 @@ import { databasePreset } from '../postgres/presets.ts';
 import { standInNotes } from '../postgres/stand-ins/notes.ts';
 import { batchContext } from '../rules/context.ts';
 import { judge } from '../rules/judge.ts';
+import { predictedBaseline } from '../rules/prediction/baseline.ts';
 import { verdictOf } from '../rules/verdict.ts';
 import type { Settings } from '../settings/schema.ts';
 import type { ParsedStatement } from '../sql/parse.ts';
@@ -140,7 +141,9 @@ async function judgeWithoutTrial(input: BatchInput, review: ProjectReview, wante
   const missing = await askForMissing(input, null);
   const parsed = await describe(review, input, missing);
   if (wanted) {
-    review.notChecked.push('The migrations were not run (`database: none`): locks, rewrites and failures are unknown.');
+    review.notChecked.push(
+      'The migrations were not run (`database: none`): locks, rewrites and scans are predicted from their text, and what depends on rows is unknown.',
+    );
   }
   if (wanted && input.settings.preflight !== null) {
     review.notChecked.push('Production was not asked: without a trial nobody knows what to ask.');
@@ -172,10 +175,13 @@ async function judged(
   trial: Trial | null,
   others: Finding[],
 ): Promise<Finding[]> {
+  const guess = trial === null && parsed.length > 0;
+  const before = input.beforeBaseline === null ? [] : [{ name: '', path: '', sql: input.beforeBaseline }];
   const findings = judge({
     statements: parsed,
     files: input.batch.pending,
     trial,
+    ...(guess ? { baseline: await predictedBaseline([...before, ...input.batch.base]) } : {}),
     transaction: input.settings.transaction,
     settings: { ...input.settings, sizes: input.sizes.sizes },
     today: input.now.toISOString().slice(0, 10),

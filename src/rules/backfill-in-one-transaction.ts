@@ -18,7 +18,9 @@ export const backfillInOneTransaction: Rule = {
     if (context.facts === null || waitingFor(context).size > 0) return [];
     const updated = new Set(context.facts.rows.filter((rows) => rows.updated > 0).map(({ relation }) => relation));
     return changedRows(context)
-      .filter(({ relation, share }) => updated.has(relation) && share >= 0.5)
+      .filter(
+        ({ relation, share, verb }) => share >= 0.5 && (context.measured ? updated.has(relation) : verb === 'updated'),
+      )
       .map(({ relation, words }) => {
         const weight = weigh(context, { tables: [relation], blocked: [] });
         return {

@@ -5,6 +5,8 @@ import type { ParsedStatement } from '../sql/parse.ts';
 import { followCreated } from './created.ts';
 import { followFate } from './fate.ts';
 import { newColumns } from './new-columns.ts';
+import { insideTransaction, newValues, predictedFacts, type NewValue } from './prediction/facts.ts';
+import { afterStatement, madeBy } from './prediction/model.ts';
 import { stepOf } from './renames.ts';
 import type { BatchContext, RuleContext, RuleSettings } from './rule.ts';
 import { effectiveNodes } from './tree.ts';
@@ -33,7 +35,7 @@ export const emptyCatalog: Catalog = {
   schemas: [],
 };
 
-/** Puts statements, facts and catalogs together. Without a trial the rules see the parse trees and the baseline alone. */
+/** Puts statements, facts and catalogs together. Without a trial they are predicted from the parse trees and what the baseline's say. */
 export function batchContext(input: {
   statements: readonly ParsedStatement[];
   trial: ObservedTrial | null;
@@ -45,15 +47,33 @@ export function batchContext(input: {
   const baseline = trial?.baseline ?? input.baseline ?? emptyCatalog;
   const factsOf = new Map((trial?.facts ?? []).map((facts) => [facts.statement, facts]));
   let known = baseline;
-  const steps = input.statements.map(({ statement, node }, position) => {
+  const inside = insideTransaction(input.statements, input.transaction);
+  const made = new Set<string>();
+  const values: NewValue[] = [];
+  const steps = input.statements.map((parsed, position) => {
+    const { statement, node } = parsed;
+    const nodes = effectiveNodes(node, statement.sql);
+    if (trial === null) {
+      const before = known;
+      known = afterStatement(before, nodes);
+      const isInside = inside[position] === true;
+      const isNewFile = input.statements[position - 1]?.statement.migration !== statement.migration;
+      if (!isInside || (input.transaction === 'file' && isNewFile)) values.length = 0;
+      const about = { before, created: new Set(made), inside: isInside, newValues: values };
+      for (const name of madeBy(nodes, before)) made.add(name);
+      const facts = predictedFacts(parsed, nodes, about);
+      const ownEnums = new Set(Object.keys(known.enums).filter((name) => baseline.enums[name] === undefined));
+      if (isInside) values.push(...newValues(nodes, before, ownEnums));
+      return stepOf({ statement, node, nodes, facts, measured: false, before, after: known });
+    }
     const observed = factsOf.get(statement.index);
     const facts = observed === undefined || observed.ran === 'not-run' ? null : observed;
     // A statement that failed on rows was seen on empty tables; one that cannot run in the batch was watched alone.
     const measured = facts !== null && (facts.error === null || facts.ran === 'alone' || facts.failsOn === 'rows');
-    const before = trial?.before[position] ?? known;
-    const after = measured ? (trial?.before[position + 1] ?? trial?.final ?? before) : before;
+    const before = trial.before[position] ?? known;
+    const after = measured ? (trial.before[position + 1] ?? trial.final ?? before) : before;
     known = after;
-    return stepOf({ statement, node, nodes: effectiveNodes(node, statement.sql), facts, measured, before, after });
+    return stepOf({ statement, node, nodes, facts, measured, before, after });
   });
   const created = followCreated(steps);
   const none = created[0];

@@ -2,7 +2,7 @@ import type { Catalog, Column, Table } from '../core/catalog.ts';
 import { wasDropped, type Step } from './renames.ts';
 import type { BatchContext, RuleContext } from './rule.ts';
 
-/** What became of the baseline's tables and columns, as far as the trial saw it. */
+/** What became of the baseline's tables and columns, as far as the trial saw it, or the statements say it. */
 export interface Fate {
   /** Baseline name to final name; null when it was dropped (also when another one of that name came after it). */
   tables: ReadonlyMap<string, string | null>;
@@ -18,22 +18,27 @@ export function followFate(baseline: Catalog, steps: readonly Step[]): Fate {
       table.columns.map(({ name }) => [`${table.name}.${name}`, name] as const),
     ),
   );
-  for (const step of steps.filter(({ measured, before, after }) => measured && before !== after)) {
+  // A statement that was not observed has the same catalog before and after, unless both are predicted.
+  for (const step of steps.filter(({ before, after }) => before !== after)) {
     const { tables: tableRenames, columns: columnRenames } = step.renamed;
-    if (step.droppedKeys.size === 0 && tableRenames.length === 0 && columnRenames.length === 0) continue;
+    const isSeen = step.droppedKeys.size > 0 || tableRenames.length > 0 || columnRenames.length > 0;
+    if (step.measured && !isSeen) continue;
     for (const [origin, current] of tables) {
       const table = current === null ? undefined : step.before.tables[current];
       if (table === undefined) continue;
-      const gone = wasDropped(step, 'table', table);
+      const moved = tableRenames.find(({ from }) => from === table.name)?.to ?? table.name;
+      const gone = step.measured ? wasDropped(step, 'table', table) : step.after.tables[moved] === undefined;
       for (const { name: originColumn } of baseline.tables[origin]?.columns ?? []) {
         const key = `${origin}.${originColumn}`;
         const now = columns.get(key);
         if (now === null || now === undefined) continue;
-        if (gone || wasDropped(step, 'table column', table, now)) columns.set(key, null);
-        else {
-          const renamed = columnRenames.find((rename) => rename.table === table.name && rename.from === now);
-          if (renamed !== undefined) columns.set(key, renamed.to);
-        }
+        const renamed = columnRenames.find((rename) => rename.table === table.name && rename.from === now);
+        const isThere = (name: string) => step.after.tables[moved]?.columns.some((column) => column.name === name);
+        const dropped = step.measured
+          ? wasDropped(step, 'table column', table, now)
+          : isThere(renamed?.to ?? now) !== true;
+        if (gone || dropped) columns.set(key, null);
+        else if (renamed !== undefined) columns.set(key, renamed.to);
       }
       if (gone) tables.set(origin, null);
       else {

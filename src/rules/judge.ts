@@ -1,5 +1,5 @@
 import type { Catalog } from '../core/catalog.ts';
-import { makeFinding, type FindingDraft } from '../core/finding.ts';
+import { makeFinding, type FindingDraft, type RuleInfo } from '../core/finding.ts';
 import type { Finding } from '../core/review.ts';
 import { severities, type TransactionMode } from '../core/words.ts';
 import type { ParsedStatement } from '../sql/parse.ts';
@@ -52,22 +52,25 @@ export function judge(input: JudgeInput): Finding[] {
 export function runRules(list: readonly AnyRule[], batch: BatchContext): Finding[] {
   return list.flatMap((rule) => {
     if ('checkBatch' in rule) {
-      return rule.checkBatch(batch).map((draft) => makeFinding(rule, placed(draft, batch)));
+      return rule.checkBatch(batch).map((draft) => makeFinding(rule, placed(draft, batch, rule)));
     }
     return batch.contexts.flatMap((context) =>
       rule
         .check(context)
-        .map((draft) => makeFinding(rule, placed({ statement: context.statement.index, ...draft }, batch))),
+        .map((draft) => makeFinding(rule, placed({ statement: context.statement.index, ...draft }, batch, rule))),
     );
   });
 }
 
 /** Fills in file and line from the statement. */
-function placed(draft: FindingDraft, batch: BatchContext): FindingDraft {
+function placed(draft: FindingDraft, batch: BatchContext, { hazard }: RuleInfo): FindingDraft {
   const context = batch.contexts.find(({ statement }) => statement.index === draft.statement);
   if (context === undefined) return draft;
   const { file, line, endLine } = context.statement;
-  return { file, line, endLine, evidence: context.measured ? 'measured' : 'parsed', ...draft };
+  // Without a trial, locks and failures are what the text foretells.
+  const isPredicted = batch.runs.length === 0 && (hazard === 'blocks-traffic' || hazard === 'fails');
+  const evidence = context.measured ? 'measured' : isPredicted ? 'predicted' : 'parsed';
+  return { file, line, endLine, evidence, ...draft };
 }
 
 function withSetSeverity(finding: Finding, settings: RuleSettings): Finding[] {

@@ -36,7 +36,7 @@ export function newColumns(batch: BatchContext): NewColumn[] {
     };
   });
   const said = batch.contexts
-    .filter(({ measured }) => !measured)
+    .filter(({ measured, before, after }) => !measured && before === after)
     .flatMap(({ nodes, before, created, statement }) =>
       alterTableCommands(nodes).flatMap(({ relation, command }): NewColumn[] => {
         const definition = command.subtype === 'AT_AddColumn' ? pick(command.def, 'ColumnDef') : undefined;

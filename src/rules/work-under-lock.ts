@@ -20,7 +20,8 @@ export const workUnderLock: BatchRule = {
   why: 'Drizzle runs all pending migrations in one transaction, so a lock that should last a moment is held until the last statement is done. Splitting the files changes nothing as long as they are pending together.',
   checkBatch(batch) {
     const all = batch.contexts.flatMap((context) => {
-      const work = workOf(context);
+      // What a prediction is not sure of has its own notice.
+      const work = workOf(context).filter(({ effects }) => effects.some(({ unsure }) => unsure !== true));
       const waiting = work.length === 0 ? new Map<string, Bystander>() : bystanders(context, 'writes');
       for (const { effects } of work) for (const { relation } of effects) waiting.delete(relation);
       for (const [table, { mode, statement }] of waiting) {

@@ -15,7 +15,7 @@ export function findingLines(project: ProjectReview, finding: Finding, paint: Pa
   const painted = `  ${paint(severityFormat[finding.severity], finding.severity.padEnd(7))}  ${paint('bold', visibleLine(finding.rule))}`;
   return [
     ...(room >= 2 ? [`${painted}${' '.repeat(room)}${paint('dim', where)}`] : [painted, `    ${paint('dim', where)}`]),
-    ...wrap(finding.message, width, '    '),
+    ...wrap(`${finding.evidence === 'predicted' ? 'Predicted: ' : ''}${finding.message}`, width, '    '),
     // A notice is told in short: it stands in nobody's way.
     ...(finding.severity === 'notice'
       ? labelled('do', finding.action.text, paint, width)

@@ -1,4 +1,6 @@
 import type { RuleContext } from '../rule.ts';
+import { relationName } from '../names.ts';
+import { pick } from '../tree.ts';
 import { count, named } from '../wording.ts';
 
 /** A table of the baseline whose rows a statement worked through. */
@@ -18,7 +20,9 @@ const worthTelling = 0.05;
  * Tables that a query or a change of rows went through: read from end to end, or changed in a good part. Looking up or
  * inserting single rows is none.
  */
-export function changedRows({ facts, batch, measured }: RuleContext): ChangedRows[] {
+export function changedRows(context: RuleContext): ChangedRows[] {
+  const { facts, batch, measured } = context;
+  if (batch.runs.length === 0 && !measured) return predictedChanges(context);
   if (facts === null || !measured) return [];
   const found = new Map<string, ChangedRows>();
   for (const { relation, rows, purpose } of facts.scans) {
@@ -43,4 +47,19 @@ export function changedRows({ facts, batch, measured }: RuleContext): ChangedRow
     found.set(relation, { relation, words: `${verb} ${amount}${of}${named(relation)} in the trial`, verb, share });
   }
   return [...found.values()];
+}
+
+/** UPDATE of every row, or of all that are not filled yet, and DELETE of every row: more the text does not tell. */
+function predictedChanges({ nodes, before, created }: RuleContext): ChangedRows[] {
+  return nodes.flatMap((node): ChangedRows[] => {
+    const update = pick(node, 'UpdateStmt');
+    const remove = pick(node, 'DeleteStmt');
+    const relation = relationName(before, update?.relation ?? remove?.relation);
+    const where = update?.whereClause ?? remove?.whereClause;
+    const isWhole = where === undefined || pick(where, 'NullTest')?.nulltesttype === 'IS_NULL';
+    if ((update ?? remove) === undefined || !isWhole || created.tables.has(relation)) return [];
+    const verb = update === undefined ? 'deleted' : 'updated';
+    const words = `${update === undefined ? 'deletes' : 'updates'} the rows of ${named(relation)} (predicted)`;
+    return [{ relation, words, verb, share: where === undefined ? 1 : 0.1 }];
+  });
 }

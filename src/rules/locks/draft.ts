@@ -30,12 +30,15 @@ export function lockDraft(
     rewritten: work.effects.flatMap(({ relation, rewrite }) => (rewrite === null ? [] : [relation])),
     blocked: blocked.keys(),
   });
+  const unsure = !work.measured && work.effects.length > 0 && work.effects.every((effect) => effect.unsure === true);
+  const message = withTime(waitMessage(blocked, during, weight.unknown), weight);
   return {
     subject,
-    message: withTime(waitMessage(blocked, during, weight.unknown), weight),
+    message: unsure ? `Depends on what the text does not tell: ${message}` : message,
     details: `PostgreSQL ${what}: ${waitWords(blocked)} wait ${untilWords(context)}${work.measured ? '' : ' (predicted: the statement was not run)'}.${estimateWords(weight)}`,
     waits: waitsOf(blocked),
     ...weighed(weight),
+    ...(unsure ? { severity: 'notice' as const } : {}),
     action,
     ...(work.measured ? {} : { evidence: 'predicted' as const }),
   };

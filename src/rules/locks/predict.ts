@@ -1,12 +1,12 @@
 import type { ColumnDef, Constraint, Node } from 'libpg-query';
 import type { Catalog, Table } from '../../core/catalog.ts';
 import type { LockMode } from '../../core/facts.ts';
-import { nameOf, relationName } from '../names.ts';
+import { isRead, nameOf, relationName } from '../names.ts';
 import type { RuleContext } from '../rule.ts';
 import { findAll, pick, strings } from '../tree.ts';
 import { hasConstraint, isIndexed } from './fit.ts';
 import type { Request } from './requests.ts';
-import { isMetadataOnlyTypeChange } from './types.ts';
+import { dependsOnMore, isMetadataOnlyTypeChange } from './types.ts';
 import type { Effect } from './work.ts';
 
 /**
@@ -16,6 +16,8 @@ import type { Effect } from './work.ts';
 export function predictedEffects(context: RuleContext, requests: readonly Request[]): Effect[] {
   const effects = new Map<string, Effect>();
   for (const request of requests) {
+    // A table of this batch has no rows to check, and neither has what it refers to.
+    if (context.created.tables.has(request.table)) continue;
     for (const effect of effectsOf(request, context.before)) {
       const known = effects.get(effect.relation);
       effects.set(effect.relation, known === undefined ? effect : merged(known, effect));
@@ -63,8 +65,22 @@ function effectsOf(request: Request, catalog: Catalog): Effect[] {
     },
   ];
   switch (request.kind) {
-    case 'create index':
-      return request.index.concurrent === true ? [] : build(request.index.idxname ?? '');
+    case 'create index': {
+      const { index } = request;
+      const isThere = index.if_not_exists === true && table?.indexes.some(({ name }) => name === index.idxname);
+      const isEmptyParent = index.relation?.inh !== true && table?.kind === 'partitioned table';
+      return index.concurrent === true || isThere === true || isEmptyParent ? [] : build(index.idxname ?? '');
+    }
+    case 'reindex': {
+      if (request.concurrently) return [];
+      const owner = Object.values(catalog.tables).find(
+        ({ name, indexes }) => name === request.name || indexes.some((index) => index.name === request.name),
+      );
+      const builds = (owner?.indexes ?? [])
+        .filter(({ name }) => owner?.name === request.name || name === request.name)
+        .map(({ name }) => ({ index: name, relation: owner?.name ?? '', rebuild: true }));
+      return owner === undefined ? [] : [{ relation: owner.name, rewrite: null, builds, scanned: false, rows: null }];
+    }
     case 'constraint':
       return ofConstraint(request.constraint, table).flatMap((what) =>
         what === 'build'
@@ -72,22 +88,35 @@ function effectsOf(request: Request, catalog: Catalog): Effect[] {
           : [request.table, ...referenced(request.constraint, catalog)].map(scan),
       );
     case 'validate':
-    case 'attach partition':
-      return [scan(request.kind === 'validate' ? request.table : request.partition)];
-    case 'set not null':
-      return isProvenNotNull(table, request.column) ? [] : [scan(request.table)];
+      return [scan(request.table)];
+    case 'attach partition': {
+      const partition = catalog.tables[request.partition];
+      const mayBeProven = partition?.constraints.some(({ type, validated }) => type === 'check' && validated) !== false;
+      return [{ ...scan(request.partition), unsure: mayBeProven }];
+    }
+    case 'set not null': {
+      if (isProvenNotNull(table, request.column)) return [];
+      const mayBeProven = table?.constraints.some(
+        ({ type, validated, columns }) => type === 'check' && validated && columns.includes(request.column),
+      );
+      return [{ ...scan(request.table), unsure: mayBeProven !== false }];
+    }
     case 'add column':
+      if (table?.columns.some(({ name }) => name === request.column.colname) === true) return [];
       if (needsRewrite(request.column, catalog)) return rewrite('column default');
       if (hasConstraint(request.column, isIndexed)) return build('');
       return hasConstraint(request.column, (type) => type === 'CONSTR_CHECK') ? [scan(request.table)] : [];
     case 'column type': {
       const old = table?.columns.find(({ name }) => name === request.column)?.type;
-      if (old === undefined || request.definition === null) return rewrite('column type');
-      return isMetadataOnlyTypeChange(old, request.definition) ? [] : rewrite('column type');
+      if (request.definition === null) return rewrite('column type');
+      if (old !== undefined && isMetadataOnlyTypeChange(old, request.definition)) return [];
+      const unsure = old === undefined || dependsOnMore(old, request.definition, catalog);
+      return rewrite('column type').map((effect) => ({ ...effect, unsure }));
     }
     case 'refresh':
-      return request.withData ? rewrite('refresh') : [];
+      return request.withData && !request.concurrently ? rewrite('refresh') : [];
     case 'storage':
+      return rewrite(request.kind).map((effect) => ({ ...effect, unsure: request.what !== 'SET UNLOGGED' }));
     case 'cluster':
     case 'vacuum full':
       return rewrite(request.kind);
@@ -150,7 +179,7 @@ function isVolatile(expression: Node | undefined, catalog: Catalog): boolean {
 }
 
 function exists(catalog: Catalog, relation: string): boolean {
-  return catalog.tables[relation] !== undefined || catalog.views[relation] !== undefined;
+  return !isRead(catalog) || catalog.tables[relation] !== undefined || catalog.views[relation] !== undefined;
 }
 
 function merged(left: Effect, right: Effect): Effect {
@@ -160,5 +189,6 @@ function merged(left: Effect, right: Effect): Effect {
     builds: [...left.builds, ...right.builds],
     scanned: left.scanned || right.scanned,
     rows: null,
+    unsure: left.unsure === true && right.unsure === true,
   };
 }

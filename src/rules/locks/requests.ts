@@ -6,7 +6,7 @@ import { alterTableCommands, pick, strings } from '../tree.ts';
 /** One thing that a statement asks of one relation, and that may take longer the more rows there are. */
 export type Request = { table: string } & (
   | { kind: 'create index'; index: IndexStmt }
-  | { kind: 'reindex'; name: string }
+  | { kind: 'reindex'; name: string; concurrently: boolean }
   | { kind: 'constraint'; constraint: Constraint }
   | { kind: 'validate'; name: string }
   | { kind: 'set not null'; column: string }
@@ -17,7 +17,7 @@ export type Request = { table: string } & (
   | { kind: 'storage'; what: string }
   | { kind: 'cluster' }
   | { kind: 'vacuum full' }
-  | { kind: 'refresh'; withData: boolean }
+  | { kind: 'refresh'; withData: boolean; concurrently: boolean }
   | { kind: 'domain'; domain: string; what: 'constraint' | 'not null' }
 );
 
@@ -81,7 +81,8 @@ function ofStatement(node: Node, catalog: Catalog): Request[] {
   const reindex = pick(node, 'ReindexStmt');
   if (reindex !== undefined) {
     const name = reindex.relation === undefined ? (reindex.name ?? '') : relationName(catalog, reindex.relation);
-    return [{ table: '', kind: 'reindex', name }];
+    const concurrently = (reindex.params ?? []).some((one) => pick(one, 'DefElem')?.defname === 'concurrently');
+    return [{ table: '', kind: 'reindex', name, concurrently }];
   }
   const create = pick(node, 'CreateStmt');
   if (create?.partbound !== undefined) {
@@ -101,7 +102,8 @@ function ofStatement(node: Node, catalog: Catalog): Request[] {
   const refresh = pick(node, 'RefreshMatViewStmt');
   if (refresh !== undefined) {
     const withData = refresh.skipData !== true;
-    return [{ table: relationName(catalog, refresh.relation), kind: 'refresh', withData }];
+    const concurrently = refresh.concurrent === true;
+    return [{ table: relationName(catalog, refresh.relation), kind: 'refresh', withData, concurrently }];
   }
   const domain = pick(node, 'AlterDomainStmt');
   if (domain?.subtype === 'C' || domain?.subtype === 'O') {

@@ -13,7 +13,8 @@ export function tableSql(context: RuleContext, table: string): string {
 /** The SQL of a new index: the author's own text where the statement is just that, else PostgreSQL's print of it. */
 export function indexSql(context: RuleContext, table: string, name: string): string | null {
   if (context.statement.kind === 'IndexStmt') return context.statement.sql;
-  return newIndex(context, table, name)?.definition ?? null;
+  // A predicted catalog holds no definitions.
+  return newIndex(context, table, name)?.definition || null;
 }
 
 /** An index that the statement made, by name, or the only new one. */
@@ -42,7 +43,7 @@ export function newConstraint(
   const wanted = work.request?.kind === 'constraint' ? work.request.constraint.conname : undefined;
   const made = newConstraints(context, work.table, type);
   const found = made.find(({ name }) => name === wanted) ?? made[0];
-  return { name: found?.name ?? wanted ?? work.table, definition: found?.definition ?? null };
+  return { name: found?.name ?? wanted ?? work.table, definition: found?.definition || null };
 }
 
 /**

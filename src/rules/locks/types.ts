@@ -1,4 +1,5 @@
 import type { ColumnDef, TypeName } from 'libpg-query';
+import type { Catalog } from '../../core/catalog.ts';
 import { pick, strings } from '../tree.ts';
 
 /** Names of the parser -> names of format_type(). */
@@ -60,6 +61,24 @@ export function isMetadataOnlyTypeChange(oldType: string, definition: ColumnDef)
   if (from.name === 'character' || from.name === 'bit') return from.limits[0] === to.limits[0];
   return isWider(from, to);
 }
+
+/**
+ * True when the two types alone do not tell: time stamps with and without a zone depend on the session's, and types that
+ * are not PostgreSQL's own on how they were made.
+ */
+export function dependsOnMore(oldType: string, definition: ColumnDef, catalog: Catalog): boolean {
+  const names = [readType(oldType).name, typeOf(definition.typeName).name];
+  if (names.every((name) => name.startsWith('timestamp '))) return true;
+  const isOwn = (name: string) => catalog.enums[name] === undefined && !ownTypes.has(name);
+  return definition.raw_default === undefined && names.some(isOwn);
+}
+
+/** PostgreSQL's own types, as format_type() prints them. */
+const ownTypes = new Set(
+  `${Object.values(printedTypes).join(',')},text,numeric,uuid,json,jsonb,bytea,date,interval,inet,cidr,macaddr,money,bit,real,oid,point,tsvector,xml`.split(
+    ',',
+  ),
+);
 
 function isWider(from: PlainType, to: PlainType): boolean {
   return from.limits[0] !== undefined && (to.limits[0] ?? Infinity) >= from.limits[0];

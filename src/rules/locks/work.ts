@@ -17,6 +17,8 @@ export interface Effect {
   scanned: boolean;
   /** Rows that the relation had in the trial; null when unknown. */
   rows: number | null;
+  /** A prediction that the text and the model alone cannot decide. */
+  unsure?: boolean;
 }
 
 /**
@@ -60,7 +62,9 @@ function findWork(context: RuleContext): BlockingWork[] {
   const requests = requestsOf(context.nodes, context.before);
   const effects = context.measured
     ? observedEffects(context)
-    : predictedEffects(context, requests).filter(({ relation }) => !context.created.tables.has(relation));
+    : predictedEffects(context, requests)
+        .filter(({ relation }) => !context.created.tables.has(relation))
+        .map((effect) => ({ ...effect, relation: unitOf(context, effect.relation) }));
   const groups = new Map<string, { request: Request | null; effects: Effect[] }>();
   for (const effect of effects) {
     const request = claimant(effect, requests, context);
