@@ -146,7 +146,7 @@ describe.each(servers)('asking production (%s)', (_name, binaries) => {
       const { findings } = await check(production.url, 'email IS NULL');
       expect(findings[0]).toMatchObject({
         severity: 'error',
-        message: 'Fails if `users` has NULLs: production has 12 such rows.',
+        message: 'Fails if `users` has NULLs: 12 rows on production.',
         preflight: { rows: 12 },
       });
       const set = await check(production.url, 'email IS NULL', { 'fails-if-data': 'warning' });
@@ -201,7 +201,7 @@ describe.each(servers)('asking production (%s)', (_name, binaries) => {
       expect(red.verdict).toBe('block');
       expect(red.projects[0]?.findings.find(({ rule }) => rule === 'fails-if-data')).toMatchObject({
         severity: 'error',
-        message: expect.stringMatching(/: production has 12 such rows\.$/),
+        message: expect.stringMatching(/: 12 rows on production\.$/),
       });
       const green = await reviewed(required('name'));
       expect(green.projects[0]?.findings.find(({ rule }) => rule === 'fails-if-data')).toMatchObject({

@@ -158,6 +158,15 @@ const losses: Loss[] = [
     lost: 1,
   },
   {
+    name: 'a default that the referenced table does not have',
+    schema: 'CREATE TABLE "Kinds" ("Key" integer PRIMARY KEY); CREATE TABLE "T" (id serial PRIMARY KEY);',
+    sql: 'ALTER TABLE "T" ADD COLUMN kind integer NOT NULL DEFAULT 7 REFERENCES "Kinds" ("Key");',
+    rule: 'fails-if-data',
+    good: 'INSERT INTO "Kinds" VALUES (7); INSERT INTO "T" DEFAULT VALUES;',
+    bad: 'DELETE FROM "Kinds";',
+    lost: 1,
+  },
+  {
     name: 'a label less in an enum',
     schema: `CREATE TYPE mood AS ENUM ('ok', 'sad'); CREATE TABLE "T" (id serial PRIMARY KEY, "theV" mood, many mood[]);`,
     sql: `ALTER TABLE "T" ALTER COLUMN "theV" SET DATA TYPE text; ALTER TABLE "T" ALTER COLUMN many SET DATA TYPE text[]; DROP TYPE mood; CREATE TYPE mood AS ENUM ('ok'); ALTER TABLE "T" ALTER COLUMN "theV" SET DATA TYPE mood USING "theV"::mood; ALTER TABLE "T" ALTER COLUMN many SET DATA TYPE mood[] USING many::mood[];`,
@@ -192,7 +201,7 @@ async function answer(sql: string, ...setup: string[]): Promise<number> {
   }
 }
 
-describe('silent loss has a question to production', () => {
+describe('what is no failure of the statement on its own rows has a question to production', () => {
   test.each(losses.map((one) => [one.name, one] as const))('%s', async (_, one) => {
     const findings = await bench.judge(one.schema, one.sql);
     const finding = findings.find((candidate) => candidate.rule === one.rule);
@@ -227,6 +236,18 @@ describe('silent loss has a question to production', () => {
     const [step] = finding?.action.steps ?? [];
     const rows = values('1.00', '1.50', 'NULL', '-0.01');
     expect(await answer(step?.sql ?? '', column('numeric(10, 2)'), rows)).toBe(2);
+  });
+
+  test('how many rows a DELETE with a condition meets can be counted by hand', async () => {
+    const schema = 'CREATE TABLE "T" (id serial PRIMARY KEY, "theV" text); CREATE TABLE o (id integer);';
+    const sql = `ALTER TABLE "T" RENAME "theV" TO v; DELETE FROM "T" t WHERE t.v IS DISTINCT FROM 'a;b' AND id > 0 RETURNING id;`;
+    const findings = await bench.judge(schema, sql);
+    const finding = findings.find((one) => one.rule === 'delete-all-rows');
+    expect([finding?.severity, finding?.preflight]).toEqual(['warning', undefined]);
+    const [step] = finding?.action.steps ?? [];
+    expect(step?.sql).toBe(
+      `SELECT count(*), count(*) FILTER (WHERE "t"."theV" IS DISTINCT FROM 'a;b' AND id > 0) FROM "T" AS "t";`,
+    );
   });
 
   test('a dropped table without rows still may have readers: 0 rows make it a warning, not a notice', async () => {

@@ -95,8 +95,8 @@ function actionWords(text: string, holds: boolean): string {
 
 function answerWords(rows: number | 'some'): string {
   if (rows === 0) return 'checked on production, 0 rows';
-  if (rows === 'some') return 'production has such rows';
-  return `production has ${rows.toLocaleString('en-US')} such ${rows === 1 ? 'row' : 'rows'}`;
+  if (rows === 'some') return 'some rows on production';
+  return `${rows.toLocaleString('en-US')} ${rows === 1 ? 'row' : 'rows'} on production`;
 }
 
 /** Why there is no connection, without host, role and address: everybody can read a comment. */

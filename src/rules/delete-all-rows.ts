@@ -1,10 +1,12 @@
 import type { FindingDraft } from '../core/finding.ts';
 import type { Severity } from '../core/words.ts';
+import { quoteIdentifier } from '../sql/quote.ts';
 import { holdsAlways } from './conditions.ts';
 import { copiedBefore } from './copied.ts';
 import { rowsBefore } from './emptied.ts';
 import { isRead, quotedTable, relationName } from './names.ts';
-import { counted } from './preflight.ts';
+import { asking, counted } from './preflight.ts';
+import { deleteCondition } from './preflight/slice.ts';
 import type { Rule, RuleContext } from './rule.ts';
 import { findAll, pick, strings } from './tree.ts';
 import { count, named, namedList } from './wording.ts';
@@ -69,14 +71,21 @@ function draftFor(context: RuleContext, table: string, always: boolean, emptied:
       text: always
         ? 'Delete only the rows that must go, and say which. If all of them can go, accept the finding with the reason.'
         : 'Check on production how many rows the condition meets. If they can go, accept the finding with the reason.',
-      steps: [
-        {
-          title: 'How many rows there are and how many would go',
-          sql: `SELECT count(*), count(*) FILTER (WHERE <condition>) FROM ${quotedTable(context.before.tables[table], table)};`,
-        },
-      ],
+      steps: countSteps(context, table, always),
     },
   };
+}
+
+/** How many rows production has, and how many of them the condition meets. */
+function countSteps(context: RuleContext, table: string, always: boolean): { title: string; sql: string }[] {
+  const { statement, before } = context;
+  const condition = statement.kind === 'DeleteStmt' ? deleteCondition(statement.sql) : null;
+  if (always || condition === null) return [];
+  const alias = pick(context.node, 'DeleteStmt')?.relation?.alias?.aliasname;
+  const from = `${quotedTable(before.tables[table], table)}${alias === undefined ? '' : ` AS ${quoteIdentifier(alias)}`}`;
+  const sql = `SELECT count(*), count(*) FILTER (WHERE ${condition}) FROM ${from};`;
+  const { queries } = asking(context, [{ assumption: '', sql, answer: 'count' }]);
+  return queries.map((query) => ({ title: 'How many rows there are and how many would go', sql: query.sql }));
 }
 
 function emptiedTables(context: RuleContext): string[] {

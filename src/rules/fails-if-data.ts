@@ -4,8 +4,9 @@ import { failureOf } from './failures/classify.ts';
 import { defaultReferences } from './failures/default-reference.ts';
 import { errorDetails, outcomeWords, preflightSteps, subjectOf } from './failures/wording.ts';
 import { requestsOf } from './locks/requests.ts';
-import { askProduction } from './preflight.ts';
-import { quotedTable } from './names.ts';
+import { asking, askProduction, type PreflightQuery } from './preflight.ts';
+import { catalogAfter, tableIn } from './preflight/asked.ts';
+import { quoteIdentifier } from '../sql/quote.ts';
 import type { Rule, RuleContext } from './rule.ts';
 import { findAll, pick, strings } from './tree.ts';
 import { named } from './wording.ts';
@@ -91,7 +92,7 @@ function missingRow(context: RuleContext): FindingDraft[] {
   return defaultReferences(context)
     .filter(({ referenced }) => !context.created.tables.has(referenced))
     .map(({ table, column, constraint, referenced }) => {
-      const sql = `SELECT count(*) AS "0 means: fails" FROM ${quotedTable(context.before.tables[referenced], referenced)} WHERE <its key> = <the default of ${column}>;`;
+      const { queries, preflight } = asking(context, withoutDefault(context, { table, column, referenced }));
       return {
         subject: constraint ?? `${table}.${column}`,
         evidence: 'parsed',
@@ -99,10 +100,29 @@ function missingRow(context: RuleContext): FindingDraft[] {
         details: `Every row of ${table} gets the default, and the foreign key looks it up. The trial’s rows have it by chance: where production lacks it, ${outcomeWords(context)}.`,
         action: {
           text: 'Add the column without a default and nullable, or insert the row by the same migration (INSERT … ON CONFLICT DO NOTHING).',
-          steps: [{ title: 'Whether production has the row', sql }],
+          steps: preflightSteps(queries),
         },
+        ...(preflight === null ? {} : { preflight }),
       };
     });
+}
+
+/** Rows that get a default which the referenced table does not have; for a default that is the same for all of them. */
+function withoutDefault(
+  context: RuleContext,
+  { table, column, referenced }: { table: string; column: string; referenced: string },
+): PreflightQuery[] {
+  const after = catalogAfter(context).tables[table];
+  const value = after?.columns.find(({ name }) => name === column)?.default ?? null;
+  const key = after?.constraints.find(
+    (one) => one.type === 'foreign key' && one.columns.join() === column && one.references === referenced,
+  );
+  const [from, to] = [tableIn(context, table), tableIn(context, referenced)];
+  const [name] = key?.referencedColumns ?? [];
+  if (value === null || name === undefined || from === null || to === null || /[([]/.test(value)) return [];
+  const assumption = `${referenced} has the default of ${table}.${column}`;
+  const sql = `SELECT count(*) FROM ${from} WHERE NOT EXISTS (SELECT FROM ${to} AS referenced WHERE referenced.${quoteIdentifier(name)} = ${value});`;
+  return [{ assumption, sql, answer: 'count' }];
 }
 
 /** An INSERT of given rows, or a check that the migration makes itself: the trial's rows are not production's. */

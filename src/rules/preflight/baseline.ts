@@ -38,13 +38,14 @@ export function onBaseline(context: RuleContext, sql: string): OnBaseline {
   try {
     const relations = findAll(tree, 'RangeVar');
     const aliases = new Map(relations.map((one) => [one.alias?.aliasname ?? one.relname ?? '', nameIn(context, one)]));
+    const given = new Set(relations.flatMap(({ alias }) => alias?.aliasname ?? []));
     const columns = findAll(tree, 'ColumnRef').flatMap((one) => {
       const used = columnOf(context, one, aliases);
       return used === null ? [] : [{ one, used }];
     });
     const replaced = new Map([
       ...relations.flatMap((one) => tableReplacement(context, one)),
-      ...columns.flatMap(({ one, used }) => columnReplacement(context, one, used)),
+      ...columns.flatMap(({ one, used }) => columnReplacement(context, one, used, given)),
     ]);
     requireSameObjects(context, tree);
     const change = changedBefore(
@@ -95,21 +96,17 @@ function columnReplacement(
   context: RuleContext,
   { fields, location }: ColumnRef,
   { table, column }: Used,
+  aliases: ReadonlySet<string>,
 ): [number, { tokens: number; text: string }][] {
   const origin = originOfColumn(context, table, column);
   if (origin === null) throw new Unanswerable(`the batch itself adds ${named(`${table}.${column}`)}`);
   const parts = strings(fields);
   const qualifier = parts.length === 2 ? (parts[0] ?? '') : null;
   // A qualifier that is the table's own name, and no alias, goes with the old name.
-  const isRenamed = qualifier !== null && originOfTable(context, table) !== table && !isAlias(qualifier);
+  const isRenamed = qualifier !== null && originOfTable(context, table) !== table && !aliases.has(qualifier);
   if (origin === column && !isRenamed) return [];
   const text = [...(qualifier === null || isRenamed ? [] : [qualifier]), origin].map(quoteIdentifier).join('.');
   return [[location ?? 0, { tokens: parts.length === 2 ? 3 : 1, text }]];
-}
-
-/** Aliases that the queries of this folder give. */
-function isAlias(qualifier: string): boolean {
-  return ['one', 'other', 'referencing', 'referenced'].includes(qualifier);
 }
 
 /** Types and functions that the batch makes or changes: production has none of that name, or another one. */

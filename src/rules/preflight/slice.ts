@@ -97,6 +97,16 @@ export function usingExpression(sql: string, column: string): string | null {
   return using === -1 ? null : textOf(sql, tokens[using + 1], tokens[last - 1]);
 }
 
+/** What stands behind the WHERE of a DELETE from one table; null when there is none, or when more tables are in it. */
+export function deleteCondition(sql: string): string | null {
+  const tokens = tokensOf(sql).filter(({ text }) => text !== ';');
+  const at = (word: RegExp) => tokens.findIndex(({ text, depth }) => depth === 0 && word.test(text));
+  const where = at(/^where$/i);
+  if (!/^delete$/i.test(tokens[0]?.text ?? '') || where === -1 || at(/^using$/i) !== -1) return null;
+  const end = at(/^returning$/i);
+  return textOf(sql, tokens[where + 1], tokens[(end === -1 ? tokens.length : end) - 1]);
+}
+
 /** Splits the outermost `::type` off an expression: `"a"::text::mood` gives `"a"::text` and `mood`; null when there is none. */
 export function lastCast(expression: string): { inner: string; type: string } | null {
   const tokens = tokensOf(expression);
