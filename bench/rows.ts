@@ -3,7 +3,7 @@
  *
  *   node bench/rows.ts [--rows 1000] [--binaries FOLDER] [REPOSITORY…]
  *
- * Prints rows per second on a table of five columns (target: 200,000) beside one bare INSERT of a series, then, for each REPOSITORY (a local clone, bare or
+ * Prints rows per second on a table of five columns (target: 200,000) beside one bare INSERT of a series, or for each REPOSITORY (a local clone, bare or
  * not, never written to), what filling the catalog that all migrations of its HEAD leave gives: tables with rows, tables
  * without and why, foreign keys that do not hold.
  */
@@ -149,7 +149,7 @@ const server = await startServer({
   log: (line) => console.error(line),
 });
 try {
-  await speed(server);
+  if (positionals.length === 0) await speed(server);
   for (const folder of positionals) await coverage(server, folder);
 } finally {
   await server.stop();

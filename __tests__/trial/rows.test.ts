@@ -125,6 +125,13 @@ describe('checks', () => {
     `done boolean CHECK (done IS NOT TRUE), at date CHECK (at > '1900-01-01')`,
     `mode text NOT NULL DEFAULT 'off', a boolean NOT NULL DEFAULT false, b boolean NOT NULL DEFAULT false, c boolean NOT NULL DEFAULT false, why text,
      CHECK (mode <> 'off' OR (NOT a AND NOT b AND NOT c)), CHECK (mode IN ('off', 'on')), CHECK (mode = 'off' OR (a AND why IS NOT NULL)), CHECK (NOT b OR c)`,
+    `kind text NOT NULL CHECK (kind IN ('card', 'bank', 'cash')), card text, iban text,
+     CHECK ((kind = 'card' AND card IS NOT NULL AND iban IS NULL) OR (kind = 'bank' AND iban IS NOT NULL AND card IS NULL) OR (kind = 'cash' AND card IS NULL AND iban IS NULL))`,
+    `lat double precision NOT NULL CHECK (lat BETWEEN -90 AND 90), slug text NOT NULL UNIQUE CHECK (slug ~ '^[a-z0-9]+(-[a-z0-9]+)*$' AND length(slug) BETWEEN 3 AND 32)`,
+    `starts date NOT NULL, ends date, CHECK (ends IS NULL OR ends >= starts), CHECK (extract(isodow FROM starts) = 1)`,
+    `hash bytea NOT NULL CHECK (octet_length(hash) = 32), tags text[] NOT NULL CHECK (tags <@ ARRAY['a', 'b'])`,
+    `key text UNIQUE NOT NULL CHECK (key LIKE 'usr_%' AND length(key) = 24)`,
+    `d jsonb NOT NULL CHECK (d ? 'kind' AND d ->> 'kind' IN ('a', 'b') AND jsonb_typeof(d -> 'n') = 'number')`,
     `total integer, part integer, CHECK (part <= total), share numeric GENERATED ALWAYS AS (part::numeric / nullif(total, 0)) STORED CHECK (share <= 1)`,
   ])('%s', async (columns) => {
     const { rows, notFilled } = await fill(`CREATE TABLE t (id serial PRIMARY KEY, ${columns})`);
@@ -278,6 +285,55 @@ describe('tables', () => {
     expect(rows).toEqual({ t: 250 });
     await ask('CREATE TABLE copy AS SELECT * FROM t');
     expect(await ask(`SELECT pg_relation_size('t') = pg_relation_size('copy')`)).toEqual([[true]]);
+  });
+
+  test('several kinds of rows in one table, told apart by an enum', async () => {
+    const { rows } = await fill(`
+      CREATE TYPE kind AS ENUM ('oauth', 'space', 'personal');
+      CREATE TABLE users (id serial PRIMARY KEY);
+      CREATE TABLE t (id serial PRIMARY KEY, kind kind NOT NULL, account text, key text, owner integer REFERENCES users,
+        CHECK (kind <> 'oauth' OR account IS NOT NULL), CHECK (kind <> 'space' OR (key IS NOT NULL AND owner IS NULL)),
+        CHECK (kind <> 'personal' OR (key IS NOT NULL AND owner IS NOT NULL)))`);
+    expect(rows).toEqual({ users: 300, t: 300 });
+  });
+
+  test('a table that names itself by a value that its check changed', async () => {
+    const { rows } = await fill(`
+      CREATE TABLE t (id text PRIMARY KEY CHECK (id LIKE 'usr_%' AND length(id) = 24), parent text NOT NULL REFERENCES t);
+      CREATE TABLE tree (id integer PRIMARY KEY, parent integer REFERENCES tree, depth integer NOT NULL, CHECK ((parent IS NULL) = (depth = 0)))`);
+    expect(rows).toEqual({ t: 300, tree: 300 });
+  });
+
+  test('unique generated columns differ because what they are made of does', async () => {
+    const { rows } = await fill(`
+      CREATE TABLE t (id integer PRIMARY KEY, first text NOT NULL, last text NOT NULL, "full" text GENERATED ALWAYS AS (first || ' ' || last) STORED UNIQUE)`);
+    expect(rows).toEqual({ t: 300 });
+  });
+
+  test('domains in arrays', async () => {
+    const { rows } = await fill(`
+      CREATE DOMAIN zip AS text CHECK (VALUE ~ '^\\d{5}$'); CREATE DOMAIN zips AS zip[] CHECK (cardinality(VALUE) BETWEEN 1 AND 3);
+      CREATE TABLE t (id serial PRIMARY KEY, a zip[] NOT NULL, b zips NOT NULL)`);
+    expect(rows).toEqual({ t: 300 });
+  });
+
+  test('partitions by hash below a range', async () => {
+    const { rows } = await fill(`
+      CREATE TABLE t (tenant integer NOT NULL, at timestamptz NOT NULL, PRIMARY KEY (tenant, at)) PARTITION BY RANGE (at);
+      CREATE TABLE t_old PARTITION OF t FOR VALUES FROM (MINVALUE) TO ('2001-01-01');
+      CREATE TABLE t_new PARTITION OF t FOR VALUES FROM ('2031-01-01') TO (MAXVALUE) PARTITION BY HASH (tenant);
+      CREATE TABLE t_0 PARTITION OF t_new FOR VALUES WITH (MODULUS 2, REMAINDER 0);
+      CREATE TABLE t_1 PARTITION OF t_new FOR VALUES WITH (MODULUS 2, REMAINDER 1)`);
+    expect(rows).toEqual({ t_old: 300, t_0: 300, t_1: 300 });
+  });
+
+  test('triggers that always fire are off for the fill, and on again', async () => {
+    const { rows, ask } = await fill(`
+      CREATE TABLE t (id serial PRIMARY KEY);
+      CREATE FUNCTION no() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN RAISE EXCEPTION 'no'; END $$;
+      CREATE TRIGGER no BEFORE INSERT ON t FOR EACH ROW EXECUTE FUNCTION no(); ALTER TABLE t ENABLE ALWAYS TRIGGER no`);
+    expect(rows).toEqual({ t: 300 });
+    expect(await ask('SELECT tgenabled::text FROM pg_trigger WHERE NOT tgisinternal')).toEqual([['A']]);
   });
 
   test('hostile names', async () => {

@@ -117,9 +117,17 @@ class Filler {
     }
     const following = [...layout.references, ...layout.lookUps];
     const fixed = new Set(following.flatMap(({ reference }) => reference.columns));
+    const before = new Map(values);
     const unmet = await solveChecks(client, table, { values, nullable, nullRow, fixed });
     if (unmet !== null && unmet.name !== partitionBound) {
       return { ...none(`its check ${unmet.name} could not be met`), existing };
+    }
+    // A check may have changed what rows of the same table point at.
+    const changed = (number: number): boolean => values.get(number) !== before.get(number);
+    for (const one of layout.references) {
+      const { table: parent, columns, referenced } = one.reference;
+      if (leafOf(schema, parent) !== table.oid || !referenced.some(changed) || columns.some(changed)) continue;
+      follow(this.progress, table, one, values);
     }
     const found = needed.map(({ name }) => `${quoteIdentifier(name)} IS NOT NULL`);
     const only = [...found, ...(unmet === null ? [] : [unmet.expression])].join(' AND ');

@@ -36,9 +36,12 @@ export async function withFiller<Result>(
   const forced = await forcedTables(admin);
   const force = (word: string): string =>
     forced.map((name) => `ALTER TABLE ${name} ${word} ROW LEVEL SECURITY;`).join('');
+  const always = await alwaysTriggers(admin);
+  const fire = (words: string): string =>
+    always.map(({ table, trigger }) => `ALTER TABLE ${table} ${words} TRIGGER ${trigger};`).join('');
   if (server.superuser) {
     await admin.query(
-      `${setting} SET session_replication_role = 'replica'; ${grants('GRANT', 'TO')} ${force('NO FORCE')}`,
+      `${setting} SET session_replication_role = 'replica'; ${grants('GRANT', 'TO')} ${force('NO FORCE')} ${fire('DISABLE')}`,
     );
   }
   try {
@@ -53,7 +56,9 @@ export async function withFiller<Result>(
     }
   } finally {
     if (server.superuser) {
-      await admin.query(`${setting} RESET session_replication_role; ${grants('REVOKE', 'FROM')} ${force('FORCE')}`);
+      await admin.query(
+        `${setting} RESET session_replication_role; ${grants('REVOKE', 'FROM')} ${force('FORCE')} ${fire('ENABLE ALWAYS')}`,
+      );
     }
   }
 }
@@ -81,6 +86,17 @@ async function tablesOfOthers(admin: pg.Client, role: string): Promise<{ schema:
     [role],
   );
   return result.rows as { schema: string; table: string }[];
+}
+
+/** Triggers that fire in every session_replication_role. */
+async function alwaysTriggers(admin: pg.Client): Promise<{ table: string; trigger: string }[]> {
+  const result = await admin.query(
+    `SELECT pg_catalog.format('%I.%I', n.nspname, c.relname) AS table, pg_catalog.quote_ident(t.tgname) AS trigger
+       FROM pg_catalog.pg_trigger t JOIN pg_catalog.pg_class c ON c.oid = t.tgrelid
+       JOIN pg_catalog.pg_namespace n ON n.oid = c.relnamespace
+      WHERE t.tgenabled = 'A' AND NOT t.tgisinternal AND pg_catalog.to_jsonb(t) ->> 'tgparentid' = '0'`,
+  );
+  return result.rows as { table: string; trigger: string }[];
 }
 
 async function forcedTables(admin: pg.Client): Promise<string[]> {

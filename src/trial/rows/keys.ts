@@ -1,4 +1,4 @@
-import type { RowKey, RowReference, RowSchema, RowTable } from './schema.ts';
+import { mentions, type RowKey, type RowReference, type RowSchema, type RowTable } from './schema.ts';
 import { valueOf } from './values.ts';
 
 /** How the columns of one table get their values. */
@@ -55,7 +55,7 @@ export function layOut(
   const keys = [...table.keys].sort((a, b) => a.columns.length - b.columns.length);
   for (const key of keys) {
     if (key.columns.length === 0) continue;
-    const own = key.columns.filter((column) => !byColumn.has(column));
+    const own = key.columns.flatMap((column) => sourcesOf(table, column)).filter((column) => !byColumn.has(column));
     const already = own.find((column) => distinct.has(column));
     const free = already ?? own.find((column) => varietyOf(table, column) >= wanted);
     if (free !== undefined) {
@@ -93,6 +93,15 @@ export function layOut(
  */
 export function decidedColumns(table: RowTable, { table: parent, columns, referenced }: RowReference): number[] {
   return parent === table.oid ? columns.filter((column, at) => column !== referenced[at]) : columns;
+}
+
+/** The columns that decide a column's value: of a generated one, those that its expression names. */
+function sourcesOf({ columns }: RowTable, number: number): number[] {
+  const generated = columns.find((column) => column.number === number)?.generated ?? null;
+  if (generated === null) return [number];
+  return columns
+    .filter((column) => column.generated === null && mentions(generated, column.name))
+    .map((column) => column.number);
 }
 
 function varietyOf(table: RowTable, number: number): number {

@@ -154,11 +154,11 @@ function toSchema(raw: RawSchema): RowSchema {
         onlyComputable: false,
         validated,
       }));
-      if (table.partitionCheck !== null) {
-        const mentioned = columns.filter(({ name }) => mentions(table.partitionCheck ?? '', name));
+      for (const expression of boundsOf(table.partitionCheck)) {
+        const mentioned = columns.filter(({ name }) => mentions(expression, name));
         checks.push({
           name: partitionBound,
-          expression: table.partitionCheck,
+          expression,
           columns: mentioned.map(({ number }) => number),
           names,
           onlyComputable: false,
@@ -168,6 +168,11 @@ function toSchema(raw: RawSchema): RowSchema {
         for (const check of type.domainChecks) {
           const expression = check.replaceAll(/\bVALUE\b/g, () => `"${name.replaceAll('"', '""')}"`);
           checks.push({ name: `domain of ${name}`, expression, columns: [number], names, onlyComputable: false });
+        }
+        for (const check of type.element?.domainChecks ?? []) {
+          const each = check.replaceAll(/\bVALUE\b/g, 'e.value');
+          const expression = `NOT EXISTS (SELECT FROM pg_catalog.unnest("${name.replaceAll('"', '""')}") AS e(value) WHERE NOT (${each}))`;
+          checks.push({ name: `domain in ${name}`, expression, columns: [number], names, onlyComputable: false });
         }
       }
       for (const { expression, columns: of } of table.indexExpressions ?? []) {
@@ -191,11 +196,20 @@ function toSchema(raw: RawSchema): RowSchema {
   );
 }
 
+/** The bounds of a partition and those above it. The hash stands apart: no value can be looked for that has it. */
+function boundsOf(check: string | null): string[] {
+  if (check === null) return [];
+  const hash = /satisfies_hash_partition\((?:[^()']|'[^']*'|\([^()]*\))*\)/.exec(check)?.[0];
+  const rest = hash === undefined ? check : check.replace(hash, 'true');
+  return hash === undefined ? [check] : [...(/^\W*true\W*$/.test(rest) ? [] : [rest]), hash];
+}
+
 /** The modifier of an array type belongs to its elements: `character varying(20)[]`. */
 function elementName(arrayName: string, plain: string): string {
   return arrayName.endsWith('[]') ? arrayName.slice(0, -2) : plain;
 }
 
-function mentions(expression: string, name: string): boolean {
+/** Whether SQL as PostgreSQL prints it may name a column. */
+export function mentions(expression: string, name: string): boolean {
   return expression.includes(/^[a-z_][a-z0-9_]*$/.test(name) ? name : `"${name}"`);
 }

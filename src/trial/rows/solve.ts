@@ -1,10 +1,14 @@
 import type { Queryable } from './filler-session.ts';
 import { candidatesFor } from './candidates.ts';
 import { holds } from './judge.ts';
+import { quoteIdentifier } from '../../sql/quote.ts';
 import type { RowCheck, RowTable } from './schema.ts';
 
 /** Combinations that are tried for one check at most. */
 const attempts = 600;
+
+/** Columns that are tried with and without NULL, together. */
+const mostOpen = 6;
 
 /** What the columns of a table get. */
 export interface Values {
@@ -54,12 +58,14 @@ export async function solveChecks(client: Queryable, table: RowTable, given: Val
     }
     const fits = async (trial: Map<number, string>): Promise<boolean> => {
       const all = new Map([...current(), ...trial]);
-      if (!(await judge(check, all))) return false;
+      if (!(await judge(filled(table, check, trial), all))) return false;
       for (const other of neighbours) if (!(await judge(other, all))) return false;
       return true;
     };
     const found =
-      (await search(table, check, columns, given, fits)) ?? (await atDefaults(table, columns, neighbours, given, fits));
+      (await search(table, check, columns, given, fits)) ??
+      (await atDefaults(table, columns, neighbours, given, fits)) ??
+      (await byNulls(table, check, columns, given, fits));
     if (found === null) {
       // The expression of a pending index says what it needs of the data, not what the data is.
       if (check.onlyComputable) {
@@ -98,6 +104,49 @@ async function atDefaults(
   return null;
 }
 
+/** The check, which a NULL passes, together with the NOT NULL of the columns that are tried. */
+function filled(table: RowTable, check: RowCheck, trial: ReadonlyMap<number, string>): RowCheck {
+  if (check.onlyComputable) return check;
+  const needed = table.columns.filter(({ number, notNull }) => notNull && trial.has(number));
+  const names = needed.flatMap(({ number }) => check.names.get(number)?.name ?? []);
+  const conditions = names.map((name) => `${quoteIdentifier(name)} IS NOT NULL`);
+  return { ...check, expression: [`(${check.expression})`, ...conditions].join(' AND ') };
+}
+
+/**
+ * Several kinds of rows in one table (`kind = 'card' AND card IS NOT NULL AND iban IS NULL OR …`): one value in the
+ * columns that must have one, and all ways to leave the others NULL.
+ */
+async function byNulls(
+  table: RowTable,
+  check: RowCheck,
+  columns: number[],
+  { values, fixed }: Values,
+  fits: (trial: Map<number, string>) => Promise<boolean>,
+): Promise<Map<number, string> | null> {
+  const of = table.columns.filter(({ number }) => columns.includes(number));
+  const open = of.filter(({ notNull, generated }) => !notNull && generated === null).slice(0, mostOpen);
+  const kinds = of.filter(({ notNull, number }) => notNull && !fixed.has(number));
+  const choices: Map<number, string>[] = [new Map()];
+  for (const column of kinds) {
+    const literals = candidatesFor(column, check, new Map()).filter((sql) => /^\(E?'/.test(sql));
+    choices.push(...literals.slice(0, 12).map((sql) => new Map([[column.number, sql]])));
+  }
+  let left = attempts;
+  for (const choice of choices) {
+    for (let nulls = 0; nulls < 2 ** open.length; nulls++) {
+      if (left-- <= 0) return null;
+      const trial = new Map(choice);
+      for (const [at, { number, type }] of open.entries()) {
+        if (nulls & (1 << at)) trial.set(number, `NULL::${type.name}`);
+        else if (values.has(number)) trial.set(number, values.get(number) ?? 'NULL');
+      }
+      if (await fits(trial)) return trial;
+    }
+  }
+  return null;
+}
+
 /** One column at a time, then two. */
 async function search(
   table: RowTable,
@@ -115,7 +164,13 @@ async function search(
   const lists = columns.flatMap((number) => {
     const column = table.columns.find((one) => one.number === number);
     if (column === undefined) return [];
-    if (!fixed.has(number)) return [{ number, candidates: candidatesFor(column, check, byName) }];
+    if (!fixed.has(number)) {
+      // In a column that must differ from row to row one value for all is the last resort.
+      const isKey = table.keys.some((key) => key.columns.length === 1 && key.columns[0] === number);
+      const candidates = candidatesFor(column, check, byName);
+      const varied = (sql: string): number => (sql.includes('{g}') ? 0 : 1);
+      return [{ number, candidates: isKey ? candidates.toSorted((a, b) => varied(a) - varied(b)) : candidates }];
+    }
     return column.notNull ? [] : [{ number, candidates: [`NULL::${column.type.name}`] }];
   });
   let left = attempts;

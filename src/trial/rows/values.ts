@@ -71,6 +71,11 @@ function rangeFunction({ name }: ValueType): string {
 }
 
 const rangeBounds: Record<string, [string, string]> = {
+  text: [`lpad({g}::text, 12, '0')`, `lpad({g}::text, 12, '0') || 'x'`],
+  time: [
+    `time '00:00' + {g} * interval '2 seconds'`,
+    `time '00:00' + {g} * interval '2 seconds' + interval '1 second'`,
+  ],
   int4: ['({g} * 10)::int4', '({g} * 10 + 5)::int4'],
   int8: ['{g}::int8 * 10', '{g}::int8 * 10 + 5'],
   numeric: ['({g} * 10)::numeric', '({g} * 10 + 5)::numeric'],
@@ -191,6 +196,20 @@ const simple: Record<string, (type: ValueType) => Value> = {
   pg_lsn: () => always(`pg_lsn '0/0' + {g}::numeric`),
   regclass: () => ({ sql: `'pg_catalog.pg_class'`, variety: 1 }),
   regtype: () => ({ sql: `'pg_catalog.int4'`, variety: 1 }),
+  regproc: () => ({ sql: `'pg_catalog.now'`, variety: 1 }),
+  regprocedure: () => ({ sql: `'pg_catalog.now()'`, variety: 1 }),
+  regnamespace: () => ({ sql: `'pg_catalog'`, variety: 1 }),
+  regrole: () => ({ sql: 'current_user::text', variety: 1 }),
+  tid: () => always(`'(' || {g} || ',1)'`),
+  xid: () => always('{g}::text'),
+  xid8: () => always('{g}::text'),
+  int2vector: () => ({ sql: `'1 2'`, variety: 1 }),
+  oidvector: () => ({ sql: `'1 2'`, variety: 1 }),
+  txid_snapshot: () => always(`{g} || ':' || ({g} + 1) || ':'`),
+  pg_snapshot: () => always(`{g} || ':' || ({g} + 1) || ':'`),
+  query_int: () => always(`{g}::text`),
+  ltxtquery: () => always(`'n' || {g}`),
+  seg: () => always('{g}::text'),
   hstore: () => always(`'key=>' || {g}`),
   ltree: () => always(`'top.n' || {g}`),
   lquery: () => always(`'top.n' || {g}`),
