@@ -1,4 +1,4 @@
-import type { Client } from 'pg';
+import { DatabaseError, type Client } from 'pg';
 import { parseFile } from '../sql/parse.ts';
 import { quoteIdentifier } from '../sql/quote.ts';
 import { requestOf, type Request } from './allowed.ts';
@@ -134,6 +134,8 @@ async function takeBack(server: Server, client: Client, admin: Client): Promise<
 /** The statement that failed has doomed its transaction: it is ended, and the session is looked at. */
 async function isPlainAgain(server: Server, client: Client): Promise<boolean> {
   try {
+    // Asked first, so that the driver has heard the end of the failed statement.
+    await client.query('SELECT 1').catch(() => undefined);
     if (client.getTransactionStatus() === 'E') await client.query('ROLLBACK');
     await settle(server, client, false);
     return true;
@@ -164,7 +166,13 @@ async function settle(server: Server, client: Client, wanted: boolean): Promise<
   // A failed transaction answers nothing; the next one begins by reading the changes.
   if (client.getTransactionStatus() === 'E') return;
   for (const catalog of quietCatalogs) {
-    await client.query(`SELECT pg_catalog.pg_relation_size(pg_catalog.to_regclass('pg_catalog.${catalog}'))`);
+    try {
+      await client.query(`SELECT pg_catalog.pg_relation_size(pg_catalog.to_regclass('pg_catalog.${catalog}'))`);
+    } catch (error) {
+      // The driver learns of the failed transaction a moment after the failure.
+      if (error instanceof DatabaseError && error.code === '25P02' && !wanted) return;
+      throw error;
+    }
     const result = await client.query<{ member: boolean }>(
       `SELECT pg_catalog.pg_has_role($1, $2, 'MEMBER') AS member`,
       [server.plainRole, server.adminRole],

@@ -53,7 +53,7 @@ export const enumValueRemoval: BatchRule = {
 /** Null when the enum is gone or its end unknown. */
 function labelsAtEnd(batch: BatchContext, name: string): string[] | null {
   const made = batch.contexts
-    .filter(({ measured }) => !measured)
+    .filter(({ measured, facts }) => !measured && !facts?.error)
     .flatMap(({ nodes }) => nodes)
     .flatMap((node) => pick(node, 'CreateEnumStmt') ?? [])
     .findLast((one) => printed(strings(one.typeName)) === name);

@@ -24,7 +24,7 @@ export function movedTables(batch: BatchContext): MovedTable[] {
     return [{ was, to, is: batch.final.tables[to], place }];
   });
   const said = batch.contexts
-    .filter(({ measured, before, after }) => !measured && before === after)
+    .filter(({ measured, before, after, facts }) => !measured && before === after && !facts?.error)
     .flatMap((context) =>
       context.renamed.tables.flatMap(({ from, to }): MovedTable[] => {
         const was = context.created.tables.has(from) ? undefined : baselineTable(batch, from);
@@ -70,7 +70,7 @@ export function movedColumns(batch: BatchContext): MovedColumn[] {
     }),
   );
   const said = batch.contexts
-    .filter(({ measured, before, after }) => !measured && before === after)
+    .filter(({ measured, before, after, facts }) => !measured && before === after && !facts?.error)
     .flatMap((context) =>
       context.renamed.columns.flatMap(({ table, from, to }): MovedColumn[] => {
         const known = context.created.tables.has(table) ? undefined : baselineTable(batch, table);
