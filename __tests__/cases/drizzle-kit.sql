@@ -190,7 +190,7 @@ ALTER TABLE "users" ALTER COLUMN "price" SET DATA TYPE real;
 
 --- unsafe: timestamptz to time
 --- warning change-type-rewrites users.seen
---- warning lossy-type-change users.seen
+--- error lossy-type-change users.seen
 ALTER TABLE "users" ALTER COLUMN "seen" SET DATA TYPE time USING "seen"::time;
 
 --- unsafe: text array to text

@@ -170,9 +170,9 @@ function duplicates({ table, later, columns, bound, free }: HostileTarget): stri
     .filter(({ group }) => group.length > 0);
   const singles = columns.map((column) => ({ group: [column], predicate: null }));
   return [...groups, ...singles].flatMap(({ group, predicate }) => {
-    const one = (column: RowColumn): string => {
+    const one = (column: RowColumn, order = 'ctid'): string => {
       const name = quoteIdentifier(column.name);
-      return `(SELECT ${name} FROM ONLY ${sqlName(table)} WHERE ${name} IS NOT NULL ORDER BY ctid LIMIT 1)`;
+      return `(SELECT ${name} FROM ONLY ${sqlName(table)} WHERE ${name} IS NOT NULL ORDER BY ${order} LIMIT 1)`;
     };
     const same = update(
       table,
@@ -187,7 +187,8 @@ function duplicates({ table, later, columns, bound, free }: HostileTarget): stri
       table,
       group.map((column): [RowColumn, string] => [
         column,
-        texts.includes(column) ? `upper(${one(column)}::text)` : one(column),
+        // Of the last row: the first is the one that is changed, and would only get its own value.
+        texts.includes(column) ? `upper(${one(column, 'ctid DESC')}::text)` : one(column, 'ctid DESC'),
       ]),
       1,
       free(group),
