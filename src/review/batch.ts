@@ -78,7 +78,12 @@ export async function reviewBatch(input: BatchInput): Promise<ProjectReview> {
   const over = Promise.withResolvers<void>();
   if (!beside) over.resolve();
   const ready = Promise.all([building, over.promise]).then(([built]) => nameOf(built));
-  const asking = askForMissing(input, databasesOf(server, ready, batch.pending));
+  const quiet = Promise.withResolvers<void>();
+  const asking = askForMissing(input, onFirstUse(databasesOf(server, ready, batch.pending), quiet.resolve));
+  asking.then(
+    () => quiet.resolve(),
+    () => quiet.resolve(),
+  );
   // Both may fail long before anybody looks.
   for (const promise of [ready, asking]) promise.catch(() => undefined);
   const [built] = await Promise.allSettled(beside ? [building] : [building, asking]);
@@ -109,7 +114,7 @@ export async function reviewBatch(input: BatchInput): Promise<ProjectReview> {
       if (input.onFix === null) return;
       input.onFix(await fixBatch({ project, pending: batch.pending, statements: parsed, findings }, ways));
     };
-    const place = { server, baseline: baseline.database, seeded };
+    const place = { server, baseline: baseline.database, seeded, quiet: quiet.promise };
     const told = beside && (await tryPending(input, review, place, { asking, over: over.resolve, tell }));
     if (!told) await tryAll(input, review, place, await asking, tell);
   } finally {
@@ -120,6 +125,21 @@ export async function reviewBatch(input: BatchInput): Promise<ProjectReview> {
   }
   review.verdict = verdictOf(review.findings, settings.failOn);
   return review;
+}
+
+/** Calls `used` when the databases to compare with are asked for: drizzle-kit has read the schema then. */
+function onFirstUse(databases: Databases, used: () => void): Databases {
+  return {
+    ...databases,
+    baseline: () => {
+      used();
+      return databases.baseline();
+    },
+    migrated: () => {
+      used();
+      return databases.migrated();
+    },
+  };
 }
 
 function imitated({ supabase }: Needs): string {

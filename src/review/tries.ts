@@ -12,6 +12,8 @@ export interface Place {
   baseline: string;
   /** A copy of it with the project's own rows; null when there are none. */
   seeded: string | null;
+  /** Resolved when drizzle-kit keeps the machine busy no more. */
+  quiet: Promise<void>;
 }
 
 /** Judges a trial and writes it into the review; without a trial when there are no statements. */
@@ -61,7 +63,14 @@ export async function tryAll(
 
 async function tryBatch(
   { project, batch, settings, log }: BatchInput,
-  { server, baseline, seeded, parsed, missing }: Place & { parsed: ParsedStatement[]; missing: MissingResult | null },
+  {
+    server,
+    baseline,
+    seeded,
+    quiet,
+    parsed,
+    missing,
+  }: Place & { parsed: ParsedStatement[]; missing: MissingResult | null },
   tell: (trial: Trial, stage: Stage) => Promise<void>,
 ): Promise<void> {
   const migrations = [...batch.pending, ...missingMigration(project, missing)];
@@ -73,6 +82,7 @@ async function tryBatch(
     transaction: settings.transaction,
     rows: settings.rows,
     seeded,
+    quiet,
     limits: { trialMs: settings.timeout * 1000 },
   };
   return withTrial(server, baseline, trial, tell);
