@@ -62,7 +62,7 @@ CREATE INDEX people_name_idx ON people (name);
 CREATE INDEX a_idx ON app.users (n); CREATE INDEX b_idx ON app.users (m);
 
 --- unsafe: a materialized view's index
---- warning create-index-blocks-writes counts_state_idx
+--- notice create-index-blocks-writes counts_state_idx
 CREATE UNIQUE INDEX counts_state_idx ON app.counts (state);
 
 --- safe: with a breakpoint in the wrong place
