@@ -287,7 +287,7 @@ describe('locks over the batch', () => {
     const found = all.filter(({ rule }) => rule === 'work-under-lock');
     expect(found.map(({ severity, statement }) => [severity, statement])).toEqual([['error', 2]]);
     expect(found[0]?.message).toBe(
-      'Reads and writes of `users` wait as well while `orders` is worked on: about 17 s to 11 min.',
+      'Reads and writes of `users` wait as well while `orders` is worked on: about 17 s to 11 min on 40 million rows.',
     );
     expect(found[0]?.waits).toEqual([{ relation: 'users', reads: true }]);
     expect(found[0]?.details).toContain('drizzle/0001_case.sql:1 locked it');
