@@ -175,7 +175,8 @@ ALTER TABLE "Crm"."Contacts" ADD CONSTRAINT "Contacts_key" UNIQUE ("Age", "Owner
 --- warning add-unique-constraint visits_room_day
 --- warning fails-if-data visits_room_day
 --- notice add-unique visits_room_day
---- locks: AX visits, S visits_2025, S visits_2026
+--- on 14-17: locks: AX visits, S visits_2025, S visits_2026
+--- on 18: locks: AX visits, AX visits_2025, AX visits_2026
 ALTER TABLE visits ADD CONSTRAINT visits_room_day UNIQUE (room_id, day);
 
 --- unsafe: INCLUDE
@@ -185,7 +186,8 @@ ALTER TABLE visits ADD CONSTRAINT visits_room_day UNIQUE (room_id, day);
 ALTER TABLE rooms ADD CONSTRAINT rooms_name_key UNIQUE (name) INCLUDE (floor);
 
 --- safe: USING INDEX of an index that is there
---- locks: AX rooms
+--- on 14-17: locks: AX rooms
+--- on 18: locks: AX kid_rooms, AX rooms
 --- scans: none
 ALTER TABLE rooms ADD CONSTRAINT rooms_code_key UNIQUE USING INDEX rooms_code_idx;
 

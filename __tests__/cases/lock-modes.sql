@@ -127,7 +127,8 @@ ALTER TABLE apart INHERIT parents;
 ALTER TABLE heirs NO INHERIT parents;
 
 --- safe: rights
---- locks: none
+--- on 14-17: locks: none
+--- on 18: locks: AS kids
 GRANT SELECT, INSERT ON kids TO PUBLIC;
 
 --- safe: one row is read and locked

@@ -33,7 +33,12 @@ UPDATE users SET name = orgs.name FROM orgs WHERE orgs.id = users.org_id;
 
 --- unsafe: a CTE hides the UPDATE
 --- warning backfill-in-one-transaction users
-WITH done AS (UPDATE users SET email = lower(email) RETURNING id) SELECT count(*) FROM done;
+WITH done AS (UPDATE users SET name = lower(name) RETURNING id) SELECT count(*) FROM done;
+
+--- unsafe: unique texts that are equal but for case
+--- warning backfill-in-one-transaction users
+--- warning fails-if-data users
+UPDATE users SET email = lower(email);
 
 --- unsafe: rows are copied while their table stays locked
 --- warning backfill-under-lock events
@@ -69,7 +74,7 @@ DELETE FROM plans WHERE id > 3;
 --- safe: a small table
 --- rows: users=40
 --- notice backfill-in-one-transaction users
-UPDATE users SET email = lower(email);
+UPDATE users SET name = lower(name);
 
 --- safe: INSERT of a setting that may be there
 INSERT INTO flags (key, value) VALUES ('beta', true), ('gamma', false) ON CONFLICT (key) DO UPDATE SET value = excluded.value;
