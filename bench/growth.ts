@@ -7,7 +7,7 @@
 import { writeFileSync } from 'node:fs';
 import os from 'node:os';
 import { parseArgs } from 'node:util';
-import { startServer } from '../src/postgres/server.ts';
+import { benchServer } from './server.ts';
 import { kinds, schema, type Kind, type Table } from './growth/kinds.ts';
 import { fill, measure, predict } from './growth/measure.ts';
 
@@ -55,15 +55,7 @@ function summary(title: string, results: Result[]): void {
   );
 }
 
-const server = await startServer({
-  database: 'embedded',
-  image: null,
-  version: null,
-  preset: 'none',
-  allowNonEmpty: false,
-  binaries: null,
-  log: () => undefined,
-});
+const server = await benchServer();
 try {
   const baseline = await server.createDatabase();
   const client = await server.connectPlain(baseline);

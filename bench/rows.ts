@@ -16,7 +16,8 @@ import type { Client } from 'pg';
 import { buildBaseline } from '../src/postgres/baseline.ts';
 import { needsOf } from '../src/postgres/needs.ts';
 import { databasePreset } from '../src/postgres/presets.ts';
-import { startServer, type Server } from '../src/postgres/server.ts';
+import type { Server } from '../src/postgres/server.ts';
+import { benchServer } from './server.ts';
 import { findProjects } from '../src/project/discover.ts';
 import { migrationsOf } from '../src/project/layouts/history.ts';
 import { readHistory } from '../src/project/layouts/layout.ts';
@@ -139,12 +140,8 @@ async function cover(server: Server, clone: string, called: string): Promise<voi
   }
 }
 
-const server = await startServer({
-  database: 'embedded',
-  image: null,
-  version: null,
+const server = await benchServer({
   preset: 'auto',
-  allowNonEmpty: false,
   binaries: values.binaries ?? null,
   log: (line) => console.error(line),
 });

@@ -14,7 +14,6 @@ import {
   type ReviewableEvent,
 } from './github/event.ts';
 import { finishedRuns } from './github/finished-run.ts';
-
 import { commentKey } from './github/marker.ts';
 import { publishFinishedRun } from './github/publish-run.ts';
 import { publishReview, sayWhatBecame, type CommentTarget } from './github/publish.ts';

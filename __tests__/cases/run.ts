@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
-import { startServer, type Server } from '../../src/postgres/server.ts';
+import type { Server } from '../../src/postgres/server.ts';
+import { start } from '../postgres/support.ts';
 import type { StatementFacts } from '../../src/core/facts.ts';
 import type { Finding } from '../../src/core/review.ts';
 import type { Trial } from '../../src/trial/trial.ts';
@@ -24,15 +25,7 @@ export class CaseServer implements AsyncDisposable {
 
   /** @param binaries folder of PostgreSQL's programs; null for Debian's 15, or the embedded server where that is missing */
   static async start(binaries: string | null): Promise<CaseServer> {
-    const server = await startServer({
-      database: 'embedded',
-      image: null,
-      version: null,
-      preset: 'none',
-      allowNonEmpty: false,
-      binaries: binaries ?? (existsSync(debian) ? debian : null),
-      log: () => undefined,
-    });
+    const server = await start({ binaries: binaries ?? (existsSync(debian) ? debian : null) });
     return new CaseServer(server);
   }
 

@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { existsSync, readFileSync, readdirSync } from 'node:fs';
+import { existsSync, readFileSync, readdirSync, symlinkSync } from 'node:fs';
 import path from 'node:path';
 import process from 'node:process';
 import { describe, expect, test } from '@jest/globals';
@@ -7,6 +7,7 @@ import { runFix } from '../../src/cli/fix.ts';
 import { startProgress } from '../../src/cli/progress.ts';
 import type { Terminal } from '../../src/cli/terminal.ts';
 import { Checkout } from '../drizzle/support.ts';
+import { temporaryFolder } from '../project/repo.ts';
 
 const before = `
 import { integer, pgTable, text } from 'drizzle-orm/pg-core';
@@ -93,5 +94,15 @@ test('without --write nothing is written', async () => {
   const shown = await fix(checkout, {});
   expect(shown).toContain('--- drizzle/0001_tidy.sql');
   expect(shown).toContain('Nothing was written');
+  expect(checkout.files()).toEqual(files);
+});
+
+test('nothing at all is written when a file would land behind a link that leads out of the repository', async () => {
+  const checkout = pullRequest('0.31.11');
+  const files = checkout.files();
+  const outside = temporaryFolder();
+  symlinkSync(outside, path.join(checkout.root, 'drizzle-later'));
+  await expect(fix(checkout, { write: true })).rejects.toThrow('its folder leads out of the repository');
+  expect(readdirSync(outside)).toEqual([]);
   expect(checkout.files()).toEqual(files);
 });

@@ -16,7 +16,8 @@ import type { Migration, Project } from '../../src/core/project.ts';
 import { databasesOf } from '../../src/drizzle/databases.ts';
 import { findMissingMigration, type MissingOptions, type MissingResult } from '../../src/drizzle/missing.ts';
 import { buildBaseline } from '../../src/postgres/baseline.ts';
-import { startServer, type Server } from '../../src/postgres/server.ts';
+import type { Server } from '../../src/postgres/server.ts';
+import { start } from '../postgres/support.ts';
 import { hashOf } from '../../src/sql/parse.ts';
 import { modulesOf } from '../toolchains.ts';
 
@@ -31,15 +32,7 @@ export const versions = Object.keys(toolchains) as Version[];
 
 /** Starts the embedded server. */
 export async function startEmbedded(): Promise<Server> {
-  return startServer({
-    database: 'embedded',
-    image: null,
-    version: null,
-    preset: 'none',
-    allowNonEmpty: false,
-    binaries: null,
-    log: () => undefined,
-  });
+  return start();
 }
 
 /** A checkout in a temporary folder with one Drizzle project, as a git repository with one commit. */

@@ -1,5 +1,6 @@
 import { makeFinding, type FindingDraft } from '../../src/core/finding.ts';
 import type { LockMode, StatementFacts } from '../../src/core/facts.ts';
+import { noFacts } from '../../src/core/no-facts.ts';
 import type { Finding, MissingMigration, ProjectReview, Review } from '../../src/core/review.ts';
 import type { Statement } from '../../src/core/statement.ts';
 import type { Hazard, Severity, Verdict } from '../../src/core/words.ts';
@@ -41,23 +42,7 @@ export function statements(file: string, migration: string, sql: string[], from 
 }
 
 export function facts(statement: number, some: Partial<StatementFacts> = {}): StatementFacts {
-  return {
-    statement,
-    ran: 'batch',
-    locks: [],
-    rewrites: [],
-    scans: [],
-    indexBuilds: [],
-    rows: [],
-    drops: [],
-    silentChanges: [],
-    notices: [],
-    error: null,
-    noop: false,
-    walBytes: 8192,
-    milliseconds: 3,
-    ...some,
-  };
+  return { ...noFacts(statement), ran: 'batch', walBytes: 8192, milliseconds: 3, ...some };
 }
 
 export function lock(relation: string, mode: LockMode, held = false): StatementFacts['locks'][number] {

@@ -1,9 +1,11 @@
 import type { Catalog, Column, Table } from '../../src/core/catalog.ts';
 import type { StatementFacts } from '../../src/core/facts.ts';
+import { noFacts } from '../../src/core/no-facts.ts';
 import type { Finding } from '../../src/core/review.ts';
 import type { TransactionMode } from '../../src/core/words.ts';
 import { emptyCatalog, type ObservedTrial } from '../../src/rules/context.ts';
-import { startServer, type Server } from '../../src/postgres/server.ts';
+import type { Server } from '../../src/postgres/server.ts';
+import { start } from '../postgres/support.ts';
 import type { TrialLimits } from '../../src/trial/limits.ts';
 import { runTrial, type Trial } from '../../src/trial/trial.ts';
 import { hashOf } from '../../src/sql/parse.ts';
@@ -82,23 +84,7 @@ function tableOf(name: string, columns: string[]): Table {
 
 /** Facts of a statement that did nothing but what is given. */
 export function factsOf(statement: number, observed: Partial<StatementFacts> = {}): StatementFacts {
-  return {
-    statement,
-    ran: 'batch',
-    locks: [],
-    rewrites: [],
-    scans: [],
-    indexBuilds: [],
-    rows: [],
-    drops: [],
-    silentChanges: [],
-    notices: [],
-    error: null,
-    noop: false,
-    walBytes: 0,
-    milliseconds: 0,
-    ...observed,
-  };
+  return { ...noFacts(statement), ran: 'batch', ...observed };
 }
 
 /** `severity rule subject` of the findings of these rules, in the order of the report. */
@@ -124,17 +110,7 @@ export class Bench implements AsyncDisposable {
   }
 
   static async open(): Promise<Bench> {
-    return new Bench(
-      await startServer({
-        database: 'embedded',
-        image: null,
-        version: null,
-        preset: 'none',
-        allowNonEmpty: false,
-        binaries: null,
-        log: () => undefined,
-      }),
-    );
+    return new Bench(await start());
   }
 
   /** Runs the files as one batch on a database that the baseline's SQL made, and judges what was observed. */

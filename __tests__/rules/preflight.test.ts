@@ -2,7 +2,8 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import type pg from 'pg';
 import { readCatalog } from '../../src/postgres/catalog.ts';
 import { usesOf } from '../../src/postgres/preflight/reads.ts';
-import { startServer, type Server } from '../../src/postgres/server.ts';
+import type { Server } from '../../src/postgres/server.ts';
+import { start } from '../postgres/support.ts';
 import { batchContext } from '../../src/rules/context.ts';
 import { askProduction, type Asking, type PreflightQuery } from '../../src/rules/preflight.ts';
 import { settingsSchema } from '../../src/settings/schema.ts';
@@ -321,15 +322,7 @@ let server: Server;
 let admin: pg.Client;
 
 beforeAll(async () => {
-  server = await startServer({
-    database: 'embedded',
-    image: null,
-    version: null,
-    preset: 'none',
-    allowNonEmpty: false,
-    binaries: null,
-    log: () => undefined,
-  });
+  server = await start();
   admin = await server.connectAdmin();
 });
 afterAll(async () => {

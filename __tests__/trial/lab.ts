@@ -1,22 +1,15 @@
 import { hashOf, parseFile, type ParsedStatement } from '../../src/sql/parse.ts';
 import type { LockMode, StatementFacts } from '../../src/core/facts.ts';
 import type { Migration } from '../../src/core/project.ts';
-import { startServer, type Server } from '../../src/postgres/server.ts';
+import type { Server } from '../../src/postgres/server.ts';
+import { start } from '../postgres/support.ts';
 import { runTrial, type Trial, type TrialInput } from '../../src/trial/trial.ts';
 
 /** Folders of the servers' programs: the embedded 17, and the 15 of the Debian package where it is installed. */
 export const servers = { '17': null, '15': '/usr/lib/postgresql/15/bin' } as const;
 
 export function startLab(version: keyof typeof servers = '17'): Promise<Server> {
-  return startServer({
-    database: 'embedded',
-    image: null,
-    version: null,
-    preset: 'none',
-    allowNonEmpty: false,
-    binaries: servers[version],
-    log: () => undefined,
-  });
+  return start({ binaries: servers[version] });
 }
 
 /** A database of the plain role's, built by some SQL. */

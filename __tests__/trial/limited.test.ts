@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
-import { startServer, type Server } from '../../src/postgres/server.ts';
+import type { Server } from '../../src/postgres/server.ts';
+import { start } from '../postgres/support.ts';
 import { base } from './base.ts';
 import { baselineOf, brief, startLab, tryOn } from './lab.ts';
 
@@ -15,15 +16,7 @@ beforeAll(async () => {
   const url = new URL(host.urlFor('entry'));
   url.username = 'limited';
   url.password = 'x';
-  server = await startServer({
-    database: url.href,
-    image: null,
-    version: null,
-    preset: 'none',
-    allowNonEmpty: false,
-    binaries: null,
-    log: () => undefined,
-  });
+  server = await start({ database: url.href });
 });
 afterAll(async () => {
   await server.stop();

@@ -1,19 +1,11 @@
 import { drizzle } from 'drizzle-orm/node-postgres';
 import { migrate } from 'drizzle-orm/node-postgres/migrator';
-import { startServer } from '../../src/postgres/server.ts';
+import { benchServer } from '../server.ts';
 import { drizzleKit, type BigProject } from './project.ts';
 
 /** The least that anybody needs: a server, the migrations with drizzle-orm's migrator, one `drizzle-kit generate`. */
 export async function bareDeploy(project: BigProject, database: string): Promise<void> {
-  await using server = await startServer({
-    database,
-    image: null,
-    version: null,
-    preset: 'none',
-    allowNonEmpty: false,
-    binaries: null,
-    log: () => undefined,
-  });
+  await using server = await benchServer({ database });
   const name = await server.createDatabase();
   const client = await server.connectPlain(name);
   try {

@@ -1,5 +1,5 @@
 import { buildBaseline } from '../../src/postgres/baseline.ts';
-import { startServer } from '../../src/postgres/server.ts';
+import { benchServer } from '../server.ts';
 import { hashOf, parseFile } from '../../src/sql/parse.ts';
 import { usualLimits } from '../../src/trial/limits.ts';
 import { placeStatements } from '../../src/trial/statements.ts';
@@ -24,15 +24,7 @@ export async function tracing(
   rounds: number,
   database: string,
 ): Promise<{ rounds: Record<'watched' | 'bare', Round>; statements: number }> {
-  await using server = await startServer({
-    database,
-    image: null,
-    version: null,
-    preset: 'none',
-    allowNonEmpty: false,
-    binaries: null,
-    log: () => undefined,
-  });
+  await using server = await benchServer({ database });
   const file = (name: string, sql: string) => ({ name, path: name, sql, hash: hashOf(sql), when: null });
   const migrations = [file('pending', statements.join('\n'))];
   const baseline = await buildBaseline(server, {

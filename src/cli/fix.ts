@@ -30,10 +30,13 @@ export async function runFix(flags: Record<string, unknown>, terminal: Terminal)
   }
   const write = flags['write'] === true;
   const lines = fixes.length === 0 ? ['Nothing is pending that needs a way out.'] : [];
-  for (const fix of fixes) {
-    const files = filesOf(fix);
-    if (write) for (const file of files) await writeInside(root, file);
-    lines.push(...wordsOf(fix, files, write));
+  const files = fixes.map(filesOf);
+  // All or none: a migration that is cut short without what comes later would be lost work.
+  if (write) for (const file of files.flat()) await requireInside(root, file.path);
+  for (const [at, fix] of fixes.entries()) {
+    const own = files[at] ?? [];
+    if (write) for (const file of own) await writeFileAndFolder(path.resolve(root, file.path), file.text);
+    lines.push(...wordsOf(fix, own, write));
   }
   terminal.stdout.write(`${lines.join('\n')}\n`);
   return 0;
@@ -65,21 +68,33 @@ function wordsOf(fix: Fix, files: readonly FixedFile[], written: boolean): strin
   ];
 }
 
-/** Writes a file of the repository; never through a link that leads out of it. */
-async function writeInside(root: string, { path: file, text }: FixedFile): Promise<void> {
+/** Refuses a file that would be written through a link, or behind one that leads out of the repository. */
+async function requireInside(root: string, file: string): Promise<void> {
   const target = path.resolve(root, file);
-  await mkdir(path.dirname(target), { recursive: true });
-  const folder = await realpath(path.dirname(target));
   const top = await realpath(root);
+  const real = await realpath(await nearest(target)).catch(() => null);
   const isLink = await lstat(target).then(
     (found) => found.isSymbolicLink(),
     () => false,
   );
-  if (isLink || (folder !== top && !folder.startsWith(top + path.sep))) {
+  if (isLink || real === null || (real !== top && !real.startsWith(top + path.sep))) {
     throw new KnownError('The file is a link, or its folder leads out of the repository.', {
       where: file,
       next: 'Put the migrations folder itself into the repository.',
     });
   }
+}
+
+async function writeFileAndFolder(target: string, text: string): Promise<void> {
+  await mkdir(path.dirname(target), { recursive: true });
   await writeFile(target, text);
+}
+
+/** The path itself, or the nearest folder above it that is there; a link counts wherever it leads. */
+async function nearest(place: string): Promise<string> {
+  const isThere = await lstat(place).then(
+    () => true,
+    () => false,
+  );
+  return isThere ? place : nearest(path.dirname(place));
 }

@@ -4,8 +4,9 @@ import { exitCodeOf, type ExitCode, type Severity } from '../core/words.ts';
 import type { IssueComments } from './client.ts';
 import { publishComment, type CommentResult } from './comment.ts';
 import type { PullRequestEvent, Run } from './event.ts';
-import { postSuggestions, type LineComment, type ReviewComments } from './suggestions.ts';
+import { postSuggestions, type ReviewComments } from './suggestions.ts';
 import type { Annotation } from '../report/annotations.ts';
+import type { RenderedSuggestion } from '../report/suggestions.ts';
 import { clip, logLines, visible, visibleLine } from '../report/visible.ts';
 
 /** The part of @actions/core that is used; it escapes annotations and outputs. */
@@ -29,7 +30,7 @@ export interface Reports {
   /** The comment as Markdown; see `StickyComment.render`. */
   comment(previousFindings: number | null, longest: number): string;
   /** Comments on lines, with other lines in their place. */
-  suggestions: readonly LineComment[];
+  suggestions: readonly RenderedSuggestion[];
   /** The job's summary as Markdown, within 1 MiB. */
   summary: string;
   /** Within what the runner keeps: ten of each level. */
@@ -90,7 +91,11 @@ export async function publishReview(
   return { exitCode: exitCodeOf(review.verdict), comment };
 }
 
-async function suggest(core: ActionsCore, target: CommentTarget, suggestions: readonly LineComment[]): Promise<void> {
+async function suggest(
+  core: ActionsCore,
+  target: CommentTarget,
+  suggestions: readonly RenderedSuggestion[],
+): Promise<void> {
   const { lines, issue: pull, headSha } = target;
   if (lines === null) return;
   const { posted, problem } = await postSuggestions(lines, { pull, headSha, suggestions });

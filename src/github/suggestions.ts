@@ -1,21 +1,12 @@
 import { messageOf } from '../core/errors.ts';
+import type { RenderedSuggestion } from '../report/suggestions.ts';
 import { splitRepository, statusOf, type Octokit } from './client.ts';
-
-/** A comment on lines of a pull request. */
-export interface LineComment {
-  path: string;
-  line: number;
-  endLine: number;
-  /** Tells it from others; hexadecimal. */
-  key: string;
-  body: string;
-}
 
 /** What suggestions need of GitHub. */
 export interface ReviewComments {
   /** Bodies of all comments on the lines of a pull request. */
   list(pull: number): Promise<string[]>;
-  create(pull: number, commit: string, comment: LineComment): Promise<void>;
+  create(pull: number, commit: string, comment: RenderedSuggestion): Promise<void>;
 }
 
 /** What became of the suggestions. */
@@ -60,7 +51,7 @@ export function reviewComments(octokit: Octokit, repository: string): ReviewComm
  */
 export async function postSuggestions(
   comments: ReviewComments,
-  { pull, headSha, suggestions }: { pull: number; headSha: string; suggestions: readonly LineComment[] },
+  { pull, headSha, suggestions }: { pull: number; headSha: string; suggestions: readonly RenderedSuggestion[] },
 ): Promise<SuggestionsResult> {
   if (suggestions.length === 0) return { posted: 0, problem: null };
   let posted = 0;

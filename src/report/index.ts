@@ -7,7 +7,7 @@ export { renderJson } from './json.ts';
 export { plainOptions, type ReportOptions } from './options.ts';
 export { parseReview } from './parse-review.ts';
 export { renderSarif, sarifLog, type SarifOptions } from './sarif.ts';
-export { renderSuggestions, type RenderedSuggestion } from './suggestions.ts';
+export { renderSuggestions } from './suggestions.ts';
 export { renderSummary } from './summary.ts';
 export { type TerminalOptions } from './terminal/style.ts';
 export { renderTerminal } from './terminal/terminal.ts';

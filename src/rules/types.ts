@@ -1,6 +1,16 @@
 import type { TypeName } from 'libpg-query';
 import { pick, strings } from './tree.ts';
 
+/** What the notations of a numbered column stand for (PostgreSQL manual, 8.1.4). */
+export const serialTypes: Readonly<Record<string, string>> = {
+  serial: 'integer',
+  serial4: 'integer',
+  bigserial: 'bigint',
+  serial8: 'bigint',
+  smallserial: 'smallint',
+  serial2: 'smallint',
+};
+
 /** PostgreSQL's names inside (pg_type.typname) and outside (format_type). */
 const printedTypes: Record<string, string> = {
   bool: 'boolean',
@@ -15,12 +25,7 @@ const printedTypes: Record<string, string> = {
   timestamptz: 'timestamp with time zone',
   time: 'time without time zone',
   timetz: 'time with time zone',
-  serial: 'integer',
-  serial4: 'integer',
-  bigserial: 'bigint',
-  serial8: 'bigint',
-  smallserial: 'smallint',
-  serial2: 'smallint',
+  ...serialTypes,
 };
 
 /** A type of the parse tree as format_type() prints it: `character varying(20)`, `timestamp(3) without time zone`. */

@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import type pg from 'pg';
 import type { StatementFacts } from '../core/facts.ts';
 import type { Relation } from './look.ts';
@@ -94,15 +95,11 @@ export async function callAgainAndAgain(caller: Caller, client: pg.Client, stop:
     );
     caller.calls.push({ start, end: performance.now() });
     if (!works) return;
-    await pause(1);
+    await sleep(1);
   }
 }
 
 /** The first calls fill caches. */
 export async function untilWarm({ calls }: Caller): Promise<void> {
-  for (let turns = 0; calls.length < 2 && turns < 200; turns++) await pause(1);
-}
-
-function pause(milliseconds: number): Promise<void> {
-  return new Promise((resolve) => setTimeout(resolve, milliseconds));
+  for (let turns = 0; calls.length < 2 && turns < 200; turns++) await sleep(1);
 }

@@ -1,4 +1,5 @@
 import type { ErrorFact, LockFact, StatementFacts } from '../core/facts.ts';
+import { noFacts } from '../core/no-facts.ts';
 import { sortLocks, type Derived } from './derive.ts';
 import type { RunResult } from './run-types.ts';
 import type { StatementRun } from './statement-run.ts';
@@ -157,23 +158,5 @@ function visibleNotices({ notices }: StatementRun): string[] {
 }
 
 function nothing(index: number): StatementFacts {
-  return {
-    statement: index,
-    ran: 'not-run',
-    locks: [],
-    rewrites: [],
-    scans: [],
-    indexBuilds: [],
-    rows: [],
-    drops: [],
-    silentChanges: [],
-    notices: [],
-    error: null,
-    failsOn: null,
-    hostileFailures: [],
-    notTried: null,
-    noop: false,
-    walBytes: 0,
-    milliseconds: 0,
-  };
+  return { ...noFacts(index), failsOn: null, hostileFailures: [], notTried: null };
 }

@@ -3,21 +3,13 @@ import type { Catalog, Column, Constraint, Index, Table } from '../../core/catal
 import { typeOf } from '../locks/types.ts';
 import { nameOf, relationName } from '../names.ts';
 import { findAll, pick, strings } from '../tree.ts';
-
-const serials: Record<string, string> = {
-  serial: 'integer',
-  serial4: 'integer',
-  bigserial: 'bigint',
-  serial8: 'bigint',
-  smallserial: 'smallint',
-  serial2: 'smallint',
-};
+import { serialTypes } from '../types.ts';
 
 /** A type as format_type() would print it. */
 function printedType(catalog: Catalog, type: TypeName | undefined): string {
   const { name, limits, array } = typeOf(type);
   const own = catalog.domains[name] ?? catalog.enums[name];
-  const plain = serials[name] ?? (own === undefined ? name : nameOf(catalog, name.split('.')));
+  const plain = serialTypes[name] ?? (own === undefined ? name : nameOf(catalog, name.split('.')));
   const [, head = plain, tail = ''] = /^(timestamp|time)( .*)$/.exec(plain) ?? [];
   // format_type() prints the limit of a time stamp before its words.
   const withLimits = limits.length === 0 || limits.includes(-1) ? plain : `${head}(${limits.join(',')})${tail}`;
@@ -28,7 +20,7 @@ function printedType(catalog: Catalog, type: TypeName | undefined): string {
 export function columnOf(catalog: Catalog, definition: ColumnDef): Column {
   const constraints = constraintsOf(definition);
   const has = (type: ParsedConstraint['contype']) => constraints.find(({ contype }) => contype === type);
-  const isSerial = (strings(definition.typeName?.names).at(-1) ?? '') in serials;
+  const isSerial = (strings(definition.typeName?.names).at(-1) ?? '') in serialTypes;
   const fallback = has('CONSTR_DEFAULT')?.raw_expr;
   const generated = has('CONSTR_GENERATED');
   const identity = has('CONSTR_IDENTITY');

@@ -1,6 +1,7 @@
 import type { Node, RangeVar } from 'libpg-query';
 import type { Catalog } from '../../core/catalog.ts';
 import type { ErrorFact, StatementFacts } from '../../core/facts.ts';
+import { noFacts } from '../../core/no-facts.ts';
 import type { TransactionMode } from '../../core/words.ts';
 import type { ParsedStatement } from '../../sql/parse.ts';
 import { identityParts, printedName, tableOf } from '../names.ts';
@@ -20,20 +21,10 @@ export function predictedFacts(
   about: { before: Catalog; created: ReadonlySet<string>; inside: boolean; newValues: readonly NewValue[] },
 ): StatementFacts {
   return {
-    statement: statement.index,
+    ...noFacts(statement.index),
     ran: 'batch',
     locks: predictedLocks(nodes, about.before, about.created),
-    rewrites: [],
-    scans: [],
-    indexBuilds: [],
-    rows: [],
-    drops: [],
-    silentChanges: [],
-    notices: [],
     error: about.inside ? (refusal(node) ?? tooEarly(nodes, about)) : null,
-    noop: false,
-    walBytes: 0,
-    milliseconds: 0,
   };
 }
 
