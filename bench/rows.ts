@@ -13,7 +13,7 @@ import os from 'node:os';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import type { Client } from 'pg';
-import { buildBaseline } from '../src/postgres/baseline.ts';
+import { buildBaseline } from '../src/baseline/build.ts';
 import { needsOf } from '../src/postgres/needs.ts';
 import { databasePreset } from '../src/postgres/presets.ts';
 import type { Server } from '../src/postgres/server.ts';
@@ -23,9 +23,9 @@ import { migrationsOf } from '../src/project/layouts/history.ts';
 import { readHistory } from '../src/project/layouts/layout.ts';
 import { openRepository } from '../src/project/repository.ts';
 import { openAdmin } from '../src/trial/limits.ts';
-import { fillTables, type FillResult } from '../src/trial/rows/fill.ts';
-import { withFiller } from '../src/trial/rows/filler-session.ts';
-import { readSchema } from '../src/trial/rows/schema.ts';
+import { fillTables, type FillResult } from '../src/rows/fill.ts';
+import { withFiller } from '../src/rows/filler-session.ts';
+import { readSchema } from '../src/rows/schema.ts';
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,

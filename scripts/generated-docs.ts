@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { parse } from 'yaml';
-import { ruleCatalogue } from '../src/rules/index.ts';
+import { ruleCatalogue } from '../src/verdict/catalogue.ts';
 import { hazardsPage } from './hazards-page.ts';
 import { describeSettings, type SettingInfo } from '../src/settings/schema.ts';
 

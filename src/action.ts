@@ -40,7 +40,7 @@ import { brokenReview } from './review/assemble.ts';
 import { readBeforeBaseline, serverOptions } from './review/server.ts';
 import { resolveSettings } from './review/settings.ts';
 import { version } from './review/version.ts';
-import { ruleCatalogue } from './rules/index.ts';
+import { ruleCatalogue } from './verdict/catalogue.ts';
 import { mergeSettings } from './settings/merge.ts';
 import { readEnvironment, readInputs } from './settings/read.ts';
 import type { Settings } from './settings/schema.ts';

@@ -14,7 +14,7 @@ import { writeStats, type StatsFlags } from './cli/stats.ts';
 import { formats, type Terminal } from './cli/terminal.ts';
 import { docsFolder } from './cli/folders.ts';
 import type { ExitCode } from './core/words.ts';
-import { ruleCatalogue } from './rules/index.ts';
+import { ruleCatalogue } from './verdict/catalogue.ts';
 import { visibleLine } from './report/visible.ts';
 import { describeSettings } from './settings/schema.ts';
 import { version } from './review/version.ts';

@@ -15,7 +15,7 @@ import path from 'node:path';
 import type { Migration, Project } from '../../src/core/project.ts';
 import { databasesOf } from '../../src/drizzle/databases.ts';
 import { findMissingMigration, type MissingOptions, type MissingResult } from '../../src/drizzle/missing.ts';
-import { buildBaseline } from '../../src/postgres/baseline.ts';
+import { buildBaseline } from '../../src/baseline/build.ts';
 import type { Server } from '../../src/postgres/server.ts';
 import { start } from '../postgres/support.ts';
 import { hashOf } from '../../src/sql/parse.ts';

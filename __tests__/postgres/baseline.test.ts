@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import type { Client } from 'pg';
-import { buildBaseline, type BaselineOptions } from '../../src/postgres/baseline.ts';
+import { buildBaseline, type BaselineOptions } from '../../src/baseline/build.ts';
 import type { Server } from '../../src/postgres/server.ts';
 import { migrations, project, start } from './support.ts';
 

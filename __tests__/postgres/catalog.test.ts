@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import type { Client } from 'pg';
-import { readCatalog } from '../../src/postgres/catalog.ts';
-import { identifier, relationName } from '../../src/postgres/names.ts';
+import { readCatalog } from '../../src/catalog/read.ts';
+import { identifier, relationName } from '../../src/grammar/identifier.ts';
 import type { Server } from '../../src/postgres/server.ts';
 import { servers, start } from './support.ts';
 

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { KnownError } from '../../src/core/errors.ts';
 import { imageOf } from '../../src/postgres/container.ts';
-import { readCatalog } from '../../src/postgres/catalog.ts';
+import { readCatalog } from '../../src/catalog/read.ts';
 import { noNeeds } from '../../src/postgres/needs.ts';
 import type { Server } from '../../src/postgres/server.ts';
 import {

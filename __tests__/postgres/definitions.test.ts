@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import type { Client } from 'pg';
-import { compareDefinitions, readDefinitions } from '../../src/postgres/definitions.ts';
+import { compareDefinitions, readDefinitions } from '../../src/catalog/definitions.ts';
 import type { Server } from '../../src/postgres/server.ts';
 import { servers, start } from './support.ts';
 

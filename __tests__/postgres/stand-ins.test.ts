@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import type { Client } from 'pg';
-import { buildBaseline, type Baseline, type BaselineOptions } from '../../src/postgres/baseline.ts';
-import { readCatalog } from '../../src/postgres/catalog.ts';
-import { compareDefinitions, readDefinitions } from '../../src/postgres/definitions.ts';
+import { buildBaseline, type Baseline, type BaselineOptions } from '../../src/baseline/build.ts';
+import { readCatalog } from '../../src/catalog/read.ts';
+import { compareDefinitions, readDefinitions } from '../../src/catalog/definitions.ts';
 import { needsOf } from '../../src/postgres/needs.ts';
 import { runPrivileged } from '../../src/postgres/privileged.ts';
 import type { Server } from '../../src/postgres/server.ts';

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import type { Client } from 'pg';
-import { buildBaseline } from '../../src/postgres/baseline.ts';
+import { buildBaseline } from '../../src/baseline/build.ts';
 import { changeUrl } from '../../src/postgres/client.ts';
 import { runPrivileged } from '../../src/postgres/privileged.ts';
 import type { Server } from '../../src/postgres/server.ts';

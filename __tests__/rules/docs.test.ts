@@ -1,7 +1,7 @@
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { ruleCatalogue } from '../../src/rules/index.ts';
+import { ruleCatalogue } from '../../src/verdict/catalogue.ts';
 import type { RuleInfo } from '../../src/core/finding.ts';
 import { Bench } from './harness.ts';
 

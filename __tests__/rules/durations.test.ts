@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { durationWords, figureWords, rowsWords } from '../../src/rules/durations.ts';
+import { durationWords, figureWords, rowsWords } from '../../src/core/durations.ts';
 
 describe('durations in words, rounded away from the middle', () => {
   test.each([

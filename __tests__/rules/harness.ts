@@ -3,14 +3,15 @@ import type { StatementFacts } from '../../src/core/facts.ts';
 import { noFacts } from '../../src/core/no-facts.ts';
 import type { Finding } from '../../src/core/review.ts';
 import type { TransactionMode } from '../../src/core/words.ts';
-import { emptyCatalog, type ObservedTrial } from '../../src/rules/context.ts';
+import { emptyCatalog } from '../../src/core/catalog.ts';
+import { type ObservedTrial } from '../../src/batch/context.ts';
 import type { Server } from '../../src/postgres/server.ts';
 import { start } from '../postgres/support.ts';
 import type { TrialLimits } from '../../src/trial/limits.ts';
 import { runTrial, type Trial } from '../../src/trial/trial.ts';
 import { hashOf } from '../../src/sql/parse.ts';
-import { judge } from '../../src/rules/judge.ts';
-import type { RuleSettings } from '../../src/rules/rule.ts';
+import { judge } from '../../src/verdict/judge.ts';
+import type { RuleSettings } from '../../src/batch/batch.ts';
 import { settingsSchema } from '../../src/settings/schema.ts';
 import { parseFile, type ParsedStatement } from '../../src/sql/parse.ts';
 

@@ -1,8 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
 import { makeFinding } from '../../src/core/finding.ts';
-import { emptyCatalog } from '../../src/rules/context.ts';
-import { mergeFindings } from '../../src/rules/judge.ts';
-import { verdictOf } from '../../src/rules/verdict.ts';
+import { emptyCatalog } from '../../src/core/catalog.ts';
+import { mergeFindings } from '../../src/verdict/judge.ts';
+import { verdictOf } from '../../src/verdict/verdict.ts';
 import type { Rule } from '../../src/rules/rule.ts';
 import { catalogOf, factsOf, judgeParsed, named } from './harness.ts';
 

@@ -1,9 +1,9 @@
 import { describe, expect, test } from '@jest/globals';
 import type { Catalog, Table } from '../../src/core/catalog.ts';
 import { lockRules } from '../../src/rules/locks-and-failures.ts';
-import { rewriteCreateIndex } from '../../src/rules/locks/sqlText.ts';
-import { isMetadataOnlyTypeChange } from '../../src/rules/locks/types.ts';
-import { alterTableCommands, pick } from '../../src/rules/tree.ts';
+import { rewriteCreateIndex } from '../../src/rules/telling/sql-text.ts';
+import { isMetadataOnlyTypeChange } from '../../src/grammar/type-names.ts';
+import { alterTableCommands, pick } from '../../src/grammar/tree.ts';
 import { catalogOf, judgeParsed, statementsOf } from './harness.ts';
 
 const plain = catalogOf({

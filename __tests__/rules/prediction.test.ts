@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { predictedBaseline } from '../../src/rules/prediction/baseline.ts';
+import { predictedBaseline } from '../../src/prediction/baseline.ts';
 import { judgeParsed } from './harness.ts';
 
 const base = `

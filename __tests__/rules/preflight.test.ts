@@ -1,11 +1,11 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import type pg from 'pg';
-import { readCatalog } from '../../src/postgres/catalog.ts';
-import { usesOf } from '../../src/postgres/preflight/reads.ts';
+import { readCatalog } from '../../src/catalog/read.ts';
+import { usesOf } from '../../src/production/reads.ts';
 import type { Server } from '../../src/postgres/server.ts';
 import { start } from '../postgres/support.ts';
-import { batchContext } from '../../src/rules/context.ts';
-import { askProduction, type Asking, type PreflightQuery } from '../../src/rules/preflight.ts';
+import { batchContext } from '../../src/batch/context.ts';
+import { askProduction, type Asking, type PreflightQuery } from '../../src/batch/questions/questions.ts';
 import { settingsSchema } from '../../src/settings/schema.ts';
 import { statementsOf } from './harness.ts';
 

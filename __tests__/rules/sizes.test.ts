@@ -2,8 +2,8 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import type { GrowthFact } from '../../src/core/facts.ts';
 import type { Finding } from '../../src/core/review.ts';
 import type { ProductionSizes, TableSize } from '../../src/core/sizes.ts';
-import { judge } from '../../src/rules/judge.ts';
-import type { RuleSettings } from '../../src/rules/rule.ts';
+import { judge } from '../../src/verdict/judge.ts';
+import type { RuleSettings } from '../../src/batch/batch.ts';
 import { settingsSchema } from '../../src/settings/schema.ts';
 import { Bench, statementsOf } from './harness.ts';
 

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { shortenBoth } from '../../src/rules/wording.ts';
+import { shortenBoth } from '../../src/core/wording.ts';
 
 test('two long texts are cut where they begin to differ', () => {
   const before = `'{"language": "en", "timezone": "UTC", "colorTheme": "system", "undo": true}'::jsonb`;

@@ -1,11 +1,11 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import type { Server } from '../../src/postgres/server.ts';
 import { openAdmin } from '../../src/trial/limits.ts';
-import { fillTables, type FillResult } from '../../src/trial/rows/fill.ts';
-import { withFiller } from '../../src/trial/rows/filler-session.ts';
+import { fillTables, type FillResult } from '../../src/rows/fill.ts';
+import { withFiller } from '../../src/rows/filler-session.ts';
 import { installStandIn } from '../../src/postgres/stand-ins/install.ts';
-import { readSchema } from '../../src/trial/rows/schema.ts';
-import { sampleOf } from '../../src/trial/rows/regex.ts';
+import { readSchema } from '../../src/rows/schema.ts';
+import { sampleOf } from '../../src/rows/regex.ts';
 import { baselineOf, startLab } from './lab.ts';
 
 let server: Server;

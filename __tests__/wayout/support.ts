@@ -1,8 +1,8 @@
 import type { Finding } from '../../src/core/review.ts';
 import type { TransactionMode } from '../../src/core/words.ts';
 import type { Server } from '../../src/postgres/server.ts';
-import { batchContext } from '../../src/rules/context.ts';
-import { judge } from '../../src/rules/judge.ts';
+import { batchContext } from '../../src/batch/context.ts';
+import { judge } from '../../src/verdict/judge.ts';
 import { settingsSchema } from '../../src/settings/schema.ts';
 import { withTrial } from '../../src/trial/trial.ts';
 import { findWaysOut } from '../../src/wayout/find.ts';

@@ -1,5 +1,5 @@
 import type { Hazard } from '../../src/core/words.ts';
-import { ruleCatalogue } from '../../src/rules/index.ts';
+import { ruleCatalogue } from '../../src/verdict/catalogue.ts';
 import type { Case } from '../../__tests__/cases/load.ts';
 import { expectedOn } from '../../__tests__/cases/load.ts';
 

@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { parseFile } from '../../src/sql/parse.ts';
 import type { Server } from '../../src/postgres/server.ts';
-import { fillTables } from '../../src/trial/rows/fill.ts';
-import { withFiller } from '../../src/trial/rows/filler-session.ts';
-import { readSchema } from '../../src/trial/rows/schema.ts';
+import { fillTables } from '../../src/rows/fill.ts';
+import { withFiller } from '../../src/rows/filler-session.ts';
+import { readSchema } from '../../src/rows/schema.ts';
 import { runTrial } from '../../src/trial/trial.ts';
 import type { Kind } from './kinds.ts';
 

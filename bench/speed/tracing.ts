@@ -1,4 +1,4 @@
-import { buildBaseline } from '../../src/postgres/baseline.ts';
+import { buildBaseline } from '../../src/baseline/build.ts';
 import { benchServer } from '../server.ts';
 import { hashOf, parseFile } from '../../src/sql/parse.ts';
 import { usualLimits } from '../../src/trial/limits.ts';

@@ -15,7 +15,7 @@ import {
   type TerminalOptions,
 } from '../report/index.ts';
 import { brokenReview } from '../review/assemble.ts';
-import { ruleCatalogue } from '../rules/index.ts';
+import { ruleCatalogue } from '../verdict/catalogue.ts';
 import type { Progress, ProgressStream } from './progress.ts';
 
 export const formats = ['terminal', 'markdown', 'json', 'sarif'] as const;

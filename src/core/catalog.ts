@@ -78,3 +78,16 @@ export interface View {
   /** Relations that it reads. */
   reads: string[];
 }
+
+/** A catalog that nobody has read: what it has not may exist all the same. */
+export const emptyCatalog: Catalog = {
+  serverVersionNum: 0,
+  tables: {},
+  views: {},
+  enums: {},
+  domains: {},
+  sequences: [],
+  functions: [],
+  extensions: [],
+  schemas: [],
+};

@@ -3,7 +3,7 @@ import type { Databases, ScratchDatabase } from './databases.ts';
 import { schemaObjects, type SchemaObject } from './objects.ts';
 import { prove, type Proof } from './proof.ts';
 import { buildSchema, type BuiltSchema } from './schema-database.ts';
-import { readDefinitions } from '../postgres/definitions.ts';
+import { readDefinitions } from '../catalog/definitions.ts';
 import type { Bookkeeping } from '../postgres/own.ts';
 
 /** What the catalogs say about migrations and schema. */

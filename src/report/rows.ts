@@ -1,6 +1,6 @@
 import type { Finding, Wait } from '../core/review.ts';
 import type { Severity } from '../core/words.ts';
-import { durationWords } from '../rules/durations.ts';
+import { durationWords } from '../core/durations.ts';
 import { figure, plural } from './figures.ts';
 
 /** One line of the report: a finding, or several that tell the same. */

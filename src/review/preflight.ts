@@ -1,9 +1,9 @@
 import { isKnownError } from '../core/errors.ts';
 import type { Finding } from '../core/review.ts';
-import { openProduction, type Production } from '../postgres/production.ts';
-import { ask, type Answer } from '../postgres/preflight/ask.ts';
-import { askFirst } from '../rules/fails-if-data.ts';
-import { worstFirst } from '../rules/judge.ts';
+import { openProduction, type Production } from '../production/session.ts';
+import { ask, type Answer } from '../production/ask.ts';
+import { askFirst } from '../rules/fails/fails-if-data.ts';
+import { worstFirst } from '../verdict/judge.ts';
 import type { Settings } from '../settings/schema.ts';
 
 /** What production's answers made of the findings. */

@@ -5,7 +5,7 @@ import { KnownError, messageOf } from '../core/errors.ts';
 import { environmentFor } from '../drizzle/environment.ts';
 import { run } from '../drizzle/run.ts';
 import { execute } from '../postgres/client.ts';
-import { compareDefinitions, readDefinitions } from '../postgres/definitions.ts';
+import { compareDefinitions, readDefinitions } from '../catalog/definitions.ts';
 import type { Server } from '../postgres/server.ts';
 import { withWatchdog } from '../postgres/watchdog.ts';
 import type { Tree } from '../project/tree.ts';

@@ -3,7 +3,7 @@ import path from 'node:path';
 import { KnownError, messageOf } from '../core/errors.ts';
 import { didYouMean } from '../core/nearest.ts';
 import { configRunner } from '../project/config-run.ts';
-import { ruleCatalogue } from '../rules/index.ts';
+import { ruleCatalogue } from '../verdict/catalogue.ts';
 import { mergeSettings } from '../settings/merge.ts';
 import { readEnvironment, type SettingsLayer } from '../settings/read.ts';
 import { describeSettings, type Settings } from '../settings/schema.ts';

@@ -1,7 +1,3 @@
-import type { RuleInfo } from '../core/finding.ts';
-import { drizzleRules } from '../drizzle/rules.ts';
-import { historyRules } from '../project/history.ts';
-import { acceptanceRules } from './acceptance.ts';
 import { compatibilityRules, dataLossRules, houseRules } from './data-and-code.ts';
 import { failureRules, lockRules } from './locks-and-failures.ts';
 import type { AnyRule } from './rule.ts';
@@ -15,12 +11,4 @@ export const rules: readonly AnyRule[] = [
   ...lockRules,
   ...failureRules,
   ...houseRules,
-];
-
-/** Every rule of every room. */
-export const ruleCatalogue: readonly RuleInfo[] = [
-  ...historyRules,
-  ...drizzleRules,
-  ...rules,
-  ...Object.values(acceptanceRules),
 ];

@@ -1,11 +1,11 @@
 import type pg from 'pg';
 import type { BrokenFact, ErrorFact } from '../core/facts.ts';
-import { relationName } from '../postgres/names.ts';
+import { relationName } from '../grammar/identifier.ts';
 import { queriesOfFunction } from '../sql/plpgsql.ts';
 import { quoteIdentifier, quoteLiteral } from '../sql/quote.ts';
 import type { Server } from '../postgres/server.ts';
-import { sqlName } from './rows/fill.ts';
-import type { RowColumn, RowTable } from './rows/schema.ts';
+import { sqlName } from '../rows/fill.ts';
+import type { RowColumn, RowTable } from '../rows/schema.ts';
 import { toErrorFact } from './session.ts';
 
 /** One thing to try before and after the batch. */

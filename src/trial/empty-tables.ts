@@ -1,7 +1,7 @@
 import type { Catalog } from '../core/catalog.ts';
-import { readCatalog } from '../postgres/catalog.ts';
-import { readDefinitions } from '../postgres/definitions.ts';
-import { readSchema, type RowSchema } from './rows/schema.ts';
+import { readCatalog } from '../catalog/read.ts';
+import { readDefinitions } from '../catalog/definitions.ts';
+import { readSchema, type RowSchema } from '../rows/schema.ts';
 import { readAgain } from './reread.ts';
 import type { RunResult } from './run-types.ts';
 import type { Workshop } from './workshop.ts';

@@ -1,10 +1,10 @@
 import type { StallFact, StatementFacts } from '../core/facts.ts';
 import { addGrowth, growingWork } from './growth.ts';
 import type { OrdinaryRows } from './ordinary-rows.ts';
-import { fillTables } from './rows/fill.ts';
-import { withFiller } from './rows/filler-session.ts';
-import { sqlName } from './rows/leaves.ts';
-import type { RowSchema } from './rows/schema.ts';
+import { fillTables } from '../rows/fill.ts';
+import { withFiller } from '../rows/filler-session.ts';
+import { sqlName } from '../rows/leaves.ts';
+import type { RowSchema } from '../rows/schema.ts';
 import { rehearseStalls } from './stalls.ts';
 import type { Prepared, Workshop } from './workshop.ts';
 

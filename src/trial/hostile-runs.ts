@@ -1,6 +1,6 @@
 import type { ErrorFact, HostileClass, HostileFailure, SilentChangeFact, TrialFacts } from '../core/facts.ts';
-import { withFiller } from './rows/filler-session.ts';
-import { addHostileRows, hostileClasses, hostileTargets } from './rows/hostile.ts';
+import { withFiller } from '../rows/filler-session.ts';
+import { addHostileRows, hostileClasses, hostileTargets } from '../rows/hostile.ts';
 import type { EmptyTables } from './empty-tables.ts';
 import type { OrdinaryRows } from './ordinary-rows.ts';
 import type { RunResult } from './run-types.ts';

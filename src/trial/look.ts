@@ -1,5 +1,5 @@
 import type { LockMode, RelationKind } from '../core/facts.ts';
-import { identifier, relationName } from '../postgres/names.ts';
+import { identifier, relationName } from '../grammar/identifier.ts';
 import { quoteIdentifier } from '../sql/quote.ts';
 
 /** One relation at one moment. */

@@ -2,7 +2,7 @@ import type pg from 'pg';
 import { quoteIdentifier } from '../sql/quote.ts';
 import type { Base } from './base.ts';
 import type { Drop } from './drops.ts';
-import type { RowSchema } from './rows/schema.ts';
+import type { RowSchema } from '../rows/schema.ts';
 
 /**
  * Says of each dropped table how many rows it held, and of each dropped column how many values, on the trial's rows.

@@ -1,6 +1,6 @@
 import type { HostileClass } from '../core/facts.ts';
 import type { Migration } from '../core/project.ts';
-import { readDefinitions } from '../postgres/definitions.ts';
+import { readDefinitions } from '../catalog/definitions.ts';
 import { readBase } from './base.ts';
 import type { RunOptions, RunResult } from './run-types.ts';
 import type { BatchStatement } from './statements.ts';

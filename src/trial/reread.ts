@@ -1,6 +1,6 @@
 import type pg from 'pg';
 import type { Catalog } from '../core/catalog.ts';
-import { readCatalog } from '../postgres/catalog.ts';
+import { readCatalog } from '../catalog/read.ts';
 import type { StatementRun } from './statement-run.ts';
 import type { BatchStatement } from './statements.ts';
 

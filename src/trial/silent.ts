@@ -1,6 +1,6 @@
 import type pg from 'pg';
 import type { SilentChangeFact } from '../core/facts.ts';
-import { relationName } from '../postgres/names.ts';
+import { relationName } from '../grammar/identifier.ts';
 import type { Node } from '../sql/parse.ts';
 import { quoteIdentifier } from '../sql/quote.ts';
 import { changedValue, lostValue, type Valued } from '../sql/same-value.ts';

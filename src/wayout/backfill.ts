@@ -1,6 +1,6 @@
 import type { Column, Table } from '../core/catalog.ts';
-import type { RuleContext } from '../rules/rule.ts';
-import { quotedTable } from '../rules/names.ts';
+import type { RuleContext } from '../batch/batch.ts';
+import { quotedTable } from '../grammar/names.ts';
 import { quoteIdentifier, quoteLiteral } from '../sql/quote.ts';
 
 /** Rows of one slice: short enough that nobody waits long for a row. */

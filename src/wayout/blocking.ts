@@ -1,5 +1,5 @@
 import { lockModes, type LockMode } from '../core/facts.ts';
-import { blocksWrites, stronger, waiting } from '../rules/locks/modes.ts';
+import { blocksWrites, stronger, waiting } from '../grammar/lock-modes.ts';
 import type { StatementRun } from '../trial/statement-run.ts';
 
 /** What a statement does for long while others wait, in plain words; null when it does nothing of the kind. */

@@ -11,7 +11,7 @@ import {
   viewBehindPlans,
 } from './builders/later.ts';
 import { notNullPlans } from './builders/not-null.ts';
-import { hasConstraint } from '../rules/locks/fit.ts';
+import { hasConstraint } from '../batch/fit.ts';
 import { renameColumnPlans, typePlans } from './builders/shadow.ts';
 import type { Plan } from './plan.ts';
 import { isQuery, requestOf, type Task } from './task.ts';

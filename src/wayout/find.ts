@@ -1,5 +1,5 @@
 import type { Finding, WayOut } from '../core/review.ts';
-import type { BatchContext, RuleContext } from '../rules/rule.ts';
+import type { BatchContext, RuleContext } from '../batch/batch.ts';
 import type { Ground } from '../trial/rehearse.ts';
 import type { Stage } from '../trial/trial.ts';
 import { plansFor, whyNone } from './builders.ts';

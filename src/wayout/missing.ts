@@ -1,5 +1,5 @@
 import type { Finding } from '../core/review.ts';
-import type { BatchContext } from '../rules/rule.ts';
+import type { BatchContext } from '../batch/batch.ts';
 
 /**
  * The missing migration is its own way out: what drizzle-kit generates was run behind the pending migrations, and leads to

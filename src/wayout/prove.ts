@@ -1,4 +1,4 @@
-import { compareDefinitions, type DefinitionDifference } from '../postgres/definitions.ts';
+import { compareDefinitions, type DefinitionDifference } from '../catalog/definitions.ts';
 import { rehearse, type Act, type Ground, type Rehearsal } from '../trial/rehearse.ts';
 import type { Stage } from '../trial/trial.ts';
 import { batchAct, ownAct } from './acts.ts';

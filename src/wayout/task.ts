@@ -1,9 +1,9 @@
 import type { Table } from '../core/catalog.ts';
 import type { Finding } from '../core/review.ts';
-import { requestsOf, type Request } from '../rules/locks/requests.ts';
-import { terminated } from '../rules/locks/sqlText.ts';
-import { quotedTable } from '../rules/names.ts';
-import type { RuleContext } from '../rules/rule.ts';
+import { requestsOf, type Request } from '../grammar/requests.ts';
+import { terminated } from '../rules/telling/sql-text.ts';
+import { quotedTable } from '../grammar/names.ts';
+import type { RuleContext } from '../batch/batch.ts';
 import { splitAlterTable } from './alter-table.ts';
 import type { Edits } from './plan.ts';
 

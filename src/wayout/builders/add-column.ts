@@ -1,8 +1,8 @@
 import type { Column, Table } from '../../core/catalog.ts';
-import { hasConstraint } from '../../rules/locks/fit.ts';
-import type { Request } from '../../rules/locks/requests.ts';
-import { newConstraints } from '../../rules/locks/sqlText.ts';
-import { quotedTable } from '../../rules/names.ts';
+import { hasConstraint } from '../../batch/fit.ts';
+import type { Request } from '../../grammar/requests.ts';
+import { newConstraints } from '../../rules/telling/sql-text.ts';
+import { quotedTable } from '../../grammar/names.ts';
 import { quoteIdentifier, quoteLiteral } from '../../sql/quote.ts';
 import { backfill, valueFor } from '../backfill.ts';
 import { titles, type Plan, type PlannedRelease } from '../plan.ts';

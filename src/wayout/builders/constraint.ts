@@ -1,6 +1,6 @@
 import type { Constraint } from '../../core/catalog.ts';
-import type { Request } from '../../rules/locks/requests.ts';
-import { newConstraints } from '../../rules/locks/sqlText.ts';
+import type { Request } from '../../grammar/requests.ts';
+import { newConstraints } from '../../rules/telling/sql-text.ts';
 import { quoteIdentifier } from '../../sql/quote.ts';
 import { titles, type Plan, type PlannedRelease } from '../plan.ts';
 import { instead, sqlOf, tableBefore, type Task } from '../task.ts';

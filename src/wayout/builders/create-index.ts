@@ -1,5 +1,5 @@
-import type { Request } from '../../rules/locks/requests.ts';
-import { indexSql, newIndex, rewriteCreateIndex, terminated } from '../../rules/locks/sqlText.ts';
+import type { Request } from '../../grammar/requests.ts';
+import { indexSql, newIndex, rewriteCreateIndex, terminated } from '../../rules/telling/sql-text.ts';
 import type { Plan } from '../plan.ts';
 import { titles } from '../plan.ts';
 import { instead, tableBefore, type Task } from '../task.ts';

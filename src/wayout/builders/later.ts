@@ -1,8 +1,8 @@
 import { scanSync } from 'libpg-query';
-import { droppedColumns } from '../../rules/drops.ts';
-import { terminated } from '../../rules/locks/sqlText.ts';
-import { quotedTable, tableOf } from '../../rules/names.ts';
-import { pick } from '../../rules/tree.ts';
+import { droppedColumns } from '../../batch/drops.ts';
+import { terminated } from '../../rules/telling/sql-text.ts';
+import { quotedTable, tableOf } from '../../grammar/names.ts';
+import { pick } from '../../grammar/tree.ts';
 import { quoteIdentifier } from '../../sql/quote.ts';
 import { backfill } from '../backfill.ts';
 import { titles, type Plan } from '../plan.ts';

@@ -1,4 +1,4 @@
-import type { Request } from '../../rules/locks/requests.ts';
+import type { Request } from '../../grammar/requests.ts';
 import { quoteIdentifier } from '../../sql/quote.ts';
 import { titles, type Plan, type PlannedRelease } from '../plan.ts';
 import { backfill, valueFor } from '../backfill.ts';

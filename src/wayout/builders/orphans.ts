@@ -1,5 +1,5 @@
 import type { Constraint, Table } from '../../core/catalog.ts';
-import { quotedTable } from '../../rules/names.ts';
+import { quotedTable } from '../../grammar/names.ts';
 import { quoteIdentifier } from '../../sql/quote.ts';
 import { titles, type PlannedRelease } from '../plan.ts';
 import { freeName, type Task } from '../task.ts';

@@ -1,7 +1,7 @@
 import { scanSync } from 'libpg-query';
 import type { Catalog, Column, Table } from '../../core/catalog.ts';
-import type { Request } from '../../rules/locks/requests.ts';
-import { rewriteCreateIndex, terminated } from '../../rules/locks/sqlText.ts';
+import type { Request } from '../../grammar/requests.ts';
+import { rewriteCreateIndex, terminated } from '../../rules/telling/sql-text.ts';
 import { quoteIdentifier } from '../../sql/quote.ts';
 import { backfill } from '../backfill.ts';
 import { titles, type Plan } from '../plan.ts';

@@ -1,0 +1,94 @@
+import type { Node } from 'libpg-query';
+import type { Catalog } from '../core/catalog.ts';
+import type { StatementFacts, TrialFacts } from '../core/facts.ts';
+import { mostRows, sizeOfTable, type ProductionSizes } from '../core/sizes.ts';
+import type { Statement } from '../core/statement.ts';
+import type { Severity, TransactionMode } from '../core/words.ts';
+import type { Settings } from '../settings/schema.ts';
+import type { Fate } from './fate.ts';
+import type { NewColumn } from './new-columns.ts';
+import type { Step } from './renames.ts';
+
+/** What a rule may know of one statement. */
+export interface RuleContext {
+  statement: Statement;
+  /** The statement's parse tree: `{ AlterTableStmt: {…} }`. */
+  node: Node;
+  /** The node and, for a DO block, the statements that its body spells out (whether they ran, only the facts tell). */
+  nodes: readonly Node[];
+  /** What the trial observed; null when nothing was (no trial, or the statement never ran). Also there for a statement that failed. */
+  facts: StatementFacts | null;
+  /** True when the statement's whole effect was observed: then facts and catalogs decide, and the tree only explains. */
+  measured: boolean;
+  /** The database just before the statement, and just after it (the same object when it wasn't measured). */
+  before: Catalog;
+  after: Catalog;
+  /** Tables and columns that the statement gave another name. */
+  renamed: Step['renamed'];
+  /** What earlier statements of the batch created: empty by construction, unknown to running code, exempt. */
+  created: Created;
+  batch: BatchContext;
+}
+
+/** Objects that the batch itself created, named as in the catalog at that moment. A renamed new table is still new. */
+export interface Created {
+  tables: ReadonlySet<string>;
+  /** `table.column`, the table printed as in the catalog; only of tables that are not new themselves. */
+  columns: ReadonlySet<string>;
+  indexes: ReadonlySet<string>;
+  constraints: ReadonlySet<string>;
+  views: ReadonlySet<string>;
+  enums: ReadonlySet<string>;
+  sequences: ReadonlySet<string>;
+  functions: ReadonlySet<string>;
+  schemas: ReadonlySet<string>;
+}
+
+/** What a rule may know of the whole batch. */
+export interface BatchContext {
+  /** One per statement, in order. */
+  contexts: readonly RuleContext[];
+  transaction: TransactionMode;
+  /** The runs of the trial, the ordinary one first; empty when there was none. */
+  runs: readonly TrialFacts[];
+  /** The database before the batch. */
+  baseline: Catalog;
+  /** The database after the batch, as far as it was seen: statements that cannot run at all had no effect. */
+  final: Catalog;
+  /** True when every statement was observed. */
+  complete: boolean;
+  /** Created by the whole batch. */
+  created: Created;
+  /** What became of the baseline's tables and columns. */
+  fate: Fate;
+  /** Columns that the batch adds to tables of the baseline. */
+  newColumns: readonly NewColumn[];
+  settings: RuleSettings;
+}
+
+/** The settings that rules look at. `tableRows` names tables as the catalog prints them. */
+export type RuleSettings = Readonly<Pick<Settings, 'rules' | 'preset' | 'tableRows' | 'largeTableRows'>> & {
+  /** What `raincheck stats` found; `tableRows` overrules it. */
+  readonly sizes?: ProductionSizes | null;
+};
+
+/** Rows of a table in production; null when nobody knows. */
+export function rowsInProduction(settings: RuleSettings, relation: string): number | null {
+  const said = Object.hasOwn(settings.tableRows, relation) ? settings.tableRows[relation] : undefined;
+  return said ?? sizeOfTable(settings.sizes, relation)?.rows ?? null;
+}
+
+/** What is known of a table's size in production. */
+export function sizeOf(settings: RuleSettings, relation: string): 'large' | 'small' | 'unknown' {
+  const rows = rowsInProduction(settings, relation);
+  if (rows !== null) return rows >= settings.largeTableRows ? 'large' : 'small';
+  // Nobody counted the rows: a file that is too short for many of them tells all the same.
+  const measured = sizeOfTable(settings.sizes, relation);
+  if (measured !== null && mostRows(measured) < settings.largeTableRows) return 'small';
+  return settings.preset === 'strict' ? 'large' : 'unknown';
+}
+
+/** Severity of a hazard that grows with the table: certain harm on a large one, none worth stopping for on a small one. */
+export function severityBySize(settings: RuleSettings, relation: string): Severity {
+  return ({ large: 'error', unknown: 'warning', small: 'notice' } as const)[sizeOf(settings, relation)];
+}

@@ -1,0 +1,108 @@
+import type { Catalog, Column, Table } from '../core/catalog.ts';
+import { wasDropped, type Step } from './renames.ts';
+import type { BatchContext, RuleContext } from './batch.ts';
+
+/** What became of the baseline's tables and columns, as far as the trial saw it, or the statements say it. */
+export interface Fate {
+  /** Baseline name to final name; null when it was dropped (also when another one of that name came after it). */
+  tables: ReadonlyMap<string, string | null>;
+  /** `table.column` of the baseline to the column's final name; null when it was dropped. */
+  columns: ReadonlyMap<string, string | null>;
+}
+
+/** Follows every table and column of the baseline through renames and drops. */
+export function followFate(baseline: Catalog, steps: readonly Step[]): Fate {
+  const tables = new Map<string, string | null>(Object.keys(baseline.tables).map((name) => [name, name]));
+  const columns = new Map<string, string | null>(
+    Object.values(baseline.tables).flatMap((table) =>
+      table.columns.map(({ name }) => [`${table.name}.${name}`, name] as const),
+    ),
+  );
+  // A statement that was not observed has the same catalog before and after, unless both are predicted.
+  for (const step of steps.filter(({ before, after }) => before !== after)) {
+    const { tables: tableRenames, columns: columnRenames } = step.renamed;
+    const isSeen = step.droppedKeys.size > 0 || tableRenames.length > 0 || columnRenames.length > 0;
+    if (step.measured && !isSeen) continue;
+    for (const [origin, current] of tables) {
+      const table = current === null ? undefined : step.before.tables[current];
+      if (table === undefined) continue;
+      const moved = tableRenames.find(({ from }) => from === table.name)?.to ?? table.name;
+      const gone = step.measured ? wasDropped(step, 'table', table) : step.after.tables[moved] === undefined;
+      for (const { name: originColumn } of baseline.tables[origin]?.columns ?? []) {
+        const key = `${origin}.${originColumn}`;
+        const now = columns.get(key);
+        if (now === null || now === undefined) continue;
+        const renamed = columnRenames.find((rename) => rename.table === table.name && rename.from === now);
+        const isThere = (name: string) => step.after.tables[moved]?.columns.some((column) => column.name === name);
+        const dropped = step.measured
+          ? wasDropped(step, 'table column', table, now)
+          : isThere(renamed?.to ?? now) !== true;
+        if (gone || dropped) columns.set(key, null);
+        else if (renamed !== undefined) columns.set(key, renamed.to);
+      }
+      if (gone) tables.set(origin, null);
+      else {
+        const renamed = tableRenames.find(({ from }) => from === table.name);
+        if (renamed !== undefined) tables.set(origin, renamed.to);
+      }
+    }
+  }
+  return { tables, columns };
+}
+
+/** Tables of the baseline that are still there at the end. */
+export function survivingTables(batch: BatchContext): { was: Table; is: Table }[] {
+  return Object.values(batch.baseline.tables).flatMap((was) => {
+    const is = batch.final.tables[batch.fate.tables.get(was.name) ?? ''];
+    // What happens to a partition happens to the partitioned table, which tells of it once.
+    const isPart = was.partitionOf !== null && batch.final.tables[is?.partitionOf ?? ''] !== undefined;
+    return is === undefined || isPart ? [] : [{ was, is }];
+  });
+}
+
+/** Columns of the baseline that are still there at the end. */
+export function survivingColumns(batch: BatchContext): { was: Column; is: Column; table: { was: Table; is: Table } }[] {
+  return survivingTables(batch).flatMap((table) =>
+    table.was.columns.flatMap((was) => {
+      const name = batch.fate.columns.get(`${table.was.name}.${was.name}`);
+      const is = table.is.columns.find((column) => column.name === name);
+      return is === undefined ? [] : [{ was, is, table }];
+    }),
+  );
+}
+
+/** Columns that the batch gave to tables of the baseline, as they are at the end. */
+export function addedColumns(batch: BatchContext): { table: { was: Table; is: Table }; column: Column }[] {
+  return survivingTables(batch).flatMap((table) => {
+    const kept = new Set(table.was.columns.map(({ name }) => batch.fate.columns.get(`${table.was.name}.${name}`)));
+    return table.is.columns.filter(({ name }) => !kept.has(name)).map((column) => ({ table, column }));
+  });
+}
+
+/** The statement that last changed something that can be read from a catalog; undefined when none was seen to. */
+export function lastChange(batch: BatchContext, look: (catalog: Catalog) => unknown): RuleContext | undefined {
+  return batch.contexts.findLast(
+    ({ measured, before, after }) =>
+      measured && before !== after && JSON.stringify(look(before)) !== JSON.stringify(look(after)),
+  );
+}
+
+/** The same table at any moment of the batch. */
+export function tableAt(catalog: Catalog, table: { was: Table; is: Table }): Table | undefined {
+  return catalog.tables[table.is.name] ?? catalog.tables[table.was.name];
+}
+
+/**
+ * True when a statement that could not be observed speaks of this name: what it would have done is unknown, so rules
+ * that compare the end with the beginning keep silent about it. (The failure that stopped the batch is a finding anyway.)
+ */
+export function mayChangeLater(batch: BatchContext, name: string): boolean {
+  return batch.contexts.some(({ measured, statement }) => !measured && statement.sql.includes(name));
+}
+
+/** The baseline's name of a table that a statement finds under its name of that moment. */
+export function originalName(batch: BatchContext, context: RuleContext, table: string): string {
+  return batch.contexts
+    .filter(({ statement }) => statement.index < context.statement.index)
+    .reduceRight((name, earlier) => earlier.renamed.tables.find(({ to }) => to === name)?.from ?? name, table);
+}

@@ -1,0 +1,194 @@
+import type { ColumnDef, Constraint, Node } from 'libpg-query';
+import type { Catalog, Table } from '../core/catalog.ts';
+import type { LockMode } from '../core/facts.ts';
+import { isRead, nameOf, relationName } from '../grammar/names.ts';
+import type { RuleContext } from './batch.ts';
+import { findAll, pick, strings } from '../grammar/tree.ts';
+import { hasConstraint, isIndexed } from './fit.ts';
+import type { Request } from '../grammar/requests.ts';
+import { dependsOnMore, isMetadataOnlyTypeChange } from '../grammar/type-names.ts';
+import type { Effect } from './work.ts';
+
+/**
+ * What a statement that was not run would do to existing tables, from its text and the catalog. Only for statements
+ * without facts: a prediction never overrules a measurement.
+ */
+export function predictedEffects(context: RuleContext, requests: readonly Request[]): Effect[] {
+  const effects = new Map<string, Effect>();
+  for (const request of requests) {
+    // A table of this batch has no rows to check, and neither has what it refers to.
+    if (context.created.tables.has(request.table)) continue;
+    for (const effect of effectsOf(request, context.before)) {
+      const known = effects.get(effect.relation);
+      effects.set(effect.relation, known === undefined ? effect : merged(known, effect));
+    }
+  }
+  return [...effects.values()].filter(({ relation }) => exists(context.before, relation));
+}
+
+/** What a request alone would make PostgreSQL do, as far as its text tells: 2 for a rewrite, 1 for other work, 0 for none. */
+export function predictedWork(request: Request, catalog: Catalog): number {
+  const effects = effectsOf(request, catalog);
+  return effects.some(({ rewrite }) => rewrite !== null) ? 2 : Math.min(effects.length, 1);
+}
+
+/** The lock that PostgreSQL takes for a request on its table (PostgreSQL manual, 13.3.1, and measured on 14-18). */
+export function predictedMode(request: Request): LockMode {
+  switch (request.kind) {
+    case 'create index':
+      return request.index.concurrent === true ? 'ShareUpdateExclusiveLock' : 'ShareLock';
+    case 'reindex':
+    case 'domain':
+      return 'ShareLock';
+    case 'constraint':
+      return request.constraint.contype === 'CONSTR_FOREIGN' ? 'ShareRowExclusiveLock' : 'AccessExclusiveLock';
+    case 'validate':
+      return 'ShareUpdateExclusiveLock';
+    default:
+      return 'AccessExclusiveLock';
+  }
+}
+
+function effectsOf(request: Request, catalog: Catalog): Effect[] {
+  const table = catalog.tables[request.table];
+  const scan = (relation: string): Effect => ({ relation, rewrite: null, builds: [], scanned: true, rows: null });
+  const rewrite = (reason: string): Effect[] => [
+    { relation: request.table, rewrite: { relation: request.table, reason }, builds: [], scanned: false, rows: null },
+  ];
+  const build = (index: string): Effect[] => [
+    {
+      relation: request.table,
+      rewrite: null,
+      builds: [{ index, relation: request.table, rebuild: false }],
+      scanned: false,
+      rows: null,
+    },
+  ];
+  switch (request.kind) {
+    case 'create index': {
+      const { index } = request;
+      const isThere = index.if_not_exists === true && table?.indexes.some(({ name }) => name === index.idxname);
+      const isEmptyParent = index.relation?.inh !== true && table?.kind === 'partitioned table';
+      return index.concurrent === true || isThere === true || isEmptyParent ? [] : build(index.idxname ?? '');
+    }
+    case 'reindex': {
+      if (request.concurrently) return [];
+      const owner = Object.values(catalog.tables).find(
+        ({ name, indexes }) => name === request.name || indexes.some((index) => index.name === request.name),
+      );
+      const builds = (owner?.indexes ?? [])
+        .filter(({ name }) => owner?.name === request.name || name === request.name)
+        .map(({ name }) => ({ index: name, relation: owner?.name ?? '', rebuild: true }));
+      return owner === undefined ? [] : [{ relation: owner.name, rewrite: null, builds, scanned: false, rows: null }];
+    }
+    case 'constraint':
+      return ofConstraint(request.constraint, table).flatMap((what) =>
+        what === 'build'
+          ? build(request.constraint.conname ?? '')
+          : [request.table, ...referenced(request.constraint, catalog)].map(scan),
+      );
+    case 'validate':
+      return [scan(request.table)];
+    case 'attach partition': {
+      const partition = catalog.tables[request.partition];
+      const mayBeProven = partition?.constraints.some(({ type, validated }) => type === 'check' && validated) !== false;
+      return [{ ...scan(request.partition), unsure: mayBeProven }];
+    }
+    case 'set not null': {
+      if (isProvenNotNull(table, request.column)) return [];
+      const mayBeProven = table?.constraints.some(
+        ({ type, validated, columns }) => type === 'check' && validated && columns.includes(request.column),
+      );
+      return [{ ...scan(request.table), unsure: mayBeProven !== false }];
+    }
+    case 'add column':
+      if (table?.columns.some(({ name }) => name === request.column.colname) === true) return [];
+      if (needsRewrite(request.column, catalog)) return rewrite('column default');
+      if (hasConstraint(request.column, isIndexed)) return build('');
+      return hasConstraint(request.column, (type) => type === 'CONSTR_CHECK') ? [scan(request.table)] : [];
+    case 'column type': {
+      const old = table?.columns.find(({ name }) => name === request.column)?.type;
+      if (request.definition === null) return rewrite('column type');
+      if (old !== undefined && isMetadataOnlyTypeChange(old, request.definition)) return [];
+      const unsure = old === undefined || dependsOnMore(old, request.definition, catalog);
+      return rewrite('column type').map((effect) => ({ ...effect, unsure }));
+    }
+    case 'refresh':
+      return request.withData && !request.concurrently ? rewrite('refresh') : [];
+    case 'storage':
+      return rewrite(request.kind).map((effect) => ({ ...effect, unsure: request.what !== 'SET UNLOGGED' }));
+    case 'cluster':
+    case 'vacuum full':
+      return rewrite(request.kind);
+    case 'domain':
+      return Object.values(catalog.tables)
+        .filter(({ columns }) => columns.some(({ type }) => type === request.domain))
+        .map(({ name }) => scan(name));
+    default:
+      return [];
+  }
+}
+
+function ofConstraint(constraint: Constraint, table: Table | undefined): ('build' | 'scan')[] {
+  if (isIndexed(constraint.contype)) {
+    if (constraint.indexname === undefined) return ['build'];
+    if (constraint.contype !== 'CONSTR_PRIMARY') return [];
+    const index = table?.indexes.find(({ name }) => name === constraint.indexname);
+    return index?.columns.some((column) => column !== null && !isProvenNotNull(table, column)) === true ? ['scan'] : [];
+  }
+  return constraint.skip_validation === true ? [] : ['scan'];
+}
+
+function referenced(constraint: Constraint, catalog: Catalog): string[] {
+  return constraint.pktable === undefined ? [] : [relationName(catalog, constraint.pktable)];
+}
+
+function isProvenNotNull(table: Table | undefined, column: string): boolean {
+  if (table?.columns.find(({ name }) => name === column)?.notNull === true) return true;
+  return (
+    table?.constraints.some(
+      ({ type, validated, columns, definition }) =>
+        type === 'check' &&
+        validated &&
+        columns.includes(column) &&
+        /^CHECK \(\(+"?[^"()]+"? IS NOT NULL\)+$/.test(definition),
+    ) === true
+  );
+}
+
+function needsRewrite(column: ColumnDef, catalog: Catalog): boolean {
+  if (hasConstraint(column, (type) => type === 'CONSTR_IDENTITY')) return true;
+  const constraints = (column.constraints ?? []).flatMap((node) => pick(node, 'Constraint') ?? []);
+  if (constraints.some(({ contype, generated_kind: kind }) => contype === 'CONSTR_GENERATED' && kind !== 'v'))
+    return true;
+  const names = strings(column.typeName?.names);
+  if (/^(small|big)?serial[248]?$/.test(names.at(-1) ?? '')) return true;
+  if ((catalog.domains[nameOf(catalog, names)]?.constraints.length ?? 0) > 0) return true;
+  return constraints.some(({ contype, raw_expr: value }) => contype === 'CONSTR_DEFAULT' && isVolatile(value, catalog));
+}
+
+/** Built-in functions that give every row its own value (pg_proc.provolatile = 'v'). */
+const volatileFunctions =
+  /^(gen_random_uuid|uuidv[47]|uuid_generate_v\w+|random|random_normal|clock_timestamp|timeofday|nextval|currval|lastval|setval|gen_random_bytes|gen_salt|txid_current|pg_current_xact_id)$/;
+
+function isVolatile(expression: Node | undefined, catalog: Catalog): boolean {
+  return findAll(expression, 'FuncCall').some((call) => {
+    const name = strings(call.funcname).at(-1) ?? '';
+    return volatileFunctions.test(name) || catalog.functions.some((known) => known.startsWith(`${name}(`));
+  });
+}
+
+function exists(catalog: Catalog, relation: string): boolean {
+  return !isRead(catalog) || catalog.tables[relation] !== undefined || catalog.views[relation] !== undefined;
+}
+
+function merged(left: Effect, right: Effect): Effect {
+  return {
+    relation: left.relation,
+    rewrite: left.rewrite ?? right.rewrite,
+    builds: [...left.builds, ...right.builds],
+    scanned: left.scanned || right.scanned,
+    rows: null,
+    unsure: left.unsure === true && right.unsure === true,
+  };
+}

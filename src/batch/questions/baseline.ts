@@ -1,0 +1,129 @@
+import { parseSync, type ColumnRef, type RangeVar } from 'libpg-query';
+import type { Catalog } from '../../core/catalog.ts';
+import { quoteIdentifier } from '../../sql/quote.ts';
+import { identityParts, printedName, quotedTable, relationName } from '../../grammar/names.ts';
+import type { RuleContext } from '../batch.ts';
+import { findAll, strings } from '../../grammar/tree.ts';
+import { named } from '../../core/wording.ts';
+import { catalogAfter } from './asked.ts';
+import { changedBefore } from './changed.ts';
+import { originOfColumn, originOfTable } from './origin.ts';
+import { replaceTokens } from './slice.ts';
+
+/** A query as production can answer it before the batch, or why it cannot: the end of a sentence with `because`. */
+export type OnBaseline = { sql: string; why: null } | { sql: null; why: string };
+
+/** Columns that every table has (PostgreSQL manual, 5.5). */
+const systemColumns = new Set(['ctid', 'tableoid', 'xmin', 'xmax', 'cmin', 'cmax']);
+
+/** A column of a query, by its names of that moment. */
+interface Used {
+  table: string;
+  column: string;
+}
+
+class Unanswerable extends Error {}
+
+/**
+ * Brings a query, written in the names that a statement finds, back to the database before the batch: tables and columns
+ * get the names that production has, and what only the batch makes or changes cannot be asked for.
+ */
+export function onBaseline(context: RuleContext, sql: string): OnBaseline {
+  let tree: unknown;
+  try {
+    tree = parseSync(sql).stmts;
+  } catch {
+    return { sql: null, why: 'its expression cannot be read outside of the statement' };
+  }
+  try {
+    const relations = findAll(tree, 'RangeVar');
+    const aliases = new Map(relations.map((one) => [one.alias?.aliasname ?? one.relname ?? '', nameIn(context, one)]));
+    const given = new Set(relations.flatMap(({ alias }) => alias?.aliasname ?? []));
+    const columns = findAll(tree, 'ColumnRef').flatMap((one) => {
+      const used = columnOf(context, one, aliases);
+      return used === null ? [] : [{ one, used }];
+    });
+    const replaced = new Map([
+      ...relations.flatMap((one) => tableReplacement(context, one)),
+      ...columns.flatMap(({ one, used }) => columnReplacement(context, one, used, given)),
+    ]);
+    requireSameObjects(context, tree);
+    const change = changedBefore(
+      context,
+      [...aliases.values()],
+      columns.map(({ used }) => used),
+    );
+    if (change !== null) throw new Unanswerable(change);
+    return { sql: replaceTokens(sql, replaced), why: null };
+  } catch (error) {
+    if (error instanceof Unanswerable) return { sql: null, why: error.message };
+    throw error;
+  }
+}
+
+function nameIn(context: RuleContext, relation: RangeVar): string {
+  return relationName(context.before, relation);
+}
+
+function columnOf(context: RuleContext, { fields }: ColumnRef, tables: ReadonlyMap<string, string>): Used | null {
+  const parts = strings(fields);
+  const column = parts.at(-1);
+  if (column === undefined || parts.length !== (fields ?? []).length || parts.length > 2) {
+    throw new Unanswerable('it needs a whole row');
+  }
+  if (systemColumns.has(column)) return null;
+  const hasIt = (table: string) => context.before.tables[table]?.columns.some(({ name }) => name === column) === true;
+  const possible = parts.length === 2 ? [tables.get(parts[0] ?? '') ?? ''] : [...new Set(tables.values())];
+  const [table, ...others] = possible.filter(hasIt);
+  if (table === undefined || others.length > 0)
+    throw new Unanswerable(`it is not clear whose column ${named(column)} is`);
+  return { table, column };
+}
+
+/** What stands at a place of the text instead of so many tokens (a qualifier and its dot are two). */
+function tableReplacement(context: RuleContext, relation: RangeVar): [number, { tokens: number; text: string }][] {
+  const name = nameIn(context, relation);
+  const origin = originOfTable(context, name);
+  if (origin === null) throw new Unanswerable(`the batch itself makes ${named(name)}`);
+  if (origin === name) return [];
+  const table = context.batch.baseline.tables[origin];
+  return [
+    [relation.location ?? 0, { tokens: relation.schemaname === undefined ? 1 : 3, text: quotedTable(table, origin) }],
+  ];
+}
+
+function columnReplacement(
+  context: RuleContext,
+  { fields, location }: ColumnRef,
+  { table, column }: Used,
+  aliases: ReadonlySet<string>,
+): [number, { tokens: number; text: string }][] {
+  const origin = originOfColumn(context, table, column);
+  if (origin === null) throw new Unanswerable(`the batch itself adds ${named(`${table}.${column}`)}`);
+  const parts = strings(fields);
+  const qualifier = parts.length === 2 ? (parts[0] ?? '') : null;
+  // A qualifier that is the table's own name, and no alias, goes with the old name.
+  const isRenamed = qualifier !== null && originOfTable(context, table) !== table && !aliases.has(qualifier);
+  if (origin === column && !isRenamed) return [];
+  const text = [...(qualifier === null || isRenamed ? [] : [qualifier]), origin].map(quoteIdentifier).join('.');
+  return [[location ?? 0, { tokens: parts.length === 2 ? 3 : 1, text }]];
+}
+
+/** Types and functions that the batch makes or changes: production has none of that name, or another one. */
+function requireSameObjects(context: RuleContext, tree: unknown): void {
+  const { baseline } = context.batch;
+  const after = catalogAfter(context);
+  for (const { typeName } of findAll(tree, 'TypeCast')) {
+    const parts = strings(typeName?.names);
+    const type = printedName(parts.at(-2), parts.at(-1) ?? '');
+    const written = (catalog: Catalog) => JSON.stringify([catalog.enums[type], catalog.domains[type]]);
+    if (written(baseline) !== written(after))
+      throw new Unanswerable(`the batch itself makes or changes ${named(type)}`);
+  }
+  const made = context.before.functions.filter((one) => !baseline.functions.includes(one));
+  const madeNames = new Set(made.map((one) => identityParts(one.replace(/\(.*$/s, '')).at(-1)));
+  for (const { funcname } of findAll(tree, 'FuncCall')) {
+    const name = strings(funcname).at(-1) ?? '';
+    if (madeNames.has(name)) throw new Unanswerable(`the batch itself makes ${named(`${name}()`)}`);
+  }
+}

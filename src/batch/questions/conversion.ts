@@ -1,0 +1,49 @@
+import { parseSync } from 'libpg-query';
+import type { Catalog } from '../../core/catalog.ts';
+import { quoteIdentifier } from '../../sql/quote.ts';
+import { readType, typeOf, type PlainType } from '../../grammar/type-names.ts';
+import type { RuleContext } from '../batch.ts';
+import { findAll } from '../../grammar/tree.ts';
+import { catalogAfter, computing, counting, tableIn, type Asked } from './asked.ts';
+import { failingRows, type Conversion } from './casts.ts';
+import { lastCast, usingExpression } from './slice.ts';
+
+/** Every value of a column can become one of the new type. */
+export function ofConversion(context: RuleContext, table: string, column: string): Asked[] {
+  const from = tableIn(context, table);
+  const typeIn = (catalog: Catalog) => catalog.tables[table]?.columns.find(({ name }) => name === column)?.type;
+  const [old, wanted] = [typeIn(context.before), typeIn(catalogAfter(context))];
+  if (from === null || old === undefined || wanted === undefined) return [];
+  const sql = context.statement.kind === 'AlterTableStmt' ? context.statement.sql : null;
+  const conversion = conversionOf(sql, column, old, wanted);
+  const states = ['22', '23514', '23502', '42846'];
+  const assumption = `every ${table}.${column} can become ${wanted}`;
+  const failing = failingRows(conversion, context.before);
+  if (failing !== null) return counting(states, assumption, `${from} WHERE ${failing}`);
+  return computing(states, assumption, [`(${conversion.value})::${wanted}`], from);
+}
+
+/**
+ * Reads a change of type: what is converted, and whether by a cast that is written out.
+ *
+ * @param sql the ALTER TABLE; null when the statement is something else (a DO block)
+ */
+export function conversionOf(sql: string | null, column: string, from: string, to: string): Conversion {
+  const expression = sql === null ? null : usingExpression(sql, column);
+  if (expression === null) return { column, from, to, value: quoteIdentifier(column), explicit: false };
+  const cast = lastCast(expression);
+  return cast !== null && isType(cast.type, readType(to))
+    ? { column, from, to, value: cast.inner, explicit: true }
+    : { column, from, to, value: expression, explicit: false };
+}
+
+function isType(text: string, wanted: PlainType): boolean {
+  try {
+    const cast = findAll(parseSync(`SELECT NULL::${text}`), 'TypeCast')[0];
+    const type = typeOf(cast?.typeName);
+    const plain = (name: string) => name.replaceAll('"', '').replace(/^public\./, '');
+    return plain(type.name) === plain(wanted.name) && type.array === wanted.array;
+  } catch {
+    return false;
+  }
+}

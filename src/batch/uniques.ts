@@ -1,0 +1,39 @@
+import type { Index, Table } from '../core/catalog.ts';
+import { printedName } from '../grammar/names.ts';
+
+/** What a unique index offers: for ON CONFLICT and for whoever relies on it. Constraints have one too. */
+export interface Uniqueness {
+  index: Index;
+  /** Columns in any order, predicate and expressions: ON CONFLICT looks for just that (manual, INSERT, conflict_target). */
+  key: string;
+}
+
+/** What the unique indexes of a table offer, the primary key left out unless asked for. */
+export function uniquesOf(table: Table, options: { primary: boolean }): Uniqueness[] {
+  return table.indexes
+    .filter(({ unique, valid, primary }) => unique && valid && (options.primary || !primary))
+    .map((index) => ({ index, key: keyOf(index, (column) => column) }));
+}
+
+/** The same key with columns under other names (after renames). */
+export function keyOf(index: Index, rename: (column: string) => string): string {
+  const columns = index.columns.map((column) => (column === null ? '' : rename(column))).sort();
+  if (!index.partial && !index.columns.includes(null)) return columns.join('\0');
+  return `${columns.join('\0')}\0\0${renamedIn(expressionsOf(index), rename)}`;
+}
+
+/** Text of the key's expressions and the predicate: what follows `USING btree` in the definition. */
+export function expressionsOf(index: Index): string {
+  return /\bUSING \S+ (?<rest>.*)$/s.exec(index.definition)?.groups?.['rest'] ?? index.definition;
+}
+
+/** Every identifier of an expression under its new name; string literals stay. */
+function renamedIn(expression: string, rename: (column: string) => string): string {
+  return expression.replaceAll(
+    /'(?:[^']|'')*'|"((?:[^"]|"")*)"|\b([a-z_][\w$]*)/g,
+    (token, quoted?: string, plain?: string) => {
+      const name = quoted?.replaceAll('""', '"') ?? plain;
+      return name === undefined ? token : printedName(null, rename(name));
+    },
+  );
+}

@@ -1,0 +1,82 @@
+import type { ColumnDef } from 'libpg-query';
+import type { Action } from '../../core/review.ts';
+import { quoteIdentifier } from '../../sql/quote.ts';
+import { workCausedBy } from '../../batch/cause.ts';
+import { lockDraft } from '../telling/lock-draft.ts';
+import { hasConstraint } from '../../batch/fit.ts';
+import { tableSql } from '../telling/sql-text.ts';
+import type { BlockingWork } from '../../batch/work.ts';
+import type { Rule } from '../rule.ts';
+import type { RuleContext } from '../../batch/batch.ts';
+import { strings } from '../../grammar/tree.ts';
+import { named } from '../../core/wording.ts';
+
+/** ADD COLUMN that gives every row its own value, or a value that must be computed: the table is written anew. */
+export const addColumnRewrites: Rule = {
+  name: 'add-column-rewrites',
+  hazard: 'blocks-traffic',
+  severity: 'warning',
+  title: 'Adds a column in a way that writes the whole table anew',
+  why: 'A constant default (also now()) is kept in the catalog. A volatile default, serial, an identity, a stored generated column or a domain with checks needs a value per row: PostgreSQL writes the table and all its indexes anew under ACCESS EXCLUSIVE, and even SELECT waits.',
+  check(context) {
+    return workCausedBy(context, 'column added').map((work) => {
+      const column = work.request?.kind === 'add column' ? work.request.column : {};
+      return lockDraft(context, work, {
+        subject: `${work.table}.${column.colname ?? ''}`,
+        during: `every row is written anew with ${named(column.colname ?? '')}`,
+        purpose: `to give every row a value of ${reason(column)} ${named(column.colname ?? '')}`,
+        action: wayOut(context, work, column),
+      });
+    });
+  },
+};
+
+function reason(column: ColumnDef): string {
+  if (hasConstraint(column, (type) => type === 'CONSTR_IDENTITY')) return 'the identity column';
+  if (hasConstraint(column, (type) => type === 'CONSTR_GENERATED')) return 'the generated column';
+  if (isSerial(column)) return 'the serial column';
+  return 'the column';
+}
+
+function isSerial(column: ColumnDef): boolean {
+  return /^(small|big)?serial[248]?$/.test(strings(column.typeName?.names).at(-1) ?? '');
+}
+
+function wayOut(context: RuleContext, work: BlockingWork, column: ColumnDef): Action {
+  const table = tableSql(context, work.table);
+  const name = quoteIdentifier(column.colname ?? '');
+  const made = context.after.tables[work.table]?.columns.find((one) => one.name === column.colname);
+  if (hasConstraint(column, (type) => type === 'CONSTR_GENERATED')) {
+    return {
+      text: 'Add a plain column and let a trigger fill it for new rows; fill the old rows in batches outside of the migration. From PostgreSQL 18 on, a VIRTUAL generated column needs no rewrite. Or compute the value in queries.',
+      steps: [],
+    };
+  }
+  if (made === undefined) {
+    return {
+      text: 'Add the column without a default and nullable, set the default for new rows, fill the old rows in batches outside of the migration, and set NOT NULL in a later release.',
+      steps: [],
+    };
+  }
+  const sequence = made.identity !== '' || isSerial(column);
+  const sequenceName = quoteIdentifier(`${context.before.tables[work.table]?.bareName ?? work.table}_${made.name}_seq`);
+  const value = sequence ? `nextval('${sequenceName.replaceAll("'", "''")}')` : (made.default ?? 'NULL');
+  const addition = `ALTER TABLE ${table} ADD COLUMN ${name} ${made.type};`;
+  return {
+    text: 'Add the column without a default and nullable, set the default for new rows, fill the old rows in batches outside of the migration, and set NOT NULL in a later release.',
+    steps: [
+      {
+        title: 'This release: instant',
+        sql: [
+          ...(sequence ? [`CREATE SEQUENCE ${sequenceName};`] : []),
+          addition,
+          `ALTER TABLE ${table} ALTER COLUMN ${name} SET DEFAULT ${value};`,
+        ].join('\n'),
+      },
+      {
+        title: 'Then in a job, in batches, each in a transaction of its own',
+        sql: `-- UPDATE ${table} SET ${name} = ${value} WHERE ${name} IS NULL AND <a range of the key>;`,
+      },
+    ],
+  };
+}

@@ -1,0 +1,43 @@
+import { quoteIdentifier } from '../../sql/quote.ts';
+import { workCausedBy } from '../../batch/cause.ts';
+import { lockDraft } from '../telling/lock-draft.ts';
+import { identityParts } from '../../grammar/names.ts';
+import type { Rule } from '../rule.ts';
+import { named } from '../../core/wording.ts';
+
+/** ALTER DOMAIN ADD CONSTRAINT or SET NOT NULL: all tables that use the domain are read. */
+export const alterDomainScans: Rule = {
+  name: 'alter-domain-scans',
+  hazard: 'blocks-traffic',
+  severity: 'warning',
+  title: 'Tightens a domain and reads every table that uses it while writes wait',
+  why: 'Every row of every table with a column of the domain is checked under SHARE on all of them: inserts, updates and deletes wait until the transaction commits.',
+  check(context) {
+    return workCausedBy(context, 'domain').map((work) => {
+      const request = work.request?.kind === 'domain' ? work.request : null;
+      const domain = identityParts(request?.domain ?? '')
+        .map(quoteIdentifier)
+        .join('.');
+      return lockDraft(context, work, {
+        subject: request?.domain ?? work.table,
+        during: `values of the type ${named(request?.domain ?? '')} are checked`,
+        purpose: `to check the domain ${named(request?.domain ?? '')}`,
+        action:
+          request?.what === 'constraint'
+            ? {
+                text: 'Add the constraint NOT VALID now (it holds for new values at once), and validate it in a migration of a later release.',
+                steps: [
+                  {
+                    title: 'A later release, deployed after this one',
+                    sql: `-- ALTER DOMAIN ${domain} VALIDATE CONSTRAINT …;`,
+                  },
+                ],
+              }
+            : {
+                text: 'A domain’s SET NOT NULL has no online form. Add a CHECK (VALUE IS NOT NULL) NOT VALID instead and validate it in a later release, or set NOT NULL on the columns.',
+                steps: [],
+              },
+      });
+    });
+  },
+};

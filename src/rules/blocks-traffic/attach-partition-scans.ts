@@ -1,0 +1,35 @@
+import { quoteIdentifier } from '../../sql/quote.ts';
+import { workCausedBy } from '../../batch/cause.ts';
+import { lockDraft } from '../telling/lock-draft.ts';
+import { tableSql } from '../telling/sql-text.ts';
+import type { Rule } from '../rule.ts';
+import { named } from '../../core/wording.ts';
+
+/** ATTACH PARTITION that reads the new partition, or the DEFAULT one, or builds indexes on it. */
+export const attachPartitionScans: Rule = {
+  name: 'attach-partition-scans',
+  hazard: 'blocks-traffic',
+  severity: 'warning',
+  title: 'Attaches a partition and reads it, or the DEFAULT partition, while it is locked',
+  why: 'Every row of the new partition is checked against its bounds, and every row of a DEFAULT partition against the new ones, under ACCESS EXCLUSIVE on those partitions; indexes of the parent that the partition lacks are built.',
+  check(context) {
+    return workCausedBy(context, 'attach partition').map((work) => {
+      const partition = work.request?.kind === 'attach partition' ? work.request.partition : work.table;
+      const name = quoteIdentifier(`${context.before.tables[partition]?.bareName ?? partition}_bounds`);
+      return lockDraft(context, work, {
+        subject: partition,
+        during: `the partition ${named(partition)} is checked`,
+        purpose: `to attach ${named(partition)} to ${named(work.table)}`,
+        action: {
+          text: 'Prove the bounds first: a CHECK on the new partition that says what its bounds say (and one on the DEFAULT partition that excludes them), NOT VALID now and validated in a later release, lets ATTACH skip the scan. Build the parent’s indexes on the partition CONCURRENTLY before.',
+          steps: [
+            {
+              title: 'An earlier release',
+              sql: `-- ALTER TABLE ${tableSql(context, partition)} ADD CONSTRAINT ${name} CHECK (<the key> IS NOT NULL AND <the bounds>) NOT VALID;\n-- and in the release after it: ALTER TABLE ${tableSql(context, partition)} VALIDATE CONSTRAINT ${name};`,
+            },
+          ],
+        },
+      });
+    });
+  },
+};

@@ -1,0 +1,49 @@
+import { waitingFor } from './backfill-under-lock.ts';
+import { changedRows } from '../../batch/changed-rows.ts';
+import { untilWords } from '../telling/lock-draft.ts';
+import { estimateWords, weigh, weighed, withTime } from '../telling/estimate.ts';
+import { quotedTable } from '../../grammar/names.ts';
+import type { Rule } from '../rule.ts';
+import { named } from '../../core/wording.ts';
+
+/** UPDATE of most rows of a table of the baseline. */
+export const backfillInOneTransaction: Rule = {
+  name: 'backfill-in-one-transaction',
+  hazard: 'blocks-traffic',
+  severity: 'warning',
+  title: 'Updates most rows of a table in one go',
+  why: 'Every updated row stays locked until the transaction commits: whoever wants to update or delete one of them waits. The table and its indexes grow by a second copy of the rows.',
+  check(context) {
+    // Under a lock on whole tables it is backfill-under-lock that tells.
+    if (context.facts === null || waitingFor(context).size > 0) return [];
+    const updated = new Set(context.facts.rows.filter((rows) => rows.updated > 0).map(({ relation }) => relation));
+    return changedRows(context)
+      .filter(
+        ({ relation, share, verb }) => share >= 0.5 && (context.measured ? updated.has(relation) : verb === 'updated'),
+      )
+      .map(({ relation, words }) => {
+        const weight = weigh(context, { tables: [relation], blocked: [] });
+        return {
+          subject: relation,
+          message: withTime(
+            weight.unknown
+              ? `If ${named(relation)} is large: writes to its rows wait until all of them are updated.`
+              : `Writes to rows of ${named(relation)} wait until all of them are updated.`,
+            weight,
+          ),
+          details: `PostgreSQL ${words}: they stay locked against other updates ${untilWords(context)}.${estimateWords(weight)}`,
+          waits: [{ relation, reads: false }],
+          ...weighed(weight),
+          action: {
+            text: 'Fill the rows in batches from a job, each batch in a transaction of its own; on a small table accept the finding.',
+            steps: [
+              {
+                title: 'In a job, until no row is left',
+                sql: `-- UPDATE ${quotedTable(context.before.tables[relation], relation)} SET … WHERE <not filled yet> AND <the key> IN (SELECT <the key> … LIMIT 1000);`,
+              },
+            ],
+          },
+        };
+      });
+  },
+};

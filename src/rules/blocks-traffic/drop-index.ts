@@ -1,0 +1,43 @@
+import { quoteIdentifier } from '../../sql/quote.ts';
+import type { Rule } from '../rule.ts';
+import { droppedNames, pick } from '../../grammar/tree.ts';
+import { untilWords } from '../telling/lock-draft.ts';
+import { named } from '../../core/wording.ts';
+
+/** DROP INDEX of an index of the baseline. */
+export const dropIndex: Rule = {
+  name: 'drop-index',
+  hazard: 'blocks-traffic',
+  severity: 'notice',
+  title: 'Drops an index: the table is locked for a moment, and queries lose it',
+  why: 'DROP INDEX takes ACCESS EXCLUSIVE on the table, for an instant as long as nobody holds it up. Queries that used the index read the whole table from now on, also those of the release that is still running.',
+  check(context) {
+    if (context.facts?.error || context.nodes.some((node) => pick(node, 'DropStmt')?.concurrent === true)) return [];
+    return droppedNames(context.nodes, 'OBJECT_INDEX').flatMap((parts) => {
+      const name = parts.at(-1) ?? '';
+      const table = Object.values(context.before.tables).find(
+        ({ schema, indexes }) =>
+          indexes.some((index) => index.name === name) && (parts.length === 1 || parts.at(-2) === schema),
+      );
+      if (table === undefined || context.created.indexes.has(name) || context.created.tables.has(table.name)) return [];
+      if (context.measured && context.after.tables[table.name]?.indexes.some((index) => index.name === name)) return [];
+      return [
+        {
+          subject: name,
+          message: `Drops the index ${named(name)} of ${named(table.name)}: queries that use it get slow.`,
+          details: `Takes ACCESS EXCLUSIVE on ${named(table.name)}: an instant by itself, held ${untilWords(context)}.`,
+          action: {
+            text: 'Make sure that no query needs it (pg_stat_user_indexes.idx_scan on production). To avoid the lock, drop it by hand before the deploy, outside of a transaction.',
+            steps: [
+              {
+                title:
+                  'Before the deploy, on production, outside of a transaction; the migration then needs DROP INDEX IF EXISTS',
+                sql: `DROP INDEX CONCURRENTLY IF EXISTS ${parts.map(quoteIdentifier).join('.')};`,
+              },
+            ],
+          },
+        },
+      ];
+    });
+  },
+};

@@ -1,0 +1,33 @@
+import { quoteIdentifier } from '../../sql/quote.ts';
+import { changedDefaults } from '../../batch/defaults.ts';
+import { quotedTable } from '../../grammar/names.ts';
+import type { BatchRule } from '../rule.ts';
+import { named } from '../../core/wording.ts';
+
+/** A required column loses its default: INSERTs that leave it to the database fail. */
+export const dropDefault: BatchRule = {
+  name: 'drop-default',
+  hazard: 'breaks-code',
+  severity: 'warning',
+  title: 'Drops the default of a required column',
+  why: 'The running release leaves the value to the database: each of its INSERTs that does so fails from then on (23502).',
+  checkBatch(batch) {
+    return changedDefaults(batch)
+      .filter(({ is }) => is.default === null && is.notNull)
+      .map(({ table, was, is, place }) => ({
+        subject: `${table}.${is.name}`,
+        ...(place === undefined ? {} : { statement: place.statement.index }),
+        message: `Drops the default of the required ${named(`${table}.${is.name}`)}: inserts without a value fail.`,
+        details: `The default was ${named(was.default ?? '')}.`,
+        action: {
+          text: 'First ship a release that always gives the value, and drop the default in a later one.',
+          steps: [
+            {
+              title: 'A later release',
+              sql: `ALTER TABLE ${quotedTable(batch.final.tables[table], table)} ALTER COLUMN ${quoteIdentifier(is.name)} DROP DEFAULT;`,
+            },
+          ],
+        },
+      }));
+  },
+};

@@ -1,0 +1,70 @@
+import type { CreateFunctionStmt } from 'libpg-query';
+import { dropsOf } from '../../batch/drops.ts';
+import { identityParts, printedFunction } from '../../grammar/names.ts';
+import type { Rule } from '../rule.ts';
+import type { RuleContext } from '../../batch/batch.ts';
+import { pick, strings } from '../../grammar/tree.ts';
+import { named } from '../../core/wording.ts';
+
+/** A function or procedure of the baseline that code could call and that no function of its name replaces. */
+export const dropFunction: Rule = {
+  name: 'drop-function',
+  hazard: 'breaks-code',
+  severity: 'warning',
+  title: 'Drops a function',
+  why: 'Queries, views, policies and API calls of the running release that call the function fail from then on.',
+  check(context) {
+    return dropsOf(context, 'function', 'procedure', 'aggregate')
+      .filter(({ cascaded }) => !cascaded && context.measured)
+      .map(({ type, identity }) => ({
+        type,
+        name: bareName(identity),
+        parameters: parametersOf(identity),
+        shown: printedFunction(identity),
+      }))
+      .filter(({ name, parameters }) => !isTriggerFunction(context, name) && !comesBack(context, name, parameters))
+      .map(({ type, shown }) => ({
+        subject: shown,
+        message: `Drops the ${type} ${named(shown.replace(/\(.*$/s, ''))}.`,
+        action: {
+          text: 'First ship a release that doesn’t call it any more, and drop it in a later one.',
+          steps: [],
+        },
+      }));
+  },
+};
+
+/** A trigger calls it, so code cannot. */
+function isTriggerFunction({ batch }: RuleContext, name: string): boolean {
+  return Object.values(batch.baseline.tables).some(({ triggers }) =>
+    triggers.some((trigger) => bareName(trigger.function) === name),
+  );
+}
+
+/** True when a function of the name is there in the end that takes as many arguments. */
+function comesBack({ batch, statement }: RuleContext, name: string, parameters: number): boolean {
+  const made = batch.contexts
+    .filter((later) => later.statement.index > statement.index)
+    .flatMap((later) => later.nodes.flatMap((node) => pick(node, 'CreateFunctionStmt') ?? []))
+    .filter(({ funcname }) => strings(funcname).at(-1) === name);
+  if (made.length > 0) return made.some((one) => takes(one, parameters));
+  return batch.final.functions.some((other) => bareName(other) === name);
+}
+
+function takes({ parameters }: CreateFunctionStmt, given: number): boolean {
+  const all = (parameters ?? [])
+    .flatMap((node) => pick(node, 'FunctionParameter') ?? [])
+    .filter(({ mode }) => mode !== 'FUNC_PARAM_OUT' && mode !== 'FUNC_PARAM_TABLE');
+  const needed = all.filter(({ defexpr }) => defexpr === undefined).length;
+  return given >= needed && (given <= all.length || all.some(({ mode }) => mode === 'FUNC_PARAM_VARIADIC'));
+}
+
+/** Number of parameters in `public.f(integer, numeric)`. */
+function parametersOf(identity: string): number {
+  const inside = /\((.*)\)$/s.exec(identityParts(identity).at(-1) ?? '')?.[1]?.trim() ?? '';
+  return inside === '' ? 0 : inside.split(',').length;
+}
+
+function bareName(identity: string): string {
+  return (identityParts(identity).at(-1) ?? '').replace(/\(.*$/s, '');
+}

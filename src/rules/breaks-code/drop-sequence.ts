@@ -1,0 +1,32 @@
+import { droppedName, dropsOf } from '../../batch/drops.ts';
+import { isRead, printedName } from '../../grammar/names.ts';
+import type { Rule } from '../rule.ts';
+import { droppedNames } from '../../grammar/tree.ts';
+import { named } from '../../core/wording.ts';
+
+/** A sequence that the statement names. One that belongs to a dropped column goes with it by nature. */
+export const dropSequence: Rule = {
+  name: 'drop-sequence',
+  hazard: 'breaks-code',
+  severity: 'warning',
+  title: 'Drops a sequence',
+  why: 'Where the numbers stood is lost, and nextval() on the sequence in the running release fails.',
+  check(context) {
+    const dropped = context.measured
+      ? dropsOf(context, 'sequence')
+          .filter(({ cascaded }) => !cascaded)
+          .map(({ identity }) => droppedName(identity))
+      : droppedNames(context.nodes, 'OBJECT_SEQUENCE').map((parts) => printedName(parts.at(-2), parts.at(-1) ?? ''));
+    return dropped
+      .filter((name) => context.before.sequences.includes(name) || !isRead(context.before))
+      .filter((name) => !context.created.sequences.has(name) && !context.batch.created.sequences.has(name))
+      .map((name) => ({
+        subject: name,
+        message: `Drops the sequence ${named(name)}.`,
+        action: {
+          text: 'First ship a release that doesn’t draw numbers from it any more, and drop it in a later one.',
+          steps: [],
+        },
+      }));
+  },
+};

@@ -1,0 +1,156 @@
+import type { Node } from 'libpg-query';
+import type { FindingDraft } from '../../core/finding.ts';
+import { quoteIdentifier } from '../../sql/quote.ts';
+import { changedValue } from '../../sql/same-value.ts';
+import { quotedTable, relationName } from '../../grammar/names.ts';
+import { asking, type Asking } from '../../batch/questions/questions.ts';
+import { usingExpression } from '../../batch/questions/slice.ts';
+import type { Rule } from '../rule.ts';
+import type { RuleContext } from '../../batch/batch.ts';
+import { alterTableCommands, pick, strings } from '../../grammar/tree.ts';
+import { printType, silentLoss, silentLossOnTheWay } from '../../grammar/types.ts';
+import { count, named } from '../../core/wording.ts';
+
+interface TypeChange {
+  table: string;
+  column: string;
+  from: string;
+  to: string;
+  /** `plain`: `"c"::newtype`, as drizzle-kit 1.x writes it. `zone`: AT TIME ZONE. `own`: another expression of the author's. */
+  using: 'none' | 'plain' | 'zone' | 'own';
+  /** The types of a `plain` chain of casts, the innermost first: `"c"::numeric::integer`. */
+  casts: string[];
+}
+
+/** A change of type that takes something away from values without an error. */
+export const lossyTypeChange: Rule = {
+  name: 'lossy-type-change',
+  hazard: 'data-loss',
+  severity: 'error',
+  title: 'A change of type cuts or rounds values silently',
+  why: 'PostgreSQL converts without an error, so nobody learns which values were cut or rounded, and the old ones are gone. drizzle-kit 1.x writes USING behind every change of type, which turns errors into truncation.',
+  check(context) {
+    const changes = typeChanges(context);
+    const drafts = changes.flatMap((change) => {
+      const { created } = context;
+      if (created.tables.has(change.table) || created.columns.has(`${change.table}.${change.column}`)) return [];
+      return draftFor(context, change) ?? [];
+    });
+    return drafts;
+  },
+};
+
+function draftFor(context: RuleContext, change: TypeChange): FindingDraft | null {
+  const { table, column, from, to, using } = change;
+  // The same moments, read in a time zone: written otherwise, and nothing is lost.
+  if (using !== 'own' && isTimestamp(from) && isTimestamp(to) && digits(to) >= digits(from)) return null;
+  const way = [...change.casts, ...(change.casts.at(-1) === to ? [] : [to])];
+  const loss =
+    using === 'own' ? null : using === 'plain' ? silentLossOnTheWay([from, ...way]) : silentLoss(from, to, false);
+  const seen = context.facts?.silentChanges.find(
+    (one) => one.relation === table && one.column === column && one.rows > 0,
+  );
+  // An expression of the author's own is meant to change values; a cast is not.
+  const isCertain = seen !== undefined && using !== 'own' && seen.rowSet !== 'hostile';
+  if (seen === undefined && loss === null) return null;
+  const quoted = quotedTable(context.before.tables[table], table);
+  const name = quoteIdentifier(column);
+  const isEnum = (type: string) => context.before.enums[type] !== undefined || context.after.enums[type] !== undefined;
+  const differs = changedValue(
+    { sql: name, type: from, isEnum: isEnum(from) },
+    { sql: [name, ...way].join('::'), type: to, isEnum: isEnum(to) },
+  );
+  const sql = `SELECT count(*) FROM ${quoted} WHERE ${differs ?? 'false'};`;
+  const assumption = `no value of ${table}.${column} is changed by ${to}`;
+  const query = { assumption, sql, answer: 'count' as const };
+  const { preflight, queries } =
+    using === 'own' ? ofExpression(context, change) : asking(context, differs === null ? [] : [query]);
+  const counted =
+    seen === undefined ? '' : ` ${count(seen.rows, 'value')} of ${count(seen.of, 'row')} changed in the trial.`;
+  return {
+    subject: `${table}.${column}`,
+    severity: isCertain ? 'error' : 'warning',
+    message: `${named(`${table}.${column}`)} becomes ${named(to)}: ${loss === null ? 'values change' : loss}, without an error.`,
+    details: `Changes the type from ${from} to ${to}.${counted}`,
+    action: {
+      text: 'Look on production which values would change. If there are some, mend them first or choose a type that holds them; a check constraint in an earlier release keeps new ones out.',
+      steps: queries.map((one) => ({ title: 'The rows that would change', sql: one.sql })),
+    },
+    ...(preflight === null ? {} : { preflight }),
+  };
+}
+
+/** What an expression of the author's own changes: to look at, and no reason to block. */
+function ofExpression(
+  context: RuleContext,
+  { table, column, from, to }: TypeChange,
+): Pick<Asking, 'preflight' | 'queries'> {
+  const { statement, before, after } = context;
+  const expression = statement.kind === 'AlterTableStmt' ? usingExpression(statement.sql, column) : null;
+  if (expression === null) return { preflight: null, queries: [] };
+  const isEnum = (type: string) => before.enums[type] !== undefined || after.enums[type] !== undefined;
+  const differs = changedValue(
+    { sql: quoteIdentifier(column), type: from, isEnum: isEnum(from) },
+    { sql: `(${expression})::${to}`, type: to, isEnum: isEnum(to) },
+  );
+  const sql = `SELECT count(*) FROM ${quotedTable(before.tables[table], table)} WHERE ${differs ?? 'false'};`;
+  const query = { assumption: '', sql, answer: 'count' as const };
+  return { preflight: null, queries: differs === null ? [] : asking(context, [query]).queries };
+}
+
+function typeChanges(context: RuleContext): TypeChange[] {
+  const { before, after } = context;
+  const said = alterTableCommands(context.nodes).flatMap(({ relation, command }) => {
+    const definition = command.subtype === 'AT_AlterColumnType' ? pick(command.def, 'ColumnDef') : undefined;
+    if (definition === undefined || command.name === undefined) return [];
+    const table = relationName(before, relation);
+    const column = command.name;
+    const using = usingOf(definition.raw_default, column);
+    const casts = using === 'plain' ? castsOf(definition.raw_default) : [];
+    return [{ table, column, to: printType(definition.typeName), using, casts }];
+  });
+  if (!context.measured) {
+    return said.flatMap((change) => {
+      const from = before.tables[change.table]?.columns.find(({ name }) => name === change.column)?.type;
+      return from === undefined ? [] : [{ ...change, from }];
+    });
+  }
+  return Object.values(before.tables).flatMap((table) =>
+    table.columns.flatMap((column): TypeChange[] => {
+      const to = after.tables[table.name]?.columns.find(({ name }) => name === column.name)?.type;
+      if (to === undefined || to === column.type) return [];
+      const { using = 'own', casts = [] } =
+        said.find((one) => one.table === table.name && one.column === column.name) ?? {};
+      return [{ table: table.name, column: column.name, from: column.type, to, using, casts }];
+    }),
+  );
+}
+
+function isTimestamp(type: string): boolean {
+  return type.startsWith('timestamp');
+}
+
+/** Digits behind the second's point that a timestamp keeps. */
+function digits(type: string): number {
+  return Number(/\((\d)\)/.exec(type)?.[1] ?? 6);
+}
+
+function usingOf(expression: Node | undefined, column: string): TypeChange['using'] {
+  if (expression === undefined) return 'none';
+  let inner: Node | undefined = expression;
+  while (pick(inner, 'TypeCast') !== undefined) inner = pick(inner, 'TypeCast')?.arg;
+  const call = pick(inner, 'FuncCall');
+  if (strings(call?.funcname).at(-1) === 'timezone' && isColumn(call?.args?.[1], column)) return 'zone';
+  return isColumn(inner, column) ? 'plain' : 'own';
+}
+
+function castsOf(expression: Node | undefined): string[] {
+  const cast = pick(expression, 'TypeCast');
+  return cast === undefined ? [] : [...castsOf(cast.arg), printType(cast.typeName)];
+}
+
+function isColumn(expression: Node | undefined, column: string): boolean {
+  let inner = expression;
+  while (pick(inner, 'TypeCast') !== undefined) inner = pick(inner, 'TypeCast')?.arg;
+  return strings(pick(inner, 'ColumnRef')?.fields).at(-1) === column;
+}

@@ -1,0 +1,132 @@
+import type { Table } from '../../core/catalog.ts';
+import type { FindingDraft } from '../../core/finding.ts';
+import { nearestName } from '../../core/nearest.ts';
+import { quoteIdentifier } from '../../sql/quote.ts';
+import { copiedBefore } from '../../batch/copied.ts';
+import { droppedColumns, droppedTables } from '../../batch/drops.ts';
+import { quotedTable } from '../../grammar/names.ts';
+import type { BatchContext, RuleContext } from '../../batch/batch.ts';
+import type { Rule } from '../rule.ts';
+import { named, namedList } from '../../core/wording.ts';
+
+/** Drop and add of the same thing under another name: the answer "no" to drizzle-kit's question whether it is a rename. */
+export const possibleRename: Rule = {
+  name: 'possible-rename',
+  hazard: 'data-loss',
+  severity: 'error',
+  title: 'Drops something and adds the same under another name: a rename that loses the data?',
+  why: 'drizzle-kit cannot tell a rename from a drop and an add; when the answer was wrong, the new column or table starts empty and the old values are gone.',
+  covers: ['drop-column', 'drop-table'],
+  check(context) {
+    return [...columns(context), ...tables(context)];
+  },
+};
+
+function columns(context: RuleContext): FindingDraft[] {
+  const { batch, before } = context;
+  const added = batch.newColumns;
+  return droppedColumns(context).flatMap(({ table, column }): FindingDraft[] => {
+    const known = before.tables[table];
+    const was = known?.columns.find(({ name }) => name === column);
+    if (known === undefined || was === undefined || was.generated !== '') return [];
+    if (added.some((one) => one.table === table && one.column === column)) return [];
+    const names = added
+      .filter((one) => one.table === table && one.type === was.type && !one.generated)
+      .filter((one) => targetOf(known, column) === targetOf(batch.final.tables[table], one.column))
+      .map((one) => one.column);
+    const likely = names.filter((name) => sharesWord(name, column));
+    const isOnlyPair = names.length === 1 && droppedOfType(batch, table, was.type) === 1;
+    if (likely.length === 0 && !isOnlyPair) return [];
+    if (copiedBefore(context, table, column) !== undefined) return [];
+    const candidates = likely.length > 0 ? likely : names;
+    const to = nearestName(column, candidates) ?? candidates[0] ?? '';
+    return [
+      {
+        subject: `${table}.${column}`,
+        message: `Deletes ${named(`${table}.${column}`)} and adds ${namedList(candidates, 2)}: if ${
+          candidates.length === 1 ? 'that is' : 'one of them is'
+        } its new name, the values are lost.`,
+        action: {
+          text: 'If it is a rename, run drizzle-kit generate again and answer “rename”, or rename in SQL. If only the name in the code should change, keep the column and give its old name in the Drizzle schema. If both really are different things, accept the finding with the reason.',
+          steps: [
+            {
+              title: 'A rename keeps the values',
+              sql: `ALTER TABLE ${quotedTable(known, table)} RENAME COLUMN ${quoteIdentifier(column)} TO ${quoteIdentifier(to)};`,
+            },
+          ],
+        },
+      },
+    ];
+  });
+}
+
+/** The table that a column refers to; a column that refers elsewhere is another thing. */
+function targetOf(table: Table | undefined, column: string): string | null {
+  const key = table?.constraints.find(({ type, columns }) => type === 'foreign key' && columns.includes(column));
+  return key?.references ?? null;
+}
+
+/** How many columns of this type the batch drops from the table. */
+function droppedOfType(batch: BatchContext, table: string, type: string): number {
+  return batch.contexts
+    .flatMap((context) => droppedColumns(context).map((dropped) => ({ ...dropped, context })))
+    .filter((dropped) => dropped.table === table)
+    .filter(({ column, context }) =>
+      context.before.tables[table]?.columns.some((one) => one.name === column && one.type === type),
+    ).length;
+}
+
+/** Words that many column names have in common. */
+const generic = new Set(['id', 'at', 'is', 'has', 'on', 'by', 'to', 'of', 'the', 'date', 'time', 'type', 'count']);
+
+/** `full_name` and `name` share a word, `userId` and `organizationId` don't. */
+function sharesWord(left: string, right: string): boolean {
+  const words = (name: string) =>
+    name
+      .replaceAll(/([a-z0-9])([A-Z])/g, '$1_$2')
+      .toLowerCase()
+      .split('_')
+      .filter((word) => word !== '' && !generic.has(word));
+  const known = new Set(words(right));
+  return words(left).some((word) => known.has(word)) || nearestName(left, [right]) !== null;
+}
+
+function tables(context: RuleContext): FindingDraft[] {
+  const { batch, before } = context;
+  return droppedTables(context).flatMap(({ table, cascaded }): FindingDraft[] => {
+    const was = before.tables[table];
+    if (was === undefined || cascaded || was.columns.length < 2 || copiedBefore(context, table) !== undefined)
+      return [];
+    const shape = shapeOf(was.columns);
+    const twin = Object.values(batch.final.tables).find(
+      (other) => other.name !== table && batch.created.tables.has(other.name) && shapeOf(other.columns) === shape,
+    );
+    if (twin === undefined) return [];
+    const rename = `ALTER TABLE ${quotedTable(was, table)} RENAME TO ${quoteIdentifier(twin.bareName)};`;
+    return [
+      {
+        subject: table,
+        message: `Deletes the table ${named(table)} and creates ${named(twin.name)}: if that is its new name, the rows are lost.`,
+        action: {
+          text: 'If it is a rename, run drizzle-kit generate again and answer “rename”, or rename in SQL. If both really are different things, accept the finding with the reason.',
+          steps: [
+            {
+              title: 'A rename keeps the rows',
+              sql:
+                twin.schema === was.schema
+                  ? rename
+                  : `ALTER TABLE ${quotedTable(was, table)} SET SCHEMA ${quoteIdentifier(twin.schema)};`,
+            },
+          ],
+        },
+      },
+    ];
+  });
+}
+
+function shapeOf(columns: readonly { name: string; type: string }[]): string {
+  return columns
+    .map(({ name, type }) => `${name}\0${type}`)
+    .sort()
+    .join('\0');
+}

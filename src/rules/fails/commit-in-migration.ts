@@ -1,0 +1,102 @@
+import type { Node } from 'libpg-query';
+import type { Severity } from '../../core/words.ts';
+import type { BatchContext, RuleContext } from '../../batch/batch.ts';
+import type { BatchRule } from '../rule.ts';
+import { pick } from '../../grammar/tree.ts';
+import { count } from '../../core/wording.ts';
+
+/** COMMIT in a migration: Drizzle's transaction ends there. One finding per file. */
+export const commitInMigration: BatchRule = {
+  name: 'commit-in-migration',
+  hazard: 'fails',
+  severity: 'warning',
+  title: 'Ends Drizzle’s transaction with a COMMIT of its own',
+  why: 'Drizzle runs all pending migrations in one transaction and records them at the end. After a COMMIT in a file the batch is no longer all or nothing: what ran before stays when something fails afterwards, and the next deploy runs it again.',
+  checkBatch(batch) {
+    if (batch.transaction === 'none') return [];
+    return filesOf(batch).flatMap((file) => {
+      const at = file.findIndex((context) => isControl(context, 'TRANS_STMT_COMMIT'));
+      const commit = file[at];
+      if (commit === undefined) return [];
+      const position = batch.contexts.indexOf(commit);
+      const rest = batch.contexts.slice(position + 1);
+      const begin = rest.findIndex(
+        (context) => isControl(context, 'TRANS_STMT_BEGIN') || isControl(context, 'TRANS_STMT_START'),
+      );
+      const outside = (begin === -1 ? rest : rest.slice(0, begin)).filter(
+        ({ node }) => pick(node, 'TransactionStmt') === undefined,
+      );
+      const isDeliberate = begin !== -1 && outside.length > 0 && outside.every(mustBeOutside);
+      const before = batch.contexts
+        .slice(0, position)
+        .filter(({ node }) => pick(node, 'TransactionStmt') === undefined);
+      const severity: Severity = isDeliberate || outside.length === 0 ? 'notice' : 'warning';
+      return [
+        {
+          statement: commit.statement.index,
+          subject: commit.statement.migration,
+          severity,
+          message: `The COMMIT ends Drizzle’s transaction: ${[beforeWords(before.length), afterWords(outside.length, begin !== -1)].filter((words) => words !== '').join(', and ')}.`,
+          action: { text: advice(isDeliberate, begin !== -1), steps: [] },
+        },
+      ];
+    });
+  },
+};
+
+function beforeWords(before: number): string {
+  return before === 0 ? '' : `${count(before, 'statement')} before it ${before === 1 ? 'is' : 'are'} final`;
+}
+
+function afterWords(outside: number, reopened: boolean): string {
+  if (outside === 0)
+    return reopened ? 'a new transaction begins' : 'that the file was applied is recorded outside of it';
+  return outside === 1
+    ? '1 statement after it commits by itself'
+    : `${count(outside, 'statement')} after it commit one by one`;
+}
+
+function advice(isDeliberate: boolean, reopened: boolean): string {
+  if (isDeliberate) {
+    return 'Write what stands before it so that it can run twice (IF NOT EXISTS): a failure afterwards makes the next deploy run the file again.';
+  }
+  return reopened
+    ? 'Keep only statements between COMMIT and BEGIN that cannot run in a transaction.'
+    : 'Leave transaction control to Drizzle; or end the part outside of the transaction with BEGIN, so that Drizzle’s own COMMIT finds one.';
+}
+
+/** Statements that PostgreSQL refuses in a transaction block: the good reason for a COMMIT. */
+function mustBeOutside({ node }: RuleContext): boolean {
+  const drop = pick(node, 'DropStmt');
+  const reindex = pick(node, 'ReindexStmt');
+  return (
+    pick(node, 'IndexStmt')?.concurrent === true ||
+    drop?.concurrent === true ||
+    pick(node, 'AlterTableStmt')?.cmds?.some(detachesConcurrently) === true ||
+    pick(node, 'VacuumStmt')?.is_vacuumcmd === true ||
+    reindex?.params?.some((parameter) => pick(parameter, 'DefElem')?.defname === 'concurrently') === true ||
+    pick(node, 'AlterEnumStmt') !== undefined ||
+    pick(node, 'VariableSetStmt') !== undefined
+  );
+}
+
+/** DETACH PARTITION … CONCURRENTLY. */
+function detachesConcurrently(command: Node): boolean {
+  const definition = pick(command, 'AlterTableCmd')?.def;
+  return definition !== undefined && pick(definition, 'PartitionCmd')?.concurrent === true;
+}
+
+/** The statements of the batch, file by file. */
+function filesOf(batch: BatchContext): RuleContext[][] {
+  const files = new Map<string, RuleContext[]>();
+  for (const context of batch.contexts) {
+    const file = files.get(context.statement.migration) ?? [];
+    file.push(context);
+    files.set(context.statement.migration, file);
+  }
+  return [...files.values()];
+}
+
+function isControl({ node }: RuleContext, kind: string): boolean {
+  return pick(node, 'TransactionStmt')?.kind === kind;
+}

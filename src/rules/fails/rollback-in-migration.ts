@@ -1,0 +1,27 @@
+import type { Rule } from '../rule.ts';
+import { pick } from '../../grammar/tree.ts';
+import { count } from '../../core/wording.ts';
+
+/** ROLLBACK in a migration. */
+export const rollbackInMigration: Rule = {
+  name: 'rollback-in-migration',
+  hazard: 'fails',
+  severity: 'error',
+  title: 'Undoes the batch with a ROLLBACK and lets Drizzle record it as applied',
+  why: 'ROLLBACK ends Drizzle’s transaction and throws away all that the batch did so far, also the records of the files before. Drizzle notices nothing and records this file as applied: its statements will never run again.',
+  check(context) {
+    if (pick(context.node, 'TransactionStmt')?.kind !== 'TRANS_STMT_ROLLBACK' || context.batch.transaction === 'none') {
+      return [];
+    }
+    const lost = context.batch.contexts.filter(
+      ({ statement, node }) => statement.index < context.statement.index && pick(node, 'TransactionStmt') === undefined,
+    ).length;
+    return [
+      {
+        subject: context.statement.migration,
+        message: `The ROLLBACK undoes ${count(lost, 'statement')}, and the migration counts as applied all the same.`,
+        action: { text: 'Remove the ROLLBACK. To undo a part only, use SAVEPOINT and ROLLBACK TO.', steps: [] },
+      },
+    ];
+  },
+};
