@@ -1,3 +1,5 @@
+import { availableParallelism } from 'node:os';
+
 /** @type {import('jest').Config} */
 export default {
   testEnvironment: 'node',
@@ -16,5 +18,7 @@ export default {
       { jsc: { parser: { syntax: 'typescript' }, target: 'es2024' }, module: { type: 'es6' }, sourceMaps: 'inline' },
     ],
   },
+  // PostgreSQL is waited for half of the time: three processes keep two processors busy.
+  maxWorkers: Math.max(3, availableParallelism()),
   testTimeout: 120_000,
 };

@@ -2,12 +2,13 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { generatedDocs, readActionFile } from '../scripts/generated-docs.ts';
+import { rulesIndex } from '../scripts/rules-index.ts';
 import { describeSettings } from '../src/settings/schema.ts';
 
 const root = path.resolve(import.meta.dirname, '..');
 
 describe('documentation that the code knows', () => {
-  test.each(generatedDocs(root))('$file is as `npm run docs` writes it', ({ file, text }) => {
+  test.each([rulesIndex(root), ...generatedDocs(root)])('$file is as `npm run docs` writes it', ({ file, text }) => {
     expect(readFileSync(path.join(root, file), 'utf8')).toBe(text);
   });
 

@@ -3,7 +3,7 @@
  *
  *   node bench/prediction.ts [--rule set-not-null-scans] [--write]
  *
- * What was measured is what the cases expect: __tests__/cases/cases.test.ts holds both together. `--rule` lists the
+ * What was measured is what the cases expect: __tests__/cases/part.ts holds both together. `--rule` lists the
  * disagreements of one rule (`locks` for the locks); `--write` puts the table into docs/accuracy.md.
  */
 import path from 'node:path';

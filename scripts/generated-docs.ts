@@ -3,6 +3,7 @@ import path from 'node:path';
 import { parse } from 'yaml';
 import { ruleCatalogue } from '../src/verdict/catalogue.ts';
 import { hazardsPage } from './hazards-page.ts';
+import { ruleNames, type GeneratedFile } from './rules-index.ts';
 import { describeSettings, type SettingInfo } from '../src/settings/schema.ts';
 
 /** action.yml, as far as the documentation needs it. */
@@ -17,7 +18,7 @@ export function readActionFile(root: string): ActionFile {
 }
 
 /** The documentation that is derived from the code, file by file, with its full text. */
-export function generatedDocs(root: string): { file: string; text: string }[] {
+export function generatedDocs(root: string): GeneratedFile[] {
   const action = readActionFile(root);
   const settings = describeSettings();
   const readme = readFileSync(path.join(root, 'README.md'), 'utf8');
@@ -26,6 +27,7 @@ export function generatedDocs(root: string): { file: string; text: string }[] {
       file: 'README.md',
       text: between(between(readme, 'inputs', inputs(action, settings)), 'outputs', outputs(action)),
     },
+    ruleNames(ruleCatalogue.map(({ name }) => name)),
     { file: 'docs/settings.md', text: settingsPage(settings) },
     { file: 'docs/rules/README.md', text: rulesPage() },
     { file: 'docs/hazards.md', text: hazardsPage(root, table) },

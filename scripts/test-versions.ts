@@ -50,7 +50,7 @@ function run(major: number, binaries: string): { status: string; place: string; 
   const node = ['--experimental-vm-modules', '--disable-warning=ExperimentalWarning'];
   const { stderr } = spawnSync(
     process.execPath,
-    [...node, jest, '__tests__/cases/cases.test.ts', '--silent', '--json', '--outputFile', output],
+    [...node, jest, '__tests__/cases/part-', '--silent', '--json', '--outputFile', output],
     { cwd: root, env: { ...process.env, CASES_POSTGRES: binaries }, encoding: 'utf8', maxBuffer: 2 ** 28 },
   );
   if (!existsSync(output)) throw new Error(`The cases did not run on PostgreSQL ${major}:\n${stderr}`);

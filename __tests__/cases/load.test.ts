@@ -1,7 +1,23 @@
 import { describe, expect, test } from '@jest/globals';
-import { expectedOn, readCases } from './load.ts';
+import { readdirSync } from 'node:fs';
+import { expectedOn, loadCases, readCases } from './load.ts';
+import { parts, spread } from './part.ts';
 
 const head = '--- hazard 1 create-index: create-index-blocks-writes\n--- baseline\nCREATE TABLE t (id int);\n';
+
+describe('the parts', () => {
+  test('hold every case once, and each has its test file', () => {
+    const all = loadCases(import.meta.dirname);
+    expect(
+      spread(all)
+        .flat()
+        .map(({ place }) => place)
+        .toSorted(),
+    ).toEqual(all.map(({ place }) => place).toSorted());
+    const files = readdirSync(import.meta.dirname).filter((file) => /^part-\d+\.test\.ts$/.test(file));
+    expect(files.toSorted()).toEqual(Array.from({ length: parts }, (_, at) => `part-${at + 1}.test.ts`));
+  });
+});
 
 describe('the form of cases', () => {
   test('a case with all that it can have', () => {

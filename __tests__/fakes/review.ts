@@ -5,7 +5,7 @@ import type { Severity } from '../../src/core/words.ts';
 /** A finding with a severity; everything else is harmless. */
 export function findingOf(severity: Severity, changes: Partial<Finding> = {}): Finding {
   const rule = {
-    name: 'drop-column',
+    name: 'drop-column' as const,
     hazard: 'data-loss' as const,
     severity,
     title: 'A column is dropped',

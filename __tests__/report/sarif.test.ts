@@ -22,7 +22,7 @@ const valid = validator();
 
 const catalogue: RuleInfo[] = [
   { name: 'drop-column', hazard: 'data-loss', severity: 'error', title: 'Drops a column', why: 'Its values are gone.' },
-  { name: 'house-rule', hazard: 'practice', severity: 'off', title: 'A house rule', why: 'Because.' },
+  { name: 'foreign-key-without-index', hazard: 'practice', severity: 'off', title: 'A house rule', why: 'Because.' },
 ];
 const all = { ...options, catalogue };
 
@@ -115,7 +115,7 @@ describe('rules', () => {
     expect(rules().map(({ id }) => id)).toEqual([
       'add-foreign-key',
       'drop-column',
-      'house-rule',
+      'foreign-key-without-index',
       'missing-migration',
       'set-not-null',
     ]);

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { dataLossRules } from '../../src/rules/data-and-code.ts';
+import { dataLossRules } from './groups.ts';
 import { Bench, shown } from './harness.ts';
 
 const shop = `

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { failureRules } from '../../src/rules/locks-and-failures.ts';
+import { failureRules } from './groups.ts';
 import { Bench, type CaseOptions } from './harness.ts';
 
 const shop = `
@@ -22,7 +22,7 @@ afterAll(async () => {
   await bench[Symbol.asyncDispose]();
 });
 
-const names = new Set(failureRules.map(({ name }) => name));
+const names = new Set<string>(failureRules.map(({ name }) => name));
 
 async function findings(files: string | string[], options: CaseOptions = {}) {
   return (await bench.judge(shop, files, options)).filter(({ rule }) => names.has(rule));

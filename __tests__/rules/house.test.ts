@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { compatibilityRules, dataLossRules, houseRules } from '../../src/rules/data-and-code.ts';
+import { compatibilityRules, dataLossRules, houseRules } from './groups.ts';
 import { verdictOf } from '../../src/verdict/verdict.ts';
 import { Bench, shown } from './harness.ts';
 

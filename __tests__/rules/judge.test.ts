@@ -1,4 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
+import type { RuleName } from '../../src/core/rule-name.ts';
 import { makeFinding } from '../../src/core/finding.ts';
 import { emptyCatalog } from '../../src/core/catalog.ts';
 import { mergeFindings } from '../../src/verdict/judge.ts';
@@ -100,7 +101,7 @@ describe('judge without a trial and without a catalog', () => {
 });
 
 describe('mergeFindings', () => {
-  const rule = (name: string, covers: string[] = []): Rule => ({
+  const rule = (name: RuleName, covers: RuleName[] = []): Rule => ({
     name,
     hazard: 'data-loss',
     severity: 'error',
@@ -110,7 +111,7 @@ describe('mergeFindings', () => {
     check: () => [],
   });
   const list = [rule('truncate'), rule('truncate-cascade', ['truncate'])];
-  const found = (name: string, subject: string, statement: number) =>
+  const found = (name: RuleName, subject: string, statement: number) =>
     makeFinding(rule(name), { subject, statement, message: name, action: { text: '', steps: [] } });
 
   test('a finding covers the other about the same statement and subject only', () => {
@@ -229,7 +230,7 @@ describe('verdictOf', () => {
   const of = (...severities: ('error' | 'warning' | 'notice')[]) =>
     severities.map((severity) => ({
       ...makeFinding(
-        { name: 'x', hazard: 'fails', severity, title: '', why: '' },
+        { name: 'syntax-error', hazard: 'fails', severity, title: '', why: '' },
         { subject: '', message: '', action: { text: '', steps: [] } },
       ),
     }));

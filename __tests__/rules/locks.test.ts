@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import type { TransactionMode } from '../../src/core/words.ts';
-import { lockRules } from '../../src/rules/locks-and-failures.ts';
+import { lockRules } from './groups.ts';
 import { Bench, type CaseOptions } from './harness.ts';
 
 const shop = `
@@ -36,7 +36,7 @@ async function told(files: string | string[], options: CaseOptions = {}): Promis
 }
 
 async function findings(files: string | string[], options: CaseOptions = {}) {
-  const names = new Set(lockRules.map(({ name }) => name));
+  const names = new Set<string>(lockRules.map(({ name }) => name));
   return (await bench.judge(shop, files, options)).filter(({ rule }) => names.has(rule));
 }
 

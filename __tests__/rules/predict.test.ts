@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import type { Catalog, Table } from '../../src/core/catalog.ts';
-import { lockRules } from '../../src/rules/locks-and-failures.ts';
+import { lockRules } from './groups.ts';
 import { rewriteCreateIndex } from '../../src/rules/telling/sql-text.ts';
 import { isMetadataOnlyTypeChange } from '../../src/grammar/type-names.ts';
 import { alterTableCommands, pick } from '../../src/grammar/tree.ts';
@@ -38,7 +38,7 @@ const baseline: Catalog = {
 
 /** What the lock rules tell of SQL that was not run. */
 async function predicted(sql: string): Promise<string[]> {
-  const names = new Set(lockRules.map(({ name }) => name));
+  const names = new Set<string>(lockRules.map(({ name }) => name));
   const found = (await judgeParsed(baseline, sql)).filter(
     ({ rule, severity }) => names.has(rule) && severity !== 'notice',
   );

@@ -18,7 +18,7 @@ export interface Answer {
   lock: string | null;
 }
 
-const hazards = new Map(ruleCatalogue.map(({ name, hazard }) => [name, hazard]));
+const hazards = new Map<string, Hazard>(ruleCatalogue.map(({ name, hazard }) => [name, hazard]));
 
 /** Classes of our own rules are their hazards. */
 export function classOf(rule: string): Hazard {

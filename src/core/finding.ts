@@ -1,11 +1,12 @@
 import { createHash } from 'node:crypto';
 import type { Action, Estimate, Finding, Preflight, Wait } from './review.ts';
+import type { RuleName } from './rule-name.ts';
 import type { Hazard, Severity } from './words.ts';
 
 /** What every rule says of itself: shown by `raincheck explain`, in SARIF and in the settings' error messages. */
 export interface RuleInfo {
   /** In the field's words, kebab-case: `drop-column`. The documentation page is `docs/rules/<name>.md`. */
-  name: string;
+  name: RuleName;
   hazard: Hazard;
   /** Severity when nothing more is known; facts may raise or lower it, the settings overrule it. */
   severity: Severity | 'off';
@@ -13,7 +14,36 @@ export interface RuleInfo {
   title: string;
   /** Why it matters, one or two sentences. */
   why: string;
+  /** What the headline says that the change does, where the hazard's own words would not tell: `lacks a migration`. */
+  harm?: string;
+  /** What is lost when the subject of its findings is what is lost. */
+  losesSubject?: 'table' | 'column' | 'rows';
+  /** True for rules about work that goes on under locks which earlier statements took. */
+  isUnderHeldLock?: true;
+  /** Ways out that are tried, the best one first; the one of the request that the finding is about when nothing is said. */
+  waysOut?: readonly WayOutKind[];
 }
+
+/**
+ * How the same end is reached safely:
+ * - `of the request`: what the part of the statement that the finding is about asks for, in safe steps
+ * - `in slices`: an UPDATE slice by slice, by hand
+ * - `by hand`: outside of the migrator's transaction
+ * - `drop later`: when the code no longer knows it
+ * - `rename`: instead of a drop and an add
+ * - `both names`: a column under both names for one release
+ * - `view behind`: a view under the old name for one release
+ * - `later`: the same statement in a later release, and why
+ */
+export type WayOutKind =
+  | 'of the request'
+  | 'in slices'
+  | 'by hand'
+  | 'drop later'
+  | 'rename'
+  | 'both names'
+  | 'view behind'
+  | { later: string };
 
 /** What a rule fills in; the rest has a natural default. */
 export interface FindingDraft {

@@ -7,6 +7,7 @@ export const missingMigration: RuleInfo = {
   severity: 'error',
   title: 'The schema has changes that no migration contains',
   why: 'The deploy does not run them: code that uses what the schema has fails on the database that the migrations build.',
+  harm: 'lacks a migration',
 };
 
 export const schemaDrift: RuleInfo = {
@@ -15,6 +16,7 @@ export const schemaDrift: RuleInfo = {
   severity: 'warning',
   title: 'The migrations build something else than the schema says, and drizzle-kit does not see it',
   why: 'drizzle-kit compares the schema with its snapshots, not with what the SQL files build. After a hand-edited or lost migration both stay apart, and no later `generate` mends it.',
+  harm: 'leaves migrations and schema apart',
 };
 
 export const ambiguousRename: RuleInfo = {
@@ -23,6 +25,7 @@ export const ambiguousRename: RuleInfo = {
   severity: 'warning',
   title: 'A rename or a drop with a new one: drizzle-kit would have to ask',
   why: 'Whoever presses Enter at drizzle-kit’s question gets DROP and CREATE: the old object’s data is gone. Only the author knows which one is meant.',
+  harm: 'leaves open what is renamed',
 };
 
 export const schemaNotLoadable: RuleInfo = {
@@ -31,6 +34,7 @@ export const schemaNotLoadable: RuleInfo = {
   severity: 'warning',
   title: 'drizzle-kit cannot load the schema',
   why: 'Nobody can generate a migration from it, and whether one is missing could not be checked.',
+  harm: 'has a schema that drizzle-kit cannot load',
 };
 
 export const schemaWithoutTables: RuleInfo = {
@@ -39,6 +43,7 @@ export const schemaWithoutTables: RuleInfo = {
   severity: 'error',
   title: 'The schema exports no tables',
   why: 'drizzle-kit takes that literally: the next generated migration drops every table.',
+  harm: 'loses tables from the schema',
 };
 
 export const lostTables: RuleInfo = {
@@ -47,6 +52,7 @@ export const lostTables: RuleInfo = {
   severity: 'error',
   title: 'A table is defined in the code, but drizzle-kit no longer sees it',
   why: 'The next generated migration drops the table with all its rows, although the code still has it.',
+  harm: 'loses tables from the schema',
 };
 
 export const staleSnapshot: RuleInfo = {
@@ -63,6 +69,7 @@ export const drizzleKitRefuses: RuleInfo = {
   severity: 'warning',
   title: 'drizzle-kit refuses the migrations folder',
   why: 'Nobody can generate a migration until that is mended; drizzle-kit 0.x even exits with 0.',
+  harm: 'has migrations that drizzle-kit refuses',
 };
 
 /** Every rule of this room. */

@@ -57,7 +57,7 @@ const level: Record<Severity, 'error' | 'warning' | 'note'> = { error: 'error', 
 
 /** The catalogue, and whatever a finding names beside it, in the order of the names. */
 function rulesOf(findings: readonly Finding[], { catalogue, docsUrl }: SarifOptions): ReportingDescriptor[] {
-  const known = new Map(catalogue.map((rule) => [rule.name, rule]));
+  const known = new Map<string, Omit<RuleInfo, 'name'> & { name: string }>(catalogue.map((rule) => [rule.name, rule]));
   for (const { rule, hazard, severity, why } of findings) {
     if (!known.has(rule)) known.set(rule, { name: rule, hazard, severity, title: rule, why });
   }

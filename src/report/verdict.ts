@@ -1,3 +1,4 @@
+import { ruleNamed } from '../verdict/catalogue.ts';
 import type { Finding, ProjectReview, Review } from '../core/review.ts';
 import { figure, list, plural, say, words, type Phrase } from './phrase.ts';
 import { acceptedFindings, allOpen, counts, hazardOrder } from './words.ts';
@@ -68,7 +69,7 @@ function harmsOf(open: readonly Finding[]): Harm[] {
   const groups = hazardOrder.flatMap((hazard) => [
     ...Map.groupBy(
       worst.filter((finding) => finding.hazard === hazard),
-      ({ rule }) => harmOfRule[rule] ?? hazard,
+      ({ rule }) => ruleNamed(rule)?.harm ?? hazard,
     ),
   ]);
   const harms = groups.map(([own, findings]): Harm => {
@@ -78,19 +79,6 @@ function harmsOf(open: readonly Finding[]): Harm[] {
   });
   return harms.toSorted((a, b) => Number(a.can) - Number(b.can)).slice(0, namedHarms);
 }
-
-/** Rules whose harm the hazard's words would not tell. */
-const harmOfRule: Record<string, string> = {
-  'missing-migration': 'lacks a migration',
-  'schema-drift': 'leaves migrations and schema apart',
-  'ambiguous-rename': 'leaves open what is renamed',
-  'schema-not-loadable': 'has a schema that drizzle-kit cannot load',
-  'schema-without-tables': 'loses tables from the schema',
-  'lost-tables': 'loses tables from the schema',
-  'drizzle-kit-refuses': 'has migrations that drizzle-kit refuses',
-  'skipped-migration': 'has a migration that production will skip',
-  'edited-migration': 'edits a migration that has run',
-};
 
 function doesCertainly(hazard: Hazard, findings: readonly Finding[]): Phrase {
   switch (hazard) {
@@ -126,23 +114,13 @@ function mayDo(hazard: Hazard, findings: readonly Finding[]): Phrase {
   }
 }
 
-/** Rules whose subject is what is lost. */
-const losesSubject = new Set([
-  'drop-table',
-  'drop-column',
-  'delete-all-rows',
-  'truncate',
-  'truncate-cascade',
-  'possible-rename',
-]);
-
 /** What is lost, by name where it is short: a column, a table, or data. */
 function lostOf(findings: readonly Finding[]): Phrase {
   const names = [...new Set(findings.map(({ subject }) => subject))];
-  if (!findings.every(({ rule }) => losesSubject.has(rule)) || names.some((name) => name.length > 50)) return ['data'];
-  const isColumns = findings.every(({ rule }) => rule === 'drop-column' || rule === 'possible-rename');
-  const isTables = findings.every(({ rule }) => rule === 'drop-table');
-  if (names.length > 2) return [isColumns ? `${names.length} columns` : isTables ? `${names.length} tables` : 'data'];
+  const lost = new Set(findings.map(({ rule }) => ruleNamed(rule)?.losesSubject));
+  if (lost.has(undefined) || names.some((name) => name.length > 50)) return ['data'];
+  const [only] = lost;
+  if (names.length > 2) return [lost.size > 1 || only === 'rows' ? 'data' : `${names.length} ${only}s`];
   return list(names.map((name) => say`${name.replaceAll('"', '')}`));
 }
 

@@ -27,7 +27,7 @@ export async function resolveSettings(sources: SettingsSources): Promise<Setting
   const file = await readConfigFile(sources.root, sources.environment);
   const layers = [...(file ? [file] : []), readEnvironment(sources.environment), ...sources.stronger];
   const settings = mergeSettings(layers);
-  const names = ruleCatalogue.map(({ name }) => name);
+  const names: string[] = ruleCatalogue.map(({ name }) => name);
   for (const name of Object.keys(settings.rules)) {
     if (names.includes(name)) continue;
     throw new KnownError(`There is no rule ${name}: ${didYouMean(name, names)}`, {

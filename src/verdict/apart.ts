@@ -1,9 +1,7 @@
 import type { Finding } from '../core/review.ts';
 import { blocksReads } from '../grammar/lock-modes.ts';
 import type { BatchContext } from '../batch/batch.ts';
-
-/** Rules about work under locks that earlier statements took. */
-const underLock = new Set(['validate-under-lock', 'work-under-lock', 'backfill-under-lock', 'hidden-work-under-lock']);
+import { ruleNamed } from './catalogue.ts';
 
 /** Adds to a finding that one release per file makes the difference, where the trial saw that it does. */
 export function tellApart(finding: Finding, batch: BatchContext): Finding {
@@ -11,7 +9,11 @@ export function tellApart(finding: Finding, batch: BatchContext): Finding {
   const apart = context?.facts?.apart;
   if (apart === undefined) return finding;
   const text =
-    finding.hazard === 'fails' && apart.works ? worksWords : underLock.has(finding.rule) ? waitWords(apart) : null;
+    finding.hazard === 'fails' && apart.works
+      ? worksWords
+      : ruleNamed(finding.rule)?.isUnderHeldLock
+        ? waitWords(apart)
+        : null;
   if (text === null) return finding;
   return { ...finding, action: { ...finding.action, text: `${finding.action.text} ${text}` } };
 }

@@ -11,3 +11,10 @@ export const ruleCatalogue: readonly RuleInfo[] = [
   ...rules,
   ...Object.values(acceptanceRules),
 ];
+
+const byName = new Map<string, RuleInfo>(ruleCatalogue.map((rule) => [rule.name, rule]));
+
+/** The rule of this name; null for one that this version does not have (a review may come out of an artifact). */
+export function ruleNamed(name: string): RuleInfo | null {
+  return byName.get(name) ?? null;
+}

@@ -6,7 +6,7 @@ import type { ParsedStatement } from '../sql/parse.ts';
 import { applyAcceptances, misplacedAcceptances, readAcceptances } from './acceptance.ts';
 import { tellApart } from './apart.ts';
 import { batchContext, type ObservedTrial } from '../batch/context.ts';
-import { ruleCatalogue } from './catalogue.ts';
+import { ruleCatalogue, ruleNamed } from './catalogue.ts';
 import { rules } from '../rules/index.ts';
 import type { AnyRule } from '../rules/rule.ts';
 import type { BatchContext, RuleSettings } from '../batch/batch.ts';
@@ -82,7 +82,7 @@ function withSetSeverity(finding: Finding, settings: RuleSettings): Finding[] {
 }
 
 function isOffByDefault(rule: string): boolean {
-  return ruleCatalogue.some(({ name, severity }) => name === rule && severity === 'off');
+  return ruleNamed(rule)?.severity === 'off';
 }
 
 /**
@@ -91,7 +91,7 @@ function isOffByDefault(rule: string): boolean {
  * `drop-column` needn't accept `possible-rename` of the same column too.
  */
 export function mergeFindings(findings: readonly Finding[], list: readonly AnyRule[]): Finding[] {
-  const covers = new Map(list.map((rule) => [rule.name, new Set(rule.covers ?? [])]));
+  const covers = new Map<string, Set<string>>(list.map((rule) => [rule.name, new Set(rule.covers ?? [])]));
   const groups = new Map<string, Finding[]>();
   for (const finding of findings) {
     const key = JSON.stringify([finding.statement, finding.file, finding.subject]);

@@ -13,45 +13,38 @@ import {
 import { notNullPlans } from './builders/not-null.ts';
 import { hasConstraint } from '../batch/fit.ts';
 import { renameColumnPlans, typePlans } from './builders/shadow.ts';
+import type { WayOutKind } from '../core/finding.ts';
+import { ruleNamed } from '../verdict/catalogue.ts';
 import type { Plan } from './plan.ts';
 import { isQuery, requestOf, type Task } from './task.ts';
 
 /** Ways out for a finding, the best one first; none when nothing is known. */
 export function plansFor(task: Task): Plan[] {
-  const byRule = rules[task.finding.rule];
-  return byRule === undefined ? requestPlans(task) : byRule(task);
+  const kinds = ruleNamed(task.finding.rule)?.waysOut ?? ['of the request'];
+  return kinds.flatMap((kind) => plansOf(kind, task));
 }
 
-/** Where the rule says more than the part of the statement that it is about. */
-const rules: Readonly<Record<string, (task: Task) => Plan[]>> = {
-  'add-required-column': requestPlans,
-  'backfill-in-one-transaction': updatePlans,
-  'backfill-under-lock': (task) => [...updatePlans(task), ...laterPlans(task, apart)],
-  'concurrently-in-transaction': (task) => [...requestPlans(task), ...byHandPlans(task)],
-  'drop-cascade': dropLaterPlans,
-  'drop-column': dropLaterPlans,
-  'drop-column-takes-along': dropLaterPlans,
-  'drop-default': dropLaterPlans,
-  'drop-function': dropLaterPlans,
-  'drop-primary-key': dropLaterPlans,
-  'drop-schema': dropLaterPlans,
-  'drop-sequence': dropLaterPlans,
-  'drop-table': dropLaterPlans,
-  'drop-unique': dropLaterPlans,
-  'drop-view': dropLaterPlans,
-  'enum-value-in-same-batch': (task) => laterPlans(task, 'the new value must have been committed before it is used'),
-  // What is lost on the way to the other type is lost in small steps too.
-  'lossy-type-change': () => [],
-  'possible-rename': renamePlans,
-  'reindex-blocks-writes': byHandPlans,
-  'rename-column': renameColumnPlans,
-  'rename-table': viewBehindPlans,
-  'set-schema': viewBehindPlans,
-  'validate-under-lock': (task) => laterPlans(task, apart),
-  'work-under-lock': (task) => [...requestPlans(task), ...laterPlans(task, apart)],
-};
-
-const apart = 'without the locks of this batch';
+function plansOf(kind: WayOutKind, task: Task): Plan[] {
+  if (typeof kind !== 'string') return laterPlans(task, kind.later);
+  switch (kind) {
+    case 'of the request':
+      return requestPlans(task);
+    case 'in slices':
+      return updatePlans(task);
+    case 'by hand':
+      return byHandPlans(task);
+    case 'drop later':
+      return dropLaterPlans(task);
+    case 'rename':
+      return renamePlans(task);
+    case 'both names':
+      return renameColumnPlans(task);
+    case 'view behind':
+      return viewBehindPlans(task);
+    default:
+      return kind satisfies never;
+  }
+}
 
 function requestPlans(task: Task): Plan[] {
   const request = requestOf(task);
@@ -67,7 +60,7 @@ function requestPlans(task: Task): Plan[] {
     case 'reindex':
       return byHandPlans(task);
     case 'validate':
-      return laterPlans(task, apart);
+      return laterPlans(task, 'without the locks of this batch');
     case 'constraint':
       switch (request.constraint.contype) {
         case 'CONSTR_FOREIGN':

@@ -14,6 +14,7 @@ export const editedMigration: RuleInfo = {
   severity: 'error',
   title: 'A migration of the base branch was edited',
   why: 'Drizzle never runs a migration twice and never compares its text: databases that have it keep the old result, new ones get the new one, and from then on they differ.',
+  harm: 'edits a migration that has run',
 };
 
 /** A pair whose text changed, with the weight of the change. */

@@ -12,6 +12,7 @@ export const skippedMigration: RuleInfo = {
   severity: 'error',
   title: 'A migration that production will skip',
   why: "Drizzle's migrator looks only at the newest migration that the database has. What is not newer counts as applied: it reports success and never runs it, and the code then meets a schema that isn't there. An empty database (CI, a preview) runs everything, so nothing else shows it.",
+  harm: 'has a migration that production will skip',
 };
 
 export const rerunMigration: RuleInfo = {

@@ -13,6 +13,7 @@ export const backfillInOneTransaction: Rule = {
   severity: 'warning',
   title: 'Updates most rows of a table in one go',
   why: 'Every updated row stays locked until the transaction commits: whoever wants to update or delete one of them waits. The table and its indexes grow by a second copy of the rows.',
+  waysOut: ['in slices'],
   check(context) {
     // Under a lock on whole tables it is backfill-under-lock that tells.
     if (context.facts === null || waitingFor(context).size > 0) return [];

@@ -9,6 +9,7 @@ export const hiddenWorkUnderLock: Rule = {
   severity: 'warning',
   title: 'Rewrites, indexes or checks a table from within a function or dynamic SQL',
   why: 'The text doesn’t show it, the trial does: the statement works through the rows of an existing table while others are locked out of it.',
+  isUnderHeldLock: true,
   check(context) {
     return workCausedBy(context, 'hidden').map((work) =>
       lockDraft(context, work, {

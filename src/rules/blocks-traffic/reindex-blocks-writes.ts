@@ -11,6 +11,7 @@ export const reindexBlocksWrites: Rule = {
   severity: 'warning',
   title: 'Rebuilds indexes while writes wait, and reads that use them',
   why: 'REINDEX takes SHARE on the table and ACCESS EXCLUSIVE on the index: writes wait, and so does every query whose planner looks at that index, until the transaction commits.',
+  waysOut: ['by hand'],
   check(context) {
     return workCausedBy(context, 'reindex').map((work) => {
       const indexes = work.effects.flatMap(({ builds }) => builds.map(({ index }) => index));

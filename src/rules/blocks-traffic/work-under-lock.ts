@@ -19,6 +19,8 @@ export const workUnderLock: BatchRule = {
   severity: 'warning',
   title: 'Works through a table while other tables stay locked',
   why: 'Drizzle runs all pending migrations in one transaction, so a lock that should last a moment is held until the last statement is done. Splitting the files changes nothing as long as they are pending together.',
+  isUnderHeldLock: true,
+  waysOut: ['of the request', { later: 'without the locks of this batch' }],
   checkBatch(batch) {
     const all = batch.contexts.flatMap((context) => {
       // What a prediction is not sure of has its own notice.

@@ -31,6 +31,7 @@ export const dropCascade: Rule = {
   severity: 'warning',
   title: 'CASCADE drops more than the statement names',
   why: 'The objects go without being named in the migration, and nothing brings them back: code that uses the view or function fails, and what a constraint or default took care of is not taken care of any more.',
+  waysOut: ['drop later'],
   check(context) {
     const drops = context.facts?.drops ?? [];
     const roots = drops.filter(({ cascaded }) => !cascaded);

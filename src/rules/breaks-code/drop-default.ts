@@ -11,6 +11,7 @@ export const dropDefault: BatchRule = {
   severity: 'warning',
   title: 'Drops the default of a required column',
   why: 'The running release leaves the value to the database: each of its INSERTs that does so fails from then on (23502).',
+  waysOut: ['drop later'],
   checkBatch(batch) {
     return changedDefaults(batch)
       .filter(({ is }) => is.default === null && is.notNull)

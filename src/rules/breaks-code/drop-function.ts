@@ -13,6 +13,7 @@ export const dropFunction: Rule = {
   severity: 'warning',
   title: 'Drops a function',
   why: 'Queries, views, policies and API calls of the running release that call the function fail from then on.',
+  waysOut: ['drop later'],
   check(context) {
     return dropsOf(context, 'function', 'procedure', 'aggregate')
       .filter(({ cascaded }) => !cascaded && context.measured)

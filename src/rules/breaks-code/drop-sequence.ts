@@ -11,6 +11,7 @@ export const dropSequence: Rule = {
   severity: 'warning',
   title: 'Drops a sequence',
   why: 'Where the numbers stood is lost, and nextval() on the sequence in the running release fails.',
+  waysOut: ['drop later'],
   check(context) {
     const dropped = context.measured
       ? dropsOf(context, 'sequence')

@@ -12,6 +12,7 @@ export const dropUnique: BatchRule = {
   severity: 'warning',
   title: 'Drops a unique constraint or index',
   why: 'Upserts of the running release with ON CONFLICT on these columns fail at once (42P10), and duplicates that get in keep the uniqueness from coming back.',
+  waysOut: ['drop later'],
   checkBatch(batch) {
     return survivingTables(batch).flatMap((table) => {
       const now = new Set(uniquesOf(table.is, { primary: true }).map(({ key }) => key));

@@ -13,6 +13,7 @@ export const dropView: Rule = {
   severity: 'warning',
   title: 'Drops a view, or a column of one',
   why: 'No rows are lost, but queries of the running release on the view fail until the new release has taken over.',
+  waysOut: ['drop later'],
   check(context) {
     const dropped = context.measured
       ? dropsOf(context, 'view', 'materialized view')

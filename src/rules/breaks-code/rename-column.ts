@@ -14,6 +14,7 @@ export const renameColumn: BatchRule = {
   severity: 'warning',
   title: 'Renames a column',
   why: 'From the moment of the migration, every query of the running release on this table fails: Drizzle names all columns. Code that is deployed before the migration fails until it has run.',
+  waysOut: ['both names'],
   checkBatch(batch) {
     const tables = movedColumns(batch).map(({ table, from, to, place }): FindingDraft => {
       const quoted = quotedTable(table, table.name);

@@ -16,6 +16,7 @@ export const setSchema: BatchRule = {
   severity: 'warning',
   title: 'Moves a table to another schema',
   why: 'Drizzle writes the schema’s name into its queries: those of the running release fail from then on, unless the search_path of its role has the new schema and the query names none.',
+  waysOut: ['view behind'],
   checkBatch(batch) {
     const schemas = new Set(batch.contexts.flatMap((context) => renamedSchemas(context).map(({ from }) => from)));
     const tables = movedTables(batch).flatMap(({ was, to, is, place }): FindingDraft[] => {

@@ -19,6 +19,7 @@ export const deleteAllRows: Rule = {
   severity: 'error',
   title: 'Deletes every row of a table',
   why: 'The rows are gone for good, and so are those that foreign keys with ON DELETE CASCADE tie to them.',
+  losesSubject: 'rows',
   check(context) {
     const said = context.nodes.flatMap((node) => findAll(node, 'DeleteStmt'));
     const named = new Map(

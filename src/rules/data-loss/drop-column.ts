@@ -15,6 +15,8 @@ export const dropColumn: Rule = {
   severity: 'error',
   title: 'Drops a column with its values',
   why: 'The values are gone for good. Drizzle names every column of a table in its queries, so each query of the running release on this table fails until the new release has taken over.',
+  losesSubject: 'column',
+  waysOut: ['drop later'],
   check(context) {
     return droppedColumns(context).flatMap((dropped) => draftFor(context, dropped) ?? []);
   },

@@ -11,6 +11,7 @@ export const dropSchema: Rule = {
   severity: 'error',
   title: 'Drops a schema with what it holds',
   why: 'Every table of the schema goes with its rows, for good, and without being named in the migration.',
+  waysOut: ['drop later'],
   check(context) {
     return droppedSchemas(context).flatMap((schema) => {
       const { before, created } = context;

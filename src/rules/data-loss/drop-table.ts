@@ -12,6 +12,8 @@ export const dropTable: Rule = {
   severity: 'error',
   title: 'Drops a table with its rows',
   why: 'The rows are gone for good, and code of the running release that still queries the table fails until the new release has taken over.',
+  losesSubject: 'table',
+  waysOut: ['drop later'],
   check(context) {
     const dropped = droppedTables(context);
     const names = new Set(dropped.map(({ table }) => table));

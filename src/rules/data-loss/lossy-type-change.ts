@@ -29,6 +29,8 @@ export const lossyTypeChange: Rule = {
   severity: 'error',
   title: 'A change of type cuts or rounds values silently',
   why: 'PostgreSQL converts without an error, so nobody learns which values were cut or rounded, and the old ones are gone. drizzle-kit 1.x writes USING behind every change of type, which turns errors into truncation.',
+  // What is lost on the way to the other type is lost in small steps too.
+  waysOut: [],
   check(context) {
     const changes = typeChanges(context);
     const drafts = changes.flatMap((change) => {

@@ -16,6 +16,8 @@ export const possibleRename: Rule = {
   severity: 'error',
   title: 'Drops something and adds the same under another name: a rename that loses the data?',
   why: 'drizzle-kit cannot tell a rename from a drop and an add; when the answer was wrong, the new column or table starts empty and the old values are gone.',
+  losesSubject: 'column',
+  waysOut: ['rename'],
   covers: ['drop-column', 'drop-table'],
   check(context) {
     return [...columns(context), ...tables(context)];

@@ -10,6 +10,7 @@ export const truncateCascade: Rule = {
   severity: 'error',
   title: 'Empties a table and, through foreign keys, others that it does not name',
   why: 'CASCADE follows foreign keys and empties every table that points here, directly or through others, whether or not its rows refer to anything. Linear lost data this way in January 2024.',
+  losesSubject: 'rows',
   covers: ['truncate'],
   check(context) {
     const all = truncatedTables(context);

@@ -11,6 +11,7 @@ export const truncate: Rule = {
   severity: 'error',
   title: 'Empties a table',
   why: 'Every row is gone for good. TRUNCATE also takes the strongest lock, which Drizzle’s transaction keeps to its end.',
+  losesSubject: 'rows',
   check(context) {
     return truncatedTables(context)
       .filter(({ cascaded }) => !cascaded)

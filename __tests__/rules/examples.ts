@@ -1,0 +1,62 @@
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { ruleCatalogue } from '../../src/verdict/catalogue.ts';
+import type { RuleInfo } from '../../src/core/finding.ts';
+import { Bench } from './harness.ts';
+import { readPage } from './pages.ts';
+
+const today = '2026-11-21';
+
+/** The examples stand in so many test files: `examples-1.test.ts` and so on. */
+export const shares = 3;
+
+/** Rules about history and about the missing migration need git or drizzle-kit, not SQL. */
+function hasSqlExamples(rule: RuleInfo): boolean {
+  return rule.hazard !== 'history' && readPage(rule.name).blocks.length > 0;
+}
+
+/** What unusual rows do to a statement is told beside what the statement does; no page needs to name it. */
+function isAboutRows(rule: string): boolean {
+  return rule === 'fails-if-data';
+}
+
+/**
+ * Declares the tests of every so-many-th page.
+ *
+ * @param share from 1
+ */
+export function testExamples(share: number): void {
+  describe(`examples of the pages, tried on a real server, share ${share}`, () => {
+    let bench: Bench;
+    beforeAll(async () => {
+      bench = await Bench.open();
+    });
+    afterAll(async () => {
+      await bench[Symbol.asyncDispose]();
+    });
+
+    const examples = ruleCatalogue
+      .filter(hasSqlExamples)
+      .flatMap((rule, at) => (at % shares === share - 1 ? [[rule.name, rule] as const] : []));
+
+    test.each(examples)('%s', async (name, rule) => {
+      const { blocks } = readPage(name);
+      const baseline = blocks.find(({ kind }) => kind === 'baseline')?.files.join('\n') ?? '';
+      // A rule that is off is switched on for its own page.
+      const settings = rule.severity === 'off' ? { rules: { [name]: 'warning' as const } } : {};
+      expect(blocks.map(({ kind }) => kind)).toEqual(expect.arrayContaining(['baseline', 'unsafe', 'safe']));
+      for (const { kind, also, transaction, files } of blocks.filter((block) => block.kind !== 'baseline')) {
+        const found = await bench.judge(baseline, files, { settings, today, transaction });
+        const shown = `${files.join('\n')}\n${found.map(({ rule, message }) => `${rule}: ${message}`).join('\n')}`;
+        const names = new Set(found.map((finding) => finding.rule));
+        if (kind === 'safe') expect([shown, names.has(name)]).toEqual([shown, false]);
+        else {
+          const loud = found.filter(
+            (finding) => finding.severity !== 'notice' && finding.rule !== name && !isAboutRows(finding.rule),
+          );
+          expect([shown, names.has(name)]).toEqual([shown, true]);
+          expect([shown, [...new Set(loud.map((finding) => finding.rule))].sort()]).toEqual([shown, also.sort()]);
+        }
+      }
+    });
+  });
+}
