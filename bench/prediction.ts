@@ -14,7 +14,8 @@ import { batchContext } from '../src/batch/context.ts';
 import { judge } from '../src/verdict/judge.ts';
 import { predictedBaseline } from '../src/prediction/baseline.ts';
 import { settingsSchema } from '../src/settings/schema.ts';
-import { parseFile, type ParsedStatement } from '../src/sql/parse.ts';
+import { drizzleMigration } from '../src/project/layouts/breakpoints.ts';
+import { parseMigration, type ParsedStatement } from '../src/sql/parse.ts';
 import { classOf } from './accuracy/classes.ts';
 import { writeSection } from './accuracy/document.ts';
 
@@ -91,11 +92,13 @@ function compare(expected: ReadonlySet<string>, predicted: ReadonlySet<string>, 
 }
 
 async function predict(one: Case) {
-  const baseline = await predictedBaseline([{ name: 'baseline', path: 'baseline.sql', sql: one.baseline }]);
+  const baseline = await predictedBaseline([
+    drizzleMigration({ name: 'baseline', path: 'baseline.sql', sql: one.baseline, when: null }),
+  ]);
   const statements: ParsedStatement[] = [];
   for (const [position, sql] of one.migrations.entries()) {
-    const parsed = await parseFile({ sql, file: `${position}.sql`, migration: `${position}` }, statements.length);
-    if (parsed.ok) statements.push(...parsed.statements);
+    const migration = drizzleMigration({ name: `${position}`, path: `${position}.sql`, sql, when: null });
+    statements.push(...(await parseMigration(migration, statements.length)).statements);
   }
   const settings = { ...settingsSchema.parse({}), tableRows: one.tableRows };
   const input = { statements, trial: null, baseline, transaction: one.transaction, settings };

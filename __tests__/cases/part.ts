@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { isIn, loadCases, type Case } from './load.ts';
-import { CaseServer, runAll } from './run.ts';
+import { CaseServer } from './run.ts';
 
 /** The cases stand in so many test files, so that several processes share the work: `part-1.test.ts` and so on. */
 export const parts = 5;
@@ -15,26 +15,26 @@ export function spread(all: readonly Case[]): Case[][] {
 
 /** Declares the tests of one part, from 1. */
 export async function testPart(part: number): Promise<void> {
-  // `CASES_POSTGRES` names a folder of PostgreSQL's programs; scripts/test-versions.ts sets it, one major after the other.
-  const server = await CaseServer.start(process.env['CASES_POSTGRES'] ?? null);
-  const { version } = server;
   const all = spread(loadCases(import.meta.dirname))[part - 1] ?? [];
+  // `CASES_POSTGRES` names a folder of PostgreSQL's programs; scripts/test-versions.ts sets it, one major after the other.
+  const binaries = process.env['CASES_POSTGRES'] ?? null;
+  const version = await CaseServer.majorOf(binaries);
   const here = all.filter(({ versions }) => isIn(versions, version));
-  let outcomes: ReturnType<typeof runAll>;
-
-  beforeAll(() => {
-    outcomes = runAll(here, [server]);
-  });
-  afterAll(async () => server[Symbol.asyncDispose]());
 
   describe(`cases on PostgreSQL ${version}`, () => {
+    let server: CaseServer;
+    beforeAll(async () => {
+      server = await CaseServer.start(binaries);
+    });
+    afterAll(async () => server[Symbol.asyncDispose]());
+
     describe.each([...Map.groupBy(all, ({ file }) => file)])('%s', (_, list) => {
       const tried = list.filter((one) => here.includes(one));
       test.each(tried.map((one) => [`${one.hazard.name}: ${one.title}`, one] as const))(
         '%s',
         async (_title, one: Case) => {
-          const outcome = await outcomes.get(one);
-          expect([one.place, ...(outcome?.got ?? [])]).toEqual([one.place, ...(outcome?.wanted ?? ['an outcome'])]);
+          const { got, wanted } = await server.run(one);
+          expect([one.place, ...got]).toEqual([one.place, ...wanted]);
         },
       );
       const elsewhere = list.length - tried.length;

@@ -1,4 +1,5 @@
 import { existsSync } from 'node:fs';
+import { findBinaries } from '../../src/postgres/binaries.ts';
 import type { Server } from '../../src/postgres/server.ts';
 import { start } from '../postgres/support.ts';
 import type { StatementFacts } from '../../src/core/facts.ts';
@@ -10,6 +11,10 @@ import { expectedOn, type Case, type ExpectedFacts } from './load.ts';
 
 /** Debian's PostgreSQL 15: the version on which every test run tries the cases where it is installed. */
 const debian = '/usr/lib/postgresql/15/bin';
+
+function usualBinaries(): string | null {
+  return existsSync(debian) ? debian : null;
+}
 
 /** A server on which cases run, one after the other; equal baselines are built once. */
 export class CaseServer implements AsyncDisposable {
@@ -23,10 +28,16 @@ export class CaseServer implements AsyncDisposable {
     this.version = Math.floor(server.versionNum / 10_000);
   }
 
-  /** @param binaries folder of PostgreSQL's programs; null for Debian's 15, or the embedded server where that is missing */
+  /** @param binaries folder of PostgreSQL's programs; null for the usual ones */
   static async start(binaries: string | null): Promise<CaseServer> {
-    const server = await start({ binaries: binaries ?? (existsSync(debian) ? debian : null) });
-    return new CaseServer(server);
+    return new CaseServer(await start({ binaries: binaries ?? usualBinaries() }));
+  }
+
+  /** The major version that {@link start} would start. */
+  static async majorOf(binaries: string | null): Promise<number> {
+    const { version } = await findBinaries({ folder: binaries ?? usualBinaries(), version: null });
+    if (version === null) throw new Error('the server programs cannot be run from where they are');
+    return Number.parseInt(version, 10);
   }
 
   /** What Raincheck says of a case, and what it should: both as text, so that a difference reads at a glance. */

@@ -3,7 +3,7 @@ import { compareCatalogs } from '../../src/drizzle/drift.ts';
 import { databasesOf } from '../../src/drizzle/databases.ts';
 import { defaultBookkeeping } from '../../src/postgres/own.ts';
 import type { Server } from '../../src/postgres/server.ts';
-import { hashOf } from '../../src/sql/parse.ts';
+import { drizzleMigration } from '../../src/project/layouts/breakpoints.ts';
 import { startEmbedded } from './support.ts';
 
 let server: Server;
@@ -18,7 +18,7 @@ afterAll(async () => {
 
 /** `weight label` of every difference between what the migrations and the schema's SQL build. */
 async function differences(migrations: string, schema: string[], generated: string[] | null = null) {
-  const pending = { name: 'm', path: 'm.sql', sql: migrations, hash: hashOf(migrations), when: null };
+  const pending = drizzleMigration({ name: 'm', path: 'm.sql', sql: migrations, when: null });
   const report = await compareCatalogs(
     databasesOf(server, Promise.resolve(empty), [pending]),
     schema,

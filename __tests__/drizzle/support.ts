@@ -18,7 +18,7 @@ import { findMissingMigration, type MissingOptions, type MissingResult } from '.
 import { buildBaseline } from '../../src/baseline/build.ts';
 import type { Server } from '../../src/postgres/server.ts';
 import { start } from '../postgres/support.ts';
-import { hashOf } from '../../src/sql/parse.ts';
+import { drizzleMigration } from '../../src/project/layouts/breakpoints.ts';
 import { modulesOf } from '../toolchains.ts';
 
 /** The installed drizzle-kits: `node_modules` folders that hold drizzle-kit and drizzle-orm. */
@@ -107,7 +107,7 @@ export class Checkout {
     return files.sort().map((file) => {
       const sql = readFileSync(path.join(folder, file), 'utf8');
       const name = path.dirname(file) === '.' ? path.basename(file, '.sql') : path.dirname(file);
-      return { name, path: path.posix.join(out, file), sql, hash: hashOf(sql), when: null };
+      return drizzleMigration({ name, path: path.posix.join(out, file), sql, when: null });
     });
   }
 

@@ -8,7 +8,7 @@ import type { Layout } from '../../src/core/words.ts';
 import { buildBaseline } from '../../src/baseline/build.ts';
 import { compareDefinitions, readDefinitions } from '../../src/catalog/definitions.ts';
 import type { Server } from '../../src/postgres/server.ts';
-import { hashOf } from '../../src/sql/parse.ts';
+import { drizzleMigration } from '../../src/project/layouts/breakpoints.ts';
 import { project, start } from './support.ts';
 
 const texts = [
@@ -34,7 +34,7 @@ function write(folder: string, layout: Layout): Migration[] {
     const stamp = stamps[at] ?? '';
     const name = layout === 'journal' ? `000${at}_step` : `${stamp}_step`;
     const when = layout === 'journal' ? 1_735_787_045_123 + at : Date.UTC(2025, at, 2 + at, 3 + at, 4 + at, 5 + at);
-    return { name, path: layout === 'journal' ? `${name}.sql` : `${name}/migration.sql`, sql, hash: hashOf(sql), when };
+    return drizzleMigration({ name, path: layout === 'journal' ? `${name}.sql` : `${name}/migration.sql`, sql, when });
   });
   for (const { path: file, sql } of migrations) {
     mkdirSync(path.dirname(path.join(folder, file)), { recursive: true });

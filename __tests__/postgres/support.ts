@@ -3,7 +3,7 @@ import { existsSync, readdirSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import type { Migration, Project } from '../../src/core/project.ts';
 import type { Layout } from '../../src/core/words.ts';
-import { hashOf } from '../../src/sql/parse.ts';
+import { drizzleMigration } from '../../src/project/layouts/breakpoints.ts';
 import { startServer, type Server, type ServerOptions } from '../../src/postgres/server.ts';
 
 /** Starts a server with the defaults of the settings; embedded, because it is there on every machine. */
@@ -67,11 +67,12 @@ export function project(layout: Layout = 'journal'): Project {
 
 /** Migrations of the journal layout: one per SQL text. */
 export function migrations(...texts: string[]): Migration[] {
-  return texts.map((sql, at) => ({
-    name: `000${at}_m`,
-    path: `drizzle/000${at}_m.sql`,
-    sql,
-    hash: hashOf(sql),
-    when: 1_700_000_000_000 + at,
-  }));
+  return texts.map((sql, at) =>
+    drizzleMigration({
+      name: `000${at}_m`,
+      path: `drizzle/000${at}_m.sql`,
+      sql,
+      when: 1_700_000_000_000 + at,
+    }),
+  );
 }

@@ -3,9 +3,9 @@ import type { Databases } from '../../src/drizzle/databases.ts';
 import type { Server } from '../../src/postgres/server.ts';
 import { reviewBatch, type BatchInput } from '../../src/review/batch.ts';
 import { mergeSettings } from '../../src/settings/merge.ts';
-import { hashOf } from '../../src/sql/parse.ts';
+import { drizzleMigration } from '../../src/project/layouts/breakpoints.ts';
 
-const file = (name: string, sql: string) => ({ name, path: `drizzle/${name}.sql`, sql, hash: hashOf(sql), when: 1 });
+const file = (name: string, sql: string) => drizzleMigration({ name, path: `drizzle/${name}.sql`, sql, when: 1 });
 
 /** What a stand-in for drizzle-kit answers. */
 export type Answer = Partial<MissingMigration> & Pick<MissingMigration, 'status'>;

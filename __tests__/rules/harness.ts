@@ -9,11 +9,11 @@ import type { Server } from '../../src/postgres/server.ts';
 import { start } from '../postgres/support.ts';
 import type { TrialLimits } from '../../src/trial/limits.ts';
 import { runTrial, type Trial } from '../../src/trial/trial.ts';
-import { hashOf } from '../../src/sql/parse.ts';
+import { drizzleMigration } from '../../src/project/layouts/breakpoints.ts';
 import { judge } from '../../src/verdict/judge.ts';
 import type { RuleSettings } from '../../src/batch/batch.ts';
 import { settingsSchema } from '../../src/settings/schema.ts';
-import { parseFile, type ParsedStatement } from '../../src/sql/parse.ts';
+import { parseMigration, type ParsedStatement } from '../../src/sql/parse.ts';
 
 export interface CaseOptions {
   transaction?: TransactionMode;
@@ -27,9 +27,8 @@ export async function statementsOf(...files: string[]): Promise<ParsedStatement[
   const statements: ParsedStatement[] = [];
   for (const [position, sql] of files.entries()) {
     const name = migrationName(position);
-    const parsed = await parseFile({ sql, file: `drizzle/${name}.sql`, migration: name }, statements.length);
-    if (!parsed.ok) throw new Error(`${parsed.problem.message} in ${sql}`);
-    statements.push(...parsed.statements);
+    const migration = drizzleMigration({ name, path: `drizzle/${name}.sql`, sql, when: null });
+    statements.push(...(await parseMigration(migration, statements.length)).statements);
   }
   return statements;
 }
@@ -130,7 +129,7 @@ export class Bench implements AsyncDisposable {
     const transaction = options.transaction ?? 'batch';
     const migrations = list.map((sql, position) => {
       const name = migrationName(position);
-      return { name, path: `drizzle/${name}.sql`, sql, hash: hashOf(sql), when: 1_700_000_000_000 + position };
+      return drizzleMigration({ name, path: `drizzle/${name}.sql`, sql, when: 1_700_000_000_000 + position });
     });
     const trial = await runTrial(this.#server, await this.#database(baseline), {
       migrations,

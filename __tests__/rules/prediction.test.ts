@@ -1,4 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
+import { drizzleMigration } from '../../src/project/layouts/breakpoints.ts';
 import { predictedBaseline } from '../../src/prediction/baseline.ts';
 import { judgeParsed } from './harness.ts';
 
@@ -18,7 +19,9 @@ CREATE UNIQUE INDEX users_email_uq ON users (email);
 
 /** Errors, warnings and notices about locks and failures, of SQL on top of the base that nobody ran. */
 async function predicted(...files: string[]): Promise<string[]> {
-  const catalog = await predictedBaseline([{ name: 'base', path: 'base.sql', sql: base }]);
+  const catalog = await predictedBaseline([
+    drizzleMigration({ name: 'base', path: 'base.sql', sql: base, when: null }),
+  ]);
   const found = await judgeParsed(catalog, files);
   return found
     .filter(({ hazard }) => hazard === 'blocks-traffic' || hazard === 'fails')
@@ -26,7 +29,9 @@ async function predicted(...files: string[]): Promise<string[]> {
 }
 
 test('the base migrations’ text makes a catalog', async () => {
-  const { tables, enums } = await predictedBaseline([{ name: 'base', path: 'base.sql', sql: base }]);
+  const { tables, enums } = await predictedBaseline([
+    drizzleMigration({ name: 'base', path: 'base.sql', sql: base, when: null }),
+  ]);
   expect(enums['mood']?.labels).toEqual(['calm', 'busy']);
   expect(
     tables['users']?.columns.map(({ name, type, notNull }) => `${name} ${type}${notNull ? ' not null' : ''}`),
@@ -82,7 +87,9 @@ describe('a prediction warns only of what the text tells', () => {
 });
 
 test('what a prediction is not sure of says so', async () => {
-  const catalog = await predictedBaseline([{ name: 'base', path: 'base.sql', sql: base }]);
+  const catalog = await predictedBaseline([
+    drizzleMigration({ name: 'base', path: 'base.sql', sql: base, when: null }),
+  ]);
   const [finding] = await judgeParsed(catalog, 'ALTER TABLE users ALTER COLUMN at TYPE timestamptz');
   expect(finding?.message).toMatch(/^Depends on what the text does not tell: /);
 });

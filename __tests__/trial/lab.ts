@@ -1,4 +1,5 @@
-import { hashOf, parseFile, type ParsedStatement } from '../../src/sql/parse.ts';
+import { drizzleMigration } from '../../src/project/layouts/breakpoints.ts';
+import { parseMigration, type ParsedStatement } from '../../src/sql/parse.ts';
 import type { LockMode, StatementFacts } from '../../src/core/facts.ts';
 import type { Migration } from '../../src/core/project.ts';
 import type { Server } from '../../src/postgres/server.ts';
@@ -49,13 +50,11 @@ export async function migrationsOf(
 ): Promise<{ migrations: Migration[]; statements: ParsedStatement[] }> {
   const migrations = [sql].flat().map((text, at): Migration => {
     const name = `000${at}_test`;
-    return { name, path: `drizzle/${name}.sql`, sql: text, hash: hashOf(text), when: 1_700_000_000_000 + at };
+    return drizzleMigration({ name, path: `drizzle/${name}.sql`, sql: text, when: 1_700_000_000_000 + at });
   });
   const statements: ParsedStatement[] = [];
-  for (const { name, path, sql: text } of migrations) {
-    const parsed = await parseFile({ sql: text, file: path, migration: name }, statements.length);
-    if (!parsed.ok) throw new Error(parsed.problem.message);
-    statements.push(...parsed.statements);
+  for (const migration of migrations) {
+    statements.push(...(await parseMigration(migration, statements.length)).statements);
   }
   return { migrations, statements };
 }

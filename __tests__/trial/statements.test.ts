@@ -61,7 +61,7 @@ describeOn15(() => {
     const { migrations, statements } = await migrationsOf(sql);
     return new Workshop(server, {
       migrations,
-      statements: placeStatements(migrations, statements, 'journal'),
+      statements: placeStatements(migrations, statements),
       project,
       transaction: 'batch',
       limits: usualLimits,

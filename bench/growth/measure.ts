@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
-import { parseFile } from '../../src/sql/parse.ts';
+import { drizzleMigration } from '../../src/project/layouts/breakpoints.ts';
+import { parseMigration } from '../../src/sql/parse.ts';
 import type { Server } from '../../src/postgres/server.ts';
 import { fillTables } from '../../src/rows/fill.ts';
 import { withFiller } from '../../src/rows/filler-session.ts';
@@ -14,12 +15,11 @@ export async function predict(
   sql: string,
   rows: number,
 ): Promise<{ low: number; high: number; order: string }> {
-  const migration = { name: '0000_bench', path: '0000_bench.sql', sql, hash: 'bench', when: 1 };
-  const parsed = await parseFile({ sql, file: migration.path, migration: migration.name });
-  if (!parsed.ok) throw new Error(parsed.problem.message);
+  const migration = drizzleMigration({ name: '0000_bench', path: '0000_bench.sql', sql, when: 1 });
+  const { statements } = await parseMigration(migration);
   const { facts } = await runTrial(server, baseline, {
     migrations: [migration],
-    statements: parsed.statements,
+    statements,
     project: { migrationsSchema: 'drizzle', migrationsTable: '__drizzle_migrations' },
     transaction: 'batch',
   });

@@ -1,6 +1,7 @@
 import { buildBaseline } from '../../src/baseline/build.ts';
 import { benchServer } from '../server.ts';
-import { hashOf, parseFile } from '../../src/sql/parse.ts';
+import { drizzleMigration } from '../../src/project/layouts/breakpoints.ts';
+import { parseMigration } from '../../src/sql/parse.ts';
 import { usualLimits } from '../../src/trial/limits.ts';
 import { placeStatements } from '../../src/trial/statements.ts';
 import { Workshop, type Prepared } from '../../src/trial/workshop.ts';
@@ -25,7 +26,7 @@ export async function tracing(
   database: string,
 ): Promise<{ rounds: Record<'watched' | 'bare', Round>; statements: number }> {
   await using server = await benchServer({ database });
-  const file = (name: string, sql: string) => ({ name, path: name, sql, hash: hashOf(sql), when: null });
+  const file = (name: string, sql: string) => drizzleMigration({ name, path: name, sql, when: null });
   const migrations = [file('pending', statements.join('\n'))];
   const baseline = await buildBaseline(server, {
     migrations: [file('base', before.join('\n'))],
@@ -43,11 +44,11 @@ export async function tracing(
       breakpoints: true,
     },
   });
-  const parsed = await parseFile({ sql: statements.join('\n'), file: 'pending', migration: 'pending' });
-  if (!baseline.ok || !parsed.ok) throw new Error('the bench’s own SQL does not work');
+  const parsed = (await Promise.all(migrations.map((one) => parseMigration(one)))).flatMap((one) => one.statements);
+  if (!baseline.ok) throw new Error('the bench’s own SQL does not work');
   const shop = new Workshop(server, {
     migrations,
-    statements: placeStatements(migrations, parsed.statements, 'sql'),
+    statements: placeStatements(migrations, parsed),
     project,
     transaction: 'batch',
     limits: usualLimits,

@@ -1,7 +1,7 @@
 import type { Migration, Project } from '../core/project.ts';
 import type { BrokenReason } from '../core/review.ts';
 import type { TransactionMode } from '../core/words.ts';
-import { parseFile } from '../sql/parse.ts';
+import { parseMigration } from '../sql/parse.ts';
 import { attempt, provideExtension, type Failure, type Lessons, type ParsedMigration } from './attempt.ts';
 import { runHook } from './hook.ts';
 import { handOver, noteRoles, oneAtATime } from './roles.ts';
@@ -53,9 +53,10 @@ const manners: { transaction: TransactionMode; as: string }[] = [
 export async function buildBaseline(server: Server, options: BaselineOptions): Promise<Baseline> {
   const parsed: ParsedMigration[] = [];
   for (const migration of options.migrations) {
-    const file = await parseFile({ sql: migration.sql, file: migration.path, migration: migration.name });
-    if (!file.ok) return { ok: false, broken: unreadable(file.problem) };
-    parsed.push({ migration, statements: file.statements });
+    const { statements, problems } = await parseMigration(migration);
+    const [problem] = problems;
+    if (problem !== undefined) return { ok: false, broken: unreadable(problem) };
+    parsed.push({ migration, statements });
   }
   return oneAtATime(server, async () => buildOf(server, options, parsed));
 }

@@ -5,6 +5,7 @@ import type { Migration, Project } from '../core/project.ts';
 import type { Review } from '../core/review.ts';
 import type { ExitCode } from '../core/words.ts';
 import { migrationsOf } from '../project/layouts/history.ts';
+import { drizzleMigration } from '../project/layouts/breakpoints.ts';
 import { readHistory } from '../project/layouts/layout.ts';
 import { folderTree } from '../project/folder-tree.ts';
 import { emptyTree } from '../project/tree.ts';
@@ -17,7 +18,6 @@ import { readBeforeBaseline } from '../review/server.ts';
 import { resolveSettings } from '../review/settings.ts';
 import { readKnownSizes } from '../review/sizes.ts';
 import { readFlags } from '../settings/read.ts';
-import { hashOf } from '../sql/parse.ts';
 import { serverStarter } from './review.ts';
 import { speak, type Terminal } from './terminal.ts';
 
@@ -116,7 +116,7 @@ async function readBaseline(root: string, entry: string): Promise<Migration[]> {
 async function readSql(root: string, file: string): Promise<Migration> {
   try {
     const sql = await readFile(path.resolve(root, file), 'utf8');
-    return { name: path.basename(file), path: file, sql, hash: hashOf(sql), when: null };
+    return drizzleMigration({ name: path.basename(file), path: file, sql, when: null });
   } catch (cause) {
     throw new KnownError('The SQL file cannot be read.', {
       where: file,

@@ -32,10 +32,18 @@ export interface Migration {
   path: string;
   /** The file's text, byte for byte as UTF-8. */
   sql: string;
+  /** What the layout's tool sends to the server, one after the other. */
+  chunks: readonly Chunk[];
   /** SHA-256 of the file, lower-case hex: what Drizzle's migrator records. */
   hash: string;
   /** Milliseconds since 1970: the journal's `when`, or the folder's time stamp. Null where the layout has none. */
   when: number | null;
+}
+
+/** A part of a migration's text that is sent in one go; `offset` is its place in the text, in UTF-16 units. */
+export interface Chunk {
+  offset: number;
+  sql: string;
 }
 
 /** What the next deploy runs, and what ran before it. */

@@ -5,7 +5,7 @@ import { isPrivilegedAllowed, runPrivileged } from '../postgres/privileged.ts';
 import { dropMadeRoles } from '../postgres/roles.ts';
 import type { Server } from '../postgres/server.ts';
 import { watchSession } from '../postgres/watchdog.ts';
-import { parseFile } from '../sql/parse.ts';
+import { parseMigration } from '../sql/parse.ts';
 
 /** A throw-away database: whoever gets it may do anything in it. */
 export interface ScratchDatabase {
@@ -82,10 +82,10 @@ export function databasesOf(
 
 async function applyAll(server: Server, client: Client, pending: readonly Migration[]): Promise<boolean> {
   try {
-    for (const { sql, path, name } of pending) {
-      const parsed = await parseFile({ sql, file: path, migration: name });
-      if (!parsed.ok) return false;
-      for (const { statement, node } of parsed.statements) {
+    for (const migration of pending) {
+      const { statements, problems } = await parseMigration(migration);
+      if (problems.length > 0) return false;
+      for (const { statement, node } of statements) {
         await client.query(`SET statement_timeout = '60s'`);
         if (!isPrivilegedAllowed(node)) await execute(client, statement.sql);
         else if (!(await runPrivileged(server, client, statement.sql)).ran) return false;

@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { parseFile } from '../sql/parse.ts';
+import { drizzleMigration } from '../project/layouts/breakpoints.ts';
+import { parseMigration } from '../sql/parse.ts';
 import { parseJson } from './json.ts';
 import { generate, type Call, type Hint, type Kit } from './kit.ts';
 import { questionKey, type Question, type Renaming } from './preload.ts';
@@ -114,12 +115,8 @@ async function outcome(call: Call, questions: Question[], asked: Asked[] = []): 
   return call.noChanges ? { kind: 'none' } : { kind: 'failed', call };
 }
 
-/** Splits drizzle-kit's file with PostgreSQL's grammar; what the grammar refuses (0.x can write that) at the markers. */
+/** drizzle-kit's file statement by statement; 0.x can write what the grammar refuses, and that stays as it is. */
 async function split(sql: string): Promise<string[]> {
-  const parsed = await parseFile({ sql, file: 'missing migration', migration: 'missing migration' });
-  if (parsed.ok) return parsed.statements.map(({ statement }) => statement.sql);
-  return sql
-    .split('--> statement-breakpoint')
-    .map((part) => part.trim().replace(/;$/, ''))
-    .filter((part) => part !== '');
+  const { statements } = await parseMigration(drizzleMigration({ name: 'missing', path: 'missing', sql, when: null }));
+  return statements.map(({ statement }) => statement.sql.replace(/;$/, ''));
 }

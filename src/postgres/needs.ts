@@ -1,5 +1,5 @@
 import type { Migration } from '../core/project.ts';
-import { parseFile, type ParsedStatement } from '../sql/parse.ts';
+import { parseMigration, type ParsedStatement } from '../sql/parse.ts';
 
 /** Where migrations show that they need something, for the report. */
 export interface Evidence {
@@ -49,7 +49,9 @@ interface Seen {
  * Finds out what a project's migrations need, from their parse trees; what stands in DO blocks and functions, from
  * their text. A role or a schema that they make themselves is no need.
  */
-export async function needsOf(migrations: readonly Pick<Migration, 'name' | 'path' | 'sql'>[]): Promise<Needs> {
+export async function needsOf(
+  migrations: readonly Pick<Migration, 'name' | 'path' | 'sql' | 'chunks'>[],
+): Promise<Needs> {
   const seen: Seen = {
     vector: null,
     postgis: null,
@@ -58,10 +60,9 @@ export async function needsOf(migrations: readonly Pick<Migration, 'name' | 'pat
     schemas: new Map(),
     made: new Set(),
   };
-  for (const { name, path, sql } of migrations) {
-    if (!worthReading.test(sql)) continue;
-    const parsed = await parseFile({ sql, file: path, migration: name });
-    if (parsed.ok) for (const statement of parsed.statements) readStatement(statement, seen);
+  for (const migration of migrations) {
+    if (!worthReading.test(migration.sql)) continue;
+    for (const statement of (await parseMigration(migration)).statements) readStatement(statement, seen);
   }
   return { vector: seen.vector, postgis: seen.postgis, supabase: supabaseIn(seen) };
 }

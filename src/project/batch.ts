@@ -1,6 +1,6 @@
 import type { Batch, Project } from '../core/project.ts';
 import type { Finding } from '../core/review.ts';
-import { hashOf } from '../sql/parse.ts';
+import { drizzleMigration } from './layouts/breakpoints.ts';
 import { findProjects } from './discover.ts';
 import { checkHistory } from './history.ts';
 import { compareHistories, mayHaveBeenPassedOver, rerunPairs, type Change } from './history/change.ts';
@@ -94,7 +94,7 @@ async function readBase(out: string, tree: Tree, head: History): Promise<History
   for (const entry of head.entries) {
     const sql = await tree.read(entry.sqlPath);
     if (sql !== null && entry.migration !== null) {
-      entries.push({ ...entry, migration: { ...entry.migration, sql, hash: hashOf(sql) } });
+      entries.push({ ...entry, migration: drizzleMigration({ ...entry.migration, sql }) });
     }
   }
   return { ...base, entries };

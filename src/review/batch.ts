@@ -13,7 +13,7 @@ import { judge } from '../verdict/judge.ts';
 import { predictedBaseline } from '../prediction/baseline.ts';
 import { verdictOf } from '../verdict/verdict.ts';
 import type { Settings } from '../settings/schema.ts';
-import type { ParsedStatement } from '../sql/parse.ts';
+import { oneChunk, type ParsedStatement } from '../sql/parse.ts';
 import { emptyProject } from './assemble.ts';
 import { checkOnProduction } from './preflight.ts';
 import { plant, type Seed } from './seed.ts';
@@ -196,7 +196,10 @@ async function judged(
   others: Finding[],
 ): Promise<Finding[]> {
   const guess = trial === null && parsed.length > 0;
-  const before = input.beforeBaseline === null ? [] : [{ name: '', path: '', sql: input.beforeBaseline }];
+  const before =
+    input.beforeBaseline === null
+      ? []
+      : [{ name: '', path: '', sql: input.beforeBaseline, chunks: oneChunk(input.beforeBaseline) }];
   const findings = judge({
     statements: parsed,
     files: input.batch.pending,

@@ -2,12 +2,14 @@ import type { Batch, Migration, Project } from '../core/project.ts';
 import type { ProjectReview } from '../core/review.ts';
 import type { MissingResult } from '../drizzle/missing.ts';
 import { needsOf, type Needs } from '../postgres/needs.ts';
-import { hashOf, parseFile, type ParsedStatement } from '../sql/parse.ts';
+import { breakpoint, drizzleMigration } from '../project/layouts/breakpoints.ts';
+import { oneChunk, parseMigration, type ParsedStatement } from '../sql/parse.ts';
 import type { BatchInput } from './batch.ts';
 
 /** What a batch and what runs before it need of the server. */
 export async function needsOfBatch({ base, pending }: Batch, beforeBaseline: string | null): Promise<Needs> {
-  const before = { name: 'before-baseline', path: 'before-baseline', sql: beforeBaseline ?? '' };
+  const sql = beforeBaseline ?? '';
+  const before = { name: 'before-baseline', path: 'before-baseline', sql, chunks: oneChunk(sql) };
   return needsOf([before, ...base, ...pending]);
 }
 
@@ -32,41 +34,17 @@ export async function describe(
 export function missingMigration(project: Project, result: MissingResult | null): Migration[] {
   const missing = result?.missing;
   if (missing?.status !== 'missing' || missing.sql.length === 0) return [];
-  const sql = missing.sql.join('\n--> statement-breakpoint\n');
-  return [{ name: '(missing migration)', path: missingPath(project), sql, hash: hashOf(sql), when: null }];
+  const sql = missing.sql.join(`\n${breakpoint}\n`);
+  return [drizzleMigration({ name: '(missing migration)', path: missingPath(project), sql, when: null })];
 }
 
 export function missingPath(project: Project): string {
   return `${project.out}/(missing migration)`;
 }
 
-/**
- * All statements of a batch. A file that PostgreSQL's grammar does not read becomes one statement, so that the server
- * itself says what is wrong with it.
- */
+/** All statements of a batch. What PostgreSQL's grammar does not read is a statement too: the server itself says what is wrong. */
 export async function parseBatch(pending: readonly Migration[]): Promise<ParsedStatement[]> {
   const statements: ParsedStatement[] = [];
-  for (const { sql, path: file, name: migration } of pending) {
-    const parsed = await parseFile({ sql, file, migration }, statements.length);
-    if (parsed.ok) {
-      statements.push(...parsed.statements);
-      continue;
-    }
-    const { line, column } = parsed.problem;
-    statements.push({
-      node: {} as ParsedStatement['node'],
-      statement: {
-        index: statements.length,
-        sql,
-        file,
-        line,
-        column,
-        endLine: line,
-        migration,
-        kind: 'unreadable',
-        comments: [],
-      },
-    });
-  }
+  for (const migration of pending) statements.push(...(await parseMigration(migration, statements.length)).statements);
   return statements;
 }

@@ -81,7 +81,7 @@ export async function withTrial<Result>(
 ): Promise<Result> {
   const shop = new Workshop(server, {
     migrations: input.migrations,
-    statements: placeStatements(input.migrations, input.statements, input.project.layout),
+    statements: placeStatements(input.migrations, input.statements),
     project: input.project,
     transaction: input.transaction,
     limits: { ...usualLimits, ...input.limits },

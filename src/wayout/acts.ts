@@ -1,5 +1,5 @@
 import type { Migration } from '../core/project.ts';
-import { hashOf, parseFile, type ParsedStatement } from '../sql/parse.ts';
+import { hashOf, oneChunk, parseFile, type ParsedStatement } from '../sql/parse.ts';
 import type { Act } from '../trial/rehearse.ts';
 import type { BatchStatement } from '../trial/statements.ts';
 import type { Stage } from '../trial/trial.ts';
@@ -31,7 +31,14 @@ export async function ownAct(stage: Stage, release: Exclude<PlannedRelease, { ki
   const parsed = await parseAll(release.sql);
   const sql = release.sql.join('\n');
   const when = (stage.shop.migrations.at(-1)?.when ?? 0) + 1;
-  const migration: Migration = { name: release.kind, path: `${release.kind}.sql`, sql, hash: hashOf(sql), when };
+  const migration: Migration = {
+    name: release.kind,
+    path: `${release.kind}.sql`,
+    sql,
+    chunks: oneChunk(sql),
+    hash: hashOf(sql),
+    when,
+  };
   const byHand = release.kind === 'hand';
   return {
     mode: byHand ? 'steps' : stage.shop.transaction,

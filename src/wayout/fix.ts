@@ -1,3 +1,4 @@
+import { breakpoint } from '../project/layouts/breakpoints.ts';
 import type { Migration, Project } from '../core/project.ts';
 import type { Finding } from '../core/review.ts';
 import type { ParsedStatement } from '../sql/parse.ts';
@@ -42,7 +43,7 @@ export function filesOf(fix: Fix): FixedFile[] {
     }
     const isHand = release.kind === 'hand';
     const name = `${position + 1}-${isHand ? 'by-hand' : 'migration'}.sql`;
-    const separator = isHand || !project.breakpoints ? '\n' : '\n--> statement-breakpoint\n';
+    const separator = isHand || !project.breakpoints ? '\n' : `\n${breakpoint}\n`;
     const head = isHand ? handWords(release.title) : migrationWords(project);
     files.push({
       path: `${folder}/${name}`,

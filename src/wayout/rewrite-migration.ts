@@ -1,7 +1,6 @@
+import { breakpoint } from '../project/layouts/breakpoints.ts';
 import type { ParsedStatement } from '../sql/parse.ts';
 import type { Edits } from './plan.ts';
-
-const marker = '--> statement-breakpoint';
 
 /**
  * A migration's text with other SQL in the place of some statements; the rest stays byte for byte. A statement that goes
@@ -13,7 +12,7 @@ export function rewriteMigration(
   edits: Edits,
   keptIn: string,
 ): string {
-  const marked = sql.includes(marker);
+  const marked = sql.includes(breakpoint);
   let text = sql;
   let removed = false;
   for (const { statement } of statements.toReversed()) {
@@ -25,7 +24,7 @@ export function rewriteMigration(
     const semicolon = /^\s*;/.exec(rest)?.[0] ?? '';
     removed ||= edit.length === 0;
     const instead =
-      edit.length === 0 ? `-- Kept back for a later release: ${keptIn}` : edit.join(marked ? `${marker}\n` : '\n');
+      edit.length === 0 ? `-- Kept back for a later release: ${keptIn}` : edit.join(marked ? `${breakpoint}\n` : '\n');
     text =
       text.slice(0, start) +
       instead +
@@ -47,7 +46,7 @@ function offsetOf(text: string, line: number, column: number): number {
 }
 
 function withoutEmptyChunks(text: string): string {
-  const chunks = text.split(marker);
+  const chunks = text.split(breakpoint);
   const kept: string[] = [];
   let carried = '';
   for (const chunk of chunks) {
@@ -56,12 +55,12 @@ function withoutEmptyChunks(text: string): string {
     if (hasSql(chunk)) kept.push(whole);
     else carried = whole.endsWith('\n') ? whole : `${whole}\n`;
   }
-  if (carried.trim() === '') return kept.join(marker);
+  if (carried.trim() === '') return kept.join(breakpoint);
   const last = kept.pop();
   return [
     ...kept,
     last === undefined ? carried : `${last.trimEnd()}${carried.startsWith('\n') ? '' : '\n'}${carried}`,
-  ].join(marker);
+  ].join(breakpoint);
 }
 
 function hasSql(chunk: string): boolean {

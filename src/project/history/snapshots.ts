@@ -1,5 +1,5 @@
 import type { RuleInfo } from '../../core/finding.ts';
-import { parseFile } from '../../sql/parse.ts';
+import { parseMigration } from '../../sql/parse.ts';
 import type { Entry, History, Snapshot } from '../layouts/history.ts';
 import { originId } from '../layouts/snapshots.ts';
 import { conflictsOf } from './conflicts.ts';
@@ -97,8 +97,8 @@ export async function missingSnapshots(history: History): Promise<Problem[]> {
 
 async function changesSchema({ migration }: Entry): Promise<boolean> {
   if (migration === null) return false;
-  const parsed = await parseFile({ sql: migration.sql, file: migration.path, migration: migration.name });
-  return !parsed.ok || parsed.statements.some(({ statement }) => described.has(statement.kind));
+  const { statements, problems } = await parseMigration(migration);
+  return problems.length > 0 || statements.some(({ statement }) => described.has(statement.kind));
 }
 
 /** Snapshots of 0.x that share a parent; drizzle-kit looks at those of the newest version only. */

@@ -1,4 +1,5 @@
-import { parseFile, type Node } from '../../sql/parse.ts';
+import { drizzleMigration } from '../layouts/breakpoints.ts';
+import { parseMigration, type Node } from '../../sql/parse.ts';
 import type { Migration } from '../../core/project.ts';
 import { plainText } from './change.ts';
 
@@ -29,9 +30,10 @@ export async function objectsOf(migration: Migration): Promise<string[]> {
   return (await treesOf(migration))?.flatMap((node) => createdBy(node, true)) ?? [];
 }
 
-async function treesOf({ sql, path, name }: Migration): Promise<Node[] | null> {
-  const parsed = await parseFile({ sql: plainText(sql), file: path, migration: name });
-  return parsed.ok ? parsed.statements.map(({ node }) => node) : null;
+async function treesOf(migration: Migration): Promise<Node[] | null> {
+  const plain = drizzleMigration({ ...migration, sql: plainText(migration.sql) });
+  const { statements, problems } = await parseMigration(plain);
+  return problems.length === 0 ? statements.map(({ node }) => node) : null;
 }
 
 const placeKeys = /^(location|.*_location|.*_len)$/;

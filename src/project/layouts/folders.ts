@@ -1,5 +1,5 @@
-import { hashOf } from '../../sql/parse.ts';
 import type { Tree } from '../tree.ts';
+import { drizzleMigration } from './breakpoints.ts';
 import { journalPathOf } from './journal.ts';
 import { under, type Entry, type History } from './history.ts';
 import { readSnapshots } from './snapshots.ts';
@@ -65,7 +65,7 @@ async function entryOf(tree: Tree, out: string, name: string): Promise<Entry> {
   return {
     name,
     sqlPath,
-    migration: sql === null ? null : { name, path: sqlPath, sql, hash: hashOf(sql), when },
+    migration: sql === null ? null : drizzleMigration({ name, path: sqlPath, sql, when }),
     when,
     idx: null,
     place: { file: sql === null ? snapshotPath : sqlPath, line: 1 },

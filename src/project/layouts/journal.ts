@@ -1,9 +1,9 @@
 import { parseExpressionAt, type Node } from 'acorn';
 import { messageOf } from '../../core/errors.ts';
 import type { Migration } from '../../core/project.ts';
-import { hashOf } from '../../sql/parse.ts';
 import { LineIndex } from '../../sql/locate.ts';
 import type { Tree } from '../tree.ts';
+import { drizzleMigration } from './breakpoints.ts';
 import { conflictLine, emptyHistory, under, type Entry, type History, type Unreadable } from './history.ts';
 import { readSnapshots } from './snapshots.ts';
 
@@ -65,7 +65,7 @@ async function entryOf(tree: Tree, out: string, journalPath: string, record: Rec
   const sqlPath = under(out, `${record.tag}.sql`);
   const sql = await tree.read(sqlPath);
   const { tag: name, when } = record;
-  const migration: Migration | null = sql === null ? null : { name, path: sqlPath, sql, hash: hashOf(sql), when };
+  const migration: Migration | null = sql === null ? null : drizzleMigration({ name, path: sqlPath, sql, when });
   const prefix = /^[^_]+/.exec(name)?.[0] ?? name;
   return {
     name,

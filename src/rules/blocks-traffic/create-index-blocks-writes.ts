@@ -1,3 +1,4 @@
+import { breakpoint } from '../../project/layouts/breakpoints.ts';
 import type { FindingDraft } from '../../core/finding.ts';
 import type { Action } from '../../core/review.ts';
 import { quoteIdentifier } from '../../sql/quote.ts';
@@ -66,7 +67,7 @@ function wayOut(context: RuleContext, work: BlockingWork, index: string): Action
       {
         title:
           'Or in this migration, leaving Drizzle’s transaction: what came before is committed then, and a failure later on no longer undoes it',
-        sql: ['COMMIT;', build, 'BEGIN;'].join('--> statement-breakpoint\n'),
+        sql: ['COMMIT;', build, 'BEGIN;'].join(`${breakpoint}\n`),
       },
     ],
   };

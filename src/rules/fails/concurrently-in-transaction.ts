@@ -1,3 +1,4 @@
+import { breakpoint } from '../../project/layouts/breakpoints.ts';
 import type { Action } from '../../core/review.ts';
 import { failureOf } from '../telling/failure-kind.ts';
 import { errorDetails, errorInShort, subjectOf } from '../telling/failure-words.ts';
@@ -36,7 +37,7 @@ function wayOut(context: RuleContext): Action {
   const inside = {
     title:
       'Or in this migration, leaving Drizzle’s transaction: what came before is committed then, and a failure later on no longer undoes it',
-    sql: ['COMMIT;', alone, 'BEGIN;'].join('--> statement-breakpoint\n'),
+    sql: ['COMMIT;', alone, 'BEGIN;'].join(`${breakpoint}\n`),
   };
   if (['DoStmt', 'CallStmt', 'SelectStmt'].includes(kind)) {
     return {
