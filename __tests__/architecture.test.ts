@@ -53,6 +53,17 @@ describe('rooms', () => {
     expect(listed).toEqual([...rooms, 'review', 'cli']);
   });
 
+  test('the schema of a review is loaded by who checks a review alone; everybody else takes its types', () => {
+    const loads = files.filter(
+      (file) =>
+        !file.startsWith('core/schema/') &&
+        /^import (?!type\b)[^;]*['"][^'"]*core\/schema\/|^import (?!type\b)[^;]*['"]\.\/schema\//m.test(
+          readFileSync(path.join(source, file), 'utf8'),
+        ),
+    );
+    expect(loads).toEqual(['report/parse-review.ts']);
+  });
+
   test('rooms neither print nor read the environment', () => {
     // Programs that run as processes of their own are doors too.
     const isProgram = (file: string) => /-(child|script)\.ts$/.test(file);

@@ -7,7 +7,7 @@ import { format } from 'prettier';
 import { z } from 'zod';
 import { KnownError } from '../../src/core/errors.ts';
 import { checkResult, parseReview, renderAnnotations, renderCheckJson, renderJson } from '../../src/report/index.ts';
-import { reviewSchema } from '../../src/report/review-schema.ts';
+import { reviewSchema } from '../../src/core/schema/review.ts';
 import { finding, project, review } from './builders.ts';
 import { hostileTexts, poison } from './poison.ts';
 import * as reviews from './reviews.ts';
