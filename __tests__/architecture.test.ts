@@ -64,6 +64,13 @@ describe('rooms', () => {
     expect(loads).toEqual(['report/parse-review.ts']);
   });
 
+  test('PostgreSQL’s grammar is loaded when something is parsed, not when a module is', () => {
+    const loads = files.filter((file) =>
+      /^(?:import|export) (?!type\b)[^;]*from 'libpg-query'/m.test(readFileSync(path.join(source, file), 'utf8')),
+    );
+    expect(loads).toEqual([]);
+  });
+
   test('rooms neither print nor read the environment', () => {
     // Programs that run as processes of their own are doors too.
     const isProgram = (file: string) => /-(child|script)\.ts$/.test(file);

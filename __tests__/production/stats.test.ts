@@ -5,7 +5,7 @@ import { Ajv } from 'ajv';
 import addFormats from 'ajv-formats';
 import { format } from 'prettier';
 import type { Client } from 'pg';
-import { z } from 'zod';
+import * as z from 'zod';
 import { writeStats } from '../../src/cli/stats.ts';
 import { KnownError } from '../../src/core/errors.ts';
 import { changeUrl } from '../../src/postgres/client.ts';

@@ -4,7 +4,7 @@ import { describe, expect, test } from '@jest/globals';
 import { Ajv } from 'ajv';
 import addFormats from 'ajv-formats';
 import { format } from 'prettier';
-import { z } from 'zod';
+import * as z from 'zod';
 import { KnownError } from '../../src/core/errors.ts';
 import { checkResult, parseReview, renderAnnotations, renderCheckJson, renderJson } from '../../src/report/index.ts';
 import { reviewSchema } from '../../src/core/schema/review.ts';

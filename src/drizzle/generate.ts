@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { parseFile } from '../sql/parse.ts';
 import { parseJson } from './json.ts';
 import { generate, type Call, type Hint, type Kit } from './kit.ts';

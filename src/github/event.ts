@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import { z } from 'zod';
+import * as z from 'zod';
 import { KnownError, messageOf } from '../core/errors.ts';
 
 /** Environment variables, as `process.env` has them. */

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
-import { hasSqlDetails, parseSync, type Node } from 'libpg-query';
-import { loadGrammar } from './grammar.ts';
+import type { Node } from 'libpg-query';
+import { hasSqlDetails, loadGrammar, parseSync } from './grammar.ts';
 import type { Statement } from '../core/statement.ts';
 import { LineIndex } from './locate.ts';
 import { commentsOf } from './comments.ts';

@@ -1,4 +1,4 @@
-import { scanSync } from 'libpg-query';
+import { scanSync } from '../../sql/grammar.ts';
 import { droppedColumns } from '../../rules/drops.ts';
 import { terminated } from '../../rules/locks/sqlText.ts';
 import { quotedTable, tableOf } from '../../rules/names.ts';

@@ -1,4 +1,4 @@
-import { scanSync } from 'libpg-query';
+import { scanSync } from '../../sql/grammar.ts';
 import type { Catalog, Column, Table } from '../../core/catalog.ts';
 import type { Request } from '../../rules/locks/requests.ts';
 import { rewriteCreateIndex, terminated } from '../../rules/locks/sqlText.ts';
