@@ -16,7 +16,7 @@ const rooms = [
   'report',
   'github',
 ];
-const doors = ['review', 'review.ts', 'cli', 'action.ts', 'cli.ts'];
+const doors = ['review', 'review.ts', 'cli', 'action', 'action.ts', 'cli.ts', 'index.ts'];
 const order = [...rooms, ...doors];
 
 const source = path.resolve(import.meta.dirname, '../src');
@@ -31,6 +31,21 @@ function importsOf(file: string): string[] {
   return [...text.matchAll(/(?:from|import)\s*\(?\s*['"](\.[^'"]+)['"]/g)].map((match) =>
     path.posix.normalize(path.posix.join(path.posix.dirname(file), match[1] ?? '')),
   );
+}
+
+/** Packages that are loaded with a file: what it and the files that it imports import, without types and without `import()`. */
+function loadedBy(door: string): Set<string> {
+  const packages = new Set<string>();
+  const seen = new Set([door]);
+  for (const file of seen) {
+    if (!file.endsWith('.ts')) continue;
+    const text = readFileSync(path.join(source, file), 'utf8');
+    for (const [, target = ''] of text.matchAll(/^(?:import|export) (?!type\b)[^;]*?from '([^']+)'/gm)) {
+      if (target.startsWith('.')) seen.add(path.posix.join(path.posix.dirname(file), target));
+      else if (!target.startsWith('node:')) packages.add(target);
+    }
+  }
+  return packages;
 }
 
 describe('rooms', () => {
@@ -50,7 +65,7 @@ describe('rooms', () => {
   test('ARCHITECTURE.md lists the rooms in this order', () => {
     const text = readFileSync(path.resolve(source, '../ARCHITECTURE.md'), 'utf8');
     const listed = [...text.matchAll(/^ {2}([a-z]+)\/ /gm)].map((match) => match[1]);
-    expect(listed).toEqual([...rooms, 'review', 'cli']);
+    expect(listed).toEqual([...rooms, 'review', 'cli', 'action']);
   });
 
   test('the schema of a review is loaded by who checks a review alone; everybody else takes its types', () => {
@@ -66,9 +81,18 @@ describe('rooms', () => {
 
   test('PostgreSQL’s grammar is loaded when something is parsed, not when a module is', () => {
     const loads = files.filter((file) =>
-      /^(?:import|export) (?!type\b)[^;]*from 'libpg-query'/m.test(readFileSync(path.join(source, file), 'utf8')),
+      /^(?:import|export) (?!type\b)[^;]*(?:from 'libpg-query'|\/library\.ts')/m.test(
+        readFileSync(path.join(source, file), 'utf8'),
+      ),
     );
-    expect(loads).toEqual([]);
+    expect(loads).toEqual(['sql/library.ts']);
+  });
+
+  test.each([
+    ['cli.ts', []],
+    ['index.ts', ['@actions/core']],
+  ])('the door %s loads next to nothing before it knows what there is to do', (door, packages) => {
+    expect([...loadedBy(door)].sort()).toEqual(packages);
   });
 
   test('rooms neither print nor read the environment', () => {

@@ -1,8 +1,8 @@
 import { setFlagsFromString } from 'node:v8';
-import type * as libpgQuery from 'libpg-query';
 import type { ParseResult, ScanResult, SqlError } from 'libpg-query';
+import type * as grammarLibrary from './library.ts';
 
-type Library = typeof libpgQuery;
+type Library = typeof grammarLibrary;
 
 // Importing the library already starts its 1.7 MB of WebAssembly, so it is imported when the first text is to be parsed.
 let library: Library | null = null;
@@ -21,7 +21,7 @@ export async function loadGrammar(): Promise<void> {
 async function load(): Promise<void> {
   setFlagsFromString('--no-wasm-tier-up');
   setFlagsFromString('--no-wasm-dynamic-tiering');
-  const loaded = await import('libpg-query');
+  const loaded = await import('./library.ts');
   await loaded.loadModule();
   library = loaded;
 }
