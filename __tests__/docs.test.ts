@@ -2,12 +2,15 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { generatedDocs, readActionFile } from '../scripts/generated-docs.ts';
+import { generatedSchemas } from '../scripts/generated-schemas.ts';
 import { describeSettings } from '../src/settings/schema.ts';
 
 const root = path.resolve(import.meta.dirname, '..');
 
+const generated = [...generatedDocs(root), ...(await generatedSchemas())];
+
 describe('documentation that the code knows', () => {
-  test.each(generatedDocs(root))('$file is as `npm run docs` writes it', ({ file, text }) => {
+  test.each(generated)('$file is as `npm run docs` writes it', ({ file, text }) => {
     expect(readFileSync(path.join(root, file), 'utf8')).toBe(text);
   });
 

@@ -1,7 +1,7 @@
 /**
  * Bundles the doors into dist/: dist/index.js (the Action) and dist/cli.js, which load the rest of the code file by file
- * when a run needs it (bundle-names.ts names the files), the child programs that they spawn, and two bundles of packages
- * that few runs need: dist/testcontainers.js to start a container, dist/octokit.js to talk to GitHub.
+ * when a run needs it (bundle-names.ts names the files), the child programs that they spawn, and bundles of packages:
+ * dist/testcontainers.js to start a container, dist/octokit.js to talk to GitHub, dist/pg.js, dist/acorn.js.
  * The result is the same byte for byte on every machine: native optional dependencies of ssh2 stay external whether or
  * not they were compiled, and nothing but the sources decides.
  */
@@ -48,6 +48,7 @@ const apart: Record<string, Record<string, readonly string[]>> = {
     ),
   },
   acorn: { acorn: ['parse', 'parseExpressionAt'] },
+  pg: { pg: ['Client', 'DatabaseError', 'Query'] },
   octokit: { '@actions/github': ['getOctokit'], '@octokit/plugin-retry': ['retry'] },
 };
 
@@ -76,6 +77,28 @@ const withoutSideEffects: Plugin = {
   },
 };
 
+/** Of our own package.json only the version: other changes of it are none of the bundles. */
+const versionAlone: Plugin = {
+  name: 'version-alone',
+  setup(bundler) {
+    bundler.onLoad({ filter: /package\.json$/ }, ({ path: file }) => {
+      if (file !== path.join(root, 'package.json')) return null;
+      const { version } = JSON.parse(readFileSync(file, 'utf8')) as { version: string };
+      return { contents: JSON.stringify({ version }), loader: 'json' };
+    });
+  },
+};
+
+/** undici brings along what others test it with, and an EventSource: its main file alone asks for them. */
+const withoutExtras: Plugin = {
+  name: 'without-extras',
+  setup(bundler) {
+    bundler.onLoad({ filter: /node_modules\/undici\/lib\/(mock|web\/eventsource)\// }, () => ({
+      contents: 'module.exports = {};',
+    }));
+  },
+};
+
 rmSync(out, { recursive: true, force: true });
 mkdirSync(out, { recursive: true });
 const metafiles: Metafile[] = [];
@@ -85,7 +108,7 @@ const doors = await build({
   entryPoints: { index: 'src/index.ts', cli: 'src/cli.ts' },
   outdir: out,
   splitting: true,
-  plugins: [loadedLater, withoutSideEffects],
+  plugins: [loadedLater, withoutSideEffects, versionAlone],
   write: false,
   banner: {},
 });
@@ -108,6 +131,7 @@ for (const [bundle, packages] of Object.entries(apart)) {
     ...common,
     stdin: { contents: contents.join('\n'), resolveDir: root },
     outfile: path.join(out, `${bundle}.js`),
+    plugins: [withoutExtras],
     // None of it is ours to debug; what asks for a function's name still gets it.
     minifyIdentifiers: true,
     keepNames: true,

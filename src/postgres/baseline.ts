@@ -91,6 +91,7 @@ type Outcome = { database: string; failure: null } | { failure: Failure } | { br
 type Result = { failure: Failure | 'again' | null } | { broken: BrokenReason };
 
 /** Applies everything in one manner, in as many databases as its lessons take. */
+// oxlint-disable-next-line max-lines-per-function -- one attempt, whose steps share what they learn
 async function build(
   server: Server,
   options: BaselineOptions,

@@ -62,7 +62,7 @@ export const projectReview = z.object({
  * `schemas/review-v1.schema.json`, and it checks a review that comes from an artifact. Fields that this version does not
  * know are dropped. Loaded only by who checks or publishes; everybody else needs the types alone.
  *
- * Another field? Add it here, then `UPDATE_OUTPUTS=1 npm test -- __tests__/report`.
+ * Another field? Add it here, then `npm run docs`.
  */
 export const reviewSchema = z.object({
   /** Version of this shape; raised when a field changes meaning or goes away. */

@@ -49,6 +49,7 @@ export function predictedMode(request: Request): LockMode {
   }
 }
 
+// oxlint-disable-next-line max-lines-per-function -- one case for each kind of request
 function effectsOf(request: Request, catalog: Catalog): Effect[] {
   const table = catalog.tables[request.table];
   const scan = (relation: string): Effect => ({ relation, rewrite: null, builds: [], scanned: true, rows: null });

@@ -102,6 +102,7 @@ function obstacle(context: Context, table: Table, column: Column): string | null
   return null;
 }
 
+// oxlint-disable-next-line max-lines-per-function -- the steps of one way, in their order
 function shadowPlans(
   context: Context,
   shadow: Shadow,
