@@ -2,7 +2,7 @@ import type { Client } from 'pg';
 import type { BrokenReason } from '../core/review.ts';
 import { parseFile } from '../sql/parse.ts';
 import { adviceFor } from './advice.ts';
-import type { BaselineOptions } from './baseline.ts';
+import type { BaselineOptions } from './baseline-options.ts';
 import { isAbsent, type Lessons } from './baseline-attempt.ts';
 import { execute } from './client.ts';
 import { circumstances, lineOf, postgresError, unreadable } from './problem.ts';

@@ -1,4 +1,4 @@
-import type { BaselineOptions } from './baseline.ts';
+import type { BaselineOptions } from './baseline-options.ts';
 import { grantHarmlessRoles, ownershipStatements, readRoles } from './roles.ts';
 import type { Server } from './server.ts';
 import { supabaseRoles } from './supabase.ts';

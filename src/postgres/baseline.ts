@@ -1,29 +1,17 @@
-import type { Migration, Project } from '../core/project.ts';
 import type { BrokenReason } from '../core/review.ts';
 import type { TransactionMode } from '../core/words.ts';
 import { parseFile } from '../sql/parse.ts';
 import { attempt, provideExtension, type Failure, type Lessons, type ParsedMigration } from './baseline-attempt.ts';
 import { runHook } from './baseline-hook.ts';
+import type { BaselineOptions } from './baseline-options.ts';
 import { handOver, noteRoles, oneAtATime } from './baseline-roles.ts';
 import { preparePreset } from './presets.ts';
 import { brokenBy, circumstances, lineOf, unreadable } from './problem.ts';
 import { dropMadeRoles, readRoles } from './roles.ts';
-import type { Preset, Server } from './server.ts';
+import type { Server } from './server.ts';
 import { StoppedByWatchdog, withWatchdog } from './watchdog.ts';
 
-/** What the baseline is built from. */
-export interface BaselineOptions {
-  /** The base branch's migrations, in the migrator's order. */
-  migrations: Migration[];
-  /** SQL that runs as superuser before them, e.g. roles and extensions; null for none. */
-  beforeBaseline: string | null;
-  preset: Preset;
-  project: Project;
-  /** Extensions to create beforehand, e.g. those that another baseline was found to need. */
-  extensions?: string[];
-  /** Wall-clock seconds for one attempt; 600 when not given. */
-  seconds?: number;
-}
+export type { BaselineOptions } from './baseline-options.ts';
 
 /** The baseline's database, or why there is none. */
 export type Baseline =

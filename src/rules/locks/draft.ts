@@ -6,7 +6,8 @@ import { capital, count, list, named, namedList } from '../wording.ts';
 import { estimateWords, weigh, weighed, withTime } from './estimate.ts';
 import { blocksReads, blocksWrites, isTable, modeWords, stronger, waiting } from './modes.ts';
 import { heldBefore } from './window.ts';
-import { unitOf, type BlockingWork, type Effect } from './work.ts';
+import type { Effect } from './effect.ts';
+import { unitOf, type BlockingWork } from './work.ts';
 
 /**
  * The finding of a lock rule: message and severity from what was observed, the rest from the rule.

@@ -7,7 +7,7 @@ import { findAll, pick, strings } from '../tree.ts';
 import { hasConstraint, isIndexed } from './fit.ts';
 import type { Request } from './requests.ts';
 import { dependsOnMore, isMetadataOnlyTypeChange } from './types.ts';
-import type { Effect } from './work.ts';
+import type { Effect } from './effect.ts';
 
 /**
  * What a statement that was not run would do to existing tables, from its text and the catalog. Only for statements
