@@ -18,3 +18,8 @@ export interface AnalysedRun extends Run {
   headRepository: string | null;
   conclusion: string | null;
 }
+
+/** Why there is nothing to publish of a run, as far as it tells by itself; null when there may be something. */
+export function whyNotPublished(run: AnalysedRun): string | null {
+  return run.event === 'pull_request' ? null : `the run ${run.id} was started by ${run.event}, not by a pull request`;
+}
