@@ -24,7 +24,7 @@ const rooms = [
   'report',
   'github',
 ];
-const doors = ['review', 'review.ts', 'cli', 'action.ts', 'cli.ts'];
+const doors = ['review', 'review.ts', 'cli', 'action', 'action.ts', 'cli.ts', 'index.ts'];
 const order = [...rooms, ...doors];
 
 const source = path.resolve(import.meta.dirname, '../src');
@@ -39,6 +39,45 @@ function importsOf(file: string): string[] {
   return [...text.matchAll(/(?:from|import)\s*\(?\s*['"](\.[^'"]+)['"]/g)].map((match) =>
     path.posix.normalize(path.posix.join(path.posix.dirname(file), match[1] ?? '')),
   );
+}
+
+/** Files that import each other in a circle, directly or not, types included: each circle as its sorted files. */
+function circles(): string[][] {
+  const numbers = new Map<string, number>();
+  const lowest = new Map<string, number>();
+  const open: string[] = [];
+  const found: string[][] = [];
+  // Tarjan: a file from which nothing opened before it can be reached closes its circle.
+  const visit = (file: string) => {
+    numbers.set(file, numbers.size);
+    lowest.set(file, numbers.size - 1);
+    open.push(file);
+    for (const target of importsOf(file).filter((name) => files.includes(name))) {
+      if (!numbers.has(target)) visit(target);
+      else if (!open.includes(target)) continue;
+      lowest.set(file, Math.min(lowest.get(file) ?? 0, lowest.get(target) ?? 0));
+    }
+    if (lowest.get(file) !== numbers.get(file)) return;
+    const circle = open.splice(open.indexOf(file));
+    if (circle.length > 1) found.push(circle.sort());
+  };
+  for (const file of files) if (!numbers.has(file)) visit(file);
+  return found;
+}
+
+/** Packages that are loaded with a file: what it and the files that it imports import, without types and without `import()`. */
+function loadedBy(door: string): Set<string> {
+  const packages = new Set<string>();
+  const seen = new Set([door]);
+  for (const file of seen) {
+    if (!file.endsWith('.ts')) continue;
+    const text = readFileSync(path.join(source, file), 'utf8');
+    for (const [, target = ''] of text.matchAll(/^(?:import|export) (?!type\b)[^;]*?from '([^']+)'/gm)) {
+      if (target.startsWith('.')) seen.add(path.posix.join(path.posix.dirname(file), target));
+      else if (!target.startsWith('node:')) packages.add(target);
+    }
+  }
+  return packages;
 }
 
 describe('rooms', () => {
@@ -58,7 +97,50 @@ describe('rooms', () => {
   test('ARCHITECTURE.md lists the rooms in this order', () => {
     const text = readFileSync(path.resolve(source, '../ARCHITECTURE.md'), 'utf8');
     const listed = [...text.matchAll(/^ {2}([a-z]+)\/ /gm)].map((match) => match[1]);
-    expect(listed).toEqual([...rooms, 'review', 'cli']);
+    expect(listed).toEqual([...rooms, 'review', 'cli', 'action']);
+  });
+
+  test('no files import each other in a circle, types included', () => {
+    // What is left, by the files' names alone, so that a circle that moves is still the same. This list only gets shorter.
+    const left = ['batch.ts, fate.ts, new-columns.ts', 'batch.ts, statements.ts, tries.ts'];
+    const names = circles().map((circle) => circle.map((file) => path.posix.basename(file)).join(', '));
+    expect(names.sort()).toEqual(left);
+  });
+
+  test('the schema of a review is loaded by who checks a review alone; everybody else takes its types', () => {
+    const loads = files.filter(
+      (file) =>
+        !file.startsWith('core/schema/') &&
+        /^import (?!type\b)[^;]*['"][^'"]*core\/schema\/|^import (?!type\b)[^;]*['"]\.\/schema\//m.test(
+          readFileSync(path.join(source, file), 'utf8'),
+        ),
+    );
+    expect(loads).toEqual(['report/parse-review.ts']);
+  });
+
+  test('PostgreSQL’s grammar is loaded when something is parsed, not when a module is', () => {
+    const loads = files.filter((file) =>
+      /^(?:import|export) (?!type\b)[^;]*(?:from 'libpg-query'|\/library\.ts')/m.test(
+        readFileSync(path.join(source, file), 'utf8'),
+      ),
+    );
+    expect(loads).toEqual(['sql/library.ts']);
+  });
+
+  test.each([
+    ['cli.ts', []],
+    ['index.ts', ['@actions/core']],
+  ])('the door %s loads next to nothing before it knows what there is to do', (door, packages) => {
+    expect([...loadedBy(door)].sort()).toEqual(packages);
+  });
+
+  test('whoever leaves a rule of the linter says why', () => {
+    const silent = files.flatMap((file) =>
+      [...readFileSync(path.join(source, file), 'utf8').matchAll(/oxlint-disable[^\n]*/g)]
+        .filter(([comment]) => !/ -- \S/.test(comment))
+        .map(([comment]) => `${file}: ${comment}`),
+    );
+    expect(silent).toEqual([]);
   });
 
   test('rooms neither print nor read the environment', () => {

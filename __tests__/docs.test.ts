@@ -3,12 +3,15 @@ import path from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { generatedDocs, readActionFile } from '../scripts/generated-docs.ts';
 import { rulesIndex } from '../scripts/rules-index.ts';
+import { generatedSchemas } from '../scripts/generated-schemas.ts';
 import { describeSettings } from '../src/settings/schema.ts';
 
 const root = path.resolve(import.meta.dirname, '..');
 
+const generated = [rulesIndex(root), ...generatedDocs(root), ...(await generatedSchemas())];
+
 describe('documentation that the code knows', () => {
-  test.each([rulesIndex(root), ...generatedDocs(root)])('$file is as `npm run docs` writes it', ({ file, text }) => {
+  test.each(generated)('$file is as `npm run docs` writes it', ({ file, text }) => {
     expect(readFileSync(path.join(root, file), 'utf8')).toBe(text);
   });
 

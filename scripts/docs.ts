@@ -1,6 +1,6 @@
 /**
  * Writes what the code knows: the list of the rules and their names for the compiler, the tables of inputs and outputs in
- * README.md, all of docs/settings.md, the lists of rules and hazards. `--check` writes nothing and fails when something is
+ * README.md, all of docs/settings.md, the lists of rules and hazards, and the published JSON Schemas. `--check` writes nothing and fails when something is
  * not as it would be.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
@@ -30,5 +30,7 @@ function isStale({ file, text }: GeneratedFile): boolean {
 // Everything else reads the rules through this list.
 const index = isStale(rulesIndex(root));
 const { generatedDocs } = await import('./generated-docs.ts');
-const stale = generatedDocs(root).filter(isStale).length + Number(index);
+const { generatedSchemas } = await import('./generated-schemas.ts');
+const written = [...generatedDocs(root), ...(await generatedSchemas())];
+const stale = written.filter(isStale).length + Number(index);
 process.exitCode = isCheck && stale > 0 ? 1 : 0;

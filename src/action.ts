@@ -1,22 +1,15 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import process from 'node:process';
-import * as core from '@actions/core';
-import { isKnownError, KnownError } from './core/errors.ts';
+import { core, log } from './action/core.ts';
+import { ownInputs, type Job } from './action/job.ts';
+import { reportOptions } from './action/options.ts';
+import { isKnownError } from './core/errors.ts';
 import type { Review } from './core/review.ts';
 import type { ExitCode } from './core/words.ts';
-import { connect, issueComments } from './github/client.ts';
-import {
-  readEvent,
-  requireReviewable,
-  type Environment,
-  type GitHubEvent,
-  type ReviewableEvent,
-} from './github/event.ts';
-import { finishedRuns } from './github/finished-run.ts';
+import type { ReviewableEvent } from './github/event.ts';
 import { commentKey } from './github/marker.ts';
-import { publishFinishedRun } from './github/publish-run.ts';
-import { publishReview, sayWhatBecame, type CommentTarget } from './github/publish.ts';
+import { publishReview, type CommentTarget } from './github/publish.ts';
 import { reviewComments } from './github/suggestions.ts';
 import { configRunner } from './project/config-run.ts';
 import { openRepository, type Repository } from './project/repository.ts';
@@ -24,9 +17,6 @@ import { revisionsOfCommandLine, revisionsOfEvent, type Revisions } from './proj
 import { emptyTree } from './project/tree.ts';
 import { startServer } from './postgres/server.ts';
 import {
-  logLines,
-  parseReview,
-  plainOptions,
   renderAnnotations,
   renderComment,
   renderJson,
@@ -45,56 +35,8 @@ import { mergeSettings } from './settings/merge.ts';
 import { readEnvironment, readInputs } from './settings/read.ts';
 import type { Settings } from './settings/schema.ts';
 
-/** Inputs that are no settings. */
-const ownInputs = ['github-token', 'mode', 'run-id'];
-
-/** Like the token, these leave the environment before any code of the pull request is started. */
-const secretNames = ['INPUT_PREFLIGHT', 'RAINCHECK_PREFLIGHT'];
-
-/** What one run of the Action works with. */
-interface Job {
-  /** Without secrets: programs are started with what it holds. */
-  environment: Environment;
-  /** The variables that hold the address of production. */
-  secrets: Environment;
-  token: string;
-  signal: AbortSignal;
-}
-
-// Whatever else goes wrong is no verdict: 1 would say that findings block.
-process.on('uncaughtException', (error) => process.exit(sayFailure(error)));
-process.exitCode = await main();
-
-async function main(): Promise<ExitCode> {
-  const environment = { ...process.env };
-  const token = input(environment, 'github-token');
-  // The token leaves the environment before any code of the pull request is started.
-  delete process.env['INPUT_GITHUB-TOKEN'];
-  delete environment['INPUT_GITHUB-TOKEN'];
-  const abort = new AbortController();
-  for (const signal of ['SIGINT', 'SIGTERM'] as const) {
-    process.once(signal, () => {
-      // Stops server and container at once; the runner waits a few seconds only.
-      abort.abort(new Error(`stopped by ${signal}`));
-      process.exit(2);
-    });
-  }
-  const job: Job = { environment, secrets: takeOut(environment, secretNames), token, signal: abort.signal };
-  try {
-    const event = await readEvent(environment);
-    const mode = input(environment, 'mode') || 'review';
-    if (mode === 'publish') return await publish(event, job);
-    if (mode !== 'review') {
-      throw new KnownError(`The input mode is “${mode}”.`, { where: 'mode', next: 'Set it to review or publish.' });
-    }
-    return await reviewEvent(requireReviewable(event), job);
-  } catch (error) {
-    return sayFailure(error);
-  }
-}
-
 /** Reviews the event's change and shows the result on every surface. */
-async function reviewEvent(event: ReviewableEvent, job: Job): Promise<ExitCode> {
+export async function reviewEvent(event: ReviewableEvent, job: Job): Promise<ExitCode> {
   let settings = mergeSettings([]);
   let result: Review;
   const workspace = job.environment['GITHUB_WORKSPACE'] ?? process.cwd();
@@ -183,6 +125,8 @@ async function show(
   const files = await writeReports(path.resolve(workspace, settings.output), result, options);
   let comment: CommentTarget | null = null;
   if (event.kind === 'pull-request' && settings.comment && token !== '') {
+    // It brings an HTTP client along, which nothing else needs.
+    const { connect, issueComments } = await import('./github/client.ts');
     const octokit = connect({ token, apiUrl: event.apiUrl, version });
     const { number: issue, run, readOnly } = event;
     const comments = issueComments(octokit, event.repository);
@@ -205,43 +149,6 @@ async function show(
   return exitCode;
 }
 
-/** `mode: publish`: posts what a run without write permission found out. */
-async function publish(event: GitHubEvent, { environment, token }: Job): Promise<0 | 2> {
-  const octokit = connect({ token, apiUrl: event.apiUrl, version });
-  const settings = mergeSettings([readInputs(environment, ownInputs)]);
-  const runId = input(environment, 'run-id');
-  if (!/^\d*$/.test(runId)) {
-    throw new KnownError(`The input run-id is “${runId}”.`, { where: 'run-id', next: 'Give the number of a run.' });
-  }
-  const published = await publishFinishedRun({
-    event,
-    runId: runId === '' ? null : Number(runId),
-    runs: finishedRuns(octokit, event.repository),
-    comments: issueComments(octokit, event.repository),
-    parseReview: (json) => parseReview(JSON.stringify(json)),
-    render: (reviewed, run) => (previous, longest) =>
-      renderComment(reviewed, {
-        ...reportOptions(event, run.headSha, run.url, environment),
-        resolved: previous ?? 0,
-        longest,
-      }),
-    key: commentKey(settings.config),
-  });
-  if (published.skipped !== null) log(`Nothing was posted: ${published.skipped}.`);
-  sayWhatBecame(core, published.comment);
-  core.setOutput('comment-url', published.comment?.posted === true ? published.comment.url : '');
-  return 0;
-}
-
-function reportOptions(event: GitHubEvent, headSha: string, runUrl: string, environment: Environment): ReportOptions {
-  const { serverUrl, repository } = event;
-  // Where this Action comes from; both are empty for `uses: ./`, whose pages are in the repository itself.
-  const source = environment['GITHUB_ACTION_REPOSITORY'] || repository;
-  const ref = environment['GITHUB_ACTION_REPOSITORY'] ? environment['GITHUB_ACTION_REF'] || 'HEAD' : headSha;
-  const docsUrl = `${serverUrl}/${source}/blob/${encodeURIComponent(ref)}/docs/rules`;
-  return { ...plainOptions, serverUrl, repository, headSha, runUrl, docsUrl };
-}
-
 async function writeReports(
   folder: string,
   result: Review,
@@ -254,38 +161,4 @@ async function writeReports(
   await writeFile(sarifPath, renderSarif(result, { ...options, catalogue: ruleCatalogue }));
   await writeFile(path.join(folder, 'report.md'), renderComment(result, options));
   return { reportPath, sarifPath };
-}
-
-/** What stops the job before there is an event to report on: an annotation, and exit code 2. */
-function sayFailure(error: unknown): 2 {
-  core.setOutput('verdict', 'broken');
-  if (isKnownError(error)) {
-    const where = error.where === null ? '' : ` (${error.where})`;
-    core.error(`${error.message}${where}\n${error.next}`, { title: 'Raincheck could not do its work' });
-  } else {
-    log(error instanceof Error ? (error.stack ?? error.message) : String(error));
-    core.error('Raincheck failed unexpectedly; please report it with the log of this run.', { title: 'Raincheck' });
-  }
-  return 2;
-}
-
-/** Takes variables out of an environment and out of the process. */
-function takeOut(environment: Record<string, string | undefined>, names: readonly string[]): Environment {
-  const taken: Record<string, string | undefined> = {};
-  for (const name of names) {
-    if (environment[name] !== undefined) taken[name] = environment[name];
-    delete environment[name];
-    delete process.env[name];
-  }
-  return taken;
-}
-
-/** An input as the runner hands it over; empty when it was not given. */
-function input(environment: Environment, name: string): string {
-  return (environment[`INPUT_${name.toUpperCase()}`] ?? '').trim();
-}
-
-/** Untrusted text, line by line, so that none of it is taken for a workflow command. */
-function log(text: string): void {
-  for (const line of logLines(text)) core.info(line);
 }

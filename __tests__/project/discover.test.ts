@@ -143,7 +143,7 @@ describe('which files are projects', () => {
 });
 
 describe('configs that cannot be read', () => {
-  const computed = `import { z } from 'zod'; import { defineConfig } from 'drizzle-kit'; const env = z.object({}).parse(process.env);
+  const computed = `import * as z from 'zod'; import { defineConfig } from 'drizzle-kit'; const env = z.object({}).parse(process.env);
     export default defineConfig({ dialect: 'postgresql', schema: './s.ts', out: env.OUT, migrations: { table: 'journal' } });`;
 
   test('the only migrations folder below them is taken, and said', async () => {

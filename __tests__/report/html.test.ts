@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { renderHtmlPage } from '../../src/report/index.ts';
+import { renderHtmlPage } from '../../src/report/html/page.ts';
 import { options } from './builders.ts';
 import { hostileTexts, poison } from './poison.ts';
 import * as reviews from './reviews.ts';

@@ -1,29 +1,17 @@
-import type { Migration, Project } from '../core/project.ts';
 import type { BrokenReason } from '../core/review.ts';
 import type { TransactionMode } from '../core/words.ts';
 import { parseMigration } from '../sql/parse.ts';
 import { attempt, provideExtension, type Failure, type Lessons, type ParsedMigration } from './attempt.ts';
 import { runHook } from './hook.ts';
+import type { BaselineOptions } from './options.ts';
 import { handOver, noteRoles, oneAtATime } from './roles.ts';
 import { preparePreset } from '../postgres/presets.ts';
 import { brokenBy, circumstances, lineOf, unreadable } from './problem.ts';
 import { dropMadeRoles, readRoles } from '../postgres/roles.ts';
-import type { Preset, Server } from '../postgres/server.ts';
+import type { Server } from '../postgres/server.ts';
 import { StoppedByWatchdog, withWatchdog } from '../postgres/watchdog.ts';
 
-/** What the baseline is built from. */
-export interface BaselineOptions {
-  /** The base branch's migrations, in the migrator's order. */
-  migrations: Migration[];
-  /** SQL that runs as superuser before them, e.g. roles and extensions; null for none. */
-  beforeBaseline: string | null;
-  preset: Preset;
-  project: Project;
-  /** Extensions to create beforehand, e.g. those that another baseline was found to need. */
-  extensions?: string[];
-  /** Wall-clock seconds for one attempt; 600 when not given. */
-  seconds?: number;
-}
+export type { BaselineOptions } from './options.ts';
 
 /** The baseline's database, or why there is none. */
 export type Baseline =
@@ -92,6 +80,7 @@ type Outcome = { database: string; failure: null } | { failure: Failure } | { br
 type Result = { failure: Failure | 'again' | null } | { broken: BrokenReason };
 
 /** Applies everything in one manner, in as many databases as its lessons take. */
+// oxlint-disable-next-line max-lines-per-function -- one attempt, whose steps share what they learn
 async function build(
   server: Server,
   options: BaselineOptions,

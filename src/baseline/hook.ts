@@ -2,7 +2,7 @@ import type { Client } from 'pg';
 import type { BrokenReason } from '../core/review.ts';
 import { parseFile } from '../sql/parse.ts';
 import { adviceFor } from './advice.ts';
-import type { BaselineOptions } from './build.ts';
+import type { BaselineOptions } from './options.ts';
 import { isAbsent, type Lessons } from './attempt.ts';
 import { execute } from '../postgres/client.ts';
 import { circumstances, lineOf, postgresError, unreadable } from './problem.ts';

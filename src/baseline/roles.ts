@@ -1,4 +1,4 @@
-import type { BaselineOptions } from './build.ts';
+import type { BaselineOptions } from './options.ts';
 import { grantHarmlessRoles, ownershipStatements, readRoles } from '../postgres/roles.ts';
 import type { Server } from '../postgres/server.ts';
 import { supabaseRoles } from '../postgres/supabase.ts';

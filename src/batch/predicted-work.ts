@@ -7,7 +7,7 @@ import { findAll, pick, strings } from '../grammar/tree.ts';
 import { hasConstraint, isIndexed } from './fit.ts';
 import type { Request } from '../grammar/requests.ts';
 import { dependsOnMore, isMetadataOnlyTypeChange } from '../grammar/type-names.ts';
-import type { Effect } from './work.ts';
+import type { Effect } from './effect.ts';
 
 /**
  * What a statement that was not run would do to existing tables, from its text and the catalog. Only for statements
@@ -49,6 +49,7 @@ export function predictedMode(request: Request): LockMode {
   }
 }
 
+// oxlint-disable-next-line max-lines-per-function -- one case for each kind of request
 function effectsOf(request: Request, catalog: Catalog): Effect[] {
   const table = catalog.tables[request.table];
   const scan = (relation: string): Effect => ({ relation, rewrite: null, builds: [], scanned: true, rows: null });

@@ -1,25 +1,13 @@
 import type { Catalog } from '../core/catalog.ts';
-import type { IndexBuildFact, LockMode, RewriteFact } from '../core/facts.ts';
+import type { LockMode } from '../core/facts.ts';
 import { relationName } from '../grammar/names.ts';
 import type { RuleContext } from './batch.ts';
+import type { Effect } from './effect.ts';
 import { fits, urgency } from './fit.ts';
 import { blocksWrites, stronger } from '../grammar/lock-modes.ts';
 import { predictedEffects, predictedMode, predictedWork } from './predicted-work.ts';
 import { requestsOf, type Request } from '../grammar/requests.ts';
 import { heldBefore } from './window.ts';
-
-/** What a statement did to one existing relation (a partitioned table with its partitions counts as one). */
-export interface Effect {
-  relation: string;
-  rewrite: RewriteFact | null;
-  builds: IndexBuildFact[];
-  /** True when the rows were read to check them. */
-  scanned: boolean;
-  /** Rows that the relation had in the trial; null when unknown. */
-  rows: number | null;
-  /** A prediction that the text and the model alone cannot decide. */
-  unsure?: boolean;
-}
 
 /**
  * Work that takes longer the more rows an existing table has, done while the table is locked against others: what was

@@ -2,6 +2,7 @@ import type { Bookkeeping } from '../postgres/own.ts';
 import { ownFunction, visibleObjects } from './visible.ts';
 
 /** One row, one column `catalog`: everything that {@link CatalogRow} names, as JSON; of tables and views `only` these OIDs. */
+// oxlint-disable-next-line max-lines-per-function -- one query
 export function catalogQuery(bookkeeping: Bookkeeping, only: readonly number[] | null = null): string {
   const among = only === null ? '' : `AND r.oid = ANY ('{${only.join(',')}}'::pg_catalog.oid[])`;
   const bookSchema = `'${bookkeeping.schema.replaceAll("'", "''")}'`;

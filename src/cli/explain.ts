@@ -3,6 +3,13 @@ import path from 'node:path';
 import { KnownError } from '../core/errors.ts';
 import type { RuleInfo } from '../core/finding.ts';
 import { didYouMean } from '../core/nearest.ts';
+import { ruleCatalogue } from '../verdict/catalogue.ts';
+import { docsFolder } from './folders.ts';
+
+/** What `raincheck explain` prints: the page of a rule, or the list of all. */
+export async function explain(rule: string | undefined): Promise<string> {
+  return rule ? explainRule(rule, ruleCatalogue, docsFolder()) : listRules(ruleCatalogue);
+}
 
 /** The documentation page of a rule, as Markdown. */
 export async function explainRule(name: string, catalogue: readonly RuleInfo[], docs: string): Promise<string> {

@@ -8,7 +8,6 @@ import {
   plainOptions,
   renderCheckJson,
   renderComment,
-  renderHtmlPage,
   renderJson,
   renderSarif,
   renderTerminal,
@@ -16,10 +15,8 @@ import {
 } from '../report/index.ts';
 import { brokenReview } from '../review/assemble.ts';
 import { ruleCatalogue } from '../verdict/catalogue.ts';
+import type { Format } from './formats.ts';
 import type { Progress, ProgressStream } from './progress.ts';
-
-export const formats = ['terminal', 'markdown', 'json', 'sarif'] as const;
-export type Format = (typeof formats)[number];
 
 /** The outside world of a command. */
 export interface Terminal {
@@ -73,10 +70,9 @@ async function writeReport(
 ): Promise<void> {
   terminal.progress.done();
   const plain = { color: false, width: 100 };
-  const renderers: Record<Format | 'html', (style: TerminalOptions) => string> = {
+  const renderers: Record<Format, (style: TerminalOptions) => string> = {
     terminal: (style) => renderTerminal(review, style),
     markdown: () => renderComment(review, plainOptions),
-    html: () => renderHtmlPage(review, plainOptions),
     json: () => (speaker === 'check' ? renderCheckJson(review) : renderJson(review)),
     sarif: () => renderSarif(review, { ...plainOptions, catalogue: ruleCatalogue }),
   };
@@ -93,7 +89,8 @@ async function writeReport(
   }
   await mkdir(target, { recursive: true });
   await writeFile(path.join(target, 'report.md'), renderers.markdown(plain));
-  await writeFile(path.join(target, 'report.html'), renderers.html(plain));
+  const { renderHtmlPage } = await import('../report/html/page.ts');
+  await writeFile(path.join(target, 'report.html'), renderHtmlPage(review, plainOptions));
   await writeFile(path.join(target, 'report.json'), renderers.json(plain));
   await writeFile(path.join(target, 'report.sarif'), renderers.sarif(plain));
   terminal.stdout.write(here());

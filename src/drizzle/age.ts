@@ -1,7 +1,7 @@
 import type { Project } from '../core/project.ts';
 import type { Difference } from './compare.ts';
 import type { CatalogReport } from './drift.ts';
-import type { MissingOptions } from './missing.ts';
+import type { MissingOptions } from './search.ts';
 import type { SchemaObject } from './objects.ts';
 import { snapshotChange } from './snapshots.ts';
 import { compareWithBase, mentions } from './touched.ts';

@@ -4,17 +4,18 @@ import type { Project } from '../core/project.ts';
 import type { Finding, MissingMigration } from '../core/review.ts';
 import { readAmbiguities } from './ambiguity.ts';
 import type { Difference } from './compare.ts';
-import { compareCatalogs } from './drift.ts';
+import { compareCatalogs, type CatalogReport } from './drift.ts';
 import { driftFindings } from './drift-findings.ts';
 import { placeholderMark } from './environment.ts';
-import { explainFailure, type KitFailure, type Surroundings } from './failure.ts';
+import { explainFailure, type Surroundings } from './failure.ts';
+import type { KitFailure } from './kit-failure.ts';
 import * as found from './findings.ts';
 import { neededOf, severityOf } from './needed.ts';
 import { generateMissing, type Generated } from './generate.ts';
 import type { Kit } from './kit.ts';
 import { loadSchema } from './load.ts';
 import { findLostTables, type LostTable } from './lost-tables.ts';
-import type { MissingOptions, MissingResult } from './missing.ts';
+import type { MissingOptions, MissingResult } from './search.ts';
 import { ageOf, nothingOld } from './age.ts';
 import { areOfBase } from './snapshots.ts';
 import { ownFiles, placeOfName } from './touched.ts';
@@ -96,18 +97,7 @@ async function judge(context: Context, schema: string[], answer: Generated | Kit
       ? null
       : await compareCatalogs(options.databases, schema, statements.length === 0 ? null : statements, bookkeeping);
   if (report === null && refusal !== null) return failed(context, refusal, findings);
-  if (report === null) {
-    context.notChecked.push(
-      'Whether the migrations build what the schema says: they were compared by drizzle-kit’s snapshots alone.',
-    );
-  }
-  const [refused, ...others] = report?.refused ?? [];
-  if (refused !== undefined) {
-    const rest = others.length === 0 ? '' : `, and ${others.length} more`;
-    context.notChecked.push(
-      `Part of the schema was not compared, because PostgreSQL refuses it: ${shortened(refused.sql)} (${refused.message})${rest}.`,
-    );
-  }
+  noteUncompared(context, report);
   const needed = neededOf(statements, report);
   if (needed.stale.length > 0) findings.push(found.staleSnapshotFinding(wording, needed.stale));
   const lostNames = new Set(lost.map(({ table }) => `table ${table}`));
@@ -118,12 +108,7 @@ async function judge(context: Context, schema: string[], answer: Generated | Kit
   const told = ({ weight }: Difference) => age.batch === 'new' && weight !== 'extra';
   const drift = differing.filter((difference) => told(difference) || !age.isOld(difference));
   const ours = needed.sql.length > 0 && age.batch === 'new';
-  const questions =
-    generated.kind === 'sql' && ours ? generated.questions.filter(({ candidates }) => candidates.length > 0) : [];
-  const ambiguities =
-    questions.length === 0 || generated.kind !== 'sql'
-      ? []
-      : await readAmbiguities(context.kit, { ...generated, questions });
+  const ambiguities = ours ? await ambiguitiesOf(context, generated) : [];
   if (needed.sql.length > 0) {
     findings.push(
       found.missingFinding(wording, needed.explained, needed.sql, {
@@ -153,6 +138,32 @@ async function judge(context: Context, schema: string[], answer: Generated | Kit
     },
     findings,
   );
+}
+
+/** Tells what of the schema was not compared with what the migrations build. */
+function noteUncompared({ notChecked }: Context, report: CatalogReport | null): void {
+  if (report === null) {
+    notChecked.push(
+      'Whether the migrations build what the schema says: they were compared by drizzle-kit’s snapshots alone.',
+    );
+  }
+  const [refused, ...others] = report?.refused ?? [];
+  if (refused !== undefined) {
+    const rest = others.length === 0 ? '' : `, and ${others.length} more`;
+    notChecked.push(
+      `Part of the schema was not compared, because PostgreSQL refuses it: ${shortened(refused.sql)} (${refused.message})${rest}.`,
+    );
+  }
+}
+
+/** The questions that drizzle-kit would ask, with both readings. */
+async function ambiguitiesOf(
+  { kit }: Context,
+  generated: Exclude<Generated, { kind: 'failed' }>,
+): Promise<MissingMigration['ambiguities']> {
+  if (generated.kind !== 'sql') return [];
+  const questions = generated.questions.filter(({ candidates }) => candidates.length > 0);
+  return questions.length === 0 ? [] : readAmbiguities(kit, { ...generated, questions });
 }
 
 function failed(context: Context, failure: KitFailure, findings?: Finding[]): MissingResult {

@@ -3,7 +3,7 @@ import type { Finding } from '../core/review.ts';
 import type { Severity } from '../core/words.ts';
 import type { Ambiguity } from './ambiguity.ts';
 import type { Difference } from './compare.ts';
-import type { KitFailure } from './failure.ts';
+import type { KitFailure } from './kit-failure.ts';
 import type { LostTable } from './lost-tables.ts';
 import * as rules from './rules.ts';
 

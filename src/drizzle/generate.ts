@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { drizzleMigration } from '../project/layouts/breakpoints.ts';
 import { parseMigration } from '../sql/parse.ts';
 import { parseJson } from './json.ts';

@@ -1,6 +1,6 @@
 import { lstat, readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { z } from 'zod';
+import * as z from 'zod';
 import type { Layout } from '../core/words.ts';
 import { ordersVariable, type PreloadOrders, type Question, type Renaming } from './preload.ts';
 import type { Toolchain } from './resolve.ts';

@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { placeholderFor } from './environment.ts';
-import { explainFailure, outputOf, type KitFailure, type Surroundings } from './failure.ts';
+import { explainFailure, outputOf, type Surroundings } from './failure.ts';
+import type { KitFailure } from './kit-failure.ts';
 import { generateSchema, type Generated } from './generate.ts';
 import type { Call, Kit } from './kit.ts';
 

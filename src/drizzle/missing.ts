@@ -1,62 +1,29 @@
 // `globSync` by name would keep an older Node.js from saying what it lacks.
 import fs, { existsSync, realpathSync } from 'node:fs';
 import { isAbsolute, join, posix, relative } from 'node:path';
-import type { Batch, Project } from '../core/project.ts';
-import type { Finding, MissingMigration } from '../core/review.ts';
-import type { Databases } from './databases.ts';
+import type { Project } from '../core/project.ts';
 import { environmentFor } from './environment.ts';
-import type { KitFailure, Surroundings } from './failure.ts';
+import type { Surroundings } from './failure.ts';
+import type { KitFailure } from './kit-failure.ts';
 import type { Wording } from './findings.ts';
 import { examine } from './examine.ts';
 import type { Kit } from './kit.ts';
 import { packageManagerOf } from './package-manager.ts';
 import { findToolchain, upwards, type Toolchain } from './resolve.ts';
-import type { BaseTree } from './touched.ts';
+import type { MissingOptions, MissingResult } from './search.ts';
 import { openWorkshop } from './workshop.ts';
 
-/** What the search for a missing migration works with. */
-export interface MissingOptions {
-  /** Absolute path of the checkout: the head's files. Nothing in it is changed. */
-  root: string;
-  batch: Batch;
-  /** The base branch's files. */
-  baseTree: BaseTree;
-  /** Databases of a throw-away server; null when there is none: then drizzle-kit's word is all there is. */
-  databases: Databases | null;
-  /** The environment from which PATH and the like are taken; no other variable reaches the project's code. */
-  environment: Readonly<Record<string, string | undefined>>;
-  /** Milliseconds since 1970 at which everything has to be over. */
-  deadline: number;
-  /** Milliseconds that one drizzle-kit call may take. */
-  callLimit: number;
-  signal?: AbortSignal | undefined;
-}
-
-/** What the search gave. */
-export interface MissingResult {
-  missing: MissingMigration;
-  findings: Finding[];
-  /** What could not be checked, one plain sentence each. */
-  notChecked: string[];
-}
+export type { MissingOptions, MissingResult } from './search.ts';
 
 /**
  * Asks the project's own drizzle-kit which migration the head's schema still needs, and checks its answer by catalogs.
  * Runs code of the pull request, in child processes without secrets; drizzle-kit works on a copy outside of the checkout.
  */
 export async function findMissingMigration(project: Project, options: MissingOptions): Promise<MissingResult> {
-  if (project.configPath === null || project.layout === 'sql')
-    return skipped('the project has no Drizzle config.', null);
-  if (options.batch.base.length + options.batch.pending.length === 0) {
-    return skipped(
-      'the project has no migrations, as with `drizzle-kit push`: there is nothing to compare the schema with.',
-      null,
-    );
-  }
-  if (project.schema.length === 0) {
-    const why = project.schemaProblem === undefined ? '' : `: ${project.schemaProblem}`;
-    return skipped(`the \`schema\` of its config could not be read${why}.`, null);
-  }
+  const { configPath } = project;
+  if (configPath === null || project.layout === 'sql') return skipped('the project has no Drizzle config.', null);
+  const unasked = whyNotAsked(project, options);
+  if (unasked !== null) return skipped(unasked, null);
   const root = realpathSync(options.root);
   const directory = join(root, project.directory);
   const folders = upwards(directory, root);
@@ -73,29 +40,12 @@ export async function findMissingMigration(project: Project, options: MissingOpt
         null,
       );
     }
-    if (toolchain.major === 0 && toolchain.minor < 21) {
-      return skipped(
-        `drizzle-kit ${toolchain.version} is too old: Raincheck works with 0.21 and newer.`,
-        toolchain.version,
-      );
+    const { major, minor, version } = toolchain;
+    if (major === 0 && minor < 21) {
+      return skipped(`drizzle-kit ${version} is too old: Raincheck works with 0.21 and newer.`, version);
     }
     const cwd = workingDirectory(folders, project.schema);
-    const config = join(root, project.configPath);
-    const kit: Kit = {
-      toolchain,
-      workshop,
-      cwd,
-      configFile: /\.[cm]?[jt]s$/.test(config) && existsSync(config) ? posixPath(relative(cwd, config)) : null,
-      schema: project.schema,
-      casing: project.casing,
-      breakpoints: project.breakpoints,
-      layout: project.layout,
-      out: join(root, project.out),
-      environment,
-      deadline: options.deadline,
-      callLimit: options.callLimit,
-      signal: options.signal,
-    };
+    const kit = kitOf({ project, configPath, root, cwd, toolchain, workshop, environment, options });
     const around: Surroundings = {
       root,
       cwd,
@@ -118,6 +68,46 @@ export async function findMissingMigration(project: Project, options: MissingOpt
   } finally {
     await empty?.drop();
   }
+}
+
+/** Why there is nothing to ask drizzle-kit, as the end of a sentence; null when there is. */
+function whyNotAsked(project: Project, { batch }: MissingOptions): string | null {
+  if (batch.base.length + batch.pending.length === 0) {
+    return 'the project has no migrations, as with `drizzle-kit push`: there is nothing to compare the schema with.';
+  }
+  if (project.schema.length > 0) return null;
+  const why = project.schemaProblem === undefined ? '' : `: ${project.schemaProblem}`;
+  return `the \`schema\` of its config could not be read${why}.`;
+}
+
+/** What drizzle-kit is called with. */
+function kitOf(given: {
+  project: Project;
+  configPath: string;
+  root: string;
+  cwd: string;
+  toolchain: Toolchain;
+  workshop: Kit['workshop'];
+  environment: Kit['environment'];
+  options: MissingOptions;
+}): Kit {
+  const { project, root, cwd, toolchain, workshop, environment, options } = given;
+  const config = join(root, given.configPath);
+  return {
+    toolchain,
+    workshop,
+    cwd,
+    configFile: /\.[cm]?[jt]s$/.test(config) && existsSync(config) ? posixPath(relative(cwd, config)) : null,
+    schema: project.schema,
+    casing: project.casing,
+    breakpoints: project.breakpoints,
+    layout: project.layout,
+    out: join(root, project.out),
+    environment,
+    deadline: options.deadline,
+    callLimit: options.callLimit,
+    signal: options.signal,
+  };
 }
 
 function skipped(reason: string, drizzleKit: string | null): MissingResult {

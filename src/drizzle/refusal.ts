@@ -1,5 +1,5 @@
 import { posix } from 'node:path';
-import type { KitFailure } from './failure.ts';
+import type { KitFailure } from './kit-failure.ts';
 import type { Call } from './kit.ts';
 
 /** The refusals that are about the migrations folder, not about the schema. */

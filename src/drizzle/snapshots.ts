@@ -1,6 +1,6 @@
 import { readFile, readdir } from 'node:fs/promises';
 import { join, posix } from 'node:path';
-import { z } from 'zod';
+import * as z from 'zod';
 import type { Project } from '../core/project.ts';
 import { parseJson } from './json.ts';
 import type { SchemaObject } from './objects.ts';

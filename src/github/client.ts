@@ -1,6 +1,7 @@
 import { getOctokit } from '@actions/github';
 import { retry } from '@octokit/plugin-retry';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { splitRepository, statusOf } from './answers.ts';
 
 /** A comment on a pull request. */
 export interface Comment {
@@ -109,18 +110,6 @@ export function issueComments(octokit: Octokit, repository: string): IssueCommen
       return answer.viewer.login;
     },
   };
-}
-
-/** `owner/name` as the API's parameters. */
-export function splitRepository(repository: string): { owner: string; repo: string } {
-  const [owner = '', repo = ''] = repository.split('/');
-  return { owner, repo };
-}
-
-/** HTTP status of a failed request; null for anything else. 500 also stands for a broken connection. */
-export function statusOf(error: unknown): number | null {
-  const status = (error as { status?: unknown } | null)?.status;
-  return typeof status === 'number' ? status : null;
 }
 
 interface RestComment {

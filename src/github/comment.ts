@@ -1,6 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { messageOf } from '../core/errors.ts';
-import { statusOf, type Comment, type IssueComments } from './client.ts';
+import { statusOf } from './answers.ts';
+import type { Comment, IssueComments } from './client.ts';
 import type { PullRequestEvent, Run } from './event.ts';
 import { hasMarker, readMarker, withoutMarker, writeMarker, type Marker } from './marker.ts';
 

@@ -1,19 +1,12 @@
 import { readFile } from 'node:fs/promises';
-import { z } from 'zod';
 import { KnownError, messageOf } from '../core/errors.ts';
+import type * as payloads from './payloads.ts';
+import type { AnalysedRun, Run } from './run.ts';
+
+export type { AnalysedRun, Run } from './run.ts';
 
 /** Environment variables, as `process.env` has them. */
 export type Environment = Readonly<Record<string, string | undefined>>;
-
-/** The workflow run that this process belongs to, or that it reports on. */
-export interface Run {
-  /** Grows with every run of the repository, whatever the workflow: a later run has a higher id. */
-  id: number;
-  /** 1, and one more for every re-run. */
-  attempt: number;
-  /** The run's page. */
-  url: string;
-}
 
 interface Common {
   /** GITHUB_EVENT_NAME. */
@@ -67,54 +60,8 @@ export interface OtherEvent extends Common {
 export type GitHubEvent = PullRequestEvent | MergeGroupEvent | PushEvent | WorkflowRunEvent | OtherEvent;
 export type ReviewableEvent = PullRequestEvent | MergeGroupEvent | PushEvent;
 
-/** The run whose report is to be published, as GitHub (not the run itself) describes it. */
-export interface AnalysedRun extends Run {
-  /** The event that started it: `pull_request`. */
-  event: string;
-  headSha: string;
-  headBranch: string | null;
-  /** `owner/name`; null when the fork was deleted. */
-  headRepository: string | null;
-  conclusion: string | null;
-}
-
-const sha = z.string().regex(/^[0-9a-f]{40,64}$/);
-const repository = z.object({ full_name: z.string() });
-
-const pullRequestPayload = z.object({
-  pull_request: z.object({
-    number: z.number().int().positive(),
-    draft: z.boolean().nullish(),
-    head: z.object({ sha, repo: repository.nullable() }),
-    base: z.object({ sha }),
-  }),
-});
-const mergeGroupPayload = z.object({ merge_group: z.object({ base_sha: sha, head_sha: sha }) });
-const pushPayload = z.object({ after: sha });
-
-/** The fields that the payload of a `workflow_run` event and the API's answer have in common. */
-export const workflowRun = z
-  .object({
-    id: z.number().int().positive(),
-    run_attempt: z.number().int().positive().default(1),
-    html_url: z.string(),
-    event: z.string(),
-    head_sha: sha,
-    head_branch: z.string().nullable(),
-    head_repository: repository.nullish(),
-    conclusion: z.string().nullable(),
-  })
-  .transform((run): AnalysedRun => ({
-    id: run.id,
-    attempt: run.run_attempt,
-    url: run.html_url,
-    event: run.event,
-    headSha: run.head_sha,
-    headBranch: run.head_branch,
-    headRepository: run.head_repository?.full_name ?? null,
-    conclusion: run.conclusion,
-  }));
-const workflowRunPayload = z.object({ workflow_run: workflowRun });
+/** Events whose payload says what is to be reviewed or published, or refused. */
+const withPayload = ['pull_request', 'pull_request_target', 'merge_group', 'push', 'workflow_run'];
 
 /**
  * Reads the event that the runner hands over in GITHUB_* variables and in the file that GITHUB_EVENT_PATH names.
@@ -139,21 +86,29 @@ export async function readEvent(environment: Environment): Promise<GitHubEvent> 
       url: `${serverUrl}/${fullName}/actions/runs/${id}`,
     },
   };
+  if (!withPayload.includes(name)) return { ...common, kind: 'other' };
+  return eventOf(common, await import('./payloads.ts'), environment);
+}
+
+/** An event of `withPayload`. */
+function eventOf(common: Common, read: typeof payloads, environment: Environment): GitHubEvent {
+  const { name, payload } = common;
   switch (name) {
-    case 'pull_request':
-      return pullRequest(common, environment);
-    case 'pull_request_target':
-      throw refusal(pullRequest(common, environment));
     case 'merge_group': {
-      const { merge_group: group } = valid(mergeGroupPayload, payload, name);
+      const { merge_group: group } = read.valid(read.mergeGroupPayload, payload, name);
       return { ...common, kind: 'merge-group', baseSha: group.base_sha, headSha: group.head_sha };
     }
     case 'push':
-      return { ...common, kind: 'push', headSha: valid(pushPayload, payload, name).after };
-    case 'workflow_run':
-      return { ...common, kind: 'workflow-run', analysed: valid(workflowRunPayload, payload, name).workflow_run };
-    default:
-      return { ...common, kind: 'other' };
+      return { ...common, kind: 'push', headSha: read.valid(read.pushPayload, payload, name).after };
+    case 'workflow_run': {
+      const { workflow_run: analysed } = read.valid(read.workflowRunPayload, payload, name);
+      return { ...common, kind: 'workflow-run', analysed };
+    }
+    default: {
+      const pull = pullRequest(common, read, environment);
+      if (name === 'pull_request_target') throw refusal(pull);
+      return pull;
+    }
   }
 }
 
@@ -181,8 +136,8 @@ export function requireReviewable(event: GitHubEvent): ReviewableEvent {
   return event;
 }
 
-function pullRequest(common: Common, environment: Environment): PullRequestEvent {
-  const { pull_request: pull } = valid(pullRequestPayload, common.payload, common.name);
+function pullRequest(common: Common, read: typeof payloads, environment: Environment): PullRequestEvent {
+  const { pull_request: pull } = read.valid(read.pullRequestPayload, common.payload, common.name);
   const headRepository = pull.head.repo?.full_name ?? null;
   // GitHub ignores case in names. A deleted head repository can only have been a fork.
   const fork = headRepository?.toLowerCase() !== common.repository.toLowerCase();
@@ -229,19 +184,6 @@ async function readPayload(path: string): Promise<unknown> {
       cause: error,
     });
   }
-}
-
-function valid<T extends z.ZodType>(schema: T, payload: unknown, name: string): z.output<T> {
-  const parsed = schema.safeParse(payload);
-  if (parsed.success) return parsed.data;
-  const issue = parsed.error.issues[0];
-  throw new KnownError(
-    `The ${name} event’s payload is not as GitHub writes it: ${issue?.message ?? 'unknown reason'}.`,
-    {
-      where: issue?.path.join('.') ?? name,
-      next: 'Run Raincheck as a step of a GitHub workflow, without touching the event file.',
-    },
-  );
 }
 
 function required(environment: Environment, name: string): string {

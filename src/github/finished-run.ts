@@ -1,7 +1,9 @@
 import { unzipSync } from 'fflate';
 import { KnownError } from '../core/errors.ts';
-import { splitRepository, statusOf, type Octokit } from './client.ts';
-import { workflowRun, type AnalysedRun } from './event.ts';
+import { splitRepository, statusOf } from './answers.ts';
+import type { Octokit } from './client.ts';
+import { workflowRun } from './payloads.ts';
+import type { AnalysedRun } from './run.ts';
 
 /** What the publishing workflow needs of GitHub: the run that ended, what it left, and whose pull request it was. */
 export interface FinishedRuns {

@@ -2,9 +2,10 @@ import { KnownError, messageOf } from '../core/errors.ts';
 import type { Review } from '../core/review.ts';
 import type { IssueComments } from './client.ts';
 import type { CommentResult } from './comment.ts';
-import type { AnalysedRun, GitHubEvent } from './event.ts';
+import type { GitHubEvent } from './event.ts';
 import { isRefusal, unpack, unusable, type FinishedRuns, type Pull } from './finished-run.ts';
 import { postComment, type Reports } from './publish.ts';
+import { whyNotPublished, type AnalysedRun } from './run.ts';
 
 /** Name of the artifact that the reviewing workflow uploads, and of the file in it. */
 export const artifactName = 'raincheck-report';
@@ -42,7 +43,8 @@ export type PublishedRun =
  */
 export async function publishFinishedRun(options: PublishRunOptions): Promise<PublishedRun> {
   const run = await findRun(options);
-  if (run.event !== 'pull_request') return skip(`the run ${run.id} was started by ${run.event}, not by a pull request`);
+  const why = whyNotPublished(run);
+  if (why !== null) return skip(why);
   const pull = await findPull(options, run);
   if (pull === null) {
     return skip(`no open pull request has the commit ${run.headSha.slice(0, 7)} as its head any more`);

@@ -1,6 +1,7 @@
 import { messageOf } from '../core/errors.ts';
 import type { RenderedSuggestion } from '../report/suggestions.ts';
-import { splitRepository, statusOf, type Octokit } from './client.ts';
+import { splitRepository, statusOf } from './answers.ts';
+import type { Octokit } from './client.ts';
 
 /** What suggestions need of GitHub. */
 export interface ReviewComments {

@@ -1,11 +1,5 @@
-import {
-  parsePlPgSQLSync,
-  parseSync,
-  type AlterTableCmd,
-  type Node,
-  type RangeVar,
-  type RenameStmt,
-} from 'libpg-query';
+import type { AlterTableCmd, Node, RangeVar, RenameStmt } from 'libpg-query';
+import { parsePlPgSQLSync, parseSync } from '../sql/grammar.ts';
 
 /** The value of a one-key node when it is of this kind: `pick(node, 'DropStmt')`. */
 export function pick<K extends KeysOfUnion<Node>>(node: Node | undefined, kind: K): NodeOf<K> | undefined {

@@ -8,7 +8,7 @@ import type { Keeper } from './keeper.ts';
 import { adminName } from './own.ts';
 import { parameterArguments } from './parameters.ts';
 import { imageFor } from './presets.ts';
-import type { Preset, ServerOptions } from './server.ts';
+import type { Preset, ServerOptions } from './server-types.ts';
 
 type Testcontainers = typeof testcontainersModule;
 type RuntimeClient = Awaited<ReturnType<Testcontainers['getContainerRuntimeClient']>>;
@@ -52,6 +52,7 @@ export async function findEngine(): Promise<Engine> {
  * Starts PostgreSQL in a container: data in memory, limited memory and processes, no capabilities beyond what the image's
  * start script needs. No Ryuk: the keeper removes the container however this process ends.
  */
+// oxlint-disable-next-line max-lines-per-function -- the container’s options, one after the other
 export async function startContainer(
   options: Omit<ServerOptions, 'preset'> & { preset: Preset },
   keeper: Keeper,

@@ -1,6 +1,6 @@
 import type { Client } from 'pg';
 import type { Evidence, Needs } from './needs.ts';
-import type { Preset } from './server.ts';
+import type { Preset } from './server-types.ts';
 import { supabaseDatabase, supabaseRoles } from './supabase.ts';
 import { quoteIdentifier } from '../sql/quote.ts';
 

@@ -5,7 +5,7 @@ import { quoteIdentifier, quoteLiteral } from '../sql/quote.ts';
 import { adaptStatements, changeUrl, connect, limitMessages, sqlstateOf } from './client.ts';
 import type { Evidence } from './needs.ts';
 import { plainRoleSettings } from './parameters.ts';
-import type { Server } from './server.ts';
+import type { Server } from './server-types.ts';
 import { withoutVectorOptions } from './stand-ins/statements.ts';
 import { datedName, roleSettingsByUrl } from './url.ts';
 

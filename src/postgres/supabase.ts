@@ -23,6 +23,7 @@ END
 $$`;
 
 /** @param plain the plain role, quoted: it stands for Supabase's \`postgres\`, which owns \`public\` and is no superuser */
+// oxlint-disable-next-line max-lines-per-function -- SQL in one piece
 export function supabaseDatabase(plain: string): string {
   return `
 GRANT anon, authenticated, service_role, authenticator, dashboard_user TO ${plain};

@@ -2,7 +2,7 @@ import { KnownError } from '../core/errors.ts';
 import type { Client } from 'pg';
 import { quoteIdentifier } from '../sql/quote.ts';
 import { changeUrl, connect } from './client.ts';
-import type { ServerOptions } from './server.ts';
+import type { ServerOptions } from './server-types.ts';
 
 /** Databases and roles on somebody else's server bear their time of birth: `raincheck_<seconds, base 36>_<random>`. */
 const ours = /^raincheck_([0-9a-z]{6,7})_[0-9a-f]{16}$/;

@@ -1,5 +1,4 @@
-import { parseSync } from 'libpg-query';
-import { loadGrammar } from '../sql/grammar.ts';
+import { loadGrammar, parseSync } from '../sql/grammar.ts';
 
 /** What a query uses by name: all that could make it run somebody else's code. */
 export interface Uses {

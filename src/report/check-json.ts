@@ -1,6 +1,7 @@
-import type { ErrorFact, IndexBuildFact, LockFact, RewriteFact, ScanFact, StatementFacts } from '../core/facts.ts';
-import type { Acceptance, BrokenReason, Finding, Review } from '../core/review.ts';
-import type { Hazard, Severity, Verdict } from '../core/words.ts';
+import type { LockFact, StatementFacts } from '../core/facts.ts';
+import type { BrokenReason, Finding, Review } from '../core/review.ts';
+import type { Statement } from '../core/statement.ts';
+import type { Verdict } from '../core/words.ts';
 
 /** What `raincheck check --format json` prints: a stable interface, described in docs/report.md. Fields are added, never changed. */
 export interface CheckResult {
@@ -15,41 +16,37 @@ export interface CheckResult {
 }
 
 /** One statement with what was measured. */
-export interface CheckedStatement {
-  sql: string;
-  file: string;
-  line: number;
-  endLine: number;
-  ran: StatementFacts['ran'];
+export interface CheckedStatement
+  extends
+    Pick<Statement, 'sql' | 'file' | 'line' | 'endLine'>,
+    Pick<
+      StatementFacts,
+      'ran' | 'rewrites' | 'scans' | 'indexBuilds' | 'rows' | 'drops' | 'silentChanges' | 'error' | 'noop'
+    > {
   /** Locks of relations that existed before, each relation and mode once, also those that an earlier statement took and still holds (`held`). */
   locks: Pick<LockFact, 'relation' | 'mode' | 'kind' | 'held'>[];
-  rewrites: RewriteFact[];
-  scans: ScanFact[];
-  indexBuilds: IndexBuildFact[];
-  rows: StatementFacts['rows'];
-  drops: StatementFacts['drops'];
-  silentChanges: StatementFacts['silentChanges'];
-  error: ErrorFact | null;
-  noop: boolean;
 }
 
-/** One finding; accepted ones have `acceptance` and count for no verdict. */
-export interface CheckedFinding {
-  rule: string;
-  hazard: Hazard;
-  severity: Severity;
-  file: string | null;
-  line: number | null;
-  endLine: number | null;
-  /** Index into `statements`; null when the finding is not about one. */
-  statement: number | null;
-  subject: string;
-  message: string;
-  why: string;
-  action: Finding['action'];
-  acceptance: Acceptance | null;
-  fingerprint: string;
-}
+/**
+ * One finding; accepted ones have `acceptance` and count for no verdict. `statement` is an index into `statements`; null
+ * when the finding is not about one.
+ */
+export type CheckedFinding = Pick<
+  Finding,
+  | 'rule'
+  | 'hazard'
+  | 'severity'
+  | 'file'
+  | 'line'
+  | 'endLine'
+  | 'statement'
+  | 'subject'
+  | 'message'
+  | 'why'
+  | 'action'
+  | 'acceptance'
+  | 'fingerprint'
+>;
 
 /** The result of `raincheck check` as plain data. */
 export function checkResult(review: Review): CheckResult {
@@ -82,10 +79,7 @@ export function renderCheckJson(review: Review): string {
   return `${JSON.stringify(checkResult(review), null, 2)}\n`;
 }
 
-function checked(
-  { sql, file, line, endLine }: Review['projects'][number]['statements'][number],
-  facts: StatementFacts | undefined,
-): CheckedStatement {
+function checked({ sql, file, line, endLine }: Statement, facts: StatementFacts | undefined): CheckedStatement {
   const locks = (facts?.locks ?? []).map(({ relation, mode, kind, held }) => ({ relation, mode, kind, held }));
   return {
     sql,

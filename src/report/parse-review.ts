@@ -1,7 +1,7 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { KnownError } from '../core/errors.ts';
 import type { Review } from '../core/review.ts';
-import { reviewSchema } from './review-schema.ts';
+import { reviewSchema } from '../core/schema/review.ts';
 
 /** A real review of a large repository has a few megabytes. */
 const longest = 50_000_000;

@@ -53,6 +53,7 @@ export interface BatchInput {
 }
 
 /** Reviews one project's batch: baseline, missing migration, trial, rules. */
+// oxlint-disable-next-line max-lines-per-function -- the flow of one batch, in its order
 export async function reviewBatch(input: BatchInput): Promise<ProjectReview> {
   const { project, batch, settings } = input;
   const review = emptyProject(project, settings.transaction);

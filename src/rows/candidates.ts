@@ -9,6 +9,7 @@ import { oneOf, valueOf } from './values.ts';
  *
  * @param current what the columns of the table get now, by name as the check calls them
  */
+// oxlint-disable-next-line max-lines-per-function -- one list of guesses, best first
 export function candidatesFor(column: RowColumn, check: RowCheck, current: Map<string, string>): string[] {
   const { type } = column;
   // An array of a domain: every element must meet the check.

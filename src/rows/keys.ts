@@ -25,6 +25,7 @@ const repetition = 97;
  * @param wanted rows wanted
  * @param parentRows rows that a referenced table has; 0 when it has none
  */
+// oxlint-disable-next-line max-lines-per-function -- one decision for each column, each after those before it
 export function layOut(
   schema: RowSchema,
   table: RowTable,

@@ -103,6 +103,7 @@ export async function readSchema(admin: pg.Client): Promise<RowSchema> {
   return toSchema((result.rows as { schema: RawSchema }[])[0]?.schema ?? { types: null, tables: null });
 }
 
+// oxlint-disable-next-line max-lines-per-function -- one shape out of another, part by part
 function toSchema(raw: RawSchema): RowSchema {
   const types = new Map((raw.types ?? []).map((type) => [type.oid, type]));
   const resolve = (oid: number, modifierName: string, depth = 0): ValueType => {

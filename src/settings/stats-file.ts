@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { KnownError } from '../core/errors.ts';
 import type { ProductionSizes } from '../core/sizes.ts';
 

@@ -1,6 +1,11 @@
 import { setFlagsFromString } from 'node:v8';
-import { loadModule } from 'libpg-query';
+import type { ParseResult, ScanResult, SqlError } from 'libpg-query';
+import type * as grammarLibrary from './library.ts';
 
+type Library = typeof grammarLibrary;
+
+// Importing the library already starts its 1.7 MB of WebAssembly, so it is imported when the first text is to be parsed.
+let library: Library | null = null;
 let loading: Promise<void> | null = null;
 
 /**
@@ -16,5 +21,32 @@ export async function loadGrammar(): Promise<void> {
 async function load(): Promise<void> {
   setFlagsFromString('--no-wasm-tier-up');
   setFlagsFromString('--no-wasm-dynamic-tiering');
-  await loadModule();
+  const loaded = await import('./library.ts');
+  await loaded.loadModule();
+  library = loaded;
+}
+
+/** The parse tree of a text. The grammar must have been loaded. @throws the library's error for what is no SQL */
+export function parseSync(text: string): ParseResult {
+  return grammar().parseSync(text);
+}
+
+/** The tokens of a text. The grammar must have been loaded. */
+export function scanSync(text: string): ScanResult {
+  return grammar().scanSync(text);
+}
+
+/** The body of a function in PL/pgSQL. The grammar must have been loaded. @throws for what cannot be read */
+export function parsePlPgSQLSync(definition: string): ParseResult {
+  return grammar().parsePlPgSQLSync(definition);
+}
+
+/** True for an error of the parser that says where it stands. */
+export function hasSqlDetails(error: unknown): error is SqlError {
+  return grammar().hasSqlDetails(error);
+}
+
+function grammar(): Library {
+  if (library === null) throw new Error('PostgreSQL’s grammar is not loaded: call loadGrammar() first');
+  return library;
 }

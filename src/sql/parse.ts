@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
-import { hasSqlDetails, parseSync, type Node, type RawStmt } from 'libpg-query';
-import { loadGrammar } from './grammar.ts';
+import type { Node, RawStmt } from 'libpg-query';
 import type { Chunk, Migration } from '../core/project.ts';
+import { hasSqlDetails, loadGrammar, parseSync } from './grammar.ts';
 import type { Statement } from '../core/statement.ts';
 import { LineIndex } from './locate.ts';
 import { commentsOf } from './comments.ts';

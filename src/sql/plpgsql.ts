@@ -1,5 +1,4 @@
-import { parsePlPgSQLSync, parseSync } from 'libpg-query';
-import { loadGrammar } from './grammar.ts';
+import { loadGrammar, parsePlPgSQLSync, parseSync } from './grammar.ts';
 
 /** How libpg-query marks what stands in a body (PostgreSQL's RawParseMode): a statement, an expression, an assignment. */
 const expressionMode = 2;

@@ -7,28 +7,11 @@ import {
   type RowsFact,
   type ScanFact,
 } from '../core/facts.ts';
-import type { Base } from './base.ts';
 import { dropsOf, type Drop } from './drops.ts';
-import type { Counters, Relation } from './look.ts';
+import type { Relation } from './look.ts';
 import { scansOf } from './scans.ts';
+import { nameBefore, type Watched } from './watched.ts';
 import { workOf, type TableWork } from './work.ts';
-import type { Notice, TraceEvent } from './session.ts';
-
-/** What was seen around one statement. */
-export interface Watched {
-  /** The parse tree's node type. */
-  kind: string;
-  base: Base;
-  /** Relations just before and just after; the same map when nothing can have changed. */
-  before: Map<number, Relation>;
-  after: Map<number, Relation>;
-  locksBefore: Map<number, Set<LockMode>>;
-  locksAfter: Map<number, Set<LockMode>>;
-  /** Counters of this statement alone. */
-  counters: Map<number, Counters>;
-  events: TraceEvent[];
-  notices: Notice[];
-}
 
 /** The facts of one statement that the watching gives. */
 export interface Derived {
@@ -107,11 +90,6 @@ function touchedTables({ base, locksAfter, counters }: Watched): number[] {
     if (relation !== undefined) tables.add(relation.kind === 'index' ? relation.table : oid);
   }
   return [...tables];
-}
-
-/** The name that a relation of the base had just before the statement. */
-export function nameBefore(watched: Watched, oid: number): string {
-  return watched.before.get(oid)?.name ?? watched.base.relations.get(oid)?.name ?? String(oid);
 }
 
 function locksOf(watched: Watched): LockFact[] {

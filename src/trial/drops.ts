@@ -1,5 +1,5 @@
 import type { DropFact } from '../core/facts.ts';
-import type { Watched } from './derive.ts';
+import type { Watched } from './watched.ts';
 
 /** What the drop of one object says: pg_event_trigger_dropped_objects(). */
 type Dropped = [

@@ -30,6 +30,7 @@ const dataFailure = /^(21|22|23|44|54|P0)/;
  * @param ordinary the same run on ordinary rows, and what failed on them before they were clean
  * @param skip statements that are not tried
  */
+// oxlint-disable-next-line max-lines-per-function -- the order of the runs, in one place
 export async function runOnHostileRows(
   shop: Workshop,
   filled: Prepared,

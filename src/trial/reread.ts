@@ -39,6 +39,7 @@ const localDrops = new Set([
  * @param before the catalog before it
  * @param hasEvents false where drops are not seen; then all is read
  */
+// oxlint-disable-next-line max-params -- a statement, its run, and the catalog before
 export async function readAgain(
   admin: pg.Client,
   bookkeeping: { schema: string; table: string },

@@ -1,5 +1,5 @@
 import type { IndexBuildFact, ScanFact } from '../core/facts.ts';
-import { nameBefore, type Watched } from './derive.ts';
+import { nameBefore, type Watched } from './watched.ts';
 import type { Counters } from './look.ts';
 
 /** Statements that read tables as queries do; what the others read is a check, a build or a rewrite. */

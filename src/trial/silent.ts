@@ -32,6 +32,7 @@ interface Keeping {
  * @param found where the changes go, by statement
  * @param use runs the batch with the hooks
  */
+// oxlint-disable-next-line max-params -- what is watched, where it goes, and what is run meanwhile
 export async function watchSilentChanges<Result>(
   shop: Workshop,
   database: string,

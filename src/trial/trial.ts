@@ -73,6 +73,7 @@ export interface Stage {
 }
 
 /** Runs the trial as {@link runTrial} does and lends its databases. */
+// oxlint-disable-next-line max-lines-per-function -- the order of the runs, in one place
 export async function withTrial<Result>(
   server: Server,
   baseline: string,

@@ -1,5 +1,5 @@
 import type { IndexBuildFact, RewriteFact } from '../core/facts.ts';
-import { nameBefore, type Watched } from './derive.ts';
+import { nameBefore, type Watched } from './watched.ts';
 
 /** What one statement did with the rows of one table of the base: counters, no times. */
 export interface TableWork {

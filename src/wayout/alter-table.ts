@@ -1,4 +1,4 @@
-import { scanSync } from 'libpg-query';
+import { scanSync } from '../sql/grammar.ts';
 
 /** An ALTER TABLE with its commands apart, as the author wrote them. */
 export interface SplitAlterTable {

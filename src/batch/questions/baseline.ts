@@ -1,4 +1,5 @@
-import { parseSync, type ColumnRef, type RangeVar } from 'libpg-query';
+import type { ColumnRef, RangeVar } from 'libpg-query';
+import { parseSync } from '../../sql/grammar.ts';
 import type { Catalog } from '../../core/catalog.ts';
 import { quoteIdentifier } from '../../sql/quote.ts';
 import { identityParts, printedName, quotedTable, relationName } from '../../grammar/names.ts';

@@ -1,4 +1,4 @@
-import { parseSync } from 'libpg-query';
+import { parseSync } from '../../sql/grammar.ts';
 import type { Catalog } from '../../core/catalog.ts';
 import { quoteIdentifier } from '../../sql/quote.ts';
 import { readType, typeOf, type PlainType } from '../../grammar/type-names.ts';

@@ -1,4 +1,4 @@
-import { scanSync } from 'libpg-query';
+import { scanSync } from '../../sql/grammar.ts';
 
 /** One token with its depth in parentheses; the parentheses themselves have the outer depth. */
 export interface Token {

@@ -141,6 +141,7 @@ function gist(at: string, name: string): string[] {
 }
 
 /** What migrations call in defaults, backfills, generated columns and checks. */
+// oxlint-disable-next-line max-lines-per-function -- SQL in one piece
 function functions(at: string): string[] {
   const made: string[] = [];
   const add = (name: string, args: string, returns: string, body: string, volatility = safe): void => {

@@ -44,6 +44,7 @@ function sql(body: string): string {
 }
 
 /** The type, its dimensions, comparison, index operator classes. */
+// oxlint-disable-next-line max-lines-per-function -- SQL in one piece
 function type(at: string, name: string): string[] {
   const own = `${at}${name}`;
   const dims =

@@ -1,5 +1,5 @@
-import { scanSync, type ScanToken } from 'libpg-query';
-import { loadGrammar } from '../../sql/grammar.ts';
+import type { ScanToken } from 'libpg-query';
+import { loadGrammar, scanSync } from '../../sql/grammar.ts';
 import type { RuleInfo } from '../../core/finding.ts';
 import type { Migration } from '../../core/project.ts';
 import type { Finding } from '../../core/review.ts';

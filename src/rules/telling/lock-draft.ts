@@ -6,7 +6,8 @@ import { capital, count, list, named, namedList } from '../../core/wording.ts';
 import { estimateWords, weigh, weighed, withTime } from './estimate.ts';
 import { blocksReads, blocksWrites, isTable, modeWords, stronger, waiting } from '../../grammar/lock-modes.ts';
 import { heldBefore } from '../../batch/window.ts';
-import { unitOf, type BlockingWork, type Effect } from '../../batch/work.ts';
+import type { Effect } from '../../batch/effect.ts';
+import { unitOf, type BlockingWork } from '../../batch/work.ts';
 
 /**
  * The finding of a lock rule: message and severity from what was observed, the rest from the rule.

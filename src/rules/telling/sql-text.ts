@@ -1,4 +1,4 @@
-import { scanSync } from 'libpg-query';
+import { scanSync } from '../../sql/grammar.ts';
 import type { Constraint, Index } from '../../core/catalog.ts';
 import { quoteIdentifier } from '../../sql/quote.ts';
 import { quotedTable } from '../../grammar/names.ts';

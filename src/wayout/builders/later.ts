@@ -1,4 +1,4 @@
-import { scanSync } from 'libpg-query';
+import { scanSync } from '../../sql/grammar.ts';
 import { droppedColumns } from '../../batch/drops.ts';
 import { terminated } from '../../rules/telling/sql-text.ts';
 import { quotedTable, tableOf } from '../../grammar/names.ts';

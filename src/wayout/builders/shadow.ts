@@ -1,4 +1,4 @@
-import { scanSync } from 'libpg-query';
+import { scanSync } from '../../sql/grammar.ts';
 import type { Catalog, Column, Table } from '../../core/catalog.ts';
 import type { Request } from '../../grammar/requests.ts';
 import { rewriteCreateIndex, terminated } from '../../rules/telling/sql-text.ts';
@@ -102,6 +102,7 @@ function obstacle(context: Context, table: Table, column: Column): string | null
   return null;
 }
 
+// oxlint-disable-next-line max-lines-per-function -- the steps of one way, in their order
 function shadowPlans(
   context: Context,
   shadow: Shadow,

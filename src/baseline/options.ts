@@ -1,0 +1,16 @@
+import type { Migration, Project } from '../core/project.ts';
+import type { Preset } from '../postgres/server-types.ts';
+
+/** What the baseline is built from. */
+export interface BaselineOptions {
+  /** The base branch's migrations, in the migrator's order. */
+  migrations: Migration[];
+  /** SQL that runs as superuser before them, e.g. roles and extensions; null for none. */
+  beforeBaseline: string | null;
+  preset: Preset;
+  project: Project;
+  /** Extensions to create beforehand, e.g. those that another baseline was found to need. */
+  extensions?: string[];
+  /** Wall-clock seconds for one attempt; 600 when not given. */
+  seconds?: number;
+}

@@ -1,0 +1,12 @@
+import { hidePasswords, isKnownError } from '../core/errors.ts';
+import { visibleLine } from '../report/visible.ts';
+
+/** What ended a command, for stderr: a known error says what to do next, anything else shows its stack. */
+export function errorText(error: unknown): string {
+  if (isKnownError(error)) {
+    const where = error.where === null ? '' : ` (${visibleLine(error.where)})`;
+    return `raincheck: ${visibleLine(error.message)}${where}\n  ${visibleLine(error.next)}\n`;
+  }
+  const detail = error instanceof Error ? (error.stack ?? error.message) : String(error);
+  return `raincheck: unexpected failure, please report it.\n${hidePasswords(detail).split('\n').map(visibleLine).join('\n')}\n`;
+}

@@ -1,0 +1,173 @@
+import process from 'node:process';
+import { Command, CommanderError, Option } from 'commander';
+import { hidePasswords } from '../core/errors.ts';
+import { statsFileName } from '../core/sizes.ts';
+import type { ExitCode } from '../core/words.ts';
+import { version } from '../review/version.ts';
+import { describeSettings } from '../settings/schema.ts';
+import { errorText } from './error-text.ts';
+import { formats } from './formats.ts';
+import { startProgress } from './progress.ts';
+import type { StatsFlags } from './stats.ts';
+import type { Terminal } from './terminal.ts';
+
+type Flags = Record<string, unknown>;
+
+/** Adds commands to the program; the exit code of the one that runs goes to `ended`. Each loads its work when it runs. */
+type AddCommands = (program: Command, terminal: Terminal, ended: (code: ExitCode) => void) => void;
+
+/** Runs the command that the arguments name, with this process as its world. */
+export async function runProgram(argv: string[]): Promise<ExitCode> {
+  // Whatever else goes wrong is no verdict: 1 would say that findings block.
+  process.on('uncaughtException', (error) => {
+    process.stderr.write(errorText(error));
+    process.exit(2);
+  });
+  const abort = new AbortController();
+  let interrupted: NodeJS.Signals | null = null;
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
+    process.once(signal, () => {
+      interrupted = signal;
+      abort.abort(new Error(`stopped by ${signal}`));
+      // The abort has stopped server and container; nothing is worth waiting for.
+      process.exit(2);
+    });
+  }
+  const terminal = terminalOf(abort.signal);
+  let code: ExitCode = 0;
+  const program = emptyProgram();
+  for (const add of [addReviews, addReferences, addStats, addDemo]) add(program, terminal, (ended) => (code = ended));
+  try {
+    await program.parseAsync(argv, { from: 'user' });
+  } catch (error) {
+    terminal.progress.done();
+    if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
+    if (interrupted !== null) return 2;
+    process.stderr.write(errorText(error));
+    return 2;
+  }
+  return code;
+}
+
+function terminalOf(signal: AbortSignal): Terminal {
+  return {
+    root: process.cwd(),
+    environment: process.env,
+    stdout: process.stdout,
+    stderr: process.stderr,
+    color: wantsColor(),
+    progress: startProgress(process.stderr),
+    signal,
+    now: new Date(),
+  };
+}
+
+function emptyProgram(): Command {
+  return (
+    new Command('raincheck')
+      .description(
+        'Runs the migrations of a pull request on a real PostgreSQL, and says what would happen in production.',
+      )
+      .version(version)
+      .exitOverride()
+      // It repeats what it doesn't understand, and that can be a connection string.
+      .configureOutput({ writeErr: (text) => void process.stderr.write(hidePasswords(text)) })
+      .configureHelp({ showGlobalOptions: true })
+      .showHelpAfterError('(raincheck --help shows all commands)')
+  );
+}
+
+const addReviews: AddCommands = (program, terminal, ended) => {
+  withSettings(program.command('review', { isDefault: true }))
+    .description('review the working tree against a base (default command)')
+    .action(async (flags: Flags) => {
+      const { runReview } = await import('./review.ts');
+      ended(await runReview(flags, terminal));
+    });
+  withSettings(program.command('check'))
+    .description('run plain SQL files on top of a baseline')
+    .argument('<files...>', 'SQL files, in the order in which they run')
+    .option('--baseline <path...>', 'SQL files, or a migrations folder, that stand for the database before')
+    .action(async (files: string[], flags: Flags) => {
+      const { runCheck } = await import('./check.ts');
+      ended(await runCheck(files, flags, terminal));
+    });
+  withSettings(program.command('fix'))
+    .description('show the proven ways out of the pending migrations as files, or write them')
+    .option('--write', 'write the files', false)
+    .action(async (flags: Flags) => {
+      const { runFix } = await import('./fix.ts');
+      ended(await runFix(flags, terminal));
+    });
+};
+
+const addReferences: AddCommands = (program) => {
+  program
+    .command('explain')
+    .description('what a rule means and what to do; without a name: all rules')
+    .argument('[rule]')
+    .action(async (rule: string | undefined) => {
+      const { explain } = await import('./explain.ts');
+      process.stdout.write(`${(await explain(rule)).trimEnd()}\n`);
+    });
+  program
+    .command('init')
+    .description('write a GitHub workflow, and a config if wanted')
+    .option('--uses <action>', 'the Action to call, owner/repository@ref', 'OWNER/raincheck@v0')
+    .option('--with-config', 'write raincheck.config.json too', false)
+    .action(async (flags: { uses: string; withConfig: boolean }) => {
+      const { initialise } = await import('./init.ts');
+      const result = await initialise(process.cwd(), { uses: flags.uses, config: flags.withConfig });
+      process.stdout.write(`Wrote ${result.written.join(' and ')} (dependencies by ${result.packageManager}).\n`);
+      if (flags.uses.startsWith('OWNER/')) {
+        process.stdout.write('Replace OWNER in it by the account from which you have Raincheck.\n');
+      }
+    });
+};
+
+const addStats: AddCommands = (program, terminal) => {
+  program
+    .command('stats')
+    .description('write how large production’s tables are into a file to commit')
+    .requiredOption('--url <url>', 'postgres:// URL of production or of a replica (read only; any role will do)')
+    .option('--output <file>', 'where to write; - for the standard output', statsFileName)
+    .option('--watch <seconds>', 'how long to count writes where the server does not know since when it counts', '10')
+    .action(async (flags: StatsFlags) => {
+      const { writeStats } = await import('./stats.ts');
+      await writeStats(flags, terminal);
+    });
+};
+
+const addDemo: AddCommands = (program, terminal, ended) => {
+  withSettings(program.command('demo'))
+    .description('review the example pull request of examples/shop')
+    .action(async (flags: Flags) => {
+      const { runDemo } = await import('./demo.ts');
+      ended(await runDemo(flags, terminal));
+    });
+};
+
+/** Adds a flag for each setting, `--format` and `--output`. */
+function withSettings(command: Command): Command {
+  command.addOption(
+    new Option('--format <format>', 'how the report is written').choices([...formats]).default('terminal'),
+  );
+  command.option('--output <path>', 'write the report to this file, or every format into this folder');
+  for (const info of describeSettings()) {
+    if (!info.flag) continue;
+    const flag = `--${info.kebab}`;
+    const fallback = info.default === '' ? '' : ` (default: ${info.default})`;
+    const description = `${info.description}${fallback}`;
+    if (info.kind === 'boolean') command.option(flag, description);
+    else if (info.kind === 'list' || info.kind === 'map') command.option(`${flag} <value...>`, description);
+    else command.option(`${flag} <value>`, description);
+  }
+  return command;
+}
+
+/** NO_COLOR (no-color.org) and FORCE_COLOR overrule what the stream says. */
+function wantsColor(): boolean {
+  if (process.env['NO_COLOR']) return false;
+  if (process.env['FORCE_COLOR'] && process.env['FORCE_COLOR'] !== '0') return true;
+  return process.stdout.isTTY && process.env['TERM'] !== 'dumb';
+}

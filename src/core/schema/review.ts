@@ -1,0 +1,94 @@
+import * as z from 'zod';
+import { layouts, transactionModes, verdicts } from '../words.ts';
+import { statementFacts, trialRun } from './facts.ts';
+import { finding } from './finding.ts';
+import { statement } from './statement.ts';
+import { count, index, line, list, path, sha, shortText, sql, text } from './values.ts';
+
+const verdict = z.enum(verdicts);
+
+export const missingMigration = z.object({
+  status: z.enum(['none', 'missing', 'ambiguous', 'failed', 'skipped']),
+  /** SQL statements that a deploy would still need. */
+  sql: list(sql),
+  /** Questions that drizzle-kit would ask; each shows both readings. */
+  ambiguities: list(
+    z.object({ kind: shortText, created: shortText, deleted: shortText, renameSql: list(sql), createSql: list(sql) }),
+  ),
+  /** Objects whose definition differs between the migrations' result and the schema, as `kind name`. */
+  drift: list(z.object({ object: shortText, migrations: text.nullable(), schema: text.nullable() })),
+  /** drizzle-kit's version, e.g. `0.31.11`; null when none is installed. */
+  drizzleKit: shortText.nullable(),
+  /** Why it was skipped or failed, in plain words; null otherwise. */
+  reason: text.nullable(),
+});
+
+export const brokenReason = z.object({
+  message: text,
+  file: path.nullable(),
+  line: line.nullable(),
+  sql: sql.nullable(),
+  hint: text.nullable(),
+  /** What to do next. */
+  next: text,
+});
+
+export const projectReview = z.object({
+  project: shortText,
+  layout: z.enum(layouts),
+  out: path,
+  verdict,
+  /** Why `broken`; null otherwise. */
+  broken: brokenReason.nullable(),
+  baseMigrations: count,
+  pendingMigrations: list(shortText),
+  /** Statements of the pending batch, the missing migration's last. */
+  statements: list(statement, 100_000),
+  /** Index of the first statement that belongs to the missing migration (it has no committed file); null without one. */
+  missingFrom: index.nullable(),
+  /** The facts of the ordinary trial, one per statement; empty when no trial ran. */
+  facts: list(statementFacts, 100_000),
+  /** The runs behind the facts, without their per-statement lists. */
+  trials: list(trialRun, 1_000),
+  transaction: z.enum(transactionModes),
+  missing: missingMigration.nullable(),
+  findings: list(finding, 100_000),
+  /** What was not checked, one plain sentence each. */
+  notChecked: list(text),
+});
+
+/**
+ * The shape of a Review, once: the types of review.ts, facts.ts and statement.ts are inferred from it, it is published as
+ * `schemas/review-v1.schema.json`, and it checks a review that comes from an artifact. Fields that this version does not
+ * know are dropped. Loaded only by who checks or publishes; everybody else needs the types alone.
+ *
+ * Another field? Add it here, then `npm run docs`.
+ */
+export const reviewSchema = z.object({
+  /** Version of this shape; raised when a field changes meaning or goes away. */
+  schemaVersion: z.literal(1),
+  tool: z.object({ name: z.literal('raincheck'), version: z.string().regex(/^[\w.+-]{1,60}$/u, 'a version') }),
+  verdict,
+  /** Severity from which the verdict is `block`. */
+  failOn: z.enum(['error', 'warning', 'never']),
+  /** What was reviewed. Commits are full SHAs; null where unknown (working tree). */
+  head: sha.nullable(),
+  base: sha.nullable(),
+  /** Where the trial ran; null when nothing needed a server. */
+  server: z
+    .object({
+      version: z.string().regex(/^[\w.() +-]{1,60}$/u, 'a version'),
+      provider: z.enum(['container', 'embedded', 'url']),
+      description: shortText,
+      /** The image that was chosen for what the migrations use, and the place that shows it; absent when none was chosen. */
+      chosen: z.exactOptional(
+        z.object({ image: shortText, because: z.object({ file: shortText, line: z.int().min(1), what: shortText }) }),
+      ),
+    })
+    .nullable(),
+  projects: list(projectReview, 1_000),
+  /** Projects that were found and not reviewed, with the reason (another dialect…). */
+  skipped: list(z.object({ project: shortText, reason: text }), 1_000),
+  /** Why the whole review is `broken`, when no project is to blame. */
+  broken: brokenReason.nullable(),
+});
