@@ -18,7 +18,8 @@ import { emptyProject } from './assemble.ts';
 import { checkOnProduction } from './preflight.ts';
 import { plant, type Seed } from './seed.ts';
 import type { KnownSizes } from './sizes.ts';
-import { describe, missingMigration, missingPath, needsOfBatch } from './statements.ts';
+import { SideBySide, type GuestTurn } from './side-by-side.ts';
+import { describe, missingMigration, missingPath, needsOfBatch, parseBatch } from './statements.ts';
 import { tryAll, tryPending, type Tell } from './tries.ts';
 import type { Trial } from '../trial/trial.ts';
 import { findWaysOut } from '../wayout/find.ts';
@@ -71,22 +72,18 @@ export async function reviewBatch(input: BatchInput): Promise<ProjectReview> {
     preset,
     project,
   });
-  // drizzle-kit reads files, and the trial of what is committed runs meanwhile. Only when that is over may drizzle-kit's
-  // answer be compared on the server: two at a time would measure each other. The pull request's code, which drizzle-kit
-  // loads, must not reach the trial's databases; who is no superuser cannot see to that.
-  const beside = batch.pending.length > 0 && server.superuser;
-  const over = Promise.withResolvers<void>();
-  if (!beside) over.resolve();
-  const ready = Promise.all([building, over.promise]).then(([built]) => nameOf(built));
-  const quiet = Promise.withResolvers<void>();
-  const asking = askForMissing(input, onFirstUse(databasesOf(server, ready, batch.pending), quiet.resolve));
-  asking.then(
-    () => quiet.resolve(),
-    () => quiet.resolve(),
-  );
-  // Both may fail long before anybody looks.
-  for (const promise of [ready, asking]) promise.catch(() => undefined);
-  const [built] = await Promise.allSettled(beside ? [building] : [building, asking]);
+  // The pull request's code, which drizzle-kit loads, must not reach the trial's databases; who is no superuser cannot
+  // see to that.
+  const committed = await parseBatch(batch.pending);
+  const sides = new SideBySide<MissingResult | null>({
+    statements: committed.length,
+    superuser: server.superuser,
+    signal: new AbortController().signal,
+  });
+  const named = building.then(nameOf);
+  named.catch(() => undefined);
+  sides.ask((turn) => askForMissing(input, inTurn(databasesOf(server, named, batch.pending), turn)));
+  const [built] = await Promise.allSettled(sides.trialFirst ? [building] : [building, sides.answer()]);
   let seeded: string | null = null;
   try {
     const baseline = valueOf(built);
@@ -114,12 +111,13 @@ export async function reviewBatch(input: BatchInput): Promise<ProjectReview> {
       if (input.onFix === null) return;
       input.onFix(await fixBatch({ project, pending: batch.pending, statements: parsed, findings }, ways));
     };
-    const place = { server, baseline: baseline.database, seeded, quiet: quiet.promise };
-    const told = beside && (await tryPending(input, review, place, { asking, over: over.resolve, tell }));
-    if (!told) await tryAll(input, review, place, await asking, tell);
+    const place = { server, baseline: baseline.database, seeded };
+    await sides.try({
+      committed: (turn) => tryPending(input, review, place, { parsed: committed, turn, tell }),
+      all: (missing) => tryAll(input, review, place, missing, tell),
+    });
   } finally {
-    over.resolve();
-    await Promise.allSettled([asking]);
+    await sides.end();
     if (built.status === 'fulfilled' && built.value.ok) await server.dropDatabase(built.value.database);
     if (seeded !== null) await server.dropDatabase(seeded);
   }
@@ -127,16 +125,16 @@ export async function reviewBatch(input: BatchInput): Promise<ProjectReview> {
   return review;
 }
 
-/** Calls `used` when the databases to compare with are asked for: drizzle-kit has read the schema then. */
-function onFirstUse(databases: Databases, used: () => void): Databases {
+/** Databases that come when it is drizzle-kit's turn; the one for its code has nothing to do with the trial. */
+function inTurn(databases: Databases, turn: GuestTurn): Databases {
   return {
     ...databases,
-    baseline: () => {
-      used();
+    baseline: async () => {
+      await turn.server();
       return databases.baseline();
     },
-    migrated: () => {
-      used();
+    migrated: async () => {
+      await turn.server();
       return databases.migrated();
     },
   };

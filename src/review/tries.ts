@@ -4,7 +4,8 @@ import type { Server } from '../postgres/server.ts';
 import type { ParsedStatement } from '../sql/parse.ts';
 import { withTrial, type Stage, type Trial } from '../trial/trial.ts';
 import type { BatchInput } from './batch.ts';
-import { describe, missingMigration, parseBatch } from './statements.ts';
+import type { TrialTurn } from './side-by-side.ts';
+import { describe, missingMigration } from './statements.ts';
 
 /** Where a batch is tried. */
 export interface Place {
@@ -12,8 +13,6 @@ export interface Place {
   baseline: string;
   /** A copy of it with the project's own rows; null when there are none. */
   seeded: string | null;
-  /** Resolved when drizzle-kit keeps the machine busy no more. */
-  quiet: Promise<void>;
 }
 
 /** Judges a trial and writes it into the review; without a trial when there are no statements. */
@@ -27,21 +26,17 @@ export type Tell = (
 /**
  * Tries what is committed while drizzle-kit still works. Its answer is waited for before anything is judged.
  *
- * @param over called when the server is free
- * @returns false when a migration is missing: then the batch is a longer one, and has to be tried again
+ * @returns null when a migration is missing: then the batch is a longer one, and has to be tried again
  */
 export async function tryPending(
   input: BatchInput,
   review: ProjectReview,
   place: Place,
-  { asking, over, tell }: { asking: Promise<MissingResult | null>; over: () => void; tell: Tell },
-): Promise<boolean> {
-  const parsed = await parseBatch(input.batch.pending);
-  if (parsed.length === 0) return false;
-  let told = false;
-  await tryBatch(input, { ...place, parsed, missing: null }, async (trial, stage) => {
-    over();
-    const missing = await stage.shop.waitFor(asking);
+  { parsed, turn, tell }: { parsed: ParsedStatement[]; turn: TrialTurn<MissingResult | null>; tell: Tell },
+): Promise<true | null> {
+  let told: true | null = null;
+  await tryBatch(input, { ...place, parsed, missing: null, quiet: turn.quiet }, async (trial, stage) => {
+    const missing = await stage.shop.waitFor(turn.answer());
     if (missingMigration(input.project, missing).length > 0) return;
     await tell(missing, await describe(review, input, missing), trial, stage);
     told = true;
@@ -55,10 +50,12 @@ export async function tryAll(
   place: Place,
   missing: MissingResult | null,
   tell: Tell,
-): Promise<void> {
+): Promise<true> {
   const parsed = await describe(review, input, missing);
+  const batch = { ...place, parsed, missing, quiet: Promise.resolve() };
   if (parsed.length === 0) await tell(missing, parsed, null, null);
-  else await tryBatch(input, { ...place, parsed, missing }, (trial, stage) => tell(missing, parsed, trial, stage));
+  else await tryBatch(input, batch, (trial, stage) => tell(missing, parsed, trial, stage));
+  return true;
 }
 
 async function tryBatch(
@@ -70,7 +67,7 @@ async function tryBatch(
     quiet,
     parsed,
     missing,
-  }: Place & { parsed: ParsedStatement[]; missing: MissingResult | null },
+  }: Place & { parsed: ParsedStatement[]; missing: MissingResult | null; quiet: Promise<void> },
   tell: (trial: Trial, stage: Stage) => Promise<void>,
 ): Promise<void> {
   const migrations = [...batch.pending, ...missingMigration(project, missing)];
