@@ -18,11 +18,8 @@ import { commentKey } from './github/marker.ts';
 import { publishFinishedRun } from './github/publish-run.ts';
 import { publishReview, sayWhatBecame, type CommentTarget } from './github/publish.ts';
 import { reviewComments } from './github/suggestions.ts';
-import { configRunner } from './project/config-run.ts';
 import { openRepository, type Repository } from './project/repository.ts';
 import { revisionsOfCommandLine, revisionsOfEvent, type Revisions } from './project/revisions.ts';
-import { emptyTree } from './project/tree.ts';
-import { startServer } from './postgres/server.ts';
 import {
   logLines,
   parseReview,
@@ -37,7 +34,7 @@ import {
 } from './report/index.ts';
 import { review } from './review.ts';
 import { brokenReview } from './review/assemble.ts';
-import { readBeforeBaseline, serverOptions } from './review/server.ts';
+import { changeOf, portsOf } from './review/ports-of.ts';
 import { resolveSettings } from './review/settings.ts';
 import { version } from './review/version.ts';
 import { ruleCatalogue } from './rules/index.ts';
@@ -113,7 +110,7 @@ async function reviewEvent(event: ReviewableEvent, job: Job): Promise<ExitCode> 
       const foreign = settings.preflight !== null && isForeign(event);
       if (foreign) settings = { ...settings, preflight: null };
       result = await reviewRepository(repository, settings, await revisionsOf(repository, event, settings), job);
-      if (foreign) sayNotAsked(result);
+      if (foreign) result = withNotAsked(result);
     } finally {
       repository.close();
     }
@@ -129,11 +126,14 @@ function isForeign(event: ReviewableEvent): boolean {
   return event.kind === 'pull-request' && event.headRepository !== event.repository;
 }
 
-function sayNotAsked({ projects }: Review): void {
-  for (const { findings, notChecked } of projects) {
-    if (findings.every(({ preflight }) => preflight === undefined)) continue;
-    notChecked.push('Production was not asked: its address is not used for pull requests from forks.');
-  }
+function withNotAsked(result: Review): Review {
+  const note = 'Production was not asked: its address is not used for pull requests from forks.';
+  const projects = result.projects.map((project) =>
+    project.findings.every(({ preflight }) => preflight === undefined)
+      ? project
+      : { ...project, notChecked: [...project.notChecked, note] },
+  );
+  return { ...result, projects };
 }
 
 async function revisionsOf(repository: Repository, event: ReviewableEvent, settings: Settings): Promise<Revisions> {
@@ -148,27 +148,8 @@ async function reviewRepository(
   revisions: Revisions,
   { environment, signal }: Job,
 ): Promise<Review> {
-  const { base, head, baseTip } = revisions;
-  const { root } = repository;
-  return review(settings, {
-    base: base === null ? emptyTree : repository.tree(base),
-    baseTip: baseTip === null ? null : repository.tree(baseTip),
-    head: head === null ? repository.workingTree() : repository.tree(head),
-    revisions,
-    changed: base === null ? null : await repository.changedPaths(base, head),
-    checkout: root,
-    runConfig: configRunner(root, { env: environment }),
-    startServer:
-      settings.database === 'none'
-        ? null
-        : (needs) => startServer({ needs, ...serverOptions(settings, root, environment), log, signal }),
-    beforeBaseline: await readBeforeBaseline(settings, root),
-    authorOf: (file, line) => repository.authorOf(file, line, head),
-    environment,
-    now: new Date(),
-    signal,
-    log,
-  });
+  const surroundings = { root: repository.root, environment, now: new Date(), signal, log };
+  return review(settings, await portsOf(settings, await changeOf(repository, revisions), surroundings));
 }
 
 async function show(

@@ -78,7 +78,7 @@ const batches: Record<string, { statements: number; trial: Trial }> = {
     statements: 1,
     trial: async ({ quiet }, world) => {
       await world.use('trial');
-      await quiet;
+      await quiet();
       await world.use('clock');
     },
   },
@@ -87,7 +87,7 @@ const batches: Record<string, { statements: number; trial: Trial }> = {
     trial: async ({ quiet }, world) => {
       for (let time = 0; time < 2; time++) {
         await world.use('trial');
-        await quiet;
+        await quiet();
         await world.use('clock');
       }
     },
@@ -149,7 +149,7 @@ async function play(kit: Kit, { statements, trial }: { statements: number; trial
         return missing ? null : 'told';
       },
       all: async ({ missing }) => {
-        const quiet = Promise.resolve();
+        const quiet = () => Promise.resolve();
         if (statements > 0) await trial({ quiet, answer: () => Promise.resolve({ missing }) }, world);
         tried.push('all');
         return 'told';
@@ -212,7 +212,9 @@ describe('drizzle-kit and the trial side by side', () => {
     });
     sides.ask(() => never);
     await expect(sides.answer()).rejects.toThrow('no');
-    await expect(sides.try({ committed: ({ quiet }) => quiet.then(() => 1), all: () => never })).rejects.toThrow('no');
+    await expect(sides.try({ committed: ({ quiet }) => quiet().then(() => 1), all: () => never })).rejects.toThrow(
+      'no',
+    );
   });
 
   test('nothing can be tried before drizzle-kit was asked', async () => {

@@ -1,63 +1,101 @@
+import type { Batch, Project } from '../../src/core/project.ts';
 import type { MissingMigration, ProjectReview } from '../../src/core/review.ts';
 import type { Databases } from '../../src/drizzle/databases.ts';
 import type { Server } from '../../src/postgres/server.ts';
-import { reviewBatch, type BatchInput } from '../../src/review/batch.ts';
+import { emptyTree } from '../../src/project/tree.ts';
+import type { ReviewPorts } from '../../src/review/ports.ts';
+import { reviewProject } from '../../src/review/review-project.ts';
+import type { Seed } from '../../src/review/seed.ts';
 import { mergeSettings } from '../../src/settings/merge.ts';
+import type { Settings } from '../../src/settings/schema.ts';
 import { hashOf } from '../../src/sql/parse.ts';
 
-const file = (name: string, sql: string) => ({ name, path: `drizzle/${name}.sql`, sql, hash: hashOf(sql), when: 1 });
+export const file = (name: string, sql: string) => ({
+  name,
+  path: `drizzle/${name}.sql`,
+  sql,
+  hash: hashOf(sql),
+  when: 1,
+});
 
 /** What a stand-in for drizzle-kit answers. */
 export type Answer = Partial<MissingMigration> & Pick<MissingMigration, 'status'>;
 
+/** What differs from the usual review. */
+export interface Unusual {
+  settings?: Settings;
+  seed?: Seed;
+  ports?: Partial<ReviewPorts>;
+  /** Base and pending migrations; else a table of people, and the one statement. */
+  batch?: Batch;
+}
+
+const project: Project = {
+  name: 'shop',
+  configPath: 'drizzle.config.ts',
+  directory: '',
+  out: 'drizzle',
+  schema: [],
+  layout: 'journal',
+  migrationsSchema: 'drizzle',
+  migrationsTable: '__drizzle_migrations',
+  casing: null,
+  breakpoints: true,
+};
+
 /** Reviews one pending statement on a table of people, while a stand-in for drizzle-kit works. */
 export async function review(
-  server: Server,
+  server: Server | null,
   pending: string,
-  missing: (databases: Databases, log: string[]) => Promise<Answer> = async () => ({ status: 'none' }),
-  more: Partial<BatchInput> = {},
+  missing: (databases: Databases, log: string[], signal: AbortSignal) => Promise<Answer> = async () => ({
+    status: 'none',
+  }),
+  more: Unusual = {},
 ): Promise<{ review: ProjectReview; log: string[] }> {
   const log: string[] = [];
-  const input: BatchInput = {
-    project: {
-      name: 'shop',
-      configPath: 'drizzle.config.ts',
-      directory: '',
-      out: 'drizzle',
-      schema: [],
-      layout: 'journal',
-      migrationsSchema: 'drizzle',
-      migrationsTable: '__drizzle_migrations',
-      casing: null,
-      breakpoints: true,
-    },
-    batch: {
-      base: [file('0000', 'CREATE TABLE people (id integer PRIMARY KEY, name text)')],
-      pending: [file('0001', pending)],
-    },
-    history: [],
-    findMissing: async (databases) => ({
+  const { seed } = more;
+  const files = new Map(seed?.files.map(({ path, sql }) => [path, sql]));
+  const settings: Settings = {
+    ...(more.settings ?? mergeSettings([])),
+    seed: [...files.keys()],
+    seedCommand: seed?.command?.map((word) => `"${word}"`).join(' ') ?? null,
+  };
+  const batch = more.batch ?? {
+    base: [file('0000', 'CREATE TABLE people (id integer PRIMARY KEY, name text)')],
+    pending: [file('0001', pending)],
+  };
+  const ports: ReviewPorts = {
+    base: emptyTree,
+    head: { ...emptyTree, read: (path) => Promise.resolve(files.get(path) ?? null) },
+    baseTip: null,
+    revisions: { base: null, head: null, baseTip: null },
+    changed: null,
+    checkout: seed?.checkout ?? import.meta.dirname,
+    runConfig: () => Promise.reject(new Error('no config is run')),
+    startServer: null,
+    beforeBaseline: null,
+    authorOf: () => Promise.resolve(null),
+    environment: seed?.environment ?? {},
+    now: new Date(),
+    signal: new AbortController().signal,
+    log: (line) => log.push(line),
+    ...more.ports,
+  };
+  const result = await reviewProject(project, settings, ports, {
+    read: () => Promise.resolve({ batch, findings: [] }),
+    server: server && (() => Promise.resolve(server)),
+    findMissing: async ({ databases, signal }) => ({
       missing: {
         sql: [],
         ambiguities: [],
         drift: [],
         drizzleKit: null,
         reason: null,
-        ...(await missing(databases as Databases, log)),
+        ...(await missing(databases as Databases, log, signal)),
       },
       findings: [],
       notChecked: [],
     }),
-    settings: mergeSettings([]),
-    sizes: { sizes: null, notes: [] },
-    beforeBaseline: null,
-    seed: null,
-    server: async () => server,
-    now: new Date(),
-    authorOf: async () => null,
-    onFix: null,
-    log: (line) => log.push(line),
-    ...more,
-  };
-  return { review: await reviewBatch(input), log };
+  });
+  return { review: result, log };
 }

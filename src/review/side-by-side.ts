@@ -1,3 +1,5 @@
+import { rejectionOf } from './time.ts';
+
 /** What drizzle-kit is doing: `waiting` for the server, `working` on it. */
 type GuestPhase = 'reading' | 'waiting' | 'working' | 'gone';
 type TrialPhase = 'coming' | 'working' | 'over';
@@ -5,7 +7,7 @@ type TrialPhase = 'coming' | 'working' | 'over';
 /** What drizzle-kit's examination gets to keep its turn. */
 export interface GuestTurn {
   /** Comes when the trial is over. From the call on drizzle-kit stands still: it keeps nobody from measuring. */
-  server(): Promise<void>;
+  server: () => Promise<void>;
   /** Fires when the answer is wanted no more. */
   signal: AbortSignal;
 }
@@ -13,9 +15,9 @@ export interface GuestTurn {
 /** What the trial gets to keep its turn. */
 export interface TrialTurn<Answer> {
   /** Comes when drizzle-kit does not keep the machine busy. */
-  quiet: Promise<void>;
+  quiet: () => Promise<void>;
   /** Drizzle-kit's answer. From the call on the trial is over, and the server is drizzle-kit's. */
-  answer(): Promise<Answer>;
+  answer: () => Promise<Answer>;
 }
 
 /** What is tried: at first what is committed, and all of it again where that turns out to be not all. */
@@ -61,11 +63,9 @@ export class SideBySide<Answer> {
     this.#grace = grace;
     this.#trial = this.trialFirst ? 'coming' : 'over';
     this.#stopped = rejectionOf(this.#stop.signal);
-    for (const promise of [this.#stopped, this.#quiet.promise]) promise.catch(() => undefined);
     const stop = (): void => this.#stop.abort(signal.reason);
     signal.addEventListener('abort', stop, { once: true });
     this.#unlink = () => signal.removeEventListener('abort', stop);
-    this.#stop.signal.addEventListener('abort', () => this.#quiet.reject(this.#stop.signal.reason), { once: true });
     if (signal.aborted) stop();
     this.#settle();
   }
@@ -89,7 +89,10 @@ export class SideBySide<Answer> {
     if (this.#asked === null) throw new Error('drizzle-kit was not asked');
     if (this.trialFirst) {
       this.#trial = 'working';
-      const turn: TrialTurn<Answer> = { quiet: this.#quiet.promise, answer: () => this.answer() };
+      const turn: TrialTurn<Answer> = {
+        quiet: () => this.#orStopped(this.#quiet.promise),
+        answer: () => this.answer(),
+      };
       try {
         const tried = await this.#orStopped(committed(turn));
         if (tried !== null) return tried;
@@ -154,10 +157,4 @@ export class SideBySide<Answer> {
     work.catch(() => undefined);
     return Promise.race([work, this.#stopped]);
   }
-}
-
-function rejectionOf(signal: AbortSignal): Promise<never> {
-  return new Promise((_resolve, reject) => {
-    signal.addEventListener('abort', () => reject(signal.reason as Error), { once: true });
-  });
 }

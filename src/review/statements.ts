@@ -1,9 +1,8 @@
 import type { Batch, Migration, Project } from '../core/project.ts';
-import type { ProjectReview } from '../core/review.ts';
+import type { Finding } from '../core/review.ts';
 import type { MissingResult } from '../drizzle/missing.ts';
-import { needsOf, type Needs } from '../postgres/needs.ts';
+import { allNeeds, needsOf, type Needs } from '../postgres/needs.ts';
 import { hashOf, parseFile, type ParsedStatement } from '../sql/parse.ts';
-import type { BatchInput } from './batch.ts';
 
 /** What a batch and what runs before it need of the server. */
 export async function needsOfBatch({ base, pending }: Batch, beforeBaseline: string | null): Promise<Needs> {
@@ -11,21 +10,25 @@ export async function needsOfBatch({ base, pending }: Batch, beforeBaseline: str
   return needsOf([before, ...base, ...pending]);
 }
 
-/** Writes the batch into the review: its statements, the missing migration's last. */
-export async function describe(
-  review: ProjectReview,
-  input: BatchInput,
-  result: MissingResult | null,
-): Promise<ParsedStatement[]> {
-  const { project, batch } = input;
-  const forgotten = missingMigration(project, result);
-  const parsed = await parseBatch([...batch.pending, ...forgotten]);
-  const from = parsed.findIndex(({ statement }) => statement.migration === forgotten[0]?.name);
-  review.missing = result?.missing ?? null;
-  review.missingFrom = from === -1 ? null : from;
-  review.statements = parsed.map(({ statement }) => statement);
-  review.notChecked.push(...(result?.notChecked ?? []), ...(parsed.length > 0 ? input.sizes.notes : []));
-  return parsed;
+/** Reads a project's migrations, once. */
+export type ReadOnce = () => Promise<{ batch: Batch; findings: Finding[] }>;
+
+/** What the projects that may ask for the server need of it: they share one. @param asks drizzle-kit will be asked */
+export function needsOfAll(
+  batches: readonly ReadOnce[],
+  beforeBaseline: string | null,
+  asks: boolean,
+): () => Promise<Needs> {
+  return async () => {
+    const needs: Needs[] = [];
+    for (const read of batches) {
+      // One that cannot be read asks for nothing; its review tells why.
+      const { batch } = await read().catch(() => ({ batch: null }));
+      if (batch === null || (batch.pending.length === 0 && !asks)) continue;
+      needs.push(await needsOfBatch(batch, beforeBaseline));
+    }
+    return allNeeds(needs);
+  };
 }
 
 /** The missing migration as the batch's last one: it is what the author still has to commit, so it is tried too. */
@@ -41,13 +44,13 @@ export function missingPath(project: Project): string {
 }
 
 /**
- * All statements of a batch. A file that PostgreSQL's grammar does not read becomes one statement, so that the server
+ * All statements of a batch, numbered from `first` on. A file that PostgreSQL's grammar does not read becomes one statement, so that the server
  * itself says what is wrong with it.
  */
-export async function parseBatch(pending: readonly Migration[]): Promise<ParsedStatement[]> {
+export async function parseBatch(pending: readonly Migration[], first = 0): Promise<ParsedStatement[]> {
   const statements: ParsedStatement[] = [];
   for (const { sql, path: file, name: migration } of pending) {
-    const parsed = await parseFile({ sql, file, migration }, statements.length);
+    const parsed = await parseFile({ sql, file, migration }, first + statements.length);
     if (parsed.ok) {
       statements.push(...parsed.statements);
       continue;
@@ -56,7 +59,7 @@ export async function parseBatch(pending: readonly Migration[]): Promise<ParsedS
     statements.push({
       node: {} as ParsedStatement['node'],
       statement: {
-        index: statements.length,
+        index: first + statements.length,
         sql,
         file,
         line,
