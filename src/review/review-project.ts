@@ -51,11 +51,8 @@ async function brokenOff(
   if (!state.judged) {
     const statements = state.statements.map(({ statement }) => statement);
     state = withReview(state, { statements });
-    const judging = judgedState(state, settings, ports).then(
-      (judged) => void (state = judged),
-      // A rule that fails on half of the facts must not hide what was waited for.
-      () => undefined,
-    );
+    // A rule that fails on half of the facts must not hide what was waited for.
+    const judging = judgedState(state, settings, ports).then((judged) => void (state = judged));
     await atMost(lastWords, judging);
   }
   return verdictState(withReview(state, { broken: reasonOf(error) }), settings).review;

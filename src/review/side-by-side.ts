@@ -1,4 +1,4 @@
-import { rejectionOf } from './time.ts';
+import { atMost, rejectionOf } from './time.ts';
 
 /** What drizzle-kit is doing: `waiting` for the server, `working` on it. */
 type GuestPhase = 'reading' | 'waiting' | 'working' | 'gone';
@@ -28,7 +28,7 @@ export interface Attempts<Answer, Tried> {
 }
 
 /** For children to be killed and databases to be dropped, milliseconds. */
-const usualGrace = 10_000;
+const usualGrace = 5_000;
 
 /**
  * Who may run now, where drizzle-kit's examination and the trial share one server and one machine. Drizzle-kit reads
@@ -119,15 +119,7 @@ export class SideBySide<Answer> {
     this.#endTrial();
     this.#unlink();
     this.#stop.abort(new Error('drizzle-kit’s answer is wanted no more'));
-    if (this.#asked === null || this.#guest === 'gone') return;
-    const { promise, resolve } = Promise.withResolvers<void>();
-    const timer = setTimeout(resolve, this.#grace);
-    this.#asked.then(
-      () => resolve(),
-      () => resolve(),
-    );
-    await promise;
-    clearTimeout(timer);
+    if (this.#asked !== null) await atMost(this.#grace, this.#asked);
   }
 
   async #serverForGuest(): Promise<void> {

@@ -59,11 +59,15 @@ export class Time {
   }
 }
 
-/** Waits for work that never fails, but no longer than so many milliseconds. */
+/** Waits until some work is over, well or badly, but no longer than so many milliseconds. */
 export async function atMost(milliseconds: number, work: Promise<unknown>): Promise<void> {
   const { promise, resolve } = Promise.withResolvers<void>();
   const timer = setTimeout(resolve, milliseconds);
-  await Promise.race([work, promise]);
+  work.then(
+    () => resolve(),
+    () => resolve(),
+  );
+  await promise;
   clearTimeout(timer);
 }
 
