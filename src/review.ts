@@ -1,14 +1,13 @@
-import type { Review } from './core/review.ts';
+import type { ProjectReview, Review } from './core/review.ts';
 import type { Project } from './core/project.ts';
-import { readBatch } from './project/batch.ts';
 import { findProjects } from './project/discover.ts';
 import { assemble, brokenProject } from './review/assemble.ts';
+import { needsOfAll, readersOf } from './review/batches.ts';
 import { secondsFor } from './review/deadline.ts';
-import { asksForMissing, findMissingIn } from './review/find-missing.ts';
+import { findMissingIn } from './review/find-missing.ts';
 import { lazyServer } from './review/lazy-server.ts';
 import type { GivenBatch, ReviewPorts } from './review/ports.ts';
 import { reviewProject } from './review/review-project.ts';
-import { needsOfAll, needsOfBatch, type ReadOnce } from './review/statements.ts';
 import { withinTime } from './review/time.ts';
 import type { Settings } from './settings/schema.ts';
 
@@ -20,25 +19,24 @@ export async function review(settings: Settings, ports: ReviewPorts): Promise<Re
   const finding = findProjects(ports.head, { configs: settings.config, run: ports.runConfig });
   const seconds = secondsFor(settings, ports.allowance);
   const { projects, skipped, notes } = await withinTime(seconds, ports.signal, 'the search for projects', finding);
-  const batches = projects.map((project) => readOnce(project, projects, ports));
-  const findMissing = asksForMissing(settings, ports) ? findMissingIn(settings, ports) : null;
-  const needed = needsOfAll(batches, ports.beforeBaseline, findMissing !== null);
-  const server = lazyServer(ports.startServer, needed);
+  const readers = readersOf(projects, ports);
+  const findMissing = findMissingIn(settings, ports);
+  const mayRun = ({ out }: Project) => ports.changed?.some((path) => path.startsWith(`${out}/`)) ?? true;
+  const server = lazyServer(ports.startServer, () => needsOfAll(readers, ports.beforeBaseline, findMissing !== null));
   // A server takes its time: it starts while the migrations are read.
-  if (projects.some((project) => mayRun(project, settings, ports))) server.start?.(ports.signal).catch(() => undefined);
+  if (projects.some((one) => findMissing !== null || mayRun(one))) server.start?.(ports.signal).catch(() => undefined);
   try {
-    const reviews: Review['projects'] = [];
+    const reviews: ProjectReview[] = [];
     for (const [index, project] of projects.entries()) {
-      const from = { read: batches[index]!, server: server.start, findMissing };
+      const from = { read: readers[index]!, server: server.start, findMissing };
       const result = await reviewProject(project, settings, ports, from).catch((error: unknown) =>
         brokenProject(project, error, settings.transaction),
       );
       const own = notes.filter((one) => one.project === project.name).map(({ note }) => note);
       reviews.push({ ...result, notChecked: [...own, ...result.notChecked] });
     }
-    const { head, base } = ports.revisions;
-    const used = await server.started();
-    return assemble(reviews, { failOn: settings.failOn, head, base, server: used, skipped, broken: null });
+    const frame = { ...ports.revisions, failOn: settings.failOn, skipped, broken: null };
+    return assemble(reviews, { ...frame, server: await server.started() });
   } finally {
     await server.stop();
   }
@@ -46,27 +44,14 @@ export async function review(settings: Settings, ports: ReviewPorts): Promise<Re
 
 /** Reviews a batch that was put together by hand. @throws what hinders it: there is no other project to go on with */
 export async function reviewGiven(settings: Settings, ports: ReviewPorts, given: GivenBatch): Promise<Review> {
-  const server = lazyServer(ports.startServer, () => needsOfBatch(given.batch, ports.beforeBaseline));
+  const read = () => Promise.resolve({ batch: given.batch, findings: [] });
+  const server = lazyServer(ports.startServer, () => needsOfAll([read], ports.beforeBaseline, false));
   try {
-    const read = () => Promise.resolve({ batch: given.batch, findings: [] });
     const from = { read, server: server.start, findMissing: null };
-    const project = await reviewProject(given.project, settings, ports, from);
-    const { head, base } = ports.revisions;
-    const used = await server.started();
-    return assemble([project], { failOn: settings.failOn, head, base, server: used, skipped: [], broken: null });
+    const reviewed = await reviewProject(given.project, settings, ports, from);
+    const frame = { ...ports.revisions, failOn: settings.failOn, skipped: [], broken: null };
+    return assemble([reviewed], { ...frame, server: await server.started() });
   } finally {
     await server.stop();
   }
-}
-
-/** A project's migrations, read when they are first asked for. */
-function readOnce(project: Project, projects: Project[], ports: ReviewPorts): ReadOnce {
-  let reading: ReturnType<typeof readBatch> | null = null;
-  const options = { now: ports.now.getTime(), tipTree: ports.baseTip, projects };
-  return () => (reading ??= readBatch(project, ports.base, ports.head, options));
-}
-
-/** Whether there is likely something to run: what drizzle-kit finds, or a migration. */
-function mayRun({ out }: Project, settings: Settings, ports: ReviewPorts): boolean {
-  return asksForMissing(settings, ports) || (ports.changed?.some((path) => path.startsWith(`${out}/`)) ?? true);
 }

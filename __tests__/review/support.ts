@@ -6,6 +6,7 @@ import { emptyTree } from '../../src/project/tree.ts';
 import type { ReviewPorts } from '../../src/review/ports.ts';
 import { reviewProject } from '../../src/review/review-project.ts';
 import type { Seed } from '../../src/review/seed.ts';
+import type { FindMissing } from '../../src/review/stages/ask-drizzle-kit.ts';
 import { mergeSettings } from '../../src/settings/merge.ts';
 import type { Settings } from '../../src/settings/schema.ts';
 import { hashOf } from '../../src/sql/parse.ts';
@@ -26,11 +27,14 @@ export interface Unusual {
   settings?: Settings;
   seed?: Seed;
   ports?: Partial<ReviewPorts>;
+  /** In the place of the stand-in for drizzle-kit. */
+  findMissing?: FindMissing;
+  project?: Project;
   /** Base and pending migrations; else a table of people, and the one statement. */
   batch?: Batch;
 }
 
-const project: Project = {
+export const project: Project = {
   name: 'shop',
   configPath: 'drizzle.config.ts',
   directory: '',
@@ -42,6 +46,26 @@ const project: Project = {
   casing: null,
   breakpoints: true,
 };
+
+/** Ports that know nothing. */
+export function usualPorts(log: string[]): ReviewPorts {
+  return {
+    base: emptyTree,
+    head: emptyTree,
+    baseTip: null,
+    revisions: { base: null, head: null, baseTip: null },
+    changed: null,
+    checkout: import.meta.dirname,
+    runConfig: () => Promise.reject(new Error('no config is run')),
+    startServer: null,
+    beforeBaseline: null,
+    authorOf: () => Promise.resolve(null),
+    environment: {},
+    now: new Date(),
+    signal: new AbortController().signal,
+    log: (line) => log.push(line),
+  };
+}
 
 /** Reviews one pending statement on a table of people, while a stand-in for drizzle-kit works. */
 export async function review(
@@ -65,37 +89,28 @@ export async function review(
     pending: [file('0001', pending)],
   };
   const ports: ReviewPorts = {
-    base: emptyTree,
+    ...usualPorts(log),
     head: { ...emptyTree, read: (path) => Promise.resolve(files.get(path) ?? null) },
-    baseTip: null,
-    revisions: { base: null, head: null, baseTip: null },
-    changed: null,
-    checkout: seed?.checkout ?? import.meta.dirname,
-    runConfig: () => Promise.reject(new Error('no config is run')),
-    startServer: null,
-    beforeBaseline: null,
-    authorOf: () => Promise.resolve(null),
-    environment: seed?.environment ?? {},
-    now: new Date(),
-    signal: new AbortController().signal,
-    log: (line) => log.push(line),
+    ...(seed === undefined ? {} : { checkout: seed.checkout, environment: seed.environment }),
     ...more.ports,
   };
-  const result = await reviewProject(project, settings, ports, {
+  const result = await reviewProject(more.project ?? project, settings, ports, {
     read: () => Promise.resolve({ batch, findings: [] }),
     server: server && (() => Promise.resolve(server)),
-    findMissing: async ({ databases, signal }) => ({
-      missing: {
-        sql: [],
-        ambiguities: [],
-        drift: [],
-        drizzleKit: null,
-        reason: null,
-        ...(await missing(databases as Databases, log, signal)),
-      },
-      findings: [],
-      notChecked: [],
-    }),
+    findMissing:
+      more.findMissing ??
+      (async ({ databases, signal }) => ({
+        missing: {
+          sql: [],
+          ambiguities: [],
+          drift: [],
+          drizzleKit: null,
+          reason: null,
+          ...(await missing(databases as Databases, log, signal)),
+        },
+        findings: [],
+        notChecked: [],
+      })),
   });
   return { review: result, log };
 }

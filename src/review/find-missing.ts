@@ -3,20 +3,17 @@ import type { Settings } from '../settings/schema.ts';
 import type { ReviewPorts } from './ports.ts';
 import type { FindMissing } from './stages/ask-drizzle-kit.ts';
 
-/** Only code can change what drizzle-kit reads: a pull request that touches documents alone is done at once. */
-export function asksForMissing(
-  settings: Pick<Settings, 'drizzleKit'>,
-  { changed }: Pick<ReviewPorts, 'changed'>,
-): boolean {
-  if (settings.drizzleKit === 'off') return false;
-  return changed === null || changed.some((path) => /\.([cm]?[jt]sx?|json|sql|ya?ml|lockb?)$/.test(path));
-}
-
-/** Asks the drizzle-kit of a checkout. */
+/**
+ * Asks the drizzle-kit of a checkout; null when it is not to be asked. Only code can change what drizzle-kit reads: a pull
+ * request that touches documents alone is done at once.
+ */
 export function findMissingIn(
-  { drizzleKitTimeout }: Pick<Settings, 'drizzleKitTimeout'>,
-  { checkout, base, environment }: Pick<ReviewPorts, 'checkout' | 'base' | 'environment'>,
-): FindMissing {
+  { drizzleKit, drizzleKitTimeout }: Pick<Settings, 'drizzleKit' | 'drizzleKitTimeout'>,
+  ports: Pick<ReviewPorts, 'changed' | 'checkout' | 'base' | 'environment'>,
+): FindMissing | null {
+  const { changed, checkout, base, environment } = ports;
+  const mayMatter = changed?.some((path) => /\.([cm]?[jt]sx?|json|sql|ya?ml|lockb?)$/.test(path)) ?? true;
+  if (drizzleKit === 'off' || !mayMatter) return null;
   return async ({ project, ...question }) =>
     findMissingMigration(project, {
       ...question,

@@ -1,34 +1,12 @@
 import type { Batch, Migration, Project } from '../core/project.ts';
-import type { Finding } from '../core/review.ts';
 import type { MissingResult } from '../drizzle/missing.ts';
-import { allNeeds, needsOf, type Needs } from '../postgres/needs.ts';
+import { needsOf, type Needs } from '../postgres/needs.ts';
 import { hashOf, parseFile, type ParsedStatement } from '../sql/parse.ts';
 
 /** What a batch and what runs before it need of the server. */
 export async function needsOfBatch({ base, pending }: Batch, beforeBaseline: string | null): Promise<Needs> {
   const before = { name: 'before-baseline', path: 'before-baseline', sql: beforeBaseline ?? '' };
   return needsOf([before, ...base, ...pending]);
-}
-
-/** Reads a project's migrations, once. */
-export type ReadOnce = () => Promise<{ batch: Batch; findings: Finding[] }>;
-
-/** What the projects that may ask for the server need of it: they share one. @param asks drizzle-kit will be asked */
-export function needsOfAll(
-  batches: readonly ReadOnce[],
-  beforeBaseline: string | null,
-  asks: boolean,
-): () => Promise<Needs> {
-  return async () => {
-    const needs: Needs[] = [];
-    for (const read of batches) {
-      // One that cannot be read asks for nothing; its review tells why.
-      const { batch } = await read().catch(() => ({ batch: null }));
-      if (batch === null || (batch.pending.length === 0 && !asks)) continue;
-      needs.push(await needsOfBatch(batch, beforeBaseline));
-    }
-    return allNeeds(needs);
-  };
 }
 
 /** The missing migration as the batch's last one: it is what the author still has to commit, so it is tried too. */
