@@ -11,11 +11,8 @@ import type { ReviewableEvent } from './github/event.ts';
 import { commentKey } from './github/marker.ts';
 import { publishReview, type CommentTarget } from './github/publish.ts';
 import { reviewComments } from './github/suggestions.ts';
-import { configRunner } from './project/config-run.ts';
 import { openRepository, type Repository } from './project/repository.ts';
 import { revisionsOfCommandLine, revisionsOfEvent, type Revisions } from './project/revisions.ts';
-import { emptyTree } from './project/tree.ts';
-import { startServer } from './postgres/server.ts';
 import {
   renderAnnotations,
   renderComment,
@@ -27,7 +24,7 @@ import {
 } from './report/index.ts';
 import { review } from './review.ts';
 import { brokenReview } from './review/assemble.ts';
-import { readBeforeBaseline, serverOptions } from './review/server.ts';
+import { changeOf, portsOf } from './review/ports-of.ts';
 import { resolveSettings } from './review/settings.ts';
 import { version } from './review/version.ts';
 import { ruleCatalogue } from './verdict/catalogue.ts';
@@ -55,7 +52,7 @@ export async function reviewEvent(event: ReviewableEvent, job: Job): Promise<Exi
       const foreign = settings.preflight !== null && isForeign(event);
       if (foreign) settings = { ...settings, preflight: null };
       result = await reviewRepository(repository, settings, await revisionsOf(repository, event, settings), job);
-      if (foreign) sayNotAsked(result);
+      if (foreign) result = withNotAsked(result);
     } finally {
       repository.close();
     }
@@ -71,11 +68,14 @@ function isForeign(event: ReviewableEvent): boolean {
   return event.kind === 'pull-request' && event.headRepository !== event.repository;
 }
 
-function sayNotAsked({ projects }: Review): void {
-  for (const { findings, notChecked } of projects) {
-    if (findings.every(({ preflight }) => preflight === undefined)) continue;
-    notChecked.push('Production was not asked: its address is not used for pull requests from forks.');
-  }
+function withNotAsked(result: Review): Review {
+  const note = 'Production was not asked: its address is not used for pull requests from forks.';
+  const projects = result.projects.map((project) =>
+    project.findings.every(({ preflight }) => preflight === undefined)
+      ? project
+      : { ...project, notChecked: [...project.notChecked, note] },
+  );
+  return { ...result, projects };
 }
 
 async function revisionsOf(repository: Repository, event: ReviewableEvent, settings: Settings): Promise<Revisions> {
@@ -90,27 +90,8 @@ async function reviewRepository(
   revisions: Revisions,
   { environment, signal }: Job,
 ): Promise<Review> {
-  const { base, head, baseTip } = revisions;
-  const { root } = repository;
-  return review(settings, {
-    base: base === null ? emptyTree : repository.tree(base),
-    baseTip: baseTip === null ? null : repository.tree(baseTip),
-    head: head === null ? repository.workingTree() : repository.tree(head),
-    revisions,
-    changed: base === null ? null : await repository.changedPaths(base, head),
-    checkout: root,
-    runConfig: configRunner(root, { env: environment }),
-    startServer:
-      settings.database === 'none'
-        ? null
-        : (needs) => startServer({ needs, ...serverOptions(settings, root, environment), log, signal }),
-    beforeBaseline: await readBeforeBaseline(settings, root),
-    authorOf: (file, line) => repository.authorOf(file, line, head),
-    environment,
-    now: new Date(),
-    signal,
-    log,
-  });
+  const surroundings = { root: repository.root, environment, now: new Date(), signal, log };
+  return review(settings, await portsOf(settings, await changeOf(repository, revisions), surroundings));
 }
 
 async function show(

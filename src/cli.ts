@@ -7,6 +7,8 @@ import { version } from './review/version.ts';
 // The door of the command line: it answers what needs no command by itself, and loads the rest when it is asked for.
 
 process.exitCode = await main(process.argv.slice(2));
+// What was given up when a review’s time was up may still hold the process; nobody waits for it.
+setTimeout(() => process.exit(), 10_000).unref();
 
 async function main(argv: string[]): Promise<ExitCode> {
   const refusal = tooOld(process.versions.node);

@@ -13,6 +13,8 @@ const secretNames = ['INPUT_PREFLIGHT', 'RAINCHECK_PREFLIGHT'];
 // Whatever else goes wrong is no verdict: 1 would say that findings block.
 process.on('uncaughtException', (error) => process.exit(sayFailure(error)));
 process.exitCode = await main();
+// What was given up when a review’s time was up may still hold the process; nobody waits for it.
+setTimeout(() => process.exit(), 10_000).unref();
 
 async function main(): Promise<ExitCode> {
   const environment = { ...process.env };

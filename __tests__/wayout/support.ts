@@ -26,8 +26,8 @@ export async function waysOutOf(
       async (trial, stage) => {
         const findings = judge({ statements, trial, transaction, settings, today: '2026-11-21' });
         const batch = batchContext({ statements, trial, transaction, settings });
-        await findWaysOut({ findings, batch, stage, server: `PostgreSQL ${server.version}` });
-        return findings.filter(({ severity }) => severity !== 'notice');
+        const ways = await findWaysOut({ findings, batch, stage, server: `PostgreSQL ${server.version}` });
+        return ways.findings.filter(({ severity }) => severity !== 'notice');
       },
     );
   } finally {

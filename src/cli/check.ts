@@ -8,17 +8,10 @@ import { migrationsOf } from '../project/layouts/history.ts';
 import { drizzleMigration } from '../project/layouts/breakpoints.ts';
 import { readHistory } from '../project/layouts/layout.ts';
 import { folderTree } from '../project/folder-tree.ts';
-import { emptyTree } from '../project/tree.ts';
-import { assemble } from '../review/assemble.ts';
-import { reviewBatch } from '../review/batch.ts';
-import { readSeed } from '../review/seed.ts';
-import { needsOfBatch } from '../review/statements.ts';
-import { lazyServer } from '../review/lazy-server.ts';
-import { readBeforeBaseline } from '../review/server.ts';
+import { reviewGiven } from '../review.ts';
+import { filesIn, portsOf } from '../review/ports-of.ts';
 import { resolveSettings } from '../review/settings.ts';
-import { readKnownSizes } from '../review/sizes.ts';
 import { readFlags } from '../settings/read.ts';
-import { serverStarter } from './review.ts';
 import { speak, type Terminal } from './terminal.ts';
 
 /** `raincheck check`: plain SQL files on top of a baseline, without git and without Drizzle. */
@@ -43,44 +36,9 @@ async function checkFiles(
   const pending = await Promise.all(files.map((file) => readSql(terminal.root, file)));
   const baselines = (flags['baseline'] ?? []) as string[];
   const base = (await Promise.all(baselines.map((entry) => readBaseline(terminal.root, entry)))).flat();
-  const batch = { base, pending };
-  const beforeBaseline = await readBeforeBaseline(settings, terminal.root);
-  const server = lazyServer(serverStarter(settings, terminal.root, terminal), () =>
-    needsOfBatch(batch, beforeBaseline),
-  );
-  try {
-    const project = await reviewBatch({
-      project: plainProject,
-      batch,
-      history: [],
-      findMissing: null,
-      settings,
-      sizes: await readKnownSizes(settings, terminal.root, '', { changed: null, now: terminal.now }),
-      beforeBaseline,
-      seed: await readSeed(settings, {
-        base: emptyTree,
-        head: folderTree(terminal.root),
-        checkout: terminal.root,
-        environment: terminal.environment,
-        signal: terminal.signal,
-      }),
-      server: server.start,
-      now: terminal.now,
-      authorOf: () => Promise.resolve(null),
-      onFix: null,
-      log: terminal.progress.step,
-    });
-    return assemble([project], {
-      failOn: settings.failOn,
-      head: null,
-      base: null,
-      server: await server.started(),
-      skipped: [],
-      broken: null,
-    });
-  } finally {
-    await server.stop();
-  }
+  const { root, environment, now, signal } = terminal;
+  const ports = await portsOf(settings, filesIn(root), { root, environment, now, signal, log: terminal.progress.step });
+  return reviewGiven(settings, ports, { project: plainProject, batch: { base, pending } });
 }
 
 const plainProject: Project = {

@@ -48,6 +48,11 @@ export function databasesOf(
   // The baseline's own roles stay.
   const kept = baseline.then(() => new Set(server.madeRoles));
   kept.catch(() => undefined);
+  /** Roles belong to the whole server: the trial makes them again. */
+  const dropRoles = async (): Promise<void> => {
+    const roles = await kept.catch(() => null);
+    if (roles !== null && server.madeRoles.size > roles.size) await dropMadeRoles(server, roles);
+  };
   const open = async (template?: string): Promise<ScratchDatabase & { name: string }> => {
     const name = await server.createDatabase(template);
     const client = await server.connectPlain(name);
@@ -59,9 +64,8 @@ export function databasesOf(
         await watch.end();
         await client.end().catch(() => undefined);
         await server.dropDatabase(name);
-        const roles = await kept.catch(() => null);
-        // Roles belong to the whole server: the trial makes them again.
-        if (roles !== null && server.madeRoles.size > roles.size) await dropMadeRoles(server, roles);
+        // Only migrations make roles. A database that has none of them must not wait for the baseline here.
+        if (template !== undefined) await dropRoles();
       },
     };
   };

@@ -70,7 +70,7 @@ export async function plant(
     settings,
     project,
     log,
-  }: { seed: Seed | null; settings: Settings; project: Bookkeeper; log: (line: string) => void },
+  }: { seed: Seed | null; settings: Pick<Settings, 'timeout'>; project: Bookkeeper; log: (line: string) => void },
 ): Promise<Planted> {
   if (seed === null) return { database: null, notes: [] };
   log(`${project.name}: writing the rows of the seed`);

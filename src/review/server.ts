@@ -6,7 +6,10 @@ import type { Settings } from '../settings/schema.ts';
 
 /** The settings as the postgres room wants them. */
 export function serverOptions(
-  settings: Settings,
+  settings: Pick<
+    Settings,
+    'database' | 'image' | 'postgresVersion' | 'databasePreset' | 'allowNonEmptyDatabase' | 'postgresBinaries'
+  >,
   root: string,
   environment: Readonly<Record<string, string | undefined>>,
 ): Omit<ServerOptions, 'log' | 'signal'> {
@@ -27,7 +30,10 @@ export function serverOptions(
  *
  * @throws KnownError when the file cannot be read
  */
-export async function readBeforeBaseline(settings: Settings, root: string): Promise<string | null> {
+export async function readBeforeBaseline(
+  settings: Pick<Settings, 'beforeBaseline'>,
+  root: string,
+): Promise<string | null> {
   if (settings.beforeBaseline === null) return null;
   const file = path.resolve(root, settings.beforeBaseline);
   try {

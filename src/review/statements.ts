@@ -1,33 +1,14 @@
 import type { Batch, Migration, Project } from '../core/project.ts';
-import type { ProjectReview } from '../core/review.ts';
 import type { MissingResult } from '../drizzle/missing.ts';
 import { needsOf, type Needs } from '../postgres/needs.ts';
 import { breakpoint, drizzleMigration } from '../project/layouts/breakpoints.ts';
 import { oneChunk, parseMigration, type ParsedStatement } from '../sql/parse.ts';
-import type { BatchInput } from './batch.ts';
 
 /** What a batch and what runs before it need of the server. */
 export async function needsOfBatch({ base, pending }: Batch, beforeBaseline: string | null): Promise<Needs> {
   const sql = beforeBaseline ?? '';
   const before = { name: 'before-baseline', path: 'before-baseline', sql, chunks: oneChunk(sql) };
   return needsOf([before, ...base, ...pending]);
-}
-
-/** Writes the batch into the review: its statements, the missing migration's last. */
-export async function describe(
-  review: ProjectReview,
-  input: BatchInput,
-  result: MissingResult | null,
-): Promise<ParsedStatement[]> {
-  const { project, batch } = input;
-  const forgotten = missingMigration(project, result);
-  const parsed = await parseBatch([...batch.pending, ...forgotten]);
-  const from = parsed.findIndex(({ statement }) => statement.migration === forgotten[0]?.name);
-  review.missing = result?.missing ?? null;
-  review.missingFrom = from === -1 ? null : from;
-  review.statements = parsed.map(({ statement }) => statement);
-  review.notChecked.push(...(result?.notChecked ?? []), ...(parsed.length > 0 ? input.sizes.notes : []));
-  return parsed;
 }
 
 /** The missing migration as the batch's last one: it is what the author still has to commit, so it is tried too. */
@@ -42,9 +23,14 @@ export function missingPath(project: Project): string {
   return `${project.out}/(missing migration)`;
 }
 
-/** All statements of a batch. What PostgreSQL's grammar does not read is a statement too: the server itself says what is wrong. */
-export async function parseBatch(pending: readonly Migration[]): Promise<ParsedStatement[]> {
+/**
+ * All statements of a batch, numbered from `first` on. What PostgreSQL's grammar does not read is a statement too: the
+ * server itself says what is wrong with it.
+ */
+export async function parseBatch(pending: readonly Migration[], first = 0): Promise<ParsedStatement[]> {
   const statements: ParsedStatement[] = [];
-  for (const migration of pending) statements.push(...(await parseMigration(migration, statements.length)).statements);
+  for (const migration of pending) {
+    statements.push(...(await parseMigration(migration, first + statements.length)).statements);
+  }
   return statements;
 }

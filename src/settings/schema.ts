@@ -109,7 +109,7 @@ export const settingsSchema = z.strictObject({
   ),
   timeout: setting(
     z.coerce.number().int().min(1).max(7200).default(600),
-    'Seconds that the trial of one project may take before it is cut off.',
+    'Seconds that the trial of one project may take before it is cut off. Whatever hinders it, a project’s whole review is ended, as `broken`, after twice that, three calls of drizzle-kit and 15 minutes.',
   ),
   drizzleKit: setting(
     z.enum(['auto', 'off']).default('auto'),

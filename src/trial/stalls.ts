@@ -29,7 +29,7 @@ export async function rehearseStalls(
   const tables = stalledTables(shop, facts);
   if (tables.length === 0) return [];
   // Here the clock is read: drizzle-kit beside it would count as waiting.
-  await shop.waitFor(shop.quiet);
+  await shop.waitFor(shop.quiet());
   const clients: pg.Client[] = [];
   const stop = { now: false };
   try {

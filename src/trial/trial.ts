@@ -31,8 +31,8 @@ export interface TrialInput {
   limits?: Partial<TrialLimits>;
   /** A copy of the baseline that holds the project's own rows; tables that are empty in it get made-up rows. */
   seeded?: string | null;
-  /** Resolved when nothing else keeps the machine busy: what is measured by the clock waits for it. */
-  quiet?: Promise<void>;
+  /** Comes when nothing else keeps the machine busy: what is measured by the clock waits for it. */
+  quiet?: () => Promise<void>;
 }
 
 /** The outcome of a trial. */
@@ -87,7 +87,7 @@ export async function withTrial<Result>(
     transaction: input.transaction,
     limits: { ...usualLimits, ...input.limits },
     seeded: input.seeded ?? null,
-    quiet: input.quiet ?? Promise.resolve(),
+    quiet: input.quiet ?? (() => Promise.resolve()),
   });
   const empty = await runOnEmptyTables(shop, baseline);
   return withOrdinaryRows(shop, baseline, empty, input.rows ?? usualRows, async (ordinary) => {

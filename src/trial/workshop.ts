@@ -30,8 +30,8 @@ export class Workshop {
   readonly limits: TrialLimits;
   /** A copy of the baseline with the project's own rows; null when all rows are made up. */
   readonly seeded: string | null;
-  /** Resolved when nothing else keeps the machine busy. */
-  readonly quiet: Promise<void>;
+  /** Comes when nothing else keeps the machine busy. */
+  readonly quiet: () => Promise<void>;
   #deadline: number;
   /** Milliseconds that each statement took in all runs so far, also where it was cut off. */
   readonly spent = new Map<number, number>();
@@ -43,7 +43,7 @@ export class Workshop {
     server: Server,
     batch: Pick<Workshop, 'migrations' | 'statements' | 'project' | 'transaction' | 'limits'> & {
       seeded?: string | null;
-      quiet?: Promise<void>;
+      quiet?: () => Promise<void>;
     },
   ) {
     this.server = server;
@@ -53,7 +53,7 @@ export class Workshop {
     this.transaction = batch.transaction;
     this.limits = batch.limits;
     this.seeded = batch.seeded ?? null;
-    this.quiet = batch.quiet ?? Promise.resolve();
+    this.quiet = batch.quiet ?? (() => Promise.resolve());
     this.#deadline = Date.now() + batch.limits.trialMs;
   }
 

@@ -21,29 +21,32 @@ export interface WayOutInput {
 const leastTime = 2_000;
 
 /**
- * Looks for a way out of every finding that stops a deploy or deserves a warning, runs it, and writes it into the finding:
- * what ran is shown as proven, and SQL that fails is not shown at all.
+ * Looks for a way out of every finding that stops a deploy or deserves a warning, and runs it: what ran is shown as
+ * proven, and SQL that fails is not shown at all.
  */
-export async function findWaysOut({ findings, batch, stage, server }: WayOutInput): Promise<Chosen> {
-  const wanting = findings
-    .filter(needsOne)
-    .toSorted((a, b) => Number(b.hazard === 'fails') - Number(a.hazard === 'fails'));
-  if (wanting.length === 0) return { chosen: [], prove: () => Promise.reject(new Error('there is nothing to prove')) };
+export async function findWaysOut(input: WayOutInput): Promise<WaysOut> {
+  const { batch, stage, server } = input;
+  const findings = [...input.findings];
+  const wanting = [...findings.entries()]
+    .filter(([, finding]) => needsOne(finding))
+    .toSorted(([, a], [, b]) => Number(b.hazard === 'fails') - Number(a.hazard === 'fails'));
+  const nothing = (): Promise<never> => Promise.reject(new Error('there is nothing to prove'));
+  if (wanting.length === 0) return { findings, chosen: [], prove: nothing };
   const failing = statementsThatCannotRun(batch);
   const prover = new Prover(stage, failing);
   const chosen: ChosenPlan[] = [];
-  for (const finding of wanting) {
+  for (const [at, finding] of wanting) {
     const context = batch.contexts.find(({ statement }) => statement.index === finding.statement);
     if (context === undefined) continue;
     const plans = plansFor({ finding, context });
     const [first] = plans;
     if (first === undefined) {
       const reason = whyNone({ finding, context });
-      if (reason !== null) finding.wayOut = advice(undefined, reason);
+      if (reason !== null) findings[at] = { ...finding, wayOut: advice(undefined, reason) };
       continue;
     }
     if (stage.shop.timeLeft < leastTime) {
-      write(finding, advice(first, 'the time for the trial was up before it could be run'));
+      findings[at] = withWayOut(finding, advice(first, 'the time for the trial was up before it could be run'));
       continue;
     }
     // What another finding's way out mends is mended for this one too.
@@ -52,21 +55,23 @@ export async function findWaysOut({ findings, batch, stage, server }: WayOutInpu
     );
     const search = { ground: groundOf(finding, context), mended: mended.map(({ plan }) => plan), prover, server };
     const { wayOut, plan } = await firstProven(plans, search);
-    write(finding, wayOut);
-    if (plan !== null) chosen.push({ finding, plan });
+    findings[at] = withWayOut(finding, wayOut);
+    if (plan !== null) chosen.push({ at, plan });
   }
-  return { chosen, prove: (plan) => prover.prove(plan) };
+  return { findings, chosen, prove: (plan) => prover.prove(plan) };
 }
 
-/** The plans that were proven, each by itself, and a way to prove several as one. */
-export interface Chosen {
+/** The findings with their ways out, in the same order; the plans that were proven, and a way to prove several as one. */
+export interface WaysOut {
+  findings: Finding[];
   chosen: ChosenPlan[];
   prove: (plan: Plan) => Promise<Proof>;
 }
 
-/** A finding with the plan that was proven for it. */
+/** The plan that was proven for a finding. */
 export interface ChosenPlan {
-  finding: Finding;
+  /** Position of the finding in the list. */
+  at: number;
   plan: Plan;
 }
 
@@ -130,9 +135,8 @@ function releasesOf(plan: Plan): WayOut['releases'] {
 }
 
 /** The steps of the advice become those that were run; queries that only look at production stay. */
-function write(finding: Finding, wayOut: WayOut): void {
-  finding.wayOut = wayOut;
+function withWayOut(finding: Finding, wayOut: WayOut): Finding {
   const queries = finding.action.steps.filter(({ sql }) => isQuery(sql));
   const steps = wayOut.releases.map(({ title, sql }) => ({ title, sql: sql.join('\n') }));
-  finding.action = { ...finding.action, steps: [...queries, ...steps] };
+  return { ...finding, wayOut, action: { ...finding.action, steps: [...queries, ...steps] } };
 }

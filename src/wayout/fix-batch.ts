@@ -1,7 +1,7 @@
 import type { Migration, Project } from '../core/project.ts';
 import type { Finding } from '../core/review.ts';
 import type { ParsedStatement } from '../sql/parse.ts';
-import type { Chosen, ChosenPlan } from './find.ts';
+import type { ChosenPlan, WaysOut } from './find.ts';
 import type { Fix } from './fix.ts';
 import { compatible, mergePlans } from './merge.ts';
 import { editedStatements } from './plan.ts';
@@ -11,11 +11,12 @@ export interface FixInput {
   project: Project;
   pending: readonly Migration[];
   statements: readonly ParsedStatement[];
+  /** In the order in which the ways out were found. */
   findings: readonly Finding[];
 }
 
 /** Puts the proven ways out together and proves the whole: each alone says nothing of all at once. */
-export async function fixBatch(input: FixInput, { chosen, prove }: Chosen): Promise<Fix> {
+export async function fixBatch(input: FixInput, { chosen, prove }: Pick<WaysOut, 'chosen' | 'prove'>): Promise<Fix> {
   const { project, pending, statements, findings } = input;
   const files = new Set(pending.map(({ path }) => path));
   const committed = new Set(
@@ -23,10 +24,10 @@ export async function fixBatch(input: FixInput, { chosen, prove }: Chosen): Prom
   );
   const usable = chosen.filter((one) => editedStatements(one.plan).every((index) => committed.has(index)));
   const taken = compatible(usable, ({ plan }) => plan);
-  const left = findings
-    .filter(({ severity, acceptance }) => severity !== 'notice' && acceptance === null)
-    .filter((finding) => !taken.some((one) => one.finding === finding))
-    .map((finding) => ({ finding, reason: whyLeft(finding, chosen, usable) }));
+  const left = [...findings.entries()]
+    .filter(([, { severity, acceptance }]) => severity !== 'notice' && acceptance === null)
+    .filter(([at]) => !taken.some((one) => one.at === at))
+    .map(([at, finding]) => ({ finding, reason: whyLeft([at, finding], chosen, usable) }));
   const none = { project, pending, statements, fixed: [], left, plan: null };
   const plan = taken.length === 0 ? null : mergePlans(taken.map((one) => one.plan));
   if (plan === null) return { ...none, reason: 'No finding has a way out that was proven and can be written.' };
@@ -34,11 +35,15 @@ export async function fixBatch(input: FixInput, { chosen, prove }: Chosen): Prom
   if (!proof.ok) {
     return { ...none, reason: `Each way out works by itself, but all of them together do not: ${proof.reason}.` };
   }
-  return { ...none, plan, fixed: taken.map(({ finding }) => finding), reason: null };
+  return { ...none, plan, fixed: taken.flatMap(({ at }) => findings[at] ?? []), reason: null };
 }
 
-function whyLeft(finding: Finding, chosen: readonly ChosenPlan[], usable: readonly ChosenPlan[]): string {
-  const own = chosen.find((one) => one.finding === finding);
+function whyLeft(
+  [at, finding]: [number, Finding],
+  chosen: readonly ChosenPlan[],
+  usable: readonly ChosenPlan[],
+): string {
+  const own = chosen.find((one) => one.at === at);
   if (own === undefined) {
     return finding.wayOut?.proof.status === 'advice' ? finding.wayOut.proof.reason : 'no way out of it was found';
   }

@@ -1,5 +1,5 @@
 import type { Migration } from '../core/project.ts';
-import type { Suggestion } from '../core/review.ts';
+import type { Finding, Suggestion } from '../core/review.ts';
 import type { ParsedStatement } from '../sql/parse.ts';
 import type { ChosenPlan } from './find.ts';
 import { editedStatements } from './plan.ts';
@@ -9,19 +9,23 @@ import { rewriteMigration } from './rewrite-migration.ts';
 const longest = { before: 5, after: 10 };
 
 /**
- * Gives each finding its suggestion, where the proven way out begins with other lines in the place of one statement's and
+ * The findings, each with its suggestion where the proven way out begins with other lines in the place of one statement's and
  * nothing has to be done by hand before it.
  */
 export function suggestEdits(
+  findings: readonly Finding[],
   chosen: readonly ChosenPlan[],
   pending: readonly Migration[],
   statements: readonly ParsedStatement[],
-): void {
+): Finding[] {
+  const result = [...findings];
   const later = new Set(
     chosen.flatMap(({ plan }) => (plan.releases[0]?.kind === 'hand' ? editedStatements(plan) : [])),
   );
-  for (const { finding, plan } of chosen) {
+  for (const { at, plan } of chosen) {
+    const finding = findings[at];
     const [first] = plan.releases;
+    if (finding === undefined) continue;
     if (first?.kind !== 'this' || first.edits.size !== 1 || [...first.edits.values()].some((sql) => sql.length === 0)) {
       continue;
     }
@@ -34,8 +38,9 @@ export function suggestEdits(
     if (index === undefined || later.has(index)) continue;
     if (!own.some(({ statement }) => statement.index === index)) continue;
     const suggestion = changedLines(migration.sql, rewriteMigration(migration.sql, own, first.edits, ''));
-    if (suggestion !== null) finding.suggestion = suggestion;
+    if (suggestion !== null) result[at] = { ...finding, suggestion };
   }
+  return result;
 }
 
 /** The lines that differ, as the old ones' numbers and the new ones' text; null when none or too many do. */

@@ -1,0 +1,70 @@
+import { configRunner } from '../project/config-run.ts';
+import { folderTree } from '../project/folder-tree.ts';
+import type { Repository } from '../project/repository.ts';
+import type { Revisions } from '../project/revisions.ts';
+import { emptyTree } from '../project/tree.ts';
+import { startServer } from '../postgres/server.ts';
+import type { Settings } from '../settings/schema.ts';
+import type { ReviewPorts } from './ports.ts';
+import { readBeforeBaseline, serverOptions } from './server.ts';
+
+/** What is reviewed. */
+export type Change = Pick<ReviewPorts, 'base' | 'head' | 'baseTip' | 'revisions' | 'changed' | 'authorOf'>;
+
+/** Where a door stands. */
+export interface Surroundings extends Pick<ReviewPorts, 'environment' | 'now' | 'signal' | 'log'> {
+  /** Absolute path of the checkout. */
+  root: string;
+}
+
+/**
+ * The ports of a review, for every door the same.
+ *
+ * @throws KnownError when the file of `before-baseline` cannot be read
+ */
+export async function portsOf(
+  settings: Settings,
+  change: Change,
+  { root, environment, now, signal, log }: Surroundings,
+): Promise<ReviewPorts> {
+  const options = serverOptions(settings, root, environment);
+  return {
+    ...change,
+    checkout: root,
+    runConfig: configRunner(root, { env: environment }),
+    startServer:
+      settings.database === 'none'
+        ? null
+        : (needs, stop) => startServer({ needs, ...options, log, signal: AbortSignal.any([signal, stop]) }),
+    beforeBaseline: await readBeforeBaseline(settings, root),
+    environment,
+    now,
+    signal,
+    log,
+  };
+}
+
+/** A change of a repository: commits, or the working tree where there is no head. */
+export async function changeOf(repository: Repository, revisions: Revisions): Promise<Change> {
+  const { base, head, baseTip } = revisions;
+  return {
+    base: base === null ? emptyTree : repository.tree(base),
+    baseTip: baseTip === null ? null : repository.tree(baseTip),
+    head: head === null ? repository.workingTree() : repository.tree(head),
+    revisions,
+    changed: base === null ? null : await repository.changedPaths(base, head),
+    authorOf: (file, line) => repository.authorOf(file, line, head),
+  };
+}
+
+/** Files of a folder, without git. */
+export function filesIn(root: string): Change {
+  return {
+    base: emptyTree,
+    head: folderTree(root),
+    baseTip: null,
+    revisions: { base: null, head: null, baseTip: null },
+    changed: null,
+    authorOf: () => Promise.resolve(null),
+  };
+}

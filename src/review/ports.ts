@@ -1,0 +1,44 @@
+import type { Batch, Project } from '../core/project.ts';
+import type { ConfigRunner } from '../project/config-run.ts';
+import type { Revisions } from '../project/revisions.ts';
+import type { Tree } from '../project/tree.ts';
+import type { Fix } from '../wayout/fix.ts';
+import type { StartServer } from './lazy-server.ts';
+
+/** What a review reads, and whom it asks. */
+export interface ReviewPorts {
+  /** The files before and after the change. */
+  base: Tree;
+  head: Tree;
+  /** The newest files of the base branch, where `base` is older than that. */
+  baseTip: Tree | null;
+  revisions: Revisions;
+  /** Paths that differ between base and head; null when there is no base. */
+  changed: readonly string[] | null;
+  /** Absolute path of the checkout: drizzle-kit runs there. */
+  checkout: string;
+  /** Runs a drizzle config that cannot be read without running it. */
+  runConfig: ConfigRunner;
+  /** Starts the server; called at most once, and only when something may have to be run. Null: no trial. */
+  startServer: StartServer | null;
+  /** SQL of `before-baseline`. */
+  beforeBaseline: string | null;
+  /** Who last changed a line of the head; null when unknown. */
+  authorOf: (file: string, line: number) => Promise<string | null>;
+  /** Where child processes get PATH, HOME and the like from. */
+  environment: Readonly<Record<string, string | undefined>>;
+  now: Date;
+  /** Stops child processes when the run is interrupted. */
+  signal: AbortSignal;
+  /** Gets each project's ways out, followed together, where somebody wants to write them. */
+  onFix?: (fix: Fix) => void;
+  /** Seconds that a project's review may take beside its trials and drizzle-kit; see deadline.ts. */
+  allowance?: number;
+  log: (line: string) => void;
+}
+
+/** A batch that was put together by hand: no repository says what is pending. */
+export interface GivenBatch {
+  project: Project;
+  batch: Batch;
+}

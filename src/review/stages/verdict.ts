@@ -1,0 +1,13 @@
+import { verdictOf } from '../../verdict/verdict.ts';
+import type { Settings } from '../../settings/schema.ts';
+import { withReview, type Stage, type State } from '../state.ts';
+
+export function giveVerdict(settings: Pick<Settings, 'failOn'>): Stage {
+  return { waitsFor: 'the verdict', run: async (state) => Promise.resolve(verdictState(state, settings)) };
+}
+
+/** The state with its verdict: what could not be reviewed to the end is never green. */
+export function verdictState(state: State, { failOn }: Pick<Settings, 'failOn'>): State {
+  const { broken, findings } = state.review;
+  return withReview(state, { verdict: broken === null ? verdictOf(findings, failOn) : 'broken' });
+}
