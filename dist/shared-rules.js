@@ -1,0 +1,1887 @@
+import{mostRows,sizeOfTable}from"./shared-core-4.js";import{nearestName}from"./shared-fastest-levenshtein.js";import{createHash}from"node:crypto";import{setFlagsFromString}from"node:v8";var library=null,loading=null;async function loadGrammar(){return loading??=load(),loading}async function load(){setFlagsFromString(
+"--no-wasm-tier-up"),setFlagsFromString("--no-wasm-dynamic-tiering");let loaded=await import("./sql-library.js");await loaded.loadModule(),library=loaded}
+function parseSync(text){return grammar().parseSync(text)}function scanSync(text){return grammar().scanSync(text)}function parsePlPgSQLSync(definition){return grammar().
+parsePlPgSQLSync(definition)}function hasSqlDetails(error){return grammar().hasSqlDetails(error)}function grammar(){if(library===null)throw new Error("PostgreSQ\
+L’s grammar is not loaded: call loadGrammar() first");return library}var LineIndex=class{#text;#bytes;#starts;constructor(text,bytes=Buffer.from(text,"utf8")){this.#text=text,this.#bytes=bytes,this.#starts=[0];for(let at=text.indexOf(
+`
+`);at!==-1;at=text.indexOf(`
+`,at+1))this.#starts.push(at+1)}atByte(offset){return this.at(this.#bytes.subarray(0,offset).toString("utf8").length)}atCharacter(offset){let unit=0;for(let left=offset;left>
+0&&unit<this.#text.length;left--)unit+=(this.#text.codePointAt(unit)??0)>65535?2:1;return this.at(unit)}at(offset){let low=0,high=this.#starts.length-1;for(;low<
+high;){let middle=low+high+1>>1;(this.#starts[middle]??0)<=offset?low=middle:high=middle-1}return{line:low+1,column:offset-(this.#starts[low]??0)+1}}};function commentsOf(gap){let comments=[];for(let at=0;at<gap.length;){let end=at+1;if(gap.startsWith("--",at)){let newline=gap.indexOf(`
+`,at);end=newline===-1?gap.length:newline,comments.push({text:gap.slice(at+2,end).trim(),offset:at})}else gap.startsWith("/*",at)&&(end=endOfBlockComment(gap,at),
+comments.push({text:gap.slice(at+2,end-2).trim(),offset:at}));at=end}return comments}function endOfBlockComment(text,start){let depth=0;for(let at=start;at<text.
+length;at++)if(text.startsWith("/*",at))depth++,at++;else if(text.startsWith("*/",at)&&(depth--,at++,depth===0))return at+1;return text.length}function oneChunk(sql){return[{offset:0,sql}]}async function parseFile(source){let{sql,file:path,migration:name}=source,{statements,problems}=await parseMigration(
+{sql,path,name,chunks:oneChunk(sql)}),[problem]=problems;return problem===void 0?{ok:!0,statements}:{ok:!1,problem}}async function parseMigration(source,firstIndex=0){
+await loadGrammar();let lines=new LineIndex(source.sql),parsed={statements:[],problems:[]},previousEnd=0;for(let[chunk,{offset,sql}]of source.chunks.entries()){
+let bytes=Buffer.from(sql,"utf8"),units2=unitsOf(bytes,sql),unitsTo=byte=>offset+units2(byte),add=(node,from,text,place2)=>{let gap=source.sql.slice(previousEnd,
+from),comments=commentsOf(gap).map(one=>({text:one.text,line:lines.at(previousEnd+one.offset).line}));parsed.statements.push({node,chunk,statement:{index:firstIndex+
+parsed.statements.length,sql:text,file:source.path,...place2,endLine:lines.at(from+text.length).line,migration:source.name,kind:Object.keys(node)[0]??"unreadabl\
+e",comments}})},tree=treesOf(sql);if("problem"in tree){let place2=lines.at(offset+unitOf(sql,tree.at));parsed.problems.push({message:tree.problem,file:source.path,
+...place2}),previousEnd=offset,add({},offset,sql.trim(),place2),previousEnd=offset+sql.length;continue}for(let{stmt,stmt_location:start=0,stmt_len:length}of tree.
+stmts){if(stmt===void 0)continue;let end=length?start+length:bytes.length,from=unitsTo(start);add(stmt,from,bytes.subarray(start,end).toString("utf8").trimEnd(),
+lines.at(from)),previousEnd=unitsTo(end)}}return parsed}function unitsOf(bytes,text){if(bytes.length===text.length)return byte=>byte;let[at,unit]=[0,0];return byte=>(unit+=
+bytes.subarray(at,byte).toString("utf8").length,at=byte,unit)}function treesOf(sql){if(sql.trim()==="")return{stmts:[]};let nul=sql.indexOf("\0");if(nul!==-1)return{
+problem:"the text holds a NUL character, which cannot be sent",at:nul};try{return{stmts:parseSync(sql).stmts??[]}}catch(error){if(!hasSqlDetails(error))throw error;
+return{problem:error.message,at:Math.max(0,error.sqlDetails?.cursorPosition??0)}}}function unitOf(text,characters){let unit=0;for(let left=characters;left>0&&unit<
+text.length;left--)unit+=(text.codePointAt(unit)??0)>65535?2:1;return unit}function hashOf(sql){return createHash("sha256").update(sql).digest("hex")}var breakpoint="--> statement-breakpoint";function drizzleMigration(file){return{...file,chunks:chunksOf(file.sql),hash:hashOf(file.sql)}}function chunksOf(sql){
+let chunks=[],offset=0;for(let text of sql.split(breakpoint))chunks.push({offset,sql:text}),offset+=text.length+breakpoint.length;return chunks}function emptyHistory(out){return{layout:null,out,entries:[],snapshots:[],strayFiles:[],unreadable:[],journalPath:null}}function migrationsOf(history){return history.
+entries.flatMap(({migration})=>migration??[])}function under(directory,name){return directory===""?name:`${directory}/${name}`}function conflictLine(text){let start=/^<<<<<<< /m.
+exec(text);return start===null||!/^={7}\r?$/m.test(text)||!/^>>>>>>> /m.test(text)?null:text.slice(0,start.index).split(`
+`).length}var missingMigration={name:"missing-migration",hazard:"breaks-code",severity:"error",title:"The schema has changes that no migration contains",why:"The deploy d\
+oes not run them: code that uses what the schema has fails on the database that the migrations build.",harm:"lacks a migration"},schemaDrift={name:"schema-drift",
+hazard:"breaks-code",severity:"warning",title:"The migrations build something else than the schema says, and drizzle-kit does not see it",why:"drizzle-kit compa\
+res the schema with its snapshots, not with what the SQL files build. After a hand-edited or lost migration both stay apart, and no later `generate` mends it.",
+harm:"leaves migrations and schema apart"},ambiguousRename={name:"ambiguous-rename",hazard:"data-loss",severity:"warning",title:"A rename or a drop with a new o\
+ne: drizzle-kit would have to ask",why:"Whoever presses Enter at drizzle-kit’s question gets DROP and CREATE: the old object’s data is gone. Only the author kno\
+ws which one is meant.",harm:"leaves open what is renamed"},schemaNotLoadable={name:"schema-not-loadable",hazard:"practice",severity:"warning",title:"drizzle-ki\
+t cannot load the schema",why:"Nobody can generate a migration from it, and whether one is missing could not be checked.",harm:"has a schema that drizzle-kit ca\
+nnot load"},schemaWithoutTables={name:"schema-without-tables",hazard:"data-loss",severity:"error",title:"The schema exports no tables",why:"drizzle-kit takes th\
+at literally: the next generated migration drops every table.",harm:"loses tables from the schema"},lostTables={name:"lost-tables",hazard:"data-loss",severity:"\
+error",title:"A table is defined in the code, but drizzle-kit no longer sees it",why:"The next generated migration drops the table with all its rows, although t\
+he code still has it.",harm:"loses tables from the schema"},staleSnapshot={name:"stale-snapshot",hazard:"history",severity:"notice",title:"drizzle-kit would gen\
+erate statements that the migrations already contain",why:"A snapshot is missing or out of date. The next `generate` writes DDL that fails on the database, or d\
+oes nothing but take locks."},drizzleKitRefuses={name:"drizzle-kit-refuses",hazard:"history",severity:"warning",title:"drizzle-kit refuses the migrations folder",
+why:"Nobody can generate a migration until that is mended; drizzle-kit 0.x even exits with 0.",harm:"has migrations that drizzle-kit refuses"},drizzleRules=[missingMigration,
+schemaDrift,ambiguousRename,schemaNotLoadable,schemaWithoutTables,lostTables,staleSnapshot,drizzleKitRefuses];import{createHash as createHash2}from"node:crypto";function makeFinding(rule,draft){let file=draft.file??null;return{rule:rule.name,hazard:rule.hazard,severity:draft.
+severity??(rule.severity==="off"?"notice":rule.severity),file,line:draft.line??null,endLine:draft.endLine??draft.line??null,subject:draft.subject,message:draft.
+message,...draft.details===void 0?{}:{details:draft.details},...draft.waits===void 0||draft.waits.length===0?{}:{waits:draft.waits},why:draft.why??rule.why,action:draft.
+action,...draft.estimate===void 0?{}:{estimate:draft.estimate},...draft.preflight===void 0?{}:{preflight:draft.preflight},statement:draft.statement??null,evidence:draft.
+evidence??"measured",acceptance:null,fingerprint:createHash2("sha256").update([rule.name,file??"",draft.subject].join("\0")).digest("hex").slice(0,32)}}function historyFinding(rule,draft){return makeFinding(rule,{evidence:"history",...draft})}function oldProblems(problems){let byRule=new Map;for(let problem of problems)
+byRule.set(problem.rule,[...byRule.get(problem.rule)??[],problem]);return[...byRule].map(([rule,found])=>{let[first]=found;return historyFinding(rule,{severity:"\
+notice",subject:"base branch",message:`The base branch already has this: ${rule.title.toLowerCase()} (${listed(found.map(({label})=>label))}).`,file:first?.draft.
+file??null,line:first?.draft.line??null,action:{text:`Not this pull request's doing. ${first?.draft.action.text??""}`.trim(),steps:[]}})})}function listed(names,most=3){
+let shown=names.slice(0,most).join(", ");return names.length>most?`${shown} and ${names.length-most} more`:shown}function dated(when){let date=new Date(when);return Number.
+isNaN(date.getTime())?String(when):`${date.toISOString().slice(0,16).replace("T"," ")} UTC`}function compareHistories(project,base,head2,now){let left=new Set(base.entries),right=new Set(head2.entries),partner=new Map,pairBy=key=>{let candidates=new Map;
+for(let entry of right){let value=key(entry);value!==null&&candidates.set(value,[...candidates.get(value)??[],entry])}for(let entry of left){let value=key(entry),
+match=value===null?void 0:candidates.get(value)?.shift();match!==void 0&&(partner.set(match,entry),left.delete(entry),right.delete(match))}},converted=base.layout!==
+null&&head2.layout!==null&&base.layout!==head2.layout;converted||pairBy(({name})=>name);let time=({when})=>when===null?null:String(converted?Math.floor(when/1e3):
+when);pairBy(entry=>join(time(entry),textKey(entry))),(base.layout==="journal"||converted)&&pairBy(time),pairBy(textKey);let change={project,base,head:head2,kept:head2.
+entries.flatMap(entry=>{let match=partner.get(entry);return match===void 0?[]:{base:match,head:entry}}),gone:base.entries.filter(entry=>left.has(entry)),fresh:head2.
+entries.filter(entry=>right.has(entry)),newest:newestOf(base.entries),now};return{...change,reset:resetOf(change)}}function newestOf(entries){let newest=null;for(let entry of entries)
+entry.when!==null&&(newest===null||entry.when>newest.when)&&(newest={entry,when:entry.when});return newest}function isPassedOver(entry,change){return change.head.
+layout!=="journal"||change.newest===null?!1:entry.when===null||entry.when<=change.newest.when}function mayHaveBeenPassedOver(entry,base){if(base.layout!=="journ\
+al")return!1;let earlier=base.entries.slice(0,base.entries.indexOf(entry)),{when}=entry;return when===null?earlier.length>0:earlier.some(other=>other.when!==null&&
+other.when>=when)}function rerunPairs(change){let{newest,base,head:head2}=change;return base.layout==="folders"&&head2.layout==="folders"?change.kept.filter(pair=>pair.
+base.name!==pair.head.name):base.layout!=="journal"||head2.layout!=="journal"||newest===null?[]:change.kept.filter(pair=>pair.head.when!==null&&pair.head.when>newest.
+when)}function plainText(sql){return sql.replace(/^\uFEFF/,"").replaceAll(`\r
+`,`
+`)}function textKey({migration}){if(migration===null)return null;let text=plainText(migration.sql);return text.replace(/--.*$/gm,"").trim()===""?null:hashOf(text)}
+function join(a,b){return a===null||b===null?null:`${a} ${b}`}function resetOf(change){let{head:head2,kept,gone,fresh}=change;if(gone.length===0||fresh.length===
+0||gone.length===1&&kept.length>0)return null;let firstKept=kept[0]===void 0?head2.entries.length:head2.entries.indexOf(kept[0].head),before=head2.entries.slice(
+0,firstKept).filter(entry=>fresh.includes(entry));if(before.length===0)return null;let passedOver=before.filter(entry=>isPassedOver(entry,change));return{baseline:passedOver.
+length>0?passedOver:before,skipped:passedOver.length>0}}async function weighEdit(before,after){if(plainText(before.sql)===plainText(after.sql))return{kind:"none",adds:[]};let[old,current]=[await treesOf2(before),await treesOf2(
+after)];if(old===null||current===null)return{kind:"statements",adds:[]};if(stringify(old,placeKeys)===stringify(current,placeKeys))return{kind:"cosmetic",adds:[]};
+if(stringify(old,guardKeys)===stringify(current,guardKeys))return{kind:"guard",adds:[]};let had=new Set(old.flatMap(node=>createdBy(node,!0))),adds=current.flatMap(
+node=>createdBy(node,!1)).filter(object=>!had.has(object));return{kind:"statements",adds:[...new Set(adds)]}}async function objectsOf(migration){return(await treesOf2(
+migration))?.flatMap(node=>createdBy(node,!0))??[]}async function treesOf2(migration){let plain=drizzleMigration({...migration,sql:plainText(migration.sql)}),{statements,
+problems}=await parseMigration(plain);return problems.length===0?statements.map(({node})=>node):null}var placeKeys=/^(location|.*_location|.*_len)$/,guardKeys=/^(location|.*_location|.*_len|if_not_exists|missing_ok)$/;
+function stringify(nodes,without){return JSON.stringify(nodes,(key,value)=>{if(!without.test(key))return without===guardKeys&&key==="schemaname"&&value==="publi\
+c"?void 0:value})}function createdBy(node,guarded){if("CreateStmt"in node){let{relation,tableElts=[],if_not_exists:guard=!1}=node.CreateStmt,table=relation?.relname??
+"",columns2=tableElts.flatMap(element=>"ColumnDef"in element?element.ColumnDef.colname??[]:[]);return guard&&!guarded?[]:[`table ${table}`,...columns2.map(column=>`\
+column ${table}.${column}`)]}if("AlterTableStmt"in node){let{relation,cmds=[]}=node.AlterTableStmt;return cmds.flatMap(cmd=>{if(!("AlterTableCmd"in cmd)||cmd.AlterTableCmd.
+subtype!=="AT_AddColumn")return[];let{def,missing_ok:guard=!1}=cmd.AlterTableCmd;return def===void 0||!("ColumnDef"in def)||guard&&!guarded?[]:[`column ${relation?.
+relname??""}.${def.ColumnDef.colname??""}`]})}if("CreateEnumStmt"in node)return[`type ${lastName(node.CreateEnumStmt.typeName)}`];if("AlterEnumStmt"in node){let{
+typeName,newVal,oldVal,skipIfNewValExists:guard=!1}=node.AlterEnumStmt;return oldVal!==void 0||guard&&!guarded?[]:[`value ${lastName(typeName)}.${newVal??""}`]}
+return[]}function lastName(names){let last=names?.at(-1);return last!==void 0&&"String"in last?last.String.sval??"":""}var settled=10080*60*1e3,editedMigration={name:"edited-migration",hazard:"history",severity:"error",title:"A migration of the base branch was edited",why:"Drizz\
+le never runs a migration twice and never compares its text: databases that have it keep the old result, new ones get the new one, and from then on they differ.",
+harm:"edits a migration that has run"};async function checkEdited(change){let edited=[];for(let pair of change.kept){if(pair.base.migration===null||pair.head.migration===
+null)continue;let edit=await weighEdit(pair.base.migration,pair.head.migration),{when}=pair.base;edit.kind!=="none"&&edited.push({...pair,edit,settled:when!==null&&
+change.now-when>=settled})}if(edited.length===0)return[];let others=await createdElsewhere(change,edited),lost2=edited.filter(one=>one.settled&&one.edit.adds.some(
+object=>!others.has(object))),rest=edited.filter(one=>!lost2.includes(one)&&one.edit.kind==="statements");return[...lost2.map(one=>lostEdit(one,one.edit.adds.filter(
+object=>!others.has(object)))),...rest.length>3?[manyEdits(rest)]:rest.map(plainEdit),...harmlessEdits(edited.filter(({edit})=>edit.kind==="cosmetic"||edit.kind===
+"guard"))]}async function createdElsewhere(change,edited){if(edited.every(({edit})=>edit.adds.length===0))return new Set;let heads=new Set(edited.map(({head:head2})=>head2)),
+untouched=change.head.entries.filter(entry=>!heads.has(entry)),objects=[];for(let{migration}of[...untouched,...change.base.entries])migration!==null&&objects.push(
+...await objectsOf(migration));return new Set(objects)}function lostEdit({base,head:head2},objects){return historyFinding(editedMigration,{subject:head2.name,message:`\
+Production will never run this edit: ${head2.name} has been on the base branch since ${dated(base.when??0)}, and ${listed(objects)} is created nowhere else.`,file:head2.
+sqlPath,line:firstDifference(base,head2),action:{text:restoreAndAdd(head2),steps:[]}})}function plainEdit(one){let{base,head:head2}=one;return historyFinding(editedMigration,
+{severity:"warning",subject:head2.name,message:`${head2.name} is on the base branch already: databases that have run it will not run the edit.`,file:head2.sqlPath,
+line:firstDifference(base,head2),action:{text:one.settled?`If it mends the migration for new databases, it is right. To change databases that exist: ${lower(restoreAndAdd(
+head2))}`:`If it failed everywhere so far, the edit is right. If a deploy has run it: ${lower(restoreAndAdd(head2))}`,steps:[]}})}function manyEdits(edits){let[
+first]=edits;return historyFinding(editedMigration,{severity:"warning",subject:`${edits.length} migrations`,message:`${edits.length} migrations that the base br\
+anch already has were edited (${listed(edits.map(({head:head2})=>head2.name))}): databases that have run them will not run the edits.`,file:first.head.sqlPath,line:firstDifference(
+first.base,first.head),action:{text:"If they mend the migrations for new databases, they are right. To change databases that exist, put the changes into a new m\
+igration.",steps:[]}})}function harmlessEdits(edits){let[first]=edits;if(first===void 0)return[];let what=edits.some(({edit})=>edit.kind==="guard")?"only IF [NO\
+T] EXISTS or the schema public was added or removed, so databases that have run it are not affected":"only comments or white space changed, so every database ha\
+s the same result",names=listed(edits.map(({head:head2})=>head2.name));return[historyFinding(editedMigration,{severity:"notice",subject:edits.length===1?first.head.
+name:`${edits.length} harmless edits`,message:`${names}: on the base branch already; ${what}.`,file:first.head.sqlPath,line:firstDifference(first.base,first.head),
+action:{text:"Nothing has to be done.",steps:[]}})]}function restoreAndAdd({sqlPath}){return`Restore the file (\`git checkout origin/main -- ${sqlPath}\`, with y\
+our base branch) and put the change into a new migration (\`drizzle-kit generate\`).`}function lower(text){return text.charAt(0).toLowerCase()+text.slice(1)}function firstDifference(base,head2){
+let lines=({migration})=>plainText(migration?.sql??"").split(`
+`),[old,current]=[lines(base),lines(head2)],at=current.findIndex((line,i)=>line!==old[i]);return at===-1?current.length:at+1}import{posix}from"node:path";var missingSqlFile={name:"missing-sql-file",hazard:"history",severity:"error",title:"A migration without its SQL file",why:"Drizzle\
+ 0.x reads every file of the journal before it runs anything, and stops with an error when one is missing: no migration is applied any more, on any database."},
+orphanSqlFile={name:"orphan-sql-file",hazard:"history",severity:"error",title:"An SQL file that no migration runs",why:"Drizzle runs what the journal lists (0.x\
+) or what is called migration.sql in a folder of its own (1.x). Any other SQL file is ignored without a word."},duplicateMigration={name:"duplicate-migration",hazard:"\
+history",severity:"warning",title:"Two migrations with the same number or name",why:"They share one snapshot file, so the next `drizzle-kit generate` starts fro\
+m the wrong schema; with the same name, one SQL file is run twice."},unreadableJournal={name:"unreadable-journal",hazard:"history",severity:"error",title:"A mig\
+ration journal that cannot be read",why:"Drizzle's migrator stops at it: no migration is applied any more, on any database."},mixedLayouts={name:"mixed-layouts",
+hazard:"history",severity:"error",title:"A 0.x journal beside 1.x folders",why:"The migrator of Drizzle 1.x refuses to run while meta/_journal.json is there, an\
+d that of 0.x does not see the folders."},invalidFolderName={name:"invalid-folder-name",hazard:"history",severity:"error",title:"A migration folder whose name d\
+oes not begin with a time",why:"Drizzle 1.x takes a migration's time from the first 14 characters of its folder's name. Without digits there the time is NaN, an\
+d recording the migration fails after its statements have run."};function missingFiles(history){let folders=history.layout==="folders";return history.entries.filter(
+({migration})=>migration===null).map(entry=>({rule:missingSqlFile,key:`missing sql ${entry.name}`,label:entry.name,draft:{subject:entry.name,message:folders?`${entry.
+name} has a snapshot but no migration.sql: Drizzle passes the folder over, and its changes are never made.`:`The journal lists ${entry.name}, but there is no ${entry.
+sqlPath}: Drizzle's migrator stops with "No file ${entry.sqlPath} found".`,file:entry.place.file,line:entry.place.line,action:{text:folders?`Restore ${entry.sqlPath}\
+, or delete the folder and run \`drizzle-kit generate\` again.`:`Restore ${entry.sqlPath} (was it left out of the commit?), or remove the entry from the journal\
+ if no database has run it.`,steps:[]}}}))}var byHand=/(^|[._-])(down|rollback|revert|undo|manual|seed|backup|dump|schema|draft|example)([._-]|$)/i;function orphanFiles(history){
+return history.strayFiles.flatMap(file=>{let name=posix.basename(file,".sql");if(byHand.test(name))return[];let numbered=history.layout==="folders"?/^(migration|\d{4,})/i.
+test(name):/^\d{3,}[_-]/.test(name);if(history.layout===null&&!numbered)return[];let number2=/^\d{4}(?=_)/.exec(name)?.[0],twin=history.entries.find(entry=>number2!==
+void 0&&entry.name.startsWith(`${number2}_`));return{rule:orphanSqlFile,key:`orphan ${file.slice(history.out.length)}`,label:posix.basename(file),draft:{...numbered&&
+history.layout!==null&&twin===void 0?{}:{severity:"notice"},subject:posix.basename(file),message:history.layout==="folders"?`Nothing will ever run ${file}: Driz\
+zle 1.x runs only <time>_<name>/migration.sql.`:twin===void 0?`Nothing will ever run ${file}: the journal has no entry for it.`:`Nothing will ever run ${file}: \
+the journal has ${twin.name} for this number; the file looks left over.`,file,line:1,action:{text:twin!==void 0?"Delete the file if the other one took its place\
+.":`Make it a migration: run \`drizzle-kit generate --custom --name ${nameFor(name)}\` and move the SQL into the file that it creates. A script for hands belongs\
+ outside the migrations folder.`,steps:[]}}}})}function nameFor(name){return name.replace(/^\d+[_-]?/,"").replaceAll(/[^\w-]+/g,"_")||"migration"}function duplicates(history){
+if(history.layout!=="journal")return[];let problems=[],seen={name:new Map,number:new Map,idx:new Map};for(let entry of history.entries){let number2=/^(\d{4})_/.
+exec(entry.name)?.[1]??null,sameName=seen.name.get(entry.name),sameNumber=number2===null?void 0:seen.number.get(number2),sameIdx=entry.idx===null?void 0:seen.idx.
+get(entry.idx),twin=sameName??sameNumber??sameIdx;twin!==void 0&&problems.push(duplicateOf(entry,twin,sameName?"name":sameNumber?"number":"idx")),seen.name.set(
+entry.name,entry),number2!==null&&seen.number.set(number2,entry),entry.idx!==null&&seen.idx.set(entry.idx,entry)}return problems}function duplicateOf(entry,twin,same){
+let message={name:`The journal lists ${entry.name} twice: a new database runs its SQL twice.`,number:`${entry.name} and ${twin.name} have the same number, so th\
+ey share the snapshot ${entry.snapshotPath}: one of the two schemas is lost to drizzle-kit.`,idx:`${entry.name} and ${twin.name} have the same \`idx\` (${entry.
+idx}): the number of the next migration will be taken already.`}[same];return{rule:duplicateMigration,key:`duplicate ${entry.name} ${twin.name} ${same}`,label:entry.
+name,draft:{...same==="name"?{severity:"error"}:same==="idx"?{severity:"notice"}:{},subject:entry.name,message,file:entry.place.file,line:entry.place.line,action:{
+text:same==="name"?"Remove one of the two entries.":"Delete the newer migration with its snapshot and its journal entry, and run `drizzle-kit generate` again.",
+steps:[]}}}}function unreadableJournals(history){return history.unreadable.filter(({what})=>what==="journal").map(({place:place2,message,conflict})=>({rule:unreadableJournal,
+key:"journal",label:place2.file,draft:{subject:place2.file,message:`${place2.file} cannot be read: ${message}.`,...place2,action:{text:conflict?"Take the base b\
+ranch's journal, delete your migration and its snapshot, and run `drizzle-kit generate` again: a journal merged by hand usually ends with a migration that is sk\
+ipped.":"Restore the file from the base branch and run `drizzle-kit generate` again.",steps:[]}}}))}function mixed(history){let{journalPath}=history;return history.
+layout!=="folders"||journalPath===null?[]:[{rule:mixedLayouts,key:"mixed",label:journalPath,draft:{subject:journalPath,message:`${history.out} has both folders \
+of drizzle-kit 1.x and ${journalPath} of 0.x: Drizzle 1.x refuses to migrate, and 0.x does not run the folders.`,file:journalPath,line:1,action:{text:"Run `driz\
+zle-kit up` of version 1, which converts the journal and removes it, or remove the folders.",steps:[]}}}]}function badFolderNames(history){return history.layout!==
+"folders"?[]:history.entries.filter(({when,migration})=>when===null&&migration!==null).map(entry=>({rule:invalidFolderName,key:`folder ${entry.name}`,label:entry.
+name,draft:{subject:entry.name,message:`Drizzle's migrator will run ${entry.name} and then fail to record it: the folder's name does not begin with a time.`,...entry.
+place,action:{text:"Name the folder YYYYMMDDHHMMSS_name, as drizzle-kit does.",steps:[]}}}))}var collidingNames={name:"colliding-names",hazard:"history",severity:"error",title:"Two names that are one to PostgreSQL, which keeps 63 bytes",why:'PostgreSQL \
+keeps the first 63 bytes of a name (NAMEDATALEN - 1) and says so only in a notice. Of two things that are called alike then, the second fails with "already exis\
+ts", or, with IF NOT EXISTS, is silently not created.'},longest=63;async function checkNames(pending,base){await loadGrammar();let fresh=pending.flatMap(longNames);
+if(fresh.length===0)return[];let known3=base.flatMap(longNames),all=[...base,...pending],findings=[],told=new Set;for(let[i,one]of fresh.entries()){let clash=[...known3,
+...fresh.slice(0,i)].find(other=>other.name!==one.name&&other.cut===one.cut&&other.space===one.space&&!isGone(other,all));clash===void 0||told.has(one.cut)||(told.
+add(one.cut),findings.push(historyFinding(collidingNames,{subject:one.name,message:`"${one.name}" and "${clash.name}" (${clash.migration.name}) are the same nam\
+e to PostgreSQL, which keeps 63 bytes: "${one.cut}".`,file:one.migration.path,line:one.line,action:{text:"Give it a shorter name of its own in the schema and ge\
+nerate the migration again.",steps:[]}})))}return findings}function isGone({cut:cut2,table,migration},all){let goes=text=>/\b(drop|rename)\b/i.test(text);return all.
+slice(all.indexOf(migration)).some(({sql})=>sql.split(";").some(text=>goes(text)&&(text.includes(cut2)||/\btable\b/i.test(text)&&text.includes(table))))}function longNames(migration){
+let{sql}=migration,bytes=Buffer.from(sql,"utf8"),lines=new LineIndex(sql,bytes),tokens;try{({tokens}=scanSync(sql))}catch{return[]}let found=[];for(let[i,token]of tokens.
+entries()){if(token.tokenName!=="IDENT"||token.end-token.start<=longest)continue;let name=unquoted(bytes.subarray(token.start,token.end).toString("utf8")),cut2=cutOff(
+name);if(cut2===name)continue;let place2=placeOf(words(tokens.slice(Math.max(0,i-12),i)),words(tokens.slice(i+1,i+7)),name);place2!==null&&found.push({name,cut:cut2,
+...place2,migration,line:lines.atByte(token.start).line})}return found}function words(tokens){return tokens.map(({text,tokenName})=>tokenName==="IDENT"?unquoted(
+text):text.toLowerCase()).join(" ")}function unquoted(text){return text.startsWith('"')?text.slice(1,-1).replaceAll('""','"'):text.toLowerCase()}function cutOff(name){
+let bytes=Buffer.from(name,"utf8");if(bytes.length<=longest)return name;let end=longest;for(;end>0&&((bytes[end]??0)&192)===128;)end--;return bytes.subarray(0,end).
+toString("utf8")}function placeOf(before,after,name){let constraint=/\balter table (?:if exists )?(?:only )?(?:(\S+) \. )?(\S+) add constraint$/.exec(before);if(constraint!==
+null){let[,schema="public",table=""]=constraint;return{space:`constraints of ${schema}.${table}`,table}}if(/\bcreate (?:unique )?index(?: concurrently)?(?: if not exists)?$/.
+test(before)){let[,schema="public",table=""]=/^on (?:only )?(?:(\S+) \. )?(\S+)/.exec(after)??[];return{space:`relations of ${schema}`,table}}let relation=/\bcreate (?:\w+ )?(?:table|view|sequence)(?: if not exists)?(?: (\S+) \.)?$/.
+exec(before);return relation===null?null:{space:`relations of ${relation[1]??"public"}`,table:name}}var day=1440*60*1e3,skippedMigration={name:"skipped-migration",hazard:"history",severity:"error",title:"A migration that production will skip",why:"Drizzle's mi\
+grator looks only at the newest migration that the database has. What is not newer counts as applied: it reports success and never runs it, and the code then me\
+ets a schema that isn't there. An empty database (CI, a preview) runs everything, so nothing else shows it.",harm:"has a migration that production will skip"},rerunMigration={
+name:"rerun-migration",hazard:"history",severity:"error",title:"A migration that production has run already and will run again",why:"Drizzle knows a migration b\
+y its `when` (0.x) or by its folder name (1.x), not by its text. Once that changes, it is a new migration to every database that has it, and running it twice us\
+ually fails halfway through the deploy."},futureTimestamp={name:"future-timestamp",hazard:"history",severity:"error",title:"A migration dated in the future",why:"\
+Once it has run, every migration that is generated before that date has an older `when`, and the migrator silently skips it."},reorderedMigrations={name:"reorde\
+red-migrations",hazard:"history",severity:"warning",title:"Migrations in another order than on the base branch",why:"Databases that exist have run them in the o\
+ld order; a new database (CI, a preview, a restored environment) runs them in the new one and can fail or end up different."},renamedMigration={name:"renamed-mi\
+gration",hazard:"history",severity:"notice",title:"A migration of the base branch was renamed",why:"Drizzle 0.x records no names, so databases do not notice. Pe\
+ople and open pull requests do."};function checkSkipped(change){let{newest,fresh,reset,now}=change;return newest===null?[]:fresh.filter(entry=>isPassedOver(entry,
+change)&&!(reset?.skipped&&reset.baseline.includes(entry))).map(entry=>{let own=entry.when===null?"has no `when`":`is dated ${dated(entry.when)} (\`when\` ${entry.
+when})`,ahead=newest.when>now+day?", which is dated in the future":"";return historyFinding(skippedMigration,{subject:entry.name,message:`Production will never \
+run ${entry.name}: it ${own}, which is not newer than ${newest.entry.name} on the base branch (${dated(newest.when)}, \`when\` ${newest.when})${ahead}. The depl\
+oy still says that migrations were applied successfully.`,file:entry.place.file,line:entry.place.line,action:{text:`Set \`when\` of ${entry.name} in ${entry.place.
+file} to a number above ${newest.when} (now: ${Math.max(now,newest.when+1)}), or delete the migration, its snapshot and its entry and run \`drizzle-kit generate\`\
+ again on top of the base branch.`,steps:[]}})})}function checkSkippedAtTip(change,tip){let newest=newestOf(tip.entries);if(newest===null||change.head.layout!==
+"journal"||tip.layout!=="journal")return[];let merged2=new Set(tip.entries.map(({name})=>name));return change.fresh.filter(({name,when})=>when!==null&&when<=newest.
+when&&!merged2.has(name)).filter(entry=>!isPassedOver(entry,change)).map(entry=>historyFinding(skippedMigration,{severity:"warning",subject:entry.name,message:`\
+Once this branch is merged as it is, production will never run ${entry.name}: the base branch has moved on to ${newest.entry.name}, which is newer (\`when\` ${newest.
+when} against ${entry.when}).`,file:entry.place.file,line:entry.place.line,action:{text:"Merge the base branch into this one, delete this migration, its snapsho\
+t and its journal entry, and run `drizzle-kit generate` again.",steps:[]}}))}function checkRerun(change){return rerunPairs(change).map(({base,head:head2})=>{let repaired=mayHaveBeenPassedOver(
+base,change.base),what=base.name!==head2.name&&change.head.layout==="folders"?`its folder was called ${base.name}`:`its \`when\` was raised from ${base.when??"n\
+one"} to ${head2.when??"none"}`;return historyFinding(rerunMigration,{...repaired?{severity:"notice"}:{},subject:head2.name,message:repaired?`${head2.name} was \
+dated anew: it runs on databases that had skipped it, and a second time on those that ran it in order (${what}).`:`${head2.name} is on the base branch already, \
+and every database that has it will run it again: ${what}.`,file:head2.place.file,line:head2.place.line,action:{text:repaired?"Make it safe to run twice (IF NOT\
+ EXISTS, IF EXISTS) if any database may have run it.":`Give it back ${base.name===head2.name?`\`when\` ${base.when??""}`:`the name ${base.name}`}, as the base b\
+ranch has it.`,steps:[]}})})}function futureEntries(history,now){return history.entries.filter(({when})=>when!==null&&when>now+day).map(entry=>({rule:futureTimestamp,
+key:`future ${entry.name} ${entry.when}`,label:entry.name,draft:{...history.layout==="folders"?{severity:"notice"}:{},subject:entry.name,message:history.layout===
+"folders"?`${entry.name} is dated in the future (${dated(entry.when??0)}): new databases run it after every migration that is generated before then.`:`${entry.name}\
+ is dated ${dated(entry.when??0)}, in the future: once it has run, production silently skips every migration that is generated before then.`,file:entry.place.file,
+line:entry.place.line,action:{text:history.layout==="folders"?"Rename the folder to the present time, unless a database has run it already.":`Set its \`when\` to \
+the present (${now}) before any database runs it.`,steps:[]}}}))}function disorderedEntries(history){return history.layout!=="journal"?[]:history.entries.filter(
+entry=>mayHaveBeenPassedOver(entry,history)).map(entry=>({rule:skippedMigration,key:`disordered ${entry.name} ${entry.when}`,label:entry.name,draft:{severity:"n\
+otice",subject:entry.name,message:`${entry.name} has an older \`when\` than a migration before it. They run together in one deploy; a database that has the earlie\
+r one and not this one skips it.`,file:entry.place.file,line:entry.place.line,action:{text:"Let `when` increase from entry to entry.",steps:[]}}}))}function checkOrder(change){
+let{base,head:head2,kept,fresh,reset}=change;if(base.layout!=="journal"||head2.layout!=="journal")return[];let findings=[],position=new Map(base.entries.map((entry,at)=>[
+entry,at])),furthest=-1,moved=[];for(let pair of kept){let at=position.get(pair.base)??0;at<furthest&&moved.push(pair.head),furthest=Math.max(furthest,at)}let[first]=moved;
+first!==void 0&&findings.push(historyFinding(reorderedMigrations,{subject:first.name,message:`The journal has the base branch's migrations in another order: ${listed(
+moved.map(({name})=>name))} moved behind ones that came later.`,file:first.place.file,line:first.place.line,action:{text:"Give the entries back the base branch'\
+s order and put new ones at the end.",steps:[]}}));let lastKept=kept.at(-1),end=lastKept===void 0?-1:head2.entries.indexOf(lastKept.head),between=fresh.filter(entry=>head2.
+entries.indexOf(entry)<end&&!isPassedOver(entry,change)&&!reset?.baseline.includes(entry)),[early]=between;return early!==void 0&&lastKept!==void 0&&findings.push(
+historyFinding(reorderedMigrations,{severity:"notice",subject:early.name,message:`${listed(between.map(({name})=>name))} stands before ${lastKept.head.name}, wh\
+ich the base branch already has: existing databases run it after, new ones before.`,file:early.place.file,line:early.place.line,action:{text:"Move the new entry\
+ to the end of the journal.",steps:[]}})),findings}function checkRenamed(change){if(change.base.layout!=="journal"||change.head.layout!=="journal")return[];let rerun=new Set(
+rerunPairs(change).map(({head:head2})=>head2)),renamed=change.kept.filter(({base,head:head2})=>base.name!==head2.name&&!rerun.has(head2)),[first]=renamed;return first===
+void 0?[]:[historyFinding(renamedMigration,{subject:first.head.name,message:`${renamed.length===1?"A migration of the base branch has":`${renamed.length} migrat\
+ions of the base branch have`} a new name: ${listed(renamed.map(({base,head:head2})=>`${base.name} is now ${head2.name}`))}.`,file:first.head.place.file,line:first.
+head.place.line,action:{text:"Keep the old name unless there is a reason: databases are not affected.",steps:[]}})]}var movedMigrations={name:"moved-migrations",hazard:"history",severity:"notice",title:"The migrations folder has moved",why:"Drizzle's migrator reads the folder\
+ that the deploy names (`migrationsFolder`, or the config's `out`): it has to move along."},layoutConversion={name:"layout-conversion",hazard:"history",severity:"\
+notice",title:"The migrations folder was converted to another layout",why:"drizzle-kit and drizzle-orm read one layout only: 0.x the journal, 1.x the folders. B\
+oth have to be upgraded in the deploy that ships the converted folder."},migrationsTableChanged={name:"migrations-table-changed",hazard:"history",severity:"warn\
+ing",title:"Drizzle records its migrations in another table",why:"The new table is empty on every database that exists, so `drizzle-kit migrate` takes all migra\
+tions for new ones and runs them again, from the first one on. A deploy that calls `migrate()` names the table in its own code."};function checkMoved({base,head:head2,
+kept,gone}){return base.out===head2.out||kept.length===0?[]:[historyFinding(movedMigrations,{subject:head2.out,message:`The migrations moved from ${base.out||"."}\
+ to ${head2.out||"."}: ${kept.length} of ${kept.length+gone.length} are the same.`,file:head2.entries[0]?.place.file??null,line:head2.entries[0]?.place.line??null,
+action:{text:"Let the deploy read the new folder (`migrate(db, { migrationsFolder })`, Dockerfile, CI scripts).",steps:[]}})]}function checkConverted({base,head:head2,
+kept}){if(base.layout===null||head2.layout===null||base.layout===head2.layout||kept.length===0)return[];let up=head2.layout==="folders";return[historyFinding(layoutConversion,
+{...up?{}:{severity:"warning"},subject:head2.out,message:up?`${head2.out} was converted from the journal of drizzle-kit 0.x to the folders of 1.x; ${kept.length}\
+ migrations were recognised.`:`${head2.out} was converted from the folders of drizzle-kit 1.x back to the journal of 0.x; ${kept.length} migrations were recogni\
+sed.`,file:head2.entries[0]?.place.file??null,line:head2.entries[0]?.place.line??null,action:{text:up?"Deploy it together with drizzle-orm 1.x, which upgrades t\
+he migrations table at its first run.":"Drizzle 0.x goes by `when` alone: check that each `when` is the time that the databases have recorded.",steps:[]}})]}function checkTable(change,before){
+let{project,base,kept}=change;return before===null||kept.length===0||tableOf(before)===tableOf(project)?[]:[historyFinding(migrationsTableChanged,{subject:tableOf(
+project),message:`The config moves the record of applied migrations from ${tableOf(before)} to ${tableOf(project)}: \`drizzle-kit migrate\` will run all ${base.
+entries.length} migrations again on databases that have them.`,file:project.configPath,line:null,action:{text:`Keep \`migrations: { schema: '${before.migrationsSchema}\
+', table: '${before.migrationsTable}' }\`, or rename the table on every database before the deploy.`,steps:[]}})]}function tableOf(project){return`${project.migrationsSchema}\
+.${project.migrationsTable}`}var deletedMigration={name:"deleted-migration",hazard:"history",severity:"warning",title:"A migration of the base branch was deleted",why:"Deleting it undoes no\
+thing: databases that have run it keep its tables and columns, new ones never get them."},historyReset={name:"history-reset",hazard:"history",severity:"warning",
+title:"The migration history starts anew",why:"Databases that ran the old migrations take the new baseline for one more migration: they run its CREATE TABLEs on\
+ tables that exist, or skip it when its `when` is old enough."};function checkDeleted(change){let{gone,head:head2,base,reset}=change,[first]=gone;if(first===void 0||
+reset!==null||unreadable(change))return[];let names=listed(gone.map(({name})=>name)),all=gone.length===base.entries.length&&base.entries.length>1,converted=head2.
+layout!==null&&base.layout!==head2.layout;return[historyFinding(deletedMigration,{...converted?{severity:"error"}:{},subject:gone.length===1?first.name:`${first.
+name} … ${gone.at(-1)?.name??""}`,message:converted?`${names} of the base branch have no counterpart in the new layout: on a database that has run them, Drizz\
+le 1.x refuses to migrate ("migrations … in the database that do not match any local migration").`:`${all?`All ${gone.length} migrations`:gone.length===1?"A m\
+igration":`${gone.length} migrations`} of the base branch ${gone.length===1?"is":"are"} gone (${names}): databases that have run them keep what they did.`,file:head2.
+journalPath,line:head2.journalPath===null?null:head2.entries.at(-1)?.place.line??1,action:{text:converted?"Restore the 0.x folder from the base branch and run `\
+drizzle-kit up` again.":"Restore them from the base branch. To undo what a migration did, add a new migration that does the opposite.",steps:[]}})]}function checkReset(change){
+let{reset,gone}=change,[first]=reset?.baseline??[];if(reset===null||first===void 0||unreadable(change))return[];let old=gone.length===1?"one migration":`${gone.
+length} migrations`;return[historyFinding(historyReset,{...reset.skipped?{severity:"notice"}:{},subject:first.name,message:reset.skipped?`${listed(reset.baseline.
+map(({name})=>name))} replaces ${old} of the base branch. Its \`when\` is not newer than theirs, so databases that have them skip it: right for a squash, as long \
+as the result is the same. Raincheck has not compared it.`:`${listed(reset.baseline.map(({name})=>name))} replaces ${old} of the base branch. Databases that hav\
+e run those will run the new baseline too, on tables that exist.`,file:first.place.file,line:first.place.line,action:{text:reset.skipped?"Compare the schema of \
+a new database with that of production before the merge.":change.head.layout==="folders"?"Keep the old migrations, or record the baseline as applied on every da\
+tabase before the deploy (insert its name and hash into the migrations table).":`Keep the old migrations, or set \`when\` of the baseline to ${change.newest?.when??
+0} so that databases that have the old ones skip it.`,steps:[]}})]}function unreadable({head:head2}){return head2.unreadable.some(({what})=>what==="journal")}import{posix as posix2}from"node:path";var sharedMigrationsTable={name:"shared-migrations-table",hazard:"history",severity:"warning",title:"Two projects record their migrations in one table",why:"Dri\
+zzle 0.x looks only at the newest row of the table, whoever wrote it: one project's newer migration makes the other project's older ones count as applied, and t\
+hey never run."};async function checkSharedTable(project,projects,tree){let own=await databaseOf(project,tree);if(own===null||project.layout!=="journal")return[];
+let others=[];for(let other of projects)other.out===project.out||other.layout!=="journal"||tableOf(other)!==tableOf(project)||await databaseOf(other,tree)===own&&
+others.push(other.name);return others.length===0?[]:[historyFinding(sharedMigrationsTable,{subject:tableOf(project),message:`${project.name} and ${listed(others)}\
+ use the same connection and record their migrations in the same table, ${tableOf(project)}: the newer migration of one makes Drizzle skip the other's.`,file:project.
+configPath,line:null,action:{text:"Give each config a table of its own, e.g. `migrations: { table: '__drizzle_migrations_admin' }`; on databases that exist, cop\
+y the rows of its migrations there first.",steps:[]}})]}async function databaseOf(project,tree){let text=project.configPath===null?null:await tree.read(project.
+configPath);if(text===null||text.length>256*1024)return null;let start=/\b(?:dbCredentials|connectionString)\s*:\s*/.exec(text);if(start===null)return null;let value=valueAt(
+text.slice(start.index+start[0].length)),files=[...text.matchAll(/["'`]([^"'`\n]*\.env[^"'`\n/]*)["'`]/g)].map(([,path=""])=>posix2.join(project.directory,path));
+return JSON.stringify([files.length>0?files:project.directory,value.replaceAll(/\s+/g,"")])}function valueAt(text){let depth=0;for(let at=0;at<text.length;at++){
+let character=text[at]??"";if("{([".includes(character)?depth++:"})]".includes(character)&&depth--,depth<0||depth===0&&(character===","||character===`
+`))return text.slice(0,at)}return text}var originId="00000000-0000-0000-0000-000000000000";async function readSnapshots(tree,files){let snapshots=[],unreadable2=[];for(let{path,name}of files){let text=await tree.
+read(path);if(text===null)continue;let marker2=conflictLine(text),head2=marker2===null?headOf(text):null;head2!==null?snapshots.push({path,name,text,...head2}):
+unreadable2.push(problemOf(path,marker2,text))}return{snapshots,unreadable:unreadable2}}function parseSnapshot(snapshot){try{return JSON.parse(snapshot.text.replace(
+/^\uFEFF/,""))}catch{return null}}var uuid='"([0-9a-f-]{36})"',single=new RegExp(String.raw`^\uFEFF?\s*\{\s*"id":\s*${uuid},\s*"prevId":\s*${uuid},\s*"version":\s*"(\w+)"`),
+several=new RegExp(String.raw`^\uFEFF?\s*\{(?:\s*"type":\s*"\w+",)?\s*"version":\s*"(\w+)",\s*"dialect":\s*"\w+",\s*"id":\s*${uuid},\s*"prevIds":\s*\[([^\]]*)\]`);
+function headOf(text){if(text.trimEnd().endsWith("}")){let one=single.exec(text);if(one!==null)return head(text,one[1],[one[2]??""],one[3]);let many=several.exec(
+text);if(many!==null)return head(text,many[2],[...(many[3]??"").matchAll(/"([^"]+)"/g)].map(([,id])=>id??""),many[1])}try{let json=JSON.parse(text.replace(/^\uFEFF/,
+""));if(typeof json!="object"||json===null)return null;let{id,prevId,prevIds,version}=json,parents=Array.isArray(prevIds)?prevIds:[prevId];return typeof id!="st\
+ring"||!parents.every(parent=>typeof parent=="string")?null:head(text,id,parents,typeof version=="string"?version:"")}catch{return null}}function head(text,id="",prevIds=[],version=""){
+let at=text.search(/"prevIds?"/);return{id,prevIds,version,line:text.slice(0,Math.max(0,at)).split(`
+`).length}}function problemOf(file,marker2,text){let message=marker2===null?text.trim()===""?"the file is empty":"the file is no snapshot that drizzle-kit can r\
+ead":"the file still has the markers of a merge conflict";return{what:"snapshot",place:{file,line:marker2??1},conflict:marker2!==null,message}}function conflictsOf(snapshots){let byId=new Map(snapshots.map(snapshot=>[snapshot.id,snapshot])),parents=new Set(snapshots.flatMap(({prevIds})=>prevIds)),leaves=snapshots.
+filter(({id})=>!parents.has(id));if(leaves.length<2)return[];let ancestry=new Map(leaves.map(leaf=>[leaf,ancestorsOf(leaf,byId)])),footprints=new Map,printsOf=snapshot=>{
+let known3=footprints.get(snapshot)??footprintsOf(snapshot);return footprints.set(snapshot,known3),known3},conflicts2=[];for(let[i,a]of leaves.entries())for(let b of leaves.
+slice(i+1)){let[ofA,ofB]=[ancestry.get(a)??new Set,ancestry.get(b)??new Set],onlyA=[...ofA].filter(one=>!ofB.has(one)).flatMap(printsOf),onlyB=[...ofB].filter(one=>!ofA.
+has(one)).flatMap(printsOf),found=firstConflict(onlyA,onlyB)??firstConflict(onlyB,onlyA);if(found===null)continue;let[left,right]=[found.from.snapshot,found.to.
+snapshot].sort((x,y)=>x.name.localeCompare(y.name));left!==void 0&&right!==void 0&&conflicts2.push({left,right,what:found.node})}return conflicts2}function ancestorsOf(leaf,byId){
+let found=new Set,queue=[leaf];for(let next=queue.pop();next!==void 0;next=queue.pop())found.has(next)||(found.add(next),queue.push(...next.prevIds.flatMap(id=>byId.
+get(id)??[])));return found}function firstConflict(from,to){let touching=new Map;for(let print of to)for(let node of[...print.writes,...print.reads])touching.set(
+node,[...touching.get(node)??[],print]);for(let print of from)for(let node of[...print.writes,...print.sharedWrites]){let other=touching.get(node)?.findLast(candidate=>!sameChange(
+print,candidate));if(other!==void 0)return{from:print,to:other,node:node.split("|").at(-1)??node}}return null}function sameChange(a,b){return a.sqlHash!==null&&
+a.statementType===b.statementType&&a.sqlHash===b.sqlHash}function footprintsOf(snapshot){let json=parseSnapshot(snapshot),list2=typeof json=="object"&&json!==null&&
+"footprints"in json?json.footprints:[];return Array.isArray(list2)?list2.map(print=>({statementType:String(print.statementType),writes:texts(print.writes),reads:texts(
+print.reads),sharedWrites:texts(print.sharedWrites),sqlHash:typeof print.sqlHash=="string"?print.sqlHash:null,snapshot})):[]}function texts(value){return Array.
+isArray(value)?value.filter(item=>typeof item=="string"):[]}var missingSnapshot={name:"missing-snapshot",hazard:"history",severity:"warning",title:"A migration without a snapshot",why:"drizzle-kit compares the schema wit\
+h the newest snapshot, not with the SQL. What this migration changes is unknown to it: the next `drizzle-kit generate` writes the same changes again, and they f\
+ail in production."},forkedSnapshots={name:"forked-snapshots",hazard:"history",severity:"error",title:"Two snapshots with the same parent",why:"drizzle-kit 0.x \
+refuses to work on such a folder: `generate` prints a collision, writes nothing and still exits with 0, so the next migration is forgotten without anybody notic\
+ing."},brokenSnapshotChain={name:"broken-snapshot-chain",hazard:"history",severity:"notice",title:"A snapshot whose parent is missing",why:"The chain of snapsho\
+ts shows which schema a migration was generated from. A missing parent means that a snapshot was deleted or merged by hand."},unreadableSnapshot={name:"unreadab\
+le-snapshot",hazard:"history",severity:"error",title:"A snapshot that cannot be read",why:"drizzle-kit stops at it: `generate` writes nothing any more, and in 0\
+.x still exits with 0."},conflictingMigrations={name:"conflicting-migrations",hazard:"history",severity:"error",title:"Two branches of migrations that contradic\
+t each other",why:"drizzle-kit 1.x checks the branches of the snapshot graph before it does anything: `check`, `generate` and `migrate` all stop with a conflict\
+."},described=new Set(["CreateStmt","AlterTableStmt","IndexStmt","CreateEnumStmt","AlterEnumStmt","DropStmt","RenameStmt","AlterObjectSchemaStmt","CreateSchemaS\
+tmt","ViewStmt","CreatePolicyStmt","AlterPolicyStmt","CreateSeqStmt","AlterSeqStmt"]);async function missingSnapshots(history){let present=new Set([...history.snapshots.
+map(({path})=>path),...history.unreadable.map(({place:place2})=>place2.file)]),last=history.entries.findLastIndex(({snapshotPath})=>present.has(snapshotPath)),problems=[];
+for(let entry of history.entries.slice(last+1))await changesSchema(entry)&&problems.push({rule:missingSnapshot,key:`missing snapshot ${entry.name}`,label:entry.
+name,draft:{subject:entry.name,message:`${entry.name} changes the schema, but there is no ${entry.snapshotPath}: the next \`drizzle-kit generate\` writes its chan\
+ges a second time.`,file:entry.place.file,line:entry.place.line,action:{text:"Commit the snapshot that drizzle-kit wrote. For SQL written by hand: `drizzle-kit \
+generate` writes the SQL and the snapshot from the schema; edit its SQL file instead of starting an empty one.",steps:[]}}});return problems}async function changesSchema({
+migration}){if(migration===null)return!1;let{statements,problems}=await parseMigration(migration);return problems.length>0||statements.some(({statement})=>described.
+has(statement.kind))}function forks(history){if(history.layout!=="journal")return[];let byParent=new Map;for(let snapshot of history.snapshots){let parent=snapshot.
+prevIds[0]??"";byParent.set(parent,[...byParent.get(parent)??[],snapshot])}return[...byParent].flatMap(([parent,children])=>{let newest=children.at(-1);if(children.
+length<2||newest===void 0)return[];let copy=children.some(other=>other!==newest&&other.id===newest.id);return{rule:forkedSnapshots,key:`fork ${parent} ${children.
+map(({id})=>id).join(" ")}`,label:children.map(({name})=>name).join("/"),draft:{subject:children.map(({name})=>name).join(" / "),message:copy?`The snapshots ${listed(
+children.map(({name})=>name))} are copies of one another (same id, same parent): drizzle-kit calls it a collision and refuses to generate.`:`The snapshots ${listed(
+children.map(({name})=>name))} have the same parent: two branches each added a migration, and drizzle-kit refuses to generate from now on.`,file:newest.path,line:newest.
+line,action:{text:`Delete the newer migration (${newest.name}), its snapshot and its journal entry, and run \`drizzle-kit generate\` again: it then starts from th\
+e other one.`,steps:[]}}}})}function brokenChain(history){let known3=new Set([originId,...history.snapshots.map(({id})=>id)]);return history.snapshots.flatMap(snapshot=>{
+let missing=snapshot.prevIds.filter(id=>!known3.has(id));return missing.length===0?[]:{rule:brokenSnapshotChain,key:`chain ${snapshot.id} ${missing.join(" ")}`,
+label:snapshot.name,draft:{subject:snapshot.name,message:`The snapshot of ${snapshot.name} names a parent that no file has (${missing.join(", ")}): its migratio\
+n was generated from a schema that is not in this history.`,file:snapshot.path,line:snapshot.line,action:{text:"If the migration is new, delete it with its snap\
+shot and run `drizzle-kit generate` again on top of the base branch.",steps:[]}}}})}function unreadableSnapshots(history){return history.unreadable.filter(({what})=>what===
+"snapshot").map(({place:place2,message})=>({rule:unreadableSnapshot,key:`snapshot ${place2.file.slice(history.out.length)}`,label:place2.file,draft:{subject:place2.
+file,message:`${place2.file} cannot be read: ${message}.`,...place2,action:{text:"Delete the migration that it belongs to, and run `drizzle-kit generate` again.",
+steps:[]}}}))}function conflicts(history){return history.layout!=="folders"?[]:conflictsOf(history.snapshots).map(({left,right,what})=>({rule:conflictingMigrations,
+key:`conflict ${left.id} ${right.id}`,label:`${left.name}/${right.name}`,draft:{subject:`${left.name} / ${right.name}`,message:`${left.name} and ${right.name} c\
+ome from two branches and both touch ${what}: drizzle-kit stops with a conflict, also at deploy (\`drizzle-kit migrate\`).`,file:right.path,line:right.line,action:{
+text:"Delete the folder of the migration that no database has run yet, and run `drizzle-kit generate` again on top of the other (`drizzle-kit check` shows the g\
+raph).",steps:[]}}}))}var historyRules=[skippedMigration,rerunMigration,futureTimestamp,reorderedMigrations,renamedMigration,editedMigration,deletedMigration,historyReset,missingSqlFile,
+orphanSqlFile,duplicateMigration,unreadableJournal,mixedLayouts,invalidFolderName,missingSnapshot,forkedSnapshots,brokenSnapshotChain,unreadableSnapshot,conflictingMigrations,
+movedMigrations,layoutConversion,migrationsTableChanged,sharedMigrationsTable,collidingNames],changeChecks=[checkSkipped,checkRerun,checkOrder,checkRenamed,checkEdited,
+checkDeleted,checkReset,checkMoved,checkConverted],stateChecks=[unreadableJournals,missingFiles,orphanFiles,duplicates,mixed,badFolderNames,unreadableSnapshots,
+missingSnapshots,forks,brokenChain,conflicts,futureEntries,disorderedEntries];async function checkHistory(change){let findings=[];for(let check of changeChecks)
+findings.push(...await check(change));let before=await problemsOf(change.base,change.now),after=await problemsOf(change.head,change.now),known3=new Set(before.map(
+({key})=>key)),told=new Set(findings.filter(({rule})=>rule===skippedMigration.name).map(({subject})=>subject));for(let{key,rule,draft}of after){if(known3.has(key)&&
+rule!==unreadableJournal||rule===skippedMigration&&told.has(draft.subject))continue;let habit=rule===missingSnapshot&&before.some(problem=>problem.rule===rule);
+findings.push(historyFinding(rule,habit?{...draft,severity:"notice"}:draft))}let touched=findings.length>0||change.fresh.length>0,old=after.filter(({key,rule})=>known3.
+has(key)&&rule!==unreadableJournal);return touched&&findings.push(...oldProblems(old)),findings}async function problemsOf(history,now){let problems=[];for(let check of stateChecks)
+problems.push(...await check(history,now));return problems}function pick(node,kind){return node===void 0?void 0:node[kind]}function strings(nodes){return(nodes??[]).flatMap(node=>pick(node,"String")?.sval??[])}function effectiveNodes(node,sql){
+return pick(node,"DoStmt")===void 0?[node]:[node,...statementsInBody(sql)]}function statementsInBody(sql){let body;try{body=parsePlPgSQLSync(sql)}catch{return[]}
+return queriesIn(body).flatMap(query=>{try{return(parseSync(query).stmts??[]).flatMap(raw=>raw.stmt??[])}catch{return[]}})}function queriesIn(tree){return Array.
+isArray(tree)?tree.flatMap(queriesIn):typeof tree!="object"||tree===null?[]:Object.entries(tree).flatMap(([key,value])=>key==="PLpgSQL_stmt_execsql"?expression(
+value.sqlstmt)??[]:key==="PLpgSQL_stmt_dynexecute"?/^\s*'((?:[^']|'')*)'\s*$/.exec(expression(value.query)??"")?.[1]?.replaceAll("''","'")??[]:queriesIn(value))}
+function expression(node){return node?.PLpgSQL_expr?.query}function alterTableCommands(nodes){return nodes.flatMap(node=>{let alter=pick(node,"AlterTableStmt");
+if(alter?.relation===void 0||alter.objtype!=="OBJECT_TABLE")return[];let{relation}=alter;return(alter.cmds??[]).flatMap(command=>{let found=pick(command,"AlterT\
+ableCmd");return found===void 0?[]:[{relation,command:found}]})})}function renames(nodes){return nodes.flatMap(node=>pick(node,"RenameStmt")??[])}function droppedNames(nodes,removeType){
+return nodes.flatMap(node=>{let drop=pick(node,"DropStmt");return drop?.removeType!==removeType?[]:(drop.objects??[]).map(object=>{let list2=pick(object,"List");
+if(list2!==void 0)return strings(list2.items);let type=pick(object,"TypeName");if(type!==void 0)return strings(type.names);let withArguments=pick(object,"Object\
+WithArgs");return strings(withArguments!==void 0?withArguments.objname:[object])})})}function findAll(tree,kind){let found=[];return collect(tree,kind,found),found}
+function collect(tree,kind,found){if(!(typeof tree!="object"||tree===null)){if(Array.isArray(tree)){for(let part of tree)collect(part,kind,found);return}for(let[
+key,value]of Object.entries(tree))key===kind&&found.push(value),collect(value,kind,found)}}function fits(request,effect){let{rewrite}=effect,builds=effect.builds.some(({rebuild})=>!rebuild),rebuilds=effect.builds.some(({rebuild})=>rebuild);switch(request.
+kind){case"create index":return builds;case"reindex":return rebuilds;case"constraint":return isIndexed(request.constraint.contype)&&request.constraint.indexname===
+void 0?builds:effect.scanned&&request.constraint.skip_validation!==!0;case"validate":case"set not null":case"create partition":case"domain":return effect.scanned;case"\
+add column":return rewrite!==null&&rewrite.reason!=="column type"&&mayNeedRewrite(request.column)?!0:builds&&hasConstraint(request.column,isIndexed)||effect.scanned&&
+hasConstraint(request.column,isChecked);case"column type":return rewrite!==null?request.definition===null||rewrite.reason!=="column default":rebuilds||effect.scanned;case"\
+attach partition":return effect.scanned||builds;default:return rewrite!==null}}function urgency(request){switch(request.kind){case"column type":case"storage":case"\
+cluster":case"vacuum full":case"refresh":return 0;case"add column":return mayNeedRewrite(request.column)?0:1;case"create index":case"reindex":return 1;case"cons\
+traint":return isIndexed(request.constraint.contype)?1:2;default:return 2}}function mayNeedRewrite(column){return hasConstraint(column,type=>type==="CONSTR_IDEN\
+TITY"||type==="CONSTR_GENERATED")||hasConstraint(column,type=>type==="CONSTR_DEFAULT")?!0:(column.typeName?.names??[]).flatMap(name=>pick(name,"String")?.sval??
+[])[0]!=="pg_catalog"}function isChecked(type){return type==="CONSTR_CHECK"||type==="CONSTR_FOREIGN"||type==="CONSTR_NOTNULL"}function isIndexed(type){return type===
+"CONSTR_UNIQUE"||type==="CONSTR_PRIMARY"||type==="CONSTR_EXCLUSION"}function hasConstraint(column,wanted){return(column.constraints??[]).some(node=>{let constraint=pick(
+node,"Constraint");return constraint!==void 0&&wanted(constraint.contype)})}function quoteIdentifier(name){return`"${name.replaceAll('"','""')}"`}function quoteLiteral(text){let quoted=`'${text.replaceAll("'","''").replaceAll("\\","\\\\")}\
+'`;return text.includes("\\")?` E${quoted}`:quoted}function printedName(schema,name){let own=/^[a-z_][a-z0-9_$]*$/.test(name)?name:quoteIdentifier(name);return schema==null||schema==="public"?own:`${/^[a-z_][a-z0-9_$]*$/.
+test(schema)?schema:quoteIdentifier(schema)}.${own}`}function identityParts(identity2){let parts=[""],quoted=!1;for(let at=0;at<identity2.length;at++){let character=identity2[at]??
+"";if(character==='"')quoted&&identity2[at+1]==='"'?(parts[parts.length-1]+='"',at++):quoted=!quoted;else if(character==="("&&!quoted){parts[parts.length-1]+=identity2.
+slice(at);break}else character==="."&&!quoted?parts.push(""):parts[parts.length-1]+=character}return parts}function findTable(catalog,parts){let name=parts.at(-1),
+schema=parts.at(-2),named2=Object.values(catalog.tables).filter(table=>table.bareName===name);return schema!==void 0?named2.find(table=>table.schema===schema):named2.
+find(table=>table.schema==="public")??(named2.length===1?named2[0]:void 0)}function isRead(catalog){return catalog.serverVersionNum!==0}function assumedTable(parts){
+let bareName2=parts.at(-1)??"";return{name:printedName(parts.at(-2),bareName2),schema:parts.at(-2)??"public",bareName:bareName2,kind:"table",partitionOf:null,columns:[],
+constraints:[],indexes:[],triggers:[],rowSecurity:!1,policies:[],replicaIdentity:"d"}}function tableOf2(catalog,relation){return findTable(catalog,relationParts(
+relation))}function relationName(catalog,relation){return nameOf(catalog,relationParts(relation))}function nameOf(catalog,parts){return findTable(catalog,parts)?.
+name??printedName(parts.at(-2),parts.at(-1)??"")}function quotedTable(table,fallback){let parts=table===void 0?identityParts(fallback):[table.schema,table.bareName];
+return(parts[0]==="public"?parts.slice(1):parts).map(quoteIdentifier).join(".")}function relationParts(relation){return[...relation?.schemaname===void 0?[]:[relation.
+schemaname],relation?.relname??""]}function printedFunction(identity2){let parts=identityParts(identity2),[,name="",rest=""]=/^([^(]*)(.*)$/s.exec(parts.at(-1)??
+"")??[];return`${printedName(parts.at(-2),name)}${rest.replaceAll("pg_catalog.","")}`}var severities=["error","warning","notice"],hazards=["data-loss","breaks-code","blocks-traffic","fails","history","practice"],verdicts=["pass","warn","block","b\
+roken"];function exitCodeOf(verdict){return verdict==="broken"?2:verdict==="block"?1:0}var layouts=["journal","folders","sql"],transactionModes=["batch","file",
+"none"],relationKinds=["table","partitioned table","index","sequence","view","materialized view","foreign table","composite type"],lockModes=["AccessShareLock",
+"RowShareLock","RowExclusiveLock","ShareUpdateExclusiveLock","ShareLock","ShareRowExclusiveLock","ExclusiveLock","AccessExclusiveLock"];function blocksWrites(mode){return isAtLeast(mode,"ShareLock")}function blocksReads(mode){return mode==="AccessExclusiveLock"}function stronger(left,right){return isAtLeast(
+left,right)?left:right}function modeWords(mode){return mode.replace(/Lock$/,"").replaceAll(/(?<=[a-z])(?=[A-Z])/g," ").toUpperCase()}function waiting(mode){return blocksReads(
+mode)?"reads and writes":"writes"}function isAtLeast(mode,least){return lockModes.indexOf(mode)>=lockModes.indexOf(least)}function isTable(kind){return kind!=="\
+index"&&kind!=="sequence"&&kind!=="composite type"}var printedTypes={varchar:"character varying",bpchar:"character",int2:"smallint",int4:"integer",int8:"bigint",bool:"boolean",float4:"real",float8:"double precis\
+ion",varbit:"bit varying",timestamp:"timestamp without time zone",timestamptz:"timestamp with time zone",time:"time without time zone",timetz:"time with time zo\
+ne"};function readType(printed3){let array=printed3.endsWith("[]"),plain=array?printed3.slice(0,-2):printed3,match=/^(?<head>[^(]*)\((?<limits>[\d,]+)\)(?<tail>.*)$/.
+exec(plain)?.groups;return match===void 0?{name:plain,limits:[],array}:{name:`${match.head}${match.tail}`,limits:(match.limits??"").split(",").map(Number),array}}
+function typeOf(type){let parts=strings(type?.names),own=parts.at(-1)??"",limits=(type?.typmods??[]).flatMap(node=>pick(node,"A_Const")?.ival?.ival??[]);return{
+name:parts.length>1&&parts[0]!=="pg_catalog"?parts.join("."):printedTypes[own]??own,limits,array:(type?.arrayBounds?.length??0)>0}}function isMetadataOnlyTypeChange(oldType,definition){
+let from=readType(oldType),to=typeOf(definition.typeName);if(from.array!==to.array)return!1;let isText2=name=>name==="text"||name==="character varying";return isText2(
+from.name)&&isText2(to.name)?to.limits.length===0||isWider(from,to):from.name==="cidr"&&to.name==="inet"?!0:from.name!==to.name?!1:to.limits.length===0?from.name!==
+"character"&&from.name!=="bit":from.name==="numeric"?isWider(from,to)&&(from.limits[1]??0)===(to.limits[1]??0):from.name==="character"||from.name==="bit"?from.limits[0]===
+to.limits[0]:isWider(from,to)}function dependsOnMore(oldType,definition,catalog){let names=[readType(oldType).name,typeOf(definition.typeName).name];if(names.every(
+name=>name.startsWith("timestamp ")))return!0;let isOwn=name=>catalog.enums[name]===void 0&&!ownTypes.has(name);return definition.raw_default===void 0&&names.some(
+isOwn)}var ownTypes=new Set(`${Object.values(printedTypes).join(",")},text,numeric,uuid,json,jsonb,bytea,date,interval,inet,cidr,macaddr,money,bit,real,oid,poin\
+t,tsvector,xml`.split(","));function isWider(from,to){return from.limits[0]!==void 0&&(to.limits[0]??1/0)>=from.limits[0]}function predictedEffects(context,requests){let effects=new Map;for(let request of requests)if(!context.created.tables.has(request.table))for(let effect of effectsOf(
+request,context.before)){let known3=effects.get(effect.relation);effects.set(effect.relation,known3===void 0?effect:merged(known3,effect))}return[...effects.values()].
+filter(({relation})=>exists(context.before,relation))}function predictedWork(request,catalog){let effects=effectsOf(request,catalog);return effects.some(({rewrite})=>rewrite!==
+null)?2:Math.min(effects.length,1)}function predictedMode(request){switch(request.kind){case"create index":return request.index.concurrent===!0?"ShareUpdateExcl\
+usiveLock":"ShareLock";case"reindex":case"domain":return"ShareLock";case"constraint":return request.constraint.contype==="CONSTR_FOREIGN"?"ShareRowExclusiveLock":
+"AccessExclusiveLock";case"validate":return"ShareUpdateExclusiveLock";default:return"AccessExclusiveLock"}}function effectsOf(request,catalog){let table=catalog.
+tables[request.table],scan=relation=>({relation,rewrite:null,builds:[],scanned:!0,rows:null}),rewrite=reason2=>[{relation:request.table,rewrite:{relation:request.
+table,reason:reason2},builds:[],scanned:!1,rows:null}],build=index=>[{relation:request.table,rewrite:null,builds:[{index,relation:request.table,rebuild:!1}],scanned:!1,
+rows:null}];switch(request.kind){case"create index":{let{index}=request,isThere3=index.if_not_exists===!0&&table?.indexes.some(({name})=>name===index.idxname),isEmptyParent=index.
+relation?.inh!==!0&&table?.kind==="partitioned table";return index.concurrent===!0||isThere3===!0||isEmptyParent?[]:build(index.idxname??"")}case"reindex":{if(request.
+concurrently)return[];let owner=Object.values(catalog.tables).find(({name,indexes})=>name===request.name||indexes.some(index=>index.name===request.name)),builds=(owner?.
+indexes??[]).filter(({name})=>owner?.name===request.name||name===request.name).map(({name})=>({index:name,relation:owner?.name??"",rebuild:!0}));return owner===
+void 0?[]:[{relation:owner.name,rewrite:null,builds,scanned:!1,rows:null}]}case"constraint":return ofConstraint(request.constraint,table).flatMap(what=>what==="\
+build"?build(request.constraint.conname??""):[request.table,...referenced(request.constraint,catalog)].map(scan));case"validate":return[scan(request.table)];case"\
+attach partition":{let mayBeProven=catalog.tables[request.partition]?.constraints.some(({type,validated})=>type==="check"&&validated)!==!1;return[{...scan(request.
+partition),unsure:mayBeProven}]}case"set not null":{if(isProvenNotNull(table,request.column))return[];let mayBeProven=table?.constraints.some(({type,validated,columns:columns2})=>type===
+"check"&&validated&&columns2.includes(request.column));return[{...scan(request.table),unsure:mayBeProven!==!1}]}case"add column":return table?.columns.some(({name})=>name===
+request.column.colname)===!0?[]:needsRewrite(request.column,catalog)?rewrite("column default"):hasConstraint(request.column,isIndexed)?build(""):hasConstraint(request.
+column,type=>type==="CONSTR_CHECK")?[scan(request.table)]:[];case"column type":{let old=table?.columns.find(({name})=>name===request.column)?.type;if(request.definition===
+null)return rewrite("column type");if(old!==void 0&&isMetadataOnlyTypeChange(old,request.definition))return[];let unsure=old===void 0||dependsOnMore(old,request.
+definition,catalog);return rewrite("column type").map(effect=>({...effect,unsure}))}case"refresh":return request.withData&&!request.concurrently?rewrite("refres\
+h"):[];case"storage":return rewrite(request.kind).map(effect=>({...effect,unsure:request.what!=="SET UNLOGGED"}));case"cluster":case"vacuum full":return rewrite(
+request.kind);case"domain":return Object.values(catalog.tables).filter(({columns:columns2})=>columns2.some(({type})=>type===request.domain)).map(({name})=>scan(
+name));default:return[]}}function ofConstraint(constraint,table){return isIndexed(constraint.contype)?constraint.indexname===void 0?["build"]:constraint.contype!==
+"CONSTR_PRIMARY"?[]:table?.indexes.find(({name})=>name===constraint.indexname)?.columns.some(column=>column!==null&&!isProvenNotNull(table,column))===!0?["scan"]:
+[]:constraint.skip_validation===!0?[]:["scan"]}function referenced(constraint,catalog){return constraint.pktable===void 0?[]:[relationName(catalog,constraint.pktable)]}
+function isProvenNotNull(table,column){return table?.columns.find(({name})=>name===column)?.notNull===!0?!0:table?.constraints.some(({type,validated,columns:columns2,
+definition})=>type==="check"&&validated&&columns2.includes(column)&&/^CHECK \(\(+"?[^"()]+"? IS NOT NULL\)+$/.test(definition))===!0}function needsRewrite(column,catalog){
+if(hasConstraint(column,type=>type==="CONSTR_IDENTITY"))return!0;let constraints=(column.constraints??[]).flatMap(node=>pick(node,"Constraint")??[]);if(constraints.
+some(({contype,generated_kind:kind})=>contype==="CONSTR_GENERATED"&&kind!=="v"))return!0;let names=strings(column.typeName?.names);return/^(small|big)?serial[248]?$/.
+test(names.at(-1)??"")||(catalog.domains[nameOf(catalog,names)]?.constraints.length??0)>0?!0:constraints.some(({contype,raw_expr:value})=>contype==="CONSTR_DEFA\
+ULT"&&isVolatile(value,catalog))}var volatileFunctions=/^(gen_random_uuid|uuidv[47]|uuid_generate_v\w+|random|random_normal|clock_timestamp|timeofday|nextval|currval|lastval|setval|gen_random_bytes|gen_salt|txid_current|pg_current_xact_id)$/;
+function isVolatile(expression2,catalog){return findAll(expression2,"FuncCall").some(call=>{let name=strings(call.funcname).at(-1)??"";return volatileFunctions.
+test(name)||catalog.functions.some(known3=>known3.startsWith(`${name}(`))})}function exists(catalog,relation){return!isRead(catalog)||catalog.tables[relation]!==
+void 0||catalog.views[relation]!==void 0}function merged(left,right){return{relation:left.relation,rewrite:left.rewrite??right.rewrite,builds:[...left.builds,...right.
+builds],scanned:left.scanned||right.scanned,rows:null,unsure:left.unsure===!0&&right.unsure===!0}}function requestsOf(nodes,catalog){return[...alterTableCommands(nodes).flatMap(({relation,command})=>ofCommand(relationName(catalog,relation),command,catalog)),
+...nodes.flatMap(node=>ofStatement(node,catalog))]}function ofCommand(table,command,catalog){let column=command.name??"";switch(command.subtype){case"AT_AddColu\
+mn":{let definition=pick(command.def,"ColumnDef");return definition===void 0?[]:[{table,kind:"add column",column:definition}]}case"AT_AlterColumnType":return[{table,
+kind:"column type",column,definition:pick(command.def,"ColumnDef")??null}];case"AT_SetExpression":return[{table,kind:"column type",column,definition:null}];case"\
+AT_SetNotNull":return[{table,kind:"set not null",column}];case"AT_AddConstraint":{let constraint=pick(command.def,"Constraint");return constraint===void 0?[]:constraint.
+contype!=="CONSTR_NOTNULL"?[{table,kind:"constraint",constraint}]:constraint.skip_validation===!0?[]:[{table,kind:"set not null",column:strings(constraint.keys)[0]??
+""}]}case"AT_ValidateConstraint":return[{table,kind:"validate",name:column}];case"AT_AttachPartition":{let partition=pick(command.def,"PartitionCmd");if(partition===
+void 0)return[];let name=relationName(catalog,partition.name);return[{table,kind:"attach partition",partition:name,command:partition}]}case"AT_SetLogged":return[
+{table,kind:"storage",what:"SET LOGGED"}];case"AT_SetUnLogged":return[{table,kind:"storage",what:"SET UNLOGGED"}];case"AT_SetTableSpace":return[{table,kind:"sto\
+rage",what:"SET TABLESPACE"}];case"AT_SetAccessMethod":return[{table,kind:"storage",what:"SET ACCESS METHOD"}];default:return[]}}function ofStatement(node,catalog){
+let index=pick(node,"IndexStmt");if(index!==void 0)return[{table:relationName(catalog,index.relation),kind:"create index",index}];let reindex=pick(node,"Reindex\
+Stmt");if(reindex!==void 0){let name=reindex.relation===void 0?reindex.name??"":relationName(catalog,reindex.relation),concurrently=(reindex.params??[]).some(one=>pick(
+one,"DefElem")?.defname==="concurrently");return[{table:"",kind:"reindex",name,concurrently}]}let create=pick(node,"CreateStmt");if(create?.partbound!==void 0){
+let parent=pick(create.inhRelations?.[0],"RangeVar"),partition=relationName(catalog,create.relation);return[{table:relationName(catalog,parent),kind:"create par\
+tition",partition}]}let cluster=pick(node,"ClusterStmt");if(cluster!==void 0)return[{table:cluster.relation===void 0?"":relationName(catalog,cluster.relation),kind:"\
+cluster"}];let vacuum=pick(node,"VacuumStmt");if(vacuum?.is_vacuumcmd===!0&&hasFull(vacuum.options)){let tables2=(vacuum.rels??[]).map(rel=>relationName(catalog,
+pick(rel,"VacuumRelation")?.relation));return(tables2.length===0?[""]:tables2).map(table=>({table,kind:"vacuum full"}))}let refresh=pick(node,"RefreshMatViewStm\
+t");if(refresh!==void 0){let withData=refresh.skipData!==!0,concurrently=refresh.concurrent===!0;return[{table:relationName(catalog,refresh.relation),kind:"refr\
+esh",withData,concurrently}]}let domain=pick(node,"AlterDomainStmt");if(domain?.subtype==="C"||domain?.subtype==="O"){let what=domain.subtype==="C"?"constraint":
+"not null";return[{table:"",kind:"domain",domain:nameOf(catalog,strings(domain.typeName)),what}]}return[]}function hasFull(options){return(options??[]).some(option=>{
+let element=pick(option,"DefElem");if(element?.defname!=="full")return!1;let value=pick(element.arg,"String")?.sval??pick(element.arg,"Boolean")?.boolval;return value!==
+!1&&value!=="false"&&value!=="off"})}var windows=new WeakMap;function heldBefore(context){if(context.facts?.ran==="alone")return[];let window=windows.get(context.batch);return window===void 0&&(window=
+windowOf(context.batch),windows.set(context.batch,window)),window.get(context)??[]}function windowOf(batch){let window=new Map,held=new Map,open=batch.transaction!==
+"none",previous=null;for(let context of batch.contexts){let newFile=previous!==null&&previous.statement.migration!==context.statement.migration;batch.transaction===
+"file"&&newFile&&(open=!0),(!open||batch.transaction==="file"&&newFile)&&held.clear(),window.set(context,[...held.values()]),previous=context;let control=pick(context.
+node,"TransactionStmt")?.kind;(control==="TRANS_STMT_COMMIT"||control==="TRANS_STMT_ROLLBACK")&&(open=!1),(control==="TRANS_STMT_BEGIN"||control==="TRANS_STMT_S\
+TART")&&(open=!0);let{facts}=context;if(!(facts===null||facts.ran!=="batch"||facts.error!==null))for(let{relation,kind,mode}of facts.locks){let known3=held.get(
+relation);known3!==void 0&&stronger(known3.mode,mode)===known3.mode||held.set(relation,{relation,kind,mode,statement:context.statement.index})}}return window}function blockingWork(context){return workOf(context).filter(({mode})=>blocksWrites(mode))}var known=new WeakMap;function workOf(context){let found=known.get(context)??
+findWork(context);return known.set(context,found),found}function findWork(context){let failure=context.facts?.error?.sqlstate;if(failure!==void 0&&failure!=="25\
+001")return[];let requests=requestsOf(context.nodes,context.before),effects=context.measured?observedEffects(context):predictedEffects(context,requests).filter(
+({relation})=>!context.created.tables.has(relation)).map(effect=>({...effect,relation:unitOf2(context,effect.relation)})),groups=new Map;for(let effect of effects){
+let request=claimant(effect,requests,context),key=request?.kind==="domain"?`domain ${request.domain}`:(request?.table??"")||effect.relation,group=groups.get(key)??
+{request,effects:[]};(group.request===null||request!==null&&urgency(request)<urgency(group.request))&&(group.request=request),group.effects.push(effect),groups.
+set(key,group)}return[...groups.values()].map(({request,effects:own})=>{let table=(request?.table??"")||(own[0]?.relation??""),sorted=own.toSorted((a,b)=>+(b.relation===
+table)-+(a.relation===table));return{request,also:requests.filter(other=>other!==request&&own.some(effect=>claims(other,effect,context))),table,...lockOf(context,
+request,table,sorted),effects:sorted,measured:context.measured}})}function unitOf2(context,relation){return requestsOf(context.nodes,context.before).some(({kind})=>kind===
+"attach partition"||kind==="create partition")?relation:rootOf(context.before,relation)}function rootOf(catalog,relation){let root=relation;for(let parent=catalog.
+tables[root]?.partitionOf;parent;parent=catalog.tables[root]?.partitionOf)root=parent;return root}function observedEffects(context){let{facts}=context,effects=new Map,
+at=relation=>{let unit=unitOf2(context,relation),rows=context.batch.runs[0]?.rowsPerTable[relation]??null,effect=effects.get(unit)??{relation:unit,rewrite:null,
+builds:[],scanned:!1,rows};return effects.set(unit,effect),effect};for(let rewrite of facts?.rewrites??[])at(rewrite.relation).rewrite??=rewrite;for(let build of facts?.
+indexBuilds??[])at(build.relation).builds.push(build);let read=new Map;for(let scan of facts?.scans??[])scan.purpose!=="query"&&(at(scan.relation).scanned||=scan.
+purpose==="validate",read.set(scan.relation,Math.max(scan.rows,read.get(scan.relation)??0)));let sums=new Map;for(let[relation,rows]of read){let unit=unitOf2(context,
+relation);sums.set(unit,(sums.get(unit)??0)+rows)}for(let[unit,rows]of sums)at(unit).rows=rows;return[...effects.values()]}function claimant(effect,requests,context){
+let own=request=>+(request.table===effect.relation),likely=request=>predictedWork(request,context.before);return requests.filter(request=>claims(request,effect,
+context)).toSorted((a,b)=>urgency(a)-urgency(b)||own(b)-own(a)||likely(b)-likely(a))[0]??null}function claims(request,effect,context){return fits(request,effect)?
+context.statement.kind==="AlterTableStmt"?!0:request.table===""||reach(request,context).includes(effect.relation):!1}function reach(request,context){let{before}=context,
+root=unitOf2(context,request.table);switch(request.kind){case"constraint":return[root,unitOf2(context,relationName(before,request.constraint.pktable))];case"val\
+idate":{let found=before.tables[request.table]?.constraints.find(({name})=>name===request.name);return[root,unitOf2(context,found?.references??request.table)]}case"\
+attach partition":case"create partition":{let siblings=Object.values(before.tables).filter(({partitionOf})=>partitionOf===request.table);return[root,request.partition,
+...siblings.map(({name})=>name)]}case"add column":{let keys=(request.column.constraints??[]).flatMap(node=>"Constraint"in node&&node.Constraint.pktable!==void 0?
+[node.Constraint.pktable]:[]);return[root,...keys.map(key=>unitOf2(context,relationName(before,key)))]}default:return[root]}}function lockOf(context,request,table,effects){
+let worked=new Set([unitOf2(context,table),...effects.map(({relation})=>relation)]),mode=context.measured||request===null?"AccessShareLock":predictedMode(request);
+for(let lock of context.facts?.locks??[])worked.has(unitOf2(context,lock.relation))&&(mode=stronger(mode,lock.mode));let lockedBy=null;for(let held of heldBefore(
+context))!worked.has(unitOf2(context,held.relation))||stronger(mode,held.mode)===mode||(mode=held.mode,lockedBy=held.statement);return{mode,lockedBy}}function workCausedBy(context,...causes){return blockingWork(context).filter(work=>causes.includes(causeOf(work)))}function causeOf({request,effects}){if(request===
+null)return"hidden";let rewritten=effects.some(({rewrite})=>rewrite!==null),builds=effects.some(effect=>effect.builds.length>0);switch(request.kind){case"constr\
+aint":switch(request.constraint.contype){case"CONSTR_UNIQUE":return"unique";case"CONSTR_PRIMARY":return"primary key";case"CONSTR_EXCLUSION":return"exclusion";case"\
+CONSTR_FOREIGN":return"foreign key";default:return"check"}case"add column":{let{column}=request;return rewritten?"column added":builds?hasConstraint(column,type=>type===
+"CONSTR_PRIMARY")?"primary key":"unique":hasConstraint(column,type=>type==="CONSTR_CHECK")?"check":hasConstraint(column,type=>type==="CONSTR_FOREIGN")?"foreign \
+key":"harmless"}case"column type":return rewritten?"column type":builds?"type index":"type check";case"set not null":return"not null";case"vacuum full":return"c\
+luster";case"refresh":return request.withData?"refresh":"harmless";default:return request.kind}}function count(number2,noun,plural=`${noun}s`){return`${number2.toLocaleString("en-US")} ${number2===1?noun:plural}`}function list(names,most=5){let shown=names.
+length>most+1?[...names.slice(0,most),`${names.length-most} more`]:[...names],last=shown.pop()??"";return shown.length===0?last:`${shown.join(", ")} and ${last}`}
+function shorten(text,length){let characters=Array.from(text);return characters.length<=length?text:`${characters.slice(0,length-1).join("")}…`}function shortenBoth(one,other,length){
+let[a,b]=[Array.from(one),Array.from(other)];if(a.length<=length&&b.length<=length)return[one,other];let different=a.findIndex((character,index)=>character!==b[index]),
+from=Math.max(0,(different===-1?a.length:different)-12),cut2=characters=>`${from>0?"…":""}${shorten(characters.slice(from).join(""),length)}`;return[cut2(a),cut2(
+b)]}function named(name){return name.includes("`")?name:`\`${name.replaceAll(/"(\w+)"/g,"$1")}\``}function namedList(names,most=3){return list(names.map(named),
+most)}function capital(text){return text.charAt(0).toUpperCase()+text.slice(1)}var units=[{name:"h",milliseconds:36e5},{name:"min",milliseconds:6e4},{name:"s",milliseconds:1e3}];function durationWords({low,high}){let most=Math.max(high,low);
+if(most<=100)return"0.1 s or less";let unit=unitOf3(most),upper=upwards(most/unit.milliseconds),lower2=downwards(low/unit.milliseconds);if(low<100)return`${write(
+upper)} ${unit.name} at most`;let own=unitOf3(low);return own.name!==unit.name&&lower2<1?`${write(downwards(low/own.milliseconds))} ${own.name} to ${write(upper)}\
+ ${unit.name}`:lower2===upper?`${write(upper)} ${unit.name}`:`${write(lower2)}–${write(upper)} ${unit.name}`}function figureWords({low,high}){let lower2=Math.
+floor(downwards(low)),upper=Math.ceil(upwards(high));return lower2<1?`${write(upper)} at most`:lower2===upper?write(upper):`${write(lower2)}–${write(upper)}`}
+function rowsWords(rows){if(rows<1e6)return`${write(rows)} ${rows===1?"row":"rows"}`;let[value,name]=rows<1e9?[rows/1e6,"million"]:[rows/1e9,"billion"];return`${Number(
+value.toPrecision(2)).toLocaleString("en-US")} ${name} rows`}function unitOf3(milliseconds){return units.find(unit=>milliseconds>=2*unit.milliseconds)??{name:"s",
+milliseconds:1e3}}function upwards(value){return toDigits(value,Math.ceil)}function downwards(value){return toDigits(value,Math.floor)}function toDigits(value,round){
+if(value<=0)return 0;let power=Math.floor(Math.log10(value)),step=10**(power-(value>=10||value<2*10**power?1:0));return Number((round(Number((value/step).toPrecision(
+12)))*step).toPrecision(2))}function write(value){return value.toLocaleString("en-US",{maximumFractionDigits:2})}function stepOf(observed){let droppedKeys=new Set((observed.facts?.drops??[]).map(({type,identity:identity2})=>keyOf(type,identityParts(identity2)))),tables2=renamedTables(
+{...observed,droppedKeys});return{...observed,droppedKeys,renamed:{tables:tables2,columns:renamedColumns({...observed,droppedKeys},tables2)}}}function renamedTables(step){
+let said=saidTableRenames(step);if(!step.measured)return said;let gone=Object.values(step.before.tables).filter(table=>step.after.tables[table.name]===void 0&&!wasDropped(
+step,"table",table)),appeared=Object.values(step.after.tables).filter(table=>step.before.tables[table.name]===void 0);return gone.flatMap(old=>{let to=said.find(
+({from})=>from===old.name)?.to,match=appeared.find(({name})=>name===to)??appeared.find(table=>table.bareName===old.bareName&&sameColumns(table,old))??appeared.find(
+table=>sameColumns(table,old));return match===void 0?[]:[{from:old.name,to:match.name}]})}function saidTableRenames({nodes,before,after}){return nodes.flatMap(node=>{
+let rename=pick(node,"RenameStmt");if(rename?.renameType==="OBJECT_TABLE"&&rename.newname!==void 0){let old=knownTable(before,relationParts(rename.relation));if(old!==
+void 0)return[{from:old.name,to:nameOf(after,[old.schema,rename.newname])}]}let move=pick(node,"AlterObjectSchemaStmt");if(move?.objectType==="OBJECT_TABLE"&&move.
+newschema!==void 0){let old=knownTable(before,relationParts(move.relation));if(old!==void 0)return[{from:old.name,to:nameOf(after,[move.newschema,old.bareName])}]}
+return[]})}function knownTable(catalog,parts){return findTable(catalog,parts)??(isRead(catalog)?void 0:assumedTable(parts))}function renamedColumns(step,tableRenames){
+let said=renames(step.nodes).flatMap(rename=>rename.renameType==="OBJECT_COLUMN"&&rename.relationType==="OBJECT_TABLE"&&rename.subname&&rename.newname?[{table:relationName(
+step.before,rename.relation),from:rename.subname,to:rename.newname}]:[]);return step.measured?Object.values(step.before.tables).flatMap(old=>{let now=step.after.
+tables[tableRenames.find(({from})=>from===old.name)?.to??old.name];if(now===void 0||sameColumns(old,now)||wasDropped(step,"table",old))return[];let names=new Set(
+now.columns.map(({name})=>name)),gone=old.columns.filter(({name})=>!names.has(name)&&!wasDropped(step,"table column",old,name));if(gone.length===0)return[];let appeared=now.
+columns.filter(({name})=>!old.columns.some(column=>column.name===name));return gone.flatMap(column=>{let to=said.find(({table,from})=>table===old.name&&from===column.
+name)?.to,match=appeared.find(({name})=>name===to)??appeared.find(({type})=>type===column.type);return match===void 0?[]:[{table:old.name,from:column.name,to:match.
+name}]})}):said}function wasDropped({droppedKeys},type,table,column){return droppedKeys.size===0?!1:droppedKeys.has(keyOf(type,[table.schema,table.bareName,...column===
+void 0?[]:[column]]))}function keyOf(type,parts){return[type.replace("foreign ",""),...parts].join("\0")}function sameColumns(left,right){return left.columns.length===
+right.columns.length&&left.columns.every(({name},position)=>name===right.columns[position]?.name)}function followFate(baseline,steps){let tables2=new Map(Object.keys(baseline.tables).map(name=>[name,name])),columns2=new Map(Object.values(baseline.tables).flatMap(
+table=>table.columns.map(({name})=>[`${table.name}.${name}`,name])));for(let step of steps.filter(({before,after})=>before!==after)){let{tables:tableRenames,columns:columnRenames}=step.
+renamed,isSeen=step.droppedKeys.size>0||tableRenames.length>0||columnRenames.length>0;if(!(step.measured&&!isSeen))for(let[origin,current]of tables2){let table=current===
+null?void 0:step.before.tables[current];if(table===void 0)continue;let moved=tableRenames.find(({from})=>from===table.name)?.to??table.name,gone=step.measured?wasDropped(
+step,"table",table):step.after.tables[moved]===void 0;for(let{name:originColumn}of baseline.tables[origin]?.columns??[]){let key=`${origin}.${originColumn}`,now=columns2.
+get(key);if(now==null)continue;let renamed=columnRenames.find(rename=>rename.table===table.name&&rename.from===now),isThere3=name=>step.after.tables[moved]?.columns.
+some(column=>column.name===name),dropped=step.measured?wasDropped(step,"table column",table,now):isThere3(renamed?.to??now)!==!0;gone||dropped?columns2.set(key,
+null):renamed!==void 0&&columns2.set(key,renamed.to)}if(gone)tables2.set(origin,null);else{let renamed=tableRenames.find(({from})=>from===table.name);renamed!==
+void 0&&tables2.set(origin,renamed.to)}}}return{tables:tables2,columns:columns2}}function survivingTables(batch){return Object.values(batch.baseline.tables).flatMap(
+was=>{let is=batch.final.tables[batch.fate.tables.get(was.name)??""],isPart=was.partitionOf!==null&&batch.final.tables[is?.partitionOf??""]!==void 0;return is===
+void 0||isPart?[]:[{was,is}]})}function survivingColumns(batch){return survivingTables(batch).flatMap(table=>table.was.columns.flatMap(was=>{let name=batch.fate.
+columns.get(`${table.was.name}.${was.name}`),is=table.is.columns.find(column=>column.name===name);return is===void 0?[]:[{was,is,table}]}))}function addedColumns(batch){
+return survivingTables(batch).flatMap(table=>{let kept=new Set(table.was.columns.map(({name})=>batch.fate.columns.get(`${table.was.name}.${name}`)));return table.
+is.columns.filter(({name})=>!kept.has(name)).map(column=>({table,column}))})}function lastChange(batch,look){return batch.contexts.findLast(({measured,before,after})=>measured&&
+before!==after&&JSON.stringify(look(before))!==JSON.stringify(look(after)))}function tableAt(catalog,table){return catalog.tables[table.is.name]??catalog.tables[table.
+was.name]}function mayChangeLater(batch,name){return batch.contexts.some(({measured,statement})=>!measured&&statement.sql.includes(name))}function originalName(batch,context,table){
+return batch.contexts.filter(({statement})=>statement.index<context.statement.index).reduceRight((name,earlier)=>earlier.renamed.tables.find(({to})=>to===name)?.
+from??name,table)}function rowsInProduction(settings,relation){return(Object.hasOwn(settings.tableRows,relation)?settings.tableRows[relation]:void 0)??sizeOfTable(settings.sizes,
+relation)?.rows??null}function sizeOf(settings,relation){let rows=rowsInProduction(settings,relation);if(rows!==null)return rows>=settings.largeTableRows?"large":
+"small";let measured=sizeOfTable(settings.sizes,relation);return measured!==null&&mostRows(measured)<settings.largeTableRows?"small":settings.preset==="strict"?
+"large":"unknown"}function severityBySize(settings,relation){return{large:"error",unknown:"warning",small:"notice"}[sizeOf(settings,relation)]}var million=1e6,longLock=5e3,shortLock=1e3,manyForSquares=1e4;function estimateOf(context,work){let growing=new Map;for(let{relation,perMillionRowsMs:each,bytesPerRow}of context.
+facts?.growth??[]){let unit=unitOf2(context,relation),known3=growing.get(unit);each!==null&&(known3===void 0||each.high>known3.each.high)&&growing.set(unit,{each,
+tried:bytesPerRow??null})}return work.tables.flatMap(table=>{let grown=growing.get(table);return grown===void 0?[]:[estimateFor(context,table,grown,work)]}).toSorted(
+(a,b)=>+(b.per==="table")-+(a.per==="table")||longest2(b)-longest2(a))[0]??null}function estimateFor(context,relation,{each,tried},work){let{settings}=context.batch,
+name=originalName(context.batch,context,relation),rows=rowsInProduction(settings,name);if(rows===null)return{relation,rows,milliseconds:each,per:"million rows"};
+let size=sizeOfTable(settings.sizes,name),byRows=atRows(wider(each,size===null?0:size.heapBytes/Math.max(1,rows),tried),rows),milliseconds=size!==null&&work.rewritten?.
+includes(relation)===!0?widest(byRows,rewriting(size.heapBytes+size.toastBytes)):byRows,estimate={relation,rows,milliseconds,per:"table"},writes=[...new Set(work.
+blocked)].reduce((sum,table)=>{let rate=sizeOfTable(settings.sizes,originalName(context.batch,context,table))?.writesPerSecond;return sum+(rate??0)},0);if(writes>
+0){let{low,high}=milliseconds;estimate.waitingWrites={low:low/1e3*writes,high:high/1e3*writes}}return estimate}function atRows(each,rows){let times=rows/million;
+return{low:each.low*times,high:each.high*times*(times>1?3**Math.log10(times):1)}}function wider(each,bytes,tried){let more=tried===null?0:Math.max(0,bytes-tried);
+return{low:each.low+more*.08,high:each.high+more*.5}}function rewriting(bytes){return{low:bytes/24e4,high:bytes/38e3}}function widest(one,other){return{low:Math.
+max(one.low,other.low),high:Math.max(one.high,other.high)}}function longest2({milliseconds}){return milliseconds.high}function estimateWords({estimate,quadratic}){
+if(quadratic!==null)return` For each row of ${named(quadratic)} many others are read: twice the rows take four times as long.`;if(estimate===null)return"";let{relation,
+rows,milliseconds,waitingWrites}=estimate;if(rows===null)return` About ${durationWords(milliseconds)} for each million rows of ${named(relation)}.`;let waiting2=waitingWrites===
+void 0||waitingWrites.high<2?"":`; about ${figureWords(waitingWrites)} writes would wait`;return` About ${durationWords(milliseconds)} at the ${rowsWords(rows)}\
+ of ${named(relation)}${waiting2}.`}function withTime(message,{estimate}){if(estimate===null)return message;let{rows,milliseconds}=estimate,time=durationWords(milliseconds);
+return rows===null?message.replace(/\.$/,`: ${time} per million rows.`):message.replace(/\.$/,`: about ${time} on ${rowsWords(rows)}.`)}function weigh(context,work){
+let estimate=estimateOf(context,work),{settings}=context.batch,names=work.tables.map(table=>originalName(context.batch,context,table)),all=names.map(name=>severityBySize(
+settings,name)),bySize=severities.find(severity=>all.includes(severity))??"warning",quadratic=quadraticOf(context,work.tables);if(quadratic!==null){let rows=rowsInProduction(
+settings,originalName(context.batch,context,quadratic)),severity=rows===null?bySize:rows>=manyForSquares?"error":"notice";return{severity,estimate:null,quadratic,
+unknown:severity==="warning"}}if(estimate?.per!=="table")return{severity:bySize,estimate,quadratic,unknown:bySize==="warning"};if(estimate.milliseconds.low>=longLock)
+return{severity:"error",estimate,quadratic,unknown:!1};let seen=new Set((context.facts?.growth??[]).map(({relation})=>unitOf2(context,relation))),isWhole=work.tables.
+every(table=>seen.has(table))&&names.every(name=>rowsInProduction(settings,name)!==null),isShort=isWhole&&estimate.milliseconds.high<shortLock;return{severity:bySize===
+"error"&&isShort?"warning":bySize,estimate,quadratic,unknown:bySize==="warning"&&!isWhole}}function quadraticOf(context,tables2){let units2=(context.facts?.growth??
+[]).filter(({order})=>order==="quadratic").map(({relation})=>unitOf2(context,relation));return tables2.find(table=>units2.includes(table))??null}function weighed({
+severity,estimate}){return{severity,...estimate===null?{}:{estimate}}}function lockDraft(context,work,given){let{subject,during=duringWords(work),purpose,action}=given,blocked=blockedTables(context,work),what=[effectWords(work),`u\
+nder ${modeWords(work.mode)}${heldWords(context,work)}`,purpose].filter(part=>part!==void 0).join(" "),weight=weigh(context,{tables:work.effects.map(({relation})=>relation),
+rewritten:work.effects.flatMap(({relation,rewrite})=>rewrite===null?[]:[relation]),blocked:blocked.keys()}),unsure=!work.measured&&work.effects.length>0&&work.effects.
+every(effect=>effect.unsure===!0),message=withTime(waitMessage(blocked,during,weight.unknown),weight);return{subject,message:unsure?`Depends on what the text do\
+es not tell: ${message}`:message,details:`PostgreSQL ${what}: ${waitWords(blocked)} wait ${untilWords(context)}${work.measured?"":" (predicted: the statement wa\
+s not run)"}.${estimateWords(weight)}`,waits:waitsOf(blocked),...weighed(weight),...unsure?{severity:"notice"}:{},action,...work.measured?{}:{evidence:"predicte\
+d"}}}function waitMessage(blocked,during,unknown){let[first,...others]=[...blocked];return first===void 0?`Others wait while ${during}.`:unknown?others.length===
+0?`If ${named(first[0])} is large: its ${waiting(first[1])} wait while ${during}.`:`If large: ${waitWords(blocked,2)} wait while ${during}.`:`${capital(waitWords(
+blocked,2))} wait while ${during}.`}function waitsOf(blocked){return[...blocked].map(([relation,mode])=>({relation,reads:blocksReads(mode)}))}function duringWords({
+effects,table}){let rewritten=effects.filter(({rewrite})=>rewrite!==null).map(({relation})=>relation),it=names2=>names2.length===1&&names2[0]===table?"it is":`${namedList(
+names2)} ${names2.length===1?"is":"are"}`;if(rewritten.length>0)return`${it(rewritten)} rewritten`;let builds=effects.flatMap(effect=>effect.builds).filter(({index})=>index!==
+"");if(builds.length===0)return`${it(effects.map(({relation})=>relation))} read from end to end`;let names=builds.map(({index})=>index),again=builds.every(({rebuild})=>rebuild)?
+"built again":"built";return names.length===1?`the index ${named(names[0]??"")} is ${again}`:`${count(names.length,"index","indexes")} are ${again}`}function untilWords({
+batch,facts}){if(facts?.ran==="alone")return"until it is done";switch(batch.transaction){case"batch":return"until the whole batch commits";case"file":return"unt\
+il the migration commits";default:return"until it is done"}}function effectWords({effects,measured}){let rewritten=effects.filter(({rewrite})=>rewrite!==null),built=effects.
+filter(({rewrite,builds})=>rewrite===null&&builds.length>0),read=effects.filter(({rewrite,builds})=>rewrite===null&&builds.length===0),parts=[],tables2=some=>list(
+some.map(effect=>sized(effect,measured)));if(rewritten.length>0){parts.push(`${measured?"rewrote":"rewrites"} ${tables2(rewritten)}`);let indexes=rewritten.flatMap(
+({builds})=>builds).length;indexes>0&&parts.push(`rebuilt ${count(indexes,"index","indexes")}`)}for(let effect of built){let names=namedList(effect.builds.map(({
+index})=>index).filter(index=>index!==""),5),verb=effect.builds.every(({rebuild})=>rebuild)?"rebuild":"build";parts.push(`${measured?"read":"reads"} all of ${sized(
+effect,measured)} to ${verb} ${names===""?"an index":names}`)}return read.length>0&&parts.push(`${measured?"read":"reads"} all of ${tables2(read)}`),list(parts)}
+function waitWords(blocked,most=5){let all=[...blocked.keys()].filter(table=>blocksReads(blocked.get(table)??"AccessShareLock")),writes=[...blocked.keys()].filter(
+table=>!all.includes(table));return[...all.length>0?[`${waiting("AccessExclusiveLock")} of ${namedList(all,most)}`]:[],...writes.length>0?[`${waiting("ShareLock")}\
+ to ${namedList(writes,most)}`]:[]].join(", and ")}function blockedTables(context,work){let blocked=new Map,add=(relation,mode)=>{let unit=unitOf2(context,relation);
+blocksWrites(mode)&&blocked.set(unit,stronger(mode,blocked.get(unit)??mode))};add(work.effects[0]?.relation??work.table,work.mode);for(let{relation,kind,mode}of context.
+facts?.locks??[])isTable(kind)&&add(relation,mode);let worked=new Set(work.effects.map(({relation})=>relation));for(let{relation,mode}of heldBefore(context))worked.
+has(unitOf2(context,relation))&&add(relation,mode);return blocked}function sized({relation,rows},measured){return measured&&rows!==null?`${named(relation)} (${count(
+rows,"row")} in the trial)`:named(relation)}function heldWords(context,{lockedBy}){let by=context.batch.contexts.find(({statement})=>statement.index===lockedBy)?.
+statement;return by===void 0?"":` (held since ${by.file===context.statement.file?`line ${by.line}`:`${by.file}:${by.line}`})`}function tableSql(context,table){return quotedTable(context.before.tables[table]??context.after.tables[table],table)}function indexSql(context,table,name){return context.
+statement.kind==="IndexStmt"?context.statement.sql:newIndex(context,table,name)?.definition||null}function newIndex(context,table,name){let old=context.before.tables[table]?.
+indexes??[],made=(context.after.tables[table]?.indexes??[]).filter(index=>!old.some(one=>one.name===index.name));return made.find(index=>index.name===name)??(made.
+length===1?made[0]:void 0)}function newConstraints(context,table,type){let old=context.before.tables[table]?.constraints??[];return(context.after.tables[table]?.
+constraints??[]).filter(constraint=>constraint.type===type&&!old.some(({name})=>name===constraint.name))}function newConstraint(context,work,type){let wanted=work.
+request?.kind==="constraint"?work.request.constraint.conname:void 0,made=newConstraints(context,work.table,type),found=made.find(({name})=>name===wanted)??made[0];
+return{name:found?.name??wanted??work.table,definition:found?.definition||null}}function rewriteCreateIndex(sql,options){let bytes=Buffer.from(sql,"utf8"),tokens=scanSync(
+sql).tokens,at=tokens.findIndex(({text})=>text.toUpperCase()==="INDEX"),keyword=tokens[at];if(keyword===void 0)return sql;let next=at+1;for(;/^(CONCURRENTLY|IF|NOT|EXISTS)$/i.
+test(tokens[next]?.text??"");)next++;let unnamed=/^ON$/i.test(tokens[next]?.text??""),rest=bytes.subarray(tokens[next]?.start??bytes.length).toString("utf8");return[
+bytes.subarray(0,keyword.end).toString("utf8"),...options.concurrently?["CONCURRENTLY"]:[],...options.ifNotExists?["IF NOT EXISTS"]:[],...unnamed?[quoteIdentifier(
+options.name)]:[],rest].join(" ")}function terminated(sql){return`${sql.trimEnd().replace(/;+$/,"")};`}function validateLaterSteps(context,table,constraint){if(context.before.tables[table]?.kind==="partitioned table"&&constraint.definition.startsWith("FOREIGN KEY")&&
+context.before.serverVersionNum<18e4)return[];let alter=`ALTER TABLE ${tableSql(context,table)}`,name=quoteIdentifier(constraint.name),definition=constraint.definition.
+replace(/ NOT VALID$/,"");return[{title:"This release",sql:`${alter} ADD CONSTRAINT ${name} ${definition} NOT VALID;`},{title:"A later release, deployed after t\
+he first one: the scan runs under a lock that lets reads and writes through",sql:`${alter} VALIDATE CONSTRAINT ${name};`}]}var addCheckConstraint={name:"add-check-constraint",hazard:"blocks-traffic",severity:"warning",title:"Adds a CHECK and reads the whole table while it is locked",
+why:"Every row is checked under ACCESS EXCLUSIVE: even SELECT waits until the check is done and the transaction commits. Inline on ADD COLUMN it is the same, al\
+though the new column holds one value everywhere.",check(context){return workCausedBy(context,"check").map(work=>{let{name,definition}=newConstraint(context,work,
+"check"),inline=work.request?.kind==="add column";return lockDraft(context,work,{subject:name,during:`every row is checked against ${named(name)}`,purpose:`to c\
+heck ${named(name)}`,action:{text:`${inline?"Add the column without the CHECK, then add":"Add"} the CHECK NOT VALID now (it holds for new rows at once), and val\
+idate it in a migration of a later release: pending together, both would run in one transaction and gain nothing.`,steps:definition===null?[]:validateLaterSteps(
+context,work.table,{name,definition})}})})}};var addColumnRewrites={name:"add-column-rewrites",hazard:"blocks-traffic",severity:"warning",title:"Adds a column in a way that writes the whole table anew",why:"\
+A constant default (also now()) is kept in the catalog. A volatile default, serial, an identity, a stored generated column or a domain with checks needs a value\
+ per row: PostgreSQL writes the table and all its indexes anew under ACCESS EXCLUSIVE, and even SELECT waits.",check(context){return workCausedBy(context,"colum\
+n added").map(work=>{let column=work.request?.kind==="add column"?work.request.column:{};return lockDraft(context,work,{subject:`${work.table}.${column.colname??
+""}`,during:`every row is written anew with ${named(column.colname??"")}`,purpose:`to give every row a value of ${reason(column)} ${named(column.colname??"")}`,
+action:wayOut(context,work,column)})})}};function reason(column){return hasConstraint(column,type=>type==="CONSTR_IDENTITY")?"the identity column":hasConstraint(
+column,type=>type==="CONSTR_GENERATED")?"the generated column":isSerial(column)?"the serial column":"the column"}function isSerial(column){return/^(small|big)?serial[248]?$/.
+test(strings(column.typeName?.names).at(-1)??"")}function wayOut(context,work,column){let table=tableSql(context,work.table),name=quoteIdentifier(column.colname??
+""),made=context.after.tables[work.table]?.columns.find(one=>one.name===column.colname);if(hasConstraint(column,type=>type==="CONSTR_GENERATED"))return{text:"Ad\
+d a plain column and let a trigger fill it for new rows; fill the old rows in batches outside of the migration. From PostgreSQL 18 on, a VIRTUAL generated colum\
+n needs no rewrite. Or compute the value in queries.",steps:[]};if(made===void 0)return{text:"Add the column without a default and nullable, set the default for\
+ new rows, fill the old rows in batches outside of the migration, and set NOT NULL in a later release.",steps:[]};let sequence=made.identity!==""||isSerial(column),
+sequenceName=quoteIdentifier(`${context.before.tables[work.table]?.bareName??work.table}_${made.name}_seq`),value=sequence?`nextval('${sequenceName.replaceAll("\
+'","''")}')`:made.default??"NULL",addition=`ALTER TABLE ${table} ADD COLUMN ${name} ${made.type};`;return{text:"Add the column without a default and nullable, s\
+et the default for new rows, fill the old rows in batches outside of the migration, and set NOT NULL in a later release.",steps:[{title:"This release: instant",
+sql:[...sequence?[`CREATE SEQUENCE ${sequenceName};`]:[],addition,`ALTER TABLE ${table} ALTER COLUMN ${name} SET DEFAULT ${value};`].join(`
+`)},{title:"Then in a job, in batches, each in a transaction of its own",sql:`-- UPDATE ${table} SET ${name} = ${value} WHERE ${name} IS NULL AND <a range of th\
+e key>;`}]}}var addExclusionConstraint={name:"add-exclusion-constraint",hazard:"blocks-traffic",severity:"warning",title:"Adds an exclusion constraint and builds its index \
+while the table is locked",why:"The index is built and every pair of rows compared under ACCESS EXCLUSIVE: even SELECT waits. PostgreSQL has no CONCURRENTLY and\
+ no NOT VALID for exclusion constraints.",check(context){return workCausedBy(context,"exclusion").map(work=>{let name=newConstraint(context,work,"exclusion").name;
+return lockDraft(context,work,{subject:name,action:{text:"There is no online way. Ship it alone, in a quiet hour, with a lock_timeout; on a large table make a n\
+ew table that has the constraint, copy the rows in batches and swap the names.",steps:[]}})})}};var addForeignKey={name:"add-foreign-key",hazard:"blocks-traffic",severity:"warning",title:"Adds a foreign key and checks every row while writes to both tables \
+wait",why:"Every row is looked up in the referenced table under SHARE ROW EXCLUSIVE on both tables: writes to either wait until the check is done and the transa\
+ction commits.",check(context){return workCausedBy(context,"foreign key").map(work=>{let{name,definition}=newConstraint(context,work,"foreign key");return lockDraft(
+context,work,{subject:name,during:`the foreign key ${named(name)} is checked`,purpose:`to check ${named(name)}`,action:{text:"Add the foreign key NOT VALID now \
+(it holds for new rows at once), and validate it in a migration of a later release: pending together, both would run in one transaction and gain nothing.",steps:definition===
+null?[]:validateLaterSteps(context,work.table,{name,definition})}})})}};function newKey(context,work,type){let wanted=work.request?.kind==="constraint"?work.request.constraint:null,made=newConstraints(context,work.table,type),found=made.
+find(({name})=>name===wanted?.conname)??made[0];if(found!==void 0)return{type,name:found.name,columns:found.columns};let column=work.request?.kind==="add column"?
+[work.request.column.colname??""]:[],columns2=wanted===null?column:strings(wanted.keys),bare2=context.before.tables[work.table]?.bareName??work.table,usual=type===
+"unique"?`${[bare2,...columns2].join("_")}_key`:`${bare2}_pkey`;return{type,name:wanted?.conname??usual,columns:columns2}}function keyAction(context,work,key){let table=tableSql(
+context,work.table),columns2=key.columns.map(quoteIdentifier).join(", "),name=quoteIdentifier(key.name),constraint=`ALTER TABLE ${table} ADD CONSTRAINT ${name} ${key.
+type==="unique"?"UNIQUE":"PRIMARY KEY"} USING INDEX ${name};`,isNew=work.request?.kind==="add column",inTransaction=context.batch.transaction!=="none";return{text:`\
+Build the index first without locking the table, then let the constraint take it over: that step is instant${key.type==="primary key"?" as long as the columns a\
+re NOT NULL already":""}.${inTransaction?" CONCURRENTLY cannot run in the transaction that Drizzle puts around migrations, so it is done by hand before the depl\
+oy.":""} When the table is small, accept the finding.`,steps:[...isNew?[{title:"First add the column alone",sql:`-- ALTER TABLE ${table} ADD COLUMN … without ${key.
+type==="unique"?"UNIQUE":"PRIMARY KEY"}`}]:[],{title:inTransaction?"Before the deploy, on production, outside of a transaction":"First",sql:`CREATE UNIQUE INDEX\
+ CONCURRENTLY IF NOT EXISTS ${name} ON ${table} (${columns2});`},{title:inTransaction?"In this migration: the first statement does nothing on production, and bu\
+ilds the index on every other database":"Then",sql:inTransaction?`CREATE UNIQUE INDEX IF NOT EXISTS ${name} ON ${table} (${columns2});
+${constraint}`:constraint}]}}function notNullSteps(context,table,column){let name=quoteIdentifier(`${context.before.tables[table]?.bareName??table}_${column}_not_null`),alter=`ALTER TABLE ${tableSql(
+context,table)}`,quoted=quoteIdentifier(column);return context.before.serverVersionNum>=18e4?[{title:"This release",sql:`${alter} ADD CONSTRAINT ${name} NOT NUL\
+L ${quoted} NOT VALID;`},{title:"A later release, deployed after the first one: the scan runs under a lock that lets reads and writes through",sql:`${alter} VAL\
+IDATE CONSTRAINT ${name};`}]:[{title:"This release",sql:`${alter} ADD CONSTRAINT ${name} CHECK (${quoted} IS NOT NULL) NOT VALID;`},{title:"A later release, dep\
+loyed after the first one: the scan runs under a lock that lets reads and writes through",sql:`${alter} VALIDATE CONSTRAINT ${name};
+${alter} ALTER COLUMN ${quoted} SET NOT NULL;
+${alter} DROP CONSTRAINT ${name};`}]}var addPrimaryKey={name:"add-primary-key",hazard:"blocks-traffic",severity:"warning",title:"Adds a primary key and builds its index, or checks for NULLs, while \
+the table is locked",why:"A primary key needs a unique index and columns without NULL. Both are made or checked under ACCESS EXCLUSIVE: even SELECT waits until \
+the transaction commits.",check(context){return workCausedBy(context,"primary key").map(work=>{let key=newKey(context,work,"primary key"),builds=work.effects.some(
+effect=>effect.builds.length>0),columns2=context.before.tables[work.table]?.columns??[],nullable=key.columns.filter(name=>columns2.some(column=>column.name===name&&
+!column.notNull)),nullables=nullable.length===0?"the key":namedList(nullable);return lockDraft(context,work,{subject:key.name,...builds?{}:{during:`${nullables}\
+ is checked for NULLs`,purpose:`to check that ${nullables} has no NULL`},action:builds?keyAction(context,work,key):{text:"The index is there already; what costs\
+ time is the check for NULLs, because the columns may hold them. Make them NOT NULL first, in releases of their own.",steps:nullable.flatMap(column=>notNullSteps(
+context,work.table,column))}})})}};var addRequiredColumn={name:"add-required-column",hazard:"breaks-code",severity:"warning",title:"Adds a column that every INSERT must name",why:"The running rel\
+ease doesn’t know the column: each of its INSERTs into the table fails from then on (23502), also when the migration fills the existing rows.",checkBatch(batch){
+return batch.newColumns.filter(({required,table})=>required&&(batch.baseline.tables[table]!==void 0||!isRead(batch.baseline))).map(({table,column,type,statement})=>{
+let quoted=quotedTable(batch.baseline.tables[table],table),name=quoteIdentifier(column);return{subject:`${table}.${column}`,...statement===null?{}:{statement},message:`\
+Adds ${named(`${table}.${column}`)} as required without a default: inserts of the running release fail.`,action:{text:"Give it a default, or let it be NULL unti\
+l the release that writes it is out.",steps:[{title:"This release",sql:`ALTER TABLE ${quoted} ADD COLUMN ${name} ${type};`},{title:"A later release, when every \
+row has a value",sql:`ALTER TABLE ${quoted} ALTER COLUMN ${name} SET NOT NULL;`}]}}})}};function uniquesOf(table,options){return table.indexes.filter(({unique,valid,primary})=>unique&&valid&&(options.primary||!primary)).map(index=>({index,key:keyOf2(
+index,column=>column)}))}function keyOf2(index,rename){let columns2=index.columns.map(column=>column===null?"":rename(column)).sort();return!index.partial&&!index.
+columns.includes(null)?columns2.join("\0"):`${columns2.join("\0")}\0\0${renamedIn(expressionsOf(index),rename)}`}function expressionsOf(index){return/\bUSING \S+ (?<rest>.*)$/s.
+exec(index.definition)?.groups?.rest??index.definition}function renamedIn(expression2,rename){return expression2.replaceAll(/'(?:[^']|'')*'|"((?:[^"]|"")*)"|\b([a-z_][\w$]*)/g,
+(token,quoted,plain)=>{let name=quoted?.replaceAll('""','"')??plain;return name===void 0?token:printedName(null,rename(name))})}var addUnique={name:"add-unique",hazard:"breaks-code",severity:"notice",title:"Makes existing columns unique",why:"The running release may still write duplicate\
+s; such an INSERT or UPDATE fails from then on (23505).",checkBatch(batch){return survivingTables(batch).flatMap(table=>{let fate=column=>batch.fate.columns.get(
+`${table.was.name}.${column}`)??column,before=uniquesOf(table.was,{primary:!0}),known3=new Set(before.map(({index})=>keyOf2(index,fate))),names=new Set(before.map(
+({index})=>index.name)),survivors=new Set(table.was.columns.map(({name})=>fate(name)));return uniquesOf(table.is,{primary:!1}).flatMap(({index,key})=>{let isOld=index.
+columns.every(column=>column===null||survivors.has(column));if(known3.has(key)||names.has(index.name)||!isOld||isImplied(index,before,fate))return[];let place2=lastChange(
+batch,catalog=>tableAt(catalog,table)?.indexes.some(({name})=>name===index.name));return[{subject:index.name,...place2===void 0?{}:{statement:place2.statement.index},
+message:`Makes ${named(`${table.is.name} (${index.columns.map(column=>column??"expression").join(", ")})`)} unique: inserts of equal values fail.`,action:{text:"\
+First ship a release that doesn’t write duplicates, or handles the error.",steps:[]}}]})})}};function isImplied(index,known3,fate){return known3.some(other=>!other.
+index.partial&&!other.index.columns.includes(null)&&other.index.columns.every(column=>index.columns.includes(fate(column??""))))}var addUniqueConstraint={name:"add-unique-constraint",hazard:"blocks-traffic",severity:"warning",title:"Adds a unique constraint and builds its index while the \
+table is locked",why:"The index behind the constraint is built under ACCESS EXCLUSIVE: even SELECT waits until it is built and the transaction commits.",check(context){
+return workCausedBy(context,"unique").map(work=>{let key=newKey(context,work,"unique");return lockDraft(context,work,{subject:key.name,action:keyAction(context,
+work,key)})})}};var alterDomainScans={name:"alter-domain-scans",hazard:"blocks-traffic",severity:"warning",title:"Tightens a domain and reads every table that uses it while wri\
+tes wait",why:"Every row of every table with a column of the domain is checked under SHARE on all of them: inserts, updates and deletes wait until the transacti\
+on commits.",check(context){return workCausedBy(context,"domain").map(work=>{let request=work.request?.kind==="domain"?work.request:null,domain=identityParts(request?.
+domain??"").map(quoteIdentifier).join(".");return lockDraft(context,work,{subject:request?.domain??work.table,during:`values of the type ${named(request?.domain??
+"")} are checked`,purpose:`to check the domain ${named(request?.domain??"")}`,action:request?.what==="constraint"?{text:"Add the constraint NOT VALID now (it ho\
+lds for new values at once), and validate it in a migration of a later release.",steps:[{title:"A later release, deployed after this one",sql:`-- ALTER DOMAIN ${domain}\
+ VALIDATE CONSTRAINT …;`}]}:{text:"A domain’s SET NOT NULL has no online form. Add a CHECK (VALUE IS NOT NULL) NOT VALID instead and validate it in a later re\
+lease, or set NOT NULL on the columns.",steps:[]}})})}};var attachPartitionScans={name:"attach-partition-scans",hazard:"blocks-traffic",severity:"warning",title:"Attaches a partition and reads it, or the DEFAULT part\
+ition, while it is locked",why:"Every row of the new partition is checked against its bounds, and every row of a DEFAULT partition against the new ones, under A\
+CCESS EXCLUSIVE on those partitions; indexes of the parent that the partition lacks are built.",check(context){return workCausedBy(context,"attach partition").map(
+work=>{let partition=work.request?.kind==="attach partition"?work.request.partition:work.table,name=quoteIdentifier(`${context.before.tables[partition]?.bareName??
+partition}_bounds`);return lockDraft(context,work,{subject:partition,during:`the partition ${named(partition)} is checked`,purpose:`to attach ${named(partition)}\
+ to ${named(work.table)}`,action:{text:"Prove the bounds first: a CHECK on the new partition that says what its bounds say (and one on the DEFAULT partition tha\
+t excludes them), NOT VALID now and validated in a later release, lets ATTACH skip the scan. Build the parent’s indexes on the partition CONCURRENTLY before.",
+steps:[{title:"An earlier release",sql:`-- ALTER TABLE ${tableSql(context,partition)} ADD CONSTRAINT ${name} CHECK (<the key> IS NOT NULL AND <the bounds>) NOT \
+VALID;
+-- and in the release after it: ALTER TABLE ${tableSql(context,partition)} VALIDATE CONSTRAINT ${name};`}]}})})}};function bystanders(context,least){let own=new Map;for(let{relation,mode}of context.facts?.locks??[]){let unit=unitOf2(context,relation);own.set(unit,stronger(mode,
+own.get(unit)??mode))}let found=new Map;for(let{relation,kind,mode,statement}of heldBefore(context)){if(!isTable(kind))continue;let unit=unitOf2(context,relation);
+if(!(least==="reads"?blocksReads(mode):blocksWrites(mode))||stronger(own.get(unit)??"AccessShareLock",mode)===own.get(unit)||context.batch.complete&&!isThere(context.
+batch,unit))continue;let known3=found.get(unit);(known3===void 0||stronger(known3.mode,mode)!==known3.mode)&&found.set(unit,{mode,statement})}return found}function isThere({
+final},relation){return final.tables[relation]!==void 0||final.views[relation]!==void 0}function placeWords(batch,statement,from){let found=batch.contexts.find(
+context=>context.statement.index===statement)?.statement;return found===void 0?`statement ${statement+1}`:found.file===from.statement.file?`line ${found.line}`:
+`${found.file}:${found.line}`}var worthTelling=.05;function changedRows(context){let{facts,batch,measured}=context;if(batch.runs.length===0&&!measured)return predictedChanges(context);if(facts===
+null||!measured)return[];let found=new Map;for(let{relation,rows,purpose}of facts.scans)purpose!=="query"||rows===0&&(batch.runs[0]?.rowsPerTable[relation]??0)>
+0||found.set(relation,{relation,words:`read all ${count(rows,"row")} of ${named(relation)}`,verb:"read",share:0});for(let{relation,inserted,updated,deleted}of facts.
+rows){let total=batch.runs[0]?.rowsPerTable[relation]??0,changed=Math.max(inserted,updated,deleted),isWhole=total>0&&updated+deleted>=Math.max(2,total*worthTelling),
+isBulk=inserted>=100&&inserted>=total*worthTelling;if(!isWhole&&!isBulk&&!found.has(relation))continue;let verb=changed===updated?"updated":changed===deleted?"d\
+eleted":"inserted",share=total===0?0:(updated+deleted)/total,of=verb==="inserted"?" into ":` of ${count(total,"row")} of `,amount=verb==="inserted"?count(changed,
+"row"):changed.toLocaleString("en-US");found.set(relation,{relation,words:`${verb} ${amount}${of}${named(relation)} in the trial`,verb,share})}return[...found.values()]}
+function predictedChanges({nodes,before,created}){return nodes.flatMap(node=>{let update=pick(node,"UpdateStmt"),remove=pick(node,"DeleteStmt"),relation=relationName(
+before,update?.relation??remove?.relation),where=update?.whereClause??remove?.whereClause,isWhole=where===void 0||pick(where,"NullTest")?.nulltesttype==="IS_NUL\
+L";if((update??remove)===void 0||!isWhole||created.tables.has(relation))return[];let verb=update===void 0?"deleted":"updated",words2=`${update===void 0?"deletes":
+"updates"} the rows of ${named(relation)} (predicted)`;return[{relation,words:words2,verb,share:where===void 0?1:.1}]})}var backfillUnderLock={name:"backfill-under-lock",hazard:"blocks-traffic",severity:"warning",title:"Works through rows while an earlier statement of the batch k\
+eeps tables locked",why:"An UPDATE by itself lets reads through. After an ALTER TABLE in the same transaction (Drizzle runs all pending migrations in one) the t\
+able stays locked for as long as the UPDATE takes: even SELECT waits.",isUnderHeldLock:!0,waysOut:["in slices",{later:"without the locks of this batch"}],checkBatch(batch){
+let all=batch.contexts.flatMap(context2=>{let changed2=changedRows(context2),waiting3=changed2.length===0?new Map:waitingFor(context2);if(waiting3.size===0)return[];
+let tables2=changed2.map(({relation})=>relation);return[{context:context2,changed:changed2,waiting:waiting3,weight:weigh(context2,{tables:tables2,blocked:waiting3.
+keys()})}]}),worst=all.toSorted((a,b)=>severities.indexOf(a.weight.severity)-severities.indexOf(b.weight.severity))[0];if(worst===void 0)return[];let{context,changed,
+waiting:waiting2,weight}=worst,modes=new Map([...waiting2].map(([table,{mode}])=>[table,mode])),places=[...new Set([...waiting2.values()].map(({statement})=>placeWords(
+batch,statement,context)))],others=all.length-1,also=`${count(others,"other statement")} of the batch ${others===1?"goes":"go"} through rows under such locks to\
+o.`;return[{statement:context.statement.index,subject:[...waiting2.keys()].toSorted().join(", "),message:withTime(backfillMessage(changed,modes,weight.unknown),
+weight),details:`PostgreSQL ${list(changed.map(({words:words2})=>words2))}; meanwhile ${waitWords(modes)} wait ${untilWords(context)}, locked by ${list(places)}\
+.${estimateWords(weight)}${others===0?"":` ${also}`}`,waits:waitsOf(modes),...weighed(weight),action:{text:"Take the backfill out of the migration: ship the cha\
+nge of the schema first, then fill the rows in batches from a job, each batch in a transaction of its own, and ship what depends on it (NOT NULL, a constraint) \
+in a later release.",steps:[]}}]}};function backfillMessage(changed,modes,unknown){let tables2=changed.map(({relation})=>relation),verbs=[...new Set(changed.map(
+({verb})=>verb))],[waits,...others]=modes.keys(),is=tables2.length===1?"is":"are";return unknown?tables2.length===1&&waits===tables2[0]&&others.length===0?`If ${namedList(
+tables2)} is large: its ${waiting(modes.get(waits??"")??"ShareLock")} wait while its rows are ${list(verbs)}.`:`If ${namedList(tables2,2)} ${is} large: ${waitWords(
+modes,2)} wait while rows are ${list(verbs)}.`:`${capital(waitWords(modes,2))} wait while rows of ${namedList(tables2,2)} are ${list(verbs)}.`}function waitingFor(context){
+let waiting2=bystanders(context,"writes");for(let[table,mode]of ownLocks(context))waiting2.set(table,{mode,statement:context.statement.index});return waiting2}function ownLocks(context){
+return["DoStmt","CallStmt","SelectStmt"].includes(context.statement.kind)?(context.facts?.locks??[]).flatMap(({relation,kind,mode})=>kind==="table"&&blocksWrites(
+mode)?[[unitOf2(context,relation),mode]]:[]):[]}var backfillInOneTransaction={name:"backfill-in-one-transaction",hazard:"blocks-traffic",severity:"warning",title:"Updates most rows of a table in one go",why:"\
+Every updated row stays locked until the transaction commits: whoever wants to update or delete one of them waits. The table and its indexes grow by a second co\
+py of the rows.",waysOut:["in slices"],check(context){if(context.facts===null||waitingFor(context).size>0)return[];let updated=new Set(context.facts.rows.filter(
+rows=>rows.updated>0).map(({relation})=>relation));return changedRows(context).filter(({relation,share,verb})=>share>=.5&&(context.measured?updated.has(relation):
+verb==="updated")).map(({relation,words:words2})=>{let weight=weigh(context,{tables:[relation],blocked:[]});return{subject:relation,message:withTime(weight.unknown?
+`If ${named(relation)} is large: writes to its rows wait until all of them are updated.`:`Writes to rows of ${named(relation)} wait until all of them are update\
+d.`,weight),details:`PostgreSQL ${words2}: they stay locked against other updates ${untilWords(context)}.${estimateWords(weight)}`,waits:[{relation,reads:!1}],...weighed(
+weight),action:{text:"Fill the rows in batches from a job, each batch in a transaction of its own; on a small table accept the finding.",steps:[{title:"In a job\
+, until no row is left",sql:`-- UPDATE ${quotedTable(context.before.tables[relation],relation)} SET … WHERE <not filled yet> AND <the key> IN (SELECT <the key> \
+… LIMIT 1000);`}]}}})}};function brokenBy(batch,kind){let byObject=new Map;for(let fact of batch.runs[0]?.broken??[]){if(fact.kind!==kind)continue;let known3=byObject.get(fact.object);
+known3===void 0?byObject.set(fact.object,[fact]):known3.push(fact)}return byObject}function brokenWords({message,sqlstate}){return`“${message}” (SQLSTATE ${sqlstate}\
+)`}function placeOf2(batch,error){let[,name]=/(?:column|relation|function|type|field) "?(?:[^"\s]*\.)?([^"\s(]+)/.exec(error.message)??[];return{statement:(name===
+void 0?void 0:batch.contexts.findLast(context=>takesAway(context,name)))?.statement.index??null,evidence:"measured"}}function takesAway({facts,renamed,statement},name){
+return(facts?.drops??[]).some(({identity:identity2})=>identityParts(identity2).at(-1)?.replace(/\(.*$/s,"")===name)||[...renamed.tables,...renamed.columns].some(
+({from})=>from.split(".").at(-1)?.replaceAll('"',"")===name)||statement.kind==="AlterTableStmt"&&statement.sql.includes(name)}var breaksFunction={name:"breaks-function",hazard:"breaks-code",severity:"warning",title:"Breaks a function: calls of it fail from then on",why:"PostgreSQL does\
+ not look into the text of functions: the migration passes, and whoever calls this one afterwards (a query, a policy, an API call, a job) gets the error.",checkBatch(batch){
+return[...brokenBy(batch,"function")].map(([name,[{error}]])=>({subject:name,...placeOf2(batch,error),message:`After this batch ${name} fails where it is called\
+: ${brokenWords(error)}. Before it, its text was right.`,action:{text:"Change the function in the same batch, before this statement, with CREATE OR REPLACE FUNC\
+TION; or drop it if nobody calls it any more.",steps:[]}}))}};var breaksView={name:"breaks-view",hazard:"breaks-code",severity:"error",title:"Breaks a view: reading it fails from then on",why:"PostgreSQL protects what a vi\
+ew names itself, but not what the functions that it calls name in their text: the migration passes, and every query on the view fails afterwards.",checkBatch(batch){
+return[...brokenBy(batch,"read")].map(([view,[{error,inside}]])=>({subject:view,...placeOf2(batch,error),message:`After this batch SELECT from ${view} fails${inside===
+void 0?"":` in the function ${inside}()`}: ${brokenWords(error)}. Before it, it worked.`,action:{text:`Change ${inside===void 0?"the function that the view call\
+s":`the function ${inside}()`} in the same batch, before this statement, with CREATE OR REPLACE FUNCTION.`,steps:[]}}))}};var breaksWrites={name:"breaks-writes",hazard:"breaks-code",severity:"error",title:"Breaks a trigger: writes to the table fail from then on",why:"PostgreSQL doe\
+s not look into the text of functions: the migration passes, and every write that runs this one fails afterwards, whoever sends it.",checkBatch(batch){return[...brokenBy(
+batch,"write")].map(([table,facts])=>{let[{error,inside}]=facts,how=inside===void 0?"":` in the function ${inside}()`,operations=list(facts.map(({operation})=>operation));
+return{subject:table,...placeOf2(batch,error),message:`After this batch ${operations} on ${table} ${facts.length===1?"fails":"fail"}${how}: ${brokenWords(error)}\
+. Before it ${facts.length===1?"it":"they"} worked.`,action:{text:`Change ${inside===void 0?"what the trigger, the default or the check calls":`the function ${inside}\
+()`} in the same batch, before this statement: CREATE OR REPLACE FUNCTION with the new names; or drop the trigger if nobody needs it any more.`,steps:[]}}})}};var briefExclusiveLock={name:"brief-exclusive-lock",hazard:"blocks-traffic",severity:"off",title:"Takes ACCESS EXCLUSIVE on an existing table, if only for an in\
+stant",why:"While the statement waits for the lock behind a long transaction, everybody else queues behind it. Most harmless migrations take this lock, so the r\
+ule is off by default; a lock_timeout on the migrator’s connection is the general answer.",check(context){let tables2=new Set;for(let{relation,kind,mode}of context.
+facts?.locks??[])!isTable(kind)||!blocksReads(mode)||tables2.add(unitOf2(context,relation));if(tables2.size===0)return[];let names=[...tables2].toSorted();return[
+{subject:names.join(", "),message:`Reads and writes of ${namedList(names)} wait ${untilWords(context)}.`,details:`Takes ACCESS EXCLUSIVE on ${namedList(names,20)}\
+ until the transaction ends.`,waits:names.map(relation=>({relation,reads:!0})),action:{text:"Set a lock_timeout where the migrator connects, and let the deploy \
+try again, so that a long query cannot make everybody queue.",steps:[]}}]}};var identity="nextval(its own sequence)";function changedDefaults(batch){return survivingColumns(batch).flatMap(({was,is,table})=>{let old=was.identity===""?was.
+default:identity;if(old===null||was.generated!==""||bare(old)===bare(is.default))return[];if(is.identity!==""||is.generated!==""||mayChangeLater(batch,is.name))
+return[];let place2=lastChange(batch,catalog=>{let column=tableAt(catalog,table)?.columns.find(({name})=>name===is.name||name===was.name);return[column?.default,
+column?.identity]});return[{table:table.is.name,quotedFrom:table.is,was:{...was,default:old},is,place:place2}]})}function bare(expression2){return expression2?.
+startsWith("nextval(")===!0?"nextval":expression2?.replaceAll(/::[\w."\s]+(\([\d,\s]+\))?(\[\])*/g,"")??null}var changeDefault={name:"change-default",hazard:"breaks-code",severity:"notice",title:"Changes a column’s default",why:"Rows that the running release inserts \
+without a value get the new default at once; existing rows keep the old one.",checkBatch(batch){return changedDefaults(batch).filter(({is})=>is.default!==null||
+!is.notNull).map(({table,was,is,place:place2})=>({subject:`${table}.${is.name}`,...place2===void 0?{}:{statement:place2.statement.index},message:is.default===null?
+`Drops the default of ${named(`${table}.${is.name}`)}, ${named(shortenBoth(was.default??"","",60)[0])}.`:`Changes the default of ${named(`${table}.${is.name}`)}\
+ ${fromTo(was.default,is.default)}.`,action:{text:"Nothing, if the running release may write the new default. Otherwise let the code write the value itself firs\
+t.",steps:[]}}))}};function fromTo(was,is){let[from,to]=shortenBoth(was??"none",is??"none",60);return`from ${named(from)} to ${named(to)}`}var changeRowSecurity={name:"change-row-security",hazard:"breaks-code",severity:"warning",title:"Switches row level security off, or leaves it without a policy",
+why:"Without row level security every role with rights on the table sees all rows. With it and without a policy, every role but the owner sees none, and no erro\
+r tells.",checkBatch(batch){return survivingTables(batch).flatMap(({was,is})=>{let place2=lastChange(batch,catalog=>{let table2=tableAt(catalog,{was,is});return[
+table2?.rowSecurity,table2?.policies.length===0]}),draft={subject:is.name,...place2===void 0?{}:{statement:place2.statement.index}},table=quotedTable(is,is.name);
+return was.rowSecurity&&!is.rowSecurity?[{...draft,message:`Switches row level security of ${named(is.name)} off: every role with rights on it sees all rows.`,action:{
+text:"Keep it on and change the policies; or accept the finding with the reason.",steps:[{title:"To keep it on",sql:`ALTER TABLE ${table} ENABLE ROW LEVEL SECUR\
+ITY;`}]}}]:!(is.rowSecurity&&is.policies.length===0)||was.rowSecurity&&was.policies.length===0?[]:[{...draft,...was.rowSecurity?{}:{severity:"notice"},message:`${was.
+rowSecurity?"Drops the last policy of":"Row level security without a policy on"} ${named(is.name)}: all roles but its owner see no rows.`,action:{text:"Create t\
+he policies in the same migration, if any other role than the owner uses the table.",steps:[]}}]})}};var changeStorageRewrites={name:"change-storage-rewrites",hazard:"blocks-traffic",severity:"warning",title:"Moves a table to other storage and writes it anew",why:"\
+SET LOGGED, SET UNLOGGED, SET TABLESPACE and SET ACCESS METHOD write or copy the whole table under ACCESS EXCLUSIVE: even SELECT waits until it is done and the \
+transaction commits.",check(context){return workCausedBy(context,"storage").map(work=>lockDraft(context,work,{subject:work.table,purpose:`for ${work.request?.kind===
+"storage"?work.request.what:"other storage"}`,action:{text:"There is no online form. Ship it alone in a quiet hour, or make a new table with the wanted storage,\
+ copy the rows in batches and swap the names; pg_repack can move a table to another tablespace without the lock.",steps:[]}}))}};var changeTypeRebuildsIndex={name:"change-type-rebuilds-index",hazard:"blocks-traffic",severity:"warning",title:"Changes a column’s type and rebuilds its indexe\
+s while the table is locked",why:"The rows stay as they are, but the new type or collation sorts differently (text to citext, another collation), so every index\
+ on the column is built anew under ACCESS EXCLUSIVE: even SELECT waits.",check(context){return workCausedBy(context,"type index").map(work=>{let column=work.request?.
+kind==="column type"?work.request.column:"",indexes=work.effects.flatMap(({builds})=>builds.map(({index})=>index));return lockDraft(context,work,{subject:`${work.
+table}.${column}`,action:{text:`Drop ${list(indexes)} CONCURRENTLY before the deploy, change the type (instant without them), and build them again CONCURRENTLY,\
+ where queries can do without them for that long; otherwise expand and contract with a second column.`,steps:[]}})})}};var changeTypeRechecks={name:"change-type-rechecks",hazard:"blocks-traffic",severity:"warning",title:"Changes a column’s type and checks its constraints again w\
+hile the table is locked",why:"The rows stay as they are, but the CHECKs or foreign keys on the column may mean something else with the new type: every row is r\
+ead again under ACCESS EXCLUSIVE, and even SELECT waits.",check(context){return workCausedBy(context,"type check").map(work=>{let column=work.request?.kind==="c\
+olumn type"?work.request.column:"";return lockDraft(context,work,{subject:`${work.table}.${column}`,during:`the constraints on ${named(column)} are checked agai\
+n`,purpose:`to check the constraints on ${named(column)} again`,action:{text:"Drop the constraint, change the type (instant without it), add the constraint agai\
+n NOT VALID in the same migration, and validate it in a later release.",steps:[]}})})}};var changeTypeRewrites={name:"change-type-rewrites",hazard:"blocks-traffic",severity:"warning",title:"Changes a column’s type in a way that writes the whole tab\
+le anew",why:"The old and the new type are stored differently (or PostgreSQL must convert each value), so the table and its indexes are written anew under ACCES\
+S EXCLUSIVE: even SELECT waits until it is done and the transaction commits.",check(context){return workCausedBy(context,"column type").map(work=>{let column=work.
+request?.kind==="column type"?work.request.column:"",type=catalog=>context[catalog].tables[work.table]?.columns.find(({name})=>name===column)?.type??null,[from,
+to]=[type("before"),type("after")],table=tableSql(context,work.table),[old,next]=[quoteIdentifier(column),quoteIdentifier(`${column}_new`)];return lockDraft(context,
+work,{subject:`${work.table}.${column}`,during:`every row is written anew to convert ${named(column)}`,purpose:from===null||to===null||from===to?`to convert ${named(
+column)}`:`to convert ${named(column)} from ${from} to ${to}`,action:{text:"Expand and contract: add a second column of the new type, write both in the code, fi\
+ll the old rows in batches outside of the migration, switch the reads, and drop the old column in a later release.",steps:to===null?[]:[{title:"First release: i\
+nstant",sql:`ALTER TABLE ${table} ADD COLUMN ${next} ${to};`},{title:"Then in a job, in batches, each in a transaction of its own, while the code writes both co\
+lumns",sql:`-- UPDATE ${table} SET ${next} = ${old} WHERE ${next} IS DISTINCT FROM ${old} AND <a range of the key>;`},{title:"A later release, when no running c\
+ode uses the old column any more",sql:`ALTER TABLE ${table} DROP COLUMN ${old};
+ALTER TABLE ${table} RENAME COLUMN ${next} TO ${old};`}]}})})}};var changeUniqueIndex={name:"change-unique-index",hazard:"breaks-code",severity:"warning",title:"Changes what a unique index promises, under the same name",why:"\
+ON CONFLICT finds its index by columns and predicate: an upsert of the running release that names the old ones fails at once (42P10).",checkBatch(batch){return survivingTables(
+batch).flatMap(table=>table.was.indexes.flatMap(was=>{let is=table.is.indexes.find(({name})=>name===was.name);if(!was.unique||was.primary||is===void 0||!is.unique)
+return[];let fate=column=>batch.fate.columns.get(`${table.was.name}.${column}`)??column;if(table.is.indexes.some(other=>other.unique&&keyOf2(other,c=>c)===keyOf2(
+was,fate)))return[];let place2=lastChange(batch,catalog=>tableAt(catalog,table)?.indexes.find(({name})=>name===was.name)?.definition);return[{subject:was.name,...place2===
+void 0?{}:{statement:place2.statement.index},message:`Changes the unique index ${named(was.name)} from ${named(expressionsOf(was))} to ${named(expressionsOf(is))}\
+.`,action:{text:"Create the new index under a new name, ship the code that uses it, and drop the old index in a later release.",steps:[{title:"This release",sql:`${is.
+definition.replace(was.name,`${was.name}_new`)};`},{title:"A later release",sql:`DROP INDEX "${was.name}";`}]}}]}))}};var clusterRewrites={name:"cluster-rewrites",hazard:"blocks-traffic",severity:"warning",title:"Writes a whole table anew with CLUSTER or VACUUM FULL",why:"Both \
+write the table and all its indexes anew under ACCESS EXCLUSIVE: even SELECT waits until it is done. (VACUUM FULL cannot run in a transaction at all.)",check(context){
+return workCausedBy(context,"cluster").map(work=>lockDraft(context,work,{subject:work.table,during:"it is rewritten from end to end",purpose:work.request?.kind===
+"cluster"?"for CLUSTER":"for VACUUM FULL",action:{text:"This is maintenance, not a change of the schema: take it out of the migration. Plain VACUUM keeps a tabl\
+e usable; where the file must shrink, pg_repack does it without the lock.",steps:[]}}))}};var commitInMigration={name:"commit-in-migration",hazard:"fails",severity:"warning",title:"Ends Drizzle’s transaction with a COMMIT of its own",why:"Drizzle r\
+uns all pending migrations in one transaction and records them at the end. After a COMMIT in a file the batch is no longer all or nothing: what ran before stays\
+ when something fails afterwards, and the next deploy runs it again.",checkBatch(batch){return batch.transaction==="none"?[]:filesOf(batch).flatMap(file=>{let at=file.
+findIndex(context=>isControl(context,"TRANS_STMT_COMMIT")),commit=file[at];if(commit===void 0)return[];let position=batch.contexts.indexOf(commit),rest=batch.contexts.
+slice(position+1),begin=rest.findIndex(context=>isControl(context,"TRANS_STMT_BEGIN")||isControl(context,"TRANS_STMT_START")),outside=(begin===-1?rest:rest.slice(
+0,begin)).filter(({node})=>pick(node,"TransactionStmt")===void 0),isDeliberate=begin!==-1&&outside.length>0&&outside.every(mustBeOutside),before=batch.contexts.
+slice(0,position).filter(({node})=>pick(node,"TransactionStmt")===void 0),severity=isDeliberate||outside.length===0?"notice":"warning";return[{statement:commit.
+statement.index,subject:commit.statement.migration,severity,message:`The COMMIT ends Drizzle’s transaction: ${[beforeWords(before.length),afterWords(outside.length,
+begin!==-1)].filter(words2=>words2!=="").join(", and ")}.`,action:{text:advice(isDeliberate,begin!==-1),steps:[]}}]})}};function beforeWords(before){return before===
+0?"":`${count(before,"statement")} before it ${before===1?"is":"are"} final`}function afterWords(outside,reopened){return outside===0?reopened?"a new transactio\
+n begins":"that the file was applied is recorded outside of it":outside===1?"1 statement after it commits by itself":`${count(outside,"statement")} after it com\
+mit one by one`}function advice(isDeliberate,reopened){return isDeliberate?"Write what stands before it so that it can run twice (IF NOT EXISTS): a failure afte\
+rwards makes the next deploy run the file again.":reopened?"Keep only statements between COMMIT and BEGIN that cannot run in a transaction.":"Leave transaction \
+control to Drizzle; or end the part outside of the transaction with BEGIN, so that Drizzle’s own COMMIT finds one."}function mustBeOutside({node}){let drop=pick(
+node,"DropStmt"),reindex=pick(node,"ReindexStmt");return pick(node,"IndexStmt")?.concurrent===!0||drop?.concurrent===!0||pick(node,"AlterTableStmt")?.cmds?.some(
+detachesConcurrently)===!0||pick(node,"VacuumStmt")?.is_vacuumcmd===!0||reindex?.params?.some(parameter=>pick(parameter,"DefElem")?.defname==="concurrently")===
+!0||pick(node,"AlterEnumStmt")!==void 0||pick(node,"VariableSetStmt")!==void 0}function detachesConcurrently(command){let definition=pick(command,"AlterTableCmd")?.
+def;return definition!==void 0&&pick(definition,"PartitionCmd")?.concurrent===!0}function filesOf(batch){let files=new Map;for(let context of batch.contexts){let file=files.
+get(context.statement.migration)??[];file.push(context),files.set(context.statement.migration,file)}return[...files.values()]}function isControl({node},kind){return pick(
+node,"TransactionStmt")?.kind===kind}function failureOf({facts,nodes,statement}){let error=facts?.error;return facts===null||error===null||error===void 0?null:namesRows(statement.kind,nodes,error)?
+{kind:"named rows",error}:{kind:kindOf(error,facts.failsOn??"any"),error}}function kindOf(error,failsOn2){let kindByRows=failsOn2==="rows"?"rows":"other";switch(error.
+sqlstate){case"25001":return"not in a transaction";case"55P04":return"new enum value";case"42501":return"privileges";case"57014":case"57P01":case"53100":case"53\
+200":case"53400":return"trial limit";case"42601":return"syntax";case"42704":return error.message.startsWith("role ")?"missing role":kindByRows;case"58P01":return"\
+privileges";case"2BP01":if(error.message.startsWith("cannot drop index "))return"index behind a constraint";break;case"0A000":case"42P16":if(/^extension ".*" is not available/.
+test(error.message))return"privileges";if(/partition(?:ed table|ing columns?|\s+key)/.test(error.message)&&/constraint|index/.test(error.message))return"partiti\
+on key";break;default:break}return kindByRows}function namesRows(kind,nodes,{sqlstate}){if(/^P000[1-4]$/.test(sqlstate))return!0;let insert=nodes.map(node=>pick(
+node,"InsertStmt")).find(found=>found!==void 0);return insert===void 0||kind!=="InsertStmt"&&kind!=="DoStmt"?!1:(pick(insert.selectStmt,"SelectStmt")?.valuesLists?.
+length??0)>0&&(sqlstate==="23503"||sqlstate==="23505")}function errorWords({message,detail,hint,sqlstate}){return`“${[message,detail,hint].filter(part=>part!==null&&part!=="").map(part=>part?.replace(/\.$/,"")).join(
+". ")}” (SQLSTATE ${sqlstate})`}function errorInShort({message,detail}){let[said,more]=[message,detail??""].map(text=>text.replace(/\.$/,"").replaceAll(/"([^"`]+)"/g,
+"`$1`")),both=`${said} (${more})`;return more!==""&&both.length<=110&&!more.includes(`
+`)?both:said}function errorDetails(context,error){return`PostgreSQL says ${errorWords(error)}; ${outcomeWords(context)}.`}function outcomeWords({batch}){switch(batch.
+transaction){case"batch":return"the deploy stops here and the whole batch is rolled back";case"file":return"the deploy stops here and this migration is rolled b\
+ack";default:return"the deploy stops here; what ran before stays"}}function subjectOf(context,error){let requests=requestsOf(context.nodes,context.before),quoted=new Set(
+[...(error?.message??"").matchAll(/"([^"]+)"/g)].map(match=>match[1])),named2=requests.find(request2=>quoted.has(ownName(request2)));if(named2!==void 0)return subjectOfRequest(
+named2);let[,made]=/(?:unique index|exclusion constraint|constraint) "([^"]+)"/.exec(error?.message??"")??[],isNameless=requests.some(request2=>request2.kind===
+"constraint"&&request2.constraint.conname===void 0);if(made!==void 0&&isNameless)return made;let computed=requests.find(one=>one.kind==="add column"&&hasConstraint(
+one.column,type=>type==="CONSTR_GENERATED")),request=error?.sqlstate.startsWith("22")===!0?computed??requests[0]:requests[0];if(request!==void 0)return subjectOfRequest(
+request);let[altered]=alterTableCommands(context.nodes);if(altered!==void 0){let table=relationName(context.before,altered.relation);return altered.command.name===
+void 0?table:`${table}.${altered.command.name}`}let[index]=droppedNames(context.nodes,"OBJECT_INDEX"),{node}=context,target=(pick(node,"CreateStmt")??pick(node,
+"InsertStmt")??pick(node,"UpdateStmt")??pick(node,"DeleteStmt"))?.relation??pick(pick(node,"TruncateStmt")?.relations?.[0],"RangeVar");return target!==void 0?relationName(
+context.before,target):index?.at(-1)??context.statement.sql.split(`
+`,1)[0]?.slice(0,80)??""}function ownName(request){switch(request.kind){case"set not null":case"column type":return request.column;case"add column":return request.
+column.colname;case"constraint":return request.constraint.conname;case"create index":return request.index.idxname;case"validate":return request.name;default:return}}
+function subjectOfRequest(request){switch(request.kind){case"set not null":case"column type":return`${request.table}.${request.column}`;case"add column":return`${request.
+table}.${request.column.colname??""}`;case"constraint":return request.constraint.conname??request.table;case"create index":return request.index.idxname??request.
+table;case"validate":case"reindex":return request.name;case"domain":return request.domain;case"attach partition":case"create partition":return request.partition;default:
+return request.table}}function preflightSteps(queries){return queries.map(({assumption,sql,answer})=>({title:answer==="count"?`Ask production (read-only): ${assumption}\
+? 0 means that it holds`:`Ask production (read-only): ${assumption}? It does when this query doesn’t fail`,sql}))}var concurrentlyInTransaction={name:"concurrently-in-transaction",hazard:"fails",severity:"error",title:"Cannot run in the transaction that Drizzle puts around \
+migrations",why:"Drizzle’s migrator runs all pending migrations in one transaction. CONCURRENTLY, VACUUM, CREATE DATABASE and a few others refuse to run in one,\
+ on every database.",waysOut:["of the request","by hand"],check(context){let failure=failureOf(context);return failure?.kind!=="not in a transaction"?[]:[{subject:subjectOf(
+context,failure.error),message:`Fails on every database: ${errorInShort(failure.error)}.`,details:errorDetails(context,failure.error),action:wayOut2(context)}]}};
+function wayOut2(context){let{sql,kind}=context.statement,index=pick(context.node,"IndexStmt"),name=index?.idxname??"",alone=terminated(sql),inside={title:"Or i\
+n this migration, leaving Drizzle’s transaction: what came before is committed then, and a failure later on no longer undoes it",sql:["COMMIT;",alone,"BEGIN;"].
+join(`${breakpoint}
+`)};return["DoStmt","CallStmt","SelectStmt"].includes(kind)?{text:"Write the command as a statement of its own: what cannot run in a transaction block cannot ru\
+n in a DO block, a function or a procedure either, whoever calls it.",steps:[]}:index===void 0?kind==="VacuumStmt"?{text:"This is maintenance, not a change of t\
+he schema: take it out of the migration.",steps:[]}:{text:"Run the statement by hand before or after the deploy, outside of a transaction, and take it out of th\
+e migration.",steps:[{title:"By hand, outside of a transaction",sql:alone},inside]}:{text:"Build the index by hand before the deploy, and let the migration find\
+ it: without CONCURRENTLY and with IF NOT EXISTS it does nothing there, and builds the index on every other database.",steps:[{title:"Before the deploy, on prod\
+uction, outside of a transaction (if it fails: DROP INDEX CONCURRENTLY, then again)",sql:terminated(rewriteCreateIndex(sql,{concurrently:!0,ifNotExists:!0,name}))},
+{title:"In this migration",sql:terminated(rewriteCreateIndex(sql,{concurrently:!1,ifNotExists:!0,name}))},inside]}}var createIndexBlocksWrites={name:"create-index-blocks-writes",hazard:"blocks-traffic",severity:"warning",title:"Builds an index on an existing table while its \
+writes wait",why:"CREATE INDEX takes SHARE: SELECT goes on, but every INSERT, UPDATE and DELETE on the table waits until the index is built and the transaction \
+around it commits.",check(context){return workCausedBy(context,"create index").flatMap(work=>{if(work.request?.kind!=="create index")return[];let index=work.request.
+index.idxname??work.effects[0]?.builds.find(({rebuild})=>!rebuild)?.index??"",draft=lockDraft(context,work,{subject:index,action:wayOut3(context,work,index)});return[
+context.before.views[work.table]?.kind==="materialized view"&&work.mode==="ShareLock"?{...draft,...onlyRefreshWaits(work,index)}:draft]})}};function onlyRefreshWaits(work,index){
+return{severity:"notice",message:`REFRESH of ${named(work.table)} waits while the index ${named(index)} is built.`,details:`Takes SHARE on the materialized view\
+ ${named(work.table)}: SELECT goes on, and nothing else writes to it.`,waits:[]}}function wayOut3(context,work,index){let sql=indexSql(context,work.table,index);
+if(context.before.tables[work.table]?.kind==="partitioned table")return onPartitions(context,work,index,sql);if(sql===null)return{text:"Build the index with CRE\
+ATE INDEX CONCURRENTLY, outside of any transaction.",steps:[]};let build=terminated(rewriteCreateIndex(sql,{concurrently:!0,ifNotExists:!0,name:index}));if(context.
+batch.transaction==="none")return{text:"No transaction is around your migrations: build the index CONCURRENTLY. A build that fails leaves an invalid index behin\
+d: drop it before the next try.",steps:[{title:"In this migration",sql:build}]};let keep=terminated(rewriteCreateIndex(sql,{concurrently:!1,ifNotExists:!0,name:index}));
+return{text:"CONCURRENTLY cannot run in the transaction that Drizzle puts around migrations. Build the index by hand before the deploy and let the migration fin\
+d it; or, when the table is small, accept the finding.",steps:[{title:"Before the deploy, on production, outside of a transaction (if it fails: DROP INDEX CONCU\
+RRENTLY, then again)",sql:build},{title:"In this migration: does nothing where the index is there, builds it on every other database",sql:keep},{title:"Or in th\
+is migration, leaving Drizzle’s transaction: what came before is committed then, and a failure later on no longer undoes it",sql:["COMMIT;",build,"BEGIN;"].join(
+`${breakpoint}
+`)}]}}function onPartitions(context,work,index,sql){let table=tableSql(context,work.table),partitions=Object.values(context.before.tables).filter(({partitionOf})=>partitionOf===
+work.table),only=sql===null?null:terminated(sql.replace(/\bON\s+(?:ONLY\s+)?/i,"ON ONLY "));return{text:"An index on a partitioned table cannot be built CONCURR\
+ENTLY in one go. Make it on the parent alone (instant, invalid at first), build one index per partition CONCURRENTLY outside of Drizzle’s transaction, and attac\
+h them: with the last one the parent’s index becomes valid.",steps:[...only===null?[]:[{title:"First, instant",sql:only}],{title:`Then for each of the ${partitions.
+length} partitions of ${table}, outside of a transaction`,sql:`-- CREATE INDEX CONCURRENTLY <index of the partition> ON <partition> (same columns);
+-- ALTER INDEX ${quoteIdentifier(index)} ATTACH PARTITION <index of the partition>;`}]}}var defaultPartitionScans={name:"default-partition-scans",hazard:"blocks-traffic",severity:"warning",title:"Creates a partition and reads the DEFAULT partition \
+while the whole table is locked",why:"Rows that belong into the new partition may be in the DEFAULT one: PostgreSQL reads it from end to end under ACCESS EXCLUS\
+IVE on it and on the parent, so even SELECT on the whole table waits.",check(context){return workCausedBy(context,"create partition").map(work=>{let partition=work.
+effects[0]?.relation??work.table;return lockDraft(context,work,{subject:partition,during:"the default partition is read from end to end",purpose:"to make sure t\
+hat no row of it belongs into the new partition",action:{text:"Give the DEFAULT partition a CHECK that excludes the new bounds, NOT VALID in one release and val\
+idated in a later one: then it isn’t read. Or create the table by itself and ATTACH it, which does not lock the parent against reads and writes.",steps:[{title:"\
+Earlier releases",sql:`-- ALTER TABLE ${tableSql(context,partition)} ADD CONSTRAINT … CHECK (NOT (<the new bounds>)) NOT VALID;
+-- and in the release after it: VALIDATE CONSTRAINT …;`}]}})})}};function holdsAlways(where){if(where===void 0)return!0;let constant=pick(where,"A_Const");if(constant!==void 0)return constant.boolval?.boolval===!0;let comparison=pick(
+where,"A_Expr");return pick(comparison?.name?.[0],"String")?.sval==="="&&pick(comparison?.lexpr,"A_Const")!==void 0&&valueOf(comparison?.lexpr)===valueOf(comparison?.
+rexpr)}function valueOf(node){let{location:_,...value}=pick(node,"A_Const")??{};return JSON.stringify(value)}function copiedBefore(context,table,column,alsoHere=!1){let bareName2=identityParts(table).at(-1);return writersOf(context.batch).find(earlier=>earlier.statement.
+index<context.statement.index+(alsoHere?1:0)&&earlier.nodes.some(node=>sources(node,column).some(source=>reads(source,node,bareName2,column))))}var writers=new WeakMap;
+function writersOf(batch){let known3=writers.get(batch);if(known3!==void 0)return known3;let found=batch.contexts.filter(({nodes})=>nodes.some(node=>"InsertStmt"in
+node||"CreateTableAsStmt"in node||"UpdateStmt"in node));return writers.set(batch,found),found}function sources(node,column){let insert=pick(node,"InsertStmt");if(insert!==
+void 0)return[insert.selectStmt,insert.withClause];let into=pick(node,"CreateTableAsStmt");if(into!==void 0)return[into.query];let update=pick(node,"UpdateStmt");
+return update===void 0?[]:(update.targetList??[]).filter(target=>pick(target,"ResTarget")?.name!==column)}function reads(source,node,bareName2,column){return[...findAll(
+node,"RangeVar"),pick(node,"UpdateStmt")?.relation].some(relation=>relation?.relname===bareName2)?column===void 0?findAll(source,"ColumnRef").length>0:findAll(source,
+"ColumnRef").some(({fields})=>strings(fields).at(-1)===column||fields?.some(field=>pick(field,"A_Star")!==void 0)):!1}function truncatedTables(context){let{before,created,batch}=context;if(context.facts?.error)return[];let statements=(context.measured?[context.node]:context.nodes).
+flatMap(node=>pick(node,"TruncateStmt")??[]),named2=statements.flatMap(one=>(one.relations??[]).map(r=>relationName(before,pick(r,"RangeVar")))),cascade=statements.
+some(({behavior})=>behavior==="DROP_CASCADE"),observed=(context.facts?.rows??[]).filter(({truncated})=>truncated).map(({relation})=>relation),reached=new Map(cascade?
+named2.flatMap(root=>referencing(context,root).map(table=>[table,root])):[]);return[...new Set([...named2,...observed,...context.measured?[]:reached.keys()])].filter(
+table=>(before.tables[table]!==void 0||!isRead(before))&&!created.tables.has(table)).map(table=>({table,rows:context.measured?rowsBefore(batch,table):null,cascaded:named2.
+length>0&&!named2.includes(table),roots:cascade?named2.filter(root=>referencing(context,root).includes(table)):[]}))}function referencing(context,root){let found=new Set,
+queue=[root];for(let current=queue.pop();current!==void 0;current=queue.pop())for(let table of Object.values(context.before.tables))!table.constraints.some(({references})=>references===
+current)||found.has(table.name)||table.name===root||(found.add(table.name),queue.push(table.name));return[...found]}function rowsBefore(batch,table){return batch.
+runs.map(({rowsPerTable})=>rowsPerTable[table]??0).filter(rows=>rows>0)[0]??null}function counting(states,assumption,sql){return[{states,query:{assumption,sql:`SELECT count(*) FROM ${sql};`,answer:"count"}}]}function computing(states,assumption,expressions,from){
+let all=expressions.map(one=>`count(${one})`).join(" + ");return[{states,query:{assumption,sql:`SELECT 0 * (${all}) FROM ${from};`,answer:"error"}}]}function catalogAfter({
+batch,statement}){let next=batch.contexts.findIndex(context=>context.statement.index===statement.index)+1;return batch.contexts[next]?.before??batch.final}function tableIn(context,name){
+let table=context.before.tables[name];return table===void 0?null:quotedTable(table,name)}function originOfTable(context,table){let{batch,created}=context;if(created.tables.has(table))return null;let origin=originalName(batch,context,table);return batch.
+baseline.tables[origin]===void 0?null:origin}function originOfColumn(context,table,column){let{batch,created}=context,origin=originOfTable(context,table);if(origin===
+null||created.columns.has(`${table}.${column}`))return null;let at={table,column};for(let earlier of batch.contexts.filter(({statement})=>statement.index<context.
+statement.index).toReversed()){let before=earlier.renamed.tables.find(({to})=>to===at.table)?.from??at.table,renamed=earlier.renamed.columns.find(one=>one.table===
+before&&one.to===at.column);at={table:before,column:renamed?.from??at.column}}return batch.baseline.tables[origin]?.columns.some(({name})=>name===at.column)===!0?
+at.column:null}function changedBefore(context,tables2,columns2){let asked=new Set(tables2.map(table=>originOfTable(context,table))),used=new Set(columns2.map(one=>keyOf3(context,
+one.table,one.column)));for(let earlier of context.batch.contexts){if(earlier.statement.index>=context.statement.index)break;for(let change of changesOf(earlier)){
+let table=originOfTable(earlier,change.table);if(table===null||!asked.has(table))continue;let{line}=earlier.statement;if(change.columns===null)return`line ${line}\
+ changes the rows of ${named(change.table)} before`;let hit=change.columns.filter(column=>used.has(keyOf3(earlier,change.table,column)));if(hit.length>0)return`\
+line ${line} changes ${list(hit.map(column=>named(`${change.table}.${column}`)))} before`}}return null}function keyOf3(context,table,column){return JSON.stringify(
+[originOfTable(context,table),originOfColumn(context,table,column)])}function changesOf(context){let{nodes,before,facts}=context,updated=findAll(nodes,"UpdateSt\
+mt").map(({relation,targetList})=>({table:relationName(before,relation),columns:targetNames(targetList)})),written=["InsertStmt","DeleteStmt","MergeStmt"].flatMap(
+kind=>findAll(nodes,kind).map(({relation})=>({table:relationName(before,relation),columns:null}))),converted=alterTableCommands(nodes).flatMap(({relation,command})=>{
+let{name=""}=command,table=relationName(before,relation);if(command.subtype!=="AT_AlterColumnType")return[];let type=catalogAfter(context).tables[table]?.columns.
+find(column=>column.name===name)?.type;return pick(command.def,"ColumnDef")?.raw_default===void 0&&/^(text|character varying)(\[\])?$/.test(type??"")?[]:[{table,
+columns:[name]}]}),said=new Set([...updated,...written].map(({table})=>table)),seen=(facts?.rows??[]).filter(({relation})=>!said.has(relation)).map(({relation})=>({
+table:relation,columns:null}));return[...updated,...written,...converted,...seen]}function targetNames(targets){return(targets??[]).flatMap(target=>{let{name,val}=pick(
+target,"ResTarget")??{};return name===void 0?strings(val===void 0?[]:[val]):[name]})}function tokensOf(sql){let scanned;try{scanned=scanSync(sql).tokens}catch{return[]}let depth=0;return scanned.filter(({text})=>!text.startsWith("--")&&!text.startsWith(
+"/*")).map(({text,start,end})=>{(text===")"||text==="]")&&depth--;let token={text,start,end,depth};return(text==="("||text==="[")&&depth++,token})}function textOf(sql,first,last){
+return first===void 0||last===void 0?"":Buffer.from(sql,"utf8").subarray(first.start,last.end).toString("utf8")}function checkExpression(definition){let tokens=tokensOf(
+definition),open=tokens.findIndex(({text,depth})=>text==="("&&depth===0),close=tokens.findIndex(({text,depth},at)=>at>open&&text===")"&&depth===0);return!/^check$/i.
+test(tokens[0]?.text??"")||open===-1||close<=open+1?null:textOf(definition,tokens[open+1],tokens[close-1])}function indexParts(definition){let tokens=tokensOf(definition),
+open=tokens.findIndex(({text,depth})=>text==="("&&depth===0),close=tokens.findIndex(({text,depth},at)=>at>open&&text===")"&&depth===0);if(open===-1||close===-1)
+return null;let keys=[],first=open+1;for(let at=open+1;at<=close;at++){let token=tokens[at];at!==close&&!(token?.text===","&&token.depth===1)||(keys.push(keyText(
+definition,tokens.slice(first,at))),first=at+1)}let where=tokens.findIndex(({text,depth},at)=>at>close&&depth===0&&/^where$/i.test(text));return{keys,where:where===
+-1?null:textOf(definition,tokens[where+1],tokens.at(-1))}}function keyText(sql,tokens){let collate=tokens.findIndex(({text,depth})=>depth===1&&/^collate$/i.test(
+text));if(collate===-1)return bareKeyText(sql,tokens);let isQualified=tokens[collate+2]?.text===".",collation=textOf(sql,tokens[collate],tokens[collate+(isQualified?
+3:1)]);return`(${bareKeyText(sql,tokens.slice(0,collate))} ${collation})`}function bareKeyText(sql,tokens){let close=tokens.findIndex(({text,depth})=>text===")"&&
+depth===1),isExpression=tokens.findIndex(({text})=>text==="(")!==-1&&close!==-1,named2=tokens.findIndex(({text})=>text==="(");return isExpression&&named2<=3?textOf(
+sql,tokens[0],tokens[close]):textOf(sql,tokens[0],tokens[0])}function usingExpression(sql,column){let tokens=tokensOf(sql),named2=text=>unquoted2(text)===column,
+type=tokens.findIndex(({text,depth},at)=>depth===0&&/^type$/i.test(text)&&(named2(tokens[at-1]?.text??"")||/^data$/i.test(tokens[at-1]?.text??"")&&named2(tokens[at-
+3]?.text??"")));if(type===-1)return null;let end=tokens.findIndex(({text,depth},at)=>at>type&&depth===0&&(text===","||text===";")),last=end===-1?tokens.length:end,
+using=tokens.findIndex(({text,depth},at)=>at>type&&at<last&&depth===0&&/^using$/i.test(text));return using===-1?null:textOf(sql,tokens[using+1],tokens[last-1])}
+function deleteCondition(sql){let tokens=tokensOf(sql).filter(({text})=>text!==";"),at=word=>tokens.findIndex(({text,depth})=>depth===0&&word.test(text)),where=at(
+/^where$/i);if(!/^delete$/i.test(tokens[0]?.text??"")||where===-1||at(/^using$/i)!==-1)return null;let end=at(/^returning$/i);return textOf(sql,tokens[where+1],
+tokens[(end===-1?tokens.length:end)-1])}function lastCast(expression2){let tokens=tokensOf(expression2),cast=tokens.findLastIndex(({text,depth})=>text==="::"&&depth===
+0);if(cast<=0)return null;let rest=tokens.slice(cast+1);return rest.every(({text,depth})=>depth>0||/^(?:[\w$"].*|[.()[\]])$/u.test(text))?{inner:textOf(expression2,
+tokens[0],tokens[cast-1]),type:textOf(expression2,rest[0],rest.at(-1))}:null}function replaceValue(expression2,column){let result=expression2;for(let token of tokensOf(
+expression2).toReversed()){if(!/^value$/i.test(token.text))continue;let bytes=Buffer.from(result,"utf8");result=`${bytes.subarray(0,token.start).toString("utf8")}${column}${bytes.
+subarray(token.end).toString("utf8")}`}return result}function replaceTokens(sql,replacements){if(replacements.size===0)return sql;let tokens=tokensOf(sql),result=Buffer.
+from(sql,"utf8");for(let[start,{tokens:many,text}]of[...replacements].toSorted(([a],[b])=>b-a)){let first=tokens.findIndex(token=>token.start===start),end=tokens[first+
+many-1]?.end??start;result=Buffer.concat([result.subarray(0,start),Buffer.from(text,"utf8"),result.subarray(end)])}return result.toString("utf8")}function unquoted2(text){
+return text.startsWith('"')?text.slice(1,-1).replaceAll('""','"'):text.toLowerCase()}var systemColumns=new Set(["ctid","tableoid","xmin","xmax","cmin","cmax"]),Unanswerable=class extends Error{};function onBaseline(context,sql){let tree;try{tree=
+parseSync(sql).stmts}catch{return{sql:null,why:"its expression cannot be read outside of the statement"}}try{let relations=findAll(tree,"RangeVar"),aliases=new Map(
+relations.map(one=>[one.alias?.aliasname??one.relname??"",nameIn(context,one)])),given=new Set(relations.flatMap(({alias})=>alias?.aliasname??[])),columns2=findAll(
+tree,"ColumnRef").flatMap(one=>{let used=columnOf(context,one,aliases);return used===null?[]:[{one,used}]}),replaced=new Map([...relations.flatMap(one=>tableReplacement(
+context,one)),...columns2.flatMap(({one,used})=>columnReplacement(context,one,used,given))]);requireSameObjects(context,tree);let change=changedBefore(context,[
+...aliases.values()],columns2.map(({used})=>used));if(change!==null)throw new Unanswerable(change);return{sql:replaceTokens(sql,replaced),why:null}}catch(error){
+if(error instanceof Unanswerable)return{sql:null,why:error.message};throw error}}function nameIn(context,relation){return relationName(context.before,relation)}
+function columnOf(context,{fields},tables2){let parts=strings(fields),column=parts.at(-1);if(column===void 0||parts.length!==(fields??[]).length||parts.length>2)
+throw new Unanswerable("it needs a whole row");if(systemColumns.has(column))return null;let hasIt=table2=>context.before.tables[table2]?.columns.some(({name})=>name===
+column)===!0,possible=parts.length===2?[tables2.get(parts[0]??"")??""]:[...new Set(tables2.values())],[table,...others]=possible.filter(hasIt);if(table===void 0||
+others.length>0)throw new Unanswerable(`it is not clear whose column ${named(column)} is`);return{table,column}}function tableReplacement(context,relation){let name=nameIn(
+context,relation),origin=originOfTable(context,name);if(origin===null)throw new Unanswerable(`the batch itself makes ${named(name)}`);if(origin===name)return[];
+let table=context.batch.baseline.tables[origin];return[[relation.location??0,{tokens:relation.schemaname===void 0?1:3,text:quotedTable(table,origin)}]]}function columnReplacement(context,{
+fields,location},{table,column},aliases){let origin=originOfColumn(context,table,column);if(origin===null)throw new Unanswerable(`the batch itself adds ${named(
+`${table}.${column}`)}`);let parts=strings(fields),qualifier=parts.length===2?parts[0]??"":null,isRenamed=qualifier!==null&&originOfTable(context,table)!==table&&
+!aliases.has(qualifier);if(origin===column&&!isRenamed)return[];let text=[...qualifier===null||isRenamed?[]:[qualifier],origin].map(quoteIdentifier).join(".");return[
+[location??0,{tokens:parts.length===2?3:1,text}]]}function requireSameObjects(context,tree){let{baseline}=context.batch,after=catalogAfter(context);for(let{typeName}of findAll(
+tree,"TypeCast")){let parts=strings(typeName?.names),type=printedName(parts.at(-2),parts.at(-1)??""),written=catalog=>JSON.stringify([catalog.enums[type],catalog.
+domains[type]]);if(written(baseline)!==written(after))throw new Unanswerable(`the batch itself makes or changes ${named(type)}`)}let made=context.before.functions.
+filter(one=>!baseline.functions.includes(one)),madeNames=new Set(made.map(one=>identityParts(one.replace(/\(.*$/s,"")).at(-1)));for(let{funcname}of findAll(tree,
+"FuncCall")){let name=strings(funcname).at(-1)??"";if(madeNames.has(name))throw new Unanswerable(`the batch itself makes ${named(`${name}()`)}`)}}var ranges={smallint:["-32768","32767"],integer:["-2147483648","2147483647"],bigint:["-9223372036854775808","9223372036854775807"]},textTypes=new Set(["text","c\
+haracter varying","character","citext"]),numberTypes=new Set(["smallint","integer","bigint","numeric","real","double precision"]);function failingRows(conversion,catalog){
+let{column,to,explicit}=conversion,isColumn2=isPlainColumn(conversion.value,column),value=isColumn2?quoteIdentifier(column):`(${conversion.value})`,target=readType(
+to);if(target.array)return failingArrays(value,to,catalog);let source=isColumn2?readType(conversion.from).name:/::\s*text\s*$/i.test(conversion.value)?"text":"",
+labels=catalog.enums[to]?.labels;if(labels!==void 0)return`${value}::text NOT IN (${labels.map(quoteLiteral).join(", ")})`;let limit=target.limits[0];if((target.
+name==="character varying"||target.name==="character")&&limit!==void 0)return explicit?null:`length(rtrim(${value}::text, ' ')) > ${limit}`;if(target.name==="nu\
+meric"&&limit!==void 0&&numberTypes.has(source)){let scale=target.limits[1]??0,number2=`${value}::numeric`;return`${number2} <> 'NaN' AND abs(round(${number2}, ${scale}\
+)) >= 1${"0".repeat(Math.max(0,limit-scale))}`}let range=ranges[target.name];if(range!==void 0&&numberTypes.has(source))return`round(${value}::numeric) NOT BETW\
+EEN ${range[0]} AND ${range[1]}`;let isKnown=catalog.domains[to]===void 0&&catalog.enums[to]===void 0;return textTypes.has(source)&&catalog.serverVersionNum>=16e4&&
+isKnown?`NOT pg_input_is_valid(${value}::text, ${quoteLiteral(to)})`:null}function failingArrays(value,to,catalog){let labels=catalog.enums[to.replace(/(\[\])+$/,
+"")]?.labels;return labels===void 0?null:`NOT array_remove(${value}::text[], NULL) <@ ARRAY[${labels.map(quoteLiteral).join(", ")}]::text[]`}function isPlainColumn(expression2,column){
+let text=expression2.replaceAll(/[()\s]/g,"");return text===column||text===quoteIdentifier(column)}function ofConversion(context,table,column){let from=tableIn(context,table),typeIn=catalog=>catalog.tables[table]?.columns.find(({name})=>name===column)?.type,[
+old,wanted]=[typeIn(context.before),typeIn(catalogAfter(context))];if(from===null||old===void 0||wanted===void 0)return[];let sql=context.statement.kind==="Alte\
+rTableStmt"?context.statement.sql:null,conversion=conversionOf(sql,column,old,wanted),states=["22","23514","23502","42846"],assumption=`every ${table}.${column}\
+ can become ${wanted}`,failing=failingRows(conversion,context.before);return failing!==null?counting(states,assumption,`${from} WHERE ${failing}`):computing(states,
+assumption,[`(${conversion.value})::${wanted}`],from)}function conversionOf(sql,column,from,to){let expression2=sql===null?null:usingExpression(sql,column);if(expression2===
+null)return{column,from,to,value:quoteIdentifier(column),explicit:!1};let cast=lastCast(expression2);return cast!==null&&isType(cast.type,readType(to))?{column,
+from,to,value:cast.inner,explicit:!0}:{column,from,to,value:expression2,explicit:!1}}function isType(text,wanted){try{let cast=findAll(parseSync(`SELECT NULL::${text}`),
+"TypeCast")[0],type=typeOf(cast?.typeName),plain=name=>name.replaceAll('"',"").replace(/^public\./,"");return plain(type.name)===plain(wanted.name)&&type.array===
+wanted.array}catch{return!1}}var longestEntry=2690;function ofIndex(context,table,name){let old=context.before.tables[table]?.indexes??[],made=(catalogAfter(context).tables[table]?.indexes??
+[]).filter(index2=>!old.some(other=>other.name===index2.name)),index=made.find(one=>one.name===name)??made[0],parts=index===void 0?null:indexParts(index.definition),
+from=index===void 0?null:tableIn(context,table);if(index===void 0||parts===null||from===null)return[];let keys=parts.keys.slice(0,index.columns.length),where=parts.
+where===null?[]:[`(${parts.where})`];return[...index.unique?noDuplicates(table,from,index,keys,where):[],...index.method==="btree"?shortEnough(table,from,keys,where):
+[],...computable(table,from,index,keys,where)]}function noDuplicates(table,from,index,keys,where){let nullsDistinct=!/\bNULLS NOT DISTINCT\b/.test(index.definition),
+conditions=[...where,...nullsDistinct?keys.map(key=>`${key} IS NOT NULL`):[]],filter=conditions.length===0?"":` WHERE ${conditions.join(" AND ")}`;return counting(
+["23505"],`no two rows of ${table} with the same ${keys.join(", ")}`,`(SELECT 1 FROM ${from}${filter} GROUP BY ${keys.join(", ")} HAVING count(*) > 1) AS duplic\
+ates`)}function shortEnough(table,from,keys,where){let size=keys.map(key=>`coalesce(octet_length(${key}::text), 0)`).join(" + ");return counting(["54000"],`no v\
+alue of ${table} too long for the index`,`${from} WHERE ${[...where,`${size} > ${longestEntry}`].join(" AND ")}`)}function computable(table,from,index,keys,where){
+let expressions=keys.filter((_,position)=>index.columns[position]===null);return expressions.length===0?[]:computing(["22"],`${expressions.join(", ")} can be co\
+mputed for every row of ${table}`,expressions,`${from}${where.map(one=>` WHERE ${one}`).join("")}`)}function noOverlaps(context,table,constraint){if(constraint.
+where_clause!==void 0)return[];let pairs=(constraint.exclusions??[]).map(node=>{let[element,operator]=pick(node,"List")?.items??[];return{column:pick(element,"I\
+ndexElem")?.name,operator:strings(pick(operator,"List")?.items).at(-1)}}),columns2=pairs.flatMap(({column})=>column??[]),from=tableIn(context,table);if(from===null||
+columns2.length===0||columns2.length<pairs.length)return[];let conditions=pairs.map(({column="",operator="="})=>{let name=quoteIdentifier(column);return`one.${name}\
+ OPERATOR(${operator}) other.${name}`});return counting(["23P01"],`no two rows of ${table} that exclude each other`,`${from} AS one JOIN ${from} AS other ON one\
+.ctid < other.ctid AND ${conditions.join(" AND ")}`)}function noNull(context,table,column){let from=tableIn(context,table);return from===null?[]:counting(["23502"],`no NULL in ${table}.${column}`,`${from} WHERE ${quoteIdentifier(
+column)} IS NULL`)}function noRow(context,table){let from=tableIn(context,table);return from===null?[]:counting(["23502","23503","23505","23514"],`no row in ${table}`,
+from)}function passes(context,table,constraint){let from=tableIn(context,table),expression2=checkExpression(constraint.definition);return from===null||expression2===
+null?[]:counting(["23514","22"],`every row of ${table} passes ${constraint.name}`,`${from} WHERE NOT (${expression2})`)}function noOrphans(context,table,constraint){
+let parent=constraint.references??"",from=tableIn(context,table),to=tableIn(context,parent);if(from===null||to===null)return[];let pairs=constraint.columns.map(
+(column,position)=>{let referenced2=constraint.referencedColumns[position]??column;return`referenced.${quoteIdentifier(referenced2)} = referencing.${quoteIdentifier(
+column)}`}),given=constraint.columns.map(column=>`referencing.${quoteIdentifier(column)} IS NOT NULL`),names=constraint.columns.map(column=>`${table}.${column}`).
+join(", ");return counting(["23503"],`every ${names} has its row in ${parent}`,`${from} AS referencing WHERE ${given.join(" AND ")} AND NOT EXISTS (SELECT FROM ${to}\
+ AS referenced WHERE ${pairs.join(" AND ")})`)}function ofDomain(context,domain,what){let old=context.before.domains[domain]?.constraints??[],made=(catalogAfter(
+context).domains[domain]?.constraints??[]).filter(text=>!old.includes(text));return Object.values(context.before.tables).flatMap(table=>table.columns.flatMap(({
+name,type})=>type===domain?[{table:table.name,column:name}]:[])).flatMap(({table,column})=>{if(what==="not null")return noNull(context,table,column);let from=tableIn(
+context,table);return made.flatMap(definition=>{let expression2=checkExpression(definition);return from===null||expression2===null?[]:counting(["23514","22"],`e\
+very ${table}.${column} passes the domain ${domain}`,`${from} WHERE NOT (${replaceValue(expression2,quoteIdentifier(column))})`)})})}function questionOf(queries){let[first,...others]=queries;if(first===void 0)return null;let assumption=list(queries.map(query=>query.assumption));if(others.length===
+0)return{assumption,sql:first.sql,rows:null};let parts=queries.map(({sql},at)=>`(${withAliases(sql.replace(/;$/,""),at)})`);return{assumption,sql:`SELECT ${parts.
+join(`
+     + `)};`,rows:null}}function withAliases(sql,at){return at===0||!sql.includes(" AS referencing WHERE ")?sql:sql.replaceAll(/(?<!["\w])(referencing|referenced)(?!["\w])/g,
+`$1_${at+1}`)}function askProduction(context,error){let requests=requestsOf(context.nodes,context.before),all=requests.map(request=>({request,asked:ofRequest(context,request)})),
+asked=all.flatMap(one=>one.asked),isMissing=all.some(one=>dependOnRows.has(one.request.kind)&&one.asked.length===0),wanted=asked.filter(({states})=>error===null||
+states.some(state=>error.sqlstate.startsWith(state))),found=asking(context,wanted.map(({query})=>query));return isMissing||wanted.length===0&&requests.length>0?
+{...found,preflight:null,why:"there is none for this kind of statement"}:found}var dependOnRows=new Set(["constraint","validate","set not null","column type","a\
+ttach partition","create partition"]);function asking(context,wanted){let different=[...new Map(wanted.map(query=>[query.sql,query])).values()],brought=different.
+map(query=>({query,now:onBaseline(context,query.sql)})),queries=brought.flatMap(({query,now})=>now.sql===null?[]:[{...query,sql:now.sql}]),why=different.length===
+0?"the statement is a query of its own":brought.find(({now})=>now.why!==null)?.now.why??null;return{queries,preflight:why===null?questionOf(queries):null,why}}function countOf(context,table,column){
+let from=tableIn(context,table);if(from===null)return null;let where=column===void 0?"":` WHERE ${quoteIdentifier(column)} IS NOT NULL`,assumption=column===void 0?
+`no row in ${table}`:`no value in ${table}.${column}`;return asking(context,[{assumption,sql:`SELECT count(*) FROM ${from}${where};`,answer:"count"}]).preflight}
+function counted(context,table,column){let preflight=countOf(context,table,column);return preflight===null?{}:{preflight}}function ofRequest(context,request){let{
+table}=request;switch(request.kind){case"set not null":return noNull(context,table,request.column);case"create index":return ofIndex(context,table,request.index.
+idxname??null);case"constraint":{if(request.constraint.contype==="CONSTR_EXCLUSION")return noOverlaps(context,table,request.constraint);let added=addedConstraint(
+context,request);return added===void 0?[]:ofConstraint2(context,table,added)}case"validate":{let found=context.before.tables[table]?.constraints.find(({name})=>name===
+request.name);return found===void 0?[]:ofConstraint2(context,table,found)}case"add column":return noRow(context,table);case"column type":return ofConversion(context,
+table,request.column);case"domain":return ofDomain(context,request.domain,request.what);default:return[]}}function ofConstraint2(context,table,constraint){switch(constraint.
+type){case"unique":return ofIndex(context,table,constraint.name);case"primary key":return[...constraint.columns.flatMap(column=>noNull(context,table,column)),...ofIndex(
+context,table,constraint.name)];case"check":return passes(context,table,constraint);case"foreign key":return noOrphans(context,table,constraint);default:return[]}}
+function addedConstraint(context,{table,constraint}){let types={CONSTR_UNIQUE:"unique",CONSTR_PRIMARY:"primary key",CONSTR_CHECK:"check",CONSTR_FOREIGN:"foreign\
+ key"},old=context.before.tables[table]?.constraints??[],made=(catalogAfter(context).tables[table]?.constraints??[]).filter(({type,name})=>type===types[constraint.
+contype??""]&&!old.some(other=>other.name===name));if(constraint.conname!==void 0)return made.find(({name})=>name===constraint.conname);let columns2=strings(constraint.
+fk_attrs??constraint.keys),alike=made.filter(one=>columns2.length===0||one.columns.join("\0")===columns2.join("\0"));return alike.length===1?alike[0]:void 0}var deleteAllRows={name:"delete-all-rows",hazard:"data-loss",severity:"error",title:"Deletes every row of a table",why:"The rows are gone for good, and so are t\
+hose that foreign keys with ON DELETE CASCADE tie to them.",losesSubject:"rows",check(context){let said=context.nodes.flatMap(node=>findAll(node,"DeleteStmt")),
+named2=new Map(said.map(one=>[relationName(context.before,one.relation),holdsAlways(one.whereClause)])),emptied=new Set(emptiedTables(context)),unconditional=[...named2].
+filter(([,always])=>always).map(([table])=>table);return[...new Set([...unconditional.filter(table=>!context.measured||emptied.has(table)||pick(context.node,"Do\
+Stmt")===void 0),...[...emptied].filter(table=>named2.size===0||named2.has(table))])].flatMap(table=>context.before.tables[table]===void 0&&isRead(context.before)||
+context.created.tables.has(table)||context.batch.fate.tables.get(table)===null?[]:draftFor(context,table,named2.get(table)===!0,[...emptied]))}};function draftFor(context,table,always,emptied){
+let rows=context.measured?rowsBefore(context.batch,table):null,others=emptied.filter(other=>other!==table),refilled=context.batch.contexts.some(later=>later.statement.
+index>context.statement.index&&(later.facts?.rows.some(({relation,inserted})=>relation===table&&inserted>0)===!0||later.nodes.some(node=>relationName(later.before,
+pick(node,"InsertStmt")?.relation)===table))),moved=copiedBefore(context,table)!==void 0||context.nodes.some(node=>pick(node,"InsertStmt")!==void 0),severity=always&&
+!refilled&&!moved?"error":"warning";!always&&isMadeUp(context)&&(severity="notice");let measured=rows===null?"":` (${count(rows,"row")} in the trial)`,message=always?
+`Deletes every row of ${named(table)}`:`Its condition met every row of ${named(table)} in the trial`;return{subject:table,severity,...always&&severity==="error"?
+counted(context,table):{},message:`${message}${others.length>0?`, and with them all rows of ${namedList(others)}`:""}${refilled?"; later statements fill it agai\
+n":""}.`,...measured===""?{}:{details:`${count(rows??0,"row")} deleted in the trial: all that ${named(table)} had.`},action:{text:always?"Delete only the rows t\
+hat must go, and say which. If all of them can go, accept the finding with the reason.":"Check on production how many rows the condition meets. If they can go, \
+accept the finding with the reason.",steps:countSteps(context,table,always)}}}function countSteps(context,table,always){let{statement,before}=context,condition=statement.
+kind==="DeleteStmt"?deleteCondition(statement.sql):null;if(always||condition===null)return[];let alias=pick(context.node,"DeleteStmt")?.relation?.alias?.aliasname,
+from=`${quotedTable(before.tables[table],table)}${alias===void 0?"":` AS ${quoteIdentifier(alias)}`}`,sql=`SELECT count(*), count(*) FILTER (WHERE ${condition})\
+ FROM ${from};`,{queries}=asking(context,[{assumption:"",sql,answer:"count"}]);return queries.map(query=>({title:"How many rows there are and how many would go",
+sql:query.sql}))}function emptiedTables(context){return(context.facts?.rows??[]).flatMap(({relation,deleted,truncated})=>{let rows=rowsBefore(context.batch,relation);
+return!truncated&&rows!==null&&deleted>=rows?relation:[]})}function isMadeUp(context){return context.nodes.flatMap(node=>findAll(node,"DeleteStmt")).some(({relation,
+whereClause,usingClause})=>{let table=relationName(context.before,relation);return findAll(whereClause,"ColumnRef").some(({fields})=>context.created.columns.has(
+`${table}.${strings(fields).at(-1)??""}`))||findAll(whereClause,"SubLink").length>0||(usingClause??[]).length>0})}var detachPartition={name:"detach-partition",hazard:"blocks-traffic",severity:"notice",title:"Detaches a partition under ACCESS EXCLUSIVE on the whole table",why:"\
+DETACH PARTITION takes ACCESS EXCLUSIVE on the parent, the partition and a DEFAULT partition: an instant by itself, but behind a long query everybody else queue\
+s, and in Drizzle’s transaction it is held to the end of the batch.",check(context){return alterTableCommands(context.nodes).flatMap(({relation,command})=>{let partition=pick(
+command.def,"PartitionCmd");if(command.subtype!=="AT_DetachPartition"||partition===void 0||partition.concurrent===!0)return[];let parent=relationName(context.before,
+relation),name=relationName(context.before,partition.name);if(context.created.tables.has(parent))return[];let sql=table=>quotedTable(context.before.tables[table],
+table);return tableOf2(context.before,partition.name)===void 0?[]:[{subject:name,message:`Reads and writes of ${named(parent)} wait ${untilWords(context)}: it d\
+etaches ${named(name)}.`,details:`Detaches ${named(name)} under ACCESS EXCLUSIVE on ${named(parent)}.`,waits:[{relation:parent,reads:!0}],action:{text:"From Pos\
+tgreSQL 14 on, DETACH … CONCURRENTLY lets reads and writes through (not with a DEFAULT partition). It cannot run in the transaction that Drizzle puts around mig\
+rations: do it by hand before the deploy, or put this statement last.",steps:[{title:"Before the deploy, on production, outside of a transaction",sql:`ALTER TAB\
+LE ${sql(parent)} DETACH PARTITION ${sql(name)} CONCURRENTLY;`}]}}]})}};var disableTrigger={name:"disable-trigger",hazard:"breaks-code",severity:"warning",title:"Leaves a trigger switched off",why:"What the trigger keeps true (a der\
+ived column, an audit trail) is no longer kept from this deploy on, and nothing says so.",checkBatch(batch){return[...Object.values(batch.baseline.tables).flatMap(
+table=>table.triggers.flatMap(trigger=>{let after=batch.final.tables[table.name]?.triggers.find(({name})=>name===trigger.name);return!trigger.enabled||after===void 0||
+after.enabled?[]:[{statement:batch.contexts.findLast(({nodes,before})=>alterTableCommands(nodes).some(({relation,command})=>relationName(before,relation)===table.
+name&&command.subtype?.startsWith("AT_DisableTrig")===!0))?.statement.index??null,subject:trigger.name,message:`Leaves the trigger ${named(trigger.name)} on ${named(
+table.name)} switched off.`,action:{text:"Switch it on again in the same migration; or drop it, when it is no longer wanted.",steps:[{title:"At the end of this \
+migration",sql:`ALTER TABLE ${quotedTable(table,table.name)} ENABLE TRIGGER ${quoteIdentifier(trigger.name)};`}]}}]})),...unseen(batch)]}};function unseen(batch){
+let commands=batch.contexts.flatMap(context=>alterTableCommands(context.nodes).map(({relation,command})=>({context,table:relationName(context.before,relation),command})));
+return commands.filter(({context,table,command})=>{let comesBack3=commands.some(later=>later.context.statement.index>context.statement.index&&later.table===table&&
+later.command.subtype===command.subtype?.replace("Disable","Enable"));return command.subtype?.startsWith("AT_DisableTrig")===!0&&!context.measured&&!comesBack3}).
+filter(({context,table})=>!context.created.tables.has(table)).map(({context,table,command})=>({statement:context.statement.index,subject:command.name??table,evidence:"\
+parsed",message:`Leaves ${command.name===void 0?"all triggers":`the trigger ${named(command.name)}`} on ${named(table)} switched off${command.subtype==="AT_Disa\
+bleTrigAll"?", and its foreign keys unchecked":""}.`,action:{text:"Switch it on again in the same migration.",steps:[]}}))}function droppedTables(context){return(context.measured?dropsOf(context,"table","foreign table").map(({identity:identity2,rows,cascaded})=>({table:nameOf(context.
+before,identityParts(identity2)),rows,cascaded})):[...droppedNames(context.nodes,"OBJECT_TABLE"),...droppedNames(context.nodes,"OBJECT_FOREIGN_TABLE")].filter(parts=>findTable(
+context.before,parts)!==void 0||!isRead(context.before)).map(parts=>({table:nameOf(context.before,parts),rows:null,cascaded:!1}))).filter(({table})=>!context.created.
+tables.has(table))}function droppedColumns(context){return(context.measured?dropsOf(context,"table column","foreign table column").map(({identity:identity2,rows,
+cascaded})=>{let parts=identityParts(identity2);return{table:nameOf(context.before,parts.slice(0,-1)),column:parts.at(-1)??"",values:rows,cascaded}}):alterTableCommands(
+context.nodes).filter(({command})=>command.subtype==="AT_DropColumn").flatMap(({relation,command})=>{let column=command.name??"",known3=tableOf2(context.before,
+relation);return known3!==void 0&&!known3.columns.some(({name})=>name===column)?[]:{table:relationName(context.before,relation),column,values:null,cascaded:!1}})).
+filter(({table,column})=>!context.created.tables.has(table)&&!context.created.columns.has(`${table}.${column}`))}function droppedSchemas(context){return(context.
+measured?dropsOf(context,"schema").map(({identity:identity2})=>identityParts(identity2).at(-1)??""):droppedNames(context.nodes,"OBJECT_SCHEMA").map(parts=>parts.
+at(-1)??"")).filter(schema=>!context.created.schemas.has(schema)&&(context.before.schemas.includes(schema)||!isRead(context.before)))}function dropsOf(context,...types){
+return(context.facts?.drops??[]).filter(({type})=>types.includes(type))}function droppedName(identity2){let parts=identityParts(identity2);return printedName(parts.
+at(-2),parts.at(-1)??"")}var kinds=["view","materialized view","table constraint","default value","index","policy","trigger","rule","function","procedure","aggregate","domain constraint"],
+dropCascade={name:"drop-cascade",hazard:"breaks-code",severity:"warning",title:"CASCADE drops more than the statement names",why:"The objects go without being n\
+amed in the migration, and nothing brings them back: code that uses the view or function fails, and what a constraint or default took care of is not taken care \
+of any more.",waysOut:["drop later"],check(context){let drops=context.facts?.drops??[],roots=drops.filter(({cascaded})=>!cascaded),taken=drops.filter(drop=>drop.
+cascaded&&kinds.includes(drop.type)&&isForeign(context,drop,drops)),root=roots[0];if(!context.measured||taken.length===0||root===void 0)return[];let onlyKeys=taken.
+every(({type})=>type==="table constraint");return[{subject:nameOf(context.before,identityParts(root.identity)),severity:onlyKeys?"notice":"warning",message:`Dro\
+pping the ${root.type} ${named(printed(root))} also drops ${list(taken.map(drop=>`the ${drop.type} ${named(printed(drop))}`),2)}.`,action:{text:"Leave CASCADE o\
+ut, so that PostgreSQL refuses and names what depends on it, and drop or change each of these on purpose first. Create again what is still needed.",steps:[]}}]}};
+function isForeign(context,drop,all){let{batch,before}=context,owner=ownerOf(drop);if(owner!==null){let table=nameOf(before,owner);if(all.some(({type,identity:identity2})=>type.
+endsWith("table")&&identityParts(identity2).join("\0")===owner.join("\0"))||context.created.tables.has(table)||batch.fate.tables.get(table)===null)return!1;let is=batch.
+final.tables[batch.fate.tables.get(table)??table],name2=identityParts(drop.identity.split(" on ")[0]??"").at(-1)??"",was=before.tables[table];if(drop.type==="ta\
+ble constraint"){let constraint=was?.constraints.find(one=>one.name===name2),columnsGo=constraint?.columns.some(column=>batch.fate.columns.get(`${table}.${column}`)===
+null),remade=is?.constraints.some(one=>one.name===name2||sameKey(one,constraint));return columnsGo!==!0&&remade!==!0}return drop.type==="policy"?is?.policies.includes(
+name2)!==!0:drop.type==="trigger"?is?.triggers.some(trigger=>trigger.name===name2)!==!0:!0}let parts=identityParts(drop.identity);if(droppedSchemas(context).includes(
+parts[0]??""))return!1;let name=nameOf(before,parts);return drop.type.endsWith("view")?batch.final.views[name]===void 0:drop.type==="index"?!belongsToDroppedTable(
+context,parts.at(-1)??"",all):!batch.final.functions.includes(printedFunction(drop.identity))}function sameKey(one,other){return one.type===other?.type&&one.columns.
+join("\0")===other.columns.join("\0")&&one.references===other.references}function belongsToDroppedTable(context,index,all){let table=Object.values(context.before.
+tables).find(({indexes})=>indexes.some(({name})=>name===index));return table===void 0?!0:all.some(({type,identity:identity2})=>{let parts=identityParts(identity2.
+split(" on ").at(-1)??""),owner=type.endsWith("table column")?parts.slice(0,-1):parts;return(type.endsWith("table")||type.endsWith("table column")||type==="tabl\
+e constraint")&&owner.join("\0")===[table.schema,table.bareName].join("\0")})}function ownerOf(drop){if(drop.type==="default value")return identityParts(drop.identity.
+replace(/^for /,"")).slice(0,-1);let on=drop.identity.split(" on ").at(-1);return drop.identity.includes(" on ")&&on!==void 0?identityParts(on):null}function printed(drop){
+return drop.identity.replaceAll("public.","")}var dropColumn={name:"drop-column",hazard:"data-loss",severity:"error",title:"Drops a column with its values",why:"The values are gone for good. Drizzle names e\
+very column of a table in its queries, so each query of the running release on this table fails until the new release has taken over.",losesSubject:"column",waysOut:[
+"drop later"],check(context){return droppedColumns(context).flatMap(dropped=>draftFor2(context,dropped)??[])}};function draftFor2(context,{table,column,values}){
+let known3=context.before.tables[table],generated=known3?.columns.find(({name})=>name===column)?.generated,successor=context.batch.newColumns.find(added=>added.
+table===table&&added.column===column);if(generated&&successor)return null;let copy=copiedBefore(context,table,column),message=`Deletes the column ${named(`${table}\
+.${column}`)} with all its values.`;generated?message=`Deletes the generated column ${named(`${table}.${column}`)}.`:successor&&(message=`Deletes all values of ${named(
+`${table}.${column}`)}: the new column of that name starts empty.`),copy!==void 0&&(message=`Deletes the column ${named(`${table}.${column}`)}, from which line ${copy.
+statement.line} copied before.`);let quoted=quotedTable(known3,table),preflight=generated||copy!==void 0?null:countOf(context,table,column);return{subject:`${table}\
+.${column}`,...generated||copy!==void 0?{severity:"warning"}:{},message,...values===null?{}:{details:`${count(values,"row")} had a value in it in the trial.`},action:successor?
+{text:"Change the type in place, so that the values stay, or fill a column of another name first and drop this one in a later release.",steps:[{title:"Instead o\
+f dropping and adding",sql:`ALTER TABLE ${quoted} ALTER COLUMN ${quoteIdentifier(column)} SET DATA TYPE ${successor.type} USING ${quoteIdentifier(column)}::${successor.
+type};`}]}:{text:"First ship a release whose code and Drizzle schema don’t know the column any more, and drop it in a later one. When the values really can go, \
+accept the finding in the SQL with the reason.",steps:[{title:"A later release, when no running code names it any more",sql:`ALTER TABLE ${quoted} DROP COLUMN ${quoteIdentifier(
+column)};`}]},...preflight===null?{}:{preflight:successor?preflight:{...preflight,atZero:"warning"}}}}var dropColumnTakesAlong={name:"drop-column-takes-along",hazard:"data-loss",severity:"warning",title:"A dropped column takes an index or constraint of other col\
+umns along",why:"The remaining columns lose what the index or constraint gave them: duplicates become possible, ON CONFLICT fails, queries become slow. The migr\
+ation doesn’t name it, so nobody sees it in review.",waysOut:["drop later"],check(context){let dropped=droppedColumns(context);return[...new Set(dropped.map(({
+table})=>table))].flatMap(name=>{let table=context.before.tables[name];if(table===void 0)return[];let gone=new Set(dropped.filter(one=>one.table===name).map(({column})=>column));
+return lost(context,table,gone)})}};function lost(context,table,gone){let{batch}=context,remains=batch.final.tables[batch.fate.tables.get(table.name)??table.name],
+names=goneIndexes(context,table,gone);return table.indexes.flatMap(index=>{let left=index.columns.filter(column=>column!==null&&!gone.has(column)),fate=column=>batch.
+fate.columns.get(`${table.name}.${column??""}`)!==null;if(!names.has(index.name)||left.length===0||!left.some(fate))return[];if(context.created.indexes.has(index.
+name))return[];if(remains?.indexes.some(other=>other.name===index.name||covers(other,index,left)))return[];let kind=index.primary?"primary key":index.unique?"un\
+ique index":"index",columns2=index.columns.map(column=>column??"(expression)").join(", ");return[{subject:index.name,severity:index.unique?"warning":"notice",message:`\
+Dropping ${namedList([...gone].map(column=>`${table.name}.${column}`))} also drops the ${kind} ${named(index.name)}.`,details:`${capital(kind)} ${named(index.name)}\
+ is on (${columns2}).`,action:{text:index.unique?"Decide what must be unique without the column, and say it in the Drizzle schema.":"If queries need it, create \
+an index on the remaining columns, best before the column goes.",steps:[{title:"For the remaining columns",sql:`CREATE ${index.unique?"UNIQUE ":""}INDEX ON ${quotedTable(
+table,table.name)} (${left.map(column=>`"${column??""}"`).join(", ")});`}]}}]})}function covers(other,lost2,left){return other.columns.slice(0,left.length).join(
+"\0")===left.join("\0")&&(!lost2.unique||other.unique&&other.columns.length===left.length&&!other.partial)}function goneIndexes(context,table,gone){if(!context.
+measured)return new Set(table.indexes.filter(({columns:columns2})=>columns2.some(column=>gone.has(column??""))).map(({name})=>name));let cascaded=dropsOf(context,
+"index","table constraint").filter(drop=>drop.cascaded);return new Set(cascaded.map(({type,identity:identity2})=>type==="index"?identityParts(identity2).at(-1)??
+"":identityParts(identity2.split(" on ")[0]??"").at(-1)??""))}var dropDatabase={name:"drop-database",hazard:"data-loss",severity:"error",title:"Drops a database",why:"Everything in the database is gone for good. It cannot \
+run inside Drizzle’s transaction, but psql and other runners would run it.",check({nodes}){return nodes.flatMap(node=>{let name=pick(node,"DropdbStmt")?.dbname;
+return name===void 0?[]:[{subject:name,evidence:"parsed",message:`Deletes the database ${named(name)} with everything in it.`,action:{text:"Take it out of the m\
+igration. A database is dropped by hand, after a backup.",steps:[]}}]})}};var dropDefault={name:"drop-default",hazard:"breaks-code",severity:"warning",title:"Drops the default of a required column",why:"The running release leaves the \
+value to the database: each of its INSERTs that does so fails from then on (23502).",waysOut:["drop later"],checkBatch(batch){return changedDefaults(batch).filter(
+({is})=>is.default===null&&is.notNull).map(({table,was,is,place:place2})=>({subject:`${table}.${is.name}`,...place2===void 0?{}:{statement:place2.statement.index},
+message:`Drops the default of the required ${named(`${table}.${is.name}`)}: inserts without a value fail.`,details:`The default was ${named(was.default??"")}.`,
+action:{text:"First ship a release that always gives the value, and drop the default in a later one.",steps:[{title:"A later release",sql:`ALTER TABLE ${quotedTable(
+batch.final.tables[table],table)} ALTER COLUMN ${quoteIdentifier(is.name)} DROP DEFAULT;`}]}}))}};var dropForeignKey={name:"drop-foreign-key",hazard:"practice",severity:"notice",title:"Drops a foreign key and keeps its column",why:"From then on rows can refe\
+r to what doesn’t exist, and such rows keep the foreign key from coming back.",checkBatch(batch){return survivingTables(batch).flatMap(table=>table.was.constraints.
+flatMap(was=>{if(was.type!=="foreign key"||batch.fate.tables.get(was.references??"")===null)return[];let columns2=was.columns.map(column=>batch.fate.columns.get(
+`${table.was.name}.${column}`)??null);if(columns2.includes(null))return[];if(table.is.constraints.some(is=>is.type==="foreign key"&&columns2.some(column=>is.columns.
+includes(column??"")))||mayChangeLater(batch,table.is.bareName))return[];let place2=lastChange(batch,catalog=>tableAt(catalog,table)?.constraints.some(({name})=>name===
+was.name));return place2===void 0?[]:[{subject:was.name,statement:place2.statement.index,message:`Drops the foreign key ${named(was.name)} to ${named(was.references??
+"")}: rows may point to nothing.`,action:{text:"If the rows should still refer to something that exists, keep it.",steps:[{title:"Whether rows refer to nothing,\
+ before it is added again",sql:`SELECT count(*) FROM ${quotedTable(table.is,table.is.name)} child WHERE NOT EXISTS (SELECT FROM ${quotedTable(batch.final.tables[was.
+references??""],was.references??"")} parent WHERE ${was.columns.map((column,at)=>`parent.${quoteIdentifier(was.referencedColumns[at]??"")} = child.${quoteIdentifier(
+column)}`).join(" AND ")}) AND ${was.columns.map(column=>`child.${quoteIdentifier(column)} IS NOT NULL`).join(" AND ")};`}]}}]}))}};var dropFunction={name:"drop-function",hazard:"breaks-code",severity:"warning",title:"Drops a function",why:"Queries, views, policies and API calls of the runni\
+ng release that call the function fail from then on.",waysOut:["drop later"],check(context){return dropsOf(context,"function","procedure","aggregate").filter(({
+cascaded})=>!cascaded&&context.measured).map(({type,identity:identity2})=>({type,name:bareName(identity2),parameters:parametersOf(identity2),shown:printedFunction(
+identity2)})).filter(({name,parameters})=>!isTriggerFunction(context,name)&&!comesBack(context,name,parameters)).map(({type,shown})=>({subject:shown,message:`Dr\
+ops the ${type} ${named(shown.replace(/\(.*$/s,""))}.`,action:{text:"First ship a release that doesn’t call it any more, and drop it in a later one.",steps:[]}}))}};
+function isTriggerFunction({batch},name){return Object.values(batch.baseline.tables).some(({triggers})=>triggers.some(trigger=>bareName(trigger.function)===name))}
+function comesBack({batch,statement},name,parameters){let made=batch.contexts.filter(later=>later.statement.index>statement.index).flatMap(later=>later.nodes.flatMap(
+node=>pick(node,"CreateFunctionStmt")??[])).filter(({funcname})=>strings(funcname).at(-1)===name);return made.length>0?made.some(one=>takes(one,parameters)):batch.
+final.functions.some(other=>bareName(other)===name)}function takes({parameters},given){let all=(parameters??[]).flatMap(node=>pick(node,"FunctionParameter")??[]).
+filter(({mode})=>mode!=="FUNC_PARAM_OUT"&&mode!=="FUNC_PARAM_TABLE"),needed=all.filter(({defexpr})=>defexpr===void 0).length;return given>=needed&&(given<=all.length||
+all.some(({mode})=>mode==="FUNC_PARAM_VARIADIC"))}function parametersOf(identity2){let inside=/\((.*)\)$/s.exec(identityParts(identity2).at(-1)??"")?.[1]?.trim()??
+"";return inside===""?0:inside.split(",").length}function bareName(identity2){return(identityParts(identity2).at(-1)??"").replace(/\(.*$/s,"")}var dropIndex={name:"drop-index",hazard:"blocks-traffic",severity:"notice",title:"Drops an index: the table is locked for a moment, and queries lose it",why:"DR\
+OP INDEX takes ACCESS EXCLUSIVE on the table, for an instant as long as nobody holds it up. Queries that used the index read the whole table from now on, also t\
+hose of the release that is still running.",check(context){return context.facts?.error||context.nodes.some(node=>pick(node,"DropStmt")?.concurrent===!0)?[]:droppedNames(
+context.nodes,"OBJECT_INDEX").flatMap(parts=>{let name=parts.at(-1)??"",table=Object.values(context.before.tables).find(({schema,indexes})=>indexes.some(index=>index.
+name===name)&&(parts.length===1||parts.at(-2)===schema));return table===void 0||context.created.indexes.has(name)||context.created.tables.has(table.name)?[]:context.
+measured&&context.after.tables[table.name]?.indexes.some(index=>index.name===name)?[]:[{subject:name,message:`Drops the index ${named(name)} of ${named(table.name)}\
+: queries that use it get slow.`,details:`Takes ACCESS EXCLUSIVE on ${named(table.name)}: an instant by itself, held ${untilWords(context)}.`,action:{text:"Make\
+ sure that no query needs it (pg_stat_user_indexes.idx_scan on production). To avoid the lock, drop it by hand before the deploy, outside of a transaction.",steps:[
+{title:"Before the deploy, on production, outside of a transaction; the migration then needs DROP INDEX IF EXISTS",sql:`DROP INDEX CONCURRENTLY IF EXISTS ${parts.
+map(quoteIdentifier).join(".")};`}]}}]})}};var dropIndexBehindConstraint={name:"drop-index-behind-constraint",hazard:"fails",severity:"error",title:"Drops an index that a constraint needs",why:"The index\
+ behind a unique constraint or a primary key goes with the constraint only. It happens when the schema declared uniqueIndex() where the database has a unique() \
+constraint, or the other way round.",check(context){let failure=failureOf(context);if(failure?.kind!=="index behind a constraint")return[];let name=droppedNames(
+context.nodes,"OBJECT_INDEX")[0]?.at(-1)??"",[,constraint=name,table=""]=/because constraint (.+?) on table (.+) requires it/.exec(failure.error.message)??[],printed3=nameOf(
+context.before,table.replaceAll('"',"").split(".")),isUsed=context.before.tables[printed3]?.constraints.find(one=>one.name===constraint.replaceAll('"',""));return[
+{subject:name===""?subjectOf(context,failure.error):name,message:`Fails on every database: ${errorInShort(failure.error)}.`,details:errorDetails(context,failure.
+error),action:{text:"Drop the constraint: the index goes with it.",steps:isUsed===void 0?[]:[{title:"In place of this statement",sql:`ALTER TABLE ${quotedTable(
+context.before.tables[printed3],printed3)} DROP CONSTRAINT ${quoteIdentifier(isUsed.name)};`}]}}]}};var dropNotNull={name:"drop-not-null",hazard:"breaks-code",severity:"off",title:"Lets a column be NULL",why:"Code of the running release takes the value for gra\
+nted; its types say it is never null.",check(context){return alterTableCommands(context.nodes).flatMap(({relation,command})=>{let table=relationName(context.before,
+relation),column=command.name??"";if(command.subtype!=="AT_DropNotNull"||context.created.tables.has(table))return[];if(context.created.columns.has(`${table}.${column}`))
+return[];let known3=context.before.tables[table];return known3?.columns.find(({name})=>name===column)?.notNull===!1?[]:[{subject:`${table}.${column}`,message:`L\
+ets ${named(`${table}.${column}`)} be NULL: code that counts on a value may fail.`,action:{text:"Let the code handle null in one release, and write it in the ne\
+xt.",steps:[{title:"A later release",sql:`ALTER TABLE ${quotedTable(known3,table)} ALTER COLUMN ${quoteIdentifier(column)} DROP NOT NULL;`}]}}]})}};var dropPrimaryKey={name:"drop-primary-key",hazard:"breaks-code",severity:"warning",title:"Drops or replaces a primary key",why:"Upserts of the running release \
+with ON CONFLICT on the key fail at once (42P10); without any key, UPDATE and DELETE fail on a table that is published for logical replication.",waysOut:["drop \
+later"],checkBatch(batch){return survivingTables(batch).flatMap(table=>{let was=table.was.indexes.find(({primary})=>primary),is=table.is.indexes.find(({primary})=>primary);
+if(was===void 0||mayChangeLater(batch,table.is.bareName))return[];let fate=column=>batch.fate.columns.get(`${table.was.name}.${column}`)??column,isGone2=was.columns.
+some(column=>batch.fate.columns.get(`${table.was.name}.${column??""}`)===null),kept=uniquesOf(table.is,{primary:!0}).some(({key})=>key===keyOf2(was,fate));if(is!==
+void 0&&(kept||isGone2))return[];let place2=lastChange(batch,catalog=>tableAt(catalog,table)?.indexes.find(({primary})=>primary)?.columns),columns2=was.columns.
+map(column=>column??"").join(", ");return[{subject:table.was.name,...place2===void 0?{}:{statement:place2.statement.index},message:is===void 0?`Leaves ${named(table.
+is.name)} without a primary key; it was ${named(`(${columns2})`)}.`:`Moves the primary key of ${named(table.is.name)} from ${named(`(${columns2})`)} to ${named(
+`(${is.columns.join(", ")})`)}.`,action:{text:"Keep the old columns unique until no running code upserts on them, and give the table a key again in the same mig\
+ration.",steps:isGone2?[]:[{title:"In the same migration",sql:`CREATE UNIQUE INDEX ON ${quotedTable(table.is,table.is.name)} (${was.columns.map(column=>quoteIdentifier(
+fate(column??""))).join(", ")});`}]}}]})}};var dropSchema={name:"drop-schema",hazard:"data-loss",severity:"error",title:"Drops a schema with what it holds",why:"Every table of the schema goes with its ro\
+ws, for good, and without being named in the migration.",waysOut:["drop later"],check(context){return droppedSchemas(context).flatMap(schema=>{let{before,created}=context,
+tables2=Object.values(before.tables).filter(table=>table.schema===schema&&!created.tables.has(table.name)),others=[...Object.keys(before.views),...before.functions].
+filter(name=>identityParts(name).length>1&&identityParts(name)[0]===schema),isUnknown=!isRead(before);if(tables2.length===0&&others.length===0&&!isUnknown)return[];
+let rows=dropsOf(context,"table").filter(({identity:identity2})=>identityParts(identity2)[0]===schema).reduce((sum,drop)=>sum+(drop.rows??0),0),held=tables2.length===
+0?count(others.length,"view or function","views and functions"):`${count(tables2.length,"table")}: ${list(tables2.map(({bareName:bareName2})=>bareName2))}${context.
+measured?` (${count(rows,"row")} in the trial)`:""}`;return[{subject:schema,severity:tables2.length===0&&!isUnknown?"warning":"error",message:`Deletes the schem\
+a ${named(schema)} with everything in it${isUnknown?"":`: ${held}`}.`,action:{text:"Drop what can really go one by one, each in a release after the code stopped\
+ using it; then drop the empty schema without CASCADE, so that PostgreSQL refuses if anything is left.",steps:[{title:"At last, when it is empty",sql:`DROP SCHE\
+MA ${quoteIdentifier(schema)};`}]}}]})}};var dropSequence={name:"drop-sequence",hazard:"breaks-code",severity:"warning",title:"Drops a sequence",why:"Where the numbers stood is lost, and nextval() on t\
+he sequence in the running release fails.",waysOut:["drop later"],check(context){return(context.measured?dropsOf(context,"sequence").filter(({cascaded})=>!cascaded).
+map(({identity:identity2})=>droppedName(identity2)):droppedNames(context.nodes,"OBJECT_SEQUENCE").map(parts=>printedName(parts.at(-2),parts.at(-1)??""))).filter(
+name=>context.before.sequences.includes(name)||!isRead(context.before)).filter(name=>!context.created.sequences.has(name)&&!context.batch.created.sequences.has(
+name)).map(name=>({subject:name,message:`Drops the sequence ${named(name)}.`,action:{text:"First ship a release that doesn’t draw numbers from it any more, and \
+drop it in a later one.",steps:[]}}))}};var dropTable={name:"drop-table",hazard:"data-loss",severity:"error",title:"Drops a table with its rows",why:"The rows are gone for good, and code of the runnin\
+g release that still queries the table fails until the new release has taken over.",losesSubject:"table",waysOut:["drop later"],check(context){let dropped=droppedTables(
+context),names=new Set(dropped.map(({table})=>table)),schemas=new Set(droppedSchemas(context));return dropped.filter(({table})=>!names.has(context.before.tables[table]?.
+partitionOf??"")).filter(({table})=>!schemas.has(context.before.tables[table]?.schema??"")).map(({table,rows})=>{let copy=copiedBefore(context,table),preflight=copy===
+void 0?countOf(context,table):null;return{subject:table,...copy===void 0?{}:{severity:"warning"},message:copy===void 0?`Deletes the table ${named(table)} with a\
+ll its rows.`:`Deletes the table ${named(table)}, from which line ${copy.statement.line} copied before.`,...rows===null?{}:{details:`It had ${count(rows,"row")}\
+ in the trial. What was not copied is lost.`},action:{text:"First ship a release whose code and Drizzle schema don’t know the table any more, and drop it in a l\
+ater one. When the rows really can go, accept the finding in the SQL with the reason.",steps:[{title:"A later release, when no running code uses it any more and\
+ a backup is made",sql:`DROP TABLE ${quotedTable(context.before.tables[table],table)};`}]},...preflight===null?{}:{preflight:{...preflight,atZero:"warning"}}}})}};var dropUnique={name:"drop-unique",hazard:"breaks-code",severity:"warning",title:"Drops a unique constraint or index",why:"Upserts of the running release with O\
+N CONFLICT on these columns fail at once (42P10), and duplicates that get in keep the uniqueness from coming back.",waysOut:["drop later"],checkBatch(batch){return survivingTables(
+batch).flatMap(table=>{let now=new Set(uniquesOf(table.is,{primary:!0}).map(({key})=>key));return uniquesOf(table.was,{primary:!1}).flatMap(({index})=>{let fate=column=>batch.
+fate.columns.get(`${table.was.name}.${column}`);if(index.columns.some(column=>column!==null&&fate(column)===null))return[];let sameName=table.is.indexes.some(({
+name,unique})=>name===index.name&&unique),renamed=now.has(keyOf2(index,column=>fate(column)??column)),place2=lastChange(batch,catalog=>tableAt(catalog,table)?.indexes.
+some(({name,unique})=>unique&&name===index.name));if(sameName||renamed||place2===void 0)return[];if(wasRenamed(table.is.indexes,table.was.indexes,index.definition,
+index.name))return[];if(mayChangeLater(batch,table.is.bareName))return[];let columns2=index.columns.map(column=>column??"(expression)");return[{subject:index.name,
+statement:place2.statement.index,message:`${named(`${table.was.name} (${columns2.join(", ")})`)} is not unique any more.`,details:`Drops ${named(index.name)}.`,
+action:{text:"First ship a release whose code has no ON CONFLICT on these columns, and drop it in a later one. If another unique index takes its place, create t\
+hat first.",steps:index.columns.includes(null)?[]:[{title:"Whether duplicates have got in, before it is made unique again",sql:`SELECT ${columns2.map(quoteIdentifier).
+join(", ")}, count(*) FROM ${quotedTable(table.was,table.was.name)} GROUP BY ${columns2.map((_,position)=>position+1).join(", ")} HAVING count(*) > 1;`}]}}]})})}};
+function wasRenamed(now,was,definition,name){let text=(full,own)=>full.replace(` ${own} `," ").replace(` ${quoteIdentifier(own)} `," ");return now.some(other=>!was.
+some(old=>old.name===other.name)&&text(other.definition,other.name)===text(definition,name))}var dropView={name:"drop-view",hazard:"breaks-code",severity:"warning",title:"Drops a view, or a column of one",why:"No rows are lost, but queries of the runnin\
+g release on the view fail until the new release has taken over.",waysOut:["drop later"],check(context){return[...(context.measured?dropsOf(context,"view","mate\
+rialized view").filter(({cascaded})=>!cascaded).map(({identity:identity2})=>droppedName(identity2)):[...droppedNames(context.nodes,"OBJECT_VIEW"),...droppedNames(
+context.nodes,"OBJECT_MATVIEW")].map(parts=>printedName(parts.at(-2),parts.at(-1)??""))).filter(name=>context.before.views[name]!==void 0||!isRead(context.before)).
+filter(name=>!context.created.views.has(name)&&!comesBack2(context,name)).map(name=>({subject:name,message:`Drops the ${context.before.views[name]?.kind??"view"}\
+ ${named(name)}.`,action:{text:"First ship a release whose code doesn’t query the view any more, and drop it in a later one.",steps:[]}})),...narrowed(context)]}};
+function narrowed(context){let{batch,before,after}=context;return batch.complete?Object.values(batch.baseline.views).flatMap(({name,kind,columns:columns2})=>{let now=batch.
+final.views[name]?.columns;if(now===void 0||before.views[name]!==void 0||after.views[name]===void 0)return[];let lost2=(columns2??[]).filter(column=>!now.includes(
+column));return lost2.length===0?[]:[{subject:name,message:`Creates the ${kind} ${named(name)} again without ${namedList(lost2,3)}: the running release may read\
+ it.`,action:{text:"Keep the columns until no running code reads them.",steps:[]}}]}):[]}function comesBack2({batch,statement},name){if(batch.final.views[name]!==
+void 0&&batch.created.views.has(name)||batch.final.tables[name]!==void 0)return!0;let bareName2=identityParts(name).at(-1);return batch.contexts.some(later=>later.
+statement.index>statement.index&&!later.measured&&later.nodes.some(node=>{let view=pick(node,"ViewStmt")?.view??pick(node,"CreateTableAsStmt")?.into?.rel;return view?.
+relname===bareName2&&view!==void 0&&relationName(later.before,view)===name}))}var enumValueInSameBatch={name:"enum-value-in-same-batch",hazard:"fails",severity:"error",title:"Uses an enum value that the same batch adds",why:"PostgreSQL le\
+ts nobody use a new enum value before the transaction that added it has committed. Drizzle runs all pending migrations in one transaction, also when the value w\
+as added in an earlier file: on a developer’s machine, where the files ran one by one, it works.",waysOut:[{later:"the new value must have been committed befo\
+re it is used"}],check(context){let failure=failureOf(context);if(failure?.kind!=="new enum value")return[];let[,value="",type=""]=/new value "(.*)" of enum type (.*)$/.
+exec(failure.error.message)??[],added=addedAt(context,value);return[{subject:type===""?value:`${type}.${value}`,message:`Fails on every database: ${errorInShort(
+failure.error)}.`,details:`${errorDetails(context,failure.error)}${added===null?"":` The value is added at ${added}.`}`,action:{text:"Ship ALTER TYPE … ADD VALU\
+E in a release of its own and this statement in the next one; two files that are pending together are one transaction. Or build the enum anew with all its value\
+s in this batch, as long as its tables are small.",steps:[]}}]}};function addedAt(context,value){let adding=context.batch.contexts.find(({nodes})=>nodes.some(node=>{
+let alter=pick(node,"AlterEnumStmt");return alter!==void 0&&alter.newVal===value&&strings(alter.typeName).length>0}));return adding===void 0?null:placeWords(context.
+batch,adding.statement.index,context)}var enumValueRemoval={name:"enum-value-removal",hazard:"fails",severity:"warning",title:"Removes a value from an enum",why:"The migration fails if one row still\
+ holds the value, and the running release fails when it writes it.",checkBatch(batch){return Object.entries(batch.baseline.enums).flatMap(([name,{labels}])=>{let now=labelsAtEnd(
+batch,name),users=columnsOf(batch,name),removed=labels.filter(label=>now?.includes(label)===!1);if(now===null||removed.length===0||users.length===0||wasRenamed2(
+batch,name))return[];let place2=placeOf3(batch,name),isMapped=removed.every(label=>mentionsBefore(batch,place2,label)),values=list(removed.map(label=>`'${label}\
+'`)),labelList=removed.map(label=>quoteLiteral(label).trim()).join(", "),queries=users.map(({table,column,type})=>{let quoted=quoteIdentifier(column),holds=type.
+endsWith("[]")?`${quoted}::text[] && ARRAY[${labelList}]::text[]`:`${quoted}::text IN (${labelList})`,sql=`SELECT count(*) FROM ${quotedTable(batch.baseline.tables[table],
+table)} WHERE ${holds};`;return{assumption:`no ${values} in ${table}.${column}`,sql,answer:"count",table}}),preflight=place2===void 0?null:asking(place2,queries).
+preflight;return[{subject:name,...preflight===null?{}:{preflight},...place2===void 0?{}:{statement:place2.statement.index},message:`Removes ${values} from the e\
+num ${named(name)}: ${isMapped?"running code that writes it fails.":"fails if a row has it, and so does code that writes it."}`,action:{text:"First ship a relea\
+se that writes the value no more; then change the rows that hold it; only then remove it.",steps:queries.map(({table,sql})=>({title:`Rows of ${table} that hold \
+it`,sql}))}}]})}};function labelsAtEnd(batch,name){let made=batch.contexts.filter(({measured,facts})=>!measured&&!facts?.error).flatMap(({nodes})=>nodes).flatMap(
+node=>pick(node,"CreateEnumStmt")??[]).findLast(one=>printed2(strings(one.typeName))===name);return made!==void 0?strings(made.vals):mayChangeLater(batch,identityParts(
+name).at(-1)??"")?null:batch.final.enums[name]?.labels??null}function columnsOf(batch,name){return Object.values(batch.baseline.tables).flatMap(table=>table.columns.
+filter(({type})=>type.replaceAll("[]","")===name).map(column=>({table:table.name,column:column.name,type:column.type})))}function wasRenamed2(batch,name){return batch.
+contexts.some(({nodes})=>nodes.some(node=>{let alter=pick(node,"AlterEnumStmt");return alter?.oldVal!==void 0&&printed2(strings(alter.typeName))===name}))}function placeOf3(batch,name){
+return lastChange(batch,catalog=>catalog.enums[name]??null)??batch.contexts.find(({nodes})=>droppedNames(nodes,"OBJECT_TYPE").some(parts=>printed2(parts)===name))}
+function mentionsBefore(batch,place2,label){return batch.contexts.some(({statement,nodes})=>statement.index<(place2?.statement.index??0)&&nodes.some(node=>findAll(
+pick(node,"UpdateStmt")?.whereClause,"A_Const").some(({sval})=>sval?.sval===label)))}function printed2(parts){return printedName(parts.at(-2),parts.at(-1)??"")}var failsAtCommit={name:"fails-at-commit",hazard:"fails",severity:"error",title:"Every statement works, and the COMMIT fails",why:"Constraints that are DEFERRAB\
+LE INITIALLY DEFERRED (and constraint triggers) are checked at the end of the transaction: the whole batch is rolled back then, and no statement is to blame by \
+name.",checkBatch(batch){let run=batch.runs.find(({failure})=>failure!==null&&failure.statement===null);if(run?.failure===null||run===void 0)return[];let last=batch.
+contexts.at(-1)?.statement;return[{statement:last?.index??null,subject:last?.migration??"commit",message:`Fails at the very end: ${errorInShort(run.failure.error)}\
+.`,details:`All statements ran, and COMMIT failed: ${errorWords(run.failure.error)}; the whole batch is rolled back.`,severity:run.rowSet==="hostile"?"warning":
+"error",evidence:"measured",action:{text:"Find the statement that breaks the constraint by putting SET CONSTRAINTS ALL IMMEDIATE before it, and mend the rows in\
+ the right order.",steps:[]}}]}};function defaultReferences(context){return requestsOf(context.nodes,context.before).flatMap(request=>context.created.tables.has(request.table)||context.before.tables[request.
+table]===void 0?[]:request.kind==="add column"?ofColumn(context,request.table,request.column):request.kind!=="constraint"||request.constraint.contype!=="CONSTR_\
+FOREIGN"?[]:ofConstraint3(context,request.table,request.constraint))}function ofColumn(context,table,column){let constraints=(column.constraints??[]).flatMap(node=>pick(
+node,"Constraint")??[]),key=constraints.find(({contype})=>contype==="CONSTR_FOREIGN"),value=constraints.find(({contype})=>contype==="CONSTR_DEFAULT")?.raw_expr;
+if(key===void 0||value===void 0||pick(value,"A_Const")?.isnull===!0)return[];if(hasConstraint(column,type=>type==="CONSTR_GENERATED"))return[];let referenced2=relationName(
+context.before,key.pktable);return[{table,column:column.colname??"",constraint:key.conname??null,referenced:referenced2}]}function ofConstraint3(context,table,key){
+let[column="",...others]=strings(key.fk_attrs),known3=context.before.tables[table]?.columns.find(({name})=>name===column),isNew=context.created.columns.has(`${table}\
+.${column}`);return key.skip_validation===!0||others.length>0||!isNew||known3===void 0?[]:known3.default===null||known3.generated!==""||/^NULL\b/i.test(known3.default)?
+[]:[{table,column,constraint:key.conname??null,referenced:relationName(context.before,key.pktable)}]}var askFirst="Ask production before the deploy",failsIfData={name:"fails-if-data",hazard:"fails",severity:"warning",title:"Fails if the data has a shape that th\
+e schema allows",why:"Nothing in the schema keeps such rows out. Whether production has any, only production knows: the query in the finding tells.",check(context){
+let failure=failureOf(context);if(failure?.kind==="named rows")return[namedRows(context,failure.error)];let seen=new Map;for(let one of context.facts?.hostileFailures??
+[])one.error.sqlstate==="54000"&&!indexesProse(context)||one.error.sqlstate==="22003"&&movesSequence(context)||seen.has(one.error.sqlstate)||seen.set(one.error.
+sqlstate,one);return[...[...seen.values()].map((one,position)=>hostile(context,one,position===0)),...failure===null&&!seen.has("23503")?missingRow(context):[]]}};
+function movesSequence({nodes}){return findAll(nodes,"FuncCall").some(({funcname})=>strings(funcname).at(-1)==="setval")}function isFarFetched({nodes,before},shape,{
+sqlstate}){let converts=requestsOf(nodes,before).some(({kind})=>kind==="column type");return sqlstate==="22003"&&shape==="extreme"&&!converts&&findAll(nodes,"Ty\
+peCast").length===0}var prose=/(^|_)(body|content|contents|description|details|markdown|html|text|message|prompt|transcript|summary|notes?|comment|bio|payload|raw|source|query|sql|url|error|stack|log|output)s?$/i;
+function indexesProse({nodes}){return[...findAll(nodes,"IndexElem").flatMap(({name,expr})=>[name??"",...columnNames(expr)]),...findAll(nodes,"Constraint").flatMap(
+({keys})=>strings(keys)),...findAll(nodes,"AlterTableCmd").map(({name})=>name??"")].some(name=>prose.test(name.replaceAll(/([a-z])([A-Z])/g,"$1_$2")))}function columnNames(expression2){
+return findAll(expression2,"ColumnRef").flatMap(({fields})=>strings(fields).slice(-1))}function hostile(context,{class:shape,error},isFirst){let{queries,preflight,
+why}=askProduction(context,error),subject=subjectOf(context,error);return{subject:isFirst?subject:`${subject} (${error.sqlstate})`,...error.sqlstate==="54000"||
+isFarFetched(context,shape,error)?{severity:"notice"}:{},message:`Fails if ${shapeWords(context,shape,error)}.`,details:errorDetails(context,error),action:{text:why===
+null?`${askFirst}, and mend the rows that the query finds.`:`Look at production’s rows before the deploy: no query can tell beforehand, because ${why}.`,steps:preflightSteps(
+queries)},...preflight===null?{}:{preflight}}}function missingRow(context){return defaultReferences(context).filter(({referenced:referenced2})=>!context.created.
+tables.has(referenced2)).map(({table,column,constraint,referenced:referenced2})=>{let{queries,preflight}=asking(context,withoutDefault(context,{table,column,referenced:referenced2}));
+return{subject:constraint??`${table}.${column}`,evidence:"parsed",message:`Fails if ${referenced2} has no row with the default of ${table}.${column}.`,details:`\
+Every row of ${table} gets the default, and the foreign key looks it up. The trial’s rows have it by chance: where production lacks it, ${outcomeWords(context)}\
+.`,action:{text:"Add the column without a default and nullable, or insert the row by the same migration (INSERT … ON CONFLICT DO NOTHING).",steps:preflightSteps(
+queries)},...preflight===null?{}:{preflight}}})}function withoutDefault(context,{table,column,referenced:referenced2}){let after=catalogAfter(context).tables[table],
+value=after?.columns.find(({name:name2})=>name2===column)?.default??null,key=after?.constraints.find(one=>one.type==="foreign key"&&one.columns.join()===column&&
+one.references===referenced2),[from,to]=[tableIn(context,table),tableIn(context,referenced2)],[name]=key?.referencedColumns??[];if(value===null||name===void 0||
+from===null||to===null||/[([]/.test(value))return[];let assumption=`${referenced2} has the default of ${table}.${column}`,sql=`SELECT count(*) FROM ${from} WHER\
+E NOT EXISTS (SELECT FROM ${to} AS referenced WHERE referenced.${quoteIdentifier(name)} = ${value});`;return[{assumption,sql,answer:"count"}]}function namedRows(context,error){
+let[what,text]=namedRowsWords(error.sqlstate);return{subject:subjectOf(context,error),message:`Fails if your data ${what}.`,details:errorDetails(context,error),
+action:{text,steps:[]}}}function namedRowsWords(sqlstate){switch(sqlstate){case"23505":return["already has a row with this key","Write ON CONFLICT DO NOTHING (o\
+r DO UPDATE) when the row may be there."];case"23503":return["has no row that this one refers to, as the trial’s has not","Insert by a query that finds the re\
+ferenced row (INSERT … SELECT … WHERE EXISTS), so that the migration works on every database."];default:return["does not pass the migration’s own check, as \
+the trial’s does not","The migration must also run on an empty database and on a developer’s: let the check pass where there is nothing to check."]}}function shapeWords(context,shape,error){
+let table=requestsOf(context.nodes,context.before)[0]?.table??/(?:table|relation) "([^"]*)"/.exec(error.message)?.[1]??"",key=/^Key \((.*?)\)=\(/.exec(error.detail??
+"")?.[1],place2=placeOf4(table,key),column=/column "([^"]*)"/.exec(error.message)?.[1];switch(error.sqlstate){case"23502":return`${column===void 0?place2:placeOf4(
+table,column)} has NULLs`;case"23505":return pick(context.node,"InsertStmt")===void 0?`${place2} has equal values`:`${place2} has rows with the same keys alread\
+y`;case"23503":{let referenced2=/is not present in table "(.*)"/.exec(error.detail??"")?.[1];return`${place2} has values that ${referenced2===void 0?"the refere\
+nced table":named(referenced2)} does not have`}case"23514":{let check=/constraint "([^"]*)"/.exec(error.message)?.[1];return`${placeOf4(table)} has rows that do\
+ not pass ${check===void 0?"the check":named(check)}`}case"22012":return`${place2} has zeros to divide by`;case"23P01":return`${place2} has rows that exclude ea\
+ch other`;default:return`${place2} has ${shapes[shape]}`}}function placeOf4(table,key){return key===void 0?table===""?"your data":named(table):table===""?named(
+key):named(/[,()]/.test(key)?`${table} (${key})`:`${table}.${key}`)}var shapes={nulls:"NULLs",duplicates:"equal values",long:"long texts",extreme:"very large, v\
+ery small or infinite values",text:"texts that are empty or no valid value of the new kind",orphans:"values without a referenced row",labels:"labels that the ne\
+w type does not know"};var failsOnRows={name:"fails-on-rows",hazard:"fails",severity:"error",title:"Fails as soon as the table has rows",why:"On an empty database, such as a developer\
+’s or the CI’s, it works. The trial’s rows are ordinary ones, as any application has them.",covers:["add-required-column"],check(context){let failure=failureOf(
+context);if(failure?.kind!=="rows")return[];let{queries,preflight,why}=askProduction(context,failure.error),isNewColumn=failure.error.sqlstate==="23502"&&requestsOf(
+context.nodes,context.before).some(({kind})=>kind==="add column");return[{subject:subjectOf(context,failure.error),message:`Fails as soon as there are rows: ${errorInShort(
+failure.error)}.`,details:`Works on empty tables and fails on ordinary rows. ${errorDetails(context,failure.error)}`,action:{text:`${advice2(failure.error.sqlstate)}${why===
+null?"":` No query can tell beforehand, because ${why}.`}`,steps:[...mended(context,failure.error.sqlstate),...preflightSteps(queries)]},...preflight===null?{}:
+{preflight:isNewColumn?{...preflight,atZero:"warning"}:preflight}}]}};function advice2(sqlstate){switch(sqlstate){case"23502":return"Rows that are there already\
+ get no value. Give the column a default, or add it nullable, fill it, and set NOT NULL in a later release.";case"23505":return"Rows that are there already have\
+ equal values. Mend them before the deploy, or widen the key.";case"23503":return"Rows that are there already point to nothing. Mend them first, or add the fore\
+ign key NOT VALID and validate it in a later release.";case"23514":return"Rows that are there already do not pass. Mend them first, or add the CHECK NOT VALID a\
+nd validate it in a later release.";case"55006":return"Rows that the batch changed wait for checks at the end of the transaction. Ship the change of rows and th\
+e change of the schema in two releases, or SET CONSTRAINTS ALL IMMEDIATE in between.";default:return sqlstate.startsWith("22")?"Values that are there already ca\
+nnot be converted. Say with USING what becomes of them, or mend them before the deploy.":"Mend the rows before the deploy, or write the statement so that it tak\
+es them as they are."}}function mended(context,sqlstate){let request=requestsOf(context.nodes,context.before)[0];if(sqlstate!=="23502"||request?.kind!=="add col\
+umn")return[];let name=request.column.colname??"",type=catalogAfter(context).tables[request.table]?.columns.find(column=>column.name===name)?.type;if(type===void 0)
+return[];let[first,second]=notNullSteps(context,request.table,name);return[{title:"This release: new rows need a value from the code, old ones may be empty",sql:`\
+ALTER TABLE ${tableSql(context,request.table)} ADD COLUMN ${quoteIdentifier(name)} ${type};`},...first===void 0?[]:[{...first,title:"A later release, after the \
+old rows have been filled"}],...second===void 0?[]:[{...second,title:"The release after that one"}]]}function newForeignKeys(batch){let old=new Set(Object.values(batch.baseline.tables).flatMap(table=>table.constraints.filter(({type})=>type==="foreign key").map(
+one=>keyOf4(batch.fate.tables.get(table.name)??"",one))));return Object.values(batch.final.tables).flatMap(table=>table.constraints.flatMap(constraint=>{if(constraint.
+type!=="foreign key"||old.has(keyOf4(table.name,constraint)))return[];let place2=batch.contexts.find(({measured,before,after})=>measured&&!hasConstraint2(before.
+tables[table.name],constraint)&&hasConstraint2(after.tables[table.name],constraint));return place2===void 0?[]:[{table,constraint,place:place2}]}))}function byMigration(keys){
+return[...Map.groupBy(keys,({place:place2})=>place2.statement.migration)].map(([migration,group])=>({migration,statement:Math.min(...group.map(({place:place2})=>place2.
+statement.index)),keys:group}))}function hasConstraint2(table,{name}){return table?.constraints.some(one=>one.name===name)===!0}function keyOf4(table,{columns:columns2,
+references}){return[table,references??"",...columns2].join("\0")}function shownKey({table,constraint}){let columns2=constraint.columns.join(", ");return constraint.
+columns.length===1?`${table.name}.${columns2}`:`${table.name} (${columns2})`}var foreignKeyWithoutIndex={name:"foreign-key-without-index",hazard:"practice",severity:"notice",title:"A foreign key whose columns have no index",why:"PostgreS\
+QL makes no index for the referencing side: each DELETE in the referenced table, and each join, reads the whole table.",checkBatch(batch){let without=newForeignKeys(
+batch).filter(({table,constraint})=>!hasIndex(table,constraint));return byMigration(without).map(({migration,statement,keys})=>({subject:migration,statement,message:`${count(
+keys.length,"new foreign key has","new foreign keys have")} no index: ${namedList(keys.map(shownKey))}.`,action:{text:"Add an index to each table in the Drizzle\
+ schema, unless the table stays small or the referenced rows are never deleted.",steps:[{title:"As SQL",sql:keys.map(({table,constraint})=>`CREATE INDEX ON ${quotedTable(
+table,table.name)} (${constraint.columns.map(quoteIdentifier).join(", ")});`).join(`
+`)}]}}))}};function hasIndex(table,{columns:columns2}){return table.indexes.some(index=>(!index.partial||leavesOutNulls(index.definition,columns2))&&columns2.every(
+column=>index.columns.slice(0,columns2.length).includes(column)))}function leavesOutNulls(definition,columns2){let[,column]=/ WHERE \("?([^()"]+)"? IS NOT NULL\)$/.
+exec(definition)??[];return column!==void 0&&columns2.includes(column)}var foreignKeyWithoutOnDelete={name:"foreign-key-without-on-delete",hazard:"practice",severity:"off",title:"A foreign key that leaves open what a DELETE does",why:"\
+NO ACTION is what happens when nobody decided: a DELETE of the referenced row fails while others refer to it.",checkBatch(batch){let open=newForeignKeys(batch).
+filter(({constraint})=>constraint.onDelete==="no action");return byMigration(open).map(({migration,statement,keys})=>({subject:migration,statement,message:`${count(
+keys.length,"new foreign key has","new foreign keys have")} no ON DELETE action: ${namedList(keys.map(shownKey))}.`,action:{text:"Decide for each, and say it in\
+ the Drizzle schema: references(() => …, { onDelete: 'cascade' | 'set null' | 'restrict' }).",steps:[]}}))}};var hiddenWorkUnderLock={name:"hidden-work-under-lock",hazard:"blocks-traffic",severity:"warning",title:"Rewrites, indexes or checks a table from within a funct\
+ion or dynamic SQL",why:"The text doesn’t show it, the trial does: the statement works through the rows of an existing table while others are locked out of it.",
+isUnderHeldLock:!0,check(context){return workCausedBy(context,"hidden").map(work=>lockDraft(context,work,{subject:work.table,during:"this statement works on it",
+purpose:"in this statement",action:{text:"Write the change as a plain statement, so that it can be reviewed, and make it in steps that don’t hold the lock for t\
+he length of the table.",steps:[]}}))}};var invalidIndexKept={name:"invalid-index-kept",hazard:"fails",severity:"notice",title:"CONCURRENTLY with IF NOT EXISTS keeps an index that an earlier try left \
+invalid",why:"A concurrent build that fails (a duplicate, a deadlock, a stopped deploy) leaves an INVALID index behind. On the next try IF NOT EXISTS finds that\
+ name and skips the build: the deploy is green, and no query ever uses the index.",check(context){let index=pick(context.node,"IndexStmt");if(index?.concurrent!==
+!0||index.if_not_exists!==!0||failureOf(context)!==null)return[];let name=index.idxname??"";return[{subject:name,message:`If an earlier try failed, the broken i\
+ndex ${named(name)} stays as it is.`,action:{text:"Drop the index first, so that each try builds it anew; or look for invalid indexes after the deploy.",steps:[
+{title:"Before this statement",sql:`DROP INDEX CONCURRENTLY IF EXISTS ${quoteIdentifier(name)};`},{title:"After the deploy (read-only): 0 means that all is well",
+sql:"SELECT count(*) FROM pg_index WHERE NOT indisvalid;"}]}}]}};var lockTable={name:"lock-table",hazard:"blocks-traffic",severity:"warning",title:"Locks a table on purpose",why:"The lock is held until the transaction ends; D\
+rizzle runs all pending migrations in one, so it lasts until the last of them is done.",check(context){if(!context.nodes.some(node=>pick(node,"LockStmt")!==void 0))
+return[];let locks=(context.facts?.locks??[]).filter(({kind,mode})=>kind!=="index"&&blocksWrites(mode));return[...new Map(locks.map(lock=>[unitOf2(context,lock.
+relation),lock.mode]))].map(([table,mode])=>({subject:table,message:`${capital(waitWords(new Map([[table,mode]])))} wait ${untilWords(context)}: the table is lo\
+cked on purpose.`,details:`Takes ${modeWords(mode)} on ${named(table)}.`,waits:waitsOf(new Map([[table,mode]])),action:{text:"Leave the lock to the statements t\
+hat need one, or take it in the very last statement of the batch, after a SET LOCAL lock_timeout.",steps:[]}}))}};var number=String.raw`'^\s*[-+]?(\d+\.?\d*|\.\d+)([eE][-+]?\d{1,3})?\s*$'`;function changedValue(old,now){if(isJson(old.type)&&isJson(now.type))return null;if(isText(
+now)||old.isEnum||isText(old)&&now.isEnum){let padded=isPadded(old.type)||isPadded(now.type),text=({sql})=>padded?`pg_catalog.rtrim(${sql}::text)`:`${sql}::text`;
+return`${text(old)} IS DISTINCT FROM ${text(now)}`}if(isText(old)){let lost2=lostValue(`${old.sql}::text`,now.sql);return isNumber(now.type)?`CASE WHEN ${old.sql}\
+::text ~ ${number} THEN ${old.sql}::text::numeric IS DISTINCT FROM ${now.sql}::numeric ELSE ${lost2} END`:lost2}return/^time(\(| )/.test(now.type)&&old.type.startsWith(
+"timestamp")?`${old.sql} IS NOT NULL`:/^(json|xml|point)$/.test(old.type)?`${old.sql}::text IS DISTINCT FROM (${now.sql}::${old.type})::text`:`${old.sql} IS DIS\
+TINCT FROM ${now.sql}::${old.type}`}function lostValue(old,now){return`(${now} IS NULL AND pg_catalog.btrim(${old}::text) <> '')`}function isText({type}){return/^(text|citext|name|bpchar|character( varying)?)(\(\d+\))?$/.
+test(type)}function isPadded(type){return/^(character|bpchar)(\(|$)/.test(type)}function isNumber(type){return/^(smallint|integer|bigint|numeric|real|double precision)(\(|$)/.
+test(type)}function isJson(type){return type==="json"||type==="jsonb"}var serialTypes={serial:"integer",serial4:"integer",bigserial:"bigint",serial8:"bigint",smallserial:"smallint",serial2:"smallint"},printedTypes2={bool:"boolean",
+int2:"smallint",int4:"integer",int8:"bigint",float4:"real",float8:"double precision",bpchar:"character",varchar:"character varying",timestamp:"timestamp without\
+ time zone",timestamptz:"timestamp with time zone",time:"time without time zone",timetz:"time with time zone",...serialTypes};function printType(type){let names=strings(
+type?.names),base=names.at(-1)??"",printed3=printedTypes2[base]??base,modifiers=(type?.typmods??[]).map(modifier=>pick(modifier,"A_Const")?.ival?.ival??0),[first,
+...rest]=printed3.split(" "),written=modifiers.length===0?"":`(${modifiers.join(",")})`,withModifier=printed3.startsWith("character varying")?`${printed3}${written}`:
+[`${first??""}${written}`,...rest].join(" ");return`${names.length>1&&names[0]!=="pg_catalog"&&names[0]!=="public"?`${names[0]}.`:""}${withModifier}${"[]".repeat(
+type?.arrayBounds?.length??0)}`}function partsOf(type){let modifiers=/\(([\d,\s]+)\)/.exec(type)?.[1]?.split(",").map(Number)??[];return{base:type.replace(/\([\d,\s]+\)/,
+""),modifiers}}var exactIntegers=["smallint","integer","bigint"],floats=["real","double precision"],texts2=["character varying","character"],longestPrint={boolean:5,
+smallint:6,integer:11,bigint:20,uuid:36,date:10,"timestamp without time zone":26,"timestamp with time zone":32};function isPlain(base){return["json","jsonb","xm\
+l","numeric","bytea",...floats].includes(base)||base.endsWith("[]")}function silentLossOnTheWay(types){return types.slice(1).map((type,at)=>silentLoss(types[at]??
+"",type,!0)).reduce((first,loss)=>first??loss,null)}function silentLoss(from,to,explicit){let old=partsOf(from),now=partsOf(to);if(texts2.includes(now.base)&&explicit){
+let length=now.modifiers[0]??(now.base==="character"?1:Number.POSITIVE_INFINITY),oldLength=texts2.includes(old.base)?old.modifiers[0]??(old.base==="character"?1:
+Number.POSITIVE_INFINITY):Number.POSITIVE_INFINITY,longest4=texts2.includes(old.base)||old.base==="text"||old.base==="citext"?oldLength:longestPrint[old.base]??
+(isPlain(old.base)?Number.POSITIVE_INFINITY:0);if(length<longest4)return`text longer than ${length} characters is cut off`}if(now.base==="numeric"){let scale=now.
+modifiers.length===0?Number.POSITIVE_INFINITY:now.modifiers[1]??0,oldScale=old.base==="numeric"?old.modifiers.length===0?Number.POSITIVE_INFINITY:old.modifiers[1]??
+0:floats.includes(old.base)?Number.MAX_SAFE_INTEGER:0;if(scale<oldScale)return scale===0?"digits after the decimal point are rounded away":`digits after the ${ordinal(
+scale)} decimal place are rounded away`}if(exactIntegers.includes(now.base)){let scale=old.base==="numeric"&&old.modifiers.length>0?old.modifiers[1]??0:1;if(old.
+base==="numeric"&&scale>0||floats.includes(old.base))return"fractions are rounded away"}if(floats.includes(now.base)){let digits2=now.base==="real"?6:15,precision=old.
+modifiers[0]??Number.POSITIVE_INFINITY;if(old.base==="numeric"&&precision>digits2)return`decimals keep about ${digits2} digits only`;if(now.base==="real"&&old.base===
+"double precision")return"digits after about the sixth are lost"}if(now.base==="date"&&old.base.startsWith("timestamp"))return"the time of day is lost";if(now.base.
+startsWith("time ")&&old.base.startsWith("timestamp"))return"the date is lost";if(/^(timestamp|time) /.test(now.base)&&old.base.split(" ")[0]===now.base.split("\
+ ")[0]){let precision=now.modifiers[0]??6;if(precision===0&&(old.modifiers[0]??6)>0)return"fractions of a second are rounded away";if(precision<(old.modifiers[0]??
+6))return`fractions of a second beyond ${precision} digits are rounded away`}return null}function ordinal(number2){return["","first","second","third","fourth","\
+fifth","sixth"][number2]??`${number2}th`}var lossyTypeChange={name:"lossy-type-change",hazard:"data-loss",severity:"error",title:"A change of type cuts or rounds values silently",why:"PostgreSQL conver\
+ts without an error, so nobody learns which values were cut or rounded, and the old ones are gone. drizzle-kit 1.x writes USING behind every change of type, whi\
+ch turns errors into truncation.",waysOut:[],check(context){return typeChanges(context).flatMap(change=>{let{created}=context;return created.tables.has(change.table)||
+created.columns.has(`${change.table}.${change.column}`)?[]:draftFor3(context,change)??[]})}};function draftFor3(context,change){let{table,column,from,to,using}=change;
+if(using!=="own"&&isTimestamp(from)&&isTimestamp(to)&&digits(to)>=digits(from))return null;let way=[...change.casts,...change.casts.at(-1)===to?[]:[to]],loss=using===
+"own"?null:using==="plain"?silentLossOnTheWay([from,...way]):silentLoss(from,to,!1),seen=context.facts?.silentChanges.find(one=>one.relation===table&&one.column===
+column&&one.rows>0),isCertain=seen!==void 0&&using!=="own"&&seen.rowSet!=="hostile";if(seen===void 0&&loss===null)return null;let quoted=quotedTable(context.before.
+tables[table],table),name=quoteIdentifier(column),isEnum=type=>context.before.enums[type]!==void 0||context.after.enums[type]!==void 0,differs=changedValue({sql:name,
+type:from,isEnum:isEnum(from)},{sql:[name,...way].join("::"),type:to,isEnum:isEnum(to)}),sql=`SELECT count(*) FROM ${quoted} WHERE ${differs??"false"};`,query={
+assumption:`no value of ${table}.${column} is changed by ${to}`,sql,answer:"count"},{preflight,queries}=using==="own"?ofExpression(context,change):asking(context,
+differs===null?[]:[query]),counted2=seen===void 0?"":` ${count(seen.rows,"value")} of ${count(seen.of,"row")} changed in the trial.`;return{subject:`${table}.${column}`,
+severity:isCertain?"error":"warning",message:`${named(`${table}.${column}`)} becomes ${named(to)}: ${loss===null?"values change":loss}, without an error.`,details:`\
+Changes the type from ${from} to ${to}.${counted2}`,action:{text:"Look on production which values would change. If there are some, mend them first or choose a t\
+ype that holds them; a check constraint in an earlier release keeps new ones out.",steps:queries.map(one=>({title:"The rows that would change",sql:one.sql}))},...preflight===
+null?{}:{preflight}}}function ofExpression(context,{table,column,from,to}){let{statement,before,after}=context,expression2=statement.kind==="AlterTableStmt"?usingExpression(
+statement.sql,column):null;if(expression2===null)return{preflight:null,queries:[]};let isEnum=type=>before.enums[type]!==void 0||after.enums[type]!==void 0,differs=changedValue(
+{sql:quoteIdentifier(column),type:from,isEnum:isEnum(from)},{sql:`(${expression2})::${to}`,type:to,isEnum:isEnum(to)}),query={assumption:"",sql:`SELECT count(*)\
+ FROM ${quotedTable(before.tables[table],table)} WHERE ${differs??"false"};`,answer:"count"};return{preflight:null,queries:differs===null?[]:asking(context,[query]).
+queries}}function typeChanges(context){let{before,after}=context,said=alterTableCommands(context.nodes).flatMap(({relation,command})=>{let definition=command.subtype===
+"AT_AlterColumnType"?pick(command.def,"ColumnDef"):void 0;if(definition===void 0||command.name===void 0)return[];let table=relationName(before,relation),column=command.
+name,using=usingOf(definition.raw_default,column),casts=using==="plain"?castsOf(definition.raw_default):[];return[{table,column,to:printType(definition.typeName),
+using,casts}]});return context.measured?Object.values(before.tables).flatMap(table=>table.columns.flatMap(column=>{let to=after.tables[table.name]?.columns.find(
+({name})=>name===column.name)?.type;if(to===void 0||to===column.type)return[];let{using="own",casts=[]}=said.find(one=>one.table===table.name&&one.column===column.
+name)??{};return[{table:table.name,column:column.name,from:column.type,to,using,casts}]})):said.flatMap(change=>{let from=before.tables[change.table]?.columns.find(
+({name})=>name===change.column)?.type;return from===void 0?[]:[{...change,from}]})}function isTimestamp(type){return type.startsWith("timestamp")}function digits(type){
+return Number(/\((\d)\)/.exec(type)?.[1]??6)}function usingOf(expression2,column){if(expression2===void 0)return"none";let inner=expression2;for(;pick(inner,"Ty\
+peCast")!==void 0;)inner=pick(inner,"TypeCast")?.arg;let call=pick(inner,"FuncCall");return strings(call?.funcname).at(-1)==="timezone"&&isColumn(call?.args?.[1],
+column)?"zone":isColumn(inner,column)?"plain":"own"}function castsOf(expression2){let cast=pick(expression2,"TypeCast");return cast===void 0?[]:[...castsOf(cast.
+arg),printType(cast.typeName)]}function isColumn(expression2,column){let inner=expression2;for(;pick(inner,"TypeCast")!==void 0;)inner=pick(inner,"TypeCast")?.arg;
+return strings(pick(inner,"ColumnRef")?.fields).at(-1)===column}var makeColumnRequired={name:"make-column-required",hazard:"breaks-code",severity:"notice",title:"Requires a column that could be NULL",why:"INSERTs and UPDATEs\
+ of the running release that leave the column NULL fail from then on (23502).",checkBatch(batch){return survivingColumns(batch).filter(({was,is})=>!was.notNull&&
+is.notNull&&is.default===null).filter(({is})=>is.identity===""&&is.generated==="").map(({was,is,table})=>{let place2=lastChange(batch,catalog=>tableAt(catalog,table)?.
+columns.find(({name})=>name===is.name||name===was.name)?.notNull);return{subject:`${table.is.name}.${is.name}`,...place2===void 0?{}:{statement:place2.statement.
+index},message:`Requires a value in ${named(`${table.is.name}.${is.name}`)}: running code that writes none fails.`,action:{text:"First ship a release that alway\
+s writes a value.",steps:[]}}})}};var migrationFails={name:"migration-fails",hazard:"fails",severity:"error",title:"Fails on every database",why:"The statement does not fit the database that the\
+ earlier migrations build: something is missing, is there already, or depends on what is changed.",check(context){let failure=failureOf(context);return failure?.
+kind!=="other"?[]:[{subject:subjectOf(context,failure.error),message:`Fails on every database: ${errorInShort(failure.error)}.`,details:errorDetails(context,failure.
+error),action:{text:advice3(failure.error),steps:[]}}]}};function advice3({sqlstate,message}){switch(sqlstate){case"42P01":case"42703":case"42704":case"42883":case"\
+3F000":return"The object is missing at this point. Look at the order of the migrations, at the spelling (names in double quotes keep their case), and at objects\
+ that are made outside of the migrations: those belong into the before-baseline SQL of Raincheck’s settings.";case"42P07":case"42701":case"42710":case"42P06":case"\
+42723":return"The object is there already. Look for a migration that makes it twice, for instance after a merge of two branches that generated the same change.";case"\
+2BP01":return"Something depends on what is dropped; PostgreSQL names it. Drop or change the dependents first, one by one. CASCADE would take them along without \
+a word.";case"42804":return message.includes("cannot be cast automatically")?"Write the conversion out: ALTER COLUMN … TYPE … USING <expression>. Drop the defau\
+lt first and set it again afterwards when it cannot be converted.":"The types don’t fit each other. Make both columns the same type.";case"0A000":return/type of a column used by|used by a view or rule/.
+test(message)?"Drop the view (or what else PostgreSQL names), change the column, and make it again, in this migration.":"PostgreSQL does not offer this. Take an\
+other way to the same schema.";case"42830":return"A foreign key needs a primary key or a unique constraint on exactly the referenced columns. Add that first.";case"\
+55006":return"Checks that wait for the end of the transaction (deferred constraints) hold the table. Ship the change of rows and the change of the schema in two\
+ releases, or SET CONSTRAINTS ALL IMMEDIATE in between.";default:return"Correct the statement; PostgreSQL’s message says what it stumbles over."}}var longest3=63,nameCutOff={name:"name-cut-off",hazard:"practice",severity:"notice",title:"Uses a name that PostgreSQL cuts off at 63 bytes",why:"PostgreSQL cut\
+s longer names off with no more than a notice. The schema and the snapshots keep the long name, so tools that compare them with the database see a difference; a\
+nd two names that are equal in their first 63 bytes are one and the same.",checkBatch(batch){let files=new Map;for(let context of batch.contexts){let names=longNames2(
+context);if(names.length===0)continue;let{migration,index}=context.statement,file=files.get(migration)??{statement:index,names:new Set};for(let name of names)file.
+names.add(name);files.set(migration,file)}return[...files].map(([migration,{statement,names}])=>({statement,subject:migration,message:`PostgreSQL cuts off names\
+ of more than 63 bytes: ${namedList([...names],1)}.`,details:`${list([...names].map(name=>`${named(name)} (${Buffer.byteLength(name)} bytes) becomes ${named(cut(
+name))}`))}.`,evidence:"parsed",action:{text:`Give the ${names.size===1?"object a shorter name":"objects shorter names"} in the Drizzle schema.`,steps:[]}}))}};
+function longNames2({statement,before,nodes}){if(nodes.length===0||!mayBeLong(statement.sql))return[];let names=new Set;for(let{text}of tokensOf(statement.sql)){
+let name=text.startsWith('"')?text.slice(1,-1).replaceAll('""','"'):text;(text.startsWith('"')||/^[\p{L}_][\p{L}\p{N}_$]*$/u.test(text))&&Buffer.byteLength(name)>
+longest3&&!isThere2(before,cut(name))&&names.add(name)}return[...names]}function mayBeLong(sql){return Buffer.byteLength(sql)===sql.length&&!sql.includes('""')?
+/"[^"]{64,}"|[\w$]{64,}/.test(sql):Buffer.byteLength(sql)>longest3}function isThere2(catalog,name){return Object.values(catalog.tables).some(table=>table.bareName===
+name||[...table.columns,...table.constraints,...table.indexes].some(part=>part.name===name))}function cut(name){let result="";for(let character of name){if(Buffer.
+byteLength(result+character)>longest3)break;result+=character}return result}var enough=8,clear=.9,namingConvention={name:"naming-convention",hazard:"practice",severity:"notice",title:"A new name that breaks the project’s own convention",
+why:"Names of two kinds make every hand-written query a guess, and camelCase names must be quoted everywhere.",checkBatch(batch){let tables2=conventionOf(Object.
+values(batch.baseline.tables).map(({bareName:bareName2})=>bareName2)),columns2=conventionOf(columnNames2(batch.baseline)),odd=[...newNames(batch)].filter(({name,
+kind})=>{let convention2=kind==="table"?tables2:columns2;return convention2!==null&&shownConvention(name)!==null&&shownConvention(name)!==convention2}),convention=odd[0]?.
+kind==="table"?tables2:columns2;return[...Map.groupBy(odd,({migration})=>migration)].map(([migration,names])=>({subject:migration,statement:names[0]?.statement??
+null,message:`${count(names.length,"new name is","new names are")} not ${convention??""} like the project’s others: ${namedList(names.map(({shown})=>shown))}.`,
+action:{text:"Give the name in the Drizzle schema, or set casing in the drizzle config, while the name is new: renaming later breaks running code.",steps:[]}}))}};
+function shownConvention(name){return/^[a-z][a-z0-9]*(_[a-z0-9]+)+$/.test(name)?"snake_case":/^[a-z][a-z0-9]*([A-Z][a-z0-9]*)+$/.test(name)?"camelCase":/^([A-Z][a-z0-9]*)+$/.
+test(name)?"PascalCase":null}function conventionOf(names){let shown=names.map(shownConvention).filter(convention=>convention!==null),groups=Map.groupBy(shown,convention=>convention),
+[first]=[...groups].sort(([,a],[,b])=>b.length-a.length);return first!==void 0&&shown.length>=enough&&first[1].length>=shown.length*clear?first[0]:null}function columnNames2(catalog){
+return Object.values(catalog.tables).flatMap(({columns:columns2})=>columns2.map(({name})=>name))}function newNames(batch){let migrationOf=statement=>batch.contexts.
+find(context=>context.statement.index===statement)?.statement.migration??"",columns2=batch.newColumns.map(({table,column,statement})=>({kind:"column",name:column,
+shown:`${table}.${column}`,statement,migration:migrationOf(statement)})),tables2=Object.values(batch.final.tables).filter(({name})=>batch.created.tables.has(name)).
+flatMap(table=>{let statement=batch.contexts.find(({after})=>after.tables[table.name]!==void 0)?.statement.index??null,place2={statement,migration:migrationOf(statement)};
+return[{kind:"table",name:table.bareName,shown:table.name,...place2},...table.columns.map(({name})=>({kind:"column",name,shown:`${table.name}.${name}`,...place2}))]});
+return[...columns2,...tables2]}function noFacts(statement){return{statement,ran:"not-run",locks:[],rewrites:[],scans:[],indexBuilds:[],rows:[],drops:[],silentChanges:[],notices:[],error:null,
+noop:!1,walBytes:0,milliseconds:0}}function dropsOf2(watched){let drops=[];for(let event of watched.events)if(event.e==="drop")for(let dropped of event.o??[]){let[classId,objectId,subId,type,identity2,
+original]=dropped;if(!isOlder(watched,dropped)||isInnerPart(watched,dropped))continue;let fact={type,identity:identity2??type,cascaded:!original,rows:null};drops.
+push({fact,table:classId===1259?objectId:0,column:subId})}return watched.base.hasEvents?drops:goneRelations(watched)}function goneRelations({base,before,after}){
+let gone=[...before.values()].filter(({oid})=>base.relations.has(oid)&&!after.has(oid)),names=new Set(Array.from(after.values(),({identity:identity2})=>identity2));
+return gone.filter(({table,identity:identity2})=>(after.has(table)||table===0)&&!names.has(identity2)).map(({oid,kind,identity:identity2})=>({fact:{type:kind,identity:identity2,
+cascaded:!1,rows:null},table:oid,column:0}))}function isOlder(watched,[classId,objectId,subId]){if(classId!==1259)return objectId<watched.base.marker;let relation=watched.
+base.relations.get(objectId);return relation!==void 0&&subId<=relation.columns}function isInnerPart(watched,[,objectId,,type,identity2,original,normal]){if(original)
+return!1;switch(type){case"toast table":case"default value":case"rule":return!0;case"type":return!normal;case"trigger":return/^"?RI_ConstraintTrigger/.test(identity2??
+"");case"table constraint":return watched.base.notNullConstraints.has(objectId);default:return identity2?.startsWith("pg_toast.")===!0}}function nameBefore(watched,oid){return watched.before.get(oid)?.name??watched.base.relations.get(oid)?.name??String(oid)}var queryKinds=new Set(["SelectStmt","InsertStmt","UpdateStmt","DeleteStmt","MergeStmt","CreateTableAsStmt","RefreshMatViewStmt","CopyStmt","DoStmt","CallStmt",
+"ExplainStmt","DeclareCursorStmt","ExecuteStmt"]);function scansOf(watched,rewritten,builds){let indexes=indexesThatWereRead(watched),isChecked2=checkTeller(watched),
+scans=[];for(let oid of new Set([...watched.counters.keys(),...indexes.keys()])){let kind=watched.base.relations.get(oid)?.kind;if(kind!=="table"&&kind!=="mater\
+ialized view")continue;let name=nameBefore(watched,oid),rows=watched.base.live.get(oid)??0,own=watched.counters.get(oid),passes2=passesOf(own,rows),left=passes2,
+perPass=passes2===0?rows:Math.round((own?.read??0)/Math.max(1,own?.scans??1)),take=(purpose2,wanted)=>{let taken=Math.min(left,wanted);left-=taken,taken>0&&scans.
+push({relation:name,rows:perPass,purpose:purpose2,...taken>1?{passes:taken}:{}})},isRewritten=rewritten.has(name)&&watched.kind!=="RefreshMatViewStmt",buildCount=builds.
+filter(build=>build.relation===name).length;isRewritten&&take("rewrite",watched.kind==="ClusterStmt"?Math.max(1,left-buildCount):1),buildCount>0&&take("index bu\
+ild",isRewritten?buildCount:Math.max(buildCount,onlyBuilds(watched)?left:0));let purpose=queryKinds.has(watched.kind)&&!isChecked2(name)?"query":"validate";take(
+purpose,left),passes2===0&&readThroughIndex(indexes.get(oid)??[],rows)&&scans.push({relation:name,rows,purpose:isRewritten?"rewrite":purpose})}return scans.sort(
+(a,b)=>a.relation<b.relation?-1:1)}function onlyBuilds(watched){return watched.kind==="IndexStmt"||watched.kind==="ReindexStmt"}function passesOf(counters,rows){
+return counters===void 0||counters.scans===0?0:rows===0?counters.scans:Math.min(counters.scans,Math.floor(counters.read/rows+.1))}function readThroughIndex(indexes,rows){
+return rows>0&&indexes.some(({scans,read})=>scans>0&&read>=rows*.9&&scans*10<=read)}function indexesThatWereRead(watched){let read=new Map;for(let[oid,counters]of watched.
+counters){let relation=watched.before.get(oid)??watched.after.get(oid);relation?.kind!=="index"||counters.scans===0||read.set(relation.table,[...read.get(relation.
+table)??[],counters])}return read}function checkTeller(watched){let bare2=new Set,foreignKey=!1;for(let{severity,message}of watched.notices){if(!severity.startsWith(
+"DEBUG"))continue;let table=/^verifying table "(.*)"$/.exec(message)?.[1];table!==void 0&&bare2.add(table),foreignKey||=message.startsWith("validating foreign k\
+ey constraint ")}return name=>foreignKey||bare2.has(name.replace(/^.*\./,"").replaceAll('"',""))}function workOf2(watched,rewrites,builds){let{base,before,after,counters}=watched,work=new Map,joined=watched.notices.some(({message})=>message.startsWith("vali\
+dating foreign key constraint ")),indexes=new Map;for(let{kind,table}of after.values())kind==="index"&&indexes.set(table,(indexes.get(table)??0)+1);let of=oid=>{
+let known3=work.get(oid);if(known3!==void 0)return known3;let kind=base.relations.get(oid)?.kind;if(kind!=="table"&&kind!=="materialized view")return null;let relation=nameBefore(
+watched,oid),made={relation,rows:base.live.get(oid)??0,bytes:before.get(oid)?.bytes??0,read:0,inserted:0,updated:0,deleted:0,rewritten:rewrites.some(one=>one.relation===
+relation),joined,copied:0,builds:builds.filter(one=>one.relation===relation).length,indexes:indexes.get(oid)??0};return work.set(oid,made),made},throughIndexes=new Map;
+for(let[oid,{read,fetched,inserted,updated,deleted}]of counters){let relation=before.get(oid)??after.get(oid);if(relation?.kind==="index"){throughIndexes.set(relation.
+table,(throughIndexes.get(relation.table)??0)+read);continue}let one=of(oid);one!==null&&(one.read+=read+fetched,one.inserted+=inserted,one.updated+=updated,one.
+deleted+=deleted)}for(let[oid,read]of throughIndexes){let one=of(oid);one!==null&&(one.read=Math.max(one.read,read))}let copied=[...counters].reduce((sum,[oid,{
+inserted}])=>sum+(base.relations.has(oid)?0:inserted),0),source=[...work.values()].sort((a,b)=>b.read-a.read)[0];return source!==void 0&&(source.copied=copied),
+work}function derive(watched){let renewed=new Set;for(let[oid,relation]of watched.after){let earlier=watched.before.get(oid);earlier!==void 0&&watched.base.relations.
+has(oid)&&earlier.file!==relation.file&&renewed.add(oid)}let truncated=truncatedTables2(watched,renewed),rewrites=rewritesOf(watched,renewed,truncated),indexBuilds=indexBuildsOf(
+watched,renewed,truncated),rows=rowsOf(watched,truncated),scans=scansOf(watched,new Set(rewrites.map(({relation})=>relation)),indexBuilds),work=workOf2(watched,
+rewrites,indexBuilds);updateLive(watched,truncated);let touched=touchedTables(watched);return{locks:locksOf(watched),rewrites,scans,indexBuilds,rows,drops:dropsOf2(
+watched),renewed:renewed.size,touched,work,changed:changedRelations(watched),readsRows:readsRows(watched)}}function changedRelations({locksBefore,locksAfter,after}){
+let changed=new Set;for(let[oid,modes]of locksAfter)[...modes].some(mode=>lockModes.indexOf(mode)>=3&&!locksBefore.get(oid)?.has(mode))&&changed.add(after.get(oid)?.
+table||oid);return[...changed]}function readsRows({base,before,counters}){for(let[oid,{read,fetched,inserted,updated,deleted}]of counters){if(read+fetched+inserted+
+updated+deleted===0)continue;let relation=before.get(oid);if(relation!==void 0&&base.relations.has(relation.kind==="index"?relation.table:oid))return!0}return!1}
+function touchedTables({base,locksAfter,counters}){let tables2=new Set;for(let oid of[...locksAfter.keys(),...counters.keys()]){let relation=base.relations.get(
+oid);relation!==void 0&&tables2.add(relation.kind==="index"?relation.table:oid)}return[...tables2]}function locksOf(watched){let locks=[];for(let[oid,modes]of watched.
+locksAfter){let known3=watched.base.relations.get(oid);if(known3!==void 0)for(let mode of modes)watched.locksBefore.get(oid)?.has(mode)||locks.push(lockFact(nameBefore(
+watched,oid),known3,mode))}return sortLocks(locks)}function lockFact(relation,known3,mode){return{relation,kind:known3.kind,mode,held:!1,...relation===known3.name?
+{}:{was:known3.name}}}function sortLocks(locks){return locks.sort((a,b)=>lockModes.indexOf(b.mode)-lockModes.indexOf(a.mode)||(a.relation<b.relation?-1:1))}function truncatedTables2(watched,renewed){
+let rewritten=new Set(watched.events.filter(event=>event.e==="rewrite").map(event=>event.o)),truncated=new Set;for(let[oid,relation]of watched.after){let earlier=watched.
+before.get(oid);if(earlier===void 0||!watched.base.relations.has(oid)||relation.kind!=="table")continue;(earlier.bytes>0&&relation.bytes===0&&!rewritten.has(oid)||
+watched.kind==="TruncateStmt"&&renewed.has(oid))&&truncated.add(oid)}return truncated}var rewriteReasons=[[1,"persistence"],[2,"column default"],[4,"column type"],
+[8,"access method"]],reasonsByKind={ClusterStmt:"cluster",RepackStmt:"repack",RefreshMatViewStmt:"refresh",VacuumStmt:"vacuum full"};function unannounced({kind,
+notices}){let told=notices.some(({message})=>message.startsWith("rewriting table "));return reasonsByKind[kind]??(kind==="AlterTableStmt"&&!told?"tablespace":"r\
+ewrite")}function rewritesOf(watched,renewed,truncated){let bits=new Map;for(let event of watched.events)event.e==="rewrite"&&bits.set(event.o,(bits.get(event.o)??
+0)|event.r);let rewrites=[];for(let oid of renewed){let kind=watched.base.relations.get(oid)?.kind;if(truncated.has(oid)||kind!=="table"&&kind!=="materialized v\
+iew")continue;let told=bits.get(oid),reason2=told===void 0?unannounced(watched):rewriteReasons.filter(([bit])=>(told&bit)!==0).map(([,text])=>text).join(", ")||
+"rewrite";rewrites.push({relation:nameBefore(watched,oid),reason:reason2})}return rewrites.sort((a,b)=>a.relation<b.relation?-1:1)}function indexBuildsOf(watched,renewed,truncated){
+let oldFiles=new Set([...watched.before.values()].filter(({kind})=>kind==="index").map(({file})=>file)),oldNames=new Map;for(let{kind,name,oid}of watched.before.
+values())kind==="index"&&oldNames.set(name,oid);let builds=[];for(let[oid,index]of watched.after){if(index.kind!=="index"||index.file===0||!watched.base.relations.
+has(index.table)||truncated.has(index.table))continue;let isNew=!watched.before.has(oid)&&!oldFiles.has(index.file),earlier=oldNames.get(index.name),replaces=isNew&&
+earlier!==void 0&&!watched.after.has(earlier),again=renewed.has(oid)||watched.before.has(oid)&&watched.before.get(oid)?.file!==index.file;!isNew&&!again||builds.
+push({index:index.name,relation:nameBefore(watched,index.table),rebuild:again||replaces})}return builds.sort((a,b)=>a.index<b.index?-1:1)}function rowsOf(watched,truncated){
+let rows=[];for(let oid of new Set([...watched.counters.keys(),...truncated])){if(watched.base.relations.get(oid)?.kind!=="table")continue;let{inserted=0,updated=0,
+deleted=0}=watched.counters.get(oid)??{};inserted+updated+deleted===0&&!truncated.has(oid)||rows.push({relation:nameBefore(watched,oid),inserted,updated,deleted,
+truncated:truncated.has(oid)})}return rows.sort((a,b)=>a.relation<b.relation?-1:1)}function updateLive(watched,truncated){for(let[oid,{inserted,deleted}]of watched.
+counters){let live=watched.base.live.get(oid);live!==void 0&&watched.base.live.set(oid,Math.max(0,live+inserted-deleted))}for(let oid of truncated)watched.base.
+live.set(oid,0)}function mergeRuns(statements,runs){let held=new Set,transaction=-1;return statements.map(one=>{let facts=mergeOne(one.index,runs),own=batchRunOf(one.index,runs),
+unit=own?.transaction??transaction;unit!==transaction&&own!==void 0&&(held.clear(),transaction=unit);let before=own?.derived?own.held:held;for(let lock of facts.
+locks){let key=`${lock.relation}\0${lock.mode}`;lock.held=runs.inTransaction&&before.has(key)}for(let lock of facts.locks)held.add(`${lock.relation}\0${lock.mode}`);
+return facts})}function mergeOne(index,runs){let reason2=runs.notTried.get(index);if(reason2!==void 0)return{...nothing(index),notTried:reason2};let inBatch=batchRunOf(
+index,runs),step=ok(runs.steps.statements[index]),error=errorOf(index,runs);if(error===null){let source2=inBatch??step??ok(runs.empty.statements[index]);if(source2===
+void 0){let missing=runs.notTried.size>0&&runs.steps.statements[index]?.error?followUp:null;return{...nothing(index),notTried:missing}}let ran=source2.ran==="al\
+one"&&runs.inTransaction?"alone":"batch";return{...factsOf(index,source2,step),ran:inBatch===void 0?ran:"batch"}}let source=step??ok(runs.empty.statements[index]),
+alone=step!==void 0;return{...source===void 0?nothing(index):factsOf(index,source,step),ran:alone?"alone":"batch",error,failsOn:failsOn(index,runs),noop:!1}}var followUp="\
+It needs what a statement before it would have made, and that one could not be tried.";function batchRunOf(index,runs){for(let{result}of runs.batch){let run=ok(
+result.statements[index]);if(run!==void 0)return run}}function ok(run){return run===void 0||run.error!==null||run.notTried!==null?void 0:run}var consequences=/^(42|2BP01|25P02|3F|55000)/;
+function errorOf(index,runs){let step=runs.steps.statements[index];if(runs.stopped.has(index))return step?.error??runs.empty.statements[index]?.error??null;for(let{
+skipped,result}of runs.batch){if(result.failure?.statement!==index)continue;let{error}=result.failure;if(skipped.size===0||!consequences.test(error.sqlstate))return error;
+let allRanAlone=[...skipped].every(other=>ok(runs.steps.statements[other])!==void 0);return step?.error&&allRanAlone?step.error:null}return batchRunOf(index,runs)!==
+void 0?null:runs.inTransaction&&step?.blockError?.sqlstate==="25001"?step.blockError:null}function failsOn(index,runs){return runs.emptyBatch?.failure?.statement===
+index||runs.empty.statements[index]?.error||runs.steps.statements[index]?.blockError||ok(runs.steps.statements[index])&&runs.emptyBatch===null?"any":"rows"}function factsOf(index,source,step){
+let derived=source.derived??step?.derived??null;return{...nothing(index),ran:source.ran,...derived===null?{}:copyOf(derived),locks:mergeLocks(source.derived,step?.
+derived??null),...step?.blocks?{blocks:step.blocks}:{},notices:visibleNotices(source),noop:source.noop&&(step?.noop??!0),walBytes:source.walBytes,milliseconds:source.
+milliseconds}}function copyOf({rewrites,scans,indexBuilds,rows,drops}){return{rewrites,scans,indexBuilds,rows,drops:drops.map(({fact})=>fact)}}function mergeLocks(batch,step){
+let merged2=new Map;for(let lock of[...step?.locks??[],...batch?.locks??[]])merged2.set(`${lock.relation}\0${lock.mode}`,{...lock});return sortLocks([...merged2.
+values()])}function visibleNotices({notices}){return notices.filter(({severity})=>severity==="NOTICE"||severity==="WARNING"||severity==="INFO").slice(0,20).map(
+({severity,message,detail})=>{let text=detail===null?message:`${message}: ${detail}`;return`${severity}: ${text}`.slice(0,1e3)})}function nothing(index){return{
+...noFacts(index),failsOn:null,hostileFailures:[],notTried:null}}var needsPrivileges={name:"needs-privileges",hazard:"fails",severity:"notice",title:"Could not be tried: it needs rights or parts that the trial’s server has no\
+t",why:"The trial runs as the owner of its database and not as a superuser, on a server of its own. Whether production’s role may run the statement, the trial c\
+annot tell.",check(context){let failure=failureOf(context),kind=failure?.kind;if(failure!==null&&kind!=="privileges"&&kind!=="missing role")return[];let index=context.
+statement.index,reason2=context.batch.runs[0]?.statements.find(({statement})=>statement===index)?.notTried??null;if(failure===null&&(reason2===null||reason2===followUp))
+return[];let loud=kind==="missing role"||reachesServer(context.node);return[{subject:subjectOf(context,failure?.error??null),...loud?{severity:"warning"}:{},message:failure===
+null?`Not tried: ${shorten((reason2??"").replace(/\.$/,""),100)}.`:`Could not be tried: ${errorInShort(failure.error)}.`,details:failure===null?reason2??"":`Pos\
+tgreSQL says ${errorWords(failure.error)}${kind==="missing role"?"; if production lacks the role too, the deploy stops here":""}.`,evidence:"measured",action:{text:"\
+Make sure that production’s migration role may run it, and has what it names. Roles, extensions and schemas that every database needs before the first migration\
+ belong into the before-baseline SQL of Raincheck’s settings; `databasePreset` has those of pgvector, PostGIS and Supabase.",steps:[]}}]}};function reachesServer(node){
+return"CopyStmt"in node&&(node.CopyStmt.is_program===!0||!!node.CopyStmt.filename)}import{isDeepStrictEqual}from"node:util";var dependsOnRows=new Set(["SelectStmt","InsertStmt","UpdateStmt","DeleteStmt","MergeStmt","CopyStmt","DoStmt","CallStmt","ExecuteStmt","TruncateStmt","RefreshM\
+atViewStmt","VacuumStmt"]),noOpBatch={name:"no-op-batch",hazard:"practice",severity:"notice",title:"The whole batch changes nothing",why:"Every statement ran, a\
+nd neither the catalog nor a row is different afterwards. drizzle-kit writes such migrations when its snapshot and the database disagree; the difference that it\
+ saw comes back with the next generate.",checkBatch(batch){let first=batch.contexts[0];return first===void 0||!batch.complete||batch.runs.length===0?[]:batch.runs.
+some(({failure})=>failure!==null)?[]:batch.contexts.every(changesNothing(sameCatalog(batch)))?[{statement:first.statement.index,subject:first.statement.migration,
+message:"Changes nothing: neither the schema nor a row is different afterwards.",action:{text:"Compare the schema with the newest snapshot: a default or a name \
+that is only written differently is a common reason. If the migration is there on purpose, accept the finding.",steps:[]}}]:[]}};function changesNothing(same){return({
+facts,measured,statement,nodes})=>{if(!measured||facts===null||dependsOnRows.has(statement.kind)||facts.rows.length>0)return!1;let worked=facts.rewrites.length+
+facts.indexBuilds.length>0;return facts.noop||same&&!worked&&nodes.every(isCompared)}}var comparedCommands=new Set(["AT_ColumnDefault","AT_SetNotNull","AT_DropN\
+otNull","AT_AlterColumnType","AT_AddConstraint","AT_DropConstraint"]);function isCompared(node){let alter=pick(node,"AlterTableStmt");return alter!==void 0?(alter.
+cmds??[]).every(node2=>{let command=pick(node2,"AlterTableCmd");return pick(command?.def,"ColumnDef")?.collClause!==void 0?!1:comparedCommands.has(command?.subtype??
+"")}):pick(node,"IndexStmt")!==void 0||pick(node,"DropStmt")?.removeType==="OBJECT_INDEX"}function sameCatalog({baseline,final}){return isDeepStrictEqual(baseline,
+final)}var overwriteColumn={name:"overwrite-column",hazard:"data-loss",severity:"warning",title:"Overwrites a column in every row",why:"The old values are gone for goo\
+d, without a DROP or DELETE that would make a reader look twice.",check(context){return context.nodes.flatMap(node=>{let update=pick(node,"UpdateStmt");if(update===
+void 0||!holdsAlways(update.whereClause)||(update.fromClause??[]).length>0)return[];let table=tableOf2(context.before,update.relation)??(isRead(context.before)?
+void 0:assumedTable(relationParts(update.relation)));return table===void 0||context.created.tables.has(table.name)?[]:(update.targetList??[]).flatMap(target=>{let{
+name="",val}=pick(target,"ResTarget")??{};if(!isOverwritten(context,table,name,val))return[];let quoted=quoteIdentifier(name);return[{subject:`${table.name}.${name}`,
+...counted(context,table.name,name),message:`Overwrites ${named(`${table.name}.${name}`)} in every row: the old values are lost.`,action:{text:"Say which rows n\
+eed it. If the old values can go, accept the finding with the reason.",steps:[{title:"Only where there is no value yet",sql:`UPDATE ${quotedTable(table,table.name)}\
+ SET ${quoted} = <value> WHERE ${quoted} IS NULL;`}]}}]})})}};function isOverwritten({created,batch},table,name,value){let known3=table.columns.some(column=>column.
+name===name)||!isRead(batch.baseline),own=findAll(value,"ColumnRef").some(({fields})=>strings(fields).at(-1)===name),key=`${table.name}.${name}`;return known3&&
+!own&&!created.columns.has(key)&&batch.fate.columns.get(key)!==null}var partitionKeyNotInKey={name:"partition-key-not-in-key",hazard:"fails",severity:"error",title:"A key of a partitioned table leaves out the partition key",why:"\
+Each partition has its own index, so PostgreSQL can keep a key unique over all partitions only when it holds every column of the partition key.",check(context){
+let failure=failureOf(context);return failure?.kind!=="partition key"?[]:[{subject:subjectOf(context,failure.error),message:`Fails on every database: ${errorInShort(
+failure.error)}.`,details:errorDetails(context,failure.error),action:{text:"Add the columns of the partition key to the primary key or unique constraint, or mak\
+e it a key of each partition.",steps:[]}}]}};var possibleRename={name:"possible-rename",hazard:"data-loss",severity:"error",title:"Drops something and adds the same under another name: a rename that loses \
+the data?",why:"drizzle-kit cannot tell a rename from a drop and an add; when the answer was wrong, the new column or table starts empty and the old values are \
+gone.",losesSubject:"column",waysOut:["rename"],covers:["drop-column","drop-table"],check(context){return[...columns(context),...tables(context)]}};function columns(context){
+let{batch,before}=context,added=batch.newColumns;return droppedColumns(context).flatMap(({table,column})=>{let known3=before.tables[table],was=known3?.columns.find(
+({name})=>name===column);if(known3===void 0||was===void 0||was.generated!=="")return[];if(added.some(one=>one.table===table&&one.column===column))return[];let names=added.
+filter(one=>one.table===table&&one.type===was.type&&!one.generated).filter(one=>targetOf(known3,column)===targetOf(batch.final.tables[table],one.column)).map(one=>one.
+column),likely=names.filter(name=>sharesWord(name,column)),isOnlyPair=names.length===1&&droppedOfType(batch,table,was.type)===1;if(likely.length===0&&!isOnlyPair)
+return[];if(copiedBefore(context,table,column)!==void 0)return[];let candidates=likely.length>0?likely:names,to=nearestName(column,candidates)??candidates[0]??"";
+return[{subject:`${table}.${column}`,message:`Deletes ${named(`${table}.${column}`)} and adds ${namedList(candidates,2)}: if ${candidates.length===1?"that is":"\
+one of them is"} its new name, the values are lost.`,action:{text:"If it is a rename, run drizzle-kit generate again and answer “rename”, or rename in SQL. If o\
+nly the name in the code should change, keep the column and give its old name in the Drizzle schema. If both really are different things, accept the finding wit\
+h the reason.",steps:[{title:"A rename keeps the values",sql:`ALTER TABLE ${quotedTable(known3,table)} RENAME COLUMN ${quoteIdentifier(column)} TO ${quoteIdentifier(
+to)};`}]}}]})}function targetOf(table,column){return table?.constraints.find(({type,columns:columns2})=>type==="foreign key"&&columns2.includes(column))?.references??
+null}function droppedOfType(batch,table,type){return batch.contexts.flatMap(context=>droppedColumns(context).map(dropped=>({...dropped,context}))).filter(dropped=>dropped.
+table===table).filter(({column,context})=>context.before.tables[table]?.columns.some(one=>one.name===column&&one.type===type)).length}var generic=new Set(["id",
+"at","is","has","on","by","to","of","the","date","time","type","count"]);function sharesWord(left,right){let words2=name=>name.replaceAll(/([a-z0-9])([A-Z])/g,"\
+$1_$2").toLowerCase().split("_").filter(word=>word!==""&&!generic.has(word)),known3=new Set(words2(right));return words2(left).some(word=>known3.has(word))||nearestName(
+left,[right])!==null}function tables(context){let{batch,before}=context;return droppedTables(context).flatMap(({table,cascaded})=>{let was=before.tables[table];
+if(was===void 0||cascaded||was.columns.length<2||copiedBefore(context,table)!==void 0)return[];let shape=shapeOf(was.columns),twin=Object.values(batch.final.tables).
+find(other=>other.name!==table&&batch.created.tables.has(other.name)&&shapeOf(other.columns)===shape);if(twin===void 0)return[];let rename=`ALTER TABLE ${quotedTable(
+was,table)} RENAME TO ${quoteIdentifier(twin.bareName)};`;return[{subject:table,message:`Deletes the table ${named(table)} and creates ${named(twin.name)}: if t\
+hat is its new name, the rows are lost.`,action:{text:"If it is a rename, run drizzle-kit generate again and answer “rename”, or rename in SQL. If both really a\
+re different things, accept the finding with the reason.",steps:[{title:"A rename keeps the rows",sql:twin.schema===was.schema?rename:`ALTER TABLE ${quotedTable(
+was,table)} SET SCHEMA ${quoteIdentifier(twin.schema)};`}]}}]})}function shapeOf(columns2){return columns2.map(({name,type})=>`${name}\0${type}`).sort().join("\0")}var refreshMaterializedView={name:"refresh-materialized-view",hazard:"blocks-traffic",severity:"warning",title:"Refreshes a materialized view while its readers \
+wait",why:"The view’s query runs and its result is written under ACCESS EXCLUSIVE on the view: every SELECT on it waits until the transaction commits.",check(context){
+return workCausedBy(context,"refresh").map(work=>lockDraft(context,work,{subject:work.table,during:"its query runs anew",purpose:"for REFRESH",action:{text:"Giv\
+e the view a unique index and refresh it CONCURRENTLY, which may run in a transaction (PostgreSQL 9.4 and later); better still, refresh it in a job and not in a\
+ migration.",steps:[{title:"With a unique index on the view",sql:`REFRESH MATERIALIZED VIEW CONCURRENTLY ${quotedTable(void 0,work.table)};`}]}}))}};var reindexBlocksWrites={name:"reindex-blocks-writes",hazard:"blocks-traffic",severity:"warning",title:"Rebuilds indexes while writes wait, and reads that use t\
+hem",why:"REINDEX takes SHARE on the table and ACCESS EXCLUSIVE on the index: writes wait, and so does every query whose planner looks at that index, until the \
+transaction commits.",waysOut:["by hand"],check(context){return workCausedBy(context,"reindex").map(work=>{let indexes=work.effects.flatMap(({builds})=>builds.map(
+({index})=>index));return lockDraft(context,work,{subject:work.table,action:{text:"Rebuild the indexes CONCURRENTLY in a maintenance job: it cannot run in the t\
+ransaction that Drizzle puts around migrations, and it changes nothing that a migration has to record.",steps:[{title:"Outside of a transaction",sql:indexes.map(
+index=>`REINDEX INDEX CONCURRENTLY ${identityParts(index).map(quoteIdentifier).join(".")};`).join(`
+`)}]}})})}};function movedTables(batch){let observed=[...batch.fate.tables].flatMap(([from,to])=>{let was=batch.baseline.tables[from];if(was===void 0||to===null||to===from)
+return[];let place2=batch.contexts.findLast(context=>context.renamed.tables.some(renamed=>renamed.to===to));return[{was,to,is:batch.final.tables[to],place:place2}]}),
+said=batch.contexts.filter(({measured,before,after,facts})=>!measured&&before===after&&!facts?.error).flatMap(context=>context.renamed.tables.flatMap(({from,to})=>{
+let was=context.created.tables.has(from)?void 0:baselineTable(batch,from);return was===void 0?[]:[{was,to,is:void 0,place:context}]}));return[...observed,...said].
+filter(moved=>!hasStandIn(batch,moved))}function hasStandIn(batch,{was,to,place:place2}){if(!nameLives(batch,was.name,place2?.statement.index??-1))return!1;if(!batch.
+complete||batch.final.tables[was.name]===void 0||batch.final.tables[to]?.partitionOf===was.name)return!0;if(!batch.created.tables.has(was.name))return!1;let last=batch.
+contexts.at(-1);return last!==void 0&&[was.name,to].some(name=>copiedBefore(last,name,void 0,!0)!==void 0)}function movedColumns(batch){let observed=Object.values(
+batch.baseline.tables).flatMap(table=>table.columns.flatMap(({name:from})=>{let to=batch.fate.columns.get(`${table.name}.${from}`)??from,is=batch.final.tables[batch.
+fate.tables.get(table.name)??""],isSwap=table.columns.some(({name})=>name===to);if(to===from||is!==void 0&&!isSwap&&hasSuccessor(batch,is,from,to))return[];let place2=batch.
+contexts.findLast(context=>context.renamed.columns.some(renamed=>renamed.to===to));return isPassedOn(place2,table,from)?[]:[{table,from,to,place:place2}]})),said=batch.
+contexts.filter(({measured,before,after,facts})=>!measured&&before===after&&!facts?.error).flatMap(context=>context.renamed.columns.flatMap(({table,from,to})=>{
+let known3=context.created.tables.has(table)?void 0:baselineTable(batch,table);return known3===void 0||context.created.columns.has(`${table}.${from}`)?[]:known3.
+columns.some(({name})=>name===from)||!isRead(batch.baseline)?[{table:known3,from,to,place:context}]:[]}));return[...observed,...said]}function hasSuccessor(batch,table,from,to){
+let successor=table.columns.find(({name})=>name===from);if(successor===void 0)return!1;let last=batch.contexts.at(-1);return successor.generated!==""||last!==void 0&&
+copiedBefore(last,table.name,to,!0)!==void 0}function isPassedOn(place2,table,from){if(place2===void 0)return!1;let said=renames(place2.nodes).filter(rename=>rename.
+renameType==="OBJECT_COLUMN"&&rename.subname===from),renamed=new Set(place2.renamed.columns.filter(one=>one.from===from).map(one=>one.table)),named2=said.map(({
+relation})=>relationName(place2.before,relation)).filter(name=>renamed.has(name));return named2.length>0&&!named2.some(name=>originalName(place2.batch,place2,name)===
+table.name)}function baselineTable(batch,name){return batch.baseline.tables[name]??(isRead(batch.baseline)?void 0:assumedTable(identityParts(name)))}function nameLives(batch,name,since){
+let{created,final}=batch;if(created.tables.has(name)||created.views.has(name))return!0;if(batch.complete)return final.tables[name]!==void 0||final.views[name]!==
+void 0;let bareName2=identityParts(name).at(-1)??"";return batch.contexts.some(({statement,measured})=>statement.index>since&&!measured&&/^\s*create\b.*\bview\b/is.
+test(statement.sql)&&statement.sql.includes(bareName2))}var renameColumn={name:"rename-column",hazard:"breaks-code",severity:"warning",title:"Renames a column",why:"From the moment of the migration, every query of th\
+e running release on this table fails: Drizzle names all columns. Code that is deployed before the migration fails until it has run.",waysOut:["both names"],checkBatch(batch){
+return[...movedColumns(batch).map(({table,from,to,place:place2})=>{let quoted=quotedTable(table,table.name),type=table.columns.find(({name})=>name===from)?.type??
+"<type>",[old,now]=[quoteIdentifier(from),quoteIdentifier(to)];return{subject:`${table.name}.${from}`,statement:place2?.statement.index??null,message:`Renames ${named(
+`${table.name}.${from}`)} to ${named(to)}: the running release still uses the old name.`,action:{text:`If only the name in the code should change, keep the colu\
+mn and name it in the Drizzle schema: ${camel(to)}: …('${from}'). Otherwise add the new column beside the old one and move over three releases.`,steps:[{title:"\
+Release 1: add the column; the code writes both",sql:`ALTER TABLE ${quoted} ADD COLUMN ${now} ${type};`},{title:"Between the releases: copy the old values in sm\
+all portions",sql:`UPDATE ${quoted} SET ${now} = ${old} WHERE ${now} IS DISTINCT FROM ${old};`},{title:"Release 3, when release 2 reads only the new column",sql:`\
+ALTER TABLE ${quoted} DROP COLUMN ${old};`}]}}}),...views(batch)]}};function views(batch){return batch.contexts.flatMap(context=>renames(context.nodes).flatMap(
+({renameType,relationType,relation,subname,newname})=>{if(renameType!=="OBJECT_COLUMN"||!/^OBJECT_(MAT)?VIEW$/.test(relationType??""))return[];let view=relationName(
+context.before,relation),known3=batch.baseline.views[view];return known3===void 0||subname===void 0||newname===void 0?[]:known3.columns?.includes(subname)===!1||
+batch.final.views[view]?.columns?.includes(subname)===!0?[]:[{subject:`${view}.${subname}`,statement:context.statement.index,message:`Renames ${named(`${view}.${subname}`)}\
+ to ${named(newname)}: the running release still uses the old name.`,action:{text:"Give the view a second column under the new name, and drop the old one in a l\
+ater release.",steps:[]}}]}))}function camel(name){return name.replaceAll(/_+([a-z0-9])/g,(_,letter)=>letter.toUpperCase())}var renameEnumValue={name:"rename-enum-value",hazard:"breaks-code",severity:"warning",title:"Renames a value of an enum",why:"The running release still writes a\
+nd compares with the old label: both fail from then on, and it reads a label that it doesn’t know.",check(context){return context.nodes.flatMap(node=>{let alter=pick(
+node,"AlterEnumStmt");if(alter?.oldVal===void 0||alter.newVal===void 0)return[];let parts=strings(alter.typeName),name=printedName(parts.at(-2),parts.at(-1)??"");
+if(context.created.enums.has(name))return[];let known3=context.before.enums[name]?.labels;if(known3!==void 0&&!known3.includes(alter.oldVal))return[];let{baseline,
+complete,final}=context.batch,[first,last]=[baseline.enums[name]?.labels,final.enums[name]?.labels];return complete&&(last?.includes(alter.oldVal)===!0||first?.
+includes(alter.oldVal)===!1)?[]:[{subject:`${name}.${alter.oldVal}`,message:`Renames the value ${named(alter.oldVal)} of ${named(name)} to ${named(alter.newVal)}\
+: running code uses the old one.`,action:{text:"Add the new value, ship code that knows both and writes the new one, change the rows, and leave the old value in\
+ the type: an unused one does no harm.",steps:[{title:"Release 1: add the value (it can be used only after this deploy)",sql:`ALTER TYPE ${parts.map(part=>`"${part}\
+"`).join(".")} ADD VALUE IF NOT EXISTS ${quoteLiteral(alter.newVal).trim()};`}]}}]})}};var renameSchema={name:"rename-schema",hazard:"breaks-code",severity:"warning",title:"Renames a schema",why:"Drizzle writes the schema’s name into its queries: \
+every query of the running release on any of its tables fails from then on.",check(context){return renamedSchemas(context).flatMap(({from,to})=>{let tables2=Object.
+values(context.before.tables).filter(table=>table.schema===from&&!context.created.tables.has(table.name)),views4=Object.keys(context.before.views).filter(name=>identityParts(
+name).at(-2)===from);return context.created.schemas.has(from)||tables2.length+views4.length===0?[]:[{subject:from,message:`Renames the schema ${named(from)} (${count(
+tables2.length,"table")}) to ${named(to)}: running code uses the old name.`,action:{text:"If only the name in the code should change, keep the schema: only pgSc\
+hema() knows its name. Otherwise create the new schema, move table by table and leave views under the old names until no running code uses them.",steps:[]}}]})}};
+function renamedSchemas(context){let said=renames(context.nodes).flatMap(({renameType,subname,newname})=>renameType==="OBJECT_SCHEMA"&&subname&&newname?[{from:subname,
+to:newname}]:[]);if(!context.measured)return said;let{before,after}=context,dropped=new Set(dropsOf(context,"schema").map(({identity:identity2})=>identityParts(
+identity2).at(-1))),gone=before.schemas.filter(schema=>!after.schemas.includes(schema)&&!dropped.has(schema)),appeared=after.schemas.filter(schema=>!before.schemas.
+includes(schema));return gone.flatMap(from=>{let to=said.find(one=>one.from===from)?.to??appeared[0];return to===void 0?[]:[{from,to}]})}var renameTable={name:"rename-table",hazard:"breaks-code",severity:"warning",title:"Renames a table or view",why:"From the moment of the migration, every query \
+of the running release on the old name fails. Code that is deployed before the migration fails until it has run.",waysOut:["view behind"],checkBatch(batch){return[
+...movedTables(batch).flatMap(({was,to,is,place:place2})=>{let bareName2=is?.bareName??identityParts(to).at(-1)??to;if(bareName2===was.bareName)return[];let old=quotedTable(
+was,was.name);return[{subject:was.name,...was.partitionOf===null?{}:{severity:"notice"},statement:place2?.statement.index??null,message:`Renames the table ${named(
+was.name)} to ${named(to)}: the running release still uses the old name.`,action:{text:`If only the name in the code should change, keep the table and name it i\
+n the Drizzle schema: pgTable('${was.bareName}', …). Otherwise leave a view with the old name behind until no running code uses it; a plain view can be written \
+to as well.`,steps:[{title:"In the same migration",sql:`ALTER TABLE ${old} RENAME TO ${quoteIdentifier(bareName2)};
+${viewBehind(old,was.rowSecurity,quotedTable(is,to))}`},{title:"A later release",sql:`DROP VIEW ${old};`}]}}]}),...views2(batch)]}};function viewBehind(old,rowSecurity,now){
+return`CREATE VIEW ${old}${rowSecurity?" WITH (security_invoker = true)":""} AS SELECT * FROM ${now};`}function views2(batch){return batch.contexts.flatMap(context=>renames(
+context.nodes).flatMap(rename=>{let from=relationName(context.before,rename.relation),known3=context.before.views[from];return known3===void 0||rename.newname===
+void 0||rename.renameType==="OBJECT_COLUMN"?[]:context.created.views.has(from)||nameLives(batch,from,context.statement.index)?[]:[{subject:from,statement:context.
+statement.index,message:`Renames the ${known3.kind} ${named(from)} to ${named(printedName(rename.relation?.schemaname,rename.newname))}.`,action:{text:"Create t\
+he view under the new name and drop the old one in a later release.",steps:[]}}]}))}var restartSequence={name:"restart-sequence",hazard:"breaks-code",severity:"warning",title:"Lets a sequence begin anew",why:"The numbers that it hands out next \
+are taken: each INSERT fails with a duplicate key (23505) until it has passed all that are there.",check(context){return context.facts?.error?[]:context.batch.contexts.
+some(one=>truncatedTables(one).length>0)?[]:restarts(context).map(({subject,at})=>({subject,...at!==null&&at>1?{severity:"notice"}:{},evidence:"parsed",message:`\
+Lets ${named(subject)} begin anew${at===null?"":` at ${at}`}: INSERTs fail while the numbers are taken.`,action:{text:"Set it from the rows that are there.",steps:[
+{title:"Behind the largest number",sql:"SELECT setval('<sequence>', (SELECT max(<column>) FROM <table>));"}]}}))}};function restarts(context){let{before,created}=context,
+ofColumns=alterTableCommands(context.nodes).flatMap(({relation,command})=>{let table=relationName(before,relation),found=command.subtype==="AT_SetIdentity"?restartIn(
+pick(command.def,"List")?.items):void 0;return found===void 0||before.tables[table]===void 0||created.tables.has(table)?[]:created.columns.has(`${table}.${command.
+name}`)?[]:[{subject:`${table}.${command.name}`,at:found.at}]}),ofSequences=context.nodes.flatMap(node=>{let alter=pick(node,"AlterSeqStmt"),found=restartIn(alter?.
+options);return alter===void 0||found===void 0?[]:known2(context,[alter.sequence?.schemaname,alter.sequence?.relname]).map(subject=>({subject,at:found.at}))}),set=findAll(
+context.nodes,"FuncCall").flatMap(({funcname,args})=>{let at=integerOf(args?.[1]);if(strings(funcname).at(-1)!=="setval"||at===null)return[];let name=(pick(args?.[0],
+"A_Const")?.sval?.sval??"").replaceAll('"',"").split(".");return known2(context,[name.at(-2),name.at(-1)]).map(subject=>({subject,at}))});return[...ofColumns,...ofSequences,
+...set]}function known2({before,created},[schema,name]){let printed3=printedName(schema,name??"");return before.sequences.includes(printed3)&&!created.sequences.
+has(printed3)?[printed3]:[]}function restartIn(options){let option=(options??[]).map(node=>pick(node,"DefElem")).find(element=>element?.defname==="restart");if(option===
+void 0)return;let value=pick(option.arg,"Integer");return{at:value===void 0?null:value.ival??0}}function integerOf(node){let constant=pick(node,"A_Const");return constant?.
+ival===void 0?null:constant.ival.ival??0}var revokeRights={name:"revoke-rights",hazard:"breaks-code",severity:"notice",title:"Takes rights away",why:"What the running release does under these rights fa\
+ils from then on (42501).",check(context){return context.nodes.flatMap(node=>{let revoke=pick(node,"GrantStmt");if(revoke===void 0||revoke.is_grant===!0||revoke.
+grant_option===!0)return[];let objects=(revoke.objects??[]).map(object=>{let relation=pick(object,"RangeVar");if(relation!==void 0)return relationName(context.before,
+relation);let withArguments=pick(object,"ObjectWithArgs");return(withArguments===void 0?strings([object]):strings(withArguments.objname)).join(".")}).filter(name=>!context.
+created.tables.has(name)&&!context.created.views.has(name)).filter(name=>!context.created.schemas.has(name)&&name!=="");if(objects.length===0||revoke.objtype===
+"OBJECT_FUNCTION")return[];let rights=(revoke.privileges??[]).map(one=>(pick(one,"AccessPriv")?.priv_name??"all").toUpperCase()),roles=(revoke.grantees??[]).map(
+one=>{let role=pick(one,"RoleSpec");return role?.roletype==="ROLESPEC_PUBLIC"?"PUBLIC":role?.rolename??"the current role"});return[{subject:objects.join(", "),evidence:"\
+parsed",message:`Takes ${rights.length===0?"all rights":rights.join(", ")} on ${namedList(objects,3)} from ${roles.map(role=>named(role)).join(", ")}.`,action:{
+text:"First ship a release that does without these rights.",steps:[]}}]})}};var rewritesTableRepeatedly={name:"rewrites-table-repeatedly",hazard:"blocks-traffic",severity:"notice",title:"Writes the same table anew several times where on\
+ce would do",why:"Each ALTER TABLE that rewrites goes over the whole table and all its indexes. In one ALTER TABLE with several commands PostgreSQL does it once\
+.",checkBatch(batch){let rewrites=new Map;for(let context of batch.contexts)if(context.statement.kind==="AlterTableStmt")for(let{effects}of workOf(context))for(let{
+relation,rewrite}of effects)rewrite!==null&&rewrites.set(relation,[...rewrites.get(relation)??[],context.statement.index]);return[...rewrites].filter(([,statements])=>statements.
+length>1).flatMap(([table,statements])=>{let last=batch.contexts.find(({statement})=>statement.index===statements.at(-1));if(last===void 0)return[];let places=statements.
+slice(0,-1).map(statement=>placeWords(batch,statement,last));return[{statement:last.statement.index,subject:table,message:`Rewrites ${named(table)} ${count(statements.
+length,"time")}: here and at ${list(places,2)}.`,action:{text:`Put the commands into one ALTER TABLE ${named(table).replaceAll("`","")} …, …; — the table is the\
+n written once.`,steps:[]}}]})}};var rollbackInMigration={name:"rollback-in-migration",hazard:"fails",severity:"error",title:"Undoes the batch with a ROLLBACK and lets Drizzle record it as appl\
+ied",why:"ROLLBACK ends Drizzle’s transaction and throws away all that the batch did so far, also the records of the files before. Drizzle notices nothing and r\
+ecords this file as applied: its statements will never run again.",check(context){if(pick(context.node,"TransactionStmt")?.kind!=="TRANS_STMT_ROLLBACK"||context.
+batch.transaction==="none")return[];let lost2=context.batch.contexts.filter(({statement,node})=>statement.index<context.statement.index&&pick(node,"TransactionS\
+tmt")===void 0).length;return[{subject:context.statement.migration,message:`The ROLLBACK undoes ${count(lost2,"statement")}, and the migration counts as applied\
+ all the same.`,action:{text:"Remove the ROLLBACK. To undo a part only, use SAVEPOINT and ROLLBACK TO.",steps:[]}}]}};var setNotNullScans={name:"set-not-null-scans",hazard:"blocks-traffic",severity:"warning",title:"Sets NOT NULL and reads the whole table while it is locked",why:"\
+PostgreSQL looks for NULLs in every row under ACCESS EXCLUSIVE: even SELECT waits until it is done and the transaction commits.",check(context){return workCausedBy(
+context,"not null").map(work=>{let column=work.request?.kind==="set not null"?work.request.column:"";return lockDraft(context,work,{subject:`${work.table}.${column}`,
+during:`${named(column)} is checked for NULLs`,purpose:`to check that ${named(column)} has no NULL`,action:{text:"Prove it in a release of its own first: a cons\
+traint that is NOT VALID now and validated in a later deploy. Then SET NOT NULL reads nothing. Pending together, the steps would run in one transaction and gain\
+ nothing.",steps:notNullSteps(context,work.table,column)}})})}};var setSchema={name:"set-schema",hazard:"breaks-code",severity:"warning",title:"Moves a table to another schema",why:"Drizzle writes the schema’s name into its \
+queries: those of the running release fail from then on, unless the search_path of its role has the new schema and the query names none.",waysOut:["view behind"],
+checkBatch(batch){let schemas=new Set(batch.contexts.flatMap(context=>renamedSchemas(context).map(({from})=>from)));return[...movedTables(batch).flatMap(({was,to,
+is,place:place2})=>{let parts=identityParts(to),schema=is?.schema??(parts.length>1?parts[0]??"":"public");if(schema===was.schema||schemas.has(was.schema))return[];
+let old=quotedTable(was,was.name);return[{subject:was.name,statement:place2?.statement.index??null,message:`Moves the table ${named(was.name)} to ${named(to)}: \
+the running release still uses the old name.`,action:{text:"Leave a view with the old name behind until no running code uses it; a plain view can be written to \
+as well.",steps:[{title:"In the same migration",sql:`ALTER TABLE ${old} SET SCHEMA ${quoteIdentifier(schema)};
+${viewBehind(old,was.rowSecurity,quotedTable(is,to))}`},{title:"A later release",sql:`DROP VIEW ${old};`}]}}]}),...views3(batch)]}};function views3(batch){return batch.
+contexts.flatMap(context=>context.nodes.flatMap(node=>{let move=pick(node,"AlterObjectSchemaStmt");if(move?.newschema===void 0||!/^OBJECT_(MAT)?VIEW$/.test(move.
+objectType??""))return[];let from=relationName(context.before,move.relation),known3=context.before.views[from];if(known3===void 0||context.created.views.has(from)||
+nameLives(batch,from,context.statement.index))return[];let to=printedName(move.newschema,identityParts(from).at(-1)??"");return[{subject:from,statement:context.
+statement.index,message:`Moves the ${known3.kind} ${named(from)} to ${named(to)}: the running release still uses the old name.`,action:{text:"Create the view un\
+der the new name and drop the old one in a later release.",steps:[]}}]}))}var severalBreakingChanges={name:"several-breaking-changes",hazard:"practice",severity:"notice",title:"Several breaking changes in one migration",why:"They can \
+only be deployed, and only be taken back, together.",checkBatch(batch){return[...Map.groupBy(brokenTables(batch),({place:place2})=>place2.statement.migration)].
+flatMap(([migration,broken])=>{let tables2=[...new Set(broken.map(({table})=>table))],statement=Math.min(...broken.map(({place:place2})=>place2.statement.index));
+return tables2.length<2?[]:[{subject:migration,statement,message:`Breaks running code that uses ${count(tables2.length,"table")}: ${namedList(tables2)}.`,action:{
+text:"Ship one breaking change per release, each after the code that no longer needs the old form.",steps:[]}}]})}};function brokenTables(batch){let dropped=batch.
+contexts.flatMap(place2=>[...droppedTables(place2),...droppedColumns(place2)].map(({table})=>({table:originalName(batch,place2,table),place:place2}))),moved=[...movedTables(
+batch).map(({was,place:place2})=>({table:was.name,place:place2})),...movedColumns(batch).map(({table,place:place2})=>({table:table.name,place:place2}))];return[
+...dropped,...moved.flatMap(({table,place:place2})=>place2===void 0?[]:[{table,place:place2}])]}var cutWords=` Drizzle cuts the file at every \`${breakpoint}\`, also inside a comment, a string or a function’s body: write it between statements only.`,syntaxError={
+name:"syntax-error",hazard:"fails",severity:"error",title:"Is not SQL that PostgreSQL can read",why:"The migration fails on every database before anything of it\
+ has run.",check(context){let failure=failureOf(context);if(failure?.kind!=="syntax")return[];let isUnreadable=context.statement.kind==="unreadable",major=Math.
+floor(context.batch.baseline.serverVersionNum/1e4);return[{subject:isUnreadable?context.statement.migration:subjectOf(context,failure.error),message:`PostgreSQL\
+ ${major} cannot read ${isUnreadable?"the file":"the statement"}: ${errorInShort(failure.error)}.`,details:errorDetails(context,failure.error),action:{text:`Cor\
+rect the SQL. If it is syntax of a newer PostgreSQL than ${major}, set \`postgresVersion\` in the settings to the version that production has.${isUnreadable?cutWords:
+""}`,steps:[]}}]}};var tableWithoutPrimaryKey={name:"table-without-primary-key",hazard:"practice",severity:"notice",title:"A new table without a primary key",why:"Nothing tells tw\
+o equal rows apart: they cannot be deleted one by one, and logical replication refuses UPDATE and DELETE on the table.",checkBatch(batch){return Object.values(batch.
+final.tables).flatMap(table=>{if(!batch.created.tables.has(table.name)||table.kind==="foreign table"||table.partitionOf!==null)return[];if(table.indexes.some(({
+primary})=>primary))return[];let place2=batch.contexts.find(({measured,before,after})=>measured&&before.tables[table.name]===void 0&&after.tables[table.name]!==
+void 0);if(place2===void 0)return[];let notNull=new Set(table.columns.filter(({notNull:notNull2})=>notNull2).map(({name})=>name)),unique=table.indexes.find(index=>index.
+unique&&!index.partial&&index.columns.every(column=>notNull.has(column??""))),columns2=unique===void 0?'"id"':unique.columns.map(column=>`"${column??""}"`).join(
+", ");return[{subject:table.name,statement:place2.statement.index,message:`The new table ${named(table.name)} has no primary key.`,action:{text:unique===void 0?
+"Give it one in the Drizzle schema, over the columns that tell its rows apart.":`Make the columns of ${unique.name} its primary key in the Drizzle schema.`,steps:unique===
+void 0?[]:[{title:"As SQL",sql:`ALTER TABLE ${quotedTable(table,table.name)} ADD PRIMARY KEY (${columns2});`}]}}]})}};var timestampWithoutTimeZone={name:"timestamp-without-time-zone",hazard:"practice",severity:"off",title:"A new timestamp column without a time zone",why:"The va\
+lue means another moment in every session that thinks in another time zone.",checkBatch(batch){let added=batch.newColumns.map(({table,column,type,statement})=>({
+table:batch.fate.tables.get(table)??table,column,type,statement})),inNewTables=Object.values(batch.final.tables).filter(({name})=>batch.created.tables.has(name)).
+flatMap(table=>{let statement=batch.contexts.find(({after})=>after.tables[table.name]!==void 0)?.statement.index??null;return table.columns.map(({name,type})=>({
+table:table.name,column:name,type,statement}))}),found=[...added,...inNewTables].filter(({type})=>/^timestamp(\(\d\))? without time zone/.test(type)),migrationOf=statement=>batch.
+contexts.find(context=>context.statement.index===statement)?.statement.migration??"";return[...Map.groupBy(found,({statement})=>migrationOf(statement))].map(([migration,
+columns2])=>({subject:migration,statement:columns2[0]?.statement??null,message:`${count(columns2.length,"new column is","new columns are")} timestamp without ti\
+me zone: ${namedList(columns2.map(({table,column})=>`${table}.${column}`))}.`,action:{text:"Write timestamp({ withTimezone: true }) in the Drizzle schema. It ta\
+kes the same eight bytes.",steps:[{title:"As SQL, while the column is new",sql:columns2.map(({table,column})=>`ALTER TABLE ${quotedTable(batch.final.tables[table],
+table)} ALTER COLUMN ${quoteIdentifier(column)} SET DATA TYPE timestamp with time zone;`).join(`
+`)}]}}))}};var trialLimit={name:"trial-limit",hazard:"fails",severity:"error",title:"Did not finish within the trial’s limits",why:"The statement ran too long, or used u\
+p the disk or the memory of the trial’s server, on a thousand rows a table. Nothing is known of it, nor of what would come after it.",check(context){let failure=failureOf(
+context);if(failure?.kind==="trial limit")return[{subject:subjectOf(context,failure.error),message:`Did not finish: ${errorInShort(failure.error)}.`,details:`Po\
+stgreSQL says ${errorWords(failure.error)}.${leftOut(context)}`,action:{text:"Look for an endless loop, a wait (pg_sleep, a lock) or a join without a condition.\
+ If the statement really needs that long, it doesn’t belong into a migration that holds locks; otherwise raise `timeout` in the settings.",steps:[]}}];let[ordinary]=context.
+batch.runs,time=ordinary?.outOfTime;return time===void 0||time.statement!==null||time.notRun===0||!isFirstNotRun(context)?[]:[{subject:"the batch",message:`The \
+trial’s time (${count(time.seconds,"second")}) was up: ${count(time.notRun,"statement was","statements were")} not tried on rows, from here on.`,action:{text:"\
+Raise `timeout` in the settings, or split the batch: no single statement took most of the time.",steps:[]},evidence:"parsed"}]}};function leftOut({batch,statement}){
+let time=batch.runs[0]?.outOfTime;return time?.statement!==statement.index||time.notRun===0?"":` The trial’s time was up with it: ${count(time.notRun,"other s\
+tatement was","other statements were")} not tried on rows.`}function isFirstNotRun({batch,statement}){return batch.runs[0]?.outOfTime?.from===statement.index}var truncate={name:"truncate",hazard:"data-loss",severity:"error",title:"Empties a table",why:"Every row is gone for good. TRUNCATE also takes the strongest loc\
+k, which Drizzle’s transaction keeps to its end.",losesSubject:"rows",check(context){return truncatedTables(context).filter(({cascaded})=>!cascaded).map(({table,
+rows})=>({...counted(context,table),subject:table,message:`Deletes every row of ${named(table)}.`,...rows===null?{}:{details:`${count(rows,"row")} were in it in\
+ the trial.`},action:{text:"Migrations run on production: leave data there. If some rows really must go, delete those and name them; if all of them can go, acce\
+pt the finding with the reason.",steps:[{title:"Only the rows that must go",sql:`DELETE FROM ${quotedTable(context.before.tables[table],table)} WHERE <condition\
+>;`}]}}))}};var truncateCascade={name:"truncate-cascade",hazard:"data-loss",severity:"error",title:"Empties a table and, through foreign keys, others that it does not name",
+why:"CASCADE follows foreign keys and empties every table that points here, directly or through others, whether or not its rows refer to anything. Linear lost d\
+ata this way in January 2024.",losesSubject:"rows",covers:["truncate"],check(context){let all=truncatedTables(context);return all.filter(({cascaded})=>!cascaded).
+flatMap(({table})=>{let others=all.filter(one=>one.cascaded&&one.roots.includes(table));if(others.length===0)return[];let rows=others.reduce((sum,one)=>sum+(one.
+rows??0),0);return[{subject:table,message:`Deletes every row of ${named(table)}, and with it of ${namedList(others.map(one=>one.table))}.`,...rows>0?{details:`C\
+ASCADE emptied ${count(rows,"more row")} in the trial.`}:{},action:{text:"Leave CASCADE out: PostgreSQL then refuses when other tables point here. Delete only t\
+he rows that must go.",steps:[{title:"Only the rows that must go",sql:`DELETE FROM ${quotedTable(context.before.tables[table],table)} WHERE <condition>;`}]}}]})}};var uncommittedTransaction={name:"uncommitted-transaction",hazard:"fails",severity:"warning",title:"Opens a transaction and never commits it",why:"With a driver\
+ that puts no transaction around migrations (neon-http), what stands after a BEGIN without COMMIT is thrown away when the connection ends; over HTTP, where ever\
+y statement has a connection of its own, the BEGIN does nothing at all.",checkBatch(batch){if(batch.transaction!=="none")return[];let open=null;for(let context of batch.
+contexts){let kind=pick(context.node,"TransactionStmt")?.kind;(kind==="TRANS_STMT_BEGIN"||kind==="TRANS_STMT_START")&&(open??=context),(kind==="TRANS_STMT_COMMI\
+T"||kind==="TRANS_STMT_ROLLBACK")&&(open=null)}return open===null?[]:[{statement:open.statement.index,subject:open.statement.migration,message:"The transaction \
+that BEGIN opens here is never committed by the batch.",action:{text:"Add the COMMIT, or remove the BEGIN.",steps:[]}}]}};var validateUnderLock={name:"validate-under-lock",hazard:"blocks-traffic",severity:"warning",title:"Validates a constraint while an earlier statement of the bat\
+ch keeps the table locked",why:"VALIDATE itself lets reads and writes through. In the same transaction as ADD CONSTRAINT … NOT VALID (Drizzle runs all pending m\
+igrations in one) the lock of that step is still held while every row is read: the split gains nothing.",isUnderHeldLock:!0,waysOut:[{later:"without the locks o\
+f this batch"}],check(context){return workCausedBy(context,"validate").map(work=>{let name=work.request?.kind==="validate"?work.request.name:work.table;return lockDraft(
+context,work,{subject:name,during:`every row is checked against ${named(name)}`,purpose:`to validate ${named(name)}`,action:{text:"Ship VALIDATE CONSTRAINT in a\
+ migration of a later release, deployed after this one; two files that are pending together are one transaction.",steps:[{title:"A later release, deployed after\
+ this one",sql:`ALTER TABLE ${tableSql(context,work.table)} VALIDATE CONSTRAINT ${quoteIdentifier(name)};`}]}})})}};var workUnderLock={name:"work-under-lock",hazard:"blocks-traffic",severity:"warning",title:"Works through a table while other tables stay locked",why:"Drizzle r\
+uns all pending migrations in one transaction, so a lock that should last a moment is held until the last statement is done. Splitting the files changes nothing\
+ as long as they are pending together.",isUnderHeldLock:!0,waysOut:["of the request",{later:"without the locks of this batch"}],checkBatch(batch){let all=batch.
+contexts.flatMap(context2=>{let work2=workOf(context2).filter(({effects})=>effects.some(({unsure})=>unsure!==!0)),waiting3=work2.length===0?new Map:bystanders(context2,
+"writes");for(let{effects}of work2)for(let{relation}of effects)waiting3.delete(relation);for(let[table,{mode,statement}]of waiting3)!blocksReads(mode)&&works(batch,
+statement,table)&&waiting3.delete(table);if(waiting3.size===0)return[];let tables3=work2.flatMap(({effects})=>effects.map(({relation})=>relation)),rewritten=work2.
+flatMap(({effects})=>effects.flatMap(({relation,rewrite})=>rewrite===null?[]:[relation]));return[{context:context2,work:work2,waiting:waiting3,weight:weigh(context2,
+{tables:tables3,rewritten,blocked:waiting3.keys()})}]}),worst=all.toSorted((a,b)=>severities.indexOf(a.weight.severity)-severities.indexOf(b.weight.severity))[0];
+if(worst===void 0)return[];let{context,work,waiting:waiting2,weight}=worst,locked=[...waiting2.keys()].toSorted(),places=[...new Set([...waiting2.values()].map(
+({statement})=>placeWords(batch,statement,context)))],modes=new Map([...waiting2].map(([table,{mode}])=>[table,mode])),others=all.length-1,tables2=[...new Set(work.
+flatMap(({effects})=>effects.map(({relation})=>relation)))];return[{statement:context.statement.index,subject:locked.join(", "),message:withTime(underLockMessage(
+tables2,modes,weight.unknown),weight),details:`While PostgreSQL ${list(work.map(effectWords))} here, ${waitWords(modes)} wait as well: ${list(places)} locked ${locked.
+length===1?"it":"them"} ${untilWords(context)}.${estimateWords(weight)}${others===0?"":` ${count(others,"other statement")} of the batch ${others===1?"works":"w\
+ork"} under such locks too.`}`,waits:waitsOf(modes),...weighed(weight),action:{text:`Ship ${tablesOf(context,work)} in a deploy of its own, so that nothing else\
+ is locked meanwhile; or move the statements that lock ${namedList(locked)} behind it, to the very end of the batch.`,steps:[]}}]}};function works(batch,statement,table){
+let context=batch.contexts.find(one=>one.statement.index===statement);return context===void 0?!1:workOf(context).some(({effects})=>effects.some(({relation})=>relation===
+table))}function underLockMessage(worked,modes,unknown){let who=waitWords(modes,2);return unknown?`If ${namedList(worked,2)} ${worked.length===1?"is":"are"} lar\
+ge: ${who} wait as well, locked by an earlier statement.`:`${capital(who)} wait as well while ${namedList(worked,2)} ${worked.length===1?"is":"are"} worked on.`}
+function tablesOf(context,work){let tables2=[...new Set(work.map(({table})=>table))];return`the work on ${namedList(tables2)} (line ${context.statement.line})`}var rules=[addCheckConstraint,addColumnRewrites,addExclusionConstraint,addForeignKey,addPrimaryKey,addRequiredColumn,addUnique,addUniqueConstraint,alterDomainScans,
+attachPartitionScans,backfillInOneTransaction,backfillUnderLock,breaksFunction,breaksView,breaksWrites,briefExclusiveLock,changeDefault,changeRowSecurity,changeStorageRewrites,
+changeTypeRebuildsIndex,changeTypeRechecks,changeTypeRewrites,changeUniqueIndex,clusterRewrites,commitInMigration,concurrentlyInTransaction,createIndexBlocksWrites,
+defaultPartitionScans,deleteAllRows,detachPartition,disableTrigger,dropCascade,dropColumn,dropColumnTakesAlong,dropDatabase,dropDefault,dropForeignKey,dropFunction,
+dropIndex,dropIndexBehindConstraint,dropNotNull,dropPrimaryKey,dropSchema,dropSequence,dropTable,dropUnique,dropView,enumValueInSameBatch,enumValueRemoval,failsAtCommit,
+failsIfData,failsOnRows,foreignKeyWithoutIndex,foreignKeyWithoutOnDelete,hiddenWorkUnderLock,invalidIndexKept,lockTable,lossyTypeChange,makeColumnRequired,migrationFails,
+nameCutOff,namingConvention,needsPrivileges,noOpBatch,overwriteColumn,partitionKeyNotInKey,possibleRename,refreshMaterializedView,reindexBlocksWrites,renameColumn,
+renameEnumValue,renameSchema,renameTable,restartSequence,revokeRights,rewritesTableRepeatedly,rollbackInMigration,setNotNullScans,setSchema,severalBreakingChanges,
+syntaxError,tableWithoutPrimaryKey,timestampWithoutTimeZone,trialLimit,truncate,truncateCascade,uncommittedTransaction,validateUnderLock,workUnderLock];var hazard="practice",acceptanceRules={unreadable:{name:"acceptance-unreadable",hazard,severity:"warning",title:"A raincheck comment that cannot be read",why:"T\
+he comment looks like an acceptance, but nothing is accepted by it."},unknownRule:{name:"acceptance-unknown-rule",hazard,severity:"warning",title:"An acceptance\
+ of a rule that does not exist",why:"Nothing is accepted by it: the name is misspelt, or the rule was renamed."},withoutReason:{name:"acceptance-without-reason",
+hazard,severity:"warning",title:"An acceptance without a reason",why:"Whoever reads the migration later must be able to see why the harm was thought bearable. W\
+ithout a reason the acceptance does not count."},expired:{name:"acceptance-expired",hazard,severity:"warning",title:"An acceptance whose last day is over",why:"\
+It was given for a limited time only and does not count any more."},unused:{name:"unused-acceptance",hazard,severity:"notice",title:"An acceptance that accepts \
+nothing",why:"There is no such finding at the next statement: the acceptance stands at the wrong place, or is not needed any more."}};function readAcceptances(statements){
+let acceptances=[],findings=[],previous=null;for(let statement of statements){for(let comment of statement.comments){if(!marker.test(comment.text))continue;let read=readComment(
+comment.text),isBehind=previous?.file===statement.file&&previous.endLine===comment.line;read!==null&&!isBehind?acceptances.push({...read,statement,line:comment.
+line}):findings.push(makeFinding(acceptanceRules.unreadable,{...place(statement,comment.line),subject:comment.text.slice(0,80),message:isBehind?`The comment “${comment.
+text.slice(0,60)}” stands behind a statement: it would be for the next one.`:`The comment “${comment.text.slice(0,60)}” is no acceptance.`,action:{text:`W\
+rite it like this, on a line of its own before the statement: ${form}`,steps:[]}}))}previous=statement}return{acceptances,findings}}var marker=/^raincheck\s*:/i,
+form="-- raincheck: accept <rule> because <reason> [until YYYY-MM-DD]";function readComment(text){if(text.length>1e3)return null;let pattern=/^raincheck\s*:\s*accept\s+(?<rule>[\w-]+)(?:\s+because\b\s*(?<reason>.*?))?(?:\s+until\s+(?<until>\d{4}-\d{2}-\d{2}))?\s*$/is,
+{rule,reason:reason2,until}=pattern.exec(text)?.groups??{};return rule===void 0||until!==void 0&&!isDay(until)?null:{rule:rule.toLowerCase(),reason:reason2!==void 0&&
+/[\p{L}\p{N}]/u.test(reason2)?reason2.trim():null,until:until??null}}function misplacedAcceptances(files,statements){let known3=new Set(statements.flatMap(({file,
+comments})=>comments.map(({line})=>`${file}:${line}`)));return files.flatMap(({path,sql})=>sql.split(`
+`).flatMap((text,position)=>{let line=position+1;return!/(?:--|\/\*)\s*raincheck\s*:/i.test(text.slice(0,1e3))||known3.has(`${path}:${line}`)?[]:[makeFinding(acceptanceRules.
+unused,{file:path,line,evidence:"parsed",subject:text.trim().slice(0,80),message:"The comment stands before no statement: it is inside of one, or behind the las\
+t one of the file.",action:{text:`Move it to a line of its own before the statement: ${form}`,steps:[]}})]}))}function applyAcceptances(findings,comments,today,knownRules){
+let result=[...findings];for(let comment of comments){let draft={...place(comment.statement,comment.line),subject:comment.rule},problem=problemOf2(comment,today,
+knownRules);if(problem!==null){result.push(makeFinding(problem.rule,{...draft,message:problem.message,action:problem.action}));continue}let acceptance={reason:comment.
+reason??"",until:comment.until,author:null,file:comment.statement.file,line:comment.line},used=!1;findings.forEach((finding,index)=>{finding.statement!==comment.
+statement.index||finding.rule!==comment.rule||(used=!0,result[index]={...finding,acceptance})}),!used&&result.push(makeFinding(acceptanceRules.unused,{...draft,
+message:`The next statement has no finding of the rule ${named(comment.rule)}.`,action:{text:"Remove the comment, or move it directly before the statement that \
+it is about.",steps:[]}}))}return result}function problemOf2(comment,today,knownRules){if(!knownRules.includes(comment.rule)){let guess=nearestName(comment.rule,
+knownRules);return{rule:acceptanceRules.unknownRule,message:`There is no rule ${named(comment.rule)}${guess===null?"":`; did you mean ${named(guess)}?`}`,action:{
+text:guess===null?"Use a name that the report shows.":`Write: accept ${guess} because …`,steps:[]}}}return comment.reason===null?{rule:acceptanceRules.withoutReason,
+message:`The acceptance of ${named(comment.rule)} gives no reason and does not count.`,action:{text:`Write: -- raincheck: accept ${comment.rule} because <reason\
+>`,steps:[]}}:comment.until!==null&&comment.until<today?{rule:acceptanceRules.expired,message:`The acceptance of ${named(comment.rule)} held until ${comment.until}\
+ and does not count any more.`,action:{text:"Mend what it accepted, or decide again and give a new date.",steps:[]}}:null}function place(statement,line){return{
+file:statement.file,line,statement:statement.index,evidence:"parsed"}}function isDay(text){let day2=new Date(`${text}T00:00:00Z`);return!Number.isNaN(day2.getTime())&&
+day2.toISOString().startsWith(text)}var ruleCatalogue=[...historyRules,...drizzleRules,...rules,...Object.values(acceptanceRules)],byName=new Map(ruleCatalogue.map(rule=>[rule.name,rule]));function ruleNamed(name){
+return byName.get(name)??null}export{severities,hazards,verdicts,exitCodeOf,layouts,transactionModes,relationKinds,lockModes,missingMigration,schemaDrift,ambiguousRename,schemaNotLoadable,schemaWithoutTables,
+lostTables,staleSnapshot,drizzleKitRefuses,makeFinding,loadGrammar,parseSync,scanSync,parsePlPgSQLSync,LineIndex,oneChunk,parseFile,parseMigration,hashOf,compareHistories,
+mayHaveBeenPassedOver,rerunPairs,breakpoint,drizzleMigration,checkNames,checkSkippedAtTip,checkTable,checkSharedTable,emptyHistory,migrationsOf,under,conflictLine,
+readSnapshots,checkHistory,pick,strings,effectiveNodes,alterTableCommands,droppedNames,findAll,hasConstraint,quoteIdentifier,quoteLiteral,printedName,identityParts,
+findTable,isRead,assumedTable,tableOf2 as tableOf,relationName,nameOf,quotedTable,relationParts,blocksWrites,blocksReads,stronger,waiting,typeOf,requestsOf,durationWords,
+stepOf,wasDropped,sameColumns,followFate,addedColumns,indexSql,newIndex,newConstraints,rewriteCreateIndex,terminated,droppedColumns,askFirst,changedValue,lostValue,
+serialTypes,printType,noFacts,nameBefore,derive,mergeRuns,rules,readAcceptances,misplacedAcceptances,applyAcceptances,ruleCatalogue,ruleNamed};
