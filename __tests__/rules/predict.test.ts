@@ -3,7 +3,8 @@ import type { Catalog, Table } from '../../src/core/catalog.ts';
 import { lockRules } from '../../src/rules/locks-and-failures.ts';
 import { rewriteCreateIndex } from '../../src/rules/telling/sql-text.ts';
 import { isMetadataOnlyTypeChange } from '../../src/grammar/type-names.ts';
-import { alterTableCommands, pick } from '../../src/grammar/tree.ts';
+import { alterTableCommands } from '../../src/grammar/targets.ts';
+import { pick } from '../../src/grammar/tree.ts';
 import { catalogOf, judgeParsed, statementsOf } from './harness.ts';
 
 const plain = catalogOf({

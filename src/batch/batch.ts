@@ -3,6 +3,7 @@ import type { Catalog } from '../core/catalog.ts';
 import type { StatementFacts, TrialFacts } from '../core/facts.ts';
 import { mostRows, sizeOfTable, type ProductionSizes } from '../core/sizes.ts';
 import type { Statement } from '../core/statement.ts';
+import type { ReadonlyColumnSet } from '../grammar/column-name.ts';
 import type { Severity, TransactionMode } from '../core/words.ts';
 import type { Settings } from '../settings/schema.ts';
 import type { Fate } from './fate.ts';
@@ -33,8 +34,8 @@ export interface RuleContext {
 /** Objects that the batch itself created, named as in the catalog at that moment. A renamed new table is still new. */
 export interface Created {
   tables: ReadonlySet<string>;
-  /** `table.column`, the table printed as in the catalog; only of tables that are not new themselves. */
-  columns: ReadonlySet<string>;
+  /** Only of tables that are not new themselves. */
+  columns: ReadonlyColumnSet;
   indexes: ReadonlySet<string>;
   constraints: ReadonlySet<string>;
   views: ReadonlySet<string>;

@@ -1,7 +1,7 @@
 import type { ColumnDef, ConstrType } from 'libpg-query';
-import { pick } from '../grammar/tree.ts';
 import type { Request } from '../grammar/requests.ts';
 import type { Effect } from './work.ts';
+import { pick } from '../grammar/tree.ts';
 
 /** True when a request can be the reason for an effect on a relation that it reaches. */
 export function fits(request: Request, effect: Effect): boolean {

@@ -1,8 +1,9 @@
 import { addedColumns } from './fate.ts';
-import { relationName } from '../grammar/names.ts';
 import type { BatchContext } from './batch.ts';
-import { alterTableCommands, pick } from '../grammar/tree.ts';
 import { printType } from '../grammar/types.ts';
+import { shownName } from '../grammar/relations.ts';
+import { alterTableCommands } from '../grammar/targets.ts';
+import { pick } from '../grammar/tree.ts';
 
 /** A column that the batch adds to a table of the baseline. */
 export interface NewColumn {
@@ -21,7 +22,7 @@ export interface NewColumn {
 /** Finds the columns that the batch adds: as seen at the end, and as said by statements that could not be observed. */
 export function newColumns(batch: BatchContext): NewColumn[] {
   const seen = addedColumns(batch).map(({ table, column }): NewColumn => {
-    const keys = [`${table.is.name}.${column.name}`, `${table.was.name}.${column.name}`];
+    const keys = [table.is.name, table.was.name].map((name) => ({ table: name, column: column.name }));
     // The sets say what was created before a statement: the one before the first that knows the column added it.
     const known = batch.contexts.findIndex(({ created }) => keys.some((key) => created.columns.has(key)));
     const isLast = known === -1 && keys.some((key) => batch.created.columns.has(key));
@@ -38,9 +39,9 @@ export function newColumns(batch: BatchContext): NewColumn[] {
   const said = batch.contexts
     .filter(({ measured, before, after }) => !measured && before === after)
     .flatMap(({ nodes, before, created, statement }) =>
-      alterTableCommands(nodes).flatMap(({ relation, command }): NewColumn[] => {
+      alterTableCommands(nodes).flatMap(({ target, command }): NewColumn[] => {
         const definition = command.subtype === 'AT_AddColumn' ? pick(command.def, 'ColumnDef') : undefined;
-        const table = relationName(before, relation);
+        const table = shownName(before, target);
         if (definition?.colname === undefined || created.tables.has(table)) return [];
         if (command.missing_ok && hasColumn(before.tables[table], definition.colname)) return [];
         const kinds = (definition.constraints ?? []).map((constraint) => pick(constraint, 'Constraint')?.contype);

@@ -1,7 +1,7 @@
 import type { LockMode, RelationKind } from '../core/facts.ts';
 import type { BatchContext, RuleContext } from './batch.ts';
-import { pick } from '../grammar/tree.ts';
 import { stronger } from '../grammar/lock-modes.ts';
+import { pick } from '../grammar/tree.ts';
 
 /** A lock that an earlier statement of the same transaction took and that is held until the transaction ends. */
 export interface HeldLock {

@@ -1,12 +1,13 @@
+import type { RangeVar } from 'libpg-query';
 import type { Catalog } from '../core/catalog.ts';
 import type { IndexBuildFact, LockMode, RewriteFact } from '../core/facts.ts';
-import { relationName } from '../grammar/names.ts';
 import type { RuleContext } from './batch.ts';
 import { fits, urgency } from './fit.ts';
 import { blocksWrites, stronger } from '../grammar/lock-modes.ts';
 import { predictedEffects, predictedMode, predictedWork } from './predicted-work.ts';
 import { requestsOf, type Request } from '../grammar/requests.ts';
 import { heldBefore } from './window.ts';
+import { relationName } from '../grammar/relations.ts';
 
 /** What a statement did to one existing relation (a partitioned table with its partitions counts as one). */
 export interface Effect {
@@ -68,15 +69,16 @@ function findWork(context: RuleContext): BlockingWork[] {
   const groups = new Map<string, { request: Request | null; effects: Effect[] }>();
   for (const effect of effects) {
     const request = claimant(effect, requests, context);
-    const key = request?.kind === 'domain' ? `domain ${request.domain}` : (request?.table ?? '') || effect.relation;
+    const key = request?.kind === 'domain' ? `domain ${request.domain}` : (request?.table ?? effect.relation);
     const group = groups.get(key) ?? { request, effects: [] };
     if (group.request === null || (request !== null && urgency(request) < urgency(group.request)))
       group.request = request;
     group.effects.push(effect);
     groups.set(key, group);
   }
-  return [...groups.values()].map(({ request, effects: own }) => {
-    const table = (request?.table ?? '') || (own[0]?.relation ?? '');
+  return [...groups.values()].flatMap(({ request, effects: own }) => {
+    const table = request?.table ?? own[0]?.relation;
+    if (table === undefined) return [];
     const sorted = own.toSorted((a, b) => Number(b.relation === table) - Number(a.relation === table));
     return {
       request,
@@ -151,16 +153,21 @@ function claims(request: Request, effect: Effect, context: RuleContext): boolean
   if (!fits(request, effect)) return false;
   // One ALTER TABLE is about one table: what it does to others (children that inherit, tables that refer to it) is its work too.
   if (context.statement.kind === 'AlterTableStmt') return true;
-  return request.table === '' || reach(request, context).includes(effect.relation);
+  return request.table === null || reach(request, context).includes(effect.relation);
 }
 
 /** The relations that a request may read or rebuild. */
 function reach(request: Request, context: RuleContext): string[] {
+  if (request.table === null) return [];
   const { before } = context;
   const root = unitOf(context, request.table);
+  const named = (relation: RangeVar | undefined): string[] => {
+    const name = relationName(before, relation);
+    return name === null ? [] : [unitOf(context, name)];
+  };
   switch (request.kind) {
     case 'constraint':
-      return [root, unitOf(context, relationName(before, request.constraint.pktable))];
+      return [root, ...named(request.constraint.pktable)];
     case 'validate': {
       const found = before.tables[request.table]?.constraints.find(({ name }) => name === request.name);
       return [root, unitOf(context, found?.references ?? request.table)];
@@ -174,7 +181,7 @@ function reach(request: Request, context: RuleContext): string[] {
       const keys = (request.column.constraints ?? []).flatMap((node) =>
         'Constraint' in node && node.Constraint.pktable !== undefined ? [node.Constraint.pktable] : [],
       );
-      return [root, ...keys.map((key) => unitOf(context, relationName(before, key)))];
+      return [root, ...keys.flatMap(named)];
     }
     default:
       return [root];

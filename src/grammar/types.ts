@@ -1,4 +1,5 @@
 import type { TypeName } from 'libpg-query';
+import { listName } from './name.ts';
 import { pick, strings } from './tree.ts';
 
 /** What the notations of a numbered column stand for (PostgreSQL manual, 8.1.4). */
@@ -10,6 +11,12 @@ export const serialTypes: Readonly<Record<string, string>> = {
   smallserial: 'smallint',
   serial2: 'smallint',
 };
+
+/** True for a notation of a numbered column. */
+export function isSerial(type: TypeName | undefined): boolean {
+  const name = listName(type?.names);
+  return name !== null && name.schema === null && name.name in serialTypes;
+}
 
 /** PostgreSQL's names inside (pg_type.typname) and outside (format_type). */
 const printedTypes: Record<string, string> = {

@@ -4,8 +4,9 @@ import type { ErrorFact, StatementFacts } from '../core/facts.ts';
 import { noFacts } from '../core/no-facts.ts';
 import type { TransactionMode } from '../core/words.ts';
 import type { ParsedStatement } from '../sql/parse.ts';
-import { identityParts, printedName, tableOf } from '../grammar/names.ts';
-import { findAll, pick, strings } from '../grammar/tree.ts';
+import { printName, listName } from '../grammar/name.ts';
+import { tableOf, bareNameOf } from '../grammar/relations.ts';
+import { pick, strings, findAll } from '../grammar/tree.ts';
 import { predictedLocks } from './locks.ts';
 
 /**
@@ -39,8 +40,9 @@ export function newValues(nodes: readonly Node[], before: Catalog, made: Readonl
   return nodes.flatMap((node) => {
     const alter = pick(node, 'AlterEnumStmt');
     if (alter?.newVal === undefined || alter.oldVal !== undefined) return [];
-    const parts = strings(alter.typeName);
-    const type = printedName(parts.at(-2), parts.at(-1) ?? '');
+    const name = listName(alter.typeName);
+    if (name === null) return [];
+    const type = printName(name);
     if (made.has(type) || before.enums[type]?.labels.includes(alter.newVal) === true) return [];
     return [{ type, value: alter.newVal }];
   });
@@ -54,7 +56,7 @@ function tooEarly(
   const others = nodes.filter((node) => pick(node, 'AlterEnumStmt') === undefined);
   const used = about.newValues.find(({ type, value }) => {
     if (!findAll(others, 'A_Const').some(({ sval }) => sval?.sval === value)) return false;
-    const bare = identityParts(type).at(-1);
+    const bare = bareNameOf(type);
     const typed = [...findAll(others, 'TypeCast'), ...findAll(others, 'ColumnDef')];
     if (typed.some(({ typeName }) => strings(typeName?.names).at(-1) === bare)) return true;
     const tables = [...findAll(others, 'RangeVar'), ...relationsOf(others)].map((one) => tableOf(about.before, one));

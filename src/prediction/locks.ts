@@ -2,10 +2,13 @@ import type { AlterTableCmd, Node, RangeVar } from 'libpg-query';
 import type { Catalog } from '../core/catalog.ts';
 import { lockModes, type LockFact, type LockMode } from '../core/facts.ts';
 import { stronger } from '../grammar/lock-modes.ts';
-import { isRead, nameOf, relationName, relationParts, tableOf } from '../grammar/names.ts';
-import { alterTableCommands, droppedNames, findAll, pick, strings } from '../grammar/tree.ts';
+import { printName, rangeName, listName, type QualifiedName } from '../grammar/name.ts';
+import { findTable, isRead, tableOf, relationName, shownName, hasIndex } from '../grammar/relations.ts';
+import { alterTableCommands, droppedNames, ownersOfDropped } from '../grammar/targets.ts';
+import { pick, findAll } from '../grammar/tree.ts';
 
-type Taken = [relation: string, mode: LockMode];
+/** A lock; the relation is null where the text names none. */
+type Taken = [relation: string | null, mode: LockMode];
 
 /**
  * The locks that a statement would take on tables and views that were there before the batch (PostgreSQL manual, 13.3.1,
@@ -15,7 +18,7 @@ type Taken = [relation: string, mode: LockMode];
 export function predictedLocks(nodes: readonly Node[], before: Catalog, created: ReadonlySet<string>): LockFact[] {
   const strongest = new Map<string, LockMode>();
   for (const [relation, mode] of nodes.flatMap((node) => ofNode(node, before))) {
-    if (relation === '' || created.has(relation) || !exists(before, relation)) continue;
+    if (relation === null || created.has(relation) || !exists(before, relation)) continue;
     strongest.set(relation, stronger(mode, strongest.get(relation) ?? mode));
   }
   return [...strongest].map(([relation, mode]) => ({ relation, kind: kindOf(before, relation), mode, held: false }));
@@ -33,7 +36,7 @@ function ofNode(node: Node, catalog: Catalog): Taken[] {
   const name = (relation: RangeVar | undefined) => relationName(catalog, relation);
   const on = (relation: RangeVar | undefined, mode: LockMode): Taken[] => withPartitions(catalog, name(relation), mode);
   if (pick(node, 'AlterTableStmt') !== undefined) {
-    return alterTableCommands([node]).flatMap(({ relation, command }) => ofCommand(relation, command, catalog));
+    return alterTableCommands([node]).flatMap(({ target, command }) => ofCommand(target, command, catalog));
   }
   const index = pick(node, 'IndexStmt');
   if (index !== undefined)
@@ -54,23 +57,24 @@ function ofNode(node: Node, catalog: Catalog): Taken[] {
   if (policy !== undefined) return [[name(policy.table), 'AccessExclusiveLock']];
   const truncate = pick(node, 'TruncateStmt');
   if (truncate !== undefined) {
-    const tables = (truncate.relations ?? []).map((relation) => name(pick(relation, 'RangeVar')));
+    const tables = (truncate.relations ?? []).flatMap((relation) => name(pick(relation, 'RangeVar')) ?? []);
     const others = truncate.behavior === 'DROP_CASCADE' ? tables.flatMap((table) => referring(catalog, table)) : [];
     return [...tables, ...others].flatMap((table) => withPartitions(catalog, table, 'AccessExclusiveLock'));
   }
   const domain = pick(node, 'AlterDomainStmt');
+  const domainName = listName(domain?.typeName);
   if (
-    domain?.subtype === 'O' ||
-    (domain?.subtype === 'C' && pick(domain.def, 'Constraint')?.skip_validation !== true)
+    domainName !== null &&
+    (domain?.subtype === 'O' || (domain?.subtype === 'C' && pick(domain.def, 'Constraint')?.skip_validation !== true))
   ) {
-    return ofDomain(catalog, nameOf(catalog, strings(domain.typeName)));
+    return ofDomain(catalog, printName(domainName));
   }
   const reindex = pick(node, 'ReindexStmt');
   if (reindex !== undefined) {
-    const what = reindex.relation === undefined ? '' : name(reindex.relation);
+    const what = rangeName(reindex.relation);
     const isConcurrent = findAll(reindex.params, 'DefElem').some(({ defname }) => defname === 'concurrently');
     return Object.values(catalog.tables)
-      .filter((table) => table.name === what || table.indexes.some((index) => index.name === what))
+      .filter((table) => what !== null && (findTable(catalog, what) === table || hasIndex(table, what)))
       .map((table) => [table.name, isConcurrent ? 'ShareUpdateExclusiveLock' : 'ShareLock']);
   }
   const lock = pick(node, 'LockStmt');
@@ -109,6 +113,7 @@ function ofWork(node: Node, catalog: Catalog): Taken[] {
   const refresh = pick(node, 'RefreshMatViewStmt');
   if (refresh !== undefined) {
     const view = name(refresh.relation);
+    if (view === null) return [];
     const reads = (catalog.views[view]?.reads ?? []).map((table): Taken => [table, 'AccessShareLock']);
     return [[view, refresh.concurrent === true ? 'ExclusiveLock' : 'AccessExclusiveLock'], ...reads];
   }
@@ -122,8 +127,8 @@ function ofWork(node: Node, catalog: Catalog): Taken[] {
   ];
 }
 
-function ofCommand(relation: RangeVar, command: AlterTableCmd, catalog: Catalog): Taken[] {
-  const table = relationName(catalog, relation);
+function ofCommand(target: QualifiedName, command: AlterTableCmd, catalog: Catalog): Taken[] {
+  const table = shownName(catalog, target);
   switch (command.subtype) {
     case 'AT_AddConstraint':
     case 'AT_AddColumn': {
@@ -133,11 +138,11 @@ function ofCommand(relation: RangeVar, command: AlterTableCmd, catalog: Catalog)
       return [...withPartitions(catalog, table, isKey ? 'ShareRowExclusiveLock' : 'AccessExclusiveLock'), ...others];
     }
     case 'AT_ValidateConstraint': {
-      const key = catalog.tables[table]?.constraints.find(({ name }) => name === command.name)?.references ?? '';
+      const key = catalog.tables[table]?.constraints.find(({ name }) => name === command.name)?.references ?? null;
       return [...withPartitions(catalog, table, 'ShareUpdateExclusiveLock'), [key, 'RowShareLock']];
     }
     case 'AT_DropConstraint': {
-      const key = catalog.tables[table]?.constraints.find(({ name }) => name === command.name)?.references ?? '';
+      const key = catalog.tables[table]?.constraints.find(({ name }) => name === command.name)?.references ?? null;
       return [...withPartitions(catalog, table, 'AccessExclusiveLock'), [key, 'AccessExclusiveLock']];
     }
     case 'AT_SetStatistics':
@@ -191,33 +196,33 @@ function ofCreate(node: Node, catalog: Catalog): Taken[] {
   const parents = (create.inhRelations ?? []).flatMap((parent) => pick(parent, 'RangeVar') ?? []);
   return [
     ...keys.map((key): Taken => [relationName(catalog, key), 'ShareRowExclusiveLock']),
-    ...parents.map((parent): Taken => [nameOf(catalog, relationParts(parent)), mode]),
+    ...parents.map((parent): Taken => [relationName(catalog, parent), mode]),
   ];
 }
 
 function ofDrop(node: Node, catalog: Catalog): Taken[] {
-  const tables = droppedNames([node], 'OBJECT_TABLE').map((parts) => nameOf(catalog, parts));
-  const views = [...droppedNames([node], 'OBJECT_VIEW'), ...droppedNames([node], 'OBJECT_MATVIEW')];
+  const tables = droppedNames([node], 'OBJECT_TABLE').map((name) => shownName(catalog, name));
+  const views = droppedNames([node], 'OBJECT_VIEW', 'OBJECT_MATVIEW');
   const isConcurrent = pick(node, 'DropStmt')?.concurrent === true;
-  const indexes = new Set(droppedNames([node], 'OBJECT_INDEX').map((parts) => parts.at(-1) ?? ''));
-  const indexed = Object.values(catalog.tables).filter((table) => table.indexes.some(({ name }) => indexes.has(name)));
-  const owned = [...droppedNames([node], 'OBJECT_TRIGGER'), ...droppedNames([node], 'OBJECT_POLICY')];
+  const indexes = droppedNames([node], 'OBJECT_INDEX');
+  const indexed = Object.values(catalog.tables).filter((table) => indexes.some((index) => hasIndex(table, index)));
+  const owners = ownersOfDropped([node], 'OBJECT_TRIGGER', 'OBJECT_POLICY');
   const parents = tables.flatMap((name) => {
     const table = catalog.tables[name];
-    return [table?.partitionOf ?? '', ...(table?.constraints ?? []).map(({ references }) => references ?? '')];
+    return [table?.partitionOf ?? null, ...(table?.constraints ?? []).map(({ references }) => references)];
   });
   return [
     ...tables.flatMap((name) => withPartitions(catalog, name, 'AccessExclusiveLock')),
     ...parents.map((name): Taken => [name, 'AccessExclusiveLock']),
     ...tables.flatMap((name) => referring(catalog, name)).map((name): Taken => [name, 'AccessExclusiveLock']),
-    ...views.map((parts): Taken => [nameOf(catalog, parts), 'AccessExclusiveLock']),
-    ...owned.map((parts): Taken => [nameOf(catalog, parts.slice(0, -1)), 'AccessExclusiveLock']),
+    ...[...views, ...owners].map((name): Taken => [shownName(catalog, name), 'AccessExclusiveLock']),
     ...indexed.map(({ name }): Taken => [name, isConcurrent ? 'ShareUpdateExclusiveLock' : 'AccessExclusiveLock']),
   ];
 }
 
 /** What happens to a partitioned table happens to its partitions. */
-function withPartitions(catalog: Catalog, name: string, mode: LockMode): Taken[] {
+function withPartitions(catalog: Catalog, name: string | null, mode: LockMode): Taken[] {
+  if (name === null) return [];
   const parts = Object.values(catalog.tables).filter(({ partitionOf }) => partitionOf === name);
   return [[name, mode], ...parts.flatMap((part) => withPartitions(catalog, part.name, mode))];
 }

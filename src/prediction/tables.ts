@@ -1,8 +1,9 @@
 import type { AlterTableCmd, CreateStmt, IndexStmt, RenameStmt } from 'libpg-query';
 import type { Catalog, Table } from '../core/catalog.ts';
-import { assumedTable, printedName, relationParts, tableOf } from '../grammar/names.ts';
-import { pick, strings } from '../grammar/tree.ts';
 import { columnOf, constraintsOf, plainIndex, withConstraint } from './columns.ts';
+import { printName, rangeName } from '../grammar/name.ts';
+import { findTable, assumedTable, tableOf } from '../grammar/relations.ts';
+import { pick, strings } from '../grammar/tree.ts';
 
 /** The catalog with another version of a table; null takes it away. */
 export function withTable(catalog: Catalog, name: string, table: Table | null): Catalog {
@@ -12,12 +13,12 @@ export function withTable(catalog: Catalog, name: string, table: Table | null): 
 }
 
 export function createTable(catalog: Catalog, create: CreateStmt): Catalog {
-  const parts = relationParts(create.relation);
-  if (tableOf(catalog, create.relation) !== undefined) return catalog;
+  const name = rangeName(create.relation);
+  if (name === null || findTable(catalog, name) !== undefined) return catalog;
   const parent =
     create.partbound === undefined ? undefined : tableOf(catalog, pick(create.inhRelations?.[0], 'RangeVar'));
   let table: Table = {
-    ...assumedTable(parts),
+    ...assumedTable(name),
     kind: create.partspec === undefined ? 'table' : 'partitioned table',
     partitionOf: parent?.name ?? null,
     columns: parent?.columns ?? [],
@@ -53,7 +54,7 @@ export function createIndex(catalog: Catalog, index: IndexStmt): Catalog {
 
 /** One command of ALTER TABLE; what the model does not know leaves the table as it is. */
 export function alterTable(catalog: Catalog, table: Table, command: AlterTableCmd): Catalog {
-  const name = command.name ?? '';
+  const name = command.name ?? null;
   const definition = pick(command.def, 'ColumnDef');
   const constraint = pick(command.def, 'Constraint');
   const changed = (change: Partial<Table['columns'][number]>): Catalog =>
@@ -70,6 +71,7 @@ export function alterTable(catalog: Catalog, table: Table, command: AlterTableCm
       return withTable(catalog, table.name, next);
     }
     case 'AT_DropColumn':
+      if (name === null) return catalog;
       return withTable(catalog, table.name, {
         ...table,
         columns: table.columns.filter((column) => column.name !== name),
@@ -121,11 +123,12 @@ export function alterTable(catalog: Catalog, table: Table, command: AlterTableCm
 }
 
 export function rename(catalog: Catalog, statement: RenameStmt): Catalog {
-  const [from = '', to = ''] = [statement.subname, statement.newname];
-  const swap = <T extends { name: string }>(list: readonly T[], old: string): T[] =>
+  const { subname: from = null, newname: to } = statement;
+  if (to === undefined) return catalog;
+  const swap = <T extends { name: string }>(list: readonly T[], old: string | null): T[] =>
     list.map((one) => (one.name === old ? { ...one, name: to } : one));
   if (statement.renameType === 'OBJECT_INDEX') {
-    const old = statement.relation?.relname ?? '';
+    const old = statement.relation?.relname ?? null;
     const tables = Object.values(catalog.tables).map((table) => ({ ...table, indexes: swap(table.indexes, old) }));
     return { ...catalog, tables: Object.fromEntries(tables.map((table) => [table.name, table])) };
   }
@@ -135,7 +138,7 @@ export function rename(catalog: Catalog, statement: RenameStmt): Catalog {
   switch (statement.renameType) {
     case 'OBJECT_TABLE': {
       const { schema } = table;
-      return withTable(catalog, table.name, { ...table, name: printedName(schema, to), bareName: to });
+      return withTable(catalog, table.name, { ...table, name: printName({ schema, name: to }), bareName: to });
     }
     case 'OBJECT_COLUMN':
       return withTable(catalog, table.name, {

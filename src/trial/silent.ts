@@ -1,6 +1,6 @@
 import type pg from 'pg';
 import type { SilentChangeFact } from '../core/facts.ts';
-import { relationName } from '../grammar/identifier.ts';
+import { printName } from '../grammar/name.ts';
 import type { Node } from '../sql/parse.ts';
 import { quoteIdentifier } from '../sql/quote.ts';
 import { changedValue, lostValue, type Valued } from '../sql/same-value.ts';
@@ -134,7 +134,7 @@ async function compare(
     const rows = Number(row?.rows ?? 0);
     if (rows > 0)
       changes.push({
-        relation: relationName(after.schema, after.bare),
+        relation: printName({ schema: after.schema, name: after.bare }),
         column: after.column,
         rowSet,
         rows,

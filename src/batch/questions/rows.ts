@@ -2,6 +2,7 @@ import type { Constraint } from '../../core/catalog.ts';
 import { quoteIdentifier } from '../../sql/quote.ts';
 import type { RuleContext } from '../batch.ts';
 import { catalogAfter, counting, tableIn, type Asked } from './asked.ts';
+import { printColumn } from '../../grammar/column-name.ts';
 import { checkExpression, replaceValue } from './slice.ts';
 
 /** No NULL in a column. */
@@ -41,7 +42,7 @@ export function noOrphans(context: RuleContext, table: string, constraint: Const
     return `referenced.${quoteIdentifier(referenced)} = referencing.${quoteIdentifier(column)}`;
   });
   const given = constraint.columns.map((column) => `referencing.${quoteIdentifier(column)} IS NOT NULL`);
-  const names = constraint.columns.map((column) => `${table}.${column}`).join(', ');
+  const names = constraint.columns.map((column) => printColumn({ table, column })).join(', ');
   return counting(
     ['23503'],
     `every ${names} has its row in ${parent}`,

@@ -74,7 +74,7 @@ function wayOut(context: RuleContext, work: BlockingWork, index: string): Action
 
 /** A partitioned index cannot be built CONCURRENTLY in one go (PostgreSQL manual, CREATE INDEX). */
 function onPartitions(context: RuleContext, work: BlockingWork, index: string, sql: string | null): Action {
-  const table = tableSql(context, work.table);
+  const table = tableSql(work.table);
   const partitions = Object.values(context.before.tables).filter(({ partitionOf }) => partitionOf === work.table);
   const only = sql === null ? null : terminated(sql.replace(/\bON\s+(?:ONLY\s+)?/i, 'ON ONLY '));
   return {

@@ -1,3 +1,5 @@
+import { printIdentifier } from '../../grammar/name.ts';
+import { quoteIdentifier } from '../../sql/quote.ts';
 import { lastChange, survivingTables, tableAt } from '../../batch/fate.ts';
 import type { BatchRule } from '../rule.ts';
 import { expressionsOf, keyOf } from '../../batch/uniques.ts';
@@ -15,7 +17,7 @@ export const changeUniqueIndex: BatchRule = {
       table.was.indexes.flatMap((was) => {
         const is = table.is.indexes.find(({ name }) => name === was.name);
         if (!was.unique || was.primary || is === undefined || !is.unique) return [];
-        const fate = (column: string) => batch.fate.columns.get(`${table.was.name}.${column}`) ?? column;
+        const fate = (column: string) => batch.fate.columns.get({ table: table.was.name, column }) ?? column;
         const kept = table.is.indexes.some((other) => other.unique && keyOf(other, (c) => c) === keyOf(was, fate));
         if (kept) return [];
         const place = lastChange(
@@ -30,8 +32,11 @@ export const changeUniqueIndex: BatchRule = {
             action: {
               text: 'Create the new index under a new name, ship the code that uses it, and drop the old index in a later release.',
               steps: [
-                { title: 'This release', sql: `${is.definition.replace(was.name, `${was.name}_new`)};` },
-                { title: 'A later release', sql: `DROP INDEX "${was.name}";` },
+                {
+                  title: 'This release',
+                  sql: `${is.definition.replace(printIdentifier(was.name), () => printIdentifier(`${was.name}_new`))};`,
+                },
+                { title: 'A later release', sql: `DROP INDEX ${quoteIdentifier(was.name)};` },
               ],
             },
           },

@@ -1,6 +1,6 @@
 import { quoteIdentifier } from '../../sql/quote.ts';
 import { lastChange, mayChangeLater, survivingTables, tableAt } from '../../batch/fate.ts';
-import { quotedTable } from '../../grammar/names.ts';
+import { quoteTable } from '../../grammar/relations.ts';
 import type { BatchRule } from '../rule.ts';
 import { keyOf, uniquesOf } from '../../batch/uniques.ts';
 import { named } from '../../core/wording.ts';
@@ -16,7 +16,7 @@ export const dropUnique: BatchRule = {
     return survivingTables(batch).flatMap((table) => {
       const now = new Set(uniquesOf(table.is, { primary: true }).map(({ key }) => key));
       return uniquesOf(table.was, { primary: false }).flatMap(({ index }) => {
-        const fate = (column: string) => batch.fate.columns.get(`${table.was.name}.${column}`);
+        const fate = (column: string) => batch.fate.columns.get({ table: table.was.name, column });
         if (index.columns.some((column) => column !== null && fate(column) === null)) return [];
         // Under the same name it was changed, not dropped: `change-unique-index` tells.
         const sameName = table.is.indexes.some(({ name, unique }) => name === index.name && unique);
@@ -41,7 +41,7 @@ export const dropUnique: BatchRule = {
                 : [
                     {
                       title: 'Whether duplicates have got in, before it is made unique again',
-                      sql: `SELECT ${columns.map(quoteIdentifier).join(', ')}, count(*) FROM ${quotedTable(table.was, table.was.name)} GROUP BY ${columns.map((_, position) => position + 1).join(', ')} HAVING count(*) > 1;`,
+                      sql: `SELECT ${columns.map(quoteIdentifier).join(', ')}, count(*) FROM ${quoteTable(table.was)} GROUP BY ${columns.map((_, position) => position + 1).join(', ')} HAVING count(*) > 1;`,
                     },
                   ],
             },

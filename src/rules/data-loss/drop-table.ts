@@ -1,6 +1,6 @@
 import { copiedBefore } from '../../batch/copied.ts';
 import { droppedSchemas, droppedTables } from '../../batch/drops.ts';
-import { quotedTable } from '../../grammar/names.ts';
+import { quotePrinted } from '../../grammar/name.ts';
 import { countOf } from '../../batch/questions/questions.ts';
 import type { Rule } from '../rule.ts';
 import { count, named } from '../../core/wording.ts';
@@ -37,7 +37,7 @@ export const dropTable: Rule = {
             steps: [
               {
                 title: 'A later release, when no running code uses it any more and a backup is made',
-                sql: `DROP TABLE ${quotedTable(context.before.tables[table], table)};`,
+                sql: `DROP TABLE ${quotePrinted(table)};`,
               },
             ],
           },

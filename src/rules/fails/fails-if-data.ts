@@ -9,7 +9,7 @@ import { catalogAfter, tableIn } from '../../batch/questions/asked.ts';
 import { quoteIdentifier } from '../../sql/quote.ts';
 import type { Rule } from '../rule.ts';
 import type { RuleContext } from '../../batch/batch.ts';
-import { findAll, pick, strings } from '../../grammar/tree.ts';
+import { pick, strings, findAll } from '../../grammar/tree.ts';
 import { named } from '../../core/wording.ts';
 
 /** How the action of a finding begins that production can answer. */

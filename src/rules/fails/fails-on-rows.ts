@@ -71,7 +71,7 @@ function mended(context: RuleContext, sqlstate: string): { title: string; sql: s
   return [
     {
       title: 'This release: new rows need a value from the code, old ones may be empty',
-      sql: `ALTER TABLE ${tableSql(context, request.table)} ADD COLUMN ${quoteIdentifier(name)} ${type};`,
+      sql: `ALTER TABLE ${tableSql(request.table)} ADD COLUMN ${quoteIdentifier(name)} ${type};`,
     },
     ...(first === undefined ? [] : [{ ...first, title: 'A later release, after the old rows have been filled' }]),
     ...(second === undefined ? [] : [{ ...second, title: 'The release after that one' }]),

@@ -1,7 +1,7 @@
 import type { Constraint, Table } from '../../core/catalog.ts';
 import { quoteIdentifier } from '../../sql/quote.ts';
 import { byMigration, newForeignKeys, shownKey } from '../../batch/new-foreign-keys.ts';
-import { quotedTable } from '../../grammar/names.ts';
+import { quoteTable } from '../../grammar/relations.ts';
 import type { BatchRule } from '../rule.ts';
 import { count, namedList } from '../../core/wording.ts';
 
@@ -28,7 +28,7 @@ export const foreignKeyWithoutIndex: BatchRule = {
             sql: keys
               .map(
                 ({ table, constraint }) =>
-                  `CREATE INDEX ON ${quotedTable(table, table.name)} (${constraint.columns.map(quoteIdentifier).join(', ')});`,
+                  `CREATE INDEX ON ${quoteTable(table)} (${constraint.columns.map(quoteIdentifier).join(', ')});`,
               )
               .join('\n'),
           },

@@ -1,4 +1,4 @@
-import { quotedTable } from '../../grammar/names.ts';
+import { quoteTable } from '../../grammar/relations.ts';
 import type { BatchRule } from '../rule.ts';
 import { named } from '../../core/wording.ts';
 
@@ -40,7 +40,7 @@ export const tableWithoutPrimaryKey: BatchRule = {
                 : [
                     {
                       title: 'As SQL',
-                      sql: `ALTER TABLE ${quotedTable(table, table.name)} ADD PRIMARY KEY (${columns});`,
+                      sql: `ALTER TABLE ${quoteTable(table)} ADD PRIMARY KEY (${columns});`,
                     },
                   ],
           },

@@ -28,7 +28,7 @@ export function newKey(context: RuleContext, work: BlockingWork, type: NewKey['t
 
 /** The way out for both kinds of keys: the index first, CONCURRENTLY, then the constraint over it. */
 export function keyAction(context: RuleContext, work: BlockingWork, key: NewKey): Action {
-  const table = tableSql(context, work.table);
+  const table = tableSql(work.table);
   const columns = key.columns.map(quoteIdentifier).join(', ');
   const name = quoteIdentifier(key.name);
   const constraint = `ALTER TABLE ${table} ADD CONSTRAINT ${name} ${key.type === 'unique' ? 'UNIQUE' : 'PRIMARY KEY'} USING INDEX ${name};`;

@@ -111,7 +111,7 @@ function shadowPlans(
   if (table === undefined || obstacle(context, table, shadow.from) !== null) return [];
   const indexes = indexesFor(context, table, shadow);
   if (indexes === null) return [];
-  const sql = sqlOf(context, shadow.table);
+  const sql = sqlOf(shadow.table);
   const alter = `ALTER TABLE ${sql}`;
   const [old, now, last] = [shadow.from.name, shadow.name, shadow.to.name].map(quoteIdentifier) as [
     string,
