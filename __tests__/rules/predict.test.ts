@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import type { Catalog, Table } from '../../src/core/catalog.ts';
 import { lockRules } from '../../src/rules/locks-and-failures.ts';
 import { rewriteCreateIndex } from '../../src/rules/telling/sql-text.ts';
-import { isMetadataOnlyTypeChange } from '../../src/grammar/type-names.ts';
+import { isMetadataOnlyTypeChange } from '../../src/grammar/type-change.ts';
 import { alterTableCommands } from '../../src/grammar/targets.ts';
 import { pick } from '../../src/grammar/tree.ts';
 import { catalogOf, judgeParsed, statementsOf } from './harness.ts';

@@ -1,6 +1,6 @@
 import { addedColumns } from './fate.ts';
 import type { BatchContext } from './batch.ts';
-import { printType } from '../grammar/types.ts';
+import { isSerial, printType } from '../grammar/type.ts';
 import { shownName } from '../grammar/relations.ts';
 import { alterTableCommands } from '../grammar/targets.ts';
 import { pick } from '../grammar/tree.ts';
@@ -48,12 +48,12 @@ export function newColumns(batch: BatchContext): NewColumn[] {
         const filled =
           kinds.some(
             (kind) => kind === 'CONSTR_DEFAULT' || kind === 'CONSTR_IDENTITY' || kind === 'CONSTR_GENERATED',
-          ) || /serial/.test(JSON.stringify(definition.typeName?.names ?? []));
+          ) || isSerial(definition.typeName);
         return [
           {
             table,
             column: definition.colname,
-            type: printType(definition.typeName),
+            type: printType(definition.typeName) ?? 'unknown',
             generated: kinds.includes('CONSTR_GENERATED'),
             required: !filled && (kinds.includes('CONSTR_NOTNULL') || kinds.includes('CONSTR_PRIMARY')),
             statement: statement.index,

@@ -4,13 +4,14 @@ import type { LockMode } from '../core/facts.ts';
 import type { RuleContext } from './batch.ts';
 import { hasConstraint, isIndexed } from './fit.ts';
 import type { Request } from '../grammar/requests.ts';
-import { dependsOnMore, isMetadataOnlyTypeChange } from '../grammar/type-names.ts';
-import { isSerial } from '../grammar/types.ts';
+import { dependsOnMore, isMetadataOnlyTypeChange } from '../grammar/type-change.ts';
+import { isSerial, printType } from '../grammar/type.ts';
 import type { Effect } from './work.ts';
 import { functionName } from '../grammar/identity.ts';
-import { printName, listName, nameOfParts } from '../grammar/name.ts';
+import { listName } from '../grammar/name.ts';
 import { findTable, isRead, relationName, hasIndex } from '../grammar/relations.ts';
-import { pick, strings, findAll } from '../grammar/tree.ts';
+import { checkExpression, notNullColumn } from '../grammar/definition.ts';
+import { pick, findAll } from '../grammar/tree.ts';
 
 /**
  * What a statement that was not run would do to existing tables, from its text and the catalog. Only for statements
@@ -151,7 +152,7 @@ function isProvenNotNull(table: Table | undefined, column: string): boolean {
         type === 'check' &&
         validated &&
         columns.includes(column) &&
-        /^CHECK \(\(+"?[^"()]+"? IS NOT NULL\)+$/.test(definition),
+        notNullColumn(checkExpression(definition) ?? '') === column,
     ) === true
   );
 }
@@ -161,10 +162,9 @@ function needsRewrite(column: ColumnDef, catalog: Catalog): boolean {
   const constraints = (column.constraints ?? []).flatMap((node) => pick(node, 'Constraint') ?? []);
   if (constraints.some(({ contype, generated_kind: kind }) => contype === 'CONSTR_GENERATED' && kind !== 'v'))
     return true;
-  const names = strings(column.typeName?.names);
   if (isSerial(column.typeName)) return true;
-  const own = nameOfParts(names);
-  if (own !== null && (catalog.domains[printName(own)]?.constraints.length ?? 0) > 0) return true;
+  const type = printType(column.typeName);
+  if (type !== null && (catalog.domains[type]?.constraints.length ?? 0) > 0) return true;
   return constraints.some(({ contype, raw_expr: value }) => contype === 'CONSTR_DEFAULT' && isVolatile(value, catalog));
 }
 

@@ -1,4 +1,5 @@
 import type { Index, Table } from '../core/catalog.ts';
+import { indexBody } from '../grammar/definition.ts';
 import { printIdentifier } from '../grammar/name.ts';
 
 /** What a unique index offers: for ON CONFLICT and for whoever relies on it. Constraints have one too. */
@@ -19,12 +20,7 @@ export function uniquesOf(table: Table, options: { primary: boolean }): Uniquene
 export function keyOf(index: Index, rename: (column: string) => string): string {
   const columns = index.columns.flatMap((column) => (column === null ? [] : [rename(column)])).sort();
   const isPlain = !index.partial && !index.columns.includes(null);
-  return JSON.stringify([columns, isPlain ? null : renamedIn(expressionsOf(index), rename)]);
-}
-
-/** Text of the key's expressions and the predicate: what follows `USING btree` in the definition. */
-export function expressionsOf(index: Index): string {
-  return /\bUSING \S+ (?<rest>.*)$/s.exec(index.definition)?.groups?.['rest'] ?? index.definition;
+  return JSON.stringify([columns, isPlain ? null : renamedIn(indexBody(index.definition), rename)]);
 }
 
 /** Every identifier of an expression under its new name; string literals stay. */

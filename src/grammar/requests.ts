@@ -24,8 +24,8 @@ type TableRequest = { table: string } & (
 /** On one table, or on many (`table` is null): REINDEX SCHEMA, CLUSTER and VACUUM without a name, ALTER DOMAIN. */
 type WideRequest =
   | { table: string | null; kind: 'cluster' | 'vacuum full' }
-  /** `name` is that of the index or table; null for a schema or the database. */
-  | { table: null; kind: 'reindex'; name: QualifiedName | null; concurrently: boolean }
+  /** `name` is that of the index or table; `all` that of the schema or database where it is all of one. */
+  | { table: null; kind: 'reindex'; name: QualifiedName | null; all: string | null; concurrently: boolean }
   | { table: null; kind: 'domain'; domain: string; what: 'constraint' | 'not null' };
 
 export type RequestKind = Request['kind'];
@@ -97,7 +97,9 @@ function ofStatement(node: Node, catalog: Catalog): Request[] {
   const reindex = pick(node, 'ReindexStmt');
   if (reindex !== undefined) {
     const concurrently = (reindex.params ?? []).some((one) => pick(one, 'DefElem')?.defname === 'concurrently');
-    return [{ table: null, kind: 'reindex', name: rangeName(reindex.relation), concurrently }];
+    return [
+      { table: null, kind: 'reindex', name: rangeName(reindex.relation), all: reindex.name ?? null, concurrently },
+    ];
   }
   const create = pick(node, 'CreateStmt');
   const partition = create?.partbound === undefined ? null : relationName(catalog, create.relation);

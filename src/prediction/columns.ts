@@ -1,22 +1,12 @@
-import type { ColumnDef, Constraint as ParsedConstraint, Node, TypeName } from 'libpg-query';
+import type { ColumnDef, Constraint as ParsedConstraint, Node } from 'libpg-query';
 import type { Catalog, Column, Constraint, Index, Table } from '../core/catalog.ts';
-import { typeOf } from '../grammar/type-names.ts';
+import { isSerial, printType } from '../grammar/type.ts';
+import { printIdentifier } from '../grammar/name.ts';
 import { relationName } from '../grammar/relations.ts';
 import { pick, strings, findAll } from '../grammar/tree.ts';
-import { isSerial, serialTypes } from '../grammar/types.ts';
-
-/** A type as format_type() would print it. */
-function printedType(catalog: Catalog, type: TypeName | undefined): string {
-  const { name, limits, array } = typeOf(type);
-  const plain = serialTypes[name] ?? name;
-  const [, head = plain, tail = ''] = /^(timestamp|time)( .*)$/.exec(plain) ?? [];
-  // format_type() prints the limit of a time stamp before its words.
-  const withLimits = limits.length === 0 || limits.includes(-1) ? plain : `${head}(${limits.join(',')})${tail}`;
-  return array ? `${withLimits}[]` : withLimits;
-}
 
 /** A column as a definition makes it. Expressions are kept as a mark only: nobody can print them without a server. */
-export function columnOf(catalog: Catalog, definition: ColumnDef): Column {
+export function columnOf(definition: ColumnDef & { colname: string }): Column {
   const constraints = constraintsOf(definition);
   const has = (type: ParsedConstraint['contype']) => constraints.find(({ contype }) => contype === type);
   const serial = isSerial(definition.typeName);
@@ -24,8 +14,8 @@ export function columnOf(catalog: Catalog, definition: ColumnDef): Column {
   const generated = has('CONSTR_GENERATED');
   const identity = has('CONSTR_IDENTITY');
   return {
-    name: definition.colname ?? '',
-    type: printedType(catalog, definition.typeName),
+    name: definition.colname,
+    type: printType(definition.typeName) ?? 'unknown',
     notNull:
       serial ||
       identity !== undefined ||
@@ -121,7 +111,9 @@ function constraintOf(catalog: Catalog, table: Table, parsed: ParsedConstraint, 
 function checkText(expression: Node | undefined): string {
   const test = pick(expression, 'NullTest');
   const column = strings(pick(test?.arg, 'ColumnRef')?.fields).at(-1);
-  return test?.nulltesttype === 'IS_NOT_NULL' && column !== undefined ? `CHECK ((${column} IS NOT NULL))` : '';
+  return test?.nulltesttype === 'IS_NOT_NULL' && column !== undefined
+    ? `CHECK ((${printIdentifier(column)} IS NOT NULL))`
+    : '';
 }
 
 function strip(columns: readonly (string | null)[]): string[] {

@@ -4,7 +4,7 @@ import { printName, rangeName, listName } from '../grammar/name.ts';
 import { findTable, tableOf, relationName, shownName } from '../grammar/relations.ts';
 import { alterTableCommands, droppedNames } from '../grammar/targets.ts';
 import { pick, strings, findAll } from '../grammar/tree.ts';
-import { printType } from '../grammar/types.ts';
+import { printType } from '../grammar/type.ts';
 import { alterTable, createIndex, createTable, rename, withTable } from './tables.ts';
 
 /**
@@ -83,7 +83,7 @@ function afterCreate(catalog: Catalog, node: Node): Catalog {
   if (domain !== undefined && domainName !== null) {
     const kinds = (domain.constraints ?? []).flatMap((one) => pick(one, 'Constraint')?.contype ?? []);
     const made = {
-      type: printType(domain.typeName),
+      type: printType(domain.typeName) ?? 'unknown',
       notNull: kinds.includes('CONSTR_NOTNULL'),
       constraints: kinds.filter((kind) => kind === 'CONSTR_CHECK').map(() => 'CHECK (…)'),
     };

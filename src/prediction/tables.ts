@@ -1,5 +1,6 @@
-import type { AlterTableCmd, CreateStmt, IndexStmt, RenameStmt } from 'libpg-query';
+import type { AlterTableCmd, ColumnDef, CreateStmt, IndexStmt, RenameStmt } from 'libpg-query';
 import type { Catalog, Table } from '../core/catalog.ts';
+import { printType } from '../grammar/type.ts';
 import { columnOf, constraintsOf, plainIndex, withConstraint } from './columns.ts';
 import { printName, rangeName } from '../grammar/name.ts';
 import { findTable, assumedTable, tableOf } from '../grammar/relations.ts';
@@ -24,8 +25,8 @@ export function createTable(catalog: Catalog, create: CreateStmt): Catalog {
     columns: parent?.columns ?? [],
   };
   const elements = create.tableElts ?? [];
-  const definitions = elements.flatMap((node) => pick(node, 'ColumnDef') ?? []);
-  table = { ...table, columns: [...table.columns, ...definitions.map((definition) => columnOf(catalog, definition))] };
+  const definitions = elements.flatMap((node) => namedColumn(pick(node, 'ColumnDef')) ?? []);
+  table = { ...table, columns: [...table.columns, ...definitions.map(columnOf)] };
   for (const definition of definitions) {
     for (const constraint of constraintsOf(definition))
       table = withConstraint(catalog, table, constraint, definition.colname);
@@ -34,6 +35,12 @@ export function createTable(catalog: Catalog, create: CreateStmt): Catalog {
     table = withConstraint(catalog, table, constraint);
   }
   return withTable(catalog, table.name, table);
+}
+
+/** A definition with its name; null without one. */
+function namedColumn(definition: ColumnDef | undefined): (ColumnDef & { colname: string }) | null {
+  const colname = definition?.colname;
+  return colname === undefined ? null : { ...definition, colname };
 }
 
 export function createIndex(catalog: Catalog, index: IndexStmt): Catalog {
@@ -55,7 +62,7 @@ export function createIndex(catalog: Catalog, index: IndexStmt): Catalog {
 /** One command of ALTER TABLE; what the model does not know leaves the table as it is. */
 export function alterTable(catalog: Catalog, table: Table, command: AlterTableCmd): Catalog {
   const name = command.name ?? null;
-  const definition = pick(command.def, 'ColumnDef');
+  const definition = namedColumn(pick(command.def, 'ColumnDef'));
   const constraint = pick(command.def, 'Constraint');
   const changed = (change: Partial<Table['columns'][number]>): Catalog =>
     withTable(catalog, table.name, {
@@ -64,9 +71,8 @@ export function alterTable(catalog: Catalog, table: Table, command: AlterTableCm
     });
   switch (command.subtype) {
     case 'AT_AddColumn': {
-      if (definition === undefined || table.columns.some((column) => column.name === definition.colname))
-        return catalog;
-      let next: Table = { ...table, columns: [...table.columns, columnOf(catalog, definition)] };
+      if (definition === null || table.columns.some((column) => column.name === definition.colname)) return catalog;
+      let next: Table = { ...table, columns: [...table.columns, columnOf(definition)] };
       for (const one of constraintsOf(definition)) next = withConstraint(catalog, next, one, definition.colname);
       return withTable(catalog, table.name, next);
     }
@@ -79,7 +85,7 @@ export function alterTable(catalog: Catalog, table: Table, command: AlterTableCm
         indexes: table.indexes.filter(({ columns }) => !columns.includes(name)),
       });
     case 'AT_AlterColumnType':
-      return definition === undefined ? catalog : changed({ type: columnOf(catalog, definition).type });
+      return changed({ type: printType(pick(command.def, 'ColumnDef')?.typeName) ?? 'unknown' });
     case 'AT_SetNotNull':
       return changed({ notNull: true });
     case 'AT_DropNotNull':

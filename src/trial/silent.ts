@@ -3,7 +3,7 @@ import type { SilentChangeFact } from '../core/facts.ts';
 import { printName } from '../grammar/name.ts';
 import type { Node } from '../sql/parse.ts';
 import { quoteIdentifier } from '../sql/quote.ts';
-import { changedValue, lostValue, type Valued } from '../sql/same-value.ts';
+import { changedValue, lostValue, type Valued } from '../grammar/same-value.ts';
 import type { RunOptions } from './run-types.ts';
 import type { BatchStatement } from './statements.ts';
 import type { Workshop } from './workshop.ts';

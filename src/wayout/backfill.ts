@@ -1,5 +1,6 @@
 import type { Column, Table } from '../core/catalog.ts';
 import type { RuleContext } from '../batch/batch.ts';
+import { readType } from '../grammar/type.ts';
 import { quoteTable } from '../grammar/relations.ts';
 import { quoteIdentifier, quoteLiteral } from '../sql/quote.ts';
 
@@ -66,9 +67,8 @@ export function valueFor(
   if (given !== null) return given;
   const label = [context.batch.final, context.before].flatMap(({ enums }) => enums[type]?.labels[0] ?? [])[0];
   if (label !== undefined) return quoteLiteral(label).trim();
-  if (type.endsWith('[]')) return `'{}'`;
-  const plain = type.replace(/\(.*?\)/, '').trim();
-  return neutral[plain] ?? null;
+  const { name, array } = readType(type);
+  return array ? `'{}'` : (neutral[name] ?? null);
 }
 
 const neutral: Record<string, string> = {

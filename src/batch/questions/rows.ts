@@ -3,7 +3,8 @@ import { quoteIdentifier } from '../../sql/quote.ts';
 import type { RuleContext } from '../batch.ts';
 import { catalogAfter, counting, tableIn, type Asked } from './asked.ts';
 import { printColumn } from '../../grammar/column-name.ts';
-import { checkExpression, replaceValue } from './slice.ts';
+import { checkExpression } from '../../grammar/definition.ts';
+import { replaceValue } from './slice.ts';
 
 /** No NULL in a column. */
 export function noNull(context: RuleContext, table: string, column: string): Asked[] {

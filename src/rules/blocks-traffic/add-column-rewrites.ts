@@ -5,7 +5,7 @@ import { workCausedBy } from '../../batch/cause.ts';
 import { lockDraft } from '../telling/lock-draft.ts';
 import { hasConstraint } from '../../batch/fit.ts';
 import { tableSql } from '../telling/sql-text.ts';
-import { isSerial } from '../../grammar/types.ts';
+import { isSerial } from '../../grammar/type.ts';
 import type { Request } from '../../grammar/requests.ts';
 import type { Rule } from '../rule.ts';
 import type { RuleContext } from '../../batch/batch.ts';

@@ -2,7 +2,8 @@ import { printIdentifier } from '../../grammar/name.ts';
 import { quoteIdentifier } from '../../sql/quote.ts';
 import { lastChange, survivingTables, tableAt } from '../../batch/fate.ts';
 import type { BatchRule } from '../rule.ts';
-import { expressionsOf, keyOf } from '../../batch/uniques.ts';
+import { indexBody } from '../../grammar/definition.ts';
+import { keyOf } from '../../batch/uniques.ts';
 import { named } from '../../core/wording.ts';
 
 /** A unique index of the baseline has the same name in the end, but promises something else: other columns, another predicate. */
@@ -28,7 +29,7 @@ export const changeUniqueIndex: BatchRule = {
           {
             subject: was.name,
             ...(place === undefined ? {} : { statement: place.statement.index }),
-            message: `Changes the unique index ${named(was.name)} from ${named(expressionsOf(was))} to ${named(expressionsOf(is))}.`,
+            message: `Changes the unique index ${named(was.name)} from ${named(indexBody(was.definition))} to ${named(indexBody(is.definition))}.`,
             action: {
               text: 'Create the new index under a new name, ship the code that uses it, and drop the old index in a later release.',
               steps: [

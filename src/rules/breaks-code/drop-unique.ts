@@ -2,6 +2,7 @@ import { quoteIdentifier } from '../../sql/quote.ts';
 import { lastChange, mayChangeLater, survivingTables, tableAt } from '../../batch/fate.ts';
 import { quoteTable } from '../../grammar/relations.ts';
 import type { BatchRule } from '../rule.ts';
+import { namelessIndex } from '../../grammar/definition.ts';
 import { keyOf, uniquesOf } from '../../batch/uniques.ts';
 import { named } from '../../core/wording.ts';
 
@@ -25,7 +26,7 @@ export const dropUnique: BatchRule = {
           tableAt(catalog, table)?.indexes.some(({ name, unique }) => unique && name === index.name),
         );
         if (sameName || renamed || place === undefined) return [];
-        if (wasRenamed(table.is.indexes, table.was.indexes, index.definition, index.name)) return [];
+        if (wasRenamed(table.is.indexes, table.was.indexes, index.definition)) return [];
         if (mayChangeLater(batch, table.is.bareName)) return [];
         const columns = index.columns.map((column) => column ?? '(expression)');
         return [
@@ -57,11 +58,9 @@ function wasRenamed(
   now: readonly { name: string; definition: string }[],
   was: readonly { name: string }[],
   definition: string,
-  name: string,
 ): boolean {
-  const text = (full: string, own: string) => full.replace(` ${own} `, ' ').replace(` ${quoteIdentifier(own)} `, ' ');
   return now.some(
     (other) =>
-      !was.some((old) => old.name === other.name) && text(other.definition, other.name) === text(definition, name),
+      !was.some((old) => old.name === other.name) && namelessIndex(other.definition) === namelessIndex(definition),
   );
 }

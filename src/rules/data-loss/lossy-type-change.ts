@@ -1,7 +1,7 @@
 import type { Node } from 'libpg-query';
 import type { FindingDraft } from '../../core/finding.ts';
 import { quoteIdentifier } from '../../sql/quote.ts';
-import { changedValue } from '../../sql/same-value.ts';
+import { changedValue } from '../../grammar/same-value.ts';
 import { printColumn } from '../../grammar/column-name.ts';
 import { quotePrinted } from '../../grammar/name.ts';
 import { shownName } from '../../grammar/relations.ts';
@@ -11,7 +11,8 @@ import { asking, type Asking } from '../../batch/questions/questions.ts';
 import { usingExpression } from '../../batch/questions/slice.ts';
 import type { Rule } from '../rule.ts';
 import type { RuleContext } from '../../batch/batch.ts';
-import { printType, silentLoss, silentLossOnTheWay } from '../../grammar/types.ts';
+import { limitsOf, printType, readType } from '../../grammar/type.ts';
+import { silentLoss, silentLossOnTheWay } from '../../grammar/type-change.ts';
 import { count, named } from '../../core/wording.ts';
 
 interface TypeChange {
@@ -110,7 +111,8 @@ function typeChanges(context: RuleContext): TypeChange[] {
     const column = command.name;
     const using = usingOf(definition.raw_default, column);
     const casts = using === 'plain' ? castsOf(definition.raw_default) : [];
-    return [{ table, column, to: printType(definition.typeName), using, casts }];
+    const to = printType(definition.typeName);
+    return to === null ? [] : [{ table, column, to, using, casts }];
   });
   if (!context.measured) {
     return said.flatMap((change) => {
@@ -135,7 +137,7 @@ function isTimestamp(type: string): boolean {
 
 /** Digits behind the second's point that a timestamp keeps. */
 function digits(type: string): number {
-  return Number(/\((\d)\)/.exec(type)?.[1] ?? 6);
+  return limitsOf(readType(type))[0] ?? 6;
 }
 
 function usingOf(expression: Node | undefined, column: string): TypeChange['using'] {
@@ -149,7 +151,7 @@ function usingOf(expression: Node | undefined, column: string): TypeChange['usin
 
 function castsOf(expression: Node | undefined): string[] {
   const cast = pick(expression, 'TypeCast');
-  return cast === undefined ? [] : [...castsOf(cast.arg), printType(cast.typeName)];
+  return cast === undefined ? [] : [...castsOf(cast.arg), ...[printType(cast.typeName) ?? []].flat()];
 }
 
 function isColumn(expression: Node | undefined, column: string): boolean {

@@ -6,6 +6,7 @@ import { printName, quotePrinted, listName } from '../../grammar/name.ts';
 import { bareNameOf } from '../../grammar/relations.ts';
 import { droppedNames } from '../../grammar/targets.ts';
 import { pick, strings, findAll } from '../../grammar/tree.ts';
+import { readType } from '../../grammar/type.ts';
 import { asking } from '../../batch/questions/questions.ts';
 import type { BatchContext, RuleContext } from '../../batch/batch.ts';
 import type { BatchRule } from '../rule.ts';
@@ -74,7 +75,7 @@ function labelsAtEnd(batch: BatchContext, name: string): string[] | null {
 function columnsOf(batch: BatchContext, name: string): { table: string; column: string; type: string }[] {
   return Object.values(batch.baseline.tables).flatMap((table) =>
     table.columns
-      .filter(({ type }) => type.replaceAll('[]', '') === name)
+      .filter(({ type }) => readType(type).name === name)
       .map((column) => ({ table: table.name, column: column.name, type: column.type })),
   );
 }

@@ -118,7 +118,7 @@ function subjectOfRequest(request: Request): string | null {
     case 'validate':
       return request.name;
     case 'reindex':
-      return request.name === null ? null : printName(request.name);
+      return request.name === null ? request.all : printName(request.name);
     case 'domain':
       return request.domain;
     case 'attach partition':
