@@ -3,7 +3,7 @@ import type { Catalog } from '../core/catalog.ts';
 import type { IndexBuildFact, LockMode, RewriteFact } from '../core/facts.ts';
 import type { RuleContext } from './batch.ts';
 import { fits, urgency } from './fit.ts';
-import { blocksWrites, stronger } from '../grammar/lock-modes.ts';
+import { blocksWrites, stronger } from '../grammar/lock.ts';
 import { predictedEffects, predictedMode, predictedWork } from './predicted-work.ts';
 import { requestsOf, type Request } from '../grammar/requests.ts';
 import { heldBefore } from './window.ts';

@@ -56,7 +56,9 @@ export function indexBody(definition: string): string {
 export function namelessIndex(definition: string): string {
   const tokens = tokensOf(definition);
   const index = tokens.findIndex(({ text }) => /^index$/i.test(text));
-  return index === -1 ? definition : textOf(definition, tokens[index + 2], tokens.at(-1));
+  if (index === -1) return definition;
+  const rest = textOf(definition, tokens[index + 2], tokens.at(-1));
+  return `${textOf(definition, tokens[0], tokens[index])} ${rest}`;
 }
 
 /** The column of a predicate or CHECK that says only that it is not NULL, `(plan IS NOT NULL)`; null for others. */

@@ -2,7 +2,6 @@ import type { Node, RangeVar } from 'libpg-query';
 import type { Catalog } from '../core/catalog.ts';
 import type { ErrorFact, StatementFacts } from '../core/facts.ts';
 import { noFacts } from '../core/no-facts.ts';
-import type { TransactionMode } from '../core/words.ts';
 import type { ParsedStatement } from '../sql/parse.ts';
 import { printName, listName } from '../grammar/name.ts';
 import { tableOf, bareNameOf } from '../grammar/relations.ts';
@@ -104,19 +103,4 @@ function refused(node: Node): string | null {
   if (pick(node, 'DropdbStmt') !== undefined) return 'DROP DATABASE';
   if (pick(node, 'AlterSystemStmt') !== undefined) return 'ALTER SYSTEM';
   return null;
-}
-
-/** Follows BEGIN and COMMIT: tells for each statement whether a transaction is around it. */
-export function insideTransaction(statements: readonly ParsedStatement[], mode: TransactionMode): boolean[] {
-  let open = mode !== 'none';
-  let migration = statements[0]?.statement.migration;
-  return statements.map(({ node, statement }) => {
-    if (mode === 'file' && statement.migration !== migration) open = true;
-    ({ migration } = statement);
-    const inside = open;
-    const kind = pick(node, 'TransactionStmt')?.kind;
-    if (kind === 'TRANS_STMT_COMMIT' || kind === 'TRANS_STMT_ROLLBACK') open = false;
-    if (kind === 'TRANS_STMT_BEGIN' || kind === 'TRANS_STMT_START') open = true;
-    return inside;
-  });
 }

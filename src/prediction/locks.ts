@@ -1,7 +1,7 @@
 import type { AlterTableCmd, Node, RangeVar } from 'libpg-query';
 import type { Catalog } from '../core/catalog.ts';
 import { lockModes, type LockFact, type LockMode } from '../core/facts.ts';
-import { stronger } from '../grammar/lock-modes.ts';
+import { stronger } from '../grammar/lock.ts';
 import { printName, rangeName, listName, type QualifiedName } from '../grammar/name.ts';
 import { findTable, isRead, tableOf, relationName, shownName, hasIndex } from '../grammar/relations.ts';
 import { alterTableCommands, droppedNames, ownersOfDropped } from '../grammar/targets.ts';

@@ -1,4 +1,3 @@
-import type { LockMode } from '../core/facts.ts';
 import type { Finding, ProjectReview, Review } from '../core/review.ts';
 import { severities, type Hazard, type Severity, type Verdict } from '../core/words.ts';
 import { plural } from './phrase.ts';
@@ -8,23 +7,6 @@ export const severitySign: Record<Severity, string> = { error: '⛔', warning: '
 
 /** `broken` is neither green nor an accusation of the pull request. */
 export const verdictSign: Record<Verdict, string> = { pass: '✅', warn: '⚠️', block: '⛔', broken: '🛠️' };
-
-/** A lock mode as the manual writes it: `ACCESS EXCLUSIVE`. */
-export function lockName(mode: LockMode): string {
-  return mode
-    .replace(/Lock$/, '')
-    .replace(/(?!^)[A-Z]/g, ' $&')
-    .toUpperCase();
-}
-
-/**
- * What an application feels of a lock on a table: SELECT takes ACCESS SHARE, INSERT/UPDATE/DELETE take ROW EXCLUSIVE
- * (PostgreSQL manual, table 13.2). Null when neither has to wait.
- */
-export function blocks(mode: LockMode): 'reads and writes' | 'writes' | null {
-  if (mode === 'AccessExclusiveLock') return 'reads and writes';
-  return mode === 'ExclusiveLock' || mode === 'ShareRowExclusiveLock' || mode === 'ShareLock' ? 'writes' : null;
-}
 
 /** Findings that nobody accepted, worst first, then in the order of the batch. */
 export function openFindings(project: ProjectReview): Finding[] {

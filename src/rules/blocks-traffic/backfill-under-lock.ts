@@ -4,7 +4,7 @@ import { bystanders, placeWords, type Bystander } from '../../batch/bystanders.t
 import { changedRows, type ChangedRows } from '../../batch/changed-rows.ts';
 import { untilWords, waitsOf, waitWords } from '../telling/lock-draft.ts';
 import { estimateWords, weigh, weighed, withTime } from '../telling/estimate.ts';
-import { blocksWrites, waiting } from '../../grammar/lock-modes.ts';
+import { blocksWrites, waiting } from '../../grammar/lock.ts';
 import { unitOf } from '../../batch/work.ts';
 import type { BatchRule } from '../rule.ts';
 import type { RuleContext } from '../../batch/batch.ts';

@@ -4,7 +4,7 @@ import type { Action, Wait } from '../../core/review.ts';
 import type { RuleContext } from '../../batch/batch.ts';
 import { capital, count, list, named, namedList } from '../../core/wording.ts';
 import { estimateWords, weigh, weighed, withTime } from './estimate.ts';
-import { blocksReads, blocksWrites, isTable, modeWords, stronger, waiting } from '../../grammar/lock-modes.ts';
+import { blocksReads, blocksWrites, isTable, lockName, stronger, waiting } from '../../grammar/lock.ts';
 import { heldBefore } from '../../batch/window.ts';
 import { unitOf, type BlockingWork, type Effect } from '../../batch/work.ts';
 
@@ -22,7 +22,7 @@ export function lockDraft(
 ): FindingDraft {
   const { subject, during = duringWords(work), purpose, action } = given;
   const blocked = blockedTables(context, work);
-  const what = [effectWords(work), `under ${modeWords(work.mode)}${heldWords(context, work)}`, purpose]
+  const what = [effectWords(work), `under ${lockName(work.mode)}${heldWords(context, work)}`, purpose]
     .filter((part) => part !== undefined)
     .join(' ');
   const weight = weigh(context, {
