@@ -1,6 +1,5 @@
 import type { ColumnDef, Constraint, Node } from 'libpg-query';
 import type { Catalog, Table } from '../core/catalog.ts';
-import type { LockMode } from '../core/facts.ts';
 import type { RuleContext } from './batch.ts';
 import { hasConstraint, isIndexed } from './fit.ts';
 import type { Request } from '../grammar/requests.ts';
@@ -34,23 +33,6 @@ export function predictedEffects(context: RuleContext, requests: readonly Reques
 export function predictedWork(request: Request, catalog: Catalog): number {
   const effects = effectsOf(request, catalog);
   return effects.some(({ rewrite }) => rewrite !== null) ? 2 : Math.min(effects.length, 1);
-}
-
-/** The lock that PostgreSQL takes for a request on its table (PostgreSQL manual, 13.3.1, and measured on 14-18). */
-export function predictedMode(request: Request): LockMode {
-  switch (request.kind) {
-    case 'create index':
-      return request.index.concurrent === true ? 'ShareUpdateExclusiveLock' : 'ShareLock';
-    case 'reindex':
-    case 'domain':
-      return 'ShareLock';
-    case 'constraint':
-      return request.constraint.contype === 'CONSTR_FOREIGN' ? 'ShareRowExclusiveLock' : 'AccessExclusiveLock';
-    case 'validate':
-      return 'ShareUpdateExclusiveLock';
-    default:
-      return 'AccessExclusiveLock';
-  }
 }
 
 function effectsOf(request: Request, catalog: Catalog): Effect[] {

@@ -4,7 +4,8 @@ import type { IndexBuildFact, LockMode, RewriteFact } from '../core/facts.ts';
 import type { RuleContext } from './batch.ts';
 import { fits, urgency } from './fit.ts';
 import { blocksWrites, stronger } from '../grammar/lock.ts';
-import { predictedEffects, predictedMode, predictedWork } from './predicted-work.ts';
+import { predictedLocks } from '../prediction/locks.ts';
+import { predictedEffects, predictedWork } from './predicted-work.ts';
 import { requestsOf, type Request } from '../grammar/requests.ts';
 import { heldBefore } from './window.ts';
 import { relationName } from '../grammar/relations.ts';
@@ -84,7 +85,7 @@ function findWork(context: RuleContext): BlockingWork[] {
       request,
       also: requests.filter((other) => other !== request && own.some((effect) => claims(other, effect, context))),
       table,
-      ...lockOf(context, request, table, sorted),
+      ...lockOf(context, table, sorted),
       effects: sorted,
       measured: context.measured,
     };
@@ -190,13 +191,14 @@ function reach(request: Request, context: RuleContext): string[] {
 
 function lockOf(
   context: RuleContext,
-  request: Request | null,
   table: string,
   effects: readonly Effect[],
 ): { mode: LockMode; lockedBy: number | null } {
   const worked = new Set([unitOf(context, table), ...effects.map(({ relation }) => relation)]);
-  let mode: LockMode = context.measured || request === null ? 'AccessShareLock' : predictedMode(request);
-  for (const lock of context.facts?.locks ?? []) {
+  let mode: LockMode = 'AccessShareLock';
+  const { nodes, before, created, facts, measured } = context;
+  const taken = measured ? [] : predictedLocks(nodes, before, created.tables);
+  for (const lock of [...taken, ...(facts?.locks ?? [])]) {
     if (worked.has(unitOf(context, lock.relation))) mode = stronger(mode, lock.mode);
   }
   let lockedBy: number | null = null;

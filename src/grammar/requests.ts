@@ -1,5 +1,6 @@
 import type { AlterTableCmd, ColumnDef, Constraint, IndexStmt, Node, PartitionCmd, RangeVar } from 'libpg-query';
 import type { Catalog } from '../core/catalog.ts';
+import { isConcurrent, isFull } from './command.ts';
 import { alterTableCommands } from './targets.ts';
 import { printName, rangeName, listName, type QualifiedName } from './name.ts';
 import { relationName, shownName } from './relations.ts';
@@ -96,7 +97,7 @@ function ofStatement(node: Node, catalog: Catalog): Request[] {
   if (index !== undefined) return on(index.relation, (table) => ({ table, kind: 'create index', index }));
   const reindex = pick(node, 'ReindexStmt');
   if (reindex !== undefined) {
-    const concurrently = (reindex.params ?? []).some((one) => pick(one, 'DefElem')?.defname === 'concurrently');
+    const concurrently = isConcurrent(node);
     return [
       { table: null, kind: 'reindex', name: rangeName(reindex.relation), all: reindex.name ?? null, concurrently },
     ];
@@ -110,14 +111,14 @@ function ofStatement(node: Node, catalog: Catalog): Request[] {
   const cluster = pick(node, 'ClusterStmt');
   if (cluster !== undefined) return [{ table: relationName(catalog, cluster.relation), kind: 'cluster' }];
   const vacuum = pick(node, 'VacuumStmt');
-  if (vacuum?.is_vacuumcmd === true && hasFull(vacuum.options)) {
+  if (vacuum !== undefined && isFull(node)) {
     const tables = (vacuum.rels ?? []).map((rel) => relationName(catalog, pick(rel, 'VacuumRelation')?.relation));
     return (tables.length === 0 ? [null] : tables).map((table) => ({ table, kind: 'vacuum full' }));
   }
   const refresh = pick(node, 'RefreshMatViewStmt');
   if (refresh !== undefined) {
     const withData = refresh.skipData !== true;
-    const concurrently = refresh.concurrent === true;
+    const concurrently = isConcurrent(node);
     return on(refresh.relation, (table) => ({ table, kind: 'refresh', withData, concurrently }));
   }
   const domain = pick(node, 'AlterDomainStmt');
@@ -127,13 +128,4 @@ function ofStatement(node: Node, catalog: Catalog): Request[] {
     return [{ table: null, kind: 'domain', domain: printName(name), what }];
   }
   return [];
-}
-
-function hasFull(options: readonly Node[] | undefined): boolean {
-  return (options ?? []).some((option) => {
-    const element = pick(option, 'DefElem');
-    if (element?.defname !== 'full') return false;
-    const value = pick(element.arg, 'String')?.sval ?? pick(element.arg, 'Boolean')?.boolval;
-    return value !== false && value !== 'false' && value !== 'off';
-  });
 }

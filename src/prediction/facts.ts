@@ -6,6 +6,7 @@ import type { ParsedStatement } from '../sql/parse.ts';
 import { printName, listName } from '../grammar/name.ts';
 import { tableOf, bareNameOf } from '../grammar/relations.ts';
 import { pick, strings, findAll } from '../grammar/tree.ts';
+import { refusedInBlock } from '../grammar/command.ts';
 import { predictedLocks } from './locks.ts';
 
 /**
@@ -84,23 +85,8 @@ function relationsOf(nodes: readonly Node[]): RangeVar[] {
 
 /** Statements that PostgreSQL refuses inside a transaction (PreventInTransactionBlock), with its words. */
 function refusal(node: Node): ErrorFact | null {
-  const what = refused(node);
+  const what = refusedInBlock(node);
   if (what === null) return null;
   const message = `${what} cannot run inside a transaction block`;
   return { sqlstate: '25001', message, detail: null, hint: null, position: null };
-}
-
-function refused(node: Node): string | null {
-  if (pick(node, 'IndexStmt')?.concurrent === true) return 'CREATE INDEX CONCURRENTLY';
-  if (pick(node, 'DropStmt')?.concurrent === true) return 'DROP INDEX CONCURRENTLY';
-  const reindex = pick(node, 'ReindexStmt');
-  if (findAll(reindex?.params, 'DefElem').some(({ defname }) => defname === 'concurrently'))
-    return 'REINDEX CONCURRENTLY';
-  const detached = findAll(pick(node, 'AlterTableStmt'), 'PartitionCmd').some(({ concurrent }) => concurrent === true);
-  if (detached) return 'ALTER TABLE ... DETACH CONCURRENTLY';
-  if (pick(node, 'VacuumStmt')?.is_vacuumcmd === true) return 'VACUUM';
-  if (pick(node, 'CreatedbStmt') !== undefined) return 'CREATE DATABASE';
-  if (pick(node, 'DropdbStmt') !== undefined) return 'DROP DATABASE';
-  if (pick(node, 'AlterSystemStmt') !== undefined) return 'ALTER SYSTEM';
-  return null;
 }

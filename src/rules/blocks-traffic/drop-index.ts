@@ -2,7 +2,7 @@ import type { Rule } from '../rule.ts';
 import { quoteName } from '../../grammar/name.ts';
 import { hasIndex } from '../../grammar/relations.ts';
 import { droppedNames } from '../../grammar/targets.ts';
-import { pick } from '../../grammar/tree.ts';
+import { isConcurrent } from '../../grammar/command.ts';
 import { untilWords } from '../telling/lock-draft.ts';
 import { named } from '../../core/wording.ts';
 
@@ -14,7 +14,7 @@ export const dropIndex: Rule = {
   title: 'Drops an index: the table is locked for a moment, and queries lose it',
   why: 'DROP INDEX takes ACCESS EXCLUSIVE on the table, for an instant as long as nobody holds it up. Queries that used the index read the whole table from now on, also those of the release that is still running.',
   check(context) {
-    if (context.facts?.error || context.nodes.some((node) => pick(node, 'DropStmt')?.concurrent === true)) return [];
+    if (context.facts?.error || context.nodes.some(isConcurrent)) return [];
     return droppedNames(context.nodes, 'OBJECT_INDEX').flatMap((index) => {
       const { name } = index;
       const table = Object.values(context.before.tables).find((one) => hasIndex(one, index));

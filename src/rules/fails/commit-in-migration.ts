@@ -1,8 +1,7 @@
-import type { Node } from 'libpg-query';
 import type { Severity } from '../../core/words.ts';
 import type { BatchContext, RuleContext } from '../../batch/batch.ts';
 import type { BatchRule } from '../rule.ts';
-import { pick } from '../../grammar/tree.ts';
+import { refusedInBlock } from '../../grammar/command.ts';
 import { transactionControl } from '../../grammar/transaction.ts';
 import { count } from '../../core/wording.ts';
 
@@ -66,23 +65,7 @@ function advice(isDeliberate: boolean, reopened: boolean): string {
 
 /** Statements that PostgreSQL refuses in a transaction block: the good reason for a COMMIT. */
 function mustBeOutside({ node }: RuleContext): boolean {
-  const drop = pick(node, 'DropStmt');
-  const reindex = pick(node, 'ReindexStmt');
-  return (
-    pick(node, 'IndexStmt')?.concurrent === true ||
-    drop?.concurrent === true ||
-    pick(node, 'AlterTableStmt')?.cmds?.some(detachesConcurrently) === true ||
-    pick(node, 'VacuumStmt')?.is_vacuumcmd === true ||
-    reindex?.params?.some((parameter) => pick(parameter, 'DefElem')?.defname === 'concurrently') === true ||
-    pick(node, 'AlterEnumStmt') !== undefined ||
-    pick(node, 'VariableSetStmt') !== undefined
-  );
-}
-
-/** DETACH PARTITION … CONCURRENTLY. */
-function detachesConcurrently(command: Node): boolean {
-  const definition = pick(command, 'AlterTableCmd')?.def;
-  return definition !== undefined && pick(definition, 'PartitionCmd')?.concurrent === true;
+  return refusedInBlock(node) !== null || 'AlterEnumStmt' in node || 'VariableSetStmt' in node;
 }
 
 /** The statements of the batch, file by file. */
