@@ -1,5 +1,5 @@
 import type { RangeVar } from 'libpg-query';
-import type { Catalog, Table } from '../core/catalog.ts';
+import type { Catalog, Constraint, Table } from '../core/catalog.ts';
 import { printName, quoteName, rangeName, parseName, type QualifiedName } from './name.ts';
 
 /** The table that a name means: in `public` first, then the only one of that name. */
@@ -67,4 +67,12 @@ export function bareNameOf(printed: string): string {
 /** True when the table has this index: indexes live in their table's schema. */
 export function hasIndex(table: Pick<Table, 'schema' | 'indexes'>, { schema, name }: QualifiedName): boolean {
   return (schema === null || schema === table.schema) && table.indexes.some((index) => index.name === name);
+}
+
+/** The columns of a foreign key, each with the one that it refers to. */
+export function keyPairs({ columns, referencedColumns }: Constraint): { column: string; referenced: string }[] {
+  return columns.flatMap((column, at) => {
+    const referenced = referencedColumns[at];
+    return referenced === undefined ? [] : [{ column, referenced }];
+  });
 }

@@ -19,7 +19,9 @@ export const createIndexBlocksWrites: Rule = {
   check(context) {
     return workCausedBy(context, 'create index').flatMap((work) => {
       if (work.request?.kind !== 'create index') return [];
-      const index = work.request.index.idxname ?? work.effects[0]?.builds.find(({ rebuild }) => !rebuild)?.index ?? '';
+      const built = work.effects[0]?.builds.find(({ rebuild }) => !rebuild)?.index;
+      // A predicted one without a name has none yet.
+      const index = work.request.index.idxname ?? (built || work.table);
       const draft = lockDraft(context, work, { subject: index, action: wayOut(context, work, index) });
       const isRefreshedOnly = context.before.views[work.table]?.kind === 'materialized view';
       return [isRefreshedOnly && work.mode === 'ShareLock' ? { ...draft, ...onlyRefreshWaits(work, index) } : draft];

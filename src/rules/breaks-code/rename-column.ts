@@ -50,7 +50,8 @@ export const renameColumn: BatchRule = {
 function views(batch: BatchContext): FindingDraft[] {
   return batch.contexts.flatMap((context) =>
     renames(context.nodes).flatMap(({ renameType, relationType, relation, subname, newname }): FindingDraft[] => {
-      if (renameType !== 'OBJECT_COLUMN' || !/^OBJECT_(MAT)?VIEW$/.test(relationType ?? '')) return [];
+      const isView = relationType === 'OBJECT_VIEW' || relationType === 'OBJECT_MATVIEW';
+      if (renameType !== 'OBJECT_COLUMN' || !isView) return [];
       const view = relationName(context.before, relation);
       if (view === null) return [];
       const known = batch.baseline.views[view];

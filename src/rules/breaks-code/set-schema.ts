@@ -49,7 +49,8 @@ function views(batch: BatchContext): FindingDraft[] {
   return batch.contexts.flatMap((context) =>
     context.nodes.flatMap((node): FindingDraft[] => {
       const move = pick(node, 'AlterObjectSchemaStmt');
-      if (move?.newschema === undefined || !/^OBJECT_(MAT)?VIEW$/.test(move.objectType ?? '')) return [];
+      const isView = move?.objectType === 'OBJECT_VIEW' || move?.objectType === 'OBJECT_MATVIEW';
+      if (!isView || move.newschema === undefined) return [];
       const name = rangeName(move.relation);
       if (name === null) return [];
       const from = printName(name);

@@ -17,8 +17,10 @@ export const dropTable: Rule = {
     const names = new Set(dropped.map(({ table }) => table));
     const schemas = new Set(droppedSchemas(context));
     return dropped
-      .filter(({ table }) => !names.has(context.before.tables[table]?.partitionOf ?? ''))
-      .filter(({ table }) => !schemas.has(context.before.tables[table]?.schema ?? ''))
+      .filter(({ table }) => {
+        const { partitionOf = null, schema = null } = context.before.tables[table] ?? {};
+        return !(partitionOf !== null && names.has(partitionOf)) && !(schema !== null && schemas.has(schema));
+      })
       .map(({ table, rows }) => {
         const copy = copiedBefore(context, table);
         const preflight = copy === undefined ? countOf(context, table) : null;

@@ -40,7 +40,8 @@ function columns(context: RuleContext): FindingDraft[] {
     if (likely.length === 0 && !isOnlyPair) return [];
     if (copiedBefore(context, table, column) !== undefined) return [];
     const candidates = likely.length > 0 ? likely : names;
-    const to = nearestName(column, candidates) ?? candidates[0] ?? '';
+    const to = nearestName(column, candidates) ?? candidates[0];
+    if (to === undefined) return [];
     return [
       {
         subject: printColumn({ table, column }),

@@ -64,7 +64,7 @@ function advice(sqlstate: string): string {
 function mended(context: RuleContext, sqlstate: string): { title: string; sql: string }[] {
   const request = requestsOf(context.nodes, context.before)[0];
   if (sqlstate !== '23502' || request?.kind !== 'add column') return [];
-  const name = request.column.colname ?? '';
+  const { name } = request;
   const type = catalogAfter(context).tables[request.table]?.columns.find((column) => column.name === name)?.type;
   if (type === undefined) return [];
   const [first, second] = notNullSteps(context, request.table, name);

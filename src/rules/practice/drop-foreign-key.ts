@@ -1,6 +1,6 @@
 import { lastChange, mayChangeLater, survivingTables, tableAt } from '../../batch/fate.ts';
 import { quotePrinted } from '../../grammar/name.ts';
-import { quoteTable } from '../../grammar/relations.ts';
+import { keyPairs, quoteTable } from '../../grammar/relations.ts';
 import { quoteIdentifier } from '../../sql/quote.ts';
 import type { BatchRule } from '../rule.ts';
 import { named } from '../../core/wording.ts';
@@ -27,6 +27,9 @@ export const dropForeignKey: BatchRule = {
           tableAt(catalog, table)?.constraints.some(({ name }) => name === was.name),
         );
         if (place === undefined) return [];
+        const same = keyPairs(was).map(
+          ({ column, referenced }) => `parent.${quoteIdentifier(referenced)} = child.${quoteIdentifier(column)}`,
+        );
         return [
           {
             subject: was.name,
@@ -37,14 +40,7 @@ export const dropForeignKey: BatchRule = {
               steps: [
                 {
                   title: 'Whether rows refer to nothing, before it is added again',
-                  sql: `SELECT count(*) FROM ${quoteTable(table.is)} child WHERE NOT EXISTS (SELECT FROM ${quotePrinted(parent)} parent WHERE ${was.columns
-                    .map(
-                      (column, at) =>
-                        `parent.${quoteIdentifier(was.referencedColumns[at] ?? '')} = child.${quoteIdentifier(column)}`,
-                    )
-                    .join(
-                      ' AND ',
-                    )}) AND ${was.columns.map((column) => `child.${quoteIdentifier(column)} IS NOT NULL`).join(' AND ')};`,
+                  sql: `SELECT count(*) FROM ${quoteTable(table.is)} child WHERE NOT EXISTS (SELECT FROM ${quotePrinted(parent)} parent WHERE ${same.join(' AND ')}) AND ${was.columns.map((column) => `child.${quoteIdentifier(column)} IS NOT NULL`).join(' AND ')};`,
                 },
               ],
             },

@@ -19,7 +19,7 @@ export function newKey(context: RuleContext, work: BlockingWork, type: NewKey['t
   const made = newConstraints(context, work.table, type);
   const found: Constraint | undefined = made.find(({ name }) => name === wanted?.conname) ?? made[0];
   if (found !== undefined) return { type, name: found.name, columns: found.columns };
-  const column = work.request?.kind === 'add column' ? [work.request.column.colname ?? ''] : [];
+  const column = work.request?.kind === 'add column' ? [work.request.name] : [];
   const columns = wanted === null ? column : strings(wanted.keys);
   const bare = context.before.tables[work.table]?.bareName ?? work.table;
   const usual = type === 'unique' ? `${[bare, ...columns].join('_')}_key` : `${bare}_pkey`;

@@ -71,11 +71,11 @@ function duringWords({ effects, table }: BlockingWork): string {
   if (rewritten.length > 0) return `${it(rewritten)} rewritten`;
   const builds = effects.flatMap((effect) => effect.builds).filter(({ index }) => index !== '');
   if (builds.length === 0) return `${it(effects.map(({ relation }) => relation))} read from end to end`;
-  const names = builds.map(({ index }) => index);
+  const [only, ...others] = builds;
   const again = builds.every(({ rebuild }) => rebuild) ? 'built again' : 'built';
-  return names.length === 1
-    ? `the index ${named(names[0] ?? '')} is ${again}`
-    : `${count(names.length, 'index', 'indexes')} are ${again}`;
+  return only !== undefined && others.length === 0
+    ? `the index ${named(only.index)} is ${again}`
+    : `${count(builds.length, 'index', 'indexes')} are ${again}`;
 }
 
 /** Until when a lock is held that a statement takes. */

@@ -8,6 +8,7 @@ import { backfill, valueFor } from '../backfill.ts';
 import { titles, type Plan, type PlannedRelease } from '../plan.ts';
 import { freeName, instead, sqlOf, tableBefore, type Task } from '../task.ts';
 import { byHand, keySql } from './key.ts';
+import { quoteName } from '../../grammar/name.ts';
 import { laterNotNull, notNullInSteps } from './not-null.ts';
 
 type AddColumn = Request & { kind: 'add column' };
@@ -19,7 +20,7 @@ type Context = Task['context'];
  */
 export function addColumnPlans({ context }: Task, request: AddColumn): Plan[] {
   const table = tableBefore(context, request);
-  const name = request.column.colname ?? '';
+  const { name } = request;
   const column = columnAfter(context, request.table, name);
   if (table?.kind !== 'table' || column === undefined || column.generated !== '') return [];
   const constrained = constraintPlans(context, request, column);
@@ -148,7 +149,10 @@ function sequencePlans(context: Context, request: AddColumn, table: Table, colum
 /** An identity column: numbered by a plain sequence first, whose place the identity takes when every row has a number. */
 function identityPlans(context: Context, request: AddColumn, table: Table, column: Column): Plan[] {
   const alter = `ALTER TABLE ${sqlOf(request.table)} ALTER COLUMN ${quoteIdentifier(column.name)}`;
-  const sequence = `${table.schema === 'public' ? '' : `${quoteIdentifier(table.schema)}.`}${quoteIdentifier(freeName(context, `${table.bareName}_${column.name}_fill`))}`;
+  const sequence = quoteName({
+    schema: table.schema,
+    name: freeName(context, `${table.bareName}_${column.name}_fill`),
+  });
   const value = `nextval(${quoteLiteral(sequence).trim()})`;
   const owner = quoteLiteral(sqlOf(request.table)).trim();
   return filledPlans(context, request, table, column, {

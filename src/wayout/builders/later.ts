@@ -157,7 +157,7 @@ export function updatePlans({ context }: Task): Plan[] {
   const parts = updateParts(context.statement.sql);
   if (table?.kind !== 'table' || parts === null || update.relation?.alias !== undefined) return [];
   const { set, where } = parts;
-  const columns = (update.targetList ?? []).map((target) => pick(target, 'ResTarget')?.name ?? '');
+  const columns = (update.targetList ?? []).flatMap((target) => pick(target, 'ResTarget')?.name ?? []);
   const hasKey = table.constraints.some(({ type, columns: key }) => type === 'primary key' && key.length === 1);
   const ends = columns.some((name) =>
     new RegExp(`^\\(?\\s*"?${escape(name)}"?\\s+IS\\s+NULL\\s*\\)?$`, 'i').test(where ?? ''),

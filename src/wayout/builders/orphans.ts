@@ -1,5 +1,5 @@
 import type { Constraint, Table } from '../../core/catalog.ts';
-import { quoteTable } from '../../grammar/relations.ts';
+import { keyPairs, quoteTable } from '../../grammar/relations.ts';
 import { quoteIdentifier } from '../../sql/quote.ts';
 import { titles, type PlannedRelease } from '../plan.ts';
 import { freeName, type Task } from '../task.ts';
@@ -18,8 +18,8 @@ export function putOrphansAside(
   const child = quoteTable(table);
   const aside = { ...table, bareName: freeName(context, `${table.bareName}_orphans`) };
   const own = (column: string) => `${child}.${quoteIdentifier(column)}`;
-  const same = key.referencedColumns.map(
-    (column, at) => `referenced.${quoteIdentifier(column)} = ${own(key.columns[at] ?? '')}`,
+  const same = keyPairs(key).map(
+    ({ column, referenced }) => `referenced.${quoteIdentifier(referenced)} = ${own(column)}`,
   );
   const where = [
     ...key.columns.map((column) => `${own(column)} IS NOT NULL`),
