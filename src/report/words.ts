@@ -10,17 +10,17 @@ export const verdictSign: Record<Verdict, string> = { pass: '✅', warn: '⚠️
 
 /** Findings that nobody accepted, worst first, then in the order of the batch. */
 export function openFindings(project: ProjectReview): Finding[] {
-  return project.findings.filter(({ acceptance }) => acceptance === null).toSorted(worstFirst);
+  return project.findings.filter(({ acceptance }) => acceptance === null).toSorted(inReportOrder);
 }
 
 /** Findings that somebody accepted in the SQL. */
 export function acceptedFindings(project: ProjectReview): Finding[] {
-  return project.findings.filter(({ acceptance }) => acceptance !== null).toSorted(worstFirst);
+  return project.findings.filter(({ acceptance }) => acceptance !== null).toSorted(inReportOrder);
 }
 
 /** Every open finding of the review. */
 export function allOpen(review: Review): Finding[] {
-  return review.projects.flatMap(openFindings).toSorted(worstFirst);
+  return review.projects.flatMap(openFindings).toSorted(inReportOrder);
 }
 
 /** Among equals: what stops the deploy, then what cannot be undone, then what hurts while it runs. */
@@ -33,7 +33,8 @@ export const hazardOrder: readonly Hazard[] = [
   'practice',
 ];
 
-function worstFirst(a: Finding, b: Finding): number {
+/** Worst first; among equals by hazard, then by place. */
+function inReportOrder(a: Finding, b: Finding): number {
   return (
     severities.indexOf(a.severity) - severities.indexOf(b.severity) ||
     hazardOrder.indexOf(a.hazard) - hazardOrder.indexOf(b.hazard) ||
