@@ -1,4 +1,4 @@
-import { parseName } from './name.ts';
+import { nameOfParts, parseName, readParts, type QualifiedName } from './name.ts';
 import { textOf, tokensOf, type Token } from './tokens.ts';
 
 /** The expression of a CHECK, as pg_get_constraintdef() prints it: `CHECK ((age >= 0)) NOT VALID` gives `(age >= 0)`. */
@@ -67,4 +67,16 @@ export function notNullColumn(expression: string): string | null {
   const [column, ...words] = tokens.map(({ text }) => text);
   if (column === undefined || words.join(' ').toUpperCase() !== 'IS NOT NULL') return null;
   return parseName(column)?.name ?? null;
+}
+
+/** The table of an index, and what stands behind it in the definition. */
+export function indexTarget(definition: string): { table: QualifiedName | null; rest: string } {
+  const tokens = tokensOf(definition);
+  const on = tokens.findIndex(({ text, depth }) => depth === 0 && /^on$/i.test(text));
+  const first = on === -1 ? undefined : tokens[/^only$/i.test(tokens[on + 1]?.text ?? '') ? on + 2 : on + 1];
+  const text = textOf(definition, first, tokens.at(-1));
+  const read = readParts(text, 0);
+  return read === null
+    ? { table: null, rest: '' }
+    : { table: nameOfParts(read.parts), rest: text.slice(read.end).trim() };
 }
