@@ -129,6 +129,32 @@ START TRANSACTION;
 ALTER TABLE users ADD COLUMN phone text;
 END;
 
+--- unsafe: COMMIT AND CHAIN: the next transaction keeps its locks to the end
+--- notice commit-in-migration 0001_case
+--- warning backfill-under-lock users
+COMMIT AND CHAIN;
+ALTER TABLE users ADD COLUMN phone text;
+UPDATE users SET phone = '?';
+
+--- unsafe: after a COMMIT each statement has a transaction of its own
+--- warning commit-in-migration 0001_case
+--- warning backfill-in-one-transaction users
+COMMIT;
+--> statement-breakpoint
+ALTER TABLE users ADD COLUMN phone text;
+--> statement-breakpoint
+UPDATE users SET phone = '?';
+
+--- unsafe: ROLLBACK TO a savepoint ends no transaction
+--- notice commit-in-migration 0001_case
+--- warning backfill-under-lock users
+COMMIT;
+BEGIN;
+ALTER TABLE users ADD COLUMN phone text;
+SAVEPOINT before;
+ROLLBACK WORK TO SAVEPOINT before;
+UPDATE users SET phone = '?';
+
 --- unsafe: ROLLBACK undoes what went before
 --- error rollback-in-migration 0001_case
 ALTER TABLE users ADD COLUMN phone text;

@@ -17,6 +17,7 @@ const object = (kind: ObjectKind, name: string): SchemaObject => ({
   kind,
   table: 'public.keys',
   name,
+  bare: 'keys',
   canonical: '',
   text: '',
 });

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import type { Client } from 'pg';
 import { readCatalog } from '../../src/catalog/read.ts';
-import { identifier, relationName } from '../../src/grammar/identifier.ts';
+import { printIdentifier, printName } from '../../src/grammar/name.ts';
 import type { Server } from '../../src/postgres/server.ts';
 import { servers, start } from './support.ts';
 
@@ -172,14 +172,14 @@ describe.each(servers)('the catalog on %s', (_name, binaries) => {
     const newer =
       server.versionNum >= 170_000
         ? []
-        : rows.filter(({ word, quoted }) => word === quoted && identifier(word) !== word);
+        : rows.filter(({ word, quoted }) => word === quoted && printIdentifier(word) !== word);
     expect(
       newer.every(({ word }) => word.startsWith('json') || word === 'merge_action' || word === 'system_user'),
     ).toBe(true);
-    expect(rows.filter((row) => !newer.includes(row)).map(({ word }) => identifier(word))).toEqual(
+    expect(rows.filter((row) => !newer.includes(row)).map(({ word }) => printIdentifier(word))).toEqual(
       rows.filter((row) => !newer.includes(row)).map(({ quoted }) => quoted),
     );
-    expect(relationName('billing', 'Order')).toBe('billing."Order"');
-    expect(relationName(null, 'users')).toBe('users');
+    expect(printName({ schema: 'billing', name: 'Order' })).toBe('billing."Order"');
+    expect(printName({ schema: null, name: 'users' })).toBe('users');
   });
 });

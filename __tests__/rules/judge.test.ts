@@ -78,7 +78,7 @@ describe('judge', () => {
 
 describe('judge without a trial and without a catalog', () => {
   test.each([
-    ['DROP TABLE "user"', ['drop-table user']],
+    ['DROP TABLE "user"', ['drop-table "user"']],
     ['ALTER TABLE "billing"."invoices" DROP COLUMN "x"', ['drop-column billing.invoices.x']],
     ['TRUNCATE "a", "b"', ['truncate a', 'truncate b']],
     ['DELETE FROM "a"', ['delete-all-rows a']],

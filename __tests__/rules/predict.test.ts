@@ -2,8 +2,9 @@ import { describe, expect, test } from '@jest/globals';
 import type { Catalog, Table } from '../../src/core/catalog.ts';
 import { lockRules } from './groups.ts';
 import { rewriteCreateIndex } from '../../src/rules/telling/sql-text.ts';
-import { isMetadataOnlyTypeChange } from '../../src/grammar/type-names.ts';
-import { alterTableCommands, pick } from '../../src/grammar/tree.ts';
+import { isMetadataOnlyTypeChange } from '../../src/grammar/type-change.ts';
+import { alterTableCommands } from '../../src/grammar/targets.ts';
+import { pick } from '../../src/grammar/tree.ts';
 import { catalogOf, judgeParsed, statementsOf } from './harness.ts';
 
 const plain = catalogOf({

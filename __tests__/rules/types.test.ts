@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { silentLoss } from '../../src/grammar/types.ts';
+import { silentLoss } from '../../src/grammar/type-change.ts';
 
 describe('silentLoss', () => {
   test.each([

@@ -17,15 +17,28 @@ export async function createBookkeeping(client: Client, project: Project): Promi
 }
 
 /** Writes down that a migration was applied, as the migrator does after its last statement; empty for plain SQL files. */
-export function recordOf(project: Project, { hash, when, name }: Migration): string {
-  if (project.layout === 'sql') return '';
-  const values = [quoteLiteral(hash), when === null ? 'NULL' : String(when)];
-  if (project.layout === 'folders') {
-    return `INSERT INTO ${tableOf(project)} ("hash", "created_at", "name") VALUES (${[...values, quoteLiteral(name)].join(', ')})`;
-  }
-  return `INSERT INTO ${tableOf(project)} ("hash", "created_at") VALUES (${values.join(', ')})`;
+export function recordOf(project: Project, migration: Migration): string {
+  return project.layout === 'sql' ? '' : insertRecord(project, migration, project.layout === 'folders');
 }
 
-function tableOf(project: Project): string {
+/**
+ * The INSERT with which Drizzle's migrator records a migration: 0.x writes hash and created_at (the journal's `when`),
+ * 1.x the name as well.
+ */
+export function insertRecord(
+  project: Bookkeeping,
+  { hash, when, name }: Pick<Migration, 'hash' | 'when' | 'name'>,
+  withName: boolean,
+): string {
+  const columns = ['"hash"', '"created_at"', ...(withName ? ['"name"'] : [])];
+  const created = when === null ? 'NULL' : String(Math.trunc(when));
+  const values = [quoteLiteral(hash), created, ...(withName ? [quoteLiteral(name)] : [])];
+  return `INSERT INTO ${tableOf(project)} (${columns.join(', ')}) VALUES (${values.join(', ')})`;
+}
+
+type Bookkeeping = Pick<Project, 'migrationsSchema' | 'migrationsTable'>;
+
+/** The table of the records, quoted. */
+export function tableOf(project: Bookkeeping): string {
   return `${quoteIdentifier(project.migrationsSchema)}.${quoteIdentifier(project.migrationsTable)}`;
 }

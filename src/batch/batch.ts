@@ -3,10 +3,9 @@ import type { Catalog } from '../core/catalog.ts';
 import type { StatementFacts, TrialFacts } from '../core/facts.ts';
 import { mostRows, sizeOfTable, type ProductionSizes } from '../core/sizes.ts';
 import type { Statement } from '../core/statement.ts';
+import type { ReadonlyColumnMap, ReadonlyColumnSet } from '../grammar/column-name.ts';
 import type { Severity, TransactionMode } from '../core/words.ts';
 import type { Settings } from '../settings/schema.ts';
-import type { Fate } from './fate.ts';
-import type { NewColumn } from './new-columns.ts';
 import type { Step } from './renames.ts';
 
 /** What a rule may know of one statement. */
@@ -33,8 +32,8 @@ export interface RuleContext {
 /** Objects that the batch itself created, named as in the catalog at that moment. A renamed new table is still new. */
 export interface Created {
   tables: ReadonlySet<string>;
-  /** `table.column`, the table printed as in the catalog; only of tables that are not new themselves. */
-  columns: ReadonlySet<string>;
+  /** Only of tables that are not new themselves. */
+  columns: ReadonlyColumnSet;
   indexes: ReadonlySet<string>;
   constraints: ReadonlySet<string>;
   views: ReadonlySet<string>;
@@ -91,4 +90,26 @@ export function sizeOf(settings: RuleSettings, relation: string): 'large' | 'sma
 /** Severity of a hazard that grows with the table: certain harm on a large one, none worth stopping for on a small one. */
 export function severityBySize(settings: RuleSettings, relation: string): Severity {
   return ({ large: 'error', unknown: 'warning', small: 'notice' } as const)[sizeOf(settings, relation)];
+}
+
+/** What became of the baseline's tables and columns, as far as the trial saw it, or the statements say it. */
+export interface Fate {
+  /** Baseline name to final name; null when it was dropped (also when another one of that name came after it). */
+  tables: ReadonlyMap<string, string | null>;
+  /** Columns of the baseline to their final names; null when one was dropped. */
+  columns: ReadonlyColumnMap<string | null>;
+}
+
+/** A column that the batch adds to a table of the baseline. */
+export interface NewColumn {
+  /** The table's name in the baseline. */
+  table: string;
+  column: string;
+  /** As format_type() prints it. */
+  type: string;
+  generated: boolean;
+  /** NOT NULL, and no default, identity or expression fills it: whoever inserts must give a value. */
+  required: boolean;
+  /** Index of the statement that adds it; null when it is only seen in the end. */
+  statement: number | null;
 }

@@ -1,6 +1,6 @@
 import type { LockMode } from '../core/facts.ts';
 import type { BatchContext, RuleContext } from './batch.ts';
-import { blocksReads, blocksWrites, isTable, stronger } from '../grammar/lock-modes.ts';
+import { blocksReads, blocksWrites, isTable, stronger } from '../grammar/lock.ts';
 import { heldBefore } from './window.ts';
 import { unitOf } from './work.ts';
 

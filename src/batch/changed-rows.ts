@@ -1,7 +1,7 @@
 import type { RuleContext } from './batch.ts';
-import { relationName } from '../grammar/names.ts';
-import { pick } from '../grammar/tree.ts';
 import { count, named } from '../core/wording.ts';
+import { relationName } from '../grammar/relations.ts';
+import { pick } from '../grammar/tree.ts';
 
 /** A table of the baseline whose rows a statement worked through. */
 export interface ChangedRows {
@@ -57,7 +57,7 @@ function predictedChanges({ nodes, before, created }: RuleContext): ChangedRows[
     const relation = relationName(before, update?.relation ?? remove?.relation);
     const where = update?.whereClause ?? remove?.whereClause;
     const isWhole = where === undefined || pick(where, 'NullTest')?.nulltesttype === 'IS_NULL';
-    if ((update ?? remove) === undefined || !isWhole || created.tables.has(relation)) return [];
+    if (relation === null || !isWhole || created.tables.has(relation)) return [];
     const verb = update === undefined ? 'deleted' : 'updated';
     const words = `${update === undefined ? 'deletes' : 'updates'} the rows of ${named(relation)} (predicted)`;
     return [{ relation, words, verb, share: where === undefined ? 1 : 0.1 }];

@@ -5,7 +5,8 @@ import type { ParsedStatement } from '../sql/parse.ts';
 import { followCreated } from './created.ts';
 import { followFate } from './fate.ts';
 import { newColumns } from './new-columns.ts';
-import { insideTransaction, newValues, predictedFacts, type NewValue } from '../prediction/facts.ts';
+import { transactionsOf } from '../grammar/transaction.ts';
+import { newValues, predictedFacts, type NewValue } from '../prediction/facts.ts';
 import { afterStatement, madeBy } from '../prediction/model.ts';
 import { stepOf } from './renames.ts';
 import type { BatchContext, RuleContext, RuleSettings } from './batch.ts';
@@ -35,7 +36,10 @@ export function batchContext(input: {
   const baseline = trial?.baseline ?? input.baseline ?? emptyCatalog;
   const factsOf = new Map((trial?.facts ?? []).map((facts) => [facts.statement, facts]));
   let known = baseline;
-  const inside = insideTransaction(input.statements, input.transaction);
+  const transactions = transactionsOf(
+    input.statements.map(({ statement }) => statement),
+    input.transaction,
+  );
   const made = new Set<string>();
   const values: NewValue[] = [];
   const steps = input.statements.map((parsed, position) => {
@@ -44,9 +48,8 @@ export function batchContext(input: {
     if (trial === null) {
       const before = known;
       known = afterStatement(before, nodes);
-      const isInside = inside[position] === true;
-      const isNewFile = input.statements[position - 1]?.statement.migration !== statement.migration;
-      if (!isInside || (input.transaction === 'file' && isNewFile)) values.length = 0;
+      const isInside = transactions[position]?.inside === true;
+      if (transactions[position]?.transaction !== transactions[position - 1]?.transaction) values.length = 0;
       const about = { before, created: new Set(made), inside: isInside, newValues: values };
       for (const name of madeBy(nodes, before)) made.add(name);
       const facts = predictedFacts(parsed, nodes, about);

@@ -1,7 +1,7 @@
 import type { Node } from 'libpg-query';
 import type { BatchContext, RuleContext } from './batch.ts';
-import { identityParts } from '../grammar/names.ts';
-import { findAll, pick, strings } from '../grammar/tree.ts';
+import { bareNameOf } from '../grammar/relations.ts';
+import { pick, strings, findAll } from '../grammar/tree.ts';
 
 /**
  * The earlier statement of the batch that wrote this table's rows, or this column's values, somewhere else: an UPDATE
@@ -13,7 +13,7 @@ export function copiedBefore(
   column?: string,
   alsoHere = false,
 ): RuleContext | undefined {
-  const bareName = identityParts(table).at(-1);
+  const bareName = bareNameOf(table);
   return writersOf(context.batch).find(
     (earlier) =>
       earlier.statement.index < context.statement.index + (alsoHere ? 1 : 0) &&
@@ -45,7 +45,7 @@ function sources(node: Node, column: string | undefined): unknown[] {
   return (update.targetList ?? []).filter((target) => pick(target, 'ResTarget')?.name !== column);
 }
 
-function reads(source: unknown, node: Node, bareName: string | undefined, column: string | undefined): boolean {
+function reads(source: unknown, node: Node, bareName: string, column: string | undefined): boolean {
   const tables = [...findAll(node, 'RangeVar'), pick(node, 'UpdateStmt')?.relation];
   if (!tables.some((relation) => relation?.relname === bareName)) return false;
   if (column === undefined) return findAll(source, 'ColumnRef').length > 0;

@@ -1,10 +1,13 @@
 import type { Catalog } from '../core/catalog.ts';
-import { findTable, printedName, relationName, relationParts } from '../grammar/names.ts';
 import { sameColumns, wasDropped, type Step } from './renames.ts';
 import type { Created } from './batch.ts';
-import { alterTableCommands, pick, strings } from '../grammar/tree.ts';
+import { ColumnSet } from '../grammar/column-name.ts';
+import { printName, rangeName, listName } from '../grammar/name.ts';
+import { findTable, relationName, shownName } from '../grammar/relations.ts';
+import { alterTableCommands } from '../grammar/targets.ts';
+import { pick } from '../grammar/tree.ts';
 
-type Sets = { [K in keyof Created]: Set<string> };
+type Sets = { [K in keyof Created]: K extends 'columns' ? ColumnSet : Set<string> };
 
 /** What had been created before each statement, and at the end: one more entry than there are statements. */
 export function followCreated(steps: readonly Step[]): Created[] {
@@ -21,7 +24,7 @@ export function followCreated(steps: readonly Step[]): Created[] {
 function emptySets(): Sets {
   return {
     tables: new Set(),
-    columns: new Set(),
+    columns: new ColumnSet(),
     indexes: new Set(),
     constraints: new Set(),
     views: new Set(),
@@ -33,7 +36,9 @@ function emptySets(): Sets {
 }
 
 function copy(sets: Sets): Sets {
-  return Object.fromEntries(Object.entries(sets).map(([kind, set]) => [kind, new Set(set)])) as Sets;
+  const { columns, ...others } = sets;
+  const copied = Object.fromEntries(Object.entries(others).map(([kind, set]) => [kind, new Set(set)]));
+  return { ...(copied as Omit<Sets, 'columns'>), columns: new ColumnSet(columns) };
 }
 
 /** What the catalog has afterwards and had not before, or what was dropped and is there again. What was renamed isn't new. */
@@ -43,17 +48,18 @@ function addFromCatalogs(sets: Sets, step: Step): void {
   for (const table of Object.values(after.tables)) {
     const origin = tableRenames.find(({ to }) => to === table.name)?.from ?? table.name;
     const old = before.tables[origin];
-    if (old === undefined || (origin === table.name && wasDropped(step, 'table', old))) sets.tables.add(table.name);
+    if (old === undefined || (origin === table.name && wasDropped(step, old))) sets.tables.add(table.name);
     else if (sets.tables.has(origin)) sets.tables.add(table.name);
-    else if (origin !== table.name || step.droppedKeys.size > 0 || !sameColumns(old, table)) {
+    else if (origin !== table.name || step.dropped.any || !sameColumns(old, table)) {
       // An old table may have taken the name of a new one that is gone.
       sets.tables.delete(table.name);
       const known = new Set(old.columns.map(({ name }) => name));
       for (const column of table.columns) {
         const from =
           columnRenames.find((renamed) => renamed.table === origin && renamed.to === column.name)?.from ?? column.name;
-        const existed = known.has(from) && !wasDropped(step, 'table column', old, from);
-        if (!existed || sets.columns.has(`${origin}.${from}`)) sets.columns.add(`${table.name}.${column.name}`);
+        const existed = known.has(from) && !wasDropped(step, old, from);
+        if (!existed || sets.columns.has({ table: origin, column: from }))
+          sets.columns.add({ table: table.name, column: column.name });
       }
     }
   }
@@ -78,32 +84,31 @@ function addAppeared(set: Set<string>, before: readonly string[], after: readonl
 function addFromTree(sets: Sets, step: Step): void {
   const catalog = step.before;
   for (const node of step.nodes) {
-    const table = pick(node, 'CreateStmt')?.relation;
-    if (table !== undefined && findTable(catalog, relationParts(table)) === undefined) {
-      sets.tables.add(relationName(catalog, table));
-    }
-    const into = pick(node, 'CreateTableAsStmt')?.into?.rel;
-    if (into !== undefined) sets.tables.add(relationName(catalog, into));
+    const table = rangeName(pick(node, 'CreateStmt')?.relation);
+    if (table !== null && findTable(catalog, table) === undefined) sets.tables.add(printName(table));
+    const into = relationName(catalog, pick(node, 'CreateTableAsStmt')?.into?.rel);
+    if (into !== null) sets.tables.add(into);
     const index = pick(node, 'IndexStmt')?.idxname;
     if (index !== undefined) sets.indexes.add(index);
-    const view = pick(node, 'ViewStmt')?.view;
-    if (view !== undefined) sets.views.add(relationName(catalog, view));
-    const enumParts = strings(pick(node, 'CreateEnumStmt')?.typeName);
-    if (enumParts.length > 0) sets.enums.add(printedName(enumParts.at(-2), enumParts.at(-1) ?? ''));
-    const sequence = pick(node, 'CreateSeqStmt')?.sequence;
-    if (sequence !== undefined) sets.sequences.add(relationName(catalog, sequence));
+    const view = relationName(catalog, pick(node, 'ViewStmt')?.view);
+    if (view !== null) sets.views.add(view);
+    const enumeration = listName(pick(node, 'CreateEnumStmt')?.typeName);
+    if (enumeration !== null) sets.enums.add(printName(enumeration));
+    const sequence = relationName(catalog, pick(node, 'CreateSeqStmt')?.sequence);
+    if (sequence !== null) sets.sequences.add(sequence);
     const schema = pick(node, 'CreateSchemaStmt')?.schemaname;
     if (schema !== undefined) sets.schemas.add(schema);
     const rename = pick(node, 'RenameStmt');
-    if (rename?.renameType === 'OBJECT_TABLE' && sets.tables.has(relationName(catalog, rename.relation))) {
-      sets.tables.add(printedName(rename.relation?.schemaname, rename.newname ?? ''));
+    const old = rename?.renameType === 'OBJECT_TABLE' ? rangeName(rename.relation) : null;
+    if (old !== null && rename?.newname !== undefined && sets.tables.has(shownName(catalog, old))) {
+      sets.tables.add(printName({ ...old, name: rename.newname }));
     }
   }
-  for (const { relation, command } of alterTableCommands(step.nodes)) {
-    const name = relationName(catalog, relation);
+  for (const { target, command } of alterTableCommands(step.nodes)) {
+    const name = shownName(catalog, target);
     if (command.subtype === 'AT_AddColumn') {
       const column = pick(command.def, 'ColumnDef')?.colname;
-      if (column !== undefined && !sets.tables.has(name)) sets.columns.add(`${name}.${column}`);
+      if (column !== undefined && !sets.tables.has(name)) sets.columns.add({ table: name, column });
     } else if (command.subtype === 'AT_AddConstraint') {
       const constraint = pick(command.def, 'Constraint')?.conname;
       if (constraint !== undefined) sets.constraints.add(constraint);

@@ -1,7 +1,9 @@
 import type { DropFact } from '../core/facts.ts';
-import { findTable, identityParts, isRead, nameOf, printedName, relationName, tableOf } from '../grammar/names.ts';
+import { readIdentity } from '../grammar/identity.ts';
+import type { QualifiedName } from '../grammar/name.ts';
+import { findTable, isRead, shownName } from '../grammar/relations.ts';
+import { alterTableCommands, droppedNames } from '../grammar/targets.ts';
 import type { RuleContext } from './batch.ts';
-import { alterTableCommands, droppedNames } from '../grammar/tree.ts';
 
 /** A table that a statement drops, and that was there before the batch. */
 export interface DroppedTable {
@@ -24,46 +26,41 @@ export interface DroppedColumn {
 /** Tables that the statement drops: as observed, otherwise as it says. Tables created by the batch are left out. */
 export function droppedTables(context: RuleContext): DroppedTable[] {
   const dropped = context.measured
-    ? dropsOf(context, 'table', 'foreign table').map(({ identity, rows, cascaded }) => {
-        const table = nameOf(context.before, identityParts(identity));
-        return { table, rows, cascaded };
+    ? dropsOf(context, 'table', 'foreign table').flatMap((drop) => {
+        const { rows, cascaded } = drop;
+        const read = readIdentity(drop);
+        return read === null ? [] : [{ table: shownName(context.before, read.name), rows, cascaded }];
       })
-    : [...droppedNames(context.nodes, 'OBJECT_TABLE'), ...droppedNames(context.nodes, 'OBJECT_FOREIGN_TABLE')]
-        .filter((parts) => findTable(context.before, parts) !== undefined || !isRead(context.before))
-        .map((parts) => ({ table: nameOf(context.before, parts), rows: null, cascaded: false }));
+    : droppedNames(context.nodes, 'OBJECT_TABLE', 'OBJECT_FOREIGN_TABLE')
+        .filter((name) => findTable(context.before, name) !== undefined || !isRead(context.before))
+        .map((name) => ({ table: shownName(context.before, name), rows: null, cascaded: false }));
   return dropped.filter(({ table }) => !context.created.tables.has(table));
 }
 
 /** Columns that the statement drops: as observed, otherwise as it says. New columns and columns of new tables are left out. */
 export function droppedColumns(context: RuleContext): DroppedColumn[] {
   const dropped = context.measured
-    ? dropsOf(context, 'table column', 'foreign table column').map(({ identity, rows, cascaded }) => {
-        const parts = identityParts(identity);
-        return {
-          table: nameOf(context.before, parts.slice(0, -1)),
-          column: parts.at(-1) ?? '',
-          values: rows,
-          cascaded,
-        };
+    ? dropsOf(context, 'table column', 'foreign table column').flatMap((drop) => {
+        const { rows: values, cascaded } = drop;
+        const read = readIdentity(drop);
+        if (read === null || read.owner === null) return [];
+        return [{ table: shownName(context.before, read.owner), column: read.name.name, values, cascaded }];
       })
     : alterTableCommands(context.nodes)
         .filter(({ command }) => command.subtype === 'AT_DropColumn')
-        .flatMap(({ relation, command }) => {
-          const column = command.name ?? '';
-          const known = tableOf(context.before, relation);
-          if (known !== undefined && !known.columns.some(({ name }) => name === column)) return [];
-          return { table: relationName(context.before, relation), column, values: null, cascaded: false };
+        .flatMap(({ target, command: { name: column } }) => {
+          const known = findTable(context.before, target);
+          if (column === undefined || known?.columns.some(({ name }) => name === column) === false) return [];
+          return { table: shownName(context.before, target), column, values: null, cascaded: false };
         });
-  return dropped.filter(
-    ({ table, column }) => !context.created.tables.has(table) && !context.created.columns.has(`${table}.${column}`),
-  );
+  return dropped.filter((one) => !context.created.tables.has(one.table) && !context.created.columns.has(one));
 }
 
 /** Schemas that the statement drops and that the batch didn't create, unquoted. */
 export function droppedSchemas(context: RuleContext): string[] {
   const dropped = context.measured
-    ? dropsOf(context, 'schema').map(({ identity }) => identityParts(identity).at(-1) ?? '')
-    : droppedNames(context.nodes, 'OBJECT_SCHEMA').map((parts) => parts.at(-1) ?? '');
+    ? namesOfDropped(dropsOf(context, 'schema')).map(({ name }) => name)
+    : droppedNames(context.nodes, 'OBJECT_SCHEMA').map(({ name }) => name);
   return dropped.filter(
     (schema) =>
       !context.created.schemas.has(schema) && (context.before.schemas.includes(schema) || !isRead(context.before)),
@@ -75,8 +72,7 @@ export function dropsOf(context: RuleContext, ...types: string[]): DropFact[] {
   return (context.facts?.drops ?? []).filter(({ type }) => types.includes(type));
 }
 
-/** Name of a dropped object as the catalog prints it: `public.users_email_idx` becomes `users_email_idx`. */
-export function droppedName(identity: string): string {
-  const parts = identityParts(identity);
-  return printedName(parts.at(-2), parts.at(-1) ?? '');
+/** Names of dropped objects, without those that have none. */
+export function namesOfDropped(drops: readonly DropFact[]): QualifiedName[] {
+  return drops.flatMap((drop) => readIdentity(drop)?.name ?? []);
 }

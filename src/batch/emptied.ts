@@ -1,5 +1,5 @@
-import { isRead, relationName } from '../grammar/names.ts';
 import type { BatchContext, RuleContext } from './batch.ts';
+import { isRead, relationName } from '../grammar/relations.ts';
 import { pick } from '../grammar/tree.ts';
 
 /** A table of the baseline that a TRUNCATE emptied. */
@@ -22,7 +22,7 @@ export function truncatedTables(context: RuleContext): Truncated[] {
     (node) => pick(node, 'TruncateStmt') ?? [],
   );
   const named = statements.flatMap((one) =>
-    (one.relations ?? []).map((r) => relationName(before, pick(r, 'RangeVar'))),
+    (one.relations ?? []).flatMap((r) => relationName(before, pick(r, 'RangeVar')) ?? []),
   );
   const cascade = statements.some(({ behavior }) => behavior === 'DROP_CASCADE');
   const observed = (context.facts?.rows ?? []).filter(({ truncated }) => truncated).map(({ relation }) => relation);

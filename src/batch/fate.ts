@@ -1,42 +1,31 @@
 import type { Catalog, Column, Table } from '../core/catalog.ts';
+import { ColumnMap } from '../grammar/column-name.ts';
 import { wasDropped, type Step } from './renames.ts';
-import type { BatchContext, RuleContext } from './batch.ts';
-
-/** What became of the baseline's tables and columns, as far as the trial saw it, or the statements say it. */
-export interface Fate {
-  /** Baseline name to final name; null when it was dropped (also when another one of that name came after it). */
-  tables: ReadonlyMap<string, string | null>;
-  /** `table.column` of the baseline to the column's final name; null when it was dropped. */
-  columns: ReadonlyMap<string, string | null>;
-}
+import type { BatchContext, Fate, RuleContext } from './batch.ts';
 
 /** Follows every table and column of the baseline through renames and drops. */
 export function followFate(baseline: Catalog, steps: readonly Step[]): Fate {
   const tables = new Map<string, string | null>(Object.keys(baseline.tables).map((name) => [name, name]));
-  const columns = new Map<string, string | null>(
-    Object.values(baseline.tables).flatMap((table) =>
-      table.columns.map(({ name }) => [`${table.name}.${name}`, name] as const),
-    ),
-  );
+  const columns = new ColumnMap<string | null>();
+  for (const table of Object.values(baseline.tables))
+    for (const { name } of table.columns) columns.set({ table: table.name, column: name }, name);
   // A statement that was not observed has the same catalog before and after, unless both are predicted.
   for (const step of steps.filter(({ before, after }) => before !== after)) {
     const { tables: tableRenames, columns: columnRenames } = step.renamed;
-    const isSeen = step.droppedKeys.size > 0 || tableRenames.length > 0 || columnRenames.length > 0;
+    const isSeen = step.dropped.any || tableRenames.length > 0 || columnRenames.length > 0;
     if (step.measured && !isSeen) continue;
     for (const [origin, current] of tables) {
       const table = current === null ? undefined : step.before.tables[current];
       if (table === undefined) continue;
       const moved = tableRenames.find(({ from }) => from === table.name)?.to ?? table.name;
-      const gone = step.measured ? wasDropped(step, 'table', table) : step.after.tables[moved] === undefined;
+      const gone = step.measured ? wasDropped(step, table) : step.after.tables[moved] === undefined;
       for (const { name: originColumn } of baseline.tables[origin]?.columns ?? []) {
-        const key = `${origin}.${originColumn}`;
+        const key = { table: origin, column: originColumn };
         const now = columns.get(key);
         if (now === null || now === undefined) continue;
         const renamed = columnRenames.find((rename) => rename.table === table.name && rename.from === now);
         const isThere = (name: string) => step.after.tables[moved]?.columns.some((column) => column.name === name);
-        const dropped = step.measured
-          ? wasDropped(step, 'table column', table, now)
-          : isThere(renamed?.to ?? now) !== true;
+        const dropped = step.measured ? wasDropped(step, table, now) : isThere(renamed?.to ?? now) !== true;
         if (gone || dropped) columns.set(key, null);
         else if (renamed !== undefined) columns.set(key, renamed.to);
       }
@@ -50,12 +39,19 @@ export function followFate(baseline: Catalog, steps: readonly Step[]): Fate {
   return { tables, columns };
 }
 
+/** A table of the baseline as it is at the end; undefined when it is gone. */
+export function inTheEnd(batch: BatchContext, table: string): Table | undefined {
+  const name = batch.fate.tables.get(table) ?? null;
+  return name === null ? undefined : batch.final.tables[name];
+}
+
 /** Tables of the baseline that are still there at the end. */
 export function survivingTables(batch: BatchContext): { was: Table; is: Table }[] {
   return Object.values(batch.baseline.tables).flatMap((was) => {
-    const is = batch.final.tables[batch.fate.tables.get(was.name) ?? ''];
+    const is = inTheEnd(batch, was.name);
     // What happens to a partition happens to the partitioned table, which tells of it once.
-    const isPart = was.partitionOf !== null && batch.final.tables[is?.partitionOf ?? ''] !== undefined;
+    const parent = is?.partitionOf ?? null;
+    const isPart = was.partitionOf !== null && parent !== null && batch.final.tables[parent] !== undefined;
     return is === undefined || isPart ? [] : [{ was, is }];
   });
 }
@@ -64,7 +60,7 @@ export function survivingTables(batch: BatchContext): { was: Table; is: Table }[
 export function survivingColumns(batch: BatchContext): { was: Column; is: Column; table: { was: Table; is: Table } }[] {
   return survivingTables(batch).flatMap((table) =>
     table.was.columns.flatMap((was) => {
-      const name = batch.fate.columns.get(`${table.was.name}.${was.name}`);
+      const name = batch.fate.columns.get({ table: table.was.name, column: was.name });
       const is = table.is.columns.find((column) => column.name === name);
       return is === undefined ? [] : [{ was, is, table }];
     }),
@@ -74,7 +70,8 @@ export function survivingColumns(batch: BatchContext): { was: Column; is: Column
 /** Columns that the batch gave to tables of the baseline, as they are at the end. */
 export function addedColumns(batch: BatchContext): { table: { was: Table; is: Table }; column: Column }[] {
   return survivingTables(batch).flatMap((table) => {
-    const kept = new Set(table.was.columns.map(({ name }) => batch.fate.columns.get(`${table.was.name}.${name}`)));
+    const fate = (column: string) => batch.fate.columns.get({ table: table.was.name, column });
+    const kept = new Set(table.was.columns.map(({ name }) => fate(name)));
     return table.is.columns.filter(({ name }) => !kept.has(name)).map((column) => ({ table, column }));
   });
 }

@@ -1,7 +1,8 @@
 import type { ColumnDef, ConstrType } from 'libpg-query';
-import { pick } from '../grammar/tree.ts';
 import type { Request } from '../grammar/requests.ts';
 import type { Effect } from './effect.ts';
+import { listName } from '../grammar/name.ts';
+import { pick } from '../grammar/tree.ts';
 
 /** True when a request can be the reason for an effect on a relation that it reaches. */
 export function fits(request: Request, effect: Effect): boolean {
@@ -64,8 +65,7 @@ export function mayNeedRewrite(column: ColumnDef): boolean {
   if (hasConstraint(column, (type) => type === 'CONSTR_IDENTITY' || type === 'CONSTR_GENERATED')) return true;
   if (hasConstraint(column, (type) => type === 'CONSTR_DEFAULT')) return true;
   // serial, or a type that isn't built in: a domain.
-  const names = (column.typeName?.names ?? []).flatMap((name) => pick(name, 'String')?.sval ?? []);
-  return names[0] !== 'pg_catalog';
+  return listName(column.typeName?.names)?.schema !== 'pg_catalog';
 }
 
 function isChecked(type: ConstrType | undefined): boolean {

@@ -1,9 +1,10 @@
 import type { Table } from '../core/catalog.ts';
 import { copiedBefore } from './copied.ts';
-import { originalName } from './fate.ts';
-import { assumedTable, identityParts, isRead, relationName } from '../grammar/names.ts';
-import { renames } from '../grammar/tree.ts';
+import { inTheEnd, originalName } from './fate.ts';
 import type { BatchContext, RuleContext } from './batch.ts';
+import { parseName } from '../grammar/name.ts';
+import { isRead, assumedTable, relationName, bareNameOf } from '../grammar/relations.ts';
+import { renames } from '../grammar/targets.ts';
 
 /** A table of the baseline that has another name or schema after the batch. */
 export interface MovedTable {
@@ -60,8 +61,8 @@ export interface MovedColumn {
 export function movedColumns(batch: BatchContext): MovedColumn[] {
   const observed = Object.values(batch.baseline.tables).flatMap((table) =>
     table.columns.flatMap(({ name: from }): MovedColumn[] => {
-      const to = batch.fate.columns.get(`${table.name}.${from}`) ?? from;
-      const is = batch.final.tables[batch.fate.tables.get(table.name) ?? ''];
+      const to = batch.fate.columns.get({ table: table.name, column: from }) ?? from;
+      const is = inTheEnd(batch, table.name);
       // Two columns that swap their names are both there, and each query finds the wrong values.
       const isSwap = table.columns.some(({ name }) => name === to);
       if (to === from || (is !== undefined && !isSwap && hasSuccessor(batch, is, from, to))) return [];
@@ -74,7 +75,7 @@ export function movedColumns(batch: BatchContext): MovedColumn[] {
     .flatMap((context) =>
       context.renamed.columns.flatMap(({ table, from, to }): MovedColumn[] => {
         const known = context.created.tables.has(table) ? undefined : baselineTable(batch, table);
-        if (known === undefined || context.created.columns.has(`${table}.${from}`)) return [];
+        if (known === undefined || context.created.columns.has({ table, column: from })) return [];
         const isOld = known.columns.some(({ name }) => name === from) || !isRead(batch.baseline);
         return isOld ? [{ table: known, from, to, place: context }] : [];
       }),
@@ -97,12 +98,17 @@ function isPassedOn(place: RuleContext | undefined, table: Table, from: string):
     (rename) => rename.renameType === 'OBJECT_COLUMN' && rename.subname === from,
   );
   const renamed = new Set(place.renamed.columns.filter((one) => one.from === from).map((one) => one.table));
-  const named = said.map(({ relation }) => relationName(place.before, relation)).filter((name) => renamed.has(name));
+  const named = said
+    .flatMap(({ relation }) => relationName(place.before, relation) ?? [])
+    .filter((name) => renamed.has(name));
   return named.length > 0 && !named.some((name) => originalName(place.batch, place, name) === table.name);
 }
 
 function baselineTable(batch: BatchContext, name: string): Table | undefined {
-  return batch.baseline.tables[name] ?? (isRead(batch.baseline) ? undefined : assumedTable(identityParts(name)));
+  const known = batch.baseline.tables[name];
+  if (known !== undefined || isRead(batch.baseline)) return known;
+  const assumed = parseName(name);
+  return assumed === null ? undefined : assumedTable(assumed);
 }
 
 /** True when a table or view has the name after the batch, or a statement that wasn't observed may create one. */
@@ -110,7 +116,7 @@ export function nameLives(batch: BatchContext, name: string, since: number): boo
   const { created, final } = batch;
   if (created.tables.has(name) || created.views.has(name)) return true;
   if (batch.complete) return final.tables[name] !== undefined || final.views[name] !== undefined;
-  const bareName = identityParts(name).at(-1) ?? '';
+  const bareName = bareNameOf(name);
   return batch.contexts.some(
     ({ statement, measured }) =>
       statement.index > since &&

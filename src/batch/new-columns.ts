@@ -1,27 +1,14 @@
 import { addedColumns } from './fate.ts';
-import { relationName } from '../grammar/names.ts';
-import type { BatchContext } from './batch.ts';
-import { alterTableCommands, pick } from '../grammar/tree.ts';
-import { printType } from '../grammar/types.ts';
-
-/** A column that the batch adds to a table of the baseline. */
-export interface NewColumn {
-  /** The table's name in the baseline. */
-  table: string;
-  column: string;
-  /** As format_type() prints it. */
-  type: string;
-  generated: boolean;
-  /** NOT NULL, and no default, identity or expression fills it: whoever inserts must give a value. */
-  required: boolean;
-  /** Index of the statement that adds it; null when it is only seen in the end. */
-  statement: number | null;
-}
+import type { BatchContext, NewColumn } from './batch.ts';
+import { isSerial, printType } from '../grammar/type.ts';
+import { shownName } from '../grammar/relations.ts';
+import { alterTableCommands } from '../grammar/targets.ts';
+import { pick } from '../grammar/tree.ts';
 
 /** Finds the columns that the batch adds: as seen at the end, and as said by statements that could not be observed. */
 export function newColumns(batch: BatchContext): NewColumn[] {
   const seen = addedColumns(batch).map(({ table, column }): NewColumn => {
-    const keys = [`${table.is.name}.${column.name}`, `${table.was.name}.${column.name}`];
+    const keys = [table.is.name, table.was.name].map((name) => ({ table: name, column: column.name }));
     // The sets say what was created before a statement: the one before the first that knows the column added it.
     const known = batch.contexts.findIndex(({ created }) => keys.some((key) => created.columns.has(key)));
     const isLast = known === -1 && keys.some((key) => batch.created.columns.has(key));
@@ -38,21 +25,21 @@ export function newColumns(batch: BatchContext): NewColumn[] {
   const said = batch.contexts
     .filter(({ measured, before, after }) => !measured && before === after)
     .flatMap(({ nodes, before, created, statement }) =>
-      alterTableCommands(nodes).flatMap(({ relation, command }): NewColumn[] => {
+      alterTableCommands(nodes).flatMap(({ target, command }): NewColumn[] => {
         const definition = command.subtype === 'AT_AddColumn' ? pick(command.def, 'ColumnDef') : undefined;
-        const table = relationName(before, relation);
+        const table = shownName(before, target);
         if (definition?.colname === undefined || created.tables.has(table)) return [];
         if (command.missing_ok && hasColumn(before.tables[table], definition.colname)) return [];
         const kinds = (definition.constraints ?? []).map((constraint) => pick(constraint, 'Constraint')?.contype);
         const filled =
           kinds.some(
             (kind) => kind === 'CONSTR_DEFAULT' || kind === 'CONSTR_IDENTITY' || kind === 'CONSTR_GENERATED',
-          ) || /serial/.test(JSON.stringify(definition.typeName?.names ?? []));
+          ) || isSerial(definition.typeName);
         return [
           {
             table,
             column: definition.colname,
-            type: printType(definition.typeName),
+            type: printType(definition.typeName) ?? 'unknown',
             generated: kinds.includes('CONSTR_GENERATED'),
             required: !filled && (kinds.includes('CONSTR_NOTNULL') || kinds.includes('CONSTR_PRIMARY')),
             statement: statement.index,

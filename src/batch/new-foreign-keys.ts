@@ -1,4 +1,5 @@
 import type { Constraint, Table } from '../core/catalog.ts';
+import { printColumn } from '../grammar/column-name.ts';
 import type { BatchContext, RuleContext } from './batch.ts';
 
 /** A foreign key that the batch creates, and the statement that does. */
@@ -15,7 +16,7 @@ export function newForeignKeys(batch: BatchContext): NewForeignKey[] {
     Object.values(batch.baseline.tables).flatMap((table) =>
       table.constraints
         .filter(({ type }) => type === 'foreign key')
-        .map((one) => keyOf(batch.fate.tables.get(table.name) ?? '', one)),
+        .map((one) => keyOf(batch.fate.tables.get(table.name) ?? null, one)),
     ),
   );
   return Object.values(batch.final.tables).flatMap((table) =>
@@ -48,12 +49,15 @@ function hasConstraint(table: Table | undefined, { name }: Constraint): boolean 
   return table?.constraints.some((one) => one.name === name) === true;
 }
 
-function keyOf(table: string, { columns, references }: Constraint): string {
-  return [table, references ?? '', ...columns].join('\0');
+/** The same text for the same columns of the same tables. */
+function keyOf(table: string | null, { columns, references }: Constraint): string {
+  return JSON.stringify([table, references, columns]);
 }
 
 /** `posts.author_id`, or `posts (site, author_id)`. */
 export function shownKey({ table, constraint }: NewForeignKey): string {
   const columns = constraint.columns.join(', ');
-  return constraint.columns.length === 1 ? `${table.name}.${columns}` : `${table.name} (${columns})`;
+  return constraint.columns.length === 1
+    ? printColumn({ table: table.name, column: columns })
+    : `${table.name} (${columns})`;
 }

@@ -1,13 +1,16 @@
 import type { ColumnDef, Constraint, Node } from 'libpg-query';
 import type { Catalog, Table } from '../core/catalog.ts';
-import type { LockMode } from '../core/facts.ts';
-import { isRead, nameOf, relationName } from '../grammar/names.ts';
 import type { RuleContext } from './batch.ts';
-import { findAll, pick, strings } from '../grammar/tree.ts';
 import { hasConstraint, isIndexed } from './fit.ts';
 import type { Request } from '../grammar/requests.ts';
-import { dependsOnMore, isMetadataOnlyTypeChange } from '../grammar/type-names.ts';
+import { dependsOnMore, isMetadataOnlyTypeChange } from '../grammar/type-change.ts';
+import { isSerial, printType } from '../grammar/type.ts';
 import type { Effect } from './effect.ts';
+import { functionName } from '../grammar/identity.ts';
+import { listName } from '../grammar/name.ts';
+import { findTable, isRead, relationName, hasIndex } from '../grammar/relations.ts';
+import { checkExpression, notNullColumn } from '../grammar/definition.ts';
+import { pick, findAll } from '../grammar/tree.ts';
 
 /**
  * What a statement that was not run would do to existing tables, from its text and the catalog. Only for statements
@@ -17,7 +20,7 @@ export function predictedEffects(context: RuleContext, requests: readonly Reques
   const effects = new Map<string, Effect>();
   for (const request of requests) {
     // A table of this batch has no rows to check, and neither has what it refers to.
-    if (context.created.tables.has(request.table)) continue;
+    if (request.table !== null && context.created.tables.has(request.table)) continue;
     for (const effect of effectsOf(request, context.before)) {
       const known = effects.get(effect.relation);
       effects.set(effect.relation, known === undefined ? effect : merged(known, effect));
@@ -32,60 +35,39 @@ export function predictedWork(request: Request, catalog: Catalog): number {
   return effects.some(({ rewrite }) => rewrite !== null) ? 2 : Math.min(effects.length, 1);
 }
 
-/** The lock that PostgreSQL takes for a request on its table (PostgreSQL manual, 13.3.1, and measured on 14-18). */
-export function predictedMode(request: Request): LockMode {
-  switch (request.kind) {
-    case 'create index':
-      return request.index.concurrent === true ? 'ShareUpdateExclusiveLock' : 'ShareLock';
-    case 'reindex':
-    case 'domain':
-      return 'ShareLock';
-    case 'constraint':
-      return request.constraint.contype === 'CONSTR_FOREIGN' ? 'ShareRowExclusiveLock' : 'AccessExclusiveLock';
-    case 'validate':
-      return 'ShareUpdateExclusiveLock';
-    default:
-      return 'AccessExclusiveLock';
-  }
-}
-
 // oxlint-disable-next-line max-lines-per-function -- one case for each kind of request
 function effectsOf(request: Request, catalog: Catalog): Effect[] {
-  const table = catalog.tables[request.table];
-  const scan = (relation: string): Effect => ({ relation, rewrite: null, builds: [], scanned: true, rows: null });
-  const rewrite = (reason: string): Effect[] => [
-    { relation: request.table, rewrite: { relation: request.table, reason }, builds: [], scanned: false, rows: null },
-  ];
-  const build = (index: string): Effect[] => [
-    {
-      relation: request.table,
-      rewrite: null,
-      builds: [{ index, relation: request.table, rebuild: false }],
-      scanned: false,
-      rows: null,
-    },
-  ];
+  const relation = request.table;
+  const table = relation === null ? undefined : catalog.tables[relation];
+  const none = { rewrite: null, builds: [], scanned: false, rows: null };
+  const scan = (one: string): Effect => ({ ...none, relation: one, scanned: true });
+  const rewrite = (reason: string): Effect[] =>
+    relation === null ? [] : [{ ...none, relation, rewrite: { relation, reason } }];
+  const build = (index: string | null): Effect[] =>
+    relation === null ? [] : [{ ...none, relation, builds: [{ index: index ?? '', relation, rebuild: false }] }];
   switch (request.kind) {
     case 'create index': {
       const { index } = request;
       const isThere = index.if_not_exists === true && table?.indexes.some(({ name }) => name === index.idxname);
       const isEmptyParent = index.relation?.inh !== true && table?.kind === 'partitioned table';
-      return index.concurrent === true || isThere === true || isEmptyParent ? [] : build(index.idxname ?? '');
+      return index.concurrent === true || isThere === true || isEmptyParent ? [] : build(index.idxname ?? null);
     }
     case 'reindex': {
       if (request.concurrently) return [];
-      const owner = Object.values(catalog.tables).find(
-        ({ name, indexes }) => name === request.name || indexes.some((index) => index.name === request.name),
-      );
-      const builds = (owner?.indexes ?? [])
-        .filter(({ name }) => owner?.name === request.name || name === request.name)
-        .map(({ name }) => ({ index: name, relation: owner?.name ?? '', rebuild: true }));
-      return owner === undefined ? [] : [{ relation: owner.name, rewrite: null, builds, scanned: false, rows: null }];
+      const { name: wanted } = request;
+      if (wanted === null) return [];
+      const whole = findTable(catalog, wanted);
+      const owner = whole ?? Object.values(catalog.tables).find((one) => hasIndex(one, wanted));
+      if (owner === undefined) return [];
+      const builds = owner.indexes
+        .filter(({ name }) => whole !== undefined || name === wanted.name)
+        .map(({ name }) => ({ index: name, relation: owner.name, rebuild: true }));
+      return [{ relation: owner.name, rewrite: null, builds, scanned: false, rows: null }];
     }
     case 'constraint':
       return ofConstraint(request.constraint, table).flatMap((what) =>
         what === 'build'
-          ? build(request.constraint.conname ?? '')
+          ? build(request.constraint.conname ?? null)
           : [request.table, ...referenced(request.constraint, catalog)].map(scan),
       );
     case 'validate':
@@ -105,7 +87,7 @@ function effectsOf(request: Request, catalog: Catalog): Effect[] {
     case 'add column':
       if (table?.columns.some(({ name }) => name === request.column.colname) === true) return [];
       if (needsRewrite(request.column, catalog)) return rewrite('column default');
-      if (hasConstraint(request.column, isIndexed)) return build('');
+      if (hasConstraint(request.column, isIndexed)) return build(null);
       return hasConstraint(request.column, (type) => type === 'CONSTR_CHECK') ? [scan(request.table)] : [];
     case 'column type': {
       const old = table?.columns.find(({ name }) => name === request.column)?.type;
@@ -141,7 +123,8 @@ function ofConstraint(constraint: Constraint, table: Table | undefined): ('build
 }
 
 function referenced(constraint: Constraint, catalog: Catalog): string[] {
-  return constraint.pktable === undefined ? [] : [relationName(catalog, constraint.pktable)];
+  const name = relationName(catalog, constraint.pktable);
+  return name === null ? [] : [name];
 }
 
 function isProvenNotNull(table: Table | undefined, column: string): boolean {
@@ -152,7 +135,7 @@ function isProvenNotNull(table: Table | undefined, column: string): boolean {
         type === 'check' &&
         validated &&
         columns.includes(column) &&
-        /^CHECK \(\(+"?[^"()]+"? IS NOT NULL\)+$/.test(definition),
+        notNullColumn(checkExpression(definition) ?? '') === column,
     ) === true
   );
 }
@@ -162,9 +145,9 @@ function needsRewrite(column: ColumnDef, catalog: Catalog): boolean {
   const constraints = (column.constraints ?? []).flatMap((node) => pick(node, 'Constraint') ?? []);
   if (constraints.some(({ contype, generated_kind: kind }) => contype === 'CONSTR_GENERATED' && kind !== 'v'))
     return true;
-  const names = strings(column.typeName?.names);
-  if (/^(small|big)?serial[248]?$/.test(names.at(-1) ?? '')) return true;
-  if ((catalog.domains[nameOf(catalog, names)]?.constraints.length ?? 0) > 0) return true;
+  if (isSerial(column.typeName)) return true;
+  const type = printType(column.typeName);
+  if (type !== null && (catalog.domains[type]?.constraints.length ?? 0) > 0) return true;
   return constraints.some(({ contype, raw_expr: value }) => contype === 'CONSTR_DEFAULT' && isVolatile(value, catalog));
 }
 
@@ -174,8 +157,9 @@ const volatileFunctions =
 
 function isVolatile(expression: Node | undefined, catalog: Catalog): boolean {
   return findAll(expression, 'FuncCall').some((call) => {
-    const name = strings(call.funcname).at(-1) ?? '';
-    return volatileFunctions.test(name) || catalog.functions.some((known) => known.startsWith(`${name}(`));
+    const name = listName(call.funcname)?.name;
+    if (name === undefined) return false;
+    return volatileFunctions.test(name) || catalog.functions.some((known) => functionName(known) === name);
   });
 }
 

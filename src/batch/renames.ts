@@ -1,16 +1,12 @@
-import type { Node } from 'libpg-query';
+import type { Node, RangeVar } from 'libpg-query';
 import type { Catalog, Table } from '../core/catalog.ts';
 import type { StatementFacts } from '../core/facts.ts';
-import {
-  assumedTable,
-  findTable,
-  isRead,
-  identityParts,
-  nameOf,
-  relationName,
-  relationParts,
-} from '../grammar/names.ts';
-import { pick, renames } from '../grammar/tree.ts';
+import { ColumnSet, type ReadonlyColumnSet } from '../grammar/column-name.ts';
+import { readIdentity } from '../grammar/identity.ts';
+import { printName, rangeName } from '../grammar/name.ts';
+import { findTable, isRead, assumedTable, relationName, shownName } from '../grammar/relations.ts';
+import { renames } from '../grammar/targets.ts';
+import { pick } from '../grammar/tree.ts';
 
 /** One statement as the catalogs show it. */
 export interface Observed {
@@ -23,8 +19,8 @@ export interface Observed {
 
 /** The same with what follows from it, found once: every rule asks for it. */
 export interface Step extends Observed {
-  /** Tables and columns that the facts name as dropped, as {@link wasDropped} asks for them. */
-  droppedKeys: ReadonlySet<string>;
+  /** Tables and columns that the facts name as dropped. */
+  dropped: { tables: ReadonlySet<string>; columns: ReadonlyColumnSet; any: boolean };
   renamed: { tables: readonly Renamed[]; columns: readonly RenamedColumn[] };
 }
 
@@ -41,14 +37,12 @@ export interface RenamedColumn extends Renamed {
 
 /** Finds what a statement dropped and renamed. */
 export function stepOf<T extends Observed>(observed: T): T & Step {
-  const droppedKeys = new Set(
-    (observed.facts?.drops ?? []).map(({ type, identity }) => keyOf(type, identityParts(identity))),
-  );
-  const tables = renamedTables({ ...observed, droppedKeys });
+  const dropped = droppedBy(observed.facts);
+  const tables = renamedTables({ ...observed, dropped });
   return {
     ...observed,
-    droppedKeys,
-    renamed: { tables, columns: renamedColumns({ ...observed, droppedKeys }, tables) },
+    dropped,
+    renamed: { tables, columns: renamedColumns({ ...observed, dropped }, tables) },
   };
 }
 
@@ -60,7 +54,7 @@ function renamedTables(step: Omit<Step, 'renamed'>): Renamed[] {
   const said = saidTableRenames(step);
   if (!step.measured) return said;
   const gone = Object.values(step.before.tables).filter(
-    (table) => step.after.tables[table.name] === undefined && !wasDropped(step, 'table', table),
+    (table) => step.after.tables[table.name] === undefined && !wasDropped(step, table),
   );
   const appeared = Object.values(step.after.tables).filter((table) => step.before.tables[table.name] === undefined);
   return gone.flatMap((old) => {
@@ -77,35 +71,40 @@ function saidTableRenames({ nodes, before, after }: Observed): Renamed[] {
   return nodes.flatMap((node) => {
     const rename = pick(node, 'RenameStmt');
     if (rename?.renameType === 'OBJECT_TABLE' && rename.newname !== undefined) {
-      const old = knownTable(before, relationParts(rename.relation));
-      if (old !== undefined) return [{ from: old.name, to: nameOf(after, [old.schema, rename.newname]) }];
+      const old = knownTable(before, rename.relation);
+      const to = rename.newname;
+      if (old !== undefined) return [{ from: old.name, to: shownName(after, { schema: old.schema, name: to }) }];
     }
     const move = pick(node, 'AlterObjectSchemaStmt');
     if (move?.objectType === 'OBJECT_TABLE' && move.newschema !== undefined) {
-      const old = knownTable(before, relationParts(move.relation));
-      if (old !== undefined) return [{ from: old.name, to: nameOf(after, [move.newschema, old.bareName]) }];
+      const old = knownTable(before, move.relation);
+      const schema = move.newschema;
+      if (old !== undefined) return [{ from: old.name, to: shownName(after, { schema, name: old.bareName }) }];
     }
     return [];
   });
 }
 
-function knownTable(catalog: Catalog, parts: readonly string[]): Table | undefined {
-  return findTable(catalog, parts) ?? (isRead(catalog) ? undefined : assumedTable(parts));
+function knownTable(catalog: Catalog, relation: RangeVar | undefined): Table | undefined {
+  const name = rangeName(relation);
+  if (name === null) return undefined;
+  return findTable(catalog, name) ?? (isRead(catalog) ? undefined : assumedTable(name));
 }
 
 /** Columns that got another name, told apart from dropped ones in the same way. */
 function renamedColumns(step: Omit<Step, 'renamed'>, tableRenames: readonly Renamed[]): RenamedColumn[] {
-  const said = renames(step.nodes).flatMap((rename) =>
-    rename.renameType === 'OBJECT_COLUMN' && rename.relationType === 'OBJECT_TABLE' && rename.subname && rename.newname
-      ? [{ table: relationName(step.before, rename.relation), from: rename.subname, to: rename.newname }]
-      : [],
-  );
+  const said = renames(step.nodes).flatMap((rename) => {
+    const { renameType, relationType, subname: from, newname: to } = rename;
+    const table = relationName(step.before, rename.relation);
+    if (renameType !== 'OBJECT_COLUMN' || relationType !== 'OBJECT_TABLE' || table === null || !from || !to) return [];
+    return [{ table, from, to }];
+  });
   if (!step.measured) return said;
   return Object.values(step.before.tables).flatMap((old) => {
     const now = step.after.tables[tableRenames.find(({ from }) => from === old.name)?.to ?? old.name];
-    if (now === undefined || sameColumns(old, now) || wasDropped(step, 'table', old)) return [];
+    if (now === undefined || sameColumns(old, now) || wasDropped(step, old)) return [];
     const names = new Set(now.columns.map(({ name }) => name));
-    const gone = old.columns.filter(({ name }) => !names.has(name) && !wasDropped(step, 'table column', old, name));
+    const gone = old.columns.filter(({ name }) => !names.has(name) && !wasDropped(step, old, name));
     if (gone.length === 0) return [];
     const appeared = now.columns.filter(({ name }) => !old.columns.some((column) => column.name === name));
     return gone.flatMap((column) => {
@@ -116,19 +115,23 @@ function renamedColumns(step: Omit<Step, 'renamed'>, tableRenames: readonly Rena
   });
 }
 
-/** True when the statement's facts hold the drop of this table, or of this column of it. */
-export function wasDropped(
-  { droppedKeys }: Pick<Step, 'droppedKeys'>,
-  type: 'table' | 'table column',
-  table: Table,
-  column?: string,
-): boolean {
-  if (droppedKeys.size === 0) return false;
-  return droppedKeys.has(keyOf(type, [table.schema, table.bareName, ...(column === undefined ? [] : [column])]));
+function droppedBy(facts: StatementFacts | null): Step['dropped'] {
+  const tables = new Set<string>();
+  const columns = new ColumnSet();
+  const drops = facts?.drops ?? [];
+  for (const drop of drops) {
+    const read = readIdentity(drop);
+    if (read === null) continue;
+    if (/^(foreign )?table$/.test(drop.type)) tables.add(printName(read.name));
+    else if (read.owner !== null && /^(foreign )?table column$/.test(drop.type))
+      columns.add({ table: printName(read.owner), column: read.name.name });
+  }
+  return { tables, columns, any: drops.length > 0 };
 }
 
-function keyOf(type: string, parts: readonly string[]): string {
-  return [type.replace('foreign ', ''), ...parts].join('\0');
+/** True when the statement's facts hold the drop of this table, or of this column of it. */
+export function wasDropped({ dropped }: Pick<Step, 'dropped'>, { name: table }: Table, column?: string): boolean {
+  return column === undefined ? dropped.tables.has(table) : dropped.columns.has({ table, column });
 }
 
 /** True when two tables have columns of the same names in the same order. */

@@ -1,5 +1,6 @@
 import type { Index, Table } from '../core/catalog.ts';
-import { printedName } from '../grammar/names.ts';
+import { indexBody } from '../grammar/definition.ts';
+import { printIdentifier } from '../grammar/name.ts';
 
 /** What a unique index offers: for ON CONFLICT and for whoever relies on it. Constraints have one too. */
 export interface Uniqueness {
@@ -17,14 +18,9 @@ export function uniquesOf(table: Table, options: { primary: boolean }): Uniquene
 
 /** The same key with columns under other names (after renames). */
 export function keyOf(index: Index, rename: (column: string) => string): string {
-  const columns = index.columns.map((column) => (column === null ? '' : rename(column))).sort();
-  if (!index.partial && !index.columns.includes(null)) return columns.join('\0');
-  return `${columns.join('\0')}\0\0${renamedIn(expressionsOf(index), rename)}`;
-}
-
-/** Text of the key's expressions and the predicate: what follows `USING btree` in the definition. */
-export function expressionsOf(index: Index): string {
-  return /\bUSING \S+ (?<rest>.*)$/s.exec(index.definition)?.groups?.['rest'] ?? index.definition;
+  const columns = index.columns.flatMap((column) => (column === null ? [] : [rename(column)])).sort();
+  const isPlain = !index.partial && !index.columns.includes(null);
+  return JSON.stringify([columns, isPlain ? null : renamedIn(indexBody(index.definition), rename)]);
 }
 
 /** Every identifier of an expression under its new name; string literals stay. */
@@ -33,7 +29,7 @@ function renamedIn(expression: string, rename: (column: string) => string): stri
     /'(?:[^']|'')*'|"((?:[^"]|"")*)"|\b([a-z_][\w$]*)/g,
     (token, quoted?: string, plain?: string) => {
       const name = quoted?.replaceAll('""', '"') ?? plain;
-      return name === undefined ? token : printedName(null, rename(name));
+      return name === undefined ? token : printIdentifier(rename(name));
     },
   );
 }

@@ -1,7 +1,7 @@
 import type { LockMode, RelationKind } from '../core/facts.ts';
 import type { BatchContext, RuleContext } from './batch.ts';
-import { pick } from '../grammar/tree.ts';
-import { stronger } from '../grammar/lock-modes.ts';
+import { stronger } from '../grammar/lock.ts';
+import { transactionsOf } from '../grammar/transaction.ts';
 
 /** A lock that an earlier statement of the same transaction took and that is held until the transaction ends. */
 export interface HeldLock {
@@ -29,17 +29,16 @@ export function heldBefore(context: RuleContext): HeldLock[] {
 function windowOf(batch: BatchContext): Map<RuleContext, HeldLock[]> {
   const window = new Map<RuleContext, HeldLock[]>();
   const held = new Map<string, HeldLock>();
-  let open = batch.transaction !== 'none';
-  let previous: RuleContext | null = null;
-  for (const context of batch.contexts) {
-    const newFile = previous !== null && previous.statement.migration !== context.statement.migration;
-    if (batch.transaction === 'file' && newFile) open = true;
-    if (!open || (batch.transaction === 'file' && newFile)) held.clear();
+  const units = transactionsOf(
+    batch.contexts.map(({ statement }) => statement),
+    batch.transaction,
+  );
+  let transaction: number | undefined;
+  for (const [at, context] of batch.contexts.entries()) {
+    const unit = units[at]?.transaction;
+    if (unit !== transaction) held.clear();
+    transaction = unit;
     window.set(context, [...held.values()]);
-    previous = context;
-    const control = pick(context.node, 'TransactionStmt')?.kind;
-    if (control === 'TRANS_STMT_COMMIT' || control === 'TRANS_STMT_ROLLBACK') open = false;
-    if (control === 'TRANS_STMT_BEGIN' || control === 'TRANS_STMT_START') open = true;
     const { facts } = context;
     if (facts === null || facts.ran !== 'batch' || facts.error !== null) continue;
     for (const { relation, kind, mode } of facts.locks) {

@@ -1,13 +1,15 @@
+import type { RangeVar } from 'libpg-query';
 import type { Catalog } from '../core/catalog.ts';
 import type { LockMode } from '../core/facts.ts';
-import { relationName } from '../grammar/names.ts';
 import type { RuleContext } from './batch.ts';
 import type { Effect } from './effect.ts';
 import { fits, urgency } from './fit.ts';
-import { blocksWrites, stronger } from '../grammar/lock-modes.ts';
-import { predictedEffects, predictedMode, predictedWork } from './predicted-work.ts';
+import { blocksWrites, stronger } from '../grammar/lock.ts';
+import { predictedLocks } from '../prediction/locks.ts';
+import { predictedEffects, predictedWork } from './predicted-work.ts';
 import { requestsOf, type Request } from '../grammar/requests.ts';
 import { heldBefore } from './window.ts';
+import { relationName } from '../grammar/relations.ts';
 
 /**
  * Work that takes longer the more rows an existing table has, done while the table is locked against others: what was
@@ -56,21 +58,22 @@ function findWork(context: RuleContext): BlockingWork[] {
   const groups = new Map<string, { request: Request | null; effects: Effect[] }>();
   for (const effect of effects) {
     const request = claimant(effect, requests, context);
-    const key = request?.kind === 'domain' ? `domain ${request.domain}` : (request?.table ?? '') || effect.relation;
+    const key = request?.kind === 'domain' ? `domain ${request.domain}` : (request?.table ?? effect.relation);
     const group = groups.get(key) ?? { request, effects: [] };
     if (group.request === null || (request !== null && urgency(request) < urgency(group.request)))
       group.request = request;
     group.effects.push(effect);
     groups.set(key, group);
   }
-  return [...groups.values()].map(({ request, effects: own }) => {
-    const table = (request?.table ?? '') || (own[0]?.relation ?? '');
+  return [...groups.values()].flatMap(({ request, effects: own }) => {
+    const table = request?.table ?? own[0]?.relation;
+    if (table === undefined) return [];
     const sorted = own.toSorted((a, b) => Number(b.relation === table) - Number(a.relation === table));
     return {
       request,
       also: requests.filter((other) => other !== request && own.some((effect) => claims(other, effect, context))),
       table,
-      ...lockOf(context, request, table, sorted),
+      ...lockOf(context, table, sorted),
       effects: sorted,
       measured: context.measured,
     };
@@ -139,16 +142,21 @@ function claims(request: Request, effect: Effect, context: RuleContext): boolean
   if (!fits(request, effect)) return false;
   // One ALTER TABLE is about one table: what it does to others (children that inherit, tables that refer to it) is its work too.
   if (context.statement.kind === 'AlterTableStmt') return true;
-  return request.table === '' || reach(request, context).includes(effect.relation);
+  return request.table === null || reach(request, context).includes(effect.relation);
 }
 
 /** The relations that a request may read or rebuild. */
 function reach(request: Request, context: RuleContext): string[] {
+  if (request.table === null) return [];
   const { before } = context;
   const root = unitOf(context, request.table);
+  const named = (relation: RangeVar | undefined): string[] => {
+    const name = relationName(before, relation);
+    return name === null ? [] : [unitOf(context, name)];
+  };
   switch (request.kind) {
     case 'constraint':
-      return [root, unitOf(context, relationName(before, request.constraint.pktable))];
+      return [root, ...named(request.constraint.pktable)];
     case 'validate': {
       const found = before.tables[request.table]?.constraints.find(({ name }) => name === request.name);
       return [root, unitOf(context, found?.references ?? request.table)];
@@ -162,7 +170,7 @@ function reach(request: Request, context: RuleContext): string[] {
       const keys = (request.column.constraints ?? []).flatMap((node) =>
         'Constraint' in node && node.Constraint.pktable !== undefined ? [node.Constraint.pktable] : [],
       );
-      return [root, ...keys.map((key) => unitOf(context, relationName(before, key)))];
+      return [root, ...keys.flatMap(named)];
     }
     default:
       return [root];
@@ -171,13 +179,14 @@ function reach(request: Request, context: RuleContext): string[] {
 
 function lockOf(
   context: RuleContext,
-  request: Request | null,
   table: string,
   effects: readonly Effect[],
 ): { mode: LockMode; lockedBy: number | null } {
   const worked = new Set([unitOf(context, table), ...effects.map(({ relation }) => relation)]);
-  let mode: LockMode = context.measured || request === null ? 'AccessShareLock' : predictedMode(request);
-  for (const lock of context.facts?.locks ?? []) {
+  let mode: LockMode = 'AccessShareLock';
+  const { nodes, before, created, facts, measured } = context;
+  const taken = measured ? [] : predictedLocks(nodes, before, created.tables);
+  for (const lock of [...taken, ...(facts?.locks ?? [])]) {
     if (worked.has(unitOf(context, lock.relation))) mode = stronger(mode, lock.mode);
   }
   let lockedBy: number | null = null;

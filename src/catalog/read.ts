@@ -1,14 +1,14 @@
 import type { Client } from 'pg';
 import type { Catalog, Column, Constraint, Table } from '../core/catalog.ts';
 import { catalogQuery, type CatalogRow, type TableRow } from './query.ts';
-import { relationName } from '../grammar/identifier.ts';
+import { printName } from '../grammar/name.ts';
 import { defaultBookkeeping, type Bookkeeping } from '../postgres/own.ts';
 import { queryWithSearchPath } from './visible.ts';
 
 /**
  * Reads what a database contains: one query, one round trip, PostgreSQL 14 to 18. Left out: system schemas, what belongs
  * to an extension, Drizzle's bookkeeping, Raincheck's own schemas, temporary objects. Names are those of
- * {@link relationName}. In the session of a migration it sees what that transaction has done so far, changes nothing of
+ * {@link printName}. In the session of a migration it sees what that transaction has done so far, changes nothing of
  * the session's state, and leaves one trace: ACCESS SHARE locks on the tables that views read (pg_get_viewdef takes them).
  *
  * @param only OIDs of the tables and views to read; all when null
@@ -23,16 +23,15 @@ export async function readCatalog(
   }[];
   if (row === undefined) throw new Error('the catalog query gave no row');
   const { catalog } = row;
-  const name = (pair: [string, string]): string => relationName(pair[0], pair[1]);
   return {
     serverVersionNum: catalog.serverVersionNum,
     tables: record(catalog.tables, (table) => toTable(table)),
     views: record(catalog.views, (view) => ({
-      name: relationName(view.schema, view.name),
+      name: printName(view),
       kind: view.kind === 'v' ? 'view' : 'materialized view',
       columns: view.columns ?? [],
       definition: view.definition.trim(),
-      reads: (view.reads ?? []).map(({ nspname, relname }) => relationName(nspname, relname)),
+      reads: (view.reads ?? []).map(({ nspname, relname }) => printName({ schema: nspname, name: relname })),
     })),
     enums: record(catalog.enums, ({ labels }) => ({ labels: labels ?? [] })),
     domains: record(catalog.domains, ({ type, notNull, constraints }) => ({
@@ -40,9 +39,9 @@ export async function readCatalog(
       notNull,
       constraints: constraints ?? [],
     })),
-    sequences: (catalog.sequences ?? []).map(name).sort(),
+    sequences: (catalog.sequences ?? []).map(nameOfPair).sort(),
     functions: (catalog.functions ?? [])
-      .map(([schema, bare, types]) => `${relationName(schema, bare)}(${types})`)
+      .map(([schema, bare, types]) => `${printName({ schema, name: bare })}(${types})`)
       .sort(),
     extensions: (catalog.extensions ?? []).sort(),
     schemas: (catalog.schemas ?? []).sort(),
@@ -54,19 +53,23 @@ function record<Row extends { schema: string; name: string }, Value>(
   rows: Row[] | null,
   value: (row: Row) => Value,
 ): Record<string, Value> {
-  const entries = (rows ?? []).map((row) => [relationName(row.schema, row.name), value(row)] as const);
+  const entries = (rows ?? []).map((row) => [printName(row), value(row)] as const);
   const result = Object.create(null) as Record<string, Value>;
   for (const [key, one] of entries.sort(([a], [b]) => (a < b ? -1 : 1))) result[key] = one;
   return result;
 }
 
+function nameOfPair([schema, name]: [string, string]): string {
+  return printName({ schema, name });
+}
+
 function toTable(row: TableRow): Table {
   return {
-    name: relationName(row.schema, row.name),
+    name: printName(row),
     schema: row.schema,
     bareName: row.name,
     kind: ({ r: 'table', p: 'partitioned table', f: 'foreign table' } as const)[row.kind],
-    partitionOf: row.partitionOf === null ? null : relationName(row.partitionOf[0], row.partitionOf[1]),
+    partitionOf: row.partitionOf === null ? null : nameOfPair(row.partitionOf),
     columns: (row.columns ?? []).map((column) => ({
       name: column.name,
       type: column.type,
@@ -79,8 +82,7 @@ function toTable(row: TableRow): Table {
       name: constraint.name,
       type: constraintTypes[constraint.type],
       columns: constraint.columns ?? [],
-      references:
-        constraint.references === null ? null : relationName(constraint.references[0], constraint.references[1]),
+      references: constraint.references === null ? null : nameOfPair(constraint.references),
       referencedColumns: constraint.referencedColumns ?? [],
       onDelete: constraint.type === 'f' ? (actions[constraint.onDelete] ?? null) : null,
       validated: constraint.validated,
@@ -90,7 +92,7 @@ function toTable(row: TableRow): Table {
     triggers: (row.triggers ?? []).map((trigger) => ({
       name: trigger.name,
       enabled: trigger.enabled,
-      function: relationName(trigger.function[0], trigger.function[1]),
+      function: nameOfPair(trigger.function),
     })),
     rowSecurity: row.rowSecurity,
     policies: row.policies ?? [],

@@ -7,6 +7,7 @@ import { readSizes } from '../production/sizes.ts';
 import { openProduction } from '../production/session.ts';
 import { visibleLine } from '../report/visible.ts';
 import { writeStatsFile } from '../settings/stats-file.ts';
+import { count } from '../core/wording.ts';
 import type { Terminal } from './terminal.ts';
 
 export interface StatsFlags {
@@ -69,15 +70,15 @@ function toldLines({ tables, writesOverSeconds }: ProductionSizes, file: string)
   const lines = [
     largest === undefined
       ? `Wrote ${file}: the database has no tables of its own.`
-      : `Wrote ${file}: ${number(all.length, 'table')}, the largest is ${largest[0]} with about ${number(largest[1].rows ?? 0, 'row')}.`,
+      : `Wrote ${file}: ${count(all.length, 'table')}, the largest is ${largest[0]} with about ${count(largest[1].rows ?? 0, 'row')}.`,
   ];
   if (counted > 0) {
-    lines.push(`${number(counted, 'table')} never analysed: their rows are those inserted less those deleted.`);
+    lines.push(`${count(counted, 'table')} never analysed: their rows are those inserted less those deleted.`);
   }
   if (unknown.length > 0) {
     const shown = unknown.slice(0, 5).join(', ') + (unknown.length > 5 ? '…' : '');
     lines.push(
-      `Nobody knows how many rows ${number(unknown.length, 'table')} ${unknown.length === 1 ? 'has' : 'have'} (${shown}): run ANALYZE there, then this again.`,
+      `Nobody knows how many rows ${count(unknown.length, 'table')} ${unknown.length === 1 ? 'has' : 'have'} (${shown}): run ANALYZE there, then this again.`,
     );
   }
   if (writesOverSeconds === null)
@@ -86,8 +87,4 @@ function toldLines({ tables, writesOverSeconds }: ProductionSizes, file: string)
     ...lines,
     'It holds names of tables and figures, no value of any row. Commit it beside your Drizzle config or in the repository’s root.',
   ];
-}
-
-function number(value: number, noun: string): string {
-  return `${value.toLocaleString('en-US')} ${value === 1 ? noun : `${noun}s`}`;
 }

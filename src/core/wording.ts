@@ -1,6 +1,12 @@
-/** A number with its noun: `1 row`, `10,000 rows`. */
+/** A number for people: `1,000`, the same on every machine. */
+export function figure(number: number): string {
+  if (!Number.isSafeInteger(number)) return number.toLocaleString('en-US');
+  return String(number).replaceAll(/\B(?=(\d{3})+$)/g, ',');
+}
+
+/** A number with its noun: `1 row`, `10,000 rows`, `3 indexes`. */
 export function count(number: number, noun: string, plural = `${noun}s`): string {
-  return `${number.toLocaleString('en-US')} ${number === 1 ? noun : plural}`;
+  return `${figure(number)} ${number === 1 ? noun : plural}`;
 }
 
 /** A list in a sentence: `a`, `a and b`, `a, b and c`, `a, b, c and 4 more`. */

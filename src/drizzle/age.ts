@@ -44,8 +44,7 @@ export async function ageOf(
   };
 }
 
-function mentioned(lines: readonly string[], { kind, table, name }: SchemaObject): boolean {
-  const bare = (table ?? name).split('.').at(-1) ?? '';
+function mentioned(lines: readonly string[], { kind, name, bare }: SchemaObject): boolean {
   return mentions(lines, name) || (kind !== 'column' && mentions(lines, bare));
 }
 

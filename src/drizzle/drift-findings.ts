@@ -1,7 +1,8 @@
 import { makeFinding } from '../core/finding.ts';
 import type { Finding } from '../core/review.ts';
 import type { Difference } from './compare.ts';
-import { capital, listed, type Wording } from './findings.ts';
+import { capital } from '../core/wording.ts';
+import { listed, type Wording } from './findings.ts';
 import { schemaDrift } from './rules.ts';
 
 /** More of them at once have one cause: they are told together. */

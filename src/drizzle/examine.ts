@@ -1,5 +1,6 @@
 import { parseFile } from '../sql/parse.ts';
-import { quoteIdentifier } from '../sql/quote.ts';
+import { quoteName, type QualifiedName } from '../grammar/name.ts';
+import { droppedNames } from '../grammar/targets.ts';
 import type { Project } from '../core/project.ts';
 import type { Finding, MissingMigration } from '../core/review.ts';
 import { readAmbiguities } from './ambiguity.ts';
@@ -207,24 +208,17 @@ function shortened(sql: string): string {
 function placeOf(root: string, files: string[], { schema, migrations }: Difference): found.Place | null {
   const object = schema ?? migrations;
   if (object === null) return null;
-  const table = (object.table ?? object.name).split('.').at(-1) ?? '';
+  const table = object.bare;
   const names = object.table === null || object.kind === 'table' ? [table] : [table, object.name];
   return placeOfName(root, files, names) ?? placeOfName(root, files, [table]);
 }
 
-async function droppedTables(statements: string[]): Promise<string[]> {
-  const tables: string[] = [];
+async function droppedTables(statements: string[]): Promise<QualifiedName[]> {
+  const tables: QualifiedName[] = [];
   for (const sql of statements) {
     const parsed = await parseFile({ sql, file: 'missing migration', migration: 'missing migration' });
     const node = parsed.ok ? parsed.statements[0]?.node : undefined;
-    if (node === undefined || !('DropStmt' in node) || node.DropStmt.removeType !== 'OBJECT_TABLE') continue;
-    for (const object of node.DropStmt.objects ?? []) {
-      const parts =
-        'List' in object
-          ? (object.List.items ?? []).flatMap((part) => ('String' in part ? [part.String.sval ?? ''] : []))
-          : [];
-      tables.push(parts.filter((part, at) => at > 0 || part !== 'public' || parts.length === 1).join('.'));
-    }
+    if (node !== undefined) tables.push(...droppedNames([node], 'OBJECT_TABLE'));
   }
   return tables;
 }
@@ -235,7 +229,7 @@ async function droppedTables(statements: string[]): Promise<string[]> {
  */
 function withoutLost(statements: string[], lost: LostTable[]): string[] {
   if (lost.length === 0) return statements;
-  const quoted = lost.map(({ table }) => table.split('.').map(quoteIdentifier).join('.'));
+  const quoted = lost.map(({ name }) => quoteName(name));
   return statements.filter((sql) => {
     if (/^DROP (SCHEMA|TYPE|SEQUENCE) /i.test(sql)) return false;
     const named = sql.replace('"public".', '');

@@ -5,6 +5,7 @@ import type { Ambiguity } from './ambiguity.ts';
 import type { Difference } from './compare.ts';
 import type { KitFailure } from './kit-failure.ts';
 import type { LostTable } from './lost-tables.ts';
+import { capital, count, list } from '../core/wording.ts';
 import * as rules from './rules.ts';
 
 /** Where a finding points: the schema's or the config's file. */
@@ -25,11 +26,9 @@ export interface Wording {
   config: Place;
 }
 
-/** `a, b and 3 more`. */
-export function listed(names: readonly string[], most = 4): string {
-  if (names.length <= 1) return names.join('');
-  if (names.length <= most) return `${names.slice(0, -1).join(', ')} and ${names.at(-1) ?? ''}`;
-  return `${names.slice(0, most - 1).join(', ')} and ${names.length - most + 1} more`;
+/** `a, b, c and 3 more`. */
+export function listed(names: readonly string[]): string {
+  return list(names, 3);
 }
 
 /** One finding for everything that drizzle-kit would still generate. */
@@ -157,12 +156,4 @@ export function staleSnapshotFinding(wording: Wording, statements: string[]): Fi
 
 function joined(statements: string[]): string {
   return statements.map((sql) => `${sql};`).join('\n');
-}
-
-function count(number: number, word: string): string {
-  return `${number} ${word}${number === 1 ? '' : 's'}`;
-}
-
-export function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }

@@ -1,10 +1,12 @@
 import { readFile, readdir } from 'node:fs/promises';
 import { join } from 'node:path';
+import type { QualifiedName } from '../grammar/name.ts';
 
 /** A table that drizzle-kit would drop although the code still defines it. */
 export interface LostTable {
-  /** `users` or `billing.invoices`. */
+  /** `users` or `billing.invoices`, for people. */
   table: string;
+  name: QualifiedName;
   /** Where the definition is, relative to the repository. */
   file: string;
   line: number;
@@ -35,17 +37,16 @@ const testPath = /(^|\/)(__tests__|__fixtures__|tests?|fixtures|examples?|e2e|sp
  * pgTableCreator) of tables that the schema no longer exports.
  *
  * @param directory the project's folder, relative to the repository: another project may have a table of that name
- * @param tables names as `users` or `billing.invoices`
  * @param loaded paths, relative to the repository, of files that drizzle-kit read
  */
 export async function findLostTables(
   root: string,
   directory: string,
-  tables: string[],
+  tables: readonly QualifiedName[],
   loaded: ReadonlySet<string>,
 ): Promise<LostTable[]> {
   if (tables.length === 0) return [];
-  const wanted = new Map(tables.map((table) => [table.split('.').at(-1) ?? table, table]));
+  const wanted = new Map(tables.map((name) => [name.name, { name, table: shown(name) }]));
   const found = new Map<string, LostTable>();
   let files = 0;
   const pending = [directory];
@@ -60,16 +61,20 @@ export async function findLostTables(
       const text = await readFile(join(root, path), 'utf8').catch(() => '');
       if (text.length > largestFile || !/drizzle-orm|[tT]able\w*\s*\(/.test(text)) continue;
       for (const { name, line } of definitions(text)) {
-        const table = wanted.get(name);
-        if (table === undefined) continue;
+        const lost = wanted.get(name);
+        if (lost === undefined) continue;
         // The file that is loaded explains best; among others the first one.
-        const known = found.get(table);
+        const known = found.get(lost.table);
         if (known === undefined || (!known.loaded && loaded.has(path)))
-          found.set(table, { table, file: path, line, loaded: loaded.has(path) });
+          found.set(lost.table, { ...lost, file: path, line, loaded: loaded.has(path) });
       }
     }
   }
   return [...found.values()].sort((a, b) => (a.table < b.table ? -1 : 1));
+}
+
+function shown({ schema, name }: QualifiedName): string {
+  return schema === null || schema === 'public' ? name : `${schema}.${name}`;
 }
 
 /** Calls of a function whose name ends in "table" (or "Table…", as creators are called) with a name as first argument. */

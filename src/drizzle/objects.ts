@@ -1,10 +1,15 @@
+import { indexTarget } from '../grammar/definition.ts';
+import { readParts, type QualifiedName } from '../grammar/name.ts';
+
 /** One object that a Drizzle schema can describe, as it stands in a database. */
 export interface SchemaObject {
   kind: ObjectKind;
-  /** The table it belongs to, `schema.table` without quotes; null for objects on their own. */
+  /** The table it belongs to, `schema.table` without quotes, as drizzle-kit's snapshots key it; null for objects on their own. */
   table: string | null;
   /** Name without its schema or table; for objects on their own `schema.name`. */
   name: string;
+  /** The table's name without its schema, or that of the object on its own. */
+  bare: string;
   /** What makes it equal to another one: no names that drizzle-kit's versions choose differently, no storage details. */
   canonical: string;
   /** What to show. */
@@ -49,17 +54,18 @@ export function schemaObjects(definitions: ReadonlyMap<string, string>): SchemaO
   return entries.flatMap((entry): SchemaObject[] => {
     const [schema = '', second = ''] = entry.parts;
     const name = entry.parts.join('.');
+    const bare = entry.parts.at(-1) ?? name;
     switch (entry.kind) {
       case 'schema':
-        return [alone('schema', name, '')];
+        return [alone('schema', { name, bare }, '')];
       case 'enum':
-        return [enumType(name, entry.lines[0] ?? '')];
+        return [enumType({ name, bare }, entry.lines[0] ?? '')];
       case 'view':
       case 'materialized view':
         return [
           alone(
             entry.kind,
-            name,
+            { name, bare },
             entry.lines.filter((line) => !/^(owner|not populated|access method) ?/.test(line)).join('\n'),
           ),
         ];
@@ -67,9 +73,9 @@ export function schemaObjects(definitions: ReadonlyMap<string, string>): SchemaO
         // Those of serial and identity columns come with their column.
         return entry.lines.some((line) => /^(owned by|identity of) /.test(line))
           ? []
-          : [alone('sequence', name, entry.lines.slice(0, 2).join('\n'))];
+          : [alone('sequence', { name, bare }, entry.lines.slice(0, 2).join('\n'))];
       case 'table':
-        return tableObjects(name, entry.lines);
+        return tableObjects({ name, bare }, entry.lines);
       case 'column':
         return views.has(`${schema}.${second}`) ? [] : [column(entry)];
       case 'constraint':
@@ -82,6 +88,7 @@ export function schemaObjects(definitions: ReadonlyMap<string, string>): SchemaO
             kind: 'policy',
             table: `${schema}.${second}`,
             name: entry.parts[2] ?? '',
+            bare: second,
             canonical: entry.lines.join('\n'),
             text: entry.lines.join(' '),
           },
@@ -92,20 +99,22 @@ export function schemaObjects(definitions: ReadonlyMap<string, string>): SchemaO
   });
 }
 
-function alone(kind: ObjectKind, name: string, canonical: string): SchemaObject {
+type Named = Pick<SchemaObject, 'name' | 'bare'>;
+
+function alone(kind: ObjectKind, names: Named, canonical: string): SchemaObject {
   return {
     kind,
     table: null,
-    name,
+    ...names,
     canonical,
     text: canonical === '' ? kind : canonical.replaceAll(/\s+/g, ' ').trim(),
   };
 }
 
 /** The order of the labels matters only to those who sort by them: ADD VALUE puts new ones anywhere. */
-function enumType(name: string, labels: string): SchemaObject {
+function enumType(names: Named, labels: string): SchemaObject {
   const sorted = labelsOf(labels).sort().join(', ');
-  return { kind: 'enum', table: null, name, canonical: sorted, text: labels };
+  return { kind: 'enum', table: null, ...names, canonical: sorted, text: labels };
 }
 
 /** The quoted labels of an enum's definition. */
@@ -113,13 +122,13 @@ export function labelsOf(list: string): string[] {
   return list.match(/'(?:[^']|'')*'/g) ?? [];
 }
 
-function tableObjects(name: string, lines: string[]): SchemaObject[] {
+function tableObjects({ name, bare }: Named, lines: string[]): SchemaObject[] {
   if (lines.some((line) => line.startsWith('partition '))) return [];
-  const table: SchemaObject = { kind: 'table', table: name, name, canonical: '', text: 'table' };
+  const table: SchemaObject = { kind: 'table', table: name, name, bare, canonical: '', text: 'table' };
   if (!lines.includes('row level security')) return [table];
   return [
     table,
-    { kind: 'row level security', table: name, name: '', canonical: '', text: 'row level security is on' },
+    { kind: 'row level security', table: name, name: '', bare, canonical: '', text: 'row level security is on' },
   ];
 }
 
@@ -132,7 +141,8 @@ function column({ parts, lines }: Definition): SchemaObject {
     .filter((line, at) => at === 0 || columnTraits.test(line))
     // After a rename the sequence of a serial column keeps its old name.
     .map((line) => line.replace(/^default nextval\('.*'::regclass\)$/, 'default nextval(sequence)'));
-  return { kind: 'column', table: `${schema}.${table}`, name, canonical: traits.join('\n'), text: traits.join(' ') };
+  const owner = { table: `${schema}.${table}`, bare: table };
+  return { kind: 'column', ...owner, name, canonical: traits.join('\n'), text: traits.join(' ') };
 }
 
 function constraint({ parts, lines }: Definition, backing: Definition | undefined): SchemaObject[] {
@@ -141,7 +151,7 @@ function constraint({ parts, lines }: Definition, backing: Definition | undefine
   const text = (lines[0] ?? '').replace(/( NOT VALID| NOT ENFORCED| NO INHERIT| DEFERRABLE| INITIALLY DEFERRED)+$/, '');
   const kind = (['PRIMARY KEY', 'UNIQUE', 'FOREIGN KEY', 'CHECK'] as const).find((word) => text.startsWith(word));
   if (kind === undefined) return [];
-  const object = { table: `${schema}.${table}`, name, text };
+  const object = { table: `${schema}.${table}`, name, bare: table, text };
   if (kind !== 'UNIQUE' || backing === undefined) {
     return [{ ...object, kind: kind.toLowerCase() as ObjectKind, canonical: text }];
   }
@@ -149,35 +159,25 @@ function constraint({ parts, lines }: Definition, backing: Definition | undefine
   return [{ ...object, kind: 'unique', canonical: canonicalIndex(backing.lines[0] ?? '').canonical }];
 }
 
-const identifier = String.raw`(?:"(?:[^"]|"")*"|[^\s".(]+)`;
-const indexShape = new RegExp(
-  `^CREATE (UNIQUE )?INDEX ${identifier} ON (?:ONLY )?(${identifier}\\.${identifier}) (.*)$`,
-  's',
-);
-
-function canonicalIndex(text: string): { unique: boolean; table: string; canonical: string } {
-  const [, unique, table = '', rest = ''] = indexShape.exec(text) ?? [];
-  return { unique: unique !== undefined, table: splitIdentity(table).join('.'), canonical: rest };
+function canonicalIndex(text: string): { unique: boolean; table: QualifiedName | null; canonical: string } {
+  const { table, rest } = indexTarget(text);
+  return { unique: text.startsWith('CREATE UNIQUE '), table, canonical: rest };
 }
 
 function index({ parts, lines }: Definition): SchemaObject[] {
   if (lines.some((line) => line.startsWith('partition of '))) return [];
   const { unique, table, canonical } = canonicalIndex(lines[0] ?? '');
-  return [{ kind: unique ? 'unique' : 'index', table, name: parts[1] ?? '', canonical, text: lines[0] ?? '' }];
+  if (table === null) return [];
+  const owner = { table: `${table.schema ?? 'public'}.${table.name}`, bare: table.name };
+  const kind = unique ? 'unique' : 'index';
+  return [{ kind, ...owner, name: parts[1] ?? '', canonical, text: lines[0] ?? '' }];
 }
 
 const kinds = ['column order', 'materialized view'];
 
 function toDefinition(key: string, text: string): Definition {
   const kind = kinds.find((it) => key.startsWith(`${it} `)) ?? key.slice(0, key.indexOf(' '));
-  return { kind, parts: splitIdentity(key.slice(kind.length + 1)), lines: text.split('\n') };
-}
-
-/** `public."My table".id` becomes its three names. */
-export function splitIdentity(identity: string): string[] {
-  return (identity.match(/"(?:[^"]|"")*"|[^."]+/g) ?? []).map((part) =>
-    part.startsWith('"') ? part.slice(1, -1).replaceAll('""', '"') : part,
-  );
+  return { kind, parts: readParts(key, kind.length + 1)?.parts ?? [], lines: text.split('\n') };
 }
 
 /** `users.email` for the eye: `public` is left out. */

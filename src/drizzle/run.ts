@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process';
 import { randomUUID } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import type { Readable } from 'node:stream';
+import { killGroup } from '../project/kill-group.ts';
 
 /** One program of the project. */
 export interface RunRequest {
@@ -90,15 +91,6 @@ export async function run(request: RunRequest): Promise<RunResult> {
 
 function delay(milliseconds: number): Promise<void> {
   return new Promise((resolve) => setTimeout(resolve, milliseconds).unref());
-}
-
-function killGroup(pid: number | undefined): void {
-  if (pid === undefined) return;
-  try {
-    process.kill(-pid, 'SIGKILL');
-  } catch {
-    // ESRCH: nothing of the group is left.
-  }
 }
 
 /** Kills the processes that carry the mark; several rounds, because a process may start another one meanwhile. */

@@ -1,6 +1,8 @@
+import type { RangeVar } from 'libpg-query';
 import type { Client } from 'pg';
 import { parseFile, type Node } from '../sql/parse.ts';
 import { quoteIdentifier } from '../sql/quote.ts';
+import { listName, rangeName, type QualifiedName } from '../grammar/name.ts';
 import { messageOf } from '../core/errors.ts';
 import type { Scope } from './compare.ts';
 import { execute } from '../postgres/client.ts';
@@ -12,16 +14,11 @@ export interface BuiltSchema {
   refused: { sql: string; message: string }[];
 }
 
-interface Name {
-  schema: string;
-  name: string;
-}
-
 /** What a statement of the schema creates, or works on. */
 type Target =
-  | { creates: 'table' | 'view' | 'sequence' | 'type'; target: Name }
-  | { creates: 'schema'; target: Name }
-  | { creates: null; target: Name };
+  | { creates: 'table' | 'view' | 'sequence' | 'type'; target: QualifiedName }
+  | { creates: 'schema'; target: QualifiedName }
+  | { creates: null; target: QualifiedName };
 
 /**
  * Rebuilds the schema's objects from its SQL, inside a copy of the migrated database: the objects that the SQL creates
@@ -60,8 +57,9 @@ export async function buildSchema(client: Client, statements: string[]): Promise
   return { scope, refused };
 }
 
-function nameOf({ schema, name }: Name): string {
-  return `${schema}.${name}`;
+/** As drizzle-kit's snapshots key it. */
+function nameOf({ schema, name }: QualifiedName): string {
+  return `${schema ?? 'public'}.${name}`;
 }
 
 async function plan(statements: string[]): Promise<{ sql: string; created: Target | null }[]> {
@@ -78,11 +76,6 @@ async function plan(statements: string[]): Promise<{ sql: string; created: Targe
   return planned;
 }
 
-interface RangeVar {
-  schemaname?: string;
-  relname?: string;
-}
-
 /** Null for statements that have no place here, such as CREATE ROLE, which would reach beyond the database. */
 function targetOf(node: Node): Target | null {
   if ('CreateStmt' in node) return relation('table', node.CreateStmt.relation);
@@ -94,20 +87,18 @@ function targetOf(node: Node): Target | null {
   if ('CreatePolicyStmt' in node) return relation(null, node.CreatePolicyStmt.table);
   if ('CreateSchemaStmt' in node) {
     const name = node.CreateSchemaStmt.schemaname;
-    return name === undefined ? null : { creates: 'schema', target: { schema: '', name } };
+    return name === undefined ? null : { creates: 'schema', target: { schema: null, name } };
   }
   if ('CreateEnumStmt' in node) {
-    const parts = (node.CreateEnumStmt.typeName ?? []).flatMap((part) =>
-      'String' in part ? [part.String.sval ?? ''] : [],
-    );
-    return { creates: 'type', target: { schema: parts.at(-2) ?? 'public', name: parts.at(-1) ?? '' } };
+    const target = listName(node.CreateEnumStmt.typeName);
+    return target === null ? null : { creates: 'type', target };
   }
   return null;
 }
 
 function relation(creates: 'table' | 'view' | 'sequence' | null, range: RangeVar | undefined): Target | null {
-  if (range?.relname === undefined) return null;
-  return { creates, target: { schema: range.schemaname ?? 'public', name: range.relname } };
+  const target = rangeName(range);
+  return target === null ? null : { creates, target };
 }
 
 const dropWords: Readonly<Record<string, string>> = {
@@ -129,7 +120,7 @@ async function dropExisting(client: Client, planned: { created: Target | null }[
   for (const { created } of planned) {
     if (created === null || created.creates === null || created.creates === 'schema') continue;
     const name = nameOf(created.target);
-    const quoted = `${quoteIdentifier(created.target.schema)}.${quoteIdentifier(created.target.name)}`;
+    const quoted = `${quoteIdentifier(created.target.schema ?? 'public')}.${quoteIdentifier(created.target.name)}`;
     const kind = kinds.get(name);
     if (created.creates === 'type') {
       await drop(client, `DROP TYPE IF EXISTS ${quoted} CASCADE`, name, scope);

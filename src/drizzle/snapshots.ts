@@ -123,8 +123,7 @@ async function deltaChange(root: string, out: string, pending: readonly string[]
     deltas.push(...snapshot.deltas);
   }
   const changes = deltas.map(changedBy);
-  return ({ kind, table, name }) => {
-    const bare = (table ?? name).split('.').at(-1) ?? '';
+  return ({ kind, table, name, bare }) => {
     const own = table === null ? bare : name;
     if (kind === 'column')
       return changes.some((it) => it.type === 'columns' && it.names.has(bare) && it.names.has(own));

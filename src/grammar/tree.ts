@@ -1,4 +1,4 @@
-import type { AlterTableCmd, Node, RangeVar, RenameStmt } from 'libpg-query';
+import type { Node } from 'libpg-query';
 import { parsePlPgSQLSync, parseSync } from '../sql/grammar.ts';
 
 /** The value of a one-key node when it is of this kind: `pick(node, 'DropStmt')`. */
@@ -54,41 +54,6 @@ function queriesIn(tree: unknown): string[] {
 
 function expression(node: unknown): string | undefined {
   return (node as { PLpgSQL_expr?: { query?: string } } | undefined)?.PLpgSQL_expr?.query;
-}
-
-/** Every command of every ALTER TABLE among these nodes, with its table. ALTER INDEX, ALTER VIEW… are left out. */
-export function alterTableCommands(nodes: readonly Node[]): { relation: RangeVar; command: AlterTableCmd }[] {
-  return nodes.flatMap((node) => {
-    const alter = pick(node, 'AlterTableStmt');
-    if (alter?.relation === undefined || alter.objtype !== 'OBJECT_TABLE') return [];
-    const { relation } = alter;
-    return (alter.cmds ?? []).flatMap((command) => {
-      const found = pick(command, 'AlterTableCmd');
-      return found === undefined ? [] : [{ relation, command: found }];
-    });
-  });
-}
-
-/** Every RENAME among these nodes. */
-export function renames(nodes: readonly Node[]): RenameStmt[] {
-  return nodes.flatMap((node) => pick(node, 'RenameStmt') ?? []);
-}
-
-/** Objects of every DROP of this kind among these nodes, as name parts: `[["billing", "invoices"]]`. */
-export function droppedNames(nodes: readonly Node[], removeType: string): string[][] {
-  return nodes.flatMap((node) => {
-    const drop = pick(node, 'DropStmt');
-    if (drop?.removeType !== removeType) return [];
-    return (drop.objects ?? []).map((object) => {
-      const list = pick(object, 'List');
-      if (list !== undefined) return strings(list.items);
-      const type = pick(object, 'TypeName');
-      if (type !== undefined) return strings(type.names);
-      const withArguments = pick(object, 'ObjectWithArgs');
-      if (withArguments !== undefined) return strings(withArguments.objname);
-      return strings([object]);
-    });
-  });
 }
 
 /** Calls `visit` on every object inside a tree that is the value of a node of this kind: all ColumnRefs of an expression. */

@@ -1,39 +1,28 @@
-import type { ColumnDef, Constraint as ParsedConstraint, Node, TypeName } from 'libpg-query';
+import type { ColumnDef, Constraint as ParsedConstraint, Node } from 'libpg-query';
 import type { Catalog, Column, Constraint, Index, Table } from '../core/catalog.ts';
-import { typeOf } from '../grammar/type-names.ts';
-import { nameOf, relationName } from '../grammar/names.ts';
-import { findAll, pick, strings } from '../grammar/tree.ts';
-import { serialTypes } from '../grammar/types.ts';
-
-/** A type as format_type() would print it. */
-function printedType(catalog: Catalog, type: TypeName | undefined): string {
-  const { name, limits, array } = typeOf(type);
-  const own = catalog.domains[name] ?? catalog.enums[name];
-  const plain = serialTypes[name] ?? (own === undefined ? name : nameOf(catalog, name.split('.')));
-  const [, head = plain, tail = ''] = /^(timestamp|time)( .*)$/.exec(plain) ?? [];
-  // format_type() prints the limit of a time stamp before its words.
-  const withLimits = limits.length === 0 || limits.includes(-1) ? plain : `${head}(${limits.join(',')})${tail}`;
-  return array ? `${withLimits}[]` : withLimits;
-}
+import { isSerial, printType } from '../grammar/type.ts';
+import { printIdentifier } from '../grammar/name.ts';
+import { relationName } from '../grammar/relations.ts';
+import { pick, strings, findAll } from '../grammar/tree.ts';
 
 /** A column as a definition makes it. Expressions are kept as a mark only: nobody can print them without a server. */
-export function columnOf(catalog: Catalog, definition: ColumnDef): Column {
+export function columnOf(definition: ColumnDef & { colname: string }): Column {
   const constraints = constraintsOf(definition);
   const has = (type: ParsedConstraint['contype']) => constraints.find(({ contype }) => contype === type);
-  const isSerial = (strings(definition.typeName?.names).at(-1) ?? '') in serialTypes;
+  const serial = isSerial(definition.typeName);
   const fallback = has('CONSTR_DEFAULT')?.raw_expr;
   const generated = has('CONSTR_GENERATED');
   const identity = has('CONSTR_IDENTITY');
   return {
-    name: definition.colname ?? '',
-    type: printedType(catalog, definition.typeName),
+    name: definition.colname,
+    type: printType(definition.typeName) ?? 'unknown',
     notNull:
-      isSerial ||
+      serial ||
       identity !== undefined ||
       has('CONSTR_NOTNULL') !== undefined ||
       has('CONSTR_PRIMARY') !== undefined ||
       definition.is_not_null === true,
-    default: isSerial || generated !== undefined || (fallback !== undefined && !isNull(fallback)) ? '…' : null,
+    default: serial || generated !== undefined || (fallback !== undefined && !isNull(fallback)) ? '…' : null,
     identity: identity === undefined ? '' : identity.generated_when === 'a' ? 'always' : 'by default',
     generated: generated === undefined ? '' : generated.generated_kind === 'v' ? 'virtual' : 'stored',
   };
@@ -110,7 +99,7 @@ function constraintOf(catalog: Catalog, table: Table, parsed: ParsedConstraint, 
     name: parsed.conname ?? [table.bareName, ...middle, ending].join('_'),
     type,
     columns,
-    references: parsed.pktable === undefined ? null : relationName(catalog, parsed.pktable),
+    references: relationName(catalog, parsed.pktable),
     referencedColumns: strings(parsed.pk_attrs),
     onDelete: null,
     validated: parsed.skip_validation !== true,
@@ -122,7 +111,9 @@ function constraintOf(catalog: Catalog, table: Table, parsed: ParsedConstraint, 
 function checkText(expression: Node | undefined): string {
   const test = pick(expression, 'NullTest');
   const column = strings(pick(test?.arg, 'ColumnRef')?.fields).at(-1);
-  return test?.nulltesttype === 'IS_NOT_NULL' && column !== undefined ? `CHECK ((${column} IS NOT NULL))` : '';
+  return test?.nulltesttype === 'IS_NOT_NULL' && column !== undefined
+    ? `CHECK ((${printIdentifier(column)} IS NOT NULL))`
+    : '';
 }
 
 function strip(columns: readonly (string | null)[]): string[] {

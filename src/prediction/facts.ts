@@ -2,10 +2,11 @@ import type { Node, RangeVar } from 'libpg-query';
 import type { Catalog } from '../core/catalog.ts';
 import type { ErrorFact, StatementFacts } from '../core/facts.ts';
 import { noFacts } from '../core/no-facts.ts';
-import type { TransactionMode } from '../core/words.ts';
 import type { ParsedStatement } from '../sql/parse.ts';
-import { identityParts, printedName, tableOf } from '../grammar/names.ts';
-import { findAll, pick, strings } from '../grammar/tree.ts';
+import { printName, listName } from '../grammar/name.ts';
+import { tableOf, bareNameOf } from '../grammar/relations.ts';
+import { pick, strings, findAll } from '../grammar/tree.ts';
+import { refusedInBlock } from '../grammar/command.ts';
 import { predictedLocks } from './locks.ts';
 
 /**
@@ -39,8 +40,9 @@ export function newValues(nodes: readonly Node[], before: Catalog, made: Readonl
   return nodes.flatMap((node) => {
     const alter = pick(node, 'AlterEnumStmt');
     if (alter?.newVal === undefined || alter.oldVal !== undefined) return [];
-    const parts = strings(alter.typeName);
-    const type = printedName(parts.at(-2), parts.at(-1) ?? '');
+    const name = listName(alter.typeName);
+    if (name === null) return [];
+    const type = printName(name);
     if (made.has(type) || before.enums[type]?.labels.includes(alter.newVal) === true) return [];
     return [{ type, value: alter.newVal }];
   });
@@ -54,7 +56,7 @@ function tooEarly(
   const others = nodes.filter((node) => pick(node, 'AlterEnumStmt') === undefined);
   const used = about.newValues.find(({ type, value }) => {
     if (!findAll(others, 'A_Const').some(({ sval }) => sval?.sval === value)) return false;
-    const bare = identityParts(type).at(-1);
+    const bare = bareNameOf(type);
     const typed = [...findAll(others, 'TypeCast'), ...findAll(others, 'ColumnDef')];
     if (typed.some(({ typeName }) => strings(typeName?.names).at(-1) === bare)) return true;
     const tables = [...findAll(others, 'RangeVar'), ...relationsOf(others)].map((one) => tableOf(about.before, one));
@@ -83,38 +85,8 @@ function relationsOf(nodes: readonly Node[]): RangeVar[] {
 
 /** Statements that PostgreSQL refuses inside a transaction (PreventInTransactionBlock), with its words. */
 function refusal(node: Node): ErrorFact | null {
-  const what = refused(node);
+  const what = refusedInBlock(node);
   if (what === null) return null;
   const message = `${what} cannot run inside a transaction block`;
   return { sqlstate: '25001', message, detail: null, hint: null, position: null };
-}
-
-function refused(node: Node): string | null {
-  if (pick(node, 'IndexStmt')?.concurrent === true) return 'CREATE INDEX CONCURRENTLY';
-  if (pick(node, 'DropStmt')?.concurrent === true) return 'DROP INDEX CONCURRENTLY';
-  const reindex = pick(node, 'ReindexStmt');
-  if (findAll(reindex?.params, 'DefElem').some(({ defname }) => defname === 'concurrently'))
-    return 'REINDEX CONCURRENTLY';
-  const detached = findAll(pick(node, 'AlterTableStmt'), 'PartitionCmd').some(({ concurrent }) => concurrent === true);
-  if (detached) return 'ALTER TABLE ... DETACH CONCURRENTLY';
-  if (pick(node, 'VacuumStmt')?.is_vacuumcmd === true) return 'VACUUM';
-  if (pick(node, 'CreatedbStmt') !== undefined) return 'CREATE DATABASE';
-  if (pick(node, 'DropdbStmt') !== undefined) return 'DROP DATABASE';
-  if (pick(node, 'AlterSystemStmt') !== undefined) return 'ALTER SYSTEM';
-  return null;
-}
-
-/** Follows BEGIN and COMMIT: tells for each statement whether a transaction is around it. */
-export function insideTransaction(statements: readonly ParsedStatement[], mode: TransactionMode): boolean[] {
-  let open = mode !== 'none';
-  let migration = statements[0]?.statement.migration;
-  return statements.map(({ node, statement }) => {
-    if (mode === 'file' && statement.migration !== migration) open = true;
-    ({ migration } = statement);
-    const inside = open;
-    const kind = pick(node, 'TransactionStmt')?.kind;
-    if (kind === 'TRANS_STMT_COMMIT' || kind === 'TRANS_STMT_ROLLBACK') open = false;
-    if (kind === 'TRANS_STMT_BEGIN' || kind === 'TRANS_STMT_START') open = true;
-    return inside;
-  });
 }

@@ -1,11 +1,15 @@
 import type { AlterTableCmd, Node, RangeVar } from 'libpg-query';
 import type { Catalog } from '../core/catalog.ts';
-import { lockModes, type LockFact, type LockMode } from '../core/facts.ts';
-import { stronger } from '../grammar/lock-modes.ts';
-import { isRead, nameOf, relationName, relationParts, tableOf } from '../grammar/names.ts';
-import { alterTableCommands, droppedNames, findAll, pick, strings } from '../grammar/tree.ts';
+import type { LockFact, LockMode } from '../core/facts.ts';
+import { lockOf, subcommandOf } from '../grammar/command.ts';
+import { stronger } from '../grammar/lock.ts';
+import { printName, rangeName, listName, type QualifiedName } from '../grammar/name.ts';
+import { findTable, isRead, tableOf, relationName, shownName, hasIndex } from '../grammar/relations.ts';
+import { alterTableCommands, droppedNames, ownersOfDropped } from '../grammar/targets.ts';
+import { pick, findAll } from '../grammar/tree.ts';
 
-type Taken = [relation: string, mode: LockMode];
+/** A lock; the relation is null where the text names none. */
+type Taken = [relation: string | null, mode: LockMode];
 
 /**
  * The locks that a statement would take on tables and views that were there before the batch (PostgreSQL manual, 13.3.1,
@@ -15,7 +19,7 @@ type Taken = [relation: string, mode: LockMode];
 export function predictedLocks(nodes: readonly Node[], before: Catalog, created: ReadonlySet<string>): LockFact[] {
   const strongest = new Map<string, LockMode>();
   for (const [relation, mode] of nodes.flatMap((node) => ofNode(node, before))) {
-    if (relation === '' || created.has(relation) || !exists(before, relation)) continue;
+    if (relation === null || created.has(relation) || !exists(before, relation)) continue;
     strongest.set(relation, stronger(mode, strongest.get(relation) ?? mode));
   }
   return [...strongest].map(([relation, mode]) => ({ relation, kind: kindOf(before, relation), mode, held: false }));
@@ -31,61 +35,57 @@ function kindOf(catalog: Catalog, relation: string): LockFact['kind'] {
 
 function ofNode(node: Node, catalog: Catalog): Taken[] {
   const name = (relation: RangeVar | undefined) => relationName(catalog, relation);
-  const on = (relation: RangeVar | undefined, mode: LockMode): Taken[] => withPartitions(catalog, name(relation), mode);
   if (pick(node, 'AlterTableStmt') !== undefined) {
-    return alterTableCommands([node]).flatMap(({ relation, command }) => ofCommand(relation, command, catalog));
+    return alterTableCommands([node]).flatMap(({ target, command }) => ofCommand(target, command, catalog));
   }
+  if (pick(node, 'CreateStmt') !== undefined) return ofCreate(node, catalog);
+  const mode = lockOf(node);
+  if (mode === null) return ofQuery(node, catalog);
+  const on = (relation: RangeVar | undefined): Taken[] => withPartitions(catalog, name(relation), mode);
   const index = pick(node, 'IndexStmt');
-  if (index !== undefined)
-    return on(index.relation, index.concurrent === true ? 'ShareUpdateExclusiveLock' : 'ShareLock');
-  const create = pick(node, 'CreateStmt');
-  if (create !== undefined) return ofCreate(node, catalog);
-  if (pick(node, 'DropStmt') !== undefined) return ofDrop(node, catalog);
+  if (index !== undefined) return on(index.relation);
+  if (pick(node, 'DropStmt') !== undefined) return ofDrop(node, mode, catalog);
   const rename = pick(node, 'RenameStmt');
   if (rename !== undefined) {
-    const isTable = /^OBJECT_(TABLE|COLUMN|TABCONSTRAINT|TRIGGER|POLICY)$/.test(rename.renameType ?? '');
-    return isTable ? [[name(rename.relation), 'AccessExclusiveLock']] : [];
+    const isTable = /^OBJECT_(TABLE|COLUMN|TABCONSTRAINT|TRIGGER|POLICY)$/.test(rename.renameType ?? 'none');
+    return isTable ? [[name(rename.relation), mode]] : [];
   }
   const move = pick(node, 'AlterObjectSchemaStmt');
-  if (move?.objectType === 'OBJECT_TABLE') return [[name(move.relation), 'AccessExclusiveLock']];
+  if (move !== undefined) return move.objectType === 'OBJECT_TABLE' ? [[name(move.relation), mode]] : [];
   const trigger = pick(node, 'CreateTrigStmt');
-  if (trigger !== undefined) return on(trigger.relation, 'ShareRowExclusiveLock');
+  if (trigger !== undefined) return on(trigger.relation);
   const policy = pick(node, 'CreatePolicyStmt') ?? pick(node, 'AlterPolicyStmt');
-  if (policy !== undefined) return [[name(policy.table), 'AccessExclusiveLock']];
+  if (policy !== undefined) return [[name(policy.table), mode]];
   const truncate = pick(node, 'TruncateStmt');
   if (truncate !== undefined) {
-    const tables = (truncate.relations ?? []).map((relation) => name(pick(relation, 'RangeVar')));
+    const tables = (truncate.relations ?? []).flatMap((relation) => name(pick(relation, 'RangeVar')) ?? []);
     const others = truncate.behavior === 'DROP_CASCADE' ? tables.flatMap((table) => referring(catalog, table)) : [];
-    return [...tables, ...others].flatMap((table) => withPartitions(catalog, table, 'AccessExclusiveLock'));
+    return [...tables, ...others].flatMap((table) => withPartitions(catalog, table, mode));
   }
   const domain = pick(node, 'AlterDomainStmt');
-  if (
-    domain?.subtype === 'O' ||
-    (domain?.subtype === 'C' && pick(domain.def, 'Constraint')?.skip_validation !== true)
-  ) {
-    return ofDomain(catalog, nameOf(catalog, strings(domain.typeName)));
+  if (domain !== undefined) {
+    const reads =
+      domain.subtype === 'O' || (domain.subtype === 'C' && pick(domain.def, 'Constraint')?.skip_validation !== true);
+    const own = listName(domain.typeName);
+    return reads && own !== null ? ofDomain(catalog, printName(own), mode) : [];
   }
   const reindex = pick(node, 'ReindexStmt');
   if (reindex !== undefined) {
-    const what = reindex.relation === undefined ? '' : name(reindex.relation);
-    const isConcurrent = findAll(reindex.params, 'DefElem').some(({ defname }) => defname === 'concurrently');
+    const what = rangeName(reindex.relation);
     return Object.values(catalog.tables)
-      .filter((table) => table.name === what || table.indexes.some((index) => index.name === what))
-      .map((table) => [table.name, isConcurrent ? 'ShareUpdateExclusiveLock' : 'ShareLock']);
+      .filter((table) => what !== null && (findTable(catalog, what) === table || hasIndex(table, what)))
+      .map((table) => [table.name, mode]);
   }
   const lock = pick(node, 'LockStmt');
-  if (lock !== undefined) {
-    const mode = lockModes[(lock.mode ?? 1) - 1] ?? 'AccessExclusiveLock';
-    return (lock.relations ?? []).flatMap((relation) => on(pick(relation, 'RangeVar'), mode));
-  }
-  return ofWork(node, catalog);
+  if (lock !== undefined) return (lock.relations ?? []).flatMap((relation) => on(pick(relation, 'RangeVar')));
+  return ofWork(node, mode, catalog);
 }
 
 /** Tables whose columns have a domain. */
-function ofDomain(catalog: Catalog, domain: string): Taken[] {
+function ofDomain(catalog: Catalog, domain: string, mode: LockMode): Taken[] {
   return Object.values(catalog.tables)
     .filter(({ columns }) => columns.some(({ type }) => type === domain))
-    .map(({ name }) => [name, 'ShareLock']);
+    .map(({ name }) => [name, mode]);
 }
 
 /** Tables that refer to another one. */
@@ -96,90 +96,50 @@ function referring(catalog: Catalog, name: string): string[] {
 }
 
 /** Statements that work on rows. */
-function ofWork(node: Node, catalog: Catalog): Taken[] {
+function ofWork(node: Node, mode: LockMode, catalog: Catalog): Taken[] {
   const name = (relation: RangeVar | undefined) => relationName(catalog, relation);
   const cluster = pick(node, 'ClusterStmt');
-  if (cluster !== undefined) return [[name(cluster.relation), 'AccessExclusiveLock']];
+  if (cluster !== undefined) return [[name(cluster.relation), mode]];
   const vacuum = pick(node, 'VacuumStmt');
   if (vacuum !== undefined) {
-    const isFull = findAll(vacuum.options, 'DefElem').some(({ defname }) => defname === 'full');
-    const mode = isFull ? 'AccessExclusiveLock' : 'ShareUpdateExclusiveLock';
     return (vacuum.rels ?? []).map((rel) => [name(pick(rel, 'VacuumRelation')?.relation), mode]);
   }
   const refresh = pick(node, 'RefreshMatViewStmt');
   if (refresh !== undefined) {
     const view = name(refresh.relation);
+    if (view === null) return [];
     const reads = (catalog.views[view]?.reads ?? []).map((table): Taken => [table, 'AccessShareLock']);
-    return [[view, refresh.concurrent === true ? 'ExclusiveLock' : 'AccessExclusiveLock'], ...reads];
+    return [[view, mode], ...reads];
   }
   const changed = pick(node, 'InsertStmt') ?? pick(node, 'UpdateStmt') ?? pick(node, 'DeleteStmt');
-  const query = changed ?? pick(node, 'SelectStmt') ?? pick(node, 'CreateTableAsStmt') ?? pick(node, 'ViewStmt');
-  if (query === undefined) return [];
   const written = changed?.relation === undefined ? [] : [changed.relation];
-  return [
-    ...findAll(query, 'RangeVar').map((relation): Taken => [name(relation), 'AccessShareLock']),
-    ...written.flatMap((relation) => withPartitions(catalog, name(relation), 'RowExclusiveLock')),
-  ];
+  return [...ofQuery(node, catalog), ...written.flatMap((relation) => withPartitions(catalog, name(relation), mode))];
 }
 
-function ofCommand(relation: RangeVar, command: AlterTableCmd, catalog: Catalog): Taken[] {
-  const table = relationName(catalog, relation);
-  switch (command.subtype) {
-    case 'AT_AddConstraint':
-    case 'AT_AddColumn': {
-      const keys = findAll(command.def, 'Constraint').filter(({ contype }) => contype === 'CONSTR_FOREIGN');
-      const others = keys.map(({ pktable }): Taken => [relationName(catalog, pktable), 'ShareRowExclusiveLock']);
-      const isKey = pick(command.def, 'Constraint')?.contype === 'CONSTR_FOREIGN';
-      return [...withPartitions(catalog, table, isKey ? 'ShareRowExclusiveLock' : 'AccessExclusiveLock'), ...others];
-    }
-    case 'AT_ValidateConstraint': {
-      const key = catalog.tables[table]?.constraints.find(({ name }) => name === command.name)?.references ?? '';
-      return [...withPartitions(catalog, table, 'ShareUpdateExclusiveLock'), [key, 'RowShareLock']];
-    }
-    case 'AT_DropConstraint': {
-      const key = catalog.tables[table]?.constraints.find(({ name }) => name === command.name)?.references ?? '';
-      return [...withPartitions(catalog, table, 'AccessExclusiveLock'), [key, 'AccessExclusiveLock']];
-    }
-    case 'AT_SetStatistics':
-    case 'AT_SetOptions':
-    case 'AT_ClusterOn':
-    case 'AT_SetRelOptions':
-    case 'AT_ResetRelOptions':
-      return [[table, 'ShareUpdateExclusiveLock']];
-    case 'AT_EnableTrig':
-    case 'AT_DisableTrig':
-    case 'AT_EnableTrigAll':
-    case 'AT_DisableTrigAll':
-    case 'AT_EnableTrigUser':
-    case 'AT_DisableTrigUser':
-    case 'AT_EnableAlwaysTrig':
-    case 'AT_EnableReplicaTrig':
-      return [[table, 'ShareRowExclusiveLock']];
-    case 'AT_AttachPartition': {
-      const partition = relationName(catalog, pick(command.def, 'PartitionCmd')?.name);
-      return [
-        [table, 'ShareUpdateExclusiveLock'],
-        [partition, 'AccessExclusiveLock'],
-      ];
-    }
-    case 'AT_DetachPartition': {
-      const detached = pick(command.def, 'PartitionCmd');
-      const mode = detached?.concurrent === true ? 'ShareUpdateExclusiveLock' : 'AccessExclusiveLock';
-      return [
-        [table, mode],
-        [relationName(catalog, detached?.name), mode],
-      ];
-    }
-    case 'AT_ColumnDefault':
-    case 'AT_ReplicaIdentity':
-    case 'AT_EnableRowSecurity':
-    case 'AT_DisableRowSecurity':
-    case 'AT_ForceRowSecurity':
-    case 'AT_NoForceRowSecurity':
-      return [[table, 'AccessExclusiveLock']];
-    default:
-      return withPartitions(catalog, table, 'AccessExclusiveLock');
+/** What a query reads, also one inside of another statement. */
+function ofQuery(node: Node, catalog: Catalog): Taken[] {
+  const query =
+    pick(node, 'SelectStmt') ??
+    pick(node, 'CreateTableAsStmt') ??
+    pick(node, 'ViewStmt') ??
+    pick(node, 'InsertStmt') ??
+    pick(node, 'UpdateStmt') ??
+    pick(node, 'DeleteStmt');
+  return findAll(query, 'RangeVar').map((relation): Taken => [relationName(catalog, relation), 'AccessShareLock']);
+}
+
+function ofCommand(target: QualifiedName, command: AlterTableCmd, catalog: Catalog): Taken[] {
+  const table = shownName(catalog, target);
+  const { lock, partitions, also } = subcommandOf(command);
+  const own: Taken[] = partitions ? withPartitions(catalog, table, lock) : [[table, lock]];
+  if (also === undefined) return own;
+  if (also.what !== 'referenced') {
+    const other = pick(command.def, 'PartitionCmd')?.name ?? pick(command.def, 'RangeVar');
+    return [...own, [relationName(catalog, other), also.lock]];
   }
+  const keys = findAll(command.def, 'Constraint').filter(({ contype }) => contype === 'CONSTR_FOREIGN');
+  const known = catalog.tables[table]?.constraints.find(({ name }) => name === command.name)?.references ?? null;
+  return [...own, ...keys.map(({ pktable }): Taken => [relationName(catalog, pktable), also.lock]), [known, also.lock]];
 }
 
 /** CREATE TABLE locks what it refers to, and the table of which it is a partition. */
@@ -191,33 +151,32 @@ function ofCreate(node: Node, catalog: Catalog): Taken[] {
   const parents = (create.inhRelations ?? []).flatMap((parent) => pick(parent, 'RangeVar') ?? []);
   return [
     ...keys.map((key): Taken => [relationName(catalog, key), 'ShareRowExclusiveLock']),
-    ...parents.map((parent): Taken => [nameOf(catalog, relationParts(parent)), mode]),
+    ...parents.map((parent): Taken => [relationName(catalog, parent), mode]),
   ];
 }
 
-function ofDrop(node: Node, catalog: Catalog): Taken[] {
-  const tables = droppedNames([node], 'OBJECT_TABLE').map((parts) => nameOf(catalog, parts));
-  const views = [...droppedNames([node], 'OBJECT_VIEW'), ...droppedNames([node], 'OBJECT_MATVIEW')];
-  const isConcurrent = pick(node, 'DropStmt')?.concurrent === true;
-  const indexes = new Set(droppedNames([node], 'OBJECT_INDEX').map((parts) => parts.at(-1) ?? ''));
-  const indexed = Object.values(catalog.tables).filter((table) => table.indexes.some(({ name }) => indexes.has(name)));
-  const owned = [...droppedNames([node], 'OBJECT_TRIGGER'), ...droppedNames([node], 'OBJECT_POLICY')];
+function ofDrop(node: Node, mode: LockMode, catalog: Catalog): Taken[] {
+  const tables = droppedNames([node], 'OBJECT_TABLE').map((name) => shownName(catalog, name));
+  const views = droppedNames([node], 'OBJECT_VIEW', 'OBJECT_MATVIEW');
+  const indexes = droppedNames([node], 'OBJECT_INDEX');
+  const indexed = Object.values(catalog.tables).filter((table) => indexes.some((index) => hasIndex(table, index)));
+  const owners = ownersOfDropped([node], 'OBJECT_TRIGGER', 'OBJECT_POLICY');
   const parents = tables.flatMap((name) => {
     const table = catalog.tables[name];
-    return [table?.partitionOf ?? '', ...(table?.constraints ?? []).map(({ references }) => references ?? '')];
+    return [table?.partitionOf ?? null, ...(table?.constraints ?? []).map(({ references }) => references)];
   });
   return [
-    ...tables.flatMap((name) => withPartitions(catalog, name, 'AccessExclusiveLock')),
-    ...parents.map((name): Taken => [name, 'AccessExclusiveLock']),
-    ...tables.flatMap((name) => referring(catalog, name)).map((name): Taken => [name, 'AccessExclusiveLock']),
-    ...views.map((parts): Taken => [nameOf(catalog, parts), 'AccessExclusiveLock']),
-    ...owned.map((parts): Taken => [nameOf(catalog, parts.slice(0, -1)), 'AccessExclusiveLock']),
-    ...indexed.map(({ name }): Taken => [name, isConcurrent ? 'ShareUpdateExclusiveLock' : 'AccessExclusiveLock']),
+    ...tables.flatMap((name) => withPartitions(catalog, name, mode)),
+    ...parents.map((name): Taken => [name, mode]),
+    ...tables.flatMap((name) => referring(catalog, name)).map((name): Taken => [name, mode]),
+    ...[...views, ...owners].map((name): Taken => [shownName(catalog, name), mode]),
+    ...indexed.map(({ name }): Taken => [name, mode]),
   ];
 }
 
 /** What happens to a partitioned table happens to its partitions. */
-function withPartitions(catalog: Catalog, name: string, mode: LockMode): Taken[] {
+function withPartitions(catalog: Catalog, name: string | null, mode: LockMode): Taken[] {
+  if (name === null) return [];
   const parts = Object.values(catalog.tables).filter(({ partitionOf }) => partitionOf === name);
   return [[name, mode], ...parts.flatMap((part) => withPartitions(catalog, part.name, mode))];
 }

@@ -1,7 +1,10 @@
-import type { Node } from 'libpg-query';
+import type { Node, RangeVar } from 'libpg-query';
 import type { Catalog } from '../core/catalog.ts';
-import { nameOf, printedName, relationName, relationParts, tableOf } from '../grammar/names.ts';
-import { alterTableCommands, droppedNames, findAll, pick, strings } from '../grammar/tree.ts';
+import { printName, rangeName, listName } from '../grammar/name.ts';
+import { findTable, tableOf, relationName, shownName } from '../grammar/relations.ts';
+import { alterTableCommands, droppedNames } from '../grammar/targets.ts';
+import { pick, strings, findAll } from '../grammar/tree.ts';
+import { printType } from '../grammar/type.ts';
 import { alterTable, createIndex, createTable, rename, withTable } from './tables.ts';
 
 /**
@@ -33,22 +36,20 @@ function afterNode(catalog: Catalog, node: Node): Catalog {
 }
 
 function afterAlter(catalog: Catalog, node: Node): Catalog {
-  return alterTableCommands([node]).reduce((now, { relation, command }) => {
-    const table = tableOf(now, relation);
+  return alterTableCommands([node]).reduce((now, { target, command }) => {
+    const table = findTable(now, target);
     return table === undefined ? now : alterTable(now, table, command);
   }, catalog);
 }
 
 function afterDrop(catalog: Catalog, node: Node): Catalog {
   let next = catalog;
-  for (const parts of droppedNames([node], 'OBJECT_TABLE')) next = withTable(next, nameOf(next, parts), null);
-  const views = [...droppedNames([node], 'OBJECT_VIEW'), ...droppedNames([node], 'OBJECT_MATVIEW')];
-  for (const parts of views)
-    next = { ...next, views: without(next.views, printedName(parts.at(-2), parts.at(-1) ?? '')) };
-  for (const parts of droppedNames([node], 'OBJECT_TYPE')) {
-    next = { ...next, enums: without(next.enums, printedName(parts.at(-2), parts.at(-1) ?? '')) };
-  }
-  const indexes = new Set(droppedNames([node], 'OBJECT_INDEX').map((parts) => parts.at(-1) ?? ''));
+  for (const name of droppedNames([node], 'OBJECT_TABLE')) next = withTable(next, shownName(next, name), null);
+  for (const name of droppedNames([node], 'OBJECT_VIEW', 'OBJECT_MATVIEW'))
+    next = { ...next, views: without(next.views, printName(name)) };
+  for (const name of droppedNames([node], 'OBJECT_TYPE'))
+    next = { ...next, enums: without(next.enums, printName(name)) };
+  const indexes = new Set(droppedNames([node], 'OBJECT_INDEX').map(({ name }) => name));
   for (const table of indexes.size === 0 ? [] : Object.values(next.tables)) {
     const kept = table.indexes.filter(({ name }) => !indexes.has(name));
     if (kept.length < table.indexes.length) next = withTable(next, table.name, { ...table, indexes: kept });
@@ -65,28 +66,28 @@ function afterCreate(catalog: Catalog, node: Node): Catalog {
     return made.into?.rel === undefined ? catalog : createTable(catalog, { relation: made.into.rel });
   }
   const enumeration = pick(node, 'CreateEnumStmt');
-  if (enumeration !== undefined) {
-    return {
-      ...catalog,
-      enums: { ...catalog.enums, [typeName(enumeration.typeName)]: { labels: strings(enumeration.vals) } },
-    };
+  const enumName = typeName(enumeration?.typeName);
+  if (enumName !== null) {
+    return { ...catalog, enums: { ...catalog.enums, [enumName]: { labels: strings(enumeration?.vals) } } };
   }
   const grown = pick(node, 'AlterEnumStmt');
-  const labels = catalog.enums[typeName(grown?.typeName)]?.labels;
-  if (labels !== undefined && grown?.newVal !== undefined) {
+  const grownName = typeName(grown?.typeName);
+  const labels = grownName === null ? undefined : catalog.enums[grownName]?.labels;
+  if (grownName !== null && labels !== undefined && grown?.newVal !== undefined) {
     const { newVal: value, oldVal: old } = grown;
     const now = old === undefined ? [...new Set([...labels, value])] : labels.map((one) => (one === old ? value : one));
-    return { ...catalog, enums: { ...catalog.enums, [typeName(grown.typeName)]: { labels: now } } };
+    return { ...catalog, enums: { ...catalog.enums, [grownName]: { labels: now } } };
   }
   const domain = pick(node, 'CreateDomainStmt');
-  if (domain !== undefined) {
+  const domainName = typeName(domain?.domainname);
+  if (domain !== undefined && domainName !== null) {
     const kinds = (domain.constraints ?? []).flatMap((one) => pick(one, 'Constraint')?.contype ?? []);
     const made = {
-      type: strings(domain.typeName?.names).at(-1) ?? '',
+      type: printType(domain.typeName) ?? 'unknown',
       notNull: kinds.includes('CONSTR_NOTNULL'),
       constraints: kinds.filter((kind) => kind === 'CONSTR_CHECK').map(() => 'CHECK (…)'),
     };
-    return { ...catalog, domains: { ...catalog.domains, [typeName(domain.domainname)]: made } };
+    return { ...catalog, domains: { ...catalog.domains, [domainName]: made } };
   }
   const written = pick(node, 'CreateFunctionStmt');
   if (written !== undefined) {
@@ -96,14 +97,15 @@ function afterCreate(catalog: Catalog, node: Node): Catalog {
     })[0];
     // Rules take a function of the catalog for a volatile one.
     if (volatility === 'immutable' || volatility === 'stable') return catalog;
-    return { ...catalog, functions: [...catalog.functions, `${strings(written.funcname).at(-1) ?? ''}(…)`] };
+    const name = listName(written.funcname);
+    return name === null ? catalog : { ...catalog, functions: [...catalog.functions, `${printName(name)}(…)`] };
   }
-  const sequence = pick(node, 'CreateSeqStmt')?.sequence;
-  if (sequence !== undefined) return { ...catalog, sequences: [...catalog.sequences, relationName(catalog, sequence)] };
+  const sequence = relationName(catalog, pick(node, 'CreateSeqStmt')?.sequence);
+  if (sequence !== null) return { ...catalog, sequences: [...catalog.sequences, sequence] };
   const moved = pick(node, 'AlterObjectSchemaStmt');
   const table = moved?.objectType === 'OBJECT_TABLE' ? tableOf(catalog, moved.relation) : undefined;
   if (table !== undefined && moved?.newschema !== undefined) {
-    const name = printedName(moved.newschema, table.bareName);
+    const name = printName({ schema: moved.newschema, name: table.bareName });
     return withTable(catalog, table.name, { ...table, schema: moved.newschema, name });
   }
   return catalog;
@@ -111,19 +113,20 @@ function afterCreate(catalog: Catalog, node: Node): Catalog {
 
 function withView(
   catalog: Catalog,
-  relation: Parameters<typeof relationParts>[0],
+  relation: RangeVar | undefined,
   kind: 'view' | 'materialized view',
   query: Node | undefined,
 ): Catalog {
-  const parts = relationParts(relation);
-  const name = printedName(parts.at(-2), parts.at(-1) ?? '');
-  const reads = [...new Set(findAll(query, 'RangeVar').map((read) => relationName(catalog, read)))];
+  const made = rangeName(relation);
+  if (made === null) return catalog;
+  const name = printName(made);
+  const reads = [...new Set(findAll(query, 'RangeVar').flatMap((read) => relationName(catalog, read) ?? []))];
   return { ...catalog, views: { ...catalog.views, [name]: { name, kind, definition: '', reads } } };
 }
 
-function typeName(nodes: readonly Node[] | undefined): string {
-  const parts = strings(nodes);
-  return printedName(parts.at(-2), parts.at(-1) ?? '');
+function typeName(nodes: readonly Node[] | undefined): string | null {
+  const name = listName(nodes);
+  return name === null ? null : printName(name);
 }
 
 function without<T>(all: Record<string, T>, name: string): Record<string, T> {

@@ -1,8 +1,10 @@
-import type { AlterTableCmd, CreateStmt, IndexStmt, RenameStmt } from 'libpg-query';
+import type { AlterTableCmd, ColumnDef, CreateStmt, IndexStmt, RenameStmt } from 'libpg-query';
 import type { Catalog, Table } from '../core/catalog.ts';
-import { assumedTable, printedName, relationParts, tableOf } from '../grammar/names.ts';
-import { pick, strings } from '../grammar/tree.ts';
+import { printType } from '../grammar/type.ts';
 import { columnOf, constraintsOf, plainIndex, withConstraint } from './columns.ts';
+import { printName, rangeName } from '../grammar/name.ts';
+import { findTable, assumedTable, tableOf } from '../grammar/relations.ts';
+import { pick, strings } from '../grammar/tree.ts';
 
 /** The catalog with another version of a table; null takes it away. */
 export function withTable(catalog: Catalog, name: string, table: Table | null): Catalog {
@@ -12,19 +14,19 @@ export function withTable(catalog: Catalog, name: string, table: Table | null): 
 }
 
 export function createTable(catalog: Catalog, create: CreateStmt): Catalog {
-  const parts = relationParts(create.relation);
-  if (tableOf(catalog, create.relation) !== undefined) return catalog;
+  const name = rangeName(create.relation);
+  if (name === null || findTable(catalog, name) !== undefined) return catalog;
   const parent =
     create.partbound === undefined ? undefined : tableOf(catalog, pick(create.inhRelations?.[0], 'RangeVar'));
   let table: Table = {
-    ...assumedTable(parts),
+    ...assumedTable(name),
     kind: create.partspec === undefined ? 'table' : 'partitioned table',
     partitionOf: parent?.name ?? null,
     columns: parent?.columns ?? [],
   };
   const elements = create.tableElts ?? [];
-  const definitions = elements.flatMap((node) => pick(node, 'ColumnDef') ?? []);
-  table = { ...table, columns: [...table.columns, ...definitions.map((definition) => columnOf(catalog, definition))] };
+  const definitions = elements.flatMap((node) => namedColumn(pick(node, 'ColumnDef')) ?? []);
+  table = { ...table, columns: [...table.columns, ...definitions.map(columnOf)] };
   for (const definition of definitions) {
     for (const constraint of constraintsOf(definition))
       table = withConstraint(catalog, table, constraint, definition.colname);
@@ -33,6 +35,12 @@ export function createTable(catalog: Catalog, create: CreateStmt): Catalog {
     table = withConstraint(catalog, table, constraint);
   }
   return withTable(catalog, table.name, table);
+}
+
+/** A definition with its name; null without one. */
+function namedColumn(definition: ColumnDef | undefined): (ColumnDef & { colname: string }) | null {
+  const colname = definition?.colname;
+  return colname === undefined ? null : { ...definition, colname };
 }
 
 export function createIndex(catalog: Catalog, index: IndexStmt): Catalog {
@@ -54,8 +62,8 @@ export function createIndex(catalog: Catalog, index: IndexStmt): Catalog {
 /** One command of ALTER TABLE; what the model does not know leaves the table as it is. */
 // oxlint-disable-next-line max-lines-per-function -- one case for each kind of command
 export function alterTable(catalog: Catalog, table: Table, command: AlterTableCmd): Catalog {
-  const name = command.name ?? '';
-  const definition = pick(command.def, 'ColumnDef');
+  const name = command.name ?? null;
+  const definition = namedColumn(pick(command.def, 'ColumnDef'));
   const constraint = pick(command.def, 'Constraint');
   const changed = (change: Partial<Table['columns'][number]>): Catalog =>
     withTable(catalog, table.name, {
@@ -64,13 +72,13 @@ export function alterTable(catalog: Catalog, table: Table, command: AlterTableCm
     });
   switch (command.subtype) {
     case 'AT_AddColumn': {
-      if (definition === undefined || table.columns.some((column) => column.name === definition.colname))
-        return catalog;
-      let next: Table = { ...table, columns: [...table.columns, columnOf(catalog, definition)] };
+      if (definition === null || table.columns.some((column) => column.name === definition.colname)) return catalog;
+      let next: Table = { ...table, columns: [...table.columns, columnOf(definition)] };
       for (const one of constraintsOf(definition)) next = withConstraint(catalog, next, one, definition.colname);
       return withTable(catalog, table.name, next);
     }
     case 'AT_DropColumn':
+      if (name === null) return catalog;
       return withTable(catalog, table.name, {
         ...table,
         columns: table.columns.filter((column) => column.name !== name),
@@ -78,7 +86,7 @@ export function alterTable(catalog: Catalog, table: Table, command: AlterTableCm
         indexes: table.indexes.filter(({ columns }) => !columns.includes(name)),
       });
     case 'AT_AlterColumnType':
-      return definition === undefined ? catalog : changed({ type: columnOf(catalog, definition).type });
+      return changed({ type: printType(pick(command.def, 'ColumnDef')?.typeName) ?? 'unknown' });
     case 'AT_SetNotNull':
       return changed({ notNull: true });
     case 'AT_DropNotNull':
@@ -122,11 +130,12 @@ export function alterTable(catalog: Catalog, table: Table, command: AlterTableCm
 }
 
 export function rename(catalog: Catalog, statement: RenameStmt): Catalog {
-  const [from = '', to = ''] = [statement.subname, statement.newname];
-  const swap = <T extends { name: string }>(list: readonly T[], old: string): T[] =>
+  const { subname: from = null, newname: to } = statement;
+  if (to === undefined) return catalog;
+  const swap = <T extends { name: string }>(list: readonly T[], old: string | null): T[] =>
     list.map((one) => (one.name === old ? { ...one, name: to } : one));
   if (statement.renameType === 'OBJECT_INDEX') {
-    const old = statement.relation?.relname ?? '';
+    const old = statement.relation?.relname ?? null;
     const tables = Object.values(catalog.tables).map((table) => ({ ...table, indexes: swap(table.indexes, old) }));
     return { ...catalog, tables: Object.fromEntries(tables.map((table) => [table.name, table])) };
   }
@@ -136,7 +145,7 @@ export function rename(catalog: Catalog, statement: RenameStmt): Catalog {
   switch (statement.renameType) {
     case 'OBJECT_TABLE': {
       const { schema } = table;
-      return withTable(catalog, table.name, { ...table, name: printedName(schema, to), bareName: to });
+      return withTable(catalog, table.name, { ...table, name: printName({ schema, name: to }), bareName: to });
     }
     case 'OBJECT_COLUMN':
       return withTable(catalog, table.name, {

@@ -1,6 +1,6 @@
 import { KnownError } from '../core/errors.ts';
 import type { ProductionSizes, TableSize } from '../core/sizes.ts';
-import { relationName } from '../grammar/identifier.ts';
+import { printName } from '../grammar/name.ts';
 import { readOnly, timedOut, type Production } from './session.ts';
 
 /** One relation as the catalog has it; OIDs as text, figures as numbers. */
@@ -110,7 +110,7 @@ function sizesOf(
     measured.set(row.oid, made);
     return made;
   };
-  const named = rows.map((row): [string, TableSize] => [relationName(row.schema, row.name), rounded(measure(row))]);
+  const named = rows.map((row): [string, TableSize] => [printName(row), rounded(measure(row))]);
   named.sort(([a], [b]) => (a < b ? -1 : 1));
   return { ...frame, tables: Object.fromEntries(named) };
 }

@@ -6,6 +6,7 @@ import process from 'node:process';
 import type { Readable } from 'node:stream';
 import { fileURLToPath } from 'node:url';
 import { virtualRoot } from './config/evaluate.ts';
+import { killGroup } from './kill-group.ts';
 
 /** What running a config gave: the keys that Raincheck needs, or why it could not be run. */
 export type ConfigRun = { ok: true; config: unknown } | { ok: false; reason: string };
@@ -92,15 +93,6 @@ function childEnvironment(env: Readonly<Record<string, string | undefined>>): Re
   const kept: Record<string, string> = { DATABASE_URL: dummyUrl, POSTGRES_URL: dummyUrl };
   for (const name of passed) if (env[name] !== undefined) kept[name] = env[name];
   return kept;
-}
-
-function killGroup(pid: number | undefined): void {
-  if (pid === undefined) return;
-  try {
-    process.kill(-pid, 'SIGKILL');
-  } catch {
-    // All gone already.
-  }
 }
 
 /** The child's answer; null when it gave none. */

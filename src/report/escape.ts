@@ -1,4 +1,4 @@
-import { figure } from './figures.ts';
+import { figure } from '../core/wording.ts';
 import { clip, visible, visibleLine } from './visible.ts';
 
 /**

@@ -1,6 +1,6 @@
 import type { BlockFact, HostileClass, StatementFacts } from '../core/facts.ts';
 import { figure, plural, say, words, type Phrase } from './phrase.ts';
-import { blocks, lockName } from './words.ts';
+import { blocked, lockName } from '../grammar/lock.ts';
 
 /** What was measured for one statement, worst first, one phrase per fact. Times are left out: they tell nothing of production. */
 export function factPhrases(facts: StatementFacts): Phrase[] {
@@ -93,8 +93,8 @@ function lockPhrases({ locks, blocks: tried = [] }: StatementFacts): Phrase[] {
     .filter(({ kind, held }) => !held && kind !== 'index' && kind !== 'sequence' && kind !== 'composite type')
     .flatMap(({ relation, mode }) => {
       const measured = tried.find((one) => one.relation === relation);
-      const felt = measured === undefined ? blocks(mode) : waits(measured);
-      if (blocks(mode) === null || felt === null) return [];
+      const felt = measured === undefined ? blocked(mode) : waits(measured);
+      if (blocked(mode) === null || felt === null) return [];
       return [say`${[lockName(mode)]} on ${relation} (blocks ${[felt]}${[measured === undefined ? '' : ', tried']})`];
     });
 }

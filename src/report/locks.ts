@@ -1,7 +1,7 @@
-import { lockModes, type LockMode, type RelationKind, type StatementFacts } from '../core/facts.ts';
+import type { LockMode, StatementFacts } from '../core/facts.ts';
 import type { ProjectReview } from '../core/review.ts';
-import type { Statement } from '../core/statement.ts';
-import { blocks } from './words.ts';
+import { transactionsOf } from '../grammar/transaction.ts';
+import { blocked, isAtLeast, isTable } from '../grammar/lock.ts';
 
 /** A lock that keeps an application waiting, over the batch. */
 export interface LockSpan {
@@ -16,33 +16,25 @@ export interface LockSpan {
   work: { statement: number; kind: 'rewrite' | 'scan' | 'index build' }[];
 }
 
-const relationKinds = new Set<RelationKind>([
-  'table',
-  'partitioned table',
-  'materialized view',
-  'foreign table',
-  'view',
-]);
-
 /** No batch that people wrote has more; one that somebody made up must not keep the report busy. */
 const mostSpans = 500;
 
 /** The locks of the batch that block reads or writes, in the order in which they are taken. */
 export function lockSpans(project: ProjectReview): LockSpan[] {
-  const transactions = transactionsOf(project);
+  const transactions = lastOfTransaction(project);
   const work = workByRelation(project.facts);
   const spans: LockSpan[] = [];
   for (const facts of project.facts) {
     for (const lock of facts.locks) {
-      const felt = blocks(lock.mode);
-      if (felt === null || !relationKinds.has(lock.kind)) continue;
+      const felt = blocked(lock.mode);
+      if (felt === null || !isTable(lock.kind)) continue;
       const to = transactions.get(facts.statement) ?? facts.statement;
       const known = spans.some(
         (span) =>
           span.relation === lock.relation &&
           span.from <= facts.statement &&
           span.to >= facts.statement &&
-          lockModes.indexOf(span.mode) >= lockModes.indexOf(lock.mode),
+          isAtLeast(span.mode, lock.mode),
       );
       if (known) continue;
       if (spans.length === mostSpans) return spans;
@@ -57,41 +49,14 @@ export function lockSpans(project: ProjectReview): LockSpan[] {
 }
 
 /** For each statement that ran, the last statement of its transaction. */
-function transactionsOf({ statements, facts, transaction }: ProjectReview): Map<number, number> {
-  const groups: number[][] = [];
-  let open: number[] | null = null;
-  let migration: string | null = null;
-  let explicit = transaction !== 'none';
-  const byIndex = new Map(facts.map((entry) => [entry.statement, entry]));
-  for (const statement of statements) {
-    const entry = byIndex.get(statement.index);
-    if (entry === undefined || entry.ran === 'not-run') continue;
-    if (entry.ran === 'alone') {
-      groups.push([statement.index]);
-      continue;
-    }
-    if (transaction === 'file' && migration !== statement.migration) {
-      open = null;
-      explicit = true;
-    }
-    migration = statement.migration;
-    if (open === null) {
-      open = [];
-      groups.push(open);
-    }
-    open.push(statement.index);
-    const control = transactionControl(statement);
-    if (control !== null) explicit = control === 'begin';
-    // A COMMIT inside a migration ends Drizzle's transaction: from there on each statement commits by itself.
-    if (control === 'end' || !explicit) open = null;
-  }
-  return new Map(groups.flatMap((group) => group.map((index) => [index, group.at(-1) ?? index] as const)));
-}
-
-function transactionControl({ kind, sql }: Statement): 'begin' | 'end' | null {
-  if (kind !== 'TransactionStmt') return null;
-  if (/^\s*(?:begin|start)\b/i.test(sql)) return 'begin';
-  return /^\s*(?:commit|end|abort|rollback(?!\s+(?:work\s+|transaction\s+)?to\b))\b/i.test(sql) ? 'end' : null;
+function lastOfTransaction({ statements, facts, transaction }: ProjectReview): Map<number, number> {
+  const units = transactionsOf(statements, transaction);
+  const ran = new Map(facts.filter((entry) => entry.ran !== 'not-run').map((entry) => [entry.statement, entry.ran]));
+  const inBatch = statements.flatMap(({ index }, at) =>
+    ran.get(index) === 'batch' ? [{ index, unit: units[at]?.transaction }] : [],
+  );
+  const last = new Map(inBatch.map(({ index, unit }) => [unit, index]));
+  return new Map(inBatch.map(({ index, unit }) => [index, last.get(unit) ?? index]));
 }
 
 /** For each relation the statements that work through all of it, in order. */

@@ -1,9 +1,9 @@
 import type { Finding } from '../core/review.ts';
 import { code, prose } from './escape.ts';
-import { figure } from './figures.ts';
+import { figure } from '../core/wording.ts';
 import { visibleLine } from './visible.ts';
 
-export { figure, plural } from './figures.ts';
+export { figure, count as plural } from '../core/wording.ts';
 
 /** A sentence of ours with names from the database in it, not yet bound to a surface. */
 export type Phrase = readonly Part[];

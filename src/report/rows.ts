@@ -1,7 +1,7 @@
 import type { Finding, Wait } from '../core/review.ts';
 import type { Severity } from '../core/words.ts';
 import { durationWords } from '../core/durations.ts';
-import { figure, plural } from './figures.ts';
+import { figure, count as plural } from '../core/wording.ts';
 
 /** One line of the report: a finding, or several that tell the same. */
 export interface Row {

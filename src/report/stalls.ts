@@ -1,6 +1,6 @@
 import type { StallFact } from '../core/facts.ts';
 import type { ProjectReview } from '../core/review.ts';
-import { figure } from './figures.ts';
+import { figure } from '../core/wording.ts';
 import { clipMiddle, visibleLine } from './visible.ts';
 import { openFindings } from './words.ts';
 

@@ -1,7 +1,7 @@
 import { lockSpans, type LockSpan } from './locks.ts';
 import type { ProjectReview } from '../core/review.ts';
 import { plural } from './phrase.ts';
-import { lockName } from './words.ts';
+import { lockName } from '../grammar/lock.ts';
 import { clipMiddle, visibleLine } from './visible.ts';
 
 /** More statements than this are told in words, not drawn. */

@@ -1,4 +1,3 @@
-import type { LockMode } from '../core/facts.ts';
 import type { Finding, ProjectReview, Review } from '../core/review.ts';
 import { severities, type Hazard, type Severity, type Verdict } from '../core/words.ts';
 import { plural } from './phrase.ts';
@@ -9,36 +8,19 @@ export const severitySign: Record<Severity, string> = { error: '⛔', warning: '
 /** `broken` is neither green nor an accusation of the pull request. */
 export const verdictSign: Record<Verdict, string> = { pass: '✅', warn: '⚠️', block: '⛔', broken: '🛠️' };
 
-/** A lock mode as the manual writes it: `ACCESS EXCLUSIVE`. */
-export function lockName(mode: LockMode): string {
-  return mode
-    .replace(/Lock$/, '')
-    .replace(/(?!^)[A-Z]/g, ' $&')
-    .toUpperCase();
-}
-
-/**
- * What an application feels of a lock on a table: SELECT takes ACCESS SHARE, INSERT/UPDATE/DELETE take ROW EXCLUSIVE
- * (PostgreSQL manual, table 13.2). Null when neither has to wait.
- */
-export function blocks(mode: LockMode): 'reads and writes' | 'writes' | null {
-  if (mode === 'AccessExclusiveLock') return 'reads and writes';
-  return mode === 'ExclusiveLock' || mode === 'ShareRowExclusiveLock' || mode === 'ShareLock' ? 'writes' : null;
-}
-
 /** Findings that nobody accepted, worst first, then in the order of the batch. */
 export function openFindings(project: ProjectReview): Finding[] {
-  return project.findings.filter(({ acceptance }) => acceptance === null).toSorted(worstFirst);
+  return project.findings.filter(({ acceptance }) => acceptance === null).toSorted(inReportOrder);
 }
 
 /** Findings that somebody accepted in the SQL. */
 export function acceptedFindings(project: ProjectReview): Finding[] {
-  return project.findings.filter(({ acceptance }) => acceptance !== null).toSorted(worstFirst);
+  return project.findings.filter(({ acceptance }) => acceptance !== null).toSorted(inReportOrder);
 }
 
 /** Every open finding of the review. */
 export function allOpen(review: Review): Finding[] {
-  return review.projects.flatMap(openFindings).toSorted(worstFirst);
+  return review.projects.flatMap(openFindings).toSorted(inReportOrder);
 }
 
 /** Among equals: what stops the deploy, then what cannot be undone, then what hurts while it runs. */
@@ -51,7 +33,8 @@ export const hazardOrder: readonly Hazard[] = [
   'practice',
 ];
 
-function worstFirst(a: Finding, b: Finding): number {
+/** Worst first; among equals by hazard, then by place. */
+function inReportOrder(a: Finding, b: Finding): number {
   return (
     severities.indexOf(a.severity) - severities.indexOf(b.severity) ||
     hazardOrder.indexOf(a.hazard) - hazardOrder.indexOf(b.hazard) ||

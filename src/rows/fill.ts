@@ -1,4 +1,4 @@
-import { relationName } from '../grammar/identifier.ts';
+import { printName } from '../grammar/name.ts';
 import { quoteIdentifier } from '../sql/quote.ts';
 import type { Queryable } from './filler-session.ts';
 import { follow, followPartly, removeOrphans } from './follow.ts';
@@ -46,7 +46,7 @@ export async function fillTables(
   const notFilled = [...tables].flatMap(([oid, { problem }]) => {
     const table = schema.get(oid);
     if (table === undefined || problem === null) return [];
-    return [{ relation: relationName(table.schema, table.bareName), reason: problem }];
+    return [{ relation: printName({ schema: table.schema, name: table.bareName }), reason: problem }];
   });
   return { tables, notFilled };
 }
@@ -105,7 +105,7 @@ class Filler {
     for (const one of layout.references) {
       if (follow(this.progress, table, one, values)) continue;
       const parent = schema.get(one.reference.table);
-      const named = relationName(parent?.schema, parent?.bareName ?? '');
+      const named = parent === undefined ? 'a table' : printName({ schema: parent.schema, name: parent.bareName });
       return { ...none(`its foreign key ${one.reference.name} finds no rows in ${named}`), existing };
     }
     for (const one of layout.lookUps) followPartly(this.progress, table, one, values);

@@ -1,4 +1,6 @@
 import type pg from 'pg';
+import { quoteIdentifier } from '../sql/quote.ts';
+import { printIdentifier } from '../grammar/name.ts';
 import { schemaQuery, type RawSchema } from './schema-query.ts';
 
 /** Name of the check that stands for a partition's bound. */
@@ -167,12 +169,12 @@ function toSchema(raw: RawSchema): RowSchema {
       }
       for (const { number, name, type } of columns) {
         for (const check of type.domainChecks) {
-          const expression = check.replaceAll(/\bVALUE\b/g, () => `"${name.replaceAll('"', '""')}"`);
+          const expression = check.replaceAll(/\bVALUE\b/g, () => quoteIdentifier(name));
           checks.push({ name: `domain of ${name}`, expression, columns: [number], names, onlyComputable: false });
         }
         for (const check of type.element?.domainChecks ?? []) {
           const each = check.replaceAll(/\bVALUE\b/g, 'e.value');
-          const expression = `NOT EXISTS (SELECT FROM pg_catalog.unnest("${name.replaceAll('"', '""')}") AS e(value) WHERE NOT (${each}))`;
+          const expression = `NOT EXISTS (SELECT FROM pg_catalog.unnest(${quoteIdentifier(name)}) AS e(value) WHERE NOT (${each}))`;
           checks.push({ name: `domain in ${name}`, expression, columns: [number], names, onlyComputable: false });
         }
       }
@@ -212,5 +214,5 @@ function elementName(arrayName: string, plain: string): string {
 
 /** Whether SQL as PostgreSQL prints it may name a column. */
 export function mentions(expression: string, name: string): boolean {
-  return expression.includes(/^[a-z_][a-z0-9_]*$/.test(name) ? name : `"${name}"`);
+  return expression.includes(printIdentifier(name));
 }

@@ -86,7 +86,13 @@ export async function runAlone(
 async function placesToPark(session: Session, node: Node): Promise<{ oid: number; mode: string }[]> {
   const places: { oid: number; mode: string }[] = [];
   for (const { name, ofIndex, mode } of parkingOf(node) satisfies Parking[]) {
-    const oid = await session.resolve(name.map(quoteIdentifier).join('.'), ofIndex);
+    const oid = await session.resolve(
+      [name.schema, name.name]
+        .filter((part) => part !== null)
+        .map(quoteIdentifier)
+        .join('.'),
+      ofIndex,
+    );
     if (oid !== null) places.push({ oid, mode });
   }
   return places;

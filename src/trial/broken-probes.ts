@@ -1,6 +1,6 @@
 import type pg from 'pg';
 import type { BrokenFact, ErrorFact } from '../core/facts.ts';
-import { relationName } from '../grammar/identifier.ts';
+import { printName } from '../grammar/name.ts';
 import { queriesOfFunction } from '../sql/plpgsql.ts';
 import { quoteIdentifier, quoteLiteral } from '../sql/quote.ts';
 import type { Server } from '../postgres/server.ts';
@@ -71,7 +71,7 @@ export async function readsOfViews(admin: pg.Client): Promise<Probe[]> {
   return (result.rows as { oid: string; schema: string; name: string }[]).map(({ oid, schema, name }) => ({
     key: `view ${oid}`,
     kind: 'read',
-    object: relationName(schema, name),
+    object: printName({ schema, name }),
     operation: 'SELECT',
     sql: `SELECT * FROM ${quoteIdentifier(schema)}.${quoteIdentifier(name)} LIMIT 3`,
   }));
@@ -105,7 +105,7 @@ export async function functionBodies(admin: pg.Client): Promise<Probe[]> {
 }
 
 async function probesOfFunction({ schema, name, sql, arguments: list, language, path }: FunctionRow): Promise<Probe[]> {
-  const object = `${relationName(schema, name)}(${list})`;
+  const object = `${printName({ schema, name })}(${list})`;
   const common = { kind: 'function' as const, object, operation: 'CREATE' as const, version: sql };
   if (language === 'sql') return [{ ...common, key: `function ${object}`, sql }];
   const setting = path === null ? '' : `SELECT pg_catalog.set_config('search_path', ${quoteLiteral(path)}, true); `;
@@ -119,7 +119,7 @@ async function probesOfFunction({ schema, name, sql, arguments: list, language, 
 
 /** Writes that the application does all the time, with the columns that it had before the batch. */
 export function writesTo(before: RowTable, now: RowTable, values: ReadonlyMap<number, string>): Probe[] {
-  const object = relationName(before.schema, before.bareName);
+  const object = printName({ schema: before.schema, name: before.bareName });
   const columns = before.columns
     .map(({ number }) => now.columns.find((column) => column.number === number))
     .filter((column): column is RowColumn => column !== undefined && column.generated === null);

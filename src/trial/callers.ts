@@ -2,7 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import type pg from 'pg';
 import type { StatementFacts } from '../core/facts.ts';
 import type { Relation } from './look.ts';
-import { stopsWriters } from './modes.ts';
+import { blocksReads, blocksWrites } from '../grammar/lock.ts';
 import { lockTimeline, type TableLocks } from './timeline.ts';
 import type { Prepared, Workshop } from './workshop.ts';
 
@@ -29,7 +29,7 @@ export function stalledTables(shop: Workshop, facts: StatementFacts[]): TableLoc
     facts.filter(({ growth }) => growth?.some(({ order }) => order !== 'constant')).map(({ statement }) => statement),
   );
   return lockTimeline({ statements, facts, transaction: shop.transaction })
-    .filter(({ kind, strongest }) => /^(partitioned )?table$/.test(kind) && stopsWriters(strongest))
+    .filter(({ kind, strongest }) => /^(partitioned )?table$/.test(kind) && blocksWrites(strongest))
     .filter(({ work }) => work.some(({ statement }) => growing.has(statement)));
 }
 
@@ -63,9 +63,7 @@ export function callersOf(tables: TableLocks[], { base }: Prepared, parents: Map
       rows: rowsOf(table.oid),
       kind,
       sql: `BEGIN; LOCK TABLE ONLY ${table.qualified} IN ${mode} MODE; COMMIT`,
-      stretches: joined(
-        stretches.filter((one) => (kind === 'reads' ? one.mode === 'AccessExclusiveLock' : stopsWriters(one.mode))),
-      ),
+      stretches: joined(stretches.filter((one) => (kind === 'reads' ? blocksReads(one.mode) : blocksWrites(one.mode)))),
       calls: [],
     });
     const writes = asking('writes', 'ROW EXCLUSIVE');

@@ -1,5 +1,4 @@
 import {
-  lockModes,
   type IndexBuildFact,
   type LockFact,
   type LockMode,
@@ -12,6 +11,7 @@ import type { Relation } from './look.ts';
 import { scansOf } from './scans.ts';
 import { nameBefore, type Watched } from './watched.ts';
 import { workOf, type TableWork } from './work.ts';
+import { isAtLeast, strength } from '../grammar/lock.ts';
 
 /** The facts of one statement that the watching gives. */
 export interface Derived {
@@ -67,7 +67,9 @@ export function derive(watched: Watched): Derived {
 function changedRelations({ locksBefore, locksAfter, after }: Watched): number[] {
   const changed = new Set<number>();
   for (const [oid, modes] of locksAfter) {
-    const strong = [...modes].some((mode) => lockModes.indexOf(mode) >= 3 && !locksBefore.get(oid)?.has(mode));
+    const strong = [...modes].some(
+      (mode) => isAtLeast(mode, 'ShareUpdateExclusiveLock') && !locksBefore.get(oid)?.has(mode),
+    );
     if (strong) changed.add(after.get(oid)?.table || oid);
   }
   return [...changed];
@@ -111,9 +113,7 @@ function lockFact(relation: string, known: Relation, mode: LockMode): LockFact {
 
 /** Strongest first, then by name. */
 export function sortLocks(locks: LockFact[]): LockFact[] {
-  return locks.sort(
-    (a, b) => lockModes.indexOf(b.mode) - lockModes.indexOf(a.mode) || (a.relation < b.relation ? -1 : 1),
-  );
+  return locks.sort((a, b) => strength(b.mode) - strength(a.mode) || (a.relation < b.relation ? -1 : 1));
 }
 
 /** TRUNCATE has no event trigger. Seen by a file that is new, or the same one, and empty now. */

@@ -1,4 +1,5 @@
-import { lockModes, type LockMode, type StatementFacts, type TrialFacts } from '../core/facts.ts';
+import type { LockMode, StatementFacts, TrialFacts } from '../core/facts.ts';
+import { blocksWrites, strongestLocks } from '../grammar/lock.ts';
 import type { RunResult } from './run-types.ts';
 import type { StatementRun } from './statement-run.ts';
 import { lockTimeline } from './timeline.ts';
@@ -64,18 +65,9 @@ function workUnderOlderLocks(shop: Workshop, facts: StatementFacts[]): Set<numbe
 function waitsOf({ held, derived }: StatementRun, { base }: Prepared): { relation: string; mode: LockMode }[] {
   const indexes = new Set<string>();
   for (const { kind, name } of base.relations.values()) if (kind === 'index' || kind === 'sequence') indexes.add(name);
-  const strongest = new Map<string, LockMode>();
-  const add = (relation: string, mode: LockMode): void => {
-    const known = strongest.get(relation);
-    if (indexes.has(relation) || lockModes.indexOf(mode) < lockModes.indexOf('ShareLock')) return;
-    if (known === undefined || lockModes.indexOf(known) < lockModes.indexOf(mode)) strongest.set(relation, mode);
-  };
-  for (const { relation, mode } of derived?.locks ?? []) add(relation, mode);
-  for (const key of held) {
-    const [relation = '', mode = ''] = key.split('\0');
-    add(relation, mode as LockMode);
-  }
-  return [...strongest]
+  const locks = [...(derived?.locks ?? []), ...held];
+  const felt = locks.filter(({ relation, mode }) => !indexes.has(relation) && blocksWrites(mode));
+  return [...strongestLocks(felt)]
     .map(([relation, mode]) => ({ relation, mode }))
     .sort((a, b) => (a.relation < b.relation ? -1 : 1));
 }

@@ -1,6 +1,6 @@
 import type { GrowthFact, StatementFacts } from '../core/facts.ts';
 import { perMillionRows } from './cost.ts';
-import { stopsWriters } from './modes.ts';
+import { blocksWrites } from '../grammar/lock.ts';
 import type { RunResult } from './run-types.ts';
 import type { StatementRun } from './statement-run.ts';
 import type { TableWork } from './work.ts';
@@ -13,7 +13,7 @@ const few = 50;
  * by a lock of their own or of an earlier statement, or they change rows.
  */
 export function growingWork({ statements }: RunResult, facts: StatementFacts[]): Map<number, number[]> {
-  const firstLock = facts.findIndex(({ locks }) => locks.some(({ mode }) => stopsWriters(mode)));
+  const firstLock = facts.findIndex(({ locks }) => locks.some(({ mode }) => blocksWrites(mode)));
   const found = new Map<number, number[]>();
   for (const run of statements) {
     const derived = run?.derived;

@@ -1,5 +1,5 @@
 import type { LockMode, RelationKind } from '../core/facts.ts';
-import { identifier, relationName } from '../grammar/identifier.ts';
+import { printName, printIdentity } from '../grammar/name.ts';
 import { quoteIdentifier } from '../sql/quote.ts';
 
 /** One relation at one moment. */
@@ -88,8 +88,8 @@ export function parseLook(text: string): Look {
               oid,
               {
                 oid,
-                name: relationName(schema, name),
-                identity: `${identifier(schema)}.${identifier(name)}`,
+                name: printName({ schema, name }),
+                identity: printIdentity({ schema, name }),
                 qualified: `${quoteIdentifier(schema)}.${quoteIdentifier(name)}`,
                 kind: kinds[kind] ?? 'table',
                 file,

@@ -3,6 +3,7 @@ import { noFacts } from '../core/no-facts.ts';
 import { sortLocks, type Derived } from './derive.ts';
 import type { RunResult } from './run-types.ts';
 import type { StatementRun } from './statement-run.ts';
+import { LockSet } from '../grammar/lock.ts';
 import type { BatchStatement } from './statements.ts';
 
 /** The runs from which the facts of the statements are put together. */
@@ -25,7 +26,7 @@ export interface Runs {
 
 /** Puts the facts of all statements together. */
 export function mergeRuns(statements: BatchStatement[], runs: Runs): StatementFacts[] {
-  const held = new Set<string>();
+  const held = new LockSet();
   let transaction = -1;
   return statements.map((one) => {
     const facts = mergeOne(one.index, runs);
@@ -36,11 +37,8 @@ export function mergeRuns(statements: BatchStatement[], runs: Runs): StatementFa
       transaction = unit;
     }
     const before = own?.derived ? own.held : held;
-    for (const lock of facts.locks) {
-      const key = `${lock.relation}\0${lock.mode}`;
-      lock.held = runs.inTransaction && before.has(key);
-    }
-    for (const lock of facts.locks) held.add(`${lock.relation}\0${lock.mode}`);
+    for (const lock of facts.locks) lock.held = runs.inTransaction && before.has(lock);
+    for (const lock of facts.locks) held.add(lock);
     return facts;
   });
 }
@@ -139,10 +137,8 @@ function copyOf({ rewrites, scans, indexBuilds, rows, drops }: Derived): Partial
 
 /** What the statement takes when it runs alone, and what it took in the batch beyond that. */
 function mergeLocks(batch: Derived | null, step: Derived | null): LockFact[] {
-  const merged = new Map<string, LockFact>();
-  for (const lock of [...(step?.locks ?? []), ...(batch?.locks ?? [])]) {
-    merged.set(`${lock.relation}\0${lock.mode}`, { ...lock });
-  }
+  const locks = [...(step?.locks ?? []), ...(batch?.locks ?? [])];
+  const merged = new Map(locks.map((lock) => [`${lock.mode} ${lock.relation}`, { ...lock }]));
   return sortLocks([...merged.values()]);
 }
 

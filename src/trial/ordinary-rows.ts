@@ -2,7 +2,7 @@ import type { SilentChangeFact, StatementFacts } from '../core/facts.ts';
 import { compareDefinitions, readDefinitions } from '../catalog/definitions.ts';
 import { stoppedIn } from './batch-runs.ts';
 import type { EmptyTables } from './empty-tables.ts';
-import { stopsWriters } from './modes.ts';
+import { blocksWrites } from '../grammar/lock.ts';
 import { alignSchemas, type Demands } from '../rows/align.ts';
 import { fillTables, type FillResult } from '../rows/fill.ts';
 import { withFiller } from '../rows/filler-session.ts';
@@ -87,7 +87,7 @@ function dataFailures(steps: RunResult, empty: RunResult): StatementRun[] {
 function swallowed({ derived }: StatementRun, { derived: onEmpty }: StatementRun): boolean {
   if (derived === null || onEmpty === null) return false;
   const keys = new Set(derived.locks.map(({ relation, mode }) => `${mode} ${relation}`));
-  return onEmpty.locks.some(({ relation, mode }) => stopsWriters(mode) && !keys.has(`${mode} ${relation}`));
+  return onEmpty.locks.some(({ relation, mode }) => blocksWrites(mode) && !keys.has(`${mode} ${relation}`));
 }
 
 /** Adds what the failing statements ask of the rows. False when there is nothing more to add. */

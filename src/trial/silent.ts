@@ -1,9 +1,9 @@
 import type pg from 'pg';
 import type { SilentChangeFact } from '../core/facts.ts';
-import { relationName } from '../grammar/identifier.ts';
+import { printName } from '../grammar/name.ts';
 import type { Node } from '../sql/parse.ts';
 import { quoteIdentifier } from '../sql/quote.ts';
-import { changedValue, lostValue, type Valued } from '../sql/same-value.ts';
+import { changedValue, lostValue, type Valued } from '../grammar/same-value.ts';
 import type { RunOptions } from './run-types.ts';
 import type { BatchStatement } from './statements.ts';
 import type { Workshop } from './workshop.ts';
@@ -135,7 +135,7 @@ async function compare(
     const rows = Number(row?.rows ?? 0);
     if (rows > 0)
       changes.push({
-        relation: relationName(after.schema, after.bare),
+        relation: printName({ schema: after.schema, name: after.bare }),
         column: after.column,
         rowSet,
         rows,

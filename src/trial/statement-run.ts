@@ -1,4 +1,5 @@
 import type { BlockFact, ErrorFact } from '../core/facts.ts';
+import { LockSet } from '../grammar/lock.ts';
 import type { Derived } from './derive.ts';
 import type { Notice, Outcome, TraceEvent } from './session.ts';
 import type { BatchStatement } from './statements.ts';
@@ -26,8 +27,8 @@ export interface StatementRun {
   /** Whom it keeps waiting; null when it was not tried. */
   blocks: BlockFact[] | null;
   catalogWritten: boolean;
-  /** `relation NUL mode` of the locks that the transaction held already. */
-  held: Set<string>;
+  /** The locks that the transaction held already. */
+  held: LockSet;
   /** True for SET, SHOW, BEGIN, COMMIT: nothing was watched, and there was nothing to watch. */
   passive?: boolean;
   /** Which transaction of the run it ran in; statements with the same number shared one. */
@@ -52,7 +53,7 @@ export function blank(one: BatchStatement): StatementRun {
     noop: true,
     blocks: null,
     catalogWritten: false,
-    held: new Set(),
+    held: new LockSet(),
     transaction: -1,
   };
 }

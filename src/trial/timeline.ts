@@ -1,4 +1,6 @@
-import { lockModes, type LockFact, type LockMode, type StatementFacts } from '../core/facts.ts';
+import type { LockFact, LockMode, StatementFacts } from '../core/facts.ts';
+import { blocksWrites, isTable, strength } from '../grammar/lock.ts';
+import { transactionsOf } from '../grammar/transaction.ts';
 import type { Statement } from '../core/statement.ts';
 import type { TransactionMode } from '../core/words.ts';
 
@@ -44,15 +46,16 @@ export interface TimelineInput {
  * are. Locks end at the end of the transaction, which is the whole batch under Drizzle's migrator: the ACCESS EXCLUSIVE
  * lock of the first statement is still held while the last file updates a large table.
  */
-export function lockTimeline({ statements, facts, transaction }: TimelineInput): TableLocks[] {
+export function lockTimeline(input: TimelineInput): TableLocks[] {
+  const { facts } = input;
   const tables = new Map<string, TableLocks>();
-  for (const unit of transactionsOf(statements, facts, transaction)) {
+  for (const unit of unitsOf(input)) {
     const last = unit.at(-1);
     if (last === undefined) continue;
     const open = new Map<string, LockStretch>();
     for (const index of unit) {
       for (const lock of facts[index]?.locks ?? []) {
-        if (!shown.has(lock.kind)) continue;
+        if (!isTable(lock.kind)) continue;
         const name = lock.was ?? lock.relation;
         const table = tables.get(name) ?? {
           relation: name,
@@ -75,7 +78,7 @@ export function lockTimeline({ statements, facts, transaction }: TimelineInput):
       }
       const work = workOf(facts[index]);
       for (const [name, { mode }] of open) {
-        if (strength(mode) >= strength('ShareLock')) tables.get(name)?.work.push(...work);
+        if (blocksWrites(mode)) tables.get(name)?.work.push(...work);
       }
     }
   }
@@ -84,48 +87,15 @@ export function lockTimeline({ statements, facts, transaction }: TimelineInput):
   );
 }
 
-const shown = new Set<LockFact['kind']>(['table', 'partitioned table', 'materialized view', 'foreign table', 'view']);
-
-function strength(mode: LockMode): number {
-  return lockModes.indexOf(mode);
-}
-
 /** Indexes of statements that share a transaction. */
-function transactionsOf(
-  statements: TimelineInput['statements'],
-  facts: StatementFacts[],
-  transaction: TransactionMode,
-): number[][] {
-  const units: number[][] = [];
-  let inside = transaction !== 'none';
-  let migration: string | null = null;
-  let unit: number[] = [];
-  const close = (): void => {
-    if (unit.length > 0) units.push(unit);
-    unit = [];
-  };
-  for (const { index, kind, migration: of, sql } of statements) {
-    if (transaction === 'file' && of !== migration) {
-      close();
-      inside = true;
-    }
-    migration = of;
-    const alone = facts[index]?.ran === 'alone';
-    if (kind === 'TransactionStmt') {
-      // A migration that commits by itself: what follows commits statement by statement until it begins again.
-      if (/^\s*(commit|end|rollback|abort)\b(?!\s+(transaction\s+|work\s+)?to\b)/i.test(sql)) {
-        close();
-        inside = false;
-      } else if (/^\s*(begin|start)\b/i.test(sql)) inside = true;
-      continue;
-    }
-    if (!inside || alone) {
-      if (!inside) close();
-      units.push([index]);
-    } else unit.push(index);
-  }
-  close();
-  return units;
+function unitsOf({ statements, facts, transaction }: TimelineInput): number[][] {
+  const units = transactionsOf(statements, transaction);
+  const work = statements.flatMap(({ index, kind }, at) => (kind === 'TransactionStmt' ? [] : [{ index, at }]));
+  // What cannot run in the batch was watched by itself, and shares no transaction.
+  const groups = Map.groupBy(work, ({ index, at }) =>
+    facts[index]?.ran === 'alone' ? `alone ${index}` : String(units[at]?.transaction),
+  );
+  return Array.from(groups.values(), (group) => group.map(({ index }) => index));
 }
 
 function workOf(facts: StatementFacts | undefined): WorkUnderLock[] {

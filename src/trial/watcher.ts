@@ -1,5 +1,5 @@
 import type { LockMode } from '../core/facts.ts';
-import { lockModes } from '../core/facts.ts';
+import { blocksWrites, LockSet } from '../grammar/lock.ts';
 import { execute } from '../postgres/client.ts';
 import { isPrivilegedAllowed, runPrivileged } from '../postgres/privileged.ts';
 import type { Server } from '../postgres/server.ts';
@@ -127,19 +127,16 @@ function differences(before: Look, after: Look): Map<number, Counters> {
 export function lockedTables({ locks }: Derived, before: Map<number, Relation>): Relation[] {
   const names = new Set(
     locks
-      .filter(
-        ({ kind, mode }) =>
-          /^(partitioned )?table$/.test(kind) && lockModes.indexOf(mode) >= lockModes.indexOf('ShareLock'),
-      )
+      .filter(({ kind, mode }) => /^(partitioned )?table$/.test(kind) && blocksWrites(mode))
       .map(({ relation }) => relation),
   );
   return [...before.values()].filter(({ name }) => names.has(name)).slice(0, 20);
 }
 
-function heldSet(locks: Look['locks'], name: (oid: number) => string, base: Base): Set<string> {
-  const held = new Set<string>();
+function heldSet(locks: Look['locks'], name: (oid: number) => string, base: Base): LockSet {
+  const held = new LockSet();
   for (const [oid, modes] of locks) {
-    if (base.relations.has(oid)) for (const mode of modes) held.add(`${name(oid)}\0${mode}`);
+    if (base.relations.has(oid)) for (const mode of modes) held.add({ relation: name(oid), mode });
   }
   return held;
 }

@@ -1,5 +1,5 @@
 import type { Finding } from '../core/review.ts';
-import { blocksReads } from '../grammar/lock-modes.ts';
+import { blocksReads } from '../grammar/lock.ts';
 import type { BatchContext } from '../batch/batch.ts';
 import { ruleNamed } from './catalogue.ts';
 

@@ -1,6 +1,7 @@
 import type { Column, Table } from '../core/catalog.ts';
 import type { RuleContext } from '../batch/batch.ts';
-import { quotedTable } from '../grammar/names.ts';
+import { readType } from '../grammar/type.ts';
+import { quoteTable } from '../grammar/relations.ts';
 import { quoteIdentifier, quoteLiteral } from '../sql/quote.ts';
 
 /** Rows of one slice: short enough that nobody waits long for a row. */
@@ -14,7 +15,7 @@ const slice = 5_000;
  * @param change `where` must no longer hold for a row once it is changed; null for all rows (only along a key)
  */
 export function backfill(context: RuleContext, table: Table, change: { set: string; where: string | null }): string {
-  const name = quotedTable(table, table.name);
+  const name = quoteTable(table);
   const key = keyOf(table);
   if (key === null) {
     return `DO $$
@@ -66,9 +67,8 @@ export function valueFor(
   if (given !== null) return given;
   const label = [context.batch.final, context.before].flatMap(({ enums }) => enums[type]?.labels[0] ?? [])[0];
   if (label !== undefined) return quoteLiteral(label).trim();
-  if (type.endsWith('[]')) return `'{}'`;
-  const plain = type.replace(/\(.*?\)/, '').trim();
-  return neutral[plain] ?? null;
+  const { name, array } = readType(type);
+  return array ? `'{}'` : (neutral[name] ?? null);
 }
 
 const neutral: Record<string, string> = {

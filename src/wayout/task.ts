@@ -2,10 +2,11 @@ import type { Table } from '../core/catalog.ts';
 import type { Finding } from '../core/review.ts';
 import { requestsOf, type Request } from '../grammar/requests.ts';
 import { terminated } from '../rules/telling/sql-text.ts';
-import { quotedTable } from '../grammar/names.ts';
 import type { RuleContext } from '../batch/batch.ts';
 import { splitAlterTable } from './alter-table.ts';
 import type { Edits } from './plan.ts';
+import { printColumn } from '../grammar/column-name.ts';
+import { quotePrinted } from '../grammar/name.ts';
 
 /** A finding that needs a way out, with what is known of its statement. */
 export interface Task {
@@ -45,9 +46,9 @@ function subjectsOf(request: Request): string[] {
   switch (request.kind) {
     case 'set not null':
     case 'column type':
-      return [`${request.table}.${request.column}`];
+      return [printColumn({ table: request.table, column: request.column })];
     case 'add column':
-      return [`${request.table}.${request.column.colname ?? ''}`];
+      return [printColumn({ table: request.table, column: request.name })];
     case 'constraint':
       return request.constraint.conname === undefined ? [] : [request.constraint.conname];
     case 'create index':
@@ -85,13 +86,13 @@ function withoutRequest(context: RuleContext, request: Request): string[] | null
 }
 
 /** The table as SQL writes it, just before the statement. */
-export function sqlOf(context: RuleContext, table: string): string {
-  return quotedTable(context.before.tables[table] ?? context.after.tables[table], table);
+export function sqlOf(table: string): string {
+  return quotePrinted(table);
 }
 
 /** The table that a request is about, before the statement. */
 export function tableBefore(context: RuleContext, request: Request): Table | undefined {
-  return context.before.tables[request.table];
+  return request.table === null ? undefined : context.before.tables[request.table];
 }
 
 /** A name of at most 63 bytes that no constraint and no relation of the catalog has. */

@@ -1,5 +1,5 @@
 import type { Catalog } from '../../core/catalog.ts';
-import { quotedTable } from '../../grammar/names.ts';
+import { quoteTable } from '../../grammar/relations.ts';
 import type { RuleContext } from '../batch.ts';
 
 /** A question to production's data, asked before the batch runs. */
@@ -42,5 +42,5 @@ export function catalogAfter({ batch, statement }: RuleContext): Catalog {
 /** A table as the statement finds it, quoted; null for one that is not there. */
 export function tableIn(context: RuleContext, name: string): string | null {
   const table = context.before.tables[name];
-  return table === undefined ? null : quotedTable(table, name);
+  return table === undefined ? null : quoteTable(table);
 }

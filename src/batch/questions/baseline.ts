@@ -2,9 +2,12 @@ import type { ColumnRef, RangeVar } from 'libpg-query';
 import { parseSync } from '../../sql/grammar.ts';
 import type { Catalog } from '../../core/catalog.ts';
 import { quoteIdentifier } from '../../sql/quote.ts';
-import { identityParts, printedName, quotedTable, relationName } from '../../grammar/names.ts';
+import { printColumn } from '../../grammar/column-name.ts';
+import { functionName } from '../../grammar/identity.ts';
+import { printName, quotePrinted, listName } from '../../grammar/name.ts';
+import { relationName } from '../../grammar/relations.ts';
+import { strings, findAll } from '../../grammar/tree.ts';
 import type { RuleContext } from '../batch.ts';
-import { findAll, strings } from '../../grammar/tree.ts';
 import { named } from '../../core/wording.ts';
 import { catalogAfter } from './asked.ts';
 import { changedBefore } from './changed.ts';
@@ -38,7 +41,12 @@ export function onBaseline(context: RuleContext, sql: string): OnBaseline {
   }
   try {
     const relations = findAll(tree, 'RangeVar');
-    const aliases = new Map(relations.map((one) => [one.alias?.aliasname ?? one.relname ?? '', nameIn(context, one)]));
+    const aliases = new Map(
+      relations.flatMap((one): [string, string][] => {
+        const alias = one.alias?.aliasname ?? one.relname;
+        return alias === undefined ? [] : [[alias, nameIn(context, one)]];
+      }),
+    );
     const given = new Set(relations.flatMap(({ alias }) => alias?.aliasname ?? []));
     const columns = findAll(tree, 'ColumnRef').flatMap((one) => {
       const used = columnOf(context, one, aliases);
@@ -63,7 +71,9 @@ export function onBaseline(context: RuleContext, sql: string): OnBaseline {
 }
 
 function nameIn(context: RuleContext, relation: RangeVar): string {
-  return relationName(context.before, relation);
+  const name = relationName(context.before, relation);
+  if (name === null) throw new Unanswerable('it reads from what has no name');
+  return name;
 }
 
 function columnOf(context: RuleContext, { fields }: ColumnRef, tables: ReadonlyMap<string, string>): Used | null {
@@ -74,7 +84,8 @@ function columnOf(context: RuleContext, { fields }: ColumnRef, tables: ReadonlyM
   }
   if (systemColumns.has(column)) return null;
   const hasIt = (table: string) => context.before.tables[table]?.columns.some(({ name }) => name === column) === true;
-  const possible = parts.length === 2 ? [tables.get(parts[0] ?? '') ?? ''] : [...new Set(tables.values())];
+  const qualifier = parts.length === 2 ? parts[0] : undefined;
+  const possible = [...new Set(qualifier === undefined ? tables.values() : [tables.get(qualifier) ?? []].flat())];
   const [table, ...others] = possible.filter(hasIt);
   if (table === undefined || others.length > 0)
     throw new Unanswerable(`it is not clear whose column ${named(column)} is`);
@@ -87,10 +98,8 @@ function tableReplacement(context: RuleContext, relation: RangeVar): [number, { 
   const origin = originOfTable(context, name);
   if (origin === null) throw new Unanswerable(`the batch itself makes ${named(name)}`);
   if (origin === name) return [];
-  const table = context.batch.baseline.tables[origin];
-  return [
-    [relation.location ?? 0, { tokens: relation.schemaname === undefined ? 1 : 3, text: quotedTable(table, origin) }],
-  ];
+  const tokens = relation.schemaname === undefined ? 1 : 3;
+  return [[relation.location ?? 0, { tokens, text: quotePrinted(origin) }]];
 }
 
 function columnReplacement(
@@ -100,9 +109,9 @@ function columnReplacement(
   aliases: ReadonlySet<string>,
 ): [number, { tokens: number; text: string }][] {
   const origin = originOfColumn(context, table, column);
-  if (origin === null) throw new Unanswerable(`the batch itself adds ${named(`${table}.${column}`)}`);
+  if (origin === null) throw new Unanswerable(`the batch itself adds ${named(printColumn({ table, column }))}`);
   const parts = strings(fields);
-  const qualifier = parts.length === 2 ? (parts[0] ?? '') : null;
+  const qualifier = parts.length === 2 ? (parts[0] ?? null) : null;
   // A qualifier that is the table's own name, and no alias, goes with the old name.
   const isRenamed = qualifier !== null && originOfTable(context, table) !== table && !aliases.has(qualifier);
   if (origin === column && !isRenamed) return [];
@@ -115,16 +124,17 @@ function requireSameObjects(context: RuleContext, tree: unknown): void {
   const { baseline } = context.batch;
   const after = catalogAfter(context);
   for (const { typeName } of findAll(tree, 'TypeCast')) {
-    const parts = strings(typeName?.names);
-    const type = printedName(parts.at(-2), parts.at(-1) ?? '');
+    const name = listName(typeName?.names);
+    if (name === null) continue;
+    const type = printName(name);
     const written = (catalog: Catalog) => JSON.stringify([catalog.enums[type], catalog.domains[type]]);
     if (written(baseline) !== written(after))
       throw new Unanswerable(`the batch itself makes or changes ${named(type)}`);
   }
   const made = context.before.functions.filter((one) => !baseline.functions.includes(one));
-  const madeNames = new Set(made.map((one) => identityParts(one.replace(/\(.*$/s, '')).at(-1)));
+  const madeNames = new Set(made.map(functionName));
   for (const { funcname } of findAll(tree, 'FuncCall')) {
-    const name = strings(funcname).at(-1) ?? '';
-    if (madeNames.has(name)) throw new Unanswerable(`the batch itself makes ${named(`${name}()`)}`);
+    const name = listName(funcname)?.name ?? null;
+    if (name !== null && madeNames.has(name)) throw new Unanswerable(`the batch itself makes ${named(`${name}()`)}`);
   }
 }

@@ -1,7 +1,9 @@
-import type { Node } from 'libpg-query';
-import { relationName } from '../../grammar/names.ts';
+import type { Node, RangeVar } from 'libpg-query';
+import { printColumn, type ColumnName } from '../../grammar/column-name.ts';
+import { relationName, shownName } from '../../grammar/relations.ts';
+import { alterTableCommands } from '../../grammar/targets.ts';
+import { pick, strings, findAll } from '../../grammar/tree.ts';
 import type { RuleContext } from '../batch.ts';
-import { alterTableCommands, findAll, pick, strings } from '../../grammar/tree.ts';
 import { list, named } from '../../core/wording.ts';
 import { catalogAfter } from './asked.ts';
 import { originOfColumn, originOfTable } from './origin.ts';
@@ -22,7 +24,7 @@ interface Change {
 export function changedBefore(
   context: RuleContext,
   tables: readonly string[],
-  columns: readonly { table: string; column: string }[],
+  columns: readonly ColumnName[],
 ): string | null {
   const asked = new Set(tables.map((table) => originOfTable(context, table)));
   const used = new Set(columns.map((one) => keyOf(context, one.table, one.column)));
@@ -35,7 +37,7 @@ export function changedBefore(
       if (change.columns === null) return `line ${line} changes the rows of ${named(change.table)} before`;
       const hit = change.columns.filter((column) => used.has(keyOf(earlier, change.table, column)));
       if (hit.length > 0) {
-        return `line ${line} changes ${list(hit.map((column) => named(`${change.table}.${column}`)))} before`;
+        return `line ${line} changes ${list(hit.map((column) => named(printColumn({ table: change.table, column }))))} before`;
       }
     }
   }
@@ -48,21 +50,26 @@ function keyOf(context: RuleContext, table: string, column: string): string {
 
 function changesOf(context: RuleContext): Change[] {
   const { nodes, before, facts } = context;
-  const updated = findAll(nodes, 'UpdateStmt').map(({ relation, targetList }) => ({
-    table: relationName(before, relation),
-    columns: targetNames(targetList),
-  }));
-  const written = (['InsertStmt', 'DeleteStmt', 'MergeStmt'] as const).flatMap((kind) =>
-    findAll(nodes, kind).map(({ relation }) => ({ table: relationName(before, relation), columns: null })),
-  );
-  const converted = alterTableCommands(nodes).flatMap(({ relation, command }): Change[] => {
-    const { name = '' } = command;
+  const change = (relation: RangeVar | undefined, columns: string[] | null): Change[] => {
     const table = relationName(before, relation);
-    if (command.subtype !== 'AT_AlterColumnType') return [];
+    return table === null ? [] : [{ table, columns }];
+  };
+  const updated = findAll(nodes, 'UpdateStmt').flatMap(({ relation, targetList }) =>
+    change(relation, targetNames(targetList)),
+  );
+  const written = (['InsertStmt', 'DeleteStmt', 'MergeStmt'] as const).flatMap((kind) =>
+    findAll(nodes, kind).flatMap(({ relation }) => change(relation, null)),
+  );
+  const converted = alterTableCommands(nodes).flatMap(({ target, command }): Change[] => {
+    const { name } = command;
+    const table = shownName(before, target);
+    if (command.subtype !== 'AT_AlterColumnType' || name === undefined) return [];
     const type = catalogAfter(context).tables[table]?.columns.find((column) => column.name === name)?.type;
     // As text every value stays what it was: drizzle-kit goes that way when it rebuilds an enum.
     const isPlain = pick(command.def, 'ColumnDef')?.raw_default === undefined;
-    return isPlain && /^(text|character varying)(\[\])?$/.test(type ?? '') ? [] : [{ table, columns: [name] }];
+    return isPlain && type !== undefined && /^(text|character varying)(\[\])?$/.test(type)
+      ? []
+      : [{ table, columns: [name] }];
   });
   // What a function, a trigger or a cascade did: the statement does not name it.
   const said = new Set([...updated, ...written].map(({ table }) => table));

@@ -1,7 +1,8 @@
 import { parseSync } from '../../sql/grammar.ts';
 import type { Catalog } from '../../core/catalog.ts';
+import { printColumn } from '../../grammar/column-name.ts';
 import { quoteIdentifier } from '../../sql/quote.ts';
-import { readType, typeOf, type PlainType } from '../../grammar/type-names.ts';
+import { readType, typeOf, type PlainType } from '../../grammar/type.ts';
 import type { RuleContext } from '../batch.ts';
 import { findAll } from '../../grammar/tree.ts';
 import { catalogAfter, computing, counting, tableIn, type Asked } from './asked.ts';
@@ -17,7 +18,7 @@ export function ofConversion(context: RuleContext, table: string, column: string
   const sql = context.statement.kind === 'AlterTableStmt' ? context.statement.sql : null;
   const conversion = conversionOf(sql, column, old, wanted);
   const states = ['22', '23514', '23502', '42846'];
-  const assumption = `every ${table}.${column} can become ${wanted}`;
+  const assumption = `every ${printColumn({ table, column })} can become ${wanted}`;
   const failing = failingRows(conversion, context.before);
   if (failing !== null) return counting(states, assumption, `${from} WHERE ${failing}`);
   return computing(states, assumption, [`(${conversion.value})::${wanted}`], from);
@@ -41,8 +42,7 @@ function isType(text: string, wanted: PlainType): boolean {
   try {
     const cast = findAll(parseSync(`SELECT NULL::${text}`), 'TypeCast')[0];
     const type = typeOf(cast?.typeName);
-    const plain = (name: string) => name.replaceAll('"', '').replace(/^public\./, '');
-    return plain(type.name) === plain(wanted.name) && type.array === wanted.array;
+    return type?.name === wanted.name && type.array === wanted.array;
   } catch {
     return false;
   }

@@ -4,7 +4,7 @@ import { quoteIdentifier } from '../../sql/quote.ts';
 import type { RuleContext } from '../batch.ts';
 import { pick, strings } from '../../grammar/tree.ts';
 import { catalogAfter, computing, counting, tableIn, type Asked } from './asked.ts';
-import { indexParts } from './slice.ts';
+import { indexParts } from '../../grammar/definition.ts';
 
 /** Bytes that an entry of a B-tree may have: about a third of a page (PostgreSQL source, BTMaxItemSize: 2,704 with its header). */
 const longestEntry = 2690;

@@ -13,7 +13,7 @@ export function originOfTable(context: RuleContext, table: string): string | nul
 export function originOfColumn(context: RuleContext, table: string, column: string): string | null {
   const { batch, created } = context;
   const origin = originOfTable(context, table);
-  if (origin === null || created.columns.has(`${table}.${column}`)) return null;
+  if (origin === null || created.columns.has({ table, column })) return null;
   let at = { table, column };
   for (const earlier of batch.contexts
     .filter(({ statement }) => statement.index < context.statement.index)

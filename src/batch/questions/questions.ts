@@ -1,6 +1,9 @@
 import type { Constraint } from '../../core/catalog.ts';
 import type { ErrorFact } from '../../core/facts.ts';
 import type { Preflight } from '../../core/review.ts';
+import { sameList } from '../../core/lists.ts';
+import { printColumn } from '../../grammar/column-name.ts';
+import { strings } from '../../grammar/tree.ts';
 import { quoteIdentifier } from '../../sql/quote.ts';
 import { requestsOf, type Request } from '../../grammar/requests.ts';
 import { catalogAfter, tableIn, type Asked, type PreflightQuery } from './asked.ts';
@@ -10,7 +13,6 @@ import { noOverlaps, ofIndex } from './keys.ts';
 import { noNull, noOrphans, noRow, ofDomain, passes } from './rows.ts';
 import { questionOf } from './question.ts';
 import type { RuleContext } from '../batch.ts';
-import { strings } from '../../grammar/tree.ts';
 
 export { questionOf };
 export type { PreflightQuery } from './asked.ts';
@@ -71,7 +73,7 @@ export function countOf(context: RuleContext, table: string, column?: string): P
   const from = tableIn(context, table);
   if (from === null) return null;
   const where = column === undefined ? '' : ` WHERE ${quoteIdentifier(column)} IS NOT NULL`;
-  const assumption = column === undefined ? `no row in ${table}` : `no value in ${table}.${column}`;
+  const assumption = column === undefined ? `no row in ${table}` : `no value in ${printColumn({ table, column })}`;
   return asking(context, [{ assumption, sql: `SELECT count(*) FROM ${from}${where};`, answer: 'count' }]).preflight;
 }
 
@@ -82,25 +84,25 @@ export function counted(context: RuleContext, table: string, column?: string): {
 }
 
 function ofRequest(context: RuleContext, request: Request): Asked[] {
-  const { table } = request;
   switch (request.kind) {
     case 'set not null':
-      return noNull(context, table, request.column);
+      return noNull(context, request.table, request.column);
     case 'create index':
-      return ofIndex(context, table, request.index.idxname ?? null);
+      return ofIndex(context, request.table, request.index.idxname ?? null);
     case 'constraint': {
-      if (request.constraint.contype === 'CONSTR_EXCLUSION') return noOverlaps(context, table, request.constraint);
+      if (request.constraint.contype === 'CONSTR_EXCLUSION')
+        return noOverlaps(context, request.table, request.constraint);
       const added = addedConstraint(context, request);
-      return added === undefined ? [] : ofConstraint(context, table, added);
+      return added === undefined ? [] : ofConstraint(context, request.table, added);
     }
     case 'validate': {
-      const found = context.before.tables[table]?.constraints.find(({ name }) => name === request.name);
-      return found === undefined ? [] : ofConstraint(context, table, found);
+      const found = context.before.tables[request.table]?.constraints.find(({ name }) => name === request.name);
+      return found === undefined ? [] : ofConstraint(context, request.table, found);
     }
     case 'add column':
-      return noRow(context, table);
+      return noRow(context, request.table);
     case 'column type':
-      return ofConversion(context, table, request.column);
+      return ofConversion(context, request.table, request.column);
     case 'domain':
       return ofDomain(context, request.domain, request.what);
     default:
@@ -139,11 +141,14 @@ function addedConstraint(
   };
   const old = context.before.tables[table]?.constraints ?? [];
   const made = (catalogAfter(context).tables[table]?.constraints ?? []).filter(
-    ({ type, name }) => type === types[constraint.contype ?? ''] && !old.some((other) => other.name === name),
+    ({ type, name }) =>
+      constraint.contype !== undefined &&
+      type === types[constraint.contype] &&
+      !old.some((other) => other.name === name),
   );
   if (constraint.conname !== undefined) return made.find(({ name }) => name === constraint.conname);
   const columns = strings(constraint.fk_attrs ?? constraint.keys);
   // A CHECK does not say its columns.
-  const alike = made.filter((one) => columns.length === 0 || one.columns.join('\0') === columns.join('\0'));
+  const alike = made.filter((one) => columns.length === 0 || sameList(one.columns, columns));
   return alike.length === 1 ? alike[0] : undefined;
 }

@@ -2,13 +2,20 @@ import type { Constraint } from '../../core/catalog.ts';
 import { quoteIdentifier } from '../../sql/quote.ts';
 import type { RuleContext } from '../batch.ts';
 import { catalogAfter, counting, tableIn, type Asked } from './asked.ts';
-import { checkExpression, replaceValue } from './slice.ts';
+import { printColumn } from '../../grammar/column-name.ts';
+import { checkExpression } from '../../grammar/definition.ts';
+import { keyPairs } from '../../grammar/relations.ts';
+import { replaceValue } from './slice.ts';
 
 /** No NULL in a column. */
 export function noNull(context: RuleContext, table: string, column: string): Asked[] {
   const from = tableIn(context, table);
   if (from === null) return [];
-  return counting(['23502'], `no NULL in ${table}.${column}`, `${from} WHERE ${quoteIdentifier(column)} IS NULL`);
+  return counting(
+    ['23502'],
+    `no NULL in ${printColumn({ table, column })}`,
+    `${from} WHERE ${quoteIdentifier(column)} IS NULL`,
+  );
 }
 
 /** No row at all: what a new column that needs a value takes for granted. */
@@ -32,16 +39,16 @@ export function passes(context: RuleContext, table: string, constraint: Constrai
 
 /** Every foreign key finds its row. MATCH SIMPLE, as Drizzle has it: a key with a NULL in it refers to nothing. */
 export function noOrphans(context: RuleContext, table: string, constraint: Constraint): Asked[] {
-  const parent = constraint.references ?? '';
+  const parent = constraint.references;
+  if (parent === null) return [];
   const from = tableIn(context, table);
   const to = tableIn(context, parent);
   if (from === null || to === null) return [];
-  const pairs = constraint.columns.map((column, position) => {
-    const referenced = constraint.referencedColumns[position] ?? column;
-    return `referenced.${quoteIdentifier(referenced)} = referencing.${quoteIdentifier(column)}`;
-  });
+  const pairs = keyPairs(constraint).map(
+    ({ column, referenced }) => `referenced.${quoteIdentifier(referenced)} = referencing.${quoteIdentifier(column)}`,
+  );
   const given = constraint.columns.map((column) => `referencing.${quoteIdentifier(column)} IS NOT NULL`);
-  const names = constraint.columns.map((column) => `${table}.${column}`).join(', ');
+  const names = constraint.columns.map((column) => printColumn({ table, column })).join(', ');
   return counting(
     ['23503'],
     `every ${names} has its row in ${parent}`,
@@ -64,7 +71,7 @@ export function ofDomain(context: RuleContext, domain: string, what: 'constraint
       if (from === null || expression === null) return [];
       return counting(
         ['23514', '22'],
-        `every ${table}.${column} passes the domain ${domain}`,
+        `every ${printColumn({ table, column })} passes the domain ${domain}`,
         `${from} WHERE NOT (${replaceValue(expression, quoteIdentifier(column))})`,
       );
     });

@@ -2,7 +2,7 @@ import type { ProjectReview } from '../../core/review.ts';
 import { html } from '../escape.ts';
 import { lockSpans, type LockSpan } from '../locks.ts';
 import { clipMiddle, visibleLine } from '../visible.ts';
-import { lockName } from '../words.ts';
+import { lockName } from '../../grammar/lock.ts';
 
 const left = 250;
 const width = 800;

@@ -1,7 +1,7 @@
 import type { ProjectReview, Review } from '../../core/review.ts';
 import type { Statement } from '../../core/statement.ts';
 import { code, fileUrl, html, link } from '../escape.ts';
-import { figure } from '../figures.ts';
+import { figure } from '../../core/wording.ts';
 import { commitOf, type ReportOptions } from '../options.ts';
 import { clipMiddle, visibleLine } from '../visible.ts';
 

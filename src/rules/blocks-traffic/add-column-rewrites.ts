@@ -5,10 +5,12 @@ import { workCausedBy } from '../../batch/cause.ts';
 import { lockDraft } from '../telling/lock-draft.ts';
 import { hasConstraint } from '../../batch/fit.ts';
 import { tableSql } from '../telling/sql-text.ts';
-import type { BlockingWork } from '../../batch/work.ts';
+import { isSerial } from '../../grammar/type.ts';
+import type { Request } from '../../grammar/requests.ts';
 import type { Rule } from '../rule.ts';
 import type { RuleContext } from '../../batch/batch.ts';
-import { strings } from '../../grammar/tree.ts';
+import { printColumn } from '../../grammar/column-name.ts';
+import { bareNameOf } from '../../grammar/relations.ts';
 import { named } from '../../core/wording.ts';
 
 /** ADD COLUMN that gives every row its own value, or a value that must be computed: the table is written anew. */
@@ -19,33 +21,33 @@ export const addColumnRewrites: Rule = {
   title: 'Adds a column in a way that writes the whole table anew',
   why: 'A constant default (also now()) is kept in the catalog. A volatile default, serial, an identity, a stored generated column or a domain with checks needs a value per row: PostgreSQL writes the table and all its indexes anew under ACCESS EXCLUSIVE, and even SELECT waits.',
   check(context) {
-    return workCausedBy(context, 'column added').map((work) => {
-      const column = work.request?.kind === 'add column' ? work.request.column : {};
+    return workCausedBy(context, 'column added').flatMap((work) => {
+      const { request } = work;
+      if (request?.kind !== 'add column') return [];
+      const { name, column } = request;
       return lockDraft(context, work, {
-        subject: `${work.table}.${column.colname ?? ''}`,
-        during: `every row is written anew with ${named(column.colname ?? '')}`,
-        purpose: `to give every row a value of ${reason(column)} ${named(column.colname ?? '')}`,
-        action: wayOut(context, work, column),
+        subject: printColumn({ table: work.table, column: name }),
+        during: `every row is written anew with ${named(name)}`,
+        purpose: `to give every row a value of ${reason(column)} ${named(name)}`,
+        action: wayOut(context, work.table, request),
       });
     });
   },
 };
 
+type AddColumn = Extract<Request, { kind: 'add column' }>;
+
 function reason(column: ColumnDef): string {
   if (hasConstraint(column, (type) => type === 'CONSTR_IDENTITY')) return 'the identity column';
   if (hasConstraint(column, (type) => type === 'CONSTR_GENERATED')) return 'the generated column';
-  if (isSerial(column)) return 'the serial column';
+  if (isSerial(column.typeName)) return 'the serial column';
   return 'the column';
 }
 
-function isSerial(column: ColumnDef): boolean {
-  return /^(small|big)?serial[248]?$/.test(strings(column.typeName?.names).at(-1) ?? '');
-}
-
-function wayOut(context: RuleContext, work: BlockingWork, column: ColumnDef): Action {
-  const table = tableSql(context, work.table);
-  const name = quoteIdentifier(column.colname ?? '');
-  const made = context.after.tables[work.table]?.columns.find((one) => one.name === column.colname);
+function wayOut(context: RuleContext, relation: string, { name: added, column }: AddColumn): Action {
+  const table = tableSql(relation);
+  const name = quoteIdentifier(added);
+  const made = context.after.tables[relation]?.columns.find((one) => one.name === added);
   if (hasConstraint(column, (type) => type === 'CONSTR_GENERATED')) {
     return {
       text: 'Add a plain column and let a trigger fill it for new rows; fill the old rows in batches outside of the migration. From PostgreSQL 18 on, a VIRTUAL generated column needs no rewrite. Or compute the value in queries.',
@@ -58,8 +60,8 @@ function wayOut(context: RuleContext, work: BlockingWork, column: ColumnDef): Ac
       steps: [],
     };
   }
-  const sequence = made.identity !== '' || isSerial(column);
-  const sequenceName = quoteIdentifier(`${context.before.tables[work.table]?.bareName ?? work.table}_${made.name}_seq`);
+  const sequence = made.identity !== '' || isSerial(column.typeName);
+  const sequenceName = quoteIdentifier(`${bareNameOf(relation)}_${made.name}_seq`);
   const value = sequence ? `nextval('${sequenceName.replaceAll("'", "''")}')` : (made.default ?? 'NULL');
   const addition = `ALTER TABLE ${table} ADD COLUMN ${name} ${made.type};`;
   return {

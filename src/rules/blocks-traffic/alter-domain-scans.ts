@@ -1,9 +1,8 @@
-import { quoteIdentifier } from '../../sql/quote.ts';
 import { workCausedBy } from '../../batch/cause.ts';
 import { lockDraft } from '../telling/lock-draft.ts';
-import { identityParts } from '../../grammar/names.ts';
 import type { Rule } from '../rule.ts';
 import { named } from '../../core/wording.ts';
+import { quotePrinted } from '../../grammar/name.ts';
 
 /** ALTER DOMAIN ADD CONSTRAINT or SET NOT NULL: all tables that use the domain are read. */
 export const alterDomainScans: Rule = {
@@ -13,17 +12,16 @@ export const alterDomainScans: Rule = {
   title: 'Tightens a domain and reads every table that uses it while writes wait',
   why: 'Every row of every table with a column of the domain is checked under SHARE on all of them: inserts, updates and deletes wait until the transaction commits.',
   check(context) {
-    return workCausedBy(context, 'domain').map((work) => {
-      const request = work.request?.kind === 'domain' ? work.request : null;
-      const domain = identityParts(request?.domain ?? '')
-        .map(quoteIdentifier)
-        .join('.');
+    return workCausedBy(context, 'domain').flatMap((work) => {
+      const { request } = work;
+      if (request?.kind !== 'domain') return [];
+      const domain = quotePrinted(request.domain);
       return lockDraft(context, work, {
-        subject: request?.domain ?? work.table,
-        during: `values of the type ${named(request?.domain ?? '')} are checked`,
-        purpose: `to check the domain ${named(request?.domain ?? '')}`,
+        subject: request.domain,
+        during: `values of the type ${named(request.domain)} are checked`,
+        purpose: `to check the domain ${named(request.domain)}`,
         action:
-          request?.what === 'constraint'
+          request.what === 'constraint'
             ? {
                 text: 'Add the constraint NOT VALID now (it holds for new values at once), and validate it in a migration of a later release.',
                 steps: [

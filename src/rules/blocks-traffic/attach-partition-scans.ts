@@ -25,7 +25,7 @@ export const attachPartitionScans: Rule = {
           steps: [
             {
               title: 'An earlier release',
-              sql: `-- ALTER TABLE ${tableSql(context, partition)} ADD CONSTRAINT ${name} CHECK (<the key> IS NOT NULL AND <the bounds>) NOT VALID;\n-- and in the release after it: ALTER TABLE ${tableSql(context, partition)} VALIDATE CONSTRAINT ${name};`,
+              sql: `-- ALTER TABLE ${tableSql(partition)} ADD CONSTRAINT ${name} CHECK (<the key> IS NOT NULL AND <the bounds>) NOT VALID;\n-- and in the release after it: ALTER TABLE ${tableSql(partition)} VALIDATE CONSTRAINT ${name};`,
             },
           ],
         },

@@ -2,7 +2,7 @@ import { waitingFor } from './backfill-under-lock.ts';
 import { changedRows } from '../../batch/changed-rows.ts';
 import { untilWords } from '../telling/lock-draft.ts';
 import { estimateWords, weigh, weighed, withTime } from '../telling/estimate.ts';
-import { quotedTable } from '../../grammar/names.ts';
+import { quotePrinted } from '../../grammar/name.ts';
 import type { Rule } from '../rule.ts';
 import { named } from '../../core/wording.ts';
 
@@ -40,7 +40,7 @@ export const backfillInOneTransaction: Rule = {
             steps: [
               {
                 title: 'In a job, until no row is left',
-                sql: `-- UPDATE ${quotedTable(context.before.tables[relation], relation)} SET … WHERE <not filled yet> AND <the key> IN (SELECT <the key> … LIMIT 1000);`,
+                sql: `-- UPDATE ${quotePrinted(relation)} SET … WHERE <not filled yet> AND <the key> IN (SELECT <the key> … LIMIT 1000);`,
               },
             ],
           },

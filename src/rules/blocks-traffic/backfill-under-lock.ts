@@ -4,7 +4,7 @@ import { bystanders, placeWords, type Bystander } from '../../batch/bystanders.t
 import { changedRows, type ChangedRows } from '../../batch/changed-rows.ts';
 import { untilWords, waitsOf, waitWords } from '../telling/lock-draft.ts';
 import { estimateWords, weigh, weighed, withTime } from '../telling/estimate.ts';
-import { blocksWrites, waiting } from '../../grammar/lock-modes.ts';
+import { blocksWrites, waiting } from '../../grammar/lock.ts';
 import { unitOf } from '../../batch/work.ts';
 import type { BatchRule } from '../rule.ts';
 import type { RuleContext } from '../../batch/batch.ts';
@@ -59,11 +59,11 @@ export const backfillUnderLock: BatchRule = {
 function backfillMessage(changed: ChangedRows[], modes: ReadonlyMap<string, LockMode>, unknown: boolean): string {
   const tables = changed.map(({ relation }) => relation);
   const verbs = [...new Set(changed.map(({ verb }) => verb))];
-  const [waits, ...others] = modes.keys();
+  const [waits, ...others] = modes;
   const is = tables.length === 1 ? 'is' : 'are';
   if (!unknown) return `${capital(waitWords(modes, 2))} wait while rows of ${namedList(tables, 2)} are ${list(verbs)}.`;
-  return tables.length === 1 && waits === tables[0] && others.length === 0
-    ? `If ${namedList(tables)} is large: its ${waiting(modes.get(waits ?? '') ?? 'ShareLock')} wait while its rows are ${list(verbs)}.`
+  return tables.length === 1 && waits !== undefined && waits[0] === tables[0] && others.length === 0
+    ? `If ${namedList(tables)} is large: its ${waiting(waits[1])} wait while its rows are ${list(verbs)}.`
     : `If ${namedList(tables, 2)} ${is} large: ${waitWords(modes, 2)} wait while rows are ${list(verbs)}.`;
 }
 

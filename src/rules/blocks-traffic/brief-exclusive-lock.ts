@@ -1,5 +1,5 @@
 import { untilWords } from '../telling/lock-draft.ts';
-import { blocksReads, isTable } from '../../grammar/lock-modes.ts';
+import { blocksReads, isTable } from '../../grammar/lock.ts';
 import { unitOf } from '../../batch/work.ts';
 import type { Rule } from '../rule.ts';
 import { namedList } from '../../core/wording.ts';

@@ -1,6 +1,7 @@
 import { list } from '../../core/wording.ts';
 import { workCausedBy } from '../../batch/cause.ts';
 import { lockDraft } from '../telling/lock-draft.ts';
+import { printColumn } from '../../grammar/column-name.ts';
 import type { Rule } from '../rule.ts';
 
 /** ALTER COLUMN TYPE that keeps the table's file but builds indexes anew. */
@@ -15,7 +16,7 @@ export const changeTypeRebuildsIndex: Rule = {
       const column = work.request?.kind === 'column type' ? work.request.column : '';
       const indexes = work.effects.flatMap(({ builds }) => builds.map(({ index }) => index));
       return lockDraft(context, work, {
-        subject: `${work.table}.${column}`,
+        subject: printColumn({ table: work.table, column }),
         action: {
           text: `Drop ${list(indexes)} CONCURRENTLY before the deploy, change the type (instant without them), and build them again CONCURRENTLY, where queries can do without them for that long; otherwise expand and contract with a second column.`,
           steps: [],

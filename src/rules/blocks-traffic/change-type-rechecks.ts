@@ -1,6 +1,7 @@
 import { workCausedBy } from '../../batch/cause.ts';
 import { lockDraft } from '../telling/lock-draft.ts';
 import type { Rule } from '../rule.ts';
+import { printColumn } from '../../grammar/column-name.ts';
 import { named } from '../../core/wording.ts';
 
 /** ALTER COLUMN TYPE that keeps the rows but checks constraints on the column again. */
@@ -14,7 +15,7 @@ export const changeTypeRechecks: Rule = {
     return workCausedBy(context, 'type check').map((work) => {
       const column = work.request?.kind === 'column type' ? work.request.column : '';
       return lockDraft(context, work, {
-        subject: `${work.table}.${column}`,
+        subject: printColumn({ table: work.table, column }),
         during: `the constraints on ${named(column)} are checked again`,
         purpose: `to check the constraints on ${named(column)} again`,
         action: {

@@ -3,6 +3,7 @@ import { workCausedBy } from '../../batch/cause.ts';
 import { lockDraft } from '../telling/lock-draft.ts';
 import { tableSql } from '../telling/sql-text.ts';
 import type { Rule } from '../rule.ts';
+import { printColumn } from '../../grammar/column-name.ts';
 import { named } from '../../core/wording.ts';
 
 /** ALTER COLUMN TYPE that writes the table anew. Changes that PostgreSQL makes in the catalog alone are no finding. */
@@ -18,10 +19,10 @@ export const changeTypeRewrites: Rule = {
       const type = (catalog: 'before' | 'after') =>
         context[catalog].tables[work.table]?.columns.find(({ name }) => name === column)?.type ?? null;
       const [from, to] = [type('before'), type('after')];
-      const table = tableSql(context, work.table);
+      const table = tableSql(work.table);
       const [old, next] = [quoteIdentifier(column), quoteIdentifier(`${column}_new`)];
       return lockDraft(context, work, {
-        subject: `${work.table}.${column}`,
+        subject: printColumn({ table: work.table, column }),
         during: `every row is written anew to convert ${named(column)}`,
         purpose:
           from === null || to === null || from === to

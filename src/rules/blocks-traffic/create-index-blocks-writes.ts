@@ -20,7 +20,9 @@ export const createIndexBlocksWrites: Rule = {
   check(context) {
     return workCausedBy(context, 'create index').flatMap((work) => {
       if (work.request?.kind !== 'create index') return [];
-      const index = work.request.index.idxname ?? work.effects[0]?.builds.find(({ rebuild }) => !rebuild)?.index ?? '';
+      const built = work.effects[0]?.builds.find(({ rebuild }) => !rebuild)?.index;
+      // A predicted one without a name has none yet.
+      const index = work.request.index.idxname ?? (built || work.table);
       const draft = lockDraft(context, work, { subject: index, action: wayOut(context, work, index) });
       const isRefreshedOnly = context.before.views[work.table]?.kind === 'materialized view';
       return [isRefreshedOnly && work.mode === 'ShareLock' ? { ...draft, ...onlyRefreshWaits(work, index) } : draft];
@@ -75,7 +77,7 @@ function wayOut(context: RuleContext, work: BlockingWork, index: string): Action
 
 /** A partitioned index cannot be built CONCURRENTLY in one go (PostgreSQL manual, CREATE INDEX). */
 function onPartitions(context: RuleContext, work: BlockingWork, index: string, sql: string | null): Action {
-  const table = tableSql(context, work.table);
+  const table = tableSql(work.table);
   const partitions = Object.values(context.before.tables).filter(({ partitionOf }) => partitionOf === work.table);
   const only = sql === null ? null : terminated(sql.replace(/\bON\s+(?:ONLY\s+)?/i, 'ON ONLY '));
   return {

@@ -22,7 +22,7 @@ export const defaultPartitionScans: Rule = {
           steps: [
             {
               title: 'Earlier releases',
-              sql: `-- ALTER TABLE ${tableSql(context, partition)} ADD CONSTRAINT … CHECK (NOT (<the new bounds>)) NOT VALID;\n-- and in the release after it: VALIDATE CONSTRAINT …;`,
+              sql: `-- ALTER TABLE ${tableSql(partition)} ADD CONSTRAINT … CHECK (NOT (<the new bounds>)) NOT VALID;\n-- and in the release after it: VALIDATE CONSTRAINT …;`,
             },
           ],
         },

@@ -1,7 +1,9 @@
 import { untilWords } from '../telling/lock-draft.ts';
-import { quotedTable, relationName, tableOf } from '../../grammar/names.ts';
+import { quotePrinted } from '../../grammar/name.ts';
+import { tableOf, relationName, shownName } from '../../grammar/relations.ts';
+import { alterTableCommands } from '../../grammar/targets.ts';
+import { pick } from '../../grammar/tree.ts';
 import type { Rule } from '../rule.ts';
-import { alterTableCommands, pick } from '../../grammar/tree.ts';
 import { named } from '../../core/wording.ts';
 
 /** DETACH PARTITION without CONCURRENTLY. */
@@ -12,14 +14,13 @@ export const detachPartition: Rule = {
   title: 'Detaches a partition under ACCESS EXCLUSIVE on the whole table',
   why: 'DETACH PARTITION takes ACCESS EXCLUSIVE on the parent, the partition and a DEFAULT partition: an instant by itself, but behind a long query everybody else queues, and in Drizzle’s transaction it is held to the end of the batch.',
   check(context) {
-    return alterTableCommands(context.nodes).flatMap(({ relation, command }) => {
+    return alterTableCommands(context.nodes).flatMap(({ target, command }) => {
       const partition = pick(command.def, 'PartitionCmd');
       if (command.subtype !== 'AT_DetachPartition' || partition === undefined || partition.concurrent === true)
         return [];
-      const parent = relationName(context.before, relation);
+      const parent = shownName(context.before, target);
       const name = relationName(context.before, partition.name);
-      if (context.created.tables.has(parent)) return [];
-      const sql = (table: string) => quotedTable(context.before.tables[table], table);
+      if (name === null || context.created.tables.has(parent)) return [];
       return tableOf(context.before, partition.name) === undefined
         ? []
         : [
@@ -33,7 +34,7 @@ export const detachPartition: Rule = {
                 steps: [
                   {
                     title: 'Before the deploy, on production, outside of a transaction',
-                    sql: `ALTER TABLE ${sql(parent)} DETACH PARTITION ${sql(name)} CONCURRENTLY;`,
+                    sql: `ALTER TABLE ${quotePrinted(parent)} DETACH PARTITION ${quotePrinted(name)} CONCURRENTLY;`,
                   },
                 ],
               },

@@ -1,6 +1,8 @@
-import { quoteIdentifier } from '../../sql/quote.ts';
 import type { Rule } from '../rule.ts';
-import { droppedNames, pick } from '../../grammar/tree.ts';
+import { quoteName } from '../../grammar/name.ts';
+import { hasIndex } from '../../grammar/relations.ts';
+import { droppedNames } from '../../grammar/targets.ts';
+import { isConcurrent } from '../../grammar/command.ts';
 import { untilWords } from '../telling/lock-draft.ts';
 import { named } from '../../core/wording.ts';
 
@@ -12,15 +14,12 @@ export const dropIndex: Rule = {
   title: 'Drops an index: the table is locked for a moment, and queries lose it',
   why: 'DROP INDEX takes ACCESS EXCLUSIVE on the table, for an instant as long as nobody holds it up. Queries that used the index read the whole table from now on, also those of the release that is still running.',
   check(context) {
-    if (context.facts?.error || context.nodes.some((node) => pick(node, 'DropStmt')?.concurrent === true)) return [];
-    return droppedNames(context.nodes, 'OBJECT_INDEX').flatMap((parts) => {
-      const name = parts.at(-1) ?? '';
-      const table = Object.values(context.before.tables).find(
-        ({ schema, indexes }) =>
-          indexes.some((index) => index.name === name) && (parts.length === 1 || parts.at(-2) === schema),
-      );
+    if (context.facts?.error || context.nodes.some(isConcurrent)) return [];
+    return droppedNames(context.nodes, 'OBJECT_INDEX').flatMap((index) => {
+      const { name } = index;
+      const table = Object.values(context.before.tables).find((one) => hasIndex(one, index));
       if (table === undefined || context.created.indexes.has(name) || context.created.tables.has(table.name)) return [];
-      if (context.measured && context.after.tables[table.name]?.indexes.some((index) => index.name === name)) return [];
+      if (context.measured && context.after.tables[table.name]?.indexes.some((one) => one.name === name)) return [];
       return [
         {
           subject: name,
@@ -32,7 +31,7 @@ export const dropIndex: Rule = {
               {
                 title:
                   'Before the deploy, on production, outside of a transaction; the migration then needs DROP INDEX IF EXISTS',
-                sql: `DROP INDEX CONCURRENTLY IF EXISTS ${parts.map(quoteIdentifier).join('.')};`,
+                sql: `DROP INDEX CONCURRENTLY IF EXISTS ${quoteName(index)};`,
               },
             ],
           },

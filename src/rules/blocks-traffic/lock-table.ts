@@ -1,4 +1,4 @@
-import { blocksWrites, modeWords } from '../../grammar/lock-modes.ts';
+import { blocksWrites, lockName } from '../../grammar/lock.ts';
 import { untilWords, waitsOf, waitWords } from '../telling/lock-draft.ts';
 import { unitOf } from '../../batch/work.ts';
 import type { Rule } from '../rule.ts';
@@ -18,7 +18,7 @@ export const lockTable: Rule = {
     return [...new Map(locks.map((lock) => [unitOf(context, lock.relation), lock.mode]))].map(([table, mode]) => ({
       subject: table,
       message: `${capital(waitWords(new Map([[table, mode]])))} wait ${untilWords(context)}: the table is locked on purpose.`,
-      details: `Takes ${modeWords(mode)} on ${named(table)}.`,
+      details: `Takes ${lockName(mode)} on ${named(table)}.`,
       waits: waitsOf(new Map([[table, mode]])),
       action: {
         text: 'Leave the lock to the statements that need one, or take it in the very last statement of the batch, after a SET LOCAL lock_timeout.',

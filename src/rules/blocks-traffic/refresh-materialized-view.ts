@@ -1,6 +1,6 @@
 import { workCausedBy } from '../../batch/cause.ts';
 import { lockDraft } from '../telling/lock-draft.ts';
-import { quotedTable } from '../../grammar/names.ts';
+import { quotePrinted } from '../../grammar/name.ts';
 import type { Rule } from '../rule.ts';
 
 /** REFRESH MATERIALIZED VIEW without CONCURRENTLY. */
@@ -21,7 +21,7 @@ export const refreshMaterializedView: Rule = {
           steps: [
             {
               title: 'With a unique index on the view',
-              sql: `REFRESH MATERIALIZED VIEW CONCURRENTLY ${quotedTable(undefined, work.table)};`,
+              sql: `REFRESH MATERIALIZED VIEW CONCURRENTLY ${quotePrinted(work.table)};`,
             },
           ],
         },

@@ -1,8 +1,7 @@
-import { identityParts } from '../../grammar/names.ts';
-import { quoteIdentifier } from '../../sql/quote.ts';
 import { lockDraft } from '../telling/lock-draft.ts';
 import { workCausedBy } from '../../batch/cause.ts';
 import type { Rule } from '../rule.ts';
+import { quotePrinted } from '../../grammar/name.ts';
 
 /** REINDEX without CONCURRENTLY. */
 export const reindexBlocksWrites: Rule = {
@@ -22,9 +21,7 @@ export const reindexBlocksWrites: Rule = {
           steps: [
             {
               title: 'Outside of a transaction',
-              sql: indexes
-                .map((index) => `REINDEX INDEX CONCURRENTLY ${identityParts(index).map(quoteIdentifier).join('.')};`)
-                .join('\n'),
+              sql: indexes.map((index) => `REINDEX INDEX CONCURRENTLY ${quotePrinted(index)};`).join('\n'),
             },
           ],
         },

@@ -2,6 +2,7 @@ import { workCausedBy } from '../../batch/cause.ts';
 import { lockDraft } from '../telling/lock-draft.ts';
 import { notNullSteps } from '../telling/not-null.ts';
 import type { Rule } from '../rule.ts';
+import { printColumn } from '../../grammar/column-name.ts';
 import { named } from '../../core/wording.ts';
 
 /** SET NOT NULL that reads the table. None when a validated CHECK or a primary key proves it already. */
@@ -15,7 +16,7 @@ export const setNotNullScans: Rule = {
     return workCausedBy(context, 'not null').map((work) => {
       const column = work.request?.kind === 'set not null' ? work.request.column : '';
       return lockDraft(context, work, {
-        subject: `${work.table}.${column}`,
+        subject: printColumn({ table: work.table, column }),
         during: `${named(column)} is checked for NULLs`,
         purpose: `to check that ${named(column)} has no NULL`,
         action: {

@@ -26,7 +26,7 @@ export const validateUnderLock: Rule = {
           steps: [
             {
               title: 'A later release, deployed after this one',
-              sql: `ALTER TABLE ${tableSql(context, work.table)} VALIDATE CONSTRAINT ${quoteIdentifier(name)};`,
+              sql: `ALTER TABLE ${tableSql(work.table)} VALIDATE CONSTRAINT ${quoteIdentifier(name)};`,
             },
           ],
         },

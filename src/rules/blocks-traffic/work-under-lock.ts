@@ -1,7 +1,7 @@
 import { bystanders, placeWords, type Bystander } from '../../batch/bystanders.ts';
 import { effectWords, untilWords, waitsOf, waitWords } from '../telling/lock-draft.ts';
 import { estimateWords, weigh, weighed, withTime } from '../telling/estimate.ts';
-import { blocksReads } from '../../grammar/lock-modes.ts';
+import { blocksReads } from '../../grammar/lock.ts';
 import { workOf } from '../../batch/work.ts';
 import type { BatchContext, RuleContext } from '../../batch/batch.ts';
 import type { BatchRule } from '../rule.ts';

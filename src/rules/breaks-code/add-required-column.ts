@@ -1,5 +1,7 @@
 import { quoteIdentifier } from '../../sql/quote.ts';
-import { isRead, quotedTable } from '../../grammar/names.ts';
+import { printColumn } from '../../grammar/column-name.ts';
+import { quotePrinted } from '../../grammar/name.ts';
+import { isRead } from '../../grammar/relations.ts';
 import type { BatchRule } from '../rule.ts';
 import { named } from '../../core/wording.ts';
 
@@ -16,12 +18,12 @@ export const addRequiredColumn: BatchRule = {
         ({ required, table }) => required && (batch.baseline.tables[table] !== undefined || !isRead(batch.baseline)),
       )
       .map(({ table, column, type, statement }) => {
-        const quoted = quotedTable(batch.baseline.tables[table], table);
+        const quoted = quotePrinted(table);
         const name = quoteIdentifier(column);
         return {
-          subject: `${table}.${column}`,
+          subject: printColumn({ table, column }),
           ...(statement === null ? {} : { statement }),
-          message: `Adds ${named(`${table}.${column}`)} as required without a default: inserts of the running release fail.`,
+          message: `Adds ${named(printColumn({ table, column }))} as required without a default: inserts of the running release fail.`,
           action: {
             text: 'Give it a default, or let it be NULL until the release that writes it is out.',
             steps: [

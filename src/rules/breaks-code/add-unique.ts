@@ -13,7 +13,7 @@ export const addUnique: BatchRule = {
   why: 'The running release may still write duplicates; such an INSERT or UPDATE fails from then on (23505).',
   checkBatch(batch) {
     return survivingTables(batch).flatMap((table) => {
-      const fate = (column: string) => batch.fate.columns.get(`${table.was.name}.${column}`) ?? column;
+      const fate = (column: string) => batch.fate.columns.get({ table: table.was.name, column }) ?? column;
       const before = uniquesOf(table.was, { primary: true });
       const known = new Set(before.map(({ index }) => keyOf(index, fate)));
       const names = new Set(before.map(({ index }) => index.name));
@@ -44,6 +44,6 @@ function isImplied(index: Index, known: readonly Uniqueness[], fate: (column: st
     (other) =>
       !other.index.partial &&
       !other.index.columns.includes(null) &&
-      other.index.columns.every((column) => index.columns.includes(fate(column ?? ''))),
+      other.index.columns.every((column) => column !== null && index.columns.includes(fate(column))),
   );
 }

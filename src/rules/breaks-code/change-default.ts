@@ -1,5 +1,6 @@
 import { changedDefaults } from '../../batch/defaults.ts';
 import type { BatchRule } from '../rule.ts';
+import { printColumn } from '../../grammar/column-name.ts';
 import { named, shortenBoth } from '../../core/wording.ts';
 
 /** Another default, or none where NULL is allowed: nothing fails, but rows of both releases differ. */
@@ -13,12 +14,12 @@ export const changeDefault: BatchRule = {
     return changedDefaults(batch)
       .filter(({ is }) => is.default !== null || !is.notNull)
       .map(({ table, was, is, place }) => ({
-        subject: `${table}.${is.name}`,
+        subject: printColumn({ table, column: is.name }),
         ...(place === undefined ? {} : { statement: place.statement.index }),
         message:
           is.default === null
-            ? `Drops the default of ${named(`${table}.${is.name}`)}, ${named(shortenBoth(was.default ?? '', '', 60)[0])}.`
-            : `Changes the default of ${named(`${table}.${is.name}`)} ${fromTo(was.default, is.default)}.`,
+            ? `Drops the default of ${named(printColumn({ table, column: is.name }))}, ${named(shortenBoth(was.default ?? '', '', 60)[0])}.`
+            : `Changes the default of ${named(printColumn({ table, column: is.name }))} ${fromTo(was.default, is.default)}.`,
         action: {
           text: 'Nothing, if the running release may write the new default. Otherwise let the code write the value itself first.',
           steps: [],

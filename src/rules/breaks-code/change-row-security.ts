@@ -1,5 +1,5 @@
 import { lastChange, survivingTables, tableAt } from '../../batch/fate.ts';
-import { quotedTable } from '../../grammar/names.ts';
+import { quoteTable } from '../../grammar/relations.ts';
 import type { BatchRule } from '../rule.ts';
 import { named } from '../../core/wording.ts';
 
@@ -17,7 +17,7 @@ export const changeRowSecurity: BatchRule = {
         return [table?.rowSecurity, table?.policies.length === 0];
       });
       const draft = { subject: is.name, ...(place === undefined ? {} : { statement: place.statement.index }) };
-      const table = quotedTable(is, is.name);
+      const table = quoteTable(is);
       if (was.rowSecurity && !is.rowSecurity) {
         return [
           {

@@ -1,10 +1,9 @@
 import { quoteIdentifier } from '../../sql/quote.ts';
-import { quotedTable } from '../../grammar/names.ts';
+import { shownName, quoteTable } from '../../grammar/relations.ts';
+import { alterTableCommands } from '../../grammar/targets.ts';
 import type { FindingDraft } from '../../core/finding.ts';
 import type { BatchContext } from '../../batch/batch.ts';
 import type { BatchRule } from '../rule.ts';
-import { alterTableCommands } from '../../grammar/tree.ts';
-import { relationName } from '../../grammar/names.ts';
 import { named } from '../../core/wording.ts';
 
 /** A trigger that the batch switches off and doesn't switch on again. */
@@ -21,8 +20,8 @@ export const disableTrigger: BatchRule = {
         if (!trigger.enabled || after === undefined || after.enabled) return [];
         const place = batch.contexts.findLast(({ nodes, before }) =>
           alterTableCommands(nodes).some(
-            ({ relation, command }) =>
-              relationName(before, relation) === table.name && command.subtype?.startsWith('AT_DisableTrig') === true,
+            ({ target, command }) =>
+              shownName(before, target) === table.name && command.subtype?.startsWith('AT_DisableTrig') === true,
           ),
         );
         return [
@@ -35,7 +34,7 @@ export const disableTrigger: BatchRule = {
               steps: [
                 {
                   title: 'At the end of this migration',
-                  sql: `ALTER TABLE ${quotedTable(table, table.name)} ENABLE TRIGGER ${quoteIdentifier(trigger.name)};`,
+                  sql: `ALTER TABLE ${quoteTable(table)} ENABLE TRIGGER ${quoteIdentifier(trigger.name)};`,
                 },
               ],
             },
@@ -50,9 +49,9 @@ export const disableTrigger: BatchRule = {
 /** What could not be tried (DISABLE TRIGGER ALL asks for a superuser where there are foreign keys), by its text. */
 function unseen(batch: BatchContext): FindingDraft[] {
   const commands = batch.contexts.flatMap((context) =>
-    alterTableCommands(context.nodes).map(({ relation, command }) => ({
+    alterTableCommands(context.nodes).map(({ target, command }) => ({
       context,
-      table: relationName(context.before, relation),
+      table: shownName(context.before, target),
       command,
     })),
   );

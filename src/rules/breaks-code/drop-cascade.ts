@@ -1,9 +1,13 @@
 import type { DropFact } from '../../core/facts.ts';
 import { droppedSchemas } from '../../batch/drops.ts';
-import { identityParts, nameOf, printedFunction } from '../../grammar/names.ts';
 import type { Rule } from '../rule.ts';
 import type { RuleContext } from '../../batch/batch.ts';
+import { sameList } from '../../core/lists.ts';
 import { list, named } from '../../core/wording.ts';
+import { printColumn } from '../../grammar/column-name.ts';
+import { readIdentity, printFunction } from '../../grammar/identity.ts';
+import { sameName, type QualifiedName } from '../../grammar/name.ts';
+import { shownName, nameOfTable, hasIndex } from '../../grammar/relations.ts';
 
 /** Kinds of objects that CASCADE can take and that nothing else tells about. Tables and columns have rules of their own. */
 const kinds = [
@@ -41,7 +45,7 @@ export const dropCascade: Rule = {
     const onlyKeys = taken.every(({ type }) => type === 'table constraint');
     return [
       {
-        subject: nameOf(context.before, identityParts(root.identity)),
+        subject: subjectOf(context, root),
         severity: onlyKeys ? ('notice' as const) : ('warning' as const),
         message: `Dropping the ${root.type} ${named(printed(root))} also drops ${list(
           taken.map((drop) => `the ${drop.type} ${named(printed(drop))}`),
@@ -56,22 +60,34 @@ export const dropCascade: Rule = {
   },
 };
 
+function subjectOf({ before }: RuleContext, root: DropFact): string {
+  const read = readIdentity(root);
+  if (read === null) return root.identity;
+  if (read.parameters !== null) return printFunction(root.identity);
+  if (read.owner === null) return shownName(before, read.name);
+  const table = shownName(before, read.owner);
+  return root.type.endsWith(' column') ? printColumn({ table, column: read.name.name }) : read.name.name;
+}
+
 /** Not a part of what is dropped anyway, and neither made again nor dropped for good by the rest of the batch. */
 function isForeign(context: RuleContext, drop: DropFact, all: readonly DropFact[]): boolean {
   const { batch, before } = context;
-  const owner = ownerOf(drop);
-  if (owner !== null) {
-    const table = nameOf(before, owner);
-    const goesToo = all.some(
-      ({ type, identity }) => type.endsWith('table') && identityParts(identity).join('\0') === owner.join('\0'),
-    );
+  const read = readIdentity(drop);
+  if (read === null) return true;
+  if (read.owner !== null) {
+    const { owner } = read;
+    const { name } = read.name;
+    const table = shownName(before, owner);
+    const goesToo = all.some((other) => {
+      const own = other.type.endsWith('table') ? readIdentity(other) : null;
+      return own !== null && sameName(own.name, owner);
+    });
     if (goesToo || context.created.tables.has(table) || batch.fate.tables.get(table) === null) return false;
     const is = batch.final.tables[batch.fate.tables.get(table) ?? table];
-    const name = identityParts(drop.identity.split(' on ')[0] ?? '').at(-1) ?? '';
     const was = before.tables[table];
     if (drop.type === 'table constraint') {
       const constraint = was?.constraints.find((one) => one.name === name);
-      const columnsGo = constraint?.columns.some((column) => batch.fate.columns.get(`${table}.${column}`) === null);
+      const columnsGo = constraint?.columns.some((column) => batch.fate.columns.get({ table, column }) === null);
       const remade = is?.constraints.some((one) => one.name === name || sameKey(one, constraint));
       return columnsGo !== true && remade !== true;
     }
@@ -79,42 +95,28 @@ function isForeign(context: RuleContext, drop: DropFact, all: readonly DropFact[
     if (drop.type === 'trigger') return is?.triggers.some((trigger) => trigger.name === name) !== true;
     return true;
   }
-  const parts = identityParts(drop.identity);
-  if (droppedSchemas(context).includes(parts[0] ?? '')) return false;
-  const name = nameOf(before, parts);
-  if (drop.type.endsWith('view')) return batch.final.views[name] === undefined;
-  if (drop.type === 'index') return !belongsToDroppedTable(context, parts.at(-1) ?? '', all);
-  return !batch.final.functions.includes(printedFunction(drop.identity));
+  if (read.name.schema !== null && droppedSchemas(context).includes(read.name.schema)) return false;
+  if (drop.type.endsWith('view')) return batch.final.views[shownName(before, read.name)] === undefined;
+  if (drop.type === 'index') return !belongsToDroppedTable(context, read.name, all);
+  return !batch.final.functions.includes(printFunction(drop.identity));
 }
 
 function sameKey(
   one: { type: string; columns: string[]; references: string | null },
   other: { type: string; columns: string[]; references: string | null } | undefined,
 ): boolean {
-  return (
-    one.type === other?.type &&
-    one.columns.join('\0') === other.columns.join('\0') &&
-    one.references === other.references
-  );
+  return one.type === other?.type && sameList(one.columns, other.columns) && one.references === other.references;
 }
 
 /** An index of a dropped table or column goes by nature; one of another table went by CASCADE (a dropped function in its expression). */
-function belongsToDroppedTable(context: RuleContext, index: string, all: readonly DropFact[]): boolean {
-  const table = Object.values(context.before.tables).find(({ indexes }) => indexes.some(({ name }) => name === index));
+function belongsToDroppedTable(context: RuleContext, index: QualifiedName, all: readonly DropFact[]): boolean {
+  const table = Object.values(context.before.tables).find((one) => hasIndex(one, index));
   if (table === undefined) return true;
-  return all.some(({ type, identity }) => {
-    const parts = identityParts(identity.split(' on ').at(-1) ?? '');
-    const owner = type.endsWith('table column') ? parts.slice(0, -1) : parts;
-    const isTable = type.endsWith('table') || type.endsWith('table column') || type === 'table constraint';
-    return isTable && owner.join('\0') === [table.schema, table.bareName].join('\0');
+  return all.some((drop) => {
+    const read = /(^|foreign )table( column| constraint)?$/.test(drop.type) ? readIdentity(drop) : null;
+    const owner = read?.owner ?? read?.name;
+    return owner !== undefined && sameName(owner, nameOfTable(table));
   });
-}
-
-/** The table that a constraint, trigger, policy, rule or default belongs to: `x on public.t`, `for public.t.c`. */
-function ownerOf(drop: DropFact): string[] | null {
-  if (drop.type === 'default value') return identityParts(drop.identity.replace(/^for /, '')).slice(0, -1);
-  const on = drop.identity.split(' on ').at(-1);
-  return drop.identity.includes(' on ') && on !== undefined ? identityParts(on) : null;
 }
 
 function printed(drop: DropFact): string {

@@ -1,6 +1,7 @@
 import { quoteIdentifier } from '../../sql/quote.ts';
 import { changedDefaults } from '../../batch/defaults.ts';
-import { quotedTable } from '../../grammar/names.ts';
+import { printColumn } from '../../grammar/column-name.ts';
+import { quotePrinted } from '../../grammar/name.ts';
 import type { BatchRule } from '../rule.ts';
 import { named } from '../../core/wording.ts';
 
@@ -16,16 +17,16 @@ export const dropDefault: BatchRule = {
     return changedDefaults(batch)
       .filter(({ is }) => is.default === null && is.notNull)
       .map(({ table, was, is, place }) => ({
-        subject: `${table}.${is.name}`,
+        subject: printColumn({ table, column: is.name }),
         ...(place === undefined ? {} : { statement: place.statement.index }),
-        message: `Drops the default of the required ${named(`${table}.${is.name}`)}: inserts without a value fail.`,
+        message: `Drops the default of the required ${named(printColumn({ table, column: is.name }))}: inserts without a value fail.`,
         details: `The default was ${named(was.default ?? '')}.`,
         action: {
           text: 'First ship a release that always gives the value, and drop the default in a later one.',
           steps: [
             {
               title: 'A later release',
-              sql: `ALTER TABLE ${quotedTable(batch.final.tables[table], table)} ALTER COLUMN ${quoteIdentifier(is.name)} DROP DEFAULT;`,
+              sql: `ALTER TABLE ${quotePrinted(table)} ALTER COLUMN ${quoteIdentifier(is.name)} DROP DEFAULT;`,
             },
           ],
         },

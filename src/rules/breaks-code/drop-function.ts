@@ -1,9 +1,11 @@
 import type { CreateFunctionStmt } from 'libpg-query';
 import { dropsOf } from '../../batch/drops.ts';
-import { identityParts, printedFunction } from '../../grammar/names.ts';
+import { readIdentity, printFunction, functionName } from '../../grammar/identity.ts';
+import { printName, listName } from '../../grammar/name.ts';
+import { bareNameOf } from '../../grammar/relations.ts';
+import { pick } from '../../grammar/tree.ts';
 import type { Rule } from '../rule.ts';
 import type { RuleContext } from '../../batch/batch.ts';
-import { pick, strings } from '../../grammar/tree.ts';
 import { named } from '../../core/wording.ts';
 
 /** A function or procedure of the baseline that code could call and that no function of its name replaces. */
@@ -17,16 +19,17 @@ export const dropFunction: Rule = {
   check(context) {
     return dropsOf(context, 'function', 'procedure', 'aggregate')
       .filter(({ cascaded }) => !cascaded && context.measured)
-      .map(({ type, identity }) => ({
-        type,
-        name: bareName(identity),
-        parameters: parametersOf(identity),
-        shown: printedFunction(identity),
-      }))
-      .filter(({ name, parameters }) => !isTriggerFunction(context, name) && !comesBack(context, name, parameters))
-      .map(({ type, shown }) => ({
-        subject: shown,
-        message: `Drops the ${type} ${named(shown.replace(/\(.*$/s, ''))}.`,
+      .flatMap((drop) => {
+        const read = readIdentity(drop);
+        if (read === null || read.parameters === null) return [];
+        return [{ type: drop.type, name: read.name, parameters: countOf(read.parameters), identity: drop.identity }];
+      })
+      .filter(
+        ({ name: { name }, parameters }) => !isTriggerFunction(context, name) && !comesBack(context, name, parameters),
+      )
+      .map(({ type, name, identity }) => ({
+        subject: printFunction(identity),
+        message: `Drops the ${type} ${named(printName(name))}.`,
         action: {
           text: 'First ship a release that doesn’t call it any more, and drop it in a later one.',
           steps: [],
@@ -38,7 +41,7 @@ export const dropFunction: Rule = {
 /** A trigger calls it, so code cannot. */
 function isTriggerFunction({ batch }: RuleContext, name: string): boolean {
   return Object.values(batch.baseline.tables).some(({ triggers }) =>
-    triggers.some((trigger) => bareName(trigger.function) === name),
+    triggers.some((trigger) => bareNameOf(trigger.function) === name),
   );
 }
 
@@ -47,9 +50,9 @@ function comesBack({ batch, statement }: RuleContext, name: string, parameters: 
   const made = batch.contexts
     .filter((later) => later.statement.index > statement.index)
     .flatMap((later) => later.nodes.flatMap((node) => pick(node, 'CreateFunctionStmt') ?? []))
-    .filter(({ funcname }) => strings(funcname).at(-1) === name);
+    .filter(({ funcname }) => listName(funcname)?.name === name);
   if (made.length > 0) return made.some((one) => takes(one, parameters));
-  return batch.final.functions.some((other) => bareName(other) === name);
+  return batch.final.functions.some((other) => functionName(other) === name);
 }
 
 function takes({ parameters }: CreateFunctionStmt, given: number): boolean {
@@ -60,12 +63,8 @@ function takes({ parameters }: CreateFunctionStmt, given: number): boolean {
   return given >= needed && (given <= all.length || all.some(({ mode }) => mode === 'FUNC_PARAM_VARIADIC'));
 }
 
-/** Number of parameters in `public.f(integer, numeric)`. */
-function parametersOf(identity: string): number {
-  const inside = /\((.*)\)$/s.exec(identityParts(identity).at(-1) ?? '')?.[1]?.trim() ?? '';
-  return inside === '' ? 0 : inside.split(',').length;
-}
-
-function bareName(identity: string): string {
-  return (identityParts(identity).at(-1) ?? '').replace(/\(.*$/s, '');
+/** Number of parameters in `integer, numeric(10,2)`. */
+function countOf(parameters: string): number {
+  const list = parameters.replaceAll(/\([^)]*\)|"(?:[^"]|"")*"/g, '');
+  return parameters.trim() === '' ? 0 : list.split(',').length;
 }

@@ -1,5 +1,5 @@
 import { lastChange, mayChangeLater, survivingTables, tableAt } from '../../batch/fate.ts';
-import { quotedTable } from '../../grammar/names.ts';
+import { quoteTable } from '../../grammar/relations.ts';
 import { quoteIdentifier } from '../../sql/quote.ts';
 import type { BatchRule } from '../rule.ts';
 import { keyOf, uniquesOf } from '../../batch/uniques.ts';
@@ -18,8 +18,9 @@ export const dropPrimaryKey: BatchRule = {
       const was = table.was.indexes.find(({ primary }) => primary);
       const is = table.is.indexes.find(({ primary }) => primary);
       if (was === undefined || mayChangeLater(batch, table.is.bareName)) return [];
-      const fate = (column: string) => batch.fate.columns.get(`${table.was.name}.${column}`) ?? column;
-      const isGone = was.columns.some((column) => batch.fate.columns.get(`${table.was.name}.${column ?? ''}`) === null);
+      const fate = (column: string) => batch.fate.columns.get({ table: table.was.name, column }) ?? column;
+      const keyColumns = was.columns.filter((column) => column !== null);
+      const isGone = keyColumns.some((column) => batch.fate.columns.get({ table: table.was.name, column }) === null);
       const kept = uniquesOf(table.is, { primary: true }).some(({ key }) => key === keyOf(was, fate));
       // A key on a column that is dropped: the drop of the column is told, unless the table is left without any key.
       if (is === undefined ? false : kept || isGone) return [];
@@ -27,7 +28,7 @@ export const dropPrimaryKey: BatchRule = {
         batch,
         (catalog) => tableAt(catalog, table)?.indexes.find(({ primary }) => primary)?.columns,
       );
-      const columns = was.columns.map((column) => column ?? '').join(', ');
+      const columns = keyColumns.join(', ');
       return [
         {
           subject: table.was.name,
@@ -43,7 +44,7 @@ export const dropPrimaryKey: BatchRule = {
               : [
                   {
                     title: 'In the same migration',
-                    sql: `CREATE UNIQUE INDEX ON ${quotedTable(table.is, table.is.name)} (${was.columns.map((column) => quoteIdentifier(fate(column ?? ''))).join(', ')});`,
+                    sql: `CREATE UNIQUE INDEX ON ${quoteTable(table.is)} (${keyColumns.map((column) => quoteIdentifier(fate(column))).join(', ')});`,
                   },
                 ],
           },

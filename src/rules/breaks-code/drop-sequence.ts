@@ -1,7 +1,8 @@
-import { droppedName, dropsOf } from '../../batch/drops.ts';
-import { isRead, printedName } from '../../grammar/names.ts';
+import { dropsOf, namesOfDropped } from '../../batch/drops.ts';
+import { printName } from '../../grammar/name.ts';
+import { isRead } from '../../grammar/relations.ts';
+import { droppedNames } from '../../grammar/targets.ts';
 import type { Rule } from '../rule.ts';
-import { droppedNames } from '../../grammar/tree.ts';
 import { named } from '../../core/wording.ts';
 
 /** A sequence that the statement names. One that belongs to a dropped column goes with it by nature. */
@@ -14,11 +15,10 @@ export const dropSequence: Rule = {
   waysOut: ['drop later'],
   check(context) {
     const dropped = context.measured
-      ? dropsOf(context, 'sequence')
-          .filter(({ cascaded }) => !cascaded)
-          .map(({ identity }) => droppedName(identity))
-      : droppedNames(context.nodes, 'OBJECT_SEQUENCE').map((parts) => printedName(parts.at(-2), parts.at(-1) ?? ''));
+      ? namesOfDropped(dropsOf(context, 'sequence').filter(({ cascaded }) => !cascaded))
+      : droppedNames(context.nodes, 'OBJECT_SEQUENCE');
     return dropped
+      .map(printName)
       .filter((name) => context.before.sequences.includes(name) || !isRead(context.before))
       .filter((name) => !context.created.sequences.has(name) && !context.batch.created.sequences.has(name))
       .map((name) => ({

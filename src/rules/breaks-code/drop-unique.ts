@@ -1,7 +1,8 @@
 import { quoteIdentifier } from '../../sql/quote.ts';
 import { lastChange, mayChangeLater, survivingTables, tableAt } from '../../batch/fate.ts';
-import { quotedTable } from '../../grammar/names.ts';
+import { quoteTable } from '../../grammar/relations.ts';
 import type { BatchRule } from '../rule.ts';
+import { namelessIndex } from '../../grammar/definition.ts';
 import { keyOf, uniquesOf } from '../../batch/uniques.ts';
 import { named } from '../../core/wording.ts';
 
@@ -17,7 +18,7 @@ export const dropUnique: BatchRule = {
     return survivingTables(batch).flatMap((table) => {
       const now = new Set(uniquesOf(table.is, { primary: true }).map(({ key }) => key));
       return uniquesOf(table.was, { primary: false }).flatMap(({ index }) => {
-        const fate = (column: string) => batch.fate.columns.get(`${table.was.name}.${column}`);
+        const fate = (column: string) => batch.fate.columns.get({ table: table.was.name, column });
         if (index.columns.some((column) => column !== null && fate(column) === null)) return [];
         // Under the same name it was changed, not dropped: `change-unique-index` tells.
         const sameName = table.is.indexes.some(({ name, unique }) => name === index.name && unique);
@@ -26,7 +27,7 @@ export const dropUnique: BatchRule = {
           tableAt(catalog, table)?.indexes.some(({ name, unique }) => unique && name === index.name),
         );
         if (sameName || renamed || place === undefined) return [];
-        if (wasRenamed(table.is.indexes, table.was.indexes, index.definition, index.name)) return [];
+        if (wasRenamed(table.is.indexes, table.was.indexes, index.definition)) return [];
         if (mayChangeLater(batch, table.is.bareName)) return [];
         const columns = index.columns.map((column) => column ?? '(expression)');
         return [
@@ -42,7 +43,7 @@ export const dropUnique: BatchRule = {
                 : [
                     {
                       title: 'Whether duplicates have got in, before it is made unique again',
-                      sql: `SELECT ${columns.map(quoteIdentifier).join(', ')}, count(*) FROM ${quotedTable(table.was, table.was.name)} GROUP BY ${columns.map((_, position) => position + 1).join(', ')} HAVING count(*) > 1;`,
+                      sql: `SELECT ${columns.map(quoteIdentifier).join(', ')}, count(*) FROM ${quoteTable(table.was)} GROUP BY ${columns.map((_, position) => position + 1).join(', ')} HAVING count(*) > 1;`,
                     },
                   ],
             },
@@ -58,11 +59,9 @@ function wasRenamed(
   now: readonly { name: string; definition: string }[],
   was: readonly { name: string }[],
   definition: string,
-  name: string,
 ): boolean {
-  const text = (full: string, own: string) => full.replace(` ${own} `, ' ').replace(` ${quoteIdentifier(own)} `, ' ');
   return now.some(
     (other) =>
-      !was.some((old) => old.name === other.name) && text(other.definition, other.name) === text(definition, name),
+      !was.some((old) => old.name === other.name) && namelessIndex(other.definition) === namelessIndex(definition),
   );
 }

@@ -1,9 +1,11 @@
 import type { FindingDraft } from '../../core/finding.ts';
-import { droppedName, dropsOf } from '../../batch/drops.ts';
-import { identityParts, isRead, printedName, relationName } from '../../grammar/names.ts';
+import { dropsOf, namesOfDropped } from '../../batch/drops.ts';
+import { printName } from '../../grammar/name.ts';
+import { isRead, relationName } from '../../grammar/relations.ts';
+import { droppedNames } from '../../grammar/targets.ts';
+import { pick } from '../../grammar/tree.ts';
 import type { Rule } from '../rule.ts';
 import type { RuleContext } from '../../batch/batch.ts';
-import { droppedNames, pick } from '../../grammar/tree.ts';
 import { named, namedList } from '../../core/wording.ts';
 
 /** A view of the baseline that is not there in the end. Dropping and creating it again is how views are changed. */
@@ -16,13 +18,10 @@ export const dropView: Rule = {
   waysOut: ['drop later'],
   check(context) {
     const dropped = context.measured
-      ? dropsOf(context, 'view', 'materialized view')
-          .filter(({ cascaded }) => !cascaded)
-          .map(({ identity }) => droppedName(identity))
-      : [...droppedNames(context.nodes, 'OBJECT_VIEW'), ...droppedNames(context.nodes, 'OBJECT_MATVIEW')].map((parts) =>
-          printedName(parts.at(-2), parts.at(-1) ?? ''),
-        );
+      ? namesOfDropped(dropsOf(context, 'view', 'materialized view').filter(({ cascaded }) => !cascaded))
+      : droppedNames(context.nodes, 'OBJECT_VIEW', 'OBJECT_MATVIEW');
     const gone = dropped
+      .map(printName)
       .filter((name) => context.before.views[name] !== undefined || !isRead(context.before))
       .filter((name) => !context.created.views.has(name) && !comesBack(context, name))
       .map((name) => ({
@@ -59,14 +58,13 @@ function narrowed(context: RuleContext): FindingDraft[] {
 function comesBack({ batch, statement }: RuleContext, name: string): boolean {
   if (batch.final.views[name] !== undefined && batch.created.views.has(name)) return true;
   if (batch.final.tables[name] !== undefined) return true;
-  const bareName = identityParts(name).at(-1);
   return batch.contexts.some(
     (later) =>
       later.statement.index > statement.index &&
       !later.measured &&
       later.nodes.some((node) => {
         const view = pick(node, 'ViewStmt')?.view ?? pick(node, 'CreateTableAsStmt')?.into?.rel;
-        return view?.relname === bareName && view !== undefined && relationName(later.before, view) === name;
+        return relationName(later.before, view) === name;
       }),
   );
 }

@@ -1,5 +1,6 @@
 import { lastChange, survivingColumns, tableAt } from '../../batch/fate.ts';
 import type { BatchRule } from '../rule.ts';
+import { printColumn } from '../../grammar/column-name.ts';
 import { named } from '../../core/wording.ts';
 
 /** A column of the baseline that could be NULL and that every INSERT must name from now on. */
@@ -20,9 +21,9 @@ export const makeColumnRequired: BatchRule = {
             tableAt(catalog, table)?.columns.find(({ name }) => name === is.name || name === was.name)?.notNull,
         );
         return {
-          subject: `${table.is.name}.${is.name}`,
+          subject: printColumn({ table: table.is.name, column: is.name }),
           ...(place === undefined ? {} : { statement: place.statement.index }),
-          message: `Requires a value in ${named(`${table.is.name}.${is.name}`)}: running code that writes none fails.`,
+          message: `Requires a value in ${named(printColumn({ table: table.is.name, column: is.name }))}: running code that writes none fails.`,
           action: { text: 'First ship a release that always writes a value.', steps: [] },
         };
       });

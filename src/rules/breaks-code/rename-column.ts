@@ -1,10 +1,11 @@
 import type { FindingDraft } from '../../core/finding.ts';
 import { quoteIdentifier } from '../../sql/quote.ts';
 import { movedColumns } from '../../batch/moved.ts';
-import { quotedTable, relationName } from '../../grammar/names.ts';
+import { printColumn } from '../../grammar/column-name.ts';
+import { relationName, quoteTable } from '../../grammar/relations.ts';
+import { renames } from '../../grammar/targets.ts';
 import type { BatchContext } from '../../batch/batch.ts';
 import type { BatchRule } from '../rule.ts';
-import { renames } from '../../grammar/tree.ts';
 import { named } from '../../core/wording.ts';
 
 /** A column of the baseline got another name; nothing is lost, but code knows the old name. */
@@ -17,13 +18,13 @@ export const renameColumn: BatchRule = {
   waysOut: ['both names'],
   checkBatch(batch) {
     const tables = movedColumns(batch).map(({ table, from, to, place }): FindingDraft => {
-      const quoted = quotedTable(table, table.name);
+      const quoted = quoteTable(table);
       const type = table.columns.find(({ name }) => name === from)?.type ?? '<type>';
       const [old, now] = [quoteIdentifier(from), quoteIdentifier(to)];
       return {
-        subject: `${table.name}.${from}`,
+        subject: printColumn({ table: table.name, column: from }),
         statement: place?.statement.index ?? null,
-        message: `Renames ${named(`${table.name}.${from}`)} to ${named(to)}: the running release still uses the old name.`,
+        message: `Renames ${named(printColumn({ table: table.name, column: from }))} to ${named(to)}: the running release still uses the old name.`,
         action: {
           text: `If only the name in the code should change, keep the column and name it in the Drizzle schema: ${camel(to)}: …('${from}'). Otherwise add the new column beside the old one and move over three releases.`,
           steps: [
@@ -50,17 +51,19 @@ export const renameColumn: BatchRule = {
 function views(batch: BatchContext): FindingDraft[] {
   return batch.contexts.flatMap((context) =>
     renames(context.nodes).flatMap(({ renameType, relationType, relation, subname, newname }): FindingDraft[] => {
-      if (renameType !== 'OBJECT_COLUMN' || !/^OBJECT_(MAT)?VIEW$/.test(relationType ?? '')) return [];
+      const isView = relationType === 'OBJECT_VIEW' || relationType === 'OBJECT_MATVIEW';
+      if (renameType !== 'OBJECT_COLUMN' || !isView) return [];
       const view = relationName(context.before, relation);
+      if (view === null) return [];
       const known = batch.baseline.views[view];
       if (known === undefined || subname === undefined || newname === undefined) return [];
       if (known.columns?.includes(subname) === false || batch.final.views[view]?.columns?.includes(subname) === true)
         return [];
       return [
         {
-          subject: `${view}.${subname}`,
+          subject: printColumn({ table: view, column: subname }),
           statement: context.statement.index,
-          message: `Renames ${named(`${view}.${subname}`)} to ${named(newname)}: the running release still uses the old name.`,
+          message: `Renames ${named(printColumn({ table: view, column: subname }))} to ${named(newname)}: the running release still uses the old name.`,
           action: {
             text: 'Give the view a second column under the new name, and drop the old one in a later release.',
             steps: [],

@@ -1,7 +1,8 @@
 import { quoteLiteral } from '../../sql/quote.ts';
-import { printedName } from '../../grammar/names.ts';
+import { printColumn } from '../../grammar/column-name.ts';
+import { printName, quoteName, listName } from '../../grammar/name.ts';
+import { pick } from '../../grammar/tree.ts';
 import type { Rule } from '../rule.ts';
-import { pick, strings } from '../../grammar/tree.ts';
 import { named } from '../../core/wording.ts';
 
 /** ALTER TYPE … RENAME VALUE on an enum of the baseline. Rows keep their meaning; code knows the old label. */
@@ -14,9 +15,9 @@ export const renameEnumValue: Rule = {
   check(context) {
     return context.nodes.flatMap((node) => {
       const alter = pick(node, 'AlterEnumStmt');
-      if (alter?.oldVal === undefined || alter.newVal === undefined) return [];
-      const parts = strings(alter.typeName);
-      const name = printedName(parts.at(-2), parts.at(-1) ?? '');
+      const type = listName(alter?.typeName);
+      if (alter?.oldVal === undefined || alter.newVal === undefined || type === null) return [];
+      const name = printName(type);
       if (context.created.enums.has(name)) return [];
       const known = context.before.enums[name]?.labels;
       if (known !== undefined && !known.includes(alter.oldVal)) return [];
@@ -26,14 +27,14 @@ export const renameEnumValue: Rule = {
       if (complete && (last?.includes(alter.oldVal) === true || first?.includes(alter.oldVal) === false)) return [];
       return [
         {
-          subject: `${name}.${alter.oldVal}`,
+          subject: printColumn({ table: name, column: alter.oldVal }),
           message: `Renames the value ${named(alter.oldVal)} of ${named(name)} to ${named(alter.newVal)}: running code uses the old one.`,
           action: {
             text: 'Add the new value, ship code that knows both and writes the new one, change the rows, and leave the old value in the type: an unused one does no harm.',
             steps: [
               {
                 title: 'Release 1: add the value (it can be used only after this deploy)',
-                sql: `ALTER TYPE ${parts.map((part) => `"${part}"`).join('.')} ADD VALUE IF NOT EXISTS ${quoteLiteral(alter.newVal).trim()};`,
+                sql: `ALTER TYPE ${quoteName(type)} ADD VALUE IF NOT EXISTS ${quoteLiteral(alter.newVal).trim()};`,
               },
             ],
           },

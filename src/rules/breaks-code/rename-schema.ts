@@ -1,8 +1,8 @@
 import type { Rule } from '../rule.ts';
 import type { RuleContext } from '../../batch/batch.ts';
-import { dropsOf } from '../../batch/drops.ts';
-import { identityParts } from '../../grammar/names.ts';
-import { renames } from '../../grammar/tree.ts';
+import { dropsOf, namesOfDropped } from '../../batch/drops.ts';
+import { parseName } from '../../grammar/name.ts';
+import { renames } from '../../grammar/targets.ts';
 import { count, named } from '../../core/wording.ts';
 
 /** A schema of the baseline that holds something got another name. */
@@ -17,7 +17,7 @@ export const renameSchema: Rule = {
       const tables = Object.values(context.before.tables).filter(
         (table) => table.schema === from && !context.created.tables.has(table.name),
       );
-      const views = Object.keys(context.before.views).filter((name) => identityParts(name).at(-2) === from);
+      const views = Object.keys(context.before.views).filter((name) => parseName(name)?.schema === from);
       if (context.created.schemas.has(from) || tables.length + views.length === 0) return [];
       return [
         {
@@ -40,7 +40,7 @@ export function renamedSchemas(context: RuleContext): { from: string; to: string
   );
   if (!context.measured) return said;
   const { before, after } = context;
-  const dropped = new Set(dropsOf(context, 'schema').map(({ identity }) => identityParts(identity).at(-1)));
+  const dropped = new Set(namesOfDropped(dropsOf(context, 'schema')).map(({ name }) => name));
   const gone = before.schemas.filter((schema) => !after.schemas.includes(schema) && !dropped.has(schema));
   const appeared = after.schemas.filter((schema) => !before.schemas.includes(schema));
   return gone.flatMap((from) => {

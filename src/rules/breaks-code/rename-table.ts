@@ -1,10 +1,11 @@
 import type { FindingDraft } from '../../core/finding.ts';
 import { quoteIdentifier } from '../../sql/quote.ts';
 import { movedTables, nameLives } from '../../batch/moved.ts';
-import { identityParts, printedName, quotedTable, relationName } from '../../grammar/names.ts';
+import { printName, quotePrinted, rangeName } from '../../grammar/name.ts';
+import { quoteTable, bareNameOf } from '../../grammar/relations.ts';
+import { renames } from '../../grammar/targets.ts';
 import type { BatchContext } from '../../batch/batch.ts';
 import type { BatchRule } from '../rule.ts';
-import { renames } from '../../grammar/tree.ts';
 import { named } from '../../core/wording.ts';
 
 /** A table or view of the baseline got another name and nothing took the old one. */
@@ -17,9 +18,9 @@ export const renameTable: BatchRule = {
   waysOut: ['view behind'],
   checkBatch(batch) {
     const tables = movedTables(batch).flatMap(({ was, to, is, place }): FindingDraft[] => {
-      const bareName = is?.bareName ?? identityParts(to).at(-1) ?? to;
+      const bareName = is?.bareName ?? bareNameOf(to);
       if (bareName === was.bareName) return [];
-      const old = quotedTable(was, was.name);
+      const old = quoteTable(was);
       return [
         {
           subject: was.name,
@@ -32,7 +33,7 @@ export const renameTable: BatchRule = {
             steps: [
               {
                 title: 'In the same migration',
-                sql: `ALTER TABLE ${old} RENAME TO ${quoteIdentifier(bareName)};\n${viewBehind(old, was.rowSecurity, quotedTable(is, to))}`,
+                sql: `ALTER TABLE ${old} RENAME TO ${quoteIdentifier(bareName)};\n${viewBehind(old, was.rowSecurity, quotePrinted(to))}`,
               },
               { title: 'A later release', sql: `DROP VIEW ${old};` },
             ],
@@ -52,15 +53,17 @@ export function viewBehind(old: string, rowSecurity: boolean, now: string): stri
 function views(batch: BatchContext): FindingDraft[] {
   return batch.contexts.flatMap((context) =>
     renames(context.nodes).flatMap((rename): FindingDraft[] => {
-      const from = relationName(context.before, rename.relation);
+      const name = rangeName(rename.relation);
+      if (name === null || rename.newname === undefined || rename.renameType === 'OBJECT_COLUMN') return [];
+      const from = printName(name);
       const known = context.before.views[from];
-      if (known === undefined || rename.newname === undefined || rename.renameType === 'OBJECT_COLUMN') return [];
+      if (known === undefined) return [];
       if (context.created.views.has(from) || nameLives(batch, from, context.statement.index)) return [];
       return [
         {
           subject: from,
           statement: context.statement.index,
-          message: `Renames the ${known.kind} ${named(from)} to ${named(printedName(rename.relation?.schemaname, rename.newname))}.`,
+          message: `Renames the ${known.kind} ${named(from)} to ${named(printName({ ...name, name: rename.newname }))}.`,
           action: { text: 'Create the view under the new name and drop the old one in a later release.', steps: [] },
         },
       ];

@@ -1,11 +1,13 @@
 import type { Node } from 'libpg-query';
 import { truncatedTables } from '../../batch/emptied.ts';
-import { printedName } from '../../grammar/names.ts';
+import { printColumn } from '../../grammar/column-name.ts';
+import { printName, rangeName, parseName, type QualifiedName } from '../../grammar/name.ts';
+import { shownName } from '../../grammar/relations.ts';
+import { alterTableCommands } from '../../grammar/targets.ts';
+import { pick, strings, findAll } from '../../grammar/tree.ts';
 import type { Rule } from '../rule.ts';
 import type { RuleContext } from '../../batch/batch.ts';
-import { alterTableCommands, findAll, pick, strings } from '../../grammar/tree.ts';
 import { named } from '../../core/wording.ts';
-import { relationName } from '../../grammar/names.ts';
 
 interface Restart {
   subject: string;
@@ -44,35 +46,33 @@ export const restartSequence: Rule = {
 
 function restarts(context: RuleContext): Restart[] {
   const { before, created } = context;
-  const ofColumns = alterTableCommands(context.nodes).flatMap(({ relation, command }): Restart[] => {
-    const table = relationName(before, relation);
+  const ofColumns = alterTableCommands(context.nodes).flatMap(({ target, command }): Restart[] => {
+    const table = shownName(before, target);
+    const { name: column } = command;
     const found = command.subtype === 'AT_SetIdentity' ? restartIn(pick(command.def, 'List')?.items) : undefined;
     if (found === undefined || before.tables[table] === undefined || created.tables.has(table)) return [];
-    return created.columns.has(`${table}.${command.name}`)
-      ? []
-      : [{ subject: `${table}.${command.name}`, at: found.at }];
+    if (column === undefined || created.columns.has({ table, column })) return [];
+    return [{ subject: printColumn({ table, column }), at: found.at }];
   });
   const ofSequences = context.nodes.flatMap((node): Restart[] => {
     const alter = pick(node, 'AlterSeqStmt');
     const found = restartIn(alter?.options);
     if (alter === undefined || found === undefined) return [];
-    return known(context, [alter.sequence?.schemaname, alter.sequence?.relname]).map((subject) => ({
-      subject,
-      at: found.at,
-    }));
+    return known(context, rangeName(alter.sequence)).map((subject) => ({ subject, at: found.at }));
   });
   const set = findAll(context.nodes, 'FuncCall').flatMap(({ funcname, args }): Restart[] => {
     const at = integerOf(args?.[1]);
     if (strings(funcname).at(-1) !== 'setval' || at === null) return [];
-    const name = (pick(args?.[0], 'A_Const')?.sval?.sval ?? '').replaceAll('"', '').split('.');
-    return known(context, [name.at(-2), name.at(-1)]).map((subject) => ({ subject, at }));
+    const text = pick(args?.[0], 'A_Const')?.sval?.sval;
+    return known(context, text === undefined ? null : parseName(text)).map((subject) => ({ subject, at }));
   });
   return [...ofColumns, ...ofSequences, ...set];
 }
 
 /** The sequence by its name, when it was there before the batch; those of a new table are as new. */
-function known({ before, created }: RuleContext, [schema, name]: (string | undefined)[]): string[] {
-  const printed = printedName(schema, name ?? '');
+function known({ before, created }: RuleContext, name: QualifiedName | null): string[] {
+  if (name === null) return [];
+  const printed = printName(name);
   return before.sequences.includes(printed) && !created.sequences.has(printed) ? [printed] : [];
 }
 

@@ -1,6 +1,7 @@
-import { relationName } from '../../grammar/names.ts';
+import { printName, listName } from '../../grammar/name.ts';
+import { relationName } from '../../grammar/relations.ts';
+import { pick } from '../../grammar/tree.ts';
 import type { Rule } from '../rule.ts';
-import { pick, strings } from '../../grammar/tree.ts';
 import { named, namedList } from '../../core/wording.ts';
 
 /** REVOKE on something that was there before the batch. */
@@ -15,14 +16,15 @@ export const revokeRights: Rule = {
       const revoke = pick(node, 'GrantStmt');
       if (revoke === undefined || revoke.is_grant === true || revoke.grant_option === true) return [];
       const objects = (revoke.objects ?? [])
-        .map((object) => {
+        .flatMap((object) => {
           const relation = pick(object, 'RangeVar');
-          if (relation !== undefined) return relationName(context.before, relation);
+          if (relation !== undefined) return relationName(context.before, relation) ?? [];
           const withArguments = pick(object, 'ObjectWithArgs');
-          return (withArguments === undefined ? strings([object]) : strings(withArguments.objname)).join('.');
+          const name = listName(withArguments === undefined ? [object] : withArguments.objname);
+          return name === null ? [] : name.schema === null ? name.name : printName(name);
         })
         .filter((name) => !context.created.tables.has(name) && !context.created.views.has(name))
-        .filter((name) => !context.created.schemas.has(name) && name !== '');
+        .filter((name) => !context.created.schemas.has(name));
       // Everybody’s right to call a new function is what people take away for safety.
       if (objects.length === 0 || revoke.objtype === 'OBJECT_FUNCTION') return [];
       const rights = (revoke.privileges ?? []).map((one) =>

@@ -1,12 +1,13 @@
 import { quoteIdentifier } from '../../sql/quote.ts';
 import type { FindingDraft } from '../../core/finding.ts';
 import { movedTables, nameLives } from '../../batch/moved.ts';
-import { identityParts, printedName, quotedTable, relationName } from '../../grammar/names.ts';
+import { printName, quotePrinted, rangeName, parseName } from '../../grammar/name.ts';
+import { quoteTable } from '../../grammar/relations.ts';
+import { pick } from '../../grammar/tree.ts';
 import { renamedSchemas } from './rename-schema.ts';
 import { viewBehind } from './rename-table.ts';
 import type { BatchContext } from '../../batch/batch.ts';
 import type { BatchRule } from '../rule.ts';
-import { pick } from '../../grammar/tree.ts';
 import { named } from '../../core/wording.ts';
 
 /** A table of the baseline is in another schema afterwards. */
@@ -20,10 +21,9 @@ export const setSchema: BatchRule = {
   checkBatch(batch) {
     const schemas = new Set(batch.contexts.flatMap((context) => renamedSchemas(context).map(({ from }) => from)));
     const tables = movedTables(batch).flatMap(({ was, to, is, place }): FindingDraft[] => {
-      const parts = identityParts(to);
-      const schema = is?.schema ?? (parts.length > 1 ? (parts[0] ?? '') : 'public');
+      const schema = is?.schema ?? parseName(to)?.schema ?? 'public';
       if (schema === was.schema || schemas.has(was.schema)) return [];
-      const old = quotedTable(was, was.name);
+      const old = quoteTable(was);
       return [
         {
           subject: was.name,
@@ -34,7 +34,7 @@ export const setSchema: BatchRule = {
             steps: [
               {
                 title: 'In the same migration',
-                sql: `ALTER TABLE ${old} SET SCHEMA ${quoteIdentifier(schema)};\n${viewBehind(old, was.rowSecurity, quotedTable(is, to))}`,
+                sql: `ALTER TABLE ${old} SET SCHEMA ${quoteIdentifier(schema)};\n${viewBehind(old, was.rowSecurity, quotePrinted(to))}`,
               },
               { title: 'A later release', sql: `DROP VIEW ${old};` },
             ],
@@ -50,12 +50,15 @@ function views(batch: BatchContext): FindingDraft[] {
   return batch.contexts.flatMap((context) =>
     context.nodes.flatMap((node): FindingDraft[] => {
       const move = pick(node, 'AlterObjectSchemaStmt');
-      if (move?.newschema === undefined || !/^OBJECT_(MAT)?VIEW$/.test(move.objectType ?? '')) return [];
-      const from = relationName(context.before, move.relation);
+      const isView = move?.objectType === 'OBJECT_VIEW' || move?.objectType === 'OBJECT_MATVIEW';
+      if (!isView || move.newschema === undefined) return [];
+      const name = rangeName(move.relation);
+      if (name === null) return [];
+      const from = printName(name);
       const known = context.before.views[from];
       if (known === undefined || context.created.views.has(from) || nameLives(batch, from, context.statement.index))
         return [];
-      const to = printedName(move.newschema, identityParts(from).at(-1) ?? '');
+      const to = printName({ schema: move.newschema, name: name.name });
       return [
         {
           subject: from,

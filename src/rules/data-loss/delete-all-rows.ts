@@ -4,12 +4,13 @@ import { quoteIdentifier } from '../../sql/quote.ts';
 import { holdsAlways } from '../../grammar/conditions.ts';
 import { copiedBefore } from '../../batch/copied.ts';
 import { rowsBefore } from '../../batch/emptied.ts';
-import { isRead, quotedTable, relationName } from '../../grammar/names.ts';
+import { quotePrinted } from '../../grammar/name.ts';
+import { isRead, relationName } from '../../grammar/relations.ts';
+import { pick, strings, findAll } from '../../grammar/tree.ts';
 import { asking, counted } from '../../batch/questions/questions.ts';
 import { deleteCondition } from '../../batch/questions/slice.ts';
 import type { Rule } from '../rule.ts';
 import type { RuleContext } from '../../batch/batch.ts';
-import { findAll, pick, strings } from '../../grammar/tree.ts';
 import { count, named, namedList } from '../../core/wording.ts';
 
 /** DELETE without a condition, and any statement that left a table of the baseline without rows in the trial. */
@@ -23,7 +24,10 @@ export const deleteAllRows: Rule = {
   check(context) {
     const said = context.nodes.flatMap((node) => findAll(node, 'DeleteStmt'));
     const named = new Map(
-      said.map((one) => [relationName(context.before, one.relation), holdsAlways(one.whereClause)] as const),
+      said.flatMap((one): [string, boolean][] => {
+        const table = relationName(context.before, one.relation);
+        return table === null ? [] : [[table, holdsAlways(one.whereClause)]];
+      }),
     );
     const emptied = new Set(emptiedTables(context));
     const unconditional = [...named].filter(([, always]) => always).map(([table]) => table);
@@ -80,11 +84,11 @@ function draftFor(context: RuleContext, table: string, always: boolean, emptied:
 
 /** How many rows production has, and how many of them the condition meets. */
 function countSteps(context: RuleContext, table: string, always: boolean): { title: string; sql: string }[] {
-  const { statement, before } = context;
+  const { statement } = context;
   const condition = statement.kind === 'DeleteStmt' ? deleteCondition(statement.sql) : null;
   if (always || condition === null) return [];
   const alias = pick(context.node, 'DeleteStmt')?.relation?.alias?.aliasname;
-  const from = `${quotedTable(before.tables[table], table)}${alias === undefined ? '' : ` AS ${quoteIdentifier(alias)}`}`;
+  const from = `${quotePrinted(table)}${alias === undefined ? '' : ` AS ${quoteIdentifier(alias)}`}`;
   const sql = `SELECT count(*), count(*) FILTER (WHERE ${condition}) FROM ${from};`;
   const { queries } = asking(context, [{ assumption: '', sql, answer: 'count' }]);
   return queries.map((query) => ({ title: 'How many rows there are and how many would go', sql: query.sql }));
@@ -103,9 +107,10 @@ function isMadeUp(context: RuleContext): boolean {
     .flatMap((node) => findAll(node, 'DeleteStmt'))
     .some(({ relation, whereClause, usingClause }) => {
       const table = relationName(context.before, relation);
-      const isNew = findAll(whereClause, 'ColumnRef').some(({ fields }) =>
-        context.created.columns.has(`${table}.${strings(fields).at(-1) ?? ''}`),
-      );
+      const isNew = findAll(whereClause, 'ColumnRef').some(({ fields }) => {
+        const column = strings(fields).at(-1);
+        return table !== null && column !== undefined && context.created.columns.has({ table, column });
+      });
       return isNew || findAll(whereClause, 'SubLink').length > 0 || (usingClause ?? []).length > 0;
     });
 }

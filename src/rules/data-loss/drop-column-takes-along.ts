@@ -1,7 +1,10 @@
 import type { Index, Table } from '../../core/catalog.ts';
 import type { FindingDraft } from '../../core/finding.ts';
-import { droppedColumns, dropsOf } from '../../batch/drops.ts';
-import { identityParts, quotedTable } from '../../grammar/names.ts';
+import { droppedColumns, dropsOf, namesOfDropped } from '../../batch/drops.ts';
+import { printColumn } from '../../grammar/column-name.ts';
+import { quoteTable } from '../../grammar/relations.ts';
+import { sameList } from '../../core/lists.ts';
+import { quoteIdentifier } from '../../sql/quote.ts';
 import type { Rule } from '../rule.ts';
 import type { RuleContext } from '../../batch/batch.ts';
 import { capital, named, namedList } from '../../core/wording.ts';
@@ -33,8 +36,8 @@ function lost(context: RuleContext, table: Table, gone: ReadonlySet<string>): Fi
   const remains = batch.final.tables[batch.fate.tables.get(table.name) ?? table.name];
   const names = goneIndexes(context, table, gone);
   return table.indexes.flatMap((index): FindingDraft[] => {
-    const left = index.columns.filter((column) => column !== null && !gone.has(column));
-    const fate = (column: string | null) => batch.fate.columns.get(`${table.name}.${column ?? ''}`) !== null;
+    const left = index.columns.filter((column) => column !== null).filter((column) => !gone.has(column));
+    const fate = (column: string) => batch.fate.columns.get({ table: table.name, column }) !== null;
     if (!names.has(index.name) || left.length === 0 || !left.some(fate)) return [];
     if (context.created.indexes.has(index.name)) return [];
     if (remains?.indexes.some((other) => other.name === index.name || covers(other, index, left))) return [];
@@ -44,7 +47,7 @@ function lost(context: RuleContext, table: Table, gone: ReadonlySet<string>): Fi
       {
         subject: index.name,
         severity: index.unique ? 'warning' : 'notice',
-        message: `Dropping ${namedList([...gone].map((column) => `${table.name}.${column}`))} also drops the ${kind} ${named(index.name)}.`,
+        message: `Dropping ${namedList([...gone].map((column) => printColumn({ table: table.name, column })))} also drops the ${kind} ${named(index.name)}.`,
         details: `${capital(kind)} ${named(index.name)} is on (${columns}).`,
         action: {
           text: index.unique
@@ -53,7 +56,7 @@ function lost(context: RuleContext, table: Table, gone: ReadonlySet<string>): Fi
           steps: [
             {
               title: 'For the remaining columns',
-              sql: `CREATE ${index.unique ? 'UNIQUE ' : ''}INDEX ON ${quotedTable(table, table.name)} (${left.map((column) => `"${column ?? ''}"`).join(', ')});`,
+              sql: `CREATE ${index.unique ? 'UNIQUE ' : ''}INDEX ON ${quoteTable(table)} (${left.map(quoteIdentifier).join(', ')});`,
             },
           ],
         },
@@ -63,23 +66,19 @@ function lost(context: RuleContext, table: Table, gone: ReadonlySet<string>): Fi
 }
 
 /** An index that already serves the columns that are left. */
-function covers(other: Index, lost: Index, left: readonly (string | null)[]): boolean {
-  const start = other.columns.slice(0, left.length).join('\0') === left.join('\0');
+function covers(other: Index, lost: Index, left: readonly string[]): boolean {
+  const start = sameList(other.columns.slice(0, left.length), left);
   return start && (!lost.unique || (other.unique && other.columns.length === left.length && !other.partial));
 }
 
 function goneIndexes(context: RuleContext, table: Table, gone: ReadonlySet<string>): Set<string> {
   if (!context.measured) {
     return new Set(
-      table.indexes.filter(({ columns }) => columns.some((column) => gone.has(column ?? ''))).map(({ name }) => name),
+      table.indexes
+        .filter(({ columns }) => columns.some((column) => column !== null && gone.has(column)))
+        .map(({ name }) => name),
     );
   }
   const cascaded = dropsOf(context, 'index', 'table constraint').filter((drop) => drop.cascaded);
-  return new Set(
-    cascaded.map(({ type, identity }) =>
-      type === 'index'
-        ? (identityParts(identity).at(-1) ?? '')
-        : (identityParts(identity.split(' on ')[0] ?? '').at(-1) ?? ''),
-    ),
-  );
+  return new Set(namesOfDropped(cascaded).map(({ name }) => name));
 }

@@ -2,11 +2,12 @@ import type { FindingDraft } from '../../core/finding.ts';
 import { quoteIdentifier } from '../../sql/quote.ts';
 import { copiedBefore } from '../../batch/copied.ts';
 import { droppedColumns, type DroppedColumn } from '../../batch/drops.ts';
-import { quotedTable } from '../../grammar/names.ts';
 import { countOf } from '../../batch/questions/questions.ts';
 import type { Rule } from '../rule.ts';
 import type { RuleContext } from '../../batch/batch.ts';
 import { count, named } from '../../core/wording.ts';
+import { printColumn } from '../../grammar/column-name.ts';
+import { quotePrinted } from '../../grammar/name.ts';
 
 /** A column of the baseline is gone after the statement, and its table is not. */
 export const dropColumn: Rule = {
@@ -29,16 +30,16 @@ function draftFor(context: RuleContext, { table, column, values }: DroppedColumn
   // A generated column holds nothing of its own; drizzle-kit changes its expression by dropping and adding it.
   if (generated && successor) return null;
   const copy = copiedBefore(context, table, column);
-  let message = `Deletes the column ${named(`${table}.${column}`)} with all its values.`;
-  if (generated) message = `Deletes the generated column ${named(`${table}.${column}`)}.`;
+  let message = `Deletes the column ${named(printColumn({ table, column }))} with all its values.`;
+  if (generated) message = `Deletes the generated column ${named(printColumn({ table, column }))}.`;
   else if (successor)
-    message = `Deletes all values of ${named(`${table}.${column}`)}: the new column of that name starts empty.`;
+    message = `Deletes all values of ${named(printColumn({ table, column }))}: the new column of that name starts empty.`;
   if (copy !== undefined)
-    message = `Deletes the column ${named(`${table}.${column}`)}, from which line ${copy.statement.line} copied before.`;
-  const quoted = quotedTable(known, table);
+    message = `Deletes the column ${named(printColumn({ table, column }))}, from which line ${copy.statement.line} copied before.`;
+  const quoted = quotePrinted(table);
   const preflight = generated || copy !== undefined ? null : countOf(context, table, column);
   return {
-    subject: `${table}.${column}`,
+    subject: printColumn({ table, column }),
     ...(generated || copy !== undefined ? { severity: 'warning' as const } : {}),
     message,
     ...(values === null ? {} : { details: `${count(values, 'row')} had a value in it in the trial.` }),

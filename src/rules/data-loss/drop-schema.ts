@@ -1,6 +1,7 @@
 import { quoteIdentifier } from '../../sql/quote.ts';
 import { droppedSchemas, dropsOf } from '../../batch/drops.ts';
-import { identityParts, isRead } from '../../grammar/names.ts';
+import { readIdentity } from '../../grammar/identity.ts';
+import { isRead } from '../../grammar/relations.ts';
 import type { Rule } from '../rule.ts';
 import { count, list, named } from '../../core/wording.ts';
 
@@ -19,12 +20,12 @@ export const dropSchema: Rule = {
         (table) => table.schema === schema && !created.tables.has(table.name),
       );
       const others = [...Object.keys(before.views), ...before.functions].filter(
-        (name) => identityParts(name).length > 1 && identityParts(name)[0] === schema,
+        (identity) => readIdentity({ type: 'function', identity })?.name.schema === schema,
       );
       const isUnknown = !isRead(before);
       if (tables.length === 0 && others.length === 0 && !isUnknown) return [];
       const rows = dropsOf(context, 'table')
-        .filter(({ identity }) => identityParts(identity)[0] === schema)
+        .filter((drop) => readIdentity(drop)?.name.schema === schema)
         .reduce((sum, drop) => sum + (drop.rows ?? 0), 0);
       const held =
         tables.length === 0

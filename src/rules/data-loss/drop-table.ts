@@ -1,6 +1,6 @@
 import { copiedBefore } from '../../batch/copied.ts';
 import { droppedSchemas, droppedTables } from '../../batch/drops.ts';
-import { quotedTable } from '../../grammar/names.ts';
+import { quotePrinted } from '../../grammar/name.ts';
 import { countOf } from '../../batch/questions/questions.ts';
 import type { Rule } from '../rule.ts';
 import { count, named } from '../../core/wording.ts';
@@ -19,8 +19,10 @@ export const dropTable: Rule = {
     const names = new Set(dropped.map(({ table }) => table));
     const schemas = new Set(droppedSchemas(context));
     return dropped
-      .filter(({ table }) => !names.has(context.before.tables[table]?.partitionOf ?? ''))
-      .filter(({ table }) => !schemas.has(context.before.tables[table]?.schema ?? ''))
+      .filter(({ table }) => {
+        const { partitionOf = null, schema = null } = context.before.tables[table] ?? {};
+        return !(partitionOf !== null && names.has(partitionOf)) && !(schema !== null && schemas.has(schema));
+      })
       .map(({ table, rows }) => {
         const copy = copiedBefore(context, table);
         const preflight = copy === undefined ? countOf(context, table) : null;
@@ -39,7 +41,7 @@ export const dropTable: Rule = {
             steps: [
               {
                 title: 'A later release, when no running code uses it any more and a backup is made',
-                sql: `DROP TABLE ${quotedTable(context.before.tables[table], table)};`,
+                sql: `DROP TABLE ${quotePrinted(table)};`,
               },
             ],
           },

@@ -1,14 +1,18 @@
 import type { Node } from 'libpg-query';
 import type { FindingDraft } from '../../core/finding.ts';
 import { quoteIdentifier } from '../../sql/quote.ts';
-import { changedValue } from '../../sql/same-value.ts';
-import { quotedTable, relationName } from '../../grammar/names.ts';
+import { changedValue } from '../../grammar/same-value.ts';
+import { printColumn } from '../../grammar/column-name.ts';
+import { quotePrinted } from '../../grammar/name.ts';
+import { shownName } from '../../grammar/relations.ts';
+import { alterTableCommands } from '../../grammar/targets.ts';
+import { pick, strings } from '../../grammar/tree.ts';
 import { asking, type Asking } from '../../batch/questions/questions.ts';
 import { usingExpression } from '../../batch/questions/slice.ts';
 import type { Rule } from '../rule.ts';
 import type { RuleContext } from '../../batch/batch.ts';
-import { alterTableCommands, pick, strings } from '../../grammar/tree.ts';
-import { printType, silentLoss, silentLossOnTheWay } from '../../grammar/types.ts';
+import { limitsOf, printType, readType } from '../../grammar/type.ts';
+import { silentLoss, silentLossOnTheWay } from '../../grammar/type-change.ts';
 import { count, named } from '../../core/wording.ts';
 
 interface TypeChange {
@@ -35,7 +39,7 @@ export const lossyTypeChange: Rule = {
     const changes = typeChanges(context);
     const drafts = changes.flatMap((change) => {
       const { created } = context;
-      if (created.tables.has(change.table) || created.columns.has(`${change.table}.${change.column}`)) return [];
+      if (created.tables.has(change.table) || created.columns.has(change)) return [];
       return draftFor(context, change) ?? [];
     });
     return drafts;
@@ -55,7 +59,7 @@ function draftFor(context: RuleContext, change: TypeChange): FindingDraft | null
   // An expression of the author's own is meant to change values; a cast is not.
   const isCertain = seen !== undefined && using !== 'own' && seen.rowSet !== 'hostile';
   if (seen === undefined && loss === null) return null;
-  const quoted = quotedTable(context.before.tables[table], table);
+  const quoted = quotePrinted(table);
   const name = quoteIdentifier(column);
   const isEnum = (type: string) => context.before.enums[type] !== undefined || context.after.enums[type] !== undefined;
   const differs = changedValue(
@@ -63,16 +67,16 @@ function draftFor(context: RuleContext, change: TypeChange): FindingDraft | null
     { sql: [name, ...way].join('::'), type: to, isEnum: isEnum(to) },
   );
   const sql = `SELECT count(*) FROM ${quoted} WHERE ${differs ?? 'false'};`;
-  const assumption = `no value of ${table}.${column} is changed by ${to}`;
+  const assumption = `no value of ${printColumn({ table, column })} is changed by ${to}`;
   const query = { assumption, sql, answer: 'count' as const };
   const { preflight, queries } =
     using === 'own' ? ofExpression(context, change) : asking(context, differs === null ? [] : [query]);
   const counted =
     seen === undefined ? '' : ` ${count(seen.rows, 'value')} of ${count(seen.of, 'row')} changed in the trial.`;
   return {
-    subject: `${table}.${column}`,
+    subject: printColumn({ table, column }),
     severity: isCertain ? 'error' : 'warning',
-    message: `${named(`${table}.${column}`)} becomes ${named(to)}: ${loss === null ? 'values change' : loss}, without an error.`,
+    message: `${named(printColumn({ table, column }))} becomes ${named(to)}: ${loss === null ? 'values change' : loss}, without an error.`,
     details: `Changes the type from ${from} to ${to}.${counted}`,
     action: {
       text: 'Look on production which values would change. If there are some, mend them first or choose a type that holds them; a check constraint in an earlier release keeps new ones out.',
@@ -95,21 +99,22 @@ function ofExpression(
     { sql: quoteIdentifier(column), type: from, isEnum: isEnum(from) },
     { sql: `(${expression})::${to}`, type: to, isEnum: isEnum(to) },
   );
-  const sql = `SELECT count(*) FROM ${quotedTable(before.tables[table], table)} WHERE ${differs ?? 'false'};`;
+  const sql = `SELECT count(*) FROM ${quotePrinted(table)} WHERE ${differs ?? 'false'};`;
   const query = { assumption: '', sql, answer: 'count' as const };
   return { preflight: null, queries: differs === null ? [] : asking(context, [query]).queries };
 }
 
 function typeChanges(context: RuleContext): TypeChange[] {
   const { before, after } = context;
-  const said = alterTableCommands(context.nodes).flatMap(({ relation, command }) => {
+  const said = alterTableCommands(context.nodes).flatMap(({ target, command }) => {
     const definition = command.subtype === 'AT_AlterColumnType' ? pick(command.def, 'ColumnDef') : undefined;
     if (definition === undefined || command.name === undefined) return [];
-    const table = relationName(before, relation);
+    const table = shownName(before, target);
     const column = command.name;
     const using = usingOf(definition.raw_default, column);
     const casts = using === 'plain' ? castsOf(definition.raw_default) : [];
-    return [{ table, column, to: printType(definition.typeName), using, casts }];
+    const to = printType(definition.typeName);
+    return to === null ? [] : [{ table, column, to, using, casts }];
   });
   if (!context.measured) {
     return said.flatMap((change) => {
@@ -134,7 +139,7 @@ function isTimestamp(type: string): boolean {
 
 /** Digits behind the second's point that a timestamp keeps. */
 function digits(type: string): number {
-  return Number(/\((\d)\)/.exec(type)?.[1] ?? 6);
+  return limitsOf(readType(type))[0] ?? 6;
 }
 
 function usingOf(expression: Node | undefined, column: string): TypeChange['using'] {
@@ -148,7 +153,7 @@ function usingOf(expression: Node | undefined, column: string): TypeChange['usin
 
 function castsOf(expression: Node | undefined): string[] {
   const cast = pick(expression, 'TypeCast');
-  return cast === undefined ? [] : [...castsOf(cast.arg), printType(cast.typeName)];
+  return cast === undefined ? [] : [...castsOf(cast.arg), ...[printType(cast.typeName) ?? []].flat()];
 }
 
 function isColumn(expression: Node | undefined, column: string): boolean {

@@ -4,10 +4,11 @@ import { nearestName } from '../../core/nearest.ts';
 import { quoteIdentifier } from '../../sql/quote.ts';
 import { copiedBefore } from '../../batch/copied.ts';
 import { droppedColumns, droppedTables } from '../../batch/drops.ts';
-import { quotedTable } from '../../grammar/names.ts';
 import type { BatchContext, RuleContext } from '../../batch/batch.ts';
 import type { Rule } from '../rule.ts';
 import { named, namedList } from '../../core/wording.ts';
+import { printColumn } from '../../grammar/column-name.ts';
+import { quotePrinted } from '../../grammar/name.ts';
 
 /** Drop and add of the same thing under another name: the answer "no" to drizzle-kit's question whether it is a rename. */
 export const possibleRename: Rule = {
@@ -41,11 +42,12 @@ function columns(context: RuleContext): FindingDraft[] {
     if (likely.length === 0 && !isOnlyPair) return [];
     if (copiedBefore(context, table, column) !== undefined) return [];
     const candidates = likely.length > 0 ? likely : names;
-    const to = nearestName(column, candidates) ?? candidates[0] ?? '';
+    const to = nearestName(column, candidates) ?? candidates[0];
+    if (to === undefined) return [];
     return [
       {
-        subject: `${table}.${column}`,
-        message: `Deletes ${named(`${table}.${column}`)} and adds ${namedList(candidates, 2)}: if ${
+        subject: printColumn({ table, column }),
+        message: `Deletes ${named(printColumn({ table, column }))} and adds ${namedList(candidates, 2)}: if ${
           candidates.length === 1 ? 'that is' : 'one of them is'
         } its new name, the values are lost.`,
         action: {
@@ -53,7 +55,7 @@ function columns(context: RuleContext): FindingDraft[] {
           steps: [
             {
               title: 'A rename keeps the values',
-              sql: `ALTER TABLE ${quotedTable(known, table)} RENAME COLUMN ${quoteIdentifier(column)} TO ${quoteIdentifier(to)};`,
+              sql: `ALTER TABLE ${quotePrinted(table)} RENAME COLUMN ${quoteIdentifier(column)} TO ${quoteIdentifier(to)};`,
             },
           ],
         },
@@ -104,7 +106,7 @@ function tables(context: RuleContext): FindingDraft[] {
       (other) => other.name !== table && batch.created.tables.has(other.name) && shapeOf(other.columns) === shape,
     );
     if (twin === undefined) return [];
-    const rename = `ALTER TABLE ${quotedTable(was, table)} RENAME TO ${quoteIdentifier(twin.bareName)};`;
+    const rename = `ALTER TABLE ${quotePrinted(table)} RENAME TO ${quoteIdentifier(twin.bareName)};`;
     return [
       {
         subject: table,
@@ -117,7 +119,7 @@ function tables(context: RuleContext): FindingDraft[] {
               sql:
                 twin.schema === was.schema
                   ? rename
-                  : `ALTER TABLE ${quotedTable(was, table)} SET SCHEMA ${quoteIdentifier(twin.schema)};`,
+                  : `ALTER TABLE ${quotePrinted(table)} SET SCHEMA ${quoteIdentifier(twin.schema)};`,
             },
           ],
         },
@@ -128,7 +130,7 @@ function tables(context: RuleContext): FindingDraft[] {
 
 function shapeOf(columns: readonly { name: string; type: string }[]): string {
   return columns
-    .map(({ name, type }) => `${name}\0${type}`)
+    .map(({ name, type }) => JSON.stringify([name, type]))
     .sort()
-    .join('\0');
+    .join();
 }

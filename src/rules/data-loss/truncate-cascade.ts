@@ -1,5 +1,5 @@
 import { truncatedTables } from '../../batch/emptied.ts';
-import { quotedTable } from '../../grammar/names.ts';
+import { quotePrinted } from '../../grammar/name.ts';
 import type { Rule } from '../rule.ts';
 import { count, named, namedList } from '../../core/wording.ts';
 
@@ -30,7 +30,7 @@ export const truncateCascade: Rule = {
               steps: [
                 {
                   title: 'Only the rows that must go',
-                  sql: `DELETE FROM ${quotedTable(context.before.tables[table], table)} WHERE <condition>;`,
+                  sql: `DELETE FROM ${quotePrinted(table)} WHERE <condition>;`,
                 },
               ],
             },

@@ -1,5 +1,5 @@
 import { truncatedTables } from '../../batch/emptied.ts';
-import { quotedTable } from '../../grammar/names.ts';
+import { quotePrinted } from '../../grammar/name.ts';
 import { counted } from '../../batch/questions/questions.ts';
 import type { Rule } from '../rule.ts';
 import { count, named } from '../../core/wording.ts';
@@ -25,7 +25,7 @@ export const truncate: Rule = {
           steps: [
             {
               title: 'Only the rows that must go',
-              sql: `DELETE FROM ${quotedTable(context.before.tables[table], table)} WHERE <condition>;`,
+              sql: `DELETE FROM ${quotePrinted(table)} WHERE <condition>;`,
             },
           ],
         },

@@ -1,8 +1,8 @@
-import type { Node } from 'libpg-query';
 import type { Severity } from '../../core/words.ts';
 import type { BatchContext, RuleContext } from '../../batch/batch.ts';
 import type { BatchRule } from '../rule.ts';
-import { pick } from '../../grammar/tree.ts';
+import { refusedInBlock } from '../../grammar/command.ts';
+import { transactionControl } from '../../grammar/transaction.ts';
 import { count } from '../../core/wording.ts';
 
 /** COMMIT in a migration: Drizzle's transaction ends there. One finding per file. */
@@ -15,29 +15,27 @@ export const commitInMigration: BatchRule = {
   checkBatch(batch) {
     if (batch.transaction === 'none') return [];
     return filesOf(batch).flatMap((file) => {
-      const at = file.findIndex((context) => isControl(context, 'TRANS_STMT_COMMIT'));
+      const at = file.findIndex((context) => transactionControl(context.statement)?.does === 'commit');
       const commit = file[at];
       if (commit === undefined) return [];
       const position = batch.contexts.indexOf(commit);
       const rest = batch.contexts.slice(position + 1);
-      const begin = rest.findIndex(
-        (context) => isControl(context, 'TRANS_STMT_BEGIN') || isControl(context, 'TRANS_STMT_START'),
-      );
-      const outside = (begin === -1 ? rest : rest.slice(0, begin)).filter(
-        ({ node }) => pick(node, 'TransactionStmt') === undefined,
-      );
-      const isDeliberate = begin !== -1 && outside.length > 0 && outside.every(mustBeOutside);
-      const before = batch.contexts
-        .slice(0, position)
-        .filter(({ node }) => pick(node, 'TransactionStmt') === undefined);
+      const begin = rest.findIndex(({ statement }) => transactionControl(statement)?.does === 'begin');
+      // AND CHAIN begins the next one itself.
+      const chain = transactionControl(commit.statement)?.chain === true;
+      const reopened = chain || begin !== -1;
+      const alone = chain ? [] : begin === -1 ? rest : rest.slice(0, begin);
+      const outside = alone.filter(({ statement }) => statement.kind !== 'TransactionStmt');
+      const isDeliberate = reopened && outside.length > 0 && outside.every(mustBeOutside);
+      const before = batch.contexts.slice(0, position).filter(({ statement }) => statement.kind !== 'TransactionStmt');
       const severity: Severity = isDeliberate || outside.length === 0 ? 'notice' : 'warning';
       return [
         {
           statement: commit.statement.index,
           subject: commit.statement.migration,
           severity,
-          message: `The COMMIT ends Drizzle’s transaction: ${[beforeWords(before.length), afterWords(outside.length, begin !== -1)].filter((words) => words !== '').join(', and ')}.`,
-          action: { text: advice(isDeliberate, begin !== -1), steps: [] },
+          message: `The COMMIT ends Drizzle’s transaction: ${[beforeWords(before.length), afterWords(outside.length, reopened)].filter((words) => words !== '').join(', and ')}.`,
+          action: { text: advice(isDeliberate, reopened), steps: [] },
         },
       ];
     });
@@ -67,23 +65,7 @@ function advice(isDeliberate: boolean, reopened: boolean): string {
 
 /** Statements that PostgreSQL refuses in a transaction block: the good reason for a COMMIT. */
 function mustBeOutside({ node }: RuleContext): boolean {
-  const drop = pick(node, 'DropStmt');
-  const reindex = pick(node, 'ReindexStmt');
-  return (
-    pick(node, 'IndexStmt')?.concurrent === true ||
-    drop?.concurrent === true ||
-    pick(node, 'AlterTableStmt')?.cmds?.some(detachesConcurrently) === true ||
-    pick(node, 'VacuumStmt')?.is_vacuumcmd === true ||
-    reindex?.params?.some((parameter) => pick(parameter, 'DefElem')?.defname === 'concurrently') === true ||
-    pick(node, 'AlterEnumStmt') !== undefined ||
-    pick(node, 'VariableSetStmt') !== undefined
-  );
-}
-
-/** DETACH PARTITION … CONCURRENTLY. */
-function detachesConcurrently(command: Node): boolean {
-  const definition = pick(command, 'AlterTableCmd')?.def;
-  return definition !== undefined && pick(definition, 'PartitionCmd')?.concurrent === true;
+  return refusedInBlock(node) !== null || 'AlterEnumStmt' in node || 'VariableSetStmt' in node;
 }
 
 /** The statements of the batch, file by file. */
@@ -95,8 +77,4 @@ function filesOf(batch: BatchContext): RuleContext[][] {
     files.set(context.statement.migration, file);
   }
   return [...files.values()];
-}
-
-function isControl({ node }: RuleContext, kind: string): boolean {
-  return pick(node, 'TransactionStmt')?.kind === kind;
 }

@@ -1,9 +1,9 @@
 import { quoteIdentifier } from '../../sql/quote.ts';
 import { failureOf } from '../telling/failure-kind.ts';
 import { errorDetails, errorInShort, subjectOf } from '../telling/failure-words.ts';
-import { nameOf, quotedTable } from '../../grammar/names.ts';
+import { quoteTable, hasIndex } from '../../grammar/relations.ts';
+import { droppedNames } from '../../grammar/targets.ts';
 import type { Rule } from '../rule.ts';
-import { droppedNames } from '../../grammar/tree.ts';
 
 /** DROP INDEX of the index that keeps a primary key, a unique or an exclusion constraint. */
 export const dropIndexBehindConstraint: Rule = {
@@ -15,27 +15,23 @@ export const dropIndexBehindConstraint: Rule = {
   check(context) {
     const failure = failureOf(context);
     if (failure?.kind !== 'index behind a constraint') return [];
-    const name = droppedNames(context.nodes, 'OBJECT_INDEX')[0]?.at(-1) ?? '';
-    const [, constraint = name, table = ''] =
-      /because constraint (.+?) on table (.+) requires it/.exec(failure.error.message) ?? [];
-    const printed = nameOf(context.before, table.replaceAll('"', '').split('.'));
-    const isUsed = context.before.tables[printed]?.constraints.find(
-      (one) => one.name === constraint.replaceAll('"', ''),
-    );
+    const index = droppedNames(context.nodes, 'OBJECT_INDEX')[0] ?? null;
+    const table = Object.values(context.before.tables).find((one) => index !== null && hasIndex(one, index));
+    const isUsed = table?.constraints.find(({ name }) => name === index?.name);
     return [
       {
-        subject: name === '' ? subjectOf(context, failure.error) : name,
+        subject: index?.name ?? subjectOf(context, failure.error),
         message: `Fails on every database: ${errorInShort(failure.error)}.`,
         details: errorDetails(context, failure.error),
         action: {
           text: 'Drop the constraint: the index goes with it.',
           steps:
-            isUsed === undefined
+            table === undefined || isUsed === undefined
               ? []
               : [
                   {
                     title: 'In place of this statement',
-                    sql: `ALTER TABLE ${quotedTable(context.before.tables[printed], printed)} DROP CONSTRAINT ${quoteIdentifier(isUsed.name)};`,
+                    sql: `ALTER TABLE ${quoteTable(table)} DROP CONSTRAINT ${quoteIdentifier(isUsed.name)};`,
                   },
                 ],
         },

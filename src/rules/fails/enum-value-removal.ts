@@ -1,10 +1,15 @@
+import type { Node } from 'libpg-query';
 import { quoteIdentifier, quoteLiteral } from '../../sql/quote.ts';
 import { lastChange, mayChangeLater } from '../../batch/fate.ts';
-import { identityParts, printedName, quotedTable } from '../../grammar/names.ts';
+import { printColumn } from '../../grammar/column-name.ts';
+import { printName, quotePrinted, listName } from '../../grammar/name.ts';
+import { bareNameOf } from '../../grammar/relations.ts';
+import { droppedNames } from '../../grammar/targets.ts';
+import { pick, strings, findAll } from '../../grammar/tree.ts';
+import { readType } from '../../grammar/type.ts';
 import { asking } from '../../batch/questions/questions.ts';
 import type { BatchContext, RuleContext } from '../../batch/batch.ts';
 import type { BatchRule } from '../rule.ts';
-import { droppedNames, findAll, pick, strings } from '../../grammar/tree.ts';
 import { list, named } from '../../core/wording.ts';
 
 /** Labels that an enum of the baseline had and has not in the end: drizzle-kit rebuilds the type for it. */
@@ -29,8 +34,13 @@ export const enumValueRemoval: BatchRule = {
         const holds = type.endsWith('[]')
           ? `${quoted}::text[] && ARRAY[${labelList}]::text[]`
           : `${quoted}::text IN (${labelList})`;
-        const sql = `SELECT count(*) FROM ${quotedTable(batch.baseline.tables[table], table)} WHERE ${holds};`;
-        return { assumption: `no ${values} in ${table}.${column}`, sql, answer: 'count' as const, table };
+        const sql = `SELECT count(*) FROM ${quotePrinted(table)} WHERE ${holds};`;
+        return {
+          assumption: `no ${values} in ${printColumn({ table, column })}`,
+          sql,
+          answer: 'count' as const,
+          table,
+        };
       });
       const preflight = place === undefined ? null : asking(place, queries).preflight;
       return [
@@ -57,15 +67,15 @@ function labelsAtEnd(batch: BatchContext, name: string): string[] | null {
     .filter(({ measured, facts }) => !measured && !facts?.error)
     .flatMap(({ nodes }) => nodes)
     .flatMap((node) => pick(node, 'CreateEnumStmt') ?? [])
-    .findLast((one) => printed(strings(one.typeName)) === name);
+    .findLast((one) => printed(one.typeName) === name);
   if (made !== undefined) return strings(made.vals);
-  return mayChangeLater(batch, identityParts(name).at(-1) ?? '') ? null : (batch.final.enums[name]?.labels ?? null);
+  return mayChangeLater(batch, bareNameOf(name)) ? null : (batch.final.enums[name]?.labels ?? null);
 }
 
 function columnsOf(batch: BatchContext, name: string): { table: string; column: string; type: string }[] {
   return Object.values(batch.baseline.tables).flatMap((table) =>
     table.columns
-      .filter(({ type }) => type.replaceAll('[]', '') === name)
+      .filter(({ type }) => readType(type).name === name)
       .map((column) => ({ table: table.name, column: column.name, type: column.type })),
   );
 }
@@ -75,7 +85,7 @@ function wasRenamed(batch: BatchContext, name: string): boolean {
   return batch.contexts.some(({ nodes }) =>
     nodes.some((node) => {
       const alter = pick(node, 'AlterEnumStmt');
-      return alter?.oldVal !== undefined && printed(strings(alter.typeName)) === name;
+      return alter?.oldVal !== undefined && printed(alter.typeName) === name;
     }),
   );
 }
@@ -83,7 +93,7 @@ function wasRenamed(batch: BatchContext, name: string): boolean {
 function placeOf(batch: BatchContext, name: string): RuleContext | undefined {
   return (
     lastChange(batch, (catalog) => catalog.enums[name] ?? null) ??
-    batch.contexts.find(({ nodes }) => droppedNames(nodes, 'OBJECT_TYPE').some((parts) => printed(parts) === name))
+    batch.contexts.find(({ nodes }) => droppedNames(nodes, 'OBJECT_TYPE').some((type) => printName(type) === name))
   );
 }
 
@@ -98,6 +108,7 @@ function mentionsBefore(batch: BatchContext, place: RuleContext | undefined, lab
   );
 }
 
-function printed(parts: readonly string[]): string {
-  return printedName(parts.at(-2), parts.at(-1) ?? '');
+function printed(nodes: readonly Node[] | undefined): string | null {
+  const name = listName(nodes);
+  return name === null ? null : printName(name);
 }

@@ -9,7 +9,8 @@ import { catalogAfter, tableIn } from '../../batch/questions/asked.ts';
 import { quoteIdentifier } from '../../sql/quote.ts';
 import type { Rule } from '../rule.ts';
 import type { RuleContext } from '../../batch/batch.ts';
-import { findAll, pick, strings } from '../../grammar/tree.ts';
+import { pick, strings, findAll } from '../../grammar/tree.ts';
+import { printColumn } from '../../grammar/column-name.ts';
 import { named } from '../../core/wording.ts';
 
 /** How the action of a finding begins that production can answer. */
@@ -57,9 +58,11 @@ const prose =
  */
 function indexesProse({ nodes }: RuleContext): boolean {
   const columns = [
-    ...findAll(nodes, 'IndexElem').flatMap(({ name, expr }) => [name ?? '', ...columnNames(expr)]),
+    ...findAll(nodes, 'IndexElem').flatMap(({ name, expr }) =>
+      name === undefined ? columnNames(expr) : [name, ...columnNames(expr)],
+    ),
     ...findAll(nodes, 'Constraint').flatMap(({ keys }) => strings(keys)),
-    ...findAll(nodes, 'AlterTableCmd').map(({ name }) => name ?? ''),
+    ...findAll(nodes, 'AlterTableCmd').flatMap(({ name }) => name ?? []),
   ];
   return columns.some((name) => prose.test(name.replaceAll(/([a-z])([A-Z])/g, '$1_$2')));
 }
@@ -95,9 +98,9 @@ function missingRow(context: RuleContext): FindingDraft[] {
     .map(({ table, column, constraint, referenced }) => {
       const { queries, preflight } = asking(context, withoutDefault(context, { table, column, referenced }));
       return {
-        subject: constraint ?? `${table}.${column}`,
+        subject: constraint ?? printColumn({ table, column }),
         evidence: 'parsed',
-        message: `Fails if ${referenced} has no row with the default of ${table}.${column}.`,
+        message: `Fails if ${referenced} has no row with the default of ${printColumn({ table, column })}.`,
         details: `Every row of ${table} gets the default, and the foreign key looks it up. The trial’s rows have it by chance: where production lacks it, ${outcomeWords(context)}.`,
         action: {
           text: 'Add the column without a default and nullable, or insert the row by the same migration (INSERT … ON CONFLICT DO NOTHING).',
@@ -121,7 +124,7 @@ function withoutDefault(
   const [from, to] = [tableIn(context, table), tableIn(context, referenced)];
   const [name] = key?.referencedColumns ?? [];
   if (value === null || name === undefined || from === null || to === null || /[([]/.test(value)) return [];
-  const assumption = `${referenced} has the default of ${table}.${column}`;
+  const assumption = `${referenced} has the default of ${printColumn({ table, column })}`;
   const sql = `SELECT count(*) FROM ${from} WHERE NOT EXISTS (SELECT FROM ${to} AS referenced WHERE referenced.${quoteIdentifier(name)} = ${value});`;
   return [{ assumption, sql, answer: 'count' }];
 }

@@ -64,14 +64,14 @@ function advice(sqlstate: string): string {
 function mended(context: RuleContext, sqlstate: string): { title: string; sql: string }[] {
   const request = requestsOf(context.nodes, context.before)[0];
   if (sqlstate !== '23502' || request?.kind !== 'add column') return [];
-  const name = request.column.colname ?? '';
+  const { name } = request;
   const type = catalogAfter(context).tables[request.table]?.columns.find((column) => column.name === name)?.type;
   if (type === undefined) return [];
   const [first, second] = notNullSteps(context, request.table, name);
   return [
     {
       title: 'This release: new rows need a value from the code, old ones may be empty',
-      sql: `ALTER TABLE ${tableSql(context, request.table)} ADD COLUMN ${quoteIdentifier(name)} ${type};`,
+      sql: `ALTER TABLE ${tableSql(request.table)} ADD COLUMN ${quoteIdentifier(name)} ${type};`,
     },
     ...(first === undefined ? [] : [{ ...first, title: 'A later release, after the old rows have been filled' }]),
     ...(second === undefined ? [] : [{ ...second, title: 'The release after that one' }]),

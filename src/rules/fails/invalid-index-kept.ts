@@ -14,7 +14,9 @@ export const invalidIndexKept: Rule = {
   check(context) {
     const index = pick(context.node, 'IndexStmt');
     if (index?.concurrent !== true || index.if_not_exists !== true || failureOf(context) !== null) return [];
-    const name = index.idxname ?? '';
+    const { idxname: name } = index;
+    // IF NOT EXISTS asks for a name.
+    if (name === undefined) return [];
     return [
       {
         subject: name,

@@ -1,5 +1,5 @@
 import type { Rule } from '../rule.ts';
-import { pick } from '../../grammar/tree.ts';
+import { transactionControl } from '../../grammar/transaction.ts';
 import { count } from '../../core/wording.ts';
 
 /** ROLLBACK in a migration. */
@@ -10,11 +10,10 @@ export const rollbackInMigration: Rule = {
   title: 'Undoes the batch with a ROLLBACK and lets Drizzle record it as applied',
   why: 'ROLLBACK ends Drizzle’s transaction and throws away all that the batch did so far, also the records of the files before. Drizzle notices nothing and records this file as applied: its statements will never run again.',
   check(context) {
-    if (pick(context.node, 'TransactionStmt')?.kind !== 'TRANS_STMT_ROLLBACK' || context.batch.transaction === 'none') {
-      return [];
-    }
+    const isRollback = transactionControl(context.statement)?.does === 'rollback';
+    if (!isRollback || context.batch.transaction === 'none') return [];
     const lost = context.batch.contexts.filter(
-      ({ statement, node }) => statement.index < context.statement.index && pick(node, 'TransactionStmt') === undefined,
+      ({ statement }) => statement.index < context.statement.index && statement.kind !== 'TransactionStmt',
     ).length;
     return [
       {

@@ -1,6 +1,6 @@
 import type { BatchRule } from '../rule.ts';
 import type { RuleContext } from '../../batch/batch.ts';
-import { pick } from '../../grammar/tree.ts';
+import { transactionControl } from '../../grammar/transaction.ts';
 
 /** BEGIN without COMMIT where Drizzle has no transaction of its own. */
 export const uncommittedTransaction: BatchRule = {
@@ -13,9 +13,9 @@ export const uncommittedTransaction: BatchRule = {
     if (batch.transaction !== 'none') return [];
     let open: RuleContext | null = null;
     for (const context of batch.contexts) {
-      const kind = pick(context.node, 'TransactionStmt')?.kind;
-      if (kind === 'TRANS_STMT_BEGIN' || kind === 'TRANS_STMT_START') open ??= context;
-      if (kind === 'TRANS_STMT_COMMIT' || kind === 'TRANS_STMT_ROLLBACK') open = null;
+      const control = transactionControl(context.statement);
+      if (control?.does === 'begin') open ??= context;
+      else if (control !== null) open = control.chain ? context : null;
     }
     if (open === null) return [];
     return [

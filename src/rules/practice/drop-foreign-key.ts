@@ -1,5 +1,6 @@
 import { lastChange, mayChangeLater, survivingTables, tableAt } from '../../batch/fate.ts';
-import { quotedTable } from '../../grammar/names.ts';
+import { quotePrinted } from '../../grammar/name.ts';
+import { keyPairs, quoteTable } from '../../grammar/relations.ts';
 import { quoteIdentifier } from '../../sql/quote.ts';
 import type { BatchRule } from '../rule.ts';
 import { named } from '../../core/wording.ts';
@@ -14,35 +15,32 @@ export const dropForeignKey: BatchRule = {
   checkBatch(batch) {
     return survivingTables(batch).flatMap((table) =>
       table.was.constraints.flatMap((was) => {
-        if (was.type !== 'foreign key' || batch.fate.tables.get(was.references ?? '') === null) return [];
-        const columns = was.columns.map((column) => batch.fate.columns.get(`${table.was.name}.${column}`) ?? null);
+        const { references: parent } = was;
+        if (was.type !== 'foreign key' || parent === null || batch.fate.tables.get(parent) === null) return [];
+        const columns = was.columns.map((column) => batch.fate.columns.get({ table: table.was.name, column }) ?? null);
         if (columns.includes(null)) return [];
         const remains = table.is.constraints.some(
-          (is) => is.type === 'foreign key' && columns.some((column) => is.columns.includes(column ?? '')),
+          (is) => is.type === 'foreign key' && columns.some((column) => column !== null && is.columns.includes(column)),
         );
         if (remains || mayChangeLater(batch, table.is.bareName)) return [];
         const place = lastChange(batch, (catalog) =>
           tableAt(catalog, table)?.constraints.some(({ name }) => name === was.name),
         );
         if (place === undefined) return [];
+        const same = keyPairs(was).map(
+          ({ column, referenced }) => `parent.${quoteIdentifier(referenced)} = child.${quoteIdentifier(column)}`,
+        );
         return [
           {
             subject: was.name,
             statement: place.statement.index,
-            message: `Drops the foreign key ${named(was.name)} to ${named(was.references ?? '')}: rows may point to nothing.`,
+            message: `Drops the foreign key ${named(was.name)} to ${named(parent)}: rows may point to nothing.`,
             action: {
               text: 'If the rows should still refer to something that exists, keep it.',
               steps: [
                 {
                   title: 'Whether rows refer to nothing, before it is added again',
-                  sql: `SELECT count(*) FROM ${quotedTable(table.is, table.is.name)} child WHERE NOT EXISTS (SELECT FROM ${quotedTable(batch.final.tables[was.references ?? ''], was.references ?? '')} parent WHERE ${was.columns
-                    .map(
-                      (column, at) =>
-                        `parent.${quoteIdentifier(was.referencedColumns[at] ?? '')} = child.${quoteIdentifier(column)}`,
-                    )
-                    .join(
-                      ' AND ',
-                    )}) AND ${was.columns.map((column) => `child.${quoteIdentifier(column)} IS NOT NULL`).join(' AND ')};`,
+                  sql: `SELECT count(*) FROM ${quoteTable(table.is)} child WHERE NOT EXISTS (SELECT FROM ${quotePrinted(parent)} parent WHERE ${same.join(' AND ')}) AND ${was.columns.map((column) => `child.${quoteIdentifier(column)} IS NOT NULL`).join(' AND ')};`,
                 },
               ],
             },

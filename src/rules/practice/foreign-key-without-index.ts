@@ -1,8 +1,9 @@
 import type { Constraint, Table } from '../../core/catalog.ts';
 import { quoteIdentifier } from '../../sql/quote.ts';
 import { byMigration, newForeignKeys, shownKey } from '../../batch/new-foreign-keys.ts';
-import { quotedTable } from '../../grammar/names.ts';
+import { quoteTable } from '../../grammar/relations.ts';
 import type { BatchRule } from '../rule.ts';
+import { indexParts, notNullColumn } from '../../grammar/definition.ts';
 import { count, namedList } from '../../core/wording.ts';
 
 /** One finding per migration, so that a first migration with forty foreign keys stays readable. */
@@ -28,7 +29,7 @@ export const foreignKeyWithoutIndex: BatchRule = {
             sql: keys
               .map(
                 ({ table, constraint }) =>
-                  `CREATE INDEX ON ${quotedTable(table, table.name)} (${constraint.columns.map(quoteIdentifier).join(', ')});`,
+                  `CREATE INDEX ON ${quoteTable(table)} (${constraint.columns.map(quoteIdentifier).join(', ')});`,
               )
               .join('\n'),
           },
@@ -49,6 +50,6 @@ function hasIndex(table: Table, { columns }: Constraint): boolean {
 
 /** `WHERE (owner_id IS NOT NULL)`: a NULL refers to nothing. */
 function leavesOutNulls(definition: string, columns: readonly string[]): boolean {
-  const [, column] = / WHERE \("?([^()"]+)"? IS NOT NULL\)$/.exec(definition) ?? [];
-  return column !== undefined && columns.includes(column);
+  const column = notNullColumn(indexParts(definition)?.where ?? '');
+  return column !== null && columns.includes(column);
 }

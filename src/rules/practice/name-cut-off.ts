@@ -1,6 +1,6 @@
 import type { BatchRule } from '../rule.ts';
 import type { RuleContext } from '../../batch/batch.ts';
-import { tokensOf } from '../../batch/questions/slice.ts';
+import { tokensOf } from '../../grammar/tokens.ts';
 import { list, named, namedList } from '../../core/wording.ts';
 
 /** PostgreSQL's NAMEDATALEN - 1: longer names are cut off there. */

@@ -1,6 +1,7 @@
 import type { Catalog } from '../../core/catalog.ts';
 import type { BatchContext } from '../../batch/batch.ts';
 import type { BatchRule } from '../rule.ts';
+import { printColumn } from '../../grammar/column-name.ts';
 import { count, namedList } from '../../core/wording.ts';
 
 type Convention = 'snake_case' | 'camelCase' | 'PascalCase';
@@ -72,7 +73,7 @@ function newNames(batch: BatchContext): NewName[] {
     return {
       kind: 'column' as const,
       name: column,
-      shown: `${table}.${column}`,
+      shown: printColumn({ table, column }),
       statement,
       migration: migrationOf(statement),
     };
@@ -88,7 +89,7 @@ function newNames(batch: BatchContext): NewName[] {
         ...table.columns.map(({ name }) => ({
           kind: 'column' as const,
           name,
-          shown: `${table.name}.${name}`,
+          shown: printColumn({ table: table.name, column: name }),
           ...place,
         })),
       ];

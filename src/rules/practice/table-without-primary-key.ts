@@ -1,5 +1,6 @@
-import { quotedTable } from '../../grammar/names.ts';
+import { quoteTable } from '../../grammar/relations.ts';
 import type { BatchRule } from '../rule.ts';
+import { quoteIdentifier } from '../../sql/quote.ts';
 import { named } from '../../core/wording.ts';
 
 /** A new table that has none in the end. Partitions have their parent's. */
@@ -21,9 +22,10 @@ export const tableWithoutPrimaryKey: BatchRule = {
       if (place === undefined) return [];
       const notNull = new Set(table.columns.filter(({ notNull }) => notNull).map(({ name }) => name));
       const unique = table.indexes.find(
-        (index) => index.unique && !index.partial && index.columns.every((column) => notNull.has(column ?? '')),
+        (index) =>
+          index.unique && !index.partial && index.columns.every((column) => column !== null && notNull.has(column)),
       );
-      const columns = unique === undefined ? '"id"' : unique.columns.map((column) => `"${column ?? ''}"`).join(', ');
+      const columns = unique?.columns.flatMap((column) => (column === null ? [] : [quoteIdentifier(column)])) ?? [];
       return [
         {
           subject: table.name,
@@ -40,7 +42,7 @@ export const tableWithoutPrimaryKey: BatchRule = {
                 : [
                     {
                       title: 'As SQL',
-                      sql: `ALTER TABLE ${quotedTable(table, table.name)} ADD PRIMARY KEY (${columns});`,
+                      sql: `ALTER TABLE ${quoteTable(table)} ADD PRIMARY KEY (${columns.join(', ')});`,
                     },
                   ],
           },

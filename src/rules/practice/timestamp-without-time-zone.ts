@@ -1,5 +1,6 @@
 import { quoteIdentifier } from '../../sql/quote.ts';
-import { quotedTable } from '../../grammar/names.ts';
+import { printColumn } from '../../grammar/column-name.ts';
+import { quotePrinted } from '../../grammar/name.ts';
 import type { BatchRule } from '../rule.ts';
 import { count, namedList } from '../../core/wording.ts';
 
@@ -31,7 +32,7 @@ export const timestampWithoutTimeZone: BatchRule = {
       subject: migration,
       statement: columns[0]?.statement ?? null,
       message: `${count(columns.length, 'new column is', 'new columns are')} timestamp without time zone: ${namedList(
-        columns.map(({ table, column }) => `${table}.${column}`),
+        columns.map(({ table, column }) => printColumn({ table, column })),
       )}.`,
       action: {
         text: 'Write timestamp({ withTimezone: true }) in the Drizzle schema. It takes the same eight bytes.',
@@ -41,7 +42,7 @@ export const timestampWithoutTimeZone: BatchRule = {
             sql: columns
               .map(
                 ({ table, column }) =>
-                  `ALTER TABLE ${quotedTable(batch.final.tables[table], table)} ALTER COLUMN ${quoteIdentifier(column)} SET DATA TYPE timestamp with time zone;`,
+                  `ALTER TABLE ${quotePrinted(table)} ALTER COLUMN ${quoteIdentifier(column)} SET DATA TYPE timestamp with time zone;`,
               )
               .join('\n'),
           },

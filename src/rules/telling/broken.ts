@@ -1,7 +1,8 @@
 import type { BrokenFact, ErrorFact } from '../../core/facts.ts';
 import type { FindingDraft } from '../../core/finding.ts';
-import { identityParts } from '../../grammar/names.ts';
 import type { BatchContext, RuleContext } from '../../batch/batch.ts';
+import { readIdentity } from '../../grammar/identity.ts';
+import { bareNameOf } from '../../grammar/relations.ts';
 
 /** What the trial saw break, of one kind, by the object that it is about. */
 export function brokenBy(batch: BatchContext, kind: BrokenFact['kind']): Map<string, [BrokenFact, ...BrokenFact[]]> {
@@ -29,8 +30,9 @@ export function placeOf(batch: BatchContext, error: ErrorFact): Pick<FindingDraf
 
 function takesAway({ facts, renamed, statement }: RuleContext, name: string): boolean {
   return (
-    (facts?.drops ?? []).some(({ identity }) => identityParts(identity).at(-1)?.replace(/\(.*$/s, '') === name) ||
-    [...renamed.tables, ...renamed.columns].some(({ from }) => from.split('.').at(-1)?.replaceAll('"', '') === name) ||
+    (facts?.drops ?? []).some((drop) => readIdentity(drop)?.name.name === name) ||
+    renamed.tables.some(({ from }) => bareNameOf(from) === name) ||
+    renamed.columns.some(({ from }) => from === name) ||
     (statement.kind === 'AlterTableStmt' && statement.sql.includes(name))
   );
 }

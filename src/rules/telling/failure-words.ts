@@ -4,8 +4,11 @@ import type { PreflightQuery } from '../../batch/questions/questions.ts';
 import type { RuleContext } from '../../batch/batch.ts';
 import { hasConstraint } from '../../batch/fit.ts';
 import { requestsOf, type Request } from '../../grammar/requests.ts';
-import { relationName } from '../../grammar/names.ts';
-import { alterTableCommands, droppedNames, pick } from '../../grammar/tree.ts';
+import { printColumn } from '../../grammar/column-name.ts';
+import { printName } from '../../grammar/name.ts';
+import { relationName, shownName } from '../../grammar/relations.ts';
+import { alterTableCommands, droppedNames } from '../../grammar/targets.ts';
+import { pick } from '../../grammar/tree.ts';
 
 /** What PostgreSQL said, as one sentence: message, detail, hint and SQLSTATE. */
 export function errorWords({ message, detail, hint, sqlstate }: ErrorFact): string {
@@ -49,7 +52,8 @@ export function subjectOf(context: RuleContext, error: ErrorFact | null): string
   const requests = requestsOf(context.nodes, context.before);
   const quoted = new Set([...(error?.message ?? '').matchAll(/"([^"]+)"/g)].map((match) => match[1]));
   const named = requests.find((request) => quoted.has(ownName(request)));
-  if (named !== undefined) return subjectOfRequest(named);
+  const subject = named === undefined ? null : subjectOfRequest(named);
+  if (subject !== null) return subject;
   // A constraint without a name of its own has the one that PostgreSQL makes.
   const [, made] = /(?:unique index|exclusion constraint|constraint) "([^"]+)"/.exec(error?.message ?? '') ?? [];
   const isNameless = requests.some(
@@ -60,19 +64,20 @@ export function subjectOf(context: RuleContext, error: ErrorFact | null): string
     (one) => one.kind === 'add column' && hasConstraint(one.column, (type) => type === 'CONSTR_GENERATED'),
   );
   const request = error?.sqlstate.startsWith('22') === true ? (computed ?? requests[0]) : requests[0];
-  if (request !== undefined) return subjectOfRequest(request);
+  const asked = request === undefined ? null : subjectOfRequest(request);
+  if (asked !== null) return asked;
   const [altered] = alterTableCommands(context.nodes);
   if (altered !== undefined) {
-    const table = relationName(context.before, altered.relation);
-    return altered.command.name === undefined ? table : `${table}.${altered.command.name}`;
+    const table = shownName(context.before, altered.target);
+    const { name: column } = altered.command;
+    return column === undefined ? table : printColumn({ table, column });
   }
   const [index] = droppedNames(context.nodes, 'OBJECT_INDEX');
   const { node } = context;
   const target =
     (pick(node, 'CreateStmt') ?? pick(node, 'InsertStmt') ?? pick(node, 'UpdateStmt') ?? pick(node, 'DeleteStmt'))
       ?.relation ?? pick(pick(node, 'TruncateStmt')?.relations?.[0], 'RangeVar');
-  if (target !== undefined) return relationName(context.before, target);
-  return index?.at(-1) ?? context.statement.sql.split('\n', 1)[0]?.slice(0, 80) ?? '';
+  return relationName(context.before, target) ?? index?.name ?? firstWords(context);
 }
 
 /** The name, without its table, by which an error speaks of what was asked. */
@@ -82,7 +87,7 @@ function ownName(request: Request): string | undefined {
     case 'column type':
       return request.column;
     case 'add column':
-      return request.column.colname;
+      return request.name;
     case 'constraint':
       return request.constraint.conname;
     case 'create index':
@@ -94,20 +99,26 @@ function ownName(request: Request): string | undefined {
   }
 }
 
-function subjectOfRequest(request: Request): string {
+function firstWords({ statement: { sql } }: RuleContext): string {
+  return sql.slice(0, sql.includes('\n') ? sql.indexOf('\n') : sql.length).slice(0, 80);
+}
+
+/** Null for a request on many tables. */
+function subjectOfRequest(request: Request): string | null {
   switch (request.kind) {
     case 'set not null':
     case 'column type':
-      return `${request.table}.${request.column}`;
+      return printColumn({ table: request.table, column: request.column });
     case 'add column':
-      return `${request.table}.${request.column.colname ?? ''}`;
+      return printColumn({ table: request.table, column: request.name });
     case 'constraint':
       return request.constraint.conname ?? request.table;
     case 'create index':
       return request.index.idxname ?? request.table;
     case 'validate':
-    case 'reindex':
       return request.name;
+    case 'reindex':
+      return request.name === null ? request.all : printName(request.name);
     case 'domain':
       return request.domain;
     case 'attach partition':

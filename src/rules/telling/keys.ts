@@ -19,7 +19,7 @@ export function newKey(context: RuleContext, work: BlockingWork, type: NewKey['t
   const made = newConstraints(context, work.table, type);
   const found: Constraint | undefined = made.find(({ name }) => name === wanted?.conname) ?? made[0];
   if (found !== undefined) return { type, name: found.name, columns: found.columns };
-  const column = work.request?.kind === 'add column' ? [work.request.column.colname ?? ''] : [];
+  const column = work.request?.kind === 'add column' ? [work.request.name] : [];
   const columns = wanted === null ? column : strings(wanted.keys);
   const bare = context.before.tables[work.table]?.bareName ?? work.table;
   const usual = type === 'unique' ? `${[bare, ...columns].join('_')}_key` : `${bare}_pkey`;
@@ -28,7 +28,7 @@ export function newKey(context: RuleContext, work: BlockingWork, type: NewKey['t
 
 /** The way out for both kinds of keys: the index first, CONCURRENTLY, then the constraint over it. */
 export function keyAction(context: RuleContext, work: BlockingWork, key: NewKey): Action {
-  const table = tableSql(context, work.table);
+  const table = tableSql(work.table);
   const columns = key.columns.map(quoteIdentifier).join(', ');
   const name = quoteIdentifier(key.name);
   const constraint = `ALTER TABLE ${table} ADD CONSTRAINT ${name} ${key.type === 'unique' ? 'UNIQUE' : 'PRIMARY KEY'} USING INDEX ${name};`;

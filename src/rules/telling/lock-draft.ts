@@ -4,7 +4,7 @@ import type { Action, Wait } from '../../core/review.ts';
 import type { RuleContext } from '../../batch/batch.ts';
 import { capital, count, list, named, namedList } from '../../core/wording.ts';
 import { estimateWords, weigh, weighed, withTime } from './estimate.ts';
-import { blocksReads, blocksWrites, isTable, modeWords, stronger, waiting } from '../../grammar/lock-modes.ts';
+import { blocksReads, blocksWrites, isTable, lockName, stronger, waiting } from '../../grammar/lock.ts';
 import { heldBefore } from '../../batch/window.ts';
 import type { Effect } from '../../batch/effect.ts';
 import { unitOf, type BlockingWork } from '../../batch/work.ts';
@@ -23,7 +23,7 @@ export function lockDraft(
 ): FindingDraft {
   const { subject, during = duringWords(work), purpose, action } = given;
   const blocked = blockedTables(context, work);
-  const what = [effectWords(work), `under ${modeWords(work.mode)}${heldWords(context, work)}`, purpose]
+  const what = [effectWords(work), `under ${lockName(work.mode)}${heldWords(context, work)}`, purpose]
     .filter((part) => part !== undefined)
     .join(' ');
   const weight = weigh(context, {
@@ -72,11 +72,11 @@ function duringWords({ effects, table }: BlockingWork): string {
   if (rewritten.length > 0) return `${it(rewritten)} rewritten`;
   const builds = effects.flatMap((effect) => effect.builds).filter(({ index }) => index !== '');
   if (builds.length === 0) return `${it(effects.map(({ relation }) => relation))} read from end to end`;
-  const names = builds.map(({ index }) => index);
+  const [only, ...others] = builds;
   const again = builds.every(({ rebuild }) => rebuild) ? 'built again' : 'built';
-  return names.length === 1
-    ? `the index ${named(names[0] ?? '')} is ${again}`
-    : `${count(names.length, 'index', 'indexes')} are ${again}`;
+  return only !== undefined && others.length === 0
+    ? `the index ${named(only.index)} is ${again}`
+    : `${count(builds.length, 'index', 'indexes')} are ${again}`;
 }
 
 /** Until when a lock is held that a statement takes. */

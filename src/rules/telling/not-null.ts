@@ -8,7 +8,7 @@ import { tableSql } from './sql-text.ts';
  */
 export function notNullSteps(context: RuleContext, table: string, column: string): { title: string; sql: string }[] {
   const name = quoteIdentifier(`${context.before.tables[table]?.bareName ?? table}_${column}_not_null`);
-  const alter = `ALTER TABLE ${tableSql(context, table)}`;
+  const alter = `ALTER TABLE ${tableSql(table)}`;
   const quoted = quoteIdentifier(column);
   if (context.before.serverVersionNum >= 180000) {
     return [

@@ -1,13 +1,13 @@
 import { scanSync } from '../../sql/grammar.ts';
 import type { Constraint, Index } from '../../core/catalog.ts';
 import { quoteIdentifier } from '../../sql/quote.ts';
-import { quotedTable } from '../../grammar/names.ts';
 import type { RuleContext } from '../../batch/batch.ts';
 import type { BlockingWork } from '../../batch/work.ts';
+import { quotePrinted } from '../../grammar/name.ts';
 
 /** The table's name as a person copies it into SQL. */
-export function tableSql(context: RuleContext, table: string): string {
-  return quotedTable(context.before.tables[table] ?? context.after.tables[table], table);
+export function tableSql(table: string): string {
+  return quotePrinted(table);
 }
 
 /** The SQL of a new index: the author's own text where the statement is just that, else PostgreSQL's print of it. */

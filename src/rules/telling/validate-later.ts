@@ -14,7 +14,7 @@ export function validateLaterSteps(
   if (isPartitioned && constraint.definition.startsWith('FOREIGN KEY') && context.before.serverVersionNum < 180000) {
     return [];
   }
-  const alter = `ALTER TABLE ${tableSql(context, table)}`;
+  const alter = `ALTER TABLE ${tableSql(table)}`;
   const name = quoteIdentifier(constraint.name);
   const definition = constraint.definition.replace(/ NOT VALID$/, '');
   return [

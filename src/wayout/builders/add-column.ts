@@ -2,12 +2,13 @@ import type { Column, Table } from '../../core/catalog.ts';
 import { hasConstraint } from '../../batch/fit.ts';
 import type { Request } from '../../grammar/requests.ts';
 import { newConstraints } from '../../rules/telling/sql-text.ts';
-import { quotedTable } from '../../grammar/names.ts';
+import { quoteTable } from '../../grammar/relations.ts';
 import { quoteIdentifier, quoteLiteral } from '../../sql/quote.ts';
 import { backfill, valueFor } from '../backfill.ts';
 import { titles, type Plan, type PlannedRelease } from '../plan.ts';
 import { freeName, instead, sqlOf, tableBefore, type Task } from '../task.ts';
 import { byHand, keySql } from './key.ts';
+import { quoteName } from '../../grammar/name.ts';
 import { laterNotNull, notNullInSteps } from './not-null.ts';
 
 type AddColumn = Request & { kind: 'add column' };
@@ -19,7 +20,7 @@ type Context = Task['context'];
  */
 export function addColumnPlans({ context }: Task, request: AddColumn): Plan[] {
   const table = tableBefore(context, request);
-  const name = request.column.colname ?? '';
+  const { name } = request;
   const column = columnAfter(context, request.table, name);
   if (table?.kind !== 'table' || column === undefined || column.generated !== '') return [];
   const constrained = constraintPlans(context, request, column);
@@ -44,7 +45,7 @@ function hasSequence({ default: given }: Column): boolean {
 function constraintPlans(context: Context, request: AddColumn, column: Column): Plan[] {
   const wanted = request.column;
   const quoted = quoteIdentifier(column.name);
-  const alter = `ALTER TABLE ${sqlOf(context, request.table)}`;
+  const alter = `ALTER TABLE ${sqlOf(request.table)}`;
   const plain = `${alter} ADD COLUMN ${quoted} ${column.type}${column.default === null ? '' : ` DEFAULT ${column.default}`}${column.notNull ? ' NOT NULL' : ''};`;
   if (hasConstraint(wanted, (type) => type === 'CONSTR_UNIQUE')) {
     const made = newConstraints(context, request.table, 'unique')[0];
@@ -85,7 +86,7 @@ function constraintPlans(context: Context, request: AddColumn, column: Column): 
 
 /** NOT NULL without a default: a constant default costs nothing and may go again when the code gives the value. */
 function requiredPlans(context: Context, request: AddColumn, table: Table, column: Column): Plan[] {
-  const alter = `ALTER TABLE ${sqlOf(context, request.table)}`;
+  const alter = `ALTER TABLE ${sqlOf(request.table)}`;
   const quoted = quoteIdentifier(column.name);
   const key = context.batch.final.tables[request.table]?.constraints.find(
     ({ type, columns }) => type === 'foreign key' && columns.includes(column.name),
@@ -95,7 +96,7 @@ function requiredPlans(context: Context, request: AddColumn, table: Table, colum
     const at = key.columns.indexOf(column.name);
     const referenced = key.referencedColumns[at];
     if (parent === undefined || referenced === undefined || key.columns.length > 1) return [];
-    const value = `(SELECT ${quoteIdentifier(referenced)} FROM ${quotedTable(parent, parent.name)} ORDER BY 1 LIMIT 1)`;
+    const value = `(SELECT ${quoteIdentifier(referenced)} FROM ${quoteTable(parent)} ORDER BY 1 LIMIT 1)`;
     return filledPlans(context, request, table, column, { value, isSample: true, defaultFirst: null, last: [] });
   }
   const value = valueFor(context, column);
@@ -133,7 +134,7 @@ function volatilePlans(context: Context, request: AddColumn, table: Table, colum
 function sequencePlans(context: Context, request: AddColumn, table: Table, column: Column): Plan[] {
   const name = /^nextval\('(.*)'::regclass\)$/.exec(column.default ?? '')?.[1]?.replaceAll("''", "'");
   if (name === undefined) return [];
-  const owned = `${sqlOf(context, request.table)}.${quoteIdentifier(column.name)}`;
+  const owned = `${sqlOf(request.table)}.${quoteIdentifier(column.name)}`;
   const sequence = [`CREATE SEQUENCE ${name} AS ${column.type} OWNED BY ${owned};`];
   const value = column.default ?? '';
   return filledPlans(context, request, table, column, {
@@ -147,10 +148,13 @@ function sequencePlans(context: Context, request: AddColumn, table: Table, colum
 
 /** An identity column: numbered by a plain sequence first, whose place the identity takes when every row has a number. */
 function identityPlans(context: Context, request: AddColumn, table: Table, column: Column): Plan[] {
-  const alter = `ALTER TABLE ${sqlOf(context, request.table)} ALTER COLUMN ${quoteIdentifier(column.name)}`;
-  const sequence = `${table.schema === 'public' ? '' : `${quoteIdentifier(table.schema)}.`}${quoteIdentifier(freeName(context, `${table.bareName}_${column.name}_fill`))}`;
+  const alter = `ALTER TABLE ${sqlOf(request.table)} ALTER COLUMN ${quoteIdentifier(column.name)}`;
+  const sequence = quoteName({
+    schema: table.schema,
+    name: freeName(context, `${table.bareName}_${column.name}_fill`),
+  });
   const value = `nextval(${quoteLiteral(sequence).trim()})`;
-  const owner = quoteLiteral(sqlOf(context, request.table)).trim();
+  const owner = quoteLiteral(sqlOf(request.table)).trim();
   return filledPlans(context, request, table, column, {
     value,
     isSample: false,
@@ -173,7 +177,7 @@ function filledPlans(
   column: Column,
   how: { value: string; isSample: boolean; defaultFirst: string | null; before?: string[]; last: string[] },
 ): Plan[] {
-  const alter = `ALTER TABLE ${sqlOf(context, request.table)}`;
+  const alter = `ALTER TABLE ${sqlOf(request.table)}`;
   const quoted = quoteIdentifier(column.name);
   const required = column.notNull ? notNullInSteps(context, request.table, column.name) : { first: [], later: [] };
   const edits = instead(context, request, [

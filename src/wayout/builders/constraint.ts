@@ -17,7 +17,7 @@ export function validateLaterPlans(
 ): Plan[] {
   const made = constraintMade(context, request, type);
   if (made === undefined) return [];
-  const alter = `ALTER TABLE ${sqlOf(context, request.table)}`;
+  const alter = `ALTER TABLE ${sqlOf(request.table)}`;
   const name = quoteIdentifier(made.name);
   const definition = made.definition.replace(/ NOT VALID$/, '');
   const edits = instead(context, request, [`${alter} ADD CONSTRAINT ${name} ${definition} NOT VALID;`]);

@@ -45,7 +45,12 @@ export function keyPlans({ context }: Task, request: Request & { kind: 'constrai
   ];
 }
 
-function notNullFirst(context: Task['context'], request: Request, columns: string[], sql: KeySql): Plan[] {
+function notNullFirst(
+  context: Task['context'],
+  request: Request & { kind: 'constraint' },
+  columns: string[],
+  sql: KeySql,
+): Plan[] {
   const steps = columns.map((column) => notNullInSteps(context, request.table, column));
   const edits = instead(
     context,
@@ -92,7 +97,7 @@ export function keySql(context: Task['context'], table: string, made: Constraint
   return {
     build: write(true),
     keep: write(false),
-    attach: `ALTER TABLE ${sqlOf(context, table)} ADD CONSTRAINT ${name} ${kind} USING INDEX ${name}${deferrable};`,
+    attach: `ALTER TABLE ${sqlOf(table)} ADD CONSTRAINT ${name} ${kind} USING INDEX ${name}${deferrable};`,
   };
 }
 

@@ -1,7 +1,8 @@
 import { scanSync } from '../../sql/grammar.ts';
 import { droppedColumns } from '../../batch/drops.ts';
 import { terminated } from '../../rules/telling/sql-text.ts';
-import { quotedTable, tableOf } from '../../grammar/names.ts';
+import { quotePrinted } from '../../grammar/name.ts';
+import { tableOf } from '../../grammar/relations.ts';
 import { pick } from '../../grammar/tree.ts';
 import { quoteIdentifier } from '../../sql/quote.ts';
 import { backfill } from '../backfill.ts';
@@ -30,7 +31,7 @@ export function dropLaterPlans({ context }: Task): Plan[] {
     const filled =
       was === undefined || !was.notNull || was.default !== null || was.identity !== '' || was.generated !== '';
     if (cascaded || filled || isKey === true) return [];
-    return [`ALTER TABLE ${sqlOf(context, table)} ALTER COLUMN ${quoteIdentifier(column)} DROP NOT NULL;`];
+    return [`ALTER TABLE ${sqlOf(table)} ALTER COLUMN ${quoteIdentifier(column)} DROP NOT NULL;`];
   });
   return [
     {
@@ -91,7 +92,7 @@ export function renamePlans({ finding, context }: Task): Plan[] {
     if (alter?.cmds?.length !== 1) return [];
   }
   const quoted = quoteIdentifier(to);
-  const alter = `ALTER TABLE ${quotedTable(before.tables[table], table)}`;
+  const alter = `ALTER TABLE ${quotePrinted(table)}`;
   const was = before.tables[table]?.columns.find(({ name }) => name === from);
   const is = batch.final.tables[table]?.columns.find(({ name }) => name === to);
   if (was === undefined || is === undefined) return [];
@@ -156,7 +157,7 @@ export function updatePlans({ context }: Task): Plan[] {
   const parts = updateParts(context.statement.sql);
   if (table?.kind !== 'table' || parts === null || update.relation?.alias !== undefined) return [];
   const { set, where } = parts;
-  const columns = (update.targetList ?? []).map((target) => pick(target, 'ResTarget')?.name ?? '');
+  const columns = (update.targetList ?? []).flatMap((target) => pick(target, 'ResTarget')?.name ?? []);
   const hasKey = table.constraints.some(({ type, columns: key }) => type === 'primary key' && key.length === 1);
   const ends = columns.some((name) =>
     new RegExp(`^\\(?\\s*"?${escape(name)}"?\\s+IS\\s+NULL\\s*\\)?$`, 'i').test(where ?? ''),

@@ -68,7 +68,7 @@ export function notNullInSteps(
 ): { first: string[]; later: string[] } {
   const bare = context.before.tables[table]?.bareName ?? table;
   const name = quoteIdentifier(freeName(context, `${bare}_${column}_not_null`));
-  const alter = `ALTER TABLE ${sqlOf(context, table)}`;
+  const alter = `ALTER TABLE ${sqlOf(table)}`;
   const quoted = quoteIdentifier(column);
   if (context.before.serverVersionNum >= 180000) {
     return {

@@ -1,5 +1,5 @@
 import type { Constraint, Table } from '../../core/catalog.ts';
-import { quotedTable } from '../../grammar/names.ts';
+import { keyPairs, quoteTable } from '../../grammar/relations.ts';
 import { quoteIdentifier } from '../../sql/quote.ts';
 import { titles, type PlannedRelease } from '../plan.ts';
 import { freeName, type Task } from '../task.ts';
@@ -15,15 +15,15 @@ export function putOrphansAside(
 ): { release: PlannedRelease; keeps: string } | null {
   const parent = key.references === null ? undefined : context.batch.final.tables[key.references];
   if (parent === undefined || key.columns.length !== key.referencedColumns.length) return null;
-  const child = quotedTable(table, table.name);
+  const child = quoteTable(table);
   const aside = { ...table, bareName: freeName(context, `${table.bareName}_orphans`) };
   const own = (column: string) => `${child}.${quoteIdentifier(column)}`;
-  const same = key.referencedColumns.map(
-    (column, at) => `referenced.${quoteIdentifier(column)} = ${own(key.columns[at] ?? '')}`,
+  const same = keyPairs(key).map(
+    ({ column, referenced }) => `referenced.${quoteIdentifier(referenced)} = ${own(column)}`,
   );
   const where = [
     ...key.columns.map((column) => `${own(column)} IS NOT NULL`),
-    `NOT EXISTS (SELECT FROM ${quotedTable(parent, parent.name)} AS referenced WHERE ${same.join(' AND ')})`,
+    `NOT EXISTS (SELECT FROM ${quoteTable(parent)} AS referenced WHERE ${same.join(' AND ')})`,
   ].join(' AND ');
   // One NULL among the columns is enough (MATCH SIMPLE).
   const nullable = key.columns.find((column) => table.columns.some(({ name, notNull }) => name === column && !notNull));
@@ -31,7 +31,7 @@ export function putOrphansAside(
     nullable === undefined
       ? `DELETE FROM ${child} WHERE ${where};`
       : `UPDATE ${child} SET ${quoteIdentifier(nullable)} = NULL WHERE ${where};`;
-  const keeps = quotedTable(aside, '');
+  const keeps = quoteTable(aside);
   const what = nullable === undefined ? 'take them out' : `empty ${nullable}`;
   return {
     keeps,

@@ -6,6 +6,7 @@ import { quoteIdentifier } from '../../sql/quote.ts';
 import { backfill } from '../backfill.ts';
 import { titles, type Plan } from '../plan.ts';
 import { freeName, instead, sqlOf, type Task } from '../task.ts';
+import { relationName } from '../../grammar/relations.ts';
 import { laterNotNull, notNullInSteps } from './not-null.ts';
 
 type Context = Task['context'];
@@ -43,11 +44,13 @@ export function typePlans({ context }: Task, request: Request & { kind: 'column 
 }
 
 /** RENAME COLUMN: both names for a while, each kept equal to the other by a trigger. */
-export function renameColumnPlans({ finding, context }: Task): Plan[] {
+export function renameColumnPlans({ context }: Task): Plan[] {
   const rename = 'RenameStmt' in context.node ? context.node.RenameStmt : undefined;
-  const table = finding.subject.slice(0, finding.subject.lastIndexOf('.'));
-  const from = columnOf(context.before, table, rename?.subname ?? '');
-  const to = columnOf(context.after, table, rename?.newname ?? '');
+  const { subname: old, newname: now } = rename ?? {};
+  const table = relationName(context.before, rename?.relation);
+  if (table === null || old === undefined || now === undefined) return [];
+  const from = columnOf(context.before, table, old);
+  const to = columnOf(context.after, table, now);
   if (from === undefined || to === undefined) return [];
   const shadow: Shadow = {
     table,
@@ -112,7 +115,7 @@ function shadowPlans(
   if (table === undefined || obstacle(context, table, shadow.from) !== null) return [];
   const indexes = indexesFor(context, table, shadow);
   if (indexes === null) return [];
-  const sql = sqlOf(context, shadow.table);
+  const sql = sqlOf(shadow.table);
   const alter = `ALTER TABLE ${sql}`;
   const [old, now, last] = [shadow.from.name, shadow.name, shadow.to.name].map(quoteIdentifier) as [
     string,

@@ -1,56 +1,66 @@
-import type { TypeName } from 'libpg-query';
-import { pick, strings } from './tree.ts';
+import type { ColumnDef } from 'libpg-query';
+import type { Catalog } from '../core/catalog.ts';
+import { isBuiltIn, limitsOf, readType, typeOf, type PlainType } from './type.ts';
 
-/** What the notations of a numbered column stand for (PostgreSQL manual, 8.1.4). */
-export const serialTypes: Readonly<Record<string, string>> = {
-  serial: 'integer',
-  serial4: 'integer',
-  bigserial: 'bigint',
-  serial8: 'bigint',
-  smallserial: 'smallint',
-  serial2: 'smallint',
-};
-
-/** PostgreSQL's names inside (pg_type.typname) and outside (format_type). */
-const printedTypes: Record<string, string> = {
-  bool: 'boolean',
-  int2: 'smallint',
-  int4: 'integer',
-  int8: 'bigint',
-  float4: 'real',
-  float8: 'double precision',
-  bpchar: 'character',
-  varchar: 'character varying',
-  timestamp: 'timestamp without time zone',
-  timestamptz: 'timestamp with time zone',
-  time: 'time without time zone',
-  timetz: 'time with time zone',
-  ...serialTypes,
-};
-
-/** A type of the parse tree as format_type() prints it: `character varying(20)`, `timestamp(3) without time zone`. */
-export function printType(type: TypeName | undefined): string {
-  const names = strings(type?.names);
-  const base = names.at(-1) ?? '';
-  const printed = printedTypes[base] ?? base;
-  const modifiers = (type?.typmods ?? []).map((modifier) => pick(modifier, 'A_Const')?.ival?.ival ?? 0);
-  const [first, ...rest] = printed.split(' ');
-  const written = modifiers.length === 0 ? '' : `(${modifiers.join(',')})`;
-  const withModifier = printed.startsWith('character varying')
-    ? `${printed}${written}`
-    : [`${first ?? ''}${written}`, ...rest].join(' ');
-  const schema = names.length > 1 && names[0] !== 'pg_catalog' && names[0] !== 'public' ? `${names[0]}.` : '';
-  return `${schema}${withModifier}${'[]'.repeat(type?.arrayBounds?.length ?? 0)}`;
-}
-
+/** A type by the name of its kind, with its modifiers as numbers. */
 interface TypeParts {
+  /** `bit` also for a `"bit"` without a length, `character` for `bpchar`; `text[]` for an array. */
   base: string;
-  modifiers: number[];
+  /** The fields of an interval, `day to second`; empty for all. */
+  fields: string;
+  modifiers: readonly number[];
 }
 
-function partsOf(type: string): TypeParts {
-  const modifiers = /\(([\d,\s]+)\)/.exec(type)?.[1]?.split(',').map(Number) ?? [];
-  return { base: type.replace(/\([\d,\s]+\)/, ''), modifiers };
+function partsOf(plain: PlainType): TypeParts {
+  const [, fields = ''] = /^interval (.*)$/.exec(plain.name) ?? [];
+  const base = fields === '' ? (withoutLength[plain.name] ?? plain.name) : 'interval';
+  return { base: `${base}${plain.array ? '[]' : ''}`, fields, modifiers: limitsOf(plain) };
+}
+
+/** Types that are called otherwise when their length is left open. */
+const withoutLength: Readonly<Record<string, string>> = { '"bit"': 'bit', bpchar: 'character' };
+
+/**
+ * True when PostgreSQL changes the type in the catalog alone (tablecmds.c, ATColumnChangeRequiresRewrite). From the text
+ * alone: what depends on more than the two types (a session's time zone) counts as a rewrite.
+ */
+export function isMetadataOnlyTypeChange(oldType: string, definition: ColumnDef): boolean {
+  const wanted = typeOf(definition.typeName);
+  if (wanted === null) return false;
+  const [from, to] = [partsOf(readType(oldType)), partsOf(wanted)];
+  const isText = ({ base }: TypeParts) => /^(text|character varying)(\[\])?$/.test(base);
+  if (isText(from) && isText(to) && wanted.array === from.base.endsWith('[]')) {
+    return to.modifiers.length === 0 || isWider(from, to);
+  }
+  if (from.base === 'cidr' && to.base === 'inet') return true;
+  if (from.base !== to.base) return false;
+  // Without a modifier nothing is to be converted (parse_coerce.c, coerce_type_typmod).
+  if (to.modifiers.length === 0 && to.fields === '') return true;
+  if (from.base.startsWith('interval') && from.fields !== to.fields) return false;
+  if (from.base === 'numeric') return isWider(from, to) && (from.modifiers[1] ?? 0) === (to.modifiers[1] ?? 0);
+  if (/^(character|bit)\b(?! varying)/.test(from.base)) return from.modifiers[0] === to.modifiers[0];
+  return isWider(from, to);
+}
+
+/**
+ * True when the two types alone do not tell: time stamps with and without a zone depend on the session's, and types that
+ * are not PostgreSQL's own on how they were made.
+ */
+export function dependsOnMore(oldType: string, definition: ColumnDef, catalog: Catalog): boolean {
+  const types = [readType(oldType), typeOf(definition.typeName)].filter((type) => type !== null);
+  if (types.every(({ name }) => name.startsWith('timestamp '))) return true;
+  const isOwn = (type: PlainType) => catalog.enums[type.name] === undefined && !isBuiltIn(type);
+  return definition.raw_default === undefined && types.some(isOwn);
+}
+
+function isWider(from: TypeParts, to: TypeParts): boolean {
+  return from.modifiers[0] !== undefined && (to.modifiers[0] ?? Infinity) >= from.modifiers[0];
+}
+
+/** The parts of a printed type. A `bpchar` without a length cuts nothing off. */
+function lossParts(type: string): TypeParts {
+  const plain = readType(type);
+  return { ...partsOf(plain), ...(plain.name in withoutLength && !plain.array ? { base: plain.name } : {}) };
 }
 
 const exactIntegers = ['smallint', 'integer', 'bigint'];
@@ -78,7 +88,7 @@ function isPlain(base: string): boolean {
 export function silentLossOnTheWay(types: readonly string[]): string | null {
   return types
     .slice(1)
-    .map((type, at) => silentLoss(types[at] ?? '', type, true))
+    .map((type, at) => silentLoss(types[at] ?? type, type, true))
     .reduce((first, loss) => first ?? loss, null);
 }
 
@@ -90,8 +100,8 @@ export function silentLossOnTheWay(types: readonly string[]): string | null {
  * @param explicit true when the statement casts with USING
  */
 export function silentLoss(from: string, to: string, explicit: boolean): string | null {
-  const old = partsOf(from);
-  const now = partsOf(to);
+  const old = lossParts(from);
+  const now = lossParts(to);
   if (texts.includes(now.base) && explicit) {
     const length = now.modifiers[0] ?? (now.base === 'character' ? 1 : Number.POSITIVE_INFINITY);
     const oldLength = texts.includes(old.base)

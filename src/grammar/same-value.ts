@@ -1,3 +1,5 @@
+import { readType } from './type.ts';
+
 /** A value in SQL, before or after a conversion. */
 export interface Valued {
   /** An expression of that type. */
@@ -39,16 +41,20 @@ export function lostValue(old: string, now: string): string {
   return `(${now} IS NULL AND pg_catalog.btrim(${old}::text) <> '')`;
 }
 
+const texts = new Set(['text', 'citext', 'name', 'bpchar', 'character', 'character varying']);
+const numbers = new Set(['smallint', 'integer', 'bigint', 'numeric', 'real', 'double precision']);
+
 function isText({ type }: Valued): boolean {
-  return /^(text|citext|name|bpchar|character( varying)?)(\(\d+\))?$/.test(type);
+  const { name, array } = readType(type);
+  return texts.has(name) && !array;
 }
 
 function isPadded(type: string): boolean {
-  return /^(character|bpchar)(\(|$)/.test(type);
+  return /^(character|bpchar)$/.test(readType(type).name);
 }
 
 function isNumber(type: string): boolean {
-  return /^(smallint|integer|bigint|numeric|real|double precision)(\(|$)/.test(type);
+  return numbers.has(readType(type).name);
 }
 
 function isJson(type: string): boolean {
