@@ -1,3 +1,4 @@
+import { parseName } from '../grammar/name.ts';
 /** Types, functions, operator classes and access methods that tell which extension a migration silently relies on. */
 const providers: Record<string, string[]> = {
   vector: [
@@ -132,8 +133,8 @@ export function extensionBehind(error: { code: string | null; message: string })
   for (const pattern of patterns) {
     const symbol = pattern.exec(error.message)?.[1];
     if (symbol === undefined) continue;
-    const bare = symbol.replaceAll('"', '').split('.').at(-1) ?? '';
-    const found = extensionBySymbol.get(bare.replace(/\[\]$/, '').toLowerCase());
+    const bare = parseName(symbol.replace(/\[\]$/, ''))?.name ?? symbol;
+    const found = extensionBySymbol.get(bare.toLowerCase());
     if (found !== undefined) return found;
   }
   // A GiST index or exclusion constraint over a plain type.

@@ -106,11 +106,19 @@ export function readParts(text: string, start: number): { parts: string[]; end: 
   }
 }
 
-/** The first 63 bytes, whole characters only: what PostgreSQL keeps of a longer name (NAMEDATALEN). */
+/** Bytes that PostgreSQL keeps of a name (NAMEDATALEN). */
+export const longestName = 63;
+
+/** What PostgreSQL keeps of a name that is longer than {@link longestName}. */
 export function cutOff(name: string): string {
+  return cutTo(name, longestName);
+}
+
+/** The first bytes of a name, whole characters only (`pg_mbcliplen`). */
+export function cutTo(name: string, most: number): string {
   const bytes = Buffer.from(name, 'utf8');
-  if (bytes.length <= 63) return name;
-  let end = 63;
+  if (bytes.length <= most) return name;
+  let end = most;
   // A byte 10xxxxxx continues a character.
   while (((bytes[end] ?? 0) & 0xc0) === 0x80) end--;
   return bytes.subarray(0, end).toString('utf8');

@@ -6,7 +6,7 @@ import type { RuleContext } from '../batch/batch.ts';
 import { splitAlterTable } from './alter-table.ts';
 import type { Edits } from './plan.ts';
 import { printColumn } from '../grammar/column-name.ts';
-import { quotePrinted } from '../grammar/name.ts';
+import { cutTo, longestName, quotePrinted } from '../grammar/name.ts';
 
 /** A finding that needs a way out, with what is known of its statement. */
 export interface Task {
@@ -109,15 +109,9 @@ export function freeName(context: RuleContext, wanted: string): string {
   );
   for (let count = 1; ; count++) {
     const suffix = count === 1 ? '' : `_${count}`;
-    const name = clip(wanted, 63 - suffix.length) + suffix;
+    const name = cutTo(wanted, longestName - suffix.length) + suffix;
     if (!taken.has(name)) return name;
   }
-}
-
-function clip(text: string, bytes: number): string {
-  let clipped = text;
-  while (Buffer.byteLength(clipped, 'utf8') > bytes) clipped = Array.from(clipped).slice(0, -1).join('');
-  return clipped;
 }
 
 /** True for SQL that only looks: a question to production, which needs no proof. */

@@ -5,6 +5,7 @@ import type { Migration } from '../../core/project.ts';
 import type { Finding } from '../../core/review.ts';
 import { LineIndex } from '../../sql/locate.ts';
 import { historyFinding } from './check.ts';
+import { cutOff, longestName } from '../../grammar/name.ts';
 
 export const collidingNames: RuleInfo = {
   name: 'colliding-names',
@@ -13,9 +14,6 @@ export const collidingNames: RuleInfo = {
   title: 'Two names that are one to PostgreSQL, which keeps 63 bytes',
   why: 'PostgreSQL keeps the first 63 bytes of a name (NAMEDATALEN - 1) and says so only in a notice. Of two things that are called alike then, the second fails with "already exists", or, with IF NOT EXISTS, is silently not created.',
 };
-
-/** Bytes that PostgreSQL keeps of a name (PostgreSQL manual, 4.1.1). */
-const longest = 63;
 
 interface LongName {
   name: string;
@@ -88,7 +86,7 @@ function longNames(migration: Migration): LongName[] {
   }
   const found: LongName[] = [];
   for (const [i, token] of tokens.entries()) {
-    if (token.tokenName !== 'IDENT' || token.end - token.start <= longest) continue;
+    if (token.tokenName !== 'IDENT' || token.end - token.start <= longestName) continue;
     const name = unquoted(bytes.subarray(token.start, token.end).toString('utf8'));
     const cut = cutOff(name);
     if (cut === name) continue;
@@ -104,15 +102,6 @@ function words(tokens: ScanToken[]): string {
 
 function unquoted(text: string): string {
   return text.startsWith('"') ? text.slice(1, -1).replaceAll('""', '"') : text.toLowerCase();
-}
-
-/** Cuts like PostgreSQL: at most 63 bytes, never within a character (`pg_mbcliplen`). */
-function cutOff(name: string): string {
-  const bytes = Buffer.from(name, 'utf8');
-  if (bytes.length <= longest) return name;
-  let end = longest;
-  while (end > 0 && ((bytes[end] ?? 0) & 0xc0) === 0x80) end--;
-  return bytes.subarray(0, end).toString('utf8');
 }
 
 /** Which names a new name must differ from, from the words around it; null for a mere use of a name. */

@@ -1,6 +1,8 @@
 import { drizzleMigration } from '../layouts/breakpoints.ts';
 import { parseMigration, type Node } from '../../sql/parse.ts';
 import type { Migration } from '../../core/project.ts';
+import { printColumn } from '../../grammar/column-name.ts';
+import { listName, rangeName } from '../../grammar/name.ts';
 import { plainText } from './change.ts';
 
 /**
@@ -50,28 +52,33 @@ function stringify(nodes: Node[], without: RegExp): string {
 function createdBy(node: Node, guarded: boolean): string[] {
   if ('CreateStmt' in node) {
     const { relation, tableElts = [], if_not_exists: guard = false } = node.CreateStmt;
-    const table = relation?.relname ?? '';
+    const table = rangeName(relation)?.name;
+    if (table === undefined) return [];
     const columns = tableElts.flatMap((element) => ('ColumnDef' in element ? (element.ColumnDef.colname ?? []) : []));
-    return guard && !guarded ? [] : [`table ${table}`, ...columns.map((column) => `column ${table}.${column}`)];
+    return guard && !guarded
+      ? []
+      : [`table ${table}`, ...columns.map((column) => `column ${printColumn({ table, column })}`)];
   }
   if ('AlterTableStmt' in node) {
     const { relation, cmds = [] } = node.AlterTableStmt;
+    const table = rangeName(relation)?.name;
     return cmds.flatMap((cmd) => {
       if (!('AlterTableCmd' in cmd) || cmd.AlterTableCmd.subtype !== 'AT_AddColumn') return [];
       const { def, missing_ok: guard = false } = cmd.AlterTableCmd;
       if (def === undefined || !('ColumnDef' in def) || (guard && !guarded)) return [];
-      return [`column ${relation?.relname ?? ''}.${def.ColumnDef.colname ?? ''}`];
+      const column = def.ColumnDef.colname;
+      return table === undefined || column === undefined ? [] : [`column ${printColumn({ table, column })}`];
     });
   }
-  if ('CreateEnumStmt' in node) return [`type ${lastName(node.CreateEnumStmt.typeName)}`];
+  if ('CreateEnumStmt' in node) {
+    const type = listName(node.CreateEnumStmt.typeName);
+    return type === null ? [] : [`type ${type.name}`];
+  }
   if ('AlterEnumStmt' in node) {
     const { typeName, newVal, oldVal, skipIfNewValExists: guard = false } = node.AlterEnumStmt;
-    return oldVal !== undefined || (guard && !guarded) ? [] : [`value ${lastName(typeName)}.${newVal ?? ''}`];
+    const type = listName(typeName);
+    if (type === null || newVal === undefined || oldVal !== undefined || (guard && !guarded)) return [];
+    return [`value ${type.name}.${newVal}`];
   }
   return [];
-}
-
-function lastName(names: Node[] | undefined): string {
-  const last = names?.at(-1);
-  return last !== undefined && 'String' in last ? (last.String.sval ?? '') : '';
 }

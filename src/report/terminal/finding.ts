@@ -104,8 +104,10 @@ function caretPlace(
     const column = before.at(-1)?.length ?? 0;
     return { line, column, length: /^"[^"]*"|^[\w$]+|^./u.exec((lines[line] ?? '').slice(column))?.[0].length ?? 1 };
   }
-  const last = visibleLine(finding.subject).split('.').at(-1) ?? '';
-  for (const wanted of last === '' ? [] : [`"${last}"`, last]) {
+  const subject = visibleLine(finding.subject);
+  // A name may hold dots: the longest ending that stands between quotes is it, else what stands behind the last dot.
+  const endings = [...subject.matchAll(/(?<=^|\.)./g)].map(({ index }) => subject.slice(index));
+  for (const wanted of [...endings.map((name) => `"${name.replaceAll('"', '""')}"`), ...endings.slice(-1)]) {
     const line = lines.findIndex((text) => text.includes(wanted));
     if (line !== -1) return { line, column: lines[line]?.indexOf(wanted) ?? 0, length: wanted.length };
   }

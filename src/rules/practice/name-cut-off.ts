@@ -1,10 +1,8 @@
 import type { BatchRule } from '../rule.ts';
 import type { RuleContext } from '../../batch/batch.ts';
+import { cutOff, longestName } from '../../grammar/name.ts';
 import { tokensOf } from '../../grammar/tokens.ts';
 import { list, named, namedList } from '../../core/wording.ts';
-
-/** PostgreSQL's NAMEDATALEN - 1: longer names are cut off there. */
-const longest = 63;
 
 /** Identifiers of more than 63 bytes. One finding per migration. */
 export const nameCutOff: BatchRule = {
@@ -27,7 +25,7 @@ export const nameCutOff: BatchRule = {
       statement,
       subject: migration,
       message: `PostgreSQL cuts off names of more than 63 bytes: ${namedList([...names], 1)}.`,
-      details: `${list([...names].map((name) => `${named(name)} (${Buffer.byteLength(name)} bytes) becomes ${named(cut(name))}`))}.`,
+      details: `${list([...names].map((name) => `${named(name)} (${Buffer.byteLength(name)} bytes) becomes ${named(cutOff(name))}`))}.`,
       evidence: 'parsed',
       action: {
         text: `Give the ${names.size === 1 ? 'object a shorter name' : 'objects shorter names'} in the Drizzle schema.`,
@@ -44,7 +42,7 @@ function longNames({ statement, before, nodes }: RuleContext): string[] {
   for (const { text } of tokensOf(statement.sql)) {
     const name = text.startsWith('"') ? text.slice(1, -1).replaceAll('""', '"') : text;
     const isName = text.startsWith('"') || /^[\p{L}_][\p{L}\p{N}_$]*$/u.test(text);
-    if (isName && Buffer.byteLength(name) > longest && !isThere(before, cut(name))) names.add(name);
+    if (isName && Buffer.byteLength(name) > longestName && !isThere(before, cutOff(name))) names.add(name);
   }
   return [...names];
 }
@@ -52,7 +50,7 @@ function longNames({ statement, before, nodes }: RuleContext): string[] {
 /** Spares the scanner's work for nearly every statement. */
 function mayBeLong(sql: string): boolean {
   const isPlain = Buffer.byteLength(sql) === sql.length && !sql.includes('""');
-  return isPlain ? /"[^"]{64,}"|[\w$]{64,}/.test(sql) : Buffer.byteLength(sql) > longest;
+  return isPlain ? /"[^"]{64,}"|[\w$]{64,}/.test(sql) : Buffer.byteLength(sql) > longestName;
 }
 
 function isThere(catalog: RuleContext['before'], name: string): boolean {
@@ -61,14 +59,4 @@ function isThere(catalog: RuleContext['before'], name: string): boolean {
       table.bareName === name ||
       [...table.columns, ...table.constraints, ...table.indexes].some((part) => part.name === name),
   );
-}
-
-/** Cuts at a character's border, as PostgreSQL does (pg_mbcliplen). */
-function cut(name: string): string {
-  let result = '';
-  for (const character of name) {
-    if (Buffer.byteLength(result + character) > longest) break;
-    result += character;
-  }
-  return result;
 }
