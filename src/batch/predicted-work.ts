@@ -1,4 +1,4 @@
-import type { ColumnDef, Constraint, Node } from 'libpg-query';
+import type { ColumnDef, Constraint, IndexStmt, Node } from 'libpg-query';
 import type { Catalog, Table } from '../core/catalog.ts';
 import type { RuleContext } from './batch.ts';
 import { hasConstraint, isIndexed } from './fit.ts';
@@ -10,6 +10,7 @@ import { functionName } from '../grammar/identity.ts';
 import { listName } from '../grammar/name.ts';
 import { findTable, isRead, relationName, hasIndex } from '../grammar/relations.ts';
 import { checkExpression, notNullColumn } from '../grammar/definition.ts';
+import { madeBy } from '../prediction/model.ts';
 import { pick, findAll } from '../grammar/tree.ts';
 
 /**
@@ -18,9 +19,11 @@ import { pick, findAll } from '../grammar/tree.ts';
  */
 export function predictedEffects(context: RuleContext, requests: readonly Request[]): Effect[] {
   const effects = new Map<string, Effect>();
+  // A block can make a table and work on it.
+  const own = new Set(madeBy(context.nodes, context.before));
   for (const request of requests) {
     // A table of this batch has no rows to check, and neither has what it refers to.
-    if (request.table !== null && context.created.tables.has(request.table)) continue;
+    if (request.table !== null && (context.created.tables.has(request.table) || own.has(request.table))) continue;
     for (const effect of effectsOf(request, context.before)) {
       const known = effects.get(effect.relation);
       effects.set(effect.relation, known === undefined ? effect : merged(known, effect));
@@ -48,9 +51,10 @@ function effectsOf(request: Request, catalog: Catalog): Effect[] {
   switch (request.kind) {
     case 'create index': {
       const { index } = request;
-      const isThere = index.if_not_exists === true && table?.indexes.some(({ name }) => name === index.idxname);
+      // PostgreSQL refuses a name that a relation of the schema has, or finds nothing to do.
+      const isTaken = table !== undefined && hasRelation(catalog, table.schema, index.idxname);
       const isEmptyParent = index.relation?.inh !== true && table?.kind === 'partitioned table';
-      return index.concurrent === true || isThere === true || isEmptyParent ? [] : build(index.idxname ?? null);
+      return index.concurrent === true || isTaken || isEmptyParent ? [] : build(indexName(index));
     }
     case 'reindex': {
       if (request.concurrently) return [];
@@ -79,6 +83,8 @@ function effectsOf(request: Request, catalog: Catalog): Effect[] {
     }
     case 'set not null': {
       if (isProvenNotNull(table, request.column)) return [];
+      // PostgreSQL refuses a column that is not there.
+      if (table !== undefined && table.columns.length > 0 && !hasColumn(table, request.column)) return [];
       const mayBeProven = table?.constraints.some(
         ({ type, validated, columns }) => type === 'check' && validated && columns.includes(request.column),
       );
@@ -110,6 +116,25 @@ function effectsOf(request: Request, catalog: Catalog): Effect[] {
     default:
       return [];
   }
+}
+
+/** The name that PostgreSQL gives to an index without one (ChooseIndexName): table, columns and `idx`; null where it is cut. */
+function indexName({ idxname, relation, indexParams = [] }: IndexStmt): string | null {
+  if (idxname !== undefined) return idxname;
+  const columns = indexParams.map((one) => pick(one, 'IndexElem')?.name ?? 'expr');
+  const name = [relation?.relname, ...columns, 'idx'].join('_');
+  return Buffer.byteLength(name, 'utf8') > 63 ? null : name;
+}
+
+function hasColumn({ columns }: Table, wanted: string): boolean {
+  return columns.some(({ name }) => name === wanted);
+}
+
+function hasRelation(catalog: Catalog, schema: string, name: string | undefined): boolean {
+  if (name === undefined) return false;
+  return Object.values(catalog.tables).some(
+    (table) => table.schema === schema && (table.bareName === name || table.indexes.some((one) => one.name === name)),
+  );
 }
 
 function ofConstraint(constraint: Constraint, table: Table | undefined): ('build' | 'scan')[] {

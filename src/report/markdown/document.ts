@@ -73,9 +73,10 @@ function heading(context: Context): string {
 function ranInShort({ review }: Context): string | null {
   const statements = review.projects.reduce((sum, project) => sum + project.statements.length, 0);
   const migrations = review.projects.reduce((sum, project) => sum + project.pendingMigrations.length, 0);
+  const ran = review.projects.some(({ trials }) => trials.length > 0);
   return statements === 0
     ? null
-    : `${plural(migrations, 'migration')}, ${plural(statements, 'statement')} run for real`;
+    : `${plural(migrations, 'migration')}, ${plural(statements, 'statement')} ${ran ? 'run for real' : 'read, not run'}`;
 }
 
 function measuredPlace({ review }: Context): string | null {

@@ -1,12 +1,13 @@
 import { oneChunk } from '../../sql/parse.ts';
 import type { TrialFacts } from '../../core/facts.ts';
 import type { Finding, ProjectReview } from '../../core/review.ts';
+import { isClaimed, notKnown } from '../../verdict/foretold.ts';
 import { judge } from '../../verdict/judge.ts';
 import { predictedBaseline } from '../../prediction/baseline.ts';
 import type { RuleSettings } from '../../batch/batch.ts';
 import type { Settings } from '../../settings/schema.ts';
 import type { ReviewPorts } from '../ports.ts';
-import { withReview, type Stage, type State } from '../state.ts';
+import { withNotes, withReview, type Stage, type State } from '../state.ts';
 import { missingPath } from '../statements.ts';
 
 type JudgeSettings = RuleSettings & Pick<Settings, 'transaction'>;
@@ -47,14 +48,16 @@ export async function judgedState(
     today: now.toISOString().slice(0, 10),
     others: [...history, ...(missing?.findings ?? [])],
   });
+  const claimed = findings.filter(isClaimed);
+  const unknown = notKnown(findings);
   const nowhere = missingPath(project);
   const judged = withReview(state, {
     // The missing migration has no file to point to.
-    findings: findings.map((one) => (one.file === nowhere ? { ...one, file: null, line: null, endLine: null } : one)),
+    findings: claimed.map((one) => (one.file === nowhere ? { ...one, file: null, line: null, endLine: null } : one)),
     facts: trial?.facts ?? [],
     trials: trial?.runs.map(withoutStatements) ?? [],
   });
-  return { ...judged, judged: true };
+  return { ...(unknown === null ? judged : withNotes(judged, [unknown])), judged: true };
 }
 
 async function withAuthor(finding: Finding, authorOf: ReviewPorts['authorOf']): Promise<Finding> {

@@ -77,7 +77,7 @@ async function withAnswer(state: State, missing: MissingResult | null): Promise<
 function untried(state: State, { preflight }: Pick<Settings, 'preflight'>): State {
   if (state.batch.pending.length === 0 && state.missing === null) return state;
   return withNotes(state, [
-    'The migrations were not run (`database: none`): locks, rewrites and scans are predicted from their text, and what depends on rows is unknown.',
+    'The migrations were not run (`database: none`): what is told of locks, rewrites and scans is foretold from their text, and nobody knows whether they fail.',
     ...(preflight === null ? [] : ['Production was not asked: without a trial nobody knows what to ask.']),
   ]);
 }

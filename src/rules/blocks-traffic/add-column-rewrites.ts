@@ -20,6 +20,7 @@ export const addColumnRewrites: Rule = {
   severity: 'warning',
   title: 'Adds a column in a way that writes the whole table anew',
   why: 'A constant default (also now()) is kept in the catalog. A volatile default, serial, an identity, a stored generated column or a domain with checks needs a value per row: PostgreSQL writes the table and all its indexes anew under ACCESS EXCLUSIVE, and even SELECT waits.',
+  isForetold: true,
   check(context) {
     return workCausedBy(context, 'column added').flatMap((work) => {
       const { request } = work;

@@ -11,6 +11,7 @@ export const alterDomainScans: Rule = {
   severity: 'warning',
   title: 'Tightens a domain and reads every table that uses it while writes wait',
   why: 'Every row of every table with a column of the domain is checked under SHARE on all of them: inserts, updates and deletes wait until the transaction commits.',
+  isForetold: true,
   check(context) {
     return workCausedBy(context, 'domain').flatMap((work) => {
       const { request } = work;

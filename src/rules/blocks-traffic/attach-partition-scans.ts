@@ -12,6 +12,7 @@ export const attachPartitionScans: Rule = {
   severity: 'warning',
   title: 'Attaches a partition and reads it, or the DEFAULT partition, while it is locked',
   why: 'Every row of the new partition is checked against its bounds, and every row of a DEFAULT partition against the new ones, under ACCESS EXCLUSIVE on those partitions; indexes of the parent that the partition lacks are built.',
+  isForetold: true,
   check(context) {
     return workCausedBy(context, 'attach partition').map((work) => {
       const partition = work.request?.kind === 'attach partition' ? work.request.partition : work.table;

@@ -20,6 +20,7 @@ export const backfillUnderLock: BatchRule = {
   severity: 'warning',
   title: 'Works through rows while an earlier statement of the batch keeps tables locked',
   why: 'An UPDATE by itself lets reads through. After an ALTER TABLE in the same transaction (Drizzle runs all pending migrations in one) the table stays locked for as long as the UPDATE takes: even SELECT waits.',
+  isForetold: true,
   isUnderHeldLock: true,
   waysOut: ['in slices', { later: 'without the locks of this batch' }],
   checkBatch(batch) {

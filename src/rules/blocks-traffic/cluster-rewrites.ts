@@ -9,6 +9,7 @@ export const clusterRewrites: Rule = {
   severity: 'warning',
   title: 'Writes a whole table anew with CLUSTER or VACUUM FULL',
   why: 'Both write the table and all its indexes anew under ACCESS EXCLUSIVE: even SELECT waits until it is done. (VACUUM FULL cannot run in a transaction at all.)',
+  isForetold: true,
   check(context) {
     return workCausedBy(context, 'cluster').map((work) =>
       lockDraft(context, work, {

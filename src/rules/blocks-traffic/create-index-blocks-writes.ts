@@ -17,6 +17,7 @@ export const createIndexBlocksWrites: Rule = {
   severity: 'warning',
   title: 'Builds an index on an existing table while its writes wait',
   why: 'CREATE INDEX takes SHARE: SELECT goes on, but every INSERT, UPDATE and DELETE on the table waits until the index is built and the transaction around it commits.',
+  isForetold: true,
   check(context) {
     return workCausedBy(context, 'create index').flatMap((work) => {
       if (work.request?.kind !== 'create index') return [];

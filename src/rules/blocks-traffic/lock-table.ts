@@ -12,6 +12,7 @@ export const lockTable: Rule = {
   severity: 'warning',
   title: 'Locks a table on purpose',
   why: 'The lock is held until the transaction ends; Drizzle runs all pending migrations in one, so it lasts until the last of them is done.',
+  isForetold: true,
   check(context) {
     if (!context.nodes.some((node) => pick(node, 'LockStmt') !== undefined)) return [];
     const locks = (context.facts?.locks ?? []).filter(({ kind, mode }) => kind !== 'index' && blocksWrites(mode));

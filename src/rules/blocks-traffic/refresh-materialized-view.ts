@@ -10,6 +10,7 @@ export const refreshMaterializedView: Rule = {
   severity: 'warning',
   title: 'Refreshes a materialized view while its readers wait',
   why: 'The view’s query runs and its result is written under ACCESS EXCLUSIVE on the view: every SELECT on it waits until the transaction commits.',
+  isForetold: true,
   check(context) {
     return workCausedBy(context, 'refresh').map((work) =>
       lockDraft(context, work, {

@@ -10,6 +10,7 @@ export const reindexBlocksWrites: Rule = {
   severity: 'warning',
   title: 'Rebuilds indexes while writes wait, and reads that use them',
   why: 'REINDEX takes SHARE on the table and ACCESS EXCLUSIVE on the index: writes wait, and so does every query whose planner looks at that index, until the transaction commits.',
+  isForetold: true,
   waysOut: ['by hand'],
   check(context) {
     return workCausedBy(context, 'reindex').map((work) => {

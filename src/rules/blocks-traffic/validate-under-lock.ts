@@ -12,6 +12,7 @@ export const validateUnderLock: Rule = {
   severity: 'warning',
   title: 'Validates a constraint while an earlier statement of the batch keeps the table locked',
   why: 'VALIDATE itself lets reads and writes through. In the same transaction as ADD CONSTRAINT … NOT VALID (Drizzle runs all pending migrations in one) the lock of that step is still held while every row is read: the split gains nothing.',
+  isForetold: true,
   isUnderHeldLock: true,
   waysOut: [{ later: 'without the locks of this batch' }],
   check(context) {

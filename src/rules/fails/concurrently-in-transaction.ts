@@ -14,6 +14,7 @@ export const concurrentlyInTransaction: Rule = {
   severity: 'error',
   title: 'Cannot run in the transaction that Drizzle puts around migrations',
   why: 'Drizzle’s migrator runs all pending migrations in one transaction. CONCURRENTLY, VACUUM, CREATE DATABASE and a few others refuse to run in one, on every database.',
+  isForetold: true,
   waysOut: ['of the request', 'by hand'],
   check(context) {
     const failure = failureOf(context);

@@ -12,6 +12,7 @@ export const enumValueInSameBatch: Rule = {
   severity: 'error',
   title: 'Uses an enum value that the same batch adds',
   why: 'PostgreSQL lets nobody use a new enum value before the transaction that added it has committed. Drizzle runs all pending migrations in one transaction, also when the value was added in an earlier file: on a developer’s machine, where the files ran one by one, it works.',
+  isForetold: true,
   waysOut: [{ later: 'the new value must have been committed before it is used' }],
   check(context) {
     const failure = failureOf(context);
