@@ -111,6 +111,7 @@ const statements = [
   'SELECT 1 FROM users',
   "UPDATE users SET name = 'x'",
   'DELETE FROM events',
+  'MERGE INTO notes USING posts ON notes.id = posts.id WHEN MATCHED THEN DELETE',
   'INSERT INTO "order" SELECT id FROM users',
   'ALTER TABLE "order" ALTER COLUMN "check" SET NOT NULL',
   'DROP TABLE "order"',

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import type { Node } from 'libpg-query';
 import type pg from 'pg';
 import { printPlainType, printType, readType, isBuiltIn, isSerial } from '../../src/grammar/type.ts';
+import { isMetadataOnlyTypeChange } from '../../src/grammar/type-change.ts';
 import { findAll, pick } from '../../src/grammar/tree.ts';
 import type { Server } from '../../src/postgres/server.ts';
 import { parseFile } from '../../src/sql/parse.ts';
@@ -120,6 +121,74 @@ describe.each(servers)('types on %s', (_, binaries) => {
     // Without a schema they are found as well.
     const bare = await both(types.map(({ name }) => `"${name}"`));
     expect(bare.map(([, , ours]) => ours)).toEqual(types.map(({ printed }) => printed));
+  });
+});
+
+/** Changes of a type: whether the table is written anew, the server says. */
+const changes: [from: string, to: string][] = (
+  [
+    ['varchar(20)', 'varchar(50) | varchar | text | varchar(10) | char(20) | bpchar'],
+    ['varchar', 'text | varchar(10)'],
+    ['text', 'varchar | varchar(10) | bpchar'],
+    ['char(5)', 'char(5) | char(6) | bpchar | varchar | text'],
+    ['bpchar', 'char(5) | text'],
+    ['bit(5)', 'bit(5) | "bit" | varbit(5)'],
+    ['varbit(5)', 'varbit(9) | varbit | varbit(3)'],
+    ['numeric(10,2)', 'numeric(12,2) | numeric | numeric(12,3) | numeric(8,2)'],
+    ['numeric', 'numeric(12,3)'],
+    ['int', 'bigint | int4 | smallint | numeric'],
+    ['timestamp(3)', 'timestamp | timestamp(6) | timestamp(0)'],
+    ['timestamp', 'timestamp(3) | timestamp(6) | date'],
+    ['timestamptz(0)', 'timestamptz | timestamptz(6)'],
+    ['time(3)', 'time | time(6) | time(0)'],
+    ['interval(3)', 'interval | interval(6) | interval(0)'],
+    ['interval', 'interval(3) | interval'],
+    ['interval day to second', 'interval'],
+    ['cidr', 'inet'],
+    ['varchar(5)[]', 'varchar(5)[] | varchar(9)[] | varchar[] | varchar(3)[] | text[]'],
+    ['text[]', 'varchar[] | varchar(9)[]'],
+    ['numeric(5,2)[]', 'numeric[] | numeric(9,2)[] | numeric(5,2)[]'],
+    ['time', 'time(6) | time(3)'],
+    ['interval', 'interval(6) | interval day to second | interval day to second(6)'],
+    ['interval day to second(3)', 'interval day to second(6) | interval day to second(2) | interval(3)'],
+    ['int[]', 'int[][] | int[3]'],
+    ['mood', 'public.mood | text'],
+    ['json', 'jsonb'],
+  ] as const
+).flatMap(([from, all]) => all.split(' | ').map((to): [string, string] => [from, to]));
+
+describe.each(servers)('changes of types on %s', (_, binaries) => {
+  let server: Server;
+  let client: pg.Client;
+  beforeAll(async () => {
+    server = await start({ binaries });
+    client = await server.connectPlain(await server.createDatabase());
+    await client.query(`CREATE TYPE mood AS ENUM ('new')`);
+  });
+  afterAll(async () => {
+    await client.end();
+    await server.stop();
+  });
+
+  test.each(changes)('%s to %s', async (from, to) => {
+    const file = async (): Promise<unknown> =>
+      (await client.query(`SELECT pg_catalog.pg_relation_filenode('t') AS file`)).rows[0];
+    await client.query('BEGIN');
+    await client.query(`CREATE TABLE t (c ${from})`);
+    const { rows } = await client.query(
+      `SELECT pg_catalog.format_type(atttypid, atttypmod) AS type FROM pg_catalog.pg_attribute
+        WHERE attrelid = 't'::pg_catalog.regclass AND attname = 'c'`,
+    );
+    const before = await file();
+    const sql = `ALTER TABLE t ALTER COLUMN c TYPE ${to}`;
+    await client.query(`${sql}${from === 'mood' && to === 'text' ? ' USING c::text' : ''}`);
+    const after = await file();
+    await client.query('ROLLBACK');
+    const parsed = await parseFile({ sql, file: 'a.sql', migration: 'a' });
+    const [definition] = parsed.ok ? findAll(parsed.statements[0]?.node, 'ColumnDef') : [];
+    if (definition === undefined) throw new Error(`${sql} has no definition`);
+    const old = (rows as { type: string }[])[0]?.type ?? '';
+    expect(isMetadataOnlyTypeChange(old, definition)).toBe(JSON.stringify(before) === JSON.stringify(after));
   });
 });
 

@@ -59,6 +59,7 @@ describe('statements that were not run', () => {
     ['ALTER TABLE "users" ADD COLUMN "n" uuid DEFAULT gen_random_uuid()', ['add-column-rewrites users.n']],
     ['ALTER TABLE "users" ADD COLUMN "n" text DEFAULT make_key(1)', ['add-column-rewrites users.n']],
     ['ALTER TABLE "users" ADD COLUMN "n" percent', ['add-column-rewrites users.n']],
+    ['ALTER TABLE "users" ADD COLUMN "n" "public"."percent"', ['add-column-rewrites users.n']],
     ['ALTER TABLE "users" ALTER COLUMN "id" TYPE bigint', ['change-type-rewrites users.id']],
     ['ALTER TABLE "users" ALTER COLUMN "name" TYPE varchar(20)', ['change-type-rewrites users.name']],
     ['ALTER DOMAIN percent ADD CONSTRAINT p CHECK (VALUE > 0)', ['alter-domain-scans percent']],
@@ -114,7 +115,7 @@ describe('isMetadataOnlyTypeChange', () => {
     ['integer', 'integer', true],
     ['character(3)', 'char(5)', false],
     ['text[]', 'text', false],
-    ['character varying(5)[]', 'text[]', true],
+    ['character varying(5)[]', 'text[]', false],
     ['uuid', 'text', false],
   ])('%s to %s: %p', async (from, to, expected) => {
     const [parsed] = await statementsOf(`ALTER TABLE t ALTER COLUMN c TYPE ${to}`);

@@ -29,8 +29,6 @@ type WideRequest =
   | { table: null; kind: 'reindex'; name: QualifiedName | null; all: string | null; concurrently: boolean }
   | { table: null; kind: 'domain'; domain: string; what: 'constraint' | 'not null' };
 
-export type RequestKind = Request['kind'];
-
 /** Reads the requests from parse trees. */
 export function requestsOf(nodes: readonly Node[], catalog: Catalog): Request[] {
   return [

@@ -1,5 +1,6 @@
 import type { ColumnDef } from 'libpg-query';
 import type { Catalog } from '../core/catalog.ts';
+import { sameList } from '../core/lists.ts';
 import { isBuiltIn, limitsOf, readType, typeOf, type PlainType } from './type.ts';
 
 /** A type by the name of its kind, with its modifiers as numbers. */
@@ -28,18 +29,29 @@ export function isMetadataOnlyTypeChange(oldType: string, definition: ColumnDef)
   const wanted = typeOf(definition.typeName);
   if (wanted === null) return false;
   const [from, to] = [partsOf(readType(oldType)), partsOf(wanted)];
-  const isText = ({ base }: TypeParts) => /^(text|character varying)(\[\])?$/.test(base);
-  if (isText(from) && isText(to) && wanted.array === from.base.endsWith('[]')) {
-    return to.modifiers.length === 0 || isWider(from, to);
-  }
+  // The elements of an array are converted one by one, unless they need no conversion at all.
+  if (wanted.array)
+    return from.base === to.base && (to.modifiers.length === 0 || sameList(from.modifiers, to.modifiers));
+  const isText = ({ base }: TypeParts) => base === 'text' || base === 'character varying';
+  if (isText(from) && wanted.name === 'bpchar') return true;
+  if (isText(from) && isText(to)) return to.modifiers.length === 0 || isWider(from, to);
   if (from.base === 'cidr' && to.base === 'inet') return true;
   if (from.base !== to.base) return false;
+  if (/^(time|interval)/.test(from.base)) return keepsTime(from, to);
   // Without a modifier nothing is to be converted (parse_coerce.c, coerce_type_typmod).
-  if (to.modifiers.length === 0 && to.fields === '') return true;
-  if (from.base.startsWith('interval') && from.fields !== to.fields) return false;
+  if (to.modifiers.length === 0) return true;
   if (from.base === 'numeric') return isWider(from, to) && (from.modifiers[1] ?? 0) === (to.modifiers[1] ?? 0);
-  if (/^(character|bit)\b(?! varying)/.test(from.base)) return from.modifiers[0] === to.modifiers[0];
+  if (from.base === 'character' || from.base === 'bit') return from.modifiers[0] === to.modifiers[0];
   return isWider(from, to);
+}
+
+/** The fields of an interval, the smallest first. */
+const fieldsBySize = ['second', 'minute', 'hour', 'day', 'month', 'year'];
+
+/** True when no digit of a second and no small field is lost (TemporalSimplify; interval_support in timestamp.c). */
+function keepsTime(from: TypeParts, to: TypeParts): boolean {
+  const smallest = ({ fields }: TypeParts) => Math.max(0, fieldsBySize.indexOf(fields.split(' ').at(-1) ?? ''));
+  return (to.modifiers[0] ?? 6) >= (from.modifiers[0] ?? 6) && smallest(to) <= smallest(from);
 }
 
 /**

@@ -1,5 +1,5 @@
 import type { Node, TypeName } from 'libpg-query';
-import { listName, parseName, printIdentifier, printName } from './name.ts';
+import { listName, printIdentifier, printName } from './name.ts';
 import { pick } from './tree.ts';
 
 /** A type. `numeric(10,2)[]` is `{ name: 'numeric', modifiers: ['10', '2'], array: true }`. */
@@ -13,7 +13,7 @@ export interface PlainType {
 }
 
 /** What the notations of a numbered column stand for (PostgreSQL manual, 8.1.4). */
-export const serialTypes: Readonly<Record<string, string>> = {
+const serialTypes: Readonly<Record<string, string>> = {
   serial: 'integer',
   serial4: 'integer',
   bigserial: 'bigint',
@@ -120,11 +120,6 @@ export function readType(printed: string): PlainType {
 export function limitsOf({ modifiers }: PlainType): number[] {
   const limits = modifiers.map(Number);
   return limits.every(Number.isInteger) ? limits : [];
-}
-
-/** The name of a type in small letters without schema and quotes: what error messages and casts call it by. */
-export function bareTypeName({ name }: PlainType): string {
-  return parseName(name)?.name ?? name;
 }
 
 function builtIn(name: string, modifiers: readonly string[]): { name: string; modifiers: readonly string[] } {

@@ -111,7 +111,8 @@ function ofWork(node: Node, mode: LockMode, catalog: Catalog): Taken[] {
     const reads = (catalog.views[view]?.reads ?? []).map((table): Taken => [table, 'AccessShareLock']);
     return [[view, mode], ...reads];
   }
-  const changed = pick(node, 'InsertStmt') ?? pick(node, 'UpdateStmt') ?? pick(node, 'DeleteStmt');
+  const changed =
+    pick(node, 'InsertStmt') ?? pick(node, 'UpdateStmt') ?? pick(node, 'DeleteStmt') ?? pick(node, 'MergeStmt');
   const written = changed?.relation === undefined ? [] : [changed.relation];
   return [...ofQuery(node, catalog), ...written.flatMap((relation) => withPartitions(catalog, name(relation), mode))];
 }
@@ -124,7 +125,8 @@ function ofQuery(node: Node, catalog: Catalog): Taken[] {
     pick(node, 'ViewStmt') ??
     pick(node, 'InsertStmt') ??
     pick(node, 'UpdateStmt') ??
-    pick(node, 'DeleteStmt');
+    pick(node, 'DeleteStmt') ??
+    pick(node, 'MergeStmt');
   return findAll(query, 'RangeVar').map((relation): Taken => [relationName(catalog, relation), 'AccessShareLock']);
 }
 

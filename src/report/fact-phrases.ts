@@ -1,4 +1,6 @@
-import type { BlockFact, HostileClass, StatementFacts } from '../core/facts.ts';
+import type { BlockFact, DropFact, HostileClass, StatementFacts } from '../core/facts.ts';
+import { readIdentity } from '../grammar/identity.ts';
+import { sameName } from '../grammar/name.ts';
 import { figure, plural, say, words, type Phrase } from './phrase.ts';
 import { blocked, lockName } from '../grammar/lock.ts';
 
@@ -55,16 +57,24 @@ function errorPhrases({ error }: StatementFacts): Phrase[] {
 }
 
 function dropPhrases({ drops }: StatementFacts): Phrase[] {
-  const tables = new Set(drops.filter(({ type }) => type === 'table').map(({ identity }) => identity));
+  const tables = drops.filter(({ type }) => type === 'table');
   return (
     drops
       // What belongs to a dropped table goes with it and needs no line of its own.
-      .filter(({ identity, cascaded }) => !(cascaded && [...tables].some((table) => identity.includes(table))))
+      .filter((drop) => !(drop.cascaded && tables.some((table) => isPartOf(drop, table))))
       .map(({ type, identity, rows, cascaded }) => {
         const lost: Phrase = rows === null ? [] : [` (${figure(rows)} ${type === 'table' ? 'rows' : 'values'} lost)`];
         return say`drops the ${[kindOf(type)]} ${withoutPublic(identity)}${lost}${[cascaded ? ', along with it' : '']}`;
       })
   );
+}
+
+/** True for a column, a constraint, a trigger of the table, and for an index, a sequence, a type that is called after it. */
+function isPartOf(drop: DropFact, table: DropFact): boolean {
+  const owner = readIdentity(drop)?.owner ?? null;
+  const own = readIdentity(table);
+  if (owner !== null) return own !== null && sameName(owner, own.name);
+  return /^(table|index|sequence|type|toast table)$/.test(drop.type) && drop.identity.includes(table.identity);
 }
 
 const objectKinds: Record<string, string> = { 'table column': 'column', 'table constraint': 'constraint' };

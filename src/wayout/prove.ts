@@ -4,6 +4,7 @@ import type { Stage } from '../trial/trial.ts';
 import { batchAct, ownAct } from './acts.ts';
 import { blockingWorkOf } from './blocking.ts';
 import { keyOf } from './merge.ts';
+import { parseName, printIdentity } from '../grammar/name.ts';
 import type { Edits, Plan } from './plan.ts';
 
 /** What came of running a plan. */
@@ -139,10 +140,10 @@ function weigh(
 
 /** True for a table and its parts; an object is `kind schema.table` or `kind schema.table.part`. */
 function belongsTo(object: string, table: string): boolean {
-  const bare = (text: string) => text.replaceAll('"', '');
-  const name = bare(table.includes('.') ? table : `public.${table}`);
-  const text = bare(object);
-  return text.endsWith(` ${name}`) || text.includes(` ${name}.`);
+  const name = parseName(table);
+  if (name === null) return false;
+  const identity = printIdentity(name);
+  return object.endsWith(` ${identity}`) || object.includes(` ${identity}.`);
 }
 
 function differenceWords(differences: DefinitionDifference[]): string {
