@@ -1,9 +1,10 @@
 import{openRepository,revisionsOfCommandLine,revisionsOfEvent}from"./shared-project.js";import{brokenReview,changeOf,portsOf,renderAnnotations,renderJson,
 renderSarif,renderSuggestions,renderSummary,resolveSettings,review}from"./shared-postgres.js";import"./shared-production.js";import{commentKey,publishReview,
 reportOptions,reviewComments}from"./shared-github.js";import"./shared-core-3.js";import{renderComment}from"./shared-report.js";import{ruleCatalogue}from"./shared-rules.js";
-import"./shared-core-4.js";import{version}from"./shared-data.js";import"./shared-github-2.js";import{mergeSettings,readEnvironment,readInputs}from"./shared-settings.js";
-import"./shared-settings-2.js";import"./shared-zod-2.js";import{ownInputs}from"./shared-action.js";import"./shared-fastest-levenshtein.js";import{core,
-log}from"./shared-core.js";import"./shared-report-2.js";import"./shared-zod.js";import{isKnownError}from"./shared-core-2.js";import"./shared-runtime.js";import{mkdir,writeFile}from"node:fs/promises";import path from"node:path";import process from"node:process";async function reviewEvent(event,job){let settings=mergeSettings([]),result,workspace=job.environment.GITHUB_WORKSPACE??process.cwd();try{let repository=await openRepository(
+import"./shared-core-4.js";import"./shared-grammar.js";import{version}from"./shared-data.js";import"./shared-github-2.js";import{mergeSettings,
+readEnvironment,readInputs}from"./shared-settings.js";import"./shared-settings-2.js";import"./shared-zod-2.js";import{ownInputs}from"./shared-action.js";
+import"./shared-fastest-levenshtein.js";import{core,log}from"./shared-core.js";import"./shared-report-2.js";import"./shared-zod.js";import{isKnownError}from"./shared-core-2.js";
+import"./shared-runtime.js";import{mkdir,writeFile}from"node:fs/promises";import path from"node:path";import process from"node:process";async function reviewEvent(event,job){let settings=mergeSettings([]),result,workspace=job.environment.GITHUB_WORKSPACE??process.cwd();try{let repository=await openRepository(
 workspace,{env:job.environment,anyOwner:!0,access:job.token===""?null:{token:job.token,serverUrl:event.serverUrl}});try{let{root}=repository,inputs=readInputs({
 ...job.environment,...job.secrets},ownInputs),stronger=[readEnvironment(job.secrets),inputs];settings=await resolveSettings({root,environment:job.environment,stronger});
 let foreign=settings.preflight!==null&&isForeign(event);foreign&&(settings={...settings,preflight:null}),result=await reviewRepository(repository,settings,await revisionsOf(

@@ -1,7 +1,8 @@
 import{reviewCheckout}from"./shared-cli-2.js";import"./shared-cli-3.js";import"./shared-project.js";import{rewriteMigration}from"./shared-postgres.js";
 import"./shared-production.js";import"./shared-core-3.js";import"./shared-report.js";import{breakpoint}from"./shared-rules.js";import"./shared-core-4.js";
-import"./shared-data.js";import"./shared-settings.js";import"./shared-settings-2.js";import"./shared-zod-2.js";import"./shared-fastest-levenshtein.js";
-import{visible,visibleLine}from"./shared-report-2.js";import"./shared-zod.js";import{KnownError}from"./shared-core-2.js";import"./shared-runtime.js";import{lstat,mkdir,realpath,writeFile}from"node:fs/promises";import path from"node:path";function filesOf(fix){let{plan,project,pending,statements}=fix;if(plan===null)return[];let folder=laterFolderOf(fix),files=[];for(let[position,release]of plan.releases.
+import"./shared-grammar.js";import"./shared-data.js";import"./shared-settings.js";import"./shared-settings-2.js";import"./shared-zod-2.js";
+import"./shared-fastest-levenshtein.js";import{visible,visibleLine}from"./shared-report-2.js";import"./shared-zod.js";import{KnownError}from"./shared-core-2.js";
+import"./shared-runtime.js";import{lstat,mkdir,realpath,writeFile}from"node:fs/promises";import path from"node:path";function filesOf(fix){let{plan,project,pending,statements}=fix;if(plan===null)return[];let folder=laterFolderOf(fix),files=[];for(let[position,release]of plan.releases.
 entries()){if(release.kind==="this"){for(let migration of pending){let own=statements.filter(({statement})=>statement.file===migration.path),text=rewriteMigration(
 migration.sql,own,release.edits,`${folder}/`);text!==migration.sql&&files.push({path:migration.path,text})}continue}let isHand=release.kind==="hand",name=`${position+
 1}-${isHand?"by-hand":"migration"}.sql`,separator=isHand||!project.breakpoints?`

@@ -1,5 +1,5 @@
-import{openProduction,readOnly,relationName,timedOut,writeStatsFile}from"./shared-production.js";import"./shared-zod-2.js";import{visibleLine}from"./shared-report-2.js";
-import"./shared-zod.js";import{KnownError,messageOf}from"./shared-core-2.js";import"./shared-runtime.js";import{mkdir,writeFile}from"node:fs/promises";import path from"node:path";import{setTimeout as wait}from"node:timers/promises";var hour=3600;async function readSizes(production,pause){let first=await look(production),writes={rates:new Map,over:null};if(!first.clock.replica&&first.clock.
+import{openProduction,readOnly,timedOut,writeStatsFile}from"./shared-production.js";import{count,printName}from"./shared-grammar.js";import"./shared-zod-2.js";
+import{visibleLine}from"./shared-report-2.js";import"./shared-zod.js";import{KnownError,messageOf}from"./shared-core-2.js";import"./shared-runtime.js";import{mkdir,writeFile}from"node:fs/promises";import path from"node:path";import{setTimeout as wait}from"node:timers/promises";var hour=3600;async function readSizes(production,pause){let first=await look(production),writes={rates:new Map,over:null};if(!first.clock.replica&&first.clock.
 age!==null&&first.clock.age>=hour){let over=first.clock.age;writes={rates:new Map(first.rows.map(row=>[row.oid,row.writes/over])),over}}else if(!first.clock.replica){
 await pause();let second=await look(production),over=second.clock.at-first.clock.at,before=new Map(first.rows.map(row=>[row.oid,row.writes]));writes={rates:new Map(
 second.rows.flatMap(({oid,writes:now})=>{let was=before.get(oid)??0;return now<was?[]:[[oid,(now-was)/over]]})),over}}return sizesOf(first.rows,writes.rates,{takenOn:first.
@@ -9,16 +9,16 @@ rows}))}catch(error){let why=timedOut(error);throw why===null?error:new KnownErr
 annot be read.":"The server did not answer within 30 seconds.",{next:"Nothing was changed. Try again in a moment: perhaps a migration is running."})}}function sizesOf(rows,rates,frame){
 let children=Map.groupBy(rows,({parent})=>parent),measured=new Map,measure=row=>{let known=measured.get(row.oid);if(known!==void 0)return known;let rate=rates.get(
 row.oid)??null,parts=(children.get(row.oid)??[]).map(measure),made=row.kind==="p"?sumOf(row,parts):ownSize(row,frame.writesOverSeconds===null?null:rate);return measured.
-set(row.oid,made),made},named=rows.map(row=>[relationName(row.schema,row.name),rounded(measure(row))]);return named.sort(([a],[b])=>a<b?-1:1),{...frame,tables:Object.
-fromEntries(named)}}function ownSize(row,writesPerSecond){return{...rowsOf(row),heapBytes:row.heap,toastBytes:row.toast,indexBytes:row.index,indexes:row.indexes,
-writesPerSecond}}function sumOf(row,parts){let sum=of=>parts.reduce((total,part)=>total+of(part),0),known=parts.every(({rows})=>rows!==null),sources=new Set(parts.
-map(({rowsFrom})=>rowsFrom)),least=["counters","statistics","file"].find(source=>sources.has(source));return{rows:known?sum(({rows})=>rows??0):null,rowsFrom:known?
-least??"file":null,heapBytes:sum(({heapBytes})=>heapBytes),toastBytes:sum(({toastBytes})=>toastBytes),indexBytes:sum(({indexBytes})=>indexBytes),indexes:row.indexes,
-writesPerSecond:parts.some(({writesPerSecond})=>writesPerSecond===null)?null:sum(({writesPerSecond})=>writesPerSecond??0)}}function rowsOf({tuples,counted,pages,
-live}){return pages===0?{rows:0,rowsFrom:"file"}:tuples>=0&&counted>0?{rows:tuples/counted*pages,rowsFrom:"statistics"}:live>=pages?{rows:live,rowsFrom:"counter\
-s"}:{rows:null,rowsFrom:null}}function rounded(size){let digits=(value,most)=>Number(value.toPrecision(most));return{...size,rows:size.rows===null?null:Math.round(
-digits(size.rows,3)),heapBytes:Math.round(digits(size.heapBytes,3)),toastBytes:Math.round(digits(size.toastBytes,3)),indexBytes:Math.round(digits(size.indexBytes,
-3)),writesPerSecond:size.writesPerSecond===null?null:digits(size.writesPerSecond,2)}}var clockQuery=`
+set(row.oid,made),made},named=rows.map(row=>[printName(row),rounded(measure(row))]);return named.sort(([a],[b])=>a<b?-1:1),{...frame,tables:Object.fromEntries(named)}}
+function ownSize(row,writesPerSecond){return{...rowsOf(row),heapBytes:row.heap,toastBytes:row.toast,indexBytes:row.index,indexes:row.indexes,writesPerSecond}}function sumOf(row,parts){
+let sum=of=>parts.reduce((total,part)=>total+of(part),0),known=parts.every(({rows})=>rows!==null),sources=new Set(parts.map(({rowsFrom})=>rowsFrom)),least=["cou\
+nters","statistics","file"].find(source=>sources.has(source));return{rows:known?sum(({rows})=>rows??0):null,rowsFrom:known?least??"file":null,heapBytes:sum(({heapBytes})=>heapBytes),
+toastBytes:sum(({toastBytes})=>toastBytes),indexBytes:sum(({indexBytes})=>indexBytes),indexes:row.indexes,writesPerSecond:parts.some(({writesPerSecond})=>writesPerSecond===
+null)?null:sum(({writesPerSecond})=>writesPerSecond??0)}}function rowsOf({tuples,counted,pages,live}){return pages===0?{rows:0,rowsFrom:"file"}:tuples>=0&&counted>
+0?{rows:tuples/counted*pages,rowsFrom:"statistics"}:live>=pages?{rows:live,rowsFrom:"counters"}:{rows:null,rowsFrom:null}}function rounded(size){let digits=(value,most)=>Number(
+value.toPrecision(most));return{...size,rows:size.rows===null?null:Math.round(digits(size.rows,3)),heapBytes:Math.round(digits(size.heapBytes,3)),toastBytes:Math.
+round(digits(size.toastBytes,3)),indexBytes:Math.round(digits(size.indexBytes,3)),writesPerSecond:size.writesPerSecond===null?null:digits(size.writesPerSecond,2)}}
+var clockQuery=`
   SELECT pg_catalog.date_part('epoch', pg_catalog.now() - d.stats_reset)::pg_catalog.float8 AS age,
          pg_catalog.date_part('epoch', pg_catalog.clock_timestamp())::pg_catalog.float8 AS at,
          pg_catalog.to_char(pg_catalog.now() AT TIME ZONE 'UTC', 'YYYY-MM-DD') AS today,
@@ -52,10 +52,9 @@ join(`
 `)}function secondsOf(text){let seconds=Number(text);if(Number.isInteger(seconds)&&seconds>=1&&seconds<=600)return seconds;throw new KnownError("The value of --\
 watch is no number of seconds from 1 to 600.",{next:"Leave it out (10 seconds), or write for example --watch 60."})}function toldLines({tables,writesOverSeconds},file){
 let all=Object.entries(tables),[largest]=all.toSorted(([,a],[,b])=>(b.rows??0)-(a.rows??0)),unknown=all.filter(([,{rows}])=>rows===null).map(([name])=>name),counted=all.
-filter(([,{rowsFrom}])=>rowsFrom==="counters").length,lines=[largest===void 0?`Wrote ${file}: the database has no tables of its own.`:`Wrote ${file}: ${number(all.
-length,"table")}, the largest is ${largest[0]} with about ${number(largest[1].rows??0,"row")}.`];if(counted>0&&lines.push(`${number(counted,"table")} never anal\
-ysed: their rows are those inserted less those deleted.`),unknown.length>0){let shown=unknown.slice(0,5).join(", ")+(unknown.length>5?"…":"");lines.push(`Nobo\
-dy knows how many rows ${number(unknown.length,"table")} ${unknown.length===1?"has":"have"} (${shown}): run ANALYZE there, then this again.`)}return writesOverSeconds===
+filter(([,{rowsFrom}])=>rowsFrom==="counters").length,lines=[largest===void 0?`Wrote ${file}: the database has no tables of its own.`:`Wrote ${file}: ${count(all.
+length,"table")}, the largest is ${largest[0]} with about ${count(largest[1].rows??0,"row")}.`];if(counted>0&&lines.push(`${count(counted,"table")} never analys\
+ed: their rows are those inserted less those deleted.`),unknown.length>0){let shown=unknown.slice(0,5).join(", ")+(unknown.length>5?"…":"");lines.push(`Nobody\
+ knows how many rows ${count(unknown.length,"table")} ${unknown.length===1?"has":"have"} (${shown}): run ANALYZE there, then this again.`)}return writesOverSeconds===
 null&&lines.push("Writes were not counted: the server is a replica. Ask the primary for them."),[...lines,"It holds names of tables and figures, no value of any\
- row. Commit it beside your Drizzle config or in the repository’s root."]}function number(value,noun){return`${value.toLocaleString("en-US")} ${value===1?noun:
-`${noun}s`}`}export{writeStats};
+ row. Commit it beside your Drizzle config or in the repository’s root."]}export{writeStats};

@@ -1,17 +1,19 @@
 import { createRequire as __createRequire } from 'node:module'; import { fileURLToPath as __fileURLToPath } from 'node:url'; import { dirname as __pathDirname } from 'node:path'; const require = __createRequire(import.meta.url), __filename = __fileURLToPath(import.meta.url), __dirname = __pathDirname(__filename);
-import{adaptStatements,changeUrl,connect,execute,identifier,limitMessages,openProduction,parseStatsFile,readOnly,relationName as relationName2,sqlstateOf}from"./shared-production.js";
-import{acceptanceLine,acceptedFindings,allOpen,blocks,commitOf,counts,document,encodePath,factPhrases,fence,figure,fitting,headlineOf,ladder,lockText,measuredOn,
-mermaidPicture,openFindings,plural,proofSentence,prose,ranAs,rehearsedRows,ruleLink,stallText,stepsOf,toPlain,verdictSign,withSemicolon}from"./shared-report.js";
-import{LineIndex,addedColumns,alterTableCommands,ambiguousRename,applyAcceptances,askFirst,assumedTable,blocksReads,blocksWrites,breakpoint,changedValue,checkHistory,
-checkNames,checkSharedTable,checkSkippedAtTip,checkTable,compareHistories,conflictLine,derive,drizzleKitRefuses,drizzleMigration,droppedColumns,droppedNames,effectiveNodes,
-emptyHistory,findAll,findTable,followFate,hasConstraint,hashOf,identityParts,indexSql,isRead,loadGrammar,lockModes,lostTables,lostValue,makeFinding,mayHaveBeenPassedOver,
-mergeRuns,migrationsOf,misplacedAcceptances,missingMigration,nameBefore,nameOf,newConstraints,newIndex,noFacts,oneChunk,parseFile,parseMigration,parsePlPgSQLSync,
-parseSync,pick,printType,printedName,quoteIdentifier,quoteLiteral,quotedTable,readAcceptances,readSnapshots,relationName,relationParts,requestsOf,rerunPairs,rewriteCreateIndex,
-ruleCatalogue,ruleNamed,rules,sameColumns,scanSync,schemaDrift,schemaNotLoadable,schemaWithoutTables,serialTypes,severities,staleSnapshot,stepOf,strings,stronger,
-tableOf,terminated,typeOf,under,waiting,wasDropped}from"./shared-rules.js";import{statsFileName}from"./shared-core-4.js";import{version}from"./shared-data.js";
-import{mergeSettings,readEnvironment}from"./shared-settings.js";import{describeSettings}from"./shared-settings-2.js";import{didYouMean,require_mod}from"./shared-fastest-levenshtein.js";
-import{clip,logSafe,visible,visibleLine}from"./shared-report-2.js";import{_enum,array,looseObject,object,record,string,union}from"./shared-zod.js";
-import{KnownError,isKnownError,messageOf}from"./shared-core-2.js";import{__callDispose,__toESM,__using}from"./shared-runtime.js";var perLevel=10;function renderAnnotations(review2){let open2=allOpen(review2);return severities.flatMap(level2=>{let some=open2.filter(({severity})=>severity===
+import{adaptStatements,changeUrl,connect,execute,limitMessages,openProduction,parseStatsFile,readOnly,sqlstateOf}from"./shared-production.js";import{acceptanceLine,
+acceptedFindings,allOpen,blocks,commitOf,counts,document,encodePath,factPhrases,fence,fitting,headlineOf,ladder,lockText,measuredOn,mermaidPicture,openFindings,
+proofSentence,prose,ranAs,rehearsedRows,ruleLink,stallText,stepsOf,toPlain,verdictSign,withSemicolon}from"./shared-report.js";import{ColumnSet,LineIndex,
+LockSet,addedColumns,afterStatement,alterTableCommands,ambiguousRename,applyAcceptances,askFirst,bareNameOf,blocksReads,blocksWrites,breakpoint,changedValue,checkHistory,
+checkNames,checkSharedTable,checkSkippedAtTip,checkTable,compareHistories,conflictLine,derive,drizzleKitRefuses,drizzleMigration,droppedColumns,droppedNames,emptyHistory,
+findTable,followFate,hasConstraint,hashOf,indexSql,indexTarget,isSerial,isTable,keyPairs,lostTables,lostValue,madeBy,makeFinding,mayHaveBeenPassedOver,mergeRuns,
+migrationsOf,misplacedAcceptances,missingMigration,nameBefore,newConstraints,newIndex,noFacts,oneChunk,parseFile,parseMigration,predictedLocks,printColumn,printType,
+quoteTable,readAcceptances,readSnapshots,readType,refusedInBlock,relationName,requestsOf,rerunPairs,rewriteCreateIndex,ruleCatalogue,ruleNamed,rules,sameColumns,
+schemaDrift,schemaNotLoadable,schemaWithoutTables,severities,shownName,staleSnapshot,stepOf,strength,strongestLocks,tableOf,terminated,transactionsOf,under,waiting,
+wasDropped}from"./shared-rules.js";import{statsFileName}from"./shared-core-4.js";import{capital,count,cutTo,effectiveNodes,figure,findAll,list,listName,
+loadGrammar,longestName,parseName,parsePlPgSQLSync,parseSync,pick,printIdentifier,printIdentity,printName,quoteIdentifier,quoteLiteral,quoteName,quotePrinted,rangeName,
+readParts,scanSync,strings}from"./shared-grammar.js";import{version}from"./shared-data.js";import{mergeSettings,readEnvironment}from"./shared-settings.js";
+import{describeSettings}from"./shared-settings-2.js";import{didYouMean,require_mod}from"./shared-fastest-levenshtein.js";import{clip,logSafe,visible,visibleLine}from"./shared-report-2.js";
+import{_enum,array,looseObject,object,record,string,union}from"./shared-zod.js";import{KnownError,isKnownError,messageOf}from"./shared-core-2.js";
+import{__callDispose,__toESM,__using}from"./shared-runtime.js";var perLevel=10;function renderAnnotations(review2){let open2=allOpen(review2);return severities.flatMap(level2=>{let some=open2.filter(({severity})=>severity===
 level2);if(some.length<=perLevel)return some.map(annotation);let shown2=some.slice(0,perLevel-1),left=some.length-shown2.length;return[...shown2.map(annotation),
 {level:level2,title:"Raincheck",message:`+${figure(left)} more of this severity in the job summary.`}]})}function annotation(finding){let{severity,rule,subject,
 file,line,endLine}=finding,message=[finding.message,finding.action.text].map(text2=>clip(visible(text2),1e3)).join(`
@@ -93,9 +95,10 @@ at).length)),room=width-gutter-9,out=[""];shown2.forEach((line,at)=>{let text2=l
 `${" ".repeat(gutter)} │ … ${left} more ${left===1?"line":"lines"}`)}`),out}function caretPlace(lines2,finding,position,sql2){if(finding.hazard==="fails"&&position!==
 null){let before=visible(Array.from(sql2).slice(0,position-1).join("")).split(`
 `),line=before.length-1,column2=before.at(-1)?.length??0;return{line,column:column2,length:/^"[^"]*"|^[\w$]+|^./u.exec((lines2[line]??"").slice(column2))?.[0].length??
-1}}let last=visibleLine(finding.subject).split(".").at(-1)??"";for(let wanted of last===""?[]:[`"${last}"`,last]){let line=lines2.findIndex(text2=>text2.includes(
-wanted));if(line!==-1)return{line,column:lines2[line]?.indexOf(wanted)??0,length:wanted.length}}return{line:0,column:0,length:(lines2[0]??"").length}}function labelled(label,text2,paint,width){
-let indent=" ".repeat(12),[first="",...rest]=wrap(text2,width,indent);return[`    ${paint("dim",label.padEnd(8))}${first.slice(indent.length)}`,...rest]}function stepLines(step,at,of,paint,width){
+1}}let subject=visibleLine(finding.subject),endings=[...subject.matchAll(/(?<=^|\.)./g)].map(({index:index2})=>subject.slice(index2));for(let wanted of[...endings.
+map(name2=>`"${name2.replaceAll('"','""')}"`),...endings.slice(-1)]){let line=lines2.findIndex(text2=>text2.includes(wanted));if(line!==-1)return{line,column:lines2[line]?.
+indexOf(wanted)??0,length:wanted.length}}return{line:0,column:0,length:(lines2[0]??"").length}}function labelled(label,text2,paint,width){let indent=" ".repeat(
+12),[first="",...rest]=wrap(text2,width,indent);return[`    ${paint("dim",label.padEnd(8))}${first.slice(indent.length)}`,...rest]}function stepLines(step,at,of,paint,width){
 let title=of>1?`${at+1}. ${step.title}`:step.title,sql2=step.sql===""?[]:sqlLines(step.sql,2e3).map(line=>`               ${paint("cyan",line)}`);return[...wrap(
 title,width," ".repeat(12)),...sql2]}function proofLines(finding,width){let sentence=proofSentence(finding);return sentence===null?[]:wrap(sentence,width," ".repeat(
 12))}function acceptLines(project,finding,paint){let line=acceptanceLine(project,finding);return line===null?[]:[`    ${paint("dim","accept".padEnd(8))}${line}`]}var listedStatements=40,fullFindings=20;function renderTerminal(review2,options){let paint=painter(options.color),width=Math.max(40,Math.min(options.width,100)),
@@ -126,7 +129,7 @@ ll during the deploy, rehearsed with ${rehearsedRows(project)}`,paint),...lines2
 project);return lines2.length===0?[]:[heading("Locks over the batch",paint),...lines2.map(line=>line===""?"":`    ${line}`),""]}function acceptedLines(project,paint,width){
 let accepted=acceptedFindings(project);if(accepted.length===0)return[];let lines2=accepted.flatMap(({rule,subject,acceptance})=>wrap(`${rule} ${subject}: ${acceptance?.
 reason??""} (${acceptance?.author??"not committed yet"}${acceptance?.until===null||acceptance===null?"":`, until ${acceptance.until}`})`,width,"    "));return[heading(
-`Accepted: ${plural(accepted.length,"finding")}`,paint),...lines2,""]}function notCheckedLines(project,paint,width){return project.notChecked.length===0?[]:[heading(
+`Accepted: ${count(accepted.length,"finding")}`,paint),...lines2,""]}function notCheckedLines(project,paint,width){return project.notChecked.length===0?[]:[heading(
 "Not checked",paint),...project.notChecked.flatMap(line=>wrap(line,width,"    ")),""]}function brokenLines(reason,paint,width){let place=reason.file===null?[]:[
 `    ${visibleLine(reason.file)}${reason.line===null?"":`:${reason.line}`}`],sql2=reason.sql===null?[]:sqlLines(reason.sql,1e3).map(line=>`      ${paint("cyan",
 line)}`);return[...wrap(reason.message,width,"    "),...place,...sql2,...reason.hint===null?[]:wrap(`Hint: ${reason.hint}`,width,"    "),...wrap(`What to do: ${reason.
@@ -203,14 +206,15 @@ ntifier")return unknown;let left=evaluate(node.left,scope),right=evaluate(node.r
 "number";return node.operator!=="+"||!plain2(left)||!plain2(right)?unknown:typeof left=="number"&&typeof right=="number"?left+right:String(left)+String(right)}function mappedList({
 callee,arguments:args},scope){let[each]=args;if(callee.type!=="MemberExpression"||callee.computed||args.length!==1||callee.property.type!=="Identifier"||callee.
 property.name!=="map"||callee.object.type==="Super"||each?.type!=="ArrowFunctionExpression"||each.body.type==="BlockStatement")return null;let[parameter]=each.params,
-list=evaluate(callee.object,scope);if(!Array.isArray(list)||each.params.length!==1||parameter?.type!=="Identifier")return null;let{body}=each;return list.map(value=>evaluate(
-body,{...scope,lookup:name2=>name2===parameter.name?value:scope.lookup(name2)}))}function call(node,scope){if(node.callee.type==="Super")return unknown;let mapped=mappedList(
-node,scope);if(mapped!==null)return mapped;let callee=evaluate(node.callee,scope),args=listOf(node.arguments,scope);if(!isBuiltin(callee)||args===unknown)return unknown;
-let strings3=args.filter(argument=>typeof argument=="string"),[first]=strings3,known=strings3.length===args.length;switch(callee.name){case"drizzle-kit.defineCo\
-nfig":case"Object.freeze":return args[0];case"process.cwd":return scope.cwd;case"path.join":return known?posix.join(...strings3):unknown;case"path.resolve":return known?
-posix.resolve(scope.cwd,...strings3):unknown;case"path.dirname":return known&&first!==void 0?posix.dirname(first):unknown;case"url.fileURLToPath":return known&&
-first!==void 0?first.replace(/^file:\/\//,""):unknown;case"URL":{let base=strings3[1];return!known||first===void 0||!base?.startsWith("file://")?unknown:`file:/\
-/${posix.resolve(posix.dirname(base.slice(7)),first)}`}case"require":return known&&first!==void 0?scope.required(first):unknown;default:return unknown}}import{posix as posix3}from"node:path";import{parse}from"./acorn.js";import{posix as posix2}from"node:path";var knownModules=new Set(["drizzle-kit","path","url","process"]),globals=new Map(["process","require","Object","URL"].map(name2=>[name2,builtin(name2)]));function link(program2,modules,path10,cwd){
+list2=evaluate(callee.object,scope);if(!Array.isArray(list2)||each.params.length!==1||parameter?.type!=="Identifier")return null;let{body}=each;return list2.map(
+value=>evaluate(body,{...scope,lookup:name2=>name2===parameter.name?value:scope.lookup(name2)}))}function call(node,scope){if(node.callee.type==="Super")return unknown;
+let mapped=mappedList(node,scope);if(mapped!==null)return mapped;let callee=evaluate(node.callee,scope),args=listOf(node.arguments,scope);if(!isBuiltin(callee)||
+args===unknown)return unknown;let strings3=args.filter(argument=>typeof argument=="string"),[first]=strings3,known=strings3.length===args.length;switch(callee.name){case"\
+drizzle-kit.defineConfig":case"Object.freeze":return args[0];case"process.cwd":return scope.cwd;case"path.join":return known?posix.join(...strings3):unknown;case"\
+path.resolve":return known?posix.resolve(scope.cwd,...strings3):unknown;case"path.dirname":return known&&first!==void 0?posix.dirname(first):unknown;case"url.fi\
+leURLToPath":return known&&first!==void 0?first.replace(/^file:\/\//,""):unknown;case"URL":{let base=strings3[1];return!known||first===void 0||!base?.startsWith(
+"file://")?unknown:`file://${posix.resolve(posix.dirname(base.slice(7)),first)}`}case"require":return known&&first!==void 0?scope.required(first):unknown;default:
+return unknown}}import{posix as posix3}from"node:path";import{parse}from"./acorn.js";import{posix as posix2}from"node:path";var knownModules=new Set(["drizzle-kit","path","url","process"]),globals=new Map(["process","require","Object","URL"].map(name2=>[name2,builtin(name2)]));function link(program2,modules,path10,cwd){
 let module=emptyModule(modules,`${virtualRoot}/${path10}`,posix2.join(virtualRoot,cwd));for(let node of program2.body)bind(module,node);return name2=>{let found=module.
 exported.get(name2);return found!==void 0?found():module.starred.map(source=>module.imported(source,name2)).find(value=>value!==unknown)??unknown}}function emptyModule(modules,file,cwd){
 let bindings=new Map,namespaceOf=module=>{let name2=module.replace(/^node:/,"");return knownModules.has(name2)?builtin(name2):modules.get(module)?.("default")??
@@ -456,21 +460,20 @@ function start(orders) {
     });
   }
 }
-`;import{spawn}from"node:child_process";import{randomUUID}from"node:crypto";import{readdirSync,readFileSync}from"node:fs";var marker="RAINCHECK_RUN";async function run(request){
-let mark=randomUUID(),child=spawn(request.program??process.execPath,request.args,{cwd:request.cwd,env:{...request.environment,[marker]:mark},stdio:["ignore","pi\
-pe","pipe"],detached:!0,windowsHide:!0}),limit=request.outputLimit??512*1024,stdout=new Excerpt(child.stdout,limit),stderr=new Excerpt(child.stderr,limit),ended="\
-exit",{promise,resolve:resolve2,reject}=Promise.withResolvers(),stop=why=>{ended=why,killGroup(child.pid),setTimeout(()=>resolve2(null),2e3).unref()},timer=setTimeout(
-()=>stop("deadline"),Math.max(0,request.deadline-Date.now())),abort=()=>stop("aborted"),killNow=()=>killGroup(child.pid);process.once("exit",killNow),request.lastWords!==
-void 0&&stdout.watch(request.lastWords,()=>setTimeout(()=>killGroup(child.pid),2e3).unref()),request.signal?.addEventListener("abort",abort,{once:!0}),request.signal?.
-aborted===!0&&abort(),child.once("error",reject),child.once("exit",code=>resolve2(code));try{let exitCode=await promise;return killGroup(child.pid),killMarked(mark),
-await Promise.race([Promise.all([stdout.end,stderr.end]),delay(1e3)]),{ended,exitCode,stdout:stdout.text(),stderr:stderr.text()}}finally{clearTimeout(timer),process.
-off("exit",killNow),request.signal?.removeEventListener("abort",abort),child.stdout.destroy(),child.stderr.destroy(),child.unref()}}function delay(milliseconds){
-return new Promise(resolve2=>setTimeout(resolve2,milliseconds).unref())}function killGroup(pid){if(pid!==void 0)try{process.kill(-pid,"SIGKILL")}catch{}}function killMarked(mark){
-if(process.platform==="linux")for(let round=0;round<5;round++){let strays=readdirSync("/proc").filter(name2=>/^\d+$/.test(name2)&&isMarked(name2,mark));for(let pid of strays)
-try{process.kill(Number(pid),"SIGKILL")}catch{}if(strays.length===0)return}}function isMarked(pid,mark){try{return readFileSync(`/proc/${pid}/environ`,"latin1").
-includes(`${marker}=${mark}`)}catch{return!1}}var Excerpt=class{end;#half;#head="";#tail="";#dropped=!1;#watched=null;#found=()=>{};constructor(stream,limit){this.#half=
-limit/2,stream.setEncoding("utf8"),stream.on("data",chunk=>this.#add(chunk));let{promise,resolve:resolve2}=Promise.withResolvers();stream.once("close",resolve2),
-stream.once("error",()=>resolve2()),this.end=promise}watch(words,found){this.#watched=words,this.#found=found}text(){return this.#dropped?`${this.#head}
+`;import{spawn}from"node:child_process";import{randomUUID}from"node:crypto";import{readdirSync,readFileSync}from"node:fs";import process2 from"node:process";function killGroup(pid){if(pid!==void 0)try{process2.kill(-pid,"SIGKILL")}catch{}}var marker="RAINCHECK_RUN";async function run(request){let mark=randomUUID(),child=spawn(request.program??process.execPath,request.args,{cwd:request.cwd,env:{...request.
+environment,[marker]:mark},stdio:["ignore","pipe","pipe"],detached:!0,windowsHide:!0}),limit=request.outputLimit??512*1024,stdout=new Excerpt(child.stdout,limit),
+stderr=new Excerpt(child.stderr,limit),ended="exit",{promise,resolve:resolve2,reject}=Promise.withResolvers(),stop=why=>{ended=why,killGroup(child.pid),setTimeout(
+()=>resolve2(null),2e3).unref()},timer=setTimeout(()=>stop("deadline"),Math.max(0,request.deadline-Date.now())),abort=()=>stop("aborted"),killNow=()=>killGroup(
+child.pid);process.once("exit",killNow),request.lastWords!==void 0&&stdout.watch(request.lastWords,()=>setTimeout(()=>killGroup(child.pid),2e3).unref()),request.
+signal?.addEventListener("abort",abort,{once:!0}),request.signal?.aborted===!0&&abort(),child.once("error",reject),child.once("exit",code=>resolve2(code));try{let exitCode=await promise;
+return killGroup(child.pid),killMarked(mark),await Promise.race([Promise.all([stdout.end,stderr.end]),delay(1e3)]),{ended,exitCode,stdout:stdout.text(),stderr:stderr.
+text()}}finally{clearTimeout(timer),process.off("exit",killNow),request.signal?.removeEventListener("abort",abort),child.stdout.destroy(),child.stderr.destroy(),
+child.unref()}}function delay(milliseconds){return new Promise(resolve2=>setTimeout(resolve2,milliseconds).unref())}function killMarked(mark){if(process.platform===
+"linux")for(let round=0;round<5;round++){let strays=readdirSync("/proc").filter(name2=>/^\d+$/.test(name2)&&isMarked(name2,mark));for(let pid of strays)try{process.
+kill(Number(pid),"SIGKILL")}catch{}if(strays.length===0)return}}function isMarked(pid,mark){try{return readFileSync(`/proc/${pid}/environ`,"latin1").includes(`${marker}\
+=${mark}`)}catch{return!1}}var Excerpt=class{end;#half;#head="";#tail="";#dropped=!1;#watched=null;#found=()=>{};constructor(stream,limit){this.#half=limit/2,stream.
+setEncoding("utf8"),stream.on("data",chunk=>this.#add(chunk));let{promise,resolve:resolve2}=Promise.withResolvers();stream.once("close",resolve2),stream.once("e\
+rror",()=>resolve2()),this.end=promise}watch(words,found){this.#watched=words,this.#found=found}text(){return this.#dropped?`${this.#head}
 …
 ${this.#tail}`:this.#head+this.#tail}#add(chunk){this.#watched?.test(chunk)===!0&&(this.#watched=null,this.#found());let free2=this.#half-this.#head.length;this.#head+=
 chunk.slice(0,free2),this.#tail+=chunk.slice(Math.max(0,free2)),!(this.#tail.length<=this.#half)&&(this.#tail=this.#tail.slice(-this.#half),this.#dropped=!0)}};import{constants,copyFile,lstat,mkdir,mkdtemp,readdir,readFile,realpath,rm,writeFile}from"node:fs/promises";import{rmSync}from"node:fs";import{tmpdir}from"node:os";
@@ -478,9 +481,9 @@ import{join,relative,sep}from"node:path";function needlessSnapshots(texts2){let 
 for(let one of[...snapshots,last])one&&parents.set(one.prevId,(parents.get(one.prevId)??0)+1);return names2.slice(0,-1).filter((_,at)=>{let snapshot=snapshots[at];
 return snapshot&&last&&snapshot.version===last.version&&parents.get(snapshot.prevId)===1})}function headOf(text2){let snapshot=parseJson(text2);if(!isPlain(snapshot)||
 !isPlain(snapshot.tables))return null;let{id,prevId,version:version2,dialect,tables}=snapshot;return typeof id!="string"||typeof prevId!="string"||typeof version2!=
-"string"?null:dialect==="postgresql"&&Object.values(tables).every(isTable)?{prevId,version:version2}:null}var ofTable=new Set("name schema columns indexes forei\
-gnKeys compositePrimaryKeys uniqueConstraints policies checkConstraints isRLSEnabled".split(" ")),ofColumn=new Set("name type typeSchema primaryKey notNull defa\
-ult isUnique uniqueName nullsNotDistinct generated identity".split(" "));function isTable(table){if(!isPlain(table)||typeof table.name!="string")return!1;for(let[
+"string"?null:dialect==="postgresql"&&Object.values(tables).every(isTable2)?{prevId,version:version2}:null}var ofTable=new Set("name schema columns indexes fore\
+ignKeys compositePrimaryKeys uniqueConstraints policies checkConstraints isRLSEnabled".split(" ")),ofColumn=new Set("name type typeSchema primaryKey notNull def\
+ault isUnique uniqueName nullsNotDistinct generated identity".split(" "));function isTable2(table){if(!isPlain(table)||typeof table.name!="string")return!1;for(let[
 key,value]of Object.entries(table))if(!ofTable.has(key)||isPlain(value)&&!Object.values(value).every(one=>isPlain(one)))return!1;let{columns:columns2,indexes,foreignKeys}=table;
 return isPlain(columns2)&&isPlain(indexes)&&isPlain(foreignKeys)&&Object.values(columns2).every(isColumn)}function isColumn(column2){if(!isPlain(column2)||!Object.
 keys(column2).every(key=>ofColumn.has(key)))return!1;let{name:name2,type:type3,primaryKey,notNull}=column2;return[typeof name2,typeof type3].every(is=>is==="str\
@@ -527,14 +530,14 @@ call2,call2.questions),call:call2}}async function withPrompts(kit,renames){let c
 filter(({kind})=>kind in entityTypes))}async function withHints(kit,renames,known){let asked=[...known];for(let round=0;;round++){let call2=await generate(kit,"\
 migrations",{hints:asked.map(question=>hintFor(question,renames))}),unresolved=call2.envelope?.status==="missing_hints"?call2.envelope.unresolved??[]:[];if(unresolved.
 length===0||round===8){let questions=asked.flatMap(question=>toQuestion(question,call2.dropped));return outcome(call2,questions,asked)}asked.push(...unresolved.
-map(({kind,entity})=>({kind,entity})))}}function hintFor({kind,entity},renames){let question=nameOf2(kind,entity),renaming=renames.find(it=>questionKey(it)===questionKey(
+map(({kind,entity})=>({kind,entity})))}}function hintFor({kind,entity},renames){let question=nameOf(kind,entity),renaming=renames.find(it=>questionKey(it)===questionKey(
 question));return renaming===void 0?{type:"create",kind,entity}:{type:"rename",kind,from:entityOf(kind,entity,renaming.deleted),to:entity}}function qualified(schema,name2){
-return schema===void 0||schema==="public"?name2??"":`${schema}.${name2??""}`}function nameOf2(kind,entity){return entity.length===3?{kind,table:qualified(entity[0],
+return schema===void 0||schema==="public"?name2??"":`${schema}.${name2??""}`}function nameOf(kind,entity){return entity.length===3?{kind,table:qualified(entity[0],
 entity[1]),created:entity[2]??""}:entity.length===2?{kind,table:null,created:qualified(entity[0],entity[1])}:{kind,table:null,created:entity[0]??""}}function entityOf(kind,like,deleted){
 if(like.length===3)return[like[0]??"",like[1]??"",deleted];if(like.length===1)return[deleted];let dot=deleted.indexOf(".");return dot===-1?["public",deleted]:[deleted.
 slice(0,dot),deleted.slice(dot+1)]}function toQuestion({kind,entity},dropped){let type3=entityTypes[kind];if(type3===void 0)return[];let candidates3=dropped.flatMap(
 key=>{let[entityType,path10]=key.split("\0"),parts=keyParts(path10??"");return entityType!==type3||parts.length!==entity.length?[]:parts.length===3&&(parts[0]!==
-entity[0]||parts[1]!==entity[1])?[]:[nameOf2(kind,parts).created]});return[{...nameOf2(kind,entity),candidates:candidates3}]}function keyParts(path10){return array(
+entity[0]||parts[1]!==entity[1])?[]:[nameOf(kind,parts).created]});return[{...nameOf(kind,entity),candidates:candidates3}]}function keyParts(path10){return array(
 string()).catch([]).parse(parseJson(path10))}async function outcome(call2,questions,asked=[]){return call2.written!==null?{kind:"sql",statements:await split(call2.
 written),questions,asked}:call2.noChanges?{kind:"none"}:{kind:"failed",call:call2}}async function split(sql2){let{statements}=await parseMigration(drizzleMigration(
 {name:"missing",path:"missing",sql:sql2,when:null}));return statements.map(({statement})=>statement.sql.replace(/;$/,""))}var mostReadings=6;async function readAmbiguities(kit,created){let renamings=pairUp(created.questions),ambiguities=[];for(let at=0;at<renamings.length;at+=2){let pair=renamings.
@@ -554,31 +557,31 @@ join(`
 get(questionKey(question))??[])}function schemaObjects(definitions2){let entries=[...definitions2].map(([key,text2])=>toDefinition(key,text2)),views=new Set(entries.filter(({kind})=>kind.endsWith(
 "view")).map(({parts})=>parts.join("."))),indexes=new Map(entries.flatMap(it=>it.kind==="index"?[[it.parts.join("."),it]]:[])),constraints=entries.filter(({kind})=>kind===
 "constraint"),backing=new Set(constraints.map(({parts})=>[parts[0],parts[2]].join(".")));return entries.flatMap(entry2=>{let[schema="",second=""]=entry2.parts,name2=entry2.
-parts.join(".");switch(entry2.kind){case"schema":return[alone("schema",name2,"")];case"enum":return[enumType(name2,entry2.lines[0]??"")];case"view":case"materia\
-lized view":return[alone(entry2.kind,name2,entry2.lines.filter(line=>!/^(owner|not populated|access method) ?/.test(line)).join(`
-`))];case"sequence":return entry2.lines.some(line=>/^(owned by|identity of) /.test(line))?[]:[alone("sequence",name2,entry2.lines.slice(0,2).join(`
-`))];case"table":return tableObjects(name2,entry2.lines);case"column":return views.has(`${schema}.${second}`)?[]:[column(entry2)];case"constraint":return constraint(
+parts.join("."),bare=entry2.parts.at(-1)??name2;switch(entry2.kind){case"schema":return[alone("schema",{name:name2,bare},"")];case"enum":return[enumType({name:name2,
+bare},entry2.lines[0]??"")];case"view":case"materialized view":return[alone(entry2.kind,{name:name2,bare},entry2.lines.filter(line=>!/^(owner|not populated|access method) ?/.
+test(line)).join(`
+`))];case"sequence":return entry2.lines.some(line=>/^(owned by|identity of) /.test(line))?[]:[alone("sequence",{name:name2,bare},entry2.lines.slice(0,2).join(`
+`))];case"table":return tableObjects({name:name2,bare},entry2.lines);case"column":return views.has(`${schema}.${second}`)?[]:[column(entry2)];case"constraint":return constraint(
 entry2,indexes.get(`${schema}.${entry2.parts[2]??""}`));case"index":return backing.has(name2)?[]:index(entry2);case"policy":return[{kind:"policy",table:`${schema}\
-.${second}`,name:entry2.parts[2]??"",canonical:entry2.lines.join(`
-`),text:entry2.lines.join(" ")}];default:return[]}})}function alone(kind,name2,canonical){return{kind,table:null,name:name2,canonical,text:canonical===""?kind:canonical.
-replaceAll(/\s+/g," ").trim()}}function enumType(name2,labels){let sorted=labelsOf(labels).sort().join(", ");return{kind:"enum",table:null,name:name2,canonical:sorted,
-text:labels}}function labelsOf(list){return list.match(/'(?:[^']|'')*'/g)??[]}function tableObjects(name2,lines2){if(lines2.some(line=>line.startsWith("partitio\
-n ")))return[];let table={kind:"table",table:name2,name:name2,canonical:"",text:"table"};return lines2.includes("row level security")?[table,{kind:"row level se\
-curity",table:name2,name:"",canonical:"",text:"row level security is on"}]:[table]}var columnTraits=/^(not null$|default |generated |identity )/;function column({
-parts,lines:lines2}){let[schema="",table="",name2=""]=parts,traits=lines2.filter((line,at)=>at===0||columnTraits.test(line)).map(line=>line.replace(/^default nextval\('.*'::regclass\)$/,
-"default nextval(sequence)"));return{kind:"column",table:`${schema}.${table}`,name:name2,canonical:traits.join(`
+.${second}`,name:entry2.parts[2]??"",bare:second,canonical:entry2.lines.join(`
+`),text:entry2.lines.join(" ")}];default:return[]}})}function alone(kind,names2,canonical){return{kind,table:null,...names2,canonical,text:canonical===""?kind:canonical.
+replaceAll(/\s+/g," ").trim()}}function enumType(names2,labels){let sorted=labelsOf(labels).sort().join(", ");return{kind:"enum",table:null,...names2,canonical:sorted,
+text:labels}}function labelsOf(list2){return list2.match(/'(?:[^']|'')*'/g)??[]}function tableObjects({name:name2,bare},lines2){if(lines2.some(line=>line.startsWith(
+"partition ")))return[];let table={kind:"table",table:name2,name:name2,bare,canonical:"",text:"table"};return lines2.includes("row level security")?[table,{kind:"\
+row level security",table:name2,name:"",bare,canonical:"",text:"row level security is on"}]:[table]}var columnTraits=/^(not null$|default |generated |identity )/;
+function column({parts,lines:lines2}){let[schema="",table="",name2=""]=parts,traits=lines2.filter((line,at)=>at===0||columnTraits.test(line)).map(line=>line.replace(
+/^default nextval\('.*'::regclass\)$/,"default nextval(sequence)"));return{kind:"column",...{table:`${schema}.${table}`,bare:table},name:name2,canonical:traits.
+join(`
 `),text:traits.join(" ")}}function constraint({parts,lines:lines2},backing){let[schema="",table="",name2=""]=parts,text2=(lines2[0]??"").replace(/( NOT VALID| NOT ENFORCED| NO INHERIT| DEFERRABLE| INITIALLY DEFERRED)+$/,
 ""),kind=["PRIMARY KEY","UNIQUE","FOREIGN KEY","CHECK"].find(word=>text2.startsWith(word));if(kind===void 0)return[];let object2={table:`${schema}.${table}`,name:name2,
-text:text2};return kind!=="UNIQUE"||backing===void 0?[{...object2,kind:kind.toLowerCase(),canonical:text2}]:[{...object2,kind:"unique",canonical:canonicalIndex(
-backing.lines[0]??"").canonical}]}var identifier2=String.raw`(?:"(?:[^"]|"")*"|[^\s".(]+)`,indexShape=new RegExp(`^CREATE (UNIQUE )?INDEX ${identifier2} ON (?:O\
-NLY )?(${identifier2}\\.${identifier2}) (.*)$`,"s");function canonicalIndex(text2){let[,unique,table="",rest=""]=indexShape.exec(text2)??[];return{unique:unique!==
-void 0,table:splitIdentity(table).join("."),canonical:rest}}function index({parts,lines:lines2}){if(lines2.some(line=>line.startsWith("partition of ")))return[];
-let{unique,table,canonical}=canonicalIndex(lines2[0]??"");return[{kind:unique?"unique":"index",table,name:parts[1]??"",canonical,text:lines2[0]??""}]}var kinds=[
-"column order","materialized view"];function toDefinition(key,text2){let kind=kinds.find(it=>key.startsWith(`${it} `))??key.slice(0,key.indexOf(" "));return{kind,
-parts:splitIdentity(key.slice(kind.length+1)),lines:text2.split(`
-`)}}function splitIdentity(identity){return(identity.match(/"(?:[^"]|"")*"|[^."]+/g)??[]).map(part=>part.startsWith('"')?part.slice(1,-1).replaceAll('""','"'):part)}
-function labelOf({kind,table,name:name2}){let visible2=text2=>text2.replace(/^public\./,"");return table===null||kind==="table"?`${kind} ${visible2(name2)}`:kind===
-"row level security"?`${kind} on ${visible2(table)}`:kind==="column"?`${kind} ${visible2(table)}.${name2}`:`${kind} ${name2} on ${visible2(table)}`}function compareObjects(migrations,schema,scope){let left=migrations.filter(object2=>!isExcluded(object2,scope)),right=schema.filter(object2=>!isExcluded(object2,
+bare:table,text:text2};return kind!=="UNIQUE"||backing===void 0?[{...object2,kind:kind.toLowerCase(),canonical:text2}]:[{...object2,kind:"unique",canonical:canonicalIndex(
+backing.lines[0]??"").canonical}]}function canonicalIndex(text2){let{table,rest}=indexTarget(text2);return{unique:text2.startsWith("CREATE UNIQUE "),table,canonical:rest}}
+function index({parts,lines:lines2}){if(lines2.some(line=>line.startsWith("partition of ")))return[];let{unique,table,canonical}=canonicalIndex(lines2[0]??"");if(table===
+null)return[];let owner2={table:`${table.schema??"public"}.${table.name}`,bare:table.name};return[{kind:unique?"unique":"index",...owner2,name:parts[1]??"",canonical,
+text:lines2[0]??""}]}var kinds=["column order","materialized view"];function toDefinition(key,text2){let kind=kinds.find(it=>key.startsWith(`${it} `))??key.slice(
+0,key.indexOf(" "));return{kind,parts:readParts(key,kind.length+1)?.parts??[],lines:text2.split(`
+`)}}function labelOf({kind,table,name:name2}){let visible2=text2=>text2.replace(/^public\./,"");return table===null||kind==="table"?`${kind} ${visible2(name2)}`:
+kind==="row level security"?`${kind} on ${visible2(table)}`:kind==="column"?`${kind} ${visible2(table)}.${name2}`:`${kind} ${name2} on ${visible2(table)}`}function compareObjects(migrations,schema,scope){let left=migrations.filter(object2=>!isExcluded(object2,scope)),right=schema.filter(object2=>!isExcluded(object2,
 scope)&&isInScope(object2,scope)),differences2=[],rest=new Set(left.filter(object2=>isInScope(object2,scope))),unmatched=right.filter(object2=>{let twin=[...rest].
 find(it=>sameObject(it,object2)&&it.canonical===object2.canonical);return twin!==void 0&&rest.delete(twin),twin===void 0});for(let object2 of unmatched){let namesake=[
 ...rest].find(it=>it.kind===object2.kind&&it.table===object2.table&&it.name===object2.name)??null;namesake!==null&&rest.delete(namesake),differences2.push({label:labelOf(
@@ -602,27 +605,27 @@ schema.includes("not null");return otherType||looser||wanted!==null&&wanted!==gi
 labelsOf(migrations));return labelsOf(schema).every(label=>given.has(label))?"extra":"breaks"}function weighExtra(object2){if(object2.kind!=="column")return"ext\
 ra";let lines2=object2.canonical.split(`
 `);return lines2.includes("not null")&&!lines2.some(line=>madeByServer.test(line))?"breaks":"extra"}async function buildSchema(client,statements){let planned=await plan(statements),scope={relations:new Set,types:new Set,schemas:new Set,excluded:new Set,partly:new Set};
-for(let{created}of planned)created?.creates==="schema"?scope.schemas.add(created.target.name):created?.creates==="type"?scope.types.add(nameOf3(created.target)):
-created!==null&&created.creates!==null&&scope.relations.add(nameOf3(created.target));await dropExisting(client,planned,scope);let refused2=[];for(let{sql:sql2,created}of planned)
-if(!(created===null||created.creates!=="schema"&&scope.excluded.has(nameOf3(created.target)))&&!(created.creates==="schema"&&await schemaExists(client,created.target.
-name)))try{await runLimited(client,sql2)}catch(error){refused2.push({sql:sql2,message:messageOf(error)}),(created.creates===null?scope.partly:scope.excluded).add(
-nameOf3(created.target))}return{scope,refused:refused2}}function nameOf3({schema,name:name2}){return`${schema}.${name2}`}async function plan(statements){let planned=[];
+for(let{created}of planned)created?.creates==="schema"?scope.schemas.add(created.target.name):created?.creates==="type"?scope.types.add(nameOf2(created.target)):
+created!==null&&created.creates!==null&&scope.relations.add(nameOf2(created.target));await dropExisting(client,planned,scope);let refused=[];for(let{sql:sql2,created}of planned)
+if(!(created===null||created.creates!=="schema"&&scope.excluded.has(nameOf2(created.target)))&&!(created.creates==="schema"&&await schemaExists(client,created.target.
+name)))try{await runLimited(client,sql2)}catch(error){refused.push({sql:sql2,message:messageOf(error)}),(created.creates===null?scope.partly:scope.excluded).add(
+nameOf2(created.target))}return{scope,refused}}function nameOf2({schema,name:name2}){return`${schema??"public"}.${name2}`}async function plan(statements){let planned=[];
 for(let statement of statements){let sql2=/^DO \$\$ BEGIN\s+(.*?);\s*EXCEPTION\s+WHEN duplicate_object THEN null;\s*END \$\$$/s.exec(statement)?.[1]??statement,
 parsed=await parseFile({sql:sql2,file:"schema",migration:"schema"});if(parsed.ok)for(let{statement:statement2,node}of parsed.statements)planned.push({sql:statement2.
 sql,created:targetOf(node)})}return planned}function targetOf(node){if("CreateStmt"in node)return relation("table",node.CreateStmt.relation);if("ViewStmt"in node)
 return relation("view",node.ViewStmt.view);if("CreateTableAsStmt"in node)return relation("view",node.CreateTableAsStmt.into?.rel);if("CreateSeqStmt"in node)return relation(
 "sequence",node.CreateSeqStmt.sequence);if("IndexStmt"in node)return relation(null,node.IndexStmt.relation);if("AlterTableStmt"in node)return relation(null,node.
 AlterTableStmt.relation);if("CreatePolicyStmt"in node)return relation(null,node.CreatePolicyStmt.table);if("CreateSchemaStmt"in node){let name2=node.CreateSchemaStmt.
-schemaname;return name2===void 0?null:{creates:"schema",target:{schema:"",name:name2}}}if("CreateEnumStmt"in node){let parts=(node.CreateEnumStmt.typeName??[]).
-flatMap(part=>"String"in part?[part.String.sval??""]:[]);return{creates:"type",target:{schema:parts.at(-2)??"public",name:parts.at(-1)??""}}}return null}function relation(creates2,range){
-return range?.relname===void 0?null:{creates:creates2,target:{schema:range.schemaname??"public",name:range.relname}}}var dropWords={r:"TABLE",p:"TABLE",v:"VIEW",
-m:"MATERIALIZED VIEW",S:"SEQUENCE",f:"FOREIGN TABLE"},usualKinds={table:"rp",view:"vm",sequence:"S"};async function dropExisting(client,planned,scope){let kinds4=await relationKinds(
-client);for(let{created}of planned){if(created===null||created.creates===null||created.creates==="schema")continue;let name2=nameOf3(created.target),quoted=`${quoteIdentifier(
-created.target.schema)}.${quoteIdentifier(created.target.name)}`,kind=kinds4.get(name2);created.creates==="type"?await drop(client,`DROP TYPE IF EXISTS ${quoted}\
- CASCADE`,name2,scope):kind!==void 0&&(usualKinds[created.creates]?.includes(kind)===!0?await drop(client,`DROP ${dropWords[kind]??"TABLE"} IF EXISTS ${quoted} \
-CASCADE`,name2,scope):scope.excluded.add(name2))}}async function drop(client,sql2,name2,scope){try{await runLimited(client,sql2)}catch{scope.excluded.add(name2)}}
-async function runLimited(client,sql2){await client.query("SET statement_timeout = '20s'; SET lock_timeout = '5s'; SET client_min_messages = error"),await execute(
-client,sql2)}async function relationKinds(client){let{rows}=await client.query(`SELECT n.nspname || '.' || c.relname AS name, c.relkind::text AS kind
+schemaname;return name2===void 0?null:{creates:"schema",target:{schema:null,name:name2}}}if("CreateEnumStmt"in node){let target=listName(node.CreateEnumStmt.typeName);
+return target===null?null:{creates:"type",target}}return null}function relation(creates2,range){let target=rangeName(range);return target===null?null:{creates:creates2,
+target}}var dropWords={r:"TABLE",p:"TABLE",v:"VIEW",m:"MATERIALIZED VIEW",S:"SEQUENCE",f:"FOREIGN TABLE"},usualKinds={table:"rp",view:"vm",sequence:"S"};async function dropExisting(client,planned,scope){
+let kinds4=await relationKinds(client);for(let{created}of planned){if(created===null||created.creates===null||created.creates==="schema")continue;let name2=nameOf2(
+created.target),quoted=`${quoteIdentifier(created.target.schema??"public")}.${quoteIdentifier(created.target.name)}`,kind=kinds4.get(name2);created.creates==="t\
+ype"?await drop(client,`DROP TYPE IF EXISTS ${quoted} CASCADE`,name2,scope):kind!==void 0&&(usualKinds[created.creates]?.includes(kind)===!0?await drop(client,`\
+DROP ${dropWords[kind]??"TABLE"} IF EXISTS ${quoted} CASCADE`,name2,scope):scope.excluded.add(name2))}}async function drop(client,sql2,name2,scope){try{await runLimited(
+client,sql2)}catch{scope.excluded.add(name2)}}async function runLimited(client,sql2){await client.query("SET statement_timeout = '20s'; SET lock_timeout = '5s';\
+ SET client_min_messages = error"),await execute(client,sql2)}async function relationKinds(client){let{rows}=await client.query(`SELECT n.nspname || '.' || c.re\
+lname AS name, c.relkind::text AS kind
        FROM pg_catalog.pg_class c JOIN pg_catalog.pg_namespace n ON n.oid = c.relnamespace WHERE c.relkind IN ('r', 'p', 'v', 'm', 'S', 'f')`);return new Map(rows.
 map(({name:name2,kind})=>[name2,kind]))}async function schemaExists(client,name2){let{rowCount}=await client.query("SELECT FROM pg_catalog.pg_namespace WHERE ns\
 pname = $1",[name2]);return rowCount===1}var alreadyDone=new Set(["42P06","42P07","42701","42710","42723","42P01","42703","42704","3F000","42P16"]);async function prove(client,statements){let proof={needed:[],
@@ -928,27 +931,26 @@ null?null:await prove(migrated.client,generated),final=proof===null?initial:awai
 final),target,built.scope),proof,changed:!sameDefinitions(initial,final),refused:built.refused,baseline:async()=>{let base=await databases.baseline();try{return schemaObjects(
 await read2(base))}finally{await base.drop()}}}}finally{await Promise.all([migrated.drop(),copy2.drop()])}}async function both(databases){let first=await databases.
 migrated();return[first,first===null?null:await databases.migrated()]}function sameDefinitions(a,b){let relevant=map=>[...map].filter(([key])=>!key.startsWith("\
-column order ")),left=relevant(a);return left.length===relevant(b).length&&left.every(([key,text2])=>b.get(key)===text2)}function listed(names2,most2=4){return names2.length<=1?names2.join(""):names2.length<=most2?`${names2.slice(0,-1).join(", ")} and ${names2.at(-1)??""}`:`${names2.
-slice(0,most2-1).join(", ")} and ${names2.length-most2+1} more`}function missingFinding(wording,explained,sql2,options){let added=explained.filter(({schema})=>schema!==
-null),removed=explained.filter(({schema})=>schema===null),parts=[added.length>0?`No migration contains ${listed(added.map(({label})=>label))}, which the schema \
-has.`:"",removed.length>0?`No migration drops ${listed(removed.map(({label})=>label))}, which the schema no longer has.`:"",explained.length===0?`drizzle-kit wo\
-uld still generate ${count(sql2.length,"statement")} from the schema.`:"",required(removed),options.failed===null?"":`What drizzle-kit generates does not run: ${options.
-failed}`,options.old?"It is so on the base branch already.":""],first=added[0]??removed[0],choose=options.ambiguous?", answer its questions,":"";return makeFinding(
-missingMigration,{subject:wording.project,message:parts.filter(part=>part!=="").join(" "),severity:options.old?"notice":options.severity,...first===void 0?wording.
-config:wording.place(first),evidence:explained.length>0?"measured":"generated",action:{text:`Run \`${wording.generate}\`${wording.where}${choose} and commit the\
- migration that it writes.`,steps:sql2.length===0||options.ambiguous?[]:[{title:"What drizzle-kit would generate",sql:joined(sql2)}]}})}function required(removed){
-let names2=removed.flatMap(({weight,label})=>weight==="breaks"?[label]:[]);return names2.length===0?"":`${capital(listed(names2))} must have a value and has no \
-default: every insert of the new code fails.`}function ambiguityFindings(wording,ambiguities){return ambiguities.map(({kind,created,deleted,renameSql,createSql})=>makeFinding(
-ambiguousRename,{subject:`${deleted} → ${created}`,message:`Is ${kind} ${created} new, or is it ${deleted} under a new name? drizzle-kit would ask, and no mig\
-ration answers it.`,...wording.config,evidence:"generated",action:{text:`Run \`${wording.generate}\`${wording.where}, choose the right answer and commit the mig\
-ration.`,steps:[{title:`Renamed: the data of ${deleted} stays`,sql:joined(renameSql)},{title:`New: ${deleted} is dropped with its data`,sql:joined(createSql)}].
-filter(({sql:sql2})=>sql2!=="")}}))}function lostTableFindings(wording,lost){return lost.map(({table,file,line,loaded})=>makeFinding(lostTables,{subject:table,message:loaded?
-`Table ${table} is defined here but no longer exported from the schema: drizzle-kit would drop it.`:`Table ${table} is defined here, but the config’s schema pat\
-h does not reach this file: drizzle-kit would drop it.`,file,line,evidence:"generated",action:{text:loaded?"Export the table again. If it shall go, delete its d\
-efinition and commit the migration that drops it.":"Export it from a schema file, or widen `schema` in the config. If the table shall go, delete its definition \
-and commit the migration that drops it.",steps:[]}}))}function withoutTablesFinding(wording,schema){return makeFinding(schemaWithoutTables,{subject:wording.project,
-message:`The schema (${schema.join(", ")}) loads, but exports nothing: the next generated migration would drop every table.`,...wording.config,evidence:"generat\
-ed",action:{text:"Export the tables from the schema files, or correct `schema` in the config.",steps:[]}})}function failureFinding(wording,failure,old=!1){let rule=failure.
+column order ")),left=relevant(a);return left.length===relevant(b).length&&left.every(([key,text2])=>b.get(key)===text2)}function listed(names2){return list(names2,3)}function missingFinding(wording,explained,sql2,options){let added=explained.filter(({schema})=>schema!==null),removed=explained.
+filter(({schema})=>schema===null),parts=[added.length>0?`No migration contains ${listed(added.map(({label})=>label))}, which the schema has.`:"",removed.length>
+0?`No migration drops ${listed(removed.map(({label})=>label))}, which the schema no longer has.`:"",explained.length===0?`drizzle-kit would still generate ${count(
+sql2.length,"statement")} from the schema.`:"",required(removed),options.failed===null?"":`What drizzle-kit generates does not run: ${options.failed}`,options.old?
+"It is so on the base branch already.":""],first=added[0]??removed[0],choose=options.ambiguous?", answer its questions,":"";return makeFinding(missingMigration,
+{subject:wording.project,message:parts.filter(part=>part!=="").join(" "),severity:options.old?"notice":options.severity,...first===void 0?wording.config:wording.
+place(first),evidence:explained.length>0?"measured":"generated",action:{text:`Run \`${wording.generate}\`${wording.where}${choose} and commit the migration that\
+ it writes.`,steps:sql2.length===0||options.ambiguous?[]:[{title:"What drizzle-kit would generate",sql:joined(sql2)}]}})}function required(removed){let names2=removed.
+flatMap(({weight,label})=>weight==="breaks"?[label]:[]);return names2.length===0?"":`${capital(listed(names2))} must have a value and has no default: every inse\
+rt of the new code fails.`}function ambiguityFindings(wording,ambiguities){return ambiguities.map(({kind,created,deleted,renameSql,createSql})=>makeFinding(ambiguousRename,
+{subject:`${deleted} → ${created}`,message:`Is ${kind} ${created} new, or is it ${deleted} under a new name? drizzle-kit would ask, and no migration answers i\
+t.`,...wording.config,evidence:"generated",action:{text:`Run \`${wording.generate}\`${wording.where}, choose the right answer and commit the migration.`,steps:[
+{title:`Renamed: the data of ${deleted} stays`,sql:joined(renameSql)},{title:`New: ${deleted} is dropped with its data`,sql:joined(createSql)}].filter(({sql:sql2})=>sql2!==
+"")}}))}function lostTableFindings(wording,lost){return lost.map(({table,file,line,loaded})=>makeFinding(lostTables,{subject:table,message:loaded?`Table ${table}\
+ is defined here but no longer exported from the schema: drizzle-kit would drop it.`:`Table ${table} is defined here, but the config’s schema path does not reac\
+h this file: drizzle-kit would drop it.`,file,line,evidence:"generated",action:{text:loaded?"Export the table again. If it shall go, delete its definition and c\
+ommit the migration that drops it.":"Export it from a schema file, or widen `schema` in the config. If the table shall go, delete its definition and commit the \
+migration that drops it.",steps:[]}}))}function withoutTablesFinding(wording,schema){return makeFinding(schemaWithoutTables,{subject:wording.project,message:`Th\
+e schema (${schema.join(", ")}) loads, but exports nothing: the next generated migration would drop every table.`,...wording.config,evidence:"generated",action:{
+text:"Export the tables from the schema files, or correct `schema` in the config.",steps:[]}})}function failureFinding(wording,failure,old=!1){let rule=failure.
 kind==="history"||failure.kind==="versions"?drizzleKitRefuses:schemaNotLoadable;return makeFinding(rule,{subject:wording.project,message:old?`${failure.reason} \
 It is so on the base branch already.`:failure.reason,...old?{severity:"notice"}:{},file:failure.file??wording.config.file,line:failure.file===null?wording.config.
 line:failure.line,evidence:"generated",action:{text:failure.next,steps:[]}})}function staleSnapshotFinding(wording,statements){return makeFinding(staleSnapshot,
@@ -956,7 +958,7 @@ line:failure.line,evidence:"generated",action:{text:failure.next,steps:[]}})}fun
 evidence:"measured",action:{text:`Restore the missing snapshot from git. If there is none, run \`${wording.generate}\`${wording.where} once, and empty the SQL f\
 ile that it writes.`,steps:[{title:"What drizzle-kit would generate",sql:joined(statements)}]}})}function joined(statements){return statements.map(sql2=>`${sql2}\
 ;`).join(`
-`)}function count(number,word){return`${number} ${word}${number===1?"":"s"}`}function capital(text2){return text2.charAt(0).toUpperCase()+text2.slice(1)}var mostDriftFindings=8;function driftFindings(wording,drift,options){let{isOld}=options,unseen=options.blind?" drizzle-kit sees no change.":"",loud=drift.filter(
+`)}var mostDriftFindings=8;function driftFindings(wording,drift,options){let{isOld}=options,unseen=options.blind?" drizzle-kit sees no change.":"",loud=drift.filter(
 ({weight})=>weight!=="extra"),fresh=loud.filter(difference=>!isOld(difference)),old=loud.filter(difference=>isOld(difference)),quiet=drift.filter(difference=>difference.
 weight==="extra"&&!isOld(difference));return[...fresh.length>mostDriftFindings?[manyFinding(wording,fresh,unseen)]:fresh.map(difference=>driftFinding(wording,difference,
 unseen)),...old.length===0?[]:[oldFinding(wording,old,unseen)],...quiet.length===0?[]:[extraFinding(wording,quiet)]]}function manyFinding(wording,drift,unseen){
@@ -1062,15 +1064,16 @@ file));return[...new Set([...named4,...read2])].filter(name2=>kit.environment[na
 file,"utf8")}catch{return[]}return[...text2.matchAll(/\b(?:process\.env|import\.meta\.env|Bun\.env)(?:\.|\??\.?\[\s*['"])([A-Z][A-Z0-9_]*)/g)].map(match=>match[1]??
 "")}import{readFile as readFile3,readdir as readdir3}from"node:fs/promises";import{join as join6}from"node:path";var skipped=new Set(["node_modules",".git",".next",
 ".turbo",".nuxt",".output","dist","build","out","coverage","vendor"]),mostFiles=2e4,largestFile2=1024*1024,testPath=/(^|\/)(__tests__|__fixtures__|tests?|fixtures|examples?|e2e|spec)\/|\.(test|spec)\.[cm]?[jt]sx?$/;
-async function findLostTables(root,directory,tables,loaded){if(tables.length===0)return[];let wanted=new Map(tables.map(table=>[table.split(".").at(-1)??table,table])),
-found=new Map,files2=0,pending=[directory];for(let folder=pending.pop();folder!==void 0&&files2<mostFiles;folder=pending.pop()){let entries=await readdir3(join6(
-root,folder),{withFileTypes:!0}).catch(()=>[]);for(let entry2 of entries){let path10=folder===""?entry2.name:`${folder}/${entry2.name}`;if(entry2.isDirectory()&&
+async function findLostTables(root,directory,tables,loaded){if(tables.length===0)return[];let wanted=new Map(tables.map(name2=>[name2.name,{name:name2,table:shown(
+name2)}])),found=new Map,files2=0,pending=[directory];for(let folder=pending.pop();folder!==void 0&&files2<mostFiles;folder=pending.pop()){let entries=await readdir3(
+join6(root,folder),{withFileTypes:!0}).catch(()=>[]);for(let entry2 of entries){let path10=folder===""?entry2.name:`${folder}/${entry2.name}`;if(entry2.isDirectory()&&
 !skipped.has(entry2.name)&&pending.push(path10),!entry2.isFile()||!/\.[cm]?[jt]sx?$/.test(entry2.name)||/\.d\.[cm]?ts$/.test(entry2.name)||testPath.test(path10)&&
 !loaded.has(path10))continue;files2++;let text2=await readFile3(join6(root,path10),"utf8").catch(()=>"");if(!(text2.length>largestFile2||!/drizzle-orm|[tT]able\w*\s*\(/.
-test(text2)))for(let{name:name2,line}of definitions(text2)){let table=wanted.get(name2);if(table===void 0)continue;let known=found.get(table);(known===void 0||!known.
-loaded&&loaded.has(path10))&&found.set(table,{table,file:path10,line,loaded:loaded.has(path10)})}}}return[...found.values()].sort((a,b)=>a.table<b.table?-1:1)}function definitions(text2){
-let code=withoutComments(text2);return[...code.matchAll(/(?:\btable|Table\w*)\s*(?:<[^>()]*>)?\(\s*(['"`])([^'"`\n]+)\1\s*,/g)].map(match=>({name:match[2]??"",line:code.
-slice(0,match.index).split(`
+test(text2)))for(let{name:name2,line}of definitions(text2)){let lost=wanted.get(name2);if(lost===void 0)continue;let known=found.get(lost.table);(known===void 0||
+!known.loaded&&loaded.has(path10))&&found.set(lost.table,{...lost,file:path10,line,loaded:loaded.has(path10)})}}}return[...found.values()].sort((a,b)=>a.table<b.
+table?-1:1)}function shown({schema,name:name2}){return schema===null||schema==="public"?name2:`${schema}.${name2}`}function definitions(text2){let code=withoutComments(
+text2);return[...code.matchAll(/(?:\btable|Table\w*)\s*(?:<[^>()]*>)?\(\s*(['"`])([^'"`\n]+)\1\s*,/g)].map(match=>({name:match[2]??"",line:code.slice(0,match.index).
+split(`
 `).length}))}function withoutComments(text2){return text2.replaceAll(/(['"`])(?:\\.|(?!\1)[^\\\n])*\1|\/\*[\s\S]*?\*\/|\/\/[^\n]*/g,match=>match.startsWith("/")?
 match.replaceAll(/[^\n]/g," "):match)}import{readFile as readFile4,readdir as readdir4}from"node:fs/promises";import{join as join7,posix as posix7}from"node:path";var section=record(string(),looseObject({})).catch({}),fullType=object({tables:section,enums:section,views:section,sequences:section}),names=object({name:string(),
 table:string(),schema:string()}).partial(),deltaType=object({key:string().optional(),row:names.extend({entityType:string()}).optional(),set:names.optional().catch(
@@ -1087,10 +1090,10 @@ switch(kind){case"column":return section.parse(snapshot.tables[table??""]?.colum
 view":return snapshot.views[name2];case"sequence":return snapshot.sequences[name2];case"schema":return null;default:{let whole=snapshot.tables[table??""];if(whole===
 void 0)return;let place=sections[kind];return place===void 0?{...whole,columns:null}:whole[place]}}}async function deltaChange(root,out,pending){let deltas=[];for(let name2 of pending){
 let text2=await readFile4(join7(root,out,name2,"snapshot.json"),"utf8").catch(()=>""),snapshot=diffType.safeParse(parseJson(text2)).data;if(snapshot===void 0)return null;
-deltas.push(...snapshot.deltas)}let changes=deltas.map(changedBy);return({kind,table,name:name2})=>{let bare=(table??name2).split(".").at(-1)??"",own=table===null?
-bare:name2;return kind==="column"?changes.some(it=>it.type==="columns"&&it.names.has(bare)&&it.names.has(own)):changes.some(it=>it.type!=="columns"&&(it.names.has(
-bare)||it.names.has(own)))}}function changedBy({key="",row,set}){let[type3="",path10=""]=key.split("\0"),mentioned3=[...array(string()).catch([]).parse(parseJson(
-path10)),row?.table,row?.name,set?.table,set?.name].filter(it=>it!==void 0);return{type:row?.entityType??type3,names:new Set(mentioned3)}}import{readFileSync as readFileSync5}from"node:fs";import{isAbsolute as isAbsolute2,join as join8,relative as relative3,sep as sep3}from"node:path";function ownFiles(root,files2){
+deltas.push(...snapshot.deltas)}let changes=deltas.map(changedBy);return({kind,table,name:name2,bare})=>{let own=table===null?bare:name2;return kind==="column"?
+changes.some(it=>it.type==="columns"&&it.names.has(bare)&&it.names.has(own)):changes.some(it=>it.type!=="columns"&&(it.names.has(bare)||it.names.has(own)))}}function changedBy({
+key="",row,set}){let[type3="",path10=""]=key.split("\0"),mentioned3=[...array(string()).catch([]).parse(parseJson(path10)),row?.table,row?.name,set?.table,set?.
+name].filter(it=>it!==void 0);return{type:row?.entityType??type3,names:new Set(mentioned3)}}import{readFileSync as readFileSync5}from"node:fs";import{isAbsolute as isAbsolute2,join as join8,relative as relative3,sep as sep3}from"node:path";function ownFiles(root,files2){
 return files2.flatMap(file=>{let way=relative3(root,file);return way===""||way.startsWith("..")||isAbsolute2(way)||way.split(sep3).includes("node_modules")?[]:[
 way.split(sep3).join("/")]})}async function compareWithBase(root,files2,base){let lines2=[],touched=files2.length===0;for(let file of files2){let head2=readFileSync5(
 join8(root,file),"utf8"),before=await base.read(file);head2!==before&&(touched=!0,lines2.push(...onlyIn(head2,before??""),...onlyIn(before??"",head2)))}return{touched,
@@ -1104,9 +1107,9 @@ join8(root,file),"utf8").split(`
 root,files2,options.baseTree);if(!touched&&pending.length===0)return{batch:"old",isOld:()=>!0};let baseline=pending.length===0?null:await report?.baseline()??[],
 names2=pending.map(({name:name2})=>name2),changed2=await snapshotChange(root,project,options.baseTree,names2);return{batch:"new",isOld({migrations,schema}){let object2=schema??
 migrations;return object2===null||baseline!==null&&!isSame(baseline,object2,migrations)?!1:schema===null?!0:changed2===null?files2.length>0&&!mentioned(lines2,schema):
-!changed2(schema)}}}function mentioned(lines2,{kind,table,name:name2}){let bare=(table??name2).split(".").at(-1)??"";return mentions(lines2,name2)||kind!=="colu\
-mn"&&mentions(lines2,bare)}function isSame(baseline,{kind,table,name:name2},migrations){let before=baseline.find(it=>it.kind===kind&&it.table===table&&it.name===
-name2);return before?.canonical!==migrations?.canonical?!1:before!==void 0||table===null||kind==="table"||baseline.some(it=>it.kind==="table"&&it.name===table)}async function examine(examination){let{kit,around,server,root}=examination,ask2=async asked=>examination.refusal??generateMissing(asked),[loaded,first]=await Promise.
+!changed2(schema)}}}function mentioned(lines2,{kind,name:name2,bare}){return mentions(lines2,name2)||kind!=="column"&&mentions(lines2,bare)}function isSame(baseline,{
+kind,table,name:name2},migrations){let before=baseline.find(it=>it.kind===kind&&it.table===table&&it.name===name2);return before?.canonical!==migrations?.canonical?
+!1:before!==void 0||table===null||kind==="table"||baseline.some(it=>it.kind==="table"&&it.name===table)}async function examine(examination){let{kit,around,server,root}=examination,ask2=async asked=>examination.refusal??generateMissing(asked),[loaded,first]=await Promise.
 all([loadSchema(kit,server,around),ask2(kit)]),files2=ownFiles(root,loaded.files),wording={...examination.wording,place:difference=>placeOf3(root,files2,difference)??
 examination.wording.config},context={...examination,kit:loaded.kit,wording,files:files2,notChecked:[]};if(loaded.failure!==null)return failed(context,loaded.failure);
 if(loaded.generated?.kind!=="sql")return result(context,{status:"failed",reason:"The schema exports no tables."},[withoutTablesFinding(wording,examination.project.
@@ -1128,9 +1131,9 @@ proof?.failed?.message??null}),...ambiguityFindings(wording,ambiguities)),findin
 let lacking=drift.some(difference=>difference.weight!=="extra"&&!age.isOld(difference));return result(context,{status:ambiguities.length>0?"ambiguous":ours2||lacking?
 "missing":"none",sql:ambiguities.length>0||!ours2?[]:needed.sql,ambiguities,drift:drift.map(({label,migrations,schema:wanted})=>({object:label,migrations:migrations?.
 text??null,schema:wanted?.text??null})),reason:refusal2?.reason??null},findings)}function noteUncompared({notChecked},report){report===null&&notChecked.push("Wh\
-ether the migrations build what the schema says: they were compared by drizzle-kit’s snapshots alone.");let[refused2,...others2]=report?.refused??[];if(refused2!==
+ether the migrations build what the schema says: they were compared by drizzle-kit’s snapshots alone.");let[refused,...others2]=report?.refused??[];if(refused!==
 void 0){let rest=others2.length===0?"":`, and ${others2.length} more`;notChecked.push(`Part of the schema was not compared, because PostgreSQL refuses it: ${shortened(
-refused2.sql)} (${refused2.message})${rest}.`)}}async function ambiguitiesOf({kit},generated){if(generated.kind!=="sql")return[];let questions=generated.questions.
+refused.sql)} (${refused.message})${rest}.`)}}async function ambiguitiesOf({kit},generated){if(generated.kind!=="sql")return[];let questions=generated.questions.
 filter(({candidates:candidates3})=>candidates3.length>0);return questions.length===0?[]:readAmbiguities(kit,{...generated,questions})}function failed(context,failure,findings){
 if(failure.kind==="not-installed"||failure.kind==="not-built"){let reason=`${failure.reason} ${failure.next}`;return context.notChecked.push(`Whether a migratio\
 n is missing: ${reason}`),result(context,{status:"skipped",reason},[])}return context.notChecked.push(`Whether a migration is missing: ${failure.reason}`),result(
@@ -1138,13 +1141,12 @@ context,{status:"failed",reason:failure.reason},findings??[failureFinding(contex
 ambiguities:[],drift:[],reason:null,drizzleKit:context.kit.toolchain.version,...missing},findings,notChecked:context.notChecked}}function shortened(sql2){let[line=""]=sql2.
 split(`
 `);return line.length>120?`${line.slice(0,119)}…`:line}function placeOf3(root,files2,{schema,migrations}){let object2=schema??migrations;if(object2===null)return null;
-let table=(object2.table??object2.name).split(".").at(-1)??"",names2=object2.table===null||object2.kind==="table"?[table]:[table,object2.name];return placeOfName(
-root,files2,names2)??placeOfName(root,files2,[table])}async function droppedTables(statements){let tables=[];for(let sql2 of statements){let parsed=await parseFile(
-{sql:sql2,file:"missing migration",migration:"missing migration"}),node=parsed.ok?parsed.statements[0]?.node:void 0;if(!(node===void 0||!("DropStmt"in node)||node.
-DropStmt.removeType!=="OBJECT_TABLE"))for(let object2 of node.DropStmt.objects??[]){let parts="List"in object2?(object2.List.items??[]).flatMap(part=>"String"in
-part?[part.String.sval??""]:[]):[];tables.push(parts.filter((part,at)=>at>0||part!=="public"||parts.length===1).join("."))}}return tables}function withoutLost(statements,lost){
-if(lost.length===0)return statements;let quoted=lost.map(({table})=>table.split(".").map(quoteIdentifier).join("."));return statements.filter(sql2=>{if(/^DROP (SCHEMA|TYPE|SEQUENCE) /i.
-test(sql2))return!1;let named4=sql2.replace('"public".',"");return!/^(DROP|ALTER) TABLE /i.test(sql2)||!quoted.some(name2=>named4.includes(`TABLE ${name2}`))})}import{existsSync as existsSync2}from"node:fs";import{join as join9}from"node:path";var lockfiles=[["pnpm-lock.yaml",{name:"pnpm",install:"pnpm install --frozen\
+let table=object2.bare,names2=object2.table===null||object2.kind==="table"?[table]:[table,object2.name];return placeOfName(root,files2,names2)??placeOfName(root,
+files2,[table])}async function droppedTables(statements){let tables=[];for(let sql2 of statements){let parsed=await parseFile({sql:sql2,file:"missing migration",
+migration:"missing migration"}),node=parsed.ok?parsed.statements[0]?.node:void 0;node!==void 0&&tables.push(...droppedNames([node],"OBJECT_TABLE"))}return tables}
+function withoutLost(statements,lost){if(lost.length===0)return statements;let quoted=lost.map(({name:name2})=>quoteName(name2));return statements.filter(sql2=>{
+if(/^DROP (SCHEMA|TYPE|SEQUENCE) /i.test(sql2))return!1;let named4=sql2.replace('"public".',"");return!/^(DROP|ALTER) TABLE /i.test(sql2)||!quoted.some(name2=>named4.
+includes(`TABLE ${name2}`))})}import{existsSync as existsSync2}from"node:fs";import{join as join9}from"node:path";var lockfiles=[["pnpm-lock.yaml",{name:"pnpm",install:"pnpm install --frozen\
 -lockfile"}],["bun.lock",{name:"bun",install:"bun install --frozen-lockfile"}],["bun.lockb",{name:"bun",install:"bun install --frozen-lockfile"}],["yarn.lock",{
 name:"yarn",install:"yarn install --immutable"}],["package-lock.json",{name:"npm",install:"npm ci"}],["npm-shrinkwrap.json",{name:"npm",install:"npm ci"}]];function packageManagerOf(folders){
 for(let folder of folders)for(let[file,manager]of lockfiles)if(existsSync2(join9(folder,file)))return manager;return{name:"npm",install:"npm install"}}async function findMissingMigration(project,options){var _stack=[];try{let{configPath}=project;if(configPath===null||project.layout==="sql")return skipped2("the\
@@ -1225,7 +1227,7 @@ le) AS (
       WHERE s.rolname = ANY ($1)
         AND NOT EXISTS (SELECT FROM reach r JOIN pg_catalog.pg_roles t ON t.oid = r.role WHERE r.start = s.oid AND ${dangerous})`,[names2]),harmless=new Set(result2.
 rows.map(({rolname})=>rolname));return names2.filter(name2=>!harmless.has(name2))}async function grantHarmlessRoles(admin,plainRole,roles){let plain2=quoteIdentifier(
-plainRole),names2=[...roles],refused2=new Set(await dangerousRoles(admin,names2));for(let name2 of names2.filter(role=>!refused2.has(role)&&role!==plainRole))try{
+plainRole),names2=[...roles],refused=new Set(await dangerousRoles(admin,names2));for(let name2 of names2.filter(role=>!refused.has(role)&&role!==plainRole))try{
 await admin.query(`GRANT ${quoteIdentifier(name2)} TO ${plain2}`)}catch(error){if(sqlstateOf(error)!=="0LP01")throw error}let held=await admin.query(`SELECT g.r\
 olname FROM pg_catalog.pg_auth_members m
        JOIN pg_catalog.pg_roles g ON g.oid = m.roleid JOIN pg_catalog.pg_roles p ON p.oid = m.member
@@ -1573,9 +1575,9 @@ let{rows}=await client.query(`SELECT a.attrelid::pg_catalog.text AS table, a.att
        FROM pg_catalog.pg_attribute a WHERE a.attrelid = ANY ($1::pg_catalog.oid[]) AND NOT a.attisdropped`,[[...new Set(tables.values())]]);for(let{qualifier,name:name2}of columns2){
 let oid=qualifier===null?null:tables.get(qualifier),found=rows.filter(row=>row.name===name2&&(oid===null||row.table===oid));if(found.length===0)throw new Refusal(
 `production has no column ${name2} there`);if(found.some(({known})=>!known))throw new Refusal(`the type of ${name2} is production’s own`)}}async function requireTypes(client,{
-types:types3}){let{rows:casts}=await client.query(`SELECT EXISTS (SELECT FROM pg_catalog.pg_cast c JOIN pg_catalog.pg_proc p ON p.oid = c.castfunc
+types:types2}){let{rows:casts}=await client.query(`SELECT EXISTS (SELECT FROM pg_catalog.pg_cast c JOIN pg_catalog.pg_proc p ON p.oid = c.castfunc
                      WHERE p.pronamespace <> 'pg_catalog'::pg_catalog.regnamespace AND NOT ${ofExtension("pg_cast","c.oid")}) AS own`);if(casts[0]?.own!==!1)throw new Refusal(
-"production has casts of its own");for(let names2 of types3){let written2=names2.map(quoteIdentifier).join("."),{rows}=await client.query(`SELECT ${knownType("t\
+"production has casts of its own");for(let names2 of types2){let written2=names2.map(quoteIdentifier).join("."),{rows}=await client.query(`SELECT ${knownType("t\
 .oid")} AS known, t.typtype = 'd' AS domain FROM pg_catalog.pg_type t
         WHERE t.oid = pg_catalog.to_regtype($1)`,[written2]),[row]=rows;if(row===void 0)throw new Refusal(`production has no type ${names2.join(".")}`);if(!row.
 known||row.domain)throw new Refusal(`the type ${names2.join(".")} is production’s own`)}}function knownType(oid){let fields="part.oid, part.typtype, part.typn\
@@ -1598,206 +1600,71 @@ let text2=finding.hazard==="fails"&&apart.works?worksWords:ruleNamed(finding.rul
 action:{...finding.action,text:`${finding.action.text} ${text2}`}}}var worksWords="It works when the files are deployed one release after the other (tried).";function waitWords({
 waits}){return waits.length===0?"When the files are deployed one release after the other, nobody waits for it (tried).":waits.some(({mode})=>blocksReads(mode))?
 null:"When the files are deployed one release after the other, only writes wait for it (tried)."}var emptyCatalog={serverVersionNum:0,tables:{},views:{},enums:{},domains:{},sequences:[],functions:[],extensions:[],schemas:[]};function followCreated(steps2){let history=[emptySets()];for(let step of steps2){let next=copy(history.at(-1)??emptySets());step.measured?addFromCatalogs(next,step):
-addFromTree(next,step),history.push(next)}return history}function emptySets(){return{tables:new Set,columns:new Set,indexes:new Set,constraints:new Set,views:new Set,
-enums:new Set,sequences:new Set,functions:new Set,schemas:new Set}}function copy(sets){return Object.fromEntries(Object.entries(sets).map(([kind,set])=>[kind,new Set(
-set)]))}function addFromCatalogs(sets,step){let{before,after}=step,{tables:tableRenames,columns:columnRenames}=step.renamed;for(let table of Object.values(after.
-tables)){let origin=tableRenames.find(({to})=>to===table.name)?.from??table.name,old=before.tables[origin];if(old===void 0||origin===table.name&&wasDropped(step,
-"table",old))sets.tables.add(table.name);else if(sets.tables.has(origin))sets.tables.add(table.name);else if(origin!==table.name||step.droppedKeys.size>0||!sameColumns(
-old,table)){sets.tables.delete(table.name);let known=new Set(old.columns.map(({name:name2})=>name2));for(let column2 of table.columns){let from=columnRenames.find(
-renamed=>renamed.table===origin&&renamed.to===column2.name)?.from??column2.name;(!(known.has(from)&&!wasDropped(step,"table column",old,from))||sets.columns.has(
-`${origin}.${from}`))&&sets.columns.add(`${table.name}.${column2.name}`)}}}for(let name2 of sets.tables)after.tables[name2]===void 0&&sets.tables.delete(name2);
-let namesIn2=(catalog,of)=>Object.values(catalog.tables).flatMap(table=>table[of].map(({name:name2})=>name2));addAppeared(sets.indexes,namesIn2(before,"indexes"),
-namesIn2(after,"indexes")),addAppeared(sets.constraints,namesIn2(before,"constraints"),namesIn2(after,"constraints")),addAppeared(sets.views,Object.keys(before.
-views),Object.keys(after.views)),addAppeared(sets.enums,Object.keys(before.enums),Object.keys(after.enums)),addAppeared(sets.sequences,before.sequences,after.sequences),
-addAppeared(sets.functions,before.functions,after.functions),addAppeared(sets.schemas,before.schemas,after.schemas)}function addAppeared(set,before,after){let known=new Set(
-before);for(let name2 of after)known.has(name2)||set.add(name2)}function addFromTree(sets,step){let catalog=step.before;for(let node of step.nodes){let table=pick(
-node,"CreateStmt")?.relation;table!==void 0&&findTable(catalog,relationParts(table))===void 0&&sets.tables.add(relationName(catalog,table));let into=pick(node,"\
-CreateTableAsStmt")?.into?.rel;into!==void 0&&sets.tables.add(relationName(catalog,into));let index2=pick(node,"IndexStmt")?.idxname;index2!==void 0&&sets.indexes.
-add(index2);let view=pick(node,"ViewStmt")?.view;view!==void 0&&sets.views.add(relationName(catalog,view));let enumParts=strings(pick(node,"CreateEnumStmt")?.typeName);
-enumParts.length>0&&sets.enums.add(printedName(enumParts.at(-2),enumParts.at(-1)??""));let sequence=pick(node,"CreateSeqStmt")?.sequence;sequence!==void 0&&sets.
-sequences.add(relationName(catalog,sequence));let schema=pick(node,"CreateSchemaStmt")?.schemaname;schema!==void 0&&sets.schemas.add(schema);let rename2=pick(node,
-"RenameStmt");rename2?.renameType==="OBJECT_TABLE"&&sets.tables.has(relationName(catalog,rename2.relation))&&sets.tables.add(printedName(rename2.relation?.schemaname,
-rename2.newname??""))}for(let{relation:relation2,command}of alterTableCommands(step.nodes)){let name2=relationName(catalog,relation2);if(command.subtype==="AT_A\
-ddColumn"){let column2=pick(command.def,"ColumnDef")?.colname;column2!==void 0&&!sets.tables.has(name2)&&sets.columns.add(`${name2}.${column2}`)}else if(command.
-subtype==="AT_AddConstraint"){let constraint2=pick(command.def,"Constraint")?.conname;constraint2!==void 0&&sets.constraints.add(constraint2)}}}function newColumns(batch){let seen=addedColumns(batch).map(({table,column:column2})=>{let keys=[`${table.is.name}.${column2.name}`,`${table.was.name}.${column2.
-name}`],known=batch.contexts.findIndex(({created})=>keys.some(key=>created.columns.has(key))),adding=known===-1&&keys.some(key=>batch.created.columns.has(key))?
+addFromTree(next,step),history.push(next)}return history}function emptySets(){return{tables:new Set,columns:new ColumnSet,indexes:new Set,constraints:new Set,views:new Set,
+enums:new Set,sequences:new Set,functions:new Set,schemas:new Set}}function copy(sets){let{columns:columns2,...others2}=sets;return{...Object.fromEntries(Object.
+entries(others2).map(([kind,set])=>[kind,new Set(set)])),columns:new ColumnSet(columns2)}}function addFromCatalogs(sets,step){let{before,after}=step,{tables:tableRenames,
+columns:columnRenames}=step.renamed;for(let table of Object.values(after.tables)){let origin=tableRenames.find(({to})=>to===table.name)?.from??table.name,old=before.
+tables[origin];if(old===void 0||origin===table.name&&wasDropped(step,old))sets.tables.add(table.name);else if(sets.tables.has(origin))sets.tables.add(table.name);else if(origin!==
+table.name||step.dropped.any||!sameColumns(old,table)){sets.tables.delete(table.name);let known=new Set(old.columns.map(({name:name2})=>name2));for(let column2 of table.
+columns){let from=columnRenames.find(renamed=>renamed.table===origin&&renamed.to===column2.name)?.from??column2.name;(!(known.has(from)&&!wasDropped(step,old,from))||
+sets.columns.has({table:origin,column:from}))&&sets.columns.add({table:table.name,column:column2.name})}}}for(let name2 of sets.tables)after.tables[name2]===void 0&&
+sets.tables.delete(name2);let namesIn=(catalog,of)=>Object.values(catalog.tables).flatMap(table=>table[of].map(({name:name2})=>name2));addAppeared(sets.indexes,
+namesIn(before,"indexes"),namesIn(after,"indexes")),addAppeared(sets.constraints,namesIn(before,"constraints"),namesIn(after,"constraints")),addAppeared(sets.views,
+Object.keys(before.views),Object.keys(after.views)),addAppeared(sets.enums,Object.keys(before.enums),Object.keys(after.enums)),addAppeared(sets.sequences,before.
+sequences,after.sequences),addAppeared(sets.functions,before.functions,after.functions),addAppeared(sets.schemas,before.schemas,after.schemas)}function addAppeared(set,before,after){
+let known=new Set(before);for(let name2 of after)known.has(name2)||set.add(name2)}function addFromTree(sets,step){let catalog=step.before;for(let node of step.nodes){
+let table=rangeName(pick(node,"CreateStmt")?.relation);table!==null&&findTable(catalog,table)===void 0&&sets.tables.add(printName(table));let into=relationName(
+catalog,pick(node,"CreateTableAsStmt")?.into?.rel);into!==null&&sets.tables.add(into);let index2=pick(node,"IndexStmt")?.idxname;index2!==void 0&&sets.indexes.add(
+index2);let view=relationName(catalog,pick(node,"ViewStmt")?.view);view!==null&&sets.views.add(view);let enumeration=listName(pick(node,"CreateEnumStmt")?.typeName);
+enumeration!==null&&sets.enums.add(printName(enumeration));let sequence=relationName(catalog,pick(node,"CreateSeqStmt")?.sequence);sequence!==null&&sets.sequences.
+add(sequence);let schema=pick(node,"CreateSchemaStmt")?.schemaname;schema!==void 0&&sets.schemas.add(schema);let rename=pick(node,"RenameStmt"),old=rename?.renameType===
+"OBJECT_TABLE"?rangeName(rename.relation):null;old!==null&&rename?.newname!==void 0&&sets.tables.has(shownName(catalog,old))&&sets.tables.add(printName({...old,
+name:rename.newname}))}for(let{target,command}of alterTableCommands(step.nodes)){let name2=shownName(catalog,target);if(command.subtype==="AT_AddColumn"){let column2=pick(
+command.def,"ColumnDef")?.colname;column2!==void 0&&!sets.tables.has(name2)&&sets.columns.add({table:name2,column:column2})}else if(command.subtype==="AT_AddCon\
+straint"){let constraint2=pick(command.def,"Constraint")?.conname;constraint2!==void 0&&sets.constraints.add(constraint2)}}}function newColumns(batch){let seen=addedColumns(batch).map(({table,column:column2})=>{let keys=[table.is.name,table.was.name].map(name2=>({table:name2,column:column2.
+name})),known=batch.contexts.findIndex(({created})=>keys.some(key=>created.columns.has(key))),adding=known===-1&&keys.some(key=>batch.created.columns.has(key))?
 batch.contexts.at(-1):batch.contexts[known-1];return{table:table.was.name,column:column2.name,type:column2.type,generated:column2.generated!=="",required:column2.
 notNull&&column2.default===null&&column2.identity===""&&column2.generated==="",statement:adding?.statement.index??null}}),said2=batch.contexts.filter(({measured,
-before,after})=>!measured&&before===after).flatMap(({nodes,before,created,statement})=>alterTableCommands(nodes).flatMap(({relation:relation2,command})=>{let definition=command.
-subtype==="AT_AddColumn"?pick(command.def,"ColumnDef"):void 0,table=relationName(before,relation2);if(definition?.colname===void 0||created.tables.has(table))return[];
+before,after})=>!measured&&before===after).flatMap(({nodes,before,created,statement})=>alterTableCommands(nodes).flatMap(({target,command})=>{let definition=command.
+subtype==="AT_AddColumn"?pick(command.def,"ColumnDef"):void 0,table=shownName(before,target);if(definition?.colname===void 0||created.tables.has(table))return[];
 if(command.missing_ok&&hasColumn(before.tables[table],definition.colname))return[];let kinds4=(definition.constraints??[]).map(constraint2=>pick(constraint2,"Co\
-nstraint")?.contype),filled2=kinds4.some(kind=>kind==="CONSTR_DEFAULT"||kind==="CONSTR_IDENTITY"||kind==="CONSTR_GENERATED")||/serial/.test(JSON.stringify(definition.
-typeName?.names??[]));return[{table,column:definition.colname,type:printType(definition.typeName),generated:kinds4.includes("CONSTR_GENERATED"),required:!filled2&&
-(kinds4.includes("CONSTR_NOTNULL")||kinds4.includes("CONSTR_PRIMARY")),statement:statement.index}]}));return[...seen,...said2.filter(one=>!seen.some(({table,column:column2})=>table===
-one.table&&column2===one.column))]}function hasColumn(table,column2){return table?.columns.some(({name:name2})=>name2===column2)===!0}function predictedLocks(nodes,before,created){let strongest=new Map;for(let[relation2,mode]of nodes.flatMap(node=>ofNode(node,before)))relation2===""||created.has(
-relation2)||!exists(before,relation2)||strongest.set(relation2,stronger(mode,strongest.get(relation2)??mode));return[...strongest].map(([relation2,mode])=>({relation:relation2,
-kind:kindOf(before,relation2),mode,held:!1}))}function exists(catalog,relation2){return!isRead(catalog)||catalog.tables[relation2]!==void 0||catalog.views[relation2]!==
-void 0}function kindOf(catalog,relation2){return catalog.tables[relation2]?.kind??catalog.views[relation2]?.kind??"table"}function ofNode(node,catalog){let name2=relation2=>relationName(
-catalog,relation2),on=(relation2,mode)=>withPartitions(catalog,name2(relation2),mode);if(pick(node,"AlterTableStmt")!==void 0)return alterTableCommands([node]).
-flatMap(({relation:relation2,command})=>ofCommand(relation2,command,catalog));let index2=pick(node,"IndexStmt");if(index2!==void 0)return on(index2.relation,index2.
-concurrent===!0?"ShareUpdateExclusiveLock":"ShareLock");if(pick(node,"CreateStmt")!==void 0)return ofCreate(node,catalog);if(pick(node,"DropStmt")!==void 0)return ofDrop(
-node,catalog);let rename2=pick(node,"RenameStmt");if(rename2!==void 0)return/^OBJECT_(TABLE|COLUMN|TABCONSTRAINT|TRIGGER|POLICY)$/.test(rename2.renameType??"")?
-[[name2(rename2.relation),"AccessExclusiveLock"]]:[];let move=pick(node,"AlterObjectSchemaStmt");if(move?.objectType==="OBJECT_TABLE")return[[name2(move.relation),
-"AccessExclusiveLock"]];let trigger=pick(node,"CreateTrigStmt");if(trigger!==void 0)return on(trigger.relation,"ShareRowExclusiveLock");let policy=pick(node,"Cr\
-eatePolicyStmt")??pick(node,"AlterPolicyStmt");if(policy!==void 0)return[[name2(policy.table),"AccessExclusiveLock"]];let truncate=pick(node,"TruncateStmt");if(truncate!==
-void 0){let tables=(truncate.relations??[]).map(relation2=>name2(pick(relation2,"RangeVar"))),others2=truncate.behavior==="DROP_CASCADE"?tables.flatMap(table=>referring(
-catalog,table)):[];return[...tables,...others2].flatMap(table=>withPartitions(catalog,table,"AccessExclusiveLock"))}let domain=pick(node,"AlterDomainStmt");if(domain?.
-subtype==="O"||domain?.subtype==="C"&&pick(domain.def,"Constraint")?.skip_validation!==!0)return ofDomain(catalog,nameOf(catalog,strings(domain.typeName)));let reindex=pick(
-node,"ReindexStmt");if(reindex!==void 0){let what=reindex.relation===void 0?"":name2(reindex.relation),isConcurrent=findAll(reindex.params,"DefElem").some(({defname})=>defname===
-"concurrently");return Object.values(catalog.tables).filter(table=>table.name===what||table.indexes.some(index3=>index3.name===what)).map(table=>[table.name,isConcurrent?
-"ShareUpdateExclusiveLock":"ShareLock"])}let lock=pick(node,"LockStmt");if(lock!==void 0){let mode=lockModes[(lock.mode??1)-1]??"AccessExclusiveLock";return(lock.
-relations??[]).flatMap(relation2=>on(pick(relation2,"RangeVar"),mode))}return ofWork(node,catalog)}function ofDomain(catalog,domain){return Object.values(catalog.
-tables).filter(({columns:columns2})=>columns2.some(({type:type3})=>type3===domain)).map(({name:name2})=>[name2,"ShareLock"])}function referring(catalog,name2){return Object.
-values(catalog.tables).filter(({constraints})=>constraints.some(({references:references2})=>references2===name2)).map(table=>table.name)}function ofWork(node,catalog){
-let name2=relation2=>relationName(catalog,relation2),cluster=pick(node,"ClusterStmt");if(cluster!==void 0)return[[name2(cluster.relation),"AccessExclusiveLock"]];
-let vacuum=pick(node,"VacuumStmt");if(vacuum!==void 0){let mode=findAll(vacuum.options,"DefElem").some(({defname})=>defname==="full")?"AccessExclusiveLock":"Sha\
-reUpdateExclusiveLock";return(vacuum.rels??[]).map(rel=>[name2(pick(rel,"VacuumRelation")?.relation),mode])}let refresh=pick(node,"RefreshMatViewStmt");if(refresh!==
-void 0){let view=name2(refresh.relation),reads=(catalog.views[view]?.reads??[]).map(table=>[table,"AccessShareLock"]);return[[view,refresh.concurrent===!0?"Excl\
-usiveLock":"AccessExclusiveLock"],...reads]}let changed2=pick(node,"InsertStmt")??pick(node,"UpdateStmt")??pick(node,"DeleteStmt"),query=changed2??pick(node,"Se\
-lectStmt")??pick(node,"CreateTableAsStmt")??pick(node,"ViewStmt");if(query===void 0)return[];let written2=changed2?.relation===void 0?[]:[changed2.relation];return[
-...findAll(query,"RangeVar").map(relation2=>[name2(relation2),"AccessShareLock"]),...written2.flatMap(relation2=>withPartitions(catalog,name2(relation2),"RowExc\
-lusiveLock"))]}function ofCommand(relation2,command,catalog){let table=relationName(catalog,relation2);switch(command.subtype){case"AT_AddConstraint":case"AT_Ad\
-dColumn":{let others2=findAll(command.def,"Constraint").filter(({contype})=>contype==="CONSTR_FOREIGN").map(({pktable})=>[relationName(catalog,pktable),"ShareRo\
-wExclusiveLock"]),isKey=pick(command.def,"Constraint")?.contype==="CONSTR_FOREIGN";return[...withPartitions(catalog,table,isKey?"ShareRowExclusiveLock":"AccessE\
-xclusiveLock"),...others2]}case"AT_ValidateConstraint":{let key=catalog.tables[table]?.constraints.find(({name:name2})=>name2===command.name)?.references??"";return[
-...withPartitions(catalog,table,"ShareUpdateExclusiveLock"),[key,"RowShareLock"]]}case"AT_DropConstraint":{let key=catalog.tables[table]?.constraints.find(({name:name2})=>name2===
-command.name)?.references??"";return[...withPartitions(catalog,table,"AccessExclusiveLock"),[key,"AccessExclusiveLock"]]}case"AT_SetStatistics":case"AT_SetOptio\
-ns":case"AT_ClusterOn":case"AT_SetRelOptions":case"AT_ResetRelOptions":return[[table,"ShareUpdateExclusiveLock"]];case"AT_EnableTrig":case"AT_DisableTrig":case"\
-AT_EnableTrigAll":case"AT_DisableTrigAll":case"AT_EnableTrigUser":case"AT_DisableTrigUser":case"AT_EnableAlwaysTrig":case"AT_EnableReplicaTrig":return[[table,"S\
-hareRowExclusiveLock"]];case"AT_AttachPartition":{let partition=relationName(catalog,pick(command.def,"PartitionCmd")?.name);return[[table,"ShareUpdateExclusive\
-Lock"],[partition,"AccessExclusiveLock"]]}case"AT_DetachPartition":{let detached2=pick(command.def,"PartitionCmd"),mode=detached2?.concurrent===!0?"ShareUpdateE\
-xclusiveLock":"AccessExclusiveLock";return[[table,mode],[relationName(catalog,detached2?.name),mode]]}case"AT_ColumnDefault":case"AT_ReplicaIdentity":case"AT_En\
-ableRowSecurity":case"AT_DisableRowSecurity":case"AT_ForceRowSecurity":case"AT_NoForceRowSecurity":return[[table,"AccessExclusiveLock"]];default:return withPartitions(
-catalog,table,"AccessExclusiveLock")}}function ofCreate(node,catalog){let create=pick(node,"CreateStmt");if(create===void 0||tableOf(catalog,create.relation)!==
-void 0)return[];let keys=findAll(create,"Constraint").flatMap(({pktable})=>pktable??[]),mode=create.partbound===void 0?"ShareUpdateExclusiveLock":"AccessExclusi\
-veLock",parents=(create.inhRelations??[]).flatMap(parent=>pick(parent,"RangeVar")??[]);return[...keys.map(key=>[relationName(catalog,key),"ShareRowExclusiveLock"]),
-...parents.map(parent=>[nameOf(catalog,relationParts(parent)),mode])]}function ofDrop(node,catalog){let tables=droppedNames([node],"OBJECT_TABLE").map(parts=>nameOf(
-catalog,parts)),views=[...droppedNames([node],"OBJECT_VIEW"),...droppedNames([node],"OBJECT_MATVIEW")],isConcurrent=pick(node,"DropStmt")?.concurrent===!0,indexes=new Set(
-droppedNames([node],"OBJECT_INDEX").map(parts=>parts.at(-1)??"")),indexed=Object.values(catalog.tables).filter(table=>table.indexes.some(({name:name2})=>indexes.
-has(name2))),owned=[...droppedNames([node],"OBJECT_TRIGGER"),...droppedNames([node],"OBJECT_POLICY")],parents=tables.flatMap(name2=>{let table=catalog.tables[name2];
-return[table?.partitionOf??"",...(table?.constraints??[]).map(({references:references2})=>references2??"")]});return[...tables.flatMap(name2=>withPartitions(catalog,
-name2,"AccessExclusiveLock")),...parents.map(name2=>[name2,"AccessExclusiveLock"]),...tables.flatMap(name2=>referring(catalog,name2)).map(name2=>[name2,"AccessE\
-xclusiveLock"]),...views.map(parts=>[nameOf(catalog,parts),"AccessExclusiveLock"]),...owned.map(parts=>[nameOf(catalog,parts.slice(0,-1)),"AccessExclusiveLock"]),
-...indexed.map(({name:name2})=>[name2,isConcurrent?"ShareUpdateExclusiveLock":"AccessExclusiveLock"])]}function withPartitions(catalog,name2,mode){let parts=Object.
-values(catalog.tables).filter(({partitionOf})=>partitionOf===name2);return[[name2,mode],...parts.flatMap(part=>withPartitions(catalog,part.name,mode))]}function predictedFacts({statement,node},nodes,about){return{...noFacts(statement.index),ran:"batch",locks:predictedLocks(nodes,about.before,about.created),error:about.
+nstraint")?.contype),filled2=kinds4.some(kind=>kind==="CONSTR_DEFAULT"||kind==="CONSTR_IDENTITY"||kind==="CONSTR_GENERATED")||isSerial(definition.typeName);return[
+{table,column:definition.colname,type:printType(definition.typeName)??"unknown",generated:kinds4.includes("CONSTR_GENERATED"),required:!filled2&&(kinds4.includes(
+"CONSTR_NOTNULL")||kinds4.includes("CONSTR_PRIMARY")),statement:statement.index}]}));return[...seen,...said2.filter(one=>!seen.some(({table,column:column2})=>table===
+one.table&&column2===one.column))]}function hasColumn(table,column2){return table?.columns.some(({name:name2})=>name2===column2)===!0}function predictedFacts({statement,node},nodes,about){return{...noFacts(statement.index),ran:"batch",locks:predictedLocks(nodes,about.before,about.created),error:about.
 inside?refusal(node)??tooEarly(nodes,about):null}}function newValues(nodes,before,made){return nodes.flatMap(node=>{let alter=pick(node,"AlterEnumStmt");if(alter?.
-newVal===void 0||alter.oldVal!==void 0)return[];let parts=strings(alter.typeName),type3=printedName(parts.at(-2),parts.at(-1)??"");return made.has(type3)||before.
+newVal===void 0||alter.oldVal!==void 0)return[];let name2=listName(alter.typeName);if(name2===null)return[];let type3=printName(name2);return made.has(type3)||before.
 enums[type3]?.labels.includes(alter.newVal)===!0?[]:[{type:type3,value:alter.newVal}]})}function tooEarly(nodes,about){let others2=nodes.filter(node=>pick(node,
-"AlterEnumStmt")===void 0),used=about.newValues.find(({type:type3,value})=>{if(!findAll(others2,"A_Const").some(({sval})=>sval?.sval===value))return!1;let bare=identityParts(
-type3).at(-1);if([...findAll(others2,"TypeCast"),...findAll(others2,"ColumnDef")].some(({typeName:typeName2})=>strings(typeName2?.names).at(-1)===bare))return!0;
-let tables=[...findAll(others2,"RangeVar"),...relationsOf(others2)].map(one=>tableOf(about.before,one)),said2=mentionedColumns(others2);return tables.some(table=>table?.
-columns.some(column2=>column2.type===type3&&said2.has(column2.name)))});return used===void 0?null:{sqlstate:"55P04",message:`unsafe use of new value "${used.value}\
-" of enum type ${used.type}`,detail:null,hint:null,position:null}}function mentionedColumns(nodes){return new Set([...findAll(nodes,"ColumnRef").flatMap(({fields})=>strings(
-fields).slice(-1)),...findAll(nodes,"ResTarget").flatMap(({name:name2})=>name2??[]),...findAll(nodes,"AlterTableCmd").flatMap(({name:name2})=>name2??[])])}function relationsOf(nodes){
-return nodes.flatMap(node=>Object.values(node).flatMap(statement=>statement.relation??[]))}function refusal(node){let what=refused(node);return what===null?null:
-{sqlstate:"25001",message:`${what} cannot run inside a transaction block`,detail:null,hint:null,position:null}}function refused(node){if(pick(node,"IndexStmt")?.
-concurrent===!0)return"CREATE INDEX CONCURRENTLY";if(pick(node,"DropStmt")?.concurrent===!0)return"DROP INDEX CONCURRENTLY";let reindex=pick(node,"ReindexStmt");
-return findAll(reindex?.params,"DefElem").some(({defname})=>defname==="concurrently")?"REINDEX CONCURRENTLY":findAll(pick(node,"AlterTableStmt"),"PartitionCmd").
-some(({concurrent})=>concurrent===!0)?"ALTER TABLE ... DETACH CONCURRENTLY":pick(node,"VacuumStmt")?.is_vacuumcmd===!0?"VACUUM":pick(node,"CreatedbStmt")!==void 0?
-"CREATE DATABASE":pick(node,"DropdbStmt")!==void 0?"DROP DATABASE":pick(node,"AlterSystemStmt")!==void 0?"ALTER SYSTEM":null}function insideTransaction(statements,mode){
-let open2=mode!=="none",migration=statements[0]?.statement.migration;return statements.map(({node,statement})=>{mode==="file"&&statement.migration!==migration&&
-(open2=!0),{migration}=statement;let inside=open2,kind=pick(node,"TransactionStmt")?.kind;return(kind==="TRANS_STMT_COMMIT"||kind==="TRANS_STMT_ROLLBACK")&&(open2=
-!1),(kind==="TRANS_STMT_BEGIN"||kind==="TRANS_STMT_START")&&(open2=!0),inside})}function printedType(catalog,type3){let{name:name2,limits:limits2,array:array2}=typeOf(type3),own=catalog.domains[name2]??catalog.enums[name2],plain2=serialTypes[name2]??
-(own===void 0?name2:nameOf(catalog,name2.split("."))),[,head2=plain2,tail=""]=/^(timestamp|time)( .*)$/.exec(plain2)??[],withLimits=limits2.length===0||limits2.
-includes(-1)?plain2:`${head2}(${limits2.join(",")})${tail}`;return array2?`${withLimits}[]`:withLimits}function columnOf(catalog,definition){let constraints=constraintsOf(
-definition),has=type3=>constraints.find(({contype})=>contype===type3),isSerial=(strings(definition.typeName?.names).at(-1)??"")in serialTypes,fallback=has("CONS\
-TR_DEFAULT")?.raw_expr,generated=has("CONSTR_GENERATED"),identity=has("CONSTR_IDENTITY");return{name:definition.colname??"",type:printedType(catalog,definition.
-typeName),notNull:isSerial||identity!==void 0||has("CONSTR_NOTNULL")!==void 0||has("CONSTR_PRIMARY")!==void 0||definition.is_not_null===!0,default:isSerial||generated!==
-void 0||fallback!==void 0&&!isNull(fallback)?"…":null,identity:identity===void 0?"":identity.generated_when==="a"?"always":"by default",generated:generated===
-void 0?"":generated.generated_kind==="v"?"virtual":"stored"}}function constraintsOf(definition){return(definition.constraints??[]).flatMap(node=>pick(node,"Cons\
-traint")??[])}function isNull(expression){return pick(expression,"A_Const")?.isnull===!0}function withConstraint(catalog,table,parsed,column2){let made=constraintOf(
-catalog,table,parsed,column2);if(made===null)return table;let unnamed=made.type==="primary key"||made.type==="unique"||made.type==="exclusion",using=parsed.indexname,
-kept=using===void 0?table.indexes:table.indexes.filter(({name:name2})=>name2!==using),old=table.indexes.find(({name:name2})=>name2===using),index2=unnamed?{...plainIndex,
-name:made.name,unique:made.type!=="exclusion",primary:made.type==="primary key",columns:old?.columns??made.columns}:null,columns2=made.type==="primary key"?table.
-columns.map(one=>index2?.columns.includes(one.name)===!0?{...one,notNull:!0}:one):table.columns;return{...table,columns:columns2,constraints:[...table.constraints,
-{...made,columns:index2===null?made.columns:strip(index2.columns)}],indexes:index2===null?table.indexes:[...kept,index2]}}var plainIndex={name:"",unique:!1,primary:!1,
-valid:!0,method:"btree",columns:[],partial:!1,definition:""},types2={CONSTR_PRIMARY:["primary key","pkey"],CONSTR_UNIQUE:["unique","key"],CONSTR_CHECK:["check",
-"check"],CONSTR_FOREIGN:["foreign key","fkey"],CONSTR_EXCLUSION:["exclusion","excl"]};function constraintOf(catalog,table,parsed,column2){let[type3,ending]=types2[parsed.
-contype??"CONSTR_NULL"]??[];if(type3===void 0||ending===void 0)return null;let said2=type3==="foreign key"?strings(parsed.fk_attrs):strings(parsed.keys),read2=type3===
-"check"?[...new Set(findAll(parsed.raw_expr,"ColumnRef").flatMap(ref=>strings(ref.fields).slice(-1)))]:said2,columns2=read2.length>0?read2:column2===void 0?[]:[
-column2],middle=type3==="primary key"||columns2.length===0?[]:type3==="check"&&columns2.length>1?[]:columns2;return{name:parsed.conname??[table.bareName,...middle,
-ending].join("_"),type:type3,columns:columns2,references:parsed.pktable===void 0?null:relationName(catalog,parsed.pktable),referencedColumns:strings(parsed.pk_attrs),
-onDelete:null,validated:parsed.skip_validation!==!0,definition:type3==="check"?checkText(parsed.raw_expr):""}}function checkText(expression){let test=pick(expression,
-"NullTest"),column2=strings(pick(test?.arg,"ColumnRef")?.fields).at(-1);return test?.nulltesttype==="IS_NOT_NULL"&&column2!==void 0?`CHECK ((${column2} IS NOT N\
-ULL))`:""}function strip(columns2){return columns2.filter(column2=>column2!==null)}function withTable(catalog,name2,table){let{[name2]:old,...others2}=catalog.tables;return{...catalog,tables:table===null?others2:{...others2,[table.name]:table}}}
-function createTable(catalog,create){let parts=relationParts(create.relation);if(tableOf(catalog,create.relation)!==void 0)return catalog;let parent=create.partbound===
-void 0?void 0:tableOf(catalog,pick(create.inhRelations?.[0],"RangeVar")),table={...assumedTable(parts),kind:create.partspec===void 0?"table":"partitioned table",
-partitionOf:parent?.name??null,columns:parent?.columns??[]},elements=create.tableElts??[],definitions2=elements.flatMap(node=>pick(node,"ColumnDef")??[]);table=
-{...table,columns:[...table.columns,...definitions2.map(definition=>columnOf(catalog,definition))]};for(let definition of definitions2)for(let constraint2 of constraintsOf(
-definition))table=withConstraint(catalog,table,constraint2,definition.colname);for(let constraint2 of elements.flatMap(node=>pick(node,"Constraint")??[]))table=
-withConstraint(catalog,table,constraint2);return withTable(catalog,table.name,table)}function createIndex(catalog,index2){let table=tableOf(catalog,index2.relation),
-columns2=(index2.indexParams??[]).map(node=>pick(node,"IndexElem")?.name??null),name2=index2.idxname??[table?.bareName,...columns2.map(column2=>column2??"expr"),
-"idx"].join("_");if(table===void 0||table.indexes.some(one=>one.name===name2))return catalog;let made={...plainIndex,name:name2,unique:index2.unique===!0,method:index2.
-accessMethod??"btree",columns:columns2,partial:index2.whereClause!==void 0};return withTable(catalog,table.name,{...table,indexes:[...table.indexes,made]})}function alterTable(catalog,table,command){
-let name2=command.name??"",definition=pick(command.def,"ColumnDef"),constraint2=pick(command.def,"Constraint"),changed2=change=>withTable(catalog,table.name,{...table,
-columns:table.columns.map(column2=>column2.name===name2?{...column2,...change}:column2)});switch(command.subtype){case"AT_AddColumn":{if(definition===void 0||table.
-columns.some(column2=>column2.name===definition.colname))return catalog;let next={...table,columns:[...table.columns,columnOf(catalog,definition)]};for(let one of constraintsOf(
-definition))next=withConstraint(catalog,next,one,definition.colname);return withTable(catalog,table.name,next)}case"AT_DropColumn":return withTable(catalog,table.
-name,{...table,columns:table.columns.filter(column2=>column2.name!==name2),constraints:table.constraints.filter(({columns:columns2})=>!columns2.includes(name2)),
-indexes:table.indexes.filter(({columns:columns2})=>!columns2.includes(name2))});case"AT_AlterColumnType":return definition===void 0?catalog:changed2({type:columnOf(
-catalog,definition).type});case"AT_SetNotNull":return changed2({notNull:!0});case"AT_DropNotNull":return changed2({notNull:!1});case"AT_ColumnDefault":return changed2(
-{default:command.def===void 0?null:"…"});case"AT_AddIdentity":return changed2({identity:"always"});case"AT_AddConstraint":if(constraint2?.contype==="CONSTR_NO\
-TNULL"){let column2=strings(constraint2.keys)[0];return alterTable(catalog,table,{subtype:"AT_SetNotNull",...column2===void 0?{}:{name:column2}})}return constraint2===
-void 0?catalog:withTable(catalog,table.name,withConstraint(catalog,table,constraint2));case"AT_DropConstraint":return withTable(catalog,table.name,{...table,constraints:table.
-constraints.filter(one=>one.name!==name2),indexes:table.indexes.filter(one=>one.name!==name2)});case"AT_ValidateConstraint":return withTable(catalog,table.name,
-{...table,constraints:table.constraints.map(one=>one.name===name2?{...one,validated:!0}:one)});case"AT_AttachPartition":case"AT_DetachPartition":{let partition=tableOf(
-catalog,pick(command.def,"PartitionCmd")?.name);if(partition===void 0)return catalog;let partitionOf=command.subtype==="AT_AttachPartition"?table.name:null;return withTable(
-catalog,partition.name,{...partition,partitionOf})}default:return catalog}}function rename(catalog,statement){let[from="",to=""]=[statement.subname,statement.newname],
-swap=(list,old)=>list.map(one=>one.name===old?{...one,name:to}:one);if(statement.renameType==="OBJECT_INDEX"){let old=statement.relation?.relname??"",tables=Object.
-values(catalog.tables).map(table2=>({...table2,indexes:swap(table2.indexes,old)}));return{...catalog,tables:Object.fromEntries(tables.map(table2=>[table2.name,table2]))}}
-let table=tableOf(catalog,statement.relation);if(table===void 0)return catalog;let column2=name2=>name2===from?to:name2;switch(statement.renameType){case"OBJECT\
-_TABLE":{let{schema}=table;return withTable(catalog,table.name,{...table,name:printedName(schema,to),bareName:to})}case"OBJECT_COLUMN":return withTable(catalog,
-table.name,{...table,columns:swap(table.columns,from),constraints:table.constraints.map(one=>({...one,columns:one.columns.map(column2)})),indexes:table.indexes.
-map(one=>({...one,columns:one.columns.map(name2=>name2===null?null:column2(name2))}))});case"OBJECT_TABCONSTRAINT":return withTable(catalog,table.name,{...table,
-constraints:swap(table.constraints,from),indexes:swap(table.indexes,from)});default:return catalog}}function afterStatement(catalog,nodes){return nodes.reduce(afterNode,catalog)}function madeBy(nodes,before){let after=afterStatement(before,nodes);return[...Object.
-keys(after.tables),...Object.keys(after.views)].filter(name2=>before.tables[name2]===void 0&&before.views[name2]===void 0)}function afterNode(catalog,node){let create=pick(
-node,"CreateStmt");if(create!==void 0)return createTable(catalog,create);let index2=pick(node,"IndexStmt");if(index2!==void 0)return createIndex(catalog,index2);
-let renaming=pick(node,"RenameStmt");return renaming!==void 0?rename(catalog,renaming):pick(node,"AlterTableStmt")!==void 0?afterAlter(catalog,node):pick(node,"\
-DropStmt")!==void 0?afterDrop(catalog,node):afterCreate(catalog,node)}function afterAlter(catalog,node){return alterTableCommands([node]).reduce((now,{relation:relation2,
-command})=>{let table=tableOf(now,relation2);return table===void 0?now:alterTable(now,table,command)},catalog)}function afterDrop(catalog,node){let next=catalog;
-for(let parts of droppedNames([node],"OBJECT_TABLE"))next=withTable(next,nameOf(next,parts),null);let views=[...droppedNames([node],"OBJECT_VIEW"),...droppedNames(
-[node],"OBJECT_MATVIEW")];for(let parts of views)next={...next,views:without2(next.views,printedName(parts.at(-2),parts.at(-1)??""))};for(let parts of droppedNames(
-[node],"OBJECT_TYPE"))next={...next,enums:without2(next.enums,printedName(parts.at(-2),parts.at(-1)??""))};let indexes=new Set(droppedNames([node],"OBJECT_INDEX").
-map(parts=>parts.at(-1)??""));for(let table of indexes.size===0?[]:Object.values(next.tables)){let kept=table.indexes.filter(({name:name2})=>!indexes.has(name2));
-kept.length<table.indexes.length&&(next=withTable(next,table.name,{...table,indexes:kept}))}return next}function afterCreate(catalog,node){let view=pick(node,"V\
-iewStmt");if(view!==void 0)return withView(catalog,view.view,"view",view.query);let made=pick(node,"CreateTableAsStmt");if(made!==void 0)return made.objtype==="\
-OBJECT_MATVIEW"?withView(catalog,made.into?.rel,"materialized view",made.query):made.into?.rel===void 0?catalog:createTable(catalog,{relation:made.into.rel});let enumeration=pick(
-node,"CreateEnumStmt");if(enumeration!==void 0)return{...catalog,enums:{...catalog.enums,[typeName(enumeration.typeName)]:{labels:strings(enumeration.vals)}}};let grown=pick(
-node,"AlterEnumStmt"),labels=catalog.enums[typeName(grown?.typeName)]?.labels;if(labels!==void 0&&grown?.newVal!==void 0){let{newVal:value,oldVal:old}=grown,now=old===
-void 0?[...new Set([...labels,value])]:labels.map(one=>one===old?value:one);return{...catalog,enums:{...catalog.enums,[typeName(grown.typeName)]:{labels:now}}}}
-let domain=pick(node,"CreateDomainStmt");if(domain!==void 0){let kinds4=(domain.constraints??[]).flatMap(one=>pick(one,"Constraint")?.contype??[]),made2={type:strings(
-domain.typeName?.names).at(-1)??"",notNull:kinds4.includes("CONSTR_NOTNULL"),constraints:kinds4.filter(kind=>kind==="CONSTR_CHECK").map(()=>"CHECK (…)")};return{
-...catalog,domains:{...catalog.domains,[typeName(domain.domainname)]:made2}}}let written2=pick(node,"CreateFunctionStmt");if(written2!==void 0){let volatility=(written2.
-options??[]).flatMap(option=>{let element=pick(option,"DefElem");return element?.defname==="volatility"?pick(element.arg,"String")?.sval??[]:[]})[0];return volatility===
-"immutable"||volatility==="stable"?catalog:{...catalog,functions:[...catalog.functions,`${strings(written2.funcname).at(-1)??""}(…)`]}}let sequence=pick(node,
-"CreateSeqStmt")?.sequence;if(sequence!==void 0)return{...catalog,sequences:[...catalog.sequences,relationName(catalog,sequence)]};let moved=pick(node,"AlterObj\
-ectSchemaStmt"),table=moved?.objectType==="OBJECT_TABLE"?tableOf(catalog,moved.relation):void 0;if(table!==void 0&&moved?.newschema!==void 0){let name2=printedName(
-moved.newschema,table.bareName);return withTable(catalog,table.name,{...table,schema:moved.newschema,name:name2})}return catalog}function withView(catalog,relation2,kind,query){
-let parts=relationParts(relation2),name2=printedName(parts.at(-2),parts.at(-1)??""),reads=[...new Set(findAll(query,"RangeVar").map(read2=>relationName(catalog,
-read2)))];return{...catalog,views:{...catalog.views,[name2]:{name:name2,kind,definition:"",reads}}}}function typeName(nodes){let parts=strings(nodes);return printedName(
-parts.at(-2),parts.at(-1)??"")}function without2(all,name2){let{[name2]:old,...others2}=all;return others2}function batchContext(input){let{trial}=input,baseline=trial?.baseline??input.baseline??emptyCatalog,factsOf=new Map((trial?.facts??[]).map(facts=>[facts.statement,
-facts])),known=baseline,inside=insideTransaction(input.statements,input.transaction),made=new Set,values=[],steps2=input.statements.map((parsed,position)=>{let{
-statement,node}=parsed,nodes=effectiveNodes(node,statement.sql);if(trial===null){let before2=known;known=afterStatement(before2,nodes);let isInside=inside[position]===
-!0,isNewFile=input.statements[position-1]?.statement.migration!==statement.migration;(!isInside||input.transaction==="file"&&isNewFile)&&(values.length=0);let about={
-before:before2,created:new Set(made),inside:isInside,newValues:values};for(let name2 of madeBy(nodes,before2))made.add(name2);let facts2=predictedFacts(parsed,nodes,
-about),ownEnums=new Set(Object.keys(known.enums).filter(name2=>baseline.enums[name2]===void 0));return isInside&&values.push(...newValues(nodes,before2,ownEnums)),
-stepOf({statement,node,nodes,facts:facts2,measured:!1,before:before2,after:known})}let observed=factsOf.get(statement.index),facts=observed===void 0||observed.ran===
-"not-run"?null:observed,measured=facts!==null&&(facts.error===null||facts.ran==="alone"||facts.failsOn==="rows"),before=trial.before[position]??known,after=measured?
-trial.before[position+1]??trial.final??before:before;return known=after,stepOf({statement,node,nodes,facts,measured,before,after})}),created=followCreated(steps2),
-none=created[0];if(none===void 0)throw new Error("followCreated gives one entry more than there are statements");let contexts=[],batch={contexts,transaction:input.
-transaction,runs:[...trial?.runs??[]].sort((a,b)=>+(b.rowSet==="ordinary")-+(a.rowSet==="ordinary")),baseline,final:trial?.final??known,complete:steps2.every(({
-measured})=>measured),created:created.at(-1)??none,fate:followFate(baseline,steps2),newColumns:[],settings:input.settings};return steps2.forEach((step,position)=>contexts.
-push({...step,created:created[position]??none,batch})),batch.newColumns=newColumns(batch),batch}function judge2(input){let batch=batchContext(input),found=[...runRules(rules,batch).map(finding=>tellApart(finding,batch)),...input.others??[]].flatMap(finding=>withSetSeverity(
+"AlterEnumStmt")===void 0),used=about.newValues.find(({type:type3,value})=>{if(!findAll(others2,"A_Const").some(({sval})=>sval?.sval===value))return!1;let bare=bareNameOf(
+type3);if([...findAll(others2,"TypeCast"),...findAll(others2,"ColumnDef")].some(({typeName})=>strings(typeName?.names).at(-1)===bare))return!0;let tables=[...findAll(
+others2,"RangeVar"),...relationsOf(others2)].map(one=>tableOf(about.before,one)),said2=mentionedColumns(others2);return tables.some(table=>table?.columns.some(column2=>column2.
+type===type3&&said2.has(column2.name)))});return used===void 0?null:{sqlstate:"55P04",message:`unsafe use of new value "${used.value}" of enum type ${used.type}`,
+detail:null,hint:null,position:null}}function mentionedColumns(nodes){return new Set([...findAll(nodes,"ColumnRef").flatMap(({fields})=>strings(fields).slice(-1)),
+...findAll(nodes,"ResTarget").flatMap(({name:name2})=>name2??[]),...findAll(nodes,"AlterTableCmd").flatMap(({name:name2})=>name2??[])])}function relationsOf(nodes){
+return nodes.flatMap(node=>Object.values(node).flatMap(statement=>statement.relation??[]))}function refusal(node){let what=refusedInBlock(node);return what===null?
+null:{sqlstate:"25001",message:`${what} cannot run inside a transaction block`,detail:null,hint:null,position:null}}function batchContext(input){let{trial}=input,baseline=trial?.baseline??input.baseline??emptyCatalog,factsOf=new Map((trial?.facts??[]).map(facts=>[facts.statement,
+facts])),known=baseline,transactions=transactionsOf(input.statements.map(({statement})=>statement),input.transaction),made=new Set,values=[],steps2=input.statements.
+map((parsed,position)=>{let{statement,node}=parsed,nodes=effectiveNodes(node,statement.sql);if(trial===null){let before2=known;known=afterStatement(before2,nodes);
+let isInside=transactions[position]?.inside===!0;transactions[position]?.transaction!==transactions[position-1]?.transaction&&(values.length=0);let about={before:before2,
+created:new Set(made),inside:isInside,newValues:values};for(let name2 of madeBy(nodes,before2))made.add(name2);let facts2=predictedFacts(parsed,nodes,about),ownEnums=new Set(
+Object.keys(known.enums).filter(name2=>baseline.enums[name2]===void 0));return isInside&&values.push(...newValues(nodes,before2,ownEnums)),stepOf({statement,node,
+nodes,facts:facts2,measured:!1,before:before2,after:known})}let observed=factsOf.get(statement.index),facts=observed===void 0||observed.ran==="not-run"?null:observed,
+measured=facts!==null&&(facts.error===null||facts.ran==="alone"||facts.failsOn==="rows"),before=trial.before[position]??known,after=measured?trial.before[position+
+1]??trial.final??before:before;return known=after,stepOf({statement,node,nodes,facts,measured,before,after})}),created=followCreated(steps2),none=created[0];if(none===
+void 0)throw new Error("followCreated gives one entry more than there are statements");let contexts=[],batch={contexts,transaction:input.transaction,runs:[...trial?.
+runs??[]].sort((a,b)=>+(b.rowSet==="ordinary")-+(a.rowSet==="ordinary")),baseline,final:trial?.final??known,complete:steps2.every(({measured})=>measured),created:created.
+at(-1)??none,fate:followFate(baseline,steps2),newColumns:[],settings:input.settings};return steps2.forEach((step,position)=>contexts.push({...step,created:created[position]??
+none,batch})),batch.newColumns=newColumns(batch),batch}function judge2(input){let batch=batchContext(input),found=[...runRules(rules,batch).map(finding=>tellApart(finding,batch)),...input.others??[]].flatMap(finding=>withSetSeverity(
 finding,input.settings)),{acceptances,findings:unreadable2}=readAcceptances(input.statements.map(({statement})=>statement)),accepted=applyAcceptances(found,acceptances,
 input.today,ruleCatalogue.map(({name:name2})=>name2)),misplaced=misplacedAcceptances(input.files??[],input.statements.map(({statement})=>statement)),aboutAcceptances=[
 ...unreadable2,...misplaced,...accepted.slice(found.length)].flatMap(finding=>withSetSeverity(finding,input.settings));return worstFirst2([...mergeFindings(accepted.
-slice(0,found.length),rules),...aboutAcceptances])}function runRules(list,batch){return list.flatMap(rule=>"checkBatch"in rule?rule.checkBatch(batch).map(draft=>makeFinding(
+slice(0,found.length),rules),...aboutAcceptances])}function runRules(list2,batch){return list2.flatMap(rule=>"checkBatch"in rule?rule.checkBatch(batch).map(draft=>makeFinding(
 rule,placed(draft,batch,rule))):batch.contexts.flatMap(context=>rule.check(context).map(draft=>makeFinding(rule,placed({statement:context.statement.index,...draft},
 batch,rule)))))}function placed(draft,batch,{hazard}){let context=batch.contexts.find(({statement})=>statement.index===draft.statement);if(context===void 0)return draft;
 let{file,line,endLine}=context.statement,isPredicted=batch.runs.length===0&&(hazard==="blocks-traffic"||hazard==="fails"),evidence2=context.measured?"measured":
 isPredicted?"predicted":"parsed";return{file,line,endLine,evidence:evidence2,...draft}}function withSetSeverity(finding,settings){let severity=settings.rules[finding.
 rule]??(isOffByDefault(finding.rule)?"off":finding.severity);return severity==="off"?[]:[{...finding,severity}]}function isOffByDefault(rule){return ruleNamed(rule)?.
-severity==="off"}function mergeFindings(findings,list){let covers=new Map(list.map(rule=>[rule.name,new Set(rule.covers??[])])),groups=new Map;for(let finding of findings){
+severity==="off"}function mergeFindings(findings,list2){let covers=new Map(list2.map(rule=>[rule.name,new Set(rule.covers??[])])),groups=new Map;for(let finding of findings){
 let key=JSON.stringify([finding.statement,finding.file,finding.subject]),group=groups.get(key)??[];groups.set(key,group);let same=group.findIndex(({rule})=>rule===
 finding.rule);same===-1?group.push(finding):rank2(finding)<rank2(group[same]??finding)&&(group[same]=finding)}return[...groups.values()].flatMap(group=>group.filter(
 finding=>{let above=group.filter(({rule})=>covers.get(rule)?.has(finding.rule)===!0),below=group.filter(({rule})=>covers.get(finding.rule)?.has(rule)===!0);return finding.
@@ -1827,10 +1694,11 @@ return{...state,review:{...state.review,...changes}}}function withNotes(state,no
 let say=line=>log(`${project.name}: ${line}`),{findings,notes}=await checkOnProduction(review2.findings,settings,say);return withNotes(withReview(state,{findings}),
 notes)}}}async function createBookkeeping(client,project){if(project.layout==="sql")return;let more=project.layout==="folders"?", name text, applied_at timestamp with ti\
 me zone DEFAULT now()":"";await client.query(`CREATE SCHEMA IF NOT EXISTS ${quoteIdentifier(project.migrationsSchema)};
-     CREATE TABLE IF NOT EXISTS ${tableOf2(project)} (id SERIAL PRIMARY KEY, hash text NOT NULL, created_at bigint${more})`)}function recordOf(project,{hash,when,
-name:name2}){if(project.layout==="sql")return"";let values=[quoteLiteral(hash),when===null?"NULL":String(when)];return project.layout==="folders"?`INSERT INTO ${tableOf2(
-project)} ("hash", "created_at", "name") VALUES (${[...values,quoteLiteral(name2)].join(", ")})`:`INSERT INTO ${tableOf2(project)} ("hash", "created_at") VALUES\
- (${values.join(", ")})`}function tableOf2(project){return`${quoteIdentifier(project.migrationsSchema)}.${quoteIdentifier(project.migrationsTable)}`}var kinds2=new Set(["CreateRoleStmt","AlterRoleStmt","DropRoleStmt","GrantRoleStmt","CreateEventTrigStmt","CreateFdwStmt","CreateForeignServerStmt","CreateUserM\
+     CREATE TABLE IF NOT EXISTS ${tableOf2(project)} (id SERIAL PRIMARY KEY, hash text NOT NULL, created_at bigint${more})`)}function recordOf(project,migration){
+return project.layout==="sql"?"":insertRecord(project,migration,project.layout==="folders")}function insertRecord(project,{hash,when,name:name2},withName){let columns2=[
+'"hash"','"created_at"',...withName?['"name"']:[]],created=when===null?"NULL":String(Math.trunc(when)),values=[quoteLiteral(hash),created,...withName?[quoteLiteral(
+name2)]:[]];return`INSERT INTO ${tableOf2(project)} (${columns2.join(", ")}) VALUES (${values.join(", ")})`}function tableOf2(project){return`${quoteIdentifier(
+project.migrationsSchema)}.${quoteIdentifier(project.migrationsTable)}`}var kinds2=new Set(["CreateRoleStmt","AlterRoleStmt","DropRoleStmt","GrantRoleStmt","CreateEventTrigStmt","CreateFdwStmt","CreateForeignServerStmt","CreateUserM\
 appingStmt","AlterSystemStmt"]);function needsSuperuser(statement){return kinds2.has(statement.statement.kind)}function controlsTransaction(statement){return statement.
 statement.kind==="TransactionStmt"}var providers={vector:["vector","halfvec","sparsevec","hnsw","ivfflat","vector_l2_ops","vector_ip_ops","vector_cosine_ops","vector_l1_ops","halfvec_l2_ops","hal\
 fvec_ip_ops","halfvec_cosine_ops","sparsevec_l2_ops","cosine_distance","l2_distance","inner_product"],postgis:["geometry","geography","box2d","box3d","raster","\
@@ -1849,9 +1717,9 @@ map(name2=>[name2,"postgis"])]),imageOf=new Map([...["pg_cron","pg_net","pgsodiu
 ale/timescaledb-ha"],["pg_search","paradedb/paradedb"],["vchord","tensorchord/vchord-postgres"],["vectors","tensorchord/pgvecto-rs"],["age","apache/age"],["pgro\
 uting","pgrouting/pgrouting"]]);function extensionBehind(error){let patterns=error.code==="42704"?[/^type "([^"]+)" does not exist/,/^operator class "([^"]+)" does not exist/,
 /^access method "([^"]+)" does not exist/,/^text search (?:dictionary|template) "([^"]+)" does not exist/]:error.code==="42883"?[/^function ([\w."]+)\(/]:[];for(let pattern of patterns){
-let symbol=pattern.exec(error.message)?.[1];if(symbol===void 0)continue;let bare=symbol.replaceAll('"',"").split(".").at(-1)??"",found=extensionBySymbol.get(bare.
-replace(/\[\]$/,"").toLowerCase());if(found!==void 0)return found}return/^data type \S.* has no default operator class for access method "gist"/.test(error.message)?
-"btree_gist":/^data type \S.* has no default operator class for access method "gin"/.test(error.message)?"btree_gin":null}function unavailableExtension(error){return(/^extension "([^"]+)" is not available/.
+let symbol=pattern.exec(error.message)?.[1];if(symbol===void 0)continue;let bare=parseName(symbol.replace(/\[\]$/,""))?.name??symbol,found=extensionBySymbol.get(
+bare.toLowerCase());if(found!==void 0)return found}return/^data type \S.* has no default operator class for access method "gist"/.test(error.message)?"btree_gis\
+t":/^data type \S.* has no default operator class for access method "gin"/.test(error.message)?"btree_gin":null}function unavailableExtension(error){return(/^extension "([^"]+)" is not available/.
 exec(error.message)??/^could not open extension control file ".*\/([^/]+)\.control"/.exec(error.message))?.[1]??null}var supabaseRoles=new Set("anon authenticated service_role authenticator supabase_admin supabase_auth_admin supabase_storage_admin supabase_realtime_admin supab\
 ase_functions_admin dashboard_user pgbouncer".split(" ")),supabaseSchemas2=new Set("auth storage realtime vault extensions graphql graphql_public pgsodium supab\
 ase_functions".split(" "));function adviceFor(error,at){let missing=unavailableExtension(error)??extensionBehind(error);if(missing!==null)return whereToGet(missing);
@@ -2095,7 +1963,7 @@ building;if(!baseline.ok)return withReview(state,{broken:baseline.broken});let p
 waitFor("the rows of the seed",planting),place={server:base.server,baseline:baseline.database,seeded:planted.database,notes:[...settings.databasePreset==="auto"&&
 base.preset==="supabase"?[imitated(needs)]:[],...baseline.notes,...planted.notes]};return{...state,place}}}}function imitated({supabase}){return`Supabase’s role\
 s, schemas and tables were imitated${supabase===null?"":`, because ${supabase.file}:${supabase.line} uses ${supabase.what}`}; the triggers and policies that Sup\
-abase itself adds were not.`}var slice=5e3;function backfill(context,table,change){let name2=quotedTable(table,table.name),key=keyOf2(table);if(key===null)return`DO $$
+abase itself adds were not.`}var slice=5e3;function backfill(context,table,change){let name2=quoteTable(table),key=keyOf2(table);if(key===null)return`DO $$
 BEGIN
   LOOP
     UPDATE ${name2} SET ${change.set}
@@ -2119,10 +1987,10 @@ BEGIN
 END $$;`}function keyOf2(table){let key=table.constraints.find(({type:type3})=>type3==="primary key");return key?.columns.length===1?key.columns[0]??null:null}function variable(table,word){
 let name2=`${word}_key`;for(;table.columns.some(column2=>column2.name===name2);)name2=`_${name2}`;return name2}function valueFor(context,{type:type3,default:given,
 generated}){if(generated!=="")return null;if(given!==null)return given;let label=[context.batch.final,context.before].flatMap(({enums})=>enums[type3]?.labels[0]??
-[])[0];if(label!==void 0)return quoteLiteral(label).trim();if(type3.endsWith("[]"))return"'{}'";let plain2=type3.replace(/\(.*?\)/,"").trim();return neutral[plain2]??
-null}var neutral={text:"''","character varying":"''",character:"''",citext:"''",smallint:"0",integer:"0",bigint:"0",numeric:"0",real:"0","double precision":"0",
-boolean:"false",uuid:"gen_random_uuid()",json:"'{}'",jsonb:"'{}'",date:"CURRENT_DATE","timestamp without time zone":"now()","timestamp with time zone":"now()","\
-time without time zone":"'00:00'",interval:"'0'",bytea:"''"};function editedStatements({releases}){return releases.flatMap(one=>one.kind==="this"?[...one.edits.keys()]:[])}var titles={handBefore:"Before the deploy, by han\
+[])[0];if(label!==void 0)return quoteLiteral(label).trim();let{name:name2,array:array2}=readType(type3);return array2?"'{}'":neutral[name2]??null}var neutral={text:"\
+''","character varying":"''",character:"''",citext:"''",smallint:"0",integer:"0",bigint:"0",numeric:"0",real:"0","double precision":"0",boolean:"false",uuid:"ge\
+n_random_uuid()",json:"'{}'",jsonb:"'{}'",date:"CURRENT_DATE","timestamp without time zone":"now()","timestamp with time zone":"now()","time without time zone":"\
+'00:00'",interval:"'0'",bytea:"''"};function editedStatements({releases}){return releases.flatMap(one=>one.kind==="this"?[...one.edits.keys()]:[])}var titles={handBefore:"Before the deploy, by han\
 d, outside of a transaction",handBetween:"Then by hand, outside of a transaction",instead:"In this migration, instead",keptBack:"In this migration: leave the st\
 atement out",later:"In a migration of a later release"};function splitAlterTable(sql2){let bytes2=Buffer.from(sql2,"utf8"),tokens=scanSync(sql2).tokens.filter(({text:text2})=>!text2.startsWith("--")&&!text2.startsWith(
 "/*")),word=at2=>tokens[at2]?.text.toUpperCase()??"";if(word(0)!=="ALTER"||word(1)!=="TABLE")return null;let at=2;for(word(at)==="IF"&&(at+=2),word(at)==="ONLY"&&
@@ -2136,44 +2004,43 @@ function mayFailWith(request,state){let type3=request.kind==="constraint"?reques
  not null"||request.kind==="add column"||type3==="CONSTR_PRIMARY";case"23503":return type3==="CONSTR_FOREIGN"||request.kind==="add column"||request.kind==="vali\
 date";case"23505":return type3==="CONSTR_UNIQUE"||type3==="CONSTR_PRIMARY"||request.kind==="create index";case"23514":return type3==="CONSTR_CHECK"||request.kind===
 "add column"||request.kind==="attach partition";default:return state?.startsWith("22")===!0?request.kind==="column type":!0}}function subjectsOf(request){switch(request.
-kind){case"set not null":case"column type":return[`${request.table}.${request.column}`];case"add column":return[`${request.table}.${request.column.colname??""}`];case"\
-constraint":return request.constraint.conname===void 0?[]:[request.constraint.conname];case"create index":return request.index.idxname===void 0?[]:[request.index.
-idxname];default:return[]}}function instead(context,request,sql2){let rest=withoutRequest(context,request);return rest===null?null:new Map([[context.statement.index,
-[...rest,...sql2]]])}function withoutRequest(context,request){if(context.statement.kind==="DoStmt")return context.nodes.length===2?[]:null;if(context.statement.
-kind!=="AlterTableStmt")return[];let split2=splitAlterTable(context.statement.sql),requests="AlterTableStmt"in context.node?context.node.AlterTableStmt.cmds??[]:
-[];if(split2===null||split2.commands.length!==requests.length)return null;let at=requests.findIndex(command=>{let node={AlterTableStmt:{..."AlterTableStmt"in context.
-node?context.node.AlterTableStmt:{},cmds:[command]}};return JSON.stringify(requestsOf([node],context.before))===JSON.stringify([request])});if(at===-1)return null;
-let others2=split2.commands.filter((_,position)=>position!==at);return others2.length===0?[]:[terminated(`${split2.head} ${others2.join(", ")}`)]}function sqlOf(context,table){
-return quotedTable(context.before.tables[table]??context.after.tables[table],table)}function tableBefore(context,request){return context.before.tables[request.table]}
-function freeName(context,wanted){let taken=new Set([context.before,context.after,context.batch.final].flatMap(catalog=>Object.values(catalog.tables).flatMap(table=>[
-table.bareName,...table.constraints.map(({name:name2})=>name2),...table.indexes.map(({name:name2})=>name2),...table.triggers.map(({name:name2})=>name2)])));for(let count3=1;;count3++){
-let suffix=count3===1?"":`_${count3}`,name2=clip2(wanted,63-suffix.length)+suffix;if(!taken.has(name2))return name2}}function clip2(text2,bytes2){let clipped=text2;
-for(;Buffer.byteLength(clipped,"utf8")>bytes2;)clipped=Array.from(clipped).slice(0,-1).join("");return clipped}function isQuery(sql2){return/^(?:\s|--[^\n]*\n)*(?:select|with)\b/i.
-test(sql2)}function notNullPlans({finding,context},request){if(tableBefore(context,request)?.kind==="foreign table")return[];let{first,later}=notNullInSteps(context,request.
+kind){case"set not null":case"column type":return[printColumn({table:request.table,column:request.column})];case"add column":return[printColumn({table:request.table,
+column:request.name})];case"constraint":return request.constraint.conname===void 0?[]:[request.constraint.conname];case"create index":return request.index.idxname===
+void 0?[]:[request.index.idxname];default:return[]}}function instead(context,request,sql2){let rest=withoutRequest(context,request);return rest===null?null:new Map(
+[[context.statement.index,[...rest,...sql2]]])}function withoutRequest(context,request){if(context.statement.kind==="DoStmt")return context.nodes.length===2?[]:
+null;if(context.statement.kind!=="AlterTableStmt")return[];let split2=splitAlterTable(context.statement.sql),requests="AlterTableStmt"in context.node?context.node.
+AlterTableStmt.cmds??[]:[];if(split2===null||split2.commands.length!==requests.length)return null;let at=requests.findIndex(command=>{let node={AlterTableStmt:{
+..."AlterTableStmt"in context.node?context.node.AlterTableStmt:{},cmds:[command]}};return JSON.stringify(requestsOf([node],context.before))===JSON.stringify([request])});
+if(at===-1)return null;let others2=split2.commands.filter((_,position)=>position!==at);return others2.length===0?[]:[terminated(`${split2.head} ${others2.join("\
+, ")}`)]}function sqlOf(table){return quotePrinted(table)}function tableBefore(context,request){return request.table===null?void 0:context.before.tables[request.
+table]}function freeName(context,wanted){let taken=new Set([context.before,context.after,context.batch.final].flatMap(catalog=>Object.values(catalog.tables).flatMap(
+table=>[table.bareName,...table.constraints.map(({name:name2})=>name2),...table.indexes.map(({name:name2})=>name2),...table.triggers.map(({name:name2})=>name2)])));
+for(let count3=1;;count3++){let suffix=count3===1?"":`_${count3}`,name2=cutTo(wanted,longestName-suffix.length)+suffix;if(!taken.has(name2))return name2}}function isQuery(sql2){
+return/^(?:\s|--[^\n]*\n)*(?:select|with)\b/i.test(sql2)}function notNullPlans({finding,context},request){if(tableBefore(context,request)?.kind==="foreign table")return[];let{first,later}=notNullInSteps(context,request.
 table,request.column),edits=instead(context,request,first);if(edits===null)return[];let now={kind:"this",title:`${titles.instead}: ${holds}`,edits},table=tableBefore(
 context,request),column2=table?.columns.find(({name:name2})=>name2===request.column),value=column2===void 0?null:valueFor(context,column2);if(finding.hazard!=="\
 fails"||table===void 0||value===null)return[{releases:[now,laterNotNull(later)]}];let fill2=backfill(context,table,{set:`${quoteIdentifier(request.column)} = ${value}`,
 where:`${quoteIdentifier(request.column)} IS NULL`}),byHand3=title=>({kind:"hand",title:`${title}: give the empty rows a value (${value} stands for yours)`,sql:[
-fill2]}),without3=instead(context,request,[]);return[{releases:[byHand3(titles.handBefore),now,laterNotNull(later)]},...without3===null?[]:[{releases:[{kind:"th\
-is",title:titles.keptBack,edits:without3},byHand3(titles.handBetween),{kind:"later",title:`${titles.later}: ${holds}`,sql:first},laterNotNull(later)]}]]}var holds="\
+fill2]}),without2=instead(context,request,[]);return[{releases:[byHand3(titles.handBefore),now,laterNotNull(later)]},...without2===null?[]:[{releases:[{kind:"th\
+is",title:titles.keptBack,edits:without2},byHand3(titles.handBetween),{kind:"later",title:`${titles.later}: ${holds}`,sql:first},laterNotNull(later)]}]]}var holds="\
 it holds for new and changed rows, the others are not read";function laterNotNull(sql2){return{kind:"later",title:`${titles.later}: the rows are read while othe\
 rs read and write`,sql:sql2}}function notNullInSteps(context,table,column2){let bare=context.before.tables[table]?.bareName??table,name2=quoteIdentifier(freeName(
-context,`${bare}_${column2}_not_null`)),alter=`ALTER TABLE ${sqlOf(context,table)}`,quoted=quoteIdentifier(column2);return context.before.serverVersionNum>=18e4?
-{first:[`${alter} ADD CONSTRAINT ${name2} NOT NULL ${quoted} NOT VALID;`],later:[`${alter} VALIDATE CONSTRAINT ${name2};`]}:{first:[`${alter} ADD CONSTRAINT ${name2}\
- CHECK (${quoted} IS NOT NULL) NOT VALID;`],later:[`${alter} VALIDATE CONSTRAINT ${name2};`,`${alter} ALTER COLUMN ${quoted} SET NOT NULL;`,`${alter} DROP CONST\
-RAINT ${name2};`]}}function putOrphansAside(context,table,key){let parent=key.references===null?void 0:context.batch.final.tables[key.references];if(parent===void 0||key.columns.length!==
-key.referencedColumns.length)return null;let child=quotedTable(table,table.name),aside={...table,bareName:freeName(context,`${table.bareName}_orphans`)},own=column2=>`${child}\
-.${quoteIdentifier(column2)}`,same=key.referencedColumns.map((column2,at)=>`referenced.${quoteIdentifier(column2)} = ${own(key.columns[at]??"")}`),where=[...key.
-columns.map(column2=>`${own(column2)} IS NOT NULL`),`NOT EXISTS (SELECT FROM ${quotedTable(parent,parent.name)} AS referenced WHERE ${same.join(" AND ")})`].join(
-" AND "),nullable=key.columns.find(column2=>table.columns.some(({name:name2,notNull})=>name2===column2&&!notNull)),away=nullable===void 0?`DELETE FROM ${child} \
-WHERE ${where};`:`UPDATE ${child} SET ${quoteIdentifier(nullable)} = NULL WHERE ${where};`,keeps=quotedTable(aside,""),what=nullable===void 0?"take them out":`e\
-mpty ${nullable}`;return{keeps,release:{kind:"hand",title:`${titles.handBetween}: copy the rows without a match, then ${what}; what becomes of the copy is yours\
- to decide`,sql:[`CREATE TABLE ${keeps} AS SELECT * FROM ${child} WHERE ${where};`,away]}}}function validateLaterPlans({finding,context},request,type3){let made=constraintMade(context,request,type3);if(made===void 0)return[];let alter=`ALTER TABLE ${sqlOf(
-context,request.table)}`,name2=quoteIdentifier(made.name),definition=made.definition.replace(/ NOT VALID$/,""),edits=instead(context,request,[`${alter} ADD CONS\
-TRAINT ${name2} ${definition} NOT VALID;`]);if(edits===null)return[];let now={kind:"this",title:`${titles.instead}: it holds for new and changed rows, the other\
-s are not read`,edits},later=laterNotNull([`${alter} VALIDATE CONSTRAINT ${name2};`]),table=tableBefore(context,request),orphans2=finding.hazard==="fails"&&type3===
-"foreign key"&&table!==void 0?putOrphansAside(context,table,made):null;return[...orphans2===null?[]:[{releases:[now,orphans2.release,later],keeps:[orphans2.keeps]}],
-{releases:[now,later]}]}function constraintMade(context,{table,constraint:constraint2},type3){let made=newConstraints(context,table,type3);return made.find(({name:name2})=>name2===
+context,`${bare}_${column2}_not_null`)),alter=`ALTER TABLE ${sqlOf(table)}`,quoted=quoteIdentifier(column2);return context.before.serverVersionNum>=18e4?{first:[
+`${alter} ADD CONSTRAINT ${name2} NOT NULL ${quoted} NOT VALID;`],later:[`${alter} VALIDATE CONSTRAINT ${name2};`]}:{first:[`${alter} ADD CONSTRAINT ${name2} CH\
+ECK (${quoted} IS NOT NULL) NOT VALID;`],later:[`${alter} VALIDATE CONSTRAINT ${name2};`,`${alter} ALTER COLUMN ${quoted} SET NOT NULL;`,`${alter} DROP CONSTRAI\
+NT ${name2};`]}}function putOrphansAside(context,table,key){let parent=key.references===null?void 0:context.batch.final.tables[key.references];if(parent===void 0||key.columns.length!==
+key.referencedColumns.length)return null;let child=quoteTable(table),aside={...table,bareName:freeName(context,`${table.bareName}_orphans`)},own=column2=>`${child}\
+.${quoteIdentifier(column2)}`,same=keyPairs(key).map(({column:column2,referenced})=>`referenced.${quoteIdentifier(referenced)} = ${own(column2)}`),where=[...key.
+columns.map(column2=>`${own(column2)} IS NOT NULL`),`NOT EXISTS (SELECT FROM ${quoteTable(parent)} AS referenced WHERE ${same.join(" AND ")})`].join(" AND "),nullable=key.
+columns.find(column2=>table.columns.some(({name:name2,notNull})=>name2===column2&&!notNull)),away=nullable===void 0?`DELETE FROM ${child} WHERE ${where};`:`UPDA\
+TE ${child} SET ${quoteIdentifier(nullable)} = NULL WHERE ${where};`,keeps=quoteTable(aside),what=nullable===void 0?"take them out":`empty ${nullable}`;return{keeps,
+release:{kind:"hand",title:`${titles.handBetween}: copy the rows without a match, then ${what}; what becomes of the copy is yours to decide`,sql:[`CREATE TABLE ${keeps}\
+ AS SELECT * FROM ${child} WHERE ${where};`,away]}}}function validateLaterPlans({finding,context},request,type3){let made=constraintMade(context,request,type3);if(made===void 0)return[];let alter=`ALTER TABLE ${sqlOf(
+request.table)}`,name2=quoteIdentifier(made.name),definition=made.definition.replace(/ NOT VALID$/,""),edits=instead(context,request,[`${alter} ADD CONSTRAINT ${name2}\
+ ${definition} NOT VALID;`]);if(edits===null)return[];let now={kind:"this",title:`${titles.instead}: it holds for new and changed rows, the others are not read`,
+edits},later=laterNotNull([`${alter} VALIDATE CONSTRAINT ${name2};`]),table=tableBefore(context,request),orphans2=finding.hazard==="fails"&&type3==="foreign key"&&
+table!==void 0?putOrphansAside(context,table,made):null;return[...orphans2===null?[]:[{releases:[now,orphans2.release,later],keeps:[orphans2.keeps]}],{releases:[
+now,later]}]}function constraintMade(context,{table,constraint:constraint2},type3){let made=newConstraints(context,table,type3);return made.find(({name:name2})=>name2===
 constraint2.conname)??(made.length===1?made[0]:void 0)}function keyPlans({context},request,type3){let made=constraintMade(context,request,type3),table=tableBefore(context,request);if(made===void 0||table?.kind!=="ta\
 ble")return[];let sql2=keySql(context,request.table,made);if(sql2===null)return[];let nullable=type3==="primary key"?nullableIn(table,made.columns):[],none=instead(
 context,request,[]);if(none===null)return[];if(nullable.length>0)return notNullFirst(context,request,nullable,sql2);if(context.batch.transaction==="none"){let edits2=instead(
@@ -2187,46 +2054,45 @@ later",title:`${titles.later}: the constraint takes the index over`,sql:[...late
  (when it fails: DROP INDEX CONCURRENTLY, then again)`,sql:[build2]}}function keySql(context,table,made){let index2=context.after.tables[table]?.indexes.find(({
 name:name3})=>name3===made.name);if(index2===void 0)return null;let name2=quoteIdentifier(made.name),write=concurrently=>terminated(rewriteCreateIndex(index2.definition,
 {concurrently,ifNotExists:!0,name:made.name})),deferrable=/ DEFERRABLE.*$/.exec(made.definition)?.[0]??"",kind=made.type==="primary key"?"PRIMARY KEY":"UNIQUE";
-return{build:write(!0),keep:write(!1),attach:`ALTER TABLE ${sqlOf(context,table)} ADD CONSTRAINT ${name2} ${kind} USING INDEX ${name2}${deferrable};`}}function nullableIn(table,columns2){
-return table.columns.filter(({name:name2,notNull})=>columns2.includes(name2)&&!notNull).map(({name:name2})=>name2)}function addColumnPlans({context},request){let table=tableBefore(context,request),name2=request.column.colname??"",column2=columnAfter(context,request.table,name2);
-if(table?.kind!=="table"||column2===void 0||column2.generated!=="")return[];let constrained=constraintPlans(context,request,column2);return constrained.length>0?
-constrained:column2.identity!==""?identityPlans(context,request,table,column2):hasSequence(column2)?sequencePlans(context,request,table,column2):column2.default!==
-null?volatilePlans(context,request,table,column2):column2.notNull?requiredPlans(context,request,table,column2):[]}function columnAfter({after,batch},table,name2){
-return[after,batch.final].flatMap(catalog=>catalog.tables[table]?.columns.find(one=>one.name===name2)??[])[0]}function hasSequence({default:given}){return given!==
-null&&given.startsWith("nextval(")}function constraintPlans(context,request,column2){let wanted=request.column,quoted=quoteIdentifier(column2.name),alter=`ALTER\
- TABLE ${sqlOf(context,request.table)}`,plain2=`${alter} ADD COLUMN ${quoted} ${column2.type}${column2.default===null?"":` DEFAULT ${column2.default}`}${column2.
-notNull?" NOT NULL":""};`;if(hasConstraint(wanted,type4=>type4==="CONSTR_UNIQUE")){let made2=newConstraints(context,request.table,"unique")[0],sql2=made2===void 0?
-null:keySql(context,request.table,made2),edits2=instead(context,request,[plain2]);return sql2===null||edits2===null?[]:[{releases:[{kind:"this",title:`${titles.
-instead}: the column alone`,edits:edits2},byHand(titles.handBetween,sql2.build),{kind:"later",title:`${titles.later}: the constraint takes the index over`,sql:[
-sql2.keep,sql2.attach]}]}]}let type3=hasConstraint(wanted,one=>one==="CONSTR_CHECK")?"check":hasConstraint(wanted,one=>one==="CONSTR_FOREIGN")&&column2.default!==
-null?"foreign key":null,made=type3===null?[]:newConstraints(context,request.table,type3);if(made.length===0)return[];let edits=instead(context,request,[plain2,...made.
-map(one=>`${alter} ADD CONSTRAINT ${quoteIdentifier(one.name)} ${one.definition} NOT VALID;`)]);return edits===null?[]:[{releases:[{kind:"this",title:`${titles.
-instead}: it holds for new and changed rows, the others are not read`,edits},laterNotNull(made.map(one=>`${alter} VALIDATE CONSTRAINT ${quoteIdentifier(one.name)}\
-;`))]}]}function requiredPlans(context,request,table,column2){let alter=`ALTER TABLE ${sqlOf(context,request.table)}`,quoted=quoteIdentifier(column2.name),key=context.
-batch.final.tables[request.table]?.constraints.find(({type:type3,columns:columns2})=>type3==="foreign key"&&columns2.includes(column2.name));if(key!==void 0){let parent=key.
-references===null?void 0:context.batch.final.tables[key.references],at=key.columns.indexOf(column2.name),referenced=key.referencedColumns[at];if(parent===void 0||
-referenced===void 0||key.columns.length>1)return[];let value2=`(SELECT ${quoteIdentifier(referenced)} FROM ${quotedTable(parent,parent.name)} ORDER BY 1 LIMIT 1\
-)`;return filledPlans(context,request,table,column2,{value:value2,isSample:!0,defaultFirst:null,last:[]})}let value=valueFor(context,column2);if(value===null)return[];
-if(value.startsWith("gen_random_uuid(")){let last=[`${alter} ALTER COLUMN ${quoted} DROP DEFAULT;`];return filledPlans(context,request,table,column2,{value,isSample:!0,
-defaultFirst:value,last})}let edits=instead(context,request,[`${alter} ADD COLUMN ${quoted} ${column2.type} DEFAULT ${value} NOT NULL;`]);return edits===null?[]:
-[{releases:[{kind:"this",title:`${titles.instead}: old rows and the running release get ${value}, which stands for your value`,edits},{kind:"later",title:`${titles.
-later}, when all running code gives a value`,sql:[`${alter} ALTER COLUMN ${quoted} DROP DEFAULT;`]}]}]}function volatilePlans(context,request,table,column2){let value=column2.
-default??"NULL";return filledPlans(context,request,table,column2,{value,isSample:!1,defaultFirst:value,last:[]})}function sequencePlans(context,request,table,column2){
-let name2=/^nextval\('(.*)'::regclass\)$/.exec(column2.default??"")?.[1]?.replaceAll("''","'");if(name2===void 0)return[];let owned=`${sqlOf(context,request.table)}\
-.${quoteIdentifier(column2.name)}`,sequence=[`CREATE SEQUENCE ${name2} AS ${column2.type} OWNED BY ${owned};`],value=column2.default??"";return filledPlans(context,
-request,table,column2,{value,isSample:!1,defaultFirst:value,before:sequence,last:[]})}function identityPlans(context,request,table,column2){let alter=`ALTER TAB\
-LE ${sqlOf(context,request.table)} ALTER COLUMN ${quoteIdentifier(column2.name)}`,sequence=`${table.schema==="public"?"":`${quoteIdentifier(table.schema)}.`}${quoteIdentifier(
-freeName(context,`${table.bareName}_${column2.name}_fill`))}`,value=`nextval(${quoteLiteral(sequence).trim()})`,owner2=quoteLiteral(sqlOf(context,request.table)).
-trim();return filledPlans(context,request,table,column2,{value,isSample:!1,defaultFirst:value,before:[`CREATE SEQUENCE ${sequence} AS ${column2.type};`],last:[`${alter}\
- DROP DEFAULT;`,`${alter} ADD GENERATED ${column2.identity==="always"?"ALWAYS":"BY DEFAULT"} AS IDENTITY;`,`SELECT setval(pg_get_serial_sequence(${owner2}, ${quoteLiteral(
-column2.name).trim()}), last_value, is_called) FROM ${sequence};`,`DROP SEQUENCE ${sequence};`]})}function filledPlans(context,request,table,column2,how){let alter=`\
-ALTER TABLE ${sqlOf(context,request.table)}`,quoted=quoteIdentifier(column2.name),required2=column2.notNull?notNullInSteps(context,request.table,column2.name):{
-first:[],later:[]},edits=instead(context,request,[`${alter} ADD COLUMN ${quoted} ${column2.type};`,...how.before??[],...how.defaultFirst===null?[]:[`${alter} AL\
-TER COLUMN ${quoted} SET DEFAULT ${how.defaultFirst};`]]);if(edits===null)return[];let fill2=backfill(context,table,{set:`${quoted} = ${how.value}`,where:`${quoted}\
- IS NULL`}),own=how.isSample?`, with ${how.value} in the place of your value`:"",last=[];if(required2.first.length>0){let when=how.defaultFirst===null?", when a\
-ll running code gives a value":"";last.push({kind:"later",title:`${titles.later}${when}: it holds for new and changed rows`,sql:required2.first})}let end=[...required2.
-later,...how.last];return end.length>0&&last.push(laterNotNull(end)),[{releases:[{kind:"this",title:`${titles.instead}: instant`,edits},{kind:"hand",title:`${titles.
-handBetween}: fill the old rows${own}`,sql:[fill2]},...last]}]}function createIndexPlans({context},request){if(tableBefore(context,request)?.kind==="partitioned table")return[];let name2=request.index.idxname??newIndex(context,
+return{build:write(!0),keep:write(!1),attach:`ALTER TABLE ${sqlOf(table)} ADD CONSTRAINT ${name2} ${kind} USING INDEX ${name2}${deferrable};`}}function nullableIn(table,columns2){
+return table.columns.filter(({name:name2,notNull})=>columns2.includes(name2)&&!notNull).map(({name:name2})=>name2)}function addColumnPlans({context},request){let table=tableBefore(context,request),{name:name2}=request,column2=columnAfter(context,request.table,name2);if(table?.
+kind!=="table"||column2===void 0||column2.generated!=="")return[];let constrained=constraintPlans(context,request,column2);return constrained.length>0?constrained:
+column2.identity!==""?identityPlans(context,request,table,column2):hasSequence(column2)?sequencePlans(context,request,table,column2):column2.default!==null?volatilePlans(
+context,request,table,column2):column2.notNull?requiredPlans(context,request,table,column2):[]}function columnAfter({after,batch},table,name2){return[after,batch.
+final].flatMap(catalog=>catalog.tables[table]?.columns.find(one=>one.name===name2)??[])[0]}function hasSequence({default:given}){return given!==null&&given.startsWith(
+"nextval(")}function constraintPlans(context,request,column2){let wanted=request.column,quoted=quoteIdentifier(column2.name),alter=`ALTER TABLE ${sqlOf(request.
+table)}`,plain2=`${alter} ADD COLUMN ${quoted} ${column2.type}${column2.default===null?"":` DEFAULT ${column2.default}`}${column2.notNull?" NOT NULL":""};`;if(hasConstraint(
+wanted,type4=>type4==="CONSTR_UNIQUE")){let made2=newConstraints(context,request.table,"unique")[0],sql2=made2===void 0?null:keySql(context,request.table,made2),
+edits2=instead(context,request,[plain2]);return sql2===null||edits2===null?[]:[{releases:[{kind:"this",title:`${titles.instead}: the column alone`,edits:edits2},
+byHand(titles.handBetween,sql2.build),{kind:"later",title:`${titles.later}: the constraint takes the index over`,sql:[sql2.keep,sql2.attach]}]}]}let type3=hasConstraint(
+wanted,one=>one==="CONSTR_CHECK")?"check":hasConstraint(wanted,one=>one==="CONSTR_FOREIGN")&&column2.default!==null?"foreign key":null,made=type3===null?[]:newConstraints(
+context,request.table,type3);if(made.length===0)return[];let edits=instead(context,request,[plain2,...made.map(one=>`${alter} ADD CONSTRAINT ${quoteIdentifier(one.
+name)} ${one.definition} NOT VALID;`)]);return edits===null?[]:[{releases:[{kind:"this",title:`${titles.instead}: it holds for new and changed rows, the others \
+are not read`,edits},laterNotNull(made.map(one=>`${alter} VALIDATE CONSTRAINT ${quoteIdentifier(one.name)};`))]}]}function requiredPlans(context,request,table,column2){
+let alter=`ALTER TABLE ${sqlOf(request.table)}`,quoted=quoteIdentifier(column2.name),key=context.batch.final.tables[request.table]?.constraints.find(({type:type3,
+columns:columns2})=>type3==="foreign key"&&columns2.includes(column2.name));if(key!==void 0){let parent=key.references===null?void 0:context.batch.final.tables[key.
+references],at=key.columns.indexOf(column2.name),referenced=key.referencedColumns[at];if(parent===void 0||referenced===void 0||key.columns.length>1)return[];let value2=`\
+(SELECT ${quoteIdentifier(referenced)} FROM ${quoteTable(parent)} ORDER BY 1 LIMIT 1)`;return filledPlans(context,request,table,column2,{value:value2,isSample:!0,
+defaultFirst:null,last:[]})}let value=valueFor(context,column2);if(value===null)return[];if(value.startsWith("gen_random_uuid(")){let last=[`${alter} ALTER COLU\
+MN ${quoted} DROP DEFAULT;`];return filledPlans(context,request,table,column2,{value,isSample:!0,defaultFirst:value,last})}let edits=instead(context,request,[`${alter}\
+ ADD COLUMN ${quoted} ${column2.type} DEFAULT ${value} NOT NULL;`]);return edits===null?[]:[{releases:[{kind:"this",title:`${titles.instead}: old rows and the r\
+unning release get ${value}, which stands for your value`,edits},{kind:"later",title:`${titles.later}, when all running code gives a value`,sql:[`${alter} ALTER\
+ COLUMN ${quoted} DROP DEFAULT;`]}]}]}function volatilePlans(context,request,table,column2){let value=column2.default??"NULL";return filledPlans(context,request,
+table,column2,{value,isSample:!1,defaultFirst:value,last:[]})}function sequencePlans(context,request,table,column2){let name2=/^nextval\('(.*)'::regclass\)$/.exec(
+column2.default??"")?.[1]?.replaceAll("''","'");if(name2===void 0)return[];let owned=`${sqlOf(request.table)}.${quoteIdentifier(column2.name)}`,sequence=[`CREAT\
+E SEQUENCE ${name2} AS ${column2.type} OWNED BY ${owned};`],value=column2.default??"";return filledPlans(context,request,table,column2,{value,isSample:!1,defaultFirst:value,
+before:sequence,last:[]})}function identityPlans(context,request,table,column2){let alter=`ALTER TABLE ${sqlOf(request.table)} ALTER COLUMN ${quoteIdentifier(column2.
+name)}`,sequence=quoteName({schema:table.schema,name:freeName(context,`${table.bareName}_${column2.name}_fill`)}),value=`nextval(${quoteLiteral(sequence).trim()}\
+)`,owner2=quoteLiteral(sqlOf(request.table)).trim();return filledPlans(context,request,table,column2,{value,isSample:!1,defaultFirst:value,before:[`CREATE SEQUE\
+NCE ${sequence} AS ${column2.type};`],last:[`${alter} DROP DEFAULT;`,`${alter} ADD GENERATED ${column2.identity==="always"?"ALWAYS":"BY DEFAULT"} AS IDENTITY;`,
+`SELECT setval(pg_get_serial_sequence(${owner2}, ${quoteLiteral(column2.name).trim()}), last_value, is_called) FROM ${sequence};`,`DROP SEQUENCE ${sequence};`]})}
+function filledPlans(context,request,table,column2,how){let alter=`ALTER TABLE ${sqlOf(request.table)}`,quoted=quoteIdentifier(column2.name),required2=column2.notNull?
+notNullInSteps(context,request.table,column2.name):{first:[],later:[]},edits=instead(context,request,[`${alter} ADD COLUMN ${quoted} ${column2.type};`,...how.before??
+[],...how.defaultFirst===null?[]:[`${alter} ALTER COLUMN ${quoted} SET DEFAULT ${how.defaultFirst};`]]);if(edits===null)return[];let fill2=backfill(context,table,
+{set:`${quoted} = ${how.value}`,where:`${quoted} IS NULL`}),own=how.isSample?`, with ${how.value} in the place of your value`:"",last=[];if(required2.first.length>
+0){let when=how.defaultFirst===null?", when all running code gives a value":"";last.push({kind:"later",title:`${titles.later}${when}: it holds for new and chang\
+ed rows`,sql:required2.first})}let end=[...required2.later,...how.last];return end.length>0&&last.push(laterNotNull(end)),[{releases:[{kind:"this",title:`${titles.
+instead}: instant`,edits},{kind:"hand",title:`${titles.handBetween}: fill the old rows${own}`,sql:[fill2]},...last]}]}function createIndexPlans({context},request){if(tableBefore(context,request)?.kind==="partitioned table")return[];let name2=request.index.idxname??newIndex(context,
 request.table,"")?.name,sql2=name2===void 0?null:indexSql(context,request.table,name2);if(name2===void 0||sql2===null)return[];let write=concurrently=>terminated(
 rewriteCreateIndex(sql2,{concurrently,ifNotExists:!0,name:name2})),[build2,keep2]=[write(!0),write(!1)],edits=instead(context,request,[keep2]),none=instead(context,
 request,[]),alone2=instead(context,request,[build2]);return edits===null||none===null||alone2===null?[]:context.batch.transaction==="none"?[{releases:[{kind:"th\
@@ -2237,21 +2103,21 @@ it finds the index and does nothing`,sql:[keep2]}]}]}function laterPlans({contex
 later}: ${why}`,sql:[terminated(context.statement.sql)]}]}]}function dropLaterPlans({context}){let lenient=droppedColumns(context).flatMap(({table,column:column2,
 cascaded})=>{let known=context.before.tables[table],was=known?.columns.find(({name:name2})=>name2===column2),isKey=known?.constraints.some(({type:type3,columns:columns2})=>type3===
 "primary key"&&columns2.includes(column2)),filled2=was===void 0||!was.notNull||was.default!==null||was.identity!==""||was.generated!=="";return cascaded||filled2||
-isKey===!0?[]:[`ALTER TABLE ${sqlOf(context,table)} ALTER COLUMN ${quoteIdentifier(column2)} DROP NOT NULL;`]});return[{releases:[{kind:"this",title:"In this re\
-lease: take it out of the Drizzle schema (select() names every column) and keep the DROP back",edits:new Map([[context.statement.index,lenient]])},{kind:"later",
-title:"In a migration of the next release, when no running code knows it",sql:[terminated(context.statement.sql)]}]}]}function viewBehindPlans({finding,context}){
-let view=finding.action.steps.flatMap(({sql:sql2})=>/^CREATE VIEW .*$/m.exec(sql2)?.[0]??[])[0],name2=/^CREATE VIEW (.*?) (?:WITH|AS) /.exec(view??"")?.[1];return view===
-void 0||name2===void 0?[]:[{releases:[{kind:"this",title:`${titles.instead}: the running release goes on reading and writing through a view`,edits:new Map([[context.
-statement.index,[terminated(context.statement.sql),view]]])},{kind:"later",title:`${titles.later}: when no running code uses the old name`,sql:[`DROP VIEW ${name2}\
-;`]}]}]}function renamePlans({finding,context}){let{batch,before,statement}=context,rename2=finding.action.steps.flatMap(({sql:sql3})=>/RENAME COLUMN "((?:[^"]|"")*)" TO "((?:[^"]|"")*)"/.
-exec(sql3)??[]),[,from="",to=""]=rename2.map(part=>part.replaceAll('""','"')),table=droppedColumns(context).find(({column:column2})=>column2===from)?.table,added=batch.
+isKey===!0?[]:[`ALTER TABLE ${sqlOf(table)} ALTER COLUMN ${quoteIdentifier(column2)} DROP NOT NULL;`]});return[{releases:[{kind:"this",title:"In this release: t\
+ake it out of the Drizzle schema (select() names every column) and keep the DROP back",edits:new Map([[context.statement.index,lenient]])},{kind:"later",title:"\
+In a migration of the next release, when no running code knows it",sql:[terminated(context.statement.sql)]}]}]}function viewBehindPlans({finding,context}){let view=finding.
+action.steps.flatMap(({sql:sql2})=>/^CREATE VIEW .*$/m.exec(sql2)?.[0]??[])[0],name2=/^CREATE VIEW (.*?) (?:WITH|AS) /.exec(view??"")?.[1];return view===void 0||
+name2===void 0?[]:[{releases:[{kind:"this",title:`${titles.instead}: the running release goes on reading and writing through a view`,edits:new Map([[context.statement.
+index,[terminated(context.statement.sql),view]]])},{kind:"later",title:`${titles.later}: when no running code uses the old name`,sql:[`DROP VIEW ${name2};`]}]}]}
+function renamePlans({finding,context}){let{batch,before,statement}=context,rename=finding.action.steps.flatMap(({sql:sql3})=>/RENAME COLUMN "((?:[^"]|"")*)" TO "((?:[^"]|"")*)"/.
+exec(sql3)??[]),[,from="",to=""]=rename.map(part=>part.replaceAll('""','"')),table=droppedColumns(context).find(({column:column2})=>column2===from)?.table,added=batch.
 newColumns.find(one=>one.table===table&&one.column===to),adding=batch.contexts.find(one=>one.statement.index===added?.statement);if(table===void 0||adding===void 0)
 return[];for(let one of[context,adding]){let alter2=pick(one.node,"AlterTableStmt");if(!(one!==adding&&one!==context)&&alter2?.cmds?.length!==1)return[]}let quoted=quoteIdentifier(
-to),alter=`ALTER TABLE ${quotedTable(before.tables[table],table)}`,was=before.tables[table]?.columns.find(({name:name2})=>name2===from),is=batch.final.tables[table]?.
-columns.find(({name:name2})=>name2===to);if(was===void 0||is===void 0)return[];let adjust=[...was.default!==is.default?[`${alter} ALTER COLUMN ${quoted} ${is.default===
-null?"DROP DEFAULT":`SET DEFAULT ${is.default}`};`]:[],...was.notNull&&!is.notNull?[`${alter} ALTER COLUMN ${quoted} DROP NOT NULL;`]:[]],sql2=[`${alter} RENAME\
- COLUMN ${quoteIdentifier(from)} TO ${quoted};`,...adjust],[first,second]=[adding.statement.index,statement.index].toSorted((a,b)=>a-b);return[{releases:[{kind:"\
-this",title:"In this migration, instead of both: a rename keeps the values",edits:new Map([[first,sql2],[second,[]]])}]}]}function byHandPlans({context}){let{sql:sql2,
+to),alter=`ALTER TABLE ${quotePrinted(table)}`,was=before.tables[table]?.columns.find(({name:name2})=>name2===from),is=batch.final.tables[table]?.columns.find(({
+name:name2})=>name2===to);if(was===void 0||is===void 0)return[];let adjust=[...was.default!==is.default?[`${alter} ALTER COLUMN ${quoted} ${is.default===null?"D\
+ROP DEFAULT":`SET DEFAULT ${is.default}`};`]:[],...was.notNull&&!is.notNull?[`${alter} ALTER COLUMN ${quoted} DROP NOT NULL;`]:[]],sql2=[`${alter} RENAME COLUMN\
+ ${quoteIdentifier(from)} TO ${quoted};`,...adjust],[first,second]=[adding.statement.index,statement.index].toSorted((a,b)=>a-b);return[{releases:[{kind:"this",
+title:"In this migration, instead of both: a rename keeps the values",edits:new Map([[first,sql2],[second,[]]])}]}]}function byHandPlans({context}){let{sql:sql2,
 index:index2}=context.statement,drop2=pick(context.node,"DropStmt"),reindex=pick(context.node,"ReindexStmt"),out={kind:"this",title:titles.keptBack,edits:new Map(
 [[index2,[]]])};if(reindex!==void 0){let concurrent=/\bCONCURRENTLY\b/i.test(sql2)?sql2:sql2.replace(/\b(INDEX|TABLE|SCHEMA|DATABASE|SYSTEM)\b/i,"$1 CONCURRENTL\
 Y");return[{releases:[out,{kind:"hand",title:titles.handBetween,sql:[terminated(concurrent)]}]}]}if(drop2?.removeType!=="OBJECT_INDEX")return[];let write=words=>terminated(
@@ -2259,34 +2125,34 @@ sql2.replace(/^\s*DROP\s+INDEX\s+(?:CONCURRENTLY\s+)?(?:IF\s+EXISTS\s+)?/i,`DROP
 write("CONCURRENTLY IF EXISTS")]},{kind:"this",title:`${titles.instead}: it finds nothing to do`,edits:new Map([[index2,[write("IF EXISTS")]]])}]}]}function updatePlans({
 context}){let update2=pick(context.node,"UpdateStmt");if(update2===void 0||update2.fromClause!==void 0||update2.withClause!==void 0)return[];let table=tableOf(context.
 before,update2.relation),parts=updateParts(context.statement.sql);if(table?.kind!=="table"||parts===null||update2.relation?.alias!==void 0)return[];let{set,where}=parts,
-columns2=(update2.targetList??[]).map(target=>pick(target,"ResTarget")?.name??""),hasKey=table.constraints.some(({type:type3,columns:key})=>type3==="primary key"&&
-key.length===1),ends=columns2.some(name2=>new RegExp(`^\\(?\\s*"?${escape(name2)}"?\\s+IS\\s+NULL\\s*\\)?$`,"i").test(where??""));if(!hasKey&&!ends)return[];let fill2=backfill(
-context,table,{set,where:where===null?null:`(${where})`});return[{releases:[{kind:"this",title:titles.keptBack,edits:new Map([[context.statement.index,[]]])},{kind:"\
-hand",title:`${titles.handBetween}: slice by slice, so that nobody waits long for a row`,sql:[fill2]},...ends?[{kind:"later",title:`${titles.later}: it finds no\
-thing left to do`,sql:[terminated(context.statement.sql)]}]:[]]}]}function escape(text2){return text2.replaceAll(/[.*+?^${}()|[\]\\]/g,String.raw`\$&`)}function updateParts(sql2){
-let bytes2=Buffer.from(sql2,"utf8"),depth=0,set=null,end=null,where=null;for(let{text:text2,start,end:after}of scanSync(sql2).tokens){if((text2==="("||text2==="\
-[")&&depth++,(text2===")"||text2==="]")&&depth--,depth>0)continue;let word=text2.toUpperCase();if(word==="SET"&&set===null)set=after;else if(word==="WHERE"&&where===
-null)end=start,where=after;else if(word==="RETURNING")return null}if(set===null)return null;let cut2=(from,to)=>bytes2.subarray(from,to).toString("utf8").trim().
-replace(/;+$/,"").trim();return{set:cut2(set,end??void 0),where:where===null?null:cut2(where)}}function typePlans({context},request){let from=columnOf2(context.before,request.table,request.column),to=columnOf2(context.after,request.table,request.column)??
-columnOf2(context.batch.final,request.table,request.column);if(from===void 0||to===void 0||request.definition===null||!isPlainCast(request))return[];let old=quoteIdentifier(
+columns2=(update2.targetList??[]).flatMap(target=>pick(target,"ResTarget")?.name??[]),hasKey=table.constraints.some(({type:type3,columns:key})=>type3==="primary\
+ key"&&key.length===1),ends=columns2.some(name2=>new RegExp(`^\\(?\\s*"?${escape(name2)}"?\\s+IS\\s+NULL\\s*\\)?$`,"i").test(where??""));if(!hasKey&&!ends)return[];
+let fill2=backfill(context,table,{set,where:where===null?null:`(${where})`});return[{releases:[{kind:"this",title:titles.keptBack,edits:new Map([[context.statement.
+index,[]]])},{kind:"hand",title:`${titles.handBetween}: slice by slice, so that nobody waits long for a row`,sql:[fill2]},...ends?[{kind:"later",title:`${titles.
+later}: it finds nothing left to do`,sql:[terminated(context.statement.sql)]}]:[]]}]}function escape(text2){return text2.replaceAll(/[.*+?^${}()|[\]\\]/g,String.
+raw`\$&`)}function updateParts(sql2){let bytes2=Buffer.from(sql2,"utf8"),depth=0,set=null,end=null,where=null;for(let{text:text2,start,end:after}of scanSync(sql2).
+tokens){if((text2==="("||text2==="[")&&depth++,(text2===")"||text2==="]")&&depth--,depth>0)continue;let word=text2.toUpperCase();if(word==="SET"&&set===null)set=
+after;else if(word==="WHERE"&&where===null)end=start,where=after;else if(word==="RETURNING")return null}if(set===null)return null;let cut2=(from,to)=>bytes2.subarray(
+from,to).toString("utf8").trim().replace(/;+$/,"").trim();return{set:cut2(set,end??void 0),where:where===null?null:cut2(where)}}function typePlans({context},request){let from=columnOf(context.before,request.table,request.column),to=columnOf(context.after,request.table,request.column)??columnOf(
+context.batch.final,request.table,request.column);if(from===void 0||to===void 0||request.definition===null||!isPlainCast(request))return[];let old=quoteIdentifier(
 from.name),name2=freeColumn(context,request.table,`${from.name}_new`);return["",`::${to.type}`].flatMap(cast=>{let value=prefix=>`${prefix}${old}${cast}`,shadow={
-table:request.table,from,to,name:name2,value,bothWays:!1};return shadowPlans(context,shadow,sql2=>instead(context,request,sql2))})}function renameColumnPlans({finding,
-context}){let rename2="RenameStmt"in context.node?context.node.RenameStmt:void 0,table=finding.subject.slice(0,finding.subject.lastIndexOf(".")),from=columnOf2(
-context.before,table,rename2?.subname??""),to=columnOf2(context.after,table,rename2?.newname??"");if(from===void 0||to===void 0)return[];let shadow={table,from,
-to,name:to.name,value:prefix=>`${prefix}${quoteIdentifier(from.name)}`,bothWays:!0};return shadowPlans(context,shadow,sql2=>new Map([[context.statement.index,sql2]]))}
-function columnOf2(catalog,table,name2){return catalog.tables[table]?.columns.find(one=>one.name===name2)}function isPlainCast({definition}){let using=definition?.
-raw_default;return using===void 0||"TypeCast"in using&&using.TypeCast.arg!==void 0&&"ColumnRef"in using.TypeCast.arg}function freeColumn(context,table,wanted){let taken=[
-context.before,context.batch.final].flatMap(catalog=>catalog.tables[table]?.columns.map(({name:name3})=>name3)??[]),name2=wanted;for(;taken.includes(name2);)name2=
-`${name2}_`;return name2}function obstacle(context,table,column2){if(table.kind!=="table"||table.partitionOf!==null)return"partition";if(column2.identity!==""||
-column2.generated!==""||column2.default?.startsWith("nextval(")===!0)return"numbered";let own=table.constraints.some(({columns:columns2})=>columns2.includes(column2.
-name)),others2=Object.values(context.before.tables).some(({constraints})=>constraints.some(({references:references2,referencedColumns:referencedColumns2})=>references2===
+table:request.table,from,to,name:name2,value,bothWays:!1};return shadowPlans(context,shadow,sql2=>instead(context,request,sql2))})}function renameColumnPlans({context}){
+let rename="RenameStmt"in context.node?context.node.RenameStmt:void 0,{subname:old,newname:now}=rename??{},table=relationName(context.before,rename?.relation);if(table===
+null||old===void 0||now===void 0)return[];let from=columnOf(context.before,table,old),to=columnOf(context.after,table,now);if(from===void 0||to===void 0)return[];
+let shadow={table,from,to,name:to.name,value:prefix=>`${prefix}${quoteIdentifier(from.name)}`,bothWays:!0};return shadowPlans(context,shadow,sql2=>new Map([[context.
+statement.index,sql2]]))}function columnOf(catalog,table,name2){return catalog.tables[table]?.columns.find(one=>one.name===name2)}function isPlainCast({definition}){
+let using=definition?.raw_default;return using===void 0||"TypeCast"in using&&using.TypeCast.arg!==void 0&&"ColumnRef"in using.TypeCast.arg}function freeColumn(context,table,wanted){
+let taken=[context.before,context.batch.final].flatMap(catalog=>catalog.tables[table]?.columns.map(({name:name3})=>name3)??[]),name2=wanted;for(;taken.includes(
+name2);)name2=`${name2}_`;return name2}function obstacle(context,table,column2){if(table.kind!=="table"||table.partitionOf!==null)return"partition";if(column2.identity!==
+""||column2.generated!==""||column2.default?.startsWith("nextval(")===!0)return"numbered";let own=table.constraints.some(({columns:columns2})=>columns2.includes(
+column2.name)),others2=Object.values(context.before.tables).some(({constraints})=>constraints.some(({references:references2,referencedColumns:referencedColumns2})=>references2===
 table.name&&referencedColumns2.includes(column2.name))),views=Object.values(context.before.views).some(({reads})=>reads.includes(table.name)),computed=table.columns.
 some(({generated,default:expression})=>generated!==""&&expression?.includes(column2.name)===!0);return own||others2?"constraint":views||table.policies.length>0||
 computed?"dependent":null}function shadowPlans(context,shadow,edit){let table=context.before.tables[shadow.table];if(table===void 0||obstacle(context,table,shadow.
-from)!==null)return[];let indexes=indexesFor(context,table,shadow);if(indexes===null)return[];let sql2=sqlOf(context,shadow.table),alter=`ALTER TABLE ${sql2}`,[
-old,now,last]=[shadow.from.name,shadow.name,shadow.to.name].map(quoteIdentifier),helper=quoteIdentifier(freeName(context,`${table.bareName}_${shadow.to.name}_sy\
-nc`)),schema=table.schema==="public"?"":`${quoteIdentifier(table.schema)}.`,required2=shadow.to.notNull?notNullInSteps(context,shadow.table,shadow.name):{first:[],
-later:[]},edits=edit([`${alter} ADD COLUMN ${now} ${shadow.to.type};`,`CREATE FUNCTION ${schema}${helper}() RETURNS trigger LANGUAGE plpgsql AS $$
+from)!==null)return[];let indexes=indexesFor(context,table,shadow);if(indexes===null)return[];let sql2=sqlOf(shadow.table),alter=`ALTER TABLE ${sql2}`,[old,now,
+last]=[shadow.from.name,shadow.name,shadow.to.name].map(quoteIdentifier),helper=quoteIdentifier(freeName(context,`${table.bareName}_${shadow.to.name}_sync`)),schema=table.
+schema==="public"?"":`${quoteIdentifier(table.schema)}.`,required2=shadow.to.notNull?notNullInSteps(context,shadow.table,shadow.name):{first:[],later:[]},edits=edit(
+[`${alter} ADD COLUMN ${now} ${shadow.to.type};`,`CREATE FUNCTION ${schema}${helper}() RETURNS trigger LANGUAGE plpgsql AS $$
 BEGIN
 ${syncBody(shadow)}
   RETURN NEW;
@@ -2332,11 +2198,11 @@ let validates=one=>/\bVALIDATE CONSTRAINT\b/.test(one)&&!/\bNOT VALID\b/.test(on
 let taken=[];for(let item of items)mergePlans([...taken,item].map(planOf))!==null&&taken.push(item);return taken}var kinds3={r:"table",p:"partitioned table",i:"index",I:"index",S:"sequence",v:"view",m:"materialized view",f:"foreign table",c:"composite type"};function parseLook(text2){
 let raw=JSON.parse(text2),locks=new Map;for(let[oid,mode]of raw.l)locks.set(oid,(locks.get(oid)??new Set).add(mode));return{hasId:raw.x!==null,wal:raw.w,locks,counters:new Map(
 raw.s.map(([oid,scans,read2,fetched,inserted,updated,deleted])=>[oid,{scans,read:read2,fetched,inserted,updated,deleted}])),catalogWrites:raw.y,relations:raw.r===
-null?null:new Map(raw.r.map(([oid,file,kind,schema,name2,table,columns2,bytes2])=>[oid,{oid,name:relationName2(schema,name2),identity:`${identifier(schema)}.${identifier(
-name2)}`,qualified:`${quoteIdentifier(schema)}.${quoteIdentifier(name2)}`,kind:kinds3[kind]??"table",file,table,columns:columns2,bytes:bytes2}]))}}var noCounters={
-scans:0,read:0,fetched:0,inserted:0,updated:0,deleted:0};function countersBetween(earlier,later){let a=earlier??noCounters,b=later??noCounters;return{scans:Math.
-max(0,b.scans-a.scans),read:Math.max(0,b.read-a.read),fetched:Math.max(0,b.fetched-a.fetched),inserted:Math.max(0,b.inserted-a.inserted),updated:Math.max(0,b.updated-
-a.updated),deleted:Math.max(0,b.deleted-a.deleted)}}import{randomBytes}from"node:crypto";var traceSchema="raincheck_trace";async function installTracer(admin,withEvents){let secret=`raincheck:${randomBytes(12).toString("hex")}:`;await admin.query(`${lookSql}\
+null?null:new Map(raw.r.map(([oid,file,kind,schema,name2,table,columns2,bytes2])=>[oid,{oid,name:printName({schema,name:name2}),identity:printIdentity({schema,name:name2}),
+qualified:`${quoteIdentifier(schema)}.${quoteIdentifier(name2)}`,kind:kinds3[kind]??"table",file,table,columns:columns2,bytes:bytes2}]))}}var noCounters={scans:0,
+read:0,fetched:0,inserted:0,updated:0,deleted:0};function countersBetween(earlier,later){let a=earlier??noCounters,b=later??noCounters;return{scans:Math.max(0,b.
+scans-a.scans),read:Math.max(0,b.read-a.read),fetched:Math.max(0,b.fetched-a.fetched),inserted:Math.max(0,b.inserted-a.inserted),updated:Math.max(0,b.updated-a.
+updated),deleted:Math.max(0,b.deleted-a.deleted)}}import{randomBytes}from"node:crypto";var traceSchema="raincheck_trace";async function installTracer(admin,withEvents){let secret=`raincheck:${randomBytes(12).toString("hex")}:`;await admin.query(`${lookSql}\
 
 ${withEvents?eventsSql(secret):""}`);let result2=await admin.query(`SELECT oid::pg_catalog.int8 AS marker FROM pg_catalog.pg_namespace WHERE nspname = ${quoteLiteral(
 traceSchema)}`);return{secret,marker:Number(result2.rows[0]?.marker),hasEvents:withEvents}}var lookSql=`
@@ -2405,12 +2271,10 @@ migrations,statements,watch}}async function ownAct(stage,release){let parsed=awa
 `),when=(stage.shop.migrations.at(-1)?.when??0)+1,migration={name:release.kind,path:`${release.kind}.sql`,sql:sql2,chunks:oneChunk(sql2),hash:hashOf(sql2),when};
 return{mode:release.kind==="hand"?"steps":stage.shop.transaction,migrations:[migration],statements:parsed.map((one,index2)=>({...one,index:index2,migration:0,chunk:index2,
 shared:!1})),watch:new Set(parsed.keys())}}async function parseAll(sql2){let parsed=await parseFile({sql:sql2.join(`
-`),file:"way-out.sql",migration:"way out"});if(!parsed.ok)throw new Error(`the way out is no SQL: ${parsed.problem.message}`);return parsed.statements}function blockingWorkOf({derived,held}){if(derived===null)return null;let modes=new Map,note2=(relation2,mode)=>modes.set(relation2,stronger(mode,modes.get(relation2)??
-mode));for(let{relation:relation2,mode}of derived.locks)note2(relation2,mode);for(let key of held){let[relation2="",mode=""]=key.split("\0");isMode(mode)&&note2(
-relation2,mode)}let work=[...derived.rewrites.map(({relation:relation2})=>({relation:relation2,what:"rewrites"})),...derived.indexBuilds.map(({relation:relation2})=>({
-relation:relation2,what:"builds an index on"})),...derived.scans.map(({relation:relation2})=>({relation:relation2,what:"reads all of"}))];for(let{relation:relation2,
-what}of work){let mode=modes.get(relation2);if(mode!==void 0&&blocksWrites(mode))return`PostgreSQL ${what} ${relation2} while ${waiting(mode)} wait`}return null}
-function isMode(text2){return lockModes.includes(text2)}var Prover=class{#stage;#skip;#proofs=new Map;#target=null;constructor(stage,skip){this.#stage=stage,this.#skip=skip}prove(plan2,on="ordinary"){let key=`${JSON.
+`),file:"way-out.sql",migration:"way out"});if(!parsed.ok)throw new Error(`the way out is no SQL: ${parsed.problem.message}`);return parsed.statements}function blockingWorkOf({derived,held}){if(derived===null)return null;let modes=strongestLocks([...derived.locks,...held]),work=[...derived.rewrites.map(({relation:relation2})=>({
+relation:relation2,what:"rewrites"})),...derived.indexBuilds.map(({relation:relation2})=>({relation:relation2,what:"builds an index on"})),...derived.scans.map(
+({relation:relation2})=>({relation:relation2,what:"reads all of"}))];for(let{relation:relation2,what}of work){let mode=modes.get(relation2);if(mode!==void 0&&blocksWrites(
+mode))return`PostgreSQL ${what} ${relation2} while ${waiting(mode)} wait`}return null}var Prover=class{#stage;#skip;#proofs=new Map;#target=null;constructor(stage,skip){this.#stage=stage,this.#skip=skip}prove(plan2,on="ordinary"){let key=`${JSON.
 stringify(on)} ${keyOf3(plan2)}`,known=this.#proofs.get(key);if(known!==void 0)return known;let proof=this.#prove(plan2,on);return this.#proofs.set(key,proof),proof}async#prove(plan2,on){
 let replaced=new Set(plan2.releases.flatMap(one=>one.kind==="this"?[...one.edits.keys()]:[])),skip=new Set([...this.#skip].filter(index2=>!replaced.has(index2))),
 target=await this.#targetWithout(skip);if(target.definitions===null)return{ok:!1,runs:!0,reason:"your SQL itself does not run on empty tables"};let acts=await Promise.
@@ -2430,10 +2294,10 @@ results}){for(let[at,{statements}]of results.entries())for(let run3 of statement
 run3);if(work!==null)return work}return null}function weigh2(differences2,{keeps=[]}){let isOrder=({object:object2})=>object2.startsWith("column order "),isKept=({
 object:object2,left})=>left===null&&keeps.some(table=>belongsTo(object2,table)),kept=differences2.filter(isKept),others2=differences2.filter(one=>!isKept(one));
 return{real:others2.filter(one=>!isOrder(one)),notes:[...others2.filter(isOrder).map(({object:object2})=>`The columns of ${object2.slice(13)} stand in another o\
-rder than with your SQL.`),...kept.length===0?[]:keeps.map(table=>`The table ${table} stays until you drop it.`)]}}function belongsTo(object2,table){let bare=text3=>text3.
-replaceAll('"',""),name2=bare(table.includes(".")?table:`public.${table}`),text2=bare(object2);return text2.endsWith(` ${name2}`)||text2.includes(` ${name2}.`)}
-function differenceWords(differences2){let[first]=differences2,more=differences2.length-1;return`the schema at the end is not the one that your SQL leads to: ${first?.
-object??""}${more>0?` and ${more} more`:""}`}function shorten(sql2){let line=sql2.replaceAll(/\s+/g," ").trim();return line.length>80?`${line.slice(0,79)}…`:line}var leastTime=2e3;async function findWaysOut(input){let{batch,stage,server}=input,findings=[...input.findings],wanting=[...findings.entries()].filter(([,finding])=>needsOne(
+rder than with your SQL.`),...kept.length===0?[]:keeps.map(table=>`The table ${table} stays until you drop it.`)]}}function belongsTo(object2,table){let name2=parseName(
+table);if(name2===null)return!1;let identity=printIdentity(name2);return object2.endsWith(` ${identity}`)||object2.includes(` ${identity}.`)}function differenceWords(differences2){
+let[first]=differences2,more=differences2.length-1;return`the schema at the end is not the one that your SQL leads to: ${first?.object??""}${more>0?` and ${more}\
+ more`:""}`}function shorten(sql2){let line=sql2.replaceAll(/\s+/g," ").trim();return line.length>80?`${line.slice(0,79)}…`:line}var leastTime=2e3;async function findWaysOut(input){let{batch,stage,server}=input,findings=[...input.findings],wanting=[...findings.entries()].filter(([,finding])=>needsOne(
 finding)).toSorted(([,a],[,b])=>+(b.hazard==="fails")-+(a.hazard==="fails")),nothing2=()=>Promise.reject(new Error("there is nothing to prove"));if(wanting.length===
 0)return{findings,chosen:[],prove:nothing2};let failing=statementsThatCannotRun(batch),prover=new Prover(stage,failing),chosen=[];for(let[at,finding]of wanting){
 let context=batch.contexts.find(({statement})=>statement.index===finding.statement);if(context===void 0)continue;let plans=plansFor({finding,context}),[first]=plans;
@@ -2468,16 +2332,18 @@ as proven and can be written."};let proof=await prove2(plan2);return proof.ok?{.
 reason:`Each way out works by itself, but all of them together do not: ${proof.reason}.`}}function whyLeft([at,finding],chosen,usable2){let own=chosen.find(one=>one.
 at===at);return own===void 0?finding.wayOut?.proof.status==="advice"?finding.wayOut.proof.reason:"no way out of it was found":usable2.includes(own)?"another way\
  out changes the same statement":"its statement is in no committed migration: run drizzle-kit generate first"}function handOverFix({onFix}){return{waitsFor:"the ways out to be run together",run:async state=>{let{ways,project,batch,statements,review:review2}=state;return ways===
-null||onFix===void 0||onFix(await fixBatch({project,pending:batch.pending,statements,findings:review2.findings},ways)),state}}}async function predictedBaseline(migrations){let catalog=emptyCatalog;for(let migration of migrations)for(let{statement,node}of(await parseMigration(migration)).
+null||onFix===void 0||onFix(await fixBatch({project,pending:batch.pending,statements,findings:review2.findings},ways)),state}}}function isClaimed({evidence:evidence2,rule}){return evidence2!=="predicted"||ruleNamed(rule)?.isForetold===!0}function notKnown(findings){let places=findings.filter(
+finding=>!isClaimed(finding)).flatMap(({file,line})=>file===null?[]:[line===null?file:`${file}:${line}`]);return places.length===0?null:`Not known without a ser\
+ver: what is locked, read and rewritten for how long, and what fails, at ${list([...new Set(places)])}.`}async function predictedBaseline(migrations){let catalog=emptyCatalog;for(let migration of migrations)for(let{statement,node}of(await parseMigration(migration)).
 statements)catalog=afterStatement(catalog,effectiveNodes(node,statement.sql));return catalog}function judgeBatch(settings,ports){return{waitsFor:"the authors of acceptances",run:async state=>{let judged=await judgedState(state,settings,ports),findings=[];
 for(let finding of judged.review.findings)findings.push(await withAuthor(finding,ports.authorOf));return withReview(judged,{findings})}}}async function judgedState(state,settings,{
 beforeBaseline,now}){let{statements,trial,batch,history,missing,project,sizes}=state,guess=trial===null&&statements.length>0,before=beforeBaseline===null?[]:[{name:"",
 path:"",sql:beforeBaseline,chunks:oneChunk(beforeBaseline)}],findings=judge2({statements,files:batch.pending,trial,...guess?{baseline:await predictedBaseline([...before,
 ...batch.base])}:{},transaction:settings.transaction,settings:{...settings,sizes:sizes.sizes},today:now.toISOString().slice(0,10),others:[...history,...missing?.
-findings??[]]}),nowhere=missingPath(project);return{...withReview(state,{findings:findings.map(one=>one.file===nowhere?{...one,file:null,line:null,endLine:null}:
-one),facts:trial?.facts??[],trials:trial?.runs.map(withoutStatements)??[]}),judged:!0}}async function withAuthor(finding,authorOf){let{acceptance}=finding;return acceptance===
-null?finding:{...finding,acceptance:{...acceptance,author:await authorOf(acceptance.file,acceptance.line)}}}function withoutStatements(run3){let{statements,...rest}=run3;
-return rest}import{readFile as readFile5,realpath as realpath2}from"node:fs/promises";import path2 from"node:path";var oldAfter=90;async function readKnownSizes(settings,root,directory,{changed:changed2,now}){let places=settings.stats===null?[path2.posix.join(directory,statsFileName),
+findings??[]]}),claimed=findings.filter(isClaimed),unknown2=notKnown(findings),nowhere=missingPath(project),judged=withReview(state,{findings:claimed.map(one=>one.
+file===nowhere?{...one,file:null,line:null,endLine:null}:one),facts:trial?.facts??[],trials:trial?.runs.map(withoutStatements)??[]});return{...unknown2===null?judged:
+withNotes(judged,[unknown2]),judged:!0}}async function withAuthor(finding,authorOf){let{acceptance}=finding;return acceptance===null?finding:{...finding,acceptance:{
+...acceptance,author:await authorOf(acceptance.file,acceptance.line)}}}function withoutStatements(run3){let{statements,...rest}=run3;return rest}import{readFile as readFile5,realpath as realpath2}from"node:fs/promises";import path2 from"node:path";var oldAfter=90;async function readKnownSizes(settings,root,directory,{changed:changed2,now}){let places=settings.stats===null?[path2.posix.join(directory,statsFileName),
 statsFileName]:[settings.stats];for(let place of places){let text2=await textOf3(root,place);if(text2===null)continue;let sizes=parseStatsFile(text2,place),file=path2.
 posix.normalize(place);return{sizes,notes:[...ageNote(sizes,file,now),...changed2?.includes(file)===!0?[changedNote(file)]:[]]}}if(settings.stats===null)return{
 sizes:null,notes:[]};throw new KnownError("The file of production’s sizes is not there.",{where:settings.stats,next:"Write it with raincheck stats --url postg\
@@ -2614,22 +2480,22 @@ SELECT pg_catalog.json_build_object(
   'schemas', (SELECT pg_catalog.json_agg(n.nspname) FROM spaces n
                WHERE n.nspname = 'public' OR n.nspname <> ${bookSchema} OR EXISTS (SELECT FROM rels r WHERE r.relnamespace = n.oid))
 ) AS catalog`}async function readCatalog(client,bookkeeping=defaultBookkeeping,only=null){let[row]=await queryWithSearchPath(client,"public",catalogQuery(bookkeeping,only));if(row===
-void 0)throw new Error("the catalog query gave no row");let{catalog}=row,name2=pair=>relationName2(pair[0],pair[1]);return{serverVersionNum:catalog.serverVersionNum,
-tables:record2(catalog.tables,table=>toTable(table)),views:record2(catalog.views,view=>({name:relationName2(view.schema,view.name),kind:view.kind==="v"?"view":"\
-materialized view",columns:view.columns??[],definition:view.definition.trim(),reads:(view.reads??[]).map(({nspname,relname})=>relationName2(nspname,relname))})),
-enums:record2(catalog.enums,({labels})=>({labels:labels??[]})),domains:record2(catalog.domains,({type:type3,notNull,constraints})=>({type:type3,notNull,constraints:constraints??
-[]})),sequences:(catalog.sequences??[]).map(name2).sort(),functions:(catalog.functions??[]).map(([schema,bare,types3])=>`${relationName2(schema,bare)}(${types3}\
-)`).sort(),extensions:(catalog.extensions??[]).sort(),schemas:(catalog.schemas??[]).sort()}}function record2(rows,value){let entries=(rows??[]).map(row=>[relationName2(
-row.schema,row.name),value(row)]),result2=Object.create(null);for(let[key,one]of entries.sort(([a],[b])=>a<b?-1:1))result2[key]=one;return result2}function toTable(row){
-return{name:relationName2(row.schema,row.name),schema:row.schema,bareName:row.name,kind:{r:"table",p:"partitioned table",f:"foreign table"}[row.kind],partitionOf:row.
-partitionOf===null?null:relationName2(row.partitionOf[0],row.partitionOf[1]),columns:(row.columns??[]).map(column2=>({name:column2.name,type:column2.type,notNull:column2.
-notNull,default:column2.default,identity:identities[column2.identity]??"",generated:generations[column2.generated]??""})),constraints:(row.constraints??[]).map(
-constraint2=>({name:constraint2.name,type:constraintTypes[constraint2.type],columns:constraint2.columns??[],references:constraint2.references===null?null:relationName2(
-constraint2.references[0],constraint2.references[1]),referencedColumns:constraint2.referencedColumns??[],onDelete:constraint2.type==="f"?actions[constraint2.onDelete]??
-null:null,validated:constraint2.validated,definition:constraint2.definition})),indexes:(row.indexes??[]).map(index2=>({...index2,columns:index2.columns??[]})),triggers:(row.
-triggers??[]).map(trigger=>({name:trigger.name,enabled:trigger.enabled,function:relationName2(trigger.function[0],trigger.function[1])})),rowSecurity:row.rowSecurity,
-policies:row.policies??[],replicaIdentity:row.replicaIdentity}}var identities={a:"always",d:"by default"},generations={s:"stored",v:"virtual"},constraintTypes={
-p:"primary key",u:"unique",c:"check",f:"foreign key",x:"exclusion"},actions={a:"no action",r:"restrict",c:"cascade",n:"set null",d:"set default"};var schemaQuery=`
+void 0)throw new Error("the catalog query gave no row");let{catalog}=row;return{serverVersionNum:catalog.serverVersionNum,tables:record2(catalog.tables,table=>toTable(
+table)),views:record2(catalog.views,view=>({name:printName(view),kind:view.kind==="v"?"view":"materialized view",columns:view.columns??[],definition:view.definition.
+trim(),reads:(view.reads??[]).map(({nspname,relname})=>printName({schema:nspname,name:relname}))})),enums:record2(catalog.enums,({labels})=>({labels:labels??[]})),
+domains:record2(catalog.domains,({type:type3,notNull,constraints})=>({type:type3,notNull,constraints:constraints??[]})),sequences:(catalog.sequences??[]).map(nameOfPair).
+sort(),functions:(catalog.functions??[]).map(([schema,bare,types2])=>`${printName({schema,name:bare})}(${types2})`).sort(),extensions:(catalog.extensions??[]).sort(),
+schemas:(catalog.schemas??[]).sort()}}function record2(rows,value){let entries=(rows??[]).map(row=>[printName(row),value(row)]),result2=Object.create(null);for(let[
+key,one]of entries.sort(([a],[b])=>a<b?-1:1))result2[key]=one;return result2}function nameOfPair([schema,name2]){return printName({schema,name:name2})}function toTable(row){
+return{name:printName(row),schema:row.schema,bareName:row.name,kind:{r:"table",p:"partitioned table",f:"foreign table"}[row.kind],partitionOf:row.partitionOf===
+null?null:nameOfPair(row.partitionOf),columns:(row.columns??[]).map(column2=>({name:column2.name,type:column2.type,notNull:column2.notNull,default:column2.default,
+identity:identities[column2.identity]??"",generated:generations[column2.generated]??""})),constraints:(row.constraints??[]).map(constraint2=>({name:constraint2.
+name,type:constraintTypes[constraint2.type],columns:constraint2.columns??[],references:constraint2.references===null?null:nameOfPair(constraint2.references),referencedColumns:constraint2.
+referencedColumns??[],onDelete:constraint2.type==="f"?actions[constraint2.onDelete]??null:null,validated:constraint2.validated,definition:constraint2.definition})),
+indexes:(row.indexes??[]).map(index2=>({...index2,columns:index2.columns??[]})),triggers:(row.triggers??[]).map(trigger=>({name:trigger.name,enabled:trigger.enabled,
+function:nameOfPair(trigger.function)})),rowSecurity:row.rowSecurity,policies:row.policies??[],replicaIdentity:row.replicaIdentity}}var identities={a:"always",d:"\
+by default"},generations={s:"stored",v:"virtual"},constraintTypes={p:"primary key",u:"unique",c:"check",f:"foreign key",x:"exclusion"},actions={a:"no action",r:"\
+restrict",c:"cascade",n:"set null",d:"set default"};var schemaQuery=`
 WITH tables AS MATERIALIZED (
   SELECT c.oid, c.relname, c.relkind, c.relispartition, n.nspname
     FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace
@@ -2695,27 +2561,27 @@ lidated))
     ) ORDER BY t.oid)
     FROM tables t)
 ) AS schema`;var partitionBound="partition bound";async function readSchema(admin){let result2=await admin.query(schemaQuery);return toSchema(result2.rows[0]?.schema??{types:null,
-tables:null})}function toSchema(raw){let types3=new Map((raw.types??[]).map(type3=>[type3.oid,type3])),resolve2=(oid,modifierName,depth=0)=>{let type3=types3.get(
+tables:null})}function toSchema(raw){let types2=new Map((raw.types??[]).map(type3=>[type3.oid,type3])),resolve2=(oid,modifierName,depth=0)=>{let type3=types2.get(
 oid),base={name:modifierName,bare:type3?.name??modifierName,kind:type3?.kind??"b",category:type3?.category??"U",modifier:(/\(([\d, -]+)\)/.exec(modifierName)?.[1]??
 "").split(",").filter(Boolean).map(Number),labels:type3?.labels??[],element:null,fields:[],domainChecks:[]};if(type3===void 0||depth>6)return base;if(type3.kind===
 "d"){let under3=resolve2(type3.base,type3.baseName,depth+1);return{...under3,domainChecks:[...under3.domainChecks,...type3.checks??[]]}}return type3.element!==0&&
 (base.element=resolve2(type3.element,elementName(modifierName,type3.elementName),depth+1)),base.fields=(type3.fields??[]).map(field2=>resolve2(field2.type,field2.
-name,depth+1)),base},isNotNullDomain=oid=>{let type3=types3.get(oid);return type3?.kind==="d"&&(type3.notNull||isNotNullDomain(type3.base))};return new Map((raw.
+name,depth+1)),base},isNotNullDomain=oid=>{let type3=types2.get(oid);return type3?.kind==="d"&&(type3.notNull||isNotNullDomain(type3.base))};return new Map((raw.
 tables??[]).map(table=>{let columns2=(table.columns??[]).map(column2=>({number:column2.number,name:column2.name,type:resolve2(column2.type,column2.typeName),notNull:column2.
 notNull||isNotNullDomain(column2.type),identity:column2.identity,generated:column2.generated?column2.default:null,default:column2.generated?null:column2.default,
 sequence:column2.sequence})),names2=new Map(columns2.map(({number,name:name2,type:type3})=>[number,{name:name2,type:type3.name}])),numbers2=new Set(columns2.map(
 ({number})=>number)),checks=(table.checks??[]).map(({name:name2,expression,validated,columns:of})=>({name:name2,expression,columns:(of??[]).filter(number=>numbers2.
 has(number)),names:names2,onlyComputable:!1,validated}));for(let expression of boundsOf(table.partitionCheck)){let mentioned3=columns2.filter(({name:name2})=>mentions3(
 expression,name2));checks.push({name:partitionBound,expression,columns:mentioned3.map(({number})=>number),names:names2,onlyComputable:!1})}for(let{number,name:name2,
-type:type3}of columns2){for(let check of type3.domainChecks){let expression=check.replaceAll(/\bVALUE\b/g,()=>`"${name2.replaceAll('"','""')}"`);checks.push({name:`\
-domain of ${name2}`,expression,columns:[number],names:names2,onlyComputable:!1})}for(let check of type3.element?.domainChecks??[]){let each=check.replaceAll(/\bVALUE\b/g,
-"e.value"),expression=`NOT EXISTS (SELECT FROM pg_catalog.unnest("${name2.replaceAll('"','""')}") AS e(value) WHERE NOT (${each}))`;checks.push({name:`domain in\
- ${name2}`,expression,columns:[number],names:names2,onlyComputable:!1})}}for(let{expression,columns:of}of table.indexExpressions??[])checks.push({name:"index",expression,
-columns:of??[],names:names2,onlyComputable:!0});return[table.oid,{oid:table.oid,schema:table.schema,bareName:table.name,kind:table.kind,partitionOf:table.partitionOf,
-columns:columns2,checks,keys:(table.keys??[]).map(key=>({...key,columns:[...new Set(key.columns??[])]})),references:(table.references??[]).map(one=>({...one}))}]}))}
-function boundsOf(check){if(check===null)return[];let hash=/satisfies_hash_partition\((?:[^()']|'[^']*'|\([^()]*\))*\)/.exec(check)?.[0],rest=hash===void 0?check:
-check.replace(hash,"true");return hash===void 0?[check]:[.../^\W*true\W*$/.test(rest)?[]:[rest],hash]}function elementName(arrayName,plain2){return arrayName.endsWith(
-"[]")?arrayName.slice(0,-2):plain2}function mentions3(expression,name2){return expression.includes(/^[a-z_][a-z0-9_]*$/.test(name2)?name2:`"${name2}"`)}var local=new Set(["CreateStmt","AlterTableStmt","IndexStmt","CreateEnumStmt","CreateSeqStmt","AlterSeqStmt","CreateTrigStmt","CreatePolicyStmt","CreateFunction\
+type:type3}of columns2){for(let check of type3.domainChecks){let expression=check.replaceAll(/\bVALUE\b/g,()=>quoteIdentifier(name2));checks.push({name:`domain \
+of ${name2}`,expression,columns:[number],names:names2,onlyComputable:!1})}for(let check of type3.element?.domainChecks??[]){let each=check.replaceAll(/\bVALUE\b/g,
+"e.value"),expression=`NOT EXISTS (SELECT FROM pg_catalog.unnest(${quoteIdentifier(name2)}) AS e(value) WHERE NOT (${each}))`;checks.push({name:`domain in ${name2}`,
+expression,columns:[number],names:names2,onlyComputable:!1})}}for(let{expression,columns:of}of table.indexExpressions??[])checks.push({name:"index",expression,columns:of??
+[],names:names2,onlyComputable:!0});return[table.oid,{oid:table.oid,schema:table.schema,bareName:table.name,kind:table.kind,partitionOf:table.partitionOf,columns:columns2,
+checks,keys:(table.keys??[]).map(key=>({...key,columns:[...new Set(key.columns??[])]})),references:(table.references??[]).map(one=>({...one}))}]}))}function boundsOf(check){
+if(check===null)return[];let hash=/satisfies_hash_partition\((?:[^()']|'[^']*'|\([^()]*\))*\)/.exec(check)?.[0],rest=hash===void 0?check:check.replace(hash,"tru\
+e");return hash===void 0?[check]:[.../^\W*true\W*$/.test(rest)?[]:[rest],hash]}function elementName(arrayName,plain2){return arrayName.endsWith("[]")?arrayName.
+slice(0,-2):plain2}function mentions3(expression,name2){return expression.includes(printIdentifier(name2))}var local=new Set(["CreateStmt","AlterTableStmt","IndexStmt","CreateEnumStmt","CreateSeqStmt","AlterSeqStmt","CreateTrigStmt","CreatePolicyStmt","CreateFunction\
 Stmt","ViewStmt","CommentStmt","GrantStmt","DoStmt"]),localDrops=new Set(["table column","table constraint","index","default value","trigger","policy","toast ta\
 ble"]);async function readAgain(admin,bookkeeping,before,one,run3,hasEvents){let only=hasEvents&&isLocal(one,run3)?run3.derived?.changed??null:null,read2=await readCatalog(
 admin,bookkeeping,only);return only===null?read2:{...read2,tables:merged(before.tables,read2.tables),views:merged(before.views,read2.views)}}function isLocal({statement:{
@@ -2962,10 +2828,10 @@ trial))return trial}for(let[at,first]of lists.entries())for(let second of lists.
 slice(0,24)){if(left--<=0)return null;let trial=new Map([[first.number,a],[second.number,b]]);if(await fits2(trial))return trial}return null}var nullRow="{g} % 7 = 3",manners2=[{withNulls:!0,leaveOut:!1},{withNulls:!0,leaveOut:!0},{withNulls:!1,leaveOut:!0}];async function writeRows(progress,table,given){
 let{values,nullable,choose}=given,referenced=referencedColumns(progress.schema,table.oid);progress.planned.set(table.oid,choose.only===""?given.rows:Number.POSITIVE_INFINITY);
 let columns2=table.columns.filter(({number})=>values.has(number)),canLeaveOut=!table.keys.some(({deferrable})=>deferrable),problem="",collided=given.existing>0;
-for(let{withNulls,leaveOut}of manners2){if(leaveOut!==(canLeaveOut&&collided)&&withNulls)continue;let list=columns2.map(({number})=>{let sql2=values.get(number)??
+for(let{withNulls,leaveOut}of manners2){if(leaveOut!==(canLeaveOut&&collided)&&withNulls)continue;let list2=columns2.map(({number})=>{let sql2=values.get(number)??
 "NULL";return withNulls&&nullable.has(number)&&!referenced.has(number)?`CASE WHEN ${nullRow} THEN NULL ELSE ${sql2} END`:sql2}),names2=columns2.map(({name:name2})=>quoteIdentifier(
 name2)).join(", "),conflict=leaveOut&&canLeaveOut?" ON CONFLICT DO NOTHING":"",what=columns2.length===0?"DEFAULT VALUES":`(${names2}) OVERRIDING SYSTEM VALUE ${sourceOf(
-columns2,list,given.rows,choose)}${conflict}`;try{let{rowCount}=await progress.client.query(`INSERT INTO ${sqlName(table)} ${what}`);if((rowCount??0)>0)return await moveSequences(
+columns2,list2,given.rows,choose)}${conflict}`;try{let{rowCount}=await progress.client.query(`INSERT INTO ${sqlName(table)} ${what}`);if((rowCount??0)>0)return await moveSequences(
 progress,table),{rows:rowCount??0,values,problem:null};problem="all rows collided"}catch(error){problem=messageOf(error),await progress.client.query(`VACUUM ${sqlName(
 table)}`).catch(()=>{}),collided||=["23505","23P01"].includes(sqlstateOf(error)??"")}}return{rows:0,values:new Map,problem}}function sourceOf(columns2,values,rows,{
 only,many}){let named4=values.map((sql2,at)=>`${sql2.replaceAll("{g}","s.g")} AS ${quoteIdentifier(columns2[at]?.name??"")}`),numbered=count3=>`SELECT ${named4.
@@ -2976,7 +2842,7 @@ sequence)}, greatest(${most2}, 1)::pg_catalog.int8)
            FROM ${sequence} WHERE NOT is_called OR last_value < ${most2}`).catch(()=>{})}}async function fillTables(client,schema,rowsFor,onlyEmpty=!1){let filler=new Filler(client,schema,rowsFor,onlyEmpty);for(let oid of schema.keys())await filler.fill(
 oid);await removeOrphans(filler.progress);let{tables,dirty}=filler.progress;for(let oid of dirty){let table=schema.get(oid);table!==void 0&&await client.query(`\
 VACUUM ${sqlName(table)}`).catch(()=>{})}let notFilled2=[...tables].flatMap(([oid,{problem}])=>{let table=schema.get(oid);return table===void 0||problem===null?
-[]:[{relation:relationName2(table.schema,table.bareName),reason:problem}]});return{tables,notFilled:notFilled2}}var Filler=class{progress;#rowsFor;#onlyEmpty;constructor(client,schema,rowsFor,onlyEmpty){
+[]:[{relation:printName({schema:table.schema,name:table.bareName}),reason:problem}]});return{tables,notFilled:notFilled2}}var Filler=class{progress;#rowsFor;#onlyEmpty;constructor(client,schema,rowsFor,onlyEmpty){
 this.progress={client,schema,tables:new Map,inProgress:new Map,planned:new Map,dirty:new Set,unsure:[]},this.#rowsFor=rowsFor,this.#onlyEmpty=onlyEmpty}async fill(oid){
 let{schema,tables,inProgress}=this.progress,table=schema.get(oid);if(!(table===void 0||table.kind==="p"||tables.has(oid)||inProgress.has(oid))){inProgress.set(oid,
 await this.#provisional(table));for(let{table:parent}of table.references)await this.fill(leafOf(schema,parent));tables.set(oid,await this.#fillOne(table)),inProgress.
@@ -2987,23 +2853,23 @@ nullable=new Set;for(let column2 of table.columns){if(column2.generated!==null)c
 null&&column2.notNull&&column2.default===null)return{...none(`no value of type ${column2.type.name} for ${column2.name}`),existing};sql2!==null&&values.set(column2.
 number,sql2),!column2.notNull&&table.clean!==!0&&nullable.add(column2.number)}for(let key of table.keys)if(key.nullsNotDistinct)for(let number of key.columns)nullable.
 delete(number);inProgress.set(table.oid,values);for(let one of layout.references){if(follow(this.progress,table,one,values))continue;let parent=schema.get(one.reference.
-table),named4=relationName2(parent?.schema,parent?.bareName??"");return{...none(`its foreign key ${one.reference.name} finds no rows in ${named4}`),existing}}for(let one of layout.
-lookUps)followPartly(this.progress,table,one,values);let needed=layout.lookUps.flatMap(({open:open2})=>table.columns.filter(({number,notNull})=>notNull&&open2.includes(
-number)));for(let reference2 of table.references)layout.references.some(one=>one.reference===reference2)||unsure.push({table,reference:reference2});let following=[
-...layout.references,...layout.lookUps],fixed2=new Set(following.flatMap(({reference:reference2})=>reference2.columns)),before=new Map(values),unmet=await solveChecks(
-client,table,{values,nullable,nullRow,fixed:fixed2});if(unmet!==null&&unmet.name!==partitionBound)return{...none(`its check ${unmet.name} could not be met`),existing};
-let changed2=number=>values.get(number)!==before.get(number);for(let one of layout.references){let{table:parent,columns:columns2,referenced}=one.reference;leafOf(
-schema,parent)!==table.oid||!referenced.some(changed2)||columns2.some(changed2)||follow(this.progress,table,one,values)}let choose={only:[...needed.map(({name:name2})=>`${quoteIdentifier(
-name2)} IS NOT NULL`),...unmet===null?[]:[unmet.expression]].join(" AND "),many:unmet===null?1:32};return{...await writeRows(this.progress,table,{rows:layout.rows,
-values,nullable,choose,existing}),existing}}async#provisional(table){let values=new Map;if(table.references.length===0)return values;let layout=layOut(this.progress.
-schema,table,this.#rowsFor(table.oid),parent=>this.#rowsFor(parent));for(let column2 of table.columns){let sql2=column2.generated===null?await this.#ownValue(table,
-column2,layout,!0):null;sql2!==null&&values.set(column2.number,sql2)}return values}async#ownValue(table,column2,layout,hasRows){let value=valueOf(column2.type,column2.
-name);if(value===null)return column2.default;let number=layout.numbers.get(column2.number)??"{g}";if(hasRows&&number==="{g}"&&["int2","int4","int8"].includes(column2.
-type.bare)){let result2=await this.progress.client.query(`SELECT pg_catalog.max(${quoteIdentifier(column2.name)})::pg_catalog.int8 AS most FROM ONLY ${sqlName(table)}`);
-number=`({g} + ${Math.max(0,Number(result2.rows[0]?.most??0))})`}return value.sql.replaceAll("{g}",number)}#rowsOf(oid,child){let leaf=leafOf(this.progress.schema,
-oid);if(leaf===child)return this.#rowsFor(child);let filled2=this.progress.tables.get(leaf);return filled2===void 0?this.#rowsFor(leaf):filled2.rows||Math.min(filled2.
-existing,1e3)}async#existing(table){let result2=await this.progress.client.query(`SELECT pg_catalog.count(*) AS n FROM ONLY ${sqlName(table)}`);return Number(result2.
-rows[0]?.n??0)}};function hostileValues(type3,which){switch(which){case"nulls":return["NULL"];case"labels":return type3.kind==="e"?type3.labels.map(label=>quoteLiteral(label)):(type3.
+table),named4=parent===void 0?"a table":printName({schema:parent.schema,name:parent.bareName});return{...none(`its foreign key ${one.reference.name} finds no ro\
+ws in ${named4}`),existing}}for(let one of layout.lookUps)followPartly(this.progress,table,one,values);let needed=layout.lookUps.flatMap(({open:open2})=>table.columns.
+filter(({number,notNull})=>notNull&&open2.includes(number)));for(let reference2 of table.references)layout.references.some(one=>one.reference===reference2)||unsure.
+push({table,reference:reference2});let following=[...layout.references,...layout.lookUps],fixed2=new Set(following.flatMap(({reference:reference2})=>reference2.
+columns)),before=new Map(values),unmet=await solveChecks(client,table,{values,nullable,nullRow,fixed:fixed2});if(unmet!==null&&unmet.name!==partitionBound)return{
+...none(`its check ${unmet.name} could not be met`),existing};let changed2=number=>values.get(number)!==before.get(number);for(let one of layout.references){let{
+table:parent,columns:columns2,referenced}=one.reference;leafOf(schema,parent)!==table.oid||!referenced.some(changed2)||columns2.some(changed2)||follow(this.progress,
+table,one,values)}let choose={only:[...needed.map(({name:name2})=>`${quoteIdentifier(name2)} IS NOT NULL`),...unmet===null?[]:[unmet.expression]].join(" AND "),
+many:unmet===null?1:32};return{...await writeRows(this.progress,table,{rows:layout.rows,values,nullable,choose,existing}),existing}}async#provisional(table){let values=new Map;
+if(table.references.length===0)return values;let layout=layOut(this.progress.schema,table,this.#rowsFor(table.oid),parent=>this.#rowsFor(parent));for(let column2 of table.
+columns){let sql2=column2.generated===null?await this.#ownValue(table,column2,layout,!0):null;sql2!==null&&values.set(column2.number,sql2)}return values}async#ownValue(table,column2,layout,hasRows){
+let value=valueOf(column2.type,column2.name);if(value===null)return column2.default;let number=layout.numbers.get(column2.number)??"{g}";if(hasRows&&number==="{\
+g}"&&["int2","int4","int8"].includes(column2.type.bare)){let result2=await this.progress.client.query(`SELECT pg_catalog.max(${quoteIdentifier(column2.name)})::\
+pg_catalog.int8 AS most FROM ONLY ${sqlName(table)}`);number=`({g} + ${Math.max(0,Number(result2.rows[0]?.most??0))})`}return value.sql.replaceAll("{g}",number)}#rowsOf(oid,child){
+let leaf=leafOf(this.progress.schema,oid);if(leaf===child)return this.#rowsFor(child);let filled2=this.progress.tables.get(leaf);return filled2===void 0?this.#rowsFor(
+leaf):filled2.rows||Math.min(filled2.existing,1e3)}async#existing(table){let result2=await this.progress.client.query(`SELECT pg_catalog.count(*) AS n FROM ONLY\
+ ${sqlName(table)}`);return Number(result2.rows[0]?.n??0)}};function hostileValues(type3,which){switch(which){case"nulls":return["NULL"];case"labels":return type3.kind==="e"?type3.labels.map(label=>quoteLiteral(label)):(type3.
 element?.labels??[]).map(label=>quoteLiteral(`{"${label.replaceAll(/["\\]/g,String.raw`\$&`)}"}`));case"long":return longValues(type3);case"extreme":return extremeValues(
 type3);default:return oddTexts(type3)}}var isText2=({kind,category})=>kind==="b"&&category==="S",longText="(SELECT pg_catalog.string_agg(pg_catalog.md5(i::text)\
 , '') FROM pg_catalog.generate_series(1, 300) AS i)";function longValues(type3){let limit=type3.modifier[0];return isText2(type3)?["char","name"].includes(type3.
@@ -3080,8 +2946,8 @@ continue;let count3=async condition=>client.query(`SELECT pg_catalog.count(*) FI
            FROM pg_temp.raincheck_kept AS old
            JOIN (SELECT pg_catalog.row_number() OVER (ORDER BY tableoid, ctid) AS n, ${quoteIdentifier(after.column)} AS v
                    FROM ${after.name}) AS new USING (n)`),counted=await count3(differs2).catch(async()=>count3(lostValue(was,is)).catch(()=>null)),[row]=counted?.
-rows??[],rows=Number(row?.rows??0);rows>0&&changes.push({relation:relationName2(after.schema,after.bare),column:after.column,rowSet,rows,of:Number(row?.total)})}
-return changes}function valued({type:type3,category},sql2){return{sql:sql2,type:type3,isEnum:category==="E"}}var dataFailure=/^(21|22|23|44|54|P0)/;async function runOnHostileRows(shop,filled2,empty,ordinary,skip){let targets=hostileTargets(empty.schemas.baseline,empty.
+rows??[],rows=Number(row?.rows??0);rows>0&&changes.push({relation:printName({schema:after.schema,name:after.bare}),column:after.column,rowSet,rows,of:Number(row?.
+total)})}return changes}function valued({type:type3,category},sql2){return{sql:sql2,type:type3,isEnum:category==="E"}}var dataFailure=/^(21|22|23|44|54|P0)/;async function runOnHostileRows(shop,filled2,empty,ordinary,skip){let targets=hostileTargets(empty.schemas.baseline,empty.
 schemas.final,empty.touched,shop.statements.map(({statement})=>statement.sql)),silentChanges=new Map,addTo=(database,classes)=>shop.withAdmin(database,admin=>withFiller(
 shop.server,admin,database,session=>addHostileRows(session,targets,classes))),run3=(classes,watch)=>shop.withCopy(filled2.database,async database=>{await addTo(
 database,classes);let how={mode:"steps",light:!0,skip};return watch?watchSilentChanges(shop,database,"hostile",silentChanges,around=>shop.runIn({...filled2,database},
@@ -3167,27 +3033,27 @@ query(`SELECT t.tgrelid::pg_catalog.int8 AS oid FROM pg_catalog.pg_trigger t
          JOIN pg_catalog.pg_rewrite r ON d.classid = 'pg_catalog.pg_rewrite'::pg_catalog.regclass AND r.oid = d.objid)
      SELECT c.oid::pg_catalog.text AS oid, n.nspname AS schema, c.relname AS name FROM calling
        JOIN pg_catalog.pg_class c ON c.oid = calling.oid JOIN pg_catalog.pg_namespace n ON n.oid = c.relnamespace
-      WHERE c.relkind = 'v' AND ${notOurs} LIMIT 200`)).rows.map(({oid,schema,name:name2})=>({key:`view ${oid}`,kind:"read",object:relationName2(schema,name2),operation:"\
-SELECT",sql:`SELECT * FROM ${quoteIdentifier(schema)}.${quoteIdentifier(name2)} LIMIT 3`}))}async function functionBodies(admin){let result2=await admin.query(`\
-SELECT n.nspname AS schema, p.proname AS name, pg_catalog.pg_get_functiondef(p.oid) AS sql, l.lanname AS language,
+      WHERE c.relkind = 'v' AND ${notOurs} LIMIT 200`)).rows.map(({oid,schema,name:name2})=>({key:`view ${oid}`,kind:"read",object:printName({schema,name:name2}),
+operation:"SELECT",sql:`SELECT * FROM ${quoteIdentifier(schema)}.${quoteIdentifier(name2)} LIMIT 3`}))}async function functionBodies(admin){let result2=await admin.
+query(`SELECT n.nspname AS schema, p.proname AS name, pg_catalog.pg_get_functiondef(p.oid) AS sql, l.lanname AS language,
             pg_catalog.pg_get_function_identity_arguments(p.oid) AS arguments,
             (SELECT pg_catalog.substr(c, 13) FROM pg_catalog.unnest(p.proconfig) AS c WHERE c LIKE 'search_path=%') AS path
        FROM pg_catalog.pg_proc p JOIN pg_catalog.pg_namespace n ON n.oid = p.pronamespace
        JOIN pg_catalog.pg_language l ON l.oid = p.prolang
       WHERE (l.lanname = 'plpgsql' OR l.lanname = 'sql' AND p.prosqlbody IS NULL) AND p.prokind IN ('f', 'p')
         AND ${notOurs} AND ${ownFunction2} ORDER BY p.oid LIMIT 300`);return(await Promise.all(result2.rows.map(probesOfFunction))).flat()}async function probesOfFunction({
-schema,name:name2,sql:sql2,arguments:list,language,path:path10}){let object2=`${relationName2(schema,name2)}(${list})`,common={kind:"function",object:object2,operation:"\
-CREATE",version:sql2};if(language==="sql")return[{...common,key:`function ${object2}`,sql:sql2}];let setting=path10===null?"":`SELECT pg_catalog.set_config('sea\
-rch_path', ${quoteLiteral(path10)}, true); `;return(await queriesOfFunction(sql2)).map((query,at)=>({...common,key:`function ${object2} ${at}`,sql:`${setting}EX\
-PLAIN ${query}`}))}function writesTo(before,now,values){let object2=relationName2(before.schema,before.bareName),columns2=before.columns.map(({number})=>now.columns.
-find(column2=>column2.number===number)).filter(column2=>column2!==void 0&&column2.generated===null),name2=sqlName(now),probe=(operation,sql2)=>({key:`${operation}\
+schema,name:name2,sql:sql2,arguments:list2,language,path:path10}){let object2=`${printName({schema,name:name2})}(${list2})`,common={kind:"function",object:object2,
+operation:"CREATE",version:sql2};if(language==="sql")return[{...common,key:`function ${object2}`,sql:sql2}];let setting=path10===null?"":`SELECT pg_catalog.set_\
+config('search_path', ${quoteLiteral(path10)}, true); `;return(await queriesOfFunction(sql2)).map((query,at)=>({...common,key:`function ${object2} ${at}`,sql:`${setting}\
+EXPLAIN ${query}`}))}function writesTo(before,now,values){let object2=printName({schema:before.schema,name:before.bareName}),columns2=before.columns.map(({number})=>now.
+columns.find(column2=>column2.number===number)).filter(column2=>column2!==void 0&&column2.generated===null),name2=sqlName(now),probe=(operation,sql2)=>({key:`${operation}\
  ${object2}`,kind:"write",object:object2,operation,sql:`${sql2}; SET CONSTRAINTS ALL IMMEDIATE`}),free2=columns2.filter(({identity})=>!identity),given=free2.filter(
-({number})=>values.has(number)),row=given.map(({number})=>(values.get(number)??"NULL").replaceAll("{g}",String(freshRow))),list=given.map(column2=>quoteIdentifier(
+({number})=>values.has(number)),row=given.map(({number})=>(values.get(number)??"NULL").replaceAll("{g}",String(freshRow))),list2=given.map(column2=>quoteIdentifier(
 column2.name)).join(", "),set=free2.map(column2=>`${quoteIdentifier(column2.name)} = ${quoteIdentifier(column2.name)}`).join(", "),one=`WHERE ctid = (SELECT cti\
-d FROM ${name2} LIMIT 1)`;return[...given.length>0?[probe("INSERT",`INSERT INTO ${name2} (${list}) VALUES (${row.join(", ")})`)]:[],...set===""?[]:[probe("UPDAT\
-E",`UPDATE ${name2} SET ${set} ${one}`)],probe("DELETE",`DELETE FROM ${name2} ${one}`)]}async function tryAll(server,database,probes2){let client=await server.connectPlain(
-database),results=new Map;try{await client.query("SET statement_timeout = '5s'");for(let probe of probes2)try{await client.query(`BEGIN; ${probe.sql}; ROLLBACK`),
-results.set(probe,null)}catch(error){let thrown=error instanceof Error?error:{message:String(error)};results.set(probe,{error:toErrorFact(thrown),inside:functionsIn(
+d FROM ${name2} LIMIT 1)`;return[...given.length>0?[probe("INSERT",`INSERT INTO ${name2} (${list2}) VALUES (${row.join(", ")})`)]:[],...set===""?[]:[probe("UPDA\
+TE",`UPDATE ${name2} SET ${set} ${one}`)],probe("DELETE",`DELETE FROM ${name2} ${one}`)]}async function tryAll(server,database,probes2){let client=await server.
+connectPlain(database),results=new Map;try{await client.query("SET statement_timeout = '5s'");for(let probe of probes2)try{await client.query(`BEGIN; ${probe.sql}\
+; ROLLBACK`),results.set(probe,null)}catch(error){let thrown=error instanceof Error?error:{message:String(error)};results.set(probe,{error:toErrorFact(thrown),inside:functionsIn(
 thrown)}),await client.query("ROLLBACK")}}catch{}finally{await client.end().catch(()=>{})}return results}function functionsIn(thrown){let{where}=thrown;return typeof where!=
 "string"?[]:[...where.matchAll(/\bfunction (?:"([^"]+)"|(?:[\w".]+\.)?"?([\w$]+)"?\()/g)].map(match=>match[1]??match[2]??"")}async function findBroken(shop,{filled:filled2,rows},{schemas},skip){let valuesOf2=oid=>rows.tables.get(oid)?.values??new Map,read2=(database,later)=>shop.withAdmin(
 database,async admin=>[...(await tablesWithCode(admin)).flatMap(oid=>{let table=schemas.baseline.get(oid),now=later?schemas.final.get(oid):table;return table===
@@ -3212,7 +3078,7 @@ has(name2))}function within({inside:[inside]}){return inside===void 0?{}:{inside
 function perMillionRows(work){let{rows,bytes:bytes2,read:read2,inserted,updated,deleted,rewritten,joined:joined3,copied,builds,indexes}=work,each=nanoseconds,milliseconds=(read2*
 each.read+(rows===0?0:read2/rows*bytes2*each.readByte)+(joined3?read2*each.join:0)+(rewritten?rows*each.rewrite+bytes2*each.rewriteByte:0)+builds*rows*each.entry+
 inserted*each.insert+updated*each.update+deleted*each.delete+(inserted+updated)*indexes*each.maintain+copied*each.copy)/Math.max(1,rows);return{low:rounded(milliseconds*
-spread2.low),high:rounded(milliseconds*spread2.high)}}function rounded(value){return value===0?0:Number(value.toPrecision(2))}function stopsWriters(mode){return lockModes.indexOf(mode)>=lockModes.indexOf("ShareLock")}var few=50;function growingWork({statements},facts){let firstLock=facts.findIndex(({locks})=>locks.some(({mode})=>stopsWriters(mode))),found=new Map;for(let run3 of statements){
+spread2.low),high:rounded(milliseconds*spread2.high)}}function rounded(value){return value===0?0:Number(value.toPrecision(2))}var few=50;function growingWork({statements},facts){let firstLock=facts.findIndex(({locks})=>locks.some(({mode})=>blocksWrites(mode))),found=new Map;for(let run3 of statements){
 let derived=run3?.derived;if(run3===void 0||derived===void 0||derived===null)continue;let matters=derived.rows.length>0||firstLock!==-1&&run3.index>=firstLock,tables=[
 ...derived.work].filter(([,work])=>units(work)>=few).map(([oid])=>oid);matters&&tables.length>0&&found.set(run3.index,tables)}return found}function addGrowth(facts,small,large){
 for(let one of facts){let growth=growthOf(small.statements[one.statement],large.statements[one.statement]);growth.length>0&&(one.growth=growth)}}function growthOf(small,large){
@@ -3220,34 +3086,32 @@ let facts=[];for(let[oid,more]of large?.derived?.work??[]){let less=small?.deriv
 rows*2)continue;let{relation:relation2,bytes:bytes2,rows}=more,power=Math.log(units(more)/Math.max(1,units(less)))/Math.log(rows/less.rows),order=orderOf(power,
 more),perMillionRowsMs=order==="linear"||order==="n log n"?perMillionRows(more):null;facts.push({relation:relation2,order,perMillionRowsMs,bytesPerRow:Math.round(
 bytes2/rows)})}return facts.sort((a,b)=>a.relation<b.relation?-1:1)}function orderOf(power,{builds}){return power<.5?"constant":power>1.5?"quadratic":builds>0?"\
-n log n":"linear"}function units({read:read2,inserted,updated,deleted}){return read2+inserted+updated+deleted}import{setTimeout as sleep}from"node:timers/promises";function lockTimeline({statements,facts,transaction}){let tables=new Map;for(let unit of transactionsOf(statements,facts,transaction)){let last=unit.at(-1);if(last===
-void 0)continue;let open2=new Map;for(let index2 of unit){for(let lock of facts[index2]?.locks??[]){if(!shown.has(lock.kind))continue;let name2=lock.was??lock.relation,
-table=tables.get(name2)??{relation:name2,kind:lock.kind,stretches:[],strongest:lock.mode,work:[]};tables.set(name2,table);let current=open2.get(name2);if(current!==
-void 0&&strength(current.mode)>=strength(lock.mode))continue;let stretch={mode:lock.mode,from:index2,to:last};current!==void 0&&current.from===index2?current.mode=
-lock.mode:(current!==void 0&&(current.to=index2),table.stretches.push(stretch),open2.set(name2,stretch)),strength(lock.mode)>strength(table.strongest)&&(table.strongest=
-lock.mode)}let work=workOf(facts[index2]);for(let[name2,{mode}]of open2)strength(mode)>=strength("ShareLock")&&tables.get(name2)?.work.push(...work)}}return[...tables.
-values()].sort((a,b)=>strength(b.strongest)-strength(a.strongest)||(a.relation<b.relation?-1:1))}var shown=new Set(["table","partitioned table","materialized vi\
-ew","foreign table","view"]);function strength(mode){return lockModes.indexOf(mode)}function transactionsOf(statements,facts,transaction){let units2=[],inside=transaction!==
-"none",migration=null,unit=[],close=()=>{unit.length>0&&units2.push(unit),unit=[]};for(let{index:index2,kind,migration:of,sql:sql2}of statements){transaction===
-"file"&&of!==migration&&(close(),inside=!0),migration=of;let alone2=facts[index2]?.ran==="alone";if(kind==="TransactionStmt"){/^\s*(commit|end|rollback|abort)\b(?!\s+(transaction\s+|work\s+)?to\b)/i.
-test(sql2)?(close(),inside=!1):/^\s*(begin|start)\b/i.test(sql2)&&(inside=!0);continue}!inside||alone2?(inside||close(),units2.push([index2])):unit.push(index2)}
-return close(),units2}function workOf(facts){if(facts===void 0)return[];let{statement}=facts;return[...facts.rewrites.map(({relation:relation2})=>({statement,what:"\
-rewrite",relation:relation2,rows:null})),...facts.indexBuilds.map(({relation:relation2})=>({statement,what:"index build",relation:relation2,rows:null})),...facts.
-scans.filter(({purpose})=>purpose==="validate"||purpose==="query").map(({relation:relation2,rows})=>({statement,what:"scan",relation:relation2,rows})),...facts.
-rows.map(({relation:relation2,inserted,updated,deleted})=>({statement,what:"rows",relation:relation2,rows:inserted+updated+deleted}))]}var mostTables2=6;function stalledTables(shop,facts){let statements=shop.statements.map(({statement})=>statement),growing=new Set(facts.filter(({growth})=>growth?.
+n log n":"linear"}function units({read:read2,inserted,updated,deleted}){return read2+inserted+updated+deleted}import{setTimeout as sleep}from"node:timers/promises";function lockTimeline(input){let{facts}=input,tables=new Map;for(let unit of unitsOf(input)){let last=unit.at(-1);if(last===void 0)continue;let open2=new Map;for(let index2 of unit){
+for(let lock of facts[index2]?.locks??[]){if(!isTable(lock.kind))continue;let name2=lock.was??lock.relation,table=tables.get(name2)??{relation:name2,kind:lock.kind,
+stretches:[],strongest:lock.mode,work:[]};tables.set(name2,table);let current=open2.get(name2);if(current!==void 0&&strength(current.mode)>=strength(lock.mode))
+continue;let stretch={mode:lock.mode,from:index2,to:last};current!==void 0&&current.from===index2?current.mode=lock.mode:(current!==void 0&&(current.to=index2),
+table.stretches.push(stretch),open2.set(name2,stretch)),strength(lock.mode)>strength(table.strongest)&&(table.strongest=lock.mode)}let work=workOf(facts[index2]);
+for(let[name2,{mode}]of open2)blocksWrites(mode)&&tables.get(name2)?.work.push(...work)}}return[...tables.values()].sort((a,b)=>strength(b.strongest)-strength(a.
+strongest)||(a.relation<b.relation?-1:1))}function unitsOf({statements,facts,transaction}){let units2=transactionsOf(statements,transaction),work=statements.flatMap(
+({index:index2,kind},at)=>kind==="TransactionStmt"?[]:[{index:index2,at}]),groups=Map.groupBy(work,({index:index2,at})=>facts[index2]?.ran==="alone"?`alone ${index2}`:
+String(units2[at]?.transaction));return Array.from(groups.values(),group=>group.map(({index:index2})=>index2))}function workOf(facts){if(facts===void 0)return[];
+let{statement}=facts;return[...facts.rewrites.map(({relation:relation2})=>({statement,what:"rewrite",relation:relation2,rows:null})),...facts.indexBuilds.map(({
+relation:relation2})=>({statement,what:"index build",relation:relation2,rows:null})),...facts.scans.filter(({purpose})=>purpose==="validate"||purpose==="query").
+map(({relation:relation2,rows})=>({statement,what:"scan",relation:relation2,rows})),...facts.rows.map(({relation:relation2,inserted,updated,deleted})=>({statement,
+what:"rows",relation:relation2,rows:inserted+updated+deleted}))]}var mostTables2=6;function stalledTables(shop,facts){let statements=shop.statements.map(({statement})=>statement),growing=new Set(facts.filter(({growth})=>growth?.
 some(({order})=>order!=="constant")).map(({statement})=>statement));return lockTimeline({statements,facts,transaction:shop.transaction}).filter(({kind,strongest})=>/^(partitioned )?table$/.
-test(kind)&&stopsWriters(strongest)).filter(({work})=>work.some(({statement})=>growing.has(statement)))}async function readPartitions(client){let result2=await client.
+test(kind)&&blocksWrites(strongest)).filter(({work})=>work.some(({statement})=>growing.has(statement)))}async function readPartitions(client){let result2=await client.
 query("SELECT inhrelid::pg_catalog.int8 AS child, inhparent::pg_catalog.int8 AS parent FROM pg_catalog.pg_inherits");return new Map(result2.rows.map(row=>[Number(
 row.child),Number(row.parent)]))}function callersOf(tables,{base},parents){let known=new Map([...base.relations.values()].map(relation2=>[relation2.name,relation2])),
 oids=new Set(tables.map(({relation:relation2})=>known.get(relation2)?.oid)),rowsOf=oid=>[...parents].reduce((sum,[child,parent])=>sum+(parent===oid?rowsOf(child):
 0),base.live.get(oid)??0);return tables.filter(({relation:relation2})=>{let parent=parents.get(known.get(relation2)?.oid??0);return parent===void 0||!oids.has(parent)}).
 slice(0,mostTables2).flatMap(({relation:relation2,strongest,stretches})=>{let table=known.get(relation2);if(table===void 0)return[];let asking=(kind,mode)=>({relation:relation2,
-rows:rowsOf(table.oid),kind,sql:`BEGIN; LOCK TABLE ONLY ${table.qualified} IN ${mode} MODE; COMMIT`,stretches:joined2(stretches.filter(one=>kind==="reads"?one.mode===
-"AccessExclusiveLock":stopsWriters(one.mode))),calls:[]}),writes=asking("writes","ROW EXCLUSIVE");return strongest==="AccessExclusiveLock"?[asking("reads","ACCE\
-SS SHARE"),writes]:[writes]})}function joined2(stretches){let all=[];for(let{from,to}of stretches){let last=all.at(-1);last!==void 0&&from<=last.to?last.to=Math.
-max(last.to,to):all.push({from,to})}return all}async function callAgainAndAgain(caller,client,stop){for(;!stop.now;){let start=performance.now(),works=await client.
-query(caller.sql).then(()=>!0,()=>!1);if(caller.calls.push({start,end:performance.now()}),!works)return;await sleep(1)}}async function untilWarm({calls}){for(let turns=0;calls.
-length<2&&turns<200;turns++)await sleep(1)}var patience3=2e4,longestCall=6e4,notable=2;async function rehearseStalls(shop,grown,facts,skip){let tables=stalledTables(shop,facts);if(tables.length===0)return[];
+rows:rowsOf(table.oid),kind,sql:`BEGIN; LOCK TABLE ONLY ${table.qualified} IN ${mode} MODE; COMMIT`,stretches:joined2(stretches.filter(one=>kind==="reads"?blocksReads(
+one.mode):blocksWrites(one.mode))),calls:[]}),writes=asking("writes","ROW EXCLUSIVE");return strongest==="AccessExclusiveLock"?[asking("reads","ACCESS SHARE"),writes]:
+[writes]})}function joined2(stretches){let all=[];for(let{from,to}of stretches){let last=all.at(-1);last!==void 0&&from<=last.to?last.to=Math.max(last.to,to):all.
+push({from,to})}return all}async function callAgainAndAgain(caller,client,stop){for(;!stop.now;){let start=performance.now(),works=await client.query(caller.sql).
+then(()=>!0,()=>!1);if(caller.calls.push({start,end:performance.now()}),!works)return;await sleep(1)}}async function untilWarm({calls}){for(let turns=0;calls.length<
+2&&turns<200;turns++)await sleep(1)}var patience3=2e4,longestCall=6e4,notable=2;async function rehearseStalls(shop,grown,facts,skip){let tables=stalledTables(shop,facts);if(tables.length===0)return[];
 await shop.waitFor(shop.quiet());let clients=[],stop={now:!1};try{let connect2=async()=>{let client=await shop.server.connectPlain(grown.database);return clients.
 push(client),await client.query(`SET statement_timeout = ${longestCall}`),client},callers=callersOf(tables,grown,await readPartitions(await connect2()));for(;clients.
 length<callers.length;)await connect2();let loops=clients.flatMap((client,at)=>{let caller=callers[at];return caller===void 0?[]:[callAgainAndAgain(caller,client,
@@ -3285,10 +3149,8 @@ runs2.push(run3);let failed4=run3.failure?.error.sqlstate==="25001"?run3.failure
 let statements=shop.statements.map(({statement})=>statement),found=new Set;for(let{stretches,work}of lockTimeline({statements,facts,transaction:"batch"}))for(let{
 statement}of work){let held=stretches.findLast(({from,to})=>from<=statement&&statement<=to);held!==void 0&&statements[held.from]?.file!==statements[statement]?.
 file&&found.add(statement)}return found}function waitsOf({held,derived},{base}){let indexes=new Set;for(let{kind,name:name2}of base.relations.values())(kind==="\
-index"||kind==="sequence")&&indexes.add(name2);let strongest=new Map,add=(relation2,mode)=>{let known=strongest.get(relation2);indexes.has(relation2)||lockModes.
-indexOf(mode)<lockModes.indexOf("ShareLock")||(known===void 0||lockModes.indexOf(known)<lockModes.indexOf(mode))&&strongest.set(relation2,mode)};for(let{relation:relation2,
-mode}of derived?.locks??[])add(relation2,mode);for(let key of held){let[relation2="",mode=""]=key.split("\0");add(relation2,mode)}return[...strongest].map(([relation2,
-mode])=>({relation:relation2,mode})).sort((a,b)=>a.relation<b.relation?-1:1)}function blameTime(shop,facts,runs2){if(!shop.outOfTime)return null;let seconds=shop.limits.trialMs/1e3,[slowest]=[...shop.spent].sort(([,a],[,b])=>b-a),culprit=slowest!==
+index"||kind==="sequence")&&indexes.add(name2);let felt=[...derived?.locks??[],...held].filter(({relation:relation2,mode})=>!indexes.has(relation2)&&blocksWrites(
+mode));return[...strongestLocks(felt)].map(([relation2,mode])=>({relation:relation2,mode})).sort((a,b)=>a.relation<b.relation?-1:1)}function blameTime(shop,facts,runs2){if(!shop.outOfTime)return null;let seconds=shop.limits.trialMs/1e3,[slowest]=[...shop.spent].sort(([,a],[,b])=>b-a),culprit=slowest!==
 void 0&&slowest[1]>=shop.limits.trialMs/2?facts[slowest[0]]:void 0;if(culprit!==void 0){let took=Math.round((slowest?.[1]??0)/100)/10;culprit.error??=stoppedError(
 `Raincheck stopped the trial: this statement took ${took} of its ${seconds} seconds.`),culprit.failsOn??="any",culprit.ran==="not-run"&&(culprit.ran="batch")}let results=[
 runs2.steps,...runs2.batch.map(({result:result2})=>result2)],notRun=facts.filter(({statement,error,notTried})=>error===null&&(notTried??null)===null&&runs2.empty.
@@ -3308,7 +3170,7 @@ error}of failures)error&&failed4.set(index2,error);return null}let still=new Set
 index2])=>!still.has(index2)));return{value:await use({...made,dependent})}});return result2===null?round(left-1):result2.value};return round(rounds)}function dataFailures(steps2,empty){
 return steps2.statements.filter(run3=>{let onEmpty=run3===void 0?void 0:empty.statements[run3.index];return run3===void 0||onEmpty?.error!==null?!1:run3.error===
 null?swallowed(run3,onEmpty):dataFailure2.test(run3.error.sqlstate)})}function swallowed({derived},{derived:onEmpty}){if(derived===null||onEmpty===null)return!1;
-let keys=new Set(derived.locks.map(({relation:relation2,mode})=>`${mode} ${relation2}`));return onEmpty.locks.some(({relation:relation2,mode})=>stopsWriters(mode)&&
+let keys=new Set(derived.locks.map(({relation:relation2,mode})=>`${mode} ${relation2}`));return onEmpty.locks.some(({relation:relation2,mode})=>blocksWrites(mode)&&
 !keys.has(`${mode} ${relation2}`))}function askMore(shop,empty,failures,demands){let size=()=>demands.clean.size+demands.bare.size+demands.writtenAs.size,before=size();
 for(let{index:index2,error}of failures){let touched=empty.result.statements[index2]?.derived?.touched??[];for(let oid of touched)empty.schemas.baseline.has(oid)&&
 demands.clean.add(oid);let tables=touched.map(oid=>empty.schemas.baseline.get(oid)).filter(table=>table!==void 0),sql2=shop.statements[index2]?.statement.sql??"";
@@ -3329,14 +3191,13 @@ map((parsed,index2)=>{let at=migrations.findIndex(({name:name2,path:path10})=>na
 -1?migrations.findIndex(({name:name2})=>name2===parsed.statement.migration):at;return{...parsed,index:index2,migration,chunk:(starts[migration]??0)+parsed.chunk,
 shared:!1}}),counts2=new Map;for(let{chunk}of placed2)counts2.set(chunk,(counts2.get(chunk)??0)+1);for(let one of placed2)one.shared=(counts2.get(one.chunk)??0)>
 1;return placed2}function mayRunAlone(node){let kind=Object.keys(node)[0]??"";return new Set(["IndexStmt","DropStmt","ReindexStmt","VacuumStmt","AlterTableStmt","ClusterStmt","D\
-oStmt","CallStmt","AlterEnumStmt","RefreshMatViewStmt"]).has(kind)}function parkingOf(node){let[kind,body]=Object.entries(node)[0]??["",{}],tree=body,relation2=tree.
-relation;switch(kind){case"IndexStmt":return park(relation2,"ROW EXCLUSIVE");case"ReindexStmt":return park(relation2,"ROW EXCLUSIVE",tree.kind==="REINDEX_OBJECT\
-_INDEX");case"DropStmt":return(tree.objects??[]).slice(0,1).flatMap(object2=>{let name2=namesIn(object2);return name2.length>0?[{name:name2,ofIndex:!0,mode:"ROW\
- EXCLUSIVE"}]:[]});case"VacuumStmt":return(tree.rels??[]).slice(0,1).flatMap(one=>park(one.VacuumRelation?.relation,"SHARE"));case"AlterTableStmt":return[...park(
-relation2,"ACCESS SHARE"),...park(detached(tree),"ACCESS SHARE")];default:return[]}}function park(relation2,mode,ofIndex=!1){return relation2?.relname===void 0?
-[]:[{name:relation2.schemaname===void 0?[relation2.relname]:[relation2.schemaname,relation2.relname],ofIndex,mode}]}function namesIn(object2){return(object2.List?.
-items??[]).flatMap(item=>item.String?.sval??[])}function detached(tree){return(tree.cmds??[])[0]?.AlterTableCmd?.def?.PartitionCmd?.name}function blank(one){return{index:one.index,ran:"batch",derived:null,error:null,timedOut:!1,blockError:null,notTried:null,notices:[],events:[],milliseconds:0,startedAt:0,
-walBytes:0,noop:!0,blocks:null,catalogWritten:!1,held:new Set,transaction:-1}}function told(outcome2){let{error,timedOut,notices,events,milliseconds,startedAt}=outcome2;
+oStmt","CallStmt","AlterEnumStmt","RefreshMatViewStmt"]).has(kind)}function parkingOf(node){let park=(name2,mode,ofIndex=!1)=>name2===null?[]:[{name:name2,ofIndex,
+mode}],index2=pick(node,"IndexStmt");if(index2!==void 0)return park(rangeName(index2.relation),"ROW EXCLUSIVE");let reindex=pick(node,"ReindexStmt");if(reindex!==
+void 0)return park(rangeName(reindex.relation),"ROW EXCLUSIVE",reindex.kind==="REINDEX_OBJECT_INDEX");let dropped=droppedNames([node],"OBJECT_INDEX")[0]??null;if(dropped!==
+null)return park(dropped,"ROW EXCLUSIVE",!0);let vacuumed=pick(pick(node,"VacuumStmt")?.rels?.[0],"VacuumRelation")?.relation;if(vacuumed!==void 0)return park(rangeName(
+vacuumed),"SHARE");let[altered]=alterTableCommands([node]);if(altered===void 0)return[];let detached=rangeName(pick(altered.command.def,"PartitionCmd")?.name);return[
+...park(altered.target,"ACCESS SHARE"),...park(detached,"ACCESS SHARE")]}function blank(one){return{index:one.index,ran:"batch",derived:null,error:null,timedOut:!1,blockError:null,notTried:null,notices:[],events:[],milliseconds:0,startedAt:0,
+walBytes:0,noop:!0,blocks:null,catalogWritten:!1,held:new LockSet,transaction:-1}}function told(outcome2){let{error,timedOut,notices,events,milliseconds,startedAt}=outcome2;
 return{error,timedOut,notices,events,milliseconds,startedAt}}async function runAlone(server,admin,session,one,around){let parkings=await placesToPark(session,one.node);await session.flushCounters();let countersBefore=await readCounters(
 admin),walBefore=await walPosition(admin),blockers=[],locks=new Map;try{for(let parking of parkings){let name2=around.relations.get(parking.oid)?.qualified;name2!==
 void 0&&blockers.push(await block(server,around.database,name2,parking.mode))}let running=session.send(one.statement.sql,around.limit),progress={ended:!1},end=running.
@@ -3346,13 +3207,13 @@ ran:"alone",noop:!1},relations2=outcome2.lost?around.relations:await readRelatio
 admin,session,countersBefore),watched={kind:one.statement.kind,base:around.base,before:around.relations,after:relations2,locksBefore:new Map,locksAfter:locks,counters,
 events:outcome2.events,notices:outcome2.notices};return run3.derived=derive(watched),run3.walBytes=Math.max(0,await walPosition(admin)-walBefore),run3.catalogWritten=
 one.statement.kind!=="VacuumStmt",{run:run3,relations:relations2}}finally{for(let blocker of blockers)await blocker.end().catch(()=>{})}}async function placesToPark(session,node){
-let places=[];for(let{name:name2,ofIndex,mode}of parkingOf(node)){let oid=await session.resolve(name2.map(quoteIdentifier).join("."),ofIndex);oid!==null&&places.
-push({oid,mode})}return places}async function block(server,database,name2,mode){let blocker=await openAdmin(server,database);return await blocker.query(`BEGIN; \
-LOCK TABLE ${name2} IN ${mode} MODE`),blocker}async function waitUntilParked(admin,pid,locks,ended,onlyFirst){for(let patience5=onlyFirst?400:1e3;patience5>0&&!ended();patience5--){
-let rows=(await admin.query("SELECT relation::pg_catalog.int8 AS relation, mode, granted, locktype FROM pg_catalog.pg_locks WHERE pid = $1",[pid])).rows;if(rows.
-some(({granted})=>!granted)){for(let{relation:relation2,mode,locktype}of rows){if(locktype!=="relation"||relation2===null)continue;let oid=Number(relation2);locks.
-set(oid,(locks.get(oid)??new Set).add(mode))}return}await new Promise(resolve2=>setTimeout(resolve2,5))}}async function walPosition(admin){let result2=await admin.
-query("SELECT pg_catalog.pg_current_wal_insert_lsn() - '0/0'::pg_catalog.pg_lsn AS at");return Number(result2.rows[0]?.at??0)}async function readCounters(admin){
+let places=[];for(let{name:name2,ofIndex,mode}of parkingOf(node)){let oid=await session.resolve([name2.schema,name2.name].filter(part=>part!==null).map(quoteIdentifier).
+join("."),ofIndex);oid!==null&&places.push({oid,mode})}return places}async function block(server,database,name2,mode){let blocker=await openAdmin(server,database);
+return await blocker.query(`BEGIN; LOCK TABLE ${name2} IN ${mode} MODE`),blocker}async function waitUntilParked(admin,pid,locks,ended,onlyFirst){for(let patience5=onlyFirst?
+400:1e3;patience5>0&&!ended();patience5--){let rows=(await admin.query("SELECT relation::pg_catalog.int8 AS relation, mode, granted, locktype FROM pg_catalog.pg\
+_locks WHERE pid = $1",[pid])).rows;if(rows.some(({granted})=>!granted)){for(let{relation:relation2,mode,locktype}of rows){if(locktype!=="relation"||relation2===
+null)continue;let oid=Number(relation2);locks.set(oid,(locks.get(oid)??new Set).add(mode))}return}await new Promise(resolve2=>setTimeout(resolve2,5))}}async function walPosition(admin){
+let result2=await admin.query("SELECT pg_catalog.pg_current_wal_insert_lsn() - '0/0'::pg_catalog.pg_lsn AS at");return Number(result2.rows[0]?.at??0)}async function readCounters(admin){
 await admin.query("SELECT pg_catalog.pg_stat_clear_snapshot()");let result2=await admin.query(`SELECT c.oid::int8 AS oid, pg_stat_get_numscans(c.oid) AS scans, \
 pg_stat_get_tuples_returned(c.oid) AS read,
             pg_stat_get_tuples_fetched(c.oid) AS fetched, pg_stat_get_tuples_inserted(c.oid) AS inserted,
@@ -3363,31 +3224,28 @@ await session.flushCounters();let changed2=new Map;for(let[oid,counters]of await
 values(difference).some(value=>value>0)&&changed2.set(oid,difference)}return changed2}var probes=[["reads","ACCESS SHARE"],["rowLocks","ROW SHARE"],["writes","ROW EXCLUSIVE"]];async function probeBlocking(admin,tables){let blocks2=[];for(let{name:name2,
 qualified:qualified2}of tables){let fact={relation:name2,reads:!1,rowLocks:!1,writes:!1};for(let[what,mode]of probes)try{await admin.query(`BEGIN; LOCK TABLE ON\
 LY ${qualified2} IN ${mode} MODE NOWAIT; COMMIT`)}catch(error){await admin.query("ROLLBACK"),fact[what]=sqlstateOf(error)==="55P03"}(fact.reads||fact.rowLocks||
-fact.writes)&&blocks2.push(fact)}return blocks2}async function bookkeepingInserts(admin,project,migrations){let table=`${quoteIdentifier(project.migrationsSchema)}.${quoteIdentifier(project.migrationsTable)}`,
-result2=await admin.query("SELECT attname FROM pg_catalog.pg_attribute WHERE attrelid = pg_catalog.to_regclass($1) AND attnum > 0 AND NOT attisdropped",[table]),
-columns2=new Set(result2.rows.map(({attname})=>attname));if(!columns2.has("hash")||!columns2.has("created_at"))return migrations.map(()=>{});let named4=columns2.
-has("name");return migrations.map(({hash,when,name:name2})=>`INSERT INTO ${table} ("hash", "created_at"${named4?', "name"':""}) VALUES (${quoteLiteral(hash)}, ${when===
-null?"NULL":String(Math.trunc(when))}${named4?`, ${quoteLiteral(name2)}`:""})`)}var rowKinds=new Set(["SelectStmt","InsertStmt","UpdateStmt","DeleteStmt","MergeStmt"]),weakModes=new Set(["AccessShareLock","RowShareLock","RowExclusiveLock"]),
+fact.writes)&&blocks2.push(fact)}return blocks2}async function bookkeepingInserts(admin,project,migrations){let result2=await admin.query("SELECT attname FROM pg_catalog.pg_attribute WHERE attrelid = pg_catal\
+og.to_regclass($1) AND attnum > 0 AND NOT attisdropped",[tableOf2(project)]),columns2=new Set(result2.rows.map(({attname})=>attname));return!columns2.has("hash")||
+!columns2.has("created_at")?migrations.map(()=>{}):migrations.map(migration=>insertRecord(project,migration,columns2.has("name")))}var rowKinds=new Set(["SelectStmt","InsertStmt","UpdateStmt","DeleteStmt","MergeStmt"]),weakModes=new Set(["AccessShareLock","RowShareLock","RowExclusiveLock"]),
 Watcher=class{relations;#server;#base;#only;#left;#seen=null;#stale=!1;constructor(server,{base,limits:limits2,light,watch}){this.#server=server,this.#base=base,
 this.#only=watch??null,this.#left=light===!0?0:limits2.tracedStatements,this.relations=base.relations}forget(){this.#seen=null}async run(session,one,limit){let before=await this.#lookBefore(
-session,one),{outcome:outcome2,refused:refused2}=await this.#execute(session,one,limit),run3={...blank(one),...told(outcome2),notTried:refused2};if(outcome2.error!==
-null||refused2!==null||before===null)return run3;let after=await lookAfter(session,one,outcome2,before);if(after===null)return run3;let relations2=after.relations??
-this.relations,watched={kind:one.statement.kind,base:this.#base,before:this.relations,after:relations2,locksBefore:before.locks,locksAfter:after.locks,counters:differences(
+session,one),{outcome:outcome2,refused}=await this.#execute(session,one,limit),run3={...blank(one),...told(outcome2),notTried:refused};if(outcome2.error!==null||
+refused!==null||before===null)return run3;let after=await lookAfter(session,one,outcome2,before);if(after===null)return run3;let relations2=after.relations??this.
+relations,watched={kind:one.statement.kind,base:this.#base,before:this.relations,after:relations2,locksBefore:before.locks,locksAfter:after.locks,counters:differences(
 before,after),events:outcome2.events,notices:outcome2.notices};return run3.held=heldSet(before.locks,oid=>nameBefore(watched,oid),this.#base),run3.derived=derive(
 watched),run3.walBytes=Math.max(0,after.wal-before.wal),run3.catalogWritten=after.catalogWrites>before.catalogWrites,run3.noop=isNoop(run3,run3.derived,before,after),
 this.relations=relations2,this.#seen=after,run3}async#lookBefore(session,{index:index2}){return this.#only?.has(index2)===!1||this.#left--<=0?(this.#seen=null,this.#stale=
 !0,null):(this.#seen??=await session.look(this.#stale),this.#seen?.relations&&(this.relations=this.#seen.relations),this.#stale=!1,this.#seen)}async#execute(session,one,limit){
-let refused2=null;return{outcome:await session.work(limit,async client=>{if(!isPrivilegedAllowed(one.node))return execute(client,one.statement.sql);let done=await runPrivileged(
-this.#server,client,one.statement.sql);done.ran||(refused2=`It needs a superuser’s rights, and it was not given them: ${done.reason}.`)}),refused:refused2}}};
-async function lookAfter(session,one,outcome2,before){if(!rowKinds.has(one.statement.kind))return session.look(!0);let look=await session.look(!1);return look===
-null?null:[...look.locks].some(([oid,modes])=>[...modes].some(mode=>!weakModes.has(mode)&&!before.locks.get(oid)?.has(mode)))||outcome2.events.length>0?session.
-look(!0):look}function differences(before,after){let changed2=new Map;for(let[oid,counters]of after.counters){let difference=countersBetween(before.counters.get(
-oid),counters);Object.values(difference).some(value=>value>0)&&changed2.set(oid,difference)}return changed2}function lockedTables({locks},before){let names2=new Set(
-locks.filter(({kind,mode})=>/^(partitioned )?table$/.test(kind)&&lockModes.indexOf(mode)>=lockModes.indexOf("ShareLock")).map(({relation:relation2})=>relation2));
-return[...before.values()].filter(({name:name2})=>names2.has(name2)).slice(0,20)}function heldSet(locks,name2,base){let held=new Set;for(let[oid,modes]of locks)
-if(base.relations.has(oid))for(let mode of modes)held.add(`${name2(oid)}\0${mode}`);return held}function isNoop(run3,derived,before,after){return run3.catalogWritten||
-derived.rows.length>0||derived.renewed>0||derived.drops.length>0?!1:before.hasId||!after.hasId?run3.walBytes===0||!after.hasId:[...after.locks.values()].some(modes=>modes.
-has("AccessExclusiveLock"))}async function runBatch(server,options){let admin=await openAdmin(server,options.database);try{let session=await Session.open(server,options.database,admin,options.
+let refused=null;return{outcome:await session.work(limit,async client=>{if(!isPrivilegedAllowed(one.node))return execute(client,one.statement.sql);let done=await runPrivileged(
+this.#server,client,one.statement.sql);done.ran||(refused=`It needs a superuser’s rights, and it was not given them: ${done.reason}.`)}),refused}}};async function lookAfter(session,one,outcome2,before){
+if(!rowKinds.has(one.statement.kind))return session.look(!0);let look=await session.look(!1);return look===null?null:[...look.locks].some(([oid,modes])=>[...modes].
+some(mode=>!weakModes.has(mode)&&!before.locks.get(oid)?.has(mode)))||outcome2.events.length>0?session.look(!0):look}function differences(before,after){let changed2=new Map;
+for(let[oid,counters]of after.counters){let difference=countersBetween(before.counters.get(oid),counters);Object.values(difference).some(value=>value>0)&&changed2.
+set(oid,difference)}return changed2}function lockedTables({locks},before){let names2=new Set(locks.filter(({kind,mode})=>/^(partitioned )?table$/.test(kind)&&blocksWrites(
+mode)).map(({relation:relation2})=>relation2));return[...before.values()].filter(({name:name2})=>names2.has(name2)).slice(0,20)}function heldSet(locks,name2,base){
+let held=new LockSet;for(let[oid,modes]of locks)if(base.relations.has(oid))for(let mode of modes)held.add({relation:name2(oid),mode});return held}function isNoop(run3,derived,before,after){
+return run3.catalogWritten||derived.rows.length>0||derived.renewed>0||derived.drops.length>0?!1:before.hasId||!after.hasId?run3.walBytes===0||!after.hasId:[...after.
+locks.values()].some(modes=>modes.has("AccessExclusiveLock"))}async function runBatch(server,options){let admin=await openAdmin(server,options.database);try{let session=await Session.open(server,options.database,admin,options.
 tracer,options.limits.growth);try{return await new Run(server,admin,session,options).go()}finally{await session.end()}}finally{await admin.end()}}var passiveKinds=new Set(
 ["VariableSetStmt","VariableShowStmt"]),blockKinds=new Set(["LockStmt","DeclareCursorStmt"]),Run=class{#server;#admin;#session;#options;#result={statements:[],failure:null,
 outOfTime:!1,spent:new Map};#watcher;#transaction=0;#implicit=!1;#localSettings=[];constructor(server,admin,session,options){this.#server=server,this.#admin=admin,
@@ -3466,17 +3324,17 @@ length===0?tried(whole,place,null):tried(whole,place,await runTrial(whole,place,
 statements:committed,project,sizes}=state,statements=[...committed,...await parseBatch(missingMigration2(project,missing),committed.length)],described=withReview(
 state,{missing:missing?.missing??null,missingFrom:statements.length>committed.length?committed.length:null,statements:statements.map(({statement})=>statement)}),
 notes=[...missing?.notChecked??[],...statements.length>0?sizes.notes:[]];return withNotes({...described,statements,missing},notes)}function untried(state,{preflight}){
-return state.batch.pending.length===0&&state.missing===null?state:withNotes(state,["The migrations were not run (`database: none`): locks, rewrites and scans ar\
-e predicted from their text, and what depends on rows is unknown.",...preflight===null?[]:["Production was not asked: without a trial nobody knows what to ask."]])}
-async function tried(state,{server,notes},lent){let needs=allNeeds([state.needs,await needsOf(missingMigration2(state.project,state.missing))]),trial=lent?.trial??
-null,all=[...server.notes,...standInNotes(server,needs),...notes,...notFilled(trial),...notReached(trial)];return withNotes(lent===null?state:withTrial2(state,lent),
-all)}function withTrial2(state,{trial,scene}){return{...state,trial,scene}}async function runTrial({project,batch,statements,missing},{server,baseline,seeded},{
-settings,log,time},quiet){let migrations=[...batch.pending,...missingMigration2(project,missing)];log(`${project.name}: running ${statements.length} statements \
-of ${migrations.length} migrations`);let{transaction,rows,timeout}=settings,limits2={trialMs:timeout*1e3};return borrowTrial(server,baseline,{migrations,statements,
-project,transaction,rows,seeded,quiet,limits:limits2},giveBack=>time.atEnd(giveBack))}function notFilled(trial){return(trial?.runs[0]?.notFilled??[]).map(({relation:relation2,
-reason})=>`${relation2} had no rows in the trial: ${reason}. What depends on its rows was not seen.`)}function notReached(trial){let time=trial?.runs[0]?.outOfTime;
-return time===void 0||time.notRun>0?[]:[`The trial’s time (${time.seconds} seconds) was up before everything was tried: rows of unusual shapes, and what break\
-s in functions and triggers, may be missing here. Raise \`timeout\` in the settings.`]}function verdictOf(findings,failOn){let open2=findings.filter(({acceptance})=>acceptance===null),errors=open2.some(({severity})=>severity==="error"),warnings=open2.
+return state.batch.pending.length===0&&state.missing===null?state:withNotes(state,["The migrations were not run (`database: none`): what is told of locks, rewri\
+tes and scans is foretold from their text, and nobody knows whether they fail.",...preflight===null?[]:["Production was not asked: without a trial nobody knows \
+what to ask."]])}async function tried(state,{server,notes},lent){let needs=allNeeds([state.needs,await needsOf(missingMigration2(state.project,state.missing))]),
+trial=lent?.trial??null,all=[...server.notes,...standInNotes(server,needs),...notes,...notFilled(trial),...notReached(trial)];return withNotes(lent===null?state:
+withTrial2(state,lent),all)}function withTrial2(state,{trial,scene}){return{...state,trial,scene}}async function runTrial({project,batch,statements,missing},{server,
+baseline,seeded},{settings,log,time},quiet){let migrations=[...batch.pending,...missingMigration2(project,missing)];log(`${project.name}: running ${statements.length}\
+ statements of ${migrations.length} migrations`);let{transaction,rows,timeout}=settings,limits2={trialMs:timeout*1e3};return borrowTrial(server,baseline,{migrations,
+statements,project,transaction,rows,seeded,quiet,limits:limits2},giveBack=>time.atEnd(giveBack))}function notFilled(trial){return(trial?.runs[0]?.notFilled??[]).
+map(({relation:relation2,reason})=>`${relation2} had no rows in the trial: ${reason}. What depends on its rows was not seen.`)}function notReached(trial){let time=trial?.
+runs[0]?.outOfTime;return time===void 0||time.notRun>0?[]:[`The trial’s time (${time.seconds} seconds) was up before everything was tried: rows of unusual sha\
+pes, and what breaks in functions and triggers, may be missing here. Raise \`timeout\` in the settings.`]}function verdictOf(findings,failOn){let open2=findings.filter(({acceptance})=>acceptance===null),errors=open2.some(({severity})=>severity==="error"),warnings=open2.
 some(({severity})=>severity==="warning");return errors&&failOn!=="never"||warnings&&failOn==="warning"?"block":errors||warnings?"warn":"pass"}function giveVerdict(settings){return{waitsFor:"the verdict",run:async state=>Promise.resolve(verdictState(state,settings))}}function verdictState(state,{failOn}){
 let{broken,findings}=state.review;return withReview(state,{verdict:broken===null?verdictOf(findings,failOn):"broken"})}function stagesOf(settings,ports,share){let{read:read2,server,findMissing,time}=share;return[readRepository(settings,ports,{read:read2,signal:time.signal}),beginBaseline(
 settings,ports,{server,asks:findMissing!==null,time}),askDrizzleKit(findMissing,ports,time),finishBaseline(settings,ports,time),tryBatch(settings,ports,share),judgeBatch(
@@ -3499,18 +3357,18 @@ await server.stop()}}import{readFile as readFile6,readdir as readdir5,readlink}f
 path3.join(folder,file)),target:file=>readlink(path3.join(folder,file))})}async function collect(folder,below,found){for(let entry2 of await readdir5(path3.join(
 folder,below),{withFileTypes:!0})){if(entry2.name==="node_modules"||entry2.name===".git")continue;let file=below===""?entry2.name:`${below}/${entry2.name}`;entry2.
 isDirectory()?await collect(folder,file,found):(entry2.isFile()||entry2.isSymbolicLink())&&found.set(file,{link:entry2.isSymbolicLink()})}}import{spawn as spawn2}from"node:child_process";import{existsSync as existsSync4}from"node:fs";import{realpath as realpath3}from"node:fs/promises";import{dirname as dirname3,
-join as join11}from"node:path";import process2 from"node:process";import{fileURLToPath}from"node:url";var largestAnswer=256*1024,passed=["PATH","HOME","LANG","TMPDIR"],dummyUrl="postgres://raincheck:raincheck@127.0.0.1:1/raincheck";function configRunner(root,options){
+join as join11}from"node:path";import process3 from"node:process";import{fileURLToPath}from"node:url";var largestAnswer=256*1024,passed=["PATH","HOME","LANG","TMPDIR"],dummyUrl="postgres://raincheck:raincheck@127.0.0.1:1/raincheck";function configRunner(root,options){
 return async path10=>{let top=await realpath3(root),run3=await runChild(join11(top,path10),options.keys??"",options.env,options.deadline??3e4);return run3.ok&&options.
 keys!=="all"?{ok:!0,config:virtualPaths(run3.config,top)}:run3}}async function runChild(path10,keys,env,deadline2){let{promise,resolve:resolve2}=Promise.withResolvers(),
-child=spawn2(process2.execPath,["--disable-warning=ExperimentalWarning",childEntry(),path10,keys],{cwd:dirname3(path10),env:childEnvironment(env),stdio:["ignore",
-"ignore","ignore","pipe"],detached:!0,windowsHide:!0}),answer="",stopped=null,stop=reason=>{stopped??=reason,killGroup2(child.pid)},timer=setTimeout(()=>stop(`i\
-t did not end within ${deadline2/1e3} seconds`),deadline2);return child.stdio[3].on("data",chunk=>{answer+=chunk.toString("utf8"),answer.length>largestAnswer&&stop(
-"its answer is too large")}),child.on("error",error=>resolve2({ok:!1,reason:error.message})),child.on("exit",()=>{clearTimeout(timer),killGroup2(child.pid)}),child.
+child=spawn2(process3.execPath,["--disable-warning=ExperimentalWarning",childEntry(),path10,keys],{cwd:dirname3(path10),env:childEnvironment(env),stdio:["ignore",
+"ignore","ignore","pipe"],detached:!0,windowsHide:!0}),answer="",stopped=null,stop=reason=>{stopped??=reason,killGroup(child.pid)},timer=setTimeout(()=>stop(`it\
+ did not end within ${deadline2/1e3} seconds`),deadline2);return child.stdio[3].on("data",chunk=>{answer+=chunk.toString("utf8"),answer.length>largestAnswer&&stop(
+"its answer is too large")}),child.on("error",error=>resolve2({ok:!1,reason:error.message})),child.on("exit",()=>{clearTimeout(timer),killGroup(child.pid)}),child.
 on("close",code=>{resolve2(stopped!==null?{ok:!1,reason:stopped}:parseAnswer(answer)??{ok:!1,reason:`it ended with code ${code??"none"} without a config`})}),promise}
 function childEntry(){let[source,bundled]=["./config-child.ts","./config-child.js"].map(name2=>fileURLToPath(new URL(name2,import.meta.url)));return source!==void 0&&
 existsSync4(source)?source:bundled??""}function childEnvironment(env){let kept={DATABASE_URL:dummyUrl,POSTGRES_URL:dummyUrl};for(let name2 of passed)env[name2]!==
-void 0&&(kept[name2]=env[name2]);return kept}function killGroup2(pid){if(pid!==void 0)try{process2.kill(-pid,"SIGKILL")}catch{}}function parseAnswer(answer){try{
-let parsed=JSON.parse(answer);return typeof parsed.error!="string"?{ok:!0,config:parsed.config}:{ok:!1,reason:parsed.error.split(`
+void 0&&(kept[name2]=env[name2]);return kept}function parseAnswer(answer){try{let parsed=JSON.parse(answer);return typeof parsed.error!="string"?{ok:!0,config:parsed.
+config}:{ok:!1,reason:parsed.error.split(`
 `,1)[0]??""}}catch{return null}}function virtualPaths(value,root){return typeof value=="string"?value===root||value.startsWith(`${root}/`)?virtualRoot+value.slice(
 root.length):value:Array.isArray(value)?value.map(inner=>virtualPaths(inner,root)):typeof value!="object"||value===null?value:Object.fromEntries(Object.entries(
 value).map(([name2,inner])=>[name2,virtualPaths(inner,root)]))}import{randomBytes as randomBytes5}from"node:crypto";import{randomBytes as randomBytes2,randomUUID as randomUUID2}from"node:crypto";var serverParameters={lc_messages:"C",TimeZone:"UTC",log_timezone:"UTC",jit:"off",autovacuum:"off",max_parallel_maintenance_workers:"0",max_parallel_workers_per_gather:"\
@@ -3555,18 +3413,18 @@ url,...from.map(folder=>path4.join(folder,"package.json"))]){let found=await inP
 "pg_config",["--bindir"]).catch(()=>({stdout:""}));stdout.trim()!==""&&folders.push(stdout.trim()),folders.push("/opt/homebrew/bin","/usr/local/bin","/usr/local\
 /pgsql/bin"),searchPath!==null&&folders.push(...searchPath.split(path4.delimiter).filter(folder=>path4.isAbsolute(folder)));for(let folder of new Set(folders)){
 let found=await inFolder(folder);found!==null&&(yield found)}}async function debianFolders(){let root="/usr/lib/postgresql";return(await readdir6(root).catch(()=>[])).
-sort((a,b)=>Number(b)-Number(a)).map(major=>path4.join(root,major,"bin"))}async function inFolder(folder){let bin=path4.resolve(folder);return!await exists2(path4.
-join(bin,executable("initdb")))||!await exists2(path4.join(bin,executable("postgres")))?null:{bin,version:await versionOf(bin),origin:"installed",missingLinks:[]}}
+sort((a,b)=>Number(b)-Number(a)).map(major=>path4.join(root,major,"bin"))}async function inFolder(folder){let bin=path4.resolve(folder);return!await exists(path4.
+join(bin,executable("initdb")))||!await exists(path4.join(bin,executable("postgres")))?null:{bin,version:await versionOf(bin),origin:"installed",missingLinks:[]}}
 async function inPackage(from){let entry2;try{entry2=createRequire(from).resolve(embeddedPackage())}catch{return null}let native=path4.join(path4.dirname(path4.
 dirname(entry2)),"native"),found=await inFolder(path4.join(native,"bin"));if(found===null)return null;let missingLinks=[],listed2=await readFile7(path4.join(native,
-"pg-symlinks.json"),"utf8").catch(()=>"[]");for(let{source,target}of JSON.parse(listed2))await exists2(path4.join(path4.dirname(native),target))||missingLinks.push(
+"pg-symlinks.json"),"utf8").catch(()=>"[]");for(let{source,target}of JSON.parse(listed2))await exists(path4.join(path4.dirname(native),target))||missingLinks.push(
 {link:path4.relative("native",target),target:path4.relative(path4.dirname(target),source)});let manifest=JSON.parse(await readFile7(path4.join(path4.dirname(native),
 "package.json"),"utf8"));return{...found,version:found.version??manifest.version.replace(/\.0.*$/,""),origin:"npm package",missingLinks}}async function versionOf(bin){
 try{let{stdout}=await run2(path4.join(bin,executable("postgres")),["--version"],{timeout:1e4});return/\d+(?:\.\d+|[a-z]+\d+)?/.exec(stdout)?.[0]??null}catch{return null}}
-function fits(found,version2){return version2===null||found.version===null||found.version.split(".")[0]===version2}function wrongVersion(version2,seen){let list=seen.
-map(found=>`${found.version??"?"} in ${found.bin}`).join(", ");return new KnownError(`PostgreSQL ${version2??""} is not on this machine, only ${list}.`,{next:`I\
-nstall it (npm install --save-dev ${embeddedPackage()}@${version2??""}), start Docker, or ask for a version that is there.`})}function executable(name2){return process.
-platform==="win32"?`${name2}.exe`:name2}async function exists2(file){return access(file).then(()=>!0,()=>!1)}import{spawn as spawn3}from"node:child_process";import{once as once2}from"node:events";import{createServer}from"node:net";import path5 from"node:path";var serverEnvironment={PATH:"/usr/bin:/bin",LC_ALL:"C"};async function startPostmaster(bin,home,user,keeper){let data=path5.join(home,"data");for(let attempt2=1;;attempt2++){
+function fits(found,version2){return version2===null||found.version===null||found.version.split(".")[0]===version2}function wrongVersion(version2,seen){let list2=seen.
+map(found=>`${found.version??"?"} in ${found.bin}`).join(", ");return new KnownError(`PostgreSQL ${version2??""} is not on this machine, only ${list2}.`,{next:`\
+Install it (npm install --save-dev ${embeddedPackage()}@${version2??""}), start Docker, or ask for a version that is there.`})}function executable(name2){return process.
+platform==="win32"?`${name2}.exe`:name2}async function exists(file){return access(file).then(()=>!0,()=>!1)}import{spawn as spawn3}from"node:child_process";import{once as once2}from"node:events";import{createServer}from"node:net";import path5 from"node:path";var serverEnvironment={PATH:"/usr/bin:/bin",LC_ALL:"C"};async function startPostmaster(bin,home,user,keeper){let data=path5.join(home,"data");for(let attempt2=1;;attempt2++){
 let port=await freePort(),child=spawn3(path5.join(bin,"postgres"),["-D",data,...parameterArguments({listen_addresses:"127.0.0.1",port:String(port),unix_socket_directories:""})],
 {stdio:["ignore","ignore","pipe"],env:serverEnvironment,cwd:home,detached:!0,...user}),entry2={pid:child.pid??0,data};keeper.add("processes",entry2);let log=collect2(
 child);if(await ready(child,log))return child.unref(),child.stderr.unref(),{port,log:()=>lastLines(log.text),stop:async()=>stopProcess(child,entry2,keeper)};if(keeper.
@@ -3681,8 +3539,8 @@ process.stdin.on('end', async () => {
 });
 `;var Keeper=class{#leftovers={processes:[],directories:[],containers:[]};#process;constructor(){this.#process=spawn5(process.execPath,["-e",keeperScript],{detached:!0,
 stdio:["pipe","ignore","ignore"],env:{}}),this.#process.on("error",()=>{}),this.#process.stdin?.on("error",()=>{}),this.#process.unref(),unrefStream(this.#process.
-stdin)}add(kind,entry2){this.#leftovers[kind].push(entry2),this.#tell(this.#leftovers)}remove(kind,entry2){let list=this.#leftovers[kind],at=list.indexOf(entry2);
-at!==-1&&list.splice(at,1),this.#tell(this.#leftovers)}cleanNow(){spawnSync(process.execPath,["-e",keeperScript,"now"],{input:`${JSON.stringify(this.#leftovers)}\
+stdin)}add(kind,entry2){this.#leftovers[kind].push(entry2),this.#tell(this.#leftovers)}remove(kind,entry2){let list2=this.#leftovers[kind],at=list2.indexOf(entry2);
+at!==-1&&list2.splice(at,1),this.#tell(this.#leftovers)}cleanNow(){spawnSync(process.execPath,["-e",keeperScript,"now"],{input:`${JSON.stringify(this.#leftovers)}\
 
 `,stdio:["pipe","ignore","ignore"],env:{},timeout:15e3})}release(){this.#tell({processes:[],directories:[],containers:[]}),this.#process.stdin?.end()}#tell(leftovers){
 this.#process.stdin?.writable===!0&&this.#process.stdin.write(`${JSON.stringify(leftovers)}
@@ -3795,7 +3653,7 @@ root),baseTip:null,revisions:{base:null,head:null,baseTip:null},changed:null,aut
 sources.environment),layers=[...file?[file]:[],readEnvironment(sources.environment),...sources.stronger],settings=mergeSettings(layers),names2=ruleCatalogue.map(
 ({name:name2})=>name2);for(let name2 of Object.keys(settings.rules))if(!names2.includes(name2))throw new KnownError(`There is no rule ${name2}: ${didYouMean(name2,
 names2)}`,{where:"rules",next:"Correct the name; raincheck explain lists all rules."});return settings}async function readConfigFile(root,environment){let found=[];
-for(let file2 of files)await exists3(path9.join(root,file2))&&found.push(file2);let inPackage2=await packageSettings(root);inPackage2!==void 0&&found.push("pack\
+for(let file2 of files)await exists2(path9.join(root,file2))&&found.push(file2);let inPackage2=await packageSettings(root);inPackage2!==void 0&&found.push("pack\
 age.json");let[file,second]=found;if(file===void 0)return null;if(second!==void 0)throw new KnownError(`Raincheck’s settings stand in ${file} and in ${second}\
 .`,{next:"Keep one of them."});let values=file==="package.json"?inPackage2:await configValues(root,file,environment);if(typeof values!="object"||values===null||
 Array.isArray(values))throw new KnownError("Raincheck’s settings must be an object.",{where:file,next:"See docs/settings.md."});for(let{name:name2,file:mayBeInFile,
@@ -3804,7 +3662,7 @@ environment:variable2}of describeSettings())if(!(mayBeInFile!==!1||!Object.hasOw
 values,source:file,write:info=>info.name}}async function configValues(root,file,environment){if(file.endsWith(".json"))return parseJson2(await readFile10(path9.
 join(root,file),"utf8"),file);let run3=await configRunner(root,{env:environment,keys:"all"})(file);if(run3.ok)return run3.config;throw new KnownError(`${file} c\
 ould not be run: ${run3.reason}`,{where:file,next:"Run it with Node to see the error; it must export the settings as its default."})}async function packageSettings(root){
-let file=path9.join(root,"package.json");if(!await exists3(file))return;let manifest=parseJson2(await readFile10(file,"utf8"),"package.json");return typeof manifest==
+let file=path9.join(root,"package.json");if(!await exists2(file))return;let manifest=parseJson2(await readFile10(file,"utf8"),"package.json");return typeof manifest==
 "object"&&manifest!==null?manifest.raincheck:void 0}function parseJson2(text2,file){try{return JSON.parse(text2.replace(/^\uFEFF/,""))}catch(cause){throw new KnownError(
-`${file} is not valid JSON: ${messageOf(cause)}`,{where:file,next:"Correct the file.",cause})}}async function exists3(file){return access2(file).then(()=>!0,()=>!1)}export{treeOf,renderAnnotations,renderCheckJson,renderJson,renderSarif,renderSuggestions,renderSummary,renderTerminal,readHistory,brokenReview,rewriteMigration,
+`${file} is not valid JSON: ${messageOf(cause)}`,{where:file,next:"Correct the file.",cause})}}async function exists2(file){return access2(file).then(()=>!0,()=>!1)}export{treeOf,renderAnnotations,renderCheckJson,renderJson,renderSarif,renderSuggestions,renderSummary,renderTerminal,readHistory,brokenReview,rewriteMigration,
 review,reviewGiven,folderTree,portsOf,changeOf,filesIn,resolveSettings};

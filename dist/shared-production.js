@@ -33,16 +33,4 @@ json=JSON.parse(text.replace(/^\uFEFF/,""))}catch{throw wrong("it is not valid J
 "it is of another version of Raincheck");let parsed=statsFileSchema.safeParse(json);if(!parsed.success)throw wrong("it has not the shape of schemas/stats-v1.sch\
 ema.json");let{schemaVersion,...sizes}=parsed.data;return sizes}function writeStatsFile({takenOn,writesOverSeconds,tables}){let sorted=Object.fromEntries(Object.
 entries(tables).sort(([a],[b])=>a<b?-1:1));return`${JSON.stringify({schemaVersion:1,takenOn,writesOverSeconds,tables:sorted},null,2)}
-`}var quotedKeywords=new Set(`all analyse analyze and any array as asc asymmetric authorization between bigint binary bit boolean both case cast
-  char character check coalesce collate collation column concurrently constraint create cross current_catalog
-  current_date current_role current_schema current_time current_timestamp current_user dec decimal default deferrable
-  desc distinct do else end except exists extract false fetch float for foreign freeze from full grant greatest group
-  grouping having ilike in initially inner inout int integer intersect interval into is isnull join json json_array
-  json_arrayagg json_exists json_object json_objectagg json_query json_scalar json_serialize json_table json_value
-  lateral leading least left like limit localtime localtimestamp merge_action national natural nchar none normalize not
-  notnull null nullif numeric offset on only or order out outer overlaps overlay placing position precision primary
-  real references returning right row select session_user setof similar smallint some substring symmetric system_user
-  table tablesample then time timestamp to trailing treat trim true union unique user using values varchar variadic
-  verbose when where window with xmlattributes xmlconcat xmlelement xmlexists xmlforest xmlnamespaces xmlparse xmlpi
-  xmlroot xmlserialize xmltable`.split(/\s+/));function identifier(name){return/^[a-z_][a-z0-9_]*$/.test(name)&&!quotedKeywords.has(name)?name:`"${name.replaceAll(
-'"','""')}"`}function relationName(schema,name){return schema==null||schema===""||schema==="public"?identifier(name):`${identifier(schema)}.${identifier(name)}`}export{connect,changeUrl,sqlstateOf,adaptStatements,execute,limitMessages,openProduction,readOnly,timedOut,identifier,relationName,parseStatsFile,writeStatsFile};
+`}export{connect,changeUrl,sqlstateOf,adaptStatements,execute,limitMessages,openProduction,readOnly,timedOut,parseStatsFile,writeStatsFile};

@@ -1,5 +1,5 @@
-import{durationWords,lockModes,ruleNamed,severities}from"./shared-rules.js";import{clip,clipMiddle,clipWords,visible,visibleLine}from"./shared-report-2.js";function figure(count){return Number.isSafeInteger(count)?String(count).replaceAll(/\B(?=(\d{3})+$)/g,","):count.toLocaleString("en-US")}function plural(count,one,many=`${one}\
-s`){return`${figure(count)} ${count===1?one:many}`}var entity=character=>`&#${character.codePointAt(0)};`;function html(text){return visible(text).replace(/[&<>"']/g,entity)}var inlineSyntax=/[&<>`|*[\]\\~@#$]|(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])|:(?=\/)|(?<=www)\./giu;
+import{blocked,durationWords,isAtLeast,isTable,lockName,readIdentity,ruleNamed,severities,transactionsOf}from"./shared-rules.js";import{count,figure,sameName}from"./shared-grammar.js";
+import{clip,clipMiddle,clipWords,visible,visibleLine}from"./shared-report-2.js";var entity=character=>`&#${character.codePointAt(0)};`;function html(text){return visible(text).replace(/[&<>"']/g,entity)}var inlineSyntax=/[&<>`|*[\]\\~@#$]|(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])|:(?=\/)|(?<=www)\./giu;
 function code(text,limit=200){let line=clip(visibleLine(text),limit);return`<code>${(line===""?" ":line).replace(inlineSyntax,entity)}</code>`}var live=/[@#$`]|\bGH-\d|:\/\/|\bwww\.|^(?:mailto|xmpp):|\b[0-9a-f]{7,40}\b|:[\w+-]+:/iu,
 name=/^["\w$]+(?:\.["\w$]+)+$|\w_\w/u,noName=/^[\d.]+$|^(?:[a-z]\.)+[a-z]?$/iu,proseSyntax=/[&<>`|*_[\]\\~^{}]/g,blockStart=/^(?:\d{1,9}[.)]|[-+=]+|#{1,6})$/;function prose(text,limit=600,emphasised=null){
 return clip(visibleLine(text),limit).split(/(?<![`\\])`([^`]+)`(?!`)/u).map((piece,at)=>at%2===1?code(piece):withName(piece,emphasised,at===0)).join("")}function withName(text,emphasised,first){
@@ -21,21 +21,19 @@ blob/${encodePath(at.sha)}/${encodePath(place2.file)}${lines}`}function say(lite
 tring"?part:"name"in part?code(part.name,limit):prose(part.words,limit*3)).join("")}function toPlain(phrase){return phrase.map(part=>typeof part=="string"?part:
 visibleLine("name"in part?part.name:part.words)).join("")}function words2(text){return[{words:text}]}function list(phrases,last="and"){return phrases.flatMap((phrase,at)=>at===
 0?phrase:[at===phrases.length-1?` ${last} `:", ",...phrase])}function proofSentence({wayOut}){if(wayOut===void 0)return null;let{proof}=wayOut;return proof.status==="advice"?`Advice, not proven: ${proof.reason}.`:[`Proven\
- on ${proof.on}: every step was run on a copy, on rows, with the same schema at the end.`,...proof.notes].join(" ")}var severitySign={error:"⛔",warning:"⚠️",notice:"ℹ️"},verdictSign={pass:"✅",warn:"⚠️",block:"⛔",broken:"🛠️"};function lockName(mode){return mode.
-replace(/Lock$/,"").replace(/(?!^)[A-Z]/g," $&").toUpperCase()}function blocks(mode){return mode==="AccessExclusiveLock"?"reads and writes":mode==="ExclusiveLoc\
-k"||mode==="ShareRowExclusiveLock"||mode==="ShareLock"?"writes":null}function openFindings(project){return project.findings.filter(({acceptance:acceptance2})=>acceptance2===
-null).toSorted(worstFirst)}function acceptedFindings(project){return project.findings.filter(({acceptance:acceptance2})=>acceptance2!==null).toSorted(worstFirst)}
-function allOpen(review){return review.projects.flatMap(openFindings).toSorted(worstFirst)}var hazardOrder=["fails","data-loss","history","breaks-code","blocks-\
-traffic","practice"];function worstFirst(a,b){return severities.indexOf(a.severity)-severities.indexOf(b.severity)||hazardOrder.indexOf(a.hazard)-hazardOrder.indexOf(
-b.hazard)||(a.statement??-1)-(b.statement??-1)||compare(a.file??"",b.file??"")||(a.line??0)-(b.line??0)||compare(a.rule,b.rule)}var compare=(a,b)=>a<b?-1:a>b?1:
-0;function counts(findings){return severities.map(severity=>[severity,findings.filter(finding=>finding.severity===severity).length]).filter(([,count])=>count>0).
-map(([severity,count])=>plural(count,severity)).join(", ")}function headlineOf(review,resolved=0){let open=allOpen(review),harms=harmsOf(open),figures=counts(open.filter(({severity})=>severity!=="notice"))||null;if(review.
+ on ${proof.on}: every step was run on a copy, on rows, with the same schema at the end.`,...proof.notes].join(" ")}var severitySign={error:"⛔",warning:"⚠️",notice:"ℹ️"},verdictSign={pass:"✅",warn:"⚠️",block:"⛔",broken:"🛠️"};function openFindings(project){
+return project.findings.filter(({acceptance:acceptance2})=>acceptance2===null).toSorted(inReportOrder)}function acceptedFindings(project){return project.findings.
+filter(({acceptance:acceptance2})=>acceptance2!==null).toSorted(inReportOrder)}function allOpen(review){return review.projects.flatMap(openFindings).toSorted(inReportOrder)}
+var hazardOrder=["fails","data-loss","history","breaks-code","blocks-traffic","practice"];function inReportOrder(a,b){return severities.indexOf(a.severity)-severities.
+indexOf(b.severity)||hazardOrder.indexOf(a.hazard)-hazardOrder.indexOf(b.hazard)||(a.statement??-1)-(b.statement??-1)||compare(a.file??"",b.file??"")||(a.line??
+0)-(b.line??0)||compare(a.rule,b.rule)}var compare=(a,b)=>a<b?-1:a>b?1:0;function counts(findings){return severities.map(severity=>[severity,findings.filter(finding=>finding.
+severity===severity).length]).filter(([,count2])=>count2>0).map(([severity,count2])=>count(count2,severity)).join(", ")}function headlineOf(review,resolved=0){let open=allOpen(review),harms=harmsOf(open),figures=counts(open.filter(({severity})=>severity!=="notice"))||null;if(review.
 verdict==="broken"){let sentence=brokenSentence(review);return harms.length===0?{sentence,counts:null}:{sentence:say`${sentence}, and this change ${sentenceOf(harms)}`,
 counts:figures}}return harms.length===0?{sentence:passSentence(review,resolved),counts:counts(open)||null}:{sentence:say`This change ${sentenceOf(harms)}`,counts:figures}}
 function sentenceOf(harms){return list(harms.map(({can,does},at)=>can&&harms[at-1]?.can!==!0?["can ",...does]:does))}function brokenSentence(review){let broken=review.
 projects.filter(({verdict})=>verdict==="broken");return review.broken!==null||broken.length===0?say`Raincheck could not do its work, so there is no verdict`:review.
 projects.length===1?say`Raincheck could not review this change, so there is no verdict`:say`Raincheck could not review ${broken.length} of ${review.projects.length} projects`}
-function passSentence(review,resolved){if(resolved>0)return say`All clear: ${[plural(resolved,"finding")]} resolved`;if(review.projects.reduce((sum,{pendingMigrations})=>sum+
+function passSentence(review,resolved){if(resolved>0)return say`All clear: ${[count(resolved,"finding")]} resolved`;if(review.projects.reduce((sum,{pendingMigrations})=>sum+
 pendingMigrations.length,0)===0&&review.projects.every(({statements})=>statements.length===0))return review.projects.length===0?say`Nothing to review`:say`No pending migrations`;
 let accepted=review.projects.reduce((sum,project)=>sum+acceptedFindings(project).length,0);return accepted>0?say`No open findings, ${accepted} accepted`:allOpen(
 review).length>0?say`Nothing blocks this change`:say`No hazards found`}var namedHarms=3;function harmsOf(open){let worst=open.filter(({severity})=>severity===open[0]?.
@@ -50,15 +48,15 @@ function lostOf(findings){let names=[...new Set(findings.map(({subject})=>subjec
 has(void 0)||names.some(name2=>name2.length>50))return["data"];let[only]=lost;return names.length>2?[lost.size>1||only==="rows"?"data":`${names.length} ${only}s`]:
 list(names.map(name2=>say`${name2.replaceAll('"',"")}`))}function trafficOf(findings){let waits2=findings.flatMap(finding=>finding.waits??[]),names=[...new Set(
 waits2.map(({relation})=>relation))],what=waits2.length===0?"traffic":waits2.some(({reads})=>reads)?"reads and writes":"writes",[only]=names;return only===void 0?
-[what]:names.length>1||only.length>50?[`${what} of ${plural(names.length,"table")}`]:[what," of ",{name:only.replaceAll('"',"")}]}function measuredOn(review){if(review.
+[what]:names.length>1||only.length>50?[`${what} of ${count(names.length,"table")}`]:[what," of ",{name:only.replaceAll('"',"")}]}function measuredOn(review){if(review.
 server===null)return null;let{version,provider,chosen}=review.server,why=chosen?say`, ${chosen.image} because ${`${chosen.because.file}:${chosen.because.line}`} uses ${chosen.
 because.what}`:[],server=say`PostgreSQL ${words2(version)} (${words2(providers[provider])}${why})`,rows=rowsPerTable(review.projects);return rows===null?server:
 say`${server} with ${[rows]}`}var providers={container:"Docker",embedded:"embedded",url:"by URL"};function rowsPerTable(projects){let filled=projects.flatMap(({
 trials})=>trials.filter(({rowSet})=>rowSet==="ordinary")).flatMap(({rowsPerTable:rowsPerTable2})=>Object.values(rowsPerTable2));if(filled.length===0)return null;
 let most=Math.max(...filled);return most===0?"empty tables":filled.every(rows=>rows===most)?`${figure(most)} rows per table`:`up to ${figure(most)} rows per tab\
 le`}function ranAs(project){let ran=project.facts.filter(facts=>facts.ran!=="not-run").length;if(ran===0)return null;let all=project.statements.length,statements=ran<
-all?`${figure(ran)} of ${plural(all,"statement")}`:plural(all,"statement");if(all<2)return statements;let how={batch:"in one transaction, as Drizzle deploys the\
-m",file:"in one transaction per file",none:"each in its own transaction"}[project.transaction];return`${statements}, ${how}`}var longest=130,manyAlike={fails:6,others:3};function rowsOf(findings){let waiting=findings.filter(isAboutSize),rules=Map.groupBy(findings,ruleOf);return[...Map.
+all?`${figure(ran)} of ${count(all,"statement")}`:count(all,"statement");if(all<2)return statements;let how={batch:"in one transaction, as Drizzle deploys them",
+file:"in one transaction per file",none:"each in its own transaction"}[project.transaction];return`${statements}, ${how}`}var longest=130,manyAlike={fails:6,others:3};function rowsOf(findings){let waiting=findings.filter(isAboutSize),rules=Map.groupBy(findings,ruleOf);return[...Map.
 groupBy(findings,finding=>isAboutSize(finding)&&waiting.length>1?"waits":(rules.get(ruleOf(finding))??[]).length>=(finding.hazard==="fails"?manyAlike.fails:manyAlike.
 others)?ruleOf(finding):shapeOf(finding))].flatMap(([key,[first,...others]])=>{if(first===void 0)return[];let{severity}=first;return key==="waits"?[{severity,kind:"\
 waits",message:waitsMessage(waiting),findings:[first,...others]}]:others.length===0?[{severity,kind:"one",message:first.message,findings:[first]}]:[{severity,kind:"\
@@ -69,7 +67,7 @@ all.set(relation,reads||all.get(relation)===!0);let locked=[...all].filter(([,re
 map(([name2])=>name2);return`If large: ${[...locked.length>0?[`reads and writes of ${tables(locked)}`]:[],...readable.length>0?[`writes to ${tables(readable)}`]:
 []].join(", and ")} wait during the deploy${longestWork(findings)}.`}function longestWork(findings){let times=findings.flatMap(({estimate})=>estimate?.per==="mi\
 llion rows"?[estimate.milliseconds]:[]),[most]=times.toSorted((a,b)=>b.high-a.high);return most===void 0?"":`: the longest work takes ${durationWords(most)} per\
- million rows`}function tables(names){if(names.length>3)return plural(names.length,"table");let shown=names.map(named),last=shown.pop()??"";return shown.length===
+ million rows`}function tables(names){if(names.length>3)return count(names.length,"table");let shown=names.map(named),last=shown.pop()??"";return shown.length===
 0?last:`${shown.join(", ")} and ${last}`}function andOthers(first,others){let alike=others.every(other=>shapeOf(other)===shapeOf(first)),names=others.map(({subject})=>named(
 subject)),same=`${first.message} Same for ${names.length===1?names[0]:`${names.slice(0,-1).join(", ")} and ${names.at(-1)}`}.`;return alike&&same.length<=longest?
 same:`${first.message} And ${figure(others.length)} more like it.`}var named=name2=>name2.includes("`")?name2:`\`${name2.replaceAll(/"(\w+)"/g,"$1")}\``;var plainOptions={serverUrl:null,repository:null,headSha:null,runUrl:null,docsUrl:null,resolved:0,longest:65e3};function commitOf(review,options){return options.
@@ -78,7 +76,7 @@ headSha??review.head}function fold(title2,body3,open=!1){return`<details${open?"
 ${body3}
 
 </details>`}function table(head,rows){let line=cells=>`| ${cells.join(" | ")} |`;return[line(head),line(head.map(()=>"---")),...rows.map(line)].join(`
-`)}function blocks2(...parts){return parts.filter(part=>part!==null&&part!=="").join(`
+`)}function blocks(...parts){return parts.filter(part=>part!==null&&part!=="").join(`
 
 `)}function place(where,{review,options}){if(where.file===null)return"the whole batch";let text=`${shortPath(where.file)}${where.line===null?"":`:${where.line}`}`,
 url=fileUrl({file:where.file,line:where.line,endLine:where.endLine??null},{serverUrl:options.serverUrl,repository:options.repository,sha:commitOf(review,options)});
@@ -91,14 +89,14 @@ repository===null?null:`${options.serverUrl}/${options.repository.split("/").map
 7)}</code>`,url)}function title(strong,rest=""){return`<b>${html(strong)}</b>${rest===""?"":` · ${rest}`}`}function moreLine(left,{options,surface}){return left<=
 0?null:surface==="summary"?`**+${figure(left)} more** in the JSON and SARIF reports.`:`**+${figure(left)} more** in ${link("the job summary",options.runUrl)}.`}var toldInFull=10,toldByName=40;function rowBody(project,{findings},context){let[first,...others]=findings;if(others.length===0)return body(project,first,context,
 !0);let shown=findings.slice(0,context.surface==="summary"?findings.length:toldInFull),rules=new Set,parts=shown.map(finding=>{let isFirst=!rules.has(finding.rule);
-return rules.add(finding.rule),blocks2(`**${findingPlace(project,finding,context)}** ${prose(finding.message,600,finding.subject)}`,body(project,finding,context,
-isFirst))}),left=findings.slice(shown.length);if(left.length>0){let names=left.slice(0,toldByName).map(({subject})=>code(subject,60));parts.push(blocks2(`Also ${names.
+return rules.add(finding.rule),blocks(`**${findingPlace(project,finding,context)}** ${prose(finding.message,600,finding.subject)}`,body(project,finding,context,
+isFirst))}),left=findings.slice(shown.length);if(left.length>0){let names=left.slice(0,toldByName).map(({subject})=>code(subject,60));parts.push(blocks(`Also ${names.
 join(", ")}.`,moreLine(left.length-names.length,context)))}return parts.join(`
 
 ---
 
-`)}function body(project,finding,context,isFirst){let{detail}=context,steps=stepsOf(project,finding),proof=proofSentence(finding);return blocks2(isFirst?`**Why \
-it matters:** ${prose(finding.why,600,finding.subject)}`:null,isFirst||steps.length>0?`**Do this:** ${prose(finding.action.text,800,finding.subject)}`:null,...steps.
+`)}function body(project,finding,context,isFirst){let{detail}=context,steps=stepsOf(project,finding),proof=proofSentence(finding);return blocks(isFirst?`**Why i\
+t matters:** ${prose(finding.why,600,finding.subject)}`:null,isFirst||steps.length>0?`**Do this:** ${prose(finding.action.text,800,finding.subject)}`:null,...steps.
 map((step,at)=>stepText(step,at,steps.length,detail.stepSql)),steps.length>0&&proof!==null?prose(proof,600,finding.subject):null,isFirst?acceptance(project,finding):
 null,`<sub>${ruleLink(finding.rule,context)} · ${evidence[finding.evidence]}${finding.details===void 0?"":`: ${prose(finding.details,900,finding.subject)}`}</s\
 ub>`)}var evidence={measured:"measured in the trial",predicted:"predicted, not measured",parsed:"read from the SQL",history:"read from the migrations’ history",
@@ -114,45 +112,41 @@ finding.statement)?"missing migration":finding.file!==null?place(finding,context
 project.out,40):"the whole batch"}function findingsTable(project,context){let rows=rowsOf(openFindings(project).filter(({severity})=>severity!=="notice"));if(rows.length===0)return null;let shown=rows.
 slice(0,context.detail.rows),left=rows.slice(shown.length).reduce((sum,{findings})=>sum+findings.length,0),lines=severities.flatMap(severity=>{let some=shown.filter(
 row=>row.severity===severity);if(some.length===0)return[];let all=rows.filter(row=>row.severity===severity).flatMap(({findings})=>findings);return[sectionHead(project,
-severity,all.length,severity===shown[0]?.severity,context),...some.map(row=>tableRow(project,row,context))]});return blocks2(`<table>
+severity,all.length,severity===shown[0]?.severity,context),...some.map(row=>tableRow(project,row,context))]});return blocks(`<table>
 ${lines.join(`
 `)}
-</table>`,moreLine(left,context))}function sectionHead(project,severity,count,isFirst,{review}){let what=project.verdict==="block"&&(severity==="error"||review.
-failOn==="warning")?`${plural(count,severity)} ${count===1?"blocks":"block"} the merge`:plural(count,severity);return`<tr><th align="left" width="100%">${severitySign[severity]}\
+</table>`,moreLine(left,context))}function sectionHead(project,severity,count2,isFirst,{review}){let what=project.verdict==="block"&&(severity==="error"||review.
+failOn==="warning")?`${count(count2,severity)} ${count2===1?"blocks":"block"} the merge`:count(count2,severity);return`<tr><th align="left" width="100%">${severitySign[severity]}\
  ${what}</th><th align="left" width="230">${isFirst?"Where":""}</th></tr>`}function tableRow(project,row,context){let[first,...others]=row.findings,step=row.severity===
 "error"?`<br>→ ${prose(firstStep(first.action.text),140,first.subject)}`:"",places=[findingPlace(project,first,context),...morePlaces(others)].join("<br>");return`\
 <tr><td>${said(row)}${step}</td><td>${places}</td></tr>`}function said({message,findings}){return`${prose(briefly(message,190),190,findings[0].subject)}${predictedMark(
 findings)}`}function explanations(project,context){let rows=rowsOf(openFindings(project).filter(({severity})=>severity!=="notice")),shown=rows.slice(0,context.detail.
 rows);if(!context.detail.explanations||shown.length===0)return null;let[only,...others]=shown.map(row=>{let body3=rowBody(project,row,context);return shown.length===
 1?body3:fold(`${severitySign[row.severity]} ${said(row)}`,body3)}),left=rows.slice(shown.length).reduce((sum,{findings:findings2})=>sum+findings2.length,0),findings=shown.
-flatMap(row=>row.findings),count=plural(findings.length,"finding"),proven=provenWords(findings);return fold(title("Why, and the safe way",proven===null?count:`${count}\
-, ${proven}`),blocks2(only??null,...others,moreLine(left,context)))}function provenWords(findings){let proofs=findings.flatMap(({wayOut})=>wayOut?.proof.status===
+flatMap(row=>row.findings),count2=count(findings.length,"finding"),proven=provenWords(findings);return fold(title("Why, and the safe way",proven===null?count2:`${count2}\
+, ${proven}`),blocks(only??null,...others,moreLine(left,context)))}function provenWords(findings){let proofs=findings.flatMap(({wayOut})=>wayOut?.proof.status===
 "proven"?[wayOut.proof]:[]),[first]=proofs;if(first===void 0)return null;let some=proofs.length<findings.length?`${figure(proofs.length)} with a`:"each with a";
 return`${findings.length===1?"with a":some} way out that was run on ${prose(first.on,40)}`}function predictedMark(findings){return findings.every(({evidence:evidence2})=>evidence2===
 "predicted")?" <sub>predicted</sub>":""}function morePlaces(others){return others.length===0?[]:[`and ${figure(others.length)} more`]}function noticesFold(project,context){
-let rows=rowsOf(openFindings(project).filter(({severity})=>severity==="notice"));if(rows.length===0||context.detail.countsOnly)return null;let count=rows.reduce(
+let rows=rowsOf(openFindings(project).filter(({severity})=>severity==="notice"));if(rows.length===0||context.detail.countsOnly)return null;let count2=rows.reduce(
 (sum,{findings})=>sum+findings.length,0),shown=rows.slice(0,context.detail.rows),lines=shown.map(({message,findings:[first,...others]})=>{let places=[findingPlace(
 project,first,context),...morePlaces(others)].join(" ");return`- ${prose(briefly(message,300),300,first.subject)} ${prose(firstStep(first.action.text),140,first.
-subject)} (${places}, ${code(first.rule,60)})`}),left=rows.slice(shown.length).reduce((sum,{findings})=>sum+findings.length,0);return fold(title(plural(count,"n\
-otice"),"no need to act"),blocks2(lines.join(`
+subject)} (${places}, ${code(first.rule,60)})`}),left=rows.slice(shown.length).reduce((sum,{findings})=>sum+findings.length,0);return fold(title(count(count2,"n\
+otice"),"no need to act"),blocks(lines.join(`
 `),moreLine(left,context)))}function briefly(text,limit){let line=visibleLine(text);return line.length<=limit?line:clipWords(line.replace(/\s*\([^()]*\)/g,""),limit)}
 function firstStep(text){let line=visibleLine(text),end=/[.!?](?=\s+[A-Z])/.exec(line),sentence=end===null?line:line.slice(0,end.index+1);if(sentence.length<=110)
-return sentence;let clause=/^.{25,130}?(?=[;:]\s)/u.exec(sentence.replace(/\s*\([^()]*\)/g,""))?.[0];return clause===void 0?briefly(sentence,120):`${clause}.`}var relationKinds=new Set(["table","partitioned table","materialized view","foreign table","view"]),mostSpans=500;function lockSpans(project){let transactions=transactionsOf(
-project),work=workByRelation(project.facts),spans=[];for(let facts of project.facts)for(let lock of facts.locks){let felt=blocks(lock.mode);if(felt===null||!relationKinds.
-has(lock.kind))continue;let to=transactions.get(facts.statement)??facts.statement;if(spans.some(span2=>span2.relation===lock.relation&&span2.from<=facts.statement&&
-span2.to>=facts.statement&&lockModes.indexOf(span2.mode)>=lockModes.indexOf(lock.mode)))continue;if(spans.length===mostSpans)return spans;let span={relation:lock.
-relation,mode:lock.mode,blocks:felt,from:facts.statement,to},during=(work.get(lock.relation)??[]).filter(({statement})=>statement>=span.from&&statement<=span.to);
-spans.push({...span,work:during})}return spans}function transactionsOf({statements,facts,transaction}){let groups=[],open=null,migration=null,explicit=transaction!==
-"none",byIndex=new Map(facts.map(entry=>[entry.statement,entry]));for(let statement of statements){let entry=byIndex.get(statement.index);if(entry===void 0||entry.
-ran==="not-run")continue;if(entry.ran==="alone"){groups.push([statement.index]);continue}transaction==="file"&&migration!==statement.migration&&(open=null,explicit=
-!0),migration=statement.migration,open===null&&(open=[],groups.push(open)),open.push(statement.index);let control=transactionControl(statement);control!==null&&
-(explicit=control==="begin"),(control==="end"||!explicit)&&(open=null)}return new Map(groups.flatMap(group=>group.map(index=>[index,group.at(-1)??index])))}function transactionControl({
-kind,sql}){return kind!=="TransactionStmt"?null:/^\s*(?:begin|start)\b/i.test(sql)?"begin":/^\s*(?:commit|end|abort|rollback(?!\s+(?:work\s+|transaction\s+)?to\b))\b/i.
-test(sql)?"end":null}function workByRelation(facts){let all=new Map;for(let{statement,ran,rewrites,indexBuilds,scans}of facts){if(ran==="not-run")continue;let kinds=[
-...rewrites.map(({relation})=>({relation,kind:"rewrite"})),...indexBuilds.map(({relation})=>({relation,kind:"index build"})),...scans.map(({relation})=>({relation,
-kind:"scan"}))];for(let{relation,kind}of kinds){let work=all.get(relation)??[];work.at(-1)?.statement!==statement&&work.push({statement,kind}),all.set(relation,
-work)}}return all}var drawnStatements=30,drawnSpans=16;function lockText(project){let spans=lockSpans(project);if(spans.length===0)return[];let shown=spans.slice(0,drawnSpans),rest=spans.
-length>shown.length?[`… and ${plural(spans.length-shown.length,"lock")} more`]:[],indexes=project.statements.map(({index})=>index);return[...indexes.length>drawnStatements?
+return sentence;let clause=/^.{25,130}?(?=[;:]\s)/u.exec(sentence.replace(/\s*\([^()]*\)/g,""))?.[0];return clause===void 0?briefly(sentence,120):`${clause}.`}var mostSpans=500;function lockSpans(project){let transactions=lastOfTransaction(project),work=workByRelation(project.facts),spans=[];for(let facts of project.facts)
+for(let lock of facts.locks){let felt=blocked(lock.mode);if(felt===null||!isTable(lock.kind))continue;let to=transactions.get(facts.statement)??facts.statement;
+if(spans.some(span2=>span2.relation===lock.relation&&span2.from<=facts.statement&&span2.to>=facts.statement&&isAtLeast(span2.mode,lock.mode)))continue;if(spans.
+length===mostSpans)return spans;let span={relation:lock.relation,mode:lock.mode,blocks:felt,from:facts.statement,to},during=(work.get(lock.relation)??[]).filter(
+({statement})=>statement>=span.from&&statement<=span.to);spans.push({...span,work:during})}return spans}function lastOfTransaction({statements,facts,transaction}){
+let units=transactionsOf(statements,transaction),ran=new Map(facts.filter(entry=>entry.ran!=="not-run").map(entry=>[entry.statement,entry.ran])),inBatch=statements.
+flatMap(({index},at)=>ran.get(index)==="batch"?[{index,unit:units[at]?.transaction}]:[]),last=new Map(inBatch.map(({index,unit})=>[unit,index]));return new Map(
+inBatch.map(({index,unit})=>[index,last.get(unit)??index]))}function workByRelation(facts){let all=new Map;for(let{statement,ran,rewrites,indexBuilds,scans}of facts){
+if(ran==="not-run")continue;let kinds=[...rewrites.map(({relation})=>({relation,kind:"rewrite"})),...indexBuilds.map(({relation})=>({relation,kind:"index build"})),
+...scans.map(({relation})=>({relation,kind:"scan"}))];for(let{relation,kind}of kinds){let work=all.get(relation)??[];work.at(-1)?.statement!==statement&&work.push(
+{statement,kind}),all.set(relation,work)}}return all}var drawnStatements=30,drawnSpans=16;function lockText(project){let spans=lockSpans(project);if(spans.length===0)return[];let shown=spans.slice(0,drawnSpans),rest=spans.
+length>shown.length?[`… and ${count(spans.length-shown.length,"lock")} more`]:[],indexes=project.statements.map(({index})=>index);return[...indexes.length>drawnStatements?
 shown.map(inWords):drawn(shown,indexes),...rest]}function drawn(spans,indexes){let names=spans.map(({relation})=>clipMiddle(visibleLine(relation),28)),modes=spans.
 map(({mode})=>lockName(mode)),nameWidth=Math.max(9,...names.map(name2=>Array.from(name2).length)),modeWidth=Math.max(...modes.map(mode=>mode.length)),cell=String(
 (indexes.at(-1)??0)+1).length,head=`${pad("statement",nameWidth)}  ${pad("",modeWidth)}  ${indexes.map(index=>String(index+1).padStart(cell)).join(" ")}`,lines=spans.
@@ -169,37 +163,37 @@ from)}, ${time(span.to+1)}`,...span.work.slice(0,8).map(({statement,kind})=>`  $
 tt","  dateFormat x","  axisFormat %s","  todayMarker off",...(project.statements.at(-1)?.index??0)+1<=20?["  tickInterval 1second"]:[],...lines].join(`
 `)}var workName={rewrite:"table rewrite",scan:"full read","index build":"index build"};function mermaidText(text){let kept=clipMiddle(visibleLine(text),40).replace(
 /[^\p{L}\p{N}_.]/gu,"_");return kept===""?"_":kept}function lockSection(project,context){if(context.detail.statements===0)return null;let spans=lockSpans(project);if(spans.length===0)return null;let tables2=new Set(
-spans.map(({relation})=>relation)).size;return fold(title("Locks over the batch",`${plural(tables2,"table")} blocked for a time`),blocks2(context.picture(project),
+spans.map(({relation})=>relation)).size;return fold(title("Locks over the batch",`${count(tables2,"table")} blocked for a time`),blocks(context.picture(project),
 fence(lockText(project).join(`
 `),"text")))}function mermaidPicture(project){let gantt=lockGantt(project);return gantt===null?"":`\`\`\`mermaid
 ${gantt}
 \`\`\`
 
 ${legend}`}var legend="Red: reads and writes wait. Blue: writes wait. Grey: meanwhile the whole table is read, indexed or rewritten. The axis counts statements,\
- not time. The same as text:";function missingSection(project,context){let{missing}=project;return missing===null||context.detail.statements===0?null:blocks2(missingSql(missing,context),ambiguities(
+ not time. The same as text:";function missingSection(project,context){let{missing}=project;return missing===null||context.detail.statements===0?null:blocks(missingSql(missing,context),ambiguities(
 missing,context),drift(missing,context))||null}function missingSql({sql,drizzleKit},{detail}){if(sql.length===0)return null;let shown=sql.slice(0,detail.statements),
-kit=drizzleKit===null?"drizzle-kit":`drizzle-kit ${code(drizzleKit,30)}`;return fold(title("The missing migration",`${plural(sql.length,"statement")} that ${kit}\
- still generates from the schema`),blocks2("Commit what drizzle-kit generates. It should be this:",detail.statementSql?fence(shown.map(withSemicolon).join(`
+kit=drizzleKit===null?"drizzle-kit":`drizzle-kit ${code(drizzleKit,30)}`;return fold(title("The missing migration",`${count(sql.length,"statement")} that ${kit}\
+ still generates from the schema`),blocks("Commit what drizzle-kit generates. It should be this:",detail.statementSql?fence(shown.map(withSemicolon).join(`
 `),"sql",8e3):null,sql.length>shown.length?`… and ${figure(sql.length-shown.length)} more.`:null))}function withSemicolon(sql){return/;\s*$/.test(sql)?sql.trimEnd():
 `${sql.trimEnd()};`}function ambiguities({ambiguities:questions},{detail}){if(questions.length===0)return null;let shown=questions.slice(0,10),body3=shown.map(({
-kind,created,deleted,renameSql,createSql})=>blocks2(`The ${prose(kind,40)} ${code(deleted,80)} went and ${code(created,80)} came. Which is meant?`,reading("Rena\
-med: the values stay",renameSql,detail.stepSql),reading(`New: ${code(deleted,80)} is dropped with its values`,createSql,detail.stepSql)));return fold(title("Ren\
-amed, or dropped and new?",`${plural(questions.length,"question")} that only the author can answer`),blocks2(...body3,questions.length>shown.length?`… and ${figure(
+kind,created,deleted,renameSql,createSql})=>blocks(`The ${prose(kind,40)} ${code(deleted,80)} went and ${code(created,80)} came. Which is meant?`,reading("Renam\
+ed: the values stay",renameSql,detail.stepSql),reading(`New: ${code(deleted,80)} is dropped with its values`,createSql,detail.stepSql)));return fold(title("Rena\
+med, or dropped and new?",`${count(questions.length,"question")} that only the author can answer`),blocks(...body3,questions.length>shown.length?`… and ${figure(
 questions.length-shown.length)} more.`:null,"Answer drizzle-kit’s question when it generates the migration, and commit what it writes."),!0)}function reading(heading2,sql,shown){
 return shown&&sql.length>0?`**${heading2}**
 
 ${fence(sql.map(withSemicolon).join(`
 `),"sql",3e3)}`:`**${heading2}**`}function drift({drift:objects},{detail}){if(objects.length===0)return null;let shown=objects.slice(0,Math.min(20,detail.rows*2));
-return fold(title("Where migrations and schema differ",plural(objects.length,"object")),blocks2(table(["Object","The migrations build","The schema says"],shown.
-map(({object,migrations,schema})=>[code(object,80),definition(migrations),definition(schema)])),objects.length>shown.length?`… and ${figure(objects.length-shown.
-length)} more.`:null))}var definition=text=>text===null?"nothing":code(text,120);function acceptedSection(project,context){let accepted=acceptedFindings(project);if(accepted.length===0)return null;let shown=accepted.slice(0,context.detail.rows*
+return fold(title("Where migrations and schema differ",count(objects.length,"object")),blocks(table(["Object","The migrations build","The schema says"],shown.map(
+({object,migrations,schema})=>[code(object,80),definition(migrations),definition(schema)])),objects.length>shown.length?`… and ${figure(objects.length-shown.length)}\
+ more.`:null))}var definition=text=>text===null?"nothing":code(text,120);function acceptedSection(project,context){let accepted=acceptedFindings(project);if(accepted.length===0)return null;let shown=accepted.slice(0,context.detail.rows*
 2),rows=shown.map(finding=>{let{acceptance:acceptance2}=finding;return[`${ruleLink(finding.rule,context)}<br>${code(finding.subject,60)}`,place({file:acceptance2?.
 file??null,line:acceptance2?.line??null},context),prose(acceptance2?.reason??"",300),prose(acceptance2?.author??"not committed yet",60),prose(acceptance2?.until??
-"no end",10)]});return fold(title("Accepted",plural(accepted.length,"finding")),blocks2(table(["Finding","Where","Because","By","Until"],rows),accepted.length>shown.
+"no end",10)]});return fold(title("Accepted",count(accepted.length,"finding")),blocks(table(["Finding","Where","Because","By","Until"],rows),accepted.length>shown.
 length?`… and ${figure(accepted.length-shown.length)} more.`:null))}function bulletSection(heading2,noun,lines,context){if(lines.length===0)return null;let shown=lines.
-slice(0,Math.max(5,Math.min(30,context.detail.rows*2)));return fold(title(heading2,plural(lines.length,noun)),[...shown.map(line=>`- ${prose(line,300)}`),...lines.
+slice(0,Math.max(5,Math.min(30,context.detail.rows*2)));return fold(title(heading2,count(lines.length,noun)),[...shown.map(line=>`- ${prose(line,300)}`),...lines.
 length>shown.length?[`- … and ${figure(lines.length-shown.length)} more`]:[]].join(`
-`))}function brokenSection(reason,context){let{detail}=context;return blocks2(`**What happened:** ${prose(reason.message,600)}${reason.file===null?"":` (${place(
+`))}function brokenSection(reason,context){let{detail}=context;return blocks(`**What happened:** ${prose(reason.message,600)}${reason.file===null?"":` (${place(
 reason,context)})`}`,reason.sql!==null&&detail.statementSql?fence(reason.sql,"sql",2e3):null,reason.hint===null?null:`**PostgreSQL’s hint:** ${prose(reason.hint,
 400)}`,`**What to do:** ${prose(reason.next,600)}`)}var width=32,mostTables=8;function stallsOf(project){if(!openFindings(project).some(({hazard,severity})=>hazard==="blocks-traffic"&&severity!=="notice"))return[];
 let stalls=project.trials.find(({rowSet})=>rowSet==="ordinary")?.stalls??[];return stalls.length<2?[]:stalls.toSorted((a,b)=>longest2(b)-longest2(a)).slice(0,mostTables)}
@@ -210,8 +204,8 @@ from(name2).length)}  ${barOf(stall)}  ${stall.reads===null?"writes wait":"reads
 a table`}function longest2({reads,writes}){return Math.max(reads?.milliseconds??0,writes?.milliseconds??0)}function barOf({reads,writes}){let covers=(stall,cell)=>stall!==
 null&&cell+1>stall.after*width&&cell<(stall.after+stall.share)*width;return Array.from({length:width},(_,cell)=>covers(reads,cell)?"█":covers(writes,cell)?"▒":
 "·").join("")}function milliseconds(value){return value<1e3?`${Math.round(value)} ms`:`${(value/1e3).toFixed(1)} s`}function stallSection(project,context){let lines=stallText(project);if(lines.length===0||context.detail.statements===0)return null;let writesOnly=stallsOf(project).
-some(({reads})=>reads===null);return blocks2(`**What stands still during the deploy** · rehearsed with ${rehearsedRows(project)}${writesOnly?"; ▒: only writes \
-wait":""}`,fence(lines.join(`
+some(({reads})=>reads===null);return blocks(`**What stands still during the deploy** · rehearsed with ${rehearsedRows(project)}${writesOnly?"; ▒: only writes w\
+ait":""}`,fence(lines.join(`
 `),"text"))}function factPhrases(facts){if(facts.ran==="not-run")return[typeof facts.notTried!="string"?say`did not run`:say`could not be tried: ${words2(facts.notTried)}`];
 let phrases=[...errorPhrases(facts),...(facts.hostileFailures??[]).map(({class:rows,error})=>say`fails if the data has ${[hostileRows[rows]]}: ${words2(error.message)}`),
 ...dropPhrases(facts),...facts.silentChanges.map(change=>say`silently changes ${`${change.relation}.${change.column}`} in ${change.rows} of ${plainPlural(change.
@@ -219,26 +213,27 @@ of,"row")}${[change.rowSet==="hostile"?", of unusual rows only":""]}`),...facts.
 ...facts.indexBuilds.map(({index,relation,rebuild})=>say`${[rebuild?"rebuilds":"builds"]} the index ${index} on ${relation}`),...facts.scans.filter(({purpose})=>purpose===
 "validate"||purpose==="query").map(({relation,rows,purpose})=>say`reads all of ${relation} (${plainPlural(rows,"row")}${[purpose==="validate"?", to validate":""]})`),
 ...rowPhrases(facts),...lockPhrases(facts)];return facts.ran==="alone"&&phrases.push(say`watched alone, outside the transaction`),phrases.length===0&&phrases.push(
-facts.noop?say`changes nothing`:say`takes no lock that others feel`),phrases}function plainPlural(count,one){return[plural(count,one)]}var hostileRows={nulls:"N\
-ULLs",duplicates:"duplicates",long:"long texts",extreme:"extreme values",text:"empty or unusual texts",orphans:"rows without their parent",labels:"every label o\
-f the enum"};function errorPhrases({error}){return error===null?[]:[say`fails: ${words2(error.message)} (SQLSTATE ${words2(error.sqlstate)})`]}function dropPhrases({
-drops}){let tables2=new Set(drops.filter(({type})=>type==="table").map(({identity})=>identity));return drops.filter(({identity,cascaded})=>!(cascaded&&[...tables2].
-some(table2=>identity.includes(table2)))).map(({type,identity,rows,cascaded})=>{let lost=rows===null?[]:[` (${figure(rows)} ${type==="table"?"rows":"values"} lo\
-st)`];return say`drops the ${[kindOf(type)]} ${withoutPublic(identity)}${lost}${[cascaded?", along with it":""]}`})}var objectKinds={"table column":"column","ta\
-ble constraint":"constraint"};function kindOf(type){return/^[a-z ]{1,40}$/.test(type)?objectKinds[type]??type:"object"}function withoutPublic(identity){return identity.
-replace(/^public\./,"")}function rowPhrases({rows}){return rows.flatMap(({relation,inserted,updated,deleted,truncated})=>[...truncated?[say`empties ${relation}`]:
+facts.noop?say`changes nothing`:say`takes no lock that others feel`),phrases}function plainPlural(count2,one){return[count(count2,one)]}var hostileRows={nulls:"\
+NULLs",duplicates:"duplicates",long:"long texts",extreme:"extreme values",text:"empty or unusual texts",orphans:"rows without their parent",labels:"every label \
+of the enum"};function errorPhrases({error}){return error===null?[]:[say`fails: ${words2(error.message)} (SQLSTATE ${words2(error.sqlstate)})`]}function dropPhrases({
+drops}){let tables2=drops.filter(({type})=>type==="table");return drops.filter(drop=>!(drop.cascaded&&tables2.some(table2=>isPartOf(drop,table2)))).map(({type,identity,
+rows,cascaded})=>{let lost=rows===null?[]:[` (${figure(rows)} ${type==="table"?"rows":"values"} lost)`];return say`drops the ${[kindOf(type)]} ${withoutPublic(identity)}${lost}${[
+cascaded?", along with it":""]}`})}function isPartOf(drop,table2){let owner=readIdentity(drop)?.owner??null,own=readIdentity(table2);return owner!==null?own!==null&&
+sameName(owner,own.name):/^(table|index|sequence|type|toast table)$/.test(drop.type)&&drop.identity.includes(table2.identity)}var objectKinds={"table column":"c\
+olumn","table constraint":"constraint"};function kindOf(type){return/^[a-z ]{1,40}$/.test(type)?objectKinds[type]??type:"object"}function withoutPublic(identity){
+return identity.replace(/^public\./,"")}function rowPhrases({rows}){return rows.flatMap(({relation,inserted,updated,deleted,truncated})=>[...truncated?[say`empties ${relation}`]:
 [],...deleted>0&&!truncated?[say`deletes ${plainPlural(deleted,"row")} of ${relation}`]:[],...updated>0?[say`updates ${plainPlural(updated,"row")} of ${relation}`]:
 [],...inserted>0?[say`inserts ${plainPlural(inserted,"row")} into ${relation}`]:[]])}function lockPhrases({locks,blocks:tried=[]}){return locks.filter(({kind,held})=>!held&&
 kind!=="index"&&kind!=="sequence"&&kind!=="composite type").flatMap(({relation,mode})=>{let measured2=tried.find(one=>one.relation===relation),felt=measured2===
-void 0?blocks(mode):waits(measured2);return blocks(mode)===null||felt===null?[]:[say`${[lockName(mode)]} on ${relation} (blocks ${[felt]}${[measured2===void 0?"":
-", tried"]})`]})}function waits({reads,rowLocks,writes}){return reads?"reads and writes":writes?rowLocks?"writes and SELECT … FOR UPDATE":"writes":null}function statementList(project,context){let{detail}=context;if(project.statements.length===0||detail.statements===0)return null;let facts=new Map(project.facts.
+void 0?blocked(mode):waits(measured2);return blocked(mode)===null||felt===null?[]:[say`${[lockName(mode)]} on ${relation} (blocks ${[felt]}${[measured2===void 0?
+"":", tried"]})`]})}function waits({reads,rowLocks,writes}){return reads?"reads and writes":writes?rowLocks?"writes and SELECT … FOR UPDATE":"writes":null}function statementList(project,context){let{detail}=context;if(project.statements.length===0||detail.statements===0)return null;let facts=new Map(project.facts.
 map(entry=>[entry.statement,entry])),shown=project.statements.slice(0,detail.statements),items=shown.map(statement=>{let entry=facts.get(statement.index),measured2=entry===
-void 0?["not run"]:factPhrases(entry).slice(0,12).map(fact=>toMarkdown(fact));return blocks2(`**${statement.index+1}.** ${statementPlace(project,statement,context)}\
+void 0?["not run"]:factPhrases(entry).slice(0,12).map(fact=>toMarkdown(fact));return blocks(`**${statement.index+1}.** ${statementPlace(project,statement,context)}\
  · ${measured2.join(" · ")}`,detail.statementSql?fence(statement.sql,"sql",2e3):null)}),left=project.statements.length-shown.length;return fold(title("Everyth\
-ing that would run",`${plural(project.statements.length,"statement")}, with what was measured`),blocks2(...items,left>0?`… and ${figure(left)} more.`:null))}var verdictOrder=["block","broken","warn","pass"],projectLines=40;function document(context){let{review}=context,several=review.projects.length>1,skipped=review.
-skipped.map(({project,reason})=>`${project}: ${reason}`);if(context.detail.countsOnly)return blocks2(heading(context),...projectCounts(context),footer(context));
+ing that would run",`${count(project.statements.length,"statement")}, with what was measured`),blocks(...items,left>0?`… and ${figure(left)} more.`:null))}var verdictOrder=["block","broken","warn","pass"],projectLines=40;function document(context){let{review}=context,several=review.projects.length>1,skipped=review.
+skipped.map(({project,reason})=>`${project}: ${reason}`);if(context.detail.countsOnly)return blocks(heading(context),...projectCounts(context),footer(context));
 let bodies=several?[...review.projects.filter(project=>!isQuiet(project)).toSorted((a,b)=>verdictOrder.indexOf(a.verdict)-verdictOrder.indexOf(b.verdict)).map(project=>section(
-project,context)),quietLines(context)]:review.projects.map(project=>body2(project,context));return blocks2(heading(context),review.broken===null?null:brokenSection(
+project,context)),quietLines(context)]:review.projects.map(project=>body2(project,context));return blocks(heading(context),review.broken===null?null:brokenSection(
 review.broken,context),...bodies,bulletSection("Not reviewed","project",skipped,context),isOneLine(context)?null:footer(context))}function isQuiet(project){return project.
 verdict==="pass"&&project.findings.length===0&&(project.missing?.sql.length??0)===0}function isOneLine({review}){let stands=project=>openFindings(project).some(
 ({severity})=>severity!=="notice");return review.verdict==="pass"&&!review.projects.some(stands)}function heading(context){let{review,options}=context,{sentence,
@@ -246,22 +241,23 @@ counts:figures}=headlineOf(review,options.resolved),sign=verdictSign[review.verd
 length===1&&!context.detail.countsOnly?"":`: ${figures.replaceAll(/(?<=\d) /g,"&nbsp;")}`;if(!isOneLine(context))return`### ${sign} ${toMarkdown(sentence)}${after}`;
 let details=[ranInShort(context),measuredPlace(context),commit(context)].filter(part=>part!==null);return[`${sign} ${strong}`,...details].join(" · ")}function ranInShort({
 review}){let statements=review.projects.reduce((sum,project)=>sum+project.statements.length,0),migrations=review.projects.reduce((sum,project)=>sum+project.pendingMigrations.
-length,0);return statements===0?null:`${plural(migrations,"migration")}, ${plural(statements,"statement")} run for real`}function measuredPlace({review}){let place2=measuredOn(
-review);return place2===null?null:toMarkdown(place2)}function measured(context){let{projects}=context.review,place2=measuredPlace(context),sha=commit(context),ran=projects.
-map(ranAs).filter(text=>text!==null),what=projects.length===1?`: ${ran[0]}`:"";return[...place2===null||ran.length===0?[]:[`Run for real on ${place2}${what}`],...sha===
-null?[]:[`commit ${sha}`]]}function section(project,context){let findings=openFindings(project),state=project.verdict==="broken"?"not reviewed":counts(findings)||
-"no open findings";return blocks2(`#### ${verdictSign[project.verdict]} ${code(project.project,100)}: ${state}`,body2(project,context))}function body2(project,context){
-return blocks2(project.broken===null?null:brokenSection(project.broken,context),findingsTable(project,context),isOneLine(context)?null:stallSection(project,context),
-toMerge(project,context),explanations(project,context),noticesFold(project,context),missingSection(project,context),isOneLine(context)?null:statementList(project,
-context),isOneLine(context)?null:lockSection(project,context),acceptedSection(project,context),bulletSection("Not checked","thing",project.notChecked,context))}
-function quietLines(context){let quiet=context.review.projects.filter(isQuiet);return quiet.length===0?null:quiet.map(project=>{let work=project.statements.length===
-0?"no pending migrations":`${plural(project.pendingMigrations.length,"migration")}, ${plural(project.statements.length,"statement")}, no hazards`,unchecked=project.
-notChecked.length===0?"":`; ${plural(project.notChecked.length,"thing")} not checked`;return`- ✅ ${code(project.project,100)}: ${work}${unchecked}`}).join(`
+length,0),ran=review.projects.some(({trials})=>trials.length>0);return statements===0?null:`${count(migrations,"migration")}, ${count(statements,"statement")} ${ran?
+"run for real":"read, not run"}`}function measuredPlace({review}){let place2=measuredOn(review);return place2===null?null:toMarkdown(place2)}function measured(context){
+let{projects}=context.review,place2=measuredPlace(context),sha=commit(context),ran=projects.map(ranAs).filter(text=>text!==null),what=projects.length===1?`: ${ran[0]}`:
+"";return[...place2===null||ran.length===0?[]:[`Run for real on ${place2}${what}`],...sha===null?[]:[`commit ${sha}`]]}function section(project,context){let findings=openFindings(
+project),state=project.verdict==="broken"?"not reviewed":counts(findings)||"no open findings";return blocks(`#### ${verdictSign[project.verdict]} ${code(project.
+project,100)}: ${state}`,body2(project,context))}function body2(project,context){return blocks(project.broken===null?null:brokenSection(project.broken,context),
+findingsTable(project,context),isOneLine(context)?null:stallSection(project,context),toMerge(project,context),explanations(project,context),noticesFold(project,
+context),missingSection(project,context),isOneLine(context)?null:statementList(project,context),isOneLine(context)?null:lockSection(project,context),acceptedSection(
+project,context),bulletSection("Not checked","thing",project.notChecked,context))}function quietLines(context){let quiet=context.review.projects.filter(isQuiet);
+return quiet.length===0?null:quiet.map(project=>{let work=project.statements.length===0?"no pending migrations":`${count(project.pendingMigrations.length,"migra\
+tion")}, ${count(project.statements.length,"statement")}, no hazards`,unchecked=project.notChecked.length===0?"":`; ${count(project.notChecked.length,"thing")} \
+not checked`;return`- ✅ ${code(project.project,100)}: ${work}${unchecked}`}).join(`
 `)}function projectCounts(context){let{review}=context,lines=review.projects.slice(0,projectLines).map(project=>{let open=counts(openFindings(project)),accepted=acceptedFindings(
 project).length,state=project.verdict==="broken"?"not reviewed":open||"no open findings";return`- ${verdictSign[project.verdict]} ${code(project.project,100)}: ${state}${accepted===
 0?"":`, ${accepted} accepted`}`}),left=review.projects.length-lines.length;return[review.broken===null?null:`**What to do:** ${prose(review.broken.next,600)}`,lines.
 join(`
-`)||null,left>0?`… and ${plural(left,"project")} more.`:null,`The whole report is too large for a ${context.surface}.`,moreLine(allOpen(review).length,context)]}
+`)||null,left>0?`… and ${count(left,"project")} more.`:null,`The whole report is too large for a ${context.surface}.`,moreLine(allOpen(review).length,context)]}
 function toMerge(project,{review,detail}){if(project.verdict!=="block")return null;let stops=review.failOn==="warning"?["error","warning"]:["error"],canAccept=openFindings(
 project).some(finding=>stops.includes(finding.severity)&&acceptanceLine(project,finding)!==null),how=detail.explanations?"the safe way is below":"the job summar\
 y has the safe way";return`**To merge:** mend the ${stops.length===1?"errors":"errors and warnings"} and push; ${how}${canAccept?", and the comment that accepts\
@@ -271,6 +267,5 @@ statementSql:!1},{...full,statements:40,statementSql:!1,stepSql:!1},{...full,sta
 statementSql:!1,stepSql:!1,explanations:!1},{...full,statements:0,statementSql:!1,stepSql:!1,explanations:!1,countsOnly:!0}];function renderComment(review,options,picture=mermaidPicture){
 return fitting(ladder,detail=>`${document({review,options,detail,surface:"comment",picture})}
 `,text=>text.length<=Math.min(characters,options.longest)&&Buffer.byteLength(text)<=bytes)}function fitting(steps,render,fits){let text="";for(let detail of steps)
-if(text=render(detail),fits(text))return text;return text}export{figure,plural,html,prose,fence,encodePath,toPlain,proofSentence,verdictSign,lockName,openFindings,acceptedFindings,allOpen,counts,headlineOf,measuredOn,ranAs,
-plainOptions,commitOf,blocks2 as blocks,ruleLink,stepsOf,acceptanceLine,lockSpans,lockText,mermaidPicture,withSemicolon,stallText,rehearsedRows,factPhrases,document,
-ladder,renderComment,fitting};
+if(text=render(detail),fits(text))return text;return text}export{html,prose,fence,encodePath,toPlain,proofSentence,verdictSign,openFindings,acceptedFindings,allOpen,counts,headlineOf,measuredOn,ranAs,plainOptions,commitOf,
+blocks,ruleLink,stepsOf,acceptanceLine,lockSpans,lockText,mermaidPicture,withSemicolon,stallText,rehearsedRows,factPhrases,document,ladder,renderComment,fitting};

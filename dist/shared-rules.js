@@ -1,8 +1,6 @@
-import{mostRows,sizeOfTable}from"./shared-core-4.js";import{nearestName}from"./shared-fastest-levenshtein.js";import{createHash}from"node:crypto";import{setFlagsFromString}from"node:v8";var library=null,loading=null;async function loadGrammar(){return loading??=load(),loading}async function load(){setFlagsFromString(
-"--no-wasm-tier-up"),setFlagsFromString("--no-wasm-dynamic-tiering");let loaded=await import("./sql-library.js");await loaded.loadModule(),library=loaded}
-function parseSync(text){return grammar().parseSync(text)}function scanSync(text){return grammar().scanSync(text)}function parsePlPgSQLSync(definition){return grammar().
-parsePlPgSQLSync(definition)}function hasSqlDetails(error){return grammar().hasSqlDetails(error)}function grammar(){if(library===null)throw new Error("PostgreSQ\
-L’s grammar is not loaded: call loadGrammar() first");return library}var LineIndex=class{#text;#bytes;#starts;constructor(text,bytes=Buffer.from(text,"utf8")){this.#text=text,this.#bytes=bytes,this.#starts=[0];for(let at=text.indexOf(
+import{mostRows,sizeOfTable}from"./shared-core-4.js";import{capital,count,cutOff,findAll,hasSqlDetails,list,listName,loadGrammar,longestName,nameOfParts,
+named,namedList,parseName,parseSync,pick,printIdentifier,printName,quoteIdentifier,quoteLiteral,quoteName,quotePrinted,rangeName,readParts,sameName,scanSync,shorten,
+shortenBoth,strings}from"./shared-grammar.js";import{nearestName}from"./shared-fastest-levenshtein.js";import{createHash}from"node:crypto";var LineIndex=class{#text;#bytes;#starts;constructor(text,bytes=Buffer.from(text,"utf8")){this.#text=text,this.#bytes=bytes,this.#starts=[0];for(let at=text.indexOf(
 `
 `);at!==-1;at=text.indexOf(`
 `,at+1))this.#starts.push(at+1)}atByte(offset){return this.at(this.#bytes.subarray(0,offset).toString("utf8").length)}atCharacter(offset){let unit=0;for(let left=offset;left>
@@ -69,20 +67,25 @@ when)}function plainText(sql){return sql.replace(/^\uFEFF/,"").replaceAll(`\r
 function join(a,b){return a===null||b===null?null:`${a} ${b}`}function resetOf(change){let{head:head2,kept,gone,fresh}=change;if(gone.length===0||fresh.length===
 0||gone.length===1&&kept.length>0)return null;let firstKept=kept[0]===void 0?head2.entries.length:head2.entries.indexOf(kept[0].head),before=head2.entries.slice(
 0,firstKept).filter(entry=>fresh.includes(entry));if(before.length===0)return null;let passedOver=before.filter(entry=>isPassedOver(entry,change));return{baseline:passedOver.
-length>0?passedOver:before,skipped:passedOver.length>0}}async function weighEdit(before,after){if(plainText(before.sql)===plainText(after.sql))return{kind:"none",adds:[]};let[old,current]=[await treesOf2(before),await treesOf2(
+length>0?passedOver:before,skipped:passedOver.length>0}}function printColumn({table,column}){return`${table}.${column}`}var ColumnMap=class{#tables=new Map;get({table,column}){return this.#tables.get(table)?.get(column)}has({
+table,column}){return this.#tables.get(table)?.has(column)===!0}set({table,column},value){let known3=this.#tables.get(table);return known3===void 0?this.#tables.
+set(table,new Map([[column,value]])):known3.set(column,value),this}},ColumnSet=class{#tables;constructor(same=null){let known3=same===null?[]:[...same.#tables];
+this.#tables=new Map(known3.map(([table,columns2])=>[table,new Set(columns2)]))}has({table,column}){return this.#tables.get(table)?.has(column)===!0}add({table,
+column}){let known3=this.#tables.get(table);return known3===void 0?this.#tables.set(table,new Set([column])):known3.add(column),this}};async function weighEdit(before,after){if(plainText(before.sql)===plainText(after.sql))return{kind:"none",adds:[]};let[old,current]=[await treesOf2(before),await treesOf2(
 after)];if(old===null||current===null)return{kind:"statements",adds:[]};if(stringify(old,placeKeys)===stringify(current,placeKeys))return{kind:"cosmetic",adds:[]};
 if(stringify(old,guardKeys)===stringify(current,guardKeys))return{kind:"guard",adds:[]};let had=new Set(old.flatMap(node=>createdBy(node,!0))),adds=current.flatMap(
 node=>createdBy(node,!1)).filter(object=>!had.has(object));return{kind:"statements",adds:[...new Set(adds)]}}async function objectsOf(migration){return(await treesOf2(
 migration))?.flatMap(node=>createdBy(node,!0))??[]}async function treesOf2(migration){let plain=drizzleMigration({...migration,sql:plainText(migration.sql)}),{statements,
 problems}=await parseMigration(plain);return problems.length===0?statements.map(({node})=>node):null}var placeKeys=/^(location|.*_location|.*_len)$/,guardKeys=/^(location|.*_location|.*_len|if_not_exists|missing_ok)$/;
-function stringify(nodes,without){return JSON.stringify(nodes,(key,value)=>{if(!without.test(key))return without===guardKeys&&key==="schemaname"&&value==="publi\
-c"?void 0:value})}function createdBy(node,guarded){if("CreateStmt"in node){let{relation,tableElts=[],if_not_exists:guard=!1}=node.CreateStmt,table=relation?.relname??
-"",columns2=tableElts.flatMap(element=>"ColumnDef"in element?element.ColumnDef.colname??[]:[]);return guard&&!guarded?[]:[`table ${table}`,...columns2.map(column=>`\
-column ${table}.${column}`)]}if("AlterTableStmt"in node){let{relation,cmds=[]}=node.AlterTableStmt;return cmds.flatMap(cmd=>{if(!("AlterTableCmd"in cmd)||cmd.AlterTableCmd.
-subtype!=="AT_AddColumn")return[];let{def,missing_ok:guard=!1}=cmd.AlterTableCmd;return def===void 0||!("ColumnDef"in def)||guard&&!guarded?[]:[`column ${relation?.
-relname??""}.${def.ColumnDef.colname??""}`]})}if("CreateEnumStmt"in node)return[`type ${lastName(node.CreateEnumStmt.typeName)}`];if("AlterEnumStmt"in node){let{
-typeName,newVal,oldVal,skipIfNewValExists:guard=!1}=node.AlterEnumStmt;return oldVal!==void 0||guard&&!guarded?[]:[`value ${lastName(typeName)}.${newVal??""}`]}
-return[]}function lastName(names){let last=names?.at(-1);return last!==void 0&&"String"in last?last.String.sval??"":""}var settled=10080*60*1e3,editedMigration={name:"edited-migration",hazard:"history",severity:"error",title:"A migration of the base branch was edited",why:"Drizz\
+function stringify(nodes,without2){return JSON.stringify(nodes,(key,value)=>{if(!without2.test(key))return without2===guardKeys&&key==="schemaname"&&value==="pu\
+blic"?void 0:value})}function createdBy(node,guarded){if("CreateStmt"in node){let{relation,tableElts=[],if_not_exists:guard=!1}=node.CreateStmt,table=rangeName(
+relation)?.name;if(table===void 0)return[];let columns2=tableElts.flatMap(element=>"ColumnDef"in element?element.ColumnDef.colname??[]:[]);return guard&&!guarded?
+[]:[`table ${table}`,...columns2.map(column=>`column ${printColumn({table,column})}`)]}if("AlterTableStmt"in node){let{relation,cmds=[]}=node.AlterTableStmt,table=rangeName(
+relation)?.name;return cmds.flatMap(cmd=>{if(!("AlterTableCmd"in cmd)||cmd.AlterTableCmd.subtype!=="AT_AddColumn")return[];let{def,missing_ok:guard=!1}=cmd.AlterTableCmd;
+if(def===void 0||!("ColumnDef"in def)||guard&&!guarded)return[];let column=def.ColumnDef.colname;return table===void 0||column===void 0?[]:[`column ${printColumn(
+{table,column})}`]})}if("CreateEnumStmt"in node){let type=listName(node.CreateEnumStmt.typeName);return type===null?[]:[`type ${type.name}`]}if("AlterEnumStmt"in
+node){let{typeName:typeName2,newVal,oldVal,skipIfNewValExists:guard=!1}=node.AlterEnumStmt,type=listName(typeName2);return type===null||newVal===void 0||oldVal!==
+void 0||guard&&!guarded?[]:[`value ${type.name}.${newVal}`]}return[]}var settled=10080*60*1e3,editedMigration={name:"edited-migration",hazard:"history",severity:"error",title:"A migration of the base branch was edited",why:"Drizz\
 le never runs a migration twice and never compares its text: databases that have it keep the old result, new ones get the new one, and from then on they differ.",
 harm:"edits a migration that has run"};async function checkEdited(change){let edited=[];for(let pair of change.kept){if(pair.base.migration===null||pair.head.migration===
 null)continue;let edit=await weighEdit(pair.base.migration,pair.head.migration),{when}=pair.base;edit.kind!=="none"&&edited.push({...pair,edit,settled:when!==null&&
@@ -132,8 +135,8 @@ the journal has ${twin.name} for this number; the file looks left over.`,file,li
 .":`Make it a migration: run \`drizzle-kit generate --custom --name ${nameFor(name)}\` and move the SQL into the file that it creates. A script for hands belongs\
  outside the migrations folder.`,steps:[]}}}})}function nameFor(name){return name.replace(/^\d+[_-]?/,"").replaceAll(/[^\w-]+/g,"_")||"migration"}function duplicates(history){
 if(history.layout!=="journal")return[];let problems=[],seen={name:new Map,number:new Map,idx:new Map};for(let entry of history.entries){let number2=/^(\d{4})_/.
-exec(entry.name)?.[1]??null,sameName=seen.name.get(entry.name),sameNumber=number2===null?void 0:seen.number.get(number2),sameIdx=entry.idx===null?void 0:seen.idx.
-get(entry.idx),twin=sameName??sameNumber??sameIdx;twin!==void 0&&problems.push(duplicateOf(entry,twin,sameName?"name":sameNumber?"number":"idx")),seen.name.set(
+exec(entry.name)?.[1]??null,sameName2=seen.name.get(entry.name),sameNumber=number2===null?void 0:seen.number.get(number2),sameIdx=entry.idx===null?void 0:seen.idx.
+get(entry.idx),twin=sameName2??sameNumber??sameIdx;twin!==void 0&&problems.push(duplicateOf(entry,twin,sameName2?"name":sameNumber?"number":"idx")),seen.name.set(
 entry.name,entry),number2!==null&&seen.number.set(number2,entry),entry.idx!==null&&seen.idx.set(entry.idx,entry)}return problems}function duplicateOf(entry,twin,same){
 let message={name:`The journal lists ${entry.name} twice: a new database runs its SQL twice.`,number:`${entry.name} and ${twin.name} have the same number, so th\
 ey share the snapshot ${entry.snapshotPath}: one of the two schemas is lost to drizzle-kit.`,idx:`${entry.name} and ${twin.name} have the same \`idx\` (${entry.
@@ -151,22 +154,21 @@ zle-kit up` of version 1, which converts the journal and removes it, or remove t
 name,draft:{subject:entry.name,message:`Drizzle's migrator will run ${entry.name} and then fail to record it: the folder's name does not begin with a time.`,...entry.
 place,action:{text:"Name the folder YYYYMMDDHHMMSS_name, as drizzle-kit does.",steps:[]}}}))}var collidingNames={name:"colliding-names",hazard:"history",severity:"error",title:"Two names that are one to PostgreSQL, which keeps 63 bytes",why:'PostgreSQL \
 keeps the first 63 bytes of a name (NAMEDATALEN - 1) and says so only in a notice. Of two things that are called alike then, the second fails with "already exis\
-ts", or, with IF NOT EXISTS, is silently not created.'},longest=63;async function checkNames(pending,base){await loadGrammar();let fresh=pending.flatMap(longNames);
-if(fresh.length===0)return[];let known3=base.flatMap(longNames),all=[...base,...pending],findings=[],told=new Set;for(let[i,one]of fresh.entries()){let clash=[...known3,
+ts", or, with IF NOT EXISTS, is silently not created.'};async function checkNames(pending,base){await loadGrammar();let fresh=pending.flatMap(longNames);if(fresh.
+length===0)return[];let known3=base.flatMap(longNames),all=[...base,...pending],findings=[],told=new Set;for(let[i,one]of fresh.entries()){let clash=[...known3,
 ...fresh.slice(0,i)].find(other=>other.name!==one.name&&other.cut===one.cut&&other.space===one.space&&!isGone(other,all));clash===void 0||told.has(one.cut)||(told.
 add(one.cut),findings.push(historyFinding(collidingNames,{subject:one.name,message:`"${one.name}" and "${clash.name}" (${clash.migration.name}) are the same nam\
 e to PostgreSQL, which keeps 63 bytes: "${one.cut}".`,file:one.migration.path,line:one.line,action:{text:"Give it a shorter name of its own in the schema and ge\
-nerate the migration again.",steps:[]}})))}return findings}function isGone({cut:cut2,table,migration},all){let goes=text=>/\b(drop|rename)\b/i.test(text);return all.
-slice(all.indexOf(migration)).some(({sql})=>sql.split(";").some(text=>goes(text)&&(text.includes(cut2)||/\btable\b/i.test(text)&&text.includes(table))))}function longNames(migration){
+nerate the migration again.",steps:[]}})))}return findings}function isGone({cut,table,migration},all){let goes=text=>/\b(drop|rename)\b/i.test(text);return all.
+slice(all.indexOf(migration)).some(({sql})=>sql.split(";").some(text=>goes(text)&&(text.includes(cut)||/\btable\b/i.test(text)&&text.includes(table))))}function longNames(migration){
 let{sql}=migration,bytes=Buffer.from(sql,"utf8"),lines=new LineIndex(sql,bytes),tokens;try{({tokens}=scanSync(sql))}catch{return[]}let found=[];for(let[i,token]of tokens.
-entries()){if(token.tokenName!=="IDENT"||token.end-token.start<=longest)continue;let name=unquoted(bytes.subarray(token.start,token.end).toString("utf8")),cut2=cutOff(
-name);if(cut2===name)continue;let place2=placeOf(words(tokens.slice(Math.max(0,i-12),i)),words(tokens.slice(i+1,i+7)),name);place2!==null&&found.push({name,cut:cut2,
-...place2,migration,line:lines.atByte(token.start).line})}return found}function words(tokens){return tokens.map(({text,tokenName})=>tokenName==="IDENT"?unquoted(
-text):text.toLowerCase()).join(" ")}function unquoted(text){return text.startsWith('"')?text.slice(1,-1).replaceAll('""','"'):text.toLowerCase()}function cutOff(name){
-let bytes=Buffer.from(name,"utf8");if(bytes.length<=longest)return name;let end=longest;for(;end>0&&((bytes[end]??0)&192)===128;)end--;return bytes.subarray(0,end).
-toString("utf8")}function placeOf(before,after,name){let constraint=/\balter table (?:if exists )?(?:only )?(?:(\S+) \. )?(\S+) add constraint$/.exec(before);if(constraint!==
-null){let[,schema="public",table=""]=constraint;return{space:`constraints of ${schema}.${table}`,table}}if(/\bcreate (?:unique )?index(?: concurrently)?(?: if not exists)?$/.
-test(before)){let[,schema="public",table=""]=/^on (?:only )?(?:(\S+) \. )?(\S+)/.exec(after)??[];return{space:`relations of ${schema}`,table}}let relation=/\bcreate (?:\w+ )?(?:table|view|sequence)(?: if not exists)?(?: (\S+) \.)?$/.
+entries()){if(token.tokenName!=="IDENT"||token.end-token.start<=longestName)continue;let name=unquoted(bytes.subarray(token.start,token.end).toString("utf8")),cut=cutOff(
+name);if(cut===name)continue;let place2=placeOf(words(tokens.slice(Math.max(0,i-12),i)),words(tokens.slice(i+1,i+7)),name);place2!==null&&found.push({name,cut,...place2,
+migration,line:lines.atByte(token.start).line})}return found}function words(tokens){return tokens.map(({text,tokenName})=>tokenName==="IDENT"?unquoted(text):text.
+toLowerCase()).join(" ")}function unquoted(text){return text.startsWith('"')?text.slice(1,-1).replaceAll('""','"'):text.toLowerCase()}function placeOf(before,after,name){
+let constraint=/\balter table (?:if exists )?(?:only )?(?:(\S+) \. )?(\S+) add constraint$/.exec(before);if(constraint!==null){let[,schema="public",table=""]=constraint;
+return{space:`constraints of ${schema}.${table}`,table}}if(/\bcreate (?:unique )?index(?: concurrently)?(?: if not exists)?$/.test(before)){let[,schema="public",
+table=""]=/^on (?:only )?(?:(\S+) \. )?(\S+)/.exec(after)??[];return{space:`relations of ${schema}`,table}}let relation=/\bcreate (?:\w+ )?(?:table|view|sequence)(?: if not exists)?(?: (\S+) \.)?$/.
 exec(before);return relation===null?null:{space:`relations of ${relation[1]??"public"}`,table:name}}var day=1440*60*1e3,skippedMigration={name:"skipped-migration",hazard:"history",severity:"error",title:"A migration that production will skip",why:"Drizzle's mi\
 grator looks only at the newest migration that the database has. What is not newer counts as applied: it reports success and never runs it, and the code then me\
 ets a schema that isn't there. An empty database (CI, a preview) runs everything, so nothing else shows it.",harm:"has a migration that production will skip"},rerunMigration={
@@ -332,19 +334,7 @@ findings.push(...await check(change));let before=await problemsOf(change.base,ch
 rule!==unreadableJournal||rule===skippedMigration&&told.has(draft.subject))continue;let habit=rule===missingSnapshot&&before.some(problem=>problem.rule===rule);
 findings.push(historyFinding(rule,habit?{...draft,severity:"notice"}:draft))}let touched=findings.length>0||change.fresh.length>0,old=after.filter(({key,rule})=>known3.
 has(key)&&rule!==unreadableJournal);return touched&&findings.push(...oldProblems(old)),findings}async function problemsOf(history,now){let problems=[];for(let check of stateChecks)
-problems.push(...await check(history,now));return problems}function pick(node,kind){return node===void 0?void 0:node[kind]}function strings(nodes){return(nodes??[]).flatMap(node=>pick(node,"String")?.sval??[])}function effectiveNodes(node,sql){
-return pick(node,"DoStmt")===void 0?[node]:[node,...statementsInBody(sql)]}function statementsInBody(sql){let body;try{body=parsePlPgSQLSync(sql)}catch{return[]}
-return queriesIn(body).flatMap(query=>{try{return(parseSync(query).stmts??[]).flatMap(raw=>raw.stmt??[])}catch{return[]}})}function queriesIn(tree){return Array.
-isArray(tree)?tree.flatMap(queriesIn):typeof tree!="object"||tree===null?[]:Object.entries(tree).flatMap(([key,value])=>key==="PLpgSQL_stmt_execsql"?expression(
-value.sqlstmt)??[]:key==="PLpgSQL_stmt_dynexecute"?/^\s*'((?:[^']|'')*)'\s*$/.exec(expression(value.query)??"")?.[1]?.replaceAll("''","'")??[]:queriesIn(value))}
-function expression(node){return node?.PLpgSQL_expr?.query}function alterTableCommands(nodes){return nodes.flatMap(node=>{let alter=pick(node,"AlterTableStmt");
-if(alter?.relation===void 0||alter.objtype!=="OBJECT_TABLE")return[];let{relation}=alter;return(alter.cmds??[]).flatMap(command=>{let found=pick(command,"AlterT\
-ableCmd");return found===void 0?[]:[{relation,command:found}]})})}function renames(nodes){return nodes.flatMap(node=>pick(node,"RenameStmt")??[])}function droppedNames(nodes,removeType){
-return nodes.flatMap(node=>{let drop=pick(node,"DropStmt");return drop?.removeType!==removeType?[]:(drop.objects??[]).map(object=>{let list2=pick(object,"List");
-if(list2!==void 0)return strings(list2.items);let type=pick(object,"TypeName");if(type!==void 0)return strings(type.names);let withArguments=pick(object,"Object\
-WithArgs");return strings(withArguments!==void 0?withArguments.objname:[object])})})}function findAll(tree,kind){let found=[];return collect(tree,kind,found),found}
-function collect(tree,kind,found){if(!(typeof tree!="object"||tree===null)){if(Array.isArray(tree)){for(let part of tree)collect(part,kind,found);return}for(let[
-key,value]of Object.entries(tree))key===kind&&found.push(value),collect(value,kind,found)}}function fits(request,effect){let{rewrite}=effect,builds=effect.builds.some(({rebuild})=>!rebuild),rebuilds=effect.builds.some(({rebuild})=>rebuild);switch(request.
+problems.push(...await check(history,now));return problems}function fits(request,effect){let{rewrite}=effect,builds=effect.builds.some(({rebuild})=>!rebuild),rebuilds=effect.builds.some(({rebuild})=>rebuild);switch(request.
 kind){case"create index":return builds;case"reindex":return rebuilds;case"constraint":return isIndexed(request.constraint.contype)&&request.constraint.indexname===
 void 0?builds:effect.scanned&&request.constraint.skip_validation!==!0;case"validate":case"set not null":case"create partition":case"domain":return effect.scanned;case"\
 add column":return rewrite!==null&&rewrite.reason!=="column type"&&mayNeedRewrite(request.column)?!0:builds&&hasConstraint(request.column,isIndexed)||effect.scanned&&
@@ -352,111 +342,325 @@ hasConstraint(request.column,isChecked);case"column type":return rewrite!==null?
 attach partition":return effect.scanned||builds;default:return rewrite!==null}}function urgency(request){switch(request.kind){case"column type":case"storage":case"\
 cluster":case"vacuum full":case"refresh":return 0;case"add column":return mayNeedRewrite(request.column)?0:1;case"create index":case"reindex":return 1;case"cons\
 traint":return isIndexed(request.constraint.contype)?1:2;default:return 2}}function mayNeedRewrite(column){return hasConstraint(column,type=>type==="CONSTR_IDEN\
-TITY"||type==="CONSTR_GENERATED")||hasConstraint(column,type=>type==="CONSTR_DEFAULT")?!0:(column.typeName?.names??[]).flatMap(name=>pick(name,"String")?.sval??
-[])[0]!=="pg_catalog"}function isChecked(type){return type==="CONSTR_CHECK"||type==="CONSTR_FOREIGN"||type==="CONSTR_NOTNULL"}function isIndexed(type){return type===
-"CONSTR_UNIQUE"||type==="CONSTR_PRIMARY"||type==="CONSTR_EXCLUSION"}function hasConstraint(column,wanted){return(column.constraints??[]).some(node=>{let constraint=pick(
-node,"Constraint");return constraint!==void 0&&wanted(constraint.contype)})}function quoteIdentifier(name){return`"${name.replaceAll('"','""')}"`}function quoteLiteral(text){let quoted=`'${text.replaceAll("'","''").replaceAll("\\","\\\\")}\
-'`;return text.includes("\\")?` E${quoted}`:quoted}function printedName(schema,name){let own=/^[a-z_][a-z0-9_$]*$/.test(name)?name:quoteIdentifier(name);return schema==null||schema==="public"?own:`${/^[a-z_][a-z0-9_$]*$/.
-test(schema)?schema:quoteIdentifier(schema)}.${own}`}function identityParts(identity2){let parts=[""],quoted=!1;for(let at=0;at<identity2.length;at++){let character=identity2[at]??
-"";if(character==='"')quoted&&identity2[at+1]==='"'?(parts[parts.length-1]+='"',at++):quoted=!quoted;else if(character==="("&&!quoted){parts[parts.length-1]+=identity2.
-slice(at);break}else character==="."&&!quoted?parts.push(""):parts[parts.length-1]+=character}return parts}function findTable(catalog,parts){let name=parts.at(-1),
-schema=parts.at(-2),named2=Object.values(catalog.tables).filter(table=>table.bareName===name);return schema!==void 0?named2.find(table=>table.schema===schema):named2.
-find(table=>table.schema==="public")??(named2.length===1?named2[0]:void 0)}function isRead(catalog){return catalog.serverVersionNum!==0}function assumedTable(parts){
-let bareName2=parts.at(-1)??"";return{name:printedName(parts.at(-2),bareName2),schema:parts.at(-2)??"public",bareName:bareName2,kind:"table",partitionOf:null,columns:[],
-constraints:[],indexes:[],triggers:[],rowSecurity:!1,policies:[],replicaIdentity:"d"}}function tableOf2(catalog,relation){return findTable(catalog,relationParts(
-relation))}function relationName(catalog,relation){return nameOf(catalog,relationParts(relation))}function nameOf(catalog,parts){return findTable(catalog,parts)?.
-name??printedName(parts.at(-2),parts.at(-1)??"")}function quotedTable(table,fallback){let parts=table===void 0?identityParts(fallback):[table.schema,table.bareName];
-return(parts[0]==="public"?parts.slice(1):parts).map(quoteIdentifier).join(".")}function relationParts(relation){return[...relation?.schemaname===void 0?[]:[relation.
-schemaname],relation?.relname??""]}function printedFunction(identity2){let parts=identityParts(identity2),[,name="",rest=""]=/^([^(]*)(.*)$/s.exec(parts.at(-1)??
-"")??[];return`${printedName(parts.at(-2),name)}${rest.replaceAll("pg_catalog.","")}`}var severities=["error","warning","notice"],hazards=["data-loss","breaks-code","blocks-traffic","fails","history","practice"],verdicts=["pass","warn","block","b\
+TITY"||type==="CONSTR_GENERATED")||hasConstraint(column,type=>type==="CONSTR_DEFAULT")?!0:listName(column.typeName?.names)?.schema!=="pg_catalog"}function isChecked(type){
+return type==="CONSTR_CHECK"||type==="CONSTR_FOREIGN"||type==="CONSTR_NOTNULL"}function isIndexed(type){return type==="CONSTR_UNIQUE"||type==="CONSTR_PRIMARY"||
+type==="CONSTR_EXCLUSION"}function hasConstraint(column,wanted){return(column.constraints??[]).some(node=>{let constraint=pick(node,"Constraint");return constraint!==
+void 0&&wanted(constraint.contype)})}var severities=["error","warning","notice"],hazards=["data-loss","breaks-code","blocks-traffic","fails","history","practice"],verdicts=["pass","warn","block","b\
 roken"];function exitCodeOf(verdict){return verdict==="broken"?2:verdict==="block"?1:0}var layouts=["journal","folders","sql"],transactionModes=["batch","file",
 "none"],relationKinds=["table","partitioned table","index","sequence","view","materialized view","foreign table","composite type"],lockModes=["AccessShareLock",
-"RowShareLock","RowExclusiveLock","ShareUpdateExclusiveLock","ShareLock","ShareRowExclusiveLock","ExclusiveLock","AccessExclusiveLock"];function blocksWrites(mode){return isAtLeast(mode,"ShareLock")}function blocksReads(mode){return mode==="AccessExclusiveLock"}function stronger(left,right){return isAtLeast(
-left,right)?left:right}function modeWords(mode){return mode.replace(/Lock$/,"").replaceAll(/(?<=[a-z])(?=[A-Z])/g," ").toUpperCase()}function waiting(mode){return blocksReads(
-mode)?"reads and writes":"writes"}function isAtLeast(mode,least){return lockModes.indexOf(mode)>=lockModes.indexOf(least)}function isTable(kind){return kind!=="\
-index"&&kind!=="sequence"&&kind!=="composite type"}var printedTypes={varchar:"character varying",bpchar:"character",int2:"smallint",int4:"integer",int8:"bigint",bool:"boolean",float4:"real",float8:"double precis\
-ion",varbit:"bit varying",timestamp:"timestamp without time zone",timestamptz:"timestamp with time zone",time:"time without time zone",timetz:"time with time zo\
-ne"};function readType(printed3){let array=printed3.endsWith("[]"),plain=array?printed3.slice(0,-2):printed3,match=/^(?<head>[^(]*)\((?<limits>[\d,]+)\)(?<tail>.*)$/.
-exec(plain)?.groups;return match===void 0?{name:plain,limits:[],array}:{name:`${match.head}${match.tail}`,limits:(match.limits??"").split(",").map(Number),array}}
-function typeOf(type){let parts=strings(type?.names),own=parts.at(-1)??"",limits=(type?.typmods??[]).flatMap(node=>pick(node,"A_Const")?.ival?.ival??[]);return{
-name:parts.length>1&&parts[0]!=="pg_catalog"?parts.join("."):printedTypes[own]??own,limits,array:(type?.arrayBounds?.length??0)>0}}function isMetadataOnlyTypeChange(oldType,definition){
-let from=readType(oldType),to=typeOf(definition.typeName);if(from.array!==to.array)return!1;let isText2=name=>name==="text"||name==="character varying";return isText2(
-from.name)&&isText2(to.name)?to.limits.length===0||isWider(from,to):from.name==="cidr"&&to.name==="inet"?!0:from.name!==to.name?!1:to.limits.length===0?from.name!==
-"character"&&from.name!=="bit":from.name==="numeric"?isWider(from,to)&&(from.limits[1]??0)===(to.limits[1]??0):from.name==="character"||from.name==="bit"?from.limits[0]===
-to.limits[0]:isWider(from,to)}function dependsOnMore(oldType,definition,catalog){let names=[readType(oldType).name,typeOf(definition.typeName).name];if(names.every(
-name=>name.startsWith("timestamp ")))return!0;let isOwn=name=>catalog.enums[name]===void 0&&!ownTypes.has(name);return definition.raw_default===void 0&&names.some(
-isOwn)}var ownTypes=new Set(`${Object.values(printedTypes).join(",")},text,numeric,uuid,json,jsonb,bytea,date,interval,inet,cidr,macaddr,money,bit,real,oid,poin\
-t,tsvector,xml`.split(","));function isWider(from,to){return from.limits[0]!==void 0&&(to.limits[0]??1/0)>=from.limits[0]}function predictedEffects(context,requests){let effects=new Map;for(let request of requests)if(!context.created.tables.has(request.table))for(let effect of effectsOf(
-request,context.before)){let known3=effects.get(effect.relation);effects.set(effect.relation,known3===void 0?effect:merged(known3,effect))}return[...effects.values()].
-filter(({relation})=>exists(context.before,relation))}function predictedWork(request,catalog){let effects=effectsOf(request,catalog);return effects.some(({rewrite})=>rewrite!==
-null)?2:Math.min(effects.length,1)}function predictedMode(request){switch(request.kind){case"create index":return request.index.concurrent===!0?"ShareUpdateExcl\
-usiveLock":"ShareLock";case"reindex":case"domain":return"ShareLock";case"constraint":return request.constraint.contype==="CONSTR_FOREIGN"?"ShareRowExclusiveLock":
-"AccessExclusiveLock";case"validate":return"ShareUpdateExclusiveLock";default:return"AccessExclusiveLock"}}function effectsOf(request,catalog){let table=catalog.
-tables[request.table],scan=relation=>({relation,rewrite:null,builds:[],scanned:!0,rows:null}),rewrite=reason2=>[{relation:request.table,rewrite:{relation:request.
-table,reason:reason2},builds:[],scanned:!1,rows:null}],build=index=>[{relation:request.table,rewrite:null,builds:[{index,relation:request.table,rebuild:!1}],scanned:!1,
-rows:null}];switch(request.kind){case"create index":{let{index}=request,isThere3=index.if_not_exists===!0&&table?.indexes.some(({name})=>name===index.idxname),isEmptyParent=index.
-relation?.inh!==!0&&table?.kind==="partitioned table";return index.concurrent===!0||isThere3===!0||isEmptyParent?[]:build(index.idxname??"")}case"reindex":{if(request.
-concurrently)return[];let owner=Object.values(catalog.tables).find(({name,indexes})=>name===request.name||indexes.some(index=>index.name===request.name)),builds=(owner?.
-indexes??[]).filter(({name})=>owner?.name===request.name||name===request.name).map(({name})=>({index:name,relation:owner?.name??"",rebuild:!0}));return owner===
-void 0?[]:[{relation:owner.name,rewrite:null,builds,scanned:!1,rows:null}]}case"constraint":return ofConstraint(request.constraint,table).flatMap(what=>what==="\
-build"?build(request.constraint.conname??""):[request.table,...referenced(request.constraint,catalog)].map(scan));case"validate":return[scan(request.table)];case"\
+"RowShareLock","RowExclusiveLock","ShareUpdateExclusiveLock","ShareLock","ShareRowExclusiveLock","ExclusiveLock","AccessExclusiveLock"];function strength(mode){return lockModes.indexOf(mode)}function isAtLeast(mode,least){return strength(mode)>=strength(least)}function stronger(left,right){return isAtLeast(
+left,right)?left:right}function blocked(mode){return blocksReads(mode)?"reads and writes":blocksWrites(mode)?"writes":null}function blocksWrites(mode){return isAtLeast(
+mode,"ShareLock")}function blocksReads(mode){return mode==="AccessExclusiveLock"}function waiting(mode){return blocked(mode)??"writes"}function lockName(mode){return mode.
+replace(/Lock$/,"").replaceAll(/(?<=[a-z])(?=[A-Z])/g," ").toUpperCase()}function isTable(kind){return kind!=="index"&&kind!=="sequence"&&kind!=="composite type"}
+var LockSet=class{#modes=new Map;add({relation,mode}){let known3=this.#modes.get(relation);known3===void 0?this.#modes.set(relation,new Set([mode])):known3.add(
+mode)}has({relation,mode}){return this.#modes.get(relation)?.has(mode)===!0}clear(){this.#modes.clear()}*[Symbol.iterator](){for(let[relation,modes]of this.#modes)
+for(let mode of modes)yield{relation,mode}}};function strongestLocks(locks){let strongest=new Map;for(let{relation,mode}of locks)strongest.set(relation,stronger(
+mode,strongest.get(relation)??mode));return strongest}var settings={lock:"ShareUpdateExclusiveLock",partitions:!1},triggers={lock:"ShareRowExclusiveLock",partitions:!1},ownTable={lock:"AccessExclusiveLock",partitions:!1},
+wholeTree={lock:"AccessExclusiveLock",partitions:!0},newKeys={what:"referenced",lock:"ShareRowExclusiveLock"},subcommands={AT_AddColumn:{...wholeTree,also:newKeys},
+AT_AddConstraint:{...wholeTree,also:newKeys},AT_ValidateConstraint:{...settings,partitions:!0,also:{what:"referenced",lock:"RowShareLock"}},AT_DropConstraint:{...wholeTree,
+also:{what:"referenced",lock:"AccessExclusiveLock"}},AT_AttachPartition:{...settings,also:{what:"partition",lock:"AccessExclusiveLock"}},AT_DetachPartition:{...ownTable,
+also:{what:"partition",lock:"AccessExclusiveLock"}},AT_AddInherit:{...wholeTree,also:{what:"parent",lock:"ShareUpdateExclusiveLock"}},AT_DropInherit:{...wholeTree,
+also:{what:"parent",lock:"AccessShareLock"}},AT_SetStatistics:settings,AT_SetOptions:settings,AT_ResetOptions:settings,AT_ClusterOn:settings,AT_DropCluster:settings,
+AT_SetRelOptions:settings,AT_ResetRelOptions:settings,AT_EnableTrig:triggers,AT_DisableTrig:triggers,AT_EnableTrigAll:triggers,AT_DisableTrigAll:triggers,AT_EnableTrigUser:triggers,
+AT_DisableTrigUser:triggers,AT_EnableAlwaysTrig:triggers,AT_EnableReplicaTrig:triggers,AT_ReplicaIdentity:ownTable,AT_EnableRowSecurity:ownTable,AT_DisableRowSecurity:ownTable,
+AT_ForceRowSecurity:ownTable,AT_NoForceRowSecurity:ownTable};function subcommandOf({subtype,def}){let known3=(subtype===void 0?void 0:subcommands[subtype])??wholeTree;
+return pick(def,"Constraint")?.contype==="CONSTR_FOREIGN"?{...known3,lock:"ShareRowExclusiveLock"}:pick(def,"PartitionCmd")?.concurrent!==!0?known3:{...settings,
+also:{what:"partition",lock:"ShareUpdateExclusiveLock"}}}function lockOf(node){let concurrently=isConcurrent(node);if(pick(node,"VacuumStmt")!==void 0)return isFull(
+node)?"AccessExclusiveLock":"ShareUpdateExclusiveLock";let lock=pick(node,"LockStmt");if(lock!==void 0)return lockModes[(lock.mode??1)-1]??"AccessExclusiveLock";
+switch(Object.keys(node)[0]){case"IndexStmt":case"ReindexStmt":return concurrently?"ShareUpdateExclusiveLock":"ShareLock";case"DropStmt":return concurrently?"Sh\
+areUpdateExclusiveLock":"AccessExclusiveLock";case"RefreshMatViewStmt":return concurrently?"ExclusiveLock":"AccessExclusiveLock";case"CreateTrigStmt":return"Sha\
+reRowExclusiveLock";case"AlterDomainStmt":return"ShareLock";case"InsertStmt":case"UpdateStmt":case"DeleteStmt":case"MergeStmt":return"RowExclusiveLock";case"Ren\
+ameStmt":case"AlterObjectSchemaStmt":case"CreatePolicyStmt":case"AlterPolicyStmt":case"TruncateStmt":case"ClusterStmt":return"AccessExclusiveLock";default:return null}}
+function isConcurrent(node){return(pick(node,"IndexStmt")?.concurrent??pick(node,"DropStmt")?.concurrent??pick(node,"RefreshMatViewStmt")?.concurrent)===!0||findAll(
+pick(node,"ReindexStmt")?.params,"DefElem").some(({defname})=>defname==="concurrently")||findAll(pick(node,"AlterTableStmt"),"PartitionCmd").some(partition=>partition.
+concurrent===!0)}function isFull(node){let vacuum=pick(node,"VacuumStmt");return vacuum?.is_vacuumcmd!==!0?!1:findAll(vacuum.options,"DefElem").some(({defname,arg})=>{
+let value=pick(arg,"String")?.sval??pick(arg,"Boolean")?.boolval;return defname==="full"&&value!==!1&&value!=="false"&&value!=="off"})}function refusedInBlock(node){
+return pick(node,"RefreshMatViewStmt")===void 0&&isConcurrent(node)?{IndexStmt:"CREATE INDEX CONCURRENTLY",DropStmt:"DROP INDEX CONCURRENTLY",ReindexStmt:"REIND\
+EX CONCURRENTLY",AlterTableStmt:"ALTER TABLE ... DETACH CONCURRENTLY"}[Object.keys(node)[0]??""]??null:pick(node,"VacuumStmt")?.is_vacuumcmd===!0?"VACUUM":pick(
+node,"CreatedbStmt")!==void 0?"CREATE DATABASE":pick(node,"DropdbStmt")!==void 0?"DROP DATABASE":pick(node,"AlterSystemStmt")===void 0?null:"ALTER SYSTEM"}function findTable(catalog,{schema,name}){let named2=Object.values(catalog.tables).filter(table=>table.bareName===name);return schema!==null?named2.find(table=>table.
+schema===schema):named2.find(table=>table.schema==="public")??(named2.length===1?named2[0]:void 0)}function isRead(catalog){return catalog.serverVersionNum!==0}
+function assumedTable(name){return{name:printName(name),schema:name.schema??"public",bareName:name.name,kind:"table",partitionOf:null,columns:[],constraints:[],
+indexes:[],triggers:[],rowSecurity:!1,policies:[],replicaIdentity:"d"}}function tableOf2(catalog,relation){let name=rangeName(relation);return name===null?void 0:
+findTable(catalog,name)}function relationName(catalog,relation){let name=rangeName(relation);return name===null?null:shownName(catalog,name)}function shownName(catalog,name){
+return findTable(catalog,name)?.name??printName(name)}function nameOfTable({schema,bareName}){return{schema,name:bareName}}function quoteTable(table){return quoteName(
+nameOfTable(table))}function bareNameOf(printed3){return parseName(printed3)?.name??printed3}function hasIndex(table,{schema,name}){return(schema===null||schema===
+table.schema)&&table.indexes.some(index=>index.name===name)}function keyPairs({columns:columns2,referencedColumns}){return columns2.flatMap((column,at)=>{let referenced2=referencedColumns[at];
+return referenced2===void 0?[]:[{column,referenced:referenced2}]})}function alterTableCommands(nodes){return nodes.flatMap(node=>{let alter=pick(node,"AlterTableStmt"),target=rangeName(alter?.relation);return alter===void 0||target===
+null||alter.objtype!=="OBJECT_TABLE"?[]:(alter.cmds??[]).flatMap(command=>{let found=pick(command,"AlterTableCmd");return found===void 0?[]:[{target,command:found}]})})}
+function renames(nodes){return nodes.flatMap(node=>pick(node,"RenameStmt")??[])}function droppedNames(nodes,...removeTypes){return droppedParts(nodes,removeTypes).
+flatMap(parts=>nameOfParts(parts)??[])}function ownersOfDropped(nodes,...removeTypes){return droppedParts(nodes,removeTypes).flatMap(parts=>nameOfParts(parts.slice(
+0,-1))??[])}function droppedParts(nodes,removeTypes){return removeTypes.flatMap(removeType=>nodes.flatMap(node=>{let drop=pick(node,"DropStmt");return drop?.removeType!==
+removeType?[]:(drop.objects??[]).map(object=>{let list2=pick(object,"List");if(list2!==void 0)return strings(list2.items);let type=pick(object,"TypeName");if(type!==
+void 0)return strings(type.names);let withParameters=pick(object,"ObjectWithArgs");return withParameters!==void 0?strings(withParameters.objname):strings([object])})}))}function predictedLocks(nodes,before,created){let strongest=new Map;for(let[relation,mode]of nodes.flatMap(node=>ofNode(node,before)))relation===null||created.has(
+relation)||!exists(before,relation)||strongest.set(relation,stronger(mode,strongest.get(relation)??mode));return[...strongest].map(([relation,mode])=>({relation,
+kind:kindOf(before,relation),mode,held:!1}))}function exists(catalog,relation){return!isRead(catalog)||catalog.tables[relation]!==void 0||catalog.views[relation]!==
+void 0}function kindOf(catalog,relation){return catalog.tables[relation]?.kind??catalog.views[relation]?.kind??"table"}function ofNode(node,catalog){let name=relation=>relationName(
+catalog,relation);if(pick(node,"AlterTableStmt")!==void 0)return alterTableCommands([node]).flatMap(({target,command})=>ofCommand(target,command,catalog));if(pick(
+node,"CreateStmt")!==void 0)return ofCreate(node,catalog);let mode=lockOf(node);if(mode===null)return ofQuery(node,catalog);let on=relation=>withPartitions(catalog,
+name(relation),mode),index=pick(node,"IndexStmt");if(index!==void 0)return on(index.relation);if(pick(node,"DropStmt")!==void 0)return ofDrop(node,mode,catalog);
+let rename2=pick(node,"RenameStmt");if(rename2!==void 0)return/^OBJECT_(TABLE|COLUMN|TABCONSTRAINT|TRIGGER|POLICY)$/.test(rename2.renameType??"none")?[[name(rename2.
+relation),mode]]:[];let move=pick(node,"AlterObjectSchemaStmt");if(move!==void 0)return move.objectType==="OBJECT_TABLE"?[[name(move.relation),mode]]:[];let trigger=pick(
+node,"CreateTrigStmt");if(trigger!==void 0)return on(trigger.relation);let policy=pick(node,"CreatePolicyStmt")??pick(node,"AlterPolicyStmt");if(policy!==void 0)
+return[[name(policy.table),mode]];let truncate2=pick(node,"TruncateStmt");if(truncate2!==void 0){let tables2=(truncate2.relations??[]).flatMap(relation=>name(pick(
+relation,"RangeVar"))??[]),others=truncate2.behavior==="DROP_CASCADE"?tables2.flatMap(table=>referring(catalog,table)):[];return[...tables2,...others].flatMap(table=>withPartitions(
+catalog,table,mode))}let domain=pick(node,"AlterDomainStmt");if(domain!==void 0){let reads2=domain.subtype==="O"||domain.subtype==="C"&&pick(domain.def,"Constra\
+int")?.skip_validation!==!0,own=listName(domain.typeName);return reads2&&own!==null?ofDomain(catalog,printName(own),mode):[]}let reindex=pick(node,"ReindexStmt");
+if(reindex!==void 0){let what=rangeName(reindex.relation);return Object.values(catalog.tables).filter(table=>what!==null&&(findTable(catalog,what)===table||hasIndex(
+table,what))).map(table=>[table.name,mode])}let lock=pick(node,"LockStmt");return lock!==void 0?(lock.relations??[]).flatMap(relation=>on(pick(relation,"RangeVa\
+r"))):ofWork(node,mode,catalog)}function ofDomain(catalog,domain,mode){return Object.values(catalog.tables).filter(({columns:columns2})=>columns2.some(({type})=>type===
+domain)).map(({name})=>[name,mode])}function referring(catalog,name){return Object.values(catalog.tables).filter(({constraints})=>constraints.some(({references})=>references===
+name)).map(table=>table.name)}function ofWork(node,mode,catalog){let name=relation=>relationName(catalog,relation),cluster=pick(node,"ClusterStmt");if(cluster!==
+void 0)return[[name(cluster.relation),mode]];let vacuum=pick(node,"VacuumStmt");if(vacuum!==void 0)return(vacuum.rels??[]).map(rel=>[name(pick(rel,"VacuumRelati\
+on")?.relation),mode]);let refresh=pick(node,"RefreshMatViewStmt");if(refresh!==void 0){let view=name(refresh.relation);if(view===null)return[];let reads2=(catalog.
+views[view]?.reads??[]).map(table=>[table,"AccessShareLock"]);return[[view,mode],...reads2]}let changed=pick(node,"InsertStmt")??pick(node,"UpdateStmt")??pick(node,
+"DeleteStmt")??pick(node,"MergeStmt"),written=changed?.relation===void 0?[]:[changed.relation];return[...ofQuery(node,catalog),...written.flatMap(relation=>withPartitions(
+catalog,name(relation),mode))]}function ofQuery(node,catalog){let query=pick(node,"SelectStmt")??pick(node,"CreateTableAsStmt")??pick(node,"ViewStmt")??pick(node,
+"InsertStmt")??pick(node,"UpdateStmt")??pick(node,"DeleteStmt")??pick(node,"MergeStmt");return findAll(query,"RangeVar").map(relation=>[relationName(catalog,relation),
+"AccessShareLock"])}function ofCommand(target,command,catalog){let table=shownName(catalog,target),{lock,partitions,also}=subcommandOf(command),own=partitions?withPartitions(
+catalog,table,lock):[[table,lock]];if(also===void 0)return own;if(also.what!=="referenced"){let other=pick(command.def,"PartitionCmd")?.name??pick(command.def,"\
+RangeVar");return[...own,[relationName(catalog,other),also.lock]]}let keys=findAll(command.def,"Constraint").filter(({contype})=>contype==="CONSTR_FOREIGN"),known3=catalog.
+tables[table]?.constraints.find(({name})=>name===command.name)?.references??null;return[...own,...keys.map(({pktable})=>[relationName(catalog,pktable),also.lock]),
+[known3,also.lock]]}function ofCreate(node,catalog){let create=pick(node,"CreateStmt");if(create===void 0||tableOf2(catalog,create.relation)!==void 0)return[];let keys=findAll(
+create,"Constraint").flatMap(({pktable})=>pktable??[]),mode=create.partbound===void 0?"ShareUpdateExclusiveLock":"AccessExclusiveLock",parents=(create.inhRelations??
+[]).flatMap(parent=>pick(parent,"RangeVar")??[]);return[...keys.map(key=>[relationName(catalog,key),"ShareRowExclusiveLock"]),...parents.map(parent=>[relationName(
+catalog,parent),mode])]}function ofDrop(node,mode,catalog){let tables2=droppedNames([node],"OBJECT_TABLE").map(name=>shownName(catalog,name)),views4=droppedNames(
+[node],"OBJECT_VIEW","OBJECT_MATVIEW"),indexes=droppedNames([node],"OBJECT_INDEX"),indexed=Object.values(catalog.tables).filter(table=>indexes.some(index=>hasIndex(
+table,index))),owners=ownersOfDropped([node],"OBJECT_TRIGGER","OBJECT_POLICY"),parents=tables2.flatMap(name=>{let table=catalog.tables[name];return[table?.partitionOf??
+null,...(table?.constraints??[]).map(({references})=>references)]});return[...tables2.flatMap(name=>withPartitions(catalog,name,mode)),...parents.map(name=>[name,
+mode]),...tables2.flatMap(name=>referring(catalog,name)).map(name=>[name,mode]),...[...views4,...owners].map(name=>[shownName(catalog,name),mode]),...indexed.map(
+({name})=>[name,mode])]}function withPartitions(catalog,name,mode){if(name===null)return[];let parts=Object.values(catalog.tables).filter(({partitionOf})=>partitionOf===
+name);return[[name,mode],...parts.flatMap(part=>withPartitions(catalog,part.name,mode))]}function sameList(left,right){return left.length===right.length&&left.every((one,at)=>one===right[at])}var serialTypes={serial:"integer",serial4:"integer",bigserial:"bigint",serial8:"bigint",smallserial:"smallint",serial2:"smallint"},otherNames={bool:"boolean",int2:"\
+smallint",int4:"integer",int8:"bigint",float4:"real",float8:"double precision",varchar:"character varying",varbit:"bit varying",timestamp:"timestamp without tim\
+e zone",timestamptz:"timestamp with time zone",time:"time without time zone",timetz:"time with time zone",char:'"char"'},builtInNames=new Set([...Object.keys(otherNames),
+...`aclitem bit box bpchar bytea cid cidr circle date daterange datemultirange gtsvector inet int2vector int4range
+  int4multirange int8range int8multirange interval json jsonb jsonpath line lseg macaddr macaddr8 money name numeric
+  nummultirange numrange oid oidvector path pg_dependencies pg_lsn pg_mcv_list pg_ndistinct pg_node_tree pg_snapshot
+  point polygon refcursor regclass regcollation regconfig regdictionary regnamespace regoper regoperator regproc
+  regprocedure regrole regtype text tid tsmultirange tsquery tsrange tstzmultirange tstzrange tsvector txid_snapshot
+  uuid xid xid8 xml`.split(/\s+/)]),printedBuiltIns=new Set(Array.from(builtInNames,name=>otherNames[name]??name));function isBuiltIn({name}){return printedBuiltIns.
+has(name)||name==="character"||name==='"bit"'||name.startsWith("interval ")}function isSerial(type){return serialOf(type)!==null}function serialOf(type){let name=listName(
+type?.names);return name===null||name.schema!==null?null:serialTypes[name.name]??null}function typeOf(type){let written=listName(type?.names);if(type===void 0||
+written===null)return null;let dimensions=(type.arrayBounds?.length??0)>0,serial=serialOf(type);if(serial!==null)return{name:serial,modifiers:[],array:dimensions};
+let{schema}=written,isArrayName=written.name.startsWith("_")&&builtInNames.has(written.name.slice(1)),name=isArrayName?written.name.slice(1):written.name,array=dimensions||
+isArrayName,isOwn=builtInNames.has(name);return schema==="pg_catalog"||schema===null&&isOwn?{...builtIn(name,(type.typmods??[]).map(modifierOf)),array}:{name:isOwn?
+`${printIdentifier(schema??"public")}.${printIdentifier(name)}`:printName(written),modifiers:(type.typmods??[]).map(modifierOf),array}}function printType(type){
+let plain=typeOf(type);return plain===null?null:printPlainType(plain)}function printPlainType({name,modifiers,array}){let written=modifiers.length===0?"":`(${modifiers.
+join(",")})`,zone=/^(time|timestamp)( with(?:out)? time zone)$/.exec(name);return`${zone===null?`${name}${written}`:`${zone[1]}${written}${zone[2]}`}${array?"[]":
+""}`}function readType(printed3){let array=printed3.endsWith("[]"),plain=printed3.replace(/(\[\])+$/,""),match=/^(?<head>(?:"(?:[^"]|"")*"|[^"(])*)\((?<inside>[^)]*)\)(?<tail>[^"()]*)$/.
+exec(plain)?.groups;if(match===void 0)return{name:plain,modifiers:[],array};let{head:head2="",inside="",tail=""}=match;return{name:`${head2}${tail}`,modifiers:inside.
+split(",").map(part=>part.trim()),array}}function limitsOf({modifiers}){let limits=modifiers.map(Number);return limits.every(Number.isInteger)?limits:[]}function builtIn(name,modifiers){
+switch(name){case"bpchar":return modifiers.length===0?{name:"bpchar",modifiers}:{name:"character",modifiers};case"bit":return modifiers.length===0?{name:'"bit"',
+modifiers}:{name,modifiers};case"numeric":return{name,modifiers:modifiers.length===1?[...modifiers,"0"]:modifiers};case"interval":return interval(modifiers);case"\
+time":case"timetz":case"timestamp":case"timestamptz":return{name:otherNames[name]??name,modifiers:modifiers.map(precision)};default:return{name:otherNames[name]??
+name,modifiers}}}var intervalFields=[[2,"year"],[1,"month"],[3,"day"],[10,"hour"],[11,"minute"],[12,"second"]];function interval([mask,digits2]){let fields=intervalFields.
+filter(([bit])=>(Number(mask??0)&1<<bit)!==0).map(([,word])=>word),[first,last]=[fields[0],fields.at(-1)];return{name:`interval${first===void 0||fields.length===
+intervalFields.length?"":first===last?` ${first}`:` ${first} to ${last}`}`,modifiers:digits2===void 0?[]:[precision(digits2)]}}function precision(digits2){return String(
+Math.min(6,Number(digits2)))}function modifierOf(node){let constant=pick(node,"A_Const");if(constant?.sval!==void 0)return constant.sval.sval??"";if(constant?.fval!==
+void 0)return constant.fval.fval??"";if(constant?.ival!==void 0)return String(constant.ival.ival??0);let word=listName(pick(node,"ColumnRef")?.fields);return word===
+null?"":word.name}function partsOf(plain){let[,fields=""]=/^interval (.*)$/.exec(plain.name)??[];return{base:`${fields===""?withoutLength[plain.name]??plain.name:"interval"}${plain.
+array?"[]":""}`,fields,modifiers:limitsOf(plain)}}var withoutLength={'"bit"':"bit",bpchar:"character"};function isMetadataOnlyTypeChange(oldType,definition){let wanted=typeOf(
+definition.typeName);if(wanted===null)return!1;let[from,to]=[partsOf(readType(oldType)),partsOf(wanted)];if(wanted.array)return from.base===to.base&&(to.modifiers.
+length===0||sameList(from.modifiers,to.modifiers));let isText2=({base})=>base==="text"||base==="character varying";return isText2(from)&&wanted.name==="bpchar"?
+!0:isText2(from)&&isText2(to)?to.modifiers.length===0||isWider(from,to):from.base==="cidr"&&to.base==="inet"?!0:from.base!==to.base?!1:/^(time|interval)/.test(from.
+base)?keepsTime(from,to):to.modifiers.length===0?!0:from.base==="numeric"?isWider(from,to)&&(from.modifiers[1]??0)===(to.modifiers[1]??0):from.base==="character"||
+from.base==="bit"?from.modifiers[0]===to.modifiers[0]:isWider(from,to)}var fieldsBySize=["second","minute","hour","day","month","year"];function keepsTime(from,to){
+let smallest=({fields})=>Math.max(0,fieldsBySize.indexOf(fields.split(" ").at(-1)??""));return(to.modifiers[0]??6)>=(from.modifiers[0]??6)&&smallest(to)<=smallest(
+from)}function dependsOnMore(oldType,definition,catalog){let types2=[readType(oldType),typeOf(definition.typeName)].filter(type=>type!==null);if(types2.every(({
+name})=>name.startsWith("timestamp ")))return!0;let isOwn=type=>catalog.enums[type.name]===void 0&&!isBuiltIn(type);return definition.raw_default===void 0&&types2.
+some(isOwn)}function isWider(from,to){return from.modifiers[0]!==void 0&&(to.modifiers[0]??1/0)>=from.modifiers[0]}function lossParts(type){let plain=readType(type);
+return{...partsOf(plain),...plain.name in withoutLength&&!plain.array?{base:plain.name}:{}}}var exactIntegers=["smallint","integer","bigint"],floats=["real","do\
+uble precision"],texts2=["character varying","character"],longestPrint={boolean:5,smallint:6,integer:11,bigint:20,uuid:36,date:10,"timestamp without time zone":26,
+"timestamp with time zone":32};function isPlain(base){return["json","jsonb","xml","numeric","bytea",...floats].includes(base)||base.endsWith("[]")}function silentLossOnTheWay(types2){
+return types2.slice(1).map((type,at)=>silentLoss(types2[at]??type,type,!0)).reduce((first,loss)=>first??loss,null)}function silentLoss(from,to,explicit){let old=lossParts(
+from),now=lossParts(to);if(texts2.includes(now.base)&&explicit){let length=now.modifiers[0]??(now.base==="character"?1:Number.POSITIVE_INFINITY),oldLength=texts2.
+includes(old.base)?old.modifiers[0]??(old.base==="character"?1:Number.POSITIVE_INFINITY):Number.POSITIVE_INFINITY,longest2=texts2.includes(old.base)||old.base===
+"text"||old.base==="citext"?oldLength:longestPrint[old.base]??(isPlain(old.base)?Number.POSITIVE_INFINITY:0);if(length<longest2)return`text longer than ${length}\
+ characters is cut off`}if(now.base==="numeric"){let scale=now.modifiers.length===0?Number.POSITIVE_INFINITY:now.modifiers[1]??0,oldScale=old.base==="numeric"?old.
+modifiers.length===0?Number.POSITIVE_INFINITY:old.modifiers[1]??0:floats.includes(old.base)?Number.MAX_SAFE_INTEGER:0;if(scale<oldScale)return scale===0?"digits\
+ after the decimal point are rounded away":`digits after the ${ordinal(scale)} decimal place are rounded away`}if(exactIntegers.includes(now.base)){let scale=old.
+base==="numeric"&&old.modifiers.length>0?old.modifiers[1]??0:1;if(old.base==="numeric"&&scale>0||floats.includes(old.base))return"fractions are rounded away"}if(floats.
+includes(now.base)){let digits2=now.base==="real"?6:15,precision2=old.modifiers[0]??Number.POSITIVE_INFINITY;if(old.base==="numeric"&&precision2>digits2)return`\
+decimals keep about ${digits2} digits only`;if(now.base==="real"&&old.base==="double precision")return"digits after about the sixth are lost"}if(now.base==="dat\
+e"&&old.base.startsWith("timestamp"))return"the time of day is lost";if(now.base.startsWith("time ")&&old.base.startsWith("timestamp"))return"the date is lost";
+if(/^(timestamp|time) /.test(now.base)&&old.base.split(" ")[0]===now.base.split(" ")[0]){let precision2=now.modifiers[0]??6;if(precision2===0&&(old.modifiers[0]??
+6)>0)return"fractions of a second are rounded away";if(precision2<(old.modifiers[0]??6))return`fractions of a second beyond ${precision2} digits are rounded awa\
+y`}return null}function ordinal(number2){return["","first","second","third","fourth","fifth","sixth"][number2]??`${number2}th`}function readIdentity({type,identity:identity2}){let isDefault=type==="default value",read=readParts(identity2,isDefault?4:0);if(read===null)return null;if(isDefault||
+type.endsWith(" column")){let name2=nameOfParts(read.parts.slice(-1)),owner=nameOfParts(read.parts.slice(0,-1));return name2===null||owner===null?null:{name:name2,
+owner,parameters:null}}let name=nameOfParts(read.parts);if(name===null)return null;let rest=identity2.slice(read.end);if(rest.startsWith("("))return{name,owner:null,
+parameters:rest.slice(1,rest.lastIndexOf(")"))};let on=rest.startsWith(" on ")?readParts(rest,4):null;return{name,owner:on===null?null:nameOfParts(on.parts),parameters:null}}
+function printFunction(identity2){let read=readIdentity({type:"function",identity:identity2});return read===null||read.parameters===null?identity2:`${printName(
+read.name)}(${read.parameters.replaceAll("pg_catalog.","")})`}function functionName(identity2){return readIdentity({type:"function",identity:identity2})?.name.name??
+null}function tokensOf(sql){let scanned;try{scanned=scanSync(sql).tokens}catch{return[]}let depth=0;return scanned.filter(({text})=>!text.startsWith("--")&&!text.startsWith(
+"/*")).map(({text,start,end})=>{(text===")"||text==="]")&&depth--;let token={text,start,end,depth};return(text==="("||text==="[")&&depth++,token})}function textOf(sql,first,last){
+return first===void 0||last===void 0?"":Buffer.from(sql,"utf8").subarray(first.start,last.end).toString("utf8")}function checkExpression(definition){let tokens=tokensOf(definition),open=tokens.findIndex(({text,depth})=>text==="("&&depth===0),close=tokens.findIndex(({text,
+depth},at)=>at>open&&text===")"&&depth===0);return!/^check$/i.test(tokens[0]?.text??"")||open===-1||close<=open+1?null:textOf(definition,tokens[open+1],tokens[close-
+1])}function indexParts(definition){let tokens=tokensOf(definition),open=tokens.findIndex(({text,depth})=>text==="("&&depth===0),close=tokens.findIndex(({text,depth},at)=>at>
+open&&text===")"&&depth===0);if(open===-1||close===-1)return null;let keys=[],first=open+1;for(let at=open+1;at<=close;at++){let token=tokens[at];at!==close&&!(token?.
+text===","&&token.depth===1)||(keys.push(keyText(definition,tokens.slice(first,at))),first=at+1)}let where=tokens.findIndex(({text,depth},at)=>at>close&&depth===
+0&&/^where$/i.test(text));return{keys,where:where===-1?null:textOf(definition,tokens[where+1],tokens.at(-1))}}function keyText(sql,tokens){let collate=tokens.findIndex(
+({text,depth})=>depth===1&&/^collate$/i.test(text));if(collate===-1)return bareKeyText(sql,tokens);let isQualified=tokens[collate+2]?.text===".",collation=textOf(
+sql,tokens[collate],tokens[collate+(isQualified?3:1)]);return`(${bareKeyText(sql,tokens.slice(0,collate))} ${collation})`}function bareKeyText(sql,tokens){let close=tokens.
+findIndex(({text,depth})=>text===")"&&depth===1),isExpression=tokens.findIndex(({text})=>text==="(")!==-1&&close!==-1,named2=tokens.findIndex(({text})=>text==="\
+(");return isExpression&&named2<=3?textOf(sql,tokens[0],tokens[close]):textOf(sql,tokens[0],tokens[0])}function indexBody(definition){let tokens=tokensOf(definition),
+using=tokens.findIndex(({text,depth})=>depth===0&&/^using$/i.test(text));return using===-1?definition:textOf(definition,tokens[using+2],tokens.at(-1))}function namelessIndex(definition){
+let tokens=tokensOf(definition),index=tokens.findIndex(({text})=>/^index$/i.test(text));if(index===-1)return definition;let rest=textOf(definition,tokens[index+
+2],tokens.at(-1));return`${textOf(definition,tokens[0],tokens[index])} ${rest}`}function notNullColumn(expression){let tokens=tokensOf(expression).filter(({text})=>text!==
+"("&&text!==")"),[column,...words2]=tokens.map(({text})=>text);return column===void 0||words2.join(" ").toUpperCase()!=="IS NOT NULL"?null:parseName(column)?.name??
+null}function indexTarget(definition){let tokens=tokensOf(definition),on=tokens.findIndex(({text:text2,depth})=>depth===0&&/^on$/i.test(text2)),first=on===-1?void 0:
+tokens[/^only$/i.test(tokens[on+1]?.text??"")?on+2:on+1],text=textOf(definition,first,tokens.at(-1)),read=readParts(text,0);return read===null?{table:null,rest:""}:
+{table:nameOfParts(read.parts),rest:text.slice(read.end).trim()}}function columnOf(definition){let constraints=constraintsOf(definition),has=type=>constraints.find(({contype})=>contype===type),serial=isSerial(definition.typeName),
+fallback=has("CONSTR_DEFAULT")?.raw_expr,generated=has("CONSTR_GENERATED"),identity2=has("CONSTR_IDENTITY");return{name:definition.colname,type:printType(definition.
+typeName)??"unknown",notNull:serial||identity2!==void 0||has("CONSTR_NOTNULL")!==void 0||has("CONSTR_PRIMARY")!==void 0||definition.is_not_null===!0,default:serial||
+generated!==void 0||fallback!==void 0&&!isNull(fallback)?"…":null,identity:identity2===void 0?"":identity2.generated_when==="a"?"always":"by default",generated:generated===
+void 0?"":generated.generated_kind==="v"?"virtual":"stored"}}function constraintsOf(definition){return(definition.constraints??[]).flatMap(node=>pick(node,"Cons\
+traint")??[])}function isNull(expression){return pick(expression,"A_Const")?.isnull===!0}function withConstraint(catalog,table,parsed,column){let made=constraintOf(
+catalog,table,parsed,column);if(made===null)return table;let unnamed=made.type==="primary key"||made.type==="unique"||made.type==="exclusion",using=parsed.indexname,
+kept=using===void 0?table.indexes:table.indexes.filter(({name})=>name!==using),old=table.indexes.find(({name})=>name===using),index=unnamed?{...plainIndex,name:made.
+name,unique:made.type!=="exclusion",primary:made.type==="primary key",columns:old?.columns??made.columns}:null,columns2=made.type==="primary key"?table.columns.
+map(one=>index?.columns.includes(one.name)===!0?{...one,notNull:!0}:one):table.columns;return{...table,columns:columns2,constraints:[...table.constraints,{...made,
+columns:index===null?made.columns:strip(index.columns)}],indexes:index===null?table.indexes:[...kept,index]}}var plainIndex={name:"",unique:!1,primary:!1,valid:!0,
+method:"btree",columns:[],partial:!1,definition:""},types={CONSTR_PRIMARY:["primary key","pkey"],CONSTR_UNIQUE:["unique","key"],CONSTR_CHECK:["check","check"],CONSTR_FOREIGN:[
+"foreign key","fkey"],CONSTR_EXCLUSION:["exclusion","excl"]};function constraintOf(catalog,table,parsed,column){let[type,ending]=types[parsed.contype??"CONSTR_N\
+ULL"]??[];if(type===void 0||ending===void 0)return null;let said=type==="foreign key"?strings(parsed.fk_attrs):strings(parsed.keys),read=type==="check"?[...new Set(
+findAll(parsed.raw_expr,"ColumnRef").flatMap(ref=>strings(ref.fields).slice(-1)))]:said,columns2=read.length>0?read:column===void 0?[]:[column],middle=type==="p\
+rimary key"||columns2.length===0?[]:type==="check"&&columns2.length>1?[]:columns2;return{name:parsed.conname??[table.bareName,...middle,ending].join("_"),type,columns:columns2,
+references:relationName(catalog,parsed.pktable),referencedColumns:strings(parsed.pk_attrs),onDelete:null,validated:parsed.skip_validation!==!0,definition:type===
+"check"?checkText(parsed.raw_expr):""}}function checkText(expression){let test=pick(expression,"NullTest"),column=strings(pick(test?.arg,"ColumnRef")?.fields).at(
+-1);return test?.nulltesttype==="IS_NOT_NULL"&&column!==void 0?`CHECK ((${printIdentifier(column)} IS NOT NULL))`:""}function strip(columns2){return columns2.filter(
+column=>column!==null)}function withTable(catalog,name,table){let{[name]:old,...others}=catalog.tables;return{...catalog,tables:table===null?others:{...others,[table.name]:table}}}function createTable(catalog,create){
+let name=rangeName(create.relation);if(name===null||findTable(catalog,name)!==void 0)return catalog;let parent=create.partbound===void 0?void 0:tableOf2(catalog,
+pick(create.inhRelations?.[0],"RangeVar")),table={...assumedTable(name),kind:create.partspec===void 0?"table":"partitioned table",partitionOf:parent?.name??null,
+columns:parent?.columns??[]},elements=create.tableElts??[],definitions=elements.flatMap(node=>namedColumn(pick(node,"ColumnDef"))??[]);table={...table,columns:[
+...table.columns,...definitions.map(columnOf)]};for(let definition of definitions)for(let constraint of constraintsOf(definition))table=withConstraint(catalog,table,
+constraint,definition.colname);for(let constraint of elements.flatMap(node=>pick(node,"Constraint")??[]))table=withConstraint(catalog,table,constraint);return withTable(
+catalog,table.name,table)}function namedColumn(definition){let colname=definition?.colname;return colname===void 0?null:{...definition,colname}}function createIndex(catalog,index){
+let table=tableOf2(catalog,index.relation),columns2=(index.indexParams??[]).map(node=>pick(node,"IndexElem")?.name??null),name=index.idxname??[table?.bareName,...columns2.
+map(column=>column??"expr"),"idx"].join("_");if(table===void 0||table.indexes.some(one=>one.name===name))return catalog;let made={...plainIndex,name,unique:index.
+unique===!0,method:index.accessMethod??"btree",columns:columns2,partial:index.whereClause!==void 0};return withTable(catalog,table.name,{...table,indexes:[...table.
+indexes,made]})}function alterTable(catalog,table,command){let name=command.name??null,definition=namedColumn(pick(command.def,"ColumnDef")),constraint=pick(command.
+def,"Constraint"),changed=change=>withTable(catalog,table.name,{...table,columns:table.columns.map(column=>column.name===name?{...column,...change}:column)});switch(command.
+subtype){case"AT_AddColumn":{if(definition===null||table.columns.some(column=>column.name===definition.colname))return catalog;let next={...table,columns:[...table.
+columns,columnOf(definition)]};for(let one of constraintsOf(definition))next=withConstraint(catalog,next,one,definition.colname);return withTable(catalog,table.
+name,next)}case"AT_DropColumn":return name===null?catalog:withTable(catalog,table.name,{...table,columns:table.columns.filter(column=>column.name!==name),constraints:table.
+constraints.filter(({columns:columns2})=>!columns2.includes(name)),indexes:table.indexes.filter(({columns:columns2})=>!columns2.includes(name))});case"AT_AlterC\
+olumnType":return changed({type:printType(pick(command.def,"ColumnDef")?.typeName)??"unknown"});case"AT_SetNotNull":return changed({notNull:!0});case"AT_DropNot\
+Null":return changed({notNull:!1});case"AT_ColumnDefault":return changed({default:command.def===void 0?null:"…"});case"AT_AddIdentity":return changed({identity:"\
+always"});case"AT_AddConstraint":if(constraint?.contype==="CONSTR_NOTNULL"){let column=strings(constraint.keys)[0];return alterTable(catalog,table,{subtype:"AT_\
+SetNotNull",...column===void 0?{}:{name:column}})}return constraint===void 0?catalog:withTable(catalog,table.name,withConstraint(catalog,table,constraint));case"\
+AT_DropConstraint":return withTable(catalog,table.name,{...table,constraints:table.constraints.filter(one=>one.name!==name),indexes:table.indexes.filter(one=>one.
+name!==name)});case"AT_ValidateConstraint":return withTable(catalog,table.name,{...table,constraints:table.constraints.map(one=>one.name===name?{...one,validated:!0}:
+one)});case"AT_AttachPartition":case"AT_DetachPartition":{let partition=tableOf2(catalog,pick(command.def,"PartitionCmd")?.name);if(partition===void 0)return catalog;
+let partitionOf=command.subtype==="AT_AttachPartition"?table.name:null;return withTable(catalog,partition.name,{...partition,partitionOf})}default:return catalog}}
+function rename(catalog,statement){let{subname:from=null,newname:to}=statement;if(to===void 0)return catalog;let swap=(list2,old)=>list2.map(one=>one.name===old?
+{...one,name:to}:one);if(statement.renameType==="OBJECT_INDEX"){let old=statement.relation?.relname??null,tables2=Object.values(catalog.tables).map(table2=>({...table2,
+indexes:swap(table2.indexes,old)}));return{...catalog,tables:Object.fromEntries(tables2.map(table2=>[table2.name,table2]))}}let table=tableOf2(catalog,statement.
+relation);if(table===void 0)return catalog;let column=name=>name===from?to:name;switch(statement.renameType){case"OBJECT_TABLE":{let{schema}=table;return withTable(
+catalog,table.name,{...table,name:printName({schema,name:to}),bareName:to})}case"OBJECT_COLUMN":return withTable(catalog,table.name,{...table,columns:swap(table.
+columns,from),constraints:table.constraints.map(one=>({...one,columns:one.columns.map(column)})),indexes:table.indexes.map(one=>({...one,columns:one.columns.map(
+name=>name===null?null:column(name))}))});case"OBJECT_TABCONSTRAINT":return withTable(catalog,table.name,{...table,constraints:swap(table.constraints,from),indexes:swap(
+table.indexes,from)});default:return catalog}}function afterStatement(catalog,nodes){return nodes.reduce(afterNode,catalog)}function madeBy(nodes,before){let after=afterStatement(before,nodes);return[...Object.
+keys(after.tables),...Object.keys(after.views)].filter(name=>before.tables[name]===void 0&&before.views[name]===void 0)}function afterNode(catalog,node){let create=pick(
+node,"CreateStmt");if(create!==void 0)return createTable(catalog,create);let index=pick(node,"IndexStmt");if(index!==void 0)return createIndex(catalog,index);let renaming=pick(
+node,"RenameStmt");return renaming!==void 0?rename(catalog,renaming):pick(node,"AlterTableStmt")!==void 0?afterAlter(catalog,node):pick(node,"DropStmt")!==void 0?
+afterDrop(catalog,node):afterCreate(catalog,node)}function afterAlter(catalog,node){return alterTableCommands([node]).reduce((now,{target,command})=>{let table=findTable(
+now,target);return table===void 0?now:alterTable(now,table,command)},catalog)}function afterDrop(catalog,node){let next=catalog;for(let name of droppedNames([node],
+"OBJECT_TABLE"))next=withTable(next,shownName(next,name),null);for(let name of droppedNames([node],"OBJECT_VIEW","OBJECT_MATVIEW"))next={...next,views:without(next.
+views,printName(name))};for(let name of droppedNames([node],"OBJECT_TYPE"))next={...next,enums:without(next.enums,printName(name))};let indexes=new Set(droppedNames(
+[node],"OBJECT_INDEX").map(({name})=>name));for(let table of indexes.size===0?[]:Object.values(next.tables)){let kept=table.indexes.filter(({name})=>!indexes.has(
+name));kept.length<table.indexes.length&&(next=withTable(next,table.name,{...table,indexes:kept}))}return next}function afterCreate(catalog,node){let view=pick(
+node,"ViewStmt");if(view!==void 0)return withView(catalog,view.view,"view",view.query);let made=pick(node,"CreateTableAsStmt");if(made!==void 0)return made.objtype===
+"OBJECT_MATVIEW"?withView(catalog,made.into?.rel,"materialized view",made.query):made.into?.rel===void 0?catalog:createTable(catalog,{relation:made.into.rel});let enumeration=pick(
+node,"CreateEnumStmt"),enumName=typeName(enumeration?.typeName);if(enumName!==null)return{...catalog,enums:{...catalog.enums,[enumName]:{labels:strings(enumeration?.
+vals)}}};let grown=pick(node,"AlterEnumStmt"),grownName=typeName(grown?.typeName),labels=grownName===null?void 0:catalog.enums[grownName]?.labels;if(grownName!==
+null&&labels!==void 0&&grown?.newVal!==void 0){let{newVal:value,oldVal:old}=grown,now=old===void 0?[...new Set([...labels,value])]:labels.map(one=>one===old?value:
+one);return{...catalog,enums:{...catalog.enums,[grownName]:{labels:now}}}}let domain=pick(node,"CreateDomainStmt"),domainName=typeName(domain?.domainname);if(domain!==
+void 0&&domainName!==null){let kinds2=(domain.constraints??[]).flatMap(one=>pick(one,"Constraint")?.contype??[]),made2={type:printType(domain.typeName)??"unknow\
+n",notNull:kinds2.includes("CONSTR_NOTNULL"),constraints:kinds2.filter(kind=>kind==="CONSTR_CHECK").map(()=>"CHECK (…)")};return{...catalog,domains:{...catalog.
+domains,[domainName]:made2}}}let written=pick(node,"CreateFunctionStmt");if(written!==void 0){let volatility=(written.options??[]).flatMap(option=>{let element=pick(
+option,"DefElem");return element?.defname==="volatility"?pick(element.arg,"String")?.sval??[]:[]})[0];if(volatility==="immutable"||volatility==="stable")return catalog;
+let name=listName(written.funcname);return name===null?catalog:{...catalog,functions:[...catalog.functions,`${printName(name)}(…)`]}}let sequence=relationName(
+catalog,pick(node,"CreateSeqStmt")?.sequence);if(sequence!==null)return{...catalog,sequences:[...catalog.sequences,sequence]};let moved=pick(node,"AlterObjectSc\
+hemaStmt"),table=moved?.objectType==="OBJECT_TABLE"?tableOf2(catalog,moved.relation):void 0;if(table!==void 0&&moved?.newschema!==void 0){let name=printName({schema:moved.
+newschema,name:table.bareName});return withTable(catalog,table.name,{...table,schema:moved.newschema,name})}return catalog}function withView(catalog,relation,kind,query){
+let made=rangeName(relation);if(made===null)return catalog;let name=printName(made),reads2=[...new Set(findAll(query,"RangeVar").flatMap(read=>relationName(catalog,
+read)??[]))];return{...catalog,views:{...catalog.views,[name]:{name,kind,definition:"",reads:reads2}}}}function typeName(nodes){let name=listName(nodes);return name===
+null?null:printName(name)}function without(all,name){let{[name]:old,...others}=all;return others}function predictedEffects(context,requests){let effects=new Map,own=new Set(madeBy(context.nodes,context.before));for(let request of requests)if(!(request.table!==
+null&&(context.created.tables.has(request.table)||own.has(request.table))))for(let effect of effectsOf(request,context.before)){let known3=effects.get(effect.relation);
+effects.set(effect.relation,known3===void 0?effect:merged(known3,effect))}return[...effects.values()].filter(({relation})=>exists2(context.before,relation))}function predictedWork(request,catalog){
+let effects=effectsOf(request,catalog);return effects.some(({rewrite})=>rewrite!==null)?2:Math.min(effects.length,1)}function effectsOf(request,catalog){let relation=request.
+table,table=relation===null?void 0:catalog.tables[relation],none={rewrite:null,builds:[],scanned:!1,rows:null},scan=one=>({...none,relation:one,scanned:!0}),rewrite=reason2=>relation===
+null?[]:[{...none,relation,rewrite:{relation,reason:reason2}}],build=index=>relation===null?[]:[{...none,relation,builds:[{index:index??"",relation,rebuild:!1}]}];
+switch(request.kind){case"create index":{let{index}=request,isTaken=table!==void 0&&hasRelation(catalog,table.schema,index.idxname),isEmptyParent=index.relation?.
+inh!==!0&&table?.kind==="partitioned table";return index.concurrent===!0||isTaken||isEmptyParent?[]:build(indexName(index))}case"reindex":{if(request.concurrently)
+return[];let{name:wanted}=request;if(wanted===null)return[];let whole=findTable(catalog,wanted),owner=whole??Object.values(catalog.tables).find(one=>hasIndex(one,
+wanted));if(owner===void 0)return[];let builds=owner.indexes.filter(({name})=>whole!==void 0||name===wanted.name).map(({name})=>({index:name,relation:owner.name,
+rebuild:!0}));return[{relation:owner.name,rewrite:null,builds,scanned:!1,rows:null}]}case"constraint":return ofConstraint(request.constraint,table).flatMap(what=>what===
+"build"?build(request.constraint.conname??null):[request.table,...referenced(request.constraint,catalog)].map(scan));case"validate":return[scan(request.table)];case"\
 attach partition":{let mayBeProven=catalog.tables[request.partition]?.constraints.some(({type,validated})=>type==="check"&&validated)!==!1;return[{...scan(request.
-partition),unsure:mayBeProven}]}case"set not null":{if(isProvenNotNull(table,request.column))return[];let mayBeProven=table?.constraints.some(({type,validated,columns:columns2})=>type===
-"check"&&validated&&columns2.includes(request.column));return[{...scan(request.table),unsure:mayBeProven!==!1}]}case"add column":return table?.columns.some(({name})=>name===
-request.column.colname)===!0?[]:needsRewrite(request.column,catalog)?rewrite("column default"):hasConstraint(request.column,isIndexed)?build(""):hasConstraint(request.
-column,type=>type==="CONSTR_CHECK")?[scan(request.table)]:[];case"column type":{let old=table?.columns.find(({name})=>name===request.column)?.type;if(request.definition===
-null)return rewrite("column type");if(old!==void 0&&isMetadataOnlyTypeChange(old,request.definition))return[];let unsure=old===void 0||dependsOnMore(old,request.
-definition,catalog);return rewrite("column type").map(effect=>({...effect,unsure}))}case"refresh":return request.withData&&!request.concurrently?rewrite("refres\
-h"):[];case"storage":return rewrite(request.kind).map(effect=>({...effect,unsure:request.what!=="SET UNLOGGED"}));case"cluster":case"vacuum full":return rewrite(
-request.kind);case"domain":return Object.values(catalog.tables).filter(({columns:columns2})=>columns2.some(({type})=>type===request.domain)).map(({name})=>scan(
-name));default:return[]}}function ofConstraint(constraint,table){return isIndexed(constraint.contype)?constraint.indexname===void 0?["build"]:constraint.contype!==
-"CONSTR_PRIMARY"?[]:table?.indexes.find(({name})=>name===constraint.indexname)?.columns.some(column=>column!==null&&!isProvenNotNull(table,column))===!0?["scan"]:
-[]:constraint.skip_validation===!0?[]:["scan"]}function referenced(constraint,catalog){return constraint.pktable===void 0?[]:[relationName(catalog,constraint.pktable)]}
-function isProvenNotNull(table,column){return table?.columns.find(({name})=>name===column)?.notNull===!0?!0:table?.constraints.some(({type,validated,columns:columns2,
-definition})=>type==="check"&&validated&&columns2.includes(column)&&/^CHECK \(\(+"?[^"()]+"? IS NOT NULL\)+$/.test(definition))===!0}function needsRewrite(column,catalog){
-if(hasConstraint(column,type=>type==="CONSTR_IDENTITY"))return!0;let constraints=(column.constraints??[]).flatMap(node=>pick(node,"Constraint")??[]);if(constraints.
-some(({contype,generated_kind:kind})=>contype==="CONSTR_GENERATED"&&kind!=="v"))return!0;let names=strings(column.typeName?.names);return/^(small|big)?serial[248]?$/.
-test(names.at(-1)??"")||(catalog.domains[nameOf(catalog,names)]?.constraints.length??0)>0?!0:constraints.some(({contype,raw_expr:value})=>contype==="CONSTR_DEFA\
-ULT"&&isVolatile(value,catalog))}var volatileFunctions=/^(gen_random_uuid|uuidv[47]|uuid_generate_v\w+|random|random_normal|clock_timestamp|timeofday|nextval|currval|lastval|setval|gen_random_bytes|gen_salt|txid_current|pg_current_xact_id)$/;
-function isVolatile(expression2,catalog){return findAll(expression2,"FuncCall").some(call=>{let name=strings(call.funcname).at(-1)??"";return volatileFunctions.
-test(name)||catalog.functions.some(known3=>known3.startsWith(`${name}(`))})}function exists(catalog,relation){return!isRead(catalog)||catalog.tables[relation]!==
+partition),unsure:mayBeProven}]}case"set not null":{if(isProvenNotNull(table,request.column))return[];if(table!==void 0&&table.columns.length>0&&!hasColumn(table,
+request.column))return[];let mayBeProven=table?.constraints.some(({type,validated,columns:columns2})=>type==="check"&&validated&&columns2.includes(request.column));
+return[{...scan(request.table),unsure:mayBeProven!==!1}]}case"add column":return table?.columns.some(({name})=>name===request.column.colname)===!0?[]:needsRewrite(
+request.column,catalog)?rewrite("column default"):hasConstraint(request.column,isIndexed)?build(null):hasConstraint(request.column,type=>type==="CONSTR_CHECK")?
+[scan(request.table)]:[];case"column type":{let old=table?.columns.find(({name})=>name===request.column)?.type;if(request.definition===null)return rewrite("colu\
+mn type");if(old!==void 0&&isMetadataOnlyTypeChange(old,request.definition))return[];let unsure=old===void 0||dependsOnMore(old,request.definition,catalog);return rewrite(
+"column type").map(effect=>({...effect,unsure}))}case"refresh":return request.withData&&!request.concurrently?rewrite("refresh"):[];case"storage":return rewrite(
+request.kind).map(effect=>({...effect,unsure:request.what!=="SET UNLOGGED"}));case"cluster":case"vacuum full":return rewrite(request.kind);case"domain":return Object.
+values(catalog.tables).filter(({columns:columns2})=>columns2.some(({type})=>type===request.domain)).map(({name})=>scan(name));default:return[]}}function indexName({
+idxname,relation,indexParams=[]}){if(idxname!==void 0)return idxname;let columns2=indexParams.map(one=>pick(one,"IndexElem")?.name??"expr"),name=[relation?.relname,
+...columns2,"idx"].join("_");return Buffer.byteLength(name,"utf8")>63?null:name}function hasColumn({columns:columns2},wanted){return columns2.some(({name})=>name===
+wanted)}function hasRelation(catalog,schema,name){return name===void 0?!1:Object.values(catalog.tables).some(table=>table.schema===schema&&(table.bareName===name||
+table.indexes.some(one=>one.name===name)))}function ofConstraint(constraint,table){return isIndexed(constraint.contype)?constraint.indexname===void 0?["build"]:
+constraint.contype!=="CONSTR_PRIMARY"?[]:table?.indexes.find(({name})=>name===constraint.indexname)?.columns.some(column=>column!==null&&!isProvenNotNull(table,
+column))===!0?["scan"]:[]:constraint.skip_validation===!0?[]:["scan"]}function referenced(constraint,catalog){let name=relationName(catalog,constraint.pktable);
+return name===null?[]:[name]}function isProvenNotNull(table,column){return table?.columns.find(({name})=>name===column)?.notNull===!0?!0:table?.constraints.some(
+({type,validated,columns:columns2,definition})=>type==="check"&&validated&&columns2.includes(column)&&notNullColumn(checkExpression(definition)??"")===column)===
+!0}function needsRewrite(column,catalog){if(hasConstraint(column,type2=>type2==="CONSTR_IDENTITY"))return!0;let constraints=(column.constraints??[]).flatMap(node=>pick(
+node,"Constraint")??[]);if(constraints.some(({contype,generated_kind:kind})=>contype==="CONSTR_GENERATED"&&kind!=="v")||isSerial(column.typeName))return!0;let type=printType(
+column.typeName);return type!==null&&(catalog.domains[type]?.constraints.length??0)>0?!0:constraints.some(({contype,raw_expr:value})=>contype==="CONSTR_DEFAULT"&&
+isVolatile(value,catalog))}var volatileFunctions=/^(gen_random_uuid|uuidv[47]|uuid_generate_v\w+|random|random_normal|clock_timestamp|timeofday|nextval|currval|lastval|setval|gen_random_bytes|gen_salt|txid_current|pg_current_xact_id)$/;
+function isVolatile(expression,catalog){return findAll(expression,"FuncCall").some(call=>{let name=listName(call.funcname)?.name;return name===void 0?!1:volatileFunctions.
+test(name)||catalog.functions.some(known3=>functionName(known3)===name)})}function exists2(catalog,relation){return!isRead(catalog)||catalog.tables[relation]!==
 void 0||catalog.views[relation]!==void 0}function merged(left,right){return{relation:left.relation,rewrite:left.rewrite??right.rewrite,builds:[...left.builds,...right.
-builds],scanned:left.scanned||right.scanned,rows:null,unsure:left.unsure===!0&&right.unsure===!0}}function requestsOf(nodes,catalog){return[...alterTableCommands(nodes).flatMap(({relation,command})=>ofCommand(relationName(catalog,relation),command,catalog)),
-...nodes.flatMap(node=>ofStatement(node,catalog))]}function ofCommand(table,command,catalog){let column=command.name??"";switch(command.subtype){case"AT_AddColu\
-mn":{let definition=pick(command.def,"ColumnDef");return definition===void 0?[]:[{table,kind:"add column",column:definition}]}case"AT_AlterColumnType":return[{table,
-kind:"column type",column,definition:pick(command.def,"ColumnDef")??null}];case"AT_SetExpression":return[{table,kind:"column type",column,definition:null}];case"\
-AT_SetNotNull":return[{table,kind:"set not null",column}];case"AT_AddConstraint":{let constraint=pick(command.def,"Constraint");return constraint===void 0?[]:constraint.
-contype!=="CONSTR_NOTNULL"?[{table,kind:"constraint",constraint}]:constraint.skip_validation===!0?[]:[{table,kind:"set not null",column:strings(constraint.keys)[0]??
-""}]}case"AT_ValidateConstraint":return[{table,kind:"validate",name:column}];case"AT_AttachPartition":{let partition=pick(command.def,"PartitionCmd");if(partition===
-void 0)return[];let name=relationName(catalog,partition.name);return[{table,kind:"attach partition",partition:name,command:partition}]}case"AT_SetLogged":return[
-{table,kind:"storage",what:"SET LOGGED"}];case"AT_SetUnLogged":return[{table,kind:"storage",what:"SET UNLOGGED"}];case"AT_SetTableSpace":return[{table,kind:"sto\
-rage",what:"SET TABLESPACE"}];case"AT_SetAccessMethod":return[{table,kind:"storage",what:"SET ACCESS METHOD"}];default:return[]}}function ofStatement(node,catalog){
-let index=pick(node,"IndexStmt");if(index!==void 0)return[{table:relationName(catalog,index.relation),kind:"create index",index}];let reindex=pick(node,"Reindex\
-Stmt");if(reindex!==void 0){let name=reindex.relation===void 0?reindex.name??"":relationName(catalog,reindex.relation),concurrently=(reindex.params??[]).some(one=>pick(
-one,"DefElem")?.defname==="concurrently");return[{table:"",kind:"reindex",name,concurrently}]}let create=pick(node,"CreateStmt");if(create?.partbound!==void 0){
-let parent=pick(create.inhRelations?.[0],"RangeVar"),partition=relationName(catalog,create.relation);return[{table:relationName(catalog,parent),kind:"create par\
-tition",partition}]}let cluster=pick(node,"ClusterStmt");if(cluster!==void 0)return[{table:cluster.relation===void 0?"":relationName(catalog,cluster.relation),kind:"\
-cluster"}];let vacuum=pick(node,"VacuumStmt");if(vacuum?.is_vacuumcmd===!0&&hasFull(vacuum.options)){let tables2=(vacuum.rels??[]).map(rel=>relationName(catalog,
-pick(rel,"VacuumRelation")?.relation));return(tables2.length===0?[""]:tables2).map(table=>({table,kind:"vacuum full"}))}let refresh=pick(node,"RefreshMatViewStm\
-t");if(refresh!==void 0){let withData=refresh.skipData!==!0,concurrently=refresh.concurrent===!0;return[{table:relationName(catalog,refresh.relation),kind:"refr\
-esh",withData,concurrently}]}let domain=pick(node,"AlterDomainStmt");if(domain?.subtype==="C"||domain?.subtype==="O"){let what=domain.subtype==="C"?"constraint":
-"not null";return[{table:"",kind:"domain",domain:nameOf(catalog,strings(domain.typeName)),what}]}return[]}function hasFull(options){return(options??[]).some(option=>{
-let element=pick(option,"DefElem");if(element?.defname!=="full")return!1;let value=pick(element.arg,"String")?.sval??pick(element.arg,"Boolean")?.boolval;return value!==
-!1&&value!=="false"&&value!=="off"})}var windows=new WeakMap;function heldBefore(context){if(context.facts?.ran==="alone")return[];let window=windows.get(context.batch);return window===void 0&&(window=
-windowOf(context.batch),windows.set(context.batch,window)),window.get(context)??[]}function windowOf(batch){let window=new Map,held=new Map,open=batch.transaction!==
-"none",previous=null;for(let context of batch.contexts){let newFile=previous!==null&&previous.statement.migration!==context.statement.migration;batch.transaction===
-"file"&&newFile&&(open=!0),(!open||batch.transaction==="file"&&newFile)&&held.clear(),window.set(context,[...held.values()]),previous=context;let control=pick(context.
-node,"TransactionStmt")?.kind;(control==="TRANS_STMT_COMMIT"||control==="TRANS_STMT_ROLLBACK")&&(open=!1),(control==="TRANS_STMT_BEGIN"||control==="TRANS_STMT_S\
-TART")&&(open=!0);let{facts}=context;if(!(facts===null||facts.ran!=="batch"||facts.error!==null))for(let{relation,kind,mode}of facts.locks){let known3=held.get(
-relation);known3!==void 0&&stronger(known3.mode,mode)===known3.mode||held.set(relation,{relation,kind,mode,statement:context.statement.index})}}return window}function blockingWork(context){return workOf(context).filter(({mode})=>blocksWrites(mode))}var known=new WeakMap;function workOf(context){let found=known.get(context)??
+builds],scanned:left.scanned||right.scanned,rows:null,unsure:left.unsure===!0&&right.unsure===!0}}function requestsOf(nodes,catalog){return[...alterTableCommands(nodes).flatMap(({target,command})=>ofCommand2(shownName(catalog,target),command,catalog)),...nodes.
+flatMap(node=>ofStatement(node,catalog))]}function ofCommand2(table,command,catalog){let column=command.name??null;switch(command.subtype){case"AT_AddColumn":{let definition=pick(
+command.def,"ColumnDef"),name=definition?.colname;return name===void 0||definition===void 0?[]:[{table,kind:"add column",name,column:definition}]}case"AT_AlterC\
+olumnType":return column===null?[]:[{table,kind:"column type",column,definition:pick(command.def,"ColumnDef")??null}];case"AT_SetExpression":return column===null?
+[]:[{table,kind:"column type",column,definition:null}];case"AT_SetNotNull":return column===null?[]:[{table,kind:"set not null",column}];case"AT_AddConstraint":{
+let constraint=pick(command.def,"Constraint");return constraint===void 0?[]:constraint.contype!=="CONSTR_NOTNULL"?[{table,kind:"constraint",constraint}]:constraint.
+skip_validation===!0?[]:strings(constraint.keys).map(key=>({table,kind:"set not null",column:key}))}case"AT_ValidateConstraint":return column===null?[]:[{table,
+kind:"validate",name:column}];case"AT_AttachPartition":{let partition=pick(command.def,"PartitionCmd");if(partition===void 0)return[];let name=relationName(catalog,
+partition.name);return name===null?[]:[{table,kind:"attach partition",partition:name,command:partition}]}case"AT_SetLogged":return[{table,kind:"storage",what:"S\
+ET LOGGED"}];case"AT_SetUnLogged":return[{table,kind:"storage",what:"SET UNLOGGED"}];case"AT_SetTableSpace":return[{table,kind:"storage",what:"SET TABLESPACE"}];case"\
+AT_SetAccessMethod":return[{table,kind:"storage",what:"SET ACCESS METHOD"}];default:return[]}}function ofStatement(node,catalog){let on=(relation,request)=>{let table=relationName(
+catalog,relation);return table===null?[]:[request(table)]},index=pick(node,"IndexStmt");if(index!==void 0)return on(index.relation,table=>({table,kind:"create i\
+ndex",index}));let reindex=pick(node,"ReindexStmt");if(reindex!==void 0){let concurrently=isConcurrent(node);return[{table:null,kind:"reindex",name:rangeName(reindex.
+relation),all:reindex.name??null,concurrently}]}let create=pick(node,"CreateStmt"),partition=create?.partbound===void 0?null:relationName(catalog,create.relation);
+if(partition!==null){let parent=pick(create?.inhRelations?.[0],"RangeVar");return on(parent,table=>({table,kind:"create partition",partition}))}let cluster=pick(
+node,"ClusterStmt");if(cluster!==void 0)return[{table:relationName(catalog,cluster.relation),kind:"cluster"}];let vacuum=pick(node,"VacuumStmt");if(vacuum!==void 0&&
+isFull(node)){let tables2=(vacuum.rels??[]).map(rel=>relationName(catalog,pick(rel,"VacuumRelation")?.relation));return(tables2.length===0?[null]:tables2).map(table=>({
+table,kind:"vacuum full"}))}let refresh=pick(node,"RefreshMatViewStmt");if(refresh!==void 0){let withData=refresh.skipData!==!0,concurrently=isConcurrent(node);
+return on(refresh.relation,table=>({table,kind:"refresh",withData,concurrently}))}let domain=pick(node,"AlterDomainStmt"),name=listName(domain?.typeName);if(name!==
+null&&(domain?.subtype==="C"||domain?.subtype==="O")){let what=domain.subtype==="C"?"constraint":"not null";return[{table:null,kind:"domain",domain:printName(name),
+what}]}return[]}function transactionControl({kind,sql}){if(kind!=="TransactionStmt")return null;let words2=sql.replaceAll(/--[^\n]*|\/\*[\s\S]*?\*\//g," ").trim().replaceAll(/\s+/g,
+" ").toUpperCase();if(/^(BEGIN|START)\b/.test(words2))return{does:"begin",chain:!1};if(words2.startsWith("PREPARE TRANSACTION "))return{does:"prepare",chain:!1};
+let ending=/^(COMMIT|END|ROLLBACK|ABORT)( WORK| TRANSACTION)?( AND( NO)? CHAIN)?$/.exec(words2);if(ending===null)return null;let[,word,,and,no]=ending;return{does:word===
+"COMMIT"||word==="END"?"commit":"rollback",chain:and!==void 0&&no===void 0}}function transactionsOf(statements,mode){let open=mode!=="none",transaction=0,migration=statements[0]?.
+migration;return statements.map(statement=>{mode==="file"&&statement.migration!==migration&&(open=!0,transaction++),{migration}=statement;let inside=open;open||
+transaction++;let at={transaction,inside},control=transactionControl(statement);return control?.does==="begin"?open=!0:control!==null&&(open=control.chain,transaction++),
+at})}var windows=new WeakMap;function heldBefore(context){if(context.facts?.ran==="alone")return[];let window=windows.get(context.batch);return window===void 0&&(window=
+windowOf(context.batch),windows.set(context.batch,window)),window.get(context)??[]}function windowOf(batch){let window=new Map,held=new Map,units2=transactionsOf(
+batch.contexts.map(({statement})=>statement),batch.transaction),transaction;for(let[at,context]of batch.contexts.entries()){let unit=units2[at]?.transaction;unit!==
+transaction&&held.clear(),transaction=unit,window.set(context,[...held.values()]);let{facts}=context;if(!(facts===null||facts.ran!=="batch"||facts.error!==null))
+for(let{relation,kind,mode}of facts.locks){let known3=held.get(relation);known3!==void 0&&stronger(known3.mode,mode)===known3.mode||held.set(relation,{relation,
+kind,mode,statement:context.statement.index})}}return window}function blockingWork(context){return workOf(context).filter(({mode})=>blocksWrites(mode))}var known=new WeakMap;function workOf(context){let found=known.get(context)??
 findWork(context);return known.set(context,found),found}function findWork(context){let failure=context.facts?.error?.sqlstate;if(failure!==void 0&&failure!=="25\
 001")return[];let requests=requestsOf(context.nodes,context.before),effects=context.measured?observedEffects(context):predictedEffects(context,requests).filter(
 ({relation})=>!context.created.tables.has(relation)).map(effect=>({...effect,relation:unitOf2(context,effect.relation)})),groups=new Map;for(let effect of effects){
-let request=claimant(effect,requests,context),key=request?.kind==="domain"?`domain ${request.domain}`:(request?.table??"")||effect.relation,group=groups.get(key)??
-{request,effects:[]};(group.request===null||request!==null&&urgency(request)<urgency(group.request))&&(group.request=request),group.effects.push(effect),groups.
-set(key,group)}return[...groups.values()].map(({request,effects:own})=>{let table=(request?.table??"")||(own[0]?.relation??""),sorted=own.toSorted((a,b)=>+(b.relation===
-table)-+(a.relation===table));return{request,also:requests.filter(other=>other!==request&&own.some(effect=>claims(other,effect,context))),table,...lockOf(context,
-request,table,sorted),effects:sorted,measured:context.measured}})}function unitOf2(context,relation){return requestsOf(context.nodes,context.before).some(({kind})=>kind===
+let request=claimant(effect,requests,context),key=request?.kind==="domain"?`domain ${request.domain}`:request?.table??effect.relation,group=groups.get(key)??{request,
+effects:[]};(group.request===null||request!==null&&urgency(request)<urgency(group.request))&&(group.request=request),group.effects.push(effect),groups.set(key,group)}
+return[...groups.values()].flatMap(({request,effects:own})=>{let table=request?.table??own[0]?.relation;if(table===void 0)return[];let sorted=own.toSorted((a,b)=>+(b.
+relation===table)-+(a.relation===table));return{request,also:requests.filter(other=>other!==request&&own.some(effect=>claims(other,effect,context))),table,...lockOf2(
+context,table,sorted),effects:sorted,measured:context.measured}})}function unitOf2(context,relation){return requestsOf(context.nodes,context.before).some(({kind})=>kind===
 "attach partition"||kind==="create partition")?relation:rootOf(context.before,relation)}function rootOf(catalog,relation){let root=relation;for(let parent=catalog.
 tables[root]?.partitionOf;parent;parent=catalog.tables[root]?.partitionOf)root=parent;return root}function observedEffects(context){let{facts}=context,effects=new Map,
 at=relation=>{let unit=unitOf2(context,relation),rows=context.batch.runs[0]?.rowsPerTable[relation]??null,effect=effects.get(unit)??{relation:unit,rewrite:null,
@@ -466,27 +670,22 @@ purpose==="validate",read.set(scan.relation,Math.max(scan.rows,read.get(scan.rel
 relation);sums.set(unit,(sums.get(unit)??0)+rows)}for(let[unit,rows]of sums)at(unit).rows=rows;return[...effects.values()]}function claimant(effect,requests,context){
 let own=request=>+(request.table===effect.relation),likely=request=>predictedWork(request,context.before);return requests.filter(request=>claims(request,effect,
 context)).toSorted((a,b)=>urgency(a)-urgency(b)||own(b)-own(a)||likely(b)-likely(a))[0]??null}function claims(request,effect,context){return fits(request,effect)?
-context.statement.kind==="AlterTableStmt"?!0:request.table===""||reach(request,context).includes(effect.relation):!1}function reach(request,context){let{before}=context,
-root=unitOf2(context,request.table);switch(request.kind){case"constraint":return[root,unitOf2(context,relationName(before,request.constraint.pktable))];case"val\
-idate":{let found=before.tables[request.table]?.constraints.find(({name})=>name===request.name);return[root,unitOf2(context,found?.references??request.table)]}case"\
-attach partition":case"create partition":{let siblings=Object.values(before.tables).filter(({partitionOf})=>partitionOf===request.table);return[root,request.partition,
-...siblings.map(({name})=>name)]}case"add column":{let keys=(request.column.constraints??[]).flatMap(node=>"Constraint"in node&&node.Constraint.pktable!==void 0?
-[node.Constraint.pktable]:[]);return[root,...keys.map(key=>unitOf2(context,relationName(before,key)))]}default:return[root]}}function lockOf(context,request,table,effects){
-let worked=new Set([unitOf2(context,table),...effects.map(({relation})=>relation)]),mode=context.measured||request===null?"AccessShareLock":predictedMode(request);
-for(let lock of context.facts?.locks??[])worked.has(unitOf2(context,lock.relation))&&(mode=stronger(mode,lock.mode));let lockedBy=null;for(let held of heldBefore(
-context))!worked.has(unitOf2(context,held.relation))||stronger(mode,held.mode)===mode||(mode=held.mode,lockedBy=held.statement);return{mode,lockedBy}}function workCausedBy(context,...causes){return blockingWork(context).filter(work=>causes.includes(causeOf(work)))}function causeOf({request,effects}){if(request===
+context.statement.kind==="AlterTableStmt"?!0:request.table===null||reach(request,context).includes(effect.relation):!1}function reach(request,context){if(request.
+table===null)return[];let{before}=context,root=unitOf2(context,request.table),named2=relation=>{let name=relationName(before,relation);return name===null?[]:[unitOf2(
+context,name)]};switch(request.kind){case"constraint":return[root,...named2(request.constraint.pktable)];case"validate":{let found=before.tables[request.table]?.
+constraints.find(({name})=>name===request.name);return[root,unitOf2(context,found?.references??request.table)]}case"attach partition":case"create partition":{let siblings=Object.
+values(before.tables).filter(({partitionOf})=>partitionOf===request.table);return[root,request.partition,...siblings.map(({name})=>name)]}case"add column":{let keys=(request.
+column.constraints??[]).flatMap(node=>"Constraint"in node&&node.Constraint.pktable!==void 0?[node.Constraint.pktable]:[]);return[root,...keys.flatMap(named2)]}default:
+return[root]}}function lockOf2(context,table,effects){let worked=new Set([unitOf2(context,table),...effects.map(({relation})=>relation)]),mode="AccessShareLock",
+{nodes,before,created,facts,measured}=context,taken=measured?[]:predictedLocks(nodes,before,created.tables);for(let lock of[...taken,...facts?.locks??[]])worked.
+has(unitOf2(context,lock.relation))&&(mode=stronger(mode,lock.mode));let lockedBy=null;for(let held of heldBefore(context))!worked.has(unitOf2(context,held.relation))||
+stronger(mode,held.mode)===mode||(mode=held.mode,lockedBy=held.statement);return{mode,lockedBy}}function workCausedBy(context,...causes){return blockingWork(context).filter(work=>causes.includes(causeOf(work)))}function causeOf({request,effects}){if(request===
 null)return"hidden";let rewritten=effects.some(({rewrite})=>rewrite!==null),builds=effects.some(effect=>effect.builds.length>0);switch(request.kind){case"constr\
 aint":switch(request.constraint.contype){case"CONSTR_UNIQUE":return"unique";case"CONSTR_PRIMARY":return"primary key";case"CONSTR_EXCLUSION":return"exclusion";case"\
 CONSTR_FOREIGN":return"foreign key";default:return"check"}case"add column":{let{column}=request;return rewritten?"column added":builds?hasConstraint(column,type=>type===
 "CONSTR_PRIMARY")?"primary key":"unique":hasConstraint(column,type=>type==="CONSTR_CHECK")?"check":hasConstraint(column,type=>type==="CONSTR_FOREIGN")?"foreign \
 key":"harmless"}case"column type":return rewritten?"column type":builds?"type index":"type check";case"set not null":return"not null";case"vacuum full":return"c\
-luster";case"refresh":return request.withData?"refresh":"harmless";default:return request.kind}}function count(number2,noun,plural=`${noun}s`){return`${number2.toLocaleString("en-US")} ${number2===1?noun:plural}`}function list(names,most=5){let shown=names.
-length>most+1?[...names.slice(0,most),`${names.length-most} more`]:[...names],last=shown.pop()??"";return shown.length===0?last:`${shown.join(", ")} and ${last}`}
-function shorten(text,length){let characters=Array.from(text);return characters.length<=length?text:`${characters.slice(0,length-1).join("")}…`}function shortenBoth(one,other,length){
-let[a,b]=[Array.from(one),Array.from(other)];if(a.length<=length&&b.length<=length)return[one,other];let different=a.findIndex((character,index)=>character!==b[index]),
-from=Math.max(0,(different===-1?a.length:different)-12),cut2=characters=>`${from>0?"…":""}${shorten(characters.slice(from).join(""),length)}`;return[cut2(a),cut2(
-b)]}function named(name){return name.includes("`")?name:`\`${name.replaceAll(/"(\w+)"/g,"$1")}\``}function namedList(names,most=3){return list(names.map(named),
-most)}function capital(text){return text.charAt(0).toUpperCase()+text.slice(1)}var units=[{name:"h",milliseconds:36e5},{name:"min",milliseconds:6e4},{name:"s",milliseconds:1e3}];function durationWords({low,high}){let most=Math.max(high,low);
+luster";case"refresh":return request.withData?"refresh":"harmless";default:return request.kind}}var units=[{name:"h",milliseconds:36e5},{name:"min",milliseconds:6e4},{name:"s",milliseconds:1e3}];function durationWords({low,high}){let most=Math.max(high,low);
 if(most<=100)return"0.1 s or less";let unit=unitOf3(most),upper=upwards(most/unit.milliseconds),lower2=downwards(low/unit.milliseconds);if(low<100)return`${write(
 upper)} ${unit.name} at most`;let own=unitOf3(low);return own.name!==unit.name&&lower2<1?`${write(downwards(low/own.milliseconds))} ${own.name} to ${write(upper)}\
  ${unit.name}`:lower2===upper?`${write(upper)} ${unit.name}`:`${write(lower2)}–${write(upper)} ${unit.name}`}function figureWords({low,high}){let lower2=Math.
@@ -495,108 +694,111 @@ function rowsWords(rows){if(rows<1e6)return`${write(rows)} ${rows===1?"row":"row
 value.toPrecision(2)).toLocaleString("en-US")} ${name} rows`}function unitOf3(milliseconds){return units.find(unit=>milliseconds>=2*unit.milliseconds)??{name:"s",
 milliseconds:1e3}}function upwards(value){return toDigits(value,Math.ceil)}function downwards(value){return toDigits(value,Math.floor)}function toDigits(value,round){
 if(value<=0)return 0;let power=Math.floor(Math.log10(value)),step=10**(power-(value>=10||value<2*10**power?1:0));return Number((round(Number((value/step).toPrecision(
-12)))*step).toPrecision(2))}function write(value){return value.toLocaleString("en-US",{maximumFractionDigits:2})}function stepOf(observed){let droppedKeys=new Set((observed.facts?.drops??[]).map(({type,identity:identity2})=>keyOf(type,identityParts(identity2)))),tables2=renamedTables(
-{...observed,droppedKeys});return{...observed,droppedKeys,renamed:{tables:tables2,columns:renamedColumns({...observed,droppedKeys},tables2)}}}function renamedTables(step){
-let said=saidTableRenames(step);if(!step.measured)return said;let gone=Object.values(step.before.tables).filter(table=>step.after.tables[table.name]===void 0&&!wasDropped(
-step,"table",table)),appeared=Object.values(step.after.tables).filter(table=>step.before.tables[table.name]===void 0);return gone.flatMap(old=>{let to=said.find(
-({from})=>from===old.name)?.to,match=appeared.find(({name})=>name===to)??appeared.find(table=>table.bareName===old.bareName&&sameColumns(table,old))??appeared.find(
-table=>sameColumns(table,old));return match===void 0?[]:[{from:old.name,to:match.name}]})}function saidTableRenames({nodes,before,after}){return nodes.flatMap(node=>{
-let rename=pick(node,"RenameStmt");if(rename?.renameType==="OBJECT_TABLE"&&rename.newname!==void 0){let old=knownTable(before,relationParts(rename.relation));if(old!==
-void 0)return[{from:old.name,to:nameOf(after,[old.schema,rename.newname])}]}let move=pick(node,"AlterObjectSchemaStmt");if(move?.objectType==="OBJECT_TABLE"&&move.
-newschema!==void 0){let old=knownTable(before,relationParts(move.relation));if(old!==void 0)return[{from:old.name,to:nameOf(after,[move.newschema,old.bareName])}]}
-return[]})}function knownTable(catalog,parts){return findTable(catalog,parts)??(isRead(catalog)?void 0:assumedTable(parts))}function renamedColumns(step,tableRenames){
-let said=renames(step.nodes).flatMap(rename=>rename.renameType==="OBJECT_COLUMN"&&rename.relationType==="OBJECT_TABLE"&&rename.subname&&rename.newname?[{table:relationName(
-step.before,rename.relation),from:rename.subname,to:rename.newname}]:[]);return step.measured?Object.values(step.before.tables).flatMap(old=>{let now=step.after.
-tables[tableRenames.find(({from})=>from===old.name)?.to??old.name];if(now===void 0||sameColumns(old,now)||wasDropped(step,"table",old))return[];let names=new Set(
-now.columns.map(({name})=>name)),gone=old.columns.filter(({name})=>!names.has(name)&&!wasDropped(step,"table column",old,name));if(gone.length===0)return[];let appeared=now.
-columns.filter(({name})=>!old.columns.some(column=>column.name===name));return gone.flatMap(column=>{let to=said.find(({table,from})=>table===old.name&&from===column.
-name)?.to,match=appeared.find(({name})=>name===to)??appeared.find(({type})=>type===column.type);return match===void 0?[]:[{table:old.name,from:column.name,to:match.
-name}]})}):said}function wasDropped({droppedKeys},type,table,column){return droppedKeys.size===0?!1:droppedKeys.has(keyOf(type,[table.schema,table.bareName,...column===
-void 0?[]:[column]]))}function keyOf(type,parts){return[type.replace("foreign ",""),...parts].join("\0")}function sameColumns(left,right){return left.columns.length===
-right.columns.length&&left.columns.every(({name},position)=>name===right.columns[position]?.name)}function followFate(baseline,steps){let tables2=new Map(Object.keys(baseline.tables).map(name=>[name,name])),columns2=new Map(Object.values(baseline.tables).flatMap(
-table=>table.columns.map(({name})=>[`${table.name}.${name}`,name])));for(let step of steps.filter(({before,after})=>before!==after)){let{tables:tableRenames,columns:columnRenames}=step.
-renamed,isSeen=step.droppedKeys.size>0||tableRenames.length>0||columnRenames.length>0;if(!(step.measured&&!isSeen))for(let[origin,current]of tables2){let table=current===
-null?void 0:step.before.tables[current];if(table===void 0)continue;let moved=tableRenames.find(({from})=>from===table.name)?.to??table.name,gone=step.measured?wasDropped(
-step,"table",table):step.after.tables[moved]===void 0;for(let{name:originColumn}of baseline.tables[origin]?.columns??[]){let key=`${origin}.${originColumn}`,now=columns2.
-get(key);if(now==null)continue;let renamed=columnRenames.find(rename=>rename.table===table.name&&rename.from===now),isThere3=name=>step.after.tables[moved]?.columns.
-some(column=>column.name===name),dropped=step.measured?wasDropped(step,"table column",table,now):isThere3(renamed?.to??now)!==!0;gone||dropped?columns2.set(key,
-null):renamed!==void 0&&columns2.set(key,renamed.to)}if(gone)tables2.set(origin,null);else{let renamed=tableRenames.find(({from})=>from===table.name);renamed!==
-void 0&&tables2.set(origin,renamed.to)}}}return{tables:tables2,columns:columns2}}function survivingTables(batch){return Object.values(batch.baseline.tables).flatMap(
-was=>{let is=batch.final.tables[batch.fate.tables.get(was.name)??""],isPart=was.partitionOf!==null&&batch.final.tables[is?.partitionOf??""]!==void 0;return is===
+12)))*step).toPrecision(2))}function write(value){return value.toLocaleString("en-US",{maximumFractionDigits:2})}function stepOf(observed){let dropped=droppedBy(observed.facts),tables2=renamedTables({...observed,dropped});return{...observed,dropped,renamed:{tables:tables2,
+columns:renamedColumns({...observed,dropped},tables2)}}}function renamedTables(step){let said=saidTableRenames(step);if(!step.measured)return said;let gone=Object.
+values(step.before.tables).filter(table=>step.after.tables[table.name]===void 0&&!wasDropped(step,table)),appeared=Object.values(step.after.tables).filter(table=>step.
+before.tables[table.name]===void 0);return gone.flatMap(old=>{let to=said.find(({from})=>from===old.name)?.to,match=appeared.find(({name})=>name===to)??appeared.
+find(table=>table.bareName===old.bareName&&sameColumns(table,old))??appeared.find(table=>sameColumns(table,old));return match===void 0?[]:[{from:old.name,to:match.
+name}]})}function saidTableRenames({nodes,before,after}){return nodes.flatMap(node=>{let rename2=pick(node,"RenameStmt");if(rename2?.renameType==="OBJECT_TABLE"&&
+rename2.newname!==void 0){let old=knownTable(before,rename2.relation),to=rename2.newname;if(old!==void 0)return[{from:old.name,to:shownName(after,{schema:old.schema,
+name:to})}]}let move=pick(node,"AlterObjectSchemaStmt");if(move?.objectType==="OBJECT_TABLE"&&move.newschema!==void 0){let old=knownTable(before,move.relation),
+schema=move.newschema;if(old!==void 0)return[{from:old.name,to:shownName(after,{schema,name:old.bareName})}]}return[]})}function knownTable(catalog,relation){let name=rangeName(
+relation);if(name!==null)return findTable(catalog,name)??(isRead(catalog)?void 0:assumedTable(name))}function renamedColumns(step,tableRenames){let said=renames(
+step.nodes).flatMap(rename2=>{let{renameType,relationType,subname:from,newname:to}=rename2,table=relationName(step.before,rename2.relation);return renameType!==
+"OBJECT_COLUMN"||relationType!=="OBJECT_TABLE"||table===null||!from||!to?[]:[{table,from,to}]});return step.measured?Object.values(step.before.tables).flatMap(old=>{
+let now=step.after.tables[tableRenames.find(({from})=>from===old.name)?.to??old.name];if(now===void 0||sameColumns(old,now)||wasDropped(step,old))return[];let names=new Set(
+now.columns.map(({name})=>name)),gone=old.columns.filter(({name})=>!names.has(name)&&!wasDropped(step,old,name));if(gone.length===0)return[];let appeared=now.columns.
+filter(({name})=>!old.columns.some(column=>column.name===name));return gone.flatMap(column=>{let to=said.find(({table,from})=>table===old.name&&from===column.name)?.
+to,match=appeared.find(({name})=>name===to)??appeared.find(({type})=>type===column.type);return match===void 0?[]:[{table:old.name,from:column.name,to:match.name}]})}):
+said}function droppedBy(facts){let tables2=new Set,columns2=new ColumnSet,drops=facts?.drops??[];for(let drop of drops){let read=readIdentity(drop);read!==null&&
+(/^(foreign )?table$/.test(drop.type)?tables2.add(printName(read.name)):read.owner!==null&&/^(foreign )?table column$/.test(drop.type)&&columns2.add({table:printName(
+read.owner),column:read.name.name}))}return{tables:tables2,columns:columns2,any:drops.length>0}}function wasDropped({dropped},{name:table},column){return column===
+void 0?dropped.tables.has(table):dropped.columns.has({table,column})}function sameColumns(left,right){return left.columns.length===right.columns.length&&left.columns.
+every(({name},position)=>name===right.columns[position]?.name)}function followFate(baseline,steps){let tables2=new Map(Object.keys(baseline.tables).map(name=>[name,name])),columns2=new ColumnMap;for(let table of Object.values(
+baseline.tables))for(let{name}of table.columns)columns2.set({table:table.name,column:name},name);for(let step of steps.filter(({before,after})=>before!==after)){
+let{tables:tableRenames,columns:columnRenames}=step.renamed,isSeen=step.dropped.any||tableRenames.length>0||columnRenames.length>0;if(!(step.measured&&!isSeen))
+for(let[origin,current]of tables2){let table=current===null?void 0:step.before.tables[current];if(table===void 0)continue;let moved=tableRenames.find(({from})=>from===
+table.name)?.to??table.name,gone=step.measured?wasDropped(step,table):step.after.tables[moved]===void 0;for(let{name:originColumn}of baseline.tables[origin]?.columns??
+[]){let key={table:origin,column:originColumn},now=columns2.get(key);if(now==null)continue;let renamed=columnRenames.find(rename2=>rename2.table===table.name&&rename2.
+from===now),isThere3=name=>step.after.tables[moved]?.columns.some(column=>column.name===name),dropped=step.measured?wasDropped(step,table,now):isThere3(renamed?.
+to??now)!==!0;gone||dropped?columns2.set(key,null):renamed!==void 0&&columns2.set(key,renamed.to)}if(gone)tables2.set(origin,null);else{let renamed=tableRenames.
+find(({from})=>from===table.name);renamed!==void 0&&tables2.set(origin,renamed.to)}}}return{tables:tables2,columns:columns2}}function inTheEnd(batch,table){let name=batch.
+fate.tables.get(table)??null;return name===null?void 0:batch.final.tables[name]}function survivingTables(batch){return Object.values(batch.baseline.tables).flatMap(
+was=>{let is=inTheEnd(batch,was.name),parent=is?.partitionOf??null,isPart=was.partitionOf!==null&&parent!==null&&batch.final.tables[parent]!==void 0;return is===
 void 0||isPart?[]:[{was,is}]})}function survivingColumns(batch){return survivingTables(batch).flatMap(table=>table.was.columns.flatMap(was=>{let name=batch.fate.
-columns.get(`${table.was.name}.${was.name}`),is=table.is.columns.find(column=>column.name===name);return is===void 0?[]:[{was,is,table}]}))}function addedColumns(batch){
-return survivingTables(batch).flatMap(table=>{let kept=new Set(table.was.columns.map(({name})=>batch.fate.columns.get(`${table.was.name}.${name}`)));return table.
-is.columns.filter(({name})=>!kept.has(name)).map(column=>({table,column}))})}function lastChange(batch,look){return batch.contexts.findLast(({measured,before,after})=>measured&&
-before!==after&&JSON.stringify(look(before))!==JSON.stringify(look(after)))}function tableAt(catalog,table){return catalog.tables[table.is.name]??catalog.tables[table.
-was.name]}function mayChangeLater(batch,name){return batch.contexts.some(({measured,statement})=>!measured&&statement.sql.includes(name))}function originalName(batch,context,table){
-return batch.contexts.filter(({statement})=>statement.index<context.statement.index).reduceRight((name,earlier)=>earlier.renamed.tables.find(({to})=>to===name)?.
-from??name,table)}function rowsInProduction(settings,relation){return(Object.hasOwn(settings.tableRows,relation)?settings.tableRows[relation]:void 0)??sizeOfTable(settings.sizes,
-relation)?.rows??null}function sizeOf(settings,relation){let rows=rowsInProduction(settings,relation);if(rows!==null)return rows>=settings.largeTableRows?"large":
-"small";let measured=sizeOfTable(settings.sizes,relation);return measured!==null&&mostRows(measured)<settings.largeTableRows?"small":settings.preset==="strict"?
-"large":"unknown"}function severityBySize(settings,relation){return{large:"error",unknown:"warning",small:"notice"}[sizeOf(settings,relation)]}var million=1e6,longLock=5e3,shortLock=1e3,manyForSquares=1e4;function estimateOf(context,work){let growing=new Map;for(let{relation,perMillionRowsMs:each,bytesPerRow}of context.
+columns.get({table:table.was.name,column:was.name}),is=table.is.columns.find(column=>column.name===name);return is===void 0?[]:[{was,is,table}]}))}function addedColumns(batch){
+return survivingTables(batch).flatMap(table=>{let fate=column=>batch.fate.columns.get({table:table.was.name,column}),kept=new Set(table.was.columns.map(({name})=>fate(
+name)));return table.is.columns.filter(({name})=>!kept.has(name)).map(column=>({table,column}))})}function lastChange(batch,look){return batch.contexts.findLast(
+({measured,before,after})=>measured&&before!==after&&JSON.stringify(look(before))!==JSON.stringify(look(after)))}function tableAt(catalog,table){return catalog.
+tables[table.is.name]??catalog.tables[table.was.name]}function mayChangeLater(batch,name){return batch.contexts.some(({measured,statement})=>!measured&&statement.
+sql.includes(name))}function originalName(batch,context,table){return batch.contexts.filter(({statement})=>statement.index<context.statement.index).reduceRight(
+(name,earlier)=>earlier.renamed.tables.find(({to})=>to===name)?.from??name,table)}function rowsInProduction(settings2,relation){return(Object.hasOwn(settings2.tableRows,relation)?settings2.tableRows[relation]:void 0)??sizeOfTable(settings2.sizes,
+relation)?.rows??null}function sizeOf(settings2,relation){let rows=rowsInProduction(settings2,relation);if(rows!==null)return rows>=settings2.largeTableRows?"la\
+rge":"small";let measured=sizeOfTable(settings2.sizes,relation);return measured!==null&&mostRows(measured)<settings2.largeTableRows?"small":settings2.preset==="\
+strict"?"large":"unknown"}function severityBySize(settings2,relation){return{large:"error",unknown:"warning",small:"notice"}[sizeOf(settings2,relation)]}var million=1e6,longLock=5e3,shortLock=1e3,manyForSquares=1e4;function estimateOf(context,work){let growing=new Map;for(let{relation,perMillionRowsMs:each,bytesPerRow}of context.
 facts?.growth??[]){let unit=unitOf2(context,relation),known3=growing.get(unit);each!==null&&(known3===void 0||each.high>known3.each.high)&&growing.set(unit,{each,
 tried:bytesPerRow??null})}return work.tables.flatMap(table=>{let grown=growing.get(table);return grown===void 0?[]:[estimateFor(context,table,grown,work)]}).toSorted(
-(a,b)=>+(b.per==="table")-+(a.per==="table")||longest2(b)-longest2(a))[0]??null}function estimateFor(context,relation,{each,tried},work){let{settings}=context.batch,
-name=originalName(context.batch,context,relation),rows=rowsInProduction(settings,name);if(rows===null)return{relation,rows,milliseconds:each,per:"million rows"};
-let size=sizeOfTable(settings.sizes,name),byRows=atRows(wider(each,size===null?0:size.heapBytes/Math.max(1,rows),tried),rows),milliseconds=size!==null&&work.rewritten?.
-includes(relation)===!0?widest(byRows,rewriting(size.heapBytes+size.toastBytes)):byRows,estimate={relation,rows,milliseconds,per:"table"},writes=[...new Set(work.
-blocked)].reduce((sum,table)=>{let rate=sizeOfTable(settings.sizes,originalName(context.batch,context,table))?.writesPerSecond;return sum+(rate??0)},0);if(writes>
-0){let{low,high}=milliseconds;estimate.waitingWrites={low:low/1e3*writes,high:high/1e3*writes}}return estimate}function atRows(each,rows){let times=rows/million;
-return{low:each.low*times,high:each.high*times*(times>1?3**Math.log10(times):1)}}function wider(each,bytes,tried){let more=tried===null?0:Math.max(0,bytes-tried);
-return{low:each.low+more*.08,high:each.high+more*.5}}function rewriting(bytes){return{low:bytes/24e4,high:bytes/38e3}}function widest(one,other){return{low:Math.
-max(one.low,other.low),high:Math.max(one.high,other.high)}}function longest2({milliseconds}){return milliseconds.high}function estimateWords({estimate,quadratic}){
+(a,b)=>+(b.per==="table")-+(a.per==="table")||longest(b)-longest(a))[0]??null}function estimateFor(context,relation,{each,tried},work){let{settings:settings2}=context.
+batch,name=originalName(context.batch,context,relation),rows=rowsInProduction(settings2,name);if(rows===null)return{relation,rows,milliseconds:each,per:"million\
+ rows"};let size=sizeOfTable(settings2.sizes,name),byRows=atRows(wider(each,size===null?0:size.heapBytes/Math.max(1,rows),tried),rows),milliseconds=size!==null&&
+work.rewritten?.includes(relation)===!0?widest(byRows,rewriting(size.heapBytes+size.toastBytes)):byRows,estimate={relation,rows,milliseconds,per:"table"},writes=[
+...new Set(work.blocked)].reduce((sum,table)=>{let rate=sizeOfTable(settings2.sizes,originalName(context.batch,context,table))?.writesPerSecond;return sum+(rate??
+0)},0);if(writes>0){let{low,high}=milliseconds;estimate.waitingWrites={low:low/1e3*writes,high:high/1e3*writes}}return estimate}function atRows(each,rows){let times=rows/
+million;return{low:each.low*times,high:each.high*times*(times>1?3**Math.log10(times):1)}}function wider(each,bytes,tried){let more=tried===null?0:Math.max(0,bytes-
+tried);return{low:each.low+more*.08,high:each.high+more*.5}}function rewriting(bytes){return{low:bytes/24e4,high:bytes/38e3}}function widest(one,other){return{low:Math.
+max(one.low,other.low),high:Math.max(one.high,other.high)}}function longest({milliseconds}){return milliseconds.high}function estimateWords({estimate,quadratic}){
 if(quadratic!==null)return` For each row of ${named(quadratic)} many others are read: twice the rows take four times as long.`;if(estimate===null)return"";let{relation,
 rows,milliseconds,waitingWrites}=estimate;if(rows===null)return` About ${durationWords(milliseconds)} for each million rows of ${named(relation)}.`;let waiting2=waitingWrites===
 void 0||waitingWrites.high<2?"":`; about ${figureWords(waitingWrites)} writes would wait`;return` About ${durationWords(milliseconds)} at the ${rowsWords(rows)}\
  of ${named(relation)}${waiting2}.`}function withTime(message,{estimate}){if(estimate===null)return message;let{rows,milliseconds}=estimate,time=durationWords(milliseconds);
 return rows===null?message.replace(/\.$/,`: ${time} per million rows.`):message.replace(/\.$/,`: about ${time} on ${rowsWords(rows)}.`)}function weigh(context,work){
-let estimate=estimateOf(context,work),{settings}=context.batch,names=work.tables.map(table=>originalName(context.batch,context,table)),all=names.map(name=>severityBySize(
-settings,name)),bySize=severities.find(severity=>all.includes(severity))??"warning",quadratic=quadraticOf(context,work.tables);if(quadratic!==null){let rows=rowsInProduction(
-settings,originalName(context.batch,context,quadratic)),severity=rows===null?bySize:rows>=manyForSquares?"error":"notice";return{severity,estimate:null,quadratic,
+let estimate=estimateOf(context,work),{settings:settings2}=context.batch,names=work.tables.map(table=>originalName(context.batch,context,table)),all=names.map(name=>severityBySize(
+settings2,name)),bySize=severities.find(severity=>all.includes(severity))??"warning",quadratic=quadraticOf(context,work.tables);if(quadratic!==null){let rows=rowsInProduction(
+settings2,originalName(context.batch,context,quadratic)),severity=rows===null?bySize:rows>=manyForSquares?"error":"notice";return{severity,estimate:null,quadratic,
 unknown:severity==="warning"}}if(estimate?.per!=="table")return{severity:bySize,estimate,quadratic,unknown:bySize==="warning"};if(estimate.milliseconds.low>=longLock)
 return{severity:"error",estimate,quadratic,unknown:!1};let seen=new Set((context.facts?.growth??[]).map(({relation})=>unitOf2(context,relation))),isWhole=work.tables.
-every(table=>seen.has(table))&&names.every(name=>rowsInProduction(settings,name)!==null),isShort=isWhole&&estimate.milliseconds.high<shortLock;return{severity:bySize===
+every(table=>seen.has(table))&&names.every(name=>rowsInProduction(settings2,name)!==null),isShort=isWhole&&estimate.milliseconds.high<shortLock;return{severity:bySize===
 "error"&&isShort?"warning":bySize,estimate,quadratic,unknown:bySize==="warning"&&!isWhole}}function quadraticOf(context,tables2){let units2=(context.facts?.growth??
 []).filter(({order})=>order==="quadratic").map(({relation})=>unitOf2(context,relation));return tables2.find(table=>units2.includes(table))??null}function weighed({
-severity,estimate}){return{severity,...estimate===null?{}:{estimate}}}function lockDraft(context,work,given){let{subject,during=duringWords(work),purpose,action}=given,blocked=blockedTables(context,work),what=[effectWords(work),`u\
-nder ${modeWords(work.mode)}${heldWords(context,work)}`,purpose].filter(part=>part!==void 0).join(" "),weight=weigh(context,{tables:work.effects.map(({relation})=>relation),
-rewritten:work.effects.flatMap(({relation,rewrite})=>rewrite===null?[]:[relation]),blocked:blocked.keys()}),unsure=!work.measured&&work.effects.length>0&&work.effects.
-every(effect=>effect.unsure===!0),message=withTime(waitMessage(blocked,during,weight.unknown),weight);return{subject,message:unsure?`Depends on what the text do\
-es not tell: ${message}`:message,details:`PostgreSQL ${what}: ${waitWords(blocked)} wait ${untilWords(context)}${work.measured?"":" (predicted: the statement wa\
-s not run)"}.${estimateWords(weight)}`,waits:waitsOf(blocked),...weighed(weight),...unsure?{severity:"notice"}:{},action,...work.measured?{}:{evidence:"predicte\
-d"}}}function waitMessage(blocked,during,unknown){let[first,...others]=[...blocked];return first===void 0?`Others wait while ${during}.`:unknown?others.length===
-0?`If ${named(first[0])} is large: its ${waiting(first[1])} wait while ${during}.`:`If large: ${waitWords(blocked,2)} wait while ${during}.`:`${capital(waitWords(
-blocked,2))} wait while ${during}.`}function waitsOf(blocked){return[...blocked].map(([relation,mode])=>({relation,reads:blocksReads(mode)}))}function duringWords({
-effects,table}){let rewritten=effects.filter(({rewrite})=>rewrite!==null).map(({relation})=>relation),it=names2=>names2.length===1&&names2[0]===table?"it is":`${namedList(
-names2)} ${names2.length===1?"is":"are"}`;if(rewritten.length>0)return`${it(rewritten)} rewritten`;let builds=effects.flatMap(effect=>effect.builds).filter(({index})=>index!==
-"");if(builds.length===0)return`${it(effects.map(({relation})=>relation))} read from end to end`;let names=builds.map(({index})=>index),again=builds.every(({rebuild})=>rebuild)?
-"built again":"built";return names.length===1?`the index ${named(names[0]??"")} is ${again}`:`${count(names.length,"index","indexes")} are ${again}`}function untilWords({
-batch,facts}){if(facts?.ran==="alone")return"until it is done";switch(batch.transaction){case"batch":return"until the whole batch commits";case"file":return"unt\
-il the migration commits";default:return"until it is done"}}function effectWords({effects,measured}){let rewritten=effects.filter(({rewrite})=>rewrite!==null),built=effects.
-filter(({rewrite,builds})=>rewrite===null&&builds.length>0),read=effects.filter(({rewrite,builds})=>rewrite===null&&builds.length===0),parts=[],tables2=some=>list(
-some.map(effect=>sized(effect,measured)));if(rewritten.length>0){parts.push(`${measured?"rewrote":"rewrites"} ${tables2(rewritten)}`);let indexes=rewritten.flatMap(
-({builds})=>builds).length;indexes>0&&parts.push(`rebuilt ${count(indexes,"index","indexes")}`)}for(let effect of built){let names=namedList(effect.builds.map(({
-index})=>index).filter(index=>index!==""),5),verb=effect.builds.every(({rebuild})=>rebuild)?"rebuild":"build";parts.push(`${measured?"read":"reads"} all of ${sized(
-effect,measured)} to ${verb} ${names===""?"an index":names}`)}return read.length>0&&parts.push(`${measured?"read":"reads"} all of ${tables2(read)}`),list(parts)}
-function waitWords(blocked,most=5){let all=[...blocked.keys()].filter(table=>blocksReads(blocked.get(table)??"AccessShareLock")),writes=[...blocked.keys()].filter(
-table=>!all.includes(table));return[...all.length>0?[`${waiting("AccessExclusiveLock")} of ${namedList(all,most)}`]:[],...writes.length>0?[`${waiting("ShareLock")}\
- to ${namedList(writes,most)}`]:[]].join(", and ")}function blockedTables(context,work){let blocked=new Map,add=(relation,mode)=>{let unit=unitOf2(context,relation);
-blocksWrites(mode)&&blocked.set(unit,stronger(mode,blocked.get(unit)??mode))};add(work.effects[0]?.relation??work.table,work.mode);for(let{relation,kind,mode}of context.
-facts?.locks??[])isTable(kind)&&add(relation,mode);let worked=new Set(work.effects.map(({relation})=>relation));for(let{relation,mode}of heldBefore(context))worked.
-has(unitOf2(context,relation))&&add(relation,mode);return blocked}function sized({relation,rows},measured){return measured&&rows!==null?`${named(relation)} (${count(
-rows,"row")} in the trial)`:named(relation)}function heldWords(context,{lockedBy}){let by=context.batch.contexts.find(({statement})=>statement.index===lockedBy)?.
-statement;return by===void 0?"":` (held since ${by.file===context.statement.file?`line ${by.line}`:`${by.file}:${by.line}`})`}function tableSql(context,table){return quotedTable(context.before.tables[table]??context.after.tables[table],table)}function indexSql(context,table,name){return context.
-statement.kind==="IndexStmt"?context.statement.sql:newIndex(context,table,name)?.definition||null}function newIndex(context,table,name){let old=context.before.tables[table]?.
-indexes??[],made=(context.after.tables[table]?.indexes??[]).filter(index=>!old.some(one=>one.name===index.name));return made.find(index=>index.name===name)??(made.
-length===1?made[0]:void 0)}function newConstraints(context,table,type){let old=context.before.tables[table]?.constraints??[];return(context.after.tables[table]?.
-constraints??[]).filter(constraint=>constraint.type===type&&!old.some(({name})=>name===constraint.name))}function newConstraint(context,work,type){let wanted=work.
-request?.kind==="constraint"?work.request.constraint.conname:void 0,made=newConstraints(context,work.table,type),found=made.find(({name})=>name===wanted)??made[0];
-return{name:found?.name??wanted??work.table,definition:found?.definition||null}}function rewriteCreateIndex(sql,options){let bytes=Buffer.from(sql,"utf8"),tokens=scanSync(
-sql).tokens,at=tokens.findIndex(({text})=>text.toUpperCase()==="INDEX"),keyword=tokens[at];if(keyword===void 0)return sql;let next=at+1;for(;/^(CONCURRENTLY|IF|NOT|EXISTS)$/i.
-test(tokens[next]?.text??"");)next++;let unnamed=/^ON$/i.test(tokens[next]?.text??""),rest=bytes.subarray(tokens[next]?.start??bytes.length).toString("utf8");return[
-bytes.subarray(0,keyword.end).toString("utf8"),...options.concurrently?["CONCURRENTLY"]:[],...options.ifNotExists?["IF NOT EXISTS"]:[],...unnamed?[quoteIdentifier(
-options.name)]:[],rest].join(" ")}function terminated(sql){return`${sql.trimEnd().replace(/;+$/,"")};`}function validateLaterSteps(context,table,constraint){if(context.before.tables[table]?.kind==="partitioned table"&&constraint.definition.startsWith("FOREIGN KEY")&&
-context.before.serverVersionNum<18e4)return[];let alter=`ALTER TABLE ${tableSql(context,table)}`,name=quoteIdentifier(constraint.name),definition=constraint.definition.
+severity,estimate}){return{severity,...estimate===null?{}:{estimate}}}function lockDraft(context,work,given){let{subject,during=duringWords(work),purpose,action}=given,blocked2=blockedTables(context,work),what=[effectWords(work),`\
+under ${lockName(work.mode)}${heldWords(context,work)}`,purpose].filter(part=>part!==void 0).join(" "),weight=weigh(context,{tables:work.effects.map(({relation})=>relation),
+rewritten:work.effects.flatMap(({relation,rewrite})=>rewrite===null?[]:[relation]),blocked:blocked2.keys()}),unsure=!work.measured&&work.effects.length>0&&work.
+effects.every(effect=>effect.unsure===!0),message=withTime(waitMessage(blocked2,during,weight.unknown),weight);return{subject,message:unsure?`Depends on what th\
+e text does not tell: ${message}`:message,details:`PostgreSQL ${what}: ${waitWords(blocked2)} wait ${untilWords(context)}${work.measured?"":" (predicted: the st\
+atement was not run)"}.${estimateWords(weight)}`,waits:waitsOf(blocked2),...weighed(weight),...unsure?{severity:"notice"}:{},action,...work.measured?{}:{evidence:"\
+predicted"}}}function waitMessage(blocked2,during,unknown){let[first,...others]=[...blocked2];return first===void 0?`Others wait while ${during}.`:unknown?others.
+length===0?`If ${named(first[0])} is large: its ${waiting(first[1])} wait while ${during}.`:`If large: ${waitWords(blocked2,2)} wait while ${during}.`:`${capital(
+waitWords(blocked2,2))} wait while ${during}.`}function waitsOf(blocked2){return[...blocked2].map(([relation,mode])=>({relation,reads:blocksReads(mode)}))}function duringWords({
+effects,table}){let rewritten=effects.filter(({rewrite})=>rewrite!==null).map(({relation})=>relation),it=names=>names.length===1&&names[0]===table?"it is":`${namedList(
+names)} ${names.length===1?"is":"are"}`;if(rewritten.length>0)return`${it(rewritten)} rewritten`;let builds=effects.flatMap(effect=>effect.builds).filter(({index})=>index!==
+"");if(builds.length===0)return`${it(effects.map(({relation})=>relation))} read from end to end`;let[only,...others]=builds,again=builds.every(({rebuild})=>rebuild)?
+"built again":"built";return only!==void 0&&others.length===0?`the index ${named(only.index)} is ${again}`:`${count(builds.length,"index","indexes")} are ${again}`}
+function untilWords({batch,facts}){if(facts?.ran==="alone")return"until it is done";switch(batch.transaction){case"batch":return"until the whole batch commits";case"\
+file":return"until the migration commits";default:return"until it is done"}}function effectWords({effects,measured}){let rewritten=effects.filter(({rewrite})=>rewrite!==
+null),built=effects.filter(({rewrite,builds})=>rewrite===null&&builds.length>0),read=effects.filter(({rewrite,builds})=>rewrite===null&&builds.length===0),parts=[],
+tables2=some=>list(some.map(effect=>sized(effect,measured)));if(rewritten.length>0){parts.push(`${measured?"rewrote":"rewrites"} ${tables2(rewritten)}`);let indexes=rewritten.
+flatMap(({builds})=>builds).length;indexes>0&&parts.push(`rebuilt ${count(indexes,"index","indexes")}`)}for(let effect of built){let names=namedList(effect.builds.
+map(({index})=>index).filter(index=>index!==""),5),verb=effect.builds.every(({rebuild})=>rebuild)?"rebuild":"build";parts.push(`${measured?"read":"reads"} all o\
+f ${sized(effect,measured)} to ${verb} ${names===""?"an index":names}`)}return read.length>0&&parts.push(`${measured?"read":"reads"} all of ${tables2(read)}`),list(
+parts)}function waitWords(blocked2,most=5){let all=[...blocked2.keys()].filter(table=>blocksReads(blocked2.get(table)??"AccessShareLock")),writes=[...blocked2.keys()].
+filter(table=>!all.includes(table));return[...all.length>0?[`${waiting("AccessExclusiveLock")} of ${namedList(all,most)}`]:[],...writes.length>0?[`${waiting("Sh\
+areLock")} to ${namedList(writes,most)}`]:[]].join(", and ")}function blockedTables(context,work){let blocked2=new Map,add=(relation,mode)=>{let unit=unitOf2(context,
+relation);blocksWrites(mode)&&blocked2.set(unit,stronger(mode,blocked2.get(unit)??mode))};add(work.effects[0]?.relation??work.table,work.mode);for(let{relation,
+kind,mode}of context.facts?.locks??[])isTable(kind)&&add(relation,mode);let worked=new Set(work.effects.map(({relation})=>relation));for(let{relation,mode}of heldBefore(
+context))worked.has(unitOf2(context,relation))&&add(relation,mode);return blocked2}function sized({relation,rows},measured){return measured&&rows!==null?`${named(
+relation)} (${count(rows,"row")} in the trial)`:named(relation)}function heldWords(context,{lockedBy}){let by=context.batch.contexts.find(({statement})=>statement.
+index===lockedBy)?.statement;return by===void 0?"":` (held since ${by.file===context.statement.file?`line ${by.line}`:`${by.file}:${by.line}`})`}function tableSql(table){return quotePrinted(table)}function indexSql(context,table,name){return context.statement.kind==="IndexStmt"?context.statement.sql:newIndex(
+context,table,name)?.definition||null}function newIndex(context,table,name){let old=context.before.tables[table]?.indexes??[],made=(context.after.tables[table]?.
+indexes??[]).filter(index=>!old.some(one=>one.name===index.name));return made.find(index=>index.name===name)??(made.length===1?made[0]:void 0)}function newConstraints(context,table,type){
+let old=context.before.tables[table]?.constraints??[];return(context.after.tables[table]?.constraints??[]).filter(constraint=>constraint.type===type&&!old.some(
+({name})=>name===constraint.name))}function newConstraint(context,work,type){let wanted=work.request?.kind==="constraint"?work.request.constraint.conname:void 0,
+made=newConstraints(context,work.table,type),found=made.find(({name})=>name===wanted)??made[0];return{name:found?.name??wanted??work.table,definition:found?.definition||
+null}}function rewriteCreateIndex(sql,options){let bytes=Buffer.from(sql,"utf8"),tokens=scanSync(sql).tokens,at=tokens.findIndex(({text})=>text.toUpperCase()===
+"INDEX"),keyword=tokens[at];if(keyword===void 0)return sql;let next=at+1;for(;/^(CONCURRENTLY|IF|NOT|EXISTS)$/i.test(tokens[next]?.text??"");)next++;let unnamed=/^ON$/i.
+test(tokens[next]?.text??""),rest=bytes.subarray(tokens[next]?.start??bytes.length).toString("utf8");return[bytes.subarray(0,keyword.end).toString("utf8"),...options.
+concurrently?["CONCURRENTLY"]:[],...options.ifNotExists?["IF NOT EXISTS"]:[],...unnamed?[quoteIdentifier(options.name)]:[],rest].join(" ")}function terminated(sql){
+return`${sql.trimEnd().replace(/;+$/,"")};`}function validateLaterSteps(context,table,constraint){if(context.before.tables[table]?.kind==="partitioned table"&&constraint.definition.startsWith("FOREIGN KEY")&&
+context.before.serverVersionNum<18e4)return[];let alter=`ALTER TABLE ${tableSql(table)}`,name=quoteIdentifier(constraint.name),definition=constraint.definition.
 replace(/ NOT VALID$/,"");return[{title:"This release",sql:`${alter} ADD CONSTRAINT ${name} ${definition} NOT VALID;`},{title:"A later release, deployed after t\
 he first one: the scan runs under a lock that lets reads and writes through",sql:`${alter} VALIDATE CONSTRAINT ${name};`}]}var addCheckConstraint={name:"add-check-constraint",hazard:"blocks-traffic",severity:"warning",title:"Adds a CHECK and reads the whole table while it is locked",
 why:"Every row is checked under ACCESS EXCLUSIVE: even SELECT waits until the check is done and the transaction commits. Inline on ADD COLUMN it is the same, al\
@@ -606,20 +808,19 @@ heck ${named(name)}`,action:{text:`${inline?"Add the column without the CHECK, t
 idate it in a migration of a later release: pending together, both would run in one transaction and gain nothing.`,steps:definition===null?[]:validateLaterSteps(
 context,work.table,{name,definition})}})})}};var addColumnRewrites={name:"add-column-rewrites",hazard:"blocks-traffic",severity:"warning",title:"Adds a column in a way that writes the whole table anew",why:"\
 A constant default (also now()) is kept in the catalog. A volatile default, serial, an identity, a stored generated column or a domain with checks needs a value\
- per row: PostgreSQL writes the table and all its indexes anew under ACCESS EXCLUSIVE, and even SELECT waits.",check(context){return workCausedBy(context,"colum\
-n added").map(work=>{let column=work.request?.kind==="add column"?work.request.column:{};return lockDraft(context,work,{subject:`${work.table}.${column.colname??
-""}`,during:`every row is written anew with ${named(column.colname??"")}`,purpose:`to give every row a value of ${reason(column)} ${named(column.colname??"")}`,
-action:wayOut(context,work,column)})})}};function reason(column){return hasConstraint(column,type=>type==="CONSTR_IDENTITY")?"the identity column":hasConstraint(
-column,type=>type==="CONSTR_GENERATED")?"the generated column":isSerial(column)?"the serial column":"the column"}function isSerial(column){return/^(small|big)?serial[248]?$/.
-test(strings(column.typeName?.names).at(-1)??"")}function wayOut(context,work,column){let table=tableSql(context,work.table),name=quoteIdentifier(column.colname??
-""),made=context.after.tables[work.table]?.columns.find(one=>one.name===column.colname);if(hasConstraint(column,type=>type==="CONSTR_GENERATED"))return{text:"Ad\
-d a plain column and let a trigger fill it for new rows; fill the old rows in batches outside of the migration. From PostgreSQL 18 on, a VIRTUAL generated colum\
-n needs no rewrite. Or compute the value in queries.",steps:[]};if(made===void 0)return{text:"Add the column without a default and nullable, set the default for\
- new rows, fill the old rows in batches outside of the migration, and set NOT NULL in a later release.",steps:[]};let sequence=made.identity!==""||isSerial(column),
-sequenceName=quoteIdentifier(`${context.before.tables[work.table]?.bareName??work.table}_${made.name}_seq`),value=sequence?`nextval('${sequenceName.replaceAll("\
-'","''")}')`:made.default??"NULL",addition=`ALTER TABLE ${table} ADD COLUMN ${name} ${made.type};`;return{text:"Add the column without a default and nullable, s\
-et the default for new rows, fill the old rows in batches outside of the migration, and set NOT NULL in a later release.",steps:[{title:"This release: instant",
-sql:[...sequence?[`CREATE SEQUENCE ${sequenceName};`]:[],addition,`ALTER TABLE ${table} ALTER COLUMN ${name} SET DEFAULT ${value};`].join(`
+ per row: PostgreSQL writes the table and all its indexes anew under ACCESS EXCLUSIVE, and even SELECT waits.",isForetold:!0,check(context){return workCausedBy(
+context,"column added").flatMap(work=>{let{request}=work;if(request?.kind!=="add column")return[];let{name,column}=request;return lockDraft(context,work,{subject:printColumn(
+{table:work.table,column:name}),during:`every row is written anew with ${named(name)}`,purpose:`to give every row a value of ${reason(column)} ${named(name)}`,action:wayOut(
+context,work.table,request)})})}};function reason(column){return hasConstraint(column,type=>type==="CONSTR_IDENTITY")?"the identity column":hasConstraint(column,
+type=>type==="CONSTR_GENERATED")?"the generated column":isSerial(column.typeName)?"the serial column":"the column"}function wayOut(context,relation,{name:added,
+column}){let table=tableSql(relation),name=quoteIdentifier(added),made=context.after.tables[relation]?.columns.find(one=>one.name===added);if(hasConstraint(column,
+type=>type==="CONSTR_GENERATED"))return{text:"Add a plain column and let a trigger fill it for new rows; fill the old rows in batches outside of the migration. \
+From PostgreSQL 18 on, a VIRTUAL generated column needs no rewrite. Or compute the value in queries.",steps:[]};if(made===void 0)return{text:"Add the column wit\
+hout a default and nullable, set the default for new rows, fill the old rows in batches outside of the migration, and set NOT NULL in a later release.",steps:[]};
+let sequence=made.identity!==""||isSerial(column.typeName),sequenceName=quoteIdentifier(`${bareNameOf(relation)}_${made.name}_seq`),value=sequence?`nextval('${sequenceName.
+replaceAll("'","''")}')`:made.default??"NULL",addition=`ALTER TABLE ${table} ADD COLUMN ${name} ${made.type};`;return{text:"Add the column without a default and\
+ nullable, set the default for new rows, fill the old rows in batches outside of the migration, and set NOT NULL in a later release.",steps:[{title:"This releas\
+e: instant",sql:[...sequence?[`CREATE SEQUENCE ${sequenceName};`]:[],addition,`ALTER TABLE ${table} ALTER COLUMN ${name} SET DEFAULT ${value};`].join(`
 `)},{title:"Then in a job, in batches, each in a transaction of its own",sql:`-- UPDATE ${table} SET ${name} = ${value} WHERE ${name} IS NULL AND <a range of th\
 e key>;`}]}}var addExclusionConstraint={name:"add-exclusion-constraint",hazard:"blocks-traffic",severity:"warning",title:"Adds an exclusion constraint and builds its index \
 while the table is locked",why:"The index is built and every pair of rows compared under ACCESS EXCLUSIVE: even SELECT waits. PostgreSQL has no CONCURRENTLY and\
@@ -632,21 +833,21 @@ context,work,{subject:name,during:`the foreign key ${named(name)} is checked`,pu
 (it holds for new rows at once), and validate it in a migration of a later release: pending together, both would run in one transaction and gain nothing.",steps:definition===
 null?[]:validateLaterSteps(context,work.table,{name,definition})}})})}};function newKey(context,work,type){let wanted=work.request?.kind==="constraint"?work.request.constraint:null,made=newConstraints(context,work.table,type),found=made.
 find(({name})=>name===wanted?.conname)??made[0];if(found!==void 0)return{type,name:found.name,columns:found.columns};let column=work.request?.kind==="add column"?
-[work.request.column.colname??""]:[],columns2=wanted===null?column:strings(wanted.keys),bare2=context.before.tables[work.table]?.bareName??work.table,usual=type===
-"unique"?`${[bare2,...columns2].join("_")}_key`:`${bare2}_pkey`;return{type,name:wanted?.conname??usual,columns:columns2}}function keyAction(context,work,key){let table=tableSql(
-context,work.table),columns2=key.columns.map(quoteIdentifier).join(", "),name=quoteIdentifier(key.name),constraint=`ALTER TABLE ${table} ADD CONSTRAINT ${name} ${key.
-type==="unique"?"UNIQUE":"PRIMARY KEY"} USING INDEX ${name};`,isNew=work.request?.kind==="add column",inTransaction=context.batch.transaction!=="none";return{text:`\
-Build the index first without locking the table, then let the constraint take it over: that step is instant${key.type==="primary key"?" as long as the columns a\
-re NOT NULL already":""}.${inTransaction?" CONCURRENTLY cannot run in the transaction that Drizzle puts around migrations, so it is done by hand before the depl\
-oy.":""} When the table is small, accept the finding.`,steps:[...isNew?[{title:"First add the column alone",sql:`-- ALTER TABLE ${table} ADD COLUMN … without ${key.
+[work.request.name]:[],columns2=wanted===null?column:strings(wanted.keys),bare2=context.before.tables[work.table]?.bareName??work.table,usual=type==="unique"?`${[
+bare2,...columns2].join("_")}_key`:`${bare2}_pkey`;return{type,name:wanted?.conname??usual,columns:columns2}}function keyAction(context,work,key){let table=tableSql(
+work.table),columns2=key.columns.map(quoteIdentifier).join(", "),name=quoteIdentifier(key.name),constraint=`ALTER TABLE ${table} ADD CONSTRAINT ${name} ${key.type===
+"unique"?"UNIQUE":"PRIMARY KEY"} USING INDEX ${name};`,isNew=work.request?.kind==="add column",inTransaction=context.batch.transaction!=="none";return{text:`Bui\
+ld the index first without locking the table, then let the constraint take it over: that step is instant${key.type==="primary key"?" as long as the columns are \
+NOT NULL already":""}.${inTransaction?" CONCURRENTLY cannot run in the transaction that Drizzle puts around migrations, so it is done by hand before the deploy.":
+""} When the table is small, accept the finding.`,steps:[...isNew?[{title:"First add the column alone",sql:`-- ALTER TABLE ${table} ADD COLUMN … without ${key.
 type==="unique"?"UNIQUE":"PRIMARY KEY"}`}]:[],{title:inTransaction?"Before the deploy, on production, outside of a transaction":"First",sql:`CREATE UNIQUE INDEX\
  CONCURRENTLY IF NOT EXISTS ${name} ON ${table} (${columns2});`},{title:inTransaction?"In this migration: the first statement does nothing on production, and bu\
 ilds the index on every other database":"Then",sql:inTransaction?`CREATE UNIQUE INDEX IF NOT EXISTS ${name} ON ${table} (${columns2});
 ${constraint}`:constraint}]}}function notNullSteps(context,table,column){let name=quoteIdentifier(`${context.before.tables[table]?.bareName??table}_${column}_not_null`),alter=`ALTER TABLE ${tableSql(
-context,table)}`,quoted=quoteIdentifier(column);return context.before.serverVersionNum>=18e4?[{title:"This release",sql:`${alter} ADD CONSTRAINT ${name} NOT NUL\
-L ${quoted} NOT VALID;`},{title:"A later release, deployed after the first one: the scan runs under a lock that lets reads and writes through",sql:`${alter} VAL\
-IDATE CONSTRAINT ${name};`}]:[{title:"This release",sql:`${alter} ADD CONSTRAINT ${name} CHECK (${quoted} IS NOT NULL) NOT VALID;`},{title:"A later release, dep\
-loyed after the first one: the scan runs under a lock that lets reads and writes through",sql:`${alter} VALIDATE CONSTRAINT ${name};
+table)}`,quoted=quoteIdentifier(column);return context.before.serverVersionNum>=18e4?[{title:"This release",sql:`${alter} ADD CONSTRAINT ${name} NOT NULL ${quoted}\
+ NOT VALID;`},{title:"A later release, deployed after the first one: the scan runs under a lock that lets reads and writes through",sql:`${alter} VALIDATE CONST\
+RAINT ${name};`}]:[{title:"This release",sql:`${alter} ADD CONSTRAINT ${name} CHECK (${quoted} IS NOT NULL) NOT VALID;`},{title:"A later release, deployed after\
+ the first one: the scan runs under a lock that lets reads and writes through",sql:`${alter} VALIDATE CONSTRAINT ${name};
 ${alter} ALTER COLUMN ${quoted} SET NOT NULL;
 ${alter} DROP CONSTRAINT ${name};`}]}var addPrimaryKey={name:"add-primary-key",hazard:"blocks-traffic",severity:"warning",title:"Adds a primary key and builds its index, or checks for NULLs, while \
 the table is locked",why:"A primary key needs a unique index and columns without NULL. Both are made or checked under ACCESS EXCLUSIVE: even SELECT waits until \
@@ -658,41 +859,41 @@ effect=>effect.builds.length>0),columns2=context.before.tables[work.table]?.colu
 context,work.table,column))}})})}};var addRequiredColumn={name:"add-required-column",hazard:"breaks-code",severity:"warning",title:"Adds a column that every INSERT must name",why:"The running rel\
 ease doesn’t know the column: each of its INSERTs into the table fails from then on (23502), also when the migration fills the existing rows.",checkBatch(batch){
 return batch.newColumns.filter(({required,table})=>required&&(batch.baseline.tables[table]!==void 0||!isRead(batch.baseline))).map(({table,column,type,statement})=>{
-let quoted=quotedTable(batch.baseline.tables[table],table),name=quoteIdentifier(column);return{subject:`${table}.${column}`,...statement===null?{}:{statement},message:`\
-Adds ${named(`${table}.${column}`)} as required without a default: inserts of the running release fail.`,action:{text:"Give it a default, or let it be NULL unti\
-l the release that writes it is out.",steps:[{title:"This release",sql:`ALTER TABLE ${quoted} ADD COLUMN ${name} ${type};`},{title:"A later release, when every \
-row has a value",sql:`ALTER TABLE ${quoted} ALTER COLUMN ${name} SET NOT NULL;`}]}}})}};function uniquesOf(table,options){return table.indexes.filter(({unique,valid,primary})=>unique&&valid&&(options.primary||!primary)).map(index=>({index,key:keyOf2(
-index,column=>column)}))}function keyOf2(index,rename){let columns2=index.columns.map(column=>column===null?"":rename(column)).sort();return!index.partial&&!index.
-columns.includes(null)?columns2.join("\0"):`${columns2.join("\0")}\0\0${renamedIn(expressionsOf(index),rename)}`}function expressionsOf(index){return/\bUSING \S+ (?<rest>.*)$/s.
-exec(index.definition)?.groups?.rest??index.definition}function renamedIn(expression2,rename){return expression2.replaceAll(/'(?:[^']|'')*'|"((?:[^"]|"")*)"|\b([a-z_][\w$]*)/g,
-(token,quoted,plain)=>{let name=quoted?.replaceAll('""','"')??plain;return name===void 0?token:printedName(null,rename(name))})}var addUnique={name:"add-unique",hazard:"breaks-code",severity:"notice",title:"Makes existing columns unique",why:"The running release may still write duplicate\
+let quoted=quotePrinted(table),name=quoteIdentifier(column);return{subject:printColumn({table,column}),...statement===null?{}:{statement},message:`Adds ${named(
+printColumn({table,column}))} as required without a default: inserts of the running release fail.`,action:{text:"Give it a default, or let it be NULL until the \
+release that writes it is out.",steps:[{title:"This release",sql:`ALTER TABLE ${quoted} ADD COLUMN ${name} ${type};`},{title:"A later release, when every row ha\
+s a value",sql:`ALTER TABLE ${quoted} ALTER COLUMN ${name} SET NOT NULL;`}]}}})}};function uniquesOf(table,options){return table.indexes.filter(({unique,valid,primary})=>unique&&valid&&(options.primary||!primary)).map(index=>({index,key:keyOf(
+index,column=>column)}))}function keyOf(index,rename2){let columns2=index.columns.flatMap(column=>column===null?[]:[rename2(column)]).sort(),isPlain2=!index.partial&&
+!index.columns.includes(null);return JSON.stringify([columns2,isPlain2?null:renamedIn(indexBody(index.definition),rename2)])}function renamedIn(expression,rename2){
+return expression.replaceAll(/'(?:[^']|'')*'|"((?:[^"]|"")*)"|\b([a-z_][\w$]*)/g,(token,quoted,plain)=>{let name=quoted?.replaceAll('""','"')??plain;return name===
+void 0?token:printIdentifier(rename2(name))})}var addUnique={name:"add-unique",hazard:"breaks-code",severity:"notice",title:"Makes existing columns unique",why:"The running release may still write duplicate\
 s; such an INSERT or UPDATE fails from then on (23505).",checkBatch(batch){return survivingTables(batch).flatMap(table=>{let fate=column=>batch.fate.columns.get(
-`${table.was.name}.${column}`)??column,before=uniquesOf(table.was,{primary:!0}),known3=new Set(before.map(({index})=>keyOf2(index,fate))),names=new Set(before.map(
+{table:table.was.name,column})??column,before=uniquesOf(table.was,{primary:!0}),known3=new Set(before.map(({index})=>keyOf(index,fate))),names=new Set(before.map(
 ({index})=>index.name)),survivors=new Set(table.was.columns.map(({name})=>fate(name)));return uniquesOf(table.is,{primary:!1}).flatMap(({index,key})=>{let isOld=index.
 columns.every(column=>column===null||survivors.has(column));if(known3.has(key)||names.has(index.name)||!isOld||isImplied(index,before,fate))return[];let place2=lastChange(
 batch,catalog=>tableAt(catalog,table)?.indexes.some(({name})=>name===index.name));return[{subject:index.name,...place2===void 0?{}:{statement:place2.statement.index},
 message:`Makes ${named(`${table.is.name} (${index.columns.map(column=>column??"expression").join(", ")})`)} unique: inserts of equal values fail.`,action:{text:"\
 First ship a release that doesn’t write duplicates, or handles the error.",steps:[]}}]})})}};function isImplied(index,known3,fate){return known3.some(other=>!other.
-index.partial&&!other.index.columns.includes(null)&&other.index.columns.every(column=>index.columns.includes(fate(column??""))))}var addUniqueConstraint={name:"add-unique-constraint",hazard:"blocks-traffic",severity:"warning",title:"Adds a unique constraint and builds its index while the \
+index.partial&&!other.index.columns.includes(null)&&other.index.columns.every(column=>column!==null&&index.columns.includes(fate(column))))}var addUniqueConstraint={name:"add-unique-constraint",hazard:"blocks-traffic",severity:"warning",title:"Adds a unique constraint and builds its index while the \
 table is locked",why:"The index behind the constraint is built under ACCESS EXCLUSIVE: even SELECT waits until it is built and the transaction commits.",check(context){
 return workCausedBy(context,"unique").map(work=>{let key=newKey(context,work,"unique");return lockDraft(context,work,{subject:key.name,action:keyAction(context,
 work,key)})})}};var alterDomainScans={name:"alter-domain-scans",hazard:"blocks-traffic",severity:"warning",title:"Tightens a domain and reads every table that uses it while wri\
 tes wait",why:"Every row of every table with a column of the domain is checked under SHARE on all of them: inserts, updates and deletes wait until the transacti\
-on commits.",check(context){return workCausedBy(context,"domain").map(work=>{let request=work.request?.kind==="domain"?work.request:null,domain=identityParts(request?.
-domain??"").map(quoteIdentifier).join(".");return lockDraft(context,work,{subject:request?.domain??work.table,during:`values of the type ${named(request?.domain??
-"")} are checked`,purpose:`to check the domain ${named(request?.domain??"")}`,action:request?.what==="constraint"?{text:"Add the constraint NOT VALID now (it ho\
-lds for new values at once), and validate it in a migration of a later release.",steps:[{title:"A later release, deployed after this one",sql:`-- ALTER DOMAIN ${domain}\
- VALIDATE CONSTRAINT …;`}]}:{text:"A domain’s SET NOT NULL has no online form. Add a CHECK (VALUE IS NOT NULL) NOT VALID instead and validate it in a later re\
-lease, or set NOT NULL on the columns.",steps:[]}})})}};var attachPartitionScans={name:"attach-partition-scans",hazard:"blocks-traffic",severity:"warning",title:"Attaches a partition and reads it, or the DEFAULT part\
+on commits.",isForetold:!0,check(context){return workCausedBy(context,"domain").flatMap(work=>{let{request}=work;if(request?.kind!=="domain")return[];let domain=quotePrinted(
+request.domain);return lockDraft(context,work,{subject:request.domain,during:`values of the type ${named(request.domain)} are checked`,purpose:`to check the dom\
+ain ${named(request.domain)}`,action:request.what==="constraint"?{text:"Add the constraint NOT VALID now (it holds for new values at once), and validate it in a\
+ migration of a later release.",steps:[{title:"A later release, deployed after this one",sql:`-- ALTER DOMAIN ${domain} VALIDATE CONSTRAINT …;`}]}:{text:"A do\
+main’s SET NOT NULL has no online form. Add a CHECK (VALUE IS NOT NULL) NOT VALID instead and validate it in a later release, or set NOT NULL on the columns.",
+steps:[]}})})}};var attachPartitionScans={name:"attach-partition-scans",hazard:"blocks-traffic",severity:"warning",title:"Attaches a partition and reads it, or the DEFAULT part\
 ition, while it is locked",why:"Every row of the new partition is checked against its bounds, and every row of a DEFAULT partition against the new ones, under A\
-CCESS EXCLUSIVE on those partitions; indexes of the parent that the partition lacks are built.",check(context){return workCausedBy(context,"attach partition").map(
-work=>{let partition=work.request?.kind==="attach partition"?work.request.partition:work.table,name=quoteIdentifier(`${context.before.tables[partition]?.bareName??
-partition}_bounds`);return lockDraft(context,work,{subject:partition,during:`the partition ${named(partition)} is checked`,purpose:`to attach ${named(partition)}\
- to ${named(work.table)}`,action:{text:"Prove the bounds first: a CHECK on the new partition that says what its bounds say (and one on the DEFAULT partition tha\
-t excludes them), NOT VALID now and validated in a later release, lets ATTACH skip the scan. Build the parent’s indexes on the partition CONCURRENTLY before.",
-steps:[{title:"An earlier release",sql:`-- ALTER TABLE ${tableSql(context,partition)} ADD CONSTRAINT ${name} CHECK (<the key> IS NOT NULL AND <the bounds>) NOT \
-VALID;
--- and in the release after it: ALTER TABLE ${tableSql(context,partition)} VALIDATE CONSTRAINT ${name};`}]}})})}};function bystanders(context,least){let own=new Map;for(let{relation,mode}of context.facts?.locks??[]){let unit=unitOf2(context,relation);own.set(unit,stronger(mode,
+CCESS EXCLUSIVE on those partitions; indexes of the parent that the partition lacks are built.",isForetold:!0,check(context){return workCausedBy(context,"attach\
+ partition").map(work=>{let partition=work.request?.kind==="attach partition"?work.request.partition:work.table,name=quoteIdentifier(`${context.before.tables[partition]?.
+bareName??partition}_bounds`);return lockDraft(context,work,{subject:partition,during:`the partition ${named(partition)} is checked`,purpose:`to attach ${named(
+partition)} to ${named(work.table)}`,action:{text:"Prove the bounds first: a CHECK on the new partition that says what its bounds say (and one on the DEFAULT pa\
+rtition that excludes them), NOT VALID now and validated in a later release, lets ATTACH skip the scan. Build the parent’s indexes on the partition CONCURRENTLY\
+ before.",steps:[{title:"An earlier release",sql:`-- ALTER TABLE ${tableSql(partition)} ADD CONSTRAINT ${name} CHECK (<the key> IS NOT NULL AND <the bounds>) NO\
+T VALID;
+-- and in the release after it: ALTER TABLE ${tableSql(partition)} VALIDATE CONSTRAINT ${name};`}]}})})}};function bystanders(context,least){let own=new Map;for(let{relation,mode}of context.facts?.locks??[]){let unit=unitOf2(context,relation);own.set(unit,stronger(mode,
 own.get(unit)??mode))}let found=new Map;for(let{relation,kind,mode,statement}of heldBefore(context)){if(!isTable(kind))continue;let unit=unitOf2(context,relation);
 if(!(least==="reads"?blocksReads(mode):blocksWrites(mode))||stronger(own.get(unit)??"AccessShareLock",mode)===own.get(unit)||context.batch.complete&&!isThere(context.
 batch,unit))continue;let known3=found.get(unit);(known3===void 0||stronger(known3.mode,mode)!==known3.mode)&&found.set(unit,{mode,statement})}return found}function isThere({
@@ -707,26 +908,26 @@ eleted":"inserted",share=total===0?0:(updated+deleted)/total,of=verb==="inserted
 "row"):changed.toLocaleString("en-US");found.set(relation,{relation,words:`${verb} ${amount}${of}${named(relation)} in the trial`,verb,share})}return[...found.values()]}
 function predictedChanges({nodes,before,created}){return nodes.flatMap(node=>{let update=pick(node,"UpdateStmt"),remove=pick(node,"DeleteStmt"),relation=relationName(
 before,update?.relation??remove?.relation),where=update?.whereClause??remove?.whereClause,isWhole=where===void 0||pick(where,"NullTest")?.nulltesttype==="IS_NUL\
-L";if((update??remove)===void 0||!isWhole||created.tables.has(relation))return[];let verb=update===void 0?"deleted":"updated",words2=`${update===void 0?"deletes":
-"updates"} the rows of ${named(relation)} (predicted)`;return[{relation,words:words2,verb,share:where===void 0?1:.1}]})}var backfillUnderLock={name:"backfill-under-lock",hazard:"blocks-traffic",severity:"warning",title:"Works through rows while an earlier statement of the batch k\
+L";if(relation===null||!isWhole||created.tables.has(relation))return[];let verb=update===void 0?"deleted":"updated",words2=`${update===void 0?"deletes":"updates"}\
+ the rows of ${named(relation)} (predicted)`;return[{relation,words:words2,verb,share:where===void 0?1:.1}]})}var backfillUnderLock={name:"backfill-under-lock",hazard:"blocks-traffic",severity:"warning",title:"Works through rows while an earlier statement of the batch k\
 eeps tables locked",why:"An UPDATE by itself lets reads through. After an ALTER TABLE in the same transaction (Drizzle runs all pending migrations in one) the t\
-able stays locked for as long as the UPDATE takes: even SELECT waits.",isUnderHeldLock:!0,waysOut:["in slices",{later:"without the locks of this batch"}],checkBatch(batch){
-let all=batch.contexts.flatMap(context2=>{let changed2=changedRows(context2),waiting3=changed2.length===0?new Map:waitingFor(context2);if(waiting3.size===0)return[];
-let tables2=changed2.map(({relation})=>relation);return[{context:context2,changed:changed2,waiting:waiting3,weight:weigh(context2,{tables:tables2,blocked:waiting3.
-keys()})}]}),worst=all.toSorted((a,b)=>severities.indexOf(a.weight.severity)-severities.indexOf(b.weight.severity))[0];if(worst===void 0)return[];let{context,changed,
-waiting:waiting2,weight}=worst,modes=new Map([...waiting2].map(([table,{mode}])=>[table,mode])),places=[...new Set([...waiting2.values()].map(({statement})=>placeWords(
-batch,statement,context)))],others=all.length-1,also=`${count(others,"other statement")} of the batch ${others===1?"goes":"go"} through rows under such locks to\
-o.`;return[{statement:context.statement.index,subject:[...waiting2.keys()].toSorted().join(", "),message:withTime(backfillMessage(changed,modes,weight.unknown),
-weight),details:`PostgreSQL ${list(changed.map(({words:words2})=>words2))}; meanwhile ${waitWords(modes)} wait ${untilWords(context)}, locked by ${list(places)}\
-.${estimateWords(weight)}${others===0?"":` ${also}`}`,waits:waitsOf(modes),...weighed(weight),action:{text:"Take the backfill out of the migration: ship the cha\
-nge of the schema first, then fill the rows in batches from a job, each batch in a transaction of its own, and ship what depends on it (NOT NULL, a constraint) \
-in a later release.",steps:[]}}]}};function backfillMessage(changed,modes,unknown){let tables2=changed.map(({relation})=>relation),verbs=[...new Set(changed.map(
-({verb})=>verb))],[waits,...others]=modes.keys(),is=tables2.length===1?"is":"are";return unknown?tables2.length===1&&waits===tables2[0]&&others.length===0?`If ${namedList(
-tables2)} is large: its ${waiting(modes.get(waits??"")??"ShareLock")} wait while its rows are ${list(verbs)}.`:`If ${namedList(tables2,2)} ${is} large: ${waitWords(
-modes,2)} wait while rows are ${list(verbs)}.`:`${capital(waitWords(modes,2))} wait while rows of ${namedList(tables2,2)} are ${list(verbs)}.`}function waitingFor(context){
-let waiting2=bystanders(context,"writes");for(let[table,mode]of ownLocks(context))waiting2.set(table,{mode,statement:context.statement.index});return waiting2}function ownLocks(context){
-return["DoStmt","CallStmt","SelectStmt"].includes(context.statement.kind)?(context.facts?.locks??[]).flatMap(({relation,kind,mode})=>kind==="table"&&blocksWrites(
-mode)?[[unitOf2(context,relation),mode]]:[]):[]}var backfillInOneTransaction={name:"backfill-in-one-transaction",hazard:"blocks-traffic",severity:"warning",title:"Updates most rows of a table in one go",why:"\
+able stays locked for as long as the UPDATE takes: even SELECT waits.",isForetold:!0,isUnderHeldLock:!0,waysOut:["in slices",{later:"without the locks of this b\
+atch"}],checkBatch(batch){let all=batch.contexts.flatMap(context2=>{let changed2=changedRows(context2),waiting3=changed2.length===0?new Map:waitingFor(context2);
+if(waiting3.size===0)return[];let tables2=changed2.map(({relation})=>relation);return[{context:context2,changed:changed2,waiting:waiting3,weight:weigh(context2,
+{tables:tables2,blocked:waiting3.keys()})}]}),worst=all.toSorted((a,b)=>severities.indexOf(a.weight.severity)-severities.indexOf(b.weight.severity))[0];if(worst===
+void 0)return[];let{context,changed,waiting:waiting2,weight}=worst,modes=new Map([...waiting2].map(([table,{mode}])=>[table,mode])),places=[...new Set([...waiting2.
+values()].map(({statement})=>placeWords(batch,statement,context)))],others=all.length-1,also=`${count(others,"other statement")} of the batch ${others===1?"goes":
+"go"} through rows under such locks too.`;return[{statement:context.statement.index,subject:[...waiting2.keys()].toSorted().join(", "),message:withTime(backfillMessage(
+changed,modes,weight.unknown),weight),details:`PostgreSQL ${list(changed.map(({words:words2})=>words2))}; meanwhile ${waitWords(modes)} wait ${untilWords(context)}\
+, locked by ${list(places)}.${estimateWords(weight)}${others===0?"":` ${also}`}`,waits:waitsOf(modes),...weighed(weight),action:{text:"Take the backfill out of \
+the migration: ship the change of the schema first, then fill the rows in batches from a job, each batch in a transaction of its own, and ship what depends on i\
+t (NOT NULL, a constraint) in a later release.",steps:[]}}]}};function backfillMessage(changed,modes,unknown){let tables2=changed.map(({relation})=>relation),verbs=[
+...new Set(changed.map(({verb})=>verb))],[waits,...others]=modes,is=tables2.length===1?"is":"are";return unknown?tables2.length===1&&waits!==void 0&&waits[0]===
+tables2[0]&&others.length===0?`If ${namedList(tables2)} is large: its ${waiting(waits[1])} wait while its rows are ${list(verbs)}.`:`If ${namedList(tables2,2)} ${is}\
+ large: ${waitWords(modes,2)} wait while rows are ${list(verbs)}.`:`${capital(waitWords(modes,2))} wait while rows of ${namedList(tables2,2)} are ${list(verbs)}\
+.`}function waitingFor(context){let waiting2=bystanders(context,"writes");for(let[table,mode]of ownLocks(context))waiting2.set(table,{mode,statement:context.statement.
+index});return waiting2}function ownLocks(context){return["DoStmt","CallStmt","SelectStmt"].includes(context.statement.kind)?(context.facts?.locks??[]).flatMap(
+({relation,kind,mode})=>kind==="table"&&blocksWrites(mode)?[[unitOf2(context,relation),mode]]:[]):[]}var backfillInOneTransaction={name:"backfill-in-one-transaction",hazard:"blocks-traffic",severity:"warning",title:"Updates most rows of a table in one go",why:"\
 Every updated row stays locked until the transaction commits: whoever wants to update or delete one of them waits. The table and its indexes grow by a second co\
 py of the rows.",waysOut:["in slices"],check(context){if(context.facts===null||waitingFor(context).size>0)return[];let updated=new Set(context.facts.rows.filter(
 rows=>rows.updated>0).map(({relation})=>relation));return changedRows(context).filter(({relation,share,verb})=>share>=.5&&(context.measured?updated.has(relation):
@@ -734,13 +935,12 @@ verb==="updated")).map(({relation,words:words2})=>{let weight=weigh(context,{tab
 `If ${named(relation)} is large: writes to its rows wait until all of them are updated.`:`Writes to rows of ${named(relation)} wait until all of them are update\
 d.`,weight),details:`PostgreSQL ${words2}: they stay locked against other updates ${untilWords(context)}.${estimateWords(weight)}`,waits:[{relation,reads:!1}],...weighed(
 weight),action:{text:"Fill the rows in batches from a job, each batch in a transaction of its own; on a small table accept the finding.",steps:[{title:"In a job\
-, until no row is left",sql:`-- UPDATE ${quotedTable(context.before.tables[relation],relation)} SET … WHERE <not filled yet> AND <the key> IN (SELECT <the key> \
-… LIMIT 1000);`}]}}})}};function brokenBy(batch,kind){let byObject=new Map;for(let fact of batch.runs[0]?.broken??[]){if(fact.kind!==kind)continue;let known3=byObject.get(fact.object);
+, until no row is left",sql:`-- UPDATE ${quotePrinted(relation)} SET … WHERE <not filled yet> AND <the key> IN (SELECT <the key> … LIMIT 1000);`}]}}})}};function brokenBy(batch,kind){let byObject=new Map;for(let fact of batch.runs[0]?.broken??[]){if(fact.kind!==kind)continue;let known3=byObject.get(fact.object);
 known3===void 0?byObject.set(fact.object,[fact]):known3.push(fact)}return byObject}function brokenWords({message,sqlstate}){return`“${message}” (SQLSTATE ${sqlstate}\
 )`}function placeOf2(batch,error){let[,name]=/(?:column|relation|function|type|field) "?(?:[^"\s]*\.)?([^"\s(]+)/.exec(error.message)??[];return{statement:(name===
 void 0?void 0:batch.contexts.findLast(context=>takesAway(context,name)))?.statement.index??null,evidence:"measured"}}function takesAway({facts,renamed,statement},name){
-return(facts?.drops??[]).some(({identity:identity2})=>identityParts(identity2).at(-1)?.replace(/\(.*$/s,"")===name)||[...renamed.tables,...renamed.columns].some(
-({from})=>from.split(".").at(-1)?.replaceAll('"',"")===name)||statement.kind==="AlterTableStmt"&&statement.sql.includes(name)}var breaksFunction={name:"breaks-function",hazard:"breaks-code",severity:"warning",title:"Breaks a function: calls of it fail from then on",why:"PostgreSQL does\
+return(facts?.drops??[]).some(drop=>readIdentity(drop)?.name.name===name)||renamed.tables.some(({from})=>bareNameOf(from)===name)||renamed.columns.some(({from})=>from===
+name)||statement.kind==="AlterTableStmt"&&statement.sql.includes(name)}var breaksFunction={name:"breaks-function",hazard:"breaks-code",severity:"warning",title:"Breaks a function: calls of it fail from then on",why:"PostgreSQL does\
  not look into the text of functions: the migration passes, and whoever calls this one afterwards (a query, a policy, an API call, a job) gets the error.",checkBatch(batch){
 return[...brokenBy(batch,"function")].map(([name,[{error}]])=>({subject:name,...placeOf2(batch,error),message:`After this batch ${name} fails where it is called\
 : ${brokenWords(error)}. Before it, its text was right.`,action:{text:"Change the function in the same batch, before this statement, with CREATE OR REPLACE FUNC\
@@ -762,77 +962,75 @@ facts?.locks??[])!isTable(kind)||!blocksReads(mode)||tables2.add(unitOf2(context
 try again, so that a long query cannot make everybody queue.",steps:[]}}]}};var identity="nextval(its own sequence)";function changedDefaults(batch){return survivingColumns(batch).flatMap(({was,is,table})=>{let old=was.identity===""?was.
 default:identity;if(old===null||was.generated!==""||bare(old)===bare(is.default))return[];if(is.identity!==""||is.generated!==""||mayChangeLater(batch,is.name))
 return[];let place2=lastChange(batch,catalog=>{let column=tableAt(catalog,table)?.columns.find(({name})=>name===is.name||name===was.name);return[column?.default,
-column?.identity]});return[{table:table.is.name,quotedFrom:table.is,was:{...was,default:old},is,place:place2}]})}function bare(expression2){return expression2?.
-startsWith("nextval(")===!0?"nextval":expression2?.replaceAll(/::[\w."\s]+(\([\d,\s]+\))?(\[\])*/g,"")??null}var changeDefault={name:"change-default",hazard:"breaks-code",severity:"notice",title:"Changes a column’s default",why:"Rows that the running release inserts \
+column?.identity]});return[{table:table.is.name,quotedFrom:table.is,was:{...was,default:old},is,place:place2}]})}function bare(expression){return expression?.startsWith(
+"nextval(")===!0?"nextval":expression?.replaceAll(/::[\w."\s]+(\([\d,\s]+\))?(\[\])*/g,"")??null}var changeDefault={name:"change-default",hazard:"breaks-code",severity:"notice",title:"Changes a column’s default",why:"Rows that the running release inserts \
 without a value get the new default at once; existing rows keep the old one.",checkBatch(batch){return changedDefaults(batch).filter(({is})=>is.default!==null||
-!is.notNull).map(({table,was,is,place:place2})=>({subject:`${table}.${is.name}`,...place2===void 0?{}:{statement:place2.statement.index},message:is.default===null?
-`Drops the default of ${named(`${table}.${is.name}`)}, ${named(shortenBoth(was.default??"","",60)[0])}.`:`Changes the default of ${named(`${table}.${is.name}`)}\
- ${fromTo(was.default,is.default)}.`,action:{text:"Nothing, if the running release may write the new default. Otherwise let the code write the value itself firs\
-t.",steps:[]}}))}};function fromTo(was,is){let[from,to]=shortenBoth(was??"none",is??"none",60);return`from ${named(from)} to ${named(to)}`}var changeRowSecurity={name:"change-row-security",hazard:"breaks-code",severity:"warning",title:"Switches row level security off, or leaves it without a policy",
+!is.notNull).map(({table,was,is,place:place2})=>({subject:printColumn({table,column:is.name}),...place2===void 0?{}:{statement:place2.statement.index},message:is.
+default===null?`Drops the default of ${named(printColumn({table,column:is.name}))}, ${named(shortenBoth(was.default??"","",60)[0])}.`:`Changes the default of ${named(
+printColumn({table,column:is.name}))} ${fromTo(was.default,is.default)}.`,action:{text:"Nothing, if the running release may write the new default. Otherwise let\
+ the code write the value itself first.",steps:[]}}))}};function fromTo(was,is){let[from,to]=shortenBoth(was??"none",is??"none",60);return`from ${named(from)} t\
+o ${named(to)}`}var changeRowSecurity={name:"change-row-security",hazard:"breaks-code",severity:"warning",title:"Switches row level security off, or leaves it without a policy",
 why:"Without row level security every role with rights on the table sees all rows. With it and without a policy, every role but the owner sees none, and no erro\
 r tells.",checkBatch(batch){return survivingTables(batch).flatMap(({was,is})=>{let place2=lastChange(batch,catalog=>{let table2=tableAt(catalog,{was,is});return[
-table2?.rowSecurity,table2?.policies.length===0]}),draft={subject:is.name,...place2===void 0?{}:{statement:place2.statement.index}},table=quotedTable(is,is.name);
-return was.rowSecurity&&!is.rowSecurity?[{...draft,message:`Switches row level security of ${named(is.name)} off: every role with rights on it sees all rows.`,action:{
-text:"Keep it on and change the policies; or accept the finding with the reason.",steps:[{title:"To keep it on",sql:`ALTER TABLE ${table} ENABLE ROW LEVEL SECUR\
-ITY;`}]}}]:!(is.rowSecurity&&is.policies.length===0)||was.rowSecurity&&was.policies.length===0?[]:[{...draft,...was.rowSecurity?{}:{severity:"notice"},message:`${was.
-rowSecurity?"Drops the last policy of":"Row level security without a policy on"} ${named(is.name)}: all roles but its owner see no rows.`,action:{text:"Create t\
-he policies in the same migration, if any other role than the owner uses the table.",steps:[]}}]})}};var changeStorageRewrites={name:"change-storage-rewrites",hazard:"blocks-traffic",severity:"warning",title:"Moves a table to other storage and writes it anew",why:"\
+table2?.rowSecurity,table2?.policies.length===0]}),draft={subject:is.name,...place2===void 0?{}:{statement:place2.statement.index}},table=quoteTable(is);return was.
+rowSecurity&&!is.rowSecurity?[{...draft,message:`Switches row level security of ${named(is.name)} off: every role with rights on it sees all rows.`,action:{text:"\
+Keep it on and change the policies; or accept the finding with the reason.",steps:[{title:"To keep it on",sql:`ALTER TABLE ${table} ENABLE ROW LEVEL SECURITY;`}]}}]:
+!(is.rowSecurity&&is.policies.length===0)||was.rowSecurity&&was.policies.length===0?[]:[{...draft,...was.rowSecurity?{}:{severity:"notice"},message:`${was.rowSecurity?
+"Drops the last policy of":"Row level security without a policy on"} ${named(is.name)}: all roles but its owner see no rows.`,action:{text:"Create the policies \
+in the same migration, if any other role than the owner uses the table.",steps:[]}}]})}};var changeStorageRewrites={name:"change-storage-rewrites",hazard:"blocks-traffic",severity:"warning",title:"Moves a table to other storage and writes it anew",why:"\
 SET LOGGED, SET UNLOGGED, SET TABLESPACE and SET ACCESS METHOD write or copy the whole table under ACCESS EXCLUSIVE: even SELECT waits until it is done and the \
 transaction commits.",check(context){return workCausedBy(context,"storage").map(work=>lockDraft(context,work,{subject:work.table,purpose:`for ${work.request?.kind===
 "storage"?work.request.what:"other storage"}`,action:{text:"There is no online form. Ship it alone in a quiet hour, or make a new table with the wanted storage,\
  copy the rows in batches and swap the names; pg_repack can move a table to another tablespace without the lock.",steps:[]}}))}};var changeTypeRebuildsIndex={name:"change-type-rebuilds-index",hazard:"blocks-traffic",severity:"warning",title:"Changes a column’s type and rebuilds its indexe\
 s while the table is locked",why:"The rows stay as they are, but the new type or collation sorts differently (text to citext, another collation), so every index\
  on the column is built anew under ACCESS EXCLUSIVE: even SELECT waits.",check(context){return workCausedBy(context,"type index").map(work=>{let column=work.request?.
-kind==="column type"?work.request.column:"",indexes=work.effects.flatMap(({builds})=>builds.map(({index})=>index));return lockDraft(context,work,{subject:`${work.
-table}.${column}`,action:{text:`Drop ${list(indexes)} CONCURRENTLY before the deploy, change the type (instant without them), and build them again CONCURRENTLY,\
- where queries can do without them for that long; otherwise expand and contract with a second column.`,steps:[]}})})}};var changeTypeRechecks={name:"change-type-rechecks",hazard:"blocks-traffic",severity:"warning",title:"Changes a column’s type and checks its constraints again w\
+kind==="column type"?work.request.column:"",indexes=work.effects.flatMap(({builds})=>builds.map(({index})=>index));return lockDraft(context,work,{subject:printColumn(
+{table:work.table,column}),action:{text:`Drop ${list(indexes)} CONCURRENTLY before the deploy, change the type (instant without them), and build them again CONC\
+URRENTLY, where queries can do without them for that long; otherwise expand and contract with a second column.`,steps:[]}})})}};var changeTypeRechecks={name:"change-type-rechecks",hazard:"blocks-traffic",severity:"warning",title:"Changes a column’s type and checks its constraints again w\
 hile the table is locked",why:"The rows stay as they are, but the CHECKs or foreign keys on the column may mean something else with the new type: every row is r\
 ead again under ACCESS EXCLUSIVE, and even SELECT waits.",check(context){return workCausedBy(context,"type check").map(work=>{let column=work.request?.kind==="c\
-olumn type"?work.request.column:"";return lockDraft(context,work,{subject:`${work.table}.${column}`,during:`the constraints on ${named(column)} are checked agai\
-n`,purpose:`to check the constraints on ${named(column)} again`,action:{text:"Drop the constraint, change the type (instant without it), add the constraint agai\
-n NOT VALID in the same migration, and validate it in a later release.",steps:[]}})})}};var changeTypeRewrites={name:"change-type-rewrites",hazard:"blocks-traffic",severity:"warning",title:"Changes a column’s type in a way that writes the whole tab\
+olumn type"?work.request.column:"";return lockDraft(context,work,{subject:printColumn({table:work.table,column}),during:`the constraints on ${named(column)} are\
+ checked again`,purpose:`to check the constraints on ${named(column)} again`,action:{text:"Drop the constraint, change the type (instant without it), add the co\
+nstraint again NOT VALID in the same migration, and validate it in a later release.",steps:[]}})})}};var changeTypeRewrites={name:"change-type-rewrites",hazard:"blocks-traffic",severity:"warning",title:"Changes a column’s type in a way that writes the whole tab\
 le anew",why:"The old and the new type are stored differently (or PostgreSQL must convert each value), so the table and its indexes are written anew under ACCES\
 S EXCLUSIVE: even SELECT waits until it is done and the transaction commits.",check(context){return workCausedBy(context,"column type").map(work=>{let column=work.
 request?.kind==="column type"?work.request.column:"",type=catalog=>context[catalog].tables[work.table]?.columns.find(({name})=>name===column)?.type??null,[from,
-to]=[type("before"),type("after")],table=tableSql(context,work.table),[old,next]=[quoteIdentifier(column),quoteIdentifier(`${column}_new`)];return lockDraft(context,
-work,{subject:`${work.table}.${column}`,during:`every row is written anew to convert ${named(column)}`,purpose:from===null||to===null||from===to?`to convert ${named(
-column)}`:`to convert ${named(column)} from ${from} to ${to}`,action:{text:"Expand and contract: add a second column of the new type, write both in the code, fi\
-ll the old rows in batches outside of the migration, switch the reads, and drop the old column in a later release.",steps:to===null?[]:[{title:"First release: i\
-nstant",sql:`ALTER TABLE ${table} ADD COLUMN ${next} ${to};`},{title:"Then in a job, in batches, each in a transaction of its own, while the code writes both co\
-lumns",sql:`-- UPDATE ${table} SET ${next} = ${old} WHERE ${next} IS DISTINCT FROM ${old} AND <a range of the key>;`},{title:"A later release, when no running c\
-ode uses the old column any more",sql:`ALTER TABLE ${table} DROP COLUMN ${old};
+to]=[type("before"),type("after")],table=tableSql(work.table),[old,next]=[quoteIdentifier(column),quoteIdentifier(`${column}_new`)];return lockDraft(context,work,
+{subject:printColumn({table:work.table,column}),during:`every row is written anew to convert ${named(column)}`,purpose:from===null||to===null||from===to?`to con\
+vert ${named(column)}`:`to convert ${named(column)} from ${from} to ${to}`,action:{text:"Expand and contract: add a second column of the new type, write both in\
+ the code, fill the old rows in batches outside of the migration, switch the reads, and drop the old column in a later release.",steps:to===null?[]:[{title:"Fir\
+st release: instant",sql:`ALTER TABLE ${table} ADD COLUMN ${next} ${to};`},{title:"Then in a job, in batches, each in a transaction of its own, while the code w\
+rites both columns",sql:`-- UPDATE ${table} SET ${next} = ${old} WHERE ${next} IS DISTINCT FROM ${old} AND <a range of the key>;`},{title:"A later release, when\
+ no running code uses the old column any more",sql:`ALTER TABLE ${table} DROP COLUMN ${old};
 ALTER TABLE ${table} RENAME COLUMN ${next} TO ${old};`}]}})})}};var changeUniqueIndex={name:"change-unique-index",hazard:"breaks-code",severity:"warning",title:"Changes what a unique index promises, under the same name",why:"\
 ON CONFLICT finds its index by columns and predicate: an upsert of the running release that names the old ones fails at once (42P10).",checkBatch(batch){return survivingTables(
 batch).flatMap(table=>table.was.indexes.flatMap(was=>{let is=table.is.indexes.find(({name})=>name===was.name);if(!was.unique||was.primary||is===void 0||!is.unique)
-return[];let fate=column=>batch.fate.columns.get(`${table.was.name}.${column}`)??column;if(table.is.indexes.some(other=>other.unique&&keyOf2(other,c=>c)===keyOf2(
+return[];let fate=column=>batch.fate.columns.get({table:table.was.name,column})??column;if(table.is.indexes.some(other=>other.unique&&keyOf(other,c=>c)===keyOf(
 was,fate)))return[];let place2=lastChange(batch,catalog=>tableAt(catalog,table)?.indexes.find(({name})=>name===was.name)?.definition);return[{subject:was.name,...place2===
-void 0?{}:{statement:place2.statement.index},message:`Changes the unique index ${named(was.name)} from ${named(expressionsOf(was))} to ${named(expressionsOf(is))}\
-.`,action:{text:"Create the new index under a new name, ship the code that uses it, and drop the old index in a later release.",steps:[{title:"This release",sql:`${is.
-definition.replace(was.name,`${was.name}_new`)};`},{title:"A later release",sql:`DROP INDEX "${was.name}";`}]}}]}))}};var clusterRewrites={name:"cluster-rewrites",hazard:"blocks-traffic",severity:"warning",title:"Writes a whole table anew with CLUSTER or VACUUM FULL",why:"Both \
-write the table and all its indexes anew under ACCESS EXCLUSIVE: even SELECT waits until it is done. (VACUUM FULL cannot run in a transaction at all.)",check(context){
-return workCausedBy(context,"cluster").map(work=>lockDraft(context,work,{subject:work.table,during:"it is rewritten from end to end",purpose:work.request?.kind===
-"cluster"?"for CLUSTER":"for VACUUM FULL",action:{text:"This is maintenance, not a change of the schema: take it out of the migration. Plain VACUUM keeps a tabl\
-e usable; where the file must shrink, pg_repack does it without the lock.",steps:[]}}))}};var commitInMigration={name:"commit-in-migration",hazard:"fails",severity:"warning",title:"Ends Drizzle’s transaction with a COMMIT of its own",why:"Drizzle r\
+void 0?{}:{statement:place2.statement.index},message:`Changes the unique index ${named(was.name)} from ${named(indexBody(was.definition))} to ${named(indexBody(
+is.definition))}.`,action:{text:"Create the new index under a new name, ship the code that uses it, and drop the old index in a later release.",steps:[{title:"T\
+his release",sql:`${is.definition.replace(printIdentifier(was.name),()=>printIdentifier(`${was.name}_new`))};`},{title:"A later release",sql:`DROP INDEX ${quoteIdentifier(
+was.name)};`}]}}]}))}};var clusterRewrites={name:"cluster-rewrites",hazard:"blocks-traffic",severity:"warning",title:"Writes a whole table anew with CLUSTER or VACUUM FULL",why:"Both \
+write the table and all its indexes anew under ACCESS EXCLUSIVE: even SELECT waits until it is done. (VACUUM FULL cannot run in a transaction at all.)",isForetold:!0,
+check(context){return workCausedBy(context,"cluster").map(work=>lockDraft(context,work,{subject:work.table,during:"it is rewritten from end to end",purpose:work.
+request?.kind==="cluster"?"for CLUSTER":"for VACUUM FULL",action:{text:"This is maintenance, not a change of the schema: take it out of the migration. Plain VAC\
+UUM keeps a table usable; where the file must shrink, pg_repack does it without the lock.",steps:[]}}))}};var commitInMigration={name:"commit-in-migration",hazard:"fails",severity:"warning",title:"Ends Drizzle’s transaction with a COMMIT of its own",why:"Drizzle r\
 uns all pending migrations in one transaction and records them at the end. After a COMMIT in a file the batch is no longer all or nothing: what ran before stays\
  when something fails afterwards, and the next deploy runs it again.",checkBatch(batch){return batch.transaction==="none"?[]:filesOf(batch).flatMap(file=>{let at=file.
-findIndex(context=>isControl(context,"TRANS_STMT_COMMIT")),commit=file[at];if(commit===void 0)return[];let position=batch.contexts.indexOf(commit),rest=batch.contexts.
-slice(position+1),begin=rest.findIndex(context=>isControl(context,"TRANS_STMT_BEGIN")||isControl(context,"TRANS_STMT_START")),outside=(begin===-1?rest:rest.slice(
-0,begin)).filter(({node})=>pick(node,"TransactionStmt")===void 0),isDeliberate=begin!==-1&&outside.length>0&&outside.every(mustBeOutside),before=batch.contexts.
-slice(0,position).filter(({node})=>pick(node,"TransactionStmt")===void 0),severity=isDeliberate||outside.length===0?"notice":"warning";return[{statement:commit.
-statement.index,subject:commit.statement.migration,severity,message:`The COMMIT ends Drizzle’s transaction: ${[beforeWords(before.length),afterWords(outside.length,
-begin!==-1)].filter(words2=>words2!=="").join(", and ")}.`,action:{text:advice(isDeliberate,begin!==-1),steps:[]}}]})}};function beforeWords(before){return before===
-0?"":`${count(before,"statement")} before it ${before===1?"is":"are"} final`}function afterWords(outside,reopened){return outside===0?reopened?"a new transactio\
-n begins":"that the file was applied is recorded outside of it":outside===1?"1 statement after it commits by itself":`${count(outside,"statement")} after it com\
-mit one by one`}function advice(isDeliberate,reopened){return isDeliberate?"Write what stands before it so that it can run twice (IF NOT EXISTS): a failure afte\
-rwards makes the next deploy run the file again.":reopened?"Keep only statements between COMMIT and BEGIN that cannot run in a transaction.":"Leave transaction \
-control to Drizzle; or end the part outside of the transaction with BEGIN, so that Drizzle’s own COMMIT finds one."}function mustBeOutside({node}){let drop=pick(
-node,"DropStmt"),reindex=pick(node,"ReindexStmt");return pick(node,"IndexStmt")?.concurrent===!0||drop?.concurrent===!0||pick(node,"AlterTableStmt")?.cmds?.some(
-detachesConcurrently)===!0||pick(node,"VacuumStmt")?.is_vacuumcmd===!0||reindex?.params?.some(parameter=>pick(parameter,"DefElem")?.defname==="concurrently")===
-!0||pick(node,"AlterEnumStmt")!==void 0||pick(node,"VariableSetStmt")!==void 0}function detachesConcurrently(command){let definition=pick(command,"AlterTableCmd")?.
-def;return definition!==void 0&&pick(definition,"PartitionCmd")?.concurrent===!0}function filesOf(batch){let files=new Map;for(let context of batch.contexts){let file=files.
-get(context.statement.migration)??[];file.push(context),files.set(context.statement.migration,file)}return[...files.values()]}function isControl({node},kind){return pick(
-node,"TransactionStmt")?.kind===kind}function failureOf({facts,nodes,statement}){let error=facts?.error;return facts===null||error===null||error===void 0?null:namesRows(statement.kind,nodes,error)?
-{kind:"named rows",error}:{kind:kindOf(error,facts.failsOn??"any"),error}}function kindOf(error,failsOn2){let kindByRows=failsOn2==="rows"?"rows":"other";switch(error.
+findIndex(context=>transactionControl(context.statement)?.does==="commit"),commit=file[at];if(commit===void 0)return[];let position=batch.contexts.indexOf(commit),
+rest=batch.contexts.slice(position+1),begin=rest.findIndex(({statement})=>transactionControl(statement)?.does==="begin"),chain=transactionControl(commit.statement)?.
+chain===!0,reopened=chain||begin!==-1,outside=(chain?[]:begin===-1?rest:rest.slice(0,begin)).filter(({statement})=>statement.kind!=="TransactionStmt"),isDeliberate=reopened&&
+outside.length>0&&outside.every(mustBeOutside),before=batch.contexts.slice(0,position).filter(({statement})=>statement.kind!=="TransactionStmt"),severity=isDeliberate||
+outside.length===0?"notice":"warning";return[{statement:commit.statement.index,subject:commit.statement.migration,severity,message:`The COMMIT ends Drizzle’s tr\
+ansaction: ${[beforeWords(before.length),afterWords(outside.length,reopened)].filter(words2=>words2!=="").join(", and ")}.`,action:{text:advice(isDeliberate,reopened),
+steps:[]}}]})}};function beforeWords(before){return before===0?"":`${count(before,"statement")} before it ${before===1?"is":"are"} final`}function afterWords(outside,reopened){
+return outside===0?reopened?"a new transaction begins":"that the file was applied is recorded outside of it":outside===1?"1 statement after it commits by itself":
+`${count(outside,"statement")} after it commit one by one`}function advice(isDeliberate,reopened){return isDeliberate?"Write what stands before it so that it ca\
+n run twice (IF NOT EXISTS): a failure afterwards makes the next deploy run the file again.":reopened?"Keep only statements between COMMIT and BEGIN that cannot\
+ run in a transaction.":"Leave transaction control to Drizzle; or end the part outside of the transaction with BEGIN, so that Drizzle’s own COMMIT finds one."}
+function mustBeOutside({node}){return refusedInBlock(node)!==null||"AlterEnumStmt"in node||"VariableSetStmt"in node}function filesOf(batch){let files=new Map;for(let context of batch.
+contexts){let file=files.get(context.statement.migration)??[];file.push(context),files.set(context.statement.migration,file)}return[...files.values()]}function failureOf({facts,nodes,statement}){let error=facts?.error;return facts===null||error===null||error===void 0?null:namesRows(statement.kind,nodes,error)?
+{kind:"named rows",error}:{kind:kindOf2(error,facts.failsOn??"any"),error}}function kindOf2(error,failsOn2){let kindByRows=failsOn2==="rows"?"rows":"other";switch(error.
 sqlstate){case"25001":return"not in a transaction";case"55P04":return"new enum value";case"42501":return"privileges";case"57014":case"57P01":case"53100":case"53\
 200":case"53400":return"trial limit";case"42601":return"syntax";case"42704":return error.message.startsWith("role ")?"missing role":kindByRows;case"58P01":return"\
 privileges";case"2BP01":if(error.message.startsWith("cannot drop index "))return"index behind a constraint";break;case"0A000":case"42P16":if(/^extension ".*" is not available/.
@@ -845,27 +1043,30 @@ length??0)>0&&(sqlstate==="23503"||sqlstate==="23505")}function errorWords({mess
 `)?both:said}function errorDetails(context,error){return`PostgreSQL says ${errorWords(error)}; ${outcomeWords(context)}.`}function outcomeWords({batch}){switch(batch.
 transaction){case"batch":return"the deploy stops here and the whole batch is rolled back";case"file":return"the deploy stops here and this migration is rolled b\
 ack";default:return"the deploy stops here; what ran before stays"}}function subjectOf(context,error){let requests=requestsOf(context.nodes,context.before),quoted=new Set(
-[...(error?.message??"").matchAll(/"([^"]+)"/g)].map(match=>match[1])),named2=requests.find(request2=>quoted.has(ownName(request2)));if(named2!==void 0)return subjectOfRequest(
-named2);let[,made]=/(?:unique index|exclusion constraint|constraint) "([^"]+)"/.exec(error?.message??"")??[],isNameless=requests.some(request2=>request2.kind===
-"constraint"&&request2.constraint.conname===void 0);if(made!==void 0&&isNameless)return made;let computed=requests.find(one=>one.kind==="add column"&&hasConstraint(
-one.column,type=>type==="CONSTR_GENERATED")),request=error?.sqlstate.startsWith("22")===!0?computed??requests[0]:requests[0];if(request!==void 0)return subjectOfRequest(
-request);let[altered]=alterTableCommands(context.nodes);if(altered!==void 0){let table=relationName(context.before,altered.relation);return altered.command.name===
-void 0?table:`${table}.${altered.command.name}`}let[index]=droppedNames(context.nodes,"OBJECT_INDEX"),{node}=context,target=(pick(node,"CreateStmt")??pick(node,
-"InsertStmt")??pick(node,"UpdateStmt")??pick(node,"DeleteStmt"))?.relation??pick(pick(node,"TruncateStmt")?.relations?.[0],"RangeVar");return target!==void 0?relationName(
-context.before,target):index?.at(-1)??context.statement.sql.split(`
-`,1)[0]?.slice(0,80)??""}function ownName(request){switch(request.kind){case"set not null":case"column type":return request.column;case"add column":return request.
-column.colname;case"constraint":return request.constraint.conname;case"create index":return request.index.idxname;case"validate":return request.name;default:return}}
-function subjectOfRequest(request){switch(request.kind){case"set not null":case"column type":return`${request.table}.${request.column}`;case"add column":return`${request.
-table}.${request.column.colname??""}`;case"constraint":return request.constraint.conname??request.table;case"create index":return request.index.idxname??request.
-table;case"validate":case"reindex":return request.name;case"domain":return request.domain;case"attach partition":case"create partition":return request.partition;default:
-return request.table}}function preflightSteps(queries){return queries.map(({assumption,sql,answer})=>({title:answer==="count"?`Ask production (read-only): ${assumption}\
-? 0 means that it holds`:`Ask production (read-only): ${assumption}? It does when this query doesn’t fail`,sql}))}var concurrentlyInTransaction={name:"concurrently-in-transaction",hazard:"fails",severity:"error",title:"Cannot run in the transaction that Drizzle puts around \
+[...(error?.message??"").matchAll(/"([^"]+)"/g)].map(match=>match[1])),named2=requests.find(request2=>quoted.has(ownName(request2))),subject=named2===void 0?null:
+subjectOfRequest(named2);if(subject!==null)return subject;let[,made]=/(?:unique index|exclusion constraint|constraint) "([^"]+)"/.exec(error?.message??"")??[],isNameless=requests.
+some(request2=>request2.kind==="constraint"&&request2.constraint.conname===void 0);if(made!==void 0&&isNameless)return made;let computed=requests.find(one=>one.
+kind==="add column"&&hasConstraint(one.column,type=>type==="CONSTR_GENERATED")),request=error?.sqlstate.startsWith("22")===!0?computed??requests[0]:requests[0],
+asked=request===void 0?null:subjectOfRequest(request);if(asked!==null)return asked;let[altered]=alterTableCommands(context.nodes);if(altered!==void 0){let table=shownName(
+context.before,altered.target),{name:column}=altered.command;return column===void 0?table:printColumn({table,column})}let[index]=droppedNames(context.nodes,"OBJ\
+ECT_INDEX"),{node}=context,target=(pick(node,"CreateStmt")??pick(node,"InsertStmt")??pick(node,"UpdateStmt")??pick(node,"DeleteStmt"))?.relation??pick(pick(node,
+"TruncateStmt")?.relations?.[0],"RangeVar");return relationName(context.before,target)??index?.name??firstWords(context)}function ownName(request){switch(request.
+kind){case"set not null":case"column type":return request.column;case"add column":return request.name;case"constraint":return request.constraint.conname;case"cr\
+eate index":return request.index.idxname;case"validate":return request.name;default:return}}function firstWords({statement:{sql}}){return sql.slice(0,sql.includes(
+`
+`)?sql.indexOf(`
+`):sql.length).slice(0,80)}function subjectOfRequest(request){switch(request.kind){case"set not null":case"column type":return printColumn({table:request.table,
+column:request.column});case"add column":return printColumn({table:request.table,column:request.name});case"constraint":return request.constraint.conname??request.
+table;case"create index":return request.index.idxname??request.table;case"validate":return request.name;case"reindex":return request.name===null?request.all:printName(
+request.name);case"domain":return request.domain;case"attach partition":case"create partition":return request.partition;default:return request.table}}function preflightSteps(queries){
+return queries.map(({assumption,sql,answer})=>({title:answer==="count"?`Ask production (read-only): ${assumption}? 0 means that it holds`:`Ask production (read-\
+only): ${assumption}? It does when this query doesn’t fail`,sql}))}var concurrentlyInTransaction={name:"concurrently-in-transaction",hazard:"fails",severity:"error",title:"Cannot run in the transaction that Drizzle puts around \
 migrations",why:"Drizzle’s migrator runs all pending migrations in one transaction. CONCURRENTLY, VACUUM, CREATE DATABASE and a few others refuse to run in one,\
- on every database.",waysOut:["of the request","by hand"],check(context){let failure=failureOf(context);return failure?.kind!=="not in a transaction"?[]:[{subject:subjectOf(
-context,failure.error),message:`Fails on every database: ${errorInShort(failure.error)}.`,details:errorDetails(context,failure.error),action:wayOut2(context)}]}};
-function wayOut2(context){let{sql,kind}=context.statement,index=pick(context.node,"IndexStmt"),name=index?.idxname??"",alone=terminated(sql),inside={title:"Or i\
-n this migration, leaving Drizzle’s transaction: what came before is committed then, and a failure later on no longer undoes it",sql:["COMMIT;",alone,"BEGIN;"].
-join(`${breakpoint}
+ on every database.",isForetold:!0,waysOut:["of the request","by hand"],check(context){let failure=failureOf(context);return failure?.kind!=="not in a transacti\
+on"?[]:[{subject:subjectOf(context,failure.error),message:`Fails on every database: ${errorInShort(failure.error)}.`,details:errorDetails(context,failure.error),
+action:wayOut2(context)}]}};function wayOut2(context){let{sql,kind}=context.statement,index=pick(context.node,"IndexStmt"),name=index?.idxname??"",alone=terminated(
+sql),inside={title:"Or in this migration, leaving Drizzle’s transaction: what came before is committed then, and a failure later on no longer undoes it",sql:[
+"COMMIT;",alone,"BEGIN;"].join(`${breakpoint}
 `)};return["DoStmt","CallStmt","SelectStmt"].includes(kind)?{text:"Write the command as a statement of its own: what cannot run in a transaction block cannot ru\
 n in a DO block, a function or a procedure either, whoever calls it.",steps:[]}:index===void 0?kind==="VacuumStmt"?{text:"This is maintenance, not a change of t\
 he schema: take it out of the migration.",steps:[]}:{text:"Run the statement by hand before or after the deploy, outside of a transaction, and take it out of th\
@@ -874,21 +1075,21 @@ e migration.",steps:[{title:"By hand, outside of a transaction",sql:alone},insid
 uction, outside of a transaction (if it fails: DROP INDEX CONCURRENTLY, then again)",sql:terminated(rewriteCreateIndex(sql,{concurrently:!0,ifNotExists:!0,name}))},
 {title:"In this migration",sql:terminated(rewriteCreateIndex(sql,{concurrently:!1,ifNotExists:!0,name}))},inside]}}var createIndexBlocksWrites={name:"create-index-blocks-writes",hazard:"blocks-traffic",severity:"warning",title:"Builds an index on an existing table while its \
 writes wait",why:"CREATE INDEX takes SHARE: SELECT goes on, but every INSERT, UPDATE and DELETE on the table waits until the index is built and the transaction \
-around it commits.",check(context){return workCausedBy(context,"create index").flatMap(work=>{if(work.request?.kind!=="create index")return[];let index=work.request.
-index.idxname??work.effects[0]?.builds.find(({rebuild})=>!rebuild)?.index??"",draft=lockDraft(context,work,{subject:index,action:wayOut3(context,work,index)});return[
-context.before.views[work.table]?.kind==="materialized view"&&work.mode==="ShareLock"?{...draft,...onlyRefreshWaits(work,index)}:draft]})}};function onlyRefreshWaits(work,index){
-return{severity:"notice",message:`REFRESH of ${named(work.table)} waits while the index ${named(index)} is built.`,details:`Takes SHARE on the materialized view\
- ${named(work.table)}: SELECT goes on, and nothing else writes to it.`,waits:[]}}function wayOut3(context,work,index){let sql=indexSql(context,work.table,index);
-if(context.before.tables[work.table]?.kind==="partitioned table")return onPartitions(context,work,index,sql);if(sql===null)return{text:"Build the index with CRE\
-ATE INDEX CONCURRENTLY, outside of any transaction.",steps:[]};let build=terminated(rewriteCreateIndex(sql,{concurrently:!0,ifNotExists:!0,name:index}));if(context.
-batch.transaction==="none")return{text:"No transaction is around your migrations: build the index CONCURRENTLY. A build that fails leaves an invalid index behin\
-d: drop it before the next try.",steps:[{title:"In this migration",sql:build}]};let keep=terminated(rewriteCreateIndex(sql,{concurrently:!1,ifNotExists:!0,name:index}));
-return{text:"CONCURRENTLY cannot run in the transaction that Drizzle puts around migrations. Build the index by hand before the deploy and let the migration fin\
-d it; or, when the table is small, accept the finding.",steps:[{title:"Before the deploy, on production, outside of a transaction (if it fails: DROP INDEX CONCU\
-RRENTLY, then again)",sql:build},{title:"In this migration: does nothing where the index is there, builds it on every other database",sql:keep},{title:"Or in th\
-is migration, leaving Drizzle’s transaction: what came before is committed then, and a failure later on no longer undoes it",sql:["COMMIT;",build,"BEGIN;"].join(
-`${breakpoint}
-`)}]}}function onPartitions(context,work,index,sql){let table=tableSql(context,work.table),partitions=Object.values(context.before.tables).filter(({partitionOf})=>partitionOf===
+around it commits.",isForetold:!0,check(context){return workCausedBy(context,"create index").flatMap(work=>{if(work.request?.kind!=="create index")return[];let built=work.
+effects[0]?.builds.find(({rebuild})=>!rebuild)?.index,index=work.request.index.idxname??(built||work.table),draft=lockDraft(context,work,{subject:index,action:wayOut3(
+context,work,index)});return[context.before.views[work.table]?.kind==="materialized view"&&work.mode==="ShareLock"?{...draft,...onlyRefreshWaits(work,index)}:draft]})}};
+function onlyRefreshWaits(work,index){return{severity:"notice",message:`REFRESH of ${named(work.table)} waits while the index ${named(index)} is built.`,details:`\
+Takes SHARE on the materialized view ${named(work.table)}: SELECT goes on, and nothing else writes to it.`,waits:[]}}function wayOut3(context,work,index){let sql=indexSql(
+context,work.table,index);if(context.before.tables[work.table]?.kind==="partitioned table")return onPartitions(context,work,index,sql);if(sql===null)return{text:"\
+Build the index with CREATE INDEX CONCURRENTLY, outside of any transaction.",steps:[]};let build=terminated(rewriteCreateIndex(sql,{concurrently:!0,ifNotExists:!0,
+name:index}));if(context.batch.transaction==="none")return{text:"No transaction is around your migrations: build the index CONCURRENTLY. A build that fails leav\
+es an invalid index behind: drop it before the next try.",steps:[{title:"In this migration",sql:build}]};let keep=terminated(rewriteCreateIndex(sql,{concurrently:!1,
+ifNotExists:!0,name:index}));return{text:"CONCURRENTLY cannot run in the transaction that Drizzle puts around migrations. Build the index by hand before the dep\
+loy and let the migration find it; or, when the table is small, accept the finding.",steps:[{title:"Before the deploy, on production, outside of a transaction (\
+if it fails: DROP INDEX CONCURRENTLY, then again)",sql:build},{title:"In this migration: does nothing where the index is there, builds it on every other databas\
+e",sql:keep},{title:"Or in this migration, leaving Drizzle’s transaction: what came before is committed then, and a failure later on no longer undoes it",sql:[
+"COMMIT;",build,"BEGIN;"].join(`${breakpoint}
+`)}]}}function onPartitions(context,work,index,sql){let table=tableSql(work.table),partitions=Object.values(context.before.tables).filter(({partitionOf})=>partitionOf===
 work.table),only=sql===null?null:terminated(sql.replace(/\bON\s+(?:ONLY\s+)?/i,"ON ONLY "));return{text:"An index on a partitioned table cannot be built CONCURR\
 ENTLY in one go. Make it on the parent alone (instant, invalid at first), build one index per partition CONCURRENTLY outside of Drizzle’s transaction, and attac\
 h them: with the last one the parent’s index becomes valid.",steps:[...only===null?[]:[{title:"First, instant",sql:only}],{title:`Then for each of the ${partitions.
@@ -899,18 +1100,18 @@ IVE on it and on the parent, so even SELECT on the whole table waits.",check(con
 effects[0]?.relation??work.table;return lockDraft(context,work,{subject:partition,during:"the default partition is read from end to end",purpose:"to make sure t\
 hat no row of it belongs into the new partition",action:{text:"Give the DEFAULT partition a CHECK that excludes the new bounds, NOT VALID in one release and val\
 idated in a later one: then it isn’t read. Or create the table by itself and ATTACH it, which does not lock the parent against reads and writes.",steps:[{title:"\
-Earlier releases",sql:`-- ALTER TABLE ${tableSql(context,partition)} ADD CONSTRAINT … CHECK (NOT (<the new bounds>)) NOT VALID;
+Earlier releases",sql:`-- ALTER TABLE ${tableSql(partition)} ADD CONSTRAINT … CHECK (NOT (<the new bounds>)) NOT VALID;
 -- and in the release after it: VALIDATE CONSTRAINT …;`}]}})})}};function holdsAlways(where){if(where===void 0)return!0;let constant=pick(where,"A_Const");if(constant!==void 0)return constant.boolval?.boolval===!0;let comparison=pick(
 where,"A_Expr");return pick(comparison?.name?.[0],"String")?.sval==="="&&pick(comparison?.lexpr,"A_Const")!==void 0&&valueOf(comparison?.lexpr)===valueOf(comparison?.
-rexpr)}function valueOf(node){let{location:_,...value}=pick(node,"A_Const")??{};return JSON.stringify(value)}function copiedBefore(context,table,column,alsoHere=!1){let bareName2=identityParts(table).at(-1);return writersOf(context.batch).find(earlier=>earlier.statement.
-index<context.statement.index+(alsoHere?1:0)&&earlier.nodes.some(node=>sources(node,column).some(source=>reads(source,node,bareName2,column))))}var writers=new WeakMap;
-function writersOf(batch){let known3=writers.get(batch);if(known3!==void 0)return known3;let found=batch.contexts.filter(({nodes})=>nodes.some(node=>"InsertStmt"in
-node||"CreateTableAsStmt"in node||"UpdateStmt"in node));return writers.set(batch,found),found}function sources(node,column){let insert=pick(node,"InsertStmt");if(insert!==
-void 0)return[insert.selectStmt,insert.withClause];let into=pick(node,"CreateTableAsStmt");if(into!==void 0)return[into.query];let update=pick(node,"UpdateStmt");
-return update===void 0?[]:(update.targetList??[]).filter(target=>pick(target,"ResTarget")?.name!==column)}function reads(source,node,bareName2,column){return[...findAll(
-node,"RangeVar"),pick(node,"UpdateStmt")?.relation].some(relation=>relation?.relname===bareName2)?column===void 0?findAll(source,"ColumnRef").length>0:findAll(source,
-"ColumnRef").some(({fields})=>strings(fields).at(-1)===column||fields?.some(field=>pick(field,"A_Star")!==void 0)):!1}function truncatedTables(context){let{before,created,batch}=context;if(context.facts?.error)return[];let statements=(context.measured?[context.node]:context.nodes).
-flatMap(node=>pick(node,"TruncateStmt")??[]),named2=statements.flatMap(one=>(one.relations??[]).map(r=>relationName(before,pick(r,"RangeVar")))),cascade=statements.
+rexpr)}function valueOf(node){let{location:_,...value}=pick(node,"A_Const")??{};return JSON.stringify(value)}function copiedBefore(context,table,column,alsoHere=!1){let bareName=bareNameOf(table);return writersOf(context.batch).find(earlier=>earlier.statement.index<context.
+statement.index+(alsoHere?1:0)&&earlier.nodes.some(node=>sources(node,column).some(source=>reads(source,node,bareName,column))))}var writers=new WeakMap;function writersOf(batch){
+let known3=writers.get(batch);if(known3!==void 0)return known3;let found=batch.contexts.filter(({nodes})=>nodes.some(node=>"InsertStmt"in node||"CreateTableAsSt\
+mt"in node||"UpdateStmt"in node));return writers.set(batch,found),found}function sources(node,column){let insert=pick(node,"InsertStmt");if(insert!==void 0)return[
+insert.selectStmt,insert.withClause];let into=pick(node,"CreateTableAsStmt");if(into!==void 0)return[into.query];let update=pick(node,"UpdateStmt");return update===
+void 0?[]:(update.targetList??[]).filter(target=>pick(target,"ResTarget")?.name!==column)}function reads(source,node,bareName,column){return[...findAll(node,"Ra\
+ngeVar"),pick(node,"UpdateStmt")?.relation].some(relation=>relation?.relname===bareName)?column===void 0?findAll(source,"ColumnRef").length>0:findAll(source,"Co\
+lumnRef").some(({fields})=>strings(fields).at(-1)===column||fields?.some(field=>pick(field,"A_Star")!==void 0)):!1}function truncatedTables(context){let{before,created,batch}=context;if(context.facts?.error)return[];let statements=(context.measured?[context.node]:context.nodes).
+flatMap(node=>pick(node,"TruncateStmt")??[]),named2=statements.flatMap(one=>(one.relations??[]).flatMap(r=>relationName(before,pick(r,"RangeVar"))??[])),cascade=statements.
 some(({behavior})=>behavior==="DROP_CASCADE"),observed=(context.facts?.rows??[]).filter(({truncated})=>truncated).map(({relation})=>relation),reached=new Map(cascade?
 named2.flatMap(root=>referencing(context,root).map(table=>[table,root])):[]);return[...new Set([...named2,...observed,...context.measured?[]:reached.keys()])].filter(
 table=>(before.tables[table]!==void 0||!isRead(before))&&!created.tables.has(table)).map(table=>({table,rows:context.measured?rowsBefore(batch,table):null,cascaded:named2.
@@ -920,88 +1121,76 @@ current)||found.has(table.name)||table.name===root||(found.add(table.name),queue
 runs.map(({rowsPerTable})=>rowsPerTable[table]??0).filter(rows=>rows>0)[0]??null}function counting(states,assumption,sql){return[{states,query:{assumption,sql:`SELECT count(*) FROM ${sql};`,answer:"count"}}]}function computing(states,assumption,expressions,from){
 let all=expressions.map(one=>`count(${one})`).join(" + ");return[{states,query:{assumption,sql:`SELECT 0 * (${all}) FROM ${from};`,answer:"error"}}]}function catalogAfter({
 batch,statement}){let next=batch.contexts.findIndex(context=>context.statement.index===statement.index)+1;return batch.contexts[next]?.before??batch.final}function tableIn(context,name){
-let table=context.before.tables[name];return table===void 0?null:quotedTable(table,name)}function originOfTable(context,table){let{batch,created}=context;if(created.tables.has(table))return null;let origin=originalName(batch,context,table);return batch.
+let table=context.before.tables[name];return table===void 0?null:quoteTable(table)}function originOfTable(context,table){let{batch,created}=context;if(created.tables.has(table))return null;let origin=originalName(batch,context,table);return batch.
 baseline.tables[origin]===void 0?null:origin}function originOfColumn(context,table,column){let{batch,created}=context,origin=originOfTable(context,table);if(origin===
-null||created.columns.has(`${table}.${column}`))return null;let at={table,column};for(let earlier of batch.contexts.filter(({statement})=>statement.index<context.
-statement.index).toReversed()){let before=earlier.renamed.tables.find(({to})=>to===at.table)?.from??at.table,renamed=earlier.renamed.columns.find(one=>one.table===
-before&&one.to===at.column);at={table:before,column:renamed?.from??at.column}}return batch.baseline.tables[origin]?.columns.some(({name})=>name===at.column)===!0?
-at.column:null}function changedBefore(context,tables2,columns2){let asked=new Set(tables2.map(table=>originOfTable(context,table))),used=new Set(columns2.map(one=>keyOf3(context,
+null||created.columns.has({table,column}))return null;let at={table,column};for(let earlier of batch.contexts.filter(({statement})=>statement.index<context.statement.
+index).toReversed()){let before=earlier.renamed.tables.find(({to})=>to===at.table)?.from??at.table,renamed=earlier.renamed.columns.find(one=>one.table===before&&
+one.to===at.column);at={table:before,column:renamed?.from??at.column}}return batch.baseline.tables[origin]?.columns.some(({name})=>name===at.column)===!0?at.column:
+null}function changedBefore(context,tables2,columns2){let asked=new Set(tables2.map(table=>originOfTable(context,table))),used=new Set(columns2.map(one=>keyOf2(context,
 one.table,one.column)));for(let earlier of context.batch.contexts){if(earlier.statement.index>=context.statement.index)break;for(let change of changesOf(earlier)){
 let table=originOfTable(earlier,change.table);if(table===null||!asked.has(table))continue;let{line}=earlier.statement;if(change.columns===null)return`line ${line}\
- changes the rows of ${named(change.table)} before`;let hit=change.columns.filter(column=>used.has(keyOf3(earlier,change.table,column)));if(hit.length>0)return`\
-line ${line} changes ${list(hit.map(column=>named(`${change.table}.${column}`)))} before`}}return null}function keyOf3(context,table,column){return JSON.stringify(
-[originOfTable(context,table),originOfColumn(context,table,column)])}function changesOf(context){let{nodes,before,facts}=context,updated=findAll(nodes,"UpdateSt\
-mt").map(({relation,targetList})=>({table:relationName(before,relation),columns:targetNames(targetList)})),written=["InsertStmt","DeleteStmt","MergeStmt"].flatMap(
-kind=>findAll(nodes,kind).map(({relation})=>({table:relationName(before,relation),columns:null}))),converted=alterTableCommands(nodes).flatMap(({relation,command})=>{
-let{name=""}=command,table=relationName(before,relation);if(command.subtype!=="AT_AlterColumnType")return[];let type=catalogAfter(context).tables[table]?.columns.
-find(column=>column.name===name)?.type;return pick(command.def,"ColumnDef")?.raw_default===void 0&&/^(text|character varying)(\[\])?$/.test(type??"")?[]:[{table,
-columns:[name]}]}),said=new Set([...updated,...written].map(({table})=>table)),seen=(facts?.rows??[]).filter(({relation})=>!said.has(relation)).map(({relation})=>({
-table:relation,columns:null}));return[...updated,...written,...converted,...seen]}function targetNames(targets){return(targets??[]).flatMap(target=>{let{name,val}=pick(
-target,"ResTarget")??{};return name===void 0?strings(val===void 0?[]:[val]):[name]})}function tokensOf(sql){let scanned;try{scanned=scanSync(sql).tokens}catch{return[]}let depth=0;return scanned.filter(({text})=>!text.startsWith("--")&&!text.startsWith(
-"/*")).map(({text,start,end})=>{(text===")"||text==="]")&&depth--;let token={text,start,end,depth};return(text==="("||text==="[")&&depth++,token})}function textOf(sql,first,last){
-return first===void 0||last===void 0?"":Buffer.from(sql,"utf8").subarray(first.start,last.end).toString("utf8")}function checkExpression(definition){let tokens=tokensOf(
-definition),open=tokens.findIndex(({text,depth})=>text==="("&&depth===0),close=tokens.findIndex(({text,depth},at)=>at>open&&text===")"&&depth===0);return!/^check$/i.
-test(tokens[0]?.text??"")||open===-1||close<=open+1?null:textOf(definition,tokens[open+1],tokens[close-1])}function indexParts(definition){let tokens=tokensOf(definition),
-open=tokens.findIndex(({text,depth})=>text==="("&&depth===0),close=tokens.findIndex(({text,depth},at)=>at>open&&text===")"&&depth===0);if(open===-1||close===-1)
-return null;let keys=[],first=open+1;for(let at=open+1;at<=close;at++){let token=tokens[at];at!==close&&!(token?.text===","&&token.depth===1)||(keys.push(keyText(
-definition,tokens.slice(first,at))),first=at+1)}let where=tokens.findIndex(({text,depth},at)=>at>close&&depth===0&&/^where$/i.test(text));return{keys,where:where===
--1?null:textOf(definition,tokens[where+1],tokens.at(-1))}}function keyText(sql,tokens){let collate=tokens.findIndex(({text,depth})=>depth===1&&/^collate$/i.test(
-text));if(collate===-1)return bareKeyText(sql,tokens);let isQualified=tokens[collate+2]?.text===".",collation=textOf(sql,tokens[collate],tokens[collate+(isQualified?
-3:1)]);return`(${bareKeyText(sql,tokens.slice(0,collate))} ${collation})`}function bareKeyText(sql,tokens){let close=tokens.findIndex(({text,depth})=>text===")"&&
-depth===1),isExpression=tokens.findIndex(({text})=>text==="(")!==-1&&close!==-1,named2=tokens.findIndex(({text})=>text==="(");return isExpression&&named2<=3?textOf(
-sql,tokens[0],tokens[close]):textOf(sql,tokens[0],tokens[0])}function usingExpression(sql,column){let tokens=tokensOf(sql),named2=text=>unquoted2(text)===column,
-type=tokens.findIndex(({text,depth},at)=>depth===0&&/^type$/i.test(text)&&(named2(tokens[at-1]?.text??"")||/^data$/i.test(tokens[at-1]?.text??"")&&named2(tokens[at-
-3]?.text??"")));if(type===-1)return null;let end=tokens.findIndex(({text,depth},at)=>at>type&&depth===0&&(text===","||text===";")),last=end===-1?tokens.length:end,
-using=tokens.findIndex(({text,depth},at)=>at>type&&at<last&&depth===0&&/^using$/i.test(text));return using===-1?null:textOf(sql,tokens[using+1],tokens[last-1])}
-function deleteCondition(sql){let tokens=tokensOf(sql).filter(({text})=>text!==";"),at=word=>tokens.findIndex(({text,depth})=>depth===0&&word.test(text)),where=at(
-/^where$/i);if(!/^delete$/i.test(tokens[0]?.text??"")||where===-1||at(/^using$/i)!==-1)return null;let end=at(/^returning$/i);return textOf(sql,tokens[where+1],
-tokens[(end===-1?tokens.length:end)-1])}function lastCast(expression2){let tokens=tokensOf(expression2),cast=tokens.findLastIndex(({text,depth})=>text==="::"&&depth===
-0);if(cast<=0)return null;let rest=tokens.slice(cast+1);return rest.every(({text,depth})=>depth>0||/^(?:[\w$"].*|[.()[\]])$/u.test(text))?{inner:textOf(expression2,
-tokens[0],tokens[cast-1]),type:textOf(expression2,rest[0],rest.at(-1))}:null}function replaceValue(expression2,column){let result=expression2;for(let token of tokensOf(
-expression2).toReversed()){if(!/^value$/i.test(token.text))continue;let bytes=Buffer.from(result,"utf8");result=`${bytes.subarray(0,token.start).toString("utf8")}${column}${bytes.
-subarray(token.end).toString("utf8")}`}return result}function replaceTokens(sql,replacements){if(replacements.size===0)return sql;let tokens=tokensOf(sql),result=Buffer.
-from(sql,"utf8");for(let[start,{tokens:many,text}]of[...replacements].toSorted(([a],[b])=>b-a)){let first=tokens.findIndex(token=>token.start===start),end=tokens[first+
-many-1]?.end??start;result=Buffer.concat([result.subarray(0,start),Buffer.from(text,"utf8"),result.subarray(end)])}return result.toString("utf8")}function unquoted2(text){
-return text.startsWith('"')?text.slice(1,-1).replaceAll('""','"'):text.toLowerCase()}var systemColumns=new Set(["ctid","tableoid","xmin","xmax","cmin","cmax"]),Unanswerable=class extends Error{};function onBaseline(context,sql){let tree;try{tree=
+ changes the rows of ${named(change.table)} before`;let hit=change.columns.filter(column=>used.has(keyOf2(earlier,change.table,column)));if(hit.length>0)return`\
+line ${line} changes ${list(hit.map(column=>named(printColumn({table:change.table,column}))))} before`}}return null}function keyOf2(context,table,column){return JSON.
+stringify([originOfTable(context,table),originOfColumn(context,table,column)])}function changesOf(context){let{nodes,before,facts}=context,change=(relation,columns2)=>{
+let table=relationName(before,relation);return table===null?[]:[{table,columns:columns2}]},updated=findAll(nodes,"UpdateStmt").flatMap(({relation,targetList})=>change(
+relation,targetNames(targetList))),written=["InsertStmt","DeleteStmt","MergeStmt"].flatMap(kind=>findAll(nodes,kind).flatMap(({relation})=>change(relation,null))),
+converted=alterTableCommands(nodes).flatMap(({target,command})=>{let{name}=command,table=shownName(before,target);if(command.subtype!=="AT_AlterColumnType"||name===
+void 0)return[];let type=catalogAfter(context).tables[table]?.columns.find(column=>column.name===name)?.type;return pick(command.def,"ColumnDef")?.raw_default===
+void 0&&type!==void 0&&/^(text|character varying)(\[\])?$/.test(type)?[]:[{table,columns:[name]}]}),said=new Set([...updated,...written].map(({table})=>table)),
+seen=(facts?.rows??[]).filter(({relation})=>!said.has(relation)).map(({relation})=>({table:relation,columns:null}));return[...updated,...written,...converted,...seen]}
+function targetNames(targets){return(targets??[]).flatMap(target=>{let{name,val}=pick(target,"ResTarget")??{};return name===void 0?strings(val===void 0?[]:[val]):
+[name]})}function usingExpression(sql,column){let tokens=tokensOf(sql),named2=text=>unquoted2(text)===column,type=tokens.findIndex(({text,depth},at)=>depth===0&&/^type$/i.
+test(text)&&(named2(tokens[at-1]?.text??"")||/^data$/i.test(tokens[at-1]?.text??"")&&named2(tokens[at-3]?.text??"")));if(type===-1)return null;let end=tokens.findIndex(
+({text,depth},at)=>at>type&&depth===0&&(text===","||text===";")),last=end===-1?tokens.length:end,using=tokens.findIndex(({text,depth},at)=>at>type&&at<last&&depth===
+0&&/^using$/i.test(text));return using===-1?null:textOf(sql,tokens[using+1],tokens[last-1])}function deleteCondition(sql){let tokens=tokensOf(sql).filter(({text})=>text!==
+";"),at=word=>tokens.findIndex(({text,depth})=>depth===0&&word.test(text)),where=at(/^where$/i);if(!/^delete$/i.test(tokens[0]?.text??"")||where===-1||at(/^using$/i)!==
+-1)return null;let end=at(/^returning$/i);return textOf(sql,tokens[where+1],tokens[(end===-1?tokens.length:end)-1])}function lastCast(expression){let tokens=tokensOf(
+expression),cast=tokens.findLastIndex(({text,depth})=>text==="::"&&depth===0);if(cast<=0)return null;let rest=tokens.slice(cast+1);return rest.every(({text,depth})=>depth>
+0||/^(?:[\w$"].*|[.()[\]])$/u.test(text))?{inner:textOf(expression,tokens[0],tokens[cast-1]),type:textOf(expression,rest[0],rest.at(-1))}:null}function replaceValue(expression,column){
+let result=expression;for(let token of tokensOf(expression).toReversed()){if(!/^value$/i.test(token.text))continue;let bytes=Buffer.from(result,"utf8");result=`${bytes.
+subarray(0,token.start).toString("utf8")}${column}${bytes.subarray(token.end).toString("utf8")}`}return result}function replaceTokens(sql,replacements){if(replacements.
+size===0)return sql;let tokens=tokensOf(sql),result=Buffer.from(sql,"utf8");for(let[start,{tokens:many,text}]of[...replacements].toSorted(([a],[b])=>b-a)){let first=tokens.
+findIndex(token=>token.start===start),end=tokens[first+many-1]?.end??start;result=Buffer.concat([result.subarray(0,start),Buffer.from(text,"utf8"),result.subarray(
+end)])}return result.toString("utf8")}function unquoted2(text){return text.startsWith('"')?text.slice(1,-1).replaceAll('""','"'):text.toLowerCase()}var systemColumns=new Set(["ctid","tableoid","xmin","xmax","cmin","cmax"]),Unanswerable=class extends Error{};function onBaseline(context,sql){let tree;try{tree=
 parseSync(sql).stmts}catch{return{sql:null,why:"its expression cannot be read outside of the statement"}}try{let relations=findAll(tree,"RangeVar"),aliases=new Map(
-relations.map(one=>[one.alias?.aliasname??one.relname??"",nameIn(context,one)])),given=new Set(relations.flatMap(({alias})=>alias?.aliasname??[])),columns2=findAll(
-tree,"ColumnRef").flatMap(one=>{let used=columnOf(context,one,aliases);return used===null?[]:[{one,used}]}),replaced=new Map([...relations.flatMap(one=>tableReplacement(
-context,one)),...columns2.flatMap(({one,used})=>columnReplacement(context,one,used,given))]);requireSameObjects(context,tree);let change=changedBefore(context,[
-...aliases.values()],columns2.map(({used})=>used));if(change!==null)throw new Unanswerable(change);return{sql:replaceTokens(sql,replaced),why:null}}catch(error){
-if(error instanceof Unanswerable)return{sql:null,why:error.message};throw error}}function nameIn(context,relation){return relationName(context.before,relation)}
-function columnOf(context,{fields},tables2){let parts=strings(fields),column=parts.at(-1);if(column===void 0||parts.length!==(fields??[]).length||parts.length>2)
-throw new Unanswerable("it needs a whole row");if(systemColumns.has(column))return null;let hasIt=table2=>context.before.tables[table2]?.columns.some(({name})=>name===
-column)===!0,possible=parts.length===2?[tables2.get(parts[0]??"")??""]:[...new Set(tables2.values())],[table,...others]=possible.filter(hasIt);if(table===void 0||
-others.length>0)throw new Unanswerable(`it is not clear whose column ${named(column)} is`);return{table,column}}function tableReplacement(context,relation){let name=nameIn(
-context,relation),origin=originOfTable(context,name);if(origin===null)throw new Unanswerable(`the batch itself makes ${named(name)}`);if(origin===name)return[];
-let table=context.batch.baseline.tables[origin];return[[relation.location??0,{tokens:relation.schemaname===void 0?1:3,text:quotedTable(table,origin)}]]}function columnReplacement(context,{
-fields,location},{table,column},aliases){let origin=originOfColumn(context,table,column);if(origin===null)throw new Unanswerable(`the batch itself adds ${named(
-`${table}.${column}`)}`);let parts=strings(fields),qualifier=parts.length===2?parts[0]??"":null,isRenamed=qualifier!==null&&originOfTable(context,table)!==table&&
-!aliases.has(qualifier);if(origin===column&&!isRenamed)return[];let text=[...qualifier===null||isRenamed?[]:[qualifier],origin].map(quoteIdentifier).join(".");return[
-[location??0,{tokens:parts.length===2?3:1,text}]]}function requireSameObjects(context,tree){let{baseline}=context.batch,after=catalogAfter(context);for(let{typeName}of findAll(
-tree,"TypeCast")){let parts=strings(typeName?.names),type=printedName(parts.at(-2),parts.at(-1)??""),written=catalog=>JSON.stringify([catalog.enums[type],catalog.
-domains[type]]);if(written(baseline)!==written(after))throw new Unanswerable(`the batch itself makes or changes ${named(type)}`)}let made=context.before.functions.
-filter(one=>!baseline.functions.includes(one)),madeNames=new Set(made.map(one=>identityParts(one.replace(/\(.*$/s,"")).at(-1)));for(let{funcname}of findAll(tree,
-"FuncCall")){let name=strings(funcname).at(-1)??"";if(madeNames.has(name))throw new Unanswerable(`the batch itself makes ${named(`${name}()`)}`)}}var ranges={smallint:["-32768","32767"],integer:["-2147483648","2147483647"],bigint:["-9223372036854775808","9223372036854775807"]},textTypes=new Set(["text","c\
-haracter varying","character","citext"]),numberTypes=new Set(["smallint","integer","bigint","numeric","real","double precision"]);function failingRows(conversion,catalog){
+relations.flatMap(one=>{let alias=one.alias?.aliasname??one.relname;return alias===void 0?[]:[[alias,nameIn(context,one)]]})),given=new Set(relations.flatMap(({
+alias})=>alias?.aliasname??[])),columns2=findAll(tree,"ColumnRef").flatMap(one=>{let used=columnOf2(context,one,aliases);return used===null?[]:[{one,used}]}),replaced=new Map(
+[...relations.flatMap(one=>tableReplacement(context,one)),...columns2.flatMap(({one,used})=>columnReplacement(context,one,used,given))]);requireSameObjects(context,
+tree);let change=changedBefore(context,[...aliases.values()],columns2.map(({used})=>used));if(change!==null)throw new Unanswerable(change);return{sql:replaceTokens(
+sql,replaced),why:null}}catch(error){if(error instanceof Unanswerable)return{sql:null,why:error.message};throw error}}function nameIn(context,relation){let name=relationName(
+context.before,relation);if(name===null)throw new Unanswerable("it reads from what has no name");return name}function columnOf2(context,{fields},tables2){let parts=strings(
+fields),column=parts.at(-1);if(column===void 0||parts.length!==(fields??[]).length||parts.length>2)throw new Unanswerable("it needs a whole row");if(systemColumns.
+has(column))return null;let hasIt=table2=>context.before.tables[table2]?.columns.some(({name})=>name===column)===!0,qualifier=parts.length===2?parts[0]:void 0,possible=[
+...new Set(qualifier===void 0?tables2.values():[tables2.get(qualifier)??[]].flat())],[table,...others]=possible.filter(hasIt);if(table===void 0||others.length>0)
+throw new Unanswerable(`it is not clear whose column ${named(column)} is`);return{table,column}}function tableReplacement(context,relation){let name=nameIn(context,
+relation),origin=originOfTable(context,name);if(origin===null)throw new Unanswerable(`the batch itself makes ${named(name)}`);if(origin===name)return[];let tokens=relation.
+schemaname===void 0?1:3;return[[relation.location??0,{tokens,text:quotePrinted(origin)}]]}function columnReplacement(context,{fields,location},{table,column},aliases){
+let origin=originOfColumn(context,table,column);if(origin===null)throw new Unanswerable(`the batch itself adds ${named(printColumn({table,column}))}`);let parts=strings(
+fields),qualifier=parts.length===2?parts[0]??null:null,isRenamed=qualifier!==null&&originOfTable(context,table)!==table&&!aliases.has(qualifier);if(origin===column&&
+!isRenamed)return[];let text=[...qualifier===null||isRenamed?[]:[qualifier],origin].map(quoteIdentifier).join(".");return[[location??0,{tokens:parts.length===2?
+3:1,text}]]}function requireSameObjects(context,tree){let{baseline}=context.batch,after=catalogAfter(context);for(let{typeName:typeName2}of findAll(tree,"TypeCa\
+st")){let name=listName(typeName2?.names);if(name===null)continue;let type=printName(name),written=catalog=>JSON.stringify([catalog.enums[type],catalog.domains[type]]);
+if(written(baseline)!==written(after))throw new Unanswerable(`the batch itself makes or changes ${named(type)}`)}let made=context.before.functions.filter(one=>!baseline.
+functions.includes(one)),madeNames=new Set(made.map(functionName));for(let{funcname}of findAll(tree,"FuncCall")){let name=listName(funcname)?.name??null;if(name!==
+null&&madeNames.has(name))throw new Unanswerable(`the batch itself makes ${named(`${name}()`)}`)}}var ranges={smallint:["-32768","32767"],integer:["-2147483648","2147483647"],bigint:["-9223372036854775808","9223372036854775807"]},textTypes=new Set(["text","c\
+haracter varying","character","bpchar","citext"]),numberTypes=new Set(["smallint","integer","bigint","numeric","real","double precision"]);function failingRows(conversion,catalog){
 let{column,to,explicit}=conversion,isColumn2=isPlainColumn(conversion.value,column),value=isColumn2?quoteIdentifier(column):`(${conversion.value})`,target=readType(
-to);if(target.array)return failingArrays(value,to,catalog);let source=isColumn2?readType(conversion.from).name:/::\s*text\s*$/i.test(conversion.value)?"text":"",
-labels=catalog.enums[to]?.labels;if(labels!==void 0)return`${value}::text NOT IN (${labels.map(quoteLiteral).join(", ")})`;let limit=target.limits[0];if((target.
+to);if(target.array)return failingArrays(value,to,catalog);let source=isColumn2?readType(conversion.from).name:/::\s*text\s*$/i.test(conversion.value)?"text":null,
+labels=catalog.enums[to]?.labels;if(labels!==void 0)return`${value}::text NOT IN (${labels.map(quoteLiteral).join(", ")})`;let[limit,scale=0]=limitsOf(target);if((target.
 name==="character varying"||target.name==="character")&&limit!==void 0)return explicit?null:`length(rtrim(${value}::text, ' ')) > ${limit}`;if(target.name==="nu\
-meric"&&limit!==void 0&&numberTypes.has(source)){let scale=target.limits[1]??0,number2=`${value}::numeric`;return`${number2} <> 'NaN' AND abs(round(${number2}, ${scale}\
-)) >= 1${"0".repeat(Math.max(0,limit-scale))}`}let range=ranges[target.name];if(range!==void 0&&numberTypes.has(source))return`round(${value}::numeric) NOT BETW\
-EEN ${range[0]} AND ${range[1]}`;let isKnown=catalog.domains[to]===void 0&&catalog.enums[to]===void 0;return textTypes.has(source)&&catalog.serverVersionNum>=16e4&&
-isKnown?`NOT pg_input_is_valid(${value}::text, ${quoteLiteral(to)})`:null}function failingArrays(value,to,catalog){let labels=catalog.enums[to.replace(/(\[\])+$/,
-"")]?.labels;return labels===void 0?null:`NOT array_remove(${value}::text[], NULL) <@ ARRAY[${labels.map(quoteLiteral).join(", ")}]::text[]`}function isPlainColumn(expression2,column){
-let text=expression2.replaceAll(/[()\s]/g,"");return text===column||text===quoteIdentifier(column)}function ofConversion(context,table,column){let from=tableIn(context,table),typeIn=catalog=>catalog.tables[table]?.columns.find(({name})=>name===column)?.type,[
+meric"&&limit!==void 0&&source!==null&&numberTypes.has(source)){let number2=`${value}::numeric`;return`${number2} <> 'NaN' AND abs(round(${number2}, ${scale})) \
+>= 1${"0".repeat(Math.max(0,limit-scale))}`}let range=ranges[target.name];if(range!==void 0&&source!==null&&numberTypes.has(source))return`round(${value}::numer\
+ic) NOT BETWEEN ${range[0]} AND ${range[1]}`;let isKnown=catalog.domains[to]===void 0&&catalog.enums[to]===void 0;return source!==null&&textTypes.has(source)&&catalog.
+serverVersionNum>=16e4&&isKnown?`NOT pg_input_is_valid(${value}::text, ${quoteLiteral(to)})`:null}function failingArrays(value,to,catalog){let labels=catalog.enums[readType(
+to).name]?.labels;return labels===void 0?null:`NOT array_remove(${value}::text[], NULL) <@ ARRAY[${labels.map(quoteLiteral).join(", ")}]::text[]`}function isPlainColumn(expression,column){
+let text=expression.replaceAll(/[()\s]/g,"");return text===column||text===quoteIdentifier(column)}function ofConversion(context,table,column){let from=tableIn(context,table),typeIn=catalog=>catalog.tables[table]?.columns.find(({name})=>name===column)?.type,[
 old,wanted]=[typeIn(context.before),typeIn(catalogAfter(context))];if(from===null||old===void 0||wanted===void 0)return[];let sql=context.statement.kind==="Alte\
-rTableStmt"?context.statement.sql:null,conversion=conversionOf(sql,column,old,wanted),states=["22","23514","23502","42846"],assumption=`every ${table}.${column}\
- can become ${wanted}`,failing=failingRows(conversion,context.before);return failing!==null?counting(states,assumption,`${from} WHERE ${failing}`):computing(states,
-assumption,[`(${conversion.value})::${wanted}`],from)}function conversionOf(sql,column,from,to){let expression2=sql===null?null:usingExpression(sql,column);if(expression2===
-null)return{column,from,to,value:quoteIdentifier(column),explicit:!1};let cast=lastCast(expression2);return cast!==null&&isType(cast.type,readType(to))?{column,
-from,to,value:cast.inner,explicit:!0}:{column,from,to,value:expression2,explicit:!1}}function isType(text,wanted){try{let cast=findAll(parseSync(`SELECT NULL::${text}`),
-"TypeCast")[0],type=typeOf(cast?.typeName),plain=name=>name.replaceAll('"',"").replace(/^public\./,"");return plain(type.name)===plain(wanted.name)&&type.array===
-wanted.array}catch{return!1}}var longestEntry=2690;function ofIndex(context,table,name){let old=context.before.tables[table]?.indexes??[],made=(catalogAfter(context).tables[table]?.indexes??
+rTableStmt"?context.statement.sql:null,conversion=conversionOf(sql,column,old,wanted),states=["22","23514","23502","42846"],assumption=`every ${printColumn({table,
+column})} can become ${wanted}`,failing=failingRows(conversion,context.before);return failing!==null?counting(states,assumption,`${from} WHERE ${failing}`):computing(
+states,assumption,[`(${conversion.value})::${wanted}`],from)}function conversionOf(sql,column,from,to){let expression=sql===null?null:usingExpression(sql,column);
+if(expression===null)return{column,from,to,value:quoteIdentifier(column),explicit:!1};let cast=lastCast(expression);return cast!==null&&isType(cast.type,readType(
+to))?{column,from,to,value:cast.inner,explicit:!0}:{column,from,to,value:expression,explicit:!1}}function isType(text,wanted){try{let cast=findAll(parseSync(`SE\
+LECT NULL::${text}`),"TypeCast")[0],type=typeOf(cast?.typeName);return type?.name===wanted.name&&type.array===wanted.array}catch{return!1}}var longestEntry=2690;function ofIndex(context,table,name){let old=context.before.tables[table]?.indexes??[],made=(catalogAfter(context).tables[table]?.indexes??
 []).filter(index2=>!old.some(other=>other.name===index2.name)),index=made.find(one=>one.name===name)??made[0],parts=index===void 0?null:indexParts(index.definition),
 from=index===void 0?null:tableIn(context,table);if(index===void 0||parts===null||from===null)return[];let keys=parts.keys.slice(0,index.columns.length),where=parts.
 where===null?[]:[`(${parts.where})`];return[...index.unique?noDuplicates(table,from,index,keys,where):[],...index.method==="btree"?shortEnough(table,from,keys,where):
@@ -1016,19 +1205,19 @@ where_clause!==void 0)return[];let pairs=(constraint.exclusions??[]).map(node=>{
 ndexElem")?.name,operator:strings(pick(operator,"List")?.items).at(-1)}}),columns2=pairs.flatMap(({column})=>column??[]),from=tableIn(context,table);if(from===null||
 columns2.length===0||columns2.length<pairs.length)return[];let conditions=pairs.map(({column="",operator="="})=>{let name=quoteIdentifier(column);return`one.${name}\
  OPERATOR(${operator}) other.${name}`});return counting(["23P01"],`no two rows of ${table} that exclude each other`,`${from} AS one JOIN ${from} AS other ON one\
-.ctid < other.ctid AND ${conditions.join(" AND ")}`)}function noNull(context,table,column){let from=tableIn(context,table);return from===null?[]:counting(["23502"],`no NULL in ${table}.${column}`,`${from} WHERE ${quoteIdentifier(
-column)} IS NULL`)}function noRow(context,table){let from=tableIn(context,table);return from===null?[]:counting(["23502","23503","23505","23514"],`no row in ${table}`,
-from)}function passes(context,table,constraint){let from=tableIn(context,table),expression2=checkExpression(constraint.definition);return from===null||expression2===
-null?[]:counting(["23514","22"],`every row of ${table} passes ${constraint.name}`,`${from} WHERE NOT (${expression2})`)}function noOrphans(context,table,constraint){
-let parent=constraint.references??"",from=tableIn(context,table),to=tableIn(context,parent);if(from===null||to===null)return[];let pairs=constraint.columns.map(
-(column,position)=>{let referenced2=constraint.referencedColumns[position]??column;return`referenced.${quoteIdentifier(referenced2)} = referencing.${quoteIdentifier(
-column)}`}),given=constraint.columns.map(column=>`referencing.${quoteIdentifier(column)} IS NOT NULL`),names=constraint.columns.map(column=>`${table}.${column}`).
-join(", ");return counting(["23503"],`every ${names} has its row in ${parent}`,`${from} AS referencing WHERE ${given.join(" AND ")} AND NOT EXISTS (SELECT FROM ${to}\
- AS referenced WHERE ${pairs.join(" AND ")})`)}function ofDomain(context,domain,what){let old=context.before.domains[domain]?.constraints??[],made=(catalogAfter(
-context).domains[domain]?.constraints??[]).filter(text=>!old.includes(text));return Object.values(context.before.tables).flatMap(table=>table.columns.flatMap(({
-name,type})=>type===domain?[{table:table.name,column:name}]:[])).flatMap(({table,column})=>{if(what==="not null")return noNull(context,table,column);let from=tableIn(
-context,table);return made.flatMap(definition=>{let expression2=checkExpression(definition);return from===null||expression2===null?[]:counting(["23514","22"],`e\
-very ${table}.${column} passes the domain ${domain}`,`${from} WHERE NOT (${replaceValue(expression2,quoteIdentifier(column))})`)})})}function questionOf(queries){let[first,...others]=queries;if(first===void 0)return null;let assumption=list(queries.map(query=>query.assumption));if(others.length===
+.ctid < other.ctid AND ${conditions.join(" AND ")}`)}function noNull(context,table,column){let from=tableIn(context,table);return from===null?[]:counting(["23502"],`no NULL in ${printColumn({table,column})}`,`${from}\
+ WHERE ${quoteIdentifier(column)} IS NULL`)}function noRow(context,table){let from=tableIn(context,table);return from===null?[]:counting(["23502","23503","23505",
+"23514"],`no row in ${table}`,from)}function passes(context,table,constraint){let from=tableIn(context,table),expression=checkExpression(constraint.definition);
+return from===null||expression===null?[]:counting(["23514","22"],`every row of ${table} passes ${constraint.name}`,`${from} WHERE NOT (${expression})`)}function noOrphans(context,table,constraint){
+let parent=constraint.references;if(parent===null)return[];let from=tableIn(context,table),to=tableIn(context,parent);if(from===null||to===null)return[];let pairs=keyPairs(
+constraint).map(({column,referenced:referenced2})=>`referenced.${quoteIdentifier(referenced2)} = referencing.${quoteIdentifier(column)}`),given=constraint.columns.
+map(column=>`referencing.${quoteIdentifier(column)} IS NOT NULL`),names=constraint.columns.map(column=>printColumn({table,column})).join(", ");return counting([
+"23503"],`every ${names} has its row in ${parent}`,`${from} AS referencing WHERE ${given.join(" AND ")} AND NOT EXISTS (SELECT FROM ${to} AS referenced WHERE ${pairs.
+join(" AND ")})`)}function ofDomain2(context,domain,what){let old=context.before.domains[domain]?.constraints??[],made=(catalogAfter(context).domains[domain]?.constraints??
+[]).filter(text=>!old.includes(text));return Object.values(context.before.tables).flatMap(table=>table.columns.flatMap(({name,type})=>type===domain?[{table:table.
+name,column:name}]:[])).flatMap(({table,column})=>{if(what==="not null")return noNull(context,table,column);let from=tableIn(context,table);return made.flatMap(
+definition=>{let expression=checkExpression(definition);return from===null||expression===null?[]:counting(["23514","22"],`every ${printColumn({table,column})} p\
+asses the domain ${domain}`,`${from} WHERE NOT (${replaceValue(expression,quoteIdentifier(column))})`)})})}function questionOf(queries){let[first,...others]=queries;if(first===void 0)return null;let assumption=list(queries.map(query=>query.assumption));if(others.length===
 0)return{assumption,sql:first.sql,rows:null};let parts=queries.map(({sql},at)=>`(${withAliases(sql.replace(/;$/,""),at)})`);return{assumption,sql:`SELECT ${parts.
 join(`
      + `)};`,rows:null}}function withAliases(sql,at){return at===0||!sql.includes(" AS referencing WHERE ")?sql:sql.replaceAll(/(?<!["\w])(referencing|referenced)(?!["\w])/g,
@@ -1040,230 +1229,225 @@ ttach partition","create partition"]);function asking(context,wanted){let differ
 map(query=>({query,now:onBaseline(context,query.sql)})),queries=brought.flatMap(({query,now})=>now.sql===null?[]:[{...query,sql:now.sql}]),why=different.length===
 0?"the statement is a query of its own":brought.find(({now})=>now.why!==null)?.now.why??null;return{queries,preflight:why===null?questionOf(queries):null,why}}function countOf(context,table,column){
 let from=tableIn(context,table);if(from===null)return null;let where=column===void 0?"":` WHERE ${quoteIdentifier(column)} IS NOT NULL`,assumption=column===void 0?
-`no row in ${table}`:`no value in ${table}.${column}`;return asking(context,[{assumption,sql:`SELECT count(*) FROM ${from}${where};`,answer:"count"}]).preflight}
-function counted(context,table,column){let preflight=countOf(context,table,column);return preflight===null?{}:{preflight}}function ofRequest(context,request){let{
-table}=request;switch(request.kind){case"set not null":return noNull(context,table,request.column);case"create index":return ofIndex(context,table,request.index.
-idxname??null);case"constraint":{if(request.constraint.contype==="CONSTR_EXCLUSION")return noOverlaps(context,table,request.constraint);let added=addedConstraint(
-context,request);return added===void 0?[]:ofConstraint2(context,table,added)}case"validate":{let found=context.before.tables[table]?.constraints.find(({name})=>name===
-request.name);return found===void 0?[]:ofConstraint2(context,table,found)}case"add column":return noRow(context,table);case"column type":return ofConversion(context,
-table,request.column);case"domain":return ofDomain(context,request.domain,request.what);default:return[]}}function ofConstraint2(context,table,constraint){switch(constraint.
-type){case"unique":return ofIndex(context,table,constraint.name);case"primary key":return[...constraint.columns.flatMap(column=>noNull(context,table,column)),...ofIndex(
-context,table,constraint.name)];case"check":return passes(context,table,constraint);case"foreign key":return noOrphans(context,table,constraint);default:return[]}}
-function addedConstraint(context,{table,constraint}){let types={CONSTR_UNIQUE:"unique",CONSTR_PRIMARY:"primary key",CONSTR_CHECK:"check",CONSTR_FOREIGN:"foreign\
- key"},old=context.before.tables[table]?.constraints??[],made=(catalogAfter(context).tables[table]?.constraints??[]).filter(({type,name})=>type===types[constraint.
-contype??""]&&!old.some(other=>other.name===name));if(constraint.conname!==void 0)return made.find(({name})=>name===constraint.conname);let columns2=strings(constraint.
-fk_attrs??constraint.keys),alike=made.filter(one=>columns2.length===0||one.columns.join("\0")===columns2.join("\0"));return alike.length===1?alike[0]:void 0}var deleteAllRows={name:"delete-all-rows",hazard:"data-loss",severity:"error",title:"Deletes every row of a table",why:"The rows are gone for good, and so are t\
+`no row in ${table}`:`no value in ${printColumn({table,column})}`;return asking(context,[{assumption,sql:`SELECT count(*) FROM ${from}${where};`,answer:"count"}]).
+preflight}function counted(context,table,column){let preflight=countOf(context,table,column);return preflight===null?{}:{preflight}}function ofRequest(context,request){
+switch(request.kind){case"set not null":return noNull(context,request.table,request.column);case"create index":return ofIndex(context,request.table,request.index.
+idxname??null);case"constraint":{if(request.constraint.contype==="CONSTR_EXCLUSION")return noOverlaps(context,request.table,request.constraint);let added=addedConstraint(
+context,request);return added===void 0?[]:ofConstraint2(context,request.table,added)}case"validate":{let found=context.before.tables[request.table]?.constraints.
+find(({name})=>name===request.name);return found===void 0?[]:ofConstraint2(context,request.table,found)}case"add column":return noRow(context,request.table);case"\
+column type":return ofConversion(context,request.table,request.column);case"domain":return ofDomain2(context,request.domain,request.what);default:return[]}}function ofConstraint2(context,table,constraint){
+switch(constraint.type){case"unique":return ofIndex(context,table,constraint.name);case"primary key":return[...constraint.columns.flatMap(column=>noNull(context,
+table,column)),...ofIndex(context,table,constraint.name)];case"check":return passes(context,table,constraint);case"foreign key":return noOrphans(context,table,constraint);default:
+return[]}}function addedConstraint(context,{table,constraint}){let types2={CONSTR_UNIQUE:"unique",CONSTR_PRIMARY:"primary key",CONSTR_CHECK:"check",CONSTR_FOREIGN:"\
+foreign key"},old=context.before.tables[table]?.constraints??[],made=(catalogAfter(context).tables[table]?.constraints??[]).filter(({type,name})=>constraint.contype!==
+void 0&&type===types2[constraint.contype]&&!old.some(other=>other.name===name));if(constraint.conname!==void 0)return made.find(({name})=>name===constraint.conname);
+let columns2=strings(constraint.fk_attrs??constraint.keys),alike=made.filter(one=>columns2.length===0||sameList(one.columns,columns2));return alike.length===1?alike[0]:
+void 0}var deleteAllRows={name:"delete-all-rows",hazard:"data-loss",severity:"error",title:"Deletes every row of a table",why:"The rows are gone for good, and so are t\
 hose that foreign keys with ON DELETE CASCADE tie to them.",losesSubject:"rows",check(context){let said=context.nodes.flatMap(node=>findAll(node,"DeleteStmt")),
-named2=new Map(said.map(one=>[relationName(context.before,one.relation),holdsAlways(one.whereClause)])),emptied=new Set(emptiedTables(context)),unconditional=[...named2].
-filter(([,always])=>always).map(([table])=>table);return[...new Set([...unconditional.filter(table=>!context.measured||emptied.has(table)||pick(context.node,"Do\
-Stmt")===void 0),...[...emptied].filter(table=>named2.size===0||named2.has(table))])].flatMap(table=>context.before.tables[table]===void 0&&isRead(context.before)||
-context.created.tables.has(table)||context.batch.fate.tables.get(table)===null?[]:draftFor(context,table,named2.get(table)===!0,[...emptied]))}};function draftFor(context,table,always,emptied){
-let rows=context.measured?rowsBefore(context.batch,table):null,others=emptied.filter(other=>other!==table),refilled=context.batch.contexts.some(later=>later.statement.
-index>context.statement.index&&(later.facts?.rows.some(({relation,inserted})=>relation===table&&inserted>0)===!0||later.nodes.some(node=>relationName(later.before,
-pick(node,"InsertStmt")?.relation)===table))),moved=copiedBefore(context,table)!==void 0||context.nodes.some(node=>pick(node,"InsertStmt")!==void 0),severity=always&&
-!refilled&&!moved?"error":"warning";!always&&isMadeUp(context)&&(severity="notice");let measured=rows===null?"":` (${count(rows,"row")} in the trial)`,message=always?
-`Deletes every row of ${named(table)}`:`Its condition met every row of ${named(table)} in the trial`;return{subject:table,severity,...always&&severity==="error"?
-counted(context,table):{},message:`${message}${others.length>0?`, and with them all rows of ${namedList(others)}`:""}${refilled?"; later statements fill it agai\
-n":""}.`,...measured===""?{}:{details:`${count(rows??0,"row")} deleted in the trial: all that ${named(table)} had.`},action:{text:always?"Delete only the rows t\
-hat must go, and say which. If all of them can go, accept the finding with the reason.":"Check on production how many rows the condition meets. If they can go, \
-accept the finding with the reason.",steps:countSteps(context,table,always)}}}function countSteps(context,table,always){let{statement,before}=context,condition=statement.
-kind==="DeleteStmt"?deleteCondition(statement.sql):null;if(always||condition===null)return[];let alias=pick(context.node,"DeleteStmt")?.relation?.alias?.aliasname,
-from=`${quotedTable(before.tables[table],table)}${alias===void 0?"":` AS ${quoteIdentifier(alias)}`}`,sql=`SELECT count(*), count(*) FILTER (WHERE ${condition})\
- FROM ${from};`,{queries}=asking(context,[{assumption:"",sql,answer:"count"}]);return queries.map(query=>({title:"How many rows there are and how many would go",
-sql:query.sql}))}function emptiedTables(context){return(context.facts?.rows??[]).flatMap(({relation,deleted,truncated})=>{let rows=rowsBefore(context.batch,relation);
-return!truncated&&rows!==null&&deleted>=rows?relation:[]})}function isMadeUp(context){return context.nodes.flatMap(node=>findAll(node,"DeleteStmt")).some(({relation,
-whereClause,usingClause})=>{let table=relationName(context.before,relation);return findAll(whereClause,"ColumnRef").some(({fields})=>context.created.columns.has(
-`${table}.${strings(fields).at(-1)??""}`))||findAll(whereClause,"SubLink").length>0||(usingClause??[]).length>0})}var detachPartition={name:"detach-partition",hazard:"blocks-traffic",severity:"notice",title:"Detaches a partition under ACCESS EXCLUSIVE on the whole table",why:"\
+named2=new Map(said.flatMap(one=>{let table=relationName(context.before,one.relation);return table===null?[]:[[table,holdsAlways(one.whereClause)]]})),emptied=new Set(
+emptiedTables(context)),unconditional=[...named2].filter(([,always])=>always).map(([table])=>table);return[...new Set([...unconditional.filter(table=>!context.measured||
+emptied.has(table)||pick(context.node,"DoStmt")===void 0),...[...emptied].filter(table=>named2.size===0||named2.has(table))])].flatMap(table=>context.before.tables[table]===
+void 0&&isRead(context.before)||context.created.tables.has(table)||context.batch.fate.tables.get(table)===null?[]:draftFor(context,table,named2.get(table)===!0,
+[...emptied]))}};function draftFor(context,table,always,emptied){let rows=context.measured?rowsBefore(context.batch,table):null,others=emptied.filter(other=>other!==
+table),refilled=context.batch.contexts.some(later=>later.statement.index>context.statement.index&&(later.facts?.rows.some(({relation,inserted})=>relation===table&&
+inserted>0)===!0||later.nodes.some(node=>relationName(later.before,pick(node,"InsertStmt")?.relation)===table))),moved=copiedBefore(context,table)!==void 0||context.
+nodes.some(node=>pick(node,"InsertStmt")!==void 0),severity=always&&!refilled&&!moved?"error":"warning";!always&&isMadeUp(context)&&(severity="notice");let measured=rows===
+null?"":` (${count(rows,"row")} in the trial)`,message=always?`Deletes every row of ${named(table)}`:`Its condition met every row of ${named(table)} in the tria\
+l`;return{subject:table,severity,...always&&severity==="error"?counted(context,table):{},message:`${message}${others.length>0?`, and with them all rows of ${namedList(
+others)}`:""}${refilled?"; later statements fill it again":""}.`,...measured===""?{}:{details:`${count(rows??0,"row")} deleted in the trial: all that ${named(table)}\
+ had.`},action:{text:always?"Delete only the rows that must go, and say which. If all of them can go, accept the finding with the reason.":"Check on production \
+how many rows the condition meets. If they can go, accept the finding with the reason.",steps:countSteps(context,table,always)}}}function countSteps(context,table,always){
+let{statement}=context,condition=statement.kind==="DeleteStmt"?deleteCondition(statement.sql):null;if(always||condition===null)return[];let alias=pick(context.node,
+"DeleteStmt")?.relation?.alias?.aliasname,from=`${quotePrinted(table)}${alias===void 0?"":` AS ${quoteIdentifier(alias)}`}`,sql=`SELECT count(*), count(*) FILTE\
+R (WHERE ${condition}) FROM ${from};`,{queries}=asking(context,[{assumption:"",sql,answer:"count"}]);return queries.map(query=>({title:"How many rows there are \
+and how many would go",sql:query.sql}))}function emptiedTables(context){return(context.facts?.rows??[]).flatMap(({relation,deleted,truncated})=>{let rows=rowsBefore(
+context.batch,relation);return!truncated&&rows!==null&&deleted>=rows?relation:[]})}function isMadeUp(context){return context.nodes.flatMap(node=>findAll(node,"D\
+eleteStmt")).some(({relation,whereClause,usingClause})=>{let table=relationName(context.before,relation);return findAll(whereClause,"ColumnRef").some(({fields})=>{
+let column=strings(fields).at(-1);return table!==null&&column!==void 0&&context.created.columns.has({table,column})})||findAll(whereClause,"SubLink").length>0||
+(usingClause??[]).length>0})}var detachPartition={name:"detach-partition",hazard:"blocks-traffic",severity:"notice",title:"Detaches a partition under ACCESS EXCLUSIVE on the whole table",why:"\
 DETACH PARTITION takes ACCESS EXCLUSIVE on the parent, the partition and a DEFAULT partition: an instant by itself, but behind a long query everybody else queue\
-s, and in Drizzle’s transaction it is held to the end of the batch.",check(context){return alterTableCommands(context.nodes).flatMap(({relation,command})=>{let partition=pick(
-command.def,"PartitionCmd");if(command.subtype!=="AT_DetachPartition"||partition===void 0||partition.concurrent===!0)return[];let parent=relationName(context.before,
-relation),name=relationName(context.before,partition.name);if(context.created.tables.has(parent))return[];let sql=table=>quotedTable(context.before.tables[table],
-table);return tableOf2(context.before,partition.name)===void 0?[]:[{subject:name,message:`Reads and writes of ${named(parent)} wait ${untilWords(context)}: it d\
-etaches ${named(name)}.`,details:`Detaches ${named(name)} under ACCESS EXCLUSIVE on ${named(parent)}.`,waits:[{relation:parent,reads:!0}],action:{text:"From Pos\
-tgreSQL 14 on, DETACH … CONCURRENTLY lets reads and writes through (not with a DEFAULT partition). It cannot run in the transaction that Drizzle puts around mig\
-rations: do it by hand before the deploy, or put this statement last.",steps:[{title:"Before the deploy, on production, outside of a transaction",sql:`ALTER TAB\
-LE ${sql(parent)} DETACH PARTITION ${sql(name)} CONCURRENTLY;`}]}}]})}};var disableTrigger={name:"disable-trigger",hazard:"breaks-code",severity:"warning",title:"Leaves a trigger switched off",why:"What the trigger keeps true (a der\
+s, and in Drizzle’s transaction it is held to the end of the batch.",check(context){return alterTableCommands(context.nodes).flatMap(({target,command})=>{let partition=pick(
+command.def,"PartitionCmd");if(command.subtype!=="AT_DetachPartition"||partition===void 0||partition.concurrent===!0)return[];let parent=shownName(context.before,
+target),name=relationName(context.before,partition.name);return name===null||context.created.tables.has(parent)?[]:tableOf2(context.before,partition.name)===void 0?
+[]:[{subject:name,message:`Reads and writes of ${named(parent)} wait ${untilWords(context)}: it detaches ${named(name)}.`,details:`Detaches ${named(name)} under\
+ ACCESS EXCLUSIVE on ${named(parent)}.`,waits:[{relation:parent,reads:!0}],action:{text:"From PostgreSQL 14 on, DETACH … CONCURRENTLY lets reads and writes thro\
+ugh (not with a DEFAULT partition). It cannot run in the transaction that Drizzle puts around migrations: do it by hand before the deploy, or put this statement\
+ last.",steps:[{title:"Before the deploy, on production, outside of a transaction",sql:`ALTER TABLE ${quotePrinted(parent)} DETACH PARTITION ${quotePrinted(name)}\
+ CONCURRENTLY;`}]}}]})}};var disableTrigger={name:"disable-trigger",hazard:"breaks-code",severity:"warning",title:"Leaves a trigger switched off",why:"What the trigger keeps true (a der\
 ived column, an audit trail) is no longer kept from this deploy on, and nothing says so.",checkBatch(batch){return[...Object.values(batch.baseline.tables).flatMap(
 table=>table.triggers.flatMap(trigger=>{let after=batch.final.tables[table.name]?.triggers.find(({name})=>name===trigger.name);return!trigger.enabled||after===void 0||
-after.enabled?[]:[{statement:batch.contexts.findLast(({nodes,before})=>alterTableCommands(nodes).some(({relation,command})=>relationName(before,relation)===table.
-name&&command.subtype?.startsWith("AT_DisableTrig")===!0))?.statement.index??null,subject:trigger.name,message:`Leaves the trigger ${named(trigger.name)} on ${named(
-table.name)} switched off.`,action:{text:"Switch it on again in the same migration; or drop it, when it is no longer wanted.",steps:[{title:"At the end of this \
-migration",sql:`ALTER TABLE ${quotedTable(table,table.name)} ENABLE TRIGGER ${quoteIdentifier(trigger.name)};`}]}}]})),...unseen(batch)]}};function unseen(batch){
-let commands=batch.contexts.flatMap(context=>alterTableCommands(context.nodes).map(({relation,command})=>({context,table:relationName(context.before,relation),command})));
-return commands.filter(({context,table,command})=>{let comesBack3=commands.some(later=>later.context.statement.index>context.statement.index&&later.table===table&&
-later.command.subtype===command.subtype?.replace("Disable","Enable"));return command.subtype?.startsWith("AT_DisableTrig")===!0&&!context.measured&&!comesBack3}).
-filter(({context,table})=>!context.created.tables.has(table)).map(({context,table,command})=>({statement:context.statement.index,subject:command.name??table,evidence:"\
-parsed",message:`Leaves ${command.name===void 0?"all triggers":`the trigger ${named(command.name)}`} on ${named(table)} switched off${command.subtype==="AT_Disa\
-bleTrigAll"?", and its foreign keys unchecked":""}.`,action:{text:"Switch it on again in the same migration.",steps:[]}}))}function droppedTables(context){return(context.measured?dropsOf(context,"table","foreign table").map(({identity:identity2,rows,cascaded})=>({table:nameOf(context.
-before,identityParts(identity2)),rows,cascaded})):[...droppedNames(context.nodes,"OBJECT_TABLE"),...droppedNames(context.nodes,"OBJECT_FOREIGN_TABLE")].filter(parts=>findTable(
-context.before,parts)!==void 0||!isRead(context.before)).map(parts=>({table:nameOf(context.before,parts),rows:null,cascaded:!1}))).filter(({table})=>!context.created.
-tables.has(table))}function droppedColumns(context){return(context.measured?dropsOf(context,"table column","foreign table column").map(({identity:identity2,rows,
-cascaded})=>{let parts=identityParts(identity2);return{table:nameOf(context.before,parts.slice(0,-1)),column:parts.at(-1)??"",values:rows,cascaded}}):alterTableCommands(
-context.nodes).filter(({command})=>command.subtype==="AT_DropColumn").flatMap(({relation,command})=>{let column=command.name??"",known3=tableOf2(context.before,
-relation);return known3!==void 0&&!known3.columns.some(({name})=>name===column)?[]:{table:relationName(context.before,relation),column,values:null,cascaded:!1}})).
-filter(({table,column})=>!context.created.tables.has(table)&&!context.created.columns.has(`${table}.${column}`))}function droppedSchemas(context){return(context.
-measured?dropsOf(context,"schema").map(({identity:identity2})=>identityParts(identity2).at(-1)??""):droppedNames(context.nodes,"OBJECT_SCHEMA").map(parts=>parts.
-at(-1)??"")).filter(schema=>!context.created.schemas.has(schema)&&(context.before.schemas.includes(schema)||!isRead(context.before)))}function dropsOf(context,...types){
-return(context.facts?.drops??[]).filter(({type})=>types.includes(type))}function droppedName(identity2){let parts=identityParts(identity2);return printedName(parts.
-at(-2),parts.at(-1)??"")}var kinds=["view","materialized view","table constraint","default value","index","policy","trigger","rule","function","procedure","aggregate","domain constraint"],
+after.enabled?[]:[{statement:batch.contexts.findLast(({nodes,before})=>alterTableCommands(nodes).some(({target,command})=>shownName(before,target)===table.name&&
+command.subtype?.startsWith("AT_DisableTrig")===!0))?.statement.index??null,subject:trigger.name,message:`Leaves the trigger ${named(trigger.name)} on ${named(table.
+name)} switched off.`,action:{text:"Switch it on again in the same migration; or drop it, when it is no longer wanted.",steps:[{title:"At the end of this migrat\
+ion",sql:`ALTER TABLE ${quoteTable(table)} ENABLE TRIGGER ${quoteIdentifier(trigger.name)};`}]}}]})),...unseen(batch)]}};function unseen(batch){let commands=batch.
+contexts.flatMap(context=>alterTableCommands(context.nodes).map(({target,command})=>({context,table:shownName(context.before,target),command})));return commands.
+filter(({context,table,command})=>{let comesBack3=commands.some(later=>later.context.statement.index>context.statement.index&&later.table===table&&later.command.
+subtype===command.subtype?.replace("Disable","Enable"));return command.subtype?.startsWith("AT_DisableTrig")===!0&&!context.measured&&!comesBack3}).filter(({context,
+table})=>!context.created.tables.has(table)).map(({context,table,command})=>({statement:context.statement.index,subject:command.name??table,evidence:"parsed",message:`\
+Leaves ${command.name===void 0?"all triggers":`the trigger ${named(command.name)}`} on ${named(table)} switched off${command.subtype==="AT_DisableTrigAll"?", an\
+d its foreign keys unchecked":""}.`,action:{text:"Switch it on again in the same migration.",steps:[]}}))}function droppedTables(context){return(context.measured?dropsOf(context,"table","foreign table").flatMap(drop=>{let{rows,cascaded}=drop,read=readIdentity(drop);
+return read===null?[]:[{table:shownName(context.before,read.name),rows,cascaded}]}):droppedNames(context.nodes,"OBJECT_TABLE","OBJECT_FOREIGN_TABLE").filter(name=>findTable(
+context.before,name)!==void 0||!isRead(context.before)).map(name=>({table:shownName(context.before,name),rows:null,cascaded:!1}))).filter(({table})=>!context.created.
+tables.has(table))}function droppedColumns(context){return(context.measured?dropsOf(context,"table column","foreign table column").flatMap(drop=>{let{rows:values,
+cascaded}=drop,read=readIdentity(drop);return read===null||read.owner===null?[]:[{table:shownName(context.before,read.owner),column:read.name.name,values,cascaded}]}):
+alterTableCommands(context.nodes).filter(({command})=>command.subtype==="AT_DropColumn").flatMap(({target,command:{name:column}})=>{let known3=findTable(context.
+before,target);return column===void 0||known3?.columns.some(({name})=>name===column)===!1?[]:{table:shownName(context.before,target),column,values:null,cascaded:!1}})).
+filter(one=>!context.created.tables.has(one.table)&&!context.created.columns.has(one))}function droppedSchemas(context){return(context.measured?namesOfDropped(dropsOf(
+context,"schema")).map(({name})=>name):droppedNames(context.nodes,"OBJECT_SCHEMA").map(({name})=>name)).filter(schema=>!context.created.schemas.has(schema)&&(context.
+before.schemas.includes(schema)||!isRead(context.before)))}function dropsOf(context,...types2){return(context.facts?.drops??[]).filter(({type})=>types2.includes(
+type))}function namesOfDropped(drops){return drops.flatMap(drop=>readIdentity(drop)?.name??[])}var kinds=["view","materialized view","table constraint","default value","index","policy","trigger","rule","function","procedure","aggregate","domain constraint"],
 dropCascade={name:"drop-cascade",hazard:"breaks-code",severity:"warning",title:"CASCADE drops more than the statement names",why:"The objects go without being n\
 amed in the migration, and nothing brings them back: code that uses the view or function fails, and what a constraint or default took care of is not taken care \
 of any more.",waysOut:["drop later"],check(context){let drops=context.facts?.drops??[],roots=drops.filter(({cascaded})=>!cascaded),taken=drops.filter(drop=>drop.
 cascaded&&kinds.includes(drop.type)&&isForeign(context,drop,drops)),root=roots[0];if(!context.measured||taken.length===0||root===void 0)return[];let onlyKeys=taken.
-every(({type})=>type==="table constraint");return[{subject:nameOf(context.before,identityParts(root.identity)),severity:onlyKeys?"notice":"warning",message:`Dro\
-pping the ${root.type} ${named(printed(root))} also drops ${list(taken.map(drop=>`the ${drop.type} ${named(printed(drop))}`),2)}.`,action:{text:"Leave CASCADE o\
-ut, so that PostgreSQL refuses and names what depends on it, and drop or change each of these on purpose first. Create again what is still needed.",steps:[]}}]}};
-function isForeign(context,drop,all){let{batch,before}=context,owner=ownerOf(drop);if(owner!==null){let table=nameOf(before,owner);if(all.some(({type,identity:identity2})=>type.
-endsWith("table")&&identityParts(identity2).join("\0")===owner.join("\0"))||context.created.tables.has(table)||batch.fate.tables.get(table)===null)return!1;let is=batch.
-final.tables[batch.fate.tables.get(table)??table],name2=identityParts(drop.identity.split(" on ")[0]??"").at(-1)??"",was=before.tables[table];if(drop.type==="ta\
-ble constraint"){let constraint=was?.constraints.find(one=>one.name===name2),columnsGo=constraint?.columns.some(column=>batch.fate.columns.get(`${table}.${column}`)===
-null),remade=is?.constraints.some(one=>one.name===name2||sameKey(one,constraint));return columnsGo!==!0&&remade!==!0}return drop.type==="policy"?is?.policies.includes(
-name2)!==!0:drop.type==="trigger"?is?.triggers.some(trigger=>trigger.name===name2)!==!0:!0}let parts=identityParts(drop.identity);if(droppedSchemas(context).includes(
-parts[0]??""))return!1;let name=nameOf(before,parts);return drop.type.endsWith("view")?batch.final.views[name]===void 0:drop.type==="index"?!belongsToDroppedTable(
-context,parts.at(-1)??"",all):!batch.final.functions.includes(printedFunction(drop.identity))}function sameKey(one,other){return one.type===other?.type&&one.columns.
-join("\0")===other.columns.join("\0")&&one.references===other.references}function belongsToDroppedTable(context,index,all){let table=Object.values(context.before.
-tables).find(({indexes})=>indexes.some(({name})=>name===index));return table===void 0?!0:all.some(({type,identity:identity2})=>{let parts=identityParts(identity2.
-split(" on ").at(-1)??""),owner=type.endsWith("table column")?parts.slice(0,-1):parts;return(type.endsWith("table")||type.endsWith("table column")||type==="tabl\
-e constraint")&&owner.join("\0")===[table.schema,table.bareName].join("\0")})}function ownerOf(drop){if(drop.type==="default value")return identityParts(drop.identity.
-replace(/^for /,"")).slice(0,-1);let on=drop.identity.split(" on ").at(-1);return drop.identity.includes(" on ")&&on!==void 0?identityParts(on):null}function printed(drop){
-return drop.identity.replaceAll("public.","")}var dropColumn={name:"drop-column",hazard:"data-loss",severity:"error",title:"Drops a column with its values",why:"The values are gone for good. Drizzle names e\
+every(({type})=>type==="table constraint");return[{subject:subjectOf2(context,root),severity:onlyKeys?"notice":"warning",message:`Dropping the ${root.type} ${named(
+printed(root))} also drops ${list(taken.map(drop=>`the ${drop.type} ${named(printed(drop))}`),2)}.`,action:{text:"Leave CASCADE out, so that PostgreSQL refuses \
+and names what depends on it, and drop or change each of these on purpose first. Create again what is still needed.",steps:[]}}]}};function subjectOf2({before},root){
+let read=readIdentity(root);if(read===null)return root.identity;if(read.parameters!==null)return printFunction(root.identity);if(read.owner===null)return shownName(
+before,read.name);let table=shownName(before,read.owner);return root.type.endsWith(" column")?printColumn({table,column:read.name.name}):read.name.name}function isForeign(context,drop,all){
+let{batch,before}=context,read=readIdentity(drop);if(read===null)return!0;if(read.owner!==null){let{owner}=read,{name}=read.name,table=shownName(before,owner);if(all.
+some(other=>{let own=other.type.endsWith("table")?readIdentity(other):null;return own!==null&&sameName(own.name,owner)})||context.created.tables.has(table)||batch.
+fate.tables.get(table)===null)return!1;let is=batch.final.tables[batch.fate.tables.get(table)??table],was=before.tables[table];if(drop.type==="table constraint"){
+let constraint=was?.constraints.find(one=>one.name===name),columnsGo=constraint?.columns.some(column=>batch.fate.columns.get({table,column})===null),remade=is?.
+constraints.some(one=>one.name===name||sameKey(one,constraint));return columnsGo!==!0&&remade!==!0}return drop.type==="policy"?is?.policies.includes(name)!==!0:
+drop.type==="trigger"?is?.triggers.some(trigger=>trigger.name===name)!==!0:!0}return read.name.schema!==null&&droppedSchemas(context).includes(read.name.schema)?
+!1:drop.type.endsWith("view")?batch.final.views[shownName(before,read.name)]===void 0:drop.type==="index"?!belongsToDroppedTable(context,read.name,all):!batch.final.
+functions.includes(printFunction(drop.identity))}function sameKey(one,other){return one.type===other?.type&&sameList(one.columns,other.columns)&&one.references===
+other.references}function belongsToDroppedTable(context,index,all){let table=Object.values(context.before.tables).find(one=>hasIndex(one,index));return table===
+void 0?!0:all.some(drop=>{let read=/(^|foreign )table( column| constraint)?$/.test(drop.type)?readIdentity(drop):null,owner=read?.owner??read?.name;return owner!==
+void 0&&sameName(owner,nameOfTable(table))})}function printed(drop){return drop.identity.replaceAll("public.","")}var dropColumn={name:"drop-column",hazard:"data-loss",severity:"error",title:"Drops a column with its values",why:"The values are gone for good. Drizzle names e\
 very column of a table in its queries, so each query of the running release on this table fails until the new release has taken over.",losesSubject:"column",waysOut:[
 "drop later"],check(context){return droppedColumns(context).flatMap(dropped=>draftFor2(context,dropped)??[])}};function draftFor2(context,{table,column,values}){
-let known3=context.before.tables[table],generated=known3?.columns.find(({name})=>name===column)?.generated,successor=context.batch.newColumns.find(added=>added.
-table===table&&added.column===column);if(generated&&successor)return null;let copy=copiedBefore(context,table,column),message=`Deletes the column ${named(`${table}\
-.${column}`)} with all its values.`;generated?message=`Deletes the generated column ${named(`${table}.${column}`)}.`:successor&&(message=`Deletes all values of ${named(
-`${table}.${column}`)}: the new column of that name starts empty.`),copy!==void 0&&(message=`Deletes the column ${named(`${table}.${column}`)}, from which line ${copy.
-statement.line} copied before.`);let quoted=quotedTable(known3,table),preflight=generated||copy!==void 0?null:countOf(context,table,column);return{subject:`${table}\
-.${column}`,...generated||copy!==void 0?{severity:"warning"}:{},message,...values===null?{}:{details:`${count(values,"row")} had a value in it in the trial.`},action:successor?
-{text:"Change the type in place, so that the values stay, or fill a column of another name first and drop this one in a later release.",steps:[{title:"Instead o\
-f dropping and adding",sql:`ALTER TABLE ${quoted} ALTER COLUMN ${quoteIdentifier(column)} SET DATA TYPE ${successor.type} USING ${quoteIdentifier(column)}::${successor.
-type};`}]}:{text:"First ship a release whose code and Drizzle schema don’t know the column any more, and drop it in a later one. When the values really can go, \
-accept the finding in the SQL with the reason.",steps:[{title:"A later release, when no running code names it any more",sql:`ALTER TABLE ${quoted} DROP COLUMN ${quoteIdentifier(
-column)};`}]},...preflight===null?{}:{preflight:successor?preflight:{...preflight,atZero:"warning"}}}}var dropColumnTakesAlong={name:"drop-column-takes-along",hazard:"data-loss",severity:"warning",title:"A dropped column takes an index or constraint of other col\
+let generated=context.before.tables[table]?.columns.find(({name})=>name===column)?.generated,successor=context.batch.newColumns.find(added=>added.table===table&&
+added.column===column);if(generated&&successor)return null;let copy=copiedBefore(context,table,column),message=`Deletes the column ${named(printColumn({table,column}))}\
+ with all its values.`;generated?message=`Deletes the generated column ${named(printColumn({table,column}))}.`:successor&&(message=`Deletes all values of ${named(
+printColumn({table,column}))}: the new column of that name starts empty.`),copy!==void 0&&(message=`Deletes the column ${named(printColumn({table,column}))}, fr\
+om which line ${copy.statement.line} copied before.`);let quoted=quotePrinted(table),preflight=generated||copy!==void 0?null:countOf(context,table,column);return{
+subject:printColumn({table,column}),...generated||copy!==void 0?{severity:"warning"}:{},message,...values===null?{}:{details:`${count(values,"row")} had a value\
+ in it in the trial.`},action:successor?{text:"Change the type in place, so that the values stay, or fill a column of another name first and drop this one in a \
+later release.",steps:[{title:"Instead of dropping and adding",sql:`ALTER TABLE ${quoted} ALTER COLUMN ${quoteIdentifier(column)} SET DATA TYPE ${successor.type}\
+ USING ${quoteIdentifier(column)}::${successor.type};`}]}:{text:"First ship a release whose code and Drizzle schema don’t know the column any more, and drop it \
+in a later one. When the values really can go, accept the finding in the SQL with the reason.",steps:[{title:"A later release, when no running code names it any\
+ more",sql:`ALTER TABLE ${quoted} DROP COLUMN ${quoteIdentifier(column)};`}]},...preflight===null?{}:{preflight:successor?preflight:{...preflight,atZero:"warnin\
+g"}}}}var dropColumnTakesAlong={name:"drop-column-takes-along",hazard:"data-loss",severity:"warning",title:"A dropped column takes an index or constraint of other col\
 umns along",why:"The remaining columns lose what the index or constraint gave them: duplicates become possible, ON CONFLICT fails, queries become slow. The migr\
 ation doesn’t name it, so nobody sees it in review.",waysOut:["drop later"],check(context){let dropped=droppedColumns(context);return[...new Set(dropped.map(({
 table})=>table))].flatMap(name=>{let table=context.before.tables[name];if(table===void 0)return[];let gone=new Set(dropped.filter(one=>one.table===name).map(({column})=>column));
 return lost(context,table,gone)})}};function lost(context,table,gone){let{batch}=context,remains=batch.final.tables[batch.fate.tables.get(table.name)??table.name],
-names=goneIndexes(context,table,gone);return table.indexes.flatMap(index=>{let left=index.columns.filter(column=>column!==null&&!gone.has(column)),fate=column=>batch.
-fate.columns.get(`${table.name}.${column??""}`)!==null;if(!names.has(index.name)||left.length===0||!left.some(fate))return[];if(context.created.indexes.has(index.
-name))return[];if(remains?.indexes.some(other=>other.name===index.name||covers(other,index,left)))return[];let kind=index.primary?"primary key":index.unique?"un\
-ique index":"index",columns2=index.columns.map(column=>column??"(expression)").join(", ");return[{subject:index.name,severity:index.unique?"warning":"notice",message:`\
-Dropping ${namedList([...gone].map(column=>`${table.name}.${column}`))} also drops the ${kind} ${named(index.name)}.`,details:`${capital(kind)} ${named(index.name)}\
- is on (${columns2}).`,action:{text:index.unique?"Decide what must be unique without the column, and say it in the Drizzle schema.":"If queries need it, create \
-an index on the remaining columns, best before the column goes.",steps:[{title:"For the remaining columns",sql:`CREATE ${index.unique?"UNIQUE ":""}INDEX ON ${quotedTable(
-table,table.name)} (${left.map(column=>`"${column??""}"`).join(", ")});`}]}}]})}function covers(other,lost2,left){return other.columns.slice(0,left.length).join(
-"\0")===left.join("\0")&&(!lost2.unique||other.unique&&other.columns.length===left.length&&!other.partial)}function goneIndexes(context,table,gone){if(!context.
-measured)return new Set(table.indexes.filter(({columns:columns2})=>columns2.some(column=>gone.has(column??""))).map(({name})=>name));let cascaded=dropsOf(context,
-"index","table constraint").filter(drop=>drop.cascaded);return new Set(cascaded.map(({type,identity:identity2})=>type==="index"?identityParts(identity2).at(-1)??
-"":identityParts(identity2.split(" on ")[0]??"").at(-1)??""))}var dropDatabase={name:"drop-database",hazard:"data-loss",severity:"error",title:"Drops a database",why:"Everything in the database is gone for good. It cannot \
+names=goneIndexes(context,table,gone);return table.indexes.flatMap(index=>{let left=index.columns.filter(column=>column!==null).filter(column=>!gone.has(column)),
+fate=column=>batch.fate.columns.get({table:table.name,column})!==null;if(!names.has(index.name)||left.length===0||!left.some(fate))return[];if(context.created.indexes.
+has(index.name))return[];if(remains?.indexes.some(other=>other.name===index.name||covers(other,index,left)))return[];let kind=index.primary?"primary key":index.
+unique?"unique index":"index",columns2=index.columns.map(column=>column??"(expression)").join(", ");return[{subject:index.name,severity:index.unique?"warning":"\
+notice",message:`Dropping ${namedList([...gone].map(column=>printColumn({table:table.name,column})))} also drops the ${kind} ${named(index.name)}.`,details:`${capital(
+kind)} ${named(index.name)} is on (${columns2}).`,action:{text:index.unique?"Decide what must be unique without the column, and say it in the Drizzle schema.":"\
+If queries need it, create an index on the remaining columns, best before the column goes.",steps:[{title:"For the remaining columns",sql:`CREATE ${index.unique?
+"UNIQUE ":""}INDEX ON ${quoteTable(table)} (${left.map(quoteIdentifier).join(", ")});`}]}}]})}function covers(other,lost2,left){return sameList(other.columns.slice(
+0,left.length),left)&&(!lost2.unique||other.unique&&other.columns.length===left.length&&!other.partial)}function goneIndexes(context,table,gone){if(!context.measured)
+return new Set(table.indexes.filter(({columns:columns2})=>columns2.some(column=>column!==null&&gone.has(column))).map(({name})=>name));let cascaded=dropsOf(context,
+"index","table constraint").filter(drop=>drop.cascaded);return new Set(namesOfDropped(cascaded).map(({name})=>name))}var dropDatabase={name:"drop-database",hazard:"data-loss",severity:"error",title:"Drops a database",why:"Everything in the database is gone for good. It cannot \
 run inside Drizzle’s transaction, but psql and other runners would run it.",check({nodes}){return nodes.flatMap(node=>{let name=pick(node,"DropdbStmt")?.dbname;
 return name===void 0?[]:[{subject:name,evidence:"parsed",message:`Deletes the database ${named(name)} with everything in it.`,action:{text:"Take it out of the m\
 igration. A database is dropped by hand, after a backup.",steps:[]}}]})}};var dropDefault={name:"drop-default",hazard:"breaks-code",severity:"warning",title:"Drops the default of a required column",why:"The running release leaves the \
 value to the database: each of its INSERTs that does so fails from then on (23502).",waysOut:["drop later"],checkBatch(batch){return changedDefaults(batch).filter(
-({is})=>is.default===null&&is.notNull).map(({table,was,is,place:place2})=>({subject:`${table}.${is.name}`,...place2===void 0?{}:{statement:place2.statement.index},
-message:`Drops the default of the required ${named(`${table}.${is.name}`)}: inserts without a value fail.`,details:`The default was ${named(was.default??"")}.`,
-action:{text:"First ship a release that always gives the value, and drop the default in a later one.",steps:[{title:"A later release",sql:`ALTER TABLE ${quotedTable(
-batch.final.tables[table],table)} ALTER COLUMN ${quoteIdentifier(is.name)} DROP DEFAULT;`}]}}))}};var dropForeignKey={name:"drop-foreign-key",hazard:"practice",severity:"notice",title:"Drops a foreign key and keeps its column",why:"From then on rows can refe\
+({is})=>is.default===null&&is.notNull).map(({table,was,is,place:place2})=>({subject:printColumn({table,column:is.name}),...place2===void 0?{}:{statement:place2.
+statement.index},message:`Drops the default of the required ${named(printColumn({table,column:is.name}))}: inserts without a value fail.`,details:`The default w\
+as ${named(was.default??"")}.`,action:{text:"First ship a release that always gives the value, and drop the default in a later one.",steps:[{title:"A later rele\
+ase",sql:`ALTER TABLE ${quotePrinted(table)} ALTER COLUMN ${quoteIdentifier(is.name)} DROP DEFAULT;`}]}}))}};var dropForeignKey={name:"drop-foreign-key",hazard:"practice",severity:"notice",title:"Drops a foreign key and keeps its column",why:"From then on rows can refe\
 r to what doesn’t exist, and such rows keep the foreign key from coming back.",checkBatch(batch){return survivingTables(batch).flatMap(table=>table.was.constraints.
-flatMap(was=>{if(was.type!=="foreign key"||batch.fate.tables.get(was.references??"")===null)return[];let columns2=was.columns.map(column=>batch.fate.columns.get(
-`${table.was.name}.${column}`)??null);if(columns2.includes(null))return[];if(table.is.constraints.some(is=>is.type==="foreign key"&&columns2.some(column=>is.columns.
-includes(column??"")))||mayChangeLater(batch,table.is.bareName))return[];let place2=lastChange(batch,catalog=>tableAt(catalog,table)?.constraints.some(({name})=>name===
-was.name));return place2===void 0?[]:[{subject:was.name,statement:place2.statement.index,message:`Drops the foreign key ${named(was.name)} to ${named(was.references??
-"")}: rows may point to nothing.`,action:{text:"If the rows should still refer to something that exists, keep it.",steps:[{title:"Whether rows refer to nothing,\
- before it is added again",sql:`SELECT count(*) FROM ${quotedTable(table.is,table.is.name)} child WHERE NOT EXISTS (SELECT FROM ${quotedTable(batch.final.tables[was.
-references??""],was.references??"")} parent WHERE ${was.columns.map((column,at)=>`parent.${quoteIdentifier(was.referencedColumns[at]??"")} = child.${quoteIdentifier(
-column)}`).join(" AND ")}) AND ${was.columns.map(column=>`child.${quoteIdentifier(column)} IS NOT NULL`).join(" AND ")};`}]}}]}))}};var dropFunction={name:"drop-function",hazard:"breaks-code",severity:"warning",title:"Drops a function",why:"Queries, views, policies and API calls of the runni\
+flatMap(was=>{let{references:parent}=was;if(was.type!=="foreign key"||parent===null||batch.fate.tables.get(parent)===null)return[];let columns2=was.columns.map(
+column=>batch.fate.columns.get({table:table.was.name,column})??null);if(columns2.includes(null))return[];if(table.is.constraints.some(is=>is.type==="foreign key"&&
+columns2.some(column=>column!==null&&is.columns.includes(column)))||mayChangeLater(batch,table.is.bareName))return[];let place2=lastChange(batch,catalog=>tableAt(
+catalog,table)?.constraints.some(({name})=>name===was.name));if(place2===void 0)return[];let same=keyPairs(was).map(({column,referenced:referenced2})=>`parent.${quoteIdentifier(
+referenced2)} = child.${quoteIdentifier(column)}`);return[{subject:was.name,statement:place2.statement.index,message:`Drops the foreign key ${named(was.name)} t\
+o ${named(parent)}: rows may point to nothing.`,action:{text:"If the rows should still refer to something that exists, keep it.",steps:[{title:"Whether rows ref\
+er to nothing, before it is added again",sql:`SELECT count(*) FROM ${quoteTable(table.is)} child WHERE NOT EXISTS (SELECT FROM ${quotePrinted(parent)} parent WH\
+ERE ${same.join(" AND ")}) AND ${was.columns.map(column=>`child.${quoteIdentifier(column)} IS NOT NULL`).join(" AND ")};`}]}}]}))}};var dropFunction={name:"drop-function",hazard:"breaks-code",severity:"warning",title:"Drops a function",why:"Queries, views, policies and API calls of the runni\
 ng release that call the function fail from then on.",waysOut:["drop later"],check(context){return dropsOf(context,"function","procedure","aggregate").filter(({
-cascaded})=>!cascaded&&context.measured).map(({type,identity:identity2})=>({type,name:bareName(identity2),parameters:parametersOf(identity2),shown:printedFunction(
-identity2)})).filter(({name,parameters})=>!isTriggerFunction(context,name)&&!comesBack(context,name,parameters)).map(({type,shown})=>({subject:shown,message:`Dr\
-ops the ${type} ${named(shown.replace(/\(.*$/s,""))}.`,action:{text:"First ship a release that doesn’t call it any more, and drop it in a later one.",steps:[]}}))}};
-function isTriggerFunction({batch},name){return Object.values(batch.baseline.tables).some(({triggers})=>triggers.some(trigger=>bareName(trigger.function)===name))}
-function comesBack({batch,statement},name,parameters){let made=batch.contexts.filter(later=>later.statement.index>statement.index).flatMap(later=>later.nodes.flatMap(
-node=>pick(node,"CreateFunctionStmt")??[])).filter(({funcname})=>strings(funcname).at(-1)===name);return made.length>0?made.some(one=>takes(one,parameters)):batch.
-final.functions.some(other=>bareName(other)===name)}function takes({parameters},given){let all=(parameters??[]).flatMap(node=>pick(node,"FunctionParameter")??[]).
-filter(({mode})=>mode!=="FUNC_PARAM_OUT"&&mode!=="FUNC_PARAM_TABLE"),needed=all.filter(({defexpr})=>defexpr===void 0).length;return given>=needed&&(given<=all.length||
-all.some(({mode})=>mode==="FUNC_PARAM_VARIADIC"))}function parametersOf(identity2){let inside=/\((.*)\)$/s.exec(identityParts(identity2).at(-1)??"")?.[1]?.trim()??
-"";return inside===""?0:inside.split(",").length}function bareName(identity2){return(identityParts(identity2).at(-1)??"").replace(/\(.*$/s,"")}var dropIndex={name:"drop-index",hazard:"blocks-traffic",severity:"notice",title:"Drops an index: the table is locked for a moment, and queries lose it",why:"DR\
+cascaded})=>!cascaded&&context.measured).flatMap(drop=>{let read=readIdentity(drop);return read===null||read.parameters===null?[]:[{type:drop.type,name:read.name,
+parameters:countOf2(read.parameters),identity:drop.identity}]}).filter(({name:{name},parameters})=>!isTriggerFunction(context,name)&&!comesBack(context,name,parameters)).
+map(({type,name,identity:identity2})=>({subject:printFunction(identity2),message:`Drops the ${type} ${named(printName(name))}.`,action:{text:"First ship a relea\
+se that doesn’t call it any more, and drop it in a later one.",steps:[]}}))}};function isTriggerFunction({batch},name){return Object.values(batch.baseline.tables).
+some(({triggers:triggers2})=>triggers2.some(trigger=>bareNameOf(trigger.function)===name))}function comesBack({batch,statement},name,parameters){let made=batch.
+contexts.filter(later=>later.statement.index>statement.index).flatMap(later=>later.nodes.flatMap(node=>pick(node,"CreateFunctionStmt")??[])).filter(({funcname})=>listName(
+funcname)?.name===name);return made.length>0?made.some(one=>takes(one,parameters)):batch.final.functions.some(other=>functionName(other)===name)}function takes({
+parameters},given){let all=(parameters??[]).flatMap(node=>pick(node,"FunctionParameter")??[]).filter(({mode})=>mode!=="FUNC_PARAM_OUT"&&mode!=="FUNC_PARAM_TABLE"),
+needed=all.filter(({defexpr})=>defexpr===void 0).length;return given>=needed&&(given<=all.length||all.some(({mode})=>mode==="FUNC_PARAM_VARIADIC"))}function countOf2(parameters){
+let list2=parameters.replaceAll(/\([^)]*\)|"(?:[^"]|"")*"/g,"");return parameters.trim()===""?0:list2.split(",").length}var dropIndex={name:"drop-index",hazard:"blocks-traffic",severity:"notice",title:"Drops an index: the table is locked for a moment, and queries lose it",why:"DR\
 OP INDEX takes ACCESS EXCLUSIVE on the table, for an instant as long as nobody holds it up. Queries that used the index read the whole table from now on, also t\
-hose of the release that is still running.",check(context){return context.facts?.error||context.nodes.some(node=>pick(node,"DropStmt")?.concurrent===!0)?[]:droppedNames(
-context.nodes,"OBJECT_INDEX").flatMap(parts=>{let name=parts.at(-1)??"",table=Object.values(context.before.tables).find(({schema,indexes})=>indexes.some(index=>index.
-name===name)&&(parts.length===1||parts.at(-2)===schema));return table===void 0||context.created.indexes.has(name)||context.created.tables.has(table.name)?[]:context.
-measured&&context.after.tables[table.name]?.indexes.some(index=>index.name===name)?[]:[{subject:name,message:`Drops the index ${named(name)} of ${named(table.name)}\
-: queries that use it get slow.`,details:`Takes ACCESS EXCLUSIVE on ${named(table.name)}: an instant by itself, held ${untilWords(context)}.`,action:{text:"Make\
- sure that no query needs it (pg_stat_user_indexes.idx_scan on production). To avoid the lock, drop it by hand before the deploy, outside of a transaction.",steps:[
-{title:"Before the deploy, on production, outside of a transaction; the migration then needs DROP INDEX IF EXISTS",sql:`DROP INDEX CONCURRENTLY IF EXISTS ${parts.
-map(quoteIdentifier).join(".")};`}]}}]})}};var dropIndexBehindConstraint={name:"drop-index-behind-constraint",hazard:"fails",severity:"error",title:"Drops an index that a constraint needs",why:"The index\
+hose of the release that is still running.",check(context){return context.facts?.error||context.nodes.some(isConcurrent)?[]:droppedNames(context.nodes,"OBJECT_I\
+NDEX").flatMap(index=>{let{name}=index,table=Object.values(context.before.tables).find(one=>hasIndex(one,index));return table===void 0||context.created.indexes.
+has(name)||context.created.tables.has(table.name)?[]:context.measured&&context.after.tables[table.name]?.indexes.some(one=>one.name===name)?[]:[{subject:name,message:`\
+Drops the index ${named(name)} of ${named(table.name)}: queries that use it get slow.`,details:`Takes ACCESS EXCLUSIVE on ${named(table.name)}: an instant by it\
+self, held ${untilWords(context)}.`,action:{text:"Make sure that no query needs it (pg_stat_user_indexes.idx_scan on production). To avoid the lock, drop it by \
+hand before the deploy, outside of a transaction.",steps:[{title:"Before the deploy, on production, outside of a transaction; the migration then needs DROP INDE\
+X IF EXISTS",sql:`DROP INDEX CONCURRENTLY IF EXISTS ${quoteName(index)};`}]}}]})}};var dropIndexBehindConstraint={name:"drop-index-behind-constraint",hazard:"fails",severity:"error",title:"Drops an index that a constraint needs",why:"The index\
  behind a unique constraint or a primary key goes with the constraint only. It happens when the schema declared uniqueIndex() where the database has a unique() \
-constraint, or the other way round.",check(context){let failure=failureOf(context);if(failure?.kind!=="index behind a constraint")return[];let name=droppedNames(
-context.nodes,"OBJECT_INDEX")[0]?.at(-1)??"",[,constraint=name,table=""]=/because constraint (.+?) on table (.+) requires it/.exec(failure.error.message)??[],printed3=nameOf(
-context.before,table.replaceAll('"',"").split(".")),isUsed=context.before.tables[printed3]?.constraints.find(one=>one.name===constraint.replaceAll('"',""));return[
-{subject:name===""?subjectOf(context,failure.error):name,message:`Fails on every database: ${errorInShort(failure.error)}.`,details:errorDetails(context,failure.
-error),action:{text:"Drop the constraint: the index goes with it.",steps:isUsed===void 0?[]:[{title:"In place of this statement",sql:`ALTER TABLE ${quotedTable(
-context.before.tables[printed3],printed3)} DROP CONSTRAINT ${quoteIdentifier(isUsed.name)};`}]}}]}};var dropNotNull={name:"drop-not-null",hazard:"breaks-code",severity:"off",title:"Lets a column be NULL",why:"Code of the running release takes the value for gra\
-nted; its types say it is never null.",check(context){return alterTableCommands(context.nodes).flatMap(({relation,command})=>{let table=relationName(context.before,
-relation),column=command.name??"";if(command.subtype!=="AT_DropNotNull"||context.created.tables.has(table))return[];if(context.created.columns.has(`${table}.${column}`))
-return[];let known3=context.before.tables[table];return known3?.columns.find(({name})=>name===column)?.notNull===!1?[]:[{subject:`${table}.${column}`,message:`L\
-ets ${named(`${table}.${column}`)} be NULL: code that counts on a value may fail.`,action:{text:"Let the code handle null in one release, and write it in the ne\
-xt.",steps:[{title:"A later release",sql:`ALTER TABLE ${quotedTable(known3,table)} ALTER COLUMN ${quoteIdentifier(column)} DROP NOT NULL;`}]}}]})}};var dropPrimaryKey={name:"drop-primary-key",hazard:"breaks-code",severity:"warning",title:"Drops or replaces a primary key",why:"Upserts of the running release \
+constraint, or the other way round.",check(context){let failure=failureOf(context);if(failure?.kind!=="index behind a constraint")return[];let index=droppedNames(
+context.nodes,"OBJECT_INDEX")[0]??null,table=Object.values(context.before.tables).find(one=>index!==null&&hasIndex(one,index)),isUsed=table?.constraints.find(({
+name})=>name===index?.name);return[{subject:index?.name??subjectOf(context,failure.error),message:`Fails on every database: ${errorInShort(failure.error)}.`,details:errorDetails(
+context,failure.error),action:{text:"Drop the constraint: the index goes with it.",steps:table===void 0||isUsed===void 0?[]:[{title:"In place of this statement",
+sql:`ALTER TABLE ${quoteTable(table)} DROP CONSTRAINT ${quoteIdentifier(isUsed.name)};`}]}}]}};var dropNotNull={name:"drop-not-null",hazard:"breaks-code",severity:"off",title:"Lets a column be NULL",why:"Code of the running release takes the value for gra\
+nted; its types say it is never null.",check(context){return alterTableCommands(context.nodes).flatMap(({target,command})=>{let table=shownName(context.before,target),
+{name:column}=command;return command.subtype!=="AT_DropNotNull"||column===void 0||context.created.tables.has(table)?[]:context.created.columns.has({table,column})?
+[]:context.before.tables[table]?.columns.find(({name})=>name===column)?.notNull===!1?[]:[{subject:printColumn({table,column}),message:`Lets ${named(printColumn(
+{table,column}))} be NULL: code that counts on a value may fail.`,action:{text:"Let the code handle null in one release, and write it in the next.",steps:[{title:"\
+A later release",sql:`ALTER TABLE ${quotePrinted(table)} ALTER COLUMN ${quoteIdentifier(column)} DROP NOT NULL;`}]}}]})}};var dropPrimaryKey={name:"drop-primary-key",hazard:"breaks-code",severity:"warning",title:"Drops or replaces a primary key",why:"Upserts of the running release \
 with ON CONFLICT on the key fail at once (42P10); without any key, UPDATE and DELETE fail on a table that is published for logical replication.",waysOut:["drop \
 later"],checkBatch(batch){return survivingTables(batch).flatMap(table=>{let was=table.was.indexes.find(({primary})=>primary),is=table.is.indexes.find(({primary})=>primary);
-if(was===void 0||mayChangeLater(batch,table.is.bareName))return[];let fate=column=>batch.fate.columns.get(`${table.was.name}.${column}`)??column,isGone2=was.columns.
-some(column=>batch.fate.columns.get(`${table.was.name}.${column??""}`)===null),kept=uniquesOf(table.is,{primary:!0}).some(({key})=>key===keyOf2(was,fate));if(is!==
-void 0&&(kept||isGone2))return[];let place2=lastChange(batch,catalog=>tableAt(catalog,table)?.indexes.find(({primary})=>primary)?.columns),columns2=was.columns.
-map(column=>column??"").join(", ");return[{subject:table.was.name,...place2===void 0?{}:{statement:place2.statement.index},message:is===void 0?`Leaves ${named(table.
-is.name)} without a primary key; it was ${named(`(${columns2})`)}.`:`Moves the primary key of ${named(table.is.name)} from ${named(`(${columns2})`)} to ${named(
+if(was===void 0||mayChangeLater(batch,table.is.bareName))return[];let fate=column=>batch.fate.columns.get({table:table.was.name,column})??column,keyColumns=was.
+columns.filter(column=>column!==null),isGone2=keyColumns.some(column=>batch.fate.columns.get({table:table.was.name,column})===null),kept=uniquesOf(table.is,{primary:!0}).
+some(({key})=>key===keyOf(was,fate));if(is!==void 0&&(kept||isGone2))return[];let place2=lastChange(batch,catalog=>tableAt(catalog,table)?.indexes.find(({primary})=>primary)?.
+columns),columns2=keyColumns.join(", ");return[{subject:table.was.name,...place2===void 0?{}:{statement:place2.statement.index},message:is===void 0?`Leaves ${named(
+table.is.name)} without a primary key; it was ${named(`(${columns2})`)}.`:`Moves the primary key of ${named(table.is.name)} from ${named(`(${columns2})`)} to ${named(
 `(${is.columns.join(", ")})`)}.`,action:{text:"Keep the old columns unique until no running code upserts on them, and give the table a key again in the same mig\
-ration.",steps:isGone2?[]:[{title:"In the same migration",sql:`CREATE UNIQUE INDEX ON ${quotedTable(table.is,table.is.name)} (${was.columns.map(column=>quoteIdentifier(
-fate(column??""))).join(", ")});`}]}}]})}};var dropSchema={name:"drop-schema",hazard:"data-loss",severity:"error",title:"Drops a schema with what it holds",why:"Every table of the schema goes with its ro\
+ration.",steps:isGone2?[]:[{title:"In the same migration",sql:`CREATE UNIQUE INDEX ON ${quoteTable(table.is)} (${keyColumns.map(column=>quoteIdentifier(fate(column))).
+join(", ")});`}]}}]})}};var dropSchema={name:"drop-schema",hazard:"data-loss",severity:"error",title:"Drops a schema with what it holds",why:"Every table of the schema goes with its ro\
 ws, for good, and without being named in the migration.",waysOut:["drop later"],check(context){return droppedSchemas(context).flatMap(schema=>{let{before,created}=context,
 tables2=Object.values(before.tables).filter(table=>table.schema===schema&&!created.tables.has(table.name)),others=[...Object.keys(before.views),...before.functions].
-filter(name=>identityParts(name).length>1&&identityParts(name)[0]===schema),isUnknown=!isRead(before);if(tables2.length===0&&others.length===0&&!isUnknown)return[];
-let rows=dropsOf(context,"table").filter(({identity:identity2})=>identityParts(identity2)[0]===schema).reduce((sum,drop)=>sum+(drop.rows??0),0),held=tables2.length===
-0?count(others.length,"view or function","views and functions"):`${count(tables2.length,"table")}: ${list(tables2.map(({bareName:bareName2})=>bareName2))}${context.
+filter(identity2=>readIdentity({type:"function",identity:identity2})?.name.schema===schema),isUnknown=!isRead(before);if(tables2.length===0&&others.length===0&&
+!isUnknown)return[];let rows=dropsOf(context,"table").filter(drop=>readIdentity(drop)?.name.schema===schema).reduce((sum,drop)=>sum+(drop.rows??0),0),held=tables2.
+length===0?count(others.length,"view or function","views and functions"):`${count(tables2.length,"table")}: ${list(tables2.map(({bareName})=>bareName))}${context.
 measured?` (${count(rows,"row")} in the trial)`:""}`;return[{subject:schema,severity:tables2.length===0&&!isUnknown?"warning":"error",message:`Deletes the schem\
 a ${named(schema)} with everything in it${isUnknown?"":`: ${held}`}.`,action:{text:"Drop what can really go one by one, each in a release after the code stopped\
  using it; then drop the empty schema without CASCADE, so that PostgreSQL refuses if anything is left.",steps:[{title:"At last, when it is empty",sql:`DROP SCHE\
 MA ${quoteIdentifier(schema)};`}]}}]})}};var dropSequence={name:"drop-sequence",hazard:"breaks-code",severity:"warning",title:"Drops a sequence",why:"Where the numbers stood is lost, and nextval() on t\
-he sequence in the running release fails.",waysOut:["drop later"],check(context){return(context.measured?dropsOf(context,"sequence").filter(({cascaded})=>!cascaded).
-map(({identity:identity2})=>droppedName(identity2)):droppedNames(context.nodes,"OBJECT_SEQUENCE").map(parts=>printedName(parts.at(-2),parts.at(-1)??""))).filter(
-name=>context.before.sequences.includes(name)||!isRead(context.before)).filter(name=>!context.created.sequences.has(name)&&!context.batch.created.sequences.has(
-name)).map(name=>({subject:name,message:`Drops the sequence ${named(name)}.`,action:{text:"First ship a release that doesn’t draw numbers from it any more, and \
-drop it in a later one.",steps:[]}}))}};var dropTable={name:"drop-table",hazard:"data-loss",severity:"error",title:"Drops a table with its rows",why:"The rows are gone for good, and code of the runnin\
+he sequence in the running release fails.",waysOut:["drop later"],check(context){return(context.measured?namesOfDropped(dropsOf(context,"sequence").filter(({cascaded})=>!cascaded)):
+droppedNames(context.nodes,"OBJECT_SEQUENCE")).map(printName).filter(name=>context.before.sequences.includes(name)||!isRead(context.before)).filter(name=>!context.
+created.sequences.has(name)&&!context.batch.created.sequences.has(name)).map(name=>({subject:name,message:`Drops the sequence ${named(name)}.`,action:{text:"Fir\
+st ship a release that doesn’t draw numbers from it any more, and drop it in a later one.",steps:[]}}))}};var dropTable={name:"drop-table",hazard:"data-loss",severity:"error",title:"Drops a table with its rows",why:"The rows are gone for good, and code of the runnin\
 g release that still queries the table fails until the new release has taken over.",losesSubject:"table",waysOut:["drop later"],check(context){let dropped=droppedTables(
-context),names=new Set(dropped.map(({table})=>table)),schemas=new Set(droppedSchemas(context));return dropped.filter(({table})=>!names.has(context.before.tables[table]?.
-partitionOf??"")).filter(({table})=>!schemas.has(context.before.tables[table]?.schema??"")).map(({table,rows})=>{let copy=copiedBefore(context,table),preflight=copy===
-void 0?countOf(context,table):null;return{subject:table,...copy===void 0?{}:{severity:"warning"},message:copy===void 0?`Deletes the table ${named(table)} with a\
-ll its rows.`:`Deletes the table ${named(table)}, from which line ${copy.statement.line} copied before.`,...rows===null?{}:{details:`It had ${count(rows,"row")}\
- in the trial. What was not copied is lost.`},action:{text:"First ship a release whose code and Drizzle schema don’t know the table any more, and drop it in a l\
-ater one. When the rows really can go, accept the finding in the SQL with the reason.",steps:[{title:"A later release, when no running code uses it any more and\
- a backup is made",sql:`DROP TABLE ${quotedTable(context.before.tables[table],table)};`}]},...preflight===null?{}:{preflight:{...preflight,atZero:"warning"}}}})}};var dropUnique={name:"drop-unique",hazard:"breaks-code",severity:"warning",title:"Drops a unique constraint or index",why:"Upserts of the running release with O\
+context),names=new Set(dropped.map(({table})=>table)),schemas=new Set(droppedSchemas(context));return dropped.filter(({table})=>{let{partitionOf=null,schema=null}=context.
+before.tables[table]??{};return!(partitionOf!==null&&names.has(partitionOf))&&!(schema!==null&&schemas.has(schema))}).map(({table,rows})=>{let copy=copiedBefore(
+context,table),preflight=copy===void 0?countOf(context,table):null;return{subject:table,...copy===void 0?{}:{severity:"warning"},message:copy===void 0?`Deletes \
+the table ${named(table)} with all its rows.`:`Deletes the table ${named(table)}, from which line ${copy.statement.line} copied before.`,...rows===null?{}:{details:`\
+It had ${count(rows,"row")} in the trial. What was not copied is lost.`},action:{text:"First ship a release whose code and Drizzle schema don’t know the table a\
+ny more, and drop it in a later one. When the rows really can go, accept the finding in the SQL with the reason.",steps:[{title:"A later release, when no runnin\
+g code uses it any more and a backup is made",sql:`DROP TABLE ${quotePrinted(table)};`}]},...preflight===null?{}:{preflight:{...preflight,atZero:"warning"}}}})}};var dropUnique={name:"drop-unique",hazard:"breaks-code",severity:"warning",title:"Drops a unique constraint or index",why:"Upserts of the running release with O\
 N CONFLICT on these columns fail at once (42P10), and duplicates that get in keep the uniqueness from coming back.",waysOut:["drop later"],checkBatch(batch){return survivingTables(
 batch).flatMap(table=>{let now=new Set(uniquesOf(table.is,{primary:!0}).map(({key})=>key));return uniquesOf(table.was,{primary:!1}).flatMap(({index})=>{let fate=column=>batch.
-fate.columns.get(`${table.was.name}.${column}`);if(index.columns.some(column=>column!==null&&fate(column)===null))return[];let sameName=table.is.indexes.some(({
-name,unique})=>name===index.name&&unique),renamed=now.has(keyOf2(index,column=>fate(column)??column)),place2=lastChange(batch,catalog=>tableAt(catalog,table)?.indexes.
-some(({name,unique})=>unique&&name===index.name));if(sameName||renamed||place2===void 0)return[];if(wasRenamed(table.is.indexes,table.was.indexes,index.definition,
-index.name))return[];if(mayChangeLater(batch,table.is.bareName))return[];let columns2=index.columns.map(column=>column??"(expression)");return[{subject:index.name,
-statement:place2.statement.index,message:`${named(`${table.was.name} (${columns2.join(", ")})`)} is not unique any more.`,details:`Drops ${named(index.name)}.`,
-action:{text:"First ship a release whose code has no ON CONFLICT on these columns, and drop it in a later one. If another unique index takes its place, create t\
-hat first.",steps:index.columns.includes(null)?[]:[{title:"Whether duplicates have got in, before it is made unique again",sql:`SELECT ${columns2.map(quoteIdentifier).
-join(", ")}, count(*) FROM ${quotedTable(table.was,table.was.name)} GROUP BY ${columns2.map((_,position)=>position+1).join(", ")} HAVING count(*) > 1;`}]}}]})})}};
-function wasRenamed(now,was,definition,name){let text=(full,own)=>full.replace(` ${own} `," ").replace(` ${quoteIdentifier(own)} `," ");return now.some(other=>!was.
-some(old=>old.name===other.name)&&text(other.definition,other.name)===text(definition,name))}var dropView={name:"drop-view",hazard:"breaks-code",severity:"warning",title:"Drops a view, or a column of one",why:"No rows are lost, but queries of the runnin\
-g release on the view fail until the new release has taken over.",waysOut:["drop later"],check(context){return[...(context.measured?dropsOf(context,"view","mate\
-rialized view").filter(({cascaded})=>!cascaded).map(({identity:identity2})=>droppedName(identity2)):[...droppedNames(context.nodes,"OBJECT_VIEW"),...droppedNames(
-context.nodes,"OBJECT_MATVIEW")].map(parts=>printedName(parts.at(-2),parts.at(-1)??""))).filter(name=>context.before.views[name]!==void 0||!isRead(context.before)).
-filter(name=>!context.created.views.has(name)&&!comesBack2(context,name)).map(name=>({subject:name,message:`Drops the ${context.before.views[name]?.kind??"view"}\
- ${named(name)}.`,action:{text:"First ship a release whose code doesn’t query the view any more, and drop it in a later one.",steps:[]}})),...narrowed(context)]}};
-function narrowed(context){let{batch,before,after}=context;return batch.complete?Object.values(batch.baseline.views).flatMap(({name,kind,columns:columns2})=>{let now=batch.
-final.views[name]?.columns;if(now===void 0||before.views[name]!==void 0||after.views[name]===void 0)return[];let lost2=(columns2??[]).filter(column=>!now.includes(
-column));return lost2.length===0?[]:[{subject:name,message:`Creates the ${kind} ${named(name)} again without ${namedList(lost2,3)}: the running release may read\
- it.`,action:{text:"Keep the columns until no running code reads them.",steps:[]}}]}):[]}function comesBack2({batch,statement},name){if(batch.final.views[name]!==
-void 0&&batch.created.views.has(name)||batch.final.tables[name]!==void 0)return!0;let bareName2=identityParts(name).at(-1);return batch.contexts.some(later=>later.
-statement.index>statement.index&&!later.measured&&later.nodes.some(node=>{let view=pick(node,"ViewStmt")?.view??pick(node,"CreateTableAsStmt")?.into?.rel;return view?.
-relname===bareName2&&view!==void 0&&relationName(later.before,view)===name}))}var enumValueInSameBatch={name:"enum-value-in-same-batch",hazard:"fails",severity:"error",title:"Uses an enum value that the same batch adds",why:"PostgreSQL le\
+fate.columns.get({table:table.was.name,column});if(index.columns.some(column=>column!==null&&fate(column)===null))return[];let sameName2=table.is.indexes.some(({
+name,unique})=>name===index.name&&unique),renamed=now.has(keyOf(index,column=>fate(column)??column)),place2=lastChange(batch,catalog=>tableAt(catalog,table)?.indexes.
+some(({name,unique})=>unique&&name===index.name));if(sameName2||renamed||place2===void 0)return[];if(wasRenamed(table.is.indexes,table.was.indexes,index.definition))
+return[];if(mayChangeLater(batch,table.is.bareName))return[];let columns2=index.columns.map(column=>column??"(expression)");return[{subject:index.name,statement:place2.
+statement.index,message:`${named(`${table.was.name} (${columns2.join(", ")})`)} is not unique any more.`,details:`Drops ${named(index.name)}.`,action:{text:"Fir\
+st ship a release whose code has no ON CONFLICT on these columns, and drop it in a later one. If another unique index takes its place, create that first.",steps:index.
+columns.includes(null)?[]:[{title:"Whether duplicates have got in, before it is made unique again",sql:`SELECT ${columns2.map(quoteIdentifier).join(", ")}, coun\
+t(*) FROM ${quoteTable(table.was)} GROUP BY ${columns2.map((_,position)=>position+1).join(", ")} HAVING count(*) > 1;`}]}}]})})}};function wasRenamed(now,was,definition){
+return now.some(other=>!was.some(old=>old.name===other.name)&&namelessIndex(other.definition)===namelessIndex(definition))}var dropView={name:"drop-view",hazard:"breaks-code",severity:"warning",title:"Drops a view, or a column of one",why:"No rows are lost, but queries of the runnin\
+g release on the view fail until the new release has taken over.",waysOut:["drop later"],check(context){return[...(context.measured?namesOfDropped(dropsOf(context,
+"view","materialized view").filter(({cascaded})=>!cascaded)):droppedNames(context.nodes,"OBJECT_VIEW","OBJECT_MATVIEW")).map(printName).filter(name=>context.before.
+views[name]!==void 0||!isRead(context.before)).filter(name=>!context.created.views.has(name)&&!comesBack2(context,name)).map(name=>({subject:name,message:`Drops\
+ the ${context.before.views[name]?.kind??"view"} ${named(name)}.`,action:{text:"First ship a release whose code doesn’t query the view any more, and drop it in \
+a later one.",steps:[]}})),...narrowed(context)]}};function narrowed(context){let{batch,before,after}=context;return batch.complete?Object.values(batch.baseline.
+views).flatMap(({name,kind,columns:columns2})=>{let now=batch.final.views[name]?.columns;if(now===void 0||before.views[name]!==void 0||after.views[name]===void 0)
+return[];let lost2=(columns2??[]).filter(column=>!now.includes(column));return lost2.length===0?[]:[{subject:name,message:`Creates the ${kind} ${named(name)} ag\
+ain without ${namedList(lost2,3)}: the running release may read it.`,action:{text:"Keep the columns until no running code reads them.",steps:[]}}]}):[]}function comesBack2({
+batch,statement},name){return batch.final.views[name]!==void 0&&batch.created.views.has(name)||batch.final.tables[name]!==void 0?!0:batch.contexts.some(later=>later.
+statement.index>statement.index&&!later.measured&&later.nodes.some(node=>{let view=pick(node,"ViewStmt")?.view??pick(node,"CreateTableAsStmt")?.into?.rel;return relationName(
+later.before,view)===name}))}var enumValueInSameBatch={name:"enum-value-in-same-batch",hazard:"fails",severity:"error",title:"Uses an enum value that the same batch adds",why:"PostgreSQL le\
 ts nobody use a new enum value before the transaction that added it has committed. Drizzle runs all pending migrations in one transaction, also when the value w\
-as added in an earlier file: on a developer’s machine, where the files ran one by one, it works.",waysOut:[{later:"the new value must have been committed befo\
-re it is used"}],check(context){let failure=failureOf(context);if(failure?.kind!=="new enum value")return[];let[,value="",type=""]=/new value "(.*)" of enum type (.*)$/.
+as added in an earlier file: on a developer’s machine, where the files ran one by one, it works.",isForetold:!0,waysOut:[{later:"the new value must have been \
+committed before it is used"}],check(context){let failure=failureOf(context);if(failure?.kind!=="new enum value")return[];let[,value="",type=""]=/new value "(.*)" of enum type (.*)$/.
 exec(failure.error.message)??[],added=addedAt(context,value);return[{subject:type===""?value:`${type}.${value}`,message:`Fails on every database: ${errorInShort(
 failure.error)}.`,details:`${errorDetails(context,failure.error)}${added===null?"":` The value is added at ${added}.`}`,action:{text:"Ship ALTER TYPE … ADD VALU\
 E in a release of its own and this statement in the next one; two files that are pending together are one transaction. Or build the enum anew with all its value\
@@ -1274,33 +1458,34 @@ batch,adding.statement.index,context)}var enumValueRemoval={name:"enum-value-rem
 batch,name),users=columnsOf(batch,name),removed=labels.filter(label=>now?.includes(label)===!1);if(now===null||removed.length===0||users.length===0||wasRenamed2(
 batch,name))return[];let place2=placeOf3(batch,name),isMapped=removed.every(label=>mentionsBefore(batch,place2,label)),values=list(removed.map(label=>`'${label}\
 '`)),labelList=removed.map(label=>quoteLiteral(label).trim()).join(", "),queries=users.map(({table,column,type})=>{let quoted=quoteIdentifier(column),holds=type.
-endsWith("[]")?`${quoted}::text[] && ARRAY[${labelList}]::text[]`:`${quoted}::text IN (${labelList})`,sql=`SELECT count(*) FROM ${quotedTable(batch.baseline.tables[table],
-table)} WHERE ${holds};`;return{assumption:`no ${values} in ${table}.${column}`,sql,answer:"count",table}}),preflight=place2===void 0?null:asking(place2,queries).
-preflight;return[{subject:name,...preflight===null?{}:{preflight},...place2===void 0?{}:{statement:place2.statement.index},message:`Removes ${values} from the e\
-num ${named(name)}: ${isMapped?"running code that writes it fails.":"fails if a row has it, and so does code that writes it."}`,action:{text:"First ship a relea\
-se that writes the value no more; then change the rows that hold it; only then remove it.",steps:queries.map(({table,sql})=>({title:`Rows of ${table} that hold \
-it`,sql}))}}]})}};function labelsAtEnd(batch,name){let made=batch.contexts.filter(({measured,facts})=>!measured&&!facts?.error).flatMap(({nodes})=>nodes).flatMap(
-node=>pick(node,"CreateEnumStmt")??[]).findLast(one=>printed2(strings(one.typeName))===name);return made!==void 0?strings(made.vals):mayChangeLater(batch,identityParts(
-name).at(-1)??"")?null:batch.final.enums[name]?.labels??null}function columnsOf(batch,name){return Object.values(batch.baseline.tables).flatMap(table=>table.columns.
-filter(({type})=>type.replaceAll("[]","")===name).map(column=>({table:table.name,column:column.name,type:column.type})))}function wasRenamed2(batch,name){return batch.
-contexts.some(({nodes})=>nodes.some(node=>{let alter=pick(node,"AlterEnumStmt");return alter?.oldVal!==void 0&&printed2(strings(alter.typeName))===name}))}function placeOf3(batch,name){
-return lastChange(batch,catalog=>catalog.enums[name]??null)??batch.contexts.find(({nodes})=>droppedNames(nodes,"OBJECT_TYPE").some(parts=>printed2(parts)===name))}
-function mentionsBefore(batch,place2,label){return batch.contexts.some(({statement,nodes})=>statement.index<(place2?.statement.index??0)&&nodes.some(node=>findAll(
-pick(node,"UpdateStmt")?.whereClause,"A_Const").some(({sval})=>sval?.sval===label)))}function printed2(parts){return printedName(parts.at(-2),parts.at(-1)??"")}var failsAtCommit={name:"fails-at-commit",hazard:"fails",severity:"error",title:"Every statement works, and the COMMIT fails",why:"Constraints that are DEFERRAB\
+endsWith("[]")?`${quoted}::text[] && ARRAY[${labelList}]::text[]`:`${quoted}::text IN (${labelList})`,sql=`SELECT count(*) FROM ${quotePrinted(table)} WHERE ${holds}\
+;`;return{assumption:`no ${values} in ${printColumn({table,column})}`,sql,answer:"count",table}}),preflight=place2===void 0?null:asking(place2,queries).preflight;
+return[{subject:name,...preflight===null?{}:{preflight},...place2===void 0?{}:{statement:place2.statement.index},message:`Removes ${values} from the enum ${named(
+name)}: ${isMapped?"running code that writes it fails.":"fails if a row has it, and so does code that writes it."}`,action:{text:"First ship a release that writ\
+es the value no more; then change the rows that hold it; only then remove it.",steps:queries.map(({table,sql})=>({title:`Rows of ${table} that hold it`,sql}))}}]})}};
+function labelsAtEnd(batch,name){let made=batch.contexts.filter(({measured,facts})=>!measured&&!facts?.error).flatMap(({nodes})=>nodes).flatMap(node=>pick(node,
+"CreateEnumStmt")??[]).findLast(one=>printed2(one.typeName)===name);return made!==void 0?strings(made.vals):mayChangeLater(batch,bareNameOf(name))?null:batch.final.
+enums[name]?.labels??null}function columnsOf(batch,name){return Object.values(batch.baseline.tables).flatMap(table=>table.columns.filter(({type})=>readType(type).
+name===name).map(column=>({table:table.name,column:column.name,type:column.type})))}function wasRenamed2(batch,name){return batch.contexts.some(({nodes})=>nodes.
+some(node=>{let alter=pick(node,"AlterEnumStmt");return alter?.oldVal!==void 0&&printed2(alter.typeName)===name}))}function placeOf3(batch,name){return lastChange(
+batch,catalog=>catalog.enums[name]??null)??batch.contexts.find(({nodes})=>droppedNames(nodes,"OBJECT_TYPE").some(type=>printName(type)===name))}function mentionsBefore(batch,place2,label){
+return batch.contexts.some(({statement,nodes})=>statement.index<(place2?.statement.index??0)&&nodes.some(node=>findAll(pick(node,"UpdateStmt")?.whereClause,"A_C\
+onst").some(({sval})=>sval?.sval===label)))}function printed2(nodes){let name=listName(nodes);return name===null?null:printName(name)}var failsAtCommit={name:"fails-at-commit",hazard:"fails",severity:"error",title:"Every statement works, and the COMMIT fails",why:"Constraints that are DEFERRAB\
 LE INITIALLY DEFERRED (and constraint triggers) are checked at the end of the transaction: the whole batch is rolled back then, and no statement is to blame by \
 name.",checkBatch(batch){let run=batch.runs.find(({failure})=>failure!==null&&failure.statement===null);if(run?.failure===null||run===void 0)return[];let last=batch.
 contexts.at(-1)?.statement;return[{statement:last?.index??null,subject:last?.migration??"commit",message:`Fails at the very end: ${errorInShort(run.failure.error)}\
 .`,details:`All statements ran, and COMMIT failed: ${errorWords(run.failure.error)}; the whole batch is rolled back.`,severity:run.rowSet==="hostile"?"warning":
 "error",evidence:"measured",action:{text:"Find the statement that breaks the constraint by putting SET CONSTRAINTS ALL IMMEDIATE before it, and mend the rows in\
- the right order.",steps:[]}}]}};function defaultReferences(context){return requestsOf(context.nodes,context.before).flatMap(request=>context.created.tables.has(request.table)||context.before.tables[request.
-table]===void 0?[]:request.kind==="add column"?ofColumn(context,request.table,request.column):request.kind!=="constraint"||request.constraint.contype!=="CONSTR_\
-FOREIGN"?[]:ofConstraint3(context,request.table,request.constraint))}function ofColumn(context,table,column){let constraints=(column.constraints??[]).flatMap(node=>pick(
-node,"Constraint")??[]),key=constraints.find(({contype})=>contype==="CONSTR_FOREIGN"),value=constraints.find(({contype})=>contype==="CONSTR_DEFAULT")?.raw_expr;
-if(key===void 0||value===void 0||pick(value,"A_Const")?.isnull===!0)return[];if(hasConstraint(column,type=>type==="CONSTR_GENERATED"))return[];let referenced2=relationName(
-context.before,key.pktable);return[{table,column:column.colname??"",constraint:key.conname??null,referenced:referenced2}]}function ofConstraint3(context,table,key){
-let[column="",...others]=strings(key.fk_attrs),known3=context.before.tables[table]?.columns.find(({name})=>name===column),isNew=context.created.columns.has(`${table}\
-.${column}`);return key.skip_validation===!0||others.length>0||!isNew||known3===void 0?[]:known3.default===null||known3.generated!==""||/^NULL\b/i.test(known3.default)?
-[]:[{table,column,constraint:key.conname??null,referenced:relationName(context.before,key.pktable)}]}var askFirst="Ask production before the deploy",failsIfData={name:"fails-if-data",hazard:"fails",severity:"warning",title:"Fails if the data has a shape that th\
+ the right order.",steps:[]}}]}};function defaultReferences(context){return requestsOf(context.nodes,context.before).flatMap(request=>request.table===null||context.before.tables[request.table]===
+void 0?[]:context.created.tables.has(request.table)?[]:request.kind==="add column"?ofColumn(context,request):request.kind!=="constraint"||request.constraint.contype!==
+"CONSTR_FOREIGN"?[]:ofConstraint3(context,request.table,request.constraint))}function ofColumn(context,{table,name,column}){let constraints=(column.constraints??
+[]).flatMap(node=>pick(node,"Constraint")??[]),key=constraints.find(({contype})=>contype==="CONSTR_FOREIGN"),value=constraints.find(({contype})=>contype==="CONS\
+TR_DEFAULT")?.raw_expr;if(key===void 0||value===void 0||pick(value,"A_Const")?.isnull===!0)return[];if(hasConstraint(column,type=>type==="CONSTR_GENERATED"))return[];
+let referenced2=relationName(context.before,key.pktable);return referenced2===null?[]:[{table,column:name,constraint:key.conname??null,referenced:referenced2}]}
+function ofConstraint3(context,table,key){let[column,...others]=strings(key.fk_attrs),referenced2=relationName(context.before,key.pktable);if(column===void 0||referenced2===
+null)return[];let known3=context.before.tables[table]?.columns.find(({name})=>name===column),isNew=context.created.columns.has({table,column});return key.skip_validation===
+!0||others.length>0||!isNew||known3===void 0?[]:known3.default===null||known3.generated!==""||/^NULL\b/i.test(known3.default)?[]:[{table,column,constraint:key.conname??
+null,referenced:referenced2}]}var askFirst="Ask production before the deploy",failsIfData={name:"fails-if-data",hazard:"fails",severity:"warning",title:"Fails if the data has a shape that th\
 e schema allows",why:"Nothing in the schema keeps such rows out. Whether production has any, only production knows: the query in the finding tells.",check(context){
 let failure=failureOf(context);if(failure?.kind==="named rows")return[namedRows(context,failure.error)];let seen=new Map;for(let one of context.facts?.hostileFailures??
 [])one.error.sqlstate==="54000"&&!indexesProse(context)||one.error.sqlstate==="22003"&&movesSequence(context)||seen.has(one.error.sqlstate)||seen.set(one.error.
@@ -1308,37 +1493,37 @@ sqlstate,one);return[...[...seen.values()].map((one,position)=>hostile(context,o
 function movesSequence({nodes}){return findAll(nodes,"FuncCall").some(({funcname})=>strings(funcname).at(-1)==="setval")}function isFarFetched({nodes,before},shape,{
 sqlstate}){let converts=requestsOf(nodes,before).some(({kind})=>kind==="column type");return sqlstate==="22003"&&shape==="extreme"&&!converts&&findAll(nodes,"Ty\
 peCast").length===0}var prose=/(^|_)(body|content|contents|description|details|markdown|html|text|message|prompt|transcript|summary|notes?|comment|bio|payload|raw|source|query|sql|url|error|stack|log|output)s?$/i;
-function indexesProse({nodes}){return[...findAll(nodes,"IndexElem").flatMap(({name,expr})=>[name??"",...columnNames(expr)]),...findAll(nodes,"Constraint").flatMap(
-({keys})=>strings(keys)),...findAll(nodes,"AlterTableCmd").map(({name})=>name??"")].some(name=>prose.test(name.replaceAll(/([a-z])([A-Z])/g,"$1_$2")))}function columnNames(expression2){
-return findAll(expression2,"ColumnRef").flatMap(({fields})=>strings(fields).slice(-1))}function hostile(context,{class:shape,error},isFirst){let{queries,preflight,
-why}=askProduction(context,error),subject=subjectOf(context,error);return{subject:isFirst?subject:`${subject} (${error.sqlstate})`,...error.sqlstate==="54000"||
-isFarFetched(context,shape,error)?{severity:"notice"}:{},message:`Fails if ${shapeWords(context,shape,error)}.`,details:errorDetails(context,error),action:{text:why===
-null?`${askFirst}, and mend the rows that the query finds.`:`Look at production’s rows before the deploy: no query can tell beforehand, because ${why}.`,steps:preflightSteps(
-queries)},...preflight===null?{}:{preflight}}}function missingRow(context){return defaultReferences(context).filter(({referenced:referenced2})=>!context.created.
-tables.has(referenced2)).map(({table,column,constraint,referenced:referenced2})=>{let{queries,preflight}=asking(context,withoutDefault(context,{table,column,referenced:referenced2}));
-return{subject:constraint??`${table}.${column}`,evidence:"parsed",message:`Fails if ${referenced2} has no row with the default of ${table}.${column}.`,details:`\
-Every row of ${table} gets the default, and the foreign key looks it up. The trial’s rows have it by chance: where production lacks it, ${outcomeWords(context)}\
-.`,action:{text:"Add the column without a default and nullable, or insert the row by the same migration (INSERT … ON CONFLICT DO NOTHING).",steps:preflightSteps(
-queries)},...preflight===null?{}:{preflight}}})}function withoutDefault(context,{table,column,referenced:referenced2}){let after=catalogAfter(context).tables[table],
-value=after?.columns.find(({name:name2})=>name2===column)?.default??null,key=after?.constraints.find(one=>one.type==="foreign key"&&one.columns.join()===column&&
-one.references===referenced2),[from,to]=[tableIn(context,table),tableIn(context,referenced2)],[name]=key?.referencedColumns??[];if(value===null||name===void 0||
-from===null||to===null||/[([]/.test(value))return[];let assumption=`${referenced2} has the default of ${table}.${column}`,sql=`SELECT count(*) FROM ${from} WHER\
-E NOT EXISTS (SELECT FROM ${to} AS referenced WHERE referenced.${quoteIdentifier(name)} = ${value});`;return[{assumption,sql,answer:"count"}]}function namedRows(context,error){
-let[what,text]=namedRowsWords(error.sqlstate);return{subject:subjectOf(context,error),message:`Fails if your data ${what}.`,details:errorDetails(context,error),
-action:{text,steps:[]}}}function namedRowsWords(sqlstate){switch(sqlstate){case"23505":return["already has a row with this key","Write ON CONFLICT DO NOTHING (o\
-r DO UPDATE) when the row may be there."];case"23503":return["has no row that this one refers to, as the trial’s has not","Insert by a query that finds the re\
-ferenced row (INSERT … SELECT … WHERE EXISTS), so that the migration works on every database."];default:return["does not pass the migration’s own check, as \
-the trial’s does not","The migration must also run on an empty database and on a developer’s: let the check pass where there is nothing to check."]}}function shapeWords(context,shape,error){
-let table=requestsOf(context.nodes,context.before)[0]?.table??/(?:table|relation) "([^"]*)"/.exec(error.message)?.[1]??"",key=/^Key \((.*?)\)=\(/.exec(error.detail??
-"")?.[1],place2=placeOf4(table,key),column=/column "([^"]*)"/.exec(error.message)?.[1];switch(error.sqlstate){case"23502":return`${column===void 0?place2:placeOf4(
-table,column)} has NULLs`;case"23505":return pick(context.node,"InsertStmt")===void 0?`${place2} has equal values`:`${place2} has rows with the same keys alread\
-y`;case"23503":{let referenced2=/is not present in table "(.*)"/.exec(error.detail??"")?.[1];return`${place2} has values that ${referenced2===void 0?"the refere\
-nced table":named(referenced2)} does not have`}case"23514":{let check=/constraint "([^"]*)"/.exec(error.message)?.[1];return`${placeOf4(table)} has rows that do\
- not pass ${check===void 0?"the check":named(check)}`}case"22012":return`${place2} has zeros to divide by`;case"23P01":return`${place2} has rows that exclude ea\
-ch other`;default:return`${place2} has ${shapes[shape]}`}}function placeOf4(table,key){return key===void 0?table===""?"your data":named(table):table===""?named(
-key):named(/[,()]/.test(key)?`${table} (${key})`:`${table}.${key}`)}var shapes={nulls:"NULLs",duplicates:"equal values",long:"long texts",extreme:"very large, v\
-ery small or infinite values",text:"texts that are empty or no valid value of the new kind",orphans:"values without a referenced row",labels:"labels that the ne\
-w type does not know"};var failsOnRows={name:"fails-on-rows",hazard:"fails",severity:"error",title:"Fails as soon as the table has rows",why:"On an empty database, such as a developer\
+function indexesProse({nodes}){return[...findAll(nodes,"IndexElem").flatMap(({name,expr})=>name===void 0?columnNames(expr):[name,...columnNames(expr)]),...findAll(
+nodes,"Constraint").flatMap(({keys})=>strings(keys)),...findAll(nodes,"AlterTableCmd").flatMap(({name})=>name??[])].some(name=>prose.test(name.replaceAll(/([a-z])([A-Z])/g,
+"$1_$2")))}function columnNames(expression){return findAll(expression,"ColumnRef").flatMap(({fields})=>strings(fields).slice(-1))}function hostile(context,{class:shape,
+error},isFirst){let{queries,preflight,why}=askProduction(context,error),subject=subjectOf(context,error);return{subject:isFirst?subject:`${subject} (${error.sqlstate}\
+)`,...error.sqlstate==="54000"||isFarFetched(context,shape,error)?{severity:"notice"}:{},message:`Fails if ${shapeWords(context,shape,error)}.`,details:errorDetails(
+context,error),action:{text:why===null?`${askFirst}, and mend the rows that the query finds.`:`Look at production’s rows before the deploy: no query can tell be\
+forehand, because ${why}.`,steps:preflightSteps(queries)},...preflight===null?{}:{preflight}}}function missingRow(context){return defaultReferences(context).filter(
+({referenced:referenced2})=>!context.created.tables.has(referenced2)).map(({table,column,constraint,referenced:referenced2})=>{let{queries,preflight}=asking(context,
+withoutDefault(context,{table,column,referenced:referenced2}));return{subject:constraint??printColumn({table,column}),evidence:"parsed",message:`Fails if ${referenced2}\
+ has no row with the default of ${printColumn({table,column})}.`,details:`Every row of ${table} gets the default, and the foreign key looks it up. The trial’s r\
+ows have it by chance: where production lacks it, ${outcomeWords(context)}.`,action:{text:"Add the column without a default and nullable, or insert the row by t\
+he same migration (INSERT … ON CONFLICT DO NOTHING).",steps:preflightSteps(queries)},...preflight===null?{}:{preflight}}})}function withoutDefault(context,{table,
+column,referenced:referenced2}){let after=catalogAfter(context).tables[table],value=after?.columns.find(({name:name2})=>name2===column)?.default??null,key=after?.
+constraints.find(one=>one.type==="foreign key"&&one.columns.join()===column&&one.references===referenced2),[from,to]=[tableIn(context,table),tableIn(context,referenced2)],
+[name]=key?.referencedColumns??[];if(value===null||name===void 0||from===null||to===null||/[([]/.test(value))return[];let assumption=`${referenced2} has the def\
+ault of ${printColumn({table,column})}`,sql=`SELECT count(*) FROM ${from} WHERE NOT EXISTS (SELECT FROM ${to} AS referenced WHERE referenced.${quoteIdentifier(name)}\
+ = ${value});`;return[{assumption,sql,answer:"count"}]}function namedRows(context,error){let[what,text]=namedRowsWords(error.sqlstate);return{subject:subjectOf(
+context,error),message:`Fails if your data ${what}.`,details:errorDetails(context,error),action:{text,steps:[]}}}function namedRowsWords(sqlstate){switch(sqlstate){case"\
+23505":return["already has a row with this key","Write ON CONFLICT DO NOTHING (or DO UPDATE) when the row may be there."];case"23503":return["has no row that th\
+is one refers to, as the trial’s has not","Insert by a query that finds the referenced row (INSERT … SELECT … WHERE EXISTS), so that the migration works on ev\
+ery database."];default:return["does not pass the migration’s own check, as the trial’s does not","The migration must also run on an empty database and on a\
+ developer’s: let the check pass where there is nothing to check."]}}function shapeWords(context,shape,error){let table=requestsOf(context.nodes,context.before)[0]?.
+table??/(?:table|relation) "([^"]*)"/.exec(error.message)?.[1]??"",key=/^Key \((.*?)\)=\(/.exec(error.detail??"")?.[1],place2=placeOf4(table,key),column=/column "([^"]*)"/.
+exec(error.message)?.[1];switch(error.sqlstate){case"23502":return`${column===void 0?place2:placeOf4(table,column)} has NULLs`;case"23505":return pick(context.node,
+"InsertStmt")===void 0?`${place2} has equal values`:`${place2} has rows with the same keys already`;case"23503":{let referenced2=/is not present in table "(.*)"/.
+exec(error.detail??"")?.[1];return`${place2} has values that ${referenced2===void 0?"the referenced table":named(referenced2)} does not have`}case"23514":{let check=/constraint "([^"]*)"/.
+exec(error.message)?.[1];return`${placeOf4(table)} has rows that do not pass ${check===void 0?"the check":named(check)}`}case"22012":return`${place2} has zeros \
+to divide by`;case"23P01":return`${place2} has rows that exclude each other`;default:return`${place2} has ${shapes[shape]}`}}function placeOf4(table,key){return key===
+void 0?table===""?"your data":named(table):table===""?named(key):named(/[,()]/.test(key)?`${table} (${key})`:`${table}.${key}`)}var shapes={nulls:"NULLs",duplicates:"\
+equal values",long:"long texts",extreme:"very large, very small or infinite values",text:"texts that are empty or no valid value of the new kind",orphans:"value\
+s without a referenced row",labels:"labels that the new type does not know"};var failsOnRows={name:"fails-on-rows",hazard:"fails",severity:"error",title:"Fails as soon as the table has rows",why:"On an empty database, such as a developer\
 ’s or the CI’s, it works. The trial’s rows are ordinary ones, as any application has them.",covers:["add-required-column"],check(context){let failure=failureOf(
 context);if(failure?.kind!=="rows")return[];let{queries,preflight,why}=askProduction(context,failure.error),isNewColumn=failure.error.sqlstate==="23502"&&requestsOf(
 context.nodes,context.before).some(({kind})=>kind==="add column");return[{subject:subjectOf(context,failure.error),message:`Fails as soon as there are rows: ${errorInShort(
@@ -1352,25 +1537,25 @@ nd validate it in a later release.";case"55006":return"Rows that the batch chang
 e change of the schema in two releases, or SET CONSTRAINTS ALL IMMEDIATE in between.";default:return sqlstate.startsWith("22")?"Values that are there already ca\
 nnot be converted. Say with USING what becomes of them, or mend them before the deploy.":"Mend the rows before the deploy, or write the statement so that it tak\
 es them as they are."}}function mended(context,sqlstate){let request=requestsOf(context.nodes,context.before)[0];if(sqlstate!=="23502"||request?.kind!=="add col\
-umn")return[];let name=request.column.colname??"",type=catalogAfter(context).tables[request.table]?.columns.find(column=>column.name===name)?.type;if(type===void 0)
-return[];let[first,second]=notNullSteps(context,request.table,name);return[{title:"This release: new rows need a value from the code, old ones may be empty",sql:`\
-ALTER TABLE ${tableSql(context,request.table)} ADD COLUMN ${quoteIdentifier(name)} ${type};`},...first===void 0?[]:[{...first,title:"A later release, after the \
-old rows have been filled"}],...second===void 0?[]:[{...second,title:"The release after that one"}]]}function newForeignKeys(batch){let old=new Set(Object.values(batch.baseline.tables).flatMap(table=>table.constraints.filter(({type})=>type==="foreign key").map(
-one=>keyOf4(batch.fate.tables.get(table.name)??"",one))));return Object.values(batch.final.tables).flatMap(table=>table.constraints.flatMap(constraint=>{if(constraint.
-type!=="foreign key"||old.has(keyOf4(table.name,constraint)))return[];let place2=batch.contexts.find(({measured,before,after})=>measured&&!hasConstraint2(before.
+umn")return[];let{name}=request,type=catalogAfter(context).tables[request.table]?.columns.find(column=>column.name===name)?.type;if(type===void 0)return[];let[first,
+second]=notNullSteps(context,request.table,name);return[{title:"This release: new rows need a value from the code, old ones may be empty",sql:`ALTER TABLE ${tableSql(
+request.table)} ADD COLUMN ${quoteIdentifier(name)} ${type};`},...first===void 0?[]:[{...first,title:"A later release, after the old rows have been filled"}],...second===
+void 0?[]:[{...second,title:"The release after that one"}]]}function newForeignKeys(batch){let old=new Set(Object.values(batch.baseline.tables).flatMap(table=>table.constraints.filter(({type})=>type==="foreign key").map(
+one=>keyOf3(batch.fate.tables.get(table.name)??null,one))));return Object.values(batch.final.tables).flatMap(table=>table.constraints.flatMap(constraint=>{if(constraint.
+type!=="foreign key"||old.has(keyOf3(table.name,constraint)))return[];let place2=batch.contexts.find(({measured,before,after})=>measured&&!hasConstraint2(before.
 tables[table.name],constraint)&&hasConstraint2(after.tables[table.name],constraint));return place2===void 0?[]:[{table,constraint,place:place2}]}))}function byMigration(keys){
 return[...Map.groupBy(keys,({place:place2})=>place2.statement.migration)].map(([migration,group])=>({migration,statement:Math.min(...group.map(({place:place2})=>place2.
-statement.index)),keys:group}))}function hasConstraint2(table,{name}){return table?.constraints.some(one=>one.name===name)===!0}function keyOf4(table,{columns:columns2,
-references}){return[table,references??"",...columns2].join("\0")}function shownKey({table,constraint}){let columns2=constraint.columns.join(", ");return constraint.
-columns.length===1?`${table.name}.${columns2}`:`${table.name} (${columns2})`}var foreignKeyWithoutIndex={name:"foreign-key-without-index",hazard:"practice",severity:"notice",title:"A foreign key whose columns have no index",why:"PostgreS\
-QL makes no index for the referencing side: each DELETE in the referenced table, and each join, reads the whole table.",checkBatch(batch){let without=newForeignKeys(
-batch).filter(({table,constraint})=>!hasIndex(table,constraint));return byMigration(without).map(({migration,statement,keys})=>({subject:migration,statement,message:`${count(
+statement.index)),keys:group}))}function hasConstraint2(table,{name}){return table?.constraints.some(one=>one.name===name)===!0}function keyOf3(table,{columns:columns2,
+references}){return JSON.stringify([table,references,columns2])}function shownKey({table,constraint}){let columns2=constraint.columns.join(", ");return constraint.
+columns.length===1?printColumn({table:table.name,column:columns2}):`${table.name} (${columns2})`}var foreignKeyWithoutIndex={name:"foreign-key-without-index",hazard:"practice",severity:"notice",title:"A foreign key whose columns have no index",why:"PostgreS\
+QL makes no index for the referencing side: each DELETE in the referenced table, and each join, reads the whole table.",checkBatch(batch){let without2=newForeignKeys(
+batch).filter(({table,constraint})=>!hasIndex2(table,constraint));return byMigration(without2).map(({migration,statement,keys})=>({subject:migration,statement,message:`${count(
 keys.length,"new foreign key has","new foreign keys have")} no index: ${namedList(keys.map(shownKey))}.`,action:{text:"Add an index to each table in the Drizzle\
- schema, unless the table stays small or the referenced rows are never deleted.",steps:[{title:"As SQL",sql:keys.map(({table,constraint})=>`CREATE INDEX ON ${quotedTable(
-table,table.name)} (${constraint.columns.map(quoteIdentifier).join(", ")});`).join(`
-`)}]}}))}};function hasIndex(table,{columns:columns2}){return table.indexes.some(index=>(!index.partial||leavesOutNulls(index.definition,columns2))&&columns2.every(
-column=>index.columns.slice(0,columns2.length).includes(column)))}function leavesOutNulls(definition,columns2){let[,column]=/ WHERE \("?([^()"]+)"? IS NOT NULL\)$/.
-exec(definition)??[];return column!==void 0&&columns2.includes(column)}var foreignKeyWithoutOnDelete={name:"foreign-key-without-on-delete",hazard:"practice",severity:"off",title:"A foreign key that leaves open what a DELETE does",why:"\
+ schema, unless the table stays small or the referenced rows are never deleted.",steps:[{title:"As SQL",sql:keys.map(({table,constraint})=>`CREATE INDEX ON ${quoteTable(
+table)} (${constraint.columns.map(quoteIdentifier).join(", ")});`).join(`
+`)}]}}))}};function hasIndex2(table,{columns:columns2}){return table.indexes.some(index=>(!index.partial||leavesOutNulls(index.definition,columns2))&&columns2.every(
+column=>index.columns.slice(0,columns2.length).includes(column)))}function leavesOutNulls(definition,columns2){let column=notNullColumn(indexParts(definition)?.
+where??"");return column!==null&&columns2.includes(column)}var foreignKeyWithoutOnDelete={name:"foreign-key-without-on-delete",hazard:"practice",severity:"off",title:"A foreign key that leaves open what a DELETE does",why:"\
 NO ACTION is what happens when nobody decided: a DELETE of the referenced row fails while others refer to it.",checkBatch(batch){let open=newForeignKeys(batch).
 filter(({constraint})=>constraint.onDelete==="no action");return byMigration(open).map(({migration,statement,keys})=>({subject:migration,statement,message:`${count(
 keys.length,"new foreign key has","new foreign keys have")} no ON DELETE action: ${namedList(keys.map(shownKey))}.`,action:{text:"Decide for each, and say it in\
@@ -1381,79 +1566,57 @@ purpose:"in this statement",action:{text:"Write the change as a plain statement,
 he length of the table.",steps:[]}}))}};var invalidIndexKept={name:"invalid-index-kept",hazard:"fails",severity:"notice",title:"CONCURRENTLY with IF NOT EXISTS keeps an index that an earlier try left \
 invalid",why:"A concurrent build that fails (a duplicate, a deadlock, a stopped deploy) leaves an INVALID index behind. On the next try IF NOT EXISTS finds that\
  name and skips the build: the deploy is green, and no query ever uses the index.",check(context){let index=pick(context.node,"IndexStmt");if(index?.concurrent!==
-!0||index.if_not_exists!==!0||failureOf(context)!==null)return[];let name=index.idxname??"";return[{subject:name,message:`If an earlier try failed, the broken i\
-ndex ${named(name)} stays as it is.`,action:{text:"Drop the index first, so that each try builds it anew; or look for invalid indexes after the deploy.",steps:[
-{title:"Before this statement",sql:`DROP INDEX CONCURRENTLY IF EXISTS ${quoteIdentifier(name)};`},{title:"After the deploy (read-only): 0 means that all is well",
-sql:"SELECT count(*) FROM pg_index WHERE NOT indisvalid;"}]}}]}};var lockTable={name:"lock-table",hazard:"blocks-traffic",severity:"warning",title:"Locks a table on purpose",why:"The lock is held until the transaction ends; D\
-rizzle runs all pending migrations in one, so it lasts until the last of them is done.",check(context){if(!context.nodes.some(node=>pick(node,"LockStmt")!==void 0))
-return[];let locks=(context.facts?.locks??[]).filter(({kind,mode})=>kind!=="index"&&blocksWrites(mode));return[...new Map(locks.map(lock=>[unitOf2(context,lock.
-relation),lock.mode]))].map(([table,mode])=>({subject:table,message:`${capital(waitWords(new Map([[table,mode]])))} wait ${untilWords(context)}: the table is lo\
-cked on purpose.`,details:`Takes ${modeWords(mode)} on ${named(table)}.`,waits:waitsOf(new Map([[table,mode]])),action:{text:"Leave the lock to the statements t\
-hat need one, or take it in the very last statement of the batch, after a SET LOCAL lock_timeout.",steps:[]}}))}};var number=String.raw`'^\s*[-+]?(\d+\.?\d*|\.\d+)([eE][-+]?\d{1,3})?\s*$'`;function changedValue(old,now){if(isJson(old.type)&&isJson(now.type))return null;if(isText(
+!0||index.if_not_exists!==!0||failureOf(context)!==null)return[];let{idxname:name}=index;return name===void 0?[]:[{subject:name,message:`If an earlier try faile\
+d, the broken index ${named(name)} stays as it is.`,action:{text:"Drop the index first, so that each try builds it anew; or look for invalid indexes after the d\
+eploy.",steps:[{title:"Before this statement",sql:`DROP INDEX CONCURRENTLY IF EXISTS ${quoteIdentifier(name)};`},{title:"After the deploy (read-only): 0 means t\
+hat all is well",sql:"SELECT count(*) FROM pg_index WHERE NOT indisvalid;"}]}}]}};var lockTable={name:"lock-table",hazard:"blocks-traffic",severity:"warning",title:"Locks a table on purpose",why:"The lock is held until the transaction ends; D\
+rizzle runs all pending migrations in one, so it lasts until the last of them is done.",isForetold:!0,check(context){if(!context.nodes.some(node=>pick(node,"Loc\
+kStmt")!==void 0))return[];let locks=(context.facts?.locks??[]).filter(({kind,mode})=>kind!=="index"&&blocksWrites(mode));return[...new Map(locks.map(lock=>[unitOf2(
+context,lock.relation),lock.mode]))].map(([table,mode])=>({subject:table,message:`${capital(waitWords(new Map([[table,mode]])))} wait ${untilWords(context)}: th\
+e table is locked on purpose.`,details:`Takes ${lockName(mode)} on ${named(table)}.`,waits:waitsOf(new Map([[table,mode]])),action:{text:"Leave the lock to the \
+statements that need one, or take it in the very last statement of the batch, after a SET LOCAL lock_timeout.",steps:[]}}))}};var number=String.raw`'^\s*[-+]?(\d+\.?\d*|\.\d+)([eE][-+]?\d{1,3})?\s*$'`;function changedValue(old,now){if(isJson(old.type)&&isJson(now.type))return null;if(isText(
 now)||old.isEnum||isText(old)&&now.isEnum){let padded=isPadded(old.type)||isPadded(now.type),text=({sql})=>padded?`pg_catalog.rtrim(${sql}::text)`:`${sql}::text`;
 return`${text(old)} IS DISTINCT FROM ${text(now)}`}if(isText(old)){let lost2=lostValue(`${old.sql}::text`,now.sql);return isNumber(now.type)?`CASE WHEN ${old.sql}\
 ::text ~ ${number} THEN ${old.sql}::text::numeric IS DISTINCT FROM ${now.sql}::numeric ELSE ${lost2} END`:lost2}return/^time(\(| )/.test(now.type)&&old.type.startsWith(
 "timestamp")?`${old.sql} IS NOT NULL`:/^(json|xml|point)$/.test(old.type)?`${old.sql}::text IS DISTINCT FROM (${now.sql}::${old.type})::text`:`${old.sql} IS DIS\
-TINCT FROM ${now.sql}::${old.type}`}function lostValue(old,now){return`(${now} IS NULL AND pg_catalog.btrim(${old}::text) <> '')`}function isText({type}){return/^(text|citext|name|bpchar|character( varying)?)(\(\d+\))?$/.
-test(type)}function isPadded(type){return/^(character|bpchar)(\(|$)/.test(type)}function isNumber(type){return/^(smallint|integer|bigint|numeric|real|double precision)(\(|$)/.
-test(type)}function isJson(type){return type==="json"||type==="jsonb"}var serialTypes={serial:"integer",serial4:"integer",bigserial:"bigint",serial8:"bigint",smallserial:"smallint",serial2:"smallint"},printedTypes2={bool:"boolean",
-int2:"smallint",int4:"integer",int8:"bigint",float4:"real",float8:"double precision",bpchar:"character",varchar:"character varying",timestamp:"timestamp without\
- time zone",timestamptz:"timestamp with time zone",time:"time without time zone",timetz:"time with time zone",...serialTypes};function printType(type){let names=strings(
-type?.names),base=names.at(-1)??"",printed3=printedTypes2[base]??base,modifiers=(type?.typmods??[]).map(modifier=>pick(modifier,"A_Const")?.ival?.ival??0),[first,
-...rest]=printed3.split(" "),written=modifiers.length===0?"":`(${modifiers.join(",")})`,withModifier=printed3.startsWith("character varying")?`${printed3}${written}`:
-[`${first??""}${written}`,...rest].join(" ");return`${names.length>1&&names[0]!=="pg_catalog"&&names[0]!=="public"?`${names[0]}.`:""}${withModifier}${"[]".repeat(
-type?.arrayBounds?.length??0)}`}function partsOf(type){let modifiers=/\(([\d,\s]+)\)/.exec(type)?.[1]?.split(",").map(Number)??[];return{base:type.replace(/\([\d,\s]+\)/,
-""),modifiers}}var exactIntegers=["smallint","integer","bigint"],floats=["real","double precision"],texts2=["character varying","character"],longestPrint={boolean:5,
-smallint:6,integer:11,bigint:20,uuid:36,date:10,"timestamp without time zone":26,"timestamp with time zone":32};function isPlain(base){return["json","jsonb","xm\
-l","numeric","bytea",...floats].includes(base)||base.endsWith("[]")}function silentLossOnTheWay(types){return types.slice(1).map((type,at)=>silentLoss(types[at]??
-"",type,!0)).reduce((first,loss)=>first??loss,null)}function silentLoss(from,to,explicit){let old=partsOf(from),now=partsOf(to);if(texts2.includes(now.base)&&explicit){
-let length=now.modifiers[0]??(now.base==="character"?1:Number.POSITIVE_INFINITY),oldLength=texts2.includes(old.base)?old.modifiers[0]??(old.base==="character"?1:
-Number.POSITIVE_INFINITY):Number.POSITIVE_INFINITY,longest4=texts2.includes(old.base)||old.base==="text"||old.base==="citext"?oldLength:longestPrint[old.base]??
-(isPlain(old.base)?Number.POSITIVE_INFINITY:0);if(length<longest4)return`text longer than ${length} characters is cut off`}if(now.base==="numeric"){let scale=now.
-modifiers.length===0?Number.POSITIVE_INFINITY:now.modifiers[1]??0,oldScale=old.base==="numeric"?old.modifiers.length===0?Number.POSITIVE_INFINITY:old.modifiers[1]??
-0:floats.includes(old.base)?Number.MAX_SAFE_INTEGER:0;if(scale<oldScale)return scale===0?"digits after the decimal point are rounded away":`digits after the ${ordinal(
-scale)} decimal place are rounded away`}if(exactIntegers.includes(now.base)){let scale=old.base==="numeric"&&old.modifiers.length>0?old.modifiers[1]??0:1;if(old.
-base==="numeric"&&scale>0||floats.includes(old.base))return"fractions are rounded away"}if(floats.includes(now.base)){let digits2=now.base==="real"?6:15,precision=old.
-modifiers[0]??Number.POSITIVE_INFINITY;if(old.base==="numeric"&&precision>digits2)return`decimals keep about ${digits2} digits only`;if(now.base==="real"&&old.base===
-"double precision")return"digits after about the sixth are lost"}if(now.base==="date"&&old.base.startsWith("timestamp"))return"the time of day is lost";if(now.base.
-startsWith("time ")&&old.base.startsWith("timestamp"))return"the date is lost";if(/^(timestamp|time) /.test(now.base)&&old.base.split(" ")[0]===now.base.split("\
- ")[0]){let precision=now.modifiers[0]??6;if(precision===0&&(old.modifiers[0]??6)>0)return"fractions of a second are rounded away";if(precision<(old.modifiers[0]??
-6))return`fractions of a second beyond ${precision} digits are rounded away`}return null}function ordinal(number2){return["","first","second","third","fourth","\
-fifth","sixth"][number2]??`${number2}th`}var lossyTypeChange={name:"lossy-type-change",hazard:"data-loss",severity:"error",title:"A change of type cuts or rounds values silently",why:"PostgreSQL conver\
+TINCT FROM ${now.sql}::${old.type}`}function lostValue(old,now){return`(${now} IS NULL AND pg_catalog.btrim(${old}::text) <> '')`}var texts3=new Set(["text","ci\
+text","name","bpchar","character","character varying"]),numbers=new Set(["smallint","integer","bigint","numeric","real","double precision"]);function isText({type}){
+let{name,array}=readType(type);return texts3.has(name)&&!array}function isPadded(type){return/^(character|bpchar)$/.test(readType(type).name)}function isNumber(type){
+return numbers.has(readType(type).name)}function isJson(type){return type==="json"||type==="jsonb"}var lossyTypeChange={name:"lossy-type-change",hazard:"data-loss",severity:"error",title:"A change of type cuts or rounds values silently",why:"PostgreSQL conver\
 ts without an error, so nobody learns which values were cut or rounded, and the old ones are gone. drizzle-kit 1.x writes USING behind every change of type, whi\
 ch turns errors into truncation.",waysOut:[],check(context){return typeChanges(context).flatMap(change=>{let{created}=context;return created.tables.has(change.table)||
-created.columns.has(`${change.table}.${change.column}`)?[]:draftFor3(context,change)??[]})}};function draftFor3(context,change){let{table,column,from,to,using}=change;
-if(using!=="own"&&isTimestamp(from)&&isTimestamp(to)&&digits(to)>=digits(from))return null;let way=[...change.casts,...change.casts.at(-1)===to?[]:[to]],loss=using===
-"own"?null:using==="plain"?silentLossOnTheWay([from,...way]):silentLoss(from,to,!1),seen=context.facts?.silentChanges.find(one=>one.relation===table&&one.column===
-column&&one.rows>0),isCertain=seen!==void 0&&using!=="own"&&seen.rowSet!=="hostile";if(seen===void 0&&loss===null)return null;let quoted=quotedTable(context.before.
-tables[table],table),name=quoteIdentifier(column),isEnum=type=>context.before.enums[type]!==void 0||context.after.enums[type]!==void 0,differs=changedValue({sql:name,
-type:from,isEnum:isEnum(from)},{sql:[name,...way].join("::"),type:to,isEnum:isEnum(to)}),sql=`SELECT count(*) FROM ${quoted} WHERE ${differs??"false"};`,query={
-assumption:`no value of ${table}.${column} is changed by ${to}`,sql,answer:"count"},{preflight,queries}=using==="own"?ofExpression(context,change):asking(context,
-differs===null?[]:[query]),counted2=seen===void 0?"":` ${count(seen.rows,"value")} of ${count(seen.of,"row")} changed in the trial.`;return{subject:`${table}.${column}`,
-severity:isCertain?"error":"warning",message:`${named(`${table}.${column}`)} becomes ${named(to)}: ${loss===null?"values change":loss}, without an error.`,details:`\
-Changes the type from ${from} to ${to}.${counted2}`,action:{text:"Look on production which values would change. If there are some, mend them first or choose a t\
-ype that holds them; a check constraint in an earlier release keeps new ones out.",steps:queries.map(one=>({title:"The rows that would change",sql:one.sql}))},...preflight===
-null?{}:{preflight}}}function ofExpression(context,{table,column,from,to}){let{statement,before,after}=context,expression2=statement.kind==="AlterTableStmt"?usingExpression(
-statement.sql,column):null;if(expression2===null)return{preflight:null,queries:[]};let isEnum=type=>before.enums[type]!==void 0||after.enums[type]!==void 0,differs=changedValue(
-{sql:quoteIdentifier(column),type:from,isEnum:isEnum(from)},{sql:`(${expression2})::${to}`,type:to,isEnum:isEnum(to)}),query={assumption:"",sql:`SELECT count(*)\
- FROM ${quotedTable(before.tables[table],table)} WHERE ${differs??"false"};`,answer:"count"};return{preflight:null,queries:differs===null?[]:asking(context,[query]).
-queries}}function typeChanges(context){let{before,after}=context,said=alterTableCommands(context.nodes).flatMap(({relation,command})=>{let definition=command.subtype===
-"AT_AlterColumnType"?pick(command.def,"ColumnDef"):void 0;if(definition===void 0||command.name===void 0)return[];let table=relationName(before,relation),column=command.
-name,using=usingOf(definition.raw_default,column),casts=using==="plain"?castsOf(definition.raw_default):[];return[{table,column,to:printType(definition.typeName),
-using,casts}]});return context.measured?Object.values(before.tables).flatMap(table=>table.columns.flatMap(column=>{let to=after.tables[table.name]?.columns.find(
-({name})=>name===column.name)?.type;if(to===void 0||to===column.type)return[];let{using="own",casts=[]}=said.find(one=>one.table===table.name&&one.column===column.
-name)??{};return[{table:table.name,column:column.name,from:column.type,to,using,casts}]})):said.flatMap(change=>{let from=before.tables[change.table]?.columns.find(
-({name})=>name===change.column)?.type;return from===void 0?[]:[{...change,from}]})}function isTimestamp(type){return type.startsWith("timestamp")}function digits(type){
-return Number(/\((\d)\)/.exec(type)?.[1]??6)}function usingOf(expression2,column){if(expression2===void 0)return"none";let inner=expression2;for(;pick(inner,"Ty\
-peCast")!==void 0;)inner=pick(inner,"TypeCast")?.arg;let call=pick(inner,"FuncCall");return strings(call?.funcname).at(-1)==="timezone"&&isColumn(call?.args?.[1],
-column)?"zone":isColumn(inner,column)?"plain":"own"}function castsOf(expression2){let cast=pick(expression2,"TypeCast");return cast===void 0?[]:[...castsOf(cast.
-arg),printType(cast.typeName)]}function isColumn(expression2,column){let inner=expression2;for(;pick(inner,"TypeCast")!==void 0;)inner=pick(inner,"TypeCast")?.arg;
-return strings(pick(inner,"ColumnRef")?.fields).at(-1)===column}var makeColumnRequired={name:"make-column-required",hazard:"breaks-code",severity:"notice",title:"Requires a column that could be NULL",why:"INSERTs and UPDATEs\
+created.columns.has(change)?[]:draftFor3(context,change)??[]})}};function draftFor3(context,change){let{table,column,from,to,using}=change;if(using!=="own"&&isTimestamp(
+from)&&isTimestamp(to)&&digits(to)>=digits(from))return null;let way=[...change.casts,...change.casts.at(-1)===to?[]:[to]],loss=using==="own"?null:using==="plai\
+n"?silentLossOnTheWay([from,...way]):silentLoss(from,to,!1),seen=context.facts?.silentChanges.find(one=>one.relation===table&&one.column===column&&one.rows>0),isCertain=seen!==
+void 0&&using!=="own"&&seen.rowSet!=="hostile";if(seen===void 0&&loss===null)return null;let quoted=quotePrinted(table),name=quoteIdentifier(column),isEnum=type=>context.
+before.enums[type]!==void 0||context.after.enums[type]!==void 0,differs=changedValue({sql:name,type:from,isEnum:isEnum(from)},{sql:[name,...way].join("::"),type:to,
+isEnum:isEnum(to)}),sql=`SELECT count(*) FROM ${quoted} WHERE ${differs??"false"};`,query={assumption:`no value of ${printColumn({table,column})} is changed by ${to}`,
+sql,answer:"count"},{preflight,queries}=using==="own"?ofExpression(context,change):asking(context,differs===null?[]:[query]),counted2=seen===void 0?"":` ${count(
+seen.rows,"value")} of ${count(seen.of,"row")} changed in the trial.`;return{subject:printColumn({table,column}),severity:isCertain?"error":"warning",message:`${named(
+printColumn({table,column}))} becomes ${named(to)}: ${loss===null?"values change":loss}, without an error.`,details:`Changes the type from ${from} to ${to}.${counted2}`,
+action:{text:"Look on production which values would change. If there are some, mend them first or choose a type that holds them; a check constraint in an earlie\
+r release keeps new ones out.",steps:queries.map(one=>({title:"The rows that would change",sql:one.sql}))},...preflight===null?{}:{preflight}}}function ofExpression(context,{
+table,column,from,to}){let{statement,before,after}=context,expression=statement.kind==="AlterTableStmt"?usingExpression(statement.sql,column):null;if(expression===
+null)return{preflight:null,queries:[]};let isEnum=type=>before.enums[type]!==void 0||after.enums[type]!==void 0,differs=changedValue({sql:quoteIdentifier(column),
+type:from,isEnum:isEnum(from)},{sql:`(${expression})::${to}`,type:to,isEnum:isEnum(to)}),query={assumption:"",sql:`SELECT count(*) FROM ${quotePrinted(table)} W\
+HERE ${differs??"false"};`,answer:"count"};return{preflight:null,queries:differs===null?[]:asking(context,[query]).queries}}function typeChanges(context){let{before,
+after}=context,said=alterTableCommands(context.nodes).flatMap(({target,command})=>{let definition=command.subtype==="AT_AlterColumnType"?pick(command.def,"Colum\
+nDef"):void 0;if(definition===void 0||command.name===void 0)return[];let table=shownName(before,target),column=command.name,using=usingOf(definition.raw_default,
+column),casts=using==="plain"?castsOf(definition.raw_default):[],to=printType(definition.typeName);return to===null?[]:[{table,column,to,using,casts}]});return context.
+measured?Object.values(before.tables).flatMap(table=>table.columns.flatMap(column=>{let to=after.tables[table.name]?.columns.find(({name})=>name===column.name)?.
+type;if(to===void 0||to===column.type)return[];let{using="own",casts=[]}=said.find(one=>one.table===table.name&&one.column===column.name)??{};return[{table:table.
+name,column:column.name,from:column.type,to,using,casts}]})):said.flatMap(change=>{let from=before.tables[change.table]?.columns.find(({name})=>name===change.column)?.
+type;return from===void 0?[]:[{...change,from}]})}function isTimestamp(type){return type.startsWith("timestamp")}function digits(type){return limitsOf(readType(
+type))[0]??6}function usingOf(expression,column){if(expression===void 0)return"none";let inner=expression;for(;pick(inner,"TypeCast")!==void 0;)inner=pick(inner,
+"TypeCast")?.arg;let call=pick(inner,"FuncCall");return strings(call?.funcname).at(-1)==="timezone"&&isColumn(call?.args?.[1],column)?"zone":isColumn(inner,column)?
+"plain":"own"}function castsOf(expression){let cast=pick(expression,"TypeCast");return cast===void 0?[]:[...castsOf(cast.arg),...[printType(cast.typeName)??[]].
+flat()]}function isColumn(expression,column){let inner=expression;for(;pick(inner,"TypeCast")!==void 0;)inner=pick(inner,"TypeCast")?.arg;return strings(pick(inner,
+"ColumnRef")?.fields).at(-1)===column}var makeColumnRequired={name:"make-column-required",hazard:"breaks-code",severity:"notice",title:"Requires a column that could be NULL",why:"INSERTs and UPDATEs\
  of the running release that leave the column NULL fail from then on (23502).",checkBatch(batch){return survivingColumns(batch).filter(({was,is})=>!was.notNull&&
 is.notNull&&is.default===null).filter(({is})=>is.identity===""&&is.generated==="").map(({was,is,table})=>{let place2=lastChange(batch,catalog=>tableAt(catalog,table)?.
-columns.find(({name})=>name===is.name||name===was.name)?.notNull);return{subject:`${table.is.name}.${is.name}`,...place2===void 0?{}:{statement:place2.statement.
-index},message:`Requires a value in ${named(`${table.is.name}.${is.name}`)}: running code that writes none fails.`,action:{text:"First ship a release that alway\
-s writes a value.",steps:[]}}})}};var migrationFails={name:"migration-fails",hazard:"fails",severity:"error",title:"Fails on every database",why:"The statement does not fit the database that the\
+columns.find(({name})=>name===is.name||name===was.name)?.notNull);return{subject:printColumn({table:table.is.name,column:is.name}),...place2===void 0?{}:{statement:place2.
+statement.index},message:`Requires a value in ${named(printColumn({table:table.is.name,column:is.name}))}: running code that writes none fails.`,action:{text:"F\
+irst ship a release that always writes a value.",steps:[]}}})}};var migrationFails={name:"migration-fails",hazard:"fails",severity:"error",title:"Fails on every database",why:"The statement does not fit the database that the\
  earlier migrations build: something is missing, is there already, or depends on what is changed.",check(context){let failure=failureOf(context);return failure?.
 kind!=="other"?[]:[{subject:subjectOf(context,failure.error),message:`Fails on every database: ${errorInShort(failure.error)}.`,details:errorDetails(context,failure.
 error),action:{text:advice3(failure.error),steps:[]}}]}};function advice3({sqlstate,message}){switch(sqlstate){case"42P01":case"42703":case"42704":case"42883":case"\
@@ -1466,34 +1629,33 @@ lt first and set it again afterwards when it cannot be converted.":"The types do
 test(message)?"Drop the view (or what else PostgreSQL names), change the column, and make it again, in this migration.":"PostgreSQL does not offer this. Take an\
 other way to the same schema.";case"42830":return"A foreign key needs a primary key or a unique constraint on exactly the referenced columns. Add that first.";case"\
 55006":return"Checks that wait for the end of the transaction (deferred constraints) hold the table. Ship the change of rows and the change of the schema in two\
- releases, or SET CONSTRAINTS ALL IMMEDIATE in between.";default:return"Correct the statement; PostgreSQL’s message says what it stumbles over."}}var longest3=63,nameCutOff={name:"name-cut-off",hazard:"practice",severity:"notice",title:"Uses a name that PostgreSQL cuts off at 63 bytes",why:"PostgreSQL cut\
-s longer names off with no more than a notice. The schema and the snapshots keep the long name, so tools that compare them with the database see a difference; a\
-nd two names that are equal in their first 63 bytes are one and the same.",checkBatch(batch){let files=new Map;for(let context of batch.contexts){let names=longNames2(
-context);if(names.length===0)continue;let{migration,index}=context.statement,file=files.get(migration)??{statement:index,names:new Set};for(let name of names)file.
-names.add(name);files.set(migration,file)}return[...files].map(([migration,{statement,names}])=>({statement,subject:migration,message:`PostgreSQL cuts off names\
- of more than 63 bytes: ${namedList([...names],1)}.`,details:`${list([...names].map(name=>`${named(name)} (${Buffer.byteLength(name)} bytes) becomes ${named(cut(
-name))}`))}.`,evidence:"parsed",action:{text:`Give the ${names.size===1?"object a shorter name":"objects shorter names"} in the Drizzle schema.`,steps:[]}}))}};
-function longNames2({statement,before,nodes}){if(nodes.length===0||!mayBeLong(statement.sql))return[];let names=new Set;for(let{text}of tokensOf(statement.sql)){
-let name=text.startsWith('"')?text.slice(1,-1).replaceAll('""','"'):text;(text.startsWith('"')||/^[\p{L}_][\p{L}\p{N}_$]*$/u.test(text))&&Buffer.byteLength(name)>
-longest3&&!isThere2(before,cut(name))&&names.add(name)}return[...names]}function mayBeLong(sql){return Buffer.byteLength(sql)===sql.length&&!sql.includes('""')?
-/"[^"]{64,}"|[\w$]{64,}/.test(sql):Buffer.byteLength(sql)>longest3}function isThere2(catalog,name){return Object.values(catalog.tables).some(table=>table.bareName===
-name||[...table.columns,...table.constraints,...table.indexes].some(part=>part.name===name))}function cut(name){let result="";for(let character of name){if(Buffer.
-byteLength(result+character)>longest3)break;result+=character}return result}var enough=8,clear=.9,namingConvention={name:"naming-convention",hazard:"practice",severity:"notice",title:"A new name that breaks the project’s own convention",
+ releases, or SET CONSTRAINTS ALL IMMEDIATE in between.";default:return"Correct the statement; PostgreSQL’s message says what it stumbles over."}}var nameCutOff={name:"name-cut-off",hazard:"practice",severity:"notice",title:"Uses a name that PostgreSQL cuts off at 63 bytes",why:"PostgreSQL cuts longer nam\
+es off with no more than a notice. The schema and the snapshots keep the long name, so tools that compare them with the database see a difference; and two names\
+ that are equal in their first 63 bytes are one and the same.",checkBatch(batch){let files=new Map;for(let context of batch.contexts){let names=longNames2(context);
+if(names.length===0)continue;let{migration,index}=context.statement,file=files.get(migration)??{statement:index,names:new Set};for(let name of names)file.names.
+add(name);files.set(migration,file)}return[...files].map(([migration,{statement,names}])=>({statement,subject:migration,message:`PostgreSQL cuts off names of mo\
+re than 63 bytes: ${namedList([...names],1)}.`,details:`${list([...names].map(name=>`${named(name)} (${Buffer.byteLength(name)} bytes) becomes ${named(cutOff(name))}`))}\
+.`,evidence:"parsed",action:{text:`Give the ${names.size===1?"object a shorter name":"objects shorter names"} in the Drizzle schema.`,steps:[]}}))}};function longNames2({
+statement,before,nodes}){if(nodes.length===0||!mayBeLong(statement.sql))return[];let names=new Set;for(let{text}of tokensOf(statement.sql)){let name=text.startsWith(
+'"')?text.slice(1,-1).replaceAll('""','"'):text;(text.startsWith('"')||/^[\p{L}_][\p{L}\p{N}_$]*$/u.test(text))&&Buffer.byteLength(name)>longestName&&!isThere2(
+before,cutOff(name))&&names.add(name)}return[...names]}function mayBeLong(sql){return Buffer.byteLength(sql)===sql.length&&!sql.includes('""')?/"[^"]{64,}"|[\w$]{64,}/.
+test(sql):Buffer.byteLength(sql)>longestName}function isThere2(catalog,name){return Object.values(catalog.tables).some(table=>table.bareName===name||[...table.columns,
+...table.constraints,...table.indexes].some(part=>part.name===name))}var enough=8,clear=.9,namingConvention={name:"naming-convention",hazard:"practice",severity:"notice",title:"A new name that breaks the project’s own convention",
 why:"Names of two kinds make every hand-written query a guess, and camelCase names must be quoted everywhere.",checkBatch(batch){let tables2=conventionOf(Object.
-values(batch.baseline.tables).map(({bareName:bareName2})=>bareName2)),columns2=conventionOf(columnNames2(batch.baseline)),odd=[...newNames(batch)].filter(({name,
-kind})=>{let convention2=kind==="table"?tables2:columns2;return convention2!==null&&shownConvention(name)!==null&&shownConvention(name)!==convention2}),convention=odd[0]?.
-kind==="table"?tables2:columns2;return[...Map.groupBy(odd,({migration})=>migration)].map(([migration,names])=>({subject:migration,statement:names[0]?.statement??
-null,message:`${count(names.length,"new name is","new names are")} not ${convention??""} like the project’s others: ${namedList(names.map(({shown})=>shown))}.`,
-action:{text:"Give the name in the Drizzle schema, or set casing in the drizzle config, while the name is new: renaming later breaks running code.",steps:[]}}))}};
-function shownConvention(name){return/^[a-z][a-z0-9]*(_[a-z0-9]+)+$/.test(name)?"snake_case":/^[a-z][a-z0-9]*([A-Z][a-z0-9]*)+$/.test(name)?"camelCase":/^([A-Z][a-z0-9]*)+$/.
-test(name)?"PascalCase":null}function conventionOf(names){let shown=names.map(shownConvention).filter(convention=>convention!==null),groups=Map.groupBy(shown,convention=>convention),
+values(batch.baseline.tables).map(({bareName})=>bareName)),columns2=conventionOf(columnNames2(batch.baseline)),odd=[...newNames(batch)].filter(({name,kind})=>{let convention2=kind===
+"table"?tables2:columns2;return convention2!==null&&shownConvention(name)!==null&&shownConvention(name)!==convention2}),convention=odd[0]?.kind==="table"?tables2:
+columns2;return[...Map.groupBy(odd,({migration})=>migration)].map(([migration,names])=>({subject:migration,statement:names[0]?.statement??null,message:`${count(
+names.length,"new name is","new names are")} not ${convention??""} like the project’s others: ${namedList(names.map(({shown})=>shown))}.`,action:{text:"Give t\
+he name in the Drizzle schema, or set casing in the drizzle config, while the name is new: renaming later breaks running code.",steps:[]}}))}};function shownConvention(name){
+return/^[a-z][a-z0-9]*(_[a-z0-9]+)+$/.test(name)?"snake_case":/^[a-z][a-z0-9]*([A-Z][a-z0-9]*)+$/.test(name)?"camelCase":/^([A-Z][a-z0-9]*)+$/.test(name)?"Pasca\
+lCase":null}function conventionOf(names){let shown=names.map(shownConvention).filter(convention=>convention!==null),groups=Map.groupBy(shown,convention=>convention),
 [first]=[...groups].sort(([,a],[,b])=>b.length-a.length);return first!==void 0&&shown.length>=enough&&first[1].length>=shown.length*clear?first[0]:null}function columnNames2(catalog){
 return Object.values(catalog.tables).flatMap(({columns:columns2})=>columns2.map(({name})=>name))}function newNames(batch){let migrationOf=statement=>batch.contexts.
 find(context=>context.statement.index===statement)?.statement.migration??"",columns2=batch.newColumns.map(({table,column,statement})=>({kind:"column",name:column,
-shown:`${table}.${column}`,statement,migration:migrationOf(statement)})),tables2=Object.values(batch.final.tables).filter(({name})=>batch.created.tables.has(name)).
-flatMap(table=>{let statement=batch.contexts.find(({after})=>after.tables[table.name]!==void 0)?.statement.index??null,place2={statement,migration:migrationOf(statement)};
-return[{kind:"table",name:table.bareName,shown:table.name,...place2},...table.columns.map(({name})=>({kind:"column",name,shown:`${table.name}.${name}`,...place2}))]});
-return[...columns2,...tables2]}function noFacts(statement){return{statement,ran:"not-run",locks:[],rewrites:[],scans:[],indexBuilds:[],rows:[],drops:[],silentChanges:[],notices:[],error:null,
+shown:printColumn({table,column}),statement,migration:migrationOf(statement)})),tables2=Object.values(batch.final.tables).filter(({name})=>batch.created.tables.
+has(name)).flatMap(table=>{let statement=batch.contexts.find(({after})=>after.tables[table.name]!==void 0)?.statement.index??null,place2={statement,migration:migrationOf(
+statement)};return[{kind:"table",name:table.bareName,shown:table.name,...place2},...table.columns.map(({name})=>({kind:"column",name,shown:printColumn({table:table.
+name,column:name}),...place2}))]});return[...columns2,...tables2]}function noFacts(statement){return{statement,ran:"not-run",locks:[],rewrites:[],scans:[],indexBuilds:[],rows:[],drops:[],silentChanges:[],notices:[],error:null,
 noop:!1,walBytes:0,milliseconds:0}}function dropsOf2(watched){let drops=[];for(let event of watched.events)if(event.e==="drop")for(let dropped of event.o??[]){let[classId,objectId,subId,type,identity2,
 original]=dropped;if(!isOlder(watched,dropped)||isInnerPart(watched,dropped))continue;let fact={type,identity:identity2??type,cascaded:!original,rows:null};drops.
 push({fact,table:classId===1259?objectId:0,column:subId})}return watched.base.hasEvents?drops:goneRelations(watched)}function goneRelations({base,before,after}){
@@ -1531,54 +1693,54 @@ has(oid)&&earlier.file!==relation.file&&renewed.add(oid)}let truncated=truncated
 watched,renewed,truncated),rows=rowsOf(watched,truncated),scans=scansOf(watched,new Set(rewrites.map(({relation})=>relation)),indexBuilds),work=workOf2(watched,
 rewrites,indexBuilds);updateLive(watched,truncated);let touched=touchedTables(watched);return{locks:locksOf(watched),rewrites,scans,indexBuilds,rows,drops:dropsOf2(
 watched),renewed:renewed.size,touched,work,changed:changedRelations(watched),readsRows:readsRows(watched)}}function changedRelations({locksBefore,locksAfter,after}){
-let changed=new Set;for(let[oid,modes]of locksAfter)[...modes].some(mode=>lockModes.indexOf(mode)>=3&&!locksBefore.get(oid)?.has(mode))&&changed.add(after.get(oid)?.
-table||oid);return[...changed]}function readsRows({base,before,counters}){for(let[oid,{read,fetched,inserted,updated,deleted}]of counters){if(read+fetched+inserted+
-updated+deleted===0)continue;let relation=before.get(oid);if(relation!==void 0&&base.relations.has(relation.kind==="index"?relation.table:oid))return!0}return!1}
-function touchedTables({base,locksAfter,counters}){let tables2=new Set;for(let oid of[...locksAfter.keys(),...counters.keys()]){let relation=base.relations.get(
-oid);relation!==void 0&&tables2.add(relation.kind==="index"?relation.table:oid)}return[...tables2]}function locksOf(watched){let locks=[];for(let[oid,modes]of watched.
-locksAfter){let known3=watched.base.relations.get(oid);if(known3!==void 0)for(let mode of modes)watched.locksBefore.get(oid)?.has(mode)||locks.push(lockFact(nameBefore(
-watched,oid),known3,mode))}return sortLocks(locks)}function lockFact(relation,known3,mode){return{relation,kind:known3.kind,mode,held:!1,...relation===known3.name?
-{}:{was:known3.name}}}function sortLocks(locks){return locks.sort((a,b)=>lockModes.indexOf(b.mode)-lockModes.indexOf(a.mode)||(a.relation<b.relation?-1:1))}function truncatedTables2(watched,renewed){
-let rewritten=new Set(watched.events.filter(event=>event.e==="rewrite").map(event=>event.o)),truncated=new Set;for(let[oid,relation]of watched.after){let earlier=watched.
-before.get(oid);if(earlier===void 0||!watched.base.relations.has(oid)||relation.kind!=="table")continue;(earlier.bytes>0&&relation.bytes===0&&!rewritten.has(oid)||
-watched.kind==="TruncateStmt"&&renewed.has(oid))&&truncated.add(oid)}return truncated}var rewriteReasons=[[1,"persistence"],[2,"column default"],[4,"column type"],
-[8,"access method"]],reasonsByKind={ClusterStmt:"cluster",RepackStmt:"repack",RefreshMatViewStmt:"refresh",VacuumStmt:"vacuum full"};function unannounced({kind,
-notices}){let told=notices.some(({message})=>message.startsWith("rewriting table "));return reasonsByKind[kind]??(kind==="AlterTableStmt"&&!told?"tablespace":"r\
-ewrite")}function rewritesOf(watched,renewed,truncated){let bits=new Map;for(let event of watched.events)event.e==="rewrite"&&bits.set(event.o,(bits.get(event.o)??
-0)|event.r);let rewrites=[];for(let oid of renewed){let kind=watched.base.relations.get(oid)?.kind;if(truncated.has(oid)||kind!=="table"&&kind!=="materialized v\
-iew")continue;let told=bits.get(oid),reason2=told===void 0?unannounced(watched):rewriteReasons.filter(([bit])=>(told&bit)!==0).map(([,text])=>text).join(", ")||
-"rewrite";rewrites.push({relation:nameBefore(watched,oid),reason:reason2})}return rewrites.sort((a,b)=>a.relation<b.relation?-1:1)}function indexBuildsOf(watched,renewed,truncated){
-let oldFiles=new Set([...watched.before.values()].filter(({kind})=>kind==="index").map(({file})=>file)),oldNames=new Map;for(let{kind,name,oid}of watched.before.
-values())kind==="index"&&oldNames.set(name,oid);let builds=[];for(let[oid,index]of watched.after){if(index.kind!=="index"||index.file===0||!watched.base.relations.
-has(index.table)||truncated.has(index.table))continue;let isNew=!watched.before.has(oid)&&!oldFiles.has(index.file),earlier=oldNames.get(index.name),replaces=isNew&&
-earlier!==void 0&&!watched.after.has(earlier),again=renewed.has(oid)||watched.before.has(oid)&&watched.before.get(oid)?.file!==index.file;!isNew&&!again||builds.
-push({index:index.name,relation:nameBefore(watched,index.table),rebuild:again||replaces})}return builds.sort((a,b)=>a.index<b.index?-1:1)}function rowsOf(watched,truncated){
-let rows=[];for(let oid of new Set([...watched.counters.keys(),...truncated])){if(watched.base.relations.get(oid)?.kind!=="table")continue;let{inserted=0,updated=0,
-deleted=0}=watched.counters.get(oid)??{};inserted+updated+deleted===0&&!truncated.has(oid)||rows.push({relation:nameBefore(watched,oid),inserted,updated,deleted,
-truncated:truncated.has(oid)})}return rows.sort((a,b)=>a.relation<b.relation?-1:1)}function updateLive(watched,truncated){for(let[oid,{inserted,deleted}]of watched.
-counters){let live=watched.base.live.get(oid);live!==void 0&&watched.base.live.set(oid,Math.max(0,live+inserted-deleted))}for(let oid of truncated)watched.base.
-live.set(oid,0)}function mergeRuns(statements,runs){let held=new Set,transaction=-1;return statements.map(one=>{let facts=mergeOne(one.index,runs),own=batchRunOf(one.index,runs),
-unit=own?.transaction??transaction;unit!==transaction&&own!==void 0&&(held.clear(),transaction=unit);let before=own?.derived?own.held:held;for(let lock of facts.
-locks){let key=`${lock.relation}\0${lock.mode}`;lock.held=runs.inTransaction&&before.has(key)}for(let lock of facts.locks)held.add(`${lock.relation}\0${lock.mode}`);
-return facts})}function mergeOne(index,runs){let reason2=runs.notTried.get(index);if(reason2!==void 0)return{...nothing(index),notTried:reason2};let inBatch=batchRunOf(
-index,runs),step=ok(runs.steps.statements[index]),error=errorOf(index,runs);if(error===null){let source2=inBatch??step??ok(runs.empty.statements[index]);if(source2===
-void 0){let missing=runs.notTried.size>0&&runs.steps.statements[index]?.error?followUp:null;return{...nothing(index),notTried:missing}}let ran=source2.ran==="al\
-one"&&runs.inTransaction?"alone":"batch";return{...factsOf(index,source2,step),ran:inBatch===void 0?ran:"batch"}}let source=step??ok(runs.empty.statements[index]),
-alone=step!==void 0;return{...source===void 0?nothing(index):factsOf(index,source,step),ran:alone?"alone":"batch",error,failsOn:failsOn(index,runs),noop:!1}}var followUp="\
-It needs what a statement before it would have made, and that one could not be tried.";function batchRunOf(index,runs){for(let{result}of runs.batch){let run=ok(
-result.statements[index]);if(run!==void 0)return run}}function ok(run){return run===void 0||run.error!==null||run.notTried!==null?void 0:run}var consequences=/^(42|2BP01|25P02|3F|55000)/;
-function errorOf(index,runs){let step=runs.steps.statements[index];if(runs.stopped.has(index))return step?.error??runs.empty.statements[index]?.error??null;for(let{
-skipped,result}of runs.batch){if(result.failure?.statement!==index)continue;let{error}=result.failure;if(skipped.size===0||!consequences.test(error.sqlstate))return error;
-let allRanAlone=[...skipped].every(other=>ok(runs.steps.statements[other])!==void 0);return step?.error&&allRanAlone?step.error:null}return batchRunOf(index,runs)!==
-void 0?null:runs.inTransaction&&step?.blockError?.sqlstate==="25001"?step.blockError:null}function failsOn(index,runs){return runs.emptyBatch?.failure?.statement===
-index||runs.empty.statements[index]?.error||runs.steps.statements[index]?.blockError||ok(runs.steps.statements[index])&&runs.emptyBatch===null?"any":"rows"}function factsOf(index,source,step){
-let derived=source.derived??step?.derived??null;return{...nothing(index),ran:source.ran,...derived===null?{}:copyOf(derived),locks:mergeLocks(source.derived,step?.
-derived??null),...step?.blocks?{blocks:step.blocks}:{},notices:visibleNotices(source),noop:source.noop&&(step?.noop??!0),walBytes:source.walBytes,milliseconds:source.
-milliseconds}}function copyOf({rewrites,scans,indexBuilds,rows,drops}){return{rewrites,scans,indexBuilds,rows,drops:drops.map(({fact})=>fact)}}function mergeLocks(batch,step){
-let merged2=new Map;for(let lock of[...step?.locks??[],...batch?.locks??[]])merged2.set(`${lock.relation}\0${lock.mode}`,{...lock});return sortLocks([...merged2.
-values()])}function visibleNotices({notices}){return notices.filter(({severity})=>severity==="NOTICE"||severity==="WARNING"||severity==="INFO").slice(0,20).map(
-({severity,message,detail})=>{let text=detail===null?message:`${message}: ${detail}`;return`${severity}: ${text}`.slice(0,1e3)})}function nothing(index){return{
-...noFacts(index),failsOn:null,hostileFailures:[],notTried:null}}var needsPrivileges={name:"needs-privileges",hazard:"fails",severity:"notice",title:"Could not be tried: it needs rights or parts that the trial’s server has no\
+let changed=new Set;for(let[oid,modes]of locksAfter)[...modes].some(mode=>isAtLeast(mode,"ShareUpdateExclusiveLock")&&!locksBefore.get(oid)?.has(mode))&&changed.
+add(after.get(oid)?.table||oid);return[...changed]}function readsRows({base,before,counters}){for(let[oid,{read,fetched,inserted,updated,deleted}]of counters){if(read+
+fetched+inserted+updated+deleted===0)continue;let relation=before.get(oid);if(relation!==void 0&&base.relations.has(relation.kind==="index"?relation.table:oid))
+return!0}return!1}function touchedTables({base,locksAfter,counters}){let tables2=new Set;for(let oid of[...locksAfter.keys(),...counters.keys()]){let relation=base.
+relations.get(oid);relation!==void 0&&tables2.add(relation.kind==="index"?relation.table:oid)}return[...tables2]}function locksOf(watched){let locks=[];for(let[
+oid,modes]of watched.locksAfter){let known3=watched.base.relations.get(oid);if(known3!==void 0)for(let mode of modes)watched.locksBefore.get(oid)?.has(mode)||locks.
+push(lockFact(nameBefore(watched,oid),known3,mode))}return sortLocks(locks)}function lockFact(relation,known3,mode){return{relation,kind:known3.kind,mode,held:!1,
+...relation===known3.name?{}:{was:known3.name}}}function sortLocks(locks){return locks.sort((a,b)=>strength(b.mode)-strength(a.mode)||(a.relation<b.relation?-1:
+1))}function truncatedTables2(watched,renewed){let rewritten=new Set(watched.events.filter(event=>event.e==="rewrite").map(event=>event.o)),truncated=new Set;for(let[
+oid,relation]of watched.after){let earlier=watched.before.get(oid);if(earlier===void 0||!watched.base.relations.has(oid)||relation.kind!=="table")continue;(earlier.
+bytes>0&&relation.bytes===0&&!rewritten.has(oid)||watched.kind==="TruncateStmt"&&renewed.has(oid))&&truncated.add(oid)}return truncated}var rewriteReasons=[[1,"\
+persistence"],[2,"column default"],[4,"column type"],[8,"access method"]],reasonsByKind={ClusterStmt:"cluster",RepackStmt:"repack",RefreshMatViewStmt:"refresh",
+VacuumStmt:"vacuum full"};function unannounced({kind,notices}){let told=notices.some(({message})=>message.startsWith("rewriting table "));return reasonsByKind[kind]??
+(kind==="AlterTableStmt"&&!told?"tablespace":"rewrite")}function rewritesOf(watched,renewed,truncated){let bits=new Map;for(let event of watched.events)event.e===
+"rewrite"&&bits.set(event.o,(bits.get(event.o)??0)|event.r);let rewrites=[];for(let oid of renewed){let kind=watched.base.relations.get(oid)?.kind;if(truncated.
+has(oid)||kind!=="table"&&kind!=="materialized view")continue;let told=bits.get(oid),reason2=told===void 0?unannounced(watched):rewriteReasons.filter(([bit])=>(told&
+bit)!==0).map(([,text])=>text).join(", ")||"rewrite";rewrites.push({relation:nameBefore(watched,oid),reason:reason2})}return rewrites.sort((a,b)=>a.relation<b.relation?
+-1:1)}function indexBuildsOf(watched,renewed,truncated){let oldFiles=new Set([...watched.before.values()].filter(({kind})=>kind==="index").map(({file})=>file)),
+oldNames=new Map;for(let{kind,name,oid}of watched.before.values())kind==="index"&&oldNames.set(name,oid);let builds=[];for(let[oid,index]of watched.after){if(index.
+kind!=="index"||index.file===0||!watched.base.relations.has(index.table)||truncated.has(index.table))continue;let isNew=!watched.before.has(oid)&&!oldFiles.has(
+index.file),earlier=oldNames.get(index.name),replaces=isNew&&earlier!==void 0&&!watched.after.has(earlier),again=renewed.has(oid)||watched.before.has(oid)&&watched.
+before.get(oid)?.file!==index.file;!isNew&&!again||builds.push({index:index.name,relation:nameBefore(watched,index.table),rebuild:again||replaces})}return builds.
+sort((a,b)=>a.index<b.index?-1:1)}function rowsOf(watched,truncated){let rows=[];for(let oid of new Set([...watched.counters.keys(),...truncated])){if(watched.base.
+relations.get(oid)?.kind!=="table")continue;let{inserted=0,updated=0,deleted=0}=watched.counters.get(oid)??{};inserted+updated+deleted===0&&!truncated.has(oid)||
+rows.push({relation:nameBefore(watched,oid),inserted,updated,deleted,truncated:truncated.has(oid)})}return rows.sort((a,b)=>a.relation<b.relation?-1:1)}function updateLive(watched,truncated){
+for(let[oid,{inserted,deleted}]of watched.counters){let live=watched.base.live.get(oid);live!==void 0&&watched.base.live.set(oid,Math.max(0,live+inserted-deleted))}
+for(let oid of truncated)watched.base.live.set(oid,0)}function mergeRuns(statements,runs){let held=new LockSet,transaction=-1;return statements.map(one=>{let facts=mergeOne(one.index,runs),own=batchRunOf(one.index,
+runs),unit=own?.transaction??transaction;unit!==transaction&&own!==void 0&&(held.clear(),transaction=unit);let before=own?.derived?own.held:held;for(let lock of facts.
+locks)lock.held=runs.inTransaction&&before.has(lock);for(let lock of facts.locks)held.add(lock);return facts})}function mergeOne(index,runs){let reason2=runs.notTried.
+get(index);if(reason2!==void 0)return{...nothing(index),notTried:reason2};let inBatch=batchRunOf(index,runs),step=ok(runs.steps.statements[index]),error=errorOf(
+index,runs);if(error===null){let source2=inBatch??step??ok(runs.empty.statements[index]);if(source2===void 0){let missing=runs.notTried.size>0&&runs.steps.statements[index]?.
+error?followUp:null;return{...nothing(index),notTried:missing}}let ran=source2.ran==="alone"&&runs.inTransaction?"alone":"batch";return{...factsOf(index,source2,
+step),ran:inBatch===void 0?ran:"batch"}}let source=step??ok(runs.empty.statements[index]),alone=step!==void 0;return{...source===void 0?nothing(index):factsOf(index,
+source,step),ran:alone?"alone":"batch",error,failsOn:failsOn(index,runs),noop:!1}}var followUp="It needs what a statement before it would have made, and that on\
+e could not be tried.";function batchRunOf(index,runs){for(let{result}of runs.batch){let run=ok(result.statements[index]);if(run!==void 0)return run}}function ok(run){
+return run===void 0||run.error!==null||run.notTried!==null?void 0:run}var consequences=/^(42|2BP01|25P02|3F|55000)/;function errorOf(index,runs){let step=runs.steps.
+statements[index];if(runs.stopped.has(index))return step?.error??runs.empty.statements[index]?.error??null;for(let{skipped,result}of runs.batch){if(result.failure?.
+statement!==index)continue;let{error}=result.failure;if(skipped.size===0||!consequences.test(error.sqlstate))return error;let allRanAlone=[...skipped].every(other=>ok(
+runs.steps.statements[other])!==void 0);return step?.error&&allRanAlone?step.error:null}return batchRunOf(index,runs)!==void 0?null:runs.inTransaction&&step?.blockError?.
+sqlstate==="25001"?step.blockError:null}function failsOn(index,runs){return runs.emptyBatch?.failure?.statement===index||runs.empty.statements[index]?.error||runs.
+steps.statements[index]?.blockError||ok(runs.steps.statements[index])&&runs.emptyBatch===null?"any":"rows"}function factsOf(index,source,step){let derived=source.
+derived??step?.derived??null;return{...nothing(index),ran:source.ran,...derived===null?{}:copyOf(derived),locks:mergeLocks(source.derived,step?.derived??null),...step?.
+blocks?{blocks:step.blocks}:{},notices:visibleNotices(source),noop:source.noop&&(step?.noop??!0),walBytes:source.walBytes,milliseconds:source.milliseconds}}function copyOf({
+rewrites,scans,indexBuilds,rows,drops}){return{rewrites,scans,indexBuilds,rows,drops:drops.map(({fact})=>fact)}}function mergeLocks(batch,step){let locks=[...step?.
+locks??[],...batch?.locks??[]],merged2=new Map(locks.map(lock=>[`${lock.mode} ${lock.relation}`,{...lock}]));return sortLocks([...merged2.values()])}function visibleNotices({
+notices}){return notices.filter(({severity})=>severity==="NOTICE"||severity==="WARNING"||severity==="INFO").slice(0,20).map(({severity,message,detail})=>{let text=detail===
+null?message:`${message}: ${detail}`;return`${severity}: ${text}`.slice(0,1e3)})}function nothing(index){return{...noFacts(index),failsOn:null,hostileFailures:[],
+notTried:null}}var needsPrivileges={name:"needs-privileges",hazard:"fails",severity:"notice",title:"Could not be tried: it needs rights or parts that the trial’s server has no\
 t",why:"The trial runs as the owner of its database and not as a superuser, on a server of its own. Whether production’s role may run the statement, the trial c\
 annot tell.",check(context){let failure=failureOf(context),kind=failure?.kind;if(failure!==null&&kind!=="privileges"&&kind!=="missing role")return[];let index=context.
 statement.index,reason2=context.batch.runs[0]?.statements.find(({statement})=>statement===index)?.notTried??null;if(failure===null&&(reason2===null||reason2===followUp))
@@ -1601,14 +1763,14 @@ cmds??[]).every(node2=>{let command=pick(node2,"AlterTableCmd");return pick(comm
 "")}):pick(node,"IndexStmt")!==void 0||pick(node,"DropStmt")?.removeType==="OBJECT_INDEX"}function sameCatalog({baseline,final}){return isDeepStrictEqual(baseline,
 final)}var overwriteColumn={name:"overwrite-column",hazard:"data-loss",severity:"warning",title:"Overwrites a column in every row",why:"The old values are gone for goo\
 d, without a DROP or DELETE that would make a reader look twice.",check(context){return context.nodes.flatMap(node=>{let update=pick(node,"UpdateStmt");if(update===
-void 0||!holdsAlways(update.whereClause)||(update.fromClause??[]).length>0)return[];let table=tableOf2(context.before,update.relation)??(isRead(context.before)?
-void 0:assumedTable(relationParts(update.relation)));return table===void 0||context.created.tables.has(table.name)?[]:(update.targetList??[]).flatMap(target=>{let{
-name="",val}=pick(target,"ResTarget")??{};if(!isOverwritten(context,table,name,val))return[];let quoted=quoteIdentifier(name);return[{subject:`${table.name}.${name}`,
-...counted(context,table.name,name),message:`Overwrites ${named(`${table.name}.${name}`)} in every row: the old values are lost.`,action:{text:"Say which rows n\
-eed it. If the old values can go, accept the finding with the reason.",steps:[{title:"Only where there is no value yet",sql:`UPDATE ${quotedTable(table,table.name)}\
- SET ${quoted} = <value> WHERE ${quoted} IS NULL;`}]}}]})})}};function isOverwritten({created,batch},table,name,value){let known3=table.columns.some(column=>column.
-name===name)||!isRead(batch.baseline),own=findAll(value,"ColumnRef").some(({fields})=>strings(fields).at(-1)===name),key=`${table.name}.${name}`;return known3&&
-!own&&!created.columns.has(key)&&batch.fate.columns.get(key)!==null}var partitionKeyNotInKey={name:"partition-key-not-in-key",hazard:"fails",severity:"error",title:"A key of a partitioned table leaves out the partition key",why:"\
+void 0||!holdsAlways(update.whereClause)||(update.fromClause??[]).length>0)return[];let said=rangeName(update.relation);if(said===null)return[];let table=findTable(
+context.before,said)??(isRead(context.before)?void 0:assumedTable(said));return table===void 0||context.created.tables.has(table.name)?[]:(update.targetList??[]).
+flatMap(target=>{let{name,val}=pick(target,"ResTarget")??{};if(name===void 0||!isOverwritten(context,table,name,val))return[];let quoted=quoteIdentifier(name);return[
+{subject:printColumn({table:table.name,column:name}),...counted(context,table.name,name),message:`Overwrites ${named(printColumn({table:table.name,column:name}))}\
+ in every row: the old values are lost.`,action:{text:"Say which rows need it. If the old values can go, accept the finding with the reason.",steps:[{title:"Onl\
+y where there is no value yet",sql:`UPDATE ${quoteTable(table)} SET ${quoted} = <value> WHERE ${quoted} IS NULL;`}]}}]})})}};function isOverwritten({created,batch},table,name,value){
+let known3=table.columns.some(column=>column.name===name)||!isRead(batch.baseline),own=findAll(value,"ColumnRef").some(({fields})=>strings(fields).at(-1)===name),
+key={table:table.name,column:name};return known3&&!own&&!created.columns.has(key)&&batch.fate.columns.get(key)!==null}var partitionKeyNotInKey={name:"partition-key-not-in-key",hazard:"fails",severity:"error",title:"A key of a partitioned table leaves out the partition key",why:"\
 Each partition has its own index, so PostgreSQL can keep a key unique over all partitions only when it holds every column of the partition key.",check(context){
 let failure=failureOf(context);return failure?.kind!=="partition key"?[]:[{subject:subjectOf(context,failure.error),message:`Fails on every database: ${errorInShort(
 failure.error)}.`,details:errorDetails(context,failure.error),action:{text:"Add the columns of the partition key to the primary key or unique constraint, or mak\
@@ -1619,11 +1781,11 @@ let{batch,before}=context,added=batch.newColumns;return droppedColumns(context).
 ({name})=>name===column);if(known3===void 0||was===void 0||was.generated!=="")return[];if(added.some(one=>one.table===table&&one.column===column))return[];let names=added.
 filter(one=>one.table===table&&one.type===was.type&&!one.generated).filter(one=>targetOf(known3,column)===targetOf(batch.final.tables[table],one.column)).map(one=>one.
 column),likely=names.filter(name=>sharesWord(name,column)),isOnlyPair=names.length===1&&droppedOfType(batch,table,was.type)===1;if(likely.length===0&&!isOnlyPair)
-return[];if(copiedBefore(context,table,column)!==void 0)return[];let candidates=likely.length>0?likely:names,to=nearestName(column,candidates)??candidates[0]??"";
-return[{subject:`${table}.${column}`,message:`Deletes ${named(`${table}.${column}`)} and adds ${namedList(candidates,2)}: if ${candidates.length===1?"that is":"\
-one of them is"} its new name, the values are lost.`,action:{text:"If it is a rename, run drizzle-kit generate again and answer “rename”, or rename in SQL. If o\
-nly the name in the code should change, keep the column and give its old name in the Drizzle schema. If both really are different things, accept the finding wit\
-h the reason.",steps:[{title:"A rename keeps the values",sql:`ALTER TABLE ${quotedTable(known3,table)} RENAME COLUMN ${quoteIdentifier(column)} TO ${quoteIdentifier(
+return[];if(copiedBefore(context,table,column)!==void 0)return[];let candidates=likely.length>0?likely:names,to=nearestName(column,candidates)??candidates[0];return to===
+void 0?[]:[{subject:printColumn({table,column}),message:`Deletes ${named(printColumn({table,column}))} and adds ${namedList(candidates,2)}: if ${candidates.length===
+1?"that is":"one of them is"} its new name, the values are lost.`,action:{text:"If it is a rename, run drizzle-kit generate again and answer “rename”, or rename\
+ in SQL. If only the name in the code should change, keep the column and give its old name in the Drizzle schema. If both really are different things, accept th\
+e finding with the reason.",steps:[{title:"A rename keeps the values",sql:`ALTER TABLE ${quotePrinted(table)} RENAME COLUMN ${quoteIdentifier(column)} TO ${quoteIdentifier(
 to)};`}]}}]})}function targetOf(table,column){return table?.constraints.find(({type,columns:columns2})=>type==="foreign key"&&columns2.includes(column))?.references??
 null}function droppedOfType(batch,table,type){return batch.contexts.flatMap(context=>droppedColumns(context).map(dropped=>({...dropped,context}))).filter(dropped=>dropped.
 table===table).filter(({column,context})=>context.before.tables[table]?.columns.some(one=>one.name===column&&one.type===type)).length}var generic=new Set(["id",
@@ -1631,20 +1793,20 @@ table===table).filter(({column,context})=>context.before.tables[table]?.columns.
 $1_$2").toLowerCase().split("_").filter(word=>word!==""&&!generic.has(word)),known3=new Set(words2(right));return words2(left).some(word=>known3.has(word))||nearestName(
 left,[right])!==null}function tables(context){let{batch,before}=context;return droppedTables(context).flatMap(({table,cascaded})=>{let was=before.tables[table];
 if(was===void 0||cascaded||was.columns.length<2||copiedBefore(context,table)!==void 0)return[];let shape=shapeOf(was.columns),twin=Object.values(batch.final.tables).
-find(other=>other.name!==table&&batch.created.tables.has(other.name)&&shapeOf(other.columns)===shape);if(twin===void 0)return[];let rename=`ALTER TABLE ${quotedTable(
-was,table)} RENAME TO ${quoteIdentifier(twin.bareName)};`;return[{subject:table,message:`Deletes the table ${named(table)} and creates ${named(twin.name)}: if t\
-hat is its new name, the rows are lost.`,action:{text:"If it is a rename, run drizzle-kit generate again and answer “rename”, or rename in SQL. If both really a\
-re different things, accept the finding with the reason.",steps:[{title:"A rename keeps the rows",sql:twin.schema===was.schema?rename:`ALTER TABLE ${quotedTable(
-was,table)} SET SCHEMA ${quoteIdentifier(twin.schema)};`}]}}]})}function shapeOf(columns2){return columns2.map(({name,type})=>`${name}\0${type}`).sort().join("\0")}var refreshMaterializedView={name:"refresh-materialized-view",hazard:"blocks-traffic",severity:"warning",title:"Refreshes a materialized view while its readers \
-wait",why:"The view’s query runs and its result is written under ACCESS EXCLUSIVE on the view: every SELECT on it waits until the transaction commits.",check(context){
-return workCausedBy(context,"refresh").map(work=>lockDraft(context,work,{subject:work.table,during:"its query runs anew",purpose:"for REFRESH",action:{text:"Giv\
-e the view a unique index and refresh it CONCURRENTLY, which may run in a transaction (PostgreSQL 9.4 and later); better still, refresh it in a job and not in a\
- migration.",steps:[{title:"With a unique index on the view",sql:`REFRESH MATERIALIZED VIEW CONCURRENTLY ${quotedTable(void 0,work.table)};`}]}}))}};var reindexBlocksWrites={name:"reindex-blocks-writes",hazard:"blocks-traffic",severity:"warning",title:"Rebuilds indexes while writes wait, and reads that use t\
+find(other=>other.name!==table&&batch.created.tables.has(other.name)&&shapeOf(other.columns)===shape);if(twin===void 0)return[];let rename2=`ALTER TABLE ${quotePrinted(
+table)} RENAME TO ${quoteIdentifier(twin.bareName)};`;return[{subject:table,message:`Deletes the table ${named(table)} and creates ${named(twin.name)}: if that \
+is its new name, the rows are lost.`,action:{text:"If it is a rename, run drizzle-kit generate again and answer “rename”, or rename in SQL. If both really are d\
+ifferent things, accept the finding with the reason.",steps:[{title:"A rename keeps the rows",sql:twin.schema===was.schema?rename2:`ALTER TABLE ${quotePrinted(table)}\
+ SET SCHEMA ${quoteIdentifier(twin.schema)};`}]}}]})}function shapeOf(columns2){return columns2.map(({name,type})=>JSON.stringify([name,type])).sort().join()}var refreshMaterializedView={name:"refresh-materialized-view",hazard:"blocks-traffic",severity:"warning",title:"Refreshes a materialized view while its readers \
+wait",why:"The view’s query runs and its result is written under ACCESS EXCLUSIVE on the view: every SELECT on it waits until the transaction commits.",isForetold:!0,
+check(context){return workCausedBy(context,"refresh").map(work=>lockDraft(context,work,{subject:work.table,during:"its query runs anew",purpose:"for REFRESH",action:{
+text:"Give the view a unique index and refresh it CONCURRENTLY, which may run in a transaction (PostgreSQL 9.4 and later); better still, refresh it in a job and\
+ not in a migration.",steps:[{title:"With a unique index on the view",sql:`REFRESH MATERIALIZED VIEW CONCURRENTLY ${quotePrinted(work.table)};`}]}}))}};var reindexBlocksWrites={name:"reindex-blocks-writes",hazard:"blocks-traffic",severity:"warning",title:"Rebuilds indexes while writes wait, and reads that use t\
 hem",why:"REINDEX takes SHARE on the table and ACCESS EXCLUSIVE on the index: writes wait, and so does every query whose planner looks at that index, until the \
-transaction commits.",waysOut:["by hand"],check(context){return workCausedBy(context,"reindex").map(work=>{let indexes=work.effects.flatMap(({builds})=>builds.map(
-({index})=>index));return lockDraft(context,work,{subject:work.table,action:{text:"Rebuild the indexes CONCURRENTLY in a maintenance job: it cannot run in the t\
-ransaction that Drizzle puts around migrations, and it changes nothing that a migration has to record.",steps:[{title:"Outside of a transaction",sql:indexes.map(
-index=>`REINDEX INDEX CONCURRENTLY ${identityParts(index).map(quoteIdentifier).join(".")};`).join(`
+transaction commits.",isForetold:!0,waysOut:["by hand"],check(context){return workCausedBy(context,"reindex").map(work=>{let indexes=work.effects.flatMap(({builds})=>builds.
+map(({index})=>index));return lockDraft(context,work,{subject:work.table,action:{text:"Rebuild the indexes CONCURRENTLY in a maintenance job: it cannot run in t\
+he transaction that Drizzle puts around migrations, and it changes nothing that a migration has to record.",steps:[{title:"Outside of a transaction",sql:indexes.
+map(index=>`REINDEX INDEX CONCURRENTLY ${quotePrinted(index)};`).join(`
 `)}]}})})}};function movedTables(batch){let observed=[...batch.fate.tables].flatMap(([from,to])=>{let was=batch.baseline.tables[from];if(was===void 0||to===null||to===from)
 return[];let place2=batch.contexts.findLast(context=>context.renamed.tables.some(renamed=>renamed.to===to));return[{was,to,is:batch.final.tables[to],place:place2}]}),
 said=batch.contexts.filter(({measured,before,after,facts})=>!measured&&before===after&&!facts?.error).flatMap(context=>context.renamed.tables.flatMap(({from,to})=>{
@@ -1652,84 +1814,85 @@ let was=context.created.tables.has(from)?void 0:baselineTable(batch,from);return
 filter(moved=>!hasStandIn(batch,moved))}function hasStandIn(batch,{was,to,place:place2}){if(!nameLives(batch,was.name,place2?.statement.index??-1))return!1;if(!batch.
 complete||batch.final.tables[was.name]===void 0||batch.final.tables[to]?.partitionOf===was.name)return!0;if(!batch.created.tables.has(was.name))return!1;let last=batch.
 contexts.at(-1);return last!==void 0&&[was.name,to].some(name=>copiedBefore(last,name,void 0,!0)!==void 0)}function movedColumns(batch){let observed=Object.values(
-batch.baseline.tables).flatMap(table=>table.columns.flatMap(({name:from})=>{let to=batch.fate.columns.get(`${table.name}.${from}`)??from,is=batch.final.tables[batch.
-fate.tables.get(table.name)??""],isSwap=table.columns.some(({name})=>name===to);if(to===from||is!==void 0&&!isSwap&&hasSuccessor(batch,is,from,to))return[];let place2=batch.
-contexts.findLast(context=>context.renamed.columns.some(renamed=>renamed.to===to));return isPassedOn(place2,table,from)?[]:[{table,from,to,place:place2}]})),said=batch.
-contexts.filter(({measured,before,after,facts})=>!measured&&before===after&&!facts?.error).flatMap(context=>context.renamed.columns.flatMap(({table,from,to})=>{
-let known3=context.created.tables.has(table)?void 0:baselineTable(batch,table);return known3===void 0||context.created.columns.has(`${table}.${from}`)?[]:known3.
-columns.some(({name})=>name===from)||!isRead(batch.baseline)?[{table:known3,from,to,place:context}]:[]}));return[...observed,...said]}function hasSuccessor(batch,table,from,to){
-let successor=table.columns.find(({name})=>name===from);if(successor===void 0)return!1;let last=batch.contexts.at(-1);return successor.generated!==""||last!==void 0&&
-copiedBefore(last,table.name,to,!0)!==void 0}function isPassedOn(place2,table,from){if(place2===void 0)return!1;let said=renames(place2.nodes).filter(rename=>rename.
-renameType==="OBJECT_COLUMN"&&rename.subname===from),renamed=new Set(place2.renamed.columns.filter(one=>one.from===from).map(one=>one.table)),named2=said.map(({
-relation})=>relationName(place2.before,relation)).filter(name=>renamed.has(name));return named2.length>0&&!named2.some(name=>originalName(place2.batch,place2,name)===
-table.name)}function baselineTable(batch,name){return batch.baseline.tables[name]??(isRead(batch.baseline)?void 0:assumedTable(identityParts(name)))}function nameLives(batch,name,since){
-let{created,final}=batch;if(created.tables.has(name)||created.views.has(name))return!0;if(batch.complete)return final.tables[name]!==void 0||final.views[name]!==
-void 0;let bareName2=identityParts(name).at(-1)??"";return batch.contexts.some(({statement,measured})=>statement.index>since&&!measured&&/^\s*create\b.*\bview\b/is.
-test(statement.sql)&&statement.sql.includes(bareName2))}var renameColumn={name:"rename-column",hazard:"breaks-code",severity:"warning",title:"Renames a column",why:"From the moment of the migration, every query of th\
+batch.baseline.tables).flatMap(table=>table.columns.flatMap(({name:from})=>{let to=batch.fate.columns.get({table:table.name,column:from})??from,is=inTheEnd(batch,
+table.name),isSwap=table.columns.some(({name})=>name===to);if(to===from||is!==void 0&&!isSwap&&hasSuccessor(batch,is,from,to))return[];let place2=batch.contexts.
+findLast(context=>context.renamed.columns.some(renamed=>renamed.to===to));return isPassedOn(place2,table,from)?[]:[{table,from,to,place:place2}]})),said=batch.contexts.
+filter(({measured,before,after,facts})=>!measured&&before===after&&!facts?.error).flatMap(context=>context.renamed.columns.flatMap(({table,from,to})=>{let known3=context.
+created.tables.has(table)?void 0:baselineTable(batch,table);return known3===void 0||context.created.columns.has({table,column:from})?[]:known3.columns.some(({name})=>name===
+from)||!isRead(batch.baseline)?[{table:known3,from,to,place:context}]:[]}));return[...observed,...said]}function hasSuccessor(batch,table,from,to){let successor=table.
+columns.find(({name})=>name===from);if(successor===void 0)return!1;let last=batch.contexts.at(-1);return successor.generated!==""||last!==void 0&&copiedBefore(last,
+table.name,to,!0)!==void 0}function isPassedOn(place2,table,from){if(place2===void 0)return!1;let said=renames(place2.nodes).filter(rename2=>rename2.renameType===
+"OBJECT_COLUMN"&&rename2.subname===from),renamed=new Set(place2.renamed.columns.filter(one=>one.from===from).map(one=>one.table)),named2=said.flatMap(({relation})=>relationName(
+place2.before,relation)??[]).filter(name=>renamed.has(name));return named2.length>0&&!named2.some(name=>originalName(place2.batch,place2,name)===table.name)}function baselineTable(batch,name){
+let known3=batch.baseline.tables[name];if(known3!==void 0||isRead(batch.baseline))return known3;let assumed=parseName(name);return assumed===null?void 0:assumedTable(
+assumed)}function nameLives(batch,name,since){let{created,final}=batch;if(created.tables.has(name)||created.views.has(name))return!0;if(batch.complete)return final.
+tables[name]!==void 0||final.views[name]!==void 0;let bareName=bareNameOf(name);return batch.contexts.some(({statement,measured})=>statement.index>since&&!measured&&
+/^\s*create\b.*\bview\b/is.test(statement.sql)&&statement.sql.includes(bareName))}var renameColumn={name:"rename-column",hazard:"breaks-code",severity:"warning",title:"Renames a column",why:"From the moment of the migration, every query of th\
 e running release on this table fails: Drizzle names all columns. Code that is deployed before the migration fails until it has run.",waysOut:["both names"],checkBatch(batch){
-return[...movedColumns(batch).map(({table,from,to,place:place2})=>{let quoted=quotedTable(table,table.name),type=table.columns.find(({name})=>name===from)?.type??
-"<type>",[old,now]=[quoteIdentifier(from),quoteIdentifier(to)];return{subject:`${table.name}.${from}`,statement:place2?.statement.index??null,message:`Renames ${named(
-`${table.name}.${from}`)} to ${named(to)}: the running release still uses the old name.`,action:{text:`If only the name in the code should change, keep the colu\
-mn and name it in the Drizzle schema: ${camel(to)}: …('${from}'). Otherwise add the new column beside the old one and move over three releases.`,steps:[{title:"\
-Release 1: add the column; the code writes both",sql:`ALTER TABLE ${quoted} ADD COLUMN ${now} ${type};`},{title:"Between the releases: copy the old values in sm\
-all portions",sql:`UPDATE ${quoted} SET ${now} = ${old} WHERE ${now} IS DISTINCT FROM ${old};`},{title:"Release 3, when release 2 reads only the new column",sql:`\
-ALTER TABLE ${quoted} DROP COLUMN ${old};`}]}}}),...views(batch)]}};function views(batch){return batch.contexts.flatMap(context=>renames(context.nodes).flatMap(
-({renameType,relationType,relation,subname,newname})=>{if(renameType!=="OBJECT_COLUMN"||!/^OBJECT_(MAT)?VIEW$/.test(relationType??""))return[];let view=relationName(
-context.before,relation),known3=batch.baseline.views[view];return known3===void 0||subname===void 0||newname===void 0?[]:known3.columns?.includes(subname)===!1||
-batch.final.views[view]?.columns?.includes(subname)===!0?[]:[{subject:`${view}.${subname}`,statement:context.statement.index,message:`Renames ${named(`${view}.${subname}`)}\
- to ${named(newname)}: the running release still uses the old name.`,action:{text:"Give the view a second column under the new name, and drop the old one in a l\
-ater release.",steps:[]}}]}))}function camel(name){return name.replaceAll(/_+([a-z0-9])/g,(_,letter)=>letter.toUpperCase())}var renameEnumValue={name:"rename-enum-value",hazard:"breaks-code",severity:"warning",title:"Renames a value of an enum",why:"The running release still writes a\
+return[...movedColumns(batch).map(({table,from,to,place:place2})=>{let quoted=quoteTable(table),type=table.columns.find(({name})=>name===from)?.type??"<type>",[
+old,now]=[quoteIdentifier(from),quoteIdentifier(to)];return{subject:printColumn({table:table.name,column:from}),statement:place2?.statement.index??null,message:`\
+Renames ${named(printColumn({table:table.name,column:from}))} to ${named(to)}: the running release still uses the old name.`,action:{text:`If only the name in t\
+he code should change, keep the column and name it in the Drizzle schema: ${camel(to)}: …('${from}'). Otherwise add the new column beside the old one and move\
+ over three releases.`,steps:[{title:"Release 1: add the column; the code writes both",sql:`ALTER TABLE ${quoted} ADD COLUMN ${now} ${type};`},{title:"Between t\
+he releases: copy the old values in small portions",sql:`UPDATE ${quoted} SET ${now} = ${old} WHERE ${now} IS DISTINCT FROM ${old};`},{title:"Release 3, when re\
+lease 2 reads only the new column",sql:`ALTER TABLE ${quoted} DROP COLUMN ${old};`}]}}}),...views(batch)]}};function views(batch){return batch.contexts.flatMap(
+context=>renames(context.nodes).flatMap(({renameType,relationType,relation,subname,newname})=>{if(renameType!=="OBJECT_COLUMN"||!(relationType==="OBJECT_VIEW"||
+relationType==="OBJECT_MATVIEW"))return[];let view=relationName(context.before,relation);if(view===null)return[];let known3=batch.baseline.views[view];return known3===
+void 0||subname===void 0||newname===void 0?[]:known3.columns?.includes(subname)===!1||batch.final.views[view]?.columns?.includes(subname)===!0?[]:[{subject:printColumn(
+{table:view,column:subname}),statement:context.statement.index,message:`Renames ${named(printColumn({table:view,column:subname}))} to ${named(newname)}: the run\
+ning release still uses the old name.`,action:{text:"Give the view a second column under the new name, and drop the old one in a later release.",steps:[]}}]}))}
+function camel(name){return name.replaceAll(/_+([a-z0-9])/g,(_,letter)=>letter.toUpperCase())}var renameEnumValue={name:"rename-enum-value",hazard:"breaks-code",severity:"warning",title:"Renames a value of an enum",why:"The running release still writes a\
 nd compares with the old label: both fail from then on, and it reads a label that it doesn’t know.",check(context){return context.nodes.flatMap(node=>{let alter=pick(
-node,"AlterEnumStmt");if(alter?.oldVal===void 0||alter.newVal===void 0)return[];let parts=strings(alter.typeName),name=printedName(parts.at(-2),parts.at(-1)??"");
-if(context.created.enums.has(name))return[];let known3=context.before.enums[name]?.labels;if(known3!==void 0&&!known3.includes(alter.oldVal))return[];let{baseline,
-complete,final}=context.batch,[first,last]=[baseline.enums[name]?.labels,final.enums[name]?.labels];return complete&&(last?.includes(alter.oldVal)===!0||first?.
-includes(alter.oldVal)===!1)?[]:[{subject:`${name}.${alter.oldVal}`,message:`Renames the value ${named(alter.oldVal)} of ${named(name)} to ${named(alter.newVal)}\
-: running code uses the old one.`,action:{text:"Add the new value, ship code that knows both and writes the new one, change the rows, and leave the old value in\
- the type: an unused one does no harm.",steps:[{title:"Release 1: add the value (it can be used only after this deploy)",sql:`ALTER TYPE ${parts.map(part=>`"${part}\
-"`).join(".")} ADD VALUE IF NOT EXISTS ${quoteLiteral(alter.newVal).trim()};`}]}}]})}};var renameSchema={name:"rename-schema",hazard:"breaks-code",severity:"warning",title:"Renames a schema",why:"Drizzle writes the schema’s name into its queries: \
+node,"AlterEnumStmt"),type=listName(alter?.typeName);if(alter?.oldVal===void 0||alter.newVal===void 0||type===null)return[];let name=printName(type);if(context.
+created.enums.has(name))return[];let known3=context.before.enums[name]?.labels;if(known3!==void 0&&!known3.includes(alter.oldVal))return[];let{baseline,complete,
+final}=context.batch,[first,last]=[baseline.enums[name]?.labels,final.enums[name]?.labels];return complete&&(last?.includes(alter.oldVal)===!0||first?.includes(
+alter.oldVal)===!1)?[]:[{subject:printColumn({table:name,column:alter.oldVal}),message:`Renames the value ${named(alter.oldVal)} of ${named(name)} to ${named(alter.
+newVal)}: running code uses the old one.`,action:{text:"Add the new value, ship code that knows both and writes the new one, change the rows, and leave the old \
+value in the type: an unused one does no harm.",steps:[{title:"Release 1: add the value (it can be used only after this deploy)",sql:`ALTER TYPE ${quoteName(type)}\
+ ADD VALUE IF NOT EXISTS ${quoteLiteral(alter.newVal).trim()};`}]}}]})}};var renameSchema={name:"rename-schema",hazard:"breaks-code",severity:"warning",title:"Renames a schema",why:"Drizzle writes the schema’s name into its queries: \
 every query of the running release on any of its tables fails from then on.",check(context){return renamedSchemas(context).flatMap(({from,to})=>{let tables2=Object.
-values(context.before.tables).filter(table=>table.schema===from&&!context.created.tables.has(table.name)),views4=Object.keys(context.before.views).filter(name=>identityParts(
-name).at(-2)===from);return context.created.schemas.has(from)||tables2.length+views4.length===0?[]:[{subject:from,message:`Renames the schema ${named(from)} (${count(
+values(context.before.tables).filter(table=>table.schema===from&&!context.created.tables.has(table.name)),views4=Object.keys(context.before.views).filter(name=>parseName(
+name)?.schema===from);return context.created.schemas.has(from)||tables2.length+views4.length===0?[]:[{subject:from,message:`Renames the schema ${named(from)} (${count(
 tables2.length,"table")}) to ${named(to)}: running code uses the old name.`,action:{text:"If only the name in the code should change, keep the schema: only pgSc\
 hema() knows its name. Otherwise create the new schema, move table by table and leave views under the old names until no running code uses them.",steps:[]}}]})}};
 function renamedSchemas(context){let said=renames(context.nodes).flatMap(({renameType,subname,newname})=>renameType==="OBJECT_SCHEMA"&&subname&&newname?[{from:subname,
-to:newname}]:[]);if(!context.measured)return said;let{before,after}=context,dropped=new Set(dropsOf(context,"schema").map(({identity:identity2})=>identityParts(
-identity2).at(-1))),gone=before.schemas.filter(schema=>!after.schemas.includes(schema)&&!dropped.has(schema)),appeared=after.schemas.filter(schema=>!before.schemas.
-includes(schema));return gone.flatMap(from=>{let to=said.find(one=>one.from===from)?.to??appeared[0];return to===void 0?[]:[{from,to}]})}var renameTable={name:"rename-table",hazard:"breaks-code",severity:"warning",title:"Renames a table or view",why:"From the moment of the migration, every query \
+to:newname}]:[]);if(!context.measured)return said;let{before,after}=context,dropped=new Set(namesOfDropped(dropsOf(context,"schema")).map(({name})=>name)),gone=before.
+schemas.filter(schema=>!after.schemas.includes(schema)&&!dropped.has(schema)),appeared=after.schemas.filter(schema=>!before.schemas.includes(schema));return gone.
+flatMap(from=>{let to=said.find(one=>one.from===from)?.to??appeared[0];return to===void 0?[]:[{from,to}]})}var renameTable={name:"rename-table",hazard:"breaks-code",severity:"warning",title:"Renames a table or view",why:"From the moment of the migration, every query \
 of the running release on the old name fails. Code that is deployed before the migration fails until it has run.",waysOut:["view behind"],checkBatch(batch){return[
-...movedTables(batch).flatMap(({was,to,is,place:place2})=>{let bareName2=is?.bareName??identityParts(to).at(-1)??to;if(bareName2===was.bareName)return[];let old=quotedTable(
-was,was.name);return[{subject:was.name,...was.partitionOf===null?{}:{severity:"notice"},statement:place2?.statement.index??null,message:`Renames the table ${named(
-was.name)} to ${named(to)}: the running release still uses the old name.`,action:{text:`If only the name in the code should change, keep the table and name it i\
-n the Drizzle schema: pgTable('${was.bareName}', …). Otherwise leave a view with the old name behind until no running code uses it; a plain view can be written \
-to as well.`,steps:[{title:"In the same migration",sql:`ALTER TABLE ${old} RENAME TO ${quoteIdentifier(bareName2)};
-${viewBehind(old,was.rowSecurity,quotedTable(is,to))}`},{title:"A later release",sql:`DROP VIEW ${old};`}]}}]}),...views2(batch)]}};function viewBehind(old,rowSecurity,now){
+...movedTables(batch).flatMap(({was,to,is,place:place2})=>{let bareName=is?.bareName??bareNameOf(to);if(bareName===was.bareName)return[];let old=quoteTable(was);
+return[{subject:was.name,...was.partitionOf===null?{}:{severity:"notice"},statement:place2?.statement.index??null,message:`Renames the table ${named(was.name)} \
+to ${named(to)}: the running release still uses the old name.`,action:{text:`If only the name in the code should change, keep the table and name it in the Drizz\
+le schema: pgTable('${was.bareName}', …). Otherwise leave a view with the old name behind until no running code uses it; a plain view can be written to as well.`,
+steps:[{title:"In the same migration",sql:`ALTER TABLE ${old} RENAME TO ${quoteIdentifier(bareName)};
+${viewBehind(old,was.rowSecurity,quotePrinted(to))}`},{title:"A later release",sql:`DROP VIEW ${old};`}]}}]}),...views2(batch)]}};function viewBehind(old,rowSecurity,now){
 return`CREATE VIEW ${old}${rowSecurity?" WITH (security_invoker = true)":""} AS SELECT * FROM ${now};`}function views2(batch){return batch.contexts.flatMap(context=>renames(
-context.nodes).flatMap(rename=>{let from=relationName(context.before,rename.relation),known3=context.before.views[from];return known3===void 0||rename.newname===
-void 0||rename.renameType==="OBJECT_COLUMN"?[]:context.created.views.has(from)||nameLives(batch,from,context.statement.index)?[]:[{subject:from,statement:context.
-statement.index,message:`Renames the ${known3.kind} ${named(from)} to ${named(printedName(rename.relation?.schemaname,rename.newname))}.`,action:{text:"Create t\
-he view under the new name and drop the old one in a later release.",steps:[]}}]}))}var restartSequence={name:"restart-sequence",hazard:"breaks-code",severity:"warning",title:"Lets a sequence begin anew",why:"The numbers that it hands out next \
+context.nodes).flatMap(rename2=>{let name=rangeName(rename2.relation);if(name===null||rename2.newname===void 0||rename2.renameType==="OBJECT_COLUMN")return[];let from=printName(
+name),known3=context.before.views[from];return known3===void 0?[]:context.created.views.has(from)||nameLives(batch,from,context.statement.index)?[]:[{subject:from,
+statement:context.statement.index,message:`Renames the ${known3.kind} ${named(from)} to ${named(printName({...name,name:rename2.newname}))}.`,action:{text:"Crea\
+te the view under the new name and drop the old one in a later release.",steps:[]}}]}))}var restartSequence={name:"restart-sequence",hazard:"breaks-code",severity:"warning",title:"Lets a sequence begin anew",why:"The numbers that it hands out next \
 are taken: each INSERT fails with a duplicate key (23505) until it has passed all that are there.",check(context){return context.facts?.error?[]:context.batch.contexts.
 some(one=>truncatedTables(one).length>0)?[]:restarts(context).map(({subject,at})=>({subject,...at!==null&&at>1?{severity:"notice"}:{},evidence:"parsed",message:`\
 Lets ${named(subject)} begin anew${at===null?"":` at ${at}`}: INSERTs fail while the numbers are taken.`,action:{text:"Set it from the rows that are there.",steps:[
 {title:"Behind the largest number",sql:"SELECT setval('<sequence>', (SELECT max(<column>) FROM <table>));"}]}}))}};function restarts(context){let{before,created}=context,
-ofColumns=alterTableCommands(context.nodes).flatMap(({relation,command})=>{let table=relationName(before,relation),found=command.subtype==="AT_SetIdentity"?restartIn(
-pick(command.def,"List")?.items):void 0;return found===void 0||before.tables[table]===void 0||created.tables.has(table)?[]:created.columns.has(`${table}.${command.
-name}`)?[]:[{subject:`${table}.${command.name}`,at:found.at}]}),ofSequences=context.nodes.flatMap(node=>{let alter=pick(node,"AlterSeqStmt"),found=restartIn(alter?.
-options);return alter===void 0||found===void 0?[]:known2(context,[alter.sequence?.schemaname,alter.sequence?.relname]).map(subject=>({subject,at:found.at}))}),set=findAll(
-context.nodes,"FuncCall").flatMap(({funcname,args})=>{let at=integerOf(args?.[1]);if(strings(funcname).at(-1)!=="setval"||at===null)return[];let name=(pick(args?.[0],
-"A_Const")?.sval?.sval??"").replaceAll('"',"").split(".");return known2(context,[name.at(-2),name.at(-1)]).map(subject=>({subject,at}))});return[...ofColumns,...ofSequences,
-...set]}function known2({before,created},[schema,name]){let printed3=printedName(schema,name??"");return before.sequences.includes(printed3)&&!created.sequences.
-has(printed3)?[printed3]:[]}function restartIn(options){let option=(options??[]).map(node=>pick(node,"DefElem")).find(element=>element?.defname==="restart");if(option===
-void 0)return;let value=pick(option.arg,"Integer");return{at:value===void 0?null:value.ival??0}}function integerOf(node){let constant=pick(node,"A_Const");return constant?.
+ofColumns=alterTableCommands(context.nodes).flatMap(({target,command})=>{let table=shownName(before,target),{name:column}=command,found=command.subtype==="AT_Se\
+tIdentity"?restartIn(pick(command.def,"List")?.items):void 0;return found===void 0||before.tables[table]===void 0||created.tables.has(table)?[]:column===void 0||
+created.columns.has({table,column})?[]:[{subject:printColumn({table,column}),at:found.at}]}),ofSequences=context.nodes.flatMap(node=>{let alter=pick(node,"Alter\
+SeqStmt"),found=restartIn(alter?.options);return alter===void 0||found===void 0?[]:known2(context,rangeName(alter.sequence)).map(subject=>({subject,at:found.at}))}),
+set=findAll(context.nodes,"FuncCall").flatMap(({funcname,args})=>{let at=integerOf(args?.[1]);if(strings(funcname).at(-1)!=="setval"||at===null)return[];let text=pick(
+args?.[0],"A_Const")?.sval?.sval;return known2(context,text===void 0?null:parseName(text)).map(subject=>({subject,at}))});return[...ofColumns,...ofSequences,...set]}
+function known2({before,created},name){if(name===null)return[];let printed3=printName(name);return before.sequences.includes(printed3)&&!created.sequences.has(printed3)?
+[printed3]:[]}function restartIn(options){let option=(options??[]).map(node=>pick(node,"DefElem")).find(element=>element?.defname==="restart");if(option===void 0)
+return;let value=pick(option.arg,"Integer");return{at:value===void 0?null:value.ival??0}}function integerOf(node){let constant=pick(node,"A_Const");return constant?.
 ival===void 0?null:constant.ival.ival??0}var revokeRights={name:"revoke-rights",hazard:"breaks-code",severity:"notice",title:"Takes rights away",why:"What the running release does under these rights fa\
 ils from then on (42501).",check(context){return context.nodes.flatMap(node=>{let revoke=pick(node,"GrantStmt");if(revoke===void 0||revoke.is_grant===!0||revoke.
-grant_option===!0)return[];let objects=(revoke.objects??[]).map(object=>{let relation=pick(object,"RangeVar");if(relation!==void 0)return relationName(context.before,
-relation);let withArguments=pick(object,"ObjectWithArgs");return(withArguments===void 0?strings([object]):strings(withArguments.objname)).join(".")}).filter(name=>!context.
-created.tables.has(name)&&!context.created.views.has(name)).filter(name=>!context.created.schemas.has(name)&&name!=="");if(objects.length===0||revoke.objtype===
-"OBJECT_FUNCTION")return[];let rights=(revoke.privileges??[]).map(one=>(pick(one,"AccessPriv")?.priv_name??"all").toUpperCase()),roles=(revoke.grantees??[]).map(
-one=>{let role=pick(one,"RoleSpec");return role?.roletype==="ROLESPEC_PUBLIC"?"PUBLIC":role?.rolename??"the current role"});return[{subject:objects.join(", "),evidence:"\
-parsed",message:`Takes ${rights.length===0?"all rights":rights.join(", ")} on ${namedList(objects,3)} from ${roles.map(role=>named(role)).join(", ")}.`,action:{
-text:"First ship a release that does without these rights.",steps:[]}}]})}};var rewritesTableRepeatedly={name:"rewrites-table-repeatedly",hazard:"blocks-traffic",severity:"notice",title:"Writes the same table anew several times where on\
+grant_option===!0)return[];let objects=(revoke.objects??[]).flatMap(object=>{let relation=pick(object,"RangeVar");if(relation!==void 0)return relationName(context.
+before,relation)??[];let withArguments=pick(object,"ObjectWithArgs"),name=listName(withArguments===void 0?[object]:withArguments.objname);return name===null?[]:
+name.schema===null?name.name:printName(name)}).filter(name=>!context.created.tables.has(name)&&!context.created.views.has(name)).filter(name=>!context.created.schemas.
+has(name));if(objects.length===0||revoke.objtype==="OBJECT_FUNCTION")return[];let rights=(revoke.privileges??[]).map(one=>(pick(one,"AccessPriv")?.priv_name??"a\
+ll").toUpperCase()),roles=(revoke.grantees??[]).map(one=>{let role=pick(one,"RoleSpec");return role?.roletype==="ROLESPEC_PUBLIC"?"PUBLIC":role?.rolename??"the \
+current role"});return[{subject:objects.join(", "),evidence:"parsed",message:`Takes ${rights.length===0?"all rights":rights.join(", ")} on ${namedList(objects,3)}\
+ from ${roles.map(role=>named(role)).join(", ")}.`,action:{text:"First ship a release that does without these rights.",steps:[]}}]})}};var rewritesTableRepeatedly={name:"rewrites-table-repeatedly",hazard:"blocks-traffic",severity:"notice",title:"Writes the same table anew several times where on\
 ce would do",why:"Each ALTER TABLE that rewrites goes over the whole table and all its indexes. In one ALTER TABLE with several commands PostgreSQL does it once\
 .",checkBatch(batch){let rewrites=new Map;for(let context of batch.contexts)if(context.statement.kind==="AlterTableStmt")for(let{effects}of workOf(context))for(let{
 relation,rewrite}of effects)rewrite!==null&&rewrites.set(relation,[...rewrites.get(relation)??[],context.statement.index]);return[...rewrites].filter(([,statements])=>statements.
@@ -1738,27 +1901,27 @@ slice(0,-1).map(statement=>placeWords(batch,statement,last));return[{statement:l
 length,"time")}: here and at ${list(places,2)}.`,action:{text:`Put the commands into one ALTER TABLE ${named(table).replaceAll("`","")} …, …; — the table is the\
 n written once.`,steps:[]}}]})}};var rollbackInMigration={name:"rollback-in-migration",hazard:"fails",severity:"error",title:"Undoes the batch with a ROLLBACK and lets Drizzle record it as appl\
 ied",why:"ROLLBACK ends Drizzle’s transaction and throws away all that the batch did so far, also the records of the files before. Drizzle notices nothing and r\
-ecords this file as applied: its statements will never run again.",check(context){if(pick(context.node,"TransactionStmt")?.kind!=="TRANS_STMT_ROLLBACK"||context.
-batch.transaction==="none")return[];let lost2=context.batch.contexts.filter(({statement,node})=>statement.index<context.statement.index&&pick(node,"TransactionS\
-tmt")===void 0).length;return[{subject:context.statement.migration,message:`The ROLLBACK undoes ${count(lost2,"statement")}, and the migration counts as applied\
- all the same.`,action:{text:"Remove the ROLLBACK. To undo a part only, use SAVEPOINT and ROLLBACK TO.",steps:[]}}]}};var setNotNullScans={name:"set-not-null-scans",hazard:"blocks-traffic",severity:"warning",title:"Sets NOT NULL and reads the whole table while it is locked",why:"\
-PostgreSQL looks for NULLs in every row under ACCESS EXCLUSIVE: even SELECT waits until it is done and the transaction commits.",check(context){return workCausedBy(
-context,"not null").map(work=>{let column=work.request?.kind==="set not null"?work.request.column:"";return lockDraft(context,work,{subject:`${work.table}.${column}`,
-during:`${named(column)} is checked for NULLs`,purpose:`to check that ${named(column)} has no NULL`,action:{text:"Prove it in a release of its own first: a cons\
-traint that is NOT VALID now and validated in a later deploy. Then SET NOT NULL reads nothing. Pending together, the steps would run in one transaction and gain\
- nothing.",steps:notNullSteps(context,work.table,column)}})})}};var setSchema={name:"set-schema",hazard:"breaks-code",severity:"warning",title:"Moves a table to another schema",why:"Drizzle writes the schema’s name into its \
+ecords this file as applied: its statements will never run again.",check(context){if(!(transactionControl(context.statement)?.does==="rollback")||context.batch.
+transaction==="none")return[];let lost2=context.batch.contexts.filter(({statement})=>statement.index<context.statement.index&&statement.kind!=="TransactionStmt").
+length;return[{subject:context.statement.migration,message:`The ROLLBACK undoes ${count(lost2,"statement")}, and the migration counts as applied all the same.`,
+action:{text:"Remove the ROLLBACK. To undo a part only, use SAVEPOINT and ROLLBACK TO.",steps:[]}}]}};var setNotNullScans={name:"set-not-null-scans",hazard:"blocks-traffic",severity:"warning",title:"Sets NOT NULL and reads the whole table while it is locked",why:"\
+PostgreSQL looks for NULLs in every row under ACCESS EXCLUSIVE: even SELECT waits until it is done and the transaction commits.",isForetold:!0,check(context){return workCausedBy(
+context,"not null").map(work=>{let column=work.request?.kind==="set not null"?work.request.column:"";return lockDraft(context,work,{subject:printColumn({table:work.
+table,column}),during:`${named(column)} is checked for NULLs`,purpose:`to check that ${named(column)} has no NULL`,action:{text:"Prove it in a release of its ow\
+n first: a constraint that is NOT VALID now and validated in a later deploy. Then SET NOT NULL reads nothing. Pending together, the steps would run in one trans\
+action and gain nothing.",steps:notNullSteps(context,work.table,column)}})})}};var setSchema={name:"set-schema",hazard:"breaks-code",severity:"warning",title:"Moves a table to another schema",why:"Drizzle writes the schema’s name into its \
 queries: those of the running release fail from then on, unless the search_path of its role has the new schema and the query names none.",waysOut:["view behind"],
 checkBatch(batch){let schemas=new Set(batch.contexts.flatMap(context=>renamedSchemas(context).map(({from})=>from)));return[...movedTables(batch).flatMap(({was,to,
-is,place:place2})=>{let parts=identityParts(to),schema=is?.schema??(parts.length>1?parts[0]??"":"public");if(schema===was.schema||schemas.has(was.schema))return[];
-let old=quotedTable(was,was.name);return[{subject:was.name,statement:place2?.statement.index??null,message:`Moves the table ${named(was.name)} to ${named(to)}: \
-the running release still uses the old name.`,action:{text:"Leave a view with the old name behind until no running code uses it; a plain view can be written to \
-as well.",steps:[{title:"In the same migration",sql:`ALTER TABLE ${old} SET SCHEMA ${quoteIdentifier(schema)};
-${viewBehind(old,was.rowSecurity,quotedTable(is,to))}`},{title:"A later release",sql:`DROP VIEW ${old};`}]}}]}),...views3(batch)]}};function views3(batch){return batch.
-contexts.flatMap(context=>context.nodes.flatMap(node=>{let move=pick(node,"AlterObjectSchemaStmt");if(move?.newschema===void 0||!/^OBJECT_(MAT)?VIEW$/.test(move.
-objectType??""))return[];let from=relationName(context.before,move.relation),known3=context.before.views[from];if(known3===void 0||context.created.views.has(from)||
-nameLives(batch,from,context.statement.index))return[];let to=printedName(move.newschema,identityParts(from).at(-1)??"");return[{subject:from,statement:context.
-statement.index,message:`Moves the ${known3.kind} ${named(from)} to ${named(to)}: the running release still uses the old name.`,action:{text:"Create the view un\
-der the new name and drop the old one in a later release.",steps:[]}}]}))}var severalBreakingChanges={name:"several-breaking-changes",hazard:"practice",severity:"notice",title:"Several breaking changes in one migration",why:"They can \
+is,place:place2})=>{let schema=is?.schema??parseName(to)?.schema??"public";if(schema===was.schema||schemas.has(was.schema))return[];let old=quoteTable(was);return[
+{subject:was.name,statement:place2?.statement.index??null,message:`Moves the table ${named(was.name)} to ${named(to)}: the running release still uses the old na\
+me.`,action:{text:"Leave a view with the old name behind until no running code uses it; a plain view can be written to as well.",steps:[{title:"In the same migr\
+ation",sql:`ALTER TABLE ${old} SET SCHEMA ${quoteIdentifier(schema)};
+${viewBehind(old,was.rowSecurity,quotePrinted(to))}`},{title:"A later release",sql:`DROP VIEW ${old};`}]}}]}),...views3(batch)]}};function views3(batch){return batch.
+contexts.flatMap(context=>context.nodes.flatMap(node=>{let move=pick(node,"AlterObjectSchemaStmt");if(!(move?.objectType==="OBJECT_VIEW"||move?.objectType==="OB\
+JECT_MATVIEW")||move.newschema===void 0)return[];let name=rangeName(move.relation);if(name===null)return[];let from=printName(name),known3=context.before.views[from];
+if(known3===void 0||context.created.views.has(from)||nameLives(batch,from,context.statement.index))return[];let to=printName({schema:move.newschema,name:name.name});
+return[{subject:from,statement:context.statement.index,message:`Moves the ${known3.kind} ${named(from)} to ${named(to)}: the running release still uses the old \
+name.`,action:{text:"Create the view under the new name and drop the old one in a later release.",steps:[]}}]}))}var severalBreakingChanges={name:"several-breaking-changes",hazard:"practice",severity:"notice",title:"Several breaking changes in one migration",why:"They can \
 only be deployed, and only be taken back, together.",checkBatch(batch){return[...Map.groupBy(brokenTables(batch),({place:place2})=>place2.statement.migration)].
 flatMap(([migration,broken])=>{let tables2=[...new Set(broken.map(({table})=>table))],statement=Math.min(...broken.map(({place:place2})=>place2.statement.index));
 return tables2.length<2?[]:[{subject:migration,statement,message:`Breaks running code that uses ${count(tables2.length,"table")}: ${namedList(tables2)}.`,action:{
@@ -1776,19 +1939,19 @@ o equal rows apart: they cannot be deleted one by one, and logical replication r
 final.tables).flatMap(table=>{if(!batch.created.tables.has(table.name)||table.kind==="foreign table"||table.partitionOf!==null)return[];if(table.indexes.some(({
 primary})=>primary))return[];let place2=batch.contexts.find(({measured,before,after})=>measured&&before.tables[table.name]===void 0&&after.tables[table.name]!==
 void 0);if(place2===void 0)return[];let notNull=new Set(table.columns.filter(({notNull:notNull2})=>notNull2).map(({name})=>name)),unique=table.indexes.find(index=>index.
-unique&&!index.partial&&index.columns.every(column=>notNull.has(column??""))),columns2=unique===void 0?'"id"':unique.columns.map(column=>`"${column??""}"`).join(
-", ");return[{subject:table.name,statement:place2.statement.index,message:`The new table ${named(table.name)} has no primary key.`,action:{text:unique===void 0?
-"Give it one in the Drizzle schema, over the columns that tell its rows apart.":`Make the columns of ${unique.name} its primary key in the Drizzle schema.`,steps:unique===
-void 0?[]:[{title:"As SQL",sql:`ALTER TABLE ${quotedTable(table,table.name)} ADD PRIMARY KEY (${columns2});`}]}}]})}};var timestampWithoutTimeZone={name:"timestamp-without-time-zone",hazard:"practice",severity:"off",title:"A new timestamp column without a time zone",why:"The va\
+unique&&!index.partial&&index.columns.every(column=>column!==null&&notNull.has(column))),columns2=unique?.columns.flatMap(column=>column===null?[]:[quoteIdentifier(
+column)])??[];return[{subject:table.name,statement:place2.statement.index,message:`The new table ${named(table.name)} has no primary key.`,action:{text:unique===
+void 0?"Give it one in the Drizzle schema, over the columns that tell its rows apart.":`Make the columns of ${unique.name} its primary key in the Drizzle schema\
+.`,steps:unique===void 0?[]:[{title:"As SQL",sql:`ALTER TABLE ${quoteTable(table)} ADD PRIMARY KEY (${columns2.join(", ")});`}]}}]})}};var timestampWithoutTimeZone={name:"timestamp-without-time-zone",hazard:"practice",severity:"off",title:"A new timestamp column without a time zone",why:"The va\
 lue means another moment in every session that thinks in another time zone.",checkBatch(batch){let added=batch.newColumns.map(({table,column,type,statement})=>({
 table:batch.fate.tables.get(table)??table,column,type,statement})),inNewTables=Object.values(batch.final.tables).filter(({name})=>batch.created.tables.has(name)).
 flatMap(table=>{let statement=batch.contexts.find(({after})=>after.tables[table.name]!==void 0)?.statement.index??null;return table.columns.map(({name,type})=>({
 table:table.name,column:name,type,statement}))}),found=[...added,...inNewTables].filter(({type})=>/^timestamp(\(\d\))? without time zone/.test(type)),migrationOf=statement=>batch.
 contexts.find(context=>context.statement.index===statement)?.statement.migration??"";return[...Map.groupBy(found,({statement})=>migrationOf(statement))].map(([migration,
 columns2])=>({subject:migration,statement:columns2[0]?.statement??null,message:`${count(columns2.length,"new column is","new columns are")} timestamp without ti\
-me zone: ${namedList(columns2.map(({table,column})=>`${table}.${column}`))}.`,action:{text:"Write timestamp({ withTimezone: true }) in the Drizzle schema. It ta\
-kes the same eight bytes.",steps:[{title:"As SQL, while the column is new",sql:columns2.map(({table,column})=>`ALTER TABLE ${quotedTable(batch.final.tables[table],
-table)} ALTER COLUMN ${quoteIdentifier(column)} SET DATA TYPE timestamp with time zone;`).join(`
+me zone: ${namedList(columns2.map(({table,column})=>printColumn({table,column})))}.`,action:{text:"Write timestamp({ withTimezone: true }) in the Drizzle schema\
+. It takes the same eight bytes.",steps:[{title:"As SQL, while the column is new",sql:columns2.map(({table,column})=>`ALTER TABLE ${quotePrinted(table)} ALTER C\
+OLUMN ${quoteIdentifier(column)} SET DATA TYPE timestamp with time zone;`).join(`
 `)}]}}))}};var trialLimit={name:"trial-limit",hazard:"fails",severity:"error",title:"Did not finish within the trial’s limits",why:"The statement ran too long, or used u\
 p the disk or the memory of the trial’s server, on a thousand rows a table. Nothing is known of it, nor of what would come after it.",check(context){let failure=failureOf(
 context);if(failure?.kind==="trial limit")return[{subject:subjectOf(context,failure.error),message:`Did not finish: ${errorInShort(failure.error)}.`,details:`Po\
@@ -1802,25 +1965,24 @@ tatement was","other statements were")} not tried on rows.`}function isFirstNotR
 k, which Drizzle’s transaction keeps to its end.",losesSubject:"rows",check(context){return truncatedTables(context).filter(({cascaded})=>!cascaded).map(({table,
 rows})=>({...counted(context,table),subject:table,message:`Deletes every row of ${named(table)}.`,...rows===null?{}:{details:`${count(rows,"row")} were in it in\
  the trial.`},action:{text:"Migrations run on production: leave data there. If some rows really must go, delete those and name them; if all of them can go, acce\
-pt the finding with the reason.",steps:[{title:"Only the rows that must go",sql:`DELETE FROM ${quotedTable(context.before.tables[table],table)} WHERE <condition\
->;`}]}}))}};var truncateCascade={name:"truncate-cascade",hazard:"data-loss",severity:"error",title:"Empties a table and, through foreign keys, others that it does not name",
+pt the finding with the reason.",steps:[{title:"Only the rows that must go",sql:`DELETE FROM ${quotePrinted(table)} WHERE <condition>;`}]}}))}};var truncateCascade={name:"truncate-cascade",hazard:"data-loss",severity:"error",title:"Empties a table and, through foreign keys, others that it does not name",
 why:"CASCADE follows foreign keys and empties every table that points here, directly or through others, whether or not its rows refer to anything. Linear lost d\
 ata this way in January 2024.",losesSubject:"rows",covers:["truncate"],check(context){let all=truncatedTables(context);return all.filter(({cascaded})=>!cascaded).
 flatMap(({table})=>{let others=all.filter(one=>one.cascaded&&one.roots.includes(table));if(others.length===0)return[];let rows=others.reduce((sum,one)=>sum+(one.
 rows??0),0);return[{subject:table,message:`Deletes every row of ${named(table)}, and with it of ${namedList(others.map(one=>one.table))}.`,...rows>0?{details:`C\
 ASCADE emptied ${count(rows,"more row")} in the trial.`}:{},action:{text:"Leave CASCADE out: PostgreSQL then refuses when other tables point here. Delete only t\
-he rows that must go.",steps:[{title:"Only the rows that must go",sql:`DELETE FROM ${quotedTable(context.before.tables[table],table)} WHERE <condition>;`}]}}]})}};var uncommittedTransaction={name:"uncommitted-transaction",hazard:"fails",severity:"warning",title:"Opens a transaction and never commits it",why:"With a driver\
+he rows that must go.",steps:[{title:"Only the rows that must go",sql:`DELETE FROM ${quotePrinted(table)} WHERE <condition>;`}]}}]})}};var uncommittedTransaction={name:"uncommitted-transaction",hazard:"fails",severity:"warning",title:"Opens a transaction and never commits it",why:"With a driver\
  that puts no transaction around migrations (neon-http), what stands after a BEGIN without COMMIT is thrown away when the connection ends; over HTTP, where ever\
 y statement has a connection of its own, the BEGIN does nothing at all.",checkBatch(batch){if(batch.transaction!=="none")return[];let open=null;for(let context of batch.
-contexts){let kind=pick(context.node,"TransactionStmt")?.kind;(kind==="TRANS_STMT_BEGIN"||kind==="TRANS_STMT_START")&&(open??=context),(kind==="TRANS_STMT_COMMI\
-T"||kind==="TRANS_STMT_ROLLBACK")&&(open=null)}return open===null?[]:[{statement:open.statement.index,subject:open.statement.migration,message:"The transaction \
-that BEGIN opens here is never committed by the batch.",action:{text:"Add the COMMIT, or remove the BEGIN.",steps:[]}}]}};var validateUnderLock={name:"validate-under-lock",hazard:"blocks-traffic",severity:"warning",title:"Validates a constraint while an earlier statement of the bat\
+contexts){let control=transactionControl(context.statement);control?.does==="begin"?open??=context:control!==null&&(open=control.chain?context:null)}return open===
+null?[]:[{statement:open.statement.index,subject:open.statement.migration,message:"The transaction that BEGIN opens here is never committed by the batch.",action:{
+text:"Add the COMMIT, or remove the BEGIN.",steps:[]}}]}};var validateUnderLock={name:"validate-under-lock",hazard:"blocks-traffic",severity:"warning",title:"Validates a constraint while an earlier statement of the bat\
 ch keeps the table locked",why:"VALIDATE itself lets reads and writes through. In the same transaction as ADD CONSTRAINT … NOT VALID (Drizzle runs all pending m\
-igrations in one) the lock of that step is still held while every row is read: the split gains nothing.",isUnderHeldLock:!0,waysOut:[{later:"without the locks o\
-f this batch"}],check(context){return workCausedBy(context,"validate").map(work=>{let name=work.request?.kind==="validate"?work.request.name:work.table;return lockDraft(
-context,work,{subject:name,during:`every row is checked against ${named(name)}`,purpose:`to validate ${named(name)}`,action:{text:"Ship VALIDATE CONSTRAINT in a\
- migration of a later release, deployed after this one; two files that are pending together are one transaction.",steps:[{title:"A later release, deployed after\
- this one",sql:`ALTER TABLE ${tableSql(context,work.table)} VALIDATE CONSTRAINT ${quoteIdentifier(name)};`}]}})})}};var workUnderLock={name:"work-under-lock",hazard:"blocks-traffic",severity:"warning",title:"Works through a table while other tables stay locked",why:"Drizzle r\
+igrations in one) the lock of that step is still held while every row is read: the split gains nothing.",isForetold:!0,isUnderHeldLock:!0,waysOut:[{later:"witho\
+ut the locks of this batch"}],check(context){return workCausedBy(context,"validate").map(work=>{let name=work.request?.kind==="validate"?work.request.name:work.
+table;return lockDraft(context,work,{subject:name,during:`every row is checked against ${named(name)}`,purpose:`to validate ${named(name)}`,action:{text:"Ship V\
+ALIDATE CONSTRAINT in a migration of a later release, deployed after this one; two files that are pending together are one transaction.",steps:[{title:"A later \
+release, deployed after this one",sql:`ALTER TABLE ${tableSql(work.table)} VALIDATE CONSTRAINT ${quoteIdentifier(name)};`}]}})})}};var workUnderLock={name:"work-under-lock",hazard:"blocks-traffic",severity:"warning",title:"Works through a table while other tables stay locked",why:"Drizzle r\
 uns all pending migrations in one transaction, so a lock that should last a moment is held until the last statement is done. Splitting the files changes nothing\
  as long as they are pending together.",isUnderHeldLock:!0,waysOut:["of the request",{later:"without the locks of this batch"}],checkBatch(batch){let all=batch.
 contexts.flatMap(context2=>{let work2=workOf(context2).filter(({effects})=>effects.some(({unsure})=>unsure!==!0)),waiting3=work2.length===0?new Map:bystanders(context2,
@@ -1879,9 +2041,9 @@ message:`The acceptance of ${named(comment.rule)} gives no reason and does not c
 file:statement.file,line,statement:statement.index,evidence:"parsed"}}function isDay(text){let day2=new Date(`${text}T00:00:00Z`);return!Number.isNaN(day2.getTime())&&
 day2.toISOString().startsWith(text)}var ruleCatalogue=[...historyRules,...drizzleRules,...rules,...Object.values(acceptanceRules)],byName=new Map(ruleCatalogue.map(rule=>[rule.name,rule]));function ruleNamed(name){
 return byName.get(name)??null}export{severities,hazards,verdicts,exitCodeOf,layouts,transactionModes,relationKinds,lockModes,missingMigration,schemaDrift,ambiguousRename,schemaNotLoadable,schemaWithoutTables,
-lostTables,staleSnapshot,drizzleKitRefuses,makeFinding,loadGrammar,parseSync,scanSync,parsePlPgSQLSync,LineIndex,oneChunk,parseFile,parseMigration,hashOf,compareHistories,
-mayHaveBeenPassedOver,rerunPairs,breakpoint,drizzleMigration,checkNames,checkSkippedAtTip,checkTable,checkSharedTable,emptyHistory,migrationsOf,under,conflictLine,
-readSnapshots,checkHistory,pick,strings,effectiveNodes,alterTableCommands,droppedNames,findAll,hasConstraint,quoteIdentifier,quoteLiteral,printedName,identityParts,
-findTable,isRead,assumedTable,tableOf2 as tableOf,relationName,nameOf,quotedTable,relationParts,blocksWrites,blocksReads,stronger,waiting,typeOf,requestsOf,durationWords,
-stepOf,wasDropped,sameColumns,followFate,addedColumns,indexSql,newIndex,newConstraints,rewriteCreateIndex,terminated,droppedColumns,askFirst,changedValue,lostValue,
-serialTypes,printType,noFacts,nameBefore,derive,mergeRuns,rules,readAcceptances,misplacedAcceptances,applyAcceptances,ruleCatalogue,ruleNamed};
+lostTables,staleSnapshot,drizzleKitRefuses,makeFinding,LineIndex,oneChunk,parseFile,parseMigration,hashOf,compareHistories,mayHaveBeenPassedOver,rerunPairs,breakpoint,
+drizzleMigration,printColumn,ColumnSet,checkNames,checkSkippedAtTip,checkTable,checkSharedTable,emptyHistory,migrationsOf,under,conflictLine,readSnapshots,checkHistory,
+hasConstraint,strength,isAtLeast,blocked,blocksWrites,blocksReads,waiting,lockName,isTable,LockSet,strongestLocks,refusedInBlock,findTable,tableOf2 as tableOf,relationName,
+shownName,quoteTable,bareNameOf,keyPairs,alterTableCommands,droppedNames,predictedLocks,isSerial,printType,readType,readIdentity,indexTarget,afterStatement,madeBy,
+requestsOf,transactionsOf,durationWords,stepOf,wasDropped,sameColumns,followFate,addedColumns,indexSql,newIndex,newConstraints,rewriteCreateIndex,terminated,droppedColumns,
+askFirst,changedValue,lostValue,noFacts,nameBefore,derive,mergeRuns,rules,readAcceptances,misplacedAcceptances,applyAcceptances,ruleCatalogue,ruleNamed};
