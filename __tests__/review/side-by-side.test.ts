@@ -136,10 +136,10 @@ class World {
 
 /** Plays it to its end, or for as long as it may take. */
 async function play(kit: Kit, batch: { statements: number; trial: Trial }, superuser: boolean) {
-  let isOver = false;
-  const playing = playOn(kit, batch, superuser).finally(() => (isOver = true));
-  for (let passed = 0; !isOver && passed < bound; passed++) await jest.advanceTimersByTimeAsync(1);
-  if (!isOver) throw new Error('it never ends');
+  const over = new AbortController();
+  const playing = playOn(kit, batch, superuser).finally(() => over.abort());
+  for (let passed = 0; !over.signal.aborted && passed < bound; passed++) await jest.advanceTimersByTimeAsync(1);
+  if (!over.signal.aborted) throw new Error('it never ends');
   return playing;
 }
 
