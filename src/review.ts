@@ -22,7 +22,7 @@ export async function review(settings: Settings, ports: ReviewPorts): Promise<Re
   const readers = readersOf(projects, ports);
   const findMissing = findMissingIn(settings, ports);
   const mayRun = ({ out }: Project) => ports.changed?.some((path) => path.startsWith(`${out}/`)) ?? true;
-  const server = lazyServer(ports.startServer, () => needsOfAll(readers, ports.beforeBaseline, findMissing !== null));
+  const server = lazyServer(ports.startServer, () => needsOfAll(readers, ports, findMissing !== null));
   // A server takes its time: it starts while the migrations are read.
   if (projects.some((one) => findMissing !== null || mayRun(one))) server.start?.(ports.signal).catch(() => undefined);
   try {
@@ -45,7 +45,7 @@ export async function review(settings: Settings, ports: ReviewPorts): Promise<Re
 /** Reviews a batch that was put together by hand. @throws what hinders it: there is no other project to go on with */
 export async function reviewGiven(settings: Settings, ports: ReviewPorts, given: GivenBatch): Promise<Review> {
   const read = () => Promise.resolve({ batch: given.batch, findings: [] });
-  const server = lazyServer(ports.startServer, () => needsOfAll([read], ports.beforeBaseline, false));
+  const server = lazyServer(ports.startServer, () => needsOfAll([read], ports, false));
   try {
     const from = { read, server: server.start, findMissing: null };
     const reviewed = await reviewProject(given.project, settings, ports, from);

@@ -652,6 +652,7 @@ ALTER TYPE b$c RENAME VALUE 'new' TO 'open';
 --- hazard 29 enum-rebuild: change-type-rewrites, enum-value-removal, fails-if-data, migration-fails
 --- unsafe: an enum loses a value: key
 --- warning change-type-rewrites things.c0
+--- warning change-type-rewrites things.c0
 --- warning enum-value-removal "user"
 --- warning fails-if-data things.c0
 --- notice rewrites-table-repeatedly things
@@ -661,6 +662,7 @@ CREATE TYPE "user" AS ENUM ('user', 'position', 'OrderItems', 'a$b', 'a.b', 'a"b
 ALTER TABLE things ALTER COLUMN c0 SET DATA TYPE "user" USING c0::"user";
 
 --- unsafe: an enum loses a value: position
+--- warning change-type-rewrites things.c1
 --- warning change-type-rewrites things.c1
 --- warning enum-value-removal "position"
 --- warning fails-if-data things.c1
@@ -672,6 +674,7 @@ ALTER TABLE things ALTER COLUMN c1 SET DATA TYPE "position" USING c1::"position"
 
 --- unsafe: an enum loses a value: mixed
 --- warning change-type-rewrites things.c2
+--- warning change-type-rewrites things.c2
 --- warning enum-value-removal "OrderItems"
 --- warning fails-if-data things.c2
 --- notice rewrites-table-repeatedly things
@@ -681,6 +684,7 @@ CREATE TYPE "OrderItems" AS ENUM ('user', 'position', 'OrderItems', 'a$b', 'a.b'
 ALTER TABLE things ALTER COLUMN c2 SET DATA TYPE "OrderItems" USING c2::"OrderItems";
 
 --- unsafe: an enum loses a value: dollar
+--- warning change-type-rewrites things.c3
 --- warning change-type-rewrites things.c3
 --- warning enum-value-removal "a$b"
 --- warning fails-if-data things.c3
@@ -692,6 +696,7 @@ ALTER TABLE things ALTER COLUMN c3 SET DATA TYPE "a$b" USING c3::"a$b";
 
 --- unsafe: an enum loses a value: dot
 --- warning change-type-rewrites things.c4
+--- warning change-type-rewrites things.c4
 --- warning enum-value-removal "a.b"
 --- warning fails-if-data things.c4
 --- notice rewrites-table-repeatedly things
@@ -701,6 +706,7 @@ CREATE TYPE "a.b" AS ENUM ('user', 'position', 'OrderItems', 'a$b', 'a.b', 'a"b'
 ALTER TABLE things ALTER COLUMN c4 SET DATA TYPE "a.b" USING c4::"a.b";
 
 --- unsafe: an enum loses a value: quote
+--- warning change-type-rewrites things.c5
 --- warning change-type-rewrites things.c5
 --- warning enum-value-removal "a""b"
 --- warning fails-if-data things.c5
@@ -712,6 +718,7 @@ ALTER TABLE things ALTER COLUMN c5 SET DATA TYPE "a""b" USING c5::"a""b";
 
 --- unsafe: an enum loses a value: blank
 --- warning change-type-rewrites things.c6
+--- warning change-type-rewrites things.c6
 --- warning enum-value-removal "pay on time"
 --- warning fails-if-data things.c6
 --- notice rewrites-table-repeatedly things
@@ -722,6 +729,7 @@ ALTER TABLE things ALTER COLUMN c6 SET DATA TYPE "pay on time" USING c6::"pay on
 
 --- unsafe: an enum loses a value: unicode
 --- warning change-type-rewrites things.c7
+--- warning change-type-rewrites things.c7
 --- warning enum-value-removal "größe"
 --- warning fails-if-data things.c7
 --- notice rewrites-table-repeatedly things
@@ -731,6 +739,7 @@ CREATE TYPE "größe" AS ENUM ('user', 'position', 'OrderItems', 'a$b', 'a.b', '
 ALTER TABLE things ALTER COLUMN c7 SET DATA TYPE "größe" USING c7::"größe";
 
 --- unsafe: an enum loses a value: long
+--- warning change-type-rewrites things.c9
 --- warning change-type-rewrites things.c9
 --- warning enum-value-removal long_xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx
 --- warning fails-if-data things.c9

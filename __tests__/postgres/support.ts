@@ -1,6 +1,4 @@
-import { execFileSync } from 'node:child_process';
-import { existsSync, readdirSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync } from 'node:fs';
 import type { Migration, Project } from '../../src/core/project.ts';
 import type { Layout } from '../../src/core/words.ts';
 import { drizzleMigration } from '../../src/project/layouts/breakpoints.ts';
@@ -35,19 +33,6 @@ export const servers: [name: string, binaries: string | null][] = [
     .filter((folder) => folder !== '')
     .map((folder): [string, string] => [folder, folder]),
 ];
-
-/** Raincheck's directories and server processes on this machine: to compare before and after. */
-export function traces(): string[] {
-  const directories = ['/dev/shm', tmpdir()].flatMap((folder) =>
-    existsSync(folder)
-      ? readdirSync(folder).flatMap((name) => (/^raincheck-(data|postgres)-/.test(name) ? [`${folder}/${name}`] : []))
-      : [],
-  );
-  const processes = execFileSync('ps', ['-eo', 'args'], { encoding: 'utf8' })
-    .split('\n')
-    .filter((line) => /raincheck-data-/.test(line));
-  return [...directories, ...processes].sort();
-}
 
 /** A project with drizzle-kit's defaults. */
 export function project(layout: Layout = 'journal'): Project {

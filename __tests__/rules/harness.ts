@@ -8,6 +8,8 @@ import { type ObservedTrial } from '../../src/batch/context.ts';
 import type { Server } from '../../src/postgres/server.ts';
 import { start } from '../postgres/support.ts';
 import type { TrialLimits } from '../../src/trial/limits.ts';
+import { parseName } from '../../src/grammar/name.ts';
+import { assumedTable } from '../../src/grammar/relations.ts';
 import { runTrial, type Trial } from '../../src/trial/trial.ts';
 import { drizzleMigration } from '../../src/project/layouts/breakpoints.ts';
 import { judge } from '../../src/verdict/judge.ts';
@@ -61,24 +63,15 @@ export function catalogOf(tables: Record<string, string[]>): Catalog {
   };
 }
 
-function tableOf(name: string, columns: string[]): Table {
-  const [schema, bareName] = name.includes('.') ? name.split('.') : ['public', name];
+function tableOf(text: string, columns: string[]): Table {
+  const name = parseName(text);
+  if (name === null) throw new Error(`${text} is no name`);
   return {
-    name,
-    schema: schema ?? '',
-    bareName: (bareName ?? '').replaceAll('"', ''),
-    kind: 'table',
-    partitionOf: null,
-    columns: columns.map((text): Column => {
-      const [column, ...type] = text.split(' ');
-      return { name: column ?? '', type: type.join(' '), notNull: false, default: null, identity: '', generated: '' };
+    ...assumedTable(name),
+    columns: columns.map((definition): Column => {
+      const [column = '', ...type] = definition.split(' ');
+      return { name: column, type: type.join(' '), notNull: false, default: null, identity: '', generated: '' };
     }),
-    constraints: [],
-    indexes: [],
-    triggers: [],
-    rowSecurity: false,
-    policies: [],
-    replicaIdentity: 'd',
   };
 }
 

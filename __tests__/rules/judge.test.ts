@@ -79,6 +79,13 @@ describe('judge', () => {
 describe('judge without a trial and without a catalog', () => {
   test.each([
     ['DROP TABLE "user"', ['drop-table "user"']],
+    [
+      'DROP TABLE "a$b", "a.b", billing."order"',
+      ['drop-table "a$b"', 'drop-table "a.b"', 'drop-table billing."order"'],
+    ],
+    ['DROP VIEW "user", "a$b"', ['drop-view "user"', 'drop-view "a$b"']],
+    ['DROP SEQUENCE public."order"', ['drop-sequence "order"']],
+    ['ALTER TABLE "user" RENAME TO "end"', ['rename-table "user"']],
     ['ALTER TABLE "billing"."invoices" DROP COLUMN "x"', ['drop-column billing.invoices.x']],
     ['TRUNCATE "a", "b"', ['truncate a', 'truncate b']],
     ['DELETE FROM "a"', ['delete-all-rows a']],

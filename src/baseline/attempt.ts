@@ -8,6 +8,7 @@ import { createBookkeeping, recordOf } from './bookkeeping.ts';
 import { execute } from '../postgres/client.ts';
 import { controlsTransaction, needsSuperuser } from './elevation.ts';
 import { extensionBehind, unavailableExtension } from './extensions.ts';
+import { mayBePassedOver } from './schema-words.ts';
 import { postgresError, type PostgresError } from './problem.ts';
 import { hasStandIn, installStandIn } from '../postgres/stand-ins/install.ts';
 import { extensionStatement } from '../postgres/stand-ins/statements.ts';
@@ -29,6 +30,8 @@ export interface Lessons {
   extensions: Map<string, Statement>;
   /** Statements to leave out, because they are about an extension that the server does not have. */
   absent: Map<Statement, string>;
+  /** Statements of a dump that this server need not follow; null where nothing may be passed over. */
+  passedOver: Set<Statement> | null;
 }
 
 /** The statement on which an attempt ended. */
@@ -156,6 +159,7 @@ async function runStatement(around: Surroundings, parsed: ParsedStatement): Prom
   const { client, lessons } = around;
   const { statement } = parsed;
   if (lessons.skipped.has(statement) || lessons.absent.has(statement)) return null;
+  if (lessons.passedOver?.has(statement)) return null;
   const elevated = lessons.elevated.has(statement) || needsSuperuser(parsed);
   try {
     if (await standIn(around, parsed)) return null;
@@ -177,6 +181,10 @@ async function learn(around: Surroundings, { statement, error }: Failure): Promi
   const { lessons } = around;
   if (error.code === '42501' && !lessons.elevated.has(statement)) {
     lessons.elevated.add(statement);
+    return true;
+  }
+  if (lessons.passedOver !== null && mayBePassedOver(statement, error) && !lessons.passedOver.has(statement)) {
+    lessons.passedOver.add(statement);
     return true;
   }
   const role = error.code === '42710' ? /^role "([^"]+)" already exists/.exec(error.message)?.[1] : undefined;

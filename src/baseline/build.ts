@@ -4,6 +4,8 @@ import { parseMigration } from '../sql/parse.ts';
 import { attempt, provideExtension, type Failure, type Lessons, type ParsedMigration } from './attempt.ts';
 import { runHook } from './hook.ts';
 import type { BaselineOptions } from './options.ts';
+import type { SchemaFile } from './options.ts';
+import { brokenSchemaFile, makeNamedRoles, ownerStatements, parseSchemaFile, recordAll } from './schema-file.ts';
 import { handOver, noteRoles, oneAtATime } from './roles.ts';
 import { preparePreset } from '../postgres/presets.ts';
 import { brokenBy, circumstances, lineOf, unreadable } from './problem.ts';
@@ -39,6 +41,7 @@ const manners: { transaction: TransactionMode; as: string }[] = [
  * that they make belongs to the plain role in the end. Drizzle's bookkeeping is there and true.
  */
 export async function buildBaseline(server: Server, options: BaselineOptions): Promise<Baseline> {
+  if (options.schema) return buildFromSchema(server, options, options.schema);
   const parsed: ParsedMigration[] = [];
   for (const migration of options.migrations) {
     const { statements, problems } = await parseMigration(migration);
@@ -46,14 +49,36 @@ export async function buildBaseline(server: Server, options: BaselineOptions): P
     if (problem !== undefined) return { ok: false, broken: unreadable(problem) };
     parsed.push({ migration, statements });
   }
-  return oneAtATime(server, async () => buildOf(server, options, parsed));
+  return oneAtATime(server, async () => buildOf(server, options, parsed, manners));
 }
 
-async function buildOf(server: Server, options: BaselineOptions, parsed: ParsedMigration[]): Promise<Baseline> {
-  const lessons: Lessons = { elevated: new Set(), skipped: new Map(), extensions: new Map(), absent: new Map() };
+/** Restores a dump, statement by statement, as psql does. */
+async function buildFromSchema(server: Server, options: BaselineOptions, schema: SchemaFile): Promise<Baseline> {
+  const { parsed, problem, notes } = await parseSchemaFile(schema);
+  if (problem !== null) return { ok: false, broken: brokenSchemaFile(unreadable(problem)) };
+  const byHand = manners.filter(({ transaction }) => transaction === 'none');
+  const built = await oneAtATime(server, async () => buildOf(server, options, [parsed], byHand));
+  return built.ok
+    ? { ...built, notes: [...notes, ...built.notes] }
+    : { ok: false, broken: brokenSchemaFile(built.broken) };
+}
+
+async function buildOf(
+  server: Server,
+  options: BaselineOptions,
+  parsed: ParsedMigration[],
+  tried: typeof manners,
+): Promise<Baseline> {
+  const lessons: Lessons = {
+    elevated: new Set(),
+    skipped: new Map(),
+    extensions: new Map(),
+    absent: new Map(),
+    passedOver: options.schema ? ownerStatements(parsed) : null,
+  };
   let worst: Failure | null = null;
   let first: { as: string; failure: Failure } | null = null;
-  for (const { transaction, as } of manners) {
+  for (const { transaction, as } of tried) {
     const outcome = await build(server, options, parsed, transaction, lessons);
     if ('broken' in outcome) return { ok: false, broken: outcome.broken };
     if (outcome.failure === null) {
@@ -105,11 +130,13 @@ async function build(
         await handOver(server, database);
         // Read again: a role that the preset or the hook made is no mistake of the migrations that make it too.
         const rolesThen = await readRoles(client);
+        if (options.schema) await makeNamedRoles(client, server, parsed[0]?.statements ?? []);
         const failure = await attempt(
           {
             client,
             plainRole: server.plainRole,
-            project: options.project,
+            // A dump has the records of the migrator's table, or nobody: they are written at the end.
+            project: options.schema ? { ...options.project, layout: 'sql' } : options.project,
             rolesBefore: rolesThen,
             available: server.available,
             superuser: server.superuser,
@@ -118,6 +145,7 @@ async function build(
           parsed,
           transaction,
         );
+        if (failure === null && options.schema) await recordAll(client, options);
         return { failure };
       };
       const result = await withWatchdog(server, client, { seconds: options.seconds ?? 600 }, work).catch(

@@ -50,7 +50,7 @@ export function brokenBy(statement: Statement, error: PostgresError, at: Circums
     hint: error.hint,
     next:
       adviceFor(error, at) ??
-      'The base branch cannot be built from nothing: mend that migration, or make what it needs in a before-baseline file.',
+      'The base branch cannot be built from nothing: mend that migration, make what it needs in a before-baseline file, or let a dump of production’s schema (`pg_dump --schema-only`) stand for the migrations with `baselineSchema`. With `database: none` at least what is dropped, renamed and out of order is told.',
   };
 }
 

@@ -3,7 +3,7 @@ import type { Finding } from '../core/review.ts';
 import { readBatch } from '../project/batch.ts';
 import { allNeeds, type Needs } from '../postgres/needs.ts';
 import type { ReviewPorts } from './ports.ts';
-import { needsOfBatch } from './statements.ts';
+import { needsOfBatch, type Prelude } from './statements.ts';
 
 /** Reads a project's migrations, once, when they are first asked for. */
 export type ReadOnce = () => Promise<{ batch: Batch; findings: Finding[] }>;
@@ -25,17 +25,13 @@ export function readersOf(
  *
  * @param asks whether drizzle-kit will be asked: then also a project without anything pending needs it
  */
-export async function needsOfAll(
-  readers: readonly ReadOnce[],
-  beforeBaseline: string | null,
-  asks: boolean,
-): Promise<Needs> {
+export async function needsOfAll(readers: readonly ReadOnce[], prelude: Prelude, asks: boolean): Promise<Needs> {
   const needs: Needs[] = [];
   for (const read of readers) {
     // One that cannot be read asks for nothing; its review tells why.
     const { batch } = await read().catch(() => ({ batch: null }));
     if (batch === null || (batch.pending.length === 0 && !asks)) continue;
-    needs.push(await needsOfBatch(batch, beforeBaseline));
+    needs.push(await needsOfBatch(batch, prelude));
   }
   return allNeeds(needs);
 }

@@ -6,7 +6,7 @@ import { emptyTree } from '../project/tree.ts';
 import { startServer } from '../postgres/server.ts';
 import type { Settings } from '../settings/schema.ts';
 import type { ReviewPorts } from './ports.ts';
-import { readBeforeBaseline, serverOptions } from './server.ts';
+import { readBaselineSchema, readBeforeBaseline, serverOptions } from './server.ts';
 
 /** What is reviewed. */
 export type Change = Pick<ReviewPorts, 'base' | 'head' | 'baseTip' | 'revisions' | 'changed' | 'authorOf'>;
@@ -37,6 +37,7 @@ export async function portsOf(
         ? null
         : (needs, stop) => startServer({ needs, ...options, log, signal: AbortSignal.any([signal, stop]) }),
     beforeBaseline: await readBeforeBaseline(settings, root),
+    baselineSchema: await readBaselineSchema(settings, root),
     environment,
     now,
     signal,

@@ -1,3 +1,4 @@
+import type { SchemaFile } from '../baseline/options.ts';
 import type { Batch, Project } from '../core/project.ts';
 import type { ConfigRunner } from '../project/config-run.ts';
 import type { Revisions } from '../project/revisions.ts';
@@ -23,6 +24,8 @@ export interface ReviewPorts {
   startServer: StartServer | null;
   /** SQL of `before-baseline`. */
   beforeBaseline: string | null;
+  /** The dump that stands for the base migrations; without one they are run. */
+  baselineSchema?: SchemaFile | null;
   /** Who last changed a line of the head; null when unknown. */
   authorOf: (file: string, line: number) => Promise<string | null>;
   /** Where child processes get PATH, HOME and the like from. */

@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
+import type { SchemaFile } from '../baseline/options.ts';
 import { KnownError } from '../core/errors.ts';
 import type { ServerOptions } from '../postgres/server.ts';
 import type { Settings } from '../settings/schema.ts';
@@ -31,16 +32,31 @@ export function serverOptions(
  * @throws KnownError when the file cannot be read
  */
 export async function readBeforeBaseline(
-  settings: Pick<Settings, 'beforeBaseline'>,
+  { beforeBaseline }: Pick<Settings, 'beforeBaseline'>,
   root: string,
 ): Promise<string | null> {
-  if (settings.beforeBaseline === null) return null;
-  const file = path.resolve(root, settings.beforeBaseline);
+  return beforeBaseline === null ? null : readSetting('before-baseline', beforeBaseline, root);
+}
+
+/**
+ * The dump of the setting `baselineSchema`; null when it is not set.
+ *
+ * @throws KnownError when the file cannot be read
+ */
+export async function readBaselineSchema(
+  { baselineSchema }: Pick<Settings, 'baselineSchema'>,
+  root: string,
+): Promise<SchemaFile | null> {
+  if (baselineSchema === null) return null;
+  return { path: baselineSchema, sql: await readSetting('baseline-schema', baselineSchema, root) };
+}
+
+async function readSetting(setting: string, file: string, root: string): Promise<string> {
   try {
-    return await readFile(file, 'utf8');
+    return await readFile(path.resolve(root, file), 'utf8');
   } catch (cause) {
-    throw new KnownError(`The file of before-baseline cannot be read.`, {
-      where: settings.beforeBaseline,
+    throw new KnownError(`The file of ${setting} cannot be read.`, {
+      where: file,
       next: 'Give the path of an SQL file, relative to the top of the repository.',
       cause,
     });

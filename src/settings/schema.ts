@@ -68,6 +68,10 @@ export const settingsSchema = z.strictObject({
     z.string().min(1).nullable().default(null),
     'SQL file that runs as superuser before the base migrations: roles, extensions, schemas.',
   ),
+  baselineSchema: setting(
+    z.string().min(1).nullable().default(null),
+    'Dump of the schema (`pg_dump --schema-only`) that stands for the base migrations, where they cannot be run from the first one on; they count as applied (docs/baseline.md).',
+  ),
   preflight: setting(
     z
       .string()

@@ -17,7 +17,11 @@ import type { Time } from '../time.ts';
  */
 export function beginBaseline(
   settings: Pick<Settings, 'databasePreset'>,
-  { beforeBaseline, log }: Pick<ReviewPorts, 'beforeBaseline' | 'log'>,
+  {
+    beforeBaseline,
+    baselineSchema: schema = null,
+    log,
+  }: Pick<ReviewPorts, 'beforeBaseline' | 'baselineSchema' | 'log'>,
   {
     server: start,
     asks,
@@ -36,7 +40,13 @@ export function beginBaseline(
       time.signal.addEventListener('abort', () => void lease.end().catch(() => undefined), { once: true });
       log(`${project.name}: building the baseline from ${batch.base.length} migrations`);
       const preset = databasePreset(settings.databasePreset, needs);
-      const building = buildBaseline(server, { migrations: batch.base, beforeBaseline, preset, project });
+      const building = buildBaseline(server, {
+        migrations: batch.base,
+        beforeBaseline,
+        schema,
+        preset,
+        project,
+      });
       // It may fail before anybody looks.
       building.catch(() => undefined);
       return { ...state, base: { server, preset, building } };

@@ -1,4 +1,3 @@
-import { oneChunk } from '../../sql/parse.ts';
 import type { TrialFacts } from '../../core/facts.ts';
 import type { Finding, ProjectReview } from '../../core/review.ts';
 import { isClaimed, notKnown } from '../../verdict/foretold.ts';
@@ -8,15 +7,12 @@ import type { RuleSettings } from '../../batch/batch.ts';
 import type { Settings } from '../../settings/schema.ts';
 import type { ReviewPorts } from '../ports.ts';
 import { withNotes, withReview, type Stage, type State } from '../state.ts';
-import { missingPath } from '../statements.ts';
+import { madeBefore, missingPath, type Prelude } from '../statements.ts';
 
 type JudgeSettings = RuleSettings & Pick<Settings, 'transaction'>;
 
 /** Lets the rules judge what is known, and asks who wrote the acceptances. */
-export function judgeBatch(
-  settings: JudgeSettings,
-  ports: Pick<ReviewPorts, 'beforeBaseline' | 'now' | 'authorOf'>,
-): Stage {
+export function judgeBatch(settings: JudgeSettings, ports: Prelude & Pick<ReviewPorts, 'now' | 'authorOf'>): Stage {
   return {
     waitsFor: 'the authors of acceptances',
     run: async (state) => {
@@ -32,20 +28,18 @@ export function judgeBatch(
 export async function judgedState(
   state: State,
   settings: JudgeSettings,
-  { beforeBaseline, now }: Pick<ReviewPorts, 'beforeBaseline' | 'now'>,
+  ports: Prelude & Pick<ReviewPorts, 'now'>,
 ): Promise<State> {
   const { statements, trial, batch, history, missing, project, sizes } = state;
   const guess = trial === null && statements.length > 0;
-  const before =
-    beforeBaseline === null ? [] : [{ name: '', path: '', sql: beforeBaseline, chunks: oneChunk(beforeBaseline) }];
   const findings = judge({
     statements,
     files: batch.pending,
     trial,
-    ...(guess ? { baseline: await predictedBaseline([...before, ...batch.base]) } : {}),
+    ...(guess ? { baseline: await predictedBaseline(madeBefore(batch, ports)) } : {}),
     transaction: settings.transaction,
     settings: { ...settings, sizes: sizes.sizes },
-    today: now.toISOString().slice(0, 10),
+    today: ports.now.toISOString().slice(0, 10),
     others: [...history, ...(missing?.findings ?? [])],
   });
   const claimed = findings.filter(isClaimed);

@@ -10,7 +10,10 @@ import { needsOfBatch, parseBatch } from '../statements.ts';
 /** Reads the migrations and what the repository says of production: its sizes, its rows. */
 export function readRepository(
   settings: Pick<Settings, 'stats' | 'seed' | 'seedCommand'>,
-  ports: Pick<ReviewPorts, 'base' | 'head' | 'checkout' | 'environment' | 'changed' | 'now' | 'beforeBaseline'>,
+  ports: Pick<
+    ReviewPorts,
+    'base' | 'head' | 'checkout' | 'environment' | 'changed' | 'now' | 'beforeBaseline' | 'baselineSchema'
+  >,
   { read, signal }: { read: () => Promise<{ batch: Batch; findings: Finding[] }>; signal: AbortSignal },
 ): Stage {
   return {
@@ -24,7 +27,7 @@ export function readRepository(
         history: findings,
         sizes: await readKnownSizes(settings, ports.checkout, state.project.directory, ports),
         seed: await readSeed(settings, { ...ports, signal }),
-        needs: await needsOfBatch(batch, ports.beforeBaseline),
+        needs: await needsOfBatch(batch, ports),
         statements: await parseBatch(batch.pending),
       };
     },
