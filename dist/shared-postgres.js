@@ -369,15 +369,26 @@ isArray(node.names)&&"typemod"in node&&to.type(strings2(node.names).at(-1)??""),
 to.role(node.rolename),typeof node.relname=="string"&&typeof node.schemaname=="string"&&to.schema(node.schemaname),node.objtype==="OBJECT_SCHEMA")for(let name2 of strings2(
 node.objects))to.schema(name2);let made=node.CreateSchemaStmt??{};made.schemaname!==void 0&&to.made(made.schemaname);let role=node.CreateRoleStmt??{};role.role!==
 void 0&&to.made(role.role),typeof node.sval=="string"&&to.code(node.sval);for(let inner of Object.values(node))visit(inner,to)}function strings2(nodes){return Array.
-isArray(nodes)?nodes.map(one=>one.String?.sval??""):[]}async function needsOfBatch({base,pending},beforeBaseline){let sql2=beforeBaseline??"",before={name:"before-baseline",path:"before-baseline",sql:sql2,chunks:oneChunk(
-sql2)};return needsOf([before,...base,...pending])}function missingMigration2(project,result2){let missing=result2?.missing;if(missing?.status!=="missing"||missing.
-sql.length===0)return[];let sql2=missing.sql.join(`
+isArray(nodes)?nodes.map(one=>one.String?.sval??""):[]}var piece=/--[^\n]*|\/\*|\b[eE]'(?:[^'\\]|\\[\s\S]|'')*'|'(?:[^']|'')*'|"(?:[^"]|"")*"|\$(?:[A-Za-z_]\w*)?\$|[;\n]/g;function readDump(text2){let blanks=[],hasRows=!1,
+statement=0,at=0,lineAt=from=>{let end=text2.indexOf(`
+`,from);return end===-1?text2.length:end};for(text2.startsWith("\\")&&blanks.push([0,at=lineAt(0)]);;){piece.lastIndex=at;let found=piece.exec(text2);if(found===
+null)break;let[token]=found;if(at=endOf(text2,token,found.index),token===`
+`&&text2[at]==="\\"){let end=lineAt(at);blanks.push([at,end]),at=end}else if(token===";"){if(/^(?:\s|--[^\n]*\n)*COPY\s[\s\S]*\sFROM\s+stdin\b/i.test(text2.slice(
+statement,at))){let rows=/^\\\.[ \t\r]*$/m.exec(text2.slice(at)),end=rows===null?text2.length:at+rows.index+rows[0].length;blanks.push([statement,end]),hasRows=
+!0,at=end}statement=at}}return{sql:blanked(text2,blanks),hasRows}}function endOf(text2,token,start){let after=start+token.length;if(token==="/*")return endOfComment(
+text2,after);if(!token.startsWith("$"))return after;let close=text2.indexOf(token,after);return close===-1?text2.length:close+token.length}function endOfComment(text2,from){
+let mark=/\/\*|\*\//g;mark.lastIndex=from;for(let depth=1;depth>0;){let found=mark.exec(text2);if(found===null)return text2.length;depth+=found[0]==="/*"?1:-1}return mark.
+lastIndex}function blanked(text2,blanks){let result2="",at=0;for(let[from,to]of blanks)result2+=text2.slice(at,from)+text2.slice(from,to).replaceAll(/[^\n]/g," "),
+at=to;return result2+text2.slice(at)}async function needsOfBatch(batch,prelude){return needsOf([...madeBefore(batch,prelude),...batch.pending])}function madeBefore({base},{beforeBaseline,baselineSchema}){
+let text2=(name2,path10,sql2)=>({name:name2,path:path10,sql:sql2,chunks:oneChunk(sql2)});return[...beforeBaseline===null?[]:[text2("before-baseline","before-bas\
+eline",beforeBaseline)],...baselineSchema?[text2("baseline-schema",baselineSchema.path,readDump(baselineSchema.sql).sql)]:base]}function missingMigration2(project,result2){
+let missing=result2?.missing;if(missing?.status!=="missing"||missing.sql.length===0)return[];let sql2=missing.sql.join(`
 ${breakpoint}
 `);return[drizzleMigration({name:"(missing migration)",path:missingPath(project),sql:sql2,when:null})]}function missingPath(project){return`${project.out}/(miss\
 ing migration)`}async function parseBatch(pending,first=0){let statements=[];for(let migration of pending)statements.push(...(await parseMigration(migration,first+
 statements.length)).statements);return statements}function readersOf(projects,{base,head:head2,baseTip,now}){let options={now:now.getTime(),tipTree:baseTip,projects};return projects.map(project=>{let reading=null;
-return()=>reading??=readBatch(project,base,head2,options)})}async function needsOfAll(readers,beforeBaseline,asks){let needs=[];for(let read2 of readers){let{batch}=await read2().
-catch(()=>({batch:null}));batch===null||batch.pending.length===0&&!asks||needs.push(await needsOfBatch(batch,beforeBaseline))}return allNeeds(needs)}var usualAllowance=900;function secondsFor(settings,allowance=usualAllowance){return(2+(settings.seed.length+(settings.seedCommand===null?0:1)))*settings.timeout+
+return()=>reading??=readBatch(project,base,head2,options)})}async function needsOfAll(readers,prelude,asks){let needs=[];for(let read2 of readers){let{batch}=await read2().
+catch(()=>({batch:null}));batch===null||batch.pending.length===0&&!asks||needs.push(await needsOfBatch(batch,prelude))}return allNeeds(needs)}var usualAllowance=900;function secondsFor(settings,allowance=usualAllowance){return(2+(settings.seed.length+(settings.seedCommand===null?0:1)))*settings.timeout+
 3*settings.drizzleKitTimeout+allowance}var TimeIsUp=class extends KnownError{constructor(seconds,waitedFor){super(`The review was ended after ${durationWords(seconds)}\
 : it waited for ${waitedFor}.`,{next:"Run it again. When it ends in the same way, raise `timeout` in the settings if the work is that long; else please report i\
 t with the log of this run."})}};function durationWords(seconds){let[amount,unit]=seconds<120?[Math.round(seconds),"second"]:[Math.round(seconds/60),"minute"];return`${amount}\
@@ -1720,7 +1731,8 @@ uting","pgrouting/pgrouting"]]);function extensionBehind(error){let patterns=err
 let symbol=pattern.exec(error.message)?.[1];if(symbol===void 0)continue;let bare=parseName(symbol.replace(/\[\]$/,""))?.name??symbol,found=extensionBySymbol.get(
 bare.toLowerCase());if(found!==void 0)return found}return/^data type \S.* has no default operator class for access method "gist"/.test(error.message)?"btree_gis\
 t":/^data type \S.* has no default operator class for access method "gin"/.test(error.message)?"btree_gin":null}function unavailableExtension(error){return(/^extension "([^"]+)" is not available/.
-exec(error.message)??/^could not open extension control file ".*\/([^/]+)\.control"/.exec(error.message))?.[1]??null}var supabaseRoles=new Set("anon authenticated service_role authenticator supabase_admin supabase_auth_admin supabase_storage_admin supabase_realtime_admin supab\
+exec(error.message)??/^could not open extension control file ".*\/([^/]+)\.control"/.exec(error.message))?.[1]??null}function mayBePassedOver({kind},{code}){switch(kind){case"VariableSetStmt":return code==="42704"||code==="22023";case"CreateSchemaStmt":return code==="42P06";case"\
+AlterOwnerStmt":case"AlterTableStmt":case"GrantStmt":case"AlterDefaultPrivilegesStmt":return code==="42704";default:return!1}}var supabaseRoles=new Set("anon authenticated service_role authenticator supabase_admin supabase_auth_admin supabase_storage_admin supabase_realtime_admin supab\
 ase_functions_admin dashboard_user pgbouncer".split(" ")),supabaseSchemas2=new Set("auth storage realtime vault extensions graphql graphql_public pgsodium supab\
 ase_functions".split(" "));function adviceFor(error,at){let missing=unavailableExtension(error)??extensionBehind(error);if(missing!==null)return whereToGet(missing);
 let{message}=error,[absent]=at.absent??[];if(absent!==void 0&&["42704","42883","42P01","3F000"].includes(error.code??""))return`The extension ${absent} was left\
@@ -1733,10 +1745,12 @@ String(error),detail:text2(raw.detail),hint:text2(raw.hint),position:raw.positio
 position===null?statement.line:statement.line+new LineIndex(statement.sql).atCharacter(error.position-1).line-1}function brokenBy(statement,error,at){let code=error.
 code===null?"":` (${error.code})`,extension=unavailableExtension(error),detail=error.detail===null||extension!==null?"":` ${error.detail}`;return{message:`The b\
 ase migrations do not apply: ${extension===null?error.message:`extension "${extension}" is not available`}${code}.${detail}`,file:statement.file,line:lineOf(statement,
-error),sql:statement.sql,hint:error.hint,next:adviceFor(error,at)??"The base branch cannot be built from nothing: mend that migration, or make what it needs in \
-a before-baseline file."}}function circumstances(server,preset,absent=[]){return{major:Math.floor(server.versionNum/1e4),preset,absent:[...new Set(absent)]}}function unreadable(problem){
-return{message:`The base migrations do not apply: ${problem.message} (42601).`,file:problem.file,line:problem.line,sql:null,hint:null,next:problem.message.includes(
-"`")?"These migrations are written for another database: PostgreSQL knows no backticks.":"Mend that file: no PostgreSQL up to 18 can read it."}}var BeginAgain=class extends Error{};async function attempt(around,migrations,transaction){let{client,project}=around;await bePlain(around);for(let extension of around.
+error),sql:statement.sql,hint:error.hint,next:adviceFor(error,at)??"The base branch cannot be built from nothing: mend that migration, make what it needs in a b\
+efore-baseline file, or let a dump of production’s schema (`pg_dump --schema-only`) stand for the migrations with `baselineSchema`. With `database: none` at lea\
+st what is dropped, renamed and out of order is told."}}function circumstances(server,preset,absent=[]){return{major:Math.floor(server.versionNum/1e4),preset,absent:[
+...new Set(absent)]}}function unreadable(problem){return{message:`The base migrations do not apply: ${problem.message} (42601).`,file:problem.file,line:problem.
+line,sql:null,hint:null,next:problem.message.includes("`")?"These migrations are written for another database: PostgreSQL knows no backticks.":"Mend that file: \
+no PostgreSQL up to 18 can read it."}}var BeginAgain=class extends Error{};async function attempt(around,migrations,transaction){let{client,project}=around;await bePlain(around);for(let extension of around.
 lessons.extensions.keys())await beProvided(around,extension);await createBookkeeping(client,project);let units2=transaction==="batch"?[migrations]:migrations.map(
 one=>[one]),progress=0;try{for(let unit of units2){let failure=transaction==="none"?await runFree(around,unit):await runInTransaction(around,unit);if(failure!==
 null)return{...failure,progress:progress+failure.progress};progress+=unit.reduce((sum,{statements})=>sum+statements.length,0)}return null}catch(error){if(error instanceof
@@ -1750,12 +1764,13 @@ findLast(({statements})=>statements.length>0)?.statements.at(-1)?.statement;if(s
 async function runFree(around,unit){let progress=0;for(let{migration,statements}of unit){await bePlain(around);for(let parsed of statements){for(;;){let error=await runStatement(
 around,parsed);if(error===null)break;let failure={statement:parsed.statement,error,progress},inTransaction=around.client.getTransactionStatus()!=="I";if(!await learn(
 around,failure))return failure;if(inTransaction)throw new BeginAgain}progress++}await around.client.query(recordOf(around.project,migration))}return null}async function runStatement(around,parsed){
-let{client,lessons}=around,{statement}=parsed;if(lessons.skipped.has(statement)||lessons.absent.has(statement))return null;let elevated=lessons.elevated.has(statement)||
-needsSuperuser(parsed);try{return await standIn(around,parsed)||(elevated&&await client.query("RESET ROLE"),await execute(client,statement.sql),elevated&&await bePlain(
-around)),null}catch(error){if(error instanceof StoppedByWatchdog)throw error;let read2=postgresError(error);if(read2.code===null||read2.code.startsWith("57P"))throw error;
-return read2}}async function learn(around,{statement,error}){let{lessons}=around;if(error.code==="42501"&&!lessons.elevated.has(statement))return lessons.elevated.
-add(statement),!0;let role=error.code==="42710"?/^role "([^"]+)" already exists/.exec(error.message)?.[1]:void 0;if(role!==void 0&&around.rolesBefore.has(role)&&
-!lessons.skipped.has(statement))return lessons.skipped.set(statement,role),!0;let extension=extensionBehind(error)??unavailableExtension(error);return extension!==
+let{client,lessons}=around,{statement}=parsed;if(lessons.skipped.has(statement)||lessons.absent.has(statement)||lessons.passedOver?.has(statement))return null;let elevated=lessons.
+elevated.has(statement)||needsSuperuser(parsed);try{return await standIn(around,parsed)||(elevated&&await client.query("RESET ROLE"),await execute(client,statement.
+sql),elevated&&await bePlain(around)),null}catch(error){if(error instanceof StoppedByWatchdog)throw error;let read2=postgresError(error);if(read2.code===null||read2.
+code.startsWith("57P"))throw error;return read2}}async function learn(around,{statement,error}){let{lessons}=around;if(error.code==="42501"&&!lessons.elevated.has(
+statement))return lessons.elevated.add(statement),!0;if(lessons.passedOver!==null&&mayBePassedOver(statement,error)&&!lessons.passedOver.has(statement))return lessons.
+passedOver.add(statement),!0;let role=error.code==="42710"?/^role "([^"]+)" already exists/.exec(error.message)?.[1]:void 0;if(role!==void 0&&around.rolesBefore.
+has(role)&&!lessons.skipped.has(statement))return lessons.skipped.set(statement,role),!0;let extension=extensionBehind(error)??unavailableExtension(error);return extension!==
 null&&canHave(around,extension)&&!lessons.extensions.has(extension)?(lessons.extensions.set(extension,statement),around.client.getTransactionStatus()!=="I"&&await around.
 client.query("ROLLBACK"),await beProvided(around,extension),!0):isAbsent(lessons,statement,error)}function isAbsent(lessons,statement,error){let named4=/^extension "([^"]+)" does not exist/.
 exec(error.message)?.[1],known=named4!==void 0&&[...lessons.absent.values()].includes(named4)?named4:null,extension=statement.kind==="CreateExtensionStmt"?unavailableExtension(
@@ -1771,7 +1786,17 @@ client);for(let{statement,node}of file.statements)try{let asked=extensionStateme
 (asked.does==="update"||await installStandIn(client,asked.extension,asked.schema)))continue;await execute(client,statement.sql)}catch(error){if(error instanceof
 StoppedByWatchdog)throw error;let read2=postgresError(error),role=read2.code==="42710"?/^role "([^"]+)"/.exec(read2.message)?.[1]:void 0;if(role!==void 0&&rolesBefore.
 has(role)||isAbsent(lessons,statement,read2))continue;return{message:`The before-baseline SQL does not run: ${read2.message}`,file:"before-baseline",line:lineOf(
-statement,read2),sql:statement.sql,hint:read2.hint,next:adviceFor(read2,circumstances(server,options.preset))??"Mend the before-baseline file."}}return null}var supabaseRoles2=`
+statement,read2),sql:statement.sql,hint:read2.hint,next:adviceFor(read2,circumstances(server,options.preset))??"Mend the before-baseline file."}}return null}async function parseSchemaFile({path:path10,sql:text2}){let{sql:sql2,hasRows}=readDump(text2),migration={name:path10,path:path10,sql:sql2,chunks:oneChunk(sql2),
+hash:"",when:null},{statements,problems}=await parseMigration(migration);return{parsed:{migration,statements},problem:problems[0]??null,notes:[`The base migrati\
+ons were not run: ${path10} stands for what they have made, and they count as applied.`,...hasRows?[`The rows in ${path10} (COPY) were left out: give the projec\
+t’s own rows as \`seed\`.`]:[]]}}async function makeNamedRoles(client,server,statements){if(!server.superuser)return;let named4=new Set(statements.flatMap(({node})=>findAll(
+node,"RoleSpec").flatMap(({roletype,rolename})=>roletype==="ROLESPEC_CSTRING"&&rolename!==void 0?[rolename]:[])));for(let role of named4)await client.query(`CRE\
+ATE ROLE ${quoteIdentifier(role)}`).catch(error=>{if(!["42710","42939"].includes(sqlstateOf(error)??""))throw error})}function ownerStatements(parsed){let changesOwner=node=>"\
+AlterOwnerStmt"in node||findAll(node,"AlterTableCmd").some(({subtype})=>subtype==="AT_ChangeOwner");return new Set(parsed.flatMap(({statements})=>statements.flatMap(
+({node,statement})=>changesOwner(node)?statement:[])))}async function recordAll(client,{project,migrations}){await client.query("RESET ALL"),await createBookkeeping(
+client,project);for(let migration of migrations){let record3=recordOf(project,migration);record3!==""&&await execute(client,record3)}}function brokenSchemaFile(broken){
+return{...broken,message:broken.message.replace("The base migrations do not apply","The file of baselineSchema does not apply"),next:"Write it anew with `pg_dum\
+p --schema-only --no-owner --no-privileges`, or make what it needs in a before-baseline file."}}var supabaseRoles2=`
 DO $$
 DECLARE
   role text;
@@ -1902,29 +1927,33 @@ null?"none":"supabase"}function imageFor(preset,major){let version2=major??"17";
 `postgis/postgis:${version2}-${Number(version2)>=18?"3.6":"3.5"}`:`postgres:${version2}-alpine`}function extensionOf(preset){return preset==="pgvector"?"vector":
 preset==="postgis"?"postgis":null}async function preparePreset(client,preset,plainRole){preset==="supabase"&&(await client.query(supabaseRoles2),await client.query(
 supabaseDatabase(quoteIdentifier(plainRole))))}var manners=[{transaction:"file",as:"one transaction per file"},{transaction:"batch",as:"one transaction for all files, as Drizzle runs them on an empty databas\
-e"},{transaction:"none",as:"every statement on its own"}];async function buildBaseline(server,options){let parsed=[];for(let migration of options.migrations){let{
-statements,problems}=await parseMigration(migration),[problem]=problems;if(problem!==void 0)return{ok:!1,broken:unreadable(problem)};parsed.push({migration,statements})}
-return oneAtATime(server,async()=>buildOf(server,options,parsed))}async function buildOf(server,options,parsed){let lessons={elevated:new Set,skipped:new Map,extensions:new Map,
-absent:new Map},worst=null,first=null;for(let{transaction,as}of manners){let outcome2=await build(server,options,parsed,transaction,lessons);if("broken"in outcome2)
-return{ok:!1,broken:outcome2.broken};if(outcome2.failure===null){let notes=notesOf(lessons);return first!==null&&notes.unshift(`${placeOf4(first.failure)} does \
-not apply with ${first.as} (${first.failure.error.message}); the base migrations were run with ${as}.`),{ok:!0,database:outcome2.database,notes,extensions:[...lessons.
-extensions.keys()]}}first??={as,failure:outcome2.failure},(worst===null||outcome2.failure.progress>worst.progress)&&(worst=outcome2.failure)}if(worst===null)throw new Error(
-"no manner of applying migrations was tried");return{ok:!1,broken:brokenBy(worst.statement,worst.error,circumstances(server,options.preset,lessons.absent.values()))}}
-async function build(server,options,parsed,transaction,lessons){for(;;){let database=await server.createDatabase(),keep2=!1,client=await server.connectAdmin(database),
-rolesBefore=await readRoles(client);try{let work=async()=>{await preparePreset(client,options.preset,server.plainRole);for(let name2 of options.extensions??[])await provideExtension(
-client,name2,server.available);let broken=await runHook(client,options,server,lessons);if(broken!==null)return{broken};await noteRoles(server,options,rolesBefore),
-await handOver(server,database);let rolesThen=await readRoles(client);return{failure:await attempt({client,plainRole:server.plainRole,project:options.project,rolesBefore:rolesThen,
-available:server.available,superuser:server.superuser,lessons},parsed,transaction)}},result2=await withWatchdog(server,client,{seconds:options.seconds??600},work).
-catch(error=>{if(error instanceof StoppedByWatchdog)return{broken:tooMuch(error)};throw error});if("broken"in result2)return result2;if(result2.failure==="again")
-continue;return result2.failure!==null?{failure:result2.failure}:(await noteRoles(server,options,rolesBefore),await handOver(server,database),keep2=!0,{database,
-failure:null})}finally{await client.end().catch(()=>{}),await noteRoles(server,options,rolesBefore),keep2||(await server.dropDatabase(database),await dropMadeRoles(
-server,rolesBefore))}}}function notesOf(lessons){let notes=[];for(let[extension,statement]of lessons.extensions)notes.push(`The migrations use the extension ${extension}\
- (${statement.file}:${statement.line}) and never create it; it was created before them.`);for(let[statement,role]of lessons.skipped)notes.push(`${statement.file}\
-:${statement.line} was left out: the role ${role} was already on the server.`);let left=new Map([...lessons.absent].map(([statement,extension])=>[extension,statement]));
-for(let[extension,{file,line}]of left)notes.push(`The extension ${extension} (${file}:${line}) is not on this server and was left out: what it does was not chec\
-ked.`);return notes}function placeOf4(failure){return`${failure.statement.file}:${lineOf(failure.statement,failure.error)}`}function tooMuch(error){return{message:`\
-The base migrations were ${error.message}.`,file:null,line:null,sql:null,hint:null,next:"Look for a migration that fills tables or loops, or give the review mor\
-e time."}}function lend(lender){let databases=new Set,clients=new Set,over=!1,requireOpen=()=>{if(over)throw new Error("the review is over: the server is lent no more")},
+e"},{transaction:"none",as:"every statement on its own"}];async function buildBaseline(server,options){if(options.schema)return buildFromSchema(server,options,options.
+schema);let parsed=[];for(let migration of options.migrations){let{statements,problems}=await parseMigration(migration),[problem]=problems;if(problem!==void 0)return{
+ok:!1,broken:unreadable(problem)};parsed.push({migration,statements})}return oneAtATime(server,async()=>buildOf(server,options,parsed,manners))}async function buildFromSchema(server,options,schema){
+let{parsed,problem,notes}=await parseSchemaFile(schema);if(problem!==null)return{ok:!1,broken:brokenSchemaFile(unreadable(problem))};let byHand3=manners.filter(
+({transaction})=>transaction==="none"),built=await oneAtATime(server,async()=>buildOf(server,options,[parsed],byHand3));return built.ok?{...built,notes:[...notes,
+...built.notes]}:{ok:!1,broken:brokenSchemaFile(built.broken)}}async function buildOf(server,options,parsed,tried2){let lessons={elevated:new Set,skipped:new Map,
+extensions:new Map,absent:new Map,passedOver:options.schema?ownerStatements(parsed):null},worst=null,first=null;for(let{transaction,as}of tried2){let outcome2=await build(
+server,options,parsed,transaction,lessons);if("broken"in outcome2)return{ok:!1,broken:outcome2.broken};if(outcome2.failure===null){let notes=notesOf(lessons);return first!==
+null&&notes.unshift(`${placeOf4(first.failure)} does not apply with ${first.as} (${first.failure.error.message}); the base migrations were run with ${as}.`),{ok:!0,
+database:outcome2.database,notes,extensions:[...lessons.extensions.keys()]}}first??={as,failure:outcome2.failure},(worst===null||outcome2.failure.progress>worst.
+progress)&&(worst=outcome2.failure)}if(worst===null)throw new Error("no manner of applying migrations was tried");return{ok:!1,broken:brokenBy(worst.statement,worst.
+error,circumstances(server,options.preset,lessons.absent.values()))}}async function build(server,options,parsed,transaction,lessons){for(;;){let database=await server.
+createDatabase(),keep2=!1,client=await server.connectAdmin(database),rolesBefore=await readRoles(client);try{let work=async()=>{await preparePreset(client,options.
+preset,server.plainRole);for(let name2 of options.extensions??[])await provideExtension(client,name2,server.available);let broken=await runHook(client,options,server,
+lessons);if(broken!==null)return{broken};await noteRoles(server,options,rolesBefore),await handOver(server,database);let rolesThen=await readRoles(client);options.
+schema&&await makeNamedRoles(client,server,parsed[0]?.statements??[]);let failure=await attempt({client,plainRole:server.plainRole,project:options.schema?{...options.
+project,layout:"sql"}:options.project,rolesBefore:rolesThen,available:server.available,superuser:server.superuser,lessons},parsed,transaction);return failure===
+null&&options.schema&&await recordAll(client,options),{failure}},result2=await withWatchdog(server,client,{seconds:options.seconds??600},work).catch(error=>{if(error instanceof
+StoppedByWatchdog)return{broken:tooMuch(error)};throw error});if("broken"in result2)return result2;if(result2.failure==="again")continue;return result2.failure!==
+null?{failure:result2.failure}:(await noteRoles(server,options,rolesBefore),await handOver(server,database),keep2=!0,{database,failure:null})}finally{await client.
+end().catch(()=>{}),await noteRoles(server,options,rolesBefore),keep2||(await server.dropDatabase(database),await dropMadeRoles(server,rolesBefore))}}}function notesOf(lessons){
+let notes=[];for(let[extension,statement]of lessons.extensions)notes.push(`The migrations use the extension ${extension} (${statement.file}:${statement.line}) a\
+nd never create it; it was created before them.`);for(let[statement,role]of lessons.skipped)notes.push(`${statement.file}:${statement.line} was left out: the ro\
+le ${role} was already on the server.`);let left=new Map([...lessons.absent].map(([statement,extension])=>[extension,statement]));for(let[extension,{file,line}]of left)
+notes.push(`The extension ${extension} (${file}:${line}) is not on this server and was left out: what it does was not checked.`);return notes}function placeOf4(failure){
+return`${failure.statement.file}:${lineOf(failure.statement,failure.error)}`}function tooMuch(error){return{message:`The base migrations were ${error.message}.`,
+file:null,line:null,sql:null,hint:null,next:"Look for a migration that fills tables or loops, or give the review more time."}}function lend(lender){let databases=new Set,clients=new Set,over=!1,requireOpen=()=>{if(over)throw new Error("the review is over: the server is lent no more")},
 lent=async connecting=>{let client=await connecting;return clients.add(client),client.once("end",()=>clients.delete(client)),over&&await client.end().catch(()=>{}),
 requireOpen(),client},dropLater=async name2=>{throw await lender.dropDatabase(name2),new Error("the review is over: the server is lent no more")},server={...lender,
 connectAdmin:async database=>(requireOpen(),lent(lender.connectAdmin(database))),connectPlain:async database=>(requireOpen(),lent(lender.connectPlain(database))),
@@ -1953,17 +1982,17 @@ stderr},password){let lines2=(stderr.trim()===""?stdout:stderr).split(`
 password,"***")}.`}async function schemaChange(server,baseline,database,{migrationsSchema:schema,migrationsTable:table}){let read2=async name2=>{let admin=await server.
 connectAdmin(name2);try{return await readDefinitions(admin,{schema,table})}finally{await admin.end()}},changes=compareDefinitions(await read2(baseline),await read2(
 database)),change=changes.find(({object:object2})=>!object2.startsWith("column order "))??changes[0];return change===void 0?null:`The seed changes the schema (${change.
-object}): it must write rows only, on tables as the base branch has them.`}function beginBaseline(settings,{beforeBaseline,log},{server:start,asks,time}){return{waitsFor:"PostgreSQL to start",run:async state=>{let{project,batch,needs}=state;
-if(start===null||batch.pending.length===0&&!asks)return state;let lease=lend(await start(time.signal)),{server}=lease;time.atEnd(()=>lease.end()),time.signal.addEventListener(
-"abort",()=>{lease.end().catch(()=>{})},{once:!0}),log(`${project.name}: building the baseline from ${batch.base.length} migrations`);let preset=databasePreset(
-settings.databasePreset,needs),building=buildBaseline(server,{migrations:batch.base,beforeBaseline,preset,project});return building.catch(()=>{}),{...state,base:{
-server,preset,building}}}}}function finishBaseline(settings,{log},time){return{waitsFor:"the base migrations",run:async state=>{let{base,sides,needs,project,seed}=state;
-if(base===null||sides===null)return state;sides.trialFirst||await Promise.allSettled([time.waitFor("drizzle-kit’s answer",sides.answer()),base.building]);let baseline=await base.
-building;if(!baseline.ok)return withReview(state,{broken:baseline.broken});let planting=plant(base.server,baseline.database,{seed,settings,project,log}),planted=await time.
-waitFor("the rows of the seed",planting),place={server:base.server,baseline:baseline.database,seeded:planted.database,notes:[...settings.databasePreset==="auto"&&
-base.preset==="supabase"?[imitated(needs)]:[],...baseline.notes,...planted.notes]};return{...state,place}}}}function imitated({supabase}){return`Supabase’s role\
-s, schemas and tables were imitated${supabase===null?"":`, because ${supabase.file}:${supabase.line} uses ${supabase.what}`}; the triggers and policies that Sup\
-abase itself adds were not.`}var slice=5e3;function backfill(context,table,change){let name2=quoteTable(table),key=keyOf2(table);if(key===null)return`DO $$
+object}): it must write rows only, on tables as the base branch has them.`}function beginBaseline(settings,{beforeBaseline,baselineSchema:schema=null,log},{server:start,asks,time}){return{waitsFor:"PostgreSQL to start",run:async state=>{
+let{project,batch,needs}=state;if(start===null||batch.pending.length===0&&!asks)return state;let lease=lend(await start(time.signal)),{server}=lease;time.atEnd(
+()=>lease.end()),time.signal.addEventListener("abort",()=>{lease.end().catch(()=>{})},{once:!0}),log(`${project.name}: building the baseline from ${batch.base.length}\
+ migrations`);let preset=databasePreset(settings.databasePreset,needs),building=buildBaseline(server,{migrations:batch.base,beforeBaseline,schema,preset,project});
+return building.catch(()=>{}),{...state,base:{server,preset,building}}}}}function finishBaseline(settings,{log},time){return{waitsFor:"the base migrations",run:async state=>{
+let{base,sides,needs,project,seed}=state;if(base===null||sides===null)return state;sides.trialFirst||await Promise.allSettled([time.waitFor("drizzle-kit’s answe\
+r",sides.answer()),base.building]);let baseline=await base.building;if(!baseline.ok)return withReview(state,{broken:baseline.broken});let planting=plant(base.server,
+baseline.database,{seed,settings,project,log}),planted=await time.waitFor("the rows of the seed",planting),place={server:base.server,baseline:baseline.database,
+seeded:planted.database,notes:[...settings.databasePreset==="auto"&&base.preset==="supabase"?[imitated(needs)]:[],...baseline.notes,...planted.notes]};return{...state,
+place}}}}function imitated({supabase}){return`Supabase’s roles, schemas and tables were imitated${supabase===null?"":`, because ${supabase.file}:${supabase.line}\
+ uses ${supabase.what}`}; the triggers and policies that Supabase itself adds were not.`}var slice=5e3;function backfill(context,table,change){let name2=quoteTable(table),key=keyOf2(table);if(key===null)return`DO $$
 BEGIN
   LOOP
     UPDATE ${name2} SET ${change.set}
@@ -2336,14 +2365,14 @@ null||onFix===void 0||onFix(await fixBatch({project,pending:batch.pending,statem
 finding=>!isClaimed(finding)).flatMap(({file,line})=>file===null?[]:[line===null?file:`${file}:${line}`]);return places.length===0?null:`Not known without a ser\
 ver: what is locked, read and rewritten for how long, and what fails, at ${list([...new Set(places)])}.`}async function predictedBaseline(migrations){let catalog=emptyCatalog;for(let migration of migrations)for(let{statement,node}of(await parseMigration(migration)).
 statements)catalog=afterStatement(catalog,effectiveNodes(node,statement.sql));return catalog}function judgeBatch(settings,ports){return{waitsFor:"the authors of acceptances",run:async state=>{let judged=await judgedState(state,settings,ports),findings=[];
-for(let finding of judged.review.findings)findings.push(await withAuthor(finding,ports.authorOf));return withReview(judged,{findings})}}}async function judgedState(state,settings,{
-beforeBaseline,now}){let{statements,trial,batch,history,missing,project,sizes}=state,guess=trial===null&&statements.length>0,before=beforeBaseline===null?[]:[{name:"",
-path:"",sql:beforeBaseline,chunks:oneChunk(beforeBaseline)}],findings=judge2({statements,files:batch.pending,trial,...guess?{baseline:await predictedBaseline([...before,
-...batch.base])}:{},transaction:settings.transaction,settings:{...settings,sizes:sizes.sizes},today:now.toISOString().slice(0,10),others:[...history,...missing?.
-findings??[]]}),claimed=findings.filter(isClaimed),unknown2=notKnown(findings),nowhere=missingPath(project),judged=withReview(state,{findings:claimed.map(one=>one.
-file===nowhere?{...one,file:null,line:null,endLine:null}:one),facts:trial?.facts??[],trials:trial?.runs.map(withoutStatements)??[]});return{...unknown2===null?judged:
-withNotes(judged,[unknown2]),judged:!0}}async function withAuthor(finding,authorOf){let{acceptance}=finding;return acceptance===null?finding:{...finding,acceptance:{
-...acceptance,author:await authorOf(acceptance.file,acceptance.line)}}}function withoutStatements(run3){let{statements,...rest}=run3;return rest}import{readFile as readFile5,realpath as realpath2}from"node:fs/promises";import path2 from"node:path";var oldAfter=90;async function readKnownSizes(settings,root,directory,{changed:changed2,now}){let places=settings.stats===null?[path2.posix.join(directory,statsFileName),
+for(let finding of judged.review.findings)findings.push(await withAuthor(finding,ports.authorOf));return withReview(judged,{findings})}}}async function judgedState(state,settings,ports){
+let{statements,trial,batch,history,missing,project,sizes}=state,guess=trial===null&&statements.length>0,findings=judge2({statements,files:batch.pending,trial,...guess?
+{baseline:await predictedBaseline(madeBefore(batch,ports))}:{},transaction:settings.transaction,settings:{...settings,sizes:sizes.sizes},today:ports.now.toISOString().
+slice(0,10),others:[...history,...missing?.findings??[]]}),claimed=findings.filter(isClaimed),unknown2=notKnown(findings),nowhere=missingPath(project),judged=withReview(
+state,{findings:claimed.map(one=>one.file===nowhere?{...one,file:null,line:null,endLine:null}:one),facts:trial?.facts??[],trials:trial?.runs.map(withoutStatements)??
+[]});return{...unknown2===null?judged:withNotes(judged,[unknown2]),judged:!0}}async function withAuthor(finding,authorOf){let{acceptance}=finding;return acceptance===
+null?finding:{...finding,acceptance:{...acceptance,author:await authorOf(acceptance.file,acceptance.line)}}}function withoutStatements(run3){let{statements,...rest}=run3;
+return rest}import{readFile as readFile5,realpath as realpath2}from"node:fs/promises";import path2 from"node:path";var oldAfter=90;async function readKnownSizes(settings,root,directory,{changed:changed2,now}){let places=settings.stats===null?[path2.posix.join(directory,statsFileName),
 statsFileName]:[settings.stats];for(let place of places){let text2=await textOf3(root,place);if(text2===null)continue;let sizes=parseStatsFile(text2,place),file=path2.
 posix.normalize(place);return{sizes,notes:[...ageNote(sizes,file,now),...changed2?.includes(file)===!0?[changedNote(file)]:[]]}}if(settings.stats===null)return{
 sizes:null,notes:[]};throw new KnownError("The file of production’s sizes is not there.",{where:settings.stats,next:"Write it with raincheck stats --url postg\
@@ -2355,7 +2384,7 @@ function ageNote({takenOn},file,now){return(now.getTime()-Date.parse(takenOn))/8
  days old: run raincheck stats again.`]}function changedNote(file){return`This pull request changes ${file}: the severities follow its new table sizes, so look \
 at them too.`}function readRepository(settings,ports,{read:read2,signal}){return{waitsFor:"the migrations to be read",run:async state=>{let{batch,findings}=await read2(),names2={
 baseMigrations:batch.base.length,pendingMigrations:batch.pending.map(({name:name2})=>name2)};return{...withReview(state,names2),batch,history:findings,sizes:await readKnownSizes(
-settings,ports.checkout,state.project.directory,ports),seed:await readSeed(settings,{...ports,signal}),needs:await needsOfBatch(batch,ports.beforeBaseline),statements:await parseBatch(
+settings,ports.checkout,state.project.directory,ports),seed:await readSeed(settings,{...ports,signal}),needs:await needsOfBatch(batch,ports),statements:await parseBatch(
 batch.pending)}}}}function rewriteMigration(sql2,statements,edits,keptIn){let marked=sql2.includes(breakpoint),text2=sql2,removed=!1;for(let{statement}of statements.toReversed()){
 let edit=edits.get(statement.index);if(edit===void 0)continue;let start=offsetOf(sql2,statement.line,statement.column),end=start+statement.sql.length,rest=text2.
 slice(end),semicolon=/^\s*;/.exec(rest)?.[0]??"";removed||=edit.length===0;let instead2=edit.length===0?`-- Kept back for a later release: ${keptIn}`:edit.join(
@@ -2738,8 +2767,8 @@ DELETE FROM ONLY ${sqlName(table)} AS c WHERE ${orphans2}`).catch(()=>null))?.ro
 problem=`its foreign key ${reference2.name} could not be met`),gone}function sampleOf(expression){let reader={text:expression,at:0},parts=readAlternatives(reader);return parts===null||reader.at<reader.text.length?null:parts.length===
 0?"''":parts.join(" || ")}var wordCharacters="abcdefghijklmnopqrstuvwxyz0123456789";function readAlternatives(reader){let first=null;for(;;){let parts=readSequence(
 reader);if(parts===null)return null;if(first??=parts,reader.text[reader.at]!=="|")return first;reader.at++}}function readSequence(reader){let parts=[];for(;reader.
-at<reader.text.length&&!"|)".includes(reader.text[reader.at]??"");){if("^$".includes(reader.text[reader.at]??"")){reader.at++;continue}let piece=readPiece(reader);
-if(piece===null)return null;let[low,high]=readQuantifier(reader);parts.push(...repeated(piece,low,high))}return parts}function readPiece(reader){let character=reader.
+at<reader.text.length&&!"|)".includes(reader.text[reader.at]??"");){if("^$".includes(reader.text[reader.at]??"")){reader.at++;continue}let piece2=readPiece(reader);
+if(piece2===null)return null;let[low,high]=readQuantifier(reader);parts.push(...repeated(piece2,low,high))}return parts}function readPiece(reader){let character=reader.
 text[reader.at++]??"";if(character==="("){if(reader.text[reader.at]==="?"){if(reader.text[reader.at+1]!==":")return null;reader.at+=2}let parts=readAlternatives(
 reader);return parts===null||reader.text[reader.at++]!==")"?null:{parts}}return character==="["?readClass(reader):character==="."?{characters:wordCharacters}:character===
 "\\"?readEscape(reader.text[reader.at++]??""):{text:character}}function readEscape(character){return character==="d"?{characters:"0123456789"}:character==="w"?{
@@ -2753,9 +2782,9 @@ text[reader.at+1]??character;for(let code=character.charCodeAt(0);code<=last.cha
 character}return{characters}}var named2={digit:"0123456789",alpha:"abcdefghijklmnopqrstuvwxyz",lower:"abcdefghijklmnopqrstuvwxyz",upper:"ABCDEFGHIJKLMNOPQRSTUVW\
 XYZ",alnum:wordCharacters,xdigit:"0123456789abcdef",space:" "};function readQuantifier(reader){let rest=reader.text.slice(reader.at),counted=/^\{(\d+)(,?)(\d*)\}/.
 exec(rest);if(counted!==null){reader.at+=counted[0].length;let low=Number(counted[1]);return[low,counted[2]===""?low:counted[3]===""?low+8:Number(counted[3])]}let symbol=rest[0]??
-"";return!"*+?".includes(symbol)||symbol===""?[1,1]:(reader.at++,reader.text[reader.at]==="?"&&reader.at++,symbol==="?"?[0,1]:symbol==="+"?[1,12]:[0,12])}function repeated(piece,low,high){
-if("characters"in piece){let length=Math.max(low,Math.min(high,12));return length===0?[]:[digitsIn(piece.characters,length)]}let times=low===0?0:low,once3="text"in
-piece?[quoteLiteral(piece.text)]:piece.parts;return Array.from({length:Math.min(times,20)},()=>once3).flat()}function digitsIn(characters,length){let distinct=[
+"";return!"*+?".includes(symbol)||symbol===""?[1,1]:(reader.at++,reader.text[reader.at]==="?"&&reader.at++,symbol==="?"?[0,1]:symbol==="+"?[1,12]:[0,12])}function repeated(piece2,low,high){
+if("characters"in piece2){let length=Math.max(low,Math.min(high,12));return length===0?[]:[digitsIn(piece2.characters,length)]}let times=low===0?0:low,once3="te\
+xt"in piece2?[quoteLiteral(piece2.text)]:piece2.parts;return Array.from({length:Math.min(times,20)},()=>once3).flat()}function digitsIn(characters,length){let distinct=[
 ...new Set(characters)].join("");if(distinct.replaceAll(/[^0-9]/g,"").length===10)return`right(repeat('0', ${length}) || {g}, ${length})`;let first=distinct[0]??
 "a";if(distinct.length<10)return`repeat(${quoteLiteral(first)}, ${length})`;let digits=distinct.slice(0,10);return`translate(right(repeat('0', ${length}) || {g}\
 , ${length}), '0123456789', ${quoteLiteral(digits)})`}function candidatesFor(column2,check,current){let{type:type3}=column2;if(type3.kind==="b"&&type3.category==="A"&&type3.element!==null&&type3.element.domainChecks.
@@ -3345,15 +3374,14 @@ end(),state.review}async function brokenOff(known,error,settings,ports){let stat
 state=withReview(state,{statements});let judging=judgedState(state,settings,ports).then(judged=>{state=judged});await atMost(lastWords,judging)}return verdictState(
 withReview(state,{broken:reasonOf(error)}),settings).review}async function review(settings,ports){let finding=findProjects(ports.head,{configs:settings.config,run:ports.runConfig}),seconds=secondsFor(settings,ports.allowance),
 {projects,skipped:skipped3,notes}=await withinTime(seconds,ports.signal,"the search for projects",finding),readers=readersOf(projects,ports),findMissing=findMissingIn(
-settings,ports),mayRun=({out})=>ports.changed?.some(path10=>path10.startsWith(`${out}/`))??!0,server=lazyServer(ports.startServer,()=>needsOfAll(readers,ports.beforeBaseline,
-findMissing!==null));projects.some(one=>findMissing!==null||mayRun(one))&&server.start?.(ports.signal).catch(()=>{});try{let reviews=[];for(let[index2,project]of projects.
-entries()){let from={read:readers[index2],server:server.start,findMissing},result2=await reviewProject(project,settings,ports,from).catch(error=>brokenProject(project,
-error,settings.transaction)),own=notes.filter(one=>one.project===project.name).map(({note:note2})=>note2);reviews.push({...result2,notChecked:[...own,...result2.
-notChecked]})}let frame={...ports.revisions,failOn:settings.failOn,skipped:skipped3,broken:null};return assemble(reviews,{...frame,server:await server.started()})}finally{
-await server.stop()}}async function reviewGiven(settings,ports,given){let read2=()=>Promise.resolve({batch:given.batch,findings:[]}),server=lazyServer(ports.startServer,
-()=>needsOfAll([read2],ports.beforeBaseline,!1));try{let from={read:read2,server:server.start,findMissing:null},reviewed=await reviewProject(given.project,settings,
-ports,from),frame={...ports.revisions,failOn:settings.failOn,skipped:[],broken:null};return assemble([reviewed],{...frame,server:await server.started()})}finally{
-await server.stop()}}import{readFile as readFile6,readdir as readdir5,readlink}from"node:fs/promises";import path3 from"node:path";function folderTree(folder){return treeOf({revision:null,async entries(){let found=new Map;return await collect(folder,"",found),found},content:file=>readFile6(
+settings,ports),mayRun=({out})=>ports.changed?.some(path10=>path10.startsWith(`${out}/`))??!0,server=lazyServer(ports.startServer,()=>needsOfAll(readers,ports,findMissing!==
+null));projects.some(one=>findMissing!==null||mayRun(one))&&server.start?.(ports.signal).catch(()=>{});try{let reviews=[];for(let[index2,project]of projects.entries()){
+let from={read:readers[index2],server:server.start,findMissing},result2=await reviewProject(project,settings,ports,from).catch(error=>brokenProject(project,error,
+settings.transaction)),own=notes.filter(one=>one.project===project.name).map(({note:note2})=>note2);reviews.push({...result2,notChecked:[...own,...result2.notChecked]})}
+let frame={...ports.revisions,failOn:settings.failOn,skipped:skipped3,broken:null};return assemble(reviews,{...frame,server:await server.started()})}finally{await server.
+stop()}}async function reviewGiven(settings,ports,given){let read2=()=>Promise.resolve({batch:given.batch,findings:[]}),server=lazyServer(ports.startServer,()=>needsOfAll(
+[read2],ports,!1));try{let from={read:read2,server:server.start,findMissing:null},reviewed=await reviewProject(given.project,settings,ports,from),frame={...ports.
+revisions,failOn:settings.failOn,skipped:[],broken:null};return assemble([reviewed],{...frame,server:await server.started()})}finally{await server.stop()}}import{readFile as readFile6,readdir as readdir5,readlink}from"node:fs/promises";import path3 from"node:path";function folderTree(folder){return treeOf({revision:null,async entries(){let found=new Map;return await collect(folder,"",found),found},content:file=>readFile6(
 path3.join(folder,file)),target:file=>readlink(path3.join(folder,file))})}async function collect(folder,below,found){for(let entry2 of await readdir5(path3.join(
 folder,below),{withFileTypes:!0})){if(entry2.name==="node_modules"||entry2.name===".git")continue;let file=below===""?entry2.name:`${below}/${entry2.name}`;entry2.
 isDirectory()?await collect(folder,file,found):(entry2.isFile()||entry2.isSymbolicLink())&&found.set(file,{link:entry2.isSymbolicLink()})}}import{spawn as spawn2}from"node:child_process";import{existsSync as existsSync4}from"node:fs";import{realpath as realpath3}from"node:fs/promises";import{dirname as dirname3,
@@ -3642,14 +3670,17 @@ let major=String(Math.floor(server.versionNum/1e4));if(options.version!==null&&o
 sked for, and ${server.description} is ${server.version}.`,{next:"Change version, or the image or server."});let extension=options.preset==="auto"?null:extensionOf(
 options.preset);if(!(extension===null||server.available.has(extension)))throw new KnownError(`The preset ${options.preset} needs the extension ${extension}, whi\
 ch ${server.description} has not.`,{next:server.provider==="embedded"?"Start Docker: the preset is a container image.":"Use another image or server."})}import{readFile as readFile9}from"node:fs/promises";import path8 from"node:path";function serverOptions(settings,root,environment){return{database:settings.database,image:settings.image,version:settings.postgresVersion,preset:settings.databasePreset,
-allowNonEmpty:settings.allowNonEmptyDatabase,binaries:settings.postgresBinaries,from:[root],path:environment.PATH??null}}async function readBeforeBaseline(settings,root){
-if(settings.beforeBaseline===null)return null;let file=path8.resolve(root,settings.beforeBaseline);try{return await readFile9(file,"utf8")}catch(cause){throw new KnownError(
-"The file of before-baseline cannot be read.",{where:settings.beforeBaseline,next:"Give the path of an SQL file, relative to the top of the repository.",cause})}}async function portsOf(settings,change,{root,environment,now,signal,log}){let options=serverOptions(settings,root,environment);return{...change,checkout:root,runConfig:configRunner(
+allowNonEmpty:settings.allowNonEmptyDatabase,binaries:settings.postgresBinaries,from:[root],path:environment.PATH??null}}async function readBeforeBaseline({beforeBaseline},root){
+return beforeBaseline===null?null:readSetting("before-baseline",beforeBaseline,root)}async function readBaselineSchema({baselineSchema},root){return baselineSchema===
+null?null:{path:baselineSchema,sql:await readSetting("baseline-schema",baselineSchema,root)}}async function readSetting(setting,file,root){try{return await readFile9(
+path8.resolve(root,file),"utf8")}catch(cause){throw new KnownError(`The file of ${setting} cannot be read.`,{where:file,next:"Give the path of an SQL file, rela\
+tive to the top of the repository.",cause})}}async function portsOf(settings,change,{root,environment,now,signal,log}){let options=serverOptions(settings,root,environment);return{...change,checkout:root,runConfig:configRunner(
 root,{env:environment}),startServer:settings.database==="none"?null:(needs,stop)=>startServer({needs,...options,log,signal:AbortSignal.any([signal,stop])}),beforeBaseline:await readBeforeBaseline(
-settings,root),environment,now,signal,log}}async function changeOf(repository,revisions){let{base,head:head2,baseTip}=revisions;return{base:base===null?emptyTree:
-repository.tree(base),baseTip:baseTip===null?null:repository.tree(baseTip),head:head2===null?repository.workingTree():repository.tree(head2),revisions,changed:base===
-null?null:await repository.changedPaths(base,head2),authorOf:(file,line)=>repository.authorOf(file,line,head2)}}function filesIn(root){return{base:emptyTree,head:folderTree(
-root),baseTip:null,revisions:{base:null,head:null,baseTip:null},changed:null,authorOf:()=>Promise.resolve(null)}}import{access as access2,readFile as readFile10}from"node:fs/promises";import path9 from"node:path";var files=["raincheck.config.ts","raincheck.config.js","raincheck.config.json"];async function resolveSettings(sources){let file=await readConfigFile(sources.root,
+settings,root),baselineSchema:await readBaselineSchema(settings,root),environment,now,signal,log}}async function changeOf(repository,revisions){let{base,head:head2,
+baseTip}=revisions;return{base:base===null?emptyTree:repository.tree(base),baseTip:baseTip===null?null:repository.tree(baseTip),head:head2===null?repository.workingTree():
+repository.tree(head2),revisions,changed:base===null?null:await repository.changedPaths(base,head2),authorOf:(file,line)=>repository.authorOf(file,line,head2)}}
+function filesIn(root){return{base:emptyTree,head:folderTree(root),baseTip:null,revisions:{base:null,head:null,baseTip:null},changed:null,authorOf:()=>Promise.resolve(
+null)}}import{access as access2,readFile as readFile10}from"node:fs/promises";import path9 from"node:path";var files=["raincheck.config.ts","raincheck.config.js","raincheck.config.json"];async function resolveSettings(sources){let file=await readConfigFile(sources.root,
 sources.environment),layers=[...file?[file]:[],readEnvironment(sources.environment),...sources.stronger],settings=mergeSettings(layers),names2=ruleCatalogue.map(
 ({name:name2})=>name2);for(let name2 of Object.keys(settings.rules))if(!names2.includes(name2))throw new KnownError(`There is no rule ${name2}: ${didYouMean(name2,
 names2)}`,{where:"rules",next:"Correct the name; raincheck explain lists all rules."});return settings}async function readConfigFile(root,environment){let found=[];
