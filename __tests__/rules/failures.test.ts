@@ -186,9 +186,14 @@ describe('depends on rows', () => {
       [`warning fails-if-data teams`],
     ],
     [
-      'a check of its own',
+      'an error that it raises whatever there is',
       `DO $$ BEGIN RAISE EXCEPTION 'no admin yet'; END $$;`,
-      [`warning fails-if-data DO $$ BEGIN RAISE EXCEPTION 'no admin yet'; END $$`],
+      [`error migration-fails DO $$ BEGIN RAISE EXCEPTION 'no admin yet'; END $$`],
+    ],
+    [
+      'a check of its own',
+      `DO $$ BEGIN IF (SELECT count(*) FROM teams) < 9999 THEN RAISE EXCEPTION 'few'; END IF; END $$;`,
+      [`warning fails-if-data DO $$ BEGIN IF (SELECT count(*) FROM teams) < 9999 THEN RAISE EXCEPTION 'few`],
     ],
     ['long texts in an index are told quietly', 'CREATE INDEX "i" ON "users" ("note");', ['notice fails-if-data i']],
   ])('%s', async (_, sql, expected) => {

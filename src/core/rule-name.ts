@@ -39,6 +39,7 @@ export type RuleName =
   | 'create-index-blocks-writes'
   | 'default-partition-scans'
   | 'delete-all-rows'
+  | 'delete-rows'
   | 'deleted-migration'
   | 'detach-partition'
   | 'disable-trigger'

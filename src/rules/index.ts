@@ -28,6 +28,7 @@ import { concurrentlyInTransaction } from './fails/concurrently-in-transaction.t
 import { createIndexBlocksWrites } from './blocks-traffic/create-index-blocks-writes.ts';
 import { defaultPartitionScans } from './blocks-traffic/default-partition-scans.ts';
 import { deleteAllRows } from './data-loss/delete-all-rows.ts';
+import { deleteRows } from './data-loss/delete-rows.ts';
 import { detachPartition } from './blocks-traffic/detach-partition.ts';
 import { disableTrigger } from './breaks-code/disable-trigger.ts';
 import { dropCascade } from './breaks-code/drop-cascade.ts';
@@ -121,6 +122,7 @@ export const rules: readonly AnyRule[] = [
   createIndexBlocksWrites,
   defaultPartitionScans,
   deleteAllRows,
+  deleteRows,
   detachPartition,
   disableTrigger,
   dropCascade,

@@ -1,5 +1,7 @@
+import type { Catalog } from '../core/catalog.ts';
 import type { ErrorFact, LockFact, StatementFacts } from '../core/facts.ts';
 import { noFacts } from '../core/no-facts.ts';
+import { canFollow, followsFrom } from './consequence.ts';
 import { sortLocks, type Derived } from './derive.ts';
 import type { RunResult } from './run-types.ts';
 import type { StatementRun } from './statement-run.ts';
@@ -20,15 +22,18 @@ export interface Runs {
   notTried: ReadonlyMap<number, string>;
   /** Statements that Raincheck itself had to stop. */
   stopped: ReadonlySet<number>;
+  /** What was run, and the catalog just before each, on empty tables: they tell which failure follows from which. */
+  statements: readonly BatchStatement[];
+  before: readonly Catalog[];
   /** True when all statements share one transaction or one per file. */
   inTransaction: boolean;
 }
 
 /** Puts the facts of all statements together. */
-export function mergeRuns(statements: BatchStatement[], runs: Runs): StatementFacts[] {
+export function mergeRuns(runs: Runs): StatementFacts[] {
   const held = new LockSet();
   let transaction = -1;
-  return statements.map((one) => {
+  return runs.statements.map((one) => {
     const facts = mergeOne(one.index, runs);
     const own = batchRunOf(one.index, runs);
     const unit = own?.transaction ?? transaction;
@@ -85,12 +90,9 @@ function ok(run: StatementRun | undefined): StatementRun | undefined {
   return run === undefined || run.error !== null || run.notTried !== null ? undefined : run;
 }
 
-/** SQLSTATE classes that a statement fails with because an earlier one, left out, did not do its part. */
-const consequences = /^(42|2BP01|25P02|3F|55000)/;
-
 /**
  * The failure that production has at this statement. The first one of the batch is certain. Later ones count when they
- * are no consequence of what was left out: they fail by themselves too, or with an error that no missing object causes.
+ * are no consequence of what was left out before them.
  */
 function errorOf(index: number, runs: Runs): ErrorFact | null {
   const step = runs.steps.statements[index];
@@ -98,13 +100,49 @@ function errorOf(index: number, runs: Runs): ErrorFact | null {
   for (const { skipped, result } of runs.batch) {
     if (result.failure?.statement !== index) continue;
     const { error } = result.failure;
-    if (skipped.size === 0 || !consequences.test(error.sqlstate)) return error;
-    const allRanAlone = [...skipped].every((other) => ok(runs.steps.statements[other]) !== undefined);
-    return step?.error && allRanAlone ? step.error : null;
+    if (skipped.size === 0 || !canFollow(error)) return error;
+    return certainError(
+      index,
+      error,
+      [...skipped].filter((other) => other < index),
+      runs,
+    );
   }
   if (batchRunOf(index, runs) !== undefined) return null;
   // Beyond the last run of the batch: what cannot run in any transaction block cannot run in this one either.
-  return runs.inTransaction && step?.blockError?.sqlstate === '25001' ? step.blockError : null;
+  if (runs.inTransaction && step?.blockError?.sqlstate === '25001') return step.blockError;
+  // What its own rows forbid, no statement before it is to blame for.
+  if (step?.error && /^2[23]/.test(step.error.sqlstate)) return step.error;
+  const failed = runs.empty.statements[index]?.error;
+  if (!failed || !step?.error || runs.batch.every(({ result }) => result.failure === null)) return null;
+  return certainError(
+    index,
+    failed,
+    runs.statements.slice(0, index).map((one) => one.index),
+    runs,
+  );
+}
+
+/**
+ * The failure that the statement has whatever becomes of the statements that were left out before it; null for one that
+ * may be a consequence of theirs. Rows make many fail that do their part on empty tables: that run knows what comes then.
+ */
+function certainError(index: number, error: ErrorFact, left: readonly number[], runs: Runs): ErrorFact | null {
+  const did = (run: RunResult) => left.filter((other) => ok(run.statements[other]) !== undefined);
+  for (const run of [runs.steps, runs.empty]) {
+    if (ok(run.statements[index]) !== undefined && did(run).length > 0) return null;
+  }
+  const best = did(runs.empty).length >= did(runs.steps).length ? runs.empty : runs.steps;
+  const own = did(best).length === 0 ? error : (best.statements[index]?.error ?? error);
+  const failing = runs.statements[index];
+  if (failing === undefined || !canFollow(own)) return own;
+  const follows = left
+    .filter((other) => ok(best.statements[other]) === undefined)
+    .some((other) => {
+      const one = runs.statements[other];
+      return one !== undefined && followsFrom(failing, own, one, runs.before[index]);
+    });
+  return follows ? null : own;
 }
 
 function failsOn(index: number, runs: Runs): 'any' | 'rows' {

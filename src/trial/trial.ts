@@ -96,7 +96,7 @@ export async function withTrial<Result>(
     const skip = new Set([...runs.notTried.keys(), ...runs.stopped]);
     const hostile = await runOnHostileRows(shop, filled, empty, ordinary, skip);
     await countDrops(shop, filled, empty, runs);
-    const facts = mergeRuns(shop.statements, runs);
+    const facts = mergeRuns(runs);
     const outOfTime = blameTime(shop, facts, runs);
     const broken = failureOf(facts, runs) === null ? await findBroken(shop, ordinary, empty, skip) : null;
     for (const one of facts) addFromRows(one, ordinary.silentChanges, hostile);
@@ -151,6 +151,8 @@ async function runAll(shop: Workshop, baseline: string, ordinary: OrdinaryRows, 
     emptyBatch: failed ? await runEmptyBatch(shop, baseline, skip) : null,
     notTried,
     stopped,
+    statements: shop.statements,
+    before: empty.before,
     inTransaction: shop.transaction !== 'none',
   };
 }

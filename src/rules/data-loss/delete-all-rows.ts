@@ -1,14 +1,12 @@
 import type { FindingDraft } from '../../core/finding.ts';
 import type { Severity } from '../../core/words.ts';
-import { quoteIdentifier } from '../../sql/quote.ts';
 import { holdsAlways } from '../../grammar/conditions.ts';
 import { copiedBefore } from '../../batch/copied.ts';
 import { rowsBefore } from '../../batch/emptied.ts';
-import { quotePrinted } from '../../grammar/name.ts';
 import { isRead, relationName } from '../../grammar/relations.ts';
 import { pick, strings, findAll } from '../../grammar/tree.ts';
-import { asking, counted } from '../../batch/questions/questions.ts';
-import { deleteCondition } from '../../batch/questions/slice.ts';
+import { counted } from '../../batch/questions/questions.ts';
+import { countSteps } from '../telling/count-rows.ts';
 import type { Rule } from '../rule.ts';
 import type { RuleContext } from '../../batch/batch.ts';
 import { count, named, namedList } from '../../core/wording.ts';
@@ -77,21 +75,9 @@ function draftFor(context: RuleContext, table: string, always: boolean, emptied:
       text: always
         ? 'Delete only the rows that must go, and say which. If all of them can go, accept the finding with the reason.'
         : 'Check on production how many rows the condition meets. If they can go, accept the finding with the reason.',
-      steps: countSteps(context, table, always),
+      steps: always ? [] : countSteps(context, table),
     },
   };
-}
-
-/** How many rows production has, and how many of them the condition meets. */
-function countSteps(context: RuleContext, table: string, always: boolean): { title: string; sql: string }[] {
-  const { statement } = context;
-  const condition = statement.kind === 'DeleteStmt' ? deleteCondition(statement.sql) : null;
-  if (always || condition === null) return [];
-  const alias = pick(context.node, 'DeleteStmt')?.relation?.alias?.aliasname;
-  const from = `${quotePrinted(table)}${alias === undefined ? '' : ` AS ${quoteIdentifier(alias)}`}`;
-  const sql = `SELECT count(*), count(*) FILTER (WHERE ${condition}) FROM ${from};`;
-  const { queries } = asking(context, [{ assumption: '', sql, answer: 'count' }]);
-  return queries.map((query) => ({ title: 'How many rows there are and how many would go', sql: query.sql }));
 }
 
 function emptiedTables(context: RuleContext): string[] {

@@ -1,6 +1,7 @@
 import type { Node } from 'libpg-query';
 import type { ErrorFact } from '../../core/facts.ts';
 import type { RuleContext } from '../../batch/batch.ts';
+import { alwaysRaises } from './always-raises.ts';
 import { pick } from '../../grammar/tree.ts';
 
 /** Kinds of failures at run time: each is one rule's business, so that nothing is told twice. */
@@ -24,9 +25,13 @@ export interface Failure {
 }
 
 /** The failure of a statement that ordinary rows, or none at all, bring about; null when there is none. */
-export function failureOf({ facts, nodes, statement }: RuleContext): Failure | null {
+export function failureOf(context: RuleContext): Failure | null {
+  const { facts, nodes, statement } = context;
   const error = facts?.error;
   if (facts === null || error === null || error === undefined) return null;
+  if (facts.failsOn === 'any' && /^P000[14]$/.test(error.sqlstate) && alwaysRaises(context)) {
+    return { kind: 'other', error };
+  }
   if (namesRows(statement.kind, nodes, error)) return { kind: 'named rows', error };
   return { kind: kindOf(error, facts.failsOn ?? 'any'), error };
 }
