@@ -35,7 +35,13 @@ export async function review(settings: Settings, ports: ReviewPorts): Promise<Re
       const own = notes.filter((one) => one.project === project.name).map(({ note }) => note);
       reviews.push({ ...result, notChecked: [...own, ...result.notChecked] });
     }
-    const frame = { ...ports.revisions, failOn: settings.failOn, skipped, broken: null };
+    const frame = {
+      ...ports.revisions,
+      failOn: settings.failOn,
+      skipped,
+      settingsNotes: ports.settingsNotes,
+      broken: null,
+    };
     return assemble(reviews, { ...frame, server: await server.started() });
   } finally {
     await server.stop();

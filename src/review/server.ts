@@ -1,8 +1,8 @@
-import { readFile } from 'node:fs/promises';
-import path from 'node:path';
 import { KnownError } from '../core/errors.ts';
 import type { ServerOptions } from '../postgres/server.ts';
+import type { Tree } from '../project/tree.ts';
 import type { Settings } from '../settings/schema.ts';
+import type { SettingsFiles } from './settings-files.ts';
 
 /** The settings as the postgres room wants them. */
 export function serverOptions(
@@ -26,23 +26,28 @@ export function serverOptions(
 }
 
 /**
- * The SQL of the setting `beforeBaseline`; null when it is not set.
+ * The SQL of the setting `beforeBaseline`; null when it is not set. It runs as superuser, so for a pull request it is the
+ * base's.
  *
- * @throws KnownError when the file cannot be read
+ * @param head the files that are reviewed
+ * @throws KnownError when the file cannot be read, or lies outside of the repository
  */
 export async function readBeforeBaseline(
-  settings: Pick<Settings, 'beforeBaseline'>,
-  root: string,
+  { beforeBaseline: file }: Pick<Settings, 'beforeBaseline'>,
+  files: SettingsFiles,
+  head: Tree,
 ): Promise<string | null> {
-  if (settings.beforeBaseline === null) return null;
-  const file = path.resolve(root, settings.beforeBaseline);
-  try {
-    return await readFile(file, 'utf8');
-  } catch (cause) {
-    throw new KnownError(`The file of before-baseline cannot be read.`, {
-      where: settings.beforeBaseline,
-      next: 'Give the path of an SQL file, relative to the top of the repository.',
-      cause,
+  if (file === null) return null;
+  const text = await files.read(file, { what: 'The file of before-baseline', setting: 'before-baseline' });
+  if (text !== null) return text;
+  if (files.side === 'base' && (await head.read(file)) !== null) {
+    throw new KnownError('The file of before-baseline is not on the base branch yet.', {
+      where: file,
+      next: 'It runs as superuser, so the pull request that brings it cannot use it: merge the file first, and name it in the settings or the workflow after that.',
     });
   }
+  throw new KnownError('The file of before-baseline cannot be read.', {
+    where: file,
+    next: 'Give the path of an SQL file, relative to the top of the repository.',
+  });
 }
