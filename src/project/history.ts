@@ -1,6 +1,7 @@
 import type { RuleInfo } from '../core/finding.ts';
 import type { Finding } from '../core/review.ts';
 import type { Change } from './history/change.ts';
+import { configNotReadable, migrationsWithoutConfig } from './history/config.ts';
 import { historyFinding, oldProblems, type ChangeCheck, type Problem, type StateCheck } from './history/check.ts';
 import * as edits from './history/edits.ts';
 import * as files from './history/files.ts';
@@ -38,6 +39,8 @@ export const historyRules: RuleInfo[] = [
   projects.migrationsTableChanged,
   sharedMigrationsTable,
   collidingNames,
+  migrationsWithoutConfig,
+  configNotReadable,
 ];
 
 const changeChecks: ChangeCheck[] = [
