@@ -8,9 +8,11 @@ import * as files from './history/files.ts';
 import { collidingNames } from './history/names.ts';
 import * as order from './history/order.ts';
 import * as projects from './history/project.ts';
+import { firstMigration } from './history/pushed.ts';
 import * as removals from './history/removals.ts';
 import { sharedMigrationsTable } from './history/shared.ts';
 import * as snapshots from './history/snapshots.ts';
+import { collidesWithBase } from './history/tip.ts';
 import type { History } from './layouts/history.ts';
 
 /** Every rule about the history of migrations; none needs a database. */
@@ -41,6 +43,8 @@ export const historyRules: RuleInfo[] = [
   collidingNames,
   migrationsWithoutConfig,
   configNotReadable,
+  firstMigration,
+  collidesWithBase,
 ];
 
 const changeChecks: ChangeCheck[] = [
