@@ -1,9 +1,9 @@
-import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import process from 'node:process';
 import { core, log } from './action/core.ts';
 import { ownInputs, type Job } from './action/job.ts';
 import { reportOptions } from './action/options.ts';
+import { writeInside } from './action/report-files.ts';
 import { isKnownError } from './core/errors.ts';
 import type { Review } from './core/review.ts';
 import type { ExitCode } from './core/words.ts';
@@ -20,16 +20,18 @@ import {
   renderSarif,
   renderSuggestions,
   renderSummary,
-  type ReportOptions,
 } from './report/index.ts';
+import { visible } from './report/visible.ts';
 import { review } from './review.ts';
 import { brokenReview } from './review/assemble.ts';
 import { changeOf, portsOf } from './review/ports-of.ts';
 import { resolveSettings } from './review/settings.ts';
+import type { ChangeSettings } from './review/settings-of-change.ts';
+import { settingsOfPull } from './review/settings-of-pull.ts';
 import { version } from './review/version.ts';
 import { ruleCatalogue } from './verdict/catalogue.ts';
 import { mergeSettings } from './settings/merge.ts';
-import { readEnvironment, readInputs } from './settings/read.ts';
+import { readEnvironment, readInputs, type SettingsLayer } from './settings/read.ts';
 import type { Settings } from './settings/schema.ts';
 
 /** Reviews the event's change and shows the result on every surface. */
@@ -45,13 +47,12 @@ export async function reviewEvent(event: ReviewableEvent, job: Job): Promise<Exi
       access: job.token === '' ? null : { token: job.token, serverUrl: event.serverUrl },
     });
     try {
-      const { root } = repository;
       const inputs = readInputs({ ...job.environment, ...job.secrets }, ownInputs);
-      const stronger = [readEnvironment(job.secrets), inputs];
-      settings = await resolveSettings({ root, environment: job.environment, stronger });
+      const asked = await askedOf(repository, event, job, [readEnvironment(job.secrets), inputs]);
+      settings = asked.settings;
       const foreign = settings.preflight !== null && isForeign(event);
       if (foreign) settings = { ...settings, preflight: null };
-      result = await reviewRepository(repository, settings, await revisionsOf(repository, event, settings), job);
+      result = await reviewRepository(repository, settings, asked, job);
       if (foreign) result = withNotAsked(result);
     } finally {
       repository.close();
@@ -78,19 +79,49 @@ function withNotAsked(result: Review): Review {
   return { ...result, projects };
 }
 
-async function revisionsOf(repository: Repository, event: ReviewableEvent, settings: Settings): Promise<Revisions> {
-  if (settings.base === null) return revisionsOfEvent(repository, event);
-  const revisions = await revisionsOfCommandLine(repository, { base: settings.base });
+/** By which settings the event's change is judged, and what is compared with what. */
+interface Asked extends ChangeSettings {
+  revisions: Revisions;
+  isPullRequest: boolean;
+}
+
+async function askedOf(
+  repository: Repository,
+  event: ReviewableEvent,
+  { environment }: Job,
+  stronger: SettingsLayer[],
+): Promise<Asked> {
+  const { root } = repository;
+  if (event.kind === 'push') {
+    const settings = await resolveSettings({ root, environment, stronger });
+    const revisions = await revisionsOf(repository, event, settings.base);
+    return { settings, revisions, notes: [], acceptedIn: null, isPullRequest: false };
+  }
+  const ofEvent = await revisionsOfEvent(repository, event);
+  const change = await settingsOfPull(repository, ofEvent, { environment, stronger });
+  const { base } = change.settings;
+  return {
+    ...change,
+    revisions: base === null ? ofEvent : await revisionsOf(repository, event, base),
+    isPullRequest: true,
+  };
+}
+
+async function revisionsOf(repository: Repository, event: ReviewableEvent, base: string | null): Promise<Revisions> {
+  if (base === null) return revisionsOfEvent(repository, event);
+  const revisions = await revisionsOfCommandLine(repository, { base });
   return { ...revisions, head: await repository.head() };
 }
 
 async function reviewRepository(
   repository: Repository,
   settings: Settings,
-  revisions: Revisions,
+  { revisions, notes, acceptedIn, isPullRequest }: Asked,
   { environment, signal }: Job,
 ): Promise<Review> {
-  const surroundings = { root: repository.root, environment, now: new Date(), signal, log };
+  const now = new Date();
+  const told = { settingsNotes: notes, acceptedIn, isPullRequest };
+  const surroundings = { root: repository.root, environment, now, signal, log, ...told };
   return review(settings, await portsOf(settings, await changeOf(repository, revisions), surroundings));
 }
 
@@ -99,11 +130,16 @@ async function show(
   settings: Settings,
   event: ReviewableEvent,
   workspace: string,
-  { environment, token }: Job,
+  job: Job,
 ): Promise<ExitCode> {
+  const { environment, token } = job;
   const headSha = event.headSha;
   const options = reportOptions(event, headSha, event.run.url, environment);
-  const files = await writeReports(path.resolve(workspace, settings.output), result, options);
+  const files = await writeReports(settings, workspace, job, {
+    'report.json': renderJson(result),
+    'report.sarif': renderSarif(result, { ...options, catalogue: ruleCatalogue }),
+    'report.md': renderComment(result, options),
+  });
   let comment: CommentTarget | null = null;
   if (event.kind === 'pull-request' && settings.comment && token !== '') {
     // It brings an HTTP client along, which nothing else needs.
@@ -130,16 +166,21 @@ async function show(
   return exitCode;
 }
 
+/** Writes the reports. Where that fails the review stands all the same: it is on every other surface. */
 async function writeReports(
-  folder: string,
-  result: Review,
-  options: ReportOptions,
+  { output }: Settings,
+  workspace: string,
+  { environment }: Job,
+  files: Record<string, string>,
 ): Promise<{ reportPath: string; sarifPath: string }> {
-  const reportPath = path.join(folder, 'report.json');
-  const sarifPath = path.join(folder, 'report.sarif');
-  await mkdir(folder, { recursive: true });
-  await writeFile(reportPath, renderJson(result));
-  await writeFile(sarifPath, renderSarif(result, { ...options, catalogue: ruleCatalogue }));
-  await writeFile(path.join(folder, 'report.md'), renderComment(result, options));
-  return { reportPath, sarifPath };
+  const folder = path.resolve(workspace, output);
+  const temporary = environment['RUNNER_TEMP'];
+  try {
+    await writeInside(folder, [workspace, ...(temporary ? [temporary] : [])], files);
+    return { reportPath: path.join(folder, 'report.json'), sarifPath: path.join(folder, 'report.sarif') };
+  } catch (error) {
+    if (!isKnownError(error)) throw error;
+    core.warning(visible(`${error.message}\n${error.next}`), { title: 'Raincheck: no report files' });
+    return { reportPath: '', sarifPath: '' };
+  }
 }

@@ -1,6 +1,6 @@
 import type { ProjectReview, Review } from './core/review.ts';
 import type { Project } from './core/project.ts';
-import { findProjects } from './project/discover.ts';
+import { projectsOfChange } from './project/projects-of-change.ts';
 import { assemble, brokenProject } from './review/assemble.ts';
 import { needsOfAll, readersOf } from './review/batches.ts';
 import { secondsFor } from './review/deadline.ts';
@@ -9,6 +9,7 @@ import { lazyServer } from './review/lazy-server.ts';
 import type { GivenBatch, ReviewPorts } from './review/ports.ts';
 import { reviewProject } from './review/review-project.ts';
 import { withinTime } from './review/time.ts';
+import { unreadReviews } from './review/unread.ts';
 import type { Settings } from './settings/schema.ts';
 
 /**
@@ -16,10 +17,11 @@ import type { Settings } from './settings/schema.ts';
  * `broken`; the others are reviewed all the same. The stages of one project's review stand in review/stages/index.ts.
  */
 export async function review(settings: Settings, ports: ReviewPorts): Promise<Review> {
-  const finding = findProjects(ports.head, { configs: settings.config, run: ports.runConfig });
+  const finding = projectsOfChange(ports, { configs: settings.config, run: ports.runConfig });
   const seconds = secondsFor(settings, ports.allowance);
-  const { projects, skipped, notes } = await withinTime(seconds, ports.signal, 'the search for projects', finding);
-  const readers = readersOf(projects, ports);
+  const found = await withinTime(seconds, ports.signal, 'the search for projects', finding);
+  const { projects, skipped, notes } = found;
+  const readers = readersOf(found, ports);
   const findMissing = findMissingIn(settings, ports);
   const mayRun = ({ out }: Project) => ports.changed?.some((path) => path.startsWith(`${out}/`)) ?? true;
   const server = lazyServer(ports.startServer, () => needsOfAll(readers, ports, findMissing !== null));
@@ -35,7 +37,14 @@ export async function review(settings: Settings, ports: ReviewPorts): Promise<Re
       const own = notes.filter((one) => one.project === project.name).map(({ note }) => note);
       reviews.push({ ...result, notChecked: [...own, ...result.notChecked] });
     }
-    const frame = { ...ports.revisions, failOn: settings.failOn, skipped, broken: null };
+    reviews.push(...unreadReviews(found, settings, ports.now));
+    const frame = {
+      ...ports.revisions,
+      failOn: settings.failOn,
+      skipped,
+      settingsNotes: ports.settingsNotes,
+      broken: null,
+    };
     return assemble(reviews, { ...frame, server: await server.started() });
   } finally {
     await server.stop();

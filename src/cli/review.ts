@@ -1,12 +1,15 @@
 import type { Review } from '../core/review.ts';
 import type { ExitCode } from '../core/words.ts';
-import { openRepository } from '../project/repository.ts';
-import { revisionsOfCommandLine } from '../project/revisions.ts';
+import { openRepository, type Repository } from '../project/repository.ts';
+import { revisionsOfCommandLine, type Revisions } from '../project/revisions.ts';
 import { review } from '../review.ts';
 import { changeOf, portsOf } from '../review/ports-of.ts';
 import { resolveSettings } from '../review/settings.ts';
+import type { ChangeSettings } from '../review/settings-of-change.ts';
+import { settingsOfPull } from '../review/settings-of-pull.ts';
 import { readFlags } from '../settings/read.ts';
 import type { Fix } from '../wayout/fix.ts';
+import { revisionsOfPull } from './pull-request.ts';
 import { speak, type Terminal } from './terminal.ts';
 
 /** `raincheck review`: the working tree against a base. */
@@ -23,18 +26,38 @@ export async function reviewCheckout(
 ): Promise<Review> {
   const repository = await openRepository(folder, { env: terminal.environment });
   try {
-    const settings = await resolveSettings({
-      root: repository.root,
-      environment: terminal.environment,
-      stronger: [readFlags(flags)],
-    });
-    const revisions = await revisionsOfCommandLine(repository, { base: settings.base });
+    const { revisions, ...asked } = await askedOf(repository, flags, terminal);
+    const { settings, notes: settingsNotes, acceptedIn, isPullRequest } = asked;
     const { root } = repository;
     const { environment, now, signal } = terminal;
-    const surroundings = { root, environment, now, signal, log: terminal.progress.step };
+    const told = { settingsNotes, acceptedIn, isPullRequest };
+    const surroundings = { root, environment, now, signal, log: terminal.progress.step, ...told };
     const ports = await portsOf(settings, await changeOf(repository, revisions), surroundings);
     return await review(settings, { ...ports, ...(onFix && { onFix: (fix: Fix) => onFix(fix, root) }) });
   } finally {
     repository.close();
   }
+}
+
+/**
+ * The settings and the revisions. On one's own machine the working tree's config counts; in a workflow that checks a pull
+ * request it is the base's, as in the Action.
+ */
+async function askedOf(
+  repository: Repository,
+  flags: Record<string, unknown>,
+  { environment }: Terminal,
+): Promise<ChangeSettings & { revisions: Revisions; isPullRequest: boolean }> {
+  const { root } = repository;
+  const stronger = [readFlags(flags)];
+  const ofPull = await revisionsOfPull(repository, environment);
+  if (ofPull === null) {
+    const settings = await resolveSettings({ root, environment, stronger });
+    const revisions = await revisionsOfCommandLine(repository, { base: settings.base });
+    return { settings, revisions, notes: [], acceptedIn: null, isPullRequest: false };
+  }
+  const change = await settingsOfPull(repository, ofPull, { environment, stronger });
+  const { base } = change.settings;
+  const revisions = base === null ? ofPull : await revisionsOfCommandLine(repository, { base });
+  return { ...change, revisions, isPullRequest: true };
 }

@@ -1,6 +1,6 @@
 import { mkdir, stat, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { isKnownError } from '../core/errors.ts';
+import { isKnownError, messageOf } from '../core/errors.ts';
 import type { Review } from '../core/review.ts';
 import { exitCodeOf, type ExitCode } from '../core/words.ts';
 import {
@@ -54,8 +54,23 @@ export async function speak(
     if (!isKnownError(error)) terminal.stderr.write(`${logLines(stackOf(error)).join('\n')}\n`);
     review = brokenReview(error);
   }
-  await writeReport(speaker, review, options, terminal);
-  return exitCodeOf(review.verdict);
+  const code = exitCodeOf(review.verdict);
+  try {
+    await writeReport(speaker, review, options, terminal);
+    return code;
+  } catch (error) {
+    if (!isNoPlace(error)) throw error;
+    // All the work must not be lost with the file: then it is shown here.
+    await writeReport(speaker, review, { ...options, output: null }, terminal);
+    terminal.stderr.write(`\nThe report could not be written to ${options.output ?? ''}: ${messageOf(error)}\n`);
+    terminal.stderr.write('It is shown above instead; give another place with --output.\n');
+    return code === 0 ? 2 : code;
+  }
+}
+
+/** True for an error of the file system. */
+function isNoPlace(error: unknown): boolean {
+  return error instanceof Error && 'syscall' in error && 'path' in error;
 }
 
 function stackOf(error: unknown): string {

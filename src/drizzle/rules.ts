@@ -37,6 +37,15 @@ export const schemaNotLoadable: RuleInfo = {
   harm: 'has a schema that drizzle-kit cannot load',
 };
 
+export const schemaNotChecked: RuleInfo = {
+  name: 'schema-not-checked',
+  hazard: 'practice',
+  severity: 'warning',
+  title: 'Whether a migration is missing could not be checked',
+  why: 'A forgotten migration looks like a finished change: the code that needs it fails once it is deployed. Nobody has looked whether there is one.',
+  harm: 'was not checked for a missing migration',
+};
+
 export const schemaWithoutTables: RuleInfo = {
   name: 'schema-without-tables',
   hazard: 'data-loss',
@@ -82,4 +91,5 @@ export const drizzleRules: RuleInfo[] = [
   lostTables,
   staleSnapshot,
   drizzleKitRefuses,
+  schemaNotChecked,
 ];

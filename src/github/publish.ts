@@ -149,7 +149,7 @@ export function countFindings(review: Review): Record<Severity, number> {
  * are no reason to begin one.
  */
 export function isWorthAComment(review: Review): boolean {
-  if (review.verdict !== 'pass') return true;
+  if (review.verdict !== 'pass' || (review.settingsNotes ?? []).length > 0) return true;
   return review.projects.some(
     (project) =>
       project.pendingMigrations.length > 0 ||

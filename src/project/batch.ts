@@ -7,7 +7,10 @@ import { compareHistories, mayHaveBeenPassedOver, rerunPairs, type Change } from
 import { checkNames } from './history/names.ts';
 import { checkSkippedAtTip } from './history/order.ts';
 import { checkTable } from './history/project.ts';
+import { checkFirstMigration } from './history/pushed.ts';
 import { checkSharedTable } from './history/shared.ts';
+import { checkSquash, narrowReset } from './history/squash.ts';
+import { checkTipCollisions } from './history/tip.ts';
 import { migrationsOf, type Entry, type History } from './layouts/history.ts';
 import { readHistory } from './layouts/layout.ts';
 import type { Tree } from './tree.ts';
@@ -38,13 +41,18 @@ export async function readBatch(
   const before = await projectOnBase(project, baseTree, headTree);
   const head = await readHistory(headTree, project.out);
   const base = await readBase(before?.out ?? project.out, baseTree, head);
-  const change = compareHistories(project, base, head, options.now);
+  const change = await narrowReset(compareHistories(project, base, head, options.now));
   const batch = batchOf(change);
   const findings = await checkHistory(change);
   findings.push(...checkTable(change, before));
+  findings.push(...(await checkSquash(change)));
+  findings.push(...(await checkFirstMigration(change, before ?? project, baseTree)));
   if (options.tipTree) {
     const tip = await readHistory(options.tipTree, before?.out ?? project.out);
-    findings.push(...checkSkippedAtTip(change, tip));
+    const late = checkSkippedAtTip(change, tip);
+    const told = new Set(late.map(({ subject }) => subject));
+    const collisions = await checkTipCollisions(change, tip);
+    findings.push(...late, ...collisions.filter(({ subject }) => !told.has(subject)));
   }
   if (batch.pending.length > 0) {
     findings.push(...(await checkSharedTable(project, options.projects ?? [], headTree)));

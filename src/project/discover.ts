@@ -19,6 +19,8 @@ export interface FoundProjects {
   skipped: { project: string; reason: string }[];
   /** What had to be assumed of a project, in one plain sentence each. */
   notes: { project: string; note: string }[];
+  /** Those of `skipped` whose config nobody could read: what it stands for is unknown. Absent when there are none. */
+  unreadable?: { path: string; reason: string }[];
 }
 
 /** Folders whose configs are copies, samples or somebody else's. */
@@ -26,6 +28,19 @@ const leftOut = new Set(
   `node_modules bower_components vendor dist build coverage fixtures __fixtures__ __snapshots__ .git .next .nuxt .output
    .svelte-kit .turbo .vercel .netlify .cache .yarn .sst .wrangler`.split(/\s+/),
 );
+
+/** Folders of tests: there is no config to be expected. */
+const testFolders = new Set('__tests__ __mocks__ tests test e2e spec examples example'.split(' '));
+
+/** True for what lies in a folder whose configs are not looked at. @param which also what only tests use */
+export function isLeftOut(path: string, which: 'tests too' | 'copies' = 'copies'): boolean {
+  return path.split('/').some((part) => leftOut.has(part) || (which === 'tests too' && testFolders.has(part)));
+}
+
+/** True for a dialect that Raincheck reviews. */
+export function isPostgres(dialect: string): boolean {
+  return postgresDialects.has(dialect);
+}
 
 /** Dialects that Raincheck reviews: PostgreSQL under the names that drizzle-kit has had for it. */
 const postgresDialects = new Set(['postgresql', 'postgres', 'pg']);
@@ -120,6 +135,8 @@ async function addProjects(
     const project = await projectAround(tree, path, placed.known);
     if (project === null || found.projects.some(({ out }) => out === project.out)) {
       found.skipped.push({ project: path, reason: `the config cannot be read: ${placed.reason}` });
+      // One more config of a folder that is reviewed already hides nothing.
+      if (project === null) (found.unreadable ??= []).push({ path, reason: placed.reason });
     } else {
       found.projects.push(project);
       const note = `The config could not be read (${placed.reason}); ${project.out} was taken for its migrations folder, the only one there.`;
@@ -226,7 +243,7 @@ async function projectAround(tree: Tree, path: string, known: ConfigValues | nul
 }
 
 /** The journal names the dialect too: `postgresql`, `pg` in old ones. */
-async function dialectOfJournal(tree: Tree, out: string): Promise<string | null> {
+export async function dialectOfJournal(tree: Tree, out: string): Promise<string | null> {
   const text = await tree.read(posix.join(out, 'meta/_journal.json'));
   return /"dialect"\s*:\s*"(\w+)"/.exec(text ?? '')?.[1] ?? null;
 }

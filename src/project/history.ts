@@ -1,15 +1,18 @@
 import type { RuleInfo } from '../core/finding.ts';
 import type { Finding } from '../core/review.ts';
 import type { Change } from './history/change.ts';
+import { configNotReadable, migrationsWithoutConfig } from './history/config.ts';
 import { historyFinding, oldProblems, type ChangeCheck, type Problem, type StateCheck } from './history/check.ts';
 import * as edits from './history/edits.ts';
 import * as files from './history/files.ts';
 import { collidingNames } from './history/names.ts';
 import * as order from './history/order.ts';
 import * as projects from './history/project.ts';
+import { firstMigration } from './history/pushed.ts';
 import * as removals from './history/removals.ts';
 import { sharedMigrationsTable } from './history/shared.ts';
 import * as snapshots from './history/snapshots.ts';
+import { collidesWithBase } from './history/tip.ts';
 import type { History } from './layouts/history.ts';
 
 /** Every rule about the history of migrations; none needs a database. */
@@ -38,6 +41,10 @@ export const historyRules: RuleInfo[] = [
   projects.migrationsTableChanged,
   sharedMigrationsTable,
   collidingNames,
+  migrationsWithoutConfig,
+  configNotReadable,
+  firstMigration,
+  collidesWithBase,
 ];
 
 const changeChecks: ChangeCheck[] = [

@@ -21,6 +21,14 @@ const perLevel = 10;
 /** Annotations, worst first, at most ten per level: where there are more, the tenth says how many. */
 export function renderAnnotations(review: Review): Annotation[] {
   const open = allOpen(review);
+  return [...(review.settingsNotes ?? []).map(aboutSettings), ...bySeverity(open)];
+}
+
+function aboutSettings(note: string): Annotation {
+  return { level: 'notice', title: 'Raincheck: settings', message: clip(visible(note), 1500) };
+}
+
+function bySeverity(open: readonly Finding[]): Annotation[] {
   return severities.flatMap((level) => {
     const some = open.filter(({ severity }) => severity === level);
     if (some.length <= perLevel) return some.map(annotation);

@@ -13,6 +13,7 @@ export interface ReviewFrame {
   server: Pick<Server, 'version' | 'provider' | 'description' | 'chosen'> | null;
   skipped: Review['skipped'];
   broken: BrokenReason | null;
+  settingsNotes?: readonly string[] | undefined;
 }
 
 const worstFirst: readonly Verdict[] = ['broken', 'block', 'warn', 'pass'];
@@ -34,6 +35,7 @@ export function assemble(projects: ProjectReview[], frame: ReviewFrame): Review 
       description: server.description,
       ...(server.chosen === null ? {} : { chosen: server.chosen }),
     },
+    ...(frame.settingsNotes?.length ? { settingsNotes: [...frame.settingsNotes] } : {}),
     projects,
     skipped: frame.skipped,
     broken: frame.broken,

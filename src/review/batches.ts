@@ -10,14 +10,19 @@ export type ReadOnce = () => Promise<{ batch: Batch; findings: Finding[] }>;
 
 /** The readers of all projects, in their order. */
 export function readersOf(
-  projects: Project[],
+  { projects, findings: known }: { projects: Project[]; findings: ReadonlyMap<string, Finding[]> },
   { base, head, baseTip, now }: Pick<ReviewPorts, 'base' | 'head' | 'baseTip' | 'now'>,
 ): ReadOnce[] {
   const options = { now: now.getTime(), tipTree: baseTip, projects };
   return projects.map((project) => {
     let reading: ReturnType<typeof readBatch> | null = null;
-    return () => (reading ??= readBatch(project, base, head, options));
+    return () =>
+      (reading ??= readBatch(project, base, head, options).then((read) => withKnown(read, known.get(project.name))));
   });
+}
+
+function withKnown<T extends { findings: Finding[] }>(read: T, known: Finding[] = []): T {
+  return { ...read, findings: [...known, ...read.findings] };
 }
 
 /**

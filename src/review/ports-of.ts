@@ -7,14 +7,20 @@ import { startServer } from '../postgres/server.ts';
 import type { Settings } from '../settings/schema.ts';
 import type { ReviewPorts } from './ports.ts';
 import { readBaselineSchema, readBeforeBaseline, serverOptions } from './server.ts';
+import { filesOfBase, filesOfFolder } from './settings-files.ts';
 
 /** What is reviewed. */
 export type Change = Pick<ReviewPorts, 'base' | 'head' | 'baseTip' | 'revisions' | 'changed' | 'authorOf'>;
 
 /** Where a door stands. */
-export interface Surroundings extends Pick<ReviewPorts, 'environment' | 'now' | 'signal' | 'log'> {
+export interface Surroundings extends Pick<
+  ReviewPorts,
+  'environment' | 'now' | 'signal' | 'log' | 'settingsNotes' | 'acceptedIn'
+> {
   /** Absolute path of the checkout. */
   root: string;
+  /** True for a pull request: the files that its settings name are the base's. */
+  isPullRequest?: boolean;
 }
 
 /**
@@ -25,23 +31,23 @@ export interface Surroundings extends Pick<ReviewPorts, 'environment' | 'now' | 
 export async function portsOf(
   settings: Settings,
   change: Change,
-  { root, environment, now, signal, log }: Surroundings,
+  { root, isPullRequest, ...around }: Surroundings,
 ): Promise<ReviewPorts> {
+  const { environment, signal, log } = around;
+  const files = isPullRequest === true ? filesOfBase(change.base, root) : filesOfFolder(root);
   const options = serverOptions(settings, root, environment);
   return {
     ...change,
+    ...around,
     checkout: root,
+    settingsFiles: files,
     runConfig: configRunner(root, { env: environment }),
     startServer:
       settings.database === 'none'
         ? null
         : (needs, stop) => startServer({ needs, ...options, log, signal: AbortSignal.any([signal, stop]) }),
-    beforeBaseline: await readBeforeBaseline(settings, root),
-    baselineSchema: await readBaselineSchema(settings, root),
-    environment,
-    now,
-    signal,
-    log,
+    beforeBaseline: await readBeforeBaseline(settings, files, change.head),
+    baselineSchema: await readBaselineSchema(settings, files, change.head),
   };
 }
 

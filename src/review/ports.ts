@@ -5,6 +5,8 @@ import type { Revisions } from '../project/revisions.ts';
 import type { Tree } from '../project/tree.ts';
 import type { Fix } from '../wayout/fix.ts';
 import type { StartServer } from './lazy-server.ts';
+import type { SettingsFiles } from './settings-files.ts';
+import type { AcceptFile } from './settings-of-change.ts';
 
 /** What a review reads, and whom it asks. */
 export interface ReviewPorts {
@@ -22,6 +24,12 @@ export interface ReviewPorts {
   runConfig: ConfigRunner;
   /** Starts the server; called at most once, and only when something may have to be run. Null: no trial. */
   startServer: StartServer | null;
+  /** The files that settings name; those of the checkout when nothing is said. */
+  settingsFiles?: SettingsFiles;
+  /** What the report begins with, one plain sentence each: what a pull request does to its settings. */
+  settingsNotes?: readonly string[];
+  /** Where `accept` stands; null when nobody can tell. */
+  acceptedIn?: AcceptFile | null;
   /** SQL of `before-baseline`. */
   beforeBaseline: string | null;
   /** The dump that stands for the base migrations; without one they are run. */

@@ -10,6 +10,7 @@ import type { Server } from '../postgres/server.ts';
 import { withWatchdog } from '../postgres/watchdog.ts';
 import type { Tree } from '../project/tree.ts';
 import type { Settings } from '../settings/schema.ts';
+import type { SettingsFiles } from './settings-files.ts';
 import { wordsOf } from './words.ts';
 
 /** Rows of the project's own for the trial. */
@@ -23,22 +24,30 @@ export interface Seed {
   /** Where it gets PATH and the like from; nothing else of it. */
   environment: Readonly<Record<string, string | undefined>>;
   signal: AbortSignal;
+  /** Files that only the pull request has, and that it cannot use for its own review; absent where there are none. */
+  unused?: string[];
 }
 
 /**
  * Reads the settings `seed` and `seedCommand`. The files are the base branch's, because the rows have to fit its schema;
- * one that is new is the head's.
+ * one that is new is the head's, but not for a pull request: rows that it brings could hide what it breaks.
  *
  * @throws KnownError for a file that is on neither side, and a command that cannot be read
  */
 export async function readSeed(
   settings: Pick<Settings, 'seed' | 'seedCommand'>,
-  from: { base: Tree; head: Tree } & Pick<Seed, 'checkout' | 'environment' | 'signal'>,
+  from: { base: Tree; head: Tree; side?: SettingsFiles['side'] } & Pick<Seed, 'checkout' | 'environment' | 'signal'>,
 ): Promise<Seed | null> {
   const { base, head, checkout, environment, signal } = from;
   const files: Seed['files'] = [];
+  const unused: string[] = [];
   for (const file of settings.seed) {
-    const sql = (await base.read(file)) ?? (await head.read(file));
+    const own = await base.read(file);
+    const sql = own ?? (await head.read(file));
+    if (own === null && sql !== null && from.side === 'base') {
+      unused.push(file);
+      continue;
+    }
     if (sql === null) {
       throw new KnownError('The file of seed is not in the repository.', {
         where: file,
@@ -48,7 +57,8 @@ export async function readSeed(
     files.push({ path: file, sql });
   }
   const command = settings.seedCommand === null ? null : wordsOf(settings.seedCommand, 'seedCommand');
-  return files.length === 0 && command === null ? null : { files, command, checkout, environment, signal };
+  if (files.length === 0 && command === null && unused.length === 0) return null;
+  return { files, command, checkout, environment, signal, ...(unused.length > 0 && { unused }) };
 }
 
 /** What became of the seed: a copy of the baseline with its rows, or null and why. */
@@ -73,15 +83,19 @@ export async function plant(
   }: { seed: Seed | null; settings: Pick<Settings, 'timeout'>; project: Bookkeeper; log: (line: string) => void },
 ): Promise<Planted> {
   if (seed === null) return { database: null, notes: [] };
+  const unused = (seed.unused ?? []).map(
+    (file) => `The seed \`${file}\` is not on the base branch yet: its rows count after the merge.`,
+  );
+  if (seed.files.length === 0 && seed.command === null) return { database: null, notes: unused };
   log(`${project.name}: writing the rows of the seed`);
   const database = await server.createDatabase(baseline);
   const problem =
     (await plantFiles(server, database, seed, settings.timeout)) ??
     (await runCommand(server, database, seed, settings.timeout)) ??
     (await schemaChange(server, baseline, database, project));
-  if (problem === null) return { database, notes: [] };
+  if (problem === null) return { database, notes: unused };
   await server.dropDatabase(database);
-  return { database: null, notes: [`${problem} The trial ran on made-up rows instead.`] };
+  return { database: null, notes: [...unused, `${problem} The trial ran on made-up rows instead.`] };
 }
 
 type Bookkeeper = { name: string; migrationsSchema: string; migrationsTable: string };

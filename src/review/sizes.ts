@@ -1,9 +1,9 @@
-import { readFile, realpath } from 'node:fs/promises';
 import path from 'node:path';
 import { KnownError } from '../core/errors.ts';
 import { statsFileName, type ProductionSizes } from '../core/sizes.ts';
 import { parseStatsFile } from '../settings/stats-file.ts';
 import type { Settings } from '../settings/schema.ts';
+import { filesOfFolder, type FilePurpose, type SettingsFiles } from './settings-files.ts';
 
 /** Production's sizes as a project's review takes them. */
 export interface KnownSizes {
@@ -12,60 +12,47 @@ export interface KnownSizes {
   notes: string[];
 }
 
+const purpose: FilePurpose = { what: 'The file of production’s sizes', setting: 'stats' };
+
 /** After this many days a file is called old. */
 const oldAfter = 90;
 
 /**
  * Reads the file of production's sizes: the one of the setting, else the one beside the Drizzle config, else the one in
- * the repository's root. It comes from the working tree, so a pull request can change it: then that is said.
+ * the repository's root. For a pull request it is the base's: what it changes there counts after the merge, and that is
+ * said.
  *
- * @param root top folder of the repository
+ * @param files the files that settings name, or the top folder of a checkout
  * @param directory the project's folder, relative to it
  * @param changed paths that the pull request changes; null when there is no base
  * @throws KnownError when the file is not there although it was asked for, lies outside, or has another shape
  */
 export async function readKnownSizes(
   settings: Pick<Settings, 'stats'>,
-  root: string,
+  files: SettingsFiles | string,
   directory: string,
   { changed, now }: { changed: readonly string[] | null; now: Date },
 ): Promise<KnownSizes> {
   const places =
     settings.stats === null ? [path.posix.join(directory, statsFileName), statsFileName] : [settings.stats];
+  const from = typeof files === 'string' ? filesOfFolder(files) : files;
+  const isChanged = (file: string): boolean => changed?.includes(file) === true;
   for (const place of places) {
-    const text = await textOf(root, place);
+    const text = await from.read(place, purpose);
     if (text === null) continue;
     const sizes = parseStatsFile(text, place);
     const file = path.posix.normalize(place);
     return {
       sizes,
-      notes: [...ageNote(sizes, file, now), ...(changed?.includes(file) === true ? [changedNote(file)] : [])],
+      notes: [...ageNote(sizes, file, now), ...(isChanged(file) ? [changedNote(file, from.side)] : [])],
     };
   }
+  const brought = from.side === 'base' ? places.map((place) => path.posix.normalize(place)).filter(isChanged) : [];
+  if (brought[0] !== undefined) return { sizes: null, notes: [broughtNote(brought[0])] };
   if (settings.stats === null) return { sizes: null, notes: [] };
   throw new KnownError('The file of production’s sizes is not there.', {
     where: settings.stats,
     next: 'Write it with raincheck stats --url postgres://…, or correct the setting stats: a path from the repository’s root.',
-  });
-}
-
-/** The file's text; null when there is none. A link out of the repository is not followed: the text may be a secret. */
-async function textOf(root: string, place: string): Promise<string | null> {
-  const top = await realpath(root);
-  const file = await realpath(path.resolve(top, place)).catch(() => null);
-  if (file === null) return null;
-  if (!file.startsWith(`${top}${path.sep}`)) {
-    throw new KnownError('The file of production’s sizes lies outside of the repository.', {
-      where: 'stats',
-      next: 'Keep it in the repository: raincheck stats --url postgres://… writes it.',
-    });
-  }
-  return readFile(file, 'utf8').catch((cause: unknown) => {
-    throw new KnownError('The file of production’s sizes cannot be read.', {
-      where: place,
-      next: 'Check that it is a file that may be read.',
-      cause,
-    });
   });
 }
 
@@ -76,6 +63,12 @@ function ageNote({ takenOn }: ProductionSizes, file: string, now: Date): string[
     : [`The table sizes in ${file} are of ${takenOn}, more than ${oldAfter} days old: run raincheck stats again.`];
 }
 
-function changedNote(file: string): string {
-  return `This pull request changes ${file}: the severities follow its new table sizes, so look at them too.`;
+function changedNote(file: string, side: SettingsFiles['side']): string {
+  return side === 'base'
+    ? `This pull request changes ${file}: the severities follow the table sizes of the base branch, the new ones count after the merge.`
+    : `This pull request changes ${file}: the severities follow its new table sizes, so look at them too.`;
+}
+
+function broughtNote(file: string): string {
+  return `This pull request brings ${file}: its table sizes count after the merge, and until then the sizes are unknown.`;
 }

@@ -115,7 +115,8 @@ function parseText(text: string, info: SettingInfo): unknown {
                 next: 'Write one pair a line, for example “drop-column: warning”.',
               });
             }
-            return [match[1], match[2]];
+            // `tableRows` is the one map with numbers; a severity is none.
+            return [match[1], /^\d+$/.test(match[2] ?? '') ? Number(match[2]) : match[2]];
           }),
       );
     case 'boolean':

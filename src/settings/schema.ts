@@ -135,6 +135,24 @@ export const settingsSchema = z.strictObject({
     z.record(z.string(), severityOrOff).default({}),
     'Severity rule by rule, one `name: off | notice | warning | error` a line.',
   ),
+  accept: setting(
+    z
+      .array(
+        z.strictObject({
+          rule: z.string().min(1).max(100),
+          subject: z.string().min(1).max(300),
+          because: z
+            .string()
+            .max(1000)
+            .regex(/[\p{L}\p{N}]/u, 'must give a reason'),
+          until: z.iso.date().exactOptional(),
+        }),
+      )
+      .max(1000)
+      .default([]),
+    'Findings that are shipped anyway: `{ "rule", "subject", "because", "until" }`, as the report prints it. For those that no comment in the SQL can stand before; counts at once, also from a pull request, and is shown.',
+    { input: false, flag: false },
+  ),
   comment: setting(z.boolean().default(true), 'Post the report as a comment on the pull request.', {
     input: true,
     flag: false,

@@ -86,6 +86,8 @@ export const reviewSchema = z.object({
       ),
     })
     .nullable(),
+  /** What a pull request does to the settings of its own review, one plain sentence each; absent when it does nothing. */
+  settingsNotes: z.exactOptional(list(text, 100)),
   projects: list(projectReview, 1_000),
   /** Projects that were found and not reviewed, with the reason (another dialect…). */
   skipped: list(z.object({ project: shortText, reason: text }), 1_000),

@@ -62,3 +62,17 @@ export function fromPlain(value: unknown): StaticValue {
       return value === null ? null : unknown;
   }
 }
+
+/** The plain value; null when anything in it is known only by running the program. */
+export function toPlain(value: StaticValue): { plain: unknown } | null {
+  if (value === unknown || isBuiltin(value)) return null;
+  if (Array.isArray(value)) {
+    const inner = value.map(toPlain);
+    return inner.includes(null) ? null : { plain: inner.map((one) => one?.plain) };
+  }
+  if (!isObject(value)) return { plain: value };
+  if (value.open) return null;
+  const entries = [...value.properties].map(([name, inner]) => [name, toPlain(inner)] as const);
+  if (entries.some(([, inner]) => inner === null)) return null;
+  return { plain: Object.fromEntries(entries.map(([name, inner]) => [name, inner?.plain])) };
+}

@@ -25,7 +25,7 @@ export function document(context: Context): string {
   const several = review.projects.length > 1;
   const skipped = review.skipped.map(({ project, reason }) => `${project}: ${reason}`);
   if (context.detail.countsOnly) {
-    return blocks(heading(context), ...projectCounts(context), footer(context));
+    return blocks(heading(context), ...settingsLines(context), ...projectCounts(context), footer(context));
   }
   const bodies = several
     ? [
@@ -38,6 +38,7 @@ export function document(context: Context): string {
     : review.projects.map((project) => body(project, context));
   return blocks(
     heading(context),
+    ...settingsLines(context),
     review.broken === null ? null : brokenSection(review.broken, context),
     ...bodies,
     bulletSection('Not reviewed', 'project', skipped, context),
@@ -68,6 +69,11 @@ function heading(context: Context): string {
   if (!isOneLine(context)) return `### ${sign} ${toMarkdown(sentence)}${after}`;
   const details = [ranInShort(context), measuredPlace(context), commit(context)].filter((part) => part !== null);
   return [`${sign} ${strong}`, ...details].join(' · ');
+}
+
+/** What the pull request does to the settings of its own review. */
+function settingsLines({ review }: Context): string[] {
+  return (review.settingsNotes ?? []).map((note) => `⚙️ ${prose(note, 1500)}`);
 }
 
 function ranInShort({ review }: Context): string | null {

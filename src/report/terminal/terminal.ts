@@ -23,6 +23,7 @@ export function renderTerminal(review: Review, options: TerminalOptions): string
   const lines = [
     '',
     ...head(review, paint, width),
+    ...(review.settingsNotes ?? []).flatMap((note) => [...wrap(visibleLine(note), width, '  '), '']),
     ...(review.broken === null ? [] : brokenLines(review.broken, paint, width)),
     ...review.projects.flatMap((project) => projectLines(project, several, paint, width)),
     ...review.skipped.flatMap(({ project, reason }) => wrap(`not reviewed: ${project}: ${reason}`, width, '  ')),

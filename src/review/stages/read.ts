@@ -3,6 +3,7 @@ import type { Finding } from '../../core/review.ts';
 import type { Settings } from '../../settings/schema.ts';
 import type { ReviewPorts } from '../ports.ts';
 import { readSeed } from '../seed.ts';
+import { filesOfFolder } from '../settings-files.ts';
 import { readKnownSizes } from '../sizes.ts';
 import { withReview, type Stage } from '../state.ts';
 import { needsOfBatch, parseBatch } from '../statements.ts';
@@ -12,7 +13,15 @@ export function readRepository(
   settings: Pick<Settings, 'stats' | 'seed' | 'seedCommand'>,
   ports: Pick<
     ReviewPorts,
-    'base' | 'head' | 'checkout' | 'environment' | 'changed' | 'now' | 'beforeBaseline' | 'baselineSchema'
+    | 'base'
+    | 'head'
+    | 'checkout'
+    | 'environment'
+    | 'changed'
+    | 'now'
+    | 'beforeBaseline'
+    | 'baselineSchema'
+    | 'settingsFiles'
   >,
   { read, signal }: { read: () => Promise<{ batch: Batch; findings: Finding[] }>; signal: AbortSignal },
 ): Stage {
@@ -20,13 +29,14 @@ export function readRepository(
     waitsFor: 'the migrations to be read',
     run: async (state) => {
       const { batch, findings } = await read();
+      const files = ports.settingsFiles ?? filesOfFolder(ports.checkout);
       const names = { baseMigrations: batch.base.length, pendingMigrations: batch.pending.map(({ name }) => name) };
       return {
         ...withReview(state, names),
         batch,
         history: findings,
-        sizes: await readKnownSizes(settings, ports.checkout, state.project.directory, ports),
-        seed: await readSeed(settings, { ...ports, signal }),
+        sizes: await readKnownSizes(settings, files, state.project.directory, ports),
+        seed: await readSeed(settings, { ...ports, side: files.side, signal }),
         needs: await needsOfBatch(batch, ports),
         statements: await parseBatch(batch.pending),
       };
