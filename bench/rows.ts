@@ -20,7 +20,7 @@ import type { Server } from '../src/postgres/server.ts';
 import { benchServer } from './server.ts';
 import { findProjects } from '../src/project/discover.ts';
 import { migrationsOf } from '../src/project/layouts/history.ts';
-import { readHistory } from '../src/project/layouts/layout.ts';
+import { readHistory } from '../src/project/layouts/index.ts';
 import { openRepository } from '../src/project/repository.ts';
 import { openAdmin } from '../src/trial/limits.ts';
 import { fillTables, type FillResult } from '../src/rows/fill.ts';

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import type { Migration } from '../../src/core/project.ts';
-import type { Layout } from '../../src/core/words.ts';
+import type { LayoutName } from '../../src/core/words.ts';
 import { buildBaseline } from '../../src/baseline/build.ts';
 import { compareDefinitions, readDefinitions } from '../../src/catalog/definitions.ts';
 import type { Server } from '../../src/postgres/server.ts';
@@ -29,7 +29,7 @@ await pool.end();
 `;
 
 /** Writes the migrations as the layout has them, and tells what Raincheck knows of them. */
-function write(folder: string, layout: Layout): Migration[] {
+function write(folder: string, layout: LayoutName): Migration[] {
   const migrations = texts.map((sql, at): Migration => {
     const stamp = stamps[at] ?? '';
     const name = layout === 'journal' ? `000${at}_step` : `${stamp}_step`;

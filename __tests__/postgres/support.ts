@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import type { Migration, Project } from '../../src/core/project.ts';
-import type { Layout } from '../../src/core/words.ts';
+import type { LayoutName } from '../../src/core/words.ts';
 import { drizzleMigration } from '../../src/project/layouts/breakpoints.ts';
 import { startServer, type Server, type ServerOptions } from '../../src/postgres/server.ts';
 
@@ -35,7 +35,7 @@ export const servers: [name: string, binaries: string | null][] = [
 ];
 
 /** A project with drizzle-kit's defaults. */
-export function project(layout: Layout = 'journal'): Project {
+export function project(layout: LayoutName = 'journal'): Project {
   return {
     name: 'shop',
     configPath: 'drizzle.config.ts',

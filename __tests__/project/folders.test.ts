@@ -3,7 +3,7 @@ import { readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import process from 'node:process';
 import { describe, expect, test } from '@jest/globals';
-import { readHistory } from '../../src/project/layouts/layout.ts';
+import { readHistory } from '../../src/project/layouts/index.ts';
 import { openRepository } from '../../src/project/repository.ts';
 import { folders1x, gitEnv, journal, makeRepo, type FolderMigration, type TestRepo } from './repo.ts';
 import { modulesOf } from '../toolchains.ts';

@@ -1,3 +1,4 @@
+import { goesByName, traitsOf } from '../project/layouts/traits.ts';
 import type { Client } from 'pg';
 import type { Migration, Project } from '../core/project.ts';
 import { quoteIdentifier, quoteLiteral } from '../sql/quote.ts';
@@ -8,8 +9,8 @@ import { quoteIdentifier, quoteLiteral } from '../sql/quote.ts';
  * folder of SQL files has none.
  */
 export async function createBookkeeping(client: Client, project: Project): Promise<void> {
-  if (project.layout === 'sql') return;
-  const more = project.layout === 'folders' ? ', name text, applied_at timestamp with time zone DEFAULT now()' : '';
+  if (traitsOf(project.layout).appliedBy === null) return;
+  const more = goesByName(project) ? ', name text, applied_at timestamp with time zone DEFAULT now()' : '';
   await client.query(
     `CREATE SCHEMA IF NOT EXISTS ${quoteIdentifier(project.migrationsSchema)};
      CREATE TABLE IF NOT EXISTS ${tableOf(project)} (id SERIAL PRIMARY KEY, hash text NOT NULL, created_at bigint${more})`,
@@ -18,7 +19,7 @@ export async function createBookkeeping(client: Client, project: Project): Promi
 
 /** Writes down that a migration was applied, as the migrator does after its last statement; empty for plain SQL files. */
 export function recordOf(project: Project, migration: Migration): string {
-  return project.layout === 'sql' ? '' : insertRecord(project, migration, project.layout === 'folders');
+  return traitsOf(project.layout).appliedBy === null ? '' : insertRecord(project, migration, goesByName(project));
 }
 
 /**

@@ -6,7 +6,7 @@ import type { Review } from '../core/review.ts';
 import type { ExitCode } from '../core/words.ts';
 import { migrationsOf } from '../project/layouts/history.ts';
 import { drizzleMigration } from '../project/layouts/breakpoints.ts';
-import { readHistory } from '../project/layouts/layout.ts';
+import { readHistory } from '../project/layouts/index.ts';
 import { folderTree } from '../project/folder-tree.ts';
 import { reviewGiven } from '../review.ts';
 import { filesIn, portsOf } from '../review/ports-of.ts';

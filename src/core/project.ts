@@ -1,4 +1,4 @@
-import type { Layout } from './words.ts';
+import type { LayoutName } from './words.ts';
 
 /** One drizzle config file with its schema files and its migrations folder. All paths are POSIX and relative to the repository. */
 export interface Project {
@@ -14,7 +14,7 @@ export interface Project {
   schema: string[];
   /** Why the config's schema could not be read, as the end of a sentence; absent when it could. */
   schemaProblem?: string;
-  layout: Layout;
+  layout: LayoutName;
   /** The table that records applied migrations; drizzle-kit's defaults are `drizzle` and `__drizzle_migrations`. */
   migrationsSchema: string;
   migrationsTable: string;

@@ -31,7 +31,7 @@ export function exitCodeOf(verdict: Verdict): ExitCode {
  * `folders` is drizzle-kit 1.x (`<timestamp>_name/migration.sql`), `sql` is a plain list of .sql files in order.
  */
 export const layouts = ['journal', 'folders', 'sql'] as const;
-export type Layout = (typeof layouts)[number];
+export type LayoutName = (typeof layouts)[number];
 
 /**
  * What one transaction spans when migrations run. Drizzle's migrators for node-postgres and postgres.js use `batch`:

@@ -1,7 +1,7 @@
 import { lstat, readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import * as z from 'zod';
-import type { Layout } from '../core/words.ts';
+import type { LayoutName } from '../core/words.ts';
 import { ordersVariable, type PreloadOrders, type Question, type Renaming } from './preload.ts';
 import type { Toolchain } from './resolve.ts';
 import { parseJson } from './json.ts';
@@ -19,7 +19,7 @@ export interface Kit {
   schema: string[];
   casing: 'snake_case' | 'camelCase' | null;
   breakpoints: boolean;
-  layout: Layout;
+  layout: LayoutName;
   /** Absolute path of the head's migrations folder. */
   out: string;
   environment: Record<string, string>;

@@ -1,4 +1,5 @@
 // `globSync` by name would keep an older Node.js from saying what it lacks.
+import { traitsOf } from '../project/layouts/traits.ts';
 import fs, { existsSync, realpathSync } from 'node:fs';
 import { isAbsolute, join, posix, relative } from 'node:path';
 import { makeFinding } from '../core/finding.ts';
@@ -23,7 +24,8 @@ export type { MissingOptions, MissingResult } from './search.ts';
  */
 export async function findMissingMigration(project: Project, options: MissingOptions): Promise<MissingResult> {
   const { configPath } = project;
-  if (configPath === null || project.layout === 'sql') return skipped('the project has no Drizzle config.', null);
+  if (configPath === null || traitsOf(project.layout).drizzleKit === null)
+    return skipped('the project has no Drizzle config.', null);
   const unasked = whyNotAsked(project, options);
   if (unasked !== null)
     return unasked.expected ? skipped(unasked.reason, null) : unchecked(project, unasked.reason, null);
@@ -140,14 +142,15 @@ function unchecked(project: Project, reason: string, drizzleKit: string | null):
 /** Why this drizzle-kit cannot continue this folder; null when it can. Each kind writes a layout of its own. */
 function refusalOf({ major, version }: Toolchain, { layout, out }: Project): KitFailure | null {
   const nowhere = { kind: 'history' as const, file: null, line: null };
-  if (major >= 1 && layout === 'journal') {
+  const writtenBy = traitsOf(layout).drizzleKit;
+  if (major >= 1 && writtenBy === 0) {
     return {
       ...nowhere,
       reason: `drizzle-kit ${version} refuses ${out}, which an older version wrote.`,
       next: 'Run `drizzle-kit up` and commit what it changes.',
     };
   }
-  if (major >= 1 || layout === 'journal') return null;
+  if (major >= 1 || writtenBy === 0) return null;
   return {
     ...nowhere,
     reason: `drizzle-kit ${version} cannot read ${out}, which version 1 wrote.`,

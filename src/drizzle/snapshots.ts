@@ -1,3 +1,4 @@
+import { traitsOf } from '../project/layouts/traits.ts';
 import { readFile, readdir } from 'node:fs/promises';
 import { join, posix } from 'node:path';
 import * as z from 'zod';
@@ -35,7 +36,7 @@ export async function snapshotChange(
   base: BaseTree,
   pending: readonly string[],
 ): Promise<SnapshotChange | null> {
-  if (project.layout === 'folders') return deltaChange(root, project.out, pending);
+  if (traitsOf(project.layout).folderEach) return deltaChange(root, project.out, pending);
   const meta = posix.join(project.out, 'meta');
   const before = await lastSnapshot(await base.list(meta), (path) => base.read(path));
   const listed = await readdir(join(root, meta)).catch(() => []);

@@ -1,3 +1,4 @@
+import { traitsOf } from '../project/layouts/traits.ts';
 import {
   constants,
   copyFile,
@@ -13,7 +14,7 @@ import {
 import { rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, relative, sep } from 'node:path';
-import type { Layout } from '../core/words.ts';
+import type { LayoutName } from '../core/words.ts';
 import { preload } from './preload.ts';
 import { needlessSnapshots } from './slim.ts';
 
@@ -69,9 +70,9 @@ const largestFile = 64 * 1024 * 1024;
  *
  * @param from absolute path of the migrations folder; nothing is copied when there is none
  */
-export async function copyMigrations(from: string, to: string, layout: Layout): Promise<void> {
+export async function copyMigrations(from: string, to: string, layout: LayoutName): Promise<void> {
   await mkdir(to, { recursive: true });
-  if (layout === 'journal') return copyJournal(join(from, 'meta'), join(to, 'meta'));
+  if (!traitsOf(layout).folderEach) return copyJournal(join(from, 'meta'), join(to, 'meta'));
   for (const entry of await listFolder(from)) {
     if (!entry.isDirectory()) continue;
     await copyFiles(

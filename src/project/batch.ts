@@ -12,7 +12,7 @@ import { checkSharedTable } from './history/shared.ts';
 import { checkSquash, narrowReset } from './history/squash.ts';
 import { checkTipCollisions } from './history/tip.ts';
 import { migrationsOf, type Entry, type History } from './layouts/history.ts';
-import { readHistory } from './layouts/layout.ts';
+import { readHistory } from './layouts/index.ts';
 import type { Tree } from './tree.ts';
 
 export interface BatchOptions {

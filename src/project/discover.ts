@@ -3,7 +3,7 @@ import { KnownError } from '../core/errors.ts';
 import type { Project } from '../core/project.ts';
 import { readConfig, type ConfigValues } from './config.ts';
 import type { ConfigRunner } from './config-run.ts';
-import { layoutOf } from './layouts/layout.ts';
+import { layoutOf } from './layouts/index.ts';
 import { normalise, type Tree } from './tree.ts';
 
 export interface FindOptions {

@@ -1,3 +1,4 @@
+import { layoutNamed } from './layouts/index.ts';
 import type { RuleInfo } from '../core/finding.ts';
 import type { Finding } from '../core/review.ts';
 import type { Change } from './history/change.ts';
@@ -63,16 +64,10 @@ const stateChecks: StateCheck[] = [
   files.unreadableJournals,
   files.missingFiles,
   files.orphanFiles,
-  files.duplicates,
-  files.mixed,
-  files.badFolderNames,
   snapshots.unreadableSnapshots,
   snapshots.missingSnapshots,
-  snapshots.forks,
   snapshots.brokenChain,
-  snapshots.conflicts,
   order.futureEntries,
-  order.disorderedEntries,
 ];
 
 /**
@@ -104,6 +99,7 @@ export async function checkHistory(change: Change): Promise<Finding[]> {
 
 async function problemsOf(history: History, now: number): Promise<Problem[]> {
   const problems: Problem[] = [];
-  for (const check of stateChecks) problems.push(...(await check(history, now)));
+  const own = layoutNamed(history.layout)?.checks ?? [];
+  for (const check of [...stateChecks, ...own]) problems.push(...(await check(history, now)));
   return problems;
 }

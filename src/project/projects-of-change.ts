@@ -1,10 +1,11 @@
+import { traitsOf } from './layouts/traits.ts';
 import type { Project } from '../core/project.ts';
 import type { Finding } from '../core/review.ts';
 import type { ConfigRunner } from './config-run.ts';
 import { dialectOfJournal, findProjects, isLeftOut, isPostgres, type FoundProjects } from './discover.ts';
 import { historyFinding } from './history/check.ts';
 import { configNotReadable, migrationsWithoutConfig } from './history/config.ts';
-import { layoutOf } from './layouts/layout.ts';
+import { layoutOf } from './layouts/index.ts';
 import { emptyTree, normalise, type Tree } from './tree.ts';
 
 /** The projects of a change, with what there is to say of those that the head alone does not have. */
@@ -130,7 +131,7 @@ async function strayProjects({ head, changed }: Sides, known: readonly Project[]
     if (known.some((project) => project.out === out) || isLeftOut(out, 'tests too')) continue;
     const layout = layoutOf(out, await head.list(out));
     if (layout === null) continue;
-    const dialect = layout === 'journal' ? await dialectOfJournal(head, out) : 'postgresql';
+    const dialect = traitsOf(layout).drizzleKit === 0 ? await dialectOfJournal(head, out) : 'postgresql';
     if (dialect !== null && !isPostgres(dialect)) continue;
     projects.push({
       name: out === '' ? '.' : out,

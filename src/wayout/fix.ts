@@ -1,3 +1,4 @@
+import { traitsOf } from '../project/layouts/traits.ts';
 import { breakpoint } from '../project/layouts/breakpoints.ts';
 import type { Migration, Project } from '../core/project.ts';
 import type { Finding } from '../core/review.ts';
@@ -67,7 +68,7 @@ function handWords(title: string): string[] {
 
 function migrationWords({ layout }: Project): string[] {
   const how =
-    layout === 'sql'
+    traitsOf(layout).drizzleKit === null
       ? 'Move this file into the migrations folder'
       : 'Make an empty migration (drizzle-kit generate --custom --name <name>) and put this SQL into it';
   return [

@@ -1,3 +1,4 @@
+import { goesByName, goesByTime } from '../layouts/traits.ts';
 import type { Project } from '../../core/project.ts';
 import { hashOf } from '../../sql/parse.ts';
 import type { Entry, History } from '../layouts/history.ts';
@@ -63,7 +64,7 @@ export function compareHistories(project: Project, base: History, head: History,
   // 1.x matches the rows of a 0.x database by created_at cut to the second, then by hash (drizzle-orm up-migrations/pg.js).
   const time = ({ when }: Entry) => (when === null ? null : String(converted ? Math.floor(when / 1000) : when));
   pairBy((entry) => join(time(entry), textKey(entry)));
-  if (base.layout === 'journal' || converted) pairBy(time);
+  if (goesByTime(base) || converted) pairBy(time);
   pairBy(textKey);
   const change = {
     project,
@@ -95,13 +96,13 @@ export function newestOf(entries: Entry[]): { entry: Entry; when: number } | nul
  * pg-core/dialect.js): `if (!lastDbMigration || Number(lastDbMigration.created_at) < migration.folderMillis)`.
  */
 export function isPassedOver(entry: Entry, change: Pick<Change, 'newest' | 'head'>): boolean {
-  if (change.head.layout !== 'journal' || change.newest === null) return false;
+  if (!goesByTime(change.head) || change.newest === null) return false;
   return entry.when === null || entry.when <= change.newest.when;
 }
 
 /** True when the production database may lack a base migration, because an earlier entry has a newer `when`. */
 export function mayHaveBeenPassedOver(entry: Entry, base: History): boolean {
-  if (base.layout !== 'journal') return false;
+  if (!goesByTime(base)) return false;
   const earlier = base.entries.slice(0, base.entries.indexOf(entry));
   const { when } = entry;
   return when === null ? earlier.length > 0 : earlier.some((other) => other.when !== null && other.when >= when);
@@ -110,9 +111,8 @@ export function mayHaveBeenPassedOver(entry: Entry, base: History): boolean {
 /** Migrations of base that Drizzle takes for new ones at head, because what it knows them by has changed. */
 export function rerunPairs(change: Change): Pair[] {
   const { newest, base, head } = change;
-  if (base.layout === 'folders' && head.layout === 'folders')
-    return change.kept.filter((pair) => pair.base.name !== pair.head.name);
-  if (base.layout !== 'journal' || head.layout !== 'journal' || newest === null) return [];
+  if (goesByName(base) && goesByName(head)) return change.kept.filter((pair) => pair.base.name !== pair.head.name);
+  if (!goesByTime(base) || !goesByTime(head) || newest === null) return [];
   return change.kept.filter((pair) => pair.head.when !== null && pair.head.when > newest.when);
 }
 

@@ -1,3 +1,4 @@
+import { traitsOf } from '../layouts/traits.ts';
 import { posix } from 'node:path';
 import type { RuleInfo } from '../../core/finding.ts';
 import type { Entry, History } from '../layouts/history.ts';
@@ -53,7 +54,7 @@ export const invalidFolderName: RuleInfo = {
 
 /** Entries without their SQL file. */
 export function missingFiles(history: History): Problem[] {
-  const folders = history.layout === 'folders';
+  const folders = traitsOf(history.layout).folderEach;
   return history.entries
     .filter(({ migration }) => migration === null)
     .map((entry) => ({
@@ -86,7 +87,7 @@ export function orphanFiles(history: History): Problem[] {
     const name = posix.basename(file, '.sql');
     if (byHand.test(name)) return [];
     // Only what is named like a migration was surely meant to be one.
-    const numbered = history.layout === 'folders' ? /^(migration|\d{4,})/i.test(name) : /^\d{3,}[_-]/.test(name);
+    const numbered = traitsOf(history.layout).folderEach ? /^(migration|\d{4,})/i.test(name) : /^\d{3,}[_-]/.test(name);
     if (history.layout === null && !numbered) return [];
     // A number that the journal has under another name: what an earlier `generate` wrote was forgotten.
     const number = /^\d{4}(?=_)/.exec(name)?.[0];
@@ -98,12 +99,11 @@ export function orphanFiles(history: History): Problem[] {
       draft: {
         ...(numbered && history.layout !== null && twin === undefined ? {} : { severity: 'notice' as const }),
         subject: posix.basename(file),
-        message:
-          history.layout === 'folders'
-            ? `Nothing will ever run ${file}: Drizzle 1.x runs only <time>_<name>/migration.sql.`
-            : twin === undefined
-              ? `Nothing will ever run ${file}: the journal has no entry for it.`
-              : `Nothing will ever run ${file}: the journal has ${twin.name} for this number; the file looks left over.`,
+        message: traitsOf(history.layout).folderEach
+          ? `Nothing will ever run ${file}: Drizzle 1.x runs only <time>_<name>/migration.sql.`
+          : twin === undefined
+            ? `Nothing will ever run ${file}: the journal has no entry for it.`
+            : `Nothing will ever run ${file}: the journal has ${twin.name} for this number; the file looks left over.`,
         file,
         line: 1,
         action: {
@@ -124,7 +124,6 @@ function nameFor(name: string): string {
 
 /** The same tag, number or `idx` twice. The same number is only wrong where drizzle-kit counts (`0007_…`). */
 export function duplicates(history: History): Problem[] {
-  if (history.layout !== 'journal') return [];
   const problems: Problem[] = [];
   const seen = { name: new Map<string, Entry>(), number: new Map<string, Entry>(), idx: new Map<number, Entry>() };
   for (const entry of history.entries) {
@@ -193,7 +192,7 @@ export function unreadableJournals(history: History): Problem[] {
 /** Folders of 1.x with the journal of 0.x left behind. */
 export function mixed(history: History): Problem[] {
   const { journalPath } = history;
-  if (history.layout !== 'folders' || journalPath === null) return [];
+  if (journalPath === null) return [];
   return [
     {
       rule: mixedLayouts,
@@ -215,7 +214,6 @@ export function mixed(history: History): Problem[] {
 
 /** 1.x folders without a time in front. */
 export function badFolderNames(history: History): Problem[] {
-  if (history.layout !== 'folders') return [];
   return history.entries
     .filter(({ when, migration }) => when === null && migration !== null)
     .map((entry) => ({

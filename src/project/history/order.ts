@@ -1,3 +1,4 @@
+import { goesByName, goesByTime } from '../layouts/traits.ts';
 import type { RuleInfo } from '../../core/finding.ts';
 import type { Finding } from '../../core/review.ts';
 import type { Entry, History } from '../layouts/history.ts';
@@ -73,7 +74,7 @@ export function checkSkipped(change: Change): Finding[] {
 /** The same, against the tip of a base branch that has moved on since this branch left it. */
 export function checkSkippedAtTip(change: Change, tip: History): Finding[] {
   const newest = newestOf(tip.entries);
-  if (newest === null || change.head.layout !== 'journal' || tip.layout !== 'journal') return [];
+  if (newest === null || !goesByTime(change.head) || !goesByTime(tip)) return [];
   const merged = new Set(tip.entries.map(({ name }) => name));
   const late = change.fresh.filter(({ name, when }) => when !== null && when <= newest.when && !merged.has(name));
   return late
@@ -98,7 +99,7 @@ export function checkRerun(change: Change): Finding[] {
   return rerunPairs(change).map(({ base, head }) => {
     const repaired = mayHaveBeenPassedOver(base, change.base);
     const what =
-      base.name !== head.name && change.head.layout === 'folders'
+      base.name !== head.name && goesByName(change.head)
         ? `its folder was called ${base.name}`
         : `its \`when\` was raised from ${base.when ?? 'none'} to ${head.when ?? 'none'}`;
     return historyFinding(rerunMigration, {
@@ -128,19 +129,17 @@ export function futureEntries(history: History, now: number): Problem[] {
       key: `future ${entry.name} ${entry.when}`,
       label: entry.name,
       draft: {
-        ...(history.layout === 'folders' ? { severity: 'notice' as const } : {}),
+        ...(goesByName(history) ? { severity: 'notice' as const } : {}),
         subject: entry.name,
-        message:
-          history.layout === 'folders'
-            ? `${entry.name} is dated in the future (${dated(entry.when ?? 0)}): new databases run it after every migration that is generated before then.`
-            : `${entry.name} is dated ${dated(entry.when ?? 0)}, in the future: once it has run, production silently skips every migration that is generated before then.`,
+        message: goesByName(history)
+          ? `${entry.name} is dated in the future (${dated(entry.when ?? 0)}): new databases run it after every migration that is generated before then.`
+          : `${entry.name} is dated ${dated(entry.when ?? 0)}, in the future: once it has run, production silently skips every migration that is generated before then.`,
         file: entry.place.file,
         line: entry.place.line,
         action: {
-          text:
-            history.layout === 'folders'
-              ? 'Rename the folder to the present time, unless a database has run it already.'
-              : `Set its \`when\` to the present (${now}) before any database runs it.`,
+          text: goesByName(history)
+            ? 'Rename the folder to the present time, unless a database has run it already.'
+            : `Set its \`when\` to the present (${now}) before any database runs it.`,
           steps: [],
         },
       },
@@ -149,7 +148,6 @@ export function futureEntries(history: History, now: number): Problem[] {
 
 /** Entries that are not newer than one before them: a database that was ahead skipped them, or will. */
 export function disorderedEntries(history: History): Problem[] {
-  if (history.layout !== 'journal') return [];
   return history.entries
     .filter((entry) => mayHaveBeenPassedOver(entry, history))
     .map((entry) => ({
@@ -170,7 +168,7 @@ export function disorderedEntries(history: History): Problem[] {
 /** Base migrations in another order, and new ones in the midst of old ones (journal only: folders are sorted by name). */
 export function checkOrder(change: Change): Finding[] {
   const { base, head, kept, fresh, reset } = change;
-  if (base.layout !== 'journal' || head.layout !== 'journal') return [];
+  if (!goesByTime(base) || !goesByTime(head)) return [];
   const findings: Finding[] = [];
   const position = new Map(base.entries.map((entry, at) => [entry, at]));
   let furthest = -1;
@@ -215,7 +213,7 @@ export function checkOrder(change: Change): Finding[] {
 
 /** Renames that Drizzle 0.x does not notice. In 1.x a rename is a rerun. */
 export function checkRenamed(change: Change): Finding[] {
-  if (change.base.layout !== 'journal' || change.head.layout !== 'journal') return [];
+  if (!goesByTime(change.base) || !goesByTime(change.head)) return [];
   const rerun = new Set(rerunPairs(change).map(({ head }) => head));
   const renamed = change.kept.filter(({ base, head }) => base.name !== head.name && !rerun.has(head));
   const [first] = renamed;

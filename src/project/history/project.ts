@@ -1,3 +1,4 @@
+import { goesByName } from '../layouts/traits.ts';
 import type { RuleInfo } from '../../core/finding.ts';
 import type { Project } from '../../core/project.ts';
 import type { Finding } from '../../core/review.ts';
@@ -48,7 +49,7 @@ export function checkMoved({ base, head, kept, gone }: Change): Finding[] {
 /** From the journal to folders (`drizzle-kit up`), or back. */
 export function checkConverted({ base, head, kept }: Change): Finding[] {
   if (base.layout === null || head.layout === null || base.layout === head.layout || kept.length === 0) return [];
-  const up = head.layout === 'folders';
+  const up = goesByName(head);
   return [
     historyFinding(layoutConversion, {
       ...(up ? {} : { severity: 'warning' as const }),

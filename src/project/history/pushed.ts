@@ -1,3 +1,4 @@
+import { goesByName } from '../layouts/traits.ts';
 import { posix } from 'node:path';
 import type { RuleInfo } from '../../core/finding.ts';
 import type { Project } from '../../core/project.ts';
@@ -49,14 +50,12 @@ function finding(first: Entry, tables: string[], { head, project }: Change): Fin
     file: first.sqlPath,
     line: 1,
     action: {
-      text:
-        head.layout === 'folders'
-          ? 'Record it as applied on every database that was pushed, before the deploy: `drizzle-kit pull --init` does that. Where no database was pushed, nothing has to be done.'
-          : 'Record it as applied on every database that was pushed, before the deploy. Where no database was pushed, nothing has to be done.',
-      steps:
-        head.layout === 'folders'
-          ? []
-          : [{ title: 'Once on each pushed database, when its schema is what the migration builds', sql: baseline }],
+      text: goesByName(head)
+        ? 'Record it as applied on every database that was pushed, before the deploy: `drizzle-kit pull --init` does that. Where no database was pushed, nothing has to be done.'
+        : 'Record it as applied on every database that was pushed, before the deploy. Where no database was pushed, nothing has to be done.',
+      steps: goesByName(head)
+        ? []
+        : [{ title: 'Once on each pushed database, when its schema is what the migration builds', sql: baseline }],
     },
   });
 }

@@ -1,3 +1,4 @@
+import { goesByName } from '../layouts/traits.ts';
 import type { RuleInfo } from '../../core/finding.ts';
 import type { Finding } from '../../core/review.ts';
 import type { Change } from './change.ts';
@@ -64,7 +65,7 @@ export function checkReset(change: Change): Finding[] {
       action: {
         text: reset.skipped
           ? 'Compare the schema of a new database with that of production before the merge.'
-          : change.head.layout === 'folders'
+          : goesByName(change.head)
             ? 'Keep the old migrations, or record the baseline as applied on every database before the deploy (insert its name and hash into the migrations table).'
             : `Keep the old migrations, or set \`when\` of the baseline to ${change.newest?.when ?? 0} so that databases that have the old ones skip it.`,
         steps: [],

@@ -1,3 +1,4 @@
+import { goesByTime } from '../layouts/traits.ts';
 import { posix } from 'node:path';
 import type { RuleInfo } from '../../core/finding.ts';
 import type { Project } from '../../core/project.ts';
@@ -21,10 +22,10 @@ export const sharedMigrationsTable: RuleInfo = {
  */
 export async function checkSharedTable(project: Project, projects: Project[], tree: Tree): Promise<Finding[]> {
   const own = await databaseOf(project, tree);
-  if (own === null || project.layout !== 'journal') return [];
+  if (own === null || !goesByTime(project)) return [];
   const others: string[] = [];
   for (const other of projects) {
-    if (other.out === project.out || other.layout !== 'journal' || tableOf(other) !== tableOf(project)) continue;
+    if (other.out === project.out || !goesByTime(other) || tableOf(other) !== tableOf(project)) continue;
     if ((await databaseOf(other, tree)) === own) others.push(other.name);
   }
   if (others.length === 0) return [];

@@ -103,7 +103,6 @@ async function changesSchema({ migration }: Entry): Promise<boolean> {
 
 /** Snapshots of 0.x that share a parent; drizzle-kit looks at those of the newest version only. */
 export function forks(history: History): Problem[] {
-  if (history.layout !== 'journal') return [];
   const byParent = new Map<string, Snapshot[]>();
   for (const snapshot of history.snapshots) {
     const parent = snapshot.prevIds[0] ?? '';
@@ -176,7 +175,6 @@ export function unreadableSnapshots(history: History): Problem[] {
 
 /** Branches of the 1.x snapshot graph that touch the same things. */
 export function conflicts(history: History): Problem[] {
-  if (history.layout !== 'folders') return [];
   return conflictsOf(history.snapshots).map(({ left, right, what }) => ({
     rule: conflictingMigrations,
     key: `conflict ${left.id} ${right.id}`,

@@ -1,11 +1,11 @@
 import { parseExpressionAt, type Node } from 'acorn';
-import { messageOf } from '../../core/errors.ts';
-import type { Migration } from '../../core/project.ts';
-import { LineIndex } from '../../sql/locate.ts';
-import type { Tree } from '../tree.ts';
-import { drizzleMigration } from './breakpoints.ts';
-import { conflictLine, emptyHistory, under, type Entry, type History, type Unreadable } from './history.ts';
-import { readSnapshots } from './snapshots.ts';
+import { messageOf } from '../../../core/errors.ts';
+import type { Migration } from '../../../core/project.ts';
+import { LineIndex } from '../../../sql/locate.ts';
+import type { Tree } from '../../tree.ts';
+import { drizzleMigration } from '../breakpoints.ts';
+import { conflictLine, emptyHistory, under, type Entry, type History, type Unreadable } from '../history.ts';
+import { readSnapshots } from '../snapshots.ts';
 
 /** Path of the journal of a migrations folder. */
 export function journalPathOf(out: string): string {

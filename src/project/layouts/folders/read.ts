@@ -1,8 +1,8 @@
-import type { Tree } from '../tree.ts';
-import { drizzleMigration } from './breakpoints.ts';
-import { journalPathOf } from './journal.ts';
-import { under, type Entry, type History } from './history.ts';
-import { readSnapshots } from './snapshots.ts';
+import type { Tree } from '../../tree.ts';
+import { drizzleMigration } from '../breakpoints.ts';
+import { journalPathOf } from '../journal/read.ts';
+import { under, type Entry, type History } from '../history.ts';
+import { readSnapshots } from '../snapshots.ts';
 
 /**
  * Reads the folders layout (drizzle-kit 1.x). Drizzle's migrator takes every folder that has a `migration.sql`, sorted
