@@ -1,3 +1,4 @@
+import type { LayoutName } from '../../core/words.ts';
 import type { Migration } from '../../core/project.ts';
 
 /** A place in a file; lines count from 1. */
@@ -51,7 +52,7 @@ export interface Unreadable {
 /** Everything that a migrations folder records, as one revision has it. */
 export interface History {
   /** Null when there are no migrations yet. */
-  layout: 'journal' | 'folders' | null;
+  layout: LayoutName | null;
   /** The migrations folder. */
   out: string;
   /** In the order in which Drizzle's migrator goes through them. */
