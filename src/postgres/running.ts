@@ -1,3 +1,4 @@
+import { traitsOfProvider } from './provider-traits.ts';
 import { randomBytes } from 'node:crypto';
 import type pg from 'pg';
 import { KnownError, messageOf } from '../core/errors.ts';
@@ -118,7 +119,7 @@ export class RunningServer implements Server {
     const settings = await this.#settingsOf(template);
     // FILE_COPY is two to four times as fast as the default of 15 and later (14 knows nothing else). On a server that
     // others use too, its two checkpoints would be felt.
-    const strategy = this.versionNum >= 150_000 && this.provider !== 'url' ? ' STRATEGY FILE_COPY' : '';
+    const strategy = this.versionNum >= 150_000 && this.#isOwn ? ' STRATEGY FILE_COPY' : '';
     const sql = `CREATE DATABASE ${quoteIdentifier(name)} OWNER ${this.#plain} TEMPLATE ${quoteIdentifier(template)}${strategy}`;
     for (let attempt = 1; ; attempt++) {
       try {
@@ -147,7 +148,7 @@ export class RunningServer implements Server {
   }
 
   kill(): void {
-    if (this.provider === 'url') {
+    if (!this.#isOwn) {
       this.stop().catch(() => undefined);
       return;
     }
@@ -166,7 +167,7 @@ export class RunningServer implements Server {
 
   async #stop(): Promise<void> {
     try {
-      if (this.provider === 'url') {
+      if (!this.#isOwn) {
         for (const name of this.#databases) await this.dropDatabase(name);
         for (const role of this.madeRoles) {
           await this.#query(`DROP ROLE IF EXISTS ${quoteIdentifier(role)}`).catch(() => undefined);
@@ -181,7 +182,11 @@ export class RunningServer implements Server {
 
   #newName(): string {
     const random = randomBytes(8).toString('hex');
-    return this.provider === 'url' ? datedName(random) : `raincheck_${random}`;
+    return this.#isOwn ? `raincheck_${random}` : datedName(random);
+  }
+
+  get #isOwn(): boolean {
+    return traitsOfProvider(this).isOwn;
   }
 
   get #plain(): string {
@@ -268,7 +273,7 @@ export class RunningServer implements Server {
   }
 
   #settingsSql(role: string): string {
-    const more = this.provider === 'url' ? roleSettingsByUrl(this.superuser) : {};
+    const more = this.#isOwn ? {} : roleSettingsByUrl(this.superuser);
     return Object.entries({ ...plainRoleSettings, ...more })
       .map(([name, value]) => `ALTER ROLE ${role} SET ${name} = ${quoteLiteral(value)}`)
       .join('; ');

@@ -1,3 +1,4 @@
+import { traitsOfProvider } from './provider-traits.ts';
 import { randomBytes } from 'node:crypto';
 import { isKnownError, KnownError } from '../core/errors.ts';
 import { findEngine, startContainer, type Engine } from './container.ts';
@@ -170,10 +171,7 @@ async function checkWishes(server: Server, options: ServerOptions): Promise<void
   throw new KnownError(
     `The preset ${options.preset} needs the extension ${extension}, which ${server.description} has not.`,
     {
-      next:
-        server.provider === 'embedded'
-          ? 'Start Docker: the preset is a container image.'
-          : 'Use another image or server.',
+      next: traitsOfProvider(server).presetAdvice,
     },
   );
 }

@@ -1,5 +1,6 @@
 import { imageFor } from '../presets.ts';
 import type { Needs } from '../needs.ts';
+import { traitsOfProvider } from '../provider-traits.ts';
 import type { Server } from '../server.ts';
 
 const products = {
@@ -31,7 +32,5 @@ export function standInNotes(server: Server, needs: Needs): string[] {
 
 function remedy(server: Server, { vector, postgis }: Needs, name: string, image: string): string {
   if (vector !== null && postgis !== null) return 'set image to one that has both pgvector and PostGIS (needs Docker)';
-  if (server.provider === 'url') return `install ${name} on it`;
-  if (server.provider === 'container') return `set image to one that has it, such as ${image}`;
-  return `with Docker Raincheck uses ${image}`;
+  return traitsOfProvider(server).extensionAdvice(name, image);
 }
