@@ -35,14 +35,13 @@ export async function findMissingMigration(project: Project, options: MissingOpt
     const environment = environmentFor(options.environment, server, workshop.scratch);
     const toolchain = await findToolchain(directory, environment, options.deadline);
     if (toolchain === null) {
-      return skipped(
-        `drizzle-kit is not installed in the checkout. Run \`${manager.install}\` before Raincheck.`,
-        null,
-      );
+      const why = `drizzle-kit is not installed in the checkout. Run \`${manager.install}\` before Raincheck.`;
+      return { ...skipped(why, null), couldNotRun: true };
     }
     const { major, minor, version } = toolchain;
     if (major === 0 && minor < 21) {
-      return skipped(`drizzle-kit ${version} is too old: Raincheck works with 0.21 and newer.`, version);
+      const why = `drizzle-kit ${version} is too old: Raincheck works with 0.21 and newer.`;
+      return { ...skipped(why, version), couldNotRun: true };
     }
     const cwd = workingDirectory(folders, project.schema);
     const kit = kitOf({ project, configPath, root, cwd, toolchain, workshop, environment, options });

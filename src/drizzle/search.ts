@@ -27,4 +27,6 @@ export interface MissingResult {
   findings: Finding[];
   /** What could not be checked, one plain sentence each. */
   notChecked: string[];
+  /** True when the check belongs to this project and could not run: no toolchain, one that is too old. */
+  couldNotRun?: true;
 }

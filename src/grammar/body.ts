@@ -84,6 +84,10 @@ function walk(tree: unknown, place: Place, steps: BodyStep[]): void {
     const part = (typeof value === 'object' && value !== null ? value : {}) as Tree;
     switch (key) {
       case 'datums':
+        for (const one of value as Tree[]) {
+          const start = textOf((one['PLpgSQL_var'] as Tree | undefined)?.['default_val']);
+          if (start !== undefined) addStatements(`SELECT ${start}`, add);
+        }
         break;
       case 'PLpgSQL_stmt_if': {
         const before = [textOf(part['cond'])];

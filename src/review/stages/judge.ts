@@ -1,6 +1,9 @@
 import { oneChunk } from '../../sql/parse.ts';
 import type { TrialFacts } from '../../core/facts.ts';
-import type { Finding, ProjectReview } from '../../core/review.ts';
+import type { Coverage, Finding, ProjectReview } from '../../core/review.ts';
+import { batchContext } from '../../batch/context.ts';
+import type { MissingResult } from '../../drizzle/missing.ts';
+import { coverageOf } from '../../verdict/coverage.ts';
 import { judge } from '../../verdict/judge.ts';
 import { predictedBaseline } from '../../prediction/baseline.ts';
 import type { RuleSettings } from '../../batch/batch.ts';
@@ -37,13 +40,16 @@ export async function judgedState(
   const guess = trial === null && statements.length > 0;
   const before =
     beforeBaseline === null ? [] : [{ name: '', path: '', sql: beforeBaseline, chunks: oneChunk(beforeBaseline) }];
-  const findings = judge({
+  const input = {
     statements,
-    files: batch.pending,
     trial,
     ...(guess ? { baseline: await predictedBaseline([...before, ...batch.base]) } : {}),
     transaction: settings.transaction,
     settings: { ...settings, sizes: sizes.sizes },
+  };
+  const findings = judge({
+    ...input,
+    files: batch.pending,
     today: now.toISOString().slice(0, 10),
     others: [...history, ...(missing?.findings ?? [])],
   });
@@ -53,8 +59,16 @@ export async function judgedState(
     findings: findings.map((one) => (one.file === nowhere ? { ...one, file: null, line: null, endLine: null } : one)),
     facts: trial?.facts ?? [],
     trials: trial?.runs.map(withoutStatements) ?? [],
+    coverage: coverageOf(batchContext(input), missing?.couldNotRun === true ? [notAsked(missing)] : []),
   });
   return { ...judged, judged: true };
+}
+
+function notAsked({ missing }: MissingResult): Coverage['checks'][number] {
+  return {
+    check: 'missing-migration',
+    why: `Whether a migration is missing: ${missing.reason ?? 'nobody could be asked.'}`,
+  };
 }
 
 async function withAuthor(finding: Finding, authorOf: ReviewPorts['authorOf']): Promise<Finding> {
