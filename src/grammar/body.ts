@@ -128,7 +128,7 @@ function walk(tree: unknown, place: Place, steps: BodyStep[]): void {
         break;
       case 'PLpgSQL_exception': {
         const names = ((part['conditions'] ?? []) as Tree[]).map((one) =>
-          String((one['PLpgSQL_condition'] as Tree)['condname'] ?? ''),
+          nameIn((one['PLpgSQL_condition'] as Tree)['condname']),
         );
         walk(part['action'], { guards: place.guards, handler: names }, steps);
         break;
@@ -145,7 +145,7 @@ function walk(tree: unknown, place: Place, steps: BodyStep[]): void {
         break;
       case 'PLpgSQL_stmt_raise':
         // elog.h: ERROR is 21.
-        if (Number(part['elog_level']) >= 21) add('raise', String(part['message'] ?? ''));
+        if (Number(part['elog_level']) >= 21) add('raise', nameIn(part['message']));
         break;
       case 'PLpgSQL_stmt_assert':
         steps.push({
@@ -189,6 +189,10 @@ function parsed(sql: string): Node[] | null {
   } catch {
     return null;
   }
+}
+
+function nameIn(value: unknown): string {
+  return typeof value === 'string' ? value : '';
 }
 
 function textOf(node: unknown): string | undefined {
