@@ -92,8 +92,6 @@ DELETE FROM a WHERE gone_at < now() - interval '90 days';
 
 --- unsafe: every row, and values of another table
 --- error delete-all-rows a
---- error delete-rows b
---- error delete-rows c
 --- warning backfill-in-one-transaction c
 DELETE FROM a;
 

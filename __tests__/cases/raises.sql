@@ -19,9 +19,9 @@ DO $$ BEGIN PERFORM count(*) FROM admins; RAISE EXCEPTION 'x'; END $$;
 DO $$ BEGIN IF 1 = 1 THEN RAISE EXCEPTION 'x'; END IF; END $$;
 
 --- unsafe: where the schema itself is not as it asks
---- error migration-fails DO $$ BEGIN IF EXISTS (SELECT 1 FROM pg_type WHERE typname = 'mood') THEN RAISE 
+--- error migration-fails DO $$ BEGIN IF EXISTS (SELECT 1 FROM pg_type WHERE typname = 'mood' ) THEN RAISE
 --- fails: P0001
-DO $$ BEGIN IF EXISTS (SELECT 1 FROM pg_type WHERE typname = 'mood') THEN RAISE EXCEPTION 'x'; END IF; END $$;
+DO $$ BEGIN IF EXISTS (SELECT 1 FROM pg_type WHERE typname = 'mood' ) THEN RAISE EXCEPTION 'x'; END IF; END $$;
 
 --- unsafe: ASSERT of what never holds
 --- error migration-fails DO $$ BEGIN ASSERT 1 > 2; END $$
@@ -35,9 +35,9 @@ CREATE FUNCTION refuse() RETURNS void LANGUAGE plpgsql AS $$ BEGIN RAISE EXCEPTI
 SELECT refuse();
 
 --- unsafe: a check of its own that the trial’s rows do not pass
---- warning fails-if-data DO $$ BEGIN IF NOT EXISTS (SELECT 1 FROM admins WHERE name = 'root') THEN RAISE 
+--- warning fails-if-data DO $$ BEGIN IF NOT EXISTS (SELECT 1 FROM admins WHERE name = 'root' ) THEN RAISE
 --- fails: P0001
-DO $$ BEGIN IF NOT EXISTS (SELECT 1 FROM admins WHERE name = 'root') THEN RAISE EXCEPTION 'no root'; END IF; END $$;
+DO $$ BEGIN IF NOT EXISTS (SELECT 1 FROM admins WHERE name = 'root' ) THEN RAISE EXCEPTION 'no root'; END IF; END $$;
 
 --- unsafe: where it goes on only with a row, and raises otherwise
 --- warning fails-if-data DO $$ BEGIN IF EXISTS (SELECT 1 FROM admins WHERE name = 'root') THEN RETURN; EN

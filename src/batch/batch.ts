@@ -6,6 +6,7 @@ import type { Statement } from '../core/statement.ts';
 import type { ReadonlyColumnMap, ReadonlyColumnSet } from '../grammar/column-name.ts';
 import type { Severity, TransactionMode } from '../core/words.ts';
 import type { Settings } from '../settings/schema.ts';
+import type { Routine } from '../catalog/routines.ts';
 import type { Step } from './renames.ts';
 
 /** What a rule may know of one statement. */
@@ -52,6 +53,8 @@ export interface BatchContext {
   runs: readonly TrialFacts[];
   /** The database before the batch. */
   baseline: Catalog;
+  /** The functions of the baseline, with their bodies. */
+  routines: readonly Routine[];
   /** The database after the batch, as far as it was seen: statements that cannot run at all had no effect. */
   final: Catalog;
   /** True when every statement was observed. */

@@ -1,5 +1,6 @@
 import { emptyCatalog, type Catalog } from '../core/catalog.ts';
 import type { StatementFacts, TrialFacts } from '../core/facts.ts';
+import type { Routine } from '../catalog/routines.ts';
 import type { TransactionMode } from '../core/words.ts';
 import type { ParsedStatement } from '../sql/parse.ts';
 import { followCreated } from './created.ts';
@@ -18,12 +19,15 @@ export interface ObservedTrial {
   facts: StatementFacts[];
   runs: TrialFacts[];
   baseline: Catalog;
+  /** The functions of the baseline, with their bodies; absent where nobody read them. */
+  routines?: Routine[];
   /** The catalog just before each statement. */
   before: Catalog[];
   /** The catalog at the end, without the effect of statements that cannot run at all; null when the batch is empty. */
   final: Catalog | null;
 }
 
+// oxlint-disable-next-line max-lines-per-function -- one pass over the statements
 /** Puts statements, facts and catalogs together. Without a trial they are predicted from the parse trees and what the baseline's say. */
 export function batchContext(input: {
   statements: readonly ParsedStatement[];
@@ -75,6 +79,7 @@ export function batchContext(input: {
     transaction: input.transaction,
     runs: [...(trial?.runs ?? [])].sort((a, b) => Number(b.rowSet === 'ordinary') - Number(a.rowSet === 'ordinary')),
     baseline,
+    routines: trial?.routines ?? [],
     final: trial?.final ?? known,
     complete: steps.every(({ measured }) => measured),
     created: created.at(-1) ?? none,

@@ -16,6 +16,8 @@ export interface LostRows {
   of: number | null;
   /** Other tables: rows that went along, or whose column `emptied` lost its value. */
   others: { table: string; rows: number; of: number | null; emptied: string | null }[];
+  /** True when nothing of the table stays. */
+  whole: boolean;
   /** True when the condition names at most a few rows by a key. */
   byKey: boolean;
   /** True when it compares columns with constants and nothing else. */
@@ -27,8 +29,8 @@ export interface LostRows {
 }
 
 /**
- * What a statement deletes of tables that were there before the batch. A table that it empties altogether is left to
- * `delete-all-rows`; what goes along with that, and is not emptied itself, is told here.
+ * What a statement deletes of tables that were there before the batch; a table that it empties altogether only where
+ * something goes along with it.
  */
 export function lostRows(context: RuleContext): LostRows[] {
   const { nodes, before, measured, facts } = context;
@@ -55,21 +57,15 @@ export function lostRows(context: RuleContext): LostRows[] {
     const one = said.get(root);
     const deleted = gone.get(root) ?? 0;
     const of = rowsBefore(context.batch, root);
-    const isWhole = one !== undefined && (holdsAlways(one.whereClause) || (of !== null && deleted >= of));
+    const isWhole = (one !== undefined && holdsAlways(one.whereClause)) || (of !== null && deleted >= of);
     const others = along.filter((other) => causeOf(other) === root);
-    if (isWhole) return others.filter((other) => other.of !== other.rows || other.emptied !== null).map(alone);
+    const known = { table: root, deleted, of, others, whole: false, ...conditionOf(before.tables[root], one) };
+    if (isWhole) return others.length === 0 ? [] : [{ ...known, whole: true }];
     // Which branch of a body was reached, another rule tells.
     if (deleted === 0 && others.length === 0 && pick(context.node, 'DoStmt') !== undefined) return [];
     if (one !== undefined && deleted === 0 && (isNew(context, root, one) || meetsOwn(context, root))) return [];
-    return [{ table: root, deleted, of, others, ...conditionOf(before.tables[root], one) }];
+    return [known];
   });
-}
-
-/** A table that goes along with one that another rule tells of. */
-function alone({ table, rows, of, emptied }: LostRows['others'][number]): LostRows {
-  const about = { byKey: false, bounded: false, hasCondition: false, world: [] };
-  if (emptied === null) return { table, deleted: rows, of, others: [], ...about };
-  return { table, deleted: 0, of, others: [{ table, rows, of, emptied }], ...about };
 }
 
 function isOld({ before, created, batch }: RuleContext, table: string): boolean {

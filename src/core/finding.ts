@@ -18,6 +18,8 @@ export interface RuleInfo {
   harm?: string;
   /** What is lost when the subject of its findings is what is lost. */
   losesSubject?: 'table' | 'column' | 'rows';
+  /** True for rules about objects that go, whose hazard is another than `data-loss`: each stands by its name in the report. */
+  destroys?: true;
   /** True for rules about work that goes on under locks which earlier statements took. */
   isUnderHeldLock?: true;
   /**

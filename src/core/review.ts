@@ -34,6 +34,9 @@ export type Acceptance = output<typeof schema.acceptance>;
 /** The missing migration: what drizzle-kit still generates from the head's schema. */
 export type MissingMigration = output<typeof whole.missingMigration>;
 
+/** What of a batch was judged, and how. */
+export type Coverage = output<typeof whole.coverage>;
+
 /** The review of one project. */
 export type ProjectReview = output<typeof whole.projectReview>;
 

@@ -95,6 +95,7 @@ export type RuleName =
   | 'naming-convention'
   | 'needs-privileges'
   | 'no-op-batch'
+  | 'not-reached'
   | 'orphan-sql-file'
   | 'overwrite-column'
   | 'partition-key-not-in-key'

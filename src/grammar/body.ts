@@ -84,6 +84,10 @@ function walk(tree: unknown, place: Place, steps: BodyStep[]): void {
     const part = (typeof value === 'object' && value !== null ? value : {}) as Tree;
     switch (key) {
       case 'datums':
+        for (const one of value as Tree[]) {
+          const start = textOf((one['PLpgSQL_var'] as Tree | undefined)?.['default_val']);
+          if (start !== undefined) addStatements(`SELECT ${start}`, add);
+        }
         break;
       case 'PLpgSQL_stmt_if': {
         const before = [textOf(part['cond'])];
@@ -124,7 +128,7 @@ function walk(tree: unknown, place: Place, steps: BodyStep[]): void {
         break;
       case 'PLpgSQL_exception': {
         const names = ((part['conditions'] ?? []) as Tree[]).map((one) =>
-          String((one['PLpgSQL_condition'] as Tree)['condname'] ?? ''),
+          nameIn((one['PLpgSQL_condition'] as Tree)['condname']),
         );
         walk(part['action'], { guards: place.guards, handler: names }, steps);
         break;
@@ -141,7 +145,7 @@ function walk(tree: unknown, place: Place, steps: BodyStep[]): void {
         break;
       case 'PLpgSQL_stmt_raise':
         // elog.h: ERROR is 21.
-        if (Number(part['elog_level']) >= 21) add('raise', String(part['message'] ?? ''));
+        if (Number(part['elog_level']) >= 21) add('raise', nameIn(part['message']));
         break;
       case 'PLpgSQL_stmt_assert':
         steps.push({
@@ -185,6 +189,10 @@ function parsed(sql: string): Node[] | null {
   } catch {
     return null;
   }
+}
+
+function nameIn(value: unknown): string {
+  return typeof value === 'string' ? value : '';
 }
 
 function textOf(node: unknown): string | undefined {

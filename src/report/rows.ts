@@ -1,6 +1,7 @@
 import type { Finding, Wait } from '../core/review.ts';
 import type { Severity } from '../core/words.ts';
 import { durationWords } from '../core/durations.ts';
+import { ruleNamed } from '../verdict/catalogue.ts';
 import { figure, count as plural } from '../core/wording.ts';
 
 /** One line of the report: a finding, or several that tell the same. */
@@ -90,8 +91,19 @@ function tables(names: readonly string[]): string {
 function andOthers(first: Finding, others: readonly Finding[]): string {
   const alike = others.every((other) => shapeOf(other) === shapeOf(first));
   const names = others.map(({ subject }) => named(subject));
-  const same = `${first.message} Same for ${names.length === 1 ? names[0] : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`}.`;
+  // What is destroyed stands by its name, however much it is.
+  if (isDestroyed(first)) return `${first.message} ${alike ? 'Same for' : 'More of it:'} ${listed(names)}.`;
+  const same = `${first.message} Same for ${listed(names)}.`;
   return alike && same.length <= longest ? same : `${first.message} And ${figure(others.length)} more like it.`;
+}
+
+/** True for what takes something away for good: rows, values, objects. */
+export function isDestroyed({ hazard, rule }: Finding): boolean {
+  return hazard === 'data-loss' || ruleNamed(rule)?.destroys === true;
+}
+
+function listed(names: readonly string[]): string {
+  return names.length === 1 ? (names[0] ?? '') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
 }
 
 const named = (name: string) => (name.includes('`') ? name : `\`${name.replaceAll(/"(\w+)"/g, '$1')}\``);

@@ -64,6 +64,7 @@ import { nameCutOff } from './practice/name-cut-off.ts';
 import { namingConvention } from './practice/naming-convention.ts';
 import { needsPrivileges } from './fails/needs-privileges.ts';
 import { noOpBatch } from './practice/no-op-batch.ts';
+import { notReached } from './data-loss/not-reached.ts';
 import { overwriteColumn } from './data-loss/overwrite-column.ts';
 import { partitionKeyNotInKey } from './fails/partition-key-not-in-key.ts';
 import { possibleRename } from './data-loss/possible-rename.ts';
@@ -158,6 +159,7 @@ export const rules: readonly AnyRule[] = [
   namingConvention,
   needsPrivileges,
   noOpBatch,
+  notReached,
   overwriteColumn,
   partitionKeyNotInKey,
   possibleRename,

@@ -32,6 +32,8 @@ export function canFollow({ sqlstate }: ErrorFact): boolean {
 export function followsFrom(failing: Link, error: ErrorFact, left: Link, before: Catalog | undefined): boolean {
   // A transaction that has failed says nothing of the statement.
   if (error.sqlstate === '25P02') return true;
+  // A text that is cut in two is wrong twice.
+  if (isUnreadable(failing.node) && isUnreadable(left.node)) return true;
   const nodes = effectiveNodes(left.node, left.statement.sql);
   const own = effectiveNodes(failing.node, failing.statement.sql);
   if (nodes.some((node) => followsFromExtension(own, error, node, before))) return true;
@@ -41,6 +43,10 @@ export function followsFrom(failing: Link, error: ErrorFact, left: Link, before:
   // Dependents are not named by who drops what they need, but by PostgreSQL.
   if (error.sqlstate === '2BP01') for (const word of words(error.detail ?? '')) names.add(word);
   return nodes.flatMap(touchedBy).some((parts) => parts.length > 0 && parts.every((part) => names.has(part)));
+}
+
+function isUnreadable(node: Node): boolean {
+  return Object.keys(node).length === 0;
 }
 
 /** undefined_table, undefined_column, undefined_object, undefined_function, invalid_schema_name. */

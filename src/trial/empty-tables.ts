@@ -1,6 +1,7 @@
 import type { Catalog } from '../core/catalog.ts';
 import { readCatalog } from '../catalog/read.ts';
 import { readDefinitions } from '../catalog/definitions.ts';
+import { readRoutines, type Routine } from '../catalog/routines.ts';
 import { readSchema, type RowSchema } from '../rows/schema.ts';
 import { readAgain } from './reread.ts';
 import type { RunResult } from './run-types.ts';
@@ -19,6 +20,8 @@ export interface EmptyTables {
   definitions: Map<string, string> | null;
   /** What the rows' generator knows of the tables before the batch and after it. */
   schemas: { baseline: RowSchema; final: RowSchema };
+  /** The functions of the baseline. */
+  routines: Routine[];
   /** OIDs of the tables of the baseline that the batch locks. */
   touched: Set<number>;
 }
@@ -34,6 +37,7 @@ export async function runOnEmptyTables(shop: Workshop, baseline: string): Promis
       const prepared = await shop.prepare(database, admin);
       const first = await readCatalog(admin, bookkeeping);
       const schema = await readSchema(admin);
+      const routines = await readRoutines(admin);
       let current = first;
       const before: Catalog[] = [];
       const after: Catalog[] = [];
@@ -63,6 +67,7 @@ export async function runOnEmptyTables(shop: Workshop, baseline: string): Promis
         final: current,
         changed,
         definitions: changed === null ? await readDefinitions(admin, bookkeeping) : null,
+        routines,
         schemas: { baseline: schema, final },
         touched: new Set(result.statements.flatMap((run) => run?.derived?.touched ?? [])),
       };

@@ -1,6 +1,7 @@
 import type { Catalog } from '../core/catalog.ts';
 import type { SilentChangeFact, StatementFacts, TrialFacts } from '../core/facts.ts';
 import type { Migration, Project } from '../core/project.ts';
+import type { Routine } from '../catalog/routines.ts';
 import type { TransactionMode } from '../core/words.ts';
 import type { Server } from '../postgres/server.ts';
 import type { ParsedStatement } from '../sql/parse.ts';
@@ -43,6 +44,8 @@ export interface Trial {
   runs: TrialFacts[];
   /** The catalog before the batch. */
   baseline: Catalog;
+  /** The functions of the baseline, with their bodies. */
+  routines: Routine[];
   /** The catalog just before each statement. */
   before: Catalog[];
   /** The catalog after the last statement; null when the batch is empty. */
@@ -130,6 +133,7 @@ export async function withTrial<Result>(
         ...hostile.runs.map((run): TrialFacts => ({ ...run, ...about, statements: facts })),
       ],
       baseline: empty.baseline,
+      routines: empty.routines,
       before: empty.before,
       final: shop.statements.length === 0 ? null : empty.final,
     };

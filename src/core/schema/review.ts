@@ -33,6 +33,26 @@ export const brokenReason = z.object({
   next: text,
 });
 
+export const coverage = z.object({
+  /** One per statement of the batch. */
+  statements: list(
+    z.object({
+      statement: index,
+      /** `tried`: a server ran it. `predicted`: its text was judged. `not-judged`: nobody knows what it does. */
+      how: z.enum(['tried', 'predicted', 'not-judged']),
+      /** Why it was not tried, in plain words; null when it was. */
+      why: text.nullable(),
+      /** True when it could hold a destructive or failing effect that nobody saw: the verdict is `warn` at least. */
+      hides: z.boolean(),
+    }),
+    100_000,
+  ),
+  /** Branches of bodies that the trial did not enter and that destroy something, and dynamic SQL that was not reached. */
+  branches: list(z.object({ statement: index, what: text, sql })),
+  /** Checks that belong to every review and that could not run; the verdict is `warn` at least. */
+  checks: list(z.object({ check: z.enum(['missing-migration']), why: text })),
+});
+
 export const projectReview = z.object({
   project: shortText,
   layout: z.enum(layouts),
@@ -55,6 +75,8 @@ export const projectReview = z.object({
   findings: list(finding, 100_000),
   /** What was not checked, one plain sentence each. */
   notChecked: list(text),
+  /** What was judged, and how; absent where there was nothing to judge, and in reviews of older versions. */
+  coverage: z.exactOptional(coverage),
 });
 
 /**

@@ -2,7 +2,7 @@ import type { Finding, ProjectReview } from '../../core/review.ts';
 import { severities, type Severity } from '../../core/words.ts';
 import { code, prose } from '../escape.ts';
 import { figure, plural } from '../phrase.ts';
-import { rowsOf, type Row } from '../rows.ts';
+import { isDestroyed, rowsOf, type Row } from '../rows.ts';
 import { clipWords, visibleLine } from '../visible.ts';
 import { openFindings, severitySign } from '../words.ts';
 import { blocks, fold, moreLine, title, type Context } from './parts.ts';
@@ -12,8 +12,8 @@ import { findingPlace, rowBody } from './way-out.ts';
 export function findingsTable(project: ProjectReview, context: Context): string | null {
   const rows = rowsOf(openFindings(project).filter(({ severity }) => severity !== 'notice'));
   if (rows.length === 0) return null;
-  const shown = rows.slice(0, context.detail.rows);
-  const left = rows.slice(shown.length).reduce((sum, { findings }) => sum + findings.length, 0);
+  const shown = rows.filter(({ findings: [first] }, at) => at < context.detail.rows || isDestroyed(first));
+  const left = rows.filter((row) => !shown.includes(row)).reduce((sum, { findings }) => sum + findings.length, 0);
   const lines = severities.flatMap((severity) => {
     const some = shown.filter((row) => row.severity === severity);
     if (some.length === 0) return [];
@@ -49,8 +49,12 @@ function tableRow(project: ProjectReview, row: Row, context: Context): string {
   return `<tr><td>${said(row)}${step}</td><td>${places}</td></tr>`;
 }
 
+/** Characters of a line; names of what is destroyed are not cut off. */
+const longest = { usual: 190, destroyed: 8_000 };
+
 function said({ message, findings }: Row): string {
-  return `${prose(briefly(message, 190), 190, findings[0].subject)}${predictedMark(findings)}`;
+  const limit = findings.length > 1 && isDestroyed(findings[0]) ? longest.destroyed : longest.usual;
+  return `${prose(briefly(message, limit), limit, findings[0].subject)}${predictedMark(findings)}`;
 }
 
 /**

@@ -1,5 +1,9 @@
 import type { TrialFacts } from '../../core/facts.ts';
-import type { Finding, ProjectReview } from '../../core/review.ts';
+import type { Coverage, Finding, ProjectReview } from '../../core/review.ts';
+import { batchContext } from '../../batch/context.ts';
+import { schemaNotChecked } from '../../drizzle/rules.ts';
+import type { MissingResult } from '../../drizzle/missing.ts';
+import { coverageOf } from '../../verdict/coverage.ts';
 import { isClaimed, notKnown } from '../../verdict/foretold.ts';
 import { judge } from '../../verdict/judge.ts';
 import { predictedBaseline } from '../../prediction/baseline.ts';
@@ -32,26 +36,37 @@ export async function judgedState(
 ): Promise<State> {
   const { statements, trial, batch, history, missing, project, sizes } = state;
   const guess = trial === null && statements.length > 0;
-  const findings = judge({
+  const input = {
     statements,
-    files: batch.pending,
     trial,
     ...(guess ? { baseline: await predictedBaseline(madeBefore(batch, ports)) } : {}),
     transaction: settings.transaction,
     settings: { ...settings, sizes: sizes.sizes },
+  };
+  const findings = judge({
+    ...input,
+    files: batch.pending,
     today: ports.now.toISOString().slice(0, 10),
     others: [...history, ...(missing?.findings ?? [])],
   });
   const claimed = findings.filter(isClaimed);
   const unknown = notKnown(findings);
+  const unclaimed = new Set(findings.filter((one) => !isClaimed(one)).map(({ statement }) => statement));
   const nowhere = missingPath(project);
   const judged = withReview(state, {
     // The missing migration has no file to point to.
     findings: claimed.map((one) => (one.file === nowhere ? { ...one, file: null, line: null, endLine: null } : one)),
     facts: trial?.facts ?? [],
     trials: trial?.runs.map(withoutStatements) ?? [],
+    coverage: coverageOf(batchContext(input), checksOf(missing), unclaimed),
   });
   return { ...(unknown === null ? judged : withNotes(judged, [unknown])), judged: true };
+}
+
+/** The checks that could not run; a finding of its own tells each. */
+function checksOf(missing: MissingResult | null): Coverage['checks'] {
+  const untold = missing?.findings.filter(({ rule }) => rule === schemaNotChecked.name) ?? [];
+  return untold.map(({ message }) => ({ check: 'missing-migration', why: message }));
 }
 
 async function withAuthor(finding: Finding, authorOf: ReviewPorts['authorOf']): Promise<Finding> {

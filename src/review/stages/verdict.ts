@@ -8,6 +8,6 @@ export function giveVerdict(settings: Pick<Settings, 'failOn'>): Stage {
 
 /** The state with its verdict: what could not be reviewed to the end is never green. */
 export function verdictState(state: State, { failOn }: Pick<Settings, 'failOn'>): State {
-  const { broken, findings } = state.review;
-  return withReview(state, { verdict: broken === null ? verdictOf(findings, failOn) : 'broken' });
+  const { broken, findings, coverage } = state.review;
+  return withReview(state, { verdict: broken === null ? verdictOf(findings, failOn, coverage) : 'broken' });
 }

@@ -32,6 +32,7 @@ const kinds = [
 export const dropCascade: Rule = {
   name: 'drop-cascade',
   hazard: 'breaks-code',
+  destroys: true,
   severity: 'warning',
   title: 'CASCADE drops more than the statement names',
   why: 'The objects go without being named in the migration, and nothing brings them back: code that uses the view or function fails, and what a constraint or default took care of is not taken care of any more.',

@@ -12,6 +12,7 @@ import { named } from '../../core/wording.ts';
 export const dropFunction: Rule = {
   name: 'drop-function',
   hazard: 'breaks-code',
+  destroys: true,
   severity: 'warning',
   title: 'Drops a function',
   why: 'Queries, views, policies and API calls of the running release that call the function fail from then on.',

@@ -9,6 +9,7 @@ import { named } from '../../core/wording.ts';
 export const dropSequence: Rule = {
   name: 'drop-sequence',
   hazard: 'breaks-code',
+  destroys: true,
   severity: 'warning',
   title: 'Drops a sequence',
   why: 'Where the numbers stood is lost, and nextval() on the sequence in the running release fails.',

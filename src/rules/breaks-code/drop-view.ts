@@ -12,6 +12,7 @@ import { named, namedList } from '../../core/wording.ts';
 export const dropView: Rule = {
   name: 'drop-view',
   hazard: 'breaks-code',
+  destroys: true,
   severity: 'warning',
   title: 'Drops a view, or a column of one',
   why: 'No rows are lost, but queries of the running release on the view fail until the new release has taken over.',

@@ -2,6 +2,8 @@ import type { FindingDraft } from '../../core/finding.ts';
 import type { Severity } from '../../core/words.ts';
 import { holdsAlways } from '../../grammar/conditions.ts';
 import { copiedBefore } from '../../batch/copied.ts';
+import { lostRows } from '../../batch/lost-rows.ts';
+import { alongWords } from '../telling/along.ts';
 import { rowsBefore } from '../../batch/emptied.ts';
 import { isRead, relationName } from '../../grammar/relations.ts';
 import { pick, strings, findAll } from '../../grammar/tree.ts';
@@ -57,6 +59,8 @@ function draftFor(context: RuleContext, table: string, always: boolean, emptied:
     copiedBefore(context, table) !== undefined || context.nodes.some((node) => pick(node, 'InsertStmt') !== undefined);
   let severity: Severity = always && !refilled && !moved ? 'error' : 'warning';
   if (!always && isMadeUp(context)) severity = 'notice';
+  const lost = lostRows(context).find((one) => one.table === table)?.others ?? [];
+  const along = alongWords(lost.filter((one) => one.emptied !== null || !others.includes(one.table)));
   const measured = rows === null ? '' : ` (${count(rows, 'row')} in the trial)`;
   const message = always
     ? `Deletes every row of ${named(table)}`
@@ -65,7 +69,7 @@ function draftFor(context: RuleContext, table: string, always: boolean, emptied:
     subject: table,
     severity,
     ...(always && severity === 'error' ? counted(context, table) : {}),
-    message: `${message}${others.length > 0 ? `, and with them all rows of ${namedList(others)}` : ''}${
+    message: `${message}${others.length > 0 ? `, and with them all rows of ${namedList(others, 50)}` : ''}${along}${
       refilled ? '; later statements fill it again' : ''
     }.`,
     ...(measured === ''

@@ -2,7 +2,8 @@ import type { FindingDraft } from '../../core/finding.ts';
 import { count, figure, list, named } from '../../core/wording.ts';
 import { lostRows, type LostRows } from '../../batch/lost-rows.ts';
 import { countSteps } from '../telling/count-rows.ts';
-import { cleanUpOf } from '../telling/clean-up.ts';
+import { alongWords } from '../telling/along.ts';
+import { cleanUpOf, doubles } from '../telling/clean-up.ts';
 import type { RuleContext } from '../../batch/batch.ts';
 import type { Rule } from '../rule.ts';
 
@@ -15,9 +16,13 @@ export const deleteRows: Rule = {
   why: 'The rows are gone for good, and so is what foreign keys tie to them: ON DELETE CASCADE deletes it, ON DELETE SET NULL empties it.',
   losesSubject: 'rows',
   check(context) {
-    return lostRows(context).flatMap((lost) => draftOf(context, lost));
+    // What empties a table altogether is told by `delete-all-rows`.
+    return lostRows(context).flatMap((lost) => (lost.whole ? [] : draftOf(context, lost)));
   },
 };
+
+/** Rows that are there twice: of so few the other one stays, and nobody misses anything. */
+const few = 3;
 
 function draftOf(context: RuleContext, lost: LostRows): FindingDraft[] {
   const takesAlong = lost.others.length > 0;
@@ -28,6 +33,7 @@ function draftOf(context: RuleContext, lost: LostRows): FindingDraft[] {
     lost.table,
     lost.others.map(({ table }) => table),
   );
+  if (lost.deleted <= few && cleanUp === doubles) return [];
   const refilled = isRefilled(context, lost.table);
   const othersStay = lost.others.every(({ table }) => isRefilled(context, table));
   const meetsNothing = lost.deleted === 0 && !takesAlong;
@@ -57,15 +63,7 @@ function messageOf({ table, deleted, of, others }: LostRows): string {
     return `Deletes rows of ${named(table)}: none of the trial’s met its condition, production’s may`;
   }
   const all = of === null ? count(deleted, 'row') : `${figure(deleted)} of ${count(of, 'row')}`;
-  const gone = others.filter(({ emptied }) => emptied === null);
-  const emptied = others.filter((one) => one.emptied !== null);
-  const along = gone.map((one) => `${figure(one.rows)} of ${named(one.table)}`);
-  const without = emptied.map((one) => `${named(`${one.table}.${one.emptied ?? ''}`)} in ${count(one.rows, 'row')}`);
-  if (deleted === 0 && gone.length === 0) return `Empties ${list(without, 50)}`;
-  return [
-    `Deletes ${all} of ${named(table)}${along.length > 0 ? `, and with them ${list(along, 50)}` : ''}`,
-    ...(without.length > 0 ? [`empties ${list(without, 50)}`] : []),
-  ].join('; ');
+  return `Deletes ${all} of ${named(table)}${alongWords(others)}`;
 }
 
 function otherWords({ table, rows, of, emptied }: LostRows['others'][number]): string {

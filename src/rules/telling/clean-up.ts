@@ -7,6 +7,9 @@ import { requestsOf, type Request } from '../../grammar/requests.ts';
 import { findAll, strings } from '../../grammar/tree.ts';
 import { named } from '../../core/wording.ts';
 
+/** The reason of a DELETE of duplicates. */
+export const doubles = 'the condition looks for rows that are there twice';
+
 /**
  * Why a DELETE reads like a clean-up rather than a loss, in words that follow a colon; null when it does not. Rows that
  * break what the batch asks of them a few lines later had to go, one way or another.
@@ -21,7 +24,7 @@ export function cleanUpOf(context: RuleContext, table: string, others: readonly 
   const later = laterRequests(context, table);
   const empty = emptyColumns(statement.whereClause).find((column) => asksForValues(later, column));
   if (empty !== undefined) return `${named(`${table}.${empty}`)} becomes NOT NULL later in the batch`;
-  if (asksSameTable(statement)) return 'the condition looks for rows that are there twice';
+  if (asksSameTable(statement)) return doubles;
   if (asksForAbsent(statement.whereClause)) return 'the condition looks for rows that point to nothing';
   if ([table, ...others].every((one) => copiedBefore(context, one, undefined, true) !== undefined))
     return 'the rows were copied elsewhere before, in this batch';
