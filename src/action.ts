@@ -95,7 +95,7 @@ async function askedOf(
   if (event.kind === 'push') {
     const settings = await resolveSettings({ root, environment, stronger });
     const revisions = await revisionsOf(repository, event, settings.base);
-    return { settings, revisions, notes: [], acceptedIn: null, isPullRequest: false };
+    return { settings, revisions, notes: [], isPullRequest: false };
   }
   const ofEvent = await revisionsOfEvent(repository, event);
   const change = await settingsOfPull(repository, ofEvent, { environment, stronger });
@@ -116,11 +116,11 @@ async function revisionsOf(repository: Repository, event: ReviewableEvent, base:
 async function reviewRepository(
   repository: Repository,
   settings: Settings,
-  { revisions, notes, acceptedIn, isPullRequest }: Asked,
+  { revisions, notes, isPullRequest }: Asked,
   { environment, signal }: Job,
 ): Promise<Review> {
   const now = new Date();
-  const told = { settingsNotes: notes, acceptedIn, isPullRequest };
+  const told = { settingsNotes: notes, isPullRequest };
   const surroundings = { root: repository.root, environment, now, signal, log, ...told };
   return review(settings, await portsOf(settings, await changeOf(repository, revisions), surroundings));
 }
