@@ -61,6 +61,8 @@ export async function reviewEvent(event: ReviewableEvent, job: Job): Promise<Exi
     if (!isKnownError(error)) log(error instanceof Error ? (error.stack ?? error.message) : String(error));
     result = brokenReview(error, settings.failOn);
   }
+  // Who was told to stop has nothing to say: a report of half a review would take the place of the last whole one.
+  if (job.signal.aborted) return 2;
   return show(result, settings, event, workspace, job);
 }
 

@@ -2,6 +2,7 @@ import process from 'node:process';
 import { core, log } from './action/core.ts';
 import { beginAnew, takeOver } from './action/handover.ts';
 import { input, type Job } from './action/job.ts';
+import { whenEnded } from './core/endings.ts';
 import { isKnownError, KnownError } from './core/errors.ts';
 import type { ExitCode } from './core/words.ts';
 import { readEvent, requireReviewable, type Environment } from './github/event.ts';
@@ -30,7 +31,7 @@ async function main(): Promise<ExitCode> {
       // Stops server and container at once; the runner waits a few seconds only.
       abort.abort(new Error(`stopped by ${signal}`));
       core.setOutput('verdict', 'broken');
-      process.exit(2);
+      whenEnded(() => process.exit(2));
     });
   }
   const job: Job = { environment, secrets: takeOut(environment, secretNames), token, signal: abort.signal };

@@ -90,7 +90,7 @@ const callSignal = new AsyncLocalStorage<AbortSignal>();
 
 /** `fetch` that ends with the call that it is for. */
 const fetchInTime: typeof fetch = (input, init) => {
-  const signals = [callSignal.getStore(), init?.signal].filter((signal) => signal != null);
+  const signals = [callSignal.getStore(), init?.signal].filter((signal) => signal instanceof AbortSignal);
   return fetch(input, signals.length === 0 ? init : { ...init, signal: AbortSignal.any(signals) });
 };
 
