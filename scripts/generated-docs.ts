@@ -72,6 +72,8 @@ function settingsPage(settings: readonly SettingInfo[]): string {
     '# Settings',
     'Generated from `src/settings/schema.ts` by `npm run docs`.',
     'From weakest to strongest: defaults, `raincheck.config.{ts,js,json}` or `"raincheck"` in package.json, the environment, action inputs or flags. Maps (`rules`, `tableRows`) are merged entry by entry. A name that no setting has is an error.',
+    '',
+    'For a pull request the config is the base branch’s: what the pull request changes in it is told in the report and counts after the merge, so that no pull request weakens its own check. The same holds for the files that settings name. Where the base has no config, what is stricter than the defaults counts at once. `accept` is the pull request’s own. On your own machine `raincheck review` uses the files as they lie there.',
     ...sections,
   ].join('\n\n')}\n`;
 }

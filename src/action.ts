@@ -61,6 +61,8 @@ export async function reviewEvent(event: ReviewableEvent, job: Job): Promise<Exi
     if (!isKnownError(error)) log(error instanceof Error ? (error.stack ?? error.message) : String(error));
     result = brokenReview(error, settings.failOn);
   }
+  // Who was told to stop has nothing to say: a report of half a review would take the place of the last whole one.
+  if (job.signal.aborted) return 2;
   return show(result, settings, event, workspace, job);
 }
 
@@ -95,7 +97,7 @@ async function askedOf(
   if (event.kind === 'push') {
     const settings = await resolveSettings({ root, environment, stronger });
     const revisions = await revisionsOf(repository, event, settings.base);
-    return { settings, revisions, notes: [], acceptedIn: null, isPullRequest: false };
+    return { settings, revisions, notes: [], isPullRequest: false };
   }
   const ofEvent = await revisionsOfEvent(repository, event);
   const change = await settingsOfPull(repository, ofEvent, { environment, stronger });
@@ -116,11 +118,11 @@ async function revisionsOf(repository: Repository, event: ReviewableEvent, base:
 async function reviewRepository(
   repository: Repository,
   settings: Settings,
-  { revisions, notes, acceptedIn, isPullRequest }: Asked,
+  { revisions, notes, isPullRequest }: Asked,
   { environment, signal }: Job,
 ): Promise<Review> {
   const now = new Date();
-  const told = { settingsNotes: notes, acceptedIn, isPullRequest };
+  const told = { settingsNotes: notes, isPullRequest };
   const surroundings = { root: repository.root, environment, now, signal, log, ...told };
   return review(settings, await portsOf(settings, await changeOf(repository, revisions), surroundings));
 }

@@ -1,6 +1,8 @@
 import process from 'node:process';
 import { core, log } from './action/core.ts';
+import { beginAnew, takeOver } from './action/handover.ts';
 import { input, type Job } from './action/job.ts';
+import { whenEnded } from './core/endings.ts';
 import { isKnownError, KnownError } from './core/errors.ts';
 import type { ExitCode } from './core/words.ts';
 import { readEvent, requireReviewable, type Environment } from './github/event.ts';
@@ -17,6 +19,7 @@ process.exitCode = await main();
 setTimeout(() => process.exit(), 10_000).unref();
 
 async function main(): Promise<ExitCode> {
+  const isSecond = takeOver();
   const environment = { ...process.env };
   const token = input(environment, 'github-token');
   // The token leaves the environment before any code of the pull request is started.
@@ -27,7 +30,8 @@ async function main(): Promise<ExitCode> {
     process.once(signal, () => {
       // Stops server and container at once; the runner waits a few seconds only.
       abort.abort(new Error(`stopped by ${signal}`));
-      process.exit(2);
+      core.setOutput('verdict', 'broken');
+      whenEnded(() => process.exit(2));
     });
   }
   const job: Job = { environment, secrets: takeOut(environment, secretNames), token, signal: abort.signal };
@@ -39,10 +43,19 @@ async function main(): Promise<ExitCode> {
       throw new KnownError(`The input mode is “${mode}”.`, { where: 'mode', next: 'Set it to review or publish.' });
     }
     const reviewable = requireReviewable(event);
+    if (!isSecond) beginAnewWith(token, job.secrets);
     return await (await import('./action.ts')).reviewEvent(reviewable, job);
   } catch (error) {
     return sayFailure(error);
   }
+}
+
+/** Before code of the pull request may run; not for events that end here: it costs a start of Node. */
+function beginAnewWith(token: string, secrets: Environment): void {
+  const given = { ...secrets, 'INPUT_GITHUB-TOKEN': token };
+  for (const [name, value] of Object.entries(given)) if (value) process.env[name] = value;
+  beginAnew();
+  for (const name of Object.keys(given)) delete process.env[name];
 }
 
 /** What stops the job before there is an event to report on: an annotation, and exit code 2. */

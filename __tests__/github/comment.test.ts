@@ -123,6 +123,17 @@ describe('runs that overtake each other', () => {
     expect(github.state.comments[0]?.body).toBe(oldBody({ run: newer }));
   });
 
+  test.each([99_000_000_000_000, Number.MAX_VALUE])(
+    'a marker of a run that cannot be (%d) freezes nothing',
+    async (id) => {
+      await using github = await start();
+      store(github, actionsBot, oldBody().replace(/run=\d+/, `run=${BigInt(id)}`));
+      const { result } = await post(github, { run: { id: 20_000_000_000, attempt: 1 } });
+      expect(result).toMatchObject({ posted: true, action: 'updated' });
+      expect(readMarker(github.state.comments[0]?.body ?? '', 'all')?.run.id).toBe(20_000_000_000);
+    },
+  );
+
   test('duplicates: the oldest is kept and brought up to date, the others go', async () => {
     await using github = await start();
     const oldest = store(github, actionsBot, oldBody());

@@ -105,6 +105,7 @@ jobs:
     # Branch protection knows the check by this name.
     name: raincheck
     runs-on: ubuntu-latest
+    timeout-minutes: 45
     permissions:
       contents: read # to check out the repository and fetch its base
       pull-requests: write # to post the report as one comment

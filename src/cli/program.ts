@@ -1,5 +1,6 @@
 import process from 'node:process';
 import { Command, CommanderError, Option } from 'commander';
+import { whenEnded } from '../core/endings.ts';
 import { hidePasswords } from '../core/errors.ts';
 import { statsFileName } from '../core/sizes.ts';
 import type { ExitCode } from '../core/words.ts';
@@ -29,8 +30,8 @@ export async function runProgram(argv: string[]): Promise<ExitCode> {
     process.once(signal, () => {
       interrupted = signal;
       abort.abort(new Error(`stopped by ${signal}`));
-      // The abort has stopped server and container; nothing is worth waiting for.
-      process.exit(2);
+      // The abort has stopped server and container; only what is made on somebody else's server is waited for.
+      whenEnded(() => process.exit(2));
     });
   }
   const terminal = terminalOf(abort.signal);

@@ -27,10 +27,10 @@ export async function reviewCheckout(
   const repository = await openRepository(folder, { env: terminal.environment });
   try {
     const { revisions, ...asked } = await askedOf(repository, flags, terminal);
-    const { settings, notes: settingsNotes, acceptedIn, isPullRequest } = asked;
+    const { settings, notes: settingsNotes, isPullRequest } = asked;
     const { root } = repository;
     const { environment, now, signal } = terminal;
-    const told = { settingsNotes, acceptedIn, isPullRequest };
+    const told = { settingsNotes, isPullRequest };
     const surroundings = { root, environment, now, signal, log: terminal.progress.step, ...told };
     const ports = await portsOf(settings, await changeOf(repository, revisions), surroundings);
     return await review(settings, { ...ports, ...(onFix && { onFix: (fix: Fix) => onFix(fix, root) }) });
@@ -54,7 +54,7 @@ async function askedOf(
   if (ofPull === null) {
     const settings = await resolveSettings({ root, environment, stronger });
     const revisions = await revisionsOfCommandLine(repository, { base: settings.base });
-    return { settings, revisions, notes: [], acceptedIn: null, isPullRequest: false };
+    return { settings, revisions, notes: [], isPullRequest: false };
   }
   const change = await settingsOfPull(repository, ofPull, { environment, stronger });
   const { base } = change.settings;

@@ -2,7 +2,6 @@
 import { traitsOf } from '../project/layouts/traits.ts';
 import fs, { existsSync, realpathSync } from 'node:fs';
 import { isAbsolute, join, posix, relative } from 'node:path';
-import { makeFinding } from '../core/finding.ts';
 import type { Project } from '../core/project.ts';
 import { environmentFor } from './environment.ts';
 import type { Surroundings } from './failure.ts';
@@ -11,7 +10,6 @@ import type { Wording } from './findings.ts';
 import { examine } from './examine.ts';
 import type { Kit } from './kit.ts';
 import { packageManagerOf } from './package-manager.ts';
-import { schemaNotChecked } from './rules.ts';
 import { findToolchain, upwards, type Toolchain } from './resolve.ts';
 import type { MissingOptions, MissingResult } from './search.ts';
 import { openWorkshop } from './workshop.ts';
@@ -27,8 +25,7 @@ export async function findMissingMigration(project: Project, options: MissingOpt
   if (configPath === null || traitsOf(project.layout).drizzleKit === null)
     return skipped('the project has no Drizzle config.', null);
   const unasked = whyNotAsked(project, options);
-  if (unasked !== null)
-    return unasked.expected ? skipped(unasked.reason, null) : unchecked(project, unasked.reason, null);
+  if (unasked !== null) return skipped(unasked, null);
   const root = realpathSync(options.root);
   const directory = join(root, project.directory);
   const folders = upwards(directory, root);
@@ -41,11 +38,11 @@ export async function findMissingMigration(project: Project, options: MissingOpt
     const toolchain = await findToolchain(directory, environment, options.deadline);
     if (toolchain === null) {
       const reason = `drizzle-kit is not installed in the checkout. Run \`${manager.install}\` before Raincheck.`;
-      return unchecked(project, reason, null);
+      return skipped(reason, null);
     }
     const { major, minor, version } = toolchain;
     if (major === 0 && minor < 21) {
-      return unchecked(project, `drizzle-kit ${version} is too old: Raincheck works with 0.21 and newer.`, version);
+      return skipped(`drizzle-kit ${version} is too old: Raincheck works with 0.21 and newer.`, version);
     }
     const cwd = workingDirectory(folders, project.schema);
     const kit = kitOf({ project, configPath, root, cwd, toolchain, workshop, environment, options });
@@ -73,16 +70,14 @@ export async function findMissingMigration(project: Project, options: MissingOpt
   }
 }
 
-/** Why drizzle-kit is not asked, as the end of a sentence, and whether that is as it should be; null when it is asked. */
-function whyNotAsked(project: Project, { batch }: MissingOptions): { reason: string; expected: boolean } | null {
+/** Why there is nothing to ask drizzle-kit, as the end of a sentence; null when there is. */
+function whyNotAsked(project: Project, { batch }: MissingOptions): string | null {
   if (batch.base.length + batch.pending.length === 0) {
-    const reason =
-      'the project has no migrations, as with `drizzle-kit push`: there is nothing to compare the schema with.';
-    return { reason, expected: true };
+    return 'the project has no migrations, as with `drizzle-kit push`: there is nothing to compare the schema with.';
   }
   if (project.schema.length > 0) return null;
   const why = project.schemaProblem === undefined ? '' : `: ${project.schemaProblem}`;
-  return { reason: `the \`schema\` of its config could not be read${why}.`, expected: false };
+  return `the \`schema\` of its config could not be read${why}.`;
 }
 
 /** What drizzle-kit is called with. */
@@ -121,22 +116,6 @@ function skipped(reason: string, drizzleKit: string | null): MissingResult {
     findings: [],
     notChecked: [`Whether a migration is missing: ${reason}`],
   };
-}
-
-/** What should have been asked and was not: never green, because a forgotten migration looks like a finished change. */
-function unchecked(project: Project, reason: string, drizzleKit: string | null): MissingResult {
-  const finding = makeFinding(schemaNotChecked, {
-    evidence: 'generated',
-    subject: project.name,
-    message: `Nobody checked whether a migration is missing: ${reason}`,
-    file: project.configPath,
-    line: null,
-    action: {
-      text: 'Install the project’s dependencies in a step before Raincheck; where drizzle-kit is not wanted, set `drizzle-kit: off`.',
-      steps: [],
-    },
-  });
-  return { ...skipped(reason, drizzleKit), findings: [finding] };
 }
 
 /** Why this drizzle-kit cannot continue this folder; null when it can. Each kind writes a layout of its own. */

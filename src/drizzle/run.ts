@@ -1,8 +1,8 @@
 import { spawn } from 'node:child_process';
 import { randomUUID } from 'node:crypto';
-import { readdirSync, readFileSync } from 'node:fs';
 import type { Readable } from 'node:stream';
 import { killGroup } from '../project/kill-group.ts';
+import { killMarked, strayMarker } from '../project/strays.ts';
 
 /** One program of the project. */
 export interface RunRequest {
@@ -31,8 +31,6 @@ export interface RunResult {
   stderr: string;
 }
 
-const marker = 'RAINCHECK_RUN';
-
 /**
  * Runs a program that was written by others: no shell, no terminal, no stdin, its own process group, a deadline, and
  * output that is read to the end but kept only in part. Whatever it started and left behind is killed, also what moved
@@ -44,7 +42,7 @@ export async function run(request: RunRequest): Promise<RunResult> {
   const mark = randomUUID();
   const child = spawn(request.program ?? process.execPath, request.args, {
     cwd: request.cwd,
-    env: { ...request.environment, [marker]: mark },
+    env: { ...request.environment, [strayMarker]: mark },
     stdio: ['ignore', 'pipe', 'pipe'],
     detached: true,
     windowsHide: true,
@@ -63,7 +61,10 @@ export async function run(request: RunRequest): Promise<RunResult> {
   const timer = setTimeout(() => stop('deadline'), Math.max(0, request.deadline - Date.now()));
   const abort = () => stop('aborted');
   // Whoever ends Raincheck at once must not leave the project's code running.
-  const killNow = () => killGroup(child.pid);
+  const killNow = () => {
+    killGroup(child.pid);
+    killMarked(mark);
+  };
   process.once('exit', killNow);
   if (request.lastWords !== undefined) {
     stdout.watch(request.lastWords, () => setTimeout(() => killGroup(child.pid), 2000).unref());
@@ -91,30 +92,6 @@ export async function run(request: RunRequest): Promise<RunResult> {
 
 function delay(milliseconds: number): Promise<void> {
   return new Promise((resolve) => setTimeout(resolve, milliseconds).unref());
-}
-
-/** Kills the processes that carry the mark; several rounds, because a process may start another one meanwhile. */
-function killMarked(mark: string): void {
-  if (process.platform !== 'linux') return;
-  for (let round = 0; round < 5; round++) {
-    const strays = readdirSync('/proc').filter((name) => /^\d+$/.test(name) && isMarked(name, mark));
-    for (const pid of strays) {
-      try {
-        process.kill(Number(pid), 'SIGKILL');
-      } catch {
-        // It ended by itself.
-      }
-    }
-    if (strays.length === 0) return;
-  }
-}
-
-function isMarked(pid: string, mark: string): boolean {
-  try {
-    return readFileSync(`/proc/${pid}/environ`, 'latin1').includes(`${marker}=${mark}`);
-  } catch {
-    return false;
-  }
 }
 
 /** Reads a stream to its end and keeps its beginning and its end. */

@@ -1,3 +1,4 @@
+import { AsyncLocalStorage } from 'node:async_hooks';
 import { getOctokit } from '@actions/github';
 import { retry } from '@octokit/plugin-retry';
 import { setTimeout as sleep } from 'node:timers/promises';
@@ -37,6 +38,8 @@ export interface ClientOptions {
   version: string;
   /** Waits; replaced in tests. Milliseconds. */
   pause?: (milliseconds: number) => Promise<void>;
+  /** Seconds for one call with its retries; default 60. */
+  deadline?: number;
   /** Unit of the retries' delays after a 5xx or a broken connection (1, 4, 9 units); default 1000 ms. */
   retryUnit?: number;
 }
@@ -58,6 +61,7 @@ export function connect(options: ClientOptions): Octokit {
       userAgent: `raincheck/${options.version}`,
       log: { debug: silent, info: silent, warn: silent, error: silent },
       // 429 is a rate limit: it is answered below, after the time that GitHub asks for.
+      request: { fetch: fetchInTime },
       retry: { doNotRetry: [400, 401, 403, 404, 410, 422, 429, 451], retryAfterBaseValue: options.retryUnit ?? 1000 },
     },
     retry,
@@ -66,8 +70,8 @@ export function connect(options: ClientOptions): Octokit {
   octokit.hook.wrap('request', async (request, parameters) => {
     for (let attempt = 1; ; attempt += 1) {
       try {
-        const signal = AbortSignal.timeout(deadline * 1000);
-        return await request({ ...parameters, request: { ...parameters.request, signal } });
+        const signal = AbortSignal.timeout((options.deadline ?? deadline) * 1000);
+        return await callSignal.run(signal, () => request(parameters));
       } catch (error) {
         const seconds = rateLimitWait(error, Date.now());
         if (seconds === null || seconds > longestWait || attempt === 3) throw error;
@@ -77,6 +81,18 @@ export function connect(options: ClientOptions): Octokit {
   });
   return octokit;
 }
+
+/**
+ * The signal of the call that is going on. A signal among the parameters does not get through: plugin-retry asks again with
+ * those that it was given first.
+ */
+const callSignal = new AsyncLocalStorage<AbortSignal>();
+
+/** `fetch` that ends with the call that it is for. */
+const fetchInTime: typeof fetch = (input, init) => {
+  const signals = [callSignal.getStore(), init?.signal].filter((signal) => signal instanceof AbortSignal);
+  return fetch(input, signals.length === 0 ? init : { ...init, signal: AbortSignal.any(signals) });
+};
 
 /** The comments of a repository (`owner/name`). */
 export function issueComments(octokit: Octokit, repository: string): IssueComments {

@@ -72,7 +72,7 @@ async function converge(
   let created: Comment | null = null;
   for (let attempt = 1; ; attempt += 1) {
     const own = await findOwn(comments, sticky);
-    const newest = newestMarker(own, sticky.key);
+    const newest = newestMarker(own, sticky);
     if (newest !== null && isNewer(newest.run, sticky.run)) return newerRun(newest);
     const body = compose(sticky, newest);
     const [oldest, ...duplicates] = own;
@@ -119,9 +119,18 @@ async function findOwn(comments: IssueComments, sticky: StickyComment): Promise<
   return marked.filter((comment) => comment.author !== null && known.has(comment.author));
 }
 
+/**
+ * No run that could have reported already is this much newer: GitHub counts some ten million runs a day, and a run lasts 35
+ * days at most. Other workflows write comments as the same bot, and a marker of theirs must not silence ours for ever.
+ */
+const farAhead = 1_000_000_000;
+
 /** The marker of the latest run among the comments. */
-function newestMarker(own: Comment[], key: string): Marker | null {
-  const markers = own.map((comment) => readMarker(comment.body, key)).filter((marker) => marker !== null);
+function newestMarker(own: Comment[], { key, run }: Pick<StickyComment, 'key' | 'run'>): Marker | null {
+  const markers = own
+    .map((comment) => readMarker(comment.body, key))
+    .filter((marker) => marker !== null)
+    .filter(({ run: { id } }) => id - run.id <= farAhead);
   return markers.reduce<Marker | null>(
     (best, marker) => (best === null || isNewer(marker.run, best.run) ? marker : best),
     null,

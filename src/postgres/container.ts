@@ -30,13 +30,15 @@ const gigabyte = 1024 ** 3;
  * @throws KnownError when none answers in time
  */
 export async function findEngine(): Promise<Engine> {
+  // Loaded only here: it is large, and most command line runs need none of it. Its time is not the engine's.
+  const testcontainers = await import('testcontainers').catch((cause: unknown) => {
+    throw new KnownError(`Docker cannot be asked: ${messageOf(cause)}.`, { next: 'Use database: embedded.', cause });
+  });
   let timer: NodeJS.Timeout | undefined;
   const late = new Promise<never>((_resolve, reject) => {
     timer = setTimeout(() => reject(new Error(`no answer within ${answerWithin / 1000} seconds`)), answerWithin);
   });
   try {
-    // Loaded only here: it is large, and most command line runs need none of it.
-    const testcontainers = await import('testcontainers');
     return { testcontainers, client: await Promise.race([testcontainers.getContainerRuntimeClient(), late]) };
   } catch (error) {
     throw new KnownError(`Docker does not answer: ${messageOf(error)}.`, {

@@ -1,4 +1,5 @@
 import { traitsOfProvider } from './provider-traits.ts';
+import { addEnding } from '../core/endings.ts';
 import { randomBytes } from 'node:crypto';
 import { isKnownError, KnownError } from '../core/errors.ts';
 import { findEngine, startContainer, type Engine } from './container.ts';
@@ -27,14 +28,16 @@ export async function startServer(options: ServerOptions): Promise<Server> {
   aborted.catch(() => undefined);
   const onAbort = (): void => {
     keeper.cleanNow();
+    // Nobody else takes databases and roles away from a server that stays.
+    if (isUrl(options.database)) addEnding(starting.then(async (server) => server.stop()));
     giveUp(signal?.reason);
   };
-  signal?.addEventListener('abort', onAbort);
   const finish = (): void => {
     signal?.removeEventListener('abort', onAbort);
     keeper.release();
   };
   const starting = open(options, keeper, finish);
+  signal?.addEventListener('abort', onAbort);
   try {
     const server = await Promise.race([starting, aborted]);
     options.log(`PostgreSQL ${server.version} (${server.description}) is ready`);
@@ -48,6 +51,10 @@ export async function startServer(options: ServerOptions): Promise<Server> {
     signal?.throwIfAborted();
     throw error;
   }
+}
+
+function isUrl(database: string): boolean {
+  return /^postgres(ql)?:/.test(database);
 }
 
 async function open(options: ServerOptions, keeper: Keeper, finish: () => void): Promise<Server> {

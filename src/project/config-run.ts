@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process';
+import { randomUUID } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { realpath } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
@@ -7,6 +8,7 @@ import type { Readable } from 'node:stream';
 import { fileURLToPath } from 'node:url';
 import { virtualRoot } from './config/evaluate.ts';
 import { killGroup } from './kill-group.ts';
+import { killMarked } from './strays.ts';
 
 /** What running a config gave: the keys that Raincheck needs, or why it could not be run. */
 export type ConfigRun = { ok: true; config: unknown } | { ok: false; reason: string };
@@ -50,9 +52,10 @@ async function runChild(
   deadline: number,
 ): Promise<ConfigRun> {
   const { promise, resolve } = Promise.withResolvers<ConfigRun>();
+  const mark = randomUUID();
   const child = spawn(process.execPath, ['--disable-warning=ExperimentalWarning', childEntry(), path, keys], {
     cwd: dirname(path),
-    env: childEnvironment(env),
+    env: childEnvironment(env, mark),
     stdio: ['ignore', 'ignore', 'ignore', 'pipe'],
     detached: true,
     windowsHide: true,
@@ -63,6 +66,12 @@ async function runChild(
     stopped ??= reason;
     killGroup(child.pid);
   };
+  // Whoever ends Raincheck at once must not leave the config's code running.
+  const killNow = (): void => {
+    killGroup(child.pid);
+    killMarked(mark);
+  };
+  process.once('exit', killNow);
   const timer = setTimeout(() => stop(`it did not end within ${deadline / 1000} seconds`), deadline);
   (child.stdio[3] as Readable).on('data', (chunk: Buffer) => {
     answer += chunk.toString('utf8');
@@ -71,8 +80,9 @@ async function runChild(
   child.on('error', (error) => resolve({ ok: false, reason: error.message }));
   child.on('exit', () => {
     clearTimeout(timer);
-    // What the config itself started may still be there and hold the pipes open.
-    killGroup(child.pid);
+    // What the config itself started may still be there, in a group of its own too, and hold the pipes open.
+    process.off('exit', killNow);
+    killNow();
   });
   child.on('close', (code) => {
     if (stopped !== null) resolve({ ok: false, reason: stopped });
@@ -89,8 +99,12 @@ function childEntry(): string {
   return source !== undefined && existsSync(source) ? source : (bundled ?? '');
 }
 
-function childEnvironment(env: Readonly<Record<string, string | undefined>>): Record<string, string> {
-  const kept: Record<string, string> = { DATABASE_URL: dummyUrl, POSTGRES_URL: dummyUrl };
+/** @param mark is in an address that nobody needs, so that a config sees no variable that others have not */
+function childEnvironment(env: Readonly<Record<string, string | undefined>>, mark: string): Record<string, string> {
+  const kept: Record<string, string> = {
+    DATABASE_URL: dummyUrl,
+    POSTGRES_URL: `${dummyUrl}?application_name=${mark}`,
+  };
   for (const name of passed) if (env[name] !== undefined) kept[name] = env[name];
   return kept;
 }

@@ -128,6 +128,10 @@ export function globalArguments(context: GitContext): string[] {
     '-c',
     'core.fsmonitor=false',
     '-c',
+    'core.alternateRefsCommand=',
+    '-c',
+    'core.useReplaceRefs=false',
+    '-c',
     'core.untrackedCache=false',
     '-c',
     'gc.auto=0',
@@ -138,13 +142,19 @@ export function globalArguments(context: GitContext): string[] {
   ];
 }
 
+/**
+ * History as the commits record it: `git replace` and grafts, which code of the job can make, would give base another
+ * content (gitreplace, "GIT_NO_REPLACE_OBJECTS").
+ */
+const asRecorded = { GIT_NO_REPLACE_OBJECTS: '1', GIT_GRAFT_FILE: '/dev/null' };
+
 /** The environment of every git command. */
 export function environment(context: GitContext, extra: Record<string, string> = {}): Record<string, string> {
   const kept: Record<string, string> = {};
   for (const [name, value] of Object.entries(context.env)) {
     if (value !== undefined && !locationVariables.has(name)) kept[name] = value;
   }
-  return { ...kept, GIT_TERMINAL_PROMPT: '0', GCM_INTERACTIVE: 'never', LC_ALL: 'C', ...extra };
+  return { ...kept, GIT_TERMINAL_PROMPT: '0', ...asRecorded, GCM_INTERACTIVE: 'never', LC_ALL: 'C', ...extra };
 }
 
 /** The error for a git that cannot be started. */

@@ -28,7 +28,9 @@ const inlineSyntax = /[&<>`|*[\]\\~@#$]|(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])|:(?
  */
 export function code(text: string, limit = 200): string {
   const line = clip(visibleLine(text), limit);
-  return `<code>${(line === '' ? ' ' : line).replace(inlineSyntax, entity)}</code>`;
+  const safe = (line === '' ? ' ' : line).replace(inlineSyntax, entity);
+  // cmark-gfm looks for addresses in the text that entities stand for, also inside of `<code>`; not across an element.
+  return `<code>${safe.replaceAll(/(?<=[\p{L}\p{N}.+_;-])&#64;(?=[\p{L}\p{N}])/gu, '</code><code>&#64;')}</code>`;
 }
 
 /** Words that GitHub's filters or GFM's autolinks would turn into something live. */

@@ -88,6 +88,15 @@ async function valuesOf(place: ConfigPlace, file: string, text: string): Promise
   throw new UnreadableConfig(file, text, run.reason);
 }
 
+/** The file of a tree in which `accept` stands; null when none shows it. */
+export async function acceptFileOf(tree: Tree): Promise<{ file: string; text: string } | null> {
+  for (const file of configFiles) {
+    const text = await tree.read(file);
+    if (text !== null && /\baccept\b/.test(text)) return { file, text };
+  }
+  return null;
+}
+
 /** The files as they lie in a folder; a config that is a program runs in a child process. */
 export function folderPlace(root: string, env: Readonly<Record<string, string | undefined>>): ConfigPlace {
   return {

@@ -13,10 +13,7 @@ import { filesOfBase, filesOfFolder } from './settings-files.ts';
 export type Change = Pick<ReviewPorts, 'base' | 'head' | 'baseTip' | 'revisions' | 'changed' | 'authorOf'>;
 
 /** Where a door stands. */
-export interface Surroundings extends Pick<
-  ReviewPorts,
-  'environment' | 'now' | 'signal' | 'log' | 'settingsNotes' | 'acceptedIn'
-> {
+export interface Surroundings extends Pick<ReviewPorts, 'environment' | 'now' | 'signal' | 'log' | 'settingsNotes'> {
   /** Absolute path of the checkout. */
   root: string;
   /** True for a pull request: the files that its settings name are the base's. */

@@ -6,7 +6,6 @@ import type { Tree } from '../project/tree.ts';
 import type { Fix } from '../wayout/fix.ts';
 import type { StartServer } from './lazy-server.ts';
 import type { SettingsFiles } from './settings-files.ts';
-import type { AcceptFile } from './settings-of-change.ts';
 
 /** What a review reads, and whom it asks. */
 export interface ReviewPorts {
@@ -28,8 +27,6 @@ export interface ReviewPorts {
   settingsFiles?: SettingsFiles;
   /** What the report begins with, one plain sentence each: what a pull request does to its settings. */
   settingsNotes?: readonly string[];
-  /** Where `accept` stands; null when nobody can tell. */
-  acceptedIn?: AcceptFile | null;
   /** SQL of `before-baseline`. */
   beforeBaseline: string | null;
   /** The dump that stands for the base migrations; without one they are run. */

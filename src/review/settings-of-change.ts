@@ -33,14 +33,6 @@ export interface ChangeSettings {
   settings: Settings;
   /** What the pull request does to its settings, one plain sentence each: the report begins with it. */
   notes: string[];
-  /** The file that `accept` stands in; null when nobody can tell. */
-  acceptedIn: AcceptFile | null;
-}
-
-/** A config file as far as a place in it has to be shown. */
-export interface AcceptFile {
-  file: string;
-  text: string;
 }
 
 /** One side's config: read, or why not. */
@@ -72,7 +64,6 @@ export async function settingsOfChange(sources: ChangeSources): Promise<ChangeSe
   return {
     settings: validSettings(layers),
     notes: unread === null ? notesOf(older, after.file, trustedLayer) : unreadNotes(unread, older),
-    acceptedIn: unread === null ? after.file && { file: after.file.source, text: after.file.text } : null,
   };
 }
 

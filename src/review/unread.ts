@@ -1,6 +1,7 @@
 import type { ProjectReview } from '../core/review.ts';
 import type { ChangedProjects } from '../project/projects-of-change.ts';
 import type { Settings } from '../settings/schema.ts';
+import { acceptInSettings } from '../verdict/accepted-in-settings.ts';
 import { judge } from '../verdict/judge.ts';
 import { verdictOf } from '../verdict/verdict.ts';
 
@@ -11,7 +12,7 @@ export function unreadReviews(
   now: Date,
 ): ProjectReview[] {
   return unread.map(({ project, finding }) => {
-    const findings = judge({
+    const judged = judge({
       statements: [],
       trial: null,
       transaction: settings.transaction,
@@ -19,6 +20,7 @@ export function unreadReviews(
       today: now.toISOString().slice(0, 10),
       others: [finding],
     });
+    const findings = acceptInSettings(judged, settings, { where: null, today: now.toISOString().slice(0, 10) });
     return {
       project,
       layout: 'journal',

@@ -66,7 +66,7 @@ export const settingsSchema = z.strictObject({
   ),
   beforeBaseline: setting(
     z.string().min(1).nullable().default(null),
-    'SQL file that runs as superuser before the base migrations: roles, extensions, schemas.',
+    'SQL file that runs as superuser before the base migrations: roles, extensions, schemas. Read from the base branch.',
   ),
   baselineSchema: setting(
     z.string().min(1).nullable().default(null),

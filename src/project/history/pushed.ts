@@ -27,7 +27,7 @@ const mostFiles = 500;
  */
 export async function checkFirstMigration(change: Change, project: Project, base: Tree): Promise<Finding[]> {
   const [first] = change.fresh;
-  if (change.base.entries.length > 0 || first?.migration == null) return [];
+  if (change.base.entries.length > 0 || first === undefined || first.migration === null) return [];
   const { adds } = await weighEdit({ ...first.migration, sql: '', chunks: [] }, first.migration);
   const created = adds.flatMap((object) => (object.startsWith('table ') ? [object.slice('table '.length)] : []));
   if (created.length === 0) return [];

@@ -24,7 +24,7 @@ export async function narrowReset(change: Change): Promise<Change> {
 /** The first migration of a squash with objects in it that the base does not build: production never gets them. */
 export async function checkSquash(change: Change): Promise<Finding[]> {
   const [first] = change.reset?.skipped === true ? change.reset.baseline : [];
-  if (first?.migration == null) return [];
+  if (first === undefined || first.migration === null) return [];
   const known = await built(change);
   const more = (await objectsOf(first.migration)).filter((object) => !isKnown(object, known));
   if (more.length === 0 || known.isOpen) return [];

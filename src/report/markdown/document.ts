@@ -166,7 +166,7 @@ function toMerge(project: ProjectReview, { review, detail }: Context): string | 
   if (project.verdict !== 'block') return null;
   const stops = review.failOn === 'warning' ? ['error', 'warning'] : ['error'];
   const canAccept = openFindings(project).some(
-    (finding) => stops.includes(finding.severity) && acceptanceLine(project, finding) !== null,
+    (finding) => stops.includes(finding.severity) && acceptanceLine(project, finding)?.startsWith('--') === true,
   );
   const how = detail.explanations ? 'the safe way is below' : 'the job summary has the safe way';
   return `**To merge:** mend the ${stops.length === 1 ? 'errors' : 'errors and warnings'} and push; ${how}${canAccept ? ', and the comment that accepts one' : ''}.`;

@@ -15,7 +15,7 @@ export function acceptedSection(project: ProjectReview, context: Context): strin
       `${ruleLink(finding.rule, context)}<br>${code(finding.subject, 60)}`,
       place({ file: acceptance?.file ?? null, line: acceptance?.line ?? null }, context),
       prose(acceptance?.reason ?? '', 300),
-      prose(acceptance?.author ?? 'not committed yet', 60),
+      prose(acceptance?.author ?? nobody(context), 60),
       prose(acceptance?.until ?? 'no end', 10),
     ];
   });
@@ -26,6 +26,11 @@ export function acceptedSection(project: ProjectReview, context: Context): strin
       accepted.length > shown.length ? `… and ${figure(accepted.length - shown.length)} more.` : null,
     ),
   );
+}
+
+/** Who wrote an acceptance, when git does not tell: a shallow clone does not have the commit. */
+function nobody({ review }: Context): string {
+  return review.head === null ? 'not committed yet' : 'unknown';
 }
 
 /** Plain sentences: what was not checked, which projects were left out. */

@@ -65,18 +65,26 @@ function stepText(step: { title: string; sql: string }, at: number, of: number, 
   return sql && step.sql !== '' ? `${heading}\n\n${fence(step.sql, 'sql', 3000)}` : heading;
 }
 
-/** The exact line that accepts a finding; null where no statement can carry one. */
+/** The exact line that accepts a finding, and where it goes. */
 function acceptance(project: ProjectReview, finding: Finding): string | null {
   const line = acceptanceLine(project, finding);
-  return line === null ? null : `**Or accept it**, with the reason, in a line above the statement:\n\n${fence(line)}`;
+  if (line === null) return null;
+  return line.startsWith('--')
+    ? `**Or accept it**, with the reason, in a line above the statement:\n\n${fence(line)}`
+    : `**Or accept it**, with the reason, in the list \`accept\` of raincheck.config (it counts at once, and everybody sees it):\n\n${fence(line, 'text')}`;
 }
 
-/** `-- raincheck: accept drop-column because <reason>`; null for a finding that no comment can accept. */
+/**
+ * `-- raincheck: accept drop-column because <reason>`; an entry of the setting `accept` for what no comment in the SQL can
+ * stand before; null for a finding that nobody has to accept, or can.
+ */
 export function acceptanceLine(project: ProjectReview, finding: Finding): string | null {
-  if (finding.statement === null || isMissing(project, finding.statement)) return null;
   // A notice needs no acceptance, and what is wrong with an acceptance cannot be accepted.
   if (finding.severity === 'notice' || /^acceptance-|^unused-acceptance$/.test(finding.rule)) return null;
-  return `-- raincheck: accept ${visibleLine(finding.rule)} because <reason>`;
+  if (finding.statement !== null && !isMissing(project, finding.statement)) {
+    return `-- raincheck: accept ${visibleLine(finding.rule)} because <reason>`;
+  }
+  return visibleLine(JSON.stringify({ rule: finding.rule, subject: finding.subject, because: '<reason>' }));
 }
 
 /** Where a finding stands, as a link where there is a file. */

@@ -20,12 +20,14 @@ export function renderTerminal(review: Review, options: TerminalOptions): string
   const paint = painter(options.color);
   const width = Math.max(40, Math.min(options.width, 100));
   const several = review.projects.length > 1;
+  // A shallow clone does not have the commit of the line.
+  const nobody = review.head === null ? 'not committed yet' : 'unknown';
   const lines = [
     '',
     ...head(review, paint, width),
     ...(review.settingsNotes ?? []).flatMap((note) => [...wrap(visibleLine(note), width, '  '), '']),
     ...(review.broken === null ? [] : brokenLines(review.broken, paint, width)),
-    ...review.projects.flatMap((project) => projectLines(project, several, paint, width)),
+    ...review.projects.flatMap((project) => projectLines(project, { several, nobody, paint, width })),
     ...review.skipped.flatMap(({ project, reason }) => wrap(`not reviewed: ${project}: ${reason}`, width, '  ')),
   ];
   // Never two empty lines in a row; the report may land in a workflow's log.
@@ -55,7 +57,10 @@ function head(review: Review, paint: Paint, width: number): string[] {
   ];
 }
 
-function projectLines(project: ProjectReview, several: boolean, paint: Paint, width: number): string[] {
+function projectLines(
+  project: ProjectReview,
+  { several, nobody, paint, width }: { several: boolean; nobody: string; paint: Paint; width: number },
+): string[] {
   const open = openFindings(project);
   const state = project.verdict === 'broken' ? 'not reviewed' : counts(open) || 'no hazards';
   const name = `  ${verdictSign[project.verdict]} ${visibleLine(project.project)}`;
@@ -70,7 +75,7 @@ function projectLines(project: ProjectReview, several: boolean, paint: Paint, wi
     ...(open.length === 0 ? [] : statementLines(project, paint, width)),
     ...stallLines(project, paint),
     ...(open.length === 0 ? [] : lockLines(project, paint)),
-    ...acceptedLines(project, paint, width),
+    ...acceptedLines(project, { paint, width, nobody }),
     ...notCheckedLines(project, paint, width),
   ];
 }
@@ -134,12 +139,15 @@ function lockLines(project: ProjectReview, paint: Paint): string[] {
   return [heading('Locks over the batch', paint), ...lines.map((line) => (line === '' ? '' : `    ${line}`)), ''];
 }
 
-function acceptedLines(project: ProjectReview, paint: Paint, width: number): string[] {
+function acceptedLines(
+  project: ProjectReview,
+  { paint, width, nobody }: { paint: Paint; width: number; nobody: string },
+): string[] {
   const accepted = acceptedFindings(project);
   if (accepted.length === 0) return [];
   const lines = accepted.flatMap(({ rule, subject, acceptance }) =>
     wrap(
-      `${rule} ${subject}: ${acceptance?.reason ?? ''} (${acceptance?.author ?? 'not committed yet'}${acceptance?.until === null || acceptance === null ? '' : `, until ${acceptance.until}`})`,
+      `${rule} ${subject}: ${acceptance?.reason ?? ''} (${acceptance?.author ?? nobody}${acceptance?.until === null || acceptance === null ? '' : `, until ${acceptance.until}`})`,
       width,
       '    ',
     ),

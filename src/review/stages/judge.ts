@@ -2,10 +2,12 @@ import type { TrialFacts } from '../../core/facts.ts';
 import type { Coverage, Finding, ProjectReview } from '../../core/review.ts';
 import { batchContext } from '../../batch/context.ts';
 import { schemaNotChecked } from '../../drizzle/rules.ts';
-import type { MissingResult } from '../../drizzle/missing.ts';
 import { coverageOf } from '../../verdict/coverage.ts';
 import { isClaimed, notKnown } from '../../verdict/foretold.ts';
+import { acceptInSettings } from '../../verdict/accepted-in-settings.ts';
+import { uncheckedSchema } from '../../drizzle/unchecked.ts';
 import { judge } from '../../verdict/judge.ts';
+import { acceptFileOf } from '../config-file.ts';
 import { predictedBaseline } from '../../prediction/baseline.ts';
 import type { RuleSettings } from '../../batch/batch.ts';
 import type { Settings } from '../../settings/schema.ts';
@@ -13,10 +15,13 @@ import type { ReviewPorts } from '../ports.ts';
 import { withNotes, withReview, type Stage, type State } from '../state.ts';
 import { madeBefore, missingPath, type Prelude } from '../statements.ts';
 
-type JudgeSettings = RuleSettings & Pick<Settings, 'transaction'>;
+type JudgeSettings = RuleSettings & Pick<Settings, 'transaction' | 'accept'>;
 
 /** Lets the rules judge what is known, and asks who wrote the acceptances. */
-export function judgeBatch(settings: JudgeSettings, ports: Prelude & Pick<ReviewPorts, 'now' | 'authorOf'>): Stage {
+export function judgeBatch(
+  settings: JudgeSettings,
+  ports: Prelude & Pick<ReviewPorts, 'now' | 'authorOf' | 'head'>,
+): Stage {
   return {
     waitsFor: 'the authors of acceptances',
     run: async (state) => {
@@ -32,10 +37,11 @@ export function judgeBatch(settings: JudgeSettings, ports: Prelude & Pick<Review
 export async function judgedState(
   state: State,
   settings: JudgeSettings,
-  ports: Prelude & Pick<ReviewPorts, 'now'>,
+  ports: Prelude & Pick<ReviewPorts, 'now' | 'head'>,
 ): Promise<State> {
   const { statements, trial, batch, history, missing, project, sizes } = state;
   const guess = trial === null && statements.length > 0;
+  const today = ports.now.toISOString().slice(0, 10);
   const input = {
     statements,
     trial,
@@ -43,29 +49,31 @@ export async function judgedState(
     transaction: settings.transaction,
     settings: { ...settings, sizes: sizes.sizes },
   };
-  const findings = judge({
+  const judgedFindings = judge({
     ...input,
     files: batch.pending,
-    today: ports.now.toISOString().slice(0, 10),
-    others: [...history, ...(missing?.findings ?? [])],
+    today,
+    others: [...history, ...(missing?.findings ?? []), ...uncheckedSchema(project, batch, missing?.missing ?? null)],
   });
-  const claimed = findings.filter(isClaimed);
-  const unknown = notKnown(findings);
-  const unclaimed = new Set(findings.filter((one) => !isClaimed(one)).map(({ statement }) => statement));
+  const where = settings.accept.length === 0 ? null : await acceptFileOf(ports.head);
+  const all = acceptInSettings(judgedFindings, settings, { where, today });
+  const claimed = all.filter(isClaimed);
+  const unknown = notKnown(all);
+  const unclaimed = new Set(all.filter((one) => !isClaimed(one)).map(({ statement }) => statement));
   const nowhere = missingPath(project);
   const judged = withReview(state, {
     // The missing migration has no file to point to.
     findings: claimed.map((one) => (one.file === nowhere ? { ...one, file: null, line: null, endLine: null } : one)),
     facts: trial?.facts ?? [],
     trials: trial?.runs.map(withoutStatements) ?? [],
-    coverage: coverageOf(batchContext(input), checksOf(missing), unclaimed),
+    coverage: coverageOf(batchContext(input), checksOf(all), unclaimed),
   });
   return { ...(unknown === null ? judged : withNotes(judged, [unknown])), judged: true };
 }
 
 /** The checks that could not run; a finding of its own tells each. */
-function checksOf(missing: MissingResult | null): Coverage['checks'] {
-  const untold = missing?.findings.filter(({ rule }) => rule === schemaNotChecked.name) ?? [];
+function checksOf(findings: readonly Finding[]): Coverage['checks'] {
+  const untold = findings.filter(({ rule }) => rule === schemaNotChecked.name);
   return untold.map(({ message }) => ({ check: 'missing-migration', why: message }));
 }
 
