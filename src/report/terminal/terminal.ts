@@ -3,6 +3,7 @@ import { factPhrases } from '../fact-phrases.ts';
 import { figure, plural, toPlain } from '../phrase.ts';
 import { rehearsedRows, stallText } from '../stalls.ts';
 import { lockText } from '../timeline.ts';
+import { gapText } from '../gaps.ts';
 import { headlineOf, measuredOn, ranAs } from '../verdict.ts';
 import { clip, logSafe, visibleLine } from '../visible.ts';
 import { acceptedFindings, counts, openFindings, verdictSign } from '../words.ts';
@@ -62,6 +63,7 @@ function projectLines(project: ProjectReview, several: boolean, paint: Paint, wi
   return [
     ...title,
     ...(project.broken === null ? [] : brokenLines(project.broken, paint, width)),
+    ...gapLines(project, paint, width),
     ...open.slice(0, fullFindings).flatMap((finding) => [...findingLines(project, finding, paint, width), '']),
     ...open.slice(fullFindings).map((finding) => findingLine(finding, paint, width)),
     '',
@@ -72,6 +74,12 @@ function projectLines(project: ProjectReview, several: boolean, paint: Paint, wi
     ...acceptedLines(project, paint, width),
     ...notCheckedLines(project, paint, width),
   ];
+}
+
+function gapLines(project: ProjectReview, paint: Paint, width: number): string[] {
+  const text = gapText(project);
+  if (text === null) return [];
+  return [heading(`${text.headline}:`, paint), ...text.lines.flatMap((line) => wrap(line, width, '    ')), ''];
 }
 
 function missingLines({ missing }: ProjectReview, paint: Paint): string[] {
