@@ -16,9 +16,17 @@ describe('findings of one rule', () => {
     expect(shown(drops('error', 'a.x', 'a.y', 'a.z'))).toEqual([[3, 'Deletes `a.x`. Same for `a.y` and `a.z`.']]);
   });
 
-  test('are counted where the names are too long', () => {
+  test('have every name of what is destroyed, however long they are', () => {
     const [one = '', ...others] = ['one', 'two', 'three', 'four'].map((name) => `a_table_with_a_long_name.${name}`);
-    expect(shown(drops('warning', one, ...others))).toEqual([[4, `Deletes \`${one}\`. And 3 more like it.`]]);
+    expect(shown(drops('warning', one, ...others))).toEqual([
+      [
+        4,
+        `Deletes \`${one}\`. Same for ${others
+          .slice(0, 2)
+          .map((name) => `\`${name}\``)
+          .join(', ')} and \`${others[2]}\`.`,
+      ],
+    ]);
   });
 
   test('of two severities stay apart', () => {

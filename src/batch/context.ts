@@ -27,8 +27,9 @@ export interface ObservedTrial {
   final: Catalog | null;
 }
 
-// oxlint-disable-next-line max-lines-per-function -- one pass over the statements
 /** Puts statements, facts and catalogs together. Without a trial they are predicted from the parse trees and what the baseline's say. */
+// oxlint-disable-next-line max-lines-per-function -- one pass over the statements
+// oxlint-disable-next-line max-lines-per-function -- one pass over the statements, each on what the one before left
 export function batchContext(input: {
   statements: readonly ParsedStatement[];
   trial: ObservedTrial | null;

@@ -34,7 +34,8 @@ export interface LostRows {
  */
 export function lostRows(context: RuleContext): LostRows[] {
   const { nodes, before, measured, facts } = context;
-  if (facts?.error) return [];
+  // Without a catalog nobody knows the keys, nor what refers to the table.
+  if (facts?.error || (!measured && !isRead(before))) return [];
   const statements = nodes.flatMap((node) => findAll(node, 'DeleteStmt'));
   const said = new Map(
     statements.flatMap((one): [string, DeleteStmt][] => {

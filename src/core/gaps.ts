@@ -19,9 +19,7 @@ export function gapsOf({
 }): Gap[] {
   if (coverage === undefined) return [];
   const accepted = new Set(findings.filter(({ acceptance }) => acceptance !== null).map(({ statement }) => statement));
-  return [
-    ...coverage.statements
-      .filter(({ hides, statement }) => hides && !accepted.has(statement))
-      .map(({ statement, why }) => ({ statement, why: why ?? 'It was not tried.' })),
-  ];
+  return coverage.statements
+    .filter(({ hides, statement }) => hides && !accepted.has(statement))
+    .map(({ statement, why }) => ({ statement, why: why ?? 'It was not tried.' }));
 }

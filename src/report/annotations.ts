@@ -1,5 +1,6 @@
-import type { Finding, Review } from '../core/review.ts';
+import type { Finding, ProjectReview, Review } from '../core/review.ts';
 import { severities, type Severity } from '../core/words.ts';
+import { gapText } from './gaps.ts';
 import { figure } from './phrase.ts';
 import { clip, visible, visibleLine } from './visible.ts';
 import { allOpen } from './words.ts';
@@ -21,7 +22,11 @@ const perLevel = 10;
 /** Annotations, worst first, at most ten per level: where there are more, the tenth says how many. */
 export function renderAnnotations(review: Review): Annotation[] {
   const open = allOpen(review);
-  return [...(review.settingsNotes ?? []).map(aboutSettings), ...bySeverity(open)];
+  return [
+    ...review.projects.flatMap(gapAnnotation),
+    ...(review.settingsNotes ?? []).map(aboutSettings),
+    ...bySeverity(open),
+  ];
 }
 
 function aboutSettings(note: string): Annotation {
@@ -39,6 +44,14 @@ function bySeverity(open: readonly Finding[]): Annotation[] {
       { level, title: 'Raincheck', message: `+${figure(left)} more of this severity in the job summary.` },
     ];
   });
+}
+
+/** What was not judged, one annotation for each project. */
+function gapAnnotation(project: ProjectReview): Annotation[] {
+  const text = gapText(project);
+  if (text === null) return [];
+  const message = text.lines.map((line) => clip(visible(line), 1000)).join('\n');
+  return [{ level: 'warning', title: `Raincheck: ${text.headline}`, message }];
 }
 
 function annotation(finding: Finding): Annotation {

@@ -1,5 +1,6 @@
 import { ruleNamed } from '../verdict/catalogue.ts';
 import type { Finding, ProjectReview, Review } from '../core/review.ts';
+import { gapsIn } from './gaps.ts';
 import { figure, list, plural, say, words, type Phrase } from './phrase.ts';
 import { acceptedFindings, allOpen, counts, hazardOrder } from './words.ts';
 import type { Hazard } from '../core/words.ts';
@@ -42,11 +43,12 @@ function brokenSentence(review: Review): Phrase {
 }
 
 function passSentence(review: Review, resolved: number): Phrase {
-  if (resolved > 0) return say`All clear: ${[plural(resolved, 'finding')]} resolved`;
+  if (resolved > 0 && gapsIn(review) === 0) return say`All clear: ${[plural(resolved, 'finding')]} resolved`;
   const pending = review.projects.reduce((sum, { pendingMigrations }) => sum + pendingMigrations.length, 0);
   if (pending === 0 && review.projects.every(({ statements }) => statements.length === 0)) {
     return review.projects.length === 0 ? say`Nothing to review` : say`No pending migrations`;
   }
+  if (gapsIn(review) > 0) return say`Not everything could be judged`;
   const accepted = review.projects.reduce((sum, project) => sum + acceptedFindings(project).length, 0);
   if (accepted > 0) return say`No open findings, ${accepted} accepted`;
   return allOpen(review).length > 0 ? say`Nothing blocks this change` : say`No hazards found`;

@@ -2,6 +2,7 @@ import type { ProjectReview } from '../../core/review.ts';
 import type { Verdict } from '../../core/words.ts';
 import { code, link, prose } from '../escape.ts';
 import { plural, toMarkdown } from '../phrase.ts';
+import { gapText } from '../gaps.ts';
 import { headlineOf, measuredOn, ranAs } from '../verdict.ts';
 import { acceptedFindings, allOpen, counts, openFindings, verdictSign } from '../words.ts';
 import { explanations, findingsTable, noticesFold } from './findings.ts';
@@ -112,6 +113,7 @@ function section(project: ProjectReview, context: Context): string {
 function body(project: ProjectReview, context: Context): string {
   return blocks(
     project.broken === null ? null : brokenSection(project.broken, context),
+    gapLine(project),
     findingsTable(project, context),
     isOneLine(context) ? null : stallSection(project, context),
     toMerge(project, context),
@@ -123,6 +125,13 @@ function body(project: ProjectReview, context: Context): string {
     acceptedSection(project, context),
     bulletSection('Not checked', 'thing', project.notChecked, context),
   );
+}
+
+/** What was not judged stands above all that was. */
+function gapLine(project: ProjectReview): string | null {
+  const text = gapText(project);
+  if (text === null) return null;
+  return [`**${text.headline}:**`, ...text.lines.map((line) => `- ${prose(line, 300)}`)].join('\n');
 }
 
 /** Clean projects, one line each. */

@@ -46,14 +46,15 @@ function tableRow(project: ProjectReview, row: Row, context: Context): string {
   // What stops the merge says what to do without a click.
   const step = row.severity === 'error' ? `<br>→ ${prose(firstStep(first.action.text), 140, first.subject)}` : '';
   const places = [findingPlace(project, first, context), ...morePlaces(others)].join('<br>');
-  return `<tr><td>${said(row)}${step}</td><td>${places}</td></tr>`;
+  return `<tr><td>${said(row, true)}${step}</td><td>${places}</td></tr>`;
 }
 
 /** Characters of a line; names of what is destroyed are not cut off. */
 const longest = { usual: 190, destroyed: 8_000 };
 
-function said({ message, findings }: Row): string {
-  const limit = findings.length > 1 && isDestroyed(findings[0]) ? longest.destroyed : longest.usual;
+/** @param whole with every name of what is destroyed */
+function said({ message, findings }: Row, whole = false): string {
+  const limit = whole && findings.length > 1 && isDestroyed(findings[0]) ? longest.destroyed : longest.usual;
   return `${prose(briefly(message, limit), limit, findings[0].subject)}${predictedMark(findings)}`;
 }
 

@@ -3,6 +3,7 @@ import { factPhrases } from '../fact-phrases.ts';
 import { figure, plural, toPlain } from '../phrase.ts';
 import { rehearsedRows, stallText } from '../stalls.ts';
 import { lockText } from '../timeline.ts';
+import { gapText } from '../gaps.ts';
 import { headlineOf, measuredOn, ranAs } from '../verdict.ts';
 import { clip, logSafe, visibleLine } from '../visible.ts';
 import { acceptedFindings, counts, openFindings, verdictSign } from '../words.ts';
@@ -68,6 +69,7 @@ function projectLines(
   return [
     ...title,
     ...(project.broken === null ? [] : brokenLines(project.broken, paint, width)),
+    ...gapLines(project, paint, width),
     ...open.slice(0, fullFindings).flatMap((finding) => [...findingLines(project, finding, paint, width), '']),
     ...open.slice(fullFindings).map((finding) => findingLine(finding, paint, width)),
     '',
@@ -78,6 +80,12 @@ function projectLines(
     ...acceptedLines(project, { paint, width, nobody }),
     ...notCheckedLines(project, paint, width),
   ];
+}
+
+function gapLines(project: ProjectReview, paint: Paint, width: number): string[] {
+  const text = gapText(project);
+  if (text === null) return [];
+  return [heading(`${text.headline}:`, paint), ...text.lines.flatMap((line) => wrap(line, width, '    ')), ''];
 }
 
 function missingLines({ missing }: ProjectReview, paint: Paint): string[] {
