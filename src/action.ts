@@ -41,7 +41,7 @@ export async function reviewEvent(event: ReviewableEvent, job: Job): Promise<Exi
   const workspace = job.environment['GITHUB_WORKSPACE'] ?? process.cwd();
   try {
     const repository = await openRepository(workspace, {
-      env: job.environment,
+      env: ofGit(job.environment),
       // In a container job the checkout belongs to the runner's user.
       anyOwner: true,
       access: job.token === '' ? null : { token: job.token, serverUrl: event.serverUrl },
@@ -64,6 +64,16 @@ export async function reviewEvent(event: ReviewableEvent, job: Job): Promise<Exi
   // Who was told to stop has nothing to say: a report of half a review would take the place of the last whole one.
   if (job.signal.aborted) return 2;
   return show(result, settings, event, workspace, job);
+}
+
+/**
+ * What git works with. Its processes live beside the pull request's code, which can read what they were started with; the
+ * token comes to them in another way.
+ */
+function ofGit(environment: Job['environment']): Job['environment'] {
+  const wanted =
+    /^(PATH|Path|SystemRoot|HOME|USERPROFILE|LANG|LC_\w+|TZ|TMPDIR|TEMP|TMP|(https?|no|all)_proxy|GIT_\w+|SSH_\w+|SSL_\w+|XDG_\w+)$/i;
+  return Object.fromEntries(Object.entries(environment).filter(([name]) => wanted.test(name)));
 }
 
 /** True for a pull request from a fork: nobody of the repository has seen its SQL, whatever secrets its run was given. */

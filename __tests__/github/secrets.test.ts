@@ -56,6 +56,22 @@ writeFileSync(new URL('./seen.json', import.meta.url), JSON.stringify(seen));`;
   });
 });
 
+test('nor of any other process of the machine: git, the keeper, the server', async () => {
+  const secret = 'unique-5ac3b1e0d7';
+  const { workspace } = await actWith(
+    `import { readdirSync } from 'node:fs';
+let seen = '';
+for (const pid of readdirSync('/proc').filter((name) => /^\\d+$/.test(name))) {
+  try { seen += readFileSync('/proc/' + pid + '/environ', 'latin1') + '\\n'; } catch {}
+}
+writeFileSync(new URL('./seen.json', import.meta.url), seen);`,
+    { MY_SECRET: secret },
+  );
+  const text = readFileSync(join(workspace, 'seen.json'), 'utf8');
+  expect(text).toContain('PATH=');
+  expect(text).not.toContain(secret);
+});
+
 test('what a config starts in a group of its own ends with it', async () => {
   const { workspace } = await actWith(`
 const child = spawn(process.execPath, ['-e', 'setInterval(() => 0, 1000)'], { detached: true, stdio: 'ignore' });
