@@ -1,7 +1,8 @@
-import{speak}from"./shared-cli-3.js";import{filesIn,folderTree,portsOf,readHistory,resolveSettings,reviewGiven}from"./shared-postgres.js";import"./shared-production.js";
-import"./shared-core-3.js";import"./shared-report.js";import{drizzleMigration,migrationsOf}from"./shared-rules.js";import"./shared-core-4.js";
-import"./shared-grammar.js";import"./shared-data.js";import{readFlags}from"./shared-settings.js";import"./shared-settings-2.js";import"./shared-zod-2.js";
-import"./shared-fastest-levenshtein.js";import"./shared-report-2.js";import"./shared-zod.js";import{KnownError}from"./shared-core-2.js";import"./shared-runtime.js";import{readFile,stat}from"node:fs/promises";import path from"node:path";async function runCheck(files,flags,terminal){return speak("check",flags,terminal,()=>checkFiles(files,flags,terminal))}async function checkFiles(files,flags,terminal){
+import{speak}from"./shared-cli-3.js";import{filesIn,folderTree,portsOf,resolveSettings,reviewGiven}from"./shared-postgres.js";import"./shared-production.js";
+import"./shared-core-2.js";import"./shared-core-4.js";import"./shared-report.js";import{drizzleMigration,migrationsOf,readHistory}from"./shared-rules.js";
+import"./shared-core-5.js";import"./shared-grammar.js";import"./shared-data.js";import{readFlags}from"./shared-settings.js";import"./shared-settings-2.js";
+import"./shared-zod-2.js";import"./shared-fastest-levenshtein.js";import"./shared-report-2.js";import"./shared-zod.js";import{KnownError}from"./shared-core-3.js";
+import"./shared-runtime.js";import{readFile,stat}from"node:fs/promises";import path from"node:path";async function runCheck(files,flags,terminal){return speak("check",flags,terminal,()=>checkFiles(files,flags,terminal))}async function checkFiles(files,flags,terminal){
 let settings=await resolveSettings({root:terminal.root,environment:terminal.environment,stronger:[readFlags(flags)]}),pending=await Promise.all(files.map(file=>readSql(
 terminal.root,file))),baselines=flags.baseline??[],base=(await Promise.all(baselines.map(entry=>readBaseline(terminal.root,entry)))).flat(),{root,environment,now,
 signal}=terminal,ports=await portsOf(settings,filesIn(root),{root,environment,now,signal,log:terminal.progress.step});return reviewGiven(settings,ports,{project:plainProject,

@@ -1,8 +1,8 @@
 import{reviewCheckout}from"./shared-cli-2.js";import"./shared-cli-3.js";import"./shared-project.js";import{rewriteMigration}from"./shared-postgres.js";
-import"./shared-production.js";import"./shared-core-3.js";import"./shared-report.js";import{breakpoint}from"./shared-rules.js";import"./shared-core-4.js";
-import"./shared-grammar.js";import"./shared-data.js";import"./shared-settings.js";import"./shared-settings-2.js";import"./shared-zod-2.js";
-import"./shared-fastest-levenshtein.js";import{visible,visibleLine}from"./shared-report-2.js";import"./shared-zod.js";import{KnownError}from"./shared-core-2.js";
-import"./shared-runtime.js";import{lstat,mkdir,realpath,writeFile}from"node:fs/promises";import path from"node:path";function filesOf(fix){let{plan,project,pending,statements}=fix;if(plan===null)return[];let folder=laterFolderOf(fix),files=[];for(let[position,release]of plan.releases.
+import"./shared-production.js";import"./shared-core-2.js";import"./shared-core-4.js";import"./shared-report.js";import{breakpoint,traitsOf}from"./shared-rules.js";
+import"./shared-core-5.js";import"./shared-grammar.js";import"./shared-data.js";import"./shared-settings.js";import"./shared-settings-2.js";
+import"./shared-zod-2.js";import"./shared-fastest-levenshtein.js";import{visible,visibleLine}from"./shared-report-2.js";import"./shared-zod.js";
+import{KnownError}from"./shared-core-3.js";import"./shared-runtime.js";import{lstat,mkdir,realpath,writeFile}from"node:fs/promises";import path from"node:path";function filesOf(fix){let{plan,project,pending,statements}=fix;if(plan===null)return[];let folder=laterFolderOf(fix),files=[];for(let[position,release]of plan.releases.
 entries()){if(release.kind==="this"){for(let migration of pending){let own=statements.filter(({statement})=>statement.file===migration.path),text=rewriteMigration(
 migration.sql,own,release.edits,`${folder}/`);text!==migration.sql&&files.push({path:migration.path,text})}continue}let isHand=release.kind==="hand",name=`${position+
 1}-${isHand?"by-hand":"migration"}.sql`,separator=isHand||!project.breakpoints?`
@@ -12,9 +12,9 @@ ${breakpoint}
 `).join("")}${release.sql.join(separator)}
 `})}return files}function laterFolderOf({project,pending}){return`${project.out}-later/${pending.at(-1)?.name??"batch"}`}function handWords(title){return[`${title}\
 : psql "$DATABASE_URL" --file <this file>`,"Every statement commits by itself; do not put a transaction around them."]}function migrationWords({layout}){return[
-`${layout==="sql"?"Move this file into the migrations folder":"Make an empty migration (drizzle-kit generate --custom --name <name>) and put this SQL into it"} \
-when the release before it is deployed.`,"Not earlier: migrations that are pending together run in one transaction, and the first one’s locks would be held","\
-while this one reads the rows."]}async function runFix(flags,terminal){let fixes=[],root=terminal.root,review=await reviewCheckout(terminal.root,flags,terminal,(fix,top)=>{fixes.push(fix),root=
+`${traitsOf(layout).drizzleKit===null?"Move this file into the migrations folder":"Make an empty migration (drizzle-kit generate --custom --name <name>) and put\
+ this SQL into it"} when the release before it is deployed.`,"Not earlier: migrations that are pending together run in one transaction, and the first one’s lock\
+s would be held","while this one reads the rows."]}async function runFix(flags,terminal){let fixes=[],root=terminal.root,review=await reviewCheckout(terminal.root,flags,terminal,(fix,top)=>{fixes.push(fix),root=
 top});terminal.progress.done();let broken=review.broken??review.projects.find(project=>project.broken!==null)?.broken;if(broken)throw new KnownError(broken.message,
 {next:broken.next,...broken.file===null?{}:{where:broken.file}});let write=flags.write===!0,lines=fixes.length===0?["Nothing is pending that needs a way out."]:
 [],files=fixes.map(filesOf);if(write)for(let file of files.flat())await requireInside(root,file.path);for(let[at,fix]of fixes.entries()){let own=files[at]??[];if(write)

@@ -1,4 +1,4 @@
-import{KnownError}from"./shared-core-2.js";import"./shared-runtime.js";import{mkdir,readFile,writeFile}from"node:fs/promises";import path from"node:path";var setUpNode=["      - uses: actions/setup-node@820762786026740c76f36085b0efc47a31fe5020 # v7.0.0","        with:","          node-version: 24"],packageManagers=[
+import{KnownError}from"./shared-core-3.js";import"./shared-runtime.js";import{mkdir,readFile,writeFile}from"node:fs/promises";import path from"node:path";var setUpNode=["      - uses: actions/setup-node@820762786026740c76f36085b0efc47a31fe5020 # v7.0.0","        with:","          node-version: 24"],packageManagers=[
 {name:"pnpm",lockfiles:["pnpm-lock.yaml"],setUp:["      - uses: pnpm/action-setup@v4",...setUpNode,"      - run: pnpm install --frozen-lockfile"]},{name:"yarn",
 lockfiles:["yarn.lock"],setUp:[...setUpNode,"      - run: corepack enable && yarn install --immutable"]},{name:"bun",lockfiles:["bun.lock","bun.lockb"],setUp:[...setUpNode,
 "      - uses: oven-sh/setup-bun@v2","      - run: bun install --frozen-lockfile"]},{name:"npm",lockfiles:["package-lock.json","npm-shrinkwrap.json"],setUp:[...setUpNode,
@@ -30,6 +30,7 @@ jobs:
     # Branch protection knows the check by this name.
     name: raincheck
     runs-on: ubuntu-latest
+    timeout-minutes: 45
     permissions:
       contents: read # to check out the repository and fetch its base
       pull-requests: write # to post the report as one comment

@@ -1,5 +1,5 @@
 import{plainOptions}from"./shared-report.js";import{exitCodeOf}from"./shared-rules.js";import{splitRepository,statusOf}from"./shared-github-2.js";
-import{clip,logLines,visible,visibleLine}from"./shared-report-2.js";import{messageOf}from"./shared-core-2.js";import{createHash}from"node:crypto";function writeMarker(key,marker){let before=marker.before===null?"":` before=${marker.before}`;return`${start(key)}sha=${marker.
+import{clip,logLines,visible,visibleLine}from"./shared-report-2.js";import{messageOf}from"./shared-core-3.js";import{createHash}from"node:crypto";function writeMarker(key,marker){let before=marker.before===null?"":` before=${marker.before}`;return`${start(key)}sha=${marker.
 headSha} run=${marker.run.id}.${marker.run.attempt} findings=${marker.findings}${before} -->`}function hasMarker(body,key){return body.startsWith(start(key))}function readMarker(body,key){
 if(!hasMarker(body,key))return null;let match=/^sha=([0-9a-f]+) run=(\d+)\.(\d+) findings=(\d+)(?: before=(\d+))? -->/.exec(body.slice(start(key).length));return match===
 null?null:{headSha:match[1]??"",run:{id:Number(match[2]),attempt:Number(match[3])},findings:Number(match[4]),before:match[5]===void 0?null:Number(match[5])}}function withoutMarker(body){
@@ -15,18 +15,19 @@ suggestion v1 ${key} -->`}import{appendFile}from"node:fs/promises";import{setTim
   contents: read # to check out the repository and fetch the base
   pull-requests: write # to post the comment`;async function publishComment(comments,sticky,pause=milliseconds=>sleep(milliseconds)){try{return await converge(comments,
 sticky,pause)}catch(error){return explain(error,sticky)}}async function converge(comments,sticky,pause){let created=null;for(let attempt=1;;attempt+=1){let own=await findOwn(
-comments,sticky),newest=newestMarker(own,sticky.key);if(newest!==null&&isNewer(newest.run,sticky.run))return newerRun(newest);let body=compose(sticky,newest),[oldest,
+comments,sticky),newest=newestMarker(own,sticky);if(newest!==null&&isNewer(newest.run,sticky.run))return newerRun(newest);let body=compose(sticky,newest),[oldest,
 ...duplicates]=own;if(oldest!==void 0){let changed=!saysTheSame(oldest.body,body,sticky.key);try{changed&&await comments.update(oldest.id,body)}catch(error){if(statusOf(
 error)!==404||attempt===3)throw error;continue}for(let duplicate of duplicates)await comments.delete(duplicate.id);return{posted:!0,action:created!==null?"creat\
 ed":changed?"updated":"unchanged",url:oldest.url}}if(created!==null)return{posted:!0,action:"created",url:created.url};if(!sticky.worthCreating)return{posted:!1,
 reason:"nothing-to-say",warning:null};try{created=await comments.create(sticky.issue,body)}catch(error){if((statusOf(error)??0)<500||attempt===3)throw error;await pause(
 attempt*1e3)}}}async function findOwn(comments,sticky){let marked=(await comments.list(sticky.issue)).filter(comment=>hasMarker(comment.body,sticky.key)),known=new Set(
 ["github-actions[bot]"]);if(marked.some(comment=>comment.author!==null&&!known.has(comment.author))){let viewer=await comments.viewer().catch(()=>null);viewer!==
-null&&known.add(viewer)}return marked.filter(comment=>comment.author!==null&&known.has(comment.author))}function newestMarker(own,key){return own.map(comment=>readMarker(
-comment.body,key)).filter(marker=>marker!==null).reduce((best,marker)=>best===null||isNewer(marker.run,best.run)?marker:best,null)}function isNewer(a,b){return a.
-id>b.id||a.id===b.id&&a.attempt>b.attempt}function compose(sticky,shown){let before=shown===null?null:shown.headSha===sticky.headSha?shown.before:shown.findings,
-{headSha,run,findings}=sticky,marker=writeMarker(sticky.key,{headSha,run,findings,before}),longest=longestComment-marker.length-1,text=withoutMarker(sticky.render(
-before,longest));if(text.length>longest)throw new Error(`the report has ${text.length} characters, ${longest} fit`);return`${marker}
+null&&known.add(viewer)}return marked.filter(comment=>comment.author!==null&&known.has(comment.author))}var farAhead=1e9;function newestMarker(own,{key,run}){return own.
+map(comment=>readMarker(comment.body,key)).filter(marker=>marker!==null).filter(({run:{id}})=>id-run.id<=farAhead).reduce((best,marker)=>best===null||isNewer(marker.
+run,best.run)?marker:best,null)}function isNewer(a,b){return a.id>b.id||a.id===b.id&&a.attempt>b.attempt}function compose(sticky,shown){let before=shown===null?
+null:shown.headSha===sticky.headSha?shown.before:shown.findings,{headSha,run,findings}=sticky,marker=writeMarker(sticky.key,{headSha,run,findings,before}),longest=longestComment-
+marker.length-1,text=withoutMarker(sticky.render(before,longest));if(text.length>longest)throw new Error(`the report has ${text.length} characters, ${longest} f\
+it`);return`${marker}
 ${text}`}function saysTheSame(old,fresh,key){let state=body=>{let marker=readMarker(body,key),text=withoutMarker(body).replaceAll(`\r
 `,`
 `).trim();return JSON.stringify([marker?.headSha,marker?.findings,marker?.before,text])};return state(old)===state(fresh)}function newerRun(marker){return{posted:!1,
@@ -54,10 +55,11 @@ previous,longest)},pause)}function sayWhatBecame(core,comment){if(comment!==null
 url}`))core.info(line);else if(comment.warning!==null){let level=comment.reason==="newer-run"?"notice":"warning";core[level](comment.warning,{title:"Raincheck: \
 no comment"})}}}function countFindings(review){let open=review.projects.flatMap(project=>project.findings).filter(finding=>finding.acceptance===null),count=severity=>open.
 filter(finding=>finding.severity===severity).length;return{error:count("error"),warning:count("warning"),notice:count("notice")}}function isWorthAComment(review){
-return review.verdict!=="pass"?!0:review.projects.some(project=>project.pendingMigrations.length>0||project.missing?.status==="missing"||project.missing?.status===
-"ambiguous")}function brokenAnnotations(review){let projects=review.projects.map(({project,broken})=>({name:project,broken}));return[{name:"Raincheck",broken:review.
-broken},...projects].flatMap(({name,broken})=>{if(broken===null)return[];let{message,hint,next,file,line}=broken,text=[message,hint,next].filter(part=>part!==null).
-map(part=>clip(visible(part),1e3));return{level:"error",title:clip(visibleLine(`${name}: not reviewed`),120),message:text.join(`
+return review.verdict!=="pass"||(review.settingsNotes??[]).length>0?!0:review.projects.some(project=>project.pendingMigrations.length>0||project.missing?.status===
+"missing"||project.missing?.status==="ambiguous")}function brokenAnnotations(review){let projects=review.projects.map(({project,broken})=>({name:project,broken}));
+return[{name:"Raincheck",broken:review.broken},...projects].flatMap(({name,broken})=>{if(broken===null)return[];let{message,hint,next,file,line}=broken,text=[message,
+hint,next].filter(part=>part!==null).map(part=>clip(visible(part),1e3));return{level:"error",title:clip(visibleLine(`${name}: not reviewed`),120),message:text.join(
+`
 `),...file===null?{}:{file},...file===null||line===null?{}:{startLine:line}}})}function reportOptions(event,headSha,runUrl,environment){let{serverUrl,repository}=event,source=environment.GITHUB_ACTION_REPOSITORY||repository,ref=environment.
 GITHUB_ACTION_REPOSITORY?environment.GITHUB_ACTION_REF||"HEAD":headSha,docsUrl=`${serverUrl}/${source}/blob/${encodeURIComponent(ref)}/docs/rules`;return{...plainOptions,
 serverUrl,repository,headSha,runUrl,docsUrl}}export{commentKey,reviewComments,publishReview,postComment,sayWhatBecame,reportOptions};

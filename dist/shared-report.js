@@ -1,15 +1,15 @@
-import{blocked,durationWords,isAtLeast,isTable,lockName,readIdentity,ruleNamed,severities,transactionsOf}from"./shared-rules.js";import{count,figure,sameName}from"./shared-grammar.js";
-import{clip,clipMiddle,clipWords,visible,visibleLine}from"./shared-report-2.js";var entity=character=>`&#${character.codePointAt(0)};`;function html(text){return visible(text).replace(/[&<>"']/g,entity)}var inlineSyntax=/[&<>`|*[\]\\~@#$]|(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])|:(?=\/)|(?<=www)\./giu;
-function code(text,limit=200){let line=clip(visibleLine(text),limit);return`<code>${(line===""?" ":line).replace(inlineSyntax,entity)}</code>`}var live=/[@#$`]|\bGH-\d|:\/\/|\bwww\.|^(?:mailto|xmpp):|\b[0-9a-f]{7,40}\b|:[\w+-]+:/iu,
-name=/^["\w$]+(?:\.["\w$]+)+$|\w_\w/u,noName=/^[\d.]+$|^(?:[a-z]\.)+[a-z]?$/iu,proseSyntax=/[&<>`|*_[\]\\~^{}]/g,blockStart=/^(?:\d{1,9}[.)]|[-+=]+|#{1,6})$/;function prose(text,limit=600,emphasised=null){
-return clip(visibleLine(text),limit).split(/(?<![`\\])`([^`]+)`(?!`)/u).map((piece,at)=>at%2===1?code(piece):withName(piece,emphasised,at===0)).join("")}function withName(text,emphasised,first){
-if(emphasised===null||!/^[\w.$-]{2,}$/.test(emphasised))return words(text,first);let escaped=emphasised.replace(/[.$]/g,"\\$&");return text.split(new RegExp(`(?\
-<![\\w.$-])(${escaped})(?![\\w$-]|\\.\\w)`,"u")).map((piece,at)=>at%2===1?code(piece):words(piece,first&&at===0)).join("")}function words(text,first){return text.
-split(" ").map((word,at)=>{let[,before="",core="",after=""]=/^([("']*)(.*?)([.,;:!?)"']*)$/su.exec(word)??[];return live.test(word)?live.test(core)?literal(before)+
-code(core)+literal(after):code(word):core!==""&&name.test(core)&&!noName.test(core)?literal(before)+code(core)+literal(after):first&&at===0&&blockStart.test(word)?
-entity(word)+literal(word.slice(1)):literal(word)}).join(" ")}var literal=text=>text.replace(proseSyntax,entity);function fence(text,language="sql",limit=2e4){let body3=clipLines(
-visible(text),limit),longest3=Math.max(0,...Array.from(body3.matchAll(/`+/g),run=>run[0].length)),ticks="`".repeat(Math.max(3,longest3+1));return`${ticks}${language}\
-
+import{blocked,durationWords,isAtLeast,isTable,lockName,readIdentity,ruleNamed,severities,transactionsOf}from"./shared-rules.js";import{count,figure,sameName,
+shorten}from"./shared-grammar.js";import{clip,clipMiddle,clipWords,visible,visibleLine}from"./shared-report-2.js";var entity=character=>`&#${character.codePointAt(0)};`;function html(text){return visible(text).replace(/[&<>"']/g,entity)}var inlineSyntax=/[&<>`|*[\]\\~@#$]|(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])|:(?=\/)|(?<=www)\./giu;
+function code(text,limit=200){let line=clip(visibleLine(text),limit);return`<code>${(line===""?" ":line).replace(inlineSyntax,entity).replaceAll(/(?<=[\p{L}\p{N}.+_;-])&#64;(?=[\p{L}\p{N}])/gu,
+"</code><code>&#64;")}</code>`}var live=/[@#$`]|\bGH-\d|:\/\/|\bwww\.|^(?:mailto|xmpp):|\b[0-9a-f]{7,40}\b|:[\w+-]+:/iu,name=/^["\w$]+(?:\.["\w$]+)+$|\w_\w/u,noName=/^[\d.]+$|^(?:[a-z]\.)+[a-z]?$/iu,
+proseSyntax=/[&<>`|*_[\]\\~^{}]/g,blockStart=/^(?:\d{1,9}[.)]|[-+=]+|#{1,6})$/;function prose(text,limit=600,emphasised=null){return clip(visibleLine(text),limit).
+split(/(?<![`\\])`([^`]+)`(?!`)/u).map((piece,at)=>at%2===1?code(piece):withName(piece,emphasised,at===0)).join("")}function withName(text,emphasised,first){if(emphasised===
+null||!/^[\w.$-]{2,}$/.test(emphasised))return words(text,first);let escaped=emphasised.replace(/[.$]/g,"\\$&");return text.split(new RegExp(`(?<![\\w.$-])(${escaped}\
+)(?![\\w$-]|\\.\\w)`,"u")).map((piece,at)=>at%2===1?code(piece):words(piece,first&&at===0)).join("")}function words(text,first){return text.split(" ").map((word,at)=>{
+let[,before="",core="",after=""]=/^([("']*)(.*?)([.,;:!?)"']*)$/su.exec(word)??[];return live.test(word)?live.test(core)?literal(before)+code(core)+literal(after):
+code(word):core!==""&&name.test(core)&&!noName.test(core)?literal(before)+code(core)+literal(after):first&&at===0&&blockStart.test(word)?entity(word)+literal(word.
+slice(1)):literal(word)}).join(" ")}var literal=text=>text.replace(proseSyntax,entity);function fence(text,language="sql",limit=2e4){let body3=clipLines(visible(
+text),limit),longest4=Math.max(0,...Array.from(body3.matchAll(/`+/g),run=>run[0].length)),ticks="`".repeat(Math.max(3,longest4+1));return`${ticks}${language}
 ${body3}
 ${ticks}`}function clipLines(text,limit){if(text.length<=limit)return text;let kept=clip(text,limit);return`${kept}
 -- … ${figure(text.length-kept.length+1)} more characters`}function link(text,url){return url===null?text:`<a href="${html(url)}">${text}</a>`}function encodePath(path){
@@ -21,7 +21,11 @@ blob/${encodePath(at.sha)}/${encodePath(place2.file)}${lines}`}function say(lite
 tring"?part:"name"in part?code(part.name,limit):prose(part.words,limit*3)).join("")}function toPlain(phrase){return phrase.map(part=>typeof part=="string"?part:
 visibleLine("name"in part?part.name:part.words)).join("")}function words2(text){return[{words:text}]}function list(phrases,last="and"){return phrases.flatMap((phrase,at)=>at===
 0?phrase:[at===phrases.length-1?` ${last} `:", ",...phrase])}function proofSentence({wayOut}){if(wayOut===void 0)return null;let{proof}=wayOut;return proof.status==="advice"?`Advice, not proven: ${proof.reason}.`:[`Proven\
- on ${proof.on}: every step was run on a copy, on rows, with the same schema at the end.`,...proof.notes].join(" ")}var severitySign={error:"⛔",warning:"⚠️",notice:"ℹ️"},verdictSign={pass:"✅",warn:"⚠️",block:"⛔",broken:"🛠️"};function openFindings(project){
+ on ${proof.on}: every step was run on a copy, on rows, with the same schema at the end.`,...proof.notes].join(" ")}function gapsOf({coverage,findings}){if(coverage===void 0)return[];let accepted=new Set(findings.filter(({acceptance:acceptance2})=>acceptance2!==null).map(({statement})=>statement));
+return coverage.statements.filter(({hides,statement})=>hides&&!accepted.has(statement)).map(({statement,why})=>({statement,why:why??"It was not tried."}))}var named=3;function gapText(project){let gaps=gapsOf(project);if(gaps.length===0)return null;let lines=gaps.slice(0,named).map(({statement,why})=>{let sql=project.
+statements.find(({index})=>index===statement)?.sql;return sql===void 0?why:`${shorten(sql.replaceAll(/\s+/g," "),80)}: ${why}`}),left=gaps.length-lines.length;return{
+headline:count(gaps.length,"statement was not tried","statements were not tried"),lines:left>0?[...lines,`and ${left} more`]:lines}}function gapsIn(review){return review.
+projects.reduce((sum,project)=>sum+gapsOf(project).length,0)}var severitySign={error:"⛔",warning:"⚠️",notice:"ℹ️"},verdictSign={pass:"✅",warn:"⚠️",block:"⛔",broken:"🛠️"};function openFindings(project){
 return project.findings.filter(({acceptance:acceptance2})=>acceptance2===null).toSorted(inReportOrder)}function acceptedFindings(project){return project.findings.
 filter(({acceptance:acceptance2})=>acceptance2!==null).toSorted(inReportOrder)}function allOpen(review){return review.projects.flatMap(openFindings).toSorted(inReportOrder)}
 var hazardOrder=["fails","data-loss","history","breaks-code","blocks-traffic","practice"];function inReportOrder(a,b){return severities.indexOf(a.severity)-severities.
@@ -33,44 +37,46 @@ counts:figures}}return harms.length===0?{sentence:passSentence(review,resolved),
 function sentenceOf(harms){return list(harms.map(({can,does},at)=>can&&harms[at-1]?.can!==!0?["can ",...does]:does))}function brokenSentence(review){let broken=review.
 projects.filter(({verdict})=>verdict==="broken");return review.broken!==null||broken.length===0?say`Raincheck could not do its work, so there is no verdict`:review.
 projects.length===1?say`Raincheck could not review this change, so there is no verdict`:say`Raincheck could not review ${broken.length} of ${review.projects.length} projects`}
-function passSentence(review,resolved){if(resolved>0)return say`All clear: ${[count(resolved,"finding")]} resolved`;if(review.projects.reduce((sum,{pendingMigrations})=>sum+
-pendingMigrations.length,0)===0&&review.projects.every(({statements})=>statements.length===0))return review.projects.length===0?say`Nothing to review`:say`No pending migrations`;
-let accepted=review.projects.reduce((sum,project)=>sum+acceptedFindings(project).length,0);return accepted>0?say`No open findings, ${accepted} accepted`:allOpen(
-review).length>0?say`Nothing blocks this change`:say`No hazards found`}var namedHarms=3;function harmsOf(open){let worst=open.filter(({severity})=>severity===open[0]?.
-severity&&severity!=="notice"),certain=worst[0]?.severity==="error";return hazardOrder.flatMap(hazard=>[...Map.groupBy(worst.filter(finding=>finding.hazard===hazard),
-({rule})=>ruleNamed(rule)?.harm??hazard)]).map(([own,findings])=>{let hazard=findings[0]?.hazard??"practice";return own!==hazard?{can:!1,does:[own]}:{can:!certain,
-does:certain?doesCertainly(hazard,findings):mayDo(hazard,findings)}}).toSorted((a,b)=>Number(a.can)-Number(b.can)).slice(0,namedHarms)}function doesCertainly(hazard,findings){
-switch(hazard){case"data-loss":return say`deletes ${lostOf(findings)}`;case"fails":return say`fails when it is deployed`;case"blocks-traffic":return say`blocks ${trafficOf(
-findings)}`;case"breaks-code":return say`breaks running code`;case"history":return say`breaks the migration history`;default:return say`breaks house rules`}}function mayDo(hazard,findings){
-switch(hazard){case"data-loss":return say`lose ${lostOf(findings)}`;case"fails":return say`fail on your data`;case"blocks-traffic":return say`block ${trafficOf(
-findings)}`;case"breaks-code":return say`break running code`;case"history":return say`confuse the migration history`;default:return say`depart from house rules`}}
-function lostOf(findings){let names=[...new Set(findings.map(({subject})=>subject))],lost=new Set(findings.map(({rule})=>ruleNamed(rule)?.losesSubject));if(lost.
-has(void 0)||names.some(name2=>name2.length>50))return["data"];let[only]=lost;return names.length>2?[lost.size>1||only==="rows"?"data":`${names.length} ${only}s`]:
-list(names.map(name2=>say`${name2.replaceAll('"',"")}`))}function trafficOf(findings){let waits2=findings.flatMap(finding=>finding.waits??[]),names=[...new Set(
-waits2.map(({relation})=>relation))],what=waits2.length===0?"traffic":waits2.some(({reads})=>reads)?"reads and writes":"writes",[only]=names;return only===void 0?
-[what]:names.length>1||only.length>50?[`${what} of ${count(names.length,"table")}`]:[what," of ",{name:only.replaceAll('"',"")}]}function measuredOn(review){if(review.
-server===null)return null;let{version,provider,chosen}=review.server,why=chosen?say`, ${chosen.image} because ${`${chosen.because.file}:${chosen.because.line}`} uses ${chosen.
-because.what}`:[],server=say`PostgreSQL ${words2(version)} (${words2(providers[provider])}${why})`,rows=rowsPerTable(review.projects);return rows===null?server:
-say`${server} with ${[rows]}`}var providers={container:"Docker",embedded:"embedded",url:"by URL"};function rowsPerTable(projects){let filled=projects.flatMap(({
-trials})=>trials.filter(({rowSet})=>rowSet==="ordinary")).flatMap(({rowsPerTable:rowsPerTable2})=>Object.values(rowsPerTable2));if(filled.length===0)return null;
-let most=Math.max(...filled);return most===0?"empty tables":filled.every(rows=>rows===most)?`${figure(most)} rows per table`:`up to ${figure(most)} rows per tab\
-le`}function ranAs(project){let ran=project.facts.filter(facts=>facts.ran!=="not-run").length;if(ran===0)return null;let all=project.statements.length,statements=ran<
-all?`${figure(ran)} of ${count(all,"statement")}`:count(all,"statement");if(all<2)return statements;let how={batch:"in one transaction, as Drizzle deploys them",
-file:"in one transaction per file",none:"each in its own transaction"}[project.transaction];return`${statements}, ${how}`}var longest=130,manyAlike={fails:6,others:3};function rowsOf(findings){let waiting=findings.filter(isAboutSize),rules=Map.groupBy(findings,ruleOf);return[...Map.
+function passSentence(review,resolved){if(resolved>0&&gapsIn(review)===0)return say`All clear: ${[count(resolved,"finding")]} resolved`;if(review.projects.reduce(
+(sum,{pendingMigrations})=>sum+pendingMigrations.length,0)===0&&review.projects.every(({statements})=>statements.length===0))return review.projects.length===0?say`Nothing to review`:
+say`No pending migrations`;if(gapsIn(review)>0)return say`Not everything could be judged`;let accepted=review.projects.reduce((sum,project)=>sum+acceptedFindings(
+project).length,0);return accepted>0?say`No open findings, ${accepted} accepted`:allOpen(review).length>0?say`Nothing blocks this change`:say`No hazards found`}
+var namedHarms=3;function harmsOf(open){let worst=open.filter(({severity})=>severity===open[0]?.severity&&severity!=="notice"),certain=worst[0]?.severity==="err\
+or";return hazardOrder.flatMap(hazard=>[...Map.groupBy(worst.filter(finding=>finding.hazard===hazard),({rule})=>ruleNamed(rule)?.harm??hazard)]).map(([own,findings])=>{
+let hazard=findings[0]?.hazard??"practice";return own!==hazard?{can:!1,does:[own]}:{can:!certain,does:certain?doesCertainly(hazard,findings):mayDo(hazard,findings)}}).
+toSorted((a,b)=>Number(a.can)-Number(b.can)).slice(0,namedHarms)}function doesCertainly(hazard,findings){switch(hazard){case"data-loss":return say`deletes ${lostOf(
+findings)}`;case"fails":return say`fails when it is deployed`;case"blocks-traffic":return say`blocks ${trafficOf(findings)}`;case"breaks-code":return say`breaks running code`;case"\
+history":return say`breaks the migration history`;default:return say`breaks house rules`}}function mayDo(hazard,findings){switch(hazard){case"data-loss":return say`lose ${lostOf(
+findings)}`;case"fails":return say`fail on your data`;case"blocks-traffic":return say`block ${trafficOf(findings)}`;case"breaks-code":return say`break running code`;case"\
+history":return say`confuse the migration history`;default:return say`depart from house rules`}}function lostOf(findings){let names=[...new Set(findings.map(({subject})=>subject))],
+lost=new Set(findings.map(({rule})=>ruleNamed(rule)?.losesSubject));if(lost.has(void 0)||names.some(name2=>name2.length>50))return["data"];let[only]=lost;return names.
+length>2?[lost.size>1||only==="rows"?"data":`${names.length} ${only}s`]:list(names.map(name2=>say`${name2.replaceAll('"',"")}`))}function trafficOf(findings){let waits2=findings.
+flatMap(finding=>finding.waits??[]),names=[...new Set(waits2.map(({relation})=>relation))],what=waits2.length===0?"traffic":waits2.some(({reads})=>reads)?"reads\
+ and writes":"writes",[only]=names;return only===void 0?[what]:names.length>1||only.length>50?[`${what} of ${count(names.length,"table")}`]:[what," of ",{name:only.
+replaceAll('"',"")}]}function measuredOn(review){if(review.server===null)return null;let{version,provider,chosen}=review.server,why=chosen?say`, ${chosen.image} because ${`${chosen.
+because.file}:${chosen.because.line}`} uses ${chosen.because.what}`:[],server=say`PostgreSQL ${words2(version)} (${words2(providers[provider])}${why})`,rows=rowsPerTable(
+review.projects);return rows===null?server:say`${server} with ${[rows]}`}var providers={container:"Docker",embedded:"embedded",url:"by URL"};function rowsPerTable(projects){
+let filled=projects.flatMap(({trials})=>trials.filter(({rowSet})=>rowSet==="ordinary")).flatMap(({rowsPerTable:rowsPerTable2})=>Object.values(rowsPerTable2));if(filled.
+length===0)return null;let most=Math.max(...filled);return most===0?"empty tables":filled.every(rows=>rows===most)?`${figure(most)} rows per table`:`up to ${figure(
+most)} rows per table`}function ranAs(project){let ran=project.facts.filter(facts=>facts.ran!=="not-run").length;if(ran===0)return null;let all=project.statements.
+length,statements=ran<all?`${figure(ran)} of ${count(all,"statement")}`:count(all,"statement");if(all<2)return statements;let how={batch:"in one transaction, as\
+ Drizzle deploys them",file:"in one transaction per file",none:"each in its own transaction"}[project.transaction];return`${statements}, ${how}`}var longest=130,manyAlike={fails:6,others:3};function rowsOf(findings){let waiting=findings.filter(isAboutSize),rules=Map.groupBy(findings,ruleOf);return[...Map.
 groupBy(findings,finding=>isAboutSize(finding)&&waiting.length>1?"waits":(rules.get(ruleOf(finding))??[]).length>=(finding.hazard==="fails"?manyAlike.fails:manyAlike.
 others)?ruleOf(finding):shapeOf(finding))].flatMap(([key,[first,...others]])=>{if(first===void 0)return[];let{severity}=first;return key==="waits"?[{severity,kind:"\
 waits",message:waitsMessage(waiting),findings:[first,...others]}]:others.length===0?[{severity,kind:"one",message:first.message,findings:[first]}]:[{severity,kind:"\
 rule",message:andOthers(first,others),findings:[first,...others]}]})}var ruleOf=({rule,severity})=>JSON.stringify([rule,severity]);function shapeOf(finding){return ruleOf(
-finding)+finding.message.replace(named(finding.subject),"")}function isAboutSize({severity,hazard,waits:waits2}){return severity==="warning"&&hazard==="blocks-t\
-raffic"&&waits2!==void 0&&waits2.length>0}function waitsMessage(findings){let all=new Map;for(let{relation,reads}of findings.flatMap(({waits:waits2=[]})=>waits2))
+finding)+finding.message.replace(named2(finding.subject),"")}function isAboutSize({severity,hazard,waits:waits2}){return severity==="warning"&&hazard==="blocks-\
+traffic"&&waits2!==void 0&&waits2.length>0}function waitsMessage(findings){let all=new Map;for(let{relation,reads}of findings.flatMap(({waits:waits2=[]})=>waits2))
 all.set(relation,reads||all.get(relation)===!0);let locked=[...all].filter(([,reads])=>reads).map(([name2])=>name2),readable=[...all].filter(([,reads])=>!reads).
 map(([name2])=>name2);return`If large: ${[...locked.length>0?[`reads and writes of ${tables(locked)}`]:[],...readable.length>0?[`writes to ${tables(readable)}`]:
 []].join(", and ")} wait during the deploy${longestWork(findings)}.`}function longestWork(findings){let times=findings.flatMap(({estimate})=>estimate?.per==="mi\
 llion rows"?[estimate.milliseconds]:[]),[most]=times.toSorted((a,b)=>b.high-a.high);return most===void 0?"":`: the longest work takes ${durationWords(most)} per\
- million rows`}function tables(names){if(names.length>3)return count(names.length,"table");let shown=names.map(named),last=shown.pop()??"";return shown.length===
-0?last:`${shown.join(", ")} and ${last}`}function andOthers(first,others){let alike=others.every(other=>shapeOf(other)===shapeOf(first)),names=others.map(({subject})=>named(
-subject)),same=`${first.message} Same for ${names.length===1?names[0]:`${names.slice(0,-1).join(", ")} and ${names.at(-1)}`}.`;return alike&&same.length<=longest?
-same:`${first.message} And ${figure(others.length)} more like it.`}var named=name2=>name2.includes("`")?name2:`\`${name2.replaceAll(/"(\w+)"/g,"$1")}\``;var plainOptions={serverUrl:null,repository:null,headSha:null,runUrl:null,docsUrl:null,resolved:0,longest:65e3};function commitOf(review,options){return options.
+ million rows`}function tables(names){if(names.length>3)return count(names.length,"table");let shown=names.map(named2),last=shown.pop()??"";return shown.length===
+0?last:`${shown.join(", ")} and ${last}`}function andOthers(first,others){let alike=others.every(other=>shapeOf(other)===shapeOf(first)),names=others.map(({subject})=>named2(
+subject));if(isDestroyed(first))return`${first.message} ${alike?"Same for":"More of it:"} ${listed(names)}.`;let same=`${first.message} Same for ${listed(names)}\
+.`;return alike&&same.length<=longest?same:`${first.message} And ${figure(others.length)} more like it.`}function isDestroyed({hazard,rule}){return hazard==="da\
+ta-loss"||ruleNamed(rule)?.destroys===!0}function listed(names){return names.length===1?names[0]??"":`${names.slice(0,-1).join(", ")} and ${names.at(-1)}`}var named2=name2=>name2.
+includes("`")?name2:`\`${name2.replaceAll(/"(\w+)"/g,"$1")}\``;var plainOptions={serverUrl:null,repository:null,headSha:null,runUrl:null,docsUrl:null,resolved:0,longest:65e3};function commitOf(review,options){return options.
 headSha??review.head}function fold(title2,body3,open=!1){return`<details${open?" open":""}><summary>${title2}</summary>
 
 ${body3}
@@ -103,26 +109,30 @@ ub>`)}var evidence={measured:"measured in the trial",predicted:"predicted, not m
 generated:"generated by drizzle-kit"};function stepsOf(project,{rule,action}){return rule==="ambiguous-rename"&&(project.missing?.ambiguities.length??0)>0?[]:action.
 steps}function stepText(step,at,of,sql){let heading2=of>1?`**${at+1}.** ${prose(step.title,200)}`:prose(step.title,200);return sql&&step.sql!==""?`${heading2}
 
-${fence(step.sql,"sql",3e3)}`:heading2}function acceptance(project,finding){let line=acceptanceLine(project,finding);return line===null?null:`**Or accept it**, \
-with the reason, in a line above the statement:
+${fence(step.sql,"sql",3e3)}`:heading2}function acceptance(project,finding){let line=acceptanceLine(project,finding);return line===null?null:line.startsWith("--")?
+`**Or accept it**, with the reason, in a line above the statement:
 
-${fence(line)}`}function acceptanceLine(project,finding){return finding.statement===null||isMissing(project,finding.statement)||finding.severity==="notice"||/^acceptance-|^unused-acceptance$/.
-test(finding.rule)?null:`-- raincheck: accept ${visibleLine(finding.rule)} because <reason>`}function findingPlace(project,finding,context){return isMissing(project,
-finding.statement)?"missing migration":finding.file!==null?place(finding,context):finding.evidence==="generated"?"the schema":finding.evidence==="history"?code(
-project.out,40):"the whole batch"}function findingsTable(project,context){let rows=rowsOf(openFindings(project).filter(({severity})=>severity!=="notice"));if(rows.length===0)return null;let shown=rows.
-slice(0,context.detail.rows),left=rows.slice(shown.length).reduce((sum,{findings})=>sum+findings.length,0),lines=severities.flatMap(severity=>{let some=shown.filter(
-row=>row.severity===severity);if(some.length===0)return[];let all=rows.filter(row=>row.severity===severity).flatMap(({findings})=>findings);return[sectionHead(project,
-severity,all.length,severity===shown[0]?.severity,context),...some.map(row=>tableRow(project,row,context))]});return blocks(`<table>
+${fence(line)}`:`**Or accept it**, with the reason, in the list \`accept\` of raincheck.config (it counts at once, and everybody sees it):
+
+${fence(line,"text")}`}function acceptanceLine(project,finding){return finding.severity==="notice"||/^acceptance-|^unused-acceptance$/.test(finding.rule)?null:finding.
+statement!==null&&!isMissing(project,finding.statement)?`-- raincheck: accept ${visibleLine(finding.rule)} because <reason>`:visibleLine(JSON.stringify({rule:finding.
+rule,subject:finding.subject,because:"<reason>"}))}function findingPlace(project,finding,context){return isMissing(project,finding.statement)?"missing migration":
+finding.file!==null?place(finding,context):finding.evidence==="generated"?"the schema":finding.evidence==="history"?code(project.out,40):"the whole batch"}function findingsTable(project,context){let rows=rowsOf(openFindings(project).filter(({severity})=>severity!=="notice"));if(rows.length===0)return null;let shown=rows.
+filter(({findings:[first]},at)=>at<context.detail.rows||isDestroyed(first)),left=rows.filter(row=>!shown.includes(row)).reduce((sum,{findings})=>sum+findings.length,
+0),lines=severities.flatMap(severity=>{let some=shown.filter(row=>row.severity===severity);if(some.length===0)return[];let all=rows.filter(row=>row.severity===severity).
+flatMap(({findings})=>findings);return[sectionHead(project,severity,all.length,severity===shown[0]?.severity,context),...some.map(row=>tableRow(project,row,context))]});
+return blocks(`<table>
 ${lines.join(`
 `)}
 </table>`,moreLine(left,context))}function sectionHead(project,severity,count2,isFirst,{review}){let what=project.verdict==="block"&&(severity==="error"||review.
 failOn==="warning")?`${count(count2,severity)} ${count2===1?"blocks":"block"} the merge`:count(count2,severity);return`<tr><th align="left" width="100%">${severitySign[severity]}\
  ${what}</th><th align="left" width="230">${isFirst?"Where":""}</th></tr>`}function tableRow(project,row,context){let[first,...others]=row.findings,step=row.severity===
 "error"?`<br>→ ${prose(firstStep(first.action.text),140,first.subject)}`:"",places=[findingPlace(project,first,context),...morePlaces(others)].join("<br>");return`\
-<tr><td>${said(row)}${step}</td><td>${places}</td></tr>`}function said({message,findings}){return`${prose(briefly(message,190),190,findings[0].subject)}${predictedMark(
-findings)}`}function explanations(project,context){let rows=rowsOf(openFindings(project).filter(({severity})=>severity!=="notice")),shown=rows.slice(0,context.detail.
-rows);if(!context.detail.explanations||shown.length===0)return null;let[only,...others]=shown.map(row=>{let body3=rowBody(project,row,context);return shown.length===
-1?body3:fold(`${severitySign[row.severity]} ${said(row)}`,body3)}),left=rows.slice(shown.length).reduce((sum,{findings:findings2})=>sum+findings2.length,0),findings=shown.
+<tr><td>${said(row,!0)}${step}</td><td>${places}</td></tr>`}var longest2={usual:190,destroyed:8e3};function said({message,findings},whole=!1){let limit=whole&&findings.
+length>1&&isDestroyed(findings[0])?longest2.destroyed:longest2.usual;return`${prose(briefly(message,limit),limit,findings[0].subject)}${predictedMark(findings)}`}
+function explanations(project,context){let rows=rowsOf(openFindings(project).filter(({severity})=>severity!=="notice")),shown=rows.slice(0,context.detail.rows);
+if(!context.detail.explanations||shown.length===0)return null;let[only,...others]=shown.map(row=>{let body3=rowBody(project,row,context);return shown.length===1?
+body3:fold(`${severitySign[row.severity]} ${said(row)}`,body3)}),left=rows.slice(shown.length).reduce((sum,{findings:findings2})=>sum+findings2.length,0),findings=shown.
 flatMap(row=>row.findings),count2=count(findings.length,"finding"),proven=provenWords(findings);return fold(title("Why, and the safe way",proven===null?count2:`${count2}\
 , ${proven}`),blocks(only??null,...others,moreLine(left,context)))}function provenWords(findings){let proofs=findings.flatMap(({wayOut})=>wayOut?.proof.status===
 "proven"?[wayOut.proof]:[]),[first]=proofs;if(first===void 0)return null;let some=proofs.length<findings.length?`${figure(proofs.length)} with a`:"each with a";
@@ -188,20 +198,20 @@ return fold(title("Where migrations and schema differ",count(objects.length,"obj
 ({object,migrations,schema})=>[code(object,80),definition(migrations),definition(schema)])),objects.length>shown.length?`… and ${figure(objects.length-shown.length)}\
  more.`:null))}var definition=text=>text===null?"nothing":code(text,120);function acceptedSection(project,context){let accepted=acceptedFindings(project);if(accepted.length===0)return null;let shown=accepted.slice(0,context.detail.rows*
 2),rows=shown.map(finding=>{let{acceptance:acceptance2}=finding;return[`${ruleLink(finding.rule,context)}<br>${code(finding.subject,60)}`,place({file:acceptance2?.
-file??null,line:acceptance2?.line??null},context),prose(acceptance2?.reason??"",300),prose(acceptance2?.author??"not committed yet",60),prose(acceptance2?.until??
-"no end",10)]});return fold(title("Accepted",count(accepted.length,"finding")),blocks(table(["Finding","Where","Because","By","Until"],rows),accepted.length>shown.
-length?`… and ${figure(accepted.length-shown.length)} more.`:null))}function bulletSection(heading2,noun,lines,context){if(lines.length===0)return null;let shown=lines.
-slice(0,Math.max(5,Math.min(30,context.detail.rows*2)));return fold(title(heading2,count(lines.length,noun)),[...shown.map(line=>`- ${prose(line,300)}`),...lines.
-length>shown.length?[`- … and ${figure(lines.length-shown.length)} more`]:[]].join(`
+file??null,line:acceptance2?.line??null},context),prose(acceptance2?.reason??"",300),prose(acceptance2?.author??nobody(context),60),prose(acceptance2?.until??"n\
+o end",10)]});return fold(title("Accepted",count(accepted.length,"finding")),blocks(table(["Finding","Where","Because","By","Until"],rows),accepted.length>shown.
+length?`… and ${figure(accepted.length-shown.length)} more.`:null))}function nobody({review}){return review.head===null?"not committed yet":"unknown"}function bulletSection(heading2,noun,lines,context){
+if(lines.length===0)return null;let shown=lines.slice(0,Math.max(5,Math.min(30,context.detail.rows*2)));return fold(title(heading2,count(lines.length,noun)),[...shown.
+map(line=>`- ${prose(line,300)}`),...lines.length>shown.length?[`- … and ${figure(lines.length-shown.length)} more`]:[]].join(`
 `))}function brokenSection(reason,context){let{detail}=context;return blocks(`**What happened:** ${prose(reason.message,600)}${reason.file===null?"":` (${place(
 reason,context)})`}`,reason.sql!==null&&detail.statementSql?fence(reason.sql,"sql",2e3):null,reason.hint===null?null:`**PostgreSQL’s hint:** ${prose(reason.hint,
 400)}`,`**What to do:** ${prose(reason.next,600)}`)}var width=32,mostTables=8;function stallsOf(project){if(!openFindings(project).some(({hazard,severity})=>hazard==="blocks-traffic"&&severity!=="notice"))return[];
-let stalls=project.trials.find(({rowSet})=>rowSet==="ordinary")?.stalls??[];return stalls.length<2?[]:stalls.toSorted((a,b)=>longest2(b)-longest2(a)).slice(0,mostTables)}
+let stalls=project.trials.find(({rowSet})=>rowSet==="ordinary")?.stalls??[];return stalls.length<2?[]:stalls.toSorted((a,b)=>longest3(b)-longest3(a)).slice(0,mostTables)}
 function stallText(project){let stalls=stallsOf(project);if(stalls.length===0)return[];let names=stalls.map(({relation})=>clipMiddle(visibleLine(relation),28)),
 nameWidth=Math.max(...names.map(name2=>Array.from(name2).length)),lines=stalls.map((stall,at)=>{let name2=names[at]??"";return`${name2+" ".repeat(nameWidth-Array.
-from(name2).length)}  ${barOf(stall)}  ${stall.reads===null?"writes wait":"reads and writes wait"} ${milliseconds(longest2(stall))}`});return[`${" ".repeat(nameWidth)}\
+from(name2).length)}  ${barOf(stall)}  ${stall.reads===null?"writes wait":"reads and writes wait"} ${milliseconds(longest3(stall))}`});return[`${" ".repeat(nameWidth)}\
   ${"deploy begins".padEnd(width-4)}ends`,...lines]}function rehearsedRows(project){return`${figure(Math.max(0,...stallsOf(project).map(({rows})=>rows)))} rows \
-a table`}function longest2({reads,writes}){return Math.max(reads?.milliseconds??0,writes?.milliseconds??0)}function barOf({reads,writes}){let covers=(stall,cell)=>stall!==
+a table`}function longest3({reads,writes}){return Math.max(reads?.milliseconds??0,writes?.milliseconds??0)}function barOf({reads,writes}){let covers=(stall,cell)=>stall!==
 null&&cell+1>stall.after*width&&cell<(stall.after+stall.share)*width;return Array.from({length:width},(_,cell)=>covers(reads,cell)?"█":covers(writes,cell)?"▒":
 "·").join("")}function milliseconds(value){return value<1e3?`${Math.round(value)} ms`:`${(value/1e3).toFixed(1)} s`}function stallSection(project,context){let lines=stallText(project);if(lines.length===0||context.detail.statements===0)return null;let writesOnly=stallsOf(project).
 some(({reads})=>reads===null);return blocks(`**What stands still during the deploy** · rehearsed with ${rehearsedRows(project)}${writesOnly?"; ▒: only writes w\
@@ -231,41 +241,44 @@ map(entry=>[entry.statement,entry])),shown=project.statements.slice(0,detail.sta
 void 0?["not run"]:factPhrases(entry).slice(0,12).map(fact=>toMarkdown(fact));return blocks(`**${statement.index+1}.** ${statementPlace(project,statement,context)}\
  · ${measured2.join(" · ")}`,detail.statementSql?fence(statement.sql,"sql",2e3):null)}),left=project.statements.length-shown.length;return fold(title("Everyth\
 ing that would run",`${count(project.statements.length,"statement")}, with what was measured`),blocks(...items,left>0?`… and ${figure(left)} more.`:null))}var verdictOrder=["block","broken","warn","pass"],projectLines=40;function document(context){let{review}=context,several=review.projects.length>1,skipped=review.
-skipped.map(({project,reason})=>`${project}: ${reason}`);if(context.detail.countsOnly)return blocks(heading(context),...projectCounts(context),footer(context));
-let bodies=several?[...review.projects.filter(project=>!isQuiet(project)).toSorted((a,b)=>verdictOrder.indexOf(a.verdict)-verdictOrder.indexOf(b.verdict)).map(project=>section(
-project,context)),quietLines(context)]:review.projects.map(project=>body2(project,context));return blocks(heading(context),review.broken===null?null:brokenSection(
-review.broken,context),...bodies,bulletSection("Not reviewed","project",skipped,context),isOneLine(context)?null:footer(context))}function isQuiet(project){return project.
-verdict==="pass"&&project.findings.length===0&&(project.missing?.sql.length??0)===0}function isOneLine({review}){let stands=project=>openFindings(project).some(
-({severity})=>severity!=="notice");return review.verdict==="pass"&&!review.projects.some(stands)}function heading(context){let{review,options}=context,{sentence,
-counts:figures}=headlineOf(review,options.resolved),sign=verdictSign[review.verdict],strong=`**${toMarkdown(sentence)}**`,after=figures===null||review.projects.
-length===1&&!context.detail.countsOnly?"":`: ${figures.replaceAll(/(?<=\d) /g,"&nbsp;")}`;if(!isOneLine(context))return`### ${sign} ${toMarkdown(sentence)}${after}`;
-let details=[ranInShort(context),measuredPlace(context),commit(context)].filter(part=>part!==null);return[`${sign} ${strong}`,...details].join(" · ")}function ranInShort({
-review}){let statements=review.projects.reduce((sum,project)=>sum+project.statements.length,0),migrations=review.projects.reduce((sum,project)=>sum+project.pendingMigrations.
+skipped.map(({project,reason})=>`${project}: ${reason}`);if(context.detail.countsOnly)return blocks(heading(context),...settingsLines(context),...projectCounts(
+context),footer(context));let bodies=several?[...review.projects.filter(project=>!isQuiet(project)).toSorted((a,b)=>verdictOrder.indexOf(a.verdict)-verdictOrder.
+indexOf(b.verdict)).map(project=>section(project,context)),quietLines(context)]:review.projects.map(project=>body2(project,context));return blocks(heading(context),
+...settingsLines(context),review.broken===null?null:brokenSection(review.broken,context),...bodies,bulletSection("Not reviewed","project",skipped,context),isOneLine(
+context)?null:footer(context))}function isQuiet(project){return project.verdict==="pass"&&project.findings.length===0&&(project.missing?.sql.length??0)===0}function isOneLine({
+review}){let stands=project=>openFindings(project).some(({severity})=>severity!=="notice");return review.verdict==="pass"&&!review.projects.some(stands)}function heading(context){
+let{review,options}=context,{sentence,counts:figures}=headlineOf(review,options.resolved),sign=verdictSign[review.verdict],strong=`**${toMarkdown(sentence)}**`,
+after=figures===null||review.projects.length===1&&!context.detail.countsOnly?"":`: ${figures.replaceAll(/(?<=\d) /g,"&nbsp;")}`;if(!isOneLine(context))return`##\
+# ${sign} ${toMarkdown(sentence)}${after}`;let details=[ranInShort(context),measuredPlace(context),commit(context)].filter(part=>part!==null);return[`${sign} ${strong}`,
+...details].join(" · ")}function settingsLines({review}){return(review.settingsNotes??[]).map(note=>`⚙️ ${prose(note,1500)}`)}function ranInShort({review}){
+let statements=review.projects.reduce((sum,project)=>sum+project.statements.length,0),migrations=review.projects.reduce((sum,project)=>sum+project.pendingMigrations.
 length,0),ran=review.projects.some(({trials})=>trials.length>0);return statements===0?null:`${count(migrations,"migration")}, ${count(statements,"statement")} ${ran?
 "run for real":"read, not run"}`}function measuredPlace({review}){let place2=measuredOn(review);return place2===null?null:toMarkdown(place2)}function measured(context){
 let{projects}=context.review,place2=measuredPlace(context),sha=commit(context),ran=projects.map(ranAs).filter(text=>text!==null),what=projects.length===1?`: ${ran[0]}`:
 "";return[...place2===null||ran.length===0?[]:[`Run for real on ${place2}${what}`],...sha===null?[]:[`commit ${sha}`]]}function section(project,context){let findings=openFindings(
 project),state=project.verdict==="broken"?"not reviewed":counts(findings)||"no open findings";return blocks(`#### ${verdictSign[project.verdict]} ${code(project.
 project,100)}: ${state}`,body2(project,context))}function body2(project,context){return blocks(project.broken===null?null:brokenSection(project.broken,context),
-findingsTable(project,context),isOneLine(context)?null:stallSection(project,context),toMerge(project,context),explanations(project,context),noticesFold(project,
-context),missingSection(project,context),isOneLine(context)?null:statementList(project,context),isOneLine(context)?null:lockSection(project,context),acceptedSection(
-project,context),bulletSection("Not checked","thing",project.notChecked,context))}function quietLines(context){let quiet=context.review.projects.filter(isQuiet);
-return quiet.length===0?null:quiet.map(project=>{let work=project.statements.length===0?"no pending migrations":`${count(project.pendingMigrations.length,"migra\
-tion")}, ${count(project.statements.length,"statement")}, no hazards`,unchecked=project.notChecked.length===0?"":`; ${count(project.notChecked.length,"thing")} \
-not checked`;return`- ✅ ${code(project.project,100)}: ${work}${unchecked}`}).join(`
+gapLine(project),findingsTable(project,context),isOneLine(context)?null:stallSection(project,context),toMerge(project,context),explanations(project,context),noticesFold(
+project,context),missingSection(project,context),isOneLine(context)?null:statementList(project,context),isOneLine(context)?null:lockSection(project,context),acceptedSection(
+project,context),bulletSection("Not checked","thing",project.notChecked,context))}function gapLine(project){let text=gapText(project);return text===null?null:[`\
+**${text.headline}:**`,...text.lines.map(line=>`- ${prose(line,300)}`)].join(`
+`)}function quietLines(context){let quiet=context.review.projects.filter(isQuiet);return quiet.length===0?null:quiet.map(project=>{let work=project.statements.length===
+0?"no pending migrations":`${count(project.pendingMigrations.length,"migration")}, ${count(project.statements.length,"statement")}, no hazards`,unchecked=project.
+notChecked.length===0?"":`; ${count(project.notChecked.length,"thing")} not checked`;return`- ✅ ${code(project.project,100)}: ${work}${unchecked}`}).join(`
 `)}function projectCounts(context){let{review}=context,lines=review.projects.slice(0,projectLines).map(project=>{let open=counts(openFindings(project)),accepted=acceptedFindings(
 project).length,state=project.verdict==="broken"?"not reviewed":open||"no open findings";return`- ${verdictSign[project.verdict]} ${code(project.project,100)}: ${state}${accepted===
 0?"":`, ${accepted} accepted`}`}),left=review.projects.length-lines.length;return[review.broken===null?null:`**What to do:** ${prose(review.broken.next,600)}`,lines.
 join(`
 `)||null,left>0?`… and ${count(left,"project")} more.`:null,`The whole report is too large for a ${context.surface}.`,moreLine(allOpen(review).length,context)]}
 function toMerge(project,{review,detail}){if(project.verdict!=="block")return null;let stops=review.failOn==="warning"?["error","warning"]:["error"],canAccept=openFindings(
-project).some(finding=>stops.includes(finding.severity)&&acceptanceLine(project,finding)!==null),how=detail.explanations?"the safe way is below":"the job summar\
-y has the safe way";return`**To merge:** mend the ${stops.length===1?"errors":"errors and warnings"} and push; ${how}${canAccept?", and the comment that accepts\
- one":""}.`}function footer(context){let{review,options}=context,run=options.runUrl===null?[]:[link("run",options.runUrl)];return`<sub>${[...measured(context),...run,
-`Raincheck ${prose(review.tool.version,30)}`].join(" · ")}</sub>`}var characters=6e4,bytes=24e4,full={rows:10,statements:100,statementSql:!0,stepSql:!0,explanations:!0,countsOnly:!1},ladder=[full,{...full,statements:40},{...full,
+project).some(finding=>stops.includes(finding.severity)&&acceptanceLine(project,finding)?.startsWith("--")===!0),how=detail.explanations?"the safe way is below":
+"the job summary has the safe way";return`**To merge:** mend the ${stops.length===1?"errors":"errors and warnings"} and push; ${how}${canAccept?", and the comme\
+nt that accepts one":""}.`}function footer(context){let{review,options}=context,run=options.runUrl===null?[]:[link("run",options.runUrl)];return`<sub>${[...measured(
+context),...run,`Raincheck ${prose(review.tool.version,30)}`].join(" · ")}</sub>`}var characters=6e4,bytes=24e4,full={rows:10,statements:100,statementSql:!0,stepSql:!0,explanations:!0,countsOnly:!1},ladder=[full,{...full,statements:40},{...full,
 statementSql:!1},{...full,statements:40,statementSql:!1,stepSql:!1},{...full,statements:20,statementSql:!1,stepSql:!1,explanations:!1},{...full,rows:5,statements:0,
 statementSql:!1,stepSql:!1,explanations:!1},{...full,statements:0,statementSql:!1,stepSql:!1,explanations:!1,countsOnly:!0}];function renderComment(review,options,picture=mermaidPicture){
 return fitting(ladder,detail=>`${document({review,options,detail,surface:"comment",picture})}
 `,text=>text.length<=Math.min(characters,options.longest)&&Buffer.byteLength(text)<=bytes)}function fitting(steps,render,fits){let text="";for(let detail of steps)
-if(text=render(detail),fits(text))return text;return text}export{html,prose,fence,encodePath,toPlain,proofSentence,verdictSign,openFindings,acceptedFindings,allOpen,counts,headlineOf,measuredOn,ranAs,plainOptions,commitOf,
-blocks,ruleLink,stepsOf,acceptanceLine,lockSpans,lockText,mermaidPicture,withSemicolon,stallText,rehearsedRows,factPhrases,document,ladder,renderComment,fitting};
+if(text=render(detail),fits(text))return text;return text}export{html,prose,fence,encodePath,toPlain,proofSentence,gapsOf,gapText,verdictSign,openFindings,acceptedFindings,allOpen,counts,headlineOf,measuredOn,ranAs,plainOptions,
+commitOf,blocks,ruleLink,stepsOf,acceptanceLine,lockSpans,lockText,mermaidPicture,withSemicolon,stallText,rehearsedRows,factPhrases,document,ladder,renderComment,
+fitting};

@@ -1,6 +1,9 @@
-import{mostRows,sizeOfTable}from"./shared-core-4.js";import{capital,count,cutOff,findAll,hasSqlDetails,list,listName,loadGrammar,longestName,nameOfParts,
-named,namedList,parseName,parseSync,pick,printIdentifier,printName,quoteIdentifier,quoteLiteral,quoteName,quotePrinted,rangeName,readParts,sameName,scanSync,shorten,
-shortenBoth,strings}from"./shared-grammar.js";import{nearestName}from"./shared-fastest-levenshtein.js";import{createHash}from"node:crypto";var LineIndex=class{#text;#bytes;#starts;constructor(text,bytes=Buffer.from(text,"utf8")){this.#text=text,this.#bytes=bytes,this.#starts=[0];for(let at=text.indexOf(
+import{mostRows,sizeOfTable}from"./shared-core-5.js";import{capital,count,cutOff,effectiveNodes,figure,findAll,hasSqlDetails,list,listName,loadGrammar,longestName,
+nameOfParts,named,namedList,parseName,parsePlPgSQLSync,parseSync,pick,printIdentifier,printName,quoteIdentifier,quoteLiteral,quoteName,quotePrinted,rangeName,readParts,
+sameName,scanSync,shorten,shortenBoth,strings}from"./shared-grammar.js";import{nearestName}from"./shared-fastest-levenshtein.js";import{messageOf}from"./shared-core-3.js";function emptyHistory(out){return{layout:null,out,entries:[],snapshots:[],strayFiles:[],unreadable:[],journalPath:null}}function migrationsOf(history){return history.
+entries.flatMap(({migration})=>migration??[])}function under(directory,name){return directory===""?name:`${directory}/${name}`}function conflictLine(text){let start=/^<<<<<<< /m.
+exec(text);return start===null||!/^={7}\r?$/m.test(text)||!/^>>>>>>> /m.test(text)?null:text.slice(0,start.index).split(`
+`).length}import{createHash}from"node:crypto";var LineIndex=class{#text;#bytes;#starts;constructor(text,bytes=Buffer.from(text,"utf8")){this.#text=text,this.#bytes=bytes,this.#starts=[0];for(let at=text.indexOf(
 `
 `);at!==-1;at=text.indexOf(`
 `,at+1))this.#starts.push(at+1)}atByte(offset){return this.at(this.#bytes.subarray(0,offset).toString("utf8").length)}atCharacter(offset){let unit=0;for(let left=offset;left>
@@ -8,39 +11,88 @@ shortenBoth,strings}from"./shared-grammar.js";import{nearestName}from"./shared-f
 high;){let middle=low+high+1>>1;(this.#starts[middle]??0)<=offset?low=middle:high=middle-1}return{line:low+1,column:offset-(this.#starts[low]??0)+1}}};function commentsOf(gap){let comments=[];for(let at=0;at<gap.length;){let end=at+1;if(gap.startsWith("--",at)){let newline=gap.indexOf(`
 `,at);end=newline===-1?gap.length:newline,comments.push({text:gap.slice(at+2,end).trim(),offset:at})}else gap.startsWith("/*",at)&&(end=endOfBlockComment(gap,at),
 comments.push({text:gap.slice(at+2,end-2).trim(),offset:at}));at=end}return comments}function endOfBlockComment(text,start){let depth=0;for(let at=start;at<text.
-length;at++)if(text.startsWith("/*",at))depth++,at++;else if(text.startsWith("*/",at)&&(depth--,at++,depth===0))return at+1;return text.length}function oneChunk(sql){return[{offset:0,sql}]}async function parseFile(source){let{sql,file:path,migration:name}=source,{statements,problems}=await parseMigration(
-{sql,path,name,chunks:oneChunk(sql)}),[problem]=problems;return problem===void 0?{ok:!0,statements}:{ok:!1,problem}}async function parseMigration(source,firstIndex=0){
-await loadGrammar();let lines=new LineIndex(source.sql),parsed={statements:[],problems:[]},previousEnd=0;for(let[chunk,{offset,sql}]of source.chunks.entries()){
-let bytes=Buffer.from(sql,"utf8"),units2=unitsOf(bytes,sql),unitsTo=byte=>offset+units2(byte),add=(node,from,text,place2)=>{let gap=source.sql.slice(previousEnd,
-from),comments=commentsOf(gap).map(one=>({text:one.text,line:lines.at(previousEnd+one.offset).line}));parsed.statements.push({node,chunk,statement:{index:firstIndex+
-parsed.statements.length,sql:text,file:source.path,...place2,endLine:lines.at(from+text.length).line,migration:source.name,kind:Object.keys(node)[0]??"unreadabl\
-e",comments}})},tree=treesOf(sql);if("problem"in tree){let place2=lines.at(offset+unitOf(sql,tree.at));parsed.problems.push({message:tree.problem,file:source.path,
-...place2}),previousEnd=offset,add({},offset,sql.trim(),place2),previousEnd=offset+sql.length;continue}for(let{stmt,stmt_location:start=0,stmt_len:length}of tree.
+length;at++)if(text.startsWith("/*",at))depth++,at++;else if(text.startsWith("*/",at)&&(depth--,at++,depth===0))return at+1;return text.length}function oneChunk(sql2){return[{offset:0,sql:sql2}]}async function parseFile(source){let{sql:sql2,file:path,migration:name}=source,{statements,problems}=await parseMigration(
+{sql:sql2,path,name,chunks:oneChunk(sql2)}),[problem]=problems;return problem===void 0?{ok:!0,statements}:{ok:!1,problem}}async function parseMigration(source,firstIndex=0){
+await loadGrammar();let lines=new LineIndex(source.sql),parsed3={statements:[],problems:[]},previousEnd=0;for(let[chunk,{offset,sql:sql2}]of source.chunks.entries()){
+let bytes=Buffer.from(sql2,"utf8"),units2=unitsOf(bytes,sql2),unitsTo=byte=>offset+units2(byte),add=(node,from,text,place2)=>{let gap=source.sql.slice(previousEnd,
+from),comments=commentsOf(gap).map(one=>({text:one.text,line:lines.at(previousEnd+one.offset).line}));parsed3.statements.push({node,chunk,statement:{index:firstIndex+
+parsed3.statements.length,sql:text,file:source.path,...place2,endLine:lines.at(from+text.length).line,migration:source.name,kind:Object.keys(node)[0]??"unreadab\
+le",comments}})},tree=treesOf(sql2);if("problem"in tree){let place2=lines.at(offset+unitOf(sql2,tree.at));parsed3.problems.push({message:tree.problem,file:source.
+path,...place2}),previousEnd=offset,add({},offset,sql2.trim(),place2),previousEnd=offset+sql2.length;continue}for(let{stmt,stmt_location:start=0,stmt_len:length}of tree.
 stmts){if(stmt===void 0)continue;let end=length?start+length:bytes.length,from=unitsTo(start);add(stmt,from,bytes.subarray(start,end).toString("utf8").trimEnd(),
-lines.at(from)),previousEnd=unitsTo(end)}}return parsed}function unitsOf(bytes,text){if(bytes.length===text.length)return byte=>byte;let[at,unit]=[0,0];return byte=>(unit+=
-bytes.subarray(at,byte).toString("utf8").length,at=byte,unit)}function treesOf(sql){if(sql.trim()==="")return{stmts:[]};let nul=sql.indexOf("\0");if(nul!==-1)return{
-problem:"the text holds a NUL character, which cannot be sent",at:nul};try{return{stmts:parseSync(sql).stmts??[]}}catch(error){if(!hasSqlDetails(error))throw error;
-return{problem:error.message,at:Math.max(0,error.sqlDetails?.cursorPosition??0)}}}function unitOf(text,characters){let unit=0;for(let left=characters;left>0&&unit<
-text.length;left--)unit+=(text.codePointAt(unit)??0)>65535?2:1;return unit}function hashOf(sql){return createHash("sha256").update(sql).digest("hex")}var breakpoint="--> statement-breakpoint";function drizzleMigration(file){return{...file,chunks:chunksOf(file.sql),hash:hashOf(file.sql)}}function chunksOf(sql){
-let chunks=[],offset=0;for(let text of sql.split(breakpoint))chunks.push({offset,sql:text}),offset+=text.length+breakpoint.length;return chunks}function emptyHistory(out){return{layout:null,out,entries:[],snapshots:[],strayFiles:[],unreadable:[],journalPath:null}}function migrationsOf(history){return history.
-entries.flatMap(({migration})=>migration??[])}function under(directory,name){return directory===""?name:`${directory}/${name}`}function conflictLine(text){let start=/^<<<<<<< /m.
-exec(text);return start===null||!/^={7}\r?$/m.test(text)||!/^>>>>>>> /m.test(text)?null:text.slice(0,start.index).split(`
-`).length}var missingMigration={name:"missing-migration",hazard:"breaks-code",severity:"error",title:"The schema has changes that no migration contains",why:"The deploy d\
-oes not run them: code that uses what the schema has fails on the database that the migrations build.",harm:"lacks a migration"},schemaDrift={name:"schema-drift",
-hazard:"breaks-code",severity:"warning",title:"The migrations build something else than the schema says, and drizzle-kit does not see it",why:"drizzle-kit compa\
-res the schema with its snapshots, not with what the SQL files build. After a hand-edited or lost migration both stay apart, and no later `generate` mends it.",
-harm:"leaves migrations and schema apart"},ambiguousRename={name:"ambiguous-rename",hazard:"data-loss",severity:"warning",title:"A rename or a drop with a new o\
-ne: drizzle-kit would have to ask",why:"Whoever presses Enter at drizzle-kit’s question gets DROP and CREATE: the old object’s data is gone. Only the author kno\
-ws which one is meant.",harm:"leaves open what is renamed"},schemaNotLoadable={name:"schema-not-loadable",hazard:"practice",severity:"warning",title:"drizzle-ki\
-t cannot load the schema",why:"Nobody can generate a migration from it, and whether one is missing could not be checked.",harm:"has a schema that drizzle-kit ca\
-nnot load"},schemaWithoutTables={name:"schema-without-tables",hazard:"data-loss",severity:"error",title:"The schema exports no tables",why:"drizzle-kit takes th\
-at literally: the next generated migration drops every table.",harm:"loses tables from the schema"},lostTables={name:"lost-tables",hazard:"data-loss",severity:"\
-error",title:"A table is defined in the code, but drizzle-kit no longer sees it",why:"The next generated migration drops the table with all its rows, although t\
-he code still has it.",harm:"loses tables from the schema"},staleSnapshot={name:"stale-snapshot",hazard:"history",severity:"notice",title:"drizzle-kit would gen\
-erate statements that the migrations already contain",why:"A snapshot is missing or out of date. The next `generate` writes DDL that fails on the database, or d\
-oes nothing but take locks."},drizzleKitRefuses={name:"drizzle-kit-refuses",hazard:"history",severity:"warning",title:"drizzle-kit refuses the migrations folder",
-why:"Nobody can generate a migration until that is mended; drizzle-kit 0.x even exits with 0.",harm:"has migrations that drizzle-kit refuses"},drizzleRules=[missingMigration,
-schemaDrift,ambiguousRename,schemaNotLoadable,schemaWithoutTables,lostTables,staleSnapshot,drizzleKitRefuses];import{createHash as createHash2}from"node:crypto";function makeFinding(rule,draft){let file=draft.file??null;return{rule:rule.name,hazard:rule.hazard,severity:draft.
+lines.at(from)),previousEnd=unitsTo(end)}}return parsed3}function unitsOf(bytes,text){if(bytes.length===text.length)return byte=>byte;let[at,unit]=[0,0];return byte=>(unit+=
+bytes.subarray(at,byte).toString("utf8").length,at=byte,unit)}function treesOf(sql2){if(sql2.trim()==="")return{stmts:[]};let nul=sql2.indexOf("\0");if(nul!==-1)
+return{problem:"the text holds a NUL character, which cannot be sent",at:nul};try{return{stmts:parseSync(sql2).stmts??[]}}catch(error){if(!hasSqlDetails(error))
+throw error;return{problem:error.message,at:Math.max(0,error.sqlDetails?.cursorPosition??0)}}}function unitOf(text,characters){let unit=0;for(let left=characters;left>
+0&&unit<text.length;left--)unit+=(text.codePointAt(unit)??0)>65535?2:1;return unit}function hashOf(sql2){return createHash("sha256").update(sql2).digest("hex")}var breakpoint="--> statement-breakpoint";function drizzleMigration(file){return{...file,chunks:chunksOf(file.sql),hash:hashOf(file.sql)}}function chunksOf(sql2){
+let chunks=[],offset=0;for(let text of sql2.split(breakpoint))chunks.push({offset,sql:text}),offset+=text.length+breakpoint.length;return chunks}var folders={appliedBy:"name",folderEach:!0,drizzleKit:1};var journal={appliedBy:"time",folderEach:!1,drizzleKit:0};var sql={appliedBy:null,folderEach:!1,drizzleKit:null};var byName={journal,folders,sql};function traitsOf(name){return name===null?sql:byName[name]}function goesByTime({layout}){return traitsOf(layout).appliedBy==="\
+time"}function goesByName({layout}){return traitsOf(layout).appliedBy==="name"}import{posix}from"node:path";var missingSqlFile={name:"missing-sql-file",hazard:"history",severity:"error",title:"A migration without its SQL file",why:"Drizzle\
+ 0.x reads every file of the journal before it runs anything, and stops with an error when one is missing: no migration is applied any more, on any database."},
+orphanSqlFile={name:"orphan-sql-file",hazard:"history",severity:"error",title:"An SQL file that no migration runs",why:"Drizzle runs what the journal lists (0.x\
+) or what is called migration.sql in a folder of its own (1.x). Any other SQL file is ignored without a word."},duplicateMigration={name:"duplicate-migration",hazard:"\
+history",severity:"warning",title:"Two migrations with the same number or name",why:"They share one snapshot file, so the next `drizzle-kit generate` starts fro\
+m the wrong schema; with the same name, one SQL file is run twice."},unreadableJournal={name:"unreadable-journal",hazard:"history",severity:"error",title:"A mig\
+ration journal that cannot be read",why:"Drizzle's migrator stops at it: no migration is applied any more, on any database."},mixedLayouts={name:"mixed-layouts",
+hazard:"history",severity:"error",title:"A 0.x journal beside 1.x folders",why:"The migrator of Drizzle 1.x refuses to run while meta/_journal.json is there, an\
+d that of 0.x does not see the folders."},invalidFolderName={name:"invalid-folder-name",hazard:"history",severity:"error",title:"A migration folder whose name d\
+oes not begin with a time",why:"Drizzle 1.x takes a migration's time from the first 14 characters of its folder's name. Without digits there the time is NaN, an\
+d recording the migration fails after its statements have run."};function missingFiles(history){let folders2=traitsOf(history.layout).folderEach;return history.
+entries.filter(({migration})=>migration===null).map(entry=>({rule:missingSqlFile,key:`missing sql ${entry.name}`,label:entry.name,draft:{subject:entry.name,message:folders2?
+`${entry.name} has a snapshot but no migration.sql: Drizzle passes the folder over, and its changes are never made.`:`The journal lists ${entry.name}, but there\
+ is no ${entry.sqlPath}: Drizzle's migrator stops with "No file ${entry.sqlPath} found".`,file:entry.place.file,line:entry.place.line,action:{text:folders2?`Res\
+tore ${entry.sqlPath}, or delete the folder and run \`drizzle-kit generate\` again.`:`Restore ${entry.sqlPath} (was it left out of the commit?), or remove the e\
+ntry from the journal if no database has run it.`,steps:[]}}}))}var byHand=/(^|[._-])(down|rollback|revert|undo|manual|seed|backup|dump|schema|draft|example)([._-]|$)/i;
+function orphanFiles(history){return history.strayFiles.flatMap(file=>{let name=posix.basename(file,".sql");if(byHand.test(name))return[];let numbered=traitsOf(
+history.layout).folderEach?/^(migration|\d{4,})/i.test(name):/^\d{3,}[_-]/.test(name);if(history.layout===null&&!numbered)return[];let number2=/^\d{4}(?=_)/.exec(
+name)?.[0],twin=history.entries.find(entry=>number2!==void 0&&entry.name.startsWith(`${number2}_`));return{rule:orphanSqlFile,key:`orphan ${file.slice(history.out.
+length)}`,label:posix.basename(file),draft:{...numbered&&history.layout!==null&&twin===void 0?{}:{severity:"notice"},subject:posix.basename(file),message:traitsOf(
+history.layout).folderEach?`Nothing will ever run ${file}: Drizzle 1.x runs only <time>_<name>/migration.sql.`:twin===void 0?`Nothing will ever run ${file}: the\
+ journal has no entry for it.`:`Nothing will ever run ${file}: the journal has ${twin.name} for this number; the file looks left over.`,file,line:1,action:{text:twin!==
+void 0?"Delete the file if the other one took its place.":`Make it a migration: run \`drizzle-kit generate --custom --name ${nameFor(name)}\` and move the SQL in\
+to the file that it creates. A script for hands belongs outside the migrations folder.`,steps:[]}}}})}function nameFor(name){return name.replace(/^\d+[_-]?/,"").
+replaceAll(/[^\w-]+/g,"_")||"migration"}function duplicates(history){let problems=[],seen={name:new Map,number:new Map,idx:new Map};for(let entry of history.entries){
+let number2=/^(\d{4})_/.exec(entry.name)?.[1]??null,sameName2=seen.name.get(entry.name),sameNumber=number2===null?void 0:seen.number.get(number2),sameIdx=entry.
+idx===null?void 0:seen.idx.get(entry.idx),twin=sameName2??sameNumber??sameIdx;twin!==void 0&&problems.push(duplicateOf(entry,twin,sameName2?"name":sameNumber?"n\
+umber":"idx")),seen.name.set(entry.name,entry),number2!==null&&seen.number.set(number2,entry),entry.idx!==null&&seen.idx.set(entry.idx,entry)}return problems}function duplicateOf(entry,twin,same){
+let message={name:`The journal lists ${entry.name} twice: a new database runs its SQL twice.`,number:`${entry.name} and ${twin.name} have the same number, so th\
+ey share the snapshot ${entry.snapshotPath}: one of the two schemas is lost to drizzle-kit.`,idx:`${entry.name} and ${twin.name} have the same \`idx\` (${entry.
+idx}): the number of the next migration will be taken already.`}[same];return{rule:duplicateMigration,key:`duplicate ${entry.name} ${twin.name} ${same}`,label:entry.
+name,draft:{...same==="name"?{severity:"error"}:same==="idx"?{severity:"notice"}:{},subject:entry.name,message,file:entry.place.file,line:entry.place.line,action:{
+text:same==="name"?"Remove one of the two entries.":"Delete the newer migration with its snapshot and its journal entry, and run `drizzle-kit generate` again.",
+steps:[]}}}}function unreadableJournals(history){return history.unreadable.filter(({what})=>what==="journal").map(({place:place2,message,conflict})=>({rule:unreadableJournal,
+key:"journal",label:place2.file,draft:{subject:place2.file,message:`${place2.file} cannot be read: ${message}.`,...place2,action:{text:conflict?"Take the base b\
+ranch's journal, delete your migration and its snapshot, and run `drizzle-kit generate` again: a journal merged by hand usually ends with a migration that is sk\
+ipped.":"Restore the file from the base branch and run `drizzle-kit generate` again.",steps:[]}}}))}function mixed(history){let{journalPath}=history;return journalPath===
+null?[]:[{rule:mixedLayouts,key:"mixed",label:journalPath,draft:{subject:journalPath,message:`${history.out} has both folders of drizzle-kit 1.x and ${journalPath}\
+ of 0.x: Drizzle 1.x refuses to migrate, and 0.x does not run the folders.`,file:journalPath,line:1,action:{text:"Run `drizzle-kit up` of version 1, which conve\
+rts the journal and removes it, or remove the folders.",steps:[]}}}]}function badFolderNames(history){return history.entries.filter(({when,migration})=>when===null&&
+migration!==null).map(entry=>({rule:invalidFolderName,key:`folder ${entry.name}`,label:entry.name,draft:{subject:entry.name,message:`Drizzle's migrator will run\
+ ${entry.name} and then fail to record it: the folder's name does not begin with a time.`,...entry.place,action:{text:"Name the folder YYYYMMDDHHMMSS_name, as d\
+rizzle-kit does.",steps:[]}}}))}var originId="00000000-0000-0000-0000-000000000000";async function readSnapshots(tree,files){let snapshots=[],unreadable2=[];for(let{path,name}of files){let text=await tree.
+read(path);if(text===null)continue;let marker2=conflictLine(text),head2=marker2===null?headOf(text):null;head2!==null?snapshots.push({path,name,text,...head2}):
+unreadable2.push(problemOf(path,marker2,text))}return{snapshots,unreadable:unreadable2}}function parseSnapshot(snapshot){try{return JSON.parse(snapshot.text.replace(
+/^\uFEFF/,""))}catch{return null}}var uuid='"([0-9a-f-]{36})"',single=new RegExp(String.raw`^\uFEFF?\s*\{\s*"id":\s*${uuid},\s*"prevId":\s*${uuid},\s*"version":\s*"(\w+)"`),
+several=new RegExp(String.raw`^\uFEFF?\s*\{(?:\s*"type":\s*"\w+",)?\s*"version":\s*"(\w+)",\s*"dialect":\s*"\w+",\s*"id":\s*${uuid},\s*"prevIds":\s*\[([^\]]*)\]`);
+function headOf(text){if(text.trimEnd().endsWith("}")){let one=single.exec(text);if(one!==null)return head(text,one[1],[one[2]??""],one[3]);let many=several.exec(
+text);if(many!==null)return head(text,many[2],[...(many[3]??"").matchAll(/"([^"]+)"/g)].map(([,id])=>id??""),many[1])}try{let json=JSON.parse(text.replace(/^\uFEFF/,
+""));if(typeof json!="object"||json===null)return null;let{id,prevId,prevIds,version}=json,parents=Array.isArray(prevIds)?prevIds:[prevId];return typeof id!="st\
+ring"||!parents.every(parent=>typeof parent=="string")?null:head(text,id,parents,typeof version=="string"?version:"")}catch{return null}}function head(text,id="",prevIds=[],version=""){
+let at=text.search(/"prevIds?"/);return{id,prevIds,version,line:text.slice(0,Math.max(0,at)).split(`
+`).length}}function problemOf(file,marker2,text){let message=marker2===null?text.trim()===""?"the file is empty":"the file is no snapshot that drizzle-kit can r\
+ead":"the file still has the markers of a merge conflict";return{what:"snapshot",place:{file,line:marker2??1},conflict:marker2!==null,message}}function conflictsOf(snapshots){let byId=new Map(snapshots.map(snapshot=>[snapshot.id,snapshot])),parents=new Set(snapshots.flatMap(({prevIds})=>prevIds)),leaves=snapshots.
+filter(({id})=>!parents.has(id));if(leaves.length<2)return[];let ancestry=new Map(leaves.map(leaf=>[leaf,ancestorsOf(leaf,byId)])),footprints=new Map,printsOf=snapshot=>{
+let known3=footprints.get(snapshot)??footprintsOf(snapshot);return footprints.set(snapshot,known3),known3},conflicts2=[];for(let[i,a]of leaves.entries())for(let b of leaves.
+slice(i+1)){let[ofA,ofB]=[ancestry.get(a)??new Set,ancestry.get(b)??new Set],onlyA=[...ofA].filter(one=>!ofB.has(one)).flatMap(printsOf),onlyB=[...ofB].filter(one=>!ofA.
+has(one)).flatMap(printsOf),found=firstConflict(onlyA,onlyB)??firstConflict(onlyB,onlyA);if(found===null)continue;let[left,right]=[found.from.snapshot,found.to.
+snapshot].sort((x,y)=>x.name.localeCompare(y.name));left!==void 0&&right!==void 0&&conflicts2.push({left,right,what:found.node})}return conflicts2}function ancestorsOf(leaf,byId){
+let found=new Set,queue=[leaf];for(let next=queue.pop();next!==void 0;next=queue.pop())found.has(next)||(found.add(next),queue.push(...next.prevIds.flatMap(id=>byId.
+get(id)??[])));return found}function firstConflict(from,to){let touching=new Map;for(let print of to)for(let node of[...print.writes,...print.reads])touching.set(
+node,[...touching.get(node)??[],print]);for(let print of from)for(let node of[...print.writes,...print.sharedWrites]){let other=touching.get(node)?.findLast(candidate=>!sameChange(
+print,candidate));if(other!==void 0)return{from:print,to:other,node:node.split("|").at(-1)??node}}return null}function sameChange(a,b){return a.sqlHash!==null&&
+a.statementType===b.statementType&&a.sqlHash===b.sqlHash}function footprintsOf(snapshot){let json=parseSnapshot(snapshot),list2=typeof json=="object"&&json!==null&&
+"footprints"in json?json.footprints:[];return Array.isArray(list2)?list2.map(print=>({statementType:String(print.statementType),writes:texts(print.writes),reads:texts(
+print.reads),sharedWrites:texts(print.sharedWrites),sqlHash:typeof print.sqlHash=="string"?print.sqlHash:null,snapshot})):[]}function texts(value){return Array.
+isArray(value)?value.filter(item=>typeof item=="string"):[]}import{createHash as createHash2}from"node:crypto";function makeFinding(rule,draft){let file=draft.file??null;return{rule:rule.name,hazard:rule.hazard,severity:draft.
 severity??(rule.severity==="off"?"notice":rule.severity),file,line:draft.line??null,endLine:draft.endLine??draft.line??null,subject:draft.subject,message:draft.
 message,...draft.details===void 0?{}:{details:draft.details},...draft.waits===void 0||draft.waits.length===0?{}:{waits:draft.waits},why:draft.why??rule.why,action:draft.
 action,...draft.estimate===void 0?{}:{estimate:draft.estimate},...draft.preflight===void 0?{}:{preflight:draft.preflight},statement:draft.statement??null,evidence:draft.
@@ -49,25 +101,160 @@ byRule.set(problem.rule,[...byRule.get(problem.rule)??[],problem]);return[...byR
 notice",subject:"base branch",message:`The base branch already has this: ${rule.title.toLowerCase()} (${listed(found.map(({label})=>label))}).`,file:first?.draft.
 file??null,line:first?.draft.line??null,action:{text:`Not this pull request's doing. ${first?.draft.action.text??""}`.trim(),steps:[]}})})}function listed(names,most=3){
 let shown=names.slice(0,most).join(", ");return names.length>most?`${shown} and ${names.length-most} more`:shown}function dated(when){let date=new Date(when);return Number.
-isNaN(date.getTime())?String(when):`${date.toISOString().slice(0,16).replace("T"," ")} UTC`}function compareHistories(project,base,head2,now){let left=new Set(base.entries),right=new Set(head2.entries),partner=new Map,pairBy=key=>{let candidates=new Map;
+isNaN(date.getTime())?String(when):`${date.toISOString().slice(0,16).replace("T"," ")} UTC`}var missingSnapshot={name:"missing-snapshot",hazard:"history",severity:"warning",title:"A migration without a snapshot",why:"drizzle-kit compares the schema wit\
+h the newest snapshot, not with the SQL. What this migration changes is unknown to it: the next `drizzle-kit generate` writes the same changes again, and they f\
+ail in production."},forkedSnapshots={name:"forked-snapshots",hazard:"history",severity:"error",title:"Two snapshots with the same parent",why:"drizzle-kit 0.x \
+refuses to work on such a folder: `generate` prints a collision, writes nothing and still exits with 0, so the next migration is forgotten without anybody notic\
+ing."},brokenSnapshotChain={name:"broken-snapshot-chain",hazard:"history",severity:"notice",title:"A snapshot whose parent is missing",why:"The chain of snapsho\
+ts shows which schema a migration was generated from. A missing parent means that a snapshot was deleted or merged by hand."},unreadableSnapshot={name:"unreadab\
+le-snapshot",hazard:"history",severity:"error",title:"A snapshot that cannot be read",why:"drizzle-kit stops at it: `generate` writes nothing any more, and in 0\
+.x still exits with 0."},conflictingMigrations={name:"conflicting-migrations",hazard:"history",severity:"error",title:"Two branches of migrations that contradic\
+t each other",why:"drizzle-kit 1.x checks the branches of the snapshot graph before it does anything: `check`, `generate` and `migrate` all stop with a conflict\
+."},described=new Set(["CreateStmt","AlterTableStmt","IndexStmt","CreateEnumStmt","AlterEnumStmt","DropStmt","RenameStmt","AlterObjectSchemaStmt","CreateSchemaS\
+tmt","ViewStmt","CreatePolicyStmt","AlterPolicyStmt","CreateSeqStmt","AlterSeqStmt"]);async function missingSnapshots(history){let present=new Set([...history.snapshots.
+map(({path})=>path),...history.unreadable.map(({place:place2})=>place2.file)]),last=history.entries.findLastIndex(({snapshotPath})=>present.has(snapshotPath)),problems=[];
+for(let entry of history.entries.slice(last+1))await changesSchema(entry)&&problems.push({rule:missingSnapshot,key:`missing snapshot ${entry.name}`,label:entry.
+name,draft:{subject:entry.name,message:`${entry.name} changes the schema, but there is no ${entry.snapshotPath}: the next \`drizzle-kit generate\` writes its chan\
+ges a second time.`,file:entry.place.file,line:entry.place.line,action:{text:"Commit the snapshot that drizzle-kit wrote. For SQL written by hand: `drizzle-kit \
+generate` writes the SQL and the snapshot from the schema; edit its SQL file instead of starting an empty one.",steps:[]}}});return problems}async function changesSchema({
+migration}){if(migration===null)return!1;let{statements,problems}=await parseMigration(migration);return problems.length>0||statements.some(({statement})=>described.
+has(statement.kind))}function forks(history){let byParent=new Map;for(let snapshot of history.snapshots){let parent=snapshot.prevIds[0]??"";byParent.set(parent,
+[...byParent.get(parent)??[],snapshot])}return[...byParent].flatMap(([parent,children])=>{let newest=children.at(-1);if(children.length<2||newest===void 0)return[];
+let copy=children.some(other=>other!==newest&&other.id===newest.id);return{rule:forkedSnapshots,key:`fork ${parent} ${children.map(({id})=>id).join(" ")}`,label:children.
+map(({name})=>name).join("/"),draft:{subject:children.map(({name})=>name).join(" / "),message:copy?`The snapshots ${listed(children.map(({name})=>name))} are co\
+pies of one another (same id, same parent): drizzle-kit calls it a collision and refuses to generate.`:`The snapshots ${listed(children.map(({name})=>name))} ha\
+ve the same parent: two branches each added a migration, and drizzle-kit refuses to generate from now on.`,file:newest.path,line:newest.line,action:{text:`Delet\
+e the newer migration (${newest.name}), its snapshot and its journal entry, and run \`drizzle-kit generate\` again: it then starts from the other one.`,steps:[]}}}})}
+function brokenChain(history){let known3=new Set([originId,...history.snapshots.map(({id})=>id)]);return history.snapshots.flatMap(snapshot=>{let missing2=snapshot.
+prevIds.filter(id=>!known3.has(id));return missing2.length===0?[]:{rule:brokenSnapshotChain,key:`chain ${snapshot.id} ${missing2.join(" ")}`,label:snapshot.name,
+draft:{subject:snapshot.name,message:`The snapshot of ${snapshot.name} names a parent that no file has (${missing2.join(", ")}): its migration was generated fro\
+m a schema that is not in this history.`,file:snapshot.path,line:snapshot.line,action:{text:"If the migration is new, delete it with its snapshot and run `drizz\
+le-kit generate` again on top of the base branch.",steps:[]}}}})}function unreadableSnapshots(history){return history.unreadable.filter(({what})=>what==="snapsh\
+ot").map(({place:place2,message})=>({rule:unreadableSnapshot,key:`snapshot ${place2.file.slice(history.out.length)}`,label:place2.file,draft:{subject:place2.file,
+message:`${place2.file} cannot be read: ${message}.`,...place2,action:{text:"Delete the migration that it belongs to, and run `drizzle-kit generate` again.",steps:[]}}}))}
+function conflicts(history){return conflictsOf(history.snapshots).map(({left,right,what})=>({rule:conflictingMigrations,key:`conflict ${left.id} ${right.id}`,label:`${left.
+name}/${right.name}`,draft:{subject:`${left.name} / ${right.name}`,message:`${left.name} and ${right.name} come from two branches and both touch ${what}: drizzl\
+e-kit stops with a conflict, also at deploy (\`drizzle-kit migrate\`).`,file:right.path,line:right.line,action:{text:"Delete the folder of the migration that no\
+ database has run yet, and run `drizzle-kit generate` again on top of the other (`drizzle-kit check` shows the graph).",steps:[]}}}))}import{parseExpressionAt}from"./acorn.js";function journalPathOf(out){return under(out,"meta/_journal.json")}async function readJournal(tree,out,files){let journalPath=journalPathOf(out),text=await tree.
+read(journalPath);if(text===null)return emptyHistory(out);let parsed3=parseJournal(text,journalPath),entries=[];for(let record of"records"in parsed3?parsed3.records:
+[])entries.push(await entryOf(tree,out,journalPath,record));let named2=new Set(entries.map(({sqlPath})=>sqlPath)),inFolder=files.map(path=>({path,name:path.slice(
+out===""?0:out.length+1)})),{snapshots,unreadable:unreadable2}=await readSnapshots(tree,inFolder.filter(({name})=>/^meta\/[^/_][^/]*\.json$/.test(name)).map(({path,
+name})=>({path,name:name.slice(5).replace(/(_snapshot)?\.json$/,"")})));return{layout:"journal",out,entries,snapshots,strayFiles:"problem"in parsed3?[]:inFolder.
+filter(({path,name})=>/^[^/]+\.sql$/i.test(name)&&!named2.has(path)).map(({path})=>path),unreadable:"problem"in parsed3?[parsed3.problem,...unreadable2]:unreadable2,
+journalPath}}async function entryOf(tree,out,journalPath,record){let sqlPath=under(out,`${record.tag}.sql`),sql2=await tree.read(sqlPath),{tag:name,when}=record,
+migration=sql2===null?null:drizzleMigration({name,path:sqlPath,sql:sql2,when}),prefix=/^[^_]+/.exec(name)?.[0]??name;return{name,sqlPath,migration,when,idx:record.
+idx,place:{file:journalPath,line:record.line},snapshotPath:under(out,`meta/${prefix}_snapshot.json`)}}function parseJournal(text,file){let bad=(message,line,conflict=!1)=>({
+problem:{what:"journal",place:{file,line},conflict,message}}),marker2=conflictLine(text);if(marker2!==null)return bad("the file still has the markers of a merge\
+ conflict",marker2,!0);let json;try{json=JSON.parse(text)}catch(error){return bad("the file is not JSON",new LineIndex(text).at(errorOffset(text,messageOf(error))).
+line)}let entries=typeof json=="object"&&json!==null&&"entries"in json?json.entries:void 0;if(!Array.isArray(entries))return bad("the file has no list of `entri\
+es`",1);let lines=entryLines(text),records=[];for(let[at,entry]of entries.entries()){let line=lines[at]??1,{tag,when,idx}=typeof entry=="object"&&entry!==null?entry:
+{},time=when==null||when===""?Number.NaN:Number(when);records.push({tag:typeof tag=="string"&&tag!==""?tag:"undefined",line,when:Number.isFinite(time)?time:null,
+idx:typeof idx=="number"?idx:null})}return{records}}function errorOffset(text,message){let position=/position (\d+)/.exec(message)?.[1];return position!==void 0?
+Number(position):/,(?=\s*[\]}])|\}(?=\s*\{)/.exec(text)?.index??text.length}function entryLines(text){let lines=new LineIndex(text),root=parseExpressionAt(text,
+0,{ecmaVersion:"latest"}),entries=propertyOf(root,"entries");if(entries?.type!=="ArrayExpression")return[];let{elements}=entries;return elements.map(element=>lines.
+at((propertyOf(element,"tag")??element).start).line)}function propertyOf(node,name){if(node.type!=="ObjectExpression")return null;let{properties}=node;return properties.
+findLast(({key})=>key.value===name)?.value??null}async function readFolders(tree,out,files){let start=out===""?0:out.length+1,byFolder=new Map,strayFiles=[];for(let path of files){let[folder="",file,...deeper]=path.
+slice(start).split("/");if(file!==void 0&&deeper.length===0){let names=byFolder.get(folder)??new Set;byFolder.set(folder,names.add(file))}/\.sql$/i.test(path)&&
+(file===void 0||deeper.length===0&&file!=="migration.sql")&&strayFiles.push(path)}let entries=[],snapshotFiles=[];for(let name of[...byFolder.keys()].sort((a,b)=>a.
+localeCompare(b))){let names=byFolder.get(name);names?.has("snapshot.json")&&snapshotFiles.push({path:under(out,`${name}/snapshot.json`),name}),(names?.has("mig\
+ration.sql")||names?.has("snapshot.json")&&stampOf(name)!==null)&&entries.push(await entryOf2(tree,out,name))}let journalPath=journalPathOf(out);return{layout:"\
+folders",out,entries,...await readSnapshots(tree,snapshotFiles),strayFiles,journalPath:files.includes(journalPath)?journalPath:null}}function stampOf(name){let parts=/^(\d{4})(\d\d)(\d\d)(\d\d)(\d\d)(\d\d)/.
+exec(name)?.slice(1).map(Number);if(parts===void 0)return null;let[year=0,month=1,day2=1,hour=0,minute=0,second=0]=parts;return Date.UTC(year,month-1,day2,hour,
+minute,second)}async function entryOf2(tree,out,name){let sqlPath=under(out,`${name}/migration.sql`),snapshotPath=under(out,`${name}/snapshot.json`),sql2=await tree.
+read(sqlPath),when=stampOf(name);return{name,sqlPath,migration:sql2===null?null:drizzleMigration({name,path:sqlPath,sql:sql2,when}),when,idx:null,place:{file:sql2===
+null?snapshotPath:sqlPath,line:1},snapshotPath}}var foldersLayout={name:"folders",finds(out,files){let start=out===""?0:out.length+1,own=files.map(path=>path.slice(start)).filter(name=>/^[^/]+\/(migration\.sql|snapshot\.json)$/.
+test(name));return own.some(name=>stampOf(name)!==null)?!0:!files.includes(journalPathOf(out))&&own.some(name=>isWhole(name,own))},reads:readFolders,checks:[mixed,
+badFolderNames,conflicts]};function isWhole(name,names){return name.endsWith("/migration.sql")&&names.includes(name.replace(/migration\.sql$/,"snapshot.json"))}function compareHistories(project,base,head2,now){let left=new Set(base.entries),right=new Set(head2.entries),partner=new Map,pairBy=key=>{let candidates=new Map;
 for(let entry of right){let value=key(entry);value!==null&&candidates.set(value,[...candidates.get(value)??[],entry])}for(let entry of left){let value=key(entry),
 match=value===null?void 0:candidates.get(value)?.shift();match!==void 0&&(partner.set(match,entry),left.delete(entry),right.delete(match))}},converted=base.layout!==
 null&&head2.layout!==null&&base.layout!==head2.layout;converted||pairBy(({name})=>name);let time=({when})=>when===null?null:String(converted?Math.floor(when/1e3):
-when);pairBy(entry=>join(time(entry),textKey(entry))),(base.layout==="journal"||converted)&&pairBy(time),pairBy(textKey);let change={project,base,head:head2,kept:head2.
+when);pairBy(entry=>join(time(entry),textKey(entry))),(goesByTime(base)||converted)&&pairBy(time),pairBy(textKey);let change={project,base,head:head2,kept:head2.
 entries.flatMap(entry=>{let match=partner.get(entry);return match===void 0?[]:{base:match,head:entry}}),gone:base.entries.filter(entry=>left.has(entry)),fresh:head2.
 entries.filter(entry=>right.has(entry)),newest:newestOf(base.entries),now};return{...change,reset:resetOf(change)}}function newestOf(entries){let newest=null;for(let entry of entries)
-entry.when!==null&&(newest===null||entry.when>newest.when)&&(newest={entry,when:entry.when});return newest}function isPassedOver(entry,change){return change.head.
-layout!=="journal"||change.newest===null?!1:entry.when===null||entry.when<=change.newest.when}function mayHaveBeenPassedOver(entry,base){if(base.layout!=="journ\
-al")return!1;let earlier=base.entries.slice(0,base.entries.indexOf(entry)),{when}=entry;return when===null?earlier.length>0:earlier.some(other=>other.when!==null&&
-other.when>=when)}function rerunPairs(change){let{newest,base,head:head2}=change;return base.layout==="folders"&&head2.layout==="folders"?change.kept.filter(pair=>pair.
-base.name!==pair.head.name):base.layout!=="journal"||head2.layout!=="journal"||newest===null?[]:change.kept.filter(pair=>pair.head.when!==null&&pair.head.when>newest.
-when)}function plainText(sql){return sql.replace(/^\uFEFF/,"").replaceAll(`\r
+entry.when!==null&&(newest===null||entry.when>newest.when)&&(newest={entry,when:entry.when});return newest}function isPassedOver(entry,change){return!goesByTime(
+change.head)||change.newest===null?!1:entry.when===null||entry.when<=change.newest.when}function mayHaveBeenPassedOver(entry,base){if(!goesByTime(base))return!1;
+let earlier=base.entries.slice(0,base.entries.indexOf(entry)),{when}=entry;return when===null?earlier.length>0:earlier.some(other=>other.when!==null&&other.when>=
+when)}function rerunPairs(change){let{newest,base,head:head2}=change;return goesByName(base)&&goesByName(head2)?change.kept.filter(pair=>pair.base.name!==pair.head.
+name):!goesByTime(base)||!goesByTime(head2)||newest===null?[]:change.kept.filter(pair=>pair.head.when!==null&&pair.head.when>newest.when)}function plainText(sql2){
+return sql2.replace(/^\uFEFF/,"").replaceAll(`\r
 `,`
 `)}function textKey({migration}){if(migration===null)return null;let text=plainText(migration.sql);return text.replace(/--.*$/gm,"").trim()===""?null:hashOf(text)}
 function join(a,b){return a===null||b===null?null:`${a} ${b}`}function resetOf(change){let{head:head2,kept,gone,fresh}=change;if(gone.length===0||fresh.length===
 0||gone.length===1&&kept.length>0)return null;let firstKept=kept[0]===void 0?head2.entries.length:head2.entries.indexOf(kept[0].head),before=head2.entries.slice(
 0,firstKept).filter(entry=>fresh.includes(entry));if(before.length===0)return null;let passedOver=before.filter(entry=>isPassedOver(entry,change));return{baseline:passedOver.
-length>0?passedOver:before,skipped:passedOver.length>0}}function printColumn({table,column}){return`${table}.${column}`}var ColumnMap=class{#tables=new Map;get({table,column}){return this.#tables.get(table)?.get(column)}has({
+length>0?passedOver:before,skipped:passedOver.length>0}}var day=1440*60*1e3,skippedMigration={name:"skipped-migration",hazard:"history",severity:"error",title:"A migration that production will skip",why:"Drizzle's mi\
+grator looks only at the newest migration that the database has. What is not newer counts as applied: it reports success and never runs it, and the code then me\
+ets a schema that isn't there. An empty database (CI, a preview) runs everything, so nothing else shows it.",harm:"has a migration that production will skip"},rerunMigration={
+name:"rerun-migration",hazard:"history",severity:"error",title:"A migration that production has run already and will run again",why:"Drizzle knows a migration b\
+y its `when` (0.x) or by its folder name (1.x), not by its text. Once that changes, it is a new migration to every database that has it, and running it twice us\
+ually fails halfway through the deploy."},futureTimestamp={name:"future-timestamp",hazard:"history",severity:"error",title:"A migration dated in the future",why:"\
+Once it has run, every migration that is generated before that date has an older `when`, and the migrator silently skips it."},reorderedMigrations={name:"reorde\
+red-migrations",hazard:"history",severity:"warning",title:"Migrations in another order than on the base branch",why:"Databases that exist have run them in the o\
+ld order; a new database (CI, a preview, a restored environment) runs them in the new one and can fail or end up different."},renamedMigration={name:"renamed-mi\
+gration",hazard:"history",severity:"notice",title:"A migration of the base branch was renamed",why:"Drizzle 0.x records no names, so databases do not notice. Pe\
+ople and open pull requests do."};function checkSkipped(change){let{newest,fresh,reset,now}=change;return newest===null?[]:fresh.filter(entry=>isPassedOver(entry,
+change)&&!(reset?.skipped&&reset.baseline.includes(entry))).map(entry=>{let own=entry.when===null?"has no `when`":`is dated ${dated(entry.when)} (\`when\` ${entry.
+when})`,ahead=newest.when>now+day?", which is dated in the future":"";return historyFinding(skippedMigration,{subject:entry.name,message:`Production will never \
+run ${entry.name}: it ${own}, which is not newer than ${newest.entry.name} on the base branch (${dated(newest.when)}, \`when\` ${newest.when})${ahead}. The depl\
+oy still says that migrations were applied successfully.`,file:entry.place.file,line:entry.place.line,action:{text:`Set \`when\` of ${entry.name} in ${entry.place.
+file} to a number above ${newest.when} (now: ${Math.max(now,newest.when+1)}), or delete the migration, its snapshot and its entry and run \`drizzle-kit generate\`\
+ again on top of the base branch.`,steps:[]}})})}function checkSkippedAtTip(change,tip){let newest=newestOf(tip.entries);if(newest===null||!goesByTime(change.head)||
+!goesByTime(tip))return[];let merged2=new Set(tip.entries.map(({name})=>name));return change.fresh.filter(({name,when})=>when!==null&&when<=newest.when&&!merged2.
+has(name)).filter(entry=>!isPassedOver(entry,change)).map(entry=>historyFinding(skippedMigration,{severity:"warning",subject:entry.name,message:`Once this branc\
+h is merged as it is, production will never run ${entry.name}: the base branch has moved on to ${newest.entry.name}, which is newer (\`when\` ${newest.when} aga\
+inst ${entry.when}).`,file:entry.place.file,line:entry.place.line,action:{text:"Merge the base branch into this one, delete this migration, its snapshot and its\
+ journal entry, and run `drizzle-kit generate` again.",steps:[]}}))}function checkRerun(change){return rerunPairs(change).map(({base,head:head2})=>{let repaired=mayHaveBeenPassedOver(
+base,change.base),what=base.name!==head2.name&&goesByName(change.head)?`its folder was called ${base.name}`:`its \`when\` was raised from ${base.when??"none"} t\
+o ${head2.when??"none"}`;return historyFinding(rerunMigration,{...repaired?{severity:"notice"}:{},subject:head2.name,message:repaired?`${head2.name} was dated a\
+new: it runs on databases that had skipped it, and a second time on those that ran it in order (${what}).`:`${head2.name} is on the base branch already, and eve\
+ry database that has it will run it again: ${what}.`,file:head2.place.file,line:head2.place.line,action:{text:repaired?"Make it safe to run twice (IF NOT EXISTS\
+, IF EXISTS) if any database may have run it.":`Give it back ${base.name===head2.name?`\`when\` ${base.when??""}`:`the name ${base.name}`}, as the base branch h\
+as it.`,steps:[]}})})}function futureEntries(history,now){return history.entries.filter(({when})=>when!==null&&when>now+day).map(entry=>({rule:futureTimestamp,key:`\
+future ${entry.name} ${entry.when}`,label:entry.name,draft:{...goesByName(history)?{severity:"notice"}:{},subject:entry.name,message:goesByName(history)?`${entry.
+name} is dated in the future (${dated(entry.when??0)}): new databases run it after every migration that is generated before then.`:`${entry.name} is dated ${dated(
+entry.when??0)}, in the future: once it has run, production silently skips every migration that is generated before then.`,file:entry.place.file,line:entry.place.
+line,action:{text:goesByName(history)?"Rename the folder to the present time, unless a database has run it already.":`Set its \`when\` to the present (${now}) b\
+efore any database runs it.`,steps:[]}}}))}function disorderedEntries(history){return history.entries.filter(entry=>mayHaveBeenPassedOver(entry,history)).map(entry=>({
+rule:skippedMigration,key:`disordered ${entry.name} ${entry.when}`,label:entry.name,draft:{severity:"notice",subject:entry.name,message:`${entry.name} has an ol\
+der \`when\` than a migration before it. They run together in one deploy; a database that has the earlier one and not this one skips it.`,file:entry.place.file,
+line:entry.place.line,action:{text:"Let `when` increase from entry to entry.",steps:[]}}}))}function checkOrder(change){let{base,head:head2,kept,fresh,reset}=change;
+if(!goesByTime(base)||!goesByTime(head2))return[];let findings=[],position=new Map(base.entries.map((entry,at)=>[entry,at])),furthest=-1,moved=[];for(let pair of kept){
+let at=position.get(pair.base)??0;at<furthest&&moved.push(pair.head),furthest=Math.max(furthest,at)}let[first]=moved;first!==void 0&&findings.push(historyFinding(
+reorderedMigrations,{subject:first.name,message:`The journal has the base branch's migrations in another order: ${listed(moved.map(({name})=>name))} moved behin\
+d ones that came later.`,file:first.place.file,line:first.place.line,action:{text:"Give the entries back the base branch's order and put new ones at the end.",steps:[]}}));
+let lastKept=kept.at(-1),end=lastKept===void 0?-1:head2.entries.indexOf(lastKept.head),between=fresh.filter(entry=>head2.entries.indexOf(entry)<end&&!isPassedOver(
+entry,change)&&!reset?.baseline.includes(entry)),[early]=between;return early!==void 0&&lastKept!==void 0&&findings.push(historyFinding(reorderedMigrations,{severity:"\
+notice",subject:early.name,message:`${listed(between.map(({name})=>name))} stands before ${lastKept.head.name}, which the base branch already has: existing data\
+bases run it after, new ones before.`,file:early.place.file,line:early.place.line,action:{text:"Move the new entry to the end of the journal.",steps:[]}})),findings}
+function checkRenamed(change){if(!goesByTime(change.base)||!goesByTime(change.head))return[];let rerun=new Set(rerunPairs(change).map(({head:head2})=>head2)),renamed=change.
+kept.filter(({base,head:head2})=>base.name!==head2.name&&!rerun.has(head2)),[first]=renamed;return first===void 0?[]:[historyFinding(renamedMigration,{subject:first.
+head.name,message:`${renamed.length===1?"A migration of the base branch has":`${renamed.length} migrations of the base branch have`} a new name: ${listed(renamed.
+map(({base,head:head2})=>`${base.name} is now ${head2.name}`))}.`,file:first.head.place.file,line:first.head.place.line,action:{text:"Keep the old name unless t\
+here is a reason: databases are not affected.",steps:[]}})]}var journalLayout={name:"journal",finds:(out,files)=>files.includes(journalPathOf(out)),reads:readJournal,checks:[duplicates,forks,disorderedEntries]};var layouts=[foldersLayout,journalLayout];function layoutOf(out,files){return layouts.find(layout=>layout.finds(out,files))?.name??null}function layoutNamed(name){
+return layouts.find(layout=>layout.name===name)??null}async function readHistory(tree,out){let files=await tree.list(out),layout=layoutNamed(layoutOf(out,files));
+return layout!==null?layout.reads(tree,out,files):{...emptyHistory(out),strayFiles:files.filter(path=>path.endsWith(".sql")&&!path.slice(under(out,"").length).includes(
+"/"))}}var missingMigration={name:"missing-migration",hazard:"breaks-code",severity:"error",title:"The schema has changes that no migration contains",why:"The deploy d\
+oes not run them: code that uses what the schema has fails on the database that the migrations build.",harm:"lacks a migration"},schemaDrift={name:"schema-drift",
+hazard:"breaks-code",severity:"warning",title:"The migrations build something else than the schema says, and drizzle-kit does not see it",why:"drizzle-kit compa\
+res the schema with its snapshots, not with what the SQL files build. After a hand-edited or lost migration both stay apart, and no later `generate` mends it.",
+harm:"leaves migrations and schema apart"},ambiguousRename={name:"ambiguous-rename",hazard:"data-loss",severity:"warning",title:"A rename or a drop with a new o\
+ne: drizzle-kit would have to ask",why:"Whoever presses Enter at drizzle-kit’s question gets DROP and CREATE: the old object’s data is gone. Only the author kno\
+ws which one is meant.",harm:"leaves open what is renamed"},schemaNotLoadable={name:"schema-not-loadable",hazard:"practice",severity:"warning",title:"drizzle-ki\
+t cannot load the schema",why:"Nobody can generate a migration from it, and whether one is missing could not be checked.",harm:"has a schema that drizzle-kit ca\
+nnot load"},schemaNotChecked={name:"schema-not-checked",hazard:"practice",severity:"warning",title:"Whether a migration is missing could not be checked",why:"A \
+forgotten migration looks like a finished change: the code that needs it fails once it is deployed. Nobody has looked whether there is one.",harm:"was not check\
+ed for a missing migration"},schemaWithoutTables={name:"schema-without-tables",hazard:"data-loss",severity:"error",title:"The schema exports no tables",why:"dri\
+zzle-kit takes that literally: the next generated migration drops every table.",harm:"loses tables from the schema"},lostTables={name:"lost-tables",hazard:"data\
+-loss",severity:"error",title:"A table is defined in the code, but drizzle-kit no longer sees it",why:"The next generated migration drops the table with all its\
+ rows, although the code still has it.",harm:"loses tables from the schema"},staleSnapshot={name:"stale-snapshot",hazard:"history",severity:"notice",title:"driz\
+zle-kit would generate statements that the migrations already contain",why:"A snapshot is missing or out of date. The next `generate` writes DDL that fails on t\
+he database, or does nothing but take locks."},drizzleKitRefuses={name:"drizzle-kit-refuses",hazard:"history",severity:"warning",title:"drizzle-kit refuses the \
+migrations folder",why:"Nobody can generate a migration until that is mended; drizzle-kit 0.x even exits with 0.",harm:"has migrations that drizzle-kit refuses"},
+drizzleRules=[missingMigration,schemaDrift,ambiguousRename,schemaNotLoadable,schemaWithoutTables,lostTables,staleSnapshot,drizzleKitRefuses,schemaNotChecked];var migrationsWithoutConfig={name:"migrations-without-config",hazard:"history",severity:"warning",title:"Migrations that no Drizzle config of the change names",
+why:"Raincheck finds migrations through the Drizzle config. Without one, what is added to the folder from now on is reviewed by nobody, though a deploy may stil\
+l run it.",harm:"leaves migrations without a Drizzle config"},configNotReadable={name:"config-not-readable",hazard:"practice",severity:"warning",title:"A Drizzl\
+e config that cannot be read, or none at all",why:"Nobody knows which migrations and which schema are meant, so none of them was reviewed.",harm:"could not be r\
+eviewed: its Drizzle config is unknown"};function printColumn({table,column}){return`${table}.${column}`}var ColumnMap=class{#tables=new Map;get({table,column}){return this.#tables.get(table)?.get(column)}has({
 table,column}){return this.#tables.get(table)?.has(column)===!0}set({table,column},value){let known3=this.#tables.get(table);return known3===void 0?this.#tables.
 set(table,new Map([[column,value]])):known3.set(column,value),this}},ColumnSet=class{#tables;constructor(same=null){let known3=same===null?[]:[...same.#tables];
 this.#tables=new Map(known3.map(([table,columns2])=>[table,new Set(columns2)]))}has({table,column}){return this.#tables.get(table)?.has(column)===!0}add({table,
@@ -110,49 +297,7 @@ name:`${edits.length} harmless edits`,message:`${names}: on the base branch alre
 action:{text:"Nothing has to be done.",steps:[]}})]}function restoreAndAdd({sqlPath}){return`Restore the file (\`git checkout origin/main -- ${sqlPath}\`, with y\
 our base branch) and put the change into a new migration (\`drizzle-kit generate\`).`}function lower(text){return text.charAt(0).toLowerCase()+text.slice(1)}function firstDifference(base,head2){
 let lines=({migration})=>plainText(migration?.sql??"").split(`
-`),[old,current]=[lines(base),lines(head2)],at=current.findIndex((line,i)=>line!==old[i]);return at===-1?current.length:at+1}import{posix}from"node:path";var missingSqlFile={name:"missing-sql-file",hazard:"history",severity:"error",title:"A migration without its SQL file",why:"Drizzle\
- 0.x reads every file of the journal before it runs anything, and stops with an error when one is missing: no migration is applied any more, on any database."},
-orphanSqlFile={name:"orphan-sql-file",hazard:"history",severity:"error",title:"An SQL file that no migration runs",why:"Drizzle runs what the journal lists (0.x\
-) or what is called migration.sql in a folder of its own (1.x). Any other SQL file is ignored without a word."},duplicateMigration={name:"duplicate-migration",hazard:"\
-history",severity:"warning",title:"Two migrations with the same number or name",why:"They share one snapshot file, so the next `drizzle-kit generate` starts fro\
-m the wrong schema; with the same name, one SQL file is run twice."},unreadableJournal={name:"unreadable-journal",hazard:"history",severity:"error",title:"A mig\
-ration journal that cannot be read",why:"Drizzle's migrator stops at it: no migration is applied any more, on any database."},mixedLayouts={name:"mixed-layouts",
-hazard:"history",severity:"error",title:"A 0.x journal beside 1.x folders",why:"The migrator of Drizzle 1.x refuses to run while meta/_journal.json is there, an\
-d that of 0.x does not see the folders."},invalidFolderName={name:"invalid-folder-name",hazard:"history",severity:"error",title:"A migration folder whose name d\
-oes not begin with a time",why:"Drizzle 1.x takes a migration's time from the first 14 characters of its folder's name. Without digits there the time is NaN, an\
-d recording the migration fails after its statements have run."};function missingFiles(history){let folders=history.layout==="folders";return history.entries.filter(
-({migration})=>migration===null).map(entry=>({rule:missingSqlFile,key:`missing sql ${entry.name}`,label:entry.name,draft:{subject:entry.name,message:folders?`${entry.
-name} has a snapshot but no migration.sql: Drizzle passes the folder over, and its changes are never made.`:`The journal lists ${entry.name}, but there is no ${entry.
-sqlPath}: Drizzle's migrator stops with "No file ${entry.sqlPath} found".`,file:entry.place.file,line:entry.place.line,action:{text:folders?`Restore ${entry.sqlPath}\
-, or delete the folder and run \`drizzle-kit generate\` again.`:`Restore ${entry.sqlPath} (was it left out of the commit?), or remove the entry from the journal\
- if no database has run it.`,steps:[]}}}))}var byHand=/(^|[._-])(down|rollback|revert|undo|manual|seed|backup|dump|schema|draft|example)([._-]|$)/i;function orphanFiles(history){
-return history.strayFiles.flatMap(file=>{let name=posix.basename(file,".sql");if(byHand.test(name))return[];let numbered=history.layout==="folders"?/^(migration|\d{4,})/i.
-test(name):/^\d{3,}[_-]/.test(name);if(history.layout===null&&!numbered)return[];let number2=/^\d{4}(?=_)/.exec(name)?.[0],twin=history.entries.find(entry=>number2!==
-void 0&&entry.name.startsWith(`${number2}_`));return{rule:orphanSqlFile,key:`orphan ${file.slice(history.out.length)}`,label:posix.basename(file),draft:{...numbered&&
-history.layout!==null&&twin===void 0?{}:{severity:"notice"},subject:posix.basename(file),message:history.layout==="folders"?`Nothing will ever run ${file}: Driz\
-zle 1.x runs only <time>_<name>/migration.sql.`:twin===void 0?`Nothing will ever run ${file}: the journal has no entry for it.`:`Nothing will ever run ${file}: \
-the journal has ${twin.name} for this number; the file looks left over.`,file,line:1,action:{text:twin!==void 0?"Delete the file if the other one took its place\
-.":`Make it a migration: run \`drizzle-kit generate --custom --name ${nameFor(name)}\` and move the SQL into the file that it creates. A script for hands belongs\
- outside the migrations folder.`,steps:[]}}}})}function nameFor(name){return name.replace(/^\d+[_-]?/,"").replaceAll(/[^\w-]+/g,"_")||"migration"}function duplicates(history){
-if(history.layout!=="journal")return[];let problems=[],seen={name:new Map,number:new Map,idx:new Map};for(let entry of history.entries){let number2=/^(\d{4})_/.
-exec(entry.name)?.[1]??null,sameName2=seen.name.get(entry.name),sameNumber=number2===null?void 0:seen.number.get(number2),sameIdx=entry.idx===null?void 0:seen.idx.
-get(entry.idx),twin=sameName2??sameNumber??sameIdx;twin!==void 0&&problems.push(duplicateOf(entry,twin,sameName2?"name":sameNumber?"number":"idx")),seen.name.set(
-entry.name,entry),number2!==null&&seen.number.set(number2,entry),entry.idx!==null&&seen.idx.set(entry.idx,entry)}return problems}function duplicateOf(entry,twin,same){
-let message={name:`The journal lists ${entry.name} twice: a new database runs its SQL twice.`,number:`${entry.name} and ${twin.name} have the same number, so th\
-ey share the snapshot ${entry.snapshotPath}: one of the two schemas is lost to drizzle-kit.`,idx:`${entry.name} and ${twin.name} have the same \`idx\` (${entry.
-idx}): the number of the next migration will be taken already.`}[same];return{rule:duplicateMigration,key:`duplicate ${entry.name} ${twin.name} ${same}`,label:entry.
-name,draft:{...same==="name"?{severity:"error"}:same==="idx"?{severity:"notice"}:{},subject:entry.name,message,file:entry.place.file,line:entry.place.line,action:{
-text:same==="name"?"Remove one of the two entries.":"Delete the newer migration with its snapshot and its journal entry, and run `drizzle-kit generate` again.",
-steps:[]}}}}function unreadableJournals(history){return history.unreadable.filter(({what})=>what==="journal").map(({place:place2,message,conflict})=>({rule:unreadableJournal,
-key:"journal",label:place2.file,draft:{subject:place2.file,message:`${place2.file} cannot be read: ${message}.`,...place2,action:{text:conflict?"Take the base b\
-ranch's journal, delete your migration and its snapshot, and run `drizzle-kit generate` again: a journal merged by hand usually ends with a migration that is sk\
-ipped.":"Restore the file from the base branch and run `drizzle-kit generate` again.",steps:[]}}}))}function mixed(history){let{journalPath}=history;return history.
-layout!=="folders"||journalPath===null?[]:[{rule:mixedLayouts,key:"mixed",label:journalPath,draft:{subject:journalPath,message:`${history.out} has both folders \
-of drizzle-kit 1.x and ${journalPath} of 0.x: Drizzle 1.x refuses to migrate, and 0.x does not run the folders.`,file:journalPath,line:1,action:{text:"Run `driz\
-zle-kit up` of version 1, which converts the journal and removes it, or remove the folders.",steps:[]}}}]}function badFolderNames(history){return history.layout!==
-"folders"?[]:history.entries.filter(({when,migration})=>when===null&&migration!==null).map(entry=>({rule:invalidFolderName,key:`folder ${entry.name}`,label:entry.
-name,draft:{subject:entry.name,message:`Drizzle's migrator will run ${entry.name} and then fail to record it: the folder's name does not begin with a time.`,...entry.
-place,action:{text:"Name the folder YYYYMMDDHHMMSS_name, as drizzle-kit does.",steps:[]}}}))}var collidingNames={name:"colliding-names",hazard:"history",severity:"error",title:"Two names that are one to PostgreSQL, which keeps 63 bytes",why:'PostgreSQL \
+`),[old,current]=[lines(base),lines(head2)],at=current.findIndex((line,i)=>line!==old[i]);return at===-1?current.length:at+1}var collidingNames={name:"colliding-names",hazard:"history",severity:"error",title:"Two names that are one to PostgreSQL, which keeps 63 bytes",why:'PostgreSQL \
 keeps the first 63 bytes of a name (NAMEDATALEN - 1) and says so only in a notice. Of two things that are called alike then, the second fails with "already exis\
 ts", or, with IF NOT EXISTS, is silently not created.'};async function checkNames(pending,base){await loadGrammar();let fresh=pending.flatMap(longNames);if(fresh.
 length===0)return[];let known3=base.flatMap(longNames),all=[...base,...pending],findings=[],told=new Set;for(let[i,one]of fresh.entries()){let clash=[...known3,
@@ -160,64 +305,16 @@ length===0)return[];let known3=base.flatMap(longNames),all=[...base,...pending],
 add(one.cut),findings.push(historyFinding(collidingNames,{subject:one.name,message:`"${one.name}" and "${clash.name}" (${clash.migration.name}) are the same nam\
 e to PostgreSQL, which keeps 63 bytes: "${one.cut}".`,file:one.migration.path,line:one.line,action:{text:"Give it a shorter name of its own in the schema and ge\
 nerate the migration again.",steps:[]}})))}return findings}function isGone({cut,table,migration},all){let goes=text=>/\b(drop|rename)\b/i.test(text);return all.
-slice(all.indexOf(migration)).some(({sql})=>sql.split(";").some(text=>goes(text)&&(text.includes(cut)||/\btable\b/i.test(text)&&text.includes(table))))}function longNames(migration){
-let{sql}=migration,bytes=Buffer.from(sql,"utf8"),lines=new LineIndex(sql,bytes),tokens;try{({tokens}=scanSync(sql))}catch{return[]}let found=[];for(let[i,token]of tokens.
-entries()){if(token.tokenName!=="IDENT"||token.end-token.start<=longestName)continue;let name=unquoted(bytes.subarray(token.start,token.end).toString("utf8")),cut=cutOff(
-name);if(cut===name)continue;let place2=placeOf(words(tokens.slice(Math.max(0,i-12),i)),words(tokens.slice(i+1,i+7)),name);place2!==null&&found.push({name,cut,...place2,
-migration,line:lines.atByte(token.start).line})}return found}function words(tokens){return tokens.map(({text,tokenName})=>tokenName==="IDENT"?unquoted(text):text.
-toLowerCase()).join(" ")}function unquoted(text){return text.startsWith('"')?text.slice(1,-1).replaceAll('""','"'):text.toLowerCase()}function placeOf(before,after,name){
-let constraint=/\balter table (?:if exists )?(?:only )?(?:(\S+) \. )?(\S+) add constraint$/.exec(before);if(constraint!==null){let[,schema="public",table=""]=constraint;
-return{space:`constraints of ${schema}.${table}`,table}}if(/\bcreate (?:unique )?index(?: concurrently)?(?: if not exists)?$/.test(before)){let[,schema="public",
-table=""]=/^on (?:only )?(?:(\S+) \. )?(\S+)/.exec(after)??[];return{space:`relations of ${schema}`,table}}let relation=/\bcreate (?:\w+ )?(?:table|view|sequence)(?: if not exists)?(?: (\S+) \.)?$/.
-exec(before);return relation===null?null:{space:`relations of ${relation[1]??"public"}`,table:name}}var day=1440*60*1e3,skippedMigration={name:"skipped-migration",hazard:"history",severity:"error",title:"A migration that production will skip",why:"Drizzle's mi\
-grator looks only at the newest migration that the database has. What is not newer counts as applied: it reports success and never runs it, and the code then me\
-ets a schema that isn't there. An empty database (CI, a preview) runs everything, so nothing else shows it.",harm:"has a migration that production will skip"},rerunMigration={
-name:"rerun-migration",hazard:"history",severity:"error",title:"A migration that production has run already and will run again",why:"Drizzle knows a migration b\
-y its `when` (0.x) or by its folder name (1.x), not by its text. Once that changes, it is a new migration to every database that has it, and running it twice us\
-ually fails halfway through the deploy."},futureTimestamp={name:"future-timestamp",hazard:"history",severity:"error",title:"A migration dated in the future",why:"\
-Once it has run, every migration that is generated before that date has an older `when`, and the migrator silently skips it."},reorderedMigrations={name:"reorde\
-red-migrations",hazard:"history",severity:"warning",title:"Migrations in another order than on the base branch",why:"Databases that exist have run them in the o\
-ld order; a new database (CI, a preview, a restored environment) runs them in the new one and can fail or end up different."},renamedMigration={name:"renamed-mi\
-gration",hazard:"history",severity:"notice",title:"A migration of the base branch was renamed",why:"Drizzle 0.x records no names, so databases do not notice. Pe\
-ople and open pull requests do."};function checkSkipped(change){let{newest,fresh,reset,now}=change;return newest===null?[]:fresh.filter(entry=>isPassedOver(entry,
-change)&&!(reset?.skipped&&reset.baseline.includes(entry))).map(entry=>{let own=entry.when===null?"has no `when`":`is dated ${dated(entry.when)} (\`when\` ${entry.
-when})`,ahead=newest.when>now+day?", which is dated in the future":"";return historyFinding(skippedMigration,{subject:entry.name,message:`Production will never \
-run ${entry.name}: it ${own}, which is not newer than ${newest.entry.name} on the base branch (${dated(newest.when)}, \`when\` ${newest.when})${ahead}. The depl\
-oy still says that migrations were applied successfully.`,file:entry.place.file,line:entry.place.line,action:{text:`Set \`when\` of ${entry.name} in ${entry.place.
-file} to a number above ${newest.when} (now: ${Math.max(now,newest.when+1)}), or delete the migration, its snapshot and its entry and run \`drizzle-kit generate\`\
- again on top of the base branch.`,steps:[]}})})}function checkSkippedAtTip(change,tip){let newest=newestOf(tip.entries);if(newest===null||change.head.layout!==
-"journal"||tip.layout!=="journal")return[];let merged2=new Set(tip.entries.map(({name})=>name));return change.fresh.filter(({name,when})=>when!==null&&when<=newest.
-when&&!merged2.has(name)).filter(entry=>!isPassedOver(entry,change)).map(entry=>historyFinding(skippedMigration,{severity:"warning",subject:entry.name,message:`\
-Once this branch is merged as it is, production will never run ${entry.name}: the base branch has moved on to ${newest.entry.name}, which is newer (\`when\` ${newest.
-when} against ${entry.when}).`,file:entry.place.file,line:entry.place.line,action:{text:"Merge the base branch into this one, delete this migration, its snapsho\
-t and its journal entry, and run `drizzle-kit generate` again.",steps:[]}}))}function checkRerun(change){return rerunPairs(change).map(({base,head:head2})=>{let repaired=mayHaveBeenPassedOver(
-base,change.base),what=base.name!==head2.name&&change.head.layout==="folders"?`its folder was called ${base.name}`:`its \`when\` was raised from ${base.when??"n\
-one"} to ${head2.when??"none"}`;return historyFinding(rerunMigration,{...repaired?{severity:"notice"}:{},subject:head2.name,message:repaired?`${head2.name} was \
-dated anew: it runs on databases that had skipped it, and a second time on those that ran it in order (${what}).`:`${head2.name} is on the base branch already, \
-and every database that has it will run it again: ${what}.`,file:head2.place.file,line:head2.place.line,action:{text:repaired?"Make it safe to run twice (IF NOT\
- EXISTS, IF EXISTS) if any database may have run it.":`Give it back ${base.name===head2.name?`\`when\` ${base.when??""}`:`the name ${base.name}`}, as the base b\
-ranch has it.`,steps:[]}})})}function futureEntries(history,now){return history.entries.filter(({when})=>when!==null&&when>now+day).map(entry=>({rule:futureTimestamp,
-key:`future ${entry.name} ${entry.when}`,label:entry.name,draft:{...history.layout==="folders"?{severity:"notice"}:{},subject:entry.name,message:history.layout===
-"folders"?`${entry.name} is dated in the future (${dated(entry.when??0)}): new databases run it after every migration that is generated before then.`:`${entry.name}\
- is dated ${dated(entry.when??0)}, in the future: once it has run, production silently skips every migration that is generated before then.`,file:entry.place.file,
-line:entry.place.line,action:{text:history.layout==="folders"?"Rename the folder to the present time, unless a database has run it already.":`Set its \`when\` to \
-the present (${now}) before any database runs it.`,steps:[]}}}))}function disorderedEntries(history){return history.layout!=="journal"?[]:history.entries.filter(
-entry=>mayHaveBeenPassedOver(entry,history)).map(entry=>({rule:skippedMigration,key:`disordered ${entry.name} ${entry.when}`,label:entry.name,draft:{severity:"n\
-otice",subject:entry.name,message:`${entry.name} has an older \`when\` than a migration before it. They run together in one deploy; a database that has the earlie\
-r one and not this one skips it.`,file:entry.place.file,line:entry.place.line,action:{text:"Let `when` increase from entry to entry.",steps:[]}}}))}function checkOrder(change){
-let{base,head:head2,kept,fresh,reset}=change;if(base.layout!=="journal"||head2.layout!=="journal")return[];let findings=[],position=new Map(base.entries.map((entry,at)=>[
-entry,at])),furthest=-1,moved=[];for(let pair of kept){let at=position.get(pair.base)??0;at<furthest&&moved.push(pair.head),furthest=Math.max(furthest,at)}let[first]=moved;
-first!==void 0&&findings.push(historyFinding(reorderedMigrations,{subject:first.name,message:`The journal has the base branch's migrations in another order: ${listed(
-moved.map(({name})=>name))} moved behind ones that came later.`,file:first.place.file,line:first.place.line,action:{text:"Give the entries back the base branch'\
-s order and put new ones at the end.",steps:[]}}));let lastKept=kept.at(-1),end=lastKept===void 0?-1:head2.entries.indexOf(lastKept.head),between=fresh.filter(entry=>head2.
-entries.indexOf(entry)<end&&!isPassedOver(entry,change)&&!reset?.baseline.includes(entry)),[early]=between;return early!==void 0&&lastKept!==void 0&&findings.push(
-historyFinding(reorderedMigrations,{severity:"notice",subject:early.name,message:`${listed(between.map(({name})=>name))} stands before ${lastKept.head.name}, wh\
-ich the base branch already has: existing databases run it after, new ones before.`,file:early.place.file,line:early.place.line,action:{text:"Move the new entry\
- to the end of the journal.",steps:[]}})),findings}function checkRenamed(change){if(change.base.layout!=="journal"||change.head.layout!=="journal")return[];let rerun=new Set(
-rerunPairs(change).map(({head:head2})=>head2)),renamed=change.kept.filter(({base,head:head2})=>base.name!==head2.name&&!rerun.has(head2)),[first]=renamed;return first===
-void 0?[]:[historyFinding(renamedMigration,{subject:first.head.name,message:`${renamed.length===1?"A migration of the base branch has":`${renamed.length} migrat\
-ions of the base branch have`} a new name: ${listed(renamed.map(({base,head:head2})=>`${base.name} is now ${head2.name}`))}.`,file:first.head.place.file,line:first.
-head.place.line,action:{text:"Keep the old name unless there is a reason: databases are not affected.",steps:[]}})]}var movedMigrations={name:"moved-migrations",hazard:"history",severity:"notice",title:"The migrations folder has moved",why:"Drizzle's migrator reads the folder\
+slice(all.indexOf(migration)).some(({sql:sql2})=>sql2.split(";").some(text=>goes(text)&&(text.includes(cut)||/\btable\b/i.test(text)&&text.includes(table))))}function longNames(migration){
+let{sql:sql2}=migration,bytes=Buffer.from(sql2,"utf8"),lines=new LineIndex(sql2,bytes),tokens;try{({tokens}=scanSync(sql2))}catch{return[]}let found=[];for(let[
+i,token]of tokens.entries()){if(token.tokenName!=="IDENT"||token.end-token.start<=longestName)continue;let name=unquoted(bytes.subarray(token.start,token.end).toString(
+"utf8")),cut=cutOff(name);if(cut===name)continue;let place2=placeOf(words(tokens.slice(Math.max(0,i-12),i)),words(tokens.slice(i+1,i+7)),name);place2!==null&&found.
+push({name,cut,...place2,migration,line:lines.atByte(token.start).line})}return found}function words(tokens){return tokens.map(({text,tokenName})=>tokenName==="\
+IDENT"?unquoted(text):text.toLowerCase()).join(" ")}function unquoted(text){return text.startsWith('"')?text.slice(1,-1).replaceAll('""','"'):text.toLowerCase()}
+function placeOf(before,after,name){let constraint=/\balter table (?:if exists )?(?:only )?(?:(\S+) \. )?(\S+) add constraint$/.exec(before);if(constraint!==null){
+let[,schema="public",table=""]=constraint;return{space:`constraints of ${schema}.${table}`,table}}if(/\bcreate (?:unique )?index(?: concurrently)?(?: if not exists)?$/.
+test(before)){let[,schema="public",table=""]=/^on (?:only )?(?:(\S+) \. )?(\S+)/.exec(after)??[];return{space:`relations of ${schema}`,table}}let relation=/\bcreate (?:\w+ )?(?:table|view|sequence)(?: if not exists)?(?: (\S+) \.)?$/.
+exec(before);return relation===null?null:{space:`relations of ${relation[1]??"public"}`,table:name}}var movedMigrations={name:"moved-migrations",hazard:"history",severity:"notice",title:"The migrations folder has moved",why:"Drizzle's migrator reads the folder\
  that the deploy names (`migrationsFolder`, or the config's `out`): it has to move along."},layoutConversion={name:"layout-conversion",hazard:"history",severity:"\
 notice",title:"The migrations folder was converted to another layout",why:"drizzle-kit and drizzle-orm read one layout only: 0.x the journal, 1.x the folders. B\
 oth have to be upgraded in the deploy that ships the converted folder."},migrationsTableChanged={name:"migrations-table-changed",hazard:"history",severity:"warn\
@@ -226,7 +323,7 @@ tions for new ones and runs them again, from the first one on. A deploy that cal
 kept,gone}){return base.out===head2.out||kept.length===0?[]:[historyFinding(movedMigrations,{subject:head2.out,message:`The migrations moved from ${base.out||"."}\
  to ${head2.out||"."}: ${kept.length} of ${kept.length+gone.length} are the same.`,file:head2.entries[0]?.place.file??null,line:head2.entries[0]?.place.line??null,
 action:{text:"Let the deploy read the new folder (`migrate(db, { migrationsFolder })`, Dockerfile, CI scripts).",steps:[]}})]}function checkConverted({base,head:head2,
-kept}){if(base.layout===null||head2.layout===null||base.layout===head2.layout||kept.length===0)return[];let up=head2.layout==="folders";return[historyFinding(layoutConversion,
+kept}){if(base.layout===null||head2.layout===null||base.layout===head2.layout||kept.length===0)return[];let up=goesByName(head2);return[historyFinding(layoutConversion,
 {...up?{}:{severity:"warning"},subject:head2.out,message:up?`${head2.out} was converted from the journal of drizzle-kit 0.x to the folders of 1.x; ${kept.length}\
  migrations were recognised.`:`${head2.out} was converted from the folders of drizzle-kit 1.x back to the journal of 0.x; ${kept.length} migrations were recogni\
 sed.`,file:head2.entries[0]?.place.file??null,line:head2.entries[0]?.place.line??null,action:{text:up?"Deploy it together with drizzle-orm 1.x, which upgrades t\
@@ -235,7 +332,37 @@ let{project,base,kept}=change;return before===null||kept.length===0||tableOf(bef
 project),message:`The config moves the record of applied migrations from ${tableOf(before)} to ${tableOf(project)}: \`drizzle-kit migrate\` will run all ${base.
 entries.length} migrations again on databases that have them.`,file:project.configPath,line:null,action:{text:`Keep \`migrations: { schema: '${before.migrationsSchema}\
 ', table: '${before.migrationsTable}' }\`, or rename the table on every database before the deploy.`,steps:[]}})]}function tableOf(project){return`${project.migrationsSchema}\
-.${project.migrationsTable}`}var deletedMigration={name:"deleted-migration",hazard:"history",severity:"warning",title:"A migration of the base branch was deleted",why:"Deleting it undoes no\
+.${project.migrationsTable}`}import{posix as posix2}from"node:path";var emptyTree={revision:null,list:()=>Promise.resolve([]),read:()=>Promise.resolve(null)};function treeOf(source){let index=null,indexed=()=>index??=source.entries().
+then(indexOf),resolve=async path=>resolveLinks(normalise(path),await indexed(),source);return{revision:source.revision,async list(directory){let{sorted}=await indexed(),
+asked=normalise(directory),real=asked===null?null:await resolve(asked);if(real===null||asked===null)return[];let found=under2(sorted,real),prefix=asked===""?"":
+`${asked}/`;return real===asked?found:found.map(path=>prefix+path.slice(real===""?0:real.length+1))},async read(path){let real=await resolve(path);return real===
+null||!(await indexed()).entries.has(real)?null:(await source.content(real))?.toString("utf8")??null}}}function indexOf(entries){let sorted=[],links=0;for(let[path,
+{link}]of entries)link?links++:sorted.push(path);return{entries,sorted:sorted.sort(byCodeUnit),links}}function byCodeUnit(a,b){return a<b?-1:a>b?1:0}function under2(sorted,directory){
+if(directory==="")return[...sorted];let prefix=`${directory}/`,low=0,high=sorted.length;for(;low<high;){let middle=low+high>>1;(sorted[middle]??"")<prefix?low=middle+
+1:high=middle}let rest=sorted.slice(low),end=rest.findIndex(path=>!path.startsWith(prefix));return end===-1?rest:rest.slice(0,end)}function normalise(path){if(path.
+startsWith("/")||path.includes("\0"))return null;let parts=[];for(let part of path.split("/"))if(!(part===""||part===".")){if(part!=="..")parts.push(part);else if(parts.
+pop()===void 0)return null}return parts.join("/")}async function resolveLinks(path,index,source){if(path===null||index.links===0)return path;let current=path;for(let hops=0;hops<
+40&&current!==null;hops++){let parts=current.split("/"),at=parts.findIndex((_,i)=>index.entries.get(parts.slice(0,i+1).join("/"))?.link===!0);if(at===-1)return current;
+let target=await source.target(parts.slice(0,at+1).join("/"));if(target===null||target.startsWith("/"))return null;current=normalise([...parts.slice(0,at),target,
+...parts.slice(at+1)].join("/"))}return null}var firstMigration={name:"first-migration",hazard:"history",severity:"warning",title:"The first migration creates what a pushed database has",why:"A database th\
+at `drizzle-kit push` made has the tables and no record of a migration. The migrator runs the first migration there, which fails with 42P07 (relation already ex\
+ists), and with it the deploy.",harm:"has a first migration that fails on a database made with `drizzle-kit push`"},mostFiles=500;async function checkFirstMigration(change,project,base){
+let[first]=change.fresh;if(change.base.entries.length>0||first===void 0||first.migration===null)return[];let{adds}=await weighEdit({...first.migration,sql:"",chunks:[]},
+first.migration),created=adds.flatMap(object=>object.startsWith("table ")?[object.slice(6)]:[]);if(created.length===0)return[];let declared=await declaredTables(
+project,base),there=created.filter(table=>declared.has(table.replaceAll('"',"").split(".").at(-1)??""));return there.length===0?[]:[finding(first,there,change)]}
+function finding(first,tables2,{head:head2,project}){let{hash="",when=null}=first.migration??{},table=`"${project.migrationsSchema.replaceAll('"','""')}"."${project.
+migrationsTable.replaceAll('"','""')}"`,baseline=[`CREATE SCHEMA IF NOT EXISTS "${project.migrationsSchema.replaceAll('"','""')}";`,`CREATE TABLE IF NOT EXISTS ${table}\
+ (id SERIAL PRIMARY KEY, hash text NOT NULL, created_at bigint);`,`INSERT INTO ${table} (hash, created_at) VALUES ('${hash}', ${when??first.when??0});`].join(`
+`);return historyFinding(firstMigration,{subject:first.name,message:`${first.name} creates ${listed(tables2)}, which the base branch’s schema declares already: \
+a database made with \`drizzle-kit push\` has ${tables2.length===1?"it":"them"}, and the migrator fails there (42P07, relation already exists).`,file:first.sqlPath,
+line:1,action:{text:goesByName(head2)?"Record it as applied on every database that was pushed, before the deploy: `drizzle-kit pull --init` does that. Where no \
+database was pushed, nothing has to be done.":"Record it as applied on every database that was pushed, before the deploy. Where no database was pushed, nothing \
+has to be done.",steps:goesByName(head2)?[]:[{title:"Once on each pushed database, when its schema is what the migration builds",sql:baseline}]}})}async function declaredTables({
+schema,directory},tree){let fixed=schema.flatMap(path=>normalise(posix2.join(directory,path.split(/[*?{[]/,1)[0]??""))??[]),places=fixed.length>0?fixed:[directory],
+files=(await tree.list("")).filter(file=>/\.[cm]?[jt]sx?$/.test(file)&&!file.includes("node_modules/")&&places.some(place2=>place2===""||file===place2||file.startsWith(
+place2.replace(/\/?$/,"/"))||file.startsWith(`${place2}.`))),names=new Set;for(let file of files.slice(0,mostFiles)){let text=await tree.read(file)??"";if(!(!text.
+includes("drizzle-orm/pg-core")&&!/\b(pgTable|\w*[tT]able)\s*\(/.test(text)))for(let[,,name=""]of text.matchAll(/\b\w*[tT]able\s*\(\s*(['"`])([^'"`]+)\1/g))names.
+add(name)}return names}var deletedMigration={name:"deleted-migration",hazard:"history",severity:"warning",title:"A migration of the base branch was deleted",why:"Deleting it undoes no\
 thing: databases that have run it keep its tables and columns, new ones never get them."},historyReset={name:"history-reset",hazard:"history",severity:"warning",
 title:"The migration history starts anew",why:"Databases that ran the old migrations take the new baseline for one more migration: they run its CREATE TABLEs on\
  tables that exist, or skip it when its `when` is old enough."};function checkDeleted(change){let{gone,head:head2,base,reset}=change,[first]=gone;if(first===void 0||
@@ -251,90 +378,41 @@ length} migrations`;return[historyFinding(historyReset,{...reset.skipped?{severi
 map(({name})=>name))} replaces ${old} of the base branch. Its \`when\` is not newer than theirs, so databases that have them skip it: right for a squash, as long \
 as the result is the same. Raincheck has not compared it.`:`${listed(reset.baseline.map(({name})=>name))} replaces ${old} of the base branch. Databases that hav\
 e run those will run the new baseline too, on tables that exist.`,file:first.place.file,line:first.place.line,action:{text:reset.skipped?"Compare the schema of \
-a new database with that of production before the merge.":change.head.layout==="folders"?"Keep the old migrations, or record the baseline as applied on every da\
-tabase before the deploy (insert its name and hash into the migrations table).":`Keep the old migrations, or set \`when\` of the baseline to ${change.newest?.when??
-0} so that databases that have the old ones skip it.`,steps:[]}})]}function unreadable({head:head2}){return head2.unreadable.some(({what})=>what==="journal")}import{posix as posix2}from"node:path";var sharedMigrationsTable={name:"shared-migrations-table",hazard:"history",severity:"warning",title:"Two projects record their migrations in one table",why:"Dri\
+a new database with that of production before the merge.":goesByName(change.head)?"Keep the old migrations, or record the baseline as applied on every database \
+before the deploy (insert its name and hash into the migrations table).":`Keep the old migrations, or set \`when\` of the baseline to ${change.newest?.when??0} \
+so that databases that have the old ones skip it.`,steps:[]}})]}function unreadable({head:head2}){return head2.unreadable.some(({what})=>what==="journal")}import{posix as posix3}from"node:path";var sharedMigrationsTable={name:"shared-migrations-table",hazard:"history",severity:"warning",title:"Two projects record their migrations in one table",why:"Dri\
 zzle 0.x looks only at the newest row of the table, whoever wrote it: one project's newer migration makes the other project's older ones count as applied, and t\
-hey never run."};async function checkSharedTable(project,projects,tree){let own=await databaseOf(project,tree);if(own===null||project.layout!=="journal")return[];
-let others=[];for(let other of projects)other.out===project.out||other.layout!=="journal"||tableOf(other)!==tableOf(project)||await databaseOf(other,tree)===own&&
-others.push(other.name);return others.length===0?[]:[historyFinding(sharedMigrationsTable,{subject:tableOf(project),message:`${project.name} and ${listed(others)}\
- use the same connection and record their migrations in the same table, ${tableOf(project)}: the newer migration of one makes Drizzle skip the other's.`,file:project.
-configPath,line:null,action:{text:"Give each config a table of its own, e.g. `migrations: { table: '__drizzle_migrations_admin' }`; on databases that exist, cop\
-y the rows of its migrations there first.",steps:[]}})]}async function databaseOf(project,tree){let text=project.configPath===null?null:await tree.read(project.
-configPath);if(text===null||text.length>256*1024)return null;let start=/\b(?:dbCredentials|connectionString)\s*:\s*/.exec(text);if(start===null)return null;let value=valueAt(
-text.slice(start.index+start[0].length)),files=[...text.matchAll(/["'`]([^"'`\n]*\.env[^"'`\n/]*)["'`]/g)].map(([,path=""])=>posix2.join(project.directory,path));
+hey never run."};async function checkSharedTable(project,projects,tree){let own=await databaseOf(project,tree);if(own===null||!goesByTime(project))return[];let others=[];
+for(let other of projects)other.out===project.out||!goesByTime(other)||tableOf(other)!==tableOf(project)||await databaseOf(other,tree)===own&&others.push(other.
+name);return others.length===0?[]:[historyFinding(sharedMigrationsTable,{subject:tableOf(project),message:`${project.name} and ${listed(others)} use the same co\
+nnection and record their migrations in the same table, ${tableOf(project)}: the newer migration of one makes Drizzle skip the other's.`,file:project.configPath,
+line:null,action:{text:"Give each config a table of its own, e.g. `migrations: { table: '__drizzle_migrations_admin' }`; on databases that exist, copy the rows \
+of its migrations there first.",steps:[]}})]}async function databaseOf(project,tree){let text=project.configPath===null?null:await tree.read(project.configPath);
+if(text===null||text.length>256*1024)return null;let start=/\b(?:dbCredentials|connectionString)\s*:\s*/.exec(text);if(start===null)return null;let value=valueAt(
+text.slice(start.index+start[0].length)),files=[...text.matchAll(/["'`]([^"'`\n]*\.env[^"'`\n/]*)["'`]/g)].map(([,path=""])=>posix3.join(project.directory,path));
 return JSON.stringify([files.length>0?files:project.directory,value.replaceAll(/\s+/g,"")])}function valueAt(text){let depth=0;for(let at=0;at<text.length;at++){
 let character=text[at]??"";if("{([".includes(character)?depth++:"})]".includes(character)&&depth--,depth<0||depth===0&&(character===","||character===`
-`))return text.slice(0,at)}return text}var originId="00000000-0000-0000-0000-000000000000";async function readSnapshots(tree,files){let snapshots=[],unreadable2=[];for(let{path,name}of files){let text=await tree.
-read(path);if(text===null)continue;let marker2=conflictLine(text),head2=marker2===null?headOf(text):null;head2!==null?snapshots.push({path,name,text,...head2}):
-unreadable2.push(problemOf(path,marker2,text))}return{snapshots,unreadable:unreadable2}}function parseSnapshot(snapshot){try{return JSON.parse(snapshot.text.replace(
-/^\uFEFF/,""))}catch{return null}}var uuid='"([0-9a-f-]{36})"',single=new RegExp(String.raw`^\uFEFF?\s*\{\s*"id":\s*${uuid},\s*"prevId":\s*${uuid},\s*"version":\s*"(\w+)"`),
-several=new RegExp(String.raw`^\uFEFF?\s*\{(?:\s*"type":\s*"\w+",)?\s*"version":\s*"(\w+)",\s*"dialect":\s*"\w+",\s*"id":\s*${uuid},\s*"prevIds":\s*\[([^\]]*)\]`);
-function headOf(text){if(text.trimEnd().endsWith("}")){let one=single.exec(text);if(one!==null)return head(text,one[1],[one[2]??""],one[3]);let many=several.exec(
-text);if(many!==null)return head(text,many[2],[...(many[3]??"").matchAll(/"([^"]+)"/g)].map(([,id])=>id??""),many[1])}try{let json=JSON.parse(text.replace(/^\uFEFF/,
-""));if(typeof json!="object"||json===null)return null;let{id,prevId,prevIds,version}=json,parents=Array.isArray(prevIds)?prevIds:[prevId];return typeof id!="st\
-ring"||!parents.every(parent=>typeof parent=="string")?null:head(text,id,parents,typeof version=="string"?version:"")}catch{return null}}function head(text,id="",prevIds=[],version=""){
-let at=text.search(/"prevIds?"/);return{id,prevIds,version,line:text.slice(0,Math.max(0,at)).split(`
-`).length}}function problemOf(file,marker2,text){let message=marker2===null?text.trim()===""?"the file is empty":"the file is no snapshot that drizzle-kit can r\
-ead":"the file still has the markers of a merge conflict";return{what:"snapshot",place:{file,line:marker2??1},conflict:marker2!==null,message}}function conflictsOf(snapshots){let byId=new Map(snapshots.map(snapshot=>[snapshot.id,snapshot])),parents=new Set(snapshots.flatMap(({prevIds})=>prevIds)),leaves=snapshots.
-filter(({id})=>!parents.has(id));if(leaves.length<2)return[];let ancestry=new Map(leaves.map(leaf=>[leaf,ancestorsOf(leaf,byId)])),footprints=new Map,printsOf=snapshot=>{
-let known3=footprints.get(snapshot)??footprintsOf(snapshot);return footprints.set(snapshot,known3),known3},conflicts2=[];for(let[i,a]of leaves.entries())for(let b of leaves.
-slice(i+1)){let[ofA,ofB]=[ancestry.get(a)??new Set,ancestry.get(b)??new Set],onlyA=[...ofA].filter(one=>!ofB.has(one)).flatMap(printsOf),onlyB=[...ofB].filter(one=>!ofA.
-has(one)).flatMap(printsOf),found=firstConflict(onlyA,onlyB)??firstConflict(onlyB,onlyA);if(found===null)continue;let[left,right]=[found.from.snapshot,found.to.
-snapshot].sort((x,y)=>x.name.localeCompare(y.name));left!==void 0&&right!==void 0&&conflicts2.push({left,right,what:found.node})}return conflicts2}function ancestorsOf(leaf,byId){
-let found=new Set,queue=[leaf];for(let next=queue.pop();next!==void 0;next=queue.pop())found.has(next)||(found.add(next),queue.push(...next.prevIds.flatMap(id=>byId.
-get(id)??[])));return found}function firstConflict(from,to){let touching=new Map;for(let print of to)for(let node of[...print.writes,...print.reads])touching.set(
-node,[...touching.get(node)??[],print]);for(let print of from)for(let node of[...print.writes,...print.sharedWrites]){let other=touching.get(node)?.findLast(candidate=>!sameChange(
-print,candidate));if(other!==void 0)return{from:print,to:other,node:node.split("|").at(-1)??node}}return null}function sameChange(a,b){return a.sqlHash!==null&&
-a.statementType===b.statementType&&a.sqlHash===b.sqlHash}function footprintsOf(snapshot){let json=parseSnapshot(snapshot),list2=typeof json=="object"&&json!==null&&
-"footprints"in json?json.footprints:[];return Array.isArray(list2)?list2.map(print=>({statementType:String(print.statementType),writes:texts(print.writes),reads:texts(
-print.reads),sharedWrites:texts(print.sharedWrites),sqlHash:typeof print.sqlHash=="string"?print.sqlHash:null,snapshot})):[]}function texts(value){return Array.
-isArray(value)?value.filter(item=>typeof item=="string"):[]}var missingSnapshot={name:"missing-snapshot",hazard:"history",severity:"warning",title:"A migration without a snapshot",why:"drizzle-kit compares the schema wit\
-h the newest snapshot, not with the SQL. What this migration changes is unknown to it: the next `drizzle-kit generate` writes the same changes again, and they f\
-ail in production."},forkedSnapshots={name:"forked-snapshots",hazard:"history",severity:"error",title:"Two snapshots with the same parent",why:"drizzle-kit 0.x \
-refuses to work on such a folder: `generate` prints a collision, writes nothing and still exits with 0, so the next migration is forgotten without anybody notic\
-ing."},brokenSnapshotChain={name:"broken-snapshot-chain",hazard:"history",severity:"notice",title:"A snapshot whose parent is missing",why:"The chain of snapsho\
-ts shows which schema a migration was generated from. A missing parent means that a snapshot was deleted or merged by hand."},unreadableSnapshot={name:"unreadab\
-le-snapshot",hazard:"history",severity:"error",title:"A snapshot that cannot be read",why:"drizzle-kit stops at it: `generate` writes nothing any more, and in 0\
-.x still exits with 0."},conflictingMigrations={name:"conflicting-migrations",hazard:"history",severity:"error",title:"Two branches of migrations that contradic\
-t each other",why:"drizzle-kit 1.x checks the branches of the snapshot graph before it does anything: `check`, `generate` and `migrate` all stop with a conflict\
-."},described=new Set(["CreateStmt","AlterTableStmt","IndexStmt","CreateEnumStmt","AlterEnumStmt","DropStmt","RenameStmt","AlterObjectSchemaStmt","CreateSchemaS\
-tmt","ViewStmt","CreatePolicyStmt","AlterPolicyStmt","CreateSeqStmt","AlterSeqStmt"]);async function missingSnapshots(history){let present=new Set([...history.snapshots.
-map(({path})=>path),...history.unreadable.map(({place:place2})=>place2.file)]),last=history.entries.findLastIndex(({snapshotPath})=>present.has(snapshotPath)),problems=[];
-for(let entry of history.entries.slice(last+1))await changesSchema(entry)&&problems.push({rule:missingSnapshot,key:`missing snapshot ${entry.name}`,label:entry.
-name,draft:{subject:entry.name,message:`${entry.name} changes the schema, but there is no ${entry.snapshotPath}: the next \`drizzle-kit generate\` writes its chan\
-ges a second time.`,file:entry.place.file,line:entry.place.line,action:{text:"Commit the snapshot that drizzle-kit wrote. For SQL written by hand: `drizzle-kit \
-generate` writes the SQL and the snapshot from the schema; edit its SQL file instead of starting an empty one.",steps:[]}}});return problems}async function changesSchema({
-migration}){if(migration===null)return!1;let{statements,problems}=await parseMigration(migration);return problems.length>0||statements.some(({statement})=>described.
-has(statement.kind))}function forks(history){if(history.layout!=="journal")return[];let byParent=new Map;for(let snapshot of history.snapshots){let parent=snapshot.
-prevIds[0]??"";byParent.set(parent,[...byParent.get(parent)??[],snapshot])}return[...byParent].flatMap(([parent,children])=>{let newest=children.at(-1);if(children.
-length<2||newest===void 0)return[];let copy=children.some(other=>other!==newest&&other.id===newest.id);return{rule:forkedSnapshots,key:`fork ${parent} ${children.
-map(({id})=>id).join(" ")}`,label:children.map(({name})=>name).join("/"),draft:{subject:children.map(({name})=>name).join(" / "),message:copy?`The snapshots ${listed(
-children.map(({name})=>name))} are copies of one another (same id, same parent): drizzle-kit calls it a collision and refuses to generate.`:`The snapshots ${listed(
-children.map(({name})=>name))} have the same parent: two branches each added a migration, and drizzle-kit refuses to generate from now on.`,file:newest.path,line:newest.
-line,action:{text:`Delete the newer migration (${newest.name}), its snapshot and its journal entry, and run \`drizzle-kit generate\` again: it then starts from th\
-e other one.`,steps:[]}}}})}function brokenChain(history){let known3=new Set([originId,...history.snapshots.map(({id})=>id)]);return history.snapshots.flatMap(snapshot=>{
-let missing=snapshot.prevIds.filter(id=>!known3.has(id));return missing.length===0?[]:{rule:brokenSnapshotChain,key:`chain ${snapshot.id} ${missing.join(" ")}`,
-label:snapshot.name,draft:{subject:snapshot.name,message:`The snapshot of ${snapshot.name} names a parent that no file has (${missing.join(", ")}): its migratio\
-n was generated from a schema that is not in this history.`,file:snapshot.path,line:snapshot.line,action:{text:"If the migration is new, delete it with its snap\
-shot and run `drizzle-kit generate` again on top of the base branch.",steps:[]}}}})}function unreadableSnapshots(history){return history.unreadable.filter(({what})=>what===
-"snapshot").map(({place:place2,message})=>({rule:unreadableSnapshot,key:`snapshot ${place2.file.slice(history.out.length)}`,label:place2.file,draft:{subject:place2.
-file,message:`${place2.file} cannot be read: ${message}.`,...place2,action:{text:"Delete the migration that it belongs to, and run `drizzle-kit generate` again.",
-steps:[]}}}))}function conflicts(history){return history.layout!=="folders"?[]:conflictsOf(history.snapshots).map(({left,right,what})=>({rule:conflictingMigrations,
-key:`conflict ${left.id} ${right.id}`,label:`${left.name}/${right.name}`,draft:{subject:`${left.name} / ${right.name}`,message:`${left.name} and ${right.name} c\
-ome from two branches and both touch ${what}: drizzle-kit stops with a conflict, also at deploy (\`drizzle-kit migrate\`).`,file:right.path,line:right.line,action:{
-text:"Delete the folder of the migration that no database has run yet, and run `drizzle-kit generate` again on top of the other (`drizzle-kit check` shows the g\
-raph).",steps:[]}}}))}var historyRules=[skippedMigration,rerunMigration,futureTimestamp,reorderedMigrations,renamedMigration,editedMigration,deletedMigration,historyReset,missingSqlFile,
+`))return text.slice(0,at)}return text}var collidesWithBase={name:"collides-with-base",hazard:"history",severity:"warning",title:"The base branch has got a migration that does the same, or is called \
+the same",why:"The branch was tried on the base that it left. Merged as it is, its migration runs after the other one: it fails on what exists, or one of the tw\
+o is lost in the merge.",harm:"collides with a migration of the base branch"};async function checkTipCollisions(change,tip){let before=new Set(change.base.entries.
+map(({name})=>name)),theirs=tip.entries.filter(({name})=>!before.has(name)),findings=[];for(let{name,migration,place:place2}of change.fresh){if(migration===null)
+continue;let mine=await objectsOf(migration);for(let other of theirs){if(other.migration===null||plainText(other.migration.sql)===plainText(migration.sql)&&other.
+name===name)continue;let objects=await objectsOf(other.migration),both=mine.filter(object=>objects.includes(object)&&!isOfTable(object,mine));if(both.length===0&&
+other.name!==name)continue;let what=both.length===0?"has the same name":`creates ${listed(both)} too`;findings.push(historyFinding(collidesWithBase,{subject:name,
+message:`The base branch has moved on: its ${other.name} ${what}. Merged as it is, ${name} ${both.length===0?"takes its place, or loses its own":"fails on what \
+exists"}.`,file:place2.file,line:place2.line,action:{text:"Merge the base branch into this one, delete this migration with its snapshot and its journal entry, a\
+nd run `drizzle-kit generate` again.",steps:[]}}));break}}return findings}function isOfTable(object,all){let table=/^column (.+)\.[^.]+$/.exec(object)?.[1];return table!==
+void 0&&all.includes(`table ${table}`)}var historyRules=[skippedMigration,rerunMigration,futureTimestamp,reorderedMigrations,renamedMigration,editedMigration,deletedMigration,historyReset,missingSqlFile,
 orphanSqlFile,duplicateMigration,unreadableJournal,mixedLayouts,invalidFolderName,missingSnapshot,forkedSnapshots,brokenSnapshotChain,unreadableSnapshot,conflictingMigrations,
-movedMigrations,layoutConversion,migrationsTableChanged,sharedMigrationsTable,collidingNames],changeChecks=[checkSkipped,checkRerun,checkOrder,checkRenamed,checkEdited,
-checkDeleted,checkReset,checkMoved,checkConverted],stateChecks=[unreadableJournals,missingFiles,orphanFiles,duplicates,mixed,badFolderNames,unreadableSnapshots,
-missingSnapshots,forks,brokenChain,conflicts,futureEntries,disorderedEntries];async function checkHistory(change){let findings=[];for(let check of changeChecks)
-findings.push(...await check(change));let before=await problemsOf(change.base,change.now),after=await problemsOf(change.head,change.now),known3=new Set(before.map(
-({key})=>key)),told=new Set(findings.filter(({rule})=>rule===skippedMigration.name).map(({subject})=>subject));for(let{key,rule,draft}of after){if(known3.has(key)&&
-rule!==unreadableJournal||rule===skippedMigration&&told.has(draft.subject))continue;let habit=rule===missingSnapshot&&before.some(problem=>problem.rule===rule);
-findings.push(historyFinding(rule,habit?{...draft,severity:"notice"}:draft))}let touched=findings.length>0||change.fresh.length>0,old=after.filter(({key,rule})=>known3.
-has(key)&&rule!==unreadableJournal);return touched&&findings.push(...oldProblems(old)),findings}async function problemsOf(history,now){let problems=[];for(let check of stateChecks)
-problems.push(...await check(history,now));return problems}function fits(request,effect){let{rewrite}=effect,builds=effect.builds.some(({rebuild})=>!rebuild),rebuilds=effect.builds.some(({rebuild})=>rebuild);switch(request.
+movedMigrations,layoutConversion,migrationsTableChanged,sharedMigrationsTable,collidingNames,migrationsWithoutConfig,configNotReadable,firstMigration,collidesWithBase],
+changeChecks=[checkSkipped,checkRerun,checkOrder,checkRenamed,checkEdited,checkDeleted,checkReset,checkMoved,checkConverted],stateChecks=[unreadableJournals,missingFiles,
+orphanFiles,unreadableSnapshots,missingSnapshots,brokenChain,futureEntries];async function checkHistory(change){let findings=[];for(let check of changeChecks)findings.
+push(...await check(change));let before=await problemsOf(change.base,change.now),after=await problemsOf(change.head,change.now),known3=new Set(before.map(({key})=>key)),
+told=new Set(findings.filter(({rule})=>rule===skippedMigration.name).map(({subject})=>subject));for(let{key,rule,draft}of after){if(known3.has(key)&&rule!==unreadableJournal||
+rule===skippedMigration&&told.has(draft.subject))continue;let habit=rule===missingSnapshot&&before.some(problem=>problem.rule===rule);findings.push(historyFinding(
+rule,habit?{...draft,severity:"notice"}:draft))}let touched=findings.length>0||change.fresh.length>0,old=after.filter(({key,rule})=>known3.has(key)&&rule!==unreadableJournal);
+return touched&&findings.push(...oldProblems(old)),findings}async function problemsOf(history,now){let problems=[],own=layoutNamed(history.layout)?.checks??[];for(let check of[
+...stateChecks,...own])problems.push(...await check(history,now));return problems}function fits(request,effect){let{rewrite}=effect,builds=effect.builds.some(({rebuild})=>!rebuild),rebuilds=effect.builds.some(({rebuild})=>rebuild);switch(request.
 kind){case"create index":return builds;case"reindex":return rebuilds;case"constraint":return isIndexed(request.constraint.contype)&&request.constraint.indexname===
 void 0?builds:effect.scanned&&request.constraint.skip_validation!==!0;case"validate":case"set not null":case"create partition":case"domain":return effect.scanned;case"\
 add column":return rewrite!==null&&rewrite.reason!=="column type"&&mayNeedRewrite(request.column)?!0:builds&&hasConstraint(request.column,isIndexed)||effect.scanned&&
@@ -346,7 +424,7 @@ TITY"||type==="CONSTR_GENERATED")||hasConstraint(column,type=>type==="CONSTR_DEF
 return type==="CONSTR_CHECK"||type==="CONSTR_FOREIGN"||type==="CONSTR_NOTNULL"}function isIndexed(type){return type==="CONSTR_UNIQUE"||type==="CONSTR_PRIMARY"||
 type==="CONSTR_EXCLUSION"}function hasConstraint(column,wanted){return(column.constraints??[]).some(node=>{let constraint=pick(node,"Constraint");return constraint!==
 void 0&&wanted(constraint.contype)})}var severities=["error","warning","notice"],hazards=["data-loss","breaks-code","blocks-traffic","fails","history","practice"],verdicts=["pass","warn","block","b\
-roken"];function exitCodeOf(verdict){return verdict==="broken"?2:verdict==="block"?1:0}var layouts=["journal","folders","sql"],transactionModes=["batch","file",
+roken"];function exitCodeOf(verdict){return verdict==="broken"?2:verdict==="block"?1:0}var layouts2=["journal","folders","sql"],transactionModes=["batch","file",
 "none"],relationKinds=["table","partitioned table","index","sequence","view","materialized view","foreign table","composite type"],lockModes=["AccessShareLock",
 "RowShareLock","RowExclusiveLock","ShareUpdateExclusiveLock","ShareLock","ShareRowExclusiveLock","ExclusiveLock","AccessExclusiveLock"];function strength(mode){return lockModes.indexOf(mode)}function isAtLeast(mode,least){return strength(mode)>=strength(least)}function stronger(left,right){return isAtLeast(
 left,right)?left:right}function blocked(mode){return blocksReads(mode)?"reads and writes":blocksWrites(mode)?"writes":null}function blocksWrites(mode){return isAtLeast(
@@ -490,22 +568,22 @@ owner,parameters:null}}let name=nameOfParts(read.parts);if(name===null)return nu
 parameters:rest.slice(1,rest.lastIndexOf(")"))};let on=rest.startsWith(" on ")?readParts(rest,4):null;return{name,owner:on===null?null:nameOfParts(on.parts),parameters:null}}
 function printFunction(identity2){let read=readIdentity({type:"function",identity:identity2});return read===null||read.parameters===null?identity2:`${printName(
 read.name)}(${read.parameters.replaceAll("pg_catalog.","")})`}function functionName(identity2){return readIdentity({type:"function",identity:identity2})?.name.name??
-null}function tokensOf(sql){let scanned;try{scanned=scanSync(sql).tokens}catch{return[]}let depth=0;return scanned.filter(({text})=>!text.startsWith("--")&&!text.startsWith(
-"/*")).map(({text,start,end})=>{(text===")"||text==="]")&&depth--;let token={text,start,end,depth};return(text==="("||text==="[")&&depth++,token})}function textOf(sql,first,last){
-return first===void 0||last===void 0?"":Buffer.from(sql,"utf8").subarray(first.start,last.end).toString("utf8")}function checkExpression(definition){let tokens=tokensOf(definition),open=tokens.findIndex(({text,depth})=>text==="("&&depth===0),close=tokens.findIndex(({text,
+null}function tokensOf(sql2){let scanned;try{scanned=scanSync(sql2).tokens}catch{return[]}let depth=0;return scanned.filter(({text})=>!text.startsWith("--")&&!text.startsWith(
+"/*")).map(({text,start,end})=>{(text===")"||text==="]")&&depth--;let token={text,start,end,depth};return(text==="("||text==="[")&&depth++,token})}function textOf(sql2,first,last){
+return first===void 0||last===void 0?"":Buffer.from(sql2,"utf8").subarray(first.start,last.end).toString("utf8")}function checkExpression(definition){let tokens=tokensOf(definition),open=tokens.findIndex(({text,depth})=>text==="("&&depth===0),close=tokens.findIndex(({text,
 depth},at)=>at>open&&text===")"&&depth===0);return!/^check$/i.test(tokens[0]?.text??"")||open===-1||close<=open+1?null:textOf(definition,tokens[open+1],tokens[close-
 1])}function indexParts(definition){let tokens=tokensOf(definition),open=tokens.findIndex(({text,depth})=>text==="("&&depth===0),close=tokens.findIndex(({text,depth},at)=>at>
 open&&text===")"&&depth===0);if(open===-1||close===-1)return null;let keys=[],first=open+1;for(let at=open+1;at<=close;at++){let token=tokens[at];at!==close&&!(token?.
 text===","&&token.depth===1)||(keys.push(keyText(definition,tokens.slice(first,at))),first=at+1)}let where=tokens.findIndex(({text,depth},at)=>at>close&&depth===
-0&&/^where$/i.test(text));return{keys,where:where===-1?null:textOf(definition,tokens[where+1],tokens.at(-1))}}function keyText(sql,tokens){let collate=tokens.findIndex(
-({text,depth})=>depth===1&&/^collate$/i.test(text));if(collate===-1)return bareKeyText(sql,tokens);let isQualified=tokens[collate+2]?.text===".",collation=textOf(
-sql,tokens[collate],tokens[collate+(isQualified?3:1)]);return`(${bareKeyText(sql,tokens.slice(0,collate))} ${collation})`}function bareKeyText(sql,tokens){let close=tokens.
+0&&/^where$/i.test(text));return{keys,where:where===-1?null:textOf(definition,tokens[where+1],tokens.at(-1))}}function keyText(sql2,tokens){let collate=tokens.findIndex(
+({text,depth})=>depth===1&&/^collate$/i.test(text));if(collate===-1)return bareKeyText(sql2,tokens);let isQualified=tokens[collate+2]?.text===".",collation=textOf(
+sql2,tokens[collate],tokens[collate+(isQualified?3:1)]);return`(${bareKeyText(sql2,tokens.slice(0,collate))} ${collation})`}function bareKeyText(sql2,tokens){let close=tokens.
 findIndex(({text,depth})=>text===")"&&depth===1),isExpression=tokens.findIndex(({text})=>text==="(")!==-1&&close!==-1,named2=tokens.findIndex(({text})=>text==="\
-(");return isExpression&&named2<=3?textOf(sql,tokens[0],tokens[close]):textOf(sql,tokens[0],tokens[0])}function indexBody(definition){let tokens=tokensOf(definition),
+(");return isExpression&&named2<=3?textOf(sql2,tokens[0],tokens[close]):textOf(sql2,tokens[0],tokens[0])}function indexBody(definition){let tokens=tokensOf(definition),
 using=tokens.findIndex(({text,depth})=>depth===0&&/^using$/i.test(text));return using===-1?definition:textOf(definition,tokens[using+2],tokens.at(-1))}function namelessIndex(definition){
 let tokens=tokensOf(definition),index=tokens.findIndex(({text})=>/^index$/i.test(text));if(index===-1)return definition;let rest=textOf(definition,tokens[index+
 2],tokens.at(-1));return`${textOf(definition,tokens[0],tokens[index])} ${rest}`}function notNullColumn(expression){let tokens=tokensOf(expression).filter(({text})=>text!==
-"("&&text!==")"),[column,...words2]=tokens.map(({text})=>text);return column===void 0||words2.join(" ").toUpperCase()!=="IS NOT NULL"?null:parseName(column)?.name??
+"("&&text!==")"),[column,...words4]=tokens.map(({text})=>text);return column===void 0||words4.join(" ").toUpperCase()!=="IS NOT NULL"?null:parseName(column)?.name??
 null}function indexTarget(definition){let tokens=tokensOf(definition),on=tokens.findIndex(({text:text2,depth})=>depth===0&&/^on$/i.test(text2)),first=on===-1?void 0:
 tokens[/^only$/i.test(tokens[on+1]?.text??"")?on+2:on+1],text=textOf(definition,first,tokens.at(-1)),read=readParts(text,0);return read===null?{table:null,rest:""}:
 {table:nameOfParts(read.parts),rest:text.slice(read.end).trim()}}function columnOf(definition){let constraints=constraintsOf(definition),has=type=>constraints.find(({contype})=>contype===type),serial=isSerial(definition.typeName),
@@ -513,21 +591,21 @@ fallback=has("CONSTR_DEFAULT")?.raw_expr,generated=has("CONSTR_GENERATED"),ident
 typeName)??"unknown",notNull:serial||identity2!==void 0||has("CONSTR_NOTNULL")!==void 0||has("CONSTR_PRIMARY")!==void 0||definition.is_not_null===!0,default:serial||
 generated!==void 0||fallback!==void 0&&!isNull(fallback)?"…":null,identity:identity2===void 0?"":identity2.generated_when==="a"?"always":"by default",generated:generated===
 void 0?"":generated.generated_kind==="v"?"virtual":"stored"}}function constraintsOf(definition){return(definition.constraints??[]).flatMap(node=>pick(node,"Cons\
-traint")??[])}function isNull(expression){return pick(expression,"A_Const")?.isnull===!0}function withConstraint(catalog,table,parsed,column){let made=constraintOf(
-catalog,table,parsed,column);if(made===null)return table;let unnamed=made.type==="primary key"||made.type==="unique"||made.type==="exclusion",using=parsed.indexname,
+traint")??[])}function isNull(expression){return pick(expression,"A_Const")?.isnull===!0}function withConstraint(catalog,table,parsed3,column){let made=constraintOf(
+catalog,table,parsed3,column);if(made===null)return table;let unnamed=made.type==="primary key"||made.type==="unique"||made.type==="exclusion",using=parsed3.indexname,
 kept=using===void 0?table.indexes:table.indexes.filter(({name})=>name!==using),old=table.indexes.find(({name})=>name===using),index=unnamed?{...plainIndex,name:made.
 name,unique:made.type!=="exclusion",primary:made.type==="primary key",columns:old?.columns??made.columns}:null,columns2=made.type==="primary key"?table.columns.
 map(one=>index?.columns.includes(one.name)===!0?{...one,notNull:!0}:one):table.columns;return{...table,columns:columns2,constraints:[...table.constraints,{...made,
 columns:index===null?made.columns:strip(index.columns)}],indexes:index===null?table.indexes:[...kept,index]}}var plainIndex={name:"",unique:!1,primary:!1,valid:!0,
 method:"btree",columns:[],partial:!1,definition:""},types={CONSTR_PRIMARY:["primary key","pkey"],CONSTR_UNIQUE:["unique","key"],CONSTR_CHECK:["check","check"],CONSTR_FOREIGN:[
-"foreign key","fkey"],CONSTR_EXCLUSION:["exclusion","excl"]};function constraintOf(catalog,table,parsed,column){let[type,ending]=types[parsed.contype??"CONSTR_N\
-ULL"]??[];if(type===void 0||ending===void 0)return null;let said=type==="foreign key"?strings(parsed.fk_attrs):strings(parsed.keys),read=type==="check"?[...new Set(
-findAll(parsed.raw_expr,"ColumnRef").flatMap(ref=>strings(ref.fields).slice(-1)))]:said,columns2=read.length>0?read:column===void 0?[]:[column],middle=type==="p\
-rimary key"||columns2.length===0?[]:type==="check"&&columns2.length>1?[]:columns2;return{name:parsed.conname??[table.bareName,...middle,ending].join("_"),type,columns:columns2,
-references:relationName(catalog,parsed.pktable),referencedColumns:strings(parsed.pk_attrs),onDelete:null,validated:parsed.skip_validation!==!0,definition:type===
-"check"?checkText(parsed.raw_expr):""}}function checkText(expression){let test=pick(expression,"NullTest"),column=strings(pick(test?.arg,"ColumnRef")?.fields).at(
--1);return test?.nulltesttype==="IS_NOT_NULL"&&column!==void 0?`CHECK ((${printIdentifier(column)} IS NOT NULL))`:""}function strip(columns2){return columns2.filter(
-column=>column!==null)}function withTable(catalog,name,table){let{[name]:old,...others}=catalog.tables;return{...catalog,tables:table===null?others:{...others,[table.name]:table}}}function createTable(catalog,create){
+"foreign key","fkey"],CONSTR_EXCLUSION:["exclusion","excl"]};function constraintOf(catalog,table,parsed3,column){let[type,ending]=types[parsed3.contype??"CONSTR\
+_NULL"]??[];if(type===void 0||ending===void 0)return null;let said=type==="foreign key"?strings(parsed3.fk_attrs):strings(parsed3.keys),read=type==="check"?[...new Set(
+findAll(parsed3.raw_expr,"ColumnRef").flatMap(ref=>strings(ref.fields).slice(-1)))]:said,columns2=read.length>0?read:column===void 0?[]:[column],middle=type==="\
+primary key"||columns2.length===0?[]:type==="check"&&columns2.length>1?[]:columns2;return{name:parsed3.conname??[table.bareName,...middle,ending].join("_"),type,
+columns:columns2,references:relationName(catalog,parsed3.pktable),referencedColumns:strings(parsed3.pk_attrs),onDelete:null,validated:parsed3.skip_validation!==
+!0,definition:type==="check"?checkText(parsed3.raw_expr):""}}function checkText(expression){let test=pick(expression,"NullTest"),column=strings(pick(test?.arg,"\
+ColumnRef")?.fields).at(-1);return test?.nulltesttype==="IS_NOT_NULL"&&column!==void 0?`CHECK ((${printIdentifier(column)} IS NOT NULL))`:""}function strip(columns2){
+return columns2.filter(column=>column!==null)}function withTable(catalog,name,table){let{[name]:old,...others}=catalog.tables;return{...catalog,tables:table===null?others:{...others,[table.name]:table}}}function createTable(catalog,create){
 let name=rangeName(create.relation);if(name===null||findTable(catalog,name)!==void 0)return catalog;let parent=create.partbound===void 0?void 0:tableOf2(catalog,
 pick(create.inhRelations?.[0],"RangeVar")),table={...assumedTable(name),kind:create.partspec===void 0?"table":"partitioned table",partitionOf:parent?.name??null,
 columns:parent?.columns??[]},elements=create.tableElts??[],definitions=elements.flatMap(node=>namedColumn(pick(node,"ColumnDef"))??[]);table={...table,columns:[
@@ -641,9 +719,9 @@ isFull(node)){let tables2=(vacuum.rels??[]).map(rel=>relationName(catalog,pick(r
 table,kind:"vacuum full"}))}let refresh=pick(node,"RefreshMatViewStmt");if(refresh!==void 0){let withData=refresh.skipData!==!0,concurrently=isConcurrent(node);
 return on(refresh.relation,table=>({table,kind:"refresh",withData,concurrently}))}let domain=pick(node,"AlterDomainStmt"),name=listName(domain?.typeName);if(name!==
 null&&(domain?.subtype==="C"||domain?.subtype==="O")){let what=domain.subtype==="C"?"constraint":"not null";return[{table:null,kind:"domain",domain:printName(name),
-what}]}return[]}function transactionControl({kind,sql}){if(kind!=="TransactionStmt")return null;let words2=sql.replaceAll(/--[^\n]*|\/\*[\s\S]*?\*\//g," ").trim().replaceAll(/\s+/g,
-" ").toUpperCase();if(/^(BEGIN|START)\b/.test(words2))return{does:"begin",chain:!1};if(words2.startsWith("PREPARE TRANSACTION "))return{does:"prepare",chain:!1};
-let ending=/^(COMMIT|END|ROLLBACK|ABORT)( WORK| TRANSACTION)?( AND( NO)? CHAIN)?$/.exec(words2);if(ending===null)return null;let[,word,,and,no]=ending;return{does:word===
+what}]}return[]}function transactionControl({kind,sql:sql2}){if(kind!=="TransactionStmt")return null;let words4=sql2.replaceAll(/--[^\n]*|\/\*[\s\S]*?\*\//g," ").trim().replaceAll(
+/\s+/g," ").toUpperCase();if(/^(BEGIN|START)\b/.test(words4))return{does:"begin",chain:!1};if(words4.startsWith("PREPARE TRANSACTION "))return{does:"prepare",chain:!1};
+let ending=/^(COMMIT|END|ROLLBACK|ABORT)( WORK| TRANSACTION)?( AND( NO)? CHAIN)?$/.exec(words4);if(ending===null)return null;let[,word,,and,no]=ending;return{does:word===
 "COMMIT"||word==="END"?"commit":"rollback",chain:and!==void 0&&no===void 0}}function transactionsOf(statements,mode){let open=mode!=="none",transaction=0,migration=statements[0]?.
 migration;return statements.map(statement=>{mode==="file"&&statement.migration!==migration&&(open=!0,transaction++),{migration}=statement;let inside=open;open||
 transaction++;let at={transaction,inside},control=transactionControl(statement);return control?.does==="begin"?open=!0:control!==null&&(open=control.chain,transaction++),
@@ -720,7 +798,7 @@ let{tables:tableRenames,columns:columnRenames}=step.renamed,isSeen=step.dropped.
 for(let[origin,current]of tables2){let table=current===null?void 0:step.before.tables[current];if(table===void 0)continue;let moved=tableRenames.find(({from})=>from===
 table.name)?.to??table.name,gone=step.measured?wasDropped(step,table):step.after.tables[moved]===void 0;for(let{name:originColumn}of baseline.tables[origin]?.columns??
 []){let key={table:origin,column:originColumn},now=columns2.get(key);if(now==null)continue;let renamed=columnRenames.find(rename2=>rename2.table===table.name&&rename2.
-from===now),isThere3=name=>step.after.tables[moved]?.columns.some(column=>column.name===name),dropped=step.measured?wasDropped(step,table,now):isThere3(renamed?.
+from===now),isThere4=name=>step.after.tables[moved]?.columns.some(column=>column.name===name),dropped=step.measured?wasDropped(step,table,now):isThere4(renamed?.
 to??now)!==!0;gone||dropped?columns2.set(key,null):renamed!==void 0&&columns2.set(key,renamed.to)}if(gone)tables2.set(origin,null);else{let renamed=tableRenames.
 find(({from})=>from===table.name);renamed!==void 0&&tables2.set(origin,renamed.to)}}}return{tables:tables2,columns:columns2}}function inTheEnd(batch,table){let name=batch.
 fate.tables.get(table)??null;return name===null?void 0:batch.final.tables[name]}function survivingTables(batch){return Object.values(batch.baseline.tables).flatMap(
@@ -756,9 +834,9 @@ let estimate=estimateOf(context,work),{settings:settings2}=context.batch,names=w
 settings2,name)),bySize=severities.find(severity=>all.includes(severity))??"warning",quadratic=quadraticOf(context,work.tables);if(quadratic!==null){let rows=rowsInProduction(
 settings2,originalName(context.batch,context,quadratic)),severity=rows===null?bySize:rows>=manyForSquares?"error":"notice";return{severity,estimate:null,quadratic,
 unknown:severity==="warning"}}if(estimate?.per!=="table")return{severity:bySize,estimate,quadratic,unknown:bySize==="warning"};if(estimate.milliseconds.low>=longLock)
-return{severity:"error",estimate,quadratic,unknown:!1};let seen=new Set((context.facts?.growth??[]).map(({relation})=>unitOf2(context,relation))),isWhole=work.tables.
-every(table=>seen.has(table))&&names.every(name=>rowsInProduction(settings2,name)!==null),isShort=isWhole&&estimate.milliseconds.high<shortLock;return{severity:bySize===
-"error"&&isShort?"warning":bySize,estimate,quadratic,unknown:bySize==="warning"&&!isWhole}}function quadraticOf(context,tables2){let units2=(context.facts?.growth??
+return{severity:"error",estimate,quadratic,unknown:!1};let seen=new Set((context.facts?.growth??[]).map(({relation})=>unitOf2(context,relation))),isWhole2=work.
+tables.every(table=>seen.has(table))&&names.every(name=>rowsInProduction(settings2,name)!==null),isShort=isWhole2&&estimate.milliseconds.high<shortLock;return{severity:bySize===
+"error"&&isShort?"warning":bySize,estimate,quadratic,unknown:bySize==="warning"&&!isWhole2}}function quadraticOf(context,tables2){let units2=(context.facts?.growth??
 []).filter(({order})=>order==="quadratic").map(({relation})=>unitOf2(context,relation));return tables2.find(table=>units2.includes(table))??null}function weighed({
 severity,estimate}){return{severity,...estimate===null?{}:{estimate}}}function lockDraft(context,work,given){let{subject,during=duringWords(work),purpose,action}=given,blocked2=blockedTables(context,work),what=[effectWords(work),`\
 under ${lockName(work.mode)}${heldWords(context,work)}`,purpose].filter(part=>part!==void 0).join(" "),weight=weigh(context,{tables:work.effects.map(({relation})=>relation),
@@ -793,11 +871,11 @@ indexes??[]).filter(index=>!old.some(one=>one.name===index.name));return made.fi
 let old=context.before.tables[table]?.constraints??[];return(context.after.tables[table]?.constraints??[]).filter(constraint=>constraint.type===type&&!old.some(
 ({name})=>name===constraint.name))}function newConstraint(context,work,type){let wanted=work.request?.kind==="constraint"?work.request.constraint.conname:void 0,
 made=newConstraints(context,work.table,type),found=made.find(({name})=>name===wanted)??made[0];return{name:found?.name??wanted??work.table,definition:found?.definition||
-null}}function rewriteCreateIndex(sql,options){let bytes=Buffer.from(sql,"utf8"),tokens=scanSync(sql).tokens,at=tokens.findIndex(({text})=>text.toUpperCase()===
-"INDEX"),keyword=tokens[at];if(keyword===void 0)return sql;let next=at+1;for(;/^(CONCURRENTLY|IF|NOT|EXISTS)$/i.test(tokens[next]?.text??"");)next++;let unnamed=/^ON$/i.
+null}}function rewriteCreateIndex(sql2,options){let bytes=Buffer.from(sql2,"utf8"),tokens=scanSync(sql2).tokens,at=tokens.findIndex(({text})=>text.toUpperCase()===
+"INDEX"),keyword=tokens[at];if(keyword===void 0)return sql2;let next=at+1;for(;/^(CONCURRENTLY|IF|NOT|EXISTS)$/i.test(tokens[next]?.text??"");)next++;let unnamed=/^ON$/i.
 test(tokens[next]?.text??""),rest=bytes.subarray(tokens[next]?.start??bytes.length).toString("utf8");return[bytes.subarray(0,keyword.end).toString("utf8"),...options.
-concurrently?["CONCURRENTLY"]:[],...options.ifNotExists?["IF NOT EXISTS"]:[],...unnamed?[quoteIdentifier(options.name)]:[],rest].join(" ")}function terminated(sql){
-return`${sql.trimEnd().replace(/;+$/,"")};`}function validateLaterSteps(context,table,constraint){if(context.before.tables[table]?.kind==="partitioned table"&&constraint.definition.startsWith("FOREIGN KEY")&&
+concurrently?["CONCURRENTLY"]:[],...options.ifNotExists?["IF NOT EXISTS"]:[],...unnamed?[quoteIdentifier(options.name)]:[],rest].join(" ")}function terminated(sql2){
+return`${sql2.trimEnd().replace(/;+$/,"")};`}function validateLaterSteps(context,table,constraint){if(context.before.tables[table]?.kind==="partitioned table"&&constraint.definition.startsWith("FOREIGN KEY")&&
 context.before.serverVersionNum<18e4)return[];let alter=`ALTER TABLE ${tableSql(table)}`,name=quoteIdentifier(constraint.name),definition=constraint.definition.
 replace(/ NOT VALID$/,"");return[{title:"This release",sql:`${alter} ADD CONSTRAINT ${name} ${definition} NOT VALID;`},{title:"A later release, deployed after t\
 he first one: the scan runs under a lock that lets reads and writes through",sql:`${alter} VALIDATE CONSTRAINT ${name};`}]}var addCheckConstraint={name:"add-check-constraint",hazard:"blocks-traffic",severity:"warning",title:"Adds a CHECK and reads the whole table while it is locked",
@@ -836,10 +914,10 @@ find(({name})=>name===wanted?.conname)??made[0];if(found!==void 0)return{type,na
 [work.request.name]:[],columns2=wanted===null?column:strings(wanted.keys),bare2=context.before.tables[work.table]?.bareName??work.table,usual=type==="unique"?`${[
 bare2,...columns2].join("_")}_key`:`${bare2}_pkey`;return{type,name:wanted?.conname??usual,columns:columns2}}function keyAction(context,work,key){let table=tableSql(
 work.table),columns2=key.columns.map(quoteIdentifier).join(", "),name=quoteIdentifier(key.name),constraint=`ALTER TABLE ${table} ADD CONSTRAINT ${name} ${key.type===
-"unique"?"UNIQUE":"PRIMARY KEY"} USING INDEX ${name};`,isNew=work.request?.kind==="add column",inTransaction=context.batch.transaction!=="none";return{text:`Bui\
-ld the index first without locking the table, then let the constraint take it over: that step is instant${key.type==="primary key"?" as long as the columns are \
-NOT NULL already":""}.${inTransaction?" CONCURRENTLY cannot run in the transaction that Drizzle puts around migrations, so it is done by hand before the deploy.":
-""} When the table is small, accept the finding.`,steps:[...isNew?[{title:"First add the column alone",sql:`-- ALTER TABLE ${table} ADD COLUMN … without ${key.
+"unique"?"UNIQUE":"PRIMARY KEY"} USING INDEX ${name};`,isNew2=work.request?.kind==="add column",inTransaction=context.batch.transaction!=="none";return{text:`Bu\
+ild the index first without locking the table, then let the constraint take it over: that step is instant${key.type==="primary key"?" as long as the columns are\
+ NOT NULL already":""}.${inTransaction?" CONCURRENTLY cannot run in the transaction that Drizzle puts around migrations, so it is done by hand before the deploy\
+.":""} When the table is small, accept the finding.`,steps:[...isNew2?[{title:"First add the column alone",sql:`-- ALTER TABLE ${table} ADD COLUMN … without ${key.
 type==="unique"?"UNIQUE":"PRIMARY KEY"}`}]:[],{title:inTransaction?"Before the deploy, on production, outside of a transaction":"First",sql:`CREATE UNIQUE INDEX\
  CONCURRENTLY IF NOT EXISTS ${name} ON ${table} (${columns2});`},{title:inTransaction?"In this migration: the first statement does nothing on production, and bu\
 ilds the index on every other database":"Then",sql:inTransaction?`CREATE UNIQUE INDEX IF NOT EXISTS ${name} ON ${table} (${columns2});
@@ -869,8 +947,8 @@ return expression.replaceAll(/'(?:[^']|'')*'|"((?:[^"]|"")*)"|\b([a-z_][\w$]*)/g
 void 0?token:printIdentifier(rename2(name))})}var addUnique={name:"add-unique",hazard:"breaks-code",severity:"notice",title:"Makes existing columns unique",why:"The running release may still write duplicate\
 s; such an INSERT or UPDATE fails from then on (23505).",checkBatch(batch){return survivingTables(batch).flatMap(table=>{let fate=column=>batch.fate.columns.get(
 {table:table.was.name,column})??column,before=uniquesOf(table.was,{primary:!0}),known3=new Set(before.map(({index})=>keyOf(index,fate))),names=new Set(before.map(
-({index})=>index.name)),survivors=new Set(table.was.columns.map(({name})=>fate(name)));return uniquesOf(table.is,{primary:!1}).flatMap(({index,key})=>{let isOld=index.
-columns.every(column=>column===null||survivors.has(column));if(known3.has(key)||names.has(index.name)||!isOld||isImplied(index,before,fate))return[];let place2=lastChange(
+({index})=>index.name)),survivors=new Set(table.was.columns.map(({name})=>fate(name)));return uniquesOf(table.is,{primary:!1}).flatMap(({index,key})=>{let isOld3=index.
+columns.every(column=>column===null||survivors.has(column));if(known3.has(key)||names.has(index.name)||!isOld3||isImplied(index,before,fate))return[];let place2=lastChange(
 batch,catalog=>tableAt(catalog,table)?.indexes.some(({name})=>name===index.name));return[{subject:index.name,...place2===void 0?{}:{statement:place2.statement.index},
 message:`Makes ${named(`${table.is.name} (${index.columns.map(column=>column??"expression").join(", ")})`)} unique: inserts of equal values fail.`,action:{text:"\
 First ship a release that doesn’t write duplicates, or handles the error.",steps:[]}}]})})}};function isImplied(index,known3,fate){return known3.some(other=>!other.
@@ -902,14 +980,14 @@ context=>context.statement.index===statement)?.statement;return found===void 0?`
 `${found.file}:${found.line}`}var worthTelling=.05;function changedRows(context){let{facts,batch,measured}=context;if(batch.runs.length===0&&!measured)return predictedChanges(context);if(facts===
 null||!measured)return[];let found=new Map;for(let{relation,rows,purpose}of facts.scans)purpose!=="query"||rows===0&&(batch.runs[0]?.rowsPerTable[relation]??0)>
 0||found.set(relation,{relation,words:`read all ${count(rows,"row")} of ${named(relation)}`,verb:"read",share:0});for(let{relation,inserted,updated,deleted}of facts.
-rows){let total=batch.runs[0]?.rowsPerTable[relation]??0,changed=Math.max(inserted,updated,deleted),isWhole=total>0&&updated+deleted>=Math.max(2,total*worthTelling),
-isBulk=inserted>=100&&inserted>=total*worthTelling;if(!isWhole&&!isBulk&&!found.has(relation))continue;let verb=changed===updated?"updated":changed===deleted?"d\
-eleted":"inserted",share=total===0?0:(updated+deleted)/total,of=verb==="inserted"?" into ":` of ${count(total,"row")} of `,amount=verb==="inserted"?count(changed,
+rows){let total=batch.runs[0]?.rowsPerTable[relation]??0,changed=Math.max(inserted,updated,deleted),isWhole2=total>0&&updated+deleted>=Math.max(2,total*worthTelling),
+isBulk=inserted>=100&&inserted>=total*worthTelling;if(!isWhole2&&!isBulk&&!found.has(relation))continue;let verb=changed===updated?"updated":changed===deleted?"\
+deleted":"inserted",share=total===0?0:(updated+deleted)/total,of=verb==="inserted"?" into ":` of ${count(total,"row")} of `,amount=verb==="inserted"?count(changed,
 "row"):changed.toLocaleString("en-US");found.set(relation,{relation,words:`${verb} ${amount}${of}${named(relation)} in the trial`,verb,share})}return[...found.values()]}
 function predictedChanges({nodes,before,created}){return nodes.flatMap(node=>{let update=pick(node,"UpdateStmt"),remove=pick(node,"DeleteStmt"),relation=relationName(
-before,update?.relation??remove?.relation),where=update?.whereClause??remove?.whereClause,isWhole=where===void 0||pick(where,"NullTest")?.nulltesttype==="IS_NUL\
-L";if(relation===null||!isWhole||created.tables.has(relation))return[];let verb=update===void 0?"deleted":"updated",words2=`${update===void 0?"deletes":"updates"}\
- the rows of ${named(relation)} (predicted)`;return[{relation,words:words2,verb,share:where===void 0?1:.1}]})}var backfillUnderLock={name:"backfill-under-lock",hazard:"blocks-traffic",severity:"warning",title:"Works through rows while an earlier statement of the batch k\
+before,update?.relation??remove?.relation),where=update?.whereClause??remove?.whereClause,isWhole2=where===void 0||pick(where,"NullTest")?.nulltesttype==="IS_NU\
+LL";if(relation===null||!isWhole2||created.tables.has(relation))return[];let verb=update===void 0?"deleted":"updated",words4=`${update===void 0?"deletes":"updat\
+es"} the rows of ${named(relation)} (predicted)`;return[{relation,words:words4,verb,share:where===void 0?1:.1}]})}var backfillUnderLock={name:"backfill-under-lock",hazard:"blocks-traffic",severity:"warning",title:"Works through rows while an earlier statement of the batch k\
 eeps tables locked",why:"An UPDATE by itself lets reads through. After an ALTER TABLE in the same transaction (Drizzle runs all pending migrations in one) the t\
 able stays locked for as long as the UPDATE takes: even SELECT waits.",isForetold:!0,isUnderHeldLock:!0,waysOut:["in slices",{later:"without the locks of this b\
 atch"}],checkBatch(batch){let all=batch.contexts.flatMap(context2=>{let changed2=changedRows(context2),waiting3=changed2.length===0?new Map:waitingFor(context2);
@@ -918,7 +996,7 @@ if(waiting3.size===0)return[];let tables2=changed2.map(({relation})=>relation);r
 void 0)return[];let{context,changed,waiting:waiting2,weight}=worst,modes=new Map([...waiting2].map(([table,{mode}])=>[table,mode])),places=[...new Set([...waiting2.
 values()].map(({statement})=>placeWords(batch,statement,context)))],others=all.length-1,also=`${count(others,"other statement")} of the batch ${others===1?"goes":
 "go"} through rows under such locks too.`;return[{statement:context.statement.index,subject:[...waiting2.keys()].toSorted().join(", "),message:withTime(backfillMessage(
-changed,modes,weight.unknown),weight),details:`PostgreSQL ${list(changed.map(({words:words2})=>words2))}; meanwhile ${waitWords(modes)} wait ${untilWords(context)}\
+changed,modes,weight.unknown),weight),details:`PostgreSQL ${list(changed.map(({words:words4})=>words4))}; meanwhile ${waitWords(modes)} wait ${untilWords(context)}\
 , locked by ${list(places)}.${estimateWords(weight)}${others===0?"":` ${also}`}`,waits:waitsOf(modes),...weighed(weight),action:{text:"Take the backfill out of \
 the migration: ship the change of the schema first, then fill the rows in batches from a job, each batch in a transaction of its own, and ship what depends on i\
 t (NOT NULL, a constraint) in a later release.",steps:[]}}]}};function backfillMessage(changed,modes,unknown){let tables2=changed.map(({relation})=>relation),verbs=[
@@ -931,9 +1009,9 @@ index});return waiting2}function ownLocks(context){return["DoStmt","CallStmt","S
 Every updated row stays locked until the transaction commits: whoever wants to update or delete one of them waits. The table and its indexes grow by a second co\
 py of the rows.",waysOut:["in slices"],check(context){if(context.facts===null||waitingFor(context).size>0)return[];let updated=new Set(context.facts.rows.filter(
 rows=>rows.updated>0).map(({relation})=>relation));return changedRows(context).filter(({relation,share,verb})=>share>=.5&&(context.measured?updated.has(relation):
-verb==="updated")).map(({relation,words:words2})=>{let weight=weigh(context,{tables:[relation],blocked:[]});return{subject:relation,message:withTime(weight.unknown?
+verb==="updated")).map(({relation,words:words4})=>{let weight=weigh(context,{tables:[relation],blocked:[]});return{subject:relation,message:withTime(weight.unknown?
 `If ${named(relation)} is large: writes to its rows wait until all of them are updated.`:`Writes to rows of ${named(relation)} wait until all of them are update\
-d.`,weight),details:`PostgreSQL ${words2}: they stay locked against other updates ${untilWords(context)}.${estimateWords(weight)}`,waits:[{relation,reads:!1}],...weighed(
+d.`,weight),details:`PostgreSQL ${words4}: they stay locked against other updates ${untilWords(context)}.${estimateWords(weight)}`,waits:[{relation,reads:!1}],...weighed(
 weight),action:{text:"Fill the rows in batches from a job, each batch in a transaction of its own; on a small table accept the finding.",steps:[{title:"In a job\
 , until no row is left",sql:`-- UPDATE ${quotePrinted(relation)} SET … WHERE <not filled yet> AND <the key> IN (SELECT <the key> … LIMIT 1000);`}]}}})}};function brokenBy(batch,kind){let byObject=new Map;for(let fact of batch.runs[0]?.broken??[]){if(fact.kind!==kind)continue;let known3=byObject.get(fact.object);
 known3===void 0?byObject.set(fact.object,[fact]):known3.push(fact)}return byObject}function brokenWords({message,sqlstate}){return`“${message}” (SQLSTATE ${sqlstate}\
@@ -1022,22 +1100,76 @@ rest=batch.contexts.slice(position+1),begin=rest.findIndex(({statement})=>transa
 chain===!0,reopened=chain||begin!==-1,outside=(chain?[]:begin===-1?rest:rest.slice(0,begin)).filter(({statement})=>statement.kind!=="TransactionStmt"),isDeliberate=reopened&&
 outside.length>0&&outside.every(mustBeOutside),before=batch.contexts.slice(0,position).filter(({statement})=>statement.kind!=="TransactionStmt"),severity=isDeliberate||
 outside.length===0?"notice":"warning";return[{statement:commit.statement.index,subject:commit.statement.migration,severity,message:`The COMMIT ends Drizzle’s tr\
-ansaction: ${[beforeWords(before.length),afterWords(outside.length,reopened)].filter(words2=>words2!=="").join(", and ")}.`,action:{text:advice(isDeliberate,reopened),
+ansaction: ${[beforeWords(before.length),afterWords(outside.length,reopened)].filter(words4=>words4!=="").join(", and ")}.`,action:{text:advice(isDeliberate,reopened),
 steps:[]}}]})}};function beforeWords(before){return before===0?"":`${count(before,"statement")} before it ${before===1?"is":"are"} final`}function afterWords(outside,reopened){
 return outside===0?reopened?"a new transaction begins":"that the file was applied is recorded outside of it":outside===1?"1 statement after it commits by itself":
 `${count(outside,"statement")} after it commit one by one`}function advice(isDeliberate,reopened){return isDeliberate?"Write what stands before it so that it ca\
 n run twice (IF NOT EXISTS): a failure afterwards makes the next deploy run the file again.":reopened?"Keep only statements between COMMIT and BEGIN that cannot\
  run in a transaction.":"Leave transaction control to Drizzle; or end the part outside of the transaction with BEGIN, so that Drizzle’s own COMMIT finds one."}
 function mustBeOutside({node}){return refusedInBlock(node)!==null||"AlterEnumStmt"in node||"VariableSetStmt"in node}function filesOf(batch){let files=new Map;for(let context of batch.
-contexts){let file=files.get(context.statement.migration)??[];file.push(context),files.set(context.statement.migration,file)}return[...files.values()]}function failureOf({facts,nodes,statement}){let error=facts?.error;return facts===null||error===null||error===void 0?null:namesRows(statement.kind,nodes,error)?
-{kind:"named rows",error}:{kind:kindOf2(error,facts.failsOn??"any"),error}}function kindOf2(error,failsOn2){let kindByRows=failsOn2==="rows"?"rows":"other";switch(error.
-sqlstate){case"25001":return"not in a transaction";case"55P04":return"new enum value";case"42501":return"privileges";case"57014":case"57P01":case"53100":case"53\
-200":case"53400":return"trial limit";case"42601":return"syntax";case"42704":return error.message.startsWith("role ")?"missing role":kindByRows;case"58P01":return"\
-privileges";case"2BP01":if(error.message.startsWith("cannot drop index "))return"index behind a constraint";break;case"0A000":case"42P16":if(/^extension ".*" is not available/.
-test(error.message))return"privileges";if(/partition(?:ed table|ing columns?|\s+key)/.test(error.message)&&/constraint|index/.test(error.message))return"partiti\
-on key";break;default:break}return kindByRows}function namesRows(kind,nodes,{sqlstate}){if(/^P000[1-4]$/.test(sqlstate))return!0;let insert=nodes.map(node=>pick(
-node,"InsertStmt")).find(found=>found!==void 0);return insert===void 0||kind!=="InsertStmt"&&kind!=="DoStmt"?!1:(pick(insert.selectStmt,"SelectStmt")?.valuesLists?.
-length??0)>0&&(sqlstate==="23503"||sqlstate==="23505")}function errorWords({message,detail,hint,sqlstate}){return`“${[message,detail,hint].filter(part=>part!==null&&part!=="").map(part=>part?.replace(/\.$/,"")).join(
+contexts){let file=files.get(context.statement.migration)??[];file.push(context),files.set(context.statement.migration,file)}return[...files.values()]}function stepsOfBody(node,sql2){if(languageOf(node)==="sql")return stepsOfSql(node);let body;try{body=parsePlPgSQLSync(sql2)}catch{return null}let steps=[];return walk(
+body,{guards:[],handler:null},steps),steps}function languageOf(node){let create=pick(node,"CreateFunctionStmt"),options=create?.options??pick(node,"DoStmt")?.args,
+named2=findAll(options,"DefElem").find(({defname})=>defname==="language")?.arg;return create?.sql_body!==void 0?"sql":(pick(named2,"String")?.sval??"plpgsql").toLowerCase()}
+function stepsOfSql(node){let create=pick(node,"CreateFunctionStmt"),step=(tree,sql2)=>({kind:"statement",sql:sql2,node:tree,guards:[],handler:null});if(create?.
+sql_body!==void 0)return[create.sql_body,...pick(create.sql_body,"List")?.items??[]].map(tree=>step(tree,""));let as=findAll(create?.options,"DefElem").find(({defname})=>defname===
+"as")?.arg,[text]=strings(pick(as,"List")?.items),trees=text===void 0?null:parsed(text);return trees===null?null:trees.map(tree=>step(tree,text??""))}function walk(tree,place2,steps){
+if(Array.isArray(tree)){for(let one of tree)walk(one,place2,steps);return}if(typeof tree!="object"||tree===null)return;let under3=(part,...guards)=>walk(part,{...place2,
+guards:[...place2.guards,...guards.filter(one=>one!==void 0)]},steps),add=(kind,sql2,node=null)=>{steps.push({kind,sql:sql2??"",node,...place2})};for(let[key,value]of Object.
+entries(tree)){let part=typeof value=="object"&&value!==null?value:{};switch(key){case"datums":for(let one of value){let start=textOf2(one.PLpgSQL_var?.default_val);
+start!==void 0&&addStatements(`SELECT ${start}`,add)}break;case"PLpgSQL_stmt_if":{let before=[textOf2(part.cond)];under3(part.then_body,...before);for(let other of part.
+elsif_list??[]){let branch=other.PLpgSQL_if_elsif;before.push(textOf2(branch.cond)),under3(branch.stmts,...before)}under3(part.else_body,...before);break}case"P\
+LpgSQL_stmt_case":{let value_=textOf2(part.t_expr);for(let other of part.case_when_list??[]){let branch=other.PLpgSQL_case_when;under3(branch.stmts,value_,value_===
+void 0?textOf2(branch.expr):void 0)}under3(part.else_stmts,value_??"ELSE");break}case"PLpgSQL_stmt_while":under3(part.body,textOf2(part.cond));break;case"PLpgSQ\
+L_stmt_fors":case"PLpgSQL_stmt_dynfors":key==="PLpgSQL_stmt_dynfors"&&addDynamic(textOf2(part.query),add),under3(part.body,textOf2(part.query));break;case"PLpgS\
+QL_stmt_fori":under3(part.body,textOf2(part.lower),textOf2(part.upper));break;case"PLpgSQL_stmt_foreach_a":under3(part.body,textOf2(part.expr));break;case"PLpgS\
+QL_stmt_forc":under3(part.body,"FETCH");break;case"PLpgSQL_exception":{let names=(part.conditions??[]).map(one=>nameIn(one.PLpgSQL_condition.condname));walk(part.
+action,{guards:place2.guards,handler:names},steps);break}case"PLpgSQL_stmt_dynexecute":addDynamic(textOf2(part.query),add);break;case"PLpgSQL_stmt_execsql":addStatements(
+textOf2(part.sqlstmt),add);break;case"PLpgSQL_stmt_perform":case"PLpgSQL_stmt_call":addStatements(textOf2(part.expr),add);break;case"PLpgSQL_stmt_raise":Number(
+part.elog_level)>=21&&add("raise",nameIn(part.message));break;case"PLpgSQL_stmt_assert":steps.push({kind:"raise",sql:"",node:null,guards:[...place2.guards,textOf2(
+part.cond)??""],handler:place2.handler});break;case"PLpgSQL_stmt_return":case"PLpgSQL_stmt_assign":{let text=textOf2(part.expr)?.replace(key==="PLpgSQL_stmt_ass\
+ign"?/^.*?:?=/s:/^/,"");text!==void 0&&addStatements(`SELECT ${text}`,add),key==="PLpgSQL_stmt_return"&&add("leave","");break}default:walk(value,place2,steps)}}}
+function addStatements(sql2,add){for(let node of parsed(sql2??"")??[])add("statement",sql2,node)}function addDynamic(text,add){let literal=/^\s*'((?:[^']|'')*)'\s*$/.
+exec(text??"")?.[1]?.replaceAll("''","'"),nodes=literal===void 0?null:parsed(literal);if(nodes===null)add("dynamic",text);else for(let node of nodes)add("statem\
+ent",literal,node)}function parsed(sql2){try{return(parseSync(sql2).stmts??[]).flatMap(({stmt})=>stmt??[])}catch{return null}}function nameIn(value){return typeof value==
+"string"?value:""}function textOf2(node){return node?.PLpgSQL_expr?.query}var deepest=8;function calledBodies(context){let bodies=[],own=pick(context.node,"DoStmt")===void 0?null:stepsOfBody(context.node,context.statement.sql);own!==null&&
+bodies.push({name:null,steps:own,guards:[],handler:null});let{node,statement}=context,calls=pick(node,"CreateFunctionStmt")===void 0?[{tree:node,guards:isConditional(
+node)?[statement.sql]:[],handler:null}]:[];for(let depth=0,from=0;depth<deepest;depth++){calls.push(...bodies.slice(from).flatMap(callsIn)),from=bodies.length;for(let call of calls)
+for(let name of calledIn(call.tree)){if(bodies.some(body=>body.name!==null&&sameName(body.name,name)))continue;let steps=bodyOf(context,name);steps!==null&&bodies.
+push({name,steps,guards:call.guards,handler:call.handler})}if(calls=[],bodies.length===from)break}return bodies}function callsIn({steps,guards,handler}){return steps.
+flatMap(step=>{if(step.node===null)return[];let own=isConditional(step.node)?[step.sql]:[];return[{tree:step.node,guards:[...guards,...step.guards,...own],handler:step.
+handler??handler}]})}function isConditional(node){let select=pick(node,"SelectStmt");return findAll(node,"CaseExpr").length>0||findAll(node,"CoalesceExpr").length>
+0||select!==void 0&&(select.whereClause!==void 0||findAll(select.fromClause,"RangeVar").length>0)}function calledIn(tree){return findAll(tree,"FuncCall").map(({
+funcname})=>listName(funcname)).concat(calledByCall(tree)).filter(name=>name!==null)}function calledByCall(tree){let call=pick(tree??void 0,"CallStmt");return call?.
+funccall===void 0?[]:[listName(call.funccall.funcname)]}function bodyOf({batch,statement},name){let making=batch.contexts.findLast(({statement:earlier,node:node2})=>{
+let made=listName(pick(node2,"CreateFunctionStmt")?.funcname);return earlier.index<statement.index&&made!==null&&sameName(made,name)});if(making!==void 0)return stepsOfBody(
+making.node,making.statement.sql);let known3=batch.routines.find(({schema,name:own})=>sameName({schema,name:own},name)),node=known3===void 0?void 0:parseSync(known3.
+sql).stmts?.[0]?.stmt;return known3===void 0||node===void 0?null:stepsOfBody(node,known3.sql)}var schemaCatalogs=new Set(`pg_type pg_enum pg_class pg_attribute pg_attrdef pg_constraint pg_index pg_indexes pg_namespace pg_proc pg_trigger
+  pg_policy pg_policies pg_tables pg_views pg_matviews pg_sequences pg_sequence pg_range pg_rewrite pg_rules pg_inherits
+  pg_partitioned_table pg_collation pg_operator pg_opclass pg_am pg_depend pg_description pg_event_trigger
+  tables columns table_constraints key_column_usage constraint_column_usage referential_constraints check_constraints
+  views triggers routines schemata sequences domains`.split(/\s+/)),pureFunctions=new Set(`format concat concat_ws quote_ident quote_literal quote_nullable lowe\
+r upper length char_length trim btrim ltrim rtrim
+  replace substring substr left right split_part array_length cardinality array_append array_cat unnest generate_series
+  coalesce greatest least abs ceil floor round to_regclass to_regtype to_regproc to_regnamespace to_regrole
+  regexp_replace regexp_match string_to_array array_to_string md5 count bool_or bool_and max min pg_get_constraintdef
+  pg_get_indexdef pg_get_expr pg_get_viewdef format_type current_schema`.split(/\s+/));function readsOfWorld(sql2){let tree=parsed2(sql2)??parsed2(`SELECT ${sql2}`);
+return tree===null?[sql2]:readsOfTree(tree)}function readsOfTree(tree){let own=new Set(findAll(tree,"CommonTableExpr").flatMap(({ctename})=>ctename??[])),tables2=findAll(
+tree,"RangeVar").flatMap(relation=>{let name=rangeName(relation);return name===null||own.has(name.name)||schemaCatalogs.has(name.name)?[]:[name.name]}),functions=findAll(
+tree,"FuncCall").flatMap(({funcname})=>{let name=listName(funcname)?.name;return name===void 0||pureFunctions.has(name)?[]:[`${name}()`]}),values=findAll(tree,"\
+SQLValueFunction").map(({op})=>(op??"").replace(/^SVFOP_/,"").toLowerCase());return[...new Set([...tables2,...functions,...values])]}function parsed2(sql2){try{
+return parseSync(sql2).stmts??null}catch{return null}}function alwaysRaises(context){return calledBodies(context).some(({steps})=>raisesAlways(steps))}function raisesAlways(steps){if(!steps.some(({kind})=>kind==="r\
+aise"))return!1;let leaves=steps.findIndex(({kind,guards})=>kind==="leave"&&guards.length>0),raises=steps.findIndex(({kind,guards,handler})=>kind==="raise"&&guards.
+length===0&&handler===null);return raises!==-1&&(leaves===-1||raises<leaves)?!0:steps.every(({kind,node,guards})=>kind!=="dynamic"&&guards.every(guard=>readsOfWorld(
+guard).length===0)&&readsOfTree(node).length===0)}function failureOf(context){let{facts,nodes,statement}=context,error=facts?.error;return facts===null||error===null||error===void 0?null:facts.failsOn==="any"&&
+/^P000[14]$/.test(error.sqlstate)&&alwaysRaises(context)?{kind:"other",error}:namesRows(statement.kind,nodes,error)?{kind:"named rows",error}:{kind:kindOf2(error,
+facts.failsOn??"any"),error}}function kindOf2(error,failsOn2){let kindByRows=failsOn2==="rows"?"rows":"other";switch(error.sqlstate){case"25001":return"not in a\
+ transaction";case"55P04":return"new enum value";case"42501":return"privileges";case"57014":case"57P01":case"53100":case"53200":case"53400":return"trial limit";case"\
+42601":return"syntax";case"42704":return error.message.startsWith("role ")?"missing role":kindByRows;case"58P01":return"privileges";case"2BP01":if(error.message.
+startsWith("cannot drop index "))return"index behind a constraint";break;case"0A000":case"42P16":if(/^extension ".*" is not available/.test(error.message))return"\
+privileges";if(/partition(?:ed table|ing columns?|\s+key)/.test(error.message)&&/constraint|index/.test(error.message))return"partition key";break;default:break}
+return kindByRows}function namesRows(kind,nodes,{sqlstate}){if(/^P000[1-4]$/.test(sqlstate))return!0;let insert=nodes.map(node=>pick(node,"InsertStmt")).find(found=>found!==
+void 0);return insert===void 0||kind!=="InsertStmt"&&kind!=="DoStmt"?!1:(pick(insert.selectStmt,"SelectStmt")?.valuesLists?.length??0)>0&&(sqlstate==="23503"||sqlstate===
+"23505")}function errorWords({message,detail,hint,sqlstate}){return`“${[message,detail,hint].filter(part=>part!==null&&part!=="").map(part=>part?.replace(/\.$/,"")).join(
 ". ")}” (SQLSTATE ${sqlstate})`}function errorInShort({message,detail}){let[said,more]=[message,detail??""].map(text=>text.replace(/\.$/,"").replaceAll(/"([^"`]+)"/g,
 "`$1`")),both=`${said} (${more})`;return more!==""&&both.length<=110&&!more.includes(`
 `)?both:said}function errorDetails(context,error){return`PostgreSQL says ${errorWords(error)}; ${outcomeWords(context)}.`}function outcomeWords({batch}){switch(batch.
@@ -1052,47 +1184,47 @@ context.before,altered.target),{name:column}=altered.command;return column===voi
 ECT_INDEX"),{node}=context,target=(pick(node,"CreateStmt")??pick(node,"InsertStmt")??pick(node,"UpdateStmt")??pick(node,"DeleteStmt"))?.relation??pick(pick(node,
 "TruncateStmt")?.relations?.[0],"RangeVar");return relationName(context.before,target)??index?.name??firstWords(context)}function ownName(request){switch(request.
 kind){case"set not null":case"column type":return request.column;case"add column":return request.name;case"constraint":return request.constraint.conname;case"cr\
-eate index":return request.index.idxname;case"validate":return request.name;default:return}}function firstWords({statement:{sql}}){return sql.slice(0,sql.includes(
-`
-`)?sql.indexOf(`
-`):sql.length).slice(0,80)}function subjectOfRequest(request){switch(request.kind){case"set not null":case"column type":return printColumn({table:request.table,
+eate index":return request.index.idxname;case"validate":return request.name;default:return}}function firstWords({statement:{sql:sql2}}){return sql2.slice(0,sql2.
+includes(`
+`)?sql2.indexOf(`
+`):sql2.length).slice(0,80)}function subjectOfRequest(request){switch(request.kind){case"set not null":case"column type":return printColumn({table:request.table,
 column:request.column});case"add column":return printColumn({table:request.table,column:request.name});case"constraint":return request.constraint.conname??request.
 table;case"create index":return request.index.idxname??request.table;case"validate":return request.name;case"reindex":return request.name===null?request.all:printName(
 request.name);case"domain":return request.domain;case"attach partition":case"create partition":return request.partition;default:return request.table}}function preflightSteps(queries){
-return queries.map(({assumption,sql,answer})=>({title:answer==="count"?`Ask production (read-only): ${assumption}? 0 means that it holds`:`Ask production (read-\
-only): ${assumption}? It does when this query doesn’t fail`,sql}))}var concurrentlyInTransaction={name:"concurrently-in-transaction",hazard:"fails",severity:"error",title:"Cannot run in the transaction that Drizzle puts around \
+return queries.map(({assumption,sql:sql2,answer})=>({title:answer==="count"?`Ask production (read-only): ${assumption}? 0 means that it holds`:`Ask production (\
+read-only): ${assumption}? It does when this query doesn’t fail`,sql:sql2}))}var concurrentlyInTransaction={name:"concurrently-in-transaction",hazard:"fails",severity:"error",title:"Cannot run in the transaction that Drizzle puts around \
 migrations",why:"Drizzle’s migrator runs all pending migrations in one transaction. CONCURRENTLY, VACUUM, CREATE DATABASE and a few others refuse to run in one,\
  on every database.",isForetold:!0,waysOut:["of the request","by hand"],check(context){let failure=failureOf(context);return failure?.kind!=="not in a transacti\
 on"?[]:[{subject:subjectOf(context,failure.error),message:`Fails on every database: ${errorInShort(failure.error)}.`,details:errorDetails(context,failure.error),
-action:wayOut2(context)}]}};function wayOut2(context){let{sql,kind}=context.statement,index=pick(context.node,"IndexStmt"),name=index?.idxname??"",alone=terminated(
-sql),inside={title:"Or in this migration, leaving Drizzle’s transaction: what came before is committed then, and a failure later on no longer undoes it",sql:[
+action:wayOut2(context)}]}};function wayOut2(context){let{sql:sql2,kind}=context.statement,index=pick(context.node,"IndexStmt"),name=index?.idxname??"",alone=terminated(
+sql2),inside={title:"Or in this migration, leaving Drizzle’s transaction: what came before is committed then, and a failure later on no longer undoes it",sql:[
 "COMMIT;",alone,"BEGIN;"].join(`${breakpoint}
 `)};return["DoStmt","CallStmt","SelectStmt"].includes(kind)?{text:"Write the command as a statement of its own: what cannot run in a transaction block cannot ru\
 n in a DO block, a function or a procedure either, whoever calls it.",steps:[]}:index===void 0?kind==="VacuumStmt"?{text:"This is maintenance, not a change of t\
 he schema: take it out of the migration.",steps:[]}:{text:"Run the statement by hand before or after the deploy, outside of a transaction, and take it out of th\
 e migration.",steps:[{title:"By hand, outside of a transaction",sql:alone},inside]}:{text:"Build the index by hand before the deploy, and let the migration find\
  it: without CONCURRENTLY and with IF NOT EXISTS it does nothing there, and builds the index on every other database.",steps:[{title:"Before the deploy, on prod\
-uction, outside of a transaction (if it fails: DROP INDEX CONCURRENTLY, then again)",sql:terminated(rewriteCreateIndex(sql,{concurrently:!0,ifNotExists:!0,name}))},
-{title:"In this migration",sql:terminated(rewriteCreateIndex(sql,{concurrently:!1,ifNotExists:!0,name}))},inside]}}var createIndexBlocksWrites={name:"create-index-blocks-writes",hazard:"blocks-traffic",severity:"warning",title:"Builds an index on an existing table while its \
+uction, outside of a transaction (if it fails: DROP INDEX CONCURRENTLY, then again)",sql:terminated(rewriteCreateIndex(sql2,{concurrently:!0,ifNotExists:!0,name}))},
+{title:"In this migration",sql:terminated(rewriteCreateIndex(sql2,{concurrently:!1,ifNotExists:!0,name}))},inside]}}var createIndexBlocksWrites={name:"create-index-blocks-writes",hazard:"blocks-traffic",severity:"warning",title:"Builds an index on an existing table while its \
 writes wait",why:"CREATE INDEX takes SHARE: SELECT goes on, but every INSERT, UPDATE and DELETE on the table waits until the index is built and the transaction \
 around it commits.",isForetold:!0,check(context){return workCausedBy(context,"create index").flatMap(work=>{if(work.request?.kind!=="create index")return[];let built=work.
 effects[0]?.builds.find(({rebuild})=>!rebuild)?.index,index=work.request.index.idxname??(built||work.table),draft=lockDraft(context,work,{subject:index,action:wayOut3(
 context,work,index)});return[context.before.views[work.table]?.kind==="materialized view"&&work.mode==="ShareLock"?{...draft,...onlyRefreshWaits(work,index)}:draft]})}};
 function onlyRefreshWaits(work,index){return{severity:"notice",message:`REFRESH of ${named(work.table)} waits while the index ${named(index)} is built.`,details:`\
-Takes SHARE on the materialized view ${named(work.table)}: SELECT goes on, and nothing else writes to it.`,waits:[]}}function wayOut3(context,work,index){let sql=indexSql(
-context,work.table,index);if(context.before.tables[work.table]?.kind==="partitioned table")return onPartitions(context,work,index,sql);if(sql===null)return{text:"\
-Build the index with CREATE INDEX CONCURRENTLY, outside of any transaction.",steps:[]};let build=terminated(rewriteCreateIndex(sql,{concurrently:!0,ifNotExists:!0,
+Takes SHARE on the materialized view ${named(work.table)}: SELECT goes on, and nothing else writes to it.`,waits:[]}}function wayOut3(context,work,index){let sql2=indexSql(
+context,work.table,index);if(context.before.tables[work.table]?.kind==="partitioned table")return onPartitions(context,work,index,sql2);if(sql2===null)return{text:"\
+Build the index with CREATE INDEX CONCURRENTLY, outside of any transaction.",steps:[]};let build=terminated(rewriteCreateIndex(sql2,{concurrently:!0,ifNotExists:!0,
 name:index}));if(context.batch.transaction==="none")return{text:"No transaction is around your migrations: build the index CONCURRENTLY. A build that fails leav\
-es an invalid index behind: drop it before the next try.",steps:[{title:"In this migration",sql:build}]};let keep=terminated(rewriteCreateIndex(sql,{concurrently:!1,
+es an invalid index behind: drop it before the next try.",steps:[{title:"In this migration",sql:build}]};let keep=terminated(rewriteCreateIndex(sql2,{concurrently:!1,
 ifNotExists:!0,name:index}));return{text:"CONCURRENTLY cannot run in the transaction that Drizzle puts around migrations. Build the index by hand before the dep\
 loy and let the migration find it; or, when the table is small, accept the finding.",steps:[{title:"Before the deploy, on production, outside of a transaction (\
 if it fails: DROP INDEX CONCURRENTLY, then again)",sql:build},{title:"In this migration: does nothing where the index is there, builds it on every other databas\
 e",sql:keep},{title:"Or in this migration, leaving Drizzle’s transaction: what came before is committed then, and a failure later on no longer undoes it",sql:[
 "COMMIT;",build,"BEGIN;"].join(`${breakpoint}
-`)}]}}function onPartitions(context,work,index,sql){let table=tableSql(work.table),partitions=Object.values(context.before.tables).filter(({partitionOf})=>partitionOf===
-work.table),only=sql===null?null:terminated(sql.replace(/\bON\s+(?:ONLY\s+)?/i,"ON ONLY "));return{text:"An index on a partitioned table cannot be built CONCURR\
-ENTLY in one go. Make it on the parent alone (instant, invalid at first), build one index per partition CONCURRENTLY outside of Drizzle’s transaction, and attac\
-h them: with the last one the parent’s index becomes valid.",steps:[...only===null?[]:[{title:"First, instant",sql:only}],{title:`Then for each of the ${partitions.
+`)}]}}function onPartitions(context,work,index,sql2){let table=tableSql(work.table),partitions=Object.values(context.before.tables).filter(({partitionOf})=>partitionOf===
+work.table),only=sql2===null?null:terminated(sql2.replace(/\bON\s+(?:ONLY\s+)?/i,"ON ONLY "));return{text:"An index on a partitioned table cannot be built CONCU\
+RRENTLY in one go. Make it on the parent alone (instant, invalid at first), build one index per partition CONCURRENTLY outside of Drizzle’s transaction, and att\
+ach them: with the last one the parent’s index becomes valid.",steps:[...only===null?[]:[{title:"First, instant",sql:only}],{title:`Then for each of the ${partitions.
 length} partitions of ${table}, outside of a transaction`,sql:`-- CREATE INDEX CONCURRENTLY <index of the partition> ON <partition> (same columns);
 -- ALTER INDEX ${quoteIdentifier(index)} ATTACH PARTITION <index of the partition>;`}]}}var defaultPartitionScans={name:"default-partition-scans",hazard:"blocks-traffic",severity:"warning",title:"Creates a partition and reads the DEFAULT partition \
 while the whole table is locked",why:"Rows that belong into the new partition may be in the DEFAULT one: PostgreSQL reads it from end to end under ACCESS EXCLUS\
@@ -1118,7 +1250,37 @@ table=>(before.tables[table]!==void 0||!isRead(before))&&!created.tables.has(tab
 length>0&&!named2.includes(table),roots:cascade?named2.filter(root=>referencing(context,root).includes(table)):[]}))}function referencing(context,root){let found=new Set,
 queue=[root];for(let current=queue.pop();current!==void 0;current=queue.pop())for(let table of Object.values(context.before.tables))!table.constraints.some(({references})=>references===
 current)||found.has(table.name)||table.name===root||(found.add(table.name),queue.push(table.name));return[...found]}function rowsBefore(batch,table){return batch.
-runs.map(({rowsPerTable})=>rowsPerTable[table]??0).filter(rows=>rows>0)[0]??null}function counting(states,assumption,sql){return[{states,query:{assumption,sql:`SELECT count(*) FROM ${sql};`,answer:"count"}}]}function computing(states,assumption,expressions,from){
+runs.map(({rowsPerTable})=>rowsPerTable[table]??0).filter(rows=>rows>0)[0]??null}function lostRows(context){let{nodes,before,measured,facts}=context;if(facts?.error||!measured&&!isRead(before))return[];let statements=nodes.flatMap(node=>findAll(
+node,"DeleteStmt")),said=new Map(statements.flatMap(one=>{let table=relationName(before,one.relation);return table===null||!isOld(context,table)?[]:[[table,one]]})),
+gone=measured?deletedBy(context):new Map,emptied=measured?emptiedBy(context,[...gone.keys()]):[],roots=said.size>0?[...said.keys()]:[...gone.keys()],along=[...[
+...gone].filter(([table])=>said.size>0&&!said.has(table)).map(([table,rows])=>({table,rows,of:rowsBefore(context.batch,table),emptied:null})),...emptied],causeOf2=({
+table})=>roots.find(root=>pointsTo(context,table,root))??roots[0];return roots.flatMap(root=>{let one=said.get(root),deleted=gone.get(root)??0,of=rowsBefore(context.
+batch,root),isWhole2=one!==void 0&&holdsAlways(one.whereClause)||of!==null&&deleted>=of,others=along.filter(other=>causeOf2(other)===root),known3={table:root,deleted,
+of,others,whole:!1,...conditionOf(before.tables[root],one)};return isWhole2?others.length===0?[]:[{...known3,whole:!0}]:deleted===0&&others.length===0&&pick(context.
+node,"DoStmt")!==void 0?[]:one!==void 0&&deleted===0&&(isNew(context,root,one)||meetsOwn(context,root))?[]:[known3]})}function isOld({before,created,batch},table){
+return created.tables.has(table)||batch.fate.tables.get(table)===null?!1:before.tables[table]!==void 0||!isRead(before)}function deletedBy(context){let gone=new Map;
+for(let{relation,deleted,truncated}of context.facts?.rows??[]){let table=rootOf2(context,relation);truncated||deleted===0||!isOld(context,table)||gone.set(table,
+(gone.get(table)??0)+deleted)}for(let[table,rows]of gone){let left=rows-insertedBefore(context,table);left>0?gone.set(table,left):gone.delete(table)}return gone}
+function rootOf2({before},relation){let table=relation;for(let depth=0;depth<8;depth++)table=before.tables[table]?.partitionOf??table;return table}function insertedBefore(context,table){
+return context.batch.contexts.filter(({statement})=>statement.index<context.statement.index).flatMap(({facts})=>facts?.rows??[]).filter(({relation})=>rootOf2(context,
+relation)===table).reduce((sum,{inserted,deleted})=>Math.max(0,sum+inserted-deleted),0)}function emptiedBy(context,gone){let{before,facts,nodes,batch}=context,updated=nodes.
+flatMap(node=>findAll(node,"UpdateStmt").map(({relation})=>relationName(before,relation)));return(facts?.rows??[]).flatMap(({relation,updated:rows})=>{let table=rootOf2(
+context,relation);if(rows===0||updated.includes(table)||!isOld(context,table))return[];let key=before.tables[table]?.constraints.find(({references,onDelete})=>references!==
+null&&gone.includes(references)&&(onDelete==="set null"||onDelete==="set default"));return key===void 0?[]:{table,rows,of:rowsBefore(batch,table),emptied:key.columns.
+join(", ")}})}function pointsTo({before},table,root){let seen=new Set([table]),queue=[table];for(let current=queue.pop();current!==void 0;current=queue.pop())for(let{
+references}of before.tables[current]?.constraints??[]){if(references===root)return!0;references===null||seen.has(references)||(seen.add(references),queue.push(references))}
+return!1}function meetsOwn(context,table){return(context.facts?.rows??[]).some(({relation,deleted})=>deleted>0&&rootOf2(context,relation)===table)}function isNew({
+created},table,{whereClause}){return findAll(whereClause,"ColumnRef").some(({fields})=>{let column=strings(fields).at(-1);return column!==void 0&&created.columns.
+has({table,column})})}function conditionOf(table,one){if(one===void 0)return{byKey:!1,bounded:!1,hasCondition:!1,world:[]};let own=one.relation?.relname,world=readsOfTree(
+[one.whereClause,one.usingClause]).filter(name=>name!==own),asksOthers=findAll(one.whereClause,"SubLink").length>0||(one.usingClause??[]).length>0,named2=one.usingClause===
+void 0?namedColumns(one.whereClause):new Set;return{byKey:[...(table?.indexes??[]).filter(({unique,partial})=>unique&&!partial).map(({columns:columns2})=>columns2),
+...(table?.constraints??[]).filter(({type})=>type==="primary key"||type==="unique").map(c=>c.columns)].some(columns2=>columns2.every(column=>column!==null&&named2.
+has(column))),bounded:!asksOthers&&world.length===0,hasCondition:!0,world}}function namedColumns(where){let both=pick(where,"BoolExpr");if(both?.boolop==="AND_E\
+XPR")return new Set((both.args??[]).flatMap(one=>[...namedColumns(one)]));let comparison=pick(where,"A_Expr");if(comparison===void 0||strings(comparison.name).at(
+-1)!=="=")return new Set;let column=strings(pick(comparison.lexpr,"ColumnRef")?.fields).at(-1),other=comparison.rexpr,isConstant=["ColumnRef","SubLink","FuncCal\
+l"].every(kind=>findAll(other,kind).length===0);return column!==void 0&&isConstant?new Set([column]):new Set}function alongWords(others){let gone=others.filter(({emptied:emptied2})=>emptied2===null),emptied=others.filter(one=>one.emptied!==null),along=gone.map(one=>`${figure(
+one.rows)} of ${named(one.table)}`),without2=emptied.map(one=>`${named(`${one.table}.${one.emptied??""}`)} in ${count(one.rows,"row")}`);return[along.length>0?`\
+, and with them ${list(along,50)}`:"",...without2.length>0?[`empties ${list(without2,50)}`]:[]].join("; ")}function counting(states,assumption,sql2){return[{states,query:{assumption,sql:`SELECT count(*) FROM ${sql2};`,answer:"count"}}]}function computing(states,assumption,expressions,from){
 let all=expressions.map(one=>`count(${one})`).join(" + ");return[{states,query:{assumption,sql:`SELECT 0 * (${all}) FROM ${from};`,answer:"error"}}]}function catalogAfter({
 batch,statement}){let next=batch.contexts.findIndex(context=>context.statement.index===statement.index)+1;return batch.contexts[next]?.before??batch.final}function tableIn(context,name){
 let table=context.before.tables[name];return table===void 0?null:quoteTable(table)}function originOfTable(context,table){let{batch,created}=context;if(created.tables.has(table))return null;let origin=originalName(batch,context,table);return batch.
@@ -1139,30 +1301,30 @@ void 0)return[];let type=catalogAfter(context).tables[table]?.columns.find(colum
 void 0&&type!==void 0&&/^(text|character varying)(\[\])?$/.test(type)?[]:[{table,columns:[name]}]}),said=new Set([...updated,...written].map(({table})=>table)),
 seen=(facts?.rows??[]).filter(({relation})=>!said.has(relation)).map(({relation})=>({table:relation,columns:null}));return[...updated,...written,...converted,...seen]}
 function targetNames(targets){return(targets??[]).flatMap(target=>{let{name,val}=pick(target,"ResTarget")??{};return name===void 0?strings(val===void 0?[]:[val]):
-[name]})}function usingExpression(sql,column){let tokens=tokensOf(sql),named2=text=>unquoted2(text)===column,type=tokens.findIndex(({text,depth},at)=>depth===0&&/^type$/i.
+[name]})}function usingExpression(sql2,column){let tokens=tokensOf(sql2),named2=text=>unquoted2(text)===column,type=tokens.findIndex(({text,depth},at)=>depth===0&&/^type$/i.
 test(text)&&(named2(tokens[at-1]?.text??"")||/^data$/i.test(tokens[at-1]?.text??"")&&named2(tokens[at-3]?.text??"")));if(type===-1)return null;let end=tokens.findIndex(
 ({text,depth},at)=>at>type&&depth===0&&(text===","||text===";")),last=end===-1?tokens.length:end,using=tokens.findIndex(({text,depth},at)=>at>type&&at<last&&depth===
-0&&/^using$/i.test(text));return using===-1?null:textOf(sql,tokens[using+1],tokens[last-1])}function deleteCondition(sql){let tokens=tokensOf(sql).filter(({text})=>text!==
+0&&/^using$/i.test(text));return using===-1?null:textOf(sql2,tokens[using+1],tokens[last-1])}function deleteCondition(sql2){let tokens=tokensOf(sql2).filter(({text})=>text!==
 ";"),at=word=>tokens.findIndex(({text,depth})=>depth===0&&word.test(text)),where=at(/^where$/i);if(!/^delete$/i.test(tokens[0]?.text??"")||where===-1||at(/^using$/i)!==
--1)return null;let end=at(/^returning$/i);return textOf(sql,tokens[where+1],tokens[(end===-1?tokens.length:end)-1])}function lastCast(expression){let tokens=tokensOf(
+-1)return null;let end=at(/^returning$/i);return textOf(sql2,tokens[where+1],tokens[(end===-1?tokens.length:end)-1])}function lastCast(expression){let tokens=tokensOf(
 expression),cast=tokens.findLastIndex(({text,depth})=>text==="::"&&depth===0);if(cast<=0)return null;let rest=tokens.slice(cast+1);return rest.every(({text,depth})=>depth>
 0||/^(?:[\w$"].*|[.()[\]])$/u.test(text))?{inner:textOf(expression,tokens[0],tokens[cast-1]),type:textOf(expression,rest[0],rest.at(-1))}:null}function replaceValue(expression,column){
 let result=expression;for(let token of tokensOf(expression).toReversed()){if(!/^value$/i.test(token.text))continue;let bytes=Buffer.from(result,"utf8");result=`${bytes.
-subarray(0,token.start).toString("utf8")}${column}${bytes.subarray(token.end).toString("utf8")}`}return result}function replaceTokens(sql,replacements){if(replacements.
-size===0)return sql;let tokens=tokensOf(sql),result=Buffer.from(sql,"utf8");for(let[start,{tokens:many,text}]of[...replacements].toSorted(([a],[b])=>b-a)){let first=tokens.
+subarray(0,token.start).toString("utf8")}${column}${bytes.subarray(token.end).toString("utf8")}`}return result}function replaceTokens(sql2,replacements){if(replacements.
+size===0)return sql2;let tokens=tokensOf(sql2),result=Buffer.from(sql2,"utf8");for(let[start,{tokens:many,text}]of[...replacements].toSorted(([a],[b])=>b-a)){let first=tokens.
 findIndex(token=>token.start===start),end=tokens[first+many-1]?.end??start;result=Buffer.concat([result.subarray(0,start),Buffer.from(text,"utf8"),result.subarray(
-end)])}return result.toString("utf8")}function unquoted2(text){return text.startsWith('"')?text.slice(1,-1).replaceAll('""','"'):text.toLowerCase()}var systemColumns=new Set(["ctid","tableoid","xmin","xmax","cmin","cmax"]),Unanswerable=class extends Error{};function onBaseline(context,sql){let tree;try{tree=
-parseSync(sql).stmts}catch{return{sql:null,why:"its expression cannot be read outside of the statement"}}try{let relations=findAll(tree,"RangeVar"),aliases=new Map(
-relations.flatMap(one=>{let alias=one.alias?.aliasname??one.relname;return alias===void 0?[]:[[alias,nameIn(context,one)]]})),given=new Set(relations.flatMap(({
+end)])}return result.toString("utf8")}function unquoted2(text){return text.startsWith('"')?text.slice(1,-1).replaceAll('""','"'):text.toLowerCase()}var systemColumns=new Set(["ctid","tableoid","xmin","xmax","cmin","cmax"]),Unanswerable=class extends Error{};function onBaseline(context,sql2){let tree;try{tree=
+parseSync(sql2).stmts}catch{return{sql:null,why:"its expression cannot be read outside of the statement"}}try{let relations=findAll(tree,"RangeVar"),aliases=new Map(
+relations.flatMap(one=>{let alias=one.alias?.aliasname??one.relname;return alias===void 0?[]:[[alias,nameIn2(context,one)]]})),given=new Set(relations.flatMap(({
 alias})=>alias?.aliasname??[])),columns2=findAll(tree,"ColumnRef").flatMap(one=>{let used=columnOf2(context,one,aliases);return used===null?[]:[{one,used}]}),replaced=new Map(
 [...relations.flatMap(one=>tableReplacement(context,one)),...columns2.flatMap(({one,used})=>columnReplacement(context,one,used,given))]);requireSameObjects(context,
 tree);let change=changedBefore(context,[...aliases.values()],columns2.map(({used})=>used));if(change!==null)throw new Unanswerable(change);return{sql:replaceTokens(
-sql,replaced),why:null}}catch(error){if(error instanceof Unanswerable)return{sql:null,why:error.message};throw error}}function nameIn(context,relation){let name=relationName(
+sql2,replaced),why:null}}catch(error){if(error instanceof Unanswerable)return{sql:null,why:error.message};throw error}}function nameIn2(context,relation){let name=relationName(
 context.before,relation);if(name===null)throw new Unanswerable("it reads from what has no name");return name}function columnOf2(context,{fields},tables2){let parts=strings(
 fields),column=parts.at(-1);if(column===void 0||parts.length!==(fields??[]).length||parts.length>2)throw new Unanswerable("it needs a whole row");if(systemColumns.
 has(column))return null;let hasIt=table2=>context.before.tables[table2]?.columns.some(({name})=>name===column)===!0,qualifier=parts.length===2?parts[0]:void 0,possible=[
 ...new Set(qualifier===void 0?tables2.values():[tables2.get(qualifier)??[]].flat())],[table,...others]=possible.filter(hasIt);if(table===void 0||others.length>0)
-throw new Unanswerable(`it is not clear whose column ${named(column)} is`);return{table,column}}function tableReplacement(context,relation){let name=nameIn(context,
+throw new Unanswerable(`it is not clear whose column ${named(column)} is`);return{table,column}}function tableReplacement(context,relation){let name=nameIn2(context,
 relation),origin=originOfTable(context,name);if(origin===null)throw new Unanswerable(`the batch itself makes ${named(name)}`);if(origin===name)return[];let tokens=relation.
 schemaname===void 0?1:3;return[[relation.location??0,{tokens,text:quotePrinted(origin)}]]}function columnReplacement(context,{fields,location},{table,column},aliases){
 let origin=originOfColumn(context,table,column);if(origin===null)throw new Unanswerable(`the batch itself adds ${named(printColumn({table,column}))}`);let parts=strings(
@@ -1184,10 +1346,10 @@ ic) NOT BETWEEN ${range[0]} AND ${range[1]}`;let isKnown=catalog.domains[to]===v
 serverVersionNum>=16e4&&isKnown?`NOT pg_input_is_valid(${value}::text, ${quoteLiteral(to)})`:null}function failingArrays(value,to,catalog){let labels=catalog.enums[readType(
 to).name]?.labels;return labels===void 0?null:`NOT array_remove(${value}::text[], NULL) <@ ARRAY[${labels.map(quoteLiteral).join(", ")}]::text[]`}function isPlainColumn(expression,column){
 let text=expression.replaceAll(/[()\s]/g,"");return text===column||text===quoteIdentifier(column)}function ofConversion(context,table,column){let from=tableIn(context,table),typeIn=catalog=>catalog.tables[table]?.columns.find(({name})=>name===column)?.type,[
-old,wanted]=[typeIn(context.before),typeIn(catalogAfter(context))];if(from===null||old===void 0||wanted===void 0)return[];let sql=context.statement.kind==="Alte\
-rTableStmt"?context.statement.sql:null,conversion=conversionOf(sql,column,old,wanted),states=["22","23514","23502","42846"],assumption=`every ${printColumn({table,
+old,wanted]=[typeIn(context.before),typeIn(catalogAfter(context))];if(from===null||old===void 0||wanted===void 0)return[];let sql2=context.statement.kind==="Alt\
+erTableStmt"?context.statement.sql:null,conversion=conversionOf(sql2,column,old,wanted),states=["22","23514","23502","42846"],assumption=`every ${printColumn({table,
 column})} can become ${wanted}`,failing=failingRows(conversion,context.before);return failing!==null?counting(states,assumption,`${from} WHERE ${failing}`):computing(
-states,assumption,[`(${conversion.value})::${wanted}`],from)}function conversionOf(sql,column,from,to){let expression=sql===null?null:usingExpression(sql,column);
+states,assumption,[`(${conversion.value})::${wanted}`],from)}function conversionOf(sql2,column,from,to){let expression=sql2===null?null:usingExpression(sql2,column);
 if(expression===null)return{column,from,to,value:quoteIdentifier(column),explicit:!1};let cast=lastCast(expression);return cast!==null&&isType(cast.type,readType(
 to))?{column,from,to,value:cast.inner,explicit:!0}:{column,from,to,value:expression,explicit:!1}}function isType(text,wanted){try{let cast=findAll(parseSync(`SE\
 LECT NULL::${text}`),"TypeCast")[0],type=typeOf(cast?.typeName);return type?.name===wanted.name&&type.array===wanted.array}catch{return!1}}var longestEntry=2690;function ofIndex(context,table,name){let old=context.before.tables[table]?.indexes??[],made=(catalogAfter(context).tables[table]?.indexes??
@@ -1218,9 +1380,9 @@ join(" AND ")})`)}function ofDomain2(context,domain,what){let old=context.before
 name,column:name}]:[])).flatMap(({table,column})=>{if(what==="not null")return noNull(context,table,column);let from=tableIn(context,table);return made.flatMap(
 definition=>{let expression=checkExpression(definition);return from===null||expression===null?[]:counting(["23514","22"],`every ${printColumn({table,column})} p\
 asses the domain ${domain}`,`${from} WHERE NOT (${replaceValue(expression,quoteIdentifier(column))})`)})})}function questionOf(queries){let[first,...others]=queries;if(first===void 0)return null;let assumption=list(queries.map(query=>query.assumption));if(others.length===
-0)return{assumption,sql:first.sql,rows:null};let parts=queries.map(({sql},at)=>`(${withAliases(sql.replace(/;$/,""),at)})`);return{assumption,sql:`SELECT ${parts.
+0)return{assumption,sql:first.sql,rows:null};let parts=queries.map(({sql:sql2},at)=>`(${withAliases(sql2.replace(/;$/,""),at)})`);return{assumption,sql:`SELECT ${parts.
 join(`
-     + `)};`,rows:null}}function withAliases(sql,at){return at===0||!sql.includes(" AS referencing WHERE ")?sql:sql.replaceAll(/(?<!["\w])(referencing|referenced)(?!["\w])/g,
+     + `)};`,rows:null}}function withAliases(sql2,at){return at===0||!sql2.includes(" AS referencing WHERE ")?sql2:sql2.replaceAll(/(?<!["\w])(referencing|referenced)(?!["\w])/g,
 `$1_${at+1}`)}function askProduction(context,error){let requests=requestsOf(context.nodes,context.before),all=requests.map(request=>({request,asked:ofRequest(context,request)})),
 asked=all.flatMap(one=>one.asked),isMissing=all.some(one=>dependOnRows.has(one.request.kind)&&one.asked.length===0),wanted=asked.filter(({states})=>error===null||
 states.some(state=>error.sqlstate.startsWith(state))),found=asking(context,wanted.map(({query})=>query));return isMissing||wanted.length===0&&requests.length>0?
@@ -1242,7 +1404,10 @@ return[]}}function addedConstraint(context,{table,constraint}){let types2={CONST
 foreign key"},old=context.before.tables[table]?.constraints??[],made=(catalogAfter(context).tables[table]?.constraints??[]).filter(({type,name})=>constraint.contype!==
 void 0&&type===types2[constraint.contype]&&!old.some(other=>other.name===name));if(constraint.conname!==void 0)return made.find(({name})=>name===constraint.conname);
 let columns2=strings(constraint.fk_attrs??constraint.keys),alike=made.filter(one=>columns2.length===0||sameList(one.columns,columns2));return alike.length===1?alike[0]:
-void 0}var deleteAllRows={name:"delete-all-rows",hazard:"data-loss",severity:"error",title:"Deletes every row of a table",why:"The rows are gone for good, and so are t\
+void 0}function countSteps(context,table){let{statement}=context,condition=statement.kind==="DeleteStmt"?deleteCondition(statement.sql):null;if(condition===null)return[];
+let alias=pick(context.node,"DeleteStmt")?.relation?.alias?.aliasname,from=`${quotePrinted(table)}${alias===void 0?"":` AS ${quoteIdentifier(alias)}`}`,sql2=`SE\
+LECT count(*), count(*) FILTER (WHERE ${condition}) FROM ${from};`,{queries}=asking(context,[{assumption:"",sql:sql2,answer:"count"}]);return queries.map(query=>({
+title:"How many rows there are and how many would go",sql:query.sql}))}var deleteAllRows={name:"delete-all-rows",hazard:"data-loss",severity:"error",title:"Deletes every row of a table",why:"The rows are gone for good, and so are t\
 hose that foreign keys with ON DELETE CASCADE tie to them.",losesSubject:"rows",check(context){let said=context.nodes.flatMap(node=>findAll(node,"DeleteStmt")),
 named2=new Map(said.flatMap(one=>{let table=relationName(context.before,one.relation);return table===null?[]:[[table,holdsAlways(one.whereClause)]]})),emptied=new Set(
 emptiedTables(context)),unconditional=[...named2].filter(([,always])=>always).map(([table])=>table);return[...new Set([...unconditional.filter(table=>!context.measured||
@@ -1251,20 +1416,45 @@ void 0&&isRead(context.before)||context.created.tables.has(table)||context.batch
 [...emptied]))}};function draftFor(context,table,always,emptied){let rows=context.measured?rowsBefore(context.batch,table):null,others=emptied.filter(other=>other!==
 table),refilled=context.batch.contexts.some(later=>later.statement.index>context.statement.index&&(later.facts?.rows.some(({relation,inserted})=>relation===table&&
 inserted>0)===!0||later.nodes.some(node=>relationName(later.before,pick(node,"InsertStmt")?.relation)===table))),moved=copiedBefore(context,table)!==void 0||context.
-nodes.some(node=>pick(node,"InsertStmt")!==void 0),severity=always&&!refilled&&!moved?"error":"warning";!always&&isMadeUp(context)&&(severity="notice");let measured=rows===
-null?"":` (${count(rows,"row")} in the trial)`,message=always?`Deletes every row of ${named(table)}`:`Its condition met every row of ${named(table)} in the tria\
-l`;return{subject:table,severity,...always&&severity==="error"?counted(context,table):{},message:`${message}${others.length>0?`, and with them all rows of ${namedList(
-others)}`:""}${refilled?"; later statements fill it again":""}.`,...measured===""?{}:{details:`${count(rows??0,"row")} deleted in the trial: all that ${named(table)}\
- had.`},action:{text:always?"Delete only the rows that must go, and say which. If all of them can go, accept the finding with the reason.":"Check on production \
-how many rows the condition meets. If they can go, accept the finding with the reason.",steps:countSteps(context,table,always)}}}function countSteps(context,table,always){
-let{statement}=context,condition=statement.kind==="DeleteStmt"?deleteCondition(statement.sql):null;if(always||condition===null)return[];let alias=pick(context.node,
-"DeleteStmt")?.relation?.alias?.aliasname,from=`${quotePrinted(table)}${alias===void 0?"":` AS ${quoteIdentifier(alias)}`}`,sql=`SELECT count(*), count(*) FILTE\
-R (WHERE ${condition}) FROM ${from};`,{queries}=asking(context,[{assumption:"",sql,answer:"count"}]);return queries.map(query=>({title:"How many rows there are \
-and how many would go",sql:query.sql}))}function emptiedTables(context){return(context.facts?.rows??[]).flatMap(({relation,deleted,truncated})=>{let rows=rowsBefore(
-context.batch,relation);return!truncated&&rows!==null&&deleted>=rows?relation:[]})}function isMadeUp(context){return context.nodes.flatMap(node=>findAll(node,"D\
-eleteStmt")).some(({relation,whereClause,usingClause})=>{let table=relationName(context.before,relation);return findAll(whereClause,"ColumnRef").some(({fields})=>{
-let column=strings(fields).at(-1);return table!==null&&column!==void 0&&context.created.columns.has({table,column})})||findAll(whereClause,"SubLink").length>0||
-(usingClause??[]).length>0})}var detachPartition={name:"detach-partition",hazard:"blocks-traffic",severity:"notice",title:"Detaches a partition under ACCESS EXCLUSIVE on the whole table",why:"\
+nodes.some(node=>pick(node,"InsertStmt")!==void 0),severity=always&&!refilled&&!moved?"error":"warning";!always&&isMadeUp(context)&&(severity="notice");let lost2=lostRows(
+context).find(one=>one.table===table)?.others??[],along=alongWords(lost2.filter(one=>one.emptied!==null||!others.includes(one.table))),measured=rows===null?"":`\
+ (${count(rows,"row")} in the trial)`,message=always?`Deletes every row of ${named(table)}`:`Its condition met every row of ${named(table)} in the trial`;return{
+subject:table,severity,...always&&severity==="error"?counted(context,table):{},message:`${message}${others.length>0?`, and with them all rows of ${namedList(others,
+50)}`:""}${along}${refilled?"; later statements fill it again":""}.`,...measured===""?{}:{details:`${count(rows??0,"row")} deleted in the trial: all that ${named(
+table)} had.`},action:{text:always?"Delete only the rows that must go, and say which. If all of them can go, accept the finding with the reason.":"Check on prod\
+uction how many rows the condition meets. If they can go, accept the finding with the reason.",steps:always?[]:countSteps(context,table)}}}function emptiedTables(context){
+return(context.facts?.rows??[]).flatMap(({relation,deleted,truncated})=>{let rows=rowsBefore(context.batch,relation);return!truncated&&rows!==null&&deleted>=rows?
+relation:[]})}function isMadeUp(context){return context.nodes.flatMap(node=>findAll(node,"DeleteStmt")).some(({relation,whereClause,usingClause})=>{let table=relationName(
+context.before,relation);return findAll(whereClause,"ColumnRef").some(({fields})=>{let column=strings(fields).at(-1);return table!==null&&column!==void 0&&context.
+created.columns.has({table,column})})||findAll(whereClause,"SubLink").length>0||(usingClause??[]).length>0})}var doubles="the condition looks for rows that are there twice";function cleanUpOf(context,table,others){let statement=context.nodes.flatMap(node=>findAll(node,
+"DeleteStmt")).find(({relation})=>relationName(context.before,relation)===table);if(statement===void 0)return null;let later=laterRequests(context,table),empty=emptyColumns(
+statement.whereClause).find(column=>asksForValues(later,column));return empty!==void 0?`${named(`${table}.${empty}`)} becomes NOT NULL later in the batch`:asksSameTable(
+statement)?doubles:asksForAbsent(statement.whereClause)?"the condition looks for rows that point to nothing":[table,...others].every(one=>copiedBefore(context,one,
+void 0,!0)!==void 0)?"the rows were copied elsewhere before, in this batch":readsOfTree(statement.whereClause).some(one=>["now()","current_timestamp","current_d\
+ate"].includes(one))?"the condition goes by the age of the rows":null}function laterRequests({batch,statement},table){return batch.contexts.filter(({statement:later})=>later.
+index>statement.index).flatMap(({nodes,before})=>requestsOf(nodes,before)).filter(request=>request.table===table)}function emptyColumns(where){return findAll(where,
+"NullTest").filter(({nulltesttype})=>nulltesttype==="IS_NULL").flatMap(({arg})=>findAll([arg],"ColumnRef").flatMap(({fields})=>strings(fields).slice(-1)))}function asksForValues(later,column){
+return later.some(request=>request.kind==="set not null"&&request.column===column||request.kind==="constraint"&&(request.constraint.contype==="CONSTR_PRIMARY"||
+request.constraint.contype==="CONSTR_CHECK")&&JSON.stringify(request.constraint).includes(JSON.stringify(column)))}function asksSameTable({relation,usingClause,
+whereClause,withClause}){let tables2=findAll([usingClause,whereClause,withClause],"RangeVar");return(findAll([usingClause,whereClause,withClause],"SubLink").length>
+0||(usingClause??[]).length>0)&&tables2.some(({relname})=>relname===relation?.relname)}function asksForAbsent(where){return findAll(where,"BoolExpr").some(({boolop,
+args})=>boolop==="NOT_EXPR"&&findAll(args,"SubLink").length>0)}var deleteRows={name:"delete-rows",hazard:"data-loss",severity:"error",title:"Deletes rows of a table",why:"The rows are gone for good, and so is what foreign k\
+eys tie to them: ON DELETE CASCADE deletes it, ON DELETE SET NULL empties it.",losesSubject:"rows",check(context){return lostRows(context).flatMap(lost2=>lost2.
+whole?[]:draftOf(context,lost2))}},few=3;function draftOf(context,lost2){let takesAlong=lost2.others.length>0;if(lost2.byKey&&!takesAlong)return[];let cleanUp=cleanUpOf(
+context,lost2.table,lost2.others.map(({table})=>table));if(lost2.deleted<=few&&cleanUp===doubles)return[];let refilled=isRefilled(context,lost2.table),othersStay=lost2.
+others.every(({table})=>isRefilled(context,table)),meetsNothing=lost2.deleted===0&&!takesAlong,isQuiet=cleanUp!==null||meetsNothing||lost2.byKey||refilled&&othersStay;
+return[{subject:lost2.table,severity:isQuiet?"warning":"error",message:`${messageOf2(lost2)}${refilled?"; later statements insert into it again":""}.`,details:[
+...lost2.others.map(otherWords),boundWords(lost2),...cleanUp===null?[]:[`It reads like a clean-up: ${cleanUp}.`]].filter(words4=>words4!=="").join(" "),action:{
+text:"Ask production how many rows the condition meets. Keep a copy of what goes (CREATE TABLE … AS SELECT) in the same migration, or accept the finding with th\
+e reason.",steps:countSteps(context,lost2.table)}}]}function messageOf2({table,deleted,of,others}){return deleted===0&&others.length===0?`Deletes rows of ${named(
+table)}: none of the trial’s met its condition, production’s may`:`Deletes ${of===null?count(deleted,"row"):`${figure(deleted)} of ${count(of,"row")}`} of ${named(
+table)}${alongWords(others)}`}function otherWords({table,rows,of,emptied}){let all=of===null?"":` of ${figure(of)}`;return emptied===null?`${figure(rows)}${all}\
+ rows of ${named(table)} go along.`:`${figure(rows)}${all} rows of ${named(table)} lose their value of ${named(emptied)} (ON DELETE SET NULL or SET DEFAULT): to\
+ what they belonged, nothing tells any more.`}function boundWords({byKey,bounded,world,hasCondition}){if(!hasCondition)return"";if(byKey)return"The condition na\
+mes rows by a key, so production loses no more of this table.";let reads2=world.length>0?` It depends on ${list(world.map(named))}.`:"";return bounded?`The cond\
+ition compares with constants alone: the same rows go on every database, however many they are.${reads2}`:`How many rows the condition meets depends on the data\
+.${reads2}`}function isRefilled({batch,statement},table){return batch.contexts.some(({statement:later,facts})=>later.index>statement.index&&facts?.rows.some(({relation,
+inserted})=>relation===table&&inserted>0)===!0)}var detachPartition={name:"detach-partition",hazard:"blocks-traffic",severity:"notice",title:"Detaches a partition under ACCESS EXCLUSIVE on the whole table",why:"\
 DETACH PARTITION takes ACCESS EXCLUSIVE on the parent, the partition and a DEFAULT partition: an instant by itself, but behind a long query everybody else queue\
 s, and in Drizzle’s transaction it is held to the end of the batch.",check(context){return alterTableCommands(context.nodes).flatMap(({target,command})=>{let partition=pick(
 command.def,"PartitionCmd");if(command.subtype!=="AT_DetachPartition"||partition===void 0||partition.concurrent===!0)return[];let parent=shownName(context.before,
@@ -1296,10 +1486,10 @@ filter(one=>!context.created.tables.has(one.table)&&!context.created.columns.has
 context,"schema")).map(({name})=>name):droppedNames(context.nodes,"OBJECT_SCHEMA").map(({name})=>name)).filter(schema=>!context.created.schemas.has(schema)&&(context.
 before.schemas.includes(schema)||!isRead(context.before)))}function dropsOf(context,...types2){return(context.facts?.drops??[]).filter(({type})=>types2.includes(
 type))}function namesOfDropped(drops){return drops.flatMap(drop=>readIdentity(drop)?.name??[])}var kinds=["view","materialized view","table constraint","default value","index","policy","trigger","rule","function","procedure","aggregate","domain constraint"],
-dropCascade={name:"drop-cascade",hazard:"breaks-code",severity:"warning",title:"CASCADE drops more than the statement names",why:"The objects go without being n\
-amed in the migration, and nothing brings them back: code that uses the view or function fails, and what a constraint or default took care of is not taken care \
-of any more.",waysOut:["drop later"],check(context){let drops=context.facts?.drops??[],roots=drops.filter(({cascaded})=>!cascaded),taken=drops.filter(drop=>drop.
-cascaded&&kinds.includes(drop.type)&&isForeign(context,drop,drops)),root=roots[0];if(!context.measured||taken.length===0||root===void 0)return[];let onlyKeys=taken.
+dropCascade={name:"drop-cascade",hazard:"breaks-code",destroys:!0,severity:"warning",title:"CASCADE drops more than the statement names",why:"The objects go wit\
+hout being named in the migration, and nothing brings them back: code that uses the view or function fails, and what a constraint or default took care of is not\
+ taken care of any more.",waysOut:["drop later"],check(context){let drops=context.facts?.drops??[],roots=drops.filter(({cascaded})=>!cascaded),taken=drops.filter(
+drop=>drop.cascaded&&kinds.includes(drop.type)&&isForeign(context,drop,drops)),root=roots[0];if(!context.measured||taken.length===0||root===void 0)return[];let onlyKeys=taken.
 every(({type})=>type==="table constraint");return[{subject:subjectOf2(context,root),severity:onlyKeys?"notice":"warning",message:`Dropping the ${root.type} ${named(
 printed(root))} also drops ${list(taken.map(drop=>`the ${drop.type} ${named(printed(drop))}`),2)}.`,action:{text:"Leave CASCADE out, so that PostgreSQL refuses \
 and names what depends on it, and drop or change each of these on purpose first. Create again what is still needed.",steps:[]}}]}};function subjectOf2({before},root){
@@ -1361,18 +1551,18 @@ catalog,table)?.constraints.some(({name})=>name===was.name));if(place2===void 0)
 referenced2)} = child.${quoteIdentifier(column)}`);return[{subject:was.name,statement:place2.statement.index,message:`Drops the foreign key ${named(was.name)} t\
 o ${named(parent)}: rows may point to nothing.`,action:{text:"If the rows should still refer to something that exists, keep it.",steps:[{title:"Whether rows ref\
 er to nothing, before it is added again",sql:`SELECT count(*) FROM ${quoteTable(table.is)} child WHERE NOT EXISTS (SELECT FROM ${quotePrinted(parent)} parent WH\
-ERE ${same.join(" AND ")}) AND ${was.columns.map(column=>`child.${quoteIdentifier(column)} IS NOT NULL`).join(" AND ")};`}]}}]}))}};var dropFunction={name:"drop-function",hazard:"breaks-code",severity:"warning",title:"Drops a function",why:"Queries, views, policies and API calls of the runni\
-ng release that call the function fail from then on.",waysOut:["drop later"],check(context){return dropsOf(context,"function","procedure","aggregate").filter(({
-cascaded})=>!cascaded&&context.measured).flatMap(drop=>{let read=readIdentity(drop);return read===null||read.parameters===null?[]:[{type:drop.type,name:read.name,
-parameters:countOf2(read.parameters),identity:drop.identity}]}).filter(({name:{name},parameters})=>!isTriggerFunction(context,name)&&!comesBack(context,name,parameters)).
-map(({type,name,identity:identity2})=>({subject:printFunction(identity2),message:`Drops the ${type} ${named(printName(name))}.`,action:{text:"First ship a relea\
-se that doesn’t call it any more, and drop it in a later one.",steps:[]}}))}};function isTriggerFunction({batch},name){return Object.values(batch.baseline.tables).
-some(({triggers:triggers2})=>triggers2.some(trigger=>bareNameOf(trigger.function)===name))}function comesBack({batch,statement},name,parameters){let made=batch.
-contexts.filter(later=>later.statement.index>statement.index).flatMap(later=>later.nodes.flatMap(node=>pick(node,"CreateFunctionStmt")??[])).filter(({funcname})=>listName(
-funcname)?.name===name);return made.length>0?made.some(one=>takes(one,parameters)):batch.final.functions.some(other=>functionName(other)===name)}function takes({
-parameters},given){let all=(parameters??[]).flatMap(node=>pick(node,"FunctionParameter")??[]).filter(({mode})=>mode!=="FUNC_PARAM_OUT"&&mode!=="FUNC_PARAM_TABLE"),
-needed=all.filter(({defexpr})=>defexpr===void 0).length;return given>=needed&&(given<=all.length||all.some(({mode})=>mode==="FUNC_PARAM_VARIADIC"))}function countOf2(parameters){
-let list2=parameters.replaceAll(/\([^)]*\)|"(?:[^"]|"")*"/g,"");return parameters.trim()===""?0:list2.split(",").length}var dropIndex={name:"drop-index",hazard:"blocks-traffic",severity:"notice",title:"Drops an index: the table is locked for a moment, and queries lose it",why:"DR\
+ERE ${same.join(" AND ")}) AND ${was.columns.map(column=>`child.${quoteIdentifier(column)} IS NOT NULL`).join(" AND ")};`}]}}]}))}};var dropFunction={name:"drop-function",hazard:"breaks-code",destroys:!0,severity:"warning",title:"Drops a function",why:"Queries, views, policies and API calls \
+of the running release that call the function fail from then on.",waysOut:["drop later"],check(context){return dropsOf(context,"function","procedure","aggregate").
+filter(({cascaded})=>!cascaded&&context.measured).flatMap(drop=>{let read=readIdentity(drop);return read===null||read.parameters===null?[]:[{type:drop.type,name:read.
+name,parameters:countOf2(read.parameters),identity:drop.identity}]}).filter(({name:{name},parameters})=>!isTriggerFunction(context,name)&&!comesBack(context,name,
+parameters)).map(({type,name,identity:identity2})=>({subject:printFunction(identity2),message:`Drops the ${type} ${named(printName(name))}.`,action:{text:"First\
+ ship a release that doesn’t call it any more, and drop it in a later one.",steps:[]}}))}};function isTriggerFunction({batch},name){return Object.values(batch.
+baseline.tables).some(({triggers:triggers2})=>triggers2.some(trigger=>bareNameOf(trigger.function)===name))}function comesBack({batch,statement},name,parameters){
+let made=batch.contexts.filter(later=>later.statement.index>statement.index).flatMap(later=>later.nodes.flatMap(node=>pick(node,"CreateFunctionStmt")??[])).filter(
+({funcname})=>listName(funcname)?.name===name);return made.length>0?made.some(one=>takes(one,parameters)):batch.final.functions.some(other=>functionName(other)===
+name)}function takes({parameters},given){let all=(parameters??[]).flatMap(node=>pick(node,"FunctionParameter")??[]).filter(({mode})=>mode!=="FUNC_PARAM_OUT"&&mode!==
+"FUNC_PARAM_TABLE"),needed=all.filter(({defexpr})=>defexpr===void 0).length;return given>=needed&&(given<=all.length||all.some(({mode})=>mode==="FUNC_PARAM_VARI\
+ADIC"))}function countOf2(parameters){let list2=parameters.replaceAll(/\([^)]*\)|"(?:[^"]|"")*"/g,"");return parameters.trim()===""?0:list2.split(",").length}var dropIndex={name:"drop-index",hazard:"blocks-traffic",severity:"notice",title:"Drops an index: the table is locked for a moment, and queries lose it",why:"DR\
 OP INDEX takes ACCESS EXCLUSIVE on the table, for an instant as long as nobody holds it up. Queries that used the index read the whole table from now on, also t\
 hose of the release that is still running.",check(context){return context.facts?.error||context.nodes.some(isConcurrent)?[]:droppedNames(context.nodes,"OBJECT_I\
 NDEX").flatMap(index=>{let{name}=index,table=Object.values(context.before.tables).find(one=>hasIndex(one,index));return table===void 0||context.created.indexes.
@@ -1410,11 +1600,11 @@ length===0?count(others.length,"view or function","views and functions"):`${coun
 measured?` (${count(rows,"row")} in the trial)`:""}`;return[{subject:schema,severity:tables2.length===0&&!isUnknown?"warning":"error",message:`Deletes the schem\
 a ${named(schema)} with everything in it${isUnknown?"":`: ${held}`}.`,action:{text:"Drop what can really go one by one, each in a release after the code stopped\
  using it; then drop the empty schema without CASCADE, so that PostgreSQL refuses if anything is left.",steps:[{title:"At last, when it is empty",sql:`DROP SCHE\
-MA ${quoteIdentifier(schema)};`}]}}]})}};var dropSequence={name:"drop-sequence",hazard:"breaks-code",severity:"warning",title:"Drops a sequence",why:"Where the numbers stood is lost, and nextval() on t\
-he sequence in the running release fails.",waysOut:["drop later"],check(context){return(context.measured?namesOfDropped(dropsOf(context,"sequence").filter(({cascaded})=>!cascaded)):
-droppedNames(context.nodes,"OBJECT_SEQUENCE")).map(printName).filter(name=>context.before.sequences.includes(name)||!isRead(context.before)).filter(name=>!context.
-created.sequences.has(name)&&!context.batch.created.sequences.has(name)).map(name=>({subject:name,message:`Drops the sequence ${named(name)}.`,action:{text:"Fir\
-st ship a release that doesn’t draw numbers from it any more, and drop it in a later one.",steps:[]}}))}};var dropTable={name:"drop-table",hazard:"data-loss",severity:"error",title:"Drops a table with its rows",why:"The rows are gone for good, and code of the runnin\
+MA ${quoteIdentifier(schema)};`}]}}]})}};var dropSequence={name:"drop-sequence",hazard:"breaks-code",destroys:!0,severity:"warning",title:"Drops a sequence",why:"Where the numbers stood is lost, and ne\
+xtval() on the sequence in the running release fails.",waysOut:["drop later"],check(context){return(context.measured?namesOfDropped(dropsOf(context,"sequence").
+filter(({cascaded})=>!cascaded)):droppedNames(context.nodes,"OBJECT_SEQUENCE")).map(printName).filter(name=>context.before.sequences.includes(name)||!isRead(context.
+before)).filter(name=>!context.created.sequences.has(name)&&!context.batch.created.sequences.has(name)).map(name=>({subject:name,message:`Drops the sequence ${named(
+name)}.`,action:{text:"First ship a release that doesn’t draw numbers from it any more, and drop it in a later one.",steps:[]}}))}};var dropTable={name:"drop-table",hazard:"data-loss",severity:"error",title:"Drops a table with its rows",why:"The rows are gone for good, and code of the runnin\
 g release that still queries the table fails until the new release has taken over.",losesSubject:"table",waysOut:["drop later"],check(context){let dropped=droppedTables(
 context),names=new Set(dropped.map(({table})=>table)),schemas=new Set(droppedSchemas(context));return dropped.filter(({table})=>{let{partitionOf=null,schema=null}=context.
 before.tables[table]??{};return!(partitionOf!==null&&names.has(partitionOf))&&!(schema!==null&&schemas.has(schema))}).map(({table,rows})=>{let copy=copiedBefore(
@@ -1433,12 +1623,12 @@ statement.index,message:`${named(`${table.was.name} (${columns2.join(", ")})`)} 
 st ship a release whose code has no ON CONFLICT on these columns, and drop it in a later one. If another unique index takes its place, create that first.",steps:index.
 columns.includes(null)?[]:[{title:"Whether duplicates have got in, before it is made unique again",sql:`SELECT ${columns2.map(quoteIdentifier).join(", ")}, coun\
 t(*) FROM ${quoteTable(table.was)} GROUP BY ${columns2.map((_,position)=>position+1).join(", ")} HAVING count(*) > 1;`}]}}]})})}};function wasRenamed(now,was,definition){
-return now.some(other=>!was.some(old=>old.name===other.name)&&namelessIndex(other.definition)===namelessIndex(definition))}var dropView={name:"drop-view",hazard:"breaks-code",severity:"warning",title:"Drops a view, or a column of one",why:"No rows are lost, but queries of the runnin\
-g release on the view fail until the new release has taken over.",waysOut:["drop later"],check(context){return[...(context.measured?namesOfDropped(dropsOf(context,
-"view","materialized view").filter(({cascaded})=>!cascaded)):droppedNames(context.nodes,"OBJECT_VIEW","OBJECT_MATVIEW")).map(printName).filter(name=>context.before.
-views[name]!==void 0||!isRead(context.before)).filter(name=>!context.created.views.has(name)&&!comesBack2(context,name)).map(name=>({subject:name,message:`Drops\
- the ${context.before.views[name]?.kind??"view"} ${named(name)}.`,action:{text:"First ship a release whose code doesn’t query the view any more, and drop it in \
-a later one.",steps:[]}})),...narrowed(context)]}};function narrowed(context){let{batch,before,after}=context;return batch.complete?Object.values(batch.baseline.
+return now.some(other=>!was.some(old=>old.name===other.name)&&namelessIndex(other.definition)===namelessIndex(definition))}var dropView={name:"drop-view",hazard:"breaks-code",destroys:!0,severity:"warning",title:"Drops a view, or a column of one",why:"No rows are lost, but queries o\
+f the running release on the view fail until the new release has taken over.",waysOut:["drop later"],check(context){return[...(context.measured?namesOfDropped(dropsOf(
+context,"view","materialized view").filter(({cascaded})=>!cascaded)):droppedNames(context.nodes,"OBJECT_VIEW","OBJECT_MATVIEW")).map(printName).filter(name=>context.
+before.views[name]!==void 0||!isRead(context.before)).filter(name=>!context.created.views.has(name)&&!comesBack2(context,name)).map(name=>({subject:name,message:`\
+Drops the ${context.before.views[name]?.kind??"view"} ${named(name)}.`,action:{text:"First ship a release whose code doesn’t query the view any more, and drop i\
+t in a later one.",steps:[]}})),...narrowed(context)]}};function narrowed(context){let{batch,before,after}=context;return batch.complete?Object.values(batch.baseline.
 views).flatMap(({name,kind,columns:columns2})=>{let now=batch.final.views[name]?.columns;if(now===void 0||before.views[name]!==void 0||after.views[name]===void 0)
 return[];let lost2=(columns2??[]).filter(column=>!now.includes(column));return lost2.length===0?[]:[{subject:name,message:`Creates the ${kind} ${named(name)} ag\
 ain without ${namedList(lost2,3)}: the running release may read it.`,action:{text:"Keep the columns until no running code reads them.",steps:[]}}]}):[]}function comesBack2({
@@ -1458,11 +1648,11 @@ batch,adding.statement.index,context)}var enumValueRemoval={name:"enum-value-rem
 batch,name),users=columnsOf(batch,name),removed=labels.filter(label=>now?.includes(label)===!1);if(now===null||removed.length===0||users.length===0||wasRenamed2(
 batch,name))return[];let place2=placeOf3(batch,name),isMapped=removed.every(label=>mentionsBefore(batch,place2,label)),values=list(removed.map(label=>`'${label}\
 '`)),labelList=removed.map(label=>quoteLiteral(label).trim()).join(", "),queries=users.map(({table,column,type})=>{let quoted=quoteIdentifier(column),holds=type.
-endsWith("[]")?`${quoted}::text[] && ARRAY[${labelList}]::text[]`:`${quoted}::text IN (${labelList})`,sql=`SELECT count(*) FROM ${quotePrinted(table)} WHERE ${holds}\
-;`;return{assumption:`no ${values} in ${printColumn({table,column})}`,sql,answer:"count",table}}),preflight=place2===void 0?null:asking(place2,queries).preflight;
+endsWith("[]")?`${quoted}::text[] && ARRAY[${labelList}]::text[]`:`${quoted}::text IN (${labelList})`,sql2=`SELECT count(*) FROM ${quotePrinted(table)} WHERE ${holds}\
+;`;return{assumption:`no ${values} in ${printColumn({table,column})}`,sql:sql2,answer:"count",table}}),preflight=place2===void 0?null:asking(place2,queries).preflight;
 return[{subject:name,...preflight===null?{}:{preflight},...place2===void 0?{}:{statement:place2.statement.index},message:`Removes ${values} from the enum ${named(
 name)}: ${isMapped?"running code that writes it fails.":"fails if a row has it, and so does code that writes it."}`,action:{text:"First ship a release that writ\
-es the value no more; then change the rows that hold it; only then remove it.",steps:queries.map(({table,sql})=>({title:`Rows of ${table} that hold it`,sql}))}}]})}};
+es the value no more; then change the rows that hold it; only then remove it.",steps:queries.map(({table,sql:sql2})=>({title:`Rows of ${table} that hold it`,sql:sql2}))}}]})}};
 function labelsAtEnd(batch,name){let made=batch.contexts.filter(({measured,facts})=>!measured&&!facts?.error).flatMap(({nodes})=>nodes).flatMap(node=>pick(node,
 "CreateEnumStmt")??[]).findLast(one=>printed2(one.typeName)===name);return made!==void 0?strings(made.vals):mayChangeLater(batch,bareNameOf(name))?null:batch.final.
 enums[name]?.labels??null}function columnsOf(batch,name){return Object.values(batch.baseline.tables).flatMap(table=>table.columns.filter(({type})=>readType(type).
@@ -1483,9 +1673,9 @@ void 0?[]:context.created.tables.has(request.table)?[]:request.kind==="add colum
 TR_DEFAULT")?.raw_expr;if(key===void 0||value===void 0||pick(value,"A_Const")?.isnull===!0)return[];if(hasConstraint(column,type=>type==="CONSTR_GENERATED"))return[];
 let referenced2=relationName(context.before,key.pktable);return referenced2===null?[]:[{table,column:name,constraint:key.conname??null,referenced:referenced2}]}
 function ofConstraint3(context,table,key){let[column,...others]=strings(key.fk_attrs),referenced2=relationName(context.before,key.pktable);if(column===void 0||referenced2===
-null)return[];let known3=context.before.tables[table]?.columns.find(({name})=>name===column),isNew=context.created.columns.has({table,column});return key.skip_validation===
-!0||others.length>0||!isNew||known3===void 0?[]:known3.default===null||known3.generated!==""||/^NULL\b/i.test(known3.default)?[]:[{table,column,constraint:key.conname??
-null,referenced:referenced2}]}var askFirst="Ask production before the deploy",failsIfData={name:"fails-if-data",hazard:"fails",severity:"warning",title:"Fails if the data has a shape that th\
+null)return[];let known3=context.before.tables[table]?.columns.find(({name})=>name===column),isNew2=context.created.columns.has({table,column});return key.skip_validation===
+!0||others.length>0||!isNew2||known3===void 0?[]:known3.default===null||known3.generated!==""||/^NULL\b/i.test(known3.default)?[]:[{table,column,constraint:key.
+conname??null,referenced:referenced2}]}var askFirst="Ask production before the deploy",failsIfData={name:"fails-if-data",hazard:"fails",severity:"warning",title:"Fails if the data has a shape that th\
 e schema allows",why:"Nothing in the schema keeps such rows out. Whether production has any, only production knows: the query in the finding tells.",check(context){
 let failure=failureOf(context);if(failure?.kind==="named rows")return[namedRows(context,failure.error)];let seen=new Map;for(let one of context.facts?.hostileFailures??
 [])one.error.sqlstate==="54000"&&!indexesProse(context)||one.error.sqlstate==="22003"&&movesSequence(context)||seen.has(one.error.sqlstate)||seen.set(one.error.
@@ -1508,8 +1698,8 @@ he same migration (INSERT … ON CONFLICT DO NOTHING).",steps:preflightSteps(que
 column,referenced:referenced2}){let after=catalogAfter(context).tables[table],value=after?.columns.find(({name:name2})=>name2===column)?.default??null,key=after?.
 constraints.find(one=>one.type==="foreign key"&&one.columns.join()===column&&one.references===referenced2),[from,to]=[tableIn(context,table),tableIn(context,referenced2)],
 [name]=key?.referencedColumns??[];if(value===null||name===void 0||from===null||to===null||/[([]/.test(value))return[];let assumption=`${referenced2} has the def\
-ault of ${printColumn({table,column})}`,sql=`SELECT count(*) FROM ${from} WHERE NOT EXISTS (SELECT FROM ${to} AS referenced WHERE referenced.${quoteIdentifier(name)}\
- = ${value});`;return[{assumption,sql,answer:"count"}]}function namedRows(context,error){let[what,text]=namedRowsWords(error.sqlstate);return{subject:subjectOf(
+ault of ${printColumn({table,column})}`,sql2=`SELECT count(*) FROM ${from} WHERE NOT EXISTS (SELECT FROM ${to} AS referenced WHERE referenced.${quoteIdentifier(
+name)} = ${value});`;return[{assumption,sql:sql2,answer:"count"}]}function namedRows(context,error){let[what,text]=namedRowsWords(error.sqlstate);return{subject:subjectOf(
 context,error),message:`Fails if your data ${what}.`,details:errorDetails(context,error),action:{text,steps:[]}}}function namedRowsWords(sqlstate){switch(sqlstate){case"\
 23505":return["already has a row with this key","Write ON CONFLICT DO NOTHING (or DO UPDATE) when the row may be there."];case"23503":return["has no row that th\
 is one refers to, as the trial’s has not","Insert by a query that finds the referenced row (INSERT … SELECT … WHERE EXISTS), so that the migration works on ev\
@@ -1575,13 +1765,13 @@ kStmt")!==void 0))return[];let locks=(context.facts?.locks??[]).filter(({kind,mo
 context,lock.relation),lock.mode]))].map(([table,mode])=>({subject:table,message:`${capital(waitWords(new Map([[table,mode]])))} wait ${untilWords(context)}: th\
 e table is locked on purpose.`,details:`Takes ${lockName(mode)} on ${named(table)}.`,waits:waitsOf(new Map([[table,mode]])),action:{text:"Leave the lock to the \
 statements that need one, or take it in the very last statement of the batch, after a SET LOCAL lock_timeout.",steps:[]}}))}};var number=String.raw`'^\s*[-+]?(\d+\.?\d*|\.\d+)([eE][-+]?\d{1,3})?\s*$'`;function changedValue(old,now){if(isJson(old.type)&&isJson(now.type))return null;if(isText(
-now)||old.isEnum||isText(old)&&now.isEnum){let padded=isPadded(old.type)||isPadded(now.type),text=({sql})=>padded?`pg_catalog.rtrim(${sql}::text)`:`${sql}::text`;
-return`${text(old)} IS DISTINCT FROM ${text(now)}`}if(isText(old)){let lost2=lostValue(`${old.sql}::text`,now.sql);return isNumber(now.type)?`CASE WHEN ${old.sql}\
-::text ~ ${number} THEN ${old.sql}::text::numeric IS DISTINCT FROM ${now.sql}::numeric ELSE ${lost2} END`:lost2}return/^time(\(| )/.test(now.type)&&old.type.startsWith(
-"timestamp")?`${old.sql} IS NOT NULL`:/^(json|xml|point)$/.test(old.type)?`${old.sql}::text IS DISTINCT FROM (${now.sql}::${old.type})::text`:`${old.sql} IS DIS\
-TINCT FROM ${now.sql}::${old.type}`}function lostValue(old,now){return`(${now} IS NULL AND pg_catalog.btrim(${old}::text) <> '')`}var texts3=new Set(["text","ci\
-text","name","bpchar","character","character varying"]),numbers=new Set(["smallint","integer","bigint","numeric","real","double precision"]);function isText({type}){
-let{name,array}=readType(type);return texts3.has(name)&&!array}function isPadded(type){return/^(character|bpchar)$/.test(readType(type).name)}function isNumber(type){
+now)||old.isEnum||isText(old)&&now.isEnum){let padded=isPadded(old.type)||isPadded(now.type),text=({sql:sql2})=>padded?`pg_catalog.rtrim(${sql2}::text)`:`${sql2}\
+::text`;return`${text(old)} IS DISTINCT FROM ${text(now)}`}if(isText(old)){let lost2=lostValue(`${old.sql}::text`,now.sql);return isNumber(now.type)?`CASE WHEN ${old.
+sql}::text ~ ${number} THEN ${old.sql}::text::numeric IS DISTINCT FROM ${now.sql}::numeric ELSE ${lost2} END`:lost2}return/^time(\(| )/.test(now.type)&&old.type.
+startsWith("timestamp")?`${old.sql} IS NOT NULL`:/^(json|xml|point)$/.test(old.type)?`${old.sql}::text IS DISTINCT FROM (${now.sql}::${old.type})::text`:`${old.
+sql} IS DISTINCT FROM ${now.sql}::${old.type}`}function lostValue(old,now){return`(${now} IS NULL AND pg_catalog.btrim(${old}::text) <> '')`}var texts3=new Set(
+["text","citext","name","bpchar","character","character varying"]),numbers=new Set(["smallint","integer","bigint","numeric","real","double precision"]);function isText({
+type}){let{name,array}=readType(type);return texts3.has(name)&&!array}function isPadded(type){return/^(character|bpchar)$/.test(readType(type).name)}function isNumber(type){
 return numbers.has(readType(type).name)}function isJson(type){return type==="json"||type==="jsonb"}var lossyTypeChange={name:"lossy-type-change",hazard:"data-loss",severity:"error",title:"A change of type cuts or rounds values silently",why:"PostgreSQL conver\
 ts without an error, so nobody learns which values were cut or rounded, and the old ones are gone. drizzle-kit 1.x writes USING behind every change of type, whi\
 ch turns errors into truncation.",waysOut:[],check(context){return typeChanges(context).flatMap(change=>{let{created}=context;return created.tables.has(change.table)||
@@ -1590,18 +1780,18 @@ from)&&isTimestamp(to)&&digits(to)>=digits(from))return null;let way=[...change.
 n"?silentLossOnTheWay([from,...way]):silentLoss(from,to,!1),seen=context.facts?.silentChanges.find(one=>one.relation===table&&one.column===column&&one.rows>0),isCertain=seen!==
 void 0&&using!=="own"&&seen.rowSet!=="hostile";if(seen===void 0&&loss===null)return null;let quoted=quotePrinted(table),name=quoteIdentifier(column),isEnum=type=>context.
 before.enums[type]!==void 0||context.after.enums[type]!==void 0,differs=changedValue({sql:name,type:from,isEnum:isEnum(from)},{sql:[name,...way].join("::"),type:to,
-isEnum:isEnum(to)}),sql=`SELECT count(*) FROM ${quoted} WHERE ${differs??"false"};`,query={assumption:`no value of ${printColumn({table,column})} is changed by ${to}`,
-sql,answer:"count"},{preflight,queries}=using==="own"?ofExpression(context,change):asking(context,differs===null?[]:[query]),counted2=seen===void 0?"":` ${count(
-seen.rows,"value")} of ${count(seen.of,"row")} changed in the trial.`;return{subject:printColumn({table,column}),severity:isCertain?"error":"warning",message:`${named(
-printColumn({table,column}))} becomes ${named(to)}: ${loss===null?"values change":loss}, without an error.`,details:`Changes the type from ${from} to ${to}.${counted2}`,
-action:{text:"Look on production which values would change. If there are some, mend them first or choose a type that holds them; a check constraint in an earlie\
-r release keeps new ones out.",steps:queries.map(one=>({title:"The rows that would change",sql:one.sql}))},...preflight===null?{}:{preflight}}}function ofExpression(context,{
-table,column,from,to}){let{statement,before,after}=context,expression=statement.kind==="AlterTableStmt"?usingExpression(statement.sql,column):null;if(expression===
-null)return{preflight:null,queries:[]};let isEnum=type=>before.enums[type]!==void 0||after.enums[type]!==void 0,differs=changedValue({sql:quoteIdentifier(column),
-type:from,isEnum:isEnum(from)},{sql:`(${expression})::${to}`,type:to,isEnum:isEnum(to)}),query={assumption:"",sql:`SELECT count(*) FROM ${quotePrinted(table)} W\
-HERE ${differs??"false"};`,answer:"count"};return{preflight:null,queries:differs===null?[]:asking(context,[query]).queries}}function typeChanges(context){let{before,
-after}=context,said=alterTableCommands(context.nodes).flatMap(({target,command})=>{let definition=command.subtype==="AT_AlterColumnType"?pick(command.def,"Colum\
-nDef"):void 0;if(definition===void 0||command.name===void 0)return[];let table=shownName(before,target),column=command.name,using=usingOf(definition.raw_default,
+isEnum:isEnum(to)}),sql2=`SELECT count(*) FROM ${quoted} WHERE ${differs??"false"};`,query={assumption:`no value of ${printColumn({table,column})} is changed by\
+ ${to}`,sql:sql2,answer:"count"},{preflight,queries}=using==="own"?ofExpression(context,change):asking(context,differs===null?[]:[query]),counted2=seen===void 0?
+"":` ${count(seen.rows,"value")} of ${count(seen.of,"row")} changed in the trial.`;return{subject:printColumn({table,column}),severity:isCertain?"error":"warnin\
+g",message:`${named(printColumn({table,column}))} becomes ${named(to)}: ${loss===null?"values change":loss}, without an error.`,details:`Changes the type from ${from}\
+ to ${to}.${counted2}`,action:{text:"Look on production which values would change. If there are some, mend them first or choose a type that holds them; a check \
+constraint in an earlier release keeps new ones out.",steps:queries.map(one=>({title:"The rows that would change",sql:one.sql}))},...preflight===null?{}:{preflight}}}
+function ofExpression(context,{table,column,from,to}){let{statement,before,after}=context,expression=statement.kind==="AlterTableStmt"?usingExpression(statement.
+sql,column):null;if(expression===null)return{preflight:null,queries:[]};let isEnum=type=>before.enums[type]!==void 0||after.enums[type]!==void 0,differs=changedValue(
+{sql:quoteIdentifier(column),type:from,isEnum:isEnum(from)},{sql:`(${expression})::${to}`,type:to,isEnum:isEnum(to)}),query={assumption:"",sql:`SELECT count(*) \
+FROM ${quotePrinted(table)} WHERE ${differs??"false"};`,answer:"count"};return{preflight:null,queries:differs===null?[]:asking(context,[query]).queries}}function typeChanges(context){
+let{before,after}=context,said=alterTableCommands(context.nodes).flatMap(({target,command})=>{let definition=command.subtype==="AT_AlterColumnType"?pick(command.
+def,"ColumnDef"):void 0;if(definition===void 0||command.name===void 0)return[];let table=shownName(before,target),column=command.name,using=usingOf(definition.raw_default,
 column),casts=using==="plain"?castsOf(definition.raw_default):[],to=printType(definition.typeName);return to===null?[]:[{table,column,to,using,casts}]});return context.
 measured?Object.values(before.tables).flatMap(table=>table.columns.flatMap(column=>{let to=after.tables[table.name]?.columns.find(({name})=>name===column.name)?.
 type;if(to===void 0||to===column.type)return[];let{using="own",casts=[]}=said.find(one=>one.table===table.name&&one.column===column.name)??{};return[{table:table.
@@ -1638,9 +1828,9 @@ re than 63 bytes: ${namedList([...names],1)}.`,details:`${list([...names].map(na
 .`,evidence:"parsed",action:{text:`Give the ${names.size===1?"object a shorter name":"objects shorter names"} in the Drizzle schema.`,steps:[]}}))}};function longNames2({
 statement,before,nodes}){if(nodes.length===0||!mayBeLong(statement.sql))return[];let names=new Set;for(let{text}of tokensOf(statement.sql)){let name=text.startsWith(
 '"')?text.slice(1,-1).replaceAll('""','"'):text;(text.startsWith('"')||/^[\p{L}_][\p{L}\p{N}_$]*$/u.test(text))&&Buffer.byteLength(name)>longestName&&!isThere2(
-before,cutOff(name))&&names.add(name)}return[...names]}function mayBeLong(sql){return Buffer.byteLength(sql)===sql.length&&!sql.includes('""')?/"[^"]{64,}"|[\w$]{64,}/.
-test(sql):Buffer.byteLength(sql)>longestName}function isThere2(catalog,name){return Object.values(catalog.tables).some(table=>table.bareName===name||[...table.columns,
-...table.constraints,...table.indexes].some(part=>part.name===name))}var enough=8,clear=.9,namingConvention={name:"naming-convention",hazard:"practice",severity:"notice",title:"A new name that breaks the project’s own convention",
+before,cutOff(name))&&names.add(name)}return[...names]}function mayBeLong(sql2){return Buffer.byteLength(sql2)===sql2.length&&!sql2.includes('""')?/"[^"]{64,}"|[\w$]{64,}/.
+test(sql2):Buffer.byteLength(sql2)>longestName}function isThere2(catalog,name){return Object.values(catalog.tables).some(table=>table.bareName===name||[...table.
+columns,...table.constraints,...table.indexes].some(part=>part.name===name))}var enough=8,clear=.9,namingConvention={name:"naming-convention",hazard:"practice",severity:"notice",title:"A new name that breaks the project’s own convention",
 why:"Names of two kinds make every hand-written query a guess, and camelCase names must be quoted everywhere.",checkBatch(batch){let tables2=conventionOf(Object.
 values(batch.baseline.tables).map(({bareName})=>bareName)),columns2=conventionOf(columnNames2(batch.baseline)),odd=[...newNames(batch)].filter(({name,kind})=>{let convention2=kind===
 "table"?tables2:columns2;return convention2!==null&&shownConvention(name)!==null&&shownConvention(name)!==convention2}),convention=odd[0]?.kind==="table"?tables2:
@@ -1656,7 +1846,55 @@ shown:printColumn({table,column}),statement,migration:migrationOf(statement)})),
 has(name)).flatMap(table=>{let statement=batch.contexts.find(({after})=>after.tables[table.name]!==void 0)?.statement.index??null,place2={statement,migration:migrationOf(
 statement)};return[{kind:"table",name:table.bareName,shown:table.name,...place2},...table.columns.map(({name})=>({kind:"column",name,shown:printColumn({table:table.
 name,column:name}),...place2}))]});return[...columns2,...tables2]}function noFacts(statement){return{statement,ran:"not-run",locks:[],rewrites:[],scans:[],indexBuilds:[],rows:[],drops:[],silentChanges:[],notices:[],error:null,
-noop:!1,walBytes:0,milliseconds:0}}function dropsOf2(watched){let drops=[];for(let event of watched.events)if(event.e==="drop")for(let dropped of event.o??[]){let[classId,objectId,subId,type,identity2,
+noop:!1,walBytes:0,milliseconds:0}}function touchedBy(node){let alter=pick(node,"AlterTableStmt");if(alter!==void 0)return(alter.cmds??[]).flatMap(command=>ofCommand3(alter.relation?.relname??"",
+pick(command,"AlterTableCmd")));let drop=pick(node,"DropStmt");if(drop!==void 0)return droppedBy2(drop);let rename2=pick(node,"RenameStmt");if(rename2!==void 0){
+let owner=rename2.relation?.relname,names=[rename2.subname,rename2.newname,...identifiersOf(rename2.object)].filter(name=>name!==void 0);return names.length>1?names.
+map(name=>[name]):[...names,owner??""].map(name=>[name])}let move=pick(node,"AlterObjectSchemaStmt");return move!==void 0?[move.relation?.relname,...identifiersOf(
+move.object)].flatMap(name=>name?[[name]]:[]):madeBy2(node)}var changing=new Set(["AT_AddColumn","AT_DropColumn","AT_AlterColumnType","AT_ColumnDefault","AT_Dro\
+pExpression","AT_AddIdentity","AT_SetIdentity","AT_DropIdentity","AT_AddConstraint","AT_AddIndexConstraint","AT_DropConstraint","AT_AttachPartition","AT_DetachP\
+artition"]);function ofCommand3(table,command){if(command?.subtype===void 0||!changing.has(command.subtype))return[];let column=pick(command.def,"ColumnDef")?.colname,
+constraint=pick(command.def,"Constraint"),partition=pick(command.def,"PartitionCmd")?.name?.relname,name=command.name??column??constraint?.conname??partition,columns2=constraint?.
+contype==="CONSTR_PRIMARY"||constraint?.contype==="CONSTR_UNIQUE"?strings(constraint?.keys).map(key=>[table,key]):[];return[...name===void 0?[]:[[table,name]],...columns2]}
+function droppedBy2(drop){let ofTable=["OBJECT_TRIGGER","OBJECT_POLICY","OBJECT_RULE"].includes(drop.removeType??"");return(drop.objects??[]).flatMap(object=>{let parts=identifiersOf(
+object),name=nameOfParts(parts);return name===null?[]:[ofTable&&name.schema!==null?[name.schema,name.name]:[name.name]]})}function madeBy2(node){let relation=one=>{
+let name=rangeName(one);return name===null?[]:[[name.name]]},list2=nodes=>{let name=nameOfParts(strings(nodes));return name===null?[]:[[name.name]]},plain=name=>name===
+void 0?[]:[[name]],[kind]=Object.keys(node);switch(kind){case"CreateStmt":return relation(pick(node,"CreateStmt")?.relation);case"CreateForeignTableStmt":return relation(
+pick(node,"CreateForeignTableStmt")?.base?.relation);case"CreateTableAsStmt":return relation(pick(node,"CreateTableAsStmt")?.into?.rel);case"ViewStmt":return relation(
+pick(node,"ViewStmt")?.view);case"CreateSeqStmt":return relation(pick(node,"CreateSeqStmt")?.sequence);case"CompositeTypeStmt":return relation(pick(node,"Compos\
+iteTypeStmt")?.typevar);case"IndexStmt":return indexBy(node);case"CreateEnumStmt":return list2(pick(node,"CreateEnumStmt")?.typeName);case"CreateRangeStmt":return list2(
+pick(node,"CreateRangeStmt")?.typeName);case"AlterEnumStmt":return list2(pick(node,"AlterEnumStmt")?.typeName);case"CreateDomainStmt":return list2(pick(node,"Cr\
+eateDomainStmt")?.domainname);case"CreateFunctionStmt":return list2(pick(node,"CreateFunctionStmt")?.funcname);case"DefineStmt":return list2(pick(node,"DefineSt\
+mt")?.defnames);case"CreateOpClassStmt":return list2(pick(node,"CreateOpClassStmt")?.opclassname);case"CreateConversionStmt":return list2(pick(node,"CreateConve\
+rsionStmt")?.conversion_name);case"CreateStatsStmt":return list2(pick(node,"CreateStatsStmt")?.defnames);case"CreateSchemaStmt":return[...plain(pick(node,"Creat\
+eSchemaStmt")?.schemaname),...(pick(node,"CreateSchemaStmt")?.schemaElts??[]).flatMap(madeBy2)];case"CreateRoleStmt":return plain(pick(node,"CreateRoleStmt")?.role);case"\
+CreateTrigStmt":return plain(pick(node,"CreateTrigStmt")?.trigname);case"CreatePolicyStmt":return plain(pick(node,"CreatePolicyStmt")?.policy_name);case"CreateF\
+dwStmt":return plain(pick(node,"CreateFdwStmt")?.fdwname);case"CreateForeignServerStmt":return plain(pick(node,"CreateForeignServerStmt")?.servername);case"Crea\
+tePublicationStmt":return plain(pick(node,"CreatePublicationStmt")?.pubname);case"CreateEventTrigStmt":return plain(pick(node,"CreateEventTrigStmt")?.trigname);case"\
+CreateAmStmt":return plain(pick(node,"CreateAmStmt")?.amname);case"CreatePLangStmt":return plain(pick(node,"CreatePLangStmt")?.plname);case"RuleStmt":return plain(
+pick(node,"RuleStmt")?.rulename);default:return[]}}function indexBy(node){let index=pick(node,"IndexStmt"),table=index?.relation?.relname,keys=index?.unique===!0?
+findAll(index.indexParams,"IndexElem").flatMap(({name})=>name??[]):[];return[...index?.idxname===void 0?[]:[[index.idxname]],...table===void 0?[]:keys.map(key=>[
+table,key])]}function extensionOf(node){let create=pick(node,"CreateExtensionStmt"),name=create?.extname??pick(node,"AlterExtensionStmt")?.extname;if(name===void 0)
+return null;let schema=findAll(create?.options,"DefElem").find(({defname})=>defname==="schema")?.arg;return{name,schema:pick(schema,"String")?.sval??null}}var noNames=new Set(
+["A_Const","relpersistence","fk_matchtype","fk_upd_action","fk_del_action","generated_when","identity","identity_type","generated","storage"]);function identifiersOf(tree){
+return Array.isArray(tree)?tree.flatMap(identifiersOf):typeof tree!="object"||tree===null?[]:Object.entries(tree).flatMap(([key,value])=>noNames.has(key)?[]:typeof value==
+"string"?[value]:identifiersOf(value))}var ofMissing=/^(42|2BP01|25P02|3F|55000)/;function canFollow({sqlstate}){return ofMissing.test(sqlstate)}function followsFrom(failing,error,left,before){if(error.
+sqlstate==="25P02"||isUnreadable(failing.node)&&isUnreadable(left.node))return!0;let nodes=effectiveNodes(left.node,left.statement.sql),own=effectiveNodes(failing.
+node,failing.statement.sql);if(nodes.some(node=>followsFromExtension(own,error,node,before))||hidesSql(left)&&missing.has(error.sqlstate))return!0;let names=new Set(
+[...identifiersOf(own),...wordsOf(failing)]);if(error.sqlstate==="2BP01")for(let word of words2(error.detail??""))names.add(word);return nodes.flatMap(touchedBy).
+some(parts=>parts.length>0&&parts.every(part=>names.has(part)))}function isUnreadable(node){return Object.keys(node).length===0}var missing=new Set(["42P01","42\
+703","42704","42883","3F000"]);function hidesSql({node,statement}){return pick(node,"CallStmt")!==void 0||pick(node,"DoStmt")!==void 0&&/\bexecute\b/i.test(statement.
+sql)}function wordsOf({node,statement}){return pick(node,"DoStmt")===void 0&&pick(node,"CreateFunctionStmt")===void 0?[]:words2(statement.sql)}function words2(text){
+return text.match(/[\p{L}_][\p{L}\p{N}_$]*/gu)??[]}function followsFromExtension(own,error,left,before){let extension=extensionOf(left);if(extension===null)return!1;
+let inItsSchema=[extension.name,extension.schema,extension.name.replace(/^pg_/,"")].some(schema=>schema!==null&&identifiersOf(own).includes(schema));switch(error.
+sqlstate){case"42883":return!0;case"42704":return namesUnknown(own,before)||own.some(node=>commentedExtension(node)===extension.name);case"3F000":case"42P01":return inItsSchema;default:
+return!1}}function namesUnknown(own,before){let types2=findAll(own,"TypeName").flatMap(type=>typeOf(type)??[]),columns2=findAll(own,"ColumnDef").flatMap(({typeName:typeName2})=>typeOf(
+typeName2)??[]),casts=findAll(own,"TypeCast").flatMap(({typeName:typeName2})=>typeOf(typeName2)??[]),domains=findAll(own,"CreateDomainStmt").flatMap(({typeName:typeName2})=>typeOf(
+typeName2)??[]),known3=name=>before!==void 0&&[before.enums,before.domains,before.tables,before.views].some(kind=>Object.hasOwn(kind,name));if([...types2,...columns2,
+...casts,...domains].some(type=>!isBuiltIn(type)&&!known3(type.name))||findAll(own,"IndexElem").some(({opclass})=>nameOfParts(strings(opclass))!==null))return!0;
+let methods=["btree","hash","gin","gist","spgist","brin"];return findAll(own,"IndexStmt").some(({accessMethod})=>accessMethod!==void 0&&!methods.includes(accessMethod))?
+!0:findAll(own,"CollateClause").length>0||own.some(node=>"CreateFunctionStmt"in node)}function commentedExtension(node){let comment=pick(node,"CommentStmt"),drop=pick(
+node,"DropStmt");return comment?.objtype==="OBJECT_EXTENSION"?pick(comment.object,"String")?.sval??null:drop?.removeType==="OBJECT_EXTENSION"?strings(drop.objects)[0]??
+null:null}function dropsOf2(watched){let drops=[];for(let event of watched.events)if(event.e==="drop")for(let dropped of event.o??[]){let[classId,objectId,subId,type,identity2,
 original]=dropped;if(!isOlder(watched,dropped)||isInnerPart(watched,dropped))continue;let fact={type,identity:identity2??type,cascaded:!original,rows:null};drops.
 push({fact,table:classId===1259?objectId:0,column:subId})}return watched.base.hasEvents?drops:goneRelations(watched)}function goneRelations({base,before,after}){
 let gone=[...before.values()].filter(({oid})=>base.relations.has(oid)&&!after.has(oid)),names=new Set(Array.from(after.values(),({identity:identity2})=>identity2));
@@ -1712,33 +1950,38 @@ has(oid)||kind!=="table"&&kind!=="materialized view")continue;let told=bits.get(
 bit)!==0).map(([,text])=>text).join(", ")||"rewrite";rewrites.push({relation:nameBefore(watched,oid),reason:reason2})}return rewrites.sort((a,b)=>a.relation<b.relation?
 -1:1)}function indexBuildsOf(watched,renewed,truncated){let oldFiles=new Set([...watched.before.values()].filter(({kind})=>kind==="index").map(({file})=>file)),
 oldNames=new Map;for(let{kind,name,oid}of watched.before.values())kind==="index"&&oldNames.set(name,oid);let builds=[];for(let[oid,index]of watched.after){if(index.
-kind!=="index"||index.file===0||!watched.base.relations.has(index.table)||truncated.has(index.table))continue;let isNew=!watched.before.has(oid)&&!oldFiles.has(
-index.file),earlier=oldNames.get(index.name),replaces=isNew&&earlier!==void 0&&!watched.after.has(earlier),again=renewed.has(oid)||watched.before.has(oid)&&watched.
-before.get(oid)?.file!==index.file;!isNew&&!again||builds.push({index:index.name,relation:nameBefore(watched,index.table),rebuild:again||replaces})}return builds.
+kind!=="index"||index.file===0||!watched.base.relations.has(index.table)||truncated.has(index.table))continue;let isNew2=!watched.before.has(oid)&&!oldFiles.has(
+index.file),earlier=oldNames.get(index.name),replaces=isNew2&&earlier!==void 0&&!watched.after.has(earlier),again=renewed.has(oid)||watched.before.has(oid)&&watched.
+before.get(oid)?.file!==index.file;!isNew2&&!again||builds.push({index:index.name,relation:nameBefore(watched,index.table),rebuild:again||replaces})}return builds.
 sort((a,b)=>a.index<b.index?-1:1)}function rowsOf(watched,truncated){let rows=[];for(let oid of new Set([...watched.counters.keys(),...truncated])){if(watched.base.
 relations.get(oid)?.kind!=="table")continue;let{inserted=0,updated=0,deleted=0}=watched.counters.get(oid)??{};inserted+updated+deleted===0&&!truncated.has(oid)||
 rows.push({relation:nameBefore(watched,oid),inserted,updated,deleted,truncated:truncated.has(oid)})}return rows.sort((a,b)=>a.relation<b.relation?-1:1)}function updateLive(watched,truncated){
 for(let[oid,{inserted,deleted}]of watched.counters){let live=watched.base.live.get(oid);live!==void 0&&watched.base.live.set(oid,Math.max(0,live+inserted-deleted))}
-for(let oid of truncated)watched.base.live.set(oid,0)}function mergeRuns(statements,runs){let held=new LockSet,transaction=-1;return statements.map(one=>{let facts=mergeOne(one.index,runs),own=batchRunOf(one.index,
-runs),unit=own?.transaction??transaction;unit!==transaction&&own!==void 0&&(held.clear(),transaction=unit);let before=own?.derived?own.held:held;for(let lock of facts.
+for(let oid of truncated)watched.base.live.set(oid,0)}function mergeRuns(runs){let held=new LockSet,transaction=-1;return runs.statements.map(one=>{let facts=mergeOne(one.index,runs),own=batchRunOf(one.index,runs),
+unit=own?.transaction??transaction;unit!==transaction&&own!==void 0&&(held.clear(),transaction=unit);let before=own?.derived?own.held:held;for(let lock of facts.
 locks)lock.held=runs.inTransaction&&before.has(lock);for(let lock of facts.locks)held.add(lock);return facts})}function mergeOne(index,runs){let reason2=runs.notTried.
 get(index);if(reason2!==void 0)return{...nothing(index),notTried:reason2};let inBatch=batchRunOf(index,runs),step=ok(runs.steps.statements[index]),error=errorOf(
-index,runs);if(error===null){let source2=inBatch??step??ok(runs.empty.statements[index]);if(source2===void 0){let missing=runs.notTried.size>0&&runs.steps.statements[index]?.
-error?followUp:null;return{...nothing(index),notTried:missing}}let ran=source2.ran==="alone"&&runs.inTransaction?"alone":"batch";return{...factsOf(index,source2,
+index,runs);if(error===null){let source2=inBatch??step??ok(runs.empty.statements[index]);if(source2===void 0){let missing2=runs.notTried.size>0&&runs.steps.statements[index]?.
+error?followUp:null;return{...nothing(index),notTried:missing2}}let ran=source2.ran==="alone"&&runs.inTransaction?"alone":"batch";return{...factsOf(index,source2,
 step),ran:inBatch===void 0?ran:"batch"}}let source=step??ok(runs.empty.statements[index]),alone=step!==void 0;return{...source===void 0?nothing(index):factsOf(index,
 source,step),ran:alone?"alone":"batch",error,failsOn:failsOn(index,runs),noop:!1}}var followUp="It needs what a statement before it would have made, and that on\
 e could not be tried.";function batchRunOf(index,runs){for(let{result}of runs.batch){let run=ok(result.statements[index]);if(run!==void 0)return run}}function ok(run){
-return run===void 0||run.error!==null||run.notTried!==null?void 0:run}var consequences=/^(42|2BP01|25P02|3F|55000)/;function errorOf(index,runs){let step=runs.steps.
-statements[index];if(runs.stopped.has(index))return step?.error??runs.empty.statements[index]?.error??null;for(let{skipped,result}of runs.batch){if(result.failure?.
-statement!==index)continue;let{error}=result.failure;if(skipped.size===0||!consequences.test(error.sqlstate))return error;let allRanAlone=[...skipped].every(other=>ok(
-runs.steps.statements[other])!==void 0);return step?.error&&allRanAlone?step.error:null}return batchRunOf(index,runs)!==void 0?null:runs.inTransaction&&step?.blockError?.
-sqlstate==="25001"?step.blockError:null}function failsOn(index,runs){return runs.emptyBatch?.failure?.statement===index||runs.empty.statements[index]?.error||runs.
-steps.statements[index]?.blockError||ok(runs.steps.statements[index])&&runs.emptyBatch===null?"any":"rows"}function factsOf(index,source,step){let derived=source.
-derived??step?.derived??null;return{...nothing(index),ran:source.ran,...derived===null?{}:copyOf(derived),locks:mergeLocks(source.derived,step?.derived??null),...step?.
-blocks?{blocks:step.blocks}:{},notices:visibleNotices(source),noop:source.noop&&(step?.noop??!0),walBytes:source.walBytes,milliseconds:source.milliseconds}}function copyOf({
-rewrites,scans,indexBuilds,rows,drops}){return{rewrites,scans,indexBuilds,rows,drops:drops.map(({fact})=>fact)}}function mergeLocks(batch,step){let locks=[...step?.
-locks??[],...batch?.locks??[]],merged2=new Map(locks.map(lock=>[`${lock.mode} ${lock.relation}`,{...lock}]));return sortLocks([...merged2.values()])}function visibleNotices({
-notices}){return notices.filter(({severity})=>severity==="NOTICE"||severity==="WARNING"||severity==="INFO").slice(0,20).map(({severity,message,detail})=>{let text=detail===
+return run===void 0||run.error!==null||run.notTried!==null?void 0:run}function errorOf(index,runs){let step=runs.steps.statements[index];if(runs.stopped.has(index))
+return step?.error??runs.empty.statements[index]?.error??null;for(let{skipped,result}of runs.batch){if(result.failure?.statement!==index)continue;let{error}=result.
+failure;return skipped.size===0||!canFollow(error)?error:certainError(index,error,[...skipped].filter(other=>other<index),runs)}if(batchRunOf(index,runs)!==void 0)
+return null;if(runs.inTransaction&&step?.blockError?.sqlstate==="25001")return step.blockError;if(step?.error&&/^2[23]/.test(step.error.sqlstate))return step.error;
+let failed=runs.empty.statements[index]?.error;return!failed||!step?.error||runs.batch.every(({result})=>result.failure===null)?null:certainError(index,failed,runs.
+statements.slice(0,index).map(one=>one.index),runs)}function certainError(index,error,left,runs){let did=run=>left.filter(other=>ok(run.statements[other])!==void 0);
+for(let run of[runs.steps,runs.empty])if(ok(run.statements[index])!==void 0&&did(run).length>0)return null;let best=did(runs.empty).length>=did(runs.steps).length?
+runs.empty:runs.steps,own=did(best).length===0?error:best.statements[index]?.error??error,failing=runs.statements[index];return failing===void 0||!canFollow(own)?
+own:left.filter(other=>ok(best.statements[other])===void 0).some(other=>{let one=runs.statements[other];return one!==void 0&&followsFrom(failing,own,one,runs.before[index])})?
+null:own}function failsOn(index,runs){return runs.emptyBatch?.failure?.statement===index||runs.empty.statements[index]?.error||runs.steps.statements[index]?.blockError||
+ok(runs.steps.statements[index])&&runs.emptyBatch===null?"any":"rows"}function factsOf(index,source,step){let derived=source.derived??step?.derived??null;return{
+...nothing(index),ran:source.ran,...derived===null?{}:copyOf(derived),locks:mergeLocks(source.derived,step?.derived??null),...step?.blocks?{blocks:step.blocks}:
+{},notices:visibleNotices(source),noop:source.noop&&(step?.noop??!0),walBytes:source.walBytes,milliseconds:source.milliseconds}}function copyOf({rewrites,scans,
+indexBuilds,rows,drops}){return{rewrites,scans,indexBuilds,rows,drops:drops.map(({fact})=>fact)}}function mergeLocks(batch,step){let locks=[...step?.locks??[],...batch?.
+locks??[]],merged2=new Map(locks.map(lock=>[`${lock.mode} ${lock.relation}`,{...lock}]));return sortLocks([...merged2.values()])}function visibleNotices({notices}){
+return notices.filter(({severity})=>severity==="NOTICE"||severity==="WARNING"||severity==="INFO").slice(0,20).map(({severity,message,detail})=>{let text=detail===
 null?message:`${message}: ${detail}`;return`${severity}: ${text}`.slice(0,1e3)})}function nothing(index){return{...noFacts(index),failsOn:null,hostileFailures:[],
 notTried:null}}var needsPrivileges={name:"needs-privileges",hazard:"fails",severity:"notice",title:"Could not be tried: it needs rights or parts that the trial’s server has no\
 t",why:"The trial runs as the owner of its database and not as a superuser, on a server of its own. Whether production’s role may run the statement, the trial c\
@@ -1761,7 +2004,44 @@ facts.indexBuilds.length>0;return facts.noop||same&&!worked&&nodes.every(isCompa
 otNull","AT_AlterColumnType","AT_AddConstraint","AT_DropConstraint"]);function isCompared(node){let alter=pick(node,"AlterTableStmt");return alter!==void 0?(alter.
 cmds??[]).every(node2=>{let command=pick(node2,"AlterTableCmd");return pick(command?.def,"ColumnDef")?.collClause!==void 0?!1:comparedCommands.has(command?.subtype??
 "")}):pick(node,"IndexStmt")!==void 0||pick(node,"DropStmt")?.removeType==="OBJECT_INDEX"}function sameCatalog({baseline,final}){return isDeepStrictEqual(baseline,
-final)}var overwriteColumn={name:"overwrite-column",hazard:"data-loss",severity:"warning",title:"Overwrites a column in every row",why:"The old values are gone for goo\
+final)}function unreachedParts(context){if(!context.measured||context.facts?.error)return[];let found=calledBodies(context).flatMap(({steps,guards,handler})=>{let readsWorld=steps.
+some(({node,sql:sql2,kind})=>kind!=="raise"&&readsOf(node,sql2,kind).length>0),left=[];return steps.flatMap(step=>{let own=decidedBy([...guards,...step.guards],
+step.handler??handler,readsWorld);step.kind==="leave"&&(left=[...left,...own]);let what=[...own,...left,...environmentOf(step.node)];return what.length===0||!isUnseen(
+context,step)?[]:[{kind:step.kind==="dynamic"?"dynamic":"statement",sql:step.sql,what:words3(what)}]})}),asked=pick(context.node,"UpdateStmt")===void 0?[]:environmentOf(
+context.node);return asked.length>0&&isUnseen(context,{kind:"statement",node:context.node,sql:""})&&found.push({kind:"statement",sql:context.statement.sql,what:words3(
+asked)}),[...new Map(found.map(one=>[one.sql,one])).values()]}function words3(what){return[...new Set(what)].slice(0,4).join(", ")}function readsOf(node,sql2,kind){
+return node===null?kind==="dynamic"?[sql2]:[]:readsOfTree(node)}function decidedBy(guards,handler,readsWorld){let asked=guards.flatMap(guard=>{let reads2=readsOfWorld(
+guard);return reads2.length>0?reads2:readsWorld&&isVariable(guard)?[guard]:[]});return handler===null?asked:[...asked,`an error (${handler.join(", ")})`]}function isVariable(guard){
+return!/\bfrom\b/i.test(guard)&&/[a-z_]/i.test(guard.replaceAll(/'(?:[^']|'')*'/g,""))}var environment=new Set(`current_database() current_user session_user cur\
+rent_role user current_catalog current_setting() version()
+  inet_server_addr() inet_server_port() inet_client_addr() pg_is_in_recovery() pg_has_role() has_table_privilege()
+  has_schema_privilege() pg_backend_pid() pg_postmaster_start_time() txid_current()`.split(/\s+/));function environmentOf(node){if(node===null)return[];let conditions=[
+...findAll(node,"DeleteStmt"),...findAll(node,"UpdateStmt")].map(({whereClause})=>whereClause);return readsOfTree(conditions).filter(name=>environment.has(name))}
+function isUnseen(context,step){let{facts}=context,drops=facts?.drops??[],rows=facts?.rows??[];if(step.kind==="dynamic")return isDestructiveText(step.sql)&&drops.
+length===0&&rows.every(one=>!changes(one));let node=step.node;if(node===null)return!1;let drop=pick(node,"DropStmt");if(drop!==void 0)return droppedNames2(drop.
+objects).some(name=>isThere3(context,name,drop.removeType??"")&&!drops.some(({identity:identity2})=>ends(identity2,name)));if(pick(node,"DropOwnedStmt")!==void 0)
+return!0;let altered=pick(node,"AlterTableStmt");if(altered!==void 0){let table=relationName(context.before,altered.relation),takes2=findAll(altered.cmds,"Alter\
+TableCmd").some(({subtype})=>subtype==="AT_DropColumn"||subtype==="AT_AlterColumnType"),isSeen=drops.length>0||(facts?.rewrites??[]).some(({relation})=>relation===
+table);return takes2&&table!==null&&isOld2(context,table)&&!isSeen&&facts?.locks.every(lock=>lock.relation!==table||lock.mode!=="AccessExclusiveLock")===!0}let targets=findAll(
+node,"TruncateStmt").concat(pick(node,"TruncateStmt")??[]).flatMap(({relations})=>(relations??[]).map(one=>pick(one,"RangeVar"))),written=[...findAll(node,"Dele\
+teStmt"),...findAll(node,"UpdateStmt")].map(({relation})=>relation);return[...targets,...written].some(relation=>{let table=relationName(context.before,relation);
+return table!==null&&isOld2(context,table)&&!rows.some(one=>one.relation===table&&changes(one))})}function changes({deleted,updated,truncated}){return truncated||
+deleted+updated>0}function isOld2({before,created},table){return before.tables[table]!==void 0&&!created.tables.has(table)}function droppedNames2(objects){return(objects??
+[]).flatMap(object=>{let items=pick(object,"List")?.items??pick(object,"TypeName")?.names??pick(object,"ObjectWithArgs")?.objname;return nameOfParts(strings(items??
+[object]))??[]})}function isThere3({before,created},name,kind){let printed3=printName(name);switch(kind){case"OBJECT_TABLE":case"OBJECT_FOREIGN_TABLE":return before.
+tables[printed3]!==void 0&&!created.tables.has(printed3);case"OBJECT_VIEW":case"OBJECT_MATVIEW":return before.views[printed3]!==void 0&&!created.views.has(printed3);case"\
+OBJECT_SCHEMA":return before.schemas.includes(name.name)&&!created.schemas.has(name.name);case"OBJECT_SEQUENCE":return before.sequences.includes(printed3)&&!created.
+sequences.has(printed3);case"OBJECT_TYPE":case"OBJECT_DOMAIN":return before.enums[printed3]!==void 0||before.domains[printed3]!==void 0;case"OBJECT_FUNCTION":case"\
+OBJECT_PROCEDURE":case"OBJECT_ROUTINE":return before.functions.some(one=>one.startsWith(`${printed3}(`)||one===printed3);case"OBJECT_EXTENSION":return before.extensions.
+includes(name.name);default:return!1}}function ends(identity2,{name}){return identity2===name||identity2.includes(`.${name}`)||identity2.includes(`"${name}"`)||
+identity2.startsWith(`${name}(`)}function isDestructiveText(expression){let constants=(expression.match(/'(?:[^']|'')*'/g)??[]).join(" ");return/\b(?:drop|truncate|delete|update|alter)\b/i.
+test(constants)?!/^'\s*alter\s+(?:default|role|user)\b/i.test(constants)&&!onlyEnables(constants):!/\b(?:grant|revoke|create|comment|set|select|insert|analyze|notify|refresh|reindex|vacuum|call)\b/i.
+test(constants)}function onlyEnables(constants){return/\balter\b/i.test(constants)&&!/\b(?:drop|truncate|delete|update|type)\b/i.test(constants)}var notReached={name:"not-reached",hazard:"data-loss",severity:"warning",title:"Destroys something in a branch that the trial did not enter",why:"Whether produc\
+tion enters the branch, its data, roles, settings or clock decide. What happens there, nobody has seen.",check(context){return unreachedParts(context).map(({kind,
+sql:sql2,what})=>{let line=shorten(sql2.replaceAll(/\s+/g," ").trim(),80);return{subject:line,message:kind==="dynamic"?`Not reached in the trial: SQL that is pu\
+t together (${named(line)}); it depends on ${named(what)}.`:`Not reached in the trial: ${named(line)}; it depends on ${named(what)}.`,evidence:"parsed",action:{
+text:"Write what the migration does without conditions of the database that it runs on, so that it can be tried. If the branch is right as it is, accept the fin\
+ding with the reason.",steps:[]}}})}};var overwriteColumn={name:"overwrite-column",hazard:"data-loss",severity:"warning",title:"Overwrites a column in every row",why:"The old values are gone for goo\
 d, without a DROP or DELETE that would make a reader look twice.",check(context){return context.nodes.flatMap(node=>{let update=pick(node,"UpdateStmt");if(update===
 void 0||!holdsAlways(update.whereClause)||(update.fromClause??[]).length>0)return[];let said=rangeName(update.relation);if(said===null)return[];let table=findTable(
 context.before,said)??(isRead(context.before)?void 0:assumedTable(said));return table===void 0||context.created.tables.has(table.name)?[]:(update.targetList??[]).
@@ -1789,8 +2069,8 @@ e finding with the reason.",steps:[{title:"A rename keeps the values",sql:`ALTER
 to)};`}]}}]})}function targetOf(table,column){return table?.constraints.find(({type,columns:columns2})=>type==="foreign key"&&columns2.includes(column))?.references??
 null}function droppedOfType(batch,table,type){return batch.contexts.flatMap(context=>droppedColumns(context).map(dropped=>({...dropped,context}))).filter(dropped=>dropped.
 table===table).filter(({column,context})=>context.before.tables[table]?.columns.some(one=>one.name===column&&one.type===type)).length}var generic=new Set(["id",
-"at","is","has","on","by","to","of","the","date","time","type","count"]);function sharesWord(left,right){let words2=name=>name.replaceAll(/([a-z0-9])([A-Z])/g,"\
-$1_$2").toLowerCase().split("_").filter(word=>word!==""&&!generic.has(word)),known3=new Set(words2(right));return words2(left).some(word=>known3.has(word))||nearestName(
+"at","is","has","on","by","to","of","the","date","time","type","count"]);function sharesWord(left,right){let words4=name=>name.replaceAll(/([a-z0-9])([A-Z])/g,"\
+$1_$2").toLowerCase().split("_").filter(word=>word!==""&&!generic.has(word)),known3=new Set(words4(right));return words4(left).some(word=>known3.has(word))||nearestName(
 left,[right])!==null}function tables(context){let{batch,before}=context;return droppedTables(context).flatMap(({table,cascaded})=>{let was=before.tables[table];
 if(was===void 0||cascaded||was.columns.length<2||copiedBefore(context,table)!==void 0)return[];let shape=shapeOf(was.columns),twin=Object.values(batch.final.tables).
 find(other=>other.name!==table&&batch.created.tables.has(other.name)&&shapeOf(other.columns)===shape);if(twin===void 0)return[];let rename2=`ALTER TABLE ${quotePrinted(
@@ -1930,11 +2210,11 @@ contexts.flatMap(place2=>[...droppedTables(place2),...droppedColumns(place2)].ma
 batch).map(({was,place:place2})=>({table:was.name,place:place2})),...movedColumns(batch).map(({table,place:place2})=>({table:table.name,place:place2}))];return[
 ...dropped,...moved.flatMap(({table,place:place2})=>place2===void 0?[]:[{table,place:place2}])]}var cutWords=` Drizzle cuts the file at every \`${breakpoint}\`, also inside a comment, a string or a function’s body: write it between statements only.`,syntaxError={
 name:"syntax-error",hazard:"fails",severity:"error",title:"Is not SQL that PostgreSQL can read",why:"The migration fails on every database before anything of it\
- has run.",check(context){let failure=failureOf(context);if(failure?.kind!=="syntax")return[];let isUnreadable=context.statement.kind==="unreadable",major=Math.
-floor(context.batch.baseline.serverVersionNum/1e4);return[{subject:isUnreadable?context.statement.migration:subjectOf(context,failure.error),message:`PostgreSQL\
- ${major} cannot read ${isUnreadable?"the file":"the statement"}: ${errorInShort(failure.error)}.`,details:errorDetails(context,failure.error),action:{text:`Cor\
-rect the SQL. If it is syntax of a newer PostgreSQL than ${major}, set \`postgresVersion\` in the settings to the version that production has.${isUnreadable?cutWords:
-""}`,steps:[]}}]}};var tableWithoutPrimaryKey={name:"table-without-primary-key",hazard:"practice",severity:"notice",title:"A new table without a primary key",why:"Nothing tells tw\
+ has run.",check(context){let failure=failureOf(context);if(failure?.kind!=="syntax")return[];let isUnreadable2=context.statement.kind==="unreadable",major=Math.
+floor(context.batch.baseline.serverVersionNum/1e4);return[{subject:isUnreadable2?context.statement.migration:subjectOf(context,failure.error),message:`PostgreSQ\
+L ${major} cannot read ${isUnreadable2?"the file":"the statement"}: ${errorInShort(failure.error)}.`,details:errorDetails(context,failure.error),action:{text:`C\
+orrect the SQL. If it is syntax of a newer PostgreSQL than ${major}, set \`postgresVersion\` in the settings to the version that production has.${isUnreadable2?
+cutWords:""}`,steps:[]}}]}};var tableWithoutPrimaryKey={name:"table-without-primary-key",hazard:"practice",severity:"notice",title:"A new table without a primary key",why:"Nothing tells tw\
 o equal rows apart: they cannot be deleted one by one, and logical replication refuses UPDATE and DELETE on the table.",checkBatch(batch){return Object.values(batch.
 final.tables).flatMap(table=>{if(!batch.created.tables.has(table.name)||table.kind==="foreign table"||table.partitionOf!==null)return[];if(table.indexes.some(({
 primary})=>primary))return[];let place2=batch.contexts.find(({measured,before,after})=>measured&&before.tables[table.name]===void 0&&after.tables[table.name]!==
@@ -2003,11 +2283,11 @@ ge: ${who} wait as well, locked by an earlier statement.`:`${capital(who)} wait 
 function tablesOf(context,work){let tables2=[...new Set(work.map(({table})=>table))];return`the work on ${namedList(tables2)} (line ${context.statement.line})`}var rules=[addCheckConstraint,addColumnRewrites,addExclusionConstraint,addForeignKey,addPrimaryKey,addRequiredColumn,addUnique,addUniqueConstraint,alterDomainScans,
 attachPartitionScans,backfillInOneTransaction,backfillUnderLock,breaksFunction,breaksView,breaksWrites,briefExclusiveLock,changeDefault,changeRowSecurity,changeStorageRewrites,
 changeTypeRebuildsIndex,changeTypeRechecks,changeTypeRewrites,changeUniqueIndex,clusterRewrites,commitInMigration,concurrentlyInTransaction,createIndexBlocksWrites,
-defaultPartitionScans,deleteAllRows,detachPartition,disableTrigger,dropCascade,dropColumn,dropColumnTakesAlong,dropDatabase,dropDefault,dropForeignKey,dropFunction,
-dropIndex,dropIndexBehindConstraint,dropNotNull,dropPrimaryKey,dropSchema,dropSequence,dropTable,dropUnique,dropView,enumValueInSameBatch,enumValueRemoval,failsAtCommit,
-failsIfData,failsOnRows,foreignKeyWithoutIndex,foreignKeyWithoutOnDelete,hiddenWorkUnderLock,invalidIndexKept,lockTable,lossyTypeChange,makeColumnRequired,migrationFails,
-nameCutOff,namingConvention,needsPrivileges,noOpBatch,overwriteColumn,partitionKeyNotInKey,possibleRename,refreshMaterializedView,reindexBlocksWrites,renameColumn,
-renameEnumValue,renameSchema,renameTable,restartSequence,revokeRights,rewritesTableRepeatedly,rollbackInMigration,setNotNullScans,setSchema,severalBreakingChanges,
+defaultPartitionScans,deleteAllRows,deleteRows,detachPartition,disableTrigger,dropCascade,dropColumn,dropColumnTakesAlong,dropDatabase,dropDefault,dropForeignKey,
+dropFunction,dropIndex,dropIndexBehindConstraint,dropNotNull,dropPrimaryKey,dropSchema,dropSequence,dropTable,dropUnique,dropView,enumValueInSameBatch,enumValueRemoval,
+failsAtCommit,failsIfData,failsOnRows,foreignKeyWithoutIndex,foreignKeyWithoutOnDelete,hiddenWorkUnderLock,invalidIndexKept,lockTable,lossyTypeChange,makeColumnRequired,
+migrationFails,nameCutOff,namingConvention,needsPrivileges,noOpBatch,notReached,overwriteColumn,partitionKeyNotInKey,possibleRename,refreshMaterializedView,reindexBlocksWrites,
+renameColumn,renameEnumValue,renameSchema,renameTable,restartSequence,revokeRights,rewritesTableRepeatedly,rollbackInMigration,setNotNullScans,setSchema,severalBreakingChanges,
 syntaxError,tableWithoutPrimaryKey,timestampWithoutTimeZone,trialLimit,truncate,truncateCascade,uncommittedTransaction,validateUnderLock,workUnderLock];var hazard="practice",acceptanceRules={unreadable:{name:"acceptance-unreadable",hazard,severity:"warning",title:"A raincheck comment that cannot be read",why:"T\
 he comment looks like an acceptance, but nothing is accepted by it."},unknownRule:{name:"acceptance-unknown-rule",hazard,severity:"warning",title:"An acceptance\
  of a rule that does not exist",why:"Nothing is accepted by it: the name is misspelt, or the rule was renamed."},withoutReason:{name:"acceptance-without-reason",
@@ -2023,14 +2303,14 @@ rite it like this, on a line of its own before the statement: ${form}`,steps:[]}
 form="-- raincheck: accept <rule> because <reason> [until YYYY-MM-DD]";function readComment(text){if(text.length>1e3)return null;let pattern=/^raincheck\s*:\s*accept\s+(?<rule>[\w-]+)(?:\s+because\b\s*(?<reason>.*?))?(?:\s+until\s+(?<until>\d{4}-\d{2}-\d{2}))?\s*$/is,
 {rule,reason:reason2,until}=pattern.exec(text)?.groups??{};return rule===void 0||until!==void 0&&!isDay(until)?null:{rule:rule.toLowerCase(),reason:reason2!==void 0&&
 /[\p{L}\p{N}]/u.test(reason2)?reason2.trim():null,until:until??null}}function misplacedAcceptances(files,statements){let known3=new Set(statements.flatMap(({file,
-comments})=>comments.map(({line})=>`${file}:${line}`)));return files.flatMap(({path,sql})=>sql.split(`
+comments})=>comments.map(({line})=>`${file}:${line}`)));return files.flatMap(({path,sql:sql2})=>sql2.split(`
 `).flatMap((text,position)=>{let line=position+1;return!/(?:--|\/\*)\s*raincheck\s*:/i.test(text.slice(0,1e3))||known3.has(`${path}:${line}`)?[]:[makeFinding(acceptanceRules.
 unused,{file:path,line,evidence:"parsed",subject:text.trim().slice(0,80),message:"The comment stands before no statement: it is inside of one, or behind the las\
 t one of the file.",action:{text:`Move it to a line of its own before the statement: ${form}`,steps:[]}})]}))}function applyAcceptances(findings,comments,today,knownRules){
 let result=[...findings];for(let comment of comments){let draft={...place(comment.statement,comment.line),subject:comment.rule},problem=problemOf2(comment,today,
 knownRules);if(problem!==null){result.push(makeFinding(problem.rule,{...draft,message:problem.message,action:problem.action}));continue}let acceptance={reason:comment.
-reason??"",until:comment.until,author:null,file:comment.statement.file,line:comment.line},used=!1;findings.forEach((finding,index)=>{finding.statement!==comment.
-statement.index||finding.rule!==comment.rule||(used=!0,result[index]={...finding,acceptance})}),!used&&result.push(makeFinding(acceptanceRules.unused,{...draft,
+reason??"",until:comment.until,author:null,file:comment.statement.file,line:comment.line},used=!1;findings.forEach((finding2,index)=>{finding2.statement!==comment.
+statement.index||finding2.rule!==comment.rule||(used=!0,result[index]={...finding2,acceptance})}),!used&&result.push(makeFinding(acceptanceRules.unused,{...draft,
 message:`The next statement has no finding of the rule ${named(comment.rule)}.`,action:{text:"Remove the comment, or move it directly before the statement that \
 it is about.",steps:[]}}))}return result}function problemOf2(comment,today,knownRules){if(!knownRules.includes(comment.rule)){let guess=nearestName(comment.rule,
 knownRules);return{rule:acceptanceRules.unknownRule,message:`There is no rule ${named(comment.rule)}${guess===null?"":`; did you mean ${named(guess)}?`}`,action:{
@@ -2039,11 +2319,13 @@ message:`The acceptance of ${named(comment.rule)} gives no reason and does not c
 >`,steps:[]}}:comment.until!==null&&comment.until<today?{rule:acceptanceRules.expired,message:`The acceptance of ${named(comment.rule)} held until ${comment.until}\
  and does not count any more.`,action:{text:"Mend what it accepted, or decide again and give a new date.",steps:[]}}:null}function place(statement,line){return{
 file:statement.file,line,statement:statement.index,evidence:"parsed"}}function isDay(text){let day2=new Date(`${text}T00:00:00Z`);return!Number.isNaN(day2.getTime())&&
-day2.toISOString().startsWith(text)}var ruleCatalogue=[...historyRules,...drizzleRules,...rules,...Object.values(acceptanceRules)],byName=new Map(ruleCatalogue.map(rule=>[rule.name,rule]));function ruleNamed(name){
-return byName.get(name)??null}export{severities,hazards,verdicts,exitCodeOf,layouts,transactionModes,relationKinds,lockModes,missingMigration,schemaDrift,ambiguousRename,schemaNotLoadable,schemaWithoutTables,
-lostTables,staleSnapshot,drizzleKitRefuses,makeFinding,LineIndex,oneChunk,parseFile,parseMigration,hashOf,compareHistories,mayHaveBeenPassedOver,rerunPairs,breakpoint,
-drizzleMigration,printColumn,ColumnSet,checkNames,checkSkippedAtTip,checkTable,checkSharedTable,emptyHistory,migrationsOf,under,conflictLine,readSnapshots,checkHistory,
-hasConstraint,strength,isAtLeast,blocked,blocksWrites,blocksReads,waiting,lockName,isTable,LockSet,strongestLocks,refusedInBlock,findTable,tableOf2 as tableOf,relationName,
-shownName,quoteTable,bareNameOf,keyPairs,alterTableCommands,droppedNames,predictedLocks,isSerial,printType,readType,readIdentity,indexTarget,afterStatement,madeBy,
-requestsOf,transactionsOf,durationWords,stepOf,wasDropped,sameColumns,followFate,addedColumns,indexSql,newIndex,newConstraints,rewriteCreateIndex,terminated,droppedColumns,
-askFirst,changedValue,lostValue,noFacts,nameBefore,derive,mergeRuns,rules,readAcceptances,misplacedAcceptances,applyAcceptances,ruleCatalogue,ruleNamed};
+day2.toISOString().startsWith(text)}var ruleCatalogue=[...historyRules,...drizzleRules,...rules,...Object.values(acceptanceRules)],byName2=new Map(ruleCatalogue.map(rule=>[rule.name,rule]));function ruleNamed(name){
+return byName2.get(name)??null}export{severities,hazards,verdicts,exitCodeOf,layouts2 as layouts,transactionModes,relationKinds,lockModes,missingMigration,schemaDrift,ambiguousRename,schemaNotLoadable,
+schemaNotChecked,schemaWithoutTables,lostTables,staleSnapshot,drizzleKitRefuses,traitsOf,goesByName,LineIndex,oneChunk,parseFile,parseMigration,hashOf,migrationsOf,
+makeFinding,historyFinding,listed,breakpoint,drizzleMigration,compareHistories,mayHaveBeenPassedOver,rerunPairs,skippedMigration,checkSkippedAtTip,layoutOf,readHistory,
+migrationsWithoutConfig,configNotReadable,printColumn,ColumnSet,objectsOf,checkNames,checkTable,emptyTree,treeOf,normalise,checkFirstMigration,checkSharedTable,
+checkTipCollisions,checkHistory,hasConstraint,strength,isAtLeast,blocked,blocksWrites,blocksReads,waiting,lockName,isTable,LockSet,strongestLocks,refusedInBlock,
+findTable,tableOf2 as tableOf,relationName,shownName,quoteTable,bareNameOf,keyPairs,alterTableCommands,droppedNames,predictedLocks,isSerial,printType,readType,readIdentity,
+indexTarget,afterStatement,madeBy,requestsOf,transactionsOf,durationWords,stepOf,wasDropped,sameColumns,followFate,addedColumns,indexSql,newIndex,newConstraints,
+rewriteCreateIndex,terminated,droppedColumns,askFirst,changedValue,lostValue,noFacts,nameBefore,derive,mergeRuns,unreachedParts,rules,acceptanceRules,readAcceptances,
+misplacedAcceptances,applyAcceptances,ruleCatalogue,ruleNamed};

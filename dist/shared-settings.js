@@ -1,4 +1,4 @@
-import{describeSettings,renamedSettings,settingsSchema}from"./shared-settings-2.js";import{didYouMean}from"./shared-fastest-levenshtein.js";import{KnownError}from"./shared-core-2.js";function readEnvironment(environment){let given=new Map;for(let[name,value]of Object.entries(environment))name.startsWith("RAINCHECK_")&&value!==void 0&&value!==
+import{describeSettings,renamedSettings,settingsSchema}from"./shared-settings-2.js";import{didYouMean}from"./shared-fastest-levenshtein.js";import{KnownError}from"./shared-core-3.js";function readEnvironment(environment){let given=new Map;for(let[name,value]of Object.entries(environment))name.startsWith("RAINCHECK_")&&value!==void 0&&value!==
 ""&&given.set(name,value);return readStrings(given,describeSettings(),"environment",info=>info.environment)}function readInputs(environment,others){let given=new Map;
 for(let[name,value]of Object.entries(environment)){let input=name.startsWith("INPUT_")?name.slice(6).toLowerCase():null;input!==null&&value?.trim()&&!others.includes(
 input)&&given.set(input,value)}return readStrings(given,describeSettings().filter(info=>info.input),"input",info=>info.kebab)}function readFlags(flags){let known=describeSettings().
@@ -12,7 +12,8 @@ name===successor);return info!==void 0?new KnownError(`The setting ${name} is no
 let trimmed=text.trim();switch(info.kind){case"list":return trimmed.split(/[\n,]/).map(entry=>entry.trim()).filter(entry=>entry!=="");case"map":return Object.fromEntries(
 trimmed.split(/[\n,]/).map(entry=>entry.trim()).filter(entry=>entry!=="").map(entry=>{let match=/^([^:=\s]+)\s*[:=]\s*(\S+)$/.exec(entry);if(match===null)throw new KnownError(
 `“${entry}” is not of the form “name: value”.`,{where:info.kebab,next:"Write one pair a line, for example “drop-column: warning”."});return[match[1],
-match[2]]}));case"boolean":return/^(true|yes|on|1)$/i.test(trimmed)?!0:/^(false|no|off|0)$/i.test(trimmed)?!1:trimmed;default:return trimmed}}function mergeSettings(layers){let merged={},origin=new Map,infos=describeSettings();for(let layer2 of layers)for(let[name2,value]of Object.entries(layer2.values)){
+/^\d+$/.test(match[2]??"")?Number(match[2]):match[2]]}));case"boolean":return/^(true|yes|on|1)$/i.test(trimmed)?!0:/^(false|no|off|0)$/i.test(trimmed)?!1:trimmed;default:
+return trimmed}}function mergeSettings(layers){let merged={},origin=new Map,infos=describeSettings();for(let layer2 of layers)for(let[name2,value]of Object.entries(layer2.values)){
 let info2=infos.find(candidate=>candidate.name===name2);if(info2===void 0)throw unknownSetting(name2,layer2.source,infos.map(layer2.write),layer2.write);value!==
 void 0&&(merged[name2]=info2.kind==="map"&&isRecord(value)&&isRecord(merged[name2])?{...merged[name2],...value}:value,origin.set(name2,layer2))}let parsed=settingsSchema.
 safeParse(merged);if(parsed.success)return parsed.data;let issue=parsed.error.issues[0],name=String(issue?.path[0]??""),layer=origin.get(name),info=infos.find(candidate=>candidate.
