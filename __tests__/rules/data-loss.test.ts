@@ -138,11 +138,15 @@ describe('data that is lost', () => {
       ['error drop-column log.what'],
     ],
     [
-      'in a DO block whose condition does not hold, nothing happens',
+      'in a DO block whose condition does not hold here, nobody saw what happens',
       [
         'DO $$ BEGIN IF current_database() = \'x\' THEN DROP TABLE "audit"; DELETE FROM "user"; TRUNCATE "orders"; END IF; END $$;',
       ],
-      [],
+      [
+        'warning not-reached DELETE FROM "user"',
+        'warning not-reached DROP TABLE "audit"',
+        'warning not-reached TRUNCATE "orders"',
+      ],
     ],
     [
       'a DO block with dynamic SQL',
