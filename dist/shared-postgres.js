@@ -2909,15 +2909,15 @@ bare==="bytea")for(let length of numbers2)add(bytesOfLength(length));for(let tex
 add(quoteLiteral(label));if(type3.kind!=="e")for(let text2 of otherTexts)add(quoteLiteral(text2))}for(let[name2,sql2]of current)if(!(name2===check.names.get(column2.
 number)?.name||!check.expression.includes(name2))){if(add(sql2),family(type3)==="number")for(let change of["+ 1","- 1","/ 2"])add(`${sql2} ${change}`);if(family(
 type3)==="time")for(let change of["+ interval '1 day'","- interval '1 day'"])add(`${sql2} ${change}`)}return column2.notNull||found.push(`NULL::${type3.name}`),
-[...new Set(found)]}function family(type3){return type3.kind==="b"&&type3.category==="S"?"text":type3.kind==="b"&&type3.category==="N"?"number":type3.kind==="b"&&type3.category==="\
-D"?"time":"other"}var usualTexts=["{g}::text","'a' || {g}","'A' || {g}","'x' || right(repeat('0', 20) || {g}, 20)","md5({g}::text)","md5({g}::text)::uuid::text",
-"'user' || {g} || '@example.com'","'https://example.com/' || {g}","'+1' || right('0000000000' || {g}, 10)","'#' || right('000000' || to_hex({g}::int8), 6)","(da\
-te '2021-01-01' + {g}::int)::text","'{}'","'[]'","'true'","''"],otherTexts=["{}","[]","[1]",'{"a": 1}','"a"',"1","0","true","false","","a","(1,1)","P1D"];function textOfLength(length){
-return!Number.isInteger(length)||length<1||length>1e4?null:`right(repeat('0', ${length}) || {g}, ${length})`}function bytesOfLength(length){return!Number.isInteger(
-length)||length<1||length>1e4?null:`decode(left(${`md5({g}::text) || repeat('0', ${length*2})`}, ${length*2}), 'hex')`}function beginnings(texts2){return texts2.
-flatMap(text2=>{let end=text2.replaceAll("\\_","_").indexOf("%");return end>0?[text2.replaceAll("\\_","_").slice(0,end)]:[]})}function*objectsFor(expression){let keys=[
-...expression.matchAll(/(?:->>?|\?) '((?:[^']|'')+)'(?:::text)?/g)].map(([,key])=>key??""),names2=[...new Set(keys)].slice(0,12);if(names2.length===0)return;let wanted=name2=>{
-let after=expression.slice(expression.lastIndexOf(`'${name2}'`)+name2.length+2).slice(0,120),type3=/^(?:::text)?\)+\s*=\s*'(number|string|boolean|array|object)'/.
+[...new Set(found)]}function family(type3){return type3.kind==="b"&&type3.category==="S"?"text":type3.kind==="b"&&type3.category==="N"?"number":type3.kind==="b"&&
+type3.category==="D"?"time":"other"}var usualTexts=["{g}::text","'a' || {g}","'A' || {g}","'x' || right(repeat('0', 20) || {g}, 20)","md5({g}::text)","md5({g}::\
+text)::uuid::text","'user' || {g} || '@example.com'","'https://example.com/' || {g}","'+1' || right('0000000000' || {g}, 10)","'#' || right('000000' || to_hex({\
+g}::int8), 6)","(date '2021-01-01' + {g}::int)::text","'{}'","'[]'","'true'","''"],otherTexts=["{}","[]","[1]",'{"a": 1}','"a"',"1","0","true","false","","a","(\
+1,1)","P1D"];function textOfLength(length){return!Number.isInteger(length)||length<1||length>1e4?null:`right(repeat('0', ${length}) || {g}, ${length})`}function bytesOfLength(length){
+return!Number.isInteger(length)||length<1||length>1e4?null:`decode(left(${`md5({g}::text) || repeat('0', ${length*2})`}, ${length*2}), 'hex')`}function beginnings(texts2){
+return texts2.flatMap(text2=>{let end=text2.replaceAll("\\_","_").indexOf("%");return end>0?[text2.replaceAll("\\_","_").slice(0,end)]:[]})}function*objectsFor(expression){
+let keys=[...expression.matchAll(/(?:->>?|\?) '((?:[^']|'')+)'(?:::text)?/g)].map(([,key])=>key??""),names2=[...new Set(keys)].slice(0,12);if(names2.length===0)
+return;let wanted=name2=>{let after=expression.slice(expression.lastIndexOf(`'${name2}'`)+name2.length+2).slice(0,120),type3=/^(?:::text)?\)+\s*=\s*'(number|string|boolean|array|object)'/.
 exec(after)?.[1],literal=/^(?:::text)?\)*\s*(?:=|~)\s*(?:ANY\s*\(+(?:ARRAY\[)?)?\(*('(?:[^']|'')*')/.exec(after)?.[1],usual={number:"{g}",string:"'row ' || {g}",
 boolean:"true",array:"'[]'::json",object:"'{}'::json"};return type3!==void 0?usual[type3]:literal??"'row ' || {g}"},build2=value=>`json_build_object(${names2.map(
 name2=>`'${name2}', ${value(name2)}`).join(", ")})`;yield build2(wanted),yield build2(()=>"{g}"),yield build2(()=>"'row ' || {g}")}function*numbersAround(numbers2){
@@ -3478,10 +3478,9 @@ project,settings.transaction),keep2=known=>{state=known};try{for(let{waitsFor,ru
 waitsFor,run3(state)))}catch(error){if(await time.end().catch(()=>{}),error instanceof TimeIsUp)return brokenOff(state,error,settings,ports);throw error}return await time.
 end(),state.review}async function brokenOff(known,error,settings,ports){let state=known;if(!state.judged){let statements=state.statements.map(({statement})=>statement);
 state=withReview(state,{statements});let judging=judgedState(state,settings,ports).then(judged=>{state=judged});await atMost(lastWords,judging)}return verdictState(
-withReview(state,{broken:reasonOf(error)}),settings).review}function unreadReviews({unread},settings,now){return unread.map(({project,finding})=>{let judged=judge2({statements:[],trial:null,transaction:settings.transaction,
-settings:{...settings,sizes:null},today:now.toISOString().slice(0,10),others:[finding]}),findings=acceptInSettings(judged,settings,{where:null,today:now.toISOString().
-slice(0,10)});return{project,layout:"journal",out:"",verdict:verdictOf(findings,settings.failOn),broken:null,baseMigrations:0,pendingMigrations:[],statements:[],
-missingFrom:null,facts:[],trials:[],transaction:settings.transaction,missing:null,findings,notChecked:[finding.message]}})}async function review(settings,ports){let finding=projectsOfChange(ports,{configs:settings.config,run:ports.runConfig}),seconds=secondsFor(settings,ports.allowance),
+withReview(state,{broken:reasonOf(error)}),settings).review}function unreadReviews({unread},settings,now){let today=now.toISOString().slice(0,10);return unread.map(({project,finding})=>{let judged=judge2({statements:[],trial:null,
+transaction:settings.transaction,settings:{...settings,sizes:null},today,others:[finding]}),findings=acceptInSettings(judged,settings,{where:null,today});return{
+...emptyProject({name:project,layout:"journal",out:""},settings.transaction),verdict:verdictOf(findings,settings.failOn),findings,notChecked:[finding.message]}})}async function review(settings,ports){let finding=projectsOfChange(ports,{configs:settings.config,run:ports.runConfig}),seconds=secondsFor(settings,ports.allowance),
 found=await withinTime(seconds,ports.signal,"the search for projects",finding),{projects,skipped:skipped3,notes}=found,readers=readersOf(found,ports),findMissing=findMissingIn(
 settings,ports),mayRun=({out})=>ports.changed?.some(path11=>path11.startsWith(`${out}/`))??!0,server=lazyServer(ports.startServer,()=>needsOfAll(readers,ports,findMissing!==
 null));projects.some(one=>findMissing!==null||mayRun(one))&&server.start?.(ports.signal).catch(()=>{});try{let reviews=[];for(let[index2,project]of projects.entries()){

@@ -350,9 +350,9 @@ ists), and with it the deploy.",harm:"has a first migration that fails on a data
 let[first]=change.fresh;if(change.base.entries.length>0||first===void 0||first.migration===null)return[];let{adds}=await weighEdit({...first.migration,sql:"",chunks:[]},
 first.migration),created=adds.flatMap(object=>object.startsWith("table ")?[object.slice(6)]:[]);if(created.length===0)return[];let declared=await declaredTables(
 project,base),there=created.filter(table=>declared.has(table.replaceAll('"',"").split(".").at(-1)??""));return there.length===0?[]:[finding(first,there,change)]}
-function finding(first,tables2,{head:head2,project}){let{hash="",when=null}=first.migration??{},table=`"${project.migrationsSchema.replaceAll('"','""')}"."${project.
-migrationsTable.replaceAll('"','""')}"`,baseline=[`CREATE SCHEMA IF NOT EXISTS "${project.migrationsSchema.replaceAll('"','""')}";`,`CREATE TABLE IF NOT EXISTS ${table}\
- (id SERIAL PRIMARY KEY, hash text NOT NULL, created_at bigint);`,`INSERT INTO ${table} (hash, created_at) VALUES ('${hash}', ${when??first.when??0});`].join(`
+function finding(first,tables2,{head:head2,project}){let{hash="",when=null}=first.migration??{},schema=quoteIdentifier(project.migrationsSchema),table=`${schema}\
+.${quoteIdentifier(project.migrationsTable)}`,baseline=[`CREATE SCHEMA IF NOT EXISTS ${schema};`,`CREATE TABLE IF NOT EXISTS ${table} (id SERIAL PRIMARY KEY, ha\
+sh text NOT NULL, created_at bigint);`,`INSERT INTO ${table} (hash, created_at) VALUES ('${hash}', ${when??first.when??0});`].join(`
 `);return historyFinding(firstMigration,{subject:first.name,message:`${first.name} creates ${listed(tables2)}, which the base branch’s schema declares already: \
 a database made with \`drizzle-kit push\` has ${tables2.length===1?"it":"them"}, and the migrator fails there (42P07, relation already exists).`,file:first.sqlPath,
 line:1,action:{text:goesByName(head2)?"Record it as applied on every database that was pushed, before the deploy: `drizzle-kit pull --init` does that. Where no \

@@ -1,4 +1,4 @@
-import type { Node, ParsedStatement } from '../sql/parse.ts';
+import type { ParsedStatement } from '../sql/parse.ts';
 
 /**
  * Kinds of statements that a role without superuser rights cannot run, so that trying would only cost a restart of the
@@ -24,9 +24,4 @@ export function needsSuperuser(statement: ParsedStatement): boolean {
 /** True for BEGIN, COMMIT, ROLLBACK, SAVEPOINT…: the file ends our transaction, so it cannot be taken back as a whole. */
 export function controlsTransaction(statement: ParsedStatement): boolean {
   return statement.statement.kind === 'TransactionStmt';
-}
-
-/** Name of the role that CREATE ROLE (USER, GROUP) makes; null for other statements. */
-export function createdRole(node: Node): string | null {
-  return 'CreateRoleStmt' in node ? (node.CreateRoleStmt.role ?? null) : null;
 }

@@ -61,7 +61,10 @@ export function reasonOf(error: unknown): BrokenReason {
 }
 
 /** The review of a project of which nothing is known yet. */
-export function emptyProject(project: Project, transaction: TransactionMode): ProjectReview {
+export function emptyProject(
+  project: Pick<Project, 'name' | 'layout' | 'out'>,
+  transaction: TransactionMode,
+): ProjectReview {
   return {
     project: project.name,
     layout: project.layout,

@@ -4,6 +4,7 @@ import type { Settings } from '../settings/schema.ts';
 import { acceptInSettings } from '../verdict/accepted-in-settings.ts';
 import { judge } from '../verdict/judge.ts';
 import { verdictOf } from '../verdict/verdict.ts';
+import { emptyProject } from './assemble.ts';
 
 /** Reviews of what could not be reviewed: each is its one finding, so that it is never green. */
 export function unreadReviews(
@@ -11,30 +12,20 @@ export function unreadReviews(
   settings: Settings,
   now: Date,
 ): ProjectReview[] {
+  const today = now.toISOString().slice(0, 10);
   return unread.map(({ project, finding }) => {
     const judged = judge({
       statements: [],
       trial: null,
       transaction: settings.transaction,
       settings: { ...settings, sizes: null },
-      today: now.toISOString().slice(0, 10),
+      today,
       others: [finding],
     });
-    const findings = acceptInSettings(judged, settings, { where: null, today: now.toISOString().slice(0, 10) });
+    const findings = acceptInSettings(judged, settings, { where: null, today });
     return {
-      project,
-      layout: 'journal',
-      out: '',
+      ...emptyProject({ name: project, layout: 'journal', out: '' }, settings.transaction),
       verdict: verdictOf(findings, settings.failOn),
-      broken: null,
-      baseMigrations: 0,
-      pendingMigrations: [],
-      statements: [],
-      missingFrom: null,
-      facts: [],
-      trials: [],
-      transaction: settings.transaction,
-      missing: null,
       findings,
       notChecked: [finding.message],
     };

@@ -1,4 +1,4 @@
-import { quoteIdentifier, quoteLiteral } from '../sql/quote.ts';
+import { quoteLiteral } from '../sql/quote.ts';
 import { sampleOf } from './regex.ts';
 import type { RowCheck, RowColumn, ValueType } from './schema.ts';
 import { oneOf, valueOf } from './values.ts';
@@ -77,11 +77,6 @@ export function candidatesFor(column: RowColumn, check: RowCheck, current: Map<s
   }
   if (!column.notNull) found.push(`NULL::${type.name}`);
   return [...new Set(found)];
-}
-
-/** For error messages and for the hostile rows: the name of a column in SQL. */
-export function columnSql(column: RowColumn): string {
-  return quoteIdentifier(column.name);
 }
 
 function family(type: ValueType): 'text' | 'number' | 'time' | 'other' {

@@ -4,6 +4,7 @@ import type { RuleInfo } from '../../core/finding.ts';
 import type { Project } from '../../core/project.ts';
 import type { Finding } from '../../core/review.ts';
 import type { Entry } from '../layouts/history.ts';
+import { quoteIdentifier } from '../../sql/quote.ts';
 import { normalise, type Tree } from '../tree.ts';
 import type { Change } from './change.ts';
 import { historyFinding, listed } from './check.ts';
@@ -38,9 +39,10 @@ export async function checkFirstMigration(change: Change, project: Project, base
 
 function finding(first: Entry, tables: string[], { head, project }: Change): Finding {
   const { hash = '', when = null } = first.migration ?? {};
-  const table = `"${project.migrationsSchema.replaceAll('"', '""')}"."${project.migrationsTable.replaceAll('"', '""')}"`;
+  const schema = quoteIdentifier(project.migrationsSchema);
+  const table = `${schema}.${quoteIdentifier(project.migrationsTable)}`;
   const baseline = [
-    `CREATE SCHEMA IF NOT EXISTS "${project.migrationsSchema.replaceAll('"', '""')}";`,
+    `CREATE SCHEMA IF NOT EXISTS ${schema};`,
     `CREATE TABLE IF NOT EXISTS ${table} (id SERIAL PRIMARY KEY, hash text NOT NULL, created_at bigint);`,
     `INSERT INTO ${table} (hash, created_at) VALUES ('${hash}', ${when ?? first.when ?? 0});`,
   ].join('\n');
