@@ -19,8 +19,12 @@ const rooms = [
   'prediction',
   'batch',
   'rules',
+  'effects',
   'verdict',
   'wayout',
+  'rollback',
+  'compatibility',
+  'impact',
   'report',
   'github',
 ];

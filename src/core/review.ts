@@ -1,6 +1,9 @@
 import type { output } from 'zod';
+import type * as order from './schema/deploy-order.ts';
 import type * as schema from './schema/finding.ts';
+import type * as use from './schema/impact.ts';
 import type * as whole from './schema/review.ts';
+import type * as back from './schema/way-back.ts';
 
 // The fields and what they mean stand in schema/, from which these types come.
 
@@ -36,6 +39,19 @@ export type MissingMigration = output<typeof whole.missingMigration>;
 
 /** What of a batch was judged, and how. */
 export type Coverage = output<typeof whole.coverage>;
+
+/** The SQL that undoes a batch, with its grade. */
+export type WayBack = output<typeof back.wayBack>;
+
+/** Whether the code or the migration goes first. */
+export type DeployOrder = output<typeof order.deployOrder>;
+
+/** A query that fails on the other side's database. */
+export type BrokenQuery = output<typeof order.brokenQuery>;
+
+/** Where the application's code uses what the batch takes away. */
+export type Impact = output<typeof use.impact>;
+export type Use = output<typeof use.use>;
 
 /** The review of one project. */
 export type ProjectReview = output<typeof whole.projectReview>;

@@ -1,9 +1,12 @@
 import * as z from 'zod';
 import { layouts, transactionModes, verdicts } from '../words.ts';
+import { deployOrder } from './deploy-order.ts';
 import { statementFacts, trialRun } from './facts.ts';
 import { finding } from './finding.ts';
+import { impact } from './impact.ts';
 import { statement } from './statement.ts';
 import { count, index, line, list, path, sha, shortText, sql, text } from './values.ts';
+import { wayBack } from './way-back.ts';
 
 const verdict = z.enum(verdicts);
 
@@ -77,6 +80,16 @@ export const projectReview = z.object({
   notChecked: list(text),
   /** What was judged, and how; absent where there was nothing to judge, and in reviews of older versions. */
   coverage: z.exactOptional(coverage),
+  /** The SQL that undoes the batch, run; null where it was not worked out, and `notWorkedOut` says why. */
+  wayBack: z.exactOptional(wayBack.nullable()),
+  /** Whether the code or the migration goes first; null where it was not worked out. */
+  deployOrder: z.exactOptional(deployOrder.nullable()),
+  /** Where the application's code uses what the batch takes away; null where it was not worked out. */
+  impact: z.exactOptional(impact.nullable()),
+  /** Why the three above are null, in plain words. */
+  notWorkedOut: z.exactOptional(
+    z.object({ wayBack: text.nullable(), deployOrder: text.nullable(), impact: text.nullable() }),
+  ),
 });
 
 /**
