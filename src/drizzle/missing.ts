@@ -1,7 +1,6 @@
-// `globSync` by name would keep an older Node.js from saying what it lacks.
 import { traitsOf } from '../project/layouts/traits.ts';
-import fs, { existsSync, realpathSync } from 'node:fs';
-import { isAbsolute, join, posix, relative } from 'node:path';
+import { existsSync, realpathSync } from 'node:fs';
+import { join, posix, relative } from 'node:path';
 import type { Project } from '../core/project.ts';
 import { environmentFor } from './environment.ts';
 import type { Surroundings } from './failure.ts';
@@ -12,6 +11,7 @@ import type { Kit } from './kit.ts';
 import { packageManagerOf } from './package-manager.ts';
 import { findToolchain, upwards, type Toolchain } from './resolve.ts';
 import type { MissingOptions, MissingResult } from './search.ts';
+import { workingDirectory } from './working-directory.ts';
 import { openWorkshop } from './workshop.ts';
 
 export type { MissingOptions, MissingResult } from './search.ts';
@@ -135,19 +135,6 @@ function refusalOf({ major, version }: Toolchain, { layout, out }: Project): Kit
     reason: `drizzle-kit ${version} cannot read ${out}, which version 1 wrote.`,
     next: 'Install the drizzle-kit that wrote it.',
   };
-}
-
-/**
- * The folder in which drizzle-kit runs: the config's, unless the schema paths only make sense from one above, as when
- * everything is started from the root of a monorepo.
- */
-function workingDirectory(folders: string[], schema: string[]): string {
-  const [first = ''] = folders;
-  const fits = (folder: string) =>
-    schema.some(
-      (path) => isAbsolute(path) || existsSync(join(folder, path)) || fs.globSync(path, { cwd: folder }).length > 0,
-    );
-  return folders.find(fits) ?? first;
 }
 
 function posixPath(path: string): string {

@@ -1,11 +1,10 @@
 import { spawn } from 'node:child_process';
 import { randomUUID } from 'node:crypto';
-import { existsSync } from 'node:fs';
 import { realpath } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import process from 'node:process';
 import type { Readable } from 'node:stream';
-import { fileURLToPath } from 'node:url';
+import { childEntry } from './child-entry.ts';
 import { virtualRoot } from './config/evaluate.ts';
 import { killGroup } from './kill-group.ts';
 import { killMarked } from './strays.ts';
@@ -53,13 +52,17 @@ async function runChild(
 ): Promise<ConfigRun> {
   const { promise, resolve } = Promise.withResolvers<ConfigRun>();
   const mark = randomUUID();
-  const child = spawn(process.execPath, ['--disable-warning=ExperimentalWarning', childEntry(), path, keys], {
-    cwd: dirname(path),
-    env: childEnvironment(env, mark),
-    stdio: ['ignore', 'ignore', 'ignore', 'pipe'],
-    detached: true,
-    windowsHide: true,
-  });
+  const child = spawn(
+    process.execPath,
+    ['--disable-warning=ExperimentalWarning', childEntry('config-child', import.meta.url), path, keys],
+    {
+      cwd: dirname(path),
+      env: childEnvironment(env, mark),
+      stdio: ['ignore', 'ignore', 'ignore', 'pipe'],
+      detached: true,
+      windowsHide: true,
+    },
+  );
   let answer = '';
   let stopped: string | null = null;
   const stop = (reason: string) => {
@@ -89,14 +92,6 @@ async function runChild(
     else resolve(parseAnswer(answer) ?? { ok: false, reason: `it ended with code ${code ?? 'none'} without a config` });
   });
   return promise;
-}
-
-/** The entry lies beside this file in the sources, and beside the bundle in dist. */
-function childEntry(): string {
-  const [source, bundled] = ['./config-child.ts', './config-child.js'].map((name) =>
-    fileURLToPath(new URL(name, import.meta.url)),
-  );
-  return source !== undefined && existsSync(source) ? source : (bundled ?? '');
 }
 
 /** @param mark is in an address that nobody needs, so that a config sees no variable that others have not */

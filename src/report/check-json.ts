@@ -1,5 +1,5 @@
 import type { LockFact, StatementFacts } from '../core/facts.ts';
-import type { BrokenReason, Finding, Review } from '../core/review.ts';
+import type { BrokenReason, Finding, ProjectReview, Review } from '../core/review.ts';
 import type { Statement } from '../core/statement.ts';
 import type { Verdict } from '../core/words.ts';
 
@@ -13,6 +13,14 @@ export interface CheckResult {
   postgres: string | null;
   statements: CheckedStatement[];
   findings: CheckedFinding[];
+  /** What was judged, and how; null where there was nothing to judge. */
+  coverage: ProjectReview['coverage'] | null;
+  /** The SQL that goes back, whether the code or the migration goes first, and the code that uses what goes away; null where they were not worked out. */
+  wayBack: ProjectReview['wayBack'] | null;
+  deployOrder: ProjectReview['deployOrder'] | null;
+  impact: ProjectReview['impact'] | null;
+  /** Why the three above are null; null where nothing was to be worked out. */
+  notWorkedOut: ProjectReview['notWorkedOut'] | null;
 }
 
 /** One statement with what was measured. */
@@ -71,6 +79,20 @@ export function checkResult(review: Review): CheckResult {
     postgres: review.server?.version ?? null,
     statements,
     findings,
+    ...workedOut(review.projects[0]),
+  };
+}
+
+/** What is told of the whole batch; `check` reviews one. */
+function workedOut(
+  project: ProjectReview | undefined,
+): Pick<CheckResult, 'coverage' | 'wayBack' | 'deployOrder' | 'impact' | 'notWorkedOut'> {
+  return {
+    coverage: project?.coverage ?? null,
+    wayBack: project?.wayBack ?? null,
+    deployOrder: project?.deployOrder ?? null,
+    impact: project?.impact ?? null,
+    notWorkedOut: project?.notWorkedOut ?? null,
   };
 }
 

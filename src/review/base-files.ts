@@ -20,6 +20,8 @@ export interface BaseFilesOptions {
   /** Paths that the change touches; null when unknown. */
   changed: readonly string[] | null;
   environment: Readonly<Record<string, string | undefined>>;
+  /** Lends the packages of every folder whatever the change does to them: for code that is a guest anyway. */
+  toGuest?: boolean;
 }
 
 /**
@@ -29,7 +31,7 @@ export interface BaseFilesOptions {
  */
 export async function withBaseFiles<T>(
   tree: Tree,
-  { checkout, changed }: BaseFilesOptions,
+  { checkout, changed, toGuest = false }: BaseFilesOptions,
   act: (root: string) => Promise<T>,
 ): Promise<T> {
   const folder = await mkdtemp(path.join(tmpdir(), 'raincheck-base-'));
@@ -42,11 +44,18 @@ export async function withBaseFiles<T>(
       await mkdir(path.dirname(target), { recursive: true });
       await writeFile(target, text);
     }
-    const modules = path.join(checkout, 'node_modules');
     const same = changed !== null && !changed.some((file) => packages.test(file));
-    if (same && existsSync(modules)) await symlink(modules, path.join(folder, 'node_modules'), 'junction');
+    const homes = toGuest ? files.filter((file) => /(^|\/)package\.json$/.test(file)).map(path.dirname) : ['.'];
+    for (const home of same || toGuest ? new Set(['.', ...homes]) : []) await lendPackages(checkout, folder, home);
     return await act(folder);
   } finally {
     await rm(folder, { recursive: true, force: true, maxRetries: 3 });
   }
+}
+
+async function lendPackages(checkout: string, folder: string, home: string): Promise<void> {
+  const modules = path.join(checkout, home, 'node_modules');
+  if (!existsSync(modules)) return;
+  await mkdir(path.join(folder, home), { recursive: true });
+  await symlink(modules, path.join(folder, home, 'node_modules'), 'junction');
 }

@@ -1,3 +1,4 @@
+import type { Releases } from '../compatibility/deploy-order.ts';
 import type { Batch, Project } from '../core/project.ts';
 import type { Finding, ProjectReview } from '../core/review.ts';
 import type { TransactionMode } from '../core/words.ts';
@@ -31,6 +32,8 @@ export interface State {
   readonly base: { server: Server; preset: Preset; building: Promise<Baseline> } | null;
   /** Drizzle-kit at work; null before it was asked. */
   readonly sides: SideBySide<MissingResult | null> | null;
+  /** The code of both releases, on its way; null where it is not asked. */
+  readonly releases: Promise<Releases> | null;
   /** Where the batch is tried; null when it is not. */
   readonly place: Place | null;
   /** Drizzle-kit's answer; null when there is none. */
@@ -74,6 +77,7 @@ export function emptyState(project: Project, transaction: TransactionMode): Stat
     statements: [],
     base: null,
     sides: null,
+    releases: null,
     place: null,
     missing: null,
     trial: null,

@@ -71,6 +71,13 @@ export interface Stage {
   baseline: string;
   /** The baseline with the ordinary rows. */
   filled: Prepared;
+  /** What rows are made of, before the batch and after it. */
+  schemas: EmptyTables['schemas'];
+  /**
+   * SQL of the values of an ordinary row with the number `{g}`, by column number; empty for a table without rows. Texts
+   * that were written in the form of another type, because the batch converts them, are left out.
+   */
+  valuesOf: (oid: number) => ReadonlyMap<number, string>;
   /** Writes rows that few applications have into a copy of `filled`. */
   addHostileRows: HostileRuns['addTo'];
 }
@@ -137,8 +144,16 @@ export async function withTrial<Result>(
       before: empty.before,
       final: shop.statements.length === 0 ? null : empty.final,
     };
-    return use(trial, { shop, baseline, filled, addHostileRows: hostile.addTo });
+    const { schemas } = empty;
+    const valuesOf = (oid: number): ReadonlyMap<number, string> => ordinaryValues(ordinary, oid);
+    return use(trial, { shop, baseline, filled, schemas, valuesOf, addHostileRows: hostile.addTo });
   });
+}
+
+function ordinaryValues({ rows, schema }: OrdinaryRows, oid: number): ReadonlyMap<number, string> {
+  const columns = schema.get(oid)?.columns ?? [];
+  const asAnother = new Set(columns.filter(({ type }) => type.writtenAs).map(({ number }) => number));
+  return new Map([...(rows.tables.get(oid)?.values ?? [])].filter(([number]) => !asAnother.has(number)));
 }
 
 /** The batch as production runs it, and on empty tables too when it fails on rows. */

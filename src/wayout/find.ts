@@ -1,5 +1,6 @@
 import type { Finding, WayOut } from '../core/review.ts';
 import type { BatchContext, RuleContext } from '../batch/batch.ts';
+import { statementsThatCannotRun } from '../batch/cannot-run.ts';
 import type { Ground } from '../trial/rehearse.ts';
 import type { Stage } from '../trial/trial.ts';
 import { plansFor, whyNone } from './builders.ts';
@@ -78,15 +79,6 @@ export interface ChosenPlan {
 function needsOne({ severity, hazard, statement, acceptance }: Finding): boolean {
   if (severity === 'notice' || acceptance !== null || statement === null) return false;
   return hazard !== 'history' && hazard !== 'practice';
-}
-
-/** Statements whose failure is the finding of another: the batch is run without them, before and after. */
-function statementsThatCannotRun(batch: BatchContext): Set<number> {
-  return new Set(
-    batch.contexts
-      .filter(({ facts }) => facts === null || facts.error !== null || facts.ran === 'not-run')
-      .map(({ statement }) => statement.index),
-  );
 }
 
 /** Rows on which the author's SQL fails must not break the way out either. */

@@ -29,8 +29,8 @@ export const deployOrder = z.object({
   rollbackFloor: text.nullable(),
   /** How to split the pull request where neither order works: one entry for each, in order. */
   split: list(z.object({ title: text, sql: list(sql), code: text.nullable() })),
-  /** Where the queries come from: the project's drizzle-orm, or a model of what it sends. */
-  from: z.enum(['drizzle-orm', 'snapshots']),
+  /** Where the queries come from: the project's drizzle-orm, or a model of what it sends for the tables in the catalog. */
+  from: z.enum(['drizzle-orm', 'catalog']),
   /** Queries that ran on the other side's database. */
   tried: z.int().min(0),
   notes: list(text),

@@ -8,9 +8,11 @@ import type { Time } from '../time.ts';
 import { askDrizzleKit, type FindMissing } from './ask-drizzle-kit.ts';
 import { askProduction } from './ask-production.ts';
 import { beginBaseline, finishBaseline } from './baseline.ts';
+import { findDeployOrder } from './find-deploy-order.ts';
 import { findWaysOut } from './find-ways-out.ts';
 import { handOverFix } from './hand-over-fix.ts';
 import { judgeBatch } from './judge.ts';
+import { loadReleases } from './load-releases.ts';
 import { readRepository } from './read.ts';
 import { suggestEdits } from './suggest.ts';
 import { tryBatch } from './try-batch.ts';
@@ -36,11 +38,13 @@ export function stagesOf(settings: Settings, ports: Omit<ReviewPorts, 'signal'>,
     readRepository(settings, ports, { read, signal: time.signal }),
     beginBaseline(settings, ports, { server, asks: findMissing !== null, time }),
     askDrizzleKit(findMissing, ports, time),
+    loadReleases(settings, ports, time),
     finishBaseline(settings, ports, time),
     tryBatch(settings, ports, share),
     judgeBatch(settings, ports),
     askProduction(settings, ports),
     findWaysOut(settings),
+    findDeployOrder(settings, time),
     suggestEdits(),
     handOverFix(ports),
     giveVerdict(settings),

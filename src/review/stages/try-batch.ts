@@ -41,7 +41,10 @@ export function tryBatch(
         return untried(await withAnswer(state, await time.waitFor(drizzleKit, sides.answer())), settings);
       return sides.try({
         committed: async (turn) => {
-          const quiet = (): Promise<void> => time.waitFor(drizzleKit, turn.quiet());
+          const quiet = async (): Promise<void> => {
+            await time.waitFor(drizzleKit, turn.quiet());
+            await time.waitFor('the queries of both releases', Promise.allSettled([state.releases]));
+          };
           const lent = await runTrial(state, place, tools, quiet);
           keep(withTrial(state, lent));
           const missing = await time.waitFor(drizzleKit, lent.scene.shop.waitFor(turn.answer()));
