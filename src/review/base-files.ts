@@ -45,7 +45,9 @@ export async function withBaseFiles<T>(
       await writeFile(target, text);
     }
     const same = changed !== null && !changed.some((file) => packages.test(file));
-    const homes = toGuest ? files.filter((file) => /(^|\/)package\.json$/.test(file)).map(path.dirname) : ['.'];
+    const homes = toGuest
+      ? files.filter((file) => /(^|\/)package\.json$/.test(file)).map((file) => path.dirname(file))
+      : ['.'];
     for (const home of same || toGuest ? new Set(['.', ...homes]) : []) await lendPackages(checkout, folder, home);
     return await act(folder);
   } finally {

@@ -69,3 +69,8 @@ export function columns(text: string): number {
 
 const wide =
   /[\u1100-\u115F\u2E80-\uA4CF\uAC00-\uD7A3\uF900-\uFAFF\uFE30-\uFE6F\uFF00-\uFF60\uFFE0-\uFFE6]|\p{Emoji_Presentation}/u;
+
+/** The first line of a section. */
+export function heading(text: string, paint: Paint): string {
+  return `  ${paint('bold', visibleLine(text))}`;
+}

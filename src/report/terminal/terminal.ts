@@ -8,8 +8,18 @@ import { headlineOf, measuredOn, ranAs } from '../verdict.ts';
 import { clip, logSafe, visibleLine } from '../visible.ts';
 import { acceptedFindings, counts, openFindings, verdictSign } from '../words.ts';
 import { withSemicolon } from '../markdown/missing.ts';
+import { deployOrderLines } from './deploy-order.ts';
 import { findingLine, findingLines } from './finding.ts';
-import { painter, sqlLines, toTerminal, verdictFormat, wrap, type Paint, type TerminalOptions } from './style.ts';
+import {
+  heading,
+  painter,
+  sqlLines,
+  toTerminal,
+  verdictFormat,
+  wrap,
+  type Paint,
+  type TerminalOptions,
+} from './style.ts';
 
 /** More statements than this are counted, not listed. */
 const listedStatements = 40;
@@ -73,6 +83,7 @@ function projectLines(
     ...open.slice(0, fullFindings).flatMap((finding) => [...findingLines(project, finding, paint, width), '']),
     ...open.slice(fullFindings).map((finding) => findingLine(finding, paint, width)),
     '',
+    ...(open.length === 0 ? [] : deployOrderLines(project, paint, width)),
     ...(open.length === 0 ? [] : missingLines(project, paint)),
     ...(open.length === 0 ? [] : statementLines(project, paint, width)),
     ...stallLines(project, paint),
@@ -180,8 +191,4 @@ function brokenLines(reason: BrokenReason, paint: Paint, width: number): string[
     ...wrap(`What to do: ${reason.next}`, width, '    '),
     '',
   ];
-}
-
-function heading(text: string, paint: Paint): string {
-  return `  ${paint('bold', visibleLine(text))}`;
 }
