@@ -3,36 +3,50 @@
  * down what queries it builds (see load.ts). Its argument is the path of its orders; the answer goes into the file that
  * they name, because standard output belongs to the schema's code.
  */
-import { readFileSync, writeFileSync } from 'node:fs';
+import fs from 'node:fs';
+import { syncBuiltinESMExports } from 'node:module';
 import process from 'node:process';
 import { createJiti } from 'jiti/static';
 import { placeholderFor } from '../drizzle/environment.ts';
+import { wantedVariables } from '../drizzle/wanted-variables.ts';
 import { buildQueries, type Exports } from './build-queries.ts';
 import type { LoadOrders } from './code.ts';
 import type { Orm } from './orm.ts';
 import { schemaFiles } from './schema-files.ts';
 
-const orders = JSON.parse(readFileSync(process.argv[2] ?? '', 'utf8')) as LoadOrders;
+const orders = JSON.parse(fs.readFileSync(process.argv[2] ?? '', 'utf8')) as LoadOrders;
+const sources = recordSources();
 let answer: unknown;
 try {
   answer = await load().catch(loadWithPlaceholders);
 } catch (error) {
   answer = { error: String(error).slice(0, 2_000) };
 }
-writeFileSync(orders.answer, JSON.stringify(answer));
+fs.writeFileSync(orders.answer, JSON.stringify(answer));
 // A pool or a timer that the schema opened must not keep the process alive.
 process.exit(0);
 
-/** Validators of the environment stand between us and the schema: once more, with a value for every name. */
-async function loadWithPlaceholders(): Promise<unknown> {
-  process.env = new Proxy(process.env, {
-    get: (target, key) => {
-      const given = target[key as string];
-      const isName =
-        typeof key === 'string' && /^[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+$/.test(key) && !/^(NODE|JITI)_/.test(key);
-      return given ?? (isName ? placeholderFor(key, orders.server) : undefined);
-    },
-  });
+/** The texts of the project's own files, as they are read. */
+function recordSources(): string[] {
+  const texts: string[] = [];
+  const read = fs.readFileSync;
+  const recording = (...given: Parameters<typeof read>): ReturnType<typeof read> => {
+    const text = read(...given);
+    const file = String(given[0]);
+    if (/\.[cm]?[jt]sx?$/.test(file) && !/[\\/]node_modules[\\/]/.test(file)) texts.push(String(text));
+    return text;
+  };
+  fs.readFileSync = recording as typeof read;
+  syncBuiltinESMExports();
+  return texts;
+}
+
+/** Checks of the environment stand between us and the schema: once more, with a value for what they ask for. */
+async function loadWithPlaceholders(error: unknown): Promise<unknown> {
+  const names = wantedVariables(String(error), sources).filter((name) => process.env[name] === undefined);
+  if (names.length === 0) throw error;
+  for (const name of names) process.env[name] = placeholderFor(name, orders.server);
+  process.env['SKIP_ENV_VALIDATION'] = 'true';
   return load();
 }
 

@@ -4,7 +4,6 @@ import { sqlName } from '../rows/fill.ts';
 import type { RowColumn, RowSchema, RowTable } from '../rows/schema.ts';
 import { valueOf } from '../rows/values.ts';
 import { quoteIdentifier } from '../sql/quote.ts';
-import { freshRow } from '../trial/broken-probes.ts';
 import type { Stage } from '../trial/trial.ts';
 
 /** Values of one table's columns as text, by the column's name; null is NULL. */
@@ -13,6 +12,15 @@ export interface TableValues {
   fresh: ReadonlyMap<string, string | null>;
   /** The row that is there first; empty without one. */
   row: ReadonlyMap<string, string | null>;
+}
+
+/**
+ * The number of a row that no filled table has. The small one fits a smallint, and makes dates that every type of date
+ * can hold.
+ */
+function freshRow({ filled }: Pick<Stage, 'filled'>): number {
+  const small = 31_013;
+  return Math.max(0, ...filled.base.live.values()) < small ? small : 123_456_789;
 }
 
 const none: TableValues = { fresh: new Map(), row: new Map() };
@@ -26,13 +34,15 @@ const none: TableValues = { fresh: new Map(), row: new Map() };
 export class Values {
   readonly #session: pg.Client;
   readonly #schema: RowSchema;
-  readonly #stage: Pick<Stage, 'valuesOf' | 'schemas'>;
+  readonly #stage: Pick<Stage, 'valuesOf' | 'schemas' | 'filled'>;
+  readonly #fresh: string;
   readonly #known = new Map<string, Promise<TableValues>>();
 
-  constructor(session: pg.Client, schema: RowSchema, stage: Pick<Stage, 'valuesOf' | 'schemas'>) {
+  constructor(session: pg.Client, schema: RowSchema, stage: Pick<Stage, 'valuesOf' | 'schemas' | 'filled'>) {
     this.#session = session;
     this.#schema = schema;
     this.#stage = stage;
+    this.#fresh = String(freshRow(stage));
   }
 
   /** @param name printed */
@@ -66,9 +76,9 @@ export class Values {
     const written = this.#stage.valuesOf(table.oid).get(column.number);
     const isSame = known?.type.name === column.type.name;
     const reference = table.references.find(({ columns }) => columns.includes(column.number));
-    if (isSame && written !== undefined) return written.replaceAll('{g}', String(freshRow));
+    if (isSame && written !== undefined) return written.replaceAll('{g}', this.#fresh);
     if (reference !== undefined) return this.#referenced(reference, column.number);
-    return valueOf(column.type, column.name)?.sql.replaceAll('{g}', String(freshRow)) ?? 'NULL';
+    return valueOf(column.type, column.name)?.sql.replaceAll('{g}', this.#fresh) ?? 'NULL';
   }
 
   #referenced(reference: RowTable['references'][number], column: number): string {

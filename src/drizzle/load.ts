@@ -5,6 +5,7 @@ import { explainFailure, outputOf, type Surroundings } from './failure.ts';
 import type { KitFailure } from './kit-failure.ts';
 import { generateSchema, type Generated } from './generate.ts';
 import type { Call, Kit } from './kit.ts';
+import { wantedVariables } from './wanted-variables.ts';
 
 /** The schema as drizzle-kit loaded it, or why it did not. */
 export interface LoadedSchema {
@@ -39,7 +40,7 @@ export async function loadSchema(kit: Kit, server: string, around: Surroundings)
     if (generated.kind !== 'failed') return { ...loaded, generated, failure: null };
     const failure = explainFailure(call, around);
     const hopeless = failure.kind !== 'schema' && failure.kind !== 'silent';
-    const names = hopeless ? [] : wantedVariables(call, current);
+    const names = hopeless ? [] : namesFor(call, current);
     if (hopeless || round === mostRounds) return { ...loaded, generated: null, failure };
     if (names.length > 0) {
       placeholders.push(...names);
@@ -59,34 +60,20 @@ function readsOnlyConfig(call: Call, kit: Kit): boolean {
   return call.files.every((file) => file === config || file.startsWith(kit.workshop.path));
 }
 
-const variableName = /\b[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+\b/g;
-const noVariable = /^(ERR_|MODULE_NOT_FOUND|NODE_|DEP_)|^(UV_|EAI_)/;
-
-/**
- * Variables that the failure seems to be about: those that its message names, and those that the files it points to
- * read from `process.env`. Only such as are not set.
- */
-function wantedVariables(call: Call, kit: Kit): string[] {
-  const output = outputOf(call);
-  if (/Cannot find (module|package)|Transform failed|SyntaxError|ParseError/.test(output)) return [];
-  const message = output
+/** Variables that the failure seems to be about, and that are not set. */
+function namesFor(call: Call, kit: Kit): string[] {
+  const message = outputOf(call)
     .split('\n')
     .filter((line) => !/^\s+at /.test(line))
     .join('\n');
-  const named = (message.match(variableName) ?? []).filter((name) => !noVariable.test(name));
   const files = [...call.files, ...(kit.configFile === null ? [] : [join(kit.cwd, kit.configFile)])];
-  const read = files.flatMap((file) => variablesIn(file));
-  return [...new Set([...named, ...read])].filter((name) => kit.environment[name] === undefined).slice(0, 60);
+  return wantedVariables(message, files.map(textOf)).filter((name) => kit.environment[name] === undefined);
 }
 
-function variablesIn(file: string): string[] {
-  let text: string;
+function textOf(file: string): string {
   try {
-    text = readFileSync(file, 'utf8');
+    return readFileSync(file, 'utf8');
   } catch {
-    return [];
+    return '';
   }
-  return [
-    ...text.matchAll(/\b(?:process\.env|import\.meta\.env|Bun\.env)(?:\.|\??\.?\[\s*['"])([A-Z][A-Z0-9_]*)/g),
-  ].map((match) => match[1] ?? '');
 }

@@ -25,7 +25,7 @@ export interface Tried {
 }
 
 /** A number for rows that no filled table has. */
-export const freshRow = 123_456_789;
+const freshRow = 123_456_789;
 
 const notOurs = `n.nspname !~ '^(pg_|raincheck_|information_schema)'`;
 
