@@ -49,6 +49,8 @@ const apart: Record<string, Record<string, readonly string[]>> = {
   },
   acorn: { acorn: ['parse', 'parseExpressionAt'] },
   pg: { pg: ['Client', 'DatabaseError', 'Query'] },
+  // Two child programs load other people's TypeScript.
+  jiti: { 'jiti/static': ['createJiti'] },
   octokit: { '@actions/github': ['getOctokit'], '@octokit/plugin-retry': ['retry'] },
 };
 
@@ -120,7 +122,12 @@ for (const [name, text] of stableNames(doors)) {
 }
 
 for (const [name, entry] of Object.entries(childEntries())) {
-  const { metafile } = await build({ ...common, entryPoints: [entry], outfile: path.join(out, `${name}.js`) });
+  const { metafile } = await build({
+    ...common,
+    entryPoints: [entry],
+    outfile: path.join(out, `${name}.js`),
+    plugins: [loadedLater],
+  });
   metafiles.push(metafile);
 }
 for (const [bundle, packages] of Object.entries(apart)) {

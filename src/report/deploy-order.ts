@@ -1,4 +1,4 @@
-import type { BrokenQuery, DeployOrder } from '../core/review.ts';
+import type { BrokenQuery, DeployOrder, Finding } from '../core/review.ts';
 
 /** Queries of one release about one table that fail for the same reason. */
 export interface BrokenGroup extends Pick<BrokenQuery, 'code' | 'table' | 'sql'> {
@@ -24,4 +24,9 @@ export function brokenGroups({ breaks }: DeployOrder): BrokenGroup[] {
 /** Whose code a query is of, and where it fails. */
 export function whose({ code }: Pick<BrokenQuery, 'code'>): string {
   return code === 'old' ? 'old code, new schema' : 'new code, old schema';
+}
+
+/** The SQL of all steps of the findings. */
+export function stepsTold(findings: readonly Finding[]): Set<string> {
+  return new Set(findings.flatMap(({ action }) => action.steps.map(({ sql }) => sql)));
 }

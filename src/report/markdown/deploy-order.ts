@@ -1,5 +1,5 @@
 import type { DeployOrder, ProjectReview } from '../../core/review.ts';
-import { brokenGroups, whose } from '../deploy-order.ts';
+import { brokenGroups, stepsTold, whose } from '../deploy-order.ts';
 import { code, fence, prose } from '../escape.ts';
 import { plural } from '../phrase.ts';
 import { withSemicolon } from './missing.ts';
@@ -9,7 +9,10 @@ import { blocks, fold, table, title, type Context } from './parts.ts';
 const mostGroups = 12;
 
 /** Whether the code or the migration goes first: the answer in the fold's title, what was run inside. */
-export function deployOrderSection({ deployOrder: order }: ProjectReview, { detail }: Context): string | null {
+export function deployOrderSection(
+  { deployOrder: order, findings }: ProjectReview,
+  { detail }: Context,
+): string | null {
   if (order === undefined || order === null || (order.answer === 'either' && order.tried === 0)) return null;
   const head = title('Deploy order', prose(order.summary, 300));
   if (!detail.explanations) return fold(head, runLine(order));
@@ -18,7 +21,7 @@ export function deployOrderSection({ deployOrder: order }: ProjectReview, { deta
     blocks(
       order.rollbackFloor === null ? null : `**Rollback floor:** ${prose(order.rollbackFloor, 600)}`,
       brokenTable(order),
-      splitSteps(order, detail.stepSql),
+      splitSteps(order, { withSql: detail.stepSql, toldBy: stepsTold(findings) }),
       runLine(order),
       order.notes.map((note) => `- ${prose(note, 400)}`).join('\n'),
     ),
@@ -45,14 +48,19 @@ function brokenTable(order: DeployOrder): string | null {
   );
 }
 
-function splitSteps({ split }: DeployOrder, withSql: boolean): string | null {
+/** @param toldBy SQL that stands in the report already, once is enough */
+function splitSteps(
+  { split }: DeployOrder,
+  { withSql, toldBy }: { withSql: boolean; toldBy: ReadonlySet<string> },
+): string | null {
   if (split.length === 0) return null;
+  const isTold = split.every(({ sql }) => sql.length === 0 || toldBy.has(sql.join('\n')));
   const steps = split.map((step, at) =>
     blocks(
       `${at + 1}. ${prose(step.title, 200)}`,
       step.code === null || step.code === step.title ? null : prose(step.code, 300),
-      withSql && step.sql.length > 0 ? fence(step.sql.map(withSemicolon).join('\n')) : null,
+      withSql && !isTold && step.sql.length > 0 ? fence(step.sql.map(withSemicolon).join('\n')) : null,
     ),
   );
-  return blocks('**Split it:**', ...steps);
+  return blocks(isTold ? '**Split it**, with the SQL of the way out above:' : '**Split it:**', ...steps);
 }

@@ -1,5 +1,5 @@
 import type { ProjectReview } from '../../core/review.ts';
-import { brokenGroups, whose } from '../deploy-order.ts';
+import { brokenGroups, stepsTold, whose } from '../deploy-order.ts';
 import { withSemicolon } from '../markdown/missing.ts';
 import { visibleLine } from '../visible.ts';
 import { heading, sqlLines, wrap, type Paint } from './style.ts';
@@ -8,9 +8,15 @@ import { heading, sqlLines, wrap, type Paint } from './style.ts';
 const mostGroups = 8;
 
 /** Whether the code or the migration goes first, which queries say so, and how to split what fits in no order. */
-export function deployOrderLines({ deployOrder: order }: ProjectReview, paint: Paint, width: number): string[] {
+export function deployOrderLines(
+  { deployOrder: order, findings }: ProjectReview,
+  paint: Paint,
+  width: number,
+): string[] {
   if (order === undefined || order === null || (order.answer === 'either' && order.tried === 0)) return [];
   const groups = brokenGroups(order).slice(0, mostGroups);
+  const told = stepsTold(findings);
+  const isTold = order.split.every(({ sql }) => told.has(sql.join('\n')));
   return [
     heading('Deploy order', paint),
     ...wrap(order.summary, width, '    '),
@@ -22,7 +28,9 @@ export function deployOrderLines({ deployOrder: order }: ProjectReview, paint: P
     }),
     ...order.split.flatMap(({ title, sql }, at) => [
       ...wrap(`${at + 1}. ${title}`, width, '    '),
-      ...sql.flatMap((one) => sqlLines(withSemicolon(one), 1000).map((line) => `       ${paint('cyan', line)}`)),
+      ...(isTold ? [] : sql).flatMap((one) =>
+        sqlLines(withSemicolon(one), 1000).map((line) => `       ${paint('cyan', line)}`),
+      ),
     ]),
     '',
   ];
