@@ -4,7 +4,7 @@ text=string().max(2e4),shortText=string().max(2e3),sql=string().max(5e6),path=st
 pository"),sha=string().regex(/^[0-9a-f]{7,64}$/u,"a commit"),day=string().regex(/^\d{4}-\d{2}-\d{2}$/u,"a day as YYYY-MM-DD"),ruleName=string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/u,
 "a rule name").max(80);function list(item,max=2e4){return array(item).max(max)}var deployAnswers=["either","migrate-first","code-first","neither"],answer=_enum(deployAnswers),brokenQuery=object({code:_enum(["old","new"]),table:shortText,what:shortText,
 sql,error:object({code:shortText,message:text})}),deployOrder=object({answer,summary:text,tables:list(object({table:shortText,answer})),breaks:list(brokenQuery),
-rollbackFloor:text.nullable(),split:list(object({title:text,sql:list(sql),code:text.nullable()})),from:_enum(["drizzle-orm","snapshots"]),tried:int().min(0),notes:list(
+rollbackFloor:text.nullable(),split:list(object({title:text,sql:list(sql),code:text.nullable()})),from:_enum(["drizzle-orm","catalog"]),tried:int().min(0),notes:list(
 text)});var lockMode=_enum(lockModes),lockFact=object({relation:shortText,kind:_enum(relationKinds),mode:lockMode,held:boolean(),was:exactOptional(shortText)}),rewriteFact=object(
 {relation:shortText,reason:shortText}),scanFact=object({relation:shortText,rows:count,passes:exactOptional(count),purpose:_enum(["validate","index build","rewri\
 te","query"])}),indexBuildFact=object({index:shortText,relation:shortText,rebuild:boolean()}),blockFact=object({relation:shortText,reads:boolean(),rowLocks:boolean(),

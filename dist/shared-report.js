@@ -60,23 +60,10 @@ let filled=projects.flatMap(({trials})=>trials.filter(({rowSet})=>rowSet==="ordi
 length===0)return null;let most=Math.max(...filled);return most===0?"empty tables":filled.every(rows=>rows===most)?`${figure(most)} rows per table`:`up to ${figure(
 most)} rows per table`}function ranAs(project){let ran=project.facts.filter(facts=>facts.ran!=="not-run").length;if(ran===0)return null;let all=project.statements.
 length,statements=ran<all?`${figure(ran)} of ${count(all,"statement")}`:count(all,"statement");if(all<2)return statements;let how={batch:"in one transaction, as\
- Drizzle deploys them",file:"in one transaction per file",none:"each in its own transaction"}[project.transaction];return`${statements}, ${how}`}var longest=130,manyAlike={fails:6,others:3};function rowsOf(findings){let waiting=findings.filter(isAboutSize),rules=Map.groupBy(findings,ruleOf);return[...Map.
-groupBy(findings,finding=>isAboutSize(finding)&&waiting.length>1?"waits":(rules.get(ruleOf(finding))??[]).length>=(finding.hazard==="fails"?manyAlike.fails:manyAlike.
-others)?ruleOf(finding):shapeOf(finding))].flatMap(([key,[first,...others]])=>{if(first===void 0)return[];let{severity}=first;return key==="waits"?[{severity,kind:"\
-waits",message:waitsMessage(waiting),findings:[first,...others]}]:others.length===0?[{severity,kind:"one",message:first.message,findings:[first]}]:[{severity,kind:"\
-rule",message:andOthers(first,others),findings:[first,...others]}]})}var ruleOf=({rule,severity})=>JSON.stringify([rule,severity]);function shapeOf(finding){return ruleOf(
-finding)+finding.message.replace(named2(finding.subject),"")}function isAboutSize({severity,hazard,waits:waits2}){return severity==="warning"&&hazard==="blocks-\
-traffic"&&waits2!==void 0&&waits2.length>0}function waitsMessage(findings){let all=new Map;for(let{relation,reads}of findings.flatMap(({waits:waits2=[]})=>waits2))
-all.set(relation,reads||all.get(relation)===!0);let locked=[...all].filter(([,reads])=>reads).map(([name2])=>name2),readable=[...all].filter(([,reads])=>!reads).
-map(([name2])=>name2);return`If large: ${[...locked.length>0?[`reads and writes of ${tables(locked)}`]:[],...readable.length>0?[`writes to ${tables(readable)}`]:
-[]].join(", and ")} wait during the deploy${longestWork(findings)}.`}function longestWork(findings){let times=findings.flatMap(({estimate})=>estimate?.per==="mi\
-llion rows"?[estimate.milliseconds]:[]),[most]=times.toSorted((a,b)=>b.high-a.high);return most===void 0?"":`: the longest work takes ${durationWords(most)} per\
- million rows`}function tables(names){if(names.length>3)return count(names.length,"table");let shown=names.map(named2),last=shown.pop()??"";return shown.length===
-0?last:`${shown.join(", ")} and ${last}`}function andOthers(first,others){let alike=others.every(other=>shapeOf(other)===shapeOf(first)),names=others.map(({subject})=>named2(
-subject));if(isDestroyed(first))return`${first.message} ${alike?"Same for":"More of it:"} ${listed(names)}.`;let same=`${first.message} Same for ${listed(names)}\
-.`;return alike&&same.length<=longest?same:`${first.message} And ${figure(others.length)} more like it.`}function isDestroyed({hazard,rule}){return hazard==="da\
-ta-loss"||ruleNamed(rule)?.destroys===!0}function listed(names){return names.length===1?names[0]??"":`${names.slice(0,-1).join(", ")} and ${names.at(-1)}`}var named2=name2=>name2.
-includes("`")?name2:`\`${name2.replaceAll(/"(\w+)"/g,"$1")}\``;var plainOptions={serverUrl:null,repository:null,headSha:null,runUrl:null,docsUrl:null,resolved:0,longest:65e3};function commitOf(review,options){return options.
+ Drizzle deploys them",file:"in one transaction per file",none:"each in its own transaction"}[project.transaction];return`${statements}, ${how}`}function brokenGroups({breaks}){let groups=new Map;for(let{code:code2,table:table2,what,sql,error}of breaks){let key=JSON.stringify([code2,table2,error.code]),group=groups.
+get(key);group===void 0?groups.set(key,{code:code2,table:table2,sql,message:error.message,queries:[what]}):group.queries.push(what)}return[...groups.values()]}function whose({
+code:code2}){return code2==="old"?"old code, new schema":"new code, old schema"}function stepsTold(findings){return new Set(findings.flatMap(({action})=>action.
+steps.map(({sql})=>sql)))}var plainOptions={serverUrl:null,repository:null,headSha:null,runUrl:null,docsUrl:null,resolved:0,longest:65e3};function commitOf(review,options){return options.
 headSha??review.head}function fold(title2,body3,open=!1){return`<details${open?" open":""}><summary>${title2}</summary>
 
 ${body3}
@@ -93,7 +80,51 @@ let safe=/^[a-z0-9-]{1,80}$/.test(rule);return link(safe?`<code>${rule}</code>`:
 function commit({review,options}){let sha=commitOf(review,options);if(sha===null||!/^[0-9a-f]{7,64}$/.test(sha))return null;let url=options.serverUrl===null||options.
 repository===null?null:`${options.serverUrl}/${options.repository.split("/").map(encodeURIComponent).join("/")}/commit/${sha}`;return link(`<code>${sha.slice(0,
 7)}</code>`,url)}function title(strong,rest=""){return`<b>${html(strong)}</b>${rest===""?"":` · ${rest}`}`}function moreLine(left,{options,surface}){return left<=
-0?null:surface==="summary"?`**+${figure(left)} more** in the JSON and SARIF reports.`:`**+${figure(left)} more** in ${link("the job summary",options.runUrl)}.`}var toldInFull=10,toldByName=40;function rowBody(project,{findings},context){let[first,...others]=findings;if(others.length===0)return body(project,first,context,
+0?null:surface==="summary"?`**+${figure(left)} more** in the JSON and SARIF reports.`:`**+${figure(left)} more** in ${link("the job summary",options.runUrl)}.`}function missingSection(project,context){let{missing}=project;return missing===null||context.detail.statements===0?null:blocks(missingSql(missing,context),ambiguities(
+missing,context),drift(missing,context))||null}function missingSql({sql,drizzleKit},{detail}){if(sql.length===0)return null;let shown=sql.slice(0,detail.statements),
+kit=drizzleKit===null?"drizzle-kit":`drizzle-kit ${code(drizzleKit,30)}`;return fold(title("The missing migration",`${count(sql.length,"statement")} that ${kit}\
+ still generates from the schema`),blocks("Commit what drizzle-kit generates. It should be this:",detail.statementSql?fence(shown.map(withSemicolon).join(`
+`),"sql",8e3):null,sql.length>shown.length?`… and ${figure(sql.length-shown.length)} more.`:null))}function withSemicolon(sql){return/;\s*$/.test(sql)?sql.trimEnd():
+`${sql.trimEnd()};`}function ambiguities({ambiguities:questions},{detail}){if(questions.length===0)return null;let shown=questions.slice(0,10),body3=shown.map(({
+kind,created,deleted,renameSql,createSql})=>blocks(`The ${prose(kind,40)} ${code(deleted,80)} went and ${code(created,80)} came. Which is meant?`,reading("Renam\
+ed: the values stay",renameSql,detail.stepSql),reading(`New: ${code(deleted,80)} is dropped with its values`,createSql,detail.stepSql)));return fold(title("Rena\
+med, or dropped and new?",`${count(questions.length,"question")} that only the author can answer`),blocks(...body3,questions.length>shown.length?`… and ${figure(
+questions.length-shown.length)} more.`:null,"Answer drizzle-kit’s question when it generates the migration, and commit what it writes."),!0)}function reading(heading2,sql,shown){
+return shown&&sql.length>0?`**${heading2}**
+
+${fence(sql.map(withSemicolon).join(`
+`),"sql",3e3)}`:`**${heading2}**`}function drift({drift:objects},{detail}){if(objects.length===0)return null;let shown=objects.slice(0,Math.min(20,detail.rows*2));
+return fold(title("Where migrations and schema differ",count(objects.length,"object")),blocks(table(["Object","The migrations build","The schema says"],shown.map(
+({object,migrations,schema})=>[code(object,80),definition(migrations),definition(schema)])),objects.length>shown.length?`… and ${figure(objects.length-shown.length)}\
+ more.`:null))}var definition=text=>text===null?"nothing":code(text,120);var mostGroups=12;function deployOrderSection({deployOrder:order,findings},{detail}){if(order==null||order.answer==="either"&&order.tried===0)return null;let head=title(
+"Deploy order",prose(order.summary,300));return detail.explanations?fold(head,blocks(order.rollbackFloor===null?null:`**Rollback floor:** ${prose(order.rollbackFloor,
+600)}`,brokenTable(order),splitSteps(order,{withSql:detail.stepSql,toldBy:stepsTold(findings)}),runLine(order),order.notes.map(note=>`- ${prose(note,400)}`).join(
+`
+`))):fold(head,runLine(order))}function runLine({tried,from}){let source=from==="drizzle-orm"?"built by the project’s own drizzle-orm":"as Drizzle sends them";
+return`${count(tried,"query","queries")} ${source}, each run on the other side’s database.`}function brokenTable(order){let groups=brokenGroups(order);if(groups.
+length===0)return null;let shown=groups.slice(0,mostGroups).map(group=>{let[first="",...more]=group.queries,others=more.length===0?"":` and ${more.length} more`;
+return[whose(group),code(group.table,80),`${code(first,80)}${others}`,prose(group.message,200)]}),left=groups.length-shown.length;return blocks(table(["which","\
+table","query","PostgreSQL"],shown),left>0?`… and ${count(left,"more kind")}.`:null)}function splitSteps({split},{withSql,toldBy}){if(split.length===0)return null;
+let isTold=split.every(({sql})=>sql.length===0||toldBy.has(sql.join(`
+`))),steps=split.map((step,at)=>blocks(`${at+1}. ${prose(step.title,200)}`,step.code===null||step.code===step.title?null:prose(step.code,300),withSql&&!isTold&&
+step.sql.length>0?fence(step.sql.map(withSemicolon).join(`
+`)):null));return blocks(isTold?"**Split it**, with the SQL of the way out above:":"**Split it:**",...steps)}var longest=130,manyAlike={fails:6,others:3};function rowsOf(findings){let waiting=findings.filter(isAboutSize),rules=Map.groupBy(findings,ruleOf);return[...Map.
+groupBy(findings,finding=>isAboutSize(finding)&&waiting.length>1?"waits":(rules.get(ruleOf(finding))??[]).length>=(finding.hazard==="fails"?manyAlike.fails:manyAlike.
+others)?ruleOf(finding):shapeOf(finding))].flatMap(([key,[first,...others]])=>{if(first===void 0)return[];let{severity}=first;return key==="waits"?[{severity,kind:"\
+waits",message:waitsMessage(waiting),findings:[first,...others]}]:others.length===0?[{severity,kind:"one",message:first.message,findings:[first]}]:[{severity,kind:"\
+rule",message:andOthers(first,others),findings:[first,...others]}]})}var ruleOf=({rule,severity})=>JSON.stringify([rule,severity]);function shapeOf(finding){return ruleOf(
+finding)+finding.message.replace(named2(finding.subject),"")}function isAboutSize({severity,hazard,waits:waits2}){return severity==="warning"&&hazard==="blocks-\
+traffic"&&waits2!==void 0&&waits2.length>0}function waitsMessage(findings){let all=new Map;for(let{relation,reads}of findings.flatMap(({waits:waits2=[]})=>waits2))
+all.set(relation,reads||all.get(relation)===!0);let locked=[...all].filter(([,reads])=>reads).map(([name2])=>name2),readable=[...all].filter(([,reads])=>!reads).
+map(([name2])=>name2);return`If large: ${[...locked.length>0?[`reads and writes of ${tables(locked)}`]:[],...readable.length>0?[`writes to ${tables(readable)}`]:
+[]].join(", and ")} wait during the deploy${longestWork(findings)}.`}function longestWork(findings){let times=findings.flatMap(({estimate})=>estimate?.per==="mi\
+llion rows"?[estimate.milliseconds]:[]),[most]=times.toSorted((a,b)=>b.high-a.high);return most===void 0?"":`: the longest work takes ${durationWords(most)} per\
+ million rows`}function tables(names){if(names.length>3)return count(names.length,"table");let shown=names.map(named2),last=shown.pop()??"";return shown.length===
+0?last:`${shown.join(", ")} and ${last}`}function andOthers(first,others){let alike=others.every(other=>shapeOf(other)===shapeOf(first)),names=others.map(({subject})=>named2(
+subject));if(isDestroyed(first))return`${first.message} ${alike?"Same for":"More of it:"} ${listed(names)}.`;let same=`${first.message} Same for ${listed(names)}\
+.`;return alike&&same.length<=longest?same:`${first.message} And ${figure(others.length)} more like it.`}function isDestroyed({hazard,rule}){return hazard==="da\
+ta-loss"||ruleNamed(rule)?.destroys===!0}function listed(names){return names.length===1?names[0]??"":`${names.slice(0,-1).join(", ")} and ${names.at(-1)}`}var named2=name2=>name2.
+includes("`")?name2:`\`${name2.replaceAll(/"(\w+)"/g,"$1")}\``;var toldInFull=10,toldByName=40;function rowBody(project,{findings},context){let[first,...others]=findings;if(others.length===0)return body(project,first,context,
 !0);let shown=findings.slice(0,context.surface==="summary"?findings.length:toldInFull),rules=new Set,parts=shown.map(finding=>{let isFirst=!rules.has(finding.rule);
 return rules.add(finding.rule),blocks(`**${findingPlace(project,finding,context)}** ${prose(finding.message,600,finding.subject)}`,body(project,finding,context,
 isFirst))}),left=findings.slice(shown.length);if(left.length>0){let names=left.slice(0,toldByName).map(({subject})=>code(subject,60));parts.push(blocks(`Also ${names.
@@ -180,23 +211,7 @@ ${gantt}
 \`\`\`
 
 ${legend}`}var legend="Red: reads and writes wait. Blue: writes wait. Grey: meanwhile the whole table is read, indexed or rewritten. The axis counts statements,\
- not time. The same as text:";function missingSection(project,context){let{missing}=project;return missing===null||context.detail.statements===0?null:blocks(missingSql(missing,context),ambiguities(
-missing,context),drift(missing,context))||null}function missingSql({sql,drizzleKit},{detail}){if(sql.length===0)return null;let shown=sql.slice(0,detail.statements),
-kit=drizzleKit===null?"drizzle-kit":`drizzle-kit ${code(drizzleKit,30)}`;return fold(title("The missing migration",`${count(sql.length,"statement")} that ${kit}\
- still generates from the schema`),blocks("Commit what drizzle-kit generates. It should be this:",detail.statementSql?fence(shown.map(withSemicolon).join(`
-`),"sql",8e3):null,sql.length>shown.length?`… and ${figure(sql.length-shown.length)} more.`:null))}function withSemicolon(sql){return/;\s*$/.test(sql)?sql.trimEnd():
-`${sql.trimEnd()};`}function ambiguities({ambiguities:questions},{detail}){if(questions.length===0)return null;let shown=questions.slice(0,10),body3=shown.map(({
-kind,created,deleted,renameSql,createSql})=>blocks(`The ${prose(kind,40)} ${code(deleted,80)} went and ${code(created,80)} came. Which is meant?`,reading("Renam\
-ed: the values stay",renameSql,detail.stepSql),reading(`New: ${code(deleted,80)} is dropped with its values`,createSql,detail.stepSql)));return fold(title("Rena\
-med, or dropped and new?",`${count(questions.length,"question")} that only the author can answer`),blocks(...body3,questions.length>shown.length?`… and ${figure(
-questions.length-shown.length)} more.`:null,"Answer drizzle-kit’s question when it generates the migration, and commit what it writes."),!0)}function reading(heading2,sql,shown){
-return shown&&sql.length>0?`**${heading2}**
-
-${fence(sql.map(withSemicolon).join(`
-`),"sql",3e3)}`:`**${heading2}**`}function drift({drift:objects},{detail}){if(objects.length===0)return null;let shown=objects.slice(0,Math.min(20,detail.rows*2));
-return fold(title("Where migrations and schema differ",count(objects.length,"object")),blocks(table(["Object","The migrations build","The schema says"],shown.map(
-({object,migrations,schema})=>[code(object,80),definition(migrations),definition(schema)])),objects.length>shown.length?`… and ${figure(objects.length-shown.length)}\
- more.`:null))}var definition=text=>text===null?"nothing":code(text,120);function acceptedSection(project,context){let accepted=acceptedFindings(project);if(accepted.length===0)return null;let shown=accepted.slice(0,context.detail.rows*
+ not time. The same as text:";function acceptedSection(project,context){let accepted=acceptedFindings(project);if(accepted.length===0)return null;let shown=accepted.slice(0,context.detail.rows*
 2),rows=shown.map(finding=>{let{acceptance:acceptance2}=finding;return[`${ruleLink(finding.rule,context)}<br>${code(finding.subject,60)}`,place({file:acceptance2?.
 file??null,line:acceptance2?.line??null},context),prose(acceptance2?.reason??"",300),prose(acceptance2?.author??nobody(context),60),prose(acceptance2?.until??"n\
 o end",10)]});return fold(title("Accepted",count(accepted.length,"finding")),blocks(table(["Finding","Where","Because","By","Until"],rows),accepted.length>shown.
@@ -259,9 +274,9 @@ let{projects}=context.review,place2=measuredPlace(context),sha=commit(context),r
 project),state=project.verdict==="broken"?"not reviewed":counts(findings)||"no open findings";return blocks(`#### ${verdictSign[project.verdict]} ${code(project.
 project,100)}: ${state}`,body2(project,context))}function body2(project,context){return blocks(project.broken===null?null:brokenSection(project.broken,context),
 gapLine(project),findingsTable(project,context),isOneLine(context)?null:stallSection(project,context),toMerge(project,context),explanations(project,context),noticesFold(
-project,context),missingSection(project,context),isOneLine(context)?null:statementList(project,context),isOneLine(context)?null:lockSection(project,context),acceptedSection(
-project,context),bulletSection("Not checked","thing",project.notChecked,context))}function gapLine(project){let text=gapText(project);return text===null?null:[`\
-**${text.headline}:**`,...text.lines.map(line=>`- ${prose(line,300)}`)].join(`
+project,context),isOneLine(context)?null:deployOrderSection(project,context),missingSection(project,context),isOneLine(context)?null:statementList(project,context),
+isOneLine(context)?null:lockSection(project,context),acceptedSection(project,context),bulletSection("Not checked","thing",project.notChecked,context))}function gapLine(project){
+let text=gapText(project);return text===null?null:[`**${text.headline}:**`,...text.lines.map(line=>`- ${prose(line,300)}`)].join(`
 `)}function quietLines(context){let quiet=context.review.projects.filter(isQuiet);return quiet.length===0?null:quiet.map(project=>{let work=project.statements.length===
 0?"no pending migrations":`${count(project.pendingMigrations.length,"migration")}, ${count(project.statements.length,"statement")}, no hazards`,unchecked=project.
 notChecked.length===0?"":`; ${count(project.notChecked.length,"thing")} not checked`;return`- ✅ ${code(project.project,100)}: ${work}${unchecked}`}).join(`
@@ -279,6 +294,6 @@ statementSql:!1},{...full,statements:40,statementSql:!1,stepSql:!1},{...full,sta
 statementSql:!1,stepSql:!1,explanations:!1},{...full,statements:0,statementSql:!1,stepSql:!1,explanations:!1,countsOnly:!0}];function renderComment(review,options,picture=mermaidPicture){
 return fitting(ladder,detail=>`${document({review,options,detail,surface:"comment",picture})}
 `,text=>text.length<=Math.min(characters,options.longest)&&Buffer.byteLength(text)<=bytes)}function fitting(steps,render,fits){let text="";for(let detail of steps)
-if(text=render(detail),fits(text))return text;return text}export{html,prose,fence,encodePath,toPlain,proofSentence,gapsOf,gapText,verdictSign,openFindings,acceptedFindings,allOpen,counts,headlineOf,measuredOn,ranAs,plainOptions,
-commitOf,blocks,ruleLink,stepsOf,acceptanceLine,lockSpans,lockText,mermaidPicture,withSemicolon,stallText,rehearsedRows,factPhrases,document,ladder,renderComment,
-fitting};
+if(text=render(detail),fits(text))return text;return text}export{html,prose,fence,encodePath,toPlain,proofSentence,gapsOf,gapText,verdictSign,openFindings,acceptedFindings,allOpen,counts,headlineOf,measuredOn,ranAs,brokenGroups,
+whose,stepsTold,plainOptions,commitOf,blocks,ruleLink,withSemicolon,stepsOf,acceptanceLine,lockSpans,lockText,mermaidPicture,stallText,rehearsedRows,factPhrases,
+document,ladder,renderComment,fitting};
