@@ -79,7 +79,19 @@ describe('a review from an artifact', () => {
 describe('raincheck check --format json', () => {
   test('has per statement what was measured, and the findings', () => {
     const result = checkResult(reviews.block());
-    expect(Object.keys(result)).toEqual(['schemaVersion', 'verdict', 'broken', 'postgres', 'statements', 'findings']);
+    expect(Object.keys(result)).toEqual([
+      'schemaVersion',
+      'verdict',
+      'broken',
+      'postgres',
+      'statements',
+      'findings',
+      'coverage',
+      'wayBack',
+      'deployOrder',
+      'impact',
+      'notWorkedOut',
+    ]);
     expect(result.statements[2]).toMatchObject({
       sql: expect.stringContaining('ADD CONSTRAINT'),
       file: 'drizzle/0013_leaner_customers.sql',
