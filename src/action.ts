@@ -17,6 +17,7 @@ import {
   renderAnnotations,
   renderComment,
   renderJson,
+  renderRunbook,
   renderSarif,
   renderSuggestions,
   renderSummary,
@@ -151,6 +152,7 @@ async function show(
     'report.json': renderJson(result),
     'report.sarif': renderSarif(result, { ...options, catalogue: ruleCatalogue }),
     'report.md': renderComment(result, options),
+    'runbook.md': renderRunbook(result),
   });
   let comment: CommentTarget | null = null;
   if (event.kind === 'pull-request' && settings.comment && token !== '') {
@@ -184,15 +186,16 @@ async function writeReports(
   workspace: string,
   { environment }: Job,
   files: Record<string, string>,
-): Promise<{ reportPath: string; sarifPath: string }> {
+): Promise<{ reportPath: string; sarifPath: string; runbookPath: string }> {
   const folder = path.resolve(workspace, output);
   const temporary = environment['RUNNER_TEMP'];
   try {
     await writeInside(folder, [workspace, ...(temporary ? [temporary] : [])], files);
-    return { reportPath: path.join(folder, 'report.json'), sarifPath: path.join(folder, 'report.sarif') };
+    const at = (name: string): string => path.join(folder, name);
+    return { reportPath: at('report.json'), sarifPath: at('report.sarif'), runbookPath: at('runbook.md') };
   } catch (error) {
     if (!isKnownError(error)) throw error;
     core.warning(visible(`${error.message}\n${error.next}`), { title: 'Raincheck: no report files' });
-    return { reportPath: '', sarifPath: '' };
+    return { reportPath: '', sarifPath: '', runbookPath: '' };
   }
 }

@@ -52,6 +52,7 @@ async function publish(review: Review, annotations: Annotation[] = [], github: F
     reports: { comment: () => 'the comment', summary: 'the summary', annotations, suggestions: [] },
     reportPath: 'raincheck-report/report.json',
     sarifPath: 'raincheck-report/report.sarif',
+    runbookPath: 'raincheck-report/runbook.md',
     core,
     summaryFile,
     comment: github && {
@@ -100,6 +101,7 @@ describe('publishing a review', () => {
       notices: '1',
       report: 'raincheck-report/report.json',
       sarif: 'raincheck-report/report.sarif',
+      runbook: 'raincheck-report/runbook.md',
       'comment-url': 'https://github.example/acme/shop/pull/7#issuecomment-1001',
     });
     expect(exitCode).toBe(1);

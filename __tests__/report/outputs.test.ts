@@ -1,7 +1,7 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from '@jest/globals';
-import { renderComment, renderSummary, renderTerminal } from '../../src/report/index.ts';
+import { renderComment, renderRunbook, renderSummary, renderTerminal } from '../../src/report/index.ts';
 import { options } from './builders.ts';
 import * as reviews from './reviews.ts';
 
@@ -25,6 +25,10 @@ describe.each(Object.entries(reviews))('%s', (name, build) => {
   test('comment', () => compare(`comment-${name}.md`, renderComment(build(), options)));
   test('terminal', () => compare(`terminal-${name}.txt`, renderTerminal(build(), { color: false, width: 96 })));
 });
+
+test.each(['planned', 'warn', 'nothingPending', 'broken', 'hostile'] as const)('runbook of %s', (name) =>
+  compare(`runbook-${name}.md`, renderRunbook(reviews[name]())),
+);
 
 test('job summary of a large review holds what the comment leaves out', () => {
   const summary = renderSummary(reviews.huge(), options);

@@ -29,7 +29,7 @@ export function hostileTexts(seed: number): (length?: number) => string {
 /** Fields whose values a review's schema limits to a few words; everything else is text that anybody can choose. */
 const fixed = new Set([
   'severity', 'hazard', 'verdict', 'layout', 'ran', 'kind', 'mode', 'purpose', 'evidence', 'status', 'transaction', 'rowSet',
-  'failOn', 'head', 'base', 'fingerprint', 'provider', 'class',
+  'failOn', 'head', 'base', 'fingerprint', 'provider', 'class', 'answer', 'grade', 'from', 'change', 'certainty', 'by',
 ]); // prettier-ignore
 
 /** The review with every text in it replaced by a hostile one. */
@@ -44,4 +44,4 @@ export function poison(review: Review, text: () => string): Review {
   return walk(review, '') as Review;
 }
 
-const isWord = (value: string) => ['table', 'view', 'index'].includes(value);
+const isWord = (value: string) => ['table', 'view', 'index', 'new', 'gone', 'changed'].includes(value);

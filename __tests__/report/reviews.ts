@@ -393,6 +393,69 @@ export function huge(): Review {
   ]);
 }
 
+/** Everything that is worked out of a batch beside its findings. */
+export function planned(): Review {
+  const [whole] = block().projects;
+  const select = { code: 'old' as const, what: 'select()', sql: 'select "id", "phone" from "customers"' };
+  return review([
+    project({
+      ...whole,
+      changedTables: [
+        {
+          table: 'customers',
+          kind: 'changed',
+          columns: [
+            { name: 'id', before: 'integer not null', after: 'bigint not null' },
+            { name: 'phone', before: 'text', after: null },
+            { name: 'nickname', before: null, after: "text default 'none'" },
+          ],
+        },
+        { table: 'billing.invoices', kind: 'new', columns: [{ name: 'id', before: null, after: 'integer not null' }] },
+        { table: 'legacy', kind: 'gone', columns: [{ name: 'code', before: 'text', after: null }] },
+      ],
+      schemaDiff:
+        "--- a/src/db/schema.ts\n+++ b/src/db/schema.ts\n@@ -1 +1 @@\n-  phone: text('phone'),\n+  nickname: text('nickname'),\n",
+      deployOrder: {
+        answer: 'neither',
+        summary: 'Neither order works: the old code does not run on the new schema, nor the new code on the old one.',
+        tables: [{ table: 'customers', answer: 'neither' }],
+        breaks: [
+          { ...select, table: 'customers', error: { code: '42703', message: 'column "phone" does not exist' } },
+          {
+            ...select,
+            what: 'insert().values()',
+            table: 'customers',
+            error: { code: '42703', message: 'column "phone" of relation "customers" does not exist' },
+          },
+          {
+            ...select,
+            code: 'new',
+            table: 'customers',
+            error: { code: '42703', message: 'column "nickname" does not exist' },
+          },
+        ],
+        rollbackFloor:
+          'After this migration the application cannot go back to a release that still uses `customers.phone`.',
+        split: [
+          {
+            title: 'First pull request: what only adds',
+            sql: ['ALTER TABLE customers ADD COLUMN nickname text'],
+            code: null,
+          },
+          { title: 'Second: the code', sql: [], code: 'Deploy the code that no longer needs what goes away.' },
+          { title: 'Third: what takes away', sql: ['ALTER TABLE customers DROP COLUMN phone'], code: null },
+        ],
+        from: 'drizzle-orm',
+        tried: 14,
+        notes: ['2 queries did not run with made-up values on the code’s own schema: nobody knows.'],
+      },
+      wayBack: null,
+      impact: null,
+      notWorkedOut: { wayBack: 'the batch itself fails', deployOrder: null, impact: 'there is no code here' },
+    }),
+  ]);
+}
+
 /** Names, SQL and messages that try to break out of everything. */
 export function hostile(): Review {
   const evil = 'users"; </details>|`@everyone #1 <img src=x onerror=alert(1)>[x](https://evil.example)';

@@ -85,6 +85,12 @@ const addReviews: AddCommands = (program, terminal, ended) => {
       const { runReview } = await import('./review.ts');
       ended(await runReview(flags, terminal));
     });
+  withSettings(program.command('runbook'))
+    .description('review, and write one page for the person who deploys: steps, queries, locks, way back')
+    .action(async (flags: Flags) => {
+      const { runReview } = await import('./review.ts');
+      ended(await runReview({ ...flags, format: 'runbook' }, terminal));
+    });
   withSettings(program.command('check'))
     .description('run plain SQL files on top of a baseline')
     .argument('<files...>', 'SQL files, in the order in which they run')

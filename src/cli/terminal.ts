@@ -9,6 +9,7 @@ import {
   renderCheckJson,
   renderComment,
   renderJson,
+  renderRunbook,
   renderSarif,
   renderTerminal,
   type TerminalOptions,
@@ -89,6 +90,7 @@ async function writeReport(
     terminal: (style) => renderTerminal(review, style),
     markdown: () => renderComment(review, plainOptions),
     json: () => (speaker === 'check' ? renderCheckJson(review) : renderJson(review)),
+    runbook: () => renderRunbook(review),
     sarif: () => renderSarif(review, { ...plainOptions, catalogue: ruleCatalogue }),
   };
   const here = () => renderers[options.format]({ color: terminal.color, width: terminal.stdout.columns ?? 100 });
@@ -108,6 +110,7 @@ async function writeReport(
   await writeFile(path.join(target, 'report.html'), renderHtmlPage(review, plainOptions));
   await writeFile(path.join(target, 'report.json'), renderers.json(plain));
   await writeFile(path.join(target, 'report.sarif'), renderers.sarif(plain));
+  await writeFile(path.join(target, 'runbook.md'), renderers.runbook(plain));
   terminal.stdout.write(here());
 }
 

@@ -17,7 +17,7 @@ interface Tools {
  *
  * @param casing the `casing` of drizzle-orm 0.x, as the config gives it
  */
-export function buildQueries(orm: Orm, exports: Exports, casing: string | null): Omit<Release, 'from'> {
+export function buildQueries(orm: Orm, exports: Exports, casing: string | null): Pick<Release, 'tables' | 'notes'> {
   const relations = Object.values(exports).find(isRelations);
   const config = { schema: exports, ...(relations === undefined ? {} : { relations }), ...(casing ? { casing } : {}) };
   const tools: Tools = { orm, db: orm.drizzle(() => Promise.resolve({ rows: [] }), config), notes: [] };

@@ -35,6 +35,8 @@ const table = z.object({
 
 export const releaseAnswer = z.object({
   tables: z.array(table).max(5_000),
+  /** The project's own files that were read: absolute in the program's answer, relative to the release's root later. */
+  files: z.array(z.string().max(4_096)).max(20_000),
   /** Queries that could not be built, one plain sentence each. */
   notes: z.array(z.string().max(1_000)).max(100),
 });
@@ -48,6 +50,8 @@ export interface Release {
   tables: readonly CodeTable[];
   from: 'drizzle-orm' | 'catalog';
   notes: readonly string[];
+  /** Paths of the schema's files, relative to the repository; empty for a model. */
+  files: readonly string[];
 }
 
 /** Orders for the program that loads a release. */

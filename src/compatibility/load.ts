@@ -1,5 +1,5 @@
 import { readFile, stat, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import * as z from 'zod';
 import type { Project } from '../core/project.ts';
 import { environmentFor } from '../drizzle/environment.ts';
@@ -54,10 +54,10 @@ export async function loadRelease(
   const size = (await stat(answer).catch(() => null))?.size ?? 0;
   if (size === 0) return { ok: false, reason: 'the program that loads the schema ended without an answer' };
   if (size > largestAnswer) return { ok: false, reason: 'the schema’s queries are too many' };
-  return readAnswer(await readFile(answer, 'utf8'));
+  return readAnswer(await readFile(answer, 'utf8'), root);
 }
 
-function readAnswer(text: string): Loaded {
+function readAnswer(text: string, root: string): Loaded {
   let given: unknown;
   try {
     given = JSON.parse(text);
@@ -69,7 +69,8 @@ function readAnswer(text: string): Loaded {
   const parsed = releaseAnswer.safeParse(given);
   if (!parsed.success) return { ok: false, reason: 'the schema’s queries have a shape that is not known' };
   if (parsed.data.tables.length === 0) return { ok: false, reason: 'the schema exports no tables' };
-  return { ok: true, release: { ...parsed.data, from: 'drizzle-orm' } };
+  const files = parsed.data.files.map((file) => relative(root, file)).filter((file) => !/^(\.\.|\/)/.test(file));
+  return { ok: true, release: { ...parsed.data, files, from: 'drizzle-orm' } };
 }
 
 function firstLine(text: string): string {

@@ -14,7 +14,7 @@ export function modelRelease(catalog: Catalog, asked: ReadonlySet<string>): Rele
   const tables = Object.values(catalog.tables)
     .filter((table) => asked.has(printName({ schema: table.schema, name: table.bareName })))
     .map((table) => tableOf(table, catalog));
-  return { tables, from: 'catalog', notes: [] };
+  return { tables, from: 'catalog', notes: [], files: [] };
 }
 
 function tableOf(table: Table, catalog: Catalog): CodeTable {

@@ -26,14 +26,14 @@ fs.writeFileSync(orders.answer, JSON.stringify(answer));
 // A pool or a timer that the schema opened must not keep the process alive.
 process.exit(0);
 
-/** The texts of the project's own files, as they are read. */
-function recordSources(): string[] {
-  const texts: string[] = [];
+/** The texts of the project's own files by their paths, as they are read. */
+function recordSources(): Map<string, string> {
+  const texts = new Map<string, string>();
   const read = fs.readFileSync;
   const recording = (...given: Parameters<typeof read>): ReturnType<typeof read> => {
     const text = read(...given);
     const file = String(given[0]);
-    if (/\.[cm]?[jt]sx?$/.test(file) && !/[\\/]node_modules[\\/]/.test(file)) texts.push(String(text));
+    if (/\.[cm]?[jt]sx?$/.test(file) && !/[\\/]node_modules[\\/]/.test(file)) texts.set(file, String(text));
     return text;
   };
   fs.readFileSync = recording as typeof read;
@@ -43,7 +43,7 @@ function recordSources(): string[] {
 
 /** Checks of the environment stand between us and the schema: once more, with a value for what they ask for. */
 async function loadWithPlaceholders(error: unknown): Promise<unknown> {
-  const names = wantedVariables(String(error), sources).filter((name) => process.env[name] === undefined);
+  const names = wantedVariables(String(error), [...sources.values()]).filter((name) => process.env[name] === undefined);
   if (names.length === 0) throw error;
   for (const name of names) process.env[name] = placeholderFor(name, orders.server);
   process.env['SKIP_ENV_VALIDATION'] = 'true';
@@ -63,5 +63,5 @@ async function load(): Promise<unknown> {
     ...(await jiti.import<object>('drizzle-orm/pg-core')),
     ...(await jiti.import<object>('drizzle-orm/pg-proxy')),
   } as Orm;
-  return buildQueries(orm, exports, orders.casing);
+  return { ...buildQueries(orm, exports, orders.casing), files: [...sources.keys()] };
 }

@@ -1,4 +1,5 @@
 import type { output } from 'zod';
+import type * as change from './schema/changes.ts';
 import type * as order from './schema/deploy-order.ts';
 import type * as schema from './schema/finding.ts';
 import type * as use from './schema/impact.ts';
@@ -39,6 +40,9 @@ export type MissingMigration = output<typeof whole.missingMigration>;
 
 /** What of a batch was judged, and how. */
 export type Coverage = output<typeof whole.coverage>;
+
+/** A table whose columns change, or that comes or goes. */
+export type ChangedTable = output<typeof change.changedTable>;
 
 /** The SQL that undoes a batch, with its grade. */
 export type WayBack = output<typeof back.wayBack>;

@@ -43,6 +43,8 @@ export interface PublishOptions {
   /** Files that were written; empty when not. */
   reportPath: string;
   sarifPath: string;
+  /** Absolute path of the runbook; empty where it could not be written. */
+  runbookPath: string;
   core: ActionsCore;
   /** GITHUB_STEP_SUMMARY; null when the runner gives none. */
   summaryFile: string | null;
@@ -83,6 +85,7 @@ export async function publishReview(
   core.setOutput('notices', String(counts.notice));
   core.setOutput('report', options.reportPath);
   core.setOutput('sarif', options.sarifPath);
+  core.setOutput('runbook', options.runbookPath);
   const comment = options.comment === null ? null : await postComment(options.comment, review, reports);
   core.setOutput('comment-url', comment?.posted === true ? comment.url : '');
   sayWhatBecame(core, comment);

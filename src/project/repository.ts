@@ -47,6 +47,8 @@ export interface Repository extends Disposable {
   authorOf(path: string, line: number, revision: string | null): Promise<string | null>;
   /** Paths that differ between two commits, or between a commit and the working tree (`head` null). */
   changedPaths(base: string, head: string | null): Promise<string[]>;
+  /** Unified diff of these paths between two commits, or between a commit and the working tree (`head` null). */
+  diff(base: string, head: string | null, paths: readonly string[]): Promise<string>;
   /** Ends the helper process. */
   close(): void;
 }
@@ -108,6 +110,11 @@ function repositoryAt(context: GitContext, access: FetchAccess | null): Reposito
     },
     authorOf: (path, line, revision) => authorOf(context, path, line, revision),
     changedPaths: (base, head) => changedPaths(context, base, head),
+    diff: async (base, head, paths) => {
+      const options = ['--no-color', '--no-renames', '--no-ext-diff', '--no-textconv', '--unified=2'];
+      const commits = head === null ? [base] : [base, head];
+      return git(context, ['--literal-pathspecs', 'diff', ...options, ...commits, '--', ...paths]);
+    },
     close: () => objects.close(),
     [Symbol.dispose]: () => objects.close(),
   };

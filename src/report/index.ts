@@ -5,6 +5,7 @@ export { renderComment } from './comment.ts';
 export { renderJson } from './json.ts';
 export { plainOptions, type ReportOptions } from './options.ts';
 export { parseReview } from './parse-review.ts';
+export { renderRunbook } from './runbook/runbook.ts';
 export { renderSarif, sarifLog, type SarifOptions } from './sarif.ts';
 export { renderSuggestions } from './suggestions.ts';
 export { renderSummary } from './summary.ts';

@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, realpath, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { normalise, type Tree } from '../project/tree.ts';
@@ -34,7 +34,7 @@ export async function withBaseFiles<T>(
   { checkout, changed, toGuest = false }: BaseFilesOptions,
   act: (root: string) => Promise<T>,
 ): Promise<T> {
-  const folder = await mkdtemp(path.join(tmpdir(), 'raincheck-base-'));
+  const folder = await realpath(await mkdtemp(path.join(tmpdir(), 'raincheck-base-')));
   try {
     const files = (await tree.list('')).filter((file) => code.test(file) && !file.split('/').includes('node_modules'));
     for (const file of files.slice(0, mostFiles)) {

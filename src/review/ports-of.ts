@@ -10,7 +10,7 @@ import { readBaselineSchema, readBeforeBaseline, serverOptions } from './server.
 import { filesOfBase, filesOfFolder } from './settings-files.ts';
 
 /** What is reviewed. */
-export type Change = Pick<ReviewPorts, 'base' | 'head' | 'baseTip' | 'revisions' | 'changed' | 'authorOf'>;
+export type Change = Pick<ReviewPorts, 'base' | 'head' | 'baseTip' | 'revisions' | 'changed' | 'authorOf' | 'diff'>;
 
 /** Where a door stands. */
 export interface Surroundings extends Pick<ReviewPorts, 'environment' | 'now' | 'signal' | 'log' | 'settingsNotes'> {
@@ -57,6 +57,7 @@ export async function changeOf(repository: Repository, revisions: Revisions): Pr
     head: head === null ? repository.workingTree() : repository.tree(head),
     revisions,
     changed: base === null ? null : await repository.changedPaths(base, head),
+    ...(base === null ? {} : { diff: (paths) => repository.diff(base, head, paths) }),
     authorOf: (file, line) => repository.authorOf(file, line, head),
   };
 }

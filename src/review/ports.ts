@@ -17,6 +17,8 @@ export interface ReviewPorts {
   revisions: Revisions;
   /** Paths that differ between base and head; null when there is no base. */
   changed: readonly string[] | null;
+  /** Unified diff of some paths between base and head; absent where there is no repository. */
+  diff?: (paths: readonly string[]) => Promise<string>;
   /** Absolute path of the checkout: drizzle-kit runs there. */
   checkout: string;
   /** Runs a drizzle config that cannot be read without running it. */

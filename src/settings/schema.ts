@@ -164,7 +164,7 @@ export const settingsSchema = z.strictObject({
   ),
   output: setting(
     z.string().min(1).default('raincheck-report'),
-    'Folder for the reports (report.json, report.md, report.sarif), made when needed.',
+    'Folder for the reports (report.json, report.md, report.sarif, runbook.md), made when needed.',
     // The command line's --output is a place for one report.
     { input: true, flag: false },
   ),

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { layouts, transactionModes, verdicts } from '../words.ts';
+import { changedTable } from './changes.ts';
 import { deployOrder } from './deploy-order.ts';
 import { statementFacts, trialRun } from './facts.ts';
 import { finding } from './finding.ts';
@@ -80,6 +81,10 @@ export const projectReview = z.object({
   notChecked: list(text),
   /** What was judged, and how; absent where there was nothing to judge, and in reviews of older versions. */
   coverage: z.exactOptional(coverage),
+  /** What becomes of the tables' columns; absent without a trial. */
+  changedTables: z.exactOptional(list(changedTable, 1_000)),
+  /** How the Drizzle schema changes, as a unified diff; null where it was not loaded or does not change. */
+  schemaDiff: z.exactOptional(text.nullable()),
   /** The SQL that undoes the batch, run; null where it was not worked out, and `notWorkedOut` says why. */
   wayBack: z.exactOptional(wayBack.nullable()),
   /** Whether the code or the migration goes first; null where it was not worked out. */

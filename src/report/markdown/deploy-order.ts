@@ -57,7 +57,7 @@ function splitSteps(
   const isTold = split.every(({ sql }) => sql.length === 0 || toldBy.has(sql.join('\n')));
   const steps = split.map((step, at) =>
     blocks(
-      `${at + 1}. ${prose(step.title, 200)}`,
+      `**${at + 1}.** ${prose(step.title, 200)}`,
       step.code === null || step.code === step.title ? null : prose(step.code, 300),
       withSql && !isTold && step.sql.length > 0 ? fence(step.sql.map(withSemicolon).join('\n')) : null,
     ),

@@ -5,6 +5,7 @@ import { plural, toMarkdown } from '../phrase.ts';
 import { gapText } from '../gaps.ts';
 import { headlineOf, measuredOn, ranAs } from '../verdict.ts';
 import { acceptedFindings, allOpen, counts, openFindings, verdictSign } from '../words.ts';
+import { changesSection } from './changes.ts';
 import { deployOrderSection } from './deploy-order.ts';
 import { explanations, findingsTable, noticesFold } from './findings.ts';
 import { lockSection } from './locks.ts';
@@ -121,6 +122,7 @@ function body(project: ProjectReview, context: Context): string {
     explanations(project, context),
     noticesFold(project, context),
     isOneLine(context) ? null : deployOrderSection(project, context),
+    isOneLine(context) ? null : changesSection(project, context),
     missingSection(project, context),
     isOneLine(context) ? null : statementList(project, context),
     isOneLine(context) ? null : lockSection(project, context),

@@ -15,6 +15,7 @@ import { judgeBatch } from './judge.ts';
 import { loadReleases } from './load-releases.ts';
 import { readRepository } from './read.ts';
 import { suggestEdits } from './suggest.ts';
+import { tellChanges } from './tell-changes.ts';
 import { tryBatch } from './try-batch.ts';
 import { giveVerdict } from './verdict.ts';
 
@@ -45,6 +46,7 @@ export function stagesOf(settings: Settings, ports: Omit<ReviewPorts, 'signal'>,
     askProduction(settings, ports),
     findWaysOut(settings),
     findDeployOrder(settings, time),
+    tellChanges(ports),
     suggestEdits(),
     handOverFix(ports),
     giveVerdict(settings),
