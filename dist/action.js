@@ -1,5 +1,5 @@
 import{openRepository,revisionsOfCommandLine,revisionsOfEvent,settingsOfPull}from"./shared-project.js";import{brokenReview,changeOf,portsOf,renderAnnotations,
-renderJson,renderSarif,renderSuggestions,renderSummary,resolveSettings,review}from"./shared-postgres.js";import"./shared-production.js";import"./shared-core-2.js";
+renderJson,renderRunbook,renderSarif,renderSuggestions,renderSummary,resolveSettings,review}from"./shared-postgres.js";import"./shared-production.js";import"./shared-core-2.js";
 import{commentKey,publishReview,reportOptions,reviewComments}from"./shared-github.js";import"./shared-core-4.js";import{renderComment}from"./shared-report.js";
 import{ruleCatalogue}from"./shared-rules.js";import"./shared-core-5.js";import"./shared-grammar.js";import{version}from"./shared-data.js";
 import"./shared-github-2.js";import{mergeSettings,readEnvironment,readInputs}from"./shared-settings.js";import"./shared-settings-2.js";import"./shared-zod-2.js";
@@ -29,12 +29,13 @@ repository,{base}),head:await repository.head()}}async function reviewRepository
 told={settingsNotes:notes,isPullRequest},surroundings={root:repository.root,environment,now,signal,log,...told};return review(settings,await portsOf(settings,await changeOf(
 repository,revisions),surroundings))}async function show(result,settings,event,workspace,job){let{environment,token}=job,headSha=event.headSha,options=reportOptions(
 event,headSha,event.run.url,environment),files=await writeReports(settings,workspace,job,{"report.json":renderJson(result),"report.sarif":renderSarif(result,{...options,
-catalogue:ruleCatalogue}),"report.md":renderComment(result,options)}),comment=null;if(event.kind==="pull-request"&&settings.comment&&token!==""){let{connect,issueComments}=await import("./github-client.js"),
-octokit=connect({token,apiUrl:event.apiUrl,version}),{number:issue,run,readOnly}=event,comments=issueComments(octokit,event.repository),lines=settings.suggestions?
-reviewComments(octokit,event.repository):null;comment={comments,issue,headSha,run,readOnly,lines,key:commentKey(settings.config)}}let{exitCode}=await publishReview(
-{review:result,reports:{comment:(previous,longest)=>renderComment(result,{...options,resolved:previous??0,longest}),suggestions:renderSuggestions(result,options),
-summary:renderSummary(result,options),annotations:renderAnnotations(result)},...files,core,summaryFile:environment.GITHUB_STEP_SUMMARY||null,comment});return exitCode}
-async function writeReports({output},workspace,{environment},files){let folder=path2.resolve(workspace,output),temporary=environment.RUNNER_TEMP;try{return await writeInside(
-folder,[workspace,...temporary?[temporary]:[]],files),{reportPath:path2.join(folder,"report.json"),sarifPath:path2.join(folder,"report.sarif")}}catch(error){if(!isKnownError(
-error))throw error;return core.warning(visible(`${error.message}
-${error.next}`),{title:"Raincheck: no report files"}),{reportPath:"",sarifPath:""}}}export{reviewEvent};
+catalogue:ruleCatalogue}),"report.md":renderComment(result,options),"runbook.md":renderRunbook(result)}),comment=null;if(event.kind==="pull-request"&&settings.comment&&
+token!==""){let{connect,issueComments}=await import("./github-client.js"),octokit=connect({token,apiUrl:event.apiUrl,version}),{number:issue,run,readOnly}=event,
+comments=issueComments(octokit,event.repository),lines=settings.suggestions?reviewComments(octokit,event.repository):null;comment={comments,issue,headSha,run,readOnly,
+lines,key:commentKey(settings.config)}}let{exitCode}=await publishReview({review:result,reports:{comment:(previous,longest)=>renderComment(result,{...options,resolved:previous??
+0,longest}),suggestions:renderSuggestions(result,options),summary:renderSummary(result,options),annotations:renderAnnotations(result)},...files,core,summaryFile:environment.
+GITHUB_STEP_SUMMARY||null,comment});return exitCode}async function writeReports({output},workspace,{environment},files){let folder=path2.resolve(workspace,output),
+temporary=environment.RUNNER_TEMP;try{await writeInside(folder,[workspace,...temporary?[temporary]:[]],files);let at=name=>path2.join(folder,name);return{reportPath:at(
+"report.json"),sarifPath:at("report.sarif"),runbookPath:at("runbook.md")}}catch(error){if(!isKnownError(error))throw error;return core.warning(visible(`${error.
+message}
+${error.next}`),{title:"Raincheck: no report files"}),{reportPath:"",sarifPath:"",runbookPath:""}}}export{reviewEvent};

@@ -335,7 +335,7 @@ return!0}var program=new Command;function errorText(error){if(isKnownError(error
 ${hidePasswords(detail).split(`
 `).map(visibleLine).join(`
 `)}
-`}var formats=["terminal","markdown","json","sarif"];var frames=["⠋","⠙","⠹","⠸","⠼","⠴","⠦","⠧","⠇","⠏"];function startProgress(stream){let clean=line=>line.replaceAll(new RegExp("\\p{Cc}","gu"),
+`}var formats=["terminal","markdown","json","sarif","runbook"];var frames=["⠋","⠙","⠹","⠸","⠼","⠴","⠦","⠧","⠇","⠏"];function startProgress(stream){let clean=line=>line.replaceAll(new RegExp("\\p{Cc}","gu"),
 " ");if(stream.isTTY!==!0)return{step:line=>{stream.write(`${clean(line)}
 `)},done:()=>{}};let current="",frame=0,draw=()=>{let width=Math.max(20,(stream.columns??80)-3);stream.write(`\r\x1B[2K${frames[frame++%frames.length]??""} ${current.
 slice(0,width)}`)},timer=setInterval(draw,100);return timer.unref(),{step:line=>{current=clean(line),draw()},done:()=>{clearInterval(timer),stream.write("\r\x1B[2K")}}}async function runProgram(argv){process2.on("uncaughtException",error=>{process2.stderr.write(errorText(error)),process2.exit(2)});let abort=new AbortController,
@@ -348,12 +348,14 @@ env,stdout:process2.stdout,stderr:process2.stderr,color:wantsColor(),progress:st
 configureOutput({writeErr:text=>{process2.stderr.write(hidePasswords(text))}}).configureHelp({showGlobalOptions:!0}).showHelpAfterError("(raincheck --help shows\
  all commands)")}var addReviews=(program2,terminal,ended)=>{withSettings(program2.command("review",{isDefault:!0})).description("review the working tree against\
  a base (default command)").action(async flags=>{let{runReview}=await import("./cli-review.js");ended(await runReview(flags,terminal))}),withSettings(
-program2.command("check")).description("run plain SQL files on top of a baseline").argument("<files...>","SQL files, in the order in which they run").option("--\
-baseline <path...>","SQL files, or a migrations folder, that stand for the database before").action(async(files,flags)=>{let{runCheck}=await import("./cli-check.js");
-ended(await runCheck(files,flags,terminal))}),withSettings(program2.command("fix")).description("show the proven ways out of the pending migrations as files, or\
- write them").option("--write","write the files",!1).action(async flags=>{let{runFix}=await import("./cli-fix.js");ended(await runFix(flags,terminal))})},
-addReferences=program2=>{program2.command("explain").description("what a rule means and what to do; without a name: all rules").argument("[rule]").action(async rule=>{
-let{explain}=await import("./cli-explain.js");process2.stdout.write(`${(await explain(rule)).trimEnd()}
+program2.command("runbook")).description("review, and write one page for the person who deploys: steps, queries, locks, way back").action(async flags=>{let{runReview}=await import("./cli-review.js");
+ended(await runReview({...flags,format:"runbook"},terminal))}),withSettings(program2.command("check")).description("run plain SQL files on top of a baseline").argument(
+"<files...>","SQL files, in the order in which they run").option("--baseline <path...>","SQL files, or a migrations folder, that stand for the database before").
+action(async(files,flags)=>{let{runCheck}=await import("./cli-check.js");ended(await runCheck(files,flags,terminal))}),withSettings(program2.command(
+"fix")).description("show the proven ways out of the pending migrations as files, or write them").option("--write","write the files",!1).action(async flags=>{let{
+runFix}=await import("./cli-fix.js");ended(await runFix(flags,terminal))})},addReferences=program2=>{program2.command("explain").description("what \
+a rule means and what to do; without a name: all rules").argument("[rule]").action(async rule=>{let{explain}=await import("./cli-explain.js");process2.
+stdout.write(`${(await explain(rule)).trimEnd()}
 `)}),program2.command("init").description("write a GitHub workflow, and a config if wanted").option("--uses <action>","the Action to call, owner/repository@ref",
 "OWNER/raincheck@v0").option("--with-config","write raincheck.config.json too",!1).action(async flags=>{let{initialise}=await import("./cli-init.js"),
 result=await initialise(process2.cwd(),{uses:flags.uses,config:flags.withConfig});process2.stdout.write(`Wrote ${result.written.join(" and ")} (dependencies by ${result.

@@ -55,11 +55,11 @@ ct"&&inner!==null&&!Array.isArray(inner)?{value:JSON.stringify(inner)}:{value:JS
 flatMap(path=>{let absolute=isAbsolute(path)?path:join(directory,path);return statSync(absolute,{throwIfNoEntry:!1})!==void 0?[absolute]:globSync(path,{cwd:directory}).
 map(one=>join(directory,one))}).flatMap(path=>statSync(path).isDirectory()?readdirSync(path).map(name=>join(path,name)):[path]);return[...new Set(files)].filter(
 path=>code.test(path)&&!path.endsWith(".d.ts")).toSorted()}var orders=JSON.parse(fs.readFileSync(process.argv[2]??"","utf8")),sources=recordSources(),answer;try{answer=await load().catch(loadWithPlaceholders)}catch(error){
-answer={error:String(error).slice(0,2e3)}}fs.writeFileSync(orders.answer,JSON.stringify(answer));process.exit(0);function recordSources(){let texts=[],read=fs.readFileSync,
-recording=(...given)=>{let text=read(...given),file=String(given[0]);return/\.[cm]?[jt]sx?$/.test(file)&&!/[\\/]node_modules[\\/]/.test(file)&&texts.push(String(
-text)),text};return fs.readFileSync=recording,syncBuiltinESMExports(),texts}async function loadWithPlaceholders(error){let names=wantedVariables(String(error),sources).
-filter(name=>process.env[name]===void 0);if(names.length===0)throw error;for(let name of names)process.env[name]=placeholderFor(name,orders.server);return process.
-env.SKIP_ENV_VALIDATION="true",load()}async function load(){let files=schemaFiles(orders.directory,orders.schema),[first]=files;if(first===void 0)throw new Error(
-`no file matches ${orders.schema.join(", ")}`);let jiti=createJiti(first,{moduleCache:!1,fsCache:!1,tsconfigPaths:!0,jsx:!0}),exports={};for(let file of files)Object.
-assign(exports,await jiti.import(file));let orm={...await jiti.import("drizzle-orm"),...await jiti.import("drizzle-orm/pg-core"),...await jiti.import("drizzle-o\
-rm/pg-proxy")};return buildQueries(orm,exports,orders.casing)}
+answer={error:String(error).slice(0,2e3)}}fs.writeFileSync(orders.answer,JSON.stringify(answer));process.exit(0);function recordSources(){let texts=new Map,read=fs.
+readFileSync,recording=(...given)=>{let text=read(...given),file=String(given[0]);return/\.[cm]?[jt]sx?$/.test(file)&&!/[\\/]node_modules[\\/]/.test(file)&&texts.
+set(file,String(text)),text};return fs.readFileSync=recording,syncBuiltinESMExports(),texts}async function loadWithPlaceholders(error){let names=wantedVariables(
+String(error),[...sources.values()]).filter(name=>process.env[name]===void 0);if(names.length===0)throw error;for(let name of names)process.env[name]=placeholderFor(
+name,orders.server);return process.env.SKIP_ENV_VALIDATION="true",load()}async function load(){let files=schemaFiles(orders.directory,orders.schema),[first]=files;
+if(first===void 0)throw new Error(`no file matches ${orders.schema.join(", ")}`);let jiti=createJiti(first,{moduleCache:!1,fsCache:!1,tsconfigPaths:!0,jsx:!0}),
+exports={};for(let file of files)Object.assign(exports,await jiti.import(file));let orm={...await jiti.import("drizzle-orm"),...await jiti.import("drizzle-orm/p\
+g-core"),...await jiti.import("drizzle-orm/pg-proxy")};return{...buildQueries(orm,exports,orders.casing),files:[...sources.keys()]}}

@@ -1,4 +1,4 @@
-import{brokenReview,renderCheckJson,renderJson,renderSarif,renderTerminal}from"./shared-postgres.js";import{plainOptions,renderComment}from"./shared-report.js";
+import{brokenReview,renderCheckJson,renderJson,renderRunbook,renderSarif,renderTerminal}from"./shared-postgres.js";import{plainOptions,renderComment}from"./shared-report.js";
 import{exitCodeOf,ruleCatalogue}from"./shared-rules.js";import{logLines}from"./shared-report-2.js";import{isKnownError,messageOf}from"./shared-core-3.js";import{mkdir,stat,writeFile}from"node:fs/promises";import path from"node:path";async function speak(speaker,flags,terminal,make){let options={format:flags.format,output:flags.output??null},review;try{review=await make()}catch(error){if(terminal.
 signal.aborted)throw error;terminal.progress.done(),isKnownError(error)||terminal.stderr.write(`${logLines(stackOf(error)).join(`
 `)}
@@ -9,10 +9,10 @@ The report could not be written to ${options.output??""}: ${messageOf(error)}
 `),code===0?2:code}}function isNoPlace(error){return error instanceof Error&&"syscall"in error&&"path"in error}function stackOf(error){return error instanceof Error?
 error.stack??error.message:String(error)}async function writeReport(speaker,review,options,terminal){terminal.progress.done();let plain={color:!1,width:100},renderers={
 terminal:style=>renderTerminal(review,style),markdown:()=>renderComment(review,plainOptions),json:()=>speaker==="check"?renderCheckJson(review):renderJson(review),
-sarif:()=>renderSarif(review,{...plainOptions,catalogue:ruleCatalogue})},here=()=>renderers[options.format]({color:terminal.color,width:terminal.stdout.columns??
-100});if(options.output===null){terminal.stdout.write(here());return}let target=path.resolve(terminal.root,options.output);if(!await isFolder(options.output,target)){
-await mkdir(path.dirname(target),{recursive:!0}),await writeFile(target,renderers[options.format](plain));return}await mkdir(target,{recursive:!0}),await writeFile(
-path.join(target,"report.md"),renderers.markdown(plain));let{renderHtmlPage}=await import("./report-html-page.js");await writeFile(path.join(target,"report.\
-html"),renderHtmlPage(review,plainOptions)),await writeFile(path.join(target,"report.json"),renderers.json(plain)),await writeFile(path.join(target,"report.sari\
-f"),renderers.sarif(plain)),terminal.stdout.write(here())}async function isFolder(written,target){let found=await stat(target).catch(()=>null);return found!==null?
-found.isDirectory():/[/\\]$/.test(written)||path.extname(target)===""}export{speak};
+runbook:()=>renderRunbook(review),sarif:()=>renderSarif(review,{...plainOptions,catalogue:ruleCatalogue})},here=()=>renderers[options.format]({color:terminal.color,
+width:terminal.stdout.columns??100});if(options.output===null){terminal.stdout.write(here());return}let target=path.resolve(terminal.root,options.output);if(!await isFolder(
+options.output,target)){await mkdir(path.dirname(target),{recursive:!0}),await writeFile(target,renderers[options.format](plain));return}await mkdir(target,{recursive:!0}),
+await writeFile(path.join(target,"report.md"),renderers.markdown(plain));let{renderHtmlPage}=await import("./report-html-page.js");await writeFile(path.join(
+target,"report.html"),renderHtmlPage(review,plainOptions)),await writeFile(path.join(target,"report.json"),renderers.json(plain)),await writeFile(path.join(target,
+"report.sarif"),renderers.sarif(plain)),await writeFile(path.join(target,"runbook.md"),renderers.runbook(plain)),terminal.stdout.write(here())}async function isFolder(written,target){
+let found=await stat(target).catch(()=>null);return found!==null?found.isDirectory():/[/\\]$/.test(written)||path.extname(target)===""}export{speak};

@@ -2,7 +2,8 @@ import{hazards,layouts,lockModes,relationKinds,severities,transactionModes,verdi
 exactOptional,int,literal,number,object,record,string,unknown}from"./shared-zod.js";import{KnownError}from"./shared-core-3.js";var line=int().min(0).max(1e7),index=int().min(0),count=number().min(0).max(Number.MAX_SAFE_INTEGER),part=number().min(0).max(1),interval=object({low:count,high:count}),
 text=string().max(2e4),shortText=string().max(2e3),sql=string().max(5e6),path=string().max(4096).regex(/^(?!\/)(?!(?:.*\/)?\.\.(?:\/|$))/u,"a path inside the re\
 pository"),sha=string().regex(/^[0-9a-f]{7,64}$/u,"a commit"),day=string().regex(/^\d{4}-\d{2}-\d{2}$/u,"a day as YYYY-MM-DD"),ruleName=string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/u,
-"a rule name").max(80);function list(item,max=2e4){return array(item).max(max)}var deployAnswers=["either","migrate-first","code-first","neither"],answer=_enum(deployAnswers),brokenQuery=object({code:_enum(["old","new"]),table:shortText,what:shortText,
+"a rule name").max(80);function list(item,max=2e4){return array(item).max(max)}var changedTable=object({table:shortText,kind:_enum(["new","gone","changed"]),columns:list(object({name:shortText,before:shortText.nullable(),after:shortText.nullable()}),
+2e3)});var deployAnswers=["either","migrate-first","code-first","neither"],answer=_enum(deployAnswers),brokenQuery=object({code:_enum(["old","new"]),table:shortText,what:shortText,
 sql,error:object({code:shortText,message:text})}),deployOrder=object({answer,summary:text,tables:list(object({table:shortText,answer})),breaks:list(brokenQuery),
 rollbackFloor:text.nullable(),split:list(object({title:text,sql:list(sql),code:text.nullable()})),from:_enum(["drizzle-orm","catalog"]),tried:int().min(0),notes:list(
 text)});var lockMode=_enum(lockModes),lockFact=object({relation:shortText,kind:_enum(relationKinds),mode:lockMode,held:boolean(),was:exactOptional(shortText)}),rewriteFact=object(
@@ -42,12 +43,13 @@ nullable(),next:text}),coverage=object({statements:list(object({statement:index,
 1e5),branches:list(object({statement:index,what:text,sql})),checks:list(object({check:_enum(["missing-migration"]),why:text}))}),projectReview=object({project:shortText,
 layout:_enum(layouts),out:path,verdict,broken:brokenReason.nullable(),baseMigrations:count,pendingMigrations:list(shortText),statements:list(statement,1e5),missingFrom:index.
 nullable(),facts:list(statementFacts,1e5),trials:list(trialRun,1e3),transaction:_enum(transactionModes),missing:missingMigration.nullable(),findings:list(finding,
-1e5),notChecked:list(text),coverage:exactOptional(coverage),wayBack:exactOptional(wayBack.nullable()),deployOrder:exactOptional(deployOrder.nullable()),impact:exactOptional(
-impact.nullable()),notWorkedOut:exactOptional(object({wayBack:text.nullable(),deployOrder:text.nullable(),impact:text.nullable()}))}),reviewSchema=object({schemaVersion:literal(
-1),tool:object({name:literal("raincheck"),version:string().regex(/^[\w.+-]{1,60}$/u,"a version")}),verdict,failOn:_enum(["error","warning","never"]),head:sha.nullable(),
-base:sha.nullable(),server:object({version:string().regex(/^[\w.() +-]{1,60}$/u,"a version"),provider:_enum(["container","embedded","url"]),description:shortText,
-chosen:exactOptional(object({image:shortText,because:object({file:shortText,line:int().min(1),what:shortText})}))}).nullable(),settingsNotes:exactOptional(list(
-text,100)),projects:list(projectReview,1e3),skipped:list(object({project:shortText,reason:text}),1e3),broken:brokenReason.nullable()});var longest=5e7;function parseReview(text2){if(text2.length>longest)throw refused(`it has ${text2.length} characters, at most ${longest} are read`);let data;try{
+1e5),notChecked:list(text),coverage:exactOptional(coverage),changedTables:exactOptional(list(changedTable,1e3)),schemaDiff:exactOptional(text.nullable()),wayBack:exactOptional(
+wayBack.nullable()),deployOrder:exactOptional(deployOrder.nullable()),impact:exactOptional(impact.nullable()),notWorkedOut:exactOptional(object({wayBack:text.nullable(),
+deployOrder:text.nullable(),impact:text.nullable()}))}),reviewSchema=object({schemaVersion:literal(1),tool:object({name:literal("raincheck"),version:string().regex(
+/^[\w.+-]{1,60}$/u,"a version")}),verdict,failOn:_enum(["error","warning","never"]),head:sha.nullable(),base:sha.nullable(),server:object({version:string().regex(
+/^[\w.() +-]{1,60}$/u,"a version"),provider:_enum(["container","embedded","url"]),description:shortText,chosen:exactOptional(object({image:shortText,because:object(
+{file:shortText,line:int().min(1),what:shortText})}))}).nullable(),settingsNotes:exactOptional(list(text,100)),projects:list(projectReview,1e3),skipped:list(object(
+{project:shortText,reason:text}),1e3),broken:brokenReason.nullable()});var longest=5e7;function parseReview(text2){if(text2.length>longest)throw refused(`it has ${text2.length} characters, at most ${longest} are read`);let data;try{
 data=JSON.parse(text2)}catch(error){throw refused("it is not JSON",error)}if(object({schemaVersion:unknown()}).safeParse(data).data?.schemaVersion!==1)throw new KnownError(
 "The review comes from another version of Raincheck.",{next:"Use the same version of Raincheck in the workflow that analyses and in the one that publishes."});let parsed=reviewSchema.
 safeParse(data);if(parsed.success)return parsed.data;let[issue]=parsed.error.issues;throw refused(`${issue?.path.join(".")??""}: ${issue?.message??"it has anoth\

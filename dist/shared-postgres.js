@@ -1,17 +1,18 @@
 import { createRequire as __createRequire } from 'node:module'; import { fileURLToPath as __fileURLToPath } from 'node:url'; import { dirname as __pathDirname } from 'node:path'; const require = __createRequire(import.meta.url), __filename = __fileURLToPath(import.meta.url), __dirname = __pathDirname(__filename);
 import{adaptStatements,changeUrl,connect,execute,limitMessages,openProduction,parseStatsFile,readOnly,sqlstateOf}from"./shared-production.js";import{addEnding}from"./shared-core-2.js";
-import{acceptanceLine,acceptedFindings,allOpen,blocks,brokenGroups,commitOf,counts,document,encodePath,factPhrases,fence,fitting,gapText,gapsOf,headlineOf,ladder,
-lockText,measuredOn,mermaidPicture,openFindings,proofSentence,prose,ranAs,rehearsedRows,ruleLink,stallText,stepsOf,stepsTold,toPlain,verdictSign,whose,withSemicolon}from"./shared-report.js";
-import{ColumnSet,LineIndex,LockSet,acceptanceRules,addedColumns,afterStatement,alterTableCommands,ambiguousRename,applyAcceptances,askFirst,bareNameOf,blocksReads,
-blocksWrites,breakpoint,changedValue,checkFirstMigration,checkHistory,checkNames,checkSharedTable,checkSkippedAtTip,checkTable,checkTipCollisions,compareHistories,
-configNotReadable,derive,drizzleKitRefuses,drizzleMigration,droppedColumns,droppedNames,emptyTree,findTable,followFate,goesByName,hasConstraint,hashOf,historyFinding,
-indexSql,indexTarget,isSerial,isTable,keyPairs,layoutOf,listed,lostTables,lostValue,madeBy,makeFinding,mayHaveBeenPassedOver,mergeRuns,migrationsOf,migrationsWithoutConfig,
-misplacedAcceptances,missingMigration,nameBefore,newConstraints,newIndex,noFacts,normalise,objectsOf,oneChunk,parseFile,parseMigration,predictedLocks,printColumn,
-printType,quoteTable,readAcceptances,readHistory,readType,refusedInBlock,relationName,requestsOf,rerunPairs,rewriteCreateIndex,ruleCatalogue,ruleNamed,rules,sameColumns,
-schemaDrift,schemaNotChecked,schemaNotLoadable,schemaWithoutTables,severities,shownName,skippedMigration,staleSnapshot,stepOf,strength,strongestLocks,tableOf,terminated,
-traitsOf,transactionsOf,treeOf,unreachedParts,waiting,wasDropped}from"./shared-rules.js";import{statsFileName}from"./shared-core-5.js";import{capital,
-count,cutTo,effectiveNodes,figure,findAll,list,listName,loadGrammar,longestName,named,namedList,parseName,parsePlPgSQLSync,parseSync,pick,printIdentifier,printIdentity,
-printName,quoteIdentifier,quoteLiteral,quoteName,quotePrinted,rangeName,readParts,scanSync,strings}from"./shared-grammar.js";import{version}from"./shared-data.js";
+import{acceptanceLine,acceptedFindings,allOpen,blocks,brokenGroups,changeLines,code,commitOf,counts,document,encodePath,factPhrases,fence,fitting,gapText,gapsOf,
+headlineOf,ladder,lockSpans,lockText,measuredOn,mermaidPicture,openFindings,proofSentence,prose,ranAs,rehearsedRows,ruleLink,severitySign,stallText,stallsOf,stepsOf,
+stepsTold,table,toMarkdown,toPlain,verdictSign,whose,withSemicolon}from"./shared-report.js";import{ColumnSet,LineIndex,LockSet,acceptanceRules,addedColumns,
+afterStatement,alterTableCommands,ambiguousRename,applyAcceptances,askFirst,bareNameOf,blocksReads,blocksWrites,breakpoint,changedValue,checkFirstMigration,checkHistory,
+checkNames,checkSharedTable,checkSkippedAtTip,checkTable,checkTipCollisions,compareHistories,configNotReadable,derive,drizzleKitRefuses,drizzleMigration,droppedColumns,
+droppedNames,durationWords,emptyTree,findTable,followFate,goesByName,hasConstraint,hashOf,historyFinding,indexSql,indexTarget,isSerial,isTable,keyPairs,layoutOf,
+listed,lockName,lostTables,lostValue,madeBy,makeFinding,mayHaveBeenPassedOver,mergeRuns,migrationsOf,migrationsWithoutConfig,misplacedAcceptances,missingMigration,
+nameBefore,newConstraints,newIndex,noFacts,normalise,objectsOf,oneChunk,parseFile,parseMigration,predictedLocks,printColumn,printType,quoteTable,readAcceptances,
+readHistory,readType,refusedInBlock,relationName,requestsOf,rerunPairs,rewriteCreateIndex,ruleCatalogue,ruleNamed,rules,sameColumns,schemaDrift,schemaNotChecked,
+schemaNotLoadable,schemaWithoutTables,severities,shownName,skippedMigration,staleSnapshot,stepOf,strength,strongestLocks,tableOf,terminated,traitsOf,transactionsOf,
+treeOf,unreachedParts,waiting,wasDropped}from"./shared-rules.js";import{statsFileName}from"./shared-core-5.js";import{capital,count,cutTo,effectiveNodes,
+figure,findAll,list,listName,loadGrammar,longestName,named,namedList,parseName,parsePlPgSQLSync,parseSync,pick,printIdentifier,printIdentity,printName,quoteIdentifier,
+quoteLiteral,quoteName,quotePrinted,rangeName,readParts,scanSync,shorten,strings}from"./shared-grammar.js";import{version}from"./shared-data.js";
 import{mergeSettings,readEnvironment}from"./shared-settings.js";import{describeSettings}from"./shared-settings-2.js";import{didYouMean,require_mod}from"./shared-fastest-levenshtein.js";
 import{clip,logSafe,visible,visibleLine}from"./shared-report-2.js";import{_enum,array,json,looseObject,object,record,string,union}from"./shared-zod.js";
 import{KnownError,isKnownError,messageOf}from"./shared-core-3.js";import{__callDispose,__toESM,__using}from"./shared-runtime.js";var perLevel=10;function renderAnnotations(review2){let open2=allOpen(review2);return[...review2.projects.flatMap(gapAnnotation),...(review2.settingsNotes??[]).
@@ -24,7 +25,111 @@ return severities.flatMap(level2=>{let some=open2.filter(({severity})=>severity=
 finding.message,finding.action.text].map(text3=>clip(visible(text3),1e3)).join(`
 `);return{level:severity,title:clip(visibleLine(`${rule}: ${subject}`),120),message,...file===null?{}:{file},...file===null||line===null?{}:{startLine:line,endLine:endLine??
 line}}}function renderJson(review2){return`${JSON.stringify(review2,null,2)}
-`}var mostResults=5e3;function renderSarif(review2,options){return`${JSON.stringify(sarifLog(review2,options),null,2)}
+`}var most=30;function affectedSection(project){return blocks("## What it affects",tables(project),procedures(project),components(project))}function tables(project){
+let spans=lockSpans(project),changed2=new Map((project.changedTables??[]).map(({table:name3,kind})=>[name3,kind])),names2=[...new Set([...changed2.keys(),...spans.
+map(({relation:relation2})=>relation2)])];if(names2.length===0)return"No table that was there before is changed or locked.";let inTrial=project.trials[0]?.rowsPerTable??
+{},rows=names2.slice(0,most).map(name3=>[code(name3,80),changed2.get(name3)??"the same columns",spans.find(({relation:relation2})=>relation2===name3)?.blocks??"\
+nothing waits",figureOf(inProduction(project,name3)),figureOf(inTrial[name3]??null)]);return blocks(`**Tables:** ${figure(names2.length)}`,table(["table","chang\
+e","blocks","rows in production","rows in the trial"],rows))}function inProduction({findings},name3){return findings.find(({estimate})=>estimate?.relation===name3)?.
+estimate?.rows??null}function figureOf(rows){return rows===null?"unknown":figure(rows)}function procedures({trials}){let broken=trials.flatMap(run4=>run4.broken??
+[]);if(broken.length===0)return"**Procedures and views:** none was seen to break.";let lines2=broken.slice(0,most).map(({object:object2,operation,inside,error})=>{
+let where=inside===void 0?"":` in ${code(inside,80)}`;return`- ${operation} ${code(object2,80)}${where}: ${prose(error.message,200)}`});return blocks(`**Procedu\
+res and views that break:** ${figure(broken.length)}`,lines2.join(`
+`))}function components({impact,notWorkedOut:notWorkedOut2}){if(impact==null){let reason=notWorkedOut2?.impact??"nothing is removed, renamed, narrowed or requir\
+ed";return`**Components of the code:** ${prose(reason,300)}.`}let files2=Map.groupBy(impact.uses,({file})=>file),lines2=[...files2].slice(0,most).map(([file,uses])=>{
+let subjects=[...new Set(uses.map(({subject})=>subject))].slice(0,5);return`- ${code(file,120)}: ${subjects.map(subject=>code(subject,80)).join(", ")}`});return blocks(
+`**Components of the code:** ${figure(impact.total)} uses in ${figure(files2.size)} files`,lines2.join(`
+`)||null,impact.notResolved.map(one=>`- ${prose(one,300)}`).join(`
+`)||null)}function commandSection({layout,transaction,pendingMigrations}){let spans={batch:"All of it is one transaction: it happens whole or not at all.",file:"Each file\
+ is a transaction of its own: a failure leaves the files before it behind.",none:"Every statement commits by itself: a failure leaves what ran before it behind."}[transaction],
+how=layout==="sql"?"The files are run in their order, by whatever runs them in your deploy.":blocks(fence("npx drizzle-kit migrate","text"),"or the `migrate()` \
+of drizzle-orm that your deploy calls.");return blocks("## Migration command",how,`${count(pendingMigrations.length,"pending migration")}: ${pendingMigrations.slice(
+0,20).map(name3=>code(name3,80)).join(", ")}. ${spans}`)}function beforeSection(project){let asked=openFindings(project).flatMap(({preflight})=>preflight===void 0?
+[]:[preflight]).map(({assumption,sql:sql2,rows})=>blocks(`- ${prose(assumption,300)}: ${answer(rows)}`,fence(withSemicolon(sql2)))),saves=(project.wayBack?.save??
+[]).map(({what,sql:sql2})=>blocks(`- ${prose(what,300)}`,fence(sql2)));return blocks("## Before the deploy",asked.length===0?"No query to run: nothing in this b\
+atch depends on rows that production may have.":blocks("Run these queries on production, read-only. What they count breaks the deploy or is lost:",...asked),saves.
+length===0?null:blocks("Save what the way back needs:",...saves))}function answer(rows){return rows===null?"not asked yet":rows===0?"asked, none":`asked, ${count(
+rows,"row")}`}function stepsSection(project){let{deployOrder:order,notWorkedOut:notWorkedOut2}=project,stops=openFindings(project).filter(({severity})=>severity===
+"error"),steps2=order==null?[]:stepsOf2(order),first=[...stops.length===0?[]:[`Mend ${count(stops.length,"error")}: this batch is not ready to be deployed.`],"R\
+un the queries of “Before the deploy”, and save what it names."],shown2=steps2.length>0?steps2:["Migrate.","Deploy the code."];return blocks("## Steps, in o\
+rder",steps2.length===0?`What goes first was not worked out: ${prose(notWorkedOut2?.deployOrder??"nothing was run",300)}.`:null,[...first,...shown2,"Look whethe\
+r it worked, as below."].map((step,at)=>`${at+1}. ${step}`).join(`
+`),acceptedLine(project))}function stepsOf2({answer:goesFirst,split:split2}){let migrate="Migrate.",deploy="Deploy the code, and wait until no old instance runs\
+ any more.";switch(goesFirst){case"code-first":return[deploy,migrate];case"neither":return split2.length===0?["Split the pull request, or stop the application f\
+or the deploy: neither order works.",migrate,deploy]:split2.map(({title})=>`${prose(title,200)}.`);default:return[migrate,deploy]}}function acceptedLine(project){
+let accepted=acceptedFindings(project);return accepted.length===0?null:blocks("Accepted in the pull request:",accepted.map(({message,acceptance})=>`- ${prose(message,
+200)} (${prose(acceptance?.reason??"",200)})`).join(`
+`))}var grades={exact:"exact: schema and old rows are as before","schema-only":"schema only: values are gone unless they were saved","fails-if":"works until the new\
+ release has written certain rows",fails:"it fails",none:"there is none"};function goBackSection({wayBack,deployOrder,notWorkedOut:notWorkedOut2}){let until=deployOrder?.
+rollbackFloor??"The application can be rolled back by itself, before or after the schema.";if(wayBack==null){let reason=notWorkedOut2?.wayBack??"nothing was run";
+return blocks("## Rollback plan",`No way back was worked out: ${prose(reason,300)}.`,prose(until,500))}let{grade,summary,sql:sql2,locks,lost,failsIf,failure:failure2,
+save,notes}=wayBack;return blocks("## Rollback plan",`**Grade:** ${grades[grade]}. ${prose(summary,500)}`,sql2.length===0?null:fence(sql2.map(one=>withSemicolon(
+one.sql)).join(`
+`)),failure2===null?null:`It fails with: ${prose(failure2.message,300)}`,bullets("It cannot bring back:",lost.map(({relation:relation2,column:column2,rows})=>`${code(
+column2===null?relation2:`${relation2}.${column2}`,100)} (${rows} rows in the trial)`)),bullets("It fails if:",failsIf.map(({what,query:query2})=>`${prose(what,
+300)}${query2===null?"":`: ${code(query2,300)}`}`)),save.length===0?null:blocks("Bring back what was saved before the deploy:",fence(save.flatMap(({restore})=>restore).
+map(withSemicolon).join(`
+`))),`**Recovery time:** ${recovery(locks)}`,`**Until when:** ${prose(until,500)}`,bullets("",notes.map(note2=>prose(note2,300))))}function recovery(locks){let rewritten=locks.
+filter(({rewrites})=>rewrites).map(({relation:relation2})=>code(relation2,80));if(rewritten.length>0)return`grows with the rows of ${rewritten.join(", ")}, whic\
+h are written anew.`;let held=locks.map(({relation:relation2,mode})=>`${code(relation2,80)} (${lockName(mode)})`);return held.length===0?"next to nothing.":`sho\
+rt, but it needs locks on ${held.join(", ")}.`}function bullets(head2,lines2){return lines2.length===0?null:blocks(head2,lines2.map(line=>`- ${line}`).join(`
+`))}var most2=25;function performanceSection(project){let facts=new Map(project.facts.map(one=>[one.statement,one])),rows=project.statements.slice(0,most2).map(({index:index2,
+sql:sql2})=>{let seen=facts.get(index2),phrases=seen===void 0?"not run":factPhrases(seen).slice(0,4).map(one=>toMarkdown(one,80)).join("<br>");return[`${index2+
+1}`,code(sql2.replaceAll(/\s+/g," "),70),phrases,estimateOf(project.findings,index2)]}),left=project.statements.length-rows.length,stalls=stallText(project);return blocks(
+"## Performance",table(["","statement","measured","in production"],rows),left>0?`… and ${figure(left)} more statements.`:null,stalls.length===0?null:blocks(`W\
+hat stands still, rehearsed with ${prose(rehearsedRows(project))}:`,fence(stalls.join(`
+`),"text")))}function estimateOf(findings,statement){let estimates=findings.flatMap(one=>one.statement===statement&&one.estimate?[one.estimate]:[]);if(estimates.
+length===0)return"";let lines2=estimates.map(({relation:relation2,rows,milliseconds,per})=>{let size=per==="table"&&rows!==null?`${figure(rows)} rows`:"for each\
+ million rows";return`${durationWords(milliseconds)} (${code(relation2,60)}, ${size})`});return[...new Set(lines2)].join("<br>")}function testingSection(project){let{trials,deployOrder,wayBack}=project,hostile=trials.filter(({rowSet})=>rowSet==="hostile").length,done=[trials.length===0?null:
+`The batch was run on made-up rows${hostile===0?"":`, and ${count(hostile,"time")} on unusual ones`}.`,deployOrder?`${count(deployOrder.tried,"query","queries")}\
+ of both releases were run on the other one’s schema.`:null,wayBack?.provenOn?`The way back was run on ${wayBack.provenOn}: forward, back, forward again.`:null].
+filter(line=>line!==null),todo=["Run the batch on a copy of production, with its sizes, and look at the time.",...deployOrder?.breaks.length?["Run the old relea\
+se’s tests against the new schema, and the new ones’ against the old."]:[],...wayBack?.sql.length?["Go back once, and forward again, on that copy."]:[],...openFindings(
+project).filter(({hazard})=>hazard==="fails").slice(0,5).map(({message})=>`Look at rows for which this is so: ${message}`)];return blocks("## Testing strategy",
+done.length===0?"Nothing of it was run.":bullets2("Done by Raincheck:",done),bullets2("Left to do:",todo))}function questionsSection(project){let open2=openFindings(
+project),lost=open2.filter(({hazard})=>hazard==="data-loss").map(({subject})=>subject),unknown2=open2.flatMap(({estimate})=>estimate?.rows===null?[estimate.relation]:
+[]),gaps=gapText(project),questions=[...[...new Set(lost)].slice(0,8).map(name3=>`Does anybody outside of this repository read ${code(name3,100)}: reports, expo\
+rts, another service?`),...unknown2.length===0?[]:[`How many rows do ${[...new Set(unknown2)].slice(0,8).map(name3=>code(name3,80)).join(", ")} have in producti\
+on?`],...open2.flatMap(({preflight})=>preflight?.rows===null?[`Is it true of production: ${prose(preflight.assumption,200)}?`]:[]).slice(0,8),...(project.missing?.
+ambiguities??[]).slice(0,5).map(({kind,deleted,created})=>`Is the ${prose(kind)} ${code(deleted,80)} renamed to ${code(created,80)}, or are they two things?`),...lockSpans(
+project).length===0?[]:["When is traffic low enough for what waits?"],...gaps===null?[]:["What do the statements do that could not be judged here?"],"Who decide\
+s to go back, and by which sign?"];return blocks("## Questions that only a person can answer",questions.map(one=>`- ${one}`).join(`
+`))}function bullets2(head2,lines2){return blocks(head2,lines2.map(line=>`- ${prose(line,300)}`).join(`
+`))}var kinds=[["data",["data-loss"],"nothing is lost"],["locks",["blocks-traffic"],"nobody waits long"],["failures",["fails","history"],"no failure was seen"],["co\
+de",["breaks-code"],"no running code was seen to break"]];function riskSection(project){let open2=openFindings(project),rows=kinds.map(([what,hazards,none2])=>[
+what,told(open2.filter(({hazard})=>hazards.includes(hazard)),none2)]),order=project.deployOrder,back=project.wayBack,gaps=gapText(project);return blocks("## Ris\
+k assessment",table(["","what is known"],[...rows,["deploy order",prose(order?.summary??`not worked out: ${project.notWorkedOut?.deployOrder??"nothing was run"}`,
+300)],["way back",prose(back?.summary??`not worked out: ${project.notWorkedOut?.wayBack??"nothing was run"}`,300)],...gaps===null?[]:[["not judged",prose([gaps.
+headline,...gaps.lines].join("; "),500)]]]))}function told(findings,none2){return findings.length===0?none2:[...findings.slice(0,4).map(({severity,message})=>`${severitySign[severity]}\
+ ${prose(message,200)}`),...findings.length>4?[`and ${findings.length-4} more`]:[]].join("<br>")}var longest=12e3;function schemaDiffSection({schemaDiff:schemaDiff2,changedTables:changedTables2=[]}){let tables2=changedTables2.length===0?null:fence(changeLines(
+changedTables2).join(`
+`),"diff",longest);return blocks("## Schema diff",schemaDiff2==null?"The Drizzle schema was not loaded, or does not change.":fence(schemaDiff2,"diff",longest),tables2===
+null?"No table gets other columns.":blocks("In the database:",tables2))}function expectedSqlSection({statements,missingFrom}){let committed=missingFrom===null?statements:
+statements.slice(0,missingFrom),lacking=statements.length-committed.length;return blocks("## Expected SQL",lacking===0?null:`Of it, ${count(lacking,"statement")}\
+ ${lacking===1?"stands":"stand"} in no migration yet: generate and commit that migration first.`,fence(statements.map(({sql:sql2})=>withSemicolon(sql2)).join(`
+`),"sql",longest))}var most3=20;function workedSection(project){let{pendingMigrations,layout,changedTables:changedTables2=[]}=project,columns2=changedTables2.filter(({kind})=>kind!==
+"gone").slice(0,most3).map(({table:table3})=>table3);return blocks("## How to see that it worked",layout==="sql"?null:`- The migrator’s table has ${count(pendingMigrations.
+length,"row")} more than before.`,"- No index is left half built:",fence("SELECT indexrelid::regclass FROM pg_index WHERE NOT indisvalid;"),columns2.length===0?
+null:"- The columns are those of “Schema diff”:",columns2.length===0?null:fence(columnsQuery(columns2)),"- The application’s errors and its slowest queries \
+look as they did an hour before.")}function columnsQuery(tables2){return`SELECT table_schema, table_name, column_name, data_type, is_nullable FROM information_s\
+chema.columns
+WHERE (table_schema, table_name) IN (${tables2.flatMap(printed=>{let name3=parseName(printed);return name3===null?[]:[`(${quoteLiteral(name3.schema??"public")},\
+ ${quoteLiteral(name3.name)})`]}).join(", ")}) ORDER BY 1, 2, ordinal_position;`}function tellSection(project){let spans=lockSpans(project),stops=new Set(spans.
+filter(({blocks:what})=>what==="reads and writes").map(({relation:relation2})=>relation2)),slows=new Set(spans.map(({relation:relation2})=>relation2).filter(name3=>!stops.
+has(name3))),names2=set=>[...set].slice(0,8).map(name3=>`\`${name3}\``).join(", "),waits=stallsOf(project).length>0,lines2=[stops.size===0?null:`Reads and write\
+s of ${names2(stops)} wait for the deploy${waits?", as rehearsed above":""}.`,slows.size===0?null:`Writes to ${names2(slows)} wait.`,project.deployOrder?.rollbackFloor??
+null,project.deployOrder?.answer==="neither"?"This is more than one deploy: nobody may merge the next part early.":null].filter(line=>line!==null);return blocks(
+"## What to tell the team",lines2.length===0?"Nothing: nobody will notice.":lines2.map(line=>`- ${prose(line,500)}`).join(`
+`))}function renderRunbook(review2){let pages=review2.projects.filter(({statements,broken})=>statements.length>0||broken!==null).map(project=>page(project,review2)),
+nothing3=review2.broken===null?"There is nothing to deploy: no migration is pending.":null,body=pages.length>0?pages:[nothing3,review2.broken===null?null:prose(
+review2.broken.message)];return`${blocks("# Runbook",headline(review2),...body)}
+`}function headline(review2){let place=measuredOn(review2),measured=place===null?"":` Measured on ${toMarkdown(place)}.`;return`${verdictSign[review2.verdict]} \
+**${toMarkdown(headlineOf(review2).sentence)}.**${measured}`}function page(project,{projects}){return blocks(projects.length>1?`# ${code(project.project,100)}`:
+null,inShort(project),schemaDiffSection(project),commandSection(project),expectedSqlSection(project),affectedSection(project),riskSection(project),performanceSection(
+project),beforeSection(project),stepsSection(project),workedSection(project),goBackSection(project),testingSection(project),tellSection(project),questionsSection(
+project))}function inShort({deployOrder,wayBack}){let lines2=[deployOrder?.summary,deployOrder?.rollbackFloor,wayBack==null?null:`Way back: ${wayBack.summary}`].
+filter(line=>line!=null);return lines2.length===0?null:lines2.map(line=>`- ${prose(line,500)}`).join(`
+`)}var mostResults=5e3;function renderSarif(review2,options){return`${JSON.stringify(sarifLog(review2,options),null,2)}
 `}function sarifLog(review2,options){let found=review2.projects.flatMap(project=>project.findings.map(finding=>({project,finding}))).toSorted((a,b)=>rank(a.finding)-
 rank(b.finding)).slice(0,mostResults),rules2=rulesOf(found.map(({finding})=>finding),options),places=new Map(rules2.map(({id},at)=>[id,at])),seen=new Map,results=found.
 map(({project,finding})=>{let nth2=(seen.get(finding.fingerprint)??0)+1;return seen.set(finding.fingerprint,nth2),resultOf(finding,project.project,project.out,places.
@@ -32,11 +137,11 @@ get(finding.rule)??-1,nth2)});return{$schema:"https://json.schemastore.org/sarif
 tool.version,rules:rules2}},invocations:[invocationOf(review2)],columnKind:"utf16CodeUnits",...provenance(review2,options),results}]}}var rank=({severity,acceptance})=>severities.
 indexOf(severity)+(acceptance===null?0:10),level={error:"error",warning:"warning",notice:"note"};function rulesOf(findings,{catalogue,docsUrl}){let known=new Map(
 catalogue.map(rule=>[rule.name,rule]));for(let{rule,hazard,severity,why}of findings)known.has(rule)||known.set(rule,{name:rule,hazard,severity,title:rule,why});
-return[...known.values()].toSorted((a,b)=>a.name<b.name?-1:1).map(rule=>{let page=docsUrl===null?null:`${docsUrl}/${encodePath(rule.name)}.md`;return{id:rule.name,
-shortDescription:{text:plain(rule.title,1e3)},fullDescription:{text:plain(rule.why,1e3)},help:{text:plain(rule.why,2e3),markdown:`${markdown(rule.why)}${page===
+return[...known.values()].toSorted((a,b)=>a.name<b.name?-1:1).map(rule=>{let page2=docsUrl===null?null:`${docsUrl}/${encodePath(rule.name)}.md`;return{id:rule.name,
+shortDescription:{text:plain(rule.title,1e3)},fullDescription:{text:plain(rule.why,1e3)},help:{text:plain(rule.why,2e3),markdown:`${markdown(rule.why)}${page2===
 null?"":`
 
-[How to avoid it](${page})`}`},...page===null?{}:{helpUri:page},defaultConfiguration:rule.severity==="off"?{enabled:!1}:{level:level[rule.severity]},properties:{
+[How to avoid it](${page2})`}`},...page2===null?{}:{helpUri:page2},defaultConfiguration:rule.severity==="off"?{enabled:!1}:{level:level[rule.severity]},properties:{
 tags:["database","postgresql",rule.hazard]}}})}function resultOf(finding,project,out,ruleIndex,nth2){let{file,line,endLine,acceptance}=finding,region=file===null||
 line===null?{}:{region:{startLine:Math.max(1,line),endLine:Math.max(1,line,endLine??0)}};return{ruleId:finding.rule,...ruleIndex<0?{}:{ruleIndex},level:level[finding.
 severity],message:{text:plain(`${finding.message} ${finding.action.text}`,2e3)},locations:[{physicalLocation:{artifactLocation:{uri:uriOf(file??out),uriBaseId:"\
@@ -50,8 +155,8 @@ return visibleLine(text3).replace(/[\\`*_{}[\]<>#|!@]/g,character=>`&#${characte
 ...review2.projects.map(({broken})=>broken)].filter(reason=>reason!==null);return{executionSuccessful:review2.verdict!=="broken",...reasons3.length===0?{}:{toolExecutionNotifications:reasons3.
 map(({message,next})=>({level:"error",message:{text:plain(`${message} ${next}`,2e3)}}))}}}function provenance(review2,options){let commit2=commitOf(review2,options);
 return commit2===null||options.serverUrl===null||options.repository===null?{}:{versionControlProvenance:[{repositoryUri:`${options.serverUrl}/${encodePath(options.
-repository)}`,revisionId:commit2}]}}import{createHash}from"node:crypto";var most=5;function renderSuggestions(review2,options){let taken=[];for(let finding of byGravity(review2)){let{file,suggestion}=finding;if(file===null||suggestion===
-void 0||finding.acceptance!==null)continue;let{line,endLine,text:text3}=suggestion;if(visible(text3)!==text3||taken.length===most||taken.some(other=>other.path===
+repository)}`,revisionId:commit2}]}}import{createHash}from"node:crypto";var most4=5;function renderSuggestions(review2,options){let taken=[];for(let finding of byGravity(review2)){let{file,suggestion}=finding;if(file===null||suggestion===
+void 0||finding.acceptance!==null)continue;let{line,endLine,text:text3}=suggestion;if(visible(text3)!==text3||taken.length===most4||taken.some(other=>other.path===
 file&&other.line<=endLine&&line<=other.endLine))continue;let key=createHash("sha256").update(JSON.stringify([file,line,endLine,text3])).digest("hex").slice(0,16);
 taken.push({path:file,line,endLine,key,body:bodyOf(finding,text3,options)})}return taken}function bodyOf(finding,text3,options){let[,...rest]=finding.wayOut?.releases??
 [],proof=proofSentence(finding);return blocks(prose(finding.message,600,finding.subject),fence(text3,"suggestion"),rest.length===0?null:"That is the first step.\
@@ -82,7 +187,7 @@ line===""?word:`${line} ${word}`;return[...lines2,line].map(entry2=>indent+entry
 `)}function columns(text3){let count3=0;for(let character of text3)count3+=new RegExp("\\p{M}","u").test(character)?0:wide.test(character)?2:1;return count3}var wide=new RegExp(
 "[\\u1100-\\u115F\\u2E80-\\uA4CF\\uAC00-\\uD7A3\\uF900-\\uFAFF\\uFE30-\\uFE6F\\uFF00-\\uFF60\\uFFE0-\\uFFE6]|\\p{Emoji_Presentation}","u");function heading(text3,paint){
 return`  ${paint("bold",visibleLine(text3))}`}var mostGroups=8;function deployOrderLines({deployOrder:order,findings},paint,width){if(order==null||order.answer==="either"&&order.tried===0)return[];let groups=brokenGroups(
-order).slice(0,mostGroups),told2=stepsTold(findings),isTold=order.split.every(({sql:sql2})=>told2.has(sql2.join(`
+order).slice(0,mostGroups),told3=stepsTold(findings),isTold=order.split.every(({sql:sql2})=>told3.has(sql2.join(`
 `)));return[heading("Deploy order",paint),...wrap(order.summary,width,"    "),...order.rollbackFloor===null?[]:wrap(order.rollbackFloor,width,"    "),...groups.
 flatMap(group=>{let[first="",...more]=group.queries,queries=more.length===0?first:`${first} and ${more.length} more`;return wrap(`· ${group.table}, ${whose(group)}\
 : ${queries}: ${visibleLine(group.message)}`,width,"    ")}),...order.split.flatMap(({title,sql:sql2},at)=>[...wrap(`${at+1}. ${title}`,width,"    "),...(isTold?
@@ -338,8 +443,8 @@ filter(({path:path11})=>{let folder=path11.includes("/")?path11.slice(0,path11.l
 test(file))??!0}).map(({path:path11,reason})=>({project:path11,finding:historyFinding(configNotReadable,{subject:path11,message:`Nothing of ${path11} was review\
 ed: it cannot be read, because ${reason}.`,file:path11,line:null,action:{text:"Install the dependencies before Raincheck, or write `dialect`, `schema` and `out`\
  as plain values.",steps:[]}})}))}var mostRead=500;async function noConfig({projects,unreadable:unreadable2=[],skipped:skipped3},{base,head:head2,changed:changed2},configs){
-if(projects.length+unreadable2.length+skipped3.length+configs.length>0)return[];let code2=(changed2??[]).filter(path11=>/\.[cm]?[jt]sx?$/.test(path11)&&!isLeftOut(
-path11,"tests too"));for(let path11 of code2.slice(0,mostRead)){let text3=await head2.read(path11)??await base.read(path11)??"";if(!/['"]drizzle-orm\/pg-core['"]/.
+if(projects.length+unreadable2.length+skipped3.length+configs.length>0)return[];let code3=(changed2??[]).filter(path11=>/\.[cm]?[jt]sx?$/.test(path11)&&!isLeftOut(
+path11,"tests too"));for(let path11 of code3.slice(0,mostRead)){let text3=await head2.read(path11)??await base.read(path11)??"";if(!/['"]drizzle-orm\/pg-core['"]/.
 test(text3))continue;return[{project:"no Drizzle config",finding:historyFinding(configNotReadable,{subject:path11,message:`No Drizzle config was found, and this\
  change touches a schema for PostgreSQL (${path11}). ${lookedFor}`,file:path11,line:null,action:{text:"Name the config with the setting `config`, in raincheck.c\
 onfig or as an input.",steps:[]}})}]}return[]}async function narrowReset(change){let{reset}=change;if(reset===null||!reset.skipped)return change;let known=await built(change),baseline=[];for(let[at,entry2]of reset.
@@ -360,8 +465,8 @@ some(({node})=>!known.statements.has(shapeOf(node))&&changesWhatIsThere(node))}f
 has(cmd.AlterTableCmd.subtype??""))}function shapeOf(node){return JSON.stringify(node,(key,value)=>/^(location|.*_location|.*_len)$/.test(key)?void 0:value)}async function readBatch(project,baseTree,headTree,options){let before=await projectOnBase(project,baseTree,headTree),head2=await readHistory(headTree,project.out),
 base=await readBase(before?.out??project.out,baseTree,head2),change=await narrowReset(compareHistories(project,base,head2,options.now)),batch=batchOf(change),findings=await checkHistory(
 change);if(findings.push(...checkTable(change,before)),findings.push(...await checkSquash(change)),findings.push(...await checkFirstMigration(change,before??project,
-baseTree)),options.tipTree){let tip=await readHistory(options.tipTree,before?.out??project.out),late=checkSkippedAtTip(change,tip),told2=new Set(late.map(({subject})=>subject)),
-collisions=await checkTipCollisions(change,tip);findings.push(...late,...collisions.filter(({subject})=>!told2.has(subject)))}return batch.pending.length>0&&(findings.
+baseTree)),options.tipTree){let tip=await readHistory(options.tipTree,before?.out??project.out),late=checkSkippedAtTip(change,tip),told3=new Set(late.map(({subject})=>subject)),
+collisions=await checkTipCollisions(change,tip);findings.push(...late,...collisions.filter(({subject})=>!told3.has(subject)))}return batch.pending.length>0&&(findings.
 push(...await checkSharedTable(project,options.projects??[],headTree)),findings.push(...await checkNames(batch.pending,batch.base))),{batch,findings}}function batchOf(change){
 let{base,head:head2,fresh,reset}=change,again=rerunPairs(change),repaired=new Set(again.map(({base:entry2})=>entry2).filter(entry2=>mayHaveBeenPassedOver(entry2,
 base))),squashed=new Set(reset?.skipped?reset.baseline:[]),next=new Set([...fresh.filter(entry2=>!squashed.has(entry2)),...again.map(pair=>pair.head)]);return{base:base.
@@ -414,10 +519,10 @@ statements.length)).statements);return statements}function readersOf({projects,f
 let reading=null;return()=>reading??=readBatch(project,base,head2,options).then(read2=>withKnown(read2,known.get(project.name)))})}function withKnown(read2,known=[]){
 return{...read2,findings:[...known,...read2.findings]}}async function needsOfAll(readers,prelude,asks){let needs=[];for(let read2 of readers){let{batch}=await read2().
 catch(()=>({batch:null}));batch===null||batch.pending.length===0&&!asks||needs.push(await needsOfBatch(batch,prelude))}return allNeeds(needs)}var usualAllowance=900;function secondsFor(settings,allowance=usualAllowance){return(2+(settings.seed.length+(settings.seedCommand===null?0:1)))*settings.timeout+
-3*settings.drizzleKitTimeout+allowance}var TimeIsUp=class extends KnownError{constructor(seconds,waitedFor){super(`The review was ended after ${durationWords(seconds)}\
+3*settings.drizzleKitTimeout+allowance}var TimeIsUp=class extends KnownError{constructor(seconds,waitedFor){super(`The review was ended after ${durationWords2(seconds)}\
 : it waited for ${waitedFor}.`,{next:"Run it again. When it ends in the same way, raise `timeout` in the settings if the work is that long; else please report i\
-t with the log of this run."})}};function durationWords(seconds){let[amount,unit]=seconds<120?[Math.round(seconds),"second"]:[Math.round(seconds/60),"minute"];return`${amount}\
- ${unit}${amount===1?"":"s"}`}import{existsSync as existsSync4,realpathSync}from"node:fs";import{join as join11,posix as posix8,relative as relative4}from"node:path";var allowed=["PATH","Path","SystemRoot","LANG","LC_ALL","LC_CTYPE","TZ","CI","NODE_EXTRA_CA_CERTS"],connectionNames=["DATABASE_URL","DATABASE_URI","DATABASE_URL\
+t with the log of this run."})}};function durationWords2(seconds){let[amount,unit]=seconds<120?[Math.round(seconds),"second"]:[Math.round(seconds/60),"minute"];
+return`${amount} ${unit}${amount===1?"":"s"}`}import{existsSync as existsSync4,realpathSync}from"node:fs";import{join as join11,posix as posix8,relative as relative4}from"node:path";var allowed=["PATH","Path","SystemRoot","LANG","LC_ALL","LC_CTYPE","TZ","CI","NODE_EXTRA_CA_CERTS"],connectionNames=["DATABASE_URL","DATABASE_URI","DATABASE_URL\
 _UNPOOLED","DATABASE_DIRECT_URL","DIRECT_DATABASE_URL","DIRECT_URL","DB_URL","PG_URL","POSTGRES_URL","POSTGRES_PRISMA_URL","POSTGRES_URL_NON_POOLING","POSTGRESQ\
 L_URL","DRIZZLE_DATABASE_URL"];function environmentFor(own,server,temporary){let environment={};for(let name3 of allowed){let value=own[name3];value!==void 0&&(environment[name3]=
 value)}for(let name3 of connectionNames)environment[name3]=server;let parts=partsOf(server);return{...environment,...parts,HOME:temporary,USERPROFILE:temporary,
@@ -504,7 +609,7 @@ stdio:["ignore","pipe","pipe"],detached:!0,windowsHide:!0}),limit=request.output
 stderr,limit),ended="exit",{promise,resolve:resolve2,reject}=Promise.withResolvers(),stop=why=>{ended=why,killGroup(child.pid),setTimeout(()=>resolve2(null),2e3).
 unref()},timer=setTimeout(()=>stop("deadline"),Math.max(0,request.deadline-Date.now())),abort=()=>stop("aborted"),killNow=()=>{killGroup(child.pid),killMarked(mark)};
 process.once("exit",killNow),request.lastWords!==void 0&&stdout.watch(request.lastWords,()=>setTimeout(()=>killGroup(child.pid),2e3).unref()),request.signal?.addEventListener(
-"abort",abort,{once:!0}),request.signal?.aborted===!0&&abort(),child.once("error",reject),child.once("exit",code2=>resolve2(code2));try{let exitCode=await promise;
+"abort",abort,{once:!0}),request.signal?.aborted===!0&&abort(),child.once("error",reject),child.once("exit",code3=>resolve2(code3));try{let exitCode=await promise;
 return killGroup(child.pid),killMarked(mark),await Promise.race([Promise.all([stdout.end,stderr.end]),delay(1e3)]),{ended,exitCode,stdout:stdout.text(),stderr:stderr.
 text()}}finally{clearTimeout(timer),process.off("exit",killNow),request.signal?.removeEventListener("abort",abort),child.stdout.destroy(),child.stderr.destroy(),
 child.unref()}}function delay(milliseconds){return new Promise(resolve2=>setTimeout(resolve2,milliseconds).unref())}var Excerpt=class{end;#half;#head="";#tail="";#dropped=!1;#watched=null;#found=()=>{};constructor(stream,limit){
@@ -517,15 +622,15 @@ chunk.slice(0,free2),this.#tail+=chunk.slice(Math.max(0,free2)),!(this.#tail.len
 import{join,relative,sep}from"node:path";function needlessSnapshots(texts2){let names2=[...texts2.keys()].sort(),snapshots=names2.map(name3=>headOf(texts2.get(name3)??"")),last=snapshots.pop(),parents=new Map;
 for(let one of[...snapshots,last])one&&parents.set(one.prevId,(parents.get(one.prevId)??0)+1);return names2.slice(0,-1).filter((_,at)=>{let snapshot=snapshots[at];
 return snapshot&&last&&snapshot.version===last.version&&parents.get(snapshot.prevId)===1})}function headOf(text3){let snapshot=parseJson(text3);if(!isPlain(snapshot)||
-!isPlain(snapshot.tables))return null;let{id,prevId,version:version2,dialect,tables}=snapshot;return typeof id!="string"||typeof prevId!="string"||typeof version2!=
-"string"?null:dialect==="postgresql"&&Object.values(tables).every(isTable2)?{prevId,version:version2}:null}var ofTable=new Set("name schema columns indexes fore\
-ignKeys compositePrimaryKeys uniqueConstraints policies checkConstraints isRLSEnabled".split(" ")),ofColumn=new Set("name type typeSchema primaryKey notNull def\
-ault isUnique uniqueName nullsNotDistinct generated identity".split(" "));function isTable2(table2){if(!isPlain(table2)||typeof table2.name!="string")return!1;for(let[
-key,value]of Object.entries(table2))if(!ofTable.has(key)||isPlain(value)&&!Object.values(value).every(one=>isPlain(one)))return!1;let{columns:columns2,indexes,foreignKeys}=table2;
-return isPlain(columns2)&&isPlain(indexes)&&isPlain(foreignKeys)&&Object.values(columns2).every(isColumn)}function isColumn(column2){if(!isPlain(column2)||!Object.
-keys(column2).every(key=>ofColumn.has(key)))return!1;let{name:name3,type:type3,primaryKey,notNull}=column2;return[typeof name3,typeof type3].every(is=>is==="str\
-ing")&&[primaryKey,notNull].every(isBoolean)}function isBoolean(value){return typeof value=="boolean"}function isPlain(value){return typeof value=="object"&&value!==
-null&&!Array.isArray(value)}async function openWorkshop(){let path11=await realpath(await mkdtemp(join(tmpdir(),"raincheck-"))),remove=()=>rmSync(path11,{recursive:!0,force:!0});process.once(
+!isPlain(snapshot.tables))return null;let{id,prevId,version:version2,dialect,tables:tables2}=snapshot;return typeof id!="string"||typeof prevId!="string"||typeof version2!=
+"string"?null:dialect==="postgresql"&&Object.values(tables2).every(isTable2)?{prevId,version:version2}:null}var ofTable=new Set("name schema columns indexes for\
+eignKeys compositePrimaryKeys uniqueConstraints policies checkConstraints isRLSEnabled".split(" ")),ofColumn=new Set("name type typeSchema primaryKey notNull de\
+fault isUnique uniqueName nullsNotDistinct generated identity".split(" "));function isTable2(table3){if(!isPlain(table3)||typeof table3.name!="string")return!1;
+for(let[key,value]of Object.entries(table3))if(!ofTable.has(key)||isPlain(value)&&!Object.values(value).every(one=>isPlain(one)))return!1;let{columns:columns2,indexes,
+foreignKeys}=table3;return isPlain(columns2)&&isPlain(indexes)&&isPlain(foreignKeys)&&Object.values(columns2).every(isColumn)}function isColumn(column2){if(!isPlain(
+column2)||!Object.keys(column2).every(key=>ofColumn.has(key)))return!1;let{name:name3,type:type3,primaryKey,notNull}=column2;return[typeof name3,typeof type3].every(
+is=>is==="string")&&[primaryKey,notNull].every(isBoolean)}function isBoolean(value){return typeof value=="boolean"}function isPlain(value){return typeof value==
+"object"&&value!==null&&!Array.isArray(value)}async function openWorkshop(){let path11=await realpath(await mkdtemp(join(tmpdir(),"raincheck-"))),remove=()=>rmSync(path11,{recursive:!0,force:!0});process.once(
 "exit",remove);let scratch=join(path11,"scratch"),program2=join(path11,"preload.cjs");await mkdir(scratch),await writeFile(program2,preload);let folders=0;return{
 path:path11,preload:program2,scratch,async folder(){let made=join(path11,String(++folders));return await mkdir(made),made},async[Symbol.asyncDispose](){process.
 off("exit",remove),await rm(path11,{recursive:!0,force:!0,maxRetries:3})}}}function relativePath2(from,to){return relative(from,to).split(sep).join("/")}var largestFile=64*
@@ -583,8 +688,8 @@ let shown2=name3=>renaming.table===null?name3:`${renaming.table}.${name3}`,names
 renamed=ask2?await generateMissing(kit,[renaming],created.asked):null;if(renamed?.kind==="sql")return{...names2,renameSql:without(renamed.statements,created.statements),
 createSql:without(created.statements,renamed.statements)};let involved=[renaming.created,renaming.deleted].map(name3=>quoteIdentifier(name3.split(".").at(-1)??name3)),
 createSql=created.statements.filter(sql2=>involved.some(name3=>sql2.includes(name3)));return{...names2,renameSql:[plainRename(renaming)],createSql}}function plainRename({
-kind,table:table2,created,deleted}){let quoted=name3=>name3.split(".").map(quoteIdentifier).join("."),to=quoteIdentifier(kind==="schema"||table2!==null?created:
-created.split(".").at(-1)??created);return table2!==null?`ALTER TABLE ${quoted(table2)} RENAME COLUMN ${quoteIdentifier(deleted)} TO ${to}`:`ALTER ${kind==="enu\
+kind,table:table3,created,deleted}){let quoted=name3=>name3.split(".").map(quoteIdentifier).join("."),to=quoteIdentifier(kind==="schema"||table3!==null?created:
+created.split(".").at(-1)??created);return table3!==null?`ALTER TABLE ${quoted(table3)} RENAME COLUMN ${quoteIdentifier(deleted)} TO ${to}`:`ALTER ${kind==="enu\
 m"?"TYPE":kind.toUpperCase()} ${kind==="schema"?quoteIdentifier(deleted):quoted(deleted)} RENAME TO ${to}`}function without(statements,others2){let known=new Set(
 others2);return statements.filter(sql2=>!known.has(sql2))}function pairUp(questions){let pairs=questions.flatMap(({candidates:candidates3,...question})=>candidates3.
 map(deleted=>({...question,deleted,far:(0,import_fastest_levenshtein.distance)(question.created,deleted)/Math.max(question.created.length,deleted.length)}))).sort(
@@ -604,21 +709,21 @@ entry2,indexes.get(`${schema}.${entry2.parts[2]??""}`));case"index":return backi
 `),text:entry2.lines.join(" ")}];default:return[]}})}function alone(kind,names2,canonical){return{kind,table:null,...names2,canonical,text:canonical===""?kind:canonical.
 replaceAll(/\s+/g," ").trim()}}function enumType(names2,labels){let sorted=labelsOf(labels).sort().join(", ");return{kind:"enum",table:null,...names2,canonical:sorted,
 text:labels}}function labelsOf(list2){return list2.match(/'(?:[^']|'')*'/g)??[]}function tableObjects({name:name3,bare},lines2){if(lines2.some(line=>line.startsWith(
-"partition ")))return[];let table2={kind:"table",table:name3,name:name3,bare,canonical:"",text:"table"};return lines2.includes("row level security")?[table2,{kind:"\
-row level security",table:name3,name:"",bare,canonical:"",text:"row level security is on"}]:[table2]}var columnTraits=/^(not null$|default |generated |identity )/;
-function column({parts,lines:lines2}){let[schema="",table2="",name3=""]=parts,traits2=lines2.filter((line,at)=>at===0||columnTraits.test(line)).map(line=>line.replace(
-/^default nextval\('.*'::regclass\)$/,"default nextval(sequence)"));return{kind:"column",...{table:`${schema}.${table2}`,bare:table2},name:name3,canonical:traits2.
+"partition ")))return[];let table3={kind:"table",table:name3,name:name3,bare,canonical:"",text:"table"};return lines2.includes("row level security")?[table3,{kind:"\
+row level security",table:name3,name:"",bare,canonical:"",text:"row level security is on"}]:[table3]}var columnTraits=/^(not null$|default |generated |identity )/;
+function column({parts,lines:lines2}){let[schema="",table3="",name3=""]=parts,traits2=lines2.filter((line,at)=>at===0||columnTraits.test(line)).map(line=>line.replace(
+/^default nextval\('.*'::regclass\)$/,"default nextval(sequence)"));return{kind:"column",...{table:`${schema}.${table3}`,bare:table3},name:name3,canonical:traits2.
 join(`
-`),text:traits2.join(" ")}}function constraint({parts,lines:lines2},backing){let[schema="",table2="",name3=""]=parts,text3=(lines2[0]??"").replace(/( NOT VALID| NOT ENFORCED| NO INHERIT| DEFERRABLE| INITIALLY DEFERRED)+$/,
-""),kind=["PRIMARY KEY","UNIQUE","FOREIGN KEY","CHECK"].find(word=>text3.startsWith(word));if(kind===void 0)return[];let object2={table:`${schema}.${table2}`,name:name3,
-bare:table2,text:text3};return kind!=="UNIQUE"||backing===void 0?[{...object2,kind:kind.toLowerCase(),canonical:text3}]:[{...object2,kind:"unique",canonical:canonicalIndex(
-backing.lines[0]??"").canonical}]}function canonicalIndex(text3){let{table:table2,rest}=indexTarget(text3);return{unique:text3.startsWith("CREATE UNIQUE "),table:table2,
-canonical:rest}}function index({parts,lines:lines2}){if(lines2.some(line=>line.startsWith("partition of ")))return[];let{unique,table:table2,canonical}=canonicalIndex(
-lines2[0]??"");if(table2===null)return[];let owner2={table:`${table2.schema??"public"}.${table2.name}`,bare:table2.name};return[{kind:unique?"unique":"index",...owner2,
-name:parts[1]??"",canonical,text:lines2[0]??""}]}var kinds=["column order","materialized view"];function toDefinition(key,text3){let kind=kinds.find(it=>key.startsWith(
+`),text:traits2.join(" ")}}function constraint({parts,lines:lines2},backing){let[schema="",table3="",name3=""]=parts,text3=(lines2[0]??"").replace(/( NOT VALID| NOT ENFORCED| NO INHERIT| DEFERRABLE| INITIALLY DEFERRED)+$/,
+""),kind=["PRIMARY KEY","UNIQUE","FOREIGN KEY","CHECK"].find(word=>text3.startsWith(word));if(kind===void 0)return[];let object2={table:`${schema}.${table3}`,name:name3,
+bare:table3,text:text3};return kind!=="UNIQUE"||backing===void 0?[{...object2,kind:kind.toLowerCase(),canonical:text3}]:[{...object2,kind:"unique",canonical:canonicalIndex(
+backing.lines[0]??"").canonical}]}function canonicalIndex(text3){let{table:table3,rest}=indexTarget(text3);return{unique:text3.startsWith("CREATE UNIQUE "),table:table3,
+canonical:rest}}function index({parts,lines:lines2}){if(lines2.some(line=>line.startsWith("partition of ")))return[];let{unique,table:table3,canonical}=canonicalIndex(
+lines2[0]??"");if(table3===null)return[];let owner2={table:`${table3.schema??"public"}.${table3.name}`,bare:table3.name};return[{kind:unique?"unique":"index",...owner2,
+name:parts[1]??"",canonical,text:lines2[0]??""}]}var kinds2=["column order","materialized view"];function toDefinition(key,text3){let kind=kinds2.find(it=>key.startsWith(
 `${it} `))??key.slice(0,key.indexOf(" "));return{kind,parts:readParts(key,kind.length+1)?.parts??[],lines:text3.split(`
-`)}}function labelOf({kind,table:table2,name:name3}){let visible2=text3=>text3.replace(/^public\./,"");return table2===null||kind==="table"?`${kind} ${visible2(
-name3)}`:kind==="row level security"?`${kind} on ${visible2(table2)}`:kind==="column"?`${kind} ${visible2(table2)}.${name3}`:`${kind} ${name3} on ${visible2(table2)}`}function compareObjects(migrations,schema,scope){let left=migrations.filter(object2=>!isExcluded(object2,scope)),right=schema.filter(object2=>!isExcluded(object2,
+`)}}function labelOf({kind,table:table3,name:name3}){let visible2=text3=>text3.replace(/^public\./,"");return table3===null||kind==="table"?`${kind} ${visible2(
+name3)}`:kind==="row level security"?`${kind} on ${visible2(table3)}`:kind==="column"?`${kind} ${visible2(table3)}.${name3}`:`${kind} ${name3} on ${visible2(table3)}`}function compareObjects(migrations,schema,scope){let left=migrations.filter(object2=>!isExcluded(object2,scope)),right=schema.filter(object2=>!isExcluded(object2,
 scope)&&isInScope(object2,scope)),differences2=[],rest=new Set(left.filter(object2=>isInScope(object2,scope))),unmatched=right.filter(object2=>{let twin=[...rest].
 find(it=>sameObject(it,object2)&&it.canonical===object2.canonical);return twin!==void 0&&rest.delete(twin),twin===void 0});for(let object2 of unmatched){let namesake=[
 ...rest].find(it=>it.kind===object2.kind&&it.table===object2.table&&it.name===object2.name)??null;namesake!==null&&rest.delete(namesake),differences2.push({label:labelOf(
@@ -626,9 +731,9 @@ object2),migrations:namesake,schema:object2,weight:weigh(namesake,object2)})}let
 able"&&its===null).map(({schema:it})=>it?.table)),outside2=left.filter(object2=>!isInScope(object2,scope)&&isOnItsOwn(object2));for(let object2 of[...rest,...outside2])
 differences2.push({label:labelOf(object2),migrations:object2,schema:null,weight:weighExtra(object2)});return differences2.filter(({schema:object2})=>object2===null||
 object2.kind==="table"||!missing.has(object2.table)).sort((a,b)=>a.label<b.label?-1:a.label>b.label?1:0)}function sameObject(a,b){return a.kind!==b.kind||a.table!==
-b.table?!1:nameless.has(a.kind)||a.name===b.name}var nameless=new Set(["primary key","unique","foreign key","check","index"]);function isExcluded({kind,table:table2,
-name:name3},{excluded,partly}){return excluded.has(table2??name3)?!0:table2!==null&&partly.has(table2)&&kind!=="table"&&kind!=="column"}function isInScope({kind,
-table:table2,name:name3},scope){return kind==="schema"?scope.schemas.has(name3):kind==="enum"?scope.types.has(name3):scope.relations.has(table2??name3)}function isOnItsOwn({
+b.table?!1:nameless.has(a.kind)||a.name===b.name}var nameless=new Set(["primary key","unique","foreign key","check","index"]);function isExcluded({kind,table:table3,
+name:name3},{excluded,partly}){return excluded.has(table3??name3)?!0:table3!==null&&partly.has(table3)&&kind!=="table"&&kind!=="column"}function isInScope({kind,
+table:table3,name:name3},scope){return kind==="schema"?scope.schemas.has(name3):kind==="enum"?scope.types.has(name3):scope.relations.has(table3??name3)}function isOnItsOwn({
 kind}){return kind==="table"||kind==="view"||kind==="materialized view"||kind==="enum"||kind==="sequence"}function weigh(migrations,schema){switch(schema.kind){case"\
 column":return migrations===null?"breaks":weighColumn(migrations.canonical.split(`
 `),schema.canonical.split(`
@@ -656,8 +761,8 @@ AlterTableStmt.relation);if("CreatePolicyStmt"in node)return relation(null,node.
 schemaname;return name3===void 0?null:{creates:"schema",target:{schema:null,name:name3}}}if("CreateEnumStmt"in node){let target=listName(node.CreateEnumStmt.typeName);
 return target===null?null:{creates:"type",target}}return null}function relation(creates2,range){let target=rangeName(range);return target===null?null:{creates:creates2,
 target}}var dropWords={r:"TABLE",p:"TABLE",v:"VIEW",m:"MATERIALIZED VIEW",S:"SEQUENCE",f:"FOREIGN TABLE"},usualKinds={table:"rp",view:"vm",sequence:"S"};async function dropExisting(client,planned,scope){
-let kinds4=await relationKinds(client);for(let{created}of planned){if(created===null||created.creates===null||created.creates==="schema")continue;let name3=nameOf2(
-created.target),quoted=`${quoteIdentifier(created.target.schema??"public")}.${quoteIdentifier(created.target.name)}`,kind=kinds4.get(name3);created.creates==="t\
+let kinds5=await relationKinds(client);for(let{created}of planned){if(created===null||created.creates===null||created.creates==="schema")continue;let name3=nameOf2(
+created.target),quoted=`${quoteIdentifier(created.target.schema??"public")}.${quoteIdentifier(created.target.name)}`,kind=kinds5.get(name3);created.creates==="t\
 ype"?await drop(client,`DROP TYPE IF EXISTS ${quoted} CASCADE`,name3,scope):kind!==void 0&&(usualKinds[created.creates]?.includes(kind)===!0?await drop(client,`\
 DROP ${dropWords[kind]??"TABLE"} IF EXISTS ${quoted} CASCADE`,name3,scope):scope.excluded.add(name3))}}async function drop(client,sql2,name3,scope){try{await runLimited(
 client,sql2)}catch{scope.excluded.add(name3)}}async function runLimited(client,sql2){await client.query("SET statement_timeout = '20s'; SET lock_timeout = '5s';\
@@ -900,7 +1005,7 @@ t(p.polroles) o)","'using ' || pg_catalog.pg_get_expr(p.polqual, p.polrelid)","'
   UNION ALL
   SELECT 'statistics', ${name("n.nspname","s.stxname")},
          ${lines("pg_catalog.pg_get_statisticsobjdef(s.oid)",owner("s.stxowner"),`'target ' || NULLIF(COALESCE(${field("s","stxstattarget")}, '-1'), '-1')`)}
-    FROM pg_catalog.pg_statistic_ext s JOIN ours n ON n.oid = s.stxnamespace`;var ownSchemaPrefix="raincheck_",adminName="raincheck_admin",plainName="postgres",defaultBookkeeping={schema:"drizzle",table:"__drizzle_migrations"};function visibleObjects(bookkeeping){let schema=quoteLiteral(bookkeeping.schema),table2=quoteLiteral(bookkeeping.table);return`
+    FROM pg_catalog.pg_statistic_ext s JOIN ours n ON n.oid = s.stxnamespace`;var ownSchemaPrefix="raincheck_",adminName="raincheck_admin",plainName="postgres",defaultBookkeeping={schema:"drizzle",table:"__drizzle_migrations"};function visibleObjects(bookkeeping){let schema=quoteLiteral(bookkeeping.schema),table3=quoteLiteral(bookkeeping.table);return`
   members AS MATERIALIZED (
     SELECT classid, objid FROM pg_catalog.pg_depend WHERE deptype = 'e' AND refclassid = 'pg_catalog.pg_extension'::pg_catalog.regclass
   ), spaces AS MATERIALIZED (
@@ -911,7 +1016,7 @@ t(p.polroles) o)","'using ' || pg_catalog.pg_get_expr(p.polqual, p.polrelid)","'
        AND NOT EXISTS (SELECT FROM members m WHERE m.objid = n.oid AND m.classid = 'pg_catalog.pg_namespace'::pg_catalog.regclass)
   ), books AS MATERIALIZED (
     SELECT c.oid FROM pg_catalog.pg_class c JOIN spaces n ON n.oid = c.relnamespace
-     WHERE n.nspname = ${schema} AND c.relname = ${table2} AND c.relkind IN ('r', 'p')
+     WHERE n.nspname = ${schema} AND c.relname = ${table3} AND c.relkind IN ('r', 'p')
   ), rels AS MATERIALIZED (
     SELECT c.*, n.nspname
       FROM pg_catalog.pg_class c JOIN spaces n ON n.oid = c.relnamespace
@@ -981,8 +1086,8 @@ ert of the new code fails.`}function ambiguityFindings(wording,ambiguities){retu
 {subject:`${deleted} → ${created}`,message:`Is ${kind} ${created} new, or is it ${deleted} under a new name? drizzle-kit would ask, and no migration answers i\
 t.`,...wording.config,evidence:"generated",action:{text:`Run \`${wording.generate}\`${wording.where}, choose the right answer and commit the migration.`,steps:[
 {title:`Renamed: the data of ${deleted} stays`,sql:joined(renameSql)},{title:`New: ${deleted} is dropped with its data`,sql:joined(createSql)}].filter(({sql:sql2})=>sql2!==
-"")}}))}function lostTableFindings(wording,lost){return lost.map(({table:table2,file,line,loaded})=>makeFinding(lostTables,{subject:table2,message:loaded?`Table\
- ${table2} is defined here but no longer exported from the schema: drizzle-kit would drop it.`:`Table ${table2} is defined here, but the config’s schema path do\
+"")}}))}function lostTableFindings(wording,lost){return lost.map(({table:table3,file,line,loaded})=>makeFinding(lostTables,{subject:table3,message:loaded?`Table\
+ ${table3} is defined here but no longer exported from the schema: drizzle-kit would drop it.`:`Table ${table3} is defined here, but the config’s schema path do\
 es not reach this file: drizzle-kit would drop it.`,file,line,evidence:"generated",action:{text:loaded?"Export the table again. If it shall go, delete its defin\
 ition and commit the migration that drops it.":"Export it from a schema file, or widen `schema` in the config. If the table shall go, delete its definition and \
 commit the migration that drops it.",steps:[]}}))}function withoutTablesFinding(wording,schema){return makeFinding(schemaWithoutTables,{subject:wording.project,
@@ -1041,10 +1146,10 @@ process.stdout.write(JSON.stringify({ kit: look('drizzle-kit'), orm: look('drizz
 `,packageType=object({home:string(),manifest:string()}).nullable(),answerType=object({kit:packageType,orm:packageType});async function plugAndPlay(loader,directory,environment,deadline2){
 let esm=join3(dirname(loader),".pnp.loader.mjs"),options=["--require",JSON.stringify(loader)];existsSync(esm)&&options.push("--experimental-loader",JSON.stringify(
 pathToFileURL(esm).href));let asked=await run({args:["--require",loader,"--eval",askLoader,directory],cwd:directory,environment,deadline:Math.min(deadline2,Date.
-now()+2e4)}),answer=answerType.safeParse(parseJson(asked.stdout)).data,manifest=parseManifest(answer?.kit?.manifest??null);if(answer===void 0||answer.kit===null||
-manifest===null)return null;let orm=parseManifest(answer.orm?.manifest??null)?.version??null;return toolchain(answer.kit.home,manifest,orm,options.join(" "))}function readText2(path11){
-try{return readFileSync2(path11,"utf8")}catch{return null}}function parseManifest(text3){return text3===null?null:manifestType.safeParse(parseJson(text3)).data??
-null}function explainFailure(call2,around){let output=outputOf(call2),place=placeOf2(output,around),failure2=knownFailure(call2,output,around)??loadFailure(output,place,
+now()+2e4)}),answer2=answerType.safeParse(parseJson(asked.stdout)).data,manifest=parseManifest(answer2?.kit?.manifest??null);if(answer2===void 0||answer2.kit===
+null||manifest===null)return null;let orm=parseManifest(answer2.orm?.manifest??null)?.version??null;return toolchain(answer2.kit.home,manifest,orm,options.join(
+" "))}function readText2(path11){try{return readFileSync2(path11,"utf8")}catch{return null}}function parseManifest(text3){return text3===null?null:manifestType.
+safeParse(parseJson(text3)).data??null}function explainFailure(call2,around){let output=outputOf(call2),place=placeOf2(output,around),failure2=knownFailure(call2,output,around)??loadFailure(output,place,
 around),shown2=text3=>presentable(text3,around);return{...failure2,reason:shown2(failure2.reason),next:shown2(failure2.next)}}function outputOf(call2){let message=call2.
 envelope?.error?.message;return[typeof message=="string"?message:"",call2.result.stderr,call2.result.stdout].join(`
 `).replaceAll(/\u001B\[[0-9;?]*[A-Za-z]/g,"")}function knownFailure(call2,output,around){let nowhere2={file:null,line:null};return call2.result.ended!=="exit"?{
@@ -1101,15 +1206,15 @@ kit.workshop.path))}function namesFor(call2,kit){let message=outputOf(call2).spl
 `),files2=[...call2.files,...kit.configFile===null?[]:[join5(kit.cwd,kit.configFile)]];return wantedVariables(message,files2.map(textOf3)).filter(name3=>kit.environment[name3]===
 void 0)}function textOf3(file){try{return readFileSync4(file,"utf8")}catch{return""}}import{readFile as readFile3,readdir as readdir3}from"node:fs/promises";import{join as join6}from"node:path";var skipped=new Set(["node_modules",".git",".next",
 ".turbo",".nuxt",".output","dist","build","out","coverage","vendor"]),mostFiles=2e4,largestFile2=1024*1024,testPath=/(^|\/)(__tests__|__fixtures__|tests?|fixtures|examples?|e2e|spec)\/|\.(test|spec)\.[cm]?[jt]sx?$/;
-async function findLostTables(root,directory,tables,loaded){if(tables.length===0)return[];let wanted=new Map(tables.map(name3=>[name3.name,{name:name3,table:shown(
+async function findLostTables(root,directory,tables2,loaded){if(tables2.length===0)return[];let wanted=new Map(tables2.map(name3=>[name3.name,{name:name3,table:shown(
 name3)}])),found=new Map,files2=0,pending=[directory];for(let folder=pending.pop();folder!==void 0&&files2<mostFiles;folder=pending.pop()){let entries=await readdir3(
 join6(root,folder),{withFileTypes:!0}).catch(()=>[]);for(let entry2 of entries){let path11=folder===""?entry2.name:`${folder}/${entry2.name}`;if(entry2.isDirectory()&&
 !skipped.has(entry2.name)&&pending.push(path11),!entry2.isFile()||!/\.[cm]?[jt]sx?$/.test(entry2.name)||/\.d\.[cm]?ts$/.test(entry2.name)||testPath.test(path11)&&
 !loaded.has(path11))continue;files2++;let text3=await readFile3(join6(root,path11),"utf8").catch(()=>"");if(!(text3.length>largestFile2||!/drizzle-orm|[tT]able\w*\s*\(/.
 test(text3)))for(let{name:name3,line}of definitions(text3)){let lost=wanted.get(name3);if(lost===void 0)continue;let known=found.get(lost.table);(known===void 0||
 !known.loaded&&loaded.has(path11))&&found.set(lost.table,{...lost,file:path11,line,loaded:loaded.has(path11)})}}}return[...found.values()].sort((a,b)=>a.table<b.
-table?-1:1)}function shown({schema,name:name3}){return schema===null||schema==="public"?name3:`${schema}.${name3}`}function definitions(text3){let code2=withoutComments(
-text3);return[...code2.matchAll(/(?:\btable|Table\w*)\s*(?:<[^>()]*>)?\(\s*(['"`])([^'"`\n]+)\1\s*,/g)].map(match=>({name:match[2]??"",line:code2.slice(0,match.
+table?-1:1)}function shown({schema,name:name3}){return schema===null||schema==="public"?name3:`${schema}.${name3}`}function definitions(text3){let code3=withoutComments(
+text3);return[...code3.matchAll(/(?:\btable|Table\w*)\s*(?:<[^>()]*>)?\(\s*(['"`])([^'"`\n]+)\1\s*,/g)].map(match=>({name:match[2]??"",line:code3.slice(0,match.
 index).split(`
 `).length}))}function withoutComments(text3){return text3.replaceAll(/(['"`])(?:\\.|(?!\1)[^\\\n])*\1|\/\*[\s\S]*?\*\/|\/\/[^\n]*/g,match=>match.startsWith("/")?
 match.replaceAll(/[^\n]/g," "):match)}import{readFile as readFile4,readdir as readdir4}from"node:fs/promises";import{join as join7,posix as posix7}from"node:path";var section=record(string(),looseObject({})).catch({}),fullType=object({tables:section,enums:section,views:section,sequences:section}),names=object({name:string(),
@@ -1122,12 +1227,12 @@ for(let snapshot of snapshots){let path11=posix7.join(project.out,snapshot),text
 "utf8").catch(()=>null))return!1}return snapshots.length>0}async function lastSnapshot(paths,read2){let last=paths.filter(path11=>/(^|\/)[^_/][^/]*\.json$/.test(
 path11)).sort().at(-1),text3=last===void 0?null:await read2(last);return text3===null?null:fullType.safeParse(parseJson(text3)).data??null}function written(value){
 return JSON.stringify(value,(_,inner)=>typeof inner=="object"&&inner!==null&&!Array.isArray(inner)?Object.fromEntries(Object.entries(inner).sort(([a],[b])=>a<b?
--1:1)):inner)}var sections={"foreign key":"foreignKeys",check:"checkConstraints",index:"indexes",policy:"policies"};function partOf(snapshot,{kind,table:table2,
-name:name3}){switch(kind){case"column":return section.parse(snapshot.tables[table2??""]?.columns)[name3];case"enum":return snapshot.enums[name3];case"view":case"\
-materialized view":return snapshot.views[name3];case"sequence":return snapshot.sequences[name3];case"schema":return null;default:{let whole=snapshot.tables[table2??
+-1:1)):inner)}var sections={"foreign key":"foreignKeys",check:"checkConstraints",index:"indexes",policy:"policies"};function partOf(snapshot,{kind,table:table3,
+name:name3}){switch(kind){case"column":return section.parse(snapshot.tables[table3??""]?.columns)[name3];case"enum":return snapshot.enums[name3];case"view":case"\
+materialized view":return snapshot.views[name3];case"sequence":return snapshot.sequences[name3];case"schema":return null;default:{let whole=snapshot.tables[table3??
 ""];if(whole===void 0)return;let place=sections[kind];return place===void 0?{...whole,columns:null}:whole[place]}}}async function deltaChange(root,out,pending){
 let deltas=[];for(let name3 of pending){let text3=await readFile4(join7(root,out,name3,"snapshot.json"),"utf8").catch(()=>""),snapshot=diffType.safeParse(parseJson(
-text3)).data;if(snapshot===void 0)return null;deltas.push(...snapshot.deltas)}let changes=deltas.map(changedBy);return({kind,table:table2,name:name3,bare})=>{let own=table2===
+text3)).data;if(snapshot===void 0)return null;deltas.push(...snapshot.deltas)}let changes=deltas.map(changedBy);return({kind,table:table3,name:name3,bare})=>{let own=table3===
 null?bare:name3;return kind==="column"?changes.some(it=>it.type==="columns"&&it.names.has(bare)&&it.names.has(own)):changes.some(it=>it.type!=="columns"&&(it.names.
 has(bare)||it.names.has(own)))}}function changedBy({key="",row,set}){let[type3="",path11=""]=key.split("\0"),mentioned3=[...array(string()).catch([]).parse(parseJson(
 path11)),row?.table,row?.name,set?.table,set?.name].filter(it=>it!==void 0);return{type:row?.entityType??type3,names:new Set(mentioned3)}}import{readFileSync as readFileSync5}from"node:fs";import{isAbsolute as isAbsolute2,join as join8,relative as relative3,sep as sep3}from"node:path";function ownFiles(root,files2){
@@ -1145,24 +1250,24 @@ root,files2,options.baseTree);if(!touched&&pending.length===0)return{batch:"old"
 names2=pending.map(({name:name3})=>name3),changed2=await snapshotChange(root,project,options.baseTree,names2);return{batch:"new",isOld({migrations,schema}){let object2=schema??
 migrations;return object2===null||baseline!==null&&!isSame(baseline,object2,migrations)?!1:schema===null?!0:changed2===null?files2.length>0&&!mentioned(lines2,schema):
 !changed2(schema)}}}function mentioned(lines2,{kind,name:name3,bare}){return mentions(lines2,name3)||kind!=="column"&&mentions(lines2,bare)}function isSame(baseline,{
-kind,table:table2,name:name3},migrations){let before=baseline.find(it=>it.kind===kind&&it.table===table2&&it.name===name3);return before?.canonical!==migrations?.
-canonical?!1:before!==void 0||table2===null||kind==="table"||baseline.some(it=>it.kind==="table"&&it.name===table2)}async function examine(examination){let{kit,around,server,root}=examination,ask2=async asked=>examination.refusal??generateMissing(asked),[loaded,first]=await Promise.
+kind,table:table3,name:name3},migrations){let before=baseline.find(it=>it.kind===kind&&it.table===table3&&it.name===name3);return before?.canonical!==migrations?.
+canonical?!1:before!==void 0||table3===null||kind==="table"||baseline.some(it=>it.kind==="table"&&it.name===table3)}async function examine(examination){let{kit,around,server,root}=examination,ask2=async asked=>examination.refusal??generateMissing(asked),[loaded,first]=await Promise.
 all([loadSchema(kit,server,around),ask2(kit)]),files2=ownFiles(root,loaded.files),wording={...examination.wording,place:difference=>placeOf3(root,files2,difference)??
 examination.wording.config},context={...examination,kit:loaded.kit,wording,files:files2,notChecked:[]};if(loaded.failure!==null)return failed(context,loaded.failure);
 if(loaded.generated?.kind!=="sql")return result(context,{status:"failed",reason:"The schema exports no tables."},[withoutTablesFinding(wording,examination.project.
 schema)]);let schema=loaded.generated.statements;if(loaded.placeholders.length>0){let names2=listed2(loaded.placeholders);if(schema.some(sql2=>sql2.includes(placeholderMark)))
 return failed(context,{kind:"schema",reason:`Names in the schema depend on the environment: ${names2} must be set.`,next:"Set them in the config file itself for\
  when they are missing.",file:null,line:null});context.notChecked.push(`The schema was loaded with placeholders for the environment variables ${names2}.`)}let generated=loaded.
-kit===kit?first:await ask2(loaded.kit);return judge(context,schema,generated)}async function judge(context,schema,answer){let{project,options,wording,around,files:files2,
-root}=context,findings=[],generated=answer.kind==="sql"?answer:{kind:"none"},refusal2="reason"in answer?answer:answer.kind==="failed"?explainFailure(answer.call,
-around):null;if(refusal2!==null){let old=await areOfBase(refusal2.snapshots??[],root,project,options.baseTree);findings.push(failureFinding(wording,refusal2,old))}
-let all=generated.kind==="sql"?generated.statements:[],lost=await findLostTables(root,project.directory,await droppedTables(all),new Set(files2));findings.push(
-...lostTableFindings(wording,lost));let statements=withoutLost(all,lost),bookkeeping={schema:project.migrationsSchema,table:project.migrationsTable},report=options.
+kit===kit?first:await ask2(loaded.kit);return judge(context,schema,generated)}async function judge(context,schema,answer2){let{project,options,wording,around,files:files2,
+root}=context,findings=[],generated=answer2.kind==="sql"?answer2:{kind:"none"},refusal2="reason"in answer2?answer2:answer2.kind==="failed"?explainFailure(answer2.
+call,around):null;if(refusal2!==null){let old=await areOfBase(refusal2.snapshots??[],root,project,options.baseTree);findings.push(failureFinding(wording,refusal2,
+old))}let all=generated.kind==="sql"?generated.statements:[],lost=await findLostTables(root,project.directory,await droppedTables(all),new Set(files2));findings.
+push(...lostTableFindings(wording,lost));let statements=withoutLost(all,lost),bookkeeping={schema:project.migrationsSchema,table:project.migrationsTable},report=options.
 databases===null?null:await compareCatalogs(options.databases,schema,statements.length===0?null:statements,bookkeeping);if(report===null&&refusal2!==null)return failed(
 context,refusal2,findings);noteUncompared(context,report);let needed=neededOf(statements,report);needed.stale.length>0&&findings.push(staleSnapshotFinding(wording,
-needed.stale));let lostNames=new Set(lost.map(({table:table2})=>`table ${table2}`)),differing=needed.drift.filter(({label})=>!lostNames.has(label)),age=needed.sql.
-length+differing.length===0?nothingOld:await ageOf(root,project,files2,options,report),told2=({weight})=>age.batch==="new"&&weight!=="extra",drift=differing.filter(
-difference=>told2(difference)||!age.isOld(difference)),ours2=needed.sql.length>0&&age.batch==="new",ambiguities=ours2?await ambiguitiesOf(context,generated):[];
+needed.stale));let lostNames=new Set(lost.map(({table:table3})=>`table ${table3}`)),differing=needed.drift.filter(({label})=>!lostNames.has(label)),age=needed.sql.
+length+differing.length===0?nothingOld:await ageOf(root,project,files2,options,report),told3=({weight})=>age.batch==="new"&&weight!=="extra",drift=differing.filter(
+difference=>told3(difference)||!age.isOld(difference)),ours2=needed.sql.length>0&&age.batch==="new",ambiguities=ours2?await ambiguitiesOf(context,generated):[];
 needed.sql.length>0&&findings.push(missingFinding(wording,needed.explained,needed.sql,{severity:await severityOf(needed,report),old:!ours2,ambiguous:ambiguities.
 length>0,failed:report?.proof?.failed?.message??null}),...ambiguityFindings(wording,ambiguities)),findings.push(...driftFindings(wording,drift,{isOld:age.isOld,
 blind:refusal2===null}));let lacking=drift.some(difference=>difference.weight!=="extra"&&!age.isOld(difference));return result(context,{status:ambiguities.length>
@@ -1178,9 +1283,9 @@ result(context,{status:"failed",reason:failure2.reason},findings??[failureFindin
 sql:[],ambiguities:[],drift:[],reason:null,drizzleKit:context.kit.toolchain.version,...missing},findings,notChecked:context.notChecked}}function shortened(sql2){
 let[line=""]=sql2.split(`
 `);return line.length>120?`${line.slice(0,119)}…`:line}function placeOf3(root,files2,{schema,migrations}){let object2=schema??migrations;if(object2===null)return null;
-let table2=object2.bare,names2=object2.table===null||object2.kind==="table"?[table2]:[table2,object2.name];return placeOfName(root,files2,names2)??placeOfName(root,
-files2,[table2])}async function droppedTables(statements){let tables=[];for(let sql2 of statements){let parsed=await parseFile({sql:sql2,file:"missing migration",
-migration:"missing migration"}),node=parsed.ok?parsed.statements[0]?.node:void 0;node!==void 0&&tables.push(...droppedNames([node],"OBJECT_TABLE"))}return tables}
+let table3=object2.bare,names2=object2.table===null||object2.kind==="table"?[table3]:[table3,object2.name];return placeOfName(root,files2,names2)??placeOfName(root,
+files2,[table3])}async function droppedTables(statements){let tables2=[];for(let sql2 of statements){let parsed=await parseFile({sql:sql2,file:"missing migratio\
+n",migration:"missing migration"}),node=parsed.ok?parsed.statements[0]?.node:void 0;node!==void 0&&tables2.push(...droppedNames([node],"OBJECT_TABLE"))}return tables2}
 function withoutLost(statements,lost){if(lost.length===0)return statements;let quoted=lost.map(({name:name3})=>quoteName(name3));return statements.filter(sql2=>{
 if(/^DROP (SCHEMA|TYPE|SEQUENCE) /i.test(sql2))return!1;let named6=sql2.replace('"public".',"");return!/^(DROP|ALTER) TABLE /i.test(sql2)||!quoted.some(name3=>named6.
 includes(`TABLE ${name3}`))})}import{existsSync as existsSync2}from"node:fs";import{join as join9}from"node:path";var lockfiles=[["pnpm-lock.yaml",{name:"pnpm",install:"pnpm install --frozen\
@@ -1525,7 +1630,7 @@ return!1}}var quietCatalogs=["pg_largeobject_metadata","pg_transform","pg_parame
 el","pg_user_mapping"];async function settle(server,client,wanted){if(client.getTransactionStatus()!=="E"){for(let catalog of quietCatalogs){try{await client.query(
 `SELECT pg_catalog.pg_relation_size(pg_catalog.to_regclass('pg_catalog.${catalog}'))`)}catch(error){if(error instanceof DatabaseError&&error.code==="25P02"&&!wanted)
 return;throw error}if((await client.query("SELECT pg_catalog.pg_has_role($1, $2, 'MEMBER') AS member",[server.plainRole,server.adminRole])).rows[0]?.member===wanted)
-return}throw new Error(`the session did not notice that its role ${wanted?"got":"lost"} a superuser's rights`)}}var StoppedByWatchdog=class extends Error{name="StoppedByWatchdog";code;constructor(code2,message){super(message),this.code=code2}};async function watchSession(server,client,limits2){
+return}throw new Error(`the session did not notice that its role ${wanted?"got":"lost"} a superuser's rights`)}}var StoppedByWatchdog=class extends Error{name="StoppedByWatchdog";code;constructor(code3,message){super(message),this.code=code3}};async function watchSession(server,client,limits2){
 let{seconds,bytes:bytes2=2147483648}=typeof limits2=="number"?{seconds:limits2}:limits2,pid=client.processID,admin=await server.connectAdmin(),stopped=null,fail=()=>{},
 gaveUp=new Promise((_resolve,reject)=>fail=reject);gaveUp.catch(()=>{});let cutOff,stop=async reason=>{stopped===null&&(stopped=reason,cutOff=setTimeout(()=>{client.
 connection.stream.destroy(),fail(reason)},15e3),await admin.query("SELECT pg_catalog.pg_terminate_backend($1)",[pid]))},timer=setTimeout(()=>{stop(new StoppedByWatchdog(
@@ -1602,18 +1707,19 @@ nd(n.nspname = 'pg_catalog' OR ${ofExtension("pg_operator","o.oid")}) AS known,
        JOIN pg_catalog.pg_proc p ON p.oid = o.oprcode
       WHERE o.oprname = ANY ($1) AND ${inPath} GROUP BY o.oprname`,[names2]);for(let name3 of names2){let found=rows.find(row=>row.name===name3);if(found===void 0)
 throw new Refusal(`the operator ${name3} is not built in`);if(!found.known)throw new Refusal(`production has an operator ${name3} of its own`);if(!found.pure)throw new Refusal(
-`the operator ${name3} can do more than compute`)}}async function tablesOf(client,{tables}){let found=new Map;for(let{schema,name:name3,alias}of tables){let written2=[
-...schema===null?[]:[schema],name3].map(quoteIdentifier).join("."),{rows}=await client.query(`SELECT c.oid::pg_catalog.text AS oid, c.relkind AS kind, n.nspname\
- AS schema
+`the operator ${name3} can do more than compute`)}}async function tablesOf(client,{tables:tables2}){let found=new Map;for(let{schema,name:name3,alias}of tables2){
+let written2=[...schema===null?[]:[schema],name3].map(quoteIdentifier).join("."),{rows}=await client.query(`SELECT c.oid::pg_catalog.text AS oid, c.relkind AS k\
+ind, n.nspname AS schema
          FROM pg_catalog.pg_class c JOIN pg_catalog.pg_namespace n ON n.oid = c.relnamespace
         WHERE c.oid = pg_catalog.to_regclass($1)`,[written2]),[row]=rows;if(row===void 0)throw new Refusal(`production has no table ${written2}`);if(!["r","p"].
 includes(row.kind)||/^pg_|^information_schema$/.test(row.schema))throw new Refusal(`${written2} is no table of the application there`);if(found.has(alias)&&found.
-get(alias)!==row.oid)throw new Refusal("two of its tables have one name");found.set(alias,row.oid)}return found}async function requireColumns(client,{columns:columns2},tables){
+get(alias)!==row.oid)throw new Refusal("two of its tables have one name");found.set(alias,row.oid)}return found}async function requireColumns(client,{columns:columns2},tables2){
 let{rows}=await client.query(`SELECT a.attrelid::pg_catalog.text AS table, a.attname AS name, ${knownType("a.atttypid")} AS known
-       FROM pg_catalog.pg_attribute a WHERE a.attrelid = ANY ($1::pg_catalog.oid[]) AND NOT a.attisdropped`,[[...new Set(tables.values())]]);for(let{qualifier,name:name3}of columns2){
-let oid=qualifier===null?null:tables.get(qualifier),found=rows.filter(row=>row.name===name3&&(oid===null||row.table===oid));if(found.length===0)throw new Refusal(
-`production has no column ${name3} there`);if(found.some(({known})=>!known))throw new Refusal(`the type of ${name3} is production’s own`)}}async function requireTypes(client,{
-types:types2}){let{rows:casts}=await client.query(`SELECT EXISTS (SELECT FROM pg_catalog.pg_cast c JOIN pg_catalog.pg_proc p ON p.oid = c.castfunc
+       FROM pg_catalog.pg_attribute a WHERE a.attrelid = ANY ($1::pg_catalog.oid[]) AND NOT a.attisdropped`,[[...new Set(tables2.values())]]);for(let{qualifier,
+name:name3}of columns2){let oid=qualifier===null?null:tables2.get(qualifier),found=rows.filter(row=>row.name===name3&&(oid===null||row.table===oid));if(found.length===
+0)throw new Refusal(`production has no column ${name3} there`);if(found.some(({known})=>!known))throw new Refusal(`the type of ${name3} is production’s own`)}}
+async function requireTypes(client,{types:types2}){let{rows:casts}=await client.query(`SELECT EXISTS (SELECT FROM pg_catalog.pg_cast c JOIN pg_catalog.pg_proc p\
+ ON p.oid = c.castfunc
                      WHERE p.pronamespace <> 'pg_catalog'::pg_catalog.regnamespace AND NOT ${ofExtension("pg_cast","c.oid")}) AS own`);if(casts[0]?.own!==!1)throw new Refusal(
 "production has casts of its own");for(let names2 of types2){let written2=names2.map(quoteIdentifier).join("."),{rows}=await client.query(`SELECT ${knownType("t\
 .oid")} AS known, t.typtype = 'd' AS domain FROM pg_catalog.pg_type t
@@ -1641,17 +1747,17 @@ null:"When the files are deployed one release after the other, only writes wait 
 addFromTree(next,step),history.push(next)}return history}function emptySets(){return{tables:new Set,columns:new ColumnSet,indexes:new Set,constraints:new Set,views:new Set,
 enums:new Set,sequences:new Set,functions:new Set,schemas:new Set}}function copy(sets){let{columns:columns2,...others2}=sets;return{...Object.fromEntries(Object.
 entries(others2).map(([kind,set])=>[kind,new Set(set)])),columns:new ColumnSet(columns2)}}function addFromCatalogs(sets,step){let{before,after}=step,{tables:tableRenames,
-columns:columnRenames}=step.renamed;for(let table2 of Object.values(after.tables)){let origin=tableRenames.find(({to})=>to===table2.name)?.from??table2.name,old=before.
-tables[origin];if(old===void 0||origin===table2.name&&wasDropped(step,old))sets.tables.add(table2.name);else if(sets.tables.has(origin))sets.tables.add(table2.name);else if(origin!==
-table2.name||step.dropped.any||!sameColumns(old,table2)){sets.tables.delete(table2.name);let known=new Set(old.columns.map(({name:name3})=>name3));for(let column2 of table2.
+columns:columnRenames}=step.renamed;for(let table3 of Object.values(after.tables)){let origin=tableRenames.find(({to})=>to===table3.name)?.from??table3.name,old=before.
+tables[origin];if(old===void 0||origin===table3.name&&wasDropped(step,old))sets.tables.add(table3.name);else if(sets.tables.has(origin))sets.tables.add(table3.name);else if(origin!==
+table3.name||step.dropped.any||!sameColumns(old,table3)){sets.tables.delete(table3.name);let known=new Set(old.columns.map(({name:name3})=>name3));for(let column2 of table3.
 columns){let from=columnRenames.find(renamed=>renamed.table===origin&&renamed.to===column2.name)?.from??column2.name;(!(known.has(from)&&!wasDropped(step,old,from))||
-sets.columns.has({table:origin,column:from}))&&sets.columns.add({table:table2.name,column:column2.name})}}}for(let name3 of sets.tables)after.tables[name3]===void 0&&
-sets.tables.delete(name3);let namesIn=(catalog,of)=>Object.values(catalog.tables).flatMap(table2=>table2[of].map(({name:name3})=>name3));addAppeared(sets.indexes,
+sets.columns.has({table:origin,column:from}))&&sets.columns.add({table:table3.name,column:column2.name})}}}for(let name3 of sets.tables)after.tables[name3]===void 0&&
+sets.tables.delete(name3);let namesIn=(catalog,of)=>Object.values(catalog.tables).flatMap(table3=>table3[of].map(({name:name3})=>name3));addAppeared(sets.indexes,
 namesIn(before,"indexes"),namesIn(after,"indexes")),addAppeared(sets.constraints,namesIn(before,"constraints"),namesIn(after,"constraints")),addAppeared(sets.views,
 Object.keys(before.views),Object.keys(after.views)),addAppeared(sets.enums,Object.keys(before.enums),Object.keys(after.enums)),addAppeared(sets.sequences,before.
 sequences,after.sequences),addAppeared(sets.functions,before.functions,after.functions),addAppeared(sets.schemas,before.schemas,after.schemas)}function addAppeared(set,before,after){
 let known=new Set(before);for(let name3 of after)known.has(name3)||set.add(name3)}function addFromTree(sets,step){let catalog=step.before;for(let node of step.nodes){
-let table2=rangeName(pick(node,"CreateStmt")?.relation);table2!==null&&findTable(catalog,table2)===void 0&&sets.tables.add(printName(table2));let into=relationName(
+let table3=rangeName(pick(node,"CreateStmt")?.relation);table3!==null&&findTable(catalog,table3)===void 0&&sets.tables.add(printName(table3));let into=relationName(
 catalog,pick(node,"CreateTableAsStmt")?.into?.rel);into!==null&&sets.tables.add(into);let index2=pick(node,"IndexStmt")?.idxname;index2!==void 0&&sets.indexes.add(
 index2);let view=relationName(catalog,pick(node,"ViewStmt")?.view);view!==null&&sets.views.add(view);let enumeration=listName(pick(node,"CreateEnumStmt")?.typeName);
 enumeration!==null&&sets.enums.add(printName(enumeration));let sequence=relationName(catalog,pick(node,"CreateSeqStmt")?.sequence);sequence!==null&&sets.sequences.
@@ -1659,23 +1765,23 @@ add(sequence);let schema=pick(node,"CreateSchemaStmt")?.schemaname;schema!==void
 "OBJECT_TABLE"?rangeName(rename.relation):null;old!==null&&rename?.newname!==void 0&&sets.tables.has(shownName(catalog,old))&&sets.tables.add(printName({...old,
 name:rename.newname}))}for(let{target,command}of alterTableCommands(step.nodes)){let name3=shownName(catalog,target);if(command.subtype==="AT_AddColumn"){let column2=pick(
 command.def,"ColumnDef")?.colname;column2!==void 0&&!sets.tables.has(name3)&&sets.columns.add({table:name3,column:column2})}else if(command.subtype==="AT_AddCon\
-straint"){let constraint2=pick(command.def,"Constraint")?.conname;constraint2!==void 0&&sets.constraints.add(constraint2)}}}function newColumns(batch){let seen=addedColumns(batch).map(({table:table2,column:column2})=>{let keys=[table2.is.name,table2.was.name].map(name3=>({table:name3,
+straint"){let constraint2=pick(command.def,"Constraint")?.conname;constraint2!==void 0&&sets.constraints.add(constraint2)}}}function newColumns(batch){let seen=addedColumns(batch).map(({table:table3,column:column2})=>{let keys=[table3.is.name,table3.was.name].map(name3=>({table:name3,
 column:column2.name})),known=batch.contexts.findIndex(({created})=>keys.some(key=>created.columns.has(key))),adding=known===-1&&keys.some(key=>batch.created.columns.
-has(key))?batch.contexts.at(-1):batch.contexts[known-1];return{table:table2.was.name,column:column2.name,type:column2.type,generated:column2.generated!=="",required:column2.
+has(key))?batch.contexts.at(-1):batch.contexts[known-1];return{table:table3.was.name,column:column2.name,type:column2.type,generated:column2.generated!=="",required:column2.
 notNull&&column2.default===null&&column2.identity===""&&column2.generated==="",statement:adding?.statement.index??null}}),said2=batch.contexts.filter(({measured,
 before,after})=>!measured&&before===after).flatMap(({nodes,before,created,statement})=>alterTableCommands(nodes).flatMap(({target,command})=>{let definition=command.
-subtype==="AT_AddColumn"?pick(command.def,"ColumnDef"):void 0,table2=shownName(before,target);if(definition?.colname===void 0||created.tables.has(table2))return[];
-if(command.missing_ok&&hasColumn(before.tables[table2],definition.colname))return[];let kinds4=(definition.constraints??[]).map(constraint2=>pick(constraint2,"C\
-onstraint")?.contype),filled2=kinds4.some(kind=>kind==="CONSTR_DEFAULT"||kind==="CONSTR_IDENTITY"||kind==="CONSTR_GENERATED")||isSerial(definition.typeName);return[
-{table:table2,column:definition.colname,type:printType(definition.typeName)??"unknown",generated:kinds4.includes("CONSTR_GENERATED"),required:!filled2&&(kinds4.
-includes("CONSTR_NOTNULL")||kinds4.includes("CONSTR_PRIMARY")),statement:statement.index}]}));return[...seen,...said2.filter(one=>!seen.some(({table:table2,column:column2})=>table2===
-one.table&&column2===one.column))]}function hasColumn(table2,column2){return table2?.columns.some(({name:name3})=>name3===column2)===!0}function predictedFacts({statement,node},nodes,about){return{...noFacts(statement.index),ran:"batch",locks:predictedLocks(nodes,about.before,about.created),error:about.
+subtype==="AT_AddColumn"?pick(command.def,"ColumnDef"):void 0,table3=shownName(before,target);if(definition?.colname===void 0||created.tables.has(table3))return[];
+if(command.missing_ok&&hasColumn(before.tables[table3],definition.colname))return[];let kinds5=(definition.constraints??[]).map(constraint2=>pick(constraint2,"C\
+onstraint")?.contype),filled2=kinds5.some(kind=>kind==="CONSTR_DEFAULT"||kind==="CONSTR_IDENTITY"||kind==="CONSTR_GENERATED")||isSerial(definition.typeName);return[
+{table:table3,column:definition.colname,type:printType(definition.typeName)??"unknown",generated:kinds5.includes("CONSTR_GENERATED"),required:!filled2&&(kinds5.
+includes("CONSTR_NOTNULL")||kinds5.includes("CONSTR_PRIMARY")),statement:statement.index}]}));return[...seen,...said2.filter(one=>!seen.some(({table:table3,column:column2})=>table3===
+one.table&&column2===one.column))]}function hasColumn(table3,column2){return table3?.columns.some(({name:name3})=>name3===column2)===!0}function predictedFacts({statement,node},nodes,about){return{...noFacts(statement.index),ran:"batch",locks:predictedLocks(nodes,about.before,about.created),error:about.
 inside?refusal(node)??tooEarly(nodes,about):null}}function newValues(nodes,before,made){return nodes.flatMap(node=>{let alter=pick(node,"AlterEnumStmt");if(alter?.
 newVal===void 0||alter.oldVal!==void 0)return[];let name3=listName(alter.typeName);if(name3===null)return[];let type3=printName(name3);return made.has(type3)||before.
 enums[type3]?.labels.includes(alter.newVal)===!0?[]:[{type:type3,value:alter.newVal}]})}function tooEarly(nodes,about){let others2=nodes.filter(node=>pick(node,
 "AlterEnumStmt")===void 0),used=about.newValues.find(({type:type3,value})=>{if(!findAll(others2,"A_Const").some(({sval})=>sval?.sval===value))return!1;let bare=bareNameOf(
-type3);if([...findAll(others2,"TypeCast"),...findAll(others2,"ColumnDef")].some(({typeName})=>strings(typeName?.names).at(-1)===bare))return!0;let tables=[...findAll(
-others2,"RangeVar"),...relationsOf(others2)].map(one=>tableOf(about.before,one)),said2=mentionedColumns(others2);return tables.some(table2=>table2?.columns.some(
+type3);if([...findAll(others2,"TypeCast"),...findAll(others2,"ColumnDef")].some(({typeName})=>strings(typeName?.names).at(-1)===bare))return!0;let tables2=[...findAll(
+others2,"RangeVar"),...relationsOf(others2)].map(one=>tableOf(about.before,one)),said2=mentionedColumns(others2);return tables2.some(table3=>table3?.columns.some(
 column2=>column2.type===type3&&said2.has(column2.name)))});return used===void 0?null:{sqlstate:"55P04",message:`unsafe use of new value "${used.value}" of enum \
 type ${used.type}`,detail:null,hint:null,position:null}}function mentionedColumns(nodes){return new Set([...findAll(nodes,"ColumnRef").flatMap(({fields})=>strings(
 fields).slice(-1)),...findAll(nodes,"ResTarget").flatMap(({name:name3})=>name3??[]),...findAll(nodes,"AlterTableCmd").flatMap(({name:name3})=>name3??[])])}function relationsOf(nodes){
@@ -1714,11 +1820,11 @@ findings:[...findings],notes:[]};let production;try{production=await openProduct
 return{findings:[...findings],notes:[`Production was not asked: ${whyNot2(error.message)}.`]}}let answers=new Map;try{log(`asking production ${questions.length===
 1?"one question":`${questions.length} questions`}`);let end=performance.now()+mostMilliseconds;for(let sql2 of questions.slice(0,mostQuestions)){if(performance.
 now()>end)break;answers.set(sql2,await answerTo(production,sql2))}}finally{await production.end()}let answered=findings.map(finding=>withAnswer(finding,answers,
-rules2[finding.rule]!==void 0)),notes=findings.flatMap(({preflight})=>{if(preflight===void 0)return[];let answer=answers.get(preflight.sql)??{rows:null,reason:tooMany};
-return answer.rows===null?[`Production was not asked whether ${said(preflight.assumption)}: ${answer.reason}.`]:[]});return{findings:worstFirst2(answered),notes:[
+rules2[finding.rule]!==void 0)),notes=findings.flatMap(({preflight})=>{if(preflight===void 0)return[];let answer2=answers.get(preflight.sql)??{rows:null,reason:tooMany};
+return answer2.rows===null?[`Production was not asked whether ${said(preflight.assumption)}: ${answer2.reason}.`]:[]});return{findings:worstFirst2(answered),notes:[
 ...new Set(notes)]}}async function answerTo(production,sql2){try{return await ask(production,{sql:sql2})}catch(error){return{rows:null,reason:isKnownError(error)?
-error.message.replace(/\.$/,""):"the connection broke"}}}function withAnswer(finding,answers,isSet){let{preflight}=finding,answer=preflight===void 0?void 0:answers.
-get(preflight.sql);if(preflight===void 0||answer===void 0||answer.rows===null)return finding;let{rows}=answer,severity=rows===0?preflight.atZero??"notice":isSet?
+error.message.replace(/\.$/,""):"the connection broke"}}}function withAnswer(finding,answers,isSet){let{preflight}=finding,answer2=preflight===void 0?void 0:answers.
+get(preflight.sql);if(preflight===void 0||answer2===void 0||answer2.rows===null)return finding;let{rows}=answer2,severity=rows===0?preflight.atZero??"notice":isSet?
 finding.severity:"error";return{...finding,severity,message:`${finding.message.replace(/\.$/,"")}: ${answerWords(rows)}.`,action:{...finding.action,text:actionWords(
 finding.action.text,rows===0)},preflight:{...preflight,rows:rows==="some"?null:rows}}}function actionWords(text3,holds3){return text3.startsWith(askFirst)?holds3?
 "Nothing, while production stays as it is: rows can still come before the deploy.":"Mend these rows before the deploy.":text3}function answerWords(rows){return rows===
@@ -1736,8 +1842,8 @@ tamp with time zone DEFAULT now()":"";await client.query(`CREATE SCHEMA IF NOT E
 return traitsOf(project.layout).appliedBy===null?"":insertRecord(project,migration,goesByName(project))}function insertRecord(project,{hash,when,name:name3},withName){
 let columns2=['"hash"','"created_at"',...withName?['"name"']:[]],created=when===null?"NULL":String(Math.trunc(when)),values=[quoteLiteral(hash),created,...withName?
 [quoteLiteral(name3)]:[]];return`INSERT INTO ${tableOf2(project)} (${columns2.join(", ")}) VALUES (${values.join(", ")})`}function tableOf2(project){return`${quoteIdentifier(
-project.migrationsSchema)}.${quoteIdentifier(project.migrationsTable)}`}var kinds2=new Set(["CreateRoleStmt","AlterRoleStmt","DropRoleStmt","GrantRoleStmt","CreateEventTrigStmt","CreateFdwStmt","CreateForeignServerStmt","CreateUserM\
-appingStmt","AlterSystemStmt"]);function needsSuperuser(statement){return kinds2.has(statement.statement.kind)}function controlsTransaction(statement){return statement.
+project.migrationsSchema)}.${quoteIdentifier(project.migrationsTable)}`}var kinds3=new Set(["CreateRoleStmt","AlterRoleStmt","DropRoleStmt","GrantRoleStmt","CreateEventTrigStmt","CreateFdwStmt","CreateForeignServerStmt","CreateUserM\
+appingStmt","AlterSystemStmt"]);function needsSuperuser(statement){return kinds3.has(statement.statement.kind)}function controlsTransaction(statement){return statement.
 statement.kind==="TransactionStmt"}var providers={vector:["vector","halfvec","sparsevec","hnsw","ivfflat","vector_l2_ops","vector_ip_ops","vector_cosine_ops","vector_l1_ops","halfvec_l2_ops","hal\
 fvec_ip_ops","halfvec_cosine_ops","sparsevec_l2_ops","cosine_distance","l2_distance","inner_product"],postgis:["geometry","geography","box2d","box3d","raster","\
 st_makepoint","st_setsrid","st_point","st_dwithin","st_distance","st_geomfromtext","st_geogfromtext","st_transform","st_x","st_y","gist_geometry_ops_2d","gist_g\
@@ -1758,8 +1864,8 @@ uting","pgrouting/pgrouting"]]);function extensionBehind(error){let patterns=err
 let symbol=pattern.exec(error.message)?.[1];if(symbol===void 0)continue;let bare=parseName(symbol.replace(/\[\]$/,""))?.name??symbol,found=extensionBySymbol.get(
 bare.toLowerCase());if(found!==void 0)return found}return/^data type \S.* has no default operator class for access method "gist"/.test(error.message)?"btree_gis\
 t":/^data type \S.* has no default operator class for access method "gin"/.test(error.message)?"btree_gin":null}function unavailableExtension(error){return(/^extension "([^"]+)" is not available/.
-exec(error.message)??/^could not open extension control file ".*\/([^/]+)\.control"/.exec(error.message))?.[1]??null}function mayBePassedOver({kind},{code:code2}){switch(kind){case"VariableSetStmt":return code2==="42704"||code2==="22023";case"CreateSchemaStmt":return code2==="\
-42P06";case"AlterOwnerStmt":case"AlterTableStmt":case"GrantStmt":case"AlterDefaultPrivilegesStmt":return code2==="42704";default:return!1}}var supabaseRoles=new Set("anon authenticated service_role authenticator supabase_admin supabase_auth_admin supabase_storage_admin supabase_realtime_admin supab\
+exec(error.message)??/^could not open extension control file ".*\/([^/]+)\.control"/.exec(error.message))?.[1]??null}function mayBePassedOver({kind},{code:code3}){switch(kind){case"VariableSetStmt":return code3==="42704"||code3==="22023";case"CreateSchemaStmt":return code3==="\
+42P06";case"AlterOwnerStmt":case"AlterTableStmt":case"GrantStmt":case"AlterDefaultPrivilegesStmt":return code3==="42704";default:return!1}}var supabaseRoles=new Set("anon authenticated service_role authenticator supabase_admin supabase_auth_admin supabase_storage_admin supabase_realtime_admin supab\
 ase_functions_admin dashboard_user pgbouncer".split(" ")),supabaseSchemas2=new Set("auth storage realtime vault extensions graphql graphql_public pgsodium supab\
 ase_functions".split(" "));function adviceFor(error,at){let missing=unavailableExtension(error)??extensionBehind(error);if(missing!==null)return whereToGet(missing);
 let{message}=error,[absent]=at.absent??[];if(absent!==void 0&&["42704","42883","42P01","3F000"].includes(error.code??""))return`The extension ${absent} was left\
@@ -1769,9 +1875,9 @@ void 0&&supabaseSchemas2.has(schema))&&at.preset!=="supabase"?"This is part of S
 le make it: CREATE ROLE "${role}";`:schema!==void 0&&error.code==="3F000"?`Let a before-baseline file make it: CREATE SCHEMA "${schema}";`:error.code==="42601"||
 error.code==="42883"?`If production runs a newer PostgreSQL than ${at.major}, set version to production's.`:null}function postgresError(error){let raw=error??{},text3=value=>typeof value=="string"&&value!==""?value:null;return{code:sqlstateOf(error),message:text3(raw.message)??
 String(error),detail:text3(raw.detail),hint:text3(raw.hint),position:raw.position===void 0?null:Number(raw.position)||null}}function lineOf(statement,error){return error.
-position===null?statement.line:statement.line+new LineIndex(statement.sql).atCharacter(error.position-1).line-1}function brokenBy(statement,error,at){let code2=error.
+position===null?statement.line:statement.line+new LineIndex(statement.sql).atCharacter(error.position-1).line-1}function brokenBy(statement,error,at){let code3=error.
 code===null?"":` (${error.code})`,extension=unavailableExtension(error),detail=error.detail===null||extension!==null?"":` ${error.detail}`;return{message:`The b\
-ase migrations do not apply: ${extension===null?error.message:`extension "${extension}" is not available`}${code2}.${detail}`,file:statement.file,line:lineOf(statement,
+ase migrations do not apply: ${extension===null?error.message:`extension "${extension}" is not available`}${code3}.${detail}`,file:statement.file,line:lineOf(statement,
 error),sql:statement.sql,hint:error.hint,next:adviceFor(error,at)??"The base branch cannot be built from nothing: mend that migration, make what it needs in a b\
 efore-baseline file, or let a dump of production’s schema (`pg_dump --schema-only`) stand for the migrations with `baselineSchema`. With `database: none` at lea\
 st what is dropped, renamed and out of order is told."}}function circumstances(server,preset,absent=[]){return{major:Math.floor(server.versionNum/1e4),preset,absent:[
@@ -2008,8 +2114,8 @@ imeout\`).`:ended.exitCode===0?null:`${called} ended with exit code ${ended.exit
  could not be run: ${messageOf(error)}.`}finally{await client.end().catch(()=>{}),await rm2(scratch,{recursive:!0,force:!0,maxRetries:3})}}function lastLine({stdout,
 stderr},password){let lines2=(stderr.trim()===""?stdout:stderr).split(`
 `).map(line=>line.trim()),error=lines2.find(line=>/\berror\b/i.test(line))??lines2.findLast(line=>line!=="");return error===void 0?".":`: ${error.slice(0,200).replaceAll(
-password,"***")}.`}async function schemaChange(server,baseline,database,{migrationsSchema:schema,migrationsTable:table2}){let read2=async name3=>{let admin=await server.
-connectAdmin(name3);try{return await readDefinitions(admin,{schema,table:table2})}finally{await admin.end()}},changes=compareDefinitions(await read2(baseline),await read2(
+password,"***")}.`}async function schemaChange(server,baseline,database,{migrationsSchema:schema,migrationsTable:table3}){let read2=async name3=>{let admin=await server.
+connectAdmin(name3);try{return await readDefinitions(admin,{schema,table:table3})}finally{await admin.end()}},changes=compareDefinitions(await read2(baseline),await read2(
 database)),change=changes.find(({object:object2})=>!object2.startsWith("column order "))??changes[0];return change===void 0?null:`The seed changes the schema (${change.
 object}): it must write rows only, on tables as the base branch has them.`}function beginBaseline(settings,{beforeBaseline,baselineSchema:schema=null,log},{server:start,asks,time}){return{waitsFor:"PostgreSQL to start",run:async state=>{
 let{project,batch,needs}=state;if(start===null||batch.pending.length===0&&!asks)return state;let lease=lend(await start(time.signal)),{server}=lease;time.atEnd(
@@ -2026,15 +2132,15 @@ index))}var summaries={either:"Either order works: the old code runs on the new 
 e code: the new code does not run on the old schema.","code-first":"Deploy the code first, then migrate: the old code does not run on the new schema.",neither:"\
 Neither order works: the old code does not run on the new schema, nor the new code on the old one."},upsertSummaries={"migrate-first":"Migrate first, then deplo\
 y the code: an upsert by the new key fails before.","code-first":"Deploy the code first, then migrate: an upsert by the old key fails afterwards.",neither:"Neit\
-her order works for code that upserts by the old key, or by the new one."},mostBreaks=200;function answerOf2(tried2){let answer=orderOf(tried2.old.breaks,tried2.
-new.breaks),hasReal=[...tried2.old.breaks,...tried2.new.breaks].some(one=>!isUpsert(one)),names2=[...new Set([...tried2.old.breaks,...tried2.new.breaks].map(({table:table2})=>table2))].
-toSorted(),about=(breaks,name3)=>breaks.filter(({table:table2})=>table2===name3),told2=(code2,breaks)=>breaks.map(({table:table2,query:{what,sql:sql2},error})=>({
-code:code2,table:table2,what,sql:sql2,error}));return{answer,summary:(hasReal?null:upsertSummaries[answer])??summaries[answer],tables:names2.map(table2=>({table:table2,
-answer:orderOf(about(tried2.old.breaks,table2),about(tried2.new.breaks,table2))})),breaks:[...told2("old",tried2.old.breaks),...told2("new",tried2.new.breaks)].
-slice(0,mostBreaks),tried:tried2.old.tried+tried2.new.tried}}function orderOf(old,now){let certain=breaks=>breaks.filter(one=>!isUpsert(one)),isDecided=certain(
+her order works for code that upserts by the old key, or by the new one."},mostBreaks=200;function answerOf2(tried2){let answer2=orderOf(tried2.old.breaks,tried2.
+new.breaks),hasReal=[...tried2.old.breaks,...tried2.new.breaks].some(one=>!isUpsert(one)),names2=[...new Set([...tried2.old.breaks,...tried2.new.breaks].map(({table:table3})=>table3))].
+toSorted(),about=(breaks,name3)=>breaks.filter(({table:table3})=>table3===name3),told3=(code3,breaks)=>breaks.map(({table:table3,query:{what,sql:sql2},error})=>({
+code:code3,table:table3,what,sql:sql2,error}));return{answer:answer2,summary:(hasReal?null:upsertSummaries[answer2])??summaries[answer2],tables:names2.map(table3=>({
+table:table3,answer:orderOf(about(tried2.old.breaks,table3),about(tried2.new.breaks,table3))})),breaks:[...told3("old",tried2.old.breaks),...told3("new",tried2.
+new.breaks)].slice(0,mostBreaks),tried:tried2.old.tried+tried2.new.tried}}function orderOf(old,now){let certain=breaks=>breaks.filter(one=>!isUpsert(one)),isDecided=certain(
 old).length+certain(now).length>0,[before,after]=isDecided?[certain(old),certain(now)]:[old,now];return before.length>0?after.length>0?"neither":"code-first":after.
-length>0?"migrate-first":"either"}function isUpsert({error}){return error.code==="42P10"}function rollbackFloor(breaks,before,after){if(breaks.length===0)return null;let broken=new Set(breaks.filter(one=>!isUpsert(one)).map(({table:table2})=>table2)),
-keys=new Set(breaks.filter(isUpsert).map(({table:table2})=>table2)),gone=[],required2=[],otherTypes=[];for(let name3 of broken){let[old,now]=[before.tables[name3],
+length>0?"migrate-first":"either"}function isUpsert({error}){return error.code==="42P10"}function rollbackFloor(breaks,before,after){if(breaks.length===0)return null;let broken=new Set(breaks.filter(one=>!isUpsert(one)).map(({table:table3})=>table3)),
+keys=new Set(breaks.filter(isUpsert).map(({table:table3})=>table3)),gone=[],required2=[],otherTypes=[];for(let name3 of broken){let[old,now]=[before.tables[name3],
 after.tables[name3]];if(old===void 0||now===void 0){(old!==void 0||before.views[name3]!==void 0)&&gone.push(name3);continue}gone.push(...lostColumns(old,now),...lostLabels(
 old,before,after)),required2.push(...newlyRequired(old,now)),otherTypes.push(...changedTypes(old,now))}let parts=[gone.length===0?null:`still uses ${namedList(gone,
 6)}`,required2.length===0?null:`does not write ${namedList(required2,6)}`,otherTypes.length===0?null:`takes ${list(otherTypes,6)}`,broken.size===0&&keys.size>0?
@@ -2046,20 +2152,20 @@ filter(({name:name3})=>!left.has(name3)).map(({name:name3})=>`${old.name}.${prin
 some(column2=>column2.name===name3&&column2.notNull&&column2.default===null&&column2.identity==="");return now.columns.filter(({name:name3,generated})=>generated===
 ""&&isRequired2(now,name3)&&!isRequired2(old,name3)).map(({name:name3})=>`${now.name}.${printIdentifier(name3)}`)}function lostLabels(old,before,after){return old.
 columns.flatMap(({name:name3,type:type3})=>{let labels=before.enums[type3]?.labels??[],left=after.enums[type3]?.labels??labels;return labels.filter(label=>!left.
-includes(label)).map(label=>`${old.name}.${printIdentifier(name3)} = '${label}'`)})}function modelRelease(catalog,asked){return{tables:Object.values(catalog.tables).filter(table2=>asked.has(printName({schema:table2.schema,name:table2.bareName}))).
-map(table2=>tableOf3(table2,catalog)),from:"catalog",notes:[]}}function tableOf3(table2,catalog){let{schema,bareName:name3}=table2,self=printName({schema,name:name3}),
-source=quoteName({schema,name:name3}),written2=table2.columns.filter(column2=>column2.generated===""&&column2.identity!=="always"),required2=written2.filter(isRequired),
-ids=table2.constraints.find(({type:type3})=>type3==="primary key")?.columns??[],changed2=written2.filter(column2=>!ids.includes(column2.name)),all=table2.columns.
-map(column2=>quoteIdentifier(column2.name)).join(", "),one=ids.map((id,at)=>`${quoteIdentifier(id)} = $${at+1}`).join(" and ")||"false",idsOfRow=ids.map(column2=>({
-column:column2,of:"row"})),query2=(what,sql2,parameters)=>({what,sql:sql2,parameters,tables:[self]}),whole=insertOf(source,written2,written2);return{schema,name:name3,
-kind:"table",columns:table2.columns.map(column2=>({name:column2.name,values:labelsOf2(column2,catalog)})),queries:[query2("select()",`select ${all} from ${source}`,
-[]),query2("insert().values(), required columns only",...insertOf(source,written2,required2)),query2("insert().values()",...whole),query2("insert().returning()",
-`${whole[0]} returning ${all}`,whole[1]),...changed2.length===0?[]:[query2("update().set()",...updateOf(source,changed2,ids))],query2("delete()",`delete from ${source}\
- where ${one}`,idsOfRow),...uniqueKeysOf(table2).map(columns2=>query2(`insert().onConflictDoNothing({ target: [${columns2.join(", ")}] })`,`${whole[0]} on confl\
-ict (${columns2.map(column2=>quoteIdentifier(column2)).join(", ")}) do nothing`,whole[1]))]}}function isRequired(column2){return column2.notNull&&column2.default===
-null&&column2.identity===""}function insertOf(source,written2,given){let names2=written2.map(column2=>quoteIdentifier(column2.name)).join(", "),values=written2.
-map(column2=>given.includes(column2)?`$${given.indexOf(column2)+1}`:"default"),parameters=given.map(column2=>({column:column2.name,of:"new"}));return written2.length===
-0?[`insert into ${source} default values`,[]]:[`insert into ${source} (${names2}) values (${values.join(", ")})`,parameters]}function updateOf(source,changed2,ids){
+includes(label)).map(label=>`${old.name}.${printIdentifier(name3)} = '${label}'`)})}function modelRelease(catalog,asked){return{tables:Object.values(catalog.tables).filter(table3=>asked.has(printName({schema:table3.schema,name:table3.bareName}))).
+map(table3=>tableOf3(table3,catalog)),from:"catalog",notes:[],files:[]}}function tableOf3(table3,catalog){let{schema,bareName:name3}=table3,self=printName({schema,
+name:name3}),source=quoteName({schema,name:name3}),written2=table3.columns.filter(column2=>column2.generated===""&&column2.identity!=="always"),required2=written2.
+filter(isRequired),ids=table3.constraints.find(({type:type3})=>type3==="primary key")?.columns??[],changed2=written2.filter(column2=>!ids.includes(column2.name)),
+all=table3.columns.map(column2=>quoteIdentifier(column2.name)).join(", "),one=ids.map((id,at)=>`${quoteIdentifier(id)} = $${at+1}`).join(" and ")||"false",idsOfRow=ids.
+map(column2=>({column:column2,of:"row"})),query2=(what,sql2,parameters)=>({what,sql:sql2,parameters,tables:[self]}),whole=insertOf(source,written2,written2);return{
+schema,name:name3,kind:"table",columns:table3.columns.map(column2=>({name:column2.name,values:labelsOf2(column2,catalog)})),queries:[query2("select()",`select ${all}\
+ from ${source}`,[]),query2("insert().values(), required columns only",...insertOf(source,written2,required2)),query2("insert().values()",...whole),query2("inse\
+rt().returning()",`${whole[0]} returning ${all}`,whole[1]),...changed2.length===0?[]:[query2("update().set()",...updateOf(source,changed2,ids))],query2("delete(\
+)",`delete from ${source} where ${one}`,idsOfRow),...uniqueKeysOf(table3).map(columns2=>query2(`insert().onConflictDoNothing({ target: [${columns2.join(", ")}] \
+})`,`${whole[0]} on conflict (${columns2.map(column2=>quoteIdentifier(column2)).join(", ")}) do nothing`,whole[1]))]}}function isRequired(column2){return column2.
+notNull&&column2.default===null&&column2.identity===""}function insertOf(source,written2,given){let names2=written2.map(column2=>quoteIdentifier(column2.name)).
+join(", "),values=written2.map(column2=>given.includes(column2)?`$${given.indexOf(column2)+1}`:"default"),parameters=given.map(column2=>({column:column2.name,of:"\
+new"}));return written2.length===0?[`insert into ${source} default values`,[]]:[`insert into ${source} (${names2}) values (${values.join(", ")})`,parameters]}function updateOf(source,changed2,ids){
 let set=changed2.map((column2,at)=>`${quoteIdentifier(column2.name)} = $${at+1}`).join(", "),where=ids.map((id,at)=>`${quoteIdentifier(id)} = $${changed2.length+
 at+1}`).join(" and ")||"false",names2=[...changed2.map(({name:name3})=>name3),...ids];return[`update ${source} set ${set} where ${where}`,names2.map(column2=>({
 column:column2,of:"row"}))]}function uniqueKeysOf({constraints,indexes}){let keys=constraints.filter(({type:type3})=>type3==="primary key"||type3==="unique").map(
@@ -2146,8 +2252,8 @@ SELECT pg_catalog.json_build_object(
   'schemas', (SELECT pg_catalog.json_agg(n.nspname) FROM spaces n
                WHERE n.nspname = 'public' OR n.nspname <> ${bookSchema} OR EXISTS (SELECT FROM rels r WHERE r.relnamespace = n.oid))
 ) AS catalog`}async function readCatalog(client,bookkeeping=defaultBookkeeping,only=null){let[row]=await queryWithSearchPath(client,"public",catalogQuery(bookkeeping,only));if(row===
-void 0)throw new Error("the catalog query gave no row");let{catalog}=row;return{serverVersionNum:catalog.serverVersionNum,tables:record2(catalog.tables,table2=>toTable(
-table2)),views:record2(catalog.views,view=>({name:printName(view),kind:view.kind==="v"?"view":"materialized view",columns:view.columns??[],definition:view.definition.
+void 0)throw new Error("the catalog query gave no row");let{catalog}=row;return{serverVersionNum:catalog.serverVersionNum,tables:record2(catalog.tables,table3=>toTable(
+table3)),views:record2(catalog.views,view=>({name:printName(view),kind:view.kind==="v"?"view":"materialized view",columns:view.columns??[],definition:view.definition.
 trim(),reads:(view.reads??[]).map(({nspname,relname})=>printName({schema:nspname,name:relname}))})),enums:record2(catalog.enums,({labels})=>({labels:labels??[]})),
 domains:record2(catalog.domains,({type:type3,notNull,constraints})=>({type:type3,notNull,constraints:constraints??[]})),sequences:(catalog.sequences??[]).map(nameOfPair).
 sort(),functions:(catalog.functions??[]).map(([schema,bare,types2])=>`${printName({schema,name:bare})}(${types2})`).sort(),extensions:(catalog.extensions??[]).sort(),
@@ -2167,7 +2273,7 @@ stage,prepared.database,side=>use({...side,onRows,skipped:skipped3}))}:null);if(
 baseline},onRows,use){return onRows?shop.withCopy(filled2.database,database=>use({...filled2,database})):shop.withCopy(baseline,async database=>use(await shop.withAdmin(
 database,admin=>shop.prepare(database,admin))))}async function runs({shop},prepared,skip){let result2=await shop.runIn(prepared,{mode:shop.transaction,light:!0,
 skip});return!result2.statements.some(run4=>(run4?.error??run4?.notTried??null)!==null)&&result2.failure===null&&!result2.outOfTime}async function withSide({shop},database,use){
-let{migrationsSchema:schema,migrationsTable:table2}=shop.project,catalog=await shop.withAdmin(database,admin=>readCatalog(admin,{schema,table:table2})),session=await shop.
+let{migrationsSchema:schema,migrationsTable:table3}=shop.project,catalog=await shop.withAdmin(database,admin=>readCatalog(admin,{schema,table:table3})),session=await shop.
 server.connectPlain(database);try{return await session.query(`SET statement_timeout = ${patience2}`),await use({session,catalog})}finally{await session.end().catch(
 ()=>{})}}async function splitOf(batch,findings,works){let later=batch.contexts.filter(takesAway),left=new Set(later.map(({statement})=>statement.index)),sooner=batch.contexts.
 filter(({statement})=>!left.has(statement.index));if(later.length>0&&sooner.length>0&&await works(left)){let sql2=of=>of.map(({statement})=>statement.sql);return{
@@ -2181,14 +2287,14 @@ return tightening.has(command.subtype??"")}function touchedRelations(before,afte
 left,right]=[one[name3],other[name3]];left!==void 0&&right!==void 0&&text2(seen(left))===text2(seen(right))||touched.add(name3)}};compare3(before.tables,after.tables,
 ({columns:columns2,constraints,indexes,rowSecurity,policies,triggers})=>({columns:columns2.toSorted((a,b)=>a.name<b.name?-1:1),constraints,unique:indexes.filter(
 ({unique})=>unique),rowSecurity,policies,triggers})),compare3(before.views,after.views,({definition,columns:columns2})=>({definition,columns:columns2}));for(let name3 of differingEnums(
-before,after))for(let catalog of[before,after])for(let table2 of tablesWith(name3,catalog))touched.add(table2);return touched}function differingEnums(before,after){
+before,after))for(let catalog of[before,after])for(let table3 of tablesWith(name3,catalog))touched.add(table3);return touched}function differingEnums(before,after){
 return[...new Set([...Object.keys(before.enums),...Object.keys(after.enums)])].filter(name3=>text2(before.enums[name3]??null)!==text2(after.enums[name3]??null))}
-function tablesWith(type3,{tables}){return Object.values(tables).filter(({columns:columns2})=>columns2.some(column2=>column2.type===type3||column2.type===`${type3}\
-[]`)).map(({name:name3})=>name3)}function text2(value){return JSON.stringify(value)}import{performance as performance2}from"node:perf_hooks";import{DatabaseError as DatabaseError2}from"./pg.js";var kinds3={r:"table",p:"partitioned table",i:"index",I:"index",S:"sequence",v:"view",m:"materialized view",f:"foreign table",c:"composite type"};function parseLook(text3){
+function tablesWith(type3,{tables:tables2}){return Object.values(tables2).filter(({columns:columns2})=>columns2.some(column2=>column2.type===type3||column2.type===
+`${type3}[]`)).map(({name:name3})=>name3)}function text2(value){return JSON.stringify(value)}import{performance as performance2}from"node:perf_hooks";import{DatabaseError as DatabaseError2}from"./pg.js";var kinds4={r:"table",p:"partitioned table",i:"index",I:"index",S:"sequence",v:"view",m:"materialized view",f:"foreign table",c:"composite type"};function parseLook(text3){
 let raw=JSON.parse(text3),locks=new Map;for(let[oid,mode]of raw.l)locks.set(oid,(locks.get(oid)??new Set).add(mode));return{hasId:raw.x!==null,wal:raw.w,locks,counters:new Map(
 raw.s.map(([oid,scans,read2,fetched,inserted,updated,deleted])=>[oid,{scans,read:read2,fetched,inserted,updated,deleted}])),catalogWrites:raw.y,relations:raw.r===
-null?null:new Map(raw.r.map(([oid,file,kind,schema,name3,table2,columns2,bytes2])=>[oid,{oid,name:printName({schema,name:name3}),identity:printIdentity({schema,
-name:name3}),qualified:`${quoteIdentifier(schema)}.${quoteIdentifier(name3)}`,kind:kinds3[kind]??"table",file,table:table2,columns:columns2,bytes:bytes2}]))}}var noCounters={
+null?null:new Map(raw.r.map(([oid,file,kind,schema,name3,table3,columns2,bytes2])=>[oid,{oid,name:printName({schema,name:name3}),identity:printIdentity({schema,
+name:name3}),qualified:`${quoteIdentifier(schema)}.${quoteIdentifier(name3)}`,kind:kinds4[kind]??"table",file,table:table3,columns:columns2,bytes:bytes2}]))}}var noCounters={
 scans:0,read:0,fetched:0,inserted:0,updated:0,deleted:0};function countersBetween(earlier,later){let a=earlier??noCounters,b=later??noCounters;return{scans:Math.
 max(0,b.scans-a.scans),read:Math.max(0,b.read-a.read),fetched:Math.max(0,b.fetched-a.fetched),inserted:Math.max(0,b.inserted-a.inserted),updated:Math.max(0,b.updated-
 a.updated),deleted:Math.max(0,b.deleted-a.deleted)}}import{randomBytes}from"node:crypto";var traceSchema="raincheck_trace";async function installTracer(admin,withEvents){let secret=`raincheck:${randomBytes(12).toString("hex")}:`;await admin.query(`${lookSql}\
@@ -2274,17 +2380,17 @@ test(error.code)?error.code:"08006",message:cut(error.message),detail:error.deta
 position:Number.isInteger(position)&&position>0?position:null}}function cut(text3){return text3.length>1e3?`${text3.slice(0,1e3)}…`:text3}function stoppedError(message){
 return{sqlstate:"57014",message,detail:null,hint:null,position:null}}function ownStop(thrown){return thrown instanceof DatabaseError2||thrown.code!=="54000"?null:
 stoppedError(`Raincheck stopped the statement: ${thrown.message.replace(/^stopped by Raincheck: /,"")}.`)}function asError(error){return error instanceof Error?
-error:{message:String(error)}}function lostError(){return Object.assign(new DatabaseError2("the session was lost",0,"error"),{code:"08006"})}var mostQueries=2e3,mostLabels=5;async function tryRelease({tables},{own,other,values},touched){let result2={breaks:[],tried:0,untried:0},asked=tables.flatMap(table2=>probesOf(
-table2,{own,other})).filter(({query:query2})=>query2.tables.some(name3=>touched.has(name3))).slice(0,mostQueries);for(let{table:table2,query:query2,label}of asked){
-let parameters=await parametersOf(query2,table2,values,label);if(await run2(own.session,query2,parameters)!==null){query2.what!=="delete()"&&result2.untried++;continue}
-result2.tried++;let error=await run2(other.session,query2,parameters);error!==null&&result2.breaks.push({table:query2.tables[0]??table2,query:named3(query2,label),
-error})}return result2}function probesOf(table2,{own,other}){let name3=printName({schema:table2.schema,name:table2.name}),plain2=table2.queries.map(query2=>({table:name3,
-query:query2,label:null})),insert=table2.queries.find(({what})=>what==="insert().values()");if(insert===void 0)return plain2;let labels=table2.columns.flatMap(({
-name:column2,values})=>(values??[]).filter(value=>labelsOf3(own,name3,column2).includes(value)&&!labelsOf3(other,name3,column2).includes(value)).slice(0,mostLabels).
-map(value=>({table:name3,query:insert,label:{column:column2,value}})));return[...plain2,...labels]}function labelsOf3({catalog},table2,column2){let type3=catalog.
-tables[table2]?.columns.find(({name:name3})=>name3===column2)?.type??"";return catalog.enums[type3.replace(/\[\]$/,"")]?.labels??[]}function named3(query2,label){
-return label===null?query2:{...query2,what:`insert().values({ ${label.column}: '${label.value}' })`}}async function parametersOf(query2,table2,values,label){let{
-fresh,row}=await values.of(table2),sent=parameter2=>"value"in parameter2?parameter2.value:parameter2.column===label?.column?label.value:(parameter2.of==="row"?row:
+error:{message:String(error)}}function lostError(){return Object.assign(new DatabaseError2("the session was lost",0,"error"),{code:"08006"})}var mostQueries=2e3,mostLabels=5;async function tryRelease({tables:tables2},{own,other,values},touched){let result2={breaks:[],tried:0,untried:0},asked=tables2.
+flatMap(table3=>probesOf(table3,{own,other})).filter(({query:query2})=>query2.tables.some(name3=>touched.has(name3))).slice(0,mostQueries);for(let{table:table3,
+query:query2,label}of asked){let parameters=await parametersOf(query2,table3,values,label);if(await run2(own.session,query2,parameters)!==null){query2.what!=="d\
+elete()"&&result2.untried++;continue}result2.tried++;let error=await run2(other.session,query2,parameters);error!==null&&result2.breaks.push({table:query2.tables[0]??
+table3,query:named3(query2,label),error})}return result2}function probesOf(table3,{own,other}){let name3=printName({schema:table3.schema,name:table3.name}),plain2=table3.
+queries.map(query2=>({table:name3,query:query2,label:null})),insert=table3.queries.find(({what})=>what==="insert().values()");if(insert===void 0)return plain2;let labels=table3.
+columns.flatMap(({name:column2,values})=>(values??[]).filter(value=>labelsOf3(own,name3,column2).includes(value)&&!labelsOf3(other,name3,column2).includes(value)).
+slice(0,mostLabels).map(value=>({table:name3,query:insert,label:{column:column2,value}})));return[...plain2,...labels]}function labelsOf3({catalog},table3,column2){
+let type3=catalog.tables[table3]?.columns.find(({name:name3})=>name3===column2)?.type??"";return catalog.enums[type3.replace(/\[\]$/,"")]?.labels??[]}function named3(query2,label){
+return label===null?query2:{...query2,what:`insert().values({ ${label.column}: '${label.value}' })`}}async function parametersOf(query2,table3,values,label){let{
+fresh,row}=await values.of(table3),sent=parameter2=>"value"in parameter2?parameter2.value:parameter2.column===label?.column?label.value:(parameter2.of==="row"?row:
 fresh).get(parameter2.column)??null;return query2.parameters.map(sent)}async function run2(session,{sql:sql2,what},parameters){let reads=parameters.length===0&&
 /^(select\(\)|query\.)/.test(what);try{return await session.query("BEGIN"),await session.query({text:reads?`DECLARE raincheck CURSOR FOR ${sql2}`:sql2,values:parameters}),
 await session.query(reads?"FETCH 20 FROM raincheck":"SET CONSTRAINTS ALL IMMEDIATE"),null}catch(error){let{sqlstate,message}=toErrorFact(error instanceof Error?
@@ -2360,18 +2466,18 @@ oid),base={name:modifierName,bare:type3?.name??modifierName,kind:type3?.kind??"b
 "d"){let under=resolve2(type3.base,type3.baseName,depth+1);return{...under,domainChecks:[...under.domainChecks,...type3.checks??[]]}}return type3.element!==0&&(base.
 element=resolve2(type3.element,elementName(modifierName,type3.elementName),depth+1)),base.fields=(type3.fields??[]).map(field2=>resolve2(field2.type,field2.name,
 depth+1)),base},isNotNullDomain=oid=>{let type3=types2.get(oid);return type3?.kind==="d"&&(type3.notNull||isNotNullDomain(type3.base))};return new Map((raw.tables??
-[]).map(table2=>{let columns2=(table2.columns??[]).map(column2=>({number:column2.number,name:column2.name,type:resolve2(column2.type,column2.typeName),notNull:column2.
+[]).map(table3=>{let columns2=(table3.columns??[]).map(column2=>({number:column2.number,name:column2.name,type:resolve2(column2.type,column2.typeName),notNull:column2.
 notNull||isNotNullDomain(column2.type),identity:column2.identity,generated:column2.generated?column2.default:null,default:column2.generated?null:column2.default,
 sequence:column2.sequence})),names2=new Map(columns2.map(({number,name:name3,type:type3})=>[number,{name:name3,type:type3.name}])),numbers2=new Set(columns2.map(
-({number})=>number)),checks=(table2.checks??[]).map(({name:name3,expression,validated,columns:of})=>({name:name3,expression,columns:(of??[]).filter(number=>numbers2.
-has(number)),names:names2,onlyComputable:!1,validated}));for(let expression of boundsOf(table2.partitionCheck)){let mentioned3=columns2.filter(({name:name3})=>mentions2(
+({number})=>number)),checks=(table3.checks??[]).map(({name:name3,expression,validated,columns:of})=>({name:name3,expression,columns:(of??[]).filter(number=>numbers2.
+has(number)),names:names2,onlyComputable:!1,validated}));for(let expression of boundsOf(table3.partitionCheck)){let mentioned3=columns2.filter(({name:name3})=>mentions2(
 expression,name3));checks.push({name:partitionBound,expression,columns:mentioned3.map(({number})=>number),names:names2,onlyComputable:!1})}for(let{number,name:name3,
 type:type3}of columns2){for(let check of type3.domainChecks){let expression=check.replaceAll(/\bVALUE\b/g,()=>quoteIdentifier(name3));checks.push({name:`domain \
 of ${name3}`,expression,columns:[number],names:names2,onlyComputable:!1})}for(let check of type3.element?.domainChecks??[]){let each=check.replaceAll(/\bVALUE\b/g,
 "e.value"),expression=`NOT EXISTS (SELECT FROM pg_catalog.unnest(${quoteIdentifier(name3)}) AS e(value) WHERE NOT (${each}))`;checks.push({name:`domain in ${name3}`,
-expression,columns:[number],names:names2,onlyComputable:!1})}}for(let{expression,columns:of}of table2.indexExpressions??[])checks.push({name:"index",expression,
-columns:of??[],names:names2,onlyComputable:!0});return[table2.oid,{oid:table2.oid,schema:table2.schema,bareName:table2.name,kind:table2.kind,partitionOf:table2.
-partitionOf,columns:columns2,checks,keys:(table2.keys??[]).map(key=>({...key,columns:[...new Set(key.columns??[])]})),references:(table2.references??[]).map(one=>({
+expression,columns:[number],names:names2,onlyComputable:!1})}}for(let{expression,columns:of}of table3.indexExpressions??[])checks.push({name:"index",expression,
+columns:of??[],names:names2,onlyComputable:!0});return[table3.oid,{oid:table3.oid,schema:table3.schema,bareName:table3.name,kind:table3.kind,partitionOf:table3.
+partitionOf,columns:columns2,checks,keys:(table3.keys??[]).map(key=>({...key,columns:[...new Set(key.columns??[])]})),references:(table3.references??[]).map(one=>({
 ...one}))}]}))}function boundsOf(check){if(check===null)return[];let hash=/satisfies_hash_partition\((?:[^()']|'[^']*'|\([^()]*\))*\)/.exec(check)?.[0],rest=hash===
 void 0?check:check.replace(hash,"true");return hash===void 0?[check]:[.../^\W*true\W*$/.test(rest)?[]:[rest],hash]}function elementName(arrayName,plain2){return arrayName.
 endsWith("[]")?arrayName.slice(0,-2):plain2}function mentions2(expression,name3){return expression.includes(printIdentifier(name3))}var always=sql2=>({sql:sql2,variety:Number.POSITIVE_INFINITY});function valueOf(type3,hint){let other=type3.writtenAs===void 0?null:valueOf(type3.writtenAs,hint),
@@ -2420,61 +2526,61 @@ return{sql:`'[' || ({g} % 1000) / 1000.0 || repeat(',0.1', ${(type3.modifier[0]?
 reference2]=/\(([A-Za-z]+)(?:,(\d+))?\)/.exec(name3)??[],prefix=reference2===void 0?"":`SRID=${reference2};`,x="' || ({g} % 170) || '",y="' || ({g} % 80) || '",
 corners=`${x} ${y}, ${x}.5 ${y}, ${x}.5 ${y}.5, ${x} ${y}`,shapes3={point:`POINT(${x} ${y})`,linestring:`LINESTRING(${x} ${y}, ${x}.5 ${y}.5)`,polygon:`POLYGON(\
 (${corners}))`,multipoint:`MULTIPOINT((${x} ${y}))`,multilinestring:`MULTILINESTRING((${x} ${y}, ${x}.5 ${y}.5))`,multipolygon:`MULTIPOLYGON(((${corners})))`};return{
-sql:`'${prefix}${shapes3[shape.toLowerCase()]??shapes3.point}'`,variety:13600}}var repetition=97;function layOut(schema,table2,wanted,parentRows){let byColumn=new Map,chosen=[],wide2=[...table2.references].sort((a,b)=>b.columns.length-a.columns.
-length);for(let reference2 of wide2){let decided=decidedColumns(table2,reference2);if(!(!schema.has(reference2.table)||decided.some(column2=>byColumn.has(column2)))){
-chosen.push(reference2);for(let column2 of decided)byColumn.set(column2,reference2)}}let shared=new Set(table2.references.filter(one=>!chosen.includes(one)).flatMap(
-({columns:columns2})=>columns2)),open2=new Map;for(let reference2 of wide2){if(chosen.includes(reference2)||reference2.table===table2.oid||!schema.has(reference2.
+sql:`'${prefix}${shapes3[shape.toLowerCase()]??shapes3.point}'`,variety:13600}}var repetition=97;function layOut(schema,table3,wanted,parentRows){let byColumn=new Map,chosen=[],wide2=[...table3.references].sort((a,b)=>b.columns.length-a.columns.
+length);for(let reference2 of wide2){let decided=decidedColumns(table3,reference2);if(!(!schema.has(reference2.table)||decided.some(column2=>byColumn.has(column2)))){
+chosen.push(reference2);for(let column2 of decided)byColumn.set(column2,reference2)}}let shared=new Set(table3.references.filter(one=>!chosen.includes(one)).flatMap(
+({columns:columns2})=>columns2)),open2=new Map;for(let reference2 of wide2){if(chosen.includes(reference2)||reference2.table===table3.oid||!schema.has(reference2.
 table))continue;let left=reference2.columns.filter(column2=>!byColumn.has(column2));if(left.length!==0){open2.set(reference2,left);for(let column2 of left)byColumn.
-set(column2,reference2)}}let layout={rows:wanted,references:[],lookUps:[],numbers:new Map},parentRow=new Map,distinct=new Set,keys=[...table2.keys].sort((a,b)=>a.
-columns.length-b.columns.length);for(let key of keys){if(key.columns.length===0)continue;let own=key.columns.flatMap(column2=>sourcesOf(table2,column2)).filter(
-column2=>!byColumn.has(column2)),free2=own.find(column2=>distinct.has(column2))??own.find(column2=>varietyOf(table2,column2)>=wanted);if(free2!==void 0){distinct.
-add(free2);continue}layout.rows=Math.min(layout.rows,spread(table2,key,{byColumn,open:open2,parentRow,numbers:layout.numbers,parentRows,wanted}))}for(let reference2 of chosen){
-let rows=parentRows(reference2.table);layout.references.push({reference:reference2,parentRow:parentRow.get(reference2)??usualRow(table2,reference2,rows,shared)})}
-for(let[reference2,columns2]of open2)layout.lookUps.push({reference:reference2,open:columns2,parentRow:parentRow.get(reference2)??"{g}"});for(let{number}of table2.
-columns)byColumn.has(number)||layout.numbers.has(number)||layout.numbers.set(number,distinct.has(number)||table2.clean===!0?"{g}":`(1 + ({g} - 1) % ${repetition}\
-)`);return layout}function decidedColumns(table2,{table:parent,columns:columns2,referenced}){return parent===table2.oid?columns2.filter((column2,at)=>column2!==
+set(column2,reference2)}}let layout={rows:wanted,references:[],lookUps:[],numbers:new Map},parentRow=new Map,distinct=new Set,keys=[...table3.keys].sort((a,b)=>a.
+columns.length-b.columns.length);for(let key of keys){if(key.columns.length===0)continue;let own=key.columns.flatMap(column2=>sourcesOf(table3,column2)).filter(
+column2=>!byColumn.has(column2)),free2=own.find(column2=>distinct.has(column2))??own.find(column2=>varietyOf(table3,column2)>=wanted);if(free2!==void 0){distinct.
+add(free2);continue}layout.rows=Math.min(layout.rows,spread(table3,key,{byColumn,open:open2,parentRow,numbers:layout.numbers,parentRows,wanted}))}for(let reference2 of chosen){
+let rows=parentRows(reference2.table);layout.references.push({reference:reference2,parentRow:parentRow.get(reference2)??usualRow(table3,reference2,rows,shared)})}
+for(let[reference2,columns2]of open2)layout.lookUps.push({reference:reference2,open:columns2,parentRow:parentRow.get(reference2)??"{g}"});for(let{number}of table3.
+columns)byColumn.has(number)||layout.numbers.has(number)||layout.numbers.set(number,distinct.has(number)||table3.clean===!0?"{g}":`(1 + ({g} - 1) % ${repetition}\
+)`);return layout}function decidedColumns(table3,{table:parent,columns:columns2,referenced}){return parent===table3.oid?columns2.filter((column2,at)=>column2!==
 referenced[at]):columns2}function sourcesOf({columns:columns2},number){let generated=columns2.find(column2=>column2.number===number)?.generated??null;return generated===
-null?[number]:columns2.filter(column2=>column2.generated===null&&mentions2(generated,column2.name)).map(column2=>column2.number)}function varietyOf(table2,number){
-let column2=table2.columns.find(one=>one.number===number);return column2===void 0?0:valueOf(column2.type,column2.name)?.variety??0}function spread(table2,key,so){
+null?[number]:columns2.filter(column2=>column2.generated===null&&mentions2(generated,column2.name)).map(column2=>column2.number)}function varietyOf(table3,number){
+let column2=table3.columns.find(one=>one.number===number);return column2===void 0?0:valueOf(column2.type,column2.name)?.variety??0}function spread(table3,key,so){
 let{byColumn,open:open2,parentRow,numbers:numbers2,parentRows,wanted}=so,isLookUp=column2=>open2.has(byColumn.get(column2)),columns2=[...key.columns].sort((x,y)=>Number(
-isLookUp(x))-Number(isLookUp(y))),variety=column2=>{let reference2=byColumn.get(column2);return reference2===void 0?varietyOf(table2,column2):parentRows(reference2.
-table)},few2=Math.ceil(wanted/5),[first,...others2]=columns2,left=others2.reduce((all,column2)=>all*Math.max(1,variety(column2)),1),most2=column2=>column2===first&&
+isLookUp(x))-Number(isLookUp(y))),variety=column2=>{let reference2=byColumn.get(column2);return reference2===void 0?varietyOf(table3,column2):parentRows(reference2.
+table)},few2=Math.ceil(wanted/5),[first,...others2]=columns2,left=others2.reduce((all,column2)=>all*Math.max(1,variety(column2)),1),most5=column2=>column2===first&&
 few2*left>=wanted?few2:wanted,combinations=1,seen=new Set;for(let column2 of columns2){let reference2=byColumn.get(column2);if(reference2!==void 0&&seen.has(reference2))
 continue;if(reference2!==void 0&&seen.add(reference2),reference2===void 0?numbers2.has(column2):parentRow.has(reference2))return wanted;let digits=Math.min(variety(
-column2),most2(column2));if(digits<1)continue;let digit=`(1 + (({g} - 1) / ${combinations}) % ${digits})`;reference2===void 0?numbers2.set(column2,digit):parentRow.
-set(reference2,digit),combinations=Math.min(combinations*digits,Number.MAX_SAFE_INTEGER)}return Math.max(1,combinations)}function usualRow(table2,reference2,rows,shared){
-return reference2.table===table2.oid?reference2.columns.length>1?"{g}":"greatest(1, {g} / 2)":`(1 + ({g} - 1) % ${!(reference2.columns.length>1||reference2.columns.
-some(column2=>shared.has(column2)))&&rows>=10&&rows%5===0?rows/5:Math.max(1,rows)})`}function sqlName(table2){return`${quoteIdentifier(table2.schema)}.${quoteIdentifier(table2.bareName)}`}function leafOf(schema,oid){if(schema.get(oid)?.kind!=="p")
+column2),most5(column2));if(digits<1)continue;let digit=`(1 + (({g} - 1) / ${combinations}) % ${digits})`;reference2===void 0?numbers2.set(column2,digit):parentRow.
+set(reference2,digit),combinations=Math.min(combinations*digits,Number.MAX_SAFE_INTEGER)}return Math.max(1,combinations)}function usualRow(table3,reference2,rows,shared){
+return reference2.table===table3.oid?reference2.columns.length>1?"{g}":"greatest(1, {g} / 2)":`(1 + ({g} - 1) % ${!(reference2.columns.length>1||reference2.columns.
+some(column2=>shared.has(column2)))&&rows>=10&&rows%5===0?rows/5:Math.max(1,rows)})`}function sqlName(table3){return`${quoteIdentifier(table3.schema)}.${quoteIdentifier(table3.bareName)}`}function leafOf(schema,oid){if(schema.get(oid)?.kind!=="p")
 return oid;for(let one of schema.values())if(one.partitionOf===oid)return leafOf(schema,one.oid);return oid}function columnOfLeaf(schema,oid,leaf,number){let name3=schema.
 get(oid)?.columns.find(column2=>column2.number===number)?.name;return leaf?.columns.find(column2=>leaf.oid===oid?column2.number===number:column2.name===name3)}function referencedColumns(schema,oid){
-let columns2=new Set;for(let table2 of schema.values())for(let{table:parent,referenced}of table2.references)if(leafOf(schema,parent)===oid)for(let number of referenced){
-let column2=columnOfLeaf(schema,parent,schema.get(oid),number);column2!==void 0&&columns2.add(column2.number)}return columns2}var longestFormula=4e3;function follow(progress,table2,{reference:reference2,parentRow},values){let{schema,tables,inProgress,planned}=progress,parent=schema.get(
-leafOf(schema,reference2.table)),filled2=parent===void 0?void 0:tables.get(parent.oid),open2=parent===void 0?void 0:inProgress.get(parent.oid),targets=reference2.
-referenced.map(number=>columnOfLeaf(schema,reference2.table,parent,number)),columns2=reference2.columns.map(number=>table2.columns.find(column2=>column2.number===
+let columns2=new Set;for(let table3 of schema.values())for(let{table:parent,referenced}of table3.references)if(leafOf(schema,parent)===oid)for(let number of referenced){
+let column2=columnOfLeaf(schema,parent,schema.get(oid),number);column2!==void 0&&columns2.add(column2.number)}return columns2}var longestFormula=4e3;function follow(progress,table3,{reference:reference2,parentRow},values){let{schema,tables:tables2,inProgress,planned}=progress,parent=schema.
+get(leafOf(schema,reference2.table)),filled2=parent===void 0?void 0:tables2.get(parent.oid),open2=parent===void 0?void 0:inProgress.get(parent.oid),targets=reference2.
+referenced.map(number=>columnOfLeaf(schema,reference2.table,parent,number)),columns2=reference2.columns.map(number=>table3.columns.find(column2=>column2.number===
 number));if(parent===void 0||filled2!==void 0&&filled2.rows+filled2.existing===0){let canBeNull=columns2.some(column2=>column2?.notNull===!1);for(let column2 of columns2)
-column2&&!column2.notNull&&values.set(column2.number,`NULL::${column2.type.name}`);return canBeNull}let decided=new Set(decidedColumns(table2,reference2)),complete=filled2!==
+column2&&!column2.notNull&&values.set(column2.number,`NULL::${column2.type.name}`);return canBeNull}let decided=new Set(decidedColumns(table3,reference2)),complete=filled2!==
 void 0&&filled2.rows>=(planned.get(parent.oid)??0);for(let[at,column2]of columns2.entries()){let target=targets[at];if(column2===void 0||target===void 0||!decided.
 has(column2.number))continue;let formula=(complete?filled2.values:open2)?.get(target.number),sql2=formula!==void 0&&formula.length<longestFormula?formula.replaceAll(
-"{g}",parentRow):nth(parent,target,parentRow,filled2?.rows??0),isRoot=reference2.table===table2.oid&&!column2.notNull;values.set(column2.number,`(${isRoot?`CASE\
- WHEN {g} > 1 THEN ${sql2} END`:sql2})::${column2.type.name}`)}return filled2===void 0&&progress.unsure.push({table:table2,reference:reference2}),!0}function followPartly({
-schema},table2,{reference:reference2,open:open2,parentRow},values){let parent=schema.get(reference2.table);if(parent===void 0)return;let target=number=>{let at=reference2.
+"{g}",parentRow):nth(parent,target,parentRow,filled2?.rows??0),isRoot=reference2.table===table3.oid&&!column2.notNull;values.set(column2.number,`(${isRoot?`CASE\
+ WHEN {g} > 1 THEN ${sql2} END`:sql2})::${column2.type.name}`)}return filled2===void 0&&progress.unsure.push({table:table3,reference:reference2}),!0}function followPartly({
+schema},table3,{reference:reference2,open:open2,parentRow},values){let parent=schema.get(reference2.table);if(parent===void 0)return;let target=number=>{let at=reference2.
 columns.indexOf(number);return quoteIdentifier(parent.columns.find(column2=>column2.number===reference2.referenced[at])?.name??"")},agree=reference2.columns.filter(
-number=>!open2.includes(number)).map(number=>`p.${target(number)} = ${values.get(number)??"NULL"}`).join(" AND ");for(let number of open2){let column2=table2.columns.
+number=>!open2.includes(number)).map(number=>`p.${target(number)} = ${values.get(number)??"NULL"}`).join(" AND ");for(let number of open2){let column2=table3.columns.
 find(one=>one.number===number);column2!==void 0&&values.set(number,`(SELECT q.v FROM (SELECT p.${target(number)} AS v, pg_catalog.row_number() OVER (ORDER BY p.\
 ctid) - 1 AS r,
           pg_catalog.count(*) OVER () AS n FROM ${sqlName(parent)} AS p WHERE ${agree}) AS q
         WHERE q.r = ${parentRow} % q.n)::${column2.type.name}`)}}function nth(parent,target,parentRow,rows){let name3=quoteIdentifier(target.name),array2=`ARRAY\
 (SELECT ${name3} FROM ONLY ${sqlName(parent)} WHERE ${name3} IS NOT NULL ORDER BY ctid DESC LIMIT ${Math.max(1,Math.min(1e3,rows||1e3))})`;return`(${array2})[1 \
 + ((${parentRow} - 1) % pg_catalog.cardinality(${array2}))::pg_catalog.int4]`}async function removeOrphans(progress){for(let round=0,changed2=1;changed2>0&&round<
-5;round++){changed2=0;for(let{table:table2,reference:reference2}of progress.unsure)changed2+=await removeOrphansOf(progress,table2,reference2)}}async function removeOrphansOf({
-client,schema,tables,dirty},table2,reference2){let parent=schema.get(reference2.table),filled2=tables.get(table2.oid);if(parent===void 0||filled2===void 0||filled2.
-rows===0)return 0;let columns2=reference2.columns.map(number=>table2.columns.find(column2=>column2.number===number)),pairs=columns2.map((child,at)=>{let target=parent.
+5;round++){changed2=0;for(let{table:table3,reference:reference2}of progress.unsure)changed2+=await removeOrphansOf(progress,table3,reference2)}}async function removeOrphansOf({
+client,schema,tables:tables2,dirty},table3,reference2){let parent=schema.get(reference2.table),filled2=tables2.get(table3.oid);if(parent===void 0||filled2===void 0||
+filled2.rows===0)return 0;let columns2=reference2.columns.map(number=>table3.columns.find(column2=>column2.number===number)),pairs=columns2.map((child,at)=>{let target=parent.
 columns.find(column2=>column2.number===reference2.referenced[at])?.name??"";return[`c.${quoteIdentifier(child?.name??"")}`,`p.${quoteIdentifier(target)}`]}),orphans2=`${pairs.
 map(([child])=>`${child} IS NOT NULL`).join(" AND ")}
     AND NOT EXISTS (SELECT FROM ${sqlName(parent)} AS p WHERE ${pairs.map(pair=>pair.join(" = ")).join(" AND ")})`,open2=columns2.find(column2=>column2!==void 0&&
-!column2.notNull&&column2.generated===null),set=open2===void 0?null:`UPDATE ONLY ${sqlName(table2)} AS c SET ${quoteIdentifier(open2.name)} = NULL WHERE ${orphans2}`,
-updated=set===null?null:await client.query(set).catch(()=>null);if(dirty.add(table2.oid),updated!==null)return updated.rowCount??0;let gone=(await client.query(
-`DELETE FROM ONLY ${sqlName(table2)} AS c WHERE ${orphans2}`).catch(()=>null))?.rowCount??0;return filled2.rows-=gone,filled2.rows<=0&&filled2.existing===0&&(filled2.
+!column2.notNull&&column2.generated===null),set=open2===void 0?null:`UPDATE ONLY ${sqlName(table3)} AS c SET ${quoteIdentifier(open2.name)} = NULL WHERE ${orphans2}`,
+updated=set===null?null:await client.query(set).catch(()=>null);if(dirty.add(table3.oid),updated!==null)return updated.rowCount??0;let gone=(await client.query(
+`DELETE FROM ONLY ${sqlName(table3)} AS c WHERE ${orphans2}`).catch(()=>null))?.rowCount??0;return filled2.rows-=gone,filled2.rows<=0&&filled2.existing===0&&(filled2.
 problem=`its foreign key ${reference2.name} could not be met`),gone}function sampleOf(expression){let reader={text:expression,at:0},parts=readAlternatives(reader);return parts===null||reader.at<reader.text.length?null:parts.length===
 0?"''":parts.join(" || ")}var wordCharacters="abcdefghijklmnopqrstuvwxyz0123456789";function readAlternatives(reader){let first=null;for(;;){let parts=readSequence(
 reader);if(parts===null)return null;if(first??=parts,reader.text[reader.at]!=="|")return first;reader.at++}}function readSequence(reader){let parts=[];for(;reader.
@@ -2489,7 +2595,7 @@ replaceAll(/./g,c=>excluded.includes(c)?"":c)}}let characters="";for(;;){let cha
 "]"&&characters!=="")break;if(character==="["&&reader.text[reader.at]===":"){let end=reader.text.indexOf(":]",reader.at);if(end===-1)return null;characters+=named4[reader.
 text.slice(reader.at+1,end)]??"a",reader.at=end+2}else if(character==="\\"){let escaped=readEscape(reader.text[reader.at++]??"");if(escaped===null||"parts"in escaped)
 return null;characters+="text"in escaped?escaped.text:escaped.characters}else if(reader.text[reader.at]==="-"&&(reader.text[reader.at+1]??"]")!=="]"){let last=reader.
-text[reader.at+1]??character;for(let code2=character.charCodeAt(0);code2<=last.charCodeAt(0);code2++)characters+=String.fromCharCode(code2);reader.at+=2}else characters+=
+text[reader.at+1]??character;for(let code3=character.charCodeAt(0);code3<=last.charCodeAt(0);code3++)characters+=String.fromCharCode(code3);reader.at+=2}else characters+=
 character}return{characters}}var named4={digit:"0123456789",alpha:"abcdefghijklmnopqrstuvwxyz",lower:"abcdefghijklmnopqrstuvwxyz",upper:"ABCDEFGHIJKLMNOPQRSTUVW\
 XYZ",alnum:wordCharacters,xdigit:"0123456789abcdef",space:" "};function readQuantifier(reader){let rest=reader.text.slice(reader.at),counted=/^\{(\d+)(,?)(\d*)\}/.
 exec(rest);if(counted!==null){reader.at+=counted[0].length;let low=Number(counted[1]);return[low,counted[2]===""?low:counted[3]===""?low+8:Number(counted[3])]}let symbol=rest[0]??
@@ -2532,91 +2638,91 @@ let sorted=[...new Set(numbers2)].sort((a,b)=>a-b);for(let[at,low]of sorted.entr
  1`,yield`${number} - {g}`}function stringLiterals(expression){let found=[...expression.matchAll(/(E?)'((?:[^']|'')*)'/g)].map(([,escape2,body])=>{let text3=(body??
 "").replaceAll("''","'");return escape2==="E"?text3.replaceAll("\\\\","\\"):text3});return[...new Set(found)].slice(0,40)}function numberLiterals(expression){let found=[
 ...expression.replaceAll(/'((?:[^']|'')*)'(::(numeric|integer|bigint|smallint|double precision))?/g,(_,body,cast)=>cast===void 0?" ":` ${String(body)} `).matchAll(
-/(?<![\w.])\(?(-?\d+(?:\.\d+)?)(?![\w.])/g)].map(([,number])=>Number(number));return[...new Set(found)].filter(number=>Number.isFinite(number)).slice(0,8)}var sample=[1,2,3,4,5,9,10,24,77,91,96,97,98,100,500,999,1001,4999,2e4];async function holds(client,table2,check,values){let test=check.onlyComputable?`pg_catal\
-og.count((${check.expression})::text) >= 0`:`pg_catalog.bool_and((${check.expression}) IS NOT FALSE)`,from=sampleRows(table2,check,values);if(from===null)return!0;
-try{return(await client.query(`SELECT ${test} AS ok FROM ${from}`)).rows[0]?.ok!==!1}catch{return!1}}function sampleRows(table2,check,values){let wanted=new Set(
-check.columns),generated=table2.columns.filter(({number,generated:sql2})=>sql2!==null&&wanted.has(number)),columns2=table2.columns.filter(({number,generated:sql2})=>sql2===
+/(?<![\w.])\(?(-?\d+(?:\.\d+)?)(?![\w.])/g)].map(([,number])=>Number(number));return[...new Set(found)].filter(number=>Number.isFinite(number)).slice(0,8)}var sample=[1,2,3,4,5,9,10,24,77,91,96,97,98,100,500,999,1001,4999,2e4];async function holds(client,table3,check,values){let test=check.onlyComputable?`pg_catal\
+og.count((${check.expression})::text) >= 0`:`pg_catalog.bool_and((${check.expression}) IS NOT FALSE)`,from=sampleRows(table3,check,values);if(from===null)return!0;
+try{return(await client.query(`SELECT ${test} AS ok FROM ${from}`)).rows[0]?.ok!==!1}catch{return!1}}function sampleRows(table3,check,values){let wanted=new Set(
+check.columns),generated=table3.columns.filter(({number,generated:sql2})=>sql2!==null&&wanted.has(number)),columns2=table3.columns.filter(({number,generated:sql2})=>sql2===
 null&&(generated.length>0||wanted.has(number))).flatMap(({number})=>{let as=check.names.get(number),sql2=values.get(number);return as===void 0||sql2===void 0?[]:
 [`(${sql2.replaceAll("{g}","s.g")})::${as.type} AS ${quoteIdentifier(as.name)}`]});if(columns2.length===0&&generated.length===0)return null;let numbers2=`pg_cat\
 alog.unnest(ARRAY[${sample.join(",")}]::pg_catalog.int8[]) AS s(g)`,rows=`(SELECT ${columns2.join(", ")} FROM ${numbers2}) AS rows`;return generated.length===0?
 rows:`(SELECT rows.*, ${generated.map(({generated:sql2,number,name:name3})=>{let as=check.names.get(number)?.name??name3;return`(${sql2}) AS ${quoteIdentifier(as)}`}).
-join(", ")} FROM ${rows}) AS all_rows`}var attempts=600,mostOpen=6;async function solveChecks(client,table2,given){let{values,nullable,nullRow:nullRow2}=given,current=()=>new Map([...values].map(([number,
-sql2])=>[number,nullable.has(number)?`CASE WHEN ${nullRow2} THEN NULL ELSE ${sql2} END`:sql2])),judge3=(check,rows=current())=>holds(client,table2,check,rows),met=new Set,
-ofHash=table2.checks.find(({expression})=>expression.includes("satisfies_hash_partition(")),checks=table2.checks.filter(check=>check!==ofHash);for(let check of checks)
+join(", ")} FROM ${rows}) AS all_rows`}var attempts=600,mostOpen=6;async function solveChecks(client,table3,given){let{values,nullable,nullRow:nullRow2}=given,current=()=>new Map([...values].map(([number,
+sql2])=>[number,nullable.has(number)?`CASE WHEN ${nullRow2} THEN NULL ELSE ${sql2} END`:sql2])),judge3=(check,rows=current())=>holds(client,table3,check,rows),met=new Set,
+ofHash=table3.checks.find(({expression})=>expression.includes("satisfies_hash_partition(")),checks=table3.checks.filter(check=>check!==ofHash);for(let check of checks)
 await judge3(check)&&met.add(check);for(let check of checks){if(met.has(check)||await judge3(check)){met.add(check);continue}let columns2=check.columns.filter(number=>values.
 has(number)),neighbours=[...met].filter(other=>other.columns.some(number=>columns2.includes(number))),hadNulls=columns2.filter(number=>nullable.has(number));for(let number of columns2)
 nullable.delete(number);if(await judge3(check)){met.add(check);continue}let fits2=async trial=>{let all=new Map([...current(),...trial]);if(!await judge3(filled(
-table2,check,trial),all))return!1;for(let other of neighbours)if(!await judge3(other,all))return!1;return!0},found=await search(table2,check,columns2,given,fits2)??
-await atDefaults(table2,columns2,neighbours,given,fits2)??await byNulls(table2,check,columns2,given,fits2);if(found===null){if(check.onlyComputable){for(let number of hadNulls)
-nullable.add(number);continue}return check}for(let[number,sql2]of found)values.set(number,sql2);met.add(check)}return ofHash??null}async function atDefaults(table2,columns2,neighbours,{
+table3,check,trial),all))return!1;for(let other of neighbours)if(!await judge3(other,all))return!1;return!0},found=await search(table3,check,columns2,given,fits2)??
+await atDefaults(table3,columns2,neighbours,given,fits2)??await byNulls(table3,check,columns2,given,fits2);if(found===null){if(check.onlyComputable){for(let number of hadNulls)
+nullable.add(number);continue}return check}for(let[number,sql2]of found)values.set(number,sql2);met.add(check)}return ofHash??null}async function atDefaults(table3,columns2,neighbours,{
 values,fixed:fixed2},fits2){for(let wanted of[columns2,[...columns2,...neighbours.flatMap(check=>check.columns)]]){let trial=new Map;for(let{number,type:type3,notNull,
-default:own,sequence}of table2.columns){if(!wanted.includes(number)||!values.has(number))continue;let sql2=own!==null&&sequence===null&&!fixed2.has(number)?own:
-notNull?null:"NULL";sql2!==null&&trial.set(number,`(${sql2})::${type3.name}`)}if(trial.size>0&&await fits2(trial))return trial}return null}function filled(table2,check,trial){
-if(check.onlyComputable)return check;let conditions=table2.columns.filter(({number,notNull})=>notNull&&trial.has(number)).flatMap(({number})=>check.names.get(number)?.
-name??[]).map(name3=>`${quoteIdentifier(name3)} IS NOT NULL`);return{...check,expression:[`(${check.expression})`,...conditions].join(" AND ")}}async function byNulls(table2,check,columns2,{
-values,fixed:fixed2},fits2){let of=table2.columns.filter(({number})=>columns2.includes(number)),open2=of.filter(({notNull,generated})=>!notNull&&generated===null).
-slice(0,mostOpen),kinds4=of.filter(({notNull,number})=>notNull&&!fixed2.has(number)),choices=[new Map];for(let column2 of kinds4){let literals=candidatesFor(column2,
+default:own,sequence}of table3.columns){if(!wanted.includes(number)||!values.has(number))continue;let sql2=own!==null&&sequence===null&&!fixed2.has(number)?own:
+notNull?null:"NULL";sql2!==null&&trial.set(number,`(${sql2})::${type3.name}`)}if(trial.size>0&&await fits2(trial))return trial}return null}function filled(table3,check,trial){
+if(check.onlyComputable)return check;let conditions=table3.columns.filter(({number,notNull})=>notNull&&trial.has(number)).flatMap(({number})=>check.names.get(number)?.
+name??[]).map(name3=>`${quoteIdentifier(name3)} IS NOT NULL`);return{...check,expression:[`(${check.expression})`,...conditions].join(" AND ")}}async function byNulls(table3,check,columns2,{
+values,fixed:fixed2},fits2){let of=table3.columns.filter(({number})=>columns2.includes(number)),open2=of.filter(({notNull,generated})=>!notNull&&generated===null).
+slice(0,mostOpen),kinds5=of.filter(({notNull,number})=>notNull&&!fixed2.has(number)),choices=[new Map];for(let column2 of kinds5){let literals=candidatesFor(column2,
 check,new Map).filter(sql2=>/^\(E?'/.test(sql2));choices.push(...literals.slice(0,12).map(sql2=>new Map([[column2.number,sql2]])))}let left=attempts;for(let choice of choices)
 for(let nulls=0;nulls<2**open2.length;nulls++){if(left--<=0)return null;let trial=new Map(choice);for(let[at,{number,type:type3}]of open2.entries())nulls&1<<at?
-trial.set(number,`NULL::${type3.name}`):values.has(number)&&trial.set(number,values.get(number)??"NULL");if(await fits2(trial))return trial}return null}async function search(table2,check,columns2,{
+trial.set(number,`NULL::${type3.name}`):values.has(number)&&trial.set(number,values.get(number)??"NULL");if(await fits2(trial))return trial}return null}async function search(table3,check,columns2,{
 values,fixed:fixed2},fits2){let byName=new Map(columns2.flatMap(number=>{let as=check.names.get(number);return as===void 0?[]:[[as.name,values.get(number)??"NUL\
-L"]]})),lists=columns2.flatMap(number=>{let column2=table2.columns.find(one=>one.number===number);if(column2===void 0)return[];if(!fixed2.has(number)){let isKey=table2.
+L"]]})),lists=columns2.flatMap(number=>{let column2=table3.columns.find(one=>one.number===number);if(column2===void 0)return[];if(!fixed2.has(number)){let isKey=table3.
 keys.some(key=>key.columns.length===1&&key.columns[0]===number),candidates3=candidatesFor(column2,check,byName),varied=sql2=>sql2.includes("{g}")?0:1;return[{number,
 candidates:isKey?candidates3.toSorted((a,b)=>varied(a)-varied(b)):candidates3}]}return column2.notNull?[]:[{number,candidates:[`NULL::${column2.type.name}`]}]}),
 left=attempts;for(let{number,candidates:candidates3}of lists)for(let sql2 of candidates3){if(left--<=0)return null;let trial=new Map([[number,sql2]]);if(await fits2(
 trial))return trial}for(let[at,first]of lists.entries())for(let second of lists.slice(at+1))for(let a of first.candidates.slice(0,24))for(let b of second.candidates.
-slice(0,24)){if(left--<=0)return null;let trial=new Map([[first.number,a],[second.number,b]]);if(await fits2(trial))return trial}return null}var nullRow="{g} % 7 = 3",manners2=[{withNulls:!0,leaveOut:!1},{withNulls:!0,leaveOut:!0},{withNulls:!1,leaveOut:!0}];async function writeRows(progress,table2,given){
-let{values,nullable,choose}=given,referenced=referencedColumns(progress.schema,table2.oid);progress.planned.set(table2.oid,choose.only===""?given.rows:Number.POSITIVE_INFINITY);
-let columns2=table2.columns.filter(({number})=>values.has(number)),canLeaveOut=!table2.keys.some(({deferrable})=>deferrable),problem="",collided=given.existing>
+slice(0,24)){if(left--<=0)return null;let trial=new Map([[first.number,a],[second.number,b]]);if(await fits2(trial))return trial}return null}var nullRow="{g} % 7 = 3",manners2=[{withNulls:!0,leaveOut:!1},{withNulls:!0,leaveOut:!0},{withNulls:!1,leaveOut:!0}];async function writeRows(progress,table3,given){
+let{values,nullable,choose}=given,referenced=referencedColumns(progress.schema,table3.oid);progress.planned.set(table3.oid,choose.only===""?given.rows:Number.POSITIVE_INFINITY);
+let columns2=table3.columns.filter(({number})=>values.has(number)),canLeaveOut=!table3.keys.some(({deferrable})=>deferrable),problem="",collided=given.existing>
 0;for(let{withNulls,leaveOut}of manners2){if(leaveOut!==(canLeaveOut&&collided)&&withNulls)continue;let list2=columns2.map(({number})=>{let sql2=values.get(number)??
 "NULL";return withNulls&&nullable.has(number)&&!referenced.has(number)?`CASE WHEN ${nullRow} THEN NULL ELSE ${sql2} END`:sql2}),names2=columns2.map(({name:name3})=>quoteIdentifier(
 name3)).join(", "),conflict=leaveOut&&canLeaveOut?" ON CONFLICT DO NOTHING":"",what=columns2.length===0?"DEFAULT VALUES":`(${names2}) OVERRIDING SYSTEM VALUE ${sourceOf(
-columns2,list2,given.rows,choose)}${conflict}`;try{let{rowCount}=await progress.client.query(`INSERT INTO ${sqlName(table2)} ${what}`);if((rowCount??0)>0)return await moveSequences(
-progress,table2),{rows:rowCount??0,values,problem:null};problem="all rows collided"}catch(error){problem=messageOf(error),await progress.client.query(`VACUUM ${sqlName(
-table2)}`).catch(()=>{}),collided||=["23505","23P01"].includes(sqlstateOf(error)??"")}}return{rows:0,values:new Map,problem}}function sourceOf(columns2,values,rows,{
+columns2,list2,given.rows,choose)}${conflict}`;try{let{rowCount}=await progress.client.query(`INSERT INTO ${sqlName(table3)} ${what}`);if((rowCount??0)>0)return await moveSequences(
+progress,table3),{rows:rowCount??0,values,problem:null};problem="all rows collided"}catch(error){problem=messageOf(error),await progress.client.query(`VACUUM ${sqlName(
+table3)}`).catch(()=>{}),collided||=["23505","23P01"].includes(sqlstateOf(error)??"")}}return{rows:0,values:new Map,problem}}function sourceOf(columns2,values,rows,{
 only,many}){let named6=values.map((sql2,at)=>`${sql2.replaceAll("{g}","s.g")} AS ${quoteIdentifier(columns2[at]?.name??"")}`),numbered=count3=>`SELECT ${named6.
 join(", ")} FROM pg_catalog.generate_series(1::pg_catalog.int8, ${count3}) AS s(g)`;return only===""?numbered(rows):`SELECT * FROM (${numbered(rows*many)}) AS m\
-any WHERE ${only} LIMIT ${rows}`}async function moveSequences({client},table2){for(let{sequence,name:name3,type:type3}of table2.columns){if(sequence===null||type3.
-category!=="N")continue;let most2=`(SELECT pg_catalog.max(${quoteIdentifier(name3)}) FROM ONLY ${sqlName(table2)})`;await client.query(`SELECT pg_catalog.setval\
-(${quoteLiteral(sequence)}, greatest(${most2}, 1)::pg_catalog.int8)
-           FROM ${sequence} WHERE NOT is_called OR last_value < ${most2}`).catch(()=>{})}}async function fillTables(client,schema,rowsFor,onlyEmpty=!1){let filler=new Filler(client,schema,rowsFor,onlyEmpty);for(let oid of schema.keys())await filler.fill(
-oid);await removeOrphans(filler.progress);let{tables,dirty}=filler.progress;for(let oid of dirty){let table2=schema.get(oid);table2!==void 0&&await client.query(
-`VACUUM ${sqlName(table2)}`).catch(()=>{})}let notFilled2=[...tables].flatMap(([oid,{problem}])=>{let table2=schema.get(oid);return table2===void 0||problem===null?
-[]:[{relation:printName({schema:table2.schema,name:table2.bareName}),reason:problem}]});return{tables,notFilled:notFilled2}}var Filler=class{progress;#rowsFor;#onlyEmpty;constructor(client,schema,rowsFor,onlyEmpty){
+any WHERE ${only} LIMIT ${rows}`}async function moveSequences({client},table3){for(let{sequence,name:name3,type:type3}of table3.columns){if(sequence===null||type3.
+category!=="N")continue;let most5=`(SELECT pg_catalog.max(${quoteIdentifier(name3)}) FROM ONLY ${sqlName(table3)})`;await client.query(`SELECT pg_catalog.setval\
+(${quoteLiteral(sequence)}, greatest(${most5}, 1)::pg_catalog.int8)
+           FROM ${sequence} WHERE NOT is_called OR last_value < ${most5}`).catch(()=>{})}}async function fillTables(client,schema,rowsFor,onlyEmpty=!1){let filler=new Filler(client,schema,rowsFor,onlyEmpty);for(let oid of schema.keys())await filler.fill(
+oid);await removeOrphans(filler.progress);let{tables:tables2,dirty}=filler.progress;for(let oid of dirty){let table3=schema.get(oid);table3!==void 0&&await client.
+query(`VACUUM ${sqlName(table3)}`).catch(()=>{})}let notFilled2=[...tables2].flatMap(([oid,{problem}])=>{let table3=schema.get(oid);return table3===void 0||problem===
+null?[]:[{relation:printName({schema:table3.schema,name:table3.bareName}),reason:problem}]});return{tables:tables2,notFilled:notFilled2}}var Filler=class{progress;#rowsFor;#onlyEmpty;constructor(client,schema,rowsFor,onlyEmpty){
 this.progress={client,schema,tables:new Map,inProgress:new Map,planned:new Map,dirty:new Set,unsure:[]},this.#rowsFor=rowsFor,this.#onlyEmpty=onlyEmpty}async fill(oid){
-let{schema,tables,inProgress}=this.progress,table2=schema.get(oid);if(!(table2===void 0||table2.kind==="p"||tables.has(oid)||inProgress.has(oid))){inProgress.set(
-oid,await this.#provisional(table2));for(let{table:parent}of table2.references)await this.fill(leafOf(schema,parent));tables.set(oid,await this.#fillOne(table2)),
-inProgress.delete(oid)}}async#fillOne(table2){let{client,schema,inProgress,unsure}=this.progress,none2=problem=>({rows:0,existing:0,values:new Map,problem});if(table2.
-kind==="f")return none2("it is a foreign table");let existing=await this.#existing(table2);if(table2.bare===!0)return{rows:0,existing,values:new Map,problem:null};
-if(this.#onlyEmpty&&existing>0)return{rows:0,existing,values:new Map,problem:null};let layout=layOut(schema,table2,this.#rowsFor(table2.oid),parent=>this.#rowsOf(
-parent,table2.oid)),values=new Map,nullable=new Set;for(let column2 of table2.columns){if(column2.generated!==null)continue;let sql2=await this.#ownValue(table2,
+let{schema,tables:tables2,inProgress}=this.progress,table3=schema.get(oid);if(!(table3===void 0||table3.kind==="p"||tables2.has(oid)||inProgress.has(oid))){inProgress.
+set(oid,await this.#provisional(table3));for(let{table:parent}of table3.references)await this.fill(leafOf(schema,parent));tables2.set(oid,await this.#fillOne(table3)),
+inProgress.delete(oid)}}async#fillOne(table3){let{client,schema,inProgress,unsure}=this.progress,none2=problem=>({rows:0,existing:0,values:new Map,problem});if(table3.
+kind==="f")return none2("it is a foreign table");let existing=await this.#existing(table3);if(table3.bare===!0)return{rows:0,existing,values:new Map,problem:null};
+if(this.#onlyEmpty&&existing>0)return{rows:0,existing,values:new Map,problem:null};let layout=layOut(schema,table3,this.#rowsFor(table3.oid),parent=>this.#rowsOf(
+parent,table3.oid)),values=new Map,nullable=new Set;for(let column2 of table3.columns){if(column2.generated!==null)continue;let sql2=await this.#ownValue(table3,
 column2,layout,existing>0);if(sql2===null&&column2.notNull&&column2.default===null)return{...none2(`no value of type ${column2.type.name} for ${column2.name}`),
-existing};sql2!==null&&values.set(column2.number,sql2),!column2.notNull&&table2.clean!==!0&&nullable.add(column2.number)}for(let key of table2.keys)if(key.nullsNotDistinct)
-for(let number of key.columns)nullable.delete(number);inProgress.set(table2.oid,values);for(let one of layout.references){if(follow(this.progress,table2,one,values))
+existing};sql2!==null&&values.set(column2.number,sql2),!column2.notNull&&table3.clean!==!0&&nullable.add(column2.number)}for(let key of table3.keys)if(key.nullsNotDistinct)
+for(let number of key.columns)nullable.delete(number);inProgress.set(table3.oid,values);for(let one of layout.references){if(follow(this.progress,table3,one,values))
 continue;let parent=schema.get(one.reference.table),named6=parent===void 0?"a table":printName({schema:parent.schema,name:parent.bareName});return{...none2(`its\
- foreign key ${one.reference.name} finds no rows in ${named6}`),existing}}for(let one of layout.lookUps)followPartly(this.progress,table2,one,values);let needed=layout.
-lookUps.flatMap(({open:open2})=>table2.columns.filter(({number,notNull})=>notNull&&open2.includes(number)));for(let reference2 of table2.references)layout.references.
-some(one=>one.reference===reference2)||unsure.push({table:table2,reference:reference2});let following=[...layout.references,...layout.lookUps],fixed2=new Set(following.
-flatMap(({reference:reference2})=>reference2.columns)),before=new Map(values),unmet=await solveChecks(client,table2,{values,nullable,nullRow,fixed:fixed2});if(unmet!==
+ foreign key ${one.reference.name} finds no rows in ${named6}`),existing}}for(let one of layout.lookUps)followPartly(this.progress,table3,one,values);let needed=layout.
+lookUps.flatMap(({open:open2})=>table3.columns.filter(({number,notNull})=>notNull&&open2.includes(number)));for(let reference2 of table3.references)layout.references.
+some(one=>one.reference===reference2)||unsure.push({table:table3,reference:reference2});let following=[...layout.references,...layout.lookUps],fixed2=new Set(following.
+flatMap(({reference:reference2})=>reference2.columns)),before=new Map(values),unmet=await solveChecks(client,table3,{values,nullable,nullRow,fixed:fixed2});if(unmet!==
 null&&unmet.name!==partitionBound)return{...none2(`its check ${unmet.name} could not be met`),existing};let changed2=number=>values.get(number)!==before.get(number);
-for(let one of layout.references){let{table:parent,columns:columns2,referenced}=one.reference;leafOf(schema,parent)!==table2.oid||!referenced.some(changed2)||columns2.
-some(changed2)||follow(this.progress,table2,one,values)}let choose={only:[...needed.map(({name:name3})=>`${quoteIdentifier(name3)} IS NOT NULL`),...unmet===null?
-[]:[unmet.expression]].join(" AND "),many:unmet===null?1:32};return{...await writeRows(this.progress,table2,{rows:layout.rows,values,nullable,choose,existing}),
-existing}}async#provisional(table2){let values=new Map;if(table2.references.length===0)return values;let layout=layOut(this.progress.schema,table2,this.#rowsFor(
-table2.oid),parent=>this.#rowsFor(parent));for(let column2 of table2.columns){let sql2=column2.generated===null?await this.#ownValue(table2,column2,layout,!0):null;
-sql2!==null&&values.set(column2.number,sql2)}return values}async#ownValue(table2,column2,layout,hasRows){let value=valueOf(column2.type,column2.name);if(value===
+for(let one of layout.references){let{table:parent,columns:columns2,referenced}=one.reference;leafOf(schema,parent)!==table3.oid||!referenced.some(changed2)||columns2.
+some(changed2)||follow(this.progress,table3,one,values)}let choose={only:[...needed.map(({name:name3})=>`${quoteIdentifier(name3)} IS NOT NULL`),...unmet===null?
+[]:[unmet.expression]].join(" AND "),many:unmet===null?1:32};return{...await writeRows(this.progress,table3,{rows:layout.rows,values,nullable,choose,existing}),
+existing}}async#provisional(table3){let values=new Map;if(table3.references.length===0)return values;let layout=layOut(this.progress.schema,table3,this.#rowsFor(
+table3.oid),parent=>this.#rowsFor(parent));for(let column2 of table3.columns){let sql2=column2.generated===null?await this.#ownValue(table3,column2,layout,!0):null;
+sql2!==null&&values.set(column2.number,sql2)}return values}async#ownValue(table3,column2,layout,hasRows){let value=valueOf(column2.type,column2.name);if(value===
 null)return column2.default;let number=layout.numbers.get(column2.number)??"{g}";if(hasRows&&number==="{g}"&&["int2","int4","int8"].includes(column2.type.bare)){
-let result2=await this.progress.client.query(`SELECT pg_catalog.max(${quoteIdentifier(column2.name)})::pg_catalog.int8 AS most FROM ONLY ${sqlName(table2)}`);number=
+let result2=await this.progress.client.query(`SELECT pg_catalog.max(${quoteIdentifier(column2.name)})::pg_catalog.int8 AS most FROM ONLY ${sqlName(table3)}`);number=
 `({g} + ${Math.max(0,Number(result2.rows[0]?.most??0))})`}return value.sql.replaceAll("{g}",number)}#rowsOf(oid,child){let leaf=leafOf(this.progress.schema,oid);
 if(leaf===child)return this.#rowsFor(child);let filled2=this.progress.tables.get(leaf);return filled2===void 0?this.#rowsFor(leaf):filled2.rows||Math.min(filled2.
-existing,1e3)}async#existing(table2){let result2=await this.progress.client.query(`SELECT pg_catalog.count(*) AS n FROM ONLY ${sqlName(table2)}`);return Number(
+existing,1e3)}async#existing(table3){let result2=await this.progress.client.query(`SELECT pg_catalog.count(*) AS n FROM ONLY ${sqlName(table3)}`);return Number(
 result2.rows[0]?.n??0)}};function freshRow({filled:filled2}){return Math.max(0,...filled2.base.live.values())<31013?31013:123456789}var none={fresh:new Map,row:new Map},Values=class{#session;#schema;#stage;#fresh;#known=new Map;constructor(session,schema,stage){
 this.#session=session,this.#schema=schema,this.#stage=stage,this.#fresh=String(freshRow(stage))}of(name3){let known=this.#known.get(name3);if(known!==void 0)return known;
-let values=this.#read(name3);return this.#known.set(name3,values),values}async#read(name3){let table2=[...this.#schema.values()].find(one=>printName({schema:one.
-schema,name:one.bareName})===name3);if(table2===void 0)return none;let columns2=table2.columns.filter(({generated})=>generated===null),fresh=columns2.map(column2=>this.#expression(
-table2,column2));return{fresh:await this.#select(columns2,`SELECT ${castAll(fresh)}`),row:await this.#select(columns2,`SELECT ${castAll(columns2.map(column2=>quoteIdentifier(
-column2.name)))} FROM ${sqlName(table2)} LIMIT 1`)}}#expression(table2,column2){let known=this.#stage.schemas.baseline.get(table2.oid)?.columns.find(({number})=>number===
-column2.number),written2=this.#stage.valuesOf(table2.oid).get(column2.number),isSame2=known?.type.name===column2.type.name,reference2=table2.references.find(({columns:columns2})=>columns2.
+let values=this.#read(name3);return this.#known.set(name3,values),values}async#read(name3){let table3=[...this.#schema.values()].find(one=>printName({schema:one.
+schema,name:one.bareName})===name3);if(table3===void 0)return none;let columns2=table3.columns.filter(({generated})=>generated===null),fresh=columns2.map(column2=>this.#expression(
+table3,column2));return{fresh:await this.#select(columns2,`SELECT ${castAll(fresh)}`),row:await this.#select(columns2,`SELECT ${castAll(columns2.map(column2=>quoteIdentifier(
+column2.name)))} FROM ${sqlName(table3)} LIMIT 1`)}}#expression(table3,column2){let known=this.#stage.schemas.baseline.get(table3.oid)?.columns.find(({number})=>number===
+column2.number),written2=this.#stage.valuesOf(table3.oid).get(column2.number),isSame2=known?.type.name===column2.type.name,reference2=table3.references.find(({columns:columns2})=>columns2.
 includes(column2.number));return isSame2&&written2!==void 0?written2.replaceAll("{g}",this.#fresh):reference2!==void 0?this.#referenced(reference2,column2.number):
 valueOf(column2.type,column2.name)?.sql.replaceAll("{g}",this.#fresh)??"NULL"}#referenced(reference2,column2){let parent=this.#schema.get(reference2.table),number=reference2.
 referenced[reference2.columns.indexOf(column2)],key=parent?.columns.find(one=>one.number===number);return parent===void 0||key===void 0?"NULL":`(SELECT ${quoteIdentifier(
@@ -2628,11 +2734,11 @@ input.releases.old,trial.baseline,touched),new:releaseOf(input.releases.new,tria
 batch),async after=>after===null?{ok:!1,reason:"the batch itself fails"}:{ok:!0,order:await orderOf2(input,meeting,{before,after})}))}function leftOut2(batch){let never=batch.
 contexts.filter(({facts})=>facts===null||facts.ran==="not-run");return[new Set(never.map(({statement})=>statement.index)),statementsThatCannotRun(batch)]}var noSplit={
 steps:[],isProven:!0};async function orderOf2({batch,findings,releases,trial},meeting,{before,after}){let{stage}=meeting,tried2={old:await tryOld(meeting,before,
-after),new:await tryNew(meeting,after,before)},answer=answerOf2(tried2),works=left=>withSideAfter(stage,[new Set([...after.skipped,...left])],async between=>between===
-null?!1:(await tryOld(meeting,before,between)).breaks.length===0&&(await tryNew(meeting,after,between)).breaks.length===0),split2=answer.answer==="neither"?await splitOf(
-batch,findings,works):noSplit;return{...answer,rollbackFloor:rollbackFloor(tried2.old.breaks,trial.baseline,after.catalog),split:split2.steps,from:meeting.old.from===
-"drizzle-orm"&&meeting.new.from==="drizzle-orm"?"drizzle-orm":"catalog",notes:[...notesOf2(releases,tried2,after),...split2.isProven?[]:["The split is advice: i\
-t was not run."]]}}async function tryOld({stage,old,touched},own,other){let values=new Values(own.session,stage.schemas.baseline,stage),tried2=await tryRelease(
+after),new:await tryNew(meeting,after,before)},answer2=answerOf2(tried2),works=left=>withSideAfter(stage,[new Set([...after.skipped,...left])],async between=>between===
+null?!1:(await tryOld(meeting,before,between)).breaks.length===0&&(await tryNew(meeting,after,between)).breaks.length===0),split2=answer2.answer==="neither"?await splitOf(
+batch,findings,works):noSplit;return{...answer2,rollbackFloor:rollbackFloor(tried2.old.breaks,trial.baseline,after.catalog),split:split2.steps,from:meeting.old.
+from==="drizzle-orm"&&meeting.new.from==="drizzle-orm"?"drizzle-orm":"catalog",notes:[...notesOf2(releases,tried2,after),...split2.isProven?[]:["The split is ad\
+vice: it was not run."]]}}async function tryOld({stage,old,touched},own,other){let values=new Values(own.session,stage.schemas.baseline,stage),tried2=await tryRelease(
 old,{own,other,values},touched);return other.onRows===!1?{...tried2,breaks:tried2.breaks.filter(isOfSchema)}:tried2}async function tryNew({stage,new:now,touched},own,other){
 return tryRelease(now,{own,other,values:new Values(own.session,stage.schemas.final,stage)},touched)}function isOfSchema({error}){return/^42|^23502$|^22P02$/.test(
 error.code)}function releaseOf(loaded,catalog,touched){return loaded.ok?loaded.release:modelRelease(catalog,touched)}function notesOf2(releases,tried2,{skipped:skipped3,
@@ -2645,7 +2751,7 @@ reason)]:[...old.ok?[]:[note2("old code’s",old.reason)],...now.ok?[]:[note2("n
 state,"nothing was run");let batch=batchContext({statements,trial,transaction:settings.transaction,settings}),releases=await time.waitFor("the queries of both r\
 eleases",scene.shop.waitFor(releasesOf(state))),worked=await workOutOrder({batch,trial,stage:scene,releases,findings:review2.findings});return worked.ok?withReview(
 state,{deployOrder:worked.order}):without2(state,worked.reason)}}}async function releasesOf({releases}){return await releases??notLoaded}function without2(state,reason){
-return withReview(state,{deployOrder:null,...notWorkedOut(state.review,{deployOrder:reason})})}var slice=5e3;function backfill(context,table2,change){let name3=quoteTable(table2),key=keyOf2(table2);if(key===null)return`DO $$
+return withReview(state,{deployOrder:null,...notWorkedOut(state.review,{deployOrder:reason})})}var slice=5e3;function backfill(context,table3,change){let name3=quoteTable(table3),key=keyOf2(table3);if(key===null)return`DO $$
 BEGIN
   LOOP
     UPDATE ${name3} SET ${change.set}
@@ -2653,7 +2759,7 @@ BEGIN
     EXIT WHEN NOT FOUND;
     COMMIT;
   END LOOP;
-END $$;`;let column2=quoteIdentifier(key),[from,to]=["first","last"].map(word=>variable(table2,word));return`DO $$
+END $$;`;let column2=quoteIdentifier(key),[from,to]=["first","last"].map(word=>variable(table3,word));return`DO $$
 DECLARE
   ${from} ${name3}.${column2}%TYPE;
   ${to} ${name3}.${column2}%TYPE;
@@ -2666,8 +2772,8 @@ BEGIN
     COMMIT;
     SELECT ${column2} INTO ${from} FROM ${name3} WHERE ${column2} > ${to} ORDER BY ${column2} LIMIT 1;
   END LOOP;
-END $$;`}function keyOf2(table2){let key=table2.constraints.find(({type:type3})=>type3==="primary key");return key?.columns.length===1?key.columns[0]??null:null}
-function variable(table2,word){let name3=`${word}_key`;for(;table2.columns.some(column2=>column2.name===name3);)name3=`_${name3}`;return name3}function valueFor(context,{
+END $$;`}function keyOf2(table3){let key=table3.constraints.find(({type:type3})=>type3==="primary key");return key?.columns.length===1?key.columns[0]??null:null}
+function variable(table3,word){let name3=`${word}_key`;for(;table3.columns.some(column2=>column2.name===name3);)name3=`_${name3}`;return name3}function valueFor(context,{
 type:type3,default:given,generated}){if(generated!=="")return null;if(given!==null)return given;let label=[context.batch.final,context.before].flatMap(({enums})=>enums[type3]?.
 labels[0]??[])[0];if(label!==void 0)return quoteLiteral(label).trim();let{name:name3,array:array2}=readType(type3);return array2?"'{}'":neutral[name3]??null}var neutral={
 text:"''","character varying":"''",character:"''",citext:"''",smallint:"0",integer:"0",bigint:"0",numeric:"0",real:"0","double precision":"0",boolean:"false",uuid:"\
@@ -2694,37 +2800,37 @@ null;if(context.statement.kind!=="AlterTableStmt")return[];let split2=splitAlter
 AlterTableStmt.cmds??[]:[];if(split2===null||split2.commands.length!==requests.length)return null;let at=requests.findIndex(command=>{let node={AlterTableStmt:{
 ..."AlterTableStmt"in context.node?context.node.AlterTableStmt:{},cmds:[command]}};return JSON.stringify(requestsOf([node],context.before))===JSON.stringify([request])});
 if(at===-1)return null;let others2=split2.commands.filter((_,position)=>position!==at);return others2.length===0?[]:[terminated(`${split2.head} ${others2.join("\
-, ")}`)]}function sqlOf(table2){return quotePrinted(table2)}function tableBefore(context,request){return request.table===null?void 0:context.before.tables[request.
+, ")}`)]}function sqlOf(table3){return quotePrinted(table3)}function tableBefore(context,request){return request.table===null?void 0:context.before.tables[request.
 table]}function freeName(context,wanted){let taken=new Set([context.before,context.after,context.batch.final].flatMap(catalog=>Object.values(catalog.tables).flatMap(
-table2=>[table2.bareName,...table2.constraints.map(({name:name3})=>name3),...table2.indexes.map(({name:name3})=>name3),...table2.triggers.map(({name:name3})=>name3)])));
+table3=>[table3.bareName,...table3.constraints.map(({name:name3})=>name3),...table3.indexes.map(({name:name3})=>name3),...table3.triggers.map(({name:name3})=>name3)])));
 for(let count3=1;;count3++){let suffix=count3===1?"":`_${count3}`,name3=cutTo(wanted,longestName-suffix.length)+suffix;if(!taken.has(name3))return name3}}function isQuery(sql2){
 return/^(?:\s|--[^\n]*\n)*(?:select|with)\b/i.test(sql2)}function notNullPlans({finding,context},request){if(tableBefore(context,request)?.kind==="foreign table")return[];let{first,later}=notNullInSteps(context,request.
-table,request.column),edits=instead(context,request,first);if(edits===null)return[];let now={kind:"this",title:`${titles.instead}: ${holds2}`,edits},table2=tableBefore(
-context,request),column2=table2?.columns.find(({name:name3})=>name3===request.column),value=column2===void 0?null:valueFor(context,column2);if(finding.hazard!==
-"fails"||table2===void 0||value===null)return[{releases:[now,laterNotNull(later)]}];let fill2=backfill(context,table2,{set:`${quoteIdentifier(request.column)} =\
+table,request.column),edits=instead(context,request,first);if(edits===null)return[];let now={kind:"this",title:`${titles.instead}: ${holds2}`,edits},table3=tableBefore(
+context,request),column2=table3?.columns.find(({name:name3})=>name3===request.column),value=column2===void 0?null:valueFor(context,column2);if(finding.hazard!==
+"fails"||table3===void 0||value===null)return[{releases:[now,laterNotNull(later)]}];let fill2=backfill(context,table3,{set:`${quoteIdentifier(request.column)} =\
  ${value}`,where:`${quoteIdentifier(request.column)} IS NULL`}),byHand3=title=>({kind:"hand",title:`${title}: give the empty rows a value (${value} stands for y\
 ours)`,sql:[fill2]}),without3=instead(context,request,[]);return[{releases:[byHand3(titles.handBefore),now,laterNotNull(later)]},...without3===null?[]:[{releases:[
 {kind:"this",title:titles.keptBack,edits:without3},byHand3(titles.handBetween),{kind:"later",title:`${titles.later}: ${holds2}`,sql:first},laterNotNull(later)]}]]}
 var holds2="it holds for new and changed rows, the others are not read";function laterNotNull(sql2){return{kind:"later",title:`${titles.later}: the rows are rea\
-d while others read and write`,sql:sql2}}function notNullInSteps(context,table2,column2){let bare=context.before.tables[table2]?.bareName??table2,name3=quoteIdentifier(
-freeName(context,`${bare}_${column2}_not_null`)),alter=`ALTER TABLE ${sqlOf(table2)}`,quoted=quoteIdentifier(column2);return context.before.serverVersionNum>=18e4?
+d while others read and write`,sql:sql2}}function notNullInSteps(context,table3,column2){let bare=context.before.tables[table3]?.bareName??table3,name3=quoteIdentifier(
+freeName(context,`${bare}_${column2}_not_null`)),alter=`ALTER TABLE ${sqlOf(table3)}`,quoted=quoteIdentifier(column2);return context.before.serverVersionNum>=18e4?
 {first:[`${alter} ADD CONSTRAINT ${name3} NOT NULL ${quoted} NOT VALID;`],later:[`${alter} VALIDATE CONSTRAINT ${name3};`]}:{first:[`${alter} ADD CONSTRAINT ${name3}\
  CHECK (${quoted} IS NOT NULL) NOT VALID;`],later:[`${alter} VALIDATE CONSTRAINT ${name3};`,`${alter} ALTER COLUMN ${quoted} SET NOT NULL;`,`${alter} DROP CONST\
-RAINT ${name3};`]}}function putOrphansAside(context,table2,key){let parent=key.references===null?void 0:context.batch.final.tables[key.references];if(parent===void 0||key.columns.
-length!==key.referencedColumns.length)return null;let child=quoteTable(table2),aside={...table2,bareName:freeName(context,`${table2.bareName}_orphans`)},own=column2=>`${child}\
+RAINT ${name3};`]}}function putOrphansAside(context,table3,key){let parent=key.references===null?void 0:context.batch.final.tables[key.references];if(parent===void 0||key.columns.
+length!==key.referencedColumns.length)return null;let child=quoteTable(table3),aside={...table3,bareName:freeName(context,`${table3.bareName}_orphans`)},own=column2=>`${child}\
 .${quoteIdentifier(column2)}`,same=keyPairs(key).map(({column:column2,referenced})=>`referenced.${quoteIdentifier(referenced)} = ${own(column2)}`),where=[...key.
 columns.map(column2=>`${own(column2)} IS NOT NULL`),`NOT EXISTS (SELECT FROM ${quoteTable(parent)} AS referenced WHERE ${same.join(" AND ")})`].join(" AND "),nullable=key.
-columns.find(column2=>table2.columns.some(({name:name3,notNull})=>name3===column2&&!notNull)),away=nullable===void 0?`DELETE FROM ${child} WHERE ${where};`:`UPD\
+columns.find(column2=>table3.columns.some(({name:name3,notNull})=>name3===column2&&!notNull)),away=nullable===void 0?`DELETE FROM ${child} WHERE ${where};`:`UPD\
 ATE ${child} SET ${quoteIdentifier(nullable)} = NULL WHERE ${where};`,keeps=quoteTable(aside),what=nullable===void 0?"take them out":`empty ${nullable}`;return{
 keeps,release:{kind:"hand",title:`${titles.handBetween}: copy the rows without a match, then ${what}; what becomes of the copy is yours to decide`,sql:[`CREATE \
 TABLE ${keeps} AS SELECT * FROM ${child} WHERE ${where};`,away]}}}function validateLaterPlans({finding,context},request,type3){let made=constraintMade(context,request,type3);if(made===void 0)return[];let alter=`ALTER TABLE ${sqlOf(
 request.table)}`,name3=quoteIdentifier(made.name),definition=made.definition.replace(/ NOT VALID$/,""),edits=instead(context,request,[`${alter} ADD CONSTRAINT ${name3}\
  ${definition} NOT VALID;`]);if(edits===null)return[];let now={kind:"this",title:`${titles.instead}: it holds for new and changed rows, the others are not read`,
-edits},later=laterNotNull([`${alter} VALIDATE CONSTRAINT ${name3};`]),table2=tableBefore(context,request),orphans2=finding.hazard==="fails"&&type3==="foreign ke\
-y"&&table2!==void 0?putOrphansAside(context,table2,made):null;return[...orphans2===null?[]:[{releases:[now,orphans2.release,later],keeps:[orphans2.keeps]}],{releases:[
-now,later]}]}function constraintMade(context,{table:table2,constraint:constraint2},type3){let made=newConstraints(context,table2,type3);return made.find(({name:name3})=>name3===
-constraint2.conname)??(made.length===1?made[0]:void 0)}function keyPlans({context},request,type3){let made=constraintMade(context,request,type3),table2=tableBefore(context,request);if(made===void 0||table2?.kind!=="\
-table")return[];let sql2=keySql(context,request.table,made);if(sql2===null)return[];let nullable=type3==="primary key"?nullableIn(table2,made.columns):[],none2=instead(
+edits},later=laterNotNull([`${alter} VALIDATE CONSTRAINT ${name3};`]),table3=tableBefore(context,request),orphans2=finding.hazard==="fails"&&type3==="foreign ke\
+y"&&table3!==void 0?putOrphansAside(context,table3,made):null;return[...orphans2===null?[]:[{releases:[now,orphans2.release,later],keeps:[orphans2.keeps]}],{releases:[
+now,later]}]}function constraintMade(context,{table:table3,constraint:constraint2},type3){let made=newConstraints(context,table3,type3);return made.find(({name:name3})=>name3===
+constraint2.conname)??(made.length===1?made[0]:void 0)}function keyPlans({context},request,type3){let made=constraintMade(context,request,type3),table3=tableBefore(context,request);if(made===void 0||table3?.kind!=="\
+table")return[];let sql2=keySql(context,request.table,made);if(sql2===null)return[];let nullable=type3==="primary key"?nullableIn(table3,made.columns):[],none2=instead(
 context,request,[]);if(none2===null)return[];if(nullable.length>0)return notNullFirst(context,request,nullable,sql2);if(context.batch.transaction==="none"){let edits2=instead(
 context,request,[sql2.build,sql2.attach]);return edits2===null?[]:[{releases:[{kind:"this",title:`${titles.instead}: no transaction is around it`,edits:edits2}]}]}
 let edits=instead(context,request,[sql2.keep,sql2.attach]);return edits===null?[]:[{releases:[byHand(titles.handBefore,sql2.build),{kind:"this",title:`${titles.
@@ -2733,15 +2839,15 @@ later",title:`${titles.later}: the constraint takes the index over`,sql:[sql2.ke
 map(column2=>notNullInSteps(context,request.table,column2)),edits=instead(context,request,steps2.flatMap(({first})=>first));if(edits===null)return[];let later=steps2.
 flatMap(step=>step.later);return[{releases:[{kind:"this",title:`${titles.instead}: new rows must have the key`,edits},byHand(titles.handBetween,sql2.build),{kind:"\
 later",title:`${titles.later}: the constraint takes the index over`,sql:[...later,sql2.keep,sql2.attach]}]}]}function byHand(title,build2){return{kind:"hand",title:`${title}\
- (when it fails: DROP INDEX CONCURRENTLY, then again)`,sql:[build2]}}function keySql(context,table2,made){let index2=context.after.tables[table2]?.indexes.find(
+ (when it fails: DROP INDEX CONCURRENTLY, then again)`,sql:[build2]}}function keySql(context,table3,made){let index2=context.after.tables[table3]?.indexes.find(
 ({name:name4})=>name4===made.name);if(index2===void 0)return null;let name3=quoteIdentifier(made.name),write=concurrently=>terminated(rewriteCreateIndex(index2.
 definition,{concurrently,ifNotExists:!0,name:made.name})),deferrable=/ DEFERRABLE.*$/.exec(made.definition)?.[0]??"",kind=made.type==="primary key"?"PRIMARY KEY":
-"UNIQUE";return{build:write(!0),keep:write(!1),attach:`ALTER TABLE ${sqlOf(table2)} ADD CONSTRAINT ${name3} ${kind} USING INDEX ${name3}${deferrable};`}}function nullableIn(table2,columns2){
-return table2.columns.filter(({name:name3,notNull})=>columns2.includes(name3)&&!notNull).map(({name:name3})=>name3)}function addColumnPlans({context},request){let table2=tableBefore(context,request),{name:name3}=request,column2=columnAfter(context,request.table,name3);if(table2?.
+"UNIQUE";return{build:write(!0),keep:write(!1),attach:`ALTER TABLE ${sqlOf(table3)} ADD CONSTRAINT ${name3} ${kind} USING INDEX ${name3}${deferrable};`}}function nullableIn(table3,columns2){
+return table3.columns.filter(({name:name3,notNull})=>columns2.includes(name3)&&!notNull).map(({name:name3})=>name3)}function addColumnPlans({context},request){let table3=tableBefore(context,request),{name:name3}=request,column2=columnAfter(context,request.table,name3);if(table3?.
 kind!=="table"||column2===void 0||column2.generated!=="")return[];let constrained=constraintPlans(context,request,column2);return constrained.length>0?constrained:
-column2.identity!==""?identityPlans(context,request,table2,column2):hasSequence(column2)?sequencePlans(context,request,table2,column2):column2.default!==null?volatilePlans(
-context,request,table2,column2):column2.notNull?requiredPlans(context,request,table2,column2):[]}function columnAfter({after,batch},table2,name3){return[after,batch.
-final].flatMap(catalog=>catalog.tables[table2]?.columns.find(one=>one.name===name3)??[])[0]}function hasSequence({default:given}){return given!==null&&given.startsWith(
+column2.identity!==""?identityPlans(context,request,table3,column2):hasSequence(column2)?sequencePlans(context,request,table3,column2):column2.default!==null?volatilePlans(
+context,request,table3,column2):column2.notNull?requiredPlans(context,request,table3,column2):[]}function columnAfter({after,batch},table3,name3){return[after,batch.
+final].flatMap(catalog=>catalog.tables[table3]?.columns.find(one=>one.name===name3)??[])[0]}function hasSequence({default:given}){return given!==null&&given.startsWith(
 "nextval(")}function constraintPlans(context,request,column2){let wanted=request.column,quoted=quoteIdentifier(column2.name),alter=`ALTER TABLE ${sqlOf(request.
 table)}`,plain2=`${alter} ADD COLUMN ${quoted} ${column2.type}${column2.default===null?"":` DEFAULT ${column2.default}`}${column2.notNull?" NOT NULL":""};`;if(hasConstraint(
 wanted,type4=>type4==="CONSTR_UNIQUE")){let made2=newConstraints(context,request.table,"unique")[0],sql2=made2===void 0?null:keySql(context,request.table,made2),
@@ -2750,28 +2856,28 @@ byHand(titles.handBetween,sql2.build),{kind:"later",title:`${titles.later}: the 
 wanted,one=>one==="CONSTR_CHECK")?"check":hasConstraint(wanted,one=>one==="CONSTR_FOREIGN")&&column2.default!==null?"foreign key":null,made=type3===null?[]:newConstraints(
 context,request.table,type3);if(made.length===0)return[];let edits=instead(context,request,[plain2,...made.map(one=>`${alter} ADD CONSTRAINT ${quoteIdentifier(one.
 name)} ${one.definition} NOT VALID;`)]);return edits===null?[]:[{releases:[{kind:"this",title:`${titles.instead}: it holds for new and changed rows, the others \
-are not read`,edits},laterNotNull(made.map(one=>`${alter} VALIDATE CONSTRAINT ${quoteIdentifier(one.name)};`))]}]}function requiredPlans(context,request,table2,column2){
+are not read`,edits},laterNotNull(made.map(one=>`${alter} VALIDATE CONSTRAINT ${quoteIdentifier(one.name)};`))]}]}function requiredPlans(context,request,table3,column2){
 let alter=`ALTER TABLE ${sqlOf(request.table)}`,quoted=quoteIdentifier(column2.name),key=context.batch.final.tables[request.table]?.constraints.find(({type:type3,
 columns:columns2})=>type3==="foreign key"&&columns2.includes(column2.name));if(key!==void 0){let parent=key.references===null?void 0:context.batch.final.tables[key.
 references],at=key.columns.indexOf(column2.name),referenced=key.referencedColumns[at];if(parent===void 0||referenced===void 0||key.columns.length>1)return[];let value2=`\
-(SELECT ${quoteIdentifier(referenced)} FROM ${quoteTable(parent)} ORDER BY 1 LIMIT 1)`;return filledPlans(context,request,table2,column2,{value:value2,isSample:!0,
+(SELECT ${quoteIdentifier(referenced)} FROM ${quoteTable(parent)} ORDER BY 1 LIMIT 1)`;return filledPlans(context,request,table3,column2,{value:value2,isSample:!0,
 defaultFirst:null,last:[]})}let value=valueFor(context,column2);if(value===null)return[];if(value.startsWith("gen_random_uuid(")){let last=[`${alter} ALTER COLU\
-MN ${quoted} DROP DEFAULT;`];return filledPlans(context,request,table2,column2,{value,isSample:!0,defaultFirst:value,last})}let edits=instead(context,request,[`${alter}\
+MN ${quoted} DROP DEFAULT;`];return filledPlans(context,request,table3,column2,{value,isSample:!0,defaultFirst:value,last})}let edits=instead(context,request,[`${alter}\
  ADD COLUMN ${quoted} ${column2.type} DEFAULT ${value} NOT NULL;`]);return edits===null?[]:[{releases:[{kind:"this",title:`${titles.instead}: old rows and the r\
 unning release get ${value}, which stands for your value`,edits},{kind:"later",title:`${titles.later}, when all running code gives a value`,sql:[`${alter} ALTER\
- COLUMN ${quoted} DROP DEFAULT;`]}]}]}function volatilePlans(context,request,table2,column2){let value=column2.default??"NULL";return filledPlans(context,request,
-table2,column2,{value,isSample:!1,defaultFirst:value,last:[]})}function sequencePlans(context,request,table2,column2){let name3=/^nextval\('(.*)'::regclass\)$/.
+ COLUMN ${quoted} DROP DEFAULT;`]}]}]}function volatilePlans(context,request,table3,column2){let value=column2.default??"NULL";return filledPlans(context,request,
+table3,column2,{value,isSample:!1,defaultFirst:value,last:[]})}function sequencePlans(context,request,table3,column2){let name3=/^nextval\('(.*)'::regclass\)$/.
 exec(column2.default??"")?.[1]?.replaceAll("''","'");if(name3===void 0)return[];let owned=`${sqlOf(request.table)}.${quoteIdentifier(column2.name)}`,sequence=[`\
-CREATE SEQUENCE ${name3} AS ${column2.type} OWNED BY ${owned};`],value=column2.default??"";return filledPlans(context,request,table2,column2,{value,isSample:!1,
-defaultFirst:value,before:sequence,last:[]})}function identityPlans(context,request,table2,column2){let alter=`ALTER TABLE ${sqlOf(request.table)} ALTER COLUMN ${quoteIdentifier(
-column2.name)}`,sequence=quoteName({schema:table2.schema,name:freeName(context,`${table2.bareName}_${column2.name}_fill`)}),value=`nextval(${quoteLiteral(sequence).
-trim()})`,owner2=quoteLiteral(sqlOf(request.table)).trim();return filledPlans(context,request,table2,column2,{value,isSample:!1,defaultFirst:value,before:[`CREA\
+CREATE SEQUENCE ${name3} AS ${column2.type} OWNED BY ${owned};`],value=column2.default??"";return filledPlans(context,request,table3,column2,{value,isSample:!1,
+defaultFirst:value,before:sequence,last:[]})}function identityPlans(context,request,table3,column2){let alter=`ALTER TABLE ${sqlOf(request.table)} ALTER COLUMN ${quoteIdentifier(
+column2.name)}`,sequence=quoteName({schema:table3.schema,name:freeName(context,`${table3.bareName}_${column2.name}_fill`)}),value=`nextval(${quoteLiteral(sequence).
+trim()})`,owner2=quoteLiteral(sqlOf(request.table)).trim();return filledPlans(context,request,table3,column2,{value,isSample:!1,defaultFirst:value,before:[`CREA\
 TE SEQUENCE ${sequence} AS ${column2.type};`],last:[`${alter} DROP DEFAULT;`,`${alter} ADD GENERATED ${column2.identity==="always"?"ALWAYS":"BY DEFAULT"} AS IDE\
 NTITY;`,`SELECT setval(pg_get_serial_sequence(${owner2}, ${quoteLiteral(column2.name).trim()}), last_value, is_called) FROM ${sequence};`,`DROP SEQUENCE ${sequence}\
-;`]})}function filledPlans(context,request,table2,column2,how){let alter=`ALTER TABLE ${sqlOf(request.table)}`,quoted=quoteIdentifier(column2.name),required2=column2.
+;`]})}function filledPlans(context,request,table3,column2,how){let alter=`ALTER TABLE ${sqlOf(request.table)}`,quoted=quoteIdentifier(column2.name),required2=column2.
 notNull?notNullInSteps(context,request.table,column2.name):{first:[],later:[]},edits=instead(context,request,[`${alter} ADD COLUMN ${quoted} ${column2.type};`,...how.
 before??[],...how.defaultFirst===null?[]:[`${alter} ALTER COLUMN ${quoted} SET DEFAULT ${how.defaultFirst};`]]);if(edits===null)return[];let fill2=backfill(context,
-table2,{set:`${quoted} = ${how.value}`,where:`${quoted} IS NULL`}),own=how.isSample?`, with ${how.value} in the place of your value`:"",last=[];if(required2.first.
+table3,{set:`${quoted} = ${how.value}`,where:`${quoted} IS NULL`}),own=how.isSample?`, with ${how.value} in the place of your value`:"",last=[];if(required2.first.
 length>0){let when=how.defaultFirst===null?", when all running code gives a value":"";last.push({kind:"later",title:`${titles.later}${when}: it holds for new an\
 d changed rows`,sql:required2.first})}let end=[...required2.later,...how.last];return end.length>0&&last.push(laterNotNull(end)),[{releases:[{kind:"this",title:`${titles.
 instead}: instant`,edits},{kind:"hand",title:`${titles.handBetween}: fill the old rows${own}`,sql:[fill2]},...last]}]}function createIndexPlans({context},request){if(tableBefore(context,request)?.kind==="partitioned table")return[];let name3=request.index.idxname??newIndex(context,
@@ -2782,20 +2888,20 @@ his",title:`${titles.instead}: no transaction is around it`,edits:alone2}]}]:[{r
 CURRENTLY, then again)`,sql:[build2]},{kind:"this",title:`${titles.instead}: it finds the index and does nothing`,edits}]},{releases:[{kind:"this",title:titles.
 keptBack,edits:none2},{kind:"hand",title:`${titles.handBetween} (when it fails: DROP INDEX CONCURRENTLY, then again)`,sql:[build2]},{kind:"later",title:`${titles.
 later}: it finds the index and does nothing`,sql:[keep2]}]}]}function laterPlans({context},why){return[{releases:[{kind:"this",title:titles.keptBack,edits:new Map([[context.statement.index,[]]])},{kind:"later",title:`${titles.
-later}: ${why}`,sql:[terminated(context.statement.sql)]}]}]}function dropLaterPlans({context}){let lenient=droppedColumns(context).flatMap(({table:table2,column:column2,
-cascaded})=>{let known=context.before.tables[table2],was=known?.columns.find(({name:name3})=>name3===column2),isKey=known?.constraints.some(({type:type3,columns:columns2})=>type3===
+later}: ${why}`,sql:[terminated(context.statement.sql)]}]}]}function dropLaterPlans({context}){let lenient=droppedColumns(context).flatMap(({table:table3,column:column2,
+cascaded})=>{let known=context.before.tables[table3],was=known?.columns.find(({name:name3})=>name3===column2),isKey=known?.constraints.some(({type:type3,columns:columns2})=>type3===
 "primary key"&&columns2.includes(column2)),filled2=was===void 0||!was.notNull||was.default!==null||was.identity!==""||was.generated!=="";return cascaded||filled2||
-isKey===!0?[]:[`ALTER TABLE ${sqlOf(table2)} ALTER COLUMN ${quoteIdentifier(column2)} DROP NOT NULL;`]});return[{releases:[{kind:"this",title:"In this release: \
+isKey===!0?[]:[`ALTER TABLE ${sqlOf(table3)} ALTER COLUMN ${quoteIdentifier(column2)} DROP NOT NULL;`]});return[{releases:[{kind:"this",title:"In this release: \
 take it out of the Drizzle schema (select() names every column) and keep the DROP back",edits:new Map([[context.statement.index,lenient]])},{kind:"later",title:"\
 In a migration of the next release, when no running code knows it",sql:[terminated(context.statement.sql)]}]}]}function viewBehindPlans({finding,context}){let view=finding.
 action.steps.flatMap(({sql:sql2})=>/^CREATE VIEW .*$/m.exec(sql2)?.[0]??[])[0],name3=/^CREATE VIEW (.*?) (?:WITH|AS) /.exec(view??"")?.[1];return view===void 0||
 name3===void 0?[]:[{releases:[{kind:"this",title:`${titles.instead}: the running release goes on reading and writing through a view`,edits:new Map([[context.statement.
 index,[terminated(context.statement.sql),view]]])},{kind:"later",title:`${titles.later}: when no running code uses the old name`,sql:[`DROP VIEW ${name3};`]}]}]}
 function renamePlans({finding,context}){let{batch,before,statement}=context,rename=finding.action.steps.flatMap(({sql:sql3})=>/RENAME COLUMN "((?:[^"]|"")*)" TO "((?:[^"]|"")*)"/.
-exec(sql3)??[]),[,from="",to=""]=rename.map(part=>part.replaceAll('""','"')),table2=droppedColumns(context).find(({column:column2})=>column2===from)?.table,added=batch.
-newColumns.find(one=>one.table===table2&&one.column===to),adding=batch.contexts.find(one=>one.statement.index===added?.statement);if(table2===void 0||adding===void 0)
+exec(sql3)??[]),[,from="",to=""]=rename.map(part=>part.replaceAll('""','"')),table3=droppedColumns(context).find(({column:column2})=>column2===from)?.table,added=batch.
+newColumns.find(one=>one.table===table3&&one.column===to),adding=batch.contexts.find(one=>one.statement.index===added?.statement);if(table3===void 0||adding===void 0)
 return[];for(let one of[context,adding]){let alter2=pick(one.node,"AlterTableStmt");if(!(one!==adding&&one!==context)&&alter2?.cmds?.length!==1)return[]}let quoted=quoteIdentifier(
-to),alter=`ALTER TABLE ${quotePrinted(table2)}`,was=before.tables[table2]?.columns.find(({name:name3})=>name3===from),is=batch.final.tables[table2]?.columns.find(
+to),alter=`ALTER TABLE ${quotePrinted(table3)}`,was=before.tables[table3]?.columns.find(({name:name3})=>name3===from),is=batch.final.tables[table3]?.columns.find(
 ({name:name3})=>name3===to);if(was===void 0||is===void 0)return[];let adjust=[...was.default!==is.default?[`${alter} ALTER COLUMN ${quoted} ${is.default===null?
 "DROP DEFAULT":`SET DEFAULT ${is.default}`};`]:[],...was.notNull&&!is.notNull?[`${alter} ALTER COLUMN ${quoted} DROP NOT NULL;`]:[]],sql2=[`${alter} RENAME COLU\
 MN ${quoteIdentifier(from)} TO ${quoted};`,...adjust],[first,second]=[adding.statement.index,statement.index].toSorted((a,b)=>a-b);return[{releases:[{kind:"this",
@@ -2805,11 +2911,11 @@ index:index2}=context.statement,drop2=pick(context.node,"DropStmt"),reindex=pick
 Y");return[{releases:[out,{kind:"hand",title:titles.handBetween,sql:[terminated(concurrent)]}]}]}if(drop2?.removeType!=="OBJECT_INDEX")return[];let write=words=>terminated(
 sql2.replace(/^\s*DROP\s+INDEX\s+(?:CONCURRENTLY\s+)?(?:IF\s+EXISTS\s+)?/i,`DROP INDEX ${words} `));return[{releases:[{kind:"hand",title:titles.handBefore,sql:[
 write("CONCURRENTLY IF EXISTS")]},{kind:"this",title:`${titles.instead}: it finds nothing to do`,edits:new Map([[index2,[write("IF EXISTS")]]])}]}]}function updatePlans({
-context}){let update2=pick(context.node,"UpdateStmt");if(update2===void 0||update2.fromClause!==void 0||update2.withClause!==void 0)return[];let table2=tableOf(
-context.before,update2.relation),parts=updateParts(context.statement.sql);if(table2?.kind!=="table"||parts===null||update2.relation?.alias!==void 0)return[];let{
-set,where}=parts,columns2=(update2.targetList??[]).flatMap(target=>pick(target,"ResTarget")?.name??[]),hasKey=table2.constraints.some(({type:type3,columns:key})=>type3===
+context}){let update2=pick(context.node,"UpdateStmt");if(update2===void 0||update2.fromClause!==void 0||update2.withClause!==void 0)return[];let table3=tableOf(
+context.before,update2.relation),parts=updateParts(context.statement.sql);if(table3?.kind!=="table"||parts===null||update2.relation?.alias!==void 0)return[];let{
+set,where}=parts,columns2=(update2.targetList??[]).flatMap(target=>pick(target,"ResTarget")?.name??[]),hasKey=table3.constraints.some(({type:type3,columns:key})=>type3===
 "primary key"&&key.length===1),ends=columns2.some(name3=>new RegExp(`^\\(?\\s*"?${escape(name3)}"?\\s+IS\\s+NULL\\s*\\)?$`,"i").test(where??""));if(!hasKey&&!ends)
-return[];let fill2=backfill(context,table2,{set,where:where===null?null:`(${where})`});return[{releases:[{kind:"this",title:titles.keptBack,edits:new Map([[context.
+return[];let fill2=backfill(context,table3,{set,where:where===null?null:`(${where})`});return[{releases:[{kind:"this",title:titles.keptBack,edits:new Map([[context.
 statement.index,[]]])},{kind:"hand",title:`${titles.handBetween}: slice by slice, so that nobody waits long for a row`,sql:[fill2]},...ends?[{kind:"later",title:`${titles.
 later}: it finds nothing left to do`,sql:[terminated(context.statement.sql)]}]:[]]}]}function escape(text3){return text3.replaceAll(/[.*+?^${}()|[\]\\]/g,String.
 raw`\$&`)}function updateParts(sql2){let bytes2=Buffer.from(sql2,"utf8"),depth=0,set=null,end=null,where=null;for(let{text:text3,start,end:after}of scanSync(sql2).
@@ -2819,27 +2925,27 @@ from,to).toString("utf8").trim().replace(/;+$/,"").trim();return{set:cut2(set,en
 context.batch.final,request.table,request.column);if(from===void 0||to===void 0||request.definition===null||!isPlainCast(request))return[];let old=quoteIdentifier(
 from.name),name3=freeColumn(context,request.table,`${from.name}_new`);return["",`::${to.type}`].flatMap(cast=>{let value=prefix=>`${prefix}${old}${cast}`,shadow={
 table:request.table,from,to,name:name3,value,bothWays:!1};return shadowPlans(context,shadow,sql2=>instead(context,request,sql2))})}function renameColumnPlans({context}){
-let rename="RenameStmt"in context.node?context.node.RenameStmt:void 0,{subname:old,newname:now}=rename??{},table2=relationName(context.before,rename?.relation);
-if(table2===null||old===void 0||now===void 0)return[];let from=columnOf(context.before,table2,old),to=columnOf(context.after,table2,now);if(from===void 0||to===
-void 0)return[];let shadow={table:table2,from,to,name:to.name,value:prefix=>`${prefix}${quoteIdentifier(from.name)}`,bothWays:!0};return shadowPlans(context,shadow,
-sql2=>new Map([[context.statement.index,sql2]]))}function columnOf(catalog,table2,name3){return catalog.tables[table2]?.columns.find(one=>one.name===name3)}function isPlainCast({
-definition}){let using=definition?.raw_default;return using===void 0||"TypeCast"in using&&using.TypeCast.arg!==void 0&&"ColumnRef"in using.TypeCast.arg}function freeColumn(context,table2,wanted){
-let taken=[context.before,context.batch.final].flatMap(catalog=>catalog.tables[table2]?.columns.map(({name:name4})=>name4)??[]),name3=wanted;for(;taken.includes(
-name3);)name3=`${name3}_`;return name3}function obstacle(context,table2,column2){if(table2.kind!=="table"||table2.partitionOf!==null)return"partition";if(column2.
-identity!==""||column2.generated!==""||column2.default?.startsWith("nextval(")===!0)return"numbered";let own=table2.constraints.some(({columns:columns2})=>columns2.
+let rename="RenameStmt"in context.node?context.node.RenameStmt:void 0,{subname:old,newname:now}=rename??{},table3=relationName(context.before,rename?.relation);
+if(table3===null||old===void 0||now===void 0)return[];let from=columnOf(context.before,table3,old),to=columnOf(context.after,table3,now);if(from===void 0||to===
+void 0)return[];let shadow={table:table3,from,to,name:to.name,value:prefix=>`${prefix}${quoteIdentifier(from.name)}`,bothWays:!0};return shadowPlans(context,shadow,
+sql2=>new Map([[context.statement.index,sql2]]))}function columnOf(catalog,table3,name3){return catalog.tables[table3]?.columns.find(one=>one.name===name3)}function isPlainCast({
+definition}){let using=definition?.raw_default;return using===void 0||"TypeCast"in using&&using.TypeCast.arg!==void 0&&"ColumnRef"in using.TypeCast.arg}function freeColumn(context,table3,wanted){
+let taken=[context.before,context.batch.final].flatMap(catalog=>catalog.tables[table3]?.columns.map(({name:name4})=>name4)??[]),name3=wanted;for(;taken.includes(
+name3);)name3=`${name3}_`;return name3}function obstacle(context,table3,column2){if(table3.kind!=="table"||table3.partitionOf!==null)return"partition";if(column2.
+identity!==""||column2.generated!==""||column2.default?.startsWith("nextval(")===!0)return"numbered";let own=table3.constraints.some(({columns:columns2})=>columns2.
 includes(column2.name)),others2=Object.values(context.before.tables).some(({constraints})=>constraints.some(({references:references2,referencedColumns:referencedColumns2})=>references2===
-table2.name&&referencedColumns2.includes(column2.name))),views=Object.values(context.before.views).some(({reads})=>reads.includes(table2.name)),computed=table2.
-columns.some(({generated,default:expression})=>generated!==""&&expression?.includes(column2.name)===!0);return own||others2?"constraint":views||table2.policies.
-length>0||computed?"dependent":null}function shadowPlans(context,shadow,edit){let table2=context.before.tables[shadow.table];if(table2===void 0||obstacle(context,
-table2,shadow.from)!==null)return[];let indexes=indexesFor(context,table2,shadow);if(indexes===null)return[];let sql2=sqlOf(shadow.table),alter=`ALTER TABLE ${sql2}`,
-[old,now,last]=[shadow.from.name,shadow.name,shadow.to.name].map(quoteIdentifier),helper=quoteIdentifier(freeName(context,`${table2.bareName}_${shadow.to.name}_\
-sync`)),schema=table2.schema==="public"?"":`${quoteIdentifier(table2.schema)}.`,required2=shadow.to.notNull?notNullInSteps(context,shadow.table,shadow.name):{first:[],
+table3.name&&referencedColumns2.includes(column2.name))),views=Object.values(context.before.views).some(({reads})=>reads.includes(table3.name)),computed=table3.
+columns.some(({generated,default:expression})=>generated!==""&&expression?.includes(column2.name)===!0);return own||others2?"constraint":views||table3.policies.
+length>0||computed?"dependent":null}function shadowPlans(context,shadow,edit){let table3=context.before.tables[shadow.table];if(table3===void 0||obstacle(context,
+table3,shadow.from)!==null)return[];let indexes=indexesFor(context,table3,shadow);if(indexes===null)return[];let sql2=sqlOf(shadow.table),alter=`ALTER TABLE ${sql2}`,
+[old,now,last]=[shadow.from.name,shadow.name,shadow.to.name].map(quoteIdentifier),helper=quoteIdentifier(freeName(context,`${table3.bareName}_${shadow.to.name}_\
+sync`)),schema=table3.schema==="public"?"":`${quoteIdentifier(table3.schema)}.`,required2=shadow.to.notNull?notNullInSteps(context,shadow.table,shadow.name):{first:[],
 later:[]},edits=edit([`${alter} ADD COLUMN ${now} ${shadow.to.type};`,`CREATE FUNCTION ${schema}${helper}() RETURNS trigger LANGUAGE plpgsql AS $$
 BEGIN
 ${syncBody(shadow)}
   RETURN NEW;
 END $$;`,`CREATE TRIGGER ${helper} BEFORE INSERT OR UPDATE ON ${sql2} FOR EACH ROW EXECUTE FUNCTION ${schema}${helper}();`,...required2.first]);if(edits===null)
-return[];let fill2=backfill(context,table2,{set:`${now} = ${shadow.value("")}`,where:`${now} IS DISTINCT FROM ${shadow.value("")}`}),validate=required2.later.slice(
+return[];let fill2=backfill(context,table3,{set:`${now} = ${shadow.value("")}`,where:`${now} IS DISTINCT FROM ${shadow.value("")}`}),validate=required2.later.slice(
 0,1),swap=[`DROP TRIGGER ${helper} ON ${sql2};`,`DROP FUNCTION ${schema}${helper}();`,...required2.later.slice(1),`${alter} DROP COLUMN ${old};`,...shadow.name===
 shadow.to.name?[]:[`${alter} RENAME COLUMN ${now} TO ${last};`],...shadow.to.default===null?[]:[`${alter} ALTER COLUMN ${last} SET DEFAULT ${shadow.to.default};`],
 ...indexes.map(({made,name:name3})=>`ALTER INDEX ${schema}${quoteIdentifier(made)} RENAME TO ${quoteIdentifier(name3)};`)],word=shadow.bothWays?"when no running\
@@ -2850,7 +2956,7 @@ let[old,now]=[quoteIdentifier(from.name),quoteIdentifier(name3)];return bothWays
     IF NEW.${now} IS NULL THEN NEW.${now} := NEW.${old}; ELSE NEW.${old} := NEW.${now}; END IF;
   ELSIF NEW.${now} IS DISTINCT FROM OLD.${now} THEN NEW.${old} := NEW.${now};
   ELSE NEW.${now} := NEW.${old};
-  END IF;`:`  NEW.${now} := ${value("NEW.")};`}function indexesFor(context,table2,shadow){let found=[];for(let index2 of table2.indexes){if(!mentions3(index2.definition,
+  END IF;`:`  NEW.${now} := ${value("NEW.")};`}function indexesFor(context,table3,shadow){let found=[];for(let index2 of table3.indexes){if(!mentions3(index2.definition,
 shadow.from.name))continue;let made=freeName(context,`${index2.name}_new`),moved=renameTokens(index2.definition,new Map([[shadow.from.name,shadow.name],[index2.
 name,made]])),write=concurrently=>terminated(rewriteCreateIndex(moved,{concurrently,ifNotExists:!0,name:made}));found.push({made,name:index2.name,build:write(!0),
 keep:write(!1)})}return found}function mentions3(sql2,name3){return scanSync(sql2).tokens.some(({text:text3})=>unquoted(text3)===name3)}function unquoted(text3){
@@ -2912,16 +3018,17 @@ unlike)}`}:{ok:!0,notes}}#targetWithout(skip){let isUsual=skip.size===this.#skip
 noEdits,skip).then(act=>rehearse(this.#stage,"empty",[{...act,mode:"steps"}]));return isUsual&&(this.#target=target),target}},noEdits=new Map;function unwatched(act){
 return{...act,watch:new Set}}function failureIn(acts,{results}){for(let[at,{statements,failure:failure2,outOfTime}]of results.entries()){for(let run4 of statements){
 if(run4===void 0)continue;if(run4.notTried!==null)return run4.notTried;if(run4.error===null)continue;let sql2=acts[at]?.statements[run4.index]?.statement.sql??"";
-return`${acts[at]?.watch.has(run4.index)===!0||acts[at]?.mode==="steps"?`“${shorten(sql2)}” fails`:`another statement of the batch fails (“${shorten(sql2)}\
+return`${acts[at]?.watch.has(run4.index)===!0||acts[at]?.mode==="steps"?`“${shorten2(sql2)}” fails`:`another statement of the batch fails (“${shorten2(sql2)}\
 ”)`}: ${run4.error.message}`}if(outOfTime)return"the time for the trial was up";if(failure2!==null)return`it fails at COMMIT: ${failure2.error.message}`}return null}
 function blockingIn(acts,{results}){for(let[at,{statements}]of results.entries())for(let run4 of statements){if(run4===void 0||acts[at]?.watch.has(run4.index)!==
 !0)continue;let work=blockingWorkOf(run4);if(work!==null)return work}return null}function weigh2(differences2,{keeps=[]}){let isOrder=({object:object2})=>object2.
-startsWith("column order "),isKept=({object:object2,left})=>left===null&&keeps.some(table2=>belongsTo(object2,table2)),kept=differences2.filter(isKept),others2=differences2.
+startsWith("column order "),isKept=({object:object2,left})=>left===null&&keeps.some(table3=>belongsTo(object2,table3)),kept=differences2.filter(isKept),others2=differences2.
 filter(one=>!isKept(one));return{real:others2.filter(one=>!isOrder(one)),notes:[...others2.filter(isOrder).map(({object:object2})=>`The columns of ${object2.slice(
-13)} stand in another order than with your SQL.`),...kept.length===0?[]:keeps.map(table2=>`The table ${table2} stays until you drop it.`)]}}function belongsTo(object2,table2){
-let name3=parseName(table2);if(name3===null)return!1;let identity=printIdentity(name3);return object2.endsWith(` ${identity}`)||object2.includes(` ${identity}.`)}
+13)} stand in another order than with your SQL.`),...kept.length===0?[]:keeps.map(table3=>`The table ${table3} stays until you drop it.`)]}}function belongsTo(object2,table3){
+let name3=parseName(table3);if(name3===null)return!1;let identity=printIdentity(name3);return object2.endsWith(` ${identity}`)||object2.includes(` ${identity}.`)}
 function differenceWords(differences2){let[first]=differences2,more=differences2.length-1;return`the schema at the end is not the one that your SQL leads to: ${first?.
-object??""}${more>0?` and ${more} more`:""}`}function shorten(sql2){let line=sql2.replaceAll(/\s+/g," ").trim();return line.length>80?`${line.slice(0,79)}…`:line}var leastTime2=2e3;async function findWaysOut(input){let{batch,stage,server}=input,findings=[...input.findings],wanting=[...findings.entries()].filter(([,finding])=>needsOne(
+object??""}${more>0?` and ${more} more`:""}`}function shorten2(sql2){let line=sql2.replaceAll(/\s+/g," ").trim();return line.length>80?`${line.slice(0,79)}…`:
+line}var leastTime2=2e3;async function findWaysOut(input){let{batch,stage,server}=input,findings=[...input.findings],wanting=[...findings.entries()].filter(([,finding])=>needsOne(
 finding)).toSorted(([,a],[,b])=>+(b.hazard==="fails")-+(a.hazard==="fails")),nothing3=()=>Promise.reject(new Error("there is nothing to prove"));if(wanting.length===
 0)return{findings,chosen:[],prove:nothing3};let failing=statementsThatCannotRun(batch),prover=new Prover(stage,failing),chosen=[];for(let[at,finding]of wanting){
 let context=batch.contexts.find(({statement})=>statement.index===finding.statement);if(context===void 0)continue;let plans=plansFor({finding,context}),[first]=plans;
@@ -2973,10 +3080,10 @@ finding=>!isClaimed(finding)).flatMap(({file,line})=>file===null?[]:[line===null
 ver: what is locked, read and rewritten for how long, and what fails, at ${list([...new Set(places)])}.`}function acceptInSettings(findings,{accept,rules:rules2},{where,today}){let own=new Set(Object.values(acceptanceRules).map(({name:name3})=>name3)),expired=new Map;
 return[...findings.map(finding=>{if(finding.acceptance!==null||own.has(finding.rule))return finding;let entry2=accept.find(({rule,subject})=>rule===finding.rule&&
 subject===finding.subject);if(entry2===void 0)return finding;let{file,line}=placeOf5(entry2,where),{because:reason,until=null}=entry2;if(until===null||until>=today)
-return{...finding,acceptance:{reason,until,author:null,file,line}};let told2=makeFinding(acceptanceRules.expired,{file,line,evidence:"parsed",subject:finding.rule,
+return{...finding,acceptance:{reason,until,author:null,file,line}};let told3=makeFinding(acceptanceRules.expired,{file,line,evidence:"parsed",subject:finding.rule,
 message:`The acceptance of ${finding.rule} for ${finding.subject} held until ${until} and does not count any more.`,action:{text:"Mend what it accepted, or deci\
-de again and give a new date.",steps:[]}}),severity=rules2[told2.rule]??told2.severity;return severity!=="off"&&expired.set(`${finding.rule} ${finding.subject}`,
-{...told2,severity}),finding}),...expired.values()]}function placeOf5({rule,subject},where){if(where===null)return{file:"raincheck.config.json",line:1};let lines2=where.
+de again and give a new date.",steps:[]}}),severity=rules2[told3.rule]??told3.severity;return severity!=="off"&&expired.set(`${finding.rule} ${finding.subject}`,
+{...told3,severity}),finding}),...expired.values()]}function placeOf5({rule,subject},where){if(where===null)return{file:"raincheck.config.json",line:1};let lines2=where.
 text.split(`
 `),isNear=at=>lines2.slice(Math.max(0,at-4),at+5).some(line=>line.includes(rule)),exact=lines2.findIndex((line,at)=>line.includes(subject)&&isNear(at)),loose=exact===
 -1?lines2.findIndex(line=>line.includes(rule)):exact;return{file:where.file,line:Math.max(0,loose)+1}}function uncheckedSchema(project,batch,missing){return missing?.status!=="skipped"||project.configPath===null||traitsOf(project.layout).drizzleKit===null?[]:batch.
@@ -2988,24 +3095,24 @@ join as join12}from"node:path";import process4 from"node:process";import{existsS
 return async path11=>{let top=await realpath2(root),run4=await runChild(join12(top,path11),options.keys??"",options.env,options.deadline??3e4);return run4.ok&&options.
 keys!=="all"?{ok:!0,config:virtualPaths(run4.config,top)}:run4}}async function runChild(path11,keys,env,deadline2){let{promise,resolve:resolve2}=Promise.withResolvers(),
 mark=randomUUID2(),child=spawn2(process4.execPath,["--disable-warning=ExperimentalWarning",childEntry("config-child",import.meta.url),path11,keys],{cwd:dirname3(
-path11),env:childEnvironment(env,mark),stdio:["ignore","ignore","ignore","pipe"],detached:!0,windowsHide:!0}),answer="",stopped=null,stop=reason=>{stopped??=reason,
+path11),env:childEnvironment(env,mark),stdio:["ignore","ignore","ignore","pipe"],detached:!0,windowsHide:!0}),answer2="",stopped=null,stop=reason=>{stopped??=reason,
 killGroup(child.pid)},killNow=()=>{killGroup(child.pid),killMarked(mark)};process4.once("exit",killNow);let timer=setTimeout(()=>stop(`it did not end within ${deadline2/
-1e3} seconds`),deadline2);return child.stdio[3].on("data",chunk=>{answer+=chunk.toString("utf8"),answer.length>largestAnswer&&stop("its answer is too large")}),
+1e3} seconds`),deadline2);return child.stdio[3].on("data",chunk=>{answer2+=chunk.toString("utf8"),answer2.length>largestAnswer&&stop("its answer is too large")}),
 child.on("error",error=>resolve2({ok:!1,reason:error.message})),child.on("exit",()=>{clearTimeout(timer),process4.off("exit",killNow),killNow()}),child.on("clos\
-e",code2=>{resolve2(stopped!==null?{ok:!1,reason:stopped}:parseAnswer(answer)??{ok:!1,reason:`it ended with code ${code2??"none"} without a config`})}),promise}
+e",code3=>{resolve2(stopped!==null?{ok:!1,reason:stopped}:parseAnswer(answer2)??{ok:!1,reason:`it ended with code ${code3??"none"} without a config`})}),promise}
 function childEnvironment(env,mark){let kept={DATABASE_URL:dummyUrl,POSTGRES_URL:`${dummyUrl}?application_name=${mark}`};for(let name3 of passed)env[name3]!==void 0&&
-(kept[name3]=env[name3]);return kept}function parseAnswer(answer){try{let parsed=JSON.parse(answer);return typeof parsed.error!="string"?{ok:!0,config:parsed.config}:
-{ok:!1,reason:parsed.error.split(`
+(kept[name3]=env[name3]);return kept}function parseAnswer(answer2){try{let parsed=JSON.parse(answer2);return typeof parsed.error!="string"?{ok:!0,config:parsed.
+config}:{ok:!1,reason:parsed.error.split(`
 `,1)[0]??""}}catch{return null}}function virtualPaths(value,root){return typeof value=="string"?value===root||value.startsWith(`${root}/`)?virtualRoot+value.slice(
 root.length):value:Array.isArray(value)?value.map(inner=>virtualPaths(inner,root)):typeof value!="object"||value===null?value:Object.fromEntries(Object.entries(
-value).map(([name3,inner])=>[name3,virtualPaths(inner,root)]))}import{existsSync as existsSync6}from"node:fs";import{mkdir as mkdir2,mkdtemp as mkdtemp3,rm as rm3,symlink,writeFile as writeFile3}from"node:fs/promises";import{
-tmpdir as tmpdir3}from"node:os";import path2 from"node:path";var code=/\.([cm]?[jt]sx?|json)$/,packages=/(^|\/)(package\.json|package-lock\.json|npm-shrinkwrap\.json|pnpm-lock\.yaml|pnpm-workspace\.yaml|yarn\.lock|bun\.lockb?|\.npmrc|\.yarnrc\.yml|\.pnpmfile\.c?js)$|(^|\/)(patches|\.yarn|node_modules)\//,
-mostFiles2=2e4;async function withBaseFiles(tree,{checkout,changed:changed2,toGuest=!1},act){let folder=await mkdtemp3(path2.join(tmpdir3(),"raincheck-base-"));
-try{let files2=(await tree.list("")).filter(file=>code.test(file)&&!file.split("/").includes("node_modules"));for(let file of files2.slice(0,mostFiles2)){let text3=normalise(
-file)===file?await tree.read(file):null;if(text3===null)continue;let target=path2.join(folder,file);await mkdir2(path2.dirname(target),{recursive:!0}),await writeFile3(
-target,text3)}let same=changed2!==null&&!changed2.some(file=>packages.test(file)),homes=toGuest?files2.filter(file=>/(^|\/)package\.json$/.test(file)).map(file=>path2.
-dirname(file)):["."];for(let home of same||toGuest?new Set([".",...homes]):[])await lendPackages(checkout,folder,home);return await act(folder)}finally{await rm3(
-folder,{recursive:!0,force:!0,maxRetries:3})}}async function lendPackages(checkout,folder,home){let modules=path2.join(checkout,home,"node_modules");existsSync6(
+value).map(([name3,inner])=>[name3,virtualPaths(inner,root)]))}import{existsSync as existsSync6}from"node:fs";import{mkdir as mkdir2,mkdtemp as mkdtemp3,realpath as realpath3,rm as rm3,symlink,writeFile as writeFile3}from"node:fs/promises";
+import{tmpdir as tmpdir3}from"node:os";import path2 from"node:path";var code2=/\.([cm]?[jt]sx?|json)$/,packages=/(^|\/)(package\.json|package-lock\.json|npm-shrinkwrap\.json|pnpm-lock\.yaml|pnpm-workspace\.yaml|yarn\.lock|bun\.lockb?|\.npmrc|\.yarnrc\.yml|\.pnpmfile\.c?js)$|(^|\/)(patches|\.yarn|node_modules)\//,
+mostFiles2=2e4;async function withBaseFiles(tree,{checkout,changed:changed2,toGuest=!1},act){let folder=await realpath3(await mkdtemp3(path2.join(tmpdir3(),"rai\
+ncheck-base-")));try{let files2=(await tree.list("")).filter(file=>code2.test(file)&&!file.split("/").includes("node_modules"));for(let file of files2.slice(0,mostFiles2)){
+let text3=normalise(file)===file?await tree.read(file):null;if(text3===null)continue;let target=path2.join(folder,file);await mkdir2(path2.dirname(target),{recursive:!0}),
+await writeFile3(target,text3)}let same=changed2!==null&&!changed2.some(file=>packages.test(file)),homes=toGuest?files2.filter(file=>/(^|\/)package\.json$/.test(
+file)).map(file=>path2.dirname(file)):["."];for(let home of same||toGuest?new Set([".",...homes]):[])await lendPackages(checkout,folder,home);return await act(folder)}finally{
+await rm3(folder,{recursive:!0,force:!0,maxRetries:3})}}async function lendPackages(checkout,folder,home){let modules=path2.join(checkout,home,"node_modules");existsSync6(
 modules)&&(await mkdir2(path2.join(folder,home),{recursive:!0}),await symlink(modules,path2.join(folder,home,"node_modules"),"junction"))}var files=["raincheck.config.ts","raincheck.config.js","raincheck.config.json"],configFiles=[...files,"package.json"],UnreadableConfig=class extends KnownError{file;text;constructor(file,text3,reason){
 super(`${file} could not be run: ${reason}`,{where:file,next:"Run it with Node to see the error; it must export the settings as its default."}),this.file=file,this.
 text=text3}};async function readConfigFile(place){let found=[];for(let file2 of files){let text4=await place.read(file2);text4!==null&&found.push({file:file2,text:text4})}
@@ -3020,7 +3127,7 @@ endsWith(".json"))return parseJson2(text3,file);let run4=await place.evaluate(fi
 async function acceptFileOf(tree){for(let file of configFiles){let text3=await tree.read(file);if(text3!==null&&/\baccept\b/.test(text3))return{file,text:text3}}
 return null}function folderPlace(root,env){return{read:async file=>await access(path3.join(root,file)).then(()=>!0,()=>!1)?readFile5(path3.join(root,file),"utf8"):
 null,evaluate:configRunner(root,{env,keys:"all"})}}function staticPlace(tree){return{read:file=>tree.read(file),evaluate:file=>readStatically(tree,file)}}function basePlace(tree,from){
-return{read:file=>tree.read(file),async evaluate(file){let told2=await readStatically(tree,file);return told2.ok?told2:withBaseFiles(tree,from,root=>configRunner(
+return{read:file=>tree.read(file),async evaluate(file){let told3=await readStatically(tree,file);return told3.ok?told3:withBaseFiles(tree,from,root=>configRunner(
 root,{env:from.environment,keys:"all"})(file))}}}async function readStatically(tree,file){let reason="only running it would tell what it says";try{let exports=await readModule(
 tree,file,""),value=exports===null?null:toPlain2(exports("default"));return value===null?{ok:!1,reason}:{ok:!0,config:value.plain}}catch(error){if(error instanceof
 RangeError)return{ok:!1,reason};throw error}}function packageSettings(text3){let manifest=parseJson2(text3,"package.json");return typeof manifest=="object"&&manifest!==
@@ -3037,29 +3144,30 @@ file===nowhere2?{...one,file:null,line:null,endLine:null}:one),facts:trial?.fact
 input),checksOf(all),unclaimed)});return{...unknown2===null?judged:withNotes(judged,[unknown2]),judged:!0}}function checksOf(findings){return findings.filter(({
 rule})=>rule===schemaNotChecked.name).map(({message})=>({check:"missing-migration",why:message}))}async function withAuthor(finding,authorOf){let{acceptance}=finding;
 return acceptance===null?finding:{...finding,acceptance:{...acceptance,author:await authorOf(acceptance.file,acceptance.line)}}}function withoutStatements(run4){
-let{statements,...rest}=run4;return rest}import{realpath as realpath3}from"node:fs/promises";import{join as join14,relative as relative5}from"node:path";import{readFile as readFile6,stat,writeFile as writeFile4}from"node:fs/promises";import{join as join13}from"node:path";var name2=string().max(200),parameter=union([object({column:name2,of:_enum(["new","row"])}),object({value:json()})]),query=object({what:name2,sql:string().max(2e5),
-parameters:array(parameter).max(2e3),tables:array(name2).max(100)}),table=object({schema:name2.nullable(),name:name2,kind:_enum(["table","view"]),columns:array(
-object({name:name2,values:array(string().max(200)).max(2e3).nullable()})).max(2e3),queries:array(query).max(300)}),releaseAnswer=object({tables:array(table).max(
-5e3),notes:array(string().max(1e3)).max(100)});var largestAnswer2=64*1024*1024,nowhere="postgres://raincheck:raincheck@127.0.0.1:1/raincheck",failure=object({error:string()});async function loadRelease(project,{
-root,environment,deadline:deadline2,signal}){var _stack=[];try{let workshop=__using(_stack,await openWorkshop(),!0);let answer=join13(workshop.path,"release.jso\
-n");let directory=join13(root,project.directory);let orders={directory,schema:project.schema,casing:project.casing,answer,server:nowhere};let ordersFile=join13(
+let{statements,...rest}=run4;return rest}import{realpath as realpath4}from"node:fs/promises";import{join as join14,relative as relative6}from"node:path";import{readFile as readFile6,stat,writeFile as writeFile4}from"node:fs/promises";import{join as join13,relative as relative5}from"node:path";var name2=string().max(200),parameter=union([object({column:name2,of:_enum(["new","row"])}),object({value:json()})]),query=object({what:name2,sql:string().max(2e5),
+parameters:array(parameter).max(2e3),tables:array(name2).max(100)}),table2=object({schema:name2.nullable(),name:name2,kind:_enum(["table","view"]),columns:array(
+object({name:name2,values:array(string().max(200)).max(2e3).nullable()})).max(2e3),queries:array(query).max(300)}),releaseAnswer=object({tables:array(table2).max(
+5e3),files:array(string().max(4096)).max(2e4),notes:array(string().max(1e3)).max(100)});var largestAnswer2=64*1024*1024,nowhere="postgres://raincheck:raincheck@127.0.0.1:1/raincheck",failure=object({error:string()});async function loadRelease(project,{
+root,environment,deadline:deadline2,signal}){var _stack=[];try{let workshop=__using(_stack,await openWorkshop(),!0);let answer2=join13(workshop.path,"release.js\
+on");let directory=join13(root,project.directory);let orders={directory,schema:project.schema,casing:project.casing,answer:answer2,server:nowhere};let ordersFile=join13(
 workshop.path,"orders.json");await writeFile4(ordersFile,JSON.stringify(orders));let{ended}=await run({args:["--disable-warning=ExperimentalWarning",childEntry(
 "release-child",import.meta.url),ordersFile],cwd:directory,environment:environmentFor(environment,nowhere,workshop.scratch),deadline:deadline2,signal});if(ended===
-"deadline")return{ok:!1,reason:"loading the schema took too long"};let size=(await stat(answer).catch(()=>null))?.size??0;if(size===0)return{ok:!1,reason:"the p\
-rogram that loads the schema ended without an answer"};if(size>largestAnswer2)return{ok:!1,reason:"the schema’s queries are too many"};return readAnswer(await readFile6(
-answer,"utf8"))}catch(_){var _error=_,_hasError=!0}finally{var _promise=__callDispose(_stack,_error,_hasError);_promise&&await _promise}}function readAnswer(text3){
+"deadline")return{ok:!1,reason:"loading the schema took too long"};let size=(await stat(answer2).catch(()=>null))?.size??0;if(size===0)return{ok:!1,reason:"the \
+program that loads the schema ended without an answer"};if(size>largestAnswer2)return{ok:!1,reason:"the schema’s queries are too many"};return readAnswer(await readFile6(
+answer2,"utf8"),root)}catch(_){var _error=_,_hasError=!0}finally{var _promise=__callDispose(_stack,_error,_hasError);_promise&&await _promise}}function readAnswer(text3,root){
 let given;try{given=JSON.parse(text3)}catch{return{ok:!1,reason:"the program that loads the schema gave no answer that can be read"}}let failed4=failure.safeParse(
-given);if(failed4.success)return{ok:!1,reason:`the schema cannot be loaded: ${firstLine(failed4.data.error)}`};let parsed=releaseAnswer.safeParse(given);return parsed.
-success?parsed.data.tables.length===0?{ok:!1,reason:"the schema exports no tables"}:{ok:!0,release:{...parsed.data,from:"drizzle-orm"}}:{ok:!1,reason:"the schem\
-a’s queries have a shape that is not known"}}function firstLine(text3){return(text3.split(`
+given);if(failed4.success)return{ok:!1,reason:`the schema cannot be loaded: ${firstLine(failed4.data.error)}`};let parsed=releaseAnswer.safeParse(given);if(!parsed.
+success)return{ok:!1,reason:"the schema’s queries have a shape that is not known"};if(parsed.data.tables.length===0)return{ok:!1,reason:"the schema exports no\
+ tables"};let files2=parsed.data.files.map(file=>relative5(root,file)).filter(file=>!/^(\.\.|\/)/.test(file));return{ok:!0,release:{...parsed.data,files:files2,
+from:"drizzle-orm"}}}function firstLine(text3){return(text3.split(`
 `,1)[0]??"").slice(0,300)}function loadReleases(settings,ports,time){return{waitsFor:"the queries of both releases",run:async state=>{if(state.base===null||state.statements.length===0)return Promise.
 resolve(state);let releases=loadBoth(state.project,settings,ports,time.signal);return releases.catch(()=>{}),Promise.resolve({...state,releases})}}}async function loadBoth(project,{
 drizzleKit:drizzleKit2,drizzleKitTimeout},{base,changed:changed2,checkout,environment},signal){let never=reason=>({old:{ok:!1,reason},new:{ok:!1,reason}});if(project.
 configPath===null||project.schema.length===0)return never("there is no Drizzle schema to load");if(drizzleKit2==="off")return never("`drizzleKit` is off, so no \
-code of the project is run");let top=await realpath3(checkout),directory=workingDirectory(upwards(join14(top,project.directory),top),project.schema),load2=async root=>{
-let own={directory:relative5(top,directory),schema:project.schema,casing:project.casing},deadline2=Date.now()+drizzleKitTimeout*1e3;return loadRelease(own,{root,
+code of the project is run");let top=await realpath4(checkout),directory=workingDirectory(upwards(join14(top,project.directory),top),project.schema),load2=async root=>{
+let own={directory:relative6(top,directory),schema:project.schema,casing:project.casing},deadline2=Date.now()+drizzleKitTimeout*1e3;return loadRelease(own,{root,
 environment,deadline:deadline2,signal})},options={checkout:top,changed:changed2,environment,toGuest:!0};return{old:base.revision===null?never("the base’s code i\
-s not here").old:await withBaseFiles(base,options,load2),new:await load2(top)}}import{readFile as readFile7,realpath as realpath4}from"node:fs/promises";import path4 from"node:path";function filesOfFolder(root){return{side:"checkout",async read(file,purpose2){let top=await realpath4(root),real=await realpath4(path4.resolve(top,file)).catch(
+s not here").old:await withBaseFiles(base,options,load2),new:await load2(top)}}import{readFile as readFile7,realpath as realpath5}from"node:fs/promises";import path4 from"node:path";function filesOfFolder(root){return{side:"checkout",async read(file,purpose2){let top=await realpath5(root),real=await realpath5(path4.resolve(top,file)).catch(
 ()=>null);if(real===null)return null;if(!real.startsWith(`${top}${path4.sep}`))throw outside(purpose2);return readFile7(real,"utf8").catch(cause=>{throw new KnownError(
 `${purpose2.what} cannot be read.`,{where:file,next:"Check that it is a file that may be read.",cause})})}}}function filesOfBase(tree,root){return{side:"base",async read(file,purpose2){
 let inside=path4.isAbsolute(file)?path4.relative(root,file):file,clean=normalise(inside.replaceAll("\\","/"));if(clean===null)throw outside(purpose2);return tree.
@@ -3091,7 +3199,7 @@ text3):text3}function newlineAfter(isComment,rest){return isComment&&!/^\s*(?:\n
 `}if(carried.trim()==="")return kept.join(breakpoint);let last=kept.pop();return[...kept,last===void 0?carried:`${last.trimEnd()}${carried.startsWith(`
 `)?"":`
 `}${carried}`].join(breakpoint)}function hasSql(chunk){return chunk.split(`
-`).some(line=>line.trim()!==""&&!line.trim().startsWith("--"))}var longest={before:5,after:10};function suggestEdits(findings,chosen,pending,statements){let result2=[...findings],later=new Set(chosen.flatMap(({plan:plan2})=>plan2.
+`).some(line=>line.trim()!==""&&!line.trim().startsWith("--"))}var longest2={before:5,after:10};function suggestEdits(findings,chosen,pending,statements){let result2=[...findings],later=new Set(chosen.flatMap(({plan:plan2})=>plan2.
 releases[0]?.kind==="hand"?editedStatements(plan2):[]));for(let{at,plan:plan2}of chosen){let finding=findings[at],[first]=plan2.releases;if(finding===void 0||first?.
 kind!=="this"||first.edits.size!==1||[...first.edits.values()].some(sql2=>sql2.length===0))continue;let migration=pending.find(({path:path11})=>path11===finding.
 file),own=statements.filter(({statement})=>statement.file===migration?.path);if(migration===void 0||migration.sql.includes("\r"))continue;let[index2]=first.edits.
@@ -3101,9 +3209,23 @@ migration.sql,own,first.edits,""));suggestion!==null&&(result2[at]={...finding,s
 `),fresh=after.split(`
 `),shorter2=Math.min(old.length,fresh.length),start=0;for(;start<shorter2&&old[start]===fresh[start];)start++;let end=0;for(;end<shorter2-start&&old[old.length-
 1-end]===fresh[fresh.length-1-end];)end++;start===old.length-end&&(start>0?start--:end--);let text3=fresh.slice(start,fresh.length-end),endLine=old.length-end;return before===
-after||endLine-start>longest.before||text3.length>longest.after?null:{line:start+1,endLine,text:text3.join(`
+after||endLine-start>longest2.before||text3.length>longest2.after?null:{line:start+1,endLine,text:text3.join(`
 `)}}function suggestEdits2(){return{waitsFor:"the suggestions",run:async state=>{let{ways,batch,statements,review:review2}=state;if(ways===null)return state;let findings=suggestEdits(
-review2.findings,ways.chosen,batch.pending,statements);return Promise.resolve(withReview(state,{findings}))}}}var traits={container:{isOwn:!0,extensionAdvice:(_name,image)=>`set image to one that has it, such as ${image}`,presetAdvice:"Use another image or server."},embedded:{
+review2.findings,ways.chosen,batch.pending,statements);return Promise.resolve(withReview(state,{findings}))}}}var mostTables=200,mostColumns=500;function changedTables(before,after){return[...new Set([...Object.keys(before.tables),...Object.keys(after.tables)])].toSorted().
+flatMap(table3=>{let[old,now]=[before.tables[table3],after.tables[table3]];if((now??old)?.partitionOf!==null)return[];let columns2=columnsOf(old,now).slice(0,mostColumns);
+return old===void 0?[{table:table3,kind:"new",columns:columns2}]:now===void 0?[{table:table3,kind:"gone",columns:columns2}]:columns2.every(column2=>column2.before===
+column2.after)?[]:[{table:table3,kind:"changed",columns:columns2}]}).slice(0,mostTables)}function columnsOf(old,now){let[earlier,later]=[old?.columns??[],now?.columns??
+[]],names2=later.map(({name:name3})=>name3);for(let[at,{name:name3}]of earlier.entries()){if(names2.includes(name3))continue;let previous=names2.indexOf(earlier[at-
+1]?.name??"");names2.splice(previous+1,0,name3)}let definition=(columns2,name3)=>{let column2=columns2.find(one=>one.name===name3);return column2===void 0?null:
+describe(column2)};return names2.map(name3=>({name:name3,before:definition(earlier,name3),after:definition(later,name3)}))}function describe({type:type3,notNull,
+default:expression,identity,generated}){let value=expression===null?"":shorten(expression,200),made=generated===""?value===""?"":` default ${value}`:` generated\
+ always as (${value}) ${generated}`;return`${type3}${notNull?" not null":""}${identity===""?"":` generated ${identity} as identity`}${made}`}var longestDiff=15e3;function tellChanges(ports){return{waitsFor:"the schema’s diff",run:async state=>{let{trial}=state;if(state.statements.length===0)return state;
+let tables2=trial?.final?{changedTables:changedTables(trial.baseline,trial.final)}:{};return withReview(state,{...tables2,schemaDiff:await schemaDiff(state,ports)})}}}
+async function schemaDiff({releases},{changed:changed2,diff}){let loaded=await releases;if(loaded===null||changed2===null||diff===void 0)return null;let files2=new Set(
+[loaded.old,loaded.new].flatMap(one=>one.ok?one.release.files:[])),paths=changed2.filter(file=>files2.has(file)),text3=paths.length===0?"":await diff(paths);return text3===
+""?null:cutLines(text3)}function cutLines(text3){return text3.length<=longestDiff?text3:`${text3.slice(0,text3.lastIndexOf(`
+`,longestDiff))}
+… and more`}var traits={container:{isOwn:!0,extensionAdvice:(_name,image)=>`set image to one that has it, such as ${image}`,presetAdvice:"Use another image or server."},embedded:{
 isOwn:!0,extensionAdvice:(_name,image)=>`with Docker Raincheck uses ${image}`,presetAdvice:"Start Docker: the preset is a container image."},url:{isOwn:!1,extensionAdvice:name3=>`\
 install ${name3} on it`,presetAdvice:"Use another image or server."}};function traitsOfProvider({provider}){return traits[provider]}var products={vector:{name:"pgvector",preset:"pgvector",unseen:"how long vector indexes take to build, failures on vector values and the results of vector searc\
 hes were not checked"},postgis:{name:"PostGIS",preset:"postgis",unseen:"how long spatial indexes take to build, failures on shapes and the results of spatial fu\
@@ -3142,10 +3264,10 @@ run4=>run4?.catalogWritten===!0);written2&&(current=await readCatalog(admin,book
 null:!0:!1,final=written2?await readSchema(admin):schema;return{result:result2,baseline:first,before,final:current,changed:changed2,definitions:changed2===null?
 await readDefinitions(admin,bookkeeping):null,routines:routines2,schemas:{baseline:schema,final},touched:new Set(result2.statements.flatMap(run4=>run4?.derived?.
 touched??[]))}}))}var patience3=6e4;async function withFiller(server,admin,database,use){let role=quoteIdentifier(server.plainRole),setting=`ALTER ROLE ${role} IN DATABASE ${quoteIdentifier(
-database)}`,foreign=await tablesOfOthers(admin,server.plainRole),grants=(word,to)=>foreign.map(({schema,table:table2})=>`${word==="GRANT"?`GRANT USAGE ON SCHEMA\
- ${schema} TO ${role};`:""}${word} SELECT, INSERT, DELETE ON ${schema}.${table2} ${to} ${role};`).join(""),forced=await forcedTables(admin),force=word=>forced.map(
-name3=>`ALTER TABLE ${name3} ${word} ROW LEVEL SECURITY;`).join(""),always2=await alwaysTriggers(admin),fire=words=>always2.map(({table:table2,trigger})=>`ALTER\
- TABLE ${table2} ${words} TRIGGER ${trigger};`).join("");server.superuser&&await admin.query(`${setting} SET session_replication_role = 'replica'; ${grants("GRA\
+database)}`,foreign=await tablesOfOthers(admin,server.plainRole),grants=(word,to)=>foreign.map(({schema,table:table3})=>`${word==="GRANT"?`GRANT USAGE ON SCHEMA\
+ ${schema} TO ${role};`:""}${word} SELECT, INSERT, DELETE ON ${schema}.${table3} ${to} ${role};`).join(""),forced=await forcedTables(admin),force=word=>forced.map(
+name3=>`ALTER TABLE ${name3} ${word} ROW LEVEL SECURITY;`).join(""),always2=await alwaysTriggers(admin),fire=words=>always2.map(({table:table3,trigger})=>`ALTER\
+ TABLE ${table3} ${words} TRIGGER ${trigger};`).join("");server.superuser&&await admin.query(`${setting} SET session_replication_role = 'replica'; ${grants("GRA\
 NT","TO")} ${force("NO FORCE")} ${fire("DISABLE")}`);try{let client=await server.connectPlain(database);try{await client.query("SET max_parallel_workers_per_gat\
 her = 0; SET jit = off");let pid=(await client.query("SELECT pg_catalog.pg_backend_pid() AS pid")).rows[0]?.pid??0;return await use({query:sql2=>limited(client,
 admin,pid,sql2)})}finally{await client.end().catch(()=>{})}}finally{server.superuser&&await admin.query(`${setting} RESET session_replication_role; ${grants("RE\
@@ -3163,17 +3285,17 @@ return(await admin.query(`SELECT pg_catalog.format('%I.%I', n.nspname, c.relname
       WHERE t.tgenabled = 'A' AND NOT t.tgisinternal AND pg_catalog.to_jsonb(t) ->> 'tgparentid' = '0'`)).rows}async function forcedTables(admin){return(await admin.
 query(`SELECT pg_catalog.format('%I.%I', n.nspname, c.relname) AS name
        FROM pg_catalog.pg_class c JOIN pg_catalog.pg_namespace n ON n.oid = c.relnamespace
-      WHERE c.relforcerowsecurity AND c.relkind IN ('r', 'p')`)).rows.map(({name:name3})=>name3)}var columnKey=(table2,column2)=>`${table2}.${column2}`;function alignSchemas(baseline,final,demands){return new Map([...baseline].map(([oid,table2])=>[oid,{...alignTable(
-table2,final.get(oid),{baseline,final,demands}),...demands.bare.has(oid)?{bare:!0}:{}}]))}function alignTable(table2,later,{baseline,final,demands}){let clean=demands.
-clean.has(table2.oid),written2=table2.columns.map(column2=>{let as=demands.writtenAs.get(columnKey(table2.oid,column2.number));return as===void 0?column2:{...column2,
-type:{...column2.type,writtenAs:as}}});if(later===void 0)return{...table2,columns:written2,clean};let known=new Set(table2.columns.map(({number})=>number)),all=numbers2=>numbers2.
+      WHERE c.relforcerowsecurity AND c.relkind IN ('r', 'p')`)).rows.map(({name:name3})=>name3)}var columnKey=(table3,column2)=>`${table3}.${column2}`;function alignSchemas(baseline,final,demands){return new Map([...baseline].map(([oid,table3])=>[oid,{...alignTable(
+table3,final.get(oid),{baseline,final,demands}),...demands.bare.has(oid)?{bare:!0}:{}}]))}function alignTable(table3,later,{baseline,final,demands}){let clean=demands.
+clean.has(table3.oid),written2=table3.columns.map(column2=>{let as=demands.writtenAs.get(columnKey(table3.oid,column2.number));return as===void 0?column2:{...column2,
+type:{...column2.type,writtenAs:as}}});if(later===void 0)return{...table3,columns:written2,clean};let known=new Set(table3.columns.map(({number})=>number)),all=numbers2=>numbers2.
 length>0&&numbers2.every(number=>known.has(number)),columns2=written2.map(column2=>alignColumn(column2,later.columns.find(({number})=>number===column2.number),clean)),
-sameText=check=>table2.checks.some(({name:name3,expression})=>name3===check.name&&expression===check.expression),parentHas=(oid,numbers2)=>{let parent=baseline.
-get(oid);return parent!==void 0&&final.has(oid)&&numbers2.every(number=>parent.columns.some(one=>one.number===number))},hasReference=other=>table2.references.some(
-one=>one.table===other.table&&String(one.columns)===String(other.columns)),references2=[...table2.references,...later.references.filter(one=>all(one.columns)&&parentHas(
+sameText=check=>table3.checks.some(({name:name3,expression})=>name3===check.name&&expression===check.expression),parentHas=(oid,numbers2)=>{let parent=baseline.
+get(oid);return parent!==void 0&&final.has(oid)&&numbers2.every(number=>parent.columns.some(one=>one.number===number))},hasReference=other=>table3.references.some(
+one=>one.table===other.table&&String(one.columns)===String(other.columns)),references2=[...table3.references,...later.references.filter(one=>all(one.columns)&&parentHas(
 one.table,one.referenced)&&!hasReference(one))],added=later.checks.filter(check=>all(check.columns)&&!sameText(check)&&(clean||check.onlyComputable||check.name===
-partitionBound)),checks=[...table2.checks,...added];return clean?{...table2,columns:columns2,checks,clean,references:references2,keys:[...table2.keys,...later.keys.
-filter(key=>all(key.columns)&&!table2.keys.some(one=>String(one.columns)===String(key.columns)))]}:{...table2,columns:columns2,checks,references:references2,clean}}
+partitionBound)),checks=[...table3.checks,...added];return clean?{...table3,columns:columns2,checks,clean,references:references2,keys:[...table3.keys,...later.keys.
+filter(key=>all(key.columns)&&!table3.keys.some(one=>String(one.columns)===String(key.columns)))]}:{...table3,columns:columns2,checks,references:references2,clean}}
 function alignColumn(column2,later,clean){if(later===void 0)return column2;let notNull=column2.notNull||clean&&later.notNull,type3=column2.type.writtenAs===void 0?
 alignType(column2.type,later.type):column2.type;return{...column2,notNull,type:type3}}function alignType(type3,later){if(sameType(type3,later))return type3;if(type3.
 kind==="e"&&later.kind==="e"){let both2=type3.labels.filter(label=>later.labels.includes(label));return both2.length===0?type3:{...type3,labels:both2}}return type3.
@@ -3191,8 +3313,8 @@ bare)?[]:limit===void 0?[longText,`pg_catalog.left(${longText}, 2000)`]:[`pg_cat
 log.convert_to(${longText}, 'UTF8')`]:type3.bare==="json"||type3.bare==="jsonb"?[`pg_catalog.json_build_object('long', ${longText})`]:[]}function extremeValues(type3){
 switch(type3.bare){case"int2":return["32767","-32768","0"];case"int4":return["2147483647","-2147483648","0"];case"int8":return["9223372036854775807","-922337203\
 6854775808","0"];case"float4":return["'3e38'","'-3e38'","'NaN'","'Infinity'","0.5","0"];case"float8":return["'1e300'","'-1e300'","'NaN'","'Infinity'","0.1234567\
-89","0"];case"numeric":{let[precision,scale=0]=type3.modifier;if(precision===void 0)return["1e30","-1e30","'NaN'","0.123456789","0"];let most2=`(10::numeric ^ ${precision-
-scale} - 10::numeric ^ ${-scale})`;return[most2,`-${most2}`,"0"]}case"money":return["'92233720368547758.07'","'-92233720368547758.08'","0::pg_catalog.numeric"];case"\
+89","0"];case"numeric":{let[precision,scale=0]=type3.modifier;if(precision===void 0)return["1e30","-1e30","'NaN'","0.123456789","0"];let most5=`(10::numeric ^ ${precision-
+scale} - 10::numeric ^ ${-scale})`;return[most5,`-${most5}`,"0"]}case"money":return["'92233720368547758.07'","'-92233720368547758.08'","0::pg_catalog.numeric"];case"\
 date":return["'0001-01-01'","'9999-12-31'","'infinity'","'-infinity'"];case"timestamp":case"timestamptz":return["'0001-01-01 00:00:00.000001'","'9999-12-31 23:5\
 9:59.999999'","'infinity'","'-infinity'"];case"time":case"timetz":return["'23:59:59.999999'","'24:00:00'"];case"interval":return["'100 years 0.000001 seconds'",
 "'-1 second'","'0'"];case"bool":return["true","false"];case"uuid":return["'00000000-0000-0000-0000-000000000000'"];case"bytea":return["''"];case"inet":return["'\
@@ -3200,53 +3322,53 @@ date":return["'0001-01-01'","'9999-12-31'","'infinity'","'-infinity'"];case"time
 bare==="json"||type3.bare==="jsonb")return["'null'","'[]'",`'"text"'`,"'1'","'{}'"];if(!isText2(type3)||["char","name"].includes(type3.bare))return[];let texts2=[
 ""," ","12a","not json","a < b","-1.5","2021-13-45","Ä😀",`line
 break`,"TRUE","99999999999999999999"],limit=type3.modifier[0];return texts2.map(text3=>limit===void 0?quoteLiteral(text3):`pg_catalog.left(${quoteLiteral(text3)}\
-, ${limit})`)}var hostileClasses=["nulls","duplicates","orphans","long","extreme","text","labels"],mostTables=40,mostColumns=60;function hostileTargets(baseline,final,touched,sql2){
+, ${limit})`)}var hostileClasses=["nulls","duplicates","orphans","long","extreme","text","labels"],mostTables2=40,mostColumns2=60;function hostileTargets(baseline,final,touched,sql2){
 let words=new Set(sql2.flatMap(text3=>text3.toLowerCase().match(/[\p{L}_][\p{L}\p{N}_$]*/gu)??[])),everything2=sql2.some(text3=>/\*/.test(text3)&&/\bselect\b/i.
-test(text3)),targets=[];for(let oid of touched){let table2=baseline.get(oid);if(table2?.kind!=="r")continue;let later=final.get(oid),columns2=table2.columns.filter(
-column2=>column2.generated===null&&(everything2||mentioned2(column2.name,words)||changed(table2,later,column2)));if(columns2.length===0)continue;let bound=new Set(
-valid(table2.references).flatMap(reference2=>reference2.columns));targets.push({table:table2,later,columns:columns2.slice(0,mostColumns),bound,free:freeRows(baseline,
-table2)})}return targets.slice(0,mostTables)}function valid(references2){return references2.filter(({validated})=>validated!==!1)}function freeRows(baseline,parent){
+test(text3)),targets=[];for(let oid of touched){let table3=baseline.get(oid);if(table3?.kind!=="r")continue;let later=final.get(oid),columns2=table3.columns.filter(
+column2=>column2.generated===null&&(everything2||mentioned2(column2.name,words)||changed(table3,later,column2)));if(columns2.length===0)continue;let bound=new Set(
+valid(table3.references).flatMap(reference2=>reference2.columns));targets.push({table:table3,later,columns:columns2.slice(0,mostColumns2),bound,free:freeRows(baseline,
+table3)})}return targets.slice(0,mostTables2)}function valid(references2){return references2.filter(({validated})=>validated!==!1)}function freeRows(baseline,parent){
 let name3=(of,number)=>quoteIdentifier(of.columns.find(column2=>column2.number===number)?.name??""),conditions=[...baseline.values()].flatMap(child=>valid(child.
-references).filter(({table:table2})=>table2===parent.oid).map(({columns:columns2,referenced})=>{let same=columns2.map((number,at)=>`child.${name3(child,number)}\
+references).filter(({table:table3})=>table3===parent.oid).map(({columns:columns2,referenced})=>{let same=columns2.map((number,at)=>`child.${name3(child,number)}\
  = own.${name3(parent,referenced[at])}`);return{referenced,sql:`NOT EXISTS (SELECT FROM ${sqlName(child)} AS child WHERE ${same.join(" AND ")})`}}));return columns2=>{
 let asked=conditions.filter(({referenced})=>columns2.some(({number})=>referenced.includes(number)));return asked.length===0?null:asked.map(({sql:sql2})=>sql2).join(
-" AND ")}}function mentioned2(name3,words){return(name3.toLowerCase().match(/[\p{L}_][\p{L}\p{N}_$]*/gu)??[]).some(word=>words.has(word))}function changed(table2,later,column2){
+" AND ")}}function mentioned2(name3,words){return(name3.toLowerCase().match(/[\p{L}_][\p{L}\p{N}_$]*/gu)??[]).some(word=>words.has(word))}function changed(table3,later,column2){
 let then=later?.columns.find(({number})=>number===column2.number);if(later===void 0||then===void 0)return!1;if(!sameType(then.type,column2.type)||then.notNull!==
 column2.notNull)return!0;let rules2=one=>[...one.checks.filter(({columns:columns2})=>columns2.includes(column2.number)).map(({expression,validated})=>`${expression}\
  ${String(validated)}`),...one.keys.filter(({columns:columns2})=>columns2.includes(column2.number)).map(({columns:columns2})=>`key ${columns2.join()}`),...one.references.
 filter(({columns:columns2})=>columns2.includes(column2.number)).map(ref=>`fk ${ref.table} ${String(ref.validated)}`)].sort().join(`
-`);return rules2(table2)!==rules2(later)}async function addHostileRows(client,targets,classes){for(let target of targets){let unchecked=target.table.checks.filter(
+`);return rules2(table3)!==rules2(later)}async function addHostileRows(client,targets,classes){for(let target of targets){let unchecked=target.table.checks.filter(
 ({validated})=>validated===!1),name3=sqlName(target.table),attempt2=sql2=>client.query(sql2).catch(()=>null);for(let check of unchecked)await attempt2(`ALTER TA\
 BLE ${name3} DROP CONSTRAINT ${quoteIdentifier(check.name)}`);for(let which of classes)for(let sql2 of changesFor(target,which))await attempt2(sql2);for(let check of unchecked)
 await attempt2(`ALTER TABLE ${name3} ADD CONSTRAINT ${quoteIdentifier(check.name)} CHECK (${check.expression}) NOT VALID`)}}function changesFor(target,which){switch(which){case"\
 duplicates":return duplicates(target);case"orphans":return orphans(target);default:return target.columns.flatMap(column2=>(which==="nulls"?column2.notNull:target.
 bound.has(column2.number))?[]:hostileValues(column2.type,which).map(value=>update(target.table,[[column2,`(${value})::${column2.type.name}`]],1,target.free([column2]))))}}
-function update(table2,values,rows=2,only=null){let name3=sqlName(table2),set=values.map(([column2,sql2])=>`${quoteIdentifier(column2.name)} = ${sql2}`).join(",\
+function update(table3,values,rows=2,only=null){let name3=sqlName(table3),set=values.map(([column2,sql2])=>`${quoteIdentifier(column2.name)} = ${sql2}`).join(",\
  "),where=only===null?"":` WHERE ${only}`;return`UPDATE ONLY ${name3} SET ${set} WHERE ctid = ANY (ARRAY(SELECT own.ctid FROM ONLY ${name3} AS own${where} ORDER\
- BY own.ctid LIMIT ${rows}))`}function duplicates({table:table2,later,columns:columns2,bound,free:free2}){let identity=({columns:numbers2,predicate})=>[numbers2.
-join(),predicate??""].join(" "),known=new Set(table2.keys.map(identity)),byNumber=new Map(table2.columns.map(column2=>[column2.number,column2])),groups=(later?.
+ BY own.ctid LIMIT ${rows}))`}function duplicates({table:table3,later,columns:columns2,bound,free:free2}){let identity=({columns:numbers2,predicate})=>[numbers2.
+join(),predicate??""].join(" "),known=new Set(table3.keys.map(identity)),byNumber=new Map(table3.columns.map(column2=>[column2.number,column2])),groups=(later?.
 keys??[]).filter(key=>!known.has(identity(key))).map(({columns:numbers2,predicate=null})=>({group:numbers2.map(number=>byNumber.get(number)).filter(column2=>column2!==
 void 0),predicate})).filter(({group})=>group.length>0),singles=columns2.map(column2=>({group:[column2],predicate:null}));return[...groups,...singles].flatMap(({
-group,predicate})=>{let one=(column2,order="ctid")=>{let name3=quoteIdentifier(column2.name);return`(SELECT ${name3} FROM ONLY ${sqlName(table2)} WHERE ${name3}\
- IS NOT NULL ORDER BY ${order} LIMIT 1)`},same=update(table2,group.map(column2=>[column2,one(column2)]),2,predicate),texts2=group.filter(({type:type3,number})=>type3.
-kind==="b"&&type3.category==="S"&&!bound.has(number)),upper=update(table2,group.map(column2=>[column2,texts2.includes(column2)?`upper(${one(column2,"ctid DESC")}\
-::text)`:one(column2,"ctid DESC")]),1,free2(group));return texts2.length>0?[same,upper]:[same]})}function orphans({table:table2,later}){let known=new Set(valid(
-table2.references).map(({columns:columns2})=>columns2.join()));return(later?.references??[]).filter(({columns:columns2})=>!known.has(columns2.join())).flatMap(({
-columns:columns2})=>{let values=columns2.flatMap(number=>{let column2=table2.columns.find(one=>one.number===number),value=column2===void 0?null:valueOf(column2.
+group,predicate})=>{let one=(column2,order="ctid")=>{let name3=quoteIdentifier(column2.name);return`(SELECT ${name3} FROM ONLY ${sqlName(table3)} WHERE ${name3}\
+ IS NOT NULL ORDER BY ${order} LIMIT 1)`},same=update(table3,group.map(column2=>[column2,one(column2)]),2,predicate),texts2=group.filter(({type:type3,number})=>type3.
+kind==="b"&&type3.category==="S"&&!bound.has(number)),upper=update(table3,group.map(column2=>[column2,texts2.includes(column2)?`upper(${one(column2,"ctid DESC")}\
+::text)`:one(column2,"ctid DESC")]),1,free2(group));return texts2.length>0?[same,upper]:[same]})}function orphans({table:table3,later}){let known=new Set(valid(
+table3.references).map(({columns:columns2})=>columns2.join()));return(later?.references??[]).filter(({columns:columns2})=>!known.has(columns2.join())).flatMap(({
+columns:columns2})=>{let values=columns2.flatMap(number=>{let column2=table3.columns.find(one=>one.number===number),value=column2===void 0?null:valueOf(column2.
 type,column2.name);return column2===void 0||value===null?[]:[[column2,value.sql.replaceAll("{g}","(987654321)")]]});return values.length===columns2.length?[update(
-table2,values,1)]:[]})}async function watchSilentChanges(shop,database,rowSet,found,use,also={}){if(!shop.statements.some(({node})=>changedColumns(node).length>0))return use(also);let client=await shop.
+table3,values,1)]:[]})}async function watchSilentChanges(shop,database,rowSet,found,use,also={}){if(!shop.statements.some(({node})=>changedColumns(node).length>0))return use(also);let client=await shop.
 server.connectPlain(database);try{let keeping=null;return await use({before:async one=>{await also.before?.(one),keeping=await keep(client,one).catch(()=>null)},
 after:async(one,run4)=>{if(keeping!==null&&run4.error===null){let changes=await compare(client,keeping,rowSet).catch(()=>[]);changes.length>0&&found.set(one.index,
 changes)}keeping!==null&&await client.query("DROP TABLE pg_temp.raincheck_kept").catch(()=>{}),keeping=null,await also.after?.(one,run4)}})}finally{await client.
 end().catch(()=>{})}}function changedColumns(node){return"AlterTableStmt"in node?(node.AlterTableStmt.cmds??[]).flatMap(command=>"AlterTableCmd"in command&&command.
 AlterTableCmd.subtype==="AT_AlterColumnType"?command.AlterTableCmd.name??[]:[]):[]}async function keep(client,one){let names2=changedColumns(one.node);if(names2.
-length===0||!("AlterTableStmt"in one.node))return null;let{schemaname,relname=""}=one.node.AlterTableStmt.relation??{},table2=[schemaname,relname].filter(part=>part!==
+length===0||!("AlterTableStmt"in one.node))return null;let{schemaname,relname=""}=one.node.AlterTableStmt.relation??{},table3=[schemaname,relname].filter(part=>part!==
 void 0).map(quoteIdentifier).join("."),kept=(await client.query(`SELECT a.attrelid::pg_catalog.text AS oid, a.attname AS column, a.attnum AS number, t.typcatego\
 ry AS category,
             pg_catalog.format_type(a.atttypid, a.atttypmod) AS type, pg_catalog.format('%I.%I', n.nspname, c.relname) AS name
        FROM pg_catalog.pg_attribute a JOIN pg_catalog.pg_type t ON t.oid = a.atttypid
        JOIN pg_catalog.pg_class c ON c.oid = a.attrelid JOIN pg_catalog.pg_namespace n ON n.oid = c.relnamespace
-      WHERE a.attrelid = pg_catalog.to_regclass($1) AND a.attname = ANY ($2) AND c.relkind IN ('r', 'p', 'm')`,[table2,names2])).rows,[first]=kept;if(first===void 0)
+      WHERE a.attrelid = pg_catalog.to_regclass($1) AND a.attname = ANY ($2) AND c.relkind IN ('r', 'p', 'm')`,[table3,names2])).rows,[first]=kept;if(first===void 0)
 return null;let columns2=kept.map(({column:column2},at)=>`${quoteIdentifier(column2)} AS c${at}`);return await client.query(`CREATE TEMPORARY TABLE raincheck_ke\
 pt AS
      SELECT pg_catalog.row_number() OVER (ORDER BY tableoid, ctid) AS n, ${columns2.join(", ")} FROM ${first.name}`),{oid:first.oid,kept}}async function compare(client,{
@@ -3339,20 +3461,20 @@ connectPlain(database),results=new Map;try{await client.query("SET statement_tim
 ; ROLLBACK`),results.set(probe,null)}catch(error){let thrown=error instanceof Error?error:{message:String(error)};results.set(probe,{error:toErrorFact(thrown),inside:functionsIn(
 thrown)}),await client.query("ROLLBACK")}}catch{}finally{await client.end().catch(()=>{})}return results}function functionsIn(thrown){let{where}=thrown;return typeof where!=
 "string"?[]:[...where.matchAll(/\bfunction (?:"([^"]+)"|(?:[\w".]+\.)?"?([\w$]+)"?\()/g)].map(match=>match[1]??match[2]??"")}async function findBroken(shop,{filled:filled2,rows},{schemas},skip){let valuesOf3=oid=>rows.tables.get(oid)?.values??new Map,read2=(database,later)=>shop.withAdmin(
-database,async admin=>[...(await tablesWithCode(admin)).flatMap(oid=>{let table2=schemas.baseline.get(oid),now=later?schemas.final.get(oid):table2;return table2===
-void 0||now===void 0?[]:writesTo(table2,now,valuesOf3(oid))}),...await readsOfViews(admin),...await functionBodies(admin)]);return shop.withCopy(filled2.database,
+database,async admin=>[...(await tablesWithCode(admin)).flatMap(oid=>{let table3=schemas.baseline.get(oid),now=later?schemas.final.get(oid):table3;return table3===
+void 0||now===void 0?[]:writesTo(table3,now,valuesOf3(oid))}),...await readsOfViews(admin),...await functionBodies(admin)]);return shop.withCopy(filled2.database,
 async copy2=>{let first=await read2(copy2,!1),makesCode=shop.statements.some(({statement})=>/^Create(Trig|Function)Stmt$/.test(statement.kind));if(first.length===
 0&&!makesCode)return null;let before=await tryAll(shop.server,copy2,first);await shop.runIn({...filled2,database:copy2},{mode:shop.transaction,light:!0,skip});let second=await read2(
-copy2,!0),tables=new Set(Array.from(schemas.baseline.values(),({bareName:name3})=>name3));return compare2(before,await tryAll(shop.server,copy2,second),tables)})}
-function compare2(before,after,tables){let earlier=new Map([...before].map(([probe,tried2])=>[probe.key,{probe,tried:tried2}])),versions=new Map([...before.keys()].
+copy2,!0),tables2=new Set(Array.from(schemas.baseline.values(),({bareName:name3})=>name3));return compare2(before,await tryAll(shop.server,copy2,second),tables2)})}
+function compare2(before,after,tables2){let earlier=new Map([...before].map(([probe,tried2])=>[probe.key,{probe,tried:tried2}])),versions=new Map([...before.keys()].
 flatMap(({object:object2,version:version2})=>version2?[[object2,version2]]:[])),changed2=new Set;for(let{object:object2,version:version2}of after.keys())version2!==
 void 0&&versions.get(object2)!==version2&&changed2.add(bareName(object2));let flawed=new Set([...before].flatMap(([{object:object2},tried2])=>tried2===null?[]:[
 object2])),found=new Map;for(let[{key,kind,object:object2,operation,version:version2},tried2]of after){if(tried2===null)continue;let known=earlier.get(key),harm=known===
-void 0||known.probe.version!==version2?!flawed.has(object2)&&(versions.has(object2)||kind==="write")&&namesWhatIsGone(tried2,tables):workedBefore(known.tried,tried2)&&
+void 0||known.probe.version!==version2?!flawed.has(object2)&&(versions.has(object2)||kind==="write")&&namesWhatIsGone(tried2,tables2):workedBefore(known.tried,tried2)&&
 isHarm(tried2,kind,changed2),name3=known?.probe.object??object2,id=`${kind} ${operation} ${name3}`;harm&&!found.has(id)&&found.set(id,{kind,object:name3,operation,
-...within(tried2),error:tried2.error})}let told2=new Set([...after].flatMap(([{kind},tried2])=>kind==="function"?[]:tried2?.inside??[]));return[...found.values()].
-filter(({kind,object:object2})=>kind!=="function"||!told2.has(bareName(object2)))}function workedBefore(before,after){return before===null?!0:before.inside.length===
-0&&after.inside.length>0&&!before.error.sqlstate.startsWith("42")}function namesWhatIsGone({error,inside},tables){return error.sqlstate==="42P01"?tables.has(/relation "(?:.*\.)?(.*)" does not exist/.
+...within(tried2),error:tried2.error})}let told3=new Set([...after].flatMap(([{kind},tried2])=>kind==="function"?[]:tried2?.inside??[]));return[...found.values()].
+filter(({kind,object:object2})=>kind!=="function"||!told3.has(bareName(object2)))}function workedBefore(before,after){return before===null?!0:before.inside.length===
+0&&after.inside.length>0&&!before.error.sqlstate.startsWith("42")}function namesWhatIsGone({error,inside},tables2){return error.sqlstate==="42P01"?tables2.has(/relation "(?:.*\.)?(.*)" does not exist/.
 exec(error.message)?.[1]??""):error.sqlstate==="42703"&&(inside.length>0||!error.message.startsWith("record "))}function isHarm({error,inside},kind,changed2){let{
 sqlstate,message}=error;return sqlstate==="42501"?!1:sqlstate==="22P02"&&message.includes(" enum ")?kind==="function"||inside.length>0:kind==="function"?sqlstate.
 startsWith("42"):["42P01","42703","42883","42704"].includes(sqlstate)?!0:inside.length===0?!1:sqlstate.startsWith("42")||sqlstate==="23502"&&!inside.some(name3=>changed2.
@@ -3362,63 +3484,63 @@ function perMillionRows(work){let{rows,bytes:bytes2,read:read2,inserted,updated,
 each.read+(rows===0?0:read2/rows*bytes2*each.readByte)+(joined3?read2*each.join:0)+(rewritten?rows*each.rewrite+bytes2*each.rewriteByte:0)+builds*rows*each.entry+
 inserted*each.insert+updated*each.update+deleted*each.delete+(inserted+updated)*indexes*each.maintain+copied*each.copy)/Math.max(1,rows);return{low:rounded(milliseconds*
 spread2.low),high:rounded(milliseconds*spread2.high)}}function rounded(value){return value===0?0:Number(value.toPrecision(2))}var few=50;function growingWork({statements},facts){let firstLock=facts.findIndex(({locks})=>locks.some(({mode})=>blocksWrites(mode))),found=new Map;for(let run4 of statements){
-let derived=run4?.derived;if(run4===void 0||derived===void 0||derived===null)continue;let matters=derived.rows.length>0||firstLock!==-1&&run4.index>=firstLock,tables=[
-...derived.work].filter(([,work])=>units(work)>=few).map(([oid])=>oid);matters&&tables.length>0&&found.set(run4.index,tables)}return found}function addGrowth(facts,small,large){
+let derived=run4?.derived;if(run4===void 0||derived===void 0||derived===null)continue;let matters=derived.rows.length>0||firstLock!==-1&&run4.index>=firstLock,tables2=[
+...derived.work].filter(([,work])=>units(work)>=few).map(([oid])=>oid);matters&&tables2.length>0&&found.set(run4.index,tables2)}return found}function addGrowth(facts,small,large){
 for(let one of facts){let growth=growthOf(small.statements[one.statement],large.statements[one.statement]);growth.length>0&&(one.growth=growth)}}function growthOf(small,large){
 let facts=[];for(let[oid,more]of large?.derived?.work??[]){let less=small?.derived?.work.get(oid);if(less===void 0||units(more)<few||less.rows===0||more.rows<less.
 rows*2)continue;let{relation:relation2,bytes:bytes2,rows}=more,power=Math.log(units(more)/Math.max(1,units(less)))/Math.log(rows/less.rows),order=orderOf3(power,
 more),perMillionRowsMs=order==="linear"||order==="n log n"?perMillionRows(more):null;facts.push({relation:relation2,order,perMillionRowsMs,bytesPerRow:Math.round(
 bytes2/rows)})}return facts.sort((a,b)=>a.relation<b.relation?-1:1)}function orderOf3(power,{builds}){return power<.5?"constant":power>1.5?"quadratic":builds>0?
-"n log n":"linear"}function units({read:read2,inserted,updated,deleted}){return read2+inserted+updated+deleted}import{setTimeout as sleep}from"node:timers/promises";function lockTimeline(input){let{facts}=input,tables=new Map;for(let unit of unitsOf(input)){let last=unit.at(-1);if(last===void 0)continue;let open2=new Map;for(let index2 of unit){
-for(let lock of facts[index2]?.locks??[]){if(!isTable(lock.kind))continue;let name3=lock.was??lock.relation,table2=tables.get(name3)??{relation:name3,kind:lock.
-kind,stretches:[],strongest:lock.mode,work:[]};tables.set(name3,table2);let current=open2.get(name3);if(current!==void 0&&strength(current.mode)>=strength(lock.
+"n log n":"linear"}function units({read:read2,inserted,updated,deleted}){return read2+inserted+updated+deleted}import{setTimeout as sleep}from"node:timers/promises";function lockTimeline(input){let{facts}=input,tables2=new Map;for(let unit of unitsOf(input)){let last=unit.at(-1);if(last===void 0)continue;let open2=new Map;for(let index2 of unit){
+for(let lock of facts[index2]?.locks??[]){if(!isTable(lock.kind))continue;let name3=lock.was??lock.relation,table3=tables2.get(name3)??{relation:name3,kind:lock.
+kind,stretches:[],strongest:lock.mode,work:[]};tables2.set(name3,table3);let current=open2.get(name3);if(current!==void 0&&strength(current.mode)>=strength(lock.
 mode))continue;let stretch={mode:lock.mode,from:index2,to:last};current!==void 0&&current.from===index2?current.mode=lock.mode:(current!==void 0&&(current.to=index2),
-table2.stretches.push(stretch),open2.set(name3,stretch)),strength(lock.mode)>strength(table2.strongest)&&(table2.strongest=lock.mode)}let work=workOf(facts[index2]);
-for(let[name3,{mode}]of open2)blocksWrites(mode)&&tables.get(name3)?.work.push(...work)}}return[...tables.values()].sort((a,b)=>strength(b.strongest)-strength(a.
-strongest)||(a.relation<b.relation?-1:1))}function unitsOf({statements,facts,transaction}){let units2=transactionsOf(statements,transaction),work=statements.flatMap(
+table3.stretches.push(stretch),open2.set(name3,stretch)),strength(lock.mode)>strength(table3.strongest)&&(table3.strongest=lock.mode)}let work=workOf(facts[index2]);
+for(let[name3,{mode}]of open2)blocksWrites(mode)&&tables2.get(name3)?.work.push(...work)}}return[...tables2.values()].sort((a,b)=>strength(b.strongest)-strength(
+a.strongest)||(a.relation<b.relation?-1:1))}function unitsOf({statements,facts,transaction}){let units2=transactionsOf(statements,transaction),work=statements.flatMap(
 ({index:index2,kind},at)=>kind==="TransactionStmt"?[]:[{index:index2,at}]),groups=Map.groupBy(work,({index:index2,at})=>facts[index2]?.ran==="alone"?`alone ${index2}`:
 String(units2[at]?.transaction));return Array.from(groups.values(),group=>group.map(({index:index2})=>index2))}function workOf(facts){if(facts===void 0)return[];
 let{statement}=facts;return[...facts.rewrites.map(({relation:relation2})=>({statement,what:"rewrite",relation:relation2,rows:null})),...facts.indexBuilds.map(({
 relation:relation2})=>({statement,what:"index build",relation:relation2,rows:null})),...facts.scans.filter(({purpose:purpose2})=>purpose2==="validate"||purpose2===
 "query").map(({relation:relation2,rows})=>({statement,what:"scan",relation:relation2,rows})),...facts.rows.map(({relation:relation2,inserted,updated,deleted})=>({
-statement,what:"rows",relation:relation2,rows:inserted+updated+deleted}))]}var mostTables2=6;function stalledTables(shop,facts){let statements=shop.statements.map(({statement})=>statement),growing=new Set(facts.filter(({growth})=>growth?.
+statement,what:"rows",relation:relation2,rows:inserted+updated+deleted}))]}var mostTables3=6;function stalledTables(shop,facts){let statements=shop.statements.map(({statement})=>statement),growing=new Set(facts.filter(({growth})=>growth?.
 some(({order})=>order!=="constant")).map(({statement})=>statement));return lockTimeline({statements,facts,transaction:shop.transaction}).filter(({kind,strongest})=>/^(partitioned )?table$/.
 test(kind)&&blocksWrites(strongest)).filter(({work})=>work.some(({statement})=>growing.has(statement)))}async function readPartitions(client){let result2=await client.
 query("SELECT inhrelid::pg_catalog.int8 AS child, inhparent::pg_catalog.int8 AS parent FROM pg_catalog.pg_inherits");return new Map(result2.rows.map(row=>[Number(
-row.child),Number(row.parent)]))}function callersOf(tables,{base},parents){let known=new Map([...base.relations.values()].map(relation2=>[relation2.name,relation2])),
-oids=new Set(tables.map(({relation:relation2})=>known.get(relation2)?.oid)),rowsOf=oid=>[...parents].reduce((sum,[child,parent])=>sum+(parent===oid?rowsOf(child):
-0),base.live.get(oid)??0);return tables.filter(({relation:relation2})=>{let parent=parents.get(known.get(relation2)?.oid??0);return parent===void 0||!oids.has(parent)}).
-slice(0,mostTables2).flatMap(({relation:relation2,strongest,stretches})=>{let table2=known.get(relation2);if(table2===void 0)return[];let asking=(kind,mode)=>({
-relation:relation2,rows:rowsOf(table2.oid),kind,sql:`BEGIN; LOCK TABLE ONLY ${table2.qualified} IN ${mode} MODE; COMMIT`,stretches:joined2(stretches.filter(one=>kind===
+row.child),Number(row.parent)]))}function callersOf(tables2,{base},parents){let known=new Map([...base.relations.values()].map(relation2=>[relation2.name,relation2])),
+oids=new Set(tables2.map(({relation:relation2})=>known.get(relation2)?.oid)),rowsOf=oid=>[...parents].reduce((sum,[child,parent])=>sum+(parent===oid?rowsOf(child):
+0),base.live.get(oid)??0);return tables2.filter(({relation:relation2})=>{let parent=parents.get(known.get(relation2)?.oid??0);return parent===void 0||!oids.has(
+parent)}).slice(0,mostTables3).flatMap(({relation:relation2,strongest,stretches})=>{let table3=known.get(relation2);if(table3===void 0)return[];let asking=(kind,mode)=>({
+relation:relation2,rows:rowsOf(table3.oid),kind,sql:`BEGIN; LOCK TABLE ONLY ${table3.qualified} IN ${mode} MODE; COMMIT`,stretches:joined2(stretches.filter(one=>kind===
 "reads"?blocksReads(one.mode):blocksWrites(one.mode))),calls:[]}),writes=asking("writes","ROW EXCLUSIVE");return strongest==="AccessExclusiveLock"?[asking("read\
 s","ACCESS SHARE"),writes]:[writes]})}function joined2(stretches){let all=[];for(let{from,to}of stretches){let last=all.at(-1);last!==void 0&&from<=last.to?last.
 to=Math.max(last.to,to):all.push({from,to})}return all}async function callAgainAndAgain(caller,client,stop){for(;!stop.now;){let start=performance.now(),works=await client.
 query(caller.sql).then(()=>!0,()=>!1);if(caller.calls.push({start,end:performance.now()}),!works)return;await sleep(1)}}async function untilWarm({calls}){for(let turns=0;calls.
-length<2&&turns<200;turns++)await sleep(1)}var patience4=2e4,longestCall=6e4,notable=2;async function rehearseStalls(shop,grown,facts,skip){let tables=stalledTables(shop,facts);if(tables.length===0)return[];
+length<2&&turns<200;turns++)await sleep(1)}var patience4=2e4,longestCall=6e4,notable=2;async function rehearseStalls(shop,grown,facts,skip){let tables2=stalledTables(shop,facts);if(tables2.length===0)return[];
 await shop.waitFor(shop.quiet());let clients=[],stop={now:!1};try{let connect2=async()=>{let client=await shop.server.connectPlain(grown.database);return clients.
-push(client),await client.query(`SET statement_timeout = ${longestCall}`),client},callers=callersOf(tables,grown,await readPartitions(await connect2()));for(;clients.
+push(client),await client.query(`SET statement_timeout = ${longestCall}`),client},callers=callersOf(tables2,grown,await readPartitions(await connect2()));for(;clients.
 length<callers.length;)await connect2();let loops=clients.flatMap((client,at)=>{let caller=callers[at];return caller===void 0?[]:[callAgainAndAgain(caller,client,
 stop)]});await Promise.all(callers.map(caller=>untilWarm(caller)));let deadline2=Date.now()+Math.min(patience4,shop.timeLeft),started=performance.now(),result2=await shop.
 runIn(grown,{mode:shop.transaction,light:!0,skip,deadline:deadline2}),ended=performance.now();return stop.now=!0,await Promise.all(loops),result2.failure!==null||
-result2.outOfTime?null:stallsOf(callers,result2.statements,{started,ended})}finally{stop.now=!0,await Promise.all(clients.map(client=>client.end().catch(()=>{})))}}
-function stallsOf(callers,statements,{started,ended}){let waits=callers.flatMap(caller=>{let[longest2]=caller.calls.toSorted((a,b)=>b.end-b.start-(a.end-a.start));
-if(longest2===void 0)return[];let overlap=({from,to})=>{let[begins,ends]=[startOf(statements,from)??started,startOf(statements,to+1)??ended];return Math.min(longest2.
-end,ends)-Math.max(longest2.start,begins)},[stretch]=caller.stretches.toSorted((a,b)=>overlap(b)-overlap(a));return stretch===void 0||overlap(stretch)<=0?[]:[{caller,
-stretch,...longest2,start:Math.max(longest2.start,startOf(statements,stretch.from)??0)}]}),letGo=({stretch:{to}})=>Math.min(...waits.filter(({stretch})=>stretch.
+result2.outOfTime?null:stallsOf2(callers,result2.statements,{started,ended})}finally{stop.now=!0,await Promise.all(clients.map(client=>client.end().catch(()=>{})))}}
+function stallsOf2(callers,statements,{started,ended}){let waits=callers.flatMap(caller=>{let[longest3]=caller.calls.toSorted((a,b)=>b.end-b.start-(a.end-a.start));
+if(longest3===void 0)return[];let overlap=({from,to})=>{let[begins,ends]=[startOf(statements,from)??started,startOf(statements,to+1)??ended];return Math.min(longest3.
+end,ends)-Math.max(longest3.start,begins)},[stretch]=caller.stretches.toSorted((a,b)=>overlap(b)-overlap(a));return stretch===void 0||overlap(stretch)<=0?[]:[{caller,
+stretch,...longest3,start:Math.max(longest3.start,startOf(statements,stretch.from)??0)}]}),letGo=({stretch:{to}})=>Math.min(...waits.filter(({stretch})=>stretch.
 to===to).map(({end})=>end)),first=startOf(statements,0)??started,last=Math.max(first+1,...waits.map(letGo)),rounded2=(value,digits)=>Number(value.toFixed(digits)),
 stalls=new Map;for(let wait of waits){let{relation:relation2,rows,kind}=wait.caller,took=letGo(wait)-wait.start;if(took<notable)continue;let stall={...wait.stretch,
 milliseconds:rounded2(took,1),after:rounded2(Math.max(0,wait.start-first)/(last-first),2),share:rounded2(Math.min(1,took/(last-first)),2)};stalls.set(relation2,
 {...stalls.get(relation2)??{relation:relation2,rows,reads:null,writes:null},[kind]:stall})}return[...stalls.values()]}function startOf(statements,index2){return statements.
 slice(index2).find(run4=>run4!==void 0&&run4.passive!==!0)?.startedAt??null}var factor=8,enough=5e3,patience5=3e4;async function tryOtherSize(shop,baseline,{steps:steps2,schema},how){let{facts,skip,rows,failed:failed4}=how,growing=growingWork(
-steps2,facts);if(growing.size===0||shop.outOfTime)return null;let tables=new Set([...growing.values()].flat()),grows=rows<=enough,size={rows:grows?rows*factor:Math.
-ceil(rows/factor),others:Math.ceil(rows/8)},watch=new Set(growing.keys());return withSize(shop,baseline,{schema,tables,...size},async sized=>{let deadline2=Date.
+steps2,facts);if(growing.size===0||shop.outOfTime)return null;let tables2=new Set([...growing.values()].flat()),grows=rows<=enough,size={rows:grows?rows*factor:
+Math.ceil(rows/factor),others:Math.ceil(rows/8)},watch=new Set(growing.keys());return withSize(shop,baseline,{schema,tables:tables2,...size},async sized=>{let deadline2=Date.
 now()+Math.min(patience5,shop.timeLeft),other=await shop.runOnCopy(sized,{mode:"steps",skip,watch,deadline:deadline2});return grows?addGrowth(facts,steps2,other):
-addGrowth(facts,other,steps2),failed4?null:rehearseStalls(shop,sized,facts,skip)})}async function withSize(shop,baseline,how,use){let{schema,tables,rows,others:others2}=how,
-parents=[...tables].flatMap(oid=>(schema.get(oid)?.references??[]).map(({table:table2})=>table2)),large=new Set([...tables,...parents]),needed=withParents(schema,
-large);return shop.withCopy(baseline,async database=>{let sized=await shop.withAdmin(database,admin=>shop.prepare(database,admin,async()=>{await withFiller(shop.
-server,admin,database,async session=>{await fillTables(session,needed,oid=>large.has(oid)?rows:others2);for(let oid of large){let table2=schema.get(oid);table2!==
-void 0&&await session.query(`ANALYZE ${sqlName(table2)}`).catch(()=>{})}})}));return use(sized)})}function withParents(schema,tables){let needed=new Set(tables);
-for(let oid of needed)for(let{table:table2}of schema.get(oid)?.references??[])needed.add(table2);return new Map([...schema].filter(([oid])=>needed.has(oid)))}async function countLostRows(admin,schema,base,drops){let counted=new Map;for(let{fact,table:oid,column:number}of drops){if(fact.type!=="table"&&fact.type!=="ta\
+addGrowth(facts,other,steps2),failed4?null:rehearseStalls(shop,sized,facts,skip)})}async function withSize(shop,baseline,how,use){let{schema,tables:tables2,rows,
+others:others2}=how,parents=[...tables2].flatMap(oid=>(schema.get(oid)?.references??[]).map(({table:table3})=>table3)),large=new Set([...tables2,...parents]),needed=withParents(
+schema,large);return shop.withCopy(baseline,async database=>{let sized=await shop.withAdmin(database,admin=>shop.prepare(database,admin,async()=>{await withFiller(
+shop.server,admin,database,async session=>{await fillTables(session,needed,oid=>large.has(oid)?rows:others2);for(let oid of large){let table3=schema.get(oid);table3!==
+void 0&&await session.query(`ANALYZE ${sqlName(table3)}`).catch(()=>{})}})}));return use(sized)})}function withParents(schema,tables2){let needed=new Set(tables2);
+for(let oid of needed)for(let{table:table3}of schema.get(oid)?.references??[])needed.add(table3);return new Map([...schema].filter(([oid])=>needed.has(oid)))}async function countLostRows(admin,schema,base,drops){let counted=new Map;for(let{fact,table:oid,column:number}of drops){if(fact.type!=="table"&&fact.type!=="ta\
 ble column"&&fact.type!=="materialized view")continue;let key=`${oid}.${number}`;counted.has(key)||counted.set(key,await count2(admin,schema,base,oid,number)),fact.
 rows=counted.get(key)??null}}async function count2(admin,schema,base,oid,number){let relation2=base.relations.get(oid);if(relation2===void 0)return null;let name3=schema.
 get(oid)?.columns.find(column2=>column2.number===number)?.name;if(number!==0&&name3===void 0)return null;let only=relation2.kind==="partitioned table"?"":"ONLY ",
@@ -3440,9 +3562,9 @@ runs3.steps,...runs3.batch.map(({result:result2})=>result2)],notRun=facts.filter
 statements[statement]?.passive!==!0&&!results.some(({statements})=>statements[statement]));return{seconds,statement:culprit?.statement??null,notRun:notRun.length,
 from:notRun[0]?.statement??null}}var named5={smallint:"int2",integer:"int4",bigint:"int8",numeric:"numeric",real:"float4","double precision":"float8",boolean:"bool",uuid:"uuid",json:"json",jsonb:"\
 jsonb",date:"date",time:"time","time with time zone":"timetz",timestamp:"timestamp","timestamp with time zone":"timestamptz",interval:"interval",inet:"inet",cidr:"\
-cidr",bytea:"bytea"};function textsAskedFor(error,sql2,tables,schemas){let asked=new Map,type3=typeIn(error.message,schemas);if(type3===null)return asked;for(let table2 of tables)
-for(let column2 of table2.columns)column2.type.kind!=="b"||column2.type.category!=="S"||sql2.toLowerCase().includes(column2.name.toLowerCase())&&asked.set(columnKey(
-table2.oid,column2.number),type3);return asked}function typeIn(message,schemas){let label=/^invalid input value for enum ([^:]+):/.exec(message)?.[1]?.replaceAll(
+cidr",bytea:"bytea"};function textsAskedFor(error,sql2,tables2,schemas){let asked=new Map,type3=typeIn(error.message,schemas);if(type3===null)return asked;for(let table3 of tables2)
+for(let column2 of table3.columns)column2.type.kind!=="b"||column2.type.category!=="S"||sql2.toLowerCase().includes(column2.name.toLowerCase())&&asked.set(columnKey(
+table3.oid,column2.number),type3);return asked}function typeIn(message,schemas){let label=/^invalid input value for enum ([^:]+):/.exec(message)?.[1]?.replaceAll(
 '"',"");if(label!==void 0){let bare2=label.replace(/^.*\./,"");for(let schema of schemas)for(let{columns:columns2}of schema.values()){let found=columns2.find(({
 type:type3})=>type3.kind==="e"&&type3.bare===bare2);if(found!==void 0)return found.type}return null}let name3=/^invalid input syntax for type ([a-z ]+):?/.exec(
 message)?.[1]?.trim()??"",bare=named5[name3];return bare===void 0?null:{...{kind:"b",category:"U",modifier:[],labels:[],element:null,fields:[],domainChecks:[]},
@@ -3456,20 +3578,20 @@ null?swallowed(run4,onEmpty):dataFailure2.test(run4.error.sqlstate)})}function s
 let keys=new Set(derived.locks.map(({relation:relation2,mode})=>`${mode} ${relation2}`));return onEmpty.locks.some(({relation:relation2,mode})=>blocksWrites(mode)&&
 !keys.has(`${mode} ${relation2}`))}function askMore(shop,empty,failures,demands){let size=()=>demands.clean.size+demands.bare.size+demands.writtenAs.size,before=size();
 for(let{index:index2,error}of failures){let touched=empty.result.statements[index2]?.derived?.touched??[];for(let oid of touched)empty.schemas.baseline.has(oid)&&
-demands.clean.add(oid);let tables=touched.map(oid=>empty.schemas.baseline.get(oid)).filter(table2=>table2!==void 0),sql2=shop.statements[index2]?.statement.sql??
-"";if(error===null)continue;let into=copiedInto(error,sql2,tables,empty.schemas.baseline);into!==null&&demands.bare.add(into);let asked=textsAskedFor(error,sql2,
-tables,[empty.schemas.final,empty.schemas.baseline]);for(let[key,type3]of asked)demands.writtenAs.has(key)||demands.writtenAs.set(key,type3)}return size()>before}
-function copiedInto({sqlstate,message},sql2,tables,schema){if(sqlstate!=="23505"||!/\binsert\s+into\b/i.test(sql2)||!/\bselect\b/i.test(sql2))return null;let[,key]=/constraint "(.*)"$/.
-exec(message)??[],table2=tables.find(({keys})=>keys.some(({name:name3})=>name3===key));return table2===void 0||[...schema.values()].some(({references:references2})=>references2.
-some(one=>one.table===table2.oid))?null:table2.oid}async function fill(shop,database,empty,demands,many){let schema=alignSchemas(empty.schemas.baseline,empty.schemas.
-final,demands),few2=Math.max(1,Math.floor(many/8)),parents=Array.from(empty.touched,oid=>schema.get(oid)?.references??[]).flat(),large=new Set([...empty.touched,
-...parents.map(({table:table2})=>table2)]),rowsFor=oid=>large.has(oid)?few2*8:few2,rows={tables:new Map,notFilled:[]},{filled:filled2,catalogChanged}=await shop.
-withAdmin(database,async admin=>({catalogChanged:empty.changed??await differs(shop,admin,empty.definitions??new Map),filled:await shop.prepare(database,admin,async()=>{
-rows=await withFiller(shop.server,admin,database,session=>fillTables(session,schema,rowsFor,shop.seeded!==null))})})),stopped=stoppedIn(empty.result),silentChanges=new Map,
-steps2=await shop.withCopy(database,copy2=>watchSilentChanges(shop,copy2,"ordinary",silentChanges,around=>shop.runIn({...filled2,database:copy2},{mode:"steps",probe:!0,
-skip:stopped,around})));for(let index2 of stoppedIn(steps2))stopped.add(index2);return{filled:filled2,rows,schema,catalogChanged,steps:steps2,silentChanges,stopped}}
-async function differs(shop,admin,after){let{migrationsSchema,migrationsTable}=shop.project,before=await readDefinitions(admin,{schema:migrationsSchema,table:migrationsTable});
-return compareDefinitions(before,after).length>0}function placeStatements(migrations,statements){let next=0,starts=migrations.map(({chunks})=>{let start=next;return next+=chunks.length,start}),placed2=statements.
+demands.clean.add(oid);let tables2=touched.map(oid=>empty.schemas.baseline.get(oid)).filter(table3=>table3!==void 0),sql2=shop.statements[index2]?.statement.sql??
+"";if(error===null)continue;let into=copiedInto(error,sql2,tables2,empty.schemas.baseline);into!==null&&demands.bare.add(into);let asked=textsAskedFor(error,sql2,
+tables2,[empty.schemas.final,empty.schemas.baseline]);for(let[key,type3]of asked)demands.writtenAs.has(key)||demands.writtenAs.set(key,type3)}return size()>before}
+function copiedInto({sqlstate,message},sql2,tables2,schema){if(sqlstate!=="23505"||!/\binsert\s+into\b/i.test(sql2)||!/\bselect\b/i.test(sql2))return null;let[,
+key]=/constraint "(.*)"$/.exec(message)??[],table3=tables2.find(({keys})=>keys.some(({name:name3})=>name3===key));return table3===void 0||[...schema.values()].some(
+({references:references2})=>references2.some(one=>one.table===table3.oid))?null:table3.oid}async function fill(shop,database,empty,demands,many){let schema=alignSchemas(
+empty.schemas.baseline,empty.schemas.final,demands),few2=Math.max(1,Math.floor(many/8)),parents=Array.from(empty.touched,oid=>schema.get(oid)?.references??[]).flat(),
+large=new Set([...empty.touched,...parents.map(({table:table3})=>table3)]),rowsFor=oid=>large.has(oid)?few2*8:few2,rows={tables:new Map,notFilled:[]},{filled:filled2,
+catalogChanged}=await shop.withAdmin(database,async admin=>({catalogChanged:empty.changed??await differs(shop,admin,empty.definitions??new Map),filled:await shop.
+prepare(database,admin,async()=>{rows=await withFiller(shop.server,admin,database,session=>fillTables(session,schema,rowsFor,shop.seeded!==null))})})),stopped=stoppedIn(
+empty.result),silentChanges=new Map,steps2=await shop.withCopy(database,copy2=>watchSilentChanges(shop,copy2,"ordinary",silentChanges,around=>shop.runIn({...filled2,
+database:copy2},{mode:"steps",probe:!0,skip:stopped,around})));for(let index2 of stoppedIn(steps2))stopped.add(index2);return{filled:filled2,rows,schema,catalogChanged,
+steps:steps2,silentChanges,stopped}}async function differs(shop,admin,after){let{migrationsSchema,migrationsTable}=shop.project,before=await readDefinitions(admin,
+{schema:migrationsSchema,table:migrationsTable});return compareDefinitions(before,after).length>0}function placeStatements(migrations,statements){let next=0,starts=migrations.map(({chunks})=>{let start=next;return next+=chunks.length,start}),placed2=statements.
 map((parsed,index2)=>{let at=migrations.findIndex(({name:name3,path:path11})=>name3===parsed.statement.migration&&path11===parsed.statement.file),migration=at===
 -1?migrations.findIndex(({name:name3})=>name3===parsed.statement.migration):at;return{...parsed,index:index2,migration,chunk:(starts[migration]??0)+parsed.chunk,
 shared:!1}}),counts2=new Map;for(let{chunk}of placed2)counts2.set(chunk,(counts2.get(chunk)??0)+1);for(let one of placed2)one.shared=(counts2.get(one.chunk)??0)>
@@ -3480,12 +3602,12 @@ void 0)return park(rangeName(reindex.relation),"ROW EXCLUSIVE",reindex.kind==="R
 null)return park(dropped,"ROW EXCLUSIVE",!0);let vacuumed=pick(pick(node,"VacuumStmt")?.rels?.[0],"VacuumRelation")?.relation;if(vacuumed!==void 0)return park(rangeName(
 vacuumed),"SHARE");let[altered]=alterTableCommands([node]);if(altered===void 0)return[];let detached=rangeName(pick(altered.command.def,"PartitionCmd")?.name);return[
 ...park(altered.target,"ACCESS SHARE"),...park(detached,"ACCESS SHARE")]}function blank(one){return{index:one.index,ran:"batch",derived:null,error:null,timedOut:!1,blockError:null,notTried:null,notices:[],events:[],milliseconds:0,startedAt:0,
-walBytes:0,noop:!0,blocks:null,catalogWritten:!1,held:new LockSet,transaction:-1}}function told(outcome2){let{error,timedOut,notices,events,milliseconds,startedAt}=outcome2;
+walBytes:0,noop:!0,blocks:null,catalogWritten:!1,held:new LockSet,transaction:-1}}function told2(outcome2){let{error,timedOut,notices,events,milliseconds,startedAt}=outcome2;
 return{error,timedOut,notices,events,milliseconds,startedAt}}async function runAlone(server,admin,session,one,around){let parkings=await placesToPark(session,one.node);await session.flushCounters();let countersBefore=await readCounters(
 admin),walBefore=await walPosition(admin),blockers=[],locks=new Map;try{for(let parking of parkings){let name3=around.relations.get(parking.oid)?.qualified;name3!==
 void 0&&blockers.push(await block(server,around.database,name3,parking.mode))}let running=session.send(one.statement.sql,around.limit),progress={ended:!1},end=running.
 then(()=>progress.ended=!0);for(;blockers.length>0&&!progress.ended;){await waitUntilParked(admin,session.pid,locks,()=>progress.ended,blockers.length>1);let blocker=blockers.
-shift();if(await blocker?.query("ROLLBACK"),await blocker?.end(),progress.ended)break}await end;let outcome2=await running,run4={...blank(one),...told(outcome2),
+shift();if(await blocker?.query("ROLLBACK"),await blocker?.end(),progress.ended)break}await end;let outcome2=await running,run4={...blank(one),...told2(outcome2),
 ran:"alone",noop:!1},relations2=outcome2.lost?around.relations:await readRelations(admin);if(outcome2.error!==null)return{run:run4,relations:relations2};let counters=await countersSince(
 admin,session,countersBefore),watched={kind:one.statement.kind,base:around.base,before:around.relations,after:relations2,locksBefore:new Map,locksAfter:locks,counters,
 events:outcome2.events,notices:outcome2.notices};return run4.derived=derive(watched),run4.walBytes=Math.max(0,await walPosition(admin)-walBefore),run4.catalogWritten=
@@ -3504,15 +3626,15 @@ pg_stat_get_tuples_returned(c.oid) AS read,
        FROM pg_catalog.pg_class c WHERE c.oid >= 16384 AND c.relkind IN ('r', 'm', 'i')`);return new Map(result2.rows.map(({oid,...row})=>{let counters=Object.fromEntries(
 Object.entries(row).map(([name3,value])=>[name3,Number(value)]));return[Number(oid),{...noCounters,...counters}]}))}async function countersSince(admin,session,before){
 await session.flushCounters();let changed2=new Map;for(let[oid,counters]of await readCounters(admin)){let difference=countersBetween(before.get(oid),counters);Object.
-values(difference).some(value=>value>0)&&changed2.set(oid,difference)}return changed2}var probes=[["reads","ACCESS SHARE"],["rowLocks","ROW SHARE"],["writes","ROW EXCLUSIVE"]];async function probeBlocking(admin,tables){let blocks2=[];for(let{name:name3,
-qualified:qualified2}of tables){let fact={relation:name3,reads:!1,rowLocks:!1,writes:!1};for(let[what,mode]of probes)try{await admin.query(`BEGIN; LOCK TABLE ON\
-LY ${qualified2} IN ${mode} MODE NOWAIT; COMMIT`)}catch(error){await admin.query("ROLLBACK"),fact[what]=sqlstateOf(error)==="55P03"}(fact.reads||fact.rowLocks||
+values(difference).some(value=>value>0)&&changed2.set(oid,difference)}return changed2}var probes=[["reads","ACCESS SHARE"],["rowLocks","ROW SHARE"],["writes","ROW EXCLUSIVE"]];async function probeBlocking(admin,tables2){let blocks2=[];for(let{name:name3,
+qualified:qualified2}of tables2){let fact={relation:name3,reads:!1,rowLocks:!1,writes:!1};for(let[what,mode]of probes)try{await admin.query(`BEGIN; LOCK TABLE O\
+NLY ${qualified2} IN ${mode} MODE NOWAIT; COMMIT`)}catch(error){await admin.query("ROLLBACK"),fact[what]=sqlstateOf(error)==="55P03"}(fact.reads||fact.rowLocks||
 fact.writes)&&blocks2.push(fact)}return blocks2}async function bookkeepingInserts(admin,project,migrations){let result2=await admin.query("SELECT attname FROM pg_catalog.pg_attribute WHERE attrelid = pg_catal\
 og.to_regclass($1) AND attnum > 0 AND NOT attisdropped",[tableOf2(project)]),columns2=new Set(result2.rows.map(({attname})=>attname));return!columns2.has("hash")||
 !columns2.has("created_at")?migrations.map(()=>{}):migrations.map(migration=>insertRecord(project,migration,columns2.has("name")))}var rowKinds=new Set(["SelectStmt","InsertStmt","UpdateStmt","DeleteStmt","MergeStmt"]),weakModes=new Set(["AccessShareLock","RowShareLock","RowExclusiveLock"]),
 Watcher=class{relations;#server;#base;#only;#left;#seen=null;#stale=!1;constructor(server,{base,limits:limits2,light,watch}){this.#server=server,this.#base=base,
 this.#only=watch??null,this.#left=light===!0?0:limits2.tracedStatements,this.relations=base.relations}forget(){this.#seen=null}async run(session,one,limit){let before=await this.#lookBefore(
-session,one),{outcome:outcome2,refused}=await this.#execute(session,one,limit),run4={...blank(one),...told(outcome2),notTried:refused};if(outcome2.error!==null||
+session,one),{outcome:outcome2,refused}=await this.#execute(session,one,limit),run4={...blank(one),...told2(outcome2),notTried:refused};if(outcome2.error!==null||
 refused!==null||before===null)return run4;let after=await lookAfter(session,one,outcome2,before);if(after===null)return run4;let relations2=after.relations??this.
 relations,watched={kind:one.statement.kind,base:this.#base,before:this.relations,after:relations2,locksBefore:before.locks,locksAfter:after.locks,counters:differences(
 before,after),events:outcome2.events,notices:outcome2.notices};return run4.held=heldSet(before.locks,oid=>nameBefore(watched,oid),this.#base),run4.derived=derive(
@@ -3554,7 +3676,7 @@ database,this.#admin,tracer,limits2.growth),!0}#failed(one,run4){return this.#re
 index,error:run4.error}),!1}async#passive(one){let{kind,sql:sql2}=one.statement,steps2=this.#options.mode==="steps";if(steps2&&kind==="TransactionStmt")return this.#localSettings.
 length=0,this.#result.statements[one.index]={...blank(one),passive:!0},!0;let isLocal2=/^\s*set\s+(local|constraints|transaction)\b/i.test(sql2)||kind==="Select\
 Stmt";if(steps2&&isLocal2)return this.#localSettings.push(sql2),this.#result.statements[one.index]={...blank(one),passive:!0},!0;let outcome2=await this.#session.
-send(sql2,this.#limit());kind==="TransactionStmt"&&this.#newTransaction(),/statement_timeout/i.test(sql2)&&(this.#session.guarded=!0);let run4={...blank(one),...told(
+send(sql2,this.#limit());kind==="TransactionStmt"&&this.#newTransaction(),/statement_timeout/i.test(sql2)&&(this.#session.guarded=!0);let run4={...blank(one),...told2(
 outcome2),passive:!0,transaction:this.#transaction};return this.#inTime(run4)?(this.#result.statements[one.index]=run4,outcome2.error===null||steps2?!0:this.#failed(
 one,run4)):!1}async#inOwnTransaction(one){await this.#session.send("BEGIN",this.#limit());for(let setting of this.#localSettings)await this.#session.send(setting,
 this.#limit());this.#newTransaction();let before=this.#watcher.relations,run4=await this.#inTransaction(one);if(run4.error===null){this.#options.probe===!0&&run4.
@@ -3625,8 +3747,8 @@ void 0&&gapsOf({coverage,findings}).length>0||open2.some(({severity})=>severity=
 k":errors||warnings?"warn":"pass"}function giveVerdict(settings){return{waitsFor:"the verdict",run:async state=>Promise.resolve(verdictState(state,settings))}}function verdictState(state,{failOn}){
 let{broken,findings,coverage}=state.review;return withReview(state,{verdict:broken===null?verdictOf(findings,failOn,coverage):"broken"})}function stagesOf(settings,ports,share){let{read:read2,server,findMissing,time}=share;return[readRepository(settings,ports,{read:read2,signal:time.signal}),beginBaseline(
 settings,ports,{server,asks:findMissing!==null,time}),askDrizzleKit(findMissing,ports,time),loadReleases(settings,ports,time),finishBaseline(settings,ports,time),
-tryBatch(settings,ports,share),judgeBatch(settings,ports),askProduction(settings,ports),findWaysOut2(settings),findDeployOrder(settings,time),suggestEdits2(),handOverFix(
-ports),giveVerdict(settings)]}var lastWords=5e3;async function reviewProject(project,settings,ports,from){let time=new Time(secondsFor(settings,ports.allowance),ports.signal),state=emptyState(
+tryBatch(settings,ports,share),judgeBatch(settings,ports),askProduction(settings,ports),findWaysOut2(settings),findDeployOrder(settings,time),tellChanges(ports),
+suggestEdits2(),handOverFix(ports),giveVerdict(settings)]}var lastWords=5e3;async function reviewProject(project,settings,ports,from){let time=new Time(secondsFor(settings,ports.allowance),ports.signal),state=emptyState(
 project,settings.transaction),keep2=known=>{state=known};try{for(let{waitsFor,run:run4}of stagesOf(settings,ports,{...from,time,keep:keep2}))keep2(await time.waitFor(
 waitsFor,run4(state)))}catch(error){if(await time.end().catch(()=>{}),error instanceof TimeIsUp)return brokenOff(state,error,settings,ports);throw error}return await time.
 end(),state.review}async function brokenOff(known,error,settings,ports){let state=known;if(!state.judged){let statements=state.statements.map(({statement})=>statement);
@@ -3730,7 +3852,7 @@ await mkdtemp4(path10.join(await reachableTemp(user),"raincheck-postgres-")));aw
 part),path10.join(copy2,part),{recursive:!0,verbatimSymlinks:!0});for(let{link:link2,target}of found.missingLinks)await symlink2(target,path10.join(copy2,link2));
 let bin=path10.join(copy2,"bin");for(let program2 of await readdir7(bin))await chmod(path10.join(bin,program2),493);return{...found,bin,missingLinks:[]}}async function runs2(program2,user){
 let child=spawn4(program2,["--version"],{stdio:"ignore",env:serverEnvironment,...user});return new Promise(resolve2=>{child.once("error",()=>resolve2(!1)).once(
-"exit",code2=>resolve2(code2===0))})}async function makeHome(user){let parent=await statfs("/dev/shm").then(({bavail,bsize})=>Math.min(bavail*bsize,freemem())>=
+"exit",code3=>resolve2(code3===0))})}async function makeHome(user){let parent=await statfs("/dev/shm").then(({bavail,bsize})=>Math.min(bavail*bsize,freemem())>=
 roomInMemory,()=>!1)?"/dev/shm":await reachableTemp(user),home=await mkdtemp4(path10.join(parent,"raincheck-data-")).catch(async()=>mkdtemp4(path10.join(await reachableTemp(
 user),"raincheck-data-")));return user!==null&&await chown(home,user.uid,user.gid),home}async function reachableTemp(user){for(let folder of[tmpdir4(),"/tmp","/\
 var/tmp"])if(user===null||await canReach(user,path10.join(folder,"x")).catch(()=>!1))return folder;return tmpdir4()}async function initialise(bin,home,password,user,keeper){
@@ -3738,8 +3860,8 @@ let data=path10.join(home,"data"),passwordFile=path10.join(home,"password");awai
 user.uid,user.gid);let output="";for(let locale of["C.UTF-8","C"]){let child=spawn4(path10.join(bin,"initdb"),[`--pgdata=${data}`,`--username=${adminName}`,`--p\
 wfile=${passwordFile}`,"--auth=scram-sha-256","--encoding=UTF8",`--locale=${locale}`,"--no-sync","--no-instructions"],{stdio:["ignore","pipe","pipe"],env:serverEnvironment,
 cwd:home,detached:!0,...user}),entry2={pid:child.pid??0,data};keeper.add("processes",entry2),output="";for(let stream of[child.stdout,child.stderr])stream.on("d\
-ata",part=>output+=part.toString());let code2=await new Promise(resolve2=>{child.once("error",error=>resolve2(error.message)).once("close",resolve2)});if(keeper.
-remove("processes",entry2),code2===0)return rm4(passwordFile);if(await rm4(data,{recursive:!0,force:!0}),!output.includes("locale"))break}throw new KnownError(`\
+ata",part=>output+=part.toString());let code3=await new Promise(resolve2=>{child.once("error",error=>resolve2(error.message)).once("close",resolve2)});if(keeper.
+remove("processes",entry2),code3===0)return rm4(passwordFile);if(await rm4(data,{recursive:!0,force:!0}),!output.includes("locale"))break}throw new KnownError(`\
 A data directory for PostgreSQL could not be made: ${lastLines(output)}`,{next:"Check free space and rights of the temp folder, or use another database (contain\
 er or an URL).",where:bin})}import{spawn as spawn5,spawnSync}from"node:child_process";var keeperScript=String.raw`
 'use strict';
@@ -3929,10 +4051,10 @@ filesOfFolder(root),options=serverOptions(settings,root,environment);return{...c
 env:environment}),startServer:settings.database==="none"?null:(needs,stop)=>startServer({needs,...options,log,signal:AbortSignal.any([signal,stop])}),beforeBaseline:await readBeforeBaseline(
 settings,files2,change.head),baselineSchema:await readBaselineSchema(settings,files2,change.head)}}async function changeOf(repository,revisions){let{base,head:head2,
 baseTip}=revisions;return{base:base===null?emptyTree:repository.tree(base),baseTip:baseTip===null?null:repository.tree(baseTip),head:head2===null?repository.workingTree():
-repository.tree(head2),revisions,changed:base===null?null:await repository.changedPaths(base,head2),authorOf:(file,line)=>repository.authorOf(file,line,head2)}}
-function filesIn(root){return{base:emptyTree,head:folderTree(root),baseTip:null,revisions:{base:null,head:null,baseTip:null},changed:null,authorOf:()=>Promise.resolve(
-null)}}async function resolveSettings({root,environment,stronger}){let file=await readConfigFile(folderPlace(root,environment));return validSettings([...file?[file]:[],
+repository.tree(head2),revisions,changed:base===null?null:await repository.changedPaths(base,head2),...base===null?{}:{diff:paths=>repository.diff(base,head2,paths)},
+authorOf:(file,line)=>repository.authorOf(file,line,head2)}}function filesIn(root){return{base:emptyTree,head:folderTree(root),baseTip:null,revisions:{base:null,
+head:null,baseTip:null},changed:null,authorOf:()=>Promise.resolve(null)}}async function resolveSettings({root,environment,stronger}){let file=await readConfigFile(folderPlace(root,environment));return validSettings([...file?[file]:[],
 readEnvironment(environment),...stronger])}function validSettings(layers){let settings=mergeSettings(layers),names2=ruleCatalogue.map(({name:name3})=>name3);for(let name3 of[
 ...Object.keys(settings.rules),...settings.accept.map(({rule})=>rule)])if(!names2.includes(name3))throw new KnownError(`There is no rule ${name3}: ${didYouMean(
-name3,names2)}`,{where:Object.hasOwn(settings.rules,name3)?"rules":"accept",next:"Correct the name; raincheck explain lists all rules."});return settings}export{renderAnnotations,renderCheckJson,renderJson,renderSarif,renderSuggestions,renderSummary,renderTerminal,brokenReview,configFiles,UnreadableConfig,readConfigFile,
-staticPlace,basePlace,rewriteMigration,review,reviewGiven,folderTree,portsOf,changeOf,filesIn,resolveSettings,validSettings};
+name3,names2)}`,{where:Object.hasOwn(settings.rules,name3)?"rules":"accept",next:"Correct the name; raincheck explain lists all rules."});return settings}export{renderAnnotations,renderCheckJson,renderJson,renderRunbook,renderSarif,renderSuggestions,renderSummary,renderTerminal,brokenReview,configFiles,UnreadableConfig,
+readConfigFile,staticPlace,basePlace,rewriteMigration,review,reviewGiven,folderTree,portsOf,changeOf,filesIn,resolveSettings,validSettings};

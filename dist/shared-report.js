@@ -5,11 +5,12 @@ function code(text,limit=200){let line=clip(visibleLine(text),limit);return`<cod
 proseSyntax=/[&<>`|*_[\]\\~^{}]/g,blockStart=/^(?:\d{1,9}[.)]|[-+=]+|#{1,6})$/;function prose(text,limit=600,emphasised=null){return clip(visibleLine(text),limit).
 split(/(?<![`\\])`([^`]+)`(?!`)/u).map((piece,at)=>at%2===1?code(piece):withName(piece,emphasised,at===0)).join("")}function withName(text,emphasised,first){if(emphasised===
 null||!/^[\w.$-]{2,}$/.test(emphasised))return words(text,first);let escaped=emphasised.replace(/[.$]/g,"\\$&");return text.split(new RegExp(`(?<![\\w.$-])(${escaped}\
-)(?![\\w$-]|\\.\\w)`,"u")).map((piece,at)=>at%2===1?code(piece):words(piece,first&&at===0)).join("")}function words(text,first){return text.split(" ").map((word,at)=>{
-let[,before="",core="",after=""]=/^([("']*)(.*?)([.,;:!?)"']*)$/su.exec(word)??[];return live.test(word)?live.test(core)?literal(before)+code(core)+literal(after):
-code(word):core!==""&&name.test(core)&&!noName.test(core)?literal(before)+code(core)+literal(after):first&&at===0&&blockStart.test(word)?entity(word)+literal(word.
-slice(1)):literal(word)}).join(" ")}var literal=text=>text.replace(proseSyntax,entity);function fence(text,language="sql",limit=2e4){let body3=clipLines(visible(
-text),limit),longest4=Math.max(0,...Array.from(body3.matchAll(/`+/g),run=>run[0].length)),ticks="`".repeat(Math.max(3,longest4+1));return`${ticks}${language}
+)(?![\\w$-]|\\.\\w)`,"u")).map((piece,at)=>at%2===1?code(piece):words(piece,first&&at===0)).join("")}function words(text,first){return text.split(" ").map((word2,at)=>{
+let[,before="",core="",after=""]=/^([("']*)(.*?)([.,;:!?)"']*)$/su.exec(word2)??[];return live.test(word2)?live.test(core)?literal(before)+code(core)+literal(after):
+code(word2):core!==""&&name.test(core)&&!noName.test(core)?literal(before)+code(core)+literal(after):first&&at===0&&blockStart.test(word2)?entity(word2)+literal(
+word2.slice(1)):literal(word2)}).join(" ")}var literal=text=>text.replace(proseSyntax,entity);function fence(text,language="sql",limit=2e4){let body3=clipLines(
+visible(text),limit),longest4=Math.max(0,...Array.from(body3.matchAll(/`+/g),run=>run[0].length)),ticks="`".repeat(Math.max(3,longest4+1));return`${ticks}${language}\
+
 ${body3}
 ${ticks}`}function clipLines(text,limit){if(text.length<=limit)return text;let kept=clip(text,limit);return`${kept}
 -- … ${figure(text.length-kept.length+1)} more characters`}function link(text,url){return url===null?text:`<a href="${html(url)}">${text}</a>`}function encodePath(path){
@@ -60,10 +61,17 @@ let filled=projects.flatMap(({trials})=>trials.filter(({rowSet})=>rowSet==="ordi
 length===0)return null;let most=Math.max(...filled);return most===0?"empty tables":filled.every(rows=>rows===most)?`${figure(most)} rows per table`:`up to ${figure(
 most)} rows per table`}function ranAs(project){let ran=project.facts.filter(facts=>facts.ran!=="not-run").length;if(ran===0)return null;let all=project.statements.
 length,statements=ran<all?`${figure(ran)} of ${count(all,"statement")}`:count(all,"statement");if(all<2)return statements;let how={batch:"in one transaction, as\
- Drizzle deploys them",file:"in one transaction per file",none:"each in its own transaction"}[project.transaction];return`${statements}, ${how}`}function brokenGroups({breaks}){let groups=new Map;for(let{code:code2,table:table2,what,sql,error}of breaks){let key=JSON.stringify([code2,table2,error.code]),group=groups.
-get(key);group===void 0?groups.set(key,{code:code2,table:table2,sql,message:error.message,queries:[what]}):group.queries.push(what)}return[...groups.values()]}function whose({
-code:code2}){return code2==="old"?"old code, new schema":"new code, old schema"}function stepsTold(findings){return new Set(findings.flatMap(({action})=>action.
-steps.map(({sql})=>sql)))}var plainOptions={serverUrl:null,repository:null,headSha:null,runUrl:null,docsUrl:null,resolved:0,longest:65e3};function commitOf(review,options){return options.
+ Drizzle deploys them",file:"in one transaction per file",none:"each in its own transaction"}[project.transaction];return`${statements}, ${how}`}function changeLines(tables2){return tables2.flatMap(({table:table2,kind,columns})=>[`${sign(kind)}${table2}${kind==="changed"?"":`  (${kind})`}`,...columns.filter(
+({before,after})=>kind!=="changed"||before!==after).map(({name:name2,before,after})=>columnLine(name2,before,after))])}function sign(kind){return{new:"+ ",gone:"\
+- ",changed:""}[kind]}function columnLine(name2,before,after){return before===null?`+   ${name2}  ${after??""}`:after===null?`-   ${name2}  ${before}`:`!   ${name2}\
+  ${before}  →  ${after}`}var mostEntities=12,mostAttributes=25;function changePicture(tables2){return tables2.length===0||tables2.length>mostEntities?null:["\
+erDiagram",...tables2.map(({table:table2,kind,columns})=>{let lines=columns.filter(({before,after})=>kind!=="changed"||before!==after).slice(0,mostAttributes).map(
+({name:name2,before,after})=>{let mark=markOf(before,after);return`    ${typeWord(after??before??"")} ${word(name2)}${kind==="changed"?` "${mark}"`:""}`});return[
+`  ${kind==="changed"?word(table2):`${word(table2)}_${kind}`} {`,...lines,"  }"].join(`
+`)})].join(`
+`)}function markOf(before,after){return before===null?"new":after===null?"gone":typeWord(before)===typeWord(after)?"changed":`was ${typeWord(before)}`}function word(text){
+let plain=shorten(text,40).replaceAll(/[^A-Za-z0-9]+/g,"_");return/^[A-Za-z]/.test(plain)?plain:`x${plain}`}function typeWord(definition2){let[type=""]=definition2.
+split(/ (?:not null|default|generated)\b/);return word(type).replace(/_$/,"")}var plainOptions={serverUrl:null,repository:null,headSha:null,runUrl:null,docsUrl:null,resolved:0,longest:65e3};function commitOf(review,options){return options.
 headSha??review.head}function fold(title2,body3,open=!1){return`<details${open?" open":""}><summary>${title2}</summary>
 
 ${body3}
@@ -80,7 +88,14 @@ let safe=/^[a-z0-9-]{1,80}$/.test(rule);return link(safe?`<code>${rule}</code>`:
 function commit({review,options}){let sha=commitOf(review,options);if(sha===null||!/^[0-9a-f]{7,64}$/.test(sha))return null;let url=options.serverUrl===null||options.
 repository===null?null:`${options.serverUrl}/${options.repository.split("/").map(encodeURIComponent).join("/")}/commit/${sha}`;return link(`<code>${sha.slice(0,
 7)}</code>`,url)}function title(strong,rest=""){return`<b>${html(strong)}</b>${rest===""?"":` · ${rest}`}`}function moreLine(left,{options,surface}){return left<=
-0?null:surface==="summary"?`**+${figure(left)} more** in the JSON and SARIF reports.`:`**+${figure(left)} more** in ${link("the job summary",options.runUrl)}.`}function missingSection(project,context){let{missing}=project;return missing===null||context.detail.statements===0?null:blocks(missingSql(missing,context),ambiguities(
+0?null:surface==="summary"?`**+${figure(left)} more** in the JSON and SARIF reports.`:`**+${figure(left)} more** in ${link("the job summary",options.runUrl)}.`}function changesSection({changedTables=[]},{detail,surface}){if(changedTables.length===0||detail.statements===0)return null;let picture=changedTables.some(({kind})=>kind!==
+"new")?changePicture(changedTables):null,drawn2=picture===null||surface==="summary"?null:`\`\`\`mermaid
+${picture}
+\`\`\``;return fold(title("Tables that change",count(changedTables.length,"table")),blocks(drawn2,fence(changeLines(changedTables).join(`
+`),"diff",4e3)))}function brokenGroups({breaks}){let groups=new Map;for(let{code:code2,table:table2,what,sql,error}of breaks){let key=JSON.stringify([code2,table2,error.code]),group=groups.
+get(key);group===void 0?groups.set(key,{code:code2,table:table2,sql,message:error.message,queries:[what]}):group.queries.push(what)}return[...groups.values()]}function whose({
+code:code2}){return code2==="old"?"old code, new schema":"new code, old schema"}function stepsTold(findings){return new Set(findings.flatMap(({action})=>action.
+steps.map(({sql})=>sql)))}function missingSection(project,context){let{missing}=project;return missing===null||context.detail.statements===0?null:blocks(missingSql(missing,context),ambiguities(
 missing,context),drift(missing,context))||null}function missingSql({sql,drizzleKit},{detail}){if(sql.length===0)return null;let shown=sql.slice(0,detail.statements),
 kit=drizzleKit===null?"drizzle-kit":`drizzle-kit ${code(drizzleKit,30)}`;return fold(title("The missing migration",`${count(sql.length,"statement")} that ${kit}\
  still generates from the schema`),blocks("Commit what drizzle-kit generates. It should be this:",detail.statementSql?fence(shown.map(withSemicolon).join(`
@@ -106,7 +121,7 @@ length===0)return null;let shown=groups.slice(0,mostGroups).map(group=>{let[firs
 return[whose(group),code(group.table,80),`${code(first,80)}${others}`,prose(group.message,200)]}),left=groups.length-shown.length;return blocks(table(["which","\
 table","query","PostgreSQL"],shown),left>0?`… and ${count(left,"more kind")}.`:null)}function splitSteps({split},{withSql,toldBy}){if(split.length===0)return null;
 let isTold=split.every(({sql})=>sql.length===0||toldBy.has(sql.join(`
-`))),steps=split.map((step,at)=>blocks(`${at+1}. ${prose(step.title,200)}`,step.code===null||step.code===step.title?null:prose(step.code,300),withSql&&!isTold&&
+`))),steps=split.map((step,at)=>blocks(`**${at+1}.** ${prose(step.title,200)}`,step.code===null||step.code===step.title?null:prose(step.code,300),withSql&&!isTold&&
 step.sql.length>0?fence(step.sql.map(withSemicolon).join(`
 `)):null));return blocks(isTold?"**Split it**, with the SQL of the way out above:":"**Split it:**",...steps)}var longest=130,manyAlike={fails:6,others:3};function rowsOf(findings){let waiting=findings.filter(isAboutSize),rules=Map.groupBy(findings,ruleOf);return[...Map.
 groupBy(findings,finding=>isAboutSize(finding)&&waiting.length>1?"waits":(rules.get(ruleOf(finding))??[]).length>=(finding.hazard==="fails"?manyAlike.fails:manyAlike.
@@ -262,9 +277,9 @@ indexOf(b.verdict)).map(project=>section(project,context)),quietLines(context)]:
 ...settingsLines(context),review.broken===null?null:brokenSection(review.broken,context),...bodies,bulletSection("Not reviewed","project",skipped,context),isOneLine(
 context)?null:footer(context))}function isQuiet(project){return project.verdict==="pass"&&project.findings.length===0&&(project.missing?.sql.length??0)===0}function isOneLine({
 review}){let stands=project=>openFindings(project).some(({severity})=>severity!=="notice");return review.verdict==="pass"&&!review.projects.some(stands)}function heading(context){
-let{review,options}=context,{sentence,counts:figures}=headlineOf(review,options.resolved),sign=verdictSign[review.verdict],strong=`**${toMarkdown(sentence)}**`,
+let{review,options}=context,{sentence,counts:figures}=headlineOf(review,options.resolved),sign2=verdictSign[review.verdict],strong=`**${toMarkdown(sentence)}**`,
 after=figures===null||review.projects.length===1&&!context.detail.countsOnly?"":`: ${figures.replaceAll(/(?<=\d) /g,"&nbsp;")}`;if(!isOneLine(context))return`##\
-# ${sign} ${toMarkdown(sentence)}${after}`;let details=[ranInShort(context),measuredPlace(context),commit(context)].filter(part=>part!==null);return[`${sign} ${strong}`,
+# ${sign2} ${toMarkdown(sentence)}${after}`;let details=[ranInShort(context),measuredPlace(context),commit(context)].filter(part=>part!==null);return[`${sign2} ${strong}`,
 ...details].join(" · ")}function settingsLines({review}){return(review.settingsNotes??[]).map(note=>`⚙️ ${prose(note,1500)}`)}function ranInShort({review}){
 let statements=review.projects.reduce((sum,project)=>sum+project.statements.length,0),migrations=review.projects.reduce((sum,project)=>sum+project.pendingMigrations.
 length,0),ran=review.projects.some(({trials})=>trials.length>0);return statements===0?null:`${count(migrations,"migration")}, ${count(statements,"statement")} ${ran?
@@ -274,9 +289,10 @@ let{projects}=context.review,place2=measuredPlace(context),sha=commit(context),r
 project),state=project.verdict==="broken"?"not reviewed":counts(findings)||"no open findings";return blocks(`#### ${verdictSign[project.verdict]} ${code(project.
 project,100)}: ${state}`,body2(project,context))}function body2(project,context){return blocks(project.broken===null?null:brokenSection(project.broken,context),
 gapLine(project),findingsTable(project,context),isOneLine(context)?null:stallSection(project,context),toMerge(project,context),explanations(project,context),noticesFold(
-project,context),isOneLine(context)?null:deployOrderSection(project,context),missingSection(project,context),isOneLine(context)?null:statementList(project,context),
-isOneLine(context)?null:lockSection(project,context),acceptedSection(project,context),bulletSection("Not checked","thing",project.notChecked,context))}function gapLine(project){
-let text=gapText(project);return text===null?null:[`**${text.headline}:**`,...text.lines.map(line=>`- ${prose(line,300)}`)].join(`
+project,context),isOneLine(context)?null:deployOrderSection(project,context),isOneLine(context)?null:changesSection(project,context),missingSection(project,context),
+isOneLine(context)?null:statementList(project,context),isOneLine(context)?null:lockSection(project,context),acceptedSection(project,context),bulletSection("Not \
+checked","thing",project.notChecked,context))}function gapLine(project){let text=gapText(project);return text===null?null:[`**${text.headline}:**`,...text.lines.
+map(line=>`- ${prose(line,300)}`)].join(`
 `)}function quietLines(context){let quiet=context.review.projects.filter(isQuiet);return quiet.length===0?null:quiet.map(project=>{let work=project.statements.length===
 0?"no pending migrations":`${count(project.pendingMigrations.length,"migration")}, ${count(project.statements.length,"statement")}, no hazards`,unchecked=project.
 notChecked.length===0?"":`; ${count(project.notChecked.length,"thing")} not checked`;return`- ✅ ${code(project.project,100)}: ${work}${unchecked}`}).join(`
@@ -294,6 +310,6 @@ statementSql:!1},{...full,statements:40,statementSql:!1,stepSql:!1},{...full,sta
 statementSql:!1,stepSql:!1,explanations:!1},{...full,statements:0,statementSql:!1,stepSql:!1,explanations:!1,countsOnly:!0}];function renderComment(review,options,picture=mermaidPicture){
 return fitting(ladder,detail=>`${document({review,options,detail,surface:"comment",picture})}
 `,text=>text.length<=Math.min(characters,options.longest)&&Buffer.byteLength(text)<=bytes)}function fitting(steps,render,fits){let text="";for(let detail of steps)
-if(text=render(detail),fits(text))return text;return text}export{html,prose,fence,encodePath,toPlain,proofSentence,gapsOf,gapText,verdictSign,openFindings,acceptedFindings,allOpen,counts,headlineOf,measuredOn,ranAs,brokenGroups,
-whose,stepsTold,plainOptions,commitOf,blocks,ruleLink,withSemicolon,stepsOf,acceptanceLine,lockSpans,lockText,mermaidPicture,stallText,rehearsedRows,factPhrases,
-document,ladder,renderComment,fitting};
+if(text=render(detail),fits(text))return text;return text}export{html,code,prose,fence,encodePath,toMarkdown,toPlain,proofSentence,gapsOf,gapText,severitySign,verdictSign,openFindings,acceptedFindings,allOpen,counts,headlineOf,
+measuredOn,ranAs,changeLines,plainOptions,commitOf,table,blocks,ruleLink,brokenGroups,whose,stepsTold,withSemicolon,stepsOf,acceptanceLine,lockSpans,lockText,mermaidPicture,
+stallsOf,stallText,rehearsedRows,factPhrases,document,ladder,renderComment,fitting};

@@ -34,9 +34,9 @@ min(1).max(300),because:string().max(1e3).regex(/[\p{L}\p{N}]/u,"must give a rea
  that are shipped anyway: `{ "rule", "subject", "because", "until" }`, as the report prints it. For those that no comment in the SQL can stand before; counts at\
  once, also from a pull request, and is shown.',{input:!1,flag:!1}),comment:setting(boolean().default(!0),"Post the report as a comment on the pull request.",{input:!0,
 flag:!1}),suggestions:setting(boolean().default(!0),"Where a few other lines begin a proven way out, suggest them on the lines of the pull request. Needs `comme\
-nt`.",{input:!0,flag:!1}),output:setting(string().min(1).default("raincheck-report"),"Folder for the reports (report.json, report.md, report.sarif), made when n\
-eeded.",{input:!0,flag:!1})}),renamedSettings={};function describeSettings(){return Object.entries(settingsSchema.shape).map(([name,type])=>{let meta=type.meta(),
-fallback=type.parse(void 0),kebab=toKebab(name);return{name,kebab,environment:`RAINCHECK_${kebab.replaceAll("-","_").toUpperCase()}`,description:meta.description,
+nt`.",{input:!0,flag:!1}),output:setting(string().min(1).default("raincheck-report"),"Folder for the reports (report.json, report.md, report.sarif, runbook.md),\
+ made when needed.",{input:!0,flag:!1})}),renamedSettings={};function describeSettings(){return Object.entries(settingsSchema.shape).map(([name,type])=>{let meta=type.
+meta(),fallback=type.parse(void 0),kebab=toKebab(name);return{name,kebab,environment:`RAINCHECK_${kebab.replaceAll("-","_").toUpperCase()}`,description:meta.description,
 input:meta.input,flag:meta.flag,...meta.file===!1?{file:!1}:{},default:writeDefault(fallback),kind:kindOf(fallback)}})}function toKebab(name){return name.replaceAll(
 /[A-Z]/g,letter=>`-${letter.toLowerCase()}`)}function writeDefault(fallback){return typeof fallback=="string"?fallback:typeof fallback=="number"||typeof fallback==
 "boolean"?`${fallback}`:""}function kindOf(fallback){return Array.isArray(fallback)?"list":typeof fallback=="boolean"?"boolean":typeof fallback=="number"?"numbe\
