@@ -153,6 +153,17 @@ describe.each(servers)('asking production (%s)', (_name, binaries) => {
       expect(set.findings[0]?.severity).toBe('warning');
     });
 
+    test('what is counted in groups is told in groups', async () => {
+      const one = finding('email IS NULL');
+      const grouped = { ...one, preflight: { ...one.preflight, counts: 'groups' } } as typeof one;
+      const { findings } = await checkOnProduction(
+        [grouped],
+        { preflight: production.url, rules: {} },
+        () => undefined,
+      );
+      expect(findings[0]?.message).toBe('Fails if `users` has NULLs: 12 groups of equal rows on production.');
+    });
+
     test('no answer: as it was, and a sentence that says why', async () => {
       const { findings, notes } = await check(production.url, 'mine(email)');
       expect(findings[0]).toMatchObject({ severity: 'warning', preflight: { rows: null } });

@@ -1,4 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
+import { loadGrammar, scanSync } from '../../src/sql/grammar.ts';
 import { parseFile } from '../../src/sql/parse.ts';
 
 const parse = (sql: string) => parseFile({ sql, file: 'm.sql', migration: 'm' });
@@ -52,4 +53,14 @@ describe('parseFile', () => {
     const parsed = await parse(sql);
     expect(parsed.ok ? parsed.statements : 'problem').toEqual(sql === '/* open' ? 'problem' : []);
   });
+});
+
+test('control characters in names and texts are scanned as they stand', async () => {
+  await loadGrammar();
+  const sql = `CREATE INDEX "a\u001Bb" ON t (n);\fSELECT 'é\u0001\u001F', "x\ty" -- \u0002`;
+  const tokens = scanSync(sql).tokens.map(({ text }) => text);
+  expect(tokens).toEqual([
+    ...['CREATE', 'INDEX', '"a\u001Bb"', 'ON', 't', '(', 'n', ')', ';', 'SELECT', "'é\u0001\u001F'", ',', '"x\ty"'],
+    '-- \u0002',
+  ]);
 });

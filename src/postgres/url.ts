@@ -42,9 +42,10 @@ export async function lookAtUrl(options: ServerOptions): Promise<Found> {
       may: boolean;
       standby: boolean;
       tables: number;
+      messages: string;
     }>(
       `SELECT r.rolname AS role, r.rolsuper AS superuser, r.rolsuper OR (r.rolcreatedb AND r.rolcreaterole) AS may,
-              pg_catalog.pg_is_in_recovery() AS standby,
+              pg_catalog.pg_is_in_recovery() AS standby, pg_catalog.current_setting('lc_messages') AS messages,
               (SELECT count(*)::int FROM pg_catalog.pg_class c JOIN pg_catalog.pg_namespace n ON n.oid = c.relnamespace
                 WHERE c.relkind IN ('r', 'p') AND n.nspname !~ '^pg_' AND n.nspname <> 'information_schema'
                   AND NOT EXISTS (SELECT FROM pg_catalog.pg_depend d WHERE d.objid = c.oid AND d.deptype = 'e'
@@ -55,7 +56,7 @@ export async function lookAtUrl(options: ServerOptions): Promise<Found> {
     if (row === undefined) throw new Error('the server did not tell its role');
     refuse(options, row, host, decodeURIComponent(pathname.slice(1)));
     await sweep(client);
-    return { adminUrl, description: `the server ${host}`, notes: row.superuser ? [] : lostWithoutSuperuser(row.role) };
+    return { adminUrl, description: `the server ${host}`, notes: row.superuser ? [] : lostWithoutSuperuser(row) };
   } finally {
     await client.end();
   }
@@ -87,11 +88,21 @@ function refuse(
   }
 }
 
-function lostWithoutSuperuser(role: string): string[] {
+function lostWithoutSuperuser({ role, messages }: { role: string; messages: string }): string[] {
   return [
     `The role ${role} of the server is no superuser: drops by CASCADE and the reasons of rewrites are not seen, and statements that need a superuser (most extensions) fail.`,
     'Without a superuser nothing limits the size of temporary files on that server.',
+    ...(speaksEnglish(messages)
+      ? []
+      : [
+          `That server’s messages are not in English (lc_messages is ${messages}), and only a superuser can change that: of some failures the cause is not told, only PostgreSQL’s words. Start the server with lc_messages = 'C'.`,
+        ]),
   ];
+}
+
+/** `C`, `POSIX`, `en_US.UTF-8`; a server without a setting of its own speaks English. */
+function speaksEnglish(messages: string): boolean {
+  return /^(|C|POSIX|C[._].*|en[._].*|English.*)$/i.test(messages);
 }
 
 /** Settings that our own servers have from the start; given to the plain role instead. */

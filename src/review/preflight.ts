@@ -1,5 +1,6 @@
 import { isKnownError } from '../core/errors.ts';
-import type { Finding } from '../core/review.ts';
+import type { Finding, Preflight } from '../core/review.ts';
+import { count } from '../core/wording.ts';
 import { openProduction, type Production } from '../production/session.ts';
 import { ask, type Answer } from '../production/ask.ts';
 import { askFirst } from '../rules/fails/fails-if-data.ts';
@@ -79,7 +80,7 @@ function withAnswer(finding: Finding, answers: ReadonlyMap<string, Answer>, isSe
   return {
     ...finding,
     severity,
-    message: `${finding.message.replace(/\.$/, '')}: ${answerWords(rows)}.`,
+    message: `${finding.message.replace(/\.$/, '')}: ${answerWords(rows, preflight)}.`,
     action: { ...finding.action, text: actionWords(finding.action.text, rows === 0) },
     preflight: { ...preflight, rows: rows === 'some' ? null : rows },
   };
@@ -93,10 +94,10 @@ function actionWords(text: string, holds: boolean): string {
     : 'Mend these rows before the deploy.';
 }
 
-function answerWords(rows: number | 'some'): string {
+function answerWords(rows: number | 'some', { counts }: Preflight): string {
   if (rows === 0) return 'checked on production, 0 rows';
   if (rows === 'some') return 'some rows on production';
-  return `${rows.toLocaleString('en-US')} ${rows === 1 ? 'row' : 'rows'} on production`;
+  return `${counts === 'groups' ? count(rows, 'group of equal rows', 'groups of equal rows') : count(rows, 'row')} on production`;
 }
 
 /** Why there is no connection, without host, role and address: everybody can read a comment. */

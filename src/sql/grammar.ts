@@ -31,9 +31,22 @@ export function parseSync(text: string): ParseResult {
   return grammar().parseSync(text);
 }
 
-/** The tokens of a text. The grammar must have been loaded. */
+/**
+ * The tokens of a text. The grammar must have been loaded. The library hands them over as JSON in which control characters
+ * stand as they are, and does not read that itself: they are scanned as others of the same width, and put back.
+ */
 export function scanSync(text: string): ScanResult {
-  return grammar().scanSync(text);
+  const plain = text.replaceAll(/[\u0001-\u0008\u000B\u000C\u000E-\u001F]/g, (one) =>
+    /[\v\f]/.test(one) ? ' ' : '\u007F',
+  );
+  const scanned = grammar().scanSync(plain);
+  if (plain === text) return scanned;
+  const bytes = Buffer.from(text, 'utf8');
+  const tokens = scanned.tokens.map((token) => ({
+    ...token,
+    text: bytes.subarray(token.start, token.end).toString('utf8'),
+  }));
+  return { ...scanned, tokens };
 }
 
 /** The body of a function in PL/pgSQL. The grammar must have been loaded. @throws for what cannot be read */

@@ -9,10 +9,10 @@ export interface PreflightQuery {
   /** One read-only SELECT, names quoted. */
   sql: string;
   /**
-   * `count`: it gives one number, and the statement fails unless that is 0. `error`: it does the same conversion, gives
-   * 0, and fails itself if the statement would.
+   * `count`: it gives one number of rows, and the statement fails unless that is 0; `groups`: of groups of equal rows.
+   * `error`: it does the same conversion, gives 0, and fails itself if the statement would.
    */
-  answer: 'count' | 'error';
+  answer: 'count' | 'groups' | 'error';
 }
 
 /** A query and the SQLSTATEs (or their beginnings) that it asks about. */
@@ -22,8 +22,13 @@ export interface Asked {
 }
 
 /** A query that counts rows: none of them may be there. */
-export function counting(states: string[], assumption: string, sql: string): Asked[] {
-  return [{ states, query: { assumption, sql: `SELECT count(*) FROM ${sql};`, answer: 'count' } }];
+export function counting(
+  states: string[],
+  assumption: string,
+  sql: string,
+  answer: 'count' | 'groups' = 'count',
+): Asked[] {
+  return [{ states, query: { assumption, sql: `SELECT count(*) FROM ${sql};`, answer } }];
 }
 
 /** A query that computes something for every row of a table: it must not fail, and gives 0 then. */

@@ -36,6 +36,7 @@ function noDuplicates(table: string, from: string, index: Index, keys: string[],
     ['23505'],
     `no two rows of ${table} with the same ${keys.join(', ')}`,
     `(SELECT 1 FROM ${from}${filter} GROUP BY ${keys.join(', ')} HAVING count(*) > 1) AS duplicates`,
+    'groups',
   );
 }
 

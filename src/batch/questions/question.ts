@@ -7,9 +7,10 @@ export function questionOf(queries: readonly PreflightQuery[]): Preflight | null
   const [first, ...others] = queries;
   if (first === undefined) return null;
   const assumption = list(queries.map((query) => query.assumption));
-  if (others.length === 0) return { assumption, sql: first.sql, rows: null };
+  const groups = queries.every(({ answer }) => answer === 'groups') ? { counts: 'groups' as const } : {};
+  if (others.length === 0) return { assumption, sql: first.sql, rows: null, ...groups };
   const parts = queries.map(({ sql }, at) => `(${withAliases(sql.replace(/;$/, ''), at)})`);
-  return { assumption, sql: `SELECT ${parts.join('\n     + ')};`, rows: null };
+  return { assumption, sql: `SELECT ${parts.join('\n     + ')};`, rows: null, ...groups };
 }
 
 /** Two foreign keys have two referenced tables: each gets a name of its own. All other names in their queries are quoted. */

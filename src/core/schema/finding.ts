@@ -68,6 +68,8 @@ export const preflight = z.object({
   sql,
   /** Severity when no row breaks it; absent: `notice`. Code of the running release can need what holds no row. */
   atZero: z.exactOptional(severity),
+  /** `groups`: the answer counts groups of equal rows; absent: rows. */
+  counts: z.exactOptional(z.literal('groups')),
   /** Its answer; null when production was not asked, or gave no number. */
   rows: count.nullable(),
 });

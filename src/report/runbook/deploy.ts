@@ -29,8 +29,11 @@ export function commandSection({ layout, transaction, pendingMigrations }: Proje
 /** What is to be done and asked before the deploy. */
 export function beforeSection(project: ProjectReview): string {
   const questions = openFindings(project).flatMap(({ preflight }) => (preflight === undefined ? [] : [preflight]));
-  const asked = questions.map(({ assumption, sql, rows }) =>
-    blocks(`- ${prose(assumption, 300)}: ${answer(rows)}`, fence(withSemicolon(sql))),
+  const asked = questions.map(({ assumption, sql, rows, counts }) =>
+    blocks(
+      `- ${prose(assumption, 300)}: ${answer(rows, counts === 'groups' ? 'group' : 'row')}`,
+      fence(withSemicolon(sql)),
+    ),
   );
   const saves = (project.wayBack?.save ?? []).map(({ what, sql }) => blocks(`- ${prose(what, 300)}`, fence(sql)));
   return blocks(
@@ -42,9 +45,9 @@ export function beforeSection(project: ProjectReview): string {
   );
 }
 
-function answer(rows: number | null): string {
+function answer(rows: number | null, unit: string): string {
   if (rows === null) return 'not asked yet';
-  return rows === 0 ? 'asked, none' : `asked, ${plural(rows, 'row')}`;
+  return rows === 0 ? 'asked, none' : `asked, ${plural(rows, unit)}`;
 }
 
 /** The order of the steps. */
