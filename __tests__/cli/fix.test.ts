@@ -106,3 +106,10 @@ test('nothing at all is written when a file would land behind a link that leads 
   expect(readdirSync(outside)).toEqual([]);
   expect(checkout.files()).toEqual(files);
 });
+
+test('without a server nothing is known to work, and that is said', async () => {
+  const shown = await fix(pullRequest('0.31.11'), { database: 'none', drizzleKit: 'off' });
+  expect(shown).toContain('Nothing was run');
+  expect(shown).toMatch(/not fixed: \S+ \S+: a way out is shown when it was run, and nothing was run\./);
+  expect(shown).not.toContain('Nothing is pending');
+});

@@ -60,7 +60,19 @@ test('control characters in names and texts are scanned as they stand', async ()
   const sql = `CREATE INDEX "a\u001Bb" ON t (n);\fSELECT 'é\u0001\u001F', "x\ty" -- \u0002`;
   const tokens = scanSync(sql).tokens.map(({ text }) => text);
   expect(tokens).toEqual([
-    ...['CREATE', 'INDEX', '"a\u001Bb"', 'ON', 't', '(', 'n', ')', ';', 'SELECT', "'é\u0001\u001F'", ',', '"x\ty"'],
+    'CREATE',
+    'INDEX',
+    '"a\u001Bb"',
+    'ON',
+    't',
+    '(',
+    'n',
+    ')',
+    ';',
+    'SELECT',
+    "'é\u0001\u001F'",
+    ',',
+    '"x\ty"',
     '-- \u0002',
   ]);
 });

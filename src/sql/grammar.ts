@@ -36,9 +36,7 @@ export function parseSync(text: string): ParseResult {
  * stand as they are, and does not read that itself: they are scanned as others of the same width, and put back.
  */
 export function scanSync(text: string): ScanResult {
-  const plain = text.replaceAll(/[\u0001-\u0008\u000B\u000C\u000E-\u001F]/g, (one) =>
-    /[\v\f]/.test(one) ? ' ' : '\u007F',
-  );
+  const plain = text.replaceAll(/\p{Cc}/gu, sameWidth);
   const scanned = grammar().scanSync(plain);
   if (plain === text) return scanned;
   const bytes = Buffer.from(text, 'utf8');
@@ -47,6 +45,12 @@ export function scanSync(text: string): ScanResult {
     text: bytes.subarray(token.start, token.end).toString('utf8'),
   }));
   return { ...scanned, tokens };
+}
+
+/** A character that the library's JSON can hold; C1 controls and line ends it can. */
+function sameWidth(control: string): string {
+  if (control >= '\u007F' || '\t\n\r'.includes(control)) return control;
+  return '\v\f'.includes(control) ? ' ' : '\u007F';
 }
 
 /** The body of a function in PL/pgSQL. The grammar must have been loaded. @throws for what cannot be read */

@@ -17,8 +17,9 @@ export function coverageOf(
   checks: Coverage['checks'] = [],
   unclaimed: ReadonlySet<number | null> = new Set(),
 ): Coverage {
+  const facts = new Map((batch.runs[0]?.statements ?? []).map((one) => [one.statement, one]));
   return {
-    statements: batch.contexts.map((context) => coverageOfStatement(batch, context, unclaimed)),
+    statements: batch.contexts.map((context) => coverageOfStatement(batch, context, { facts, unclaimed })),
     branches: batch.contexts.flatMap((context) =>
       unreachedParts(context).map(({ what, sql }) => ({ statement: context.statement.index, what, sql })),
     ),
@@ -29,7 +30,7 @@ export function coverageOf(
 function coverageOfStatement(
   batch: BatchContext,
   context: RuleContext,
-  unclaimed: ReadonlySet<number | null>,
+  { facts: all, unclaimed }: { facts: ReadonlyMap<number, StatementFacts>; unclaimed: ReadonlySet<number | null> },
 ): Coverage['statements'][number] {
   const statement = context.statement.index;
   const [ordinary] = batch.runs;
@@ -44,8 +45,7 @@ function coverageOfStatement(
   if (ordinary === undefined) {
     return { statement, how: 'predicted', why: 'No server ran it: its text was judged.', hides: false };
   }
-  const facts = ordinary.statements.find((one) => one.statement === statement);
-  const why = whyNotJudged(facts, ordinary.outOfTime?.from ?? null);
+  const why = whyNotJudged(all.get(statement), ordinary.outOfTime?.from ?? null);
   if (why === null) return { statement, how: 'tried', why: null, hides: false };
   return { statement, how: 'not-judged', why, hides: !isHarmless(context) };
 }

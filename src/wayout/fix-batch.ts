@@ -38,6 +38,23 @@ export async function fixBatch(input: FixInput, { chosen, prove }: Pick<WaysOut,
   return { ...none, plan, fixed: taken.flatMap(({ at }) => findings[at] ?? []), reason: null };
 }
 
+/** A batch that was not run: what no trial has seen to work is not written. */
+export function untriedFix({ project, pending, statements, findings }: FixInput): Fix {
+  const reason = 'a way out is shown when it was run, and nothing was run';
+  const left = findings
+    .filter(({ severity, acceptance }) => severity !== 'notice' && acceptance === null)
+    .map((finding) => ({ finding, reason }));
+  return {
+    project,
+    pending,
+    statements,
+    fixed: [],
+    left,
+    plan: null,
+    reason: 'Nothing was run (`database: none`, or the base could not be built), so no way out is known to work.',
+  };
+}
+
 function whyLeft(
   [at, finding]: [number, Finding],
   chosen: readonly ChosenPlan[],

@@ -1,4 +1,4 @@
-import { fixBatch } from '../../wayout/fix-batch.ts';
+import { fixBatch, untriedFix } from '../../wayout/fix-batch.ts';
 import type { ReviewPorts } from '../ports.ts';
 import type { Stage } from '../state.ts';
 
@@ -8,7 +8,11 @@ export function handOverFix({ onFix }: Pick<ReviewPorts, 'onFix'>): Stage {
     waitsFor: 'the ways out to be run together',
     run: async (state) => {
       const { ways, project, batch, statements, review } = state;
-      if (ways === null || onFix === undefined) return state;
+      if (onFix === undefined || statements.length === 0) return state;
+      if (ways === null) {
+        onFix(untriedFix({ project, pending: batch.pending, statements, findings: review.findings }));
+        return state;
+      }
       onFix(await fixBatch({ project, pending: batch.pending, statements, findings: review.findings }, ways));
       return state;
     },

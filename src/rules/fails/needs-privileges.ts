@@ -16,8 +16,7 @@ export const needsPrivileges: Rule = {
     const failure = failureOf(context);
     const kind = failure?.kind;
     if (failure !== null && kind !== 'privileges' && kind !== 'missing role') return [];
-    const index = context.statement.index;
-    const reason = context.batch.runs[0]?.statements.find(({ statement }) => statement === index)?.notTried ?? null;
+    const reason = context.facts?.notTried ?? null;
     // What needs a statement that was not tried is no news of its own.
     if (failure === null && (reason === null || reason === followUp)) return [];
     const loud = kind === 'missing role' || reachesServer(context.node);
