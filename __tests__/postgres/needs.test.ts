@@ -23,6 +23,13 @@ describe('what migrations need', () => {
     ['CREATE POLICY own ON t USING ((SELECT auth.uid()) = owner)', ['supabase: auth.uid()']],
     ['ALTER TABLE t ADD FOREIGN KEY (u) REFERENCES auth.users (id)', ['supabase: auth']],
     ['CREATE POLICY p ON t TO anon USING (true)', ['supabase: anon']],
+    ['CREATE POLICY p ON t TO "authenticated" USING ((SELECT auth.user_id() = owner))', ['neon: auth.user_id()']],
+    ['CREATE POLICY p ON t TO "anonymous" USING (true)', ['neon: anonymous']],
+    [
+      'CREATE TABLE a (u text DEFAULT (auth.user_id())); CREATE POLICY p ON a USING (auth.uid() IS NULL)',
+      ['neon: auth.user_id()'],
+    ],
+    ['ALTER TABLE t ADD FOREIGN KEY (u) REFERENCES neon_auth.users_sync (id)', ['neon: neon_auth']],
     ['GRANT SELECT ON t TO "authenticated"', ['supabase: authenticated']],
     ['GRANT USAGE ON SCHEMA storage TO app', ['supabase: storage']],
     [`CREATE FUNCTION f() RETURNS uuid LANGUAGE sql AS $$ SELECT auth.uid() $$`, ['supabase: auth.uid()']],
@@ -37,7 +44,7 @@ describe('what migrations need', () => {
       'a schema and a role of the project’s own',
       'CREATE ROLE anon; CREATE SCHEMA auth; CREATE TABLE auth.users (id int)',
     ],
-    ['Neon’s roles', 'CREATE POLICY p ON t TO authenticated USING (auth.user_id() = owner)'],
+    ['what Neon has, made by the migrations', 'CREATE ROLE anonymous; GRANT SELECT ON t TO anonymous'],
     [
       'a function of the project’s own',
       'CREATE FUNCTION auth.uid() RETURNS uuid LANGUAGE sql AS $$ SELECT NULL::uuid $$; CREATE SCHEMA auth',

@@ -35,6 +35,7 @@ export function adviceFor(error: { code: string | null; message: string }, at: C
   const schema =
     /^schema "([^"]+)" does not exist/.exec(message)?.[1] ??
     /^(?:relation|function|type|table) "?(\w+)"?\.\S+ does not exist/.exec(message)?.[1];
+  if (isOfNeon(message) && at.preset !== 'neon') return 'This is part of Neon: set database-preset: neon.';
   if (
     ((role !== undefined && supabaseRoles.has(role)) || (schema !== undefined && supabaseSchemas.has(schema))) &&
     at.preset !== 'supabase'
@@ -48,4 +49,11 @@ export function adviceFor(error: { code: string | null; message: string }, at: C
     return `If production runs a newer PostgreSQL than ${at.major}, set version to production's.`;
   }
   return null;
+}
+
+/** `auth.user_id()` and the role `anonymous` are Neon's; `auth` and `authenticated` alone are Supabase's as well. */
+function isOfNeon(message: string): boolean {
+  return /^(role "anonymous"|function auth\.(user_id|session)\(|schema "neon_auth"|relation "neon_auth\.)/.test(
+    message,
+  );
 }

@@ -1,6 +1,7 @@
 import type { BaselineOptions } from './options.ts';
 import { grantHarmlessRoles, ownershipStatements, readRoles } from '../postgres/roles.ts';
 import type { Server } from '../postgres/server.ts';
+import { neonRoles } from '../postgres/neon.ts';
 import { supabaseRoles } from '../postgres/supabase.ts';
 
 /**
@@ -38,7 +39,7 @@ export async function noteRoles(
   rolesBefore: ReadonlySet<string>,
 ): Promise<void> {
   const text = [options.beforeBaseline ?? '', ...options.migrations.map(({ sql }) => sql)].join('\n').toLowerCase();
-  const preset = options.preset === 'supabase' ? supabaseRoles : '';
+  const preset = { supabase: supabaseRoles, neon: neonRoles, none: '', pgvector: '', postgis: '' }[options.preset];
   const admin = await server.connectAdmin();
   try {
     for (const role of await readRoles(admin)) {

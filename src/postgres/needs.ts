@@ -16,9 +16,11 @@ export interface Needs {
   postgis: Evidence | null;
   /** Roles and schemas that Supabase gives to every database. */
   supabase: Evidence | null;
+  /** Roles and functions that Neon gives to a database for row level security. */
+  neon: Evidence | null;
 }
 
-export const noNeeds: Needs = { vector: null, postgis: null, supabase: null };
+export const noNeeds: Needs = { vector: null, postgis: null, supabase: null, neon: null };
 
 /** Types, access methods and extensions that only one extension has. Operator classes and functions come with their types. */
 const ofVector = new Set(['vector', 'halfvec', 'sparsevec', 'hnsw', 'ivfflat']);
@@ -27,11 +29,13 @@ const postgisFunction = /^st_[a-z0-9_]+$/;
 
 /** Roles and functions that no other platform has. `authenticated` is Neon's too. */
 const ofSupabase = /^(anon|service_role|supabase_[a-z_]+|dashboard_user|auth\.(uid|jwt|role|email)\(\))$/;
+/** What Neon alone has: pg_session_jwt's functions, its role, Neon Auth's schema. */
+const ofNeon = /^(anonymous|neon_auth|auth\.(user_id|session|jwt_session_init|init)\(\))$/;
 const supabaseSchemas = new Set(['auth', 'storage', 'realtime', 'vault', 'graphql_public']);
 
 /** What a file must contain for it to be worth parsing. */
 const worthReading =
-  /vector|halfvec|sparsevec|hnsw|ivfflat|geometry|geography|postgis|\bst_|box[23]d|raster|\bauth\b|\banon\b|authenticated|service_role|supabase|storage|realtime|vault|graphql_public/i;
+  /vector|halfvec|sparsevec|hnsw|ivfflat|geometry|geography|postgis|\bst_|box[23]d|raster|\bauth\b|\banon\b|authenticated|service_role|supabase|storage|realtime|vault|graphql_public|\banonymous\b|neon_auth/i;
 
 /** Everything that one project's migrations name and make. */
 interface Seen {
@@ -64,25 +68,35 @@ export async function needsOf(
     if (!worthReading.test(migration.sql)) continue;
     for (const statement of (await parseMigration(migration)).statements) readStatement(statement, seen);
   }
-  return { vector: seen.vector, postgis: seen.postgis, supabase: supabaseIn(seen) };
+  return { vector: seen.vector, postgis: seen.postgis, supabase: supabaseIn(seen), neon: neonIn(seen) };
 }
 
 /** The needs of several projects that share a server. */
 export function allNeeds(needs: readonly Needs[]): Needs {
   const first = (key: keyof Needs): Evidence | null => needs.map((one) => one[key]).find((one) => one !== null) ?? null;
-  return { vector: first('vector'), postgis: first('postgis'), supabase: first('supabase') };
+  return { vector: first('vector'), postgis: first('postgis'), supabase: first('supabase'), neon: first('neon') };
 }
 
-function supabaseIn({ names, roles, schemas, made }: Seen): Evidence | null {
-  const isNeon = names.has('auth.user_id()') || roles.has('anonymous');
+function supabaseIn({ names, roles, schemas, made }: Platform): Evidence | null {
+  const isNeon = neonIn({ names, roles, schemas, made }) !== null;
   const roleNeeded = [...roles].find(
     ([role]) => !made.has(role) && (ofSupabase.test(role) || (role === 'authenticated' && !isNeon)),
   );
-  const nameNeeded = [...names].find(([name]) => ofSupabase.test(name) && !made.has(name));
+  const nameNeeded = [...names].find(
+    ([name]) => ofSupabase.test(name) && !made.has(name) && !(name === 'auth.uid()' && isNeon),
+  );
   const schemaNeeded = [...schemas].find(
     ([schema]) => supabaseSchemas.has(schema) && !made.has(schema) && !(schema === 'auth' && isNeon),
   );
   return (nameNeeded ?? roleNeeded ?? schemaNeeded)?.[1] ?? null;
+}
+
+/** What names and roles say of the platform. */
+type Platform = Pick<Seen, 'names' | 'roles' | 'schemas' | 'made'>;
+
+function neonIn({ names, roles, schemas, made }: Platform): Evidence | null {
+  const found = [...names, ...roles, ...schemas].find(([name]) => ofNeon.test(name) && !made.has(name));
+  return found?.[1] ?? null;
 }
 
 function readStatement({ statement, node }: ParsedStatement, seen: Seen): void {
@@ -105,7 +119,7 @@ function readStatement({ statement, node }: ParsedStatement, seen: Seen): void {
     schema: (name) => note(seen.schemas, name),
     made: (name) => seen.made.add(name),
     code: (text) => {
-      for (const [name] of text.matchAll(/\bauth\.(?:uid|jwt|role|email)\(\)/g)) note(seen.names, name);
+      for (const [name] of text.matchAll(/\bauth\.(?:uid|jwt|role|email|user_id|session)\(\)/g)) note(seen.names, name);
       const created = /create\s+extension\s+(?:if\s+not\s+exists\s+)?"?(vector|postgis)\b/i.exec(text)?.[1];
       if (created !== undefined) symbol(created.toLowerCase());
     },

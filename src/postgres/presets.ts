@@ -1,6 +1,7 @@
 import type { Client } from 'pg';
 import type { Evidence, Needs } from './needs.ts';
 import type { Preset } from './server-types.ts';
+import { neonDatabase, neonRoles } from './neon.ts';
 import { supabaseDatabase, supabaseRoles } from './supabase.ts';
 import { quoteIdentifier } from '../sql/quote.ts';
 
@@ -15,9 +16,10 @@ export function choosePreset(wanted: Preset | 'auto', needs: Needs): { preset: P
   return { preset: 'none', because: null };
 }
 
-/** The preset of one project's database: only Supabase puts something into every database. */
+/** The preset of one project's database: Supabase and Neon put something into every database. */
 export function databasePreset(wanted: Preset | 'auto', needs: Needs): Preset {
   if (wanted !== 'auto') return wanted;
+  if (needs.neon !== null) return 'neon';
   return needs.supabase === null ? 'none' : 'supabase';
 }
 
@@ -40,8 +42,9 @@ export function extensionOf(preset: Preset): string | null {
 
 /** Makes in a fresh database, as superuser, what the preset's platform gives to every database. */
 export async function preparePreset(client: Client, preset: Preset, plainRole: string): Promise<void> {
-  if (preset !== 'supabase') return;
+  const owner = quoteIdentifier(plainRole);
+  const given = { supabase: [supabaseRoles, supabaseDatabase(owner)], neon: [neonRoles, neonDatabase(owner)] };
+  if (preset !== 'supabase' && preset !== 'neon') return;
   // Roles belong to the server: another project's baseline may have made them.
-  await client.query(supabaseRoles);
-  await client.query(supabaseDatabase(quoteIdentifier(plainRole)));
+  for (const sql of given[preset]) await client.query(sql);
 }

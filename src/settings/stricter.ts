@@ -11,7 +11,7 @@ const isStricter: Partial<Record<SettingName, (value: unknown, fallback: unknown
   largeTableRows: (value, fallback) => Number(value) < Number(fallback),
   // Which server is asked, as long as one is: neither finds less than the other.
   database: (value) => value === 'container' || value === 'embedded',
-  databasePreset: (value) => value === 'pgvector' || value === 'postgis' || value === 'supabase',
+  databasePreset: (value) => value === 'pgvector' || value === 'postgis' || value === 'supabase' || value === 'neon',
 };
 
 /**

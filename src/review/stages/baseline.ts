@@ -1,7 +1,7 @@
 import { buildBaseline } from '../../baseline/build.ts';
-import type { Needs } from '../../postgres/needs.ts';
+import type { Evidence, Needs } from '../../postgres/needs.ts';
 import { databasePreset } from '../../postgres/presets.ts';
-import type { Server } from '../../postgres/server.ts';
+import type { Preset, Server } from '../../postgres/server.ts';
 import type { Settings } from '../../settings/schema.ts';
 import { lend } from '../lease.ts';
 import type { ReviewPorts } from '../ports.ts';
@@ -78,7 +78,7 @@ export function finishBaseline(
         baseline: baseline.database,
         seeded: planted.database,
         notes: [
-          ...(settings.databasePreset === 'auto' && base.preset === 'supabase' ? [imitated(needs)] : []),
+          ...(settings.databasePreset === 'auto' ? imitated(base.preset, needs) : []),
           ...baseline.notes,
           ...planted.notes,
         ],
@@ -88,7 +88,17 @@ export function finishBaseline(
   };
 }
 
-function imitated({ supabase }: Needs): string {
-  const place = supabase === null ? '' : `, because ${supabase.file}:${supabase.line} uses ${supabase.what}`;
-  return `Supabase’s roles, schemas and tables were imitated${place}; the triggers and policies that Supabase itself adds were not.`;
+/** What of a platform was made up, and which line asked for it. */
+function imitated(preset: Preset, { supabase, neon }: Needs): string[] {
+  const because = (place: Evidence | null): string =>
+    place === null ? '' : `, because ${place.file}:${place.line} uses ${place.what}`;
+  if (preset === 'supabase') {
+    return [
+      `Supabase’s roles, schemas and tables were imitated${because(supabase)}; the triggers and policies that Supabase itself adds were not.`,
+    ];
+  }
+  if (preset !== 'neon') return [];
+  return [
+    `Neon’s roles and the functions of its row level security were imitated${because(neon)}: nobody is signed in.`,
+  ];
 }

@@ -34,7 +34,7 @@ export const needsPrivileges: Rule = {
             : `PostgreSQL says ${errorWords(failure.error)}${kind === 'missing role' ? '; if production lacks the role too, the deploy stops here' : ''}.`,
         evidence: 'measured',
         action: {
-          text: 'Make sure that production’s migration role may run it, and has what it names. Roles, extensions and schemas that every database needs before the first migration belong into the before-baseline SQL of Raincheck’s settings; `databasePreset` has those of pgvector, PostGIS and Supabase.',
+          text: 'Make sure that production’s migration role may run it, and has what it names. Roles, extensions and schemas that every database needs before the first migration belong into the before-baseline SQL of Raincheck’s settings; `databasePreset` has those of pgvector, PostGIS, Supabase and Neon.',
           steps: [],
         },
       },
