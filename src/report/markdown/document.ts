@@ -12,6 +12,7 @@ import { acceptedSection, brokenSection, bulletSection } from './notes.ts';
 import { blocks, commit, moreLine, type Context } from './parts.ts';
 import { stallSection } from './stalls.ts';
 import { statementList } from './statements.ts';
+import { wayBackSection } from './way-back.ts';
 import { acceptanceLine } from './way-out.ts';
 
 /** What needs a person first. */
@@ -120,6 +121,7 @@ function body(project: ProjectReview, context: Context): string {
     explanations(project, context),
     noticesFold(project, context),
     missingSection(project, context),
+    isOneLine(context) ? null : wayBackSection(project, context),
     isOneLine(context) ? null : statementList(project, context),
     isOneLine(context) ? null : lockSection(project, context),
     acceptedSection(project, context),

@@ -9,6 +9,7 @@ import { clip, logSafe, visibleLine } from '../visible.ts';
 import { acceptedFindings, counts, openFindings, verdictSign } from '../words.ts';
 import { withSemicolon } from '../markdown/missing.ts';
 import { findingLine, findingLines } from './finding.ts';
+import { wayBackLines } from './way-back.ts';
 import { painter, sqlLines, toTerminal, verdictFormat, wrap, type Paint, type TerminalOptions } from './style.ts';
 
 /** More statements than this are counted, not listed. */
@@ -75,6 +76,7 @@ function projectLines(
     '',
     ...(open.length === 0 ? [] : missingLines(project, paint)),
     ...(open.length === 0 ? [] : statementLines(project, paint, width)),
+    ...(open.length === 0 ? [] : wayBackLines(project, paint, width)),
     ...stallLines(project, paint),
     ...(open.length === 0 ? [] : lockLines(project, paint)),
     ...acceptedLines(project, { paint, width, nobody }),

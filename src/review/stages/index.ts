@@ -8,6 +8,7 @@ import type { Time } from '../time.ts';
 import { askDrizzleKit, type FindMissing } from './ask-drizzle-kit.ts';
 import { askProduction } from './ask-production.ts';
 import { beginBaseline, finishBaseline } from './baseline.ts';
+import { findWayBack } from './find-way-back.ts';
 import { findWaysOut } from './find-ways-out.ts';
 import { handOverFix } from './hand-over-fix.ts';
 import { judgeBatch } from './judge.ts';
@@ -41,6 +42,7 @@ export function stagesOf(settings: Settings, ports: Omit<ReviewPorts, 'signal'>,
     judgeBatch(settings, ports),
     askProduction(settings, ports),
     findWaysOut(settings),
+    findWayBack(),
     suggestEdits(),
     handOverFix(ports),
     giveVerdict(settings),

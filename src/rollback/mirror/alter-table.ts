@@ -1,0 +1,141 @@
+import type { AlterTableCmd } from 'libpg-query';
+import type { Column, Table } from '../../core/catalog.ts';
+import { quoteName, rangeName, type QualifiedName } from '../../grammar/name.ts';
+import { pick } from '../../grammar/tree.ts';
+import { quoteIdentifier } from '../../sql/quote.ts';
+import { oneWay, tableIn, type Forward, type Inverse } from './forward.ts';
+
+/** What one subcommand works on. */
+interface Place {
+  command: AlterTableCmd;
+  /** `ALTER TABLE "users"`. */
+  alter: string;
+  before: Table;
+  after: Table;
+}
+
+/** The subcommands of ALTER TABLE, last first. */
+export function alterTableInverses({ node, before, after }: Forward): (Inverse | null)[] {
+  const alter = pick(node, 'AlterTableStmt');
+  const name = rangeName(alter?.relation);
+  if (alter === undefined || name === null) return [null];
+  const [was, is] = [tableIn(before, name), tableIn(after, name)];
+  if (was === undefined || is === undefined) return [null];
+  return (alter.cmds ?? []).toReversed().map((one) => {
+    const command = pick(one, 'AlterTableCmd');
+    return command === undefined ? null : inverseOf({ command, alter: alterWords(name), before: was, after: is });
+  });
+}
+
+function alterWords(name: QualifiedName): string {
+  return `ALTER TABLE ${quoteName(name)}`;
+}
+
+function inverseOf(place: Place): Inverse | null {
+  const { command, alter, before } = place;
+  switch (command.subtype) {
+    case 'AT_AddColumn':
+      return addColumn(place);
+    case 'AT_AddConstraint':
+    case 'AT_AddIndexConstraint':
+      return addConstraint(place);
+    case 'AT_AlterColumnType':
+      return columnType(place);
+    case 'AT_ColumnDefault':
+      return columnDefault(place);
+    case 'AT_SetNotNull':
+    case 'AT_DropNotNull':
+      return notNull(place);
+    case 'AT_AddIdentity':
+      return column(place) === null ? null : oneWay(`${alter} ALTER COLUMN ${own(place)} DROP IDENTITY;`);
+    case 'AT_EnableRowSecurity':
+    case 'AT_DisableRowSecurity':
+      return oneWay(`${alter} ${before.rowSecurity ? 'ENABLE' : 'DISABLE'} ROW LEVEL SECURITY;`);
+    case 'AT_ForceRowSecurity':
+      return oneWay(`${alter} NO FORCE ROW LEVEL SECURITY;`);
+    case 'AT_NoForceRowSecurity':
+      return oneWay(`${alter} FORCE ROW LEVEL SECURITY;`);
+    case 'AT_EnableTrig':
+    case 'AT_DisableTrig':
+      return trigger(place);
+    case 'AT_AttachPartition':
+      return attached(place);
+    default:
+      return null;
+  }
+}
+
+function column({ command, before }: Place): Column | null {
+  return before.columns.find(({ name }) => name === command.name) ?? null;
+}
+
+function own({ command }: Place): string {
+  return quoteIdentifier(command.name ?? '');
+}
+
+function addColumn({ command, alter, before }: Place): Inverse | null {
+  const name = pick(command.def, 'ColumnDef')?.colname;
+  if (name === undefined || before.columns.some((one) => one.name === name)) return null;
+  return oneWay(`${alter} DROP COLUMN ${quoteIdentifier(name)};`);
+}
+
+/** The constraints that the table has got; a primary key has made its columns NOT NULL too. */
+function addConstraint({ command, alter, before, after }: Place): Inverse | null {
+  const known = new Set(before.constraints.map(({ name }) => name));
+  const wanted = pick(command.def, 'Constraint')?.conname;
+  const made = after.constraints.filter(({ name }) => !known.has(name) && (wanted === undefined || name === wanted));
+  if (made.length === 0) return null;
+  const keyed = new Set(made.flatMap(({ type, columns }) => (type === 'primary key' ? columns : [])));
+  const required = before.columns.filter(({ name, notNull: was }) => keyed.has(name) && !was);
+  return oneWay(
+    ...made.map(({ name }) => `${alter} DROP CONSTRAINT ${quoteIdentifier(name)};`),
+    ...required.map(({ name }) => `${alter} ALTER COLUMN ${quoteIdentifier(name)} DROP NOT NULL;`),
+  );
+}
+
+/** The old type; a default is put aside meanwhile. Values that cannot be cast back are gone, and are told so. */
+function columnType(place: Place): Inverse | null {
+  const was = column(place);
+  const is = place.after.columns.find(({ name }) => name === place.command.name);
+  if (was === null || is === undefined || was.generated !== '') return null;
+  const target = `${place.alter} ALTER COLUMN ${own(place)}`;
+  const hasDefault = was.identity === '' && (was.default !== null || is.default !== null);
+  const around = (sql: string[]): string[] =>
+    hasDefault
+      ? [`${target} DROP DEFAULT;`, ...sql, ...(was.default === null ? [] : [`${target} SET DEFAULT ${was.default};`])]
+      : sql;
+  const emptied = [
+    `${target} DROP NOT NULL;`,
+    `${target} SET DATA TYPE ${was.type} USING NULL::${was.type};`,
+    ...(was.notNull ? [`${target} SET NOT NULL;`] : []),
+  ];
+  return [
+    around([`${target} SET DATA TYPE ${was.type} USING ${own(place)}::${was.type};`]),
+    around([`${target} SET DATA TYPE ${was.type} USING ${own(place)}::text::${was.type};`]),
+    ...(was.identity === '' ? [around(emptied)] : []),
+  ];
+}
+
+function columnDefault(place: Place): Inverse | null {
+  const was = column(place);
+  if (was === null || was.generated !== '') return null;
+  const target = `${place.alter} ALTER COLUMN ${own(place)}`;
+  return oneWay(was.default === null ? `${target} DROP DEFAULT;` : `${target} SET DEFAULT ${was.default};`);
+}
+
+function notNull(place: Place): Inverse | null {
+  const was = column(place);
+  if (was === null) return null;
+  return oneWay(`${place.alter} ALTER COLUMN ${own(place)} ${was.notNull ? 'SET' : 'DROP'} NOT NULL;`);
+}
+
+function trigger({ command, alter, before }: Place): Inverse | null {
+  const was = before.triggers.find(({ name }) => name === command.name);
+  if (was === undefined) return null;
+  return oneWay(`${alter} ${was.enabled ? 'ENABLE' : 'DISABLE'} TRIGGER ${quoteIdentifier(was.name)};`);
+}
+
+function attached({ command, alter }: Place): Inverse | null {
+  const partition = rangeName(pick(command.def, 'PartitionCmd')?.name);
+  return partition === null ? null : oneWay(`${alter} DETACH PARTITION ${quoteName(partition)};`);
+}

@@ -1,0 +1,26 @@
+import type { Catalog, Table } from '../../core/catalog.ts';
+import { printName, type QualifiedName } from '../../grammar/name.ts';
+import type { Node } from '../../sql/parse.ts';
+
+/** One statement of the batch, between the catalogs that it found and left. */
+export interface Forward {
+  node: Node;
+  before: Catalog;
+  after: Catalog;
+}
+
+/**
+ * One inverse: ways to undo a part of a statement, each a list of SQL. The first that runs is taken; where none does, the
+ * catalogs are compared.
+ */
+export type Inverse = readonly (readonly string[])[];
+
+/** The inverse that can be written in one way only. */
+export function oneWay(...sql: string[]): Inverse {
+  return [sql];
+}
+
+/** A table of a catalog by a name that a statement has. */
+export function tableIn(catalog: Catalog, name: QualifiedName): Table | undefined {
+  return catalog.tables[printName(name)];
+}
