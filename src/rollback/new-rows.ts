@@ -2,7 +2,7 @@ import type pg from 'pg';
 import type { WayBack } from '../core/review.ts';
 import { sqlstateOf } from '../postgres/client.ts';
 import { printName } from '../grammar/name.ts';
-import { readSchema, type RowSchema } from '../rows/schema.ts';
+import type { RowSchema } from '../rows/schema.ts';
 import type { Stage } from '../trial/trial.ts';
 import { newValues, type NewValue } from './new-values.ts';
 
@@ -20,17 +20,16 @@ const mostKinds = 40;
  * Goes forward on a copy, writes what only the new schema allows, one kind after the other, and goes back each time in a
  * transaction that is taken back. Only what was seen to fail, and would not fail without it, is told.
  */
-export async function tryNewRows(stage: Stage, back: readonly string[]): Promise<NewRows> {
-  const { shop, filled } = stage;
+export async function tryNewRows(
+  { shop, filled }: Stage,
+  { before, after }: { before: RowSchema; after: RowSchema },
+  back: readonly string[],
+): Promise<NewRows> {
+  const goesAway = onlyIn(before, after, shop.project);
+  const values = newValues(before, after).slice(0, mostKinds);
+  if (values.length === 0) return { failsIf: [], goesAway };
   return shop.withCopy(filled.database, async (database) => {
-    const { before, after } = await shop.withAdmin(database, async (admin) => {
-      const before = await readSchema(admin);
-      await shop.runIn({ ...filled, database }, { mode: shop.transaction, light: true });
-      return { before, after: await readSchema(admin) };
-    });
-    const goesAway = onlyIn(before, after, shop.project);
-    const values = newValues(before, after).slice(0, mostKinds);
-    if (values.length === 0) return { failsIf: [], goesAway };
+    await shop.runIn({ ...filled, database }, { mode: shop.transaction, light: true });
     const client = await shop.server.connectPlain(database);
     try {
       const failsIf: WayBack['failsIf'] = [];

@@ -10,6 +10,7 @@ export interface Kept {
   table: Table;
   /** Columns that tell its rows apart and are never NULL; empty when it has none. */
   key: string[];
+  /** Without generated ones: they follow from the others. */
   columns: string[];
 }
 
@@ -25,7 +26,11 @@ export interface Lost {
 export function tablesToKeep(catalog: Catalog, names: ReadonlySet<string>): Kept[] {
   return Object.values(catalog.tables)
     .filter(({ name, kind }) => kind === 'table' && names.has(name))
-    .map((table) => ({ table, key: keyOf(table), columns: table.columns.map(({ name }) => name) }));
+    .map((table) => ({
+      table,
+      key: keyOf(table),
+      columns: table.columns.filter(({ generated }) => generated === '').map(({ name }) => name),
+    }));
 }
 
 /** The primary key, or a unique one without NULLs and made of columns alone. */

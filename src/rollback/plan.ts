@@ -2,27 +2,36 @@ import type pg from 'pg';
 import { messageOf } from '../core/errors.ts';
 import type { WayBack } from '../core/review.ts';
 import { compareDefinitions, readDefinitions, type DefinitionDifference } from '../catalog/definitions.ts';
+import { readParts } from '../grammar/name.ts';
+import { quoteIdentifier } from '../sql/quote.ts';
+import { readSchema, type RowSchema } from '../rows/schema.ts';
+import type { RunResult } from '../trial/run-types.ts';
 import type { Stage, Trial } from '../trial/trial.ts';
 import { attempt } from './attempt.ts';
 import type { Differ } from './differ.ts';
 import { mirror } from './mirror/mirror.ts';
 import { splitRequired } from './required.ts';
+import { columnSettings } from './settings-of-columns.ts';
 
 /** The SQL that should go back; nobody has proven it yet. */
 export interface BackPlan {
   sql: WayBack['sql'];
   /** What rows refuse until their saved values are back. */
   later: string[];
-  /** Why there is no whole way back; null when there is. */
+  /** Why there is no whole way back; null when there is, as far as anybody said. */
   problem: Problem | null;
   /** The schema before the batch. */
   definitions: Map<string, string>;
   /** Tables of the baseline that the batch locked or read, by their names then. */
   touched: Set<string>;
+  /** What the rows' generator knows of the tables before and after the batch. */
+  schemas: { before: RowSchema; after: RowSchema };
 }
 
-export type Problem =
-  { kind: 'statement'; sql: string; code: string; message: string } | { kind: 'no-sql'; reason: string };
+/** The generator did not say anything. */
+export interface Problem {
+  reason: string;
+}
 
 /** Names a difference: `column public.users.email`. */
 export function realDifferences(
@@ -44,80 +53,131 @@ export function isOrder(object: string): boolean {
  */
 export async function planWayBack(trial: Trial, stage: Stage, differ: Differ): Promise<BackPlan | null> {
   const { shop, filled } = stage;
-  const { migrationsSchema: schema, migrationsTable: table } = shop.project;
-  const bookkeeping = { schema, table };
-  const definitions = await shop.withAdmin(filled.database, (admin) => readDefinitions(admin, bookkeeping));
+  const definitions = await definitionsOf(stage, filled.database);
   return shop.withCopy(filled.database, async (database) => {
+    const before = await shop.withAdmin(database, readSchema);
     const forward = await shop.runIn({ ...filled, database }, { mode: shop.transaction });
     if (forward.failure !== null || forward.outOfTime) return null;
-    const touched = new Set<string>();
-    for (const run of forward.statements) {
-      for (const oid of run?.derived?.touched ?? []) {
-        const name = filled.base.relations.get(oid)?.name;
-        if (name !== undefined) touched.add(name);
-      }
-    }
-    const plan: BackPlan = { sql: [], later: [], problem: null, definitions, touched };
+    const schemas = { before, after: await shop.withAdmin(database, readSchema) };
     const client = await shop.server.connectPlain(database);
     try {
-      await addMirrored(client, trial, stage, plan);
-      const now = await shop.withAdmin(database, (admin) => readDefinitions(admin, bookkeeping));
-      const left = realDifferences(definitions, now).filter(({ object }) => !isPutOff(object, plan.later));
-      if (left.length > 0) await addDifference(client, stage, { database, differ }, plan);
+      const planner = new Planner(stage, {
+        database,
+        client,
+        definitions,
+        schemas,
+        touched: touchedBy(forward, stage),
+      });
+      await planner.mirror(trial);
+      if ((await planner.left()).length > 0) {
+        await planner.diff(differ);
+        await planner.settings();
+      }
+      return planner.plan;
     } finally {
       await client.end();
     }
-    return plan;
   });
 }
 
-/** True for a table or column whose requirement waits for saved values anyway. */
+async function definitionsOf({ shop }: Stage, database: string): Promise<Map<string, string>> {
+  const { migrationsSchema: schema, migrationsTable: table } = shop.project;
+  return shop.withAdmin(database, (admin) => readDefinitions(admin, { schema, table }));
+}
+
+function touchedBy({ statements }: RunResult, { filled }: Stage): Set<string> {
+  const oids = statements.flatMap((run) => run?.derived?.touched ?? []);
+  return new Set(oids.flatMap((oid) => filled.base.relations.get(oid)?.name ?? []));
+}
+
+/** Builds the plan in the database that goes back. */
+class Planner {
+  readonly plan: BackPlan;
+  readonly #stage: Stage;
+  readonly #database: string;
+  readonly #client: pg.Client;
+
+  constructor(
+    stage: Stage,
+    {
+      database,
+      client,
+      ...known
+    }: Pick<BackPlan, 'definitions' | 'touched' | 'schemas'> & {
+      database: string;
+      client: pg.Client;
+    },
+  ) {
+    this.#stage = stage;
+    this.#database = database;
+    this.#client = client;
+    this.plan = { sql: [], later: [], problem: null, ...known };
+  }
+
+  /** What is still not as it was. */
+  async left(): Promise<DefinitionDifference[]> {
+    const now = await definitionsOf(this.#stage, this.#database);
+    return realDifferences(this.plan.definitions, now).filter(({ object }) => !isPutOff(object, this.plan.later));
+  }
+
+  async mirror({ before, final }: Trial): Promise<void> {
+    const { definitions } = this.plan;
+    const set = new Set<string>();
+    const inverses = this.#stage.shop.statements.map(({ index, node }) => {
+      const was = before[index];
+      if (was === undefined || final === null) return [];
+      const found = mirror({ node, before: was, after: before[index + 1] ?? final, final, definitions });
+      const first = found.filter(({ sets }) => sets === undefined || !set.has(sets));
+      for (const { sets } of first) if (sets !== undefined) set.add(sets);
+      return first.map(({ ways }) => ({ ways, index }));
+    });
+    for (const { ways, index } of inverses.toReversed().flat()) {
+      for (const way of ways) if (await this.#add(way, 'mirror', index)) break;
+    }
+  }
+
+  async diff(differ: Differ): Promise<void> {
+    const { shop, filled } = this.#stage;
+    try {
+      for (const whole of await differ(shop, this.#database, filled.database)) {
+        for (const sql of await splitRequired(whole)) await this.#mustAdd(sql);
+      }
+    } catch (error) {
+      this.plan.problem ??= { reason: messageOf(error) };
+    }
+  }
+
+  /** What the generator does not know. */
+  async settings(): Promise<void> {
+    const left = await this.left();
+    if (left.length === 0) return;
+    const { shop } = this.#stage;
+    const found = await shop.withAdmin(this.#database, (admin) => columnSettings(admin, left));
+    for (const sql of found) await this.#mustAdd(sql);
+  }
+
+  async #mustAdd(sql: string): Promise<void> {
+    if (await this.#add([sql], 'diff', this.#only)) return;
+    this.plan.sql.push({ sql, undoes: this.#only, from: 'diff' });
+  }
+
+  async #add(statements: readonly string[], from: 'mirror' | 'diff', undoes: number | null): Promise<boolean> {
+    const tried = await attempt(this.#client, statements);
+    if (!tried.ok) return false;
+    this.plan.sql.push(...tried.ran.map((sql) => ({ sql, undoes, from })));
+    this.plan.later.push(...tried.later);
+    return true;
+  }
+
+  /** A batch of one statement leaves no doubt what is undone. */
+  get #only(): number | null {
+    return this.#stage.shop.statements.length === 1 ? 0 : null;
+  }
+}
+
+/** True for a column that is required again only when its saved values are back. */
 function isPutOff(object: string, later: readonly string[]): boolean {
   if (!object.startsWith('column ')) return false;
-  const column = object.slice(object.lastIndexOf('.') + 1).replaceAll('"', '');
-  return later.some((sql) => sql.includes(`"${column}" SET NOT NULL`));
-}
-
-async function addMirrored(client: pg.Client, trial: Trial, { shop }: Stage, plan: BackPlan): Promise<void> {
-  for (const { index, node } of shop.statements.toReversed()) {
-    const before = trial.before[index];
-    const after = trial.before[index + 1] ?? trial.final;
-    if (before === undefined || after === null) continue;
-    for (const inverse of mirror({ node, before, after })) {
-      for (const way of inverse) {
-        const tried = await attempt(client, way);
-        if (!tried.ok) continue;
-        plan.sql.push(...tried.ran.map((sql) => ({ sql, undoes: index, from: 'mirror' as const })));
-        plan.later.push(...tried.later);
-        break;
-      }
-    }
-  }
-}
-
-async function addDifference(
-  client: pg.Client,
-  { shop, filled }: Stage,
-  { database, differ }: { database: string; differ: Differ },
-  plan: BackPlan,
-): Promise<void> {
-  let found: string[];
-  try {
-    found = await differ(shop, database, filled.database);
-  } catch (error) {
-    plan.problem = { kind: 'no-sql', reason: messageOf(error) };
-    return;
-  }
-  for (const whole of found) {
-    for (const sql of await splitRequired(whole)) {
-      const tried = await attempt(client, [sql]);
-      if (!tried.ok) {
-        plan.problem ??= { kind: 'statement', sql: tried.sql, code: tried.code, message: tried.message };
-        plan.sql.push({ sql, undoes: null, from: 'diff' });
-        continue;
-      }
-      plan.sql.push(...tried.ran.map((one) => ({ sql: one, undoes: null, from: 'diff' as const })));
-      plan.later.push(...tried.later);
-    }
-  }
+  const column = readParts(object.slice('column '.length), 0)?.parts.at(-1) ?? '';
+  return later.some((sql) => sql.endsWith(` ALTER COLUMN ${quoteIdentifier(column)} SET NOT NULL;`));
 }

@@ -45,13 +45,13 @@ export async function findWayBack(going: Going): Promise<Found> {
     kept,
     definitions: plan.definitions,
   };
-  const plain = plan.problem?.kind === 'no-sql' ? null : await play(stage, performance);
+  const plain = plan.problem !== null ? null : await play(stage, performance);
   if (plain?.outOfTime === true) return { notWorkedOut: noTime };
   const final = trial.final ?? trial.baseline;
   const { saves, withoutKey } = savesFor(trial.baseline, final, plain?.failure === null ? plain.lost : []);
   const saved = saves.length === 0 ? null : await play(stage, { ...performance, saves, later: plan.later });
   const isRun = plain !== null && plain.failure === null;
-  const newRows = isRun ? await tryNewRows(stage, back) : { failsIf: [], goesAway: [] };
+  const newRows = isRun ? await tryNewRows(stage, plan.schemas, back) : { failsIf: [], goesAway: [] };
   const facts: Facts = { plan, plain, saved: isRestored(saved) ? saved : null, saves, withoutKey, newRows };
   return { wayBack: told(going, facts, books) };
 }
@@ -132,7 +132,7 @@ function summaryOf(grade: WayBack['grade'], facts: Facts): string {
       return `It was run, and the schema is not what it was: ${list(objects.map(named), 3)}.`;
     }
     default:
-      return `No SQL was found that goes back: ${plan.problem?.kind === 'no-sql' ? plan.problem.reason : 'nothing undoes it'}.`;
+      return `No SQL was found that goes back: ${plan.problem?.reason ?? 'nothing undoes it'}.`;
   }
 }
 

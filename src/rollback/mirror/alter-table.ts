@@ -1,6 +1,6 @@
 import type { AlterTableCmd } from 'libpg-query';
 import type { Column, Table } from '../../core/catalog.ts';
-import { quoteName, rangeName, type QualifiedName } from '../../grammar/name.ts';
+import { printIdentity, quoteName, rangeName } from '../../grammar/name.ts';
 import { pick } from '../../grammar/tree.ts';
 import { quoteIdentifier } from '../../sql/quote.ts';
 import { oneWay, tableIn, type Forward, type Inverse } from './forward.ts';
@@ -12,10 +12,13 @@ interface Place {
   alter: string;
   before: Table;
   after: Table;
+  /** The table of that name at the end of the batch. */
+  final: Table | undefined;
+  definitions: Forward['definitions'];
 }
 
 /** The subcommands of ALTER TABLE, last first. */
-export function alterTableInverses({ node, before, after }: Forward): (Inverse | null)[] {
+export function alterTableInverses({ node, before, after, final, definitions }: Forward): (Inverse | null)[] {
   const alter = pick(node, 'AlterTableStmt');
   const name = rangeName(alter?.relation);
   if (alter === undefined || name === null) return [null];
@@ -23,12 +26,10 @@ export function alterTableInverses({ node, before, after }: Forward): (Inverse |
   if (was === undefined || is === undefined) return [null];
   return (alter.cmds ?? []).toReversed().map((one) => {
     const command = pick(one, 'AlterTableCmd');
-    return command === undefined ? null : inverseOf({ command, alter: alterWords(name), before: was, after: is });
+    if (command === undefined) return null;
+    const about = { before: was, after: is, final: tableIn(final, name), definitions };
+    return inverseOf({ command, alter: `ALTER TABLE ${quoteName(name)}`, ...about });
   });
-}
-
-function alterWords(name: QualifiedName): string {
-  return `ALTER TABLE ${quoteName(name)}`;
 }
 
 function inverseOf(place: Place): Inverse | null {
@@ -60,6 +61,8 @@ function inverseOf(place: Place): Inverse | null {
       return trigger(place);
     case 'AT_AttachPartition':
       return attached(place);
+    case 'AT_DetachPartition':
+      return detached(place);
     default:
       return null;
   }
@@ -93,9 +96,19 @@ function addConstraint({ command, alter, before, after }: Place): Inverse | null
   );
 }
 
-/** The old type; a default is put aside meanwhile. Values that cannot be cast back are gone, and are told so. */
-function columnType(place: Place): Inverse | null {
+/** What a column was before, and what it is at the end of the batch; null where the end is no other than the beginning. */
+function changed(place: Place, aspect: 'type' | 'default' | 'notNull'): Column | null {
   const was = column(place);
+  const end = place.final?.columns.find(({ name }) => name === place.command.name);
+  return was === null || end?.[aspect] === was[aspect] ? null : was;
+}
+
+/**
+ * The old type; a default is put aside meanwhile. First without USING: an explicit cast to varchar(20) would cut longer
+ * values off in silence. Values that cannot be cast back are gone, and are told so.
+ */
+function columnType(place: Place): Inverse | null {
+  const was = changed(place, 'type');
   const is = place.after.columns.find(({ name }) => name === place.command.name);
   if (was === null || is === undefined || was.generated !== '') return null;
   const target = `${place.alter} ALTER COLUMN ${own(place)}`;
@@ -109,24 +122,30 @@ function columnType(place: Place): Inverse | null {
     `${target} SET DATA TYPE ${was.type} USING NULL::${was.type};`,
     ...(was.notNull ? [`${target} SET NOT NULL;`] : []),
   ];
-  return [
-    around([`${target} SET DATA TYPE ${was.type} USING ${own(place)}::${was.type};`]),
-    around([`${target} SET DATA TYPE ${was.type} USING ${own(place)}::text::${was.type};`]),
-    ...(was.identity === '' ? [around(emptied)] : []),
-  ];
+  return {
+    sets: `type ${place.before.name}.${was.name}`,
+    ways: [
+      around([`${target} SET DATA TYPE ${was.type};`]),
+      around([`${target} SET DATA TYPE ${was.type} USING ${own(place)}::${was.type};`]),
+      around([`${target} SET DATA TYPE ${was.type} USING ${own(place)}::text::${was.type};`]),
+      ...(was.identity === '' ? [around(emptied)] : []),
+    ],
+  };
 }
 
 function columnDefault(place: Place): Inverse | null {
-  const was = column(place);
+  const was = changed(place, 'default');
   if (was === null || was.generated !== '') return null;
   const target = `${place.alter} ALTER COLUMN ${own(place)}`;
-  return oneWay(was.default === null ? `${target} DROP DEFAULT;` : `${target} SET DEFAULT ${was.default};`);
+  const sql = was.default === null ? `${target} DROP DEFAULT;` : `${target} SET DEFAULT ${was.default};`;
+  return { sets: `default ${place.before.name}.${was.name}`, ways: [[sql]] };
 }
 
 function notNull(place: Place): Inverse | null {
-  const was = column(place);
+  const was = changed(place, 'notNull');
   if (was === null) return null;
-  return oneWay(`${place.alter} ALTER COLUMN ${own(place)} ${was.notNull ? 'SET' : 'DROP'} NOT NULL;`);
+  const sql = `${place.alter} ALTER COLUMN ${own(place)} ${was.notNull ? 'SET' : 'DROP'} NOT NULL;`;
+  return { sets: `not null ${place.before.name}.${was.name}`, ways: [[sql]] };
 }
 
 function trigger({ command, alter, before }: Place): Inverse | null {
@@ -138,4 +157,13 @@ function trigger({ command, alter, before }: Place): Inverse | null {
 function attached({ command, alter }: Place): Inverse | null {
   const partition = rangeName(pick(command.def, 'PartitionCmd')?.name);
   return partition === null ? null : oneWay(`${alter} DETACH PARTITION ${quoteName(partition)};`);
+}
+
+/** The bound is known where the partition was there before the batch. */
+function detached({ command, alter, definitions }: Place): Inverse | null {
+  const partition = rangeName(pick(command.def, 'PartitionCmd')?.name);
+  if (partition === null) return null;
+  const known = definitions.get(`table ${printIdentity(partition)}`)?.split('\n') ?? [];
+  const bound = known.find((line) => line.startsWith('partition '))?.slice('partition '.length);
+  return bound === undefined ? null : oneWay(`${alter} ATTACH PARTITION ${quoteName(partition)} ${bound};`);
 }

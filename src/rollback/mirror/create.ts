@@ -8,7 +8,7 @@ import { oneWay, tableIn, type Forward, type Inverse } from './forward.ts';
 /** CREATE of anything that was not there: it is dropped. What it replaced is left to the comparison. */
 export function createInverse({ node, before, after }: Forward): Inverse | null {
   const index = pick(node, 'IndexStmt');
-  if (index !== undefined) return newIndexes({ node, before, after }, rangeName(index.relation));
+  if (index !== undefined) return newIndexes({ before, after }, rangeName(index.relation));
   const trigger = pick(node, 'CreateTrigStmt');
   if (trigger !== undefined) {
     const table = rangeName(trigger.relation);
@@ -16,6 +16,8 @@ export function createInverse({ node, before, after }: Forward): Inverse | null 
   }
   const policy = pick(node, 'CreatePolicyStmt');
   if (policy !== undefined) return dropOn('POLICY', policy.policy_name, rangeName(policy.table));
+  const rule = pick(node, 'RuleStmt');
+  if (rule !== undefined) return rule.replace === true ? null : dropOn('RULE', rule.rulename, rangeName(rule.relation));
   const made = madeBy(node);
   if (made === null || isThere(before, made)) return null;
   return oneWay(`DROP ${made.word} ${quoteName(made.name)};`);
@@ -51,6 +53,8 @@ function madeBy(node: Node): Made | null {
       return of('TYPE', rangeName(pick(node, 'CompositeTypeStmt')?.typevar));
     case 'CreateDomainStmt':
       return of('DOMAIN', listName(pick(node, 'CreateDomainStmt')?.domainname));
+    case 'CreateStatsStmt':
+      return of('STATISTICS', listName(pick(node, 'CreateStatsStmt')?.defnames));
     case 'CreateExtensionStmt':
       return plain('EXTENSION', pick(node, 'CreateExtensionStmt')?.extname);
     case 'CreateFunctionStmt': {
@@ -89,7 +93,7 @@ function isThere(before: Catalog, { word, name }: Made): boolean {
 }
 
 /** The indexes that a table has got; the name may be PostgreSQL's own. */
-function newIndexes({ before, after }: Forward, table: QualifiedName | null): Inverse | null {
+function newIndexes({ before, after }: Pick<Forward, 'before' | 'after'>, table: QualifiedName | null): Inverse | null {
   if (table === null) return null;
   const now = tableIn(after, table);
   const known = new Set(tableIn(before, table)?.indexes.map(({ name }) => name));

@@ -1,0 +1,47 @@
+--- baseline
+CREATE TABLE orgs (id serial PRIMARY KEY, name text NOT NULL);
+CREATE TABLE users (id integer PRIMARY KEY, org_id integer REFERENCES orgs (id), first text, last text, active boolean);
+CREATE TABLE bare (a integer, b text);
+INSERT INTO orgs (name) VALUES ('one'), ('two');
+INSERT INTO users VALUES (1, 1, 'Ann', 'Ash', true), (2, 2, 'Bob', NULL, false), (3, NULL, 'CY', 'Coe', NULL);
+INSERT INTO bare VALUES (1, 'X'), (1, 'X'), (2, NULL);
+
+--- schema-only: a column is overwritten
+--- lost: users.first
+UPDATE users SET first = 'nobody';
+
+--- exact: a new column is filled from an old one
+ALTER TABLE users ADD COLUMN name text;
+UPDATE users SET name = first || ' ' || COALESCE(last, '');
+
+--- schema-only: two columns become one
+--- lost: users.first, users.last
+ALTER TABLE users ADD COLUMN name text;
+UPDATE users SET name = first || ' ' || COALESCE(last, '');
+ALTER TABLE users DROP COLUMN first;
+ALTER TABLE users DROP COLUMN last;
+
+--- schema-only: rows are deleted
+--- lost: users
+DELETE FROM users;
+
+--- schema-only: rows of a table without a key are deleted
+--- lost: bare
+DELETE FROM bare;
+
+--- schema-only: a column of a table without a key is overwritten
+--- lost: bare.b
+--- not saved
+UPDATE bare SET b = 'gone';
+
+--- schema-only: NULL is filled in before NOT NULL
+--- lost: users.active
+UPDATE users SET active = true WHERE active IS NULL;
+ALTER TABLE users ALTER COLUMN active SET NOT NULL;
+
+--- schema-only: a DO block empties a table
+--- lost: users
+DO $$ BEGIN DELETE FROM users; END $$;
+
+--- exact: rows are added
+INSERT INTO orgs (name) VALUES ('three');
