@@ -11,6 +11,7 @@ import { beginBaseline, finishBaseline } from './baseline.ts';
 import { findWayBack } from './find-way-back.ts';
 import { findWaysOut } from './find-ways-out.ts';
 import { handOverFix } from './hand-over-fix.ts';
+import { handOverWayBack } from './hand-over-way-back.ts';
 import { judgeBatch } from './judge.ts';
 import { readRepository } from './read.ts';
 import { suggestEdits } from './suggest.ts';
@@ -45,6 +46,7 @@ export function stagesOf(settings: Settings, ports: Omit<ReviewPorts, 'signal'>,
     findWayBack(),
     suggestEdits(),
     handOverFix(ports),
+    handOverWayBack(ports),
     giveVerdict(settings),
   ];
 }
