@@ -1,3 +1,4 @@
+import type { HostileClass } from '../core/facts.ts';
 import type { WayBack } from '../core/review.ts';
 import { readCatalog } from '../catalog/read.ts';
 import { readDefinitions, type DefinitionDifference } from '../catalog/definitions.ts';
@@ -21,10 +22,14 @@ export interface Performance {
   kept: readonly Kept[];
   /** The schema before the batch. */
   definitions: ReadonlyMap<string, string>;
+  /** Rows that few applications have are there too, of these classes; the trial's ordinary ones alone when absent. */
+  hostile?: readonly HostileClass[];
 }
 
 /** What it showed. */
 export interface Played {
+  /** False when the batch itself did not run on these rows: nothing else was tried then. */
+  wentForward: boolean;
   /** The statement that failed, of the way back or of what saves and restores; null when none did. */
   failure: WayBack['failure'];
   /** True when the trial's time was up. */
@@ -40,7 +45,15 @@ export interface Played {
 // oxlint-disable-next-line max-lines-per-function -- the order of the steps, in one place
 export async function play(stage: Stage, what: Performance): Promise<Played> {
   const { shop, filled } = stage;
-  const played: Played = { failure: null, outOfTime: false, locks: [], differences: [], lost: [], again: null };
+  const played: Played = {
+    wentForward: true,
+    failure: null,
+    outOfTime: false,
+    locks: [],
+    differences: [],
+    lost: [],
+    again: null,
+  };
   const { migrationsSchema: schema, migrationsTable: table } = shop.project;
   return shop.withCopy(filled.database, (database) =>
     shop.withAdmin(database, async (admin) => {
@@ -70,15 +83,8 @@ export async function play(stage: Stage, what: Performance): Promise<Played> {
       await keepRows(admin, what.kept);
       const forward = await shop.runIn(await here(), { mode: shop.transaction, light: true });
       played.outOfTime = forward.outOfTime;
-      if (forward.outOfTime || forward.failure !== null) {
-        // Saving must not stop the deploy.
-        played.failure = {
-          sql: '',
-          code: forward.failure?.error.sqlstate ?? '',
-          message: forward.failure?.error.message ?? 'the trial’s time was up',
-        };
-        return played;
-      }
+      played.wentForward = forward.failure === null && !forward.outOfTime;
+      if (!played.wentForward) return played;
       if (!(await run(what.back, 'batch', false))) return played;
       const restores = [...what.saves.flatMap(({ entry }) => entry.restore), ...what.later];
       if (!(await run(restores, 'batch', true))) return played;

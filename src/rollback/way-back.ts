@@ -1,5 +1,7 @@
 import type { Migration, Project } from '../core/project.ts';
+import type { HostileClass } from '../core/facts.ts';
 import type { WayBack } from '../core/review.ts';
+import { hostileClasses } from '../rows/hostile.ts';
 import { count, list, named, namedList } from '../core/wording.ts';
 import { readIdentity } from '../grammar/identity.ts';
 import { traitsOf } from '../project/layouts/traits.ts';
@@ -45,15 +47,50 @@ export async function findWayBack(going: Going): Promise<Found> {
     kept,
     definitions: plan.definitions,
   };
-  const plain = plan.problem !== null ? null : await play(stage, performance);
+  const plain = plan.problem === null ? await play(stage, performance) : null;
   if (plain?.outOfTime === true) return { notWorkedOut: noTime };
-  const final = trial.final ?? trial.baseline;
-  const { saves, withoutKey } = savesFor(trial.baseline, final, plain?.failure === null ? plain.lost : []);
-  const saved = saves.length === 0 ? null : await play(stage, { ...performance, saves, later: plan.later });
   const isRun = plain !== null && plain.failure === null;
+  const unusual = isRun ? await playUnusual(going, performance) : null;
+  const lost = union(isRun ? plain.lost : [], unusual?.lost ?? []);
+  const { saves, withoutKey } = savesFor(trial.baseline, trial.final ?? trial.baseline, lost);
+  const more = lost.length > (plain?.lost.length ?? 0) && unusual?.hostile ? { hostile: unusual.hostile } : {};
+  const saved = saves.length === 0 ? null : await play(stage, { ...performance, ...more, saves, later: plan.later });
   const newRows = isRun ? await tryNewRows(stage, plan.schemas, back) : { failsIf: [], goesAway: [] };
-  const facts: Facts = { plan, plain, saved: isRestored(saved) ? saved : null, saves, withoutKey, newRows };
+  if (unusual?.failsIf) newRows.failsIf.push(unusual.failsIf);
+  const facts: Facts = { plan, plain, lost, saved: isRestored(saved) ? saved : null, saves, withoutKey, newRows };
   return { wayBack: told(going, facts, books) };
+}
+
+/** What the same way shows on rows that few applications have. */
+interface Unusual {
+  lost: Lost[];
+  failsIf: WayBack['failsIf'][number] | null;
+  hostile: readonly HostileClass[];
+}
+
+/**
+ * Ordinary rows prove little of `lower(email)`, or of a type that cuts values off: where a batch works on values, the way
+ * is gone once more on rows that the schema allows and few applications have.
+ */
+async function playUnusual({ trial, stage }: Going, performance: Performance): Promise<Unusual | null> {
+  const works = trial.facts.some(
+    ({ rows, rewrites, silentChanges }) => rows.length + rewrites.length + silentChanges.length > 0,
+  );
+  if (!works || stage.shop.timeLeft <= 0) return null;
+  const failing = new Set(trial.facts.flatMap(({ hostileFailures }) => hostileFailures?.map((one) => one.class) ?? []));
+  const hostile = hostileClasses.filter((one) => !failing.has(one));
+  const played = await play(stage, { ...performance, hostile });
+  if (!played.wentForward || played.outOfTime) return null;
+  const { failure, lost } = played;
+  const failsIf =
+    failure === null ? null : { what: `there are rows that few applications have: ${failure.message}`, query: null };
+  return { lost: failure === null ? lost : [], failsIf, hostile };
+}
+
+function union(lost: readonly Lost[], more: readonly Lost[]): Lost[] {
+  const isKnown = (one: Lost) =>
+    lost.some(({ relation, column }) => relation === one.relation && (column === null || column === one.column));
+  return [...lost, ...more.filter((one) => !isKnown(one))];
 }
 
 function whyNot({ trial, stage }: Going): string | null {
@@ -67,6 +104,8 @@ interface Facts {
   plan: BackPlan;
   /** Null when there was nothing to run. */
   plain: Played | null;
+  /** On all rows. */
+  lost: Lost[];
   /** The run in which saved values came back whole; null without one. */
   saved: Played | null;
   saves: Save[];
@@ -88,7 +127,7 @@ function told(going: Going, facts: Facts, books: readonly string[]): WayBack {
     summary: summaryOf(grade, facts),
     sql: isNone ? [] : [...plan.sql, ...books.map((sql) => ({ sql, undoes: null, from: 'mirror' as const }))],
     locks: plain?.locks ?? [],
-    lost: plain?.lost ?? [],
+    lost: facts.lost,
     failsIf: facts.newRows.failsIf,
     failure: grade === 'fails' ? (plain?.failure ?? null) : null,
     save: saved === null ? [] : saveEntries(saves, plan.later),
@@ -104,19 +143,19 @@ function saveEntries(saves: readonly Save[], later: readonly string[]): WayBack[
   );
 }
 
-function gradeOf({ plan, plain, saved, newRows }: Facts): WayBack['grade'] {
+function gradeOf({ plan, plain, lost, saved, newRows }: Facts): WayBack['grade'] {
   if (plain === null) return 'none';
   if (plain.failure !== null) return 'fails';
   const differs = plain.differences.some(({ object }) => !isOrder(object));
   // A column that waits for its values is not required until they are back: that was run too.
-  if (differs && (plan.later.length === 0 || (saved === null && plain.lost.length === 0))) return 'fails';
+  if (differs && (plan.later.length === 0 || (saved === null && lost.length === 0))) return 'fails';
   if (newRows.failsIf.length > 0) return 'fails-if';
-  return plain.lost.length > 0 || differs ? 'schema-only' : 'exact';
+  return lost.length > 0 || differs ? 'schema-only' : 'exact';
 }
 
 function summaryOf(grade: WayBack['grade'], facts: Facts): string {
   const { plan, plain, saved } = facts;
-  const lost = plain === null || plain.lost.length === 0 ? null : lostWords(plain.lost);
+  const lost = facts.lost.length === 0 ? null : lostWords(facts.lost);
   const withSaved = saved === null ? '' : ' With what is saved before the deploy it does; that was run.';
   switch (grade) {
     case 'exact':

@@ -3,7 +3,7 @@ CREATE TABLE orgs (id serial PRIMARY KEY, name text NOT NULL);
 CREATE TABLE users (id integer PRIMARY KEY, org_id integer REFERENCES orgs (id), first text, last text, active boolean);
 CREATE TABLE bare (a integer, b text);
 INSERT INTO orgs (name) VALUES ('one'), ('two');
-INSERT INTO users VALUES (1, 1, 'Ann', 'Ash', true), (2, 2, 'Bob', NULL, false), (3, NULL, 'CY', 'Coe', NULL);
+INSERT INTO users VALUES (1, 1, 'Ann', 'Ash', true), (2, 2, 'Bob', NULL, false), (3, NULL, 'CY', ' Coe', NULL);
 INSERT INTO bare VALUES (1, 'X'), (1, 'X'), (2, NULL);
 
 --- schema-only: a column is overwritten
@@ -45,3 +45,11 @@ DO $$ BEGIN DELETE FROM users; END $$;
 
 --- exact: rows are added
 INSERT INTO orgs (name) VALUES ('three');
+
+--- schema-only: what ordinary rows do not show: small letters of a text that has capitals somewhere
+--- lost: users.first
+UPDATE users SET first = lower(first);
+
+--- schema-only: white space is taken off
+--- lost: users.last
+UPDATE users SET last = btrim(last) WHERE last LIKE ' %' OR last LIKE '% ';
