@@ -27,6 +27,15 @@ export async function heldIn(server: Server, database: string, client: pg.Client
     const found = await client.query(`SELECT to_jsonb(t)::text AS row FROM ONLY ${name} AS t ORDER BY 1`);
     rows[name] = (found.rows as { row: string }[]).map(({ row }) => row);
   }
+  // A sequence that belongs to a column may stand behind: what it gives out next is free all the same.
+  const sequences = await client.query(
+    `SELECT c.oid::regclass::text AS name FROM pg_catalog.pg_class c WHERE c.relkind = 'S'
+      AND NOT EXISTS (SELECT FROM pg_catalog.pg_depend d WHERE d.objid = c.oid AND d.deptype IN ('a', 'i')) ORDER BY 1`,
+  );
+  for (const { name } of sequences.rows as { name: string }[]) {
+    const position = await client.query(`SELECT last_value, is_called FROM ${name}`);
+    rows[`sequence ${name}`] = [JSON.stringify(position.rows[0])];
+  }
   return { schema: version === '15' ? dump(server.urlFor(database)) : [], rows };
 }
 

@@ -11,6 +11,7 @@ import { attempt } from './attempt.ts';
 import type { Differ } from './differ.ts';
 import { mirror } from './mirror/mirror.ts';
 import { splitRequired } from './required.ts';
+import { positionsOf, readSequences, type Sequence } from './sequences.ts';
 import { columnSettings } from './settings-of-columns.ts';
 
 /** The SQL that should go back; nobody has proven it yet. */
@@ -24,6 +25,8 @@ export interface BackPlan {
   definitions: Map<string, string>;
   /** Tables of the baseline that the batch locked or read, by their names then. */
   touched: Set<string>;
+  /** The sequences before the batch. */
+  sequences: Sequence[];
   /** What the rows' generator knows of the tables before and after the batch. */
   schemas: { before: RowSchema; after: RowSchema };
 }
@@ -56,6 +59,7 @@ export async function planWayBack(trial: Trial, stage: Stage, differ: Differ): P
   const definitions = await definitionsOf(stage, filled.database);
   return shop.withCopy(filled.database, async (database) => {
     const before = await shop.withAdmin(database, readSchema);
+    const sequences = await shop.withAdmin(database, readSequences);
     const forward = await shop.runIn({ ...filled, database }, { mode: shop.transaction });
     if (forward.failure !== null || forward.outOfTime) return null;
     const schemas = { before, after: await shop.withAdmin(database, readSchema) };
@@ -66,12 +70,14 @@ export async function planWayBack(trial: Trial, stage: Stage, differ: Differ): P
         client,
         definitions,
         schemas,
+        sequences,
         touched: touchedBy(forward, stage),
       });
       await planner.mirror(trial);
       if ((await planner.left()).length > 0) {
         await planner.diff(differ);
         await planner.settings();
+        await planner.positions();
       }
       return planner.plan;
     } finally {
@@ -103,7 +109,7 @@ class Planner {
       database,
       client,
       ...known
-    }: Pick<BackPlan, 'definitions' | 'touched' | 'schemas'> & {
+    }: Pick<BackPlan, 'definitions' | 'touched' | 'schemas' | 'sequences'> & {
       database: string;
       client: pg.Client;
     },
@@ -154,6 +160,15 @@ class Planner {
     const { shop } = this.#stage;
     const found = await shop.withAdmin(this.#database, (admin) => columnSettings(admin, left));
     for (const sql of found) await this.#mustAdd(sql);
+  }
+
+  /** Sequences that came anew. */
+  async positions(): Promise<void> {
+    const now = await this.#stage.shop.withAdmin(this.#database, readSequences);
+    for (const sql of positionsOf(this.plan.sequences, now)) {
+      const tried = await attempt(this.#client, [sql]);
+      if (tried.ok) this.plan.sql.push({ sql, undoes: this.#only, from: 'restore' });
+    }
   }
 
   async #mustAdd(sql: string): Promise<void> {

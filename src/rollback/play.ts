@@ -11,6 +11,7 @@ import { dropKept, keepRows, lostOf, type Kept, type Lost } from './old-rows.ts'
 import { isOrder } from './plan.ts';
 import { compareDefinitions } from '../catalog/definitions.ts';
 import type { Save } from './save.ts';
+import { drawFrom, lostPositions, type Sequence } from './sequences.ts';
 import { scriptOf, type Script } from './script.ts';
 
 /** What is run on one copy of the trial's database. */
@@ -20,6 +21,8 @@ export interface Performance {
   /** Run after the saved values are back. */
   later: readonly string[];
   kept: readonly Kept[];
+  /** The sequences before the batch. */
+  sequences: readonly Sequence[];
   /** The schema before the batch. */
   definitions: ReadonlyMap<string, string>;
   /** Rows that few applications have are there too, of these classes; the trial's ordinary ones alone when absent. */
@@ -72,6 +75,8 @@ export async function play(stage: Stage, what: Performance): Promise<Played> {
         if (!light) played.locks = locksIn(result);
         return played.failure === null && !played.outOfTime;
       };
+      const positions = await drawFrom(admin, what.sequences);
+      if (what.hostile !== undefined) await stage.addHostileRows(database, what.hostile);
       if (
         !(await run(
           what.saves.map(({ entry }) => entry.sql),
@@ -89,7 +94,10 @@ export async function play(stage: Stage, what: Performance): Promise<Played> {
       const restores = [...what.saves.flatMap(({ entry }) => entry.restore), ...what.later];
       if (!(await run(restores, 'batch', true))) return played;
       for (const { savedIn } of what.saves) await admin.query(`DROP TABLE public.${savedIn}`);
-      played.lost = await lostOf(admin, what.kept, await readCatalog(admin, { schema, table }));
+      played.lost = [
+        ...(await lostOf(admin, what.kept, await readCatalog(admin, { schema, table }))),
+        ...(await lostPositions(admin, positions)),
+      ];
       await dropKept(admin);
       played.differences = compareDefinitions(what.definitions, await readDefinitions(admin, { schema, table }));
       const again = await shop.runIn(await here(), { mode: shop.transaction, light: true });

@@ -1,6 +1,6 @@
 import type { Catalog, Column, Table } from '../core/catalog.ts';
 import type { WayBack } from '../core/review.ts';
-import { cutTo, longestName, printName, quoteName } from '../grammar/name.ts';
+import { cutTo, longestName, parseName, printName, quoteName } from '../grammar/name.ts';
 import { isBuiltIn, readType } from '../grammar/type.ts';
 import { quoteIdentifier, quoteLiteral } from '../sql/quote.ts';
 import { namedList } from '../core/wording.ts';
@@ -39,10 +39,26 @@ export function savesFor(
     if (columns.size > 0 && key.length === 0) withoutKey.push(table.name);
     else saves.push(gone ? wholeTable(table, saved, key, columns) : someColumns(table, saved, key, columns));
   }
+  for (const name of baseline.sequences.filter((one) => names.has(one))) saves.push(position(name, taken));
   return { saves, withoutKey };
 }
 
-function savedName({ bareName, schema }: Table, taken: ReadonlySet<string>): string {
+/** Where a sequence stands. */
+function position(printed: string, taken: ReadonlySet<string>): Save {
+  const { schema, name } = parseName(printed) ?? { schema: null, name: printed };
+  const own = quoteName({ schema, name });
+  const store = quoteIdentifier(savedName({ schema: schema ?? 'public', bareName: name }, taken));
+  return {
+    savedIn: store,
+    entry: {
+      what: `The position of ${namedList([printed])}`,
+      sql: `CREATE TABLE ${store} AS SELECT last_value, is_called FROM ${own};`,
+      restore: [`SELECT setval(${quoteLiteral(own).trim()}, last_value, is_called) FROM ${store};`],
+    },
+  };
+}
+
+function savedName({ bareName, schema }: Pick<Table, 'bareName' | 'schema'>, taken: ReadonlySet<string>): string {
   const base = cutTo(`saved_${bareName}`, longestName - 6);
   const other = cutTo(`saved_${schema}_${bareName}`, longestName - 6);
   const names = [base, other, ...Array.from({ length: 99 }, (_, at) => `${base}_${at + 2}`)];
@@ -79,8 +95,7 @@ function wholeTable(table: Table, saved: string, key: readonly string[], lostCol
       what: `The rows of ${namedList([table.name])}`,
       sql: `CREATE TABLE ${store} AS SELECT ${columns.map(kept).join(', ')} FROM ${own};`,
       restore: [
-        ...update,
-        insert,
+        ...withoutTriggers(table, [...update, insert]),
         ...sequences(
           table,
           columns.map(({ name }) => name),
@@ -98,9 +113,23 @@ function someColumns(table: Table, saved: string, key: readonly string[], lostCo
     entry: {
       what: `The values of ${namedList([...lostColumns].map((name) => `${table.name}.${name}`))}`,
       sql: `CREATE TABLE ${store} AS SELECT ${columns.map(kept).join(', ')} FROM ${own};`,
-      restore: [updateOf(table, store, key, [...lostColumns]), ...sequences(table, [...lostColumns])],
+      restore: [
+        ...withoutTriggers(table, [updateOf(table, store, key, [...lostColumns])]),
+        ...sequences(table, [...lostColumns]),
+      ],
     },
   };
+}
+
+/** A trigger that stamps or copies rows would change more than what was lost. */
+function withoutTriggers(table: Table, sql: string[]): string[] {
+  const own = quoteName({ schema: table.schema, name: table.bareName });
+  const names = table.triggers.filter(({ enabled }) => enabled).map(({ name }) => quoteIdentifier(name));
+  return [
+    ...names.map((name) => `ALTER TABLE ${own} DISABLE TRIGGER ${name};`),
+    ...sql,
+    ...names.map((name) => `ALTER TABLE ${own} ENABLE TRIGGER ${name};`),
+  ];
 }
 
 function updateOf(table: Table, store: string, key: readonly string[], names: readonly string[]): string {

@@ -45,6 +45,7 @@ export async function findWayBack(going: Going): Promise<Found> {
     saves: [],
     later: [],
     kept,
+    sequences: plan.sequences,
     definitions: plan.definitions,
   };
   const plain = plan.problem === null ? await play(stage, performance) : null;
@@ -57,7 +58,16 @@ export async function findWayBack(going: Going): Promise<Found> {
   const saved = saves.length === 0 ? null : await play(stage, { ...performance, ...more, saves, later: plan.later });
   const newRows = isRun ? await tryNewRows(stage, plan.schemas, back) : { failsIf: [], goesAway: [] };
   if (unusual?.failsIf) newRows.failsIf.push(unusual.failsIf);
-  const facts: Facts = { plan, plain, lost, saved: isRestored(saved) ? saved : null, saves, withoutKey, newRows };
+  const facts: Facts = {
+    plan,
+    plain,
+    lost,
+    saved: isRestored(saved) ? saved : null,
+    saves,
+    withoutKey,
+    newRows,
+    isUnseen: unseenTables(trial, stage, plan).length > 0,
+  };
   return { wayBack: told(going, facts, books) };
 }
 
@@ -111,6 +121,8 @@ interface Facts {
   saves: Save[];
   withoutKey: string[];
   newRows: NewRows;
+  /** True when nobody saw what becomes of the rows of a table. */
+  isUnseen: boolean;
 }
 
 function isRestored(played: Played | null): boolean {
@@ -143,14 +155,14 @@ function saveEntries(saves: readonly Save[], later: readonly string[]): WayBack[
   );
 }
 
-function gradeOf({ plan, plain, lost, saved, newRows }: Facts): WayBack['grade'] {
+function gradeOf({ plan, plain, lost, saved, newRows, isUnseen }: Facts): WayBack['grade'] {
   if (plain === null) return 'none';
   if (plain.failure !== null) return 'fails';
   const differs = plain.differences.some(({ object }) => !isOrder(object));
   // A column that waits for its values is not required until they are back: that was run too.
   if (differs && (plan.later.length === 0 || (saved === null && lost.length === 0))) return 'fails';
   if (newRows.failsIf.length > 0) return 'fails-if';
-  return lost.length > 0 || differs ? 'schema-only' : 'exact';
+  return lost.length > 0 || differs || isUnseen ? 'schema-only' : 'exact';
 }
 
 function summaryOf(grade: WayBack['grade'], facts: Facts): string {
@@ -161,7 +173,9 @@ function summaryOf(grade: WayBack['grade'], facts: Facts): string {
     case 'exact':
       return 'Schema and old rows come back as they were.';
     case 'schema-only':
-      return `The schema comes back, ${lost ?? 'some rows'} does not.${withSaved}`;
+      return lost === null
+        ? 'The schema comes back; what becomes of all rows was not seen.'
+        : `The schema comes back, ${lost} does not.${withSaved}`;
     case 'fails-if':
       return `It works until the new release has written what the old schema refuses${lost === null ? '' : `; ${lost} does not come back`}.${lost === null ? '' : withSaved}`;
     case 'fails': {
@@ -197,6 +211,9 @@ function notesOf({ plan, plain, saved, withoutKey, newRows }: Facts, { trial, st
     notes.push(
       'Columns whose values are gone come back without NOT NULL, and are required again once every row has a value, also rows that were written since the deploy.',
     );
+  const unseen = unseenTables(trial, stage, plan);
+  if (unseen.length > 0)
+    notes.push(`Nobody saw what becomes of the rows of ${namedList(unseen)}: the trial could not fill it.`);
   if (withoutKey.length > 0)
     notes.push(`${namedList(withoutKey)} has no key that stays: saved values could not be matched to their rows.`);
   if (plain?.again) notes.push(`After it the batch does not run a second time: ${plain.again}.`);
@@ -205,6 +222,15 @@ function notesOf({ plan, plain, saved, withoutKey, newRows }: Facts, { trial, st
   if (newRows.goesAway.length > 0)
     notes.push(`What the new release has written to ${namedList(newRows.goesAway, 5)} goes away with it.`);
   return notes;
+}
+
+/** Tables that the batch touches and that the trial could not fill: nothing was compared. */
+function unseenTables({ runs }: Trial, { filled }: Stage, { touched }: BackPlan): string[] {
+  const empty = new Set(
+    [...filled.base.live].flatMap(([oid, rows]) => (rows === 0 ? (filled.base.relations.get(oid)?.name ?? []) : [])),
+  );
+  const names = runs[0]?.notFilled.map(({ relation }) => relation) ?? [];
+  return names.filter((name) => touched.has(name) && empty.has(name));
 }
 
 /** Tables of the baseline that the batch writes new rows into. */

@@ -119,3 +119,11 @@ ALTER TABLE users ALTER COLUMN plan SET NOT NULL;
 ALTER TABLE users ALTER COLUMN email SET STORAGE EXTERNAL;
 ALTER TABLE users ALTER COLUMN email SET STATISTICS 500;
 COMMENT ON COLUMN users.email IS 'where we write to';
+
+--- exact: the sequence of a serial is dropped: it comes back behind the keys that are there
+--- sql: SELECT setval('"public"."orgs_id_seq"', GREATEST((SELECT max("id") FROM "public"."orgs"), 1));
+ALTER TABLE orgs ALTER COLUMN id DROP DEFAULT;
+DROP SEQUENCE orgs_id_seq;
+
+--- exact: another collation
+ALTER TABLE users ALTER COLUMN nick SET DATA TYPE varchar(20) COLLATE "C";

@@ -10,6 +10,7 @@ CREATE TYPE point2 AS (x integer, y integer);
 ALTER TABLE users ENABLE ROW LEVEL SECURITY;
 CREATE POLICY own ON users FOR SELECT USING (id > 0);
 INSERT INTO users VALUES (1, 'a', 20), (2, 'b', 3);
+SELECT nextval('numbers'), nextval('numbers');
 
 --- exact: a view is made
 --- sql: DROP VIEW "small";
@@ -36,7 +37,8 @@ CREATE MATERIALIZED VIEW emails AS SELECT email FROM users;
 CREATE SEQUENCE invoices;
 ALTER SEQUENCE numbers RENAME TO figures;
 
---- exact: a sequence is dropped
+--- schema-only: a sequence is dropped, and would begin anew
+--- lost: numbers
 DROP SEQUENCE numbers;
 
 --- exact: a sequence counts in another way
@@ -82,3 +84,7 @@ GRANT USAGE ON SCHEMA public TO PUBLIC;
 
 --- exact: a DO block makes a table and an index
 DO $$ BEGIN CREATE TABLE made (id integer PRIMARY KEY); CREATE INDEX made_idx ON users (age); END $$;
+
+--- schema-only: a sequence begins anew
+--- lost: numbers
+ALTER SEQUENCE numbers RESTART;

@@ -53,3 +53,19 @@ UPDATE users SET first = lower(first);
 --- schema-only: white space is taken off
 --- lost: users.last
 UPDATE users SET last = btrim(last) WHERE last LIKE ' %' OR last LIKE '% ';
+
+--- baseline
+CREATE TABLE notes (id integer PRIMARY KEY, body text, changed integer NOT NULL DEFAULT 0, state text NOT NULL DEFAULT 'draft');
+CREATE FUNCTION stamp() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN NEW.changed := OLD.changed + 1; RETURN NEW; END $$;
+CREATE TRIGGER stamped BEFORE UPDATE ON notes FOR EACH ROW EXECUTE FUNCTION stamp();
+INSERT INTO notes VALUES (1, 'a', 0, 'live'), (2, NULL, 3, 'draft');
+
+--- schema-only: a trigger must not stamp what is restored
+--- lost: notes.body
+ALTER TABLE notes DROP COLUMN body;
+
+--- exact: text becomes an enum
+CREATE TYPE state AS ENUM ('draft', 'live');
+ALTER TABLE notes ALTER COLUMN state DROP DEFAULT;
+ALTER TABLE notes ALTER COLUMN state SET DATA TYPE state USING state::state;
+ALTER TABLE notes ALTER COLUMN state SET DEFAULT 'draft';

@@ -1,6 +1,6 @@
 import type { AlterTableCmd } from 'libpg-query';
 import type { Column, Table } from '../../core/catalog.ts';
-import { printIdentity, quoteName, rangeName } from '../../grammar/name.ts';
+import { printIdentifier, printIdentity, quoteName, rangeName } from '../../grammar/name.ts';
 import { pick } from '../../grammar/tree.ts';
 import { quoteIdentifier } from '../../sql/quote.ts';
 import { oneWay, tableIn, type Forward, type Inverse } from './forward.ts';
@@ -108,10 +108,11 @@ function changed(place: Place, aspect: 'type' | 'default' | 'notNull'): Column |
  * values off in silence. Values that cannot be cast back are gone, and are told so.
  */
 function columnType(place: Place): Inverse | null {
-  const was = changed(place, 'type');
+  const was = changed(place, 'type') ?? collated(place);
   const is = place.after.columns.find(({ name }) => name === place.command.name);
   if (was === null || is === undefined || was.generated !== '') return null;
   const target = `${place.alter} ALTER COLUMN ${own(place)}`;
+  const type = `${was.type}${collationOf(place)}`;
   const hasDefault = was.identity === '' && (was.default !== null || is.default !== null);
   const around = (sql: string[]): string[] =>
     hasDefault
@@ -119,18 +120,34 @@ function columnType(place: Place): Inverse | null {
       : sql;
   const emptied = [
     `${target} DROP NOT NULL;`,
-    `${target} SET DATA TYPE ${was.type} USING NULL::${was.type};`,
+    `${target} SET DATA TYPE ${type} USING NULL::${was.type};`,
     ...(was.notNull ? [`${target} SET NOT NULL;`] : []),
   ];
   return {
     sets: `type ${place.before.name}.${was.name}`,
     ways: [
-      around([`${target} SET DATA TYPE ${was.type};`]),
-      around([`${target} SET DATA TYPE ${was.type} USING ${own(place)}::${was.type};`]),
-      around([`${target} SET DATA TYPE ${was.type} USING ${own(place)}::text::${was.type};`]),
+      around([`${target} SET DATA TYPE ${type};`]),
+      around([`${target} SET DATA TYPE ${type} USING ${own(place)}::${was.type};`]),
+      around([`${target} SET DATA TYPE ${type} USING ${own(place)}::text::${was.type};`]),
       ...(was.identity === '' ? [around(emptied)] : []),
     ],
   };
+}
+
+/** A column whose collation alone changes. */
+function collated(place: Place): Column | null {
+  const asked = pick(place.command.def, 'ColumnDef')?.collClause !== undefined;
+  return asked || collationOf(place) !== '' ? column(place) : null;
+}
+
+/** ` COLLATE "C"` where the column had a collation of its own before the batch. */
+function collationOf({ definitions, before, command }: Place): string {
+  const identity = `${printIdentity({ schema: before.schema, name: before.bareName })}.${printIdentifier(command.name ?? '')}`;
+  const line = definitions
+    .get(`column ${identity}`)
+    ?.split('\n')
+    .find((one) => one.startsWith('collate '));
+  return line === undefined ? '' : ` COLLATE ${line.slice('collate '.length)}`;
 }
 
 function columnDefault(place: Place): Inverse | null {
