@@ -9,7 +9,7 @@ import type { RunResult } from '../trial/run-types.ts';
 import type { Stage, Trial } from '../trial/trial.ts';
 import { attempt } from './attempt.ts';
 import type { Differ } from './differ.ts';
-import { mirror } from './mirror/mirror.ts';
+import { mirror, type Extent } from './mirror/mirror.ts';
 import { splitRequired } from './required.ts';
 import { positionsOf, readSequences, type Sequence } from './sequences.ts';
 import { columnSettings } from './settings-of-columns.ts';
@@ -50,11 +50,26 @@ export function isOrder(object: string): boolean {
 
 /**
  * Looks for the way back on a copy with rows on which the batch has run: the inverses of its statements, last first, as
- * far as they run, and what two catalogs then still differ in.
+ * far as they run, and what two catalogs then still differ in. Where both do not go together, less is mirrored.
  *
  * @returns null when the batch itself did not run
  */
 export async function planWayBack(trial: Trial, stage: Stage, differ: Differ): Promise<BackPlan | null> {
+  let first: BackPlan | null = null;
+  for (const extent of ['all', 'names', 'nothing'] as const) {
+    const found = await planOnce(trial, stage, { differ, extent });
+    if (found === null || found.isWhole) return found?.plan ?? null;
+    first ??= found.plan;
+    if (stage.shop.timeLeft <= 0) break;
+  }
+  return first;
+}
+
+async function planOnce(
+  trial: Trial,
+  stage: Stage,
+  { differ, extent }: { differ: Differ; extent: Extent },
+): Promise<{ plan: BackPlan; isWhole: boolean } | null> {
   const { shop, filled } = stage;
   const definitions = await definitionsOf(stage, filled.database);
   return shop.withCopy(filled.database, async (database) => {
@@ -65,21 +80,14 @@ export async function planWayBack(trial: Trial, stage: Stage, differ: Differ): P
     const schemas = { before, after: await shop.withAdmin(database, readSchema) };
     const client = await shop.server.connectPlain(database);
     try {
-      const planner = new Planner(stage, {
-        database,
-        client,
-        definitions,
-        schemas,
-        sequences,
-        touched: touchedBy(forward, stage),
-      });
-      await planner.mirror(trial);
-      if ((await planner.left()).length > 0) {
-        await planner.diff(differ);
-        await planner.settings();
-        await planner.positions();
-      }
-      return planner.plan;
+      const known = { definitions, schemas, sequences, touched: touchedBy(forward, stage) };
+      const planner = new Planner(stage, { database, client, ...known });
+      await planner.mirror(trial, extent);
+      if ((await planner.left()).length === 0) return { plan: planner.plan, isWhole: true };
+      await planner.diff(differ);
+      await planner.settings();
+      await planner.positions();
+      return { plan: planner.plan, isWhole: !planner.hasFailed && (await planner.left()).length === 0 };
     } finally {
       await client.end();
     }
@@ -99,6 +107,8 @@ function touchedBy({ statements }: RunResult, { filled }: Stage): Set<string> {
 /** Builds the plan in the database that goes back. */
 class Planner {
   readonly plan: BackPlan;
+  /** True once something that had to be there did not run. */
+  hasFailed = false;
   readonly #stage: Stage;
   readonly #database: string;
   readonly #client: pg.Client;
@@ -126,13 +136,13 @@ class Planner {
     return realDifferences(this.plan.definitions, now).filter(({ object }) => !isPutOff(object, this.plan.later));
   }
 
-  async mirror({ before, final }: Trial): Promise<void> {
+  async mirror({ before, final }: Trial, extent: Extent): Promise<void> {
     const { definitions } = this.plan;
     const set = new Set<string>();
     const inverses = this.#stage.shop.statements.map(({ index, node }) => {
       const was = before[index];
       if (was === undefined || final === null) return [];
-      const found = mirror({ node, before: was, after: before[index + 1] ?? final, final, definitions });
+      const found = mirror({ node, before: was, after: before[index + 1] ?? final, final, definitions }, extent);
       const first = found.filter(({ sets }) => sets === undefined || !set.has(sets));
       for (const { sets } of first) if (sets !== undefined) set.add(sets);
       return first.map(({ ways }) => ({ ways, index }));
@@ -149,6 +159,7 @@ class Planner {
         for (const sql of await splitRequired(whole)) await this.#mustAdd(sql);
       }
     } catch (error) {
+      this.hasFailed = true;
       this.plan.problem ??= { reason: messageOf(error) };
     }
   }
@@ -173,6 +184,7 @@ class Planner {
 
   async #mustAdd(sql: string): Promise<void> {
     if (await this.#add([sql], 'diff', this.#only)) return;
+    this.hasFailed = true;
     this.plan.sql.push({ sql, undoes: this.#only, from: 'diff' });
   }
 

@@ -83,3 +83,19 @@ ALTER TABLE users ALTER COLUMN email SET DATA TYPE text;
 --- schema-only: JSON becomes a text that is none
 --- lost: users.data
 ALTER TABLE users ALTER COLUMN data SET DATA TYPE text USING 'gone';
+
+--- baseline
+CREATE TYPE mood AS ENUM ('sad', 'ok');
+CREATE TABLE users (id integer PRIMARY KEY, mood mood DEFAULT 'ok' NOT NULL);
+INSERT INTO users VALUES (1, 'ok'), (2, 'sad');
+
+--- fails-if: enum values are replaced as drizzle-kit 0.31 does it
+--- lost: users.mood
+--- if: UPDATE users SET mood = 'fine' WHERE id = 1
+UPDATE users SET mood = 'ok' WHERE mood = 'sad';
+ALTER TABLE "users" ALTER COLUMN "mood" SET DATA TYPE text;
+ALTER TABLE "users" ALTER COLUMN "mood" SET DEFAULT 'ok'::text;
+DROP TYPE "public"."mood";
+CREATE TYPE "public"."mood" AS ENUM('ok', 'fine');
+ALTER TABLE "users" ALTER COLUMN "mood" SET DEFAULT 'ok'::"public"."mood";
+ALTER TABLE "users" ALTER COLUMN "mood" SET DATA TYPE "public"."mood" USING "mood"::"public"."mood";

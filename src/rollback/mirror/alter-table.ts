@@ -96,11 +96,10 @@ function addConstraint({ command, alter, before, after }: Place): Inverse | null
   );
 }
 
-/** What a column was before, and what it is at the end of the batch; null where the end is no other than the beginning. */
-function changed(place: Place, aspect: 'type' | 'default' | 'notNull'): Column | null {
-  const was = column(place);
-  const end = place.final?.columns.find(({ name }) => name === place.command.name);
-  return was === null || end?.[aspect] === was[aspect] ? null : was;
+/** True where the end of the batch is no other than what the statement found: nothing is to be undone then. */
+function isSettled({ command, final }: Place, was: Column, aspect: 'type' | 'default' | 'notNull'): boolean {
+  const end = final?.columns.find(({ name }) => name === command.name);
+  return end !== undefined && end[aspect] === was[aspect];
 }
 
 /**
@@ -108,10 +107,12 @@ function changed(place: Place, aspect: 'type' | 'default' | 'notNull'): Column |
  * values off in silence. Values that cannot be cast back are gone, and are told so.
  */
 function columnType(place: Place): Inverse | null {
-  const was = changed(place, 'type') ?? collated(place);
+  const was = column(place);
   const is = place.after.columns.find(({ name }) => name === place.command.name);
   if (was === null || is === undefined || was.generated !== '') return null;
   const target = `${place.alter} ALTER COLUMN ${own(place)}`;
+  const sets = `type ${place.before.name}.${was.name}`;
+  if (isSettled(place, was, 'type') && !isCollated(place)) return { sets, ways: [] };
   const type = `${was.type}${collationOf(place)}`;
   const hasDefault = was.identity === '' && (was.default !== null || is.default !== null);
   const around = (sql: string[]): string[] =>
@@ -124,7 +125,7 @@ function columnType(place: Place): Inverse | null {
     ...(was.notNull ? [`${target} SET NOT NULL;`] : []),
   ];
   return {
-    sets: `type ${place.before.name}.${was.name}`,
+    sets,
     ways: [
       around([`${target} SET DATA TYPE ${type};`]),
       around([`${target} SET DATA TYPE ${type} USING ${own(place)}::${was.type};`]),
@@ -134,10 +135,8 @@ function columnType(place: Place): Inverse | null {
   };
 }
 
-/** A column whose collation alone changes. */
-function collated(place: Place): Column | null {
-  const asked = pick(place.command.def, 'ColumnDef')?.collClause !== undefined;
-  return asked || collationOf(place) !== '' ? column(place) : null;
+function isCollated(place: Place): boolean {
+  return pick(place.command.def, 'ColumnDef')?.collClause !== undefined || collationOf(place) !== '';
 }
 
 /** ` COLLATE "C"` where the column had a collation of its own before the batch. */
@@ -151,18 +150,22 @@ function collationOf({ definitions, before, command }: Place): string {
 }
 
 function columnDefault(place: Place): Inverse | null {
-  const was = changed(place, 'default');
+  const was = column(place);
   if (was === null || was.generated !== '') return null;
+  const sets = `default ${place.before.name}.${was.name}`;
+  if (isSettled(place, was, 'default')) return { sets, ways: [] };
   const target = `${place.alter} ALTER COLUMN ${own(place)}`;
   const sql = was.default === null ? `${target} DROP DEFAULT;` : `${target} SET DEFAULT ${was.default};`;
-  return { sets: `default ${place.before.name}.${was.name}`, ways: [[sql]] };
+  return { sets, ways: [[sql]] };
 }
 
 function notNull(place: Place): Inverse | null {
-  const was = changed(place, 'notNull');
+  const was = column(place);
   if (was === null) return null;
+  const sets = `not null ${place.before.name}.${was.name}`;
+  if (isSettled(place, was, 'notNull')) return { sets, ways: [] };
   const sql = `${place.alter} ALTER COLUMN ${own(place)} ${was.notNull ? 'SET' : 'DROP'} NOT NULL;`;
-  return { sets: `not null ${place.before.name}.${was.name}`, ways: [[sql]] };
+  return { sets, ways: [[sql]] };
 }
 
 function trigger({ command, alter, before }: Place): Inverse | null {
