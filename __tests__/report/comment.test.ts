@@ -43,7 +43,15 @@ test('the job summary renders to our own elements and links', () => {
 });
 
 test('whatever stands in the texts of a review, only our own wording is live', () => {
-  const cases = [reviews.block, reviews.ambiguous, reviews.accepted, reviews.broken, reviews.several, reviews.hostile];
+  const cases = [
+    reviews.block,
+    reviews.ambiguous,
+    reviews.accepted,
+    reviews.broken,
+    reviews.several,
+    reviews.hostile,
+    reviews.wayBack,
+  ];
   for (let seed = 1; seed <= 60; seed++) {
     const text = hostileTexts(seed);
     const build = cases[seed % cases.length] ?? reviews.block;

@@ -29,7 +29,7 @@ export function hostileTexts(seed: number): (length?: number) => string {
 /** Fields whose values a review's schema limits to a few words; everything else is text that anybody can choose. */
 const fixed = new Set([
   'severity', 'hazard', 'verdict', 'layout', 'ran', 'kind', 'mode', 'purpose', 'evidence', 'status', 'transaction', 'rowSet',
-  'failOn', 'head', 'base', 'fingerprint', 'provider', 'class',
+  'failOn', 'grade', 'from', 'head', 'base', 'fingerprint', 'provider', 'class',
 ]); // prettier-ignore
 
 /** The review with every text in it replaced by a hostile one. */

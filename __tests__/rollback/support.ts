@@ -34,7 +34,12 @@ export function testCases(file: string): void {
 }
 
 /** The way back of a batch, as a review finds it. */
-export async function wayBackOf(server: Server, baseline: string, pending: string | string[]): Promise<Found> {
+export async function wayBackOf(
+  server: Server,
+  baseline: string,
+  pending: string | string[],
+  own?: string[],
+): Promise<Found> {
   const { migrations, statements } = await migrationsOf(pending);
   const database = await baselineOf(server, baseline);
   try {
@@ -49,6 +54,7 @@ export async function wayBackOf(server: Server, baseline: string, pending: strin
           project: { ...project, layout: 'sql' },
           migrations,
           differ: pgDelta,
+          own: own === undefined ? null : { files: ['drizzle/down.sql'], statements: own },
           server: `PostgreSQL ${server.version}`,
         }),
     );

@@ -52,12 +52,17 @@ export function isOrder(object: string): boolean {
  * Looks for the way back on a copy with rows on which the batch has run: the inverses of its statements, last first, as
  * far as they run, and what two catalogs then still differ in. Where both do not go together, less is mirrored.
  *
+ * @param own the project's own way back, which is taken as it is; null where it has none
  * @returns null when the batch itself did not run
  */
-export async function planWayBack(trial: Trial, stage: Stage, differ: Differ): Promise<BackPlan | null> {
+export async function planWayBack(
+  trial: Trial,
+  stage: Stage,
+  { differ, own }: { differ: Differ; own: readonly string[] | null },
+): Promise<BackPlan | null> {
   let first: BackPlan | null = null;
   for (const extent of ['all', 'names', 'nothing'] as const) {
-    const found = await planOnce(trial, stage, { differ, extent });
+    const found = await planOnce(trial, stage, { differ, extent, own });
     if (found === null || found.isWhole) return found?.plan ?? null;
     first ??= found.plan;
     if (stage.shop.timeLeft <= 0) break;
@@ -68,7 +73,7 @@ export async function planWayBack(trial: Trial, stage: Stage, differ: Differ): P
 async function planOnce(
   trial: Trial,
   stage: Stage,
-  { differ, extent }: { differ: Differ; extent: Extent },
+  { differ, extent, own }: { differ: Differ; extent: Extent; own: readonly string[] | null },
 ): Promise<{ plan: BackPlan; isWhole: boolean } | null> {
   const { shop, filled } = stage;
   const definitions = await definitionsOf(stage, filled.database);
@@ -82,6 +87,10 @@ async function planOnce(
     try {
       const known = { definitions, schemas, sequences, touched: touchedBy(forward, stage) };
       const planner = new Planner(stage, { database, client, ...known });
+      if (own !== null) {
+        planner.plan.sql.push(...own.map((sql) => ({ sql, undoes: null, from: 'project' as const })));
+        return { plan: planner.plan, isWhole: true };
+      }
       await planner.mirror(trial, extent);
       if ((await planner.left()).length === 0) return { plan: planner.plan, isWhole: true };
       await planner.diff(differ);

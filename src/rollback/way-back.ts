@@ -10,6 +10,7 @@ import { forgetBatch } from './books.ts';
 import type { Differ } from './differ.ts';
 import { tryNewRows, type NewRows } from './new-rows.ts';
 import { tablesToKeep, type Lost } from './old-rows.ts';
+import type { OwnDown } from './own-down.ts';
 import { planWayBack, isOrder, type BackPlan } from './plan.ts';
 import { play, reordered, type Performance, type Played } from './play.ts';
 import { savesFor, type Save } from './save.ts';
@@ -22,6 +23,8 @@ export interface Going {
   /** The committed pending migrations: those that the migrator writes down. */
   migrations: readonly Migration[];
   differ: Differ;
+  /** What the project keeps beside its migrations; null where it keeps nothing. */
+  own: OwnDown | null;
   /** `PostgreSQL 17.10`. */
   server: string;
 }
@@ -32,10 +35,10 @@ const noTime = 'The time for the trial was up before the way back was run.';
 
 /** Finds the way back of the batch that the trial has tried, runs it on copies with rows, and grades it. */
 export async function findWayBack(going: Going): Promise<Found> {
-  const { trial, stage, differ } = going;
+  const { trial, stage, differ, own } = going;
   const why = whyNot(going);
   if (why !== null) return { notWorkedOut: why };
-  const plan = await planWayBack(trial, stage, differ);
+  const plan = await planWayBack(trial, stage, { differ, own: own?.statements ?? null });
   if (plan === null) return { notWorkedOut: 'The batch did not run to its end: there is nothing to go back from.' };
   const books = traitsOf(going.project.layout).appliedBy === null ? [] : forgetBatch(going.project, going.migrations);
   const kept = tablesToKeep(trial.baseline, plan.touched);
@@ -198,8 +201,9 @@ export function lostWords(lost: readonly Lost[]): string {
   return `what was in ${list(parts, 3)}`;
 }
 
-function notesOf({ plan, plain, saved, withoutKey, newRows }: Facts, { trial, stage }: Going): string[] {
+function notesOf({ plan, plain, saved, withoutKey, newRows }: Facts, { trial, stage, own }: Going): string[] {
   const notes: string[] = [];
+  if (own !== null) notes.push(`It is the project’s own way back: ${list(own.files.map(named), 3)}.`);
   for (const table of reordered((saved ?? plain)?.differences ?? [])) {
     const name = readIdentity({ type: 'table', identity: table })?.name;
     const printed = name === undefined || name.schema !== 'public' ? table : name.name;
