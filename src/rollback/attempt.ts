@@ -1,6 +1,23 @@
 import type pg from 'pg';
 import { messageOf } from '../core/errors.ts';
+import type { Workshop } from '../trial/workshop.ts';
 import { sqlstateOf } from '../postgres/client.ts';
+
+/** Lends a session of the plain role in which no statement outlasts the trial. */
+export async function withPatience<Result>(
+  shop: Workshop,
+  database: string,
+  use: (client: pg.Client) => Promise<Result>,
+): Promise<Result> {
+  const client = await shop.server.connectPlain(database);
+  try {
+    const most = Math.max(1_000, Math.min(shop.limits.statementMs, shop.timeLeft));
+    await client.query(`SET statement_timeout = ${Math.round(most)}`);
+    return await use(client);
+  } finally {
+    await client.end().catch(() => undefined);
+  }
+}
 
 /** What came of running some SQL: what could not be run yet for the rows, or why it did not run. */
 export type Attempt =

@@ -4,6 +4,7 @@ import { sqlstateOf } from '../postgres/client.ts';
 import { printName } from '../grammar/name.ts';
 import type { RowSchema } from '../rows/schema.ts';
 import type { Stage } from '../trial/trial.ts';
+import { withPatience } from './attempt.ts';
 import { newValues, type NewValue } from './new-values.ts';
 
 /** What the new release's own rows mean for the way back. */
@@ -30,8 +31,7 @@ export async function tryNewRows(
   if (values.length === 0) return { failsIf: [], goesAway };
   return shop.withCopy(filled.database, async (database) => {
     await shop.runIn({ ...filled, database }, { mode: shop.transaction, light: true });
-    const client = await shop.server.connectPlain(database);
-    try {
+    return withPatience(shop, database, async (client) => {
       const failsIf: WayBack['failsIf'] = [];
       if (await failsWith(client, null, back)) return { failsIf, goesAway };
       for (const value of values) {
@@ -39,9 +39,7 @@ export async function tryNewRows(
         if (await failsWith(client, value, back)) failsIf.push({ what: value.what, query: value.query });
       }
       return { failsIf, goesAway };
-    } finally {
-      await client.end();
-    }
+    });
   });
 }
 

@@ -3,11 +3,12 @@ import { messageOf } from '../core/errors.ts';
 import type { WayBack } from '../core/review.ts';
 import { compareDefinitions, readDefinitions, type DefinitionDifference } from '../catalog/definitions.ts';
 import { readParts } from '../grammar/name.ts';
+import { effectiveNodes } from '../grammar/tree.ts';
 import { quoteIdentifier } from '../sql/quote.ts';
 import { readSchema, type RowSchema } from '../rows/schema.ts';
 import type { RunResult } from '../trial/run-types.ts';
 import type { Stage, Trial } from '../trial/trial.ts';
-import { attempt } from './attempt.ts';
+import { attempt, withPatience } from './attempt.ts';
 import type { Differ } from './differ.ts';
 import { mirror, type Extent } from './mirror/mirror.ts';
 import { splitRequired } from './required.ts';
@@ -83,9 +84,8 @@ async function planOnce(
     const forward = await shop.runIn({ ...filled, database }, { mode: shop.transaction });
     if (forward.failure !== null || forward.outOfTime) return null;
     const schemas = { before, after: await shop.withAdmin(database, readSchema) };
-    const client = await shop.server.connectPlain(database);
-    try {
-      const known = { definitions, schemas, sequences, touched: touchedBy(forward, stage) };
+    const known = { definitions, schemas, sequences, touched: touchedBy(forward, stage) };
+    return withPatience(shop, database, async (client) => {
       const planner = new Planner(stage, { database, client, ...known });
       if (own !== null) {
         planner.plan.sql.push(...own.map((sql) => ({ sql, undoes: null, from: 'project' as const })));
@@ -97,9 +97,7 @@ async function planOnce(
       await planner.settings();
       await planner.positions();
       return { plan: planner.plan, isWhole: !planner.hasFailed && (await planner.left()).length === 0 };
-    } finally {
-      await client.end();
-    }
+    });
   });
 }
 
@@ -148,13 +146,18 @@ class Planner {
   async mirror({ before, final }: Trial, extent: Extent): Promise<void> {
     const { definitions } = this.plan;
     const set = new Set<string>();
-    const inverses = this.#stage.shop.statements.map(({ index, node }) => {
+    const inverses = this.#stage.shop.statements.map(({ index, node, statement }) => {
       const was = before[index];
       if (was === undefined || final === null) return [];
-      const found = mirror({ node, before: was, after: before[index + 1] ?? final, final, definitions }, extent);
-      const first = found.filter(({ sets }) => sets === undefined || !set.has(sets));
-      for (const { sets } of first) if (sets !== undefined) set.add(sets);
-      return first.map(({ ways }) => ({ ways, index }));
+      const about = { before: was, after: before[index + 1] ?? final, final, definitions };
+      // What a DO block spells out may not have run: its inverse does not run then either.
+      const own = effectiveNodes(node, statement.sql).map((one) => {
+        const found = mirror({ node: one, ...about }, extent);
+        const first = found.filter(({ sets }) => sets === undefined || !set.has(sets));
+        for (const { sets } of first) if (sets !== undefined) set.add(sets);
+        return first.map(({ ways }) => ({ ways, index }));
+      });
+      return own.toReversed().flat();
     });
     for (const { ways, index } of inverses.toReversed().flat()) {
       for (const way of ways) if (await this.#add(way, 'mirror', index)) break;

@@ -88,3 +88,12 @@ DO $$ BEGIN CREATE TABLE made (id integer PRIMARY KEY); CREATE INDEX made_idx ON
 --- schema-only: a sequence begins anew
 --- lost: numbers
 ALTER SEQUENCE numbers RESTART;
+
+--- exact: a DO block renames a table and a column, and adds a key as drizzle-kit 0.2x does
+--- sql: ALTER TABLE "people" RENAME TO "users";
+DO $$ BEGIN ALTER TABLE users RENAME TO people; ALTER TABLE people RENAME COLUMN email TO mail; END $$;
+CREATE TABLE teams (id integer PRIMARY KEY, owner integer);
+DO $$ BEGIN
+ ALTER TABLE "teams" ADD CONSTRAINT "teams_owner_fk" FOREIGN KEY ("owner") REFERENCES "public"."people"("id");
+EXCEPTION WHEN duplicate_object THEN null;
+END $$;
