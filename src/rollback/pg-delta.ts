@@ -18,12 +18,19 @@ export const pgDelta: Differ = async (shop, from, to) => {
     });
   const source = await read(from);
   const { actions } = plan(source, await read(to), { renames: 'off' });
-  return actions.map(({ sql }) => `${sql.trim().replace(/;$/, '')};`).filter((sql) => isWanted(shop, sql));
+  return actions
+    .map(({ sql }) => `${withoutOwner(shop, sql.trim().replace(/;$/, ''))};`)
+    .filter((sql) => isWanted(shop, sql));
 };
 
 /** It asks for a pool and takes one session of it. */
 function poolOf(admin: pg.Client): Parameters<typeof Extract>[0] {
   return { connect: async () => Object.assign(admin, { release: () => undefined }) } as never;
+}
+
+function withoutOwner({ server }: Workshop, sql: string): string {
+  const owner = ` AUTHORIZATION ${quoteIdentifier(server.plainRole)}`;
+  return sql.startsWith('CREATE SCHEMA ') && sql.endsWith(owner) ? sql.slice(0, -owner.length) : sql;
 }
 
 /** Who runs the batch owns what it makes: the name of that role means nothing in production. */

@@ -214,9 +214,12 @@ class Planner {
   }
 }
 
-/** True for a column that is required again only when its saved values are back. */
-function isPutOff(object: string, later: readonly string[]): boolean {
-  if (!object.startsWith('column ')) return false;
-  const column = readParts(object.slice('column '.length), 0)?.parts.at(-1) ?? '';
-  return later.some((sql) => sql.endsWith(` ALTER COLUMN ${quoteIdentifier(column)} SET NOT NULL;`));
+/** True for what stands only when saved values are back: a column that is required again, a constraint. */
+export function isPutOff(object: string, later: readonly string[]): boolean {
+  const kind = /^(?:column|constraint|index) /.exec(object)?.[0];
+  if (kind === undefined) return false;
+  const name = quoteIdentifier(readParts(object.slice(kind.length), 0)?.parts.at(-1) ?? '');
+  return later.some((sql) =>
+    kind === 'column ' ? sql.endsWith(` ALTER COLUMN ${name} SET NOT NULL;`) : sql.includes(` CONSTRAINT ${name} `),
+  );
 }

@@ -11,7 +11,7 @@ import type { Differ } from './differ.ts';
 import { tryNewRows, type NewRows } from './new-rows.ts';
 import { tablesToKeep, type Lost } from './old-rows.ts';
 import type { OwnDown } from './own-down.ts';
-import { planWayBack, isOrder, type BackPlan } from './plan.ts';
+import { isOrder, isPutOff, planWayBack, type BackPlan } from './plan.ts';
 import { play, reordered, type Performance, type Played } from './play.ts';
 import { savesFor, type Save } from './save.ts';
 
@@ -31,6 +31,7 @@ export interface Going {
 
 export type Found = { wayBack: WayBack } | { notWorkedOut: string };
 
+const noEnd = 'The batch did not run to its end: there is nothing to go back from.';
 const noTime = 'The time for the trial was up before the way back was run.';
 
 /** Finds the way back of the batch that the trial has tried, runs it on copies with rows, and grades it. */
@@ -39,7 +40,7 @@ export async function findWayBack(going: Going): Promise<Found> {
   const why = whyNot(going);
   if (why !== null) return { notWorkedOut: why };
   const plan = await planWayBack(trial, stage, { differ, own: own?.statements ?? null });
-  if (plan === null) return { notWorkedOut: 'The batch did not run to its end: there is nothing to go back from.' };
+  if (plan === null) return { notWorkedOut: stage.shop.timeLeft <= 0 ? noTime : noEnd };
   const books = traitsOf(going.project.layout).appliedBy === null ? [] : forgetBatch(going.project, going.migrations);
   const kept = tablesToKeep(trial.baseline, plan.touched);
   const back = plan.sql.map(({ sql }) => sql);
@@ -108,8 +109,7 @@ function union(lost: readonly Lost[], more: readonly Lost[]): Lost[] {
 
 function whyNot({ trial, stage }: Going): string | null {
   if (stage.shop.statements.length === 0) return 'Nothing is pending.';
-  if (trial.facts.some(({ error, ran }) => error !== null || ran === 'not-run'))
-    return 'The batch did not run to its end: there is nothing to go back from.';
+  if (trial.facts.some(({ error, ran }) => error !== null || ran === 'not-run')) return noEnd;
   return stage.shop.timeLeft <= 0 || stage.shop.outOfTime ? noTime : null;
 }
 
@@ -158,14 +158,15 @@ function saveEntries(saves: readonly Save[], later: readonly string[]): WayBack[
   );
 }
 
-function gradeOf({ plan, plain, lost, saved, newRows, isUnseen }: Facts): WayBack['grade'] {
+function gradeOf({ plan, plain, lost, newRows, isUnseen }: Facts): WayBack['grade'] {
   if (plain === null) return 'none';
   if (plain.failure !== null) return 'fails';
-  const differs = plain.differences.some(({ object }) => !isOrder(object));
-  // A column that waits for its values is not required until they are back: that was run too.
-  if (differs && (plan.later.length === 0 || (saved === null && lost.length === 0))) return 'fails';
+  const differences = plain.differences.filter(({ object }) => !isOrder(object));
+  // What waits for saved values is there once they are back: where they are, that was run too.
+  const isLeft = differences.some(({ object }) => !isPutOff(object, plan.later));
+  if (isLeft || (differences.length > 0 && lost.length === 0)) return 'fails';
   if (newRows.failsIf.length > 0) return 'fails-if';
-  return lost.length > 0 || differs || isUnseen ? 'schema-only' : 'exact';
+  return lost.length > 0 || isUnseen ? 'schema-only' : 'exact';
 }
 
 function summaryOf(grade: WayBack['grade'], facts: Facts): string {

@@ -60,6 +60,7 @@ DROP TABLE logs;
 
 --- schema-only: a schema is dropped with its tables
 --- lost: billing.invoices
+--- sql: CREATE SCHEMA "billing";
 DROP SCHEMA billing CASCADE;
 
 --- schema-only: a table is made anew
