@@ -139,7 +139,7 @@ function updateOf(table: Table, store: string, key: readonly string[], names: re
   return `UPDATE ${own} AS t SET ${set.join(', ')} FROM ${store} AS s WHERE ${same.join(' AND ')};`;
 }
 
-/** A sequence that was made anew would give out keys that the restored rows have. */
+/** A sequence that was made anew would give out keys that the restored rows have; one that was not stays where it is. */
 function sequences(table: Table, names: readonly string[]): string[] {
   const own = quoteName({ schema: table.schema, name: table.bareName });
   return names.flatMap((name) => {
@@ -148,7 +148,7 @@ function sequences(table: Table, names: readonly string[]): string[] {
     const sequence =
       identity === '' ? literal : `pg_get_serial_sequence(${quoteLiteral(own).trim()}, ${quoteLiteral(name).trim()})`;
     if (sequence === undefined) return [];
-    return `SELECT setval(${sequence}, GREATEST((SELECT max(${quoteIdentifier(name)}) FROM ${own}), 1));`;
+    return `SELECT setval(${sequence}, GREATEST((SELECT max(${quoteIdentifier(name)}) FROM ${own}), nextval(${sequence})));`;
   });
 }
 

@@ -52,7 +52,7 @@ export function positionsOf(before: readonly Sequence[], now: readonly Sequence[
     const was = before.find((one) => one.name === name);
     if (owner === null || was === undefined || was.oid === oid) return [];
     const text = quoteLiteral(sql).trim();
-    return [`SELECT setval(${text}, GREATEST((SELECT max(${owner.column}) FROM ${owner.table}), 1));`];
+    return [`SELECT setval(${text}, GREATEST((SELECT max(${owner.column}) FROM ${owner.table}), nextval(${text})));`];
   });
 }
 

@@ -121,7 +121,7 @@ ALTER TABLE users ALTER COLUMN email SET STATISTICS 500;
 COMMENT ON COLUMN users.email IS 'where we write to';
 
 --- exact: the sequence of a serial is dropped: it comes back behind the keys that are there
---- sql: SELECT setval('"public"."orgs_id_seq"', GREATEST((SELECT max("id") FROM "public"."orgs"), 1));
+--- sql: SELECT setval('"public"."orgs_id_seq"', GREATEST((SELECT max("id") FROM "public"."orgs"), nextval('"public"."orgs_id_seq"')));
 ALTER TABLE orgs ALTER COLUMN id DROP DEFAULT;
 DROP SEQUENCE orgs_id_seq;
 
