@@ -1,7 +1,8 @@
 /**
  * Bundles the doors into dist/: dist/index.js (the Action) and dist/cli.js, which load the rest of the code file by file
  * when a run needs it (bundle-names.ts names the files), the child programs that they spawn, and bundles of packages:
- * dist/testcontainers.js to start a container, dist/octokit.js to talk to GitHub, dist/pg.js, dist/acorn.js.
+ * dist/testcontainers.js to start a container, dist/octokit.js to talk to GitHub, dist/pg-delta.js to compare catalogs,
+ * dist/pg.js, dist/acorn.js.
  * The result is the same byte for byte on every machine: native optional dependencies of ssh2 stay external whether or
  * not they were compiled, and nothing but the sources decides.
  */
@@ -51,6 +52,7 @@ const apart: Record<string, Record<string, readonly string[]>> = {
   pg: { pg: ['Client', 'DatabaseError', 'Query'] },
   // Two child programs load other people's TypeScript.
   jiti: { 'jiti/static': ['createJiti'] },
+  'pg-delta': { '@supabase/pg-delta/extract': ['extract'], '@supabase/pg-delta/plan': ['plan'] },
   octokit: { '@actions/github': ['getOctokit'], '@octokit/plugin-retry': ['retry'] },
 };
 

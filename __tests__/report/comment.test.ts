@@ -30,6 +30,7 @@ test('whatever stands in the texts of a review, only our own wording is live', (
     reviews.broken,
     reviews.several,
     reviews.hostile,
+    reviews.wayBack,
   ];
   for (let seed = 1; seed <= 60; seed++) {
     const text = hostileTexts(seed);

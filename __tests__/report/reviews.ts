@@ -48,6 +48,73 @@ export function warn(): Review {
   ]);
 }
 
+/** A dropped column: what goes back, what does not, and how it can. */
+export function wayBack(): Review {
+  const batch = statements(file, migration, [
+    'ALTER TABLE "customers" DROP COLUMN "nickname"',
+    'ALTER TABLE "customers" ALTER COLUMN "locale" SET DATA TYPE text',
+  ]);
+  return review([
+    project({
+      statements: batch,
+      facts: [
+        facts(0, {
+          locks: [lock('customers', 'AccessExclusiveLock')],
+          drops: [{ type: 'table column', identity: 'public.customers.nickname', cascaded: false, rows: 804 }],
+        }),
+        facts(1, { locks: [lock('customers', 'AccessExclusiveLock', true)] }),
+      ],
+      findings: [
+        finding('drop-column', 'data-loss', 'error', {
+          subject: 'customers.nickname',
+          message: 'Deletes the column `customers.nickname` with all its values.',
+          why: 'The values are gone for good.',
+          do: 'Drop it in a later release.',
+          file,
+          line: 1,
+          endLine: 1,
+          statement: 0,
+        }),
+      ],
+      wayBack: {
+        grade: 'fails-if',
+        summary:
+          'It works until the new release has written what the old schema refuses; what was in `customers.nickname` (804 values) does not come back. With what is saved before the deploy it does; that was run.',
+        sql: [
+          {
+            sql: 'ALTER TABLE "customers" ALTER COLUMN "locale" SET DATA TYPE character varying(5);',
+            undoes: 1,
+            from: 'mirror',
+          },
+          { sql: 'ALTER TABLE "public"."customers" ADD COLUMN "nickname" text;', undoes: null, from: 'diff' },
+        ],
+        locks: [{ relation: 'customers', mode: 'AccessExclusiveLock', rewrites: true }],
+        lost: [{ relation: 'customers', column: 'nickname', rows: 804 }],
+        failsIf: [
+          {
+            what: '`customers.locale` is longer than 5 characters',
+            query: 'SELECT count(*) FROM "public"."customers" AS t WHERE length(t."locale") > 5;',
+          },
+        ],
+        failure: null,
+        save: [
+          {
+            what: 'The values of `customers.nickname`',
+            sql: 'CREATE TABLE "saved_customers" AS SELECT "id", "nickname" FROM "customers";',
+            restore: [
+              'UPDATE "customers" AS t SET "nickname" = s."nickname" FROM "saved_customers" AS s WHERE t."id" = s."id";',
+            ],
+          },
+        ],
+        notes: [
+          'The columns of `customers` come back in another order: SELECT * and INSERT without a column list notice it.',
+        ],
+        provenOn: 'PostgreSQL 17.10',
+      },
+    }),
+  ]);
+}
+
 /** A small change of one table keeps others locked until the largest one is written anew. */
 export function outage(): Review {
   const rewrite = 'drizzle/0014_event_type.sql';

@@ -7,6 +7,7 @@ import type { ExitCode } from '../core/words.ts';
 import { migrationsOf } from '../project/layouts/history.ts';
 import { drizzleMigration } from '../project/layouts/breakpoints.ts';
 import { readHistory } from '../project/layouts/index.ts';
+import { cutDown, isDown } from '../project/layouts/sql/sections.ts';
 import { folderTree } from '../project/folder-tree.ts';
 import { reviewGiven } from '../review.ts';
 import { filesIn, portsOf } from '../review/ports-of.ts';
@@ -61,7 +62,7 @@ async function readBaseline(root: string, entry: string): Promise<Migration[]> {
   const tree = folderTree(folder);
   const history = await readHistory(tree, '');
   if (history.layout !== null) return migrationsOf(history);
-  const files = (await tree.list('')).filter((file) => file.endsWith('.sql')).sort();
+  const files = (await tree.list('')).filter((file) => file.endsWith('.sql') && !isDown(file)).sort();
   if (files.length === 0) {
     throw new KnownError('The baseline folder holds no .sql file.', {
       where: entry,
@@ -73,8 +74,9 @@ async function readBaseline(root: string, entry: string): Promise<Migration[]> {
 
 async function readSql(root: string, file: string): Promise<Migration> {
   try {
-    const sql = await readFile(path.resolve(root, file), 'utf8');
-    return drizzleMigration({ name: path.basename(file), path: file, sql, when: null });
+    const { up, down } = cutDown(await readFile(path.resolve(root, file), 'utf8'));
+    const migration = drizzleMigration({ name: path.basename(file), path: file, sql: up, when: null });
+    return down === null ? migration : { ...migration, down };
   } catch (cause) {
     throw new KnownError('The SQL file cannot be read.', {
       where: file,

@@ -106,6 +106,15 @@ const addReviews: AddCommands = (program, terminal, ended) => {
       const { runFix } = await import('./fix.ts');
       ended(await runFix(flags, terminal));
     });
+  withSettings(program.command('rollback'), 'write the SQL into this file')
+    .description(
+      'the SQL that undoes the pending migrations, run on copies with rows, for operations or as a migration',
+    )
+    .option('--as-migration', 'write a Drizzle migration that undoes them: SQL, snapshot, journal', false)
+    .action(async (flags: Flags) => {
+      const { runRollback } = await import('./rollback.ts');
+      ended(await runRollback(flags, terminal));
+    });
 };
 
 const addReferences: AddCommands = (program) => {
@@ -155,11 +164,14 @@ const addDemo: AddCommands = (program, terminal, ended) => {
 };
 
 /** Adds a flag for each setting, `--format` and `--output`. */
-function withSettings(command: Command): Command {
+function withSettings(
+  command: Command,
+  output = 'write the report to this file, or every format into this folder',
+): Command {
   command.addOption(
     new Option('--format <format>', 'how the report is written').choices([...formats]).default('terminal'),
   );
-  command.option('--output <path>', 'write the report to this file, or every format into this folder');
+  command.option('--output <path>', output);
   for (const info of describeSettings()) {
     if (!info.flag) continue;
     const flag = `--${info.kebab}`;

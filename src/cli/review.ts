@@ -1,3 +1,4 @@
+import { KnownError } from '../core/errors.ts';
 import type { Review } from '../core/review.ts';
 import type { ExitCode } from '../core/words.ts';
 import { openRepository, type Repository } from '../project/repository.ts';
@@ -8,6 +9,7 @@ import { resolveSettings } from '../review/settings.ts';
 import type { ChangeSettings } from '../review/settings-of-change.ts';
 import { settingsOfPull } from '../review/settings-of-pull.ts';
 import { readFlags } from '../settings/read.ts';
+import type { GivenWayBack } from '../rollback/given.ts';
 import type { Fix } from '../wayout/fix.ts';
 import { revisionsOfPull } from './pull-request.ts';
 import { speak, type Terminal } from './terminal.ts';
@@ -17,26 +19,41 @@ export async function runReview(flags: Record<string, unknown>, terminal: Termin
   return speak('review', flags, terminal, () => reviewCheckout(terminal.root, flags, terminal));
 }
 
-/** Reviews the checkout that a folder belongs to. @param onFix gets the ways out, with the repository's root */
+/** Reviews the checkout that a folder belongs to. @param asked gets what is to be written, with the repository's root */
 export async function reviewCheckout(
   folder: string,
   flags: Record<string, unknown>,
   terminal: Terminal,
-  onFix?: (fix: Fix, root: string) => void,
+  asked: { onFix?: (fix: Fix, root: string) => void; onWayBack?: (given: GivenWayBack, root: string) => void } = {},
 ): Promise<Review> {
   const repository = await openRepository(folder, { env: terminal.environment });
   try {
-    const { revisions, ...asked } = await askedOf(repository, flags, terminal);
-    const { settings, notes: settingsNotes, isPullRequest } = asked;
+    const { revisions, ...chosen } = await askedOf(repository, flags, terminal);
+    const { settings, notes: settingsNotes, isPullRequest } = chosen;
+    const { onFix, onWayBack } = asked;
     const { root } = repository;
     const { environment, now, signal } = terminal;
     const told = { settingsNotes, isPullRequest };
     const surroundings = { root, environment, now, signal, log: terminal.progress.step, ...told };
     const ports = await portsOf(settings, await changeOf(repository, revisions), surroundings);
-    return await review(settings, { ...ports, ...(onFix && { onFix: (fix: Fix) => onFix(fix, root) }) });
+    return await review(settings, {
+      ...ports,
+      ...(onFix && { onFix: (fix: Fix) => onFix(fix, root) }),
+      ...(onWayBack && { onWayBack: (given: GivenWayBack) => onWayBack(given, root) }),
+    });
   } finally {
     repository.close();
   }
+}
+
+/** @throws KnownError when a project could not be reviewed */
+export function requireWhole(review: Review): void {
+  const broken = review.broken ?? review.projects.find((project) => project.broken !== null)?.broken;
+  if (!broken) return;
+  throw new KnownError(broken.message, {
+    next: broken.next,
+    ...(broken.file === null ? {} : { where: broken.file }),
+  });
 }
 
 /**

@@ -38,6 +38,8 @@ export interface Migration {
   hash: string;
   /** Milliseconds since 1970: the journal's `when`, or the folder's time stamp. Null where the layout has none. */
   when: number | null;
+  /** The part of the file that goes back (dbmate, node-pg-migrate): it is no part of `sql`. Absent where there is none. */
+  down?: string;
 }
 
 /** A part of a migration's text that is sent in one go; `offset` is its place in the text, in UTF-16 units. */

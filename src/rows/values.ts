@@ -17,9 +17,14 @@ const always = (sql: string): Value => ({ sql, variety: Number.POSITIVE_INFINITY
  * @returns null for a type of which nothing is known
  */
 export function valueOf(type: ValueType, hint: string): Value | null {
-  const other = type.writtenAs === undefined ? null : valueOf(type.writtenAs, hint);
+  const other = type.writtenAs === undefined ? null : writtenValue(type.writtenAs, hint);
   const value = other === null ? plainValue(type, hint) : { ...other, sql: `(${other.sql})::text` };
   return value === null ? null : { ...value, sql: `(${value.sql})::${type.name}` };
+}
+
+/** A value of another type, to be written as text. An enum may be the batch's own: its labels are texts, and need no cast. */
+function writtenValue(type: ValueType, hint: string): Value | null {
+  return type.kind === 'e' ? oneOf(type.labels) : valueOf(type, hint);
 }
 
 function plainValue(type: ValueType, hint: string): Value | null {

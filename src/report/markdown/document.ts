@@ -14,6 +14,7 @@ import { acceptedSection, brokenSection, bulletSection } from './notes.ts';
 import { blocks, commit, moreLine, type Context } from './parts.ts';
 import { stallSection } from './stalls.ts';
 import { statementList } from './statements.ts';
+import { wayBackSection } from './way-back.ts';
 import { acceptanceLine } from './way-out.ts';
 
 /** What needs a person first. */
@@ -124,6 +125,7 @@ function body(project: ProjectReview, context: Context): string {
     isOneLine(context) ? null : deployOrderSection(project, context),
     isOneLine(context) ? null : changesSection(project, context),
     missingSection(project, context),
+    isOneLine(context) ? null : wayBackSection(project, context),
     isOneLine(context) ? null : statementList(project, context),
     isOneLine(context) ? null : lockSection(project, context),
     acceptedSection(project, context),

@@ -3,6 +3,7 @@ import { code, fence, prose } from '../escape.ts';
 import { proofSentence } from '../phrase.ts';
 import type { Row } from '../rows.ts';
 import { visibleLine } from '../visible.ts';
+import { savedLine } from './way-back.ts';
 import { blocks, isMissing, moreLine, place, ruleLink, type Context } from './parts.ts';
 
 /** Findings of one row that are told in full; the job summary has all. */
@@ -42,6 +43,7 @@ function body(project: ProjectReview, finding: Finding, context: Context, isFirs
     isFirst || steps.length > 0 ? `**Do this:** ${prose(finding.action.text, 800, finding.subject)}` : null,
     ...steps.map((step, at) => stepText(step, at, steps.length, detail.stepSql)),
     steps.length > 0 && proof !== null ? prose(proof, 600, finding.subject) : null,
+    isFirst && finding.hazard === 'data-loss' ? savedLine(project, finding.subject) : null,
     isFirst ? acceptance(project, finding) : null,
     `<sub>${ruleLink(finding.rule, context)} · ${evidence[finding.evidence]}${finding.details === undefined ? '' : `: ${prose(finding.details, 900, finding.subject)}`}</sub>`,
   );

@@ -20,6 +20,7 @@ import {
   type Paint,
   type TerminalOptions,
 } from './style.ts';
+import { wayBackLines } from './way-back.ts';
 
 /** More statements than this are counted, not listed. */
 const listedStatements = 40;
@@ -86,6 +87,7 @@ function projectLines(
     ...(open.length === 0 ? [] : deployOrderLines(project, paint, width)),
     ...(open.length === 0 ? [] : missingLines(project, paint)),
     ...(open.length === 0 ? [] : statementLines(project, paint, width)),
+    ...(open.length === 0 ? [] : wayBackLines(project, paint, width)),
     ...stallLines(project, paint),
     ...(open.length === 0 ? [] : lockLines(project, paint)),
     ...acceptedLines(project, { paint, width, nobody }),

@@ -9,8 +9,10 @@ import { askDrizzleKit, type FindMissing } from './ask-drizzle-kit.ts';
 import { askProduction } from './ask-production.ts';
 import { beginBaseline, finishBaseline } from './baseline.ts';
 import { findDeployOrder } from './find-deploy-order.ts';
+import { findWayBack } from './find-way-back.ts';
 import { findWaysOut } from './find-ways-out.ts';
 import { handOverFix } from './hand-over-fix.ts';
+import { handOverWayBack } from './hand-over-way-back.ts';
 import { judgeBatch } from './judge.ts';
 import { loadReleases } from './load-releases.ts';
 import { readRepository } from './read.ts';
@@ -47,8 +49,10 @@ export function stagesOf(settings: Settings, ports: Omit<ReviewPorts, 'signal'>,
     findWaysOut(settings),
     findDeployOrder(settings, time),
     tellChanges(ports),
+    findWayBack(ports),
     suggestEdits(),
     handOverFix(ports),
+    handOverWayBack(ports),
     giveVerdict(settings),
   ];
 }

@@ -1,0 +1,3 @@
+import { testCases } from './support.ts';
+
+testCases('tables.sql');
