@@ -1,4 +1,4 @@
---- hazard 51 locks-for-an-instant: brief-exclusive-lock
+--- hazard 51 locks-for-an-instant: brief-exclusive-lock, unexplained-change
 --- baseline
 CREATE EXTENSION IF NOT EXISTS pgcrypto;
 CREATE TABLE parents (id integer PRIMARY KEY, name text NOT NULL, size integer DEFAULT 1, big text, at timestamptz);
@@ -122,7 +122,8 @@ CREATE TABLE more_heirs (extra integer) INHERITS (parents);
 --- locks: AX apart, SUX parents
 ALTER TABLE apart INHERIT parents;
 
---- safe: a table stops to inherit
+--- unsafe: a table stops to inherit: queries on the other one find its rows no more
+--- warning unexplained-change heirs
 --- locks: AX heirs, AS parents
 ALTER TABLE heirs NO INHERIT parents;
 
@@ -162,7 +163,8 @@ REFRESH MATERIALIZED VIEW CONCURRENTLY sums;
 --- locks: SUX heirs, SUX parents
 ALTER PUBLICATION everything ADD TABLE parents;
 
---- safe: a publication loses a table
+--- unsafe: a publication loses a table: its subscribers learn nothing of it any more
+--- warning unexplained-change everything
 --- locks: SUX kids
 ALTER PUBLICATION everything DROP TABLE kids;
 
@@ -195,13 +197,14 @@ DROP TABLE kids;
 --- scans: none
 ALTER TABLE kids ALTER CONSTRAINT kids_parent_fk DEFERRABLE;
 
---- hazard 43 create-trigger: brief-exclusive-lock, breaks-writes, disable-trigger
+--- hazard 43 create-trigger: brief-exclusive-lock, breaks-writes, disable-trigger, unexplained-change
 --- unsafe: all triggers, also those of foreign keys, which takes a superuser
 --- warning disable-trigger parents
 --- notice needs-privileges parents
 ALTER TABLE parents DISABLE TRIGGER ALL;
 
---- safe: a trigger goes
+--- unsafe: a trigger goes: what it kept is kept no more
+--- warning unexplained-change parents_keep
 --- locks: AX parents
 DROP TRIGGER parents_keep ON parents;
 

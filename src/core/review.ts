@@ -40,6 +40,9 @@ export type MissingMigration = output<typeof whole.missingMigration>;
 /** What of a batch was judged, and how. */
 export type Coverage = output<typeof whole.coverage>;
 
+/** Every difference that a batch makes, by who explains it. */
+export type Effects = output<typeof whole.effects>;
+
 /** The SQL that undoes a batch, with its grade. */
 export type WayBack = output<typeof back.wayBack>;
 

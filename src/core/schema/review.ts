@@ -56,6 +56,15 @@ export const coverage = z.object({
   checks: list(z.object({ check: z.enum(['missing-migration']), why: text })),
 });
 
+export const effects = z.object({
+  /** Effects that findings explain, by the rule. */
+  findings: list(z.object({ rule: shortText, effects: count })),
+  /** Effects of a kind that harms nobody, by the kind. */
+  harmless: list(z.object({ kind: shortText, effects: count })),
+  /** Effects that nobody explains; a finding tells each. */
+  unexplained: count,
+});
+
 export const projectReview = z.object({
   project: shortText,
   layout: z.enum(layouts),
@@ -80,6 +89,8 @@ export const projectReview = z.object({
   notChecked: list(text),
   /** What was judged, and how; absent where there was nothing to judge, and in reviews of older versions. */
   coverage: z.exactOptional(coverage),
+  /** Every difference between catalog and rows before and after, by who explains it; absent where both were not seen. */
+  effects: z.exactOptional(effects),
   /** The SQL that undoes the batch, run; null where it was not worked out, and `notWorkedOut` says why. */
   wayBack: z.exactOptional(wayBack.nullable()),
   /** Whether the code or the migration goes first; null where it was not worked out. */
