@@ -216,5 +216,6 @@ ALTER TABLE "users" ALTER COLUMN "plan" SET DATA TYPE "public"."plan" USING "pla
 --- rewrites: none
 ALTER TYPE "public"."plan" ADD VALUE 'team' BEFORE 'pro';
 
---- safe: an enum gets another name
+--- safe: an enum gets another name: only casts name it
+--- notice unexplained-change plan
 ALTER TYPE "public"."plan" RENAME TO "tier";

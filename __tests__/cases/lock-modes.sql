@@ -122,8 +122,7 @@ CREATE TABLE more_heirs (extra integer) INHERITS (parents);
 --- locks: AX apart, SUX parents
 ALTER TABLE apart INHERIT parents;
 
---- unsafe: a table stops to inherit: queries on the other one find its rows no more
---- warning unexplained-change heirs
+--- safe: a table stops to inherit
 --- locks: AX heirs, AS parents
 ALTER TABLE heirs NO INHERIT parents;
 

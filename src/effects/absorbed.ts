@@ -1,4 +1,5 @@
 import type { DefinedObject } from '../catalog/definitions.ts';
+import { printIdentifier } from '../grammar/name.ts';
 import { facetsOf } from './facets.ts';
 import { partsOf } from './identities.ts';
 import type { Scene } from './scene.ts';
@@ -9,7 +10,7 @@ import type { Scene } from './scene.ts';
  */
 export function goesAlong(scene: Scene, was: DefinedObject): boolean {
   const schema = partsOf(was)[0];
-  const space = schema === undefined ? undefined : scene.before('schema', schema);
+  const space = schema === undefined ? undefined : scene.before('schema', printIdentifier(schema));
   if (was.kind !== 'schema' && space !== undefined && scene.isGone(space)) return true;
   const relation = scene.relationOf(was, 'before');
   if (relation !== undefined && isLeft(scene, relation)) return true;

@@ -18,7 +18,7 @@ export function catalogEffects(scene: Scene): Effect[] {
 function effectsOf(scene: Scene, pair: Pair): Effect[] {
   const { was, is } = pair;
   const object = was ?? is;
-  if (object === null || object.kind === 'column order') return [];
+  if (object === null || object.kind === 'column order' || isSame(pair)) return [];
   if (object.kind === 'privileges') return rightsEffects(scene, pair);
   if (object.kind === 'comment') return commentEffects(scene, pair);
   if (was === null) return is === null || isOfNew(scene, is) ? [] : [effect(scene, pair, 'added', null, is.definition)];
@@ -33,6 +33,11 @@ function effectsOf(scene: Scene, pair: Pair): Effect[] {
   return [...name, ...facetEffects(scene, pair, was, is)];
 }
 
+/** Most of a database: nothing of it needs a second look. */
+function isSame({ was, is }: Pair): boolean {
+  return was?.oid === is?.oid && was?.identity === is?.identity && was?.definition === is?.definition;
+}
+
 function facetEffects(scene: Scene, pair: Pair, was: DefinedObject, is: DefinedObject): Effect[] {
   const [old, now] = [facetsOf(was), facetsOf(is)];
   return [...new Set([...old.keys(), ...now.keys()])]
@@ -45,8 +50,8 @@ function isOfNew(scene: Scene, is: DefinedObject): boolean {
   const relation = scene.relationOf(is, 'after');
   if (relation === undefined) return false;
   if (scene.isNew(relation)) return true;
-  const was = scene.pairing.pairs.find((pair) => pair.is === relation)?.was;
-  return was !== undefined && was !== null && isLeft(scene, was);
+  const was = scene.pairing.cameFrom(relation);
+  return was !== undefined && isLeft(scene, was);
 }
 
 function rightsEffects(scene: Scene, { was, is }: Pair): Effect[] {

@@ -1,5 +1,5 @@
 import { isOne, type Effect } from './effect.ts';
-import { drawsNumbers, followsTable, isReplaced } from './replaced.ts';
+import { drawsNumbers, isReplaced } from './replaced.ts';
 import { followsKey, isSaid } from './said-rows.ts';
 import { isWidened } from './widened.ts';
 import { bare, followsColumns, followsReferenced, followsRename, followsType, isWeighed } from './follows.ts';
@@ -92,9 +92,16 @@ export const harmlessKinds: readonly HarmlessKind[] = [
     holds: (effect) => isOne(effect, [...constraints, 'index', 'trigger', 'policy', 'rule', 'statistics'], 'name'),
   },
   {
-    name: 'follows its table',
-    reason: 'The sequence of a column gets another name, or another schema, with its table; the column still finds it.',
-    holds: (effect, world) => isOne(effect, ['sequence'], 'name') && followsTable(effect, world),
+    name: 'sequence of a column',
+    reason: 'The sequence of a serial or identity column gets another name: the column finds it all the same.',
+    holds: (effect) =>
+      isOne(effect, ['sequence'], 'name') && /^(identity of|owned by) /m.test(effect.was?.definition ?? ''),
+  },
+  {
+    name: 'name that lives on',
+    reason:
+      'Something else has the old name in the end, and what asks for it finds that: a view, a column beside the old one.',
+    holds: (effect, { scene }) => effect.facet === 'name' && effect.was !== null && scene.nameLives(effect.was),
   },
   {
     name: 'numbers from a sequence',
@@ -164,10 +171,12 @@ export const harmlessKinds: readonly HarmlessKind[] = [
       effect.kind === 'rights' && effect.facet === 'lost' && !effect.remade && isRevoked(world, effect),
   },
   {
-    name: 'attached',
-    reason: 'A table that becomes a partition, or inherits, keeps its rows and its columns.',
-    holds: (effect) =>
-      effect.facet === 'place in a partitioned table' && (effect.after !== null || effect.kind !== 'table'),
+    name: 'attached or detached',
+    reason:
+      'A table that becomes a partition, or inherits, or stops to at the word of a statement, keeps its rows and its columns.',
+    holds: (effect, world) =>
+      effect.facet === 'place in a partitioned table' &&
+      (effect.after !== null || !effect.kind.endsWith('table') || isNamed(world, effect)),
   },
   {
     name: 'settings of the database',

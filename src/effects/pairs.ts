@@ -12,11 +12,13 @@ export interface Pair {
 export interface Pairing {
   pairs: readonly Pair[];
   /** The pair of an object that was there before, by `kind oid`. */
-  of(was: DefinedObject): Pair | undefined;
+  of: (was: DefinedObject) => Pair | undefined;
+  /** What an object of the end was before; undefined for a new one. */
+  cameFrom: (is: DefinedObject) => DefinedObject | undefined;
   /** Bare names that the batch gave up or gave anew. */
   renamed: ReadonlySet<string>;
   /** True when the object itself has another name: not its table, not its schema. */
-  isRenamed(pair: Pair): boolean;
+  isRenamed: (pair: Pair) => boolean;
 }
 
 /**
@@ -33,13 +35,16 @@ export function pairObjects(before: readonly DefinedObject[], after: readonly De
   const left = new Map(after.filter((one) => !taken.has(one)).map((one) => [nameKey(one.kind, one.identity), one]));
   const pairs: Pair[] = [];
   for (const [was, found] of known) {
-    const key = nameKey(was.kind, names.expected(was));
-    const is = found ?? left.get(key) ?? null;
-    if (found === null) left.delete(key);
-    pairs.push({ was, is });
+    if (found !== null) pairs.push({ was, is: found });
+    else {
+      const key = nameKey(was.kind, names.expected(was));
+      pairs.push({ was, is: left.get(key) ?? null });
+      left.delete(key);
+    }
   }
   for (const is of left.values()) pairs.push({ was: null, is });
   const byObject = new Map(pairs.flatMap((pair) => (pair.was === null ? [] : [[oidKey(pair.was), pair] as const])));
+  const origins = new Map(pairs.flatMap(({ was, is }) => (was === null || is === null ? [] : [[is, was] as const])));
   const isRenamed = ({ was, is }: Pair): boolean => {
     if (was === null || is === null || isRemark(was)) return false;
     // In a schema that has another name itself, only the own name counts.
@@ -49,6 +54,7 @@ export function pairObjects(before: readonly DefinedObject[], after: readonly De
   return {
     pairs,
     of: (was) => byObject.get(oidKey(was)),
+    cameFrom: (is) => origins.get(is),
     isRenamed,
     renamed: new Set(
       pairs.flatMap((pair) =>

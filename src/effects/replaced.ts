@@ -52,12 +52,3 @@ export function drawsNumbers(effect: Effect): boolean {
   const draws = (definition: string): boolean => /^(default nextval\(|identity )/m.test(definition);
   return draws(effect.was.definition) && draws(effect.is.definition) && effect.after !== 'identity always';
 }
-
-/** True for the sequence of a column whose table has another name, or is in another schema. */
-export function followsTable(effect: Effect, { scene }: World): boolean {
-  const [, column] = /^(?:identity of|owned by) (.*)$/m.exec(effect.was?.definition ?? '') ?? [];
-  const owner = column === undefined ? undefined : scene.before('column', column);
-  const table = owner === undefined ? undefined : scene.relationOf(owner, 'before');
-  const pair = table === undefined ? undefined : scene.pairing.of(table);
-  return pair?.is !== null && pair !== undefined && pair.was?.identity !== pair.is.identity;
-}

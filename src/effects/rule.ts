@@ -86,6 +86,14 @@ function messageOf(effect: Effect): string {
       return `Drops ${it} and makes another one of the same name`;
     case 'name':
       return `Renames ${it} to ${named(after ?? '')}: what calls it by the old name fails`;
+    case 'safety from a crash':
+      return `Makes ${it} unlogged: a crash empties it, and replicas do not have its rows`;
+    case 'forced row security':
+      return after === null
+        ? `Lets the owner of ${named(effect.subject)} pass its policies by again`
+        : `Holds the owner of ${named(effect.subject)} to its policies too: who connects as the owner may see no rows`;
+    case 'switched off':
+      return `Leaves ${it} switched off`;
     case 'range':
       return `Leaves ${it} too small: ${after ?? ''}`;
     default: {

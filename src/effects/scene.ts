@@ -1,4 +1,5 @@
 import type { DefinedObject } from '../catalog/definitions.ts';
+import { printIdentifier } from '../grammar/name.ts';
 import { aboutOid, isRemark, ownerOf, partsOf } from './identities.ts';
 import { pairObjects, type Pair, type Pairing } from './pairs.ts';
 
@@ -64,6 +65,15 @@ export class Scene {
   /** True when there was an object whose name begins so before the batch. */
   holdsSomething(start: string): boolean {
     return [...this.#before.values()].some((one) => !isRemark(one) && one.identity.startsWith(start));
+  }
+
+  /** True when something else has the old name of a relation or of a column in the end. */
+  nameLives(was: DefinedObject): boolean {
+    if (was.kind !== 'column') return relationKinds.some((kind) => this.after(kind, was.identity) !== undefined);
+    const relation = this.relationOf(was, 'before');
+    const now = relation === undefined ? null : (this.pairing.of(relation)?.is ?? null);
+    const name = partsOf(was).at(-1) ?? '';
+    return now !== null && this.after('column', `${now.identity}.${printIdentifier(name)}`) !== undefined;
   }
 
   isNew(object: DefinedObject): boolean {

@@ -17,8 +17,8 @@ export function smallSequences(scene: Scene): Effect[] {
     if (was?.kind !== 'sequence' || is === null) return [];
     const [, identity] = /^(?:identity of|owned by) (.*)$/m.exec(is.definition) ?? [];
     const column = identity === undefined ? undefined : scene.after('column', identity);
-    const old = column === undefined ? undefined : scene.pairing.pairs.find((one) => one.is === column)?.was;
-    if (column === undefined || old === undefined || old === null) return [];
+    const old = column === undefined ? undefined : scene.pairing.cameFrom(column);
+    if (column === undefined || old === undefined) return [];
     const size = (text: string | undefined): number => bytes[text ?? ''] ?? 0;
     const [before, after] = [size(facetsOf(old).get('type')), size(facetsOf(column).get('type'))];
     const own = size(facetsOf(is).get('type'));

@@ -73,13 +73,16 @@ export function placeOf(world: World, effect: Effect): number | null {
 
 /** True for a text that has the name as a word of its own, in small or capital letters. */
 function mentions(name: string): (text: string) => boolean {
-  const word = name.toLowerCase();
+  // Between quotes, a quote is written twice.
+  const words = [...new Set([name, name.replaceAll('"', '""')])].map((word) => word.toLowerCase());
   const isPartOfName = (character: string | undefined): boolean => character !== undefined && /[\w$]/.test(character);
   return (text) => {
     const small = text.toLowerCase();
-    for (let at = small.indexOf(word); at !== -1; at = small.indexOf(word, at + 1)) {
-      if (!isPartOfName(small[at - 1]) && !isPartOfName(small[at + word.length])) return true;
-    }
-    return false;
+    return words.some((word) => {
+      for (let at = small.indexOf(word); at !== -1; at = small.indexOf(word, at + 1)) {
+        if (!isPartOfName(small[at - 1]) && !isPartOfName(small[at + word.length])) return true;
+      }
+      return false;
+    });
   };
 }
