@@ -150,8 +150,7 @@ ALTER TABLE users RENAME CONSTRAINT name_or_org TO users_name_or_org;
 ALTER TRIGGER audit ON users RENAME TO users_audit;
 ALTER POLICY own ON posts RENAME TO own_posts;
 
---- unsafe: a type gets another name
---- notice unexplained-change mood
+--- safe: a type gets another name
 ALTER TYPE mood RENAME TO feeling;
 
 --- safe: an enum gets a value

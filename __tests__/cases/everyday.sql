@@ -216,6 +216,5 @@ ALTER TABLE "users" ALTER COLUMN "plan" SET DATA TYPE "public"."plan" USING "pla
 --- rewrites: none
 ALTER TYPE "public"."plan" ADD VALUE 'team' BEFORE 'pro';
 
---- safe: an enum gets another name: only casts name it
---- notice unexplained-change plan
+--- safe: an enum gets another name
 ALTER TYPE "public"."plan" RENAME TO "tier";

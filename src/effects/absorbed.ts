@@ -20,11 +20,17 @@ export function goesAlong(scene: Scene, was: DefinedObject): boolean {
   return was.kind === 'sequence' && isOfColumn(scene, was);
 }
 
-/** A table that is gone, or that was made anew: either way nothing of the old one is left. */
+/** A table, or a column of one, that is gone or was made anew: either way nothing of the old one is left. */
 export function isLeft(scene: Scene, relation: DefinedObject): boolean {
   const pair = scene.pairing.of(relation);
   if (pair === undefined) return false;
-  return pair.is === null || (relation.kind.endsWith('table') && scene.isRemade(pair));
+  return pair.is === null || (isWhole(scene, relation) && scene.isRemade(pair));
+}
+
+/** What holds rows: another one of the same name is no successor. */
+export function isWhole(scene: Scene, object: DefinedObject): boolean {
+  if (object.kind === 'column') return scene.relationOf(object, 'before')?.kind === 'table';
+  return object.kind.endsWith('table');
 }
 
 function isOfConstraint(scene: Scene, index: DefinedObject, relation: DefinedObject | undefined): boolean {

@@ -1,6 +1,6 @@
 import type { EffectFacet } from '../core/finding.ts';
 import type { DefinedObject } from '../catalog/definitions.ts';
-import { goesAlong, isLeft } from './absorbed.ts';
+import { goesAlong, isLeft, isWhole } from './absorbed.ts';
 import type { Effect } from './effect.ts';
 import { facetsOf } from './facets.ts';
 import { subjectOf } from './identities.ts';
@@ -24,9 +24,7 @@ function effectsOf(scene: Scene, pair: Pair): Effect[] {
   if (was === null) return is === null || isOfNew(scene, is) ? [] : [effect(scene, pair, 'added', null, is.definition)];
   if (goesAlong(scene, was)) return [];
   if (is === null) return [effect(scene, pair, 'gone', was.definition, null)];
-  const isWhole =
-    was.kind.endsWith('table') || (was.kind === 'column' && scene.relationOf(was, 'before')?.kind === 'table');
-  if (scene.isRemade(pair) && isWhole) {
+  if (scene.isRemade(pair) && isWhole(scene, was)) {
     return [effect(scene, pair, 'made anew', was.definition, is.definition)];
   }
   const name = scene.pairing.isRenamed(pair) ? [effect(scene, pair, 'name', subjectOf(was), subjectOf(is))] : [];

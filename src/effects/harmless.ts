@@ -1,4 +1,5 @@
 import { isOne, type Effect } from './effect.ts';
+import { ownerOf } from './identities.ts';
 import { drawsNumbers, isReplaced } from './replaced.ts';
 import { followsKey, isSaid } from './said-rows.ts';
 import { isWidened } from './widened.ts';
@@ -30,7 +31,6 @@ const written = [
   'aggregate',
   'domain',
   'statistics',
-  'extension',
   'event trigger',
   'foreign server',
   'foreign table',
@@ -88,8 +88,16 @@ export const harmlessKinds: readonly HarmlessKind[] = [
   },
   {
     name: 'name that no query has',
-    reason: 'Indexes, constraints, triggers, policies and statistics may have another name: queries do not name them.',
-    holds: (effect) => isOne(effect, [...constraints, 'index', 'trigger', 'policy', 'rule', 'statistics'], 'name'),
+    reason:
+      'Indexes, constraints, triggers, policies, statistics and types may have another name: the queries that Drizzle sends do not name them.',
+    holds: (effect) =>
+      isOne(effect, [...constraints, ...types, 'index', 'trigger', 'policy', 'rule', 'statistics'], 'name'),
+  },
+  {
+    name: 'attribute of a type that no column has',
+    reason: 'No row holds a value of the type.',
+    holds: ({ kind, was }, { scene }) =>
+      kind === 'attribute' && was !== null && scene.isUsed(ownerOf(was) ?? '') === false,
   },
   {
     name: 'sequence of a column',
@@ -111,11 +119,10 @@ export const harmlessKinds: readonly HarmlessKind[] = [
   },
   {
     name: 'computed anew',
-    reason: 'A generated column is computed from the others: another one in its place takes nothing that was written.',
+    reason: 'A generated column in the place of another one: both are computed from what was written.',
     holds: (effect) =>
-      isOne(effect, ['column'], 'made anew', 'gone') &&
-      effect.was !== null &&
-      /^generated /m.test(effect.was.definition),
+      isOne(effect, ['column'], 'made anew') &&
+      [effect.was, effect.is].every((one) => one !== null && /^generated /m.test(one.definition)),
   },
   {
     name: 'replaced',

@@ -61,9 +61,15 @@ export function printOwner(identity: string): string {
   return name === null ? identity : printName(name);
 }
 
-/** What people call it: constraints and columns of views by what they are. */
-export function kindOf(object: DefinedObject, isOfView: boolean): string {
-  if (object.kind === 'column') return isOfView ? 'view column' : 'column';
+/**
+ * What people call it: constraints, columns of views and those of composite types by what they are.
+ *
+ * @param relation the kind of the relation that it is a part of; null for a composite type
+ */
+export function kindOf(object: DefinedObject, relation: string | null): string {
+  if (object.kind === 'column') {
+    return relation === null ? 'attribute' : relation.endsWith('view') ? 'view column' : 'column';
+  }
   if (object.kind !== 'constraint') return object.kind;
   const [word] = /^(PRIMARY KEY|FOREIGN KEY|UNIQUE|CHECK|EXCLUDE)/.exec(object.definition) ?? [];
   return word === 'EXCLUDE' ? 'exclusion' : (word ?? object.kind).toLowerCase();

@@ -17,7 +17,7 @@ export function effect(
   const relation = scene.relationOf(object, was === null ? 'after' : 'before');
   const owner = ownerOf(object);
   return {
-    kind: kindOf(object, relation?.kind.endsWith('view') === true),
+    kind: kindOf(object, relation?.kind ?? null),
     facet,
     subject: subjectOf(object),
     owner: owner === null ? null : printOwner(owner),

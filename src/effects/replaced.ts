@@ -1,3 +1,5 @@
+import type { DefinedObject } from '../catalog/definitions.ts';
+import { indexBody } from '../grammar/definition.ts';
 import { printIdentifier } from '../grammar/name.ts';
 import { isOne, type Effect } from './effect.ts';
 import { bare, withoutNames } from './follows.ts';
@@ -5,8 +7,9 @@ import { bareNameOf } from './identities.ts';
 import type { World } from './world.ts';
 
 /** True when another object does what one did that is gone. */
-export function isReplaced(effect: Effect, { scene }: World): boolean {
-  const { was, facet } = effect;
+export function isReplaced(effect: Effect, world: World): boolean {
+  const { scene } = world;
+  const { was, facet, kind } = effect;
   if (was === null || facet !== 'gone') return false;
   if (['function', 'procedure', 'aggregate'].includes(effect.kind)) {
     // A function of triggers is called by nothing else, and a trigger that is gone is told itself.
@@ -21,6 +24,7 @@ export function isReplaced(effect: Effect, { scene }: World): boolean {
   const now = relation === undefined ? null : (scene.pairing.of(relation)?.is ?? null);
   if (now === null || relation === undefined) return false;
   const [own, owner] = [bareNameOf(was), relation.identity];
+  if ((kind === 'unique' || kind === 'primary key') && isStillUnique(effect, now, world)) return true;
   // Of these the name is the first thing that the definition says; a constraint's and a policy's does not have it.
   const hasName = ['index', 'trigger', 'rule'].includes(was.kind);
   const nameless = (definition: string, name: string, table: string): string =>
@@ -37,6 +41,21 @@ export function isReplaced(effect: Effect, { scene }: World): boolean {
         scene.isNew(one) &&
         nameless(one.definition, bareNameOf(one), now.identity) === nameless(was.definition, own, owner),
     );
+}
+
+/** True when another index keeps the same columns unique. */
+function isStillUnique({ before }: Effect, table: DefinedObject, { scene }: World): boolean {
+  const key = (text: string): string | undefined => /^\((.*?)\)(?! WHERE)/.exec(text)?.[1];
+  const own = key(withoutNames((before ?? '').replace(/^[A-Z ]+(?=\()/, ''), scene.pairing.renamed));
+  return scene.afterOf('index', table.identity).some(({ definition }) => {
+    const [text = ''] = definition.split('\n');
+    return (
+      own !== undefined &&
+      text.startsWith('CREATE UNIQUE INDEX') &&
+      !text.includes(' WHERE ') &&
+      key(withoutNames(indexBody(text), scene.pairing.renamed)) === own
+    );
+  });
 }
 
 /** A foreign key without what it does when the row to which it refers goes: rules tell of a new one's. */

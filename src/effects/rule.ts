@@ -56,9 +56,9 @@ function stepsOf({ facet, is }: Effect): { title: string; sql: string }[] {
   return [{ title: 'In the same migration', sql: `ALTER SEQUENCE ${quotePrinted(is.identity)} AS bigint;` }];
 }
 
-/** What harms only who looks for the name, or reads the comment. */
-function isMild({ kind, facet }: Effect): boolean {
-  return kind === 'comment' || (facet === 'name' && ['enum', 'domain', 'composite type', 'range type'].includes(kind));
+/** A comment that is lost, and a column that nobody computes any more: its old values stay. */
+function isMild({ kind, facet, after }: Effect): boolean {
+  return kind === 'comment' || (facet === 'expression' && after === null);
 }
 
 function what({ kind, subject, owner }: Effect): string {
@@ -92,6 +92,10 @@ function messageOf(effect: Effect): string {
       return after === null
         ? `Lets the owner of ${named(effect.subject)} pass its policies by again`
         : `Holds the owner of ${named(effect.subject)} to its policies too: who connects as the owner may see no rows`;
+    case 'expression':
+      return after === null
+        ? `Nothing computes ${it} any more: rows that the running release inserts leave it empty`
+        : `Computes ${it} otherwise: ${named(shorten(inOneLine(after), 60))}`;
     case 'switched off':
       return `Leaves ${it} switched off`;
     case 'range':
@@ -110,5 +114,5 @@ function definitionsOf({ facet, before, after, kind }: Effect): string[] {
 }
 
 function inOneLine(text: string | null): string {
-  return text === null || text === '' ? 'nothing' : text.trim().replaceAll(/\s+/g, ' ');
+  return text === null || text === '' ? 'none' : text.trim().replaceAll(/\s+/g, ' ');
 }

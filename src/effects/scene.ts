@@ -84,10 +84,19 @@ export class Scene {
     return this.pairing.of(object)?.is === null;
   }
 
-  /** True when it is gone, also when another one took its name. */
+  /** True when a column of a table had this type before, or an array of it. */
+  isUsed(type: string): boolean {
+    return [...this.#before.values()].some(
+      (one) => one.kind === 'column' && [type, `${type}[]`].includes(one.definition.split('\n')[0] ?? ''),
+    );
+  }
+
+  /** True when it is gone; a column of a table also when another one took its name. */
   isLost(object: DefinedObject): boolean {
     const pair = this.pairing.of(object);
-    return pair !== undefined && (pair.is === null || this.isRemade(pair));
+    if (pair === undefined) return false;
+    const isStored = this.relationOf(object, 'before')?.kind === 'table';
+    return pair.is === null || (isStored && this.isRemade(pair));
   }
 
   /** True when another object stands under the name in the end. */

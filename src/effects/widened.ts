@@ -12,6 +12,7 @@ export function isWidened(effect: Effect, world: World): boolean {
     return labels(before).every((label) => now.includes(label));
   }
   if (kind === 'publication' && facet === 'definition') return tellsAsMuch(effect, world);
+  if (kind === 'extension') return facet === 'definition' && schemaOf(before) === schemaOf(after);
   if (kind === 'sequence' && facet === 'type') return size(after) >= size(before);
   if (kind === 'sequence' && facet === 'numbers') return isWiderRange(before, after);
   if (facet === 'replica identity') return /^replica identity( [fi])?$/.test(after ?? '');
@@ -48,4 +49,9 @@ function isWiderRange(before: string | null, after: string | null): boolean {
   const [step, newStep] = [number(old[1]), number(now[1])];
   const leavesAsMuch = step > 0n ? newStep >= step : newStep <= step;
   return leavesAsMuch && number(now[2]) <= number(old[2]) && number(now[3]) >= number(old[3]) && noNewCycle;
+}
+
+/** Of `version 1.6 schema public`: another version is an update, another schema hides the functions from who calls them. */
+function schemaOf(extension: string | null): string | null {
+  return / schema (.*)$/.exec(extension ?? '')?.[1] ?? null;
 }

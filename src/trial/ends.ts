@@ -2,7 +2,7 @@ import { readObjects, type DefinedObject } from '../catalog/definitions.ts';
 import type { RunResult } from './run-types.ts';
 import type { Workshop } from './workshop.ts';
 
-/** What a database held before the batch and after it. Both are empty where the batch wrote nothing into the catalog. */
+/** What a database held before the batch and after it: the same where the batch wrote nothing into the catalog. */
 export interface Ends {
   before: readonly DefinedObject[];
   after: readonly DefinedObject[];
@@ -17,8 +17,9 @@ export interface Ends {
  */
 export async function readEnds(shop: Workshop, template: string, copy: string, run: RunResult): Promise<Ends | null> {
   if (run.outOfTime) return null;
-  if (!run.statements.some((one) => one?.catalogWritten === true)) return { before: [], after: [] };
   const bookkeeping = { schema: shop.project.migrationsSchema, table: shop.project.migrationsTable };
   const read = async (database: string) => shop.withAdmin(database, (admin) => readObjects(admin, bookkeeping));
-  return { before: await read(template), after: await read(copy) };
+  const before = await read(template);
+  const isWritten = run.statements.some((one) => one?.catalogWritten === true);
+  return { before, after: isWritten ? await read(copy) : before };
 }
