@@ -97,7 +97,7 @@ export const harmlessKinds: readonly HarmlessKind[] = [
     name: 'attribute of a type that no column has',
     reason: 'No row holds a value of the type.',
     holds: ({ kind, was }, { scene }) =>
-      kind === 'attribute' && was !== null && scene.isUsed(ownerOf(was) ?? '') === false,
+      kind === 'attribute' && was !== null && !scene.isUsed(ownerOf(was) ?? ''),
   },
   {
     name: 'sequence of a column',
