@@ -9,7 +9,7 @@ import { isNamed, isRevoked, type World } from './world.ts';
 /** A kind of difference that harms nobody, and why. */
 interface HarmlessKind {
   name: string;
-  /** Why it harms nobody. Each has a case in __tests__/cases/effects.sql. */
+  /** Why it harms nobody. Each has an example in __tests__/effects/harmless.test.ts. */
   reason: string;
   holds: (effect: Effect, world: World) => boolean;
 }
@@ -96,8 +96,7 @@ export const harmlessKinds: readonly HarmlessKind[] = [
   {
     name: 'attribute of a type that no column has',
     reason: 'No row holds a value of the type.',
-    holds: ({ kind, was }, { scene }) =>
-      kind === 'attribute' && was !== null && !scene.isUsed(ownerOf(was) ?? ''),
+    holds: ({ kind, was }, { scene }) => kind === 'attribute' && was !== null && !scene.isUsed(ownerOf(was) ?? ''),
   },
   {
     name: 'sequence of a column',
