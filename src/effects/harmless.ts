@@ -56,7 +56,7 @@ export const harmlessKinds: readonly HarmlessKind[] = [
   },
   {
     name: 'comment',
-    reason: 'A comment that a statement writes or takes away: no query reads it.',
+    reason: 'A comment that a statement writes: no query reads it.',
     holds: (effect, world) =>
       effect.kind === 'comment' && (effect.facet === 'changed' || isNamed(world, effect)) && effect.after !== null,
   },
