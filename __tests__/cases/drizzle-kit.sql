@@ -166,12 +166,14 @@ ALTER TABLE "users" ALTER COLUMN "flag" SET DEFAULT 0;
 ALTER TABLE "users" ALTER COLUMN "age" SET DATA TYPE boolean USING "age"::boolean;
 
 --- unsafe: the key of a table that others refer to
+--- warning unexplained-change users_id_seq
 --- warning change-type-rewrites users.id
 --- locks: AX posts, AX users
 --- rewrites: users
 ALTER TABLE "users" ALTER COLUMN "id" SET DATA TYPE bigint;
 
 --- unsafe: both ends of a foreign key
+--- warning unexplained-change users_id_seq
 --- warning change-type-rewrites users.id
 --- warning change-type-rewrites posts.user_id
 --- rewrites: posts, users

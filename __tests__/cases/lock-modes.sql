@@ -1,4 +1,4 @@
---- hazard 51 locks-for-an-instant: brief-exclusive-lock
+--- hazard 51 locks-for-an-instant: brief-exclusive-lock, unexplained-change
 --- baseline
 CREATE EXTENSION IF NOT EXISTS pgcrypto;
 CREATE TABLE parents (id integer PRIMARY KEY, name text NOT NULL, size integer DEFAULT 1, big text, at timestamptz);
@@ -162,7 +162,8 @@ REFRESH MATERIALIZED VIEW CONCURRENTLY sums;
 --- locks: SUX heirs, SUX parents
 ALTER PUBLICATION everything ADD TABLE parents;
 
---- safe: a publication loses a table
+--- unsafe: a publication loses a table: its subscribers learn nothing of it any more
+--- warning unexplained-change everything
 --- locks: SUX kids
 ALTER PUBLICATION everything DROP TABLE kids;
 
@@ -195,13 +196,14 @@ DROP TABLE kids;
 --- scans: none
 ALTER TABLE kids ALTER CONSTRAINT kids_parent_fk DEFERRABLE;
 
---- hazard 43 create-trigger: brief-exclusive-lock, breaks-writes, disable-trigger
+--- hazard 43 create-trigger: brief-exclusive-lock, breaks-writes, disable-trigger, unexplained-change
 --- unsafe: all triggers, also those of foreign keys, which takes a superuser
 --- warning disable-trigger parents
 --- notice needs-privileges parents
 ALTER TABLE parents DISABLE TRIGGER ALL;
 
---- safe: a trigger goes
+--- unsafe: a trigger goes: what it kept is kept no more
+--- warning unexplained-change parents_keep
 --- locks: AX parents
 DROP TRIGGER parents_keep ON parents;
 

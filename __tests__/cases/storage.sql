@@ -70,6 +70,7 @@ REFRESH MATERIALIZED VIEW unfilled WITH NO DATA;
 --- hazard 38 set-logged: change-storage-rewrites
 --- unsafe: SET UNLOGGED
 --- warning change-storage-rewrites queue
+--- warning unexplained-change queue
 --- locks: AX queue
 --- rewrites: queue
 ALTER TABLE queue SET UNLOGGED;

@@ -1,4 +1,4 @@
---- hazard 43 create-trigger: brief-exclusive-lock
+--- hazard 43 create-trigger: brief-exclusive-lock, unexplained-change
 --- baseline
 CREATE TABLE users (id integer PRIMARY KEY, email text NOT NULL, updated_at timestamptz NOT NULL DEFAULT now());
 CREATE TABLE audit (id bigint GENERATED ALWAYS AS IDENTITY PRIMARY KEY, what text NOT NULL);
@@ -11,7 +11,8 @@ CREATE TRIGGER users_note AFTER UPDATE ON users FOR EACH ROW EXECUTE FUNCTION no
 --- scans: none
 CREATE TRIGGER users_touch BEFORE UPDATE ON users FOR EACH ROW EXECUTE FUNCTION touch();
 
---- safe: a trigger is dropped
+--- unsafe: a trigger is dropped: what it wrote down is written down no more
+--- warning unexplained-change users_note
 --- locks: AX users
 DROP TRIGGER users_note ON users;
 

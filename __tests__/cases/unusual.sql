@@ -187,6 +187,7 @@ CREATE TABLE fine (id integer, code text NOT NULL, PRIMARY KEY (id, code)) PARTI
 
 --- hazard 3 reindex: reindex-blocks-writes, concurrently-in-transaction
 --- unsafe: REINDEX of a schema cannot run in a transaction
+--- warning reindex-blocks-writes app.users
 --- error concurrently-in-transaction app
 --- fails: 25001
 REINDEX SCHEMA app;
@@ -213,6 +214,7 @@ REINDEX TABLE fresh;
 ALTER TABLE buffer SET LOGGED;
 
 --- unsafe: SET UNLOGGED, in quotes
+--- warning unexplained-change "user"
 --- warning change-storage-rewrites "user"
 --- rewrites: "user"
 ALTER TABLE "user" SET UNLOGGED;

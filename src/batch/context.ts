@@ -1,5 +1,6 @@
 import { emptyCatalog, type Catalog } from '../core/catalog.ts';
 import type { StatementFacts, TrialFacts } from '../core/facts.ts';
+import type { DefinedObject } from '../catalog/definitions.ts';
 import type { Routine } from '../catalog/routines.ts';
 import type { TransactionMode } from '../core/words.ts';
 import type { ParsedStatement } from '../sql/parse.ts';
@@ -25,6 +26,8 @@ export interface ObservedTrial {
   before: Catalog[];
   /** The catalog at the end, without the effect of statements that cannot run at all; null when the batch is empty. */
   final: Catalog | null;
+  /** Everything that the database held before and after the batch; absent or null where nobody looked. */
+  ends?: { before: readonly DefinedObject[]; after: readonly DefinedObject[] } | null;
 }
 
 /** Puts statements, facts and catalogs together. Without a trial they are predicted from the parse trees and what the baseline's say. */

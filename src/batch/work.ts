@@ -73,7 +73,7 @@ function findWork(context: RuleContext): BlockingWork[] {
       request,
       also: requests.filter((other) => other !== request && own.some((effect) => claims(other, effect, context))),
       table,
-      ...lockOf(context, table, sorted),
+      ...lockOf(context, table, sorted, request),
       effects: sorted,
       measured: context.measured,
     };
@@ -181,9 +181,10 @@ function lockOf(
   context: RuleContext,
   table: string,
   effects: readonly Effect[],
+  request: Request | null,
 ): { mode: LockMode; lockedBy: number | null } {
   const worked = new Set([unitOf(context, table), ...effects.map(({ relation }) => relation)]);
-  let mode: LockMode = 'AccessShareLock';
+  let mode: LockMode = lockOfWhole(request);
   const { nodes, before, created, facts, measured } = context;
   const taken = measured ? [] : predictedLocks(nodes, before, created.tables);
   for (const lock of [...taken, ...(facts?.locks ?? [])]) {
@@ -196,4 +197,15 @@ function lockOf(
     lockedBy = held.statement;
   }
   return { mode, lockedBy };
+}
+
+/**
+ * The lock of a command over a whole database or schema: it commits table by table, so that none is left to see when it
+ * is over (manual, CLUSTER, VACUUM FULL, REINDEX).
+ */
+function lockOfWhole(request: Request | null): LockMode {
+  if (request?.kind === 'cluster' || request?.kind === 'vacuum full') {
+    return request.table === null ? 'AccessExclusiveLock' : 'AccessShareLock';
+  }
+  return request?.kind === 'reindex' && request.all !== null && !request.concurrently ? 'ShareLock' : 'AccessShareLock';
 }

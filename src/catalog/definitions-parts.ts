@@ -11,6 +11,11 @@ export function name(schema: string, bare: string): string {
   return `pg_catalog.format('%I.%I', ${schema}, ${bare})`;
 }
 
+/** What tells a part of an object from the others through all renames: `16402.3` for the third column of a table. */
+export function part(...ids: string[]): string {
+  return `pg_catalog.concat_ws('.', ${ids.join(', ')})`;
+}
+
 /** Parts that may be null, on lines of their own. */
 export function lines(...parts: string[]): string {
   return `pg_catalog.concat_ws(E'\\n', ${parts.join(', ')})`;

@@ -5,8 +5,9 @@ import { relations } from './definitions-relations.ts';
 import { ownFunction, visibleObjects } from './visible.ts';
 
 /**
- * Rows (kind, identity, definition): everything that makes up a schema, on PostgreSQL 14 to 18, to be run with an empty
- * search_path so that every name is qualified. No OIDs: two databases built the same way give the same rows.
+ * Rows (kind, oid, identity, definition): everything that makes up a schema, on PostgreSQL 14 to 18, to be run with an empty
+ * search_path so that every name is qualified. No OIDs but in `oid`: two databases built the same way give the same rows
+ * otherwise. `oid` with the kind stays the same when an object gets another name, also in a copy of the database.
  */
 export function definitionsQuery(bookkeeping: Bookkeeping): string {
   return `
@@ -32,12 +33,12 @@ ours AS MATERIALIZED (
    WHERE (d.objoid >= 16384 OR (d.classoid = 'pg_catalog.pg_namespace'::pg_catalog.regclass AND d.objoid IN (SELECT oid FROM ours)))
      AND d.objoid NOT IN (SELECT oid FROM books) AND d.classoid <> 'pg_catalog.pg_extension'::pg_catalog.regclass
      AND NOT EXISTS (SELECT FROM members m WHERE m.classid = d.classoid AND m.objid = d.objoid)
-), definitions(kind, identity, definition) AS (
+), definitions(kind, oid, identity, definition) AS (
   ${relations}
   UNION ALL ${routines}
   UNION ALL ${types}
   UNION ALL ${others}
   UNION ALL ${rights}
 )
-SELECT kind, identity, definition FROM definitions WHERE definition IS NOT NULL`;
+SELECT kind, oid, identity, definition FROM definitions WHERE definition IS NOT NULL`;
 }

@@ -1,10 +1,10 @@
-import { field, lines, name, owner } from './definitions-parts.ts';
+import { field, lines, name, owner, part } from './definitions-parts.ts';
 
 /** Rows of schemas, tables and all that hangs on them. */
 export const relations = `
-  SELECT 'schema', pg_catalog.quote_ident(n.nspname), ${owner('n.nspowner')} FROM ours n
+  SELECT 'schema', n.oid::text, pg_catalog.quote_ident(n.nspname), ${owner('n.nspowner')} FROM ours n
   UNION ALL
-  SELECT CASE r.relkind WHEN 'f' THEN 'foreign table' ELSE 'table' END, ${name('r.nspname', 'r.relname')},
+  SELECT CASE r.relkind WHEN 'f' THEN 'foreign table' ELSE 'table' END, r.oid::text, ${name('r.nspname', 'r.relname')},
          ${lines(
            `CASE r.relkind WHEN 'p' THEN 'partitioned by ' || pg_catalog.pg_get_partkeydef(r.oid) END`,
            `CASE r.relpersistence WHEN 'u' THEN 'unlogged' WHEN 't' THEN 'temporary' END`,
@@ -24,7 +24,7 @@ export const relations = `
          )}
     FROM rels r WHERE r.relkind IN ('r', 'p', 'f')
   UNION ALL
-  SELECT 'column', ${name('r.nspname', 'r.relname')} || '.' || pg_catalog.quote_ident(a.attname),
+  SELECT 'column', ${part('a.attrelid', 'a.attnum')}, ${name('r.nspname', 'r.relname')} || '.' || pg_catalog.quote_ident(a.attname),
          ${lines(
            `pg_catalog.format_type(a.atttypid, a.atttypmod)`,
            `CASE WHEN a.attnotnull THEN 'not null' END`,
@@ -44,19 +44,19 @@ export const relations = `
     LEFT JOIN pg_catalog.pg_attrdef d ON d.adrelid = a.attrelid AND d.adnum = a.attnum
    WHERE r.relkind IN ('r', 'p', 'f', 'm', 'v', 'c')
   UNION ALL
-  SELECT 'column order', ${name('r.nspname', 'r.relname')},
+  SELECT 'column order', r.oid::text, ${name('r.nspname', 'r.relname')},
          (SELECT pg_catalog.string_agg(pg_catalog.quote_ident(a.attname), ', ' ORDER BY a.attnum)
             FROM pg_catalog.pg_attribute a WHERE a.attrelid = r.oid AND a.attnum > 0 AND NOT a.attisdropped)
     FROM rels r WHERE r.relkind IN ('r', 'p', 'f', 'c')
   UNION ALL
-  SELECT 'constraint', ${name('r.nspname', 'r.relname')} || '.' || pg_catalog.quote_ident(c.conname),
+  SELECT 'constraint', c.oid::text, ${name('r.nspname', 'r.relname')} || '.' || pg_catalog.quote_ident(c.conname),
          ${lines(
            'pg_catalog.pg_get_constraintdef(c.oid)',
            `CASE WHEN c.coninhcount > 0 THEN 'inherited' || CASE WHEN c.conislocal THEN ' and local' ELSE '' END END`,
          )}
     FROM rels r JOIN pg_catalog.pg_constraint c ON c.conrelid = r.oid WHERE c.contype IN ('p', 'u', 'c', 'f', 'x')
   UNION ALL
-  SELECT 'index', ${name('r.nspname', 'r.relname')},
+  SELECT 'index', r.oid::text, ${name('r.nspname', 'r.relname')},
          ${lines(
            'pg_catalog.pg_get_indexdef(r.oid)',
            `CASE WHEN NOT i.indisvalid THEN 'invalid' END`,
@@ -69,7 +69,7 @@ export const relations = `
          )}
     FROM rels r JOIN pg_catalog.pg_index i ON i.indexrelid = r.oid WHERE r.relkind IN ('i', 'I')
   UNION ALL
-  SELECT 'sequence', ${name('r.nspname', 'r.relname')},
+  SELECT 'sequence', r.oid::text, ${name('r.nspname', 'r.relname')},
          ${lines(
            `pg_catalog.format_type(s.seqtypid, NULL)`,
            `pg_catalog.format('start %s increment %s min %s max %s cache %s%s', s.seqstart, s.seqincrement, s.seqmin, s.seqmax, s.seqcache, CASE WHEN s.seqcycle THEN ' cycle' ELSE '' END)`,
@@ -82,7 +82,7 @@ export const relations = `
          )}
     FROM rels r JOIN pg_catalog.pg_sequence s ON s.seqrelid = r.oid
   UNION ALL
-  SELECT CASE r.relkind WHEN 'v' THEN 'view' ELSE 'materialized view' END, ${name('r.nspname', 'r.relname')},
+  SELECT CASE r.relkind WHEN 'v' THEN 'view' ELSE 'materialized view' END, r.oid::text, ${name('r.nspname', 'r.relname')},
          ${lines(
            'pg_catalog.pg_get_viewdef(r.oid)',
            owner('r.relowner'),
@@ -92,11 +92,11 @@ export const relations = `
          )}
     FROM rels r WHERE r.relkind IN ('v', 'm')
   UNION ALL
-  SELECT 'trigger', ${name('r.nspname', 'r.relname')} || '.' || pg_catalog.quote_ident(t.tgname),
+  SELECT 'trigger', t.oid::text, ${name('r.nspname', 'r.relname')} || '.' || pg_catalog.quote_ident(t.tgname),
          ${lines('pg_catalog.pg_get_triggerdef(t.oid)', `CASE WHEN t.tgenabled <> 'O' THEN 'enabled ' || t.tgenabled::text END`)}
     FROM rels r JOIN pg_catalog.pg_trigger t ON t.tgrelid = r.oid AND NOT t.tgisinternal
   UNION ALL
-  SELECT 'policy', ${name('r.nspname', 'r.relname')} || '.' || pg_catalog.quote_ident(p.polname),
+  SELECT 'policy', p.oid::text, ${name('r.nspname', 'r.relname')} || '.' || pg_catalog.quote_ident(p.polname),
          ${lines(
            `CASE WHEN p.polpermissive THEN 'permissive' ELSE 'restrictive' END || ' for ' || p.polcmd::text`,
            `'to ' || (SELECT pg_catalog.string_agg(CASE o WHEN 0 THEN 'public' ELSE pg_catalog.quote_ident(pg_catalog.pg_get_userbyid(o)) END, ', ' ORDER BY o = 0, pg_catalog.pg_get_userbyid(o)) FROM pg_catalog.unnest(p.polroles) o)`,
@@ -105,10 +105,10 @@ export const relations = `
          )}
     FROM rels r JOIN pg_catalog.pg_policy p ON p.polrelid = r.oid
   UNION ALL
-  SELECT 'rule', ${name('r.nspname', 'r.relname')} || '.' || pg_catalog.quote_ident(w.rulename),
+  SELECT 'rule', w.oid::text, ${name('r.nspname', 'r.relname')} || '.' || pg_catalog.quote_ident(w.rulename),
          ${lines('pg_catalog.pg_get_ruledef(w.oid)', `CASE WHEN w.ev_enabled <> 'O' THEN 'enabled ' || w.ev_enabled::text END`)}
     FROM rels r JOIN pg_catalog.pg_rewrite w ON w.ev_class = r.oid WHERE w.rulename <> '_RETURN'
   UNION ALL
-  SELECT 'statistics', ${name('n.nspname', 's.stxname')},
+  SELECT 'statistics', s.oid::text, ${name('n.nspname', 's.stxname')},
          ${lines('pg_catalog.pg_get_statisticsobjdef(s.oid)', owner('s.stxowner'), `'target ' || NULLIF(COALESCE(${field('s', 'stxstattarget')}, '-1'), '-1')`)}
     FROM pg_catalog.pg_statistic_ext s JOIN ours n ON n.oid = s.stxnamespace`;

@@ -11,10 +11,37 @@ export interface DefinitionDifference {
   right: string | null;
 }
 
+/** One object of a database. */
+export interface DefinedObject {
+  /** `table`, `column`, `privileges`. */
+  kind: string;
+  /** Its qualified name: `public.users.email`; of rights and comments that of their object, with its kind before it. */
+  identity: string;
+  /** Its definition, a part on each line; empty where the name says it all. */
+  definition: string;
+  /** With the kind: the same through all renames, in the database and in its copies. */
+  oid: string;
+}
+
 /**
- * Everything that makes up a schema, as text: `kind identity` to definition, e.g. `index public.users_email_idx`. Every
- * name is qualified and no OID occurs, so that two databases that were built the same way are equal. Left out: system
- * schemas, what belongs to an extension, Drizzle's bookkeeping, Raincheck's own objects; rows, sequences' values.
+ * Everything that makes up a schema, sorted by `kind identity`. Every name is qualified and no OID occurs in the
+ * definitions, so that two databases that were built the same way are equal. Left out: system schemas, what belongs to an
+ * extension, Drizzle's bookkeeping, Raincheck's own objects; rows, sequences' values.
+ */
+export async function readObjects(
+  client: Client,
+  bookkeeping: Bookkeeping = defaultBookkeeping,
+): Promise<DefinedObject[]> {
+  const rows = (await queryWithSearchPath(client, '', definitionsQuery(bookkeeping))) as DefinedObject[];
+  return rows.sort((a, b) => (keyOf(a) < keyOf(b) ? -1 : keyOf(a) > keyOf(b) ? 1 : 0));
+}
+
+function keyOf({ kind, identity }: DefinedObject): string {
+  return `${kind} ${identity}`;
+}
+
+/**
+ * What {@link readObjects} gives, as text: `kind identity` to definition, e.g. `index public.users_email_idx`.
  *
  * Two databases are *logically equal* when they differ in nothing but objects of the kind `column order`.
  */
@@ -22,11 +49,8 @@ export async function readDefinitions(
   client: Client,
   bookkeeping: Bookkeeping = defaultBookkeeping,
 ): Promise<Map<string, string>> {
-  const rows = await queryWithSearchPath(client, '', definitionsQuery(bookkeeping));
-  const entries = (rows as { kind: string; identity: string; definition: string | null }[]).map(
-    ({ kind, identity, definition }) => [`${kind} ${identity}`, definition ?? ''] as const,
-  );
-  return new Map(entries.sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0)));
+  const objects = await readObjects(client, bookkeeping);
+  return new Map(objects.map((one) => [keyOf(one), one.definition]));
 }
 
 /** The objects that differ, sorted by name. Equal databases give an empty list. */

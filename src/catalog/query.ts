@@ -50,7 +50,7 @@ tables AS (
          (SELECT pg_catalog.json_agg(p.polname ORDER BY p.polname) FROM pg_catalog.pg_policy p WHERE p.polrelid = r.oid) AS policies
     FROM rels r WHERE r.relkind IN ('r', 'p', 'f') ${among}
 ), views AS (
-  SELECT r.nspname AS schema, r.relname AS name, r.relkind AS kind, pg_catalog.pg_get_viewdef(r.oid) AS definition,
+  SELECT r.nspname AS schema, r.relname AS name, r.relkind AS kind, r.relispopulated AS populated, pg_catalog.pg_get_viewdef(r.oid) AS definition,
          (SELECT pg_catalog.json_agg(a.attname ORDER BY a.attnum) FROM pg_catalog.pg_attribute a
            WHERE a.attrelid = r.oid AND a.attnum > 0 AND NOT a.attisdropped) AS columns,
          (SELECT pg_catalog.json_agg(pair) FROM (
@@ -97,6 +97,7 @@ export interface CatalogRow {
         schema: string;
         name: string;
         kind: 'v' | 'm';
+        populated: boolean;
         definition: string;
         columns: string[] | null;
         reads: { nspname: string; relname: string }[] | null;

@@ -29,6 +29,7 @@ export async function readCatalog(
     views: record(catalog.views, (view) => ({
       name: printName(view),
       kind: view.kind === 'v' ? 'view' : 'materialized view',
+      ...(view.populated ? {} : { unpopulated: true as const }),
       columns: view.columns ?? [],
       definition: view.definition.trim(),
       reads: (view.reads ?? []).map(({ nspname, relname }) => printName({ schema: nspname, name: relname })),

@@ -72,6 +72,8 @@ export interface Index {
 export interface View {
   name: string;
   kind: 'view' | 'materialized view';
+  /** Set where it is a materialized view that holds nothing and cannot be read (WITH NO DATA). */
+  unpopulated?: true;
   /** Names of its columns, in their order; absent in catalogs made by hand. */
   columns?: string[];
   definition: string;

@@ -27,9 +27,44 @@ export interface RuleInfo {
    * at least 0.95 of the cases (held by __tests__/prediction/agreement.test.ts). What the others foresee is not claimed.
    */
   isForetold?: true;
+  /**
+   * What of the differences between before and after its findings explain, as `kind facet`: `column gone`. It holds for
+   * the subject of the finding, for its parts, and for what its statement was seen to do.
+   */
+  explains?: readonly `${string} ${EffectFacet}`[];
   /** Ways out that are tried, the best one first; the one of the request that the finding is about when nothing is said. */
   waysOut?: readonly WayOutKind[];
 }
+
+/** Of what an object consists, as far as a batch can change it. */
+export type EffectFacet =
+  | 'added'
+  | 'gone'
+  | 'made anew'
+  | 'name'
+  | 'definition'
+  | 'type'
+  | 'not null'
+  | 'default'
+  | 'expression'
+  | 'identity'
+  | 'numbers'
+  | 'range'
+  | 'owner'
+  | 'owning column'
+  | 'options'
+  | 'storage'
+  | 'validity'
+  | 'population'
+  | 'safety from a crash'
+  | 'switched off'
+  | 'row security'
+  | 'forced row security'
+  | 'replica identity'
+  | 'place in a partitioned table'
+  | 'lost'
+  | 'regained'
+  | 'changed';
 
 /**
  * How the same end is reached safely:

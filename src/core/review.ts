@@ -43,6 +43,8 @@ export type Coverage = output<typeof whole.coverage>;
 
 /** A table whose columns change, or that comes or goes. */
 export type ChangedTable = output<typeof change.changedTable>;
+/** Every difference that a batch makes, by who explains it. */
+export type Effects = output<typeof whole.effects>;
 
 /** The SQL that undoes a batch, with its grade. */
 export type WayBack = output<typeof back.wayBack>;

@@ -47,6 +47,7 @@ import { dropSequence } from './breaks-code/drop-sequence.ts';
 import { dropTable } from './data-loss/drop-table.ts';
 import { dropUnique } from './breaks-code/drop-unique.ts';
 import { dropView } from './breaks-code/drop-view.ts';
+import { emptyMaterializedView } from './breaks-code/empty-materialized-view.ts';
 import { enumValueInSameBatch } from './fails/enum-value-in-same-batch.ts';
 import { enumValueRemoval } from './fails/enum-value-removal.ts';
 import { failsAtCommit } from './fails/fails-at-commit.ts';
@@ -142,6 +143,7 @@ export const rules: readonly AnyRule[] = [
   dropTable,
   dropUnique,
   dropView,
+  emptyMaterializedView,
   enumValueInSameBatch,
   enumValueRemoval,
   failsAtCommit,

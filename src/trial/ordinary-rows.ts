@@ -2,6 +2,7 @@ import type { SilentChangeFact, StatementFacts } from '../core/facts.ts';
 import { compareDefinitions, readDefinitions } from '../catalog/definitions.ts';
 import { stoppedIn } from './batch-runs.ts';
 import type { EmptyTables } from './empty-tables.ts';
+import { readEnds, type Ends } from './ends.ts';
 import { blocksWrites } from '../grammar/lock.ts';
 import { alignSchemas, type Demands } from '../rows/align.ts';
 import { fillTables, type FillResult } from '../rows/fill.ts';
@@ -22,6 +23,8 @@ export interface OrdinaryRows {
   /** True when the batch leaves another catalog behind. */
   catalogChanged: boolean;
   steps: RunResult;
+  /** All objects before and after these steps; null when they did not come to the end. */
+  ends: Ends | null;
   silentChanges: Map<number, SilentChangeFact[]>;
   /** Failures that went away when the rows became clean: not certain, they depend on the data. */
   dependent: Map<number, NonNullable<StatementFacts['error']>>;
@@ -153,13 +156,14 @@ async function fill(
   }));
   const stopped = stoppedIn(empty.result);
   const silentChanges = new Map<number, SilentChangeFact[]>();
-  const steps = await shop.withCopy(database, (copy) =>
-    watchSilentChanges(shop, copy, 'ordinary', silentChanges, (around) =>
+  const { steps, ends } = await shop.withCopy(database, async (copy) => {
+    const result = await watchSilentChanges(shop, copy, 'ordinary', silentChanges, (around) =>
       shop.runIn({ ...filled, database: copy }, { mode: 'steps', probe: true, skip: stopped, around }),
-    ),
-  );
+    );
+    return { steps: result, ends: await readEnds(shop, database, copy, result) };
+  });
   for (const index of stoppedIn(steps)) stopped.add(index);
-  return { filled, rows, schema, catalogChanged, steps, silentChanges, stopped };
+  return { filled, rows, schema, catalogChanged, steps, ends, silentChanges, stopped };
 }
 
 async function differs(

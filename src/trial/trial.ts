@@ -7,6 +7,7 @@ import type { Server } from '../postgres/server.ts';
 import type { ParsedStatement } from '../sql/parse.ts';
 import { notTriedIn, runBatches } from './batch-runs.ts';
 import type { Base } from './base.ts';
+import type { Ends } from './ends.ts';
 import { runOnEmptyTables, type EmptyTables } from './empty-tables.ts';
 import { runOnHostileRows, type HostileRuns } from './hostile-runs.ts';
 import { usualLimits, type TrialLimits } from './limits.ts';
@@ -50,6 +51,8 @@ export interface Trial {
   before: Catalog[];
   /** The catalog after the last statement; null when the batch is empty. */
   final: Catalog | null;
+  /** Everything that the database held before and after the batch; null when the trial did not come to its end. */
+  ends: Ends | null;
 }
 
 /** Rows per table when nothing else is asked for: enough that a scan cannot be taken for a look-up. */
@@ -143,6 +146,7 @@ export async function withTrial<Result>(
       routines: empty.routines,
       before: empty.before,
       final: shop.statements.length === 0 ? null : empty.final,
+      ends: ordinary.ends,
     };
     const { schemas } = empty;
     const valuesOf = (oid: number): ReadonlyMap<number, string> => ordinaryValues(ordinary, oid);

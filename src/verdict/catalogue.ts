@@ -1,5 +1,6 @@
 import type { RuleInfo } from '../core/finding.ts';
 import { drizzleRules } from '../drizzle/rules.ts';
+import { effectRules } from '../effects/rule.ts';
 import { historyRules } from '../project/history.ts';
 import { rules } from '../rules/index.ts';
 import { acceptanceRules } from './acceptance.ts';
@@ -9,6 +10,7 @@ export const ruleCatalogue: readonly RuleInfo[] = [
   ...historyRules,
   ...drizzleRules,
   ...rules,
+  ...effectRules,
   ...Object.values(acceptanceRules),
 ];
 

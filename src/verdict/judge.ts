@@ -4,6 +4,7 @@ import type { Finding } from '../core/review.ts';
 import { severities, type TransactionMode } from '../core/words.ts';
 import type { ParsedStatement } from '../sql/parse.ts';
 import { applyAcceptances, misplacedAcceptances, readAcceptances } from './acceptance.ts';
+import { accountFor, type Account } from '../effects/account.ts';
 import { tellApart } from './apart.ts';
 import { batchContext, type ObservedTrial } from '../batch/context.ts';
 import { ruleCatalogue, ruleNamed } from './catalogue.ts';
@@ -28,11 +29,27 @@ export interface JudgeInput {
   others?: readonly Finding[];
 }
 
-/** Runs every rule and returns what the report tells, worst first: severities as set, repetitions merged, acceptances applied. */
+/** What the report tells, and what becomes of everything that the batch did. */
+export interface Judgement {
+  findings: Finding[];
+  /** Null where catalog and rows were not seen before and after. */
+  account: Account | null;
+}
+
+/** The findings of {@link judgeWithAccount}. */
 export function judge(input: JudgeInput): Finding[] {
+  return judgeWithAccount(input).findings;
+}
+
+/** Runs every rule and returns what the report tells, worst first: severities as set, repetitions merged, acceptances applied. */
+export function judgeWithAccount(input: JudgeInput): Judgement {
   const batch = batchContext(input);
   const judged = runRules(rules, batch).map((finding) => tellApart(finding, batch));
-  const found = [...judged, ...(input.others ?? [])].flatMap((finding) => withSetSeverity(finding, input.settings));
+  // Before settings and acceptances: a rule that is off is one that somebody has decided about.
+  const account = accountFor(batch, input.trial?.ends, judged, ruleNamed);
+  const found = [...judged, ...(account?.findings ?? []), ...(input.others ?? [])].flatMap((finding) =>
+    withSetSeverity(finding, input.settings),
+  );
   const { acceptances, findings: unreadable } = readAcceptances(input.statements.map(({ statement }) => statement));
   const accepted = applyAcceptances(
     found,
@@ -47,7 +64,8 @@ export function judge(input: JudgeInput): Finding[] {
   const aboutAcceptances = [...unreadable, ...misplaced, ...accepted.slice(found.length)].flatMap((finding) =>
     withSetSeverity(finding, input.settings),
   );
-  return worstFirst([...mergeFindings(accepted.slice(0, found.length), rules), ...aboutAcceptances]);
+  const findings = worstFirst([...mergeFindings(accepted.slice(0, found.length), rules), ...aboutAcceptances]);
+  return { findings, account };
 }
 
 /** Runs rules over a batch, without settings, merging or acceptances. */

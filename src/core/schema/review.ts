@@ -57,6 +57,15 @@ export const coverage = z.object({
   checks: list(z.object({ check: z.enum(['missing-migration']), why: text })),
 });
 
+export const effects = z.object({
+  /** Effects that findings explain, by the rule. */
+  findings: list(z.object({ rule: shortText, effects: count })),
+  /** Effects of a kind that harms nobody, by the kind. */
+  harmless: list(z.object({ kind: shortText, effects: count })),
+  /** Effects that nobody explains; a finding tells each. */
+  unexplained: count,
+});
+
 export const projectReview = z.object({
   project: shortText,
   layout: z.enum(layouts),
@@ -85,6 +94,8 @@ export const projectReview = z.object({
   changedTables: z.exactOptional(list(changedTable, 1_000)),
   /** How the Drizzle schema changes, as a unified diff; null where it was not loaded or does not change. */
   schemaDiff: z.exactOptional(text.nullable()),
+  /** Every difference between catalog and rows before and after, by who explains it; absent where both were not seen. */
+  effects: z.exactOptional(effects),
   /** The SQL that undoes the batch, run; null where it was not worked out, and `notWorkedOut` says why. */
   wayBack: z.exactOptional(wayBack.nullable()),
   /** Whether the code or the migration goes first; null where it was not worked out. */

@@ -1,12 +1,13 @@
 import type { TrialFacts } from '../../core/facts.ts';
-import type { Coverage, Finding, ProjectReview } from '../../core/review.ts';
+import type { Coverage, Effects, Finding, ProjectReview } from '../../core/review.ts';
 import { batchContext } from '../../batch/context.ts';
+import type { Account } from '../../effects/account.ts';
 import { schemaNotChecked } from '../../drizzle/rules.ts';
 import { coverageOf } from '../../verdict/coverage.ts';
 import { isClaimed, notKnown } from '../../verdict/foretold.ts';
 import { acceptInSettings } from '../../verdict/accepted-in-settings.ts';
 import { uncheckedSchema } from '../../drizzle/unchecked.ts';
-import { judge } from '../../verdict/judge.ts';
+import { judgeWithAccount } from '../../verdict/judge.ts';
 import { acceptFileOf } from '../config-file.ts';
 import { predictedBaseline } from '../../prediction/baseline.ts';
 import type { RuleSettings } from '../../batch/batch.ts';
@@ -49,7 +50,7 @@ export async function judgedState(
     transaction: settings.transaction,
     settings: { ...settings, sizes: sizes.sizes },
   };
-  const judgedFindings = judge({
+  const { findings: judgedFindings, account } = judgeWithAccount({
     ...input,
     files: batch.pending,
     today,
@@ -66,9 +67,21 @@ export async function judgedState(
     findings: claimed.map((one) => (one.file === nowhere ? { ...one, file: null, line: null, endLine: null } : one)),
     facts: trial?.facts ?? [],
     trials: trial?.runs.map(withoutStatements) ?? [],
+    ...(account === null ? {} : { effects: effectsOf(account) }),
     coverage: coverageOf(batchContext(input), checksOf(all), unclaimed),
   });
   return { ...(unknown === null ? judged : withNotes(judged, [unknown])), judged: true };
+}
+
+/** The account as the review keeps it: the largest numbers first. */
+function effectsOf({ rules, harmless, unexplained }: Account): Effects {
+  const sorted = (counts: ReadonlyMap<string, number>) =>
+    [...counts].toSorted(([a, m], [b, n]) => n - m || (a < b ? -1 : 1));
+  return {
+    findings: sorted(rules).map(([rule, effects]) => ({ rule, effects })),
+    harmless: sorted(harmless).map(([kind, effects]) => ({ kind, effects })),
+    unexplained: unexplained.length,
+  };
 }
 
 /** The checks that could not run; a finding of its own tells each. */

@@ -12,6 +12,7 @@ export const addCheckConstraint: Rule = {
   severity: 'warning',
   title: 'Adds a CHECK and reads the whole table while it is locked',
   why: 'Every row is checked under ACCESS EXCLUSIVE: even SELECT waits until the check is done and the transaction commits. Inline on ADD COLUMN it is the same, although the new column holds one value everywhere.',
+  explains: ['check definition'],
   check(context) {
     return workCausedBy(context, 'check').map((work) => {
       const { name, definition } = newConstraint(context, work, 'check');

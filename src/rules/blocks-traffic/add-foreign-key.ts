@@ -12,6 +12,7 @@ export const addForeignKey: Rule = {
   severity: 'warning',
   title: 'Adds a foreign key and checks every row while writes to both tables wait',
   why: 'Every row is looked up in the referenced table under SHARE ROW EXCLUSIVE on both tables: writes to either wait until the check is done and the transaction commits.',
+  explains: ['foreign key definition'],
   check(context) {
     return workCausedBy(context, 'foreign key').map((work) => {
       const { name, definition } = newConstraint(context, work, 'foreign key');

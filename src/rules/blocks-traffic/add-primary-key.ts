@@ -12,6 +12,7 @@ export const addPrimaryKey: Rule = {
   severity: 'warning',
   title: 'Adds a primary key and builds its index, or checks for NULLs, while the table is locked',
   why: 'A primary key needs a unique index and columns without NULL. Both are made or checked under ACCESS EXCLUSIVE: even SELECT waits until the transaction commits.',
+  explains: ['primary key definition', 'column not null'],
   check(context) {
     return workCausedBy(context, 'primary key').map((work) => {
       const key = newKey(context, work, 'primary key');

@@ -11,6 +11,7 @@ export const changeTypeRebuildsIndex: Rule = {
   severity: 'warning',
   title: 'Changes a column’s type and rebuilds its indexes while the table is locked',
   why: 'The rows stay as they are, but the new type or collation sorts differently (text to citext, another collation), so every index on the column is built anew under ACCESS EXCLUSIVE: even SELECT waits.',
+  explains: ['column type'],
   check(context) {
     return workCausedBy(context, 'type index').map((work) => {
       const column = work.request?.kind === 'column type' ? work.request.column : '';

@@ -11,6 +11,7 @@ export const changeTypeRechecks: Rule = {
   severity: 'warning',
   title: 'Changes a column’s type and checks its constraints again while the table is locked',
   why: 'The rows stay as they are, but the CHECKs or foreign keys on the column may mean something else with the new type: every row is read again under ACCESS EXCLUSIVE, and even SELECT waits.',
+  explains: ['column type'],
   check(context) {
     return workCausedBy(context, 'type check').map((work) => {
       const column = work.request?.kind === 'column type' ? work.request.column : '';

@@ -13,6 +13,7 @@ export const changeTypeRewrites: Rule = {
   severity: 'warning',
   title: 'Changes a column’s type in a way that writes the whole table anew',
   why: 'The old and the new type are stored differently (or PostgreSQL must convert each value), so the table and its indexes are written anew under ACCESS EXCLUSIVE: even SELECT waits until it is done and the transaction commits.',
+  explains: ['column type', 'column expression'],
   check(context) {
     return workCausedBy(context, 'column type').map((work) => {
       const column = work.request?.kind === 'column type' ? work.request.column : '';

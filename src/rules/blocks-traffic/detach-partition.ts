@@ -13,6 +13,7 @@ export const detachPartition: Rule = {
   severity: 'notice',
   title: 'Detaches a partition under ACCESS EXCLUSIVE on the whole table',
   why: 'DETACH PARTITION takes ACCESS EXCLUSIVE on the parent, the partition and a DEFAULT partition: an instant by itself, but behind a long query everybody else queues, and in Drizzle’s transaction it is held to the end of the batch.',
+  explains: ['table place in a partitioned table'],
   check(context) {
     return alterTableCommands(context.nodes).flatMap(({ target, command }) => {
       const partition = pick(command.def, 'PartitionCmd');

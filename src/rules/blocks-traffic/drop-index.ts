@@ -13,6 +13,7 @@ export const dropIndex: Rule = {
   severity: 'notice',
   title: 'Drops an index: the table is locked for a moment, and queries lose it',
   why: 'DROP INDEX takes ACCESS EXCLUSIVE on the table, for an instant as long as nobody holds it up. Queries that used the index read the whole table from now on, also those of the release that is still running.',
+  explains: ['index gone', 'index definition'],
   check(context) {
     if (context.facts?.error || context.nodes.some(isConcurrent)) return [];
     return droppedNames(context.nodes, 'OBJECT_INDEX').flatMap((index) => {

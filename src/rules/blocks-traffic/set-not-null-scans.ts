@@ -13,6 +13,7 @@ export const setNotNullScans: Rule = {
   title: 'Sets NOT NULL and reads the whole table while it is locked',
   why: 'PostgreSQL looks for NULLs in every row under ACCESS EXCLUSIVE: even SELECT waits until it is done and the transaction commits.',
   isForetold: true,
+  explains: ['column not null'],
   check(context) {
     return workCausedBy(context, 'not null').map((work) => {
       const column = work.request?.kind === 'set not null' ? work.request.column : '';

@@ -10,6 +10,7 @@ export const changeDefault: BatchRule = {
   severity: 'notice',
   title: 'Changes a column’s default',
   why: 'Rows that the running release inserts without a value get the new default at once; existing rows keep the old one.',
+  explains: ['column default'],
   checkBatch(batch) {
     return changedDefaults(batch)
       .filter(({ is }) => is.default !== null || !is.notNull)

@@ -10,6 +10,7 @@ export const changeRowSecurity: BatchRule = {
   severity: 'warning',
   title: 'Switches row level security off, or leaves it without a policy',
   why: 'Without row level security every role with rights on the table sees all rows. With it and without a policy, every role but the owner sees none, and no error tells.',
+  explains: ['table row security', 'policy gone', 'table forced row security'],
   checkBatch(batch) {
     return survivingTables(batch).flatMap(({ was, is }) => {
       const place = lastChange(batch, (catalog) => {

@@ -13,6 +13,7 @@ export const changeUniqueIndex: BatchRule = {
   severity: 'warning',
   title: 'Changes what a unique index promises, under the same name',
   why: 'ON CONFLICT finds its index by columns and predicate: an upsert of the running release that names the old ones fails at once (42P10).',
+  explains: ['index gone', 'index definition', 'unique gone', 'unique definition'],
   checkBatch(batch) {
     return survivingTables(batch).flatMap((table) =>
       table.was.indexes.flatMap((was) => {

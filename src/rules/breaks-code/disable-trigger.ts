@@ -13,6 +13,7 @@ export const disableTrigger: BatchRule = {
   severity: 'warning',
   title: 'Leaves a trigger switched off',
   why: 'What the trigger keeps true (a derived column, an audit trail) is no longer kept from this deploy on, and nothing says so.',
+  explains: ['trigger switched off', 'table switched off'],
   checkBatch(batch) {
     const seen = Object.values(batch.baseline.tables).flatMap((table) =>
       table.triggers.flatMap((trigger): FindingDraft[] => {

@@ -37,6 +37,25 @@ export const dropCascade: Rule = {
   title: 'CASCADE drops more than the statement names',
   why: 'The objects go without being named in the migration, and nothing brings them back: code that uses the view or function fails, and what a constraint or default took care of is not taken care of any more.',
   waysOut: ['drop later'],
+  explains: [
+    'extension gone',
+    'view gone',
+    'materialized view gone',
+    'index gone',
+    'primary key gone',
+    'unique gone',
+    'foreign key gone',
+    'check gone',
+    'exclusion gone',
+    'policy gone',
+    'trigger gone',
+    'rule gone',
+    'function gone',
+    'procedure gone',
+    'aggregate gone',
+    'column default',
+    'domain definition',
+  ],
   check(context) {
     const drops = context.facts?.drops ?? [];
     const roots = drops.filter(({ cascaded }) => !cascaded);

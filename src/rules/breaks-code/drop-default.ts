@@ -13,6 +13,7 @@ export const dropDefault: BatchRule = {
   title: 'Drops the default of a required column',
   why: 'The running release leaves the value to the database: each of its INSERTs that does so fails from then on (23502).',
   waysOut: ['drop later'],
+  explains: ['column default', 'column identity', 'column expression'],
   checkBatch(batch) {
     return changedDefaults(batch)
       .filter(({ is }) => is.default === null && is.notNull)

@@ -17,6 +17,7 @@ export const dropFunction: Rule = {
   title: 'Drops a function',
   why: 'Queries, views, policies and API calls of the running release that call the function fail from then on.',
   waysOut: ['drop later'],
+  explains: ['function gone', 'procedure gone', 'aggregate gone'],
   check(context) {
     return dropsOf(context, 'function', 'procedure', 'aggregate')
       .filter(({ cascaded }) => !cascaded && context.measured)

@@ -13,6 +13,7 @@ export const dropNotNull: Rule = {
   severity: 'off',
   title: 'Lets a column be NULL',
   why: 'Code of the running release takes the value for granted; its types say it is never null.',
+  explains: ['column not null'],
   check(context) {
     return alterTableCommands(context.nodes).flatMap(({ target, command }) => {
       const table = shownName(context.before, target);

@@ -13,6 +13,7 @@ export const dropPrimaryKey: BatchRule = {
   title: 'Drops or replaces a primary key',
   why: 'Upserts of the running release with ON CONFLICT on the key fail at once (42P10); without any key, UPDATE and DELETE fail on a table that is published for logical replication.',
   waysOut: ['drop later'],
+  explains: ['primary key gone', 'primary key definition'],
   checkBatch(batch) {
     return survivingTables(batch).flatMap((table) => {
       const was = table.was.indexes.find(({ primary }) => primary);

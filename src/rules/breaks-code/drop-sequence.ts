@@ -14,6 +14,7 @@ export const dropSequence: Rule = {
   title: 'Drops a sequence',
   why: 'Where the numbers stood is lost, and nextval() on the sequence in the running release fails.',
   waysOut: ['drop later'],
+  explains: ['sequence gone'],
   check(context) {
     const dropped = context.measured
       ? namesOfDropped(dropsOf(context, 'sequence').filter(({ cascaded }) => !cascaded))

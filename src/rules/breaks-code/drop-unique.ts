@@ -14,6 +14,7 @@ export const dropUnique: BatchRule = {
   title: 'Drops a unique constraint or index',
   why: 'Upserts of the running release with ON CONFLICT on these columns fail at once (42P10), and duplicates that get in keep the uniqueness from coming back.',
   waysOut: ['drop later'],
+  explains: ['index gone', 'unique gone', 'primary key gone', 'unique definition', 'index definition'],
   checkBatch(batch) {
     return survivingTables(batch).flatMap((table) => {
       const now = new Set(uniquesOf(table.is, { primary: true }).map(({ key }) => key));

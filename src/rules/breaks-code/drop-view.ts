@@ -17,6 +17,7 @@ export const dropView: Rule = {
   title: 'Drops a view, or a column of one',
   why: 'No rows are lost, but queries of the running release on the view fail until the new release has taken over.',
   waysOut: ['drop later'],
+  explains: ['view gone', 'materialized view gone', 'view column gone'],
   check(context) {
     const dropped = context.measured
       ? namesOfDropped(dropsOf(context, 'view', 'materialized view').filter(({ cascaded }) => !cascaded))

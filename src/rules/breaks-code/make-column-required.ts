@@ -10,6 +10,7 @@ export const makeColumnRequired: BatchRule = {
   severity: 'notice',
   title: 'Requires a column that could be NULL',
   why: 'INSERTs and UPDATEs of the running release that leave the column NULL fail from then on (23502).',
+  explains: ['column not null'],
   checkBatch(batch) {
     return survivingColumns(batch)
       .filter(({ was, is }) => !was.notNull && is.notNull && is.default === null)

@@ -16,6 +16,7 @@ export const renameColumn: BatchRule = {
   title: 'Renames a column',
   why: 'From the moment of the migration, every query of the running release on this table fails: Drizzle names all columns. Code that is deployed before the migration fails until it has run.',
   waysOut: ['both names'],
+  explains: ['column name', 'view column name', 'attribute name'],
   checkBatch(batch) {
     const tables = movedColumns(batch).map(({ table, from, to, place }): FindingDraft => {
       const quoted = quoteTable(table);

@@ -12,6 +12,7 @@ export const renameEnumValue: Rule = {
   severity: 'warning',
   title: 'Renames a value of an enum',
   why: 'The running release still writes and compares with the old label: both fail from then on, and it reads a label that it doesn’t know.',
+  explains: ['enum definition'],
   check(context) {
     return context.nodes.flatMap((node) => {
       const alter = pick(node, 'AlterEnumStmt');

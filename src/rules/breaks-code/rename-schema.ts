@@ -12,6 +12,7 @@ export const renameSchema: Rule = {
   severity: 'warning',
   title: 'Renames a schema',
   why: 'Drizzle writes the schema’s name into its queries: every query of the running release on any of its tables fails from then on.',
+  explains: ['schema name'],
   check(context) {
     return renamedSchemas(context).flatMap(({ from, to }) => {
       const tables = Object.values(context.before.tables).filter(

@@ -16,6 +16,7 @@ export const renameTable: BatchRule = {
   title: 'Renames a table or view',
   why: 'From the moment of the migration, every query of the running release on the old name fails. Code that is deployed before the migration fails until it has run.',
   waysOut: ['view behind'],
+  explains: ['table name', 'view name', 'materialized view name'],
   checkBatch(batch) {
     const tables = movedTables(batch).flatMap(({ was, to, is, place }): FindingDraft[] => {
       const bareName = is?.bareName ?? bareNameOf(to);

@@ -11,6 +11,7 @@ export const revokeRights: Rule = {
   severity: 'notice',
   title: 'Takes rights away',
   why: 'What the running release does under these rights fails from then on (42501).',
+  explains: ['rights lost'],
   check(context) {
     return context.nodes.flatMap((node) => {
       const revoke = pick(node, 'GrantStmt');

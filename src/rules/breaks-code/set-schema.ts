@@ -18,6 +18,7 @@ export const setSchema: BatchRule = {
   title: 'Moves a table to another schema',
   why: 'Drizzle writes the schema’s name into its queries: those of the running release fail from then on, unless the search_path of its role has the new schema and the query names none.',
   waysOut: ['view behind'],
+  explains: ['table name', 'view name', 'materialized view name'],
   checkBatch(batch) {
     const schemas = new Set(batch.contexts.flatMap((context) => renamedSchemas(context).map(({ from }) => from)));
     const tables = movedTables(batch).flatMap(({ was, to, is, place }): FindingDraft[] => {

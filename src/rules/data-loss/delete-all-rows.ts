@@ -21,6 +21,7 @@ export const deleteAllRows: Rule = {
   title: 'Deletes every row of a table',
   why: 'The rows are gone for good, and so are those that foreign keys with ON DELETE CASCADE tie to them.',
   losesSubject: 'rows',
+  explains: ['rows gone', 'rows changed'],
   check(context) {
     const said = context.nodes.flatMap((node) => findAll(node, 'DeleteStmt'));
     const named = new Map(

@@ -15,6 +15,7 @@ export const deleteRows: Rule = {
   title: 'Deletes rows of a table',
   why: 'The rows are gone for good, and so is what foreign keys tie to them: ON DELETE CASCADE deletes it, ON DELETE SET NULL empties it.',
   losesSubject: 'rows',
+  explains: ['rows gone', 'rows changed'],
   check(context) {
     // What empties a table altogether is told by `delete-all-rows`.
     return lostRows(context).flatMap((lost) => (lost.whole ? [] : draftOf(context, lost)));

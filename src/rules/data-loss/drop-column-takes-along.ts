@@ -20,6 +20,7 @@ export const dropColumnTakesAlong: Rule = {
   title: 'A dropped column takes an index or constraint of other columns along',
   why: 'The remaining columns lose what the index or constraint gave them: duplicates become possible, ON CONFLICT fails, queries become slow. The migration doesn’t name it, so nobody sees it in review.',
   waysOut: ['drop later'],
+  explains: ['index gone', 'primary key gone', 'unique gone', 'exclusion gone'],
   check(context) {
     const dropped = droppedColumns(context);
     return [...new Set(dropped.map(({ table }) => table))].flatMap((name) => {

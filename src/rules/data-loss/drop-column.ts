@@ -18,6 +18,7 @@ export const dropColumn: Rule = {
   why: 'The values are gone for good. Drizzle names every column of a table in its queries, so each query of the running release on this table fails until the new release has taken over.',
   losesSubject: 'column',
   waysOut: ['drop later'],
+  explains: ['column gone', 'column made anew'],
   check(context) {
     return droppedColumns(context).flatMap((dropped) => draftFor(context, dropped) ?? []);
   },

@@ -13,6 +13,7 @@ export const dropSchema: Rule = {
   title: 'Drops a schema with what it holds',
   why: 'Every table of the schema goes with its rows, for good, and without being named in the migration.',
   waysOut: ['drop later'],
+  explains: ['schema gone'],
   check(context) {
     return droppedSchemas(context).flatMap((schema) => {
       const { before, created } = context;

@@ -14,6 +14,7 @@ export const dropTable: Rule = {
   why: 'The rows are gone for good, and code of the running release that still queries the table fails until the new release has taken over.',
   losesSubject: 'table',
   waysOut: ['drop later'],
+  explains: ['table gone', 'table made anew', 'foreign table gone', 'foreign table made anew'],
   check(context) {
     const dropped = droppedTables(context);
     const names = new Set(dropped.map(({ table }) => table));

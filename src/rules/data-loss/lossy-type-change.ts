@@ -35,6 +35,7 @@ export const lossyTypeChange: Rule = {
   why: 'PostgreSQL converts without an error, so nobody learns which values were cut or rounded, and the old ones are gone. drizzle-kit 1.x writes USING behind every change of type, which turns errors into truncation.',
   // What is lost on the way to the other type is lost in small steps too.
   waysOut: [],
+  explains: ['column type'],
   check(context) {
     const changes = typeChanges(context);
     const drafts = changes.flatMap((change) => {

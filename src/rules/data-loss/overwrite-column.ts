@@ -17,6 +17,7 @@ export const overwriteColumn: Rule = {
   severity: 'warning',
   title: 'Overwrites a column in every row',
   why: 'The old values are gone for good, without a DROP or DELETE that would make a reader look twice.',
+  explains: ['rows changed'],
   check(context) {
     return context.nodes.flatMap((node) => {
       const update = pick(node, 'UpdateStmt');

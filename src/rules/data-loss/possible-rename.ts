@@ -20,6 +20,7 @@ export const possibleRename: Rule = {
   losesSubject: 'column',
   waysOut: ['rename'],
   covers: ['drop-column', 'drop-table'],
+  explains: ['table gone', 'table made anew', 'column gone', 'column made anew'],
   check(context) {
     return [...columns(context), ...tables(context)];
   },

@@ -12,6 +12,7 @@ export const truncateCascade: Rule = {
   why: 'CASCADE follows foreign keys and empties every table that points here, directly or through others, whether or not its rows refer to anything. Linear lost data this way in January 2024.',
   losesSubject: 'rows',
   covers: ['truncate'],
+  explains: ['rows gone'],
   check(context) {
     const all = truncatedTables(context);
     return all

@@ -12,6 +12,7 @@ export const truncate: Rule = {
   title: 'Empties a table',
   why: 'Every row is gone for good. TRUNCATE also takes the strongest lock, which Drizzle’s transaction keeps to its end.',
   losesSubject: 'rows',
+  explains: ['rows gone'],
   check(context) {
     return truncatedTables(context)
       .filter(({ cascaded }) => !cascaded)

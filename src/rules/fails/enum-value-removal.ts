@@ -19,6 +19,7 @@ export const enumValueRemoval: BatchRule = {
   severity: 'warning',
   title: 'Removes a value from an enum',
   why: 'The migration fails if one row still holds the value, and the running release fails when it writes it.',
+  explains: ['enum definition'],
   checkBatch(batch) {
     return Object.entries(batch.baseline.enums).flatMap(([name, { labels }]) => {
       const now = labelsAtEnd(batch, name);

@@ -11,6 +11,7 @@ export const invalidIndexKept: Rule = {
   severity: 'notice',
   title: 'CONCURRENTLY with IF NOT EXISTS keeps an index that an earlier try left invalid',
   why: 'A concurrent build that fails (a duplicate, a deadlock, a stopped deploy) leaves an INVALID index behind. On the next try IF NOT EXISTS finds that name and skips the build: the deploy is green, and no query ever uses the index.',
+  explains: ['index validity'],
   check(context) {
     const index = pick(context.node, 'IndexStmt');
     if (index?.concurrent !== true || index.if_not_exists !== true || failureOf(context) !== null) return [];

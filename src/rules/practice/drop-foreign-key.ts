@@ -12,6 +12,7 @@ export const dropForeignKey: BatchRule = {
   severity: 'notice',
   title: 'Drops a foreign key and keeps its column',
   why: 'From then on rows can refer to what doesn’t exist, and such rows keep the foreign key from coming back.',
+  explains: ['foreign key gone'],
   checkBatch(batch) {
     return survivingTables(batch).flatMap((table) =>
       table.was.constraints.flatMap((was) => {
