@@ -3,12 +3,14 @@ import { drizzleRules } from '../drizzle/rules.ts';
 import { historyRules } from '../project/history.ts';
 import { rules } from '../rules/index.ts';
 import { acceptanceRules } from './acceptance.ts';
+import { codeStillUses } from './code-rules.ts';
 
 /** Every rule of every room. */
 export const ruleCatalogue: readonly RuleInfo[] = [
   ...historyRules,
   ...drizzleRules,
   ...rules,
+  codeStillUses,
   ...Object.values(acceptanceRules),
 ];
 

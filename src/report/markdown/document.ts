@@ -6,6 +6,7 @@ import { gapText } from '../gaps.ts';
 import { headlineOf, measuredOn, ranAs } from '../verdict.ts';
 import { acceptedFindings, allOpen, counts, openFindings, verdictSign } from '../words.ts';
 import { explanations, findingsTable, noticesFold } from './findings.ts';
+import { impactSection } from './impact.ts';
 import { lockSection } from './locks.ts';
 import { missingSection } from './missing.ts';
 import { acceptedSection, brokenSection, bulletSection } from './notes.ts';
@@ -119,6 +120,7 @@ function body(project: ProjectReview, context: Context): string {
     toMerge(project, context),
     explanations(project, context),
     noticesFold(project, context),
+    isOneLine(context) ? null : impactSection(project, context),
     missingSection(project, context),
     isOneLine(context) ? null : statementList(project, context),
     isOneLine(context) ? null : lockSection(project, context),

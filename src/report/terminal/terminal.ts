@@ -9,6 +9,7 @@ import { clip, logSafe, visibleLine } from '../visible.ts';
 import { acceptedFindings, counts, openFindings, verdictSign } from '../words.ts';
 import { withSemicolon } from '../markdown/missing.ts';
 import { findingLine, findingLines } from './finding.ts';
+import { impactLines } from './impact.ts';
 import { painter, sqlLines, toTerminal, verdictFormat, wrap, type Paint, type TerminalOptions } from './style.ts';
 
 /** More statements than this are counted, not listed. */
@@ -73,6 +74,7 @@ function projectLines(
     ...open.slice(0, fullFindings).flatMap((finding) => [...findingLines(project, finding, paint, width), '']),
     ...open.slice(fullFindings).map((finding) => findingLine(finding, paint, width)),
     '',
+    ...(open.length === 0 ? [] : impactLines(project, paint, width)),
     ...(open.length === 0 ? [] : missingLines(project, paint)),
     ...(open.length === 0 ? [] : statementLines(project, paint, width)),
     ...stallLines(project, paint),

@@ -8,6 +8,7 @@ import type { Time } from '../time.ts';
 import { askDrizzleKit, type FindMissing } from './ask-drizzle-kit.ts';
 import { askProduction } from './ask-production.ts';
 import { beginBaseline, finishBaseline } from './baseline.ts';
+import { beginImpact, finishImpact } from './find-impact.ts';
 import { findWaysOut } from './find-ways-out.ts';
 import { handOverFix } from './hand-over-fix.ts';
 import { judgeBatch } from './judge.ts';
@@ -34,10 +35,12 @@ export function stagesOf(settings: Settings, ports: Omit<ReviewPorts, 'signal'>,
   const { read, server, findMissing, time } = share;
   return [
     readRepository(settings, ports, { read, signal: time.signal }),
+    beginImpact(settings, ports, time),
     beginBaseline(settings, ports, { server, asks: findMissing !== null, time }),
     askDrizzleKit(findMissing, ports, time),
     finishBaseline(settings, ports, time),
     tryBatch(settings, ports, share),
+    finishImpact(settings, ports, time),
     judgeBatch(settings, ports),
     askProduction(settings, ports),
     findWaysOut(settings),
