@@ -26,7 +26,7 @@ const largestAnswer = 64 * 1024 * 1024;
  * Asks TypeScript in a child process of its own, in its own process group, with bounds of time and memory.
  *
  * @param options.env where PATH, HOME, LANG and TMPDIR are taken from
- * @param options.deadline milliseconds until the child is ended; default 30 seconds
+ * @param options.deadline milliseconds until the child is ended; default 60 seconds
  * @param options.memory megabytes; default 2048
  */
 export function compilerIn(options: {
@@ -34,7 +34,7 @@ export function compilerIn(options: {
   deadline?: number;
   memory?: number;
 }): AskCompiler {
-  const { env, deadline = 30_000, memory = 2048 } = options;
+  const { env, deadline = 60_000, memory = 2048 } = options;
   return async (question, signal) => {
     const { promise, resolve } = Promise.withResolvers<Answered>();
     const flags = ['--disable-warning=ExperimentalWarning', `--max-old-space-size=${memory}`];
@@ -70,14 +70,19 @@ export function compilerIn(options: {
       process.off('exit', killNow);
       signal.removeEventListener('abort', interrupted);
       const answers = answersIn(said);
-      const isOver = answers.some(({ say }) => say === 'done');
-      cutShort ??= isOver
-        ? null
-        : `it ended with code ${code ?? 'none'}, mostly because it needs more than ${memory} MB`;
+      cutShort ??= reasonOf(answers, code, memory);
       resolve({ answers, cutShort });
     });
     return promise;
   };
+}
+
+/** Why the child did not come to its end; null when it did. V8 ends itself where the memory is used up: SIGABRT. */
+function reasonOf(answers: readonly Answer[], code: number | null, memory: number): string | null {
+  if (answers.some(({ say }) => say === 'done')) return null;
+  const failed = answers.find((one) => one.say === 'failed');
+  if (failed !== undefined) return `it failed (${failed.text})`;
+  return code === null || code === 134 ? `it needs more than ${memory} MB` : `it ended with code ${code}`;
 }
 
 /** The trial reads the clock beside it: it gets the processor when nobody else wants it. */

@@ -2,13 +2,18 @@
  * Entry of the child process that asks the compiler (see ask.ts). It reads the question from standard input, as JSON, and
  * writes what it finds to file descriptor 3, one JSON value a line. Of the repository nothing is run, only read.
  */
-import { readFileSync, writeSync } from 'node:fs';
+import { writeSync } from 'node:fs';
 import process from 'node:process';
+import { text } from 'node:stream/consumers';
+import { messageOf } from '../core/errors.ts';
 import type { Answer, Question } from './question.ts';
 import { answer } from './types/run.ts';
 
-const question = JSON.parse(readFileSync(0, 'utf8')) as Question;
-answer(question, tell);
+try {
+  answer(JSON.parse(await text(process.stdin)) as Question, tell);
+} catch (error) {
+  tell({ say: 'failed', text: messageOf(error) });
+}
 process.exit(0);
 
 function tell(said: Answer): void {

@@ -45,4 +45,5 @@ export type Answer =
   | { say: 'sql'; texts: SqlText[] }
   | { say: 'uses'; uses: FoundUse[] }
   | { say: 'not resolved'; text: string }
-  | { say: 'done'; files: number };
+  | { say: 'failed'; text: string }
+  | { say: 'done'; files: number; seconds: number; megabytes: number };

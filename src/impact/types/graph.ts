@@ -6,11 +6,13 @@ import type { Resolver } from './resolve.ts';
 export class ImportGraph {
   readonly #imports = new Map<string, string[]>();
 
-  constructor(files: Files, resolve: Resolver) {
+  /** @param known what was found in texts before; it grows */
+  constructor(files: Files, resolve: Resolver, known: Map<string, string[]>) {
     for (const [path, text] of files) {
       if (!isCode(path) && !isComponent(path)) continue;
-      const found = importsIn(path, text).flatMap((specifier) => resolve(specifier, path) ?? []);
-      this.#imports.set(path, [...new Set(found)]);
+      const specifiers = known.get(text) ?? importsIn(path, text);
+      known.set(text, specifiers);
+      this.#imports.set(path, [...new Set(specifiers.flatMap((specifier) => resolve(specifier, path) ?? []))]);
     }
   }
 

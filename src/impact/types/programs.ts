@@ -132,7 +132,7 @@ export class Programs {
       name,
       text,
       { languageVersion: ts.ScriptTarget.ESNext, jsDocParsingMode: ts.JSDocParsingMode.ParseForTypeInfo },
-      true,
+      false,
       kindOf(name),
     );
     this.#sources.set(name, { text, source });

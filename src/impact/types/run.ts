@@ -1,4 +1,4 @@
-import { cpuUsage } from 'node:process';
+import { cpuUsage, resourceUsage } from 'node:process';
 import type ts from 'typescript-6';
 import { printName } from '../../grammar/name.ts';
 import type { Answer, FoundUse, Question } from '../question.ts';
@@ -28,13 +28,14 @@ interface Side {
 
 /** Answers a question. What is found is told at once: who asks may have to end this process before it is over. */
 export function answer(question: Question, tell: Tell): void {
-  const base = sideOf(new Map(question.base), question.schema.base);
+  const imports = new Map<string, string[]>();
+  const base = sideOf(new Map(question.base), question.schema.base, imports);
   const headFiles = new Map(question.base);
   for (const [path, text] of question.changed) {
     if (text === null) headFiles.delete(path);
     else headFiles.set(path, text);
   }
-  const head = sideOf(headFiles, question.schema.head);
+  const head = sideOf(headFiles, question.schema.head, imports);
   const changed = new Set(question.changed.map(([path]) => path));
   const { names, silent } = namesOf(question, base.code, head.code);
   tellSql(base, head, changed, tell);
@@ -47,11 +48,13 @@ export function answer(question: Question, tell: Tell): void {
   }
   const wanted = names.filter(({ subject }) => !silent.includes(subject));
   const files = wanted.length === 0 ? 0 : new Search(question, base, head, { wanted, all: names, changed }, tell).run();
-  tell({ say: 'done', files });
+  const { user, system } = cpuUsage();
+  const megabytes = Math.round(resourceUsage().maxRSS / 1024);
+  tell({ say: 'done', files, seconds: (user + system) / 1e6, megabytes });
 }
 
-function sideOf(files: Files, schema: readonly string[]): Side {
-  const graph = new ImportGraph(files, resolverOf(files));
+function sideOf(files: Files, schema: readonly string[], imports: Map<string, string[]>): Side {
+  const graph = new ImportGraph(files, resolverOf(files), imports);
   const own = graph.reachedFrom(schema.filter((path) => files.has(path)));
   return { files, schema: own, reaching: graph.reaching(own), code: readSchema(files, own) };
 }
@@ -75,6 +78,10 @@ function tellSql(base: Side, head: Side, changed: ReadonlySet<string>, tell: Tel
     }
   }
 }
+
+/** Files that are checked together: few at first, so that the most telling places are known soon. */
+const firstPart = 150;
+const laterParts = 600;
 
 /** The names that are searched for. */
 interface Wanted {
@@ -138,14 +145,17 @@ class Search {
   #candidates({ files, schema, reaching }: Side): string[] {
     const words = this.#words(files, reaching);
     const pattern = new RegExp(`(?<![\\w$])(?:${[...words].map(escaped).join('|')})(?![\\w$])`, 'g');
-    const found: { path: string; count: number }[] = [];
+    const variables = this.#names.wanted.flatMap((one) => one.variables);
+    const found: { path: string; weight: number }[] = [];
     for (const path of reaching) {
       const text = files.get(path);
       if (text === undefined || schema.has(path)) continue;
       const count = text.match(pattern)?.length ?? 0;
-      if (count > 0) found.push({ path, count });
+      // Who names the table too means it; a common name alone says little.
+      const isTelling = variables.some((variable) => text.includes(variable));
+      if (count > 0) found.push({ path, weight: Math.min(count, 1000) + (isTelling ? 1000 : 0) });
     }
-    return found.toSorted((a, b) => b.count - a.count).map(({ path }) => path);
+    return found.toSorted((a, b) => b.weight - a.weight).map(({ path }) => path);
   }
 
   #words(files: Files, reaching: ReadonlySet<string>): Set<string> {
@@ -175,31 +185,42 @@ class Search {
     this.#found([...namedUses(path, text, this.#target()), ...namedInserts(path, text, this.#names.wanted)]);
   }
 
-  /** The base's code with the head's schema. @returns the files with uses */
+  /** The base's code with the head's schema, part by part: the most telling files first. @returns the files with uses */
   #typed(code: readonly string[]): Set<string> {
+    const used = new Set<string>();
+    let left = [...code];
+    while (left.length > 0) {
+      const part = left.slice(0, left.length === code.length ? firstPart : laterParts);
+      const checked = this.#typedPart(part, used);
+      left = left.slice(checked);
+      if (checked < part.length) break;
+    }
+    this.#leftOut = left.length;
+    return used;
+  }
+
+  /** @returns how many of the files were checked before the time was up */
+  #typedPart(code: readonly string[], used: Set<string>): number {
     const { files, schema } = this.#base;
     const other = withSchema({ files, schema }, this.#head);
     const own = this.#lazy(files, [...code, ...schema]);
     const pair: Pair = { own, other: this.#lazy(other, [...code, ...this.#head.schema]) };
     const gone = this.#names.wanted.filter(
-      ({ kind, change }) => kind !== 'column' && kind !== 'value' && change !== 'required',
+      ({ kind, change }) => (kind === 'table' || kind === 'enum') && change !== 'required',
     );
-    const declared = gone.length === 0 ? new Map<ts.Symbol, number>() : declarations(own(), schema, gone);
-    const used = new Set<string>();
-    code.forEach((path, at) => {
-      if (this.#isTimeUp()) {
-        this.#leftOut = code.length - at;
-        return;
-      }
+    let declared: Map<ts.Symbol, number> | null = null;
+    for (const [at, path] of code.entries()) {
+      if (this.#isTimeUp()) return at;
       const checked = checkFile(path, pair, this.#target(), false);
+      declared ??= gone.length === 0 ? new Map() : declarations(own(), schema, gone);
       const more = declared.size === 0 ? [] : references(path, own(), gone, declared);
       const untyped = isPlainScript(path) ? this.#untyped(path, own()) : [];
       this.#unexplained += checked.unexplained;
       const uses = [...checked.uses, ...more, ...untyped];
       if (uses.length > 0) used.add(path);
       this.#found(uses);
-    });
-    return used;
+    }
+    return code.length;
   }
 
   /** The head's code with its own schema: what the author has not finished. */
