@@ -55,7 +55,7 @@ export function readShape(file: string): Shape {
     else if (title.startsWith('schema ')) shape.schema = title.slice(7).split(' ');
     else shape.base.set(title, body);
   }
-  shape.head = new Map([...shape.base, ...heads].filter(([, body]) => body.trim() !== ''));
+  shape.head = new Map([...new Map([...shape.base, ...heads])].filter(([, body]) => body.trim() !== ''));
   return shape;
 }
 

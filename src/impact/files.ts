@@ -66,7 +66,8 @@ function isWanted(path: string, { out }: Project): boolean {
 }
 
 /**
- * The schema's files: those that the config names; else those that make tables with Drizzle.
+ * The schema's files: of those that the config names the ones that define something for Drizzle, or only pass on what others
+ * define (a pattern like `src/**` names the whole application). Without any: all that define something for Drizzle.
  *
  * @param files of one side
  */
@@ -74,14 +75,22 @@ export function schemaFiles(files: Iterable<SourceText>, project: Pick<Project, 
   const all = [...files].filter(([path]) => /\.[cm]?[jt]sx?$/.test(path));
   const patterns = project.schema.map((pattern) => inRepository(project.directory, pattern));
   const named = all.filter(([path]) => patterns.some((pattern) => fits(path, pattern)));
-  const made =
-    named.length > 0
-      ? named
-      : all.filter(
-          ([, text]) =>
-            /\bdrizzle-orm\/pg-core\b/.test(text) && /\bpg(?:Table|Schema|TableCreator|View|Enum)\b/.test(text),
-        );
-  return made.map(([path]) => path);
+  const found = named.filter(([, text]) => defines(text) || passesOn(text));
+  return (found.length > 0 ? found : all.filter(([, text]) => defines(text))).map(([path]) => path);
+}
+
+function defines(text: string): boolean {
+  return (
+    /\bdrizzle-orm\b/.test(text) &&
+    /\bpg(?:Table|Schema|TableCreator|View|MaterializedView|Enum|Sequence)\b|\w*[tT]able\(\s*['"`]|\brelations\(|\bdefineRelations\(/.test(
+      text,
+    )
+  );
+}
+
+/** True for a file of imports and exports alone. */
+function passesOn(text: string): boolean {
+  return /\bfrom\s*['"]/.test(text) && !/\b(?:const|let|var|function|class)\b/.test(text);
 }
 
 function inRepository(directory: string, pattern: string): string {

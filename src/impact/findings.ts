@@ -9,7 +9,8 @@ const mostFindings = 50;
 
 /**
  * What the author has not finished: code of the head that certainly uses what the batch takes away. One finding for each
- * file and subject. A type that no longer fits is a warning: whether the project checks types so strictly is not known.
+ * file and subject. A type that no longer fits is a warning: whether the project checks types so strictly is not known; and so is a
+ * file with SQL alone, which may be for another time or another database.
  */
 export function unfinished({ uses }: Impact): Finding[] {
   const groups = new Map<string, Use[]>();
@@ -27,7 +28,7 @@ export function unfinished({ uses }: Impact): Finding[] {
         subject,
         file,
         line: lines[0] ?? line,
-        severity: change === 'narrowed' || isTest(file) ? 'warning' : 'error',
+        severity: change === 'narrowed' || isTest(file) || file.endsWith('.sql') ? 'warning' : 'error',
         evidence: 'code',
         message: `The code still ${sentence[change](named(subject))}${others.length === 0 ? '' : `, at ${count(lines.length, 'place')} of this file`}.`,
         ...(others.length === 0 ? {} : { details: `Lines ${lines.join(', ')}.` }),

@@ -38,6 +38,8 @@ export interface SqlText {
   /** Tables, as printed, whose variables stand in the same statement of the code. */
   near: readonly string[];
   inHead: boolean;
+  /** True where the schema cannot be reached: it may be meant for another database. */
+  isApart: boolean;
 }
 
 /** What the child says, one JSON value a line; the sooner it is known the sooner it is told. */

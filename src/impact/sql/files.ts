@@ -8,7 +8,7 @@ export function sqlFileTexts({ path, text, inHead }: { path: string; text: strin
     return (parseSync(text).stmts ?? []).map(({ stmt_location: start = 0, stmt_len: length }) => {
       const sql = bytes.subarray(start, length ? start + length : bytes.length).toString('utf8');
       const line = bytes.subarray(0, start).toString('utf8').split('\n').length;
-      return { file: path, line, parts: [sql], lines: sql.split('\n'), near: [], inHead };
+      return { file: path, line, parts: [sql], lines: sql.split('\n'), near: [], inHead, isApart: false };
     });
   } catch {
     return [];

@@ -39,7 +39,7 @@ export function usesIn(text: SqlText, subjects: readonly Subject[], { parser, ca
       line,
       column,
       text: shown,
-      certainty,
+      certainty: text.isApart ? 'possible' : certainty,
       by: 'sql',
       inHead: text.inHead,
     }));

@@ -1,6 +1,7 @@
 import ts from 'typescript-6';
 import type { FoundUse } from '../question.ts';
-import { subjectsOf, type ByName, type NewError } from './attribute.ts';
+import type { Subject } from '../subject.ts';
+import { nodeAt, subjectsOf, type ByName, type NewError } from './attribute.ts';
 import type { CodeNames } from './names.ts';
 import type { Version } from './programs.ts';
 import { keyOf } from './schema.ts';
@@ -73,6 +74,34 @@ export function checkFile(
   checked.uses.push(...silentKeys(path, pair, names.byName, inHead));
   return checked;
 }
+
+/**
+ * Uses in the head's schema itself: it has no counterpart without the change, so only what the compiler says of a table by
+ * its name counts: a relation, an index or a check on a column that is gone.
+ */
+export function checkDefinitions(
+  path: string,
+  version: Version,
+  names: ByName,
+  subjects: readonly Subject[],
+): FoundUse[] {
+  return errorsIn(version, path).flatMap((error) => {
+    const { file, start, code } = error;
+    if (file === undefined || start === undefined || !isGone.has(code)) return [];
+    const node = nodeAt(file, start);
+    const found = ts.isIdentifier(node) ? (names.get(node.text) ?? []) : [];
+    const message = messageOf(error);
+    return found
+      .filter(({ subject, change }) => {
+        const relation = subjects[subject]?.relation ?? '';
+        return (change === 'removed' || change === 'renamed') && message.includes(`name: "${relation}"`);
+      })
+      .map(({ subject }) => certain(file, start, path, subject, true));
+  });
+}
+
+/** TS2339, 2551: a property that is not there, with and without a name that comes close. */
+const isGone = new Set([2339, 2551]);
 
 /**
  * Keys of objects that the own schema knows and the other one does not, where the compiler lets keys be that nobody knows:

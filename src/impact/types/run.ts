@@ -4,7 +4,7 @@ import { printName } from '../../grammar/name.ts';
 import type { Answer, FoundUse, Question } from '../question.ts';
 import { byName, type ByName } from './attribute.ts';
 import { namedInserts, namedUses } from './by-name.ts';
-import { checkFile, declarations, references, type Pair } from './check.ts';
+import { checkDefinitions, checkFile, declarations, references, type Pair } from './check.ts';
 import { ImportGraph } from './graph.ts';
 import { namesOf, type CodeNames } from './names.ts';
 import { Programs, type Version } from './programs.ts';
@@ -21,6 +21,8 @@ interface Side {
   files: Files;
   /** The schema's files and what they import. */
   schema: ReadonlySet<string>;
+  /** Of these, the ones that are schema and nothing else: no code to be searched. */
+  definitions: ReadonlySet<string>;
   /** Files from which the schema can be reached. */
   reaching: ReadonlySet<string>;
   code: CodeSchema;
@@ -56,7 +58,10 @@ export function answer(question: Question, tell: Tell): void {
 function sideOf(files: Files, schema: readonly string[], imports: Map<string, string[]>): Side {
   const graph = new ImportGraph(files, resolverOf(files), imports);
   const own = graph.reachedFrom(schema.filter((path) => files.has(path)));
-  return { files, schema: own, reaching: graph.reaching(own), code: readSchema(files, own) };
+  const given = new Set(schema);
+  const definitions = [...own].filter((path) => given.has(path) || /\bdrizzle-orm\b/.test(files.get(path) ?? ''));
+  const reaching = graph.reaching(definitions);
+  return { files, schema: own, definitions: new Set(definitions), reaching, code: readSchema(files, own) };
 }
 
 /** The SQL of the base, and of the head where that is another. */
@@ -72,8 +77,9 @@ function tellSql(base: Side, head: Side, changed: ReadonlySet<string>, tell: Tel
     );
     for (const [path, text] of side.files) {
       if (!isCode(path) && !isComponent(path)) continue;
-      if ((isHead && !changed.has(path)) || side.schema.has(path) || !mayHoldSql(text)) continue;
-      const texts = sqlIn(path, text, tables, isHead || !changed.has(path));
+      if ((isHead && !changed.has(path)) || side.definitions.has(path) || !mayHoldSql(text)) continue;
+      const kind = { inHead: isHead || !changed.has(path), isApart: !side.reaching.has(path) };
+      const texts = sqlIn(path, text, tables, kind);
       if (texts.length > 0) tell({ say: 'sql', texts });
     }
   }
@@ -142,14 +148,14 @@ class Search {
   }
 
   /** Files that name a subject or insert into a table that requires more, from which the schema can be reached; those that say most first. */
-  #candidates({ files, schema, reaching }: Side): string[] {
+  #candidates({ files, definitions, reaching }: Side): string[] {
     const words = this.#words(files, reaching);
     const pattern = new RegExp(`(?<![\\w$])(?:${[...words].map(escaped).join('|')})(?![\\w$])`, 'g');
     const variables = this.#names.wanted.flatMap((one) => one.variables);
     const found: { path: string; weight: number }[] = [];
     for (const path of reaching) {
       const text = files.get(path);
-      if (text === undefined || schema.has(path)) continue;
+      if (text === undefined || definitions.has(path)) continue;
       const count = text.match(pattern)?.length ?? 0;
       // Who names the table too means it; a common name alone says little.
       const isTelling = variables.some((variable) => text.includes(variable));
@@ -225,16 +231,18 @@ class Search {
 
   /** The head's code with its own schema: what the author has not finished. */
   #typedHead(used: ReadonlySet<string>): void {
-    const { files, schema } = this.#head;
+    const { files, schema, definitions } = this.#head;
+    const own = [...definitions].filter((path) => this.#names.changed.has(path));
     const candidates = this.#candidates(this.#head).filter(
       (path) => isCode(path) && (used.has(path) || this.#names.changed.has(path)),
     );
-    if (candidates.length === 0 || this.#isTimeUp()) return;
+    if (candidates.length + own.length === 0 || this.#isTimeUp()) return;
     const old = withSchema({ files, schema }, this.#base);
     const pair: Pair = {
       other: this.#lazy(files, [...candidates, ...schema]),
       own: this.#lazy(old, [...candidates, ...this.#base.schema]),
     };
+    for (const path of own) this.#found(checkDefinitions(path, pair.other(), this.#byName, this.#question.subjects));
     for (const path of candidates) {
       if (this.#isTimeUp()) {
         this.#note('The time was up before the head’s code was checked against its own schema.');

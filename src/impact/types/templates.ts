@@ -20,7 +20,12 @@ export function mayHoldSql(text: string): boolean {
  *
  * @param tables the table's name, as printed, by the variable that holds it
  */
-export function sqlIn(path: string, text: string, tables: ReadonlyMap<string, string>, inHead: boolean): SqlText[] {
+export function sqlIn(
+  path: string,
+  text: string,
+  tables: ReadonlyMap<string, string>,
+  kind: Pick<SqlText, 'inHead' | 'isApart'>,
+): SqlText[] {
   const source = syntaxOf(path, isComponent(path) ? scriptsIn(text) : text);
   const found: SqlText[] = [];
   const add = (node: ts.Node, parts: readonly Part[]): void => {
@@ -31,7 +36,7 @@ export function sqlIn(path: string, text: string, tables: ReadonlyMap<string, st
     const lines = text.split('\n').slice(from, to + 1);
     const around = enclosing(node).getText(source);
     const near = [...tables].flatMap(([variable, table]) => (around.includes(variable) ? [table] : []));
-    found.push({ file: path, line: from + 1, parts: joined(parts, tables), lines, near, inHead });
+    found.push({ file: path, line: from + 1, parts: joined(parts, tables), lines, near, ...kind });
   };
   visit(source, (node) => {
     if (ts.isTaggedTemplateExpression(node)) {
