@@ -14,10 +14,10 @@ export interface Code {
   leftOut: number;
 }
 
-/** Most characters of all files together: what 500,000 lines have, and half as much again. */
-const largestCode = 32 * 1024 * 1024;
+/** Most characters of all files together: what 500,000 lines have, three times over. */
+const largestCode = 64 * 1024 * 1024;
 /** A larger file was written by a program. */
-const largestFile = 1024 * 1024;
+const largestFile = 512 * 1024;
 
 /** Reads the code of base and head. @param changed paths that differ; null when nobody knows: then all are read twice */
 export async function readCode(
@@ -31,8 +31,10 @@ export async function readCode(
   const other = new Set(changed ?? [...before, ...after]);
   const still = new Set(after);
   let size = 0;
-  for (const path of before) {
-    if (!isWanted(path, project)) continue;
+  for (const path of nearestFirst(
+    before.filter((one) => isWanted(one, project)),
+    project,
+  )) {
     if (size > largestCode) {
       code.leftOut++;
       continue;
@@ -52,6 +54,19 @@ export async function readCode(
     else code.changed.push([path, text]);
   }
   return code;
+}
+
+/** What says how names are resolved, then the project's own folder and schema: if something is left out, it is the rest. */
+function nearestFirst(paths: readonly string[], { directory, schema }: Project): string[] {
+  const patterns = schema.map((pattern) => inRepository(directory, pattern));
+  const distance = (path: string): number => {
+    if (path.endsWith('.json') || patterns.some((pattern) => fits(path, pattern))) return 0;
+    return directory === '' || path.startsWith(`${directory}/`) ? 1 : 2;
+  };
+  return paths
+    .map((path) => ({ path, distance: distance(path) }))
+    .toSorted((a, b) => a.distance - b.distance)
+    .map(({ path }) => path);
 }
 
 function isWanted(path: string, { out }: Project): boolean {

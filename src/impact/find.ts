@@ -59,7 +59,7 @@ export async function findImpact(question: ImpactQuestion, ask: AskCompiler): Pr
       ...(cutShort === null ? [] : [`The compiler did not come to its end: ${cutShort}. There may be more uses.`]),
       ...(code.leftOut === 0 ? [] : [`The code is too large: ${code.leftOut} files were not read.`]),
     ],
-    files: answers.reduce((sum, one) => sum + (one.say === 'done' ? one.files : 0), 0),
+    files: answers.reduce((sum, one) => sum + (one.say === 'looking at' ? one.files : 0), 0),
   };
 }
 

@@ -48,4 +48,5 @@ export type Answer =
   | { say: 'uses'; uses: FoundUse[] }
   | { say: 'not resolved'; text: string }
   | { say: 'failed'; text: string }
-  | { say: 'done'; files: number; seconds: number; megabytes: number };
+  | { say: 'looking at'; files: number }
+  | { say: 'done'; seconds: number; megabytes: number };

@@ -49,10 +49,10 @@ export function answer(question: Question, tell: Tell): void {
     });
   }
   const wanted = names.filter(({ subject }) => !silent.includes(subject));
-  const files = wanted.length === 0 ? 0 : new Search(question, base, head, { wanted, all: names, changed }, tell).run();
+  if (wanted.length > 0) new Search(question, base, head, { wanted, all: names, changed }, tell).run();
   const { user, system } = cpuUsage();
   const megabytes = Math.round(resourceUsage().maxRSS / 1024);
-  tell({ say: 'done', files, seconds: (user + system) / 1e6, megabytes });
+  tell({ say: 'done', seconds: (user + system) / 1e6, megabytes });
 }
 
 function sideOf(files: Files, schema: readonly string[], imports: Map<string, string[]>): Side {
@@ -87,7 +87,7 @@ function tellSql(base: Side, head: Side, changed: ReadonlySet<string>, tell: Tel
 
 /** Files that are checked together: few at first, so that the most telling places are known soon. */
 const firstPart = 150;
-const laterParts = 600;
+const laterParts = 300;
 
 /** The names that are searched for. */
 interface Wanted {
@@ -118,9 +118,9 @@ class Search {
     this.#programs = new Programs(question.root);
   }
 
-  /** @returns how many files were looked at */
-  run(): number {
+  run(): void {
     const candidates = this.#candidates(this.#base);
+    this.#tell({ say: 'looking at', files: candidates.length });
     const components = candidates.filter(isComponent);
     const code = candidates.filter(isCode);
     for (const path of components) this.#byNames(path);
@@ -135,7 +135,7 @@ class Search {
           : 'The types of drizzle-orm are not installed in the checkout: the code was searched for names only. Install the project’s dependencies in a step before Raincheck.',
       );
       for (const path of code) this.#byNames(path);
-      return candidates.length;
+      return;
     }
     const used = this.#typed(code);
     this.#typedHead(used);
@@ -144,24 +144,23 @@ class Search {
         `${this.#unexplained} more type errors come with the schema’s change and name none of what goes away.`,
       );
     if (this.#leftOut > 0) this.#note(`The time was up: ${this.#leftOut} files that may use it were not checked.`);
-    return candidates.length;
   }
 
   /** Files that name a subject or insert into a table that requires more, from which the schema can be reached; those that say most first. */
   #candidates({ files, definitions, reaching }: Side): string[] {
     const words = this.#words(files, reaching);
-    const pattern = new RegExp(`(?<![\\w$])(?:${[...words].map(escaped).join('|')})(?![\\w$])`, 'g');
-    const variables = this.#names.wanted.flatMap((one) => one.variables);
-    const found: { path: string; weight: number }[] = [];
+    const pattern = wordsOf([...words]);
+    const telling = this.#names.wanted.map((one) => [wordsOf(one.variables), wordsOf([...one.names])] as const);
+    const found: { path: string; isTelling: boolean }[] = [];
+    // In the order of their distance to the schema.
     for (const path of reaching) {
       const text = files.get(path);
-      if (text === undefined || definitions.has(path)) continue;
-      const count = text.match(pattern)?.length ?? 0;
+      if (text === undefined || definitions.has(path) || !pattern.test(text)) continue;
       // Who names the table too means it; a common name alone says little.
-      const isTelling = variables.some((variable) => text.includes(variable));
-      if (count > 0) found.push({ path, weight: Math.min(count, 1000) + (isTelling ? 1000 : 0) });
+      const isTelling = telling.some(([variable, name]) => variable.test(text) && name.test(text));
+      found.push({ path, isTelling });
     }
-    return found.toSorted((a, b) => b.weight - a.weight).map(({ path }) => path);
+    return found.toSorted((a, b) => Number(b.isTelling) - Number(a.isTelling)).map(({ path }) => path);
   }
 
   #words(files: Files, reaching: ReadonlySet<string>): Set<string> {
@@ -301,6 +300,11 @@ function nodeOfSame(source: ts.SourceFile, { pos, end, kind }: ts.Node): ts.Node
   };
   look(source);
   return found;
+}
+
+/** Any of these words, whole; nothing where there are none. */
+function wordsOf(words: readonly string[]): RegExp {
+  return words.length === 0 ? /(?!)/ : new RegExp(`(?<![\\w$])(?:${words.map(escaped).join('|')})(?![\\w$])`);
 }
 
 function escaped(word: string): string {
