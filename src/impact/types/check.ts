@@ -55,7 +55,7 @@ export interface Checked {
 /**
  * The uses of one file, as the compiler says them.
  *
- * @param only the subject of an error that names none, where there is but one that it can be about
+ * @param names.only the subject of an error that names none, where there is but one that it can be about: possibly
  */
 export function checkFile(
   path: string,
@@ -66,10 +66,14 @@ export function checkFile(
   const checked: Checked = { uses: [], unexplained: 0 };
   for (const error of newErrors(path, pair)) {
     const found = subjectsOf(error, names.byName, pair.other().checker);
-    const about = found.length === 0 && names.only !== null ? [{ subject: names.only, start: error.start }] : found;
-    if (about.length === 0) checked.unexplained++;
-    for (const { subject, start } of about)
+    for (const { subject, start } of found)
       checked.uses.push(certain(error.source, start, path, subject.subject, inHead));
+    if (found.length > 0) continue;
+    if (names.only === null || inHead) checked.unexplained++;
+    else {
+      const use = certain(error.source, error.start, path, names.only.subject, false);
+      checked.uses.push({ ...use, certainty: 'possible' });
+    }
   }
   checked.uses.push(...silentKeys(path, pair, names.byName, inHead));
   return checked;

@@ -187,7 +187,7 @@ class Search {
 
   #byNames(path: string): void {
     const text = this.#base.files.get(path) ?? '';
-    this.#found([...namedUses(path, text, this.#target()), ...namedInserts(path, text, this.#names.wanted)]);
+    this.#found([...namedUses(path, text, this.#known()), ...namedInserts(path, text, this.#names.wanted)]);
   }
 
   /** The base's code with the head's schema, part by part: the most telling files first. @returns the files with uses */
@@ -256,7 +256,7 @@ class Search {
     const file = source(path);
     const text = this.#base.files.get(path);
     if (file === null || text === undefined) return [];
-    return namedUses(path, text, this.#target(), (node) => {
+    return namedUses(path, text, this.#known(), (node) => {
       const same = nodeOfSame(file, node);
       // TypeFlags.Any
       return same !== null && (checker.getTypeAtLocation(same).flags & 1) !== 0;
@@ -269,6 +269,12 @@ class Search {
     const [only] = changing.length === 1 && wanted.length === 1 ? changing : [];
     const tables = new Set(this.#base.code.objects.map(({ variable }) => variable));
     return { all: this.#names.all, byName: this.#byName, tables, only: only ?? null };
+  }
+
+  /** Only what the schema's files have: by its name alone, a column that they do not have would be found everywhere. */
+  #known(): { all: readonly CodeNames[]; byName: ByName; tables: ReadonlySet<string> } {
+    const known = this.#names.wanted.filter(({ variables }) => variables.length > 0);
+    return { ...this.#target(), byName: byName(known) };
   }
 
   #lazy(files: Files, entries: readonly string[]): () => Version {
