@@ -33,8 +33,10 @@ export interface About {
 export function subjectsOf(error: NewError, names: ByName, checker: ts.TypeChecker): About[] {
   const node = nodeAt(error.source, error.start);
   const at = nameOf(node);
-  const here = at === null ? undefined : names.get(at);
-  if (here !== undefined) return [{ subject: likeliest(here, error, node), start: error.start }];
+  const here = at === null ? [] : inRole(names.get(at) ?? [], node);
+  if (here.length > 0) return [{ subject: likeliest(here, error, node), start: error.start }];
+  // An import of something else that is gone.
+  if (isImport(node)) return [];
   const said = namesSaid(error.message).flatMap((name) => {
     const known = names.get(name);
     return known === undefined ? [] : [likeliest(known, error, node)];
@@ -42,6 +44,20 @@ export function subjectsOf(error: NewError, names: ByName, checker: ts.TypeCheck
   if (said.length > 0) return [...new Set(said)].flatMap((subject) => keysAt(error, node, subject));
   const found = around(error, node, names) ?? madeOf(node, names, checker, error) ?? [];
   return found.map((subject) => ({ subject, start: error.start }));
+}
+
+/** Of subjects of one name those that can stand there: an import names no column. */
+function inRole(found: readonly CodeNames[], node: ts.Node): readonly CodeNames[] {
+  const { parent } = node;
+  const isProperty = parent !== undefined && ts.isPropertyAccessExpression(parent);
+  const fitting = found.filter(({ kind }) =>
+    isImport(node) ? kind !== 'column' && kind !== 'value' : isProperty ? kind === 'column' : true,
+  );
+  return fitting.length > 0 || isImport(node) ? fitting : found;
+}
+
+function isImport({ parent }: ts.Node): boolean {
+  return parent !== undefined && (ts.isImportSpecifier(parent) || ts.isExportSpecifier(parent));
 }
 
 /** The keys of an object of which a call was given: an error of the call stands before them. */
