@@ -53,6 +53,7 @@ const apart: Record<string, Record<string, readonly string[]>> = {
   // Two child programs load other people's TypeScript.
   jiti: { 'jiti/static': ['createJiti'] },
   'pg-delta': { '@supabase/pg-delta/extract': ['extract'], '@supabase/pg-delta/plan': ['plan'] },
+  typescript: { 'typescript-6': ['default'] },
   octokit: { '@actions/github': ['getOctokit'], '@octokit/plugin-retry': ['retry'] },
 };
 
@@ -124,12 +125,8 @@ for (const [name, text] of stableNames(doors)) {
 }
 
 for (const [name, entry] of Object.entries(childEntries())) {
-  const { metafile } = await build({
-    ...common,
-    entryPoints: [entry],
-    outfile: path.join(out, `${name}.js`),
-    plugins: [loadedLater],
-  });
+  const outfile = path.join(out, `${name}.js`);
+  const { metafile } = await build({ ...common, entryPoints: [entry], outfile, plugins: [loadedLater] });
   metafiles.push(metafile);
 }
 for (const [bundle, packages] of Object.entries(apart)) {
@@ -143,11 +140,12 @@ for (const [bundle, packages] of Object.entries(apart)) {
     plugins: [withoutExtras],
     // None of it is ours to debug; what asks for a function's name still gets it.
     minifyIdentifiers: true,
-    keepNames: true,
+    keepNames: bundle !== 'typescript',
   });
   metafiles.push(metafile);
 }
 cpSync(path.join(root, 'node_modules/libpg-query/wasm/libpg-query.wasm'), path.join(out, 'libpg-query.wasm'));
+languageTypes();
 writeFileSync(path.join(out, 'package.json'), '{ "type": "module" }\n');
 writeFileSync(path.join(out, 'licenses.txt'), licences(metafiles));
 execFileSync('chmod', ['755', path.join(out, 'cli.js')]);
@@ -155,6 +153,23 @@ execFileSync('chmod', ['755', path.join(out, 'cli.js')]);
 /** Behind the line that names the interpreter, where there is one. */
 function withBanner(text: string): string {
   return text.replace(/^(#!.*\n)?/, (first) => `${first}${banner}\n`);
+}
+
+/** The types of the language itself, for `impact`: those of ECMAScript, without comments. A browser's are not needed. */
+function languageTypes(): void {
+  const from = path.join(root, 'node_modules/typescript-6/lib');
+  const to = path.join(out, 'typescript-lib');
+  mkdirSync(to);
+  for (const name of readdirSync(from)) {
+    if (!/^lib\.(?:es(?:5|20\d\d|next)(?:\.(?!full)[\w.]+)?|decorators(?:\.legacy)?)\.d\.ts$/.test(name)) continue;
+    const text = readFileSync(path.join(from, name), 'utf8');
+    // `/// <reference lib="…" />` is a comment with a meaning.
+    const bare = text
+      .replaceAll(/\/\*[\s\S]*?\*\//g, '')
+      .replaceAll(/^(?!\/\/\/ <).*\/\/ .*$/gm, (line) => line.replace(/\s*\/\/ .*$/, ''));
+    const lines = bare.split(/\r?\n/).map((line) => line.trim());
+    writeFileSync(path.join(to, name), `${lines.filter((line) => line !== '').join('\n')}\n`);
+  }
 }
 
 /** Programs that run as child processes keep a file of their own: `src/<room>/<name>-child.ts`. */

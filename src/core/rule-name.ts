@@ -32,6 +32,7 @@ export type RuleName =
   | 'change-type-rewrites'
   | 'change-unique-index'
   | 'cluster-rewrites'
+  | 'code-still-uses'
   | 'collides-with-base'
   | 'colliding-names'
   | 'commit-in-migration'

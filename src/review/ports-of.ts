@@ -1,3 +1,4 @@
+import { compilerIn } from '../impact/ask.ts';
 import { configRunner } from '../project/config-run.ts';
 import { folderTree } from '../project/folder-tree.ts';
 import type { Repository } from '../project/repository.ts';
@@ -39,6 +40,7 @@ export async function portsOf(
     checkout: root,
     settingsFiles: files,
     runConfig: configRunner(root, { env: environment }),
+    askCompiler: compilerIn({ env: environment }),
     startServer:
       settings.database === 'none'
         ? null

@@ -1,5 +1,6 @@
 import type { SchemaFile } from '../baseline/options.ts';
 import type { Batch, Project } from '../core/project.ts';
+import type { AskCompiler } from '../impact/ask.ts';
 import type { ConfigRunner } from '../project/config-run.ts';
 import type { Revisions } from '../project/revisions.ts';
 import type { Tree } from '../project/tree.ts';
@@ -24,6 +25,8 @@ export interface ReviewPorts {
   checkout: string;
   /** Runs a drizzle config that cannot be read without running it. */
   runConfig: ConfigRunner;
+  /** Asks the compiler where code uses what goes; absent: nobody is asked. */
+  askCompiler?: AskCompiler;
   /** Starts the server; called at most once, and only when something may have to be run. Null: no trial. */
   startServer: StartServer | null;
   /** The files that settings name; those of the checkout when nothing is said. */

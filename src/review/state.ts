@@ -1,9 +1,10 @@
 import type { Releases } from '../compatibility/deploy-order.ts';
 import type { Batch, Project } from '../core/project.ts';
-import type { Finding, ProjectReview } from '../core/review.ts';
+import type { Finding, Impact, ProjectReview } from '../core/review.ts';
 import type { TransactionMode } from '../core/words.ts';
 import type { MissingResult } from '../drizzle/missing.ts';
 import type { Baseline } from '../baseline/build.ts';
+import type { Subject } from '../impact/subject.ts';
 import { noNeeds, type Needs } from '../postgres/needs.ts';
 import type { Preset, Server } from '../postgres/server.ts';
 import type { ParsedStatement } from '../sql/parse.ts';
@@ -41,6 +42,8 @@ export interface State {
   readonly trial: Trial | null;
   /** The trial's databases; null without a trial. */
   readonly scene: Scene | null;
+  /** The search for code that uses what goes; null when there is none. */
+  readonly impact: ImpactSearch | null;
   readonly ways: WaysOut | null;
   /** True once the rules have judged. */
   readonly judged: boolean;
@@ -56,6 +59,12 @@ export interface Place {
   seeded: string | null;
   /** What the report has to say of server, baseline and rows, one plain sentence each. */
   notes: string[];
+}
+
+/** The search for code that uses what the batch takes away, at work. */
+export interface ImpactSearch {
+  subjects: readonly Subject[];
+  found: Promise<Impact>;
 }
 
 /** One step of a review. */
@@ -82,6 +91,7 @@ export function emptyState(project: Project, transaction: TransactionMode): Stat
     missing: null,
     trial: null,
     scene: null,
+    impact: null,
     ways: null,
     judged: false,
     review: emptyProject(project, transaction),

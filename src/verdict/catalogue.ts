@@ -4,6 +4,7 @@ import { effectRules } from '../effects/rule.ts';
 import { historyRules } from '../project/history.ts';
 import { rules } from '../rules/index.ts';
 import { acceptanceRules } from './acceptance.ts';
+import { codeStillUses } from './code-rules.ts';
 
 /** Every rule of every room. */
 export const ruleCatalogue: readonly RuleInfo[] = [
@@ -11,6 +12,7 @@ export const ruleCatalogue: readonly RuleInfo[] = [
   ...drizzleRules,
   ...rules,
   ...effectRules,
+  codeStillUses,
   ...Object.values(acceptanceRules),
 ];
 

@@ -118,8 +118,11 @@ export const finding = z.object({
   preflight: z.exactOptional(preflight),
   /** Index of the statement in the batch; null when it is not about one. */
   statement: index.nullable(),
-  /** How the finding is known. `predicted`: a trial would decide it, and none saw the statement. */
-  evidence: z.enum(['measured', 'predicted', 'parsed', 'history', 'generated']),
+  /**
+   * How the finding is known. `predicted`: a trial would decide it, and none saw the statement. `code`: the compiler, or a
+   * parser, says it of the application's code.
+   */
+  evidence: z.enum(['measured', 'predicted', 'parsed', 'history', 'generated', 'code']),
   /** Set when an acceptance in the SQL covers it; such a finding counts for no verdict. */
   acceptance: acceptance.nullable(),
   /** Stable over line moves and re-runs: hash of rule, file, subject. */

@@ -8,6 +8,7 @@ import { acceptedFindings, allOpen, counts, openFindings, verdictSign } from '..
 import { changesSection } from './changes.ts';
 import { deployOrderSection } from './deploy-order.ts';
 import { explanations, findingsTable, noticesFold } from './findings.ts';
+import { impactSection } from './impact.ts';
 import { lockSection } from './locks.ts';
 import { missingSection } from './missing.ts';
 import { acceptedSection, brokenSection, bulletSection } from './notes.ts';
@@ -124,6 +125,7 @@ function body(project: ProjectReview, context: Context): string {
     noticesFold(project, context),
     isOneLine(context) ? null : deployOrderSection(project, context),
     isOneLine(context) ? null : changesSection(project, context),
+    isOneLine(context) ? null : impactSection(project, context),
     missingSection(project, context),
     isOneLine(context) ? null : wayBackSection(project, context),
     isOneLine(context) ? null : statementList(project, context),

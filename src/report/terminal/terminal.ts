@@ -21,6 +21,7 @@ import {
   type TerminalOptions,
 } from './style.ts';
 import { wayBackLines } from './way-back.ts';
+import { impactLines } from './impact.ts';
 
 /** More statements than this are counted, not listed. */
 const listedStatements = 40;
@@ -85,6 +86,7 @@ function projectLines(
     ...open.slice(fullFindings).map((finding) => findingLine(finding, paint, width)),
     '',
     ...(open.length === 0 ? [] : deployOrderLines(project, paint, width)),
+    ...(open.length === 0 ? [] : impactLines(project, paint, width)),
     ...(open.length === 0 ? [] : missingLines(project, paint)),
     ...(open.length === 0 ? [] : statementLines(project, paint, width)),
     ...(open.length === 0 ? [] : wayBackLines(project, paint, width)),

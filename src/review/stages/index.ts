@@ -10,6 +10,7 @@ import { askProduction } from './ask-production.ts';
 import { beginBaseline, finishBaseline } from './baseline.ts';
 import { findDeployOrder } from './find-deploy-order.ts';
 import { findWayBack } from './find-way-back.ts';
+import { beginImpact, finishImpact } from './find-impact.ts';
 import { findWaysOut } from './find-ways-out.ts';
 import { handOverFix } from './hand-over-fix.ts';
 import { handOverWayBack } from './hand-over-way-back.ts';
@@ -39,11 +40,13 @@ export function stagesOf(settings: Settings, ports: Omit<ReviewPorts, 'signal'>,
   const { read, server, findMissing, time } = share;
   return [
     readRepository(settings, ports, { read, signal: time.signal }),
+    beginImpact(settings, ports, time),
     beginBaseline(settings, ports, { server, asks: findMissing !== null, time }),
     askDrizzleKit(findMissing, ports, time),
     loadReleases(settings, ports, time),
     finishBaseline(settings, ports, time),
     tryBatch(settings, ports, share),
+    finishImpact(settings, ports, time),
     judgeBatch(settings, ports),
     askProduction(settings, ports),
     findWaysOut(settings),

@@ -8,6 +8,7 @@ import { isClaimed, notKnown } from '../../verdict/foretold.ts';
 import { acceptInSettings } from '../../verdict/accepted-in-settings.ts';
 import { uncheckedSchema } from '../../drizzle/unchecked.ts';
 import { judgeWithAccount } from '../../verdict/judge.ts';
+import { unfinished } from '../../impact/findings.ts';
 import { acceptFileOf } from '../config-file.ts';
 import { predictedBaseline } from '../../prediction/baseline.ts';
 import type { RuleSettings } from '../../batch/batch.ts';
@@ -54,7 +55,12 @@ export async function judgedState(
     ...input,
     files: batch.pending,
     today,
-    others: [...history, ...(missing?.findings ?? []), ...uncheckedSchema(project, batch, missing?.missing ?? null)],
+    others: [
+      ...history,
+      ...(missing?.findings ?? []),
+      ...uncheckedSchema(project, batch, missing?.missing ?? null),
+      ...(state.review.impact ? unfinished(state.review.impact) : []),
+    ],
   });
   const where = settings.accept.length === 0 ? null : await acceptFileOf(ports.head);
   const all = acceptInSettings(judgedFindings, settings, { where, today });
