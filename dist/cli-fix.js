@@ -1,8 +1,8 @@
-import{reviewCheckout}from"./shared-cli-2.js";import"./shared-cli-3.js";import"./shared-project.js";import{rewriteMigration}from"./shared-postgres.js";
-import"./shared-production.js";import"./shared-core-2.js";import"./shared-core-4.js";import"./shared-report.js";import{breakpoint,traitsOf}from"./shared-rules.js";
-import"./shared-core-5.js";import"./shared-grammar.js";import"./shared-data.js";import"./shared-settings.js";import"./shared-settings-2.js";
-import"./shared-zod-2.js";import"./shared-fastest-levenshtein.js";import{visible,visibleLine}from"./shared-report-2.js";import"./shared-zod.js";
-import{KnownError}from"./shared-core-3.js";import"./shared-runtime.js";import{lstat,mkdir,realpath,writeFile}from"node:fs/promises";import path from"node:path";function filesOf(fix){let{plan,project,pending,statements}=fix;if(plan===null)return[];let folder=laterFolderOf(fix),files=[];for(let[position,release]of plan.releases.
+import{writeInside}from"./shared-cli-4.js";import{requireWhole,reviewCheckout}from"./shared-cli-2.js";import"./shared-project.js";import"./shared-cli-3.js";
+import{rewriteMigration}from"./shared-postgres.js";import"./shared-production.js";import"./shared-core-2.js";import"./shared-core-4.js";import"./shared-report.js";
+import{breakpoint,traitsOf}from"./shared-rules.js";import"./shared-grammar.js";import"./shared-core-5.js";import"./shared-data.js";
+import"./shared-settings.js";import"./shared-settings-2.js";import"./shared-zod-2.js";import"./shared-fastest-levenshtein.js";import{visible,visibleLine}from"./shared-report-2.js";
+import"./shared-zod.js";import"./shared-core-3.js";import"./shared-runtime.js";function filesOf(fix){let{plan,project,pending,statements}=fix;if(plan===null)return[];let folder=laterFolderOf(fix),files=[];for(let[position,release]of plan.releases.
 entries()){if(release.kind==="this"){for(let migration of pending){let own=statements.filter(({statement})=>statement.file===migration.path),text=rewriteMigration(
 migration.sql,own,release.edits,`${folder}/`);text!==migration.sql&&files.push({path:migration.path,text})}continue}let isHand=release.kind==="hand",name=`${position+
 1}-${isHand?"by-hand":"migration"}.sql`,separator=isHand||!project.breakpoints?`
@@ -14,12 +14,10 @@ ${breakpoint}
 : psql "$DATABASE_URL" --file <this file>`,"Every statement commits by itself; do not put a transaction around them."]}function migrationWords({layout}){return[
 `${traitsOf(layout).drizzleKit===null?"Move this file into the migrations folder":"Make an empty migration (drizzle-kit generate --custom --name <name>) and put\
  this SQL into it"} when the release before it is deployed.`,"Not earlier: migrations that are pending together run in one transaction, and the first one’s lock\
-s would be held","while this one reads the rows."]}async function runFix(flags,terminal){let fixes=[],root=terminal.root,review=await reviewCheckout(terminal.root,flags,terminal,(fix,top)=>{fixes.push(fix),root=
-top});terminal.progress.done();let broken=review.broken??review.projects.find(project=>project.broken!==null)?.broken;if(broken)throw new KnownError(broken.message,
-{next:broken.next,...broken.file===null?{}:{where:broken.file}});let write=flags.write===!0,lines=fixes.length===0?["Nothing is pending that needs a way out."]:
-[],files=fixes.map(filesOf);if(write)for(let file of files.flat())await requireInside(root,file.path);for(let[at,fix]of fixes.entries()){let own=files[at]??[];if(write)
-for(let file of own)await writeFileAndFolder(path.resolve(root,file.path),file.text);lines.push(...wordsOf(fix,own,write))}return terminal.stdout.write(`${lines.
-join(`
+s would be held","while this one reads the rows."]}async function runFix(flags,terminal){let fixes=[],root=terminal.root,review=await reviewCheckout(terminal.root,flags,terminal,{onFix:(fix,top)=>{fixes.push(fix),
+root=top}});terminal.progress.done(),requireWhole(review);let write=flags.write===!0,lines=fixes.length===0?["Nothing is pending that needs a way out."]:[],files=fixes.
+map(filesOf);write&&await writeInside(root,files.flat());for(let[at,fix]of fixes.entries()){let own=files[at]??[];lines.push(...wordsOf(fix,own,write))}return terminal.
+stdout.write(`${lines.join(`
 `)}
 `),0}function wordsOf(fix,files,written){let left=fix.left.map(({finding,reason})=>`  not fixed: ${visibleLine(finding.rule)} ${visibleLine(finding.subject)}: ${visibleLine(
 reason)}.`),name=visibleLine(fix.project.name);if(fix.reason!==null)return fix.left.length===0?[`${name}: nothing needs a way out.`]:[`${name}: ${visibleLine(fix.
@@ -28,8 +26,4 @@ reason)}`,...left];let folder=visibleLine(laterFolderOf(fix)),names=files.map(({
 map(({rule,subject})=>`  fixed: ${visibleLine(rule)} ${visibleLine(subject)}`),...left,...written?names:files.flatMap(file=>["",`--- ${visibleLine(file.path)}`,
 visible(file.text).trimEnd()]),"","The schema, the journal and the snapshots stay as they are: they describe the end of the way, and drizzle-kit finds nothing m\
 issing.",`${folder}/ holds, in order, what is run by hand and the migrations of later releases. They must not be pending together with`,"this one: Drizzle runs \
-everything pending in one transaction, and the steps would gain nothing.",...written?[]:["Nothing was written: raincheck fix --write does it."]]}async function requireInside(root,file){
-let target=path.resolve(root,file),top=await realpath(root),real=await realpath(await nearest(target)).catch(()=>null);if(await lstat(target).then(found=>found.
-isSymbolicLink(),()=>!1)||real===null||real!==top&&!real.startsWith(top+path.sep))throw new KnownError("The file is a link, or its folder leads out of the repos\
-itory.",{where:file,next:"Put the migrations folder itself into the repository."})}async function writeFileAndFolder(target,text){await mkdir(path.dirname(target),
-{recursive:!0}),await writeFile(target,text)}async function nearest(place){return await lstat(place).then(()=>!0,()=>!1)?place:nearest(path.dirname(place))}export{runFix};
+everything pending in one transaction, and the steps would gain nothing.",...written?[]:["Nothing was written: raincheck fix --write does it."]]}export{runFix};

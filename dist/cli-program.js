@@ -353,9 +353,11 @@ ended(await runReview({...flags,format:"runbook"},terminal))}),withSettings(prog
 "<files...>","SQL files, in the order in which they run").option("--baseline <path...>","SQL files, or a migrations folder, that stand for the database before").
 action(async(files,flags)=>{let{runCheck}=await import("./cli-check.js");ended(await runCheck(files,flags,terminal))}),withSettings(program2.command(
 "fix")).description("show the proven ways out of the pending migrations as files, or write them").option("--write","write the files",!1).action(async flags=>{let{
-runFix}=await import("./cli-fix.js");ended(await runFix(flags,terminal))})},addReferences=program2=>{program2.command("explain").description("what \
-a rule means and what to do; without a name: all rules").argument("[rule]").action(async rule=>{let{explain}=await import("./cli-explain.js");process2.
-stdout.write(`${(await explain(rule)).trimEnd()}
+runFix}=await import("./cli-fix.js");ended(await runFix(flags,terminal))}),withSettings(program2.command("rollback"),"write the SQL into this file").
+description("the SQL that undoes the pending migrations, run on copies with rows, for operations or as a migration").option("--as-migration","write a Drizzle mi\
+gration that undoes them: SQL, snapshot, journal",!1).action(async flags=>{let{runRollback}=await import("./cli-rollback.js");ended(await runRollback(flags,
+terminal))})},addReferences=program2=>{program2.command("explain").description("what a rule means and what to do; without a name: all rules").argument("[rule]").
+action(async rule=>{let{explain}=await import("./cli-explain.js");process2.stdout.write(`${(await explain(rule)).trimEnd()}
 `)}),program2.command("init").description("write a GitHub workflow, and a config if wanted").option("--uses <action>","the Action to call, owner/repository@ref",
 "OWNER/raincheck@v0").option("--with-config","write raincheck.config.json too",!1).action(async flags=>{let{initialise}=await import("./cli-init.js"),
 result=await initialise(process2.cwd(),{uses:flags.uses,config:flags.withConfig});process2.stdout.write(`Wrote ${result.written.join(" and ")} (dependencies by ${result.
@@ -365,9 +367,9 @@ packageManager}).
 url <url>","postgres:// URL of production or of a replica (read only; any role will do)").option("--output <file>","where to write; - for the standard output",statsFileName).
 option("--watch <seconds>","how long to count writes where the server does not know since when it counts","10").action(async flags=>{let{writeStats}=await import("./cli-stats.js");
 await writeStats(flags,terminal)})},addDemo=(program2,terminal,ended)=>{withSettings(program2.command("demo")).description("review the example pull request of e\
-xamples/shop").action(async flags=>{let{runDemo}=await import("./cli-demo.js");ended(await runDemo(flags,terminal))})};function withSettings(command){
-command.addOption(new Option("--format <format>","how the report is written").choices([...formats]).default("terminal")),command.option("--output <path>","write\
- the report to this file, or every format into this folder");for(let info of describeSettings()){if(!info.flag)continue;let flag=`--${info.kebab}`,fallback=info.
+xamples/shop").action(async flags=>{let{runDemo}=await import("./cli-demo.js");ended(await runDemo(flags,terminal))})};function withSettings(command,output="\
+write the report to this file, or every format into this folder"){command.addOption(new Option("--format <format>","how the report is written").choices([...formats]).
+default("terminal")),command.option("--output <path>",output);for(let info of describeSettings()){if(!info.flag)continue;let flag=`--${info.kebab}`,fallback=info.
 default===""?"":` (default: ${info.default})`,description=`${info.description}${fallback}`;info.kind==="boolean"?command.option(flag,description):info.kind==="l\
 ist"||info.kind==="map"?command.option(`${flag} <value...>`,description):command.option(`${flag} <value>`,description)}return command}function wantsColor(){return process2.
 env.NO_COLOR?!1:process2.env.FORCE_COLOR&&process2.env.FORCE_COLOR!=="0"?!0:process2.stdout.isTTY&&process2.env.TERM!=="dumb"}export{runProgram};

@@ -27,11 +27,11 @@ broken:exactOptional(list(brokenFact)),stalls:exactOptional(list(stallFact)),cat
 object({title:text,sql}),100)}),release=object({title:text,sql:list(sql,1e3),transaction:_enum(["batch","none"])}),wayOut=object({releases:list(release,100),proof:discriminatedUnion(
 "status",[object({status:literal("proven"),on:shortText,notes:list(text,100)}),object({status:literal("advice"),reason:text})])}),estimate=object({relation:shortText,
 rows:count.nullable(),milliseconds:interval,per:_enum(["table","million rows"]),waitingWrites:exactOptional(interval)}),preflight=object({assumption:text,sql,atZero:exactOptional(
-severity),rows:count.nullable()}),acceptance=object({reason:text,until:day.nullable(),author:shortText.nullable(),file:path,line}),finding=object({rule:ruleName,
-hazard:_enum(hazards),severity,file:path.nullable(),line:line.nullable(),endLine:line.nullable(),subject:shortText,message:text,details:exactOptional(text),waits:exactOptional(
-list(wait)),why:text,action,wayOut:exactOptional(wayOut),suggestion:exactOptional(suggestion),estimate:exactOptional(estimate),preflight:exactOptional(preflight),
-statement:index.nullable(),evidence:_enum(["measured","predicted","parsed","history","generated"]),acceptance:acceptance.nullable(),fingerprint:string().regex(/^[0-9a-f]{16,64}$/u,
-"a hash")});var impactChanges=["removed","renamed","narrowed","required"],use=object({subject:shortText,change:_enum(impactChanges),file:path,line,column:line,text:shortText,
+severity),counts:exactOptional(literal("groups")),rows:count.nullable()}),acceptance=object({reason:text,until:day.nullable(),author:shortText.nullable(),file:path,
+line}),finding=object({rule:ruleName,hazard:_enum(hazards),severity,file:path.nullable(),line:line.nullable(),endLine:line.nullable(),subject:shortText,message:text,
+details:exactOptional(text),waits:exactOptional(list(wait)),why:text,action,wayOut:exactOptional(wayOut),suggestion:exactOptional(suggestion),estimate:exactOptional(
+estimate),preflight:exactOptional(preflight),statement:index.nullable(),evidence:_enum(["measured","predicted","parsed","history","generated","code"]),acceptance:acceptance.
+nullable(),fingerprint:string().regex(/^[0-9a-f]{16,64}$/u,"a hash")});var impactChanges=["removed","renamed","narrowed","required"],use=object({subject:shortText,change:_enum(impactChanges),file:path,line,column:line,text:shortText,
 certainty:_enum(["certain","possible"]),by:_enum(["types","sql","names"]),inHead:boolean()}),impact=object({uses:list(use,1e4),total:int().min(0),notResolved:list(
 text),files:int().min(0)});var statement=object({index,sql,file:path,line,column:line,endLine:line,migration:shortText,kind:shortText,comments:list(object({text,line}))});var wayBackGrades=["exact","schema-only","fails-if","fails","none"],wayBack=object({grade:_enum(wayBackGrades),summary:text,sql:list(object({sql,undoes:index.nullable(),
 from:_enum(["mirror","diff","restore","project"])})),locks:list(object({relation:shortText,mode:_enum(lockModes),rewrites:boolean()})),lost:list(object({relation:shortText,
@@ -40,16 +40,17 @@ object({what:text,sql,restore:list(sql)})),notes:list(text),provenOn:shortText.n
 created:shortText,deleted:shortText,renameSql:list(sql),createSql:list(sql)})),drift:list(object({object:shortText,migrations:text.nullable(),schema:text.nullable()})),
 drizzleKit:shortText.nullable(),reason:text.nullable()}),brokenReason=object({message:text,file:path.nullable(),line:line.nullable(),sql:sql.nullable(),hint:text.
 nullable(),next:text}),coverage=object({statements:list(object({statement:index,how:_enum(["tried","predicted","not-judged"]),why:text.nullable(),hides:boolean()}),
-1e5),branches:list(object({statement:index,what:text,sql})),checks:list(object({check:_enum(["missing-migration"]),why:text}))}),projectReview=object({project:shortText,
-layout:_enum(layouts),out:path,verdict,broken:brokenReason.nullable(),baseMigrations:count,pendingMigrations:list(shortText),statements:list(statement,1e5),missingFrom:index.
+1e5),branches:list(object({statement:index,what:text,sql})),checks:list(object({check:_enum(["missing-migration"]),why:text}))}),effects=object({findings:list(object(
+{rule:shortText,effects:count})),harmless:list(object({kind:shortText,effects:count})),unexplained:count}),projectReview=object({project:shortText,layout:_enum(
+layouts),out:path,verdict,broken:brokenReason.nullable(),baseMigrations:count,pendingMigrations:list(shortText),statements:list(statement,1e5),missingFrom:index.
 nullable(),facts:list(statementFacts,1e5),trials:list(trialRun,1e3),transaction:_enum(transactionModes),missing:missingMigration.nullable(),findings:list(finding,
-1e5),notChecked:list(text),coverage:exactOptional(coverage),changedTables:exactOptional(list(changedTable,1e3)),schemaDiff:exactOptional(text.nullable()),wayBack:exactOptional(
-wayBack.nullable()),deployOrder:exactOptional(deployOrder.nullable()),impact:exactOptional(impact.nullable()),notWorkedOut:exactOptional(object({wayBack:text.nullable(),
-deployOrder:text.nullable(),impact:text.nullable()}))}),reviewSchema=object({schemaVersion:literal(1),tool:object({name:literal("raincheck"),version:string().regex(
-/^[\w.+-]{1,60}$/u,"a version")}),verdict,failOn:_enum(["error","warning","never"]),head:sha.nullable(),base:sha.nullable(),server:object({version:string().regex(
-/^[\w.() +-]{1,60}$/u,"a version"),provider:_enum(["container","embedded","url"]),description:shortText,chosen:exactOptional(object({image:shortText,because:object(
-{file:shortText,line:int().min(1),what:shortText})}))}).nullable(),settingsNotes:exactOptional(list(text,100)),projects:list(projectReview,1e3),skipped:list(object(
-{project:shortText,reason:text}),1e3),broken:brokenReason.nullable()});var longest=5e7;function parseReview(text2){if(text2.length>longest)throw refused(`it has ${text2.length} characters, at most ${longest} are read`);let data;try{
+1e5),notChecked:list(text),coverage:exactOptional(coverage),changedTables:exactOptional(list(changedTable,1e3)),schemaDiff:exactOptional(text.nullable()),effects:exactOptional(
+effects),wayBack:exactOptional(wayBack.nullable()),deployOrder:exactOptional(deployOrder.nullable()),impact:exactOptional(impact.nullable()),notWorkedOut:exactOptional(
+object({wayBack:text.nullable(),deployOrder:text.nullable(),impact:text.nullable()}))}),reviewSchema=object({schemaVersion:literal(1),tool:object({name:literal(
+"raincheck"),version:string().regex(/^[\w.+-]{1,60}$/u,"a version")}),verdict,failOn:_enum(["error","warning","never"]),head:sha.nullable(),base:sha.nullable(),
+server:object({version:string().regex(/^[\w.() +-]{1,60}$/u,"a version"),provider:_enum(["container","embedded","url"]),description:shortText,chosen:exactOptional(
+object({image:shortText,because:object({file:shortText,line:int().min(1),what:shortText})}))}).nullable(),settingsNotes:exactOptional(list(text,100)),projects:list(
+projectReview,1e3),skipped:list(object({project:shortText,reason:text}),1e3),broken:brokenReason.nullable()});var longest=5e7;function parseReview(text2){if(text2.length>longest)throw refused(`it has ${text2.length} characters, at most ${longest} are read`);let data;try{
 data=JSON.parse(text2)}catch(error){throw refused("it is not JSON",error)}if(object({schemaVersion:unknown()}).safeParse(data).data?.schemaVersion!==1)throw new KnownError(
 "The review comes from another version of Raincheck.",{next:"Use the same version of Raincheck in the workflow that analyses and in the one that publishes."});let parsed=reviewSchema.
 safeParse(data);if(parsed.success)return parsed.data;let[issue]=parsed.error.issues;throw refused(`${issue?.path.join(".")??""}: ${issue?.message??"it has anoth\

@@ -8,9 +8,11 @@ includes("`")?name:`\`${name.replaceAll(/"(\w+)"/g,"$1")}\``}function namedList(
 charAt(0).toUpperCase()+text.slice(1)}function quoteIdentifier(name){return`"${name.replaceAll('"','""')}"`}function quoteLiteral(text){let quoted=`'${text.replaceAll("'","''").replaceAll("\\","\\\\")}\
 '`;return text.includes("\\")?` E${quoted}`:quoted}import{setFlagsFromString}from"node:v8";var library=null,loading=null;async function loadGrammar(){return loading??=load(),loading}async function load(){setFlagsFromString(
 "--no-wasm-tier-up"),setFlagsFromString("--no-wasm-dynamic-tiering");let loaded=await import("./sql-library.js");await loaded.loadModule(),library=loaded}
-function parseSync(text){return grammar().parseSync(text)}function scanSync(text){return grammar().scanSync(text)}function parsePlPgSQLSync(definition){return grammar().
-parsePlPgSQLSync(definition)}function hasSqlDetails(error){return grammar().hasSqlDetails(error)}function grammar(){if(library===null)throw new Error("PostgreSQ\
-L’s grammar is not loaded: call loadGrammar() first");return library}function pick(node,kind){return node===void 0?void 0:node[kind]}function strings(nodes){return(nodes??[]).flatMap(node=>pick(node,"String")?.sval??[])}function effectiveNodes(node,sql){
+function parseSync(text){return grammar().parseSync(text)}function scanSync(text){let plain=text.replaceAll(new RegExp("\\p{Cc}","gu"),sameWidth),scanned=grammar().
+scanSync(plain);if(plain===text)return scanned;let bytes=Buffer.from(text,"utf8"),tokens=scanned.tokens.map(token=>({...token,text:bytes.subarray(token.start,token.
+end).toString("utf8")}));return{...scanned,tokens}}function sameWidth(control){return control>=""||`	
+\r`.includes(control)?control:"\v\f".includes(control)?" ":""}function parsePlPgSQLSync(definition){return grammar().parsePlPgSQLSync(definition)}function hasSqlDetails(error){
+return grammar().hasSqlDetails(error)}function grammar(){if(library===null)throw new Error("PostgreSQL’s grammar is not loaded: call loadGrammar() first");return library}function pick(node,kind){return node===void 0?void 0:node[kind]}function strings(nodes){return(nodes??[]).flatMap(node=>pick(node,"String")?.sval??[])}function effectiveNodes(node,sql){
 return pick(node,"DoStmt")===void 0?[node]:[node,...statementsInBody(sql)]}function statementsInBody(sql){let body;try{body=parsePlPgSQLSync(sql)}catch{return[]}
 return queriesIn(body).flatMap(query=>{try{return(parseSync(query).stmts??[]).flatMap(raw=>raw.stmt??[])}catch{return[]}})}function queriesIn(tree){return Array.
 isArray(tree)?tree.flatMap(queriesIn):typeof tree!="object"||tree===null?[]:Object.entries(tree).flatMap(([key,value])=>key==="PLpgSQL_stmt_execsql"?expression(
@@ -39,6 +41,6 @@ trimEnd().length||read.parts.length>3?null:nameOfParts(read.parts)}function read
 exec(text.slice(at));if(found===null)return null;let[whole,quoted,plain]=found,part=quoted?.replaceAll('""','"')??plain?.replaceAll(/[A-Z]/g,letter=>letter.toLowerCase());
 if(part===void 0)return null;parts.push(cutOff(part)),at+=whole.length;let dot=/^\s*\./.exec(text.slice(at));if(dot===null)return{parts,end:at};at+=dot[0].length}}
 var longestName=63;function cutOff(name){return cutTo(name,longestName)}function cutTo(name,most){let bytes=Buffer.from(name,"utf8");if(bytes.length<=most)return name;
-let end=most;for(;((bytes[end]??0)&192)===128;)end--;return bytes.subarray(0,end).toString("utf8")}export{figure,count,list,shorten,shortenBoth,named,namedList,capital,loadGrammar,parseSync,scanSync,parsePlPgSQLSync,hasSqlDetails,quoteIdentifier,quoteLiteral,
+let end=most;for(;((bytes[end]??0)&192)===128;)end--;return bytes.subarray(0,end).toString("utf8")}export{figure,count,list,shorten,shortenBoth,named,namedList,capital,quoteIdentifier,quoteLiteral,loadGrammar,parseSync,scanSync,parsePlPgSQLSync,hasSqlDetails,
 pick,strings,effectiveNodes,findAll,printIdentifier,printName,printIdentity,quoteName,quotePrinted,sameName,rangeName,listName,nameOfParts,parseName,readParts,longestName,
 cutOff,cutTo};

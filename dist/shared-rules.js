@@ -1,6 +1,6 @@
-import{mostRows,sizeOfTable}from"./shared-core-5.js";import{capital,count,cutOff,effectiveNodes,figure,findAll,hasSqlDetails,list,listName,loadGrammar,longestName,
-nameOfParts,named,namedList,parseName,parsePlPgSQLSync,parseSync,pick,printIdentifier,printName,quoteIdentifier,quoteLiteral,quoteName,quotePrinted,rangeName,readParts,
-sameName,scanSync,shorten,shortenBoth,strings}from"./shared-grammar.js";import{nearestName}from"./shared-fastest-levenshtein.js";import{messageOf}from"./shared-core-3.js";function emptyHistory(out){return{layout:null,out,entries:[],snapshots:[],strayFiles:[],unreadable:[],journalPath:null}}function migrationsOf(history){return history.
+import{capital,count,cutOff,effectiveNodes,figure,findAll,hasSqlDetails,list,listName,loadGrammar,longestName,nameOfParts,named,namedList,parseName,parsePlPgSQLSync,
+parseSync,pick,printIdentifier,printIdentity,printName,quoteIdentifier,quoteLiteral,quoteName,quotePrinted,rangeName,readParts,sameName,scanSync,shorten,shortenBoth,
+strings}from"./shared-grammar.js";import{mostRows,sizeOfTable}from"./shared-core-5.js";import{nearestName}from"./shared-fastest-levenshtein.js";import{messageOf}from"./shared-core-3.js";function emptyHistory(out){return{layout:null,out,entries:[],snapshots:[],strayFiles:[],unreadable:[],journalPath:null}}function migrationsOf(history){return history.
 entries.flatMap(({migration})=>migration??[])}function under(directory,name){return directory===""?name:`${directory}/${name}`}function conflictLine(text){let start=/^<<<<<<< /m.
 exec(text);return start===null||!/^={7}\r?$/m.test(text)||!/^>>>>>>> /m.test(text)?null:text.slice(0,start.index).split(`
 `).length}import{createHash}from"node:crypto";var LineIndex=class{#text;#bytes;#starts;constructor(text,bytes=Buffer.from(text,"utf8")){this.#text=text,this.#bytes=bytes,this.#starts=[0];for(let at=text.indexOf(
@@ -59,7 +59,7 @@ ey share the snapshot ${entry.snapshotPath}: one of the two schemas is lost to d
 idx}): the number of the next migration will be taken already.`}[same];return{rule:duplicateMigration,key:`duplicate ${entry.name} ${twin.name} ${same}`,label:entry.
 name,draft:{...same==="name"?{severity:"error"}:same==="idx"?{severity:"notice"}:{},subject:entry.name,message,file:entry.place.file,line:entry.place.line,action:{
 text:same==="name"?"Remove one of the two entries.":"Delete the newer migration with its snapshot and its journal entry, and run `drizzle-kit generate` again.",
-steps:[]}}}}function unreadableJournals(history){return history.unreadable.filter(({what})=>what==="journal").map(({place:place2,message,conflict})=>({rule:unreadableJournal,
+steps:[]}}}}function unreadableJournals(history){return history.unreadable.filter(({what:what2})=>what2==="journal").map(({place:place2,message,conflict})=>({rule:unreadableJournal,
 key:"journal",label:place2.file,draft:{subject:place2.file,message:`${place2.file} cannot be read: ${message}.`,...place2,action:{text:conflict?"Take the base b\
 ranch's journal, delete your migration and its snapshot, and run `drizzle-kit generate` again: a journal merged by hand usually ends with a migration that is sk\
 ipped.":"Restore the file from the base branch and run `drizzle-kit generate` again.",steps:[]}}}))}function mixed(history){let{journalPath}=history;return journalPath===
@@ -129,13 +129,13 @@ function brokenChain(history){let known3=new Set([originId,...history.snapshots.
 prevIds.filter(id=>!known3.has(id));return missing2.length===0?[]:{rule:brokenSnapshotChain,key:`chain ${snapshot.id} ${missing2.join(" ")}`,label:snapshot.name,
 draft:{subject:snapshot.name,message:`The snapshot of ${snapshot.name} names a parent that no file has (${missing2.join(", ")}): its migration was generated fro\
 m a schema that is not in this history.`,file:snapshot.path,line:snapshot.line,action:{text:"If the migration is new, delete it with its snapshot and run `drizz\
-le-kit generate` again on top of the base branch.",steps:[]}}}})}function unreadableSnapshots(history){return history.unreadable.filter(({what})=>what==="snapsh\
-ot").map(({place:place2,message})=>({rule:unreadableSnapshot,key:`snapshot ${place2.file.slice(history.out.length)}`,label:place2.file,draft:{subject:place2.file,
-message:`${place2.file} cannot be read: ${message}.`,...place2,action:{text:"Delete the migration that it belongs to, and run `drizzle-kit generate` again.",steps:[]}}}))}
-function conflicts(history){return conflictsOf(history.snapshots).map(({left,right,what})=>({rule:conflictingMigrations,key:`conflict ${left.id} ${right.id}`,label:`${left.
-name}/${right.name}`,draft:{subject:`${left.name} / ${right.name}`,message:`${left.name} and ${right.name} come from two branches and both touch ${what}: drizzl\
-e-kit stops with a conflict, also at deploy (\`drizzle-kit migrate\`).`,file:right.path,line:right.line,action:{text:"Delete the folder of the migration that no\
- database has run yet, and run `drizzle-kit generate` again on top of the other (`drizzle-kit check` shows the graph).",steps:[]}}}))}import{parseExpressionAt}from"./acorn.js";function journalPathOf(out){return under(out,"meta/_journal.json")}async function readJournal(tree,out,files){let journalPath=journalPathOf(out),text=await tree.
+le-kit generate` again on top of the base branch.",steps:[]}}}})}function unreadableSnapshots(history){return history.unreadable.filter(({what:what2})=>what2===
+"snapshot").map(({place:place2,message})=>({rule:unreadableSnapshot,key:`snapshot ${place2.file.slice(history.out.length)}`,label:place2.file,draft:{subject:place2.
+file,message:`${place2.file} cannot be read: ${message}.`,...place2,action:{text:"Delete the migration that it belongs to, and run `drizzle-kit generate` again.",
+steps:[]}}}))}function conflicts(history){return conflictsOf(history.snapshots).map(({left,right,what:what2})=>({rule:conflictingMigrations,key:`conflict ${left.
+id} ${right.id}`,label:`${left.name}/${right.name}`,draft:{subject:`${left.name} / ${right.name}`,message:`${left.name} and ${right.name} come from two branches\
+ and both touch ${what2}: drizzle-kit stops with a conflict, also at deploy (\`drizzle-kit migrate\`).`,file:right.path,line:right.line,action:{text:"Delete the\
+ folder of the migration that no database has run yet, and run `drizzle-kit generate` again on top of the other (`drizzle-kit check` shows the graph).",steps:[]}}}))}import{parseExpressionAt}from"./acorn.js";function journalPathOf(out){return under(out,"meta/_journal.json")}async function readJournal(tree,out,files){let journalPath=journalPathOf(out),text=await tree.
 read(journalPath);if(text===null)return emptyHistory(out);let parsed3=parseJournal(text,journalPath),entries=[];for(let record of"records"in parsed3?parsed3.records:
 [])entries.push(await entryOf(tree,out,journalPath,record));let named2=new Set(entries.map(({sqlPath})=>sqlPath)),inFolder=files.map(path=>({path,name:path.slice(
 out===""?0:out.length+1)})),{snapshots,unreadable:unreadable2}=await readSnapshots(tree,inFolder.filter(({name})=>/^meta\/[^/_][^/]*\.json$/.test(name)).map(({path,
@@ -158,8 +158,8 @@ slice(start).split("/");if(file!==void 0&&deeper.length===0){let names=byFolder.
 (file===void 0||deeper.length===0&&file!=="migration.sql")&&strayFiles.push(path)}let entries=[],snapshotFiles=[];for(let name of[...byFolder.keys()].sort((a,b)=>a.
 localeCompare(b))){let names=byFolder.get(name);names?.has("snapshot.json")&&snapshotFiles.push({path:under(out,`${name}/snapshot.json`),name}),(names?.has("mig\
 ration.sql")||names?.has("snapshot.json")&&stampOf(name)!==null)&&entries.push(await entryOf2(tree,out,name))}let journalPath=journalPathOf(out);return{layout:"\
-folders",out,entries,...await readSnapshots(tree,snapshotFiles),strayFiles,journalPath:files.includes(journalPath)?journalPath:null}}function stampOf(name){let parts=/^(\d{4})(\d\d)(\d\d)(\d\d)(\d\d)(\d\d)/.
-exec(name)?.slice(1).map(Number);if(parts===void 0)return null;let[year=0,month=1,day2=1,hour=0,minute=0,second=0]=parts;return Date.UTC(year,month-1,day2,hour,
+folders",out,entries,...await readSnapshots(tree,snapshotFiles),strayFiles,journalPath:files.includes(journalPath)?journalPath:null}}function stampOf(name){let parts2=/^(\d{4})(\d\d)(\d\d)(\d\d)(\d\d)(\d\d)/.
+exec(name)?.slice(1).map(Number);if(parts2===void 0)return null;let[year=0,month=1,day2=1,hour=0,minute=0,second=0]=parts2;return Date.UTC(year,month-1,day2,hour,
 minute,second)}async function entryOf2(tree,out,name){let sqlPath=under(out,`${name}/migration.sql`),snapshotPath=under(out,`${name}/snapshot.json`),sql2=await tree.
 read(sqlPath),when=stampOf(name);return{name,sqlPath,migration:sql2===null?null:drizzleMigration({name,path:sqlPath,sql:sql2,when}),when,idx:null,place:{file:sql2===
 null?snapshotPath:sqlPath,line:1},snapshotPath}}var foldersLayout={name:"folders",finds(out,files){let start=out===""?0:out.length+1,own=files.map(path=>path.slice(start)).filter(name=>/^[^/]+\/(migration\.sql|snapshot\.json)$/.
@@ -204,13 +204,13 @@ has(name)).filter(entry=>!isPassedOver(entry,change)).map(entry=>historyFinding(
 h is merged as it is, production will never run ${entry.name}: the base branch has moved on to ${newest.entry.name}, which is newer (\`when\` ${newest.when} aga\
 inst ${entry.when}).`,file:entry.place.file,line:entry.place.line,action:{text:"Merge the base branch into this one, delete this migration, its snapshot and its\
  journal entry, and run `drizzle-kit generate` again.",steps:[]}}))}function checkRerun(change){return rerunPairs(change).map(({base,head:head2})=>{let repaired=mayHaveBeenPassedOver(
-base,change.base),what=base.name!==head2.name&&goesByName(change.head)?`its folder was called ${base.name}`:`its \`when\` was raised from ${base.when??"none"} t\
-o ${head2.when??"none"}`;return historyFinding(rerunMigration,{...repaired?{severity:"notice"}:{},subject:head2.name,message:repaired?`${head2.name} was dated a\
-new: it runs on databases that had skipped it, and a second time on those that ran it in order (${what}).`:`${head2.name} is on the base branch already, and eve\
-ry database that has it will run it again: ${what}.`,file:head2.place.file,line:head2.place.line,action:{text:repaired?"Make it safe to run twice (IF NOT EXISTS\
-, IF EXISTS) if any database may have run it.":`Give it back ${base.name===head2.name?`\`when\` ${base.when??""}`:`the name ${base.name}`}, as the base branch h\
-as it.`,steps:[]}})})}function futureEntries(history,now){return history.entries.filter(({when})=>when!==null&&when>now+day).map(entry=>({rule:futureTimestamp,key:`\
-future ${entry.name} ${entry.when}`,label:entry.name,draft:{...goesByName(history)?{severity:"notice"}:{},subject:entry.name,message:goesByName(history)?`${entry.
+base,change.base),what2=base.name!==head2.name&&goesByName(change.head)?`its folder was called ${base.name}`:`its \`when\` was raised from ${base.when??"none"} \
+to ${head2.when??"none"}`;return historyFinding(rerunMigration,{...repaired?{severity:"notice"}:{},subject:head2.name,message:repaired?`${head2.name} was dated \
+anew: it runs on databases that had skipped it, and a second time on those that ran it in order (${what2}).`:`${head2.name} is on the base branch already, and e\
+very database that has it will run it again: ${what2}.`,file:head2.place.file,line:head2.place.line,action:{text:repaired?"Make it safe to run twice (IF NOT EXI\
+STS, IF EXISTS) if any database may have run it.":`Give it back ${base.name===head2.name?`\`when\` ${base.when??""}`:`the name ${base.name}`}, as the base branc\
+h has it.`,steps:[]}})})}function futureEntries(history,now){return history.entries.filter(({when})=>when!==null&&when>now+day).map(entry=>({rule:futureTimestamp,
+key:`future ${entry.name} ${entry.when}`,label:entry.name,draft:{...goesByName(history)?{severity:"notice"}:{},subject:entry.name,message:goesByName(history)?`${entry.
 name} is dated in the future (${dated(entry.when??0)}): new databases run it after every migration that is generated before then.`:`${entry.name} is dated ${dated(
 entry.when??0)}, in the future: once it has run, production silently skips every migration that is generated before then.`,file:entry.place.file,line:entry.place.
 line,action:{text:goesByName(history)?"Rename the folder to the present time, unless a database has run it already.":`Set its \`when\` to the present (${now}) b\
@@ -250,15 +250,81 @@ zzle-kit takes that literally: the next generated migration drops every table.",
 zle-kit would generate statements that the migrations already contain",why:"A snapshot is missing or out of date. The next `generate` writes DDL that fails on t\
 he database, or does nothing but take locks."},drizzleKitRefuses={name:"drizzle-kit-refuses",hazard:"history",severity:"warning",title:"drizzle-kit refuses the \
 migrations folder",why:"Nobody can generate a migration until that is mended; drizzle-kit 0.x even exits with 0.",harm:"has migrations that drizzle-kit refuses"},
-drizzleRules=[missingMigration,schemaDrift,ambiguousRename,schemaNotLoadable,schemaWithoutTables,lostTables,staleSnapshot,drizzleKitRefuses,schemaNotChecked];var migrationsWithoutConfig={name:"migrations-without-config",hazard:"history",severity:"warning",title:"Migrations that no Drizzle config of the change names",
-why:"Raincheck finds migrations through the Drizzle config. Without one, what is added to the folder from now on is reviewed by nobody, though a deploy may stil\
-l run it.",harm:"leaves migrations without a Drizzle config"},configNotReadable={name:"config-not-readable",hazard:"practice",severity:"warning",title:"A Drizzl\
-e config that cannot be read, or none at all",why:"Nobody knows which migrations and which schema are meant, so none of them was reviewed.",harm:"could not be r\
-eviewed: its Drizzle config is unknown"};function printColumn({table,column}){return`${table}.${column}`}var ColumnMap=class{#tables=new Map;get({table,column}){return this.#tables.get(table)?.get(column)}has({
+drizzleRules=[missingMigration,schemaDrift,ambiguousRename,schemaNotLoadable,schemaWithoutTables,lostTables,staleSnapshot,drizzleKitRefuses,schemaNotChecked];function readIdentity({type,identity:identity2}){let isDefault=type==="default value",read=readParts(identity2,isDefault?4:0);if(read===null)return null;if(isDefault||
+type.endsWith(" column")){let name2=nameOfParts(read.parts.slice(-1)),owner=nameOfParts(read.parts.slice(0,-1));return name2===null||owner===null?null:{name:name2,
+owner,parameters:null}}let name=nameOfParts(read.parts);if(name===null)return null;let rest=identity2.slice(read.end);if(rest.startsWith("("))return{name,owner:null,
+parameters:rest.slice(1,rest.lastIndexOf(")"))};let on=rest.startsWith(" on ")?readParts(rest,4):null;return{name,owner:on===null?null:nameOfParts(on.parts),parameters:null}}
+function printFunction(identity2){let read=readIdentity({type:"function",identity:identity2});return read===null||read.parameters===null?identity2:`${printName(
+read.name)}(${read.parameters.replaceAll("pg_catalog.","")})`}function functionName(identity2){return readIdentity({type:"function",identity:identity2})?.name.name??
+null}function tokensOf(sql2){let scanned;try{scanned=scanSync(sql2).tokens}catch{return[]}let depth=0;return scanned.filter(({text})=>!text.startsWith("--")&&!text.startsWith(
+"/*")).map(({text,start,end})=>{(text===")"||text==="]")&&depth--;let token={text,start,end,depth};return(text==="("||text==="[")&&depth++,token})}function textOf(sql2,first,last){
+return first===void 0||last===void 0?"":Buffer.from(sql2,"utf8").subarray(first.start,last.end).toString("utf8")}function checkExpression(definition){let tokens=tokensOf(definition),open=tokens.findIndex(({text,depth})=>text==="("&&depth===0),close=tokens.findIndex(({text,
+depth},at)=>at>open&&text===")"&&depth===0);return!/^check$/i.test(tokens[0]?.text??"")||open===-1||close<=open+1?null:textOf(definition,tokens[open+1],tokens[close-
+1])}function indexParts(definition){let tokens=tokensOf(definition),open=tokens.findIndex(({text,depth})=>text==="("&&depth===0),close=tokens.findIndex(({text,depth},at)=>at>
+open&&text===")"&&depth===0);if(open===-1||close===-1)return null;let keys=[],first=open+1;for(let at=open+1;at<=close;at++){let token=tokens[at];at!==close&&!(token?.
+text===","&&token.depth===1)||(keys.push(keyText(definition,tokens.slice(first,at))),first=at+1)}let where=tokens.findIndex(({text,depth},at)=>at>close&&depth===
+0&&/^where$/i.test(text));return{keys,where:where===-1?null:textOf(definition,tokens[where+1],tokens.at(-1))}}function keyText(sql2,tokens){let collate=tokens.findIndex(
+({text,depth})=>depth===1&&/^collate$/i.test(text));if(collate===-1)return bareKeyText(sql2,tokens);let isQualified=tokens[collate+2]?.text===".",collation=textOf(
+sql2,tokens[collate],tokens[collate+(isQualified?3:1)]);return`(${bareKeyText(sql2,tokens.slice(0,collate))} ${collation})`}function bareKeyText(sql2,tokens){let close=tokens.
+findIndex(({text,depth})=>text===")"&&depth===1),isExpression=tokens.findIndex(({text})=>text==="(")!==-1&&close!==-1,named2=tokens.findIndex(({text})=>text==="\
+(");return isExpression&&named2<=3?textOf(sql2,tokens[0],tokens[close]):textOf(sql2,tokens[0],tokens[0])}function indexBody(definition){let tokens=tokensOf(definition),
+using=tokens.findIndex(({text,depth})=>depth===0&&/^using$/i.test(text));return using===-1?definition:textOf(definition,tokens[using+2],tokens.at(-1))}function namelessIndex(definition){
+let tokens=tokensOf(definition),index=tokens.findIndex(({text})=>/^index$/i.test(text));if(index===-1)return definition;let rest=textOf(definition,tokens[index+
+2],tokens.at(-1));return`${textOf(definition,tokens[0],tokens[index])} ${rest}`}function notNullColumn(expression){let tokens=tokensOf(expression).filter(({text})=>text!==
+"("&&text!==")"),[column,...words4]=tokens.map(({text})=>text);return column===void 0||words4.join(" ").toUpperCase()!=="IS NOT NULL"?null:parseName(column)?.name??
+null}function indexTarget(definition){let tokens=tokensOf(definition),on=tokens.findIndex(({text:text2,depth})=>depth===0&&/^on$/i.test(text2)),first=on===-1?void 0:
+tokens[/^only$/i.test(tokens[on+1]?.text??"")?on+2:on+1],text=textOf(definition,first,tokens.at(-1)),read=readParts(text,0);return read===null?{table:null,rest:""}:
+{table:nameOfParts(read.parts),rest:text.slice(read.end).trim()}}function printColumn({table,column}){return`${table}.${column}`}var ColumnMap=class{#tables=new Map;get({table,column}){return this.#tables.get(table)?.get(column)}has({
 table,column}){return this.#tables.get(table)?.has(column)===!0}set({table,column},value){let known3=this.#tables.get(table);return known3===void 0?this.#tables.
 set(table,new Map([[column,value]])):known3.set(column,value),this}},ColumnSet=class{#tables;constructor(same=null){let known3=same===null?[]:[...same.#tables];
 this.#tables=new Map(known3.map(([table,columns2])=>[table,new Set(columns2)]))}has({table,column}){return this.#tables.get(table)?.has(column)===!0}add({table,
-column}){let known3=this.#tables.get(table);return known3===void 0?this.#tables.set(table,new Set([column])):known3.add(column),this}};async function weighEdit(before,after){if(plainText(before.sql)===plainText(after.sql))return{kind:"none",adds:[]};let[old,current]=[await treesOf2(before),await treesOf2(
+column}){let known3=this.#tables.get(table);return known3===void 0?this.#tables.set(table,new Set([column])):known3.add(column),this}};var parts=new Set(["column","constraint","trigger","policy","rule"]),remarks=new Set(["privileges","comment","column order"]);function isRemark({kind}){return remarks.
+has(kind)}function isPart({kind}){return parts.has(kind)}function aboutOid({kind,oid}){if(kind!=="comment")return oid;let[,object="",column="0"]=oid.split(".");
+return column==="0"?object:`${object}.${column}`}function partsOf({identity:identity2}){return readParts(identity2,0)?.parts??[identity2]}function bareNameOf(object){
+return partsOf(object).at(-1)??object.identity}function ownerOf(object){if(object.kind==="index"){let{table}=indexTarget(object.definition.split(`
+`)[0]??"");return table===null?null:printIdentity(table)}if(!isPart(object))return null;let name=nameOfParts(partsOf(object).slice(0,-1));return name===null?null:
+printIdentity(name)}function subjectOf(object){let[schema,...rest]=partsOf(object),owner=ownerOf(object);return object.kind==="column"&&owner!==null?printColumn(
+{table:printOwner(owner),column:bareNameOf(object)}):owner!==null?bareNameOf(object):object.identity.includes("(")?printFunction(object.identity):rest.length===
+0?object.identity:printName({schema:schema??null,name:rest.at(-1)??""})}function printOwner(identity2){let name=nameOfParts(readParts(identity2,0)?.parts??[]);return name===
+null?identity2:printName(name)}function kindOf(object,relation){if(object.kind==="column")return relation===null?"attribute":relation.endsWith("view")?"view col\
+umn":"column";if(object.kind!=="constraint")return object.kind;let[word]=/^(PRIMARY KEY|FOREIGN KEY|UNIQUE|CHECK|EXCLUDE)/.exec(object.definition)??[];return word===
+"EXCLUDE"?"exclusion":(word??object.kind).toLowerCase()}function ran({batch}){return batch.contexts.filter(({measured})=>measured)}function statementsThatName(world,{bareName}){let isThere4=mentions(bareName);return ran(
+world).filter(({statement})=>isThere4(statement.sql)).toReversed()}function isNamed(world,effect){return statementsThatName(world,effect).length>0}function isRevoked(world,effect){
+return statementsThatName(world,effect).some(({nodes})=>nodes.some(node=>{let grant=pick(node,"GrantStmt");return grant!==void 0&&grant.is_grant!==!0}))}function droppedIn(world,effect){
+let{was}=effect;if(was===null)return[];let parts2=partsOf(was),owner=isPart(was)?ownerOf(was):null,name=parts2.at(-1);return ran(world).filter(context=>(context.
+facts?.drops??[]).some(drop=>{let read=readIdentity(drop);return read===null||read.name.name!==name?!1:owner!==null?read.owner!==null&&printIdentity(read.owner)===
+owner:read.owner===null&&(read.name.schema??null)===(parts2.length>1?parts2[0]??null:null)})).map(({statement})=>statement.index)}function placeOf(world,effect){
+let seen=effect.seenIn.at(-1)??(effect.facet==="gone"?droppedIn(world,effect).at(-1):void 0);if(seen!==void 0)return seen;let owner=effect.owner?.split(".").at(
+-1)?.replaceAll('"',"")??null;return(statementsThatName(world,effect)[0]??(owner===null?void 0:statementsThatName(world,{bareName:owner})[0]))?.statement.index??
+null}function mentions(name){let words4=[...new Set([name,name.replaceAll('"','""')])].map(word=>word.toLowerCase()),isPartOfName=character=>character!==void 0&&
+/[\w$]/.test(character);return text=>{let small=text.toLowerCase();return words4.some(word=>{for(let at=small.indexOf(word);at!==-1;at=small.indexOf(word,at+1))
+if(!isPartOfName(small[at-1])&&!isPartOfName(small[at+word.length]))return!0;return!1})}}var unexplainedChange={name:"unexplained-change",hazard:"breaks-code",severity:"warning",title:"Something changed, and no rule explains it",why:"Catalog and row\
+s were compared before and after the trial. Whatever is not known to be harmless is shown, so that a change which nobody thought of is not green by accident."},
+effectRules=[unexplainedChange];function findingsOf(effects,world){return[...Map.groupBy(effects,effect=>JSON.stringify([placeOf(world,effect),effect.kind,effect.
+subject])).values()].flatMap(group=>{let[first]=group;return first===void 0?[]:[makeFinding(unexplainedChange,draftOf(first,group,world))]})}function draftOf(first,group,world){
+let place2=placeOf(world,first),statement=world.batch.contexts.find(context=>context.statement.index===place2)?.statement;return{subject:first.subject,...group.
+every(isMild)?{severity:"notice"}:{},...statement===void 0?{}:{statement:statement.index,file:statement.file,line:statement.line,endLine:statement.endLine},evidence:"\
+measured",message:group.length===1?`${messageOf2(first)}.`:`Changes ${what(first)}: ${group.map(({facet})=>facet).join(", ")}.`,details:group.flatMap(definitionsOf).
+join(" "),action:{text:"If it is not meant, put it back in the same migration. If it is, accept the finding with the reason.",steps:group.flatMap(stepsOf)}}}function stepsOf({
+facet,is}){return facet!=="range"||is===null?[]:[{title:"In the same migration",sql:`ALTER SEQUENCE ${quotePrinted(is.identity)} AS bigint;`}]}function isMild({
+kind,facet,after}){return kind==="comment"||facet==="expression"&&after===null}function what({kind,subject,owner}){if(kind==="rights"||kind==="comment")return`t\
+he ${kind} on ${named(owner??subject)}`;if(kind==="rows")return`rows of ${named(subject)}`;let isPart2=owner!==null&&!subject.startsWith(`${owner}.`);return`the\
+ ${kind} ${named(subject)}${isPart2?` of ${named(owner)}`:""}`}function messageOf2(effect){let{kind,facet,before,after}=effect,it=what(effect);if(kind==="rows")
+return`${facet==="gone"?"Deletes":"Changes"} ${before??"rows"} of ${named(effect.subject)}, which the statement does not name`;switch(facet){case"lost":return`L\
+oses ${it}${kind==="rights"?` (${shorten(before??"",60)})`:""}, and no statement says so`;case"regained":return`Gives ${it} back (${after??""}), and no statemen\
+t says so`;case"gone":return`Drops ${it}, and no rule explains it`;case"made anew":return`Drops ${it} and makes another one of the same name`;case"name":return`\
+Renames ${it} to ${named(after??"")}: what calls it by the old name fails`;case"safety from a crash":return`Makes ${it} unlogged: a crash empties it, and replic\
+as do not have its rows`;case"forced row security":return after===null?`Lets the owner of ${named(effect.subject)} pass its policies by again`:`Holds the owner \
+of ${named(effect.subject)} to its policies too: who connects as the owner may see no rows`;case"expression":return after===null?`Nothing computes ${it} any mor\
+e: rows that the running release inserts leave it empty`:`Computes ${it} otherwise: ${named(shorten(inOneLine(after),60))}`;case"switched off":return`Leaves ${it}\
+ switched off`;case"range":return`Leaves ${it} too small: ${after??""}`;default:{let[from,to]=shortenBoth(inOneLine(before),inOneLine(after),40);return`Changes \
+the ${facet} of ${it} from ${named(from)} to ${named(to)}, and no rule explains it`}}}function definitionsOf({facet,before,after,kind}){if(kind==="rows"||facet===
+"name"||facet==="range")return[];let shown=text=>named(shorten(inOneLine(text),400));return[`Before: ${shown(before)}. After: ${shown(after)}.`]}function inOneLine(text){
+return text===null||text===""?"none":text.trim().replaceAll(/\s+/g," ")}var migrationsWithoutConfig={name:"migrations-without-config",hazard:"history",severity:"warning",title:"Migrations that no Drizzle config of the change names",
+why:"Raincheck finds migrations through the Drizzle config. Without one, what is added to the folder from now on is reviewed by nobody, though a deploy may stil\
+l run it.",harm:"leaves migrations without a Drizzle config"},configNotReadable={name:"config-not-readable",hazard:"practice",severity:"warning",title:"A Drizzl\
+e config that cannot be read, or none at all",why:"Nobody knows which migrations and which schema are meant, so none of them was reviewed.",harm:"could not be r\
+eviewed: its Drizzle config is unknown"};async function weighEdit(before,after){if(plainText(before.sql)===plainText(after.sql))return{kind:"none",adds:[]};let[old,current]=[await treesOf2(before),await treesOf2(
 after)];if(old===null||current===null)return{kind:"statements",adds:[]};if(stringify(old,placeKeys)===stringify(current,placeKeys))return{kind:"cosmetic",adds:[]};
 if(stringify(old,guardKeys)===stringify(current,guardKeys))return{kind:"guard",adds:[]};let had=new Set(old.flatMap(node=>createdBy(node,!0))),adds=current.flatMap(
 node=>createdBy(node,!1)).filter(object=>!had.has(object));return{kind:"statements",adds:[...new Set(adds)]}}async function objectsOf(migration){return(await treesOf2(
@@ -290,13 +356,13 @@ head2))}`:`If it failed everywhere so far, the edit is right. If a deploy has ru
 first]=edits;return historyFinding(editedMigration,{severity:"warning",subject:`${edits.length} migrations`,message:`${edits.length} migrations that the base br\
 anch already has were edited (${listed(edits.map(({head:head2})=>head2.name))}): databases that have run them will not run the edits.`,file:first.head.sqlPath,line:firstDifference(
 first.base,first.head),action:{text:"If they mend the migrations for new databases, they are right. To change databases that exist, put the changes into a new m\
-igration.",steps:[]}})}function harmlessEdits(edits){let[first]=edits;if(first===void 0)return[];let what=edits.some(({edit})=>edit.kind==="guard")?"only IF [NO\
-T] EXISTS or the schema public was added or removed, so databases that have run it are not affected":"only comments or white space changed, so every database ha\
-s the same result",names=listed(edits.map(({head:head2})=>head2.name));return[historyFinding(editedMigration,{severity:"notice",subject:edits.length===1?first.head.
-name:`${edits.length} harmless edits`,message:`${names}: on the base branch already; ${what}.`,file:first.head.sqlPath,line:firstDifference(first.base,first.head),
-action:{text:"Nothing has to be done.",steps:[]}})]}function restoreAndAdd({sqlPath}){return`Restore the file (\`git checkout origin/main -- ${sqlPath}\`, with y\
-our base branch) and put the change into a new migration (\`drizzle-kit generate\`).`}function lower(text){return text.charAt(0).toLowerCase()+text.slice(1)}function firstDifference(base,head2){
-let lines=({migration})=>plainText(migration?.sql??"").split(`
+igration.",steps:[]}})}function harmlessEdits(edits){let[first]=edits;if(first===void 0)return[];let what2=edits.some(({edit})=>edit.kind==="guard")?"only IF [N\
+OT] EXISTS or the schema public was added or removed, so databases that have run it are not affected":"only comments or white space changed, so every database h\
+as the same result",names=listed(edits.map(({head:head2})=>head2.name));return[historyFinding(editedMigration,{severity:"notice",subject:edits.length===1?first.
+head.name:`${edits.length} harmless edits`,message:`${names}: on the base branch already; ${what2}.`,file:first.head.sqlPath,line:firstDifference(first.base,first.
+head),action:{text:"Nothing has to be done.",steps:[]}})]}function restoreAndAdd({sqlPath}){return`Restore the file (\`git checkout origin/main -- ${sqlPath}\`, \
+with your base branch) and put the change into a new migration (\`drizzle-kit generate\`).`}function lower(text){return text.charAt(0).toLowerCase()+text.slice(
+1)}function firstDifference(base,head2){let lines=({migration})=>plainText(migration?.sql??"").split(`
 `),[old,current]=[lines(base),lines(head2)],at=current.findIndex((line,i)=>line!==old[i]);return at===-1?current.length:at+1}var collidingNames={name:"colliding-names",hazard:"history",severity:"error",title:"Two names that are one to PostgreSQL, which keeps 63 bytes",why:'PostgreSQL \
 keeps the first 63 bytes of a name (NAMEDATALEN - 1) and says so only in a notice. Of two things that are called alike then, the second fails with "already exis\
 ts", or, with IF NOT EXISTS, is silently not created.'};async function checkNames(pending,base){await loadGrammar();let fresh=pending.flatMap(longNames);if(fresh.
@@ -308,10 +374,10 @@ nerate the migration again.",steps:[]}})))}return findings}function isGone({cut,
 slice(all.indexOf(migration)).some(({sql:sql2})=>sql2.split(";").some(text=>goes(text)&&(text.includes(cut)||/\btable\b/i.test(text)&&text.includes(table))))}function longNames(migration){
 let{sql:sql2}=migration,bytes=Buffer.from(sql2,"utf8"),lines=new LineIndex(sql2,bytes),tokens;try{({tokens}=scanSync(sql2))}catch{return[]}let found=[];for(let[
 i,token]of tokens.entries()){if(token.tokenName!=="IDENT"||token.end-token.start<=longestName)continue;let name=unquoted(bytes.subarray(token.start,token.end).toString(
-"utf8")),cut=cutOff(name);if(cut===name)continue;let place2=placeOf(words(tokens.slice(Math.max(0,i-12),i)),words(tokens.slice(i+1,i+7)),name);place2!==null&&found.
+"utf8")),cut=cutOff(name);if(cut===name)continue;let place2=placeOf2(words(tokens.slice(Math.max(0,i-12),i)),words(tokens.slice(i+1,i+7)),name);place2!==null&&found.
 push({name,cut,...place2,migration,line:lines.atByte(token.start).line})}return found}function words(tokens){return tokens.map(({text,tokenName})=>tokenName==="\
 IDENT"?unquoted(text):text.toLowerCase()).join(" ")}function unquoted(text){return text.startsWith('"')?text.slice(1,-1).replaceAll('""','"'):text.toLowerCase()}
-function placeOf(before,after,name){let constraint=/\balter table (?:if exists )?(?:only )?(?:(\S+) \. )?(\S+) add constraint$/.exec(before);if(constraint!==null){
+function placeOf2(before,after,name){let constraint=/\balter table (?:if exists )?(?:only )?(?:(\S+) \. )?(\S+) add constraint$/.exec(before);if(constraint!==null){
 let[,schema="public",table=""]=constraint;return{space:`constraints of ${schema}.${table}`,table}}if(/\bcreate (?:unique )?index(?: concurrently)?(?: if not exists)?$/.
 test(before)){let[,schema="public",table=""]=/^on (?:only )?(?:(\S+) \. )?(\S+)/.exec(after)??[];return{space:`relations of ${schema}`,table}}let relation=/\bcreate (?:\w+ )?(?:table|view|sequence)(?: if not exists)?(?: (\S+) \.)?$/.
 exec(before);return relation===null?null:{space:`relations of ${relation[1]??"public"}`,table:name}}var movedMigrations={name:"moved-migrations",hazard:"history",severity:"notice",title:"The migrations folder has moved",why:"Drizzle's migrator reads the folder\
@@ -340,11 +406,11 @@ null||!(await indexed()).entries.has(real)?null:(await source.content(real))?.to
 {link}]of entries)link?links++:sorted.push(path);return{entries,sorted:sorted.sort(byCodeUnit),links}}function byCodeUnit(a,b){return a<b?-1:a>b?1:0}function under2(sorted,directory){
 if(directory==="")return[...sorted];let prefix=`${directory}/`,low=0,high=sorted.length;for(;low<high;){let middle=low+high>>1;(sorted[middle]??"")<prefix?low=middle+
 1:high=middle}let rest=sorted.slice(low),end=rest.findIndex(path=>!path.startsWith(prefix));return end===-1?rest:rest.slice(0,end)}function normalise(path){if(path.
-startsWith("/")||path.includes("\0"))return null;let parts=[];for(let part of path.split("/"))if(!(part===""||part===".")){if(part!=="..")parts.push(part);else if(parts.
-pop()===void 0)return null}return parts.join("/")}async function resolveLinks(path,index,source){if(path===null||index.links===0)return path;let current=path;for(let hops=0;hops<
-40&&current!==null;hops++){let parts=current.split("/"),at=parts.findIndex((_,i)=>index.entries.get(parts.slice(0,i+1).join("/"))?.link===!0);if(at===-1)return current;
-let target=await source.target(parts.slice(0,at+1).join("/"));if(target===null||target.startsWith("/"))return null;current=normalise([...parts.slice(0,at),target,
-...parts.slice(at+1)].join("/"))}return null}var firstMigration={name:"first-migration",hazard:"history",severity:"warning",title:"The first migration creates what a pushed database has",why:"A database th\
+startsWith("/")||path.includes("\0"))return null;let parts2=[];for(let part of path.split("/"))if(!(part===""||part===".")){if(part!=="..")parts2.push(part);else if(parts2.
+pop()===void 0)return null}return parts2.join("/")}async function resolveLinks(path,index,source){if(path===null||index.links===0)return path;let current=path;for(let hops=0;hops<
+40&&current!==null;hops++){let parts2=current.split("/"),at=parts2.findIndex((_,i)=>index.entries.get(parts2.slice(0,i+1).join("/"))?.link===!0);if(at===-1)return current;
+let target=await source.target(parts2.slice(0,at+1).join("/"));if(target===null||target.startsWith("/"))return null;current=normalise([...parts2.slice(0,at),target,
+...parts2.slice(at+1)].join("/"))}return null}var firstMigration={name:"first-migration",hazard:"history",severity:"warning",title:"The first migration creates what a pushed database has",why:"A database th\
 at `drizzle-kit push` made has the tables and no record of a migration. The migrator runs the first migration there, which fails with 42P07 (relation already ex\
 ists), and with it the deploy.",harm:"has a first migration that fails on a database made with `drizzle-kit push`"},mostFiles=500;async function checkFirstMigration(change,project,base){
 let[first]=change.fresh;if(change.base.entries.length>0||first===void 0||first.migration===null)return[];let{adds}=await weighEdit({...first.migration,sql:"",chunks:[]},
@@ -380,7 +446,7 @@ as the result is the same. Raincheck has not compared it.`:`${listed(reset.basel
 e run those will run the new baseline too, on tables that exist.`,file:first.place.file,line:first.place.line,action:{text:reset.skipped?"Compare the schema of \
 a new database with that of production before the merge.":goesByName(change.head)?"Keep the old migrations, or record the baseline as applied on every database \
 before the deploy (insert its name and hash into the migrations table).":`Keep the old migrations, or set \`when\` of the baseline to ${change.newest?.when??0} \
-so that databases that have the old ones skip it.`,steps:[]}})]}function unreadable({head:head2}){return head2.unreadable.some(({what})=>what==="journal")}import{posix as posix3}from"node:path";var sharedMigrationsTable={name:"shared-migrations-table",hazard:"history",severity:"warning",title:"Two projects record their migrations in one table",why:"Dri\
+so that databases that have the old ones skip it.`,steps:[]}})]}function unreadable({head:head2}){return head2.unreadable.some(({what:what2})=>what2==="journal")}import{posix as posix3}from"node:path";var sharedMigrationsTable={name:"shared-migrations-table",hazard:"history",severity:"warning",title:"Two projects record their migrations in one table",why:"Dri\
 zzle 0.x looks only at the newest row of the table, whoever wrote it: one project's newer migration makes the other project's older ones count as applied, and t\
 hey never run."};async function checkSharedTable(project,projects,tree){let own=await databaseOf(project,tree);if(own===null||!goesByTime(project))return[];let others=[];
 for(let other of projects)other.out===project.out||!goesByTime(other)||tableOf(other)!==tableOf(project)||await databaseOf(other,tree)===own&&others.push(other.
@@ -398,10 +464,10 @@ o is lost in the merge.",harm:"collides with a migration of the base branch"};as
 map(({name})=>name)),theirs=tip.entries.filter(({name})=>!before.has(name)),findings=[];for(let{name,migration,place:place2}of change.fresh){if(migration===null)
 continue;let mine=await objectsOf(migration);for(let other of theirs){if(other.migration===null||plainText(other.migration.sql)===plainText(migration.sql)&&other.
 name===name)continue;let objects=await objectsOf(other.migration),both=mine.filter(object=>objects.includes(object)&&!isOfTable(object,mine));if(both.length===0&&
-other.name!==name)continue;let what=both.length===0?"has the same name":`creates ${listed(both)} too`;findings.push(historyFinding(collidesWithBase,{subject:name,
-message:`The base branch has moved on: its ${other.name} ${what}. Merged as it is, ${name} ${both.length===0?"takes its place, or loses its own":"fails on what \
-exists"}.`,file:place2.file,line:place2.line,action:{text:"Merge the base branch into this one, delete this migration with its snapshot and its journal entry, a\
-nd run `drizzle-kit generate` again.",steps:[]}}));break}}return findings}function isOfTable(object,all){let table=/^column (.+)\.[^.]+$/.exec(object)?.[1];return table!==
+other.name!==name)continue;let what2=both.length===0?"has the same name":`creates ${listed(both)} too`;findings.push(historyFinding(collidesWithBase,{subject:name,
+message:`The base branch has moved on: its ${other.name} ${what2}. Merged as it is, ${name} ${both.length===0?"takes its place, or loses its own":"fails on what\
+ exists"}.`,file:place2.file,line:place2.line,action:{text:"Merge the base branch into this one, delete this migration with its snapshot and its journal entry, \
+and run `drizzle-kit generate` again.",steps:[]}}));break}}return findings}function isOfTable(object,all){let table=/^column (.+)\.[^.]+$/.exec(object)?.[1];return table!==
 void 0&&all.includes(`table ${table}`)}var historyRules=[skippedMigration,rerunMigration,futureTimestamp,reorderedMigrations,renamedMigration,editedMigration,deletedMigration,historyReset,missingSqlFile,
 orphanSqlFile,duplicateMigration,unreadableJournal,mixedLayouts,invalidFolderName,missingSnapshot,forkedSnapshots,brokenSnapshotChain,unreadableSnapshot,conflictingMigrations,
 movedMigrations,layoutConversion,migrationsTableChanged,sharedMigrationsTable,collidingNames,migrationsWithoutConfig,configNotReadable,firstMigration,collidesWithBase],
@@ -461,18 +527,19 @@ function assumedTable(name){return{name:printName(name),schema:name.schema??"pub
 indexes:[],triggers:[],rowSecurity:!1,policies:[],replicaIdentity:"d"}}function tableOf2(catalog,relation){let name=rangeName(relation);return name===null?void 0:
 findTable(catalog,name)}function relationName(catalog,relation){let name=rangeName(relation);return name===null?null:shownName(catalog,name)}function shownName(catalog,name){
 return findTable(catalog,name)?.name??printName(name)}function nameOfTable({schema,bareName}){return{schema,name:bareName}}function quoteTable(table){return quoteName(
-nameOfTable(table))}function bareNameOf(printed3){return parseName(printed3)?.name??printed3}function hasIndex(table,{schema,name}){return(schema===null||schema===
+nameOfTable(table))}function bareNameOf2(printed3){return parseName(printed3)?.name??printed3}function hasIndex(table,{schema,name}){return(schema===null||schema===
 table.schema)&&table.indexes.some(index=>index.name===name)}function keyPairs({columns:columns2,referencedColumns}){return columns2.flatMap((column,at)=>{let referenced2=referencedColumns[at];
 return referenced2===void 0?[]:[{column,referenced:referenced2}]})}function alterTableCommands(nodes){return nodes.flatMap(node=>{let alter=pick(node,"AlterTableStmt"),target=rangeName(alter?.relation);return alter===void 0||target===
 null||alter.objtype!=="OBJECT_TABLE"?[]:(alter.cmds??[]).flatMap(command=>{let found=pick(command,"AlterTableCmd");return found===void 0?[]:[{target,command:found}]})})}
 function renames(nodes){return nodes.flatMap(node=>pick(node,"RenameStmt")??[])}function droppedNames(nodes,...removeTypes){return droppedParts(nodes,removeTypes).
-flatMap(parts=>nameOfParts(parts)??[])}function ownersOfDropped(nodes,...removeTypes){return droppedParts(nodes,removeTypes).flatMap(parts=>nameOfParts(parts.slice(
-0,-1))??[])}function droppedParts(nodes,removeTypes){return removeTypes.flatMap(removeType=>nodes.flatMap(node=>{let drop=pick(node,"DropStmt");return drop?.removeType!==
-removeType?[]:(drop.objects??[]).map(object=>{let list2=pick(object,"List");if(list2!==void 0)return strings(list2.items);let type=pick(object,"TypeName");if(type!==
-void 0)return strings(type.names);let withParameters=pick(object,"ObjectWithArgs");return withParameters!==void 0?strings(withParameters.objname):strings([object])})}))}function predictedLocks(nodes,before,created){let strongest=new Map;for(let[relation,mode]of nodes.flatMap(node=>ofNode(node,before)))relation===null||created.has(
+flatMap(parts2=>nameOfParts(parts2)??[])}function ownersOfDropped(nodes,...removeTypes){return droppedParts(nodes,removeTypes).flatMap(parts2=>nameOfParts(parts2.
+slice(0,-1))??[])}function droppedParts(nodes,removeTypes){return removeTypes.flatMap(removeType=>nodes.flatMap(node=>{let drop=pick(node,"DropStmt");return drop?.
+removeType!==removeType?[]:(drop.objects??[]).map(object=>{let list2=pick(object,"List");if(list2!==void 0)return strings(list2.items);let type=pick(object,"Typ\
+eName");if(type!==void 0)return strings(type.names);let withParameters=pick(object,"ObjectWithArgs");return withParameters!==void 0?strings(withParameters.objname):
+strings([object])})}))}function predictedLocks(nodes,before,created){let strongest=new Map;for(let[relation,mode]of nodes.flatMap(node=>ofNode(node,before)))relation===null||created.has(
 relation)||!exists(before,relation)||strongest.set(relation,stronger(mode,strongest.get(relation)??mode));return[...strongest].map(([relation,mode])=>({relation,
-kind:kindOf(before,relation),mode,held:!1}))}function exists(catalog,relation){return!isRead(catalog)||catalog.tables[relation]!==void 0||catalog.views[relation]!==
-void 0}function kindOf(catalog,relation){return catalog.tables[relation]?.kind??catalog.views[relation]?.kind??"table"}function ofNode(node,catalog){let name=relation=>relationName(
+kind:kindOf2(before,relation),mode,held:!1}))}function exists(catalog,relation){return!isRead(catalog)||catalog.tables[relation]!==void 0||catalog.views[relation]!==
+void 0}function kindOf2(catalog,relation){return catalog.tables[relation]?.kind??catalog.views[relation]?.kind??"table"}function ofNode(node,catalog){let name=relation=>relationName(
 catalog,relation);if(pick(node,"AlterTableStmt")!==void 0)return alterTableCommands([node]).flatMap(({target,command})=>ofCommand(target,command,catalog));if(pick(
 node,"CreateStmt")!==void 0)return ofCreate(node,catalog);let mode=lockOf(node);if(mode===null)return ofQuery(node,catalog);let on=relation=>withPartitions(catalog,
 name(relation),mode),index=pick(node,"IndexStmt");if(index!==void 0)return on(index.relation);if(pick(node,"DropStmt")!==void 0)return ofDrop(node,mode,catalog);
@@ -483,9 +550,9 @@ return[[name(policy.table),mode]];let truncate2=pick(node,"TruncateStmt");if(tru
 relation,"RangeVar"))??[]),others=truncate2.behavior==="DROP_CASCADE"?tables2.flatMap(table=>referring(catalog,table)):[];return[...tables2,...others].flatMap(table=>withPartitions(
 catalog,table,mode))}let domain=pick(node,"AlterDomainStmt");if(domain!==void 0){let reads2=domain.subtype==="O"||domain.subtype==="C"&&pick(domain.def,"Constra\
 int")?.skip_validation!==!0,own=listName(domain.typeName);return reads2&&own!==null?ofDomain(catalog,printName(own),mode):[]}let reindex=pick(node,"ReindexStmt");
-if(reindex!==void 0){let what=rangeName(reindex.relation);return Object.values(catalog.tables).filter(table=>what!==null&&(findTable(catalog,what)===table||hasIndex(
-table,what))).map(table=>[table.name,mode])}let lock=pick(node,"LockStmt");return lock!==void 0?(lock.relations??[]).flatMap(relation=>on(pick(relation,"RangeVa\
-r"))):ofWork(node,mode,catalog)}function ofDomain(catalog,domain,mode){return Object.values(catalog.tables).filter(({columns:columns2})=>columns2.some(({type})=>type===
+if(reindex!==void 0){let what2=rangeName(reindex.relation);return Object.values(catalog.tables).filter(table=>what2!==null&&(findTable(catalog,what2)===table||hasIndex(
+table,what2))).map(table=>[table.name,mode])}let lock=pick(node,"LockStmt");return lock!==void 0?(lock.relations??[]).flatMap(relation=>on(pick(relation,"RangeV\
+ar"))):ofWork(node,mode,catalog)}function ofDomain(catalog,domain,mode){return Object.values(catalog.tables).filter(({columns:columns2})=>columns2.some(({type})=>type===
 domain)).map(({name})=>[name,mode])}function referring(catalog,name){return Object.values(catalog.tables).filter(({constraints})=>constraints.some(({references})=>references===
 name)).map(table=>table.name)}function ofWork(node,mode,catalog){let name=relation=>relationName(catalog,relation),cluster=pick(node,"ClusterStmt");if(cluster!==
 void 0)return[[name(cluster.relation),mode]];let vacuum=pick(node,"VacuumStmt");if(vacuum!==void 0)return(vacuum.rels??[]).map(rel=>[name(pick(rel,"VacuumRelati\
@@ -506,8 +573,8 @@ catalog,parent),mode])]}function ofDrop(node,mode,catalog){let tables2=droppedNa
 table,index))),owners=ownersOfDropped([node],"OBJECT_TRIGGER","OBJECT_POLICY"),parents=tables2.flatMap(name=>{let table=catalog.tables[name];return[table?.partitionOf??
 null,...(table?.constraints??[]).map(({references})=>references)]});return[...tables2.flatMap(name=>withPartitions(catalog,name,mode)),...parents.map(name=>[name,
 mode]),...tables2.flatMap(name=>referring(catalog,name)).map(name=>[name,mode]),...[...views4,...owners].map(name=>[shownName(catalog,name),mode]),...indexed.map(
-({name})=>[name,mode])]}function withPartitions(catalog,name,mode){if(name===null)return[];let parts=Object.values(catalog.tables).filter(({partitionOf})=>partitionOf===
-name);return[[name,mode],...parts.flatMap(part=>withPartitions(catalog,part.name,mode))]}function sameList(left,right){return left.length===right.length&&left.every((one,at)=>one===right[at])}var serialTypes={serial:"integer",serial4:"integer",bigserial:"bigint",serial8:"bigint",smallserial:"smallint",serial2:"smallint"},otherNames={bool:"boolean",int2:"\
+({name})=>[name,mode])]}function withPartitions(catalog,name,mode){if(name===null)return[];let parts2=Object.values(catalog.tables).filter(({partitionOf})=>partitionOf===
+name);return[[name,mode],...parts2.flatMap(part=>withPartitions(catalog,part.name,mode))]}function sameList(left,right){return left.length===right.length&&left.every((one,at)=>one===right[at])}var serialTypes={serial:"integer",serial4:"integer",bigserial:"bigint",serial8:"bigint",smallserial:"smallint",serial2:"smallint"},otherNames={bool:"boolean",int2:"\
 smallint",int4:"integer",int8:"bigint",float4:"real",float8:"double precision",varchar:"character varying",varbit:"bit varying",timestamp:"timestamp without tim\
 e zone",timestamptz:"timestamp with time zone",time:"time without time zone",timetz:"time with time zone",char:'"char"'},builtInNames=new Set([...Object.keys(otherNames),
 ...`aclitem bit box bpchar bytea cid cidr circle date daterange datemultirange gtsvector inet int2vector int4range
@@ -535,9 +602,9 @@ filter(([bit])=>(Number(mask??0)&1<<bit)!==0).map(([,word])=>word),[first,last]=
 intervalFields.length?"":first===last?` ${first}`:` ${first} to ${last}`}`,modifiers:digits2===void 0?[]:[precision(digits2)]}}function precision(digits2){return String(
 Math.min(6,Number(digits2)))}function modifierOf(node){let constant=pick(node,"A_Const");if(constant?.sval!==void 0)return constant.sval.sval??"";if(constant?.fval!==
 void 0)return constant.fval.fval??"";if(constant?.ival!==void 0)return String(constant.ival.ival??0);let word=listName(pick(node,"ColumnRef")?.fields);return word===
-null?"":word.name}function partsOf(plain){let[,fields=""]=/^interval (.*)$/.exec(plain.name)??[];return{base:`${fields===""?withoutLength[plain.name]??plain.name:"interval"}${plain.
+null?"":word.name}function partsOf2(plain){let[,fields=""]=/^interval (.*)$/.exec(plain.name)??[];return{base:`${fields===""?withoutLength[plain.name]??plain.name:"interval"}${plain.
 array?"[]":""}`,fields,modifiers:limitsOf(plain)}}var withoutLength={'"bit"':"bit",bpchar:"character"};function isMetadataOnlyTypeChange(oldType,definition){let wanted=typeOf(
-definition.typeName);if(wanted===null)return!1;let[from,to]=[partsOf(readType(oldType)),partsOf(wanted)];if(wanted.array)return from.base===to.base&&(to.modifiers.
+definition.typeName);if(wanted===null)return!1;let[from,to]=[partsOf2(readType(oldType)),partsOf2(wanted)];if(wanted.array)return from.base===to.base&&(to.modifiers.
 length===0||sameList(from.modifiers,to.modifiers));let isText2=({base})=>base==="text"||base==="character varying";return isText2(from)&&wanted.name==="bpchar"?
 !0:isText2(from)&&isText2(to)?to.modifiers.length===0||isWider(from,to):from.base==="cidr"&&to.base==="inet"?!0:from.base!==to.base?!1:/^(time|interval)/.test(from.
 base)?keepsTime(from,to):to.modifiers.length===0?!0:from.base==="numeric"?isWider(from,to)&&(from.modifiers[1]??0)===(to.modifiers[1]??0):from.base==="character"||
@@ -546,8 +613,8 @@ let smallest=({fields})=>Math.max(0,fieldsBySize.indexOf(fields.split(" ").at(-1
 from)}function dependsOnMore(oldType,definition,catalog){let types2=[readType(oldType),typeOf(definition.typeName)].filter(type=>type!==null);if(types2.every(({
 name})=>name.startsWith("timestamp ")))return!0;let isOwn=type=>catalog.enums[type.name]===void 0&&!isBuiltIn(type);return definition.raw_default===void 0&&types2.
 some(isOwn)}function isWider(from,to){return from.modifiers[0]!==void 0&&(to.modifiers[0]??1/0)>=from.modifiers[0]}function lossParts(type){let plain=readType(type);
-return{...partsOf(plain),...plain.name in withoutLength&&!plain.array?{base:plain.name}:{}}}var exactIntegers=["smallint","integer","bigint"],floats=["real","do\
-uble precision"],texts2=["character varying","character"],longestPrint={boolean:5,smallint:6,integer:11,bigint:20,uuid:36,date:10,"timestamp without time zone":26,
+return{...partsOf2(plain),...plain.name in withoutLength&&!plain.array?{base:plain.name}:{}}}var exactIntegers=["smallint","integer","bigint"],floats=["real","d\
+ouble precision"],texts2=["character varying","character"],longestPrint={boolean:5,smallint:6,integer:11,bigint:20,uuid:36,date:10,"timestamp without time zone":26,
 "timestamp with time zone":32};function isPlain(base){return["json","jsonb","xml","numeric","bytea",...floats].includes(base)||base.endsWith("[]")}function silentLossOnTheWay(types2){
 return types2.slice(1).map((type,at)=>silentLoss(types2[at]??type,type,!0)).reduce((first,loss)=>first??loss,null)}function silentLoss(from,to,explicit){let old=lossParts(
 from),now=lossParts(to);if(texts2.includes(now.base)&&explicit){let length=now.modifiers[0]??(now.base==="character"?1:Number.POSITIVE_INFINITY),oldLength=texts2.
@@ -562,31 +629,7 @@ decimals keep about ${digits2} digits only`;if(now.base==="real"&&old.base==="do
 e"&&old.base.startsWith("timestamp"))return"the time of day is lost";if(now.base.startsWith("time ")&&old.base.startsWith("timestamp"))return"the date is lost";
 if(/^(timestamp|time) /.test(now.base)&&old.base.split(" ")[0]===now.base.split(" ")[0]){let precision2=now.modifiers[0]??6;if(precision2===0&&(old.modifiers[0]??
 6)>0)return"fractions of a second are rounded away";if(precision2<(old.modifiers[0]??6))return`fractions of a second beyond ${precision2} digits are rounded awa\
-y`}return null}function ordinal(number2){return["","first","second","third","fourth","fifth","sixth"][number2]??`${number2}th`}function readIdentity({type,identity:identity2}){let isDefault=type==="default value",read=readParts(identity2,isDefault?4:0);if(read===null)return null;if(isDefault||
-type.endsWith(" column")){let name2=nameOfParts(read.parts.slice(-1)),owner=nameOfParts(read.parts.slice(0,-1));return name2===null||owner===null?null:{name:name2,
-owner,parameters:null}}let name=nameOfParts(read.parts);if(name===null)return null;let rest=identity2.slice(read.end);if(rest.startsWith("("))return{name,owner:null,
-parameters:rest.slice(1,rest.lastIndexOf(")"))};let on=rest.startsWith(" on ")?readParts(rest,4):null;return{name,owner:on===null?null:nameOfParts(on.parts),parameters:null}}
-function printFunction(identity2){let read=readIdentity({type:"function",identity:identity2});return read===null||read.parameters===null?identity2:`${printName(
-read.name)}(${read.parameters.replaceAll("pg_catalog.","")})`}function functionName(identity2){return readIdentity({type:"function",identity:identity2})?.name.name??
-null}function tokensOf(sql2){let scanned;try{scanned=scanSync(sql2).tokens}catch{return[]}let depth=0;return scanned.filter(({text})=>!text.startsWith("--")&&!text.startsWith(
-"/*")).map(({text,start,end})=>{(text===")"||text==="]")&&depth--;let token={text,start,end,depth};return(text==="("||text==="[")&&depth++,token})}function textOf(sql2,first,last){
-return first===void 0||last===void 0?"":Buffer.from(sql2,"utf8").subarray(first.start,last.end).toString("utf8")}function checkExpression(definition){let tokens=tokensOf(definition),open=tokens.findIndex(({text,depth})=>text==="("&&depth===0),close=tokens.findIndex(({text,
-depth},at)=>at>open&&text===")"&&depth===0);return!/^check$/i.test(tokens[0]?.text??"")||open===-1||close<=open+1?null:textOf(definition,tokens[open+1],tokens[close-
-1])}function indexParts(definition){let tokens=tokensOf(definition),open=tokens.findIndex(({text,depth})=>text==="("&&depth===0),close=tokens.findIndex(({text,depth},at)=>at>
-open&&text===")"&&depth===0);if(open===-1||close===-1)return null;let keys=[],first=open+1;for(let at=open+1;at<=close;at++){let token=tokens[at];at!==close&&!(token?.
-text===","&&token.depth===1)||(keys.push(keyText(definition,tokens.slice(first,at))),first=at+1)}let where=tokens.findIndex(({text,depth},at)=>at>close&&depth===
-0&&/^where$/i.test(text));return{keys,where:where===-1?null:textOf(definition,tokens[where+1],tokens.at(-1))}}function keyText(sql2,tokens){let collate=tokens.findIndex(
-({text,depth})=>depth===1&&/^collate$/i.test(text));if(collate===-1)return bareKeyText(sql2,tokens);let isQualified=tokens[collate+2]?.text===".",collation=textOf(
-sql2,tokens[collate],tokens[collate+(isQualified?3:1)]);return`(${bareKeyText(sql2,tokens.slice(0,collate))} ${collation})`}function bareKeyText(sql2,tokens){let close=tokens.
-findIndex(({text,depth})=>text===")"&&depth===1),isExpression=tokens.findIndex(({text})=>text==="(")!==-1&&close!==-1,named2=tokens.findIndex(({text})=>text==="\
-(");return isExpression&&named2<=3?textOf(sql2,tokens[0],tokens[close]):textOf(sql2,tokens[0],tokens[0])}function indexBody(definition){let tokens=tokensOf(definition),
-using=tokens.findIndex(({text,depth})=>depth===0&&/^using$/i.test(text));return using===-1?definition:textOf(definition,tokens[using+2],tokens.at(-1))}function namelessIndex(definition){
-let tokens=tokensOf(definition),index=tokens.findIndex(({text})=>/^index$/i.test(text));if(index===-1)return definition;let rest=textOf(definition,tokens[index+
-2],tokens.at(-1));return`${textOf(definition,tokens[0],tokens[index])} ${rest}`}function notNullColumn(expression){let tokens=tokensOf(expression).filter(({text})=>text!==
-"("&&text!==")"),[column,...words4]=tokens.map(({text})=>text);return column===void 0||words4.join(" ").toUpperCase()!=="IS NOT NULL"?null:parseName(column)?.name??
-null}function indexTarget(definition){let tokens=tokensOf(definition),on=tokens.findIndex(({text:text2,depth})=>depth===0&&/^on$/i.test(text2)),first=on===-1?void 0:
-tokens[/^only$/i.test(tokens[on+1]?.text??"")?on+2:on+1],text=textOf(definition,first,tokens.at(-1)),read=readParts(text,0);return read===null?{table:null,rest:""}:
-{table:nameOfParts(read.parts),rest:text.slice(read.end).trim()}}function columnOf(definition){let constraints=constraintsOf(definition),has=type=>constraints.find(({contype})=>contype===type),serial=isSerial(definition.typeName),
+y`}return null}function ordinal(number2){return["","first","second","third","fourth","fifth","sixth"][number2]??`${number2}th`}function columnOf(definition){let constraints=constraintsOf(definition),has=type=>constraints.find(({contype})=>contype===type),serial=isSerial(definition.typeName),
 fallback=has("CONSTR_DEFAULT")?.raw_expr,generated=has("CONSTR_GENERATED"),identity2=has("CONSTR_IDENTITY");return{name:definition.colname,type:printType(definition.
 typeName)??"unknown",notNull:serial||identity2!==void 0||has("CONSTR_NOTNULL")!==void 0||has("CONSTR_PRIMARY")!==void 0||definition.is_not_null===!0,default:serial||
 generated!==void 0||fallback!==void 0&&!isNull(fallback)?"…":null,identity:identity2===void 0?"":identity2.generated_when==="a"?"always":"by default",generated:generated===
@@ -672,7 +715,7 @@ switch(request.kind){case"create index":{let{index}=request,isTaken=table!==void
 inh!==!0&&table?.kind==="partitioned table";return index.concurrent===!0||isTaken||isEmptyParent?[]:build(indexName(index))}case"reindex":{if(request.concurrently)
 return[];let{name:wanted}=request;if(wanted===null)return[];let whole=findTable(catalog,wanted),owner=whole??Object.values(catalog.tables).find(one=>hasIndex(one,
 wanted));if(owner===void 0)return[];let builds=owner.indexes.filter(({name})=>whole!==void 0||name===wanted.name).map(({name})=>({index:name,relation:owner.name,
-rebuild:!0}));return[{relation:owner.name,rewrite:null,builds,scanned:!1,rows:null}]}case"constraint":return ofConstraint(request.constraint,table).flatMap(what=>what===
+rebuild:!0}));return[{relation:owner.name,rewrite:null,builds,scanned:!1,rows:null}]}case"constraint":return ofConstraint(request.constraint,table).flatMap(what2=>what2===
 "build"?build(request.constraint.conname??null):[request.table,...referenced(request.constraint,catalog)].map(scan));case"validate":return[scan(request.table)];case"\
 attach partition":{let mayBeProven=catalog.tables[request.partition]?.constraints.some(({type,validated})=>type==="check"&&validated)!==!1;return[{...scan(request.
 partition),unsure:mayBeProven}]}case"set not null":{if(isProvenNotNull(table,request.column))return[];if(table!==void 0&&table.columns.length>0&&!hasColumn(table,
@@ -718,8 +761,8 @@ node,"ClusterStmt");if(cluster!==void 0)return[{table:relationName(catalog,clust
 isFull(node)){let tables2=(vacuum.rels??[]).map(rel=>relationName(catalog,pick(rel,"VacuumRelation")?.relation));return(tables2.length===0?[null]:tables2).map(table=>({
 table,kind:"vacuum full"}))}let refresh=pick(node,"RefreshMatViewStmt");if(refresh!==void 0){let withData=refresh.skipData!==!0,concurrently=isConcurrent(node);
 return on(refresh.relation,table=>({table,kind:"refresh",withData,concurrently}))}let domain=pick(node,"AlterDomainStmt"),name=listName(domain?.typeName);if(name!==
-null&&(domain?.subtype==="C"||domain?.subtype==="O")){let what=domain.subtype==="C"?"constraint":"not null";return[{table:null,kind:"domain",domain:printName(name),
-what}]}return[]}function transactionControl({kind,sql:sql2}){if(kind!=="TransactionStmt")return null;let words4=sql2.replaceAll(/--[^\n]*|\/\*[\s\S]*?\*\//g," ").trim().replaceAll(
+null&&(domain?.subtype==="C"||domain?.subtype==="O")){let what2=domain.subtype==="C"?"constraint":"not null";return[{table:null,kind:"domain",domain:printName(name),
+what:what2}]}return[]}function transactionControl({kind,sql:sql2}){if(kind!=="TransactionStmt")return null;let words4=sql2.replaceAll(/--[^\n]*|\/\*[\s\S]*?\*\//g," ").trim().replaceAll(
 /\s+/g," ").toUpperCase();if(/^(BEGIN|START)\b/.test(words4))return{does:"begin",chain:!1};if(words4.startsWith("PREPARE TRANSACTION "))return{does:"prepare",chain:!1};
 let ending=/^(COMMIT|END|ROLLBACK|ABORT)( WORK| TRANSACTION)?( AND( NO)? CHAIN)?$/.exec(words4);if(ending===null)return null;let[,word,,and,no]=ending;return{does:word===
 "COMMIT"||word==="END"?"commit":"rollback",chain:and!==void 0&&no===void 0}}function transactionsOf(statements,mode){let open=mode!=="none",transaction=0,migration=statements[0]?.
@@ -738,8 +781,8 @@ let request=claimant(effect,requests,context),key=request?.kind==="domain"?`doma
 effects:[]};(group.request===null||request!==null&&urgency(request)<urgency(group.request))&&(group.request=request),group.effects.push(effect),groups.set(key,group)}
 return[...groups.values()].flatMap(({request,effects:own})=>{let table=request?.table??own[0]?.relation;if(table===void 0)return[];let sorted=own.toSorted((a,b)=>+(b.
 relation===table)-+(a.relation===table));return{request,also:requests.filter(other=>other!==request&&own.some(effect=>claims(other,effect,context))),table,...lockOf2(
-context,table,sorted),effects:sorted,measured:context.measured}})}function unitOf2(context,relation){return requestsOf(context.nodes,context.before).some(({kind})=>kind===
-"attach partition"||kind==="create partition")?relation:rootOf(context.before,relation)}function rootOf(catalog,relation){let root=relation;for(let parent=catalog.
+context,table,sorted,request),effects:sorted,measured:context.measured}})}function unitOf2(context,relation){return requestsOf(context.nodes,context.before).some(
+({kind})=>kind==="attach partition"||kind==="create partition")?relation:rootOf(context.before,relation)}function rootOf(catalog,relation){let root=relation;for(let parent=catalog.
 tables[root]?.partitionOf;parent;parent=catalog.tables[root]?.partitionOf)root=parent;return root}function observedEffects(context){let{facts}=context,effects=new Map,
 at=relation=>{let unit=unitOf2(context,relation),rows=context.batch.runs[0]?.rowsPerTable[relation]??null,effect=effects.get(unit)??{relation:unit,rewrite:null,
 builds:[],scanned:!1,rows};return effects.set(unit,effect),effect};for(let rewrite of facts?.rewrites??[])at(rewrite.relation).rewrite??=rewrite;for(let build of facts?.
@@ -754,10 +797,12 @@ context,name)]};switch(request.kind){case"constraint":return[root,...named2(requ
 constraints.find(({name})=>name===request.name);return[root,unitOf2(context,found?.references??request.table)]}case"attach partition":case"create partition":{let siblings=Object.
 values(before.tables).filter(({partitionOf})=>partitionOf===request.table);return[root,request.partition,...siblings.map(({name})=>name)]}case"add column":{let keys=(request.
 column.constraints??[]).flatMap(node=>"Constraint"in node&&node.Constraint.pktable!==void 0?[node.Constraint.pktable]:[]);return[root,...keys.flatMap(named2)]}default:
-return[root]}}function lockOf2(context,table,effects){let worked=new Set([unitOf2(context,table),...effects.map(({relation})=>relation)]),mode="AccessShareLock",
-{nodes,before,created,facts,measured}=context,taken=measured?[]:predictedLocks(nodes,before,created.tables);for(let lock of[...taken,...facts?.locks??[]])worked.
-has(unitOf2(context,lock.relation))&&(mode=stronger(mode,lock.mode));let lockedBy=null;for(let held of heldBefore(context))!worked.has(unitOf2(context,held.relation))||
-stronger(mode,held.mode)===mode||(mode=held.mode,lockedBy=held.statement);return{mode,lockedBy}}function workCausedBy(context,...causes){return blockingWork(context).filter(work=>causes.includes(causeOf(work)))}function causeOf({request,effects}){if(request===
+return[root]}}function lockOf2(context,table,effects,request){let worked=new Set([unitOf2(context,table),...effects.map(({relation})=>relation)]),mode=lockOfWhole(
+request),{nodes,before,created,facts,measured}=context,taken=measured?[]:predictedLocks(nodes,before,created.tables);for(let lock of[...taken,...facts?.locks??[]])
+worked.has(unitOf2(context,lock.relation))&&(mode=stronger(mode,lock.mode));let lockedBy=null;for(let held of heldBefore(context))!worked.has(unitOf2(context,held.
+relation))||stronger(mode,held.mode)===mode||(mode=held.mode,lockedBy=held.statement);return{mode,lockedBy}}function lockOfWhole(request){return request?.kind===
+"cluster"||request?.kind==="vacuum full"?request.table===null?"AccessExclusiveLock":"AccessShareLock":request?.kind==="reindex"&&request.all!==null&&!request.concurrently?
+"ShareLock":"AccessShareLock"}function workCausedBy(context,...causes){return blockingWork(context).filter(work=>causes.includes(causeOf(work)))}function causeOf({request,effects}){if(request===
 null)return"hidden";let rewritten=effects.some(({rewrite})=>rewrite!==null),builds=effects.some(effect=>effect.builds.length>0);switch(request.kind){case"constr\
 aint":switch(request.constraint.contype){case"CONSTR_UNIQUE":return"unique";case"CONSTR_PRIMARY":return"primary key";case"CONSTR_EXCLUSION":return"exclusion";case"\
 CONSTR_FOREIGN":return"foreign key";default:return"check"}case"add column":{let{column}=request;return rewritten?"column added":builds?hasConstraint(column,type=>type===
@@ -802,8 +847,8 @@ from===now),isThere4=name=>step.after.tables[moved]?.columns.some(column=>column
 to??now)!==!0;gone||dropped?columns2.set(key,null):renamed!==void 0&&columns2.set(key,renamed.to)}if(gone)tables2.set(origin,null);else{let renamed=tableRenames.
 find(({from})=>from===table.name);renamed!==void 0&&tables2.set(origin,renamed.to)}}}return{tables:tables2,columns:columns2}}function inTheEnd(batch,table){let name=batch.
 fate.tables.get(table)??null;return name===null?void 0:batch.final.tables[name]}function survivingTables(batch){return Object.values(batch.baseline.tables).flatMap(
-was=>{let is=inTheEnd(batch,was.name),parent=is?.partitionOf??null,isPart=was.partitionOf!==null&&parent!==null&&batch.final.tables[parent]!==void 0;return is===
-void 0||isPart?[]:[{was,is}]})}function survivingColumns(batch){return survivingTables(batch).flatMap(table=>table.was.columns.flatMap(was=>{let name=batch.fate.
+was=>{let is=inTheEnd(batch,was.name),parent=is?.partitionOf??null,isPart2=was.partitionOf!==null&&parent!==null&&batch.final.tables[parent]!==void 0;return is===
+void 0||isPart2?[]:[{was,is}]})}function survivingColumns(batch){return survivingTables(batch).flatMap(table=>table.was.columns.flatMap(was=>{let name=batch.fate.
 columns.get({table:table.was.name,column:was.name}),is=table.is.columns.find(column=>column.name===name);return is===void 0?[]:[{was,is,table}]}))}function addedColumns(batch){
 return survivingTables(batch).flatMap(table=>{let fate=column=>batch.fate.columns.get({table:table.was.name,column}),kept=new Set(table.was.columns.map(({name})=>fate(
 name)));return table.is.columns.filter(({name})=>!kept.has(name)).map(column=>({table,column}))})}function lastChange(batch,look){return batch.contexts.findLast(
@@ -838,12 +883,12 @@ return{severity:"error",estimate,quadratic,unknown:!1};let seen=new Set((context
 tables.every(table=>seen.has(table))&&names.every(name=>rowsInProduction(settings2,name)!==null),isShort=isWhole2&&estimate.milliseconds.high<shortLock;return{severity:bySize===
 "error"&&isShort?"warning":bySize,estimate,quadratic,unknown:bySize==="warning"&&!isWhole2}}function quadraticOf(context,tables2){let units2=(context.facts?.growth??
 []).filter(({order})=>order==="quadratic").map(({relation})=>unitOf2(context,relation));return tables2.find(table=>units2.includes(table))??null}function weighed({
-severity,estimate}){return{severity,...estimate===null?{}:{estimate}}}function lockDraft(context,work,given){let{subject,during=duringWords(work),purpose,action}=given,blocked2=blockedTables(context,work),what=[effectWords(work),`\
-under ${lockName(work.mode)}${heldWords(context,work)}`,purpose].filter(part=>part!==void 0).join(" "),weight=weigh(context,{tables:work.effects.map(({relation})=>relation),
+severity,estimate}){return{severity,...estimate===null?{}:{estimate}}}function lockDraft(context,work,given){let{subject,during=duringWords(work),purpose,action}=given,blocked2=blockedTables(context,work),what2=[effectWords(work),
+`under ${lockName(work.mode)}${heldWords(context,work)}`,purpose].filter(part=>part!==void 0).join(" "),weight=weigh(context,{tables:work.effects.map(({relation})=>relation),
 rewritten:work.effects.flatMap(({relation,rewrite})=>rewrite===null?[]:[relation]),blocked:blocked2.keys()}),unsure=!work.measured&&work.effects.length>0&&work.
 effects.every(effect=>effect.unsure===!0),message=withTime(waitMessage(blocked2,during,weight.unknown),weight);return{subject,message:unsure?`Depends on what th\
-e text does not tell: ${message}`:message,details:`PostgreSQL ${what}: ${waitWords(blocked2)} wait ${untilWords(context)}${work.measured?"":" (predicted: the st\
-atement was not run)"}.${estimateWords(weight)}`,waits:waitsOf(blocked2),...weighed(weight),...unsure?{severity:"notice"}:{},action,...work.measured?{}:{evidence:"\
+e text does not tell: ${message}`:message,details:`PostgreSQL ${what2}: ${waitWords(blocked2)} wait ${untilWords(context)}${work.measured?"":" (predicted: the s\
+tatement was not run)"}.${estimateWords(weight)}`,waits:waitsOf(blocked2),...weighed(weight),...unsure?{severity:"notice"}:{},action,...work.measured?{}:{evidence:"\
 predicted"}}}function waitMessage(blocked2,during,unknown){let[first,...others]=[...blocked2];return first===void 0?`Others wait while ${during}.`:unknown?others.
 length===0?`If ${named(first[0])} is large: its ${waiting(first[1])} wait while ${during}.`:`If large: ${waitWords(blocked2,2)} wait while ${during}.`:`${capital(
 waitWords(blocked2,2))} wait while ${during}.`}function waitsOf(blocked2){return[...blocked2].map(([relation,mode])=>({relation,reads:blocksReads(mode)}))}function duringWords({
@@ -853,15 +898,15 @@ names)} ${names.length===1?"is":"are"}`;if(rewritten.length>0)return`${it(rewrit
 "built again":"built";return only!==void 0&&others.length===0?`the index ${named(only.index)} is ${again}`:`${count(builds.length,"index","indexes")} are ${again}`}
 function untilWords({batch,facts}){if(facts?.ran==="alone")return"until it is done";switch(batch.transaction){case"batch":return"until the whole batch commits";case"\
 file":return"until the migration commits";default:return"until it is done"}}function effectWords({effects,measured}){let rewritten=effects.filter(({rewrite})=>rewrite!==
-null),built=effects.filter(({rewrite,builds})=>rewrite===null&&builds.length>0),read=effects.filter(({rewrite,builds})=>rewrite===null&&builds.length===0),parts=[],
-tables2=some=>list(some.map(effect=>sized(effect,measured)));if(rewritten.length>0){parts.push(`${measured?"rewrote":"rewrites"} ${tables2(rewritten)}`);let indexes=rewritten.
-flatMap(({builds})=>builds).length;indexes>0&&parts.push(`rebuilt ${count(indexes,"index","indexes")}`)}for(let effect of built){let names=namedList(effect.builds.
-map(({index})=>index).filter(index=>index!==""),5),verb=effect.builds.every(({rebuild})=>rebuild)?"rebuild":"build";parts.push(`${measured?"read":"reads"} all o\
-f ${sized(effect,measured)} to ${verb} ${names===""?"an index":names}`)}return read.length>0&&parts.push(`${measured?"read":"reads"} all of ${tables2(read)}`),list(
-parts)}function waitWords(blocked2,most=5){let all=[...blocked2.keys()].filter(table=>blocksReads(blocked2.get(table)??"AccessShareLock")),writes=[...blocked2.keys()].
-filter(table=>!all.includes(table));return[...all.length>0?[`${waiting("AccessExclusiveLock")} of ${namedList(all,most)}`]:[],...writes.length>0?[`${waiting("Sh\
-areLock")} to ${namedList(writes,most)}`]:[]].join(", and ")}function blockedTables(context,work){let blocked2=new Map,add=(relation,mode)=>{let unit=unitOf2(context,
-relation);blocksWrites(mode)&&blocked2.set(unit,stronger(mode,blocked2.get(unit)??mode))};add(work.effects[0]?.relation??work.table,work.mode);for(let{relation,
+null),built=effects.filter(({rewrite,builds})=>rewrite===null&&builds.length>0),read=effects.filter(({rewrite,builds})=>rewrite===null&&builds.length===0),parts2=[],
+tables2=some=>list(some.map(effect=>sized(effect,measured)));if(rewritten.length>0){parts2.push(`${measured?"rewrote":"rewrites"} ${tables2(rewritten)}`);let indexes=rewritten.
+flatMap(({builds})=>builds).length;indexes>0&&parts2.push(`rebuilt ${count(indexes,"index","indexes")}`)}for(let effect of built){let names=namedList(effect.builds.
+map(({index})=>index).filter(index=>index!==""),5),verb=effect.builds.every(({rebuild})=>rebuild)?"rebuild":"build";parts2.push(`${measured?"read":"reads"} all \
+of ${sized(effect,measured)} to ${verb} ${names===""?"an index":names}`)}return read.length>0&&parts2.push(`${measured?"read":"reads"} all of ${tables2(read)}`),
+list(parts2)}function waitWords(blocked2,most=5){let all=[...blocked2.keys()].filter(table=>blocksReads(blocked2.get(table)??"AccessShareLock")),writes=[...blocked2.
+keys()].filter(table=>!all.includes(table));return[...all.length>0?[`${waiting("AccessExclusiveLock")} of ${namedList(all,most)}`]:[],...writes.length>0?[`${waiting(
+"ShareLock")} to ${namedList(writes,most)}`]:[]].join(", and ")}function blockedTables(context,work){let blocked2=new Map,add=(relation,mode)=>{let unit=unitOf2(
+context,relation);blocksWrites(mode)&&blocked2.set(unit,stronger(mode,blocked2.get(unit)??mode))};add(work.effects[0]?.relation??work.table,work.mode);for(let{relation,
 kind,mode}of context.facts?.locks??[])isTable(kind)&&add(relation,mode);let worked=new Set(work.effects.map(({relation})=>relation));for(let{relation,mode}of heldBefore(
 context))worked.has(unitOf2(context,relation))&&add(relation,mode);return blocked2}function sized({relation,rows},measured){return measured&&rows!==null?`${named(
 relation)} (${count(rows,"row")} in the trial)`:named(relation)}function heldWords(context,{lockedBy}){let by=context.batch.contexts.find(({statement})=>statement.
@@ -880,10 +925,10 @@ context.before.serverVersionNum<18e4)return[];let alter=`ALTER TABLE ${tableSql(
 replace(/ NOT VALID$/,"");return[{title:"This release",sql:`${alter} ADD CONSTRAINT ${name} ${definition} NOT VALID;`},{title:"A later release, deployed after t\
 he first one: the scan runs under a lock that lets reads and writes through",sql:`${alter} VALIDATE CONSTRAINT ${name};`}]}var addCheckConstraint={name:"add-check-constraint",hazard:"blocks-traffic",severity:"warning",title:"Adds a CHECK and reads the whole table while it is locked",
 why:"Every row is checked under ACCESS EXCLUSIVE: even SELECT waits until the check is done and the transaction commits. Inline on ADD COLUMN it is the same, al\
-though the new column holds one value everywhere.",check(context){return workCausedBy(context,"check").map(work=>{let{name,definition}=newConstraint(context,work,
-"check"),inline=work.request?.kind==="add column";return lockDraft(context,work,{subject:name,during:`every row is checked against ${named(name)}`,purpose:`to c\
-heck ${named(name)}`,action:{text:`${inline?"Add the column without the CHECK, then add":"Add"} the CHECK NOT VALID now (it holds for new rows at once), and val\
-idate it in a migration of a later release: pending together, both would run in one transaction and gain nothing.`,steps:definition===null?[]:validateLaterSteps(
+though the new column holds one value everywhere.",explains:["check definition"],check(context){return workCausedBy(context,"check").map(work=>{let{name,definition}=newConstraint(
+context,work,"check"),inline=work.request?.kind==="add column";return lockDraft(context,work,{subject:name,during:`every row is checked against ${named(name)}`,
+purpose:`to check ${named(name)}`,action:{text:`${inline?"Add the column without the CHECK, then add":"Add"} the CHECK NOT VALID now (it holds for new rows at o\
+nce), and validate it in a migration of a later release: pending together, both would run in one transaction and gain nothing.`,steps:definition===null?[]:validateLaterSteps(
 context,work.table,{name,definition})}})})}};var addColumnRewrites={name:"add-column-rewrites",hazard:"blocks-traffic",severity:"warning",title:"Adds a column in a way that writes the whole table anew",why:"\
 A constant default (also now()) is kept in the catalog. A volatile default, serial, an identity, a stored generated column or a domain with checks needs a value\
  per row: PostgreSQL writes the table and all its indexes anew under ACCESS EXCLUSIVE, and even SELECT waits.",isForetold:!0,check(context){return workCausedBy(
@@ -895,7 +940,7 @@ column}){let table=tableSql(relation),name=quoteIdentifier(added),made=context.a
 type=>type==="CONSTR_GENERATED"))return{text:"Add a plain column and let a trigger fill it for new rows; fill the old rows in batches outside of the migration. \
 From PostgreSQL 18 on, a VIRTUAL generated column needs no rewrite. Or compute the value in queries.",steps:[]};if(made===void 0)return{text:"Add the column wit\
 hout a default and nullable, set the default for new rows, fill the old rows in batches outside of the migration, and set NOT NULL in a later release.",steps:[]};
-let sequence=made.identity!==""||isSerial(column.typeName),sequenceName=quoteIdentifier(`${bareNameOf(relation)}_${made.name}_seq`),value=sequence?`nextval('${sequenceName.
+let sequence=made.identity!==""||isSerial(column.typeName),sequenceName=quoteIdentifier(`${bareNameOf2(relation)}_${made.name}_seq`),value=sequence?`nextval('${sequenceName.
 replaceAll("'","''")}')`:made.default??"NULL",addition=`ALTER TABLE ${table} ADD COLUMN ${name} ${made.type};`;return{text:"Add the column without a default and\
  nullable, set the default for new rows, fill the old rows in batches outside of the migration, and set NOT NULL in a later release.",steps:[{title:"This releas\
 e: instant",sql:[...sequence?[`CREATE SEQUENCE ${sequenceName};`]:[],addition,`ALTER TABLE ${table} ALTER COLUMN ${name} SET DEFAULT ${value};`].join(`
@@ -906,10 +951,10 @@ while the table is locked",why:"The index is built and every pair of rows compar
 return lockDraft(context,work,{subject:name,action:{text:"There is no online way. Ship it alone, in a quiet hour, with a lock_timeout; on a large table make a n\
 ew table that has the constraint, copy the rows in batches and swap the names.",steps:[]}})})}};var addForeignKey={name:"add-foreign-key",hazard:"blocks-traffic",severity:"warning",title:"Adds a foreign key and checks every row while writes to both tables \
 wait",why:"Every row is looked up in the referenced table under SHARE ROW EXCLUSIVE on both tables: writes to either wait until the check is done and the transa\
-ction commits.",check(context){return workCausedBy(context,"foreign key").map(work=>{let{name,definition}=newConstraint(context,work,"foreign key");return lockDraft(
-context,work,{subject:name,during:`the foreign key ${named(name)} is checked`,purpose:`to check ${named(name)}`,action:{text:"Add the foreign key NOT VALID now \
-(it holds for new rows at once), and validate it in a migration of a later release: pending together, both would run in one transaction and gain nothing.",steps:definition===
-null?[]:validateLaterSteps(context,work.table,{name,definition})}})})}};function newKey(context,work,type){let wanted=work.request?.kind==="constraint"?work.request.constraint:null,made=newConstraints(context,work.table,type),found=made.
+ction commits.",explains:["foreign key definition"],check(context){return workCausedBy(context,"foreign key").map(work=>{let{name,definition}=newConstraint(context,
+work,"foreign key");return lockDraft(context,work,{subject:name,during:`the foreign key ${named(name)} is checked`,purpose:`to check ${named(name)}`,action:{text:"\
+Add the foreign key NOT VALID now (it holds for new rows at once), and validate it in a migration of a later release: pending together, both would run in one tr\
+ansaction and gain nothing.",steps:definition===null?[]:validateLaterSteps(context,work.table,{name,definition})}})})}};function newKey(context,work,type){let wanted=work.request?.kind==="constraint"?work.request.constraint:null,made=newConstraints(context,work.table,type),found=made.
 find(({name})=>name===wanted?.conname)??made[0];if(found!==void 0)return{type,name:found.name,columns:found.columns};let column=work.request?.kind==="add column"?
 [work.request.name]:[],columns2=wanted===null?column:strings(wanted.keys),bare2=context.before.tables[work.table]?.bareName??work.table,usual=type==="unique"?`${[
 bare2,...columns2].join("_")}_key`:`${bare2}_pkey`;return{type,name:wanted?.conname??usual,columns:columns2}}function keyAction(context,work,key){let table=tableSql(
@@ -929,12 +974,12 @@ RAINT ${name};`}]:[{title:"This release",sql:`${alter} ADD CONSTRAINT ${name} CH
 ${alter} ALTER COLUMN ${quoted} SET NOT NULL;
 ${alter} DROP CONSTRAINT ${name};`}]}var addPrimaryKey={name:"add-primary-key",hazard:"blocks-traffic",severity:"warning",title:"Adds a primary key and builds its index, or checks for NULLs, while \
 the table is locked",why:"A primary key needs a unique index and columns without NULL. Both are made or checked under ACCESS EXCLUSIVE: even SELECT waits until \
-the transaction commits.",check(context){return workCausedBy(context,"primary key").map(work=>{let key=newKey(context,work,"primary key"),builds=work.effects.some(
-effect=>effect.builds.length>0),columns2=context.before.tables[work.table]?.columns??[],nullable=key.columns.filter(name=>columns2.some(column=>column.name===name&&
-!column.notNull)),nullables=nullable.length===0?"the key":namedList(nullable);return lockDraft(context,work,{subject:key.name,...builds?{}:{during:`${nullables}\
- is checked for NULLs`,purpose:`to check that ${nullables} has no NULL`},action:builds?keyAction(context,work,key):{text:"The index is there already; what costs\
- time is the check for NULLs, because the columns may hold them. Make them NOT NULL first, in releases of their own.",steps:nullable.flatMap(column=>notNullSteps(
-context,work.table,column))}})})}};var addRequiredColumn={name:"add-required-column",hazard:"breaks-code",severity:"warning",title:"Adds a column that every INSERT must name",why:"The running rel\
+the transaction commits.",explains:["primary key definition","column not null"],check(context){return workCausedBy(context,"primary key").map(work=>{let key=newKey(
+context,work,"primary key"),builds=work.effects.some(effect=>effect.builds.length>0),columns2=context.before.tables[work.table]?.columns??[],nullable=key.columns.
+filter(name=>columns2.some(column=>column.name===name&&!column.notNull)),nullables=nullable.length===0?"the key":namedList(nullable);return lockDraft(context,work,
+{subject:key.name,...builds?{}:{during:`${nullables} is checked for NULLs`,purpose:`to check that ${nullables} has no NULL`},action:builds?keyAction(context,work,
+key):{text:"The index is there already; what costs time is the check for NULLs, because the columns may hold them. Make them NOT NULL first, in releases of thei\
+r own.",steps:nullable.flatMap(column=>notNullSteps(context,work.table,column))}})})}};var addRequiredColumn={name:"add-required-column",hazard:"breaks-code",severity:"warning",title:"Adds a column that every INSERT must name",why:"The running rel\
 ease doesn’t know the column: each of its INSERTs into the table fails from then on (23502), also when the migration fills the existing rows.",checkBatch(batch){
 return batch.newColumns.filter(({required,table})=>required&&(batch.baseline.tables[table]!==void 0||!isRead(batch.baseline))).map(({table,column,type,statement})=>{
 let quoted=quotePrinted(table),name=quoteIdentifier(column);return{subject:printColumn({table,column}),...statement===null?{}:{statement},message:`Adds ${named(
@@ -1015,21 +1060,21 @@ d.`,weight),details:`PostgreSQL ${words4}: they stay locked against other update
 weight),action:{text:"Fill the rows in batches from a job, each batch in a transaction of its own; on a small table accept the finding.",steps:[{title:"In a job\
 , until no row is left",sql:`-- UPDATE ${quotePrinted(relation)} SET … WHERE <not filled yet> AND <the key> IN (SELECT <the key> … LIMIT 1000);`}]}}})}};function brokenBy(batch,kind){let byObject=new Map;for(let fact of batch.runs[0]?.broken??[]){if(fact.kind!==kind)continue;let known3=byObject.get(fact.object);
 known3===void 0?byObject.set(fact.object,[fact]):known3.push(fact)}return byObject}function brokenWords({message,sqlstate}){return`“${message}” (SQLSTATE ${sqlstate}\
-)`}function placeOf2(batch,error){let[,name]=/(?:column|relation|function|type|field) "?(?:[^"\s]*\.)?([^"\s(]+)/.exec(error.message)??[];return{statement:(name===
+)`}function placeOf3(batch,error){let[,name]=/(?:column|relation|function|type|field) "?(?:[^"\s]*\.)?([^"\s(]+)/.exec(error.message)??[];return{statement:(name===
 void 0?void 0:batch.contexts.findLast(context=>takesAway(context,name)))?.statement.index??null,evidence:"measured"}}function takesAway({facts,renamed,statement},name){
-return(facts?.drops??[]).some(drop=>readIdentity(drop)?.name.name===name)||renamed.tables.some(({from})=>bareNameOf(from)===name)||renamed.columns.some(({from})=>from===
+return(facts?.drops??[]).some(drop=>readIdentity(drop)?.name.name===name)||renamed.tables.some(({from})=>bareNameOf2(from)===name)||renamed.columns.some(({from})=>from===
 name)||statement.kind==="AlterTableStmt"&&statement.sql.includes(name)}var breaksFunction={name:"breaks-function",hazard:"breaks-code",severity:"warning",title:"Breaks a function: calls of it fail from then on",why:"PostgreSQL does\
  not look into the text of functions: the migration passes, and whoever calls this one afterwards (a query, a policy, an API call, a job) gets the error.",checkBatch(batch){
-return[...brokenBy(batch,"function")].map(([name,[{error}]])=>({subject:name,...placeOf2(batch,error),message:`After this batch ${name} fails where it is called\
+return[...brokenBy(batch,"function")].map(([name,[{error}]])=>({subject:name,...placeOf3(batch,error),message:`After this batch ${name} fails where it is called\
 : ${brokenWords(error)}. Before it, its text was right.`,action:{text:"Change the function in the same batch, before this statement, with CREATE OR REPLACE FUNC\
 TION; or drop it if nobody calls it any more.",steps:[]}}))}};var breaksView={name:"breaks-view",hazard:"breaks-code",severity:"error",title:"Breaks a view: reading it fails from then on",why:"PostgreSQL protects what a vi\
 ew names itself, but not what the functions that it calls name in their text: the migration passes, and every query on the view fails afterwards.",checkBatch(batch){
-return[...brokenBy(batch,"read")].map(([view,[{error,inside}]])=>({subject:view,...placeOf2(batch,error),message:`After this batch SELECT from ${view} fails${inside===
+return[...brokenBy(batch,"read")].map(([view,[{error,inside}]])=>({subject:view,...placeOf3(batch,error),message:`After this batch SELECT from ${view} fails${inside===
 void 0?"":` in the function ${inside}()`}: ${brokenWords(error)}. Before it, it worked.`,action:{text:`Change ${inside===void 0?"the function that the view call\
 s":`the function ${inside}()`} in the same batch, before this statement, with CREATE OR REPLACE FUNCTION.`,steps:[]}}))}};var breaksWrites={name:"breaks-writes",hazard:"breaks-code",severity:"error",title:"Breaks a trigger: writes to the table fail from then on",why:"PostgreSQL doe\
 s not look into the text of functions: the migration passes, and every write that runs this one fails afterwards, whoever sends it.",checkBatch(batch){return[...brokenBy(
 batch,"write")].map(([table,facts])=>{let[{error,inside}]=facts,how=inside===void 0?"":` in the function ${inside}()`,operations=list(facts.map(({operation})=>operation));
-return{subject:table,...placeOf2(batch,error),message:`After this batch ${operations} on ${table} ${facts.length===1?"fails":"fail"}${how}: ${brokenWords(error)}\
+return{subject:table,...placeOf3(batch,error),message:`After this batch ${operations} on ${table} ${facts.length===1?"fails":"fail"}${how}: ${brokenWords(error)}\
 . Before it ${facts.length===1?"it":"they"} worked.`,action:{text:`Change ${inside===void 0?"what the trigger, the default or the check calls":`the function ${inside}\
 ()`} in the same batch, before this statement: CREATE OR REPLACE FUNCTION with the new names; or drop the trigger if nobody needs it any more.`,steps:[]}}})}};var briefExclusiveLock={name:"brief-exclusive-lock",hazard:"blocks-traffic",severity:"off",title:"Takes ACCESS EXCLUSIVE on an existing table, if only for an in\
 stant",why:"While the statement waits for the lock behind a long transaction, everybody else queues behind it. Most harmless migrations take this lock, so the r\
@@ -1042,53 +1087,53 @@ default:identity;if(old===null||was.generated!==""||bare(old)===bare(is.default)
 return[];let place2=lastChange(batch,catalog=>{let column=tableAt(catalog,table)?.columns.find(({name})=>name===is.name||name===was.name);return[column?.default,
 column?.identity]});return[{table:table.is.name,quotedFrom:table.is,was:{...was,default:old},is,place:place2}]})}function bare(expression){return expression?.startsWith(
 "nextval(")===!0?"nextval":expression?.replaceAll(/::[\w."\s]+(\([\d,\s]+\))?(\[\])*/g,"")??null}var changeDefault={name:"change-default",hazard:"breaks-code",severity:"notice",title:"Changes a column’s default",why:"Rows that the running release inserts \
-without a value get the new default at once; existing rows keep the old one.",checkBatch(batch){return changedDefaults(batch).filter(({is})=>is.default!==null||
-!is.notNull).map(({table,was,is,place:place2})=>({subject:printColumn({table,column:is.name}),...place2===void 0?{}:{statement:place2.statement.index},message:is.
-default===null?`Drops the default of ${named(printColumn({table,column:is.name}))}, ${named(shortenBoth(was.default??"","",60)[0])}.`:`Changes the default of ${named(
-printColumn({table,column:is.name}))} ${fromTo(was.default,is.default)}.`,action:{text:"Nothing, if the running release may write the new default. Otherwise let\
- the code write the value itself first.",steps:[]}}))}};function fromTo(was,is){let[from,to]=shortenBoth(was??"none",is??"none",60);return`from ${named(from)} t\
-o ${named(to)}`}var changeRowSecurity={name:"change-row-security",hazard:"breaks-code",severity:"warning",title:"Switches row level security off, or leaves it without a policy",
+without a value get the new default at once; existing rows keep the old one.",explains:["column default"],checkBatch(batch){return changedDefaults(batch).filter(
+({is})=>is.default!==null||!is.notNull).map(({table,was,is,place:place2})=>({subject:printColumn({table,column:is.name}),...place2===void 0?{}:{statement:place2.
+statement.index},message:is.default===null?`Drops the default of ${named(printColumn({table,column:is.name}))}, ${named(shortenBoth(was.default??"","",60)[0])}.`:
+`Changes the default of ${named(printColumn({table,column:is.name}))} ${fromTo(was.default,is.default)}.`,action:{text:"Nothing, if the running release may writ\
+e the new default. Otherwise let the code write the value itself first.",steps:[]}}))}};function fromTo(was,is){let[from,to]=shortenBoth(was??"none",is??"none",
+60);return`from ${named(from)} to ${named(to)}`}var changeRowSecurity={name:"change-row-security",hazard:"breaks-code",severity:"warning",title:"Switches row level security off, or leaves it without a policy",
 why:"Without row level security every role with rights on the table sees all rows. With it and without a policy, every role but the owner sees none, and no erro\
-r tells.",checkBatch(batch){return survivingTables(batch).flatMap(({was,is})=>{let place2=lastChange(batch,catalog=>{let table2=tableAt(catalog,{was,is});return[
-table2?.rowSecurity,table2?.policies.length===0]}),draft={subject:is.name,...place2===void 0?{}:{statement:place2.statement.index}},table=quoteTable(is);return was.
-rowSecurity&&!is.rowSecurity?[{...draft,message:`Switches row level security of ${named(is.name)} off: every role with rights on it sees all rows.`,action:{text:"\
-Keep it on and change the policies; or accept the finding with the reason.",steps:[{title:"To keep it on",sql:`ALTER TABLE ${table} ENABLE ROW LEVEL SECURITY;`}]}}]:
-!(is.rowSecurity&&is.policies.length===0)||was.rowSecurity&&was.policies.length===0?[]:[{...draft,...was.rowSecurity?{}:{severity:"notice"},message:`${was.rowSecurity?
-"Drops the last policy of":"Row level security without a policy on"} ${named(is.name)}: all roles but its owner see no rows.`,action:{text:"Create the policies \
-in the same migration, if any other role than the owner uses the table.",steps:[]}}]})}};var changeStorageRewrites={name:"change-storage-rewrites",hazard:"blocks-traffic",severity:"warning",title:"Moves a table to other storage and writes it anew",why:"\
+r tells.",explains:["table row security","policy gone","table forced row security"],checkBatch(batch){return survivingTables(batch).flatMap(({was,is})=>{let place2=lastChange(
+batch,catalog=>{let table2=tableAt(catalog,{was,is});return[table2?.rowSecurity,table2?.policies.length===0]}),draft={subject:is.name,...place2===void 0?{}:{statement:place2.
+statement.index}},table=quoteTable(is);return was.rowSecurity&&!is.rowSecurity?[{...draft,message:`Switches row level security of ${named(is.name)} off: every r\
+ole with rights on it sees all rows.`,action:{text:"Keep it on and change the policies; or accept the finding with the reason.",steps:[{title:"To keep it on",sql:`\
+ALTER TABLE ${table} ENABLE ROW LEVEL SECURITY;`}]}}]:!(is.rowSecurity&&is.policies.length===0)||was.rowSecurity&&was.policies.length===0?[]:[{...draft,...was.rowSecurity?
+{}:{severity:"notice"},message:`${was.rowSecurity?"Drops the last policy of":"Row level security without a policy on"} ${named(is.name)}: all roles but its owne\
+r see no rows.`,action:{text:"Create the policies in the same migration, if any other role than the owner uses the table.",steps:[]}}]})}};var changeStorageRewrites={name:"change-storage-rewrites",hazard:"blocks-traffic",severity:"warning",title:"Moves a table to other storage and writes it anew",why:"\
 SET LOGGED, SET UNLOGGED, SET TABLESPACE and SET ACCESS METHOD write or copy the whole table under ACCESS EXCLUSIVE: even SELECT waits until it is done and the \
 transaction commits.",check(context){return workCausedBy(context,"storage").map(work=>lockDraft(context,work,{subject:work.table,purpose:`for ${work.request?.kind===
 "storage"?work.request.what:"other storage"}`,action:{text:"There is no online form. Ship it alone in a quiet hour, or make a new table with the wanted storage,\
  copy the rows in batches and swap the names; pg_repack can move a table to another tablespace without the lock.",steps:[]}}))}};var changeTypeRebuildsIndex={name:"change-type-rebuilds-index",hazard:"blocks-traffic",severity:"warning",title:"Changes a column’s type and rebuilds its indexe\
 s while the table is locked",why:"The rows stay as they are, but the new type or collation sorts differently (text to citext, another collation), so every index\
- on the column is built anew under ACCESS EXCLUSIVE: even SELECT waits.",check(context){return workCausedBy(context,"type index").map(work=>{let column=work.request?.
-kind==="column type"?work.request.column:"",indexes=work.effects.flatMap(({builds})=>builds.map(({index})=>index));return lockDraft(context,work,{subject:printColumn(
-{table:work.table,column}),action:{text:`Drop ${list(indexes)} CONCURRENTLY before the deploy, change the type (instant without them), and build them again CONC\
-URRENTLY, where queries can do without them for that long; otherwise expand and contract with a second column.`,steps:[]}})})}};var changeTypeRechecks={name:"change-type-rechecks",hazard:"blocks-traffic",severity:"warning",title:"Changes a column’s type and checks its constraints again w\
+ on the column is built anew under ACCESS EXCLUSIVE: even SELECT waits.",explains:["column type"],check(context){return workCausedBy(context,"type index").map(work=>{
+let column=work.request?.kind==="column type"?work.request.column:"",indexes=work.effects.flatMap(({builds})=>builds.map(({index})=>index));return lockDraft(context,
+work,{subject:printColumn({table:work.table,column}),action:{text:`Drop ${list(indexes)} CONCURRENTLY before the deploy, change the type (instant without them),\
+ and build them again CONCURRENTLY, where queries can do without them for that long; otherwise expand and contract with a second column.`,steps:[]}})})}};var changeTypeRechecks={name:"change-type-rechecks",hazard:"blocks-traffic",severity:"warning",title:"Changes a column’s type and checks its constraints again w\
 hile the table is locked",why:"The rows stay as they are, but the CHECKs or foreign keys on the column may mean something else with the new type: every row is r\
-ead again under ACCESS EXCLUSIVE, and even SELECT waits.",check(context){return workCausedBy(context,"type check").map(work=>{let column=work.request?.kind==="c\
-olumn type"?work.request.column:"";return lockDraft(context,work,{subject:printColumn({table:work.table,column}),during:`the constraints on ${named(column)} are\
- checked again`,purpose:`to check the constraints on ${named(column)} again`,action:{text:"Drop the constraint, change the type (instant without it), add the co\
-nstraint again NOT VALID in the same migration, and validate it in a later release.",steps:[]}})})}};var changeTypeRewrites={name:"change-type-rewrites",hazard:"blocks-traffic",severity:"warning",title:"Changes a column’s type in a way that writes the whole tab\
+ead again under ACCESS EXCLUSIVE, and even SELECT waits.",explains:["column type"],check(context){return workCausedBy(context,"type check").map(work=>{let column=work.
+request?.kind==="column type"?work.request.column:"";return lockDraft(context,work,{subject:printColumn({table:work.table,column}),during:`the constraints on ${named(
+column)} are checked again`,purpose:`to check the constraints on ${named(column)} again`,action:{text:"Drop the constraint, change the type (instant without it)\
+, add the constraint again NOT VALID in the same migration, and validate it in a later release.",steps:[]}})})}};var changeTypeRewrites={name:"change-type-rewrites",hazard:"blocks-traffic",severity:"warning",title:"Changes a column’s type in a way that writes the whole tab\
 le anew",why:"The old and the new type are stored differently (or PostgreSQL must convert each value), so the table and its indexes are written anew under ACCES\
-S EXCLUSIVE: even SELECT waits until it is done and the transaction commits.",check(context){return workCausedBy(context,"column type").map(work=>{let column=work.
-request?.kind==="column type"?work.request.column:"",type=catalog=>context[catalog].tables[work.table]?.columns.find(({name})=>name===column)?.type??null,[from,
-to]=[type("before"),type("after")],table=tableSql(work.table),[old,next]=[quoteIdentifier(column),quoteIdentifier(`${column}_new`)];return lockDraft(context,work,
-{subject:printColumn({table:work.table,column}),during:`every row is written anew to convert ${named(column)}`,purpose:from===null||to===null||from===to?`to con\
-vert ${named(column)}`:`to convert ${named(column)} from ${from} to ${to}`,action:{text:"Expand and contract: add a second column of the new type, write both in\
- the code, fill the old rows in batches outside of the migration, switch the reads, and drop the old column in a later release.",steps:to===null?[]:[{title:"Fir\
-st release: instant",sql:`ALTER TABLE ${table} ADD COLUMN ${next} ${to};`},{title:"Then in a job, in batches, each in a transaction of its own, while the code w\
-rites both columns",sql:`-- UPDATE ${table} SET ${next} = ${old} WHERE ${next} IS DISTINCT FROM ${old} AND <a range of the key>;`},{title:"A later release, when\
- no running code uses the old column any more",sql:`ALTER TABLE ${table} DROP COLUMN ${old};
+S EXCLUSIVE: even SELECT waits until it is done and the transaction commits.",explains:["column type","column expression"],check(context){return workCausedBy(context,
+"column type").map(work=>{let column=work.request?.kind==="column type"?work.request.column:"",type=catalog=>context[catalog].tables[work.table]?.columns.find(({
+name})=>name===column)?.type??null,[from,to]=[type("before"),type("after")],table=tableSql(work.table),[old,next]=[quoteIdentifier(column),quoteIdentifier(`${column}\
+_new`)];return lockDraft(context,work,{subject:printColumn({table:work.table,column}),during:`every row is written anew to convert ${named(column)}`,purpose:from===
+null||to===null||from===to?`to convert ${named(column)}`:`to convert ${named(column)} from ${from} to ${to}`,action:{text:"Expand and contract: add a second col\
+umn of the new type, write both in the code, fill the old rows in batches outside of the migration, switch the reads, and drop the old column in a later release\
+.",steps:to===null?[]:[{title:"First release: instant",sql:`ALTER TABLE ${table} ADD COLUMN ${next} ${to};`},{title:"Then in a job, in batches, each in a transa\
+ction of its own, while the code writes both columns",sql:`-- UPDATE ${table} SET ${next} = ${old} WHERE ${next} IS DISTINCT FROM ${old} AND <a range of the key\
+>;`},{title:"A later release, when no running code uses the old column any more",sql:`ALTER TABLE ${table} DROP COLUMN ${old};
 ALTER TABLE ${table} RENAME COLUMN ${next} TO ${old};`}]}})})}};var changeUniqueIndex={name:"change-unique-index",hazard:"breaks-code",severity:"warning",title:"Changes what a unique index promises, under the same name",why:"\
-ON CONFLICT finds its index by columns and predicate: an upsert of the running release that names the old ones fails at once (42P10).",checkBatch(batch){return survivingTables(
-batch).flatMap(table=>table.was.indexes.flatMap(was=>{let is=table.is.indexes.find(({name})=>name===was.name);if(!was.unique||was.primary||is===void 0||!is.unique)
-return[];let fate=column=>batch.fate.columns.get({table:table.was.name,column})??column;if(table.is.indexes.some(other=>other.unique&&keyOf(other,c=>c)===keyOf(
-was,fate)))return[];let place2=lastChange(batch,catalog=>tableAt(catalog,table)?.indexes.find(({name})=>name===was.name)?.definition);return[{subject:was.name,...place2===
-void 0?{}:{statement:place2.statement.index},message:`Changes the unique index ${named(was.name)} from ${named(indexBody(was.definition))} to ${named(indexBody(
-is.definition))}.`,action:{text:"Create the new index under a new name, ship the code that uses it, and drop the old index in a later release.",steps:[{title:"T\
-his release",sql:`${is.definition.replace(printIdentifier(was.name),()=>printIdentifier(`${was.name}_new`))};`},{title:"A later release",sql:`DROP INDEX ${quoteIdentifier(
-was.name)};`}]}}]}))}};var clusterRewrites={name:"cluster-rewrites",hazard:"blocks-traffic",severity:"warning",title:"Writes a whole table anew with CLUSTER or VACUUM FULL",why:"Both \
+ON CONFLICT finds its index by columns and predicate: an upsert of the running release that names the old ones fails at once (42P10).",explains:["index gone","i\
+ndex definition","unique gone","unique definition"],checkBatch(batch){return survivingTables(batch).flatMap(table=>table.was.indexes.flatMap(was=>{let is=table.
+is.indexes.find(({name})=>name===was.name);if(!was.unique||was.primary||is===void 0||!is.unique)return[];let fate=column=>batch.fate.columns.get({table:table.was.
+name,column})??column;if(table.is.indexes.some(other=>other.unique&&keyOf(other,c=>c)===keyOf(was,fate)))return[];let place2=lastChange(batch,catalog=>tableAt(catalog,
+table)?.indexes.find(({name})=>name===was.name)?.definition);return[{subject:was.name,...place2===void 0?{}:{statement:place2.statement.index},message:`Changes \
+the unique index ${named(was.name)} from ${named(indexBody(was.definition))} to ${named(indexBody(is.definition))}.`,action:{text:"Create the new index under a \
+new name, ship the code that uses it, and drop the old index in a later release.",steps:[{title:"This release",sql:`${is.definition.replace(printIdentifier(was.
+name),()=>printIdentifier(`${was.name}_new`))};`},{title:"A later release",sql:`DROP INDEX ${quoteIdentifier(was.name)};`}]}}]}))}};var clusterRewrites={name:"cluster-rewrites",hazard:"blocks-traffic",severity:"warning",title:"Writes a whole table anew with CLUSTER or VACUUM FULL",why:"Both \
 write the table and all its indexes anew under ACCESS EXCLUSIVE: even SELECT waits until it is done. (VACUUM FULL cannot run in a transaction at all.)",isForetold:!0,
 check(context){return workCausedBy(context,"cluster").map(work=>lockDraft(context,work,{subject:work.table,during:"it is rewritten from end to end",purpose:work.
 request?.kind==="cluster"?"for CLUSTER":"for VACUUM FULL",action:{text:"This is maintenance, not a change of the schema: take it out of the migration. Plain VAC\
@@ -1161,8 +1206,8 @@ return parseSync(sql2).stmts??null}catch{return null}}function alwaysRaises(cont
 aise"))return!1;let leaves=steps.findIndex(({kind,guards})=>kind==="leave"&&guards.length>0),raises=steps.findIndex(({kind,guards,handler})=>kind==="raise"&&guards.
 length===0&&handler===null);return raises!==-1&&(leaves===-1||raises<leaves)?!0:steps.every(({kind,node,guards})=>kind!=="dynamic"&&guards.every(guard=>readsOfWorld(
 guard).length===0)&&readsOfTree(node).length===0)}function failureOf(context){let{facts,nodes,statement}=context,error=facts?.error;return facts===null||error===null||error===void 0?null:facts.failsOn==="any"&&
-/^P000[14]$/.test(error.sqlstate)&&alwaysRaises(context)?{kind:"other",error}:namesRows(statement.kind,nodes,error)?{kind:"named rows",error}:{kind:kindOf2(error,
-facts.failsOn??"any"),error}}function kindOf2(error,failsOn2){let kindByRows=failsOn2==="rows"?"rows":"other";switch(error.sqlstate){case"25001":return"not in a\
+/^P000[14]$/.test(error.sqlstate)&&alwaysRaises(context)?{kind:"other",error}:namesRows(statement.kind,nodes,error)?{kind:"named rows",error}:{kind:kindOf3(error,
+facts.failsOn??"any"),error}}function kindOf3(error,failsOn2){let kindByRows=failsOn2==="rows"?"rows":"other";switch(error.sqlstate){case"25001":return"not in a\
  transaction";case"55P04":return"new enum value";case"42501":return"privileges";case"57014":case"57P01":case"53100":case"53200":case"53400":return"trial limit";case"\
 42601":return"syntax";case"42704":return error.message.startsWith("role ")?"missing role":kindByRows;case"58P01":return"privileges";case"2BP01":if(error.message.
 startsWith("cannot drop index "))return"index behind a constraint";break;case"0A000":case"42P16":if(/^extension ".*" is not available/.test(error.message))return"\
@@ -1174,7 +1219,7 @@ void 0);return insert===void 0||kind!=="InsertStmt"&&kind!=="DoStmt"?!1:(pick(in
 "`$1`")),both=`${said} (${more})`;return more!==""&&both.length<=110&&!more.includes(`
 `)?both:said}function errorDetails(context,error){return`PostgreSQL says ${errorWords(error)}; ${outcomeWords(context)}.`}function outcomeWords({batch}){switch(batch.
 transaction){case"batch":return"the deploy stops here and the whole batch is rolled back";case"file":return"the deploy stops here and this migration is rolled b\
-ack";default:return"the deploy stops here; what ran before stays"}}function subjectOf(context,error){let requests=requestsOf(context.nodes,context.before),quoted=new Set(
+ack";default:return"the deploy stops here; what ran before stays"}}function subjectOf2(context,error){let requests=requestsOf(context.nodes,context.before),quoted=new Set(
 [...(error?.message??"").matchAll(/"([^"]+)"/g)].map(match=>match[1])),named2=requests.find(request2=>quoted.has(ownName(request2))),subject=named2===void 0?null:
 subjectOfRequest(named2);if(subject!==null)return subject;let[,made]=/(?:unique index|exclusion constraint|constraint) "([^"]+)"/.exec(error?.message??"")??[],isNameless=requests.
 some(request2=>request2.kind==="constraint"&&request2.constraint.conname===void 0);if(made!==void 0&&isNameless)return made;let computed=requests.find(one=>one.
@@ -1195,7 +1240,7 @@ return queries.map(({assumption,sql:sql2,answer})=>({title:answer==="count"?`Ask
 read-only): ${assumption}? It does when this query doesn’t fail`,sql:sql2}))}var concurrentlyInTransaction={name:"concurrently-in-transaction",hazard:"fails",severity:"error",title:"Cannot run in the transaction that Drizzle puts around \
 migrations",why:"Drizzle’s migrator runs all pending migrations in one transaction. CONCURRENTLY, VACUUM, CREATE DATABASE and a few others refuse to run in one,\
  on every database.",isForetold:!0,waysOut:["of the request","by hand"],check(context){let failure=failureOf(context);return failure?.kind!=="not in a transacti\
-on"?[]:[{subject:subjectOf(context,failure.error),message:`Fails on every database: ${errorInShort(failure.error)}.`,details:errorDetails(context,failure.error),
+on"?[]:[{subject:subjectOf2(context,failure.error),message:`Fails on every database: ${errorInShort(failure.error)}.`,details:errorDetails(context,failure.error),
 action:wayOut2(context)}]}};function wayOut2(context){let{sql:sql2,kind}=context.statement,index=pick(context.node,"IndexStmt"),name=index?.idxname??"",alone=terminated(
 sql2),inside={title:"Or in this migration, leaving Drizzle’s transaction: what came before is committed then, and a failure later on no longer undoes it",sql:[
 "COMMIT;",alone,"BEGIN;"].join(`${breakpoint}
@@ -1235,7 +1280,7 @@ idated in a later one: then it isn’t read. Or create the table by itself and A
 Earlier releases",sql:`-- ALTER TABLE ${tableSql(partition)} ADD CONSTRAINT … CHECK (NOT (<the new bounds>)) NOT VALID;
 -- and in the release after it: VALIDATE CONSTRAINT …;`}]}})})}};function holdsAlways(where){if(where===void 0)return!0;let constant=pick(where,"A_Const");if(constant!==void 0)return constant.boolval?.boolval===!0;let comparison=pick(
 where,"A_Expr");return pick(comparison?.name?.[0],"String")?.sval==="="&&pick(comparison?.lexpr,"A_Const")!==void 0&&valueOf(comparison?.lexpr)===valueOf(comparison?.
-rexpr)}function valueOf(node){let{location:_,...value}=pick(node,"A_Const")??{};return JSON.stringify(value)}function copiedBefore(context,table,column,alsoHere=!1){let bareName=bareNameOf(table);return writersOf(context.batch).find(earlier=>earlier.statement.index<context.
+rexpr)}function valueOf(node){let{location:_,...value}=pick(node,"A_Const")??{};return JSON.stringify(value)}function copiedBefore(context,table,column,alsoHere=!1){let bareName=bareNameOf2(table);return writersOf(context.batch).find(earlier=>earlier.statement.index<context.
 statement.index+(alsoHere?1:0)&&earlier.nodes.some(node=>sources(node,column).some(source=>reads(source,node,bareName,column))))}var writers=new WeakMap;function writersOf(batch){
 let known3=writers.get(batch);if(known3!==void 0)return known3;let found=batch.contexts.filter(({nodes})=>nodes.some(node=>"InsertStmt"in node||"CreateTableAsSt\
 mt"in node||"UpdateStmt"in node));return writers.set(batch,found),found}function sources(node,column){let insert=pick(node,"InsertStmt");if(insert!==void 0)return[
@@ -1280,7 +1325,7 @@ XPR")return new Set((both.args??[]).flatMap(one=>[...namedColumns(one)]));let co
 -1)!=="=")return new Set;let column=strings(pick(comparison.lexpr,"ColumnRef")?.fields).at(-1),other=comparison.rexpr,isConstant=["ColumnRef","SubLink","FuncCal\
 l"].every(kind=>findAll(other,kind).length===0);return column!==void 0&&isConstant?new Set([column]):new Set}function alongWords(others){let gone=others.filter(({emptied:emptied2})=>emptied2===null),emptied=others.filter(one=>one.emptied!==null),along=gone.map(one=>`${figure(
 one.rows)} of ${named(one.table)}`),without2=emptied.map(one=>`${named(`${one.table}.${one.emptied??""}`)} in ${count(one.rows,"row")}`);return[along.length>0?`\
-, and with them ${list(along,50)}`:"",...without2.length>0?[`empties ${list(without2,50)}`]:[]].join("; ")}function counting(states,assumption,sql2){return[{states,query:{assumption,sql:`SELECT count(*) FROM ${sql2};`,answer:"count"}}]}function computing(states,assumption,expressions,from){
+, and with them ${list(along,50)}`:"",...without2.length>0?[`empties ${list(without2,50)}`]:[]].join("; ")}function counting(states,assumption,sql2,answer="count"){return[{states,query:{assumption,sql:`SELECT count(*) FROM ${sql2};`,answer}}]}function computing(states,assumption,expressions,from){
 let all=expressions.map(one=>`count(${one})`).join(" + ");return[{states,query:{assumption,sql:`SELECT 0 * (${all}) FROM ${from};`,answer:"error"}}]}function catalogAfter({
 batch,statement}){let next=batch.contexts.findIndex(context=>context.statement.index===statement.index)+1;return batch.contexts[next]?.before??batch.final}function tableIn(context,name){
 let table=context.before.tables[name];return table===void 0?null:quoteTable(table)}function originOfTable(context,table){let{batch,created}=context;if(created.tables.has(table))return null;let origin=originalName(batch,context,table);return batch.
@@ -1320,21 +1365,21 @@ alias})=>alias?.aliasname??[])),columns2=findAll(tree,"ColumnRef").flatMap(one=>
 [...relations.flatMap(one=>tableReplacement(context,one)),...columns2.flatMap(({one,used})=>columnReplacement(context,one,used,given))]);requireSameObjects(context,
 tree);let change=changedBefore(context,[...aliases.values()],columns2.map(({used})=>used));if(change!==null)throw new Unanswerable(change);return{sql:replaceTokens(
 sql2,replaced),why:null}}catch(error){if(error instanceof Unanswerable)return{sql:null,why:error.message};throw error}}function nameIn2(context,relation){let name=relationName(
-context.before,relation);if(name===null)throw new Unanswerable("it reads from what has no name");return name}function columnOf2(context,{fields},tables2){let parts=strings(
-fields),column=parts.at(-1);if(column===void 0||parts.length!==(fields??[]).length||parts.length>2)throw new Unanswerable("it needs a whole row");if(systemColumns.
-has(column))return null;let hasIt=table2=>context.before.tables[table2]?.columns.some(({name})=>name===column)===!0,qualifier=parts.length===2?parts[0]:void 0,possible=[
-...new Set(qualifier===void 0?tables2.values():[tables2.get(qualifier)??[]].flat())],[table,...others]=possible.filter(hasIt);if(table===void 0||others.length>0)
-throw new Unanswerable(`it is not clear whose column ${named(column)} is`);return{table,column}}function tableReplacement(context,relation){let name=nameIn2(context,
-relation),origin=originOfTable(context,name);if(origin===null)throw new Unanswerable(`the batch itself makes ${named(name)}`);if(origin===name)return[];let tokens=relation.
-schemaname===void 0?1:3;return[[relation.location??0,{tokens,text:quotePrinted(origin)}]]}function columnReplacement(context,{fields,location},{table,column},aliases){
-let origin=originOfColumn(context,table,column);if(origin===null)throw new Unanswerable(`the batch itself adds ${named(printColumn({table,column}))}`);let parts=strings(
-fields),qualifier=parts.length===2?parts[0]??null:null,isRenamed=qualifier!==null&&originOfTable(context,table)!==table&&!aliases.has(qualifier);if(origin===column&&
-!isRenamed)return[];let text=[...qualifier===null||isRenamed?[]:[qualifier],origin].map(quoteIdentifier).join(".");return[[location??0,{tokens:parts.length===2?
-3:1,text}]]}function requireSameObjects(context,tree){let{baseline}=context.batch,after=catalogAfter(context);for(let{typeName:typeName2}of findAll(tree,"TypeCa\
-st")){let name=listName(typeName2?.names);if(name===null)continue;let type=printName(name),written=catalog=>JSON.stringify([catalog.enums[type],catalog.domains[type]]);
-if(written(baseline)!==written(after))throw new Unanswerable(`the batch itself makes or changes ${named(type)}`)}let made=context.before.functions.filter(one=>!baseline.
-functions.includes(one)),madeNames=new Set(made.map(functionName));for(let{funcname}of findAll(tree,"FuncCall")){let name=listName(funcname)?.name??null;if(name!==
-null&&madeNames.has(name))throw new Unanswerable(`the batch itself makes ${named(`${name}()`)}`)}}var ranges={smallint:["-32768","32767"],integer:["-2147483648","2147483647"],bigint:["-9223372036854775808","9223372036854775807"]},textTypes=new Set(["text","c\
+context.before,relation);if(name===null)throw new Unanswerable("it reads from what has no name");return name}function columnOf2(context,{fields},tables2){let parts2=strings(
+fields),column=parts2.at(-1);if(column===void 0||parts2.length!==(fields??[]).length||parts2.length>2)throw new Unanswerable("it needs a whole row");if(systemColumns.
+has(column))return null;let hasIt=table2=>context.before.tables[table2]?.columns.some(({name})=>name===column)===!0,qualifier=parts2.length===2?parts2[0]:void 0,
+possible=[...new Set(qualifier===void 0?tables2.values():[tables2.get(qualifier)??[]].flat())],[table,...others]=possible.filter(hasIt);if(table===void 0||others.
+length>0)throw new Unanswerable(`it is not clear whose column ${named(column)} is`);return{table,column}}function tableReplacement(context,relation){let name=nameIn2(
+context,relation),origin=originOfTable(context,name);if(origin===null)throw new Unanswerable(`the batch itself makes ${named(name)}`);if(origin===name)return[];
+let tokens=relation.schemaname===void 0?1:3;return[[relation.location??0,{tokens,text:quotePrinted(origin)}]]}function columnReplacement(context,{fields,location},{
+table,column},aliases){let origin=originOfColumn(context,table,column);if(origin===null)throw new Unanswerable(`the batch itself adds ${named(printColumn({table,
+column}))}`);let parts2=strings(fields),qualifier=parts2.length===2?parts2[0]??null:null,isRenamed=qualifier!==null&&originOfTable(context,table)!==table&&!aliases.
+has(qualifier);if(origin===column&&!isRenamed)return[];let text=[...qualifier===null||isRenamed?[]:[qualifier],origin].map(quoteIdentifier).join(".");return[[location??
+0,{tokens:parts2.length===2?3:1,text}]]}function requireSameObjects(context,tree){let{baseline}=context.batch,after=catalogAfter(context);for(let{typeName:typeName2}of findAll(
+tree,"TypeCast")){let name=listName(typeName2?.names);if(name===null)continue;let type=printName(name),written=catalog=>JSON.stringify([catalog.enums[type],catalog.
+domains[type]]);if(written(baseline)!==written(after))throw new Unanswerable(`the batch itself makes or changes ${named(type)}`)}let made=context.before.functions.
+filter(one=>!baseline.functions.includes(one)),madeNames=new Set(made.map(functionName));for(let{funcname}of findAll(tree,"FuncCall")){let name=listName(funcname)?.
+name??null;if(name!==null&&madeNames.has(name))throw new Unanswerable(`the batch itself makes ${named(`${name}()`)}`)}}var ranges={smallint:["-32768","32767"],integer:["-2147483648","2147483647"],bigint:["-9223372036854775808","9223372036854775807"]},textTypes=new Set(["text","c\
 haracter varying","character","bpchar","citext"]),numberTypes=new Set(["smallint","integer","bigint","numeric","real","double precision"]);function failingRows(conversion,catalog){
 let{column,to,explicit}=conversion,isColumn2=isPlainColumn(conversion.value,column),value=isColumn2?quoteIdentifier(column):`(${conversion.value})`,target=readType(
 to);if(target.array)return failingArrays(value,to,catalog);let source=isColumn2?readType(conversion.from).name:/::\s*text\s*$/i.test(conversion.value)?"text":null,
@@ -1353,14 +1398,14 @@ states,assumption,[`(${conversion.value})::${wanted}`],from)}function conversion
 if(expression===null)return{column,from,to,value:quoteIdentifier(column),explicit:!1};let cast=lastCast(expression);return cast!==null&&isType(cast.type,readType(
 to))?{column,from,to,value:cast.inner,explicit:!0}:{column,from,to,value:expression,explicit:!1}}function isType(text,wanted){try{let cast=findAll(parseSync(`SE\
 LECT NULL::${text}`),"TypeCast")[0],type=typeOf(cast?.typeName);return type?.name===wanted.name&&type.array===wanted.array}catch{return!1}}var longestEntry=2690;function ofIndex(context,table,name){let old=context.before.tables[table]?.indexes??[],made=(catalogAfter(context).tables[table]?.indexes??
-[]).filter(index2=>!old.some(other=>other.name===index2.name)),index=made.find(one=>one.name===name)??made[0],parts=index===void 0?null:indexParts(index.definition),
-from=index===void 0?null:tableIn(context,table);if(index===void 0||parts===null||from===null)return[];let keys=parts.keys.slice(0,index.columns.length),where=parts.
-where===null?[]:[`(${parts.where})`];return[...index.unique?noDuplicates(table,from,index,keys,where):[],...index.method==="btree"?shortEnough(table,from,keys,where):
-[],...computable(table,from,index,keys,where)]}function noDuplicates(table,from,index,keys,where){let nullsDistinct=!/\bNULLS NOT DISTINCT\b/.test(index.definition),
-conditions=[...where,...nullsDistinct?keys.map(key=>`${key} IS NOT NULL`):[]],filter=conditions.length===0?"":` WHERE ${conditions.join(" AND ")}`;return counting(
+[]).filter(index2=>!old.some(other=>other.name===index2.name)),index=made.find(one=>one.name===name)??made[0],parts2=index===void 0?null:indexParts(index.definition),
+from=index===void 0?null:tableIn(context,table);if(index===void 0||parts2===null||from===null)return[];let keys=parts2.keys.slice(0,index.columns.length),where=parts2.
+where===null?[]:[`(${parts2.where})`];return[...index.unique?noDuplicates(table,from,index,keys,where):[],...index.method==="btree"?shortEnough(table,from,keys,
+where):[],...computable(table,from,index,keys,where)]}function noDuplicates(table,from,index,keys,where){let nullsDistinct=!/\bNULLS NOT DISTINCT\b/.test(index.
+definition),conditions=[...where,...nullsDistinct?keys.map(key=>`${key} IS NOT NULL`):[]],filter=conditions.length===0?"":` WHERE ${conditions.join(" AND ")}`;return counting(
 ["23505"],`no two rows of ${table} with the same ${keys.join(", ")}`,`(SELECT 1 FROM ${from}${filter} GROUP BY ${keys.join(", ")} HAVING count(*) > 1) AS duplic\
-ates`)}function shortEnough(table,from,keys,where){let size=keys.map(key=>`coalesce(octet_length(${key}::text), 0)`).join(" + ");return counting(["54000"],`no v\
-alue of ${table} too long for the index`,`${from} WHERE ${[...where,`${size} > ${longestEntry}`].join(" AND ")}`)}function computable(table,from,index,keys,where){
+ates`,"groups")}function shortEnough(table,from,keys,where){let size=keys.map(key=>`coalesce(octet_length(${key}::text), 0)`).join(" + ");return counting(["5400\
+0"],`no value of ${table} too long for the index`,`${from} WHERE ${[...where,`${size} > ${longestEntry}`].join(" AND ")}`)}function computable(table,from,index,keys,where){
 let expressions=keys.filter((_,position)=>index.columns[position]===null);return expressions.length===0?[]:computing(["22"],`${expressions.join(", ")} can be co\
 mputed for every row of ${table}`,expressions,`${from}${where.map(one=>` WHERE ${one}`).join("")}`)}function noOverlaps(context,table,constraint){if(constraint.
 where_clause!==void 0)return[];let pairs=(constraint.exclusions??[]).map(node=>{let[element,operator]=pick(node,"List")?.items??[];return{column:pick(element,"I\
@@ -1375,14 +1420,14 @@ let parent=constraint.references;if(parent===null)return[];let from=tableIn(cont
 constraint).map(({column,referenced:referenced2})=>`referenced.${quoteIdentifier(referenced2)} = referencing.${quoteIdentifier(column)}`),given=constraint.columns.
 map(column=>`referencing.${quoteIdentifier(column)} IS NOT NULL`),names=constraint.columns.map(column=>printColumn({table,column})).join(", ");return counting([
 "23503"],`every ${names} has its row in ${parent}`,`${from} AS referencing WHERE ${given.join(" AND ")} AND NOT EXISTS (SELECT FROM ${to} AS referenced WHERE ${pairs.
-join(" AND ")})`)}function ofDomain2(context,domain,what){let old=context.before.domains[domain]?.constraints??[],made=(catalogAfter(context).domains[domain]?.constraints??
-[]).filter(text=>!old.includes(text));return Object.values(context.before.tables).flatMap(table=>table.columns.flatMap(({name,type})=>type===domain?[{table:table.
-name,column:name}]:[])).flatMap(({table,column})=>{if(what==="not null")return noNull(context,table,column);let from=tableIn(context,table);return made.flatMap(
-definition=>{let expression=checkExpression(definition);return from===null||expression===null?[]:counting(["23514","22"],`every ${printColumn({table,column})} p\
-asses the domain ${domain}`,`${from} WHERE NOT (${replaceValue(expression,quoteIdentifier(column))})`)})})}function questionOf(queries){let[first,...others]=queries;if(first===void 0)return null;let assumption=list(queries.map(query=>query.assumption));if(others.length===
-0)return{assumption,sql:first.sql,rows:null};let parts=queries.map(({sql:sql2},at)=>`(${withAliases(sql2.replace(/;$/,""),at)})`);return{assumption,sql:`SELECT ${parts.
-join(`
-     + `)};`,rows:null}}function withAliases(sql2,at){return at===0||!sql2.includes(" AS referencing WHERE ")?sql2:sql2.replaceAll(/(?<!["\w])(referencing|referenced)(?!["\w])/g,
+join(" AND ")})`)}function ofDomain2(context,domain,what2){let old=context.before.domains[domain]?.constraints??[],made=(catalogAfter(context).domains[domain]?.
+constraints??[]).filter(text=>!old.includes(text));return Object.values(context.before.tables).flatMap(table=>table.columns.flatMap(({name,type})=>type===domain?
+[{table:table.name,column:name}]:[])).flatMap(({table,column})=>{if(what2==="not null")return noNull(context,table,column);let from=tableIn(context,table);return made.
+flatMap(definition=>{let expression=checkExpression(definition);return from===null||expression===null?[]:counting(["23514","22"],`every ${printColumn({table,column})}\
+ passes the domain ${domain}`,`${from} WHERE NOT (${replaceValue(expression,quoteIdentifier(column))})`)})})}function questionOf(queries){let[first,...others]=queries;if(first===void 0)return null;let assumption=list(queries.map(query=>query.assumption)),groups=queries.
+every(({answer})=>answer==="groups")?{counts:"groups"}:{};if(others.length===0)return{assumption,sql:first.sql,rows:null,...groups};let parts2=queries.map(({sql:sql2},at)=>`\
+(${withAliases(sql2.replace(/;$/,""),at)})`);return{assumption,sql:`SELECT ${parts2.join(`
+     + `)};`,rows:null,...groups}}function withAliases(sql2,at){return at===0||!sql2.includes(" AS referencing WHERE ")?sql2:sql2.replaceAll(/(?<!["\w])(referencing|referenced)(?!["\w])/g,
 `$1_${at+1}`)}function askProduction(context,error){let requests=requestsOf(context.nodes,context.before),all=requests.map(request=>({request,asked:ofRequest(context,request)})),
 asked=all.flatMap(one=>one.asked),isMissing=all.some(one=>dependOnRows.has(one.request.kind)&&one.asked.length===0),wanted=asked.filter(({states})=>error===null||
 states.some(state=>error.sqlstate.startsWith(state))),found=asking(context,wanted.map(({query})=>query));return isMissing||wanted.length===0&&requests.length>0?
@@ -1408,25 +1453,26 @@ void 0}function countSteps(context,table){let{statement}=context,condition=state
 let alias=pick(context.node,"DeleteStmt")?.relation?.alias?.aliasname,from=`${quotePrinted(table)}${alias===void 0?"":` AS ${quoteIdentifier(alias)}`}`,sql2=`SE\
 LECT count(*), count(*) FILTER (WHERE ${condition}) FROM ${from};`,{queries}=asking(context,[{assumption:"",sql:sql2,answer:"count"}]);return queries.map(query=>({
 title:"How many rows there are and how many would go",sql:query.sql}))}var deleteAllRows={name:"delete-all-rows",hazard:"data-loss",severity:"error",title:"Deletes every row of a table",why:"The rows are gone for good, and so are t\
-hose that foreign keys with ON DELETE CASCADE tie to them.",losesSubject:"rows",check(context){let said=context.nodes.flatMap(node=>findAll(node,"DeleteStmt")),
-named2=new Map(said.flatMap(one=>{let table=relationName(context.before,one.relation);return table===null?[]:[[table,holdsAlways(one.whereClause)]]})),emptied=new Set(
-emptiedTables(context)),unconditional=[...named2].filter(([,always])=>always).map(([table])=>table);return[...new Set([...unconditional.filter(table=>!context.measured||
-emptied.has(table)||pick(context.node,"DoStmt")===void 0),...[...emptied].filter(table=>named2.size===0||named2.has(table))])].flatMap(table=>context.before.tables[table]===
-void 0&&isRead(context.before)||context.created.tables.has(table)||context.batch.fate.tables.get(table)===null?[]:draftFor(context,table,named2.get(table)===!0,
-[...emptied]))}};function draftFor(context,table,always,emptied){let rows=context.measured?rowsBefore(context.batch,table):null,others=emptied.filter(other=>other!==
-table),refilled=context.batch.contexts.some(later=>later.statement.index>context.statement.index&&(later.facts?.rows.some(({relation,inserted})=>relation===table&&
-inserted>0)===!0||later.nodes.some(node=>relationName(later.before,pick(node,"InsertStmt")?.relation)===table))),moved=copiedBefore(context,table)!==void 0||context.
-nodes.some(node=>pick(node,"InsertStmt")!==void 0),severity=always&&!refilled&&!moved?"error":"warning";!always&&isMadeUp(context)&&(severity="notice");let lost2=lostRows(
-context).find(one=>one.table===table)?.others??[],along=alongWords(lost2.filter(one=>one.emptied!==null||!others.includes(one.table))),measured=rows===null?"":`\
- (${count(rows,"row")} in the trial)`,message=always?`Deletes every row of ${named(table)}`:`Its condition met every row of ${named(table)} in the trial`;return{
-subject:table,severity,...always&&severity==="error"?counted(context,table):{},message:`${message}${others.length>0?`, and with them all rows of ${namedList(others,
-50)}`:""}${along}${refilled?"; later statements fill it again":""}.`,...measured===""?{}:{details:`${count(rows??0,"row")} deleted in the trial: all that ${named(
-table)} had.`},action:{text:always?"Delete only the rows that must go, and say which. If all of them can go, accept the finding with the reason.":"Check on prod\
-uction how many rows the condition meets. If they can go, accept the finding with the reason.",steps:always?[]:countSteps(context,table)}}}function emptiedTables(context){
-return(context.facts?.rows??[]).flatMap(({relation,deleted,truncated})=>{let rows=rowsBefore(context.batch,relation);return!truncated&&rows!==null&&deleted>=rows?
-relation:[]})}function isMadeUp(context){return context.nodes.flatMap(node=>findAll(node,"DeleteStmt")).some(({relation,whereClause,usingClause})=>{let table=relationName(
-context.before,relation);return findAll(whereClause,"ColumnRef").some(({fields})=>{let column=strings(fields).at(-1);return table!==null&&column!==void 0&&context.
-created.columns.has({table,column})})||findAll(whereClause,"SubLink").length>0||(usingClause??[]).length>0})}var doubles="the condition looks for rows that are there twice";function cleanUpOf(context,table,others){let statement=context.nodes.flatMap(node=>findAll(node,
+hose that foreign keys with ON DELETE CASCADE tie to them.",losesSubject:"rows",explains:["rows gone","rows changed"],check(context){let said=context.nodes.flatMap(
+node=>findAll(node,"DeleteStmt")),named2=new Map(said.flatMap(one=>{let table=relationName(context.before,one.relation);return table===null?[]:[[table,holdsAlways(
+one.whereClause)]]})),emptied=new Set(emptiedTables(context)),unconditional=[...named2].filter(([,always])=>always).map(([table])=>table);return[...new Set([...unconditional.
+filter(table=>!context.measured||emptied.has(table)||pick(context.node,"DoStmt")===void 0),...[...emptied].filter(table=>named2.size===0||named2.has(table))])].
+flatMap(table=>context.before.tables[table]===void 0&&isRead(context.before)||context.created.tables.has(table)||context.batch.fate.tables.get(table)===null?[]:
+draftFor(context,table,named2.get(table)===!0,[...emptied]))}};function draftFor(context,table,always,emptied){let rows=context.measured?rowsBefore(context.batch,
+table):null,others=emptied.filter(other=>other!==table),refilled=context.batch.contexts.some(later=>later.statement.index>context.statement.index&&(later.facts?.
+rows.some(({relation,inserted})=>relation===table&&inserted>0)===!0||later.nodes.some(node=>relationName(later.before,pick(node,"InsertStmt")?.relation)===table))),
+moved=copiedBefore(context,table)!==void 0||context.nodes.some(node=>pick(node,"InsertStmt")!==void 0),severity=always&&!refilled&&!moved?"error":"warning";!always&&
+isMadeUp(context)&&(severity="notice");let lost2=lostRows(context).find(one=>one.table===table)?.others??[],along=alongWords(lost2.filter(one=>one.emptied!==null||
+!others.includes(one.table))),measured=rows===null?"":` (${count(rows,"row")} in the trial)`,message=always?`Deletes every row of ${named(table)}`:`Its conditio\
+n met every row of ${named(table)} in the trial`;return{subject:table,severity,...always&&severity==="error"?counted(context,table):{},message:`${message}${others.
+length>0?`, and with them all rows of ${namedList(others,50)}`:""}${along}${refilled?"; later statements fill it again":""}.`,...measured===""?{}:{details:`${count(
+rows??0,"row")} deleted in the trial: all that ${named(table)} had.`},action:{text:always?"Delete only the rows that must go, and say which. If all of them can \
+go, accept the finding with the reason.":"Check on production how many rows the condition meets. If they can go, accept the finding with the reason.",steps:always?
+[]:countSteps(context,table)}}}function emptiedTables(context){return(context.facts?.rows??[]).flatMap(({relation,deleted,truncated})=>{let rows=rowsBefore(context.
+batch,relation);return!truncated&&rows!==null&&deleted>=rows?relation:[]})}function isMadeUp(context){return context.nodes.flatMap(node=>findAll(node,"DeleteStm\
+t")).some(({relation,whereClause,usingClause})=>{let table=relationName(context.before,relation);return findAll(whereClause,"ColumnRef").some(({fields})=>{let column=strings(
+fields).at(-1);return table!==null&&column!==void 0&&context.created.columns.has({table,column})})||findAll(whereClause,"SubLink").length>0||(usingClause??[]).length>
+0})}var doubles="the condition looks for rows that are there twice";function cleanUpOf(context,table,others){let statement=context.nodes.flatMap(node=>findAll(node,
 "DeleteStmt")).find(({relation})=>relationName(context.before,relation)===table);if(statement===void 0)return null;let later=laterRequests(context,table),empty=emptyColumns(
 statement.whereClause).find(column=>asksForValues(later,column));return empty!==void 0?`${named(`${table}.${empty}`)} becomes NOT NULL later in the batch`:asksSameTable(
 statement)?doubles:asksForAbsent(statement.whereClause)?"the condition looks for rows that point to nothing":[table,...others].every(one=>copiedBefore(context,one,
@@ -1439,43 +1485,43 @@ request.constraint.contype==="CONSTR_CHECK")&&JSON.stringify(request.constraint)
 whereClause,withClause}){let tables2=findAll([usingClause,whereClause,withClause],"RangeVar");return(findAll([usingClause,whereClause,withClause],"SubLink").length>
 0||(usingClause??[]).length>0)&&tables2.some(({relname})=>relname===relation?.relname)}function asksForAbsent(where){return findAll(where,"BoolExpr").some(({boolop,
 args})=>boolop==="NOT_EXPR"&&findAll(args,"SubLink").length>0)}var deleteRows={name:"delete-rows",hazard:"data-loss",severity:"error",title:"Deletes rows of a table",why:"The rows are gone for good, and so is what foreign k\
-eys tie to them: ON DELETE CASCADE deletes it, ON DELETE SET NULL empties it.",losesSubject:"rows",check(context){return lostRows(context).flatMap(lost2=>lost2.
-whole?[]:draftOf(context,lost2))}},few=3;function draftOf(context,lost2){let takesAlong=lost2.others.length>0;if(lost2.byKey&&!takesAlong)return[];let cleanUp=cleanUpOf(
-context,lost2.table,lost2.others.map(({table})=>table));if(lost2.deleted<=few&&cleanUp===doubles)return[];let refilled=isRefilled(context,lost2.table),othersStay=lost2.
-others.every(({table})=>isRefilled(context,table)),meetsNothing=lost2.deleted===0&&!takesAlong,isQuiet=cleanUp!==null||meetsNothing||lost2.byKey||refilled&&othersStay;
-return[{subject:lost2.table,severity:isQuiet?"warning":"error",message:`${messageOf2(lost2)}${refilled?"; later statements insert into it again":""}.`,details:[
-...lost2.others.map(otherWords),boundWords(lost2),...cleanUp===null?[]:[`It reads like a clean-up: ${cleanUp}.`]].filter(words4=>words4!=="").join(" "),action:{
-text:"Ask production how many rows the condition meets. Keep a copy of what goes (CREATE TABLE … AS SELECT) in the same migration, or accept the finding with th\
-e reason.",steps:countSteps(context,lost2.table)}}]}function messageOf2({table,deleted,of,others}){return deleted===0&&others.length===0?`Deletes rows of ${named(
-table)}: none of the trial’s met its condition, production’s may`:`Deletes ${of===null?count(deleted,"row"):`${figure(deleted)} of ${count(of,"row")}`} of ${named(
-table)}${alongWords(others)}`}function otherWords({table,rows,of,emptied}){let all=of===null?"":` of ${figure(of)}`;return emptied===null?`${figure(rows)}${all}\
- rows of ${named(table)} go along.`:`${figure(rows)}${all} rows of ${named(table)} lose their value of ${named(emptied)} (ON DELETE SET NULL or SET DEFAULT): to\
- what they belonged, nothing tells any more.`}function boundWords({byKey,bounded,world,hasCondition}){if(!hasCondition)return"";if(byKey)return"The condition na\
-mes rows by a key, so production loses no more of this table.";let reads2=world.length>0?` It depends on ${list(world.map(named))}.`:"";return bounded?`The cond\
-ition compares with constants alone: the same rows go on every database, however many they are.${reads2}`:`How many rows the condition meets depends on the data\
-.${reads2}`}function isRefilled({batch,statement},table){return batch.contexts.some(({statement:later,facts})=>later.index>statement.index&&facts?.rows.some(({relation,
-inserted})=>relation===table&&inserted>0)===!0)}var detachPartition={name:"detach-partition",hazard:"blocks-traffic",severity:"notice",title:"Detaches a partition under ACCESS EXCLUSIVE on the whole table",why:"\
+eys tie to them: ON DELETE CASCADE deletes it, ON DELETE SET NULL empties it.",losesSubject:"rows",explains:["rows gone","rows changed"],check(context){return lostRows(
+context).flatMap(lost2=>lost2.whole?[]:draftOf2(context,lost2))}},few=3;function draftOf2(context,lost2){let takesAlong=lost2.others.length>0;if(lost2.byKey&&!takesAlong)
+return[];let cleanUp=cleanUpOf(context,lost2.table,lost2.others.map(({table})=>table));if(lost2.deleted<=few&&cleanUp===doubles)return[];let refilled=isRefilled(
+context,lost2.table),othersStay=lost2.others.every(({table})=>isRefilled(context,table)),meetsNothing=lost2.deleted===0&&!takesAlong,isQuiet=cleanUp!==null||meetsNothing||
+lost2.byKey||refilled&&othersStay;return[{subject:lost2.table,severity:isQuiet?"warning":"error",message:`${messageOf3(lost2)}${refilled?"; later statements ins\
+ert into it again":""}.`,details:[...lost2.others.map(otherWords),boundWords(lost2),...cleanUp===null?[]:[`It reads like a clean-up: ${cleanUp}.`]].filter(words4=>words4!==
+"").join(" "),action:{text:"Ask production how many rows the condition meets. Keep a copy of what goes (CREATE TABLE … AS SELECT) in the same migration, or acce\
+pt the finding with the reason.",steps:countSteps(context,lost2.table)}}]}function messageOf3({table,deleted,of,others}){return deleted===0&&others.length===0?`\
+Deletes rows of ${named(table)}: none of the trial’s met its condition, production’s may`:`Deletes ${of===null?count(deleted,"row"):`${figure(deleted)} of ${count(
+of,"row")}`} of ${named(table)}${alongWords(others)}`}function otherWords({table,rows,of,emptied}){let all=of===null?"":` of ${figure(of)}`;return emptied===null?
+`${figure(rows)}${all} rows of ${named(table)} go along.`:`${figure(rows)}${all} rows of ${named(table)} lose their value of ${named(emptied)} (ON DELETE SET NU\
+LL or SET DEFAULT): to what they belonged, nothing tells any more.`}function boundWords({byKey,bounded,world,hasCondition}){if(!hasCondition)return"";if(byKey)return"\
+The condition names rows by a key, so production loses no more of this table.";let reads2=world.length>0?` It depends on ${list(world.map(named))}.`:"";return bounded?
+`The condition compares with constants alone: the same rows go on every database, however many they are.${reads2}`:`How many rows the condition meets depends on\
+ the data.${reads2}`}function isRefilled({batch,statement},table){return batch.contexts.some(({statement:later,facts})=>later.index>statement.index&&facts?.rows.
+some(({relation,inserted})=>relation===table&&inserted>0)===!0)}var detachPartition={name:"detach-partition",hazard:"blocks-traffic",severity:"notice",title:"Detaches a partition under ACCESS EXCLUSIVE on the whole table",why:"\
 DETACH PARTITION takes ACCESS EXCLUSIVE on the parent, the partition and a DEFAULT partition: an instant by itself, but behind a long query everybody else queue\
-s, and in Drizzle’s transaction it is held to the end of the batch.",check(context){return alterTableCommands(context.nodes).flatMap(({target,command})=>{let partition=pick(
-command.def,"PartitionCmd");if(command.subtype!=="AT_DetachPartition"||partition===void 0||partition.concurrent===!0)return[];let parent=shownName(context.before,
-target),name=relationName(context.before,partition.name);return name===null||context.created.tables.has(parent)?[]:tableOf2(context.before,partition.name)===void 0?
-[]:[{subject:name,message:`Reads and writes of ${named(parent)} wait ${untilWords(context)}: it detaches ${named(name)}.`,details:`Detaches ${named(name)} under\
- ACCESS EXCLUSIVE on ${named(parent)}.`,waits:[{relation:parent,reads:!0}],action:{text:"From PostgreSQL 14 on, DETACH … CONCURRENTLY lets reads and writes thro\
-ugh (not with a DEFAULT partition). It cannot run in the transaction that Drizzle puts around migrations: do it by hand before the deploy, or put this statement\
- last.",steps:[{title:"Before the deploy, on production, outside of a transaction",sql:`ALTER TABLE ${quotePrinted(parent)} DETACH PARTITION ${quotePrinted(name)}\
- CONCURRENTLY;`}]}}]})}};var disableTrigger={name:"disable-trigger",hazard:"breaks-code",severity:"warning",title:"Leaves a trigger switched off",why:"What the trigger keeps true (a der\
-ived column, an audit trail) is no longer kept from this deploy on, and nothing says so.",checkBatch(batch){return[...Object.values(batch.baseline.tables).flatMap(
-table=>table.triggers.flatMap(trigger=>{let after=batch.final.tables[table.name]?.triggers.find(({name})=>name===trigger.name);return!trigger.enabled||after===void 0||
-after.enabled?[]:[{statement:batch.contexts.findLast(({nodes,before})=>alterTableCommands(nodes).some(({target,command})=>shownName(before,target)===table.name&&
-command.subtype?.startsWith("AT_DisableTrig")===!0))?.statement.index??null,subject:trigger.name,message:`Leaves the trigger ${named(trigger.name)} on ${named(table.
-name)} switched off.`,action:{text:"Switch it on again in the same migration; or drop it, when it is no longer wanted.",steps:[{title:"At the end of this migrat\
-ion",sql:`ALTER TABLE ${quoteTable(table)} ENABLE TRIGGER ${quoteIdentifier(trigger.name)};`}]}}]})),...unseen(batch)]}};function unseen(batch){let commands=batch.
-contexts.flatMap(context=>alterTableCommands(context.nodes).map(({target,command})=>({context,table:shownName(context.before,target),command})));return commands.
-filter(({context,table,command})=>{let comesBack3=commands.some(later=>later.context.statement.index>context.statement.index&&later.table===table&&later.command.
-subtype===command.subtype?.replace("Disable","Enable"));return command.subtype?.startsWith("AT_DisableTrig")===!0&&!context.measured&&!comesBack3}).filter(({context,
-table})=>!context.created.tables.has(table)).map(({context,table,command})=>({statement:context.statement.index,subject:command.name??table,evidence:"parsed",message:`\
-Leaves ${command.name===void 0?"all triggers":`the trigger ${named(command.name)}`} on ${named(table)} switched off${command.subtype==="AT_DisableTrigAll"?", an\
-d its foreign keys unchecked":""}.`,action:{text:"Switch it on again in the same migration.",steps:[]}}))}function droppedTables(context){return(context.measured?dropsOf(context,"table","foreign table").flatMap(drop=>{let{rows,cascaded}=drop,read=readIdentity(drop);
+s, and in Drizzle’s transaction it is held to the end of the batch.",explains:["table place in a partitioned table"],check(context){return alterTableCommands(
+context.nodes).flatMap(({target,command})=>{let partition=pick(command.def,"PartitionCmd");if(command.subtype!=="AT_DetachPartition"||partition===void 0||partition.
+concurrent===!0)return[];let parent=shownName(context.before,target),name=relationName(context.before,partition.name);return name===null||context.created.tables.
+has(parent)?[]:tableOf2(context.before,partition.name)===void 0?[]:[{subject:name,message:`Reads and writes of ${named(parent)} wait ${untilWords(context)}: it \
+detaches ${named(name)}.`,details:`Detaches ${named(name)} under ACCESS EXCLUSIVE on ${named(parent)}.`,waits:[{relation:parent,reads:!0}],action:{text:"From Po\
+stgreSQL 14 on, DETACH … CONCURRENTLY lets reads and writes through (not with a DEFAULT partition). It cannot run in the transaction that Drizzle puts around mi\
+grations: do it by hand before the deploy, or put this statement last.",steps:[{title:"Before the deploy, on production, outside of a transaction",sql:`ALTER TA\
+BLE ${quotePrinted(parent)} DETACH PARTITION ${quotePrinted(name)} CONCURRENTLY;`}]}}]})}};var disableTrigger={name:"disable-trigger",hazard:"breaks-code",severity:"warning",title:"Leaves a trigger switched off",why:"What the trigger keeps true (a der\
+ived column, an audit trail) is no longer kept from this deploy on, and nothing says so.",explains:["trigger switched off","table switched off"],checkBatch(batch){
+return[...Object.values(batch.baseline.tables).flatMap(table=>table.triggers.flatMap(trigger=>{let after=batch.final.tables[table.name]?.triggers.find(({name})=>name===
+trigger.name);return!trigger.enabled||after===void 0||after.enabled?[]:[{statement:batch.contexts.findLast(({nodes,before})=>alterTableCommands(nodes).some(({target,
+command})=>shownName(before,target)===table.name&&command.subtype?.startsWith("AT_DisableTrig")===!0))?.statement.index??null,subject:trigger.name,message:`Leav\
+es the trigger ${named(trigger.name)} on ${named(table.name)} switched off.`,action:{text:"Switch it on again in the same migration; or drop it, when it is no l\
+onger wanted.",steps:[{title:"At the end of this migration",sql:`ALTER TABLE ${quoteTable(table)} ENABLE TRIGGER ${quoteIdentifier(trigger.name)};`}]}}]})),...unseen(
+batch)]}};function unseen(batch){let commands=batch.contexts.flatMap(context=>alterTableCommands(context.nodes).map(({target,command})=>({context,table:shownName(
+context.before,target),command})));return commands.filter(({context,table,command})=>{let comesBack3=commands.some(later=>later.context.statement.index>context.
+statement.index&&later.table===table&&later.command.subtype===command.subtype?.replace("Disable","Enable"));return command.subtype?.startsWith("AT_DisableTrig")===
+!0&&!context.measured&&!comesBack3}).filter(({context,table})=>!context.created.tables.has(table)).map(({context,table,command})=>({statement:context.statement.
+index,subject:command.name??table,evidence:"parsed",message:`Leaves ${command.name===void 0?"all triggers":`the trigger ${named(command.name)}`} on ${named(table)}\
+ switched off${command.subtype==="AT_DisableTrigAll"?", and its foreign keys unchecked":""}.`,action:{text:"Switch it on again in the same migration.",steps:[]}}))}function droppedTables(context){return(context.measured?dropsOf(context,"table","foreign table").flatMap(drop=>{let{rows,cascaded}=drop,read=readIdentity(drop);
 return read===null?[]:[{table:shownName(context.before,read.name),rows,cascaded}]}):droppedNames(context.nodes,"OBJECT_TABLE","OBJECT_FOREIGN_TABLE").filter(name=>findTable(
 context.before,name)!==void 0||!isRead(context.before)).map(name=>({table:shownName(context.before,name),rows:null,cascaded:!1}))).filter(({table})=>!context.created.
 tables.has(table))}function droppedColumns(context){return(context.measured?dropsOf(context,"table column","foreign table column").flatMap(drop=>{let{rows:values,
@@ -1488,13 +1534,15 @@ before.schemas.includes(schema)||!isRead(context.before)))}function dropsOf(cont
 type))}function namesOfDropped(drops){return drops.flatMap(drop=>readIdentity(drop)?.name??[])}var kinds=["view","materialized view","table constraint","default value","index","policy","trigger","rule","function","procedure","aggregate","domain constraint"],
 dropCascade={name:"drop-cascade",hazard:"breaks-code",destroys:!0,severity:"warning",title:"CASCADE drops more than the statement names",why:"The objects go wit\
 hout being named in the migration, and nothing brings them back: code that uses the view or function fails, and what a constraint or default took care of is not\
- taken care of any more.",waysOut:["drop later"],check(context){let drops=context.facts?.drops??[],roots=drops.filter(({cascaded})=>!cascaded),taken=drops.filter(
-drop=>drop.cascaded&&kinds.includes(drop.type)&&isForeign(context,drop,drops)),root=roots[0];if(!context.measured||taken.length===0||root===void 0)return[];let onlyKeys=taken.
-every(({type})=>type==="table constraint");return[{subject:subjectOf2(context,root),severity:onlyKeys?"notice":"warning",message:`Dropping the ${root.type} ${named(
-printed(root))} also drops ${list(taken.map(drop=>`the ${drop.type} ${named(printed(drop))}`),2)}.`,action:{text:"Leave CASCADE out, so that PostgreSQL refuses \
-and names what depends on it, and drop or change each of these on purpose first. Create again what is still needed.",steps:[]}}]}};function subjectOf2({before},root){
-let read=readIdentity(root);if(read===null)return root.identity;if(read.parameters!==null)return printFunction(root.identity);if(read.owner===null)return shownName(
-before,read.name);let table=shownName(before,read.owner);return root.type.endsWith(" column")?printColumn({table,column:read.name.name}):read.name.name}function isForeign(context,drop,all){
+ taken care of any more.",waysOut:["drop later"],explains:["extension gone","view gone","materialized view gone","index gone","primary key gone","unique gone","\
+foreign key gone","check gone","exclusion gone","policy gone","trigger gone","rule gone","function gone","procedure gone","aggregate gone","column default","dom\
+ain definition"],check(context){let drops=context.facts?.drops??[],roots=drops.filter(({cascaded})=>!cascaded),taken=drops.filter(drop=>drop.cascaded&&kinds.includes(
+drop.type)&&isForeign(context,drop,drops)),root=roots[0];if(!context.measured||taken.length===0||root===void 0)return[];let onlyKeys=taken.every(({type})=>type===
+"table constraint");return[{subject:subjectOf3(context,root),severity:onlyKeys?"notice":"warning",message:`Dropping the ${root.type} ${named(printed(root))} als\
+o drops ${list(taken.map(drop=>`the ${drop.type} ${named(printed(drop))}`),2)}.`,action:{text:"Leave CASCADE out, so that PostgreSQL refuses and names what depe\
+nds on it, and drop or change each of these on purpose first. Create again what is still needed.",steps:[]}}]}};function subjectOf3({before},root){let read=readIdentity(
+root);if(read===null)return root.identity;if(read.parameters!==null)return printFunction(root.identity);if(read.owner===null)return shownName(before,read.name);
+let table=shownName(before,read.owner);return root.type.endsWith(" column")?printColumn({table,column:read.name.name}):read.name.name}function isForeign(context,drop,all){
 let{batch,before}=context,read=readIdentity(drop);if(read===null)return!0;if(read.owner!==null){let{owner}=read,{name}=read.name,table=shownName(before,owner);if(all.
 some(other=>{let own=other.type.endsWith("table")?readIdentity(other):null;return own!==null&&sameName(own.name,owner)})||context.created.tables.has(table)||batch.
 fate.tables.get(table)===null)return!1;let is=batch.final.tables[batch.fate.tables.get(table)??table],was=before.tables[table];if(drop.type==="table constraint"){
@@ -1507,134 +1555,148 @@ other.references}function belongsToDroppedTable(context,index,all){let table=Obj
 void 0?!0:all.some(drop=>{let read=/(^|foreign )table( column| constraint)?$/.test(drop.type)?readIdentity(drop):null,owner=read?.owner??read?.name;return owner!==
 void 0&&sameName(owner,nameOfTable(table))})}function printed(drop){return drop.identity.replaceAll("public.","")}var dropColumn={name:"drop-column",hazard:"data-loss",severity:"error",title:"Drops a column with its values",why:"The values are gone for good. Drizzle names e\
 very column of a table in its queries, so each query of the running release on this table fails until the new release has taken over.",losesSubject:"column",waysOut:[
-"drop later"],check(context){return droppedColumns(context).flatMap(dropped=>draftFor2(context,dropped)??[])}};function draftFor2(context,{table,column,values}){
-let generated=context.before.tables[table]?.columns.find(({name})=>name===column)?.generated,successor=context.batch.newColumns.find(added=>added.table===table&&
-added.column===column);if(generated&&successor)return null;let copy=copiedBefore(context,table,column),message=`Deletes the column ${named(printColumn({table,column}))}\
- with all its values.`;generated?message=`Deletes the generated column ${named(printColumn({table,column}))}.`:successor&&(message=`Deletes all values of ${named(
-printColumn({table,column}))}: the new column of that name starts empty.`),copy!==void 0&&(message=`Deletes the column ${named(printColumn({table,column}))}, fr\
-om which line ${copy.statement.line} copied before.`);let quoted=quotePrinted(table),preflight=generated||copy!==void 0?null:countOf(context,table,column);return{
-subject:printColumn({table,column}),...generated||copy!==void 0?{severity:"warning"}:{},message,...values===null?{}:{details:`${count(values,"row")} had a value\
- in it in the trial.`},action:successor?{text:"Change the type in place, so that the values stay, or fill a column of another name first and drop this one in a \
-later release.",steps:[{title:"Instead of dropping and adding",sql:`ALTER TABLE ${quoted} ALTER COLUMN ${quoteIdentifier(column)} SET DATA TYPE ${successor.type}\
- USING ${quoteIdentifier(column)}::${successor.type};`}]}:{text:"First ship a release whose code and Drizzle schema don’t know the column any more, and drop it \
-in a later one. When the values really can go, accept the finding in the SQL with the reason.",steps:[{title:"A later release, when no running code names it any\
- more",sql:`ALTER TABLE ${quoted} DROP COLUMN ${quoteIdentifier(column)};`}]},...preflight===null?{}:{preflight:successor?preflight:{...preflight,atZero:"warnin\
-g"}}}}var dropColumnTakesAlong={name:"drop-column-takes-along",hazard:"data-loss",severity:"warning",title:"A dropped column takes an index or constraint of other col\
+"drop later"],explains:["column gone","column made anew"],check(context){return droppedColumns(context).flatMap(dropped=>draftFor2(context,dropped)??[])}};function draftFor2(context,{
+table,column,values}){let generated=context.before.tables[table]?.columns.find(({name})=>name===column)?.generated,successor=context.batch.newColumns.find(added=>added.
+table===table&&added.column===column);if(generated&&successor)return null;let copy=copiedBefore(context,table,column),message=`Deletes the column ${named(printColumn(
+{table,column}))} with all its values.`;generated?message=`Deletes the generated column ${named(printColumn({table,column}))}.`:successor&&(message=`Deletes all\
+ values of ${named(printColumn({table,column}))}: the new column of that name starts empty.`),copy!==void 0&&(message=`Deletes the column ${named(printColumn({table,
+column}))}, from which line ${copy.statement.line} copied before.`);let quoted=quotePrinted(table),preflight=generated||copy!==void 0?null:countOf(context,table,
+column);return{subject:printColumn({table,column}),...generated||copy!==void 0?{severity:"warning"}:{},message,...values===null?{}:{details:`${count(values,"row")}\
+ had a value in it in the trial.`},action:successor?{text:"Change the type in place, so that the values stay, or fill a column of another name first and drop th\
+is one in a later release.",steps:[{title:"Instead of dropping and adding",sql:`ALTER TABLE ${quoted} ALTER COLUMN ${quoteIdentifier(column)} SET DATA TYPE ${successor.
+type} USING ${quoteIdentifier(column)}::${successor.type};`}]}:{text:"First ship a release whose code and Drizzle schema don’t know the column any more, and dro\
+p it in a later one. When the values really can go, accept the finding in the SQL with the reason.",steps:[{title:"A later release, when no running code names i\
+t any more",sql:`ALTER TABLE ${quoted} DROP COLUMN ${quoteIdentifier(column)};`}]},...preflight===null?{}:{preflight:successor?preflight:{...preflight,atZero:"w\
+arning"}}}}var dropColumnTakesAlong={name:"drop-column-takes-along",hazard:"data-loss",severity:"warning",title:"A dropped column takes an index or constraint of other col\
 umns along",why:"The remaining columns lose what the index or constraint gave them: duplicates become possible, ON CONFLICT fails, queries become slow. The migr\
-ation doesn’t name it, so nobody sees it in review.",waysOut:["drop later"],check(context){let dropped=droppedColumns(context);return[...new Set(dropped.map(({
-table})=>table))].flatMap(name=>{let table=context.before.tables[name];if(table===void 0)return[];let gone=new Set(dropped.filter(one=>one.table===name).map(({column})=>column));
-return lost(context,table,gone)})}};function lost(context,table,gone){let{batch}=context,remains=batch.final.tables[batch.fate.tables.get(table.name)??table.name],
-names=goneIndexes(context,table,gone);return table.indexes.flatMap(index=>{let left=index.columns.filter(column=>column!==null).filter(column=>!gone.has(column)),
-fate=column=>batch.fate.columns.get({table:table.name,column})!==null;if(!names.has(index.name)||left.length===0||!left.some(fate))return[];if(context.created.indexes.
-has(index.name))return[];if(remains?.indexes.some(other=>other.name===index.name||covers(other,index,left)))return[];let kind=index.primary?"primary key":index.
-unique?"unique index":"index",columns2=index.columns.map(column=>column??"(expression)").join(", ");return[{subject:index.name,severity:index.unique?"warning":"\
-notice",message:`Dropping ${namedList([...gone].map(column=>printColumn({table:table.name,column})))} also drops the ${kind} ${named(index.name)}.`,details:`${capital(
-kind)} ${named(index.name)} is on (${columns2}).`,action:{text:index.unique?"Decide what must be unique without the column, and say it in the Drizzle schema.":"\
-If queries need it, create an index on the remaining columns, best before the column goes.",steps:[{title:"For the remaining columns",sql:`CREATE ${index.unique?
-"UNIQUE ":""}INDEX ON ${quoteTable(table)} (${left.map(quoteIdentifier).join(", ")});`}]}}]})}function covers(other,lost2,left){return sameList(other.columns.slice(
-0,left.length),left)&&(!lost2.unique||other.unique&&other.columns.length===left.length&&!other.partial)}function goneIndexes(context,table,gone){if(!context.measured)
-return new Set(table.indexes.filter(({columns:columns2})=>columns2.some(column=>column!==null&&gone.has(column))).map(({name})=>name));let cascaded=dropsOf(context,
-"index","table constraint").filter(drop=>drop.cascaded);return new Set(namesOfDropped(cascaded).map(({name})=>name))}var dropDatabase={name:"drop-database",hazard:"data-loss",severity:"error",title:"Drops a database",why:"Everything in the database is gone for good. It cannot \
+ation doesn’t name it, so nobody sees it in review.",waysOut:["drop later"],explains:["index gone","primary key gone","unique gone","exclusion gone"],check(context){
+let dropped=droppedColumns(context);return[...new Set(dropped.map(({table})=>table))].flatMap(name=>{let table=context.before.tables[name];if(table===void 0)return[];
+let gone=new Set(dropped.filter(one=>one.table===name).map(({column})=>column));return lost(context,table,gone)})}};function lost(context,table,gone){let{batch}=context,
+remains=batch.final.tables[batch.fate.tables.get(table.name)??table.name],names=goneIndexes(context,table,gone);return table.indexes.flatMap(index=>{let left=index.
+columns.filter(column=>column!==null).filter(column=>!gone.has(column)),fate=column=>batch.fate.columns.get({table:table.name,column})!==null;if(!names.has(index.
+name)||left.length===0||!left.some(fate))return[];if(context.created.indexes.has(index.name))return[];if(remains?.indexes.some(other=>other.name===index.name||covers(
+other,index,left)))return[];let kind=index.primary?"primary key":index.unique?"unique index":"index",columns2=index.columns.map(column=>column??"(expression)").
+join(", ");return[{subject:index.name,severity:index.unique?"warning":"notice",message:`Dropping ${namedList([...gone].map(column=>printColumn({table:table.name,
+column})))} also drops the ${kind} ${named(index.name)}.`,details:`${capital(kind)} ${named(index.name)} is on (${columns2}).`,action:{text:index.unique?"Decide\
+ what must be unique without the column, and say it in the Drizzle schema.":"If queries need it, create an index on the remaining columns, best before the colum\
+n goes.",steps:[{title:"For the remaining columns",sql:`CREATE ${index.unique?"UNIQUE ":""}INDEX ON ${quoteTable(table)} (${left.map(quoteIdentifier).join(", ")}\
+);`}]}}]})}function covers(other,lost2,left){return sameList(other.columns.slice(0,left.length),left)&&(!lost2.unique||other.unique&&other.columns.length===left.
+length&&!other.partial)}function goneIndexes(context,table,gone){if(!context.measured)return new Set(table.indexes.filter(({columns:columns2})=>columns2.some(column=>column!==
+null&&gone.has(column))).map(({name})=>name));let cascaded=dropsOf(context,"index","table constraint").filter(drop=>drop.cascaded);return new Set(namesOfDropped(
+cascaded).map(({name})=>name))}var dropDatabase={name:"drop-database",hazard:"data-loss",severity:"error",title:"Drops a database",why:"Everything in the database is gone for good. It cannot \
 run inside Drizzle’s transaction, but psql and other runners would run it.",check({nodes}){return nodes.flatMap(node=>{let name=pick(node,"DropdbStmt")?.dbname;
 return name===void 0?[]:[{subject:name,evidence:"parsed",message:`Deletes the database ${named(name)} with everything in it.`,action:{text:"Take it out of the m\
 igration. A database is dropped by hand, after a backup.",steps:[]}}]})}};var dropDefault={name:"drop-default",hazard:"breaks-code",severity:"warning",title:"Drops the default of a required column",why:"The running release leaves the \
-value to the database: each of its INSERTs that does so fails from then on (23502).",waysOut:["drop later"],checkBatch(batch){return changedDefaults(batch).filter(
-({is})=>is.default===null&&is.notNull).map(({table,was,is,place:place2})=>({subject:printColumn({table,column:is.name}),...place2===void 0?{}:{statement:place2.
-statement.index},message:`Drops the default of the required ${named(printColumn({table,column:is.name}))}: inserts without a value fail.`,details:`The default w\
-as ${named(was.default??"")}.`,action:{text:"First ship a release that always gives the value, and drop the default in a later one.",steps:[{title:"A later rele\
-ase",sql:`ALTER TABLE ${quotePrinted(table)} ALTER COLUMN ${quoteIdentifier(is.name)} DROP DEFAULT;`}]}}))}};var dropForeignKey={name:"drop-foreign-key",hazard:"practice",severity:"notice",title:"Drops a foreign key and keeps its column",why:"From then on rows can refe\
-r to what doesn’t exist, and such rows keep the foreign key from coming back.",checkBatch(batch){return survivingTables(batch).flatMap(table=>table.was.constraints.
-flatMap(was=>{let{references:parent}=was;if(was.type!=="foreign key"||parent===null||batch.fate.tables.get(parent)===null)return[];let columns2=was.columns.map(
-column=>batch.fate.columns.get({table:table.was.name,column})??null);if(columns2.includes(null))return[];if(table.is.constraints.some(is=>is.type==="foreign key"&&
-columns2.some(column=>column!==null&&is.columns.includes(column)))||mayChangeLater(batch,table.is.bareName))return[];let place2=lastChange(batch,catalog=>tableAt(
-catalog,table)?.constraints.some(({name})=>name===was.name));if(place2===void 0)return[];let same=keyPairs(was).map(({column,referenced:referenced2})=>`parent.${quoteIdentifier(
-referenced2)} = child.${quoteIdentifier(column)}`);return[{subject:was.name,statement:place2.statement.index,message:`Drops the foreign key ${named(was.name)} t\
-o ${named(parent)}: rows may point to nothing.`,action:{text:"If the rows should still refer to something that exists, keep it.",steps:[{title:"Whether rows ref\
-er to nothing, before it is added again",sql:`SELECT count(*) FROM ${quoteTable(table.is)} child WHERE NOT EXISTS (SELECT FROM ${quotePrinted(parent)} parent WH\
-ERE ${same.join(" AND ")}) AND ${was.columns.map(column=>`child.${quoteIdentifier(column)} IS NOT NULL`).join(" AND ")};`}]}}]}))}};var dropFunction={name:"drop-function",hazard:"breaks-code",destroys:!0,severity:"warning",title:"Drops a function",why:"Queries, views, policies and API calls \
-of the running release that call the function fail from then on.",waysOut:["drop later"],check(context){return dropsOf(context,"function","procedure","aggregate").
-filter(({cascaded})=>!cascaded&&context.measured).flatMap(drop=>{let read=readIdentity(drop);return read===null||read.parameters===null?[]:[{type:drop.type,name:read.
-name,parameters:countOf2(read.parameters),identity:drop.identity}]}).filter(({name:{name},parameters})=>!isTriggerFunction(context,name)&&!comesBack(context,name,
-parameters)).map(({type,name,identity:identity2})=>({subject:printFunction(identity2),message:`Drops the ${type} ${named(printName(name))}.`,action:{text:"First\
- ship a release that doesn’t call it any more, and drop it in a later one.",steps:[]}}))}};function isTriggerFunction({batch},name){return Object.values(batch.
-baseline.tables).some(({triggers:triggers2})=>triggers2.some(trigger=>bareNameOf(trigger.function)===name))}function comesBack({batch,statement},name,parameters){
-let made=batch.contexts.filter(later=>later.statement.index>statement.index).flatMap(later=>later.nodes.flatMap(node=>pick(node,"CreateFunctionStmt")??[])).filter(
-({funcname})=>listName(funcname)?.name===name);return made.length>0?made.some(one=>takes(one,parameters)):batch.final.functions.some(other=>functionName(other)===
-name)}function takes({parameters},given){let all=(parameters??[]).flatMap(node=>pick(node,"FunctionParameter")??[]).filter(({mode})=>mode!=="FUNC_PARAM_OUT"&&mode!==
-"FUNC_PARAM_TABLE"),needed=all.filter(({defexpr})=>defexpr===void 0).length;return given>=needed&&(given<=all.length||all.some(({mode})=>mode==="FUNC_PARAM_VARI\
-ADIC"))}function countOf2(parameters){let list2=parameters.replaceAll(/\([^)]*\)|"(?:[^"]|"")*"/g,"");return parameters.trim()===""?0:list2.split(",").length}var dropIndex={name:"drop-index",hazard:"blocks-traffic",severity:"notice",title:"Drops an index: the table is locked for a moment, and queries lose it",why:"DR\
+value to the database: each of its INSERTs that does so fails from then on (23502).",waysOut:["drop later"],explains:["column default","column identity","column\
+ expression"],checkBatch(batch){return changedDefaults(batch).filter(({is})=>is.default===null&&is.notNull).map(({table,was,is,place:place2})=>({subject:printColumn(
+{table,column:is.name}),...place2===void 0?{}:{statement:place2.statement.index},message:`Drops the default of the required ${named(printColumn({table,column:is.
+name}))}: inserts without a value fail.`,details:`The default was ${named(was.default??"")}.`,action:{text:"First ship a release that always gives the value, an\
+d drop the default in a later one.",steps:[{title:"A later release",sql:`ALTER TABLE ${quotePrinted(table)} ALTER COLUMN ${quoteIdentifier(is.name)} DROP DEFAUL\
+T;`}]}}))}};var dropForeignKey={name:"drop-foreign-key",hazard:"practice",severity:"notice",title:"Drops a foreign key and keeps its column",why:"From then on rows can refe\
+r to what doesn’t exist, and such rows keep the foreign key from coming back.",explains:["foreign key gone"],checkBatch(batch){return survivingTables(batch).flatMap(
+table=>table.was.constraints.flatMap(was=>{let{references:parent}=was;if(was.type!=="foreign key"||parent===null||batch.fate.tables.get(parent)===null)return[];
+let columns2=was.columns.map(column=>batch.fate.columns.get({table:table.was.name,column})??null);if(columns2.includes(null))return[];if(table.is.constraints.some(
+is=>is.type==="foreign key"&&columns2.some(column=>column!==null&&is.columns.includes(column)))||mayChangeLater(batch,table.is.bareName))return[];let place2=lastChange(
+batch,catalog=>tableAt(catalog,table)?.constraints.some(({name})=>name===was.name));if(place2===void 0)return[];let same=keyPairs(was).map(({column,referenced:referenced2})=>`\
+parent.${quoteIdentifier(referenced2)} = child.${quoteIdentifier(column)}`);return[{subject:was.name,statement:place2.statement.index,message:`Drops the foreign\
+ key ${named(was.name)} to ${named(parent)}: rows may point to nothing.`,action:{text:"If the rows should still refer to something that exists, keep it.",steps:[
+{title:"Whether rows refer to nothing, before it is added again",sql:`SELECT count(*) FROM ${quoteTable(table.is)} child WHERE NOT EXISTS (SELECT FROM ${quotePrinted(
+parent)} parent WHERE ${same.join(" AND ")}) AND ${was.columns.map(column=>`child.${quoteIdentifier(column)} IS NOT NULL`).join(" AND ")};`}]}}]}))}};var dropFunction={name:"drop-function",hazard:"breaks-code",destroys:!0,severity:"warning",title:"Drops a function",why:"Queries, views, policies and API calls \
+of the running release that call the function fail from then on.",waysOut:["drop later"],explains:["function gone","procedure gone","aggregate gone"],check(context){
+return dropsOf(context,"function","procedure","aggregate").filter(({cascaded})=>!cascaded&&context.measured).flatMap(drop=>{let read=readIdentity(drop);return read===
+null||read.parameters===null?[]:[{type:drop.type,name:read.name,parameters:countOf2(read.parameters),identity:drop.identity}]}).filter(({name:{name},parameters})=>!isTriggerFunction(
+context,name)&&!comesBack(context,name,parameters)).map(({type,name,identity:identity2})=>({subject:printFunction(identity2),message:`Drops the ${type} ${named(
+printName(name))}.`,action:{text:"First ship a release that doesn’t call it any more, and drop it in a later one.",steps:[]}}))}};function isTriggerFunction({
+batch},name){return Object.values(batch.baseline.tables).some(({triggers:triggers2})=>triggers2.some(trigger=>bareNameOf2(trigger.function)===name))}function comesBack({
+batch,statement},name,parameters){let made=batch.contexts.filter(later=>later.statement.index>statement.index).flatMap(later=>later.nodes.flatMap(node=>pick(node,
+"CreateFunctionStmt")??[])).filter(({funcname})=>listName(funcname)?.name===name);return made.length>0?made.some(one=>takes(one,parameters)):batch.final.functions.
+some(other=>functionName(other)===name)}function takes({parameters},given){let all=(parameters??[]).flatMap(node=>pick(node,"FunctionParameter")??[]).filter(({mode})=>mode!==
+"FUNC_PARAM_OUT"&&mode!=="FUNC_PARAM_TABLE"),needed=all.filter(({defexpr})=>defexpr===void 0).length;return given>=needed&&(given<=all.length||all.some(({mode})=>mode===
+"FUNC_PARAM_VARIADIC"))}function countOf2(parameters){let list2=parameters.replaceAll(/\([^)]*\)|"(?:[^"]|"")*"/g,"");return parameters.trim()===""?0:list2.split(
+",").length}var dropIndex={name:"drop-index",hazard:"blocks-traffic",severity:"notice",title:"Drops an index: the table is locked for a moment, and queries lose it",why:"DR\
 OP INDEX takes ACCESS EXCLUSIVE on the table, for an instant as long as nobody holds it up. Queries that used the index read the whole table from now on, also t\
-hose of the release that is still running.",check(context){return context.facts?.error||context.nodes.some(isConcurrent)?[]:droppedNames(context.nodes,"OBJECT_I\
-NDEX").flatMap(index=>{let{name}=index,table=Object.values(context.before.tables).find(one=>hasIndex(one,index));return table===void 0||context.created.indexes.
-has(name)||context.created.tables.has(table.name)?[]:context.measured&&context.after.tables[table.name]?.indexes.some(one=>one.name===name)?[]:[{subject:name,message:`\
-Drops the index ${named(name)} of ${named(table.name)}: queries that use it get slow.`,details:`Takes ACCESS EXCLUSIVE on ${named(table.name)}: an instant by it\
-self, held ${untilWords(context)}.`,action:{text:"Make sure that no query needs it (pg_stat_user_indexes.idx_scan on production). To avoid the lock, drop it by \
-hand before the deploy, outside of a transaction.",steps:[{title:"Before the deploy, on production, outside of a transaction; the migration then needs DROP INDE\
-X IF EXISTS",sql:`DROP INDEX CONCURRENTLY IF EXISTS ${quoteName(index)};`}]}}]})}};var dropIndexBehindConstraint={name:"drop-index-behind-constraint",hazard:"fails",severity:"error",title:"Drops an index that a constraint needs",why:"The index\
+hose of the release that is still running.",explains:["index gone","index definition"],check(context){return context.facts?.error||context.nodes.some(isConcurrent)?
+[]:droppedNames(context.nodes,"OBJECT_INDEX").flatMap(index=>{let{name}=index,table=Object.values(context.before.tables).find(one=>hasIndex(one,index));return table===
+void 0||context.created.indexes.has(name)||context.created.tables.has(table.name)?[]:context.measured&&context.after.tables[table.name]?.indexes.some(one=>one.name===
+name)?[]:[{subject:name,message:`Drops the index ${named(name)} of ${named(table.name)}: queries that use it get slow.`,details:`Takes ACCESS EXCLUSIVE on ${named(
+table.name)}: an instant by itself, held ${untilWords(context)}.`,action:{text:"Make sure that no query needs it (pg_stat_user_indexes.idx_scan on production). \
+To avoid the lock, drop it by hand before the deploy, outside of a transaction.",steps:[{title:"Before the deploy, on production, outside of a transaction; the \
+migration then needs DROP INDEX IF EXISTS",sql:`DROP INDEX CONCURRENTLY IF EXISTS ${quoteName(index)};`}]}}]})}};var dropIndexBehindConstraint={name:"drop-index-behind-constraint",hazard:"fails",severity:"error",title:"Drops an index that a constraint needs",why:"The index\
  behind a unique constraint or a primary key goes with the constraint only. It happens when the schema declared uniqueIndex() where the database has a unique() \
 constraint, or the other way round.",check(context){let failure=failureOf(context);if(failure?.kind!=="index behind a constraint")return[];let index=droppedNames(
 context.nodes,"OBJECT_INDEX")[0]??null,table=Object.values(context.before.tables).find(one=>index!==null&&hasIndex(one,index)),isUsed=table?.constraints.find(({
-name})=>name===index?.name);return[{subject:index?.name??subjectOf(context,failure.error),message:`Fails on every database: ${errorInShort(failure.error)}.`,details:errorDetails(
+name})=>name===index?.name);return[{subject:index?.name??subjectOf2(context,failure.error),message:`Fails on every database: ${errorInShort(failure.error)}.`,details:errorDetails(
 context,failure.error),action:{text:"Drop the constraint: the index goes with it.",steps:table===void 0||isUsed===void 0?[]:[{title:"In place of this statement",
 sql:`ALTER TABLE ${quoteTable(table)} DROP CONSTRAINT ${quoteIdentifier(isUsed.name)};`}]}}]}};var dropNotNull={name:"drop-not-null",hazard:"breaks-code",severity:"off",title:"Lets a column be NULL",why:"Code of the running release takes the value for gra\
-nted; its types say it is never null.",check(context){return alterTableCommands(context.nodes).flatMap(({target,command})=>{let table=shownName(context.before,target),
-{name:column}=command;return command.subtype!=="AT_DropNotNull"||column===void 0||context.created.tables.has(table)?[]:context.created.columns.has({table,column})?
-[]:context.before.tables[table]?.columns.find(({name})=>name===column)?.notNull===!1?[]:[{subject:printColumn({table,column}),message:`Lets ${named(printColumn(
-{table,column}))} be NULL: code that counts on a value may fail.`,action:{text:"Let the code handle null in one release, and write it in the next.",steps:[{title:"\
-A later release",sql:`ALTER TABLE ${quotePrinted(table)} ALTER COLUMN ${quoteIdentifier(column)} DROP NOT NULL;`}]}}]})}};var dropPrimaryKey={name:"drop-primary-key",hazard:"breaks-code",severity:"warning",title:"Drops or replaces a primary key",why:"Upserts of the running release \
+nted; its types say it is never null.",explains:["column not null"],check(context){return alterTableCommands(context.nodes).flatMap(({target,command})=>{let table=shownName(
+context.before,target),{name:column}=command;return command.subtype!=="AT_DropNotNull"||column===void 0||context.created.tables.has(table)?[]:context.created.columns.
+has({table,column})?[]:context.before.tables[table]?.columns.find(({name})=>name===column)?.notNull===!1?[]:[{subject:printColumn({table,column}),message:`Lets ${named(
+printColumn({table,column}))} be NULL: code that counts on a value may fail.`,action:{text:"Let the code handle null in one release, and write it in the next.",
+steps:[{title:"A later release",sql:`ALTER TABLE ${quotePrinted(table)} ALTER COLUMN ${quoteIdentifier(column)} DROP NOT NULL;`}]}}]})}};var dropPrimaryKey={name:"drop-primary-key",hazard:"breaks-code",severity:"warning",title:"Drops or replaces a primary key",why:"Upserts of the running release \
 with ON CONFLICT on the key fail at once (42P10); without any key, UPDATE and DELETE fail on a table that is published for logical replication.",waysOut:["drop \
-later"],checkBatch(batch){return survivingTables(batch).flatMap(table=>{let was=table.was.indexes.find(({primary})=>primary),is=table.is.indexes.find(({primary})=>primary);
-if(was===void 0||mayChangeLater(batch,table.is.bareName))return[];let fate=column=>batch.fate.columns.get({table:table.was.name,column})??column,keyColumns=was.
-columns.filter(column=>column!==null),isGone2=keyColumns.some(column=>batch.fate.columns.get({table:table.was.name,column})===null),kept=uniquesOf(table.is,{primary:!0}).
-some(({key})=>key===keyOf(was,fate));if(is!==void 0&&(kept||isGone2))return[];let place2=lastChange(batch,catalog=>tableAt(catalog,table)?.indexes.find(({primary})=>primary)?.
-columns),columns2=keyColumns.join(", ");return[{subject:table.was.name,...place2===void 0?{}:{statement:place2.statement.index},message:is===void 0?`Leaves ${named(
-table.is.name)} without a primary key; it was ${named(`(${columns2})`)}.`:`Moves the primary key of ${named(table.is.name)} from ${named(`(${columns2})`)} to ${named(
-`(${is.columns.join(", ")})`)}.`,action:{text:"Keep the old columns unique until no running code upserts on them, and give the table a key again in the same mig\
-ration.",steps:isGone2?[]:[{title:"In the same migration",sql:`CREATE UNIQUE INDEX ON ${quoteTable(table.is)} (${keyColumns.map(column=>quoteIdentifier(fate(column))).
-join(", ")});`}]}}]})}};var dropSchema={name:"drop-schema",hazard:"data-loss",severity:"error",title:"Drops a schema with what it holds",why:"Every table of the schema goes with its ro\
-ws, for good, and without being named in the migration.",waysOut:["drop later"],check(context){return droppedSchemas(context).flatMap(schema=>{let{before,created}=context,
-tables2=Object.values(before.tables).filter(table=>table.schema===schema&&!created.tables.has(table.name)),others=[...Object.keys(before.views),...before.functions].
-filter(identity2=>readIdentity({type:"function",identity:identity2})?.name.schema===schema),isUnknown=!isRead(before);if(tables2.length===0&&others.length===0&&
-!isUnknown)return[];let rows=dropsOf(context,"table").filter(drop=>readIdentity(drop)?.name.schema===schema).reduce((sum,drop)=>sum+(drop.rows??0),0),held=tables2.
-length===0?count(others.length,"view or function","views and functions"):`${count(tables2.length,"table")}: ${list(tables2.map(({bareName})=>bareName))}${context.
+later"],explains:["primary key gone","primary key definition"],checkBatch(batch){return survivingTables(batch).flatMap(table=>{let was=table.was.indexes.find(({
+primary})=>primary),is=table.is.indexes.find(({primary})=>primary);if(was===void 0||mayChangeLater(batch,table.is.bareName))return[];let fate=column=>batch.fate.
+columns.get({table:table.was.name,column})??column,keyColumns=was.columns.filter(column=>column!==null),isGone2=keyColumns.some(column=>batch.fate.columns.get({
+table:table.was.name,column})===null),kept=uniquesOf(table.is,{primary:!0}).some(({key})=>key===keyOf(was,fate));if(is!==void 0&&(kept||isGone2))return[];let place2=lastChange(
+batch,catalog=>tableAt(catalog,table)?.indexes.find(({primary})=>primary)?.columns),columns2=keyColumns.join(", ");return[{subject:table.was.name,...place2===void 0?
+{}:{statement:place2.statement.index},message:is===void 0?`Leaves ${named(table.is.name)} without a primary key; it was ${named(`(${columns2})`)}.`:`Moves the p\
+rimary key of ${named(table.is.name)} from ${named(`(${columns2})`)} to ${named(`(${is.columns.join(", ")})`)}.`,action:{text:"Keep the old columns unique until\
+ no running code upserts on them, and give the table a key again in the same migration.",steps:isGone2?[]:[{title:"In the same migration",sql:`CREATE UNIQUE IND\
+EX ON ${quoteTable(table.is)} (${keyColumns.map(column=>quoteIdentifier(fate(column))).join(", ")});`}]}}]})}};var dropSchema={name:"drop-schema",hazard:"data-loss",severity:"error",title:"Drops a schema with what it holds",why:"Every table of the schema goes with its ro\
+ws, for good, and without being named in the migration.",waysOut:["drop later"],explains:["schema gone"],check(context){return droppedSchemas(context).flatMap(schema=>{
+let{before,created}=context,tables2=Object.values(before.tables).filter(table=>table.schema===schema&&!created.tables.has(table.name)),others=[...Object.keys(before.
+views),...before.functions].filter(identity2=>readIdentity({type:"function",identity:identity2})?.name.schema===schema),isUnknown=!isRead(before);if(tables2.length===
+0&&others.length===0&&!isUnknown)return[];let rows=dropsOf(context,"table").filter(drop=>readIdentity(drop)?.name.schema===schema).reduce((sum,drop)=>sum+(drop.
+rows??0),0),held=tables2.length===0?count(others.length,"view or function","views and functions"):`${count(tables2.length,"table")}: ${list(tables2.map(({bareName})=>bareName))}${context.
 measured?` (${count(rows,"row")} in the trial)`:""}`;return[{subject:schema,severity:tables2.length===0&&!isUnknown?"warning":"error",message:`Deletes the schem\
 a ${named(schema)} with everything in it${isUnknown?"":`: ${held}`}.`,action:{text:"Drop what can really go one by one, each in a release after the code stopped\
  using it; then drop the empty schema without CASCADE, so that PostgreSQL refuses if anything is left.",steps:[{title:"At last, when it is empty",sql:`DROP SCHE\
 MA ${quoteIdentifier(schema)};`}]}}]})}};var dropSequence={name:"drop-sequence",hazard:"breaks-code",destroys:!0,severity:"warning",title:"Drops a sequence",why:"Where the numbers stood is lost, and ne\
-xtval() on the sequence in the running release fails.",waysOut:["drop later"],check(context){return(context.measured?namesOfDropped(dropsOf(context,"sequence").
-filter(({cascaded})=>!cascaded)):droppedNames(context.nodes,"OBJECT_SEQUENCE")).map(printName).filter(name=>context.before.sequences.includes(name)||!isRead(context.
-before)).filter(name=>!context.created.sequences.has(name)&&!context.batch.created.sequences.has(name)).map(name=>({subject:name,message:`Drops the sequence ${named(
-name)}.`,action:{text:"First ship a release that doesn’t draw numbers from it any more, and drop it in a later one.",steps:[]}}))}};var dropTable={name:"drop-table",hazard:"data-loss",severity:"error",title:"Drops a table with its rows",why:"The rows are gone for good, and code of the runnin\
-g release that still queries the table fails until the new release has taken over.",losesSubject:"table",waysOut:["drop later"],check(context){let dropped=droppedTables(
-context),names=new Set(dropped.map(({table})=>table)),schemas=new Set(droppedSchemas(context));return dropped.filter(({table})=>{let{partitionOf=null,schema=null}=context.
-before.tables[table]??{};return!(partitionOf!==null&&names.has(partitionOf))&&!(schema!==null&&schemas.has(schema))}).map(({table,rows})=>{let copy=copiedBefore(
-context,table),preflight=copy===void 0?countOf(context,table):null;return{subject:table,...copy===void 0?{}:{severity:"warning"},message:copy===void 0?`Deletes \
-the table ${named(table)} with all its rows.`:`Deletes the table ${named(table)}, from which line ${copy.statement.line} copied before.`,...rows===null?{}:{details:`\
-It had ${count(rows,"row")} in the trial. What was not copied is lost.`},action:{text:"First ship a release whose code and Drizzle schema don’t know the table a\
-ny more, and drop it in a later one. When the rows really can go, accept the finding in the SQL with the reason.",steps:[{title:"A later release, when no runnin\
-g code uses it any more and a backup is made",sql:`DROP TABLE ${quotePrinted(table)};`}]},...preflight===null?{}:{preflight:{...preflight,atZero:"warning"}}}})}};var dropUnique={name:"drop-unique",hazard:"breaks-code",severity:"warning",title:"Drops a unique constraint or index",why:"Upserts of the running release with O\
-N CONFLICT on these columns fail at once (42P10), and duplicates that get in keep the uniqueness from coming back.",waysOut:["drop later"],checkBatch(batch){return survivingTables(
-batch).flatMap(table=>{let now=new Set(uniquesOf(table.is,{primary:!0}).map(({key})=>key));return uniquesOf(table.was,{primary:!1}).flatMap(({index})=>{let fate=column=>batch.
-fate.columns.get({table:table.was.name,column});if(index.columns.some(column=>column!==null&&fate(column)===null))return[];let sameName2=table.is.indexes.some(({
-name,unique})=>name===index.name&&unique),renamed=now.has(keyOf(index,column=>fate(column)??column)),place2=lastChange(batch,catalog=>tableAt(catalog,table)?.indexes.
-some(({name,unique})=>unique&&name===index.name));if(sameName2||renamed||place2===void 0)return[];if(wasRenamed(table.is.indexes,table.was.indexes,index.definition))
-return[];if(mayChangeLater(batch,table.is.bareName))return[];let columns2=index.columns.map(column=>column??"(expression)");return[{subject:index.name,statement:place2.
-statement.index,message:`${named(`${table.was.name} (${columns2.join(", ")})`)} is not unique any more.`,details:`Drops ${named(index.name)}.`,action:{text:"Fir\
-st ship a release whose code has no ON CONFLICT on these columns, and drop it in a later one. If another unique index takes its place, create that first.",steps:index.
-columns.includes(null)?[]:[{title:"Whether duplicates have got in, before it is made unique again",sql:`SELECT ${columns2.map(quoteIdentifier).join(", ")}, coun\
-t(*) FROM ${quoteTable(table.was)} GROUP BY ${columns2.map((_,position)=>position+1).join(", ")} HAVING count(*) > 1;`}]}}]})})}};function wasRenamed(now,was,definition){
-return now.some(other=>!was.some(old=>old.name===other.name)&&namelessIndex(other.definition)===namelessIndex(definition))}var dropView={name:"drop-view",hazard:"breaks-code",destroys:!0,severity:"warning",title:"Drops a view, or a column of one",why:"No rows are lost, but queries o\
-f the running release on the view fail until the new release has taken over.",waysOut:["drop later"],check(context){return[...(context.measured?namesOfDropped(dropsOf(
-context,"view","materialized view").filter(({cascaded})=>!cascaded)):droppedNames(context.nodes,"OBJECT_VIEW","OBJECT_MATVIEW")).map(printName).filter(name=>context.
-before.views[name]!==void 0||!isRead(context.before)).filter(name=>!context.created.views.has(name)&&!comesBack2(context,name)).map(name=>({subject:name,message:`\
-Drops the ${context.before.views[name]?.kind??"view"} ${named(name)}.`,action:{text:"First ship a release whose code doesn’t query the view any more, and drop i\
-t in a later one.",steps:[]}})),...narrowed(context)]}};function narrowed(context){let{batch,before,after}=context;return batch.complete?Object.values(batch.baseline.
-views).flatMap(({name,kind,columns:columns2})=>{let now=batch.final.views[name]?.columns;if(now===void 0||before.views[name]!==void 0||after.views[name]===void 0)
-return[];let lost2=(columns2??[]).filter(column=>!now.includes(column));return lost2.length===0?[]:[{subject:name,message:`Creates the ${kind} ${named(name)} ag\
-ain without ${namedList(lost2,3)}: the running release may read it.`,action:{text:"Keep the columns until no running code reads them.",steps:[]}}]}):[]}function comesBack2({
-batch,statement},name){return batch.final.views[name]!==void 0&&batch.created.views.has(name)||batch.final.tables[name]!==void 0?!0:batch.contexts.some(later=>later.
-statement.index>statement.index&&!later.measured&&later.nodes.some(node=>{let view=pick(node,"ViewStmt")?.view??pick(node,"CreateTableAsStmt")?.into?.rel;return relationName(
-later.before,view)===name}))}var enumValueInSameBatch={name:"enum-value-in-same-batch",hazard:"fails",severity:"error",title:"Uses an enum value that the same batch adds",why:"PostgreSQL le\
+xtval() on the sequence in the running release fails.",waysOut:["drop later"],explains:["sequence gone"],check(context){return(context.measured?namesOfDropped(dropsOf(
+context,"sequence").filter(({cascaded})=>!cascaded)):droppedNames(context.nodes,"OBJECT_SEQUENCE")).map(printName).filter(name=>context.before.sequences.includes(
+name)||!isRead(context.before)).filter(name=>!context.created.sequences.has(name)&&!context.batch.created.sequences.has(name)).map(name=>({subject:name,message:`\
+Drops the sequence ${named(name)}.`,action:{text:"First ship a release that doesn’t draw numbers from it any more, and drop it in a later one.",steps:[]}}))}};var dropTable={name:"drop-table",hazard:"data-loss",severity:"error",title:"Drops a table with its rows",why:"The rows are gone for good, and code of the runnin\
+g release that still queries the table fails until the new release has taken over.",losesSubject:"table",waysOut:["drop later"],explains:["table gone","table ma\
+de anew","foreign table gone","foreign table made anew"],check(context){let dropped=droppedTables(context),names=new Set(dropped.map(({table})=>table)),schemas=new Set(
+droppedSchemas(context));return dropped.filter(({table})=>{let{partitionOf=null,schema=null}=context.before.tables[table]??{};return!(partitionOf!==null&&names.
+has(partitionOf))&&!(schema!==null&&schemas.has(schema))}).map(({table,rows})=>{let copy=copiedBefore(context,table),preflight=copy===void 0?countOf(context,table):
+null;return{subject:table,...copy===void 0?{}:{severity:"warning"},message:copy===void 0?`Deletes the table ${named(table)} with all its rows.`:`Deletes the tab\
+le ${named(table)}, from which line ${copy.statement.line} copied before.`,...rows===null?{}:{details:`It had ${count(rows,"row")} in the trial. What was not co\
+pied is lost.`},action:{text:"First ship a release whose code and Drizzle schema don’t know the table any more, and drop it in a later one. When the rows really\
+ can go, accept the finding in the SQL with the reason.",steps:[{title:"A later release, when no running code uses it any more and a backup is made",sql:`DROP T\
+ABLE ${quotePrinted(table)};`}]},...preflight===null?{}:{preflight:{...preflight,atZero:"warning"}}}})}};var dropUnique={name:"drop-unique",hazard:"breaks-code",severity:"warning",title:"Drops a unique constraint or index",why:"Upserts of the running release with O\
+N CONFLICT on these columns fail at once (42P10), and duplicates that get in keep the uniqueness from coming back.",waysOut:["drop later"],explains:["index gone",
+"unique gone","primary key gone","unique definition","index definition"],checkBatch(batch){return survivingTables(batch).flatMap(table=>{let now=new Set(uniquesOf(
+table.is,{primary:!0}).map(({key})=>key));return uniquesOf(table.was,{primary:!1}).flatMap(({index})=>{let fate=column=>batch.fate.columns.get({table:table.was.
+name,column});if(index.columns.some(column=>column!==null&&fate(column)===null))return[];let sameName2=table.is.indexes.some(({name,unique})=>name===index.name&&
+unique),renamed=now.has(keyOf(index,column=>fate(column)??column)),place2=lastChange(batch,catalog=>tableAt(catalog,table)?.indexes.some(({name,unique})=>unique&&
+name===index.name));if(sameName2||renamed||place2===void 0)return[];if(wasRenamed(table.is.indexes,table.was.indexes,index.definition))return[];if(mayChangeLater(
+batch,table.is.bareName))return[];let columns2=index.columns.map(column=>column??"(expression)");return[{subject:index.name,statement:place2.statement.index,message:`${named(
+`${table.was.name} (${columns2.join(", ")})`)} is not unique any more.`,details:`Drops ${named(index.name)}.`,action:{text:"First ship a release whose code has \
+no ON CONFLICT on these columns, and drop it in a later one. If another unique index takes its place, create that first.",steps:index.columns.includes(null)?[]:
+[{title:"Whether duplicates have got in, before it is made unique again",sql:`SELECT ${columns2.map(quoteIdentifier).join(", ")}, count(*) FROM ${quoteTable(table.
+was)} GROUP BY ${columns2.map((_,position)=>position+1).join(", ")} HAVING count(*) > 1;`}]}}]})})}};function wasRenamed(now,was,definition){return now.some(other=>!was.
+some(old=>old.name===other.name)&&namelessIndex(other.definition)===namelessIndex(definition))}var dropView={name:"drop-view",hazard:"breaks-code",destroys:!0,severity:"warning",title:"Drops a view, or a column of one",why:"No rows are lost, but queries o\
+f the running release on the view fail until the new release has taken over.",waysOut:["drop later"],explains:["view gone","materialized view gone","view column\
+ gone"],check(context){return[...(context.measured?namesOfDropped(dropsOf(context,"view","materialized view").filter(({cascaded})=>!cascaded)):droppedNames(context.
+nodes,"OBJECT_VIEW","OBJECT_MATVIEW")).map(printName).filter(name=>context.before.views[name]!==void 0||!isRead(context.before)).filter(name=>!context.created.views.
+has(name)&&!comesBack2(context,name)).map(name=>({subject:name,message:`Drops the ${context.before.views[name]?.kind??"view"} ${named(name)}.`,action:{text:"Fir\
+st ship a release whose code doesn’t query the view any more, and drop it in a later one.",steps:[]}})),...narrowed(context)]}};function narrowed(context){let{
+batch,before,after}=context;return batch.complete?Object.values(batch.baseline.views).flatMap(({name,kind,columns:columns2})=>{let now=batch.final.views[name]?.
+columns;if(now===void 0||before.views[name]!==void 0||after.views[name]===void 0)return[];let lost2=(columns2??[]).filter(column=>!now.includes(column));return lost2.
+length===0?[]:[{subject:name,message:`Creates the ${kind} ${named(name)} again without ${namedList(lost2,3)}: the running release may read it.`,action:{text:"Ke\
+ep the columns until no running code reads them.",steps:[]}}]}):[]}function comesBack2({batch,statement},name){return batch.final.views[name]!==void 0&&batch.created.
+views.has(name)||batch.final.tables[name]!==void 0?!0:batch.contexts.some(later=>later.statement.index>statement.index&&!later.measured&&later.nodes.some(node=>{
+let view=pick(node,"ViewStmt")?.view??pick(node,"CreateTableAsStmt")?.into?.rel;return relationName(later.before,view)===name}))}var emptyMaterializedView={name:"empty-materialized-view",hazard:"breaks-code",severity:"warning",title:"Leaves a materialized view without its rows",why:"A mat\
+erialized view that is not populated cannot be read: every SELECT on it fails (55000) until somebody refreshes it.",explains:["materialized view population"],checkBatch(batch){
+return Object.values(batch.baseline.views).flatMap(({name,kind,unpopulated})=>{let place2=kind==="materialized view"&&unpopulated!==!0?emptiedIn(batch,name):void 0;
+return place2===void 0?[]:[{subject:name,statement:place2.statement.index,message:`Leaves the materialized view ${named(name)} empty: every SELECT on it fails u\
+ntil it is refreshed.`,details:"PostgreSQL says `materialized view … has not been populated` (SQLSTATE 55000).",action:{text:"Leave WITH NO DATA out, or refre\
+sh the view in the same migration.",steps:[{title:"In the same migration",sql:`REFRESH MATERIALIZED VIEW ${quotePrinted(name)};`}]}}]})}};function emptiedIn(batch,view){
+let emptied;for(let context of batch.contexts){for(let fill of context.facts?.error?[]:fillsOf(context,view))emptied=fill?void 0:context;context.measured&&context.
+after.views[view]===void 0&&(emptied=void 0)}return emptied}function fillsOf({nodes,before},view){return nodes.flatMap(node=>{let refresh=pick(node,"RefreshMatV\
+iewStmt");if(refresh!==void 0&&relationName(before,refresh.relation)===view)return[refresh.skipData!==!0];let create=pick(node,"CreateTableAsStmt");return!(create?.
+objtype==="OBJECT_MATVIEW"&&relationName(before,create.into?.rel)===view)||before.views[view]!==void 0?[]:[create.into?.skipData!==!0]})}var enumValueInSameBatch={name:"enum-value-in-same-batch",hazard:"fails",severity:"error",title:"Uses an enum value that the same batch adds",why:"PostgreSQL le\
 ts nobody use a new enum value before the transaction that added it has committed. Drizzle runs all pending migrations in one transaction, also when the value w\
 as added in an earlier file: on a developer’s machine, where the files ran one by one, it works.",isForetold:!0,waysOut:[{later:"the new value must have been \
 committed before it is used"}],check(context){let failure=failureOf(context);if(failure?.kind!=="new enum value")return[];let[,value="",type=""]=/new value "(.*)" of enum type (.*)$/.
@@ -1644,23 +1706,24 @@ E in a release of its own and this statement in the next one; two files that are
 s in this batch, as long as its tables are small.",steps:[]}}]}};function addedAt(context,value){let adding=context.batch.contexts.find(({nodes})=>nodes.some(node=>{
 let alter=pick(node,"AlterEnumStmt");return alter!==void 0&&alter.newVal===value&&strings(alter.typeName).length>0}));return adding===void 0?null:placeWords(context.
 batch,adding.statement.index,context)}var enumValueRemoval={name:"enum-value-removal",hazard:"fails",severity:"warning",title:"Removes a value from an enum",why:"The migration fails if one row still\
- holds the value, and the running release fails when it writes it.",checkBatch(batch){return Object.entries(batch.baseline.enums).flatMap(([name,{labels}])=>{let now=labelsAtEnd(
-batch,name),users=columnsOf(batch,name),removed=labels.filter(label=>now?.includes(label)===!1);if(now===null||removed.length===0||users.length===0||wasRenamed2(
-batch,name))return[];let place2=placeOf3(batch,name),isMapped=removed.every(label=>mentionsBefore(batch,place2,label)),values=list(removed.map(label=>`'${label}\
-'`)),labelList=removed.map(label=>quoteLiteral(label).trim()).join(", "),queries=users.map(({table,column,type})=>{let quoted=quoteIdentifier(column),holds=type.
-endsWith("[]")?`${quoted}::text[] && ARRAY[${labelList}]::text[]`:`${quoted}::text IN (${labelList})`,sql2=`SELECT count(*) FROM ${quotePrinted(table)} WHERE ${holds}\
-;`;return{assumption:`no ${values} in ${printColumn({table,column})}`,sql:sql2,answer:"count",table}}),preflight=place2===void 0?null:asking(place2,queries).preflight;
-return[{subject:name,...preflight===null?{}:{preflight},...place2===void 0?{}:{statement:place2.statement.index},message:`Removes ${values} from the enum ${named(
-name)}: ${isMapped?"running code that writes it fails.":"fails if a row has it, and so does code that writes it."}`,action:{text:"First ship a release that writ\
-es the value no more; then change the rows that hold it; only then remove it.",steps:queries.map(({table,sql:sql2})=>({title:`Rows of ${table} that hold it`,sql:sql2}))}}]})}};
-function labelsAtEnd(batch,name){let made=batch.contexts.filter(({measured,facts})=>!measured&&!facts?.error).flatMap(({nodes})=>nodes).flatMap(node=>pick(node,
-"CreateEnumStmt")??[]).findLast(one=>printed2(one.typeName)===name);return made!==void 0?strings(made.vals):mayChangeLater(batch,bareNameOf(name))?null:batch.final.
-enums[name]?.labels??null}function columnsOf(batch,name){return Object.values(batch.baseline.tables).flatMap(table=>table.columns.filter(({type})=>readType(type).
-name===name).map(column=>({table:table.name,column:column.name,type:column.type})))}function wasRenamed2(batch,name){return batch.contexts.some(({nodes})=>nodes.
-some(node=>{let alter=pick(node,"AlterEnumStmt");return alter?.oldVal!==void 0&&printed2(alter.typeName)===name}))}function placeOf3(batch,name){return lastChange(
-batch,catalog=>catalog.enums[name]??null)??batch.contexts.find(({nodes})=>droppedNames(nodes,"OBJECT_TYPE").some(type=>printName(type)===name))}function mentionsBefore(batch,place2,label){
-return batch.contexts.some(({statement,nodes})=>statement.index<(place2?.statement.index??0)&&nodes.some(node=>findAll(pick(node,"UpdateStmt")?.whereClause,"A_C\
-onst").some(({sval})=>sval?.sval===label)))}function printed2(nodes){let name=listName(nodes);return name===null?null:printName(name)}var failsAtCommit={name:"fails-at-commit",hazard:"fails",severity:"error",title:"Every statement works, and the COMMIT fails",why:"Constraints that are DEFERRAB\
+ holds the value, and the running release fails when it writes it.",explains:["enum definition"],checkBatch(batch){return Object.entries(batch.baseline.enums).flatMap(
+([name,{labels}])=>{let now=labelsAtEnd(batch,name),users=columnsOf(batch,name),removed=labels.filter(label=>now?.includes(label)===!1);if(now===null||removed.length===
+0||users.length===0||wasRenamed2(batch,name))return[];let place2=placeOf4(batch,name),isMapped=removed.every(label=>mentionsBefore(batch,place2,label)),values=list(
+removed.map(label=>`'${label}'`)),labelList=removed.map(label=>quoteLiteral(label).trim()).join(", "),queries=users.map(({table,column,type})=>{let quoted=quoteIdentifier(
+column),holds=type.endsWith("[]")?`${quoted}::text[] && ARRAY[${labelList}]::text[]`:`${quoted}::text IN (${labelList})`,sql2=`SELECT count(*) FROM ${quotePrinted(
+table)} WHERE ${holds};`;return{assumption:`no ${values} in ${printColumn({table,column})}`,sql:sql2,answer:"count",table}}),preflight=place2===void 0?null:asking(
+place2,queries).preflight;return[{subject:name,...preflight===null?{}:{preflight},...place2===void 0?{}:{statement:place2.statement.index},message:`Removes ${values}\
+ from the enum ${named(name)}: ${isMapped?"running code that writes it fails.":"fails if a row has it, and so does code that writes it."}`,action:{text:"First s\
+hip a release that writes the value no more; then change the rows that hold it; only then remove it.",steps:queries.map(({table,sql:sql2})=>({title:`Rows of ${table}\
+ that hold it`,sql:sql2}))}}]})}};function labelsAtEnd(batch,name){let made=batch.contexts.filter(({measured,facts})=>!measured&&!facts?.error).flatMap(({nodes})=>nodes).
+flatMap(node=>pick(node,"CreateEnumStmt")??[]).findLast(one=>printed2(one.typeName)===name);return made!==void 0?strings(made.vals):mayChangeLater(batch,bareNameOf2(
+name))?null:batch.final.enums[name]?.labels??null}function columnsOf(batch,name){return Object.values(batch.baseline.tables).flatMap(table=>table.columns.filter(
+({type})=>readType(type).name===name).map(column=>({table:table.name,column:column.name,type:column.type})))}function wasRenamed2(batch,name){return batch.contexts.
+some(({nodes})=>nodes.some(node=>{let alter=pick(node,"AlterEnumStmt");return alter?.oldVal!==void 0&&printed2(alter.typeName)===name}))}function placeOf4(batch,name){
+return lastChange(batch,catalog=>catalog.enums[name]??null)??batch.contexts.find(({nodes})=>droppedNames(nodes,"OBJECT_TYPE").some(type=>printName(type)===name))}
+function mentionsBefore(batch,place2,label){return batch.contexts.some(({statement,nodes})=>statement.index<(place2?.statement.index??0)&&nodes.some(node=>findAll(
+pick(node,"UpdateStmt")?.whereClause,"A_Const").some(({sval})=>sval?.sval===label)))}function printed2(nodes){let name=listName(nodes);return name===null?null:printName(
+name)}var failsAtCommit={name:"fails-at-commit",hazard:"fails",severity:"error",title:"Every statement works, and the COMMIT fails",why:"Constraints that are DEFERRAB\
 LE INITIALLY DEFERRED (and constraint triggers) are checked at the end of the transaction: the whole batch is rolled back then, and no statement is to blame by \
 name.",checkBatch(batch){let run=batch.runs.find(({failure})=>failure!==null&&failure.statement===null);if(run?.failure===null||run===void 0)return[];let last=batch.
 contexts.at(-1)?.statement;return[{statement:last?.index??null,subject:last?.migration??"commit",message:`Fails at the very end: ${errorInShort(run.failure.error)}\
@@ -1686,7 +1749,7 @@ peCast").length===0}var prose=/(^|_)(body|content|contents|description|details|m
 function indexesProse({nodes}){return[...findAll(nodes,"IndexElem").flatMap(({name,expr})=>name===void 0?columnNames(expr):[name,...columnNames(expr)]),...findAll(
 nodes,"Constraint").flatMap(({keys})=>strings(keys)),...findAll(nodes,"AlterTableCmd").flatMap(({name})=>name??[])].some(name=>prose.test(name.replaceAll(/([a-z])([A-Z])/g,
 "$1_$2")))}function columnNames(expression){return findAll(expression,"ColumnRef").flatMap(({fields})=>strings(fields).slice(-1))}function hostile(context,{class:shape,
-error},isFirst){let{queries,preflight,why}=askProduction(context,error),subject=subjectOf(context,error);return{subject:isFirst?subject:`${subject} (${error.sqlstate}\
+error},isFirst){let{queries,preflight,why}=askProduction(context,error),subject=subjectOf2(context,error);return{subject:isFirst?subject:`${subject} (${error.sqlstate}\
 )`,...error.sqlstate==="54000"||isFarFetched(context,shape,error)?{severity:"notice"}:{},message:`Fails if ${shapeWords(context,shape,error)}.`,details:errorDetails(
 context,error),action:{text:why===null?`${askFirst}, and mend the rows that the query finds.`:`Look at production’s rows before the deploy: no query can tell be\
 forehand, because ${why}.`,steps:preflightSteps(queries)},...preflight===null?{}:{preflight}}}function missingRow(context){return defaultReferences(context).filter(
@@ -1699,24 +1762,24 @@ column,referenced:referenced2}){let after=catalogAfter(context).tables[table],va
 constraints.find(one=>one.type==="foreign key"&&one.columns.join()===column&&one.references===referenced2),[from,to]=[tableIn(context,table),tableIn(context,referenced2)],
 [name]=key?.referencedColumns??[];if(value===null||name===void 0||from===null||to===null||/[([]/.test(value))return[];let assumption=`${referenced2} has the def\
 ault of ${printColumn({table,column})}`,sql2=`SELECT count(*) FROM ${from} WHERE NOT EXISTS (SELECT FROM ${to} AS referenced WHERE referenced.${quoteIdentifier(
-name)} = ${value});`;return[{assumption,sql:sql2,answer:"count"}]}function namedRows(context,error){let[what,text]=namedRowsWords(error.sqlstate);return{subject:subjectOf(
-context,error),message:`Fails if your data ${what}.`,details:errorDetails(context,error),action:{text,steps:[]}}}function namedRowsWords(sqlstate){switch(sqlstate){case"\
+name)} = ${value});`;return[{assumption,sql:sql2,answer:"count"}]}function namedRows(context,error){let[what2,text]=namedRowsWords(error.sqlstate);return{subject:subjectOf2(
+context,error),message:`Fails if your data ${what2}.`,details:errorDetails(context,error),action:{text,steps:[]}}}function namedRowsWords(sqlstate){switch(sqlstate){case"\
 23505":return["already has a row with this key","Write ON CONFLICT DO NOTHING (or DO UPDATE) when the row may be there."];case"23503":return["has no row that th\
 is one refers to, as the trial’s has not","Insert by a query that finds the referenced row (INSERT … SELECT … WHERE EXISTS), so that the migration works on ev\
 ery database."];default:return["does not pass the migration’s own check, as the trial’s does not","The migration must also run on an empty database and on a\
  developer’s: let the check pass where there is nothing to check."]}}function shapeWords(context,shape,error){let table=requestsOf(context.nodes,context.before)[0]?.
-table??/(?:table|relation) "([^"]*)"/.exec(error.message)?.[1]??"",key=/^Key \((.*?)\)=\(/.exec(error.detail??"")?.[1],place2=placeOf4(table,key),column=/column "([^"]*)"/.
-exec(error.message)?.[1];switch(error.sqlstate){case"23502":return`${column===void 0?place2:placeOf4(table,column)} has NULLs`;case"23505":return pick(context.node,
+table??/(?:table|relation) "([^"]*)"/.exec(error.message)?.[1]??"",key=/^Key \((.*?)\)=\(/.exec(error.detail??"")?.[1],place2=placeOf5(table,key),column=/column "([^"]*)"/.
+exec(error.message)?.[1];switch(error.sqlstate){case"23502":return`${column===void 0?place2:placeOf5(table,column)} has NULLs`;case"23505":return pick(context.node,
 "InsertStmt")===void 0?`${place2} has equal values`:`${place2} has rows with the same keys already`;case"23503":{let referenced2=/is not present in table "(.*)"/.
 exec(error.detail??"")?.[1];return`${place2} has values that ${referenced2===void 0?"the referenced table":named(referenced2)} does not have`}case"23514":{let check=/constraint "([^"]*)"/.
-exec(error.message)?.[1];return`${placeOf4(table)} has rows that do not pass ${check===void 0?"the check":named(check)}`}case"22012":return`${place2} has zeros \
-to divide by`;case"23P01":return`${place2} has rows that exclude each other`;default:return`${place2} has ${shapes[shape]}`}}function placeOf4(table,key){return key===
+exec(error.message)?.[1];return`${placeOf5(table)} has rows that do not pass ${check===void 0?"the check":named(check)}`}case"22012":return`${place2} has zeros \
+to divide by`;case"23P01":return`${place2} has rows that exclude each other`;default:return`${place2} has ${shapes[shape]}`}}function placeOf5(table,key){return key===
 void 0?table===""?"your data":named(table):table===""?named(key):named(/[,()]/.test(key)?`${table} (${key})`:`${table}.${key}`)}var shapes={nulls:"NULLs",duplicates:"\
 equal values",long:"long texts",extreme:"very large, very small or infinite values",text:"texts that are empty or no valid value of the new kind",orphans:"value\
 s without a referenced row",labels:"labels that the new type does not know"};var failsOnRows={name:"fails-on-rows",hazard:"fails",severity:"error",title:"Fails as soon as the table has rows",why:"On an empty database, such as a developer\
 ’s or the CI’s, it works. The trial’s rows are ordinary ones, as any application has them.",covers:["add-required-column"],check(context){let failure=failureOf(
 context);if(failure?.kind!=="rows")return[];let{queries,preflight,why}=askProduction(context,failure.error),isNewColumn=failure.error.sqlstate==="23502"&&requestsOf(
-context.nodes,context.before).some(({kind})=>kind==="add column");return[{subject:subjectOf(context,failure.error),message:`Fails as soon as there are rows: ${errorInShort(
+context.nodes,context.before).some(({kind})=>kind==="add column");return[{subject:subjectOf2(context,failure.error),message:`Fails as soon as there are rows: ${errorInShort(
 failure.error)}.`,details:`Works on empty tables and fails on ordinary rows. ${errorDetails(context,failure.error)}`,action:{text:`${advice2(failure.error.sqlstate)}${why===
 null?"":` No query can tell beforehand, because ${why}.`}`,steps:[...mended(context,failure.error.sqlstate),...preflightSteps(queries)]},...preflight===null?{}:
 {preflight:isNewColumn?{...preflight,atZero:"warning"}:preflight}}]}};function advice2(sqlstate){switch(sqlstate){case"23502":return"Rows that are there already\
@@ -1755,11 +1818,11 @@ isUnderHeldLock:!0,check(context){return workCausedBy(context,"hidden").map(work
 purpose:"in this statement",action:{text:"Write the change as a plain statement, so that it can be reviewed, and make it in steps that don’t hold the lock for t\
 he length of the table.",steps:[]}}))}};var invalidIndexKept={name:"invalid-index-kept",hazard:"fails",severity:"notice",title:"CONCURRENTLY with IF NOT EXISTS keeps an index that an earlier try left \
 invalid",why:"A concurrent build that fails (a duplicate, a deadlock, a stopped deploy) leaves an INVALID index behind. On the next try IF NOT EXISTS finds that\
- name and skips the build: the deploy is green, and no query ever uses the index.",check(context){let index=pick(context.node,"IndexStmt");if(index?.concurrent!==
-!0||index.if_not_exists!==!0||failureOf(context)!==null)return[];let{idxname:name}=index;return name===void 0?[]:[{subject:name,message:`If an earlier try faile\
-d, the broken index ${named(name)} stays as it is.`,action:{text:"Drop the index first, so that each try builds it anew; or look for invalid indexes after the d\
-eploy.",steps:[{title:"Before this statement",sql:`DROP INDEX CONCURRENTLY IF EXISTS ${quoteIdentifier(name)};`},{title:"After the deploy (read-only): 0 means t\
-hat all is well",sql:"SELECT count(*) FROM pg_index WHERE NOT indisvalid;"}]}}]}};var lockTable={name:"lock-table",hazard:"blocks-traffic",severity:"warning",title:"Locks a table on purpose",why:"The lock is held until the transaction ends; D\
+ name and skips the build: the deploy is green, and no query ever uses the index.",explains:["index validity"],check(context){let index=pick(context.node,"Index\
+Stmt");if(index?.concurrent!==!0||index.if_not_exists!==!0||failureOf(context)!==null)return[];let{idxname:name}=index;return name===void 0?[]:[{subject:name,message:`\
+If an earlier try failed, the broken index ${named(name)} stays as it is.`,action:{text:"Drop the index first, so that each try builds it anew; or look for inva\
+lid indexes after the deploy.",steps:[{title:"Before this statement",sql:`DROP INDEX CONCURRENTLY IF EXISTS ${quoteIdentifier(name)};`},{title:"After the deploy\
+ (read-only): 0 means that all is well",sql:"SELECT count(*) FROM pg_index WHERE NOT indisvalid;"}]}}]}};var lockTable={name:"lock-table",hazard:"blocks-traffic",severity:"warning",title:"Locks a table on purpose",why:"The lock is held until the transaction ends; D\
 rizzle runs all pending migrations in one, so it lasts until the last of them is done.",isForetold:!0,check(context){if(!context.nodes.some(node=>pick(node,"Loc\
 kStmt")!==void 0))return[];let locks=(context.facts?.locks??[]).filter(({kind,mode})=>kind!=="index"&&blocksWrites(mode));return[...new Map(locks.map(lock=>[unitOf2(
 context,lock.relation),lock.mode]))].map(([table,mode])=>({subject:table,message:`${capital(waitWords(new Map([[table,mode]])))} wait ${untilWords(context)}: th\
@@ -1774,20 +1837,20 @@ sql} IS DISTINCT FROM ${now.sql}::${old.type}`}function lostValue(old,now){retur
 type}){let{name,array}=readType(type);return texts3.has(name)&&!array}function isPadded(type){return/^(character|bpchar)$/.test(readType(type).name)}function isNumber(type){
 return numbers.has(readType(type).name)}function isJson(type){return type==="json"||type==="jsonb"}var lossyTypeChange={name:"lossy-type-change",hazard:"data-loss",severity:"error",title:"A change of type cuts or rounds values silently",why:"PostgreSQL conver\
 ts without an error, so nobody learns which values were cut or rounded, and the old ones are gone. drizzle-kit 1.x writes USING behind every change of type, whi\
-ch turns errors into truncation.",waysOut:[],check(context){return typeChanges(context).flatMap(change=>{let{created}=context;return created.tables.has(change.table)||
-created.columns.has(change)?[]:draftFor3(context,change)??[]})}};function draftFor3(context,change){let{table,column,from,to,using}=change;if(using!=="own"&&isTimestamp(
-from)&&isTimestamp(to)&&digits(to)>=digits(from))return null;let way=[...change.casts,...change.casts.at(-1)===to?[]:[to]],loss=using==="own"?null:using==="plai\
-n"?silentLossOnTheWay([from,...way]):silentLoss(from,to,!1),seen=context.facts?.silentChanges.find(one=>one.relation===table&&one.column===column&&one.rows>0),isCertain=seen!==
-void 0&&using!=="own"&&seen.rowSet!=="hostile";if(seen===void 0&&loss===null)return null;let quoted=quotePrinted(table),name=quoteIdentifier(column),isEnum=type=>context.
-before.enums[type]!==void 0||context.after.enums[type]!==void 0,differs=changedValue({sql:name,type:from,isEnum:isEnum(from)},{sql:[name,...way].join("::"),type:to,
-isEnum:isEnum(to)}),sql2=`SELECT count(*) FROM ${quoted} WHERE ${differs??"false"};`,query={assumption:`no value of ${printColumn({table,column})} is changed by\
- ${to}`,sql:sql2,answer:"count"},{preflight,queries}=using==="own"?ofExpression(context,change):asking(context,differs===null?[]:[query]),counted2=seen===void 0?
-"":` ${count(seen.rows,"value")} of ${count(seen.of,"row")} changed in the trial.`;return{subject:printColumn({table,column}),severity:isCertain?"error":"warnin\
-g",message:`${named(printColumn({table,column}))} becomes ${named(to)}: ${loss===null?"values change":loss}, without an error.`,details:`Changes the type from ${from}\
- to ${to}.${counted2}`,action:{text:"Look on production which values would change. If there are some, mend them first or choose a type that holds them; a check \
-constraint in an earlier release keeps new ones out.",steps:queries.map(one=>({title:"The rows that would change",sql:one.sql}))},...preflight===null?{}:{preflight}}}
-function ofExpression(context,{table,column,from,to}){let{statement,before,after}=context,expression=statement.kind==="AlterTableStmt"?usingExpression(statement.
-sql,column):null;if(expression===null)return{preflight:null,queries:[]};let isEnum=type=>before.enums[type]!==void 0||after.enums[type]!==void 0,differs=changedValue(
+ch turns errors into truncation.",waysOut:[],explains:["column type"],check(context){return typeChanges(context).flatMap(change=>{let{created}=context;return created.
+tables.has(change.table)||created.columns.has(change)?[]:draftFor3(context,change)??[]})}};function draftFor3(context,change){let{table,column,from,to,using}=change;
+if(using!=="own"&&isTimestamp(from)&&isTimestamp(to)&&digits(to)>=digits(from))return null;let way=[...change.casts,...change.casts.at(-1)===to?[]:[to]],loss=using===
+"own"?null:using==="plain"?silentLossOnTheWay([from,...way]):silentLoss(from,to,!1),seen=context.facts?.silentChanges.find(one=>one.relation===table&&one.column===
+column&&one.rows>0),isCertain=seen!==void 0&&using!=="own"&&seen.rowSet!=="hostile";if(seen===void 0&&loss===null)return null;let quoted=quotePrinted(table),name=quoteIdentifier(
+column),isEnum=type=>context.before.enums[type]!==void 0||context.after.enums[type]!==void 0,differs=changedValue({sql:name,type:from,isEnum:isEnum(from)},{sql:[
+name,...way].join("::"),type:to,isEnum:isEnum(to)}),sql2=`SELECT count(*) FROM ${quoted} WHERE ${differs??"false"};`,query={assumption:`no value of ${printColumn(
+{table,column})} is changed by ${to}`,sql:sql2,answer:"count"},{preflight,queries}=using==="own"?ofExpression(context,change):asking(context,differs===null?[]:[
+query]),counted2=seen===void 0?"":` ${count(seen.rows,"value")} of ${count(seen.of,"row")} changed in the trial.`;return{subject:printColumn({table,column}),severity:isCertain?
+"error":"warning",message:`${named(printColumn({table,column}))} becomes ${named(to)}: ${loss===null?"values change":loss}, without an error.`,details:`Changes \
+the type from ${from} to ${to}.${counted2}`,action:{text:"Look on production which values would change. If there are some, mend them first or choose a type that\
+ holds them; a check constraint in an earlier release keeps new ones out.",steps:queries.map(one=>({title:"The rows that would change",sql:one.sql}))},...preflight===
+null?{}:{preflight}}}function ofExpression(context,{table,column,from,to}){let{statement,before,after}=context,expression=statement.kind==="AlterTableStmt"?usingExpression(
+statement.sql,column):null;if(expression===null)return{preflight:null,queries:[]};let isEnum=type=>before.enums[type]!==void 0||after.enums[type]!==void 0,differs=changedValue(
 {sql:quoteIdentifier(column),type:from,isEnum:isEnum(from)},{sql:`(${expression})::${to}`,type:to,isEnum:isEnum(to)}),query={assumption:"",sql:`SELECT count(*) \
 FROM ${quotePrinted(table)} WHERE ${differs??"false"};`,answer:"count"};return{preflight:null,queries:differs===null?[]:asking(context,[query]).queries}}function typeChanges(context){
 let{before,after}=context,said=alterTableCommands(context.nodes).flatMap(({target,command})=>{let definition=command.subtype==="AT_AlterColumnType"?pick(command.
@@ -1802,13 +1865,13 @@ type))[0]??6}function usingOf(expression,column){if(expression===void 0)return"n
 "plain":"own"}function castsOf(expression){let cast=pick(expression,"TypeCast");return cast===void 0?[]:[...castsOf(cast.arg),...[printType(cast.typeName)??[]].
 flat()]}function isColumn(expression,column){let inner=expression;for(;pick(inner,"TypeCast")!==void 0;)inner=pick(inner,"TypeCast")?.arg;return strings(pick(inner,
 "ColumnRef")?.fields).at(-1)===column}var makeColumnRequired={name:"make-column-required",hazard:"breaks-code",severity:"notice",title:"Requires a column that could be NULL",why:"INSERTs and UPDATEs\
- of the running release that leave the column NULL fail from then on (23502).",checkBatch(batch){return survivingColumns(batch).filter(({was,is})=>!was.notNull&&
-is.notNull&&is.default===null).filter(({is})=>is.identity===""&&is.generated==="").map(({was,is,table})=>{let place2=lastChange(batch,catalog=>tableAt(catalog,table)?.
-columns.find(({name})=>name===is.name||name===was.name)?.notNull);return{subject:printColumn({table:table.is.name,column:is.name}),...place2===void 0?{}:{statement:place2.
-statement.index},message:`Requires a value in ${named(printColumn({table:table.is.name,column:is.name}))}: running code that writes none fails.`,action:{text:"F\
-irst ship a release that always writes a value.",steps:[]}}})}};var migrationFails={name:"migration-fails",hazard:"fails",severity:"error",title:"Fails on every database",why:"The statement does not fit the database that the\
+ of the running release that leave the column NULL fail from then on (23502).",explains:["column not null"],checkBatch(batch){return survivingColumns(batch).filter(
+({was,is})=>!was.notNull&&is.notNull&&is.default===null).filter(({is})=>is.identity===""&&is.generated==="").map(({was,is,table})=>{let place2=lastChange(batch,
+catalog=>tableAt(catalog,table)?.columns.find(({name})=>name===is.name||name===was.name)?.notNull);return{subject:printColumn({table:table.is.name,column:is.name}),
+...place2===void 0?{}:{statement:place2.statement.index},message:`Requires a value in ${named(printColumn({table:table.is.name,column:is.name}))}: running code \
+that writes none fails.`,action:{text:"First ship a release that always writes a value.",steps:[]}}})}};var migrationFails={name:"migration-fails",hazard:"fails",severity:"error",title:"Fails on every database",why:"The statement does not fit the database that the\
  earlier migrations build: something is missing, is there already, or depends on what is changed.",check(context){let failure=failureOf(context);return failure?.
-kind!=="other"?[]:[{subject:subjectOf(context,failure.error),message:`Fails on every database: ${errorInShort(failure.error)}.`,details:errorDetails(context,failure.
+kind!=="other"?[]:[{subject:subjectOf2(context,failure.error),message:`Fails on every database: ${errorInShort(failure.error)}.`,details:errorDetails(context,failure.
 error),action:{text:advice3(failure.error),steps:[]}}]}};function advice3({sqlstate,message}){switch(sqlstate){case"42P01":case"42703":case"42704":case"42883":case"\
 3F000":return"The object is missing at this point. Look at the order of the migrations, at the spelling (names in double quotes keep their case), and at objects\
  that are made outside of the migrations: those belong into the before-baseline SQL of Raincheck’s settings.";case"42P07":case"42701":case"42710":case"42P06":case"\
@@ -1855,8 +1918,8 @@ pExpression","AT_AddIdentity","AT_SetIdentity","AT_DropIdentity","AT_AddConstrai
 artition"]);function ofCommand3(table,command){if(command?.subtype===void 0||!changing.has(command.subtype))return[];let column=pick(command.def,"ColumnDef")?.colname,
 constraint=pick(command.def,"Constraint"),partition=pick(command.def,"PartitionCmd")?.name?.relname,name=command.name??column??constraint?.conname??partition,columns2=constraint?.
 contype==="CONSTR_PRIMARY"||constraint?.contype==="CONSTR_UNIQUE"?strings(constraint?.keys).map(key=>[table,key]):[];return[...name===void 0?[]:[[table,name]],...columns2]}
-function droppedBy2(drop){let ofTable=["OBJECT_TRIGGER","OBJECT_POLICY","OBJECT_RULE"].includes(drop.removeType??"");return(drop.objects??[]).flatMap(object=>{let parts=identifiersOf(
-object),name=nameOfParts(parts);return name===null?[]:[ofTable&&name.schema!==null?[name.schema,name.name]:[name.name]]})}function madeBy2(node){let relation=one=>{
+function droppedBy2(drop){let ofTable=["OBJECT_TRIGGER","OBJECT_POLICY","OBJECT_RULE"].includes(drop.removeType??"");return(drop.objects??[]).flatMap(object=>{let parts2=identifiersOf(
+object),name=nameOfParts(parts2);return name===null?[]:[ofTable&&name.schema!==null?[name.schema,name.name]:[name.name]]})}function madeBy2(node){let relation=one=>{
 let name=rangeName(one);return name===null?[]:[[name.name]]},list2=nodes=>{let name=nameOfParts(strings(nodes));return name===null?[]:[[name.name]]},plain=name=>name===
 void 0?[]:[[name]],[kind]=Object.keys(node);switch(kind){case"CreateStmt":return relation(pick(node,"CreateStmt")?.relation);case"CreateForeignTableStmt":return relation(
 pick(node,"CreateForeignTableStmt")?.base?.relation);case"CreateTableAsStmt":return relation(pick(node,"CreateTableAsStmt")?.into?.rel);case"ViewStmt":return relation(
@@ -1881,8 +1944,8 @@ return Array.isArray(tree)?tree.flatMap(identifiersOf):typeof tree!="object"||tr
 sqlstate==="25P02"||isUnreadable(failing.node)&&isUnreadable(left.node))return!0;let nodes=effectiveNodes(left.node,left.statement.sql),own=effectiveNodes(failing.
 node,failing.statement.sql);if(nodes.some(node=>followsFromExtension(own,error,node,before))||hidesSql(left)&&missing.has(error.sqlstate))return!0;let names=new Set(
 [...identifiersOf(own),...wordsOf(failing)]);if(error.sqlstate==="2BP01")for(let word of words2(error.detail??""))names.add(word);return nodes.flatMap(touchedBy).
-some(parts=>parts.length>0&&parts.every(part=>names.has(part)))}function isUnreadable(node){return Object.keys(node).length===0}var missing=new Set(["42P01","42\
-703","42704","42883","3F000"]);function hidesSql({node,statement}){return pick(node,"CallStmt")!==void 0||pick(node,"DoStmt")!==void 0&&/\bexecute\b/i.test(statement.
+some(parts2=>parts2.length>0&&parts2.every(part=>names.has(part)))}function isUnreadable(node){return Object.keys(node).length===0}var missing=new Set(["42P01",
+"42703","42704","42883","3F000"]);function hidesSql({node,statement}){return pick(node,"CallStmt")!==void 0||pick(node,"DoStmt")!==void 0&&/\bexecute\b/i.test(statement.
 sql)}function wordsOf({node,statement}){return pick(node,"DoStmt")===void 0&&pick(node,"CreateFunctionStmt")===void 0?[]:words2(statement.sql)}function words2(text){
 return text.match(/[\p{L}_][\p{L}\p{N}_$]*/gu)??[]}function followsFromExtension(own,error,left,before){let extension=extensionOf(left);if(extension===null)return!1;
 let inItsSchema=[extension.name,extension.schema,extension.name.replace(/^pg_/,"")].some(schema=>schema!==null&&identifiersOf(own).includes(schema));switch(error.
@@ -1962,10 +2025,10 @@ unit=own?.transaction??transaction;unit!==transaction&&own!==void 0&&(held.clear
 locks)lock.held=runs.inTransaction&&before.has(lock);for(let lock of facts.locks)held.add(lock);return facts})}function mergeOne(index,runs){let reason2=runs.notTried.
 get(index);if(reason2!==void 0)return{...nothing(index),notTried:reason2};let inBatch=batchRunOf(index,runs),step=ok(runs.steps.statements[index]),error=errorOf(
 index,runs);if(error===null){let source2=inBatch??step??ok(runs.empty.statements[index]);if(source2===void 0){let missing2=runs.notTried.size>0&&runs.steps.statements[index]?.
-error?followUp:null;return{...nothing(index),notTried:missing2}}let ran=source2.ran==="alone"&&runs.inTransaction?"alone":"batch";return{...factsOf(index,source2,
-step),ran:inBatch===void 0?ran:"batch"}}let source=step??ok(runs.empty.statements[index]),alone=step!==void 0;return{...source===void 0?nothing(index):factsOf(index,
-source,step),ran:alone?"alone":"batch",error,failsOn:failsOn(index,runs),noop:!1}}var followUp="It needs what a statement before it would have made, and that on\
-e could not be tried.";function batchRunOf(index,runs){for(let{result}of runs.batch){let run=ok(result.statements[index]);if(run!==void 0)return run}}function ok(run){
+error?followUp:null;return{...nothing(index),notTried:missing2}}let ran2=source2.ran==="alone"&&runs.inTransaction?"alone":"batch";return{...factsOf(index,source2,
+step),ran:inBatch===void 0?ran2:"batch"}}let source=step??ok(runs.empty.statements[index]),alone=step!==void 0;return{...source===void 0?nothing(index):factsOf(
+index,source,step),ran:alone?"alone":"batch",error,failsOn:failsOn(index,runs),noop:!1}}var followUp="It needs what a statement before it would have made, and t\
+hat one could not be tried.";function batchRunOf(index,runs){for(let{result}of runs.batch){let run=ok(result.statements[index]);if(run!==void 0)return run}}function ok(run){
 return run===void 0||run.error!==null||run.notTried!==null?void 0:run}function errorOf(index,runs){let step=runs.steps.statements[index];if(runs.stopped.has(index))
 return step?.error??runs.empty.statements[index]?.error??null;for(let{skipped,result}of runs.batch){if(result.failure?.statement!==index)continue;let{error}=result.
 failure;return skipped.size===0||!canFollow(error)?error:certainError(index,error,[...skipped].filter(other=>other<index),runs)}if(batchRunOf(index,runs)!==void 0)
@@ -1985,14 +2048,14 @@ return notices.filter(({severity})=>severity==="NOTICE"||severity==="WARNING"||s
 null?message:`${message}: ${detail}`;return`${severity}: ${text}`.slice(0,1e3)})}function nothing(index){return{...noFacts(index),failsOn:null,hostileFailures:[],
 notTried:null}}var needsPrivileges={name:"needs-privileges",hazard:"fails",severity:"notice",title:"Could not be tried: it needs rights or parts that the trial’s server has no\
 t",why:"The trial runs as the owner of its database and not as a superuser, on a server of its own. Whether production’s role may run the statement, the trial c\
-annot tell.",check(context){let failure=failureOf(context),kind=failure?.kind;if(failure!==null&&kind!=="privileges"&&kind!=="missing role")return[];let index=context.
-statement.index,reason2=context.batch.runs[0]?.statements.find(({statement})=>statement===index)?.notTried??null;if(failure===null&&(reason2===null||reason2===followUp))
-return[];let loud=kind==="missing role"||reachesServer(context.node);return[{subject:subjectOf(context,failure?.error??null),...loud?{severity:"warning"}:{},message:failure===
-null?`Not tried: ${shorten((reason2??"").replace(/\.$/,""),100)}.`:`Could not be tried: ${errorInShort(failure.error)}.`,details:failure===null?reason2??"":`Pos\
-tgreSQL says ${errorWords(failure.error)}${kind==="missing role"?"; if production lacks the role too, the deploy stops here":""}.`,evidence:"measured",action:{text:"\
-Make sure that production’s migration role may run it, and has what it names. Roles, extensions and schemas that every database needs before the first migration\
- belong into the before-baseline SQL of Raincheck’s settings; `databasePreset` has those of pgvector, PostGIS and Supabase.",steps:[]}}]}};function reachesServer(node){
-return"CopyStmt"in node&&(node.CopyStmt.is_program===!0||!!node.CopyStmt.filename)}import{isDeepStrictEqual}from"node:util";var dependsOnRows=new Set(["SelectStmt","InsertStmt","UpdateStmt","DeleteStmt","MergeStmt","CopyStmt","DoStmt","CallStmt","ExecuteStmt","TruncateStmt","RefreshM\
+annot tell.",check(context){let failure=failureOf(context),kind=failure?.kind;if(failure!==null&&kind!=="privileges"&&kind!=="missing role")return[];let reason2=context.
+facts?.notTried??null;if(failure===null&&(reason2===null||reason2===followUp))return[];let loud=kind==="missing role"||reachesServer(context.node);return[{subject:subjectOf2(
+context,failure?.error??null),...loud?{severity:"warning"}:{},message:failure===null?`Not tried: ${shorten((reason2??"").replace(/\.$/,""),100)}.`:`Could not be\
+ tried: ${errorInShort(failure.error)}.`,details:failure===null?reason2??"":`PostgreSQL says ${errorWords(failure.error)}${kind==="missing role"?"; if productio\
+n lacks the role too, the deploy stops here":""}.`,evidence:"measured",action:{text:"Make sure that production’s migration role may run it, and has what it name\
+s. Roles, extensions and schemas that every database needs before the first migration belong into the before-baseline SQL of Raincheck’s settings; `databasePres\
+et` has those of pgvector, PostGIS, Supabase and Neon.",steps:[]}}]}};function reachesServer(node){return"CopyStmt"in node&&(node.CopyStmt.is_program===!0||!!node.
+CopyStmt.filename)}import{isDeepStrictEqual}from"node:util";var dependsOnRows=new Set(["SelectStmt","InsertStmt","UpdateStmt","DeleteStmt","MergeStmt","CopyStmt","DoStmt","CallStmt","ExecuteStmt","TruncateStmt","RefreshM\
 atViewStmt","VacuumStmt"]),noOpBatch={name:"no-op-batch",hazard:"practice",severity:"notice",title:"The whole batch changes nothing",why:"Every statement ran, a\
 nd neither the catalog nor a row is different afterwards. drizzle-kit writes such migrations when its snapshot and the database disagree; the difference that it\
  saw comes back with the next generate.",checkBatch(batch){let first=batch.contexts[0];return first===void 0||!batch.complete||batch.runs.length===0?[]:batch.runs.
@@ -2006,10 +2069,10 @@ cmds??[]).every(node2=>{let command=pick(node2,"AlterTableCmd");return pick(comm
 "")}):pick(node,"IndexStmt")!==void 0||pick(node,"DropStmt")?.removeType==="OBJECT_INDEX"}function sameCatalog({baseline,final}){return isDeepStrictEqual(baseline,
 final)}function unreachedParts(context){if(!context.measured||context.facts?.error)return[];let found=calledBodies(context).flatMap(({steps,guards,handler})=>{let readsWorld=steps.
 some(({node,sql:sql2,kind})=>kind!=="raise"&&readsOf(node,sql2,kind).length>0),left=[];return steps.flatMap(step=>{let own=decidedBy([...guards,...step.guards],
-step.handler??handler,readsWorld);step.kind==="leave"&&(left=[...left,...own]);let what=[...own,...left,...environmentOf(step.node)];return what.length===0||!isUnseen(
-context,step)?[]:[{kind:step.kind==="dynamic"?"dynamic":"statement",sql:step.sql,what:words3(what)}]})}),asked=pick(context.node,"UpdateStmt")===void 0?[]:environmentOf(
+step.handler??handler,readsWorld);step.kind==="leave"&&(left=[...left,...own]);let what2=[...own,...left,...environmentOf(step.node)];return what2.length===0||!isUnseen(
+context,step)?[]:[{kind:step.kind==="dynamic"?"dynamic":"statement",sql:step.sql,what:words3(what2)}]})}),asked=pick(context.node,"UpdateStmt")===void 0?[]:environmentOf(
 context.node);return asked.length>0&&isUnseen(context,{kind:"statement",node:context.node,sql:""})&&found.push({kind:"statement",sql:context.statement.sql,what:words3(
-asked)}),[...new Map(found.map(one=>[one.sql,one])).values()]}function words3(what){return[...new Set(what)].slice(0,4).join(", ")}function readsOf(node,sql2,kind){
+asked)}),[...new Map(found.map(one=>[one.sql,one])).values()]}function words3(what2){return[...new Set(what2)].slice(0,4).join(", ")}function readsOf(node,sql2,kind){
 return node===null?kind==="dynamic"?[sql2]:[]:readsOfTree(node)}function decidedBy(guards,handler,readsWorld){let asked=guards.flatMap(guard=>{let reads2=readsOfWorld(
 guard);return reads2.length>0?reads2:readsWorld&&isVariable(guard)?[guard]:[]});return handler===null?asked:[...asked,`an error (${handler.join(", ")})`]}function isVariable(guard){
 return!/\bfrom\b/i.test(guard)&&/[a-z_]/i.test(guard.replaceAll(/'(?:[^']|'')*'/g,""))}var environment=new Set(`current_database() current_user session_user cur\
@@ -2038,46 +2101,47 @@ identity2.startsWith(`${name}(`)}function isDestructiveText(expression){let cons
 test(constants)?!/^'\s*alter\s+(?:default|role|user)\b/i.test(constants)&&!onlyEnables(constants):!/\b(?:grant|revoke|create|comment|set|select|insert|analyze|notify|refresh|reindex|vacuum|call)\b/i.
 test(constants)}function onlyEnables(constants){return/\balter\b/i.test(constants)&&!/\b(?:drop|truncate|delete|update|type)\b/i.test(constants)}var notReached={name:"not-reached",hazard:"data-loss",severity:"warning",title:"Destroys something in a branch that the trial did not enter",why:"Whether produc\
 tion enters the branch, its data, roles, settings or clock decide. What happens there, nobody has seen.",check(context){return unreachedParts(context).map(({kind,
-sql:sql2,what})=>{let line=shorten(sql2.replaceAll(/\s+/g," ").trim(),80);return{subject:line,message:kind==="dynamic"?`Not reached in the trial: SQL that is pu\
-t together (${named(line)}); it depends on ${named(what)}.`:`Not reached in the trial: ${named(line)}; it depends on ${named(what)}.`,evidence:"parsed",action:{
-text:"Write what the migration does without conditions of the database that it runs on, so that it can be tried. If the branch is right as it is, accept the fin\
-ding with the reason.",steps:[]}}})}};var overwriteColumn={name:"overwrite-column",hazard:"data-loss",severity:"warning",title:"Overwrites a column in every row",why:"The old values are gone for goo\
-d, without a DROP or DELETE that would make a reader look twice.",check(context){return context.nodes.flatMap(node=>{let update=pick(node,"UpdateStmt");if(update===
-void 0||!holdsAlways(update.whereClause)||(update.fromClause??[]).length>0)return[];let said=rangeName(update.relation);if(said===null)return[];let table=findTable(
-context.before,said)??(isRead(context.before)?void 0:assumedTable(said));return table===void 0||context.created.tables.has(table.name)?[]:(update.targetList??[]).
-flatMap(target=>{let{name,val}=pick(target,"ResTarget")??{};if(name===void 0||!isOverwritten(context,table,name,val))return[];let quoted=quoteIdentifier(name);return[
-{subject:printColumn({table:table.name,column:name}),...counted(context,table.name,name),message:`Overwrites ${named(printColumn({table:table.name,column:name}))}\
- in every row: the old values are lost.`,action:{text:"Say which rows need it. If the old values can go, accept the finding with the reason.",steps:[{title:"Onl\
-y where there is no value yet",sql:`UPDATE ${quoteTable(table)} SET ${quoted} = <value> WHERE ${quoted} IS NULL;`}]}}]})})}};function isOverwritten({created,batch},table,name,value){
-let known3=table.columns.some(column=>column.name===name)||!isRead(batch.baseline),own=findAll(value,"ColumnRef").some(({fields})=>strings(fields).at(-1)===name),
-key={table:table.name,column:name};return known3&&!own&&!created.columns.has(key)&&batch.fate.columns.get(key)!==null}var partitionKeyNotInKey={name:"partition-key-not-in-key",hazard:"fails",severity:"error",title:"A key of a partitioned table leaves out the partition key",why:"\
+sql:sql2,what:what2})=>{let line=shorten(sql2.replaceAll(/\s+/g," ").trim(),80);return{subject:line,message:kind==="dynamic"?`Not reached in the trial: SQL that\
+ is put together (${named(line)}); it depends on ${named(what2)}.`:`Not reached in the trial: ${named(line)}; it depends on ${named(what2)}.`,evidence:"parsed",
+action:{text:"Write what the migration does without conditions of the database that it runs on, so that it can be tried. If the branch is right as it is, accept\
+ the finding with the reason.",steps:[]}}})}};var overwriteColumn={name:"overwrite-column",hazard:"data-loss",severity:"warning",title:"Overwrites a column in every row",why:"The old values are gone for goo\
+d, without a DROP or DELETE that would make a reader look twice.",explains:["rows changed"],check(context){return context.nodes.flatMap(node=>{let update=pick(node,
+"UpdateStmt");if(update===void 0||!holdsAlways(update.whereClause)||(update.fromClause??[]).length>0)return[];let said=rangeName(update.relation);if(said===null)
+return[];let table=findTable(context.before,said)??(isRead(context.before)?void 0:assumedTable(said));return table===void 0||context.created.tables.has(table.name)?
+[]:(update.targetList??[]).flatMap(target=>{let{name,val}=pick(target,"ResTarget")??{};if(name===void 0||!isOverwritten(context,table,name,val))return[];let quoted=quoteIdentifier(
+name);return[{subject:printColumn({table:table.name,column:name}),...counted(context,table.name,name),message:`Overwrites ${named(printColumn({table:table.name,
+column:name}))} in every row: the old values are lost.`,action:{text:"Say which rows need it. If the old values can go, accept the finding with the reason.",steps:[
+{title:"Only where there is no value yet",sql:`UPDATE ${quoteTable(table)} SET ${quoted} = <value> WHERE ${quoted} IS NULL;`}]}}]})})}};function isOverwritten({
+created,batch},table,name,value){let known3=table.columns.some(column=>column.name===name)||!isRead(batch.baseline),own=findAll(value,"ColumnRef").some(({fields})=>strings(
+fields).at(-1)===name),key={table:table.name,column:name};return known3&&!own&&!created.columns.has(key)&&batch.fate.columns.get(key)!==null}var partitionKeyNotInKey={name:"partition-key-not-in-key",hazard:"fails",severity:"error",title:"A key of a partitioned table leaves out the partition key",why:"\
 Each partition has its own index, so PostgreSQL can keep a key unique over all partitions only when it holds every column of the partition key.",check(context){
-let failure=failureOf(context);return failure?.kind!=="partition key"?[]:[{subject:subjectOf(context,failure.error),message:`Fails on every database: ${errorInShort(
+let failure=failureOf(context);return failure?.kind!=="partition key"?[]:[{subject:subjectOf2(context,failure.error),message:`Fails on every database: ${errorInShort(
 failure.error)}.`,details:errorDetails(context,failure.error),action:{text:"Add the columns of the partition key to the primary key or unique constraint, or mak\
 e it a key of each partition.",steps:[]}}]}};var possibleRename={name:"possible-rename",hazard:"data-loss",severity:"error",title:"Drops something and adds the same under another name: a rename that loses \
 the data?",why:"drizzle-kit cannot tell a rename from a drop and an add; when the answer was wrong, the new column or table starts empty and the old values are \
-gone.",losesSubject:"column",waysOut:["rename"],covers:["drop-column","drop-table"],check(context){return[...columns(context),...tables(context)]}};function columns(context){
-let{batch,before}=context,added=batch.newColumns;return droppedColumns(context).flatMap(({table,column})=>{let known3=before.tables[table],was=known3?.columns.find(
-({name})=>name===column);if(known3===void 0||was===void 0||was.generated!=="")return[];if(added.some(one=>one.table===table&&one.column===column))return[];let names=added.
-filter(one=>one.table===table&&one.type===was.type&&!one.generated).filter(one=>targetOf(known3,column)===targetOf(batch.final.tables[table],one.column)).map(one=>one.
-column),likely=names.filter(name=>sharesWord(name,column)),isOnlyPair=names.length===1&&droppedOfType(batch,table,was.type)===1;if(likely.length===0&&!isOnlyPair)
-return[];if(copiedBefore(context,table,column)!==void 0)return[];let candidates=likely.length>0?likely:names,to=nearestName(column,candidates)??candidates[0];return to===
-void 0?[]:[{subject:printColumn({table,column}),message:`Deletes ${named(printColumn({table,column}))} and adds ${namedList(candidates,2)}: if ${candidates.length===
-1?"that is":"one of them is"} its new name, the values are lost.`,action:{text:"If it is a rename, run drizzle-kit generate again and answer “rename”, or rename\
- in SQL. If only the name in the code should change, keep the column and give its old name in the Drizzle schema. If both really are different things, accept th\
-e finding with the reason.",steps:[{title:"A rename keeps the values",sql:`ALTER TABLE ${quotePrinted(table)} RENAME COLUMN ${quoteIdentifier(column)} TO ${quoteIdentifier(
-to)};`}]}}]})}function targetOf(table,column){return table?.constraints.find(({type,columns:columns2})=>type==="foreign key"&&columns2.includes(column))?.references??
-null}function droppedOfType(batch,table,type){return batch.contexts.flatMap(context=>droppedColumns(context).map(dropped=>({...dropped,context}))).filter(dropped=>dropped.
-table===table).filter(({column,context})=>context.before.tables[table]?.columns.some(one=>one.name===column&&one.type===type)).length}var generic=new Set(["id",
-"at","is","has","on","by","to","of","the","date","time","type","count"]);function sharesWord(left,right){let words4=name=>name.replaceAll(/([a-z0-9])([A-Z])/g,"\
-$1_$2").toLowerCase().split("_").filter(word=>word!==""&&!generic.has(word)),known3=new Set(words4(right));return words4(left).some(word=>known3.has(word))||nearestName(
-left,[right])!==null}function tables(context){let{batch,before}=context;return droppedTables(context).flatMap(({table,cascaded})=>{let was=before.tables[table];
-if(was===void 0||cascaded||was.columns.length<2||copiedBefore(context,table)!==void 0)return[];let shape=shapeOf(was.columns),twin=Object.values(batch.final.tables).
-find(other=>other.name!==table&&batch.created.tables.has(other.name)&&shapeOf(other.columns)===shape);if(twin===void 0)return[];let rename2=`ALTER TABLE ${quotePrinted(
-table)} RENAME TO ${quoteIdentifier(twin.bareName)};`;return[{subject:table,message:`Deletes the table ${named(table)} and creates ${named(twin.name)}: if that \
-is its new name, the rows are lost.`,action:{text:"If it is a rename, run drizzle-kit generate again and answer “rename”, or rename in SQL. If both really are d\
-ifferent things, accept the finding with the reason.",steps:[{title:"A rename keeps the rows",sql:twin.schema===was.schema?rename2:`ALTER TABLE ${quotePrinted(table)}\
- SET SCHEMA ${quoteIdentifier(twin.schema)};`}]}}]})}function shapeOf(columns2){return columns2.map(({name,type})=>JSON.stringify([name,type])).sort().join()}var refreshMaterializedView={name:"refresh-materialized-view",hazard:"blocks-traffic",severity:"warning",title:"Refreshes a materialized view while its readers \
+gone.",losesSubject:"column",waysOut:["rename"],covers:["drop-column","drop-table"],explains:["table gone","table made anew","column gone","column made anew"],check(context){
+return[...columns(context),...tables(context)]}};function columns(context){let{batch,before}=context,added=batch.newColumns;return droppedColumns(context).flatMap(
+({table,column})=>{let known3=before.tables[table],was=known3?.columns.find(({name})=>name===column);if(known3===void 0||was===void 0||was.generated!=="")return[];
+if(added.some(one=>one.table===table&&one.column===column))return[];let names=added.filter(one=>one.table===table&&one.type===was.type&&!one.generated).filter(one=>targetOf(
+known3,column)===targetOf(batch.final.tables[table],one.column)).map(one=>one.column),likely=names.filter(name=>sharesWord(name,column)),isOnlyPair=names.length===
+1&&droppedOfType(batch,table,was.type)===1;if(likely.length===0&&!isOnlyPair)return[];if(copiedBefore(context,table,column)!==void 0)return[];let candidates=likely.
+length>0?likely:names,to=nearestName(column,candidates)??candidates[0];return to===void 0?[]:[{subject:printColumn({table,column}),message:`Deletes ${named(printColumn(
+{table,column}))} and adds ${namedList(candidates,2)}: if ${candidates.length===1?"that is":"one of them is"} its new name, the values are lost.`,action:{text:"\
+If it is a rename, run drizzle-kit generate again and answer “rename”, or rename in SQL. If only the name in the code should change, keep the column and give it\
+s old name in the Drizzle schema. If both really are different things, accept the finding with the reason.",steps:[{title:"A rename keeps the values",sql:`ALTER\
+ TABLE ${quotePrinted(table)} RENAME COLUMN ${quoteIdentifier(column)} TO ${quoteIdentifier(to)};`}]}}]})}function targetOf(table,column){return table?.constraints.
+find(({type,columns:columns2})=>type==="foreign key"&&columns2.includes(column))?.references??null}function droppedOfType(batch,table,type){return batch.contexts.
+flatMap(context=>droppedColumns(context).map(dropped=>({...dropped,context}))).filter(dropped=>dropped.table===table).filter(({column,context})=>context.before.
+tables[table]?.columns.some(one=>one.name===column&&one.type===type)).length}var generic=new Set(["id","at","is","has","on","by","to","of","the","date","time","\
+type","count"]);function sharesWord(left,right){let words4=name=>name.replaceAll(/([a-z0-9])([A-Z])/g,"$1_$2").toLowerCase().split("_").filter(word=>word!==""&&
+!generic.has(word)),known3=new Set(words4(right));return words4(left).some(word=>known3.has(word))||nearestName(left,[right])!==null}function tables(context){let{
+batch,before}=context;return droppedTables(context).flatMap(({table,cascaded})=>{let was=before.tables[table];if(was===void 0||cascaded||was.columns.length<2||copiedBefore(
+context,table)!==void 0)return[];let shape=shapeOf(was.columns),twin=Object.values(batch.final.tables).find(other=>other.name!==table&&batch.created.tables.has(
+other.name)&&shapeOf(other.columns)===shape);if(twin===void 0)return[];let rename2=`ALTER TABLE ${quotePrinted(table)} RENAME TO ${quoteIdentifier(twin.bareName)}\
+;`;return[{subject:table,message:`Deletes the table ${named(table)} and creates ${named(twin.name)}: if that is its new name, the rows are lost.`,action:{text:"\
+If it is a rename, run drizzle-kit generate again and answer “rename”, or rename in SQL. If both really are different things, accept the finding with the reason\
+.",steps:[{title:"A rename keeps the rows",sql:twin.schema===was.schema?rename2:`ALTER TABLE ${quotePrinted(table)} SET SCHEMA ${quoteIdentifier(twin.schema)};`}]}}]})}
+function shapeOf(columns2){return columns2.map(({name,type})=>JSON.stringify([name,type])).sort().join()}var refreshMaterializedView={name:"refresh-materialized-view",hazard:"blocks-traffic",severity:"warning",title:"Refreshes a materialized view while its readers \
 wait",why:"The view’s query runs and its result is written under ACCESS EXCLUSIVE on the view: every SELECT on it waits until the transaction commits.",isForetold:!0,
 check(context){return workCausedBy(context,"refresh").map(work=>lockDraft(context,work,{subject:work.table,during:"its query runs anew",purpose:"for REFRESH",action:{
 text:"Give the view a unique index and refresh it CONCURRENTLY, which may run in a transaction (PostgreSQL 9.4 and later); better still, refresh it in a job and\
@@ -2106,73 +2170,74 @@ table.name,to,!0)!==void 0}function isPassedOn(place2,table,from){if(place2===vo
 place2.before,relation)??[]).filter(name=>renamed.has(name));return named2.length>0&&!named2.some(name=>originalName(place2.batch,place2,name)===table.name)}function baselineTable(batch,name){
 let known3=batch.baseline.tables[name];if(known3!==void 0||isRead(batch.baseline))return known3;let assumed=parseName(name);return assumed===null?void 0:assumedTable(
 assumed)}function nameLives(batch,name,since){let{created,final}=batch;if(created.tables.has(name)||created.views.has(name))return!0;if(batch.complete)return final.
-tables[name]!==void 0||final.views[name]!==void 0;let bareName=bareNameOf(name);return batch.contexts.some(({statement,measured})=>statement.index>since&&!measured&&
+tables[name]!==void 0||final.views[name]!==void 0;let bareName=bareNameOf2(name);return batch.contexts.some(({statement,measured})=>statement.index>since&&!measured&&
 /^\s*create\b.*\bview\b/is.test(statement.sql)&&statement.sql.includes(bareName))}var renameColumn={name:"rename-column",hazard:"breaks-code",severity:"warning",title:"Renames a column",why:"From the moment of the migration, every query of th\
-e running release on this table fails: Drizzle names all columns. Code that is deployed before the migration fails until it has run.",waysOut:["both names"],checkBatch(batch){
-return[...movedColumns(batch).map(({table,from,to,place:place2})=>{let quoted=quoteTable(table),type=table.columns.find(({name})=>name===from)?.type??"<type>",[
-old,now]=[quoteIdentifier(from),quoteIdentifier(to)];return{subject:printColumn({table:table.name,column:from}),statement:place2?.statement.index??null,message:`\
-Renames ${named(printColumn({table:table.name,column:from}))} to ${named(to)}: the running release still uses the old name.`,action:{text:`If only the name in t\
-he code should change, keep the column and name it in the Drizzle schema: ${camel(to)}: …('${from}'). Otherwise add the new column beside the old one and move\
- over three releases.`,steps:[{title:"Release 1: add the column; the code writes both",sql:`ALTER TABLE ${quoted} ADD COLUMN ${now} ${type};`},{title:"Between t\
-he releases: copy the old values in small portions",sql:`UPDATE ${quoted} SET ${now} = ${old} WHERE ${now} IS DISTINCT FROM ${old};`},{title:"Release 3, when re\
-lease 2 reads only the new column",sql:`ALTER TABLE ${quoted} DROP COLUMN ${old};`}]}}}),...views(batch)]}};function views(batch){return batch.contexts.flatMap(
-context=>renames(context.nodes).flatMap(({renameType,relationType,relation,subname,newname})=>{if(renameType!=="OBJECT_COLUMN"||!(relationType==="OBJECT_VIEW"||
-relationType==="OBJECT_MATVIEW"))return[];let view=relationName(context.before,relation);if(view===null)return[];let known3=batch.baseline.views[view];return known3===
-void 0||subname===void 0||newname===void 0?[]:known3.columns?.includes(subname)===!1||batch.final.views[view]?.columns?.includes(subname)===!0?[]:[{subject:printColumn(
-{table:view,column:subname}),statement:context.statement.index,message:`Renames ${named(printColumn({table:view,column:subname}))} to ${named(newname)}: the run\
-ning release still uses the old name.`,action:{text:"Give the view a second column under the new name, and drop the old one in a later release.",steps:[]}}]}))}
-function camel(name){return name.replaceAll(/_+([a-z0-9])/g,(_,letter)=>letter.toUpperCase())}var renameEnumValue={name:"rename-enum-value",hazard:"breaks-code",severity:"warning",title:"Renames a value of an enum",why:"The running release still writes a\
-nd compares with the old label: both fail from then on, and it reads a label that it doesn’t know.",check(context){return context.nodes.flatMap(node=>{let alter=pick(
-node,"AlterEnumStmt"),type=listName(alter?.typeName);if(alter?.oldVal===void 0||alter.newVal===void 0||type===null)return[];let name=printName(type);if(context.
-created.enums.has(name))return[];let known3=context.before.enums[name]?.labels;if(known3!==void 0&&!known3.includes(alter.oldVal))return[];let{baseline,complete,
-final}=context.batch,[first,last]=[baseline.enums[name]?.labels,final.enums[name]?.labels];return complete&&(last?.includes(alter.oldVal)===!0||first?.includes(
-alter.oldVal)===!1)?[]:[{subject:printColumn({table:name,column:alter.oldVal}),message:`Renames the value ${named(alter.oldVal)} of ${named(name)} to ${named(alter.
-newVal)}: running code uses the old one.`,action:{text:"Add the new value, ship code that knows both and writes the new one, change the rows, and leave the old \
-value in the type: an unused one does no harm.",steps:[{title:"Release 1: add the value (it can be used only after this deploy)",sql:`ALTER TYPE ${quoteName(type)}\
- ADD VALUE IF NOT EXISTS ${quoteLiteral(alter.newVal).trim()};`}]}}]})}};var renameSchema={name:"rename-schema",hazard:"breaks-code",severity:"warning",title:"Renames a schema",why:"Drizzle writes the schema’s name into its queries: \
-every query of the running release on any of its tables fails from then on.",check(context){return renamedSchemas(context).flatMap(({from,to})=>{let tables2=Object.
-values(context.before.tables).filter(table=>table.schema===from&&!context.created.tables.has(table.name)),views4=Object.keys(context.before.views).filter(name=>parseName(
-name)?.schema===from);return context.created.schemas.has(from)||tables2.length+views4.length===0?[]:[{subject:from,message:`Renames the schema ${named(from)} (${count(
-tables2.length,"table")}) to ${named(to)}: running code uses the old name.`,action:{text:"If only the name in the code should change, keep the schema: only pgSc\
-hema() knows its name. Otherwise create the new schema, move table by table and leave views under the old names until no running code uses them.",steps:[]}}]})}};
-function renamedSchemas(context){let said=renames(context.nodes).flatMap(({renameType,subname,newname})=>renameType==="OBJECT_SCHEMA"&&subname&&newname?[{from:subname,
-to:newname}]:[]);if(!context.measured)return said;let{before,after}=context,dropped=new Set(namesOfDropped(dropsOf(context,"schema")).map(({name})=>name)),gone=before.
-schemas.filter(schema=>!after.schemas.includes(schema)&&!dropped.has(schema)),appeared=after.schemas.filter(schema=>!before.schemas.includes(schema));return gone.
-flatMap(from=>{let to=said.find(one=>one.from===from)?.to??appeared[0];return to===void 0?[]:[{from,to}]})}var renameTable={name:"rename-table",hazard:"breaks-code",severity:"warning",title:"Renames a table or view",why:"From the moment of the migration, every query \
-of the running release on the old name fails. Code that is deployed before the migration fails until it has run.",waysOut:["view behind"],checkBatch(batch){return[
-...movedTables(batch).flatMap(({was,to,is,place:place2})=>{let bareName=is?.bareName??bareNameOf(to);if(bareName===was.bareName)return[];let old=quoteTable(was);
-return[{subject:was.name,...was.partitionOf===null?{}:{severity:"notice"},statement:place2?.statement.index??null,message:`Renames the table ${named(was.name)} \
-to ${named(to)}: the running release still uses the old name.`,action:{text:`If only the name in the code should change, keep the table and name it in the Drizz\
-le schema: pgTable('${was.bareName}', …). Otherwise leave a view with the old name behind until no running code uses it; a plain view can be written to as well.`,
-steps:[{title:"In the same migration",sql:`ALTER TABLE ${old} RENAME TO ${quoteIdentifier(bareName)};
+e running release on this table fails: Drizzle names all columns. Code that is deployed before the migration fails until it has run.",waysOut:["both names"],explains:[
+"column name","view column name","attribute name"],checkBatch(batch){return[...movedColumns(batch).map(({table,from,to,place:place2})=>{let quoted=quoteTable(table),
+type=table.columns.find(({name})=>name===from)?.type??"<type>",[old,now]=[quoteIdentifier(from),quoteIdentifier(to)];return{subject:printColumn({table:table.name,
+column:from}),statement:place2?.statement.index??null,message:`Renames ${named(printColumn({table:table.name,column:from}))} to ${named(to)}: the running releas\
+e still uses the old name.`,action:{text:`If only the name in the code should change, keep the column and name it in the Drizzle schema: ${camel(to)}: …('${from}\
+'). Otherwise add the new column beside the old one and move over three releases.`,steps:[{title:"Release 1: add the column; the code writes both",sql:`ALTER TA\
+BLE ${quoted} ADD COLUMN ${now} ${type};`},{title:"Between the releases: copy the old values in small portions",sql:`UPDATE ${quoted} SET ${now} = ${old} WHERE ${now}\
+ IS DISTINCT FROM ${old};`},{title:"Release 3, when release 2 reads only the new column",sql:`ALTER TABLE ${quoted} DROP COLUMN ${old};`}]}}}),...views(batch)]}};
+function views(batch){return batch.contexts.flatMap(context=>renames(context.nodes).flatMap(({renameType,relationType,relation,subname,newname})=>{if(renameType!==
+"OBJECT_COLUMN"||!(relationType==="OBJECT_VIEW"||relationType==="OBJECT_MATVIEW"))return[];let view=relationName(context.before,relation);if(view===null)return[];
+let known3=batch.baseline.views[view];return known3===void 0||subname===void 0||newname===void 0?[]:known3.columns?.includes(subname)===!1||batch.final.views[view]?.
+columns?.includes(subname)===!0?[]:[{subject:printColumn({table:view,column:subname}),statement:context.statement.index,message:`Renames ${named(printColumn({table:view,
+column:subname}))} to ${named(newname)}: the running release still uses the old name.`,action:{text:"Give the view a second column under the new name, and drop \
+the old one in a later release.",steps:[]}}]}))}function camel(name){return name.replaceAll(/_+([a-z0-9])/g,(_,letter)=>letter.toUpperCase())}var renameEnumValue={name:"rename-enum-value",hazard:"breaks-code",severity:"warning",title:"Renames a value of an enum",why:"The running release still writes a\
+nd compares with the old label: both fail from then on, and it reads a label that it doesn’t know.",explains:["enum definition"],check(context){return context.
+nodes.flatMap(node=>{let alter=pick(node,"AlterEnumStmt"),type=listName(alter?.typeName);if(alter?.oldVal===void 0||alter.newVal===void 0||type===null)return[];
+let name=printName(type);if(context.created.enums.has(name))return[];let known3=context.before.enums[name]?.labels;if(known3!==void 0&&!known3.includes(alter.oldVal))
+return[];let{baseline,complete,final}=context.batch,[first,last]=[baseline.enums[name]?.labels,final.enums[name]?.labels];return complete&&(last?.includes(alter.
+oldVal)===!0||first?.includes(alter.oldVal)===!1)?[]:[{subject:printColumn({table:name,column:alter.oldVal}),message:`Renames the value ${named(alter.oldVal)} o\
+f ${named(name)} to ${named(alter.newVal)}: running code uses the old one.`,action:{text:"Add the new value, ship code that knows both and writes the new one, c\
+hange the rows, and leave the old value in the type: an unused one does no harm.",steps:[{title:"Release 1: add the value (it can be used only after this deploy\
+)",sql:`ALTER TYPE ${quoteName(type)} ADD VALUE IF NOT EXISTS ${quoteLiteral(alter.newVal).trim()};`}]}}]})}};var renameSchema={name:"rename-schema",hazard:"breaks-code",severity:"warning",title:"Renames a schema",why:"Drizzle writes the schema’s name into its queries: \
+every query of the running release on any of its tables fails from then on.",explains:["schema name"],check(context){return renamedSchemas(context).flatMap(({from,
+to})=>{let tables2=Object.values(context.before.tables).filter(table=>table.schema===from&&!context.created.tables.has(table.name)),views4=Object.keys(context.before.
+views).filter(name=>parseName(name)?.schema===from);return context.created.schemas.has(from)||tables2.length+views4.length===0?[]:[{subject:from,message:`Rename\
+s the schema ${named(from)} (${count(tables2.length,"table")}) to ${named(to)}: running code uses the old name.`,action:{text:"If only the name in the code shou\
+ld change, keep the schema: only pgSchema() knows its name. Otherwise create the new schema, move table by table and leave views under the old names until no ru\
+nning code uses them.",steps:[]}}]})}};function renamedSchemas(context){let said=renames(context.nodes).flatMap(({renameType,subname,newname})=>renameType==="OB\
+JECT_SCHEMA"&&subname&&newname?[{from:subname,to:newname}]:[]);if(!context.measured)return said;let{before,after}=context,dropped=new Set(namesOfDropped(dropsOf(
+context,"schema")).map(({name})=>name)),gone=before.schemas.filter(schema=>!after.schemas.includes(schema)&&!dropped.has(schema)),appeared=after.schemas.filter(
+schema=>!before.schemas.includes(schema));return gone.flatMap(from=>{let to=said.find(one=>one.from===from)?.to??appeared[0];return to===void 0?[]:[{from,to}]})}var renameTable={name:"rename-table",hazard:"breaks-code",severity:"warning",title:"Renames a table or view",why:"From the moment of the migration, every query \
+of the running release on the old name fails. Code that is deployed before the migration fails until it has run.",waysOut:["view behind"],explains:["table name",
+"view name","materialized view name"],checkBatch(batch){return[...movedTables(batch).flatMap(({was,to,is,place:place2})=>{let bareName=is?.bareName??bareNameOf2(
+to);if(bareName===was.bareName)return[];let old=quoteTable(was);return[{subject:was.name,...was.partitionOf===null?{}:{severity:"notice"},statement:place2?.statement.
+index??null,message:`Renames the table ${named(was.name)} to ${named(to)}: the running release still uses the old name.`,action:{text:`If only the name in the c\
+ode should change, keep the table and name it in the Drizzle schema: pgTable('${was.bareName}', …). Otherwise leave a view with the old name behind until no run\
+ning code uses it; a plain view can be written to as well.`,steps:[{title:"In the same migration",sql:`ALTER TABLE ${old} RENAME TO ${quoteIdentifier(bareName)}\
+;
 ${viewBehind(old,was.rowSecurity,quotePrinted(to))}`},{title:"A later release",sql:`DROP VIEW ${old};`}]}}]}),...views2(batch)]}};function viewBehind(old,rowSecurity,now){
 return`CREATE VIEW ${old}${rowSecurity?" WITH (security_invoker = true)":""} AS SELECT * FROM ${now};`}function views2(batch){return batch.contexts.flatMap(context=>renames(
 context.nodes).flatMap(rename2=>{let name=rangeName(rename2.relation);if(name===null||rename2.newname===void 0||rename2.renameType==="OBJECT_COLUMN")return[];let from=printName(
 name),known3=context.before.views[from];return known3===void 0?[]:context.created.views.has(from)||nameLives(batch,from,context.statement.index)?[]:[{subject:from,
 statement:context.statement.index,message:`Renames the ${known3.kind} ${named(from)} to ${named(printName({...name,name:rename2.newname}))}.`,action:{text:"Crea\
 te the view under the new name and drop the old one in a later release.",steps:[]}}]}))}var restartSequence={name:"restart-sequence",hazard:"breaks-code",severity:"warning",title:"Lets a sequence begin anew",why:"The numbers that it hands out next \
-are taken: each INSERT fails with a duplicate key (23505) until it has passed all that are there.",check(context){return context.facts?.error?[]:context.batch.contexts.
-some(one=>truncatedTables(one).length>0)?[]:restarts(context).map(({subject,at})=>({subject,...at!==null&&at>1?{severity:"notice"}:{},evidence:"parsed",message:`\
-Lets ${named(subject)} begin anew${at===null?"":` at ${at}`}: INSERTs fail while the numbers are taken.`,action:{text:"Set it from the rows that are there.",steps:[
-{title:"Behind the largest number",sql:"SELECT setval('<sequence>', (SELECT max(<column>) FROM <table>));"}]}}))}};function restarts(context){let{before,created}=context,
-ofColumns=alterTableCommands(context.nodes).flatMap(({target,command})=>{let table=shownName(before,target),{name:column}=command,found=command.subtype==="AT_Se\
-tIdentity"?restartIn(pick(command.def,"List")?.items):void 0;return found===void 0||before.tables[table]===void 0||created.tables.has(table)?[]:column===void 0||
-created.columns.has({table,column})?[]:[{subject:printColumn({table,column}),at:found.at}]}),ofSequences=context.nodes.flatMap(node=>{let alter=pick(node,"Alter\
-SeqStmt"),found=restartIn(alter?.options);return alter===void 0||found===void 0?[]:known2(context,rangeName(alter.sequence)).map(subject=>({subject,at:found.at}))}),
-set=findAll(context.nodes,"FuncCall").flatMap(({funcname,args})=>{let at=integerOf(args?.[1]);if(strings(funcname).at(-1)!=="setval"||at===null)return[];let text=pick(
-args?.[0],"A_Const")?.sval?.sval;return known2(context,text===void 0?null:parseName(text)).map(subject=>({subject,at}))});return[...ofColumns,...ofSequences,...set]}
-function known2({before,created},name){if(name===null)return[];let printed3=printName(name);return before.sequences.includes(printed3)&&!created.sequences.has(printed3)?
-[printed3]:[]}function restartIn(options){let option=(options??[]).map(node=>pick(node,"DefElem")).find(element=>element?.defname==="restart");if(option===void 0)
-return;let value=pick(option.arg,"Integer");return{at:value===void 0?null:value.ival??0}}function integerOf(node){let constant=pick(node,"A_Const");return constant?.
+are taken: each INSERT fails with a duplicate key (23505) until it has passed all that are there.",check(context){if(context.facts?.error)return[];let found=restarts(
+context);return found.length===0||context.batch.contexts.some(one=>truncatedTables(one).length>0)?[]:found.map(({subject,at})=>({subject,...at!==null&&at>1?{severity:"\
+notice"}:{},evidence:"parsed",message:`Lets ${named(subject)} begin anew${at===null?"":` at ${at}`}: INSERTs fail while the numbers are taken.`,action:{text:"Se\
+t it from the rows that are there.",steps:[{title:"Behind the largest number",sql:"SELECT setval('<sequence>', (SELECT max(<column>) FROM <table>));"}]}}))}};function restarts(context){
+let{before,created}=context,ofColumns=alterTableCommands(context.nodes).flatMap(({target,command})=>{let table=shownName(before,target),{name:column}=command,found=command.
+subtype==="AT_SetIdentity"?restartIn(pick(command.def,"List")?.items):void 0;return found===void 0||before.tables[table]===void 0||created.tables.has(table)?[]:
+column===void 0||created.columns.has({table,column})?[]:[{subject:printColumn({table,column}),at:found.at}]}),ofSequences=context.nodes.flatMap(node=>{let alter=pick(
+node,"AlterSeqStmt"),found=restartIn(alter?.options);return alter===void 0||found===void 0?[]:known2(context,rangeName(alter.sequence)).map(subject=>({subject,at:found.
+at}))}),set=findAll(context.nodes,"FuncCall").flatMap(({funcname,args})=>{let at=integerOf(args?.[1]);if(strings(funcname).at(-1)!=="setval"||at===null)return[];
+let text=pick(args?.[0],"A_Const")?.sval?.sval;return known2(context,text===void 0?null:parseName(text)).map(subject=>({subject,at}))});return[...ofColumns,...ofSequences,
+...set]}function known2({before,created},name){if(name===null)return[];let printed3=printName(name);return before.sequences.includes(printed3)&&!created.sequences.
+has(printed3)?[printed3]:[]}function restartIn(options){let option=(options??[]).map(node=>pick(node,"DefElem")).find(element=>element?.defname==="restart");if(option===
+void 0)return;let value=pick(option.arg,"Integer");return{at:value===void 0?null:value.ival??0}}function integerOf(node){let constant=pick(node,"A_Const");return constant?.
 ival===void 0?null:constant.ival.ival??0}var revokeRights={name:"revoke-rights",hazard:"breaks-code",severity:"notice",title:"Takes rights away",why:"What the running release does under these rights fa\
-ils from then on (42501).",check(context){return context.nodes.flatMap(node=>{let revoke=pick(node,"GrantStmt");if(revoke===void 0||revoke.is_grant===!0||revoke.
-grant_option===!0)return[];let objects=(revoke.objects??[]).flatMap(object=>{let relation=pick(object,"RangeVar");if(relation!==void 0)return relationName(context.
-before,relation)??[];let withArguments=pick(object,"ObjectWithArgs"),name=listName(withArguments===void 0?[object]:withArguments.objname);return name===null?[]:
-name.schema===null?name.name:printName(name)}).filter(name=>!context.created.tables.has(name)&&!context.created.views.has(name)).filter(name=>!context.created.schemas.
-has(name));if(objects.length===0||revoke.objtype==="OBJECT_FUNCTION")return[];let rights=(revoke.privileges??[]).map(one=>(pick(one,"AccessPriv")?.priv_name??"a\
-ll").toUpperCase()),roles=(revoke.grantees??[]).map(one=>{let role=pick(one,"RoleSpec");return role?.roletype==="ROLESPEC_PUBLIC"?"PUBLIC":role?.rolename??"the \
-current role"});return[{subject:objects.join(", "),evidence:"parsed",message:`Takes ${rights.length===0?"all rights":rights.join(", ")} on ${namedList(objects,3)}\
- from ${roles.map(role=>named(role)).join(", ")}.`,action:{text:"First ship a release that does without these rights.",steps:[]}}]})}};var rewritesTableRepeatedly={name:"rewrites-table-repeatedly",hazard:"blocks-traffic",severity:"notice",title:"Writes the same table anew several times where on\
+ils from then on (42501).",explains:["rights lost"],check(context){return context.nodes.flatMap(node=>{let revoke=pick(node,"GrantStmt");if(revoke===void 0||revoke.
+is_grant===!0||revoke.grant_option===!0)return[];let objects=(revoke.objects??[]).flatMap(object=>{let relation=pick(object,"RangeVar");if(relation!==void 0)return relationName(
+context.before,relation)??[];let withArguments=pick(object,"ObjectWithArgs"),name=listName(withArguments===void 0?[object]:withArguments.objname);return name===
+null?[]:name.schema===null?name.name:printName(name)}).filter(name=>!context.created.tables.has(name)&&!context.created.views.has(name)).filter(name=>!context.created.
+schemas.has(name));if(objects.length===0||revoke.objtype==="OBJECT_FUNCTION")return[];let rights=(revoke.privileges??[]).map(one=>(pick(one,"AccessPriv")?.priv_name??
+"all").toUpperCase()),roles=(revoke.grantees??[]).map(one=>{let role=pick(one,"RoleSpec");return role?.roletype==="ROLESPEC_PUBLIC"?"PUBLIC":role?.rolename??"th\
+e current role"});return[{subject:objects.join(", "),evidence:"parsed",message:`Takes ${rights.length===0?"all rights":rights.join(", ")} on ${namedList(objects,
+3)} from ${roles.map(role=>named(role)).join(", ")}.`,action:{text:"First ship a release that does without these rights.",steps:[]}}]})}};var rewritesTableRepeatedly={name:"rewrites-table-repeatedly",hazard:"blocks-traffic",severity:"notice",title:"Writes the same table anew several times where on\
 ce would do",why:"Each ALTER TABLE that rewrites goes over the whole table and all its indexes. In one ALTER TABLE with several commands PostgreSQL does it once\
 .",checkBatch(batch){let rewrites=new Map;for(let context of batch.contexts)if(context.statement.kind==="AlterTableStmt")for(let{effects}of workOf(context))for(let{
 relation,rewrite}of effects)rewrite!==null&&rewrites.set(relation,[...rewrites.get(relation)??[],context.statement.index]);return[...rewrites].filter(([,statements])=>statements.
@@ -2185,17 +2250,17 @@ ecords this file as applied: its statements will never run again.",check(context
 transaction==="none")return[];let lost2=context.batch.contexts.filter(({statement})=>statement.index<context.statement.index&&statement.kind!=="TransactionStmt").
 length;return[{subject:context.statement.migration,message:`The ROLLBACK undoes ${count(lost2,"statement")}, and the migration counts as applied all the same.`,
 action:{text:"Remove the ROLLBACK. To undo a part only, use SAVEPOINT and ROLLBACK TO.",steps:[]}}]}};var setNotNullScans={name:"set-not-null-scans",hazard:"blocks-traffic",severity:"warning",title:"Sets NOT NULL and reads the whole table while it is locked",why:"\
-PostgreSQL looks for NULLs in every row under ACCESS EXCLUSIVE: even SELECT waits until it is done and the transaction commits.",isForetold:!0,check(context){return workCausedBy(
-context,"not null").map(work=>{let column=work.request?.kind==="set not null"?work.request.column:"";return lockDraft(context,work,{subject:printColumn({table:work.
-table,column}),during:`${named(column)} is checked for NULLs`,purpose:`to check that ${named(column)} has no NULL`,action:{text:"Prove it in a release of its ow\
-n first: a constraint that is NOT VALID now and validated in a later deploy. Then SET NOT NULL reads nothing. Pending together, the steps would run in one trans\
-action and gain nothing.",steps:notNullSteps(context,work.table,column)}})})}};var setSchema={name:"set-schema",hazard:"breaks-code",severity:"warning",title:"Moves a table to another schema",why:"Drizzle writes the schema’s name into its \
+PostgreSQL looks for NULLs in every row under ACCESS EXCLUSIVE: even SELECT waits until it is done and the transaction commits.",isForetold:!0,explains:["column\
+ not null"],check(context){return workCausedBy(context,"not null").map(work=>{let column=work.request?.kind==="set not null"?work.request.column:"";return lockDraft(
+context,work,{subject:printColumn({table:work.table,column}),during:`${named(column)} is checked for NULLs`,purpose:`to check that ${named(column)} has no NULL`,
+action:{text:"Prove it in a release of its own first: a constraint that is NOT VALID now and validated in a later deploy. Then SET NOT NULL reads nothing. Pendi\
+ng together, the steps would run in one transaction and gain nothing.",steps:notNullSteps(context,work.table,column)}})})}};var setSchema={name:"set-schema",hazard:"breaks-code",severity:"warning",title:"Moves a table to another schema",why:"Drizzle writes the schema’s name into its \
 queries: those of the running release fail from then on, unless the search_path of its role has the new schema and the query names none.",waysOut:["view behind"],
-checkBatch(batch){let schemas=new Set(batch.contexts.flatMap(context=>renamedSchemas(context).map(({from})=>from)));return[...movedTables(batch).flatMap(({was,to,
-is,place:place2})=>{let schema=is?.schema??parseName(to)?.schema??"public";if(schema===was.schema||schemas.has(was.schema))return[];let old=quoteTable(was);return[
-{subject:was.name,statement:place2?.statement.index??null,message:`Moves the table ${named(was.name)} to ${named(to)}: the running release still uses the old na\
-me.`,action:{text:"Leave a view with the old name behind until no running code uses it; a plain view can be written to as well.",steps:[{title:"In the same migr\
-ation",sql:`ALTER TABLE ${old} SET SCHEMA ${quoteIdentifier(schema)};
+explains:["table name","view name","materialized view name"],checkBatch(batch){let schemas=new Set(batch.contexts.flatMap(context=>renamedSchemas(context).map(({
+from})=>from)));return[...movedTables(batch).flatMap(({was,to,is,place:place2})=>{let schema=is?.schema??parseName(to)?.schema??"public";if(schema===was.schema||
+schemas.has(was.schema))return[];let old=quoteTable(was);return[{subject:was.name,statement:place2?.statement.index??null,message:`Moves the table ${named(was.name)}\
+ to ${named(to)}: the running release still uses the old name.`,action:{text:"Leave a view with the old name behind until no running code uses it; a plain view \
+can be written to as well.",steps:[{title:"In the same migration",sql:`ALTER TABLE ${old} SET SCHEMA ${quoteIdentifier(schema)};
 ${viewBehind(old,was.rowSecurity,quotePrinted(to))}`},{title:"A later release",sql:`DROP VIEW ${old};`}]}}]}),...views3(batch)]}};function views3(batch){return batch.
 contexts.flatMap(context=>context.nodes.flatMap(node=>{let move=pick(node,"AlterObjectSchemaStmt");if(!(move?.objectType==="OBJECT_VIEW"||move?.objectType==="OB\
 JECT_MATVIEW")||move.newschema===void 0)return[];let name=rangeName(move.relation);if(name===null)return[];let from=printName(name),known3=context.before.views[from];
@@ -2211,9 +2276,9 @@ batch).map(({was,place:place2})=>({table:was.name,place:place2})),...movedColumn
 ...dropped,...moved.flatMap(({table,place:place2})=>place2===void 0?[]:[{table,place:place2}])]}var cutWords=` Drizzle cuts the file at every \`${breakpoint}\`, also inside a comment, a string or a function’s body: write it between statements only.`,syntaxError={
 name:"syntax-error",hazard:"fails",severity:"error",title:"Is not SQL that PostgreSQL can read",why:"The migration fails on every database before anything of it\
  has run.",check(context){let failure=failureOf(context);if(failure?.kind!=="syntax")return[];let isUnreadable2=context.statement.kind==="unreadable",major=Math.
-floor(context.batch.baseline.serverVersionNum/1e4);return[{subject:isUnreadable2?context.statement.migration:subjectOf(context,failure.error),message:`PostgreSQ\
-L ${major} cannot read ${isUnreadable2?"the file":"the statement"}: ${errorInShort(failure.error)}.`,details:errorDetails(context,failure.error),action:{text:`C\
-orrect the SQL. If it is syntax of a newer PostgreSQL than ${major}, set \`postgresVersion\` in the settings to the version that production has.${isUnreadable2?
+floor(context.batch.baseline.serverVersionNum/1e4);return[{subject:isUnreadable2?context.statement.migration:subjectOf2(context,failure.error),message:`PostgreS\
+QL ${major} cannot read ${isUnreadable2?"the file":"the statement"}: ${errorInShort(failure.error)}.`,details:errorDetails(context,failure.error),action:{text:`\
+Correct the SQL. If it is syntax of a newer PostgreSQL than ${major}, set \`postgresVersion\` in the settings to the version that production has.${isUnreadable2?
 cutWords:""}`,steps:[]}}]}};var tableWithoutPrimaryKey={name:"table-without-primary-key",hazard:"practice",severity:"notice",title:"A new table without a primary key",why:"Nothing tells tw\
 o equal rows apart: they cannot be deleted one by one, and logical replication refuses UPDATE and DELETE on the table.",checkBatch(batch){return Object.values(batch.
 final.tables).flatMap(table=>{if(!batch.created.tables.has(table.name)||table.kind==="foreign table"||table.partitionOf!==null)return[];if(table.indexes.some(({
@@ -2234,24 +2299,24 @@ me zone: ${namedList(columns2.map(({table,column})=>printColumn({table,column}))
 OLUMN ${quoteIdentifier(column)} SET DATA TYPE timestamp with time zone;`).join(`
 `)}]}}))}};var trialLimit={name:"trial-limit",hazard:"fails",severity:"error",title:"Did not finish within the trial’s limits",why:"The statement ran too long, or used u\
 p the disk or the memory of the trial’s server, on a thousand rows a table. Nothing is known of it, nor of what would come after it.",check(context){let failure=failureOf(
-context);if(failure?.kind==="trial limit")return[{subject:subjectOf(context,failure.error),message:`Did not finish: ${errorInShort(failure.error)}.`,details:`Po\
-stgreSQL says ${errorWords(failure.error)}.${leftOut(context)}`,action:{text:"Look for an endless loop, a wait (pg_sleep, a lock) or a join without a condition.\
- If the statement really needs that long, it doesn’t belong into a migration that holds locks; otherwise raise `timeout` in the settings.",steps:[]}}];let[ordinary]=context.
+context);if(failure?.kind==="trial limit")return[{subject:subjectOf2(context,failure.error),message:`Did not finish: ${errorInShort(failure.error)}.`,details:`P\
+ostgreSQL says ${errorWords(failure.error)}.${leftOut(context)}`,action:{text:"Look for an endless loop, a wait (pg_sleep, a lock) or a join without a condition\
+. If the statement really needs that long, it doesn’t belong into a migration that holds locks; otherwise raise `timeout` in the settings.",steps:[]}}];let[ordinary]=context.
 batch.runs,time=ordinary?.outOfTime;return time===void 0||time.statement!==null||time.notRun===0||!isFirstNotRun(context)?[]:[{subject:"the batch",message:`The \
 trial’s time (${count(time.seconds,"second")}) was up: ${count(time.notRun,"statement was","statements were")} not tried on rows, from here on.`,action:{text:"\
 Raise `timeout` in the settings, or split the batch: no single statement took most of the time.",steps:[]},evidence:"parsed"}]}};function leftOut({batch,statement}){
 let time=batch.runs[0]?.outOfTime;return time?.statement!==statement.index||time.notRun===0?"":` The trial’s time was up with it: ${count(time.notRun,"other s\
 tatement was","other statements were")} not tried on rows.`}function isFirstNotRun({batch,statement}){return batch.runs[0]?.outOfTime?.from===statement.index}var truncate={name:"truncate",hazard:"data-loss",severity:"error",title:"Empties a table",why:"Every row is gone for good. TRUNCATE also takes the strongest loc\
-k, which Drizzle’s transaction keeps to its end.",losesSubject:"rows",check(context){return truncatedTables(context).filter(({cascaded})=>!cascaded).map(({table,
-rows})=>({...counted(context,table),subject:table,message:`Deletes every row of ${named(table)}.`,...rows===null?{}:{details:`${count(rows,"row")} were in it in\
- the trial.`},action:{text:"Migrations run on production: leave data there. If some rows really must go, delete those and name them; if all of them can go, acce\
-pt the finding with the reason.",steps:[{title:"Only the rows that must go",sql:`DELETE FROM ${quotePrinted(table)} WHERE <condition>;`}]}}))}};var truncateCascade={name:"truncate-cascade",hazard:"data-loss",severity:"error",title:"Empties a table and, through foreign keys, others that it does not name",
+k, which Drizzle’s transaction keeps to its end.",losesSubject:"rows",explains:["rows gone"],check(context){return truncatedTables(context).filter(({cascaded})=>!cascaded).
+map(({table,rows})=>({...counted(context,table),subject:table,message:`Deletes every row of ${named(table)}.`,...rows===null?{}:{details:`${count(rows,"row")} w\
+ere in it in the trial.`},action:{text:"Migrations run on production: leave data there. If some rows really must go, delete those and name them; if all of them \
+can go, accept the finding with the reason.",steps:[{title:"Only the rows that must go",sql:`DELETE FROM ${quotePrinted(table)} WHERE <condition>;`}]}}))}};var truncateCascade={name:"truncate-cascade",hazard:"data-loss",severity:"error",title:"Empties a table and, through foreign keys, others that it does not name",
 why:"CASCADE follows foreign keys and empties every table that points here, directly or through others, whether or not its rows refer to anything. Linear lost d\
-ata this way in January 2024.",losesSubject:"rows",covers:["truncate"],check(context){let all=truncatedTables(context);return all.filter(({cascaded})=>!cascaded).
-flatMap(({table})=>{let others=all.filter(one=>one.cascaded&&one.roots.includes(table));if(others.length===0)return[];let rows=others.reduce((sum,one)=>sum+(one.
-rows??0),0);return[{subject:table,message:`Deletes every row of ${named(table)}, and with it of ${namedList(others.map(one=>one.table))}.`,...rows>0?{details:`C\
-ASCADE emptied ${count(rows,"more row")} in the trial.`}:{},action:{text:"Leave CASCADE out: PostgreSQL then refuses when other tables point here. Delete only t\
-he rows that must go.",steps:[{title:"Only the rows that must go",sql:`DELETE FROM ${quotePrinted(table)} WHERE <condition>;`}]}}]})}};var uncommittedTransaction={name:"uncommitted-transaction",hazard:"fails",severity:"warning",title:"Opens a transaction and never commits it",why:"With a driver\
+ata this way in January 2024.",losesSubject:"rows",covers:["truncate"],explains:["rows gone"],check(context){let all=truncatedTables(context);return all.filter(
+({cascaded})=>!cascaded).flatMap(({table})=>{let others=all.filter(one=>one.cascaded&&one.roots.includes(table));if(others.length===0)return[];let rows=others.reduce(
+(sum,one)=>sum+(one.rows??0),0);return[{subject:table,message:`Deletes every row of ${named(table)}, and with it of ${namedList(others.map(one=>one.table))}.`,...rows>
+0?{details:`CASCADE emptied ${count(rows,"more row")} in the trial.`}:{},action:{text:"Leave CASCADE out: PostgreSQL then refuses when other tables point here. \
+Delete only the rows that must go.",steps:[{title:"Only the rows that must go",sql:`DELETE FROM ${quotePrinted(table)} WHERE <condition>;`}]}}]})}};var uncommittedTransaction={name:"uncommitted-transaction",hazard:"fails",severity:"warning",title:"Opens a transaction and never commits it",why:"With a driver\
  that puts no transaction around migrations (neon-http), what stands after a BEGIN without COMMIT is thrown away when the connection ends; over HTTP, where ever\
 y statement has a connection of its own, the BEGIN does nothing at all.",checkBatch(batch){if(batch.transaction!=="none")return[];let open=null;for(let context of batch.
 contexts){let control=transactionControl(context.statement);control?.does==="begin"?open??=context:control!==null&&(open=control.chain?context:null)}return open===
@@ -2284,11 +2349,12 @@ function tablesOf(context,work){let tables2=[...new Set(work.map(({table})=>tabl
 attachPartitionScans,backfillInOneTransaction,backfillUnderLock,breaksFunction,breaksView,breaksWrites,briefExclusiveLock,changeDefault,changeRowSecurity,changeStorageRewrites,
 changeTypeRebuildsIndex,changeTypeRechecks,changeTypeRewrites,changeUniqueIndex,clusterRewrites,commitInMigration,concurrentlyInTransaction,createIndexBlocksWrites,
 defaultPartitionScans,deleteAllRows,deleteRows,detachPartition,disableTrigger,dropCascade,dropColumn,dropColumnTakesAlong,dropDatabase,dropDefault,dropForeignKey,
-dropFunction,dropIndex,dropIndexBehindConstraint,dropNotNull,dropPrimaryKey,dropSchema,dropSequence,dropTable,dropUnique,dropView,enumValueInSameBatch,enumValueRemoval,
-failsAtCommit,failsIfData,failsOnRows,foreignKeyWithoutIndex,foreignKeyWithoutOnDelete,hiddenWorkUnderLock,invalidIndexKept,lockTable,lossyTypeChange,makeColumnRequired,
-migrationFails,nameCutOff,namingConvention,needsPrivileges,noOpBatch,notReached,overwriteColumn,partitionKeyNotInKey,possibleRename,refreshMaterializedView,reindexBlocksWrites,
-renameColumn,renameEnumValue,renameSchema,renameTable,restartSequence,revokeRights,rewritesTableRepeatedly,rollbackInMigration,setNotNullScans,setSchema,severalBreakingChanges,
-syntaxError,tableWithoutPrimaryKey,timestampWithoutTimeZone,trialLimit,truncate,truncateCascade,uncommittedTransaction,validateUnderLock,workUnderLock];var hazard="practice",acceptanceRules={unreadable:{name:"acceptance-unreadable",hazard,severity:"warning",title:"A raincheck comment that cannot be read",why:"T\
+dropFunction,dropIndex,dropIndexBehindConstraint,dropNotNull,dropPrimaryKey,dropSchema,dropSequence,dropTable,dropUnique,dropView,emptyMaterializedView,enumValueInSameBatch,
+enumValueRemoval,failsAtCommit,failsIfData,failsOnRows,foreignKeyWithoutIndex,foreignKeyWithoutOnDelete,hiddenWorkUnderLock,invalidIndexKept,lockTable,lossyTypeChange,
+makeColumnRequired,migrationFails,nameCutOff,namingConvention,needsPrivileges,noOpBatch,notReached,overwriteColumn,partitionKeyNotInKey,possibleRename,refreshMaterializedView,
+reindexBlocksWrites,renameColumn,renameEnumValue,renameSchema,renameTable,restartSequence,revokeRights,rewritesTableRepeatedly,rollbackInMigration,setNotNullScans,
+setSchema,severalBreakingChanges,syntaxError,tableWithoutPrimaryKey,timestampWithoutTimeZone,trialLimit,truncate,truncateCascade,uncommittedTransaction,validateUnderLock,
+workUnderLock];var hazard="practice",acceptanceRules={unreadable:{name:"acceptance-unreadable",hazard,severity:"warning",title:"A raincheck comment that cannot be read",why:"T\
 he comment looks like an acceptance, but nothing is accepted by it."},unknownRule:{name:"acceptance-unknown-rule",hazard,severity:"warning",title:"An acceptance\
  of a rule that does not exist",why:"Nothing is accepted by it: the name is misspelt, or the rule was renamed."},withoutReason:{name:"acceptance-without-reason",
 hazard,severity:"warning",title:"An acceptance without a reason",why:"Whoever reads the migration later must be able to see why the harm was thought bearable. W\
@@ -2319,13 +2385,16 @@ message:`The acceptance of ${named(comment.rule)} gives no reason and does not c
 >`,steps:[]}}:comment.until!==null&&comment.until<today?{rule:acceptanceRules.expired,message:`The acceptance of ${named(comment.rule)} held until ${comment.until}\
  and does not count any more.`,action:{text:"Mend what it accepted, or decide again and give a new date.",steps:[]}}:null}function place(statement,line){return{
 file:statement.file,line,statement:statement.index,evidence:"parsed"}}function isDay(text){let day2=new Date(`${text}T00:00:00Z`);return!Number.isNaN(day2.getTime())&&
-day2.toISOString().startsWith(text)}var ruleCatalogue=[...historyRules,...drizzleRules,...rules,...Object.values(acceptanceRules)],byName2=new Map(ruleCatalogue.map(rule=>[rule.name,rule]));function ruleNamed(name){
-return byName2.get(name)??null}export{severities,hazards,verdicts,exitCodeOf,layouts2 as layouts,transactionModes,relationKinds,lockModes,missingMigration,schemaDrift,ambiguousRename,schemaNotLoadable,
-schemaNotChecked,schemaWithoutTables,lostTables,staleSnapshot,drizzleKitRefuses,traitsOf,goesByName,LineIndex,oneChunk,parseFile,parseMigration,hashOf,migrationsOf,
-makeFinding,historyFinding,listed,breakpoint,drizzleMigration,compareHistories,mayHaveBeenPassedOver,rerunPairs,skippedMigration,checkSkippedAtTip,layoutOf,readHistory,
-migrationsWithoutConfig,configNotReadable,printColumn,ColumnSet,objectsOf,checkNames,checkTable,emptyTree,treeOf,normalise,checkFirstMigration,checkSharedTable,
-checkTipCollisions,checkHistory,hasConstraint,strength,isAtLeast,blocked,blocksWrites,blocksReads,waiting,lockName,isTable,LockSet,strongestLocks,refusedInBlock,
-findTable,tableOf2 as tableOf,relationName,shownName,quoteTable,bareNameOf,keyPairs,alterTableCommands,droppedNames,predictedLocks,isSerial,printType,readType,readIdentity,
-indexTarget,afterStatement,madeBy,requestsOf,transactionsOf,durationWords,stepOf,wasDropped,sameColumns,followFate,addedColumns,indexSql,newIndex,newConstraints,
-rewriteCreateIndex,terminated,droppedColumns,askFirst,changedValue,lostValue,noFacts,nameBefore,derive,mergeRuns,unreachedParts,rules,acceptanceRules,readAcceptances,
-misplacedAcceptances,applyAcceptances,ruleCatalogue,ruleNamed};
+day2.toISOString().startsWith(text)}var codeStillUses={name:"code-still-uses",hazard:"breaks-code",severity:"error",title:"The pull request’s own code still uses what its migration takes away",why:"\
+The change is not finished: this code fails as soon as it is deployed with its own migration.",harm:"leaves code behind that needs what it takes away"};var ruleCatalogue=[...historyRules,...drizzleRules,...rules,...effectRules,codeStillUses,...Object.values(acceptanceRules)],byName2=new Map(ruleCatalogue.map(rule=>[
+rule.name,rule]));function ruleNamed(name){return byName2.get(name)??null}export{severities,hazards,verdicts,exitCodeOf,layouts2 as layouts,transactionModes,relationKinds,lockModes,missingMigration,schemaDrift,ambiguousRename,schemaNotLoadable,
+schemaNotChecked,schemaWithoutTables,lostTables,staleSnapshot,drizzleKitRefuses,makeFinding,readIdentity,indexBody,indexTarget,printColumn,ColumnSet,isRemark,isPart,
+aboutOid,partsOf,bareNameOf,ownerOf,subjectOf,printOwner,kindOf,statementsThatName,isNamed,isRevoked,droppedIn,findingsOf,traitsOf,goesByName,LineIndex,oneChunk,
+parseFile,parseMigration,hashOf,migrationsOf,under,historyFinding,listed,breakpoint,drizzleMigration,journalPathOf,compareHistories,mayHaveBeenPassedOver,rerunPairs,
+skippedMigration,checkSkippedAtTip,layoutOf,readHistory,migrationsWithoutConfig,configNotReadable,objectsOf,checkNames,checkTable,emptyTree,treeOf,normalise,checkFirstMigration,
+checkSharedTable,checkTipCollisions,checkHistory,hasConstraint,strength,isAtLeast,stronger,blocked,blocksWrites,blocksReads,waiting,lockName,isTable,LockSet,strongestLocks,
+refusedInBlock,findTable,tableOf2 as tableOf,relationName,shownName,nameOfTable,quoteTable,bareNameOf2,keyPairs,alterTableCommands,renames,droppedNames,predictedLocks,
+isBuiltIn,isSerial,printType,readType,afterStatement,madeBy,requestsOf,transactionsOf,rootOf,durationWords,stepOf,wasDropped,sameColumns,followFate,survivingColumns,
+addedColumns,originalName,indexSql,newIndex,newConstraints,rewriteCreateIndex,terminated,rowsBefore,droppedColumns,askFirst,changedValue,lostValue,noFacts,nameBefore,
+derive,mergeRuns,unreachedParts,movedTables,movedColumns,rules,acceptanceRules,readAcceptances,misplacedAcceptances,applyAcceptances,codeStillUses,ruleCatalogue,
+ruleNamed};

@@ -1,0 +1,3 @@
+declare namespace Intl {
+function getCanonicalLocales(locale?: string | readonly string[]): string[];
+}

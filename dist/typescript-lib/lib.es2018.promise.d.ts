@@ -1,0 +1,3 @@
+interface Promise<T> {
+finally(onfinally?: (() => void) | undefined | null): Promise<T>;
+}

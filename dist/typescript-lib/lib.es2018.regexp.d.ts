@@ -1,0 +1,13 @@
+interface RegExpMatchArray {
+groups?: {
+[key: string]: string;
+};
+}
+interface RegExpExecArray {
+groups?: {
+[key: string]: string;
+};
+}
+interface RegExp {
+readonly dotAll: boolean;
+}

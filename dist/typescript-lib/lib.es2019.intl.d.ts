@@ -1,0 +1,5 @@
+declare namespace Intl {
+interface DateTimeFormatPartTypesRegistry {
+unknown: never;
+}
+}

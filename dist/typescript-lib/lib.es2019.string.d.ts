@@ -1,0 +1,6 @@
+interface String {
+trimEnd(): string;
+trimStart(): string;
+trimLeft(): string;
+trimRight(): string;
+}

@@ -1,0 +1,3 @@
+interface Symbol {
+readonly description: string | undefined;
+}

@@ -1,0 +1,3 @@
+interface ObjectConstructor {
+hasOwn(o: object, v: PropertyKey): boolean;
+}

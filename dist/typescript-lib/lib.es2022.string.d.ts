@@ -1,0 +1,3 @@
+interface String {
+at(index: number): string | undefined;
+}

@@ -1,0 +1,6 @@
+interface MapConstructor {
+groupBy<K, T>(
+items: Iterable<T>,
+keySelector: (item: T, index: number) => K,
+): Map<K, T[]>;
+}

@@ -1,0 +1,3 @@
+interface RegExp {
+readonly unicodeSets: boolean;
+}

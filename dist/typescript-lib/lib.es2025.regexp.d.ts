@@ -1,0 +1,3 @@
+interface RegExpConstructor {
+escape(string: string): string;
+}

@@ -1,0 +1,4 @@
+/// <reference lib="esnext.temporal" />
+interface Date {
+toTemporalInstant(): Temporal.Instant;
+}

@@ -1,0 +1,3 @@
+interface ErrorConstructor {
+isError(error: unknown): error is Error;
+}

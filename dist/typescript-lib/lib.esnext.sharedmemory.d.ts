@@ -1,0 +1,3 @@
+interface Atomics {
+pause(n?: number): void;
+}
