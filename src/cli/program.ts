@@ -102,7 +102,13 @@ const addReviews: AddCommands = (program, terminal, ended) => {
   withSettings(program.command('fix'))
     .description('show the proven ways out of the pending migrations as files, or write them')
     .option('--write', 'write the files', false)
+    .option('--guard', 'instead: a block that stops the deploy where production’s rows are not as expected', false)
     .action(async (flags: Flags) => {
+      if (flags['guard'] === true) {
+        const { runGuard } = await import('./guard.ts');
+        ended(await runGuard(flags, terminal));
+        return;
+      }
       const { runFix } = await import('./fix.ts');
       ended(await runFix(flags, terminal));
     });

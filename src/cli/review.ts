@@ -11,6 +11,7 @@ import { settingsOfPull } from '../review/settings-of-pull.ts';
 import { readFlags } from '../settings/read.ts';
 import type { GivenWayBack } from '../rollback/given.ts';
 import type { Fix } from '../wayout/fix.ts';
+import type { Guard } from '../wayout/guard.ts';
 import { revisionsOfPull } from './pull-request.ts';
 import { speak, type Terminal } from './terminal.ts';
 
@@ -19,18 +20,25 @@ export async function runReview(flags: Record<string, unknown>, terminal: Termin
   return speak('review', flags, terminal, () => reviewCheckout(terminal.root, flags, terminal));
 }
 
+/** Who wants to write something gets it with the repository's root. */
+interface Asked {
+  onFix?: (fix: Fix, root: string) => void;
+  onGuard?: (guard: Guard | null, root: string) => void;
+  onWayBack?: (given: GivenWayBack, root: string) => void;
+}
+
 /** Reviews the checkout that a folder belongs to. @param asked gets what is to be written, with the repository's root */
 export async function reviewCheckout(
   folder: string,
   flags: Record<string, unknown>,
   terminal: Terminal,
-  asked: { onFix?: (fix: Fix, root: string) => void; onWayBack?: (given: GivenWayBack, root: string) => void } = {},
+  asked: Asked = {},
 ): Promise<Review> {
   const repository = await openRepository(folder, { env: terminal.environment });
   try {
     const { revisions, ...chosen } = await askedOf(repository, flags, terminal);
     const { settings, notes: settingsNotes, isPullRequest } = chosen;
-    const { onFix, onWayBack } = asked;
+    const { onFix, onWayBack, onGuard } = asked;
     const { root } = repository;
     const { environment, now, signal } = terminal;
     const told = { settingsNotes, isPullRequest };
@@ -39,6 +47,7 @@ export async function reviewCheckout(
     return await review(settings, {
       ...ports,
       ...(onFix && { onFix: (fix: Fix) => onFix(fix, root) }),
+      ...(onGuard && { onGuard: (guard: Guard | null) => onGuard(guard, root) }),
       ...(onWayBack && { onWayBack: (given: GivenWayBack) => onWayBack(given, root) }),
     });
   } finally {

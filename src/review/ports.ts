@@ -6,6 +6,7 @@ import type { Revisions } from '../project/revisions.ts';
 import type { Tree } from '../project/tree.ts';
 import type { GivenWayBack } from '../rollback/given.ts';
 import type { Fix } from '../wayout/fix.ts';
+import type { Guard } from '../wayout/guard.ts';
 import type { StartServer } from './lazy-server.ts';
 import type { SettingsFiles } from './settings-files.ts';
 
@@ -46,6 +47,8 @@ export interface ReviewPorts {
   signal: AbortSignal;
   /** Gets each project's ways out, followed together, where somebody wants to write them. */
   onFix?: (fix: Fix) => void;
+  /** Gets each project's guard, null where none is needed, where somebody wants to write it. */
+  onGuard?: (guard: Guard | null) => void;
   /** Gets each project's way back, where somebody wants to write it. */
   onWayBack?: (given: GivenWayBack) => void;
   /** Seconds that a project's review may take beside its trials and drizzle-kit; see deadline.ts. */

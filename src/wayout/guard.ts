@@ -3,6 +3,7 @@ import type { HostileClass } from '../core/facts.ts';
 import type { Migration, Project } from '../core/project.ts';
 import type { Finding, Preflight } from '../core/review.ts';
 import { compareDefinitions, readDefinitions } from '../catalog/definitions.ts';
+import { guardWords } from '../batch/guard.ts';
 import { breakpoint } from '../project/layouts/breakpoints.ts';
 import { quoteLiteral } from '../sql/quote.ts';
 import { readBase } from '../trial/base.ts';
@@ -32,7 +33,7 @@ function questionsOf(findings: readonly Finding[]): Preflight[] {
 /** One block that raises where rows break an assumption. It reads, and changes nothing. */
 export function guardSql(questions: readonly Pick<Preflight, 'assumption' | 'sql'>[]): string {
   const body = questions.map(({ assumption, sql }) => {
-    const message = `Raincheck’s guard: this database does not have ${assumption}`;
+    const message = `${guardWords}${assumption}`;
     return `  IF (${sql.trim().replace(/;$/, '')}) > 0 THEN\n    RAISE EXCEPTION USING MESSAGE = ${quoteLiteral(message)};\n  END IF;`;
   });
   const lines = ['BEGIN', ...body, 'END'].join('\n');
@@ -91,8 +92,7 @@ async function tryGuard(
   { admin, sql, waiting }: { admin: pg.Client; sql: string; waiting: Set<Preflight> },
 ): Promise<string | null> {
   const { migrationsSchema: schema, migrationsTable: table } = stage.shop.project;
-  const broken = new Set<Preflight>();
-  for (const question of waiting) if ((await countOf(admin, question.sql)) > 0) broken.add(question);
+  const broken = await brokenOn(stage, prepared.database, waiting);
   if (broken.size === 0) return null;
   const before = await readDefinitions(admin, { schema, table });
   const base = await readBase(admin, prepared.tracer);
@@ -110,7 +110,19 @@ async function tryGuard(
   return null;
 }
 
-async function countOf(admin: pg.Client, sql: string): Promise<number> {
-  const answer = await admin.query({ text: sql, rowMode: 'array' }).catch(() => null);
+/** The questions to which some rows are the answer, asked as the deploy's role would. */
+async function brokenOn(stage: Stage, database: string, questions: ReadonlySet<Preflight>): Promise<Set<Preflight>> {
+  const session = await stage.shop.server.connectPlain(database);
+  const broken = new Set<Preflight>();
+  try {
+    for (const question of questions) if ((await countOf(session, question.sql)) > 0) broken.add(question);
+  } finally {
+    await session.end();
+  }
+  return broken;
+}
+
+async function countOf(session: pg.Client, sql: string): Promise<number> {
+  const answer = await session.query({ text: sql, rowMode: 'array' }).catch(() => null);
   return Number((answer?.rows as unknown[][] | undefined)?.[0]?.[0] ?? 0);
 }

@@ -13,6 +13,7 @@ import { findWayBack } from './find-way-back.ts';
 import { beginImpact, finishImpact } from './find-impact.ts';
 import { findWaysOut } from './find-ways-out.ts';
 import { handOverFix } from './hand-over-fix.ts';
+import { handOverGuard } from './hand-over-guard.ts';
 import { handOverWayBack } from './hand-over-way-back.ts';
 import { judgeBatch } from './judge.ts';
 import { loadReleases } from './load-releases.ts';
@@ -55,6 +56,7 @@ export function stagesOf(settings: Settings, ports: Omit<ReviewPorts, 'signal'>,
     findWayBack(ports),
     suggestEdits(),
     handOverFix(ports),
+    handOverGuard(ports),
     handOverWayBack(ports),
     giveVerdict(settings),
   ];

@@ -1,3 +1,4 @@
+import { isGuardStop } from '../../batch/guard.ts';
 import type { ErrorFact, HostileClass, HostileFailure } from '../../core/facts.ts';
 import type { FindingDraft } from '../../core/finding.ts';
 import { failureOf } from '../telling/failure-kind.ts';
@@ -28,6 +29,7 @@ export const failsIfData: Rule = {
     if (failure?.kind === 'named rows') return [namedRows(context, failure.error)];
     const seen = new Map<string, HostileFailure>();
     for (const one of context.facts?.hostileFailures ?? []) {
+      if (isGuardStop(context.node, one.error)) continue;
       if (one.error.sqlstate === '54000' && !indexesProse(context)) continue;
       // A key at the very end of its type: made up, and such a table takes no more rows anyway.
       if (one.error.sqlstate === '22003' && movesSequence(context)) continue;
