@@ -11,9 +11,7 @@ export function testingSection(project: ProjectReview): string {
   const { trials, deployOrder, wayBack } = project;
   const hostile = trials.filter(({ rowSet }) => rowSet === 'hostile').length;
   const done = [
-    trials.length === 0
-      ? null
-      : `The batch was run on made-up rows${hostile === 0 ? '' : `, and ${plural(hostile, 'time')} on unusual ones`}.`,
+    trials.length === 0 ? null : `The batch was run on made-up rows${hostile === 0 ? '' : ', and on unusual ones'}.`,
     deployOrder
       ? `${plural(deployOrder.tried, 'query', 'queries')} of both releases were run on the other one’s schema.`
       : null,
