@@ -6,6 +6,7 @@ import type { Revisions } from '../project/revisions.ts';
 import { emptyTree } from '../project/tree.ts';
 import { startServer } from '../postgres/server.ts';
 import type { Settings } from '../settings/schema.ts';
+import { requireOwnBinaries } from './own-binaries.ts';
 import type { ReviewPorts } from './ports.ts';
 import { readBaselineSchema, readBeforeBaseline, serverOptions } from './server.ts';
 import { filesOfBase, filesOfFolder } from './settings-files.ts';
@@ -24,7 +25,7 @@ export interface Surroundings extends Pick<ReviewPorts, 'environment' | 'now' | 
 /**
  * The ports of a review, for every door the same.
  *
- * @throws KnownError when the file of `before-baseline` cannot be read
+ * @throws KnownError when the file of `before-baseline` cannot be read, or a pull request brings its own server
  */
 export async function portsOf(
   settings: Settings,
@@ -32,6 +33,7 @@ export async function portsOf(
   { root, isPullRequest, ...around }: Surroundings,
 ): Promise<ReviewPorts> {
   const { environment, signal, log } = around;
+  if (isPullRequest === true) await requireOwnBinaries(settings.postgresBinaries, root, change.changed);
   const files = isPullRequest === true ? filesOfBase(change.base, root) : filesOfFolder(root);
   const options = serverOptions(settings, root, environment);
   return {
