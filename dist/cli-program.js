@@ -352,12 +352,14 @@ program2.command("runbook")).description("review, and write one page for the per
 ended(await runReview({...flags,format:"runbook"},terminal))}),withSettings(program2.command("check")).description("run plain SQL files on top of a baseline").argument(
 "<files...>","SQL files, in the order in which they run").option("--baseline <path...>","SQL files, or a migrations folder, that stand for the database before").
 action(async(files,flags)=>{let{runCheck}=await import("./cli-check.js");ended(await runCheck(files,flags,terminal))}),withSettings(program2.command(
-"fix")).description("show the proven ways out of the pending migrations as files, or write them").option("--write","write the files",!1).action(async flags=>{let{
-runFix}=await import("./cli-fix.js");ended(await runFix(flags,terminal))}),withSettings(program2.command("rollback"),"write the SQL into this file").
-description("the SQL that undoes the pending migrations, run on copies with rows, for operations or as a migration").option("--as-migration","write a Drizzle mi\
-gration that undoes them: SQL, snapshot, journal",!1).action(async flags=>{let{runRollback}=await import("./cli-rollback.js");ended(await runRollback(flags,
-terminal))})},addReferences=program2=>{program2.command("explain").description("what a rule means and what to do; without a name: all rules").argument("[rule]").
-action(async rule=>{let{explain}=await import("./cli-explain.js");process2.stdout.write(`${(await explain(rule)).trimEnd()}
+"fix")).description("show the proven ways out of the pending migrations as files, or write them").option("--write","write the files",!1).option("--guard","inste\
+ad: a block that stops the deploy where production’s rows are not as expected",!1).action(async flags=>{if(flags.guard===!0){let{runGuard}=await import("./cli-guard.js");
+ended(await runGuard(flags,terminal));return}let{runFix}=await import("./cli-fix.js");ended(await runFix(flags,terminal))}),withSettings(program2.command(
+"rollback"),"write the SQL into this file").description("the SQL that undoes the pending migrations, run on copies with rows, for operations or as a migration").
+option("--as-migration","write a Drizzle migration that undoes them: SQL, snapshot, journal",!1).action(async flags=>{let{runRollback}=await import("./cli-rollback.js");
+ended(await runRollback(flags,terminal))})},addReferences=program2=>{program2.command("explain").description("what a rule means and what to do; without a name: \
+all rules").argument("[rule]").action(async rule=>{let{explain}=await import("./cli-explain.js");process2.stdout.write(`${(await explain(rule)).trimEnd()}\
+
 `)}),program2.command("init").description("write a GitHub workflow, and a config if wanted").option("--uses <action>","the Action to call, owner/repository@ref",
 "OWNER/raincheck@v0").option("--with-config","write raincheck.config.json too",!1).action(async flags=>{let{initialise}=await import("./cli-init.js"),
 result=await initialise(process2.cwd(),{uses:flags.uses,config:flags.withConfig});process2.stdout.write(`Wrote ${result.written.join(" and ")} (dependencies by ${result.

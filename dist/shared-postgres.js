@@ -6,8 +6,8 @@ severitySign,shownImpact,stallText,stallsOf,stepsOf,stepsTold,table,toMarkdown,t
 import{ColumnSet,LineIndex,LockSet,aboutOid,acceptanceRules,addedColumns,afterStatement,alterTableCommands,ambiguousRename,applyAcceptances,askFirst,bareNameOf,
 bareNameOf2,blocksReads,blocksWrites,breakpoint,changedValue,checkFirstMigration,checkHistory,checkNames,checkSharedTable,checkSkippedAtTip,checkTable,checkTipCollisions,
 codeStillUses,compareHistories,configNotReadable,derive,drizzleKitRefuses,drizzleMigration,droppedColumns,droppedIn,droppedNames,durationWords,emptyTree,findTable,
-findingsOf,followFate,goesByName,hasConstraint,hashOf,historyFinding,indexBody,indexSql,indexTarget,isBuiltIn,isNamed,isPart,isRemark,isRevoked,isSerial,isTable,
-keyPairs,kindOf,layoutOf,listed,lockName,lostTables,lostValue,madeBy,makeFinding,mayHaveBeenPassedOver,mergeRuns,migrationsOf,migrationsWithoutConfig,misplacedAcceptances,
+findingsOf,followFate,goesByName,guardWords,hasConstraint,hashOf,historyFinding,indexBody,indexSql,indexTarget,isBuiltIn,isNamed,isPart,isRemark,isRevoked,isSerial,
+isTable,keyPairs,kindOf,layoutOf,listed,lockName,lostTables,lostValue,madeBy,makeFinding,mayHaveBeenPassedOver,mergeRuns,migrationsOf,migrationsWithoutConfig,misplacedAcceptances,
 missingMigration,movedColumns,movedTables,nameBefore,nameOfTable,newConstraints,newIndex,noFacts,normalise,objectsOf,oneChunk,originalName,ownerOf,parseFile,parseMigration,
 partsOf,predictedLocks,printColumn,printOwner,printType,quoteTable,readAcceptances,readHistory,readIdentity,readType,refusedInBlock,relationName,renames,requestsOf,
 rerunPairs,rewriteCreateIndex,rootOf,rowsBefore,ruleCatalogue,ruleNamed,rules,sameColumns,schemaDrift,schemaNotChecked,schemaNotLoadable,schemaWithoutTables,severities,
@@ -83,19 +83,19 @@ hat stands still, rehearsed with ${prose(rehearsedRows(project))}:`,fence(stalls
 `),"text")))}function estimateOf(findings,statement){let estimates=findings.flatMap(one=>one.statement===statement&&one.estimate?[one.estimate]:[]);if(estimates.
 length===0)return"";let lines2=estimates.map(({relation:relation2,rows,milliseconds,per})=>{let size2=per==="table"&&rows!==null?`${figure(rows)} rows`:"for eac\
 h million rows";return`${durationWords(milliseconds)} (${code(relation2,60)}, ${size2})`});return[...new Set(lines2)].join("<br>")}function testingSection(project){let{trials,deployOrder,wayBack}=project,hostile=trials.filter(({rowSet})=>rowSet==="hostile").length,done=[trials.length===0?null:
-`The batch was run on made-up rows${hostile===0?"":`, and ${count(hostile,"time")} on unusual ones`}.`,deployOrder?`${count(deployOrder.tried,"query","queries")}\
- of both releases were run on the other one’s schema.`:null,wayBack?.provenOn?`The way back was run on ${wayBack.provenOn}: forward, back, forward again.`:null].
-filter(line=>line!==null),todo=["Run the batch on a copy of production, with its sizes, and look at the time.",...deployOrder?.breaks.length?["Run the old relea\
-se’s tests against the new schema, and the new ones’ against the old."]:[],...wayBack?.sql.length?["Go back once, and forward again, on that copy."]:[],...openFindings(
-project).filter(({hazard})=>hazard==="fails").slice(0,5).map(({message})=>`Look at rows for which this is so: ${message}`)];return blocks("## Testing strategy",
-done.length===0?"Nothing of it was run.":bullets2("Done by Raincheck:",done),bullets2("Left to do:",todo))}function questionsSection(project){let open2=openFindings(
-project),lost=open2.filter(({hazard})=>hazard==="data-loss").map(({subject})=>subject),unknown2=open2.flatMap(({estimate})=>estimate?.rows===null?[estimate.relation]:
-[]),gaps=gapText(project),questions=[...[...new Set(lost)].slice(0,8).map(name3=>`Does anybody outside of this repository read ${code(name3,100)}: reports, expo\
-rts, another service?`),...unknown2.length===0?[]:[`How many rows do ${[...new Set(unknown2)].slice(0,8).map(name3=>code(name3,80)).join(", ")} have in producti\
-on?`],...open2.flatMap(({preflight})=>preflight?.rows===null?[`Is it true of production: ${prose(preflight.assumption,200)}?`]:[]).slice(0,8),...(project.missing?.
-ambiguities??[]).slice(0,5).map(({kind,deleted,created})=>`Is the ${prose(kind)} ${code(deleted,80)} renamed to ${code(created,80)}, or are they two things?`),...lockSpans(
-project).length===0?[]:["When is traffic low enough for what waits?"],...gaps===null?[]:["What do the statements do that could not be judged here?"],"Who decide\
-s to go back, and by which sign?"];return blocks("## Questions that only a person can answer",questions.map(one=>`- ${one}`).join(`
+`The batch was run on made-up rows${hostile===0?"":", and on unusual ones"}.`,deployOrder?`${count(deployOrder.tried,"query","queries")} of both releases were r\
+un on the other one’s schema.`:null,wayBack?.provenOn?`The way back was run on ${wayBack.provenOn}: forward, back, forward again.`:null].filter(line=>line!==null),
+todo=["Run the batch on a copy of production, with its sizes, and look at the time.",...deployOrder?.breaks.length?["Run the old release’s tests against the new\
+ schema, and the new ones’ against the old."]:[],...wayBack?.sql.length?["Go back once, and forward again, on that copy."]:[],...openFindings(project).filter(
+({hazard})=>hazard==="fails").slice(0,5).map(({message})=>`Look at rows for which this is so: ${message}`)];return blocks("## Testing strategy",done.length===0?
+"Nothing of it was run.":bullets2("Done by Raincheck:",done),bullets2("Left to do:",todo))}function questionsSection(project){let open2=openFindings(project),lost=open2.
+filter(({hazard})=>hazard==="data-loss").map(({subject})=>subject),unknown2=open2.flatMap(({estimate})=>estimate?.rows===null?[estimate.relation]:[]),gaps=gapText(
+project),questions=[...[...new Set(lost)].slice(0,8).map(name3=>`Does anybody outside of this repository read ${code(name3,100)}: reports, exports, another serv\
+ice?`),...unknown2.length===0?[]:[`How many rows do ${[...new Set(unknown2)].slice(0,8).map(name3=>code(name3,80)).join(", ")} have in production?`],...open2.flatMap(
+({preflight})=>preflight?.rows===null?[`Is it true of production: ${prose(preflight.assumption,200)}?`]:[]).slice(0,8),...(project.missing?.ambiguities??[]).slice(
+0,5).map(({kind,deleted,created})=>`Is the ${prose(kind)} ${code(deleted,80)} renamed to ${code(created,80)}, or are they two things?`),...lockSpans(project).length===
+0?[]:["When is traffic low enough for what waits?"],...gaps===null?[]:["What do the statements do that could not be judged here?"],"Who decides to go back, and \
+by which sign?"];return blocks("## Questions that only a person can answer",questions.map(one=>`- ${one}`).join(`
 `))}function bullets2(head2,lines2){return blocks(head2,lines2.map(line=>`- ${prose(line,300)}`).join(`
 `))}var kinds=[["data",["data-loss"],"nothing is lost"],["locks",["blocks-traffic"],"nobody waits long"],["failures",["fails","history"],"no failure was seen"],["co\
 de",["breaks-code"],"no running code was seen to break"]];function riskSection(project){let open2=openFindings(project),rows=kinds.map(([what,hazards,none2])=>[
@@ -151,8 +151,8 @@ severity],message:{text:plain(`${finding.message} ${finding.action.text}`,2e3)},
 null?{}:{suppressions:[{kind:"inSource",status:"accepted",justification:plain(acceptance.reason,1e3)}]},properties:{hazard:finding.hazard,subject:visibleLine(finding.
 subject),evidence:finding.evidence,project:visibleLine(project)}}}function fixesOf({file,suggestion,action}){if(file===null||suggestion===void 0)return{};let{line,
 endLine,text:text3}=suggestion,replacements=[{deletedRegion:{startLine:line,startColumn:1,endLine:endLine+1,endColumn:1},insertedContent:{text:`${text3}
-`}}];return{fixes:[{description:{text:plain(action.text,1e3)},artifactChanges:[{artifactLocation:{uri:uriOf(file),uriBaseId:"%SRCROOT%"},replacements}]}]}}function uriOf(path11){
-return path11===""||path11==="."?"./":encodePath(path11)}function plain(text3,limit){return clip(visible(text3),limit).replace(/\](?=\()/g,"] ")||"-"}function markdown(text3){
+`}}];return{fixes:[{description:{text:plain(action.text,1e3)},artifactChanges:[{artifactLocation:{uri:uriOf(file),uriBaseId:"%SRCROOT%"},replacements}]}]}}function uriOf(path12){
+return path12===""||path12==="."?"./":encodePath(path12)}function plain(text3,limit){return clip(visible(text3),limit).replace(/\](?=\()/g,"] ")||"-"}function markdown(text3){
 return visibleLine(text3).replace(/[\\`*_{}[\]<>#|!@]/g,character=>`&#${character.codePointAt(0)};`)}function invocationOf(review2){let reasons3=[review2.broken,
 ...review2.projects.map(({broken})=>broken)].filter(reason=>reason!==null);return{executionSuccessful:review2.verdict!=="broken",...reasons3.length===0?{}:{toolExecutionNotifications:reasons3.
 map(({message,next})=>({level:"error",message:{text:plain(`${message} ${next}`,2e3)}}))}}}function provenance(review2,options){let commit2=commitOf(review2,options);
@@ -241,8 +241,8 @@ verdictFormat[review2.verdict],text3);return[bold(`  ${verdictSign[review2.verdi
 "broken"?"not reviewed":counts(open2)||"no hazards",name3=`  ${verdictSign[project.verdict]} ${visibleLine(project.project)}`;return[...several?[`${paint("bold",
 name3)}: ${state}`,""]:[],...project.broken===null?[]:brokenLines(project.broken,paint,width),...gapLines(project,paint,width),...open2.slice(0,fullFindings).flatMap(
 finding=>[...findingLines(project,finding,paint,width),""]),...open2.slice(fullFindings).map(finding=>findingLine(finding,paint,width)),"",...open2.length===0?[]:
-deployOrderLines(project,paint,width),...open2.length===0?[]:impactLines(project,paint,width),...open2.length===0?[]:missingLines(project,paint),...open2.length===
-0?[]:statementLines(project,paint,width),...open2.length===0?[]:wayBackLines(project,paint,width),...stallLines(project,paint),...open2.length===0?[]:lockLines(
+deployOrderLines(project,paint,width),...open2.length===0?[]:impactLines(project,paint,width),...open2.length===0?[]:wayBackLines(project,paint,width),...open2.
+length===0?[]:missingLines(project,paint),...open2.length===0?[]:statementLines(project,paint,width),...stallLines(project,paint),...open2.length===0?[]:lockLines(
 project,paint),...acceptedLines(project,{paint,width,nobody}),...notCheckedLines(project,paint,width)]}function gapLines(project,paint,width){let text3=gapText(
 project);return text3===null?[]:[heading(`${text3.headline}:`,paint),...text3.lines.flatMap(line=>wrap(line,width,"    ")),""]}function missingLines({missing},paint){
 if(missing===null)return[];let sql2=statements=>sqlLines(statements.map(withSemicolon).join(`
@@ -315,8 +315,8 @@ drizzle-kit.defineConfig":case"Object.freeze":return args[0];case"process.cwd":r
 path.resolve":return known?posix.resolve(scope.cwd,...strings3):unknown;case"path.dirname":return known&&first!==void 0?posix.dirname(first):unknown;case"url.fi\
 leURLToPath":return known&&first!==void 0?first.replace(/^file:\/\//,""):unknown;case"URL":{let base=strings3[1];return!known||first===void 0||!base?.startsWith(
 "file://")?unknown:`file://${posix.resolve(posix.dirname(base.slice(7)),first)}`}case"require":return known&&first!==void 0?scope.required(first):unknown;default:
-return unknown}}import{posix as posix3}from"node:path";import{parse}from"./acorn.js";import{posix as posix2}from"node:path";var knownModules=new Set(["drizzle-kit","path","url","process"]),globals=new Map(["process","require","Object","URL"].map(name3=>[name3,builtin(name3)]));function link(program2,modules,path11,cwd){
-let module=emptyModule(modules,`${virtualRoot}/${path11}`,posix2.join(virtualRoot,cwd));for(let node of program2.body)bind(module,node);return name3=>{let found=module.
+return unknown}}import{posix as posix3}from"node:path";import{parse}from"./acorn.js";import{posix as posix2}from"node:path";var knownModules=new Set(["drizzle-kit","path","url","process"]),globals=new Map(["process","require","Object","URL"].map(name3=>[name3,builtin(name3)]));function link(program2,modules,path12,cwd){
+let module=emptyModule(modules,`${virtualRoot}/${path12}`,posix2.join(virtualRoot,cwd));for(let node of program2.body)bind(module,node);return name3=>{let found=module.
 exported.get(name3);return found!==void 0?found():module.starred.map(source=>module.imported(source,name3)).find(value=>value!==unknown)??unknown}}function emptyModule(modules,file,cwd){
 let bindings=new Map,namespaceOf=module=>{let name3=module.replace(/^node:/,"");return knownModules.has(name3)?builtin(name3):modules.get(module)?.("default")??
 unknown},scope={lookup:name3=>{let bound=bindings.get(name3);return bound!==void 0?bound():name3==="__dirname"?posix2.dirname(file):name3==="__filename"?file:globals.
@@ -337,8 +337,8 @@ exported),()=>source?imported(String(source.value),name3):scope.lookup(name3))}}
 null&&(state="running",state={value:evaluateNow()}),state.value)}function namesOf(pattern){return pattern.type==="Identifier"?[{local:pattern.name,member:null}]:
 pattern.type!=="ObjectPattern"?[]:pattern.properties.flatMap(property=>property.type==="Property"&&property.key.type==="Identifier"&&property.value.type==="Iden\
 tifier"?[{local:property.value.name,member:property.key.name}]:[])}function textOf(name3){return name3.type==="Identifier"?name3.name:String(name3.value)}function isModuleExports(pattern){
-let path11=node=>{let{type:type3,name:name3,object:object2,property}=node;return type3==="MemberExpression"?`${path11(object2)}.${path11(property)}`:name3??""};
-return["module.exports","exports.default","module.exports.default"].includes(path11(pattern))}import{Worker}from"node:worker_threads";var deadline=1e4,program=`
+let path12=node=>{let{type:type3,name:name3,object:object2,property}=node;return type3==="MemberExpression"?`${path12(object2)}.${path12(property)}`:name3??""};
+return["module.exports","exports.default","module.exports.default"].includes(path12(pattern))}import{Worker}from"node:worker_threads";var deadline=1e4,program=`
 process.emitWarning = () => {};
 const { parentPort, workerData } = require('node:worker_threads');
 const { stripTypeScriptTypes } = require('node:module');
@@ -349,24 +349,24 @@ for (const mode of ['strip', 'transform']) {
 parentPort.postMessage(plain);
 `;async function stripTypes(source){let{promise,resolve:resolve2}=Promise.withResolvers(),worker=new Worker(program,{eval:!0,workerData:source,env:{},stdout:!0,
 stderr:!0,resourceLimits:{maxOldGenerationSizeMb:256}}),timer=setTimeout(()=>resolve2(null),deadline);worker.once("message",plain2=>resolve2(plain2)),worker.once(
-"error",()=>resolve2(null)),worker.once("exit",()=>resolve2(null));try{return await promise}finally{clearTimeout(timer),await worker.terminate()}}var mostModules=24,longestModule=64*1024;async function readModule(tree,path11,cwd){return load(tree,path11,cwd,new Map)}async function load(tree,path11,cwd,known){
-let before=known.get(path11);if(before!==void 0||known.size>=mostModules)return before??null;known.set(path11,null);let program2=await programOf(tree,path11);if(program2===
-null)return null;let modules=new Map;for(let specifier of importsOf(program2)){let target=await resolveImport(tree,posix3.join(posix3.dirname(path11),specifier)),
-exports=target===null?null:await load(tree,target,cwd,known);exports!==null&&modules.set(specifier,exports)}let linked=link(program2,modules,path11,cwd);return known.
-set(path11,linked),linked}var programs=new WeakMap;async function programOf(tree,path11){let ofTree=programs.get(tree)??new Map;programs.set(tree,ofTree);let program2=ofTree.
-get(path11)??tree.read(path11).then(text3=>text3===null?null:parseProgram(text3,path11));return ofTree.set(path11,program2),program2}async function parseProgram(text3,path11){
-if(text3.length>longestModule)return null;let source=text3.replace(/^\uFEFF/,"").replace(/^export\s*=\s*/m,"module.exports = "),plain2=/\.[cm]?ts$/.test(path11)?
+"error",()=>resolve2(null)),worker.once("exit",()=>resolve2(null));try{return await promise}finally{clearTimeout(timer),await worker.terminate()}}var mostModules=24,longestModule=64*1024;async function readModule(tree,path12,cwd){return load(tree,path12,cwd,new Map)}async function load(tree,path12,cwd,known){
+let before=known.get(path12);if(before!==void 0||known.size>=mostModules)return before??null;known.set(path12,null);let program2=await programOf(tree,path12);if(program2===
+null)return null;let modules=new Map;for(let specifier of importsOf(program2)){let target=await resolveImport(tree,posix3.join(posix3.dirname(path12),specifier)),
+exports=target===null?null:await load(tree,target,cwd,known);exports!==null&&modules.set(specifier,exports)}let linked=link(program2,modules,path12,cwd);return known.
+set(path12,linked),linked}var programs=new WeakMap;async function programOf(tree,path12){let ofTree=programs.get(tree)??new Map;programs.set(tree,ofTree);let program2=ofTree.
+get(path12)??tree.read(path12).then(text3=>text3===null?null:parseProgram(text3,path12));return ofTree.set(path12,program2),program2}async function parseProgram(text3,path12){
+if(text3.length>longestModule)return null;let source=text3.replace(/^\uFEFF/,"").replace(/^export\s*=\s*/m,"module.exports = "),plain2=/\.[cm]?ts$/.test(path12)?
 await stripTypes(source):source;if(plain2===null)return null;try{return parse(plain2,{ecmaVersion:"latest",sourceType:"module",allowReturnOutsideFunction:!0,allowHashBang:!0})}catch{
 return null}}function importsOf(program2){let found=[];for(let node of program2.body)if("source"in node&&found.push(node.source?.value),node.type==="VariableDec\
 laration")for(let{init}of node.declarations){if(init?.type!=="CallExpression"||init.callee.type!=="Identifier"||init.callee.name!=="require")continue;let[argument]=init.
-arguments;argument?.type==="Literal"&&found.push(argument.value)}return found.filter(specifier=>typeof specifier=="string"&&specifier.startsWith("."))}async function resolveImport(tree,path11){
-let bare3=path11.replace(/\.[cm]?js$/,""),endings=[".ts",".mts",".cts",".js",".mjs",".cjs","/index.ts","/index.js"];for(let candidate of[path11,...endings.map(ending=>bare3+
+arguments;argument?.type==="Literal"&&found.push(argument.value)}return found.filter(specifier=>typeof specifier=="string"&&specifier.startsWith("."))}async function resolveImport(tree,path12){
+let bare3=path12.replace(/\.[cm]?js$/,""),endings=[".ts",".mts",".cts",".js",".mjs",".cjs","/index.ts","/index.js"];for(let candidate of[path12,...endings.map(ending=>bare3+
 ending)])if(/\.[cm]?[jt]s$/.test(candidate)&&await tree.read(candidate)!==null)return candidate;return null}var oldDrivers={pg:"postgresql",mysql2:"mysql","better-sqlite":"sqlite",libsql:"sqlite",turso:"turso",d1:"sqlite",expo:"sqlite"},essential=["dialect","out","mig\
-rations"];async function readConfig(tree,path11,cwd,run4){let text3=await tree.read(path11);if(text3===null)return{kind:"unreadable",reason:"there is no such fi\
-le",known:null};let exports=path11.endsWith(".json")?null:await readModule(tree,path11,cwd),value=path11.endsWith(".json")?jsonValue(text3):evaluated(exports),objects=objectsOf2(
+rations"];async function readConfig(tree,path12,cwd,run4){let text3=await tree.read(path12);if(text3===null)return{kind:"unreadable",reason:"there is no such fi\
+le",known:null};let exports=path12.endsWith(".json")?null:await readModule(tree,path12,cwd),value=path12.endsWith(".json")?jsonValue(text3):evaluated(exports),objects=objectsOf2(
 value),mentioned3=/["']drizzle-kit["']/.test(text3)&&/\bexport\s*(default|=)|\bdefault\s*\}|\bexports\b/.test(text3);if(!mentioned3&&!(objects?.length&&objects.
 every(looksLikeConfig)))return{kind:"other"};let unknowns=objects===null?["everything"]:[...new Set(objects.flatMap(unknownKeys))];if(unknowns.length===0&&objects!==
-null)return{kind:"config",configs:objects.map(object2=>valuesOf(object2,cwd))};let ran=run4===null?null:await run4(path11);if(ran?.ok===!0){let found=objectsOf2(
+null)return{kind:"config",configs:objects.map(object2=>valuesOf(object2,cwd))};let ran=run4===null?null:await run4(path12);if(ran?.ok===!0){let found=objectsOf2(
 fromPlain(ran.config));return found?.length&&found.every(looksLikeConfig)?{kind:"config",configs:found.map(object2=>valuesOf(object2,cwd))}:mentioned3&&found?.length!==
 0?{kind:"unreadable",reason:"its default export is no drizzle-kit config",known:null}:{kind:"other"}}let why=ran===null?"only running it would tell":`running it\
  failed: ${ran.reason}`;if(objects!==null&&!unknowns.some(key=>essential.includes(key)))return{kind:"config",configs:objects.map(object2=>valuesOf(object2,cwd,why))};
@@ -380,48 +380,48 @@ void 0&&driver!==unknown?keys2:["dialect",...keys2]}function holdsUnknown(value)
 [...value.properties.values()].some(holdsUnknown):value===unknown}function valuesOf(object2,cwd,why=null){let text3=(name3,from=object2)=>textOf2(propertyOf(from,
 name3)),driver=text3("driver"),migrations=propertyOf(object2,"migrations"),casing=text3("casing"),schema=propertyOf(object2,"schema");return{dialect:text3("dial\
 ect")??(driver===null?null:oldDrivers[driver]??null),driver,out:propertyOf(object2,"out")===unknown?null:relativePath(text3("out")??"drizzle",cwd),schema:(Array.
-isArray(schema)?schema:[schema]).flatMap(path11=>(typeof path11=="string"?relativePath(path11,cwd):null)??[]),schemaProblem:holdsUnknown(schema)?why:null,migrationsSchema:(isObject(
+isArray(schema)?schema:[schema]).flatMap(path12=>(typeof path12=="string"?relativePath(path12,cwd):null)??[]),schemaProblem:holdsUnknown(schema)?why:null,migrationsSchema:(isObject(
 migrations)?text3("schema",migrations):null)??"drizzle",migrationsTable:(isObject(migrations)?text3("table",migrations):null)??"__drizzle_migrations",casing:casing===
 "snake_case"||casing==="camelCase"?casing:null,breakpoints:propertyOf(object2,"breakpoints")!==!1}}function textOf2(value){return typeof value=="string"&&value!==
-""?value:null}function relativePath(path11,cwd){return path11===virtualRoot||path11.startsWith(`${virtualRoot}/`)?posix4.relative(posix4.join(virtualRoot,cwd),path11)||
-".":path11.startsWith("/")||path11.includes("\0")?null:path11.replaceAll("\\","/")}var leftOut=new Set(`node_modules bower_components vendor dist build coverage fixtures __fixtures__ __snapshots__ .git .next .nuxt .output
+""?value:null}function relativePath(path12,cwd){return path12===virtualRoot||path12.startsWith(`${virtualRoot}/`)?posix4.relative(posix4.join(virtualRoot,cwd),path12)||
+".":path12.startsWith("/")||path12.includes("\0")?null:path12.replaceAll("\\","/")}var leftOut=new Set(`node_modules bower_components vendor dist build coverage fixtures __fixtures__ __snapshots__ .git .next .nuxt .output
    .svelte-kit .turbo .vercel .netlify .cache .yarn .sst .wrangler`.split(/\s+/)),testFolders=new Set("__tests__ __mocks__ tests test e2e spec examples example".
-split(" "));function isLeftOut(path11,which="copies"){return path11.split("/").some(part2=>leftOut.has(part2)||which==="tests too"&&testFolders.has(part2))}function isPostgres(dialect){
+split(" "));function isLeftOut(path12,which="copies"){return path12.split("/").some(part2=>leftOut.has(part2)||which==="tests too"&&testFolders.has(part2))}function isPostgres(dialect){
 return postgresDialects.has(dialect)}var postgresDialects=new Set(["postgresql","postgres","pg"]);async function findProjects(tree,options){let files2=await tree.
-list(""),asked=options.configs.map(path11=>askedPath(path11,files2)),found={projects:[],skipped:[],notes:[]},run4=once(options.run??null);for(let path11 of asked.
-length>0?asked:await candidates(tree,files2))await addProjects(found,tree,path11,run4,asked.length>0);return found}function once(run4){if(run4===null)return null;
-let runs3=new Map;return path11=>{let known=runs3.get(path11)??run4(path11);return runs3.set(path11,known),known}}function askedPath(path11,files2){let clean=normalise(
-path11.replaceAll("\\","/"));if(clean!==null&&files2.includes(clean))return clean;throw new KnownError(`There is no drizzle config at ${path11}.`,{next:"Give th\
-e path of the config file, relative to the top of the repository.",where:path11})}async function candidates(tree,files2){let found=new Set;for(let path11 of files2){
-let parts=path11.split("/"),name3=parts.pop()??"";if(!parts.some(part2=>leftOut.has(part2))){if(/drizzle/i.test(name3)&&/\.([cm]?[jt]s|json)$/.test(name3)&&!/\.d\.[cm]?ts$|\.(test|spec)\./.
-test(name3))(/config/i.test(name3)||!name3.endsWith(".json"))&&found.add(path11);else if(name3==="package.json")for(let config of configsInScripts(await tree.read(
-path11),parts.join("/")))files2.includes(config)&&found.add(config)}}return[...found].sort((a,b)=>plainness(a)-plainness(b)||a.length-b.length||(a<b?-1:1))}function plainness(path11){
-let name3=posix5.basename(path11);return/^drizzle\.config\.\w+$/.test(name3)?0:/^drizzle[.-].*prod|config[.-]prod/.test(name3)?1:2}function configsInScripts(text3,directory){
+list(""),asked=options.configs.map(path12=>askedPath(path12,files2)),found={projects:[],skipped:[],notes:[]},run4=once(options.run??null);for(let path12 of asked.
+length>0?asked:await candidates(tree,files2))await addProjects(found,tree,path12,run4,asked.length>0);return found}function once(run4){if(run4===null)return null;
+let runs3=new Map;return path12=>{let known=runs3.get(path12)??run4(path12);return runs3.set(path12,known),known}}function askedPath(path12,files2){let clean=normalise(
+path12.replaceAll("\\","/"));if(clean!==null&&files2.includes(clean))return clean;throw new KnownError(`There is no drizzle config at ${path12}.`,{next:"Give th\
+e path of the config file, relative to the top of the repository.",where:path12})}async function candidates(tree,files2){let found=new Set;for(let path12 of files2){
+let parts=path12.split("/"),name3=parts.pop()??"";if(!parts.some(part2=>leftOut.has(part2))){if(/drizzle/i.test(name3)&&/\.([cm]?[jt]s|json)$/.test(name3)&&!/\.d\.[cm]?ts$|\.(test|spec)\./.
+test(name3))(/config/i.test(name3)||!name3.endsWith(".json"))&&found.add(path12);else if(name3==="package.json")for(let config of configsInScripts(await tree.read(
+path12),parts.join("/")))files2.includes(config)&&found.add(config)}}return[...found].sort((a,b)=>plainness(a)-plainness(b)||a.length-b.length||(a<b?-1:1))}function plainness(path12){
+let name3=posix5.basename(path12);return/^drizzle\.config\.\w+$/.test(name3)?0:/^drizzle[.-].*prod|config[.-]prod/.test(name3)?1:2}function configsInScripts(text3,directory){
 return text3===null||text3.length>256*1024||!text3.includes("drizzle-kit")?[]:[...text3.matchAll(/drizzle-kit[^"&|;]*?--config(?:=|\s+)(?:\\?["'])?([^\s"'\\]+)/g)].
-flatMap(([,path11=""])=>normalise(posix5.join(directory,path11))??[])}async function addProjects(found,tree,path11,run4,asked){let placed2=await placeConfig(tree,
-path11,run4);if(placed2.kind==="other"){if(asked)throw new KnownError(`${path11} is no drizzle-kit config.`,{next:"Name the file that drizzle-kit reads.",where:path11});
-return}if(placed2.kind==="unreadable"){let project=await projectAround(tree,path11,placed2.known);if(project===null||found.projects.some(({out})=>out===project.
-out))found.skipped.push({project:path11,reason:`the config cannot be read: ${placed2.reason}`}),project===null&&(found.unreadable??=[]).push({path:path11,reason:placed2.
+flatMap(([,path12=""])=>normalise(posix5.join(directory,path12))??[])}async function addProjects(found,tree,path12,run4,asked){let placed2=await placeConfig(tree,
+path12,run4);if(placed2.kind==="other"){if(asked)throw new KnownError(`${path12} is no drizzle-kit config.`,{next:"Name the file that drizzle-kit reads.",where:path12});
+return}if(placed2.kind==="unreadable"){let project=await projectAround(tree,path12,placed2.known);if(project===null||found.projects.some(({out})=>out===project.
+out))found.skipped.push({project:path12,reason:`the config cannot be read: ${placed2.reason}`}),project===null&&(found.unreadable??=[]).push({path:path12,reason:placed2.
 reason});else{found.projects.push(project);let note2=`The config could not be read (${placed2.reason}); ${project.out} was taken for its migrations folder, the \
-only one there.`;found.notes.push({project:path11,note:note2})}return}for(let[i,values]of placed2.configs.entries()){let name3=placed2.configs.length===1?path11:
-`${path11}#${i+1}`,project=await projectOf(tree,name3,path11,placed2.directory,values);if("reason"in project)found.skipped.push({project:name3,reason:project.reason});else{
+only one there.`;found.notes.push({project:path12,note:note2})}return}for(let[i,values]of placed2.configs.entries()){let name3=placed2.configs.length===1?path12:
+`${path12}#${i+1}`,project=await projectOf(tree,name3,path12,placed2.directory,values);if("reason"in project)found.skipped.push({project:name3,reason:project.reason});else{
 let twin=found.projects.find(({out})=>out===project.out);twin===void 0?found.projects.push(project):found.skipped.push({project:name3,reason:`the same migration\
-s folder (${project.out}) as ${twin.name}`})}}}async function placeConfig(tree,path11,run4){let own2=posix5.dirname(path11)==="."?"":posix5.dirname(path11),first=await readConfig(
-tree,path11,own2,run4);if(first.kind!=="config")return first;let best={directory:own2,configs:first.configs},bestScore=await evidence(tree,own2,first.configs);for(let directory=own2;directory!==
-""&&bestScore<2;){directory=directory.includes("/")?posix5.dirname(directory):"";let reading=await readConfig(tree,path11,directory,run4);if(reading.kind!=="con\
+s folder (${project.out}) as ${twin.name}`})}}}async function placeConfig(tree,path12,run4){let own2=posix5.dirname(path12)==="."?"":posix5.dirname(path12),first=await readConfig(
+tree,path12,own2,run4);if(first.kind!=="config")return first;let best={directory:own2,configs:first.configs},bestScore=await evidence(tree,own2,first.configs);for(let directory=own2;directory!==
+""&&bestScore<2;){directory=directory.includes("/")?posix5.dirname(directory):"";let reading=await readConfig(tree,path12,directory,run4);if(reading.kind!=="con\
 fig")continue;let score=await evidence(tree,directory,reading.configs);score>bestScore&&([best,bestScore]=[{directory,configs:reading.configs},score])}return{kind:"\
 config",...best}}async function evidence(tree,directory,configs){let score=0;for(let{out,schema}of configs){let folder=out===null?null:normalise(posix5.join(directory,
-out));if(folder!==null&&layoutOf(folder,await tree.list(folder))!==null)return 2;for(let path11 of schema){let fixed2=normalise(posix5.join(directory,path11.split(
+out));if(folder!==null&&layoutOf(folder,await tree.list(folder))!==null)return 2;for(let path12 of schema){let fixed2=normalise(posix5.join(directory,path12.split(
 /[*?{[]/,1)[0]??""));fixed2===null||fixed2===directory||(await tree.read(fixed2)!==null||(await tree.list(fixed2)).length>0)&&(score=1)}}return score}async function projectOf(tree,name3,configPath,directory,values){
 let out=values.out===null?null:normalise(posix5.join(directory,values.out)),dialect=values.dialect??(out===null?null:await dialectOfJournal(tree,out));if(dialect===
 null)return{reason:"the config names no dialect"};if(!postgresDialects.has(dialect))return{reason:`its dialect is ${dialect}; Raincheck reviews PostgreSQL`};if(out===
 null)return{reason:"its migrations folder is outside the repository"};let{schema,schemaProblem,migrationsSchema,migrationsTable,casing,breakpoints}=values,layout=layoutOf(
 out,await tree.list(out))??await layoutOfToolchain(tree,directory);return{...{name:name3,configPath,directory,out,schema,layout,migrationsSchema,migrationsTable,
-casing},breakpoints,...schemaProblem===null?{}:{schemaProblem}}}async function projectAround(tree,path11,known){let directory=posix5.dirname(path11)==="."?"":posix5.
-dirname(path11),outs=new Set;for(let file of await tree.list(directory)){let out2=/^(?:(.*)\/)?(?:meta\/_journal\.json|\d{14}_[^/]*\/migration\.sql)$/.exec(file)?.[1];
+casing},breakpoints,...schemaProblem===null?{}:{schemaProblem}}}async function projectAround(tree,path12,known){let directory=posix5.dirname(path12)==="."?"":posix5.
+dirname(path12),outs=new Set;for(let file of await tree.list(directory)){let out2=/^(?:(.*)\/)?(?:meta\/_journal\.json|\d{14}_[^/]*\/migration\.sql)$/.exec(file)?.[1];
 out2!==void 0&&!out2.split("/").some(part2=>leftOut.has(part2))&&outs.add(out2)}let[out,second]=outs;if(out===void 0||second!==void 0)return null;let dialect=known?.
 dialect??await dialectOfJournal(tree,out)??"none",values={driver:null,schema:[],schemaProblem:null,migrationsSchema:"drizzle",migrationsTable:"__drizzle_migrati\
-ons",casing:null,breakpoints:!0,...known,dialect,out:posix5.relative(directory,out)},project=await projectOf(tree,path11,path11,directory,values);return"reason"in
+ons",casing:null,breakpoints:!0,...known,dialect,out:posix5.relative(directory,out)},project=await projectOf(tree,path12,path12,directory,values);return"reason"in
 project?null:project}async function dialectOfJournal(tree,out){let text3=await tree.read(posix5.join(out,"meta/_journal.json"));return/"dialect"\s*:\s*"(\w+)"/.
 exec(text3??"")?.[1]??null}async function layoutOfToolchain(tree,directory){for(let folder=directory;;folder=folder.includes("/")?posix5.dirname(folder):""){let text3=await tree.
 read(posix5.join(folder,"package.json")),range=/"drizzle-kit"\s*:\s*"([^"]*)"/.exec(text3??"")?.[1];if(range!==void 0)return/^[^\d]*1\.|beta|rc/.test(range)?"fo\
@@ -432,8 +432,8 @@ name} (base branch)`:project.name;projects.push({...project,name:name3}),finding
 project.out)||layoutOf(project.out,await head2.list(project.out))!==null&&add(project,await lostFinding(project,found,head2));if(configs.length===0)for(let project of await strayProjects(
 sides,[...projects,...before.projects]))add(project,strayFinding(project));let all={...found,projects};return{...all,findings,unread:[...unreadConfigs(all,sides),
 ...await noConfig(all,sides,configs)]}}var nothing={projects:[],skipped:[],notes:[]};async function sidesOf(configs,base,head2){if(configs.length===0)return{base:null,
-head:null};let has=async(tree,path11)=>{let clean=normalise(path11.replaceAll("\\","/"));return clean!==null&&await tree.read(clean)!==null},sides={base:[],head:[]};
-for(let path11 of configs){let before=await has(base,path11);before&&sides.base.push(path11),(!before||await has(head2,path11))&&sides.head.push(path11)}return sides}
+head:null};let has=async(tree,path12)=>{let clean=normalise(path12.replaceAll("\\","/"));return clean!==null&&await tree.read(clean)!==null},sides={base:[],head:[]};
+for(let path12 of configs){let before=await has(base,path12);before&&sides.base.push(path12),(!before||await has(head2,path12))&&sides.head.push(path12)}return sides}
 async function findIn(tree,configs,run4){return configs?.length===0?nothing:findProjects(tree,{configs:configs??[],run:run4})}async function lostFinding(project,found,head2){
 let{configPath,out,name:name3}=project,there=configPath!==null&&await head2.read(configPath)!==null,skipped3=found.skipped.find(one=>one.project===configPath||one.
 project===name3),now=there?skipped3===void 0?`${configPath} names another folder now`:`${configPath} is not reviewed any more (${skipped3.reason})`:`${configPath??
@@ -443,20 +443,20 @@ es \`${out}\` (where it has another name, say so with the setting \`config\`), o
 out}){return historyFinding(migrationsWithoutConfig,{subject:out,message:`No Drizzle config that was found names \`${out}\`, which this change touches. It was re\
 viewed with drizzle-kit’s defaults. ${lookedFor}`,file:null,line:null,action:{text:"Name the config with the setting `config`, in raincheck.config or as an in\
 put.",steps:[]}})}var lookedFor="Looked for: files called `drizzle….ts`, `.js` or `.json`, and what a script of a package.json gives to `drizzle-kit --config`.";
-async function strayProjects({head:head2,changed:changed2},known){let outs=new Set((changed2??[]).flatMap(path11=>folderOfMigration(path11)??[])),projects=[];for(let out of outs){
+async function strayProjects({head:head2,changed:changed2},known){let outs=new Set((changed2??[]).flatMap(path12=>folderOfMigration(path12)??[])),projects=[];for(let out of outs){
 if(known.some(project=>project.out===out)||isLeftOut(out,"tests too"))continue;let layout=layoutOf(out,await head2.list(out));if(layout===null)continue;let dialect=traitsOf(
 layout).drizzleKit===0?await dialectOfJournal(head2,out):"postgresql";dialect!==null&&!isPostgres(dialect)||projects.push({name:out===""?".":out,configPath:null,
 directory:out.includes("/")?out.slice(0,out.lastIndexOf("/")):"",out,schema:[],layout,migrationsSchema:"drizzle",migrationsTable:"__drizzle_migrations",casing:null,
-breakpoints:!0})}return projects}function folderOfMigration(path11){let found=/^(?:(.*)\/)?(?:meta\/[^/]*\.json|\d{14}_[^/]*\/[^/]+|\d{4}_[^/]+\.sql)$/.exec(path11);
+breakpoints:!0})}return projects}function folderOfMigration(path12){let found=/^(?:(.*)\/)?(?:meta\/[^/]*\.json|\d{14}_[^/]*\/[^/]+|\d{4}_[^/]+\.sql)$/.exec(path12);
 return found===null?null:found[1]??""}var mayMatter=/\.([cm]?[jt]sx?|json|sql)$/;function unreadConfigs({unreadable:unreadable2=[]},{changed:changed2}){return unreadable2.
-filter(({path:path11})=>{let folder=path11.includes("/")?path11.slice(0,path11.lastIndexOf("/")+1):"";return changed2?.some(file=>file.startsWith(folder)&&mayMatter.
-test(file))??!0}).map(({path:path11,reason})=>({project:path11,finding:historyFinding(configNotReadable,{subject:path11,message:`Nothing of ${path11} was review\
-ed: it cannot be read, because ${reason}.`,file:path11,line:null,action:{text:"Install the dependencies before Raincheck, or write `dialect`, `schema` and `out`\
+filter(({path:path12})=>{let folder=path12.includes("/")?path12.slice(0,path12.lastIndexOf("/")+1):"";return changed2?.some(file=>file.startsWith(folder)&&mayMatter.
+test(file))??!0}).map(({path:path12,reason})=>({project:path12,finding:historyFinding(configNotReadable,{subject:path12,message:`Nothing of ${path12} was review\
+ed: it cannot be read, because ${reason}.`,file:path12,line:null,action:{text:"Install the dependencies before Raincheck, or write `dialect`, `schema` and `out`\
  as plain values.",steps:[]}})}))}var mostRead=500;async function noConfig({projects,unreadable:unreadable2=[],skipped:skipped3},{base,head:head2,changed:changed2},configs){
-if(projects.length+unreadable2.length+skipped3.length+configs.length>0)return[];let code3=(changed2??[]).filter(path11=>/\.[cm]?[jt]sx?$/.test(path11)&&!isLeftOut(
-path11,"tests too"));for(let path11 of code3.slice(0,mostRead)){let text3=await head2.read(path11)??await base.read(path11)??"";if(!/['"]drizzle-orm\/pg-core['"]/.
-test(text3))continue;return[{project:"no Drizzle config",finding:historyFinding(configNotReadable,{subject:path11,message:`No Drizzle config was found, and this\
- change touches a schema for PostgreSQL (${path11}). ${lookedFor}`,file:path11,line:null,action:{text:"Name the config with the setting `config`, in raincheck.c\
+if(projects.length+unreadable2.length+skipped3.length+configs.length>0)return[];let code3=(changed2??[]).filter(path12=>/\.[cm]?[jt]sx?$/.test(path12)&&!isLeftOut(
+path12,"tests too"));for(let path12 of code3.slice(0,mostRead)){let text3=await head2.read(path12)??await base.read(path12)??"";if(!/['"]drizzle-orm\/pg-core['"]/.
+test(text3))continue;return[{project:"no Drizzle config",finding:historyFinding(configNotReadable,{subject:path12,message:`No Drizzle config was found, and this\
+ change touches a schema for PostgreSQL (${path12}). ${lookedFor}`,file:path12,line:null,action:{text:"Name the config with the setting `config`, in raincheck.c\
 onfig or as an input.",steps:[]}})}]}return[]}async function narrowReset(change){let{reset}=change;if(reset===null||!reset.skipped)return change;let known=await built(change),baseline=[];for(let[at,entry2]of reset.
 baseline.entries())(at===0||!await bringsMore(entry2,known))&&baseline.push(entry2);return{...change,reset:{...reset,baseline}}}async function checkSquash(change){
 let[first]=change.reset?.skipped===!0?change.reset.baseline:[];if(first===void 0||first.migration===null)return[];let known=await built(change),more=(await objectsOf(
@@ -521,7 +521,7 @@ text3,after);if(!token.startsWith("$"))return after;let close=text3.indexOf(toke
 let mark=/\/\*|\*\//g;mark.lastIndex=from;for(let depth=1;depth>0;){let found=mark.exec(text3);if(found===null)return text3.length;depth+=found[0]==="/*"?1:-1}return mark.
 lastIndex}function blanked(text3,blanks){let result2="",at=0;for(let[from,to]of blanks)result2+=text3.slice(at,from)+text3.slice(from,to).replaceAll(/[^\n]/g," "),
 at=to;return result2+text3.slice(at)}async function needsOfBatch(batch,prelude){return needsOf([...madeBefore(batch,prelude),...batch.pending])}function madeBefore({base},{beforeBaseline,baselineSchema}){
-let text3=(name3,path11,sql2)=>({name:name3,path:path11,sql:sql2,chunks:oneChunk(sql2)});return[...beforeBaseline===null?[]:[text3("before-baseline","before-bas\
+let text3=(name3,path12,sql2)=>({name:name3,path:path12,sql:sql2,chunks:oneChunk(sql2)});return[...beforeBaseline===null?[]:[text3("before-baseline","before-bas\
 eline",beforeBaseline)],...baselineSchema?[text3("baseline-schema",baselineSchema.path,readDump(baselineSchema.sql).sql)]:base]}function missingMigration2(project,result2){
 let missing=result2?.missing;if(missing?.status!=="missing"||missing.sql.length===0)return[];let sql2=missing.sql.join(`
 ${breakpoint}
@@ -642,10 +642,10 @@ for(let[key,value]of Object.entries(table3))if(!ofTable.has(key)||isPlain(value)
 foreignKeys}=table3;return isPlain(columns2)&&isPlain(indexes)&&isPlain(foreignKeys)&&Object.values(columns2).every(isColumn)}function isColumn(column3){if(!isPlain(
 column3)||!Object.keys(column3).every(key=>ofColumn.has(key)))return!1;let{name:name3,type:type3,primaryKey,notNull:notNull2}=column3;return[typeof name3,typeof type3].
 every(is=>is==="string")&&[primaryKey,notNull2].every(isBoolean)}function isBoolean(value){return typeof value=="boolean"}function isPlain(value){return typeof value==
-"object"&&value!==null&&!Array.isArray(value)}async function openWorkshop(){let path11=await realpath(await mkdtemp(join(tmpdir(),"raincheck-"))),remove=()=>rmSync(path11,{recursive:!0,force:!0});process.once(
-"exit",remove);let scratch=join(path11,"scratch"),program2=join(path11,"preload.cjs");await mkdir(scratch),await writeFile(program2,preload);let folders=0;return{
-path:path11,preload:program2,scratch,async folder(){let made=join(path11,String(++folders));return await mkdir(made),made},async[Symbol.asyncDispose](){process.
-off("exit",remove),await rm(path11,{recursive:!0,force:!0,maxRetries:3})}}}function relativePath2(from,to){return relative(from,to).split(sep).join("/")}var largestFile=64*
+"object"&&value!==null&&!Array.isArray(value)}async function openWorkshop(){let path12=await realpath(await mkdtemp(join(tmpdir(),"raincheck-"))),remove=()=>rmSync(path12,{recursive:!0,force:!0});process.once(
+"exit",remove);let scratch=join(path12,"scratch"),program2=join(path12,"preload.cjs");await mkdir(scratch),await writeFile(program2,preload);let folders=0;return{
+path:path12,preload:program2,scratch,async folder(){let made=join(path12,String(++folders));return await mkdir(made),made},async[Symbol.asyncDispose](){process.
+off("exit",remove),await rm(path12,{recursive:!0,force:!0,maxRetries:3})}}}function relativePath2(from,to){return relative(from,to).split(sep).join("/")}var largestFile=64*
 1024*1024;async function copyMigrations(from,to,layout){if(await mkdir(to,{recursive:!0}),!traitsOf(layout).folderEach)return copyJournal(join(from,"meta"),join(
 to,"meta"));for(let entry2 of await listFolder(from))entry2.isDirectory()&&await copyFiles(join(from,entry2.name),join(to,entry2.name),name3=>name3==="snapshot.\
 json"||name3==="migration.sql")}async function copyJournal(from,to){let texts2=new Map;await mkdir(to,{recursive:!0}),await Promise.all((await listFolder(from)).
@@ -690,9 +690,9 @@ return schema===void 0||schema==="public"?name3??"":`${schema}.${name3??""}`}fun
 entity[1]),created:entity[2]??""}:entity.length===2?{kind,table:null,created:qualified(entity[0],entity[1])}:{kind,table:null,created:entity[0]??""}}function entityOf(kind,like,deleted){
 if(like.length===3)return[like[0]??"",like[1]??"",deleted];if(like.length===1)return[deleted];let dot=deleted.indexOf(".");return dot===-1?["public",deleted]:[deleted.
 slice(0,dot),deleted.slice(dot+1)]}function toQuestion({kind,entity},dropped){let type3=entityTypes[kind];if(type3===void 0)return[];let candidates3=dropped.flatMap(
-key=>{let[entityType,path11]=key.split("\0"),parts=keyParts(path11??"");return entityType!==type3||parts.length!==entity.length?[]:parts.length===3&&(parts[0]!==
-entity[0]||parts[1]!==entity[1])?[]:[nameOf(kind,parts).created]});return[{...nameOf(kind,entity),candidates:candidates3}]}function keyParts(path11){return array(
-string()).catch([]).parse(parseJson(path11))}async function outcome(call2,questions,asked=[]){return call2.written!==null?{kind:"sql",statements:await split(call2.
+key=>{let[entityType,path12]=key.split("\0"),parts=keyParts(path12??"");return entityType!==type3||parts.length!==entity.length?[]:parts.length===3&&(parts[0]!==
+entity[0]||parts[1]!==entity[1])?[]:[nameOf(kind,parts).created]});return[{...nameOf(kind,entity),candidates:candidates3}]}function keyParts(path12){return array(
+string()).catch([]).parse(parseJson(path12))}async function outcome(call2,questions,asked=[]){return call2.written!==null?{kind:"sql",statements:await split(call2.
 written),questions,asked}:call2.noChanges?{kind:"none"}:{kind:"failed",call:call2}}async function split(sql2){let{statements}=await parseMigration(drizzleMigration(
 {name:"missing",path:"missing",sql:sql2,when:null}));return statements.map(({statement})=>statement.sql.replace(/;$/,""))}var mostReadings=6;async function readAmbiguities(kit,created){let renamings=pairUp(created.questions),ambiguities=[];for(let at=0;at<renamings.length;at+=2){let pair=renamings.
 slice(at,at+2);ambiguities.push(...await Promise.all(pair.map((it,i)=>read(kit,created,it,at+i<mostReadings))))}return ambiguities}async function read(kit,created,renaming,ask2){
@@ -1135,7 +1135,7 @@ label})=>label);return makeFinding(schemaDrift,{subject:`${wording.project} beyo
 ot look after it.",...wording.config,action:{text:"Add it to the schema if Drizzle can express it.",steps:[]}})}import{readFileSync as readFileSync3}from"node:fs";import{dirname as dirname2,isAbsolute,join as join4,relative as relative2,sep as sep2}from"node:path";import{posix as posix6}from"node:path";function historyFailure(call2,output){let nowhere2={file:null,line:null};if(/migrations_outdated_error|migrations folder format is outdated|not of the latest version/.
 test(output+errorOf(call2)))return{kind:"history",reason:"The migrations folder was written by an older drizzle-kit than the installed one.",next:"Run `drizzle-\
 kit up` and commit what it changes.",...nowhere2};let collision=/\[(.+?)\] are pointing to a parent snapshot/.exec(output);if(collision!==null){let names2=(collision[1]??
-"").split(", ").map(path11=>posix6.basename(path11));return{kind:"history",reason:`drizzle-kit refuses the migrations folder: ${names2.join(" and ")} have the s\
+"").split(", ").map(path12=>posix6.basename(path12));return{kind:"history",reason:`drizzle-kit refuses the migrations folder: ${names2.join(" and ")} have the s\
 ame parent, as after a merge of two branches.`,next:"Delete the later migration of the two with its snapshot and journal entry, then generate it again.",...nowhere2,
 snapshots:names2.map(name3=>`meta/${name3}`)}}if(/snapshot is of unsupported version/.test(output))return{kind:"history",reason:"A snapshot was written by a new\
 er drizzle-kit than the installed one.",next:"Update drizzle-kit to the version that wrote the migrations.",...nowhere2};if(/data is malformed|check_error|JSON\.parse|in JSON at position|is not valid JSON/.
@@ -1165,14 +1165,14 @@ let esm=join3(dirname(loader),".pnp.loader.mjs"),options=["--require",JSON.strin
 pathToFileURL(esm).href));let asked=await run({args:["--require",loader,"--eval",askLoader,directory],cwd:directory,environment,deadline:Math.min(deadline2,Date.
 now()+2e4)}),answer2=answerType.safeParse(parseJson(asked.stdout)).data,manifest=parseManifest(answer2?.kit?.manifest??null);if(answer2===void 0||answer2.kit===
 null||manifest===null)return null;let orm=parseManifest(answer2.orm?.manifest??null)?.version??null;return toolchain(answer2.kit.home,manifest,orm,options.join(
-" "))}function readText2(path11){try{return readFileSync2(path11,"utf8")}catch{return null}}function parseManifest(text3){return text3===null?null:manifestType.
+" "))}function readText2(path12){try{return readFileSync2(path12,"utf8")}catch{return null}}function parseManifest(text3){return text3===null?null:manifestType.
 safeParse(parseJson(text3)).data??null}function explainFailure(call2,around){let output=outputOf(call2),place=placeOf2(output,around),failure2=knownFailure(call2,output,around)??loadFailure(output,place,
 around),shown2=text3=>presentable(text3,around);return{...failure2,reason:shown2(failure2.reason),next:shown2(failure2.next)}}function outputOf(call2){let message=call2.
 envelope?.error?.message;return[typeof message=="string"?message:"",call2.result.stderr,call2.result.stdout].join(`
 `).replaceAll(/\u001B\[[0-9;?]*[A-Za-z]/g,"")}function knownFailure(call2,output,around){let nowhere2={file:null,line:null};return call2.result.ended!=="exit"?{
 kind:"deadline",reason:"drizzle-kit did not come to an end in time and was stopped.",next:"Look for something in the config or the schema that waits (a connecti\
 on, a timer), or raise the time limit for drizzle-kit.",...nowhere2}:/No schema files? (found for path config|in .* was found)|schema_files_not_found_error/.test(
-output+errorOf(call2))?{kind:"no-files",reason:`The config’s schema path ${around.schema.map(path11=>`\`${path11}\``).join(", ")} matches no file.`,next:"Corr\
+output+errorOf(call2))?{kind:"no-files",reason:`The config’s schema path ${around.schema.map(path12=>`\`${path12}\``).join(", ")} matches no file.`,next:"Corr\
 ect `schema` in the config; it is relative to the folder in which drizzle-kit runs.",...nowhere2}:/install latest version of drizzle-orm|"orm_missing"|Please install required packages/.
 test(output+errorOf(call2))?notInstalled("drizzle-orm",around):/requires newer version of drizzle-orm|version of drizzle-kit is outdated|orm_version_error/.test(
 output+errorOf(call2))?{kind:"versions",reason:"The installed drizzle-kit and drizzle-orm do not fit together: drizzle-kit refuses to run.",next:"Update the old\
@@ -1198,7 +1198,7 @@ function firstMessage(output){let lines2=output.split(`
 `).map(line=>line.trimEnd()).filter(line=>line!==""&&!noise.test(line)&&!line.startsWith('{"status":')),failed4=/Transform failed with \d+ errors?:/.test(output)?
 /: ERROR: (.+)/.exec(output)?.[1]:void 0;if(failed4!==void 0)return failed4;let text3=lines2.find(line=>/^(?:Uncaught )?\w*(Error|Exception)\b.*:/.test(line))??
 lines2[0];return text3===void 0?null:text3.replace(/^(?:Uncaught )?Error(?: \[\w+\])?:\s*/,"")}function placeOf2(output,around){for(let match of output.matchAll(
-/((?:file:\/\/)?\/[^\s:()'"]+?\.[cm]?[jt]sx?):(\d+)(?::\d+)?/g)){let path11=(match[1]??"").replace(/^file:\/\//,""),own3=relative2(around.root,path11);if(!(own3.
+/((?:file:\/\/)?\/[^\s:()'"]+?\.[cm]?[jt]sx?):(\d+)(?::\d+)?/g)){let path12=(match[1]??"").replace(/^file:\/\//,""),own3=relative2(around.root,path12);if(!(own3.
 startsWith("..")||isAbsolute(own3)||own3.split(sep2).includes("node_modules")))return{file:own3.split(sep2).join("/"),line:Number(match[2])}}let stack=/Require stack:\s*\n- (\S+)/.
 exec(output)?.[1],own2=stack===void 0?"..":relative2(around.root,stack);return{file:own2.startsWith("..")||own2.includes("node_modules")?null:own2.split(sep2).join(
 "/"),line:null}}function presentable(text3,around){let shown2=text3;for(let secret of around.hidden)secret!==""&&(shown2=shown2.replaceAll(secret,"…"));return shown2=
@@ -1225,11 +1225,11 @@ void 0)}function textOf3(file){try{return readFileSync4(file,"utf8")}catch{retur
 ".turbo",".nuxt",".output","dist","build","out","coverage","vendor"]),mostFiles=2e4,largestFile2=1024*1024,testPath=/(^|\/)(__tests__|__fixtures__|tests?|fixtures|examples?|e2e|spec)\/|\.(test|spec)\.[cm]?[jt]sx?$/;
 async function findLostTables(root,directory,tables2,loaded){if(tables2.length===0)return[];let wanted=new Map(tables2.map(name3=>[name3.name,{name:name3,table:shown(
 name3)}])),found=new Map,files2=0,pending=[directory];for(let folder=pending.pop();folder!==void 0&&files2<mostFiles;folder=pending.pop()){let entries=await readdir3(
-join6(root,folder),{withFileTypes:!0}).catch(()=>[]);for(let entry2 of entries){let path11=folder===""?entry2.name:`${folder}/${entry2.name}`;if(entry2.isDirectory()&&
-!skipped.has(entry2.name)&&pending.push(path11),!entry2.isFile()||!/\.[cm]?[jt]sx?$/.test(entry2.name)||/\.d\.[cm]?ts$/.test(entry2.name)||testPath.test(path11)&&
-!loaded.has(path11))continue;files2++;let text3=await readFile3(join6(root,path11),"utf8").catch(()=>"");if(!(text3.length>largestFile2||!/drizzle-orm|[tT]able\w*\s*\(/.
+join6(root,folder),{withFileTypes:!0}).catch(()=>[]);for(let entry2 of entries){let path12=folder===""?entry2.name:`${folder}/${entry2.name}`;if(entry2.isDirectory()&&
+!skipped.has(entry2.name)&&pending.push(path12),!entry2.isFile()||!/\.[cm]?[jt]sx?$/.test(entry2.name)||/\.d\.[cm]?ts$/.test(entry2.name)||testPath.test(path12)&&
+!loaded.has(path12))continue;files2++;let text3=await readFile3(join6(root,path12),"utf8").catch(()=>"");if(!(text3.length>largestFile2||!/drizzle-orm|[tT]able\w*\s*\(/.
 test(text3)))for(let{name:name3,line}of definitions(text3)){let lost=wanted.get(name3);if(lost===void 0)continue;let known=found.get(lost.table);(known===void 0||
-!known.loaded&&loaded.has(path11))&&found.set(lost.table,{...lost,file:path11,line,loaded:loaded.has(path11)})}}}return[...found.values()].sort((a,b)=>a.table<b.
+!known.loaded&&loaded.has(path12))&&found.set(lost.table,{...lost,file:path12,line,loaded:loaded.has(path12)})}}}return[...found.values()].sort((a,b)=>a.table<b.
 table?-1:1)}function shown({schema,name:name3}){return schema===null||schema==="public"?name3:`${schema}.${name3}`}function definitions(text3){let code3=withoutComments(
 text3);return[...code3.matchAll(/(?:\btable|Table\w*)\s*(?:<[^>()]*>)?\(\s*(['"`])([^'"`\n]+)\1\s*,/g)].map(match=>({name:match[2]??"",line:code3.slice(0,match.
 index).split(`
@@ -1237,12 +1237,12 @@ index).split(`
 match.replaceAll(/[^\n]/g," "):match)}import{readFile as readFile4,readdir as readdir4}from"node:fs/promises";import{join as join7,posix as posix7}from"node:path";var section=record(string(),looseObject({})).catch({}),fullType=object({tables:section,enums:section,views:section,sequences:section}),names=object({name:string(),
 table:string(),schema:string()}).partial(),deltaType=object({key:string().optional(),row:names.extend({entityType:string()}).optional(),set:names.optional().catch(
 void 0)}),diffType=object({deltas:array(deltaType)});async function snapshotChange(root,project,base,pending){if(traitsOf(project.layout).folderEach)return deltaChange(
-root,project.out,pending);let meta=posix7.join(project.out,"meta"),before=await lastSnapshot(await base.list(meta),path11=>base.read(path11)),listed3=await readdir4(
-join7(root,meta)).catch(()=>[]),after=await lastSnapshot(listed3.map(name3=>posix7.join(meta,name3)),path11=>readFile4(join7(root,path11),"utf8").catch(()=>null));
+root,project.out,pending);let meta=posix7.join(project.out,"meta"),before=await lastSnapshot(await base.list(meta),path12=>base.read(path12)),listed3=await readdir4(
+join7(root,meta)).catch(()=>[]),after=await lastSnapshot(listed3.map(name3=>posix7.join(meta,name3)),path12=>readFile4(join7(root,path12),"utf8").catch(()=>null));
 return before===null||after===null?null:object2=>written(partOf(before,object2))!==written(partOf(after,object2))}async function areOfBase(snapshots,root,project,base){
-for(let snapshot of snapshots){let path11=posix7.join(project.out,snapshot),text3=await base.read(path11);if(text3===null||text3!==await readFile4(join7(root,path11),
-"utf8").catch(()=>null))return!1}return snapshots.length>0}async function lastSnapshot(paths,read2){let last=paths.filter(path11=>/(^|\/)[^_/][^/]*\.json$/.test(
-path11)).sort().at(-1),text3=last===void 0?null:await read2(last);return text3===null?null:fullType.safeParse(parseJson(text3)).data??null}function written(value){
+for(let snapshot of snapshots){let path12=posix7.join(project.out,snapshot),text3=await base.read(path12);if(text3===null||text3!==await readFile4(join7(root,path12),
+"utf8").catch(()=>null))return!1}return snapshots.length>0}async function lastSnapshot(paths,read2){let last=paths.filter(path12=>/(^|\/)[^_/][^/]*\.json$/.test(
+path12)).sort().at(-1),text3=last===void 0?null:await read2(last);return text3===null?null:fullType.safeParse(parseJson(text3)).data??null}function written(value){
 return JSON.stringify(value,(_,inner)=>typeof inner=="object"&&inner!==null&&!Array.isArray(inner)?Object.fromEntries(Object.entries(inner).sort(([a],[b])=>a<b?
 -1:1)):inner)}var sections={"foreign key":"foreignKeys",check:"checkConstraints",index:"indexes",policy:"policies"};function partOf(snapshot,{kind,table:table3,
 name:name3}){switch(kind){case"column":return section.parse(snapshot.tables[table3??""]?.columns)[name3];case"enum":return snapshot.enums[name3];case"view":case"\
@@ -1251,8 +1251,8 @@ materialized view":return snapshot.views[name3];case"sequence":return snapshot.s
 let deltas=[];for(let name3 of pending){let text3=await readFile4(join7(root,out,name3,"snapshot.json"),"utf8").catch(()=>""),snapshot=diffType.safeParse(parseJson(
 text3)).data;if(snapshot===void 0)return null;deltas.push(...snapshot.deltas)}let changes=deltas.map(changedBy);return({kind,table:table3,name:name3,bare:bare3})=>{
 let own2=table3===null?bare3:name3;return kind==="column"?changes.some(it=>it.type==="columns"&&it.names.has(bare3)&&it.names.has(own2)):changes.some(it=>it.type!==
-"columns"&&(it.names.has(bare3)||it.names.has(own2)))}}function changedBy({key="",row,set}){let[type3="",path11=""]=key.split("\0"),mentioned3=[...array(string()).
-catch([]).parse(parseJson(path11)),row?.table,row?.name,set?.table,set?.name].filter(it=>it!==void 0);return{type:row?.entityType??type3,names:new Set(mentioned3)}}import{readFileSync as readFileSync5}from"node:fs";import{isAbsolute as isAbsolute2,join as join8,relative as relative3,sep as sep3}from"node:path";function ownFiles(root,files2){
+"columns"&&(it.names.has(bare3)||it.names.has(own2)))}}function changedBy({key="",row,set}){let[type3="",path12=""]=key.split("\0"),mentioned3=[...array(string()).
+catch([]).parse(parseJson(path12)),row?.table,row?.name,set?.table,set?.name].filter(it=>it!==void 0);return{type:row?.entityType??type3,names:new Set(mentioned3)}}import{readFileSync as readFileSync5}from"node:fs";import{isAbsolute as isAbsolute2,join as join8,relative as relative3,sep as sep3}from"node:path";function ownFiles(root,files2){
 return files2.flatMap(file=>{let way=relative3(root,file);return way===""||way.startsWith("..")||isAbsolute2(way)||way.split(sep3).includes("node_modules")?[]:[
 way.split(sep3).join("/")]})}async function compareWithBase(root,files2,base){let lines2=[],touched=files2.length===0;for(let file of files2){let head2=readFileSync5(
 join8(root,file),"utf8"),before=await base.read(file);head2!==before&&(touched=!0,lines2.push(...onlyIn(head2,before??""),...onlyIn(before??"",head2)))}return{touched,
@@ -1309,7 +1309,7 @@ includes(`TABLE ${name3}`))})}import{existsSync as existsSync2}from"node:fs";imp
 -lockfile"}],["bun.lock",{name:"bun",install:"bun install --frozen-lockfile"}],["bun.lockb",{name:"bun",install:"bun install --frozen-lockfile"}],["yarn.lock",{
 name:"yarn",install:"yarn install --immutable"}],["package-lock.json",{name:"npm",install:"npm ci"}],["npm-shrinkwrap.json",{name:"npm",install:"npm ci"}]];function packageManagerOf(folders){
 for(let folder of folders)for(let[file,manager]of lockfiles)if(existsSync2(join9(folder,file)))return manager;return{name:"npm",install:"npm install"}}import fs,{existsSync as existsSync3}from"node:fs";import{isAbsolute as isAbsolute3,join as join10}from"node:path";function workingDirectory(folders,schema){let[
-first=""]=folders,fits3=folder=>schema.some(path11=>isAbsolute3(path11)||existsSync3(join10(folder,path11))||fs.globSync(path11,{cwd:folder}).length>0);return folders.
+first=""]=folders,fits3=folder=>schema.some(path12=>isAbsolute3(path12)||existsSync3(join10(folder,path12))||fs.globSync(path12,{cwd:folder}).length>0);return folders.
 find(fits3)??first}async function findMissingMigration(project,options){var _stack=[];try{let{configPath}=project;if(configPath===null||traitsOf(project.layout).drizzleKit===null)
 return skipped2("the project has no Drizzle config.",null);let unasked=whyNotAsked(project,options);if(unasked!==null)return skipped2(unasked,null);let root=realpathSync(
 options.root);let directory=join11(root,project.directory);let folders=upwards(directory,root);let manager=packageManagerOf(folders);let workshop=__using(_stack,
@@ -1329,11 +1329,11 @@ callLimit:options.callLimit,signal:options.signal}}function skipped2(reason,driz
 reason},findings:[],notChecked:[`Whether a migration is missing: ${reason}`]}}function refusalOf({major,version:version2},{layout,out}){let nowhere2={kind:"hist\
 ory",file:null,line:null},writtenBy=traitsOf(layout).drizzleKit;return major>=1&&writtenBy===0?{...nowhere2,reason:`drizzle-kit ${version2} refuses ${out}, whic\
 h an older version wrote.`,next:"Run `drizzle-kit up` and commit what it changes."}:major>=1||writtenBy===0?null:{...nowhere2,reason:`drizzle-kit ${version2} ca\
-nnot read ${out}, which version 1 wrote.`,next:"Install the drizzle-kit that wrote it."}}function posixPath(path11){return posix8.normalize(path11.replaceAll("\\",
+nnot read ${out}, which version 1 wrote.`,next:"Install the drizzle-kit that wrote it."}}function posixPath(path12){return posix8.normalize(path12.replaceAll("\\",
 "/"))}var runners={npm:"npx",pnpm:"pnpm",yarn:"yarn",bun:"bunx"},defaultConfig=/^drizzle\.config\.(ts|js|json)$/;function wordingFor(project,manager){let file=posix8.
 basename(project.configPath??"");return{project:project.name,generate:`${runners[manager]} drizzle-kit generate${defaultConfig.test(file)?"":` --config=${file}`}`,
-where:project.directory===""?"":` in ${project.directory}`,config:{file:project.configPath,line:null}}}function findMissingIn({drizzleKit:drizzleKit2,drizzleKitTimeout},ports){let{changed:changed2,checkout,base,environment}=ports,mayMatter2=changed2?.some(path11=>/\.([cm]?[jt]sx?|json|sql|ya?ml|lockb?)$/.
-test(path11))??!0;return drizzleKit2==="off"||!mayMatter2?null:async({project,...question})=>findMissingMigration(project,{...question,root:checkout,baseTree:base,
+where:project.directory===""?"":` in ${project.directory}`,config:{file:project.configPath,line:null}}}function findMissingIn({drizzleKit:drizzleKit2,drizzleKitTimeout},ports){let{changed:changed2,checkout,base,environment}=ports,mayMatter2=changed2?.some(path12=>/\.([cm]?[jt]sx?|json|sql|ya?ml|lockb?)$/.
+test(path12))??!0;return drizzleKit2==="off"||!mayMatter2?null:async({project,...question})=>findMissingMigration(project,{...question,root:checkout,baseTree:base,
 environment,deadline:Date.now()+3*drizzleKitTimeout*1e3,callLimit:drizzleKitTimeout*1e3})}var grace=1e4,Time=class{signal;#stop=new AbortController;#over;#timer;#waits=[];#tidies=[];constructor(seconds2,interrupted){this.signal=AbortSignal.any([this.#stop.
 signal,interrupted]),this.#over=rejectionOf(this.signal),this.#timer=setTimeout(()=>{this.#stop.abort(new TimeIsUp(seconds2,this.#waits.at(-1)??"nothing that it\
  knows of"))},seconds2*1e3)}async waitFor(what,work){work.catch(()=>{}),this.#waits.push(what);try{return await Promise.race([work,this.#over])}finally{this.#waits.
@@ -2121,9 +2121,9 @@ client);for(let{statement,node}of file.statements)try{let asked=extensionStateme
 (asked.does==="update"||await installStandIn(client,asked.extension,asked.schema)))continue;await execute(client,statement.sql)}catch(error){if(error instanceof
 StoppedByWatchdog)throw error;let read2=postgresError(error),role=read2.code==="42710"?/^role "([^"]+)"/.exec(read2.message)?.[1]:void 0;if(role!==void 0&&rolesBefore.
 has(role)||isAbsent(lessons,statement,read2))continue;return{message:`The before-baseline SQL does not run: ${read2.message}`,file:"before-baseline",line:lineOf(
-statement,read2),sql:statement.sql,hint:read2.hint,next:adviceFor(read2,circumstances(server,options.preset))??"Mend the before-baseline file."}}return null}async function parseSchemaFile({path:path11,sql:text3}){let{sql:sql2,hasRows}=readDump(text3),migration={name:path11,path:path11,sql:sql2,chunks:oneChunk(sql2),
+statement,read2),sql:statement.sql,hint:read2.hint,next:adviceFor(read2,circumstances(server,options.preset))??"Mend the before-baseline file."}}return null}async function parseSchemaFile({path:path12,sql:text3}){let{sql:sql2,hasRows}=readDump(text3),migration={name:path12,path:path12,sql:sql2,chunks:oneChunk(sql2),
 hash:"",when:null},{statements,problems}=await parseMigration(migration);return{parsed:{migration,statements},problem:problems[0]??null,notes:[`The base migrati\
-ons were not run: ${path11} stands for what they have made, and they count as applied.`,...hasRows?[`The rows in ${path11} (COPY) were left out: give the projec\
+ons were not run: ${path12} stands for what they have made, and they count as applied.`,...hasRows?[`The rows in ${path12} (COPY) were left out: give the projec\
 t’s own rows as \`seed\`.`]:[]]}}async function makeNamedRoles(client,server,statements){if(!server.superuser)return;let named6=new Set(statements.flatMap(({node})=>findAll(
 node,"RoleSpec").flatMap(({roletype,rolename})=>roletype==="ROLESPEC_CSTRING"&&rolename!==void 0?[rolename]:[])));for(let role of named6)await client.query(`CRE\
 ATE ROLE ${quoteIdentifier(role)}`).catch(error=>{if(!["42710","42939"].includes(sqlstateOf(error)??""))throw error})}function ownerStatements(parsed){let changesOwner=node=>"\
@@ -2984,9 +2984,9 @@ state,{deployOrder:worked.order}):without2(state,worked.reason)}}}async function
 return withReview(state,{deployOrder:null,...notWorkedOut(state.review,{deployOrder:reason})})}async function ownDown(head2,pending){let own2={files:[],statements:[]};for(let migration of pending.toReversed()){let found=await downOf(head2,migration);if(found===
 null)return null;let parsed=await parseFile({sql:found.sql,file:found.file,migration:migration.name});if(!parsed.ok)return null;own2.files.push(found.file);let statements=parsed.
 statements.filter(({statement})=>statement.kind!=="TransactionStmt");own2.statements.push(...statements.map(({statement})=>`${statement.sql.replace(/;\s*$/,"")}\
-;`))}return own2.statements.length===0?null:own2}async function downOf(head2,{path:path11,down}){if(down!==void 0)return down.trim()===""?null:{file:path11,sql:down};
-for(let file of placesOf(path11)){let sql2=await head2.read(file);if(sql2!==null&&sql2.trim()!=="")return{file,sql:sql2}}return null}function placesOf(path11){let slash=path11.
-lastIndexOf("/"),[folder,name3]=[path11.slice(0,slash+1),path11.slice(slash+1).replace(/\.sql$/i,"")],bare3=name3.replace(/\.up$/i,""),beside=[`${bare3}.down.sq\
+;`))}return own2.statements.length===0?null:own2}async function downOf(head2,{path:path12,down}){if(down!==void 0)return down.trim()===""?null:{file:path12,sql:down};
+for(let file of placesOf(path12)){let sql2=await head2.read(file);if(sql2!==null&&sql2.trim()!=="")return{file,sql:sql2}}return null}function placesOf(path12){let slash=path12.
+lastIndexOf("/"),[folder,name3]=[path12.slice(0,slash+1),path12.slice(slash+1).replace(/\.sql$/i,"")],bare3=name3.replace(/\.up$/i,""),beside=[`${bare3}.down.sq\
 l`,`${bare3}_down.sql`,`rollback_${bare3}.sql`,`${bare3}.rollback.sql`,`down/${bare3}.sql`];return[.../^migration$/i.test(bare3)?["down.sql","rollback.sql","mig\
 ration.down.sql"]:[],...beside].map(file=>`${folder}${file}`)}var pgDelta=async(shop,from,to)=>{let[{extract},{plan:plan2}]=await Promise.all([import("./pg-delta.js"),import("./pg-delta.js")]),read2=async database=>shop.withAdmin(
 database,async admin=>{let{factBase}=await extract(poolOf(admin));return factBase}),source=await read2(from),{actions:actions2}=plan2(source,await read2(to),{renames:"\
@@ -3333,9 +3333,9 @@ join(" AND ")};`}function sequences(table3,names2){let own2=quoteName({schema:ta
 table3,name3),literal=/^nextval\(('(?:[^']|'')+')::regclass\)$/.exec(given??"")?.[1],sequence=identity===""?literal:`pg_get_serial_sequence(${quoteLiteral(own2).
 trim()}, ${quoteLiteral(name3).trim()})`;return sequence===void 0?[]:`SELECT setval(${sequence}, GREATEST((SELECT max(${quoteIdentifier(name3)}) FROM ${own2}), \
 nextval(${sequence})));`})}function columnOf2(table3,name3){let column3=table3.columns.find(one=>one.name===name3);if(column3===void 0)throw new Error(`${table3.
-name} has no column ${name3}`);return column3}function parentsFirst(tables2){let sorted=[],visit3=(table3,path11)=>{if(!(sorted.includes(table3)||path11.has(table3.
+name} has no column ${name3}`);return column3}function parentsFirst(tables2){let sorted=[],visit3=(table3,path12)=>{if(!(sorted.includes(table3)||path12.has(table3.
 name))){for(let{references:references2}of table3.constraints){let parent=tables2.find(({name:name3})=>name3===references2);parent!==void 0&&parent!==table3&&visit3(
-parent,new Set([...path11,table3.name]))}sorted.push(table3)}};for(let table3 of tables2)visit3(table3,new Set);return sorted}var noEnd="The batch did not run to its end: there is nothing to go back from.",noTime="The time for the trial was up before the way back was run.";async function findWayBack(going){
+parent,new Set([...path12,table3.name]))}sorted.push(table3)}};for(let table3 of tables2)visit3(table3,new Set);return sorted}var noEnd="The batch did not run to its end: there is nothing to go back from.",noTime="The time for the trial was up before the way back was run.";async function findWayBack(going){
 let{trial,stage,differ,own:own2}=going,why=whyNot3(going);if(why!==null)return{notWorkedOut:why};let plan2=await planWayBack(trial,stage,{differ,own:own2?.statements??
 null});if(plan2===null)return{notWorkedOut:stage.shop.timeLeft<=0?noTime:noEnd};let books=traitsOf(going.project.layout).appliedBy===null?[]:forgetBatch(going.project,
 going.migrations),kept2=tablesToKeep(trial.baseline,plan2.touched),back2=plan2.sql.map(({sql:sql2})=>sql2),performance3={back:[...back2,...books],saves:[],later:[],
@@ -3411,25 +3411,25 @@ items):null;return type3!==null&&printName(type3)===name3})}function ofTable2(ta
 table",schema:schema??"public",relation:relation2,column:null,value:null,to:null}}function ofColumn3(table3,column3){return{...ofTable2(table3),name:printColumn(
 {table:table3.name,column:column3}),kind:"column",column:column3}}function ofName(printed){let{schema,name:name3}=parseName(printed)??{schema:null,name:printed};
 return{name:printed,schema:schema??"public",relation:name3,column:null,value:null,to:null}}import{matchesGlob}from"node:path";var largestCode=64*1024*1024,largestFile3=512*1024;async function readCode(base,head2,changed2,project){let code3={base:[],changed:[],
-sql:[],leftOut:0},[before,after]=[await base.list(""),await head2.list("")],other=new Set(changed2??[...before,...after]),still=new Set(after),size2=0;for(let path11 of nearestFirst(
-before.filter(one=>isWanted2(one,project)),project)){if(size2>largestCode){code3.leftOut++;continue}let text3=await base.read(path11);text3===null||text3.length>
-largestFile3||(size2+=text3.length,path11.endsWith(".sql")?(!other.has(path11)||!still.has(path11))&&code3.sql.push({path:path11,text:text3,inHead:still.has(path11)}):
-code3.base.push([path11,text3]),!still.has(path11)&&!path11.endsWith(".sql")&&code3.changed.push([path11,null]))}for(let path11 of after){if(!other.has(path11)||
-!isWanted2(path11,project))continue;let text3=await head2.read(path11);text3===null||text3.length>largestFile3||(path11.endsWith(".sql")?code3.sql.push({path:path11,
-text:text3,inHead:!0}):code3.changed.push([path11,text3]))}return code3}function nearestFirst(paths,{directory,schema}){let patterns=schema.map(pattern=>inRepository(
-directory,pattern)),distance2=path11=>path11.endsWith(".json")||patterns.some(pattern=>fits(path11,pattern))?0:directory===""||path11.startsWith(`${directory}/`)?
-1:2;return paths.map(path11=>({path:path11,distance:distance2(path11)})).toSorted((a,b)=>a.distance-b.distance).map(({path:path11})=>path11)}function isWanted2(path11,{
-out}){return/(?:^|\/)(?:node_modules|\.git|\.next|\.turbo|coverage)\//.test(path11)||/\.min\.[cm]?js$/.test(path11)?!1:path11.endsWith(".sql")?!path11.startsWith(
-`${out}/`)&&!/(?:^|\/)(?:migrations?|drizzle)\//i.test(path11):/\.(?:[cm]?[jt]sx?|svelte|vue|astro)$/.test(path11)||/(?:^|\/)(?:package|[tj]sconfig[\w.-]*)\.json$/.
-test(path11)||/(?:^|\/)tsconfig\/[^/]+\.json$/.test(path11)}function schemaFiles(files2,project){let all=[...files2].filter(([path11])=>/\.[cm]?[jt]sx?$/.test(path11)),
-patterns=project.schema.map(pattern=>inRepository(project.directory,pattern)),found=all.filter(([path11])=>patterns.some(pattern=>fits(path11,pattern))).filter(
-([,text3])=>defines(text3)||passesOn(text3));return(found.length>0?found:all.filter(([,text3])=>defines(text3))).map(([path11])=>path11)}function defines(text3){
+sql:[],leftOut:0},[before,after]=[await base.list(""),await head2.list("")],other=new Set(changed2??[...before,...after]),still=new Set(after),size2=0;for(let path12 of nearestFirst(
+before.filter(one=>isWanted2(one,project)),project)){if(size2>largestCode){code3.leftOut++;continue}let text3=await base.read(path12);text3===null||text3.length>
+largestFile3||(size2+=text3.length,path12.endsWith(".sql")?(!other.has(path12)||!still.has(path12))&&code3.sql.push({path:path12,text:text3,inHead:still.has(path12)}):
+code3.base.push([path12,text3]),!still.has(path12)&&!path12.endsWith(".sql")&&code3.changed.push([path12,null]))}for(let path12 of after){if(!other.has(path12)||
+!isWanted2(path12,project))continue;let text3=await head2.read(path12);text3===null||text3.length>largestFile3||(path12.endsWith(".sql")?code3.sql.push({path:path12,
+text:text3,inHead:!0}):code3.changed.push([path12,text3]))}return code3}function nearestFirst(paths,{directory,schema}){let patterns=schema.map(pattern=>inRepository(
+directory,pattern)),distance2=path12=>path12.endsWith(".json")||patterns.some(pattern=>fits(path12,pattern))?0:directory===""||path12.startsWith(`${directory}/`)?
+1:2;return paths.map(path12=>({path:path12,distance:distance2(path12)})).toSorted((a,b)=>a.distance-b.distance).map(({path:path12})=>path12)}function isWanted2(path12,{
+out}){return/(?:^|\/)(?:node_modules|\.git|\.next|\.turbo|coverage)\//.test(path12)||/\.min\.[cm]?js$/.test(path12)?!1:path12.endsWith(".sql")?!path12.startsWith(
+`${out}/`)&&!/(?:^|\/)(?:migrations?|drizzle)\//i.test(path12):/\.(?:[cm]?[jt]sx?|svelte|vue|astro)$/.test(path12)||/(?:^|\/)(?:package|[tj]sconfig[\w.-]*)\.json$/.
+test(path12)||/(?:^|\/)tsconfig\/[^/]+\.json$/.test(path12)}function schemaFiles(files2,project){let all=[...files2].filter(([path12])=>/\.[cm]?[jt]sx?$/.test(path12)),
+patterns=project.schema.map(pattern=>inRepository(project.directory,pattern)),found=all.filter(([path12])=>patterns.some(pattern=>fits(path12,pattern))).filter(
+([,text3])=>defines(text3)||passesOn(text3));return(found.length>0?found:all.filter(([,text3])=>defines(text3))).map(([path12])=>path12)}function defines(text3){
 return/\bdrizzle-orm\b/.test(text3)&&/\bpg(?:Table|Schema|TableCreator|View|MaterializedView|Enum|Sequence)\b|\w*[tT]able\(\s*['"`]|\brelations\(|\bdefineRelations\(/.
 test(text3)}function passesOn(text3){return/\bfrom\s*['"]/.test(text3)&&!/\b(?:const|let|var|function|class)\b/.test(text3)}function inRepository(directory,pattern){
-let parts=[];for(let part2 of`${directory}/${pattern}`.split("/"))part2===".."?parts.pop():part2!=="."&&part2!==""&&parts.push(part2);return parts.join("/")}function fits(path11,pattern){
-return path11===pattern||path11.startsWith(`${pattern}/`)||matchesGlob(path11,pattern)}function isTest(file){return/(?:^|\/)(?:__tests__|tests?|e2e)\/|\.(?:test|spec)\.\w+$/.test(file)}function sqlFileTexts({path:path11,text:text3,inHead}){let bytes3=Buffer.from(text3,"utf8");try{return(parseSync(text3).stmts??[]).map(({stmt_location:start=0,stmt_len:length})=>{
+let parts=[];for(let part2 of`${directory}/${pattern}`.split("/"))part2===".."?parts.pop():part2!=="."&&part2!==""&&parts.push(part2);return parts.join("/")}function fits(path12,pattern){
+return path12===pattern||path12.startsWith(`${pattern}/`)||matchesGlob(path12,pattern)}function isTest(file){return/(?:^|\/)(?:__tests__|tests?|e2e)\/|\.(?:test|spec)\.\w+$/.test(file)}function sqlFileTexts({path:path12,text:text3,inHead}){let bytes3=Buffer.from(text3,"utf8");try{return(parseSync(text3).stmts??[]).map(({stmt_location:start=0,stmt_len:length})=>{
 let sql2=bytes3.subarray(start,length?start+length:bytes3.length).toString("utf8"),line=bytes3.subarray(0,start).toString("utf8").split(`
-`).length;return{file:path11,line,parts:[sql2],lines:sql2.split(`
+`).length;return{file:path12,line,parts:[sql2],lines:sql2.split(`
 `),near:[],inHead,isApart:!1}})}catch{return[]}}async function loadParser(){let had="window"in globalThis,loaded=await import("./shared-node-sql-parser.js");return had||Reflect.deleteProperty(globalThis,"window"),
 Reflect.deleteProperty(globalThis,"NodeSQLParser"),new loaded.default.Parser}function emptyReading(){return{reading:{tables:[],columns:[],inserts:[]},outermost:{tables:[],isOpen:!1,outer:null}}}function readByGrammar(sql2){let nodes;try{nodes=(parseSync(sql2).stmts??[]).flatMap(({stmt})=>stmt??[])}catch{return null}let{reading,outermost}=emptyReading(),
 derived=new Set(["excluded",...findAll(nodes,"CommonTableExpr").flatMap(({ctename})=>ctename??[])]);return walk(nodes,outermost,{reading,derived}),reading}function walk(tree,scope,target){
@@ -3487,7 +3487,7 @@ headOf2(code3),project)},casing:project.casing,subjects,seconds},signal),uses=[.
 uses),notes=answers.flatMap(one=>one.say==="not resolved"?[one.text]:[]);return{uses:once3.slice(0,mostUses),total:once3.length,notResolved:[...new Set(notes),...cutShort===
 null?[]:[`The compiler did not come to its end: ${cutShort}. There may be more uses.`],...code3.leftOut===0?[]:[`The code is too large: ${code3.leftOut} files w\
 ere not read.`]],files:answers.reduce((sum,one)=>sum+(one.say==="looking at"?one.files:0),0)}}function*headOf2({base,changed:changed2}){let other=new Map(changed2);
-for(let[path11,text3]of base)other.has(path11)||(yield[path11,text3]);for(let[path11,text3]of changed2)text3!==null&&(yield[path11,text3])}function typedUses(answers,subjects){
+for(let[path12,text3]of base)other.has(path12)||(yield[path12,text3]);for(let[path12,text3]of changed2)text3!==null&&(yield[path12,text3])}function typedUses(answers,subjects){
 return answers.flatMap(one=>one.say!=="uses"?[]:one.uses.flatMap(({subject,...place})=>{let about=subjects[subject];return about===void 0?[]:[{subject:about.name,
 change:about.change,...place}]}))}async function sqlUses(answers,code3,{subjects,catalog}){let texts2=answers.flatMap(one=>one.say==="sql"?one.texts:[]);await loadGrammar();
 let all=[...texts2,...code3.sql.flatMap(sqlFileTexts)];if(all.length===0)return[];let readers={parser:await loadParser(),catalog};return all.flatMap(text3=>usesIn(
@@ -3805,7 +3805,7 @@ missing-migration"||finding.severity==="notice")return finding;let[step]=finding
 sql:missing.map(({statement})=>`${statement.sql};`),transaction:"batch"};return{...finding,wayOut:{releases:[release],proof:{status:"proven",on:server,notes:[]}}}})}function findWaysOut2(settings){return{waitsFor:"the ways out to be run",run:async state=>{let{trial,scene,place,statements,review:review2}=state;if(trial===null||
 scene===null||place===null)return state;let batch=batchContext({statements,trial,transaction:settings.transaction,settings}),server=`PostgreSQL ${place.server.version}`,
 ways=await findWaysOut({findings:review2.findings,batch,stage:scene,server}),findings=proveMissing(ways.findings,batch,review2.missingFrom,server);return{...withReview(
-state,{findings}),ways}}}}async function fixBatch(input,{chosen,prove:prove2}){let{project,pending,statements,findings}=input,files2=new Set(pending.map(({path:path11})=>path11)),committed=new Set(
+state,{findings}),ways}}}}async function fixBatch(input,{chosen,prove:prove2}){let{project,pending,statements,findings}=input,files2=new Set(pending.map(({path:path12})=>path12)),committed=new Set(
 statements.filter(({statement})=>files2.has(statement.file)).map(({statement})=>statement.index)),usable2=chosen.filter(one=>editedStatements(one.plan).every(index2=>committed.
 has(index2))),taken=compatible(usable2,({plan:plan3})=>plan3),left=[...findings.entries()].filter(([,{severity,acceptance}])=>severity!=="notice"&&acceptance===
 null).filter(([at])=>!taken.some(one=>one.at===at)).map(([at,finding])=>({finding,reason:whyLeft([at,finding],chosen,usable2)})),none2={project,pending,statements,
@@ -3818,7 +3818,32 @@ reason}));return{project,pending,statements,fixed:[],left,plan:null,reason:"Noth
 ce"?finding.wayOut.proof.reason:"no way out of it was found":usable2.includes(own2)?"another way out changes the same statement":"its statement is in no committ\
 ed migration: run drizzle-kit generate first"}function handOverFix({onFix}){return{waitsFor:"the ways out to be run together",run:async state=>{let{ways,project,batch,statements,review:review2}=state;return onFix===
 void 0||statements.length===0?state:ways===null?(onFix(untriedFix({project,pending:batch.pending,statements,findings:review2.findings})),state):(onFix(await fixBatch(
-{project,pending:batch.pending,statements,findings:review2.findings},ways)),state)}}}function handOverWayBack({onWayBack,base,head:head2}){return{waitsFor:"the way back to be written",run:state=>{let{project,batch,review:review2}=state,{wayBack=null,
+{project,pending:batch.pending,statements,findings:review2.findings},ways)),state)}}}function questionsOf(findings){let asked=findings.filter(({acceptance,severity})=>acceptance===null&&severity!=="notice").flatMap(({preflight})=>preflight===void 0?
+[]:[preflight]);return[...new Map(asked.map(one=>[one.sql,one])).values()]}function guardSql(questions){let lines2=["BEGIN",...questions.map(({assumption,sql:sql2})=>{
+let message=`${guardWords}${assumption}`;return`  IF (${sql2.trim().replace(/;$/,"")}) > 0 THEN
+    RAISE EXCEPTION USING MESSAGE = ${quoteLiteral(message)};
+  END IF;`}),"END"].join(`
+`),tag=lines2.includes("$guard$")?"$raincheck_guard$":"$guard$";return`DO ${tag}
+${lines2}
+${tag};`}async function guardBatch({project,pending,findings},stage){let questions=questionsOf(findings),[first]=pending;if(questions.length===0||first===void 0)
+return null;let sql2=guardSql(questions),after=first.sql.includes(breakpoint)||project.breakpoints?`${breakpoint}
+`:`
+`;return{project,path:first.path,text:`-- Stops the deploy where rows are not as this migration expects; see raincheck fix --guard.
+${sql2}${after}${first.sql}`,assumptions:questions.map(({assumption})=>assumption),unproven:await whyUnproven(stage,sql2,questions)}}async function whyUnproven(stage,sql2,questions){
+let classes=["nulls","duplicates","long","extreme","text","orphans","labels"],waiting2=new Set(questions);for(let rows of[[],...classes.map(one=>[one])]){if(waiting2.
+size===0)break;let stops=await stage.shop.withCopy(stage.filled.database,async database=>{rows.length>0&&await stage.addHostileRows(database,rows);let{filled:filled2}=stage;
+return stage.shop.withAdmin(database,admin=>tryGuard(stage,{...filled2,database},{admin,sql:sql2,waiting:waiting2}))});if(stops!==null)return stops}let[left]=waiting2;
+return left===void 0?null:`no made-up row breaks “${left.assumption}”, so the guard was not seen to stop there`}async function tryGuard(stage,prepared,{admin,
+sql:sql2,waiting:waiting2}){let{migrationsSchema:schema,migrationsTable:table3}=stage.shop.project,broken=await brokenOn(stage,prepared.database,waiting2);if(broken.
+size===0)return null;let before=await readDefinitions(admin,{schema,table:table3}),base=await readBase2(admin,prepared.tracer),first=stage.shop.statements[0]?.statement.
+sql??"",guard=broken.size===waiting2.size?sql2:guardSql([...broken]),act=await batchAct(stage,new Map([[0,[guard,`${first};`]]]),new Set),stopped=(await stage.shop.
+runIn({...prepared,base},{...act,light:!0})).statements[0]?.error??null;if(stopped?.sqlstate!=="P0001")return`it did not stop the deploy: ${stopped?.message??"i\
+t ran through"}`;let changed2=compareDefinitions(before,await readDefinitions(admin,{schema,table:table3})),later=await readBase2(admin,prepared.tracer),same2=[
+...base.live].every(([oid,rows])=>later.live.get(oid)===rows);if(changed2.length>0||!same2)return"it stopped the deploy, but something had changed by then";for(let question of broken)
+waiting2.delete(question);return null}async function brokenOn(stage,database,questions){let session=await stage.shop.server.connectPlain(database),broken=new Set;
+try{for(let question of questions)await countOf(session,question.sql)>0&&broken.add(question)}finally{await session.end()}return broken}async function countOf(session,sql2){
+let answer2=await session.query({text:sql2,rowMode:"array"}).catch(()=>null);return Number(answer2?.rows?.[0]?.[0]??0)}function handOverGuard({onGuard}){return{waitsFor:"the guard to be run",run:async state=>{let{scene,project,batch,review:review2}=state;return onGuard===void 0||
+scene===null||onGuard(await guardBatch({project,pending:batch.pending,findings:review2.findings},scene)),state}}}function handOverWayBack({onWayBack,base,head:head2}){return{waitsFor:"the way back to be written",run:state=>{let{project,batch,review:review2}=state,{wayBack=null,
 notWorkedOut:notWorkedOut2,missingFrom}=review2,given={project,batch,wayBack,notWorkedOut:notWorkedOut2?.wayBack??null};return onWayBack?.({...given,isMissing:missingFrom!==
 null,base,head:head2}),Promise.resolve(state)}}}function coverageOf(batch,checks=[],unclaimed=new Set){let facts=new Map((batch.runs[0]?.statements??[]).map(one=>[one.statement,one]));return{statements:batch.
 contexts.map(context=>coverageOfStatement(batch,context,{facts,unclaimed})),branches:batch.contexts.flatMap(context=>unreachedParts(context).map(({what,sql:sql2})=>({
@@ -3859,10 +3884,10 @@ drop it in a later release: the release that runs during the deploy still uses i
 izzle schema alone.",narrowed:"Change the code so that it fits the new type, NULL included.",required:"Give it a value here, or give the column a default."};import{access,readFile as readFile5}from"node:fs/promises";import path3 from"node:path";import{spawn as spawn2}from"node:child_process";import{randomUUID as randomUUID2}from"node:crypto";import{realpath as realpath2}from"node:fs/promises";import{dirname as dirname3,
 join as join12}from"node:path";import process4 from"node:process";import{existsSync as existsSync5}from"node:fs";import{fileURLToPath}from"node:url";function childEntry(name3,starter){let source=fileURLToPath(new URL(`./${name3}\
 .ts`,starter));return existsSync5(source)?source:fileURLToPath(new URL(`./${name3}.js`,starter))}var largestAnswer=256*1024,passed=["PATH","HOME","LANG","TMPDIR"],dummyUrl="postgres://raincheck:raincheck@127.0.0.1:1/raincheck";function configRunner(root,options){
-return async path11=>{let top=await realpath2(root),run4=await runChild(join12(top,path11),options.keys??"",options.env,options.deadline??3e4);return run4.ok&&options.
-keys!=="all"?{ok:!0,config:virtualPaths(run4.config,top)}:run4}}async function runChild(path11,keys2,env,deadline2){let{promise,resolve:resolve2}=Promise.withResolvers(),
-mark=randomUUID2(),child=spawn2(process4.execPath,["--disable-warning=ExperimentalWarning",childEntry("config-child",import.meta.url),path11,keys2],{cwd:dirname3(
-path11),env:childEnvironment(env,mark),stdio:["ignore","ignore","ignore","pipe"],detached:!0,windowsHide:!0}),answer2="",stopped=null,stop=reason=>{stopped??=reason,
+return async path12=>{let top=await realpath2(root),run4=await runChild(join12(top,path12),options.keys??"",options.env,options.deadline??3e4);return run4.ok&&options.
+keys!=="all"?{ok:!0,config:virtualPaths(run4.config,top)}:run4}}async function runChild(path12,keys2,env,deadline2){let{promise,resolve:resolve2}=Promise.withResolvers(),
+mark=randomUUID2(),child=spawn2(process4.execPath,["--disable-warning=ExperimentalWarning",childEntry("config-child",import.meta.url),path12,keys2],{cwd:dirname3(
+path12),env:childEnvironment(env,mark),stdio:["ignore","ignore","ignore","pipe"],detached:!0,windowsHide:!0}),answer2="",stopped=null,stop=reason=>{stopped??=reason,
 killGroup(child.pid)},killNow=()=>{killGroup(child.pid),killMarked(mark)};process4.once("exit",killNow);let timer=setTimeout(()=>stop(`it did not end within ${deadline2/
 1e3} seconds`),deadline2);return child.stdio[3].on("data",chunk=>{answer2+=chunk.toString("utf8"),answer2.length>largestAnswer&&stop("its answer is too large")}),
 child.on("error",error=>resolve2({ok:!1,reason:error.message})),child.on("exit",()=>{clearTimeout(timer),process4.off("exit",killNow),killNow()}),child.on("clos\
@@ -3970,7 +3995,7 @@ text3):text3}function newlineAfter(isComment,rest){return isComment&&!/^\s*(?:\n
 `}${carried}`].join(breakpoint)}function hasSql(chunk){return chunk.split(`
 `).some(line=>line.trim()!==""&&!line.trim().startsWith("--"))}var longest2={before:5,after:10};function suggestEdits(findings,chosen,pending,statements){let result2=[...findings],later=new Set(chosen.flatMap(({plan:plan2})=>plan2.
 releases[0]?.kind==="hand"?editedStatements(plan2):[]));for(let{at,plan:plan2}of chosen){let finding=findings[at],[first]=plan2.releases;if(finding===void 0||first?.
-kind!=="this"||first.edits.size!==1||[...first.edits.values()].some(sql2=>sql2.length===0))continue;let migration=pending.find(({path:path11})=>path11===finding.
+kind!=="this"||first.edits.size!==1||[...first.edits.values()].some(sql2=>sql2.length===0))continue;let migration=pending.find(({path:path12})=>path12===finding.
 file),own2=statements.filter(({statement})=>statement.file===migration?.path);if(migration===void 0||migration.sql.includes("\r"))continue;let[index2]=first.edits.
 keys();if(index2===void 0||later.has(index2)||!own2.some(({statement})=>statement.index===index2))continue;let suggestion=changedLines(migration.sql,rewriteMigration(
 migration.sql,own2,first.edits,""));suggestion!==null&&(result2[at]={...finding,suggestion})}return result2}function changedLines(before,after){let old=before.split(
@@ -4145,9 +4170,9 @@ query(`SELECT n.nspname AS schema, p.proname AS name, pg_catalog.pg_get_function
        JOIN pg_catalog.pg_language l ON l.oid = p.prolang
       WHERE (l.lanname = 'plpgsql' OR l.lanname = 'sql' AND p.prosqlbody IS NULL) AND p.prokind IN ('f', 'p')
         AND ${notOurs} AND ${ownFunction2} ORDER BY p.oid LIMIT 300`);return(await Promise.all(result2.rows.map(probesOfFunction))).flat()}async function probesOfFunction({
-schema,name:name3,sql:sql2,arguments:list2,language,path:path11}){let object2=`${printName({schema,name:name3})}(${list2})`,common={kind:"function",object:object2,
-operation:"CREATE",version:sql2};if(language==="sql")return[{...common,key:`function ${object2}`,sql:sql2}];let setting=path11===null?"":`SELECT pg_catalog.set_\
-config('search_path', ${quoteLiteral(path11)}, true); `;return(await queriesOfFunction(sql2)).map((query2,at)=>({...common,key:`function ${object2} ${at}`,sql:`${setting}\
+schema,name:name3,sql:sql2,arguments:list2,language,path:path12}){let object2=`${printName({schema,name:name3})}(${list2})`,common={kind:"function",object:object2,
+operation:"CREATE",version:sql2};if(language==="sql")return[{...common,key:`function ${object2}`,sql:sql2}];let setting=path12===null?"":`SELECT pg_catalog.set_\
+config('search_path', ${quoteLiteral(path12)}, true); `;return(await queriesOfFunction(sql2)).map((query2,at)=>({...common,key:`function ${object2} ${at}`,sql:`${setting}\
 EXPLAIN ${query2}`}))}function writesTo(before,now,values){let object2=printName({schema:before.schema,name:before.bareName}),columns2=before.columns.map(({number})=>now.
 columns.find(column3=>column3.number===number)).filter(column3=>column3!==void 0&&column3.generated===null),name3=sqlName(now),probe=(operation,sql2)=>({key:`${operation}\
  ${object2}`,kind:"write",object:object2,operation,sql:`${sql2}; SET CONSTRAINTS ALL IMMEDIATE`}),free2=columns2.filter(({identity})=>!identity),given=free2.filter(
@@ -4293,7 +4318,7 @@ around=>shop.runIn({...filled2,database:copy2},{mode:"steps",probe:!0,skip:stopp
 for(let index2 of stoppedIn(steps2))stopped.add(index2);return{filled:filled2,rows,schema,catalogChanged,steps:steps2,ends,silentChanges,stopped}}async function differs(shop,admin,after){
 let{migrationsSchema,migrationsTable}=shop.project,before=await readDefinitions(admin,{schema:migrationsSchema,table:migrationsTable});return compareDefinitions(
 before,after).length>0}function placeStatements(migrations,statements){let next=0,starts=migrations.map(({chunks})=>{let start=next;return next+=chunks.length,start}),placed2=statements.
-map((parsed,index2)=>{let at=migrations.findIndex(({name:name3,path:path11})=>name3===parsed.statement.migration&&path11===parsed.statement.file),migration=at===
+map((parsed,index2)=>{let at=migrations.findIndex(({name:name3,path:path12})=>name3===parsed.statement.migration&&path12===parsed.statement.file),migration=at===
 -1?migrations.findIndex(({name:name3})=>name3===parsed.statement.migration):at;return{...parsed,index:index2,migration,chunk:(starts[migration]??0)+parsed.chunk,
 shared:!1}}),counts2=new Map;for(let{chunk}of placed2)counts2.set(chunk,(counts2.get(chunk)??0)+1);for(let one of placed2)one.shared=(counts2.get(one.chunk)??0)>
 1;return placed2}function mayRunAlone(node){let kind=Object.keys(node)[0]??"";return new Set(["IndexStmt","DropStmt","ReindexStmt","VacuumStmt","AlterTableStmt","ClusterStmt","D\
@@ -4449,7 +4474,8 @@ k":errors||warnings?"warn":"pass"}function giveVerdict(settings){return{waitsFor
 let{broken,findings,coverage}=state.review;return withReview(state,{verdict:broken===null?verdictOf(findings,failOn,coverage):"broken"})}function stagesOf(settings,ports,share){let{read:read2,server,findMissing,time}=share;return[readRepository(settings,ports,{read:read2,signal:time.signal}),beginImpact(
 settings,ports,time),beginBaseline(settings,ports,{server,asks:findMissing!==null,time}),askDrizzleKit(findMissing,ports,time),loadReleases(settings,ports,time),
 finishBaseline(settings,ports,time),tryBatch(settings,ports,share),finishImpact(settings,ports,time),judgeBatch(settings,ports),askProduction(settings,ports),findWaysOut2(
-settings),findDeployOrder(settings,time),tellChanges(ports),findWayBack2(ports),suggestEdits2(),handOverFix(ports),handOverWayBack(ports),giveVerdict(settings)]}var lastWords=5e3;async function reviewProject(project,settings,ports,from){let time=new Time(secondsFor(settings,ports.allowance),ports.signal),state=emptyState(
+settings),findDeployOrder(settings,time),tellChanges(ports),findWayBack2(ports),suggestEdits2(),handOverFix(ports),handOverGuard(ports),handOverWayBack(ports),giveVerdict(
+settings)]}var lastWords=5e3;async function reviewProject(project,settings,ports,from){let time=new Time(secondsFor(settings,ports.allowance),ports.signal),state=emptyState(
 project,settings.transaction),keep2=known=>{state=known};try{for(let{waitsFor,run:run4}of stagesOf(settings,ports,{...from,time,keep:keep2}))keep2(await time.waitFor(
 waitsFor,run4(state)))}catch(error){if(await time.end().catch(()=>{}),error instanceof TimeIsUp)return brokenOff(state,error,settings,ports);throw error}return await time.
 end(),state.review}async function brokenOff(known,error,settings,ports){let state=known;if(!state.judged){let statements=state.statements.map(({statement})=>statement);
@@ -4458,7 +4484,7 @@ withReview(state,{broken:reasonOf(error)}),settings).review}function unreadRevie
 transaction:settings.transaction,settings:{...settings,sizes:null},today,others:[finding]}),findings=acceptInSettings(judged,settings,{where:null,today});return{
 ...emptyProject({name:project,layout:"journal",out:""},settings.transaction),verdict:verdictOf(findings,settings.failOn),findings,notChecked:[finding.message]}})}async function review(settings,ports){let finding=projectsOfChange(ports,{configs:settings.config,run:ports.runConfig}),seconds2=secondsFor(settings,ports.allowance),
 found=await withinTime(seconds2,ports.signal,"the search for projects",finding),{projects,skipped:skipped3,notes}=found,readers=readersOf(found,ports),findMissing=findMissingIn(
-settings,ports),mayRun=({out})=>ports.changed?.some(path11=>path11.startsWith(`${out}/`))??!0,server=lazyServer(ports.startServer,()=>needsOfAll(readers,ports,findMissing!==
+settings,ports),mayRun=({out})=>ports.changed?.some(path12=>path12.startsWith(`${out}/`))??!0,server=lazyServer(ports.startServer,()=>needsOfAll(readers,ports,findMissing!==
 null));projects.some(one=>findMissing!==null||mayRun(one))&&server.start?.(ports.signal).catch(()=>{});try{let reviews=[];for(let[index2,project]of projects.entries()){
 let from={read:readers[index2],server:server.start,findMissing},result2=await reviewProject(project,settings,ports,from).catch(error=>brokenProject(project,error,
 settings.transaction)),own2=notes.filter(one=>one.project===project.name).map(({note:note2})=>note2);reviews.push({...result2,notChecked:[...own2,...result2.notChecked]})}
@@ -4753,21 +4779,27 @@ options.log(`${why.message} Using a PostgreSQL of this machine instead`);try{ret
 let major=String(Math.floor(server.versionNum/1e4));if(options.version!==null&&options.version!==major)throw new KnownError(`PostgreSQL ${options.version} was a\
 sked for, and ${server.description} is ${server.version}.`,{next:"Change version, or the image or server."});let extension=options.preset==="auto"?null:extensionOf(
 options.preset);if(!(extension===null||server.available.has(extension)))throw new KnownError(`The preset ${options.preset} needs the extension ${extension}, whi\
-ch ${server.description} has not.`,{next:traitsOfProvider(server).presetAdvice})}function serverOptions(settings,root,environment){return{database:settings.database,image:settings.image,version:settings.postgresVersion,preset:settings.databasePreset,
+ch ${server.description} has not.`,{next:traitsOfProvider(server).presetAdvice})}import{realpath as realpath6}from"node:fs/promises";import path11 from"node:path";async function requireOwnBinaries(folder,root,changed2){if(folder===null)return;let written3=path11.resolve(root,folder),places=[written3,await realpath6(written3).
+catch(()=>written3)],tops=[root,await realpath6(root).catch(()=>root)],inside=places.flatMap(place=>tops.flatMap(top=>{let relative7=path11.relative(top,place).
+split(path11.sep).join("/");return relative7.startsWith("..")||path11.isAbsolute(relative7)?[]:[relative7]})),isChanged=place=>changed2===null||changed2.some(file=>file===
+place||file.startsWith(`${place}/`)||place.startsWith(`${file}/`));if(inside.some(isChanged))throw new KnownError("The pull request changes the programs of Post\
+greSQL that would judge it.",{where:folder,next:"Give postgres-binaries a folder outside of the repository, or merge the programs in a pull request of their own\
+."})}function serverOptions(settings,root,environment){return{database:settings.database,image:settings.image,version:settings.postgresVersion,preset:settings.databasePreset,
 allowNonEmpty:settings.allowNonEmptyDatabase,binaries:settings.postgresBinaries,from:[root],path:environment.PATH??null}}async function readBeforeBaseline({beforeBaseline:file},files2,head2){
 return file===null?null:readSetting("before-baseline",file,{files:files2,head:head2})}async function readBaselineSchema({baselineSchema:file},files2,head2){return file===
 null?null:{path:file,sql:await readSetting("baseline-schema",file,{files:files2,head:head2})}}async function readSetting(setting,file,{files:files2,head:head2}){
 let text3=await files2.read(file,{what:`The file of ${setting}`,setting});if(text3!==null)return text3;throw files2.side==="base"&&await head2.read(file)!==null?
 new KnownError(`The file of ${setting} is not on the base branch yet.`,{where:file,next:"It runs as superuser, so the pull request that brings it cannot use it:\
  merge the file first, and name it in the settings or the workflow after that."}):new KnownError(`The file of ${setting} cannot be read.`,{where:file,next:"Give\
- the path of an SQL file, relative to the top of the repository."})}async function portsOf(settings,change,{root,isPullRequest,...around}){let{environment,signal,log}=around,files2=isPullRequest===!0?filesOfBase(change.base,root):
-filesOfFolder(root),options=serverOptions(settings,root,environment);return{...change,...around,checkout:root,settingsFiles:files2,runConfig:configRunner(root,{
-env:environment}),askCompiler:compilerIn({env:environment}),startServer:settings.database==="none"?null:(needs,stop)=>startServer({needs,...options,log,signal:AbortSignal.
-any([signal,stop])}),beforeBaseline:await readBeforeBaseline(settings,files2,change.head),baselineSchema:await readBaselineSchema(settings,files2,change.head)}}
-async function changeOf(repository,revisions){let{base,head:head2,baseTip}=revisions;return{base:base===null?emptyTree:repository.tree(base),baseTip:baseTip===null?
-null:repository.tree(baseTip),head:head2===null?repository.workingTree():repository.tree(head2),revisions,changed:base===null?null:await repository.changedPaths(
-base,head2),...base===null?{}:{diff:paths=>repository.diff(base,head2,paths)},authorOf:(file,line)=>repository.authorOf(file,line,head2)}}function filesIn(root){
-return{base:emptyTree,head:folderTree(root),baseTip:null,revisions:{base:null,head:null,baseTip:null},changed:null,authorOf:()=>Promise.resolve(null)}}async function resolveSettings({root,environment,stronger:stronger2}){let file=await readConfigFile(folderPlace(root,environment));return validSettings([...file?
+ the path of an SQL file, relative to the top of the repository."})}async function portsOf(settings,change,{root,isPullRequest,...around}){let{environment,signal,log}=around;isPullRequest===!0&&await requireOwnBinaries(settings.
+postgresBinaries,root,change.changed);let files2=isPullRequest===!0?filesOfBase(change.base,root):filesOfFolder(root),options=serverOptions(settings,root,environment);
+return{...change,...around,checkout:root,settingsFiles:files2,runConfig:configRunner(root,{env:environment}),askCompiler:compilerIn({env:environment}),startServer:settings.
+database==="none"?null:(needs,stop)=>startServer({needs,...options,log,signal:AbortSignal.any([signal,stop])}),beforeBaseline:await readBeforeBaseline(settings,
+files2,change.head),baselineSchema:await readBaselineSchema(settings,files2,change.head)}}async function changeOf(repository,revisions){let{base,head:head2,baseTip}=revisions;
+return{base:base===null?emptyTree:repository.tree(base),baseTip:baseTip===null?null:repository.tree(baseTip),head:head2===null?repository.workingTree():repository.
+tree(head2),revisions,changed:base===null?null:await repository.changedPaths(base,head2),...base===null?{}:{diff:paths=>repository.diff(base,head2,paths)},authorOf:(file,line)=>repository.
+authorOf(file,line,head2)}}function filesIn(root){return{base:emptyTree,head:folderTree(root),baseTip:null,revisions:{base:null,head:null,baseTip:null},changed:null,
+authorOf:()=>Promise.resolve(null)}}async function resolveSettings({root,environment,stronger:stronger2}){let file=await readConfigFile(folderPlace(root,environment));return validSettings([...file?
 [file]:[],readEnvironment(environment),...stronger2])}function validSettings(layers){let settings=mergeSettings(layers),names2=ruleCatalogue.map(({name:name3})=>name3);
 for(let name3 of[...Object.keys(settings.rules),...settings.accept.map(({rule})=>rule)])if(!names2.includes(name3))throw new KnownError(`There is no rule ${name3}\
 : ${didYouMean(name3,names2)}`,{where:Object.hasOwn(settings.rules,name3)?"rules":"accept",next:"Correct the name; raincheck explain lists all rules."});return settings}export{renderAnnotations,renderCheckJson,renderJson,renderRunbook,renderSarif,renderSuggestions,renderSummary,renderTerminal,brokenReview,environmentFor,run,configFiles,

@@ -328,8 +328,8 @@ let{projects}=context.review,place2=measuredPlace(context),sha=commit(context),r
 project),state=project.verdict==="broken"?"not reviewed":counts(findings)||"no open findings";return blocks(`#### ${verdictSign[project.verdict]} ${code(project.
 project,100)}: ${state}`,body3(project,context))}function body3(project,context){return blocks(project.broken===null?null:brokenSection(project.broken,context),
 gapLine(project),findingsTable(project,context),isOneLine(context)?null:stallSection(project,context),toMerge(project,context),explanations(project,context),noticesFold(
-project,context),isOneLine(context)?null:deployOrderSection(project,context),isOneLine(context)?null:changesSection(project,context),isOneLine(context)?null:impactSection(
-project,context),missingSection(project,context),isOneLine(context)?null:wayBackSection(project,context),isOneLine(context)?null:statementList(project,context),
+project,context),isOneLine(context)?null:deployOrderSection(project,context),isOneLine(context)?null:impactSection(project,context),isOneLine(context)?null:wayBackSection(
+project,context),missingSection(project,context),isOneLine(context)?null:changesSection(project,context),isOneLine(context)?null:statementList(project,context),
 isOneLine(context)?null:lockSection(project,context),acceptedSection(project,context),bulletSection("Not checked","thing",project.notChecked,context))}function gapLine(project){
 let text=gapText(project);return text===null?null:[`**${text.headline}:**`,...text.lines.map(line=>`- ${prose(line,300)}`)].join(`
 `)}function quietLines(context){let quiet=context.review.projects.filter(isQuiet);return quiet.length===0?null:quiet.map(project=>{let work=project.statements.length===

@@ -1729,7 +1729,8 @@ name.",checkBatch(batch){let run=batch.runs.find(({failure})=>failure!==null&&fa
 contexts.at(-1)?.statement;return[{statement:last?.index??null,subject:last?.migration??"commit",message:`Fails at the very end: ${errorInShort(run.failure.error)}\
 .`,details:`All statements ran, and COMMIT failed: ${errorWords(run.failure.error)}; the whole batch is rolled back.`,severity:run.rowSet==="hostile"?"warning":
 "error",evidence:"measured",action:{text:"Find the statement that breaks the constraint by putting SET CONSTRAINTS ALL IMMEDIATE before it, and mend the rows in\
- the right order.",steps:[]}}]}};function defaultReferences(context){return requestsOf(context.nodes,context.before).flatMap(request=>request.table===null||context.before.tables[request.table]===
+ the right order.",steps:[]}}]}};var guardWords="Raincheck’s guard stops the deploy, because this is not so here: ";function isGuardStop(node,error){return"DoStmt"in node&&error.sqlstate==="P\
+0001"&&error.message.startsWith(guardWords)}function defaultReferences(context){return requestsOf(context.nodes,context.before).flatMap(request=>request.table===null||context.before.tables[request.table]===
 void 0?[]:context.created.tables.has(request.table)?[]:request.kind==="add column"?ofColumn(context,request):request.kind!=="constraint"||request.constraint.contype!==
 "CONSTR_FOREIGN"?[]:ofConstraint3(context,request.table,request.constraint))}function ofColumn(context,{table,name,column}){let constraints=(column.constraints??
 []).flatMap(node=>pick(node,"Constraint")??[]),key=constraints.find(({contype})=>contype==="CONSTR_FOREIGN"),value=constraints.find(({contype})=>contype==="CONS\
@@ -1741,11 +1742,11 @@ null)return[];let known3=context.before.tables[table]?.columns.find(({name})=>na
 conname??null,referenced:referenced2}]}var askFirst="Ask production before the deploy",failsIfData={name:"fails-if-data",hazard:"fails",severity:"warning",title:"Fails if the data has a shape that th\
 e schema allows",why:"Nothing in the schema keeps such rows out. Whether production has any, only production knows: the query in the finding tells.",check(context){
 let failure=failureOf(context);if(failure?.kind==="named rows")return[namedRows(context,failure.error)];let seen=new Map;for(let one of context.facts?.hostileFailures??
-[])one.error.sqlstate==="54000"&&!indexesProse(context)||one.error.sqlstate==="22003"&&movesSequence(context)||seen.has(one.error.sqlstate)||seen.set(one.error.
-sqlstate,one);return[...[...seen.values()].map((one,position)=>hostile(context,one,position===0)),...failure===null&&!seen.has("23503")?missingRow(context):[]]}};
-function movesSequence({nodes}){return findAll(nodes,"FuncCall").some(({funcname})=>strings(funcname).at(-1)==="setval")}function isFarFetched({nodes,before},shape,{
-sqlstate}){let converts=requestsOf(nodes,before).some(({kind})=>kind==="column type");return sqlstate==="22003"&&shape==="extreme"&&!converts&&findAll(nodes,"Ty\
-peCast").length===0}var prose=/(^|_)(body|content|contents|description|details|markdown|html|text|message|prompt|transcript|summary|notes?|comment|bio|payload|raw|source|query|sql|url|error|stack|log|output)s?$/i;
+[])isGuardStop(context.node,one.error)||one.error.sqlstate==="54000"&&!indexesProse(context)||one.error.sqlstate==="22003"&&movesSequence(context)||seen.has(one.
+error.sqlstate)||seen.set(one.error.sqlstate,one);return[...[...seen.values()].map((one,position)=>hostile(context,one,position===0)),...failure===null&&!seen.has(
+"23503")?missingRow(context):[]]}};function movesSequence({nodes}){return findAll(nodes,"FuncCall").some(({funcname})=>strings(funcname).at(-1)==="setval")}function isFarFetched({
+nodes,before},shape,{sqlstate}){let converts=requestsOf(nodes,before).some(({kind})=>kind==="column type");return sqlstate==="22003"&&shape==="extreme"&&!converts&&
+findAll(nodes,"TypeCast").length===0}var prose=/(^|_)(body|content|contents|description|details|markdown|html|text|message|prompt|transcript|summary|notes?|comment|bio|payload|raw|source|query|sql|url|error|stack|log|output)s?$/i;
 function indexesProse({nodes}){return[...findAll(nodes,"IndexElem").flatMap(({name,expr})=>name===void 0?columnNames(expr):[name,...columnNames(expr)]),...findAll(
 nodes,"Constraint").flatMap(({keys})=>strings(keys)),...findAll(nodes,"AlterTableCmd").flatMap(({name})=>name??[])].some(name=>prose.test(name.replaceAll(/([a-z])([A-Z])/g,
 "$1_$2")))}function columnNames(expression){return findAll(expression,"ColumnRef").flatMap(({fields})=>strings(fields).slice(-1))}function hostile(context,{class:shape,
@@ -2395,6 +2396,6 @@ skippedMigration,checkSkippedAtTip,layoutOf,readHistory,migrationsWithoutConfig,
 checkSharedTable,checkTipCollisions,checkHistory,hasConstraint,strength,isAtLeast,stronger,blocked,blocksWrites,blocksReads,waiting,lockName,isTable,LockSet,strongestLocks,
 refusedInBlock,findTable,tableOf2 as tableOf,relationName,shownName,nameOfTable,quoteTable,bareNameOf2,keyPairs,alterTableCommands,renames,droppedNames,predictedLocks,
 isBuiltIn,isSerial,printType,readType,afterStatement,madeBy,requestsOf,transactionsOf,rootOf,durationWords,stepOf,wasDropped,sameColumns,followFate,survivingColumns,
-addedColumns,originalName,indexSql,newIndex,newConstraints,rewriteCreateIndex,terminated,rowsBefore,droppedColumns,askFirst,changedValue,lostValue,noFacts,nameBefore,
-derive,mergeRuns,unreachedParts,movedTables,movedColumns,rules,acceptanceRules,readAcceptances,misplacedAcceptances,applyAcceptances,codeStillUses,ruleCatalogue,
+addedColumns,originalName,indexSql,newIndex,newConstraints,rewriteCreateIndex,terminated,rowsBefore,droppedColumns,guardWords,askFirst,changedValue,lostValue,noFacts,
+nameBefore,derive,mergeRuns,unreachedParts,movedTables,movedColumns,rules,acceptanceRules,readAcceptances,misplacedAcceptances,applyAcceptances,codeStillUses,ruleCatalogue,
 ruleNamed};
