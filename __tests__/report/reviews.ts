@@ -518,7 +518,7 @@ export function planned(): Review {
       },
       wayBack: null,
       impact: null,
-      notWorkedOut: { wayBack: 'the batch itself fails', deployOrder: null, impact: 'there is no code here' },
+      notWorkedOut: { wayBack: 'The batch itself fails.', deployOrder: null, impact: 'There is no code here.' },
     }),
   ]);
 }

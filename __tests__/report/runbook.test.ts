@@ -36,8 +36,8 @@ describe('the runbook', () => {
 
   test('says what was not worked out, and why', () => {
     const text = renderRunbook(reviews.planned());
-    expect(text).toContain('No way back was worked out: the batch itself fails.');
-    expect(renderRunbook(reviews.block())).toContain('What goes first was not worked out: nothing was run.');
+    expect(text).toContain('No way back was worked out: The batch itself fails.');
+    expect(renderRunbook(reviews.block())).toContain('What goes first was not worked out: Nothing was run.');
   });
 
   test('whatever stands in the texts of a review, only our own wording is live', () => {

@@ -102,7 +102,7 @@ export const projectReview = z.object({
   deployOrder: z.exactOptional(deployOrder.nullable()),
   /** Where the application's code uses what the batch takes away; null where it was not worked out. */
   impact: z.exactOptional(impact.nullable()),
-  /** Why the three above are null, in plain words. */
+  /** Why the three above are null, one plain sentence each. */
   notWorkedOut: z.exactOptional(
     z.object({ wayBack: text.nullable(), deployOrder: text.nullable(), impact: text.nullable() }),
   ),

@@ -54,8 +54,8 @@ function procedures({ trials }: ProjectReview): string {
 
 function components({ impact, notWorkedOut }: ProjectReview): string {
   if (impact === undefined || impact === null) {
-    const reason = notWorkedOut?.impact ?? 'nothing is removed, renamed, narrowed or required';
-    return `**Components of the code:** ${prose(reason, 300)}.`;
+    const reason = notWorkedOut?.impact ?? 'Nothing is removed, renamed, narrowed or required.';
+    return `**Components of the code:** ${prose(reason, 300)}`;
   }
   const files = Map.groupBy(impact.uses, ({ file }) => file);
   const lines = [...files].slice(0, most).map(([file, uses]) => {

@@ -63,7 +63,7 @@ export function stepsSection(project: ProjectReview): string {
   return blocks(
     '## Steps, in order',
     steps.length === 0
-      ? `What goes first was not worked out: ${prose(notWorkedOut?.deployOrder ?? 'nothing was run', 300)}.`
+      ? `What goes first was not worked out: ${prose(notWorkedOut?.deployOrder ?? 'Nothing was run.', 300)}`
       : null,
     [...first, ...shown, 'Look whether it worked, as below.'].map((step, at) => `${at + 1}. ${step}`).join('\n'),
     acceptedLine(project),

@@ -17,8 +17,8 @@ export function goBackSection({ wayBack, deployOrder, notWorkedOut }: ProjectRev
   const until =
     deployOrder?.rollbackFloor ?? 'The application can be rolled back by itself, before or after the schema.';
   if (wayBack === undefined || wayBack === null) {
-    const reason = notWorkedOut?.wayBack ?? 'nothing was run';
-    return blocks('## Rollback plan', `No way back was worked out: ${prose(reason, 300)}.`, prose(until, 500));
+    const reason = notWorkedOut?.wayBack ?? 'Nothing was run.';
+    return blocks('## Rollback plan', `No way back was worked out: ${prose(reason, 300)}`, prose(until, 500));
   }
   const { grade, summary, sql, locks, lost, failsIf, failure, save, notes } = wayBack;
   return blocks(

@@ -33,11 +33,11 @@ export function riskSection(project: ProjectReview): string {
         ...rows,
         [
           'deploy order',
-          prose(order?.summary ?? `not worked out: ${project.notWorkedOut?.deployOrder ?? 'nothing was run'}`, 300),
+          prose(order?.summary ?? `Not worked out: ${project.notWorkedOut?.deployOrder ?? 'Nothing was run.'}`, 300),
         ],
         [
           'way back',
-          prose(back?.summary ?? `not worked out: ${project.notWorkedOut?.wayBack ?? 'nothing was run'}`, 300),
+          prose(back?.summary ?? `Not worked out: ${project.notWorkedOut?.wayBack ?? 'Nothing was run.'}`, 300),
         ],
         ...(gaps === null ? [] : [['not judged', prose([gaps.headline, ...gaps.lines].join('; '), 500)]]),
       ],

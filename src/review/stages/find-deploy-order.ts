@@ -1,6 +1,7 @@
 import { batchContext } from '../../batch/context.ts';
 import type { RuleSettings } from '../../batch/batch.ts';
 import { workOutOrder, type Releases } from '../../compatibility/deploy-order.ts';
+import { capital } from '../../core/wording.ts';
 import type { Settings } from '../../settings/schema.ts';
 import { withReview, type Stage, type State } from '../state.ts';
 import { notWorkedOut } from '../not-worked-out.ts';
@@ -32,5 +33,8 @@ async function releasesOf({ releases }: State): Promise<Releases> {
 }
 
 function without(state: State, reason: string): State {
-  return withReview(state, { deployOrder: null, ...notWorkedOut(state.review, { deployOrder: reason }) });
+  return withReview(state, {
+    deployOrder: null,
+    ...notWorkedOut(state.review, { deployOrder: `${capital(reason)}.` }),
+  });
 }
