@@ -42,3 +42,13 @@ test('a foreign key to a table whose rows are gone', async () => {
     'Only once the values are back, because the rows do not hold without them: `posts_author`.',
   );
 });
+
+test('JSON is the same whatever its spaces are', async () => {
+  const old = `CREATE TABLE a (id integer PRIMARY KEY, data json); INSERT INTO a VALUES (1, '{"b":1,"a":[1, 2]}')`;
+  for (const [pending, grade] of [
+    ['ALTER TABLE a ALTER COLUMN data SET DATA TYPE jsonb', 'exact'],
+    [`UPDATE a SET data = '{"b":2,"a":[1, 2]}'`, 'schema-only'],
+  ] as const) {
+    expect(await wayBackOf(server, old, pending)).toMatchObject({ wayBack: { grade } });
+  }
+});
