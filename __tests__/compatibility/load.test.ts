@@ -12,7 +12,7 @@ afterEach(async () => {
   for (const folder of made.splice(0)) await rm(folder, { recursive: true });
 });
 
-/** Loads the schema files of a folder that is made for it. */
+/** Loads the schema files of a folder that is made for it; `a -> b` is a link. */
 async function load(
   files: Record<string, string>,
   more: { schema?: string[]; kit?: Toolchain; casing?: 'snake_case'; deadline?: number } = {},
@@ -20,9 +20,11 @@ async function load(
   const root = await mkdtemp(path.join(os.tmpdir(), 'load-test-'));
   made.push(root);
   await symlink(modulesOf(more.kit ?? 'kit-0.31'), path.join(root, 'node_modules'));
-  for (const [file, text] of Object.entries(files)) {
+  for (const [name, text] of Object.entries(files)) {
+    const [file = '', target] = name.split(' -> ');
     await mkdir(path.dirname(path.join(root, file)), { recursive: true });
-    await writeFile(path.join(root, file), text);
+    if (target === undefined) await writeFile(path.join(root, file), text);
+    else await symlink(path.join(root, target), path.join(root, file));
   }
   const own = { directory: '', schema: more.schema ?? ['./schema.ts'], casing: more.casing ?? null };
   const deadline = Date.now() + (more.deadline ?? 60_000);
@@ -108,6 +110,46 @@ describe('the queries of a release', () => {
       'schema.ts': `${pg}import { prefix } from '@/env';\nexport const users = pgTable(prefix + 'users', { id: serial('id').primaryKey() });`,
     });
     expect(queriesOf(loaded, 'app_users')['select()']).toBe('select "id" from "app_users"');
+  });
+});
+
+describe('a checkout in which something was not made yet', () => {
+  const schema = (from: string): string =>
+    `${pg}import { prefix } from '${from}';\nexport const users = pgTable(prefix + 'users', { id: serial('id').primaryKey() });`;
+  const prefix = `export const prefix: string = 'app_';`;
+
+  test.each([
+    ['a path of its own', '#lib/names', 'lib/names.ts'],
+    ['the library of SvelteKit', '$lib/names', 'src/lib/names.ts'],
+  ])('tsconfig.json extends a file that is not there: %s', async (_, from, file) => {
+    const text = `// as sv writes it
+      { "extends": "./.svelte-kit/tsconfig.json", "compilerOptions": { "paths": { "#lib/*": ["./lib/*"] }, /* more */ }, }`;
+    const loaded = await load({ 'tsconfig.json': text, 'schema.ts': schema(from), [file]: prefix });
+    expect(queriesOf(loaded, 'app_users')['select()']).toBe('select "id" from "app_users"');
+  });
+
+  test.each([
+    ['@acme/names', './dist/index.js', 'src/index.ts'],
+    ['@acme/names/prefix', './dist/prefix.js', 'src/prefix.ts'],
+  ])('a package of the workspace that nobody built: %s', async (from, built, source) => {
+    const exports = { '.': './dist/index.js', './prefix': './dist/prefix.js' };
+    const loaded = await load(
+      {
+        'packages/names/package.json': JSON.stringify({ name: '@acme/names', main: built, exports }),
+        [`packages/names/${source}`]: prefix,
+        'app/node_modules/@acme/names -> packages/names': '',
+        'app/schema.ts': schema(from),
+      },
+      { schema: ['./app/schema.ts'] },
+    );
+    expect(queriesOf(loaded, 'app_users')['select()']).toBe('select "id" from "app_users"');
+  });
+
+  test('what is nowhere is said', async () => {
+    expect(await load({ 'schema.ts': schema('@acme/nowhere') })).toEqual({
+      ok: false,
+      reason: expect.stringContaining("Cannot find module '@acme/nowhere'"),
+    });
   });
 });
 

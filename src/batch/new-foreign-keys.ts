@@ -16,7 +16,7 @@ export function newForeignKeys(batch: BatchContext): NewForeignKey[] {
     Object.values(batch.baseline.tables).flatMap((table) =>
       table.constraints
         .filter(({ type }) => type === 'foreign key')
-        .map((one) => keyOf(batch.fate.tables.get(table.name) ?? null, one)),
+        .map((one) => keyOf(batch.fate.tables.get(table.name) ?? null, inTheEnd(one, table.name, batch))),
     ),
   );
   return Object.values(batch.final.tables).flatMap((table) =>
@@ -31,6 +31,16 @@ export function newForeignKeys(batch: BatchContext): NewForeignKey[] {
       return place === undefined ? [] : [{ table, constraint, place }];
     }),
   );
+}
+
+/** A foreign key of the baseline as it is called after all renames: a table or column under another name makes no new key. */
+function inTheEnd(constraint: Constraint, table: string, { fate }: BatchContext): Constraint {
+  const { references, columns } = constraint;
+  return {
+    ...constraint,
+    references: references === null ? null : (fate.tables.get(references) ?? references),
+    columns: columns.map((column) => fate.columns.get({ table, column }) ?? column),
+  };
 }
 
 /** Groups foreign keys by the migration that creates them; the place is the first one's. */

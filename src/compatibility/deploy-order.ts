@@ -44,6 +44,8 @@ export async function workOutOrder(input: DeployInput): Promise<Worked> {
   if (trial.final === null) return { ok: false, reason: 'there is nothing to deploy' };
   if (stage.shop.timeLeft < leastTime) return { ok: false, reason: 'the time for the trial was up' };
   const touched = touchedRelations(trial.baseline, trial.final);
+  // A function that writes run tells nothing in the catalog of its tables.
+  for (const { rule, subject } of input.findings) if (rule === 'breaks-writes') touched.add(subject);
   const meeting: Meeting = {
     stage,
     touched,
@@ -52,7 +54,8 @@ export async function workOutOrder(input: DeployInput): Promise<Worked> {
   };
   return withSideBefore(stage, (before) =>
     withSideAfter(stage, leftOut(batch), async (after) => {
-      if (after === null) return { ok: false, reason: 'the batch itself fails' };
+      if (after === null || failsByItself(input.findings, after.skipped))
+        return { ok: false, reason: 'the batch itself fails' };
       return { ok: true, order: await orderOf(input, meeting, { before, after }) };
     }),
   );
@@ -62,6 +65,14 @@ export async function workOutOrder(input: DeployInput): Promise<Worked> {
 function leftOut(batch: BatchContext): ReadonlySet<number>[] {
   const never = batch.contexts.filter(({ facts }) => facts === null || facts.ran === 'not-run');
   return [new Set(never.map(({ statement }) => statement.index)), statementsThatCannotRun(batch)];
+}
+
+/** True where a statement was left out that fails on every database: nothing of the batch is ever deployed. */
+function failsByItself(findings: readonly Finding[], skipped: ReadonlySet<number>): boolean {
+  return findings.some(
+    ({ hazard, severity, statement }) =>
+      hazard === 'fails' && severity === 'error' && statement !== null && skipped.has(statement),
+  );
 }
 
 const noSplit: Split = { steps: [], isProven: true };
@@ -133,7 +144,9 @@ function notesOf(releases: Releases, tried: BothTried, { skipped, onRows }: Side
         ]),
     ...(skipped.size === 0
       ? []
-      : [`${count(skipped.size, 'statement')} of the batch could not be run and counts as left out.`]),
+      : [
+          `${count(skipped.size, 'statement')} of the batch could not be run and ${skipped.size === 1 ? 'counts' : 'count'} as left out.`,
+        ]),
     ...(onRows ? [] : ['The batch fails on rows: the new schema was tried on empty tables.']),
   ];
 }

@@ -1,5 +1,5 @@
-import type { Catalog, Column, Table } from '../core/catalog.ts';
-import { printName, quoteName } from '../grammar/name.ts';
+import type { Catalog, Column, Table, View } from '../core/catalog.ts';
+import { parseName, printName, quoteName } from '../grammar/name.ts';
 import { quoteIdentifier } from '../sql/quote.ts';
 import type { CodeQuery, CodeTable, Parameter, Release } from './code.ts';
 
@@ -14,7 +14,28 @@ export function modelRelease(catalog: Catalog, asked: ReadonlySet<string>): Rele
   const tables = Object.values(catalog.tables)
     .filter((table) => asked.has(printName({ schema: table.schema, name: table.bareName })))
     .map((table) => tableOf(table, catalog));
-  return { tables, from: 'catalog', notes: [], files: [] };
+  const views = Object.values(catalog.views)
+    .filter(({ name }) => asked.has(name))
+    .flatMap(viewOf);
+  return { tables: [...tables, ...views], from: 'catalog', notes: [], files: [] };
+}
+
+/** A view is only read, with all its columns. */
+function viewOf({ name: printed, columns = [] }: View): CodeTable[] {
+  const parsed = parseName(printed);
+  if (parsed === null || columns.length === 0) return [];
+  const { schema, name } = parsed;
+  const all = columns.map(quoteIdentifier).join(', ');
+  const sql = `select ${all} from ${quoteName({ schema, name })}`;
+  return [
+    {
+      schema,
+      name,
+      kind: 'view',
+      columns: columns.map((column) => ({ name: column, values: null })),
+      queries: [{ what: 'select()', sql, parameters: [], tables: [printed] }],
+    },
+  ];
 }
 
 function tableOf(table: Table, catalog: Catalog): CodeTable {

@@ -11,6 +11,7 @@ import { placeholderFor } from '../drizzle/environment.ts';
 import { wantedVariables } from '../drizzle/wanted-variables.ts';
 import { buildQueries, type Exports } from './build-queries.ts';
 import type { LoadOrders } from './code.ts';
+import { pathsOfItsOwn, sourceOfUnbuilt } from './module-paths.ts';
 import type { Orm } from './orm.ts';
 import { schemaFiles } from './schema-files.ts';
 
@@ -50,12 +51,41 @@ async function loadWithPlaceholders(error: unknown): Promise<unknown> {
   return load();
 }
 
+/** How modules are found beside what Node.js does. */
+interface Ways {
+  tsconfigPaths: boolean;
+  alias: Record<string, string>;
+}
+
 async function load(): Promise<unknown> {
   const files = schemaFiles(orders.directory, orders.schema);
   const [first] = files;
   if (first === undefined) throw new Error(`no file matches ${orders.schema.join(', ')}`);
+  let found: Ways = { tsconfigPaths: true, alias: {} };
+  for (;;) {
+    try {
+      return await loadFiles(first, files, found);
+    } catch (error) {
+      const next = otherWay(String(error), found);
+      if (next === null) throw error;
+      found = next;
+    }
+  }
+}
+
+/** Another way to find what a failure did not find; null where there is none, or it was tried. */
+function otherWay(message: string, { tsconfigPaths, alias }: Ways): Ways | null {
+  // get-tsconfig, of a file that tsconfig.json extends.
+  if (tsconfigPaths && /^Error: File '.*' not found\.$/.test(message))
+    return { tsconfigPaths: false, alias: { ...pathsOfItsOwn(orders.directory), ...alias } };
+  const unbuilt = sourceOfUnbuilt(message);
+  if (unbuilt === null || alias[unbuilt.name] !== undefined) return null;
+  return { tsconfigPaths, alias: { ...alias, [unbuilt.name]: unbuilt.source } };
+}
+
+async function loadFiles(first: string, files: readonly string[], found: Ways): Promise<unknown> {
   // A second attempt must not get the first one's half-loaded modules; and never a cache in the checkout.
-  const jiti = createJiti(first, { moduleCache: false, fsCache: false, tsconfigPaths: true, jsx: true });
+  const jiti = createJiti(first, { moduleCache: false, fsCache: false, jsx: true, ...found });
   const exports: Exports = {};
   for (const file of files) Object.assign(exports, await jiti.import(file));
   const orm = {

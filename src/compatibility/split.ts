@@ -38,7 +38,10 @@ export async function splitOf(batch: BatchContext, findings: readonly Finding[],
 /** The steps of the finding that breaks code, which its way out gives. */
 function byWayOut(findings: readonly Finding[]): Split {
   const found = findings.find(({ hazard, action }) => hazard === 'breaks-code' && action.steps.length > 1);
-  const steps = (found?.action.steps ?? []).map(({ title, sql }) => ({ title, sql: [sql], code: null }));
+  // A question to the rows is no pull request.
+  const steps = (found?.action.steps ?? [])
+    .filter(({ sql }) => !/^\s*SELECT\b/i.test(sql))
+    .map(({ title, sql }) => ({ title, sql: [sql], code: null }));
   return { steps, isProven: steps.length === 0 || found?.wayOut?.proof.status === 'proven' };
 }
 

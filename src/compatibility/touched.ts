@@ -27,7 +27,7 @@ export function touchedRelations(before: Catalog, after: Catalog): Set<string> {
     policies,
     triggers,
   }));
-  compare(before.views, after.views, ({ definition, columns }) => ({ definition, columns }));
+  compare(before.views, after.views, ({ definition, columns, unpopulated }) => ({ definition, columns, unpopulated }));
   for (const name of differingEnums(before, after)) {
     for (const catalog of [before, after]) for (const table of tablesWith(name, catalog)) touched.add(table);
   }

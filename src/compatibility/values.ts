@@ -76,6 +76,8 @@ export class Values {
     const written = this.#stage.valuesOf(table.oid).get(column.number);
     const isSame = known?.type.name === column.type.name;
     const reference = table.references.find(({ columns }) => columns.includes(column.number));
+    // What the trial's rows say of one another is true of those rows alone: the new one has no neighbour.
+    if (reference?.table === table.oid) return this.#referenced(reference, column.number);
     if (isSame && written !== undefined) return written.replaceAll('{g}', this.#fresh);
     if (reference !== undefined) return this.#referenced(reference, column.number);
     return valueOf(column.type, column.name)?.sql.replaceAll('{g}', this.#fresh) ?? 'NULL';

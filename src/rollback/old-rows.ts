@@ -59,7 +59,7 @@ export function sqlTable({ schema, bareName }: Pick<Table, 'schema' | 'bareName'
 export async function keepRows(admin: pg.Client, kept: readonly Kept[]): Promise<void> {
   await admin.query(`CREATE SCHEMA ${keepingSchema}`);
   for (const [at, { table, columns }] of kept.entries()) {
-    const values = columns.map((column, place) => `${textOf(column)} AS c${place}`);
+    const values = columns.map((column, place) => `${textOf(column, table)} AS c${place}`);
     await admin.query(
       `CREATE UNLOGGED TABLE ${keepingSchema}.t${at} AS SELECT ${values.join(', ')} FROM ONLY ${sqlTable(table)}`,
     );
@@ -95,7 +95,7 @@ async function lostIn(
     if (now === undefined || names.some((name) => !there.has(name)))
       return count(`SELECT FROM ${old} WHERE ${places.map((place) => `${place} IS NOT NULL`).join(' OR ') || 'true'}`);
     return count(
-      `SELECT ${places.join(', ')} FROM ${old} EXCEPT ALL SELECT ${names.map(textOf).join(', ')} FROM ONLY ${sqlTable(now)}`,
+      `SELECT ${places.join(', ')} FROM ${old} EXCEPT ALL SELECT ${names.map((name) => textOf(name, now)).join(', ')} FROM ONLY ${sqlTable(now)}`,
     );
   };
   const total = columns.length === 0 ? 0 : await missing(columns);
@@ -116,8 +116,9 @@ async function lostIn(
   return lost.length > 0 ? lost : [{ relation, column: null, rows: total }];
 }
 
-/** A value by its type's output function, NULL as it is. */
-function textOf(column: string): string {
+/** A value by its type's output function, NULL as it is; JSON without what only its text has: spaces, the order of keys. */
+function textOf(column: string, { columns }: Table): string {
   const name = quoteIdentifier(column);
-  return `CASE WHEN ${name} IS NULL THEN NULL ELSE pg_catalog.format('%s', ${name}) END`;
+  const isJson = columns.some((one) => one.name === column && one.type === 'json');
+  return `CASE WHEN ${name} IS NULL THEN NULL ELSE pg_catalog.format('%s', ${name}${isJson ? '::jsonb' : ''}) END`;
 }

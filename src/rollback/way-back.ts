@@ -4,6 +4,7 @@ import type { WayBack } from '../core/review.ts';
 import { hostileClasses } from '../rows/hostile.ts';
 import { count, list, named, namedList } from '../core/wording.ts';
 import { readIdentity } from '../grammar/identity.ts';
+import { readParts } from '../grammar/name.ts';
 import { traitsOf } from '../project/layouts/traits.ts';
 import type { Stage, Trial } from '../trial/trial.ts';
 import { forgetBatch } from './books.ts';
@@ -212,21 +213,36 @@ function notesOf({ plan, plain, saved, withoutKey, newRows }: Facts, { trial, st
       `The columns of ${named(printed)} come back in another order: SELECT * and INSERT without a column list notice it.`,
     );
   }
-  if (plan.later.length > 0)
-    notes.push(
-      'Columns whose values are gone come back without NOT NULL, and are required again once every row has a value, also rows that were written since the deploy.',
-    );
+  notes.push(...notesOfPutOff(plan.later));
   const unseen = unseenTables(trial, stage, plan);
   if (unseen.length > 0)
     notes.push(`Nobody saw what becomes of the rows of ${namedList(unseen)}: the trial could not fill it.`);
   if (withoutKey.length > 0)
     notes.push(`${namedList(withoutKey)} has no key that stays: saved values could not be matched to their rows.`);
-  if (plain?.again) notes.push(`After it the batch does not run a second time: ${plain.again}.`);
+  // With the saved values it was run too.
+  const until = plan.later.length > 0 && saved?.again === null ? ' before the saved values are back' : '';
+  if (plain?.again) notes.push(`After it the batch does not run a second time${until}: ${plain.again}.`);
   const inserted = insertedInto(stage, trial);
   if (inserted.length > 0) notes.push(`Rows that the batch inserted into ${namedList(inserted)} stay.`);
   if (newRows.goesAway.length > 0)
     notes.push(`What the new release has written to ${namedList(newRows.goesAway, 5)} goes away with it.`);
   return notes;
+}
+
+/** What stands only when every row has its values again. */
+function notesOfPutOff(later: readonly string[]): string[] {
+  const keys = later.flatMap((sql) => readParts(/ CONSTRAINT (".*)$/s.exec(sql)?.[1] ?? '', 0)?.parts ?? []);
+  const required = later.some((sql) => sql.endsWith(' SET NOT NULL;'));
+  return [
+    ...(required
+      ? [
+          'Columns whose values are gone come back without NOT NULL, and are required again once every row has a value, also rows that were written since the deploy.',
+        ]
+      : []),
+    ...(keys.length > 0
+      ? [`Only once the values are back, because the rows do not hold without them: ${namedList(keys)}.`]
+      : []),
+  ];
 }
 
 /** Tables that the batch touches and that the trial could not fill: nothing was compared. */

@@ -1,5 +1,7 @@
 import { lastChange, survivingTables, tableAt } from '../../batch/fate.ts';
-import { quoteTable } from '../../grammar/relations.ts';
+import type { BatchContext } from '../../batch/batch.ts';
+import { quoteTable, shownName } from '../../grammar/relations.ts';
+import { alterTableCommands } from '../../grammar/targets.ts';
 import type { BatchRule } from '../rule.ts';
 import { named } from '../../core/wording.ts';
 
@@ -33,14 +35,17 @@ export const changeRowSecurity: BatchRule = {
       }
       const isShut = is.rowSecurity && is.policies.length === 0;
       if (!isShut || (was.rowSecurity && was.policies.length === 0)) return [];
+      const isForced = forces(batch, [was.name, is.name]);
       return [
         {
           ...draft,
-          // The owner, as whom most applications connect, is not held by it.
-          ...(was.rowSecurity ? {} : { severity: 'notice' as const }),
-          message: `${was.rowSecurity ? 'Drops the last policy of' : 'Row level security without a policy on'} ${named(is.name)}: all roles but its owner see no rows.`,
+          // The owner, as whom most applications connect, is not held by it unless it is forced.
+          ...(was.rowSecurity || isForced ? {} : { severity: 'notice' as const }),
+          message: `${was.rowSecurity ? 'Drops the last policy of' : 'Row level security without a policy on'} ${named(is.name)}: all roles${isForced ? ', its owner too,' : ' but its owner'} see no rows.`,
           action: {
-            text: 'Create the policies in the same migration, if any other role than the owner uses the table.',
+            text: isForced
+              ? 'Create the policies in the same migration.'
+              : 'Create the policies in the same migration, if any other role than the owner uses the table.',
             steps: [],
           },
         },
@@ -48,3 +53,15 @@ export const changeRowSecurity: BatchRule = {
     });
   },
 };
+
+/** True when the batch holds the owner of a table to its policies too, and leaves it so. */
+function forces({ contexts }: BatchContext, names: readonly string[]): boolean {
+  const said = contexts.flatMap(({ nodes, before }) =>
+    alterTableCommands(nodes).flatMap(({ target, command }) =>
+      names.includes(shownName(before, target)) && /^AT_(No)?Force/.test(command.subtype ?? '')
+        ? [command.subtype]
+        : [],
+    ),
+  );
+  return said.at(-1) === 'AT_ForceRowSecurity';
+}

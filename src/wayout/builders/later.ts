@@ -33,13 +33,14 @@ export function dropLaterPlans({ context }: Task): Plan[] {
     if (cascaded || filled || isKey === true) return [];
     return [`ALTER TABLE ${sqlOf(table)} ALTER COLUMN ${quoteIdentifier(column)} DROP NOT NULL;`];
   });
+  // A constraint or an index is not what select() names.
+  const isRead = droppedColumns(context).length > 0;
   return [
     {
       releases: [
         {
           kind: 'this',
-          title:
-            'In this release: take it out of the Drizzle schema (select() names every column) and keep the DROP back',
+          title: `In this release: take it out of the Drizzle schema${isRead ? ' (select() names every column)' : ''} and keep the DROP back`,
           edits: new Map([[context.statement.index, lenient]]),
         },
         {
