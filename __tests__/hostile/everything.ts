@@ -1,5 +1,7 @@
 import { configs } from './configs.ts';
 import { destructive } from './destructive.ts';
+import { tryFault } from './fault.ts';
+import { faults } from './faults.ts';
 import type { RepositoryInput, SqlInput } from './input.ts';
 import type { Trial } from './lanes.ts';
 import { metadata } from './metadata.ts';
@@ -12,5 +14,8 @@ export const inputs: readonly (SqlInput | RepositoryInput)[] = [...destructive, 
 
 /** Every input and every fault, to be tried on a stand. */
 export function everyTrial(stand: Stand): Trial[] {
-  return inputs.map((input) => ({ family: input.family, name: input.name, run: () => tryInput(stand, input) }));
+  return [
+    ...inputs.map((input) => ({ family: input.family, name: input.name, run: () => tryInput(stand, input) })),
+    ...faults.map((fault) => ({ family: fault.family, name: fault.name, run: () => tryFault(stand, fault) })),
+  ];
 }

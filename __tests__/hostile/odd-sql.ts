@@ -197,8 +197,8 @@ const whole: readonly Row[] = [
   ['hidden behind an extension', 'CREATE EXTENSION no_such; CREATE TABLE orders (id integer);', { may: ['block'] }],
   ['rows by a constant', 'DELETE FROM orders WHERE id < 50;'],
   [
-    'a value set by ON DELETE',
-    'ALTER TABLE notes DROP CONSTRAINT notes_order_id_fkey; DELETE FROM orders WHERE id = 3;',
+    'values emptied by ON DELETE SET NULL',
+    'ALTER TABLE notes DROP CONSTRAINT notes_order_id_fkey, ADD FOREIGN KEY (order_id) REFERENCES orders ON DELETE SET NULL; DELETE FROM orders WHERE id < 30;',
   ],
   [
     'deferred until COMMIT',
