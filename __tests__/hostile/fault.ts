@@ -3,7 +3,7 @@ import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import process from 'node:process';
 import type { Verdict } from '../../src/core/words.ts';
-import { complaints, faultsOf, type Ran } from './judge.ts';
+import { complaints, faultsOf, pathTold, type Ran } from './judge.ts';
 import { shop } from './input.ts';
 import type { Stand } from './stand.ts';
 
@@ -32,6 +32,8 @@ export interface Fault {
   may: readonly Verdict[] | null;
   /** Exit codes where there is no report. */
   codes?: readonly (number | null)[];
+  /** True where a path that the user gave, or has to name to git, is told. */
+  tellsPath?: boolean;
   /** What has to be said, on either stream. */
   says?: RegExp;
 }
@@ -65,6 +67,7 @@ function judge(fault: Fault, ran: Ran): string[] {
     fault.may === null
       ? [...faultsOf('stdout', ran.stdout, ran.folder), ...faultsOf('stderr', ran.stderr, ran.folder)]
       : complaints({ ...fault, may: fault.may }, ran);
+  if (fault.tellsPath === true) wrong.splice(0, wrong.length, ...wrong.filter((one) => !one.endsWith(pathTold)));
   const codes = fault.codes ?? (fault.may === null ? [2] : null);
   if (codes !== null && !codes.includes(ran.code)) wrong.push(`it ends with ${ran.code}: ${all.slice(-600)}`);
   if (fault.says !== undefined && !fault.says.test(all))

@@ -172,7 +172,12 @@ const machine = family(
         writeFileSync(path.join(folder, 'base.sql'), 'SELECT pg_sleep(30); CREATE TABLE notes (id integer);'),
       may: toldOrBroken,
     },
-    { name: 'no Docker', database: 'container', environment: { DOCKER_HOST: 'unix:///nowhere.sock' }, may: ['broken'] },
+    {
+      name: 'no Docker',
+      database: 'container',
+      environment: { DOCKER_HOST: 'unix:///nowhere.sock' },
+      may: ['block', 'broken'],
+    },
     {
       name: 'no server program',
       args: [...check, '--postgres-binaries', '/nowhere'],
@@ -185,6 +190,7 @@ const machine = family(
       prepare: (folder) => programs(folder, 'echo no >&2; exit 1'),
       database: 'embedded',
       may: ['broken'],
+      tellsPath: true,
     },
   ],
 );
@@ -224,7 +230,7 @@ const servers = family(
     },
     { name: 'has one connection', database: forRole('SUPERUSER CONNECTION LIMIT 1'), may: toldOrBroken },
     { name: 'has other messages', database: forRole('SUPERUSER', `SET lc_messages = 'POSIX'`), may: toldOrBroken },
-    { name: 'has another search_path', database: forRole('SUPERUSER', 'SET search_path = nowhere'), may: ['block'] },
+    { name: 'has another search_path', database: forRole('SUPERUSER', 'SET search_path = nowhere'), may: toldOrBroken },
     {
       name: 'writes dates otherwise',
       database: forRole(
@@ -356,6 +362,7 @@ const git = family('git', toldOrBroken, [
       chownSync(folder, 4321, 4321),
       chownSync(path.join(folder, '.git'), 4321, 4321),
     ],
+    tellsPath: true,
   },
   {
     name: '.git leads nowhere',

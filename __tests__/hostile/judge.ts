@@ -63,6 +63,9 @@ const bidi = /[\u202A-\u202E\u2066-\u2069]/;
 /** What programs read: there a text is as it was written, but for control characters. */
 const isData = (name: string) => /\.(?:json|sarif)$/.test(name);
 
+/** How a complaint about a path ends. */
+export const pathTold = 'holds the path of the checkout';
+
 const isPublished = (name: string) => /\.(?:md|html|sarif)$/.test(name);
 
 /** What no text of ours may hold. */
@@ -75,7 +78,7 @@ export function faultsOf(name: string, text: string, folder: string): string[] {
   }
   if (text.includes(secret)) wrong.push(`${name} holds the password`);
   // On one's own terminal a path helps; what is published does not say where a checkout lies.
-  if (isPublished(name) && text.includes(folder)) wrong.push(`${name} holds the path of the checkout`);
+  if (isPublished(name) && text.includes(folder)) wrong.push(`${name} ${pathTold}`);
   // oxlint-disable-next-line no-control-regex -- these are what is looked for
   const control = /[\u0000-\u0008\u000B-\u001F\u007F-\u009F]/.exec(text) ?? (isData(name) ? null : bidi.exec(text));
   if (control !== null) wrong.push(`${name} holds the character U+${control[0].charCodeAt(0).toString(16)}`);

@@ -4,6 +4,7 @@ import { isKnownError, messageOf } from '../core/errors.ts';
 import type { Review } from '../core/review.ts';
 import { exitCodeOf, type ExitCode } from '../core/words.ts';
 import { makeFolder } from '../core/make-folder.ts';
+import { foreseen } from '../core/trouble.ts';
 import {
   logLines,
   plainOptions,
@@ -53,7 +54,7 @@ export async function speak(
   } catch (error) {
     if (terminal.signal.aborted) throw error;
     terminal.progress.done();
-    if (!isKnownError(error)) terminal.stderr.write(`${logLines(stackOf(error)).join('\n')}\n`);
+    if (!isKnownError(foreseen(error))) terminal.stderr.write(`${logLines(stackOf(error)).join('\n')}\n`);
     review = brokenReview(error);
   }
   const code = exitCodeOf(review.verdict);
