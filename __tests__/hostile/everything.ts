@@ -16,6 +16,11 @@ export const inputs: readonly (SqlInput | RepositoryInput)[] = [...destructive, 
 export function everyTrial(stand: Stand): Trial[] {
   return [
     ...inputs.map((input) => ({ family: input.family, name: input.name, run: () => tryInput(stand, input) })),
-    ...faults.map((fault) => ({ family: fault.family, name: fault.name, run: () => tryFault(stand, fault) })),
+    ...faults.map((fault) => ({
+      family: fault.family,
+      name: fault.name,
+      isAlone: fault.isAlone === true,
+      run: () => tryFault(stand, fault),
+    })),
   ];
 }

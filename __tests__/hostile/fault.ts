@@ -32,6 +32,8 @@ export interface Fault {
   may: readonly Verdict[] | null;
   /** Exit codes where there is no report. */
   codes?: readonly (number | null)[];
+  /** True for what disturbs every review on the server, and leaves what only the next run can tidy up. */
+  isAlone?: boolean;
   /** True where a path that the user gave, or has to name to git, is told. */
   tellsPath?: boolean;
   /** What has to be said, on either stream. */
@@ -57,6 +59,7 @@ export async function tryFault(stand: Stand, fault: Fault): Promise<string[]> {
     return judge(fault, await run(stand, fault, folder, address.url));
   } finally {
     await address.end();
+    if (fault.isAlone === true) await stand.dropOurs().then(() => stand.dropRoles());
     rmSync(home, { recursive: true, force: true });
   }
 }

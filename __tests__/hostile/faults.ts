@@ -5,7 +5,7 @@ import { behindWire, changed, forRole, hangsUp, sendsZeros, silent, speaksHttp }
 import type { Fault } from './fault.ts';
 import { anything, told, toldOrBroken } from './input.ts';
 import { gitIn, lay, repositoryOf } from './repository.ts';
-import type { Stand } from './stand.ts';
+import { ours, type Stand } from './stand.ts';
 
 type Row = { name: string; may?: Fault['may'] } & Omit<Fault, 'family' | 'name' | 'may'>;
 
@@ -206,8 +206,6 @@ const servers = family(
     { name: 'speaks HTTP', database: speaksHttp },
     { name: 'sends zeros', database: sendsZeros },
     { name: 'is cut off at the beginning', database: behindWire({ cutAfter: 500 }) },
-    { name: 'is cut off in the middle', database: behindWire({ cutAfter: 30_000 }), may: toldOrBroken },
-    { name: 'is cut off later', database: behindWire({ cutAfter: 100_000 }), may: toldOrBroken },
     { name: 'is slow', database: behindWire({ delay: 3 }), may: ['block'] },
     { name: 'has another password', database: changed({ password: 'wrong' }) },
     { name: 'does not know the role', database: changed({ username: 'nobody' }) },
@@ -246,25 +244,29 @@ const servers = family(
       database: forRole('SUPERUSER', 'SET standard_conforming_strings = off', `SET client_encoding = 'LATIN1'`),
       may: ['block'],
     },
-    {
-      name: 'ends our sessions',
-      meanwhile: once(/building/, (stand) =>
-        stand.admin.query(`SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname ~ '^raincheck_'`),
-      ),
-      may: toldOrBroken,
-    },
-    {
-      name: 'ends our sessions in the trial',
-      meanwhile: once(/running/, (stand) =>
-        stand.admin.query(
-          `SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE usename ~ '^raincheck_[0-9a-z]+_'`,
-        ),
-      ),
-      may: toldOrBroken,
-    },
-    { name: 'loses our databases', meanwhile: once(/running/, dropOurs), may: toldOrBroken },
   ],
 );
+
+/** Where the server goes away, nothing can be tidied up: the next run does it, half a day later. These run one by one. */
+const goesAway = family('a server that goes away', toldOrBroken, [
+  { name: 'is cut off in the middle', database: behindWire({ cutAfter: 30_000 }), may: toldOrBroken },
+  { name: 'is cut off later', database: behindWire({ cutAfter: 100_000 }), may: toldOrBroken },
+  {
+    name: 'ends our sessions',
+    meanwhile: once(/building/, (stand) =>
+      stand.admin.query(`SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname ~ '${ours}'`),
+    ),
+    may: toldOrBroken,
+  },
+  {
+    name: 'ends our sessions in the trial',
+    meanwhile: once(/running/, (stand) =>
+      stand.admin.query(`SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE usename ~ '${ours}'`),
+    ),
+    may: toldOrBroken,
+  },
+  { name: 'loses our databases', meanwhile: once(/running/, (stand) => stand.dropOurs()), may: toldOrBroken },
+]).map((one) => ({ ...one, isAlone: true }));
 
 /** Signals at each stage; only the one that nobody can hear leaves something for the next run. */
 const stages = [
@@ -428,7 +430,7 @@ const kit = family('drizzle-kit', toldOrBroken, [
 ]);
 
 /** Every fault. */
-export const faults: readonly Fault[] = [...output, ...machine, ...servers, ...signals, ...git, ...kit];
+export const faults: readonly Fault[] = [...output, ...machine, ...servers, ...goesAway, ...signals, ...git, ...kit];
 
 function kitThat(code: string): Pick<Fault, 'args' | 'prepare'> {
   return {
@@ -460,13 +462,6 @@ function once(
     done.add(child);
     void act(stand, child);
   };
-}
-
-async function dropOurs(stand: Stand): Promise<void> {
-  const { rows } = await stand.admin.query<{ datname: string }>(
-    `SELECT datname FROM pg_database WHERE datname ~ '^raincheck_'`,
-  );
-  for (const { datname } of rows) await stand.admin.query(`DROP DATABASE IF EXISTS ${datname} WITH (FORCE)`);
 }
 
 /** Lets another user read the files. */

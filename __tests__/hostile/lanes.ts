@@ -12,6 +12,8 @@ export interface Trial {
   family: string;
   name: string;
   run: () => Promise<readonly string[]>;
+  /** True for what must not run beside others. */
+  isAlone?: boolean;
 }
 
 /**
@@ -29,11 +31,12 @@ export async function runLanes(
     const left = trials.filter((one) => one.family === family);
     const work = async (): Promise<void> => {
       for (let next = left.shift(); next !== undefined; next = left.shift()) {
-        const { run, ...known } = next;
-        told({ ...known, wrong: await run().catch((error: unknown) => [`it threw ${String(error)}`]) });
+        const { run, name } = next;
+        told({ family, name, wrong: await run().catch((error: unknown) => [`it threw ${String(error)}`]) });
       }
     };
-    await Promise.all(Array.from({ length: lanes }, work));
+    const isAlone = left.some((one) => one.isAlone === true);
+    await Promise.all(Array.from({ length: isAlone ? 1 : lanes }, work));
     told({ family, name: 'nothing is left behind, and nothing is gone', wrong: await differences(stand, before) });
   }
 }

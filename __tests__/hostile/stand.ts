@@ -10,6 +10,9 @@ import { start } from '../postgres/support.ts';
 /** A word that no report may hold. */
 export const secret = 'Zx9-s3cret-w0rd';
 
+/** Pattern of the names that a review gives on somebody else's server (src/postgres/url.ts). */
+export const ours = '^raincheck_[0-9a-z]{6,7}_[0-9a-f]{16}$';
+
 /** One server that all inputs are run on by its URL, as somebody's own server, and a folder for their files. */
 export class Stand implements AsyncDisposable {
   readonly url: string;
@@ -62,6 +65,22 @@ export class Stand implements AsyncDisposable {
        ORDER BY 1`,
     );
     return [...rows.map(({ name }) => name), ...temporaryFolders(), ...markedProcesses()];
+  }
+
+  /** Drops the databases that reviews have on the server now. */
+  async dropOurs(): Promise<void> {
+    const databases = await this.#admin.query<{ name: string }>(
+      `SELECT datname AS name FROM pg_database WHERE datname ~ '${ours}'`,
+    );
+    for (const { name } of databases.rows) await this.#admin.query(`DROP DATABASE IF EXISTS ${name} WITH (FORCE)`);
+  }
+
+  /** Drops the roles of reviews that are over. */
+  async dropRoles(): Promise<void> {
+    const roles = await this.#admin.query<{ name: string }>(
+      `SELECT rolname AS name FROM pg_roles WHERE rolname ~ '${ours}'`,
+    );
+    for (const { name } of roles.rows) await this.#admin.query(`DROP ROLE IF EXISTS ${name}`);
   }
 
   async [Symbol.asyncDispose](): Promise<void> {
