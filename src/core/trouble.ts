@@ -45,7 +45,7 @@ export function foreseen(error: unknown): unknown {
     });
   }
   // node-postgres gives no code where a server hangs up (pg 8, client.js).
-  const known = /^Connection terminated/.test(message) ? 'ECONNRESET' : String(code);
+  const known = message.startsWith('Connection terminated') ? 'ECONNRESET' : String(code);
   const found = troubles.find(([codes]) => codes.test(known));
   if (found === undefined) return error;
   return new KnownError(`${found[1]}: ${message}`, { next: found[2], cause: error });
