@@ -107,3 +107,7 @@ CREATE FUNCTION later() RETURNS void LANGUAGE plpgsql AS $$ BEGIN IF current_use
 CREATE FUNCTION touch() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN IF NEW.total < 0 THEN DELETE FROM orders WHERE id = NEW.id; END IF; RETURN NEW; END $$;
 CREATE TABLE notes (id integer PRIMARY KEY);
 CREATE TRIGGER touch BEFORE INSERT ON notes FOR EACH ROW EXECUTE FUNCTION touch();
+
+--- unsafe: a rename
+--- warning not-reached ALTER TABLE orders RENAME COLUMN total TO amount
+DO $$ BEGIN IF EXISTS (SELECT 1 FROM pg_roles WHERE rolname = 'app_prod') THEN ALTER TABLE orders RENAME COLUMN total TO amount; END IF; END $$;

@@ -1,7 +1,8 @@
 import { constants } from 'node:fs';
-import { mkdir, open, realpath } from 'node:fs/promises';
+import { open, realpath } from 'node:fs/promises';
 import path from 'node:path';
 import { KnownError, messageOf } from '../core/errors.ts';
+import { makeFolder } from '../core/make-folder.ts';
 
 /**
  * Writes the reports into a folder, as files of their own: what a pull request has put there as a link is not written
@@ -19,7 +20,7 @@ export async function writeInside(
   try {
     const allowed = await Promise.all(roots.map((root) => realpath(root)));
     if (!(await standsInside(folder, allowed))) throw outside(folder);
-    await mkdir(folder, { recursive: true });
+    await makeFolder(folder);
     // A link that led nowhere may lead somewhere now.
     if (!(await standsInside(folder, allowed))) throw outside(folder);
     for (const [name, text] of Object.entries(files)) await write(path.join(folder, name), text);

@@ -39,9 +39,15 @@ export function movedTables(batch: BatchContext): MovedTable[] {
  * True when queries on the old name still find the rows: a view has taken it, or a table that got the rows or has the
  * old one as its partition. Another table of that name is no stand-in.
  */
-function hasStandIn(batch: BatchContext, { was, to, place }: MovedTable): boolean {
+function hasStandIn(batch: BatchContext, { was, to, is, place }: MovedTable): boolean {
   if (!nameLives(batch, was.name, place?.statement.index ?? -1)) return false;
-  if (!batch.complete || batch.final.tables[was.name] === undefined) return true;
+  if (!batch.complete) return true;
+  if (batch.final.tables[was.name] === undefined) {
+    // What a view leaves out of the columns that are still there, queries on the old name do not find.
+    const shown = batch.final.views[was.name]?.columns;
+    const stay = was.columns.filter(({ name }) => is?.columns.some((column) => column.name === name) ?? false);
+    return shown === undefined || stay.every(({ name }) => shown.includes(name));
+  }
   if (batch.final.tables[to]?.partitionOf === was.name) return true;
   // A table of the baseline under another one's name: each query finds the wrong rows.
   if (!batch.created.tables.has(was.name)) return false;

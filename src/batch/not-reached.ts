@@ -107,21 +107,28 @@ function isUnseen(context: RuleContext, step: Pick<BodyStep, 'kind' | 'node' | '
     const commands = findAll(altered.cmds, 'AlterTableCmd');
     const takes = commands.some(({ subtype }) => subtype === 'AT_DropColumn' || subtype === 'AT_AlterColumnType');
     const isSeen = drops.length > 0 || (facts?.rewrites ?? []).some(({ relation }) => relation === table);
-    return (
-      takes &&
-      table !== null &&
-      isOld(context, table) &&
-      !isSeen &&
-      facts?.locks.every((lock) => lock.relation !== table || lock.mode !== 'AccessExclusiveLock') === true
-    );
+    return takes && table !== null && isOld(context, table) && !isSeen && !isLocked(context, table);
+  }
+  const renamed = pick(node, 'RenameStmt') ?? pick(node, 'AlterObjectSchemaStmt');
+  if (renamed !== undefined) {
+    // What the running code asks for by its name is gone for it.
+    const name = relationName(context.before, renamed.relation);
+    return name !== null && isOld(context, name) && !isLocked(context, name);
   }
   const truncated = findAll(node, 'TruncateStmt').concat(pick(node, 'TruncateStmt') ?? []);
   const targets = truncated.flatMap(({ relations }) => (relations ?? []).map((one) => pick(one, 'RangeVar')));
-  const written = [...findAll(node, 'DeleteStmt'), ...findAll(node, 'UpdateStmt')].map(({ relation }) => relation);
-  return [...targets, ...written].some((relation) => {
+  const written = ['DeleteStmt', 'UpdateStmt', 'MergeStmt'] as const;
+  const changed = written.flatMap((kind) => findAll(node, kind).map(({ relation }) => relation));
+  return [...targets, ...changed].some((relation) => {
     const table = relationName(context.before, relation);
     return table !== null && isOld(context, table) && !rows.some((one) => one.relation === table && changes(one));
   });
+}
+
+function isLocked({ facts }: RuleContext, relation: string): boolean {
+  return (facts?.locks ?? []).some(
+    (lock) => (lock.was ?? lock.relation) === relation && lock.mode === 'AccessExclusiveLock',
+  );
 }
 
 function changes({ deleted, updated, truncated }: { deleted: number; updated: number; truncated: boolean }): boolean {

@@ -1,8 +1,10 @@
 import { hidePasswords, isKnownError } from '../core/errors.ts';
+import { foreseen } from '../core/trouble.ts';
 import { visibleLine } from '../report/visible.ts';
 
 /** What ended a command, for stderr: a known error says what to do next, anything else shows its stack. */
-export function errorText(error: unknown): string {
+export function errorText(thrown: unknown): string {
+  const error = foreseen(thrown);
   if (isKnownError(error)) {
     const where = error.where === null ? '' : ` (${visibleLine(error.where)})`;
     return `raincheck: ${visibleLine(error.message)}${where}\n  ${visibleLine(error.next)}\n`;

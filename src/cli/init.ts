@@ -1,6 +1,7 @@
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { KnownError } from '../core/errors.ts';
+import { makeFolder } from '../core/make-folder.ts';
 
 /** How a project installs its dependencies in CI. */
 interface PackageManager {
@@ -63,7 +64,7 @@ export async function initialise(root: string, options: { uses: string; config: 
     }
   }
   for (const [file, text] of files) {
-    await mkdir(path.dirname(path.join(root, file)), { recursive: true });
+    await makeFolder(path.dirname(path.join(root, file)));
     await writeFile(path.join(root, file), text, { flag: 'wx' });
   }
   return { written: files.map(([file]) => file), packageManager: manager.name };

@@ -1,3 +1,4 @@
+import { writeSync } from 'node:fs';
 import process from 'node:process';
 import { Command, CommanderError, Option } from 'commander';
 import { whenEnded } from '../core/endings.ts';
@@ -20,11 +21,14 @@ type AddCommands = (program: Command, terminal: Terminal, ended: (code: ExitCode
 /** Runs the command that the arguments name, with this process as its world. */
 export async function runProgram(argv: string[]): Promise<ExitCode> {
   // Whatever else goes wrong is no verdict: 1 would say that findings block.
-  process.on('uncaughtException', (error) => {
-    process.stderr.write(errorText(error));
-    process.exit(2);
-  });
   const abort = new AbortController();
+  process.on('uncaughtException', (error) => {
+    tellLast(isUnwritten(error) ? `raincheck: the report could not be written: ${error.message}\n` : errorText(error));
+    abort.abort(error);
+    whenEnded(() => process.exit(2));
+  });
+  // Progress that nobody can read is no reason to end a review.
+  process.stderr.on('error', () => undefined);
   let interrupted: NodeJS.Signals | null = null;
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
     process.once(signal, () => {
@@ -44,10 +48,25 @@ export async function runProgram(argv: string[]): Promise<ExitCode> {
     terminal.progress.done();
     if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
     if (interrupted !== null) return 2;
+    if (error instanceof Error && isUnwritten(error)) throw error;
     process.stderr.write(errorText(error));
     return 2;
   }
   return code;
+}
+
+/** True where the standard output or error takes nothing more: nobody reads it, or its disk is full. */
+function isUnwritten(error: Error): boolean {
+  return 'syscall' in error && error.syscall === 'write' && !('path' in error);
+}
+
+/** Says something where the standard error itself may be what fails. */
+function tellLast(text: string): void {
+  try {
+    writeSync(process.stderr.fd, text);
+  } catch {
+    // Nobody can be told; the exit code says it.
+  }
 }
 
 function terminalOf(signal: AbortSignal): Terminal {

@@ -1,4 +1,4 @@
-import { mkdir, writeFile } from 'node:fs/promises';
+import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { KnownError, messageOf } from '../core/errors.ts';
@@ -8,6 +8,7 @@ import { openProduction } from '../production/session.ts';
 import { visibleLine } from '../report/visible.ts';
 import { writeStatsFile } from '../settings/stats-file.ts';
 import { count } from '../core/wording.ts';
+import { makeFolder } from '../core/make-folder.ts';
 import type { Terminal } from './terminal.ts';
 
 export interface StatsFlags {
@@ -41,7 +42,7 @@ export async function writeStats(flags: StatsFlags, terminal: Terminal): Promise
   }
   const target = path.resolve(terminal.root, flags.output);
   try {
-    await mkdir(path.dirname(target), { recursive: true });
+    await makeFolder(path.dirname(target));
     await writeFile(target, text);
   } catch (cause) {
     throw new KnownError(`The file cannot be written: ${messageOf(cause)}`, {

@@ -1,8 +1,10 @@
-import { mkdir, stat, writeFile } from 'node:fs/promises';
+import { stat, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { isKnownError, messageOf } from '../core/errors.ts';
 import type { Review } from '../core/review.ts';
 import { exitCodeOf, type ExitCode } from '../core/words.ts';
+import { makeFolder } from '../core/make-folder.ts';
+import { foreseen } from '../core/trouble.ts';
 import {
   logLines,
   plainOptions,
@@ -52,7 +54,7 @@ export async function speak(
   } catch (error) {
     if (terminal.signal.aborted) throw error;
     terminal.progress.done();
-    if (!isKnownError(error)) terminal.stderr.write(`${logLines(stackOf(error)).join('\n')}\n`);
+    if (!isKnownError(foreseen(error))) terminal.stderr.write(`${logLines(stackOf(error)).join('\n')}\n`);
     review = brokenReview(error);
   }
   const code = exitCodeOf(review.verdict);
@@ -60,18 +62,18 @@ export async function speak(
     await writeReport(speaker, review, options, terminal);
     return code;
   } catch (error) {
-    if (!isNoPlace(error)) throw error;
+    if (options.output === null || !isOfFiles(error)) throw error;
     // All the work must not be lost with the file: then it is shown here.
     await writeReport(speaker, review, { ...options, output: null }, terminal);
-    terminal.stderr.write(`\nThe report could not be written to ${options.output ?? ''}: ${messageOf(error)}\n`);
+    terminal.stderr.write(`\nThe report could not be written to ${options.output}: ${messageOf(error)}\n`);
     terminal.stderr.write('It is shown above instead; give another place with --output.\n');
     return code === 0 ? 2 : code;
   }
 }
 
 /** True for an error of the file system. */
-function isNoPlace(error: unknown): boolean {
-  return error instanceof Error && 'syscall' in error && 'path' in error;
+function isOfFiles(error: unknown): boolean {
+  return error instanceof Error && 'syscall' in error;
 }
 
 function stackOf(error: unknown): string {
@@ -100,11 +102,11 @@ async function writeReport(
   }
   const target = path.resolve(terminal.root, options.output);
   if (!(await isFolder(options.output, target))) {
-    await mkdir(path.dirname(target), { recursive: true });
+    await makeFolder(path.dirname(target));
     await writeFile(target, renderers[options.format](plain));
     return;
   }
-  await mkdir(target, { recursive: true });
+  await makeFolder(target);
   await writeFile(path.join(target, 'report.md'), renderers.markdown(plain));
   const { renderHtmlPage } = await import('../report/html/page.ts');
   await writeFile(path.join(target, 'report.html'), renderHtmlPage(review, plainOptions));
@@ -116,7 +118,7 @@ async function writeReport(
 
 /** A path that is a folder, or that looks like one: it ends in a slash or has no extension. */
 async function isFolder(written: string, target: string): Promise<boolean> {
+  if (/[/\\]$/.test(written)) return true;
   const found = await stat(target).catch(() => null);
-  if (found !== null) return found.isDirectory();
-  return /[/\\]$/.test(written) || path.extname(target) === '';
+  return found === null ? path.extname(target) === '' : found.isDirectory();
 }

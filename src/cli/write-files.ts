@@ -1,6 +1,7 @@
-import { lstat, mkdir, realpath, writeFile } from 'node:fs/promises';
+import { lstat, realpath, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { KnownError } from '../core/errors.ts';
+import { makeFolder } from '../core/make-folder.ts';
 
 /** A file of the repository that is to be written. */
 export interface OutputFile {
@@ -18,7 +19,7 @@ export async function writeInside(root: string, files: readonly OutputFile[]): P
   for (const file of files) await requireInside(root, file.path);
   for (const file of files) {
     const target = path.resolve(root, file.path);
-    await mkdir(path.dirname(target), { recursive: true });
+    await makeFolder(path.dirname(target));
     await writeFile(target, file.text);
   }
 }

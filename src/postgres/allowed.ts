@@ -6,6 +6,8 @@ export interface Request {
   roles: string[];
   /** Roles that are themselves altered or dropped. */
   changes: string[];
+  /** GRANT and REVOKE of roles: what is given, and to whom. */
+  membership: { granted: string[]; members: string[] } | null;
   /** A role that the statement makes. */
   makes: string | null;
   /** The object that gets another owner. */
@@ -32,7 +34,7 @@ const memberOptions = new Set(['addroleto', 'rolemembers', 'adminmembers']);
 /** Rights that may be denied, never given. */
 const rightOptions = new Set(['superuser', 'createrole', 'createdb', 'isreplication', 'bypassrls']);
 
-const nothing: Request = { roles: [], changes: [], makes: null, object: null };
+const nothing: Request = { roles: [], changes: [], membership: null, makes: null, object: null };
 
 /** True for statements that need a superuser, that migrations have reason to hold, and that are harmless as far as the tree tells. */
 export function isPrivilegedAllowed(node: Node): boolean {
@@ -64,14 +66,15 @@ export function requestOf(node: Node): Request | null {
   }
   if ('GrantRoleStmt' in node) {
     const { granted_roles: granted = [], grantee_roles: grantees = [] } = node.GrantRoleStmt;
-    const roles = granted.map((one) => ('AccessPriv' in one ? (one.AccessPriv.priv_name ?? '') : ''));
+    const given = granted.map((one) => ('AccessPriv' in one ? (one.AccessPriv.priv_name ?? '') : ''));
+    const members: string[] = [];
     for (const grantee of grantees) {
       if (!('RoleSpec' in grantee)) return null;
       const role = named(grantee.RoleSpec);
-      if (role !== null) roles.push(role);
+      if (role !== null) members.push(role);
       else if (grantee.RoleSpec.roletype === 'ROLESPEC_PUBLIC') return null;
     }
-    return { ...nothing, roles };
+    return { ...nothing, roles: [...given, ...members], membership: { granted: given, members } };
   }
   if ('DropRoleStmt' in node) {
     const roles = (node.DropRoleStmt.roles ?? []).map((role) => ('RoleSpec' in role ? named(role.RoleSpec) : null));

@@ -3,6 +3,7 @@ import { parseFile } from '../sql/parse.ts';
 import { quoteIdentifier } from '../sql/quote.ts';
 import { requestOf, type Request } from './allowed.ts';
 import { execute } from './client.ts';
+import { traitsOfProvider } from './provider-traits.ts';
 import { dangerousRoles } from './roles.ts';
 import type { Server } from './server.ts';
 import { installStandIn } from './stand-ins/install.ts';
@@ -63,12 +64,24 @@ async function whyNot(client: Client, server: Server, request: Request): Promise
     existing.rows.map(({ rolname }) => rolname),
   );
   if (bad !== undefined) return `the role ${bad} has rights beyond its database`;
+  const lasting = traitsOfProvider(server).isOwn ? null : lastingChange(server, request, existing.rows);
+  if (lasting !== null) return `the role ${lasting} is the server’s own, and what is changed in it would stay`;
   if (request.object === null) return null;
   const owner = await ownerOf(client, request.object);
   if (owner !== null && owner !== server.plainRole && (await dangerousRoles(client, [owner])).length > 0) {
     return `the object belongs to ${owner}`;
   }
   return null;
+}
+
+/** A role that was there before the migrations and that the statement changes: on somebody else's server it stays changed. */
+function lastingChange(server: Server, request: Request, existing: { rolname: string }[]): string | null {
+  const isTheirs = (role: string) =>
+    !server.madeRoles.has(role) && role !== server.plainRole && existing.some(({ rolname }) => rolname === role);
+  const changed = request.changes.find(isTheirs);
+  if (changed !== undefined || request.membership === null) return changed ?? null;
+  // A membership goes with either of its roles.
+  return request.membership.granted.some(isTheirs) ? (request.membership.members.find(isTheirs) ?? null) : null;
 }
 
 /** Name of the object's owner; null when there is no such object. */

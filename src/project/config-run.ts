@@ -40,7 +40,9 @@ export function configRunner(
   return async (path) => {
     const top = await realpath(root);
     const run = await runChild(join(top, path), options.keys ?? '', options.env, options.deadline ?? 30_000);
-    return run.ok && options.keys !== 'all' ? { ok: true, config: virtualPaths(run.config, top) } : run;
+    // Where the checkout lies is nobody's concern.
+    if (!run.ok) return { ok: false, reason: run.reason.replaceAll(`${top}/`, '').replaceAll(top, '.') };
+    return options.keys === 'all' ? run : { ok: true, config: virtualPaths(run.config, top) };
   };
 }
 

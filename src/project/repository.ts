@@ -1,3 +1,4 @@
+import path from 'node:path';
 import { KnownError } from '../core/errors.ts';
 import { fetchCommit, remoteHead, remoteOf, type FetchAccess } from './fetch.ts';
 import { git, gitFailed, runGit, type GitContext } from './git.ts';
@@ -68,7 +69,13 @@ export async function openRepository(folder: string, options: RepositoryOptions)
       where: folder,
     });
   }
-  return repositoryAt({ ...start, root: top.stdout.toString('utf8').replace(/\n$/, '') }, options.access ?? null);
+  const root = top.stdout.toString('utf8').replace(/\n$/, '');
+  if (!path.isAbsolute(root) || root.includes('\0')) {
+    throw new KnownError('git’s answer to `git rev-parse --show-toplevel` is no folder.', {
+      next: 'Look which git is the first one on the PATH, and whether it works.',
+    });
+  }
+  return repositoryAt({ ...start, root }, options.access ?? null);
 }
 
 function repositoryAt(context: GitContext, access: FetchAccess | null): Repository {

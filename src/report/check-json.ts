@@ -2,6 +2,7 @@ import type { LockFact, StatementFacts } from '../core/facts.ts';
 import type { BrokenReason, Finding, ProjectReview, Review } from '../core/review.ts';
 import type { Statement } from '../core/statement.ts';
 import type { Verdict } from '../core/words.ts';
+import { jsonText } from './json-text.ts';
 
 /** What `raincheck check --format json` prints: a stable interface, described in docs/report.md. Fields are added, never changed. */
 export interface CheckResult {
@@ -98,7 +99,7 @@ function workedOut(
 
 /** The same as JSON text. */
 export function renderCheckJson(review: Review): string {
-  return `${JSON.stringify(checkResult(review), null, 2)}\n`;
+  return jsonText(checkResult(review));
 }
 
 function checked({ sql, file, line, endLine }: Statement, facts: StatementFacts | undefined): CheckedStatement {

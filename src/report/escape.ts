@@ -59,7 +59,9 @@ export function prose(text: string, limit = 600, emphasised: string | null = nul
 }
 
 function withName(text: string, emphasised: string | null, first: boolean): string {
-  if (emphasised === null || !/^[\w.$-]{2,}$/.test(emphasised)) return words(text, first);
+  // A name that is longer than the text does not stand in it, and may be too long for a pattern.
+  const isName = emphasised !== null && emphasised.length <= text.length && /^[\w.$-]{2,}$/.test(emphasised);
+  if (!isName) return words(text, first);
   const escaped = emphasised.replace(/[.$]/g, '\\$&');
   return text
     .split(new RegExp(`(?<![\\w.$-])(${escaped})(?![\\w$-]|\\.\\w)`, 'u'))

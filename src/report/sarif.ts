@@ -5,6 +5,7 @@ import { severities, type Severity } from '../core/words.ts';
 import { encodePath } from './escape.ts';
 import { commitOf, type ReportOptions } from './options.ts';
 import { clip, visible, visibleLine } from './visible.ts';
+import { jsonText } from './json-text.ts';
 
 /** GitHub keeps the first 5,000 results of a run (docs: "SARIF support for code scanning"). */
 const mostResults = 5000;
@@ -16,7 +17,7 @@ export interface SarifOptions extends ReportOptions {
 
 /** A SARIF 2.1.0 log as JSON text, ready for `github/codeql-action/upload-sarif`. Accepted findings are in it, suppressed. */
 export function renderSarif(review: Review, options: SarifOptions): string {
-  return `${JSON.stringify(sarifLog(review, options), null, 2)}\n`;
+  return jsonText(sarifLog(review, options));
 }
 
 /** The same as data. */

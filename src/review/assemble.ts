@@ -1,4 +1,5 @@
 import { isKnownError, messageOf } from '../core/errors.ts';
+import { foreseen } from '../core/trouble.ts';
 import type { BrokenReason, ProjectReview, Review } from '../core/review.ts';
 import type { Project } from '../core/project.ts';
 import type { TransactionMode, Verdict } from '../core/words.ts';
@@ -48,7 +49,8 @@ export function brokenReview(error: unknown, failOn: Review['failOn'] = 'error')
 }
 
 /** An error as the report tells it. */
-export function reasonOf(error: unknown): BrokenReason {
+export function reasonOf(thrown: unknown): BrokenReason {
+  const error = foreseen(thrown);
   const known = isKnownError(error) ? error : null;
   return {
     message: known ? known.message : `Raincheck failed unexpectedly: ${messageOf(error)}`,

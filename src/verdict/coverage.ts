@@ -93,9 +93,18 @@ function isHarmless({ node, before, statement }: RuleContext): boolean {
   const own = new Set(before.functions.map((name) => name.replace(/\(.*$/s, '')));
   return findAll(node, 'FuncCall').every(({ funcname }) => {
     const name = listName(funcname);
-    return name === null || !own.has(printName(name));
+    return name === null || !(own.has(printName(name)) || destructiveFunctions.has(name.name));
   });
 }
+
+/**
+ * PostgreSQL's own functions, and those of dblink, that end others' queries, remove something, or run SQL elsewhere
+ * (PostgreSQL manual, 9.28, 35.4, F.11).
+ */
+const destructiveFunctions = new Set(
+  `pg_terminate_backend pg_cancel_backend pg_promote pg_drop_replication_slot pg_replication_origin_drop lo_unlink
+  lo_put lo_truncate lo_truncate64 lowrite lo_export dblink_exec dblink dblink_send_query`.split(/\s+/),
+);
 
 function onlySetsOwner(node: Node): boolean {
   const commands = findAll(node, 'AlterTableCmd');
