@@ -1,5 +1,5 @@
-import{commentKey,postComment,reportOptions,sayWhatBecame}from"./shared-github.js";import{parseReview}from"./shared-core-4.js";import{renderComment}from"./shared-report.js";
-import"./shared-rules.js";import"./shared-grammar.js";import"./shared-core-5.js";import{version}from"./shared-data.js";import{workflowRun}from"./shared-github-4.js";
+import{commentKey,postComment,reportOptions,sayWhatBecame}from"./shared-github.js";import{parseReview}from"./shared-core-5.js";import{renderComment}from"./shared-report.js";
+import"./shared-rules.js";import"./shared-grammar.js";import"./shared-core-6.js";import{version}from"./shared-data.js";import{workflowRun}from"./shared-github-4.js";
 import{connect,issueComments}from"./shared-github-3.js";import{splitRepository,statusOf}from"./shared-github-2.js";import{whyNotPublished}from"./shared-github-5.js";
 import"./shared-fastest-levenshtein.js";import{core}from"./shared-core.js";import"./shared-report-2.js";import"./shared-zod.js";import{KnownError,
 messageOf}from"./shared-core-3.js";import"./shared-runtime.js";import{createRequire}from"module";var require2=createRequire("/"),_a,Worker,isMarkedAsUntransferable;try{_a=require2("worker_threads"),Worker=_a.Worker,isMarkedAsUntransferable=_a.isMarkedAsUntransferable}catch{}var u8=Uint8Array,u16=Uint16Array,i32=Int32Array,fleb=new u8([0,0,0,0,0,0,0,0,1,1,1,1,2,2,2,2,3,3,3,3,4,4,4,4,5,5,5,5,0,0,0,0]),fdeb=new u8([0,0,0,0,1,1,2,2,3,3,

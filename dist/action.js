@@ -1,18 +1,19 @@
 import{openRepository,revisionsOfCommandLine,revisionsOfEvent,settingsOfPull}from"./shared-project.js";import{brokenReview,changeOf,portsOf,renderAnnotations,
-renderJson,renderRunbook,renderSarif,renderSuggestions,renderSummary,resolveSettings,review}from"./shared-postgres.js";import"./shared-production.js";import"./shared-core-2.js";
-import{commentKey,publishReview,reportOptions,reviewComments}from"./shared-github.js";import"./shared-core-4.js";import{renderComment}from"./shared-report.js";
-import{ruleCatalogue}from"./shared-rules.js";import"./shared-grammar.js";import"./shared-core-5.js";import{version}from"./shared-data.js";
-import"./shared-github-2.js";import{mergeSettings,readEnvironment,readInputs}from"./shared-settings.js";import"./shared-settings-2.js";import"./shared-zod-2.js";
-import{ownInputs}from"./shared-action.js";import"./shared-fastest-levenshtein.js";import{core,log}from"./shared-core.js";import{visible}from"./shared-report-2.js";
-import"./shared-zod.js";import{KnownError,isKnownError,messageOf}from"./shared-core-3.js";import"./shared-runtime.js";import path2 from"node:path";import process from"node:process";import{constants}from"node:fs";import{mkdir,open,realpath}from"node:fs/promises";import path from"node:path";async function writeInside(folder,roots,files){try{let allowed=await Promise.all(roots.map(root=>realpath(root)));if(!await standsInside(folder,allowed)||(await mkdir(
-folder,{recursive:!0}),!await standsInside(folder,allowed)))throw outside(folder);for(let[name,text]of Object.entries(files))await write(path.join(folder,name),
-text)}catch(cause){throw cause instanceof KnownError?cause:new KnownError(`The reports could not be written: ${messageOf(cause)}`,{where:"output",next:"Give a f\
-older that may be written, with the input output.",cause})}}async function standsInside(folder,roots){for(let at=folder;;at=path.dirname(at)){let real=await realpath(
-at).catch(error=>{if(error.code==="ENOENT")return null;throw error});if(real!==null)return roots.some(root=>isInside(root,real));if(path.dirname(at)===at)return!1}}
-function isInside(root,file){return file===root||file.startsWith(`${root}${path.sep}`)}async function write(file,text){let{O_WRONLY,O_CREAT,O_TRUNC,O_NOFOLLOW}=constants,
-handle=await open(file,O_WRONLY|O_CREAT|O_TRUNC|(O_NOFOLLOW??0),420);try{await handle.writeFile(text)}finally{await handle.close()}}function outside(folder){return new KnownError(
-"The reports were not written: their folder lies outside of the repository.",{where:folder,next:"Give the input output a folder inside of the checkout (no link \
-that leads out of it), or below ${{ runner.temp }}."})}async function reviewEvent(event,job){let settings=mergeSettings([]),result,workspace=job.environment.GITHUB_WORKSPACE??process.cwd();try{let repository=await openRepository(
+renderJson,renderRunbook,renderSarif,renderSuggestions,renderSummary,resolveSettings,review}from"./shared-postgres.js";import"./shared-production.js";import{
+makeFolder}from"./shared-core-4.js";import"./shared-core-7.js";import"./shared-core-2.js";import{commentKey,publishReview,reportOptions,reviewComments}from"./shared-github.js";
+import"./shared-core-5.js";import{renderComment}from"./shared-report.js";import{ruleCatalogue}from"./shared-rules.js";import"./shared-grammar.js";
+import"./shared-core-6.js";import{version}from"./shared-data.js";import"./shared-github-2.js";import{mergeSettings,readEnvironment,readInputs}from"./shared-settings.js";
+import"./shared-settings-2.js";import"./shared-zod-2.js";import{ownInputs}from"./shared-action.js";import"./shared-fastest-levenshtein.js";import{core,
+log}from"./shared-core.js";import{visible}from"./shared-report-2.js";import"./shared-zod.js";import{KnownError,isKnownError,messageOf}from"./shared-core-3.js";
+import"./shared-runtime.js";import path2 from"node:path";import process from"node:process";import{constants}from"node:fs";import{open,realpath}from"node:fs/promises";import path from"node:path";async function writeInside(folder,roots,files){try{let allowed=await Promise.all(roots.map(root=>realpath(root)));if(!await standsInside(folder,allowed)||(await makeFolder(
+folder),!await standsInside(folder,allowed)))throw outside(folder);for(let[name,text]of Object.entries(files))await write(path.join(folder,name),text)}catch(cause){
+throw cause instanceof KnownError?cause:new KnownError(`The reports could not be written: ${messageOf(cause)}`,{where:"output",next:"Give a folder that may be w\
+ritten, with the input output.",cause})}}async function standsInside(folder,roots){for(let at=folder;;at=path.dirname(at)){let real=await realpath(at).catch(error=>{
+if(error.code==="ENOENT")return null;throw error});if(real!==null)return roots.some(root=>isInside(root,real));if(path.dirname(at)===at)return!1}}function isInside(root,file){
+return file===root||file.startsWith(`${root}${path.sep}`)}async function write(file,text){let{O_WRONLY,O_CREAT,O_TRUNC,O_NOFOLLOW}=constants,handle=await open(file,
+O_WRONLY|O_CREAT|O_TRUNC|(O_NOFOLLOW??0),420);try{await handle.writeFile(text)}finally{await handle.close()}}function outside(folder){return new KnownError("The\
+ reports were not written: their folder lies outside of the repository.",{where:folder,next:"Give the input output a folder inside of the checkout (no link that\
+ leads out of it), or below ${{ runner.temp }}."})}async function reviewEvent(event,job){let settings=mergeSettings([]),result,workspace=job.environment.GITHUB_WORKSPACE??process.cwd();try{let repository=await openRepository(
 workspace,{env:ofGit(job.environment),anyOwner:!0,access:job.token===""?null:{token:job.token,serverUrl:event.serverUrl}});try{let inputs=readInputs({...job.environment,
 ...job.secrets},ownInputs),asked=await askedOf(repository,event,job,[readEnvironment(job.secrets),inputs]);settings=asked.settings;let foreign=settings.preflight!==
 null&&isForeign(event);foreign&&(settings={...settings,preflight:null}),result=await reviewRepository(repository,settings,asked,job),foreign&&(result=withNotAsked(

@@ -1,8 +1,8 @@
 import{speak}from"./shared-cli-3.js";import{filesIn,folderTree,portsOf,resolveSettings,reviewGiven}from"./shared-postgres.js";import"./shared-production.js";
-import"./shared-core-2.js";import"./shared-core-4.js";import"./shared-report.js";import{drizzleMigration,migrationsOf,readHistory}from"./shared-rules.js";
-import"./shared-grammar.js";import"./shared-core-5.js";import"./shared-data.js";import{readFlags}from"./shared-settings.js";import"./shared-settings-2.js";
-import"./shared-zod-2.js";import"./shared-fastest-levenshtein.js";import"./shared-report-2.js";import"./shared-zod.js";import{KnownError}from"./shared-core-3.js";
-import"./shared-runtime.js";import{readFile,stat}from"node:fs/promises";import path from"node:path";var downLine=/^--\s*(?:migrate:down|\+goose\s+down|\+migrate\s+down|down migration)\b.*$/im;function cutDown(text){let found=downLine.exec(text);return found===
+import"./shared-core-4.js";import"./shared-core-7.js";import"./shared-core-2.js";import"./shared-core-5.js";import"./shared-report.js";
+import{drizzleMigration,migrationsOf,readHistory}from"./shared-rules.js";import"./shared-grammar.js";import"./shared-core-6.js";import"./shared-data.js";
+import{readFlags}from"./shared-settings.js";import"./shared-settings-2.js";import"./shared-zod-2.js";import"./shared-fastest-levenshtein.js";import"./shared-report-2.js";
+import"./shared-zod.js";import{KnownError}from"./shared-core-3.js";import"./shared-runtime.js";import{readFile,stat}from"node:fs/promises";import path from"node:path";var downLine=/^--\s*(?:migrate:down|\+goose\s+down|\+migrate\s+down|down migration)\b.*$/im;function cutDown(text){let found=downLine.exec(text);return found===
 null?{up:text,down:null}:{up:text.slice(0,found.index),down:text.slice(found.index+found[0].length)}}function isDown(path2){return/(?:^|\/)(?:rollback[_-][^/]*|[^/]*[._-](?:down|rollback)|down)\.sql$/i.
 test(path2)}async function runCheck(files,flags,terminal){return speak("check",flags,terminal,()=>checkFiles(files,flags,terminal))}async function checkFiles(files,flags,terminal){
 let settings=await resolveSettings({root:terminal.root,environment:terminal.environment,stronger:[readFlags(flags)]}),pending=await Promise.all(files.map(file=>readSql(

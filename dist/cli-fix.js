@@ -1,8 +1,9 @@
 import{writeInside}from"./shared-cli-4.js";import{requireWhole,reviewCheckout}from"./shared-cli-2.js";import"./shared-project.js";import"./shared-cli-3.js";
-import{rewriteMigration}from"./shared-postgres.js";import"./shared-production.js";import"./shared-core-2.js";import"./shared-core-4.js";import"./shared-report.js";
-import{breakpoint,traitsOf}from"./shared-rules.js";import"./shared-grammar.js";import"./shared-core-5.js";import"./shared-data.js";
-import"./shared-settings.js";import"./shared-settings-2.js";import"./shared-zod-2.js";import"./shared-fastest-levenshtein.js";import{visible,visibleLine}from"./shared-report-2.js";
-import"./shared-zod.js";import"./shared-core-3.js";import"./shared-runtime.js";function filesOf(fix){let{plan,project,pending,statements}=fix;if(plan===null)return[];let folder=laterFolderOf(fix),files=[];for(let[position,release]of plan.releases.
+import{rewriteMigration}from"./shared-postgres.js";import"./shared-production.js";import"./shared-core-4.js";import"./shared-core-7.js";import"./shared-core-2.js";
+import"./shared-core-5.js";import"./shared-report.js";import{breakpoint,traitsOf}from"./shared-rules.js";import"./shared-grammar.js";
+import"./shared-core-6.js";import"./shared-data.js";import"./shared-settings.js";import"./shared-settings-2.js";import"./shared-zod-2.js";
+import"./shared-fastest-levenshtein.js";import{visible,visibleLine}from"./shared-report-2.js";import"./shared-zod.js";import"./shared-core-3.js";
+import"./shared-runtime.js";function filesOf(fix){let{plan,project,pending,statements}=fix;if(plan===null)return[];let folder=laterFolderOf(fix),files=[];for(let[position,release]of plan.releases.
 entries()){if(release.kind==="this"){for(let migration of pending){let own=statements.filter(({statement})=>statement.file===migration.path),text=rewriteMigration(
 migration.sql,own,release.edits,`${folder}/`);text!==migration.sql&&files.push({path:migration.path,text})}continue}let isHand=release.kind==="hand",name=`${position+
 1}-${isHand?"by-hand":"migration"}.sql`,separator=isHand||!project.breakpoints?`

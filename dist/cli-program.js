@@ -1,6 +1,6 @@
-import{whenEnded}from"./shared-core-2.js";import{statsFileName}from"./shared-core-5.js";import{version}from"./shared-data.js";import{describeSettings}from"./shared-settings-2.js";
-import"./shared-zod-2.js";import{visibleLine}from"./shared-report-2.js";import"./shared-zod.js";import{hidePasswords,isKnownError}from"./shared-core-3.js";
-import"./shared-runtime.js";import process2 from"node:process";var CommanderError=class extends Error{constructor(exitCode,code,message){super(message),Error.captureStackTrace(this,this.constructor),this.name=this.constructor.
+import{foreseen}from"./shared-core-7.js";import{whenEnded}from"./shared-core-2.js";import{statsFileName}from"./shared-core-6.js";import{version}from"./shared-data.js";
+import{describeSettings}from"./shared-settings-2.js";import"./shared-zod-2.js";import{visibleLine}from"./shared-report-2.js";import"./shared-zod.js";
+import{hidePasswords,isKnownError}from"./shared-core-3.js";import"./shared-runtime.js";import{writeSync}from"node:fs";import process2 from"node:process";var CommanderError=class extends Error{constructor(exitCode,code,message){super(message),Error.captureStackTrace(this,this.constructor),this.name=this.constructor.
 name,this.code=code,this.exitCode=exitCode,this.nestedError=void 0}},InvalidArgumentError=class extends CommanderError{constructor(message){super(1,"commander.i\
 nvalidArgument",message),Error.captureStackTrace(this,this.constructor),this.name=this.constructor.name}};var Argument=class{constructor(name,description){switch(this.description=description||"",this.variadic=!1,this.parseArg=void 0,this.defaultValue=void 0,this.defaultValueDescription=
 void 0,this.argChoices=void 0,name[0]){case"<":this.required=!0,this._name=name.slice(1,-1);break;case"[":this.required=!1,this._name=name.slice(1,-1);break;default:
@@ -328,8 +328,8 @@ debugHost="127.0.0.1",debugPort="9229",match;return(match=arg.match(/^(--inspect
 null?(debugOption=match[1],/^\d+$/.test(match[3])?debugPort=match[3]:debugHost=match[3]):(match=arg.match(/^(--inspect(-brk|-port|-wait)?)=(\[[^\]]+\]|[^:]+):(\d+)$/))!==
 null&&(debugOption=match[1],debugHost=match[3],debugPort=match[4]),debugOption&&debugPort!=="0"?`${debugOption}=${debugHost}:${parseInt(debugPort)+1}`:arg})}function useColor(){
 if(process.env.NO_COLOR||process.env.FORCE_COLOR==="0"||process.env.FORCE_COLOR==="false")return!1;if(process.env.FORCE_COLOR||process.env.CLICOLOR_FORCE!==void 0)
-return!0}var program=new Command;function errorText(error){if(isKnownError(error)){let where=error.where===null?"":` (${visibleLine(error.where)})`;return`raincheck: ${visibleLine(error.message)}${where}\
-
+return!0}var program=new Command;function errorText(thrown){let error=foreseen(thrown);if(isKnownError(error)){let where=error.where===null?"":` (${visibleLine(error.where)})`;return`raincheck:\
+ ${visibleLine(error.message)}${where}
   ${visibleLine(error.next)}
 `}let detail=error instanceof Error?error.stack??error.message:String(error);return`raincheck: unexpected failure, please report it.
 ${hidePasswords(detail).split(`
@@ -338,28 +338,31 @@ ${hidePasswords(detail).split(`
 `}var formats=["terminal","markdown","json","sarif","runbook"];var frames=["⠋","⠙","⠹","⠸","⠼","⠴","⠦","⠧","⠇","⠏"];function startProgress(stream){let clean=line=>line.replaceAll(new RegExp("\\p{Cc}","gu"),
 " ");if(stream.isTTY!==!0)return{step:line=>{stream.write(`${clean(line)}
 `)},done:()=>{}};let current="",frame=0,draw=()=>{let width=Math.max(20,(stream.columns??80)-3);stream.write(`\r\x1B[2K${frames[frame++%frames.length]??""} ${current.
-slice(0,width)}`)},timer=setInterval(draw,100);return timer.unref(),{step:line=>{current=clean(line),draw()},done:()=>{clearInterval(timer),stream.write("\r\x1B[2K")}}}async function runProgram(argv){process2.on("uncaughtException",error=>{process2.stderr.write(errorText(error)),process2.exit(2)});let abort=new AbortController,
-interrupted=null;for(let signal of["SIGINT","SIGTERM","SIGHUP"])process2.once(signal,()=>{interrupted=signal,abort.abort(new Error(`stopped by ${signal}`)),whenEnded(
-()=>process2.exit(2))});let terminal=terminalOf(abort.signal),code=0,program2=emptyProgram();for(let add of[addReviews,addReferences,addStats,addDemo])add(program2,
-terminal,ended=>code=ended);try{await program2.parseAsync(argv,{from:"user"})}catch(error){return terminal.progress.done(),error instanceof CommanderError?error.
-exitCode===0?0:2:(interrupted!==null||process2.stderr.write(errorText(error)),2)}return code}function terminalOf(signal){return{root:process2.cwd(),environment:process2.
-env,stdout:process2.stdout,stderr:process2.stderr,color:wantsColor(),progress:startProgress(process2.stderr),signal,now:new Date}}function emptyProgram(){return new Command(
-"raincheck").description("Runs the migrations of a pull request on a real PostgreSQL, and says what would happen in production.").version(version).exitOverride().
-configureOutput({writeErr:text=>{process2.stderr.write(hidePasswords(text))}}).configureHelp({showGlobalOptions:!0}).showHelpAfterError("(raincheck --help shows\
- all commands)")}var addReviews=(program2,terminal,ended)=>{withSettings(program2.command("review",{isDefault:!0})).description("review the working tree against\
- a base (default command)").action(async flags=>{let{runReview}=await import("./cli-review.js");ended(await runReview(flags,terminal))}),withSettings(
-program2.command("runbook")).description("review, and write one page for the person who deploys: steps, queries, locks, way back").action(async flags=>{let{runReview}=await import("./cli-review.js");
-ended(await runReview({...flags,format:"runbook"},terminal))}),withSettings(program2.command("check")).description("run plain SQL files on top of a baseline").argument(
-"<files...>","SQL files, in the order in which they run").option("--baseline <path...>","SQL files, or a migrations folder, that stand for the database before").
-action(async(files,flags)=>{let{runCheck}=await import("./cli-check.js");ended(await runCheck(files,flags,terminal))}),withSettings(program2.command(
-"fix")).description("show the proven ways out of the pending migrations as files, or write them").option("--write","write the files",!1).option("--guard","inste\
-ad: a block that stops the deploy where production’s rows are not as expected",!1).action(async flags=>{if(flags.guard===!0){let{runGuard}=await import("./cli-guard.js");
-ended(await runGuard(flags,terminal));return}let{runFix}=await import("./cli-fix.js");ended(await runFix(flags,terminal))}),withSettings(program2.command(
-"rollback"),"write the SQL into this file").description("the SQL that undoes the pending migrations, run on copies with rows, for operations or as a migration").
-option("--as-migration","write a Drizzle migration that undoes them: SQL, snapshot, journal",!1).action(async flags=>{let{runRollback}=await import("./cli-rollback.js");
-ended(await runRollback(flags,terminal))})},addReferences=program2=>{program2.command("explain").description("what a rule means and what to do; without a name: \
-all rules").argument("[rule]").action(async rule=>{let{explain}=await import("./cli-explain.js");process2.stdout.write(`${(await explain(rule)).trimEnd()}\
-
+slice(0,width)}`)},timer=setInterval(draw,100);return timer.unref(),{step:line=>{current=clean(line),draw()},done:()=>{clearInterval(timer),stream.write("\r\x1B[2K")}}}async function runProgram(argv){let abort=new AbortController;process2.on("uncaughtException",error=>{tellLast(isUnwritten(error)?`raincheck: the report could n\
+ot be written: ${error.message}
+`:errorText(error)),abort.abort(error),whenEnded(()=>process2.exit(2))}),process2.stderr.on("error",()=>{});let interrupted=null;for(let signal of["SIGINT","SIG\
+TERM","SIGHUP"])process2.once(signal,()=>{interrupted=signal,abort.abort(new Error(`stopped by ${signal}`)),whenEnded(()=>process2.exit(2))});let terminal=terminalOf(
+abort.signal),code=0,program2=emptyProgram();for(let add of[addReviews,addReferences,addStats,addDemo])add(program2,terminal,ended=>code=ended);try{await program2.
+parseAsync(argv,{from:"user"})}catch(error){if(terminal.progress.done(),error instanceof CommanderError)return error.exitCode===0?0:2;if(interrupted!==null)return 2;
+if(error instanceof Error&&isUnwritten(error))throw error;return process2.stderr.write(errorText(error)),2}return code}function isUnwritten(error){return"syscal\
+l"in error&&error.syscall==="write"&&!("path"in error)}function tellLast(text){try{writeSync(process2.stderr.fd,text)}catch{}}function terminalOf(signal){return{
+root:process2.cwd(),environment:process2.env,stdout:process2.stdout,stderr:process2.stderr,color:wantsColor(),progress:startProgress(process2.stderr),signal,now:new Date}}
+function emptyProgram(){return new Command("raincheck").description("Runs the migrations of a pull request on a real PostgreSQL, and says what would happen in p\
+roduction.").version(version).exitOverride().configureOutput({writeErr:text=>{process2.stderr.write(hidePasswords(text))}}).configureHelp({showGlobalOptions:!0}).
+showHelpAfterError("(raincheck --help shows all commands)")}var addReviews=(program2,terminal,ended)=>{withSettings(program2.command("review",{isDefault:!0})).description(
+"review the working tree against a base (default command)").action(async flags=>{let{runReview}=await import("./cli-review.js");ended(await runReview(
+flags,terminal))}),withSettings(program2.command("runbook")).description("review, and write one page for the person who deploys: steps, queries, locks, way back").
+action(async flags=>{let{runReview}=await import("./cli-review.js");ended(await runReview({...flags,format:"runbook"},terminal))}),withSettings(program2.
+command("check")).description("run plain SQL files on top of a baseline").argument("<files...>","SQL files, in the order in which they run").option("--baseline \
+<path...>","SQL files, or a migrations folder, that stand for the database before").action(async(files,flags)=>{let{runCheck}=await import("./cli-check.js");
+ended(await runCheck(files,flags,terminal))}),withSettings(program2.command("fix")).description("show the proven ways out of the pending migrations as files, or\
+ write them").option("--write","write the files",!1).option("--guard","instead: a block that stops the deploy where production’s rows are not as expected",!1).
+action(async flags=>{if(flags.guard===!0){let{runGuard}=await import("./cli-guard.js");ended(await runGuard(flags,terminal));return}let{runFix}=await import("./cli-fix.js");
+ended(await runFix(flags,terminal))}),withSettings(program2.command("rollback"),"write the SQL into this file").description("the SQL that undoes the pending mig\
+rations, run on copies with rows, for operations or as a migration").option("--as-migration","write a Drizzle migration that undoes them: SQL, snapshot, journal",
+!1).action(async flags=>{let{runRollback}=await import("./cli-rollback.js");ended(await runRollback(flags,terminal))})},addReferences=program2=>{program2.
+command("explain").description("what a rule means and what to do; without a name: all rules").argument("[rule]").action(async rule=>{let{explain}=await import("./cli-explain.js");
+process2.stdout.write(`${(await explain(rule)).trimEnd()}
 `)}),program2.command("init").description("write a GitHub workflow, and a config if wanted").option("--uses <action>","the Action to call, owner/repository@ref",
 "OWNER/raincheck@v0").option("--with-config","write raincheck.config.json too",!1).action(async flags=>{let{initialise}=await import("./cli-init.js"),
 result=await initialise(process2.cwd(),{uses:flags.uses,config:flags.withConfig});process2.stdout.write(`Wrote ${result.written.join(" and ")} (dependencies by ${result.

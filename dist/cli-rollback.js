@@ -1,9 +1,9 @@
 import{writeInside}from"./shared-cli-4.js";import{requireWhole,reviewCheckout}from"./shared-cli-2.js";import"./shared-project.js";import"./shared-cli-3.js";
-import{environmentFor,run}from"./shared-postgres.js";import"./shared-production.js";import"./shared-core-2.js";import"./shared-core-4.js";
-import"./shared-report.js";import{breakpoint,journalPathOf,readHistory,under}from"./shared-rules.js";import"./shared-grammar.js";import"./shared-core-5.js";
-import"./shared-data.js";import"./shared-settings.js";import"./shared-settings-2.js";import"./shared-zod-2.js";import"./shared-fastest-levenshtein.js";
-import{visible,visibleLine}from"./shared-report-2.js";import{array,looseObject,string}from"./shared-zod.js";import{KnownError}from"./shared-core-3.js";
-import"./shared-runtime.js";import{writeFile}from"node:fs/promises";import path2 from"node:path";function operationsScript(project,wayBack){let{grade,summary,provenOn,sql,save,failsIf,notes}=wayBack;return`${[...comment(`The way back of ${project}: ${grade}\
+import{environmentFor,run}from"./shared-postgres.js";import"./shared-production.js";import"./shared-core-4.js";import"./shared-core-7.js";
+import"./shared-core-2.js";import"./shared-core-5.js";import"./shared-report.js";import{breakpoint,journalPathOf,readHistory,under}from"./shared-rules.js";
+import"./shared-grammar.js";import"./shared-core-6.js";import"./shared-data.js";import"./shared-settings.js";import"./shared-settings-2.js";
+import"./shared-zod-2.js";import"./shared-fastest-levenshtein.js";import{visible,visibleLine}from"./shared-report-2.js";import{array,looseObject,string}from"./shared-zod.js";
+import{KnownError}from"./shared-core-3.js";import"./shared-runtime.js";import{writeFile}from"node:fs/promises";import path2 from"node:path";function operationsScript(project,wayBack){let{grade,summary,provenOn,sql,save,failsIf,notes}=wayBack;return`${[...comment(`The way back of ${project}: ${grade}\
 . ${summary}`),...comment(provenOn===null?"It was not run.":`Run on ${provenOn}, on copies with rows: forward, back, compared, forward again.`),...notes.flatMap(
 note=>comment(note)),...failsIf.flatMap(({what,query})=>[...comment(`It fails if ${what}:`),...query===null?[]:indented(query)]),...save.length===0?[]:["",...comment(
 "Before the deploy, save what is lost:"),...save.flatMap(one=>indented(one.sql))],...sql.length===0?[]:["","BEGIN;",...sql.map(one=>one.sql),"COMMIT;"],...save.

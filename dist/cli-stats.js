@@ -1,5 +1,6 @@
-import{openProduction,readOnly,timedOut,writeStatsFile}from"./shared-production.js";import{count,printName}from"./shared-grammar.js";import"./shared-zod-2.js";
-import{visibleLine}from"./shared-report-2.js";import"./shared-zod.js";import{KnownError,messageOf}from"./shared-core-3.js";import"./shared-runtime.js";import{mkdir,writeFile}from"node:fs/promises";import path from"node:path";import{setTimeout as wait}from"node:timers/promises";var hour=3600;async function readSizes(production,pause){let first=await look(production),writes={rates:new Map,over:null};if(!first.clock.replica&&first.clock.
+import{openProduction,readOnly,timedOut,writeStatsFile}from"./shared-production.js";import{makeFolder}from"./shared-core-4.js";import{count,printName}from"./shared-grammar.js";
+import"./shared-zod-2.js";import{visibleLine}from"./shared-report-2.js";import"./shared-zod.js";import{KnownError,messageOf}from"./shared-core-3.js";
+import"./shared-runtime.js";import{writeFile}from"node:fs/promises";import path from"node:path";import{setTimeout as wait}from"node:timers/promises";var hour=3600;async function readSizes(production,pause){let first=await look(production),writes={rates:new Map,over:null};if(!first.clock.replica&&first.clock.
 age!==null&&first.clock.age>=hour){let over=first.clock.age;writes={rates:new Map(first.rows.map(row=>[row.oid,row.writes/over])),over}}else if(!first.clock.replica){
 await pause();let second=await look(production),over=second.clock.at-first.clock.at,before=new Map(first.rows.map(row=>[row.oid,row.writes]));writes={rates:new Map(
 second.rows.flatMap(({oid,writes:now})=>{let was=before.get(oid)??0;return now<was?[]:[[oid,(now-was)/over]]})),over}}return sizesOf(first.rows,writes.rates,{takenOn:first.
@@ -45,9 +46,9 @@ var clockQuery=`
                         AND d.classid = 'pg_catalog.pg_class'::pg_catalog.regclass)`;async function writeStats(flags,terminal){let watch=secondsOf(flags.watch),production=await openProduction(flags.url,"raincheck stats"),sizes;try{terminal.progress.
 step(`Reading the sizes of the tables on ${production.host}`),sizes=await readSizes(production,async()=>wait(watch*1e3))}finally{await production.end(),terminal.
 progress.done()}let text=writeStatsFile(sizes);if(flags.output==="-"){terminal.stdout.write(text);return}let target=path.resolve(terminal.root,flags.output);try{
-await mkdir(path.dirname(target),{recursive:!0}),await writeFile(target,text)}catch(cause){throw new KnownError(`The file cannot be written: ${messageOf(cause)}`,
-{where:flags.output,next:"Give another place with --output, or - for the standard output.",cause})}terminal.stdout.write(`${toldLines(sizes,flags.output).map(visibleLine).
-join(`
+await makeFolder(path.dirname(target)),await writeFile(target,text)}catch(cause){throw new KnownError(`The file cannot be written: ${messageOf(cause)}`,{where:flags.
+output,next:"Give another place with --output, or - for the standard output.",cause})}terminal.stdout.write(`${toldLines(sizes,flags.output).map(visibleLine).join(
+`
 `)}
 `)}function secondsOf(text){let seconds=Number(text);if(Number.isInteger(seconds)&&seconds>=1&&seconds<=600)return seconds;throw new KnownError("The value of --\
 watch is no number of seconds from 1 to 600.",{next:"Leave it out (10 seconds), or write for example --watch 60."})}function toldLines({tables,writesOverSeconds},file){

@@ -1,23 +1,24 @@
 import { createRequire as __createRequire } from 'node:module'; import { fileURLToPath as __fileURLToPath } from 'node:url'; import { dirname as __pathDirname } from 'node:path'; const require = __createRequire(import.meta.url), __filename = __fileURLToPath(import.meta.url), __dirname = __pathDirname(__filename);
-import{adaptStatements,changeUrl,connect,execute,limitMessages,openProduction,parseStatsFile,readOnly,sqlstateOf}from"./shared-production.js";import{addEnding}from"./shared-core-2.js";
-import{acceptanceLine,acceptedFindings,allOpen,blocks,brokenGroups,changeLines,changeWords,code,commitOf,counts,document,encodePath,factPhrases,fence,fitting,gapText,
-gapsOf,gradeWords,headlineOf,ladder,leftLine,lockSpans,lockText,measuredOn,mermaidPicture,openFindings,proofSentence,prose,ranAs,rehearsedRows,ruleLink,saveSql,
-severitySign,shownImpact,stallText,stallsOf,stepsOf,stepsTold,table,toMarkdown,toPlain,useNote,verdictSign,wayBackOf,wayBackSql,whose,withSemicolon}from"./shared-report.js";
-import{ColumnSet,LineIndex,LockSet,aboutOid,acceptanceRules,addedColumns,afterStatement,alterTableCommands,ambiguousRename,applyAcceptances,askFirst,bareNameOf,
-bareNameOf2,blocksReads,blocksWrites,breakpoint,changedValue,checkFirstMigration,checkHistory,checkNames,checkSharedTable,checkSkippedAtTip,checkTable,checkTipCollisions,
-codeStillUses,compareHistories,configNotReadable,derive,drizzleKitRefuses,drizzleMigration,droppedColumns,droppedIn,droppedNames,durationWords,emptyTree,findTable,
-findingsOf,followFate,goesByName,guardWords,hasConstraint,hashOf,historyFinding,indexBody,indexSql,indexTarget,isBuiltIn,isNamed,isPart,isRemark,isRevoked,isSerial,
-isTable,keyPairs,kindOf,layoutOf,listed,lockName,lostTables,lostValue,madeBy,makeFinding,mayHaveBeenPassedOver,mergeRuns,migrationsOf,migrationsWithoutConfig,misplacedAcceptances,
-missingMigration,movedColumns,movedTables,nameBefore,nameOfTable,newConstraints,newIndex,noFacts,normalise,objectsOf,oneChunk,originalName,ownerOf,parseFile,parseMigration,
-partsOf,predictedLocks,printColumn,printOwner,printType,quoteTable,readAcceptances,readHistory,readIdentity,readType,refusedInBlock,relationName,renames,requestsOf,
-rerunPairs,rewriteCreateIndex,rootOf,rowsBefore,ruleCatalogue,ruleNamed,rules,sameColumns,schemaDrift,schemaNotChecked,schemaNotLoadable,schemaWithoutTables,severities,
-shownName,skippedMigration,staleSnapshot,statementsThatName,stepOf,strength,stronger,strongestLocks,subjectOf,survivingColumns,tableOf,terminated,traitsOf,transactionsOf,
-treeOf,unreachedParts,waiting,wasDropped}from"./shared-rules.js";import{capital,count,cutTo,effectiveNodes,figure,findAll,list,listName,loadGrammar,longestName,
-nameOfParts,named,namedList,parseName,parsePlPgSQLSync,parseSync,pick,printIdentifier,printIdentity,printName,quoteIdentifier,quoteLiteral,quoteName,quotePrinted,
-rangeName,readParts,scanSync,shorten,strings}from"./shared-grammar.js";import{statsFileName}from"./shared-core-5.js";import{version}from"./shared-data.js";
-import{mergeSettings,readEnvironment}from"./shared-settings.js";import{describeSettings}from"./shared-settings-2.js";import{didYouMean,require_mod}from"./shared-fastest-levenshtein.js";
-import{clip,logSafe,visible,visibleLine}from"./shared-report-2.js";import{_enum,array,json,looseObject,object,record,string,union}from"./shared-zod.js";
-import{KnownError,isKnownError,messageOf}from"./shared-core-3.js";import{__callDispose,__toESM,__using}from"./shared-runtime.js";var perLevel=10;function renderAnnotations(review2){let open2=allOpen(review2);return[...review2.projects.flatMap(gapAnnotation),...(review2.settingsNotes??[]).
+import{adaptStatements,changeUrl,connect,execute,limitMessages,openProduction,parseStatsFile,readOnly,sqlstateOf}from"./shared-production.js";import{foreseen}from"./shared-core-7.js";
+import{addEnding}from"./shared-core-2.js";import{acceptanceLine,acceptedFindings,allOpen,blocks,brokenGroups,changeLines,changeWords,code,commitOf,counts,
+document,encodePath,factPhrases,fence,fitting,gapText,gapsOf,gradeWords,headlineOf,ladder,leftLine,lockSpans,lockText,measuredOn,mermaidPicture,openFindings,proofSentence,
+prose,ranAs,rehearsedRows,ruleLink,saveSql,severitySign,shownImpact,stallText,stallsOf,stepsOf,stepsTold,table,toMarkdown,toPlain,useNote,verdictSign,wayBackOf,
+wayBackSql,whose,withSemicolon}from"./shared-report.js";import{ColumnSet,LineIndex,LockSet,aboutOid,acceptanceRules,addedColumns,afterStatement,alterTableCommands,
+ambiguousRename,applyAcceptances,askFirst,bareNameOf,bareNameOf2,blocksReads,blocksWrites,breakpoint,changedValue,checkFirstMigration,checkHistory,checkNames,checkSharedTable,
+checkSkippedAtTip,checkTable,checkTipCollisions,codeStillUses,compareHistories,configNotReadable,derive,drizzleKitRefuses,drizzleMigration,droppedColumns,droppedIn,
+droppedNames,durationWords,emptyTree,findTable,findingsOf,followFate,goesByName,guardWords,hasConstraint,hashOf,historyFinding,indexBody,indexSql,indexTarget,isBuiltIn,
+isNamed,isPart,isRemark,isRevoked,isSerial,isTable,keyPairs,kindOf,layoutOf,listed,lockName,lostTables,lostValue,madeBy,makeFinding,mayHaveBeenPassedOver,mergeRuns,
+migrationsOf,migrationsWithoutConfig,misplacedAcceptances,missingMigration,movedColumns,movedTables,nameBefore,nameOfTable,newConstraints,newIndex,noFacts,normalise,
+objectsOf,oneChunk,originalName,ownerOf,parseFile,parseMigration,partsOf,predictedLocks,printColumn,printOwner,printType,quoteTable,readAcceptances,readHistory,
+readIdentity,readType,refusedInBlock,relationName,renames,requestsOf,rerunPairs,rewriteCreateIndex,rootOf,rowsBefore,ruleCatalogue,ruleNamed,rules,sameColumns,schemaDrift,
+schemaNotChecked,schemaNotLoadable,schemaWithoutTables,severities,shownName,skippedMigration,staleSnapshot,statementsThatName,stepOf,strength,stronger,strongestLocks,
+subjectOf,survivingColumns,tableOf,terminated,traitsOf,transactionsOf,treeOf,unreachedParts,waiting,wasDropped}from"./shared-rules.js";import{capital,count,
+cutTo,effectiveNodes,figure,findAll,list,listName,loadGrammar,longestName,nameOfParts,named,namedList,parseName,parsePlPgSQLSync,parseSync,pick,printIdentifier,
+printIdentity,printName,quoteIdentifier,quoteLiteral,quoteName,quotePrinted,rangeName,readParts,scanSync,shorten,strings}from"./shared-grammar.js";import{
+statsFileName}from"./shared-core-6.js";import{version}from"./shared-data.js";import{mergeSettings,readEnvironment}from"./shared-settings.js";
+import{describeSettings}from"./shared-settings-2.js";import{didYouMean,require_mod}from"./shared-fastest-levenshtein.js";import{clip,logSafe,visible,visibleLine}from"./shared-report-2.js";
+import{_enum,array,json,looseObject,object,record,string,union}from"./shared-zod.js";import{KnownError,isKnownError,messageOf}from"./shared-core-3.js";
+import{__callDispose,__toESM,__using}from"./shared-runtime.js";var perLevel=10;function renderAnnotations(review2){let open2=allOpen(review2);return[...review2.projects.flatMap(gapAnnotation),...(review2.settingsNotes??[]).
 map(aboutSettings),...bySeverity(open2)]}function aboutSettings(note2){return{level:"notice",title:"Raincheck: settings",message:clip(visible(note2),1500)}}function bySeverity(open2){
 return severities.flatMap(level2=>{let some=open2.filter(({severity})=>severity===level2);if(some.length<=perLevel)return some.map(annotation);let shown2=some.slice(
 0,perLevel-1),left=some.length-shown2.length;return[...shown2.map(annotation),{level:level2,title:"Raincheck",message:`+${figure(left)} more of this severity in\
@@ -26,8 +27,8 @@ return severities.flatMap(level2=>{let some=open2.filter(({severity})=>severity=
 `);return[{level:"warning",title:`Raincheck: ${text3.headline}`,message}]}function annotation(finding){let{severity,rule,subject,file,line,endLine}=finding,message=[
 finding.message,finding.action.text].map(text3=>clip(visible(text3),1e3)).join(`
 `);return{level:severity,title:clip(visibleLine(`${rule}: ${subject}`),120),message,...file===null?{}:{file},...file===null||line===null?{}:{startLine:line,endLine:endLine??
-line}}}function renderJson(review2){return`${JSON.stringify(review2,null,2)}
-`}var most=30;function affectedSection(project){return blocks("## What it affects",tables(project),procedures(project),components(project))}function tables(project){
+line}}}function jsonText(value){return`${JSON.stringify(value,null,2).replaceAll(/[\u007F-\u009F]/g,one=>`\\u00${one.charCodeAt(0).toString(16)}`)}
+`}function renderJson(review2){return jsonText(review2)}var most=30;function affectedSection(project){return blocks("## What it affects",tables(project),procedures(project),components(project))}function tables(project){
 let spans=lockSpans(project),changed2=new Map((project.changedTables??[]).map(({table:name3,kind})=>[name3,kind])),names2=[...new Set([...changed2.keys(),...spans.
 map(({relation:relation2})=>relation2)])];if(names2.length===0)return"No table that was there before is changed or locked.";let inTrial=project.trials[0]?.rowsPerTable??
 {},rows=names2.slice(0,most).map(name3=>[code(name3,80),changed2.get(name3)??"the same columns",spans.find(({relation:relation2})=>relation2===name3)?.blocks??"\
@@ -37,8 +38,8 @@ estimate?.rows??null}function figureOf(rows){return rows===null?"unknown":figure
 []);if(broken.length===0)return"**Procedures and views:** none was seen to break.";let lines2=broken.slice(0,most).map(({object:object2,operation,inside,error})=>{
 let where=inside===void 0?"":` in ${code(inside,80)}`;return`- ${operation} ${code(object2,80)}${where}: ${prose(error.message,200)}`});return blocks(`**Procedu\
 res and views that break:** ${figure(broken.length)}`,lines2.join(`
-`))}function components({impact,notWorkedOut:notWorkedOut2}){if(impact==null){let reason=notWorkedOut2?.impact??"nothing is removed, renamed, narrowed or requir\
-ed";return`**Components of the code:** ${prose(reason,300)}.`}let files2=Map.groupBy(impact.uses,({file})=>file),lines2=[...files2].slice(0,most).map(([file,uses])=>{
+`))}function components({impact,notWorkedOut:notWorkedOut2}){if(impact==null){let reason=notWorkedOut2?.impact??"Nothing is removed, renamed, narrowed or requir\
+ed.";return`**Components of the code:** ${prose(reason,300)}`}let files2=Map.groupBy(impact.uses,({file})=>file),lines2=[...files2].slice(0,most).map(([file,uses])=>{
 let subjects=[...new Set(uses.map(({subject})=>subject))].slice(0,5);return`- ${code(file,120)}: ${subjects.map(subject=>code(subject,80)).join(", ")}`});return blocks(
 `**Components of the code:** ${figure(impact.total)} uses in ${figure(files2.size)} files`,lines2.join(`
 `)||null,impact.notResolved.map(one=>`- ${prose(one,300)}`).join(`
@@ -54,8 +55,8 @@ the deploy or is lost:",...asked),saves.length===0?null:blocks("Save what the wa
 ed yet":rows===0?"asked, none":`asked, ${count(rows,unit)}`}function stepsSection(project){let{deployOrder:order,notWorkedOut:notWorkedOut2}=project,stops=openFindings(
 project).filter(({severity})=>severity==="error"),steps2=order==null?[]:stepsOf2(order),first=[...stops.length===0?[]:[`Mend ${count(stops.length,"error")}: thi\
 s batch is not ready to be deployed.`],"Run the queries of “Before the deploy”, and save what it names."],shown2=steps2.length>0?steps2:["Migrate.","Deploy \
-the code."];return blocks("## Steps, in order",steps2.length===0?`What goes first was not worked out: ${prose(notWorkedOut2?.deployOrder??"nothing was run",300)}\
-.`:null,[...first,...shown2,"Look whether it worked, as below."].map((step,at)=>`${at+1}. ${step}`).join(`
+the code."];return blocks("## Steps, in order",steps2.length===0?`What goes first was not worked out: ${prose(notWorkedOut2?.deployOrder??"Nothing was run.",300)}`:
+null,[...first,...shown2,"Look whether it worked, as below."].map((step,at)=>`${at+1}. ${step}`).join(`
 `),acceptedLine(project))}function stepsOf2({answer:goesFirst,split:split2}){let migrate="Migrate.",deploy="Deploy the code, and wait until no old instance runs\
  any more.";switch(goesFirst){case"code-first":return[deploy,migrate];case"neither":return split2.length===0?["Split the pull request, or stop the application f\
 or the deploy: neither order works.",migrate,deploy]:split2.map(({title})=>`${prose(title,200)}.`);default:return[migrate,deploy]}}function acceptedLine(project){
@@ -63,8 +64,8 @@ let accepted=acceptedFindings(project);return accepted.length===0?null:blocks("A
 200)} (${prose(acceptance?.reason??"",200)})`).join(`
 `))}var grades={exact:"exact: schema and old rows are as before","schema-only":"schema only: values are gone unless they were saved","fails-if":"works until the new\
  release has written certain rows",fails:"it fails",none:"there is none"};function goBackSection({wayBack,deployOrder,notWorkedOut:notWorkedOut2}){let until=deployOrder?.
-rollbackFloor??"The application can be rolled back by itself, before or after the schema.";if(wayBack==null){let reason=notWorkedOut2?.wayBack??"nothing was run";
-return blocks("## Rollback plan",`No way back was worked out: ${prose(reason,300)}.`,prose(until,500))}let{grade,summary,sql:sql2,locks,lost,failsIf,failure:failure2,
+rollbackFloor??"The application can be rolled back by itself, before or after the schema.";if(wayBack==null){let reason=notWorkedOut2?.wayBack??"Nothing was run\
+.";return blocks("## Rollback plan",`No way back was worked out: ${prose(reason,300)}`,prose(until,500))}let{grade,summary,sql:sql2,locks,lost,failsIf,failure:failure2,
 save,notes}=wayBack;return blocks("## Rollback plan",`**Grade:** ${grades[grade]}. ${prose(summary,500)}`,sql2.length===0?null:fence(sql2.map(one=>withSemicolon(
 one.sql)).join(`
 `)),failure2===null?null:`It fails with: ${prose(failure2.message,300)}`,bullets("It cannot bring back:",lost.map(({relation:relation2,column:column3,rows})=>`${code(
@@ -100,8 +101,8 @@ by which sign?"];return blocks("## Questions that only a person can answer",ques
 `))}var kinds=[["data",["data-loss"],"nothing is lost"],["locks",["blocks-traffic"],"nobody waits long"],["failures",["fails","history"],"no failure was seen"],["co\
 de",["breaks-code"],"no running code was seen to break"]];function riskSection(project){let open2=openFindings(project),rows=kinds.map(([what,hazards,none2])=>[
 what,told(open2.filter(({hazard})=>hazards.includes(hazard)),none2)]),order=project.deployOrder,back2=project.wayBack,gaps=gapText(project);return blocks("## Ri\
-sk assessment",table(["","what is known"],[...rows,["deploy order",prose(order?.summary??`not worked out: ${project.notWorkedOut?.deployOrder??"nothing was run"}`,
-300)],["way back",prose(back2?.summary??`not worked out: ${project.notWorkedOut?.wayBack??"nothing was run"}`,300)],...gaps===null?[]:[["not judged",prose([gaps.
+sk assessment",table(["","what is known"],[...rows,["deploy order",prose(order?.summary??`Not worked out: ${project.notWorkedOut?.deployOrder??"Nothing was run."}`,
+300)],["way back",prose(back2?.summary??`Not worked out: ${project.notWorkedOut?.wayBack??"Nothing was run."}`,300)],...gaps===null?[]:[["not judged",prose([gaps.
 headline,...gaps.lines].join("; "),500)]]]))}function told(findings,none2){return findings.length===0?none2:[...findings.slice(0,4).map(({severity,message})=>`${severitySign[severity]}\
  ${prose(message,200)}`),...findings.length>4?[`and ${findings.length-4} more`]:[]].join("<br>")}var longest=12e3;function schemaDiffSection({schemaDiff:schemaDiff2,changedTables:changedTables2=[]}){let tables2=changedTables2.length===0?null:fence(changeLines(
 changedTables2).join(`
@@ -131,17 +132,16 @@ null,inShort(project),schemaDiffSection(project),commandSection(project),expecte
 project),beforeSection(project),stepsSection(project),workedSection(project),goBackSection(project),testingSection(project),tellSection(project),questionsSection(
 project))}function inShort({deployOrder,wayBack}){let lines2=[deployOrder?.summary,deployOrder?.rollbackFloor,wayBack==null?null:`Way back: ${wayBack.summary}`].
 filter(line=>line!=null);return lines2.length===0?null:lines2.map(line=>`- ${prose(line,500)}`).join(`
-`)}var mostResults=5e3;function renderSarif(review2,options){return`${JSON.stringify(sarifLog(review2,options),null,2)}
-`}function sarifLog(review2,options){let found=review2.projects.flatMap(project=>project.findings.map(finding=>({project,finding}))).toSorted((a,b)=>rank(a.finding)-
-rank(b.finding)).slice(0,mostResults),rules2=rulesOf(found.map(({finding})=>finding),options),places=new Map(rules2.map(({id},at)=>[id,at])),seen=new Map,results=found.
-map(({project,finding})=>{let nth2=(seen.get(finding.fingerprint)??0)+1;return seen.set(finding.fingerprint,nth2),resultOf(finding,project.project,project.out,places.
-get(finding.rule)??-1,nth2)});return{$schema:"https://json.schemastore.org/sarif-2.1.0.json",version:"2.1.0",runs:[{tool:{driver:{name:"Raincheck",semanticVersion:review2.
-tool.version,rules:rules2}},invocations:[invocationOf(review2)],columnKind:"utf16CodeUnits",...provenance(review2,options),results}]}}var rank=({severity,acceptance})=>severities.
-indexOf(severity)+(acceptance===null?0:10),level={error:"error",warning:"warning",notice:"note"};function rulesOf(findings,{catalogue,docsUrl}){let known=new Map(
-catalogue.map(rule=>[rule.name,rule]));for(let{rule,hazard,severity,why}of findings)known.has(rule)||known.set(rule,{name:rule,hazard,severity,title:rule,why});
-return[...known.values()].toSorted((a,b)=>a.name<b.name?-1:1).map(rule=>{let page2=docsUrl===null?null:`${docsUrl}/${encodePath(rule.name)}.md`;return{id:rule.name,
-shortDescription:{text:plain(rule.title,1e3)},fullDescription:{text:plain(rule.why,1e3)},help:{text:plain(rule.why,2e3),markdown:`${markdown(rule.why)}${page2===
-null?"":`
+`)}var mostResults=5e3;function renderSarif(review2,options){return jsonText(sarifLog(review2,options))}function sarifLog(review2,options){let found=review2.projects.
+flatMap(project=>project.findings.map(finding=>({project,finding}))).toSorted((a,b)=>rank(a.finding)-rank(b.finding)).slice(0,mostResults),rules2=rulesOf(found.
+map(({finding})=>finding),options),places=new Map(rules2.map(({id},at)=>[id,at])),seen=new Map,results=found.map(({project,finding})=>{let nth2=(seen.get(finding.
+fingerprint)??0)+1;return seen.set(finding.fingerprint,nth2),resultOf(finding,project.project,project.out,places.get(finding.rule)??-1,nth2)});return{$schema:"h\
+ttps://json.schemastore.org/sarif-2.1.0.json",version:"2.1.0",runs:[{tool:{driver:{name:"Raincheck",semanticVersion:review2.tool.version,rules:rules2}},invocations:[
+invocationOf(review2)],columnKind:"utf16CodeUnits",...provenance(review2,options),results}]}}var rank=({severity,acceptance})=>severities.indexOf(severity)+(acceptance===
+null?0:10),level={error:"error",warning:"warning",notice:"note"};function rulesOf(findings,{catalogue,docsUrl}){let known=new Map(catalogue.map(rule=>[rule.name,
+rule]));for(let{rule,hazard,severity,why}of findings)known.has(rule)||known.set(rule,{name:rule,hazard,severity,title:rule,why});return[...known.values()].toSorted(
+(a,b)=>a.name<b.name?-1:1).map(rule=>{let page2=docsUrl===null?null:`${docsUrl}/${encodePath(rule.name)}.md`;return{id:rule.name,shortDescription:{text:plain(rule.
+title,1e3)},fullDescription:{text:plain(rule.why,1e3)},help:{text:plain(rule.why,2e3),markdown:`${markdown(rule.why)}${page2===null?"":`
 
 [How to avoid it](${page2})`}`},...page2===null?{}:{helpUri:page2},defaultConfiguration:rule.severity==="off"?{enabled:!1}:{level:level[rule.severity]},properties:{
 tags:["database","postgresql",rule.hazard]}}})}function resultOf(finding,project,out,ruleIndex,nth2){let{file,line,endLine,acceptance}=finding,region=file===null||
@@ -175,12 +175,12 @@ facts.get(statement.index)))),findings.push(...project.findings.map(finding=>che
 null))),offset+=project.statements.length}return{schemaVersion:1,verdict:review2.verdict,broken:review2.broken??review2.projects.find(({broken})=>broken!==null)?.
 broken??null,postgres:review2.server?.version??null,statements,findings,...workedOut(review2.projects[0])}}function workedOut(project){return{coverage:project?.
 coverage??null,wayBack:project?.wayBack??null,deployOrder:project?.deployOrder??null,impact:project?.impact??null,notWorkedOut:project?.notWorkedOut??null}}function renderCheckJson(review2){
-return`${JSON.stringify(checkResult(review2),null,2)}
-`}function checked({sql:sql2,file,line,endLine},facts){let locks=(facts?.locks??[]).map(({relation:relation2,mode,kind,held})=>({relation:relation2,mode,kind,held}));
-return{sql:sql2,file,line,endLine,ran:facts?.ran??"not-run",locks:locks.filter((lock,at)=>locks.findIndex(({relation:relation2,mode})=>relation2===lock.relation&&
-mode===lock.mode)===at),rewrites:facts?.rewrites??[],scans:facts?.scans??[],indexBuilds:facts?.indexBuilds??[],rows:facts?.rows??[],drops:facts?.drops??[],silentChanges:facts?.
-silentChanges??[],error:facts?.error??null,noop:facts?.noop??!1}}function checkedFinding(finding,statement){let{rule,hazard,severity,file,line,endLine,subject,message,
-why,action,acceptance,fingerprint}=finding;return{rule,hazard,severity,file,line,endLine,statement,subject,message,why,action,acceptance,fingerprint}}import{styleText}from"node:util";function painter(color){return(format,text3)=>color?styleText(format,text3,{validateStream:!1}):text3}var severityFormat={error:["bold","red"],warning:["bold","\
+return jsonText(checkResult(review2))}function checked({sql:sql2,file,line,endLine},facts){let locks=(facts?.locks??[]).map(({relation:relation2,mode,kind,held})=>({
+relation:relation2,mode,kind,held}));return{sql:sql2,file,line,endLine,ran:facts?.ran??"not-run",locks:locks.filter((lock,at)=>locks.findIndex(({relation:relation2,
+mode})=>relation2===lock.relation&&mode===lock.mode)===at),rewrites:facts?.rewrites??[],scans:facts?.scans??[],indexBuilds:facts?.indexBuilds??[],rows:facts?.rows??
+[],drops:facts?.drops??[],silentChanges:facts?.silentChanges??[],error:facts?.error??null,noop:facts?.noop??!1}}function checkedFinding(finding,statement){let{rule,
+hazard,severity,file,line,endLine,subject,message,why,action,acceptance,fingerprint}=finding;return{rule,hazard,severity,file,line,endLine,statement,subject,message,
+why,action,acceptance,fingerprint}}import{styleText}from"node:util";function painter(color){return(format,text3)=>color?styleText(format,text3,{validateStream:!1}):text3}var severityFormat={error:["bold","red"],warning:["bold","\
 yellow"],notice:["bold","cyan"]},verdictFormat={pass:["bold","green"],warn:["bold","yellow"],block:["bold","red"],broken:["bold","magenta"]};function toTerminal(phrase,paint){
 return phrase.map(part2=>typeof part2=="string"?part2:"name"in part2?paint("bold",visibleLine(part2.name)):visibleLine(part2.words)).join("")}function wrap(text3,width,indent){
 let lines2=[],line="";for(let word of visibleLine(text3).split(" "))line!==""&&columns(line)+1+columns(word)>width-indent.length?(lines2.push(line),line=word):line=
@@ -267,9 +267,9 @@ file===null?[]:[`    ${visibleLine(reason.file)}${reason.line===null?"":`:${reas
 broken"]:[]]),{server}=frame;return{schemaVersion:1,tool:{name:"raincheck",version},verdict:worstFirst.find(verdict=>verdicts.has(verdict))??"pass",failOn:frame.
 failOn,head:frame.head,base:frame.base,server:server&&{version:server.version,provider:server.provider,description:server.description,...server.chosen===null?{}:
 {chosen:server.chosen}},...frame.settingsNotes?.length?{settingsNotes:[...frame.settingsNotes]}:{},projects,skipped:frame.skipped,broken:frame.broken}}function brokenReview(error,failOn="\
-error"){return assemble([],{failOn,head:null,base:null,server:null,skipped:[],broken:reasonOf(error)})}function reasonOf(error){let known=isKnownError(error)?error:
-null;return{message:known?known.message:`Raincheck failed unexpectedly: ${messageOf(error)}`,file:known?.where??null,line:null,sql:null,hint:null,next:known?known.
-next:"This is a defect of Raincheck: please report it with the log of this run."}}function emptyProject(project,transaction){return{project:project.name,layout:project.
+error"){return assemble([],{failOn,head:null,base:null,server:null,skipped:[],broken:reasonOf(error)})}function reasonOf(thrown){let error=foreseen(thrown),known=isKnownError(
+error)?error:null;return{message:known?known.message:`Raincheck failed unexpectedly: ${messageOf(error)}`,file:known?.where??null,line:null,sql:null,hint:null,next:known?
+known.next:"This is a defect of Raincheck: please report it with the log of this run."}}function emptyProject(project,transaction){return{project:project.name,layout:project.
 layout,out:project.out,verdict:"pass",broken:null,baseMigrations:0,pendingMigrations:[],statements:[],missingFrom:null,facts:[],trials:[],transaction,missing:null,
 findings:[],notChecked:[]}}function brokenProject(project,error,transaction){return{...emptyProject(project,transaction),verdict:"broken",broken:reasonOf(error)}}import{posix as posix5}from"node:path";import{posix as posix4}from"node:path";import{posix}from"node:path";var unknown=Symbol("unknown");function isObject(value){return typeof value=="object"&&value!==null&&!Array.isArray(value)&&value.kind==="object"}function isBuiltin(value){
 return typeof value=="object"&&value!==null&&!Array.isArray(value)&&value.kind==="builtin"}function builtin(name3){return{kind:"builtin",name:name3}}function propertyOf(object2,name3){
@@ -1355,27 +1355,30 @@ stopping=server.stop().finally(()=>isStopped=!0);if(stopping.catch(()=>{}),await
   tcn timescaledb topn tsm_system_rows tsm_system_time unaccent unit uuid-ossp vchord vector vectors vectorscale pgrouting
   pg_partman pg_search pgmq`.split(/\s+/)),harmlessOptions=new Set(["canlogin","inherit","password","validUntil","connectionlimit","sysid"]),memberOptions=new Set(
 ["addroleto","rolemembers","adminmembers"]),rightOptions=new Set(["superuser","createrole","createdb","isreplication","bypassrls"]),nothing2={roles:[],changes:[],
-makes:null,object:null};function isPrivilegedAllowed(node){return requestOf(node)!==null}function requestOf(node){if("CreateExtensionStmt"in node)return ofExtensions(
-[node.CreateExtensionStmt.extname]);if("AlterExtensionStmt"in node)return ofExtensions([node.AlterExtensionStmt.extname]);if("CommentStmt"in node)return node.CommentStmt.
-objtype==="OBJECT_EXTENSION"?ofExtensions([text(node.CommentStmt.object)]):null;if("DropStmt"in node){if(node.DropStmt.removeType!=="OBJECT_EXTENSION")return null;
-let names2=(node.DropStmt.objects??[]).map(text);return names2.includes("plpgsql")?null:ofExtensions(names2)}if("CreateRoleStmt"in node){let made=node.CreateRoleStmt.
-role??"",roles=ofOptions(node.CreateRoleStmt.options??[]);return roles===null||made.startsWith("pg_")?null:{...nothing2,roles,makes:made}}if("AlterRoleStmt"in node){
-let roles=ofOptions(node.AlterRoleStmt.options??[]),role=named2(node.AlterRoleStmt.role);return roles===null||role===null?null:{...nothing2,roles:[...roles,role],
-changes:[role]}}if("GrantRoleStmt"in node){let{granted_roles:granted=[],grantee_roles:grantees=[]}=node.GrantRoleStmt,roles=granted.map(one=>"AccessPriv"in one?
-one.AccessPriv.priv_name??"":"");for(let grantee of grantees){if(!("RoleSpec"in grantee))return null;let role=named2(grantee.RoleSpec);if(role!==null)roles.push(
-role);else if(grantee.RoleSpec.roletype==="ROLESPEC_PUBLIC")return null}return{...nothing2,roles}}if("DropRoleStmt"in node){let roles=(node.DropRoleStmt.roles??
-[]).map(role=>"RoleSpec"in role?named2(role.RoleSpec):null),all=roles.filter(role=>role!==null);return all.length===roles.length?{...nothing2,roles:all,changes:all}:
-null}return ofOwner(node)}function ofOwner(node){if("AlterTableStmt"in node){let[command,...others2]=node.AlterTableStmt.cmds??[];if(command===void 0||others2.length>
-0||!("AlterTableCmd"in command))return null;let{relation:relation2}=node.AlterTableStmt;if(command.AlterTableCmd.subtype!=="AT_ChangeOwner"||relation2?.relname===
-void 0)return null;let name3=[relation2.schemaname,relation2.relname].filter(part2=>part2!==void 0);return ownedBy(command.AlterTableCmd.newowner,{kind:"relatio\
-n",name:name3})}if(!("AlterOwnerStmt"in node))return null;let{objectType,object:object2,newowner}=node.AlterOwnerStmt;return objectType==="OBJECT_SCHEMA"?ownedBy(
-newowner,{kind:"schema",name:[text(object2)]}):(objectType==="OBJECT_TYPE"||objectType==="OBJECT_DOMAIN")&&object2!==void 0&&"List"in object2?ownedBy(newowner,{
-kind:"type",name:(object2.List.items??[]).map(text)}):null}function ownedBy(owner2,object2){let role=named2(owner2);return{...nothing2,roles:role===null?[]:[role],
-object:object2}}function ofExtensions(names2){return names2.length>0&&names2.every(name3=>name3!==void 0&&harmlessExtensions.has(name3))?nothing2:null}function ofOptions(options){
-let roles=[];for(let option of options){if(!("DefElem"in option))return null;let{defname="",arg}=option.DefElem;if(memberOptions.has(defname)){let items=arg!==void 0&&
-"List"in arg?arg.List.items??[]:[];for(let item of items){let role="RoleSpec"in item?named2(item.RoleSpec):null;role!==null&&roles.push(role)}}else if(rightOptions.
-has(defname)){if(arg===void 0||!("Boolean"in arg)||arg.Boolean.boolval===!0)return null}else if(!harmlessOptions.has(defname))return null}return roles}function named2(role){
-return role?.roletype==="ROLESPEC_CSTRING"?role.rolename??null:null}function text(node){return node!==void 0&&"String"in node?node.String.sval??"":""}async function readRoles(client){let result2=await client.query("SELECT rolname FROM pg_catalog.pg_roles");return new Set(result2.rows.map(({rolname})=>rolname))}
+membership:null,makes:null,object:null};function isPrivilegedAllowed(node){return requestOf(node)!==null}function requestOf(node){if("CreateExtensionStmt"in node)
+return ofExtensions([node.CreateExtensionStmt.extname]);if("AlterExtensionStmt"in node)return ofExtensions([node.AlterExtensionStmt.extname]);if("CommentStmt"in
+node)return node.CommentStmt.objtype==="OBJECT_EXTENSION"?ofExtensions([text(node.CommentStmt.object)]):null;if("DropStmt"in node){if(node.DropStmt.removeType!==
+"OBJECT_EXTENSION")return null;let names2=(node.DropStmt.objects??[]).map(text);return names2.includes("plpgsql")?null:ofExtensions(names2)}if("CreateRoleStmt"in
+node){let made=node.CreateRoleStmt.role??"",roles=ofOptions(node.CreateRoleStmt.options??[]);return roles===null||made.startsWith("pg_")?null:{...nothing2,roles,
+makes:made}}if("AlterRoleStmt"in node){let roles=ofOptions(node.AlterRoleStmt.options??[]),role=named2(node.AlterRoleStmt.role);return roles===null||role===null?
+null:{...nothing2,roles:[...roles,role],changes:[role]}}if("GrantRoleStmt"in node){let{granted_roles:granted=[],grantee_roles:grantees=[]}=node.GrantRoleStmt,given=granted.
+map(one=>"AccessPriv"in one?one.AccessPriv.priv_name??"":""),members=[];for(let grantee of grantees){if(!("RoleSpec"in grantee))return null;let role=named2(grantee.
+RoleSpec);if(role!==null)members.push(role);else if(grantee.RoleSpec.roletype==="ROLESPEC_PUBLIC")return null}return{...nothing2,roles:[...given,...members],membership:{
+granted:given,members}}}if("DropRoleStmt"in node){let roles=(node.DropRoleStmt.roles??[]).map(role=>"RoleSpec"in role?named2(role.RoleSpec):null),all=roles.filter(
+role=>role!==null);return all.length===roles.length?{...nothing2,roles:all,changes:all}:null}return ofOwner(node)}function ofOwner(node){if("AlterTableStmt"in node){
+let[command,...others2]=node.AlterTableStmt.cmds??[];if(command===void 0||others2.length>0||!("AlterTableCmd"in command))return null;let{relation:relation2}=node.
+AlterTableStmt;if(command.AlterTableCmd.subtype!=="AT_ChangeOwner"||relation2?.relname===void 0)return null;let name3=[relation2.schemaname,relation2.relname].filter(
+part2=>part2!==void 0);return ownedBy(command.AlterTableCmd.newowner,{kind:"relation",name:name3})}if(!("AlterOwnerStmt"in node))return null;let{objectType,object:object2,
+newowner}=node.AlterOwnerStmt;return objectType==="OBJECT_SCHEMA"?ownedBy(newowner,{kind:"schema",name:[text(object2)]}):(objectType==="OBJECT_TYPE"||objectType===
+"OBJECT_DOMAIN")&&object2!==void 0&&"List"in object2?ownedBy(newowner,{kind:"type",name:(object2.List.items??[]).map(text)}):null}function ownedBy(owner2,object2){
+let role=named2(owner2);return{...nothing2,roles:role===null?[]:[role],object:object2}}function ofExtensions(names2){return names2.length>0&&names2.every(name3=>name3!==
+void 0&&harmlessExtensions.has(name3))?nothing2:null}function ofOptions(options){let roles=[];for(let option of options){if(!("DefElem"in option))return null;let{
+defname="",arg}=option.DefElem;if(memberOptions.has(defname)){let items=arg!==void 0&&"List"in arg?arg.List.items??[]:[];for(let item of items){let role="RoleSp\
+ec"in item?named2(item.RoleSpec):null;role!==null&&roles.push(role)}}else if(rightOptions.has(defname)){if(arg===void 0||!("Boolean"in arg)||arg.Boolean.boolval===
+!0)return null}else if(!harmlessOptions.has(defname))return null}return roles}function named2(role){return role?.roletype==="ROLESPEC_CSTRING"?role.rolename??null:
+null}function text(node){return node!==void 0&&"String"in node?node.String.sval??"":""}var traits={container:{isOwn:!0,extensionAdvice:(_name,image)=>`set image to one that has it, such as ${image}`,presetAdvice:"Use another image or server."},embedded:{
+isOwn:!0,extensionAdvice:(_name,image)=>`with Docker Raincheck uses ${image}`,presetAdvice:"Start Docker: the preset is a container image."},url:{isOwn:!1,extensionAdvice:name3=>`\
+install ${name3} on it`,presetAdvice:"Use another image or server."}};function traitsOfProvider({provider}){return traits[provider]}async function readRoles(client){let result2=await client.query("SELECT rolname FROM pg_catalog.pg_roles");return new Set(result2.rows.map(({rolname})=>rolname))}
 async function dropMadeRoles(server,keep2){let admin=await server.connectAdmin();try{for(let role of[...server.madeRoles].filter(name3=>!keep2.has(name3)))try{await admin.
 query(`DROP ROLE IF EXISTS ${quoteIdentifier(role)}`),server.madeRoles.delete(role)}catch{}}finally{await admin.end()}}var reach=`WITH RECURSIVE reach(start, ro\
 le) AS (
@@ -1631,18 +1634,21 @@ schema)||(await execute(client,only.statement.sql),request.makes!==null&&server.
 request.makes)} TO ${quoteIdentifier(server.plainRole)}`))})}async function whyNot(client,server,request){if(request.changes.includes(server.plainRole))return"t\
 he session’s own role is not changed";let roles=request.roles.filter(role=>role!==server.plainRole),existing=await client.query("SELECT rolname FROM pg_catalo\
 g.pg_roles WHERE rolname = ANY ($1)",[roles]),[bad]=await dangerousRoles(client,existing.rows.map(({rolname})=>rolname));if(bad!==void 0)return`the role ${bad} \
-has rights beyond its database`;if(request.object===null)return null;let owner2=await ownerOf2(client,request.object);return owner2!==null&&owner2!==server.plainRole&&
-(await dangerousRoles(client,[owner2])).length>0?`the object belongs to ${owner2}`:null}async function ownerOf2(client,object2){let queries={relation:"SELECT re\
-lowner FROM pg_catalog.pg_class WHERE oid = pg_catalog.to_regclass($1)",schema:"SELECT nspowner FROM pg_catalog.pg_namespace WHERE oid = pg_catalog.to_regnamesp\
-ace($1)",type:"SELECT typowner FROM pg_catalog.pg_type WHERE oid = pg_catalog.to_regtype($1)"},name3=object2.name.map(quoteIdentifier).join(".");return(await client.
-query(`SELECT pg_catalog.pg_get_userbyid((${queries[object2.kind]})) AS owner`,[name3])).rows[0]?.owner??null}async function asSuperuser(server,client,fn){let role=quoteIdentifier(
-server.plainRole),pid=client.processID,admin=await server.connectAdmin();try{await admin.query("SET lock_timeout = '3s'");try{await admin.query(`ALTER ROLE ${role}\
- SUPERUSER`)}catch{return{ran:!1,reason:"the transaction changed the session’s own role"}}try{await settle(server,client,!0),await fn()}finally{await takeBack(
-server,client,admin)}return{ran:!0}}catch(error){throw await isPlainAgain(server,client)||await admin.query("SELECT pg_catalog.pg_terminate_backend($1)",[pid]),
-error}finally{await admin.end().catch(()=>{})}}async function takeBack(server,client,admin){let sql2=`ALTER ROLE ${quoteIdentifier(server.plainRole)} NOSUPERUSE\
-R`;try{await admin.query(sql2)}catch{let pid=client.processID;await admin.query("SELECT pg_catalog.pg_terminate_backend($1)",[pid]),await admin.query("SET lock_\
-timeout = '20s'"),await admin.query(sql2).catch(error=>{throw server.kill(),error})}await settle(server,client,!1)}async function isPlainAgain(server,client){try{
-return await client.query("SELECT 1").catch(()=>{}),client.getTransactionStatus()==="E"&&await client.query("ROLLBACK"),await settle(server,client,!1),!0}catch{
+has rights beyond its database`;let lasting=traitsOfProvider(server).isOwn?null:lastingChange(server,request,existing.rows);if(lasting!==null)return`the role ${lasting}\
+ is the server’s own, and what is changed in it would stay`;if(request.object===null)return null;let owner2=await ownerOf2(client,request.object);return owner2!==
+null&&owner2!==server.plainRole&&(await dangerousRoles(client,[owner2])).length>0?`the object belongs to ${owner2}`:null}function lastingChange(server,request,existing){
+let isTheirs=role=>!server.madeRoles.has(role)&&role!==server.plainRole&&existing.some(({rolname})=>rolname===role),changed2=request.changes.find(isTheirs);return changed2!==
+void 0||request.membership===null?changed2??null:request.membership.granted.some(isTheirs)?request.membership.members.find(isTheirs)??null:null}async function ownerOf2(client,object2){
+let queries={relation:"SELECT relowner FROM pg_catalog.pg_class WHERE oid = pg_catalog.to_regclass($1)",schema:"SELECT nspowner FROM pg_catalog.pg_namespace WHE\
+RE oid = pg_catalog.to_regnamespace($1)",type:"SELECT typowner FROM pg_catalog.pg_type WHERE oid = pg_catalog.to_regtype($1)"},name3=object2.name.map(quoteIdentifier).
+join(".");return(await client.query(`SELECT pg_catalog.pg_get_userbyid((${queries[object2.kind]})) AS owner`,[name3])).rows[0]?.owner??null}async function asSuperuser(server,client,fn){
+let role=quoteIdentifier(server.plainRole),pid=client.processID,admin=await server.connectAdmin();try{await admin.query("SET lock_timeout = '3s'");try{await admin.
+query(`ALTER ROLE ${role} SUPERUSER`)}catch{return{ran:!1,reason:"the transaction changed the session’s own role"}}try{await settle(server,client,!0),await fn()}finally{
+await takeBack(server,client,admin)}return{ran:!0}}catch(error){throw await isPlainAgain(server,client)||await admin.query("SELECT pg_catalog.pg_terminate_backe\
+nd($1)",[pid]),error}finally{await admin.end().catch(()=>{})}}async function takeBack(server,client,admin){let sql2=`ALTER ROLE ${quoteIdentifier(server.plainRole)}\
+ NOSUPERUSER`;try{await admin.query(sql2)}catch{let pid=client.processID;await admin.query("SELECT pg_catalog.pg_terminate_backend($1)",[pid]),await admin.query(
+"SET lock_timeout = '20s'"),await admin.query(sql2).catch(error=>{throw server.kill(),error})}await settle(server,client,!1)}async function isPlainAgain(server,client){
+try{return await client.query("SELECT 1").catch(()=>{}),client.getTransactionStatus()==="E"&&await client.query("ROLLBACK"),await settle(server,client,!1),!0}catch{
 return!1}}var quietCatalogs=["pg_largeobject_metadata","pg_transform","pg_parameter_acl","pg_seclabel","pg_replication_origin","pg_ts_parser","pg_subscription_r\
 el","pg_user_mapping"];async function settle(server,client,wanted){if(client.getTransactionStatus()!=="E"){for(let catalog of quietCatalogs){try{await client.query(
 `SELECT pg_catalog.pg_relation_size(pg_catalog.to_regclass('pg_catalog.${catalog}'))`)}catch(error){if(error instanceof DatabaseError&&error.code==="25P02"&&!wanted)
@@ -2382,26 +2388,29 @@ filter(({name:name3})=>!left.has(name3)).map(({name:name3})=>`${old.name}.${prin
 some(column3=>column3.name===name3&&column3.notNull&&column3.default===null&&column3.identity==="");return now.columns.filter(({name:name3,generated})=>generated===
 ""&&isRequired2(now,name3)&&!isRequired2(old,name3)).map(({name:name3})=>`${now.name}.${printIdentifier(name3)}`)}function lostLabels(old,before,after){return old.
 columns.flatMap(({name:name3,type:type3})=>{let labels2=before.enums[type3]?.labels??[],left=after.enums[type3]?.labels??labels2;return labels2.filter(label=>!left.
-includes(label)).map(label=>`${old.name}.${printIdentifier(name3)} = '${label}'`)})}function modelRelease(catalog,asked){return{tables:Object.values(catalog.tables).filter(table3=>asked.has(printName({schema:table3.schema,name:table3.bareName}))).
-map(table3=>tableOf3(table3,catalog)),from:"catalog",notes:[],files:[]}}function tableOf3(table3,catalog){let{schema,bareName:name3}=table3,self=printName({schema,
-name:name3}),source=quoteName({schema,name:name3}),written3=table3.columns.filter(column3=>column3.generated===""&&column3.identity!=="always"),required2=written3.
-filter(isRequired),ids=table3.constraints.find(({type:type3})=>type3==="primary key")?.columns??[],changed2=written3.filter(column3=>!ids.includes(column3.name)),
-all=table3.columns.map(column3=>quoteIdentifier(column3.name)).join(", "),one=ids.map((id,at)=>`${quoteIdentifier(id)} = $${at+1}`).join(" and ")||"false",idsOfRow=ids.
-map(column3=>({column:column3,of:"row"})),query2=(what,sql2,parameters)=>({what,sql:sql2,parameters,tables:[self]}),whole=insertOf(source,written3,written3);return{
-schema,name:name3,kind:"table",columns:table3.columns.map(column3=>({name:column3.name,values:labelsOf2(column3,catalog)})),queries:[query2("select()",`select ${all}\
- from ${source}`,[]),query2("insert().values(), required columns only",...insertOf(source,written3,required2)),query2("insert().values()",...whole),query2("inse\
-rt().returning()",`${whole[0]} returning ${all}`,whole[1]),...changed2.length===0?[]:[query2("update().set()",...updateOf(source,changed2,ids))],query2("delete(\
-)",`delete from ${source} where ${one}`,idsOfRow),...uniqueKeysOf(table3).map(columns2=>query2(`insert().onConflictDoNothing({ target: [${columns2.join(", ")}] \
-})`,`${whole[0]} on conflict (${columns2.map(column3=>quoteIdentifier(column3)).join(", ")}) do nothing`,whole[1]))]}}function isRequired(column3){return column3.
-notNull&&column3.default===null&&column3.identity===""}function insertOf(source,written3,given){let names2=written3.map(column3=>quoteIdentifier(column3.name)).
-join(", "),values=written3.map(column3=>given.includes(column3)?`$${given.indexOf(column3)+1}`:"default"),parameters=given.map(column3=>({column:column3.name,of:"\
-new"}));return written3.length===0?[`insert into ${source} default values`,[]]:[`insert into ${source} (${names2}) values (${values.join(", ")})`,parameters]}function updateOf(source,changed2,ids){
-let set=changed2.map((column3,at)=>`${quoteIdentifier(column3.name)} = $${at+1}`).join(", "),where=ids.map((id,at)=>`${quoteIdentifier(id)} = $${changed2.length+
-at+1}`).join(" and ")||"false",names2=[...changed2.map(({name:name3})=>name3),...ids];return[`update ${source} set ${set} where ${where}`,names2.map(column3=>({
-column:column3,of:"row"}))]}function uniqueKeysOf({constraints:constraints2,indexes}){let keys2=constraints2.filter(({type:type3})=>type3==="primary key"||type3===
-"unique").map(one=>one.columns),byIndex=indexes.filter(index2=>index2.unique&&index2.valid&&!index2.partial).map(({columns:columns2})=>columns2).filter(columns2=>columns2.
-every(column3=>column3!==null));return[...new Set([...keys2,...byIndex].map(columns2=>JSON.stringify(columns2)))].map(text3=>JSON.parse(text3))}function labelsOf2({
-type:type3},{enums:enums2}){return enums2[type3]?.labels??null}function catalogQuery(bookkeeping,only=null){let among=only===null?"":`AND r.oid = ANY ('{${only.join(",")}}'::pg_catalog.oid[])`,bookSchema=`'${bookkeeping.schema.
+includes(label)).map(label=>`${old.name}.${printIdentifier(name3)} = '${label}'`)})}function modelRelease(catalog,asked){let tables2=Object.values(catalog.tables).filter(table3=>asked.has(printName({schema:table3.schema,name:table3.bareName}))).
+map(table3=>tableOf3(table3,catalog)),views=Object.values(catalog.views).filter(({name:name3})=>asked.has(name3)).flatMap(viewOf);return{tables:[...tables2,...views],
+from:"catalog",notes:[],files:[]}}function viewOf({name:printed,columns:columns2=[]}){let parsed=parseName(printed);if(parsed===null||columns2.length===0)return[];
+let{schema,name:name3}=parsed,sql2=`select ${columns2.map(quoteIdentifier).join(", ")} from ${quoteName({schema,name:name3})}`;return[{schema,name:name3,kind:"v\
+iew",columns:columns2.map(column3=>({name:column3,values:null})),queries:[{what:"select()",sql:sql2,parameters:[],tables:[printed]}]}]}function tableOf3(table3,catalog){
+let{schema,bareName:name3}=table3,self=printName({schema,name:name3}),source=quoteName({schema,name:name3}),written3=table3.columns.filter(column3=>column3.generated===
+""&&column3.identity!=="always"),required2=written3.filter(isRequired),ids=table3.constraints.find(({type:type3})=>type3==="primary key")?.columns??[],changed2=written3.
+filter(column3=>!ids.includes(column3.name)),all=table3.columns.map(column3=>quoteIdentifier(column3.name)).join(", "),one=ids.map((id,at)=>`${quoteIdentifier(id)}\
+ = $${at+1}`).join(" and ")||"false",idsOfRow=ids.map(column3=>({column:column3,of:"row"})),query2=(what,sql2,parameters)=>({what,sql:sql2,parameters,tables:[self]}),
+whole=insertOf(source,written3,written3);return{schema,name:name3,kind:"table",columns:table3.columns.map(column3=>({name:column3.name,values:labelsOf2(column3,
+catalog)})),queries:[query2("select()",`select ${all} from ${source}`,[]),query2("insert().values(), required columns only",...insertOf(source,written3,required2)),
+query2("insert().values()",...whole),query2("insert().returning()",`${whole[0]} returning ${all}`,whole[1]),...changed2.length===0?[]:[query2("update().set()",...updateOf(
+source,changed2,ids))],query2("delete()",`delete from ${source} where ${one}`,idsOfRow),...uniqueKeysOf(table3).map(columns2=>query2(`insert().onConflictDoNothi\
+ng({ target: [${columns2.join(", ")}] })`,`${whole[0]} on conflict (${columns2.map(column3=>quoteIdentifier(column3)).join(", ")}) do nothing`,whole[1]))]}}function isRequired(column3){
+return column3.notNull&&column3.default===null&&column3.identity===""}function insertOf(source,written3,given){let names2=written3.map(column3=>quoteIdentifier(
+column3.name)).join(", "),values=written3.map(column3=>given.includes(column3)?`$${given.indexOf(column3)+1}`:"default"),parameters=given.map(column3=>({column:column3.
+name,of:"new"}));return written3.length===0?[`insert into ${source} default values`,[]]:[`insert into ${source} (${names2}) values (${values.join(", ")})`,parameters]}
+function updateOf(source,changed2,ids){let set=changed2.map((column3,at)=>`${quoteIdentifier(column3.name)} = $${at+1}`).join(", "),where=ids.map((id,at)=>`${quoteIdentifier(
+id)} = $${changed2.length+at+1}`).join(" and ")||"false",names2=[...changed2.map(({name:name3})=>name3),...ids];return[`update ${source} set ${set} where ${where}`,
+names2.map(column3=>({column:column3,of:"row"}))]}function uniqueKeysOf({constraints:constraints2,indexes}){let keys2=constraints2.filter(({type:type3})=>type3===
+"primary key"||type3==="unique").map(one=>one.columns),byIndex=indexes.filter(index2=>index2.unique&&index2.valid&&!index2.partial).map(({columns:columns2})=>columns2).
+filter(columns2=>columns2.every(column3=>column3!==null));return[...new Set([...keys2,...byIndex].map(columns2=>JSON.stringify(columns2)))].map(text3=>JSON.parse(
+text3))}function labelsOf2({type:type3},{enums:enums2}){return enums2[type3]?.labels??null}function catalogQuery(bookkeeping,only=null){let among=only===null?"":`AND r.oid = ANY ('{${only.join(",")}}'::pg_catalog.oid[])`,bookSchema=`'${bookkeeping.schema.
 replaceAll("'","''")}'`;return`
 WITH ${visibleObjects(bookkeeping)},
 tables AS (
@@ -2509,18 +2518,18 @@ server.connectPlain(database);try{return await session.query(`SET statement_time
 filter(({statement})=>!left.has(statement.index));if(later.length>0&&sooner.length>0&&await works(left)){let sql2=of=>of.map(({statement})=>statement.sql);return{
 steps:[{title:"First pull request: what only adds",sql:sql2(sooner),code:null},{title:"Second: the code",sql:[],code:"Deploy the code that no longer needs what \
 goes away."},{title:"Third, when no old code runs any more: what takes away",sql:sql2(later),code:null}],isProven:!0}}return byWayOut(findings)}function byWayOut(findings){
-let found=findings.find(({hazard,action})=>hazard==="breaks-code"&&action.steps.length>1),steps2=(found?.action.steps??[]).map(({title,sql:sql2})=>({title,sql:[
-sql2],code:null}));return{steps:steps2,isProven:steps2.length===0||found?.wayOut?.proof.status==="proven"}}function takesAway({nodes}){return nodes.some(isDropOrRename)||
-alterTableCommands(nodes).some(({command})=>tightens(command))}function isDropOrRename(node){return["DropStmt","RenameStmt","AlterObjectSchemaStmt"].some(kind=>kind in
-node)}var tightening=new Set(["AT_DropColumn","AT_SetNotNull","AT_AlterColumnType","AT_DropConstraint","AT_ColumnDefault","AT_AddConstraint"]);function tightens(command){
-return tightening.has(command.subtype??"")}function touchedRelations(before,after){let touched=new Set,compare4=(one,other,seen)=>{for(let name3 of new Set([...Object.keys(one),...Object.keys(other)])){let[
+let found=findings.find(({hazard,action})=>hazard==="breaks-code"&&action.steps.length>1),steps2=(found?.action.steps??[]).filter(({sql:sql2})=>!/^\s*SELECT\b/i.
+test(sql2)).map(({title,sql:sql2})=>({title,sql:[sql2],code:null}));return{steps:steps2,isProven:steps2.length===0||found?.wayOut?.proof.status==="proven"}}function takesAway({
+nodes}){return nodes.some(isDropOrRename)||alterTableCommands(nodes).some(({command})=>tightens(command))}function isDropOrRename(node){return["DropStmt","Renam\
+eStmt","AlterObjectSchemaStmt"].some(kind=>kind in node)}var tightening=new Set(["AT_DropColumn","AT_SetNotNull","AT_AlterColumnType","AT_DropConstraint","AT_Co\
+lumnDefault","AT_AddConstraint"]);function tightens(command){return tightening.has(command.subtype??"")}function touchedRelations(before,after){let touched=new Set,compare4=(one,other,seen)=>{for(let name3 of new Set([...Object.keys(one),...Object.keys(other)])){let[
 left,right]=[one[name3],other[name3]];left!==void 0&&right!==void 0&&text2(seen(left))===text2(seen(right))||touched.add(name3)}};compare4(before.tables,after.tables,
 ({columns:columns2,constraints:constraints2,indexes,rowSecurity,policies,triggers})=>({columns:columns2.toSorted((a,b)=>a.name<b.name?-1:1),constraints:constraints2,
-unique:indexes.filter(({unique})=>unique),rowSecurity,policies,triggers})),compare4(before.views,after.views,({definition,columns:columns2})=>({definition,columns:columns2}));
-for(let name3 of differingEnums(before,after))for(let catalog of[before,after])for(let table3 of tablesWith(name3,catalog))touched.add(table3);return touched}function differingEnums(before,after){
-return[...new Set([...Object.keys(before.enums),...Object.keys(after.enums)])].filter(name3=>text2(before.enums[name3]??null)!==text2(after.enums[name3]??null))}
-function tablesWith(type3,{tables:tables2}){return Object.values(tables2).filter(({columns:columns2})=>columns2.some(column3=>column3.type===type3||column3.type===
-`${type3}[]`)).map(({name:name3})=>name3)}function text2(value){return JSON.stringify(value)}import{performance as performance2}from"node:perf_hooks";import{DatabaseError as DatabaseError2}from"./pg.js";var kinds4={r:"table",p:"partitioned table",i:"index",I:"index",S:"sequence",v:"view",m:"materialized view",f:"foreign table",c:"composite type"};function parseLook(text3){
+unique:indexes.filter(({unique})=>unique),rowSecurity,policies,triggers})),compare4(before.views,after.views,({definition,columns:columns2,unpopulated})=>({definition,
+columns:columns2,unpopulated}));for(let name3 of differingEnums(before,after))for(let catalog of[before,after])for(let table3 of tablesWith(name3,catalog))touched.
+add(table3);return touched}function differingEnums(before,after){return[...new Set([...Object.keys(before.enums),...Object.keys(after.enums)])].filter(name3=>text2(
+before.enums[name3]??null)!==text2(after.enums[name3]??null))}function tablesWith(type3,{tables:tables2}){return Object.values(tables2).filter(({columns:columns2})=>columns2.
+some(column3=>column3.type===type3||column3.type===`${type3}[]`)).map(({name:name3})=>name3)}function text2(value){return JSON.stringify(value)}import{performance as performance2}from"node:perf_hooks";import{DatabaseError as DatabaseError2}from"./pg.js";var kinds4={r:"table",p:"partitioned table",i:"index",I:"index",S:"sequence",v:"view",m:"materialized view",f:"foreign table",c:"composite type"};function parseLook(text3){
 let raw=JSON.parse(text3),locks=new Map;for(let[oid,mode]of raw.l)locks.set(oid,(locks.get(oid)??new Set).add(mode));return{hasId:raw.x!==null,wal:raw.w,locks,counters:new Map(
 raw.s.map(([oid,scans,read2,fetched,inserted,updated,deleted])=>[oid,{scans,read:read2,fetched,inserted,updated,deleted}])),catalogWrites:raw.y,relations:raw.r===
 null?null:new Map(raw.r.map(([oid,file,kind,schema,name3,table3,columns2,bytes3])=>[oid,{oid,name:printName({schema,name:name3}),identity:printIdentity({schema,
@@ -2613,18 +2622,21 @@ stoppedError(`Raincheck stopped the statement: ${thrown.message.replace(/^stoppe
 error:{message:String(error)}}function lostError(){return Object.assign(new DatabaseError2("the session was lost",0,"error"),{code:"08006"})}var mostQueries=2e3,mostLabels=5;async function tryRelease({tables:tables2},{own:own2,other,values},touched){let result2={breaks:[],tried:0,untried:0},asked=tables2.
 flatMap(table3=>probesOf(table3,{own:own2,other})).filter(({query:query2})=>query2.tables.some(name3=>touched.has(name3))).slice(0,mostQueries);for(let{table:table3,
 query:query2,label}of asked){let parameters=await parametersOf(query2,table3,values,label);if(await run2(own2.session,query2,parameters)!==null){query2.what!=="\
-delete()"&&result2.untried++;continue}result2.tried++;let error=await run2(other.session,query2,parameters);error!==null&&result2.breaks.push({table:query2.tables[0]??
-table3,query:named3(query2,label),error})}return result2}function probesOf(table3,{own:own2,other}){let name3=printName({schema:table3.schema,name:table3.name}),
-plain2=table3.queries.map(query2=>({table:name3,query:query2,label:null})),insert=table3.queries.find(({what})=>what==="insert().values()");if(insert===void 0)return plain2;
-let labels2=table3.columns.flatMap(({name:column3,values})=>(values??[]).filter(value=>labelsOf3(own2,name3,column3).includes(value)&&!labelsOf3(other,name3,column3).
-includes(value)).slice(0,mostLabels).map(value=>({table:name3,query:insert,label:{column:column3,value}})));return[...plain2,...labels2]}function labelsOf3({catalog},table3,column3){
+delete()"&&result2.untried++;continue}let error=await run2(other.session,query2,parameters);if(error!==null&&isChance(error,query2,other)){result2.untried++;continue}
+result2.tried++,error!==null&&result2.breaks.push({table:query2.tables[0]??table3,query:named3(query2,label),error})}return result2}function isChance({code:code3,
+key},{parameters},{catalog}){if(code3!=="23505"||key===null)return!1;let index2=Object.values(catalog.tables).flatMap(({indexes})=>indexes).find(({name:name3})=>parseName(
+name3)?.name===key),given=parameters.flatMap(parameter2=>"column"in parameter2?[parameter2.column]:[]);return index2!==void 0&&index2.columns.some(column3=>column3===
+null||given.includes(column3))}function probesOf(table3,{own:own2,other}){let name3=printName({schema:table3.schema,name:table3.name}),plain2=table3.queries.map(
+query2=>({table:name3,query:query2,label:null})),insert=table3.queries.find(({what})=>what==="insert().values()");if(insert===void 0)return plain2;let labels2=table3.
+columns.flatMap(({name:column3,values})=>(values??[]).filter(value=>labelsOf3(own2,name3,column3).includes(value)&&!labelsOf3(other,name3,column3).includes(value)).
+slice(0,mostLabels).map(value=>({table:name3,query:insert,label:{column:column3,value}})));return[...plain2,...labels2]}function labelsOf3({catalog},table3,column3){
 let type3=catalog.tables[table3]?.columns.find(({name:name3})=>name3===column3)?.type??"";return catalog.enums[type3.replace(/\[\]$/,"")]?.labels??[]}function named3(query2,label){
 return label===null?query2:{...query2,what:`insert().values({ ${label.column}: '${label.value}' })`}}async function parametersOf(query2,table3,values,label){let{
 fresh,row}=await values.of(table3),sent=parameter2=>"value"in parameter2?parameter2.value:parameter2.column===label?.column?label.value:(parameter2.of==="row"?row:
 fresh).get(parameter2.column)??null;return query2.parameters.map(sent)}async function run2(session,{sql:sql2,what},parameters){let reads=parameters.length===0&&
 /^(select\(\)|query\.)/.test(what);try{return await session.query("BEGIN"),await session.query({text:reads?`DECLARE raincheck CURSOR FOR ${sql2}`:sql2,values:parameters}),
 await session.query(reads?"FETCH 20 FROM raincheck":"SET CONSTRAINTS ALL IMMEDIATE"),null}catch(error){let{sqlstate,message}=toErrorFact(error instanceof Error?
-error:{message:String(error)});return{code:sqlstate,message}}finally{await session.query("ROLLBACK")}}var schemaQuery=`
+error:{message:String(error)}),{constraint:key=null}=error;return{code:sqlstate,message,key}}finally{await session.query("ROLLBACK")}}var schemaQuery=`
 WITH tables AS MATERIALIZED (
   SELECT c.oid, c.relname, c.relkind, c.relispartition, n.nspname
     FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace
@@ -2953,35 +2965,37 @@ schema,name:one.bareName})===name3);if(table3===void 0)return none;let columns2=
 table3,column3));return{fresh:await this.#select(columns2,`SELECT ${castAll(fresh)}`),row:await this.#select(columns2,`SELECT ${castAll(columns2.map(column3=>quoteIdentifier(
 column3.name)))} FROM ${sqlName(table3)} LIMIT 1`)}}#expression(table3,column3){let known=this.#stage.schemas.baseline.get(table3.oid)?.columns.find(({number})=>number===
 column3.number),written3=this.#stage.valuesOf(table3.oid).get(column3.number),isSame3=known?.type.name===column3.type.name,reference2=table3.references.find(({columns:columns2})=>columns2.
-includes(column3.number));return isSame3&&written3!==void 0?written3.replaceAll("{g}",this.#fresh):reference2!==void 0?this.#referenced(reference2,column3.number):
-valueOf(column3.type,column3.name)?.sql.replaceAll("{g}",this.#fresh)??"NULL"}#referenced(reference2,column3){let parent=this.#schema.get(reference2.table),number=reference2.
-referenced[reference2.columns.indexOf(column3)],key=parent?.columns.find(one=>one.number===number);return parent===void 0||key===void 0?"NULL":`(SELECT ${quoteIdentifier(
-key.name)} FROM ${sqlName(parent)} LIMIT 1)`}async#select(columns2,sql2){if(columns2.length===0)return new Map;let row=(await this.#session.query({text:sql2,rowMode:"\
-array"}).catch(()=>null))?.rows?.[0];return new Map(row?.map((value,at)=>[columns2[at]?.name??"",value])??[])}};function castAll(expressions){return expressions.
-map(expression=>`(${expression})::text`).join(", ")}var leastTime=3e3;async function workOutOrder(input){let{trial,stage,batch}=input;if(trial.final===null)return{ok:!1,reason:"there is nothing to deploy"};if(stage.
-shop.timeLeft<leastTime)return{ok:!1,reason:"the time for the trial was up"};let touched=touchedRelations(trial.baseline,trial.final),meeting={stage,touched,old:releaseOf(
-input.releases.old,trial.baseline,touched),new:releaseOf(input.releases.new,trial.final,touched)};return withSideBefore(stage,before=>withSideAfter(stage,leftOut2(
-batch),async after=>after===null?{ok:!1,reason:"the batch itself fails"}:{ok:!0,order:await orderOf2(input,meeting,{before,after})}))}function leftOut2(batch){let never=batch.
-contexts.filter(({facts})=>facts===null||facts.ran==="not-run");return[new Set(never.map(({statement})=>statement.index)),statementsThatCannotRun(batch)]}var noSplit={
-steps:[],isProven:!0};async function orderOf2({batch,findings,releases,trial},meeting,{before,after}){let{stage}=meeting,tried2={old:await tryOld(meeting,before,
-after),new:await tryNew(meeting,after,before)},answer2=answerOf2(tried2),works=left=>withSideAfter(stage,[new Set([...after.skipped,...left])],async between=>between===
-null?!1:(await tryOld(meeting,before,between)).breaks.length===0&&(await tryNew(meeting,after,between)).breaks.length===0),split2=answer2.answer==="neither"?await splitOf(
-batch,findings,works):noSplit;return{...answer2,rollbackFloor:rollbackFloor(tried2.old.breaks,trial.baseline,after.catalog),split:split2.steps,from:meeting.old.
-from==="drizzle-orm"&&meeting.new.from==="drizzle-orm"?"drizzle-orm":"catalog",notes:[...notesOf2(releases,tried2,after),...split2.isProven?[]:["The split is ad\
-vice: it was not run."]]}}async function tryOld({stage,old,touched},own2,other){let values=new Values(own2.session,stage.schemas.baseline,stage),tried2=await tryRelease(
-old,{own:own2,other,values},touched);return other.onRows===!1?{...tried2,breaks:tried2.breaks.filter(isOfSchema)}:tried2}async function tryNew({stage,new:now,touched},own2,other){
+includes(column3.number));return reference2?.table===table3.oid?this.#referenced(reference2,column3.number):isSame3&&written3!==void 0?written3.replaceAll("{g}",
+this.#fresh):reference2!==void 0?this.#referenced(reference2,column3.number):valueOf(column3.type,column3.name)?.sql.replaceAll("{g}",this.#fresh)??"NULL"}#referenced(reference2,column3){
+let parent=this.#schema.get(reference2.table),number=reference2.referenced[reference2.columns.indexOf(column3)],key=parent?.columns.find(one=>one.number===number);
+return parent===void 0||key===void 0?"NULL":`(SELECT ${quoteIdentifier(key.name)} FROM ${sqlName(parent)} LIMIT 1)`}async#select(columns2,sql2){if(columns2.length===
+0)return new Map;let row=(await this.#session.query({text:sql2,rowMode:"array"}).catch(()=>null))?.rows?.[0];return new Map(row?.map((value,at)=>[columns2[at]?.
+name??"",value])??[])}};function castAll(expressions){return expressions.map(expression=>`(${expression})::text`).join(", ")}var leastTime=3e3;async function workOutOrder(input){let{trial,stage,batch}=input;if(trial.final===null)return{ok:!1,reason:"there is nothing to deploy"};if(stage.
+shop.timeLeft<leastTime)return{ok:!1,reason:"the time for the trial was up"};let touched=touchedRelations(trial.baseline,trial.final);for(let{rule,subject}of input.
+findings)rule==="breaks-writes"&&touched.add(subject);let meeting={stage,touched,old:releaseOf(input.releases.old,trial.baseline,touched),new:releaseOf(input.releases.
+new,trial.final,touched)};return withSideBefore(stage,before=>withSideAfter(stage,leftOut2(batch),async after=>after===null||failsByItself(input.findings,after.
+skipped)?{ok:!1,reason:"the batch itself fails"}:{ok:!0,order:await orderOf2(input,meeting,{before,after})}))}function leftOut2(batch){let never=batch.contexts.
+filter(({facts})=>facts===null||facts.ran==="not-run");return[new Set(never.map(({statement})=>statement.index)),statementsThatCannotRun(batch)]}function failsByItself(findings,skipped3){
+return findings.some(({hazard,severity,statement})=>hazard==="fails"&&severity==="error"&&statement!==null&&skipped3.has(statement))}var noSplit={steps:[],isProven:!0};
+async function orderOf2({batch,findings,releases,trial},meeting,{before,after}){let{stage}=meeting,tried2={old:await tryOld(meeting,before,after),new:await tryNew(
+meeting,after,before)},answer2=answerOf2(tried2),works=left=>withSideAfter(stage,[new Set([...after.skipped,...left])],async between=>between===null?!1:(await tryOld(
+meeting,before,between)).breaks.length===0&&(await tryNew(meeting,after,between)).breaks.length===0),split2=answer2.answer==="neither"?await splitOf(batch,findings,
+works):noSplit;return{...answer2,rollbackFloor:rollbackFloor(tried2.old.breaks,trial.baseline,after.catalog),split:split2.steps,from:meeting.old.from==="drizzle\
+-orm"&&meeting.new.from==="drizzle-orm"?"drizzle-orm":"catalog",notes:[...notesOf2(releases,tried2,after),...split2.isProven?[]:["The split is advice: it was no\
+t run."]]}}async function tryOld({stage,old,touched},own2,other){let values=new Values(own2.session,stage.schemas.baseline,stage),tried2=await tryRelease(old,{own:own2,
+other,values},touched);return other.onRows===!1?{...tried2,breaks:tried2.breaks.filter(isOfSchema)}:tried2}async function tryNew({stage,new:now,touched},own2,other){
 return tryRelease(now,{own:own2,other,values:new Values(own2.session,stage.schemas.final,stage)},touched)}function isOfSchema({error}){return/^42|^23502$|^22P02$/.
 test(error.code)}function releaseOf(loaded,catalog,touched){return loaded.ok?loaded.release:modelRelease(catalog,touched)}function notesOf2(releases,tried2,{skipped:skipped3,
 onRows}){let untried2=tried2.old.untried+tried2.new.untried;return[...modelNotes(releases),...untried2===0?[]:[`${count(untried2,"query","queries")} did not run\
  with made-up values on the code’s own schema: nobody knows.`],...skipped3.size===0?[]:[`${count(skipped3.size,"statement")} of the batch could not be run and\
- counts as left out.`],...onRows?[]:["The batch fails on rows: the new schema was tried on empty tables."]]}function modelNotes({old,new:now}){let note2=(whose2,reason)=>`\
-The ${whose2} queries are those that Drizzle sends for the tables as they are: ${reason}.`;return!old.ok&&!now.ok&&old.reason===now.reason?[note2("code’s",old.
-reason)]:[...old.ok?[]:[note2("old code’s",old.reason)],...now.ok?[]:[note2("new code’s",now.reason)]]}function notWorkedOut({notWorkedOut:known},reasons3){return{notWorkedOut:{wayBack:null,deployOrder:null,impact:null,...known,...reasons3}}}var notLoaded={old:{ok:!1,reason:"no schema was loaded"},new:{ok:!1,reason:"no schema was loaded"}};function findDeployOrder(settings,time){return{waitsFor:"the\
+ ${skipped3.size===1?"counts":"count"} as left out.`],...onRows?[]:["The batch fails on rows: the new schema was tried on empty tables."]]}function modelNotes({
+old,new:now}){let note2=(whose2,reason)=>`The ${whose2} queries are those that Drizzle sends for the tables as they are: ${reason}.`;return!old.ok&&!now.ok&&old.
+reason===now.reason?[note2("code’s",old.reason)]:[...old.ok?[]:[note2("old code’s",old.reason)],...now.ok?[]:[note2("new code’s",now.reason)]]}function notWorkedOut({notWorkedOut:known},reasons3){return{notWorkedOut:{wayBack:null,deployOrder:null,impact:null,...known,...reasons3}}}var notLoaded={old:{ok:!1,reason:"no schema was loaded"},new:{ok:!1,reason:"no schema was loaded"}};function findDeployOrder(settings,time){return{waitsFor:"the\
  deploy order",run:async state=>{let{trial,scene,statements,review:review2}=state;if(statements.length===0)return state;if(trial===null||scene===null)return without2(
 state,"nothing was run");let batch=batchContext({statements,trial,transaction:settings.transaction,settings}),releases=await time.waitFor("the queries of both r\
 eleases",scene.shop.waitFor(releasesOf(state))),worked=await workOutOrder({batch,trial,stage:scene,releases,findings:review2.findings});return worked.ok?withReview(
 state,{deployOrder:worked.order}):without2(state,worked.reason)}}}async function releasesOf({releases}){return await releases??notLoaded}function without2(state,reason){
-return withReview(state,{deployOrder:null,...notWorkedOut(state.review,{deployOrder:reason})})}async function ownDown(head2,pending){let own2={files:[],statements:[]};for(let migration of pending.toReversed()){let found=await downOf(head2,migration);if(found===
+return withReview(state,{deployOrder:null,...notWorkedOut(state.review,{deployOrder:`${capital(reason)}.`})})}async function ownDown(head2,pending){let own2={files:[],statements:[]};for(let migration of pending.toReversed()){let found=await downOf(head2,migration);if(found===
 null)return null;let parsed=await parseFile({sql:found.sql,file:found.file,migration:migration.name});if(!parsed.ok)return null;own2.files.push(found.file);let statements=parsed.
 statements.filter(({statement})=>statement.kind!=="TransactionStmt");own2.statements.push(...statements.map(({statement})=>`${statement.sql.replace(/;\s*$/,"")}\
 ;`))}return own2.statements.length===0?null:own2}async function downOf(head2,{path:path12,down}){if(down!==void 0)return down.trim()===""?null:{file:path12,sql:down};
@@ -3132,19 +3146,19 @@ imary key")-+(a.type==="primary key")).filter(({type:type3})=>type3==="primary k
 filter(({unique,partial,valid:valid2})=>unique&&!partial&&valid2).map(({columns:columns2})=>columns2).filter(columns2=>columns2.every(column3=>column3!==null));
 return[...keys2,...byIndex].find(columns2=>columns2.length>0&&columns2.every(column3=>required2.has(column3)&&!except.has(column3)))??[]}function sqlTable({schema,
 bareName:bareName2}){return`${quoteIdentifier(schema)}.${quoteIdentifier(bareName2)}`}async function keepRows(admin,kept2){await admin.query(`CREATE SCHEMA ${keepingSchema}`);
-for(let[at,{table:table3,columns:columns2}]of kept2.entries()){let values=columns2.map((column3,place)=>`${textOf4(column3)} AS c${place}`);await admin.query(`C\
-REATE UNLOGGED TABLE ${keepingSchema}.t${at} AS SELECT ${values.join(", ")} FROM ONLY ${sqlTable(table3)}`)}}async function dropKept(admin){await admin.query(`D\
-ROP SCHEMA ${keepingSchema} CASCADE`)}async function lostOf(admin,kept2,now){let lost=[];for(let[at,one]of kept2.entries())lost.push(...await lostIn(admin,at,one,
-now.tables[one.table.name]));return lost}async function lostIn(admin,at,{table:table3,key,columns:columns2},now){let relation2=table3.name,old=`${keepingSchema}\
+for(let[at,{table:table3,columns:columns2}]of kept2.entries()){let values=columns2.map((column3,place)=>`${textOf4(column3,table3)} AS c${place}`);await admin.query(
+`CREATE UNLOGGED TABLE ${keepingSchema}.t${at} AS SELECT ${values.join(", ")} FROM ONLY ${sqlTable(table3)}`)}}async function dropKept(admin){await admin.query(
+`DROP SCHEMA ${keepingSchema} CASCADE`)}async function lostOf(admin,kept2,now){let lost=[];for(let[at,one]of kept2.entries())lost.push(...await lostIn(admin,at,
+one,now.tables[one.table.name]));return lost}async function lostIn(admin,at,{table:table3,key,columns:columns2},now){let relation2=table3.name,old=`${keepingSchema}\
 .t${at}`,count3=async sql2=>Number((await admin.query(`SELECT pg_catalog.count(*) AS n FROM (${sql2}) AS x`)).rows[0]?.n??0),there=new Set(now?.columns.map(({name:name3})=>name3)),
 missing=names2=>{let places=names2.map(name3=>`c${columns2.indexOf(name3)}`);return now===void 0||names2.some(name3=>!there.has(name3))?count3(`SELECT FROM ${old}\
- WHERE ${places.map(place=>`${place} IS NOT NULL`).join(" OR ")||"true"}`):count3(`SELECT ${places.join(", ")} FROM ${old} EXCEPT ALL SELECT ${names2.map(textOf4).
-join(", ")} FROM ONLY ${sqlTable(now)}`)},total=columns2.length===0?0:await missing(columns2);if(total===0)return[];let sizes=await Promise.all([count3(`SELECT \
-FROM ${old}`),now===void 0?0:count3(`SELECT FROM ONLY ${sqlTable(now)}`)]),keyLost=key.length===0?Math.max(0,sizes[0]-sizes[1]):await missing(key),usable2=key.length>
-0&&(keyLost===0||sizes[1]<sizes[0])?key:[],gone=sizes[1]>=sizes[0]?0:keyLost,lost=gone>0?[{relation:relation2,column:null,rows:gone}]:[];for(let column3 of columns2){
+ WHERE ${places.map(place=>`${place} IS NOT NULL`).join(" OR ")||"true"}`):count3(`SELECT ${places.join(", ")} FROM ${old} EXCEPT ALL SELECT ${names2.map(name3=>textOf4(
+name3,now)).join(", ")} FROM ONLY ${sqlTable(now)}`)},total=columns2.length===0?0:await missing(columns2);if(total===0)return[];let sizes=await Promise.all([count3(
+`SELECT FROM ${old}`),now===void 0?0:count3(`SELECT FROM ONLY ${sqlTable(now)}`)]),keyLost=key.length===0?Math.max(0,sizes[0]-sizes[1]):await missing(key),usable2=key.
+length>0&&(keyLost===0||sizes[1]<sizes[0])?key:[],gone=sizes[1]>=sizes[0]?0:keyLost,lost=gone>0?[{relation:relation2,column:null,rows:gone}]:[];for(let column3 of columns2){
 let rows=await missing([...usable2.filter(name3=>name3!==column3),column3])-gone;rows>0&&gone<sizes[0]&&lost.push({relation:relation2,column:column3,rows})}return lost.
-length>0?lost:[{relation:relation2,column:null,rows:total}]}function textOf4(column3){let name3=quoteIdentifier(column3);return`CASE WHEN ${name3} IS NULL THEN \
-NULL ELSE pg_catalog.format('%s', ${name3}) END`}function oneWay(...sql2){return{ways:[sql2]}}function tableIn(catalog,name3){return catalog.tables[printName(name3)]}function alterTableInverses({node,before,after,final,definitions:definitions2}){let alter=pick(node,"AlterTableStmt"),name3=rangeName(alter?.relation);if(alter===
+length>0?lost:[{relation:relation2,column:null,rows:total}]}function textOf4(column3,{columns:columns2}){let name3=quoteIdentifier(column3),isJson=columns2.some(
+one=>one.name===column3&&one.type==="json");return`CASE WHEN ${name3} IS NULL THEN NULL ELSE pg_catalog.format('%s', ${name3}${isJson?"::jsonb":""}) END`}function oneWay(...sql2){return{ways:[sql2]}}function tableIn(catalog,name3){return catalog.tables[printName(name3)]}function alterTableInverses({node,before,after,final,definitions:definitions2}){let alter=pick(node,"AlterTableStmt"),name3=rangeName(alter?.relation);if(alter===
 void 0||name3===null)return[null];let[was,is]=[tableIn(before,name3),tableIn(after,name3)];return was===void 0||is===void 0?[null]:(alter.cmds??[]).toReversed().
 map(one=>{let command=pick(one,"AlterTableCmd");if(command===void 0)return null;let about={before:was,after:is,final:tableIn(final,name3),definitions:definitions2};
 return inverseOf({command,alter:`ALTER TABLE ${quoteName(name3)}`,...about})})}function inverseOf(place){let{command,alter,before}=place;switch(command.subtype){case"\
@@ -3369,16 +3383,19 @@ nothing undoes it"}.`}}function lostWords(lost){let parts=lost.map(({relation:re
  (${count(rows,column3===null?"row":"value")})`);return`what was in ${list(parts,3)}`}function notesOf3({plan:plan2,plain:plain2,saved,withoutKey,newRows},{trial,
 stage,own:own2}){let notes=[];own2!==null&&notes.push(`It is the project’s own way back: ${list(own2.files.map(named),3)}.`);for(let table3 of reordered((saved??
 plain2)?.differences??[])){let name3=readIdentity({type:"table",identity:table3})?.name,printed=name3===void 0||name3.schema!=="public"?table3:name3.name;notes.
-push(`The columns of ${named(printed)} come back in another order: SELECT * and INSERT without a column list notice it.`)}plan2.later.length>0&&notes.push("Colu\
-mns whose values are gone come back without NOT NULL, and are required again once every row has a value, also rows that were written since the deploy.");let unseen=unseenTables(
-trial,stage,plan2);unseen.length>0&&notes.push(`Nobody saw what becomes of the rows of ${namedList(unseen)}: the trial could not fill it.`),withoutKey.length>0&&
-notes.push(`${namedList(withoutKey)} has no key that stays: saved values could not be matched to their rows.`),plain2?.again&&notes.push(`After it the batch doe\
-s not run a second time: ${plain2.again}.`);let inserted=insertedInto(stage,trial);return inserted.length>0&&notes.push(`Rows that the batch inserted into ${namedList(
-inserted)} stay.`),newRows.goesAway.length>0&&notes.push(`What the new release has written to ${namedList(newRows.goesAway,5)} goes away with it.`),notes}function unseenTables({
-runs:runs3},{filled:filled2},{touched}){let empty=new Set([...filled2.base.live].flatMap(([oid,rows])=>rows===0?filled2.base.relations.get(oid)?.name??[]:[]));return(runs3[0]?.
-notFilled.map(({relation:relation2})=>relation2)??[]).filter(name3=>touched.has(name3)&&empty.has(name3))}function insertedInto({filled:filled2},{facts,final}){
-let old=new Set([...filled2.base.relations.values()].map(({name:name3})=>name3)),names2=facts.flatMap(({rows})=>rows.filter(({inserted})=>inserted>0).map(({relation:relation2})=>relation2));
-return[...new Set(names2)].filter(name3=>old.has(name3)&&final?.tables[name3]!==void 0)}function findWayBack2({head:head2}){return{waitsFor:"the way back to be run",run:async state=>{let found=await wayBackOf2(state,head2),others2=state.review.notWorkedOut??
+push(`The columns of ${named(printed)} come back in another order: SELECT * and INSERT without a column list notice it.`)}notes.push(...notesOfPutOff(plan2.later));
+let unseen=unseenTables(trial,stage,plan2);unseen.length>0&&notes.push(`Nobody saw what becomes of the rows of ${namedList(unseen)}: the trial could not fill it\
+.`),withoutKey.length>0&&notes.push(`${namedList(withoutKey)} has no key that stays: saved values could not be matched to their rows.`);let until=plan2.later.length>
+0&&saved?.again===null?" before the saved values are back":"";plain2?.again&&notes.push(`After it the batch does not run a second time${until}: ${plain2.again}.`);
+let inserted=insertedInto(stage,trial);return inserted.length>0&&notes.push(`Rows that the batch inserted into ${namedList(inserted)} stay.`),newRows.goesAway.length>
+0&&notes.push(`What the new release has written to ${namedList(newRows.goesAway,5)} goes away with it.`),notes}function notesOfPutOff(later){let keys2=later.flatMap(
+sql2=>readParts(/ CONSTRAINT (".*)$/s.exec(sql2)?.[1]??"",0)?.parts??[]);return[...later.some(sql2=>sql2.endsWith(" SET NOT NULL;"))?["Columns whose values are \
+gone come back without NOT NULL, and are required again once every row has a value, also rows that were written since the deploy."]:[],...keys2.length>0?[`Only \
+once the values are back, because the rows do not hold without them: ${namedList(keys2)}.`]:[]]}function unseenTables({runs:runs3},{filled:filled2},{touched}){let empty=new Set(
+[...filled2.base.live].flatMap(([oid,rows])=>rows===0?filled2.base.relations.get(oid)?.name??[]:[]));return(runs3[0]?.notFilled.map(({relation:relation2})=>relation2)??
+[]).filter(name3=>touched.has(name3)&&empty.has(name3))}function insertedInto({filled:filled2},{facts,final}){let old=new Set([...filled2.base.relations.values()].
+map(({name:name3})=>name3)),names2=facts.flatMap(({rows})=>rows.filter(({inserted})=>inserted>0).map(({relation:relation2})=>relation2));return[...new Set(names2)].
+filter(name3=>old.has(name3)&&final?.tables[name3]!==void 0)}function findWayBack2({head:head2}){return{waitsFor:"the way back to be run",run:async state=>{let found=await wayBackOf2(state,head2),others2=state.review.notWorkedOut??
 {deployOrder:null,impact:null},isFound="wayBack"in found;return withReview(state,{wayBack:isFound?found.wayBack:null,notWorkedOut:{...others2,wayBack:isFound?null:
 found.notWorkedOut}})}}}async function wayBackOf2(state,head2){let{trial,scene,place,project,batch,statements}=state;if(statements.length===0)return{notWorkedOut:"\
 Nothing is pending."};if(trial===null||scene===null||place===null)return{notWorkedOut:"The migrations were not run: nobody knows what goes back."};let server=`P\
@@ -3650,13 +3667,13 @@ later}: it finds the index and does nothing`,sql:[keep2]}]}]}function laterPlans
 later}: ${why}`,sql:[terminated(context.statement.sql)]}]}]}function dropLaterPlans({context}){let lenient=droppedColumns(context).flatMap(({table:table3,column:column3,
 cascaded})=>{let known=context.before.tables[table3],was=known?.columns.find(({name:name3})=>name3===column3),isKey=known?.constraints.some(({type:type3,columns:columns2})=>type3===
 "primary key"&&columns2.includes(column3)),filled2=was===void 0||!was.notNull||was.default!==null||was.identity!==""||was.generated!=="";return cascaded||filled2||
-isKey===!0?[]:[`ALTER TABLE ${sqlOf(table3)} ALTER COLUMN ${quoteIdentifier(column3)} DROP NOT NULL;`]});return[{releases:[{kind:"this",title:"In this release: \
-take it out of the Drizzle schema (select() names every column) and keep the DROP back",edits:new Map([[context.statement.index,lenient]])},{kind:"later",title:"\
-In a migration of the next release, when no running code knows it",sql:[terminated(context.statement.sql)]}]}]}function viewBehindPlans({finding,context}){let view=finding.
-action.steps.flatMap(({sql:sql2})=>/^CREATE VIEW .*$/m.exec(sql2)?.[0]??[])[0],name3=/^CREATE VIEW (.*?) (?:WITH|AS) /.exec(view??"")?.[1];return view===void 0||
-name3===void 0?[]:[{releases:[{kind:"this",title:`${titles.instead}: the running release goes on reading and writing through a view`,edits:new Map([[context.statement.
-index,[terminated(context.statement.sql),view]]])},{kind:"later",title:`${titles.later}: when no running code uses the old name`,sql:[`DROP VIEW ${name3};`]}]}]}
-function renamePlans({finding,context}){let{batch,before,statement}=context,rename=finding.action.steps.flatMap(({sql:sql3})=>/RENAME COLUMN "((?:[^"]|"")*)" TO "((?:[^"]|"")*)"/.
+isKey===!0?[]:[`ALTER TABLE ${sqlOf(table3)} ALTER COLUMN ${quoteIdentifier(column3)} DROP NOT NULL;`]});return[{releases:[{kind:"this",title:`In this release: \
+take it out of the Drizzle schema${droppedColumns(context).length>0?" (select() names every column)":""} and keep the DROP back`,edits:new Map([[context.statement.
+index,lenient]])},{kind:"later",title:"In a migration of the next release, when no running code knows it",sql:[terminated(context.statement.sql)]}]}]}function viewBehindPlans({
+finding,context}){let view=finding.action.steps.flatMap(({sql:sql2})=>/^CREATE VIEW .*$/m.exec(sql2)?.[0]??[])[0],name3=/^CREATE VIEW (.*?) (?:WITH|AS) /.exec(view??
+"")?.[1];return view===void 0||name3===void 0?[]:[{releases:[{kind:"this",title:`${titles.instead}: the running release goes on reading and writing through a vi\
+ew`,edits:new Map([[context.statement.index,[terminated(context.statement.sql),view]]])},{kind:"later",title:`${titles.later}: when no running code uses the old\
+ name`,sql:[`DROP VIEW ${name3};`]}]}]}function renamePlans({finding,context}){let{batch,before,statement}=context,rename=finding.action.steps.flatMap(({sql:sql3})=>/RENAME COLUMN "((?:[^"]|"")*)" TO "((?:[^"]|"")*)"/.
 exec(sql3)??[]),[,from="",to=""]=rename.map(part2=>part2.replaceAll('""','"')),table3=droppedColumns(context).find(({column:column3})=>column3===from)?.table,added=batch.
 newColumns.find(one=>one.table===table3&&one.column===to),adding=batch.contexts.find(one=>one.statement.index===added?.statement);if(table3===void 0||adding===void 0)
 return[];for(let one of[context,adding]){let alter2=pick(one.node,"AlterTableStmt");if(!(one!==adding&&one!==context)&&alter2?.cmds?.length!==1)return[]}let quoted=quoteIdentifier(
@@ -3858,8 +3875,10 @@ terRoleStmt","AlterRoleSetStmt","AlterDatabaseSetStmt","CreateExtensionStmt","Al
 mt","TransactionStmt","NotifyStmt","ListenStmt","LoadStmt","CheckPointStmt","CreatePublicationStmt","AlterPublicationStmt","CreateEventTrigStmt"]);function isHarmless({
 node,before,statement}){if(harmlessKinds2.has(statement.kind)||onlySetsOwner(node))return!0;if(statement.kind!=="SelectStmt"||["InsertStmt","UpdateStmt","Delete\
 Stmt","MergeStmt"].some(kind=>findAll(node,kind).length>0))return!1;let own2=new Set(before.functions.map(name3=>name3.replace(/\(.*$/s,"")));return findAll(node,
-"FuncCall").every(({funcname})=>{let name3=listName(funcname);return name3===null||!own2.has(printName(name3))})}function onlySetsOwner(node){let commands=findAll(
-node,"AlterTableCmd");return commands.length>0&&commands.every(({subtype})=>subtype==="AT_ChangeOwner")}function isClaimed({evidence:evidence2,rule}){return evidence2!=="predicted"||ruleNamed(rule)?.isForetold===!0}function notKnown(findings){let places=findings.filter(
+"FuncCall").every(({funcname})=>{let name3=listName(funcname);return name3===null||!(own2.has(printName(name3))||destructiveFunctions.has(name3.name))})}var destructiveFunctions=new Set(
+`pg_terminate_backend pg_cancel_backend pg_promote pg_drop_replication_slot pg_replication_origin_drop lo_unlink
+  lo_put lo_truncate lo_truncate64 lowrite lo_export dblink_exec dblink dblink_send_query`.split(/\s+/));function onlySetsOwner(node){let commands=findAll(node,
+"AlterTableCmd");return commands.length>0&&commands.every(({subtype})=>subtype==="AT_ChangeOwner")}function isClaimed({evidence:evidence2,rule}){return evidence2!=="predicted"||ruleNamed(rule)?.isForetold===!0}function notKnown(findings){let places=findings.filter(
 finding=>!isClaimed(finding)).flatMap(({file,line})=>file===null?[]:[line===null?file:`${file}:${line}`]);return places.length===0?null:`Not known without a ser\
 ver: what is locked, read and rewritten for how long, and what fails, at ${list([...new Set(places)])}.`}function acceptInSettings(findings,{accept,rules:rules2},{where,today}){let own2=new Set(Object.values(acceptanceRules).map(({name:name3})=>name3)),expired=new Map;
 return[...findings.map(finding=>{if(finding.acceptance!==null||own2.has(finding.rule))return finding;let entry2=accept.find(({rule,subject})=>rule===finding.rule&&
@@ -3884,17 +3903,17 @@ drop it in a later release: the release that runs during the deploy still uses i
 izzle schema alone.",narrowed:"Change the code so that it fits the new type, NULL included.",required:"Give it a value here, or give the column a default."};import{access,readFile as readFile5}from"node:fs/promises";import path3 from"node:path";import{spawn as spawn2}from"node:child_process";import{randomUUID as randomUUID2}from"node:crypto";import{realpath as realpath2}from"node:fs/promises";import{dirname as dirname3,
 join as join12}from"node:path";import process4 from"node:process";import{existsSync as existsSync5}from"node:fs";import{fileURLToPath}from"node:url";function childEntry(name3,starter){let source=fileURLToPath(new URL(`./${name3}\
 .ts`,starter));return existsSync5(source)?source:fileURLToPath(new URL(`./${name3}.js`,starter))}var largestAnswer=256*1024,passed=["PATH","HOME","LANG","TMPDIR"],dummyUrl="postgres://raincheck:raincheck@127.0.0.1:1/raincheck";function configRunner(root,options){
-return async path12=>{let top=await realpath2(root),run4=await runChild(join12(top,path12),options.keys??"",options.env,options.deadline??3e4);return run4.ok&&options.
-keys!=="all"?{ok:!0,config:virtualPaths(run4.config,top)}:run4}}async function runChild(path12,keys2,env,deadline2){let{promise,resolve:resolve2}=Promise.withResolvers(),
-mark=randomUUID2(),child=spawn2(process4.execPath,["--disable-warning=ExperimentalWarning",childEntry("config-child",import.meta.url),path12,keys2],{cwd:dirname3(
-path12),env:childEnvironment(env,mark),stdio:["ignore","ignore","ignore","pipe"],detached:!0,windowsHide:!0}),answer2="",stopped=null,stop=reason=>{stopped??=reason,
-killGroup(child.pid)},killNow=()=>{killGroup(child.pid),killMarked(mark)};process4.once("exit",killNow);let timer=setTimeout(()=>stop(`it did not end within ${deadline2/
-1e3} seconds`),deadline2);return child.stdio[3].on("data",chunk=>{answer2+=chunk.toString("utf8"),answer2.length>largestAnswer&&stop("its answer is too large")}),
-child.on("error",error=>resolve2({ok:!1,reason:error.message})),child.on("exit",()=>{clearTimeout(timer),process4.off("exit",killNow),killNow()}),child.on("clos\
-e",code3=>{resolve2(stopped!==null?{ok:!1,reason:stopped}:parseAnswer(answer2)??{ok:!1,reason:`it ended with code ${code3??"none"} without a config`})}),promise}
-function childEnvironment(env,mark){let kept2={DATABASE_URL:dummyUrl,POSTGRES_URL:`${dummyUrl}?application_name=${mark}`};for(let name3 of passed)env[name3]!==void 0&&
-(kept2[name3]=env[name3]);return kept2}function parseAnswer(answer2){try{let parsed=JSON.parse(answer2);return typeof parsed.error!="string"?{ok:!0,config:parsed.
-config}:{ok:!1,reason:parsed.error.split(`
+return async path12=>{let top=await realpath2(root),run4=await runChild(join12(top,path12),options.keys??"",options.env,options.deadline??3e4);return run4.ok?options.
+keys==="all"?run4:{ok:!0,config:virtualPaths(run4.config,top)}:{ok:!1,reason:run4.reason.replaceAll(`${top}/`,"").replaceAll(top,".")}}}async function runChild(path12,keys2,env,deadline2){
+let{promise,resolve:resolve2}=Promise.withResolvers(),mark=randomUUID2(),child=spawn2(process4.execPath,["--disable-warning=ExperimentalWarning",childEntry("con\
+fig-child",import.meta.url),path12,keys2],{cwd:dirname3(path12),env:childEnvironment(env,mark),stdio:["ignore","ignore","ignore","pipe"],detached:!0,windowsHide:!0}),
+answer2="",stopped=null,stop=reason=>{stopped??=reason,killGroup(child.pid)},killNow=()=>{killGroup(child.pid),killMarked(mark)};process4.once("exit",killNow);let timer=setTimeout(
+()=>stop(`it did not end within ${deadline2/1e3} seconds`),deadline2);return child.stdio[3].on("data",chunk=>{answer2+=chunk.toString("utf8"),answer2.length>largestAnswer&&
+stop("its answer is too large")}),child.on("error",error=>resolve2({ok:!1,reason:error.message})),child.on("exit",()=>{clearTimeout(timer),process4.off("exit",killNow),
+killNow()}),child.on("close",code3=>{resolve2(stopped!==null?{ok:!1,reason:stopped}:parseAnswer(answer2)??{ok:!1,reason:`it ended with code ${code3??"none"} wit\
+hout a config`})}),promise}function childEnvironment(env,mark){let kept2={DATABASE_URL:dummyUrl,POSTGRES_URL:`${dummyUrl}?application_name=${mark}`};for(let name3 of passed)
+env[name3]!==void 0&&(kept2[name3]=env[name3]);return kept2}function parseAnswer(answer2){try{let parsed=JSON.parse(answer2);return typeof parsed.error!="string"?
+{ok:!0,config:parsed.config}:{ok:!1,reason:parsed.error.split(`
 `,1)[0]??""}}catch{return null}}function virtualPaths(value,root){return typeof value=="string"?value===root||value.startsWith(`${root}/`)?virtualRoot+value.slice(
 root.length):value:Array.isArray(value)?value.map(inner=>virtualPaths(inner,root)):typeof value!="object"||value===null?value:Object.fromEntries(Object.entries(
 value).map(([name3,inner])=>[name3,virtualPaths(inner,root)]))}import{existsSync as existsSync6}from"node:fs";import{mkdir as mkdir2,mkdtemp as mkdtemp3,realpath as realpath3,rm as rm3,symlink,writeFile as writeFile3}from"node:fs/promises";
@@ -4019,9 +4038,7 @@ async function schemaDiff({releases},{changed:changed2,diff}){let loaded=await r
 [loaded.old,loaded.new].flatMap(one=>one.ok?one.release.files:[])),paths=changed2.filter(file=>files2.has(file)),text3=paths.length===0?"":await diff(paths);return text3===
 ""?null:cutLines(text3)}function cutLines(text3){return text3.length<=longestDiff?text3:`${text3.slice(0,text3.lastIndexOf(`
 `,longestDiff))}
-… and more`}var traits={container:{isOwn:!0,extensionAdvice:(_name,image)=>`set image to one that has it, such as ${image}`,presetAdvice:"Use another image or server."},embedded:{
-isOwn:!0,extensionAdvice:(_name,image)=>`with Docker Raincheck uses ${image}`,presetAdvice:"Start Docker: the preset is a container image."},url:{isOwn:!1,extensionAdvice:name3=>`\
-install ${name3} on it`,presetAdvice:"Use another image or server."}};function traitsOfProvider({provider}){return traits[provider]}var products={vector:{name:"pgvector",preset:"pgvector",unseen:"how long vector indexes take to build, failures on vector values and the results of vector searc\
+… and more`}var products={vector:{name:"pgvector",preset:"pgvector",unseen:"how long vector indexes take to build, failures on vector values and the results of vector searc\
 hes were not checked"},postgis:{name:"PostGIS",preset:"postgis",unseen:"how long spatial indexes take to build, failures on shapes and the results of spatial fu\
 nctions were not checked"}};function standInNotes(server,needs){return server.superuser?["vector","postgis"].filter(extension=>needs[extension]!==null&&!server.
 available.has(extension)).map(extension=>{let{name:name3,preset,unseen}=products[extension],image=imageFor(preset,`${Math.floor(server.versionNum/1e4)}`);return`${name3}\
@@ -4701,8 +4718,9 @@ peruser (most extensions) fail.`,"Without a superuser nothing limits the size of
 messages are not in English (lc_messages is ${messages}), and only a superuser can change that: of some failures the cause is not told, only PostgreSQL’s words.\
  Start the server with lc_messages = 'C'.`]]}function speaksEnglish(messages){return/^(|C|POSIX|C[._].*|en[._].*|English.*)$/i.test(messages)}function roleSettingsByUrl(superuser){
 return{TimeZone:"UTC",jit:"off",max_parallel_workers_per_gather:"0",max_parallel_maintenance_workers:"0",...superuser?{lc_messages:"C",temp_file_limit:"1GB"}:{}}}
-async function sweep(client){let old=name3=>{let born=ours.exec(name3)?.[1];return born!==void 0&&Date.now()/1e3-Number.parseInt(born,36)>43200},databases=await client.
-query(`SELECT d.datname FROM pg_catalog.pg_database d
+async function sweep(client){let clock=await client.query("SELECT extract(epoch FROM pg_catalog.now()) AS now"),now=Math.min(Number(clock.rows[0]?.now),Date.now()/
+1e3),old=name3=>{let born=ours.exec(name3)?.[1];return born!==void 0&&now-Number.parseInt(born,36)>12*3600},databases=await client.query(`SELECT d.datname FROM \
+pg_catalog.pg_database d
       WHERE d.datname ~ '^raincheck_' AND NOT EXISTS (SELECT FROM pg_catalog.pg_stat_activity a WHERE a.datid = d.oid)`),roles=await client.query("SELECT rolnam\
 e FROM pg_catalog.pg_roles WHERE rolname ~ '^raincheck_'"),statements=[...databases.rows.filter(({datname})=>old(datname)).map(({datname})=>`DROP DATABASE IF EX\
 ISTS ${quoteIdentifier(datname)}`),...roles.rows.filter(({rolname})=>old(rolname)).map(({rolname})=>`DROP ROLE IF EXISTS ${quoteIdentifier(rolname)}`)];for(let statement of statements)

@@ -1,5 +1,5 @@
 import{UnreadableConfig,basePlace,configFiles,readConfigFile,staticPlace,validSettings}from"./shared-postgres.js";import{emptyTree,ruleNamed,treeOf}from"./shared-rules.js";
-import{readEnvironment}from"./shared-settings.js";import{describeSettings,settingsSchema}from"./shared-settings-2.js";import{KnownError,isKnownError}from"./shared-core-3.js";import{spawn}from"node:child_process";var locationVariables=new Set(["GIT_DIR","GIT_WORK_TREE","GIT_INDEX_FILE","GIT_OBJECT_DIRECTORY","GIT_ALTERNATE_OBJECT_DIRECTORIES","GIT_COMMON_DIR","GIT_NAMESP\
+import{readEnvironment}from"./shared-settings.js";import{describeSettings,settingsSchema}from"./shared-settings-2.js";import{KnownError,isKnownError}from"./shared-core-3.js";import path from"node:path";import{spawn}from"node:child_process";var locationVariables=new Set(["GIT_DIR","GIT_WORK_TREE","GIT_INDEX_FILE","GIT_OBJECT_DIRECTORY","GIT_ALTERNATE_OBJECT_DIRECTORIES","GIT_COMMON_DIR","GIT_NAMESP\
 ACE","GIT_PREFIX"]);async function runGit(context,args,options={}){let{promise,resolve,reject}=Promise.withResolvers(),child=spawn("git",[...globalArguments(context),
 ...args],{cwd:context.root,env:environment(context,options.env),stdio:["ignore","pipe","pipe"],windowsHide:!0}),limit=options.limit??256*1024*1024,stdout=[],size=0,
 stderr="",stopped=null,stop=why=>{stopped=why,child.kill("SIGKILL")},timer=setTimeout(()=>stop("took too long"),options.timeout??12e4);return child.stdout.on("d\
@@ -40,47 +40,48 @@ size)+1,!0}#answer(bytes){let request=this.#queue.shift();bytes.length-1<=larges
 id))}#joined(){return this.#chunks.length>1&&(this.#chunks=[Buffer.concat(this.#chunks)]),this.#chunks[0]??Buffer.alloc(0)}#cut(length){let joined=this.#joined(),
 rest=joined.subarray(length);return this.#chunks=rest.length>0?[rest]:[],this.#buffered=rest.length,joined.subarray(0,length)}};function fileTooLarge(where){return new KnownError(
 `A file is larger than ${largestFile/1024/1024} MiB.`,{next:"Raincheck reads migrations, configs and snapshots only; move bulk data out of the migrations folder\
-.",where})}function revisionTree(context,objects,commit){let listing=null,entries=()=>listing??=listEntries(context,commit),bytes=async path=>{let entry=(await entries()).
-get(path);if(entry===void 0)return null;let content=await objects.read(entry.id);if(content!==null)return content;throw new KnownError(`This checkout lists ${path}\
+.",where})}function revisionTree(context,objects,commit){let listing=null,entries=()=>listing??=listEntries(context,commit),bytes=async path2=>{let entry=(await entries()).
+get(path2);if(entry===void 0)return null;let content=await objects.read(entry.id);if(content!==null)return content;throw new KnownError(`This checkout lists ${path2}\
  at ${commit.slice(0,12)}, but does not have its content.`,{next:"Fetch all objects: leave `filter` out of the actions/checkout step (elsewhere: `git fetch --re\
-fetch`).",where:path})};return treeOf({revision:commit,entries,content:bytes,target:async path=>(await bytes(path))?.toString("utf8")??null})}async function listEntries(context,commit){
+fetch`).",where:path2})};return treeOf({revision:commit,entries,content:bytes,target:async path2=>(await bytes(path2))?.toString("utf8")??null})}async function listEntries(context,commit){
 let args=["ls-tree","-r","-z","--full-tree",commit],result=await runGit(context,args);if(result.code!==0)throw gitFailed(context,args,result);let entries=new Map;
 for(let line of result.stdout.toString("utf8").split("\0")){let tab=line.indexOf("	"),[mode,type,id]=line.slice(0,tab).split(" ");tab===-1||type!=="blob"||id===
-void 0||entries.set(line.slice(tab+1),{link:mode==="120000",id})}return entries}import{constants}from"node:fs";import{lstat,open,readlink,realpath}from"node:fs/promises";import{dirname,join}from"node:path";function workingTree(context){let inside=directoryGuard(context.root);return treeOf({revision:null,entries:()=>listEntries2(context,inside),async content(path){
-return await inside(path)?readPlainFile(join(context.root,path),path):null},async target(path){return await inside(path)?orNull(readlink(join(context.root,path))):
-null}})}async function listEntries2(context,inside){let[tracked,untracked]=await Promise.all([git(context,["ls-files","-z","--cached"]),git(context,["ls-files",
-"-z","--others","--exclude-standard"])]),paths=[...new Set(`${tracked}${untracked}`.split("\0"))].filter(path=>path!==""&&!path.endsWith("/")),entries=new Map;for(let at=0;at<
-paths.length;at+=256)await Promise.all(paths.slice(at,at+256).map(async path=>{if(!await inside(path))return;let stat=await orNull(lstat(join(context.root,path)));
-(stat?.isFile()||stat?.isSymbolicLink())&&entries.set(path,{link:stat.isSymbolicLink()})}));return entries}function directoryGuard(root){let known=new Map,realRoot=null;
-return path=>{let directory=dirname(path),answer=known.get(directory);return answer===void 0&&(answer=(async()=>{let base=await(realRoot??=realpath(root));return await orNull(
-realpath(join(root,directory)))===join(base,directory)})(),known.set(directory,answer)),answer}}async function readPlainFile(path,shown2){let file=await orNull(
-open(path,constants.O_RDONLY|constants.O_NOFOLLOW|constants.O_NONBLOCK));if(file===null)return null;try{let stat=await file.stat();if(!stat.isFile())return null;
-if(stat.size>largestFile)throw fileTooLarge(shown2);return await file.readFile()}finally{await file.close()}}async function orNull(promise){try{return await promise}catch(error){
-let{code=""}=error;if(["ENOENT","ENOTDIR","ELOOP","ENXIO"].includes(code))return null;throw error}}async function openRepository(folder,options){let start={root:folder,env:options.env,anyOwner:options.anyOwner??!1},top=await runGit(start,["rev-parse","--show-\
+void 0||entries.set(line.slice(tab+1),{link:mode==="120000",id})}return entries}import{constants}from"node:fs";import{lstat,open,readlink,realpath}from"node:fs/promises";import{dirname,join}from"node:path";function workingTree(context){let inside=directoryGuard(context.root);return treeOf({revision:null,entries:()=>listEntries2(context,inside),async content(path2){
+return await inside(path2)?readPlainFile(join(context.root,path2),path2):null},async target(path2){return await inside(path2)?orNull(readlink(join(context.root,
+path2))):null}})}async function listEntries2(context,inside){let[tracked,untracked]=await Promise.all([git(context,["ls-files","-z","--cached"]),git(context,["l\
+s-files","-z","--others","--exclude-standard"])]),paths=[...new Set(`${tracked}${untracked}`.split("\0"))].filter(path2=>path2!==""&&!path2.endsWith("/")),entries=new Map;
+for(let at=0;at<paths.length;at+=256)await Promise.all(paths.slice(at,at+256).map(async path2=>{if(!await inside(path2))return;let stat=await orNull(lstat(join(
+context.root,path2)));(stat?.isFile()||stat?.isSymbolicLink())&&entries.set(path2,{link:stat.isSymbolicLink()})}));return entries}function directoryGuard(root){
+let known=new Map,realRoot=null;return path2=>{let directory=dirname(path2),answer=known.get(directory);return answer===void 0&&(answer=(async()=>{let base=await(realRoot??=
+realpath(root));return await orNull(realpath(join(root,directory)))===join(base,directory)})(),known.set(directory,answer)),answer}}async function readPlainFile(path2,shown2){
+let file=await orNull(open(path2,constants.O_RDONLY|constants.O_NOFOLLOW|constants.O_NONBLOCK));if(file===null)return null;try{let stat=await file.stat();if(!stat.
+isFile())return null;if(stat.size>largestFile)throw fileTooLarge(shown2);return await file.readFile()}finally{await file.close()}}async function orNull(promise){
+try{return await promise}catch(error){let{code=""}=error;if(["ENOENT","ENOTDIR","ELOOP","ENXIO"].includes(code))return null;throw error}}async function openRepository(folder,options){let start={root:folder,env:options.env,anyOwner:options.anyOwner??!1},top=await runGit(start,["rev-parse","--show-\
 toplevel"]);if(top.code!==0)throw top.stderr.includes("dubious ownership")?gitFailed(start,["rev-parse"],top):new KnownError("This folder is not in a git reposi\
-tory.",{next:"Run Raincheck in a checkout (in GitHub Actions: put actions/checkout before it).",where:folder});return repositoryAt({...start,root:top.stdout.toString(
-"utf8").replace(/\n$/,"")},options.access??null)}function repositoryAt(context,access){let objects=new ObjectReader(context),known=new Map,resolve=async name=>{
-let before=known.get(name);if(before!==void 0)return before;let found=await runGit(context,["rev-parse","--verify","--quiet","--end-of-options",`${name}^{commit\
-}`]),sha=found.code===0?found.stdout.toString("utf8").trim():null;return sha!==null&&known.set(name,sha),sha},header=async commit=>(await objects.read(commit))?.
-toString("utf8").split(`
+tory.",{next:"Run Raincheck in a checkout (in GitHub Actions: put actions/checkout before it).",where:folder});let root=top.stdout.toString("utf8").replace(/\n$/,
+"");if(!path.isAbsolute(root)||root.includes("\0"))throw new KnownError("git’s answer to `git rev-parse --show-toplevel` is no folder.",{next:"Look which git \
+is the first one on the PATH, and whether it works."});return repositoryAt({...start,root},options.access??null)}function repositoryAt(context,access){let objects=new ObjectReader(
+context),known=new Map,resolve=async name=>{let before=known.get(name);if(before!==void 0)return before;let found=await runGit(context,["rev-parse","--verify","\
+--quiet","--end-of-options",`${name}^{commit}`]),sha=found.code===0?found.stdout.toString("utf8").trim():null;return sha!==null&&known.set(name,sha),sha},header=async commit=>(await objects.
+read(commit))?.toString("utf8").split(`
 
 `,1)[0]??"",isShallow=async()=>(await git(context,["rev-parse","--is-shallow-repository"])).trim()==="true";return{root:context.root,head:()=>resolve("HEAD"),resolve,
 parents:async commit=>[...(await header(commit)).matchAll(/^parent ([0-9a-f]+)$/gm)].map(([,sha])=>sha??""),committedAt:async commit=>Number(/^committer .*> (\d+) /m.
 exec(await header(commit))?.[1]??0)*1e3,tree:revision=>revisionTree(context,objects,revision),workingTree:()=>workingTree(context),async mergeBase(a,b){if(a===b)
 return a;let found=await runGit(context,["merge-base",a,b]);return found.code===0?found.stdout.toString("utf8").trim():null},defaultBranch:()=>defaultBranch(context,
 resolve),remoteBranch:name=>remoteHead(context,access,name),isShallow,async ensureCommit(sha,deepen){if(deepen===void 0&&await resolve(sha)!==null)return!0;let shallow=await isShallow();
-return deepen!==void 0&&!shallow&&await resolve(sha)!==null?!0:(await fetchCommit(context,access,sha,shallow?deepen??1:null),await resolve(sha)!==null)},authorOf:(path,line,revision)=>authorOf(
-context,path,line,revision),changedPaths:(base,head)=>changedPaths(context,base,head),diff:async(base,head,paths)=>{let options=["--no-color","--no-renames","--\
-no-ext-diff","--no-textconv","--unified=2"],commits=head===null?[base]:[base,head];return git(context,["--literal-pathspecs","diff",...options,...commits,"--",...paths])},
-close:()=>objects.close(),[Symbol.dispose]:()=>objects.close()}}async function defaultBranch(context,resolve){let remote=await remoteOf(context);if(remote!==null){
-let head=await runGit(context,["symbolic-ref","--quiet","--short",`refs/remotes/${remote}/HEAD`]),name=head.stdout.toString("utf8").trim();if(head.code===0&&await resolve(
-name)!==null)return name}let names=remote===null?[]:[`${remote}/main`,`${remote}/master`];for(let name of[...names,"main","master"])if(await resolve(name)!==null)
-return name;return null}async function authorOf(context,path,line,revision){let args=["-c","blame.ignoreRevsFile=","blame","--porcelain","-L",`${line},${line}`,
-...revision?[revision]:[],"--",path],blamed=await runGit(context,args);if(blamed.code!==0)return null;let text=blamed.stdout.toString("utf8");return/^boundary$/m.
+return deepen!==void 0&&!shallow&&await resolve(sha)!==null?!0:(await fetchCommit(context,access,sha,shallow?deepen??1:null),await resolve(sha)!==null)},authorOf:(path2,line,revision)=>authorOf(
+context,path2,line,revision),changedPaths:(base,head)=>changedPaths(context,base,head),diff:async(base,head,paths)=>{let options=["--no-color","--no-renames","-\
+-no-ext-diff","--no-textconv","--unified=2"],commits=head===null?[base]:[base,head];return git(context,["--literal-pathspecs","diff",...options,...commits,"--",
+...paths])},close:()=>objects.close(),[Symbol.dispose]:()=>objects.close()}}async function defaultBranch(context,resolve){let remote=await remoteOf(context);if(remote!==
+null){let head=await runGit(context,["symbolic-ref","--quiet","--short",`refs/remotes/${remote}/HEAD`]),name=head.stdout.toString("utf8").trim();if(head.code===
+0&&await resolve(name)!==null)return name}let names=remote===null?[]:[`${remote}/main`,`${remote}/master`];for(let name of[...names,"main","master"])if(await resolve(
+name)!==null)return name;return null}async function authorOf(context,path2,line,revision){let args=["-c","blame.ignoreRevsFile=","blame","--porcelain","-L",`${line}\
+,${line}`,...revision?[revision]:[],"--",path2],blamed=await runGit(context,args);if(blamed.code!==0)return null;let text=blamed.stdout.toString("utf8");return/^boundary$/m.
 test(text)&&(await runGit(context,["rev-parse","--is-shallow-repository"])).stdout.toString("utf8").trim()==="true"||/^0+ /.test(text)?null:/^author (.+)$/m.exec(
 text)?.[1]??null}async function changedPaths(context,base,head){let options=["-z","--name-only","--no-renames","--no-ext-diff","--no-textconv"],changed=head===null?
 (await Promise.all([git(context,["diff",...options,base,"--"]),git(context,["ls-files","-z","--others","--exclude-standard"])])).join(""):await git(context,["di\
-ff",...options,base,head,"--"]);return[...new Set(changed.split("\0").filter(path=>path!==""))].sort()}var zeros=/^0+$/,depths=[50,500,5e3];async function revisionsOfEvent(repository,event){switch(event.name){case"pull_request":case"pull_request_target":return ofPullRequest(
+ff",...options,base,head,"--"]);return[...new Set(changed.split("\0").filter(path2=>path2!==""))].sort()}var zeros=/^0+$/,depths=[50,500,5e3];async function revisionsOfEvent(repository,event){switch(event.name){case"pull_request":case"pull_request_target":return ofPullRequest(
 repository,event.payload);case"merge_group":{let group=field(event.payload,"merge_group"),base=shaOf(field(group,"base_sha"),"merge_group.base_sha"),head=shaOf(
 field(group,"head_sha"),"merge_group.head_sha");return await need(repository,head,"the merge group"),await need(repository,base,"the base of the merge group"),{
 base,head,baseTip:null}}case"push":return ofPush(repository,event.payload);default:return{...await revisionsOfCommandLine(repository,{base:null}),head:await headOf(

@@ -3,14 +3,14 @@ printIdentifier,sameName,shorten}from"./shared-grammar.js";import{clip,clipMiddl
 function code(text,limit=200){let line=clip(visibleLine(text),limit);return`<code>${(line===""?" ":line).replace(inlineSyntax,entity).replaceAll(/(?<=[\p{L}\p{N}.+_;-])&#64;(?=[\p{L}\p{N}])/gu,
 "</code><code>&#64;")}</code>`}var live=/[@#$`]|\bGH-\d|:\/\/|\bwww\.|^(?:mailto|xmpp):|\b[0-9a-f]{7,40}\b|:[\w+-]+:/iu,name=/^["\w$]+(?:\.["\w$]+)+$|\w_\w/u,noName=/^[\d.]+$|^(?:[a-z]\.)+[a-z]?$/iu,
 proseSyntax=/[&<>`|*_[\]\\~^{}]/g,blockStart=/^(?:\d{1,9}[.)]|[-+=]+|#{1,6})$/;function prose(text,limit=600,emphasised=null){return clip(visibleLine(text),limit).
-split(/(?<![`\\])`([^`]+)`(?!`)/u).map((piece,at)=>at%2===1?code(piece):withName(piece,emphasised,at===0)).join("")}function withName(text,emphasised,first){if(emphasised===
-null||!/^[\w.$-]{2,}$/.test(emphasised))return words(text,first);let escaped=emphasised.replace(/[.$]/g,"\\$&");return text.split(new RegExp(`(?<![\\w.$-])(${escaped}\
-)(?![\\w$-]|\\.\\w)`,"u")).map((piece,at)=>at%2===1?code(piece):words(piece,first&&at===0)).join("")}function words(text,first){return text.split(" ").map((word2,at)=>{
-let[,before="",core="",after=""]=/^([("']*)(.*?)([.,;:!?)"']*)$/su.exec(word2)??[];return live.test(word2)?live.test(core)?literal(before)+code(core)+literal(after):
-code(word2):core!==""&&name.test(core)&&!noName.test(core)?literal(before)+code(core)+literal(after):first&&at===0&&blockStart.test(word2)?entity(word2)+literal(
-word2.slice(1)):literal(word2)}).join(" ")}var literal=text=>text.replace(proseSyntax,entity);function fence(text,language="sql",limit=2e4){let body4=clipLines(
-visible(text),limit),longest4=Math.max(0,...Array.from(body4.matchAll(/`+/g),run=>run[0].length)),ticks="`".repeat(Math.max(3,longest4+1));return`${ticks}${language}\
-
+split(/(?<![`\\])`([^`]+)`(?!`)/u).map((piece,at)=>at%2===1?code(piece):withName(piece,emphasised,at===0)).join("")}function withName(text,emphasised,first){if(!(emphasised!==
+null&&emphasised.length<=text.length&&/^[\w.$-]{2,}$/.test(emphasised)))return words(text,first);let escaped=emphasised.replace(/[.$]/g,"\\$&");return text.split(
+new RegExp(`(?<![\\w.$-])(${escaped})(?![\\w$-]|\\.\\w)`,"u")).map((piece,at)=>at%2===1?code(piece):words(piece,first&&at===0)).join("")}function words(text,first){
+return text.split(" ").map((word2,at)=>{let[,before="",core="",after=""]=/^([("']*)(.*?)([.,;:!?)"']*)$/su.exec(word2)??[];return live.test(word2)?live.test(core)?
+literal(before)+code(core)+literal(after):code(word2):core!==""&&name.test(core)&&!noName.test(core)?literal(before)+code(core)+literal(after):first&&at===0&&blockStart.
+test(word2)?entity(word2)+literal(word2.slice(1)):literal(word2)}).join(" ")}var literal=text=>text.replace(proseSyntax,entity);function fence(text,language="sq\
+l",limit=2e4){let body4=clipLines(visible(text),limit),longest4=Math.max(0,...Array.from(body4.matchAll(/`+/g),run=>run[0].length)),ticks="`".repeat(Math.max(3,
+longest4+1));return`${ticks}${language}
 ${body4}
 ${ticks}`}function clipLines(text,limit){if(text.length<=limit)return text;let kept=clip(text,limit);return`${kept}
 -- … ${figure(text.length-kept.length+1)} more characters`}function link(text,url){return url===null?text:`<a href="${html(url)}">${text}</a>`}function encodePath(path){

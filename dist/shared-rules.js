@@ -1,6 +1,6 @@
 import{capital,count,cutOff,effectiveNodes,figure,findAll,hasSqlDetails,list,listName,loadGrammar,longestName,nameOfParts,named,namedList,parseName,parsePlPgSQLSync,
 parseSync,pick,printIdentifier,printIdentity,printName,quoteIdentifier,quoteLiteral,quoteName,quotePrinted,rangeName,readParts,sameName,scanSync,shorten,shortenBoth,
-strings}from"./shared-grammar.js";import{mostRows,sizeOfTable}from"./shared-core-5.js";import{nearestName}from"./shared-fastest-levenshtein.js";import{messageOf}from"./shared-core-3.js";function emptyHistory(out){return{layout:null,out,entries:[],snapshots:[],strayFiles:[],unreadable:[],journalPath:null}}function migrationsOf(history){return history.
+strings}from"./shared-grammar.js";import{mostRows,sizeOfTable}from"./shared-core-6.js";import{nearestName}from"./shared-fastest-levenshtein.js";import{messageOf}from"./shared-core-3.js";function emptyHistory(out){return{layout:null,out,entries:[],snapshots:[],strayFiles:[],unreadable:[],journalPath:null}}function migrationsOf(history){return history.
 entries.flatMap(({migration})=>migration??[])}function under(directory,name){return directory===""?name:`${directory}/${name}`}function conflictLine(text){let start=/^<<<<<<< /m.
 exec(text);return start===null||!/^={7}\r?$/m.test(text)||!/^>>>>>>> /m.test(text)?null:text.slice(0,start.index).split(`
 `).length}import{createHash}from"node:crypto";var LineIndex=class{#text;#bytes;#starts;constructor(text,bytes=Buffer.from(text,"utf8")){this.#text=text,this.#bytes=bytes,this.#starts=[0];for(let at=text.indexOf(
@@ -1096,11 +1096,14 @@ e the new default. Otherwise let the code write the value itself first.",steps:[
 why:"Without row level security every role with rights on the table sees all rows. With it and without a policy, every role but the owner sees none, and no erro\
 r tells.",explains:["table row security","policy gone","table forced row security"],checkBatch(batch){return survivingTables(batch).flatMap(({was,is})=>{let place2=lastChange(
 batch,catalog=>{let table2=tableAt(catalog,{was,is});return[table2?.rowSecurity,table2?.policies.length===0]}),draft={subject:is.name,...place2===void 0?{}:{statement:place2.
-statement.index}},table=quoteTable(is);return was.rowSecurity&&!is.rowSecurity?[{...draft,message:`Switches row level security of ${named(is.name)} off: every r\
-ole with rights on it sees all rows.`,action:{text:"Keep it on and change the policies; or accept the finding with the reason.",steps:[{title:"To keep it on",sql:`\
-ALTER TABLE ${table} ENABLE ROW LEVEL SECURITY;`}]}}]:!(is.rowSecurity&&is.policies.length===0)||was.rowSecurity&&was.policies.length===0?[]:[{...draft,...was.rowSecurity?
-{}:{severity:"notice"},message:`${was.rowSecurity?"Drops the last policy of":"Row level security without a policy on"} ${named(is.name)}: all roles but its owne\
-r see no rows.`,action:{text:"Create the policies in the same migration, if any other role than the owner uses the table.",steps:[]}}]})}};var changeStorageRewrites={name:"change-storage-rewrites",hazard:"blocks-traffic",severity:"warning",title:"Moves a table to other storage and writes it anew",why:"\
+statement.index}},table=quoteTable(is);if(was.rowSecurity&&!is.rowSecurity)return[{...draft,message:`Switches row level security of ${named(is.name)} off: every\
+ role with rights on it sees all rows.`,action:{text:"Keep it on and change the policies; or accept the finding with the reason.",steps:[{title:"To keep it on",
+sql:`ALTER TABLE ${table} ENABLE ROW LEVEL SECURITY;`}]}}];if(!(is.rowSecurity&&is.policies.length===0)||was.rowSecurity&&was.policies.length===0)return[];let isForced=forces(
+batch,[was.name,is.name]);return[{...draft,...was.rowSecurity||isForced?{}:{severity:"notice"},message:`${was.rowSecurity?"Drops the last policy of":"Row level \
+security without a policy on"} ${named(is.name)}: all roles${isForced?", its owner too,":" but its owner"} see no rows.`,action:{text:isForced?"Create the polic\
+ies in the same migration.":"Create the policies in the same migration, if any other role than the owner uses the table.",steps:[]}}]})}};function forces({contexts},names){
+return contexts.flatMap(({nodes,before})=>alterTableCommands(nodes).flatMap(({target,command})=>names.includes(shownName(before,target))&&/^AT_(No)?Force/.test(
+command.subtype??"")?[command.subtype]:[])).at(-1)==="AT_ForceRowSecurity"}var changeStorageRewrites={name:"change-storage-rewrites",hazard:"blocks-traffic",severity:"warning",title:"Moves a table to other storage and writes it anew",why:"\
 SET LOGGED, SET UNLOGGED, SET TABLESPACE and SET ACCESS METHOD write or copy the whole table under ACCESS EXCLUSIVE: even SELECT waits until it is done and the \
 transaction commits.",check(context){return workCausedBy(context,"storage").map(work=>lockDraft(context,work,{subject:work.table,purpose:`for ${work.request?.kind===
 "storage"?work.request.what:"other storage"}`,action:{text:"There is no online form. Ship it alone in a quiet hour, or make a new table with the wanted storage,\
@@ -1795,13 +1798,15 @@ umn")return[];let{name}=request,type=catalogAfter(context).tables[request.table]
 second]=notNullSteps(context,request.table,name);return[{title:"This release: new rows need a value from the code, old ones may be empty",sql:`ALTER TABLE ${tableSql(
 request.table)} ADD COLUMN ${quoteIdentifier(name)} ${type};`},...first===void 0?[]:[{...first,title:"A later release, after the old rows have been filled"}],...second===
 void 0?[]:[{...second,title:"The release after that one"}]]}function newForeignKeys(batch){let old=new Set(Object.values(batch.baseline.tables).flatMap(table=>table.constraints.filter(({type})=>type==="foreign key").map(
-one=>keyOf3(batch.fate.tables.get(table.name)??null,one))));return Object.values(batch.final.tables).flatMap(table=>table.constraints.flatMap(constraint=>{if(constraint.
-type!=="foreign key"||old.has(keyOf3(table.name,constraint)))return[];let place2=batch.contexts.find(({measured,before,after})=>measured&&!hasConstraint2(before.
-tables[table.name],constraint)&&hasConstraint2(after.tables[table.name],constraint));return place2===void 0?[]:[{table,constraint,place:place2}]}))}function byMigration(keys){
-return[...Map.groupBy(keys,({place:place2})=>place2.statement.migration)].map(([migration,group])=>({migration,statement:Math.min(...group.map(({place:place2})=>place2.
-statement.index)),keys:group}))}function hasConstraint2(table,{name}){return table?.constraints.some(one=>one.name===name)===!0}function keyOf3(table,{columns:columns2,
-references}){return JSON.stringify([table,references,columns2])}function shownKey({table,constraint}){let columns2=constraint.columns.join(", ");return constraint.
-columns.length===1?printColumn({table:table.name,column:columns2}):`${table.name} (${columns2})`}var foreignKeyWithoutIndex={name:"foreign-key-without-index",hazard:"practice",severity:"notice",title:"A foreign key whose columns have no index",why:"PostgreS\
+one=>keyOf3(batch.fate.tables.get(table.name)??null,inTheEnd2(one,table.name,batch)))));return Object.values(batch.final.tables).flatMap(table=>table.constraints.
+flatMap(constraint=>{if(constraint.type!=="foreign key"||old.has(keyOf3(table.name,constraint)))return[];let place2=batch.contexts.find(({measured,before,after})=>measured&&
+!hasConstraint2(before.tables[table.name],constraint)&&hasConstraint2(after.tables[table.name],constraint));return place2===void 0?[]:[{table,constraint,place:place2}]}))}
+function inTheEnd2(constraint,table,{fate}){let{references,columns:columns2}=constraint;return{...constraint,references:references===null?null:fate.tables.get(references)??
+references,columns:columns2.map(column=>fate.columns.get({table,column})??column)}}function byMigration(keys){return[...Map.groupBy(keys,({place:place2})=>place2.
+statement.migration)].map(([migration,group])=>({migration,statement:Math.min(...group.map(({place:place2})=>place2.statement.index)),keys:group}))}function hasConstraint2(table,{
+name}){return table?.constraints.some(one=>one.name===name)===!0}function keyOf3(table,{columns:columns2,references}){return JSON.stringify([table,references,columns2])}
+function shownKey({table,constraint}){let columns2=constraint.columns.join(", ");return constraint.columns.length===1?printColumn({table:table.name,column:columns2}):
+`${table.name} (${columns2})`}var foreignKeyWithoutIndex={name:"foreign-key-without-index",hazard:"practice",severity:"notice",title:"A foreign key whose columns have no index",why:"PostgreS\
 QL makes no index for the referencing side: each DELETE in the referenced table, and each join, reads the whole table.",checkBatch(batch){let without2=newForeignKeys(
 batch).filter(({table,constraint})=>!hasIndex2(table,constraint));return byMigration(without2).map(({migration,statement,keys})=>({subject:migration,statement,message:`${count(
 keys.length,"new foreign key has","new foreign keys have")} no index: ${namedList(keys.map(shownKey))}.`,action:{text:"Add an index to each table in the Drizzle\
@@ -1892,7 +1897,7 @@ re than 63 bytes: ${namedList([...names],1)}.`,details:`${list([...names].map(na
 .`,evidence:"parsed",action:{text:`Give the ${names.size===1?"object a shorter name":"objects shorter names"} in the Drizzle schema.`,steps:[]}}))}};function longNames2({
 statement,before,nodes}){if(nodes.length===0||!mayBeLong(statement.sql))return[];let names=new Set;for(let{text}of tokensOf(statement.sql)){let name=text.startsWith(
 '"')?text.slice(1,-1).replaceAll('""','"'):text;(text.startsWith('"')||/^[\p{L}_][\p{L}\p{N}_$]*$/u.test(text))&&Buffer.byteLength(name)>longestName&&!isThere2(
-before,cutOff(name))&&names.add(name)}return[...names]}function mayBeLong(sql2){return Buffer.byteLength(sql2)===sql2.length&&!sql2.includes('""')?/"[^"]{64,}"|[\w$]{64,}/.
+before,cutOff(name))&&names.add(name)}return[...names]}function mayBeLong(sql2){return Buffer.byteLength(sql2)===sql2.length&&!sql2.includes('""')?/"[^"]{64}|[\w$]{64}/.
 test(sql2):Buffer.byteLength(sql2)>longestName}function isThere2(catalog,name){return Object.values(catalog.tables).some(table=>table.bareName===name||[...table.
 columns,...table.constraints,...table.indexes].some(part=>part.name===name))}var enough=8,clear=.9,namingConvention={name:"naming-convention",hazard:"practice",severity:"notice",title:"A new name that breaks the project’s own convention",
 why:"Names of two kinds make every hand-written query a guess, and camelCase names must be quoted everywhere.",checkBatch(batch){let tables2=conventionOf(Object.
@@ -2086,11 +2091,13 @@ length===0&&rows.every(one=>!changes(one));let node=step.node;if(node===null)ret
 objects).some(name=>isThere3(context,name,drop.removeType??"")&&!drops.some(({identity:identity2})=>ends(identity2,name)));if(pick(node,"DropOwnedStmt")!==void 0)
 return!0;let altered=pick(node,"AlterTableStmt");if(altered!==void 0){let table=relationName(context.before,altered.relation),takes2=findAll(altered.cmds,"Alter\
 TableCmd").some(({subtype})=>subtype==="AT_DropColumn"||subtype==="AT_AlterColumnType"),isSeen=drops.length>0||(facts?.rewrites??[]).some(({relation})=>relation===
-table);return takes2&&table!==null&&isOld2(context,table)&&!isSeen&&facts?.locks.every(lock=>lock.relation!==table||lock.mode!=="AccessExclusiveLock")===!0}let targets=findAll(
-node,"TruncateStmt").concat(pick(node,"TruncateStmt")??[]).flatMap(({relations})=>(relations??[]).map(one=>pick(one,"RangeVar"))),written=[...findAll(node,"Dele\
-teStmt"),...findAll(node,"UpdateStmt")].map(({relation})=>relation);return[...targets,...written].some(relation=>{let table=relationName(context.before,relation);
-return table!==null&&isOld2(context,table)&&!rows.some(one=>one.relation===table&&changes(one))})}function changes({deleted,updated,truncated}){return truncated||
-deleted+updated>0}function isOld2({before,created},table){return before.tables[table]!==void 0&&!created.tables.has(table)}function droppedNames2(objects){return(objects??
+table);return takes2&&table!==null&&isOld2(context,table)&&!isSeen&&!isLocked(context,table)}let renamed=pick(node,"RenameStmt")??pick(node,"AlterObjectSchemaSt\
+mt");if(renamed!==void 0){let name=relationName(context.before,renamed.relation);return name!==null&&isOld2(context,name)&&!isLocked(context,name)}let targets=findAll(
+node,"TruncateStmt").concat(pick(node,"TruncateStmt")??[]).flatMap(({relations})=>(relations??[]).map(one=>pick(one,"RangeVar"))),changed=["DeleteStmt","UpdateS\
+tmt","MergeStmt"].flatMap(kind=>findAll(node,kind).map(({relation})=>relation));return[...targets,...changed].some(relation=>{let table=relationName(context.before,
+relation);return table!==null&&isOld2(context,table)&&!rows.some(one=>one.relation===table&&changes(one))})}function isLocked({facts},relation){return(facts?.locks??
+[]).some(lock=>(lock.was??lock.relation)===relation&&lock.mode==="AccessExclusiveLock")}function changes({deleted,updated,truncated}){return truncated||deleted+
+updated>0}function isOld2({before,created},table){return before.tables[table]!==void 0&&!created.tables.has(table)}function droppedNames2(objects){return(objects??
 []).flatMap(object=>{let items=pick(object,"List")?.items??pick(object,"TypeName")?.names??pick(object,"ObjectWithArgs")?.objname;return nameOfParts(strings(items??
 [object]))??[]})}function isThere3({before,created},name,kind){let printed3=printName(name);switch(kind){case"OBJECT_TABLE":case"OBJECT_FOREIGN_TABLE":return before.
 tables[printed3]!==void 0&&!created.tables.has(printed3);case"OBJECT_VIEW":case"OBJECT_MATVIEW":return before.views[printed3]!==void 0&&!created.views.has(printed3);case"\
@@ -2156,23 +2163,24 @@ map(index=>`REINDEX INDEX CONCURRENTLY ${quotePrinted(index)};`).join(`
 return[];let place2=batch.contexts.findLast(context=>context.renamed.tables.some(renamed=>renamed.to===to));return[{was,to,is:batch.final.tables[to],place:place2}]}),
 said=batch.contexts.filter(({measured,before,after,facts})=>!measured&&before===after&&!facts?.error).flatMap(context=>context.renamed.tables.flatMap(({from,to})=>{
 let was=context.created.tables.has(from)?void 0:baselineTable(batch,from);return was===void 0?[]:[{was,to,is:void 0,place:context}]}));return[...observed,...said].
-filter(moved=>!hasStandIn(batch,moved))}function hasStandIn(batch,{was,to,place:place2}){if(!nameLives(batch,was.name,place2?.statement.index??-1))return!1;if(!batch.
-complete||batch.final.tables[was.name]===void 0||batch.final.tables[to]?.partitionOf===was.name)return!0;if(!batch.created.tables.has(was.name))return!1;let last=batch.
-contexts.at(-1);return last!==void 0&&[was.name,to].some(name=>copiedBefore(last,name,void 0,!0)!==void 0)}function movedColumns(batch){let observed=Object.values(
-batch.baseline.tables).flatMap(table=>table.columns.flatMap(({name:from})=>{let to=batch.fate.columns.get({table:table.name,column:from})??from,is=inTheEnd(batch,
-table.name),isSwap=table.columns.some(({name})=>name===to);if(to===from||is!==void 0&&!isSwap&&hasSuccessor(batch,is,from,to))return[];let place2=batch.contexts.
-findLast(context=>context.renamed.columns.some(renamed=>renamed.to===to));return isPassedOn(place2,table,from)?[]:[{table,from,to,place:place2}]})),said=batch.contexts.
-filter(({measured,before,after,facts})=>!measured&&before===after&&!facts?.error).flatMap(context=>context.renamed.columns.flatMap(({table,from,to})=>{let known3=context.
-created.tables.has(table)?void 0:baselineTable(batch,table);return known3===void 0||context.created.columns.has({table,column:from})?[]:known3.columns.some(({name})=>name===
-from)||!isRead(batch.baseline)?[{table:known3,from,to,place:context}]:[]}));return[...observed,...said]}function hasSuccessor(batch,table,from,to){let successor=table.
-columns.find(({name})=>name===from);if(successor===void 0)return!1;let last=batch.contexts.at(-1);return successor.generated!==""||last!==void 0&&copiedBefore(last,
-table.name,to,!0)!==void 0}function isPassedOn(place2,table,from){if(place2===void 0)return!1;let said=renames(place2.nodes).filter(rename2=>rename2.renameType===
-"OBJECT_COLUMN"&&rename2.subname===from),renamed=new Set(place2.renamed.columns.filter(one=>one.from===from).map(one=>one.table)),named2=said.flatMap(({relation})=>relationName(
-place2.before,relation)??[]).filter(name=>renamed.has(name));return named2.length>0&&!named2.some(name=>originalName(place2.batch,place2,name)===table.name)}function baselineTable(batch,name){
-let known3=batch.baseline.tables[name];if(known3!==void 0||isRead(batch.baseline))return known3;let assumed=parseName(name);return assumed===null?void 0:assumedTable(
-assumed)}function nameLives(batch,name,since){let{created,final}=batch;if(created.tables.has(name)||created.views.has(name))return!0;if(batch.complete)return final.
-tables[name]!==void 0||final.views[name]!==void 0;let bareName=bareNameOf2(name);return batch.contexts.some(({statement,measured})=>statement.index>since&&!measured&&
-/^\s*create\b.*\bview\b/is.test(statement.sql)&&statement.sql.includes(bareName))}var renameColumn={name:"rename-column",hazard:"breaks-code",severity:"warning",title:"Renames a column",why:"From the moment of the migration, every query of th\
+filter(moved=>!hasStandIn(batch,moved))}function hasStandIn(batch,{was,to,is,place:place2}){if(!nameLives(batch,was.name,place2?.statement.index??-1))return!1;if(!batch.
+complete)return!0;if(batch.final.tables[was.name]===void 0){let shown=batch.final.views[was.name]?.columns,stay=was.columns.filter(({name})=>is?.columns.some(column=>column.
+name===name)??!1);return shown===void 0||stay.every(({name})=>shown.includes(name))}if(batch.final.tables[to]?.partitionOf===was.name)return!0;if(!batch.created.
+tables.has(was.name))return!1;let last=batch.contexts.at(-1);return last!==void 0&&[was.name,to].some(name=>copiedBefore(last,name,void 0,!0)!==void 0)}function movedColumns(batch){
+let observed=Object.values(batch.baseline.tables).flatMap(table=>table.columns.flatMap(({name:from})=>{let to=batch.fate.columns.get({table:table.name,column:from})??
+from,is=inTheEnd(batch,table.name),isSwap=table.columns.some(({name})=>name===to);if(to===from||is!==void 0&&!isSwap&&hasSuccessor(batch,is,from,to))return[];let place2=batch.
+contexts.findLast(context=>context.renamed.columns.some(renamed=>renamed.to===to));return isPassedOn(place2,table,from)?[]:[{table,from,to,place:place2}]})),said=batch.
+contexts.filter(({measured,before,after,facts})=>!measured&&before===after&&!facts?.error).flatMap(context=>context.renamed.columns.flatMap(({table,from,to})=>{
+let known3=context.created.tables.has(table)?void 0:baselineTable(batch,table);return known3===void 0||context.created.columns.has({table,column:from})?[]:known3.
+columns.some(({name})=>name===from)||!isRead(batch.baseline)?[{table:known3,from,to,place:context}]:[]}));return[...observed,...said]}function hasSuccessor(batch,table,from,to){
+let successor=table.columns.find(({name})=>name===from);if(successor===void 0)return!1;let last=batch.contexts.at(-1);return successor.generated!==""||last!==void 0&&
+copiedBefore(last,table.name,to,!0)!==void 0}function isPassedOn(place2,table,from){if(place2===void 0)return!1;let said=renames(place2.nodes).filter(rename2=>rename2.
+renameType==="OBJECT_COLUMN"&&rename2.subname===from),renamed=new Set(place2.renamed.columns.filter(one=>one.from===from).map(one=>one.table)),named2=said.flatMap(
+({relation})=>relationName(place2.before,relation)??[]).filter(name=>renamed.has(name));return named2.length>0&&!named2.some(name=>originalName(place2.batch,place2,
+name)===table.name)}function baselineTable(batch,name){let known3=batch.baseline.tables[name];if(known3!==void 0||isRead(batch.baseline))return known3;let assumed=parseName(
+name);return assumed===null?void 0:assumedTable(assumed)}function nameLives(batch,name,since){let{created,final}=batch;if(created.tables.has(name)||created.views.
+has(name))return!0;if(batch.complete)return final.tables[name]!==void 0||final.views[name]!==void 0;let bareName=bareNameOf2(name);return batch.contexts.some(({
+statement,measured})=>statement.index>since&&!measured&&/^\s*create\b.*\bview\b/is.test(statement.sql)&&statement.sql.includes(bareName))}var renameColumn={name:"rename-column",hazard:"breaks-code",severity:"warning",title:"Renames a column",why:"From the moment of the migration, every query of th\
 e running release on this table fails: Drizzle names all columns. Code that is deployed before the migration fails until it has run.",waysOut:["both names"],explains:[
 "column name","view column name","attribute name"],checkBatch(batch){return[...movedColumns(batch).map(({table,from,to,place:place2})=>{let quoted=quoteTable(table),
 type=table.columns.find(({name})=>name===from)?.type??"<type>",[old,now]=[quoteIdentifier(from),quoteIdentifier(to)];return{subject:printColumn({table:table.name,
@@ -2218,19 +2226,29 @@ name),known3=context.before.views[from];return known3===void 0?[]:context.create
 statement:context.statement.index,message:`Renames the ${known3.kind} ${named(from)} to ${named(printName({...name,name:rename2.newname}))}.`,action:{text:"Crea\
 te the view under the new name and drop the old one in a later release.",steps:[]}}]}))}var restartSequence={name:"restart-sequence",hazard:"breaks-code",severity:"warning",title:"Lets a sequence begin anew",why:"The numbers that it hands out next \
 are taken: each INSERT fails with a duplicate key (23505) until it has passed all that are there.",check(context){if(context.facts?.error)return[];let found=restarts(
-context);return found.length===0||context.batch.contexts.some(one=>truncatedTables(one).length>0)?[]:found.map(({subject,at})=>({subject,...at!==null&&at>1?{severity:"\
-notice"}:{},evidence:"parsed",message:`Lets ${named(subject)} begin anew${at===null?"":` at ${at}`}: INSERTs fail while the numbers are taken.`,action:{text:"Se\
-t it from the rows that are there.",steps:[{title:"Behind the largest number",sql:"SELECT setval('<sequence>', (SELECT max(<column>) FROM <table>));"}]}}))}};function restarts(context){
+context);return found.length===0||context.batch.contexts.some(one=>truncatedTables(one).length>0)?[]:found.map(({subject,at,column})=>({subject,...at!==null&&at>
+1?{severity:"notice"}:{},evidence:"parsed",message:`Lets ${named(subject)} begin anew${at===null?"":` at ${at}`}: INSERTs fail while the numbers are taken.`,action:{
+text:"Set it from the rows that are there.",steps:[{title:"Behind the largest number",sql:behindRows(column)}]}}))}};function behindRows(column){if(column===void 0)
+return"SELECT setval('<sequence>', (SELECT max(<column>) FROM <table>));";let[table,own]=[quotePrinted(column.table),quoteIdentifier(column.column)];return`SELE\
+CT setval(${`pg_get_serial_sequence(${quoteLiteral(table)}, ${quoteLiteral(column.column)})`}, (SELECT max(${own}) FROM ${table}));`}function restarts(context){
 let{before,created}=context,ofColumns=alterTableCommands(context.nodes).flatMap(({target,command})=>{let table=shownName(before,target),{name:column}=command,found=command.
 subtype==="AT_SetIdentity"?restartIn(pick(command.def,"List")?.items):void 0;return found===void 0||before.tables[table]===void 0||created.tables.has(table)?[]:
-column===void 0||created.columns.has({table,column})?[]:[{subject:printColumn({table,column}),at:found.at}]}),ofSequences=context.nodes.flatMap(node=>{let alter=pick(
-node,"AlterSeqStmt"),found=restartIn(alter?.options);return alter===void 0||found===void 0?[]:known2(context,rangeName(alter.sequence)).map(subject=>({subject,at:found.
-at}))}),set=findAll(context.nodes,"FuncCall").flatMap(({funcname,args})=>{let at=integerOf(args?.[1]);if(strings(funcname).at(-1)!=="setval"||at===null)return[];
-let text=pick(args?.[0],"A_Const")?.sval?.sval;return known2(context,text===void 0?null:parseName(text)).map(subject=>({subject,at}))});return[...ofColumns,...ofSequences,
-...set]}function known2({before,created},name){if(name===null)return[];let printed3=printName(name);return before.sequences.includes(printed3)&&!created.sequences.
-has(printed3)?[printed3]:[]}function restartIn(options){let option=(options??[]).map(node=>pick(node,"DefElem")).find(element=>element?.defname==="restart");if(option===
-void 0)return;let value=pick(option.arg,"Integer");return{at:value===void 0?null:value.ival??0}}function integerOf(node){let constant=pick(node,"A_Const");return constant?.
-ival===void 0?null:constant.ival.ival??0}var revokeRights={name:"revoke-rights",hazard:"breaks-code",severity:"notice",title:"Takes rights away",why:"What the running release does under these rights fa\
+column===void 0||created.columns.has({table,column})?[]:[{subject:printColumn({table,column}),at:found.at,column:{table,column}}]}),ofSequences=context.nodes.flatMap(
+node=>{let alter=pick(node,"AlterSeqStmt"),found=restartIn(alter?.options);return alter===void 0||found===void 0?[]:known2(context,rangeName(alter.sequence)).map(
+subject=>({subject,at:found.at}))}),set=findAll(context.nodes,"FuncCall").flatMap(({funcname,args})=>{let at=integerOf(args?.[1]);if(strings(funcname).at(-1)!==
+"setval"||at===null)return[];let text=constantText(args?.[0]);return known2(context,text===void 0?null:parseName(text)).map(subject=>({subject,at}))});return[...ofColumns,
+...newSources(context),...ofSequences,...set]}function newSources(context){let{before,created,batch}=context;return alterTableCommands(context.nodes).flatMap(({
+target,command})=>{let{name:column}=command,at=newSource(command,context),table=shownName(before,target),known3=before.tables[table];return at===void 0||column===
+void 0||known3===void 0||created.tables.has(table)?[]:created.columns.has({table,column})||!isUnique(known3,column)?[]:batch.contexts.some(({statement})=>/\bsetval\b|\brestart\b/i.
+test(statement.sql))?[]:[{subject:printColumn({table,column}),at,column:{table,column}}]})}function newSource({subtype,def},{created}){if(subtype==="AT_AddIdent\
+ity"){let start=(pick(def,"Constraint")?.options??[]).map(node=>pick(node,"DefElem")).find(element=>element?.defname==="start");return pick(start?.arg,"Integer")?.
+ival??null}return subtype!=="AT_ColumnDefault"||def===void 0?void 0:findAll([def],"FuncCall").flatMap(({funcname,args})=>{let text=strings(funcname).at(-1)==="n\
+extval"?constantText(args?.[0]):void 0,name=text===void 0?null:parseName(text);return name===null?[]:[printName(name)]}).some(name=>created.sequences.has(name))?
+null:void 0}function isUnique({indexes},column){return indexes.some(index=>index.unique&&index.columns.includes(column))}function known2({before,created},name){
+if(name===null)return[];let printed3=printName(name);return before.sequences.includes(printed3)&&!created.sequences.has(printed3)?[printed3]:[]}function restartIn(options){
+let option=(options??[]).map(node=>pick(node,"DefElem")).find(element=>element?.defname==="restart");if(option===void 0)return;let value=pick(option.arg,"Intege\
+r");return{at:value===void 0?null:value.ival??0}}function constantText(node){return pick(pick(node,"TypeCast")?.arg??node,"A_Const")?.sval?.sval}function integerOf(node){
+let constant=pick(node,"A_Const");return constant?.ival===void 0?null:constant.ival.ival??0}var revokeRights={name:"revoke-rights",hazard:"breaks-code",severity:"notice",title:"Takes rights away",why:"What the running release does under these rights fa\
 ils from then on (42501).",explains:["rights lost"],check(context){return context.nodes.flatMap(node=>{let revoke=pick(node,"GrantStmt");if(revoke===void 0||revoke.
 is_grant===!0||revoke.grant_option===!0)return[];let objects=(revoke.objects??[]).flatMap(object=>{let relation=pick(object,"RangeVar");if(relation!==void 0)return relationName(
 context.before,relation)??[];let withArguments=pick(object,"ObjectWithArgs"),name=listName(withArguments===void 0?[object]:withArguments.objname);return name===
