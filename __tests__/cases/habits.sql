@@ -4,7 +4,6 @@ CREATE EXTENSION IF NOT EXISTS pgcrypto;
 CREATE TABLE orgs (id integer PRIMARY KEY, name text NOT NULL);
 CREATE TABLE users (id integer PRIMARY KEY, name text, email text NOT NULL, org_id integer REFERENCES orgs, created_at timestamptz NOT NULL DEFAULT now());
 CREATE INDEX users_org_idx ON users (org_id);
-CREATE TABLE stages (id integer PRIMARY KEY, before_id integer REFERENCES stages, org_id integer REFERENCES orgs);
 CREATE TABLE notes (id serial PRIMARY KEY, owner text NOT NULL, body text);
 ALTER TABLE notes ENABLE ROW LEVEL SECURITY;
 CREATE POLICY notes_owner ON notes USING (owner = current_user);
@@ -81,16 +80,6 @@ CREATE TABLE profiles (id integer PRIMARY KEY, user_id integer NOT NULL UNIQUE R
 --- safe: the primary key begins with it
 CREATE TABLE members (user_id integer REFERENCES users, org_id integer REFERENCES orgs, PRIMARY KEY (user_id, org_id));
 CREATE INDEX members_org_idx ON members (org_id, user_id);
-
---- safe: an old key of a table that refers to itself and gets another name
---- warning rename-table stages
-ALTER TABLE stages RENAME TO steps;
-
---- safe: an old key under other names of its column and of the table that it refers to
---- warning rename-column stages.org_id
---- warning rename-table orgs
-ALTER TABLE stages RENAME COLUMN org_id TO company_id;
-ALTER TABLE orgs RENAME TO companies;
 
 --- hazard 97 redundant-index: create-index-blocks-writes
 --- safe: a new table with an index that another one makes needless
