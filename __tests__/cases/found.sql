@@ -39,7 +39,9 @@ CREATE TABLE customers (id bigint GENERATED ALWAYS AS IDENTITY PRIMARY KEY, acti
 --- locks: AX customers
 ALTER TABLE customers ALTER COLUMN id DROP IDENTITY;
 
---- safe: a sequence takes the identity's place
+--- hazard 104 sequences: restart-sequence
+--- unsafe: a sequence takes the identity's place, whose numbers begin below the keys that are there
+--- warning restart-sequence customers.id
 --- locks: AX customers
 CREATE SEQUENCE customers_seq;
 ALTER TABLE customers ALTER COLUMN id DROP IDENTITY;

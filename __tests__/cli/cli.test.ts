@@ -111,6 +111,53 @@ describe('raincheck check', () => {
     });
   });
 
+  test('the standard input, patterns that no shell has resolved, folders; a flag with a value takes one word', async () => {
+    const folder = folderWith({
+      'base.sql': users,
+      '02_more.sql': 'ALTER TABLE users ADD COLUMN b integer;',
+      '01_first.sql': 'ALTER TABLE users ADD COLUMN a integer;',
+    });
+    const inFolder = folderWith({
+      '2.sql': 'ALTER TABLE users DROP COLUMN a;',
+      '1.sql': 'ALTER TABLE users ADD COLUMN a integer;',
+    });
+    const json = ['--format', 'json', ...embedded];
+    const all = ['check', '--baseline', 'base.sql', '0*.sql', inFolder, '-', '--rules', 'drop-column: off', ...json];
+    const ended = await raincheck(folder, all, {}, 'DROP TABLE users;');
+    expect(ended.code).toBe(1);
+    const { statements, findings } = JSON.parse(ended.stdout) as CheckResult;
+    expect(statements.map(({ file, sql }) => [path.basename(file), sql])).toEqual([
+      ['01_first.sql', 'ALTER TABLE users ADD COLUMN a integer'],
+      ['02_more.sql', 'ALTER TABLE users ADD COLUMN b integer'],
+      ['1.sql', 'ALTER TABLE users ADD COLUMN a integer'],
+      ['2.sql', 'ALTER TABLE users DROP COLUMN a'],
+      ['stdin.sql', 'DROP TABLE users'],
+    ]);
+    expect(findings.map(({ file, rule }) => [file, rule])).toContainEqual(['stdin.sql', 'drop-table']);
+  });
+
+  test.each([
+    ['a pattern that fits nothing', ['check', '*.sql'], 'The pattern fits no .sql file.'],
+    ['a folder without SQL', ['check', '.'], 'The folder holds no .sql file.'],
+    ['the standard input twice', ['check', '-', '--baseline', '-'], 'The standard input can be read once only.'],
+    ['a flag about git', ['check', '-', '--base', 'main'], 'check runs the files that it is given'],
+  ])('%s: exit 2, and why', async (_, args, why) => {
+    const ended = await raincheck(temporaryFolder(), [...args, '--database', 'none'], {}, 'SELECT 1;');
+    expect(ended.code).toBe(2);
+    expect(ended.stdout + ended.stderr).toContain(why);
+  });
+
+  test('--quiet says one line where it passes, and all where it does not', async () => {
+    const folder = folderWith({ 'base.sql': users, 'safe.sql': 'ALTER TABLE users ADD COLUMN a integer;' });
+    const args = ['--baseline', 'base.sql', '--quiet', ...embedded];
+    const safe = await raincheck(folder, ['check', 'safe.sql', ...args]);
+    expect({ ...safe, stdout: safe.stdout.trim().split('\n').length }).toEqual({ code: 0, stdout: 1, stderr: '' });
+    expect(safe.stdout).toContain('✅');
+    const unsafe = await raincheck(folder, ['check', '-', ...args], {}, 'DROP TABLE users;');
+    expect(unsafe).toMatchObject({ code: 1, stdout: expect.stringContaining('drop-table'), stderr: '' });
+    expect(unsafe.stdout.trim().split('\n').at(-1)).toMatch(/⛔ 1 error/);
+  });
+
   test('a file that is not there: exit 2 and what to do, in the asked format', async () => {
     const ended = await raincheck(temporaryFolder(), ['check', 'nope.sql', '--format', 'json', ...embedded]);
     expect(ended.code).toBe(2);
@@ -241,7 +288,19 @@ describe('the other commands', () => {
     expect([second.code, second.stderr]).toEqual([2, expect.stringMatching(/already there/)]);
   });
 
+  test('init finds the root of the repository and the lock file from a folder inside', async () => {
+    const repo = makeRepo();
+    repo.write({ 'yarn.lock': '# yarn lockfile v1\n', 'apps/api/package.json': '{}' });
+    const ended = await raincheck(path.join(repo.root, 'apps/api'), ['init']);
+    expect(ended).toMatchObject({ code: 0, stdout: expect.stringContaining('../../.github/workflows/raincheck.yml') });
+    const workflow = readFileSync(path.join(repo.root, '.github/workflows/raincheck.yml'), 'utf8');
+    expect(workflow).toContain('yarn install --frozen-lockfile');
+    // An action that a tag names can be another one tomorrow.
+    expect(workflow.match(/uses: (?!OWNER)\S+@(?![0-9a-f]{40} )\S+/g)).toBeNull();
+  });
+
   test.each([
+    [['stats']],
     [['review', '--databse', 'none']],
     [['frobnicate']],
     [['review', '--format', 'xml']],

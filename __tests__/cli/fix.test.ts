@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { existsSync, readFileSync, readdirSync, symlinkSync } from 'node:fs';
 import path from 'node:path';
 import process from 'node:process';
+import { Readable } from 'node:stream';
 import { describe, expect, test } from '@jest/globals';
 import { runFix } from '../../src/cli/fix.ts';
 import { startProgress } from '../../src/cli/progress.ts';
@@ -46,6 +47,7 @@ async function fix(checkout: Checkout, flags: Record<string, unknown>): Promise<
   const terminal: Terminal = {
     root: checkout.root,
     environment: process.env,
+    stdin: Readable.from([]),
     stdout: { write: (part: string) => ((text += part), true) },
     stderr: silent,
     color: false,

@@ -11,12 +11,15 @@ export interface Ended {
 }
 
 /** Starts the built command line in a folder, with an environment that knows no terminal and no RAINCHECK_ variable. */
-export function start(folder: string, args: string[], environment: Record<string, string> = {}) {
+export function start(folder: string, args: string[], environment: Record<string, string> = {}, input = '') {
   const child = spawn(process.execPath, [cli, ...args], {
     cwd: folder,
     env: { PATH: process.env['PATH'] ?? '', HOME: folder, ...environment },
-    stdio: ['ignore', 'pipe', 'pipe'],
+    stdio: ['pipe', 'pipe', 'pipe'],
   });
+  // A command that reads nothing may be gone before it is written to.
+  child.stdin.on('error', () => undefined);
+  child.stdin.end(input);
   const ended: Ended = { code: null, stdout: '', stderr: '' };
   child.stdout.setEncoding('utf8').on('data', (text: string) => (ended.stdout += text));
   child.stderr.setEncoding('utf8').on('data', (text: string) => (ended.stderr += text));
@@ -32,6 +35,7 @@ export async function raincheck(
   folder: string,
   args: string[],
   environment: Record<string, string> = {},
+  input = '',
 ): Promise<Ended> {
-  return start(folder, args, environment).end;
+  return start(folder, args, environment, input).end;
 }

@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import process from 'node:process';
+import { Readable } from 'node:stream';
 import { describe, expect, test } from '@jest/globals';
 import { startProgress } from '../../src/cli/progress.ts';
 import { runRollback } from '../../src/cli/rollback.ts';
@@ -48,6 +49,7 @@ async function rollback(checkout: Checkout, flags: Record<string, unknown>): Pro
   const terminal: Terminal = {
     root: checkout.root,
     environment: process.env,
+    stdin: Readable.from([]),
     stdout: { write: (part: string) => ((said += part), true) },
     stderr: silent,
     color: false,

@@ -1,6 +1,7 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import process from 'node:process';
+import { Readable } from 'node:stream';
 import { runCheck } from '../../src/cli/check.ts';
 import { runReview } from '../../src/cli/review.ts';
 import type { Terminal } from '../../src/cli/terminal.ts';
@@ -64,6 +65,7 @@ async function watch(
       TMPDIR: process.env['TMPDIR'],
       ...environment,
     },
+    stdin: Readable.from([]),
     stdout: { write: (text) => (said.stdout += text) },
     stderr: { write: (text) => (said.stderr += text) },
     color: false,

@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto';
+import { Readable } from 'node:stream';
 import type { Client } from 'pg';
 import type { Terminal } from '../../src/cli/terminal.ts';
 import { changeUrl, connect } from '../../src/postgres/client.ts';
@@ -50,6 +51,7 @@ export function fakeTerminal(root = temporaryFolder()): Terminal & { printed: ()
   return {
     root,
     environment: {},
+    stdin: Readable.from([]),
     stdout: stream,
     stderr: stream,
     color: false,

@@ -28,7 +28,7 @@ function withImpact(base: Review, impact: Partial<Impact>): Review {
   return { ...base, projects: base.projects.map((one) => ({ ...one, impact: whole })) };
 }
 
-const terminal = (made: Review): string => renderTerminal(made, { color: false, width: 90 });
+const terminal = (made: Review): string => renderTerminal(made, { color: false, width: 90, detail: 'usual' });
 const many = Array.from({ length: 14 }, (_, at) => use({ line: at + 1, file: `src/file${at % 3}.ts` }));
 
 describe('the code that uses what goes away', () => {

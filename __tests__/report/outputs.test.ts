@@ -23,7 +23,8 @@ function compare(name: string, text: string) {
 
 describe.each(Object.entries(reviews))('%s', (name, build) => {
   test('comment', () => compare(`comment-${name}.md`, renderComment(build(), options)));
-  test('terminal', () => compare(`terminal-${name}.txt`, renderTerminal(build(), { color: false, width: 96 })));
+  test('terminal', () =>
+    compare(`terminal-${name}.txt`, renderTerminal(build(), { color: false, width: 96, detail: 'usual' })));
 });
 
 const { planned, warn, nothingPending, broken, hostile } = reviews;

@@ -1,13 +1,13 @@
 import { stripVTControlCharacters } from 'node:util';
 import { describe, expect, test } from '@jest/globals';
-import { renderTerminal } from '../../src/report/index.ts';
+import { plainOptions, renderComment, renderTerminal } from '../../src/report/index.ts';
 import { columns } from '../../src/report/terminal/style.ts';
 import { facts, finding, project, review, statements } from './builders.ts';
 import { commandIn } from './live.ts';
 import { hostileTexts, poison } from './poison.ts';
 import * as reviews from './reviews.ts';
 
-const plain = { color: false, width: 80 };
+const plain = { color: false, width: 80, detail: 'verbose' as const };
 const escape = String.fromCodePoint(27);
 
 test('colours only when asked, and nothing else changes', () => {
@@ -30,7 +30,7 @@ test('nothing hidden gets through, and no line is a workflow command', () => {
 });
 
 test('prose is folded at the width', () => {
-  const lines = renderTerminal(reviews.block(), { color: false, width: 60 }).split('\n');
+  const lines = renderTerminal(reviews.block(), { ...plain, width: 60 }).split('\n');
   const prose = lines.filter((line) => !/[│━█]|ALTER|SELECT|UPDATE|FOREIGN|accept|·|generates it/.test(line));
   expect(prose.filter((line) => columns(line) > 60)).toEqual([]);
 });
@@ -80,7 +80,46 @@ describe('the caret', () => {
 });
 
 test('a long list of findings ends in one line each', () => {
-  const output = renderTerminal(reviews.huge(), plain);
+  const output = renderTerminal(reviews.huge(), { ...plain, detail: 'usual' });
   expect(output.match(/^ {4}why /gm)).toHaveLength(20);
   expect(output.match(/^ {2}(?:error|warning) /gm)).toHaveLength(300);
+  expect(renderTerminal(reviews.huge(), plain).match(/^ {4}why /gm)).toHaveLength(300);
+});
+
+test('what it comes to is said at the end; quiet is one line where it passes, and nothing less where it does not', () => {
+  const quiet = { ...plain, detail: 'quiet' as const };
+  expect(renderTerminal(reviews.block(), quiet).trimEnd().split('\n').at(-1)).toMatch(/⛔ 2 errors, 2 warnings/);
+  expect(renderTerminal(reviews.block(), quiet)).toContain('drop-column');
+  expect(renderTerminal(reviews.clean(), quiet)).toBe('✅ No hazards found\n');
+  expect(renderTerminal(reviews.broken(), quiet)).toContain('What to do');
+});
+
+test('the same steps stand once', () => {
+  const steps = [
+    { title: 'Now', sql: 'SELECT 1;' },
+    { title: 'Later', sql: 'SELECT 2;' },
+  ];
+  const one = (rule: string, some: typeof steps) =>
+    finding(rule, 'data-loss', 'error', {
+      subject: rule,
+      message: `It does ${rule}.`,
+      do: `Mend ${rule}.`,
+      steps: some,
+    });
+  const made = review([
+    project({
+      findings: [
+        one('a-first', steps),
+        one('b-same', steps),
+        one('c-end', steps.slice(1)),
+        one('d-beginning', steps.slice(0, 1)),
+      ],
+    }),
+  ]);
+  for (const text of [renderTerminal(made, plain), renderComment(made, plainOptions)]) {
+    expect(text.match(/SELECT 1;/g)).toHaveLength(2);
+    expect(text.match(/SELECT 2;/g)).toHaveLength(1);
+    expect(text).toMatch(/The steps are those of (?:`|<code>)?a-first(?:`|<\/code>)? above\./);
+    expect(text).toMatch(/The steps are those of (?:`|<code>)?a-first(?:`|<\/code>)? above, from step 2 on\./);
+  }
 });

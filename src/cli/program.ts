@@ -1,15 +1,14 @@
 import { writeSync } from 'node:fs';
 import process from 'node:process';
-import { Command, CommanderError, Option } from 'commander';
+import { Command, CommanderError } from 'commander';
 import { whenEnded } from '../core/endings.ts';
 import { hidePasswords } from '../core/errors.ts';
 import { statsFileName } from '../core/sizes.ts';
 import type { ExitCode } from '../core/words.ts';
 import { version } from '../review/version.ts';
-import { describeSettings } from '../settings/schema.ts';
 import { errorText } from './error-text.ts';
-import { formats } from './formats.ts';
-import { startProgress } from './progress.ts';
+import { collect, withSettings } from './flags.ts';
+import { noProgress, startProgress } from './progress.ts';
 import type { StatsFlags } from './stats.ts';
 import type { Terminal } from './terminal.ts';
 
@@ -73,10 +72,11 @@ function terminalOf(signal: AbortSignal): Terminal {
   return {
     root: process.cwd(),
     environment: process.env,
+    stdin: process.stdin,
     stdout: process.stdout,
     stderr: process.stderr,
     color: wantsColor(),
-    progress: startProgress(process.stderr),
+    progress: process.argv.includes('--quiet') ? noProgress : startProgress(process.stderr),
     signal,
     now: new Date(),
   };
@@ -110,10 +110,14 @@ const addReviews: AddCommands = (program, terminal, ended) => {
       const { runReview } = await import('./review.ts');
       ended(await runReview({ ...flags, format: 'runbook' }, terminal));
     });
-  withSettings(program.command('check'))
+  withSettings(program.command('check'), { withoutProject: 'check runs the files that it is given' })
     .description('run plain SQL files on top of a baseline')
-    .argument('<files...>', 'SQL files, in the order in which they run')
-    .option('--baseline <path...>', 'SQL files, or a migrations folder, that stand for the database before')
+    .argument('<files...>', 'SQL files in the order in which they run, folders, patterns; - for the standard input')
+    .option(
+      '--baseline <path>',
+      'SQL file, migrations folder or pattern that stands for the database before; can be given more than once',
+      collect,
+    )
     .action(async (files: string[], flags: Flags) => {
       const { runCheck } = await import('./check.ts');
       ended(await runCheck(files, flags, terminal));
@@ -131,7 +135,7 @@ const addReviews: AddCommands = (program, terminal, ended) => {
       const { runFix } = await import('./fix.ts');
       ended(await runFix(flags, terminal));
     });
-  withSettings(program.command('rollback'), 'write the SQL into this file')
+  withSettings(program.command('rollback'), { output: 'write the SQL into this file' })
     .description(
       'the SQL that undoes the pending migrations, run on copies with rows, for operations or as a migration',
     )
@@ -163,6 +167,9 @@ const addReferences: AddCommands = (program) => {
       if (flags.uses.startsWith('OWNER/')) {
         process.stdout.write('Replace OWNER in it by the account from which you have Raincheck.\n');
       }
+      process.stdout.write(
+        'Next: commit it and open a pull request; then make the check “raincheck” required (Settings, Rules). What it would say now: npx raincheck review\n',
+      );
     });
 };
 
@@ -170,7 +177,10 @@ const addStats: AddCommands = (program, terminal) => {
   program
     .command('stats')
     .description('write how large production’s tables are into a file to commit')
-    .requiredOption('--url <url>', 'postgres:// URL of production or of a replica (read only; any role will do)')
+    .option(
+      '--url <url>',
+      'postgres:// URL of production or of a replica (read only; any role will do); default: RAINCHECK_PREFLIGHT of the environment',
+    )
     .option('--output <file>', 'where to write; - for the standard output', statsFileName)
     .option('--watch <seconds>', 'how long to count writes where the server does not know since when it counts', '10')
     .action(async (flags: StatsFlags) => {
@@ -180,34 +190,13 @@ const addStats: AddCommands = (program, terminal) => {
 };
 
 const addDemo: AddCommands = (program, terminal, ended) => {
-  withSettings(program.command('demo'))
+  withSettings(program.command('demo'), { withoutProject: 'demo reviews its own example' })
     .description('review the example pull request of examples/shop')
     .action(async (flags: Flags) => {
       const { runDemo } = await import('./demo.ts');
       ended(await runDemo(flags, terminal));
     });
 };
-
-/** Adds a flag for each setting, `--format` and `--output`. */
-function withSettings(
-  command: Command,
-  output = 'write the report to this file, or every format into this folder',
-): Command {
-  command.addOption(
-    new Option('--format <format>', 'how the report is written').choices([...formats]).default('terminal'),
-  );
-  command.option('--output <path>', output);
-  for (const info of describeSettings()) {
-    if (!info.flag) continue;
-    const flag = `--${info.kebab}`;
-    const fallback = info.default === '' ? '' : ` (default: ${info.default})`;
-    const description = `${info.description}${fallback}`;
-    if (info.kind === 'boolean') command.option(flag, description);
-    else if (info.kind === 'list' || info.kind === 'map') command.option(`${flag} <value...>`, description);
-    else command.option(`${flag} <value>`, description);
-  }
-  return command;
-}
 
 /** NO_COLOR (no-color.org) and FORCE_COLOR overrule what the stream says. */
 function wantsColor(): boolean {

@@ -12,6 +12,9 @@ export interface Progress {
   done: () => void;
 }
 
+/** For who wants to hear nothing while it works. */
+export const noProgress: Progress = { step: () => undefined, done: () => undefined };
+
 const frames = ['⠋', '⠙', '⠹', '⠸', '⠼', '⠴', '⠦', '⠧', '⠇', '⠏'];
 
 /**
@@ -25,9 +28,12 @@ export function startProgress(stream: ProgressStream): Progress {
   }
   let current = '';
   let frame = 0;
+  const begun = Date.now();
   const draw = () => {
+    const seconds = Math.floor((Date.now() - begun) / 1000);
+    const line = seconds < 1 ? current : `${current} (${seconds} s)`;
     const width = Math.max(20, (stream.columns ?? 80) - 3);
-    stream.write(`\r\u001b[2K${frames[frame++ % frames.length] ?? ''} ${current.slice(0, width)}`);
+    stream.write(`\r\u001b[2K${frames[frame++ % frames.length] ?? ''} ${line.slice(0, width)}`);
   };
   const timer = setInterval(draw, 100);
   timer.unref();

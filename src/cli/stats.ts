@@ -12,7 +12,8 @@ import { makeFolder } from '../core/make-folder.ts';
 import type { Terminal } from './terminal.ts';
 
 export interface StatsFlags {
-  url: string;
+  /** Absent where the environment's RAINCHECK_PREFLIGHT names production. */
+  url?: string;
   /** Where the file goes; `-` is the standard output. */
   output: string;
   /** Seconds to watch the counters of writes where the server does not know since when they count. */
@@ -26,7 +27,13 @@ export interface StatsFlags {
  */
 export async function writeStats(flags: StatsFlags, terminal: Terminal): Promise<void> {
   const watch = secondsOf(flags.watch);
-  const production = await openProduction(flags.url, 'raincheck stats');
+  const url = flags.url ?? terminal.environment['RAINCHECK_PREFLIGHT'];
+  if (!url) {
+    throw new KnownError('Nobody says which server to ask.', {
+      next: 'Give --url postgres://…, or set RAINCHECK_PREFLIGHT in the environment: a command line can be read by others on the machine.',
+    });
+  }
+  const production = await openProduction(url, 'raincheck stats');
   let sizes: ProductionSizes;
   try {
     terminal.progress.step(`Reading the sizes of the tables on ${production.host}`);

@@ -1,5 +1,6 @@
 import { stat, writeFile } from 'node:fs/promises';
 import path from 'node:path';
+import type { Readable } from 'node:stream';
 import { isKnownError, messageOf } from '../core/errors.ts';
 import type { Review } from '../core/review.ts';
 import { exitCodeOf, type ExitCode } from '../core/words.ts';
@@ -26,6 +27,7 @@ export interface Terminal {
   /** Folder in which the command was called. */
   root: string;
   environment: Readonly<Record<string, string | undefined>>;
+  stdin: Readable;
   stdout: ProgressStream;
   stderr: ProgressStream;
   color: boolean;
@@ -47,7 +49,11 @@ export async function speak(
   terminal: Terminal,
   make: () => Promise<Review>,
 ): Promise<ExitCode> {
-  const options = { format: flags['format'] as Format, output: (flags['output'] as string | undefined) ?? null };
+  const options = {
+    format: flags['format'] as Format,
+    output: (flags['output'] as string | undefined) ?? null,
+    detail: detailOf(flags),
+  };
   let review: Review;
   try {
     review = await make();
@@ -71,6 +77,11 @@ export async function speak(
   }
 }
 
+function detailOf(flags: Readonly<Record<string, unknown>>): TerminalOptions['detail'] {
+  if (flags['verbose'] === true) return 'verbose';
+  return flags['quiet'] === true ? 'quiet' : 'usual';
+}
+
 /** True for an error of the file system. */
 function isOfFiles(error: unknown): boolean {
   return error instanceof Error && 'syscall' in error;
@@ -83,11 +94,12 @@ function stackOf(error: unknown): string {
 async function writeReport(
   speaker: Speaker,
   review: Review,
-  options: { format: Format; output: string | null },
+  options: { format: Format; output: string | null; detail: TerminalOptions['detail'] },
   terminal: Terminal,
 ): Promise<void> {
   terminal.progress.done();
-  const plain = { color: false, width: 100 };
+  const { detail } = options;
+  const plain = { color: false, width: 100, detail };
   const renderers: Record<Format, (style: TerminalOptions) => string> = {
     terminal: (style) => renderTerminal(review, style),
     markdown: () => renderComment(review, plainOptions),
@@ -95,7 +107,8 @@ async function writeReport(
     runbook: () => renderRunbook(review),
     sarif: () => renderSarif(review, { ...plainOptions, catalogue: ruleCatalogue }),
   };
-  const here = () => renderers[options.format]({ color: terminal.color, width: terminal.stdout.columns ?? 100 });
+  const here = () =>
+    renderers[options.format]({ color: terminal.color, width: terminal.stdout.columns ?? 100, detail });
   if (options.output === null) {
     terminal.stdout.write(here());
     return;

@@ -3,6 +3,7 @@ import { severities, type Severity } from '../../core/words.ts';
 import { code, prose } from '../escape.ts';
 import { figure, plural } from '../phrase.ts';
 import { isDestroyed, rowsOf, type Row } from '../rows.ts';
+import { stepsOnce } from '../steps-once.ts';
 import { clipWords, visibleLine } from '../visible.ts';
 import { openFindings, severitySign } from '../words.ts';
 import { blocks, fold, moreLine, title, type Context } from './parts.ts';
@@ -66,8 +67,9 @@ export function explanations(project: ProjectReview, context: Context): string |
   const rows = rowsOf(openFindings(project).filter(({ severity }) => severity !== 'notice'));
   const shown = rows.slice(0, context.detail.rows);
   if (!context.detail.explanations || shown.length === 0) return null;
+  const elsewhere = stepsOnce(shown.flatMap((row) => row.findings));
   const [only, ...others] = shown.map((row) => {
-    const body = rowBody(project, row, context);
+    const body = rowBody(project, row, context, elsewhere);
     return shown.length === 1 ? body : fold(`${severitySign[row.severity]} ${said(row)}`, body);
   });
   const left = rows.slice(shown.length).reduce((sum, { findings }) => sum + findings.length, 0);

@@ -2,6 +2,7 @@ import type { Finding, ProjectReview } from '../../core/review.ts';
 import { code, fence, prose } from '../escape.ts';
 import { proofSentence } from '../phrase.ts';
 import type { Row } from '../rows.ts';
+import { elsewhereText, type StepsElsewhere } from '../steps-once.ts';
 import { visibleLine } from '../visible.ts';
 import { savedLine } from './way-back.ts';
 import { blocks, isMissing, moreLine, place, ruleLink, type Context } from './parts.ts';
@@ -12,9 +13,14 @@ const toldInFull = 10;
 const toldByName = 40;
 
 /** What a row opens to: why it matters, what to do with its SQL, what was measured, how to accept it. */
-export function rowBody(project: ProjectReview, { findings }: Row, context: Context): string {
+export function rowBody(
+  project: ProjectReview,
+  { findings }: Row,
+  context: Context,
+  elsewhere: ReadonlyMap<Finding, StepsElsewhere>,
+): string {
   const [first, ...others] = findings;
-  if (others.length === 0) return body(project, first, context, true);
+  if (others.length === 0) return body(project, first, { ...context, elsewhere }, true);
   const shown = findings.slice(0, context.surface === 'summary' ? findings.length : toldInFull);
   const rules = new Set<string>();
   const parts = shown.map((finding) => {
@@ -22,7 +28,7 @@ export function rowBody(project: ProjectReview, { findings }: Row, context: Cont
     rules.add(finding.rule);
     return blocks(
       `**${findingPlace(project, finding, context)}** ${prose(finding.message, 600, finding.subject)}`,
-      body(project, finding, context, isFirst),
+      body(project, finding, { ...context, elsewhere }, isFirst),
     );
   });
   const left = findings.slice(shown.length);
@@ -34,14 +40,23 @@ export function rowBody(project: ProjectReview, { findings }: Row, context: Cont
 }
 
 /** @param isFirst false where the same rule's reason and way of accepting stand above */
-function body(project: ProjectReview, finding: Finding, context: Context, isFirst: boolean): string {
+function body(
+  project: ProjectReview,
+  finding: Finding,
+  context: Context & { elsewhere: ReadonlyMap<Finding, StepsElsewhere> },
+  isFirst: boolean,
+): string {
   const { detail } = context;
-  const steps = stepsOf(project, finding);
+  const there = context.elsewhere.get(finding);
+  const steps = there === undefined ? stepsOf(project, finding) : [];
   const proof = proofSentence(finding);
   return blocks(
     isFirst ? `**Why it matters:** ${prose(finding.why, 600, finding.subject)}` : null,
-    isFirst || steps.length > 0 ? `**Do this:** ${prose(finding.action.text, 800, finding.subject)}` : null,
+    isFirst || steps.length > 0 || there !== undefined
+      ? `**Do this:** ${prose(finding.action.text, 800, finding.subject)}`
+      : null,
     ...steps.map((step, at) => stepText(step, at, steps.length, detail.stepSql)),
+    there === undefined ? null : elsewhereText(there, (rule) => code(rule, 60)),
     steps.length > 0 && proof !== null ? prose(proof, 600, finding.subject) : null,
     isFirst && finding.hazard === 'data-loss' ? savedLine(project, finding.subject) : null,
     isFirst ? acceptance(project, finding) : null,

@@ -1,14 +1,26 @@
 import type { Finding, ProjectReview } from '../../core/review.ts';
 import { acceptanceLine, stepsOf } from '../markdown/way-out.ts';
 import { proofSentence } from '../phrase.ts';
+import { elsewhereText, type StepsElsewhere } from '../steps-once.ts';
 import { clip, visible, visibleLine } from '../visible.ts';
 import { columns, severityFormat, sqlLines, wrap, type Paint } from './style.ts';
 
 /** Lines of SQL shown around the place. */
 const excerptLines = 4;
 
+/** How a finding is told. */
+interface FindingStyle {
+  paint: Paint;
+  width: number;
+  /** Notices in full too. */
+  isVerbose: boolean;
+  /** Steps that stand with another finding. */
+  elsewhere: ReadonlyMap<Finding, StepsElsewhere>;
+}
+
 /** One finding: what, where, the SQL with a caret, why, what to do. */
-export function findingLines(project: ProjectReview, finding: Finding, paint: Paint, width: number): string[] {
+export function findingLines(project: ProjectReview, finding: Finding, style: FindingStyle): string[] {
+  const { paint, width, isVerbose } = style;
   const head = `  ${finding.severity.padEnd(7)}  ${visibleLine(finding.rule)}`;
   const where = placeOf(project, finding);
   const room = width - columns(head) - columns(where);
@@ -17,20 +29,24 @@ export function findingLines(project: ProjectReview, finding: Finding, paint: Pa
     ...(room >= 2 ? [`${painted}${' '.repeat(room)}${paint('dim', where)}`] : [painted, `    ${paint('dim', where)}`]),
     ...wrap(`${finding.evidence === 'predicted' ? 'Predicted: ' : ''}${finding.message}`, width, '    '),
     // A notice is told in short: it stands in nobody's way.
-    ...(finding.severity === 'notice'
+    ...(finding.severity === 'notice' && !isVerbose
       ? labelled('do', finding.action.text, paint, width)
-      : wayOut(project, finding, paint, width)),
+      : wayOut(project, finding, style)),
   ];
 }
 
-function wayOut(project: ProjectReview, finding: Finding, paint: Paint, width: number): string[] {
+function wayOut(project: ProjectReview, finding: Finding, { paint, width, elsewhere }: FindingStyle): string[] {
+  const there = elsewhere.get(finding);
+  const steps = there === undefined ? stepsOf(project, finding) : [];
   return [
     ...excerpt(project, finding, paint, width),
     '',
     ...labelled('why', finding.why, paint, width),
     ...labelled('do', finding.action.text, paint, width),
-    ...stepsOf(project, finding).flatMap((step, at, all) => stepLines(step, at, all.length, paint, width)),
-    ...proofLines(finding, width),
+    ...steps.flatMap((step, at, all) => stepLines(step, at, all.length, paint, width)),
+    ...(there === undefined
+      ? proofLines(finding, width)
+      : wrap(elsewhereText(there, visibleLine), width, ' '.repeat(12))),
     ...acceptLines(project, finding, paint),
   ];
 }

@@ -9,6 +9,8 @@ export interface TerminalOptions {
   color: boolean;
   /** Columns; the report uses at most 100 of them. */
   width: number;
+  /** `quiet`: one line where it passes; `verbose`: each statement with what was measured, every finding in full. */
+  detail: 'quiet' | 'usual' | 'verbose';
 }
 
 type Format = Parameters<typeof styleText>[0];

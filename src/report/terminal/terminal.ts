@@ -1,9 +1,10 @@
-import type { BrokenReason, ProjectReview, Review } from '../../core/review.ts';
+import type { BrokenReason, Finding, ProjectReview, Review } from '../../core/review.ts';
 import { factPhrases } from '../fact-phrases.ts';
-import { figure, plural, toPlain } from '../phrase.ts';
+import { plural, toPlain } from '../phrase.ts';
 import { rehearsedRows, stallText } from '../stalls.ts';
 import { lockText } from '../timeline.ts';
 import { gapText } from '../gaps.ts';
+import { stepsOnce } from '../steps-once.ts';
 import { headlineOf, measuredOn, ranAs } from '../verdict.ts';
 import { clip, logSafe, visibleLine } from '../visible.ts';
 import { acceptedFindings, counts, openFindings, verdictSign } from '../words.ts';
@@ -23,8 +24,6 @@ import {
 import { wayBackLines } from './way-back.ts';
 import { impactLines } from './impact.ts';
 
-/** More statements than this are counted, not listed. */
-const listedStatements = 40;
 /** Findings told in full; the ones after them get a line each. */
 const fullFindings = 20;
 
@@ -35,13 +34,18 @@ export function renderTerminal(review: Review, options: TerminalOptions): string
   const several = review.projects.length > 1;
   // A shallow clone does not have the commit of the line.
   const nobody = review.head === null ? 'not committed yet' : 'unknown';
+  const { detail } = options;
+  if (detail === 'quiet' && review.verdict === 'pass') return `${logSafe(verdictLine(review))}\n`;
   const lines = [
     '',
     ...head(review, paint, width),
     ...(review.settingsNotes ?? []).flatMap((note) => [...wrap(visibleLine(note), width, '  '), '']),
     ...(review.broken === null ? [] : brokenLines(review.broken, paint, width)),
-    ...review.projects.flatMap((project) => projectLines(project, { several, nobody, paint, width })),
+    ...review.projects.flatMap((project) =>
+      projectLines(project, { several, nobody, paint, width, isVerbose: detail === 'verbose' }),
+    ),
     ...review.skipped.flatMap(({ project, reason }) => wrap(`not reviewed: ${project}: ${reason}`, width, '  ')),
+    ...lastLines(review, detail, paint),
   ];
   // Never two empty lines in a row; the report may land in a workflow's log.
   const text = lines
@@ -49,6 +53,22 @@ export function renderTerminal(review: Review, options: TerminalOptions): string
     .map(logSafe)
     .join('\n');
   return `${text.trimEnd()}\n`;
+}
+
+/** The verdict and its figures in one line. */
+function verdictLine(review: Review): string {
+  const { sentence, counts: figures } = headlineOf(review);
+  return `${verdictSign[review.verdict]} ${toPlain(sentence)}${figures === null ? '' : `: ${figures}`}`;
+}
+
+/** After a long report its first line has scrolled away: what it comes to is said once more, with what a reader can do. */
+function lastLines(review: Review, detail: TerminalOptions['detail'], paint: Paint): string[] {
+  const [first] = review.projects.flatMap(openFindings);
+  if (first === undefined) return [];
+  const figures = counts(review.projects.flatMap(openFindings));
+  const sum = paint(verdictFormat[review.verdict], `  ${verdictSign[review.verdict]} ${figures}`);
+  const more = `· raincheck explain ${visibleLine(first.rule)}${detail === 'verbose' ? '' : ' · --verbose'}`;
+  return ['', `${sum} ${paint('dim', more)}`];
 }
 
 function head(review: Review, paint: Paint, width: number): string[] {
@@ -70,28 +90,37 @@ function head(review: Review, paint: Paint, width: number): string[] {
   ];
 }
 
-function projectLines(
-  project: ProjectReview,
-  { several, nobody, paint, width }: { several: boolean; nobody: string; paint: Paint; width: number },
-): string[] {
+/** How one project is told. */
+interface Style {
+  several: boolean;
+  /** Who wrote an acceptance that git knows nothing of. */
+  nobody: string;
+  paint: Paint;
+  width: number;
+  isVerbose: boolean;
+}
+
+function projectLines(project: ProjectReview, { several, nobody, paint, width, isVerbose }: Style): string[] {
   const open = openFindings(project);
   const state = project.verdict === 'broken' ? 'not reviewed' : counts(open) || 'no hazards';
   const name = `  ${verdictSign[project.verdict]} ${visibleLine(project.project)}`;
+  const full = isVerbose ? open.length : fullFindings;
+  const elsewhere = stepsOnce(open);
+  const told = (finding: Finding) => findingLines(project, finding, { paint, width, isVerbose, elsewhere });
   const title = several ? [`${paint('bold', name)}: ${state}`, ''] : [];
   return [
     ...title,
     ...(project.broken === null ? [] : brokenLines(project.broken, paint, width)),
     ...gapLines(project, paint, width),
-    ...open.slice(0, fullFindings).flatMap((finding) => [...findingLines(project, finding, paint, width), '']),
-    ...open.slice(fullFindings).map((finding) => findingLine(finding, paint, width)),
+    ...open.slice(0, full).flatMap((finding) => [...told(finding), '']),
+    ...open.slice(full).map((finding) => findingLine(finding, paint, width)),
     '',
     ...(open.length === 0 ? [] : deployOrderLines(project, paint, width)),
     ...(open.length === 0 ? [] : impactLines(project, paint, width)),
     ...(open.length === 0 ? [] : wayBackLines(project, paint, width)),
     ...(open.length === 0 ? [] : missingLines(project, paint)),
-    ...(open.length === 0 ? [] : statementLines(project, paint, width)),
     ...stallLines(project, paint),
-    ...(open.length === 0 ? [] : lockLines(project, paint)),
+    ...(isVerbose ? [...statementLines(project, paint, width), ...lockLines(project, paint)] : []),
     ...acceptedLines(project, { paint, width, nobody }),
     ...notCheckedLines(project, paint, width),
   ];
@@ -126,7 +155,7 @@ function missingLines({ missing }: ProjectReview, paint: Paint): string[] {
 function statementLines(project: ProjectReview, paint: Paint, width: number): string[] {
   if (project.statements.length === 0) return [];
   const facts = new Map(project.facts.map((entry) => [entry.statement, entry]));
-  const shown = project.statements.slice(0, listedStatements);
+  const shown = project.statements;
   const gutter = String(project.statements.length).length;
   const lines = shown.flatMap((statement) => {
     const entry = facts.get(statement.index);
@@ -142,8 +171,7 @@ function statementLines(project: ProjectReview, paint: Paint, width: number): st
       ...measured.map((fact) => `    ${' '.repeat(gutter)}  ${paint('dim', '·')} ${fact}`),
     ];
   });
-  const left = project.statements.length - shown.length;
-  return [heading('What would run', paint), ...lines, ...(left > 0 ? [`    … and ${figure(left)} more`] : []), ''];
+  return [heading('What would run', paint), ...lines, ''];
 }
 
 function stallLines(project: ProjectReview, paint: Paint): string[] {
