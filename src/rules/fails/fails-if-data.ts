@@ -210,4 +210,6 @@ const shapes: Record<HostileClass, string> = {
   text: 'texts that are empty or no valid value of the new kind',
   orphans: 'values without a referenced row',
   labels: 'labels that the new type does not know',
+  named: 'the values that the statement names',
+  missing: 'no row that the statement refers to',
 };
