@@ -15,6 +15,8 @@ export interface Demands {
   bare: ReadonlySet<number>;
   /** Texts that are written as values of another type, by `table.column`. */
   writtenAs: ReadonlyMap<string, ValueType>;
+  /** Statements by constants that met rows by chance: no row has the keys that they name, and what they refer to is there. */
+  named: ReadonlySet<number>;
 }
 
 /** What a column that is cast by a statement is called in {@link Demands.writtenAs}. */

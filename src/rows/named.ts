@@ -217,11 +217,7 @@ function write(
     !sql.startsWith('NULL') &&
     !references.some(({ column }) => column.number === number);
   if (values.length === 0 || values.some(isOpen)) return [];
-  const made = references.map(({ parent, key, value }) => {
-    const has = `NOT EXISTS (SELECT FROM ${sqlName(parent)} AS p WHERE p.${quoteIdentifier(key.name)} = ${value})`;
-    const free = freeRows(baseline, parent)([key]);
-    return update(parent, [[key, value]], 1, free === null ? has : `${free} AND ${has}`);
-  });
+  const made = references.map((reference) => makeSql(baseline, reference));
   const found = references.map(
     ({ parent, key, value }) =>
       `EXISTS (SELECT FROM ${sqlName(parent)} AS p WHERE p.${quoteIdentifier(key.name)} = ${value})`,
@@ -230,6 +226,13 @@ function write(
     (one) => one !== null,
   );
   return [...made, update(table, values, 1, conditions.length === 0 ? null : conditions.join(' AND '))];
+}
+
+/** A row to which others can refer. */
+function makeSql(baseline: RowSchema, { parent, key, value }: Omit<Reference, 'column'>): string {
+  const has = `NOT EXISTS (SELECT FROM ${sqlName(parent)} AS p WHERE p.${quoteIdentifier(key.name)} = ${value})`;
+  const free = freeRows(baseline, parent)([key]);
+  return update(parent, [[key, value]], 1, free === null ? has : `${free} AND ${has}`);
 }
 
 /** Other tables refer to one of the rows that are asked for. */
@@ -264,6 +267,30 @@ export async function removeNamedRows(
   const attempt = (sql: string): Promise<unknown> => client.query(sql).catch(() => null);
   for (const { parent, key, value } of lookedFor(targets, baseline, isSeeded)) {
     for (const sql of removeSql(baseline, { parent, key, value })) await attempt(sql);
+  }
+}
+
+/**
+ * Arranges ordinary rows so that statements by constants meet nothing: no row has the keys that they ask for or assign,
+ * and the rows are there to which they let others refer.
+ */
+export async function clearNamedRows(
+  client: Queryable,
+  targets: readonly NamedTarget[],
+  { baseline }: Schemas,
+): Promise<void> {
+  const attempt = (sql: string): Promise<unknown> => client.query(sql).catch(() => null);
+  for (const target of targets) {
+    const { table, values } = target;
+    for (const { parent, key, value } of assignedReferences(target, baseline))
+      await attempt(makeSql(baseline, { parent, key, value }));
+    for (const [column, constant] of values) {
+      const isKey = keysOf(target).some(({ columns }) => columns.length === 1 && columns[0] === column.number);
+      const value = isKey && constant.is === 'value' ? constantSql(constant, column.type, 1) : null;
+      if (value === null) continue;
+      for (const sql of removeSql(baseline, { parent: table, key: column, value })) await attempt(sql);
+    }
+    await attempt(`VACUUM ${sqlName(table)}`);
   }
 }
 

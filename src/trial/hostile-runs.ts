@@ -1,9 +1,9 @@
 import type { ErrorFact, HostileClass, HostileFailure, SilentChangeFact, TrialFacts } from '../core/facts.ts';
 import { withFiller } from '../rows/filler-session.ts';
-import { effectiveNodes } from '../grammar/tree.ts';
 import { addHostileRows, hostileClasses, hostileTargets } from '../rows/hostile.ts';
-import { addNamedRows, lookedFor, namedTargets, removeNamedRows } from '../rows/named.ts';
+import { addNamedRows, lookedFor, removeNamedRows } from '../rows/named.ts';
 import type { EmptyTables } from './empty-tables.ts';
+import { namedIn } from './named.ts';
 import type { OrdinaryRows } from './ordinary-rows.ts';
 import type { RunResult } from './run-types.ts';
 import { watchSilentChanges } from './silent.ts';
@@ -46,10 +46,7 @@ export async function runOnHostileRows(
     empty.touched,
     shop.statements.map(({ statement }) => statement.sql),
   );
-  const named = namedTargets(
-    empty.schemas,
-    shop.statements.map(({ index, node, statement }) => ({ index, nodes: effectiveNodes(node, statement.sql) })),
-  );
+  const named = namedIn(shop, empty);
   // Rows that the migrations themselves insert are on every database.
   const isSeeded = (oid: number): boolean => (ordinary.rows.tables.get(oid)?.existing ?? 0) > 0;
   const silentChanges = new Map<number, SilentChangeFact[]>();
@@ -58,7 +55,10 @@ export async function runOnHostileRows(
       withFiller(shop.server, admin, database, async (session) => {
         if (targets.length > 0) await addHostileRows(session, targets, classes);
         if (classes.includes('named')) await addNamedRows(session, named, empty.schemas);
-        if (classes.includes('missing')) await removeNamedRows(session, named, empty.schemas, isSeeded);
+        if (!classes.includes('missing')) return;
+        const asked = named.filter(({ role }) => role === 'asked');
+        await addNamedRows(session, asked, empty.schemas);
+        await removeNamedRows(session, named, empty.schemas, isSeeded);
       }),
     );
   const run = (classes: HostileClass[], watch: boolean): Promise<RunResult> =>

@@ -12,6 +12,7 @@ import { ofConversion } from './conversion.ts';
 import { noOverlaps, ofIndex } from './keys.ts';
 import { noNull, noOrphans, noRow, ofDomain, passes } from './rows.ts';
 import { questionOf } from './question.ts';
+import { ofWrite } from './writes.ts';
 import type { RuleContext } from '../batch.ts';
 
 export { questionOf };
@@ -33,7 +34,7 @@ export interface Asking {
 export function askProduction(context: RuleContext, error: Pick<ErrorFact, 'sqlstate'> | null): Asking {
   const requests = requestsOf(context.nodes, context.before);
   const all = requests.map((request) => ({ request, asked: ofRequest(context, request) }));
-  const asked = all.flatMap((one) => one.asked);
+  const asked = [...all.flatMap((one) => one.asked), ...ofWrite(context)];
   const isMissing = all.some((one) => dependOnRows.has(one.request.kind) && one.asked.length === 0);
   const wanted = asked.filter(
     ({ states }) => error === null || states.some((state) => error.sqlstate.startsWith(state)),

@@ -1,0 +1,140 @@
+--- hazard 87 fails-on-data: fails-if-data, fails-on-rows, fails-at-commit
+--- baseline
+CREATE TABLE plans (id integer PRIMARY KEY, name text NOT NULL, code integer UNIQUE);
+CREATE TABLE orgs (id serial PRIMARY KEY, plan_id integer REFERENCES plans, slug text NOT NULL UNIQUE, state text NOT NULL, seats integer NOT NULL DEFAULT 1);
+CREATE INDEX orgs_plan_idx ON orgs (plan_id);
+CREATE TABLE jobs (id serial PRIMARY KEY, org_id integer NOT NULL REFERENCES orgs, status text NOT NULL DEFAULT 'idle', kind varchar(20), data jsonb NOT NULL DEFAULT '{}', tags text[] NOT NULL DEFAULT '{}', due timestamptz, CONSTRAINT jobs_status_check CHECK (status ~ '^[a-z]+$'));
+CREATE INDEX jobs_org_idx ON jobs (org_id);
+CREATE TABLE keys (id serial PRIMARY KEY, org_id integer NOT NULL REFERENCES orgs, name text NOT NULL, CONSTRAINT keys_name_key UNIQUE (org_id, name));
+CREATE TABLE roles (id integer PRIMARY KEY, name text NOT NULL UNIQUE);
+INSERT INTO roles VALUES (1, 'member'), (2, 'owner');
+CREATE TABLE users (id serial PRIMARY KEY, role_id integer NOT NULL REFERENCES roles DEFAULT 1, name text NOT NULL);
+CREATE INDEX users_role_idx ON users (role_id);
+
+--- unsafe: a partial unique index for one text
+--- rows: jobs=10
+--- warning fails-if-data jobs_running_idx
+--- notice add-unique jobs_running_idx
+--- notice create-index-blocks-writes jobs_running_idx
+CREATE UNIQUE INDEX jobs_running_idx ON jobs (org_id) WHERE status = 'running';
+
+--- unsafe: the same for two columns at once
+--- rows: jobs=10
+--- warning fails-if-data jobs_running_idx
+--- notice add-unique jobs_running_idx
+--- notice create-index-blocks-writes jobs_running_idx
+CREATE UNIQUE INDEX jobs_running_idx ON jobs (org_id) WHERE status IN ('running', 'stuck') AND kind = 'import' AND due IS NULL;
+
+--- unsafe: for what JSON says
+--- rows: jobs=10
+--- warning fails-if-data jobs_main_idx
+--- notice add-unique jobs_main_idx
+--- notice create-index-blocks-writes jobs_main_idx
+CREATE UNIQUE INDEX jobs_main_idx ON jobs (org_id) WHERE data ->> 'role' = 'main';
+
+--- unsafe: for what an array holds, and for what comes later
+--- rows: jobs=10
+--- warning fails-if-data jobs_tagged_idx
+--- notice add-unique jobs_tagged_idx
+--- notice create-index-blocks-writes jobs_tagged_idx
+--- warning fails-if-data jobs_future_idx
+--- notice add-unique jobs_future_idx
+--- notice create-index-blocks-writes jobs_future_idx
+CREATE UNIQUE INDEX jobs_tagged_idx ON jobs (org_id) WHERE tags @> '{main}';
+CREATE UNIQUE INDEX jobs_future_idx ON jobs (org_id) WHERE due > '2090-01-01';
+
+--- unsafe: rows that exclude each other where a constant holds
+--- rows: jobs=10
+--- notice add-exclusion-constraint one_running
+--- warning fails-if-data one_running
+ALTER TABLE jobs ADD CONSTRAINT one_running EXCLUDE USING btree (org_id WITH =) WHERE (status = 'running');
+
+--- unsafe: rows go that others refer to
+--- warning delete-rows plans
+--- warning fails-if-data plans
+DELETE FROM plans WHERE name = 'ghost';
+
+--- unsafe: rows go by their key that others refer to
+--- warning fails-if-data plans
+DELETE FROM plans WHERE id = 3;
+
+--- unsafe: rows go by the beginning of a text
+--- warning delete-rows plans
+--- warning fails-if-data plans
+DELETE FROM plans WHERE name LIKE 'old%' OR code = 123456;
+
+--- unsafe: a row whose name may be taken
+--- warning fails-if-data orgs
+INSERT INTO orgs (slug, state) VALUES ('admin', 'live'), ('system', 'live');
+
+--- unsafe: a name that another row may have
+--- warning fails-if-data orgs
+UPDATE orgs SET slug = 'internal' WHERE slug = 'company';
+
+--- unsafe: a number that another row may have
+--- warning fails-if-data plans
+UPDATE plans SET code = 900 WHERE code = 40;
+
+--- unsafe: many rows may get the same name
+--- warning fails-if-data orgs
+UPDATE orgs SET slug = 'internal' WHERE slug LIKE 'internal-%';
+
+--- unsafe: a name that is unique for each organisation
+--- warning fails-if-data keys
+UPDATE keys SET name = 'billing' WHERE name = 'payments';
+
+--- unsafe: NULL where none may be
+--- warning fails-if-data orgs
+UPDATE orgs SET state = NULL WHERE state = 'unknown';
+
+--- unsafe: a value that a CHECK refuses
+--- warning fails-if-data jobs
+UPDATE jobs SET status = 'not-yet' WHERE status = 'later';
+
+--- unsafe: a reference to a row that may be missing
+--- warning fails-if-data orgs
+UPDATE orgs SET plan_id = 3 WHERE slug = 'company';
+
+--- unsafe: a reference to a row that no made-up table has
+--- warning fails-if-data orgs
+UPDATE orgs SET plan_id = 30000 WHERE slug = 'company';
+
+--- unsafe: a row that refers to one that a new database has not
+--- warning fails-if-data keys
+INSERT INTO keys (org_id, name) VALUES (1, 'main');
+
+--- unsafe: in a DO block, and after a rename
+--- warning rename-column orgs.slug
+--- warning fails-if-data DO $$ BEGIN UPDATE orgs SET handle = 'internal' WHERE handle = 'company'; END $$
+ALTER TABLE orgs RENAME COLUMN slug TO handle;
+DO $$ BEGIN UPDATE orgs SET handle = 'internal' WHERE handle = 'company'; END $$;
+
+--- safe: the same values where nothing is unique and nobody refers
+UPDATE users SET name = 'nobody' WHERE name = 'somebody';
+UPDATE jobs SET status = 'later' WHERE status = 'running';
+UPDATE orgs SET seats = 5 WHERE slug = 'company';
+
+--- safe: a reference to a row that the migrations insert
+UPDATE users SET role_id = 2 WHERE name = 'root';
+INSERT INTO users (role_id, name) VALUES (2, 'root');
+
+--- safe: the row is inserted before it is referred to
+INSERT INTO plans (id, name) VALUES (3, 'third') ON CONFLICT DO NOTHING;
+UPDATE orgs SET plan_id = 3 WHERE slug = 'company';
+
+--- safe: rows that yield to those that are there
+INSERT INTO orgs (slug, state) VALUES ('admin', 'live') ON CONFLICT (slug) DO NOTHING;
+INSERT INTO orgs (slug, state) SELECT 'system', 'live' WHERE NOT EXISTS (SELECT FROM orgs WHERE slug = 'system');
+UPDATE orgs SET slug = 'internal' WHERE slug = 'company' AND NOT EXISTS (SELECT FROM orgs WHERE slug = 'internal');
+
+--- safe: an index for one text that is not unique
+--- rows: jobs=10
+--- notice create-index-blocks-writes jobs_running_idx
+CREATE INDEX jobs_running_idx ON jobs (org_id) WHERE status = 'running';
+
+--- safe: the rows with the constant have gone before
+--- rows: jobs=10
+--- notice add-unique jobs_running_idx
+--- notice create-index-blocks-writes jobs_running_idx
+UPDATE jobs SET status = 'idle' WHERE status = 'running';
+CREATE UNIQUE INDEX jobs_running_idx ON jobs (org_id) WHERE status = 'running';

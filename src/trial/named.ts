@@ -1,0 +1,12 @@
+import { effectiveNodes } from '../grammar/tree.ts';
+import { namedTargets, type NamedTarget } from '../rows/named.ts';
+import type { EmptyTables } from './empty-tables.ts';
+import type { Workshop } from './workshop.ts';
+
+/** The rows that the statements of the batch name by constants. */
+export function namedIn({ statements }: Workshop, { schemas }: EmptyTables): NamedTarget[] {
+  return namedTargets(
+    schemas,
+    statements.map(({ index, node, statement }) => ({ index, nodes: effectiveNodes(node, statement.sql) })),
+  );
+}
