@@ -138,3 +138,60 @@ CREATE INDEX jobs_running_idx ON jobs (org_id) WHERE status = 'running';
 --- notice create-index-blocks-writes jobs_running_idx
 UPDATE jobs SET status = 'idle' WHERE status = 'running';
 CREATE UNIQUE INDEX jobs_running_idx ON jobs (org_id) WHERE status = 'running';
+
+--- hazard 31 lossy-type-change: lossy-type-change, fails-if-data, change-type-rewrites
+--- baseline
+CREATE TABLE tickets (id serial PRIMARY KEY, status text NOT NULL, email text, name text, labels text[] NOT NULL DEFAULT '{}');
+
+--- unsafe: an enum of the batch, and a CHECK on its labels
+--- rows: tickets=10
+--- notice change-type-rewrites tickets.status
+--- warning fails-if-data tickets.status
+--- notice add-check-constraint named
+--- warning fails-if-data named
+--- notice add-unique-constraint tickets_email_key
+--- notice add-unique tickets_email_key
+--- warning fails-if-data tickets_email_key
+--- notice set-not-null-scans tickets.name
+--- notice make-column-required tickets.name
+--- warning fails-if-data tickets.name
+CREATE TYPE "public"."state" AS ENUM('open', 'closed');
+ALTER TABLE tickets ALTER COLUMN status SET DATA TYPE "public"."state" USING status::"public"."state";
+ALTER TABLE tickets ADD CONSTRAINT named CHECK (status <> 'closed' OR name IS NOT NULL);
+ALTER TABLE tickets ADD CONSTRAINT tickets_email_key UNIQUE (email);
+ALTER TABLE tickets ALTER COLUMN name SET NOT NULL;
+
+--- unsafe: texts in an array become labels
+--- rows: tickets=10
+--- notice change-type-rewrites tickets.labels
+--- warning fails-if-data tickets.labels
+CREATE TYPE label AS ENUM ('bug', 'idea');
+ALTER TABLE tickets ALTER COLUMN labels DROP DEFAULT;
+ALTER TABLE tickets ALTER COLUMN labels SET DATA TYPE label[] USING labels::label[];
+
+--- hazard 87 fails-on-data: fails-if-data, fails-on-rows, fails-at-commit
+--- baseline
+CREATE TABLE posts (id serial PRIMARY KEY, tags jsonb NOT NULL DEFAULT '[]', options jsonb NOT NULL DEFAULT '{}', list json NOT NULL, size integer);
+
+--- unsafe: JSON whose default is a list need not be one
+--- rows: posts=10
+--- notice backfill-in-one-transaction posts
+--- warning fails-if-data posts
+UPDATE posts SET size = jsonb_array_length(tags);
+
+--- unsafe: JSON that a statement reads as a list
+--- rows: posts=10
+--- notice backfill-in-one-transaction posts
+--- warning fails-if-data posts
+UPDATE posts SET size = (SELECT count(*) FROM json_array_elements(list));
+
+--- unsafe: JSON that is an object
+--- rows: posts=10
+--- notice backfill-in-one-transaction posts
+--- warning fails-if-data posts
+UPDATE posts SET size = (SELECT count(*) FROM jsonb_object_keys(options));
+
+--- safe: a list where it is one
+--- rows: posts=10
+--- notice backfill-in-one-transaction posts
+UPDATE posts SET size = CASE WHEN jsonb_typeof(tags) = 'array' THEN jsonb_array_length(tags) ELSE 0 END;

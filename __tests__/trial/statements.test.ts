@@ -49,6 +49,7 @@ describeOn15(() => {
         clean: new Set(schema.keys()),
         bare: new Set<number>(),
         writtenAs: new Map(),
+        shapes: new Map(),
         named: new Set<number>(),
       };
       const fill = (): Promise<void> =>

@@ -31,6 +31,9 @@ export function shapeWords(context: RuleContext, shape: HostileClass, error: Err
       const check = /constraint "([^"]*)"/.exec(error.message)?.[1];
       return `${placeOf(table)} has rows that do not pass ${check === undefined ? 'the check' : named(check)}`;
     }
+    case '22023':
+      if (!/^cannot /.test(error.message)) return `${place} has ${shapes[shape]}`;
+      return `${place} has JSON of another kind than the statement reads`;
     case '22012':
       return `${place} has zeros to divide by`;
     case '23P01':
