@@ -168,30 +168,35 @@ ALTER TABLE tickets ALTER COLUMN name SET NOT NULL;
 CREATE TYPE label AS ENUM ('bug', 'idea');
 ALTER TABLE tickets ALTER COLUMN labels DROP DEFAULT;
 ALTER TABLE tickets ALTER COLUMN labels SET DATA TYPE label[] USING labels::label[];
+ALTER TABLE tickets ALTER COLUMN labels SET DEFAULT '{}';
 
 --- hazard 87 fails-on-data: fails-if-data, fails-on-rows, fails-at-commit
 --- baseline
-CREATE TABLE posts (id serial PRIMARY KEY, tags jsonb NOT NULL DEFAULT '[]', options jsonb NOT NULL DEFAULT '{}', list json NOT NULL, size integer);
+CREATE TABLE posts (id serial PRIMARY KEY, tags jsonb NOT NULL DEFAULT '[]', options jsonb NOT NULL DEFAULT '{}', list json NOT NULL);
 
 --- unsafe: JSON whose default is a list need not be one
 --- rows: posts=10
---- notice backfill-in-one-transaction posts
+--- notice backfill-under-lock posts
 --- warning fails-if-data posts
+ALTER TABLE posts ADD COLUMN size integer;
 UPDATE posts SET size = jsonb_array_length(tags);
 
 --- unsafe: JSON that a statement reads as a list
 --- rows: posts=10
---- notice backfill-in-one-transaction posts
+--- notice backfill-under-lock posts
 --- warning fails-if-data posts
+ALTER TABLE posts ADD COLUMN size integer;
 UPDATE posts SET size = (SELECT count(*) FROM json_array_elements(list));
 
 --- unsafe: JSON that is an object
 --- rows: posts=10
---- notice backfill-in-one-transaction posts
+--- notice backfill-under-lock posts
 --- warning fails-if-data posts
+ALTER TABLE posts ADD COLUMN size integer;
 UPDATE posts SET size = (SELECT count(*) FROM jsonb_object_keys(options));
 
 --- safe: a list where it is one
 --- rows: posts=10
---- notice backfill-in-one-transaction posts
+--- notice backfill-under-lock posts
+ALTER TABLE posts ADD COLUMN size integer;
 UPDATE posts SET size = CASE WHEN jsonb_typeof(tags) = 'array' THEN jsonb_array_length(tags) ELSE 0 END;
