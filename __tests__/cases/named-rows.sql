@@ -200,3 +200,56 @@ UPDATE posts SET size = (SELECT count(*) FROM jsonb_object_keys(options));
 --- notice backfill-under-lock posts
 ALTER TABLE posts ADD COLUMN size integer;
 UPDATE posts SET size = CASE WHEN jsonb_typeof(tags) = 'array' THEN jsonb_array_length(tags) ELSE 0 END;
+
+--- baseline
+CREATE TABLE countries (id serial PRIMARY KEY, code text NOT NULL UNIQUE, name text);
+CREATE TABLE towns (id serial PRIMARY KEY, country_code text NOT NULL, country_id integer NOT NULL REFERENCES countries, label text);
+CREATE INDEX towns_country_idx ON towns (country_id);
+
+--- unsafe: a look-up by a join, and NOT NULL
+--- rows: towns=10, countries=10
+--- notice backfill-under-lock towns
+--- warning add-required-column towns.country
+--- warning fails-if-data towns.country
+--- fails: 23502
+ALTER TABLE towns ADD COLUMN country integer;
+UPDATE towns SET country = c.id FROM countries c WHERE c.code = towns.country_code;
+ALTER TABLE towns ALTER COLUMN country SET NOT NULL;
+
+--- unsafe: a look-up by a subquery, and NOT NULL
+--- rows: towns=10, countries=10
+--- notice backfill-under-lock towns
+--- warning add-required-column towns.country
+--- warning fails-if-data towns.country
+ALTER TABLE towns ADD COLUMN country integer;
+UPDATE towns SET country = (SELECT id FROM countries WHERE code = country_code) WHERE country IS NULL;
+ALTER TABLE towns ALTER COLUMN country SET NOT NULL;
+
+--- unsafe: a look-up whose row is there, and whose value may be NULL
+--- rows: towns=10, countries=10
+--- notice backfill-under-lock towns
+--- warning add-required-column towns.country
+--- warning fails-if-data towns.country
+ALTER TABLE towns ADD COLUMN country text;
+UPDATE towns t SET country = c.name FROM countries c WHERE c.id = t.country_id;
+ALTER TABLE towns ALTER COLUMN country SET NOT NULL;
+
+--- unsafe: filled for some rows only
+--- rows: towns=10, countries=10
+--- notice backfill-under-lock towns
+--- error fails-on-rows towns.country
+--- warning add-required-column towns.country
+ALTER TABLE towns ADD COLUMN country integer;
+UPDATE towns SET country = country_id WHERE label = 'none';
+ALTER TABLE towns ALTER COLUMN country SET NOT NULL;
+
+--- hazard 77 add-required-column: add-required-column, fails-on-rows
+--- unsafe: a look-up that always finds its row
+--- rows: towns=10, countries=10
+--- notice backfill-under-lock towns
+--- notice set-not-null-scans towns.country
+--- fails: none
+--- warning add-required-column towns.country
+ALTER TABLE towns ADD COLUMN country text;
+UPDATE towns SET country = c.code FROM countries c WHERE c.id = towns.country_id;
+ALTER TABLE towns ALTER COLUMN country SET NOT NULL;

@@ -82,7 +82,7 @@ export function shapesAskedFor(
   const isArray = /array length|extract elements|array_elements/.test(message);
   const isObject = /object_keys|as an object|populate|jsonb?_each/.test(message);
   const shapes = new Map<string, 'array' | 'object'>();
-  if (!/^cannot /.test(message) || isArray === isObject) return shapes;
+  if (!message.startsWith('cannot ') || isArray === isObject) return shapes;
   for (const { oid, columns } of tables) {
     for (const { number, name, type } of columns) {
       const isJson = type.bare === 'json' || type.bare === 'jsonb';

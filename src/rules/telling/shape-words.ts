@@ -1,5 +1,6 @@
 import type { ErrorFact, HostileClass } from '../../core/facts.ts';
 import type { RuleContext } from '../../batch/batch.ts';
+import { unmatched } from './failure-kind.ts';
 import { requestsOf } from '../../grammar/requests.ts';
 import { relationName } from '../../grammar/relations.ts';
 import { findAll, pick } from '../../grammar/tree.ts';
@@ -17,8 +18,13 @@ export function shapeWords(context: RuleContext, shape: HostileClass, error: Err
   const written = writtenWords(context, shape, error);
   if (written !== null) return written;
   switch (error.sqlstate) {
-    case '23502':
+    case '23502': {
+      const open = unmatched(context, error);
+      if (open !== null) {
+        return `a row of ${named(open.table)} has no match: line ${open.line} leaves ${named(open.column)} empty there`;
+      }
       return `${column === undefined ? place : placeOf(table, column)} has NULLs`;
+    }
     case '23505':
       return pick(context.node, 'InsertStmt') === undefined
         ? `${place} has equal values`
@@ -32,7 +38,7 @@ export function shapeWords(context: RuleContext, shape: HostileClass, error: Err
       return `${placeOf(table)} has rows that do not pass ${check === undefined ? 'the check' : named(check)}`;
     }
     case '22023':
-      if (!/^cannot /.test(error.message)) return `${place} has ${shapes[shape]}`;
+      if (!error.message.startsWith('cannot ')) return `${place} has ${shapes[shape]}`;
       return `${place} has JSON of another kind than the statement reads`;
     case '22012':
       return `${place} has zeros to divide by`;
