@@ -243,6 +243,15 @@ ALTER TABLE towns ADD COLUMN country integer;
 UPDATE towns SET country = country_id WHERE label = 'none';
 ALTER TABLE towns ALTER COLUMN country SET NOT NULL;
 
+--- unsafe: unique by what another table has
+--- rows: towns=10, countries=10
+--- notice backfill-under-lock towns
+--- notice create-index-blocks-writes towns_country_idx2
+--- warning fails-if-data towns_country_idx2
+ALTER TABLE towns ADD COLUMN country text;
+UPDATE towns SET country = c.name FROM countries c WHERE c.code = towns.country_code;
+CREATE UNIQUE INDEX towns_country_idx2 ON towns (country);
+
 --- hazard 77 add-required-column: add-required-column, fails-on-rows
 --- unsafe: a look-up that always finds its row
 --- rows: towns=10, countries=10
@@ -253,3 +262,16 @@ ALTER TABLE towns ALTER COLUMN country SET NOT NULL;
 ALTER TABLE towns ADD COLUMN country text;
 UPDATE towns SET country = c.code FROM countries c WHERE c.id = towns.country_id;
 ALTER TABLE towns ALTER COLUMN country SET NOT NULL;
+
+--- hazard 87 fails-on-data: fails-if-data, fails-on-rows, fails-at-commit
+--- baseline
+CREATE TABLE people (id integer PRIMARY KEY, name text NOT NULL);
+CREATE TABLE profiles (id integer PRIMARY KEY, person_id integer NOT NULL UNIQUE);
+
+--- safe: one row for one row stays unique
+--- rows: people=10, profiles=10
+--- notice backfill-under-lock people
+--- notice create-index-blocks-writes people_profile_idx
+ALTER TABLE people ADD COLUMN profile_id integer;
+UPDATE people SET profile_id = p.id FROM profiles p WHERE p.person_id = people.id;
+CREATE UNIQUE INDEX people_profile_idx ON people (profile_id);

@@ -55,6 +55,36 @@ export function namedRows(nodes: readonly Node[]): NamedRow[] {
   ];
 }
 
+/** Two columns that a statement compares for equality, each with its table. */
+export interface JoinedColumns {
+  left: { relation: QualifiedName; column: string };
+  right: { relation: QualifiedName; column: string };
+}
+
+/** The equalities of qualified columns by which UPDATE … FROM and subqueries find rows of one table for those of another. */
+export function joinedColumns(nodes: readonly Node[]): JoinedColumns[] {
+  const calls = new Map(
+    findAll(nodes, 'RangeVar').flatMap((range): [string, QualifiedName][] => {
+      const relation = rangeName(range);
+      return relation === null ? [] : [[range.alias?.aliasname ?? relation.name, relation]];
+    }),
+  );
+  for (const { relation: range } of findAll(nodes, 'UpdateStmt')) {
+    const relation = rangeName(range);
+    if (relation !== null) calls.set(range?.alias?.aliasname ?? relation.name, relation);
+  }
+  const sideOf = (node: Node | undefined): JoinedColumns['left'] | null => {
+    const [qualifier, column, ...more] = strings(pick(node, 'ColumnRef')?.fields);
+    const relation = qualifier === undefined ? undefined : calls.get(qualifier);
+    return relation === undefined || column === undefined || more.length > 0 ? null : { relation, column };
+  };
+  return findAll(nodes, 'A_Expr').flatMap(({ kind, name, lexpr, rexpr }) => {
+    if (kind !== 'AEXPR_OP' || strings(name).at(-1) !== '=') return [];
+    const [left, right] = [sideOf(lexpr), sideOf(rexpr)];
+    return left === null || right === null || left.relation === right.relation ? [] : [{ left, right }];
+  });
+}
+
 /** The tables of a FROM, also those of joins; not those of subqueries, which are looked at by themselves. */
 function rangesOf(from: readonly Node[] | undefined): (RangeVar | undefined)[] {
   return (from ?? []).flatMap((node) => {

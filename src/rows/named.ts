@@ -1,8 +1,8 @@
-import { namedRows, type Constant, type Held, type NamedRow } from '../grammar/constants.ts';
+import { joinedColumns, namedRows, type Constant, type Held, type NamedRow } from '../grammar/constants.ts';
 import type { QualifiedName } from '../grammar/name.ts';
 import type { Node } from '../sql/parse.ts';
 import { quoteIdentifier, quoteLiteral } from '../sql/quote.ts';
-import { equalRows, freeRows, newKeys, update, valid } from './changes.ts';
+import { equalRows, freeRows, newKeys, update, valid, valueIn } from './changes.ts';
 import type { Queryable } from './filler-session.ts';
 import { columnOfLeaf, leafOf, sqlName } from './leaves.ts';
 import type { RowColumn, RowKey, RowSchema, RowTable, ValueType } from './schema.ts';
@@ -26,6 +26,60 @@ export interface Schemas {
   baseline: RowSchema;
   final: RowSchema;
 }
+
+/** Two columns of the baseline by which a statement of the batch finds rows for rows. */
+export interface JoinTarget {
+  left: { table: RowTable; column: RowColumn };
+  right: { table: RowTable; column: RowColumn };
+}
+
+/** The joins of the batch whose columns no foreign key ties together: made-up values of them hardly ever match. */
+export function joinTargets({ baseline, final }: Schemas, nodes: readonly Node[]): JoinTarget[] {
+  const sideOf = ({ relation, column: name }: { relation: QualifiedName; column: string }): JoinTarget['left'][] => {
+    const oid = oidOf(baseline, final, relation);
+    const leaf = oid === null ? undefined : baseline.get(oid);
+    if (oid === null || leaf?.kind !== 'r') return [];
+    const column = columnNamed(baseline, final, { oid, leaf, name });
+    return column === undefined ? [] : [{ table: leaf, column }];
+  };
+  return joinedColumns(nodes)
+    .flatMap(({ left, right }) =>
+      sideOf(left).flatMap((one) => sideOf(right).map((other) => ({ left: one, right: other }))),
+    )
+    .filter(({ left, right }) => left.table !== right.table && !isTied(left, right) && !isTied(right, left))
+    .slice(0, mostJoins);
+}
+
+function isTied(from: JoinTarget['left'], to: JoinTarget['left']): boolean {
+  return from.table.references.some(
+    ({ table, columns, referenced }) =>
+      table === to.table.oid && columns[0] === from.column.number && referenced[0] === to.column.number,
+  );
+}
+
+/** Two rows of one table find the same row of the other: where a foreign key does not decide the column. */
+export async function addMatches(
+  client: Queryable,
+  targets: readonly JoinTarget[],
+  { baseline }: Schemas,
+): Promise<void> {
+  const attempt = (sql: string): Promise<unknown> => client.query(sql).catch(() => null);
+  for (const { left, right } of targets) {
+    for (const [own, other] of [
+      [left, right],
+      [right, left],
+    ] as const) {
+      const bound = valid(own.table.references).some(({ columns }) => columns.includes(own.column.number));
+      if (bound || own.column.generated !== null) continue;
+      const value = `${valueIn(other.table, other.column, 'ctid DESC')}::${own.column.type.name}`;
+      const free = freeRows(baseline, own.table)([own.column]);
+      // A unique column takes the value once.
+      for (let n = 0; n < 2; n++) await attempt(update(own.table, [[own.column, value]], 1, free));
+    }
+  }
+}
+
+const mostJoins = 12;
 
 /** Most rows that are named in one batch. */
 const mostTargets = 60;

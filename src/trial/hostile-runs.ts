@@ -1,9 +1,9 @@
 import type { ErrorFact, HostileClass, HostileFailure, SilentChangeFact, TrialFacts } from '../core/facts.ts';
 import { withFiller } from '../rows/filler-session.ts';
 import { addHostileRows, hostileClasses, hostileTargets } from '../rows/hostile.ts';
-import { addNamedRows, lookedFor, removeNamedRows } from '../rows/named.ts';
+import { addMatches, addNamedRows, lookedFor, removeNamedRows } from '../rows/named.ts';
 import type { EmptyTables } from './empty-tables.ts';
-import { namedIn } from './named.ts';
+import { joinsIn, namedIn } from './named.ts';
 import type { OrdinaryRows } from './ordinary-rows.ts';
 import type { RunResult } from './run-types.ts';
 import { watchSilentChanges } from './silent.ts';
@@ -47,6 +47,7 @@ export async function runOnHostileRows(
     shop.statements.map(({ statement }) => statement.sql),
   );
   const named = namedIn(shop, empty);
+  const joins = joinsIn(shop, empty);
   // Rows that the migrations themselves insert are on every database.
   const isSeeded = (oid: number): boolean => (ordinary.rows.tables.get(oid)?.existing ?? 0) > 0;
   const silentChanges = new Map<number, SilentChangeFact[]>();
@@ -54,7 +55,10 @@ export async function runOnHostileRows(
     shop.withAdmin(database, (admin) =>
       withFiller(shop.server, admin, database, async (session) => {
         if (targets.length > 0) await addHostileRows(session, targets, classes);
-        if (classes.includes('named')) await addNamedRows(session, named, empty.schemas);
+        if (classes.includes('named')) {
+          await addMatches(session, joins, empty.schemas);
+          await addNamedRows(session, named, empty.schemas);
+        }
         if (!classes.includes('missing')) return;
         const asked = named.filter(({ role }) => role === 'asked');
         await addNamedRows(session, asked, empty.schemas);
@@ -120,7 +124,10 @@ export async function runOnHostileRows(
     if (!failures.has(index)) add(index, 'text', error);
   for (const [index, error] of failuresOnNew(empty.result, ordinary.steps)) add(index, 'missing', error);
   const isMissed = lookedFor(named, empty.schemas.baseline, isSeeded).length > 0;
-  for (const which of [...(named.length > 0 ? ['named' as const] : []), ...(isMissed ? ['missing' as const] : [])]) {
+  for (const which of [
+    ...(named.length + joins.length > 0 ? ['named' as const] : []),
+    ...(isMissed ? ['missing' as const] : []),
+  ]) {
     const naming = new Set(named.map(({ statement }) => statement));
     for (const [index, error] of own(newFailures(await run([which], false), ordinary.steps), naming)) {
       const isKnown = failures.get(index)?.some((one) => one.error.sqlstate === error.sqlstate) === true;

@@ -1,5 +1,5 @@
 import { effectiveNodes } from '../grammar/tree.ts';
-import { namedTargets, type NamedTarget } from '../rows/named.ts';
+import { joinTargets, namedTargets, type JoinTarget, type NamedTarget } from '../rows/named.ts';
 import type { EmptyTables } from './empty-tables.ts';
 import type { Workshop } from './workshop.ts';
 
@@ -9,4 +9,9 @@ export function namedIn({ statements }: Workshop, { schemas }: EmptyTables): Nam
     schemas,
     statements.map(({ index, node, statement }) => ({ index, nodes: effectiveNodes(node, statement.sql) })),
   );
+}
+
+/** The joins by which the statements of the batch find rows for rows. */
+export function joinsIn({ statements }: Workshop, { schemas }: EmptyTables): JoinTarget[] {
+  return statements.flatMap(({ node, statement }) => joinTargets(schemas, effectiveNodes(node, statement.sql)));
 }
