@@ -221,6 +221,10 @@ ALTER TABLE IF EXISTS nothing ADD COLUMN x integer;
 ALTER TABLE users ADD COLUMN nickname text;
 
 --- safe: a row that fits everything
+INSERT INTO orgs (id, name, size) VALUES (-1, 'somebody nobody knows', 1) ON CONFLICT (name) DO NOTHING;
+
+--- unsafe: a row that fits everything, under a name that somebody may have
+--- warning fails-if-data orgs
 INSERT INTO orgs (id, name, size) VALUES (-1, 'somebody nobody knows', 1);
 
 --- safe: ON CONFLICT on what is unique

@@ -45,7 +45,13 @@ describeOn15(() => {
     const database = await baselineOf(server, base);
     prepared = await shop.withAdmin(database, async (admin) => {
       const schema = await readSchema(admin);
-      const demands = { clean: new Set(schema.keys()), bare: new Set<number>(), writtenAs: new Map() };
+      const demands = {
+        clean: new Set(schema.keys()),
+        bare: new Set<number>(),
+        writtenAs: new Map(),
+        shapes: new Map(),
+        named: new Set<number>(),
+      };
       const fill = (): Promise<void> =>
         withFiller(server, admin, database, async (session) => {
           await fillTables(session, alignSchemas(schema, schema, demands), () => 200);

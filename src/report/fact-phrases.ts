@@ -50,6 +50,8 @@ const hostileRows: Record<HostileClass, string> = {
   text: 'empty or unusual texts',
   orphans: 'rows without their parent',
   labels: 'every label of the enum',
+  named: 'the values that the SQL names',
+  missing: 'no row that the SQL refers to',
 };
 
 function errorPhrases({ error }: StatementFacts): Phrase[] {

@@ -15,6 +15,10 @@ export interface Demands {
   bare: ReadonlySet<number>;
   /** Texts that are written as values of another type, by `table.column`. */
   writtenAs: ReadonlyMap<string, ValueType>;
+  /** What JSON is, by `table.column`, where a statement could not read it otherwise. */
+  shapes: ReadonlyMap<string, 'array' | 'object'>;
+  /** Statements by constants that met rows by chance: no row has the keys that they name, and what they refer to is there. */
+  named: ReadonlySet<number>;
 }
 
 /** What a column that is cast by a statement is called in {@link Demands.writtenAs}. */
@@ -53,6 +57,8 @@ function alignTable(table: RowTable, later: RowTable | undefined, { baseline, fi
   const clean = demands.clean.has(table.oid);
   const written = table.columns.map((column) => {
     const as = demands.writtenAs.get(columnKey(table.oid, column.number));
+    const shape = demands.shapes.get(columnKey(table.oid, column.number));
+    if (shape !== undefined) return { ...column, type: { ...column.type, shape } };
     return as === undefined ? column : { ...column, type: { ...column.type, writtenAs: as } };
   });
   if (later === undefined) return { ...table, columns: written, clean };
@@ -82,10 +88,12 @@ function alignTable(table: RowTable, later: RowTable | undefined, { baseline, fi
     ...later.references.filter((one) => all(one.columns) && parentHas(one.table, one.referenced) && !hasReference(one)),
   ];
   // Partition bounds are about where rows are, not what the application writes.
-  const added = later.checks.filter(
-    (check) =>
-      all(check.columns) && !sameText(check) && (clean || check.onlyComputable || check.name === partitionBound),
-  );
+  const added = later.checks
+    .filter(
+      (check) =>
+        all(check.columns) && !sameText(check) && (clean || check.onlyComputable || check.name === partitionBound),
+    )
+    .map((check) => ({ ...withoutEnums(check, enumsMade(baseline, final)), pending: check.name !== partitionBound }));
   const checks = [...table.checks, ...added];
   if (!clean) return { ...table, columns, checks, references, clean };
   return {
@@ -100,6 +108,29 @@ function alignTable(table: RowTable, later: RowTable | undefined, { baseline, fi
         (key) => all(key.columns) && !table.keys.some((one) => String(one.columns) === String(key.columns)),
       ),
     ],
+  };
+}
+
+/** Names of the enums that columns have only after the batch: it makes them, and the baseline does not know them. */
+function enumsMade(baseline: RowSchema, final: RowSchema): string[] {
+  const namesIn = (schema: RowSchema): Set<string> =>
+    new Set(
+      [...schema.values()].flatMap(({ columns }) =>
+        columns.flatMap(({ type }) => [type, type.element]).flatMap((type) => (type?.kind === 'e' ? type.name : [])),
+      ),
+    );
+  const known = namesIn(baseline);
+  return [...namesIn(final)].filter((name) => !known.has(name));
+}
+
+/** A check as the baseline can compute it: labels are the texts that they were before. */
+function withoutEnums(check: RowCheck, enums: readonly string[]): RowCheck {
+  if (enums.length === 0) return check;
+  const asText = (sql: string): string => enums.reduce((text, name) => text.replaceAll(name, 'text'), sql);
+  return {
+    ...check,
+    expression: asText(check.expression),
+    names: new Map([...check.names].map(([number, { name, type }]) => [number, { name, type: asText(type) }])),
   };
 }
 

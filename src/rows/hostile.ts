@@ -1,10 +1,11 @@
 import type { HostileClass } from '../core/facts.ts';
 import { quoteIdentifier } from '../sql/quote.ts';
 import { sameType } from './align.ts';
+import { equalRows, freeRows, newKeys, update, valid, valueIn, type FreeRows } from './changes.ts';
 import { sqlName } from './fill.ts';
 import type { Queryable } from './filler-session.ts';
 import { hostileValues } from './hostile-values.ts';
-import type { RowColumn, RowKey, RowSchema, RowTable } from './schema.ts';
+import type { RowColumn, RowSchema, RowTable } from './schema.ts';
 import { valueOf } from './values.ts';
 
 /** Every class, in the order in which they are tried. */
@@ -19,7 +20,7 @@ export interface HostileTarget {
   /** Numbers of the columns whose values a valid foreign key of the table vouches for. */
   bound: ReadonlySet<number>;
   /** SQL that holds for rows of the table, called `own`, whose values in these columns no row refers to; null when none can. */
-  free: (columns: RowColumn[]) => string | null;
+  free: FreeRows;
 }
 
 /** Most tables, and columns of one table, that get hostile values. */
@@ -54,29 +55,6 @@ export function hostileTargets(
     targets.push({ table, later, columns: columns.slice(0, mostColumns), bound, free: freeRows(baseline, table) });
   }
   return targets.slice(0, mostTables);
-}
-
-function valid<Reference extends { validated?: boolean }>(references: readonly Reference[]): Reference[] {
-  return references.filter(({ validated }) => validated !== false);
-}
-
-/** Foreign keys are off while hostile values are written: what other rows refer to must stay, or they become orphans. */
-function freeRows(baseline: RowSchema, parent: RowTable): HostileTarget['free'] {
-  const name = (of: RowTable, number: number | undefined) =>
-    quoteIdentifier(of.columns.find((column) => column.number === number)?.name ?? '');
-  const conditions = [...baseline.values()].flatMap((child) =>
-    valid(child.references)
-      .filter(({ table }) => table === parent.oid)
-      .map(({ columns, referenced }) => {
-        const same = columns.map((number, at) => `child.${name(child, number)} = own.${name(parent, referenced[at])}`);
-        return { referenced, sql: `NOT EXISTS (SELECT FROM ${sqlName(child)} AS child WHERE ${same.join(' AND ')})` };
-      }),
-  );
-  return (columns) => {
-    // Looking through all that refers to a table takes long: only where the change could matter to it.
-    const asked = conditions.filter(({ referenced }) => columns.some(({ number }) => referenced.includes(number)));
-    return asked.length === 0 ? null : asked.map(({ sql }) => sql).join(' AND ');
-  };
 }
 
 function mentioned(name: string, words: ReadonlySet<string>): boolean {
@@ -148,39 +126,13 @@ function changesFor(target: HostileTarget, which: HostileClass): string[] {
   }
 }
 
-/** Sets columns of the next rows: an updated row moves to the end, so every change finds fresh ones at the start. */
-function update(table: RowTable, values: [RowColumn, string][], rows = 2, only: string | null = null): string {
-  const name = sqlName(table);
-  const set = values.map(([column, sql]) => `${quoteIdentifier(column.name)} = ${sql}`).join(', ');
-  const where = only === null ? '' : ` WHERE ${only}`;
-  return `UPDATE ONLY ${name} SET ${set} WHERE ctid = ANY (ARRAY(SELECT own.ctid FROM ONLY ${name} AS own${where} ORDER BY own.ctid LIMIT ${rows}))`;
-}
-
 /** Equal values in two rows, together for every key that the batch adds, and one that is equal but for case. */
 function duplicates({ table, later, columns, bound, free }: HostileTarget): string[] {
-  const identity = ({ columns: numbers, predicate }: RowKey) => [numbers.join(), predicate ?? ''].join(' ');
-  const known = new Set(table.keys.map(identity));
-  const byNumber = new Map(table.columns.map((column) => [column.number, column]));
-  const groups = (later?.keys ?? [])
-    .filter((key) => !known.has(identity(key)))
-    .map(({ columns: numbers, predicate = null }) => ({
-      group: numbers.map((number) => byNumber.get(number)).filter((column) => column !== undefined),
-      predicate,
-    }))
-    .filter(({ group }) => group.length > 0);
+  const groups = newKeys(table, later);
   const singles = columns.map((column) => ({ group: [column], predicate: null }));
   return [...groups, ...singles].flatMap(({ group, predicate }) => {
-    const one = (column: RowColumn, order = 'ctid'): string => {
-      const name = quoteIdentifier(column.name);
-      return `(SELECT ${name} FROM ONLY ${sqlName(table)} WHERE ${name} IS NOT NULL ORDER BY ${order} LIMIT 1)`;
-    };
-    const same = update(
-      table,
-      group.map((column): [RowColumn, string] => [column, one(column)]),
-      2,
-      // A partial key minds only the rows that it is for.
-      predicate,
-    );
+    const same = equalRows(table, { group, predicate });
+    const last = (column: RowColumn): string => valueIn(table, column, 'ctid DESC');
     // In a column that refers to others, other letters would be an orphan; in one that others refer to, make some.
     const texts = group.filter(({ type, number }) => type.kind === 'b' && type.category === 'S' && !bound.has(number));
     const upper = update(
@@ -188,7 +140,7 @@ function duplicates({ table, later, columns, bound, free }: HostileTarget): stri
       group.map((column): [RowColumn, string] => [
         column,
         // Of the last row: the first is the one that is changed, and would only get its own value.
-        texts.includes(column) ? `upper(${one(column, 'ctid DESC')}::text)` : one(column, 'ctid DESC'),
+        texts.includes(column) ? `upper(${last(column)}::text)` : last(column),
       ]),
       1,
       free(group),

@@ -28,6 +28,8 @@ export interface ValueType {
   domainChecks: string[];
   /** Set on a text that the pending batch casts to another type: its values are written as that type's. */
   writtenAs?: ValueType;
+  /** Of JSON: what the values are, as the column's default or a statement of the batch says; an object when absent. */
+  shape?: 'array' | 'object';
 }
 
 /** One column. */
@@ -56,6 +58,8 @@ export interface RowCheck {
   onlyComputable: boolean;
   /** False for a constraint that is NOT VALID: rows that are there already need not meet it. */
   validated?: boolean;
+  /** Added by the batch: better rows that do not meet it than none. */
+  pending?: boolean;
 }
 
 /** Columns that must differ from row to row: unique constraints and indexes, also over expressions, and exclusions. */
@@ -140,7 +144,7 @@ function toSchema(raw: RawSchema): RowSchema {
       const columns = (table.columns ?? []).map((column): RowColumn => ({
         number: column.number,
         name: column.name,
-        type: resolve(column.type, column.typeName),
+        type: shaped(resolve(column.type, column.typeName), column.default),
         notNull: column.notNull || isNotNullDomain(column.type),
         identity: column.identity,
         generated: column.generated ? column.default : null,
@@ -197,6 +201,12 @@ function toSchema(raw: RawSchema): RowSchema {
       ];
     }),
   );
+}
+
+/** JSON is of the kind that the column's default is of: whose default is an empty list, whose values are lists. */
+function shaped(type: ValueType, value: string | null): ValueType {
+  if (type.bare !== 'json' && type.bare !== 'jsonb') return type;
+  return /^'\s*\[/.test(value ?? '') || /^jsonb?_build_array\(/.test(value ?? '') ? { ...type, shape: 'array' } : type;
 }
 
 /** The bounds of a partition and those above it. The hash stands apart: no value can be looked for that has it. */

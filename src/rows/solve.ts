@@ -67,8 +67,8 @@ export async function solveChecks(client: Queryable, table: RowTable, given: Val
       (await atDefaults(table, columns, neighbours, given, fits)) ??
       (await byNulls(table, check, columns, given, fits));
     if (found === null) {
-      // The expression of a pending index says what it needs of the data, not what the data is.
-      if (check.onlyComputable) {
+      // What is pending says what it needs of the data, not what the data is.
+      if (check.onlyComputable || check.pending === true) {
         for (const number of hadNulls) nullable.add(number);
         continue;
       }

@@ -172,8 +172,8 @@ const simple: Record<string, (type: ValueType) => Value> = {
   bool: () => ({ sql: '{g} % 2 = 0', variety: 2 }),
   uuid: () => always('md5({g}::text)'),
   bytea: () => always(`decode(md5({g}::text), 'hex')`),
-  json: () => always(`json_build_object('id', {g}, 'name', 'row ' || {g})`),
-  jsonb: () => always(`jsonb_build_object('id', {g}, 'name', 'row ' || {g})`),
+  json: jsonValue,
+  jsonb: jsonValue,
   jsonpath: () => ({ sql: `'$.a'`, variety: 1 }),
   date: () => always(`date '2021-03-14' + {g}::int`),
   timestamp: () => always(`timestamp '2021-03-14 00:30:00.123456' + ${aroundClockChanges}`),
@@ -225,6 +225,11 @@ const simple: Record<string, (type: ValueType) => Value> = {
   geometry: shapeText,
   geography: shapeText,
 };
+
+function jsonValue({ bare, shape }: ValueType): Value {
+  if (shape === 'array') return always(`${bare}_build_array('item ' || {g}, 'item ' || ({g} + 1))`);
+  return always(`${bare}_build_object('id', {g}, 'name', 'row ' || {g})`);
+}
 
 function vectorText(type: ValueType): Value {
   const rest = (type.modifier[0] ?? 3) - 1;

@@ -67,3 +67,28 @@ function typeIn(message: string, schemas: RowSchema[]): ValueType | null {
   const base = { kind: 'b', category: 'U', modifier: [], labels: [], element: null, fields: [], domainChecks: [] };
   return { ...base, name: `pg_catalog.${bare}`, bare };
 }
+
+/**
+ * What JSON a statement asks for that could not read ours: `cannot get array length of a non-array`. The JSON columns
+ * that the statement mentions are written so.
+ *
+ * @returns shapes by column, to be added to the demands; empty when the error is another one
+ */
+export function shapesAskedFor(
+  { message }: ErrorFact,
+  sql: string,
+  tables: RowTable[],
+): Map<string, 'array' | 'object'> {
+  const isArray = /array length|extract elements|array_elements/.test(message);
+  const isObject = /object_keys|as an object|populate|jsonb?_each/.test(message);
+  const shapes = new Map<string, 'array' | 'object'>();
+  if (!message.startsWith('cannot ') || isArray === isObject) return shapes;
+  for (const { oid, columns } of tables) {
+    for (const { number, name, type } of columns) {
+      const isJson = type.bare === 'json' || type.bare === 'jsonb';
+      if (isJson && sql.toLowerCase().includes(name.toLowerCase()))
+        shapes.set(columnKey(oid, number), isArray ? 'array' : 'object');
+    }
+  }
+  return shapes;
+}

@@ -1,7 +1,9 @@
 import type { ErrorFact, HostileClass, HostileFailure, SilentChangeFact, TrialFacts } from '../core/facts.ts';
 import { withFiller } from '../rows/filler-session.ts';
 import { addHostileRows, hostileClasses, hostileTargets } from '../rows/hostile.ts';
+import { addMatches, addNamedRows, lookedFor, removeNamedRows } from '../rows/named.ts';
 import type { EmptyTables } from './empty-tables.ts';
+import { joinsIn, namedIn } from './named.ts';
 import type { OrdinaryRows } from './ordinary-rows.ts';
 import type { RunResult } from './run-types.ts';
 import { watchSilentChanges } from './silent.ts';
@@ -35,7 +37,7 @@ export async function runOnHostileRows(
   shop: Workshop,
   filled: Prepared,
   empty: EmptyTables,
-  ordinary: Pick<OrdinaryRows, 'steps' | 'dependent'>,
+  ordinary: Pick<OrdinaryRows, 'steps' | 'dependent' | 'rows'>,
   skip: ReadonlySet<number>,
 ): Promise<HostileRuns> {
   const targets = hostileTargets(
@@ -44,10 +46,24 @@ export async function runOnHostileRows(
     empty.touched,
     shop.statements.map(({ statement }) => statement.sql),
   );
+  const named = namedIn(shop, empty);
+  const joins = joinsIn(shop, empty);
+  // Rows that the migrations themselves insert are on every database.
+  const isSeeded = (oid: number): boolean => (ordinary.rows.tables.get(oid)?.existing ?? 0) > 0;
   const silentChanges = new Map<number, SilentChangeFact[]>();
   const addTo = (database: string, classes: readonly HostileClass[]): Promise<void> =>
     shop.withAdmin(database, (admin) =>
-      withFiller(shop.server, admin, database, (session) => addHostileRows(session, targets, classes)),
+      withFiller(shop.server, admin, database, async (session) => {
+        if (targets.length > 0) await addHostileRows(session, targets, classes);
+        if (classes.includes('named')) {
+          await addMatches(session, joins, empty.schemas);
+          await addNamedRows(session, named, empty.schemas);
+        }
+        if (!classes.includes('missing')) return;
+        const asked = named.filter(({ role }) => role === 'asked');
+        await addNamedRows(session, asked, empty.schemas);
+        await removeNamedRows(session, named, empty.schemas, isSeeded);
+      }),
     );
   const run = (classes: HostileClass[], watch: boolean): Promise<RunResult> =>
     shop.withCopy(filled.database, async (database) => {
@@ -87,23 +103,42 @@ export async function runOnHostileRows(
     const known = classOf[error.sqlstate];
     if (known !== undefined) add(index, known, error);
   }
-  const named = new Set(
+  const explained = new Set(
     [...failures].filter(([, found]) => found.some((one) => one.class !== 'long')).map(([index]) => index),
   );
   // The others can come from several classes: the first that brings a failure about is named.
   for (const which of ['labels', 'text', 'extreme', 'long', 'nulls'] as const) {
-    const open = [...suspects].filter(([index, error]) => classOf[error.sqlstate] === undefined && !named.has(index));
+    const open = [...suspects].filter(
+      ([index, error]) => classOf[error.sqlstate] === undefined && !explained.has(index),
+    );
     if (open.length === 0) break;
     const found = newFailures(await run([which], false), ordinary.steps);
     for (const [index] of open) {
       const error = found.get(index);
       if (error === undefined) continue;
       add(index, which, error);
-      named.add(index);
+      explained.add(index);
     }
   }
   for (const [index, error] of [...ordinary.dependent, ...suspects])
     if (!failures.has(index)) add(index, 'text', error);
+  for (const [index, error] of failuresOnNew(empty.result, ordinary.steps)) add(index, 'missing', error);
+  const isMissed = lookedFor(named, empty.schemas.baseline, isSeeded).length > 0;
+  for (const which of [
+    ...(named.length + joins.length > 0 ? ['named' as const] : []),
+    ...(isMissed ? ['missing' as const] : []),
+  ]) {
+    const naming = new Set(named.map(({ statement }) => statement));
+    for (const [index, error] of own(newFailures(await run([which], false), ordinary.steps), naming)) {
+      const isKnown = failures.get(index)?.some((one) => one.error.sqlstate === error.sqlstate) === true;
+      // A number that another statement names: nobody has it but for this trial.
+      const isChance =
+        error.sqlstate === '23505' &&
+        shop.statements[index]?.statement.kind === 'InsertStmt' &&
+        !named.some(({ statement, role }) => statement === index && role === 'inserted');
+      if (!isKnown && !isChance) add(index, which, error);
+    }
+  }
   const [first] = [...suspects].sort(([a], [b]) => a - b);
   const failure = first === undefined ? null : { statement: first[0], error: first[1] };
   return { failures, silentChanges, runs: all === null ? [] : [{ rowSet: 'hostile', failure }], addTo };
@@ -111,6 +146,20 @@ export async function runOnHostileRows(
 
 function readsRows({ statements }: RunResult): boolean {
   return statements.some((run) => run !== undefined && (run.derived === null || run.derived.readsRows) && !run.passive);
+}
+
+/** Failures of a new database, where rows are not there to which an INSERT refers: every run of all migrations has them. */
+function failuresOnNew(empty: RunResult, ordinary: RunResult): [number, ErrorFact][] {
+  return empty.statements.flatMap((run): [number, ErrorFact][] => {
+    const onRows = run === undefined ? undefined : ordinary.statements[run.index];
+    return run?.error?.sqlstate === '23503' && onRows?.error === null ? [[run.index, run.error]] : [];
+  });
+}
+
+/** Without what may only follow from another failure: of statements that name no rows, the first one alone is told. */
+function own(failures: ReadonlyMap<number, ErrorFact>, naming: ReadonlySet<number>): [number, ErrorFact][] {
+  const first = Math.min(...failures.keys());
+  return [...failures].filter(([index]) => naming.has(index) || index === first);
 }
 
 function newFailures(result: RunResult, ordinary: RunResult): Map<number, ErrorFact> {

@@ -7,8 +7,10 @@ import { blocksWrites } from '../grammar/lock.ts';
 import { alignSchemas, type Demands } from '../rows/align.ts';
 import { fillTables, type FillResult } from '../rows/fill.ts';
 import { withFiller } from '../rows/filler-session.ts';
+import { clearNamedRows } from '../rows/named.ts';
+import { namedIn } from './named.ts';
 import type { RowSchema, RowTable, ValueType } from '../rows/schema.ts';
-import { textsAskedFor } from '../rows/written-as.ts';
+import { shapesAskedFor, textsAskedFor } from '../rows/written-as.ts';
 import type { RunResult } from './run-types.ts';
 import type { StatementRun } from './statement-run.ts';
 import { watchSilentChanges } from './silent.ts';
@@ -55,13 +57,15 @@ export async function withOrdinaryRows<Result>(
   const clean = new Set<number>();
   const bare = new Set<number>();
   const writtenAs = new Map<string, ValueType>();
+  const shapes = new Map<string, 'array' | 'object'>();
+  const named = new Set<number>();
   const failed = new Map<number, NonNullable<StatementFacts['error']>>();
   const round = async (left: number): Promise<Result> => {
     let again = false;
     const result = await shop.withCopy(shop.seeded ?? baseline, async (database) => {
-      const made = await fill(shop, database, empty, { clean, bare, writtenAs }, many);
+      const made = await fill(shop, database, empty, { clean, bare, writtenAs, shapes, named }, many);
       const failures = dataFailures(made.steps, empty.result);
-      again = left > 0 && askMore(shop, empty, failures, { clean, bare, writtenAs });
+      again = left > 0 && askMore(shop, empty, failures, { clean, bare, writtenAs, shapes, named });
       if (again) {
         for (const { index, error } of failures) if (error) failed.set(index, error);
         return null;
@@ -98,9 +102,15 @@ function askMore(
   shop: Workshop,
   empty: EmptyTables,
   failures: StatementRun[],
-  demands: { clean: Set<number>; bare: Set<number>; writtenAs: Map<string, ValueType> },
+  demands: {
+    clean: Set<number>;
+    bare: Set<number>;
+    writtenAs: Map<string, ValueType>;
+    shapes: Map<string, 'array' | 'object'>;
+    named: Set<number>;
+  },
 ): boolean {
-  const size = () => demands.clean.size + demands.bare.size + demands.writtenAs.size;
+  const size = () => Object.values(demands).reduce((sum, { size: own }) => sum + own, 0);
   const before = size();
   for (const { index, error } of failures) {
     const touched = empty.result.statements[index]?.derived?.touched ?? [];
@@ -110,9 +120,13 @@ function askMore(
       .filter((table): table is RowTable => table !== undefined);
     const sql = shop.statements[index]?.statement.sql ?? '';
     if (error === null) continue;
+    const kind = shop.statements[index]?.statement.kind;
+    if (error.sqlstate.startsWith('23') && (kind === 'UpdateStmt' || kind === 'DeleteStmt')) demands.named.add(index);
     const into = copiedInto(error, sql, tables, empty.schemas.baseline);
     if (into !== null) demands.bare.add(into);
     const asked = textsAskedFor(error, sql, tables, [empty.schemas.final, empty.schemas.baseline]);
+    const shapes = shapesAskedFor(error, sql, tables);
+    for (const [key, shape] of shapes) if (!demands.shapes.has(key)) demands.shapes.set(key, shape);
     for (const [key, type] of asked) if (!demands.writtenAs.has(key)) demands.writtenAs.set(key, type);
   }
   return size() > before;
@@ -149,9 +163,13 @@ async function fill(
   const { filled, catalogChanged } = await shop.withAdmin(database, async (admin) => ({
     catalogChanged: empty.changed ?? (await differs(shop, admin, empty.definitions ?? new Map())),
     filled: await shop.prepare(database, admin, async () => {
-      rows = await withFiller(shop.server, admin, database, (session) =>
-        fillTables(session, schema, rowsFor, shop.seeded !== null),
-      );
+      rows = await withFiller(shop.server, admin, database, async (session) => {
+        const result = await fillTables(session, schema, rowsFor, shop.seeded !== null);
+        const named = demands.named.size === 0 ? [] : namedIn(shop, empty);
+        const own = named.filter(({ statement }) => demands.named.has(statement));
+        await clearNamedRows(session, own, empty.schemas);
+        return result;
+      });
     }),
   }));
   const stopped = stoppedIn(empty.result);

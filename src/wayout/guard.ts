@@ -66,7 +66,10 @@ export async function guardBatch(
 
 /** Tries the guard on rows of each kind that the trial has. */
 async function whyUnproven(stage: Stage, sql: string, questions: readonly Preflight[]): Promise<string | null> {
-  const classes: HostileClass[] = ['nulls', 'duplicates', 'long', 'extreme', 'text', 'orphans', 'labels'];
+  const classes: HostileClass[] = [
+    ...(['nulls', 'duplicates', 'long', 'extreme', 'text', 'orphans', 'labels'] as const),
+    ...(['named', 'missing'] as const),
+  ];
   const waiting = new Set(questions);
   for (const rows of [[], ...classes.map((one) => [one])]) {
     if (waiting.size === 0) break;

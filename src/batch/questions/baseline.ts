@@ -1,4 +1,4 @@
-import type { ColumnRef, RangeVar } from 'libpg-query';
+import type { ColumnRef, RangeVar, SelectStmt } from 'libpg-query';
 import { parseSync } from '../../sql/grammar.ts';
 import type { Catalog } from '../../core/catalog.ts';
 import { quoteIdentifier } from '../../sql/quote.ts';
@@ -48,8 +48,8 @@ export function onBaseline(context: RuleContext, sql: string): OnBaseline {
       }),
     );
     const given = new Set(relations.flatMap(({ alias }) => alias?.aliasname ?? []));
-    const columns = findAll(tree, 'ColumnRef').flatMap((one) => {
-      const used = columnOf(context, one, aliases);
+    const columns = scopedColumns(context, tree, []).flatMap(({ one, scopes }) => {
+      const used = columnOf(context, one, scopes);
       return used === null ? [] : [{ one, used }];
     });
     const replaced = new Map([
@@ -76,7 +76,41 @@ function nameIn(context: RuleContext, relation: RangeVar): string {
   return name;
 }
 
-function columnOf(context: RuleContext, { fields }: ColumnRef, tables: ReadonlyMap<string, string>): Used | null {
+/** Tables by the names that one SELECT gives them. */
+type Scope = ReadonlyMap<string, string>;
+
+/** Every column of a query with the tables in sight of it: those of its own SELECT first. */
+function scopedColumns(
+  context: RuleContext,
+  tree: unknown,
+  scopes: readonly Scope[],
+): { one: ColumnRef; scopes: readonly Scope[] }[] {
+  if (typeof tree !== 'object' || tree === null) return [];
+  if (Array.isArray(tree)) return tree.flatMap((part) => scopedColumns(context, part, scopes));
+  return Object.entries(tree).flatMap(([key, value]: [string, unknown]) => {
+    if (key === 'ColumnRef') return [{ one: value as ColumnRef, scopes }];
+    if (key !== 'SelectStmt') return scopedColumns(context, value, scopes);
+    const own = new Map(
+      rangesIn((value as SelectStmt).fromClause).map((one): [string, string] => [
+        one.alias?.aliasname ?? one.relname ?? '',
+        nameIn(context, one),
+      ]),
+    );
+    return scopedColumns(context, value, [own, ...scopes]);
+  });
+}
+
+/** The tables of a FROM, without those of its subqueries. */
+function rangesIn(tree: unknown): RangeVar[] {
+  if (typeof tree !== 'object' || tree === null) return [];
+  if (Array.isArray(tree)) return tree.flatMap(rangesIn);
+  return Object.entries(tree).flatMap(([key, value]: [string, unknown]) => {
+    if (key === 'RangeVar') return [value as RangeVar];
+    return key === 'SelectStmt' ? [] : rangesIn(value);
+  });
+}
+
+function columnOf(context: RuleContext, { fields }: ColumnRef, scopes: readonly Scope[]): Used | null {
   const parts = strings(fields);
   const column = parts.at(-1);
   if (column === undefined || parts.length !== (fields ?? []).length || parts.length > 2) {
@@ -84,12 +118,14 @@ function columnOf(context: RuleContext, { fields }: ColumnRef, tables: ReadonlyM
   }
   if (systemColumns.has(column)) return null;
   const hasIt = (table: string) => context.before.tables[table]?.columns.some(({ name }) => name === column) === true;
-  const qualifier = parts.length === 2 ? parts[0] : undefined;
-  const possible = [...new Set(qualifier === undefined ? tables.values() : [tables.get(qualifier) ?? []].flat())];
-  const [table, ...others] = possible.filter(hasIt);
-  if (table === undefined || others.length > 0)
-    throw new Unanswerable(`it is not clear whose column ${named(column)} is`);
-  return { table, column };
+  const [qualifier] = parts.length === 2 ? parts : [undefined];
+  for (const scope of scopes) {
+    const possible = qualifier === undefined ? scope.values() : [scope.get(qualifier) ?? []].flat();
+    const [table, ...others] = [...new Set(possible)].filter(hasIt);
+    if (others.length > 0) break;
+    if (table !== undefined) return { table, column };
+  }
+  throw new Unanswerable(`it is not clear whose column ${named(column)} is`);
 }
 
 /** What stands at a place of the text instead of so many tokens (a qualifier and its dot are two). */

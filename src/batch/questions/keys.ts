@@ -3,6 +3,7 @@ import type { Index } from '../../core/catalog.ts';
 import { quoteIdentifier } from '../../sql/quote.ts';
 import type { RuleContext } from '../batch.ts';
 import { pick, strings } from '../../grammar/tree.ts';
+import { fillOf } from './filled.ts';
 import { catalogAfter, computing, counting, tableIn, type Asked } from './asked.ts';
 import { indexParts } from '../../grammar/definition.ts';
 
@@ -22,10 +23,27 @@ export function ofIndex(context: RuleContext, table: string, name: string | null
   const keys = parts.keys.slice(0, index.columns.length);
   const where = parts.where === null ? [] : [`(${parts.where})`];
   return [
-    ...(index.unique ? noDuplicates(table, from, index, keys, where) : []),
+    ...(index.unique
+      ? (noEqualFills(context, table, index, where) ?? noDuplicates(table, from, index, keys, where))
+      : []),
     ...(index.method === 'btree' ? shortEnough(table, from, keys, where) : []),
     ...computable(table, from, index, keys, where),
   ];
+}
+
+/** The same for a key of one column that the batch adds and fills: by what it is filled with. */
+function noEqualFills(context: RuleContext, table: string, index: Index, where: string[]): Asked[] | null {
+  const [column, ...others] = index.columns;
+  if (column === undefined || column === null || others.length > 0 || where.length > 0) return null;
+  const fill = fillOf(context, table, column);
+  if (fill === null) return null;
+  const groups = `SELECT 1 FROM ${fill.from} WHERE ${fill.where} GROUP BY ${fill.value} HAVING count(*) > 1`;
+  return counting(
+    ['23505'],
+    `no two rows of ${table} that get the same ${column}`,
+    `(${groups}) AS duplicates`,
+    'groups',
+  );
 }
 
 function noDuplicates(table: string, from: string, index: Index, keys: string[], where: string[]): Asked[] {

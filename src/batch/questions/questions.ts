@@ -6,12 +6,14 @@ import { printColumn } from '../../grammar/column-name.ts';
 import { strings } from '../../grammar/tree.ts';
 import { quoteIdentifier } from '../../sql/quote.ts';
 import { requestsOf, type Request } from '../../grammar/requests.ts';
-import { catalogAfter, tableIn, type Asked, type PreflightQuery } from './asked.ts';
+import { catalogAfter, counting, tableIn, type Asked, type PreflightQuery } from './asked.ts';
 import { onBaseline } from './baseline.ts';
 import { ofConversion } from './conversion.ts';
+import { fillOf } from './filled.ts';
 import { noOverlaps, ofIndex } from './keys.ts';
 import { noNull, noOrphans, noRow, ofDomain, passes } from './rows.ts';
 import { questionOf } from './question.ts';
+import { ofWrite } from './writes.ts';
 import type { RuleContext } from '../batch.ts';
 
 export { questionOf };
@@ -33,7 +35,7 @@ export interface Asking {
 export function askProduction(context: RuleContext, error: Pick<ErrorFact, 'sqlstate'> | null): Asking {
   const requests = requestsOf(context.nodes, context.before);
   const all = requests.map((request) => ({ request, asked: ofRequest(context, request) }));
-  const asked = all.flatMap((one) => one.asked);
+  const asked = [...all.flatMap((one) => one.asked), ...ofWrite(context)];
   const isMissing = all.some((one) => dependOnRows.has(one.request.kind) && one.asked.length === 0);
   const wanted = asked.filter(
     ({ states }) => error === null || states.some((state) => error.sqlstate.startsWith(state)),
@@ -85,8 +87,11 @@ export function counted(context: RuleContext, table: string, column?: string): {
 
 function ofRequest(context: RuleContext, request: Request): Asked[] {
   switch (request.kind) {
-    case 'set not null':
-      return noNull(context, request.table, request.column);
+    case 'set not null': {
+      const fill = fillOf(context, request.table, request.column);
+      if (fill === null) return noNull(context, request.table, request.column);
+      return counting(['23502'], `every row of ${request.table} gets a value in ${request.column}`, fill.without);
+    }
     case 'create index':
       return ofIndex(context, request.table, request.index.idxname ?? null);
     case 'constraint': {

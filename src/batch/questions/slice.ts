@@ -20,12 +20,16 @@ export function usingExpression(sql: string, column: string): string | null {
   return using === -1 ? null : textOf(sql, tokens[using + 1], tokens[last - 1]);
 }
 
-/** What stands behind the WHERE of a DELETE from one table; null when there is none, or when more tables are in it. */
-export function deleteCondition(sql: string): string | null {
+/** What stands behind the WHERE of a DELETE or UPDATE of one table; null when there is none, or when more tables are in it. */
+export function writeCondition(sql: string): string | null {
   const tokens = tokensOf(sql).filter(({ text }) => text !== ';');
   const at = (word: RegExp) => tokens.findIndex(({ text, depth }) => depth === 0 && word.test(text));
   const where = at(/^where$/i);
-  if (!/^delete$/i.test(tokens[0]?.text ?? '') || where === -1 || at(/^using$/i) !== -1) return null;
+  const isUpdate = /^update$/i.test(tokens[0]?.text ?? '');
+  if ((!isUpdate && !/^delete$/i.test(tokens[0]?.text ?? '')) || where === -1 || at(/^using$/i) !== -1) return null;
+  // Also the word of IS DISTINCT FROM, when it stands in an assignment: nothing is said then.
+  const from = at(/^from$/i);
+  if (isUpdate && from !== -1 && from < where) return null;
   const end = at(/^returning$/i);
   return textOf(sql, tokens[where + 1], tokens[(end === -1 ? tokens.length : end) - 1]);
 }

@@ -93,7 +93,21 @@ export const silentChangeFact = z.object({
   of: count,
 });
 
-export const hostileClass = z.enum(['nulls', 'duplicates', 'long', 'extreme', 'text', 'orphans', 'labels']);
+/**
+ * What the rows have: `named`: the values that the batch's own SQL names; `missing`: not the row that it refers to, as on
+ * a new database.
+ */
+export const hostileClass = z.enum([
+  'nulls',
+  'duplicates',
+  'long',
+  'extreme',
+  'text',
+  'orphans',
+  'labels',
+  'named',
+  'missing',
+]);
 
 export const hostileFailure = z.object({ class: hostileClass, error: errorFact });
 

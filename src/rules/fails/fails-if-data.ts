@@ -4,15 +4,15 @@ import type { FindingDraft } from '../../core/finding.ts';
 import { failureOf } from '../telling/failure-kind.ts';
 import { defaultReferences } from '../telling/default-reference.ts';
 import { errorDetails, outcomeWords, preflightSteps, subjectOf } from '../telling/failure-words.ts';
+import { shapeWords } from '../telling/shape-words.ts';
 import { requestsOf } from '../../grammar/requests.ts';
 import { asking, askProduction, type PreflightQuery } from '../../batch/questions/questions.ts';
 import { catalogAfter, tableIn } from '../../batch/questions/asked.ts';
 import { quoteIdentifier } from '../../sql/quote.ts';
 import type { Rule } from '../rule.ts';
 import type { RuleContext } from '../../batch/batch.ts';
-import { pick, strings, findAll } from '../../grammar/tree.ts';
+import { strings, findAll } from '../../grammar/tree.ts';
 import { printColumn } from '../../grammar/column-name.ts';
-import { named } from '../../core/wording.ts';
 
 /** How the action of a finding begins that production can answer. */
 export const askFirst = 'Ask production before the deploy';
@@ -27,6 +27,8 @@ export const failsIfData: Rule = {
   check(context) {
     const failure = failureOf(context);
     if (failure?.kind === 'named rows') return [namedRows(context, failure.error)];
+    // Made-up values of two tables hardly ever match; those of an application mostly do.
+    if (failure?.kind === 'no match') return [hostile(context, { class: 'nulls', error: failure.error }, true)];
     const seen = new Map<string, HostileFailure>();
     for (const one of context.facts?.hostileFailures ?? []) {
       if (isGuardStop(context.node, one.error)) continue;
@@ -74,6 +76,7 @@ function columnNames(expression: unknown): string[] {
 }
 
 function hostile(context: RuleContext, { class: shape, error }: HostileFailure, isFirst: boolean): FindingDraft {
+  if ((shape === 'named' || shape === 'missing') && inserts(context)) return namedRows(context, error);
   const { queries, preflight, why } = askProduction(context, error);
   const subject = subjectOf(context, error);
   return {
@@ -131,14 +134,20 @@ function withoutDefault(
   return [{ assumption, sql, answer: 'count' }];
 }
 
+function inserts({ nodes }: RuleContext): boolean {
+  return nodes.some((node) => 'InsertStmt' in node);
+}
+
 /** An INSERT of given rows, or a check that the migration makes itself: the trial's rows are not production's. */
 function namedRows(context: RuleContext, error: ErrorFact): FindingDraft {
   const [what, text] = namedRowsWords(error.sqlstate);
+  const { queries, preflight } = askProduction(context, error);
   return {
     subject: subjectOf(context, error),
     message: `Fails if your data ${what}.`,
     details: errorDetails(context, error),
-    action: { text, steps: [] },
+    action: { text, steps: preflightSteps(queries) },
+    ...(preflight === null ? {} : { preflight }),
   };
 }
 
@@ -151,7 +160,7 @@ function namedRowsWords(sqlstate: string): [what: string, text: string] {
       ];
     case '23503':
       return [
-        'has no row that this one refers to, as the trial’s has not',
+        'has no row that this one refers to: a new database has none',
         'Insert by a query that finds the referenced row (INSERT … SELECT … WHERE EXISTS), so that the migration works on every database.',
       ];
     default:
@@ -161,53 +170,3 @@ function namedRowsWords(sqlstate: string): [what: string, text: string] {
       ];
   }
 }
-
-/** What the data must have for the failure, in plain words: the key and the table as PostgreSQL's message names them. */
-function shapeWords(context: RuleContext, shape: HostileClass, error: ErrorFact): string {
-  const table =
-    requestsOf(context.nodes, context.before)[0]?.table ??
-    /(?:table|relation) "([^"]*)"/.exec(error.message)?.[1] ??
-    '';
-  const key = /^Key \((.*?)\)=\(/.exec(error.detail ?? '')?.[1];
-  const place = placeOf(table, key);
-  const column = /column "([^"]*)"/.exec(error.message)?.[1];
-  switch (error.sqlstate) {
-    case '23502':
-      return `${column === undefined ? place : placeOf(table, column)} has NULLs`;
-    case '23505':
-      return pick(context.node, 'InsertStmt') === undefined
-        ? `${place} has equal values`
-        : `${place} has rows with the same keys already`;
-    case '23503': {
-      const referenced = /is not present in table "(.*)"/.exec(error.detail ?? '')?.[1];
-      return `${place} has values that ${referenced === undefined ? 'the referenced table' : named(referenced)} does not have`;
-    }
-    case '23514': {
-      const check = /constraint "([^"]*)"/.exec(error.message)?.[1];
-      return `${placeOf(table)} has rows that do not pass ${check === undefined ? 'the check' : named(check)}`;
-    }
-    case '22012':
-      return `${place} has zeros to divide by`;
-    case '23P01':
-      return `${place} has rows that exclude each other`;
-    default:
-      return `${place} has ${shapes[shape]}`;
-  }
-}
-
-/** `users.email`, `users (team_id, email)`, `users`; without a table what is known. */
-function placeOf(table: string, key?: string): string {
-  if (key === undefined) return table === '' ? 'your data' : named(table);
-  if (table === '') return named(key);
-  return named(/[,()]/.test(key) ? `${table} (${key})` : `${table}.${key}`);
-}
-
-const shapes: Record<HostileClass, string> = {
-  nulls: 'NULLs',
-  duplicates: 'equal values',
-  long: 'long texts',
-  extreme: 'very large, very small or infinite values',
-  text: 'texts that are empty or no valid value of the new kind',
-  orphans: 'values without a referenced row',
-  labels: 'labels that the new type does not know',
-};

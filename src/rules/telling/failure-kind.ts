@@ -2,6 +2,8 @@ import type { Node } from 'libpg-query';
 import type { ErrorFact } from '../../core/facts.ts';
 import type { RuleContext } from '../../batch/batch.ts';
 import { alwaysRaises } from './always-raises.ts';
+import { fillOf } from '../../batch/questions/filled.ts';
+import { requestsOf } from '../../grammar/requests.ts';
 import { pick } from '../../grammar/tree.ts';
 
 /** Kinds of failures at run time: each is one rule's business, so that nothing is told twice. */
@@ -16,6 +18,7 @@ export type FailureKind =
   | 'syntax'
   | 'rows'
   | 'named rows'
+  | 'no match'
   | 'other';
 
 /** A statement's failure in production, with its kind. */
@@ -33,7 +36,28 @@ export function failureOf(context: RuleContext): Failure | null {
     return { kind: 'other', error };
   }
   if (namesRows(statement.kind, nodes, error)) return { kind: 'named rows', error };
+  if (facts.failsOn === 'rows' && error.sqlstate === '23502' && unmatched(context, error) !== null) {
+    return { kind: 'no match', error };
+  }
   return { kind: kindOf(error, facts.failsOn ?? 'any'), error };
+}
+
+/** The look-up whose rows without a match a SET NOT NULL meets; null when the NULLs have another reason. */
+export function unmatched(context: RuleContext, { message }: Pick<ErrorFact, 'message'>): Unmatched | null {
+  const column = /column "([^"]*)"/.exec(message)?.[1];
+  for (const request of requestsOf(context.nodes, context.before)) {
+    if (request.kind !== 'set not null' || request.column !== column) continue;
+    const fill = fillOf(context, request.table, request.column);
+    if (fill?.isLookup === true) return { table: request.table, column: request.column, line: fill.line };
+  }
+  return null;
+}
+
+/** A column that a look-up of the batch fills, with the line of the UPDATE. */
+export interface Unmatched {
+  table: string;
+  column: string;
+  line: number;
 }
 
 /** SQLSTATEs: PostgreSQL manual, appendix A. */
