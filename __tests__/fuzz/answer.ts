@@ -25,7 +25,7 @@ export interface Answer {
 }
 
 /** Rows per table: enough that a scan is no look-up, few enough that hundreds of batches run in minutes. */
-const rows = 300;
+const rows = 100;
 /** Milliseconds for one trial: what takes longer hangs. */
 export const longest = 60_000;
 

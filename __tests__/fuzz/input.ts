@@ -42,7 +42,7 @@ export function inputOf(seed: number): FuzzInput {
     [1, 'file'],
     [1.5, 'none'],
   ]);
-  const steps = Array.from({ length: random.int(1, 4) }, () => step(world)).filter((one) => one.length > 0);
+  const steps = Array.from({ length: random.int(1, 6) }, () => step(world)).filter((one) => one.length > 0);
   return { seed, baseline, rows, migrations: inFiles(random, steps), transaction };
 }
 

@@ -20,6 +20,12 @@ interface Ends {
   statements: readonly string[];
 }
 
+/** Labels that the batch renames are the same values under another name. */
+function renamedLabels(statements: readonly string[]): (value: string) => string {
+  const pairs = statements.flatMap((sql) => [...sql.matchAll(/RENAME VALUE '+([^']*)'+ TO '+([^']*)'/g)]);
+  return (value) => pairs.reduce((now, [, from, to = now]) => (now === from ? to : now), value);
+}
+
 /** Compares a database before and after, row by row. The admin's session is used for casts alone. */
 export async function lossesOf(admin: Client, { before, after, statements }: Ends): Promise<Loss[]> {
   const losses: Loss[] = [];
@@ -53,13 +59,14 @@ async function inRows(admin: Client, old: Sighted, now: Sighted, statements: rea
   const left = new Map(now.rows.map((row) => [keyOf(row), row]));
   const gone = old.rows.filter((row) => !left.has(keyOf(row)));
   const losses: Loss[] = gone.length > 0 ? [{ ...loss, what: 'rows', rows: gone.length }] : [];
+  const renamed = renamedLabels(statements);
   for (const [number, { name, type, generated }] of old.columns) {
     const column = now.columns.get(number);
     if (column === undefined || generated) continue;
     const pairs = old.rows.flatMap((row) => {
       const other = left.get(keyOf(row));
       const [was, is] = [row.get(number) ?? null, other?.get(number) ?? null];
-      return other === undefined || was === null || was === is ? [] : [{ was, is }];
+      return other === undefined || was === null || was === is || renamed(was) === is ? [] : [{ was, is }];
     });
     const changed = column.type === type ? pairs.length : await notTheSame(admin, pairs, type, column.type);
     if (changed === 0) continue;
@@ -92,9 +99,14 @@ async function ask(admin: Client, sql: string, values: (string | null)[]): Promi
   return rows[0] ?? { differs: true };
 }
 
-/** An UPDATE with a condition that names the column is what its author wants, and nobody calls it a loss. */
+/**
+ * An UPDATE with a condition that names the column, or one that computes its new value from the old one, is what its author
+ * wants, and nobody calls it a loss.
+ */
 function isMeant(column: string, statements: readonly string[]): boolean {
-  return statements.some(
-    (sql) => /\bupdate\b/i.test(sql) && /\b(?:where|do \$\$|as \$f\$)/i.test(sql) && sql.includes(`"${column}"`),
-  );
+  const name = `"${column}"`;
+  return statements.some((sql) => {
+    if (!/\bupdate\b/i.test(sql) || !sql.includes(name)) return false;
+    return /\bwhere\b/i.test(sql) || sql.split(name).length > 2;
+  });
 }

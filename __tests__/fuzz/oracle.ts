@@ -23,7 +23,7 @@ export interface Truth {
   rewrites: { statement: number; relation: string }[];
   /** Strongest lock on each relation of the baseline, by its name before the batch, over what ran; null where it was not seen. */
   locks: Map<string, string> | null;
-  /** Names that a relation of the baseline had in the course of the batch, by its first one. */
+  /** Names that a relation of the baseline had in the course of the batch, and its partitioned table's, by its first one. */
   names: Map<string, Set<string>>;
   /** Old rows per table, by its name before the batch. */
   rowsBefore: Map<string, number>;
@@ -54,6 +54,46 @@ export async function truthOf(server: Server, input: FuzzInput): Promise<Truth |
   } finally {
     for (const name of [empty, ...(full === null ? [] : [full])]) await server.dropDatabase(name);
   }
+}
+
+/**
+ * Where the batch fails on the input's rows when it runs in one transaction; null where it does not. Nothing stays, so
+ * that many batches are asked about on one database.
+ */
+export async function rehearsal(server: Server, input: FuzzInput): Promise<Rehearsal | null> {
+  const database = await server.createDatabase();
+  if (!(await build(server, database, input.baseline))) {
+    await server.dropDatabase(database);
+    return null;
+  }
+  await fill(server, database, input.rows);
+  return {
+    failsAt: async (statements) => {
+      const client = await server.connectPlain(database);
+      let at = 0;
+      try {
+        await client.query(`SET statement_timeout = '30s'`);
+        await client.query('BEGIN');
+        for (const sql of statements) {
+          await client.query(sql);
+          at += 1;
+        }
+        return null;
+      } catch {
+        return at;
+      } finally {
+        await client.query('ROLLBACK');
+        await client.end();
+      }
+    },
+    [Symbol.asyncDispose]: async () => server.dropDatabase(database),
+  };
+}
+
+/** A database on which batches are tried and taken back. */
+export interface Rehearsal extends AsyncDisposable {
+  /** Index of the first statement that fails; null when none does. */
+  failsAt: (statements: readonly string[]) => Promise<number | null>;
 }
 
 /** @returns false when a statement fails */
@@ -166,9 +206,9 @@ function strongest(before: ReadonlyMap<number, Sighted>, looks: readonly Look[])
 
 function namesOf(before: ReadonlyMap<number, Sighted>, looks: readonly Look[]): Map<string, Set<string>> {
   return new Map(
-    [...before.values()].map(({ oid, name }) => [
+    [...before.values()].map(({ oid, name, root }) => [
       name,
-      new Set([name, ...looks.flatMap(({ files }) => files.get(oid)?.name ?? [])]),
+      new Set([name, root, ...looks.flatMap(({ files }) => files.get(oid)?.name ?? [])]),
     ]),
   );
 }

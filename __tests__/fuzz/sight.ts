@@ -5,6 +5,8 @@ export interface Sighted {
   oid: number;
   /** As Raincheck prints names: quoted where needed, without `public`. */
   name: string;
+  /** The name of the partitioned table that it is a part of; its own name for others. */
+  root: string;
   kind: 'table' | 'view' | 'materialized view' | 'partitioned table';
   /** Names and types by attribute number; generated columns hold nothing of their own. */
   columns: Map<number, { name: string; type: string; generated: boolean }>;
@@ -25,18 +27,26 @@ const kinds: Record<string, Sighted['kind']> = {
 
 /** All relations of the database with their rows. Asked as superuser: nobody hides a row from him. */
 export async function sight(admin: Client): Promise<Map<number, Sighted>> {
-  const { rows: relations } = await admin.query<{ oid: number; name: string; kind: string; key: number[] }>(
+  const { rows: relations } = await admin.query<{
+    oid: number;
+    name: string;
+    root: string;
+    kind: string;
+    key: number[];
+  }>(
     `SELECT c.oid, ${nameSql} AS name, c.relkind AS kind,
+            coalesce((SELECT ${nameSql.replaceAll('c.', 'p.').replaceAll('n.', 'm.')} FROM pg_class p JOIN pg_namespace m ON m.oid = p.relnamespace
+                       WHERE p.oid = pg_partition_root(c.oid)), ${nameSql}) AS root,
             coalesce((SELECT i.indkey::int2[]::int[] FROM pg_index i WHERE i.indrelid = c.oid AND i.indisprimary), '{}') AS key
        FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace
       WHERE c.relkind IN ('r', 'v', 'm', 'p') AND n.nspname !~ '^pg_|^information_schema$' ORDER BY c.oid`,
   );
   const found = new Map<number, Sighted>();
-  for (const { oid, name, kind, key } of relations) {
+  for (const { oid, name, root, kind, key } of relations) {
     const columns = await columnsOf(admin, oid);
     const hasRows = kind === 'r';
     const rows = hasRows ? await rowsOf(admin, name, [...columns.keys()], columns) : [];
-    found.set(oid, { oid, name, kind: kinds[kind] ?? 'table', columns, key, rows });
+    found.set(oid, { oid, name, root, kind: kinds[kind] ?? 'table', columns, key, rows });
   }
   return found;
 }

@@ -2,7 +2,7 @@ import type { Server } from '../../src/postgres/server.ts';
 import { answerOf, longest, type Answer } from './answer.ts';
 import { compare, type Disagreement } from './compare.ts';
 import type { FuzzInput } from './input.ts';
-import { truthOf, type Truth } from './oracle.ts';
+import { rehearsal, truthOf, type Truth } from './oracle.ts';
 
 /** What became of one input. */
 export interface Outcome {
@@ -34,11 +34,18 @@ export async function tryInput(server: Server, input: FuzzInput): Promise<Outcom
  * Asks PostgreSQL alone.
  */
 export async function mended(server: Server, input: FuzzInput): Promise<FuzzInput> {
+  await using stage = await rehearsal(server, input);
   let current = input;
+  if (stage === null) return current;
   for (let left = input.migrations.flat().length; left > 1; left--) {
-    const failure = (await truthOf(server, current))?.onRows ?? null;
-    if (failure?.statement === null || failure?.statement === undefined) return current;
-    current = without(current, failure.statement);
+    const statements = current.migrations.flat();
+    // What runs outside of a transaction alone is left to the trial.
+    const inside = statements.map((sql) =>
+      input.transaction === 'none' && sql.includes('CONCURRENTLY') ? 'SELECT 1' : sql,
+    );
+    const failure = await stage.failsAt(inside);
+    if (failure === null) return current;
+    current = without(current, failure);
   }
   return current;
 }
