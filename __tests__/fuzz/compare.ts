@@ -159,7 +159,9 @@ function rewrites(truth: Truth, answer: Answer, statements: readonly string[]): 
   const end = truth.onRows?.statement ?? Number.POSITIVE_INFINITY;
   const key = ({ statement, relation }: { statement: number; relation: string }): string =>
     `statement ${statement + 1}: ${relation}`;
-  const seen = new Set(truth.rewrites.map(key));
+  // What Raincheck takes for failing was not watched: that disagreement is told already, or is none.
+  const failing = new Set(answer.facts.flatMap(({ statement, error }) => (error === null ? [] : statement)));
+  const seen = new Set(truth.rewrites.filter(({ statement }) => !failing.has(statement)).map(key));
   const said = ofGoodRuns(answer.facts, end).flatMap(({ statement, rewrites: list }) =>
     list.map(({ relation }) => ({ statement, relation })),
   );

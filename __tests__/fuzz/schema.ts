@@ -183,7 +183,8 @@ function partitioned(world: World): string[] {
 /** A view of some columns of a table, materialized or not. */
 export function createView(world: World, materialized: boolean): string[] {
   const { random } = world;
-  const of = random.pick(world.tables);
+  const of = random.maybe(world.tables);
+  if (of === null) return [];
   const name = freshName(world, materialized ? 'totals' : 'list');
   world.views.push({ name, materialized, of });
   const columns = random.some(of.columns, 4).map((one) => quoted(one.name));

@@ -27,6 +27,7 @@ export const failsIfData: Rule = {
   check(context) {
     const failure = failureOf(context);
     if (failure?.kind === 'named rows') return [namedRows(context, failure.error)];
+    if (failure?.kind === 'some rows') return [someRows(context, failure.error)];
     const seen = new Map<string, HostileFailure>();
     for (const one of context.facts?.hostileFailures ?? []) {
       if (isGuardStop(context.node, one.error)) continue;
@@ -35,7 +36,9 @@ export const failsIfData: Rule = {
       if (one.error.sqlstate === '22003' && movesSequence(context)) continue;
       if (!seen.has(one.error.sqlstate)) seen.set(one.error.sqlstate, one);
     }
-    const unusual = [...seen.values()].map((one, position) => hostile(context, one, position === 0));
+    const unusual = [...seen.values()].map((one, position) =>
+      namesParent(context, one.error) ? namedRows(context, one.error, true) : hostile(context, one, position === 0),
+    );
     return [...unusual, ...(failure === null && !seen.has('23503') ? missingRow(context) : [])];
   },
 };
@@ -93,6 +96,25 @@ function hostile(context: RuleContext, { class: shape, error }: HostileFailure, 
   };
 }
 
+/** What an UPDATE or INSERT … SELECT makes of other rows did not fit: the trial's are ordinary, and not production's. */
+function someRows(context: RuleContext, error: ErrorFact): FindingDraft {
+  const shape = shapeOf[error.sqlstate] ?? 'text';
+  const words = shapeWords(context, shape, error);
+  return {
+    ...hostile(context, { class: shape, error }, true),
+    severity: 'warning',
+    message: `Fails if ${words}, as in the trial.`,
+  };
+}
+
+const shapeOf: Readonly<Record<string, HostileClass>> = {
+  '23502': 'nulls',
+  '23505': 'duplicates',
+  '23503': 'orphans',
+  '22001': 'long',
+  '22003': 'extreme',
+};
+
 /** The default of a new column must be in the referenced table: the trial's rows have it by chance. */
 function missingRow(context: RuleContext): FindingDraft[] {
   return defaultReferences(context)
@@ -132,8 +154,8 @@ function withoutDefault(
 }
 
 /** An INSERT of given rows, or a check that the migration makes itself: the trial's rows are not production's. */
-function namedRows(context: RuleContext, error: ErrorFact): FindingDraft {
-  const [what, text] = namedRowsWords(error.sqlstate);
+function namedRows(context: RuleContext, error: ErrorFact, passed = false): FindingDraft {
+  const [what, text] = namedRowsWords(error.sqlstate, passed);
   return {
     subject: subjectOf(context, error),
     message: `Fails if your data ${what}.`,
@@ -142,16 +164,23 @@ function namedRows(context: RuleContext, error: ErrorFact): FindingDraft {
   };
 }
 
-function namedRowsWords(sqlstate: string): [what: string, text: string] {
+/** True for an INSERT of given values that refers to a row which no migration makes. */
+function namesParent({ nodes }: RuleContext, { sqlstate }: ErrorFact): boolean {
+  return sqlstate === '23503' && nodes.some((node) => pick(node, 'InsertStmt') !== undefined);
+}
+
+/** @param passed the trial's rows let it pass, by chance */
+function namedRowsWords(sqlstate: string, passed: boolean): [what: string, text: string] {
   switch (sqlstate) {
     case '23505':
+    case '23P01':
       return [
         'already has a row with this key',
         'Write ON CONFLICT DO NOTHING (or DO UPDATE) when the row may be there.',
       ];
     case '23503':
       return [
-        'has no row that this one refers to, as the trial’s has not',
+        `has no row that this one refers to${passed ? ': no migration makes it' : ', as the trial’s has not'}`,
         'Insert by a query that finds the referenced row (INSERT … SELECT … WHERE EXISTS), so that the migration works on every database.',
       ];
     default:
@@ -179,6 +208,11 @@ function shapeWords(context: RuleContext, shape: HostileClass, error: ErrorFact)
         ? `${place} has equal values`
         : `${place} has rows with the same keys already`;
     case '23503': {
+      const [, parent, child] =
+        /^update or delete on table "(.+?)" violates .* on table "(.+)"$/.exec(error.message) ?? [];
+      if (parent !== undefined && child !== undefined) {
+        return `${named(child)} still refers to the rows of ${named(parent)} that it changes or deletes`;
+      }
       const referenced = /is not present in table "(.*)"/.exec(error.detail ?? '')?.[1];
       return `${place} has values that ${referenced === undefined ? 'the referenced table' : named(referenced)} does not have`;
     }

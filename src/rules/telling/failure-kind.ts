@@ -2,6 +2,7 @@ import type { Node } from 'libpg-query';
 import type { ErrorFact } from '../../core/facts.ts';
 import type { RuleContext } from '../../batch/batch.ts';
 import { alwaysRaises } from './always-raises.ts';
+import { writesByData } from './writes-by-data.ts';
 import { pick } from '../../grammar/tree.ts';
 
 /** Kinds of failures at run time: each is one rule's business, so that nothing is told twice. */
@@ -16,6 +17,7 @@ export type FailureKind =
   | 'syntax'
   | 'rows'
   | 'named rows'
+  | 'some rows'
   | 'other';
 
 /** A statement's failure in production, with its kind. */
@@ -33,7 +35,8 @@ export function failureOf(context: RuleContext): Failure | null {
     return { kind: 'other', error };
   }
   if (namesRows(statement.kind, nodes, error)) return { kind: 'named rows', error };
-  return { kind: kindOf(error, facts.failsOn ?? 'any'), error };
+  const kind = kindOf(error, facts.failsOn ?? 'any');
+  return { kind: kind === 'rows' && writesByData(statement.kind, nodes, error) ? 'some rows' : kind, error };
 }
 
 /** SQLSTATEs: PostgreSQL manual, appendix A. */
@@ -86,5 +89,5 @@ function namesRows(kind: string, nodes: readonly Node[], { sqlstate }: ErrorFact
   const insert = nodes.map((node) => pick(node, 'InsertStmt')).find((found) => found !== undefined);
   if (insert === undefined || (kind !== 'InsertStmt' && kind !== 'DoStmt')) return false;
   const isValues = (pick(insert.selectStmt, 'SelectStmt')?.valuesLists?.length ?? 0) > 0;
-  return isValues && (sqlstate === '23503' || sqlstate === '23505');
+  return isValues && ['23503', '23505', '23P01'].includes(sqlstate);
 }
