@@ -42,8 +42,8 @@ export async function runAlone(
   const locks = new Map<number, Set<LockMode>>();
   try {
     for (const parking of parkings) {
-      const name = around.relations.get(parking.oid)?.qualified;
-      if (name !== undefined) blockers.push(await block(server, around.database, name, parking.mode));
+      const blocker = await block(server, around.database, parking);
+      if (blocker !== null) blockers.push(blocker);
     }
     const running = session.send(one.statement.sql, around.limit);
     const progress = { ended: false };
@@ -98,9 +98,25 @@ async function placesToPark(session: Session, node: Node): Promise<{ oid: number
   return places;
 }
 
-async function block(server: Server, database: string, name: string, mode: string): Promise<pg.Client> {
+/** Locks a relation by the name that it has now: a run that watches little does not notice that it was renamed. */
+async function block(
+  server: Server,
+  database: string,
+  { oid, mode }: { oid: number; mode: string },
+): Promise<pg.Client | null> {
   const blocker = await openAdmin(server, database);
-  await blocker.query(`BEGIN; LOCK TABLE ${name} IN ${mode} MODE`);
+  const found = await blocker.query(
+    `SELECT pg_catalog.format('%I.%I', n.nspname, c.relname) AS name
+       FROM pg_catalog.pg_class c JOIN pg_catalog.pg_namespace n ON n.oid = c.relnamespace
+      WHERE c.oid = $1 AND c.relkind IN ('r', 'p', 'v')`,
+    [oid],
+  );
+  const [relation] = found.rows as { name: string }[];
+  if (relation === undefined) {
+    await blocker.end();
+    return null;
+  }
+  await blocker.query(`BEGIN; LOCK TABLE ${relation.name} IN ${mode} MODE`);
   return blocker;
 }
 

@@ -70,7 +70,8 @@ export async function runOnHostileRows(
       await addTo(database, classes);
       const how = { mode: 'steps' as const, light: true, skip };
       if (!watch) return shop.runIn({ ...filled, database }, how);
-      return watchSilentChanges(shop, database, 'hostile', silentChanges, (around) =>
+      const watching = { rowSet: 'hostile' as const, found: silentChanges, catalogs: empty };
+      return watchSilentChanges(shop, database, watching, (around) =>
         shop.runIn({ ...filled, database }, { ...how, around }),
       );
     });

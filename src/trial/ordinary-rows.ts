@@ -175,7 +175,8 @@ async function fill(
   const stopped = stoppedIn(empty.result);
   const silentChanges = new Map<number, SilentChangeFact[]>();
   const { steps, ends } = await shop.withCopy(database, async (copy) => {
-    const result = await watchSilentChanges(shop, copy, 'ordinary', silentChanges, (around) =>
+    const watch = { rowSet: 'ordinary' as const, found: silentChanges, catalogs: empty };
+    const result = await watchSilentChanges(shop, copy, watch, (around) =>
       shop.runIn({ ...filled, database: copy }, { mode: 'steps', probe: true, skip: stopped, around }),
     );
     return { steps: result, ends: await readEnds(shop, database, copy, result) };

@@ -1,6 +1,7 @@
 import type pg from 'pg';
+import type { Catalog } from '../core/catalog.ts';
 import type { SilentChangeFact } from '../core/facts.ts';
-import { printName } from '../grammar/name.ts';
+import { printName, quotePrinted } from '../grammar/name.ts';
 import type { Node } from '../sql/parse.ts';
 import { quoteIdentifier } from '../sql/quote.ts';
 import { changedValue, lostValue, type Valued } from '../grammar/same-value.ts';
@@ -22,42 +23,58 @@ interface Keeping {
   /** OID of the table. */
   oid: string;
   kept: Kept[];
+  /** The temporary table with the old values. */
+  store: string;
+}
+
+/** A table, as a session finds it, and the columns of it that get another type. */
+interface Converted {
+  table: string;
+  columns: string[];
+}
+
+/** What is watched, and where it goes. */
+interface Watch {
+  rowSet: 'ordinary' | 'hostile';
+  /** The changes, by statement. */
+  found: Map<number, SilentChangeFact[]>;
+  /** The catalogs of the run on empty tables: they show what no text says, in a body, a function, an EXECUTE. */
+  catalogs: { before: readonly Catalog[]; final: Catalog };
 }
 
 /**
  * Watches the statements of a run that change the type of a column, and compares the values before and after: a change
- * that succeeds can still truncate, round or merge them. The values are kept in a temporary table of another session of
+ * that succeeds can still truncate, round or merge them. The values are kept in temporary tables of another session of
  * the plain role, in the order of the file, which a rewrite keeps.
  *
- * @param found where the changes go, by statement
  * @param use runs the batch with the hooks
  */
-// oxlint-disable-next-line max-params -- what is watched, where it goes, and what is run meanwhile
 export async function watchSilentChanges<Result>(
   shop: Workshop,
   database: string,
-  rowSet: 'ordinary' | 'hostile',
-  found: Map<number, SilentChangeFact[]>,
+  { rowSet, found, catalogs }: Watch,
   use: (around: Around) => Promise<Result>,
-  also: Around = {},
 ): Promise<Result> {
-  if (!shop.statements.some(({ node }) => changedColumns(node).length > 0)) return use(also);
+  const all = new Map(shop.statements.map((one) => [one.index, convertedBy(one, catalogs)]));
+  if ([...all.values()].every((one) => one.length === 0)) return use({});
   const client = await shop.server.connectPlain(database);
   try {
-    let keeping: Keeping | null = null;
+    let keepings: Keeping[] = [];
     return await use({
-      before: async (one) => {
-        await also.before?.(one);
-        keeping = await keep(client, one).catch(() => null);
-      },
-      after: async (one, run) => {
-        if (keeping !== null && run.error === null) {
-          const changes = await compare(client, keeping, rowSet).catch(() => []);
-          if (changes.length > 0) found.set(one.index, changes);
+      before: async ({ index }) => {
+        for (const one of all.get(index) ?? []) {
+          const keeping = await keep(client, one, `raincheck_kept_${keepings.length}`).catch(() => null);
+          if (keeping !== null) keepings.push(keeping);
         }
-        if (keeping !== null) await client.query('DROP TABLE pg_temp.raincheck_kept').catch(() => undefined);
-        keeping = null;
-        await also.after?.(one, run);
+      },
+      after: async ({ index }, run) => {
+        const changes: SilentChangeFact[] = [];
+        for (const keeping of keepings) {
+          if (run.error === null) changes.push(...(await compare(client, keeping, rowSet).catch(() => [])));
+          await client.query(`DROP TABLE pg_temp.${keeping.store}`).catch(() => undefined);
+        }
+        if (changes.length > 0) found.set(index, changes);
+        keepings = [];
       },
     });
   } finally {
@@ -65,24 +82,49 @@ export async function watchSilentChanges<Result>(
   }
 }
 
-/** Names of the columns whose type the statement changes. */
-function changedColumns(node: Node): string[] {
-  if (!('AlterTableStmt' in node)) return [];
-  return (node.AlterTableStmt.cmds ?? []).flatMap((command) =>
+/** What a statement converts: by its text, and by what it did to the catalog where there were no rows. */
+function convertedBy(one: BatchStatement, { before, final }: Watch['catalogs']): Converted[] {
+  const said = saidIn(one.node);
+  const [was, is] = [before[one.index], before[one.index + 1] ?? final];
+  const seen = was === undefined || was === is ? [] : typesThatDiffer(was, is);
+  const others = seen.map(({ table, columns }) => ({
+    table,
+    columns: columns.filter((column) => said?.columns.includes(column) !== true || !isSameTable(said.table, table)),
+  }));
+  return [...(said === null ? [] : [said]), ...others].filter(({ columns }) => columns.length > 0);
+}
+
+/** A name without its schema is one that the search path finds. */
+function isSameTable(said: string, quoted: string): boolean {
+  return quoted === said || quoted.endsWith(`.${said}`);
+}
+
+function typesThatDiffer(was: Catalog, is: Catalog): Converted[] {
+  return Object.values(was.tables).flatMap((table) => {
+    const now = is.tables[table.name];
+    if (now === undefined || now === table) return [];
+    const types = new Map(now.columns.map(({ name, type }) => [name, type]));
+    const columns = table.columns
+      .filter(({ name, type }) => (types.get(name) ?? type) !== type)
+      .map(({ name }) => name);
+    return columns.length === 0 ? [] : [{ table: quotePrinted(table.name), columns }];
+  });
+}
+
+/** The table and the columns whose type an ALTER TABLE says to change. */
+function saidIn(node: Node): Converted | null {
+  if (!('AlterTableStmt' in node)) return null;
+  const { schemaname, relname = '' } = node.AlterTableStmt.relation ?? {};
+  const columns = (node.AlterTableStmt.cmds ?? []).flatMap((command) =>
     'AlterTableCmd' in command && command.AlterTableCmd.subtype === 'AT_AlterColumnType'
       ? (command.AlterTableCmd.name ?? [])
       : [],
   );
+  const table = [schemaname, relname].filter((part) => part !== undefined).map(quoteIdentifier);
+  return { table: table.join('.'), columns };
 }
 
-async function keep(client: pg.Client, one: BatchStatement): Promise<Keeping | null> {
-  const names = changedColumns(one.node);
-  if (names.length === 0 || !('AlterTableStmt' in one.node)) return null;
-  const { schemaname, relname = '' } = one.node.AlterTableStmt.relation ?? {};
-  const table = [schemaname, relname]
-    .filter((part) => part !== undefined)
-    .map(quoteIdentifier)
-    .join('.');
+async function keep(client: pg.Client, { table, columns: names }: Converted, store: string): Promise<Keeping | null> {
   const result = await client.query(
     `SELECT a.attrelid::pg_catalog.text AS oid, a.attname AS column, a.attnum AS number, t.typcategory AS category,
             pg_catalog.format_type(a.atttypid, a.atttypmod) AS type, pg_catalog.format('%I.%I', n.nspname, c.relname) AS name
@@ -96,15 +138,15 @@ async function keep(client: pg.Client, one: BatchStatement): Promise<Keeping | n
   if (first === undefined) return null;
   const columns = kept.map(({ column }, at) => `${quoteIdentifier(column)} AS c${at}`);
   await client.query(
-    `CREATE TEMPORARY TABLE raincheck_kept AS
+    `CREATE TEMPORARY TABLE ${store} AS
      SELECT pg_catalog.row_number() OVER (ORDER BY tableoid, ctid) AS n, ${columns.join(', ')} FROM ${first.name}`,
   );
-  return { oid: first.oid, kept };
+  return { oid: first.oid, kept, store };
 }
 
 async function compare(
   client: pg.Client,
-  { oid, kept }: Keeping,
+  { oid, kept, store }: Keeping,
   rowSet: 'ordinary' | 'hostile',
 ): Promise<SilentChangeFact[]> {
   const result = await client.query(
@@ -125,7 +167,7 @@ async function compare(
     const count = async (condition: string) =>
       client.query(
         `SELECT pg_catalog.count(*) FILTER (WHERE ${condition}) AS rows, pg_catalog.count(*) AS total
-           FROM pg_temp.raincheck_kept AS old
+           FROM pg_temp.${store} AS old
            JOIN (SELECT pg_catalog.row_number() OVER (ORDER BY tableoid, ctid) AS n, ${quoteIdentifier(after.column)} AS v
                    FROM ${after.name}) AS new USING (n)`,
       );

@@ -20,6 +20,7 @@ import { blameTime } from './out-of-time.ts';
 import { withOrdinaryRows, type OrdinaryRows } from './ordinary-rows.ts';
 import type { RunResult } from './run-types.ts';
 import { placeStatements } from './statements.ts';
+import { missingParents } from './without-rows.ts';
 import { Workshop, type Prepared } from './workshop.ts';
 
 /** What is tried. */
@@ -112,7 +113,8 @@ export async function withTrial<Result>(
     const facts = mergeRuns(runs);
     const outOfTime = blameTime(shop, facts, runs);
     const broken = failureOf(facts, runs) === null ? await findBroken(shop, ordinary, empty, skip) : null;
-    for (const one of facts) addFromRows(one, ordinary.silentChanges, hostile);
+    const parents = missingParents(shop.statements, empty.result);
+    for (const one of facts) addFromRows(one, ordinary.silentChanges, hostile, parents);
     const about = {
       transaction: input.transaction,
       rowsPerTable: rowsPerTable(filled.base),
@@ -195,13 +197,22 @@ async function countDrops(shop: Workshop, filled: Prepared, empty: EmptyTables, 
 }
 
 /** What only the rows show: silent changes, and failures that need rows of a certain shape. */
-function addFromRows(facts: StatementFacts, silent: Map<number, SilentChangeFact[]>, hostile: HostileRuns): void {
+function addFromRows(
+  facts: StatementFacts,
+  silent: Map<number, SilentChangeFact[]>,
+  hostile: HostileRuns,
+  parents: ReturnType<typeof missingParents>,
+): void {
   const ordinary = silent.get(facts.statement) ?? [];
   const more = (hostile.silentChanges.get(facts.statement) ?? []).filter(
     ({ relation, column }) => !ordinary.some((one) => one.relation === relation && one.column === column),
   );
   facts.silentChanges = [...ordinary, ...more];
-  if (facts.error === null) facts.hostileFailures = hostile.failures.get(facts.statement) ?? [];
+  if (facts.error !== null) return;
+  const failures = hostile.failures.get(facts.statement) ?? [];
+  const parent = parents.get(facts.statement);
+  const isKnown = parent === undefined || failures.some((one) => one.class === parent.class);
+  facts.hostileFailures = isKnown ? failures : [...failures, parent];
 }
 
 /** The failure that ends the batch in production: one that only follows from what could not be tried here is none. */

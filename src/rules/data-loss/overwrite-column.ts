@@ -1,3 +1,4 @@
+import type { Node } from 'libpg-query';
 import type { Table } from '../../core/catalog.ts';
 import { quoteIdentifier } from '../../sql/quote.ts';
 import { holdsAlways } from '../../grammar/conditions.ts';
@@ -5,6 +6,7 @@ import { printColumn } from '../../grammar/column-name.ts';
 import { rangeName } from '../../grammar/name.ts';
 import { findTable, isRead, assumedTable, quoteTable } from '../../grammar/relations.ts';
 import { pick, strings, findAll } from '../../grammar/tree.ts';
+import { calledBodies } from '../../batch/bodies.ts';
 import { counted } from '../../batch/questions/questions.ts';
 import type { Rule } from '../rule.ts';
 import type { RuleContext } from '../../batch/batch.ts';
@@ -19,7 +21,7 @@ export const overwriteColumn: Rule = {
   why: 'The old values are gone for good, without a DROP or DELETE that would make a reader look twice.',
   explains: ['rows changed'],
   check(context) {
-    return context.nodes.flatMap((node) => {
+    return [...context.nodes, ...inFunctions(context)].flatMap((node) => {
       const update = pick(node, 'UpdateStmt');
       if (update === undefined || !holdsAlways(update.whereClause) || (update.fromClause ?? []).length > 0) return [];
       const said = rangeName(update.relation);
@@ -50,6 +52,13 @@ export const overwriteColumn: Rule = {
     });
   },
 };
+
+/** What functions do that the statement calls, where nothing decides whether they come to it. */
+function inFunctions(context: RuleContext): Node[] {
+  return calledBodies(context)
+    .filter(({ name, guards }) => name !== null && guards.length === 0)
+    .flatMap(({ steps }) => steps.flatMap(({ node, guards }) => (node === null || guards.length > 0 ? [] : node)));
+}
 
 /** Columns that the batch dropped afterwards are told by `drop-column`; those of its own had no old values. */
 function isOverwritten({ created, batch }: RuleContext, table: Table, name: string, value: unknown): boolean {

@@ -29,6 +29,7 @@ export const failsIfData: Rule = {
     if (failure?.kind === 'named rows') return [namedRows(context, failure.error)];
     // Made-up values of two tables hardly ever match; those of an application mostly do.
     if (failure?.kind === 'no match') return [hostile(context, { class: 'nulls', error: failure.error }, true)];
+    if (failure?.kind === 'some rows') return [someRows(context, failure.error)];
     const seen = new Map<string, HostileFailure>();
     for (const one of context.facts?.hostileFailures ?? []) {
       if (isGuardStop(context.node, one.error)) continue;
@@ -37,7 +38,9 @@ export const failsIfData: Rule = {
       if (one.error.sqlstate === '22003' && movesSequence(context)) continue;
       if (!seen.has(one.error.sqlstate)) seen.set(one.error.sqlstate, one);
     }
-    const unusual = [...seen.values()].map((one, position) => hostile(context, one, position === 0));
+    const unusual = [...seen.values()].map((one, position) =>
+      namesParent(context, one.error) ? namedRows(context, one.error) : hostile(context, one, position === 0),
+    );
     return [...unusual, ...(failure === null && !seen.has('23503') ? missingRow(context) : [])];
   },
 };
@@ -96,6 +99,25 @@ function hostile(context: RuleContext, { class: shape, error }: HostileFailure, 
   };
 }
 
+/** What an UPDATE or INSERT … SELECT makes of other rows did not fit: the trial's are ordinary, and not production's. */
+function someRows(context: RuleContext, error: ErrorFact): FindingDraft {
+  const shape = shapeOf[error.sqlstate] ?? 'text';
+  const words = shapeWords(context, shape, error);
+  return {
+    ...hostile(context, { class: shape, error }, true),
+    severity: 'warning',
+    message: `Fails if ${words}, as in the trial.`,
+  };
+}
+
+const shapeOf: Readonly<Record<string, HostileClass>> = {
+  '23502': 'nulls',
+  '23505': 'duplicates',
+  '23503': 'orphans',
+  '22001': 'long',
+  '22003': 'extreme',
+};
+
 /** The default of a new column must be in the referenced table: the trial's rows have it by chance. */
 function missingRow(context: RuleContext): FindingDraft[] {
   return defaultReferences(context)
@@ -151,9 +173,15 @@ function namedRows(context: RuleContext, error: ErrorFact): FindingDraft {
   };
 }
 
+/** True for an INSERT of given values that refers to a row which no migration makes. */
+function namesParent(context: RuleContext, { sqlstate }: ErrorFact): boolean {
+  return sqlstate === '23503' && inserts(context);
+}
+
 function namedRowsWords(sqlstate: string): [what: string, text: string] {
   switch (sqlstate) {
     case '23505':
+    case '23P01':
       return [
         'already has a row with this key',
         'Write ON CONFLICT DO NOTHING (or DO UPDATE) when the row may be there.',

@@ -4,6 +4,7 @@ import type { RuleContext } from '../../batch/batch.ts';
 import { alwaysRaises } from './always-raises.ts';
 import { fillOf } from '../../batch/questions/filled.ts';
 import { requestsOf } from '../../grammar/requests.ts';
+import { writesByData } from './writes-by-data.ts';
 import { pick } from '../../grammar/tree.ts';
 
 /** Kinds of failures at run time: each is one rule's business, so that nothing is told twice. */
@@ -19,6 +20,7 @@ export type FailureKind =
   | 'rows'
   | 'named rows'
   | 'no match'
+  | 'some rows'
   | 'other';
 
 /** A statement's failure in production, with its kind. */
@@ -39,7 +41,8 @@ export function failureOf(context: RuleContext): Failure | null {
   if (facts.failsOn === 'rows' && error.sqlstate === '23502' && unmatched(context, error) !== null) {
     return { kind: 'no match', error };
   }
-  return { kind: kindOf(error, facts.failsOn ?? 'any'), error };
+  const kind = kindOf(error, facts.failsOn ?? 'any');
+  return { kind: kind === 'rows' && writesByData(statement.kind, nodes, error) ? 'some rows' : kind, error };
 }
 
 /** The look-up whose rows without a match a SET NOT NULL meets; null when the NULLs have another reason. */
@@ -110,5 +113,5 @@ function namesRows(kind: string, nodes: readonly Node[], { sqlstate }: ErrorFact
   const insert = nodes.map((node) => pick(node, 'InsertStmt')).find((found) => found !== undefined);
   if (insert === undefined || (kind !== 'InsertStmt' && kind !== 'DoStmt')) return false;
   const isValues = (pick(insert.selectStmt, 'SelectStmt')?.valuesLists?.length ?? 0) > 0;
-  return isValues && (sqlstate === '23503' || sqlstate === '23505');
+  return isValues && ['23503', '23505', '23P01'].includes(sqlstate);
 }
