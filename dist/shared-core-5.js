@@ -12,18 +12,18 @@ te","query"])}),indexBuildFact=object({index:shortText,relation:shortText,rebuil
 writes:boolean()}),rowsFact=object({relation:shortText,inserted:count,updated:count,deleted:count,truncated:boolean()}),dropFact=object({type:shortText,identity:shortText,
 cascaded:boolean(),rows:count.nullable()}),errorFact=object({sqlstate:string().regex(/^[0-9A-Z]{5}$/u,"an SQLSTATE"),message:text,detail:text.nullable(),hint:text.
 nullable(),position:int().min(0).nullable()}),silentChangeFact=object({relation:shortText,column:shortText,rowSet:exactOptional(_enum(["ordinary","hostile"])),rows:count,
-of:count}),hostileClass=_enum(["nulls","duplicates","long","extreme","text","orphans","labels"]),hostileFailure=object({class:hostileClass,error:errorFact}),growthFact=object(
-{relation:shortText,order:_enum(["constant","linear","n log n","quadratic"]),perMillionRowsMs:interval.nullable(),bytesPerRow:exactOptional(count)}),stall=object(
-{from:index,to:index,milliseconds:count,after:part,share:part}),stallFact=object({relation:shortText,rows:count,reads:stall.nullable(),writes:stall.nullable()}),
-apartFact=object({works:boolean(),waits:list(object({relation:shortText,mode:lockMode}))}),statementFacts=object({statement:index,ran:_enum(["batch","alone","no\
-t-run"]),locks:list(lockFact),blocks:exactOptional(list(blockFact)),rewrites:list(rewriteFact),scans:list(scanFact),indexBuilds:list(indexBuildFact),growth:exactOptional(
-list(growthFact)),rows:list(rowsFact),drops:list(dropFact),silentChanges:list(silentChangeFact),notices:list(text),error:errorFact.nullable(),failsOn:exactOptional(
-_enum(["any","rows"]).nullable()),apart:exactOptional(apartFact),hostileFailures:exactOptional(list(hostileFailure)),notTried:exactOptional(text.nullable()),noop:boolean(),
-walBytes:count,milliseconds:count}),brokenFact=object({kind:_enum(["write","read","function"]),object:shortText,operation:_enum(["SELECT","INSERT","UPDATE","DEL\
-ETE","CREATE"]),inside:exactOptional(shortText),error:errorFact}),outOfTime=object({seconds:count,statement:index.nullable(),notRun:count,from:index.nullable()}),
-trialRun=object({rowSet:_enum(["ordinary","hostile","empty"]),hostileClass:exactOptional(hostileClass),transaction:_enum(transactionModes),failure:object({statement:index.
-nullable(),error:errorFact}).nullable(),rowsPerTable:record(shortText,count),notFilled:list(object({relation:shortText,reason:text})),outOfTime:exactOptional(outOfTime),
-broken:exactOptional(list(brokenFact)),stalls:exactOptional(list(stallFact)),catalogChanged:boolean()});var severity=_enum(severities),suggestion=object({line,endLine:line,text:sql}),wait=object({relation:shortText,reads:boolean()}),action=object({text,steps:list(
+of:count}),hostileClass=_enum(["nulls","duplicates","long","extreme","text","orphans","labels","named","missing"]),hostileFailure=object({class:hostileClass,error:errorFact}),
+growthFact=object({relation:shortText,order:_enum(["constant","linear","n log n","quadratic"]),perMillionRowsMs:interval.nullable(),bytesPerRow:exactOptional(count)}),
+stall=object({from:index,to:index,milliseconds:count,after:part,share:part}),stallFact=object({relation:shortText,rows:count,reads:stall.nullable(),writes:stall.
+nullable()}),apartFact=object({works:boolean(),waits:list(object({relation:shortText,mode:lockMode}))}),statementFacts=object({statement:index,ran:_enum(["batch",
+"alone","not-run"]),locks:list(lockFact),blocks:exactOptional(list(blockFact)),rewrites:list(rewriteFact),scans:list(scanFact),indexBuilds:list(indexBuildFact),
+growth:exactOptional(list(growthFact)),rows:list(rowsFact),drops:list(dropFact),silentChanges:list(silentChangeFact),notices:list(text),error:errorFact.nullable(),
+failsOn:exactOptional(_enum(["any","rows"]).nullable()),apart:exactOptional(apartFact),hostileFailures:exactOptional(list(hostileFailure)),notTried:exactOptional(
+text.nullable()),noop:boolean(),walBytes:count,milliseconds:count}),brokenFact=object({kind:_enum(["write","read","function"]),object:shortText,operation:_enum(
+["SELECT","INSERT","UPDATE","DELETE","CREATE"]),inside:exactOptional(shortText),error:errorFact}),outOfTime=object({seconds:count,statement:index.nullable(),notRun:count,
+from:index.nullable()}),trialRun=object({rowSet:_enum(["ordinary","hostile","empty"]),hostileClass:exactOptional(hostileClass),transaction:_enum(transactionModes),
+failure:object({statement:index.nullable(),error:errorFact}).nullable(),rowsPerTable:record(shortText,count),notFilled:list(object({relation:shortText,reason:text})),
+outOfTime:exactOptional(outOfTime),broken:exactOptional(list(brokenFact)),stalls:exactOptional(list(stallFact)),catalogChanged:boolean()});var severity=_enum(severities),suggestion=object({line,endLine:line,text:sql}),wait=object({relation:shortText,reads:boolean()}),action=object({text,steps:list(
 object({title:text,sql}),100)}),release=object({title:text,sql:list(sql,1e3),transaction:_enum(["batch","none"])}),wayOut=object({releases:list(release,100),proof:discriminatedUnion(
 "status",[object({status:literal("proven"),on:shortText,notes:list(text,100)}),object({status:literal("advice"),reason:text})])}),estimate=object({relation:shortText,
 rows:count.nullable(),milliseconds:interval,per:_enum(["table","million rows"]),waitingWrites:exactOptional(interval)}),preflight=object({assumption:text,sql,atZero:exactOptional(

@@ -7,15 +7,15 @@ verdictSign,wayBackOf,wayBackSql,whose,withSemicolon}from"./shared-report.js";im
 alterTableCommands,ambiguousRename,applyAcceptances,askFirst,bareNameOf,bareNameOf2,blocksReads,blocksWrites,breakpoint,changedValue,checkFirstMigration,checkHistory,
 checkNames,checkSharedTable,checkSkippedAtTip,checkTable,checkTipCollisions,codeStillUses,compareHistories,configNotReadable,derive,drizzleKitRefuses,drizzleMigration,
 droppedColumns,droppedIn,droppedNames,durationWords,emptyTree,findTable,findingsOf,followFate,goesByName,guardWords,hasConstraint,hashOf,historyFinding,indexBody,
-indexSql,indexTarget,isBuiltIn,isNamed,isPart,isRemark,isRevoked,isSerial,isTable,keyPairs,kindOf,layoutOf,listed,lockName,lostTables,lostValue,madeBy,makeFinding,
-mayHaveBeenPassedOver,mergeRuns,migrationsOf,migrationsWithoutConfig,misplacedAcceptances,missingMigration,movedColumns,movedTables,nameBefore,nameOfTable,newConstraints,
-newIndex,noFacts,normalise,objectsOf,oneChunk,originalName,ownerOf,parseFile,parseMigration,partsOf,predictedLocks,printColumn,printOwner,printType,quoteTable,readAcceptances,
-readHistory,readIdentity,readType,refusedInBlock,relationName,renames,requestsOf,rerunPairs,rewriteCreateIndex,rootOf,rowsBefore,ruleCatalogue,ruleNamed,rules,sameColumns,
-schemaDrift,schemaNotChecked,schemaNotLoadable,schemaWithoutTables,severities,shownName,skippedMigration,staleSnapshot,statementsThatName,stepOf,strength,stronger,
-strongestLocks,subjectOf,survivingColumns,tableOf,terminated,traitsOf,transactionsOf,treeOf,unreachedParts,waiting,wasDropped}from"./shared-rules.js";import{
-capital,count,cutTo,effectiveNodes,figure,findAll,list,listName,loadGrammar,longestName,nameOfParts,named,namedList,parseName,parsePlPgSQLSync,parseSync,pick,printIdentifier,
-printIdentity,printName,quoteIdentifier,quoteLiteral,quoteName,quotePrinted,rangeName,readParts,scanSync,shorten,strings}from"./shared-grammar.js";import{
-statsFileName}from"./shared-core-6.js";import{version}from"./shared-data.js";import{mergeSettings,readEnvironment}from"./shared-settings.js";
+indexSql,indexTarget,isBuiltIn,isNamed,isPart,isRemark,isRevoked,isSerial,isTable,joinedColumns,keyPairs,kindOf,layoutOf,listed,lockName,lostTables,lostValue,madeBy,
+makeFinding,mayHaveBeenPassedOver,mergeRuns,migrationsOf,migrationsWithoutConfig,misplacedAcceptances,missingMigration,movedColumns,movedTables,nameBefore,nameOfTable,
+namedRows,newConstraints,newIndex,noFacts,normalise,objectsOf,oneChunk,originalName,ownerOf,parseFile,parseMigration,partsOf,predictedLocks,printColumn,printOwner,
+printType,quoteTable,readAcceptances,readHistory,readIdentity,readType,refusedInBlock,relationName,renames,requestsOf,rerunPairs,rewriteCreateIndex,rootOf,rowsBefore,
+ruleCatalogue,ruleNamed,rules,sameColumns,schemaDrift,schemaNotChecked,schemaNotLoadable,schemaWithoutTables,severities,shownName,skippedMigration,staleSnapshot,
+statementsThatName,stepOf,strength,stronger,strongestLocks,subjectOf,survivingColumns,tableOf,terminated,traitsOf,transactionsOf,treeOf,unreachedParts,waiting,wasDropped}from"./shared-rules.js";
+import{capital,count,cutTo,effectiveNodes,figure,findAll,list,listName,loadGrammar,longestName,nameOfParts,named,namedList,parseName,parsePlPgSQLSync,parseSync,
+pick,printIdentifier,printIdentity,printName,quoteIdentifier,quoteLiteral,quoteName,quotePrinted,rangeName,readParts,scanSync,shorten,strings}from"./shared-grammar.js";
+import{statsFileName}from"./shared-core-6.js";import{version}from"./shared-data.js";import{mergeSettings,readEnvironment}from"./shared-settings.js";
 import{describeSettings}from"./shared-settings-2.js";import{didYouMean,require_mod}from"./shared-fastest-levenshtein.js";import{clip,logSafe,visible,visibleLine}from"./shared-report-2.js";
 import{_enum,array,json,looseObject,object,record,string,union}from"./shared-zod.js";import{KnownError,isKnownError,messageOf}from"./shared-core-3.js";
 import{__callDispose,__toESM,__using}from"./shared-runtime.js";var perLevel=10;function renderAnnotations(review2){let open2=allOpen(review2);return[...review2.projects.flatMap(gapAnnotation),...(review2.settingsNotes??[]).
@@ -412,8 +412,8 @@ reason});else{found.projects.push(project);let note2=`The config could not be re
 only one there.`;found.notes.push({project:path12,note:note2})}return}for(let[i,values]of placed2.configs.entries()){let name3=placed2.configs.length===1?path12:
 `${path12}#${i+1}`,project=await projectOf(tree,name3,path12,placed2.directory,values);if("reason"in project)found.skipped.push({project:name3,reason:project.reason});else{
 let twin=found.projects.find(({out})=>out===project.out);twin===void 0?found.projects.push(project):found.skipped.push({project:name3,reason:`the same migration\
-s folder (${project.out}) as ${twin.name}`})}}}async function placeConfig(tree,path12,run4){let own2=posix5.dirname(path12)==="."?"":posix5.dirname(path12),first=await readConfig(
-tree,path12,own2,run4);if(first.kind!=="config")return first;let best={directory:own2,configs:first.configs},bestScore=await evidence(tree,own2,first.configs);for(let directory=own2;directory!==
+s folder (${project.out}) as ${twin.name}`})}}}async function placeConfig(tree,path12,run4){let own3=posix5.dirname(path12)==="."?"":posix5.dirname(path12),first=await readConfig(
+tree,path12,own3,run4);if(first.kind!=="config")return first;let best={directory:own3,configs:first.configs},bestScore=await evidence(tree,own3,first.configs);for(let directory=own3;directory!==
 ""&&bestScore<2;){directory=directory.includes("/")?posix5.dirname(directory):"";let reading=await readConfig(tree,path12,directory,run4);if(reading.kind!=="con\
 fig")continue;let score=await evidence(tree,directory,reading.configs);score>bestScore&&([best,bestScore]=[{directory,configs:reading.configs},score])}return{kind:"\
 config",...best}}async function evidence(tree,directory,configs){let score=0;for(let{out,schema}of configs){let folder=out===null?null:normalise(posix5.join(directory,
@@ -542,7 +542,7 @@ seconds2)}: it waited for ${waitedFor}.`,{next:"Run it again. When it ends in th
 e report it with the log of this run."})}};function durationWords2(seconds2){let[amount,unit]=seconds2<120?[Math.round(seconds2),"second"]:[Math.round(seconds2/
 60),"minute"];return`${amount} ${unit}${amount===1?"":"s"}`}import{existsSync as existsSync4,realpathSync}from"node:fs";import{join as join11,posix as posix8,relative as relative4}from"node:path";var allowed=["PATH","Path","SystemRoot","LANG","LC_ALL","LC_CTYPE","TZ","CI","NODE_EXTRA_CA_CERTS"],connectionNames=["DATABASE_URL","DATABASE_URI","DATABASE_URL\
 _UNPOOLED","DATABASE_DIRECT_URL","DIRECT_DATABASE_URL","DIRECT_URL","DB_URL","PG_URL","POSTGRES_URL","POSTGRES_PRISMA_URL","POSTGRES_URL_NON_POOLING","POSTGRESQ\
-L_URL","DRIZZLE_DATABASE_URL"];function environmentFor(own2,server,temporary){let environment={};for(let name3 of allowed){let value=own2[name3];value!==void 0&&
+L_URL","DRIZZLE_DATABASE_URL"];function environmentFor(own3,server,temporary){let environment={};for(let name3 of allowed){let value=own3[name3];value!==void 0&&
 (environment[name3]=value)}for(let name3 of connectionNames)environment[name3]=server;let parts=partsOf2(server);return{...environment,...parts,HOME:temporary,USERPROFILE:temporary,
 TMPDIR:temporary,TEMP:temporary,TMP:temporary,NO_COLOR:"1",JITI_FS_CACHE:"false",NODE_NO_WARNINGS:"1"}}function partsOf2(server){if(!URL.canParse(server))return{};
 let url=new URL(server),parts={HOST:decodeURIComponent(url.hostname),PORT:url.port||"5432",USER:decodeURIComponent(url.username),PASSWORD:decodeURIComponent(url.
@@ -1204,9 +1204,9 @@ function firstMessage(output){let lines2=output.split(`
 `).map(line=>line.trimEnd()).filter(line=>line!==""&&!noise.test(line)&&!line.startsWith('{"status":')),failed4=/Transform failed with \d+ errors?:/.test(output)?
 /: ERROR: (.+)/.exec(output)?.[1]:void 0;if(failed4!==void 0)return failed4;let text3=lines2.find(line=>/^(?:Uncaught )?\w*(Error|Exception)\b.*:/.test(line))??
 lines2[0];return text3===void 0?null:text3.replace(/^(?:Uncaught )?Error(?: \[\w+\])?:\s*/,"")}function placeOf2(output,around){for(let match of output.matchAll(
-/((?:file:\/\/)?\/[^\s:()'"]+?\.[cm]?[jt]sx?):(\d+)(?::\d+)?/g)){let path12=(match[1]??"").replace(/^file:\/\//,""),own3=relative2(around.root,path12);if(!(own3.
-startsWith("..")||isAbsolute(own3)||own3.split(sep2).includes("node_modules")))return{file:own3.split(sep2).join("/"),line:Number(match[2])}}let stack=/Require stack:\s*\n- (\S+)/.
-exec(output)?.[1],own2=stack===void 0?"..":relative2(around.root,stack);return{file:own2.startsWith("..")||own2.includes("node_modules")?null:own2.split(sep2).join(
+/((?:file:\/\/)?\/[^\s:()'"]+?\.[cm]?[jt]sx?):(\d+)(?::\d+)?/g)){let path12=(match[1]??"").replace(/^file:\/\//,""),own4=relative2(around.root,path12);if(!(own4.
+startsWith("..")||isAbsolute(own4)||own4.split(sep2).includes("node_modules")))return{file:own4.split(sep2).join("/"),line:Number(match[2])}}let stack=/Require stack:\s*\n- (\S+)/.
+exec(output)?.[1],own3=stack===void 0?"..":relative2(around.root,stack);return{file:own3.startsWith("..")||own3.includes("node_modules")?null:own3.split(sep2).join(
 "/"),line:null}}function presentable(text3,around){let shown2=text3;for(let secret of around.hidden)secret!==""&&(shown2=shown2.replaceAll(secret,"…"));return shown2=
 shown2.replaceAll(`${around.root}/`,"").replaceAll(`${around.temporary}/`,"").replaceAll(/\s+/g," ").trim(),shown2.length>400?`${shown2.slice(0,399)}…`:shown2}function neededOf(statements,report){if(report===null)return{sql:statements,explained:[],drift:[],stale:[]};let{proof,before,after}=report;if(proof===null)return{
 sql:[],explained:[],drift:before,stale:[]};if(proof.failed!==null)return{sql:statements,explained:before.filter(({weight:weight2})=>weight2!=="extra"),drift:[],
@@ -1256,8 +1256,8 @@ materialized view":return snapshot.views[name3];case"sequence":return snapshot.s
 ""];if(whole===void 0)return;let place=sections[kind];return place===void 0?{...whole,columns:null}:whole[place]}}}async function deltaChange(root,out,pending){
 let deltas=[];for(let name3 of pending){let text3=await readFile4(join7(root,out,name3,"snapshot.json"),"utf8").catch(()=>""),snapshot=diffType.safeParse(parseJson(
 text3)).data;if(snapshot===void 0)return null;deltas.push(...snapshot.deltas)}let changes=deltas.map(changedBy);return({kind,table:table3,name:name3,bare:bare3})=>{
-let own2=table3===null?bare3:name3;return kind==="column"?changes.some(it=>it.type==="columns"&&it.names.has(bare3)&&it.names.has(own2)):changes.some(it=>it.type!==
-"columns"&&(it.names.has(bare3)||it.names.has(own2)))}}function changedBy({key="",row,set}){let[type3="",path12=""]=key.split("\0"),mentioned3=[...array(string()).
+let own3=table3===null?bare3:name3;return kind==="column"?changes.some(it=>it.type==="columns"&&it.names.has(bare3)&&it.names.has(own3)):changes.some(it=>it.type!==
+"columns"&&(it.names.has(bare3)||it.names.has(own3)))}}function changedBy({key="",row,set}){let[type3="",path12=""]=key.split("\0"),mentioned3=[...array(string()).
 catch([]).parse(parseJson(path12)),row?.table,row?.name,set?.table,set?.name].filter(it=>it!==void 0);return{type:row?.entityType??type3,names:new Set(mentioned3)}}import{readFileSync as readFileSync5}from"node:fs";import{isAbsolute as isAbsolute2,join as join8,relative as relative3,sep as sep3}from"node:path";function ownFiles(root,files2){
 return files2.flatMap(file=>{let way=relative3(root,file);return way===""||way.startsWith("..")||isAbsolute2(way)||way.split(sep3).includes("node_modules")?[]:[
 way.split(sep3).join("/")]})}async function compareWithBase(root,files2,base){let lines2=[],touched=files2.length===0;for(let file of files2){let head2=readFileSync5(
@@ -1474,37 +1474,37 @@ M unnest(ARRAY[${references.join(", ")}]) AS s`,`GRANT SELECT ON ${at}spatial_re
 `)}var shapes="Geometry Point LineString Polygon MultiPoint MultiLineString MultiPolygon GeometryCollection CircularString CompoundCurve CurvePolygon MultiCurve\
  MultiSurface PolyhedralSurface Triangle Tin".split(" "),references=[4326,3857,4269,4258,3035,2056,2154,25832,25833,27700,28992,31287,32633];function modifiers(){
 return shapes.flatMap(shape=>["","Z","M","ZM"].flatMap(axes=>[`(${shape}${axes})`,...(axes==="M"?[]:references).map(reference2=>`(${shape}${axes},${reference2})`)]))}
-var safe="IMMUTABLE STRICT PARALLEL SAFE";function internal(name3){return`LANGUAGE internal ${safe} AS '${name3}'`}function shell(at,name3,more){let own2=`${at}${name3}`;
-return[`CREATE TYPE ${own2}`,`CREATE FUNCTION ${own2}_in(cstring) RETURNS ${own2} ${internal("textin")}`,`CREATE FUNCTION ${own2}_out(${own2}) RETURNS cstring ${internal(
-"textout")}`,`CREATE TYPE ${own2} (INPUT = ${own2}_in, OUTPUT = ${own2}_out, STORAGE = main${more})`]}function type(at,name3){let own2=`${at}${name3}`,compare4=(operator,fn,more)=>[
-`CREATE FUNCTION ${own2}_${fn}(${own2}, ${own2}) RETURNS boolean ${internal(`bytea${fn}`)}`,`CREATE OPERATOR ${at}${operator} (LEFTARG = ${own2}, RIGHTARG = ${own2}\
-, FUNCTION = ${own2}_${fn}, ${more})`],boxes=(name3==="geometry"?["&&","~=","@","~","<<",">>","&<","&>"]:["&&"]).map(operator=>`CREATE OPERATOR ${at}${operator}\
- (LEFTARG = ${own2}, RIGHTARG = ${own2}, FUNCTION = ${own2}_overlaps, RESTRICT = contsel, JOIN = contjoinsel)`);return[...shell(at,name3,`, TYPMOD_IN = ${at}geo\
+var safe="IMMUTABLE STRICT PARALLEL SAFE";function internal(name3){return`LANGUAGE internal ${safe} AS '${name3}'`}function shell(at,name3,more){let own3=`${at}${name3}`;
+return[`CREATE TYPE ${own3}`,`CREATE FUNCTION ${own3}_in(cstring) RETURNS ${own3} ${internal("textin")}`,`CREATE FUNCTION ${own3}_out(${own3}) RETURNS cstring ${internal(
+"textout")}`,`CREATE TYPE ${own3} (INPUT = ${own3}_in, OUTPUT = ${own3}_out, STORAGE = main${more})`]}function type(at,name3){let own3=`${at}${name3}`,compare4=(operator,fn,more)=>[
+`CREATE FUNCTION ${own3}_${fn}(${own3}, ${own3}) RETURNS boolean ${internal(`bytea${fn}`)}`,`CREATE OPERATOR ${at}${operator} (LEFTARG = ${own3}, RIGHTARG = ${own3}\
+, FUNCTION = ${own3}_${fn}, ${more})`],boxes=(name3==="geometry"?["&&","~=","@","~","<<",">>","&<","&>"]:["&&"]).map(operator=>`CREATE OPERATOR ${at}${operator}\
+ (LEFTARG = ${own3}, RIGHTARG = ${own3}, FUNCTION = ${own3}_overlaps, RESTRICT = contsel, JOIN = contjoinsel)`);return[...shell(at,name3,`, TYPMOD_IN = ${at}geo\
 metry_typmod_in, TYPMOD_OUT = ${at}geometry_typmod_out`),...compare4("<","lt",`COMMUTATOR = OPERATOR(${at}>)`),...compare4("<=","le",`COMMUTATOR = OPERATOR(${at}\
 >=)`),...compare4("=","eq",`COMMUTATOR = OPERATOR(${at}=), RESTRICT = eqsel, JOIN = eqjoinsel, HASHES, MERGES`),...compare4(">=","ge",`COMMUTATOR = OPERATOR(${at}\
-<=)`),...compare4(">","gt",`COMMUTATOR = OPERATOR(${at}<)`),`CREATE FUNCTION ${own2}_cmp(${own2}, ${own2}) RETURNS integer ${internal("byteacmp")}`,`CREATE OPER\
-ATOR CLASS ${at}btree_${name3}_ops DEFAULT FOR TYPE ${own2} USING btree AS OPERATOR 1 ${at}<, OPERATOR 2 ${at}<=,
-       OPERATOR 3 ${at}=, OPERATOR 4 ${at}>=, OPERATOR 5 ${at}>, FUNCTION 1 ${own2}_cmp(${own2}, ${own2})`,`CREATE FUNCTION ${own2}_hash(${own2}) RETURNS intege\
-r ${internal("hashvarlena")}`,`CREATE OPERATOR CLASS ${at}hash_${name3}_ops DEFAULT FOR TYPE ${own2} USING hash AS OPERATOR 1 ${at}=, FUNCTION 1 ${own2}_hash(${own2}\
-)`,`CREATE FUNCTION ${own2}_overlaps(${own2}, ${own2}) RETURNS boolean LANGUAGE sql ${safe} AS 'SELECT true'`,...boxes,`CREATE FUNCTION ${own2}_distance(${own2}\
-, ${own2}) RETURNS double precision LANGUAGE sql ${safe} AS 'SELECT 0::float8'`,`CREATE OPERATOR ${at}<-> (LEFTARG = ${own2}, RIGHTARG = ${own2}, FUNCTION = ${own2}\
+<=)`),...compare4(">","gt",`COMMUTATOR = OPERATOR(${at}<)`),`CREATE FUNCTION ${own3}_cmp(${own3}, ${own3}) RETURNS integer ${internal("byteacmp")}`,`CREATE OPER\
+ATOR CLASS ${at}btree_${name3}_ops DEFAULT FOR TYPE ${own3} USING btree AS OPERATOR 1 ${at}<, OPERATOR 2 ${at}<=,
+       OPERATOR 3 ${at}=, OPERATOR 4 ${at}>=, OPERATOR 5 ${at}>, FUNCTION 1 ${own3}_cmp(${own3}, ${own3})`,`CREATE FUNCTION ${own3}_hash(${own3}) RETURNS intege\
+r ${internal("hashvarlena")}`,`CREATE OPERATOR CLASS ${at}hash_${name3}_ops DEFAULT FOR TYPE ${own3} USING hash AS OPERATOR 1 ${at}=, FUNCTION 1 ${own3}_hash(${own3}\
+)`,`CREATE FUNCTION ${own3}_overlaps(${own3}, ${own3}) RETURNS boolean LANGUAGE sql ${safe} AS 'SELECT true'`,...boxes,`CREATE FUNCTION ${own3}_distance(${own3}\
+, ${own3}) RETURNS double precision LANGUAGE sql ${safe} AS 'SELECT 0::float8'`,`CREATE OPERATOR ${at}<-> (LEFTARG = ${own3}, RIGHTARG = ${own3}, FUNCTION = ${own3}\
 _distance, COMMUTATOR = OPERATOR(${at}<->))`,...gist(at,name3),...(name3==="geometry"?["brin_geometry_inclusion_ops_2d"]:["brin_geography_inclusion_ops"]).map(operators2=>`\
-CREATE OPERATOR CLASS ${at}${operators2} DEFAULT FOR TYPE ${own2} USING brin AS
+CREATE OPERATOR CLASS ${at}${operators2} DEFAULT FOR TYPE ${own3} USING brin AS
         OPERATOR 1 ${at}<, OPERATOR 2 ${at}<=, OPERATOR 3 ${at}=, OPERATOR 4 ${at}>=, OPERATOR 5 ${at}>,
         FUNCTION 1 brin_minmax_opcinfo(internal), FUNCTION 2 brin_minmax_add_value(internal, internal, internal, internal),
-        FUNCTION 3 brin_minmax_consistent(internal, internal, internal), FUNCTION 4 brin_minmax_union(internal, internal, internal)`)]}function gist(at,name3){let own2=`${at}${name3}`,
-c=(fn,args,returns,symbol)=>`CREATE FUNCTION ${own2}_gist_${fn}(${args}) RETURNS ${returns} LANGUAGE c ${safe} AS '$libdir/pg_trgm', '${symbol}'`,key=`${own2}_g\
+        FUNCTION 3 brin_minmax_consistent(internal, internal, internal), FUNCTION 4 brin_minmax_union(internal, internal, internal)`)]}function gist(at,name3){let own3=`${at}${name3}`,
+c=(fn,args,returns,symbol)=>`CREATE FUNCTION ${own3}_gist_${fn}(${args}) RETURNS ${returns} LANGUAGE c ${safe} AS '$libdir/pg_trgm', '${symbol}'`,key=`${own3}_g\
 ist_key`;return[`CREATE TYPE ${key}`,`CREATE FUNCTION ${key}_in(cstring) RETURNS ${key} LANGUAGE c ${safe} AS '$libdir/pg_trgm', 'gtrgm_in'`,`CREATE FUNCTION ${key}\
 _out(${key}) RETURNS cstring LANGUAGE c ${safe} AS '$libdir/pg_trgm', 'gtrgm_out'`,`CREATE TYPE ${key} (INPUT = ${key}_in, OUTPUT = ${key}_out, INTERNALLENGTH =\
- VARIABLE)`,c("consistent",`internal, ${own2}, smallint, oid, internal`,"boolean","gtrgm_consistent"),c("union","internal, internal",key,"gtrgm_union"),c("compr\
+ VARIABLE)`,c("consistent",`internal, ${own3}, smallint, oid, internal`,"boolean","gtrgm_consistent"),c("union","internal, internal",key,"gtrgm_union"),c("compr\
 ess","internal","internal","gtrgm_compress"),c("decompress","internal","internal","gtrgm_decompress"),c("penalty","internal, internal, internal","internal","gtr\
 gm_penalty"),c("picksplit","internal, internal","internal","gtrgm_picksplit"),c("same",`${key}, ${key}, internal`,"internal","gtrgm_same"),...(name3==="geometry"?
 ["gist_geometry_ops_2d","gist_geometry_ops_nd"]:["gist_geography_ops"]).map(operators2=>`CREATE OPERATOR CLASS ${at}${operators2} ${operators2.endsWith("nd")?"":
-"DEFAULT "}FOR TYPE ${own2} USING gist AS
-        FUNCTION 1 ${own2}_gist_consistent(internal, ${own2}, smallint, oid, internal), FUNCTION 2 ${own2}_gist_union(internal, internal),
-        FUNCTION 3 ${own2}_gist_compress(internal), FUNCTION 4 ${own2}_gist_decompress(internal),
-        FUNCTION 5 ${own2}_gist_penalty(internal, internal, internal), FUNCTION 6 ${own2}_gist_picksplit(internal, internal),
-        FUNCTION 7 ${own2}_gist_same(${key}, ${key}, internal), STORAGE ${key}`)]}function functions(at){let made=[],add=(name3,args,returns,body,volatility=safe)=>{
+"DEFAULT "}FOR TYPE ${own3} USING gist AS
+        FUNCTION 1 ${own3}_gist_consistent(internal, ${own3}, smallint, oid, internal), FUNCTION 2 ${own3}_gist_union(internal, internal),
+        FUNCTION 3 ${own3}_gist_compress(internal), FUNCTION 4 ${own3}_gist_decompress(internal),
+        FUNCTION 5 ${own3}_gist_penalty(internal, internal, internal), FUNCTION 6 ${own3}_gist_picksplit(internal, internal),
+        FUNCTION 7 ${own3}_gist_same(${key}, ${key}, internal), STORAGE ${key}`)]}function functions(at){let made=[],add=(name3,args,returns,body,volatility=safe)=>{
 made.push(`CREATE FUNCTION ${at}${name3}(${args}) RETURNS ${returns} LANGUAGE sql ${volatility} AS $sql$ SELECT ${body} $sql$`)},both2=["geometry","geography"],
 geometry=`${at}geometry`,float="double precision",shape=argument=>`pg_catalog.regexp_replace(${argument}::text, '^SRID=\\d+;', '')`,coordinate=at_=>`nullif(pg_c\
 atalog.split_part(pg_catalog.regexp_replace(${shape("$1")}, '^POINT *Z?M? *\\((.*)\\)$', '\\1', 'i'), ' ', ${at_}), '')`,point=parts=>`('POINT(' || ${parts} || \
@@ -1514,12 +1514,12 @@ made.splice(1,0,...both2.map(name3=>setReference(at,name3,shape("$1"))));for(let
 geojson","st_polygonfromtext","st_pointfromtext"])add(name3,"text",geometry,`$1::${geometry}`),/ewkt|geojson/.test(name3)||add(name3,"text, integer",geometry,`${at}\
 st_setsrid($1::${geometry}, $2)`);for(let name3 of["st_geogfromtext","st_geographyfromtext"])add(name3,"text",`${at}geography`,`$1::${at}geography`);add("st_x",
 geometry,float,`CASE WHEN ${shape("$1")} ~* '^POINT *\\(' THEN ${coordinate(1)}::float8 END`),add("st_y",geometry,float,`CASE WHEN ${shape("$1")} ~* '^POINT *\\(\
-' THEN ${coordinate(2)}::float8 END`);for(let name3 of both2){let own2=`${at}${name3}`;add("st_srid",own2,"integer",`coalesce(pg_catalog.substring($1::text, '^S\
-RID=(\\d+);')::integer, ${name3==="geography"?"4326":"0"})`);for(let text3 of["st_astext","st_asgeojson"])add(text3,own2,"text",shape("$1"));add("st_asewkt",own2,
-"text","$1::text"),add("st_asbinary",own2,"bytea",`pg_catalog.convert_to(${shape("$1")}, 'UTF8')`);for(let fn of["st_distance","st_maxdistance"])add(fn,`${own2}\
-, ${own2}`,float,"0::float8");add("st_dwithin",`${own2}, ${own2}, ${float}`,"boolean","true");for(let fn of["st_intersects","st_covers","st_coveredby"])add(fn,`${own2}\
-, ${own2}`,"boolean","true");for(let fn of["st_area","st_length","st_perimeter"])add(fn,own2,float,"0::float8");add("st_buffer",`${own2}, ${float}`,own2,"$1"),add(
-"st_centroid",own2,own2,"$1")}add("st_distancesphere",`${geometry}, ${geometry}`,float,"0::float8");for(let fn of["st_contains","st_within","st_overlaps","st_to\
+' THEN ${coordinate(2)}::float8 END`);for(let name3 of both2){let own3=`${at}${name3}`;add("st_srid",own3,"integer",`coalesce(pg_catalog.substring($1::text, '^S\
+RID=(\\d+);')::integer, ${name3==="geography"?"4326":"0"})`);for(let text3 of["st_astext","st_asgeojson"])add(text3,own3,"text",shape("$1"));add("st_asewkt",own3,
+"text","$1::text"),add("st_asbinary",own3,"bytea",`pg_catalog.convert_to(${shape("$1")}, 'UTF8')`);for(let fn of["st_distance","st_maxdistance"])add(fn,`${own3}\
+, ${own3}`,float,"0::float8");add("st_dwithin",`${own3}, ${own3}, ${float}`,"boolean","true");for(let fn of["st_intersects","st_covers","st_coveredby"])add(fn,`${own3}\
+, ${own3}`,"boolean","true");for(let fn of["st_area","st_length","st_perimeter"])add(fn,own3,float,"0::float8");add("st_buffer",`${own3}, ${float}`,own3,"$1"),add(
+"st_centroid",own3,own3,"$1")}add("st_distancesphere",`${geometry}, ${geometry}`,float,"0::float8");for(let fn of["st_contains","st_within","st_overlaps","st_to\
 uches","st_crosses","st_equals"])add(fn,`${geometry}, ${geometry}`,"boolean","true");for(let fn of["st_isvalid","st_issimple","st_isclosed"])add(fn,geometry,"bo\
 olean","true");add("st_isempty",geometry,"boolean",`${shape("$1")} ~* 'EMPTY$'`),add("st_geometrytype",geometry,"text",`'ST_' || pg_catalog.initcap(pg_catalog.s\
 ubstring(${shape("$1")}, '^[A-Za-z]+'))`);for(let fn of["st_makevalid","st_multi","st_force2d","st_envelope","st_pointonsurface","st_convexhull"])add(fn,geometry,
@@ -1527,9 +1527,9 @@ geometry,"$1");add("st_transform",`${geometry}, integer`,geometry,`${at}st_setsr
 mplifypreservetopology",`${geometry}, ${float}`,geometry,"$1"),add("st_makeenvelope",`${float}, ${float}, ${float}, ${float}, integer DEFAULT 0`,geometry,`('POL\
 YGON((' || $1 || ' ' || $2 || ',' || $3 || ' ' || $2 || ',' || $3 || ' ' || $4 || ',' || $1 || ' ' || $2 || '))')::${geometry}`);for(let fn of["st_union","st_in\
 tersection","st_difference","st_collect","st_makeline"])add(fn,`${geometry}, ${geometry}`,geometry,"$1");for(let fn of["postgis_version","postgis_full_version",
-"postgis_lib_version"])add(fn,"","text","'3.5'::text");return made}function setReference(at,name3,shape){let own2=`${at}${name3}`;return`CREATE FUNCTION ${at}st\
-_setsrid(${own2}, integer) RETURNS ${own2} LANGUAGE sql ${safe} AS $sql$
-    SELECT CASE WHEN $2 = 0 THEN ${shape}::${own2} ELSE ('SRID=' || $2 || ';' || ${shape})::${own2} END $sql$`}function vectorSql(at){return["CREATE ACCESS METHOD hnsw TYPE INDEX HANDLER pg_catalog.hashhandler","CREATE ACCESS METHOD ivfflat TYPE INDEX HANDLER pg_catalog.\
+"postgis_lib_version"])add(fn,"","text","'3.5'::text");return made}function setReference(at,name3,shape){let own3=`${at}${name3}`;return`CREATE FUNCTION ${at}st\
+_setsrid(${own3}, integer) RETURNS ${own3} LANGUAGE sql ${safe} AS $sql$
+    SELECT CASE WHEN $2 = 0 THEN ${shape}::${own3} ELSE ('SRID=' || $2 || ';' || ${shape})::${own3} END $sql$`}function vectorSql(at){return["CREATE ACCESS METHOD hnsw TYPE INDEX HANDLER pg_catalog.hashhandler","CREATE ACCESS METHOD ivfflat TYPE INDEX HANDLER pg_catalog.\
 hashhandler",...type2(at,"vector"),...type2(at,"halfvec"),...type2(at,"sparsevec"),...numbers(at,"vector"),...numbers(at,"halfvec"),...distances(at,"sparsevec"),
 ...conversions(at),`CREATE FUNCTION ${at}bit_hash(bit) RETURNS integer ${internal2("hashvarlena")}`,`CREATE FUNCTION ${at}hamming_distance(bit, bit) RETURNS dou\
 ble precision ${sql("SELECT pg_catalog.length(pg_catalog.replace(($1 # $2)::text, '0', ''))::float8")}`,`CREATE OPERATOR ${at}<~> (LEFTARG = bit, RIGHTARG = bit\
@@ -1540,59 +1540,59 @@ N = ${at}jaccard_distance, COMMUTATOR = OPERATOR(${at}<%>))`,...["bit_hamming_op
 it USING hnsw AS FUNCTION 1 ${at}bit_hash(bit)`),`CREATE OPERATOR CLASS ${at}bit_hamming_ops FOR TYPE bit USING ivfflat AS FUNCTION 1 ${at}bit_hash(bit)`].join(
 `;
 `)}var safe2="IMMUTABLE STRICT PARALLEL SAFE";function internal2(name3){return`LANGUAGE internal ${safe2} AS '${name3}'`}function sql(body){return`LANGUAGE sql ${safe2}\
- AS $sql$ ${body} $sql$`}function type2(at,name3){let own2=`${at}${name3}`,dims=name3==="sparsevec"?"pg_catalog.split_part($1::text, '/', 2)::integer":"CASE WHE\
+ AS $sql$ ${body} $sql$`}function type2(at,name3){let own3=`${at}${name3}`,dims=name3==="sparsevec"?"pg_catalog.split_part($1::text, '/', 2)::integer":"CASE WHE\
 N $1::text ~ '\\d' THEN pg_catalog.length($1::text) - pg_catalog.length(pg_catalog.replace($1::text, ',', '')) + 1 ELSE 0 END",dimsName=name3==="sparsevec"?"spa\
-rsevec_dims":"vector_dims",compare4=(operator,fn,more)=>[`CREATE FUNCTION ${own2}_${fn}(${own2}, ${own2}) RETURNS boolean ${internal2(`bytea${fn}`)}`,`CREATE OP\
-ERATOR ${at}${operator} (LEFTARG = ${own2}, RIGHTARG = ${own2}, FUNCTION = ${own2}_${fn}, ${more})`],distances2=["l2","ip","cosine","l1"];return[`CREATE TYPE ${own2}`,
-`CREATE FUNCTION ${own2}_in(cstring, oid, integer) RETURNS ${own2} ${internal2("textin")}`,`CREATE FUNCTION ${own2}_out(${own2}) RETURNS cstring ${internal2("te\
-xtout")}`,`CREATE FUNCTION ${own2}_typmod_in(cstring[]) RETURNS integer ${internal2("bittypmodin")}`,`CREATE FUNCTION ${own2}_typmod_out(integer) RETURNS cstrin\
-g ${internal2("bittypmodout")}`,`CREATE FUNCTION ${own2}_recv(internal, oid, integer) RETURNS ${own2} LANGUAGE internal STABLE STRICT PARALLEL SAFE AS 'textrecv\
-'`,`CREATE FUNCTION ${own2}_send(${own2}) RETURNS bytea LANGUAGE internal STABLE STRICT PARALLEL SAFE AS 'textsend'`,`CREATE TYPE ${own2} (INPUT = ${own2}_in, O\
-UTPUT = ${own2}_out, TYPMOD_IN = ${own2}_typmod_in, TYPMOD_OUT = ${own2}_typmod_out,
-       RECEIVE = ${own2}_recv, SEND = ${own2}_send, STORAGE = ${name3==="vector"?"external":"extended"})`,`CREATE FUNCTION ${at}${dimsName}(${own2}) RETURNS int\
-eger ${sql(`SELECT ${dims}`)}`,`CREATE FUNCTION ${own2}(${own2}, integer, boolean) RETURNS ${own2} LANGUAGE plpgsql ${safe2} AS $fn$
+rsevec_dims":"vector_dims",compare4=(operator,fn,more)=>[`CREATE FUNCTION ${own3}_${fn}(${own3}, ${own3}) RETURNS boolean ${internal2(`bytea${fn}`)}`,`CREATE OP\
+ERATOR ${at}${operator} (LEFTARG = ${own3}, RIGHTARG = ${own3}, FUNCTION = ${own3}_${fn}, ${more})`],distances2=["l2","ip","cosine","l1"];return[`CREATE TYPE ${own3}`,
+`CREATE FUNCTION ${own3}_in(cstring, oid, integer) RETURNS ${own3} ${internal2("textin")}`,`CREATE FUNCTION ${own3}_out(${own3}) RETURNS cstring ${internal2("te\
+xtout")}`,`CREATE FUNCTION ${own3}_typmod_in(cstring[]) RETURNS integer ${internal2("bittypmodin")}`,`CREATE FUNCTION ${own3}_typmod_out(integer) RETURNS cstrin\
+g ${internal2("bittypmodout")}`,`CREATE FUNCTION ${own3}_recv(internal, oid, integer) RETURNS ${own3} LANGUAGE internal STABLE STRICT PARALLEL SAFE AS 'textrecv\
+'`,`CREATE FUNCTION ${own3}_send(${own3}) RETURNS bytea LANGUAGE internal STABLE STRICT PARALLEL SAFE AS 'textsend'`,`CREATE TYPE ${own3} (INPUT = ${own3}_in, O\
+UTPUT = ${own3}_out, TYPMOD_IN = ${own3}_typmod_in, TYPMOD_OUT = ${own3}_typmod_out,
+       RECEIVE = ${own3}_recv, SEND = ${own3}_send, STORAGE = ${name3==="vector"?"external":"extended"})`,`CREATE FUNCTION ${at}${dimsName}(${own3}) RETURNS int\
+eger ${sql(`SELECT ${dims}`)}`,`CREATE FUNCTION ${own3}(${own3}, integer, boolean) RETURNS ${own3} LANGUAGE plpgsql ${safe2} AS $fn$
      BEGIN
        IF $2 <> -1 AND ${at}${dimsName}($1) <> $2 THEN
          RAISE EXCEPTION USING ERRCODE = '22000', MESSAGE = pg_catalog.format('expected %s dimensions, not %s', $2, ${at}${dimsName}($1));
        END IF;
        RETURN $1;
-     END $fn$`,`CREATE CAST (${own2} AS ${own2}) WITH FUNCTION ${own2}(${own2}, integer, boolean) AS IMPLICIT`,...compare4("<","lt",`COMMUTATOR = OPERATOR(${at}\
+     END $fn$`,`CREATE CAST (${own3} AS ${own3}) WITH FUNCTION ${own3}(${own3}, integer, boolean) AS IMPLICIT`,...compare4("<","lt",`COMMUTATOR = OPERATOR(${at}\
 >), NEGATOR = OPERATOR(${at}>=), RESTRICT = scalarltsel, JOIN = scalarltjoinsel`),...compare4("<=","le",`COMMUTATOR = OPERATOR(${at}>=), NEGATOR = OPERATOR(${at}\
 >), RESTRICT = scalarlesel, JOIN = scalarlejoinsel`),...compare4("=","eq",`COMMUTATOR = OPERATOR(${at}=), NEGATOR = OPERATOR(${at}<>), RESTRICT = eqsel, JOIN = \
 eqjoinsel`),...compare4("<>","ne",`COMMUTATOR = OPERATOR(${at}<>), NEGATOR = OPERATOR(${at}=), RESTRICT = neqsel, JOIN = neqjoinsel`),...compare4(">=","ge",`COM\
 MUTATOR = OPERATOR(${at}<=), NEGATOR = OPERATOR(${at}<), RESTRICT = scalargesel, JOIN = scalargejoinsel`),...compare4(">","gt",`COMMUTATOR = OPERATOR(${at}<), N\
-EGATOR = OPERATOR(${at}<=), RESTRICT = scalargtsel, JOIN = scalargtjoinsel`),`CREATE FUNCTION ${own2}_cmp(${own2}, ${own2}) RETURNS integer ${internal2("byteacm\
-p")}`,`CREATE OPERATOR CLASS ${own2}_ops DEFAULT FOR TYPE ${own2} USING btree AS OPERATOR 1 ${at}<, OPERATOR 2 ${at}<=,
-       OPERATOR 3 ${at}=, OPERATOR 4 ${at}>=, OPERATOR 5 ${at}>, FUNCTION 1 ${own2}_cmp(${own2}, ${own2})`,`CREATE FUNCTION ${own2}_hash(${own2}) RETURNS intege\
-r ${internal2("hashvarlena")}`,...distances2.map(kind=>`CREATE OPERATOR CLASS ${own2}_${kind}_ops FOR TYPE ${own2} USING hnsw AS FUNCTION 1 ${own2}_hash(${own2}\
-)`),...(name3==="sparsevec"?[]:distances2.slice(0,3)).map(kind=>`CREATE OPERATOR CLASS ${own2}_${kind}_ops ${kind==="l2"?"DEFAULT ":""}FOR TYPE ${own2} USING iv\
-fflat AS FUNCTION 1 ${own2}_hash(${own2})`)]}function numbers(at,name3){let own2=`${at}${name3}`,floats=argument=>`pg_catalog.translate(${argument}::text, '[]',\
+EGATOR = OPERATOR(${at}<=), RESTRICT = scalargtsel, JOIN = scalargtjoinsel`),`CREATE FUNCTION ${own3}_cmp(${own3}, ${own3}) RETURNS integer ${internal2("byteacm\
+p")}`,`CREATE OPERATOR CLASS ${own3}_ops DEFAULT FOR TYPE ${own3} USING btree AS OPERATOR 1 ${at}<, OPERATOR 2 ${at}<=,
+       OPERATOR 3 ${at}=, OPERATOR 4 ${at}>=, OPERATOR 5 ${at}>, FUNCTION 1 ${own3}_cmp(${own3}, ${own3})`,`CREATE FUNCTION ${own3}_hash(${own3}) RETURNS intege\
+r ${internal2("hashvarlena")}`,...distances2.map(kind=>`CREATE OPERATOR CLASS ${own3}_${kind}_ops FOR TYPE ${own3} USING hnsw AS FUNCTION 1 ${own3}_hash(${own3}\
+)`),...(name3==="sparsevec"?[]:distances2.slice(0,3)).map(kind=>`CREATE OPERATOR CLASS ${own3}_${kind}_ops ${kind==="l2"?"DEFAULT ":""}FOR TYPE ${own3} USING iv\
+fflat AS FUNCTION 1 ${own3}_hash(${own3})`)]}function numbers(at,name3){let own3=`${at}${name3}`,floats=argument=>`pg_catalog.translate(${argument}::text, '[]',\
  '{}')::float8[]`,pairs=`FROM unnest(${floats("$1")}, ${floats("$2")}) WITH ORDINALITY AS u(x, y, n)`,joined3=expression=>`SELECT ('[' || pg_catalog.string_agg(\
-(${expression})::text, ',' ORDER BY n) || ']')::${own2} ${pairs}`,arithmetic=(operator,fn,expression)=>[`CREATE FUNCTION ${own2}_${fn}(${own2}, ${own2}) RETURNS\
- ${own2} ${sql(joined3(expression))}`,`CREATE OPERATOR ${at}${operator} (LEFTARG = ${own2}, RIGHTARG = ${own2}, FUNCTION = ${own2}_${fn})`];return[...arithmetic(
-"+","add","x + y"),...arithmetic("-","sub","x - y"),...arithmetic("*","mul","x * y"),`CREATE FUNCTION ${own2}_concat(${own2}, ${own2}) RETURNS ${own2} ${sql(`SE\
-LECT pg_catalog.replace($1::text || $2::text, '][', ',')::${own2}`)}`,`CREATE OPERATOR ${at}|| (LEFTARG = ${own2}, RIGHTARG = ${own2}, FUNCTION = ${own2}_concat\
-)`,`CREATE FUNCTION ${at}${name3==="vector"?"vector_norm":"l2_norm"}(${own2}) RETURNS double precision ${sql(`SELECT pg_catalog.sqrt(sum(x * x)) FROM unnest(${floats(
-"$1")}) AS u(x)`)}`,`CREATE FUNCTION ${at}l2_normalize(${own2}) RETURNS ${own2} ${sql("SELECT $1")}`,`CREATE FUNCTION ${at}subvector(${own2}, integer, integer) \
-RETURNS ${own2} ${sql(`SELECT pg_catalog.translate(((${floats("$1")})[$2 : $2 + $3 - 1])::text, '{}', '[]')::${own2}`)}`,`CREATE FUNCTION ${at}binary_quantize(${own2}\
+(${expression})::text, ',' ORDER BY n) || ']')::${own3} ${pairs}`,arithmetic=(operator,fn,expression)=>[`CREATE FUNCTION ${own3}_${fn}(${own3}, ${own3}) RETURNS\
+ ${own3} ${sql(joined3(expression))}`,`CREATE OPERATOR ${at}${operator} (LEFTARG = ${own3}, RIGHTARG = ${own3}, FUNCTION = ${own3}_${fn})`];return[...arithmetic(
+"+","add","x + y"),...arithmetic("-","sub","x - y"),...arithmetic("*","mul","x * y"),`CREATE FUNCTION ${own3}_concat(${own3}, ${own3}) RETURNS ${own3} ${sql(`SE\
+LECT pg_catalog.replace($1::text || $2::text, '][', ',')::${own3}`)}`,`CREATE OPERATOR ${at}|| (LEFTARG = ${own3}, RIGHTARG = ${own3}, FUNCTION = ${own3}_concat\
+)`,`CREATE FUNCTION ${at}${name3==="vector"?"vector_norm":"l2_norm"}(${own3}) RETURNS double precision ${sql(`SELECT pg_catalog.sqrt(sum(x * x)) FROM unnest(${floats(
+"$1")}) AS u(x)`)}`,`CREATE FUNCTION ${at}l2_normalize(${own3}) RETURNS ${own3} ${sql("SELECT $1")}`,`CREATE FUNCTION ${at}subvector(${own3}, integer, integer) \
+RETURNS ${own3} ${sql(`SELECT pg_catalog.translate(((${floats("$1")})[$2 : $2 + $3 - 1])::text, '{}', '[]')::${own3}`)}`,`CREATE FUNCTION ${at}binary_quantize(${own3}\
 ) RETURNS bit ${sql(`SELECT pg_catalog.string_agg(CASE WHEN x > 0 THEN '1' ELSE '0' END, '' ORDER BY n)::varbit::bit
          FROM unnest(${floats("$1")}) WITH ORDINALITY AS u(x, n)`)}`,...distances(at,name3,{l2_distance:`SELECT pg_catalog.sqrt(sum((x - y) * (x - y))) ${pairs}`,
 inner_product:`SELECT sum(x * y) ${pairs}`,cosine_distance:`SELECT 1 - sum(x * y) / nullif(pg_catalog.sqrt(sum(x * x) * sum(y * y)), 0) ${pairs}`,l1_distance:`S\
-ELECT sum(pg_catalog.abs(x - y)) ${pairs}`}),`CREATE FUNCTION ${own2}_total(${own2}[]) RETURNS ${own2} ${sql(`SELECT ('[' || pg_catalog.string_agg(s::text, ',' \
-ORDER BY n) || ']')::${own2}
-         FROM (SELECT n, sum(x) AS s FROM unnest($1) AS v, unnest(${floats("v")}) WITH ORDINALITY AS u(x, n) GROUP BY n) t`)}`,`CREATE FUNCTION ${own2}_mean(${own2}\
-[]) RETURNS ${own2} ${sql(`SELECT ('[' || pg_catalog.string_agg(s::text, ',' ORDER BY n) || ']')::${own2}
-         FROM (SELECT n, avg(x) AS s FROM unnest($1) AS v, unnest(${floats("v")}) WITH ORDINALITY AS u(x, n) GROUP BY n) t`)}`,`CREATE AGGREGATE ${at}sum(${own2}\
-) (SFUNC = pg_catalog.array_append, STYPE = ${own2}[], FINALFUNC = ${own2}_total)`,`CREATE AGGREGATE ${at}avg(${own2}) (SFUNC = pg_catalog.array_append, STYPE =\
- ${own2}[], FINALFUNC = ${own2}_mean)`]}var operators={l2_distance:"<->",inner_product:"<#>",cosine_distance:"<=>",l1_distance:"<+>"};function distances(at,name3,bodies={}){
-let own2=`${at}${name3}`,arguments_=`(${own2}, ${own2})`;return Object.entries(operators).flatMap(([fn,operator])=>{let negative=fn==="inner_product",used=negative?
+ELECT sum(pg_catalog.abs(x - y)) ${pairs}`}),`CREATE FUNCTION ${own3}_total(${own3}[]) RETURNS ${own3} ${sql(`SELECT ('[' || pg_catalog.string_agg(s::text, ',' \
+ORDER BY n) || ']')::${own3}
+         FROM (SELECT n, sum(x) AS s FROM unnest($1) AS v, unnest(${floats("v")}) WITH ORDINALITY AS u(x, n) GROUP BY n) t`)}`,`CREATE FUNCTION ${own3}_mean(${own3}\
+[]) RETURNS ${own3} ${sql(`SELECT ('[' || pg_catalog.string_agg(s::text, ',' ORDER BY n) || ']')::${own3}
+         FROM (SELECT n, avg(x) AS s FROM unnest($1) AS v, unnest(${floats("v")}) WITH ORDINALITY AS u(x, n) GROUP BY n) t`)}`,`CREATE AGGREGATE ${at}sum(${own3}\
+) (SFUNC = pg_catalog.array_append, STYPE = ${own3}[], FINALFUNC = ${own3}_total)`,`CREATE AGGREGATE ${at}avg(${own3}) (SFUNC = pg_catalog.array_append, STYPE =\
+ ${own3}[], FINALFUNC = ${own3}_mean)`]}var operators={l2_distance:"<->",inner_product:"<#>",cosine_distance:"<=>",l1_distance:"<+>"};function distances(at,name3,bodies={}){
+let own3=`${at}${name3}`,arguments_=`(${own3}, ${own3})`;return Object.entries(operators).flatMap(([fn,operator])=>{let negative=fn==="inner_product",used=negative?
 `${name3}_negative_inner_product`:fn;return[`CREATE FUNCTION ${at}${fn}${arguments_} RETURNS double precision ${sql(bodies[fn]??"SELECT 0::float8")}`,...negative?
-[`CREATE FUNCTION ${at}${used}${arguments_} RETURNS double precision ${sql(`SELECT -${at}${fn}($1, $2)`)}`]:[],`CREATE OPERATOR ${at}${operator} (LEFTARG = ${own2}\
-, RIGHTARG = ${own2}, FUNCTION = ${at}${used}, COMMUTATOR = OPERATOR(${at}${operator}))`]})}function conversions(at){let made=[];for(let name3 of["vector","half\
-vec"]){let own2=`${at}${name3}`;for(let element of["integer","real","double precision","numeric"])made.push(`CREATE FUNCTION ${at}array_to_${name3}(${element}[]\
-, integer, boolean) RETURNS ${own2} ${sql(`SELECT ${own2}(pg_catalog.translate($1::text, '{}', '[]')::${own2}, $2, $3)`)}`,`CREATE CAST (${element}[] AS ${own2}\
-) WITH FUNCTION ${at}array_to_${name3}(${element}[], integer, boolean) AS ASSIGNMENT`);made.push(`CREATE FUNCTION ${own2}_to_float4(${own2}, integer, boolean) R\
-ETURNS real[] ${sql("SELECT pg_catalog.translate($1::text, '[]', '{}')::real[]")}`,`CREATE CAST (${own2} AS real[]) WITH FUNCTION ${own2}_to_float4(${own2}, int\
+[`CREATE FUNCTION ${at}${used}${arguments_} RETURNS double precision ${sql(`SELECT -${at}${fn}($1, $2)`)}`]:[],`CREATE OPERATOR ${at}${operator} (LEFTARG = ${own3}\
+, RIGHTARG = ${own3}, FUNCTION = ${at}${used}, COMMUTATOR = OPERATOR(${at}${operator}))`]})}function conversions(at){let made=[];for(let name3 of["vector","half\
+vec"]){let own3=`${at}${name3}`;for(let element of["integer","real","double precision","numeric"])made.push(`CREATE FUNCTION ${at}array_to_${name3}(${element}[]\
+, integer, boolean) RETURNS ${own3} ${sql(`SELECT ${own3}(pg_catalog.translate($1::text, '{}', '[]')::${own3}, $2, $3)`)}`,`CREATE CAST (${element}[] AS ${own3}\
+) WITH FUNCTION ${at}array_to_${name3}(${element}[], integer, boolean) AS ASSIGNMENT`);made.push(`CREATE FUNCTION ${own3}_to_float4(${own3}, integer, boolean) R\
+ETURNS real[] ${sql("SELECT pg_catalog.translate($1::text, '[]', '{}')::real[]")}`,`CREATE CAST (${own3} AS real[]) WITH FUNCTION ${own3}_to_float4(${own3}, int\
 eger, boolean) AS ${name3==="vector"?"IMPLICIT":"ASSIGNMENT"}`)}let between=(from,to,body,how)=>{made.push(`CREATE FUNCTION ${at}${from}_to_${to}(${at}${from}, \
 integer, boolean) RETURNS ${at}${to} ${sql(`SELECT ${at}${to}((${body})::${at}${to}, $2, $3)`)}`,`CREATE CAST (${at}${from} AS ${at}${to}) WITH FUNCTION ${at}${from}\
 _to_${to}(${at}${from}, integer, boolean) AS ${how}`)};between("vector","halfvec","$1::text","IMPLICIT"),between("halfvec","vector","$1::text","ASSIGNMENT");let sparse=from=>`\
@@ -1796,7 +1796,7 @@ function isWeighed(world,effect2){if(!losesColumn(world,effect2))return!1;let ta
 indexes.find(({name:name3})=>name3===effect2.bareName)?.columns??[]).some(column3=>column3!==null&&world.batch.fate.columns.get({table:table3?.name??"",column:column3})!==
 null)}function followsReferenced({scene},{was}){let[,table3]=/ REFERENCES (.*?)\(/.exec(was?.definition??"")??[],referenced=table3===void 0?void 0:scene.before(
 "table",table3);return referenced!==void 0&&scene.isGone(referenced)}function claimOf(effect2,findings,world,ruleNamed2){let explaining=findings.filter(({rule})=>ruleNamed2(rule)?.explains?.includes(`${effect2.kind} ${effect2.facet}`)===
-!0);if(explaining.length===0)return null;let own2=explaining.find(({subject})=>subject===effect2.subject||subject===effect2.owner);if(own2!==void 0)return own2;
+!0);if(explaining.length===0)return null;let own3=explaining.find(({subject})=>subject===effect2.subject||subject===effect2.owner);if(own3!==void 0)return own3;
 if(losesColumn(world,effect2))return null;let seen=effect2.seenIn.length>0?effect2.seenIn:droppedIn(world,effect2),statements=new Set(seen.length>0?seen:statementsThatName(
 world,effect2).map(({statement})=>statement.index));return explaining.find(({statement})=>statement!==null&&statements.has(statement))??null}function goesAlong(scene,was){let schema=partsOf(was)[0],space=schema===void 0?void 0:scene.before("schema",printIdentifier(schema));if(was.kind!=="schema"&&space!==
 void 0&&scene.isGone(space))return!0;let relation2=scene.relationOf(was,"before");if(relation2!==void 0&&isLeft(scene,relation2))return!0;let copied=scene.copiedFrom(
@@ -1818,7 +1818,7 @@ right));return lost.length===0?[]:[`${grantee}: ${lost.join(", ")}`]})}function 
 null||after!==null||byDefault===void 0?[]:readRights(before).get("public")?.has(byDefault)===!0?[]:[`public: ${byDefault}`]}var bytes2={smallint:2,integer:4,bigint:8};function smallSequences(scene){return scene.pairing.pairs.flatMap(pair=>{let{was,is}=pair;if(was?.kind!=="sequence"||
 is===null)return[];let[,identity]=/^(?:identity of|owned by) (.*)$/m.exec(is.definition)??[],column3=identity===void 0?void 0:scene.after("column",identity),old=column3===
 void 0?void 0:scene.pairing.cameFrom(column3);if(column3===void 0||old===void 0)return[];let size2=text3=>bytes2[text3??""]??0,[before,after]=[size2(facetsOf(old).
-get("type")),size2(facetsOf(column3).get("type"))],own2=size2(facetsOf(is).get("type"));if(before===0||after<=before||own2===0||own2>=after)return[];let told4=type3=>`\
+get("type")),size2(facetsOf(column3).get("type"))],own3=size2(facetsOf(is).get("type"));if(before===0||after<=before||own3===0||own3>=after)return[];let told4=type3=>`\
 the column is ${type3??""}, the sequence ${facetsOf(is).get("type")??""}`,owner2=ownerOf(column3);return[{...effect(scene,pair,"range",told4(facetsOf(old).get("\
 type")),told4(facetsOf(column3).get("type"))),owner:owner2===null?null:printOwner(owner2)}]})}function catalogEffects(scene){return[...scene.pairing.pairs.flatMap(pair=>effectsOf(scene,pair)),...smallSequences(scene)]}function effectsOf(scene,pair){let{was,
 is}=pair,object2=was??is;return object2===null||object2.kind==="column order"||isSame2(pair)?[]:object2.kind==="privileges"?rightsEffects(scene,pair):object2.kind===
@@ -1840,13 +1840,13 @@ main)?[]:[{...effect(scene,pair,was===null?"added":is===null?"lost":"changed",nu
 main),before:was?.definition??null,after:is?.definition??null}]}function isOne(effect2,kinds5,...facets){return kinds5.includes(effect2.kind)&&facets.includes(effect2.facet)}function isReplaced(effect2,world){let{scene}=world,{was,facet,kind}=effect2;if(was===null||facet!=="gone")return!1;if(["function","procedure","aggregate"].includes(
 effect2.kind))return/^\s*RETURNS (event_)?trigger\s*$/m.test(was.definition)||scene.hasRoutine(was);let relation2=scene.relationOf(was,"before");if(was.kind==="\
 policy"&&relation2!==void 0){let now2=scene.pairing.of(relation2)?.is?.identity;return now2!==void 0&&scene.afterOf("policy",now2).some(one=>scene.isNew(one))}let now=relation2===
-void 0?null:scene.pairing.of(relation2)?.is??null;if(now===null||relation2===void 0)return!1;let[own2,owner2]=[bareNameOf(was),relation2.identity];if((kind==="u\
+void 0?null:scene.pairing.of(relation2)?.is??null;if(now===null||relation2===void 0)return!1;let[own3,owner2]=[bareNameOf(was),relation2.identity];if((kind==="u\
 nique"||kind==="primary key")&&isStillUnique(effect2,now,world))return!0;let hasName=["index","trigger","rule"].includes(was.kind),nameless2=(definition,name3,table3)=>bare(
 withoutNames(withoutAction(hasName?definition.replace(printIdentifier(name3),"§"):definition),scene.pairing.renamed)).replaceAll(bare(table3),"§");return scene.
-afterOf(was.kind,now.identity).some(one=>scene.isNew(one)&&nameless2(one.definition,bareNameOf(one),now.identity)===nameless2(was.definition,own2,owner2))}function isStillUnique({
-before},table3,{scene}){let key=text3=>/^\((.*?)\)(?! WHERE)/.exec(text3)?.[1],own2=key(withoutNames((before??"").replace(/^[A-Z ]+(?=\()/,""),scene.pairing.renamed));
+afterOf(was.kind,now.identity).some(one=>scene.isNew(one)&&nameless2(one.definition,bareNameOf(one),now.identity)===nameless2(was.definition,own3,owner2))}function isStillUnique({
+before},table3,{scene}){let key=text3=>/^\((.*?)\)(?! WHERE)/.exec(text3)?.[1],own3=key(withoutNames((before??"").replace(/^[A-Z ]+(?=\()/,""),scene.pairing.renamed));
 return scene.afterOf("index",table3.identity).some(({definition})=>{let[text3=""]=definition.split(`
-`);return own2!==void 0&&text3.startsWith("CREATE UNIQUE INDEX")&&!text3.includes(" WHERE ")&&key(withoutNames(indexBody(text3),scene.pairing.renamed))===own2})}
+`);return own3!==void 0&&text3.startsWith("CREATE UNIQUE INDEX")&&!text3.includes(" WHERE ")&&key(withoutNames(indexBody(text3),scene.pairing.renamed))===own3})}
 function withoutAction(definition){return definition.startsWith("FOREIGN KEY")?definition.replace(/ (MATCH|ON DELETE|ON UPDATE|DEFERRABLE|NOT VALID).*$/s,""):definition}
 function drawsNumbers(effect2){if(!isOne(effect2,["column"],"default","identity")||effect2.is===null||effect2.was===null)return!1;let draws=definition=>/^(default nextval\(|identity )/m.
 test(definition);return draws(effect2.was.definition)&&draws(effect2.is.definition)&&effect2.after!=="identity always"}function isSaid(effect2,world){return[effect2.bareName,...ancestors(effect2.subject,world.scene)].some(bareName2=>isSaidOf({...effect2,bareName:bareName2},world))}
@@ -2081,8 +2081,8 @@ exec(error.message)??/^could not open extension control file ".*\/([^/]+)\.contr
 42P06";case"AlterOwnerStmt":case"AlterTableStmt":case"GrantStmt":case"AlterDefaultPrivilegesStmt":return code3==="42704";default:return!1}}var supabaseRoles=new Set("anon authenticated service_role authenticator supabase_admin supabase_auth_admin supabase_storage_admin supabase_realtime_admin supab\
 ase_functions_admin dashboard_user pgbouncer".split(" ")),supabaseSchemas2=new Set("auth storage realtime vault extensions graphql graphql_public pgsodium supab\
 ase_functions".split(" "));function adviceFor(error,at){let missing=unavailableExtension(error)??extensionBehind(error);if(missing!==null)return whereToGet(missing);
-let{message}=error,[absent]=at.absent??[];if(absent!==void 0&&["42704","42883","42P01","3F000"].includes(error.code??""))return`The extension ${absent} was left\
- out, because this server does not have it. ${whereToGet(absent)}`;let role=/^role "([^"]+)" does not exist/.exec(message)?.[1],schema=/^schema "([^"]+)" does not exist/.
+let{message}=error,[absent2]=at.absent??[];if(absent2!==void 0&&["42704","42883","42P01","3F000"].includes(error.code??""))return`The extension ${absent2} was l\
+eft out, because this server does not have it. ${whereToGet(absent2)}`;let role=/^role "([^"]+)" does not exist/.exec(message)?.[1],schema=/^schema "([^"]+)" does not exist/.
 exec(message)?.[1]??/^(?:relation|function|type|table) "?(\w+)"?\.\S+ does not exist/.exec(message)?.[1];return isOfNeon(message)&&at.preset!=="neon"?"This is p\
 art of Neon: set database-preset: neon.":(role!==void 0&&supabaseRoles.has(role)||schema!==void 0&&supabaseSchemas2.has(schema))&&at.preset!=="supabase"?"This i\
 s part of Supabase: set database-preset: supabase.":role!==void 0?`Let a before-baseline file make it: CREATE ROLE "${role}";`:schema!==void 0&&error.code==="3F\
@@ -2095,8 +2095,8 @@ code===null?"":` (${error.code})`,extension=unavailableExtension(error),detail=e
 ase migrations do not apply: ${extension===null?error.message:`extension "${extension}" is not available`}${code3}.${detail}`,file:statement.file,line:lineOf(statement,
 error),sql:statement.sql,hint:error.hint,next:adviceFor(error,at)??"The base branch cannot be built from nothing: mend that migration, make what it needs in a b\
 efore-baseline file, or let a dump of production’s schema (`pg_dump --schema-only`) stand for the migrations with `baselineSchema`. With `database: none` at lea\
-st what is dropped, renamed and out of order is told."}}function circumstances(server,preset,absent=[]){return{major:Math.floor(server.versionNum/1e4),preset,absent:[
-...new Set(absent)]}}function unreadable(problem){return{message:`The base migrations do not apply: ${problem.message} (42601).`,file:problem.file,line:problem.
+st what is dropped, renamed and out of order is told."}}function circumstances(server,preset,absent2=[]){return{major:Math.floor(server.versionNum/1e4),preset,absent:[
+...new Set(absent2)]}}function unreadable(problem){return{message:`The base migrations do not apply: ${problem.message} (42601).`,file:problem.file,line:problem.
 line,sql:null,hint:null,next:problem.message.includes("`")?"These migrations are written for another database: PostgreSQL knows no backticks.":"Mend that file: \
 no PostgreSQL up to 18 can read it."}}var BeginAgain=class extends Error{};async function attempt(around,migrations,transaction){let{client,project}=around;await bePlain(around);for(let extension of around.
 lessons.extensions.keys())await beProvided(around,extension);await createBookkeeping(client,project);let units2=transaction==="batch"?[migrations]:migrations.map(
@@ -2337,8 +2337,8 @@ createDatabase(template2);return over?dropLater(name3):(databases.add(name3),nam
 name3)},kill:()=>lender.kill(),stop:async()=>lender.stop(),[Symbol.asyncDispose]:async()=>lender.stop()};return{server,end:async()=>{over=!0,await Promise.all([
 ...clients].map(client=>client.end().catch(()=>{})));for(let name3 of databases)await server.dropDatabase(name3)}}}import{mkdtemp as mkdtemp2,rm as rm2}from"node:fs/promises";import{tmpdir as tmpdir2}from"node:os";import path from"node:path";function wordsOf(command,where){let words4=command.match(/(?:"[^"]*"|'[^']*'|[^\s"'])+/g)??[],rest=command.replaceAll(/"[^"]*"|'[^']*'/g,"");if(/["']/.test(rest)||
 words4.length===0)throw new KnownError("The command has a quote that is not closed.",{where,next:"Close it, or leave it out."});return words4.map(word=>word.replaceAll(
-/"([^"]*)"|'([^']*)'/g,"$1$2"))}async function readSeed(settings,from){let{base,head:head2,checkout,environment,signal}=from,files2=[],unused=[];for(let file of settings.seed){let own2=await base.
-read(file),sql2=own2??await head2.read(file);if(own2===null&&sql2!==null&&from.side==="base"){unused.push(file);continue}if(sql2===null)throw new KnownError("Th\
+/"([^"]*)"|'([^']*)'/g,"$1$2"))}async function readSeed(settings,from){let{base,head:head2,checkout,environment,signal}=from,files2=[],unused=[];for(let file of settings.seed){let own3=await base.
+read(file),sql2=own3??await head2.read(file);if(own3===null&&sql2!==null&&from.side==="base"){unused.push(file);continue}if(sql2===null)throw new KnownError("Th\
 e file of seed is not in the repository.",{where:file,next:"Give the path of an SQL file, relative to the top of the repository."});files2.push({path:file,sql:sql2})}
 let command=settings.seedCommand===null?null:wordsOf(settings.seedCommand,"seedCommand");return files2.length===0&&command===null&&unused.length===0?null:{files:files2,
 command,checkout,environment,signal,...unused.length>0&&{unused}}}async function plant(server,baseline,{seed,settings,project,log}){if(seed===null)return{database:null,
@@ -2626,16 +2626,16 @@ test(error.code)?error.code:"08006",message:cut(error.message),detail:error.deta
 position:Number.isInteger(position2)&&position2>0?position2:null}}function cut(text3){return text3.length>1e3?`${text3.slice(0,1e3)}…`:text3}function stoppedError(message){
 return{sqlstate:"57014",message,detail:null,hint:null,position:null}}function ownStop(thrown){return thrown instanceof DatabaseError2||thrown.code!=="54000"?null:
 stoppedError(`Raincheck stopped the statement: ${thrown.message.replace(/^stopped by Raincheck: /,"")}.`)}function asError(error){return error instanceof Error?
-error:{message:String(error)}}function lostError(){return Object.assign(new DatabaseError2("the session was lost",0,"error"),{code:"08006"})}var mostQueries=2e3,mostLabels=5;async function tryRelease({tables:tables2},{own:own2,other,values},touched){let result2={breaks:[],tried:0,untried:0},asked=tables2.
-flatMap(table3=>probesOf(table3,{own:own2,other})).filter(({query:query2})=>query2.tables.some(name3=>touched.has(name3))).slice(0,mostQueries);for(let{table:table3,
-query:query2,label}of asked){let parameters=await parametersOf(query2,table3,values,label);if(await run2(own2.session,query2,parameters)!==null){query2.what!=="\
+error:{message:String(error)}}function lostError(){return Object.assign(new DatabaseError2("the session was lost",0,"error"),{code:"08006"})}var mostQueries=2e3,mostLabels=5;async function tryRelease({tables:tables2},{own:own3,other,values},touched){let result2={breaks:[],tried:0,untried:0},asked=tables2.
+flatMap(table3=>probesOf(table3,{own:own3,other})).filter(({query:query2})=>query2.tables.some(name3=>touched.has(name3))).slice(0,mostQueries);for(let{table:table3,
+query:query2,label}of asked){let parameters=await parametersOf(query2,table3,values,label);if(await run2(own3.session,query2,parameters)!==null){query2.what!=="\
 delete()"&&result2.untried++;continue}let error=await run2(other.session,query2,parameters);if(error!==null&&isChance(error,query2,other)){result2.untried++;continue}
 result2.tried++,error!==null&&result2.breaks.push({table:query2.tables[0]??table3,query:named3(query2,label),error})}return result2}function isChance({code:code3,
 key},{parameters},{catalog}){if(code3!=="23505"||key===null)return!1;let index2=Object.values(catalog.tables).flatMap(({indexes})=>indexes).find(({name:name3})=>parseName(
 name3)?.name===key),given=parameters.flatMap(parameter2=>"column"in parameter2?[parameter2.column]:[]);return index2!==void 0&&index2.columns.some(column3=>column3===
-null||given.includes(column3))}function probesOf(table3,{own:own2,other}){let name3=printName({schema:table3.schema,name:table3.name}),plain2=table3.queries.map(
+null||given.includes(column3))}function probesOf(table3,{own:own3,other}){let name3=printName({schema:table3.schema,name:table3.name}),plain2=table3.queries.map(
 query2=>({table:name3,query:query2,label:null})),insert=table3.queries.find(({what})=>what==="insert().values()");if(insert===void 0)return plain2;let labels2=table3.
-columns.flatMap(({name:column3,values})=>(values??[]).filter(value=>labelsOf3(own2,name3,column3).includes(value)&&!labelsOf3(other,name3,column3).includes(value)).
+columns.flatMap(({name:column3,values})=>(values??[]).filter(value=>labelsOf3(own3,name3,column3).includes(value)&&!labelsOf3(other,name3,column3).includes(value)).
 slice(0,mostLabels).map(value=>({table:name3,query:insert,label:{column:column3,value}})));return[...plain2,...labels2]}function labelsOf3({catalog},table3,column3){
 let type3=catalog.tables[table3]?.columns.find(({name:name3})=>name3===column3)?.type??"";return catalog.enums[type3.replace(/\[\]$/,"")]?.labels??[]}function named3(query2,label){
 return label===null?query2:{...query2,what:`insert().values({ ${label.column}: '${label.value}' })`}}async function parametersOf(query2,table3,values,label){let{
@@ -2715,21 +2715,22 @@ oid),base={name:modifierName,bare:type3?.name??modifierName,kind:type3?.kind??"b
 "d"){let under=resolve2(type3.base,type3.baseName,depth+1);return{...under,domainChecks:[...under.domainChecks,...type3.checks??[]]}}return type3.element!==0&&(base.
 element=resolve2(type3.element,elementName(modifierName,type3.elementName),depth+1)),base.fields=(type3.fields??[]).map(field2=>resolve2(field2.type,field2.name,
 depth+1)),base},isNotNullDomain=oid=>{let type3=types3.get(oid);return type3?.kind==="d"&&(type3.notNull||isNotNullDomain(type3.base))};return new Map((raw.tables??
-[]).map(table3=>{let columns2=(table3.columns??[]).map(column3=>({number:column3.number,name:column3.name,type:resolve2(column3.type,column3.typeName),notNull:column3.
-notNull||isNotNullDomain(column3.type),identity:column3.identity,generated:column3.generated?column3.default:null,default:column3.generated?null:column3.default,
-sequence:column3.sequence})),names2=new Map(columns2.map(({number,name:name3,type:type3})=>[number,{name:name3,type:type3.name}])),numbers2=new Set(columns2.map(
-({number})=>number)),checks=(table3.checks??[]).map(({name:name3,expression,validated,columns:of})=>({name:name3,expression,columns:(of??[]).filter(number=>numbers2.
-has(number)),names:names2,onlyComputable:!1,validated}));for(let expression of boundsOf(table3.partitionCheck)){let mentioned3=columns2.filter(({name:name3})=>mentions2(
-expression,name3));checks.push({name:partitionBound,expression,columns:mentioned3.map(({number})=>number),names:names2,onlyComputable:!1})}for(let{number,name:name3,
-type:type3}of columns2){for(let check of type3.domainChecks){let expression=check.replaceAll(/\bVALUE\b/g,()=>quoteIdentifier(name3));checks.push({name:`domain \
-of ${name3}`,expression,columns:[number],names:names2,onlyComputable:!1})}for(let check of type3.element?.domainChecks??[]){let each=check.replaceAll(/\bVALUE\b/g,
-"e.value"),expression=`NOT EXISTS (SELECT FROM pg_catalog.unnest(${quoteIdentifier(name3)}) AS e(value) WHERE NOT (${each}))`;checks.push({name:`domain in ${name3}`,
-expression,columns:[number],names:names2,onlyComputable:!1})}}for(let{expression,columns:of}of table3.indexExpressions??[])checks.push({name:"index",expression,
-columns:of??[],names:names2,onlyComputable:!0});return[table3.oid,{oid:table3.oid,schema:table3.schema,bareName:table3.name,kind:table3.kind,partitionOf:table3.
-partitionOf,columns:columns2,checks,keys:(table3.keys??[]).map(key=>({...key,columns:[...new Set(key.columns??[])]})),references:(table3.references??[]).map(one=>({
-...one}))}]}))}function boundsOf(check){if(check===null)return[];let hash=/satisfies_hash_partition\((?:[^()']|'[^']*'|\([^()]*\))*\)/.exec(check)?.[0],rest=hash===
-void 0?check:check.replace(hash,"true");return hash===void 0?[check]:[.../^\W*true\W*$/.test(rest)?[]:[rest],hash]}function elementName(arrayName,plain2){return arrayName.
-endsWith("[]")?arrayName.slice(0,-2):plain2}function mentions2(expression,name3){return expression.includes(printIdentifier(name3))}var always=sql2=>({sql:sql2,variety:Number.POSITIVE_INFINITY});function valueOf(type3,hint){let other=type3.writtenAs===void 0?null:writtenValue(type3.writtenAs,
+[]).map(table3=>{let columns2=(table3.columns??[]).map(column3=>({number:column3.number,name:column3.name,type:shaped(resolve2(column3.type,column3.typeName),column3.
+default),notNull:column3.notNull||isNotNullDomain(column3.type),identity:column3.identity,generated:column3.generated?column3.default:null,default:column3.generated?
+null:column3.default,sequence:column3.sequence})),names2=new Map(columns2.map(({number,name:name3,type:type3})=>[number,{name:name3,type:type3.name}])),numbers2=new Set(
+columns2.map(({number})=>number)),checks=(table3.checks??[]).map(({name:name3,expression,validated,columns:of})=>({name:name3,expression,columns:(of??[]).filter(
+number=>numbers2.has(number)),names:names2,onlyComputable:!1,validated}));for(let expression of boundsOf(table3.partitionCheck)){let mentioned3=columns2.filter(
+({name:name3})=>mentions2(expression,name3));checks.push({name:partitionBound,expression,columns:mentioned3.map(({number})=>number),names:names2,onlyComputable:!1})}
+for(let{number,name:name3,type:type3}of columns2){for(let check of type3.domainChecks){let expression=check.replaceAll(/\bVALUE\b/g,()=>quoteIdentifier(name3));
+checks.push({name:`domain of ${name3}`,expression,columns:[number],names:names2,onlyComputable:!1})}for(let check of type3.element?.domainChecks??[]){let each=check.
+replaceAll(/\bVALUE\b/g,"e.value"),expression=`NOT EXISTS (SELECT FROM pg_catalog.unnest(${quoteIdentifier(name3)}) AS e(value) WHERE NOT (${each}))`;checks.push(
+{name:`domain in ${name3}`,expression,columns:[number],names:names2,onlyComputable:!1})}}for(let{expression,columns:of}of table3.indexExpressions??[])checks.push(
+{name:"index",expression,columns:of??[],names:names2,onlyComputable:!0});return[table3.oid,{oid:table3.oid,schema:table3.schema,bareName:table3.name,kind:table3.
+kind,partitionOf:table3.partitionOf,columns:columns2,checks,keys:(table3.keys??[]).map(key=>({...key,columns:[...new Set(key.columns??[])]})),references:(table3.
+references??[]).map(one=>({...one}))}]}))}function shaped(type3,value){return type3.bare!=="json"&&type3.bare!=="jsonb"?type3:/^'\s*\[/.test(value??"")||/^jsonb?_build_array\(/.
+test(value??"")?{...type3,shape:"array"}:type3}function boundsOf(check){if(check===null)return[];let hash=/satisfies_hash_partition\((?:[^()']|'[^']*'|\([^()]*\))*\)/.
+exec(check)?.[0],rest=hash===void 0?check:check.replace(hash,"true");return hash===void 0?[check]:[.../^\W*true\W*$/.test(rest)?[]:[rest],hash]}function elementName(arrayName,plain2){
+return arrayName.endsWith("[]")?arrayName.slice(0,-2):plain2}function mentions2(expression,name3){return expression.includes(printIdentifier(name3))}var always=sql2=>({sql:sql2,variety:Number.POSITIVE_INFINITY});function valueOf(type3,hint){let other=type3.writtenAs===void 0?null:writtenValue(type3.writtenAs,
 hint),value=other===null?plainValue(type3,hint):{...other,sql:`(${other.sql})::text`};return value===null?null:{...value,sql:`(${value.sql})::${type3.name}`}}function writtenValue(type3,hint){
 return type3.kind==="e"?oneOf(type3.labels):valueOf(type3,hint)}function plainValue(type3,hint){return type3.kind==="e"?oneOf(type3.labels):type3.kind==="c"?compositeValue(
 type3,hint):type3.kind==="r"?rangeValue(type3):type3.kind==="m"?multirangeValue(type3):type3.category==="A"&&type3.element!==null?arrayValue(type3.element,hint):
@@ -2755,34 +2756,35 @@ nt2":return{sql:"1 + ({g} - 1) % 32000",variety:32e3};case"int4":case"int8":case
 scale,6))}`;if(whole===0)return{sql:fraction,variety:10**Math.min(scale,6)};let modulus=10**whole;return{sql:`({g} % ${modulus}) + ${fraction}`,variety:modulus}}default:
 return null}}function bits(type3,usual2){let width=type3.modifier[0]??usual2;return{sql:`({g}::int8)::bit(${Math.min(width,64)})`,variety:width>=40?Number.POSITIVE_INFINITY:
 2**width}}var aroundClockChanges="(ARRAY[0, 14, 231, 238])[1 + ({g} % 4)::int] * interval '1 day' + {g} / 4 * interval '37 minutes 1.000001 seconds'",simple={bool:()=>({
-sql:"{g} % 2 = 0",variety:2}),uuid:()=>always("md5({g}::text)"),bytea:()=>always("decode(md5({g}::text), 'hex')"),json:()=>always("json_build_object('id', {g}, \
-'name', 'row ' || {g})"),jsonb:()=>always("jsonb_build_object('id', {g}, 'name', 'row ' || {g})"),jsonpath:()=>({sql:"'$.a'",variety:1}),date:()=>always("date '\
-2021-03-14' + {g}::int"),timestamp:()=>always(`timestamp '2021-03-14 00:30:00.123456' + ${aroundClockChanges}`),timestamptz:()=>always(`timestamptz '2021-03-14 \
-00:30:00.123456+00' + ${aroundClockChanges}`),time:()=>({sql:"time '00:00:01' + {g} * interval '7 seconds'",variety:86e3}),timetz:()=>({sql:"(time '00:00:01' + \
-{g} * interval '7 seconds')::text || '+00'",variety:86e3}),interval:()=>always("{g} * interval '1 minute'"),bit:type3=>bits(type3,1),varbit:type3=>bits(type3,32),
-inet:()=>always("inet '10.0.0.0' + {g}"),cidr:()=>always("set_masklen(inet '10.0.0.0' + {g}, 32)"),macaddr:()=>always("lpad(to_hex({g}::int8), 12, '0')"),macaddr8:()=>always(
-"lpad(to_hex({g}::int8), 16, '0')"),char:()=>({sql:"chr(65 + ({g} % 26)::int)",variety:26}),point:()=>always("point({g}, {g})"),line:()=>always("'{1,1,' || {g} \
-|| '}'"),lseg:()=>always("lseg(point({g}, 0), point({g}, 1))"),box:()=>always("box(point({g} * 2, 0), point({g} * 2 + 1, 1))"),path:()=>always("'((0,0),(1,' || \
-{g} || '))'"),polygon:()=>always("polygon(box(point({g} * 2, 0), point({g} * 2 + 1, 1)))"),circle:()=>always("circle(point({g} * 2, 0), 0.25)"),tsvector:()=>always(
-"to_tsvector('simple', 'word' || {g})"),tsquery:()=>always("to_tsquery('simple', 'word' || {g})"),xml:()=>always("'<a>' || {g} || '</a>'"),pg_lsn:()=>always("pg\
-_lsn '0/0' + {g}::numeric"),regclass:()=>({sql:"'pg_catalog.pg_class'",variety:1}),regtype:()=>({sql:"'pg_catalog.int4'",variety:1}),regproc:()=>({sql:"'pg_cata\
-log.now'",variety:1}),regprocedure:()=>({sql:"'pg_catalog.now()'",variety:1}),regnamespace:()=>({sql:"'pg_catalog'",variety:1}),regrole:()=>({sql:"current_user:\
-:text",variety:1}),tid:()=>always("'(' || {g} || ',1)'"),xid:()=>always("{g}::text"),xid8:()=>always("{g}::text"),int2vector:()=>({sql:"'1 2'",variety:1}),oidvector:()=>({
+sql:"{g} % 2 = 0",variety:2}),uuid:()=>always("md5({g}::text)"),bytea:()=>always("decode(md5({g}::text), 'hex')"),json:jsonValue2,jsonb:jsonValue2,jsonpath:()=>({
+sql:"'$.a'",variety:1}),date:()=>always("date '2021-03-14' + {g}::int"),timestamp:()=>always(`timestamp '2021-03-14 00:30:00.123456' + ${aroundClockChanges}`),timestamptz:()=>always(
+`timestamptz '2021-03-14 00:30:00.123456+00' + ${aroundClockChanges}`),time:()=>({sql:"time '00:00:01' + {g} * interval '7 seconds'",variety:86e3}),timetz:()=>({
+sql:"(time '00:00:01' + {g} * interval '7 seconds')::text || '+00'",variety:86e3}),interval:()=>always("{g} * interval '1 minute'"),bit:type3=>bits(type3,1),varbit:type3=>bits(
+type3,32),inet:()=>always("inet '10.0.0.0' + {g}"),cidr:()=>always("set_masklen(inet '10.0.0.0' + {g}, 32)"),macaddr:()=>always("lpad(to_hex({g}::int8), 12, '0'\
+)"),macaddr8:()=>always("lpad(to_hex({g}::int8), 16, '0')"),char:()=>({sql:"chr(65 + ({g} % 26)::int)",variety:26}),point:()=>always("point({g}, {g})"),line:()=>always(
+"'{1,1,' || {g} || '}'"),lseg:()=>always("lseg(point({g}, 0), point({g}, 1))"),box:()=>always("box(point({g} * 2, 0), point({g} * 2 + 1, 1))"),path:()=>always("\
+'((0,0),(1,' || {g} || '))'"),polygon:()=>always("polygon(box(point({g} * 2, 0), point({g} * 2 + 1, 1)))"),circle:()=>always("circle(point({g} * 2, 0), 0.25)"),
+tsvector:()=>always("to_tsvector('simple', 'word' || {g})"),tsquery:()=>always("to_tsquery('simple', 'word' || {g})"),xml:()=>always("'<a>' || {g} || '</a>'"),pg_lsn:()=>always(
+"pg_lsn '0/0' + {g}::numeric"),regclass:()=>({sql:"'pg_catalog.pg_class'",variety:1}),regtype:()=>({sql:"'pg_catalog.int4'",variety:1}),regproc:()=>({sql:"'pg_c\
+atalog.now'",variety:1}),regprocedure:()=>({sql:"'pg_catalog.now()'",variety:1}),regnamespace:()=>({sql:"'pg_catalog'",variety:1}),regrole:()=>({sql:"current_us\
+er::text",variety:1}),tid:()=>always("'(' || {g} || ',1)'"),xid:()=>always("{g}::text"),xid8:()=>always("{g}::text"),int2vector:()=>({sql:"'1 2'",variety:1}),oidvector:()=>({
 sql:"'1 2'",variety:1}),txid_snapshot:()=>always("{g} || ':' || ({g} + 1) || ':'"),pg_snapshot:()=>always("{g} || ':' || ({g} + 1) || ':'"),query_int:()=>always(
 "{g}::text"),ltxtquery:()=>always("'n' || {g}"),seg:()=>always("{g}::text"),hstore:()=>always("'key=>' || {g}"),ltree:()=>always("'top.n' || {g}"),lquery:()=>always(
 "'top.n' || {g}"),cube:()=>always("'(' || {g} || ')'"),vector:vectorText,halfvec:vectorText,sparsevec:type3=>always(`'{1:' || (1 + {g} % 9) || '}/' || ${type3.modifier[0]??
-3}`),geometry:shapeText,geography:shapeText};function vectorText(type3){return{sql:`'[' || ({g} % 1000) / 1000.0 || repeat(',0.1', ${(type3.modifier[0]??3)-1}) \
-|| ']'`,variety:1e3}}function shapeText({name:name3}){let[,shape="Point",reference2]=/\(([A-Za-z]+)(?:,(\d+))?\)/.exec(name3)??[],prefix=reference2===void 0?"":
-`SRID=${reference2};`,x="' || ({g} % 170) || '",y="' || ({g} % 80) || '",corners=`${x} ${y}, ${x}.5 ${y}, ${x}.5 ${y}.5, ${x} ${y}`,shapes3={point:`POINT(${x} ${y}\
-)`,linestring:`LINESTRING(${x} ${y}, ${x}.5 ${y}.5)`,polygon:`POLYGON((${corners}))`,multipoint:`MULTIPOINT((${x} ${y}))`,multilinestring:`MULTILINESTRING((${x}\
- ${y}, ${x}.5 ${y}.5))`,multipolygon:`MULTIPOLYGON(((${corners})))`};return{sql:`'${prefix}${shapes3[shape.toLowerCase()]??shapes3.point}'`,variety:13600}}var repetition=97;function layOut(schema,table3,wanted,parentRows){let byColumn=new Map,chosen=[],wide2=[...table3.references].sort((a,b)=>b.columns.length-a.columns.
+3}`),geometry:shapeText,geography:shapeText};function jsonValue2({bare:bare3,shape}){return always(shape==="array"?`${bare3}_build_array('item ' || {g}, 'item '\
+ || ({g} + 1))`:`${bare3}_build_object('id', {g}, 'name', 'row ' || {g})`)}function vectorText(type3){return{sql:`'[' || ({g} % 1000) / 1000.0 || repeat(',0.1',\
+ ${(type3.modifier[0]??3)-1}) || ']'`,variety:1e3}}function shapeText({name:name3}){let[,shape="Point",reference2]=/\(([A-Za-z]+)(?:,(\d+))?\)/.exec(name3)??[],
+prefix=reference2===void 0?"":`SRID=${reference2};`,x="' || ({g} % 170) || '",y="' || ({g} % 80) || '",corners=`${x} ${y}, ${x}.5 ${y}, ${x}.5 ${y}.5, ${x} ${y}`,
+shapes3={point:`POINT(${x} ${y})`,linestring:`LINESTRING(${x} ${y}, ${x}.5 ${y}.5)`,polygon:`POLYGON((${corners}))`,multipoint:`MULTIPOINT((${x} ${y}))`,multilinestring:`\
+MULTILINESTRING((${x} ${y}, ${x}.5 ${y}.5))`,multipolygon:`MULTIPOLYGON(((${corners})))`};return{sql:`'${prefix}${shapes3[shape.toLowerCase()]??shapes3.point}'`,
+variety:13600}}var repetition=97;function layOut(schema,table3,wanted,parentRows){let byColumn=new Map,chosen=[],wide2=[...table3.references].sort((a,b)=>b.columns.length-a.columns.
 length);for(let reference2 of wide2){let decided=decidedColumns(table3,reference2);if(!(!schema.has(reference2.table)||decided.some(column3=>byColumn.has(column3)))){
 chosen.push(reference2);for(let column3 of decided)byColumn.set(column3,reference2)}}let shared=new Set(table3.references.filter(one=>!chosen.includes(one)).flatMap(
 ({columns:columns2})=>columns2)),open2=new Map;for(let reference2 of wide2){if(chosen.includes(reference2)||reference2.table===table3.oid||!schema.has(reference2.
 table))continue;let left=reference2.columns.filter(column3=>!byColumn.has(column3));if(left.length!==0){open2.set(reference2,left);for(let column3 of left)byColumn.
 set(column3,reference2)}}let layout={rows:wanted,references:[],lookUps:[],numbers:new Map},parentRow=new Map,distinct2=new Set,keys2=[...table3.keys].sort((a,b)=>a.
-columns.length-b.columns.length);for(let key of keys2){if(key.columns.length===0)continue;let own2=key.columns.flatMap(column3=>sourcesOf(table3,column3)).filter(
-column3=>!byColumn.has(column3)),free2=own2.find(column3=>distinct2.has(column3))??own2.find(column3=>varietyOf(table3,column3)>=wanted);if(free2!==void 0){distinct2.
+columns.length-b.columns.length);for(let key of keys2){if(key.columns.length===0)continue;let own3=key.columns.flatMap(column3=>sourcesOf(table3,column3)).filter(
+column3=>!byColumn.has(column3)),free2=own3.find(column3=>distinct2.has(column3))??own3.find(column3=>varietyOf(table3,column3)>=wanted);if(free2!==void 0){distinct2.
 add(free2);continue}layout.rows=Math.min(layout.rows,spread(table3,key,{byColumn,open:open2,parentRow,numbers:layout.numbers,parentRows,wanted}))}for(let reference2 of chosen){
 let rows=parentRows(reference2.table);layout.references.push({reference:reference2,parentRow:parentRow.get(reference2)??usualRow(table3,reference2,rows,shared)})}
 for(let[reference2,columns2]of open2)layout.lookUps.push({reference:reference2,open:columns2,parentRow:parentRow.get(reference2)??"{g}"});for(let{number}of table3.
@@ -2902,18 +2904,19 @@ await judge3(check)&&met.add(check);for(let check of checks){if(met.has(check)||
 has(number)),neighbours=[...met].filter(other=>other.columns.some(number=>columns2.includes(number))),hadNulls=columns2.filter(number=>nullable.has(number));for(let number of columns2)
 nullable.delete(number);if(await judge3(check)){met.add(check);continue}let fits3=async trial=>{let all=new Map([...current(),...trial]);if(!await judge3(filled(
 table3,check,trial),all))return!1;for(let other of neighbours)if(!await judge3(other,all))return!1;return!0},found=await search(table3,check,columns2,given,fits3)??
-await atDefaults(table3,columns2,neighbours,given,fits3)??await byNulls(table3,check,columns2,given,fits3);if(found===null){if(check.onlyComputable){for(let number of hadNulls)
-nullable.add(number);continue}return check}for(let[number,sql2]of found)values.set(number,sql2);met.add(check)}return ofHash??null}async function atDefaults(table3,columns2,neighbours,{
-values,fixed:fixed2},fits3){for(let wanted of[columns2,[...columns2,...neighbours.flatMap(check=>check.columns)]]){let trial=new Map;for(let{number,type:type3,notNull:notNull2,
-default:own2,sequence}of table3.columns){if(!wanted.includes(number)||!values.has(number))continue;let sql2=own2!==null&&sequence===null&&!fixed2.has(number)?own2:
-notNull2?null:"NULL";sql2!==null&&trial.set(number,`(${sql2})::${type3.name}`)}if(trial.size>0&&await fits3(trial))return trial}return null}function filled(table3,check,trial){
-if(check.onlyComputable)return check;let conditions=table3.columns.filter(({number,notNull:notNull2})=>notNull2&&trial.has(number)).flatMap(({number})=>check.names.
-get(number)?.name??[]).map(name3=>`${quoteIdentifier(name3)} IS NOT NULL`);return{...check,expression:[`(${check.expression})`,...conditions].join(" AND ")}}async function byNulls(table3,check,columns2,{
-values,fixed:fixed2},fits3){let of=table3.columns.filter(({number})=>columns2.includes(number)),open2=of.filter(({notNull:notNull2,generated})=>!notNull2&&generated===
-null).slice(0,mostOpen),kinds5=of.filter(({notNull:notNull2,number})=>notNull2&&!fixed2.has(number)),choices=[new Map];for(let column3 of kinds5){let literals=candidatesFor(
-column3,check,new Map).filter(sql2=>/^\(E?'/.test(sql2));choices.push(...literals.slice(0,12).map(sql2=>new Map([[column3.number,sql2]])))}let left=attempts;for(let choice of choices)
-for(let nulls=0;nulls<2**open2.length;nulls++){if(left--<=0)return null;let trial=new Map(choice);for(let[at,{number,type:type3}]of open2.entries())nulls&1<<at?
-trial.set(number,`NULL::${type3.name}`):values.has(number)&&trial.set(number,values.get(number)??"NULL");if(await fits3(trial))return trial}return null}async function search(table3,check,columns2,{
+await atDefaults(table3,columns2,neighbours,given,fits3)??await byNulls(table3,check,columns2,given,fits3);if(found===null){if(check.onlyComputable||check.pending===
+!0){for(let number of hadNulls)nullable.add(number);continue}return check}for(let[number,sql2]of found)values.set(number,sql2);met.add(check)}return ofHash??null}
+async function atDefaults(table3,columns2,neighbours,{values,fixed:fixed2},fits3){for(let wanted of[columns2,[...columns2,...neighbours.flatMap(check=>check.columns)]]){
+let trial=new Map;for(let{number,type:type3,notNull:notNull2,default:own3,sequence}of table3.columns){if(!wanted.includes(number)||!values.has(number))continue;
+let sql2=own3!==null&&sequence===null&&!fixed2.has(number)?own3:notNull2?null:"NULL";sql2!==null&&trial.set(number,`(${sql2})::${type3.name}`)}if(trial.size>0&&
+await fits3(trial))return trial}return null}function filled(table3,check,trial){if(check.onlyComputable)return check;let conditions=table3.columns.filter(({number,
+notNull:notNull2})=>notNull2&&trial.has(number)).flatMap(({number})=>check.names.get(number)?.name??[]).map(name3=>`${quoteIdentifier(name3)} IS NOT NULL`);return{
+...check,expression:[`(${check.expression})`,...conditions].join(" AND ")}}async function byNulls(table3,check,columns2,{values,fixed:fixed2},fits3){let of=table3.
+columns.filter(({number})=>columns2.includes(number)),open2=of.filter(({notNull:notNull2,generated})=>!notNull2&&generated===null).slice(0,mostOpen),kinds5=of.filter(
+({notNull:notNull2,number})=>notNull2&&!fixed2.has(number)),choices=[new Map];for(let column3 of kinds5){let literals=candidatesFor(column3,check,new Map).filter(
+sql2=>/^\(E?'/.test(sql2));choices.push(...literals.slice(0,12).map(sql2=>new Map([[column3.number,sql2]])))}let left=attempts;for(let choice of choices)for(let nulls=0;nulls<
+2**open2.length;nulls++){if(left--<=0)return null;let trial=new Map(choice);for(let[at,{number,type:type3}]of open2.entries())nulls&1<<at?trial.set(number,`NULL\
+::${type3.name}`):values.has(number)&&trial.set(number,values.get(number)??"NULL");if(await fits3(trial))return trial}return null}async function search(table3,check,columns2,{
 values,fixed:fixed2},fits3){let byName=new Map(columns2.flatMap(number=>{let as=check.names.get(number);return as===void 0?[]:[[as.name,values.get(number)??"NUL\
 L"]]})),lists=columns2.flatMap(number=>{let column3=table3.columns.find(one=>one.number===number);if(column3===void 0)return[];if(!fixed2.has(number)){let isKey=table3.
 keys.some(key=>key.columns.length===1&&key.columns[0]===number),candidates3=candidatesFor(column3,check,byName),varied=sql2=>sql2.includes("{g}")?0:1;return[{number,
@@ -2989,9 +2992,9 @@ meeting,after,before)},answer2=answerOf2(tried2),works=left=>withSideAfter(stage
 meeting,before,between)).breaks.length===0&&(await tryNew(meeting,after,between)).breaks.length===0),split2=answer2.answer==="neither"?await splitOf(batch,findings,
 works):noSplit;return{...answer2,rollbackFloor:rollbackFloor(tried2.old.breaks,trial.baseline,after.catalog),split:split2.steps,from:meeting.old.from==="drizzle\
 -orm"&&meeting.new.from==="drizzle-orm"?"drizzle-orm":"catalog",notes:[...notesOf2(releases,tried2,after),...split2.isProven?[]:["The split is advice: it was no\
-t run."]]}}async function tryOld({stage,old,touched},own2,other){let values=new Values(own2.session,stage.schemas.baseline,stage),tried2=await tryRelease(old,{own:own2,
-other,values},touched);return other.onRows===!1?{...tried2,breaks:tried2.breaks.filter(isOfSchema)}:tried2}async function tryNew({stage,new:now,touched},own2,other){
-return tryRelease(now,{own:own2,other,values:new Values(own2.session,stage.schemas.final,stage)},touched)}function isOfSchema({error}){return/^42|^23502$|^22P02$/.
+t run."]]}}async function tryOld({stage,old,touched},own3,other){let values=new Values(own3.session,stage.schemas.baseline,stage),tried2=await tryRelease(old,{own:own3,
+other,values},touched);return other.onRows===!1?{...tried2,breaks:tried2.breaks.filter(isOfSchema)}:tried2}async function tryNew({stage,new:now,touched},own3,other){
+return tryRelease(now,{own:own3,other,values:new Values(own3.session,stage.schemas.final,stage)},touched)}function isOfSchema({error}){return/^42|^23502$|^22P02$/.
 test(error.code)}function releaseOf(loaded,catalog,touched){return loaded.ok?loaded.release:modelRelease(catalog,touched)}function notesOf2(releases,tried2,{skipped:skipped3,
 onRows}){let untried2=tried2.old.untried+tried2.new.untried;return[...modelNotes(releases),...untried2===0?[]:[`${count(untried2,"query","queries")} did not run\
  with made-up values on the code’s own schema: nobody knows.`],...skipped3.size===0?[]:[`${count(skipped3.size,"statement")} of the batch could not be run and\
@@ -3002,10 +3005,10 @@ reason===now.reason?[note2("code’s",old.reason)]:[...old.ok?[]:[note2("old cod
 state,"nothing was run");let batch=batchContext({statements,trial,transaction:settings.transaction,settings}),releases=await time.waitFor("the queries of both r\
 eleases",scene.shop.waitFor(releasesOf(state))),worked=await workOutOrder({batch,trial,stage:scene,releases,findings:review2.findings});return worked.ok?withReview(
 state,{deployOrder:worked.order}):without2(state,worked.reason)}}}async function releasesOf({releases}){return await releases??notLoaded}function without2(state,reason){
-return withReview(state,{deployOrder:null,...notWorkedOut(state.review,{deployOrder:`${capital(reason)}.`})})}async function ownDown(head2,pending){let own2={files:[],statements:[]};for(let migration of pending.toReversed()){let found=await downOf(head2,migration);if(found===
-null)return null;let parsed=await parseFile({sql:found.sql,file:found.file,migration:migration.name});if(!parsed.ok)return null;own2.files.push(found.file);let statements=parsed.
-statements.filter(({statement})=>statement.kind!=="TransactionStmt");own2.statements.push(...statements.map(({statement})=>`${statement.sql.replace(/;\s*$/,"")}\
-;`))}return own2.statements.length===0?null:own2}async function downOf(head2,{path:path12,down}){if(down!==void 0)return down.trim()===""?null:{file:path12,sql:down};
+return withReview(state,{deployOrder:null,...notWorkedOut(state.review,{deployOrder:`${capital(reason)}.`})})}async function ownDown(head2,pending){let own3={files:[],statements:[]};for(let migration of pending.toReversed()){let found=await downOf(head2,migration);if(found===
+null)return null;let parsed=await parseFile({sql:found.sql,file:found.file,migration:migration.name});if(!parsed.ok)return null;own3.files.push(found.file);let statements=parsed.
+statements.filter(({statement})=>statement.kind!=="TransactionStmt");own3.statements.push(...statements.map(({statement})=>`${statement.sql.replace(/;\s*$/,"")}\
+;`))}return own3.statements.length===0?null:own3}async function downOf(head2,{path:path12,down}){if(down!==void 0)return down.trim()===""?null:{file:path12,sql:down};
 for(let file of placesOf(path12)){let sql2=await head2.read(file);if(sql2!==null&&sql2.trim()!=="")return{file,sql:sql2}}return null}function placesOf(path12){let slash=path12.
 lastIndexOf("/"),[folder,name3]=[path12.slice(0,slash+1),path12.slice(slash+1).replace(/\.sql$/i,"")],bare3=name3.replace(/\.up$/i,""),beside=[`${bare3}.down.sq\
 l`,`${bare3}_down.sql`,`rollback_${bare3}.sql`,`${bare3}.rollback.sql`,`down/${bare3}.sql`];return[.../^migration$/i.test(bare3)?["down.sql","rollback.sql","mig\
@@ -3016,25 +3019,41 @@ connect:async()=>Object.assign(admin,{release:()=>{}})}}function withoutOwner({s
 startsWith("CREATE SCHEMA ")&&sql2.endsWith(owner2)?sql2.slice(0,-owner2.length):sql2}function isWanted({server},sql2){return sql2.endsWith(` OWNER TO ${quoteIdentifier(
 server.plainRole)};`)?!1:!sql2.includes(`"${ownSchemaPrefix}`)&&!sql2.includes(quoteIdentifier(server.adminRole))}var columnKey=(table3,column3)=>`${table3}.${column3}`;function alignSchemas(baseline,final,demands){return new Map([...baseline].map(([oid,table3])=>[oid,{...alignTable(
 table3,final.get(oid),{baseline,final,demands}),...demands.bare.has(oid)?{bare:!0}:{}}]))}function alignTable(table3,later,{baseline,final,demands}){let clean=demands.
-clean.has(table3.oid),written3=table3.columns.map(column3=>{let as=demands.writtenAs.get(columnKey(table3.oid,column3.number));return as===void 0?column3:{...column3,
-type:{...column3.type,writtenAs:as}}});if(later===void 0)return{...table3,columns:written3,clean};let known=new Set(table3.columns.map(({number})=>number)),all=numbers2=>numbers2.
-length>0&&numbers2.every(number=>known.has(number)),columns2=written3.map(column3=>alignColumn(column3,later.columns.find(({number})=>number===column3.number),clean)),
-sameText=check=>table3.checks.some(({name:name3,expression})=>name3===check.name&&expression===check.expression),parentHas=(oid,numbers2)=>{let parent=baseline.
-get(oid);return parent!==void 0&&final.has(oid)&&numbers2.every(number=>parent.columns.some(one=>one.number===number))},hasReference=other=>table3.references.some(
-one=>one.table===other.table&&String(one.columns)===String(other.columns)),references2=[...table3.references,...later.references.filter(one=>all(one.columns)&&parentHas(
-one.table,one.referenced)&&!hasReference(one))],added=later.checks.filter(check=>all(check.columns)&&!sameText(check)&&(clean||check.onlyComputable||check.name===
-partitionBound)),checks=[...table3.checks,...added];return clean?{...table3,columns:columns2,checks,clean,references:references2,keys:[...table3.keys,...later.keys.
-filter(key=>all(key.columns)&&!table3.keys.some(one=>String(one.columns)===String(key.columns)))]}:{...table3,columns:columns2,checks,references:references2,clean}}
-function alignColumn(column3,later,clean){if(later===void 0)return column3;let notNull2=column3.notNull||clean&&later.notNull,type3=column3.type.writtenAs===void 0?
-alignType(column3.type,later.type):column3.type;return{...column3,notNull:notNull2,type:type3}}function alignType(type3,later){if(sameType(type3,later))return type3;
-if(type3.kind==="e"&&later.kind==="e"){let both2=type3.labels.filter(label=>later.labels.includes(label));return both2.length===0?type3:{...type3,labels:both2}}
-return type3.category==="A"&&later.category==="A"&&type3.element&&later.element?{...type3,element:alignType(type3.element,later.element)}:isText(type3)?isText(later)?
-shorter(type3,later):{...type3,writtenAs:later}:type3.bare==="numeric"&&later.bare==="numeric"?narrower(type3,later):type3}function sameType(one,other){return one.
-name!==other.name||String(one.labels)!==String(other.labels)?!1:one.element===null||other.element===null||sameType(one.element,other.element)}function isText({kind,
-category}){return kind==="b"&&category==="S"}function shorter(type3,later){let limits2=[type3.modifier[0],later.modifier[0]].filter(limit=>limit!==void 0);return limits2.
-length===0?type3:{...type3,modifier:[Math.min(...limits2)]}}function narrower(type3,later){let[precision,scale=0]=later.modifier;if(precision===void 0)return type3;
-let ownScale=type3.modifier[1]??2,ownWhole=type3.modifier[0]===void 0?Number.POSITIVE_INFINITY:type3.modifier[0]-ownScale;return{...type3,modifier:[Math.min(ownWhole,
-precision-scale)+ownScale,ownScale]}}function hostileValues(type3,which){switch(which){case"nulls":return["NULL"];case"labels":return type3.kind==="e"?type3.labels.map(label=>quoteLiteral(label)):(type3.
+clean.has(table3.oid),written3=table3.columns.map(column3=>{let as=demands.writtenAs.get(columnKey(table3.oid,column3.number)),shape=demands.shapes.get(columnKey(
+table3.oid,column3.number));return shape!==void 0?{...column3,type:{...column3.type,shape}}:as===void 0?column3:{...column3,type:{...column3.type,writtenAs:as}}});
+if(later===void 0)return{...table3,columns:written3,clean};let known=new Set(table3.columns.map(({number})=>number)),all=numbers2=>numbers2.length>0&&numbers2.every(
+number=>known.has(number)),columns2=written3.map(column3=>alignColumn(column3,later.columns.find(({number})=>number===column3.number),clean)),sameText=check=>table3.
+checks.some(({name:name3,expression})=>name3===check.name&&expression===check.expression),parentHas=(oid,numbers2)=>{let parent=baseline.get(oid);return parent!==
+void 0&&final.has(oid)&&numbers2.every(number=>parent.columns.some(one=>one.number===number))},hasReference=other=>table3.references.some(one=>one.table===other.
+table&&String(one.columns)===String(other.columns)),references2=[...table3.references,...later.references.filter(one=>all(one.columns)&&parentHas(one.table,one.
+referenced)&&!hasReference(one))],added=later.checks.filter(check=>all(check.columns)&&!sameText(check)&&(clean||check.onlyComputable||check.name===partitionBound)).
+map(check=>({...withoutEnums(check,enumsMade(baseline,final)),pending:check.name!==partitionBound})),checks=[...table3.checks,...added];return clean?{...table3,
+columns:columns2,checks,clean,references:references2,keys:[...table3.keys,...later.keys.filter(key=>all(key.columns)&&!table3.keys.some(one=>String(one.columns)===
+String(key.columns)))]}:{...table3,columns:columns2,checks,references:references2,clean}}function enumsMade(baseline,final){let namesIn=schema=>new Set([...schema.
+values()].flatMap(({columns:columns2})=>columns2.flatMap(({type:type3})=>[type3,type3.element]).flatMap(type3=>type3?.kind==="e"?type3.name:[]))),known=namesIn(
+baseline);return[...namesIn(final)].filter(name3=>!known.has(name3))}function withoutEnums(check,enums2){if(enums2.length===0)return check;let asText=sql2=>enums2.
+reduce((text3,name3)=>text3.replaceAll(name3,"text"),sql2);return{...check,expression:asText(check.expression),names:new Map([...check.names].map(([number,{name:name3,
+type:type3}])=>[number,{name:name3,type:asText(type3)}]))}}function alignColumn(column3,later,clean){if(later===void 0)return column3;let notNull2=column3.notNull||
+clean&&later.notNull,type3=column3.type.writtenAs===void 0?alignType(column3.type,later.type):column3.type;return{...column3,notNull:notNull2,type:type3}}function alignType(type3,later){
+if(sameType(type3,later))return type3;if(type3.kind==="e"&&later.kind==="e"){let both2=type3.labels.filter(label=>later.labels.includes(label));return both2.length===
+0?type3:{...type3,labels:both2}}return type3.category==="A"&&later.category==="A"&&type3.element&&later.element?{...type3,element:alignType(type3.element,later.
+element)}:isText(type3)?isText(later)?shorter(type3,later):{...type3,writtenAs:later}:type3.bare==="numeric"&&later.bare==="numeric"?narrower(type3,later):type3}
+function sameType(one,other){return one.name!==other.name||String(one.labels)!==String(other.labels)?!1:one.element===null||other.element===null||sameType(one.element,
+other.element)}function isText({kind,category}){return kind==="b"&&category==="S"}function shorter(type3,later){let limits2=[type3.modifier[0],later.modifier[0]].
+filter(limit=>limit!==void 0);return limits2.length===0?type3:{...type3,modifier:[Math.min(...limits2)]}}function narrower(type3,later){let[precision,scale=0]=later.
+modifier;if(precision===void 0)return type3;let ownScale=type3.modifier[1]??2,ownWhole=type3.modifier[0]===void 0?Number.POSITIVE_INFINITY:type3.modifier[0]-ownScale;
+return{...type3,modifier:[Math.min(ownWhole,precision-scale)+ownScale,ownScale]}}function valid(references2){return references2.filter(({validated})=>validated!==!1)}function freeRows(baseline,parent){let name3=(of,number)=>quoteIdentifier(of.
+columns.find(column3=>column3.number===number)?.name??""),conditions=[...baseline.values()].flatMap(child=>valid(child.references).filter(({table:table3})=>table3===
+parent.oid).map(({columns:columns2,referenced})=>{let same2=columns2.map((number,at)=>`child.${name3(child,number)} = own.${name3(parent,referenced[at])}`);return{
+referenced,sql:`NOT EXISTS (SELECT FROM ${sqlName(child)} AS child WHERE ${same2.join(" AND ")})`}}));return columns2=>{let asked=conditions.filter(({referenced})=>columns2.
+some(({number})=>referenced.includes(number)));return asked.length===0?null:asked.map(({sql:sql2})=>sql2).join(" AND ")}}function update(table3,values,rows=2,only=null){
+let name3=sqlName(table3),set=values.map(([column3,sql2])=>`${quoteIdentifier(column3.name)} = ${sql2}`).join(", "),where=only===null?"":` WHERE ${only}`;return`\
+UPDATE ONLY ${name3} SET ${set} WHERE ctid = ANY (ARRAY(SELECT own.ctid FROM ONLY ${name3} AS own${where} ORDER BY own.ctid LIMIT ${rows}))`}function newKeys(table3,later){
+let identity=({columns:columns2,predicate})=>[columns2.join(),predicate??""].join(" "),known=new Set(table3.keys.map(identity)),byNumber=new Map(table3.columns.
+map(column3=>[column3.number,column3]));return(later?.keys??[]).filter(key=>!known.has(identity(key))).map(({columns:columns2,predicate=null})=>({group:columns2.
+map(number=>byNumber.get(number)).filter(column3=>column3!==void 0),predicate})).filter(({group})=>group.length>0)}function valueIn(table3,column3,order="ctid"){
+let name3=quoteIdentifier(column3.name);return`(SELECT ${name3} FROM ONLY ${sqlName(table3)} WHERE ${name3} IS NOT NULL ORDER BY ${order} LIMIT 1)`}function equalRows(table3,{
+group,predicate}){return update(table3,group.map(column3=>[column3,valueIn(table3,column3)]),2,predicate)}function hostileValues(type3,which){switch(which){case"nulls":return["NULL"];case"labels":return type3.kind==="e"?type3.labels.map(label=>quoteLiteral(label)):(type3.
 element?.labels??[]).map(label=>quoteLiteral(`{"${label.replaceAll(/["\\]/g,String.raw`\$&`)}"}`));case"long":return longValues(type3);case"extreme":return extremeValues(
 type3);default:return oddTexts(type3)}}var isText2=({kind,category})=>kind==="b"&&category==="S",longText="(SELECT pg_catalog.string_agg(pg_catalog.md5(i::text)\
 , '') FROM pg_catalog.generate_series(1, 300) AS i)";function longValues(type3){let limit=type3.modifier[0];return isText2(type3)?["char","name"].includes(type3.
@@ -3048,42 +3067,33 @@ date":return["'0001-01-01'","'9999-12-31'","'infinity'","'-infinity'"];case"time
 9:59.999999'","'infinity'","'-infinity'"];case"time":case"timetz":return["'23:59:59.999999'","'24:00:00'"];case"interval":return["'100 years 0.000001 seconds'",
 "'-1 second'","'0'"];case"bool":return["true","false"];case"uuid":return["'00000000-0000-0000-0000-000000000000'"];case"bytea":return["''"];case"inet":return["'\
 0.0.0.0'","'::1'","'10.1.2.3/8'"];default:return type3.kind==="r"?["'empty'","'(,)'"]:type3.category==="A"?["'{}'","'{NULL}'"]:[]}}function oddTexts(type3){if(type3.
-bare==="json"||type3.bare==="jsonb")return["'null'","'[]'",`'"text"'`,"'1'","'{}'"];if(!isText2(type3)||["char","name"].includes(type3.bare))return[];let texts2=[
-""," ","12a","not json","a < b","-1.5","2021-13-45","Ä😀",`line
+bare==="json"||type3.bare==="jsonb")return["'null'","'[]'",`'"text"'`,"'1'","'{}'"];if(type3.category==="A"&&type3.element!==null&&isText2(type3.element))return oddTexts(
+type3.element).slice(0,3).map(text3=>`ARRAY[${text3}]`);if(!isText2(type3)||["char","name"].includes(type3.bare))return[];let texts2=[""," ","12a","not json","a\
+ < b","-1.5","2021-13-45","Ä😀",`line
 break`,"TRUE","99999999999999999999"],limit=type3.modifier[0];return texts2.map(text3=>limit===void 0?quoteLiteral(text3):`pg_catalog.left(${quoteLiteral(text3)}\
 , ${limit})`)}var hostileClasses=["nulls","duplicates","orphans","long","extreme","text","labels"],mostTables=40,mostColumns=60;function hostileTargets(baseline,final,touched,sql2){
 let words4=new Set(sql2.flatMap(text3=>text3.toLowerCase().match(/[\p{L}_][\p{L}\p{N}_$]*/gu)??[])),everything2=sql2.some(text3=>/\*/.test(text3)&&/\bselect\b/i.
 test(text3)),targets=[];for(let oid of touched){let table3=baseline.get(oid);if(table3?.kind!=="r")continue;let later=final.get(oid),columns2=table3.columns.filter(
 column3=>column3.generated===null&&(everything2||mentioned2(column3.name,words4)||changed(table3,later,column3)));if(columns2.length===0)continue;let bound=new Set(
 valid(table3.references).flatMap(reference2=>reference2.columns));targets.push({table:table3,later,columns:columns2.slice(0,mostColumns),bound,free:freeRows(baseline,
-table3)})}return targets.slice(0,mostTables)}function valid(references2){return references2.filter(({validated})=>validated!==!1)}function freeRows(baseline,parent){
-let name3=(of,number)=>quoteIdentifier(of.columns.find(column3=>column3.number===number)?.name??""),conditions=[...baseline.values()].flatMap(child=>valid(child.
-references).filter(({table:table3})=>table3===parent.oid).map(({columns:columns2,referenced})=>{let same2=columns2.map((number,at)=>`child.${name3(child,number)}\
- = own.${name3(parent,referenced[at])}`);return{referenced,sql:`NOT EXISTS (SELECT FROM ${sqlName(child)} AS child WHERE ${same2.join(" AND ")})`}}));return columns2=>{
-let asked=conditions.filter(({referenced})=>columns2.some(({number})=>referenced.includes(number)));return asked.length===0?null:asked.map(({sql:sql2})=>sql2).join(
-" AND ")}}function mentioned2(name3,words4){return(name3.toLowerCase().match(/[\p{L}_][\p{L}\p{N}_$]*/gu)??[]).some(word=>words4.has(word))}function changed(table3,later,column3){
-let then=later?.columns.find(({number})=>number===column3.number);if(later===void 0||then===void 0)return!1;if(!sameType(then.type,column3.type)||then.notNull!==
-column3.notNull)return!0;let rules2=one=>[...one.checks.filter(({columns:columns2})=>columns2.includes(column3.number)).map(({expression,validated})=>`${expression}\
- ${String(validated)}`),...one.keys.filter(({columns:columns2})=>columns2.includes(column3.number)).map(({columns:columns2})=>`key ${columns2.join()}`),...one.references.
-filter(({columns:columns2})=>columns2.includes(column3.number)).map(ref=>`fk ${ref.table} ${String(ref.validated)}`)].sort().join(`
+table3)})}return targets.slice(0,mostTables)}function mentioned2(name3,words4){return(name3.toLowerCase().match(/[\p{L}_][\p{L}\p{N}_$]*/gu)??[]).some(word=>words4.
+has(word))}function changed(table3,later,column3){let then=later?.columns.find(({number})=>number===column3.number);if(later===void 0||then===void 0)return!1;if(!sameType(
+then.type,column3.type)||then.notNull!==column3.notNull)return!0;let rules2=one=>[...one.checks.filter(({columns:columns2})=>columns2.includes(column3.number)).
+map(({expression,validated})=>`${expression} ${String(validated)}`),...one.keys.filter(({columns:columns2})=>columns2.includes(column3.number)).map(({columns:columns2})=>`\
+key ${columns2.join()}`),...one.references.filter(({columns:columns2})=>columns2.includes(column3.number)).map(ref=>`fk ${ref.table} ${String(ref.validated)}`)].
+sort().join(`
 `);return rules2(table3)!==rules2(later)}async function addHostileRows(client,targets,classes){for(let target of targets){let unchecked=target.table.checks.filter(
 ({validated})=>validated===!1),name3=sqlName(target.table),attempt3=sql2=>client.query(sql2).catch(()=>null);for(let check of unchecked)await attempt3(`ALTER TA\
 BLE ${name3} DROP CONSTRAINT ${quoteIdentifier(check.name)}`);for(let which of classes)for(let sql2 of changesFor(target,which))await attempt3(sql2);for(let check of unchecked)
 await attempt3(`ALTER TABLE ${name3} ADD CONSTRAINT ${quoteIdentifier(check.name)} CHECK (${check.expression}) NOT VALID`)}}function changesFor(target,which){switch(which){case"\
 duplicates":return duplicates(target);case"orphans":return orphans(target);default:return target.columns.flatMap(column3=>(which==="nulls"?column3.notNull:target.
 bound.has(column3.number))?[]:hostileValues(column3.type,which).map(value=>update(target.table,[[column3,`(${value})::${column3.type.name}`]],1,target.free([column3]))))}}
-function update(table3,values,rows=2,only=null){let name3=sqlName(table3),set=values.map(([column3,sql2])=>`${quoteIdentifier(column3.name)} = ${sql2}`).join(",\
- "),where=only===null?"":` WHERE ${only}`;return`UPDATE ONLY ${name3} SET ${set} WHERE ctid = ANY (ARRAY(SELECT own.ctid FROM ONLY ${name3} AS own${where} ORDER\
- BY own.ctid LIMIT ${rows}))`}function duplicates({table:table3,later,columns:columns2,bound,free:free2}){let identity=({columns:numbers2,predicate})=>[numbers2.
-join(),predicate??""].join(" "),known=new Set(table3.keys.map(identity)),byNumber=new Map(table3.columns.map(column3=>[column3.number,column3])),groups=(later?.
-keys??[]).filter(key=>!known.has(identity(key))).map(({columns:numbers2,predicate=null})=>({group:numbers2.map(number=>byNumber.get(number)).filter(column3=>column3!==
-void 0),predicate})).filter(({group})=>group.length>0),singles=columns2.map(column3=>({group:[column3],predicate:null}));return[...groups,...singles].flatMap(({
-group,predicate})=>{let one=(column3,order="ctid")=>{let name3=quoteIdentifier(column3.name);return`(SELECT ${name3} FROM ONLY ${sqlName(table3)} WHERE ${name3}\
- IS NOT NULL ORDER BY ${order} LIMIT 1)`},same2=update(table3,group.map(column3=>[column3,one(column3)]),2,predicate),texts2=group.filter(({type:type3,number})=>type3.
-kind==="b"&&type3.category==="S"&&!bound.has(number)),upper=update(table3,group.map(column3=>[column3,texts2.includes(column3)?`upper(${one(column3,"ctid DESC")}\
-::text)`:one(column3,"ctid DESC")]),1,free2(group));return texts2.length>0?[same2,upper]:[same2]})}function orphans({table:table3,later}){let known=new Set(valid(
-table3.references).map(({columns:columns2})=>columns2.join()));return(later?.references??[]).filter(({columns:columns2})=>!known.has(columns2.join())).flatMap(({
-columns:columns2})=>{let values=columns2.flatMap(number=>{let column3=table3.columns.find(one=>one.number===number),value=column3===void 0?null:valueOf(column3.
+function duplicates({table:table3,later,columns:columns2,bound,free:free2}){let groups=newKeys(table3,later),singles=columns2.map(column3=>({group:[column3],predicate:null}));
+return[...groups,...singles].flatMap(({group,predicate})=>{let same2=equalRows(table3,{group,predicate}),last=column3=>valueIn(table3,column3,"ctid DESC"),texts2=group.
+filter(({type:type3,number})=>type3.kind==="b"&&type3.category==="S"&&!bound.has(number)),upper=update(table3,group.map(column3=>[column3,texts2.includes(column3)?
+`upper(${last(column3)}::text)`:last(column3)]),1,free2(group));return texts2.length>0?[same2,upper]:[same2]})}function orphans({table:table3,later}){let known=new Set(
+valid(table3.references).map(({columns:columns2})=>columns2.join()));return(later?.references??[]).filter(({columns:columns2})=>!known.has(columns2.join())).flatMap(
+({columns:columns2})=>{let values=columns2.flatMap(number=>{let column3=table3.columns.find(one=>one.number===number),value=column3===void 0?null:valueOf(column3.
 type,column3.name);return column3===void 0||value===null?[]:[[column3,value.sql.replaceAll("{g}","(987654321)")]]});return values.length===columns2.length?[update(
 table3,values,1)]:[]})}function forgetBatch(project,migrations){let hashes=migrations.map(({hash})=>quoteLiteral(hash).trim()),times=migrations.flatMap(({when})=>when===null?[]:[String(
 Math.trunc(when))]);if(hashes.length===0)return[];let also=times.length===migrations.length?` AND "created_at" IN (${times.join(", ")})`:"";return[`DELETE FROM ${tableOf2(
@@ -3098,31 +3108,31 @@ references.flatMap(reference2=>ofReference(pair,reference2))]})}function columnO
 is},column3){return named(`${printName({schema:is.schema,name:is.bareName})}.${column3.name}`)}function update2({is},values,row=0){let table3=sqlName(is),set=values.
 map(([column3,value])=>`${quoteIdentifier(column3)} = ${value}`).join(", ");return`UPDATE ${table3} SET ${set} WHERE ctid = (SELECT ctid FROM ${table3} ORDER BY\
  ctid OFFSET ${row} LIMIT 1)`}function counting({is},condition){return`SELECT count(*) FROM ${sqlName(is)} AS t WHERE ${condition};`}function ofColumn2(pair,was){
-let is=columnOf(pair.is,was.number);if(is===void 0||is.generated!==null)return[];let own2=quoteIdentifier(is.name),found=[];return was.notNull&&!is.notNull&&found.
-push({what:`${nameOf3(pair,is)} is NULL`,write:[update2(pair,[[is.name,"NULL"]])],query:counting(pair,`t.${own2} IS NULL`)}),[...found,...ofType(pair,was,is)]}function ofType(pair,was,is){
-let own2=`t.${quoteIdentifier(is.name)}`,labels2=newLabels(was.type,is.type),element=is.type.element!==null&&is.type.category==="A";return labels2.length>0?labels2.
+let is=columnOf(pair.is,was.number);if(is===void 0||is.generated!==null)return[];let own3=quoteIdentifier(is.name),found=[];return was.notNull&&!is.notNull&&found.
+push({what:`${nameOf3(pair,is)} is NULL`,write:[update2(pair,[[is.name,"NULL"]])],query:counting(pair,`t.${own3} IS NULL`)}),[...found,...ofType(pair,was,is)]}function ofType(pair,was,is){
+let own3=`t.${quoteIdentifier(is.name)}`,labels2=newLabels(was.type,is.type),element=is.type.element!==null&&is.type.category==="A";return labels2.length>0?labels2.
 map(label=>{let value=`${quoteLiteral(label).trim()}::${element?is.type.element?.name??"":is.type.name}`;return{what:`${nameOf3(pair,is)} is ${named(label)}`,write:[
-update2(pair,[[is.name,element?`ARRAY[${value}]`:value]])],query:counting(pair,element?`${value} = ANY (${own2})`:`${own2} = ${value}`)}}):was.type.name===is.type.
+update2(pair,[[is.name,element?`ARRAY[${value}]`:value]])],query:counting(pair,element?`${value} = ANY (${own3})`:`${own3} = ${value}`)}}):was.type.name===is.type.
 name?[]:[longerText(pair,was,is),largerNumber(pair,was,is),otherText(pair,was,is)].filter(one=>one!==null)}function newLabels(was,is){let[old,now]=[was.element??
 was,is.element??is];return old.kind!=="e"||now.kind!=="e"||was.element===null!=(is.element===null)?[]:now.labels.filter(label=>!old.labels.includes(label))}function longerText(pair,was,is){
-let[most5]=was.type.modifier,[now]=is.type.modifier;if(was.type.category!=="S"||is.type.category!=="S"||most5===void 0||(now??1/0)<=most5)return null;let own2=`\
+let[most5]=was.type.modifier,[now]=is.type.modifier;if(was.type.category!=="S"||is.type.category!=="S"||most5===void 0||(now??1/0)<=most5)return null;let own3=`\
 t.${quoteIdentifier(is.name)}`;return{what:`${nameOf3(pair,is)} is longer than ${most5} characters`,write:[update2(pair,[[is.name,`repeat('x', ${most5+1})`]])],
-query:counting(pair,`length(${own2}) > ${most5}`)}}var integers={int2:["-32768","32767"],int4:["-2147483648","2147483647"],int8:["-9223372036854775808","9223372\
-036854775807"]};function largerNumber(pair,was,is){if(is.type.category!=="N")return null;let own2=`t.${quoteIdentifier(is.name)}`,bounds=integers[was.type.bare];
+query:counting(pair,`length(${own3}) > ${most5}`)}}var integers={int2:["-32768","32767"],int4:["-2147483648","2147483647"],int8:["-9223372036854775808","9223372\
+036854775807"]};function largerNumber(pair,was,is){if(is.type.category!=="N")return null;let own3=`t.${quoteIdentifier(is.name)}`,bounds=integers[was.type.bare];
 if(bounds!==void 0)return{what:`${nameOf3(pair,is)} is outside of ${was.type.name}`,write:[update2(pair,[[is.name,`${bounds[1]}::numeric + 1`]])],query:counting(
-pair,`${own2} NOT BETWEEN ${bounds[0]} AND ${bounds[1]}`)};let[precision,scale=0]=was.type.modifier;return was.type.bare!=="numeric"||precision===void 0?null:{what:`${nameOf3(
+pair,`${own3} NOT BETWEEN ${bounds[0]} AND ${bounds[1]}`)};let[precision,scale=0]=was.type.modifier;return was.type.bare!=="numeric"||precision===void 0?null:{what:`${nameOf3(
 pair,is)} has more than ${precision-scale} digits before the point`,write:[update2(pair,[[is.name,`10::numeric ^ ${precision-scale}`]])],query:counting(pair,`ab\
-s(${own2}) >= 10::numeric ^ ${precision-scale}`)}}function otherText(pair,was,is){if(is.type.category!=="S"||is.type.kind!=="b"||was.type.category==="S")return null;
-let own2=`t.${quoteIdentifier(is.name)}`,isEnum=was.type.kind==="e",labels2=was.type.labels.map(label=>quoteLiteral(label).trim()).join(", ");return{what:isEnum?
+s(${own3}) >= 10::numeric ^ ${precision-scale}`)}}function otherText(pair,was,is){if(is.type.category!=="S"||is.type.kind!=="b"||was.type.category==="S")return null;
+let own3=`t.${quoteIdentifier(is.name)}`,isEnum=was.type.kind==="e",labels2=was.type.labels.map(label=>quoteLiteral(label).trim()).join(", ");return{what:isEnum?
 `${nameOf3(pair,is)} is none of its old values`:`${nameOf3(pair,is)} is no ${was.type.name}`,write:[update2(pair,[[is.name,"'raincheck'"]]),update2(pair,[[is.name,
-"'x'"]])],query:isEnum&&labels2!==""?counting(pair,`${own2} NOT IN (${labels2})`):null}}function ofKey(pair,key){let columns2=key.columns.map(number=>columnOf(pair.
+"'x'"]])],query:isEnum&&labels2!==""?counting(pair,`${own3} NOT IN (${labels2})`):null}}function ofKey(pair,key){let columns2=key.columns.map(number=>columnOf(pair.
 is,number)).filter(column3=>column3!==void 0);if(columns2.length===0||columns2.length<key.columns.length)return[];if(pair.is.keys.some(one=>(one.predicate??null)===
 (key.predicate??null)&&one.nullsNotDistinct===key.nullsNotDistinct&&one.columns.every(number=>key.columns.includes(number)))||columns2.some(({generated})=>generated!==
-null))return[];let table3=sqlName(pair.is),own2=columns2.map(({name:name3})=>quoteIdentifier(name3)),where=[...key.nullsNotDistinct?[]:own2.map(name3=>`${name3}\
+null))return[];let table3=sqlName(pair.is),own3=columns2.map(({name:name3})=>quoteIdentifier(name3)),where=[...key.nullsNotDistinct?[]:own3.map(name3=>`${name3}\
  IS NOT NULL`),...key.predicate?[`(${key.predicate})`]:[]].join(" AND "),values=columns2.map(({name:name3})=>[name3,`(SELECT ${quoteIdentifier(name3)} FROM ${table3}\
  ${where===""?"":`WHERE ${where} `}ORDER BY ctid LIMIT 1)`]);return[{what:`two rows of ${named(printName({schema:pair.is.schema,name:pair.is.bareName}))} have t\
 he same ${columns2.map(({name:name3})=>named(name3)).join(", ")}`,write:[update2(pair,values,1),update2(pair,values,0)],query:`SELECT count(*) FROM (SELECT FROM\
- ${table3}${where===""?"":` WHERE ${where}`} GROUP BY ${own2.join(", ")} HAVING count(*) > 1) AS twice;`}]}function ofCheck(pair,check){if(check.onlyComputable||
+ ${table3}${where===""?"":` WHERE ${where}`} GROUP BY ${own3.join(", ")} HAVING count(*) > 1) AS twice;`}]}function ofCheck(pair,check){if(check.onlyComputable||
 check.validated===!1)return[];if(pair.is.checks.some(({expression})=>expression===check.expression))return[];let columns2=check.columns.map(number=>columnOf(pair.
 is,number));return!columns2.every((column3,at)=>column3?.name===check.names.get(check.columns[at]??0)?.name)||columns2.length===0?[]:[{what:`a row of ${named(printName(
 {schema:pair.is.schema,name:pair.is.bareName}))} does not meet ${named(check.name)}`,write:columns2.filter(column3=>column3!==void 0).flatMap(column3=>valuesFor(
@@ -3131,9 +3141,9 @@ map(text3=>`${text3}::${name3}`);switch(category){case"N":return of("'-1'","'0'"
 s none of them'","repeat('x', 100)","repeat('x', 1000)");case"D":return of("'1000-01-01'","'9999-01-01'");case"B":return of("true","false");default:return[]}}function ofReference(pair,{
 columns:columns2,table:table3,referenced,name:name3,validated}){let[column3]=columns2.map(number=>columnOf(pair.is,number)),parent=pair.schema.get(table3),target=parent===
 void 0?void 0:columnOf(parent,referenced[0]);if(pair.is.references.some(one=>one.table===table3&&one.columns.join()===columns2.join())||validated===!1||columns2.
-length!==1||column3===void 0||parent===void 0||target===void 0)return[];let[own2,other]=[quoteIdentifier(column3.name),quoteIdentifier(target.name)];return[{what:`${nameOf3(
+length!==1||column3===void 0||parent===void 0||target===void 0)return[];let[own3,other]=[quoteIdentifier(column3.name),quoteIdentifier(target.name)];return[{what:`${nameOf3(
 pair,column3)} names a row that is not there (${named(name3)})`,write:strangers(column3.type,`(SELECT max(${other}) FROM ${sqlName(parent)})`).map(value=>update2(
-pair,[[column3.name,value]])),query:counting(pair,`t.${own2} IS NOT NULL AND NOT EXISTS (SELECT FROM ${sqlName(parent)} AS p WHERE p.${other} = t.${own2})`)}]}function strangers({
+pair,[[column3.name,value]])),query:counting(pair,`t.${own3} IS NOT NULL AND NOT EXISTS (SELECT FROM ${sqlName(parent)} AS p WHERE p.${other} = t.${own3})`)}]}function strangers({
 category,bare:bare3,name:name3},largest){return category==="N"?[`COALESCE(${largest}, 0) + 1`]:bare3==="uuid"?["gen_random_uuid()"]:category==="S"?[`'raincheck'\
 ::${name3}`,`'rc'::${name3}`]:[]}var mostKinds=40;async function tryNewRows({shop,filled:filled2},{before,after},back2){let goesAway=onlyIn2(before,after,shop.project),values=newValues2(before,
 after).slice(0,mostKinds);return values.length===0?{failsIf:[],goesAway}:shop.withCopy(filled2.database,async database=>(await shop.runIn({...filled2,database},
@@ -3271,13 +3281,13 @@ void 0&&sql2.push(`${target} SET STATISTICS ${statistics??"-1"};`)}return sql2}f
 `).find(one=>one.startsWith(`${word} `));return line===void 0?null:line.slice(word.length+1)}async function usualStorage(admin,table3,column3){return(await admin.
 query(`SELECT t.typstorage AS storage FROM pg_catalog.pg_attribute a JOIN pg_catalog.pg_type t ON t.oid = a.atttypid
       WHERE a.attrelid = $1::pg_catalog.regclass AND a.attname = $2`,[table3,column3])).rows[0]?.storage??"x"}function realDifferences(left,right){return compareDefinitions(left,right).filter(({object:object2})=>!isOrder(object2))}function isOrder(object2){return object2.
-startsWith("column order ")}async function planWayBack(trial,stage,{differ,own:own2}){let first=null;for(let extent of["all","names","nothing"]){let found=await planOnce(
-trial,stage,{differ,extent,own:own2});if(found===null||found.isWhole)return found?.plan??null;if(first??=found.plan,stage.shop.timeLeft<=0)break}return first}async function planOnce(trial,stage,{
-differ,extent,own:own2}){let{shop,filled:filled2}=stage,definitions2=await definitionsOf(stage,filled2.database);return shop.withCopy(filled2.database,async database=>{
+startsWith("column order ")}async function planWayBack(trial,stage,{differ,own:own3}){let first=null;for(let extent of["all","names","nothing"]){let found=await planOnce(
+trial,stage,{differ,extent,own:own3});if(found===null||found.isWhole)return found?.plan??null;if(first??=found.plan,stage.shop.timeLeft<=0)break}return first}async function planOnce(trial,stage,{
+differ,extent,own:own3}){let{shop,filled:filled2}=stage,definitions2=await definitionsOf(stage,filled2.database);return shop.withCopy(filled2.database,async database=>{
 let before=await shop.withAdmin(database,readSchema),sequences2=await shop.withAdmin(database,readSequences),forward=await shop.runIn({...filled2,database},{mode:shop.
 transaction});if(forward.failure!==null||forward.outOfTime)return null;let schemas={before,after:await shop.withAdmin(database,readSchema)},known={definitions:definitions2,
 schemas,sequences:sequences2,touched:touchedBy(forward,stage)};return withPatience(shop,database,async client=>{let planner=new Planner(stage,{database,client,...known});
-return own2!==null?(planner.plan.sql.push(...own2.map(sql2=>({sql:sql2,undoes:null,from:"project"}))),{plan:planner.plan,isWhole:!0}):(await planner.mirror(trial,
+return own3!==null?(planner.plan.sql.push(...own3.map(sql2=>({sql:sql2,undoes:null,from:"project"}))),{plan:planner.plan,isWhole:!0}):(await planner.mirror(trial,
 extent),(await planner.left()).length===0?{plan:planner.plan,isWhole:!0}:(await planner.diff(differ),await planner.settings(),await planner.positions(),{plan:planner.
 plan,isWhole:!planner.hasFailed&&(await planner.left()).length===0}))})})}async function definitionsOf({shop},database){let{migrationsSchema:schema,migrationsTable:table3}=shop.
 project;return shop.withAdmin(database,admin=>readDefinitions(admin,{schema,table:table3}))}function touchedBy({statements},{filled:filled2}){let oids=statements.
@@ -3326,38 +3336,38 @@ derived?.locks??[]){if(!isTable(kind)||!blocksWrites(mode))continue;let known=fo
 stronger(known.mode,mode),rewrites:known?.rewrites===!0||rewritten.has(relation2)})}}return[...found.values()].sort((a,b)=>a.relation<b.relation?-1:1)}function reordered(differences2){
 return differences2.filter(({object:object2})=>isOrder(object2)).map(({object:object2})=>object2.slice(13))}function savesFor(baseline,final,lost){let names2=new Set(lost.map(({relation:relation2})=>relation2)),taken=new Set([...Object.keys(baseline.tables),...Object.
 keys(final.tables),...Object.keys(baseline.views),...Object.keys(final.views)]),saves=[],withoutKey=[];for(let table3 of parentsFirst([...names2].flatMap(name3=>baseline.
-tables[name3]??[]))){let own2=lost.filter(({relation:relation2})=>relation2===table3.name),saved=savedName(table3,taken);taken.add(printName({schema:"public",name:saved}));
-let columns2=new Set(own2.flatMap(({column:column3})=>column3??[])),key=keyOf3(table3,columns2),gone=own2.some(({column:column3})=>column3===null);columns2.size>
+tables[name3]??[]))){let own3=lost.filter(({relation:relation2})=>relation2===table3.name),saved=savedName(table3,taken);taken.add(printName({schema:"public",name:saved}));
+let columns2=new Set(own3.flatMap(({column:column3})=>column3??[])),key=keyOf3(table3,columns2),gone=own3.some(({column:column3})=>column3===null);columns2.size>
 0&&key.length===0?withoutKey.push(table3.name):saves.push(gone?wholeTable(table3,saved,key,columns2):someColumns(table3,saved,key,columns2))}for(let name3 of baseline.
 sequences.filter(one=>names2.has(one)))saves.push(position(name3,taken));return{saves,withoutKey}}function position(printed,taken){let{schema,name:name3}=parseName(
-printed)??{schema:null,name:printed},own2=quoteName({schema,name:name3}),store=quoteIdentifier(savedName({schema:schema??"public",bareName:name3},taken));return{
-savedIn:store,entry:{what:`The position of ${namedList([printed])}`,sql:`CREATE TABLE ${store} AS SELECT last_value, is_called FROM ${own2};`,restore:[`SELECT s\
-etval(${quoteLiteral(own2).trim()}, last_value, is_called) FROM ${store};`]}}}function savedName({bareName:bareName2,schema},taken){let base=cutTo(`saved_${bareName2}`,
+printed)??{schema:null,name:printed},own3=quoteName({schema,name:name3}),store=quoteIdentifier(savedName({schema:schema??"public",bareName:name3},taken));return{
+savedIn:store,entry:{what:`The position of ${namedList([printed])}`,sql:`CREATE TABLE ${store} AS SELECT last_value, is_called FROM ${own3};`,restore:[`SELECT s\
+etval(${quoteLiteral(own3).trim()}, last_value, is_called) FROM ${store};`]}}}function savedName({bareName:bareName2,schema},taken){let base=cutTo(`saved_${bareName2}`,
 longestName-6),other=cutTo(`saved_${schema}_${bareName2}`,longestName-6);return[base,other,...Array.from({length:99},(_,at)=>`${base}_${at+2}`)].find(name3=>!taken.
-has(printName({schema:"public",name:name3})))??base}function kept({name:name3,type:type3}){let own2=quoteIdentifier(name3);return isPlain2(type3)?own2:`${own2}:\
-:text AS ${own2}`}function restored({name:name3,type:type3}){let own2=`s.${quoteIdentifier(name3)}`;return isPlain2(type3)?own2:`${own2}::${type3}`}function isPlain2(type3){
-return isBuiltIn(readType(type3))}function wholeTable(table3,saved,key,lostColumns2){let[own2,store]=[quoteName({schema:table3.schema,name:table3.bareName}),quoteIdentifier(
+has(printName({schema:"public",name:name3})))??base}function kept({name:name3,type:type3}){let own3=quoteIdentifier(name3);return isPlain2(type3)?own3:`${own3}:\
+:text AS ${own3}`}function restored({name:name3,type:type3}){let own3=`s.${quoteIdentifier(name3)}`;return isPlain2(type3)?own3:`${own3}::${type3}`}function isPlain2(type3){
+return isBuiltIn(readType(type3))}function wholeTable(table3,saved,key,lostColumns2){let[own3,store]=[quoteName({schema:table3.schema,name:table3.bareName}),quoteIdentifier(
 saved)],columns2=table3.columns.filter(({generated})=>generated===""),always2=table3.columns.some(({identity})=>identity==="always"),names2=columns2.map(({name:name3})=>quoteIdentifier(
 name3)).join(", "),there=key.map(name3=>`t.${quoteIdentifier(name3)} = ${restored(columnOf2(table3,name3))}`),missing=there.length===0?"":` WHERE NOT EXISTS (SE\
-LECT FROM ${own2} AS t WHERE ${there.join(" AND ")})`,insert=`INSERT INTO ${own2} (${names2})${always2?" OVERRIDING SYSTEM VALUE":""} SELECT ${columns2.map(restored).
+LECT FROM ${own3} AS t WHERE ${there.join(" AND ")})`,insert=`INSERT INTO ${own3} (${names2})${always2?" OVERRIDING SYSTEM VALUE":""} SELECT ${columns2.map(restored).
 join(", ")} FROM ${store} AS s${missing};`,update3=lostColumns2.size===0?[]:[updateOf2(table3,store,key,[...lostColumns2])];return{savedIn:store,entry:{what:`Th\
-e rows of ${namedList([table3.name])}`,sql:`CREATE TABLE ${store} AS SELECT ${columns2.map(kept).join(", ")} FROM ${own2};`,restore:[...withoutTriggers(table3,[
-...update3,insert]),...sequences(table3,columns2.map(({name:name3})=>name3))]}}}function someColumns(table3,saved,key,lostColumns2){let[own2,store]=[quoteName({
+e rows of ${namedList([table3.name])}`,sql:`CREATE TABLE ${store} AS SELECT ${columns2.map(kept).join(", ")} FROM ${own3};`,restore:[...withoutTriggers(table3,[
+...update3,insert]),...sequences(table3,columns2.map(({name:name3})=>name3))]}}}function someColumns(table3,saved,key,lostColumns2){let[own3,store]=[quoteName({
 schema:table3.schema,name:table3.bareName}),quoteIdentifier(saved)],columns2=[...key,...lostColumns2].map(name3=>columnOf2(table3,name3));return{savedIn:store,entry:{
 what:`The values of ${namedList([...lostColumns2].map(name3=>`${table3.name}.${name3}`))}`,sql:`CREATE TABLE ${store} AS SELECT ${columns2.map(kept).join(", ")}\
- FROM ${own2};`,restore:[...withoutTriggers(table3,[updateOf2(table3,store,key,[...lostColumns2])]),...sequences(table3,[...lostColumns2])]}}}function withoutTriggers(table3,sql2){
-let own2=quoteName({schema:table3.schema,name:table3.bareName}),names2=table3.triggers.filter(({enabled})=>enabled).map(({name:name3})=>quoteIdentifier(name3));
-return[...names2.map(name3=>`ALTER TABLE ${own2} DISABLE TRIGGER ${name3};`),...sql2,...names2.map(name3=>`ALTER TABLE ${own2} ENABLE TRIGGER ${name3};`)]}function updateOf2(table3,store,key,names2){
-let own2=quoteName({schema:table3.schema,name:table3.bareName}),set=names2.map(name3=>`${quoteIdentifier(name3)} = ${restored(columnOf2(table3,name3))}`),same2=key.
-map(name3=>`t.${quoteIdentifier(name3)} = ${restored(columnOf2(table3,name3))}`);return`UPDATE ${own2} AS t SET ${set.join(", ")} FROM ${store} AS s WHERE ${same2.
-join(" AND ")};`}function sequences(table3,names2){let own2=quoteName({schema:table3.schema,name:table3.bareName});return names2.flatMap(name3=>{let{identity,default:given}=columnOf2(
-table3,name3),literal=/^nextval\(('(?:[^']|'')+')::regclass\)$/.exec(given??"")?.[1],sequence=identity===""?literal:`pg_get_serial_sequence(${quoteLiteral(own2).
-trim()}, ${quoteLiteral(name3).trim()})`;return sequence===void 0?[]:`SELECT setval(${sequence}, GREATEST((SELECT max(${quoteIdentifier(name3)}) FROM ${own2}), \
+ FROM ${own3};`,restore:[...withoutTriggers(table3,[updateOf2(table3,store,key,[...lostColumns2])]),...sequences(table3,[...lostColumns2])]}}}function withoutTriggers(table3,sql2){
+let own3=quoteName({schema:table3.schema,name:table3.bareName}),names2=table3.triggers.filter(({enabled})=>enabled).map(({name:name3})=>quoteIdentifier(name3));
+return[...names2.map(name3=>`ALTER TABLE ${own3} DISABLE TRIGGER ${name3};`),...sql2,...names2.map(name3=>`ALTER TABLE ${own3} ENABLE TRIGGER ${name3};`)]}function updateOf2(table3,store,key,names2){
+let own3=quoteName({schema:table3.schema,name:table3.bareName}),set=names2.map(name3=>`${quoteIdentifier(name3)} = ${restored(columnOf2(table3,name3))}`),same2=key.
+map(name3=>`t.${quoteIdentifier(name3)} = ${restored(columnOf2(table3,name3))}`);return`UPDATE ${own3} AS t SET ${set.join(", ")} FROM ${store} AS s WHERE ${same2.
+join(" AND ")};`}function sequences(table3,names2){let own3=quoteName({schema:table3.schema,name:table3.bareName});return names2.flatMap(name3=>{let{identity,default:given}=columnOf2(
+table3,name3),literal=/^nextval\(('(?:[^']|'')+')::regclass\)$/.exec(given??"")?.[1],sequence=identity===""?literal:`pg_get_serial_sequence(${quoteLiteral(own3).
+trim()}, ${quoteLiteral(name3).trim()})`;return sequence===void 0?[]:`SELECT setval(${sequence}, GREATEST((SELECT max(${quoteIdentifier(name3)}) FROM ${own3}), \
 nextval(${sequence})));`})}function columnOf2(table3,name3){let column3=table3.columns.find(one=>one.name===name3);if(column3===void 0)throw new Error(`${table3.
 name} has no column ${name3}`);return column3}function parentsFirst(tables2){let sorted=[],visit3=(table3,path12)=>{if(!(sorted.includes(table3)||path12.has(table3.
 name))){for(let{references:references2}of table3.constraints){let parent=tables2.find(({name:name3})=>name3===references2);parent!==void 0&&parent!==table3&&visit3(
 parent,new Set([...path12,table3.name]))}sorted.push(table3)}};for(let table3 of tables2)visit3(table3,new Set);return sorted}var noEnd="The batch did not run to its end: there is nothing to go back from.",noTime="The time for the trial was up before the way back was run.";async function findWayBack(going){
-let{trial,stage,differ,own:own2}=going,why=whyNot3(going);if(why!==null)return{notWorkedOut:why};let plan2=await planWayBack(trial,stage,{differ,own:own2?.statements??
+let{trial,stage,differ,own:own3}=going,why=whyNot3(going);if(why!==null)return{notWorkedOut:why};let plan2=await planWayBack(trial,stage,{differ,own:own3?.statements??
 null});if(plan2===null)return{notWorkedOut:stage.shop.timeLeft<=0?noTime:noEnd};let books=traitsOf(going.project.layout).appliedBy===null?[]:forgetBatch(going.project,
 going.migrations),kept2=tablesToKeep(trial.baseline,plan2.touched),back2=plan2.sql.map(({sql:sql2})=>sql2),performance3={back:[...back2,...books],saves:[],later:[],
 kept:kept2,sequences:plan2.sequences,definitions:plan2.definitions},plain2=plan2.problem===null?await play(stage,performance3):null;if(plain2?.outOfTime===!0)return{
@@ -3388,7 +3398,7 @@ null)return`It was run and fails: ${failure2.message}.`;let objects=(plain2?.dif
 return`It was run, and the schema is not what it was: ${list(objects.map(named),3)}.`}default:return`No SQL was found that goes back: ${plan2.problem?.reason??"\
 nothing undoes it"}.`}}function lostWords(lost){let parts=lost.map(({relation:relation2,column:column3,rows})=>`${named(column3===null?relation2:`${relation2}.${column3}`)}\
  (${count(rows,column3===null?"row":"value")})`);return`what was in ${list(parts,3)}`}function notesOf3({plan:plan2,plain:plain2,saved,withoutKey,newRows},{trial,
-stage,own:own2}){let notes=[];own2!==null&&notes.push(`It is the project’s own way back: ${list(own2.files.map(named),3)}.`);for(let table3 of reordered((saved??
+stage,own:own3}){let notes=[];own3!==null&&notes.push(`It is the project’s own way back: ${list(own3.files.map(named),3)}.`);for(let table3 of reordered((saved??
 plain2)?.differences??[])){let name3=readIdentity({type:"table",identity:table3})?.name,printed=name3===void 0||name3.schema!=="public"?table3:name3.name;notes.
 push(`The columns of ${named(printed)} come back in another order: SELECT * and INSERT without a column list notice it.`)}notes.push(...notesOfPutOff(plan2.later));
 let unseen=unseenTables(trial,stage,plan2);unseen.length>0&&notes.push(`Nobody saw what becomes of the rows of ${namedList(unseen)}: the trial could not fill it\
@@ -3406,8 +3416,8 @@ filter(name3=>old.has(name3)&&final?.tables[name3]!==void 0)}function findWayBac
 {deployOrder:null,impact:null},isFound="wayBack"in found;return withReview(state,{wayBack:isFound?found.wayBack:null,notWorkedOut:{...others2,wayBack:isFound?null:
 found.notWorkedOut}})}}}async function wayBackOf2(state,head2){let{trial,scene,place,project,batch,statements}=state;if(statements.length===0)return{notWorkedOut:"\
 Nothing is pending."};if(trial===null||scene===null||place===null)return{notWorkedOut:"The migrations were not run: nobody knows what goes back."};let server=`P\
-ostgreSQL ${place.server.version}`;try{let own2=state.review.missingFrom===null?await ownDown(head2,batch.pending):null;return await findWayBack({trial,stage:scene,
-project,migrations:batch.pending,differ:pgDelta,own:own2,server})}catch(error){return{notWorkedOut:`The way back could not be worked out: ${messageOf(error)}`}}}function changesOf(batch){let renamed=[...renamedTables(batch),...renamedColumns(batch)],known=new Set(renamed.map(({name:name3})=>name3)),others2=[...removedTables(
+ostgreSQL ${place.server.version}`;try{let own3=state.review.missingFrom===null?await ownDown(head2,batch.pending):null;return await findWayBack({trial,stage:scene,
+project,migrations:batch.pending,differ:pgDelta,own:own3,server})}catch(error){return{notWorkedOut:`The way back could not be worked out: ${messageOf(error)}`}}}function changesOf(batch){let renamed=[...renamedTables(batch),...renamedColumns(batch)],known=new Set(renamed.map(({name:name3})=>name3)),others2=[...removedTables(
 batch),...removedColumns(batch),...changedColumns(batch),...requiredColumns(batch),...removedViews(batch),...enums(batch)];return[...renamed,...others2.filter(({
 name:name3})=>!known.has(name3))]}function renamedTables(batch){return movedTables(batch).filter(({was})=>was.partitionOf===null).map(({was,to})=>({...ofTable2(
 was),change:"renamed",to}))}function renamedColumns(batch){return movedColumns(batch).map(({table:table3,from,to})=>({...ofColumn3(table3,from),change:"renamed",
@@ -3600,9 +3610,9 @@ freeName(context,`${bare3}_${column3}_not_null`)),alter=`ALTER TABLE ${sqlOf(tab
 {first:[`${alter} ADD CONSTRAINT ${name3} NOT NULL ${quoted} NOT VALID;`],later:[`${alter} VALIDATE CONSTRAINT ${name3};`]}:{first:[`${alter} ADD CONSTRAINT ${name3}\
  CHECK (${quoted} IS NOT NULL) NOT VALID;`],later:[`${alter} VALIDATE CONSTRAINT ${name3};`,`${alter} ALTER COLUMN ${quoted} SET NOT NULL;`,`${alter} DROP CONST\
 RAINT ${name3};`]}}function putOrphansAside(context,table3,key){let parent=key.references===null?void 0:context.batch.final.tables[key.references];if(parent===void 0||key.columns.
-length!==key.referencedColumns.length)return null;let child=quoteTable(table3),aside={...table3,bareName:freeName(context,`${table3.bareName}_orphans`)},own2=column3=>`${child}\
-.${quoteIdentifier(column3)}`,same2=keyPairs(key).map(({column:column3,referenced})=>`referenced.${quoteIdentifier(referenced)} = ${own2(column3)}`),where=[...key.
-columns.map(column3=>`${own2(column3)} IS NOT NULL`),`NOT EXISTS (SELECT FROM ${quoteTable(parent)} AS referenced WHERE ${same2.join(" AND ")})`].join(" AND "),
+length!==key.referencedColumns.length)return null;let child=quoteTable(table3),aside={...table3,bareName:freeName(context,`${table3.bareName}_orphans`)},own3=column3=>`${child}\
+.${quoteIdentifier(column3)}`,same2=keyPairs(key).map(({column:column3,referenced})=>`referenced.${quoteIdentifier(referenced)} = ${own3(column3)}`),where=[...key.
+columns.map(column3=>`${own3(column3)} IS NOT NULL`),`NOT EXISTS (SELECT FROM ${quoteTable(parent)} AS referenced WHERE ${same2.join(" AND ")})`].join(" AND "),
 nullable=key.columns.find(column3=>table3.columns.some(({name:name3,notNull:notNull2})=>name3===column3&&!notNull2)),away=nullable===void 0?`DELETE FROM ${child}\
  WHERE ${where};`:`UPDATE ${child} SET ${quoteIdentifier(nullable)} = NULL WHERE ${where};`,keeps=quoteTable(aside),what=nullable===void 0?"take them out":`empt\
 y ${nullable}`;return{keeps,release:{kind:"hand",title:`${titles.handBetween}: copy the rows without a match, then ${what}; what becomes of the copy is yours to\
@@ -3623,9 +3633,9 @@ map(column3=>notNullInSteps(context,request.table,column3)),edits=instead(contex
 flatMap(step=>step.later);return[{releases:[{kind:"this",title:`${titles.instead}: new rows must have the key`,edits},byHand(titles.handBetween,sql2.build),{kind:"\
 later",title:`${titles.later}: the constraint takes the index over`,sql:[...later,sql2.keep,sql2.attach]}]}]}function byHand(title,build2){return{kind:"hand",title:`${title}\
  (when it fails: DROP INDEX CONCURRENTLY, then again)`,sql:[build2]}}function keySql(context,table3,made){let index2=context.after.tables[table3]?.indexes.find(
-({name:name4})=>name4===made.name);if(index2===void 0)return null;let name3=quoteIdentifier(made.name),write2=concurrently=>terminated(rewriteCreateIndex(index2.
+({name:name4})=>name4===made.name);if(index2===void 0)return null;let name3=quoteIdentifier(made.name),write3=concurrently=>terminated(rewriteCreateIndex(index2.
 definition,{concurrently,ifNotExists:!0,name:made.name})),deferrable=/ DEFERRABLE.*$/.exec(made.definition)?.[0]??"",kind=made.type==="primary key"?"PRIMARY KEY":
-"UNIQUE";return{build:write2(!0),keep:write2(!1),attach:`ALTER TABLE ${sqlOf(table3)} ADD CONSTRAINT ${name3} ${kind} USING INDEX ${name3}${deferrable};`}}function nullableIn(table3,columns2){
+"UNIQUE";return{build:write3(!0),keep:write3(!1),attach:`ALTER TABLE ${sqlOf(table3)} ADD CONSTRAINT ${name3} ${kind} USING INDEX ${name3}${deferrable};`}}function nullableIn(table3,columns2){
 return table3.columns.filter(({name:name3,notNull:notNull2})=>columns2.includes(name3)&&!notNull2).map(({name:name3})=>name3)}function addColumnPlans({context},request){let table3=tableBefore(context,request),{name:name3}=request,column3=columnAfter(context,request.table,name3);if(table3?.
 kind!=="table"||column3===void 0||column3.generated!=="")return[];let constrained=constraintPlans(context,request,column3);return constrained.length>0?constrained:
 column3.identity!==""?identityPlans(context,request,table3,column3):hasSequence(column3)?sequencePlans(context,request,table3,column3):column3.default!==null?volatilePlans(
@@ -3660,12 +3670,12 @@ NTITY;`,`SELECT setval(pg_get_serial_sequence(${owner2}, ${quoteLiteral(column3.
 ;`]})}function filledPlans(context,request,table3,column3,how){let alter=`ALTER TABLE ${sqlOf(request.table)}`,quoted=quoteIdentifier(column3.name),required2=column3.
 notNull?notNullInSteps(context,request.table,column3.name):{first:[],later:[]},edits=instead(context,request,[`${alter} ADD COLUMN ${quoted} ${column3.type};`,...how.
 before??[],...how.defaultFirst===null?[]:[`${alter} ALTER COLUMN ${quoted} SET DEFAULT ${how.defaultFirst};`]]);if(edits===null)return[];let fill2=backfill(context,
-table3,{set:`${quoted} = ${how.value}`,where:`${quoted} IS NULL`}),own2=how.isSample?`, with ${how.value} in the place of your value`:"",last=[];if(required2.first.
+table3,{set:`${quoted} = ${how.value}`,where:`${quoted} IS NULL`}),own3=how.isSample?`, with ${how.value} in the place of your value`:"",last=[];if(required2.first.
 length>0){let when=how.defaultFirst===null?", when all running code gives a value":"";last.push({kind:"later",title:`${titles.later}${when}: it holds for new an\
 d changed rows`,sql:required2.first})}let end=[...required2.later,...how.last];return end.length>0&&last.push(laterNotNull(end)),[{releases:[{kind:"this",title:`${titles.
-instead}: instant`,edits},{kind:"hand",title:`${titles.handBetween}: fill the old rows${own2}`,sql:[fill2]},...last]}]}function createIndexPlans({context},request){if(tableBefore(context,request)?.kind==="partitioned table")return[];let name3=request.index.idxname??newIndex(context,
-request.table,"")?.name,sql2=name3===void 0?null:indexSql(context,request.table,name3);if(name3===void 0||sql2===null)return[];let write2=concurrently=>terminated(
-rewriteCreateIndex(sql2,{concurrently,ifNotExists:!0,name:name3})),[build2,keep2]=[write2(!0),write2(!1)],edits=instead(context,request,[keep2]),none2=instead(context,
+instead}: instant`,edits},{kind:"hand",title:`${titles.handBetween}: fill the old rows${own3}`,sql:[fill2]},...last]}]}function createIndexPlans({context},request){if(tableBefore(context,request)?.kind==="partitioned table")return[];let name3=request.index.idxname??newIndex(context,
+request.table,"")?.name,sql2=name3===void 0?null:indexSql(context,request.table,name3);if(name3===void 0||sql2===null)return[];let write3=concurrently=>terminated(
+rewriteCreateIndex(sql2,{concurrently,ifNotExists:!0,name:name3})),[build2,keep2]=[write3(!0),write3(!1)],edits=instead(context,request,[keep2]),none2=instead(context,
 request,[]),alone2=instead(context,request,[build2]);return edits===null||none2===null||alone2===null?[]:context.batch.transaction==="none"?[{releases:[{kind:"t\
 his",title:`${titles.instead}: no transaction is around it`,edits:alone2}]}]:[{releases:[{kind:"hand",title:`${titles.handBefore} (when it fails: DROP INDEX CON\
 CURRENTLY, then again)`,sql:[build2]},{kind:"this",title:`${titles.instead}: it finds the index and does nothing`,edits}]},{releases:[{kind:"this",title:titles.
@@ -3691,9 +3701,9 @@ MN ${quoteIdentifier(from)} TO ${quoted};`,...adjust],[first,second]=[adding.sta
 title:"In this migration, instead of both: a rename keeps the values",edits:new Map([[first,sql2],[second,[]]])}]}]}function byHandPlans({context}){let{sql:sql2,
 index:index2}=context.statement,drop2=pick(context.node,"DropStmt"),reindex=pick(context.node,"ReindexStmt"),out={kind:"this",title:titles.keptBack,edits:new Map(
 [[index2,[]]])};if(reindex!==void 0){let concurrent=/\bCONCURRENTLY\b/i.test(sql2)?sql2:sql2.replace(/\b(INDEX|TABLE|SCHEMA|DATABASE|SYSTEM)\b/i,"$1 CONCURRENTL\
-Y");return[{releases:[out,{kind:"hand",title:titles.handBetween,sql:[terminated(concurrent)]}]}]}if(drop2?.removeType!=="OBJECT_INDEX")return[];let write2=words4=>terminated(
+Y");return[{releases:[out,{kind:"hand",title:titles.handBetween,sql:[terminated(concurrent)]}]}]}if(drop2?.removeType!=="OBJECT_INDEX")return[];let write3=words4=>terminated(
 sql2.replace(/^\s*DROP\s+INDEX\s+(?:CONCURRENTLY\s+)?(?:IF\s+EXISTS\s+)?/i,`DROP INDEX ${words4} `));return[{releases:[{kind:"hand",title:titles.handBefore,sql:[
-write2("CONCURRENTLY IF EXISTS")]},{kind:"this",title:`${titles.instead}: it finds nothing to do`,edits:new Map([[index2,[write2("IF EXISTS")]]])}]}]}function updatePlans({
+write3("CONCURRENTLY IF EXISTS")]},{kind:"this",title:`${titles.instead}: it finds nothing to do`,edits:new Map([[index2,[write3("IF EXISTS")]]])}]}]}function updatePlans({
 context}){let update3=pick(context.node,"UpdateStmt");if(update3===void 0||update3.fromClause!==void 0||update3.withClause!==void 0)return[];let table3=tableOf(
 context.before,update3.relation),parts=updateParts(context.statement.sql);if(table3?.kind!=="table"||parts===null||update3.relation?.alias!==void 0)return[];let{
 set,where}=parts,columns2=(update3.targetList??[]).flatMap(target=>pick(target,"ResTarget")?.name??[]),hasKey=table3.constraints.some(({type:type3,columns:key})=>type3===
@@ -3715,10 +3725,10 @@ sql2=>new Map([[context.statement.index,sql2]]))}function columnOf4(catalog,tabl
 definition}){let using=definition?.raw_default;return using===void 0||"TypeCast"in using&&using.TypeCast.arg!==void 0&&"ColumnRef"in using.TypeCast.arg}function freeColumn(context,table3,wanted){
 let taken=[context.before,context.batch.final].flatMap(catalog=>catalog.tables[table3]?.columns.map(({name:name4})=>name4)??[]),name3=wanted;for(;taken.includes(
 name3);)name3=`${name3}_`;return name3}function obstacle(context,table3,column3){if(table3.kind!=="table"||table3.partitionOf!==null)return"partition";if(column3.
-identity!==""||column3.generated!==""||column3.default?.startsWith("nextval(")===!0)return"numbered";let own2=table3.constraints.some(({columns:columns2})=>columns2.
+identity!==""||column3.generated!==""||column3.default?.startsWith("nextval(")===!0)return"numbered";let own3=table3.constraints.some(({columns:columns2})=>columns2.
 includes(column3.name)),others2=Object.values(context.before.tables).some(({constraints:constraints2})=>constraints2.some(({references:references2,referencedColumns:referencedColumns2})=>references2===
 table3.name&&referencedColumns2.includes(column3.name))),views=Object.values(context.before.views).some(({reads})=>reads.includes(table3.name)),computed=table3.
-columns.some(({generated,default:expression})=>generated!==""&&expression?.includes(column3.name)===!0);return own2||others2?"constraint":views||table3.policies.
+columns.some(({generated,default:expression})=>generated!==""&&expression?.includes(column3.name)===!0);return own3||others2?"constraint":views||table3.policies.
 length>0||computed?"dependent":null}function shadowPlans(context,shadow,edit){let table3=context.before.tables[shadow.table];if(table3===void 0||obstacle(context,
 table3,shadow.from)!==null)return[];let indexes=indexesFor(context,table3,shadow);if(indexes===null)return[];let sql2=sqlOf(shadow.table),alter=`ALTER TABLE ${sql2}`,
 [old,now,last]=[shadow.from.name,shadow.name,shadow.to.name].map(quoteIdentifier),helper=quoteIdentifier(freeName(context,`${table3.bareName}_${shadow.to.name}_\
@@ -3741,8 +3751,8 @@ let[old,now]=[quoteIdentifier(from.name),quoteIdentifier(name3)];return bothWays
   ELSE NEW.${now} := NEW.${old};
   END IF;`:`  NEW.${now} := ${value("NEW.")};`}function indexesFor(context,table3,shadow){let found=[];for(let index2 of table3.indexes){if(!mentions3(index2.definition,
 shadow.from.name))continue;let made=freeName(context,`${index2.name}_new`),moved=renameTokens(index2.definition,new Map([[shadow.from.name,shadow.name],[index2.
-name,made]])),write2=concurrently=>terminated(rewriteCreateIndex(moved,{concurrently,ifNotExists:!0,name:made}));found.push({made,name:index2.name,build:write2(
-!0),keep:write2(!1)})}return found}function mentions3(sql2,name3){return scanSync(sql2).tokens.some(({text:text3})=>unquoted(text3)===name3)}function unquoted(text3){
+name,made]])),write3=concurrently=>terminated(rewriteCreateIndex(moved,{concurrently,ifNotExists:!0,name:made}));found.push({made,name:index2.name,build:write3(
+!0),keep:write3(!1)})}return found}function mentions3(sql2,name3){return scanSync(sql2).tokens.some(({text:text3})=>unquoted(text3)===name3)}function unquoted(text3){
 return text3.startsWith('"')?text3.slice(1,-1).replaceAll('""','"'):text3}function renameTokens(sql2,names2){let bytes3=Buffer.from(sql2,"utf8"),at=0,out="";for(let{
 text:text3,start,end}of scanSync(sql2).tokens){let to=names2.get(unquoted(text3));to!==void 0&&(out+=bytes3.subarray(at,start).toString("utf8")+quoteIdentifier(
 to),at=end)}return out+bytes3.subarray(at).toString("utf8")}function plansFor(task){return(ruleNamed(task.finding.rule)?.waysOut??["of the request"]).flatMap(kind=>plansOf(kind,task))}function plansOf(kind,task){if(typeof kind!=
@@ -3757,8 +3767,8 @@ task);return request?.kind==="column type"?"the column is part of a key, a const
 leads there":request?.kind==="add column"&&hasConstraint(request.column,type3=>type3==="CONSTR_GENERATED")?"PostgreSQL makes no column a generated one without w\
 riting the table anew":request?.kind==="constraint"&&request.constraint.contype==="CONSTR_EXCLUSION"?"PostgreSQL builds an exclusion constraint only while write\
 s wait":task.finding.action.steps.some(({sql:sql2})=>sql2!==""&&!isQuery(sql2))?"these steps were not run":null}function mergePlans(plans){let unique=[...new Map(plans.map(plan2=>[keyOf5(plan2),plan2])).values()];if(unique.length===1&&unique[0]!==void 0)return unique[0];let before=[],
-edits=new Map,stages=[];for(let{releases}of unique){let at=releases.findIndex(({kind})=>kind==="this");before.push(...releases.slice(0,at).flatMap(sqlOf2));let own2=releases[at];
-if(own2?.kind!=="this")return null;for(let[index2,sql2]of own2.edits){if(edits.has(index2)&&JSON.stringify(edits.get(index2))!==JSON.stringify(sql2))return null;
+edits=new Map,stages=[];for(let{releases}of unique){let at=releases.findIndex(({kind})=>kind==="this");before.push(...releases.slice(0,at).flatMap(sqlOf2));let own3=releases[at];
+if(own3?.kind!=="this")return null;for(let[index2,sql2]of own3.edits){if(edits.has(index2)&&JSON.stringify(edits.get(index2))!==JSON.stringify(sql2))return null;
 edits.set(index2,sql2)}addStages(stages,releases.slice(at+1))}let inOrder=new Map([...edits].sort(([a],[b])=>a-b)),keeps=[...new Set(unique.flatMap(plan2=>plan2.
 keeps??[]))];return{...keeps.length===0?{}:{keeps},releases:[...byHand2(titles.handBefore,before),{kind:"this",title:titles.instead,edits:inOrder},...stages.flatMap(
 ({hand,later})=>[...byHand2(titles.handBetween,hand),...later.length>0?[{kind:"later",title:titles.later,sql:validationsFirst([...new Set(later)])}]:[]])]}}function keyOf5({
@@ -3838,8 +3848,8 @@ was proven and can be written."};let proof=await prove2(plan2);return proof.ok?{
 ...none2,reason:`Each way out works by itself, but all of them together do not: ${proof.reason}.`}}function untriedFix({project,pending,statements,findings}){let reason="\
 a way out is shown when it was run, and nothing was run",left=findings.filter(({severity,acceptance})=>severity!=="notice"&&acceptance===null).map(finding=>({finding,
 reason}));return{project,pending,statements,fixed:[],left,plan:null,reason:"Nothing was run (`database: none`, or the base could not be built), so no way out is\
- known to work."}}function whyLeft([at,finding],chosen,usable2){let own2=chosen.find(one=>one.at===at);return own2===void 0?finding.wayOut?.proof.status==="advi\
-ce"?finding.wayOut.proof.reason:"no way out of it was found":usable2.includes(own2)?"another way out changes the same statement":"its statement is in no committ\
+ known to work."}}function whyLeft([at,finding],chosen,usable2){let own3=chosen.find(one=>one.at===at);return own3===void 0?finding.wayOut?.proof.status==="advi\
+ce"?finding.wayOut.proof.reason:"no way out of it was found":usable2.includes(own3)?"another way out changes the same statement":"its statement is in no committ\
 ed migration: run drizzle-kit generate first"}function handOverFix({onFix}){return{waitsFor:"the ways out to be run together",run:async state=>{let{ways,project,batch,statements,review:review2}=state;return onFix===
 void 0||statements.length===0?state:ways===null?(onFix(untriedFix({project,pending:batch.pending,statements,findings:review2.findings})),state):(onFix(await fixBatch(
 {project,pending:batch.pending,statements,findings:review2.findings},ways)),state)}}}function questionsOf(findings){let asked=findings.filter(({acceptance,severity})=>acceptance===null&&severity!=="notice").flatMap(({preflight})=>preflight===void 0?
@@ -3854,15 +3864,15 @@ return null;let sql2=guardSql(questions),after=first.sql.includes(breakpoint)||p
 `:`
 `;return{project,path:first.path,text:`-- Stops the deploy where rows are not as this migration expects; see raincheck fix --guard.
 ${sql2}${after}${first.sql}`,assumptions:questions.map(({assumption})=>assumption),unproven:await whyUnproven(stage,sql2,questions)}}async function whyUnproven(stage,sql2,questions){
-let classes=["nulls","duplicates","long","extreme","text","orphans","labels"],waiting2=new Set(questions);for(let rows of[[],...classes.map(one=>[one])]){if(waiting2.
-size===0)break;let stops=await stage.shop.withCopy(stage.filled.database,async database=>{rows.length>0&&await stage.addHostileRows(database,rows);let{filled:filled2}=stage;
-return stage.shop.withAdmin(database,admin=>tryGuard(stage,{...filled2,database},{admin,sql:sql2,waiting:waiting2}))});if(stops!==null)return stops}let[left]=waiting2;
-return left===void 0?null:`no made-up row breaks “${left.assumption}”, so the guard was not seen to stop there`}async function tryGuard(stage,prepared,{admin,
-sql:sql2,waiting:waiting2}){let{migrationsSchema:schema,migrationsTable:table3}=stage.shop.project,broken=await brokenOn(stage,prepared.database,waiting2);if(broken.
-size===0)return null;let before=await readDefinitions(admin,{schema,table:table3}),base=await readBase2(admin,prepared.tracer),first=stage.shop.statements[0]?.statement.
-sql??"",guard=broken.size===waiting2.size?sql2:guardSql([...broken]),act=await batchAct(stage,new Map([[0,[guard,`${first};`]]]),new Set),stopped=(await stage.shop.
-runIn({...prepared,base},{...act,light:!0})).statements[0]?.error??null;if(stopped?.sqlstate!=="P0001")return`it did not stop the deploy: ${stopped?.message??"i\
-t ran through"}`;let changed2=compareDefinitions(before,await readDefinitions(admin,{schema,table:table3})),later=await readBase2(admin,prepared.tracer),same2=[
+let classes=["nulls","duplicates","long","extreme","text","orphans","labels","named","missing"],waiting2=new Set(questions);for(let rows of[[],...classes.map(one=>[
+one])]){if(waiting2.size===0)break;let stops=await stage.shop.withCopy(stage.filled.database,async database=>{rows.length>0&&await stage.addHostileRows(database,
+rows);let{filled:filled2}=stage;return stage.shop.withAdmin(database,admin=>tryGuard(stage,{...filled2,database},{admin,sql:sql2,waiting:waiting2}))});if(stops!==
+null)return stops}let[left]=waiting2;return left===void 0?null:`no made-up row breaks “${left.assumption}”, so the guard was not seen to stop there`}async function tryGuard(stage,prepared,{
+admin,sql:sql2,waiting:waiting2}){let{migrationsSchema:schema,migrationsTable:table3}=stage.shop.project,broken=await brokenOn(stage,prepared.database,waiting2);
+if(broken.size===0)return null;let before=await readDefinitions(admin,{schema,table:table3}),base=await readBase2(admin,prepared.tracer),first=stage.shop.statements[0]?.
+statement.sql??"",guard=broken.size===waiting2.size?sql2:guardSql([...broken]),act=await batchAct(stage,new Map([[0,[guard,`${first};`]]]),new Set),stopped=(await stage.
+shop.runIn({...prepared,base},{...act,light:!0})).statements[0]?.error??null;if(stopped?.sqlstate!=="P0001")return`it did not stop the deploy: ${stopped?.message??
+"it ran through"}`;let changed2=compareDefinitions(before,await readDefinitions(admin,{schema,table:table3})),later=await readBase2(admin,prepared.tracer),same2=[
 ...base.live].every(([oid,rows])=>later.live.get(oid)===rows);if(changed2.length>0||!same2)return"it stopped the deploy, but something had changed by then";for(let question of broken)
 waiting2.delete(question);return null}async function brokenOn(stage,database,questions){let session=await stage.shop.server.connectPlain(database),broken=new Set;
 try{for(let question of questions)await countOf(session,question.sql)>0&&broken.add(question)}finally{await session.end()}return broken}async function countOf(session,sql2){
@@ -3881,14 +3891,14 @@ would have made, and that one fails."}var harmlessKinds2=new Set(["GrantStmt","G
 terRoleStmt","AlterRoleSetStmt","AlterDatabaseSetStmt","CreateExtensionStmt","AlterExtensionStmt","CommentStmt","SecLabelStmt","VariableSetStmt","VariableShowSt\
 mt","TransactionStmt","NotifyStmt","ListenStmt","LoadStmt","CheckPointStmt","CreatePublicationStmt","AlterPublicationStmt","CreateEventTrigStmt"]);function isHarmless({
 node,before,statement}){if(harmlessKinds2.has(statement.kind)||onlySetsOwner(node))return!0;if(statement.kind!=="SelectStmt"||["InsertStmt","UpdateStmt","Delete\
-Stmt","MergeStmt"].some(kind=>findAll(node,kind).length>0))return!1;let own2=new Set(before.functions.map(name3=>name3.replace(/\(.*$/s,"")));return findAll(node,
-"FuncCall").every(({funcname})=>{let name3=listName(funcname);return name3===null||!(own2.has(printName(name3))||destructiveFunctions.has(name3.name))})}var destructiveFunctions=new Set(
+Stmt","MergeStmt"].some(kind=>findAll(node,kind).length>0))return!1;let own3=new Set(before.functions.map(name3=>name3.replace(/\(.*$/s,"")));return findAll(node,
+"FuncCall").every(({funcname})=>{let name3=listName(funcname);return name3===null||!(own3.has(printName(name3))||destructiveFunctions.has(name3.name))})}var destructiveFunctions=new Set(
 `pg_terminate_backend pg_cancel_backend pg_promote pg_drop_replication_slot pg_replication_origin_drop lo_unlink
   lo_put lo_truncate lo_truncate64 lowrite lo_export dblink_exec dblink dblink_send_query`.split(/\s+/));function onlySetsOwner(node){let commands=findAll(node,
 "AlterTableCmd");return commands.length>0&&commands.every(({subtype})=>subtype==="AT_ChangeOwner")}function isClaimed({evidence:evidence2,rule}){return evidence2!=="predicted"||ruleNamed(rule)?.isForetold===!0}function notKnown(findings){let places=findings.filter(
 finding=>!isClaimed(finding)).flatMap(({file,line})=>file===null?[]:[line===null?file:`${file}:${line}`]);return places.length===0?null:`Not known without a ser\
-ver: what is locked, read and rewritten for how long, and what fails, at ${list([...new Set(places)])}.`}function acceptInSettings(findings,{accept,rules:rules2},{where,today}){let own2=new Set(Object.values(acceptanceRules).map(({name:name3})=>name3)),expired=new Map;
-return[...findings.map(finding=>{if(finding.acceptance!==null||own2.has(finding.rule))return finding;let entry2=accept.find(({rule,subject})=>rule===finding.rule&&
+ver: what is locked, read and rewritten for how long, and what fails, at ${list([...new Set(places)])}.`}function acceptInSettings(findings,{accept,rules:rules2},{where,today}){let own3=new Set(Object.values(acceptanceRules).map(({name:name3})=>name3)),expired=new Map;
+return[...findings.map(finding=>{if(finding.acceptance!==null||own3.has(finding.rule))return finding;let entry2=accept.find(({rule,subject})=>rule===finding.rule&&
 subject===finding.subject);if(entry2===void 0)return finding;let{file,line}=placeOf5(entry2,where),{because:reason,until=null}=entry2;if(until===null||until>=today)
 return{...finding,acceptance:{reason,until,author:null,file,line}};let told4=makeFinding(acceptanceRules.expired,{file,line,evidence:"parsed",subject:finding.rule,
 message:`The acceptance of ${finding.rule} for ${finding.subject} held until ${until} and does not count any more.`,action:{text:"Mend what it accepted, or deci\
@@ -3985,7 +3995,7 @@ resolve(state);let releases=loadBoth(state.project,settings,ports,time.signal);r
 drizzleKit:drizzleKit2,drizzleKitTimeout},{base,changed:changed2,checkout,environment},signal){let never=reason=>({old:{ok:!1,reason},new:{ok:!1,reason}});if(project.
 configPath===null||project.schema.length===0)return never("there is no Drizzle schema to load");if(drizzleKit2==="off")return never("`drizzleKit` is off, so no \
 code of the project is run");let top=await realpath4(checkout),directory=workingDirectory(upwards(join14(top,project.directory),top),project.schema),load2=async root=>{
-let own2={directory:relative6(top,directory),schema:project.schema,casing:project.casing},deadline2=Date.now()+drizzleKitTimeout*1e3;return loadRelease(own2,{root,
+let own3={directory:relative6(top,directory),schema:project.schema,casing:project.casing},deadline2=Date.now()+drizzleKitTimeout*1e3;return loadRelease(own3,{root,
 environment,deadline:deadline2,signal})},options={checkout:top,changed:changed2,environment,toGuest:!0};return{old:base.revision===null?never("the base’s code i\
 s not here").old:await withBaseFiles(base,options,load2),new:await load2(top)}}import{readFile as readFile7,realpath as realpath5}from"node:fs/promises";import path4 from"node:path";function filesOfFolder(root){return{side:"checkout",async read(file,purpose2){let top=await realpath5(root),real=await realpath5(path4.resolve(top,file)).catch(
 ()=>null);if(real===null)return null;if(!real.startsWith(`${top}${path4.sep}`))throw outside(purpose2);return readFile7(real,"utf8").catch(cause=>{throw new KnownError(
@@ -4022,9 +4032,9 @@ text3):text3}function newlineAfter(isComment,rest){return isComment&&!/^\s*(?:\n
 `).some(line=>line.trim()!==""&&!line.trim().startsWith("--"))}var longest2={before:5,after:10};function suggestEdits(findings,chosen,pending,statements){let result2=[...findings],later=new Set(chosen.flatMap(({plan:plan2})=>plan2.
 releases[0]?.kind==="hand"?editedStatements(plan2):[]));for(let{at,plan:plan2}of chosen){let finding=findings[at],[first]=plan2.releases;if(finding===void 0||first?.
 kind!=="this"||first.edits.size!==1||[...first.edits.values()].some(sql2=>sql2.length===0))continue;let migration=pending.find(({path:path12})=>path12===finding.
-file),own2=statements.filter(({statement})=>statement.file===migration?.path);if(migration===void 0||migration.sql.includes("\r"))continue;let[index2]=first.edits.
-keys();if(index2===void 0||later.has(index2)||!own2.some(({statement})=>statement.index===index2))continue;let suggestion=changedLines(migration.sql,rewriteMigration(
-migration.sql,own2,first.edits,""));suggestion!==null&&(result2[at]={...finding,suggestion})}return result2}function changedLines(before,after){let old=before.split(
+file),own3=statements.filter(({statement})=>statement.file===migration?.path);if(migration===void 0||migration.sql.includes("\r"))continue;let[index2]=first.edits.
+keys();if(index2===void 0||later.has(index2)||!own3.some(({statement})=>statement.index===index2))continue;let suggestion=changedLines(migration.sql,rewriteMigration(
+migration.sql,own3,first.edits,""));suggestion!==null&&(result2[at]={...finding,suggestion})}return result2}function changedLines(before,after){let old=before.split(
 `
 `),fresh=after.split(`
 `),shorter2=Math.min(old.length,fresh.length),start=0;for(;start<shorter2&&old[start]===fresh[start];)start++;let end=0;for(;end<shorter2-start&&old[old.length-
@@ -4103,52 +4113,134 @@ return(await admin.query(`SELECT pg_catalog.format('%I.%I', n.nspname, c.relname
       WHERE t.tgenabled = 'A' AND NOT t.tgisinternal AND pg_catalog.to_jsonb(t) ->> 'tgparentid' = '0'`)).rows}async function forcedTables(admin){return(await admin.
 query(`SELECT pg_catalog.format('%I.%I', n.nspname, c.relname) AS name
        FROM pg_catalog.pg_class c JOIN pg_catalog.pg_namespace n ON n.oid = c.relnamespace
-      WHERE c.relforcerowsecurity AND c.relkind IN ('r', 'p')`)).rows.map(({name:name3})=>name3)}async function watchSilentChanges(shop,database,rowSet,found,use,also={}){if(!shop.statements.some(({node})=>changedColumns2(node).length>0))return use(also);let client=await shop.
-server.connectPlain(database);try{let keeping=null;return await use({before:async one=>{await also.before?.(one),keeping=await keep(client,one).catch(()=>null)},
-after:async(one,run4)=>{if(keeping!==null&&run4.error===null){let changes=await compare2(client,keeping,rowSet).catch(()=>[]);changes.length>0&&found.set(one.index,
-changes)}keeping!==null&&await client.query("DROP TABLE pg_temp.raincheck_kept").catch(()=>{}),keeping=null,await also.after?.(one,run4)}})}finally{await client.
-end().catch(()=>{})}}function changedColumns2(node){return"AlterTableStmt"in node?(node.AlterTableStmt.cmds??[]).flatMap(command=>"AlterTableCmd"in command&&command.
-AlterTableCmd.subtype==="AT_AlterColumnType"?command.AlterTableCmd.name??[]:[]):[]}async function keep(client,one){let names2=changedColumns2(one.node);if(names2.
-length===0||!("AlterTableStmt"in one.node))return null;let{schemaname,relname=""}=one.node.AlterTableStmt.relation??{},table3=[schemaname,relname].filter(part2=>part2!==
-void 0).map(quoteIdentifier).join("."),kept2=(await client.query(`SELECT a.attrelid::pg_catalog.text AS oid, a.attname AS column, a.attnum AS number, t.typcateg\
-ory AS category,
+      WHERE c.relforcerowsecurity AND c.relkind IN ('r', 'p')`)).rows.map(({name:name3})=>name3)}function joinTargets({baseline,final},nodes){let sideOf=({relation:relation2,column:name3})=>{let oid=oidOf(baseline,final,relation2),leaf=oid===null?void 0:baseline.
+get(oid);if(oid===null||leaf?.kind!=="r")return[];let column3=columnNamed(baseline,final,{oid,leaf,name:name3});return column3===void 0?[]:[{table:leaf,column:column3}]};
+return joinedColumns(nodes).flatMap(({left,right})=>sideOf(left).flatMap(one=>sideOf(right).map(other=>({left:one,right:other})))).filter(({left,right})=>left.table!==
+right.table&&!isTied(left,right)&&!isTied(right,left)).slice(0,mostJoins)}function isTied(from,to){return from.table.references.some(({table:table3,columns:columns2,
+referenced})=>table3===to.table.oid&&columns2[0]===from.column.number&&referenced[0]===to.column.number)}async function addMatches(client,targets,{baseline}){let attempt3=sql2=>client.
+query(sql2).catch(()=>null);for(let{left,right}of targets)for(let[own3,other]of[[left,right],[right,left]]){if(valid(own3.table.references).some(({columns:columns2})=>columns2.
+includes(own3.column.number))||own3.column.generated!==null)continue;let value=`${valueIn(other.table,other.column,"ctid DESC")}::${own3.column.type.name}`,free2=freeRows(
+baseline,own3.table)([own3.column]);for(let n=0;n<2;n++)await attempt3(update(own3.table,[[own3.column,value]],1,free2))}}var mostJoins=12,mostTargets=60;function namedTargets({
+baseline,final},statements){return statements.flatMap(({index:index2,nodes})=>namedRows(nodes).flatMap(row=>{let oid=oidOf(baseline,final,row.relation),table3=oid===
+null?void 0:baseline.get(leafOf(baseline,oid));if(oid===null||table3?.kind!=="r")return[];let columnsOf2=held=>[...held].flatMap(([name3,constant])=>{let column3=columnNamed(
+baseline,final,{oid,leaf:table3,name:name3});return column3===void 0||column3.generated!==null?[]:[[column3,constant]]}),values=columnsOf2(row.values);return row.
+role==="asked"&&values.length<row.values.size?[]:[{statement:index2,role:row.role,table:table3,later:final.get(oid),values,where:columnsOf2(row.where)}]})).filter(
+one=>matters(one,baseline)).slice(0,mostTargets)}function oidOf(baseline,final,{schema,name:name3}){for(let tables2 of[final,baseline]){let named6=[...tables2.values()].
+filter(({bareName:bareName2})=>bareName2===name3),one=named6.find(table3=>table3.schema===(schema??"public"))??(schema===null?named6[0]:void 0);if(one!==void 0&&
+baseline.has(one.oid))return one.oid}return null}function columnNamed(baseline,final,{oid,leaf,name:name3}){for(let tables2 of[final,baseline]){let number=tables2.
+get(oid)?.columns.find(column4=>column4.name===name3)?.number,column3=number===void 0?void 0:columnOfLeaf(baseline,oid,leaf,number);if(column3!==void 0)return column3}}
+function matters(target,baseline){let{role,values,table:table3}=target;return role==="inserted"?keysWithin(target).length>0:role==="assigned"?keysOver(target).length>
+0||assignedReferences(target,baseline).length>0:values.some(([{type:type3},constant])=>constant.is!=="null"&&type3.kind!=="e"&&type3.bare!=="bool")&&table3.kind===
+"r"}function keysOf({table:table3,later}){let known=new Set(table3.keys.map(({columns:columns2})=>columns2.join()));return[...table3.keys,...(later?.keys??[]).filter(
+({columns:columns2})=>!known.has(columns2.join()))]}function keysWithin(target){let given=new Map(target.values.map(([column3,constant])=>[column3.number,{column:column3,
+constant}]));return keysOf(target).filter(({columns:columns2})=>{let own3=columns2.map(number=>given.get(number));return own3.length>0&&own3.every(one=>one!==void 0&&
+one.constant.is==="value")&&own3.some(one=>one?.column.type.category==="S"||one?.column.type.kind==="e")})}function keysOver(target){let set=target.values.filter(
+([,{is}])=>is==="value").map(([{number}])=>number);return keysOf(target).filter(({columns:columns2})=>columns2.some(number=>set.includes(number)))}function assignedReferences({
+table:table3,values,role},baseline){return role==="assigned"?referencesOf(table3,values,baseline):[]}function referencesOf(table3,values,baseline){return values.
+flatMap(([column3,constant])=>{if(constant.is!=="value")return[];let reference2=valid(table3.references).find(({columns:columns2})=>columns2.length===1&&columns2[0]===
+column3.number),parent=reference2===void 0?void 0:baseline.get(reference2.table),key=parent?.columns.find(({number})=>number===reference2?.referenced[0]);return parent?.
+kind!=="r"||key===void 0||parent===table3?[]:[{column:column3,value:constantSql(constant,key.type,1)??"NULL",parent,key}]})}async function addNamedRows(client,targets,schemas){
+let{baseline}=schemas,attempt3=sql2=>client.query(sql2).catch(()=>null);for(let target of targets)for(let sql2 of target.role==="asked"?askedSql(target,baseline):
+takenSql(target,baseline))await attempt3(sql2);for(let table3 of new Set(targets.map(({table:one})=>one))){let later=targets.find(target=>target.table===table3)?.
+later;for(let key of newKeys(table3,later))key.predicate!==null&&await attempt3(equalRows(table3,key))}for(let target of targets)if(target.role==="asked")for(let sql2 of referSql(
+target,baseline))await attempt3(sql2)}function askedSql({table:table3,values},baseline){return[1,2].flatMap(n=>write2(table3,valuesSql(values,n),{baseline,references:referencesOf(
+table3,values,baseline)}))}function takenSql(target,baseline){let{table:table3,role,values,where}=target,keys2=role==="inserted"?keysWithin(target):keysOver(target),
+condition=conditionSql(where,"own");return keys2.flatMap(({columns:columns2})=>{let given=values.filter(([{number}])=>columns2.includes(number)),like=table3.columns.
+filter(({number})=>columns2.includes(number)&&!given.some(([column3])=>column3.number===number)).map(column3=>[column3,`(SELECT own.${quoteIdentifier(column3.name)}\
+ FROM ONLY ${sqlName(table3)} AS own WHERE ${condition??"true"} ORDER BY own.ctid DESC LIMIT 1)`]);return write2(table3,[...valuesSql(given,1),...like],{baseline,
+references:referencesOf(table3,given,baseline),only:condition===null?null:`(${condition}) IS NOT TRUE`})})}function write2(table3,values,{baseline,references:references2,
+only=null}){let bound=new Set(valid(table3.references).flatMap(({columns:columns2})=>columns2)),isOpen=([{number},sql2])=>bound.has(number)&&!sql2.startsWith("(\
+SELECT")&&!sql2.startsWith("NULL")&&!references2.some(({column:column3})=>column3.number===number);if(values.length===0||values.some(isOpen))return[];let made=references2.
+map(reference2=>makeSql(baseline,reference2)),found=references2.map(({parent,key,value})=>`EXISTS (SELECT FROM ${sqlName(parent)} AS p WHERE p.${quoteIdentifier(
+key.name)} = ${value})`),conditions=[freeRows(baseline,table3)(values.map(([column3])=>column3)),only,...found].filter(one=>one!==null);return[...made,update(table3,
+values,1,conditions.length===0?null:conditions.join(" AND "))]}function makeSql(baseline,{parent,key,value}){let has=`NOT EXISTS (SELECT FROM ${sqlName(parent)}\
+ AS p WHERE p.${quoteIdentifier(key.name)} = ${value})`,free2=freeRows(baseline,parent)([key]);return update(parent,[[key,value]],1,free2===null?has:`${free2} A\
+ND ${has}`)}function referSql({table:table3,values},baseline){let condition=conditionSql(values,"own");return condition===null?[]:[...baseline.values()].flatMap(
+child=>valid(child.references).flatMap(reference2=>{let key=table3.columns.find(({number})=>number===reference2.referenced[0]),column3=child.columns.find(({number})=>number===
+reference2.columns[0]);if(!(reference2.table===table3.oid&&child!==table3&&child.kind==="r"&&reference2.columns.length===1)||key===void 0||column3===void 0)return[];
+let from=`FROM ONLY ${sqlName(table3)} AS own WHERE ${condition}`,parent=`(SELECT own.${quoteIdentifier(key.name)} ${from} ORDER BY own.ctid DESC LIMIT 1)`;return[
+update(child,[[column3,parent]],1,`EXISTS (SELECT ${from})`)]}))}async function removeNamedRows(client,targets,{baseline},isSeeded){let attempt3=sql2=>client.query(
+sql2).catch(()=>null);for(let{parent,key,value}of lookedFor2(targets,baseline,isSeeded))for(let sql2 of removeSql(baseline,{parent,key,value}))await attempt3(sql2)}
+async function clearNamedRows(client,targets,{baseline}){let attempt3=sql2=>client.query(sql2).catch(()=>null);for(let target of targets){let{table:table3,values}=target;
+for(let{parent,key,value}of assignedReferences(target,baseline))await attempt3(makeSql(baseline,{parent,key,value}));for(let[column3,constant]of values){let value=keysOf(
+target).some(({columns:columns2})=>columns2.length===1&&columns2[0]===column3.number)&&constant.is==="value"?constantSql(constant,column3.type,1):null;if(value!==
+null)for(let sql2 of removeSql(baseline,{parent:table3,key:column3,value}))await attempt3(sql2)}await attempt3(`VACUUM ${sqlName(table3)}`)}}function lookedFor2(targets,baseline,isSeeded){
+return targets.flatMap(target=>assignedReferences(target,baseline)).filter(({parent})=>!isSeeded(parent.oid))}function removeSql(baseline,{parent,key,value}){let name3=quoteIdentifier(
+key.name),other=`(SELECT p.${name3} FROM ONLY ${sqlName(parent)} AS p WHERE p.${name3} <> ${value} ORDER BY p.ctid LIMIT 1)`,moved=[...baseline.values()].flatMap(
+child=>valid(child.references).flatMap(({table:table3,columns:columns2,referenced})=>{let column3=child.columns.find(({number})=>number===columns2[0]);if(table3!==
+parent.oid||columns2.length!==1||referenced[0]!==key.number||column3===void 0)return[];let own3=quoteIdentifier(column3.name);return[`UPDATE ONLY ${sqlName(child)}\
+ SET ${own3} = ${other} WHERE ${own3} = ${value}`]})),free2=freeRows(baseline,parent)(parent.columns);return[...moved,`DELETE FROM ONLY ${sqlName(parent)} AS ow\
+n WHERE own.${name3} = ${value}${free2===null?"":` AND ${free2}`}`]}function valuesSql(values,n){return values.flatMap(([column3,constant])=>{let sql2=constantSql(
+constant,column3.type,n);return sql2===null?[]:[[column3,sql2]]})}function conditionSql(values,alias){let parts=values.flatMap(([column3,constant])=>{let name3=`${alias}\
+.${quoteIdentifier(column3.name)}`,sql2=constantSql(constant,column3.type,1);return sql2===null?[]:[constant.is==="null"?`${name3} IS NULL`:`${name3} = ${sql2}`]});
+return parts.length===0?null:parts.join(" AND ")}function constantSql(constant,type3,n){let typed=sql2=>`(${sql2})::${type3.name}`;switch(constant.is){case"null":
+return`NULL::${type3.name}`;case"value":return typed(quoteLiteral(constant.text));case"like":return typed(quoteLiteral(likeText(constant.pattern,n)));case"membe\
+r":return typed(`pg_catalog.json_build_object(${quoteLiteral(constant.key)}, ${quoteLiteral(constant.text)})`);default:{let step=constant.sign*n,bound=`${quoteLiteral(
+constant.text)}::${type3.name}`;return type3.category==="N"?typed(`${bound} + (${step})`):type3.category==="D"?typed(`${bound} + (${step}) * interval '1 day'`):
+null}}}function likeText(pattern,n){let text3="",isUsed=!1;for(let at=0;at<pattern.length;at++){let char=pattern[at];char==="\\"?text3+=pattern[++at]??"":char===
+"_"?text3+=String(n):char!=="%"?text3+=char??"":isUsed||(text3+=`x${n}`,isUsed=!0)}return text3}function namedIn({statements},{schemas}){return namedTargets(schemas,statements.map(({index:index2,node,statement})=>({index:index2,nodes:effectiveNodes(node,statement.
+sql)})))}function joinsIn({statements},{schemas}){return statements.flatMap(({node,statement})=>joinTargets(schemas,effectiveNodes(node,statement.sql)))}async function watchSilentChanges(shop,database,{rowSet,found,catalogs},use){let all=new Map(shop.statements.map(one=>[one.index,convertedBy(one,catalogs)]));if([
+...all.values()].every(one=>one.length===0))return use({});let client=await shop.server.connectPlain(database);try{let keepings=[];return await use({before:async({
+index:index2})=>{for(let one of all.get(index2)??[]){let keeping=await keep(client,one,`raincheck_kept_${keepings.length}`).catch(()=>null);keeping!==null&&keepings.
+push(keeping)}},after:async({index:index2},run4)=>{let changes=[];for(let keeping of keepings)run4.error===null&&changes.push(...await compare2(client,keeping,rowSet).
+catch(()=>[])),await client.query(`DROP TABLE pg_temp.${keeping.store}`).catch(()=>{});changes.length>0&&found.set(index2,changes),keepings=[]}})}finally{await client.
+end().catch(()=>{})}}function convertedBy(one,{before,final}){let said2=saidIn(one.node),[was,is]=[before[one.index],before[one.index+1]??final],others2=(was===
+void 0||was===is?[]:typesThatDiffer(was,is)).map(({table:table3,columns:columns2})=>({table:table3,columns:columns2.filter(column3=>said2?.columns.includes(column3)!==
+!0||!isSameTable(said2.table,table3))}));return[...said2===null?[]:[said2],...others2].filter(({columns:columns2})=>columns2.length>0)}function isSameTable(said2,quoted){
+return quoted===said2||quoted.endsWith(`.${said2}`)}function typesThatDiffer(was,is){return Object.values(was.tables).flatMap(table3=>{let now=is.tables[table3.
+name];if(now===void 0||now===table3)return[];let types3=new Map(now.columns.map(({name:name3,type:type3})=>[name3,type3])),columns2=table3.columns.filter(({name:name3,
+type:type3})=>(types3.get(name3)??type3)!==type3).map(({name:name3})=>name3);return columns2.length===0?[]:[{table:quotePrinted(table3.name),columns:columns2}]})}
+function saidIn(node){if(!("AlterTableStmt"in node))return null;let{schemaname,relname=""}=node.AlterTableStmt.relation??{},columns2=(node.AlterTableStmt.cmds??
+[]).flatMap(command=>"AlterTableCmd"in command&&command.AlterTableCmd.subtype==="AT_AlterColumnType"?command.AlterTableCmd.name??[]:[]);return{table:[schemaname,
+relname].filter(part2=>part2!==void 0).map(quoteIdentifier).join("."),columns:columns2}}async function keep(client,{table:table3,columns:names2},store){let kept2=(await client.
+query(`SELECT a.attrelid::pg_catalog.text AS oid, a.attname AS column, a.attnum AS number, t.typcategory AS category,
             pg_catalog.format_type(a.atttypid, a.atttypmod) AS type, pg_catalog.format('%I.%I', n.nspname, c.relname) AS name
        FROM pg_catalog.pg_attribute a JOIN pg_catalog.pg_type t ON t.oid = a.atttypid
        JOIN pg_catalog.pg_class c ON c.oid = a.attrelid JOIN pg_catalog.pg_namespace n ON n.oid = c.relnamespace
       WHERE a.attrelid = pg_catalog.to_regclass($1) AND a.attname = ANY ($2) AND c.relkind IN ('r', 'p', 'm')`,[table3,names2])).rows,[first]=kept2;if(first===void 0)
-return null;let columns2=kept2.map(({column:column3},at)=>`${quoteIdentifier(column3)} AS c${at}`);return await client.query(`CREATE TEMPORARY TABLE raincheck_k\
-ept AS
-     SELECT pg_catalog.row_number() OVER (ORDER BY tableoid, ctid) AS n, ${columns2.join(", ")} FROM ${first.name}`),{oid:first.oid,kept:kept2}}async function compare2(client,{
-oid,kept:kept2},rowSet){let now=(await client.query(`SELECT a.attname AS column, a.attnum AS number, t.typcategory AS category, pg_catalog.format_type(a.atttypi\
-d, a.atttypmod) AS type,
+return null;let columns2=kept2.map(({column:column3},at)=>`${quoteIdentifier(column3)} AS c${at}`);return await client.query(`CREATE TEMPORARY TABLE ${store} AS\
+
+     SELECT pg_catalog.row_number() OVER (ORDER BY tableoid, ctid) AS n, ${columns2.join(", ")} FROM ${first.name}`),{oid:first.oid,kept:kept2,store}}async function compare2(client,{
+oid,kept:kept2,store},rowSet){let now=(await client.query(`SELECT a.attname AS column, a.attnum AS number, t.typcategory AS category, pg_catalog.format_type(a.a\
+tttypid, a.atttypmod) AS type,
             pg_catalog.format('%I.%I', n.nspname, c.relname) AS name, n.nspname AS schema, c.relname AS bare
        FROM pg_catalog.pg_attribute a JOIN pg_catalog.pg_type t ON t.oid = a.atttypid
        JOIN pg_catalog.pg_class c ON c.oid = a.attrelid JOIN pg_catalog.pg_namespace n ON n.oid = c.relnamespace
       WHERE a.attrelid = $1 AND a.attnum > 0 AND NOT a.attisdropped`,[oid])).rows,changes=[];for(let[at,before]of kept2.entries()){let after=now.find(({number})=>number===
 before.number),[was,is]=[`old.c${at}`,"new.v"],differs2=after===void 0?null:changedValue(valued(before,was),valued(after,is));if(after===void 0||differs2===null)
 continue;let count3=async condition=>client.query(`SELECT pg_catalog.count(*) FILTER (WHERE ${condition}) AS rows, pg_catalog.count(*) AS total
-           FROM pg_temp.raincheck_kept AS old
+           FROM pg_temp.${store} AS old
            JOIN (SELECT pg_catalog.row_number() OVER (ORDER BY tableoid, ctid) AS n, ${quoteIdentifier(after.column)} AS v
                    FROM ${after.name}) AS new USING (n)`),counted2=await count3(differs2).catch(async()=>count3(lostValue(was,is)).catch(()=>null)),[row]=counted2?.
 rows??[],rows=Number(row?.rows??0);rows>0&&changes.push({relation:printName({schema:after.schema,name:after.bare}),column:after.column,rowSet,rows,of:Number(row?.
 total)})}return changes}function valued({type:type3,category},sql2){return{sql:sql2,type:type3,isEnum:category==="E"}}var dataFailure=/^(21|22|23|44|54|P0)/;async function runOnHostileRows(shop,filled2,empty,ordinary,skip){let targets=hostileTargets(empty.schemas.baseline,empty.
-schemas.final,empty.touched,shop.statements.map(({statement})=>statement.sql)),silentChanges=new Map,addTo=(database,classes)=>shop.withAdmin(database,admin=>withFiller(
-shop.server,admin,database,session=>addHostileRows(session,targets,classes))),run4=(classes,watch)=>shop.withCopy(filled2.database,async database=>{await addTo(
-database,classes);let how={mode:"steps",light:!0,skip};return watch?watchSilentChanges(shop,database,"hostile",silentChanges,around=>shop.runIn({...filled2,database},
-{...how,around})):shop.runIn({...filled2,database},how)}),all=targets.length===0||!readsRows(ordinary.steps)?null:await run4(hostileClasses,!0),failures=new Map,
+schemas.final,empty.touched,shop.statements.map(({statement})=>statement.sql)),named6=namedIn(shop,empty),joins=joinsIn(shop,empty),isSeeded=oid=>(ordinary.rows.
+tables.get(oid)?.existing??0)>0,silentChanges=new Map,addTo=(database,classes)=>shop.withAdmin(database,admin=>withFiller(shop.server,admin,database,async session=>{
+if(targets.length>0&&await addHostileRows(session,targets,classes),classes.includes("named")&&(await addMatches(session,joins,empty.schemas),await addNamedRows(
+session,named6,empty.schemas)),!classes.includes("missing"))return;let asked=named6.filter(({role})=>role==="asked");await addNamedRows(session,asked,empty.schemas),
+await removeNamedRows(session,named6,empty.schemas,isSeeded)})),run4=(classes,watch)=>shop.withCopy(filled2.database,async database=>{await addTo(database,classes);
+let how={mode:"steps",light:!0,skip};return watch?watchSilentChanges(shop,database,{rowSet:"hostile",found:silentChanges,catalogs:empty},around=>shop.runIn({...filled2,
+database},{...how,around})):shop.runIn({...filled2,database},how)}),all=targets.length===0||!readsRows(ordinary.steps)?null:await run4(hostileClasses,!0),failures=new Map,
 add=(index2,which,error)=>{let known=failures.get(index2)??[];known.some(one=>one.class===which)||failures.set(index2,[...known,{class:which,error}])};for(let[index2,
 error]of ordinary.dependent){let known=classOf[error.sqlstate];known!==void 0&&add(index2,known,error)}let suspects=new Map(all===null?[]:newFailures(all,ordinary.
 steps)),tooLong=[...suspects].filter(([,{sqlstate}])=>sqlstate==="54000");if(tooLong.length>0){for(let[index2,error]of tooLong)add(index2,"long",error);let others2=newFailures(
 await run4(hostileClasses.filter(which=>which!=="long"),!1),ordinary.steps);for(let[index2,error]of others2)suspects.set(index2,error)}for(let[index2,error]of suspects){
-let known=classOf[error.sqlstate];known!==void 0&&add(index2,known,error)}let named6=new Set([...failures].filter(([,found])=>found.some(one=>one.class!=="long")).
-map(([index2])=>index2));for(let which of["labels","text","extreme","long","nulls"]){let open2=[...suspects].filter(([index2,error])=>classOf[error.sqlstate]===
-void 0&&!named6.has(index2));if(open2.length===0)break;let found=newFailures(await run4([which],!1),ordinary.steps);for(let[index2]of open2){let error=found.get(
-index2);error!==void 0&&(add(index2,which,error),named6.add(index2))}}for(let[index2,error]of[...ordinary.dependent,...suspects])failures.has(index2)||add(index2,
-"text",error);let[first]=[...suspects].sort(([a],[b])=>a-b),failure2=first===void 0?null:{statement:first[0],error:first[1]};return{failures,silentChanges,runs:all===
-null?[]:[{rowSet:"hostile",failure:failure2}],addTo}}function readsRows({statements}){return statements.some(run4=>run4!==void 0&&(run4.derived===null||run4.derived.
-readsRows)&&!run4.passive)}function newFailures(result2,ordinary){let found=new Map;for(let run4 of result2.statements){if(!run4?.error||!dataFailure.test(run4.
-error.sqlstate))continue;let before=ordinary.statements[run4.index];before!==void 0&&before.error===null&&found.set(run4.index,run4.error)}return found}var classOf={
-23502:"nulls",23505:"duplicates","23P01":"duplicates",21e3:"duplicates",23503:"orphans",22001:"long",54e3:"long"};var usualLimits={statementMs:12e4,trialMs:6e5,tracedStatements:2e3,growth:2147483648};async function openAdmin(server,database){let admin=await server.connectAdmin(
+let known=classOf[error.sqlstate];known!==void 0&&add(index2,known,error)}let explained=new Set([...failures].filter(([,found])=>found.some(one=>one.class!=="lo\
+ng")).map(([index2])=>index2));for(let which of["labels","text","extreme","long","nulls"]){let open2=[...suspects].filter(([index2,error])=>classOf[error.sqlstate]===
+void 0&&!explained.has(index2));if(open2.length===0)break;let found=newFailures(await run4([which],!1),ordinary.steps);for(let[index2]of open2){let error=found.
+get(index2);error!==void 0&&(add(index2,which,error),explained.add(index2))}}for(let[index2,error]of[...ordinary.dependent,...suspects])failures.has(index2)||add(
+index2,"text",error);for(let[index2,error]of failuresOnNew(empty.result,ordinary.steps))add(index2,"missing",error);let isMissed=lookedFor2(named6,empty.schemas.
+baseline,isSeeded).length>0;for(let which of[...named6.length+joins.length>0?["named"]:[],...isMissed?["missing"]:[]]){let naming=new Set(named6.map(({statement})=>statement));
+for(let[index2,error]of own2(newFailures(await run4([which],!1),ordinary.steps),naming)){let isKnown2=failures.get(index2)?.some(one=>one.error.sqlstate===error.
+sqlstate)===!0,isChance2=error.sqlstate==="23505"&&shop.statements[index2]?.statement.kind==="InsertStmt"&&!named6.some(({statement,role})=>statement===index2&&
+role==="inserted");!isKnown2&&!isChance2&&add(index2,which,error)}}let[first]=[...suspects].sort(([a],[b])=>a-b),failure2=first===void 0?null:{statement:first[0],
+error:first[1]};return{failures,silentChanges,runs:all===null?[]:[{rowSet:"hostile",failure:failure2}],addTo}}function readsRows({statements}){return statements.
+some(run4=>run4!==void 0&&(run4.derived===null||run4.derived.readsRows)&&!run4.passive)}function failuresOnNew(empty,ordinary){return empty.statements.flatMap(run4=>{
+let onRows=run4===void 0?void 0:ordinary.statements[run4.index];return run4?.error?.sqlstate==="23503"&&onRows?.error===null?[[run4.index,run4.error]]:[]})}function own2(failures,naming){
+let first=Math.min(...failures.keys());return[...failures].filter(([index2])=>naming.has(index2)||index2===first)}function newFailures(result2,ordinary){let found=new Map;
+for(let run4 of result2.statements){if(!run4?.error||!dataFailure.test(run4.error.sqlstate))continue;let before=ordinary.statements[run4.index];before!==void 0&&
+before.error===null&&found.set(run4.index,run4.error)}return found}var classOf={23502:"nulls",23505:"duplicates","23P01":"duplicates",21e3:"duplicates",23503:"o\
+rphans",22001:"long",54e3:"long"};var usualLimits={statementMs:12e4,trialMs:6e5,tracedStatements:2e3,growth:2147483648};async function openAdmin(server,database){let admin=await server.connectAdmin(
 database);return await admin.query("SET search_path = pg_catalog, pg_temp"),admin}var expressionMode=2,assignmentMode=3;async function queriesOfFunction(definition){await loadGrammar();let body;try{body=parsePlPgSQLSync(definition)}catch{return[]}
 let names2=new Set(["new","old",...variablesIn2(body)]),queries=[];for(let text3 of expressionsIn(body)){let parsed=parse2(text3);if(parsed!==null){if(parsed.makesTable)
 return[];parsed.isQuery&&queries.push(withoutVariables(text3,parsed.tree,names2))}}return queries}function parse2(text3){try{let tree=parseSync(text3),kind=Object.
@@ -4231,8 +4323,8 @@ function perMillionRows(work){let{rows,bytes:bytes3,read:read2,inserted,updated,
 each.read+(rows===0?0:read2/rows*bytes3*each.readByte)+(joined3?read2*each.join:0)+(rewritten?rows*each.rewrite+bytes3*each.rewriteByte:0)+builds*rows*each.entry+
 inserted*each.insert+updated*each.update+deleted*each.delete+(inserted+updated)*indexes*each.maintain+copied*each.copy)/Math.max(1,rows);return{low:rounded(milliseconds*
 spread2.low),high:rounded(milliseconds*spread2.high)}}function rounded(value){return value===0?0:Number(value.toPrecision(2))}var few=50;function growingWork({statements},facts){let firstLock=facts.findIndex(({locks})=>locks.some(({mode})=>blocksWrites(mode))),found=new Map;for(let run4 of statements){
-let derived=run4?.derived;if(run4===void 0||derived===void 0||derived===null)continue;let matters=derived.rows.length>0||firstLock!==-1&&run4.index>=firstLock,tables2=[
-...derived.work].filter(([,work])=>units(work)>=few).map(([oid])=>oid);matters&&tables2.length>0&&found.set(run4.index,tables2)}return found}function addGrowth(facts,small,large){
+let derived=run4?.derived;if(run4===void 0||derived===void 0||derived===null)continue;let matters2=derived.rows.length>0||firstLock!==-1&&run4.index>=firstLock,
+tables2=[...derived.work].filter(([,work])=>units(work)>=few).map(([oid])=>oid);matters2&&tables2.length>0&&found.set(run4.index,tables2)}return found}function addGrowth(facts,small,large){
 for(let one of facts){let growth=growthOf(small.statements[one.statement],large.statements[one.statement]);growth.length>0&&(one.growth=growth)}}function growthOf(small,large){
 let facts=[];for(let[oid,more]of large?.derived?.work??[]){let less=small?.derived?.work.get(oid);if(less===void 0||units(more)<few||less.rows===0||more.rows<less.
 rows*2)continue;let{relation:relation2,bytes:bytes3,rows}=more,power=Math.log(units(more)/Math.max(1,units(less)))/Math.log(rows/less.rows),order=orderOf3(power,
@@ -4317,35 +4409,44 @@ table3.oid,column3.number),type3);return asked}function typeIn(message,schemas){
 '"',"");if(label!==void 0){let bare4=label.replace(/^.*\./,"");for(let schema of schemas)for(let{columns:columns2}of schema.values()){let found=columns2.find(({
 type:type3})=>type3.kind==="e"&&type3.bare===bare4);if(found!==void 0)return found.type}return null}let name3=/^invalid input syntax for type ([a-z ]+):?/.exec(
 message)?.[1]?.trim()??"",bare3=named5[name3];return bare3===void 0?null:{...{kind:"b",category:"U",modifier:[],labels:[],element:null,fields:[],domainChecks:[]},
-name:`pg_catalog.${bare3}`,bare:bare3}}var dataFailure2=/^(21|22|23|44|54|P0)/,rounds=4;async function withOrdinaryRows(shop,baseline,empty,many,use){let clean=new Set,bare3=new Set,writtenAs=new Map,
-failed4=new Map,round=async left=>{let again=!1,result2=await shop.withCopy(shop.seeded??baseline,async database=>{let made=await fill(shop,database,empty,{clean,
-bare:bare3,writtenAs},many),failures=dataFailures(made.steps,empty.result);if(again=left>0&&askMore(shop,empty,failures,{clean,bare:bare3,writtenAs}),again){for(let{
-index:index2,error}of failures)error&&failed4.set(index2,error);return null}let still=new Set(failures.map(({index:index2})=>index2)),dependent=new Map([...failed4].
-filter(([index2])=>!still.has(index2)));return{value:await use({...made,dependent})}});return result2===null?round(left-1):result2.value};return round(rounds)}function dataFailures(steps2,empty){
-return steps2.statements.filter(run4=>{let onEmpty=run4===void 0?void 0:empty.statements[run4.index];return run4===void 0||onEmpty?.error!==null?!1:run4.error===
-null?swallowed(run4,onEmpty):dataFailure2.test(run4.error.sqlstate)})}function swallowed({derived},{derived:onEmpty}){if(derived===null||onEmpty===null)return!1;
-let keys2=new Set(derived.locks.map(({relation:relation2,mode})=>`${mode} ${relation2}`));return onEmpty.locks.some(({relation:relation2,mode})=>blocksWrites(mode)&&
-!keys2.has(`${mode} ${relation2}`))}function askMore(shop,empty,failures,demands){let size2=()=>demands.clean.size+demands.bare.size+demands.writtenAs.size,before=size2();
-for(let{index:index2,error}of failures){let touched=empty.result.statements[index2]?.derived?.touched??[];for(let oid of touched)empty.schemas.baseline.has(oid)&&
-demands.clean.add(oid);let tables2=touched.map(oid=>empty.schemas.baseline.get(oid)).filter(table3=>table3!==void 0),sql2=shop.statements[index2]?.statement.sql??
-"";if(error===null)continue;let into=copiedInto(error,sql2,tables2,empty.schemas.baseline);into!==null&&demands.bare.add(into);let asked=textsAskedFor(error,sql2,
-tables2,[empty.schemas.final,empty.schemas.baseline]);for(let[key,type3]of asked)demands.writtenAs.has(key)||demands.writtenAs.set(key,type3)}return size2()>before}
-function copiedInto({sqlstate,message},sql2,tables2,schema){if(sqlstate!=="23505"||!/\binsert\s+into\b/i.test(sql2)||!/\bselect\b/i.test(sql2))return null;let[,
-key]=/constraint "(.*)"$/.exec(message)??[],table3=tables2.find(({keys:keys2})=>keys2.some(({name:name3})=>name3===key));return table3===void 0||[...schema.values()].
-some(({references:references2})=>references2.some(one=>one.table===table3.oid))?null:table3.oid}async function fill(shop,database,empty,demands,many){let schema=alignSchemas(
-empty.schemas.baseline,empty.schemas.final,demands),few2=Math.max(1,Math.floor(many/8)),parents=Array.from(empty.touched,oid=>schema.get(oid)?.references??[]).flat(),
-large=new Set([...empty.touched,...parents.map(({table:table3})=>table3)]),rowsFor=oid=>large.has(oid)?few2*8:few2,rows={tables:new Map,notFilled:[]},{filled:filled2,
-catalogChanged}=await shop.withAdmin(database,async admin=>({catalogChanged:empty.changed??await differs(shop,admin,empty.definitions??new Map),filled:await shop.
-prepare(database,admin,async()=>{rows=await withFiller(shop.server,admin,database,session=>fillTables(session,schema,rowsFor,shop.seeded!==null))})})),stopped=stoppedIn(
-empty.result),silentChanges=new Map,{steps:steps2,ends}=await shop.withCopy(database,async copy2=>{let result2=await watchSilentChanges(shop,copy2,"ordinary",silentChanges,
-around=>shop.runIn({...filled2,database:copy2},{mode:"steps",probe:!0,skip:stopped,around}));return{steps:result2,ends:await readEnds(shop,database,copy2,result2)}});
-for(let index2 of stoppedIn(steps2))stopped.add(index2);return{filled:filled2,rows,schema,catalogChanged,steps:steps2,ends,silentChanges,stopped}}async function differs(shop,admin,after){
-let{migrationsSchema,migrationsTable}=shop.project,before=await readDefinitions(admin,{schema:migrationsSchema,table:migrationsTable});return compareDefinitions(
-before,after).length>0}function placeStatements(migrations,statements){let next=0,starts=migrations.map(({chunks})=>{let start=next;return next+=chunks.length,start}),placed2=statements.
+name:`pg_catalog.${bare3}`,bare:bare3}}function shapesAskedFor({message},sql2,tables2){let isArray=/array length|extract elements|array_elements/.test(message),
+isObject2=/object_keys|as an object|populate|jsonb?_each/.test(message),shapes3=new Map;if(!message.startsWith("cannot ")||isArray===isObject2)return shapes3;for(let{
+oid,columns:columns2}of tables2)for(let{number,name:name3,type:type3}of columns2)(type3.bare==="json"||type3.bare==="jsonb")&&sql2.toLowerCase().includes(name3.
+toLowerCase())&&shapes3.set(columnKey(oid,number),isArray?"array":"object");return shapes3}var dataFailure2=/^(21|22|23|44|54|P0)/,rounds=4;async function withOrdinaryRows(shop,baseline,empty,many,use){let clean=new Set,bare3=new Set,writtenAs=new Map,
+shapes3=new Map,named6=new Set,failed4=new Map,round=async left=>{let again=!1,result2=await shop.withCopy(shop.seeded??baseline,async database=>{let made=await fill(
+shop,database,empty,{clean,bare:bare3,writtenAs,shapes:shapes3,named:named6},many),failures=dataFailures(made.steps,empty.result);if(again=left>0&&askMore(shop,
+empty,failures,{clean,bare:bare3,writtenAs,shapes:shapes3,named:named6}),again){for(let{index:index2,error}of failures)error&&failed4.set(index2,error);return null}
+let still=new Set(failures.map(({index:index2})=>index2)),dependent=new Map([...failed4].filter(([index2])=>!still.has(index2)));return{value:await use({...made,
+dependent})}});return result2===null?round(left-1):result2.value};return round(rounds)}function dataFailures(steps2,empty){return steps2.statements.filter(run4=>{
+let onEmpty=run4===void 0?void 0:empty.statements[run4.index];return run4===void 0||onEmpty?.error!==null?!1:run4.error===null?swallowed(run4,onEmpty):dataFailure2.
+test(run4.error.sqlstate)})}function swallowed({derived},{derived:onEmpty}){if(derived===null||onEmpty===null)return!1;let keys2=new Set(derived.locks.map(({relation:relation2,
+mode})=>`${mode} ${relation2}`));return onEmpty.locks.some(({relation:relation2,mode})=>blocksWrites(mode)&&!keys2.has(`${mode} ${relation2}`))}function askMore(shop,empty,failures,demands){
+let size2=()=>Object.values(demands).reduce((sum,{size:own3})=>sum+own3,0),before=size2();for(let{index:index2,error}of failures){let touched=empty.result.statements[index2]?.
+derived?.touched??[];for(let oid of touched)empty.schemas.baseline.has(oid)&&demands.clean.add(oid);let tables2=touched.map(oid=>empty.schemas.baseline.get(oid)).
+filter(table3=>table3!==void 0),sql2=shop.statements[index2]?.statement.sql??"";if(error===null)continue;let kind=shop.statements[index2]?.statement.kind;error.
+sqlstate.startsWith("23")&&(kind==="UpdateStmt"||kind==="DeleteStmt")&&demands.named.add(index2);let into=copiedInto(error,sql2,tables2,empty.schemas.baseline);
+into!==null&&demands.bare.add(into);let asked=textsAskedFor(error,sql2,tables2,[empty.schemas.final,empty.schemas.baseline]),shapes3=shapesAskedFor(error,sql2,tables2);
+for(let[key,shape]of shapes3)demands.shapes.has(key)||demands.shapes.set(key,shape);for(let[key,type3]of asked)demands.writtenAs.has(key)||demands.writtenAs.set(
+key,type3)}return size2()>before}function copiedInto({sqlstate,message},sql2,tables2,schema){if(sqlstate!=="23505"||!/\binsert\s+into\b/i.test(sql2)||!/\bselect\b/i.
+test(sql2))return null;let[,key]=/constraint "(.*)"$/.exec(message)??[],table3=tables2.find(({keys:keys2})=>keys2.some(({name:name3})=>name3===key));return table3===
+void 0||[...schema.values()].some(({references:references2})=>references2.some(one=>one.table===table3.oid))?null:table3.oid}async function fill(shop,database,empty,demands,many){
+let schema=alignSchemas(empty.schemas.baseline,empty.schemas.final,demands),few2=Math.max(1,Math.floor(many/8)),parents=Array.from(empty.touched,oid=>schema.get(
+oid)?.references??[]).flat(),large=new Set([...empty.touched,...parents.map(({table:table3})=>table3)]),rowsFor=oid=>large.has(oid)?few2*8:few2,rows={tables:new Map,
+notFilled:[]},{filled:filled2,catalogChanged}=await shop.withAdmin(database,async admin=>({catalogChanged:empty.changed??await differs(shop,admin,empty.definitions??
+new Map),filled:await shop.prepare(database,admin,async()=>{rows=await withFiller(shop.server,admin,database,async session=>{let result2=await fillTables(session,
+schema,rowsFor,shop.seeded!==null),own3=(demands.named.size===0?[]:namedIn(shop,empty)).filter(({statement})=>demands.named.has(statement));return await clearNamedRows(
+session,own3,empty.schemas),result2})})})),stopped=stoppedIn(empty.result),silentChanges=new Map,{steps:steps2,ends}=await shop.withCopy(database,async copy2=>{
+let result2=await watchSilentChanges(shop,copy2,{rowSet:"ordinary",found:silentChanges,catalogs:empty},around=>shop.runIn({...filled2,database:copy2},{mode:"ste\
+ps",probe:!0,skip:stopped,around}));return{steps:result2,ends:await readEnds(shop,database,copy2,result2)}});for(let index2 of stoppedIn(steps2))stopped.add(index2);
+return{filled:filled2,rows,schema,catalogChanged,steps:steps2,ends,silentChanges,stopped}}async function differs(shop,admin,after){let{migrationsSchema,migrationsTable}=shop.
+project,before=await readDefinitions(admin,{schema:migrationsSchema,table:migrationsTable});return compareDefinitions(before,after).length>0}function placeStatements(migrations,statements){let next=0,starts=migrations.map(({chunks})=>{let start=next;return next+=chunks.length,start}),placed2=statements.
 map((parsed,index2)=>{let at=migrations.findIndex(({name:name3,path:path12})=>name3===parsed.statement.migration&&path12===parsed.statement.file),migration=at===
 -1?migrations.findIndex(({name:name3})=>name3===parsed.statement.migration):at;return{...parsed,index:index2,migration,chunk:(starts[migration]??0)+parsed.chunk,
 shared:!1}}),counts2=new Map;for(let{chunk}of placed2)counts2.set(chunk,(counts2.get(chunk)??0)+1);for(let one of placed2)one.shared=(counts2.get(one.chunk)??0)>
-1;return placed2}function mayRunAlone(node){let kind=Object.keys(node)[0]??"";return new Set(["IndexStmt","DropStmt","ReindexStmt","VacuumStmt","AlterTableStmt","ClusterStmt","D\
+1;return placed2}var absent=/is not present in table "(.*)"/;function missingParents(statements,empty){let found=new Map,refused=new Set;for(let{index:index2,node}of statements){
+let error=empty.statements[index2]?.error??null,insert=pick(node,"InsertStmt");if(insert===void 0||error?.sqlstate!=="23503")continue;let parent=absent.exec(error.
+detail??"")?.[1];parent!==void 0&&!refused.has(parent)&&found.set(index2,{class:"orphans",error}),insert.relation?.relname!==void 0&&refused.add(insert.relation.
+relname)}return found}function mayRunAlone(node){let kind=Object.keys(node)[0]??"";return new Set(["IndexStmt","DropStmt","ReindexStmt","VacuumStmt","AlterTableStmt","ClusterStmt","D\
 oStmt","CallStmt","AlterEnumStmt","RefreshMatViewStmt"]).has(kind)}function parkingOf(node){let park=(name3,mode,ofIndex=!1)=>name3===null?[]:[{name:name3,ofIndex,
 mode}],index2=pick(node,"IndexStmt");if(index2!==void 0)return park(rangeName(index2.relation),"ROW EXCLUSIVE");let reindex=pick(node,"ReindexStmt");if(reindex!==
 void 0)return park(rangeName(reindex.relation),"ROW EXCLUSIVE",reindex.kind==="REINDEX_OBJECT_INDEX");let dropped=droppedNames([node],"OBJECT_INDEX")[0]??null;if(dropped!==
@@ -4354,20 +4455,23 @@ vacuumed),"SHARE");let[altered]=alterTableCommands([node]);if(altered===void 0)r
 return[...park(altered.target,"ACCESS SHARE"),...park(detached2,"ACCESS SHARE")]}function blank(one){return{index:one.index,ran:"batch",derived:null,error:null,timedOut:!1,blockError:null,notTried:null,notices:[],events:[],milliseconds:0,startedAt:0,
 walBytes:0,noop:!0,blocks:null,catalogWritten:!1,held:new LockSet,transaction:-1}}function told3(outcome2){let{error,timedOut,notices,events,milliseconds,startedAt}=outcome2;
 return{error,timedOut,notices,events,milliseconds,startedAt}}async function runAlone(server,admin,session,one,around){let parkings=await placesToPark(session,one.node);await session.flushCounters();let countersBefore=await readCounters(
-admin),walBefore=await walPosition(admin),blockers=[],locks=new Map;try{for(let parking of parkings){let name3=around.relations.get(parking.oid)?.qualified;name3!==
-void 0&&blockers.push(await block(server,around.database,name3,parking.mode))}let running=session.send(one.statement.sql,around.limit),progress={ended:!1},end=running.
-then(()=>progress.ended=!0);for(;blockers.length>0&&!progress.ended;){await waitUntilParked(admin,session.pid,locks,()=>progress.ended,blockers.length>1);let blocker=blockers.
-shift();if(await blocker?.query("ROLLBACK"),await blocker?.end(),progress.ended)break}await end;let outcome2=await running,run4={...blank(one),...told3(outcome2),
-ran:"alone",noop:!1},relations2=outcome2.lost?around.relations:await readRelations(admin);if(outcome2.error!==null)return{run:run4,relations:relations2};let counters=await countersSince(
-admin,session,countersBefore),watched={kind:one.statement.kind,base:around.base,before:around.relations,after:relations2,locksBefore:new Map,locksAfter:locks,counters,
-events:outcome2.events,notices:outcome2.notices};return run4.derived=derive(watched),run4.walBytes=Math.max(0,await walPosition(admin)-walBefore),run4.catalogWritten=
-one.statement.kind!=="VacuumStmt",{run:run4,relations:relations2}}finally{for(let blocker of blockers)await blocker.end().catch(()=>{})}}async function placesToPark(session,node){
-let places=[];for(let{name:name3,ofIndex,mode}of parkingOf(node)){let oid=await session.resolve([name3.schema,name3.name].filter(part2=>part2!==null).map(quoteIdentifier).
-join("."),ofIndex);oid!==null&&places.push({oid,mode})}return places}async function block(server,database,name3,mode){let blocker=await openAdmin(server,database);
-return await blocker.query(`BEGIN; LOCK TABLE ${name3} IN ${mode} MODE`),blocker}async function waitUntilParked(admin,pid,locks,ended,onlyFirst){for(let patience6=onlyFirst?
-400:1e3;patience6>0&&!ended();patience6--){let rows=(await admin.query("SELECT relation::pg_catalog.int8 AS relation, mode, granted, locktype FROM pg_catalog.pg\
-_locks WHERE pid = $1",[pid])).rows;if(rows.some(({granted})=>!granted)){for(let{relation:relation2,mode,locktype}of rows){if(locktype!=="relation"||relation2===
-null)continue;let oid=Number(relation2);locks.set(oid,(locks.get(oid)??new Set).add(mode))}return}await new Promise(resolve2=>setTimeout(resolve2,5))}}async function walPosition(admin){
+admin),walBefore=await walPosition(admin),blockers=[],locks=new Map;try{for(let parking of parkings){let blocker=await block(server,around.database,parking);blocker!==
+null&&blockers.push(blocker)}let running=session.send(one.statement.sql,around.limit),progress={ended:!1},end=running.then(()=>progress.ended=!0);for(;blockers.
+length>0&&!progress.ended;){await waitUntilParked(admin,session.pid,locks,()=>progress.ended,blockers.length>1);let blocker=blockers.shift();if(await blocker?.query(
+"ROLLBACK"),await blocker?.end(),progress.ended)break}await end;let outcome2=await running,run4={...blank(one),...told3(outcome2),ran:"alone",noop:!1},relations2=outcome2.
+lost?around.relations:await readRelations(admin);if(outcome2.error!==null)return{run:run4,relations:relations2};let counters=await countersSince(admin,session,countersBefore),
+watched={kind:one.statement.kind,base:around.base,before:around.relations,after:relations2,locksBefore:new Map,locksAfter:locks,counters,events:outcome2.events,
+notices:outcome2.notices};return run4.derived=derive(watched),run4.walBytes=Math.max(0,await walPosition(admin)-walBefore),run4.catalogWritten=one.statement.kind!==
+"VacuumStmt",{run:run4,relations:relations2}}finally{for(let blocker of blockers)await blocker.end().catch(()=>{})}}async function placesToPark(session,node){let places=[];
+for(let{name:name3,ofIndex,mode}of parkingOf(node)){let oid=await session.resolve([name3.schema,name3.name].filter(part2=>part2!==null).map(quoteIdentifier).join(
+"."),ofIndex);oid!==null&&places.push({oid,mode})}return places}async function block(server,database,{oid,mode}){let blocker=await openAdmin(server,database),found=await blocker.
+query(`SELECT pg_catalog.format('%I.%I', n.nspname, c.relname) AS name
+       FROM pg_catalog.pg_class c JOIN pg_catalog.pg_namespace n ON n.oid = c.relnamespace
+      WHERE c.oid = $1 AND c.relkind IN ('r', 'p', 'v')`,[oid]),[relation2]=found.rows;return relation2===void 0?(await blocker.end(),null):(await blocker.query(
+`BEGIN; LOCK TABLE ${relation2.name} IN ${mode} MODE`),blocker)}async function waitUntilParked(admin,pid,locks,ended,onlyFirst){for(let patience6=onlyFirst?400:
+1e3;patience6>0&&!ended();patience6--){let rows=(await admin.query("SELECT relation::pg_catalog.int8 AS relation, mode, granted, locktype FROM pg_catalog.pg_loc\
+ks WHERE pid = $1",[pid])).rows;if(rows.some(({granted})=>!granted)){for(let{relation:relation2,mode,locktype}of rows){if(locktype!=="relation"||relation2===null)
+continue;let oid=Number(relation2);locks.set(oid,(locks.get(oid)??new Set).add(mode))}return}await new Promise(resolve2=>setTimeout(resolve2,5))}}async function walPosition(admin){
 let result2=await admin.query("SELECT pg_catalog.pg_current_wal_insert_lsn() - '0/0'::pg_catalog.pg_lsn AS at");return Number(result2.rows[0]?.at??0)}async function readCounters(admin){
 await admin.query("SELECT pg_catalog.pg_stat_clear_snapshot()");let result2=await admin.query(`SELECT c.oid::int8 AS oid, pg_stat_get_numscans(c.oid) AS scans, \
 pg_stat_get_tuples_returned(c.oid) AS read,
@@ -4451,26 +4555,27 @@ statements),project:input.project,transaction:input.transaction,limits:{...usual
 resolve())}),empty=await runOnEmptyTables(shop,baseline);return withOrdinaryRows(shop,baseline,empty,input.rows??usualRows,async ordinary=>{let{filled:filled2}=ordinary,
 runs3=await runAll(shop,baseline,ordinary,empty),skip=new Set([...runs3.notTried.keys(),...runs3.stopped]),hostile=await runOnHostileRows(shop,filled2,empty,ordinary,
 skip);await countDrops(shop,filled2,empty,runs3);let facts=mergeRuns(runs3),outOfTime=blameTime(shop,facts,runs3),broken=failureOf(facts,runs3)===null?await findBroken(
-shop,ordinary,empty,skip):null;for(let one of facts)addFromRows(one,ordinary.silentChanges,hostile);let about={transaction:input.transaction,rowsPerTable:rowsPerTable(
-filled2.base),notFilled:ordinary.rows.notFilled,catalogChanged:ordinary.catalogChanged,...outOfTime===null?{}:{outOfTime}},failure2=failureOf(facts,runs3),stalls=await tryOtherSize(
-shop,baseline,ordinary,{facts,skip,rows:input.rows??usualRows,failed:failure2!==null}),oneByOne=await runFileByFile(shop,filled2,facts,skip),trial={facts,runs:[
-{rowSet:"ordinary",...about,...broken===null?{}:{broken},...stalls===null?{}:{stalls},statements:facts,failure:failure2},...oneByOne.map(run4=>({rowSet:"ordinar\
-y",...about,...run4,statements:facts})),...hostile.runs.map(run4=>({...run4,...about,statements:facts}))],baseline:empty.baseline,routines:empty.routines,before:empty.
-before,final:shop.statements.length===0?null:empty.final,ends:ordinary.ends},{schemas}=empty;return use(trial,{shop,baseline,filled:filled2,schemas,valuesOf:oid=>ordinaryValues(
-ordinary,oid),addHostileRows:hostile.addTo})})}function ordinaryValues({rows,schema},oid){let columns2=schema.get(oid)?.columns??[],asAnother=new Set(columns2.filter(
-({type:type3})=>type3.writtenAs).map(({number})=>number));return new Map([...rows.tables.get(oid)?.values??[]].filter(([number])=>!asAnother.has(number)))}async function runAll(shop,baseline,ordinary,empty){
-let{steps:steps2,stopped,filled:filled2}=ordinary,notTried=notTriedIn(shop,[empty.result,steps2]),batch=await runBatches(shop,filled2,steps2,notTried,stopped),skip=new Set(
-[...notTried.keys(),...stopped]),failed4=batch.some(({result:result2})=>result2.failure!==null);return{batch,steps:steps2,empty:empty.result,emptyBatch:failed4?
-await runEmptyBatch(shop,baseline,skip):null,notTried,stopped,statements:shop.statements,before:empty.before,inTransaction:shop.transaction!=="none"}}async function runEmptyBatch(shop,baseline,skip){
-return shop.withCopy(baseline,async database=>{let prepared=await shop.withAdmin(database,admin=>shop.prepare(database,admin));return shop.runIn(prepared,{mode:shop.
-transaction,light:!0,skip})})}async function countDrops(shop,filled2,empty,runs3){let drops=[...runs3.batch.map(({result:result2})=>result2),runs3.steps,runs3.empty].
-flatMap(({statements})=>statements.flatMap(run4=>run4?.derived?.drops??[]));drops.length!==0&&await shop.withAdmin(filled2.database,admin=>countLostRows(admin,empty.
-schemas.baseline,filled2.base,drops))}function addFromRows(facts,silent,hostile){let ordinary=silent.get(facts.statement)??[],more=(hostile.silentChanges.get(facts.
-statement)??[]).filter(({relation:relation2,column:column3})=>!ordinary.some(one=>one.relation===relation2&&one.column===column3));facts.silentChanges=[...ordinary,
-...more],facts.error===null&&(facts.hostileFailures=hostile.failures.get(facts.statement)??[])}function failureOf(facts,runs3){let first=facts.find(({error})=>error!==
-null);return first?.error?{statement:first.statement,error:first.error}:runs3.batch.map(({result:result2})=>result2.failure).find(failure2=>failure2?.statement===
-null)??null}function rowsPerTable(base){let rows=Object.create(null);for(let[oid,count3]of base.live){let relation2=base.relations.get(oid);relation2?.kind==="t\
-able"&&(rows[relation2.name]=count3)}return rows}async function borrowTrial(server,baseline,input,atEnd){let lent=Promise.withResolvers(),back2=Promise.withResolvers(),isLent=!1,whole=withTrial(server,baseline,
+shop,ordinary,empty,skip):null,parents=missingParents(shop.statements,empty.result);for(let one of facts)addFromRows(one,ordinary.silentChanges,hostile,parents);
+let about={transaction:input.transaction,rowsPerTable:rowsPerTable(filled2.base),notFilled:ordinary.rows.notFilled,catalogChanged:ordinary.catalogChanged,...outOfTime===
+null?{}:{outOfTime}},failure2=failureOf(facts,runs3),stalls=await tryOtherSize(shop,baseline,ordinary,{facts,skip,rows:input.rows??usualRows,failed:failure2!==null}),
+oneByOne=await runFileByFile(shop,filled2,facts,skip),trial={facts,runs:[{rowSet:"ordinary",...about,...broken===null?{}:{broken},...stalls===null?{}:{stalls},statements:facts,
+failure:failure2},...oneByOne.map(run4=>({rowSet:"ordinary",...about,...run4,statements:facts})),...hostile.runs.map(run4=>({...run4,...about,statements:facts}))],
+baseline:empty.baseline,routines:empty.routines,before:empty.before,final:shop.statements.length===0?null:empty.final,ends:ordinary.ends},{schemas}=empty;return use(
+trial,{shop,baseline,filled:filled2,schemas,valuesOf:oid=>ordinaryValues(ordinary,oid),addHostileRows:hostile.addTo})})}function ordinaryValues({rows,schema},oid){
+let columns2=schema.get(oid)?.columns??[],asAnother=new Set(columns2.filter(({type:type3})=>type3.writtenAs).map(({number})=>number));return new Map([...rows.tables.
+get(oid)?.values??[]].filter(([number])=>!asAnother.has(number)))}async function runAll(shop,baseline,ordinary,empty){let{steps:steps2,stopped,filled:filled2}=ordinary,
+notTried=notTriedIn(shop,[empty.result,steps2]),batch=await runBatches(shop,filled2,steps2,notTried,stopped),skip=new Set([...notTried.keys(),...stopped]),failed4=batch.
+some(({result:result2})=>result2.failure!==null);return{batch,steps:steps2,empty:empty.result,emptyBatch:failed4?await runEmptyBatch(shop,baseline,skip):null,notTried,
+stopped,statements:shop.statements,before:empty.before,inTransaction:shop.transaction!=="none"}}async function runEmptyBatch(shop,baseline,skip){return shop.withCopy(
+baseline,async database=>{let prepared=await shop.withAdmin(database,admin=>shop.prepare(database,admin));return shop.runIn(prepared,{mode:shop.transaction,light:!0,
+skip})})}async function countDrops(shop,filled2,empty,runs3){let drops=[...runs3.batch.map(({result:result2})=>result2),runs3.steps,runs3.empty].flatMap(({statements})=>statements.
+flatMap(run4=>run4?.derived?.drops??[]));drops.length!==0&&await shop.withAdmin(filled2.database,admin=>countLostRows(admin,empty.schemas.baseline,filled2.base,
+drops))}function addFromRows(facts,silent,hostile,parents){let ordinary=silent.get(facts.statement)??[],more=(hostile.silentChanges.get(facts.statement)??[]).filter(
+({relation:relation2,column:column3})=>!ordinary.some(one=>one.relation===relation2&&one.column===column3));if(facts.silentChanges=[...ordinary,...more],facts.error!==
+null)return;let failures=hostile.failures.get(facts.statement)??[],parent=parents.get(facts.statement),isKnown2=parent===void 0||failures.some(one=>one.class===
+parent.class);facts.hostileFailures=isKnown2?failures:[...failures,parent]}function failureOf(facts,runs3){let first=facts.find(({error})=>error!==null);return first?.
+error?{statement:first.statement,error:first.error}:runs3.batch.map(({result:result2})=>result2.failure).find(failure2=>failure2?.statement===null)??null}function rowsPerTable(base){
+let rows=Object.create(null);for(let[oid,count3]of base.live){let relation2=base.relations.get(oid);relation2?.kind==="table"&&(rows[relation2.name]=count3)}return rows}async function borrowTrial(server,baseline,input,atEnd){let lent=Promise.withResolvers(),back2=Promise.withResolvers(),isLent=!1,whole=withTrial(server,baseline,
 input,async(trial,scene)=>{isLent=!0,lent.resolve({trial,scene}),await back2.promise});whole.catch(error=>lent.reject(error));let giveBack=async()=>{back2.resolve(),
 await whole.catch(error=>{if(isLent)throw error})};return atEnd(giveBack),{...await lent.promise,giveBack}}var drizzleKit="drizzle-kit’s answer";function tryBatch(settings,{log},{time,keep:keep2}){let tools={settings,log,time};return{waitsFor:"the trial",run:async state=>{
 let{place,sides,project}=state;return sides===null||state.review.broken!==null?withAnswer2(state,null):place===null?untried(await withAnswer2(state,await time.waitFor(
@@ -4511,7 +4616,7 @@ found=await withinTime(seconds2,ports.signal,"the search for projects",finding),
 settings,ports),mayRun=({out})=>ports.changed?.some(path12=>path12.startsWith(`${out}/`))??!0,server=lazyServer(ports.startServer,()=>needsOfAll(readers,ports,findMissing!==
 null));projects.some(one=>findMissing!==null||mayRun(one))&&server.start?.(ports.signal).catch(()=>{});try{let reviews=[];for(let[index2,project]of projects.entries()){
 let from={read:readers[index2],server:server.start,findMissing},result2=await reviewProject(project,settings,ports,from).catch(error=>brokenProject(project,error,
-settings.transaction)),own2=notes.filter(one=>one.project===project.name).map(({note:note2})=>note2);reviews.push({...result2,notChecked:[...own2,...result2.notChecked]})}
+settings.transaction)),own3=notes.filter(one=>one.project===project.name).map(({note:note2})=>note2);reviews.push({...result2,notChecked:[...own3,...result2.notChecked]})}
 reviews.push(...unreadReviews(found,settings,ports.now));let frame={...ports.revisions,failOn:settings.failOn,skipped:skipped3,settingsNotes:ports.settingsNotes,
 broken:null};return assemble(reviews,{...frame,server:await server.started()})}finally{await server.stop()}}async function reviewGiven(settings,ports,given){let read2=()=>Promise.
 resolve({batch:given.batch,findings:[]}),server=lazyServer(ports.startServer,()=>needsOfAll([read2],ports,!1));try{let from={read:read2,server:server.start,findMissing:null},

@@ -301,18 +301,19 @@ of,"row")}${[change.rowSet==="hostile"?", of unusual rows only":""]}`),...facts.
 ...rowPhrases(facts),...lockPhrases(facts)];return facts.ran==="alone"&&phrases.push(say`watched alone, outside the transaction`),phrases.length===0&&phrases.push(
 facts.noop?say`changes nothing`:say`takes no lock that others feel`),phrases}function plainPlural(count2,one){return[count(count2,one)]}var hostileRows={nulls:"\
 NULLs",duplicates:"duplicates",long:"long texts",extreme:"extreme values",text:"empty or unusual texts",orphans:"rows without their parent",labels:"every label \
-of the enum"};function errorPhrases({error}){return error===null?[]:[say`fails: ${words2(error.message)} (SQLSTATE ${words2(error.sqlstate)})`]}function dropPhrases({
-drops}){let tables2=drops.filter(({type})=>type==="table");return drops.filter(drop=>!(drop.cascaded&&tables2.some(table2=>isPartOf(drop,table2)))).map(({type,identity,
-rows,cascaded})=>{let lost=rows===null?[]:[` (${figure(rows)} ${type==="table"?"rows":"values"} lost)`];return say`drops the ${[kindOf(type)]} ${withoutPublic(identity)}${lost}${[
-cascaded?", along with it":""]}`})}function isPartOf(drop,table2){let owner=readIdentity(drop)?.owner??null,own=readIdentity(table2);return owner!==null?own!==null&&
-sameName(owner,own.name):/^(table|index|sequence|type|toast table)$/.test(drop.type)&&drop.identity.includes(table2.identity)}var objectKinds={"table column":"c\
-olumn","table constraint":"constraint"};function kindOf(type){return/^[a-z ]{1,40}$/.test(type)?objectKinds[type]??type:"object"}function withoutPublic(identity){
-return identity.replace(/^public\./,"")}function rowPhrases({rows}){return rows.flatMap(({relation,inserted,updated,deleted,truncated})=>[...truncated?[say`empties ${relation}`]:
-[],...deleted>0&&!truncated?[say`deletes ${plainPlural(deleted,"row")} of ${relation}`]:[],...updated>0?[say`updates ${plainPlural(updated,"row")} of ${relation}`]:
-[],...inserted>0?[say`inserts ${plainPlural(inserted,"row")} into ${relation}`]:[]])}function lockPhrases({locks,blocks:tried=[]}){return locks.filter(({kind,held})=>!held&&
-kind!=="index"&&kind!=="sequence"&&kind!=="composite type").flatMap(({relation,mode})=>{let measured2=tried.find(one=>one.relation===relation),felt=measured2===
-void 0?blocked(mode):waits(measured2);return blocked(mode)===null||felt===null?[]:[say`${[lockName(mode)]} on ${relation} (blocks ${[felt]}${[measured2===void 0?
-"":", tried"]})`]})}function waits({reads,rowLocks,writes}){return reads?"reads and writes":writes?rowLocks?"writes and SELECT … FOR UPDATE":"writes":null}function statementList(project,context){let{detail}=context;if(project.statements.length===0||detail.statements===0)return null;let facts=new Map(project.facts.
+of the enum",named:"the values that the SQL names",missing:"no row that the SQL refers to"};function errorPhrases({error}){return error===null?[]:[say`fails: ${words2(
+error.message)} (SQLSTATE ${words2(error.sqlstate)})`]}function dropPhrases({drops}){let tables2=drops.filter(({type})=>type==="table");return drops.filter(drop=>!(drop.
+cascaded&&tables2.some(table2=>isPartOf(drop,table2)))).map(({type,identity,rows,cascaded})=>{let lost=rows===null?[]:[` (${figure(rows)} ${type==="table"?"rows":
+"values"} lost)`];return say`drops the ${[kindOf(type)]} ${withoutPublic(identity)}${lost}${[cascaded?", along with it":""]}`})}function isPartOf(drop,table2){let owner=readIdentity(
+drop)?.owner??null,own=readIdentity(table2);return owner!==null?own!==null&&sameName(owner,own.name):/^(table|index|sequence|type|toast table)$/.test(drop.type)&&
+drop.identity.includes(table2.identity)}var objectKinds={"table column":"column","table constraint":"constraint"};function kindOf(type){return/^[a-z ]{1,40}$/.test(
+type)?objectKinds[type]??type:"object"}function withoutPublic(identity){return identity.replace(/^public\./,"")}function rowPhrases({rows}){return rows.flatMap(
+({relation,inserted,updated,deleted,truncated})=>[...truncated?[say`empties ${relation}`]:[],...deleted>0&&!truncated?[say`deletes ${plainPlural(deleted,"row")} of ${relation}`]:
+[],...updated>0?[say`updates ${plainPlural(updated,"row")} of ${relation}`]:[],...inserted>0?[say`inserts ${plainPlural(inserted,"row")} into ${relation}`]:[]])}
+function lockPhrases({locks,blocks:tried=[]}){return locks.filter(({kind,held})=>!held&&kind!=="index"&&kind!=="sequence"&&kind!=="composite type").flatMap(({relation,
+mode})=>{let measured2=tried.find(one=>one.relation===relation),felt=measured2===void 0?blocked(mode):waits(measured2);return blocked(mode)===null||felt===null?
+[]:[say`${[lockName(mode)]} on ${relation} (blocks ${[felt]}${[measured2===void 0?"":", tried"]})`]})}function waits({reads,rowLocks,writes}){return reads?"read\
+s and writes":writes?rowLocks?"writes and SELECT … FOR UPDATE":"writes":null}function statementList(project,context){let{detail}=context;if(project.statements.length===0||detail.statements===0)return null;let facts=new Map(project.facts.
 map(entry=>[entry.statement,entry])),shown=project.statements.slice(0,detail.statements),items=shown.map(statement=>{let entry=facts.get(statement.index),measured2=entry===
 void 0?["not run"]:factPhrases(entry).slice(0,12).map(fact=>toMarkdown(fact));return blocks(`**${statement.index+1}.** ${statementPlace(project,statement,context)}\
  · ${measured2.join(" · ")}`,detail.statementSql?fence(statement.sql,"sql",2e3):null)}),left=project.statements.length-shown.length;return fold(title("Everyth\

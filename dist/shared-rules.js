@@ -46,8 +46,8 @@ let tokens=tokensOf(definition),index=tokens.findIndex(({text})=>/^index$/i.test
 null}function indexTarget(definition){let tokens=tokensOf(definition),on=tokens.findIndex(({text:text2,depth})=>depth===0&&/^on$/i.test(text2)),first=on===-1?void 0:
 tokens[/^only$/i.test(tokens[on+1]?.text??"")?on+2:on+1],text=textOf(definition,first,tokens.at(-1)),read=readParts(text,0);return read===null?{table:null,rest:""}:
 {table:nameOfParts(read.parts),rest:text.slice(read.end).trim()}}function printColumn({table,column}){return`${table}.${column}`}var ColumnMap=class{#tables=new Map;get({table,column}){return this.#tables.get(table)?.get(column)}has({
-table,column}){return this.#tables.get(table)?.has(column)===!0}set({table,column},value){let known3=this.#tables.get(table);return known3===void 0?this.#tables.
-set(table,new Map([[column,value]])):known3.set(column,value),this}},ColumnSet=class{#tables;constructor(same=null){let known3=same===null?[]:[...same.#tables];
+table,column}){return this.#tables.get(table)?.has(column)===!0}set({table,column},value2){let known3=this.#tables.get(table);return known3===void 0?this.#tables.
+set(table,new Map([[column,value2]])):known3.set(column,value2),this}},ColumnSet=class{#tables;constructor(same=null){let known3=same===null?[]:[...same.#tables];
 this.#tables=new Map(known3.map(([table,columns2])=>[table,new Set(columns2)]))}has({table,column}){return this.#tables.get(table)?.has(column)===!0}add({table,
 column}){let known3=this.#tables.get(table);return known3===void 0?this.#tables.set(table,new Set([column])):known3.add(column),this}};var parts=new Set(["column","constraint","trigger","policy","rule"]),remarks=new Set(["privileges","comment","column order"]);function isRemark({kind}){return remarks.
 has(kind)}function isPart({kind}){return parts.has(kind)}function aboutOid({kind,oid}){if(kind!=="comment")return oid;let[,object="",column="0"]=oid.split(".");
@@ -181,8 +181,8 @@ node,[...touching.get(node)??[],print]);for(let print of from)for(let node of[..
 print,candidate));if(other!==void 0)return{from:print,to:other,node:node.split("|").at(-1)??node}}return null}function sameChange(a,b){return a.sqlHash!==null&&
 a.statementType===b.statementType&&a.sqlHash===b.sqlHash}function footprintsOf(snapshot){let json=parseSnapshot(snapshot),list2=typeof json=="object"&&json!==null&&
 "footprints"in json?json.footprints:[];return Array.isArray(list2)?list2.map(print=>({statementType:String(print.statementType),writes:texts(print.writes),reads:texts(
-print.reads),sharedWrites:texts(print.sharedWrites),sqlHash:typeof print.sqlHash=="string"?print.sqlHash:null,snapshot})):[]}function texts(value){return Array.
-isArray(value)?value.filter(item=>typeof item=="string"):[]}function historyFinding(rule,draft){return makeFinding(rule,{evidence:"history",...draft})}function oldProblems(problems){let byRule=new Map;for(let problem of problems)
+print.reads),sharedWrites:texts(print.sharedWrites),sqlHash:typeof print.sqlHash=="string"?print.sqlHash:null,snapshot})):[]}function texts(value2){return Array.
+isArray(value2)?value2.filter(item=>typeof item=="string"):[]}function historyFinding(rule,draft){return makeFinding(rule,{evidence:"history",...draft})}function oldProblems(problems){let byRule=new Map;for(let problem of problems)
 byRule.set(problem.rule,[...byRule.get(problem.rule)??[],problem]);return[...byRule].map(([rule,found])=>{let[first]=found;return historyFinding(rule,{severity:"\
 notice",subject:"base branch",message:`The base branch already has this: ${rule.title.toLowerCase()} (${listed(found.map(({label})=>label))}).`,file:first?.draft.
 file??null,line:first?.draft.line??null,action:{text:`Not this pull request's doing. ${first?.draft.action.text??""}`.trim(),steps:[]}})})}function listed(names,most=3){
@@ -252,17 +252,17 @@ read(sqlPath),when=stampOf(name);return{name,sqlPath,migration:sql2===null?null:
 null?snapshotPath:sqlPath,line:1},snapshotPath}}var foldersLayout={name:"folders",finds(out,files){let start=out===""?0:out.length+1,own=files.map(path=>path.slice(start)).filter(name=>/^[^/]+\/(migration\.sql|snapshot\.json)$/.
 test(name));return own.some(name=>stampOf(name)!==null)?!0:!files.includes(journalPathOf(out))&&own.some(name=>isWhole(name,own))},reads:readFolders,checks:[mixed,
 badFolderNames,conflicts]};function isWhole(name,names){return name.endsWith("/migration.sql")&&names.includes(name.replace(/migration\.sql$/,"snapshot.json"))}function compareHistories(project,base,head2,now){let left=new Set(base.entries),right=new Set(head2.entries),partner=new Map,pairBy=key=>{let candidates=new Map;
-for(let entry of right){let value=key(entry);value!==null&&candidates.set(value,[...candidates.get(value)??[],entry])}for(let entry of left){let value=key(entry),
-match=value===null?void 0:candidates.get(value)?.shift();match!==void 0&&(partner.set(match,entry),left.delete(entry),right.delete(match))}},converted=base.layout!==
-null&&head2.layout!==null&&base.layout!==head2.layout;converted||pairBy(({name})=>name);let time=({when})=>when===null?null:String(converted?Math.floor(when/1e3):
-when);pairBy(entry=>join(time(entry),textKey(entry))),(goesByTime(base)||converted)&&pairBy(time),pairBy(textKey);let change={project,base,head:head2,kept:head2.
-entries.flatMap(entry=>{let match=partner.get(entry);return match===void 0?[]:{base:match,head:entry}}),gone:base.entries.filter(entry=>left.has(entry)),fresh:head2.
-entries.filter(entry=>right.has(entry)),newest:newestOf(base.entries),now};return{...change,reset:resetOf(change)}}function newestOf(entries){let newest=null;for(let entry of entries)
-entry.when!==null&&(newest===null||entry.when>newest.when)&&(newest={entry,when:entry.when});return newest}function isPassedOver(entry,change){return!goesByTime(
-change.head)||change.newest===null?!1:entry.when===null||entry.when<=change.newest.when}function mayHaveBeenPassedOver(entry,base){if(!goesByTime(base))return!1;
-let earlier=base.entries.slice(0,base.entries.indexOf(entry)),{when}=entry;return when===null?earlier.length>0:earlier.some(other=>other.when!==null&&other.when>=
-when)}function rerunPairs(change){let{newest,base,head:head2}=change;return goesByName(base)&&goesByName(head2)?change.kept.filter(pair=>pair.base.name!==pair.head.
-name):!goesByTime(base)||!goesByTime(head2)||newest===null?[]:change.kept.filter(pair=>pair.head.when!==null&&pair.head.when>newest.when)}function plainText(sql2){
+for(let entry of right){let value2=key(entry);value2!==null&&candidates.set(value2,[...candidates.get(value2)??[],entry])}for(let entry of left){let value2=key(
+entry),match=value2===null?void 0:candidates.get(value2)?.shift();match!==void 0&&(partner.set(match,entry),left.delete(entry),right.delete(match))}},converted=base.
+layout!==null&&head2.layout!==null&&base.layout!==head2.layout;converted||pairBy(({name})=>name);let time=({when})=>when===null?null:String(converted?Math.floor(
+when/1e3):when);pairBy(entry=>join(time(entry),textKey(entry))),(goesByTime(base)||converted)&&pairBy(time),pairBy(textKey);let change={project,base,head:head2,
+kept:head2.entries.flatMap(entry=>{let match=partner.get(entry);return match===void 0?[]:{base:match,head:entry}}),gone:base.entries.filter(entry=>left.has(entry)),
+fresh:head2.entries.filter(entry=>right.has(entry)),newest:newestOf(base.entries),now};return{...change,reset:resetOf(change)}}function newestOf(entries){let newest=null;
+for(let entry of entries)entry.when!==null&&(newest===null||entry.when>newest.when)&&(newest={entry,when:entry.when});return newest}function isPassedOver(entry,change){
+return!goesByTime(change.head)||change.newest===null?!1:entry.when===null||entry.when<=change.newest.when}function mayHaveBeenPassedOver(entry,base){if(!goesByTime(
+base))return!1;let earlier=base.entries.slice(0,base.entries.indexOf(entry)),{when}=entry;return when===null?earlier.length>0:earlier.some(other=>other.when!==null&&
+other.when>=when)}function rerunPairs(change){let{newest,base,head:head2}=change;return goesByName(base)&&goesByName(head2)?change.kept.filter(pair=>pair.base.name!==
+pair.head.name):!goesByTime(base)||!goesByTime(head2)||newest===null?[]:change.kept.filter(pair=>pair.head.when!==null&&pair.head.when>newest.when)}function plainText(sql2){
 return sql2.replace(/^\uFEFF/,"").replaceAll(`\r
 `,`
 `)}function textKey({migration}){if(migration===null)return null;let text=plainText(migration.sql);return text.replace(/--.*$/gm,"").trim()===""?null:hashOf(text)}
@@ -330,8 +330,8 @@ if(stringify(old,guardKeys)===stringify(current,guardKeys))return{kind:"guard",a
 node=>createdBy(node,!1)).filter(object=>!had.has(object));return{kind:"statements",adds:[...new Set(adds)]}}async function objectsOf(migration){return(await treesOf2(
 migration))?.flatMap(node=>createdBy(node,!0))??[]}async function treesOf2(migration){let plain=drizzleMigration({...migration,sql:plainText(migration.sql)}),{statements,
 problems}=await parseMigration(plain);return problems.length===0?statements.map(({node})=>node):null}var placeKeys=/^(location|.*_location|.*_len)$/,guardKeys=/^(location|.*_location|.*_len|if_not_exists|missing_ok)$/;
-function stringify(nodes,without2){return JSON.stringify(nodes,(key,value)=>{if(!without2.test(key))return without2===guardKeys&&key==="schemaname"&&value==="pu\
-blic"?void 0:value})}function createdBy(node,guarded){if("CreateStmt"in node){let{relation,tableElts=[],if_not_exists:guard=!1}=node.CreateStmt,table=rangeName(
+function stringify(nodes,without2){return JSON.stringify(nodes,(key,value2)=>{if(!without2.test(key))return without2===guardKeys&&key==="schemaname"&&value2==="\
+public"?void 0:value2})}function createdBy(node,guarded){if("CreateStmt"in node){let{relation,tableElts=[],if_not_exists:guard=!1}=node.CreateStmt,table=rangeName(
 relation)?.name;if(table===void 0)return[];let columns2=tableElts.flatMap(element=>"ColumnDef"in element?element.ColumnDef.colname??[]:[]);return guard&&!guarded?
 []:[`table ${table}`,...columns2.map(column=>`column ${printColumn({table,column})}`)]}if("AlterTableStmt"in node){let{relation,cmds=[]}=node.AlterTableStmt,table=rangeName(
 relation)?.name;return cmds.flatMap(cmd=>{if(!("AlterTableCmd"in cmd)||cmd.AlterTableCmd.subtype!=="AT_AddColumn")return[];let{def,missing_ok:guard=!1}=cmd.AlterTableCmd;
@@ -454,9 +454,9 @@ name);return others.length===0?[]:[historyFinding(sharedMigrationsTable,{subject
 nnection and record their migrations in the same table, ${tableOf(project)}: the newer migration of one makes Drizzle skip the other's.`,file:project.configPath,
 line:null,action:{text:"Give each config a table of its own, e.g. `migrations: { table: '__drizzle_migrations_admin' }`; on databases that exist, copy the rows \
 of its migrations there first.",steps:[]}})]}async function databaseOf(project,tree){let text=project.configPath===null?null:await tree.read(project.configPath);
-if(text===null||text.length>256*1024)return null;let start=/\b(?:dbCredentials|connectionString)\s*:\s*/.exec(text);if(start===null)return null;let value=valueAt(
+if(text===null||text.length>256*1024)return null;let start=/\b(?:dbCredentials|connectionString)\s*:\s*/.exec(text);if(start===null)return null;let value2=valueAt(
 text.slice(start.index+start[0].length)),files=[...text.matchAll(/["'`]([^"'`\n]*\.env[^"'`\n/]*)["'`]/g)].map(([,path=""])=>posix3.join(project.directory,path));
-return JSON.stringify([files.length>0?files:project.directory,value.replaceAll(/\s+/g,"")])}function valueAt(text){let depth=0;for(let at=0;at<text.length;at++){
+return JSON.stringify([files.length>0?files:project.directory,value2.replaceAll(/\s+/g,"")])}function valueAt(text){let depth=0;for(let at=0;at<text.length;at++){
 let character=text[at]??"";if("{([".includes(character)?depth++:"})]".includes(character)&&depth--,depth<0||depth===0&&(character===","||character===`
 `))return text.slice(0,at)}return text}var collidesWithBase={name:"collides-with-base",hazard:"history",severity:"warning",title:"The base branch has got a migration that does the same, or is called \
 the same",why:"The branch was tried on the base that it left. Merged as it is, its migration runs after the other one: it fails on what exists, or one of the tw\
@@ -518,7 +518,7 @@ ameStmt":case"AlterObjectSchemaStmt":case"CreatePolicyStmt":case"AlterPolicyStmt
 function isConcurrent(node){return(pick(node,"IndexStmt")?.concurrent??pick(node,"DropStmt")?.concurrent??pick(node,"RefreshMatViewStmt")?.concurrent)===!0||findAll(
 pick(node,"ReindexStmt")?.params,"DefElem").some(({defname})=>defname==="concurrently")||findAll(pick(node,"AlterTableStmt"),"PartitionCmd").some(partition=>partition.
 concurrent===!0)}function isFull(node){let vacuum=pick(node,"VacuumStmt");return vacuum?.is_vacuumcmd!==!0?!1:findAll(vacuum.options,"DefElem").some(({defname,arg})=>{
-let value=pick(arg,"String")?.sval??pick(arg,"Boolean")?.boolval;return defname==="full"&&value!==!1&&value!=="false"&&value!=="off"})}function refusedInBlock(node){
+let value2=pick(arg,"String")?.sval??pick(arg,"Boolean")?.boolval;return defname==="full"&&value2!==!1&&value2!=="false"&&value2!=="off"})}function refusedInBlock(node){
 return pick(node,"RefreshMatViewStmt")===void 0&&isConcurrent(node)?{IndexStmt:"CREATE INDEX CONCURRENTLY",DropStmt:"DROP INDEX CONCURRENTLY",ReindexStmt:"REIND\
 EX CONCURRENTLY",AlterTableStmt:"ALTER TABLE ... DETACH CONCURRENTLY"}[Object.keys(node)[0]??""]??null:pick(node,"VacuumStmt")?.is_vacuumcmd===!0?"VACUUM":pick(
 node,"CreatedbStmt")!==void 0?"CREATE DATABASE":pick(node,"DropdbStmt")!==void 0?"DROP DATABASE":pick(node,"AlterSystemStmt")===void 0?null:"ALTER SYSTEM"}function findTable(catalog,{schema,name}){let named2=Object.values(catalog.tables).filter(table=>table.bareName===name);return schema!==null?named2.find(table=>table.
@@ -528,8 +528,8 @@ indexes:[],triggers:[],rowSecurity:!1,policies:[],replicaIdentity:"d"}}function 
 findTable(catalog,name)}function relationName(catalog,relation){let name=rangeName(relation);return name===null?null:shownName(catalog,name)}function shownName(catalog,name){
 return findTable(catalog,name)?.name??printName(name)}function nameOfTable({schema,bareName}){return{schema,name:bareName}}function quoteTable(table){return quoteName(
 nameOfTable(table))}function bareNameOf2(printed3){return parseName(printed3)?.name??printed3}function hasIndex(table,{schema,name}){return(schema===null||schema===
-table.schema)&&table.indexes.some(index=>index.name===name)}function keyPairs({columns:columns2,referencedColumns}){return columns2.flatMap((column,at)=>{let referenced2=referencedColumns[at];
-return referenced2===void 0?[]:[{column,referenced:referenced2}]})}function alterTableCommands(nodes){return nodes.flatMap(node=>{let alter=pick(node,"AlterTableStmt"),target=rangeName(alter?.relation);return alter===void 0||target===
+table.schema)&&table.indexes.some(index=>index.name===name)}function keyPairs({columns:columns2,referencedColumns}){return columns2.flatMap((column,at)=>{let referenced3=referencedColumns[at];
+return referenced3===void 0?[]:[{column,referenced:referenced3}]})}function alterTableCommands(nodes){return nodes.flatMap(node=>{let alter=pick(node,"AlterTableStmt"),target=rangeName(alter?.relation);return alter===void 0||target===
 null||alter.objtype!=="OBJECT_TABLE"?[]:(alter.cmds??[]).flatMap(command=>{let found=pick(command,"AlterTableCmd");return found===void 0?[]:[{target,command:found}]})})}
 function renames(nodes){return nodes.flatMap(node=>pick(node,"RenameStmt")??[])}function droppedNames(nodes,...removeTypes){return droppedParts(nodes,removeTypes).
 flatMap(parts2=>nameOfParts(parts2)??[])}function ownersOfDropped(nodes,...removeTypes){return droppedParts(nodes,removeTypes).flatMap(parts2=>nameOfParts(parts2.
@@ -693,7 +693,7 @@ node,"ViewStmt");if(view!==void 0)return withView(catalog,view.view,"view",view.
 "OBJECT_MATVIEW"?withView(catalog,made.into?.rel,"materialized view",made.query):made.into?.rel===void 0?catalog:createTable(catalog,{relation:made.into.rel});let enumeration=pick(
 node,"CreateEnumStmt"),enumName=typeName(enumeration?.typeName);if(enumName!==null)return{...catalog,enums:{...catalog.enums,[enumName]:{labels:strings(enumeration?.
 vals)}}};let grown=pick(node,"AlterEnumStmt"),grownName=typeName(grown?.typeName),labels=grownName===null?void 0:catalog.enums[grownName]?.labels;if(grownName!==
-null&&labels!==void 0&&grown?.newVal!==void 0){let{newVal:value,oldVal:old}=grown,now=old===void 0?[...new Set([...labels,value])]:labels.map(one=>one===old?value:
+null&&labels!==void 0&&grown?.newVal!==void 0){let{newVal:value2,oldVal:old}=grown,now=old===void 0?[...new Set([...labels,value2])]:labels.map(one=>one===old?value2:
 one);return{...catalog,enums:{...catalog.enums,[grownName]:{labels:now}}}}let domain=pick(node,"CreateDomainStmt"),domainName=typeName(domain?.domainname);if(domain!==
 void 0&&domainName!==null){let kinds2=(domain.constraints??[]).flatMap(one=>pick(one,"Constraint")?.contype??[]),made2={type:printType(domain.typeName)??"unknow\
 n",notNull:kinds2.includes("CONSTR_NOTNULL"),constraints:kinds2.filter(kind=>kind==="CONSTR_CHECK").map(()=>"CHECK (…)")};return{...catalog,domains:{...catalog.
@@ -737,8 +737,8 @@ return name===null?[]:[name]}function isProvenNotNull(table,column){return table
 ({type,validated,columns:columns2,definition})=>type==="check"&&validated&&columns2.includes(column)&&notNullColumn(checkExpression(definition)??"")===column)===
 !0}function needsRewrite(column,catalog){if(hasConstraint(column,type2=>type2==="CONSTR_IDENTITY"))return!0;let constraints=(column.constraints??[]).flatMap(node=>pick(
 node,"Constraint")??[]);if(constraints.some(({contype,generated_kind:kind})=>contype==="CONSTR_GENERATED"&&kind!=="v")||isSerial(column.typeName))return!0;let type=printType(
-column.typeName);return type!==null&&(catalog.domains[type]?.constraints.length??0)>0?!0:constraints.some(({contype,raw_expr:value})=>contype==="CONSTR_DEFAULT"&&
-isVolatile(value,catalog))}var volatileFunctions=/^(gen_random_uuid|uuidv[47]|uuid_generate_v\w+|random|random_normal|clock_timestamp|timeofday|nextval|currval|lastval|setval|gen_random_bytes|gen_salt|txid_current|pg_current_xact_id)$/;
+column.typeName);return type!==null&&(catalog.domains[type]?.constraints.length??0)>0?!0:constraints.some(({contype,raw_expr:value2})=>contype==="CONSTR_DEFAULT"&&
+isVolatile(value2,catalog))}var volatileFunctions=/^(gen_random_uuid|uuidv[47]|uuid_generate_v\w+|random|random_normal|clock_timestamp|timeofday|nextval|currval|lastval|setval|gen_random_bytes|gen_salt|txid_current|pg_current_xact_id)$/;
 function isVolatile(expression,catalog){return findAll(expression,"FuncCall").some(call=>{let name=listName(call.funcname)?.name;return name===void 0?!1:volatileFunctions.
 test(name)||catalog.functions.some(known3=>functionName(known3)===name)})}function exists2(catalog,relation){return!isRead(catalog)||catalog.tables[relation]!==
 void 0||catalog.views[relation]!==void 0}function merged(left,right){return{relation:left.relation,rewrite:left.rewrite??right.rewrite,builds:[...left.builds,...right.
@@ -813,11 +813,11 @@ if(most<=100)return"0.1 s or less";let unit=unitOf3(most),upper=upwards(most/uni
 upper)} ${unit.name} at most`;let own=unitOf3(low);return own.name!==unit.name&&lower2<1?`${write(downwards(low/own.milliseconds))} ${own.name} to ${write(upper)}\
  ${unit.name}`:lower2===upper?`${write(upper)} ${unit.name}`:`${write(lower2)}–${write(upper)} ${unit.name}`}function figureWords({low,high}){let lower2=Math.
 floor(downwards(low)),upper=Math.ceil(upwards(high));return lower2<1?`${write(upper)} at most`:lower2===upper?write(upper):`${write(lower2)}–${write(upper)}`}
-function rowsWords(rows){if(rows<1e6)return`${write(rows)} ${rows===1?"row":"rows"}`;let[value,name]=rows<1e9?[rows/1e6,"million"]:[rows/1e9,"billion"];return`${Number(
-value.toPrecision(2)).toLocaleString("en-US")} ${name} rows`}function unitOf3(milliseconds){return units.find(unit=>milliseconds>=2*unit.milliseconds)??{name:"s",
-milliseconds:1e3}}function upwards(value){return toDigits(value,Math.ceil)}function downwards(value){return toDigits(value,Math.floor)}function toDigits(value,round){
-if(value<=0)return 0;let power=Math.floor(Math.log10(value)),step=10**(power-(value>=10||value<2*10**power?1:0));return Number((round(Number((value/step).toPrecision(
-12)))*step).toPrecision(2))}function write(value){return value.toLocaleString("en-US",{maximumFractionDigits:2})}function stepOf(observed){let dropped=droppedBy(observed.facts),tables2=renamedTables({...observed,dropped});return{...observed,dropped,renamed:{tables:tables2,
+function rowsWords(rows){if(rows<1e6)return`${write(rows)} ${rows===1?"row":"rows"}`;let[value2,name]=rows<1e9?[rows/1e6,"million"]:[rows/1e9,"billion"];return`${Number(
+value2.toPrecision(2)).toLocaleString("en-US")} ${name} rows`}function unitOf3(milliseconds){return units.find(unit=>milliseconds>=2*unit.milliseconds)??{name:"\
+s",milliseconds:1e3}}function upwards(value2){return toDigits(value2,Math.ceil)}function downwards(value2){return toDigits(value2,Math.floor)}function toDigits(value2,round){
+if(value2<=0)return 0;let power=Math.floor(Math.log10(value2)),step=10**(power-(value2>=10||value2<2*10**power?1:0));return Number((round(Number((value2/step).toPrecision(
+12)))*step).toPrecision(2))}function write(value2){return value2.toLocaleString("en-US",{maximumFractionDigits:2})}function stepOf(observed){let dropped=droppedBy(observed.facts),tables2=renamedTables({...observed,dropped});return{...observed,dropped,renamed:{tables:tables2,
 columns:renamedColumns({...observed,dropped},tables2)}}}function renamedTables(step){let said=saidTableRenames(step);if(!step.measured)return said;let gone=Object.
 values(step.before.tables).filter(table=>step.after.tables[table.name]===void 0&&!wasDropped(step,table)),appeared=Object.values(step.after.tables).filter(table=>step.
 before.tables[table.name]===void 0);return gone.flatMap(old=>{let to=said.find(({from})=>from===old.name)?.to,match=appeared.find(({name})=>name===to)??appeared.
@@ -940,12 +940,12 @@ column}){let table=tableSql(relation),name=quoteIdentifier(added),made=context.a
 type=>type==="CONSTR_GENERATED"))return{text:"Add a plain column and let a trigger fill it for new rows; fill the old rows in batches outside of the migration. \
 From PostgreSQL 18 on, a VIRTUAL generated column needs no rewrite. Or compute the value in queries.",steps:[]};if(made===void 0)return{text:"Add the column wit\
 hout a default and nullable, set the default for new rows, fill the old rows in batches outside of the migration, and set NOT NULL in a later release.",steps:[]};
-let sequence=made.identity!==""||isSerial(column.typeName),sequenceName=quoteIdentifier(`${bareNameOf2(relation)}_${made.name}_seq`),value=sequence?`nextval('${sequenceName.
+let sequence=made.identity!==""||isSerial(column.typeName),sequenceName=quoteIdentifier(`${bareNameOf2(relation)}_${made.name}_seq`),value2=sequence?`nextval('${sequenceName.
 replaceAll("'","''")}')`:made.default??"NULL",addition=`ALTER TABLE ${table} ADD COLUMN ${name} ${made.type};`;return{text:"Add the column without a default and\
  nullable, set the default for new rows, fill the old rows in batches outside of the migration, and set NOT NULL in a later release.",steps:[{title:"This releas\
-e: instant",sql:[...sequence?[`CREATE SEQUENCE ${sequenceName};`]:[],addition,`ALTER TABLE ${table} ALTER COLUMN ${name} SET DEFAULT ${value};`].join(`
-`)},{title:"Then in a job, in batches, each in a transaction of its own",sql:`-- UPDATE ${table} SET ${name} = ${value} WHERE ${name} IS NULL AND <a range of th\
-e key>;`}]}}var addExclusionConstraint={name:"add-exclusion-constraint",hazard:"blocks-traffic",severity:"warning",title:"Adds an exclusion constraint and builds its index \
+e: instant",sql:[...sequence?[`CREATE SEQUENCE ${sequenceName};`]:[],addition,`ALTER TABLE ${table} ALTER COLUMN ${name} SET DEFAULT ${value2};`].join(`
+`)},{title:"Then in a job, in batches, each in a transaction of its own",sql:`-- UPDATE ${table} SET ${name} = ${value2} WHERE ${name} IS NULL AND <a range of t\
+he key>;`}]}}var addExclusionConstraint={name:"add-exclusion-constraint",hazard:"blocks-traffic",severity:"warning",title:"Adds an exclusion constraint and builds its index \
 while the table is locked",why:"The index is built and every pair of rows compared under ACCESS EXCLUSIVE: even SELECT waits. PostgreSQL has no CONCURRENTLY and\
  no NOT VALID for exclusion constraints.",check(context){return workCausedBy(context,"exclusion").map(work=>{let name=newConstraint(context,work,"exclusion").name;
 return lockDraft(context,work,{subject:name,action:{text:"There is no online way. Ship it alone, in a quiet hour, with a lock_timeout; on a large table make a n\
@@ -1024,10 +1024,10 @@ final},relation){return final.tables[relation]!==void 0||final.views[relation]!=
 context=>context.statement.index===statement)?.statement;return found===void 0?`statement ${statement+1}`:found.file===from.statement.file?`line ${found.line}`:
 `${found.file}:${found.line}`}var worthTelling=.05;function changedRows(context){let{facts,batch,measured}=context;if(batch.runs.length===0&&!measured)return predictedChanges(context);if(facts===
 null||!measured)return[];let found=new Map;for(let{relation,rows,purpose}of facts.scans)purpose!=="query"||rows===0&&(batch.runs[0]?.rowsPerTable[relation]??0)>
-0||found.set(relation,{relation,words:`read all ${count(rows,"row")} of ${named(relation)}`,verb:"read",share:0});for(let{relation,inserted,updated,deleted}of facts.
-rows){let total=batch.runs[0]?.rowsPerTable[relation]??0,changed=Math.max(inserted,updated,deleted),isWhole2=total>0&&updated+deleted>=Math.max(2,total*worthTelling),
-isBulk=inserted>=100&&inserted>=total*worthTelling;if(!isWhole2&&!isBulk&&!found.has(relation))continue;let verb=changed===updated?"updated":changed===deleted?"\
-deleted":"inserted",share=total===0?0:(updated+deleted)/total,of=verb==="inserted"?" into ":` of ${count(total,"row")} of `,amount=verb==="inserted"?count(changed,
+0||found.set(relation,{relation,words:`read all ${count(rows,"row")} of ${named(relation)}`,verb:"read",share:0});for(let{relation,inserted:inserted2,updated,deleted}of facts.
+rows){let total=batch.runs[0]?.rowsPerTable[relation]??0,changed=Math.max(inserted2,updated,deleted),isWhole2=total>0&&updated+deleted>=Math.max(2,total*worthTelling),
+isBulk=inserted2>=100&&inserted2>=total*worthTelling;if(!isWhole2&&!isBulk&&!found.has(relation))continue;let verb=changed===updated?"updated":changed===deleted?
+"deleted":"inserted",share=total===0?0:(updated+deleted)/total,of=verb==="inserted"?" into ":` of ${count(total,"row")} of `,amount=verb==="inserted"?count(changed,
 "row"):changed.toLocaleString("en-US");found.set(relation,{relation,words:`${verb} ${amount}${of}${named(relation)} in the trial`,verb,share})}return[...found.values()]}
 function predictedChanges({nodes,before,created}){return nodes.flatMap(node=>{let update=pick(node,"UpdateStmt"),remove=pick(node,"DeleteStmt"),relation=relationName(
 before,update?.relation??remove?.relation),where=update?.whereClause??remove?.whereClause,isWhole2=where===void 0||pick(where,"NullTest")?.nulltesttype==="IS_NU\
@@ -1162,8 +1162,8 @@ function stepsOfSql(node){let create=pick(node,"CreateFunctionStmt"),step=(tree,
 sql_body!==void 0)return[create.sql_body,...pick(create.sql_body,"List")?.items??[]].map(tree=>step(tree,""));let as=findAll(create?.options,"DefElem").find(({defname})=>defname===
 "as")?.arg,[text]=strings(pick(as,"List")?.items),trees=text===void 0?null:parsed(text);return trees===null?null:trees.map(tree=>step(tree,text??""))}function walk(tree,place2,steps){
 if(Array.isArray(tree)){for(let one of tree)walk(one,place2,steps);return}if(typeof tree!="object"||tree===null)return;let under3=(part,...guards)=>walk(part,{...place2,
-guards:[...place2.guards,...guards.filter(one=>one!==void 0)]},steps),add=(kind,sql2,node=null)=>{steps.push({kind,sql:sql2??"",node,...place2})};for(let[key,value]of Object.
-entries(tree)){let part=typeof value=="object"&&value!==null?value:{};switch(key){case"datums":for(let one of value){let start=textOf2(one.PLpgSQL_var?.default_val);
+guards:[...place2.guards,...guards.filter(one=>one!==void 0)]},steps),add=(kind,sql2,node=null)=>{steps.push({kind,sql:sql2??"",node,...place2})};for(let[key,value2]of Object.
+entries(tree)){let part=typeof value2=="object"&&value2!==null?value2:{};switch(key){case"datums":for(let one of value2){let start=textOf2(one.PLpgSQL_var?.default_val);
 start!==void 0&&addStatements(`SELECT ${start}`,add)}break;case"PLpgSQL_stmt_if":{let before=[textOf2(part.cond)];under3(part.then_body,...before);for(let other of part.
 elsif_list??[]){let branch=other.PLpgSQL_if_elsif;before.push(textOf2(branch.cond)),under3(branch.stmts,...before)}under3(part.else_body,...before);break}case"P\
 LpgSQL_stmt_case":{let value_=textOf2(part.t_expr);for(let other of part.case_when_list??[]){let branch=other.PLpgSQL_case_when;under3(branch.stmts,value_,value_===
@@ -1175,11 +1175,11 @@ action,{guards:place2.guards,handler:names},steps);break}case"PLpgSQL_stmt_dynex
 textOf2(part.sqlstmt),add);break;case"PLpgSQL_stmt_perform":case"PLpgSQL_stmt_call":addStatements(textOf2(part.expr),add);break;case"PLpgSQL_stmt_raise":Number(
 part.elog_level)>=21&&add("raise",nameIn(part.message));break;case"PLpgSQL_stmt_assert":steps.push({kind:"raise",sql:"",node:null,guards:[...place2.guards,textOf2(
 part.cond)??""],handler:place2.handler});break;case"PLpgSQL_stmt_return":case"PLpgSQL_stmt_assign":{let text=textOf2(part.expr)?.replace(key==="PLpgSQL_stmt_ass\
-ign"?/^.*?:?=/s:/^/,"");text!==void 0&&addStatements(`SELECT ${text}`,add),key==="PLpgSQL_stmt_return"&&add("leave","");break}default:walk(value,place2,steps)}}}
+ign"?/^.*?:?=/s:/^/,"");text!==void 0&&addStatements(`SELECT ${text}`,add),key==="PLpgSQL_stmt_return"&&add("leave","");break}default:walk(value2,place2,steps)}}}
 function addStatements(sql2,add){for(let node of parsed(sql2??"")??[])add("statement",sql2,node)}function addDynamic(text,add){let literal=/^\s*'((?:[^']|'')*)'\s*$/.
 exec(text??"")?.[1]?.replaceAll("''","'"),nodes=literal===void 0?null:parsed(literal);if(nodes===null)add("dynamic",text);else for(let node of nodes)add("statem\
-ent",literal,node)}function parsed(sql2){try{return(parseSync(sql2).stmts??[]).flatMap(({stmt})=>stmt??[])}catch{return null}}function nameIn(value){return typeof value==
-"string"?value:""}function textOf2(node){return node?.PLpgSQL_expr?.query}var deepest=8;function calledBodies(context){let bodies=[],own=pick(context.node,"DoStmt")===void 0?null:stepsOfBody(context.node,context.statement.sql);own!==null&&
+ent",literal,node)}function parsed(sql2){try{return(parseSync(sql2).stmts??[]).flatMap(({stmt})=>stmt??[])}catch{return null}}function nameIn(value2){return typeof value2==
+"string"?value2:""}function textOf2(node){return node?.PLpgSQL_expr?.query}var deepest=8;function calledBodies(context){let bodies=[],own=pick(context.node,"DoStmt")===void 0?null:stepsOfBody(context.node,context.statement.sql);own!==null&&
 bodies.push({name:null,steps:own,guards:[],handler:null});let{node,statement}=context,calls=pick(node,"CreateFunctionStmt")===void 0?[{tree:node,guards:isConditional(
 node)?[statement.sql]:[],handler:null}]:[];for(let depth=0,from=0;depth<deepest;depth++){calls.push(...bodies.slice(from).flatMap(callsIn)),from=bodies.length;for(let call of calls)
 for(let name of calledIn(call.tree)){if(bodies.some(body=>body.name!==null&&sameName(body.name,name)))continue;let steps=bodyOf(context,name);steps!==null&&bodies.
@@ -1208,16 +1208,46 @@ SQLValueFunction").map(({op})=>(op??"").replace(/^SVFOP_/,"").toLowerCase());ret
 return parseSync(sql2).stmts??null}catch{return null}}function alwaysRaises(context){return calledBodies(context).some(({steps})=>raisesAlways(steps))}function raisesAlways(steps){if(!steps.some(({kind})=>kind==="r\
 aise"))return!1;let leaves=steps.findIndex(({kind,guards})=>kind==="leave"&&guards.length>0),raises=steps.findIndex(({kind,guards,handler})=>kind==="raise"&&guards.
 length===0&&handler===null);return raises!==-1&&(leaves===-1||raises<leaves)?!0:steps.every(({kind,node,guards})=>kind!=="dynamic"&&guards.every(guard=>readsOfWorld(
-guard).length===0)&&readsOfTree(node).length===0)}function failureOf(context){let{facts,nodes,statement}=context,error=facts?.error;return facts===null||error===null||error===void 0?null:facts.failsOn==="any"&&
-/^P000[14]$/.test(error.sqlstate)&&alwaysRaises(context)?{kind:"other",error}:namesRows(statement.kind,nodes,error)?{kind:"named rows",error}:{kind:kindOf3(error,
-facts.failsOn??"any"),error}}function kindOf3(error,failsOn2){let kindByRows=failsOn2==="rows"?"rows":"other";switch(error.sqlstate){case"25001":return"not in a\
- transaction";case"55P04":return"new enum value";case"42501":return"privileges";case"57014":case"57P01":case"53100":case"53200":case"53400":return"trial limit";case"\
-42601":return"syntax";case"42704":return error.message.startsWith("role ")?"missing role":kindByRows;case"58P01":return"privileges";case"2BP01":if(error.message.
-startsWith("cannot drop index "))return"index behind a constraint";break;case"0A000":case"42P16":if(/^extension ".*" is not available/.test(error.message))return"\
-privileges";if(/partition(?:ed table|ing columns?|\s+key)/.test(error.message)&&/constraint|index/.test(error.message))return"partition key";break;default:break}
-return kindByRows}function namesRows(kind,nodes,{sqlstate}){if(/^P000[1-4]$/.test(sqlstate))return!0;let insert=nodes.map(node=>pick(node,"InsertStmt")).find(found=>found!==
-void 0);return insert===void 0||kind!=="InsertStmt"&&kind!=="DoStmt"?!1:(pick(insert.selectStmt,"SelectStmt")?.valuesLists?.length??0)>0&&(sqlstate==="23503"||sqlstate===
-"23505")}function errorWords({message,detail,hint,sqlstate}){return`“${[message,detail,hint].filter(part=>part!==null&&part!=="").map(part=>part?.replace(/\.$/,"")).join(
+guard).length===0)&&readsOfTree(node).length===0)}function fillOf(context,table,column){if(!context.created.columns.has({table,column}))return null;let fills=context.batch.contexts.filter(({statement})=>statement.
+index<context.statement.index).filter(one=>sets(one,table,column)),[only,...others]=fills;return only===void 0||others.length>0?null:readFill(only,table,column)}
+function sets(context,table,column){return findAll(context.nodes,"UpdateStmt").some(({relation,targetList})=>relationName(context.before,relation)===table&&(targetList??
+[]).some(target=>pick(target,"ResTarget")?.name===column))}function readFill(context,table,column){let update=pick(context.node,"UpdateStmt"),known3=context.before.
+tables[table];if(update===void 0||known3===void 0)return null;let parts2=partsOf3(context.statement.sql,column),target=(update.targetList??[]).find(one=>pick(one,
+"ResTarget")?.name===column);if(parts2===null||known3.columns.find(({name})=>name===column)?.default!==null)return null;let alias=update.relation?.alias?.aliasname,
+own=alias===void 0?quoteTable(known3):`${quoteTable(known3)} AS ${quoteIdentifier(alias)}`,{line}=context.statement;if(parts2.from!==null){let where2=[...parts2.
+where===null?[]:[`(${parts2.where})`],`(${parts2.value}) IS NOT NULL`].join(" AND "),without2=`${own} WHERE NOT EXISTS (SELECT FROM ${parts2.from} WHERE ${where2}\
+)`;return{line,isLookup:!0,without:without2,from:`${own}, ${parts2.from}`,where:where2,value:parts2.value}}let asked=parts2.where?.replaceAll('"',"").replaceAll(
+/\s+/g," ").replace(/^\w+\./,"").toLowerCase();if(!(asked===void 0||asked.trim()===`${column.toLowerCase()} is null`))return null;let isLookup=findAll(target,"S\
+ubLink").length>0,where=`(${parts2.value}) IS NOT NULL`;return{line,isLookup,without:`${own} WHERE (${parts2.value}) IS NULL`,from:own,where,value:parts2.value}}
+function partsOf3(sql2,column){let tokens=tokensOf(sql2).filter(({text})=>text!==";"),word=(one,text)=>one?.depth===0&&one.text.toLowerCase()===text,next=(from2,...words4)=>{
+let at=tokens.findIndex((one,position)=>position>=from2&&words4.some(text=>word(one,text))&&!word(tokens[position-1],"distinct"));return at===-1?tokens.length:at},
+set=next(0,"set"),named2=tokens.findIndex((one,at)=>at>set&&one.depth===0&&[column,quoteIdentifier(column)].includes(one.text)&&word(tokens[at+1],"="));if(!word(
+tokens[0],"update")||named2===-1)return null;let[from,where,end]=[next(named2,"from"),next(named2,"where"),next(named2,"returning")],part=(first,last)=>first>=last?
+null:textOf(sql2,tokens[first],tokens[last-1]),value2=part(named2+2,next(named2+2,",","from","where","returning"));return value2===null?null:{value:value2,from:part(
+from+1,Math.min(where,end)),where:part(where+1,end)}}function holdsAlways(where){if(where===void 0)return!0;let constant=pick(where,"A_Const");if(constant!==void 0)return constant.boolval?.boolval===!0;let comparison=pick(
+where,"A_Expr");return pick(comparison?.name?.[0],"String")?.sval==="="&&pick(comparison?.lexpr,"A_Const")!==void 0&&valueOf(comparison?.lexpr)===valueOf(comparison?.
+rexpr)}function valueOf(node){let{location:_,...value2}=pick(node,"A_Const")??{};return JSON.stringify(value2)}function writesByData(kind,nodes,error){if(!/^2[23]/.test(error.sqlstate))return!1;if(kind==="AlterTableStmt")return error.sqlstate==="23505"&&onlyConverts(nodes);
+let writes=nodes.filter(node=>pick(node,"UpdateStmt")??pick(node,"InsertStmt")??pick(node,"DeleteStmt"));return(kind==="DoStmt"?writes.length===nodes.filter(node=>pick(
+node,"DoStmt")===void 0).length:nodes.length===1)&&writes.length>0&&writes.every(node=>hangsOnRows(node,error))}function onlyConverts(nodes){let commands=alterTableCommands(
+nodes);return commands.length>0&&commands.every(({command})=>command.subtype==="AT_AlterColumnType")}function hangsOnRows(node,error){if(pick(node,"DeleteStmt")!==
+void 0)return error.sqlstate==="23503";let update=pick(node,"UpdateStmt");if(update!==void 0)return!holdsAlways(update.whereClause)||isComputed(update,requiredIn(
+error));let insert=pick(node,"InsertStmt"),select=pick(insert?.selectStmt,"SelectStmt");if(insert===void 0||select===void 0||(select.valuesLists?.length??0)>0)return!1;
+let required=requiredIn(error),named2=(insert.cols??[]).map(column=>pick(column,"ResTarget")?.name);return required===null||named2.length===0||named2.includes(required)}
+function requiredIn({sqlstate,message}){return sqlstate==="23502"?/column "([^"]+)"/.exec(message)?.[1]??null:null}function isComputed({targetList,fromClause},column){
+let targets=(targetList??[]).filter(target=>column===null||pick(target,"ResTarget")?.name===column);return(fromClause??[]).length>0||findAll(targets,"SubLink").
+length>0||findAll(targets,"ColumnRef").some(({fields})=>strings(fields).length>0)}function failureOf(context){let{facts,nodes,statement}=context,error=facts?.error;if(facts===null||error===null||error===void 0)return null;if(facts.failsOn==="\
+any"&&/^P000[14]$/.test(error.sqlstate)&&alwaysRaises(context))return{kind:"other",error};if(namesRows(statement.kind,nodes,error))return{kind:"named rows",error};
+if(facts.failsOn==="rows"&&error.sqlstate==="23502"&&unmatched(context,error)!==null)return{kind:"no match",error};let kind=kindOf3(error,facts.failsOn??"any");
+return{kind:kind==="rows"&&writesByData(statement.kind,nodes,error)?"some rows":kind,error}}function unmatched(context,{message}){let column=/column "([^"]*)"/.
+exec(message)?.[1];for(let request of requestsOf(context.nodes,context.before)){if(request.kind!=="set not null"||request.column!==column)continue;let fill=fillOf(
+context,request.table,request.column);if(fill?.isLookup===!0)return{table:request.table,column:request.column,line:fill.line}}return null}function kindOf3(error,failsOn2){
+let kindByRows=failsOn2==="rows"?"rows":"other";switch(error.sqlstate){case"25001":return"not in a transaction";case"55P04":return"new enum value";case"42501":return"\
+privileges";case"57014":case"57P01":case"53100":case"53200":case"53400":return"trial limit";case"42601":return"syntax";case"42704":return error.message.startsWith(
+"role ")?"missing role":kindByRows;case"58P01":return"privileges";case"2BP01":if(error.message.startsWith("cannot drop index "))return"index behind a constraint";
+break;case"0A000":case"42P16":if(/^extension ".*" is not available/.test(error.message))return"privileges";if(/partition(?:ed table|ing columns?|\s+key)/.test(error.
+message)&&/constraint|index/.test(error.message))return"partition key";break;default:break}return kindByRows}function namesRows(kind,nodes,{sqlstate}){if(/^P000[1-4]$/.
+test(sqlstate))return!0;let insert=nodes.map(node=>pick(node,"InsertStmt")).find(found=>found!==void 0);return insert===void 0||kind!=="InsertStmt"&&kind!=="DoS\
+tmt"?!1:(pick(insert.selectStmt,"SelectStmt")?.valuesLists?.length??0)>0&&["23503","23505","23P01"].includes(sqlstate)}function errorWords({message,detail,hint,sqlstate}){return`“${[message,detail,hint].filter(part=>part!==null&&part!=="").map(part=>part?.replace(/\.$/,"")).join(
 ". ")}” (SQLSTATE ${sqlstate})`}function errorInShort({message,detail}){let[said,more]=[message,detail??""].map(text=>text.replace(/\.$/,"").replaceAll(/"([^"`]+)"/g,
 "`$1`")),both=`${said} (${more})`;return more!==""&&both.length<=110&&!more.includes(`
 `)?both:said}function errorDetails(context,error){return`PostgreSQL says ${errorWords(error)}; ${outcomeWords(context)}.`}function outcomeWords({batch}){switch(batch.
@@ -1281,9 +1311,7 @@ effects[0]?.relation??work.table;return lockDraft(context,work,{subject:partitio
 hat no row of it belongs into the new partition",action:{text:"Give the DEFAULT partition a CHECK that excludes the new bounds, NOT VALID in one release and val\
 idated in a later one: then it isn’t read. Or create the table by itself and ATTACH it, which does not lock the parent against reads and writes.",steps:[{title:"\
 Earlier releases",sql:`-- ALTER TABLE ${tableSql(partition)} ADD CONSTRAINT … CHECK (NOT (<the new bounds>)) NOT VALID;
--- and in the release after it: VALIDATE CONSTRAINT …;`}]}})})}};function holdsAlways(where){if(where===void 0)return!0;let constant=pick(where,"A_Const");if(constant!==void 0)return constant.boolval?.boolval===!0;let comparison=pick(
-where,"A_Expr");return pick(comparison?.name?.[0],"String")?.sval==="="&&pick(comparison?.lexpr,"A_Const")!==void 0&&valueOf(comparison?.lexpr)===valueOf(comparison?.
-rexpr)}function valueOf(node){let{location:_,...value}=pick(node,"A_Const")??{};return JSON.stringify(value)}function copiedBefore(context,table,column,alsoHere=!1){let bareName=bareNameOf2(table);return writersOf(context.batch).find(earlier=>earlier.statement.index<context.
+-- and in the release after it: VALIDATE CONSTRAINT …;`}]}})})}};function copiedBefore(context,table,column,alsoHere=!1){let bareName=bareNameOf2(table);return writersOf(context.batch).find(earlier=>earlier.statement.index<context.
 statement.index+(alsoHere?1:0)&&earlier.nodes.some(node=>sources(node,column).some(source=>reads(source,node,bareName,column))))}var writers=new WeakMap;function writersOf(batch){
 let known3=writers.get(batch);if(known3!==void 0)return known3;let found=batch.contexts.filter(({nodes})=>nodes.some(node=>"InsertStmt"in node||"CreateTableAsSt\
 mt"in node||"UpdateStmt"in node));return writers.set(batch,found),found}function sources(node,column){let insert=pick(node,"InsertStmt");if(insert!==void 0)return[
@@ -1298,35 +1326,36 @@ table=>(before.tables[table]!==void 0||!isRead(before))&&!created.tables.has(tab
 length>0&&!named2.includes(table),roots:cascade?named2.filter(root=>referencing(context,root).includes(table)):[]}))}function referencing(context,root){let found=new Set,
 queue=[root];for(let current=queue.pop();current!==void 0;current=queue.pop())for(let table of Object.values(context.before.tables))!table.constraints.some(({references})=>references===
 current)||found.has(table.name)||table.name===root||(found.add(table.name),queue.push(table.name));return[...found]}function rowsBefore(batch,table){return batch.
-runs.map(({rowsPerTable})=>rowsPerTable[table]??0).filter(rows=>rows>0)[0]??null}function lostRows(context){let{nodes,before,measured,facts}=context;if(facts?.error||!measured&&!isRead(before))return[];let statements=nodes.flatMap(node=>findAll(
-node,"DeleteStmt")),said=new Map(statements.flatMap(one=>{let table=relationName(before,one.relation);return table===null||!isOld(context,table)?[]:[[table,one]]})),
-gone=measured?deletedBy(context):new Map,emptied=measured?emptiedBy(context,[...gone.keys()]):[],roots=said.size>0?[...said.keys()]:[...gone.keys()],along=[...[
-...gone].filter(([table])=>said.size>0&&!said.has(table)).map(([table,rows])=>({table,rows,of:rowsBefore(context.batch,table),emptied:null})),...emptied],causeOf2=({
-table})=>roots.find(root=>pointsTo(context,table,root))??roots[0];return roots.flatMap(root=>{let one=said.get(root),deleted=gone.get(root)??0,of=rowsBefore(context.
-batch,root),isWhole2=one!==void 0&&holdsAlways(one.whereClause)||of!==null&&deleted>=of,others=along.filter(other=>causeOf2(other)===root),known3={table:root,deleted,
-of,others,whole:!1,...conditionOf(before.tables[root],one)};return isWhole2?others.length===0?[]:[{...known3,whole:!0}]:deleted===0&&others.length===0&&pick(context.
-node,"DoStmt")!==void 0?[]:one!==void 0&&deleted===0&&(isNew(context,root,one)||meetsOwn(context,root))?[]:[known3]})}function isOld({before,created,batch},table){
-return created.tables.has(table)||batch.fate.tables.get(table)===null?!1:before.tables[table]!==void 0||!isRead(before)}function deletedBy(context){let gone=new Map;
-for(let{relation,deleted,truncated}of context.facts?.rows??[]){let table=rootOf2(context,relation);truncated||deleted===0||!isOld(context,table)||gone.set(table,
-(gone.get(table)??0)+deleted)}for(let[table,rows]of gone){let left=rows-insertedBefore(context,table);left>0?gone.set(table,left):gone.delete(table)}return gone}
-function rootOf2({before},relation){let table=relation;for(let depth=0;depth<8;depth++)table=before.tables[table]?.partitionOf??table;return table}function insertedBefore(context,table){
-return context.batch.contexts.filter(({statement})=>statement.index<context.statement.index).flatMap(({facts})=>facts?.rows??[]).filter(({relation})=>rootOf2(context,
-relation)===table).reduce((sum,{inserted,deleted})=>Math.max(0,sum+inserted-deleted),0)}function emptiedBy(context,gone){let{before,facts,nodes,batch}=context,updated=nodes.
-flatMap(node=>findAll(node,"UpdateStmt").map(({relation})=>relationName(before,relation)));return(facts?.rows??[]).flatMap(({relation,updated:rows})=>{let table=rootOf2(
-context,relation);if(rows===0||updated.includes(table)||!isOld(context,table))return[];let key=before.tables[table]?.constraints.find(({references,onDelete})=>references!==
-null&&gone.includes(references)&&(onDelete==="set null"||onDelete==="set default"));return key===void 0?[]:{table,rows,of:rowsBefore(batch,table),emptied:key.columns.
-join(", ")}})}function pointsTo({before},table,root){let seen=new Set([table]),queue=[table];for(let current=queue.pop();current!==void 0;current=queue.pop())for(let{
-references}of before.tables[current]?.constraints??[]){if(references===root)return!0;references===null||seen.has(references)||(seen.add(references),queue.push(references))}
-return!1}function meetsOwn(context,table){return(context.facts?.rows??[]).some(({relation,deleted})=>deleted>0&&rootOf2(context,relation)===table)}function isNew({
-created},table,{whereClause}){return findAll(whereClause,"ColumnRef").some(({fields})=>{let column=strings(fields).at(-1);return column!==void 0&&created.columns.
-has({table,column})})}function conditionOf(table,one){if(one===void 0)return{byKey:!1,bounded:!1,hasCondition:!1,world:[]};let own=one.relation?.relname,world=readsOfTree(
-[one.whereClause,one.usingClause]).filter(name=>name!==own),asksOthers=findAll(one.whereClause,"SubLink").length>0||(one.usingClause??[]).length>0,named2=one.usingClause===
-void 0?namedColumns(one.whereClause):new Set;return{byKey:[...(table?.indexes??[]).filter(({unique,partial})=>unique&&!partial).map(({columns:columns2})=>columns2),
-...(table?.constraints??[]).filter(({type})=>type==="primary key"||type==="unique").map(c=>c.columns)].some(columns2=>columns2.every(column=>column!==null&&named2.
-has(column))),bounded:!asksOthers&&world.length===0,hasCondition:!0,world}}function namedColumns(where){let both=pick(where,"BoolExpr");if(both?.boolop==="AND_E\
-XPR")return new Set((both.args??[]).flatMap(one=>[...namedColumns(one)]));let comparison=pick(where,"A_Expr");if(comparison===void 0||strings(comparison.name).at(
--1)!=="=")return new Set;let column=strings(pick(comparison.lexpr,"ColumnRef")?.fields).at(-1),other=comparison.rexpr,isConstant=["ColumnRef","SubLink","FuncCal\
-l"].every(kind=>findAll(other,kind).length===0);return column!==void 0&&isConstant?new Set([column]):new Set}function alongWords(others){let gone=others.filter(({emptied:emptied2})=>emptied2===null),emptied=others.filter(one=>one.emptied!==null),along=gone.map(one=>`${figure(
+runs.map(({rowsPerTable})=>rowsPerTable[table]??0).filter(rows=>rows>0)[0]??null}function lostRows(context){let{nodes,before,measured,facts}=context;if(facts?.error&&!isHeldBack(facts)||!measured&&!isRead(before))return[];let statements=nodes.
+flatMap(node=>findAll(node,"DeleteStmt")),said=new Map(statements.flatMap(one=>{let table=relationName(before,one.relation);return table===null||!isOld(context,
+table)?[]:[[table,one]]})),gone=measured?deletedBy(context):new Map,emptied=measured?emptiedBy(context,[...gone.keys()]):[],roots=said.size>0?[...said.keys()]:[
+...gone.keys()],along=[...[...gone].filter(([table])=>said.size>0&&!said.has(table)).map(([table,rows])=>({table,rows,of:rowsBefore(context.batch,table),emptied:null})),
+...emptied],causeOf2=({table})=>roots.find(root=>pointsTo(context,table,root))??roots[0];return roots.flatMap(root=>{let one=said.get(root),deleted=gone.get(root)??
+0,of=rowsBefore(context.batch,root),isWhole2=one!==void 0&&holdsAlways(one.whereClause)||of!==null&&deleted>=of,others=along.filter(other=>causeOf2(other)===root),
+known3={table:root,deleted,of,others,whole:!1,...conditionOf(before.tables[root],one)};return isWhole2?others.length===0?[]:[{...known3,whole:!0}]:deleted===0&&
+others.length===0&&pick(context.node,"DoStmt")!==void 0?[]:one!==void 0&&deleted===0&&(isNew(context,root,one)||meetsOwn(context,root))?[]:[known3]})}function isHeldBack({
+error,failsOn:failsOn2}){return error?.sqlstate==="23503"&&failsOn2==="rows"}function isOld({before,created,batch},table){return created.tables.has(table)||batch.
+fate.tables.get(table)===null?!1:before.tables[table]!==void 0||!isRead(before)}function deletedBy(context){let gone=new Map;for(let{relation,deleted,truncated}of context.
+facts?.rows??[]){let table=rootOf2(context,relation);truncated||deleted===0||!isOld(context,table)||gone.set(table,(gone.get(table)??0)+deleted)}for(let[table,rows]of gone){
+let left=rows-insertedBefore(context,table);left>0?gone.set(table,left):gone.delete(table)}return gone}function rootOf2({before},relation){let table=relation;for(let depth=0;depth<
+8;depth++)table=before.tables[table]?.partitionOf??table;return table}function insertedBefore(context,table){return context.batch.contexts.filter(({statement})=>statement.
+index<context.statement.index).flatMap(({facts})=>facts?.rows??[]).filter(({relation})=>rootOf2(context,relation)===table).reduce((sum,{inserted:inserted2,deleted})=>Math.
+max(0,sum+inserted2-deleted),0)}function emptiedBy(context,gone){let{before,facts,nodes,batch}=context,updated=nodes.flatMap(node=>findAll(node,"UpdateStmt").map(
+({relation})=>relationName(before,relation)));return(facts?.rows??[]).flatMap(({relation,updated:rows})=>{let table=rootOf2(context,relation);if(rows===0||updated.
+includes(table)||!isOld(context,table))return[];let key=before.tables[table]?.constraints.find(({references,onDelete})=>references!==null&&gone.includes(references)&&
+(onDelete==="set null"||onDelete==="set default"));return key===void 0?[]:{table,rows,of:rowsBefore(batch,table),emptied:key.columns.join(", ")}})}function pointsTo({
+before},table,root){let seen=new Set([table]),queue=[table];for(let current=queue.pop();current!==void 0;current=queue.pop())for(let{references}of before.tables[current]?.
+constraints??[]){if(references===root)return!0;references===null||seen.has(references)||(seen.add(references),queue.push(references))}return!1}function meetsOwn(context,table){
+return(context.facts?.rows??[]).some(({relation,deleted})=>deleted>0&&rootOf2(context,relation)===table)}function isNew({created},table,{whereClause}){return findAll(
+whereClause,"ColumnRef").some(({fields})=>{let column=strings(fields).at(-1);return column!==void 0&&created.columns.has({table,column})})}function conditionOf(table,one){
+if(one===void 0)return{byKey:!1,bounded:!1,hasCondition:!1,world:[]};let own=one.relation?.relname,world=readsOfTree([one.whereClause,one.usingClause]).filter(name=>name!==
+own),asksOthers=findAll(one.whereClause,"SubLink").length>0||(one.usingClause??[]).length>0,named2=one.usingClause===void 0?namedColumns(one.whereClause):new Set;
+return{byKey:[...(table?.indexes??[]).filter(({unique,partial})=>unique&&!partial).map(({columns:columns2})=>columns2),...(table?.constraints??[]).filter(({type})=>type===
+"primary key"||type==="unique").map(c=>c.columns)].some(columns2=>columns2.every(column=>column!==null&&named2.has(column))),bounded:!asksOthers&&world.length===
+0,hasCondition:!0,world}}function namedColumns(where){let both=pick(where,"BoolExpr");if(both?.boolop==="AND_EXPR")return new Set((both.args??[]).flatMap(one=>[
+...namedColumns(one)]));let comparison=pick(where,"A_Expr");if(comparison===void 0||strings(comparison.name).at(-1)!=="=")return new Set;let column=strings(pick(
+comparison.lexpr,"ColumnRef")?.fields).at(-1),other=comparison.rexpr,isConstant=["ColumnRef","SubLink","FuncCall"].every(kind=>findAll(other,kind).length===0);return column!==
+void 0&&isConstant?new Set([column]):new Set}function alongWords(others){let gone=others.filter(({emptied:emptied2})=>emptied2===null),emptied=others.filter(one=>one.emptied!==null),along=gone.map(one=>`${figure(
 one.rows)} of ${named(one.table)}`),without2=emptied.map(one=>`${named(`${one.table}.${one.emptied??""}`)} in ${count(one.rows,"row")}`);return[along.length>0?`\
 , and with them ${list(along,50)}`:"",...without2.length>0?[`empties ${list(without2,50)}`]:[]].join("; ")}function counting(states,assumption,sql2,answer="count"){return[{states,query:{assumption,sql:`SELECT count(*) FROM ${sql2};`,answer}}]}function computing(states,assumption,expressions,from){
 let all=expressions.map(one=>`count(${one})`).join(" + ");return[{states,query:{assumption,sql:`SELECT 0 * (${all}) FROM ${from};`,answer:"error"}}]}function catalogAfter({
@@ -1352,48 +1381,54 @@ function targetNames(targets){return(targets??[]).flatMap(target=>{let{name,val}
 [name]})}function usingExpression(sql2,column){let tokens=tokensOf(sql2),named2=text=>unquoted2(text)===column,type=tokens.findIndex(({text,depth},at)=>depth===0&&/^type$/i.
 test(text)&&(named2(tokens[at-1]?.text??"")||/^data$/i.test(tokens[at-1]?.text??"")&&named2(tokens[at-3]?.text??"")));if(type===-1)return null;let end=tokens.findIndex(
 ({text,depth},at)=>at>type&&depth===0&&(text===","||text===";")),last=end===-1?tokens.length:end,using=tokens.findIndex(({text,depth},at)=>at>type&&at<last&&depth===
-0&&/^using$/i.test(text));return using===-1?null:textOf(sql2,tokens[using+1],tokens[last-1])}function deleteCondition(sql2){let tokens=tokensOf(sql2).filter(({text})=>text!==
-";"),at=word=>tokens.findIndex(({text,depth})=>depth===0&&word.test(text)),where=at(/^where$/i);if(!/^delete$/i.test(tokens[0]?.text??"")||where===-1||at(/^using$/i)!==
--1)return null;let end=at(/^returning$/i);return textOf(sql2,tokens[where+1],tokens[(end===-1?tokens.length:end)-1])}function lastCast(expression){let tokens=tokensOf(
-expression),cast=tokens.findLastIndex(({text,depth})=>text==="::"&&depth===0);if(cast<=0)return null;let rest=tokens.slice(cast+1);return rest.every(({text,depth})=>depth>
-0||/^(?:[\w$"].*|[.()[\]])$/u.test(text))?{inner:textOf(expression,tokens[0],tokens[cast-1]),type:textOf(expression,rest[0],rest.at(-1))}:null}function replaceValue(expression,column){
-let result=expression;for(let token of tokensOf(expression).toReversed()){if(!/^value$/i.test(token.text))continue;let bytes=Buffer.from(result,"utf8");result=`${bytes.
-subarray(0,token.start).toString("utf8")}${column}${bytes.subarray(token.end).toString("utf8")}`}return result}function replaceTokens(sql2,replacements){if(replacements.
-size===0)return sql2;let tokens=tokensOf(sql2),result=Buffer.from(sql2,"utf8");for(let[start,{tokens:many,text}]of[...replacements].toSorted(([a],[b])=>b-a)){let first=tokens.
+0&&/^using$/i.test(text));return using===-1?null:textOf(sql2,tokens[using+1],tokens[last-1])}function writeCondition(sql2){let tokens=tokensOf(sql2).filter(({text})=>text!==
+";"),at=word=>tokens.findIndex(({text,depth})=>depth===0&&word.test(text)),where=at(/^where$/i),isUpdate=/^update$/i.test(tokens[0]?.text??"");if(!isUpdate&&!/^delete$/i.
+test(tokens[0]?.text??"")||where===-1||at(/^using$/i)!==-1)return null;let from=at(/^from$/i);if(isUpdate&&from!==-1&&from<where)return null;let end=at(/^returning$/i);
+return textOf(sql2,tokens[where+1],tokens[(end===-1?tokens.length:end)-1])}function lastCast(expression){let tokens=tokensOf(expression),cast=tokens.findLastIndex(
+({text,depth})=>text==="::"&&depth===0);if(cast<=0)return null;let rest=tokens.slice(cast+1);return rest.every(({text,depth})=>depth>0||/^(?:[\w$"].*|[.()[\]])$/u.
+test(text))?{inner:textOf(expression,tokens[0],tokens[cast-1]),type:textOf(expression,rest[0],rest.at(-1))}:null}function replaceValue(expression,column){let result=expression;
+for(let token of tokensOf(expression).toReversed()){if(!/^value$/i.test(token.text))continue;let bytes=Buffer.from(result,"utf8");result=`${bytes.subarray(0,token.
+start).toString("utf8")}${column}${bytes.subarray(token.end).toString("utf8")}`}return result}function replaceTokens(sql2,replacements){if(replacements.size===0)
+return sql2;let tokens=tokensOf(sql2),result=Buffer.from(sql2,"utf8");for(let[start,{tokens:many,text}]of[...replacements].toSorted(([a],[b])=>b-a)){let first=tokens.
 findIndex(token=>token.start===start),end=tokens[first+many-1]?.end??start;result=Buffer.concat([result.subarray(0,start),Buffer.from(text,"utf8"),result.subarray(
 end)])}return result.toString("utf8")}function unquoted2(text){return text.startsWith('"')?text.slice(1,-1).replaceAll('""','"'):text.toLowerCase()}var systemColumns=new Set(["ctid","tableoid","xmin","xmax","cmin","cmax"]),Unanswerable=class extends Error{};function onBaseline(context,sql2){let tree;try{tree=
 parseSync(sql2).stmts}catch{return{sql:null,why:"its expression cannot be read outside of the statement"}}try{let relations=findAll(tree,"RangeVar"),aliases=new Map(
 relations.flatMap(one=>{let alias=one.alias?.aliasname??one.relname;return alias===void 0?[]:[[alias,nameIn2(context,one)]]})),given=new Set(relations.flatMap(({
-alias})=>alias?.aliasname??[])),columns2=findAll(tree,"ColumnRef").flatMap(one=>{let used=columnOf2(context,one,aliases);return used===null?[]:[{one,used}]}),replaced=new Map(
-[...relations.flatMap(one=>tableReplacement(context,one)),...columns2.flatMap(({one,used})=>columnReplacement(context,one,used,given))]);requireSameObjects(context,
-tree);let change=changedBefore(context,[...aliases.values()],columns2.map(({used})=>used));if(change!==null)throw new Unanswerable(change);return{sql:replaceTokens(
-sql2,replaced),why:null}}catch(error){if(error instanceof Unanswerable)return{sql:null,why:error.message};throw error}}function nameIn2(context,relation){let name=relationName(
-context.before,relation);if(name===null)throw new Unanswerable("it reads from what has no name");return name}function columnOf2(context,{fields},tables2){let parts2=strings(
-fields),column=parts2.at(-1);if(column===void 0||parts2.length!==(fields??[]).length||parts2.length>2)throw new Unanswerable("it needs a whole row");if(systemColumns.
-has(column))return null;let hasIt=table2=>context.before.tables[table2]?.columns.some(({name})=>name===column)===!0,qualifier=parts2.length===2?parts2[0]:void 0,
-possible=[...new Set(qualifier===void 0?tables2.values():[tables2.get(qualifier)??[]].flat())],[table,...others]=possible.filter(hasIt);if(table===void 0||others.
-length>0)throw new Unanswerable(`it is not clear whose column ${named(column)} is`);return{table,column}}function tableReplacement(context,relation){let name=nameIn2(
-context,relation),origin=originOfTable(context,name);if(origin===null)throw new Unanswerable(`the batch itself makes ${named(name)}`);if(origin===name)return[];
-let tokens=relation.schemaname===void 0?1:3;return[[relation.location??0,{tokens,text:quotePrinted(origin)}]]}function columnReplacement(context,{fields,location},{
-table,column},aliases){let origin=originOfColumn(context,table,column);if(origin===null)throw new Unanswerable(`the batch itself adds ${named(printColumn({table,
-column}))}`);let parts2=strings(fields),qualifier=parts2.length===2?parts2[0]??null:null,isRenamed=qualifier!==null&&originOfTable(context,table)!==table&&!aliases.
-has(qualifier);if(origin===column&&!isRenamed)return[];let text=[...qualifier===null||isRenamed?[]:[qualifier],origin].map(quoteIdentifier).join(".");return[[location??
-0,{tokens:parts2.length===2?3:1,text}]]}function requireSameObjects(context,tree){let{baseline}=context.batch,after=catalogAfter(context);for(let{typeName:typeName2}of findAll(
-tree,"TypeCast")){let name=listName(typeName2?.names);if(name===null)continue;let type=printName(name),written=catalog=>JSON.stringify([catalog.enums[type],catalog.
-domains[type]]);if(written(baseline)!==written(after))throw new Unanswerable(`the batch itself makes or changes ${named(type)}`)}let made=context.before.functions.
-filter(one=>!baseline.functions.includes(one)),madeNames=new Set(made.map(functionName));for(let{funcname}of findAll(tree,"FuncCall")){let name=listName(funcname)?.
-name??null;if(name!==null&&madeNames.has(name))throw new Unanswerable(`the batch itself makes ${named(`${name}()`)}`)}}var ranges={smallint:["-32768","32767"],integer:["-2147483648","2147483647"],bigint:["-9223372036854775808","9223372036854775807"]},textTypes=new Set(["text","c\
+alias})=>alias?.aliasname??[])),columns2=scopedColumns(context,tree,[]).flatMap(({one,scopes})=>{let used=columnOf2(context,one,scopes);return used===null?[]:[{
+one,used}]}),replaced=new Map([...relations.flatMap(one=>tableReplacement(context,one)),...columns2.flatMap(({one,used})=>columnReplacement(context,one,used,given))]);
+requireSameObjects(context,tree);let change=changedBefore(context,[...aliases.values()],columns2.map(({used})=>used));if(change!==null)throw new Unanswerable(change);
+return{sql:replaceTokens(sql2,replaced),why:null}}catch(error){if(error instanceof Unanswerable)return{sql:null,why:error.message};throw error}}function nameIn2(context,relation){
+let name=relationName(context.before,relation);if(name===null)throw new Unanswerable("it reads from what has no name");return name}function scopedColumns(context,tree,scopes){
+return typeof tree!="object"||tree===null?[]:Array.isArray(tree)?tree.flatMap(part=>scopedColumns(context,part,scopes)):Object.entries(tree).flatMap(([key,value2])=>{
+if(key==="ColumnRef")return[{one:value2,scopes}];if(key!=="SelectStmt")return scopedColumns(context,value2,scopes);let own=new Map(rangesIn(value2.fromClause).map(
+one=>[one.alias?.aliasname??one.relname??"",nameIn2(context,one)]));return scopedColumns(context,value2,[own,...scopes])})}function rangesIn(tree){return typeof tree!=
+"object"||tree===null?[]:Array.isArray(tree)?tree.flatMap(rangesIn):Object.entries(tree).flatMap(([key,value2])=>key==="RangeVar"?[value2]:key==="SelectStmt"?[]:
+rangesIn(value2))}function columnOf2(context,{fields},scopes){let parts2=strings(fields),column=parts2.at(-1);if(column===void 0||parts2.length!==(fields??[]).length||
+parts2.length>2)throw new Unanswerable("it needs a whole row");if(systemColumns.has(column))return null;let hasIt=table=>context.before.tables[table]?.columns.some(
+({name})=>name===column)===!0,[qualifier]=parts2.length===2?parts2:[void 0];for(let scope of scopes){let possible=qualifier===void 0?scope.values():[scope.get(qualifier)??
+[]].flat(),[table,...others]=[...new Set(possible)].filter(hasIt);if(others.length>0)break;if(table!==void 0)return{table,column}}throw new Unanswerable(`it is \
+not clear whose column ${named(column)} is`)}function tableReplacement(context,relation){let name=nameIn2(context,relation),origin=originOfTable(context,name);if(origin===
+null)throw new Unanswerable(`the batch itself makes ${named(name)}`);if(origin===name)return[];let tokens=relation.schemaname===void 0?1:3;return[[relation.location??
+0,{tokens,text:quotePrinted(origin)}]]}function columnReplacement(context,{fields,location},{table,column},aliases){let origin=originOfColumn(context,table,column);
+if(origin===null)throw new Unanswerable(`the batch itself adds ${named(printColumn({table,column}))}`);let parts2=strings(fields),qualifier=parts2.length===2?parts2[0]??
+null:null,isRenamed=qualifier!==null&&originOfTable(context,table)!==table&&!aliases.has(qualifier);if(origin===column&&!isRenamed)return[];let text=[...qualifier===
+null||isRenamed?[]:[qualifier],origin].map(quoteIdentifier).join(".");return[[location??0,{tokens:parts2.length===2?3:1,text}]]}function requireSameObjects(context,tree){
+let{baseline}=context.batch,after=catalogAfter(context);for(let{typeName:typeName2}of findAll(tree,"TypeCast")){let name=listName(typeName2?.names);if(name===null)
+continue;let type=printName(name),written=catalog=>JSON.stringify([catalog.enums[type],catalog.domains[type]]);if(written(baseline)!==written(after))throw new Unanswerable(
+`the batch itself makes or changes ${named(type)}`)}let made=context.before.functions.filter(one=>!baseline.functions.includes(one)),madeNames=new Set(made.map(
+functionName));for(let{funcname}of findAll(tree,"FuncCall")){let name=listName(funcname)?.name??null;if(name!==null&&madeNames.has(name))throw new Unanswerable(
+`the batch itself makes ${named(`${name}()`)}`)}}var ranges={smallint:["-32768","32767"],integer:["-2147483648","2147483647"],bigint:["-9223372036854775808","9223372036854775807"]},textTypes=new Set(["text","c\
 haracter varying","character","bpchar","citext"]),numberTypes=new Set(["smallint","integer","bigint","numeric","real","double precision"]);function failingRows(conversion,catalog){
-let{column,to,explicit}=conversion,isColumn2=isPlainColumn(conversion.value,column),value=isColumn2?quoteIdentifier(column):`(${conversion.value})`,target=readType(
-to);if(target.array)return failingArrays(value,to,catalog);let source=isColumn2?readType(conversion.from).name:/::\s*text\s*$/i.test(conversion.value)?"text":null,
-labels=catalog.enums[to]?.labels;if(labels!==void 0)return`${value}::text NOT IN (${labels.map(quoteLiteral).join(", ")})`;let[limit,scale=0]=limitsOf(target);if((target.
-name==="character varying"||target.name==="character")&&limit!==void 0)return explicit?null:`length(rtrim(${value}::text, ' ')) > ${limit}`;if(target.name==="nu\
-meric"&&limit!==void 0&&source!==null&&numberTypes.has(source)){let number2=`${value}::numeric`;return`${number2} <> 'NaN' AND abs(round(${number2}, ${scale})) \
->= 1${"0".repeat(Math.max(0,limit-scale))}`}let range=ranges[target.name];if(range!==void 0&&source!==null&&numberTypes.has(source))return`round(${value}::numer\
-ic) NOT BETWEEN ${range[0]} AND ${range[1]}`;let isKnown=catalog.domains[to]===void 0&&catalog.enums[to]===void 0;return source!==null&&textTypes.has(source)&&catalog.
-serverVersionNum>=16e4&&isKnown?`NOT pg_input_is_valid(${value}::text, ${quoteLiteral(to)})`:null}function failingArrays(value,to,catalog){let labels=catalog.enums[readType(
-to).name]?.labels;return labels===void 0?null:`NOT array_remove(${value}::text[], NULL) <@ ARRAY[${labels.map(quoteLiteral).join(", ")}]::text[]`}function isPlainColumn(expression,column){
-let text=expression.replaceAll(/[()\s]/g,"");return text===column||text===quoteIdentifier(column)}function ofConversion(context,table,column){let from=tableIn(context,table),typeIn=catalog=>catalog.tables[table]?.columns.find(({name})=>name===column)?.type,[
+let{column,to,explicit}=conversion,isColumn2=isPlainColumn(conversion.value,column),value2=isColumn2?quoteIdentifier(column):`(${conversion.value})`,target=readType(
+to);if(target.array)return failingArrays(value2,to,catalog);let source=isColumn2?readType(conversion.from).name:/::\s*text\s*$/i.test(conversion.value)?"text":null,
+labels=catalog.enums[to]?.labels;if(labels!==void 0)return`${value2}::text NOT IN (${labels.map(quoteLiteral).join(", ")})`;let[limit,scale=0]=limitsOf(target);
+if((target.name==="character varying"||target.name==="character")&&limit!==void 0)return explicit?null:`length(rtrim(${value2}::text, ' ')) > ${limit}`;if(target.
+name==="numeric"&&limit!==void 0&&source!==null&&numberTypes.has(source)){let number2=`${value2}::numeric`;return`${number2} <> 'NaN' AND abs(round(${number2}, ${scale}\
+)) >= 1${"0".repeat(Math.max(0,limit-scale))}`}let range=ranges[target.name];if(range!==void 0&&source!==null&&numberTypes.has(source))return`round(${value2}::n\
+umeric) NOT BETWEEN ${range[0]} AND ${range[1]}`;let isKnown=catalog.domains[to]===void 0&&catalog.enums[to]===void 0;return source!==null&&textTypes.has(source)&&
+catalog.serverVersionNum>=16e4&&isKnown?`NOT pg_input_is_valid(${value2}::text, ${quoteLiteral(to)})`:null}function failingArrays(value2,to,catalog){let labels=catalog.
+enums[readType(to).name]?.labels;return labels===void 0?null:`NOT array_remove(${value2}::text[], NULL) <@ ARRAY[${labels.map(quoteLiteral).join(", ")}]::text[]`}
+function isPlainColumn(expression,column){let text=expression.replaceAll(/[()\s]/g,"");return text===column||text===quoteIdentifier(column)}function ofConversion(context,table,column){let from=tableIn(context,table),typeIn=catalog=>catalog.tables[table]?.columns.find(({name})=>name===column)?.type,[
 old,wanted]=[typeIn(context.before),typeIn(catalogAfter(context))];if(from===null||old===void 0||wanted===void 0)return[];let sql2=context.statement.kind==="Alt\
 erTableStmt"?context.statement.sql:null,conversion=conversionOf(sql2,column,old,wanted),states=["22","23514","23502","42846"],assumption=`every ${printColumn({table,
 column})} can become ${wanted}`,failing=failingRows(conversion,context.before);return failing!==null?counting(states,assumption,`${from} WHERE ${failing}`):computing(
@@ -1403,24 +1438,26 @@ to))?{column,from,to,value:cast.inner,explicit:!0}:{column,from,to,value:express
 LECT NULL::${text}`),"TypeCast")[0],type=typeOf(cast?.typeName);return type?.name===wanted.name&&type.array===wanted.array}catch{return!1}}var longestEntry=2690;function ofIndex(context,table,name){let old=context.before.tables[table]?.indexes??[],made=(catalogAfter(context).tables[table]?.indexes??
 []).filter(index2=>!old.some(other=>other.name===index2.name)),index=made.find(one=>one.name===name)??made[0],parts2=index===void 0?null:indexParts(index.definition),
 from=index===void 0?null:tableIn(context,table);if(index===void 0||parts2===null||from===null)return[];let keys=parts2.keys.slice(0,index.columns.length),where=parts2.
-where===null?[]:[`(${parts2.where})`];return[...index.unique?noDuplicates(table,from,index,keys,where):[],...index.method==="btree"?shortEnough(table,from,keys,
-where):[],...computable(table,from,index,keys,where)]}function noDuplicates(table,from,index,keys,where){let nullsDistinct=!/\bNULLS NOT DISTINCT\b/.test(index.
-definition),conditions=[...where,...nullsDistinct?keys.map(key=>`${key} IS NOT NULL`):[]],filter=conditions.length===0?"":` WHERE ${conditions.join(" AND ")}`;return counting(
-["23505"],`no two rows of ${table} with the same ${keys.join(", ")}`,`(SELECT 1 FROM ${from}${filter} GROUP BY ${keys.join(", ")} HAVING count(*) > 1) AS duplic\
-ates`,"groups")}function shortEnough(table,from,keys,where){let size=keys.map(key=>`coalesce(octet_length(${key}::text), 0)`).join(" + ");return counting(["5400\
-0"],`no value of ${table} too long for the index`,`${from} WHERE ${[...where,`${size} > ${longestEntry}`].join(" AND ")}`)}function computable(table,from,index,keys,where){
-let expressions=keys.filter((_,position)=>index.columns[position]===null);return expressions.length===0?[]:computing(["22"],`${expressions.join(", ")} can be co\
-mputed for every row of ${table}`,expressions,`${from}${where.map(one=>` WHERE ${one}`).join("")}`)}function noOverlaps(context,table,constraint){if(constraint.
-where_clause!==void 0)return[];let pairs=(constraint.exclusions??[]).map(node=>{let[element,operator]=pick(node,"List")?.items??[];return{column:pick(element,"I\
-ndexElem")?.name,operator:strings(pick(operator,"List")?.items).at(-1)}}),columns2=pairs.flatMap(({column})=>column??[]),from=tableIn(context,table);if(from===null||
-columns2.length===0||columns2.length<pairs.length)return[];let conditions=pairs.map(({column="",operator="="})=>{let name=quoteIdentifier(column);return`one.${name}\
- OPERATOR(${operator}) other.${name}`});return counting(["23P01"],`no two rows of ${table} that exclude each other`,`${from} AS one JOIN ${from} AS other ON one\
-.ctid < other.ctid AND ${conditions.join(" AND ")}`)}function noNull(context,table,column){let from=tableIn(context,table);return from===null?[]:counting(["23502"],`no NULL in ${printColumn({table,column})}`,`${from}\
+where===null?[]:[`(${parts2.where})`];return[...index.unique?noEqualFills(context,table,index,where)??noDuplicates(table,from,index,keys,where):[],...index.method===
+"btree"?shortEnough(table,from,keys,where):[],...computable(table,from,index,keys,where)]}function noEqualFills(context,table,index,where){let[column,...others]=index.
+columns;if(column==null||others.length>0||where.length>0)return null;let fill=fillOf(context,table,column);if(fill===null)return null;let groups=`SELECT 1 FROM ${fill.
+from} WHERE ${fill.where} GROUP BY ${fill.value} HAVING count(*) > 1`;return counting(["23505"],`no two rows of ${table} that get the same ${column}`,`(${groups}\
+) AS duplicates`,"groups")}function noDuplicates(table,from,index,keys,where){let nullsDistinct=!/\bNULLS NOT DISTINCT\b/.test(index.definition),conditions=[...where,
+...nullsDistinct?keys.map(key=>`${key} IS NOT NULL`):[]],filter=conditions.length===0?"":` WHERE ${conditions.join(" AND ")}`;return counting(["23505"],`no two \
+rows of ${table} with the same ${keys.join(", ")}`,`(SELECT 1 FROM ${from}${filter} GROUP BY ${keys.join(", ")} HAVING count(*) > 1) AS duplicates`,"groups")}function shortEnough(table,from,keys,where){
+let size=keys.map(key=>`coalesce(octet_length(${key}::text), 0)`).join(" + ");return counting(["54000"],`no value of ${table} too long for the index`,`${from} W\
+HERE ${[...where,`${size} > ${longestEntry}`].join(" AND ")}`)}function computable(table,from,index,keys,where){let expressions=keys.filter((_,position)=>index.
+columns[position]===null);return expressions.length===0?[]:computing(["22"],`${expressions.join(", ")} can be computed for every row of ${table}`,expressions,`${from}${where.
+map(one=>` WHERE ${one}`).join("")}`)}function noOverlaps(context,table,constraint){if(constraint.where_clause!==void 0)return[];let pairs=(constraint.exclusions??
+[]).map(node=>{let[element,operator]=pick(node,"List")?.items??[];return{column:pick(element,"IndexElem")?.name,operator:strings(pick(operator,"List")?.items).at(
+-1)}}),columns2=pairs.flatMap(({column})=>column??[]),from=tableIn(context,table);if(from===null||columns2.length===0||columns2.length<pairs.length)return[];let conditions=pairs.
+map(({column="",operator="="})=>{let name=quoteIdentifier(column);return`one.${name} OPERATOR(${operator}) other.${name}`});return counting(["23P01"],`no two ro\
+ws of ${table} that exclude each other`,`${from} AS one JOIN ${from} AS other ON one.ctid < other.ctid AND ${conditions.join(" AND ")}`)}function noNull(context,table,column){let from=tableIn(context,table);return from===null?[]:counting(["23502"],`no NULL in ${printColumn({table,column})}`,`${from}\
  WHERE ${quoteIdentifier(column)} IS NULL`)}function noRow(context,table){let from=tableIn(context,table);return from===null?[]:counting(["23502","23503","23505",
 "23514"],`no row in ${table}`,from)}function passes(context,table,constraint){let from=tableIn(context,table),expression=checkExpression(constraint.definition);
 return from===null||expression===null?[]:counting(["23514","22"],`every row of ${table} passes ${constraint.name}`,`${from} WHERE NOT (${expression})`)}function noOrphans(context,table,constraint){
 let parent=constraint.references;if(parent===null)return[];let from=tableIn(context,table),to=tableIn(context,parent);if(from===null||to===null)return[];let pairs=keyPairs(
-constraint).map(({column,referenced:referenced2})=>`referenced.${quoteIdentifier(referenced2)} = referencing.${quoteIdentifier(column)}`),given=constraint.columns.
+constraint).map(({column,referenced:referenced3})=>`referenced.${quoteIdentifier(referenced3)} = referencing.${quoteIdentifier(column)}`),given=constraint.columns.
 map(column=>`referencing.${quoteIdentifier(column)} IS NOT NULL`),names=constraint.columns.map(column=>printColumn({table,column})).join(", ");return counting([
 "23503"],`every ${names} has its row in ${parent}`,`${from} AS referencing WHERE ${given.join(" AND ")} AND NOT EXISTS (SELECT FROM ${to} AS referenced WHERE ${pairs.
 join(" AND ")})`)}function ofDomain2(context,domain,what2){let old=context.before.domains[domain]?.constraints??[],made=(catalogAfter(context).domains[domain]?.
@@ -1431,28 +1468,110 @@ flatMap(definition=>{let expression=checkExpression(definition);return from===nu
 every(({answer})=>answer==="groups")?{counts:"groups"}:{};if(others.length===0)return{assumption,sql:first.sql,rows:null,...groups};let parts2=queries.map(({sql:sql2},at)=>`\
 (${withAliases(sql2.replace(/;$/,""),at)})`);return{assumption,sql:`SELECT ${parts2.join(`
      + `)};`,rows:null,...groups}}function withAliases(sql2,at){return at===0||!sql2.includes(" AS referencing WHERE ")?sql2:sql2.replaceAll(/(?<!["\w])(referencing|referenced)(?!["\w])/g,
-`$1_${at+1}`)}function askProduction(context,error){let requests=requestsOf(context.nodes,context.before),all=requests.map(request=>({request,asked:ofRequest(context,request)})),
-asked=all.flatMap(one=>one.asked),isMissing=all.some(one=>dependOnRows.has(one.request.kind)&&one.asked.length===0),wanted=asked.filter(({states})=>error===null||
-states.some(state=>error.sqlstate.startsWith(state))),found=asking(context,wanted.map(({query})=>query));return isMissing||wanted.length===0&&requests.length>0?
-{...found,preflight:null,why:"there is none for this kind of statement"}:found}var dependOnRows=new Set(["constraint","validate","set not null","column type","a\
-ttach partition","create partition"]);function asking(context,wanted){let different=[...new Map(wanted.map(query=>[query.sql,query])).values()],brought=different.
-map(query=>({query,now:onBaseline(context,query.sql)})),queries=brought.flatMap(({query,now})=>now.sql===null?[]:[{...query,sql:now.sql}]),why=different.length===
-0?"the statement is a query of its own":brought.find(({now})=>now.why!==null)?.now.why??null;return{queries,preflight:why===null?questionOf(queries):null,why}}function countOf(context,table,column){
-let from=tableIn(context,table);if(from===null)return null;let where=column===void 0?"":` WHERE ${quoteIdentifier(column)} IS NOT NULL`,assumption=column===void 0?
-`no row in ${table}`:`no value in ${printColumn({table,column})}`;return asking(context,[{assumption,sql:`SELECT count(*) FROM ${from}${where};`,answer:"count"}]).
-preflight}function counted(context,table,column){let preflight=countOf(context,table,column);return preflight===null?{}:{preflight}}function ofRequest(context,request){
-switch(request.kind){case"set not null":return noNull(context,request.table,request.column);case"create index":return ofIndex(context,request.table,request.index.
-idxname??null);case"constraint":{if(request.constraint.contype==="CONSTR_EXCLUSION")return noOverlaps(context,request.table,request.constraint);let added=addedConstraint(
-context,request);return added===void 0?[]:ofConstraint2(context,request.table,added)}case"validate":{let found=context.before.tables[request.table]?.constraints.
-find(({name})=>name===request.name);return found===void 0?[]:ofConstraint2(context,request.table,found)}case"add column":return noRow(context,request.table);case"\
-column type":return ofConversion(context,request.table,request.column);case"domain":return ofDomain2(context,request.domain,request.what);default:return[]}}function ofConstraint2(context,table,constraint){
-switch(constraint.type){case"unique":return ofIndex(context,table,constraint.name);case"primary key":return[...constraint.columns.flatMap(column=>noNull(context,
-table,column)),...ofIndex(context,table,constraint.name)];case"check":return passes(context,table,constraint);case"foreign key":return noOrphans(context,table,constraint);default:
-return[]}}function addedConstraint(context,{table,constraint}){let types2={CONSTR_UNIQUE:"unique",CONSTR_PRIMARY:"primary key",CONSTR_CHECK:"check",CONSTR_FOREIGN:"\
-foreign key"},old=context.before.tables[table]?.constraints??[],made=(catalogAfter(context).tables[table]?.constraints??[]).filter(({type,name})=>constraint.contype!==
-void 0&&type===types2[constraint.contype]&&!old.some(other=>other.name===name));if(constraint.conname!==void 0)return made.find(({name})=>name===constraint.conname);
-let columns2=strings(constraint.fk_attrs??constraint.keys),alike=made.filter(one=>columns2.length===0||sameList(one.columns,columns2));return alike.length===1?alike[0]:
-void 0}function countSteps(context,table){let{statement}=context,condition=statement.kind==="DeleteStmt"?deleteCondition(statement.sql):null;if(condition===null)return[];
+`$1_${at+1}`)}var mostRows2=8,mostValues=3;function namedRows(nodes){return[...findAll(nodes,"UpdateStmt").flatMap(one=>{let relations=[one.relation,...rangesOf(one.fromClause)],
+asked=askedRows(relations,[one.whereClause,...joinsOf(one.fromClause)]);return[...asked,...assigned(one.relation,one.targetList,asked),...compared(relations,one.
+targetList)]}),...findAll(nodes,"DeleteStmt").flatMap(one=>askedRows([one.relation,...rangesOf(one.usingClause)],[one.whereClause,...joinsOf(one.usingClause)])),
+...findAll(nodes,"SelectStmt").flatMap(one=>askedRows(rangesOf(one.fromClause),[one.whereClause,...joinsOf(one.fromClause)])),...findAll(nodes,"IndexStmt").flatMap(
+one=>askedRows([one.relation],[one.whereClause])),...findAll(nodes,"AlterTableStmt").flatMap(one=>findAll(one.cmds,"Constraint").flatMap(({where_clause:where})=>askedRows(
+[one.relation],[where]))),...findAll(nodes,"InsertStmt").flatMap(one=>inserted(one))]}function joinedColumns(nodes){let calls=new Map(findAll(nodes,"RangeVar").
+flatMap(range=>{let relation=rangeName(range);return relation===null?[]:[[range.alias?.aliasname??relation.name,relation]]}));for(let{relation:range}of findAll(
+nodes,"UpdateStmt")){let relation=rangeName(range);relation!==null&&calls.set(range?.alias?.aliasname??relation.name,relation)}let sideOf=node=>{let[qualifier,column,
+...more]=strings(pick(node,"ColumnRef")?.fields),relation=qualifier===void 0?void 0:calls.get(qualifier);return relation===void 0||column===void 0||more.length>
+0?null:{relation,column}};return findAll(nodes,"A_Expr").flatMap(({kind,name,lexpr,rexpr})=>{if(kind!=="AEXPR_OP"||strings(name).at(-1)!=="=")return[];let[left,
+right]=[sideOf(lexpr),sideOf(rexpr)];return left===null||right===null||left.relation===right.relation?[]:[{left,right}]})}function rangesOf(from){return(from??[]).
+flatMap(node=>{let join2=pick(node,"JoinExpr");return join2===void 0?[pick(node,"RangeVar")]:rangesOf([join2.larg,join2.rarg].filter(one=>one!==void 0))})}function joinsOf(from){
+return(from??[]).flatMap(node=>{let join2=pick(node,"JoinExpr");return join2===void 0?[]:[join2.quals,...joinsOf([join2.larg,join2.rarg].filter(one=>one!==void 0))]})}
+function askedRows(relations,conditions){let ways=allOf(conditions.filter(one=>one!==void 0).map(waysOf));return relations.flatMap(range=>{let relation=rangeName(
+range);if(relation===null)return[];let called=range?.alias?.aliasname??relation.name,rows=ways.map(way=>heldOf(way.filter(({qualifier})=>qualifier===null||qualifier===
+called)));return[...new Map(rows.filter(row=>row.size>0).map(row=>[JSON.stringify([...row]),row])).values()].map(values=>({relation,role:"asked",values,where:new Map}))})}
+function heldOf(asks){return new Map(asks.map(({column,constant})=>[column,constant]))}function waysOf(condition){let bool=pick(condition,"BoolExpr");if(bool?.boolop===
+"AND_EXPR")return allOf((bool.args??[]).map(waysOf));if(bool?.boolop==="OR_EXPR")return(bool.args??[]).flatMap(waysOf).slice(0,mostRows2);if(bool?.boolop==="NOT\
+_EXPR")return[ofColumn(bool.args?.[0],[{is:"value",text:"false"}])].flat();let test=pick(condition,"NullTest");if(test!==void 0)return test.nulltesttype==="IS_N\
+ULL"?ofColumn(test.arg,[{is:"null"}]):[[]];let truth=pick(condition,"BooleanTest");if(truth!==void 0){let text={IS_TRUE:"true",IS_FALSE:"false"}[truth.booltesttype];
+return text===void 0?[[]]:ofColumn(truth.arg,[{is:"value",text}])}if(pick(condition,"ColumnRef")!==void 0)return ofColumn(condition,[{is:"value",text:"true"}]);
+let comparison=pick(condition,"A_Expr");return comparison===void 0?[[]]:ofComparison(comparison)}function allOf(parts2){let ways=[[]];for(let part of parts2)ways=
+ways.flatMap(way=>part.map(more=>[...way,...more])).slice(0,mostRows2);return ways}function ofColumn(node,constants){let column=pick(node,"ColumnRef"),parts2=strings(
+column?.fields),name=parts2.at(-1);return name===void 0||parts2.length!==column?.fields?.length||constants.length===0?[[]]:constants.map(constant=>[{qualifier:parts2.
+at(-2)??null,column:name,constant}])}var mirrored={"<":">",">":"<","<=":">=",">=":"<=","=":"="};function ofComparison(comparison){let operator=strings(comparison.
+name).at(-1)??"",{kind,lexpr,rexpr}=comparison;if(kind==="AEXPR_OP_ANY"&&operator==="="){let element=constantText(lexpr);return element!==null?ofColumn(rexpr,[{
+is:"value",text:`{${JSON.stringify(element)}}`}]):ofColumn(columnIn(lexpr),elementsOf(rexpr).map(value))}let items=pick(rexpr,"List")?.items;if(kind==="AEXPR_IN")
+return operator==="="?ofColumn(columnIn(lexpr),constantsOf(items).map(value)):[[]];if(kind==="AEXPR_BETWEEN")return ofColumn(lexpr,constantsOf(items).slice(0,1).
+map(value));if(kind==="AEXPR_LIKE"||kind==="AEXPR_ILIKE"){let pattern=constantText(rexpr);return pattern!==null&&!operator.startsWith("!")?ofColumn(columnIn(lexpr),
+[{is:"like",pattern}]):[[]]}if(kind!=="AEXPR_OP"&&kind!=="AEXPR_NOT_DISTINCT")return[[]];let[right,left]=[constantText(rexpr),constantText(lexpr)];return right!==
+null?ofOperator(lexpr,operator,right):left===null?[[]]:ofOperator(rexpr,mirrored[operator]??"",left)}function ofOperator(side,operator,text){switch(operator){case"\
+<":case">":return ofColumn(side,[{is:"beyond",text,sign:operator===">"?1:-1}]);case"=":{let member=pick(side,"A_Expr"),key=strings(member?.name).at(-1)==="->>"?
+constantText(member?.rexpr):null;return key!==null?ofColumn(member?.lexpr,[{is:"member",key,text}]):ofColumn(columnIn(side),[value(text)])}case"<=":case">=":case"\
+@>":return ofColumn(side,[value(text)]);default:return[[]]}}function columnIn(node){let[only,...others]=findAll(node,"ColumnRef");return only===void 0||others.length>
+0?void 0:{ColumnRef:only}}function value(text){return{is:"value",text}}function constantsOf(nodes){return(nodes??[]).flatMap(node=>constantText(node)??[]).slice(
+0,mostValues)}function elementsOf(node){let written=pick(node,"A_ArrayExpr")??pick(pick(node,"TypeCast")?.arg,"A_ArrayExpr");return written!==void 0?constantsOf(
+written.elements):(/^\{([^"{}]+)\}$/.exec(constantText(node)??"")?.[1]??"").split(",").filter(Boolean).slice(0,mostValues)}function constantText(node){let cast=pick(
+node,"TypeCast");if(cast!==void 0)return constantText(cast.arg);let constant=pick(node,"A_Const");return constant===void 0||constant.isnull===!0?null:textOf3(constant)}
+function textOf3({ival,fval,boolval,sval,bsval}){return ival!==void 0?String(ival.ival??0):fval!==void 0?fval.fval??"0":boolval!==void 0?String(boolval.boolval??
+!1):sval!==void 0?sval.sval??"":bsval?.bsval??null}function isNull2(node){return pick(node,"A_Const")?.isnull===!0||pick(node,"TypeCast")!==void 0&&isNull2(pick(
+node,"TypeCast")?.arg)}function constantOf(node){let text=constantText(node);return text!==null?value(text):isNull2(node)?{is:"null"}:void 0}function assigned(range,targets,asked){
+let relation=rangeName(range);if(relation===null)return[];let where=asked.find(row=>row.relation===relation||row.relation.name===relation.name)?.values??new Map,
+values=new Map((targets??[]).flatMap(target=>{let{name,val}=pick(target,"ResTarget")??{},constant=constantOf(val);return name===void 0||constant===void 0?[]:[[name,
+constant]]}));return values.size===0?[]:[{relation,role:"assigned",values,where}]}function compared(relations,targets){return findAll(targets,"CaseWhen").slice(
+0,mostRows2).flatMap(({expr})=>askedRows(relations,[expr]))}function inserted(insert){let relation=rangeName(insert.relation),source=pick(insert.selectStmt,"Sel\
+ectStmt"),columns2=(insert.cols??[]).map(node=>pick(node,"ResTarget")?.name??"");if(relation===null||source===void 0||columns2.length===0)return[];let lists=(source.
+valuesLists??[]).map(list2=>pick(list2,"List")?.items??[]),single2=lists.length>0?[]:[(source.targetList??[]).map(node=>pick(node,"ResTarget")?.val)];return[...lists,
+...single2].slice(0,mostRows2).flatMap(items=>{let values=new Map(columns2.flatMap((column,at)=>{let constant=constantOf(items[at]);return constant===void 0?[]:
+[[column,constant]]}));return values.size===0?[]:[{relation,role:"inserted",values,where:new Map}]})}function ofWrite(context){let{node}=context,update=pick(node,"UpdateStmt");if(update!==void 0){let write2=writeOf(context,update),values=namedRows([node]).find(
+({role})=>role==="assigned")?.values??new Map;return write2===null?[]:[...noNullWritten(write2,values),...noneTaken(write2,values),...referenced2(context,write2,
+values)]}let gone=pick(node,"DeleteStmt");if(gone!==void 0){let write2=writeOf(context,gone);return write2===null?[]:noneReferring(context,write2)}return ofInsert(
+context)}function writeOf(context,statement){let table=tableOf2(context.before,statement.relation),text=writeCondition(context.statement.sql);if(table===void 0||
+text===null)return null;let given=statement.relation?.alias?.aliasname,alias=quoteIdentifier(given??table.bareName),from=given===void 0?quoteTable(table):`${quoteTable(
+table)} AS ${alias}`;return{table,from,alias,condition:`(${qualified(text,alias)})`}}function qualified(condition,alias){let before="SELECT WHERE ";try{let tree=parseSync(
+before+condition).stmts;if(findAll(tree,"SubLink").length>0)return condition;let replaced=findAll(tree,"ColumnRef").filter(({fields})=>fields?.length===1&&strings(
+fields).length===1).map(({fields,location=0})=>{let text=`${alias}.${quoteIdentifier(strings(fields)[0]??"")}`;return[location,{tokens:1,text}]});return replaceTokens(
+before+condition,new Map(replaced)).slice(before.length)}catch{return condition}}function noNullWritten({table,from,condition},values){let nulls=table.columns.filter(
+({name,notNull})=>notNull&&values.get(name)?.is==="null"),[first]=nulls;return first===void 0?[]:counting(["23502"],`no row of ${table.name} that gets NULL in ${first.
+name}`,`${from} WHERE ${condition}`)}function noneTaken({table,from,alias,condition},values){return uniqueKeys(table).flatMap(columns2=>{let set=columns2.flatMap(
+name=>{let text=textOf4(values,name);return text===null?[]:[{name,sql:`${alias}.${quoteIdentifier(name)} = ${text}`}]});if(set.length===0)return[];let names=columns2.
+filter(name=>!set.some(one=>one.name===name)).map(name=>`${alias}.${quoteIdentifier(name)}`),where=[`(${condition} OR ${set.map(({sql:sql2})=>sql2).join(" AND ")}\
+)`,...names.map(name=>`${name} IS NOT NULL`)],group=names.length===0?"":` GROUP BY ${names.join(", ")}`;return counting(["23505"],`no two rows of ${table.name} \
+with the same ${columns2.join(", ")} afterwards`,`(SELECT 1 FROM ${from} WHERE ${where.join(" AND ")}${group} HAVING count(*) > 1 AND count(*) FILTER (WHERE ${condition}\
+) > 0) AS duplicates`,"groups")})}function referenced2(context,{table,from,condition},values){return singleKeys(table).flatMap(({column,parent,key})=>{let text=textOf4(
+values,column),to=context.before.tables[parent];return text===null||to===void 0?[]:counting(["23503"],`${parent} has the row that ${table.name} will refer to`,`${from}\
+ WHERE ${condition} AND NOT EXISTS (SELECT FROM ${quoteTable(to)} AS referenced WHERE referenced.${quoteIdentifier(key)} = ${text})`)})}function noneReferring(context,{
+table,from,alias,condition}){return Object.values(context.before.tables).flatMap(child=>child.constraints.flatMap(({references,onDelete,columns:columns2,referencedColumns})=>{
+if(references!==table.name||onDelete!=="no action"&&onDelete!=="restrict")return[];let pairs=columns2.map((column,at)=>`referencing.${quoteIdentifier(column)} =\
+ ${alias}.${quoteIdentifier(referencedColumns[at]??"")}`);return[`EXISTS (SELECT FROM ${quoteTable(child)} AS referencing WHERE ${pairs.join(" AND ")})`]})).flatMap(
+one=>counting(["23503"],`no row of ${table.name} that goes is referred to`,`${from} WHERE ${condition} AND ${one}`))}function ofInsert(context){let insert=pick(
+context.node,"InsertStmt"),table=tableOf2(context.before,insert?.relation);if(insert===void 0||table===void 0)return[];let rows=namedRows([context.node]).filter(
+({role})=>role==="inserted"),taken=(insert.onConflictClause===void 0?uniqueKeys(table):[]).flatMap(columns2=>{let each=rows.flatMap(({values})=>{let parts2=columns2.
+flatMap(name=>{let text=textOf4(values,name);return text===null?[]:[`${quoteIdentifier(name)} = ${text}`]});return parts2.length===columns2.length?[`(${parts2.join(
+" AND ")})`]:[]});return each.length===0?[]:counting(["23505"],`no row of ${table.name} with such a ${columns2.join(", ")}`,`${quoteTable(table)} WHERE ${each.join(
+" OR ")}`)}),found=singleKeys(table).flatMap(({column,parent,key})=>{let to=context.before.tables[parent],texts4=new Set(rows.flatMap(({values})=>textOf4(values,
+column)??[]));if(to===void 0||texts4.size===0)return[];let each=[...texts4].map(text=>`SELECT 1 WHERE NOT EXISTS (SELECT FROM ${quoteTable(to)} AS referenced WH\
+ERE referenced.${quoteIdentifier(key)} = ${text})`);return counting(["23503"],`${parent} has the rows that ${table.name} will refer to`,`(${each.join(" UNION AL\
+L ")}) AS missing`)});return[...taken,...found]}function textOf4(values,column){let constant=values.get(column);return constant?.is==="value"?quoteLiteral(constant.
+text).trim():null}function uniqueKeys(table){return table.indexes.filter(({unique,partial})=>unique&&!partial).flatMap(({columns:columns2})=>{let known3=columns2.
+filter(column=>column!==null);return known3.length===columns2.length?[known3]:[]})}function singleKeys(table){let isKey=({type,columns:columns2})=>type==="forei\
+gn key"&&columns2.length===1;return table.constraints.filter(isKey).flatMap(({columns:columns2,references,referencedColumns})=>{let[[column],[key]]=[columns2,referencedColumns];
+return column===void 0||references===null||key===void 0?[]:[{column,parent:references,key}]})}function askProduction(context,error){let requests=requestsOf(context.nodes,context.before),all=requests.map(request=>({request,asked:ofRequest(context,request)})),
+asked=[...all.flatMap(one=>one.asked),...ofWrite(context)],isMissing=all.some(one=>dependOnRows.has(one.request.kind)&&one.asked.length===0),wanted=asked.filter(
+({states})=>error===null||states.some(state=>error.sqlstate.startsWith(state))),found=asking(context,wanted.map(({query})=>query));return isMissing||wanted.length===
+0&&requests.length>0?{...found,preflight:null,why:"there is none for this kind of statement"}:found}var dependOnRows=new Set(["constraint","validate","set not n\
+ull","column type","attach partition","create partition"]);function asking(context,wanted){let different=[...new Map(wanted.map(query=>[query.sql,query])).values()],
+brought=different.map(query=>({query,now:onBaseline(context,query.sql)})),queries=brought.flatMap(({query,now})=>now.sql===null?[]:[{...query,sql:now.sql}]),why=different.
+length===0?"the statement is a query of its own":brought.find(({now})=>now.why!==null)?.now.why??null;return{queries,preflight:why===null?questionOf(queries):null,
+why}}function countOf(context,table,column){let from=tableIn(context,table);if(from===null)return null;let where=column===void 0?"":` WHERE ${quoteIdentifier(column)}\
+ IS NOT NULL`,assumption=column===void 0?`no row in ${table}`:`no value in ${printColumn({table,column})}`;return asking(context,[{assumption,sql:`SELECT count(\
+*) FROM ${from}${where};`,answer:"count"}]).preflight}function counted(context,table,column){let preflight=countOf(context,table,column);return preflight===null?
+{}:{preflight}}function ofRequest(context,request){switch(request.kind){case"set not null":{let fill=fillOf(context,request.table,request.column);return fill===
+null?noNull(context,request.table,request.column):counting(["23502"],`every row of ${request.table} gets a value in ${request.column}`,fill.without)}case"create\
+ index":return ofIndex(context,request.table,request.index.idxname??null);case"constraint":{if(request.constraint.contype==="CONSTR_EXCLUSION")return noOverlaps(
+context,request.table,request.constraint);let added=addedConstraint(context,request);return added===void 0?[]:ofConstraint2(context,request.table,added)}case"va\
+lidate":{let found=context.before.tables[request.table]?.constraints.find(({name})=>name===request.name);return found===void 0?[]:ofConstraint2(context,request.
+table,found)}case"add column":return noRow(context,request.table);case"column type":return ofConversion(context,request.table,request.column);case"domain":return ofDomain2(
+context,request.domain,request.what);default:return[]}}function ofConstraint2(context,table,constraint){switch(constraint.type){case"unique":return ofIndex(context,
+table,constraint.name);case"primary key":return[...constraint.columns.flatMap(column=>noNull(context,table,column)),...ofIndex(context,table,constraint.name)];case"\
+check":return passes(context,table,constraint);case"foreign key":return noOrphans(context,table,constraint);default:return[]}}function addedConstraint(context,{
+table,constraint}){let types2={CONSTR_UNIQUE:"unique",CONSTR_PRIMARY:"primary key",CONSTR_CHECK:"check",CONSTR_FOREIGN:"foreign key"},old=context.before.tables[table]?.
+constraints??[],made=(catalogAfter(context).tables[table]?.constraints??[]).filter(({type,name})=>constraint.contype!==void 0&&type===types2[constraint.contype]&&
+!old.some(other=>other.name===name));if(constraint.conname!==void 0)return made.find(({name})=>name===constraint.conname);let columns2=strings(constraint.fk_attrs??
+constraint.keys),alike=made.filter(one=>columns2.length===0||sameList(one.columns,columns2));return alike.length===1?alike[0]:void 0}function countSteps(context,table){let{statement}=context,condition=statement.kind==="DeleteStmt"?writeCondition(statement.sql):null;if(condition===null)return[];
 let alias=pick(context.node,"DeleteStmt")?.relation?.alias?.aliasname,from=`${quotePrinted(table)}${alias===void 0?"":` AS ${quoteIdentifier(alias)}`}`,sql2=`SE\
 LECT count(*), count(*) FILTER (WHERE ${condition}) FROM ${from};`,{queries}=asking(context,[{assumption:"",sql:sql2,answer:"count"}]);return queries.map(query=>({
 title:"How many rows there are and how many would go",sql:query.sql}))}var deleteAllRows={name:"delete-all-rows",hazard:"data-loss",severity:"error",title:"Deletes every row of a table",why:"The rows are gone for good, and so are t\
@@ -1463,11 +1582,11 @@ filter(table=>!context.measured||emptied.has(table)||pick(context.node,"DoStmt")
 flatMap(table=>context.before.tables[table]===void 0&&isRead(context.before)||context.created.tables.has(table)||context.batch.fate.tables.get(table)===null?[]:
 draftFor(context,table,named2.get(table)===!0,[...emptied]))}};function draftFor(context,table,always,emptied){let rows=context.measured?rowsBefore(context.batch,
 table):null,others=emptied.filter(other=>other!==table),refilled=context.batch.contexts.some(later=>later.statement.index>context.statement.index&&(later.facts?.
-rows.some(({relation,inserted})=>relation===table&&inserted>0)===!0||later.nodes.some(node=>relationName(later.before,pick(node,"InsertStmt")?.relation)===table))),
-moved=copiedBefore(context,table)!==void 0||context.nodes.some(node=>pick(node,"InsertStmt")!==void 0),severity=always&&!refilled&&!moved?"error":"warning";!always&&
-isMadeUp(context)&&(severity="notice");let lost2=lostRows(context).find(one=>one.table===table)?.others??[],along=alongWords(lost2.filter(one=>one.emptied!==null||
-!others.includes(one.table))),measured=rows===null?"":` (${count(rows,"row")} in the trial)`,message=always?`Deletes every row of ${named(table)}`:`Its conditio\
-n met every row of ${named(table)} in the trial`;return{subject:table,severity,...always&&severity==="error"?counted(context,table):{},message:`${message}${others.
+rows.some(({relation,inserted:inserted2})=>relation===table&&inserted2>0)===!0||later.nodes.some(node=>relationName(later.before,pick(node,"InsertStmt")?.relation)===
+table))),moved=copiedBefore(context,table)!==void 0||context.nodes.some(node=>pick(node,"InsertStmt")!==void 0),severity=always&&!refilled&&!moved?"error":"warn\
+ing";!always&&isMadeUp(context)&&(severity="notice");let lost2=lostRows(context).find(one=>one.table===table)?.others??[],along=alongWords(lost2.filter(one=>one.
+emptied!==null||!others.includes(one.table))),measured=rows===null?"":` (${count(rows,"row")} in the trial)`,message=always?`Deletes every row of ${named(table)}`:
+`Its condition met every row of ${named(table)} in the trial`;return{subject:table,severity,...always&&severity==="error"?counted(context,table):{},message:`${message}${others.
 length>0?`, and with them all rows of ${namedList(others,50)}`:""}${along}${refilled?"; later statements fill it again":""}.`,...measured===""?{}:{details:`${count(
 rows??0,"row")} deleted in the trial: all that ${named(table)} had.`},action:{text:always?"Delete only the rows that must go, and say which. If all of them can \
 go, accept the finding with the reason.":"Check on production how many rows the condition meets. If they can go, accept the finding with the reason.",steps:always?
@@ -1490,20 +1609,20 @@ whereClause,withClause}){let tables2=findAll([usingClause,whereClause,withClause
 args})=>boolop==="NOT_EXPR"&&findAll(args,"SubLink").length>0)}var deleteRows={name:"delete-rows",hazard:"data-loss",severity:"error",title:"Deletes rows of a table",why:"The rows are gone for good, and so is what foreign k\
 eys tie to them: ON DELETE CASCADE deletes it, ON DELETE SET NULL empties it.",losesSubject:"rows",explains:["rows gone","rows changed"],check(context){return lostRows(
 context).flatMap(lost2=>lost2.whole?[]:draftOf2(context,lost2))}},few=3;function draftOf2(context,lost2){let takesAlong=lost2.others.length>0;if(lost2.byKey&&!takesAlong)
-return[];let cleanUp=cleanUpOf(context,lost2.table,lost2.others.map(({table})=>table));if(lost2.deleted<=few&&cleanUp===doubles)return[];let refilled=isRefilled(
-context,lost2.table),othersStay=lost2.others.every(({table})=>isRefilled(context,table)),meetsNothing=lost2.deleted===0&&!takesAlong,isQuiet=cleanUp!==null||meetsNothing||
-lost2.byKey||refilled&&othersStay;return[{subject:lost2.table,severity:isQuiet?"warning":"error",message:`${messageOf3(lost2)}${refilled?"; later statements ins\
-ert into it again":""}.`,details:[...lost2.others.map(otherWords),boundWords(lost2),...cleanUp===null?[]:[`It reads like a clean-up: ${cleanUp}.`]].filter(words4=>words4!==
-"").join(" "),action:{text:"Ask production how many rows the condition meets. Keep a copy of what goes (CREATE TABLE … AS SELECT) in the same migration, or acce\
-pt the finding with the reason.",steps:countSteps(context,lost2.table)}}]}function messageOf3({table,deleted,of,others}){return deleted===0&&others.length===0?`\
-Deletes rows of ${named(table)}: none of the trial’s met its condition, production’s may`:`Deletes ${of===null?count(deleted,"row"):`${figure(deleted)} of ${count(
-of,"row")}`} of ${named(table)}${alongWords(others)}`}function otherWords({table,rows,of,emptied}){let all=of===null?"":` of ${figure(of)}`;return emptied===null?
-`${figure(rows)}${all} rows of ${named(table)} go along.`:`${figure(rows)}${all} rows of ${named(table)} lose their value of ${named(emptied)} (ON DELETE SET NU\
-LL or SET DEFAULT): to what they belonged, nothing tells any more.`}function boundWords({byKey,bounded,world,hasCondition}){if(!hasCondition)return"";if(byKey)return"\
-The condition names rows by a key, so production loses no more of this table.";let reads2=world.length>0?` It depends on ${list(world.map(named))}.`:"";return bounded?
-`The condition compares with constants alone: the same rows go on every database, however many they are.${reads2}`:`How many rows the condition meets depends on\
- the data.${reads2}`}function isRefilled({batch,statement},table){return batch.contexts.some(({statement:later,facts})=>later.index>statement.index&&facts?.rows.
-some(({relation,inserted})=>relation===table&&inserted>0)===!0)}var detachPartition={name:"detach-partition",hazard:"blocks-traffic",severity:"notice",title:"Detaches a partition under ACCESS EXCLUSIVE on the whole table",why:"\
+return[];let cleanUp=cleanUpOf(context,lost2.table,lost2.others.map(({table})=>table));if(lost2.deleted<=few&&cleanUp===doubles&&!context.facts?.error)return[];
+let refilled=isRefilled(context,lost2.table),othersStay=lost2.others.every(({table})=>isRefilled(context,table)),meetsNothing=lost2.deleted===0&&!takesAlong,isQuiet=cleanUp!==
+null||meetsNothing||lost2.byKey||refilled&&othersStay;return[{subject:lost2.table,severity:isQuiet?"warning":"error",message:`${messageOf3(lost2)}${refilled?"; \
+later statements insert into it again":""}.`,details:[...lost2.others.map(otherWords),boundWords(lost2),...cleanUp===null?[]:[`It reads like a clean-up: ${cleanUp}\
+.`]].filter(words4=>words4!=="").join(" "),action:{text:"Ask production how many rows the condition meets. Keep a copy of what goes (CREATE TABLE … AS SELECT) i\
+n the same migration, or accept the finding with the reason.",steps:countSteps(context,lost2.table)}}]}function messageOf3({table,deleted,of,others}){return deleted===
+0&&others.length===0?`Deletes rows of ${named(table)}: none of the trial’s met its condition, production’s may`:`Deletes ${of===null?count(deleted,"row"):`${figure(
+deleted)} of ${count(of,"row")}`} of ${named(table)}${alongWords(others)}`}function otherWords({table,rows,of,emptied}){let all=of===null?"":` of ${figure(of)}`;
+return emptied===null?`${figure(rows)}${all} rows of ${named(table)} go along.`:`${figure(rows)}${all} rows of ${named(table)} lose their value of ${named(emptied)}\
+ (ON DELETE SET NULL or SET DEFAULT): to what they belonged, nothing tells any more.`}function boundWords({byKey,bounded,world,hasCondition}){if(!hasCondition)return"";
+if(byKey)return"The condition names rows by a key, so production loses no more of this table.";let reads2=world.length>0?` It depends on ${list(world.map(named))}\
+.`:"";return bounded?`The condition compares with constants alone: the same rows go on every database, however many they are.${reads2}`:`How many rows the condi\
+tion meets depends on the data.${reads2}`}function isRefilled({batch,statement},table){return batch.contexts.some(({statement:later,facts})=>later.index>statement.
+index&&facts?.rows.some(({relation,inserted:inserted2})=>relation===table&&inserted2>0)===!0)}var detachPartition={name:"detach-partition",hazard:"blocks-traffic",severity:"notice",title:"Detaches a partition under ACCESS EXCLUSIVE on the whole table",why:"\
 DETACH PARTITION takes ACCESS EXCLUSIVE on the parent, the partition and a DEFAULT partition: an instant by itself, but behind a long query everybody else queue\
 s, and in Drizzle’s transaction it is held to the end of the batch.",explains:["table place in a partitioned table"],check(context){return alterTableCommands(
 context.nodes).flatMap(({target,command})=>{let partition=pick(command.def,"PartitionCmd");if(command.subtype!=="AT_DetachPartition"||partition===void 0||partition.
@@ -1600,8 +1719,8 @@ r to what doesn’t exist, and such rows keep the foreign key from coming back."
 table=>table.was.constraints.flatMap(was=>{let{references:parent}=was;if(was.type!=="foreign key"||parent===null||batch.fate.tables.get(parent)===null)return[];
 let columns2=was.columns.map(column=>batch.fate.columns.get({table:table.was.name,column})??null);if(columns2.includes(null))return[];if(table.is.constraints.some(
 is=>is.type==="foreign key"&&columns2.some(column=>column!==null&&is.columns.includes(column)))||mayChangeLater(batch,table.is.bareName))return[];let place2=lastChange(
-batch,catalog=>tableAt(catalog,table)?.constraints.some(({name})=>name===was.name));if(place2===void 0)return[];let same=keyPairs(was).map(({column,referenced:referenced2})=>`\
-parent.${quoteIdentifier(referenced2)} = child.${quoteIdentifier(column)}`);return[{subject:was.name,statement:place2.statement.index,message:`Drops the foreign\
+batch,catalog=>tableAt(catalog,table)?.constraints.some(({name})=>name===was.name));if(place2===void 0)return[];let same=keyPairs(was).map(({column,referenced:referenced3})=>`\
+parent.${quoteIdentifier(referenced3)} = child.${quoteIdentifier(column)}`);return[{subject:was.name,statement:place2.statement.index,message:`Drops the foreign\
  key ${named(was.name)} to ${named(parent)}: rows may point to nothing.`,action:{text:"If the rows should still refer to something that exists, keep it.",steps:[
 {title:"Whether rows refer to nothing, before it is added again",sql:`SELECT count(*) FROM ${quoteTable(table.is)} child WHERE NOT EXISTS (SELECT FROM ${quotePrinted(
 parent)} parent WHERE ${same.join(" AND ")}) AND ${was.columns.map(column=>`child.${quoteIdentifier(column)} IS NOT NULL`).join(" AND ")};`}]}}]}))}};var dropFunction={name:"drop-function",hazard:"breaks-code",destroys:!0,severity:"warning",title:"Drops a function",why:"Queries, views, policies and API calls \
@@ -1702,12 +1821,12 @@ iewStmt");if(refresh!==void 0&&relationName(before,refresh.relation)===view)retu
 objtype==="OBJECT_MATVIEW"&&relationName(before,create.into?.rel)===view)||before.views[view]!==void 0?[]:[create.into?.skipData!==!0]})}var enumValueInSameBatch={name:"enum-value-in-same-batch",hazard:"fails",severity:"error",title:"Uses an enum value that the same batch adds",why:"PostgreSQL le\
 ts nobody use a new enum value before the transaction that added it has committed. Drizzle runs all pending migrations in one transaction, also when the value w\
 as added in an earlier file: on a developer’s machine, where the files ran one by one, it works.",isForetold:!0,waysOut:[{later:"the new value must have been \
-committed before it is used"}],check(context){let failure=failureOf(context);if(failure?.kind!=="new enum value")return[];let[,value="",type=""]=/new value "(.*)" of enum type (.*)$/.
-exec(failure.error.message)??[],added=addedAt(context,value);return[{subject:type===""?value:`${type}.${value}`,message:`Fails on every database: ${errorInShort(
+committed before it is used"}],check(context){let failure=failureOf(context);if(failure?.kind!=="new enum value")return[];let[,value2="",type=""]=/new value "(.*)" of enum type (.*)$/.
+exec(failure.error.message)??[],added=addedAt(context,value2);return[{subject:type===""?value2:`${type}.${value2}`,message:`Fails on every database: ${errorInShort(
 failure.error)}.`,details:`${errorDetails(context,failure.error)}${added===null?"":` The value is added at ${added}.`}`,action:{text:"Ship ALTER TYPE … ADD VALU\
 E in a release of its own and this statement in the next one; two files that are pending together are one transaction. Or build the enum anew with all its value\
-s in this batch, as long as its tables are small.",steps:[]}}]}};function addedAt(context,value){let adding=context.batch.contexts.find(({nodes})=>nodes.some(node=>{
-let alter=pick(node,"AlterEnumStmt");return alter!==void 0&&alter.newVal===value&&strings(alter.typeName).length>0}));return adding===void 0?null:placeWords(context.
+s in this batch, as long as its tables are small.",steps:[]}}]}};function addedAt(context,value2){let adding=context.batch.contexts.find(({nodes})=>nodes.some(node=>{
+let alter=pick(node,"AlterEnumStmt");return alter!==void 0&&alter.newVal===value2&&strings(alter.typeName).length>0}));return adding===void 0?null:placeWords(context.
 batch,adding.statement.index,context)}var enumValueRemoval={name:"enum-value-removal",hazard:"fails",severity:"warning",title:"Removes a value from an enum",why:"The migration fails if one row still\
  holds the value, and the running release fails when it writes it.",explains:["enum definition"],checkBatch(batch){return Object.entries(batch.baseline.enums).flatMap(
 ([name,{labels}])=>{let now=labelsAtEnd(batch,name),users=columnsOf(batch,name),removed=labels.filter(label=>now?.includes(label)===!1);if(now===null||removed.length===
@@ -1734,53 +1853,69 @@ contexts.at(-1)?.statement;return[{statement:last?.index??null,subject:last?.mig
 "error",evidence:"measured",action:{text:"Find the statement that breaks the constraint by putting SET CONSTRAINTS ALL IMMEDIATE before it, and mend the rows in\
  the right order.",steps:[]}}]}};var guardWords="Raincheck’s guard stops the deploy, because this is not so here: ";function isGuardStop(node,error){return"DoStmt"in node&&error.sqlstate==="P\
 0001"&&error.message.startsWith(guardWords)}function defaultReferences(context){return requestsOf(context.nodes,context.before).flatMap(request=>request.table===null||context.before.tables[request.table]===
-void 0?[]:context.created.tables.has(request.table)?[]:request.kind==="add column"?ofColumn(context,request):request.kind!=="constraint"||request.constraint.contype!==
-"CONSTR_FOREIGN"?[]:ofConstraint3(context,request.table,request.constraint))}function ofColumn(context,{table,name,column}){let constraints=(column.constraints??
-[]).flatMap(node=>pick(node,"Constraint")??[]),key=constraints.find(({contype})=>contype==="CONSTR_FOREIGN"),value=constraints.find(({contype})=>contype==="CONS\
-TR_DEFAULT")?.raw_expr;if(key===void 0||value===void 0||pick(value,"A_Const")?.isnull===!0)return[];if(hasConstraint(column,type=>type==="CONSTR_GENERATED"))return[];
-let referenced2=relationName(context.before,key.pktable);return referenced2===null?[]:[{table,column:name,constraint:key.conname??null,referenced:referenced2}]}
-function ofConstraint3(context,table,key){let[column,...others]=strings(key.fk_attrs),referenced2=relationName(context.before,key.pktable);if(column===void 0||referenced2===
+void 0?[]:context.created.tables.has(request.table)?[]:request.kind==="add column"?ofColumn2(context,request):request.kind!=="constraint"||request.constraint.contype!==
+"CONSTR_FOREIGN"?[]:ofConstraint3(context,request.table,request.constraint))}function ofColumn2(context,{table,name,column}){let constraints=(column.constraints??
+[]).flatMap(node=>pick(node,"Constraint")??[]),key=constraints.find(({contype})=>contype==="CONSTR_FOREIGN"),value2=constraints.find(({contype})=>contype==="CON\
+STR_DEFAULT")?.raw_expr;if(key===void 0||value2===void 0||pick(value2,"A_Const")?.isnull===!0)return[];if(hasConstraint(column,type=>type==="CONSTR_GENERATED"))
+return[];let referenced3=relationName(context.before,key.pktable);return referenced3===null?[]:[{table,column:name,constraint:key.conname??null,referenced:referenced3}]}
+function ofConstraint3(context,table,key){let[column,...others]=strings(key.fk_attrs),referenced3=relationName(context.before,key.pktable);if(column===void 0||referenced3===
 null)return[];let known3=context.before.tables[table]?.columns.find(({name})=>name===column),isNew2=context.created.columns.has({table,column});return key.skip_validation===
 !0||others.length>0||!isNew2||known3===void 0?[]:known3.default===null||known3.generated!==""||/^NULL\b/i.test(known3.default)?[]:[{table,column,constraint:key.
-conname??null,referenced:referenced2}]}var askFirst="Ask production before the deploy",failsIfData={name:"fails-if-data",hazard:"fails",severity:"warning",title:"Fails if the data has a shape that th\
+conname??null,referenced:referenced3}]}function shapeWords(context,shape,error){let table=requestsOf(context.nodes,context.before)[0]?.table??/(?:table|relation) "([^"]*)"/.exec(error.message)?.[1]??
+"",key=/^Key \((.*?)\)=\(/.exec(error.detail??"")?.[1],place2=placeOf5(table,key),column=/column "([^"]*)"/.exec(error.message)?.[1],written=writtenWords(context,
+shape,error);if(written!==null)return written;switch(error.sqlstate){case"23502":{let open=unmatched(context,error);return open!==null?`a row of ${named(open.table)}\
+ has no match: line ${open.line} leaves ${named(open.column)} empty there`:`${column===void 0?place2:placeOf5(table,column)} has NULLs`}case"23505":return pick(
+context.node,"InsertStmt")===void 0?`${place2} has equal values`:`${place2} has rows with the same keys already`;case"23503":{let referenced3=/is not present in table "(.*)"/.
+exec(error.detail??"")?.[1];return`${place2} has values that ${referenced3===void 0?"the referenced table":named(referenced3)} does not have`}case"23514":{let check=/constraint "([^"]*)"/.
+exec(error.message)?.[1];return`${placeOf5(table)} has rows that do not pass ${check===void 0?"the check":named(check)}`}case"22023":return error.message.startsWith(
+"cannot ")?`${place2} has JSON of another kind than the statement reads`:`${place2} has ${shapes[shape]}`;case"22012":return`${place2} has zeros to divide by`;case"\
+23P01":return`${place2} has rows that exclude each other`;default:return`${place2} has ${shapes[shape]}`}}function writtenWords(context,shape,{sqlstate,message,
+detail}){let update=pick(context.node,"UpdateStmt"),table=relationName(context.before,(update??pick(context.node,"DeleteStmt"))?.relation);if(table===null)return null;
+let key=/^Key \((.*?)\)=\(/.exec(detail??"")?.[1],child=/^update or delete on .* on table "([^"]*)"/.exec(message)?.[1];if(sqlstate==="23503"&&child!==void 0){let what2=update===
+void 0?"that it deletes":"whose key it changes";return`${named(child)} refers to a row of ${named(table)} ${what2}`}if(update===void 0)return null;let byConstants=shape===
+"named"||findAll(update.targetList,"ColumnRef").length===0;if(sqlstate==="23505")return byConstants?`a row of ${named(table)} has the new ${named(key??"key")} a\
+lready, or two rows get it`:null;if(sqlstate==="23503"&&(shape==="missing"||byConstants)){let parent=/is not present in table "(.*)"/.exec(detail??"")?.[1];return`${parent===
+void 0?"the referenced table":named(parent)} has no row with the new ${named(key??"key")}`}if(shape!=="named")return null;let column=/column "([^"]*)"/.exec(message)?.[1];
+if(sqlstate==="23502")return`${named(table)} has a row that it is for: ${named(column??"the column")} takes no NULL`;let check=/violates check constraint "([^"]*)"/.
+exec(message)?.[1];return`${named(table)} has a row that it is for${check===void 0?"":`: ${named(check)} does not let the new values pass`}`}function placeOf5(table,key){
+return key===void 0?table===""?"your data":named(table):table===""?named(key):named(/[,()]/.test(key)?`${table} (${key})`:`${table}.${key}`)}var shapes={nulls:"\
+NULLs",duplicates:"equal values",long:"long texts",extreme:"very large, very small or infinite values",text:"texts that are empty or no valid value of the new k\
+ind",orphans:"values without a referenced row",labels:"labels that the new type does not know",named:"the values that the statement names",missing:"no row that \
+the statement refers to"};var askFirst="Ask production before the deploy",failsIfData={name:"fails-if-data",hazard:"fails",severity:"warning",title:"Fails if the data has a shape that th\
 e schema allows",why:"Nothing in the schema keeps such rows out. Whether production has any, only production knows: the query in the finding tells.",check(context){
-let failure=failureOf(context);if(failure?.kind==="named rows")return[namedRows(context,failure.error)];let seen=new Map;for(let one of context.facts?.hostileFailures??
+let failure=failureOf(context);if(failure?.kind==="named rows")return[namedRows2(context,failure.error)];if(failure?.kind==="no match")return[hostile(context,{class:"\
+nulls",error:failure.error},!0)];if(failure?.kind==="some rows")return[someRows(context,failure.error)];let seen=new Map;for(let one of context.facts?.hostileFailures??
 [])isGuardStop(context.node,one.error)||one.error.sqlstate==="54000"&&!indexesProse(context)||one.error.sqlstate==="22003"&&movesSequence(context)||seen.has(one.
-error.sqlstate)||seen.set(one.error.sqlstate,one);return[...[...seen.values()].map((one,position)=>hostile(context,one,position===0)),...failure===null&&!seen.has(
-"23503")?missingRow(context):[]]}};function movesSequence({nodes}){return findAll(nodes,"FuncCall").some(({funcname})=>strings(funcname).at(-1)==="setval")}function isFarFetched({
-nodes,before},shape,{sqlstate}){let converts=requestsOf(nodes,before).some(({kind})=>kind==="column type");return sqlstate==="22003"&&shape==="extreme"&&!converts&&
-findAll(nodes,"TypeCast").length===0}var prose=/(^|_)(body|content|contents|description|details|markdown|html|text|message|prompt|transcript|summary|notes?|comment|bio|payload|raw|source|query|sql|url|error|stack|log|output)s?$/i;
+error.sqlstate)||seen.set(one.error.sqlstate,one);return[...[...seen.values()].map((one,position)=>namesParent(context,one.error)?namedRows2(context,one.error):
+hostile(context,one,position===0)),...failure===null&&!seen.has("23503")?missingRow(context):[]]}};function movesSequence({nodes}){return findAll(nodes,"FuncCal\
+l").some(({funcname})=>strings(funcname).at(-1)==="setval")}function isFarFetched({nodes,before},shape,{sqlstate}){let converts=requestsOf(nodes,before).some(({
+kind})=>kind==="column type");return sqlstate==="22003"&&shape==="extreme"&&!converts&&findAll(nodes,"TypeCast").length===0}var prose=/(^|_)(body|content|contents|description|details|markdown|html|text|message|prompt|transcript|summary|notes?|comment|bio|payload|raw|source|query|sql|url|error|stack|log|output)s?$/i;
 function indexesProse({nodes}){return[...findAll(nodes,"IndexElem").flatMap(({name,expr})=>name===void 0?columnNames(expr):[name,...columnNames(expr)]),...findAll(
 nodes,"Constraint").flatMap(({keys})=>strings(keys)),...findAll(nodes,"AlterTableCmd").flatMap(({name})=>name??[])].some(name=>prose.test(name.replaceAll(/([a-z])([A-Z])/g,
 "$1_$2")))}function columnNames(expression){return findAll(expression,"ColumnRef").flatMap(({fields})=>strings(fields).slice(-1))}function hostile(context,{class:shape,
-error},isFirst){let{queries,preflight,why}=askProduction(context,error),subject=subjectOf2(context,error);return{subject:isFirst?subject:`${subject} (${error.sqlstate}\
-)`,...error.sqlstate==="54000"||isFarFetched(context,shape,error)?{severity:"notice"}:{},message:`Fails if ${shapeWords(context,shape,error)}.`,details:errorDetails(
-context,error),action:{text:why===null?`${askFirst}, and mend the rows that the query finds.`:`Look at production’s rows before the deploy: no query can tell be\
-forehand, because ${why}.`,steps:preflightSteps(queries)},...preflight===null?{}:{preflight}}}function missingRow(context){return defaultReferences(context).filter(
-({referenced:referenced2})=>!context.created.tables.has(referenced2)).map(({table,column,constraint,referenced:referenced2})=>{let{queries,preflight}=asking(context,
-withoutDefault(context,{table,column,referenced:referenced2}));return{subject:constraint??printColumn({table,column}),evidence:"parsed",message:`Fails if ${referenced2}\
- has no row with the default of ${printColumn({table,column})}.`,details:`Every row of ${table} gets the default, and the foreign key looks it up. The trial’s r\
-ows have it by chance: where production lacks it, ${outcomeWords(context)}.`,action:{text:"Add the column without a default and nullable, or insert the row by t\
-he same migration (INSERT … ON CONFLICT DO NOTHING).",steps:preflightSteps(queries)},...preflight===null?{}:{preflight}}})}function withoutDefault(context,{table,
-column,referenced:referenced2}){let after=catalogAfter(context).tables[table],value=after?.columns.find(({name:name2})=>name2===column)?.default??null,key=after?.
-constraints.find(one=>one.type==="foreign key"&&one.columns.join()===column&&one.references===referenced2),[from,to]=[tableIn(context,table),tableIn(context,referenced2)],
-[name]=key?.referencedColumns??[];if(value===null||name===void 0||from===null||to===null||/[([]/.test(value))return[];let assumption=`${referenced2} has the def\
-ault of ${printColumn({table,column})}`,sql2=`SELECT count(*) FROM ${from} WHERE NOT EXISTS (SELECT FROM ${to} AS referenced WHERE referenced.${quoteIdentifier(
-name)} = ${value});`;return[{assumption,sql:sql2,answer:"count"}]}function namedRows(context,error){let[what2,text]=namedRowsWords(error.sqlstate);return{subject:subjectOf2(
-context,error),message:`Fails if your data ${what2}.`,details:errorDetails(context,error),action:{text,steps:[]}}}function namedRowsWords(sqlstate){switch(sqlstate){case"\
-23505":return["already has a row with this key","Write ON CONFLICT DO NOTHING (or DO UPDATE) when the row may be there."];case"23503":return["has no row that th\
-is one refers to, as the trial’s has not","Insert by a query that finds the referenced row (INSERT … SELECT … WHERE EXISTS), so that the migration works on ev\
-ery database."];default:return["does not pass the migration’s own check, as the trial’s does not","The migration must also run on an empty database and on a\
- developer’s: let the check pass where there is nothing to check."]}}function shapeWords(context,shape,error){let table=requestsOf(context.nodes,context.before)[0]?.
-table??/(?:table|relation) "([^"]*)"/.exec(error.message)?.[1]??"",key=/^Key \((.*?)\)=\(/.exec(error.detail??"")?.[1],place2=placeOf5(table,key),column=/column "([^"]*)"/.
-exec(error.message)?.[1];switch(error.sqlstate){case"23502":return`${column===void 0?place2:placeOf5(table,column)} has NULLs`;case"23505":return pick(context.node,
-"InsertStmt")===void 0?`${place2} has equal values`:`${place2} has rows with the same keys already`;case"23503":{let referenced2=/is not present in table "(.*)"/.
-exec(error.detail??"")?.[1];return`${place2} has values that ${referenced2===void 0?"the referenced table":named(referenced2)} does not have`}case"23514":{let check=/constraint "([^"]*)"/.
-exec(error.message)?.[1];return`${placeOf5(table)} has rows that do not pass ${check===void 0?"the check":named(check)}`}case"22012":return`${place2} has zeros \
-to divide by`;case"23P01":return`${place2} has rows that exclude each other`;default:return`${place2} has ${shapes[shape]}`}}function placeOf5(table,key){return key===
-void 0?table===""?"your data":named(table):table===""?named(key):named(/[,()]/.test(key)?`${table} (${key})`:`${table}.${key}`)}var shapes={nulls:"NULLs",duplicates:"\
-equal values",long:"long texts",extreme:"very large, very small or infinite values",text:"texts that are empty or no valid value of the new kind",orphans:"value\
-s without a referenced row",labels:"labels that the new type does not know"};var failsOnRows={name:"fails-on-rows",hazard:"fails",severity:"error",title:"Fails as soon as the table has rows",why:"On an empty database, such as a developer\
+error},isFirst){if((shape==="named"||shape==="missing")&&inserts(context))return namedRows2(context,error);let{queries,preflight,why}=askProduction(context,error),
+subject=subjectOf2(context,error);return{subject:isFirst?subject:`${subject} (${error.sqlstate})`,...error.sqlstate==="54000"||isFarFetched(context,shape,error)?
+{severity:"notice"}:{},message:`Fails if ${shapeWords(context,shape,error)}.`,details:errorDetails(context,error),action:{text:why===null?`${askFirst}, and mend\
+ the rows that the query finds.`:`Look at production’s rows before the deploy: no query can tell beforehand, because ${why}.`,steps:preflightSteps(queries)},...preflight===
+null?{}:{preflight}}}function someRows(context,error){let shape=shapeOf[error.sqlstate]??"text",words4=shapeWords(context,shape,error);return{...hostile(context,
+{class:shape,error},!0),severity:"warning",message:`Fails if ${words4}, as in the trial.`}}var shapeOf={23502:"nulls",23505:"duplicates",23503:"orphans",22001:"\
+long",22003:"extreme"};function missingRow(context){return defaultReferences(context).filter(({referenced:referenced3})=>!context.created.tables.has(referenced3)).
+map(({table,column,constraint,referenced:referenced3})=>{let{queries,preflight}=asking(context,withoutDefault(context,{table,column,referenced:referenced3}));return{
+subject:constraint??printColumn({table,column}),evidence:"parsed",message:`Fails if ${referenced3} has no row with the default of ${printColumn({table,column})}\
+.`,details:`Every row of ${table} gets the default, and the foreign key looks it up. The trial’s rows have it by chance: where production lacks it, ${outcomeWords(
+context)}.`,action:{text:"Add the column without a default and nullable, or insert the row by the same migration (INSERT … ON CONFLICT DO NOTHING).",steps:preflightSteps(
+queries)},...preflight===null?{}:{preflight}}})}function withoutDefault(context,{table,column,referenced:referenced3}){let after=catalogAfter(context).tables[table],
+value2=after?.columns.find(({name:name2})=>name2===column)?.default??null,key=after?.constraints.find(one=>one.type==="foreign key"&&one.columns.join()===column&&
+one.references===referenced3),[from,to]=[tableIn(context,table),tableIn(context,referenced3)],[name]=key?.referencedColumns??[];if(value2===null||name===void 0||
+from===null||to===null||/[([]/.test(value2))return[];let assumption=`${referenced3} has the default of ${printColumn({table,column})}`,sql2=`SELECT count(*) FRO\
+M ${from} WHERE NOT EXISTS (SELECT FROM ${to} AS referenced WHERE referenced.${quoteIdentifier(name)} = ${value2});`;return[{assumption,sql:sql2,answer:"count"}]}
+function inserts({nodes}){return nodes.some(node=>"InsertStmt"in node)}function namedRows2(context,error){let[what2,text]=namedRowsWords(error.sqlstate),{queries,
+preflight}=askProduction(context,error);return{subject:subjectOf2(context,error),message:`Fails if your data ${what2}.`,details:errorDetails(context,error),action:{
+text,steps:preflightSteps(queries)},...preflight===null?{}:{preflight}}}function namesParent(context,{sqlstate}){return sqlstate==="23503"&&inserts(context)}function namedRowsWords(sqlstate){
+switch(sqlstate){case"23505":case"23P01":return["already has a row with this key","Write ON CONFLICT DO NOTHING (or DO UPDATE) when the row may be there."];case"\
+23503":return["has no row that this one refers to: a new database has none","Insert by a query that finds the referenced row (INSERT … SELECT … WHERE EXISTS), s\
+o that the migration works on every database."];default:return["does not pass the migration’s own check, as the trial’s does not","The migration must also r\
+un on an empty database and on a developer’s: let the check pass where there is nothing to check."]}}var failsOnRows={name:"fails-on-rows",hazard:"fails",severity:"error",title:"Fails as soon as the table has rows",why:"On an empty database, such as a developer\
 ’s or the CI’s, it works. The trial’s rows are ordinary ones, as any application has them.",covers:["add-required-column"],check(context){let failure=failureOf(
 context);if(failure?.kind!=="rows")return[];let{queries,preflight,why}=askProduction(context,failure.error),isNewColumn=failure.error.sqlstate==="23502"&&requestsOf(
 context.nodes,context.before).some(({kind})=>kind==="add column");return[{subject:subjectOf2(context,failure.error),message:`Fails as soon as there are rows: ${errorInShort(
@@ -1945,8 +2080,8 @@ findAll(index.indexParams,"IndexElem").flatMap(({name})=>name??[]):[];return[...
 table,key])]}function extensionOf(node){let create=pick(node,"CreateExtensionStmt"),name=create?.extname??pick(node,"AlterExtensionStmt")?.extname;if(name===void 0)
 return null;let schema=findAll(create?.options,"DefElem").find(({defname})=>defname==="schema")?.arg;return{name,schema:pick(schema,"String")?.sval??null}}var noNames=new Set(
 ["A_Const","relpersistence","fk_matchtype","fk_upd_action","fk_del_action","generated_when","identity","identity_type","generated","storage"]);function identifiersOf(tree){
-return Array.isArray(tree)?tree.flatMap(identifiersOf):typeof tree!="object"||tree===null?[]:Object.entries(tree).flatMap(([key,value])=>noNames.has(key)?[]:typeof value==
-"string"?[value]:identifiersOf(value))}var ofMissing=/^(42|2BP01|25P02|3F|55000)/;function canFollow({sqlstate}){return ofMissing.test(sqlstate)}function followsFrom(failing,error,left,before){if(error.
+return Array.isArray(tree)?tree.flatMap(identifiersOf):typeof tree!="object"||tree===null?[]:Object.entries(tree).flatMap(([key,value2])=>noNames.has(key)?[]:typeof value2==
+"string"?[value2]:identifiersOf(value2))}var ofMissing=/^(42|2BP01|25P02|3F|55000)/;function canFollow({sqlstate}){return ofMissing.test(sqlstate)}function followsFrom(failing,error,left,before){if(error.
 sqlstate==="25P02"||isUnreadable(failing.node)&&isUnreadable(left.node))return!0;let nodes=effectiveNodes(left.node,left.statement.sql),own=effectiveNodes(failing.
 node,failing.statement.sql);if(nodes.some(node=>followsFromExtension(own,error,node,before))||hidesSql(left)&&missing.has(error.sqlstate))return!0;let names=new Set(
 [...identifiersOf(own),...wordsOf(failing)]);if(error.sqlstate==="2BP01")for(let word of words2(error.detail??""))names.add(word);return nodes.flatMap(touchedBy).
@@ -1991,19 +2126,19 @@ dating foreign key constraint ")),indexes=new Map;for(let{kind,table}of after.va
 let known3=work.get(oid);if(known3!==void 0)return known3;let kind=base.relations.get(oid)?.kind;if(kind!=="table"&&kind!=="materialized view")return null;let relation=nameBefore(
 watched,oid),made={relation,rows:base.live.get(oid)??0,bytes:before.get(oid)?.bytes??0,read:0,inserted:0,updated:0,deleted:0,rewritten:rewrites.some(one=>one.relation===
 relation),joined,copied:0,builds:builds.filter(one=>one.relation===relation).length,indexes:indexes.get(oid)??0};return work.set(oid,made),made},throughIndexes=new Map;
-for(let[oid,{read,fetched,inserted,updated,deleted}]of counters){let relation=before.get(oid)??after.get(oid);if(relation?.kind==="index"){throughIndexes.set(relation.
-table,(throughIndexes.get(relation.table)??0)+read);continue}let one=of(oid);one!==null&&(one.read+=read+fetched,one.inserted+=inserted,one.updated+=updated,one.
-deleted+=deleted)}for(let[oid,read]of throughIndexes){let one=of(oid);one!==null&&(one.read=Math.max(one.read,read))}let copied=[...counters].reduce((sum,[oid,{
-inserted}])=>sum+(base.relations.has(oid)?0:inserted),0),source=[...work.values()].sort((a,b)=>b.read-a.read)[0];return source!==void 0&&(source.copied=copied),
-work}function derive(watched){let renewed=new Set;for(let[oid,relation]of watched.after){let earlier=watched.before.get(oid);earlier!==void 0&&watched.base.relations.
+for(let[oid,{read,fetched,inserted:inserted2,updated,deleted}]of counters){let relation=before.get(oid)??after.get(oid);if(relation?.kind==="index"){throughIndexes.
+set(relation.table,(throughIndexes.get(relation.table)??0)+read);continue}let one=of(oid);one!==null&&(one.read+=read+fetched,one.inserted+=inserted2,one.updated+=
+updated,one.deleted+=deleted)}for(let[oid,read]of throughIndexes){let one=of(oid);one!==null&&(one.read=Math.max(one.read,read))}let copied=[...counters].reduce(
+(sum,[oid,{inserted:inserted2}])=>sum+(base.relations.has(oid)?0:inserted2),0),source=[...work.values()].sort((a,b)=>b.read-a.read)[0];return source!==void 0&&(source.
+copied=copied),work}function derive(watched){let renewed=new Set;for(let[oid,relation]of watched.after){let earlier=watched.before.get(oid);earlier!==void 0&&watched.base.relations.
 has(oid)&&earlier.file!==relation.file&&renewed.add(oid)}let truncated=truncatedTables2(watched,renewed),rewrites=rewritesOf(watched,renewed,truncated),indexBuilds=indexBuildsOf(
 watched,renewed,truncated),rows=rowsOf(watched,truncated),scans=scansOf(watched,new Set(rewrites.map(({relation})=>relation)),indexBuilds),work=workOf2(watched,
 rewrites,indexBuilds);updateLive(watched,truncated);let touched=touchedTables(watched);return{locks:locksOf(watched),rewrites,scans,indexBuilds,rows,drops:dropsOf2(
 watched),renewed:renewed.size,touched,work,changed:changedRelations(watched),readsRows:readsRows(watched)}}function changedRelations({locksBefore,locksAfter,after}){
 let changed=new Set;for(let[oid,modes]of locksAfter)[...modes].some(mode=>isAtLeast(mode,"ShareUpdateExclusiveLock")&&!locksBefore.get(oid)?.has(mode))&&changed.
-add(after.get(oid)?.table||oid);return[...changed]}function readsRows({base,before,counters}){for(let[oid,{read,fetched,inserted,updated,deleted}]of counters){if(read+
-fetched+inserted+updated+deleted===0)continue;let relation=before.get(oid);if(relation!==void 0&&base.relations.has(relation.kind==="index"?relation.table:oid))
-return!0}return!1}function touchedTables({base,locksAfter,counters}){let tables2=new Set;for(let oid of[...locksAfter.keys(),...counters.keys()]){let relation=base.
+add(after.get(oid)?.table||oid);return[...changed]}function readsRows({base,before,counters}){for(let[oid,{read,fetched,inserted:inserted2,updated,deleted}]of counters){
+if(read+fetched+inserted2+updated+deleted===0)continue;let relation=before.get(oid);if(relation!==void 0&&base.relations.has(relation.kind==="index"?relation.table:
+oid))return!0}return!1}function touchedTables({base,locksAfter,counters}){let tables2=new Set;for(let oid of[...locksAfter.keys(),...counters.keys()]){let relation=base.
 relations.get(oid);relation!==void 0&&tables2.add(relation.kind==="index"?relation.table:oid)}return[...tables2]}function locksOf(watched){let locks=[];for(let[
 oid,modes]of watched.locksAfter){let known3=watched.base.relations.get(oid);if(known3!==void 0)for(let mode of modes)watched.locksBefore.get(oid)?.has(mode)||locks.
 push(lockFact(nameBefore(watched,oid),known3,mode))}return sortLocks(locks)}function lockFact(relation,known3,mode){return{relation,kind:known3.kind,mode,held:!1,
@@ -2023,10 +2158,10 @@ kind!=="index"||index.file===0||!watched.base.relations.has(index.table)||trunca
 index.file),earlier=oldNames.get(index.name),replaces=isNew2&&earlier!==void 0&&!watched.after.has(earlier),again=renewed.has(oid)||watched.before.has(oid)&&watched.
 before.get(oid)?.file!==index.file;!isNew2&&!again||builds.push({index:index.name,relation:nameBefore(watched,index.table),rebuild:again||replaces})}return builds.
 sort((a,b)=>a.index<b.index?-1:1)}function rowsOf(watched,truncated){let rows=[];for(let oid of new Set([...watched.counters.keys(),...truncated])){if(watched.base.
-relations.get(oid)?.kind!=="table")continue;let{inserted=0,updated=0,deleted=0}=watched.counters.get(oid)??{};inserted+updated+deleted===0&&!truncated.has(oid)||
-rows.push({relation:nameBefore(watched,oid),inserted,updated,deleted,truncated:truncated.has(oid)})}return rows.sort((a,b)=>a.relation<b.relation?-1:1)}function updateLive(watched,truncated){
-for(let[oid,{inserted,deleted}]of watched.counters){let live=watched.base.live.get(oid);live!==void 0&&watched.base.live.set(oid,Math.max(0,live+inserted-deleted))}
-for(let oid of truncated)watched.base.live.set(oid,0)}function mergeRuns(runs){let held=new LockSet,transaction=-1;return runs.statements.map(one=>{let facts=mergeOne(one.index,runs),own=batchRunOf(one.index,runs),
+relations.get(oid)?.kind!=="table")continue;let{inserted:inserted2=0,updated=0,deleted=0}=watched.counters.get(oid)??{};inserted2+updated+deleted===0&&!truncated.
+has(oid)||rows.push({relation:nameBefore(watched,oid),inserted:inserted2,updated,deleted,truncated:truncated.has(oid)})}return rows.sort((a,b)=>a.relation<b.relation?
+-1:1)}function updateLive(watched,truncated){for(let[oid,{inserted:inserted2,deleted}]of watched.counters){let live=watched.base.live.get(oid);live!==void 0&&watched.
+base.live.set(oid,Math.max(0,live+inserted2-deleted))}for(let oid of truncated)watched.base.live.set(oid,0)}function mergeRuns(runs){let held=new LockSet,transaction=-1;return runs.statements.map(one=>{let facts=mergeOne(one.index,runs),own=batchRunOf(one.index,runs),
 unit=own?.transaction??transaction;unit!==transaction&&own!==void 0&&(held.clear(),transaction=unit);let before=own?.derived?own.held:held;for(let lock of facts.
 locks)lock.held=runs.inTransaction&&before.has(lock);for(let lock of facts.locks)held.add(lock);return facts})}function mergeOne(index,runs){let reason2=runs.notTried.
 get(index);if(reason2!==void 0)return{...nothing(index),notTried:reason2};let inBatch=batchRunOf(index,runs),step=ok(runs.steps.statements[index]),error=errorOf(
@@ -2113,15 +2248,17 @@ sql:sql2,what:what2})=>{let line=shorten(sql2.replaceAll(/\s+/g," ").trim(),80);
  is put together (${named(line)}); it depends on ${named(what2)}.`:`Not reached in the trial: ${named(line)}; it depends on ${named(what2)}.`,evidence:"parsed",
 action:{text:"Write what the migration does without conditions of the database that it runs on, so that it can be tried. If the branch is right as it is, accept\
  the finding with the reason.",steps:[]}}})}};var overwriteColumn={name:"overwrite-column",hazard:"data-loss",severity:"warning",title:"Overwrites a column in every row",why:"The old values are gone for goo\
-d, without a DROP or DELETE that would make a reader look twice.",explains:["rows changed"],check(context){return context.nodes.flatMap(node=>{let update=pick(node,
-"UpdateStmt");if(update===void 0||!holdsAlways(update.whereClause)||(update.fromClause??[]).length>0)return[];let said=rangeName(update.relation);if(said===null)
-return[];let table=findTable(context.before,said)??(isRead(context.before)?void 0:assumedTable(said));return table===void 0||context.created.tables.has(table.name)?
-[]:(update.targetList??[]).flatMap(target=>{let{name,val}=pick(target,"ResTarget")??{};if(name===void 0||!isOverwritten(context,table,name,val))return[];let quoted=quoteIdentifier(
-name);return[{subject:printColumn({table:table.name,column:name}),...counted(context,table.name,name),message:`Overwrites ${named(printColumn({table:table.name,
-column:name}))} in every row: the old values are lost.`,action:{text:"Say which rows need it. If the old values can go, accept the finding with the reason.",steps:[
-{title:"Only where there is no value yet",sql:`UPDATE ${quoteTable(table)} SET ${quoted} = <value> WHERE ${quoted} IS NULL;`}]}}]})})}};function isOverwritten({
-created,batch},table,name,value){let known3=table.columns.some(column=>column.name===name)||!isRead(batch.baseline),own=findAll(value,"ColumnRef").some(({fields})=>strings(
-fields).at(-1)===name),key={table:table.name,column:name};return known3&&!own&&!created.columns.has(key)&&batch.fate.columns.get(key)!==null}var partitionKeyNotInKey={name:"partition-key-not-in-key",hazard:"fails",severity:"error",title:"A key of a partitioned table leaves out the partition key",why:"\
+d, without a DROP or DELETE that would make a reader look twice.",explains:["rows changed"],check(context){return[...context.nodes,...inFunctions(context)].flatMap(
+node=>{let update=pick(node,"UpdateStmt");if(update===void 0||!holdsAlways(update.whereClause)||(update.fromClause??[]).length>0)return[];let said=rangeName(update.
+relation);if(said===null)return[];let table=findTable(context.before,said)??(isRead(context.before)?void 0:assumedTable(said));return table===void 0||context.created.
+tables.has(table.name)?[]:(update.targetList??[]).flatMap(target=>{let{name,val}=pick(target,"ResTarget")??{};if(name===void 0||!isOverwritten(context,table,name,
+val))return[];let quoted=quoteIdentifier(name);return[{subject:printColumn({table:table.name,column:name}),...counted(context,table.name,name),message:`Overwrit\
+es ${named(printColumn({table:table.name,column:name}))} in every row: the old values are lost.`,action:{text:"Say which rows need it. If the old values can go,\
+ accept the finding with the reason.",steps:[{title:"Only where there is no value yet",sql:`UPDATE ${quoteTable(table)} SET ${quoted} = <value> WHERE ${quoted} \
+IS NULL;`}]}}]})})}};function inFunctions(context){return calledBodies(context).filter(({name,guards})=>name!==null&&guards.length===0).flatMap(({steps})=>steps.
+flatMap(({node,guards})=>node===null||guards.length>0?[]:node))}function isOverwritten({created,batch},table,name,value2){let known3=table.columns.some(column=>column.
+name===name)||!isRead(batch.baseline),own=findAll(value2,"ColumnRef").some(({fields})=>strings(fields).at(-1)===name),key={table:table.name,column:name};return known3&&
+!own&&!created.columns.has(key)&&batch.fate.columns.get(key)!==null}var partitionKeyNotInKey={name:"partition-key-not-in-key",hazard:"fails",severity:"error",title:"A key of a partitioned table leaves out the partition key",why:"\
 Each partition has its own index, so PostgreSQL can keep a key unique over all partitions only when it holds every column of the partition key.",check(context){
 let failure=failureOf(context);return failure?.kind!=="partition key"?[]:[{subject:subjectOf2(context,failure.error),message:`Fails on every database: ${errorInShort(
 failure.error)}.`,details:errorDetails(context,failure.error),action:{text:"Add the columns of the partition key to the primary key or unique constraint, or mak\
@@ -2144,12 +2281,12 @@ tables[table]?.columns.some(one=>one.name===column&&one.type===type)).length}var
 type","count"]);function sharesWord(left,right){let words4=name=>name.replaceAll(/([a-z0-9])([A-Z])/g,"$1_$2").toLowerCase().split("_").filter(word=>word!==""&&
 !generic.has(word)),known3=new Set(words4(right));return words4(left).some(word=>known3.has(word))||nearestName(left,[right])!==null}function tables(context){let{
 batch,before}=context;return droppedTables(context).flatMap(({table,cascaded})=>{let was=before.tables[table];if(was===void 0||cascaded||was.columns.length<2||copiedBefore(
-context,table)!==void 0)return[];let shape=shapeOf(was.columns),twin=Object.values(batch.final.tables).find(other=>other.name!==table&&batch.created.tables.has(
-other.name)&&shapeOf(other.columns)===shape);if(twin===void 0)return[];let rename2=`ALTER TABLE ${quotePrinted(table)} RENAME TO ${quoteIdentifier(twin.bareName)}\
+context,table)!==void 0)return[];let shape=shapeOf2(was.columns),twin=Object.values(batch.final.tables).find(other=>other.name!==table&&batch.created.tables.has(
+other.name)&&shapeOf2(other.columns)===shape);if(twin===void 0)return[];let rename2=`ALTER TABLE ${quotePrinted(table)} RENAME TO ${quoteIdentifier(twin.bareName)}\
 ;`;return[{subject:table,message:`Deletes the table ${named(table)} and creates ${named(twin.name)}: if that is its new name, the rows are lost.`,action:{text:"\
 If it is a rename, run drizzle-kit generate again and answer “rename”, or rename in SQL. If both really are different things, accept the finding with the reason\
 .",steps:[{title:"A rename keeps the rows",sql:twin.schema===was.schema?rename2:`ALTER TABLE ${quotePrinted(table)} SET SCHEMA ${quoteIdentifier(twin.schema)};`}]}}]})}
-function shapeOf(columns2){return columns2.map(({name,type})=>JSON.stringify([name,type])).sort().join()}var refreshMaterializedView={name:"refresh-materialized-view",hazard:"blocks-traffic",severity:"warning",title:"Refreshes a materialized view while its readers \
+function shapeOf2(columns2){return columns2.map(({name,type})=>JSON.stringify([name,type])).sort().join()}var refreshMaterializedView={name:"refresh-materialized-view",hazard:"blocks-traffic",severity:"warning",title:"Refreshes a materialized view while its readers \
 wait",why:"The view’s query runs and its result is written under ACCESS EXCLUSIVE on the view: every SELECT on it waits until the transaction commits.",isForetold:!0,
 check(context){return workCausedBy(context,"refresh").map(work=>lockDraft(context,work,{subject:work.table,during:"its query runs anew",purpose:"for REFRESH",action:{
 text:"Give the view a unique index and refresh it CONCURRENTLY, which may run in a transaction (PostgreSQL 9.4 and later); better still, refresh it in a job and\
@@ -2236,18 +2373,18 @@ subtype==="AT_SetIdentity"?restartIn(pick(command.def,"List")?.items):void 0;ret
 column===void 0||created.columns.has({table,column})?[]:[{subject:printColumn({table,column}),at:found.at,column:{table,column}}]}),ofSequences=context.nodes.flatMap(
 node=>{let alter=pick(node,"AlterSeqStmt"),found=restartIn(alter?.options);return alter===void 0||found===void 0?[]:known2(context,rangeName(alter.sequence)).map(
 subject=>({subject,at:found.at}))}),set=findAll(context.nodes,"FuncCall").flatMap(({funcname,args})=>{let at=integerOf(args?.[1]);if(strings(funcname).at(-1)!==
-"setval"||at===null)return[];let text=constantText(args?.[0]);return known2(context,text===void 0?null:parseName(text)).map(subject=>({subject,at}))});return[...ofColumns,
+"setval"||at===null)return[];let text=constantText2(args?.[0]);return known2(context,text===void 0?null:parseName(text)).map(subject=>({subject,at}))});return[...ofColumns,
 ...newSources(context),...ofSequences,...set]}function newSources(context){let{before,created,batch}=context;return alterTableCommands(context.nodes).flatMap(({
 target,command})=>{let{name:column}=command,at=newSource(command,context),table=shownName(before,target),known3=before.tables[table];return at===void 0||column===
 void 0||known3===void 0||created.tables.has(table)?[]:created.columns.has({table,column})||!isUnique(known3,column)?[]:batch.contexts.some(({statement})=>/\bsetval\b|\brestart\b/i.
 test(statement.sql))?[]:[{subject:printColumn({table,column}),at,column:{table,column}}]})}function newSource({subtype,def},{created}){if(subtype==="AT_AddIdent\
 ity"){let start=(pick(def,"Constraint")?.options??[]).map(node=>pick(node,"DefElem")).find(element=>element?.defname==="start");return pick(start?.arg,"Integer")?.
 ival??null}return subtype!=="AT_ColumnDefault"||def===void 0?void 0:findAll([def],"FuncCall").flatMap(({funcname,args})=>{let text=strings(funcname).at(-1)==="n\
-extval"?constantText(args?.[0]):void 0,name=text===void 0?null:parseName(text);return name===null?[]:[printName(name)]}).some(name=>created.sequences.has(name))?
+extval"?constantText2(args?.[0]):void 0,name=text===void 0?null:parseName(text);return name===null?[]:[printName(name)]}).some(name=>created.sequences.has(name))?
 null:void 0}function isUnique({indexes},column){return indexes.some(index=>index.unique&&index.columns.includes(column))}function known2({before,created},name){
 if(name===null)return[];let printed3=printName(name);return before.sequences.includes(printed3)&&!created.sequences.has(printed3)?[printed3]:[]}function restartIn(options){
-let option=(options??[]).map(node=>pick(node,"DefElem")).find(element=>element?.defname==="restart");if(option===void 0)return;let value=pick(option.arg,"Intege\
-r");return{at:value===void 0?null:value.ival??0}}function constantText(node){return pick(pick(node,"TypeCast")?.arg??node,"A_Const")?.sval?.sval}function integerOf(node){
+let option=(options??[]).map(node=>pick(node,"DefElem")).find(element=>element?.defname==="restart");if(option===void 0)return;let value2=pick(option.arg,"Integ\
+er");return{at:value2===void 0?null:value2.ival??0}}function constantText2(node){return pick(pick(node,"TypeCast")?.arg??node,"A_Const")?.sval?.sval}function integerOf(node){
 let constant=pick(node,"A_Const");return constant?.ival===void 0?null:constant.ival.ival??0}var revokeRights={name:"revoke-rights",hazard:"breaks-code",severity:"notice",title:"Takes rights away",why:"What the running release does under these rights fa\
 ils from then on (42501).",explains:["rights lost"],check(context){return context.nodes.flatMap(node=>{let revoke=pick(node,"GrantStmt");if(revoke===void 0||revoke.
 is_grant===!0||revoke.grant_option===!0)return[];let objects=(revoke.objects??[]).flatMap(object=>{let relation=pick(object,"RangeVar");if(relation!==void 0)return relationName(
@@ -2414,6 +2551,6 @@ skippedMigration,checkSkippedAtTip,layoutOf,readHistory,migrationsWithoutConfig,
 checkSharedTable,checkTipCollisions,checkHistory,hasConstraint,strength,isAtLeast,stronger,blocked,blocksWrites,blocksReads,waiting,lockName,isTable,LockSet,strongestLocks,
 refusedInBlock,findTable,tableOf2 as tableOf,relationName,shownName,nameOfTable,quoteTable,bareNameOf2,keyPairs,alterTableCommands,renames,droppedNames,predictedLocks,
 isBuiltIn,isSerial,printType,readType,afterStatement,madeBy,requestsOf,transactionsOf,rootOf,durationWords,stepOf,wasDropped,sameColumns,followFate,survivingColumns,
-addedColumns,originalName,indexSql,newIndex,newConstraints,rewriteCreateIndex,terminated,rowsBefore,droppedColumns,guardWords,askFirst,changedValue,lostValue,noFacts,
-nameBefore,derive,mergeRuns,unreachedParts,movedTables,movedColumns,rules,acceptanceRules,readAcceptances,misplacedAcceptances,applyAcceptances,codeStillUses,ruleCatalogue,
-ruleNamed};
+addedColumns,originalName,indexSql,newIndex,newConstraints,rewriteCreateIndex,terminated,rowsBefore,namedRows,joinedColumns,droppedColumns,guardWords,askFirst,changedValue,
+lostValue,noFacts,nameBefore,derive,mergeRuns,unreachedParts,movedTables,movedColumns,rules,acceptanceRules,readAcceptances,misplacedAcceptances,applyAcceptances,
+codeStillUses,ruleCatalogue,ruleNamed};

@@ -113,7 +113,7 @@ export async function withTrial<Result>(
     const facts = mergeRuns(runs);
     const outOfTime = blameTime(shop, facts, runs);
     const broken = failureOf(facts, runs) === null ? await findBroken(shop, ordinary, empty, skip) : null;
-    const parents = missingParents(shop.statements, empty.result);
+    const parents = missingParents(shop.statements, empty.result, empty.before);
     for (const one of facts) addFromRows(one, ordinary.silentChanges, hostile, parents);
     const about = {
       transaction: input.transaction,
