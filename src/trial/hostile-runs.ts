@@ -2,6 +2,7 @@ import type { ErrorFact, HostileClass, HostileFailure, SilentChangeFact, TrialFa
 import { withFiller } from '../rows/filler-session.ts';
 import { addHostileRows, hostileClasses, hostileTargets } from '../rows/hostile.ts';
 import type { EmptyTables } from './empty-tables.ts';
+import { classOf, followUps } from './follow-ups.ts';
 import type { OrdinaryRows } from './ordinary-rows.ts';
 import type { RunResult } from './run-types.ts';
 import { watchSilentChanges } from './silent.ts';
@@ -13,8 +14,8 @@ export interface HostileRuns {
   failures: Map<number, HostileFailure[]>;
   silentChanges: Map<number, SilentChangeFact[]>;
   runs: Pick<TrialFacts, 'rowSet' | 'failure'>[];
-  /** Writes rows of these classes into a copy of the filled database. */
-  addTo: (database: string, classes: readonly HostileClass[]) => Promise<void>;
+  /** Writes rows of these classes into a copy of the filled database; of their changes all, or these alone. */
+  addTo: (database: string, classes: readonly HostileClass[], only?: ReadonlySet<string>) => Promise<void>;
 }
 
 /**
@@ -38,20 +39,16 @@ export async function runOnHostileRows(
   ordinary: Pick<OrdinaryRows, 'steps' | 'dependent'>,
   skip: ReadonlySet<number>,
 ): Promise<HostileRuns> {
-  const targets = hostileTargets(
-    empty.schemas.baseline,
-    empty.schemas.final,
-    empty.touched,
-    shop.statements.map(({ statement }) => statement.sql),
-  );
+  const sql = shop.statements.map(({ statement }) => statement.sql);
+  const targets = hostileTargets(empty.schemas.baseline, empty.schemas.final, empty.touched, sql);
   const silentChanges = new Map<number, SilentChangeFact[]>();
-  const addTo = (database: string, classes: readonly HostileClass[]): Promise<void> =>
+  const addTo: HostileRuns['addTo'] = (database, classes, only) =>
     shop.withAdmin(database, (admin) =>
-      withFiller(shop.server, admin, database, (session) => addHostileRows(session, targets, classes)),
+      withFiller(shop.server, admin, database, (session) => addHostileRows(session, targets, classes, only)),
     );
-  const run = (classes: HostileClass[], watch: boolean): Promise<RunResult> =>
+  const run = (classes: HostileClass[], watch: boolean, only?: ReadonlySet<string>): Promise<RunResult> =>
     shop.withCopy(filled.database, async (database) => {
-      await addTo(database, classes);
+      await addTo(database, classes, only);
       const how = { mode: 'steps' as const, light: true, skip };
       if (!watch) return shop.runIn({ ...filled, database }, how);
       return watchSilentChanges(shop, database, 'hostile', silentChanges, (around) =>
@@ -65,10 +62,6 @@ export async function runOnHostileRows(
     const known = failures.get(index) ?? [];
     if (!known.some((one) => one.class === which)) failures.set(index, [...known, { class: which, error }]);
   };
-  for (const [index, error] of ordinary.dependent) {
-    const known = classOf[error.sqlstate];
-    if (known !== undefined) add(index, known, error);
-  }
   const suspects = new Map(all === null ? [] : newFailures(all, ordinary.steps));
   // A value too long for an index ends the statement before anything else is found.
   const tooLong = [...suspects].filter(([, { sqlstate }]) => sqlstate === '54000');
@@ -83,7 +76,12 @@ export async function runOnHostileRows(
     );
     for (const [index, error] of others) suspects.set(index, error);
   }
-  for (const [index, error] of suspects) {
+  const followed = await followUps(suspects, targets, sql, async (changes) =>
+    newFailures(await run(hostileClasses, false, changes), ordinary.steps),
+  );
+  for (const index of followed) suspects.delete(index);
+  const dependent = [...ordinary.dependent].filter(([index]) => !followed.has(index));
+  for (const [index, error] of [...dependent, ...suspects]) {
     const known = classOf[error.sqlstate];
     if (known !== undefined) add(index, known, error);
   }
@@ -102,8 +100,7 @@ export async function runOnHostileRows(
       named.add(index);
     }
   }
-  for (const [index, error] of [...ordinary.dependent, ...suspects])
-    if (!failures.has(index)) add(index, 'text', error);
+  for (const [index, error] of [...dependent, ...suspects]) if (!failures.has(index)) add(index, 'text', error);
   const [first] = [...suspects].sort(([a], [b]) => a - b);
   const failure = first === undefined ? null : { statement: first[0], error: first[1] };
   return { failures, silentChanges, runs: all === null ? [] : [{ rowSet: 'hostile', failure }], addTo };
@@ -122,14 +119,3 @@ function newFailures(result: RunResult, ordinary: RunResult): Map<number, ErrorF
   }
   return found;
 }
-
-/** Errors that only one class brings about. */
-const classOf: Partial<Record<string, HostileClass>> = {
-  '23502': 'nulls',
-  '23505': 'duplicates',
-  '23P01': 'duplicates',
-  '21000': 'duplicates',
-  '23503': 'orphans',
-  '22001': 'long',
-  '54000': 'long',
-};
