@@ -1996,13 +1996,14 @@ map((parsed,position2)=>{let{statement,node}=parsed,nodes=effectiveNodes(node,st
 let isInside=transactions[position2]?.inside===!0;transactions[position2]?.transaction!==transactions[position2-1]?.transaction&&(values.length=0);let about={before:before2,
 created:new Set(made),inside:isInside,newValues:values};for(let name3 of madeBy(nodes,before2))made.add(name3);let facts2=predictedFacts(parsed,nodes,about),ownEnums=new Set(
 Object.keys(known.enums).filter(name3=>baseline.enums[name3]===void 0));return isInside&&values.push(...newValues(nodes,before2,ownEnums)),stepOf({statement,node,
-nodes,facts:facts2,measured:!1,before:before2,after:known})}let observed=factsOf.get(statement.index),facts=observed===void 0||observed.ran==="not-run"?null:observed,
-measured=facts!==null&&(facts.error===null||facts.ran==="alone"||facts.failsOn==="rows"),before=trial.before[position2]??known,after=measured?trial.before[position2+
-1]??trial.final??before:before;return known=after,stepOf({statement,node,nodes,facts,measured,before,after})}),created=followCreated(steps2),none2=created[0];if(none2===
-void 0)throw new Error("followCreated gives one entry more than there are statements");let contexts=[],batch={contexts,transaction:input.transaction,runs:[...trial?.
-runs??[]].sort((a,b)=>+(b.rowSet==="ordinary")-+(a.rowSet==="ordinary")),baseline,routines:trial?.routines??[],final:trial?.final??known,complete:steps2.every(({
-measured})=>measured),created:created.at(-1)??none2,fate:followFate(baseline,steps2),newColumns:[],settings:input.settings};return steps2.forEach((step,position2)=>contexts.
-push({...step,created:created[position2]??none2,batch})),batch.newColumns=newColumns(batch),batch}function judge2(input){return judgeWithAccount(input).findings}function judgeWithAccount(input){let batch=batchContext(input),judged=runRules(rules,batch).map(finding=>tellApart(
+nodes,facts:facts2,notTried:null,measured:!1,before:before2,after:known})}let observed=factsOf.get(statement.index),facts=observed===void 0||observed.ran==="not\
+-run"?null:observed,measured=facts!==null&&(facts.error===null||facts.ran==="alone"||facts.failsOn==="rows"),before=trial.before[position2]??known,after=measured?
+trial.before[position2+1]??trial.final??before:before;known=after;let notTried=observed?.notTried??null;return stepOf({statement,node,nodes,facts,notTried,measured,
+before,after})}),created=followCreated(steps2),none2=created[0];if(none2===void 0)throw new Error("followCreated gives one entry more than there are statements");
+let contexts=[],batch={contexts,transaction:input.transaction,runs:[...trial?.runs??[]].sort((a,b)=>+(b.rowSet==="ordinary")-+(a.rowSet==="ordinary")),baseline,
+routines:trial?.routines??[],final:trial?.final??known,complete:steps2.every(({measured})=>measured),created:created.at(-1)??none2,fate:followFate(baseline,steps2),
+newColumns:[],settings:input.settings};return steps2.forEach((step,position2)=>contexts.push({...step,created:created[position2]??none2,batch})),batch.newColumns=
+newColumns(batch),batch}function judge2(input){return judgeWithAccount(input).findings}function judgeWithAccount(input){let batch=batchContext(input),judged=runRules(rules,batch).map(finding=>tellApart(
 finding,batch)),account=accountFor(batch,input.trial?.ends,judged,ruleNamed),found=[...judged,...account?.findings??[],...input.others??[]].flatMap(finding=>withSetSeverity(
 finding,input.settings)),{acceptances,findings:unreadable2}=readAcceptances(input.statements.map(({statement})=>statement)),accepted=applyAcceptances(found,acceptances,
 input.today,ruleCatalogue.map(({name:name3})=>name3)),misplaced=misplacedAcceptances(input.files??[],input.statements.map(({statement})=>statement)),aboutAcceptances=[

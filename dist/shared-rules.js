@@ -2055,7 +2055,7 @@ null?message:`${message}: ${detail}`;return`${severity}: ${text}`.slice(0,1e3)})
 notTried:null}}var needsPrivileges={name:"needs-privileges",hazard:"fails",severity:"notice",title:"Could not be tried: it needs rights or parts that the trial’s server has no\
 t",why:"The trial runs as the owner of its database and not as a superuser, on a server of its own. Whether production’s role may run the statement, the trial c\
 annot tell.",check(context){let failure=failureOf(context),kind=failure?.kind;if(failure!==null&&kind!=="privileges"&&kind!=="missing role")return[];let reason2=context.
-facts?.notTried??null;if(failure===null&&(reason2===null||reason2===followUp))return[];let loud=kind==="missing role"||reachesServer(context.node);return[{subject:subjectOf2(
+notTried;if(failure===null&&(reason2===null||reason2===followUp))return[];let loud=kind==="missing role"||reachesServer(context.node);return[{subject:subjectOf2(
 context,failure?.error??null),...loud?{severity:"warning"}:{},message:failure===null?`Not tried: ${shorten((reason2??"").replace(/\.$/,""),100)}.`:`Could not be\
  tried: ${errorInShort(failure.error)}.`,details:failure===null?reason2??"":`PostgreSQL says ${errorWords(failure.error)}${kind==="missing role"?"; if productio\
 n lacks the role too, the deploy stops here":""}.`,evidence:"measured",action:{text:"Make sure that production’s migration role may run it, and has what it name\

@@ -175,6 +175,7 @@ describe('raincheck review', () => {
       'report.json',
       'report.md',
       'report.sarif',
+      'runbook.md',
     ]);
   });
 

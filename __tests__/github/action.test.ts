@@ -168,8 +168,10 @@ describe('the example shop', () => {
     expect(job).toMatchObject({ exitCode: 1, outputs: { verdict: 'block' } });
     const [project] = reviewIn(job).projects;
     expect(project).toMatchObject({ missing: { status: 'missing' } });
-    // Every finding that stops somebody has a way out, and each was run.
-    const serious = (project?.findings ?? []).filter(({ severity }) => severity !== 'notice');
+    // Every finding that stops somebody has a way out, and each was run; what is wrong in the code is mended in the code.
+    const serious = (project?.findings ?? []).filter(
+      ({ severity, rule }) => severity !== 'notice' && rule !== 'code-still-uses',
+    );
     expect(serious.length).toBeGreaterThan(6);
     expect(serious.filter(({ wayOut }) => wayOut?.proof.status !== 'proven').map(({ rule }) => rule)).toEqual([]);
     // The NULLs need values before the constraint: one click must not do the second step first.

@@ -386,7 +386,7 @@ async function passes(client: pg.Client, { sql, answer }: PreflightQuery): Promi
     const { rows } = await client.query<{ count: string }>(sql);
     return answer === 'error' || rows[0]?.count === '0';
   } catch (error) {
-    if (answer === 'count') throw error;
+    if (answer !== 'error') throw error;
     return false;
   } finally {
     await client.query('ROLLBACK');
@@ -395,7 +395,9 @@ async function passes(client: pg.Client, { sql, answer }: PreflightQuery): Promi
 
 describe('askProduction', () => {
   test.each(cases.map((one) => [one.name, one] as const))('%s', async (_, one) => {
-    const { schema, statement, earlier = '', good, bad, sqlstate, answer = 'count' } = one;
+    const { schema, statement, earlier = '', good, bad, sqlstate } = one;
+    // Equal rows are counted as groups: how many of them are too many is a question of which one stays.
+    const { answer = sqlstate === '23505' ? 'groups' : 'count' } = one;
     const queries = await queriesFor(schema, `${earlier}${statement}`, sqlstate);
     expect(queries.map((query) => query.answer)).toEqual([answer]);
     const [query] = queries;

@@ -18,6 +18,8 @@ export interface RuleContext {
   nodes: readonly Node[];
   /** What the trial observed; null when nothing was (no trial, or the statement never ran). Also there for a statement that failed. */
   facts: StatementFacts | null;
+  /** Why the trial could not run the statement, in plain words; null when it did, or where there was no trial. */
+  notTried: string | null;
   /** True when the statement's whole effect was observed: then facts and catalogs decide, and the tree only explains. */
   measured: boolean;
   /** The database just before the statement, and just after it (the same object when it wasn't measured). */

@@ -31,7 +31,6 @@ export interface ObservedTrial {
 }
 
 /** Puts statements, facts and catalogs together. Without a trial they are predicted from the parse trees and what the baseline's say. */
-// oxlint-disable-next-line max-lines-per-function -- one pass over the statements
 // oxlint-disable-next-line max-lines-per-function -- one pass over the statements, each on what the one before left
 export function batchContext(input: {
   statements: readonly ParsedStatement[];
@@ -63,7 +62,7 @@ export function batchContext(input: {
       const facts = predictedFacts(parsed, nodes, about);
       const ownEnums = new Set(Object.keys(known.enums).filter((name) => baseline.enums[name] === undefined));
       if (isInside) values.push(...newValues(nodes, before, ownEnums));
-      return stepOf({ statement, node, nodes, facts, measured: false, before, after: known });
+      return stepOf({ statement, node, nodes, facts, notTried: null, measured: false, before, after: known });
     }
     const observed = factsOf.get(statement.index);
     const facts = observed === undefined || observed.ran === 'not-run' ? null : observed;
@@ -72,7 +71,8 @@ export function batchContext(input: {
     const before = trial.before[position] ?? known;
     const after = measured ? (trial.before[position + 1] ?? trial.final ?? before) : before;
     known = after;
-    return stepOf({ statement, node, nodes, facts, measured, before, after });
+    const notTried = observed?.notTried ?? null;
+    return stepOf({ statement, node, nodes, facts, notTried, measured, before, after });
   });
   const created = followCreated(steps);
   const none = created[0];

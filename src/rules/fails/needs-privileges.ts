@@ -16,7 +16,7 @@ export const needsPrivileges: Rule = {
     const failure = failureOf(context);
     const kind = failure?.kind;
     if (failure !== null && kind !== 'privileges' && kind !== 'missing role') return [];
-    const reason = context.facts?.notTried ?? null;
+    const reason = context.notTried;
     // What needs a statement that was not tried is no news of its own.
     if (failure === null && (reason === null || reason === followUp)) return [];
     const loud = kind === 'missing role' || reachesServer(context.node);
