@@ -144,3 +144,20 @@ SELECT cron.schedule('nightly', '0 3 * * *', 'SELECT 1');
 CREATE EXTENSION pg_bigm;
 CREATE TABLE b (id integer PRIMARY KEY, name text);
 CREATE INDEX b_name_bigm_idx ON b USING gin (name gin_bigm_ops);
+
+--- unsafe: another database, where the migrator wraps nothing: nobody saw it, and nobody refuses it
+--- transaction: none
+--- notice needs-privileges CREATE DATABASE other
+--- fails: none
+CREATE DATABASE other;
+ALTER TABLE p ADD COLUMN note text;
+
+--- unsafe: a setting of the server outside of the transaction
+--- notice needs-privileges ALTER SYSTEM SET work_mem = '64MB'
+--- notice commit-in-migration 0001_case
+--- fails: none
+COMMIT;
+--> statement-breakpoint
+ALTER SYSTEM SET work_mem = '64MB';
+--> statement-breakpoint
+BEGIN;

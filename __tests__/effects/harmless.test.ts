@@ -9,6 +9,7 @@ const baseline = `
   CREATE SCHEMA old;
   CREATE TYPE mood AS ENUM ('sad', 'ok');
   CREATE TYPE unused AS (street text, town text);
+  CREATE TYPE spare AS ENUM ('a', 'b');
   CREATE TABLE users (id serial PRIMARY KEY, email text NOT NULL, name varchar(20), org integer, mood mood DEFAULT 'ok',
     loud text GENERATED ALWAYS AS (email || '!') STORED, CONSTRAINT org_positive CHECK (org > 0), UNIQUE (email));
   ALTER TABLE users ADD CONSTRAINT org_small CHECK (org < 1000000000) NOT VALID;
@@ -35,6 +36,7 @@ const examples: Record<string, string> = {
   'follows its columns': 'ALTER TABLE users DROP COLUMN org',
   'name that no query has': 'ALTER INDEX users_name_idx RENAME TO by_name; ALTER TYPE mood RENAME TO feeling',
   'attribute of a type that no column has': 'ALTER TYPE unused DROP ATTRIBUTE town',
+  'labels of a type that no column has': `DROP TYPE spare; CREATE TYPE spare AS ENUM ('a')`,
   'sequence of a column': 'ALTER SEQUENCE users_id_seq RENAME TO user_numbers',
   'name that lives on': 'ALTER TABLE posts RENAME TO articles; CREATE VIEW posts AS SELECT * FROM articles',
   'numbers from a sequence':

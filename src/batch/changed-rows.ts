@@ -1,4 +1,5 @@
 import type { RuleContext } from './batch.ts';
+import { boundsOf, isBatch } from './bound.ts';
 import { count, named } from '../core/wording.ts';
 import { relationName } from '../grammar/relations.ts';
 import { pick } from '../grammar/tree.ts';
@@ -18,14 +19,17 @@ const worthTelling = 0.05;
 
 /**
  * Tables that a query or a change of rows went through: read from end to end, or changed in a good part. Looking up or
- * inserting single rows is none.
+ * inserting single rows is none, nor is changing no more than a batch of them, of however many the trial had.
  */
 export function changedRows(context: RuleContext): ChangedRows[] {
   const { facts, batch, measured } = context;
   if (batch.runs.length === 0 && !measured) return predictedChanges(context);
   if (facts === null || !measured) return [];
   const found = new Map<string, ChangedRows>();
+  const bounds = boundsOf(context);
   for (const { relation, rows, purpose } of facts.scans) {
+    // A small table is read whole for a few keys, a large one is not.
+    if (isBatch(bounds.get(relation)) && bounds.get(relation)?.byKeyAlone === true) continue;
     if (purpose !== 'query' || (rows === 0 && (batch.runs[0]?.rowsPerTable[relation] ?? 0) > 0)) continue;
     found.set(relation, {
       relation,
@@ -36,6 +40,7 @@ export function changedRows(context: RuleContext): ChangedRows[] {
   }
   for (const { relation, inserted, updated, deleted } of facts.rows) {
     const total = batch.runs[0]?.rowsPerTable[relation] ?? 0;
+    if (isBatch(bounds.get(relation))) continue;
     const changed = Math.max(inserted, updated, deleted);
     const isWhole = total > 0 && updated + deleted >= Math.max(2, total * worthTelling);
     const isBulk = inserted >= 100 && inserted >= total * worthTelling;

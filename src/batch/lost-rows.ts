@@ -3,6 +3,8 @@ import type { Table } from '../core/catalog.ts';
 import type { StatementFacts } from '../core/facts.ts';
 import { rowsBefore } from './emptied.ts';
 import type { RuleContext } from './batch.ts';
+import { boundsOf } from './bound.ts';
+import { isUnique } from '../grammar/bound.ts';
 import { holdsAlways } from '../grammar/conditions.ts';
 import { readsOfTree } from '../grammar/depends.ts';
 import { isRead, relationName } from '../grammar/relations.ts';
@@ -15,6 +17,8 @@ export interface LostRows {
   deleted: number;
   /** Rows that the table had before the batch; null where that is not known. */
   of: number | null;
+  /** Rows that the statement deletes at most by its own words, on any database; null where only the data tell. */
+  atMost: number | null;
   /** Other tables: rows that went along, or whose column `emptied` lost its value. */
   others: { table: string; rows: number; of: number | null; emptied: string | null }[];
   /** True when nothing of the table stays. */
@@ -44,6 +48,7 @@ export function lostRows(context: RuleContext): LostRows[] {
       return table === null || !isOld(context, table) ? [] : [[table, one]];
     }),
   );
+  const bounds = boundsOf(context);
   const gone = measured ? deletedBy(context) : new Map<string, number>();
   const emptied = measured ? emptiedBy(context, [...gone.keys()]) : [];
   const roots = said.size > 0 ? [...said.keys()] : [...gone.keys()];
@@ -59,9 +64,11 @@ export function lostRows(context: RuleContext): LostRows[] {
     const one = said.get(root);
     const deleted = gone.get(root) ?? 0;
     const of = rowsBefore(context.batch, root);
-    const isWhole = (one !== undefined && holdsAlways(one.whereClause)) || (of !== null && deleted >= of);
+    const atMost = bounds.get(root)?.rows ?? null;
+    const isWhole =
+      (one !== undefined && holdsAlways(one.whereClause)) || (of !== null && deleted >= of && atMost === null);
     const others = along.filter((other) => causeOf(other) === root);
-    const known = { table: root, deleted, of, others, whole: false, ...conditionOf(before.tables[root], one) };
+    const known = { table: root, deleted, of, atMost, others, whole: false, ...conditionOf(before.tables[root], one) };
     if (isWhole) return others.length === 0 ? [] : [{ ...known, whole: true }];
     // Which branch of a body was reached, another rule tells.
     if (deleted === 0 && others.length === 0 && pick(context.node, 'DoStmt') !== undefined) return [];
@@ -167,13 +174,7 @@ function conditionOf(
   const world = readsOfTree([one.whereClause, one.usingClause]).filter((name) => name !== own);
   const asksOthers = findAll(one.whereClause, 'SubLink').length > 0 || (one.usingClause ?? []).length > 0;
   const named = one.usingClause === undefined ? namedColumns(one.whereClause) : new Set<string>();
-  const keys = [
-    ...(table?.indexes ?? []).filter(({ unique, partial }) => unique && !partial).map(({ columns }) => columns),
-    ...(table?.constraints ?? [])
-      .filter(({ type }) => type === 'primary key' || type === 'unique')
-      .map((c) => c.columns),
-  ];
-  const byKey = keys.some((columns) => columns.every((column) => column !== null && named.has(column)));
+  const byKey = table !== undefined && isUnique(named, table);
   return { byKey, bounded: !asksOthers && world.length === 0, hasCondition: true, world };
 }
 

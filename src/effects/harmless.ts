@@ -99,6 +99,12 @@ export const harmlessKinds: readonly HarmlessKind[] = [
     holds: ({ kind, was }, { scene }) => kind === 'attribute' && was !== null && !scene.isUsed(ownerOf(was) ?? ''),
   },
   {
+    name: 'labels of a type that no column has',
+    reason: 'No row holds a label, or the column that held them is dropped in the same batch, and that is told.',
+    holds: (effect, { scene }) =>
+      isOne(effect, ['enum'], 'definition') && effect.was !== null && !scene.isUsed(effect.was.identity),
+  },
+  {
     name: 'sequence of a column',
     reason: 'The sequence of a serial or identity column gets another name: the column finds it all the same.',
     holds: (effect) =>

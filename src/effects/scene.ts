@@ -84,11 +84,20 @@ export class Scene {
     return this.pairing.of(object)?.is === null;
   }
 
-  /** True when a column of a table had this type before, or an array of it. */
+  /** True when a column that stays had this type before, or an array of it. */
   isUsed(type: string): boolean {
     return [...this.#before.values()].some(
-      (one) => one.kind === 'column' && [type, `${type}[]`].includes(one.definition.split('\n')[0] ?? ''),
+      (one) =>
+        one.kind === 'column' &&
+        [type, `${type}[]`].includes(one.definition.split('\n')[0] ?? '') &&
+        !this.isLost(one) &&
+        !this.#isOfLost(one),
     );
+  }
+
+  #isOfLost(column: DefinedObject): boolean {
+    const relation = this.relationOf(column, 'before');
+    return relation !== undefined && this.isGone(relation);
   }
 
   /** True when it is gone; a column of a table also when another one took its name. */

@@ -88,11 +88,13 @@ function changed(table: RowTable, later: RowTable | undefined, column: RowColumn
  *
  * @param client a session with triggers and foreign keys off
  * @param classes the classes to write
+ * @param only the changes (of {@link changesFor}) to make; all when absent
  */
 export async function addHostileRows(
   client: Queryable,
   targets: HostileTarget[],
   classes: readonly HostileClass[],
+  only?: ReadonlySet<string>,
 ): Promise<void> {
   for (const target of targets) {
     const unchecked = target.table.checks.filter(({ validated }) => validated === false);
@@ -100,7 +102,9 @@ export async function addHostileRows(
     const attempt = (sql: string): Promise<unknown> => client.query(sql).catch(() => null);
     // A check that is not valid yet lets old rows be: they can only be written while it is away.
     for (const check of unchecked) await attempt(`ALTER TABLE ${name} DROP CONSTRAINT ${quoteIdentifier(check.name)}`);
-    for (const which of classes) for (const sql of changesFor(target, which)) await attempt(sql);
+    for (const which of classes) {
+      for (const sql of changesFor(target, which)) if (only?.has(sql) !== false) await attempt(sql);
+    }
     for (const check of unchecked) {
       await attempt(
         `ALTER TABLE ${name} ADD CONSTRAINT ${quoteIdentifier(check.name)} CHECK (${check.expression}) NOT VALID`,
@@ -109,7 +113,8 @@ export async function addHostileRows(
   }
 }
 
-function changesFor(target: HostileTarget, which: HostileClass): string[] {
+/** The statements that give a table rows of a class, each by itself: `UPDATE ONLY … SET … WHERE ctid = ANY (…)`. */
+export function changesFor(target: HostileTarget, which: HostileClass): string[] {
   switch (which) {
     case 'duplicates':
       return duplicates(target);

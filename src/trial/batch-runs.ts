@@ -28,6 +28,7 @@ export async function runBatches(
   for (let left = continuations; left >= 0;) {
     const skipped = new Set(skip);
     const result = await shop.runOnCopy(filled, { mode: shop.transaction, skip: skipped });
+    for (const run of result.statements) if (run?.notTried) notTried.set(run.index, run.notTried);
     const failed = result.failure?.statement ?? null;
     const reason = failed === null ? null : reasonIn(shop, result, failed);
     if (failed !== null && reason !== null) notTried.set(failed, reason);

@@ -3,10 +3,12 @@ import { withFiller } from '../rows/filler-session.ts';
 import { addHostileRows, hostileClasses, hostileTargets } from '../rows/hostile.ts';
 import { addMatches, addNamedRows, lookedFor, removeNamedRows } from '../rows/named.ts';
 import type { EmptyTables } from './empty-tables.ts';
+import { classOf, followUps } from './follow-ups.ts';
 import { joinsIn, namedIn } from './named.ts';
 import type { OrdinaryRows } from './ordinary-rows.ts';
 import type { RunResult } from './run-types.ts';
 import { watchSilentChanges } from './silent.ts';
+import { missingParents } from './without-rows.ts';
 import type { Prepared, Workshop } from './workshop.ts';
 
 /** What hostile rows brought to light. */
@@ -15,8 +17,8 @@ export interface HostileRuns {
   failures: Map<number, HostileFailure[]>;
   silentChanges: Map<number, SilentChangeFact[]>;
   runs: Pick<TrialFacts, 'rowSet' | 'failure'>[];
-  /** Writes rows of these classes into a copy of the filled database. */
-  addTo: (database: string, classes: readonly HostileClass[]) => Promise<void>;
+  /** Writes rows of these classes into a copy of the filled database; of their changes all, or these alone. */
+  addTo: (database: string, classes: readonly HostileClass[], only?: ReadonlySet<string>) => Promise<void>;
 }
 
 /**
@@ -40,21 +42,17 @@ export async function runOnHostileRows(
   ordinary: Pick<OrdinaryRows, 'steps' | 'dependent' | 'rows'>,
   skip: ReadonlySet<number>,
 ): Promise<HostileRuns> {
-  const targets = hostileTargets(
-    empty.schemas.baseline,
-    empty.schemas.final,
-    empty.touched,
-    shop.statements.map(({ statement }) => statement.sql),
-  );
+  const sql = shop.statements.map(({ statement }) => statement.sql);
+  const targets = hostileTargets(empty.schemas.baseline, empty.schemas.final, empty.touched, sql);
   const named = namedIn(shop, empty);
   const joins = joinsIn(shop, empty);
   // Rows that the migrations themselves insert are on every database.
   const isSeeded = (oid: number): boolean => (ordinary.rows.tables.get(oid)?.existing ?? 0) > 0;
   const silentChanges = new Map<number, SilentChangeFact[]>();
-  const addTo = (database: string, classes: readonly HostileClass[]): Promise<void> =>
+  const addTo: HostileRuns['addTo'] = (database, classes, only) =>
     shop.withAdmin(database, (admin) =>
       withFiller(shop.server, admin, database, async (session) => {
-        if (targets.length > 0) await addHostileRows(session, targets, classes);
+        if (targets.length > 0) await addHostileRows(session, targets, classes, only);
         if (classes.includes('named')) {
           await addMatches(session, joins, empty.schemas);
           await addNamedRows(session, named, empty.schemas);
@@ -65,9 +63,9 @@ export async function runOnHostileRows(
         await removeNamedRows(session, named, empty.schemas, isSeeded);
       }),
     );
-  const run = (classes: HostileClass[], watch: boolean): Promise<RunResult> =>
+  const run = (classes: HostileClass[], watch: boolean, only?: ReadonlySet<string>): Promise<RunResult> =>
     shop.withCopy(filled.database, async (database) => {
-      await addTo(database, classes);
+      await addTo(database, classes, only);
       const how = { mode: 'steps' as const, light: true, skip };
       if (!watch) return shop.runIn({ ...filled, database }, how);
       const watching = { rowSet: 'hostile' as const, found: silentChanges, catalogs: empty };
@@ -82,10 +80,6 @@ export async function runOnHostileRows(
     const known = failures.get(index) ?? [];
     if (!known.some((one) => one.class === which)) failures.set(index, [...known, { class: which, error }]);
   };
-  for (const [index, error] of ordinary.dependent) {
-    const known = classOf[error.sqlstate];
-    if (known !== undefined) add(index, known, error);
-  }
   const suspects = new Map(all === null ? [] : newFailures(all, ordinary.steps));
   // A value too long for an index ends the statement before anything else is found.
   const tooLong = [...suspects].filter(([, { sqlstate }]) => sqlstate === '54000');
@@ -100,7 +94,12 @@ export async function runOnHostileRows(
     );
     for (const [index, error] of others) suspects.set(index, error);
   }
-  for (const [index, error] of suspects) {
+  const followed = await followUps(suspects, targets, sql, async (changes) =>
+    newFailures(await run(hostileClasses, false, changes), ordinary.steps),
+  );
+  for (const index of followed) suspects.delete(index);
+  const dependent = [...ordinary.dependent].filter(([index]) => !followed.has(index));
+  for (const [index, error] of [...dependent, ...suspects]) {
     const known = classOf[error.sqlstate];
     if (known !== undefined) add(index, known, error);
   }
@@ -121,9 +120,10 @@ export async function runOnHostileRows(
       explained.add(index);
     }
   }
-  for (const [index, error] of [...ordinary.dependent, ...suspects])
-    if (!failures.has(index)) add(index, 'text', error);
-  for (const [index, error] of failuresOnNew(empty.result, ordinary.steps)) add(index, 'missing', error);
+  for (const [index, error] of [...dependent, ...suspects]) if (!failures.has(index)) add(index, 'text', error);
+  for (const [index, error] of missingParents(shop.statements, empty.result, empty.before)) {
+    if (ordinary.steps.statements[index]?.error === null) add(index, 'missing', error);
+  }
   const isMissed = lookedFor(named, empty.schemas.baseline, isSeeded).length > 0;
   for (const which of [
     ...(named.length + joins.length > 0 ? ['named' as const] : []),
@@ -149,14 +149,6 @@ function readsRows({ statements }: RunResult): boolean {
   return statements.some((run) => run !== undefined && (run.derived === null || run.derived.readsRows) && !run.passive);
 }
 
-/** Failures of a new database, where rows are not there to which an INSERT refers: every run of all migrations has them. */
-function failuresOnNew(empty: RunResult, ordinary: RunResult): [number, ErrorFact][] {
-  return empty.statements.flatMap((run): [number, ErrorFact][] => {
-    const onRows = run === undefined ? undefined : ordinary.statements[run.index];
-    return run?.error?.sqlstate === '23503' && onRows?.error === null ? [[run.index, run.error]] : [];
-  });
-}
-
 /** Without what may only follow from another failure: of statements that name no rows, the first one alone is told. */
 function own(failures: ReadonlyMap<number, ErrorFact>, naming: ReadonlySet<number>): [number, ErrorFact][] {
   const first = Math.min(...failures.keys());
@@ -172,14 +164,3 @@ function newFailures(result: RunResult, ordinary: RunResult): Map<number, ErrorF
   }
   return found;
 }
-
-/** Errors that only one class brings about. */
-const classOf: Partial<Record<string, HostileClass>> = {
-  '23502': 'nulls',
-  '23505': 'duplicates',
-  '23P01': 'duplicates',
-  '21000': 'duplicates',
-  '23503': 'orphans',
-  '22001': 'long',
-  '54000': 'long',
-};

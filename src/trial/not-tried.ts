@@ -1,6 +1,10 @@
 import type { ErrorFact } from '../core/facts.ts';
 import type { Node } from '../sql/parse.ts';
 
+/** Of a statement that changes the server rather than the database: CREATE DATABASE, ALTER SYSTEM. */
+export const reachesOut =
+  'It changes the server, not the database alone, and the trial keeps to a database of its own.';
+
 /**
  * Whether a failure says something of this server rather than of the migration: a right that the plain role lacks and
  * production's role may have, or an extension that this server does not have.

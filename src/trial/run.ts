@@ -1,6 +1,7 @@
 import type pg from 'pg';
 import type { Server } from '../postgres/server.ts';
 import { runAlone, mayRunAlone } from './alone.ts';
+import { reachesOut } from './not-tried.ts';
 import { probeBlocking } from './blocking.ts';
 import { bookkeepingInserts } from './bookkeeping.ts';
 import { openAdmin } from './limits.ts';
@@ -193,7 +194,11 @@ class Run {
     if (this.#session.lost) return run;
     await this.#session.send('ROLLBACK', this.#limit());
     // 25001: cannot run inside a transaction block. 2D000: a COMMIT inside a DO block or a procedure.
-    if (!['25001', '2D000'].includes(run.error.sqlstate) || !mayRunAlone(one.node)) return run;
+    if (!['25001', '2D000'].includes(run.error.sqlstate)) return run;
+    if (!mayRunAlone(one.node)) {
+      // The transaction was ours: production has none here, and its refusal is not production's.
+      return this.#options.mode === 'steps' ? run : { ...run, error: null, notTried: reachesOut };
+    }
     const alone = await runAlone(this.#server, this.#admin, this.#session, one, {
       base: this.#options.base,
       relations: this.#watcher.relations,

@@ -20,7 +20,6 @@ import { blameTime } from './out-of-time.ts';
 import { withOrdinaryRows, type OrdinaryRows } from './ordinary-rows.ts';
 import type { RunResult } from './run-types.ts';
 import { placeStatements } from './statements.ts';
-import { missingParents } from './without-rows.ts';
 import { Workshop, type Prepared } from './workshop.ts';
 
 /** What is tried. */
@@ -113,8 +112,7 @@ export async function withTrial<Result>(
     const facts = mergeRuns(runs);
     const outOfTime = blameTime(shop, facts, runs);
     const broken = failureOf(facts, runs) === null ? await findBroken(shop, ordinary, empty, skip) : null;
-    const parents = missingParents(shop.statements, empty.result, empty.before);
-    for (const one of facts) addFromRows(one, ordinary.silentChanges, hostile, parents);
+    for (const one of facts) addFromRows(one, ordinary.silentChanges, hostile);
     const about = {
       transaction: input.transaction,
       rowsPerTable: rowsPerTable(filled.base),
@@ -201,18 +199,13 @@ function addFromRows(
   facts: StatementFacts,
   silent: Map<number, SilentChangeFact[]>,
   hostile: HostileRuns,
-  parents: ReturnType<typeof missingParents>,
 ): void {
   const ordinary = silent.get(facts.statement) ?? [];
   const more = (hostile.silentChanges.get(facts.statement) ?? []).filter(
     ({ relation, column }) => !ordinary.some((one) => one.relation === relation && one.column === column),
   );
   facts.silentChanges = [...ordinary, ...more];
-  if (facts.error !== null) return;
-  const failures = hostile.failures.get(facts.statement) ?? [];
-  const parent = parents.get(facts.statement);
-  const isKnown = parent === undefined || failures.some((one) => one.class === parent.class);
-  facts.hostileFailures = isKnown ? failures : [...failures, parent];
+  if (facts.error === null) facts.hostileFailures = hostile.failures.get(facts.statement) ?? [];
 }
 
 /** The failure that ends the batch in production: one that only follows from what could not be tried here is none. */

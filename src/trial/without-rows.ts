@@ -1,4 +1,4 @@
-import type { HostileFailure } from '../core/facts.ts';
+import type { ErrorFact } from '../core/facts.ts';
 import type { Catalog } from '../core/catalog.ts';
 import { pick } from '../grammar/tree.ts';
 import type { RunResult } from './run-types.ts';
@@ -21,19 +21,19 @@ export function missingParents(
   statements: readonly BatchStatement[],
   empty: RunResult,
   before: readonly Catalog[],
-): ReadonlyMap<number, HostileFailure> {
-  const found = new Map<number, HostileFailure>();
+): ReadonlyMap<number, ErrorFact> {
+  const found = new Map<number, ErrorFact>();
   const refused = new Set<string>();
   for (const { index, node } of statements) {
     const error = empty.statements[index]?.error ?? null;
-    const insert = pick(node, 'InsertStmt');
-    if (insert === undefined || error?.sqlstate !== '23503') continue;
+    if (error?.sqlstate !== '23503') continue;
     // One that is checked at the COMMIT lets the row come first; what is missing then, the batch itself shows.
     if (isDeferred(before[index], refusing.exec(error.message)?.[1])) continue;
     const parent = absent.exec(error.detail ?? '')?.[1];
     // One that would have been there, had its own INSERT not been refused.
-    if (parent !== undefined && !refused.has(parent)) found.set(index, { class: 'orphans', error });
-    if (insert.relation?.relname !== undefined) refused.add(insert.relation.relname);
+    if (parent !== undefined && !refused.has(parent)) found.set(index, error);
+    const own = pick(node, 'InsertStmt')?.relation?.relname;
+    if (own !== undefined) refused.add(own);
   }
   return found;
 }

@@ -1,6 +1,7 @@
 import type { FindingDraft } from '../../core/finding.ts';
 import type { Severity } from '../../core/words.ts';
 import { holdsAlways } from '../../grammar/conditions.ts';
+import { boundsOf } from '../../batch/bound.ts';
 import { copiedBefore } from '../../batch/copied.ts';
 import { lostRows } from '../../batch/lost-rows.ts';
 import { alongWords } from '../telling/along.ts';
@@ -30,7 +31,9 @@ export const deleteAllRows: Rule = {
         return table === null ? [] : [[table, holdsAlways(one.whereClause)]];
       }),
     );
-    const emptied = new Set(emptiedTables(context));
+    // A LIMIT, or a range of keys: that it met all of the trial's rows tells how few they are.
+    const bounds = boundsOf(context);
+    const emptied = new Set(emptiedTables(context).filter((table) => !bounds.has(table)));
     const unconditional = [...named].filter(([, always]) => always).map(([table]) => table);
     const roots = new Set([
       ...unconditional.filter(

@@ -60,9 +60,13 @@ function draftOf(context: RuleContext, lost: LostRows): FindingDraft[] {
   ];
 }
 
-function messageOf({ table, deleted, of, others }: LostRows): string {
+function messageOf({ table, deleted, of, atMost, others }: LostRows): string {
   if (deleted === 0 && others.length === 0) {
     return `Deletes rows of ${named(table)}: none of the trial’s met its condition, production’s may`;
+  }
+  // The trial's table may have fewer rows than the statement takes.
+  if (atMost !== null && of !== null && deleted >= of) {
+    return `Deletes up to ${count(atMost, 'row')} of ${named(table)}${alongWords(others)}`;
   }
   const all = of === null ? count(deleted, 'row') : `${figure(deleted)} of ${count(of, 'row')}`;
   return `Deletes ${all} of ${named(table)}${alongWords(others)}`;

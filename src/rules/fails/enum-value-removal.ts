@@ -27,7 +27,9 @@ export const enumValueRemoval: BatchRule = {
       const removed = labels.filter((label) => now?.includes(label) === false);
       if (now === null || removed.length === 0 || users.length === 0 || wasRenamed(batch, name)) return [];
       const place = placeOf(batch, name);
-      const isMapped = removed.every((label) => mentionsBefore(batch, place, label));
+      const isMapped = wasTried(batch)
+        ? !failsOnLabel(batch)
+        : removed.every((label) => mentionsBefore(batch, place, label));
       const values = list(removed.map((label) => `'${label}'`));
       const labelList = removed.map((label) => quoteLiteral(label).trim()).join(', ');
       const queries = users.map(({ table, column, type }) => {
@@ -76,9 +78,14 @@ function labelsAtEnd(batch: BatchContext, name: string): string[] | null {
 function columnsOf(batch: BatchContext, name: string): { table: string; column: string; type: string }[] {
   return Object.values(batch.baseline.tables).flatMap((table) =>
     table.columns
-      .filter(({ type }) => readType(type).name === name)
+      .filter(({ type, name: column }) => readType(type).name === name && isKept(batch, { table: table.name, column }))
       .map((column) => ({ table: table.name, column: column.name, type: column.type })),
   );
+}
+
+/** Of a column, or a table, that goes in the same batch no row can hold a label in the end. */
+function isKept({ fate }: BatchContext, key: { table: string; column: string }): boolean {
+  return fate.columns.get(key) !== null && fate.tables.get(key.table) !== null;
 }
 
 /** `ALTER TYPE … RENAME VALUE` keeps the rows; another rule tells about it. */
@@ -98,13 +105,29 @@ function placeOf(batch: BatchContext, name: string): RuleContext | undefined {
   );
 }
 
-/** True when an UPDATE before that place speaks of the label: then the author thought of the rows. */
+/** True when the batch ran on rows that hold every label, also such as few applications have. */
+function wasTried({ runs, complete }: BatchContext): boolean {
+  return complete && runs.some(({ rowSet }) => rowSet === 'hostile');
+}
+
+/** True when some rows kept the old label until the new type refused it (invalid_text_representation). */
+function failsOnLabel({ contexts }: BatchContext): boolean {
+  return contexts.some(
+    ({ facts }) =>
+      facts?.error?.sqlstate === '22P02' ||
+      facts?.hostileFailures?.some(({ error }) => error.sqlstate === '22P02') === true,
+  );
+}
+
+/** True when an UPDATE or DELETE before that place speaks of the label: then the author thought of the rows. */
 function mentionsBefore(batch: BatchContext, place: RuleContext | undefined, label: string): boolean {
   return batch.contexts.some(
     ({ statement, nodes }) =>
       statement.index < (place?.statement.index ?? 0) &&
       nodes.some((node) =>
-        findAll(pick(node, 'UpdateStmt')?.whereClause, 'A_Const').some(({ sval }) => sval?.sval === label),
+        findAll([pick(node, 'UpdateStmt')?.whereClause, pick(node, 'DeleteStmt')?.whereClause], 'A_Const').some(
+          ({ sval }) => sval?.sval === label,
+        ),
       ),
   );
 }

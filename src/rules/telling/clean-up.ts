@@ -1,4 +1,4 @@
-import type { DeleteStmt, Node } from 'libpg-query';
+import type { DeleteStmt, Node, SelectStmt } from 'libpg-query';
 import type { RuleContext } from '../../batch/batch.ts';
 import { copiedBefore } from '../../batch/copied.ts';
 import { readsOfTree } from '../../grammar/depends.ts';
@@ -57,11 +57,28 @@ function asksForValues(later: readonly Request[], column: string): boolean {
   );
 }
 
-/** `DELETE FROM a USING a AS b …`, `id NOT IN (SELECT min(id) FROM a GROUP BY …)`. */
+/**
+ * `DELETE FROM a USING a AS b …`, `id NOT IN (SELECT min(id) FROM a GROUP BY …)`: each row is held against its like. A query
+ * that only picks rows of the table (`id IN (SELECT id FROM a WHERE … LIMIT 100)`) compares none.
+ */
 function asksSameTable({ relation, usingClause, whereClause, withClause }: DeleteStmt): boolean {
-  const tables = findAll([usingClause, whereClause, withClause], 'RangeVar');
-  const asks = findAll([usingClause, whereClause, withClause], 'SubLink').length > 0 || (usingClause ?? []).length > 0;
-  return asks && tables.some(({ relname }) => relname === relation?.relname);
+  const isOwn = ({ relname }: { relname?: string }): boolean => relname === relation?.relname;
+  if (findAll(usingClause, 'RangeVar').some(isOwn)) return true;
+  const links = findAll([whereClause], 'SubLink');
+  const asks = links.length > 0 || (usingClause ?? []).length > 0;
+  if (!asks || !findAll([usingClause, whereClause, withClause], 'RangeVar').some(isOwn)) return false;
+  if (links.some((link) => link.subLinkType === 'EXISTS_SUBLINK' || link.subLinkType === 'EXPR_SUBLINK')) return true;
+  return findAll([usingClause, whereClause, withClause], 'SelectStmt').some(comparesRows);
+}
+
+function comparesRows({ groupClause, distinctClause, targetList, whereClause, fromClause }: SelectStmt): boolean {
+  const groups = (groupClause ?? []).length > 0 || (distinctClause ?? []).length > 0;
+  return groups || findAll(targetList, 'FuncCall').length > 0 || isSelfJoin(fromClause, whereClause);
+}
+
+function isSelfJoin(from: readonly Node[] | undefined, where: Node | undefined): boolean {
+  const names = findAll(from, 'RangeVar').map(({ relname }) => relname);
+  return new Set(names).size < names.length || findAll(where, 'SubLink').length > 0;
 }
 
 /** `NOT EXISTS (SELECT …)`, `NOT IN (SELECT …)`. */
