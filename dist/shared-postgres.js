@@ -221,8 +221,8 @@ indexOf(wanted)??0,length:wanted.length}}return{line:0,column:0,length:(lines2[0
 12),[first="",...rest]=wrap(text3,width,indent);return[`    ${paint("dim",label.padEnd(8))}${first.slice(indent.length)}`,...rest]}function stepLines(step,at,of,paint,width){
 let title=of>1?`${at+1}. ${step.title}`:step.title,sql2=step.sql===""?[]:sqlLines(step.sql,2e3).map(line=>`               ${paint("cyan",line)}`);return[...wrap(
 title,width," ".repeat(12)),...sql2]}function proofLines(finding,width){let sentence2=proofSentence(finding);return sentence2===null?[]:wrap(sentence2,width," ".
-repeat(12))}function acceptLines(project,finding,paint){let line=acceptanceLine(project,finding);return line===null?[]:[`    ${paint("dim","accept".padEnd(8))}${line}`]}function wayBackLines(project,paint,width){let wayBack=wayBackOf(project);if(wayBack===null)return[];let save=saveSql(wayBack),block2=(words4,sql2)=>sql2===""?[]:
-[`    ${words4}`,...sqlLines(sql2,4e3).map(line=>`      ${paint("cyan",line)}`)];return[`  ${paint("bold",`Way back: ${gradeWords[wayBack.grade]}`)}`,...wrap(wayBack.
+repeat(12))}function acceptLines(project,finding,paint){let line=acceptanceLine(project,finding);return line===null?[]:[`    ${paint("dim","accept".padEnd(8))}${line}`]}function wayBackLines(project,paint,width){let wayBack=wayBackOf(project);if(wayBack===null)return[];let save=saveSql(wayBack),block2=(words5,sql2)=>sql2===""?[]:
+[`    ${words5}`,...sqlLines(sql2,4e3).map(line=>`      ${paint("cyan",line)}`)];return[`  ${paint("bold",`Way back: ${gradeWords[wayBack.grade]}`)}`,...wrap(wayBack.
 summary,width,"    "),...save===null?[]:block2("before the deploy:",save.before),...block2("to go back:",wayBackSql(wayBack)),...save===null?[]:block2("then:",save.
 after),...wayBack.failsIf.flatMap(({what})=>wrap(`fails if ${what}`,width,"    ")),...wayBack.notes.flatMap(note2=>wrap(note2,width,"    ")),""]}var shownPlaces=10;function impactLines(project,paint,width){let shown2=shownImpact(project,shownPlaces);if(shown2===null)return[];let left=leftLine(shown2.left);
 return[`  ${paint("bold",`The code that uses it: ${shown2.figures}`)}`,...shown2.groups.flatMap(({subject,change,uses})=>[`    ${visibleLine(subject)} ${changeWords[change]}\
@@ -632,7 +632,7 @@ return killGroup(child.pid),killMarked(mark),await Promise.race([Promise.all([st
 text()}}finally{clearTimeout(timer),process.off("exit",killNow),request.signal?.removeEventListener("abort",abort),child.stdout.destroy(),child.stderr.destroy(),
 child.unref()}}function delay(milliseconds){return new Promise(resolve2=>setTimeout(resolve2,milliseconds).unref())}var Excerpt=class{end;#half;#head="";#tail="";#dropped=!1;#watched=null;#found=()=>{};constructor(stream,limit){
 this.#half=limit/2,stream.setEncoding("utf8"),stream.on("data",chunk=>this.#add(chunk));let{promise,resolve:resolve2}=Promise.withResolvers();stream.once("close",
-resolve2),stream.once("error",()=>resolve2()),this.end=promise}watch(words4,found){this.#watched=words4,this.#found=found}text(){return this.#dropped?`${this.#head}\
+resolve2),stream.once("error",()=>resolve2()),this.end=promise}watch(words5,found){this.#watched=words5,this.#found=found}text(){return this.#dropped?`${this.#head}\
 
 …
 ${this.#tail}`:this.#head+this.#tail}#add(chunk){this.#watched?.test(chunk)===!0&&(this.#watched=null,this.#found());let free2=this.#half-this.#head.length;this.#head+=
@@ -1787,9 +1787,9 @@ withoutNames(after,renamed)}function withoutNames(text3,names2){return text3.rep
 was);return owner2===null||before===null||after===null||bare(before)!==bare(after)?!1:scene.beforeOf("column",owner2).some(column3=>{let now=scene.pairing.of(column3)?.
 is;return now!=null&&facetsOf(column3).get("type")!==facetsOf(now).get("type")})}function bare(definition){return definition.replaceAll(/::(?:[\w."]+(?: varying| precision| with(?:out)? time zone)?)(?:\([\d,\s]+\))?(?:\[\])*/g,
 "").replaceAll(/[()[\]\s]|\bARRAY\b/g,"")}function ownText({kind,definition}){return kind==="index"?indexBody(definition.split(`
-`)[0]??""):definition.replace(/ REFERENCES .*$/s,"")}function columnsIn({scene},object2){let owner2=ownerOf(object2);if(owner2===null)return[];let words4=new Set(
+`)[0]??""):definition.replace(/ REFERENCES .*$/s,"")}function columnsIn({scene},object2){let owner2=ownerOf(object2);if(owner2===null)return[];let words5=new Set(
 Array.from(ownText(object2).matchAll(/"((?:[^"]|"")+)"|[a-z_][\w$]*/gi),([word,quoted])=>quoted?.replaceAll('""','"')??word));return scene.beforeOf("column",owner2).
-filter(column3=>words4.has(bareNameOf(column3)))}function followsColumns(world,{was}){if(was===null)return!1;let columns2=columnsIn(world,was);return columns2.length>
+filter(column3=>words5.has(bareNameOf(column3)))}function followsColumns(world,{was}){if(was===null)return!1;let columns2=columnsIn(world,was);return columns2.length>
 0&&columns2.every(column3=>world.scene.isLost(column3))}function losesColumn(world,{was,facet}){if(was===null||facet!=="gone"||was.kind!=="constraint"&&was.kind!==
 "index")return!1;let columns2=columnsIn(world,was),gone=columns2.filter(column3=>world.scene.isLost(column3));return gone.length>0&&gone.length<columns2.length}
 function isWeighed(world,effect2){if(!losesColumn(world,effect2))return!1;let table3=effect2.owner===null?void 0:world.batch.baseline.tables[effect2.owner];return(table3?.
@@ -1882,35 +1882,37 @@ o is an index that others need.",holds:(effect2,world)=>isOne(effect2,[...constr
 world,effect2)||isWeighed(world,effect2))},{name:"name that no query has",reason:"Indexes, constraints, triggers, policies, statistics and types may have anothe\
 r name: the queries that Drizzle sends do not name them.",holds:effect2=>isOne(effect2,[...constraints,...types2,"index","trigger","policy","rule","statistics"],
 "name")},{name:"attribute of a type that no column has",reason:"No row holds a value of the type.",holds:({kind,was},{scene})=>kind==="attribute"&&was!==null&&!scene.
-isUsed(ownerOf(was)??"")},{name:"sequence of a column",reason:"The sequence of a serial or identity column gets another name: the column finds it all the same.",
-holds:effect2=>isOne(effect2,["sequence"],"name")&&/^(identity of|owned by) /m.test(effect2.was?.definition??"")},{name:"name that lives on",reason:"Something e\
-lse has the old name in the end, and what asks for it finds that: a view, a column beside the old one.",holds:(effect2,{scene})=>effect2.facet==="name"&&effect2.
-was!==null&&scene.nameLives(effect2.was)},{name:"numbers from a sequence",reason:"A serial column that becomes an identity, and the other way round: its numbers\
- come from a sequence as before.",holds:effect2=>drawsNumbers(effect2)},{name:"computed anew",reason:"A generated column in the place of another one: both are c\
-omputed from what was written.",holds:effect2=>isOne(effect2,["column"],"made anew")&&[effect2.was,effect2.is].every(one=>one!==null&&/^generated /m.test(one.definition))},
-{name:"replaced",reason:"Another one under another name does the same.",holds:(effect2,world)=>isReplaced(effect2,world)},{name:"widened",reason:"Everything tha\
-t was allowed still is, and more.",holds:(effect2,world)=>isWidened(effect2,world)},{name:"checked",reason:"Every old row was checked when the column became NOT\
- NULL, or the constraint valid; who may no longer leave it out, rules tell.",holds:effect2=>isOne(effect2,["column"],"not null")||effect2.facet==="validity"&&effect2.
-after===null},{name:"same values of another type",reason:"The trial compared the values of each row before and after; where one changed, a rule tells.",holds:effect2=>isOne(
-effect2,["column"],"type")},{name:"columns of a view",reason:"They follow the query of the view, and that is told.",holds:effect2=>effect2.kind==="view column"&&
-effect2.facet!=="gone"},{name:"written anew",reason:"A statement names it and says its whole new definition: whoever reads the migration reads it.",holds:(effect2,world)=>(isOne(
-effect2,written2,"definition")||effect2.remade&&isOne(effect2,constraints,"validity"))&&isNamed(world,effect2)},{name:"stored otherwise",reason:"Fill factor, au\
-tovacuum, storage, compression and statistics change how rows are kept, not what they say.",holds:effect2=>effect2.facet==="storage"||isOne(effect2,["statistics"],
-"gone")||isOne(effect2,["table"],"options")&&!/autovacuum_enabled=(false|off|0)/.test(effect2.after??"")||effect2.facet==="safety from a crash"&&effect2.after===
-null},{name:"owner that a statement names",reason:"A statement says whose it is from now on.",holds:(effect2,world)=>["owner","owning column"].includes(effect2.
-facet)&&isNamed(world,effect2)},{name:"rights that a statement takes",reason:"A REVOKE names the object; what it takes from the running release, a rule tells.",
-holds:(effect2,world)=>effect2.kind==="rights"&&effect2.facet==="lost"&&!effect2.remade&&isRevoked(world,effect2)},{name:"attached or detached",reason:"A table \
-that becomes a partition, or inherits, or stops to at the word of a statement, keeps its rows and its columns.",holds:(effect2,world)=>effect2.facet==="place in\
- a partitioned table"&&(effect2.after!==null||!effect2.kind.endsWith("table")||isNamed(world,effect2))},{name:"settings of the database",reason:"A statement set\
-s them; they hold for sessions to come.",holds:({kind})=>kind==="database setting"||kind==="default privileges"},{name:"index that a statement drops",reason:"No\
- row and no answer changes; where the drop locks, or the index was unique, a rule tells.",holds:(effect2,world)=>isOne(effect2,["index"],"gone")&&effect2.before?.
-startsWith("CREATE UNIQUE")!==!0&&isNamed(world,effect2)},{name:"type that nothing uses",reason:"PostgreSQL refuses to drop a type that a column or a function s\
-till has.",holds:effect2=>isOne(effect2,types2,"gone")},{name:"empty schema",reason:"A schema that holds nothing takes nothing along.",holds:(effect2,world)=>isOne(
-effect2,["schema"],"gone")&&isEmptySchema(effect2,world)},{name:"rows that a statement names",reason:"The statement says that this table’s rows are changed or d\
-eleted; what is destroyed by that, rules tell.",holds:(effect2,world)=>effect2.kind==="rows"&&isSaid(effect2,world)},{name:"rows that follow their key",reason:"\
-A foreign key with ON UPDATE CASCADE gives its rows the new key of the row to which they belong.",holds:(effect2,world)=>isOne(effect2,["rows"],"changed")&&followsKey(
-effect2,world)}];function isEmptySchema({was},{scene}){let name3=was?.identity;return name3!==void 0&&!scene.holdsSomething(`${name3}.`)}function harmlessKindOf(effect2,world){
-return harmlessKinds.find(({holds:holds3})=>holds3(effect2,world))?.name??null}function rowEffects(batch){return batch.contexts.flatMap(context=>{let{facts,measured}=context;if(!measured||facts===null||facts.error!==null)return[];let tables2=new Map;
+isUsed(ownerOf(was)??"")},{name:"labels of a type that no column has",reason:"No row holds a label, or the column that held them is dropped in the same batch, a\
+nd that is told.",holds:(effect2,{scene})=>isOne(effect2,["enum"],"definition")&&effect2.was!==null&&!scene.isUsed(effect2.was.identity)},{name:"sequence of a c\
+olumn",reason:"The sequence of a serial or identity column gets another name: the column finds it all the same.",holds:effect2=>isOne(effect2,["sequence"],"name")&&
+/^(identity of|owned by) /m.test(effect2.was?.definition??"")},{name:"name that lives on",reason:"Something else has the old name in the end, and what asks for \
+it finds that: a view, a column beside the old one.",holds:(effect2,{scene})=>effect2.facet==="name"&&effect2.was!==null&&scene.nameLives(effect2.was)},{name:"n\
+umbers from a sequence",reason:"A serial column that becomes an identity, and the other way round: its numbers come from a sequence as before.",holds:effect2=>drawsNumbers(
+effect2)},{name:"computed anew",reason:"A generated column in the place of another one: both are computed from what was written.",holds:effect2=>isOne(effect2,[
+"column"],"made anew")&&[effect2.was,effect2.is].every(one=>one!==null&&/^generated /m.test(one.definition))},{name:"replaced",reason:"Another one under another\
+ name does the same.",holds:(effect2,world)=>isReplaced(effect2,world)},{name:"widened",reason:"Everything that was allowed still is, and more.",holds:(effect2,world)=>isWidened(
+effect2,world)},{name:"checked",reason:"Every old row was checked when the column became NOT NULL, or the constraint valid; who may no longer leave it out, rule\
+s tell.",holds:effect2=>isOne(effect2,["column"],"not null")||effect2.facet==="validity"&&effect2.after===null},{name:"same values of another type",reason:"The \
+trial compared the values of each row before and after; where one changed, a rule tells.",holds:effect2=>isOne(effect2,["column"],"type")},{name:"columns of a v\
+iew",reason:"They follow the query of the view, and that is told.",holds:effect2=>effect2.kind==="view column"&&effect2.facet!=="gone"},{name:"written anew",reason:"\
+A statement names it and says its whole new definition: whoever reads the migration reads it.",holds:(effect2,world)=>(isOne(effect2,written2,"definition")||effect2.
+remade&&isOne(effect2,constraints,"validity"))&&isNamed(world,effect2)},{name:"stored otherwise",reason:"Fill factor, autovacuum, storage, compression and stati\
+stics change how rows are kept, not what they say.",holds:effect2=>effect2.facet==="storage"||isOne(effect2,["statistics"],"gone")||isOne(effect2,["table"],"opt\
+ions")&&!/autovacuum_enabled=(false|off|0)/.test(effect2.after??"")||effect2.facet==="safety from a crash"&&effect2.after===null},{name:"owner that a statement \
+names",reason:"A statement says whose it is from now on.",holds:(effect2,world)=>["owner","owning column"].includes(effect2.facet)&&isNamed(world,effect2)},{name:"\
+rights that a statement takes",reason:"A REVOKE names the object; what it takes from the running release, a rule tells.",holds:(effect2,world)=>effect2.kind==="\
+rights"&&effect2.facet==="lost"&&!effect2.remade&&isRevoked(world,effect2)},{name:"attached or detached",reason:"A table that becomes a partition, or inherits, \
+or stops to at the word of a statement, keeps its rows and its columns.",holds:(effect2,world)=>effect2.facet==="place in a partitioned table"&&(effect2.after!==
+null||!effect2.kind.endsWith("table")||isNamed(world,effect2))},{name:"settings of the database",reason:"A statement sets them; they hold for sessions to come.",
+holds:({kind})=>kind==="database setting"||kind==="default privileges"},{name:"index that a statement drops",reason:"No row and no answer changes; where the dro\
+p locks, or the index was unique, a rule tells.",holds:(effect2,world)=>isOne(effect2,["index"],"gone")&&effect2.before?.startsWith("CREATE UNIQUE")!==!0&&isNamed(
+world,effect2)},{name:"type that nothing uses",reason:"PostgreSQL refuses to drop a type that a column or a function still has.",holds:effect2=>isOne(effect2,types2,
+"gone")},{name:"empty schema",reason:"A schema that holds nothing takes nothing along.",holds:(effect2,world)=>isOne(effect2,["schema"],"gone")&&isEmptySchema(effect2,
+world)},{name:"rows that a statement names",reason:"The statement says that this table’s rows are changed or deleted; what is destroyed by that, rules tell.",
+holds:(effect2,world)=>effect2.kind==="rows"&&isSaid(effect2,world)},{name:"rows that follow their key",reason:"A foreign key with ON UPDATE CASCADE gives its r\
+ows the new key of the row to which they belong.",holds:(effect2,world)=>isOne(effect2,["rows"],"changed")&&followsKey(effect2,world)}];function isEmptySchema({
+was},{scene}){let name3=was?.identity;return name3!==void 0&&!scene.holdsSomething(`${name3}.`)}function harmlessKindOf(effect2,world){return harmlessKinds.find(
+({holds:holds3})=>holds3(effect2,world))?.name??null}function rowEffects(batch){return batch.contexts.flatMap(context=>{let{facts,measured}=context;if(!measured||facts===null||facts.error!==null)return[];let tables2=new Map;
 for(let{relation:relation2,deleted,updated,truncated}of facts.rows){let table3=rootOf(context.before,relation2),known=tables2.get(table3)??{gone:0,changed:0,truncated:!1};
 tables2.set(table3,{gone:known.gone+deleted,changed:known.changed+updated,truncated:known.truncated||truncated})}return[...tables2].flatMap(([table3,{gone,changed:changed2,
 truncated}])=>{let original=originalName(batch,context,table3);if(context.created.tables.has(table3)||batch.fate.tables.get(original)===null)return[];let all=rowsBefore(
@@ -1943,10 +1945,10 @@ one)&&one.identity.startsWith(start))}nameLives(was){if(was.kind!=="column")retu
 relationOf(was,"before"),now=relation2===void 0?null:this.pairing.of(relation2)?.is??null,name3=partsOf(was).at(-1)??"";return now!==null&&this.after("column",`${now.
 identity}.${printIdentifier(name3)}`)!==void 0}isNew(object2){return this.#new.has(object2)}isGone(object2){return this.pairing.of(object2)?.is===null}isUsed(type3){
 return[...this.#before.values()].some(one=>one.kind==="column"&&[type3,`${type3}[]`].includes(one.definition.split(`
-`)[0]??""))}isLost(object2){let pair=this.pairing.of(object2);if(pair===void 0)return!1;let isStored=this.relationOf(object2,"before")?.kind==="table";return pair.
-is===null||isStored&&this.isRemade(pair)}isRemade({was,is}){return was!==null&&is!==null&&was.oid!==is.oid}copiedFrom(object2){let partition=this.relationOf(object2,
-"before"),[,parent]=/^inherits (.*)$/m.exec(partition?.definition??"")??[],name3=partsOf(object2).at(-1);if(parent!==void 0)return this.beforeOf(object2.kind,parent).
-find(one=>partsOf(one).at(-1)===name3)}};function accountFor(batch,ends,findings,ruleNamed2){if(ends==null)return null;let world={batch,scene:new Scene(ends.before,ends.after)},rules2=new Map,harmless=new Map,
+`)[0]??"")&&!this.isLost(one)&&!this.#isOfLost(one))}#isOfLost(column3){let relation2=this.relationOf(column3,"before");return relation2!==void 0&&this.isGone(relation2)}isLost(object2){
+let pair=this.pairing.of(object2);if(pair===void 0)return!1;let isStored=this.relationOf(object2,"before")?.kind==="table";return pair.is===null||isStored&&this.
+isRemade(pair)}isRemade({was,is}){return was!==null&&is!==null&&was.oid!==is.oid}copiedFrom(object2){let partition=this.relationOf(object2,"before"),[,parent]=/^inherits (.*)$/m.
+exec(partition?.definition??"")??[],name3=partsOf(object2).at(-1);if(parent!==void 0)return this.beforeOf(object2.kind,parent).find(one=>partsOf(one).at(-1)===name3)}};function accountFor(batch,ends,findings,ruleNamed2){if(ends==null)return null;let world={batch,scene:new Scene(ends.before,ends.after)},rules2=new Map,harmless=new Map,
 unexplained=[];for(let effect2 of[...catalogEffects(world.scene),...rowEffects(batch)]){let rule=claimOf(effect2,findings,world,ruleNamed2)?.rule,kind=rule===void 0?
 harmlessKindOf(effect2,world):null;rule!==void 0?rules2.set(rule,(rules2.get(rule)??0)+1):kind!==null?harmless.set(kind,(harmless.get(kind)??0)+1):unexplained.push(
 effect2)}return{rules:rules2,harmless,unexplained,findings:findingsOf(unexplained,world)}}function tellApart(finding,batch){let apart=batch.contexts.find(({statement})=>statement.index===finding.statement)?.facts?.apart;if(apart===void 0)return finding;
@@ -2335,8 +2337,8 @@ connectAdmin:async database=>(requireOpen(),lent(lender.connectAdmin(database)))
 urlFor:database=>lender.urlFor(database),admitGuest:async database=>lender.admitGuest(database),createDatabase:async template2=>{requireOpen();let name3=await lender.
 createDatabase(template2);return over?dropLater(name3):(databases.add(name3),name3)},dropDatabase:async name3=>{await lender.dropDatabase(name3),databases.delete(
 name3)},kill:()=>lender.kill(),stop:async()=>lender.stop(),[Symbol.asyncDispose]:async()=>lender.stop()};return{server,end:async()=>{over=!0,await Promise.all([
-...clients].map(client=>client.end().catch(()=>{})));for(let name3 of databases)await server.dropDatabase(name3)}}}import{mkdtemp as mkdtemp2,rm as rm2}from"node:fs/promises";import{tmpdir as tmpdir2}from"node:os";import path from"node:path";function wordsOf(command,where){let words4=command.match(/(?:"[^"]*"|'[^']*'|[^\s"'])+/g)??[],rest=command.replaceAll(/"[^"]*"|'[^']*'/g,"");if(/["']/.test(rest)||
-words4.length===0)throw new KnownError("The command has a quote that is not closed.",{where,next:"Close it, or leave it out."});return words4.map(word=>word.replaceAll(
+...clients].map(client=>client.end().catch(()=>{})));for(let name3 of databases)await server.dropDatabase(name3)}}}import{mkdtemp as mkdtemp2,rm as rm2}from"node:fs/promises";import{tmpdir as tmpdir2}from"node:os";import path from"node:path";function wordsOf(command,where){let words5=command.match(/(?:"[^"]*"|'[^']*'|[^\s"'])+/g)??[],rest=command.replaceAll(/"[^"]*"|'[^']*'/g,"");if(/["']/.test(rest)||
+words5.length===0)throw new KnownError("The command has a quote that is not closed.",{where,next:"Close it, or leave it out."});return words5.map(word=>word.replaceAll(
 /"([^"]*)"|'([^']*)'/g,"$1$2"))}async function readSeed(settings,from){let{base,head:head2,checkout,environment,signal}=from,files2=[],unused=[];for(let file of settings.seed){let own3=await base.
 read(file),sql2=own3??await head2.read(file);if(own3===null&&sql2!==null&&from.side==="base"){unused.push(file);continue}if(sql2===null)throw new KnownError("Th\
 e file of seed is not in the repository.",{where:file,next:"Give the path of an SQL file, relative to the top of the repository."});files2.push({path:file,sql:sql2})}
@@ -3072,30 +3074,30 @@ type3.element).slice(0,3).map(text3=>`ARRAY[${text3}]`);if(!isText2(type3)||["ch
  < b","-1.5","2021-13-45","Ä😀",`line
 break`,"TRUE","99999999999999999999"],limit=type3.modifier[0];return texts2.map(text3=>limit===void 0?quoteLiteral(text3):`pg_catalog.left(${quoteLiteral(text3)}\
 , ${limit})`)}var hostileClasses=["nulls","duplicates","orphans","long","extreme","text","labels"],mostTables=40,mostColumns=60;function hostileTargets(baseline,final,touched,sql2){
-let words4=new Set(sql2.flatMap(text3=>text3.toLowerCase().match(/[\p{L}_][\p{L}\p{N}_$]*/gu)??[])),everything2=sql2.some(text3=>/\*/.test(text3)&&/\bselect\b/i.
+let words5=new Set(sql2.flatMap(text3=>text3.toLowerCase().match(/[\p{L}_][\p{L}\p{N}_$]*/gu)??[])),everything2=sql2.some(text3=>/\*/.test(text3)&&/\bselect\b/i.
 test(text3)),targets=[];for(let oid of touched){let table3=baseline.get(oid);if(table3?.kind!=="r")continue;let later=final.get(oid),columns2=table3.columns.filter(
-column3=>column3.generated===null&&(everything2||mentioned2(column3.name,words4)||changed(table3,later,column3)));if(columns2.length===0)continue;let bound=new Set(
+column3=>column3.generated===null&&(everything2||mentioned2(column3.name,words5)||changed(table3,later,column3)));if(columns2.length===0)continue;let bound=new Set(
 valid(table3.references).flatMap(reference2=>reference2.columns));targets.push({table:table3,later,columns:columns2.slice(0,mostColumns),bound,free:freeRows(baseline,
-table3)})}return targets.slice(0,mostTables)}function mentioned2(name3,words4){return(name3.toLowerCase().match(/[\p{L}_][\p{L}\p{N}_$]*/gu)??[]).some(word=>words4.
+table3)})}return targets.slice(0,mostTables)}function mentioned2(name3,words5){return(name3.toLowerCase().match(/[\p{L}_][\p{L}\p{N}_$]*/gu)??[]).some(word=>words5.
 has(word))}function changed(table3,later,column3){let then=later?.columns.find(({number})=>number===column3.number);if(later===void 0||then===void 0)return!1;if(!sameType(
 then.type,column3.type)||then.notNull!==column3.notNull)return!0;let rules2=one=>[...one.checks.filter(({columns:columns2})=>columns2.includes(column3.number)).
 map(({expression,validated})=>`${expression} ${String(validated)}`),...one.keys.filter(({columns:columns2})=>columns2.includes(column3.number)).map(({columns:columns2})=>`\
 key ${columns2.join()}`),...one.references.filter(({columns:columns2})=>columns2.includes(column3.number)).map(ref=>`fk ${ref.table} ${String(ref.validated)}`)].
 sort().join(`
-`);return rules2(table3)!==rules2(later)}async function addHostileRows(client,targets,classes){for(let target of targets){let unchecked=target.table.checks.filter(
-({validated})=>validated===!1),name3=sqlName(target.table),attempt3=sql2=>client.query(sql2).catch(()=>null);for(let check of unchecked)await attempt3(`ALTER TA\
-BLE ${name3} DROP CONSTRAINT ${quoteIdentifier(check.name)}`);for(let which of classes)for(let sql2 of changesFor(target,which))await attempt3(sql2);for(let check of unchecked)
-await attempt3(`ALTER TABLE ${name3} ADD CONSTRAINT ${quoteIdentifier(check.name)} CHECK (${check.expression}) NOT VALID`)}}function changesFor(target,which){switch(which){case"\
-duplicates":return duplicates(target);case"orphans":return orphans(target);default:return target.columns.flatMap(column3=>(which==="nulls"?column3.notNull:target.
-bound.has(column3.number))?[]:hostileValues(column3.type,which).map(value=>update(target.table,[[column3,`(${value})::${column3.type.name}`]],1,target.free([column3]))))}}
-function duplicates({table:table3,later,columns:columns2,bound,free:free2}){let groups=newKeys(table3,later),singles=columns2.map(column3=>({group:[column3],predicate:null}));
-return[...groups,...singles].flatMap(({group,predicate})=>{let same2=equalRows(table3,{group,predicate}),last=column3=>valueIn(table3,column3,"ctid DESC"),texts2=group.
-filter(({type:type3,number})=>type3.kind==="b"&&type3.category==="S"&&!bound.has(number)),upper=update(table3,group.map(column3=>[column3,texts2.includes(column3)?
-`upper(${last(column3)}::text)`:last(column3)]),1,free2(group));return texts2.length>0?[same2,upper]:[same2]})}function orphans({table:table3,later}){let known=new Set(
-valid(table3.references).map(({columns:columns2})=>columns2.join()));return(later?.references??[]).filter(({columns:columns2})=>!known.has(columns2.join())).flatMap(
-({columns:columns2})=>{let values=columns2.flatMap(number=>{let column3=table3.columns.find(one=>one.number===number),value=column3===void 0?null:valueOf(column3.
-type,column3.name);return column3===void 0||value===null?[]:[[column3,value.sql.replaceAll("{g}","(987654321)")]]});return values.length===columns2.length?[update(
-table3,values,1)]:[]})}function forgetBatch(project,migrations){let hashes=migrations.map(({hash})=>quoteLiteral(hash).trim()),times=migrations.flatMap(({when})=>when===null?[]:[String(
+`);return rules2(table3)!==rules2(later)}async function addHostileRows(client,targets,classes,only){for(let target of targets){let unchecked=target.table.checks.
+filter(({validated})=>validated===!1),name3=sqlName(target.table),attempt3=sql2=>client.query(sql2).catch(()=>null);for(let check of unchecked)await attempt3(`A\
+LTER TABLE ${name3} DROP CONSTRAINT ${quoteIdentifier(check.name)}`);for(let which of classes)for(let sql2 of changesFor(target,which))only?.has(sql2)!==!1&&await attempt3(
+sql2);for(let check of unchecked)await attempt3(`ALTER TABLE ${name3} ADD CONSTRAINT ${quoteIdentifier(check.name)} CHECK (${check.expression}) NOT VALID`)}}function changesFor(target,which){
+switch(which){case"duplicates":return duplicates(target);case"orphans":return orphans(target);default:return target.columns.flatMap(column3=>(which==="nulls"?column3.
+notNull:target.bound.has(column3.number))?[]:hostileValues(column3.type,which).map(value=>update(target.table,[[column3,`(${value})::${column3.type.name}`]],1,target.
+free([column3]))))}}function duplicates({table:table3,later,columns:columns2,bound,free:free2}){let groups=newKeys(table3,later),singles=columns2.map(column3=>({
+group:[column3],predicate:null}));return[...groups,...singles].flatMap(({group,predicate})=>{let same2=equalRows(table3,{group,predicate}),last=column3=>valueIn(
+table3,column3,"ctid DESC"),texts2=group.filter(({type:type3,number})=>type3.kind==="b"&&type3.category==="S"&&!bound.has(number)),upper=update(table3,group.map(
+column3=>[column3,texts2.includes(column3)?`upper(${last(column3)}::text)`:last(column3)]),1,free2(group));return texts2.length>0?[same2,upper]:[same2]})}function orphans({
+table:table3,later}){let known=new Set(valid(table3.references).map(({columns:columns2})=>columns2.join()));return(later?.references??[]).filter(({columns:columns2})=>!known.
+has(columns2.join())).flatMap(({columns:columns2})=>{let values=columns2.flatMap(number=>{let column3=table3.columns.find(one=>one.number===number),value=column3===
+void 0?null:valueOf(column3.type,column3.name);return column3===void 0||value===null?[]:[[column3,value.sql.replaceAll("{g}","(987654321)")]]});return values.length===
+columns2.length?[update(table3,values,1)]:[]})}function forgetBatch(project,migrations){let hashes=migrations.map(({hash})=>quoteLiteral(hash).trim()),times=migrations.flatMap(({when})=>when===null?[]:[String(
 Math.trunc(when))]);if(hashes.length===0)return[];let also=times.length===migrations.length?` AND "created_at" IN (${times.join(", ")})`:"";return[`DELETE FROM ${tableOf2(
 project)} WHERE "hash" IN (${hashes.join(", ")})${also};`]}async function withPatience(shop,database,use){let client=await shop.server.connectPlain(database);try{let most5=Math.max(1e3,Math.min(shop.limits.statementMs,shop.
 timeLeft));return await client.query(`SET statement_timeout = ${Math.round(most5)}`),await use(client)}finally{await client.end().catch(()=>{})}}async function attempt2(client,statements){
@@ -3701,8 +3703,8 @@ MN ${quoteIdentifier(from)} TO ${quoted};`,...adjust],[first,second]=[adding.sta
 title:"In this migration, instead of both: a rename keeps the values",edits:new Map([[first,sql2],[second,[]]])}]}]}function byHandPlans({context}){let{sql:sql2,
 index:index2}=context.statement,drop2=pick(context.node,"DropStmt"),reindex=pick(context.node,"ReindexStmt"),out={kind:"this",title:titles.keptBack,edits:new Map(
 [[index2,[]]])};if(reindex!==void 0){let concurrent=/\bCONCURRENTLY\b/i.test(sql2)?sql2:sql2.replace(/\b(INDEX|TABLE|SCHEMA|DATABASE|SYSTEM)\b/i,"$1 CONCURRENTL\
-Y");return[{releases:[out,{kind:"hand",title:titles.handBetween,sql:[terminated(concurrent)]}]}]}if(drop2?.removeType!=="OBJECT_INDEX")return[];let write3=words4=>terminated(
-sql2.replace(/^\s*DROP\s+INDEX\s+(?:CONCURRENTLY\s+)?(?:IF\s+EXISTS\s+)?/i,`DROP INDEX ${words4} `));return[{releases:[{kind:"hand",title:titles.handBefore,sql:[
+Y");return[{releases:[out,{kind:"hand",title:titles.handBetween,sql:[terminated(concurrent)]}]}]}if(drop2?.removeType!=="OBJECT_INDEX")return[];let write3=words5=>terminated(
+sql2.replace(/^\s*DROP\s+INDEX\s+(?:CONCURRENTLY\s+)?(?:IF\s+EXISTS\s+)?/i,`DROP INDEX ${words5} `));return[{releases:[{kind:"hand",title:titles.handBefore,sql:[
 write3("CONCURRENTLY IF EXISTS")]},{kind:"this",title:`${titles.instead}: it finds nothing to do`,edits:new Map([[index2,[write3("IF EXISTS")]]])}]}]}function updatePlans({
 context}){let update3=pick(context.node,"UpdateStmt");if(update3===void 0||update3.fromClause!==void 0||update3.withClause!==void 0)return[];let table3=tableOf(
 context.before,update3.relation),parts=updateParts(context.statement.sql);if(table3?.kind!=="table"||parts===null||update3.relation?.alias!==void 0)return[];let{
@@ -4060,18 +4062,20 @@ hes were not checked"},postgis:{name:"PostGIS",preset:"postgis",unseen:"how long
 nctions were not checked"}};function standInNotes(server,needs){return server.superuser?["vector","postgis"].filter(extension=>needs[extension]!==null&&!server.
 available.has(extension)).map(extension=>{let{name:name3,preset,unseen}=products[extension],image=imageFor(preset,`${Math.floor(server.versionNum/1e4)}`);return`${name3}\
  is not on this server: a stand-in took its place, so ${unseen}; ${remedy(server,needs,name3,image)}.`}):[]}function remedy(server,{vector,postgis},name3,image){
-return vector!==null&&postgis!==null?"set image to one that has both pgvector and PostGIS (needs Docker)":traitsOfProvider(server).extensionAdvice(name3,image)}function whyNotTried(error,node){if(error.sqlstate==="42501")return`It needs rights that the trial’s role does not have (${error.message}); production’s role \
-may have them.`;let extension="CreateExtensionStmt"in node?node.CreateExtensionStmt.extname:void 0;return extension!==void 0&&["0A000","58P01","22023","XX000"].
-includes(error.sqlstate)?`The trial’s server does not have the extension ${extension} (${error.message}).`:null}var continuations=4;async function runBatches(shop,filled2,steps2,notTried,stopped){let runs3=[];if(isBatchOfOne(shop,steps2))return[{skipped:new Set,result:steps2}];
+return vector!==null&&postgis!==null?"set image to one that has both pgvector and PostGIS (needs Docker)":traitsOfProvider(server).extensionAdvice(name3,image)}var reachesOut="It changes the server, not the database alone, and the trial keeps to a database of its own.";function whyNotTried(error,node){if(error.sqlstate===
+"42501")return`It needs rights that the trial’s role does not have (${error.message}); production’s role may have them.`;let extension="CreateExtensionStmt"in
+node?node.CreateExtensionStmt.extname:void 0;return extension!==void 0&&["0A000","58P01","22023","XX000"].includes(error.sqlstate)?`The trial’s server does not \
+have the extension ${extension} (${error.message}).`:null}var continuations=4;async function runBatches(shop,filled2,steps2,notTried,stopped){let runs3=[];if(isBatchOfOne(shop,steps2))return[{skipped:new Set,result:steps2}];
 let skip=new Set([...notTried.keys(),...stopped]),last=shop.statements.length-1;for(let left=continuations;left>=0;){let skipped3=new Set(skip),result2=await shop.
-runOnCopy(filled2,{mode:shop.transaction,skip:skipped3}),failed4=result2.failure?.statement??null,reason=failed4===null?null:reasonIn(shop,result2,failed4);if(failed4!==
-null&&reason!==null?notTried.set(failed4,reason):(runs3.push({skipped:skipped3,result:result2}),left--),failed4===null||reason===null&&failed4===last)break;skip.
-add(failed4)}return runs3}function isBatchOfOne({statements,project,transaction},{statements:runs3}){let[only,...others2]=statements,[run4]=runs3;return only===
-void 0||others2.length>0||run4===void 0||transaction==="none"?!1:![project.migrationsSchema,project.migrationsTable].some(name3=>only.statement.sql.includes(name3))&&
-run4.error===null&&run4.blockError===null&&run4.notTried===null}function notTriedIn(shop,results){let found=new Map;for(let result2 of results)for(let{index:index2}of shop.
-statements){let reason=result2.statements[index2]?.notTried??reasonIn(shop,result2,index2);reason!==null&&found.set(index2,reason)}return found}function reasonIn(shop,result2,index2){
-let error=result2.statements[index2]?.error,node=shop.statements[index2]?.node;return error&&node?whyNotTried(error,node):null}function stoppedIn(result2){let stopped=new Set;
-for(let run4 of result2.statements)run4?.error&&/^5[37]/.test(run4.error.sqlstate)&&stopped.add(run4.index);return stopped}async function readRoutines(client){return(await client.query(`SELECT n.nspname AS schema, p.proname AS name, pg_catalog.pg_get_functiondef(p.oid) AS sql
+runOnCopy(filled2,{mode:shop.transaction,skip:skipped3});for(let run4 of result2.statements)run4?.notTried&&notTried.set(run4.index,run4.notTried);let failed4=result2.
+failure?.statement??null,reason=failed4===null?null:reasonIn(shop,result2,failed4);if(failed4!==null&&reason!==null?notTried.set(failed4,reason):(runs3.push({skipped:skipped3,
+result:result2}),left--),failed4===null||reason===null&&failed4===last)break;skip.add(failed4)}return runs3}function isBatchOfOne({statements,project,transaction},{
+statements:runs3}){let[only,...others2]=statements,[run4]=runs3;return only===void 0||others2.length>0||run4===void 0||transaction==="none"?!1:![project.migrationsSchema,
+project.migrationsTable].some(name3=>only.statement.sql.includes(name3))&&run4.error===null&&run4.blockError===null&&run4.notTried===null}function notTriedIn(shop,results){
+let found=new Map;for(let result2 of results)for(let{index:index2}of shop.statements){let reason=result2.statements[index2]?.notTried??reasonIn(shop,result2,index2);
+reason!==null&&found.set(index2,reason)}return found}function reasonIn(shop,result2,index2){let error=result2.statements[index2]?.error,node=shop.statements[index2]?.
+node;return error&&node?whyNotTried(error,node):null}function stoppedIn(result2){let stopped=new Set;for(let run4 of result2.statements)run4?.error&&/^5[37]/.test(
+run4.error.sqlstate)&&stopped.add(run4.index);return stopped}async function readRoutines(client){return(await client.query(`SELECT n.nspname AS schema, p.proname AS name, pg_catalog.pg_get_functiondef(p.oid) AS sql
        FROM pg_catalog.pg_proc p
        JOIN pg_catalog.pg_namespace n ON n.oid = p.pronamespace
        JOIN pg_catalog.pg_language l ON l.oid = p.prolang
@@ -4094,8 +4098,8 @@ await readDefinitions(admin,bookkeeping):null,routines:routines2,schemas:{baseli
 touched??[]))}}))}var patience3=6e4;async function withFiller(server,admin,database,use){let role=quoteIdentifier(server.plainRole),setting=`ALTER ROLE ${role} IN DATABASE ${quoteIdentifier(
 database)}`,foreign=await tablesOfOthers(admin,server.plainRole),grants=(word,to)=>foreign.map(({schema,table:table3})=>`${word==="GRANT"?`GRANT USAGE ON SCHEMA\
  ${schema} TO ${role};`:""}${word} SELECT, INSERT, DELETE ON ${schema}.${table3} ${to} ${role};`).join(""),forced=await forcedTables(admin),force=word=>forced.map(
-name3=>`ALTER TABLE ${name3} ${word} ROW LEVEL SECURITY;`).join(""),always2=await alwaysTriggers(admin),fire=words4=>always2.map(({table:table3,trigger:trigger2})=>`\
-ALTER TABLE ${table3} ${words4} TRIGGER ${trigger2};`).join("");server.superuser&&await admin.query(`${setting} SET session_replication_role = 'replica'; ${grants(
+name3=>`ALTER TABLE ${name3} ${word} ROW LEVEL SECURITY;`).join(""),always2=await alwaysTriggers(admin),fire=words5=>always2.map(({table:table3,trigger:trigger2})=>`\
+ALTER TABLE ${table3} ${words5} TRIGGER ${trigger2};`).join("");server.superuser&&await admin.query(`${setting} SET session_replication_role = 'replica'; ${grants(
 "GRANT","TO")} ${force("NO FORCE")} ${fire("DISABLE")}`);try{let client=await server.connectPlain(database);try{await client.query("SET max_parallel_workers_per\
 _gather = 0; SET jit = off");let pid=(await client.query("SELECT pg_catalog.pg_backend_pid() AS pid")).rows[0]?.pid??0;return await use({query:sql2=>limited(client,
 admin,pid,sql2)})}finally{await client.end().catch(()=>{})}}finally{server.superuser&&await admin.query(`${setting} RESET session_replication_role; ${grants("RE\
@@ -4178,7 +4182,18 @@ return`NULL::${type3.name}`;case"value":return typed(quoteLiteral(constant.text)
 r":return typed(`pg_catalog.json_build_object(${quoteLiteral(constant.key)}, ${quoteLiteral(constant.text)})`);default:{let step=constant.sign*n,bound=`${quoteLiteral(
 constant.text)}::${type3.name}`;return type3.category==="N"?typed(`${bound} + (${step})`):type3.category==="D"?typed(`${bound} + (${step}) * interval '1 day'`):
 null}}}function likeText(pattern,n){let text3="",isUsed=!1;for(let at=0;at<pattern.length;at++){let char=pattern[at];char==="\\"?text3+=pattern[++at]??"":char===
-"_"?text3+=String(n):char!=="%"?text3+=char??"":isUsed||(text3+=`x${n}`,isUsed=!0)}return text3}function namedIn({statements},{schemas}){return namedTargets(schemas,statements.map(({index:index2,node,statement})=>({index:index2,nodes:effectiveNodes(node,statement.
+"_"?text3+=String(n):char!=="%"?text3+=char??"":isUsed||(text3+=`x${n}`,isUsed=!0)}return text3}var classOf={23502:"nulls",23505:"duplicates","23P01":"duplicates",21e3:"duplicates",23503:"orphans",22001:"long",54e3:"long"},mostRuns=24,rarelyTold=/^(22003|54|P0)/;
+async function followUps(suspects,targets,sql2,failuresOn){let all=targets.flatMap(changesOf2),found=new Set,left=mostRuns,isOwn=async(index2,changes)=>{if(left===
+0)return!0;left-=1;let failures=await failuresOn(new Set(changes.map(change=>change.sql)));if(!failures.has(index2))return!1;if(![...failures].some(([other,error])=>other<
+index2&&blames(error)))return!0;if(changes.length===1)return!1;let half=Math.ceil(changes.length/2);return await isOwn(index2,changes.slice(0,half))||await isOwn(
+index2,changes.slice(half))},behind=(index2,{sqlstate})=>concerning(sql2[index2]??"",all).filter(change=>change.class===(classOf[sqlstate]??change.class));for(let[
+index2,error]of[...suspects].toSorted(([a],[b])=>a-b)){let changes=behind(index2,error),others2=new Set([...suspects].filter(([other,its])=>other<index2&&!found.
+has(other)&&blames(its)).flatMap(([other,its])=>behind(other,its)));changes.length===0||!changes.some(change=>others2.has(change))||await isOwn(index2,changes)||
+found.add(index2)}return found}function blames({sqlstate}){return!rarelyTold.test(sqlstate)}function changesOf2(target){return hostileClasses.flatMap(which=>changesFor(
+target,which).map(sql2=>({class:which,sql:sql2,table:target.table.bareName,columns:new Set(words4(/ SET (.*) WHERE ctid = ANY /s.exec(sql2)?.[1]?.replaceAll(/\(SELECT .*?\)/gs,
+"")??""))})))}function concerning(sql2,all){let named6=new Set(words4(sql2)),ofTables=all.filter(({table:table3})=>named6.has(table3)),byColumn=ofTables.filter(
+({columns:columns2})=>[...columns2].some(column3=>named6.has(column3))),tables2=new Set(byColumn.map(({table:table3})=>table3));return[...byColumn,...ofTables.filter(
+({table:table3})=>!tables2.has(table3))]}function words4(text3){return text3.match(/[\p{L}_][\p{L}\p{N}_$]*/gu)??[]}function namedIn({statements},{schemas}){return namedTargets(schemas,statements.map(({index:index2,node,statement})=>({index:index2,nodes:effectiveNodes(node,statement.
 sql)})))}function joinsIn({statements},{schemas}){return statements.flatMap(({node,statement})=>joinTargets(schemas,effectiveNodes(node,statement.sql)))}async function watchSilentChanges(shop,database,{rowSet,found,catalogs},use){let all=new Map(shop.statements.map(one=>[one.index,convertedBy(one,catalogs)]));if([
 ...all.values()].every(one=>one.length===0))return use({});let client=await shop.server.connectPlain(database);try{let keepings=[];return await use({before:async({
 index:index2})=>{for(let one of all.get(index2)??[]){let keeping=await keep(client,one,`raincheck_kept_${keepings.length}`).catch(()=>null);keeping!==null&&keepings.
@@ -4213,34 +4228,37 @@ continue;let count3=async condition=>client.query(`SELECT pg_catalog.count(*) FI
            JOIN (SELECT pg_catalog.row_number() OVER (ORDER BY tableoid, ctid) AS n, ${quoteIdentifier(after.column)} AS v
                    FROM ${after.name}) AS new USING (n)`),counted2=await count3(differs2).catch(async()=>count3(lostValue(was,is)).catch(()=>null)),[row]=counted2?.
 rows??[],rows=Number(row?.rows??0);rows>0&&changes.push({relation:printName({schema:after.schema,name:after.bare}),column:after.column,rowSet,rows,of:Number(row?.
-total)})}return changes}function valued({type:type3,category},sql2){return{sql:sql2,type:type3,isEnum:category==="E"}}var dataFailure=/^(21|22|23|44|54|P0)/;async function runOnHostileRows(shop,filled2,empty,ordinary,skip){let targets=hostileTargets(empty.schemas.baseline,empty.
-schemas.final,empty.touched,shop.statements.map(({statement})=>statement.sql)),named6=namedIn(shop,empty),joins=joinsIn(shop,empty),isSeeded=oid=>(ordinary.rows.
-tables.get(oid)?.existing??0)>0,silentChanges=new Map,addTo=(database,classes)=>shop.withAdmin(database,admin=>withFiller(shop.server,admin,database,async session=>{
-if(targets.length>0&&await addHostileRows(session,targets,classes),classes.includes("named")&&(await addMatches(session,joins,empty.schemas),await addNamedRows(
+total)})}return changes}function valued({type:type3,category},sql2){return{sql:sql2,type:type3,isEnum:category==="E"}}var refusing=/violates foreign key constraint "(.*)"/,absent=/is not present in table "(.*)"/;function missingParents(statements,empty,before){let found=new Map,
+refused=new Set;for(let{index:index2,node}of statements){let error=empty.statements[index2]?.error??null;if(error?.sqlstate!=="23503"||isDeferred(before[index2],
+refusing.exec(error.message)?.[1]))continue;let parent=absent.exec(error.detail??"")?.[1];parent!==void 0&&!refused.has(parent)&&found.set(index2,error);let own3=pick(
+node,"InsertStmt")?.relation?.relname;own3!==void 0&&refused.add(own3)}return found}function isDeferred(catalog,name3){return Object.values(catalog?.tables??{}).
+some(({constraints:constraints2})=>constraints2.some(one=>one.name===name3&&/\bINITIALLY DEFERRED\b/.test(one.definition)))}var dataFailure=/^(21|22|23|44|54|P0)/;async function runOnHostileRows(shop,filled2,empty,ordinary,skip){let sql2=shop.statements.map(({statement})=>statement.sql),
+targets=hostileTargets(empty.schemas.baseline,empty.schemas.final,empty.touched,sql2),named6=namedIn(shop,empty),joins=joinsIn(shop,empty),isSeeded=oid=>(ordinary.
+rows.tables.get(oid)?.existing??0)>0,silentChanges=new Map,addTo=(database,classes,only)=>shop.withAdmin(database,admin=>withFiller(shop.server,admin,database,async session=>{
+if(targets.length>0&&await addHostileRows(session,targets,classes,only),classes.includes("named")&&(await addMatches(session,joins,empty.schemas),await addNamedRows(
 session,named6,empty.schemas)),!classes.includes("missing"))return;let asked=named6.filter(({role})=>role==="asked");await addNamedRows(session,asked,empty.schemas),
-await removeNamedRows(session,named6,empty.schemas,isSeeded)})),run4=(classes,watch)=>shop.withCopy(filled2.database,async database=>{await addTo(database,classes);
-let how={mode:"steps",light:!0,skip};return watch?watchSilentChanges(shop,database,{rowSet:"hostile",found:silentChanges,catalogs:empty},around=>shop.runIn({...filled2,
-database},{...how,around})):shop.runIn({...filled2,database},how)}),all=targets.length===0||!readsRows(ordinary.steps)?null:await run4(hostileClasses,!0),failures=new Map,
-add=(index2,which,error)=>{let known=failures.get(index2)??[];known.some(one=>one.class===which)||failures.set(index2,[...known,{class:which,error}])};for(let[index2,
-error]of ordinary.dependent){let known=classOf[error.sqlstate];known!==void 0&&add(index2,known,error)}let suspects=new Map(all===null?[]:newFailures(all,ordinary.
-steps)),tooLong=[...suspects].filter(([,{sqlstate}])=>sqlstate==="54000");if(tooLong.length>0){for(let[index2,error]of tooLong)add(index2,"long",error);let others2=newFailures(
-await run4(hostileClasses.filter(which=>which!=="long"),!1),ordinary.steps);for(let[index2,error]of others2)suspects.set(index2,error)}for(let[index2,error]of suspects){
-let known=classOf[error.sqlstate];known!==void 0&&add(index2,known,error)}let explained=new Set([...failures].filter(([,found])=>found.some(one=>one.class!=="lo\
-ng")).map(([index2])=>index2));for(let which of["labels","text","extreme","long","nulls"]){let open2=[...suspects].filter(([index2,error])=>classOf[error.sqlstate]===
-void 0&&!explained.has(index2));if(open2.length===0)break;let found=newFailures(await run4([which],!1),ordinary.steps);for(let[index2]of open2){let error=found.
-get(index2);error!==void 0&&(add(index2,which,error),explained.add(index2))}}for(let[index2,error]of[...ordinary.dependent,...suspects])failures.has(index2)||add(
-index2,"text",error);for(let[index2,error]of failuresOnNew(empty.result,ordinary.steps))add(index2,"missing",error);let isMissed=lookedFor2(named6,empty.schemas.
-baseline,isSeeded).length>0;for(let which of[...named6.length+joins.length>0?["named"]:[],...isMissed?["missing"]:[]]){let naming=new Set(named6.map(({statement})=>statement));
-for(let[index2,error]of own2(newFailures(await run4([which],!1),ordinary.steps),naming)){let isKnown2=failures.get(index2)?.some(one=>one.error.sqlstate===error.
-sqlstate)===!0,isChance2=error.sqlstate==="23505"&&shop.statements[index2]?.statement.kind==="InsertStmt"&&!named6.some(({statement,role})=>statement===index2&&
-role==="inserted");!isKnown2&&!isChance2&&add(index2,which,error)}}let[first]=[...suspects].sort(([a],[b])=>a-b),failure2=first===void 0?null:{statement:first[0],
-error:first[1]};return{failures,silentChanges,runs:all===null?[]:[{rowSet:"hostile",failure:failure2}],addTo}}function readsRows({statements}){return statements.
-some(run4=>run4!==void 0&&(run4.derived===null||run4.derived.readsRows)&&!run4.passive)}function failuresOnNew(empty,ordinary){return empty.statements.flatMap(run4=>{
-let onRows=run4===void 0?void 0:ordinary.statements[run4.index];return run4?.error?.sqlstate==="23503"&&onRows?.error===null?[[run4.index,run4.error]]:[]})}function own2(failures,naming){
+await removeNamedRows(session,named6,empty.schemas,isSeeded)})),run4=(classes,watch,only)=>shop.withCopy(filled2.database,async database=>{await addTo(database,
+classes,only);let how={mode:"steps",light:!0,skip};return watch?watchSilentChanges(shop,database,{rowSet:"hostile",found:silentChanges,catalogs:empty},around=>shop.
+runIn({...filled2,database},{...how,around})):shop.runIn({...filled2,database},how)}),all=targets.length===0||!readsRows(ordinary.steps)?null:await run4(hostileClasses,
+!0),failures=new Map,add=(index2,which,error)=>{let known=failures.get(index2)??[];known.some(one=>one.class===which)||failures.set(index2,[...known,{class:which,
+error}])},suspects=new Map(all===null?[]:newFailures(all,ordinary.steps)),tooLong=[...suspects].filter(([,{sqlstate}])=>sqlstate==="54000");if(tooLong.length>0){
+for(let[index2,error]of tooLong)add(index2,"long",error);let others2=newFailures(await run4(hostileClasses.filter(which=>which!=="long"),!1),ordinary.steps);for(let[
+index2,error]of others2)suspects.set(index2,error)}let followed=await followUps(suspects,targets,sql2,async changes=>newFailures(await run4(hostileClasses,!1,changes),
+ordinary.steps));for(let index2 of followed)suspects.delete(index2);let dependent=[...ordinary.dependent].filter(([index2])=>!followed.has(index2));for(let[index2,
+error]of[...dependent,...suspects]){let known=classOf[error.sqlstate];known!==void 0&&add(index2,known,error)}let explained=new Set([...failures].filter(([,found])=>found.
+some(one=>one.class!=="long")).map(([index2])=>index2));for(let which of["labels","text","extreme","long","nulls"]){let open2=[...suspects].filter(([index2,error])=>classOf[error.
+sqlstate]===void 0&&!explained.has(index2));if(open2.length===0)break;let found=newFailures(await run4([which],!1),ordinary.steps);for(let[index2]of open2){let error=found.
+get(index2);error!==void 0&&(add(index2,which,error),explained.add(index2))}}for(let[index2,error]of[...dependent,...suspects])failures.has(index2)||add(index2,
+"text",error);for(let[index2,error]of missingParents(shop.statements,empty.result,empty.before))ordinary.steps.statements[index2]?.error===null&&add(index2,"mis\
+sing",error);let isMissed=lookedFor2(named6,empty.schemas.baseline,isSeeded).length>0;for(let which of[...named6.length+joins.length>0?["named"]:[],...isMissed?
+["missing"]:[]]){let naming=new Set(named6.map(({statement})=>statement));for(let[index2,error]of own2(newFailures(await run4([which],!1),ordinary.steps),naming)){
+let isKnown2=failures.get(index2)?.some(one=>one.error.sqlstate===error.sqlstate)===!0,isChance2=error.sqlstate==="23505"&&shop.statements[index2]?.statement.kind===
+"InsertStmt"&&!named6.some(({statement,role})=>statement===index2&&role==="inserted");!isKnown2&&!isChance2&&add(index2,which,error)}}let[first]=[...suspects].sort(
+([a],[b])=>a-b),failure2=first===void 0?null:{statement:first[0],error:first[1]};return{failures,silentChanges,runs:all===null?[]:[{rowSet:"hostile",failure:failure2}],
+addTo}}function readsRows({statements}){return statements.some(run4=>run4!==void 0&&(run4.derived===null||run4.derived.readsRows)&&!run4.passive)}function own2(failures,naming){
 let first=Math.min(...failures.keys());return[...failures].filter(([index2])=>naming.has(index2)||index2===first)}function newFailures(result2,ordinary){let found=new Map;
 for(let run4 of result2.statements){if(!run4?.error||!dataFailure.test(run4.error.sqlstate))continue;let before=ordinary.statements[run4.index];before!==void 0&&
-before.error===null&&found.set(run4.index,run4.error)}return found}var classOf={23502:"nulls",23505:"duplicates","23P01":"duplicates",21e3:"duplicates",23503:"o\
-rphans",22001:"long",54e3:"long"};var usualLimits={statementMs:12e4,trialMs:6e5,tracedStatements:2e3,growth:2147483648};async function openAdmin(server,database){let admin=await server.connectAdmin(
+before.error===null&&found.set(run4.index,run4.error)}return found}var usualLimits={statementMs:12e4,trialMs:6e5,tracedStatements:2e3,growth:2147483648};async function openAdmin(server,database){let admin=await server.connectAdmin(
 database);return await admin.query("SET search_path = pg_catalog, pg_temp"),admin}var expressionMode=2,assignmentMode=3;async function queriesOfFunction(definition){await loadGrammar();let body;try{body=parsePlPgSQLSync(definition)}catch{return[]}
 let names2=new Set(["new","old",...variablesIn2(body)]),queries=[];for(let text3 of expressionsIn(body)){let parsed=parse2(text3);if(parsed!==null){if(parsed.makesTable)
 return[];parsed.isQuery&&queries.push(withoutVariables(text3,parsed.tree,names2))}}return queries}function parse2(text3){try{let tree=parseSync(text3),kind=Object.
@@ -4443,10 +4461,7 @@ project,before=await readDefinitions(admin,{schema:migrationsSchema,table:migrat
 map((parsed,index2)=>{let at=migrations.findIndex(({name:name3,path:path12})=>name3===parsed.statement.migration&&path12===parsed.statement.file),migration=at===
 -1?migrations.findIndex(({name:name3})=>name3===parsed.statement.migration):at;return{...parsed,index:index2,migration,chunk:(starts[migration]??0)+parsed.chunk,
 shared:!1}}),counts2=new Map;for(let{chunk}of placed2)counts2.set(chunk,(counts2.get(chunk)??0)+1);for(let one of placed2)one.shared=(counts2.get(one.chunk)??0)>
-1;return placed2}var absent=/is not present in table "(.*)"/;function missingParents(statements,empty){let found=new Map,refused=new Set;for(let{index:index2,node}of statements){
-let error=empty.statements[index2]?.error??null,insert=pick(node,"InsertStmt");if(insert===void 0||error?.sqlstate!=="23503")continue;let parent=absent.exec(error.
-detail??"")?.[1];parent!==void 0&&!refused.has(parent)&&found.set(index2,{class:"orphans",error}),insert.relation?.relname!==void 0&&refused.add(insert.relation.
-relname)}return found}function mayRunAlone(node){let kind=Object.keys(node)[0]??"";return new Set(["IndexStmt","DropStmt","ReindexStmt","VacuumStmt","AlterTableStmt","ClusterStmt","D\
+1;return placed2}function mayRunAlone(node){let kind=Object.keys(node)[0]??"";return new Set(["IndexStmt","DropStmt","ReindexStmt","VacuumStmt","AlterTableStmt","ClusterStmt","D\
 oStmt","CallStmt","AlterEnumStmt","RefreshMatViewStmt"]).has(kind)}function parkingOf(node){let park=(name3,mode,ofIndex=!1)=>name3===null?[]:[{name:name3,ofIndex,
 mode}],index2=pick(node,"IndexStmt");if(index2!==void 0)return park(rangeName(index2.relation),"ROW EXCLUSIVE");let reindex=pick(node,"ReindexStmt");if(reindex!==
 void 0)return park(rangeName(reindex.relation),"ROW EXCLUSIVE",reindex.kind==="REINDEX_OBJECT_INDEX");let dropped=droppedNames([node],"OBJECT_INDEX")[0]??null;if(dropped!==
@@ -4536,10 +4551,10 @@ one,run4)):!1}async#inOwnTransaction(one){await this.#session.send("BEGIN",this.
 this.#limit());this.#newTransaction();let before=this.#watcher.relations,run4=await this.#inTransaction(one);if(run4.error===null){this.#options.probe===!0&&run4.
 derived!==null&&(run4.blocks=await probeBlocking(this.#admin,lockedTables(run4.derived,before)));let commit2=await this.#session.send("COMMIT",this.#limit());return this.#newTransaction(),
 commit2.error===null?run4:{...run4,error:commit2.error}}if(this.#session.lost||(await this.#session.send("ROLLBACK",this.#limit()),!["25001","2D000"].includes(run4.
-error.sqlstate)||!mayRunAlone(one.node)))return run4;let alone2=await runAlone(this.#server,this.#admin,this.#session,one,{base:this.#options.base,relations:this.#watcher.
-relations,limit:this.#limit(),database:this.#options.database});return this.#watcher.relations=alone2.relations,{...alone2.run,blockError:run4.error}}async#inTransaction(one){
-let run4=await this.#watcher.run(this.#session,one,this.#limit());return run4.transaction=this.#transaction,run4}#limit(){return Math.max(1e3,Math.min(this.#options.
-limits.statementMs,this.#options.deadline-Date.now()))}};var Workshop=class{server;migrations;statements;project;transaction;limits;seeded;quiet;#deadline;spent=new Map;outOfTime=!1;#roles=null;constructor(server,batch){
+error.sqlstate)))return run4;if(!mayRunAlone(one.node))return this.#options.mode==="steps"?run4:{...run4,error:null,notTried:reachesOut};let alone2=await runAlone(
+this.#server,this.#admin,this.#session,one,{base:this.#options.base,relations:this.#watcher.relations,limit:this.#limit(),database:this.#options.database});return this.#watcher.
+relations=alone2.relations,{...alone2.run,blockError:run4.error}}async#inTransaction(one){let run4=await this.#watcher.run(this.#session,one,this.#limit());return run4.
+transaction=this.#transaction,run4}#limit(){return Math.max(1e3,Math.min(this.#options.limits.statementMs,this.#options.deadline-Date.now()))}};var Workshop=class{server;migrations;statements;project;transaction;limits;seeded;quiet;#deadline;spent=new Map;outOfTime=!1;#roles=null;constructor(server,batch){
 this.server=server,this.migrations=batch.migrations,this.statements=batch.statements,this.project=batch.project,this.transaction=batch.transaction,this.limits=batch.
 limits,this.seeded=batch.seeded??null,this.quiet=batch.quiet??(()=>Promise.resolve()),this.#deadline=Date.now()+batch.limits.trialMs}get timeLeft(){return this.#deadline-
 Date.now()}async waitFor(other){let since=Date.now();try{return await other}finally{this.#deadline+=Date.now()-since}}async withCopy(template2,use){this.#roles??=
@@ -4555,27 +4570,26 @@ statements),project:input.project,transaction:input.transaction,limits:{...usual
 resolve())}),empty=await runOnEmptyTables(shop,baseline);return withOrdinaryRows(shop,baseline,empty,input.rows??usualRows,async ordinary=>{let{filled:filled2}=ordinary,
 runs3=await runAll(shop,baseline,ordinary,empty),skip=new Set([...runs3.notTried.keys(),...runs3.stopped]),hostile=await runOnHostileRows(shop,filled2,empty,ordinary,
 skip);await countDrops(shop,filled2,empty,runs3);let facts=mergeRuns(runs3),outOfTime=blameTime(shop,facts,runs3),broken=failureOf(facts,runs3)===null?await findBroken(
-shop,ordinary,empty,skip):null,parents=missingParents(shop.statements,empty.result);for(let one of facts)addFromRows(one,ordinary.silentChanges,hostile,parents);
-let about={transaction:input.transaction,rowsPerTable:rowsPerTable(filled2.base),notFilled:ordinary.rows.notFilled,catalogChanged:ordinary.catalogChanged,...outOfTime===
-null?{}:{outOfTime}},failure2=failureOf(facts,runs3),stalls=await tryOtherSize(shop,baseline,ordinary,{facts,skip,rows:input.rows??usualRows,failed:failure2!==null}),
-oneByOne=await runFileByFile(shop,filled2,facts,skip),trial={facts,runs:[{rowSet:"ordinary",...about,...broken===null?{}:{broken},...stalls===null?{}:{stalls},statements:facts,
-failure:failure2},...oneByOne.map(run4=>({rowSet:"ordinary",...about,...run4,statements:facts})),...hostile.runs.map(run4=>({...run4,...about,statements:facts}))],
-baseline:empty.baseline,routines:empty.routines,before:empty.before,final:shop.statements.length===0?null:empty.final,ends:ordinary.ends},{schemas}=empty;return use(
-trial,{shop,baseline,filled:filled2,schemas,valuesOf:oid=>ordinaryValues(ordinary,oid),addHostileRows:hostile.addTo})})}function ordinaryValues({rows,schema},oid){
-let columns2=schema.get(oid)?.columns??[],asAnother=new Set(columns2.filter(({type:type3})=>type3.writtenAs).map(({number})=>number));return new Map([...rows.tables.
-get(oid)?.values??[]].filter(([number])=>!asAnother.has(number)))}async function runAll(shop,baseline,ordinary,empty){let{steps:steps2,stopped,filled:filled2}=ordinary,
-notTried=notTriedIn(shop,[empty.result,steps2]),batch=await runBatches(shop,filled2,steps2,notTried,stopped),skip=new Set([...notTried.keys(),...stopped]),failed4=batch.
-some(({result:result2})=>result2.failure!==null);return{batch,steps:steps2,empty:empty.result,emptyBatch:failed4?await runEmptyBatch(shop,baseline,skip):null,notTried,
-stopped,statements:shop.statements,before:empty.before,inTransaction:shop.transaction!=="none"}}async function runEmptyBatch(shop,baseline,skip){return shop.withCopy(
-baseline,async database=>{let prepared=await shop.withAdmin(database,admin=>shop.prepare(database,admin));return shop.runIn(prepared,{mode:shop.transaction,light:!0,
-skip})})}async function countDrops(shop,filled2,empty,runs3){let drops=[...runs3.batch.map(({result:result2})=>result2),runs3.steps,runs3.empty].flatMap(({statements})=>statements.
-flatMap(run4=>run4?.derived?.drops??[]));drops.length!==0&&await shop.withAdmin(filled2.database,admin=>countLostRows(admin,empty.schemas.baseline,filled2.base,
-drops))}function addFromRows(facts,silent,hostile,parents){let ordinary=silent.get(facts.statement)??[],more=(hostile.silentChanges.get(facts.statement)??[]).filter(
-({relation:relation2,column:column3})=>!ordinary.some(one=>one.relation===relation2&&one.column===column3));if(facts.silentChanges=[...ordinary,...more],facts.error!==
-null)return;let failures=hostile.failures.get(facts.statement)??[],parent=parents.get(facts.statement),isKnown2=parent===void 0||failures.some(one=>one.class===
-parent.class);facts.hostileFailures=isKnown2?failures:[...failures,parent]}function failureOf(facts,runs3){let first=facts.find(({error})=>error!==null);return first?.
-error?{statement:first.statement,error:first.error}:runs3.batch.map(({result:result2})=>result2.failure).find(failure2=>failure2?.statement===null)??null}function rowsPerTable(base){
-let rows=Object.create(null);for(let[oid,count3]of base.live){let relation2=base.relations.get(oid);relation2?.kind==="table"&&(rows[relation2.name]=count3)}return rows}async function borrowTrial(server,baseline,input,atEnd){let lent=Promise.withResolvers(),back2=Promise.withResolvers(),isLent=!1,whole=withTrial(server,baseline,
+shop,ordinary,empty,skip):null;for(let one of facts)addFromRows(one,ordinary.silentChanges,hostile);let about={transaction:input.transaction,rowsPerTable:rowsPerTable(
+filled2.base),notFilled:ordinary.rows.notFilled,catalogChanged:ordinary.catalogChanged,...outOfTime===null?{}:{outOfTime}},failure2=failureOf(facts,runs3),stalls=await tryOtherSize(
+shop,baseline,ordinary,{facts,skip,rows:input.rows??usualRows,failed:failure2!==null}),oneByOne=await runFileByFile(shop,filled2,facts,skip),trial={facts,runs:[
+{rowSet:"ordinary",...about,...broken===null?{}:{broken},...stalls===null?{}:{stalls},statements:facts,failure:failure2},...oneByOne.map(run4=>({rowSet:"ordinar\
+y",...about,...run4,statements:facts})),...hostile.runs.map(run4=>({...run4,...about,statements:facts}))],baseline:empty.baseline,routines:empty.routines,before:empty.
+before,final:shop.statements.length===0?null:empty.final,ends:ordinary.ends},{schemas}=empty;return use(trial,{shop,baseline,filled:filled2,schemas,valuesOf:oid=>ordinaryValues(
+ordinary,oid),addHostileRows:hostile.addTo})})}function ordinaryValues({rows,schema},oid){let columns2=schema.get(oid)?.columns??[],asAnother=new Set(columns2.filter(
+({type:type3})=>type3.writtenAs).map(({number})=>number));return new Map([...rows.tables.get(oid)?.values??[]].filter(([number])=>!asAnother.has(number)))}async function runAll(shop,baseline,ordinary,empty){
+let{steps:steps2,stopped,filled:filled2}=ordinary,notTried=notTriedIn(shop,[empty.result,steps2]),batch=await runBatches(shop,filled2,steps2,notTried,stopped),skip=new Set(
+[...notTried.keys(),...stopped]),failed4=batch.some(({result:result2})=>result2.failure!==null);return{batch,steps:steps2,empty:empty.result,emptyBatch:failed4?
+await runEmptyBatch(shop,baseline,skip):null,notTried,stopped,statements:shop.statements,before:empty.before,inTransaction:shop.transaction!=="none"}}async function runEmptyBatch(shop,baseline,skip){
+return shop.withCopy(baseline,async database=>{let prepared=await shop.withAdmin(database,admin=>shop.prepare(database,admin));return shop.runIn(prepared,{mode:shop.
+transaction,light:!0,skip})})}async function countDrops(shop,filled2,empty,runs3){let drops=[...runs3.batch.map(({result:result2})=>result2),runs3.steps,runs3.empty].
+flatMap(({statements})=>statements.flatMap(run4=>run4?.derived?.drops??[]));drops.length!==0&&await shop.withAdmin(filled2.database,admin=>countLostRows(admin,empty.
+schemas.baseline,filled2.base,drops))}function addFromRows(facts,silent,hostile){let ordinary=silent.get(facts.statement)??[],more=(hostile.silentChanges.get(facts.
+statement)??[]).filter(({relation:relation2,column:column3})=>!ordinary.some(one=>one.relation===relation2&&one.column===column3));facts.silentChanges=[...ordinary,
+...more],facts.error===null&&(facts.hostileFailures=hostile.failures.get(facts.statement)??[])}function failureOf(facts,runs3){let first=facts.find(({error})=>error!==
+null);return first?.error?{statement:first.statement,error:first.error}:runs3.batch.map(({result:result2})=>result2.failure).find(failure2=>failure2?.statement===
+null)??null}function rowsPerTable(base){let rows=Object.create(null);for(let[oid,count3]of base.live){let relation2=base.relations.get(oid);relation2?.kind==="t\
+able"&&(rows[relation2.name]=count3)}return rows}async function borrowTrial(server,baseline,input,atEnd){let lent=Promise.withResolvers(),back2=Promise.withResolvers(),isLent=!1,whole=withTrial(server,baseline,
 input,async(trial,scene)=>{isLent=!0,lent.resolve({trial,scene}),await back2.promise});whole.catch(error=>lent.reject(error));let giveBack=async()=>{back2.resolve(),
 await whole.catch(error=>{if(isLent)throw error})};return atEnd(giveBack),{...await lent.promise,giveBack}}var drizzleKit="drizzle-kit’s answer";function tryBatch(settings,{log},{time,keep:keep2}){let tools={settings,log,time};return{waitsFor:"the trial",run:async state=>{
 let{place,sides,project}=state;return sides===null||state.review.broken!==null?withAnswer2(state,null):place===null?untried(await withAnswer2(state,await time.waitFor(

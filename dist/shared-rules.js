@@ -309,10 +309,10 @@ if(!goesByTime(base)||!goesByTime(head2))return[];let findings=[],position=new M
 let at=position.get(pair.base)??0;at<furthest&&moved.push(pair.head),furthest=Math.max(furthest,at)}let[first]=moved;first!==void 0&&findings.push(historyFinding(
 reorderedMigrations,{subject:first.name,message:`The journal has the base branch's migrations in another order: ${listed(moved.map(({name})=>name))} moved behin\
 d ones that came later.`,file:first.place.file,line:first.place.line,action:{text:"Give the entries back the base branch's order and put new ones at the end.",steps:[]}}));
-let lastKept=kept.at(-1),end=lastKept===void 0?-1:head2.entries.indexOf(lastKept.head),between=fresh.filter(entry=>head2.entries.indexOf(entry)<end&&!isPassedOver(
-entry,change)&&!reset?.baseline.includes(entry)),[early]=between;return early!==void 0&&lastKept!==void 0&&findings.push(historyFinding(reorderedMigrations,{severity:"\
-notice",subject:early.name,message:`${listed(between.map(({name})=>name))} stands before ${lastKept.head.name}, which the base branch already has: existing data\
-bases run it after, new ones before.`,file:early.place.file,line:early.place.line,action:{text:"Move the new entry to the end of the journal.",steps:[]}})),findings}
+let lastKept=kept.at(-1),end=lastKept===void 0?-1:head2.entries.indexOf(lastKept.head),between2=fresh.filter(entry=>head2.entries.indexOf(entry)<end&&!isPassedOver(
+entry,change)&&!reset?.baseline.includes(entry)),[early]=between2;return early!==void 0&&lastKept!==void 0&&findings.push(historyFinding(reorderedMigrations,{severity:"\
+notice",subject:early.name,message:`${listed(between2.map(({name})=>name))} stands before ${lastKept.head.name}, which the base branch already has: existing dat\
+abases run it after, new ones before.`,file:early.place.file,line:early.place.line,action:{text:"Move the new entry to the end of the journal.",steps:[]}})),findings}
 function checkRenamed(change){if(!goesByTime(change.base)||!goesByTime(change.head))return[];let rerun=new Set(rerunPairs(change).map(({head:head2})=>head2)),renamed=change.
 kept.filter(({base,head:head2})=>base.name!==head2.name&&!rerun.has(head2)),[first]=renamed;return first===void 0?[]:[historyFinding(renamedMigration,{subject:first.
 head.name,message:`${renamed.length===1?"A migration of the base branch has":`${renamed.length} migrations of the base branch have`} a new name: ${listed(renamed.
@@ -548,16 +548,16 @@ relation),mode]]:[];let move=pick(node,"AlterObjectSchemaStmt");if(move!==void 0
 node,"CreateTrigStmt");if(trigger!==void 0)return on(trigger.relation);let policy=pick(node,"CreatePolicyStmt")??pick(node,"AlterPolicyStmt");if(policy!==void 0)
 return[[name(policy.table),mode]];let truncate2=pick(node,"TruncateStmt");if(truncate2!==void 0){let tables2=(truncate2.relations??[]).flatMap(relation=>name(pick(
 relation,"RangeVar"))??[]),others=truncate2.behavior==="DROP_CASCADE"?tables2.flatMap(table=>referring(catalog,table)):[];return[...tables2,...others].flatMap(table=>withPartitions(
-catalog,table,mode))}let domain=pick(node,"AlterDomainStmt");if(domain!==void 0){let reads2=domain.subtype==="O"||domain.subtype==="C"&&pick(domain.def,"Constra\
-int")?.skip_validation!==!0,own=listName(domain.typeName);return reads2&&own!==null?ofDomain(catalog,printName(own),mode):[]}let reindex=pick(node,"ReindexStmt");
+catalog,table,mode))}let domain=pick(node,"AlterDomainStmt");if(domain!==void 0){let reads=domain.subtype==="O"||domain.subtype==="C"&&pick(domain.def,"Constrai\
+nt")?.skip_validation!==!0,own=listName(domain.typeName);return reads&&own!==null?ofDomain(catalog,printName(own),mode):[]}let reindex=pick(node,"ReindexStmt");
 if(reindex!==void 0){let what2=rangeName(reindex.relation);return Object.values(catalog.tables).filter(table=>what2!==null&&(findTable(catalog,what2)===table||hasIndex(
 table,what2))).map(table=>[table.name,mode])}let lock=pick(node,"LockStmt");return lock!==void 0?(lock.relations??[]).flatMap(relation=>on(pick(relation,"RangeV\
 ar"))):ofWork(node,mode,catalog)}function ofDomain(catalog,domain,mode){return Object.values(catalog.tables).filter(({columns:columns2})=>columns2.some(({type})=>type===
 domain)).map(({name})=>[name,mode])}function referring(catalog,name){return Object.values(catalog.tables).filter(({constraints})=>constraints.some(({references})=>references===
 name)).map(table=>table.name)}function ofWork(node,mode,catalog){let name=relation=>relationName(catalog,relation),cluster=pick(node,"ClusterStmt");if(cluster!==
 void 0)return[[name(cluster.relation),mode]];let vacuum=pick(node,"VacuumStmt");if(vacuum!==void 0)return(vacuum.rels??[]).map(rel=>[name(pick(rel,"VacuumRelati\
-on")?.relation),mode]);let refresh=pick(node,"RefreshMatViewStmt");if(refresh!==void 0){let view=name(refresh.relation);if(view===null)return[];let reads2=(catalog.
-views[view]?.reads??[]).map(table=>[table,"AccessShareLock"]);return[[view,mode],...reads2]}let changed=pick(node,"InsertStmt")??pick(node,"UpdateStmt")??pick(node,
+on")?.relation),mode]);let refresh=pick(node,"RefreshMatViewStmt");if(refresh!==void 0){let view=name(refresh.relation);if(view===null)return[];let reads=(catalog.
+views[view]?.reads??[]).map(table=>[table,"AccessShareLock"]);return[[view,mode],...reads]}let changed=pick(node,"InsertStmt")??pick(node,"UpdateStmt")??pick(node,
 "DeleteStmt")??pick(node,"MergeStmt"),written=changed?.relation===void 0?[]:[changed.relation];return[...ofQuery(node,catalog),...written.flatMap(relation=>withPartitions(
 catalog,name(relation),mode))]}function ofQuery(node,catalog){let query=pick(node,"SelectStmt")??pick(node,"CreateTableAsStmt")??pick(node,"ViewStmt")??pick(node,
 "InsertStmt")??pick(node,"UpdateStmt")??pick(node,"DeleteStmt")??pick(node,"MergeStmt");return findAll(query,"RangeVar").map(relation=>[relationName(catalog,relation),
@@ -703,8 +703,8 @@ let name=listName(written.funcname);return name===null?catalog:{...catalog,funct
 catalog,pick(node,"CreateSeqStmt")?.sequence);if(sequence!==null)return{...catalog,sequences:[...catalog.sequences,sequence]};let moved=pick(node,"AlterObjectSc\
 hemaStmt"),table=moved?.objectType==="OBJECT_TABLE"?tableOf2(catalog,moved.relation):void 0;if(table!==void 0&&moved?.newschema!==void 0){let name=printName({schema:moved.
 newschema,name:table.bareName});return withTable(catalog,table.name,{...table,schema:moved.newschema,name})}return catalog}function withView(catalog,relation,kind,query){
-let made=rangeName(relation);if(made===null)return catalog;let name=printName(made),reads2=[...new Set(findAll(query,"RangeVar").flatMap(read=>relationName(catalog,
-read)??[]))];return{...catalog,views:{...catalog.views,[name]:{name,kind,definition:"",reads:reads2}}}}function typeName(nodes){let name=listName(nodes);return name===
+let made=rangeName(relation);if(made===null)return catalog;let name=printName(made),reads=[...new Set(findAll(query,"RangeVar").flatMap(read=>relationName(catalog,
+read)??[]))];return{...catalog,views:{...catalog.views,[name]:{name,kind,definition:"",reads}}}}function typeName(nodes){let name=listName(nodes);return name===
 null?null:printName(name)}function without(all,name){let{[name]:old,...others}=all;return others}function predictedEffects(context,requests){let effects=new Map,own=new Set(madeBy(context.nodes,context.before));for(let request of requests)if(!(request.table!==
 null&&(context.created.tables.has(request.table)||own.has(request.table))))for(let effect of effectsOf(request,context.before)){let known3=effects.get(effect.relation);
 effects.set(effect.relation,known3===void 0?effect:merged(known3,effect))}return[...effects.values()].filter(({relation})=>exists2(context.before,relation))}function predictedWork(request,catalog){
@@ -713,26 +713,26 @@ table,table=relation===null?void 0:catalog.tables[relation],none={rewrite:null,b
 null?[]:[{...none,relation,rewrite:{relation,reason:reason2}}],build=index=>relation===null?[]:[{...none,relation,builds:[{index:index??"",relation,rebuild:!1}]}];
 switch(request.kind){case"create index":{let{index}=request,isTaken=table!==void 0&&hasRelation(catalog,table.schema,index.idxname),isEmptyParent=index.relation?.
 inh!==!0&&table?.kind==="partitioned table";return index.concurrent===!0||isTaken||isEmptyParent?[]:build(indexName(index))}case"reindex":{if(request.concurrently)
-return[];let{name:wanted}=request;if(wanted===null)return[];let whole=findTable(catalog,wanted),owner=whole??Object.values(catalog.tables).find(one=>hasIndex(one,
-wanted));if(owner===void 0)return[];let builds=owner.indexes.filter(({name})=>whole!==void 0||name===wanted.name).map(({name})=>({index:name,relation:owner.name,
-rebuild:!0}));return[{relation:owner.name,rewrite:null,builds,scanned:!1,rows:null}]}case"constraint":return ofConstraint(request.constraint,table).flatMap(what2=>what2===
-"build"?build(request.constraint.conname??null):[request.table,...referenced(request.constraint,catalog)].map(scan));case"validate":return[scan(request.table)];case"\
-attach partition":{let mayBeProven=catalog.tables[request.partition]?.constraints.some(({type,validated})=>type==="check"&&validated)!==!1;return[{...scan(request.
-partition),unsure:mayBeProven}]}case"set not null":{if(isProvenNotNull(table,request.column))return[];if(table!==void 0&&table.columns.length>0&&!hasColumn(table,
-request.column))return[];let mayBeProven=table?.constraints.some(({type,validated,columns:columns2})=>type==="check"&&validated&&columns2.includes(request.column));
-return[{...scan(request.table),unsure:mayBeProven!==!1}]}case"add column":return table?.columns.some(({name})=>name===request.column.colname)===!0?[]:needsRewrite(
-request.column,catalog)?rewrite("column default"):hasConstraint(request.column,isIndexed)?build(null):hasConstraint(request.column,type=>type==="CONSTR_CHECK")?
-[scan(request.table)]:[];case"column type":{let old=table?.columns.find(({name})=>name===request.column)?.type;if(request.definition===null)return rewrite("colu\
-mn type");if(old!==void 0&&isMetadataOnlyTypeChange(old,request.definition))return[];let unsure=old===void 0||dependsOnMore(old,request.definition,catalog);return rewrite(
-"column type").map(effect=>({...effect,unsure}))}case"refresh":return request.withData&&!request.concurrently?rewrite("refresh"):[];case"storage":return rewrite(
-request.kind).map(effect=>({...effect,unsure:request.what!=="SET UNLOGGED"}));case"cluster":case"vacuum full":return rewrite(request.kind);case"domain":return Object.
-values(catalog.tables).filter(({columns:columns2})=>columns2.some(({type})=>type===request.domain)).map(({name})=>scan(name));default:return[]}}function indexName({
-idxname,relation,indexParams=[]}){if(idxname!==void 0)return idxname;let columns2=indexParams.map(one=>pick(one,"IndexElem")?.name??"expr"),name=[relation?.relname,
-...columns2,"idx"].join("_");return Buffer.byteLength(name,"utf8")>63?null:name}function hasColumn({columns:columns2},wanted){return columns2.some(({name})=>name===
-wanted)}function hasRelation(catalog,schema,name){return name===void 0?!1:Object.values(catalog.tables).some(table=>table.schema===schema&&(table.bareName===name||
-table.indexes.some(one=>one.name===name)))}function ofConstraint(constraint,table){return isIndexed(constraint.contype)?constraint.indexname===void 0?["build"]:
-constraint.contype!=="CONSTR_PRIMARY"?[]:table?.indexes.find(({name})=>name===constraint.indexname)?.columns.some(column=>column!==null&&!isProvenNotNull(table,
-column))===!0?["scan"]:[]:constraint.skip_validation===!0?[]:["scan"]}function referenced(constraint,catalog){let name=relationName(catalog,constraint.pktable);
+return[];let{name:wanted}=request;if(wanted===null)return[];let whole2=findTable(catalog,wanted),owner=whole2??Object.values(catalog.tables).find(one=>hasIndex(
+one,wanted));if(owner===void 0)return[];let builds=owner.indexes.filter(({name})=>whole2!==void 0||name===wanted.name).map(({name})=>({index:name,relation:owner.
+name,rebuild:!0}));return[{relation:owner.name,rewrite:null,builds,scanned:!1,rows:null}]}case"constraint":return ofConstraint(request.constraint,table).flatMap(
+what2=>what2==="build"?build(request.constraint.conname??null):[request.table,...referenced(request.constraint,catalog)].map(scan));case"validate":return[scan(request.
+table)];case"attach partition":{let mayBeProven=catalog.tables[request.partition]?.constraints.some(({type,validated})=>type==="check"&&validated)!==!1;return[{
+...scan(request.partition),unsure:mayBeProven}]}case"set not null":{if(isProvenNotNull(table,request.column))return[];if(table!==void 0&&table.columns.length>0&&
+!hasColumn(table,request.column))return[];let mayBeProven=table?.constraints.some(({type,validated,columns:columns2})=>type==="check"&&validated&&columns2.includes(
+request.column));return[{...scan(request.table),unsure:mayBeProven!==!1}]}case"add column":return table?.columns.some(({name})=>name===request.column.colname)===
+!0?[]:needsRewrite(request.column,catalog)?rewrite("column default"):hasConstraint(request.column,isIndexed)?build(null):hasConstraint(request.column,type=>type===
+"CONSTR_CHECK")?[scan(request.table)]:[];case"column type":{let old=table?.columns.find(({name})=>name===request.column)?.type;if(request.definition===null)return rewrite(
+"column type");if(old!==void 0&&isMetadataOnlyTypeChange(old,request.definition))return[];let unsure=old===void 0||dependsOnMore(old,request.definition,catalog);
+return rewrite("column type").map(effect=>({...effect,unsure}))}case"refresh":return request.withData&&!request.concurrently?rewrite("refresh"):[];case"storage":
+return rewrite(request.kind).map(effect=>({...effect,unsure:request.what!=="SET UNLOGGED"}));case"cluster":case"vacuum full":return rewrite(request.kind);case"d\
+omain":return Object.values(catalog.tables).filter(({columns:columns2})=>columns2.some(({type})=>type===request.domain)).map(({name})=>scan(name));default:return[]}}
+function indexName({idxname,relation,indexParams=[]}){if(idxname!==void 0)return idxname;let columns2=indexParams.map(one=>pick(one,"IndexElem")?.name??"expr"),
+name=[relation?.relname,...columns2,"idx"].join("_");return Buffer.byteLength(name,"utf8")>63?null:name}function hasColumn({columns:columns2},wanted){return columns2.
+some(({name})=>name===wanted)}function hasRelation(catalog,schema,name){return name===void 0?!1:Object.values(catalog.tables).some(table=>table.schema===schema&&
+(table.bareName===name||table.indexes.some(one=>one.name===name)))}function ofConstraint(constraint,table){return isIndexed(constraint.contype)?constraint.indexname===
+void 0?["build"]:constraint.contype!=="CONSTR_PRIMARY"?[]:table?.indexes.find(({name})=>name===constraint.indexname)?.columns.some(column=>column!==null&&!isProvenNotNull(
+table,column))===!0?["scan"]:[]:constraint.skip_validation===!0?[]:["scan"]}function referenced(constraint,catalog){let name=relationName(catalog,constraint.pktable);
 return name===null?[]:[name]}function isProvenNotNull(table,column){return table?.columns.find(({name})=>name===column)?.notNull===!0?!0:table?.constraints.some(
 ({type,validated,columns:columns2,definition})=>type==="check"&&validated&&columns2.includes(column)&&notNullColumn(checkExpression(definition)??"")===column)===
 !0}function needsRewrite(column,catalog){if(hasConstraint(column,type2=>type2==="CONSTR_IDENTITY"))return!0;let constraints=(column.constraints??[]).flatMap(node=>pick(
@@ -1022,17 +1022,66 @@ if(!(least==="reads"?blocksReads(mode):blocksWrites(mode))||stronger(own.get(uni
 batch,unit))continue;let known3=found.get(unit);(known3===void 0||stronger(known3.mode,mode)!==known3.mode)&&found.set(unit,{mode,statement})}return found}function isThere({
 final},relation){return final.tables[relation]!==void 0||final.views[relation]!==void 0}function placeWords(batch,statement,from){let found=batch.contexts.find(
 context=>context.statement.index===statement)?.statement;return found===void 0?`statement ${statement+1}`:found.file===from.statement.file?`line ${found.line}`:
-`${found.file}:${found.line}`}var worthTelling=.05;function changedRows(context){let{facts,batch,measured}=context;if(batch.runs.length===0&&!measured)return predictedChanges(context);if(facts===
-null||!measured)return[];let found=new Map;for(let{relation,rows,purpose}of facts.scans)purpose!=="query"||rows===0&&(batch.runs[0]?.rowsPerTable[relation]??0)>
-0||found.set(relation,{relation,words:`read all ${count(rows,"row")} of ${named(relation)}`,verb:"read",share:0});for(let{relation,inserted:inserted2,updated,deleted}of facts.
-rows){let total=batch.runs[0]?.rowsPerTable[relation]??0,changed=Math.max(inserted2,updated,deleted),isWhole2=total>0&&updated+deleted>=Math.max(2,total*worthTelling),
-isBulk=inserted2>=100&&inserted2>=total*worthTelling;if(!isWhole2&&!isBulk&&!found.has(relation))continue;let verb=changed===updated?"updated":changed===deleted?
-"deleted":"inserted",share=total===0?0:(updated+deleted)/total,of=verb==="inserted"?" into ":` of ${count(total,"row")} of `,amount=verb==="inserted"?count(changed,
-"row"):changed.toLocaleString("en-US");found.set(relation,{relation,words:`${verb} ${amount}${of}${named(relation)} in the trial`,verb,share})}return[...found.values()]}
-function predictedChanges({nodes,before,created}){return nodes.flatMap(node=>{let update=pick(node,"UpdateStmt"),remove=pick(node,"DeleteStmt"),relation=relationName(
-before,update?.relation??remove?.relation),where=update?.whereClause??remove?.whereClause,isWhole2=where===void 0||pick(where,"NullTest")?.nulltesttype==="IS_NU\
-LL";if(relation===null||!isWhole2||created.tables.has(relation))return[];let verb=update===void 0?"deleted":"updated",words4=`${update===void 0?"deletes":"updat\
-es"} the rows of ${named(relation)} (predicted)`;return[{relation,words:words4,verb,share:where===void 0?1:.1}]})}var backfillUnderLock={name:"backfill-under-lock",hazard:"blocks-traffic",severity:"warning",title:"Works through rows while an earlier statement of the batch k\
+`${found.file}:${found.line}`}var integers=new Set(["smallint","integer","bigint"]);function boundOf(statement,catalog){let said=rangeName(statement.relation),table=said===null?void 0:findTable(
+catalog,said);if(table===void 0)return null;let aliases=new Set([statement.relation?.alias?.aliasname??table.bareName]),scope={table,aliases,catalog,ctes:ctesOf(
+statement.withClause?.ctes??[],catalog)},parts2=conjuncts(statement.whereClause),from="usingClause"in statement?statement.usingClause:statement.fromClause;return[
+...parts2.flatMap(part=>listed2(part,scope)??[]),...between(parts2,scope),...parts2.flatMap(part=>joined(part,from??[],scope)??[])].toSorted((a,b)=>a.rows-b.rows)[0]??
+null}function conjuncts(where){let both=pick(where,"BoolExpr");return both?.boolop==="AND_EXPR"?(both.args??[]).flatMap(conjuncts):where===void 0?[]:[where]}function ctesOf(ctes,catalog){
+let known3=new Map;for(let node of ctes){let cte=pick(node,"CommonTableExpr");if(cte?.ctename===void 0)continue;let select=pick(cte.ctequery,"SelectStmt"),change=pick(
+cte.ctequery,"UpdateStmt")??pick(cte.ctequery,"DeleteStmt"),rows=select===void 0?change&&boundOf(change,catalog)?.rows:rowsOf(select,known3);known3.set(cte.ctename,
+rows??null)}return known3}function rowsOf(select,ctes){let limit=integer(select.limitCount);if(limit!==null&&select.limitOption!=="LIMIT_OPTION_WITH_TIES")return limit;
+if((select.valuesLists??[]).length>0)return select.valuesLists?.length??null;let[from,...others]=select.fromClause??[];if(from===void 0||others.length>0||select.
+op!=="SETOP_NONE"||makesRows(select))return null;let inner=pick(pick(from,"RangeSubselect")?.subquery,"SelectStmt");if(inner!==void 0)return rowsOf(inner,ctes);
+let range=pick(from,"RangeVar");return range?.schemaname===void 0?ctes.get(range?.relname??"")??null:null}function makesRows(select){return findAll(select.targetList,
+"FuncCall").length>0}function listed2(part,scope){let link=pick(part,"SubLink");if(link?.subLinkType==="ANY_SUBLINK"&&(link.operName??[]).length===0)return isKey(
+columnsOf(link.testexpr),scope)?selected(link.subselect,scope):null;let comparison=pick(part,"A_Expr");if(comparison===void 0||strings(comparison.name).at(-1)!==
+"="||!isKey(columnsOf(comparison.lexpr),scope))return null;let other=pick(comparison.rexpr,"SubLink");if(comparison.kind==="AEXPR_OP_ANY")return other?.subLinkType===
+"ARRAY_SUBLINK"?selected(other.subselect,scope):null;if(other?.subLinkType==="EXPR_SUBLINK"){let isOne=pick(other.subselect,"SelectStmt");return isOne===void 0||
+isCorrelated(isOne,scope)?null:{rows:1,byKeyAlone:!1}}return isConstant(comparison.rexpr)?{rows:pick(comparison.rexpr,"List")?.items?.length??1,byKeyAlone:!0}:null}
+function selected(subselect,scope){let select=pick(subselect,"SelectStmt");if(select===void 0||isCorrelated(select,scope))return null;let rows=rowsOf(select,scope.
+ctes);return rows===null?null:{rows,byKeyAlone:looksForNothing(select,scope)}}function looksForNothing(select,scope){let inner={...scope,aliases:new Set(findAll(
+select,"RangeVar").flatMap(({relname})=>relname??[]))},orders=(select.sortClause??[]).map(sort=>columnsOf(pick(sort,"SortBy")?.node));return select.whereClause===
+void 0&&orders.every(order=>isKey(order,inner))}function between(parts2,scope){let ends2=new Map,set=(column,end,value2)=>{value2!==null&&ends2.set(column,{...ends2.
+get(column),[end]:value2})};for(let part of parts2){let comparison=pick(part,"A_Expr"),[column,...others]=columnsOf(comparison?.lexpr).map(one=>nameIn(one,scope));
+if(comparison===void 0||typeof column!="string"||others.length>0)continue;if(comparison.kind==="AEXPR_BETWEEN"){let[low,high]=pick(comparison.rexpr,"List")?.items??
+[];set(column,"low",integer(low)),set(column,"high",integer(high));continue}let operator=strings(comparison.name).at(-1)??"",value2=integer(comparison.rexpr);value2!==
+null&&((operator===">"||operator===">=")&&set(column,"low",operator===">"?value2+1:value2),(operator==="<"||operator==="<=")&&set(column,"high",operator==="<"?value2-
+1:value2))}return[...ends2].flatMap(([column,{low,high}])=>{let type=scope.table.columns.find(({name})=>name===column)?.type??"";return low===void 0||high===void 0||
+!integers.has(type)?[]:isUnique(new Set([column]),scope.table)?[{rows:Math.max(0,high-low+1),byKeyAlone:!0}]:[]})}function joined(part,from,scope){let comparison=pick(
+part,"A_Expr");if(comparison?.kind!=="AEXPR_OP"||strings(comparison.name).at(-1)!=="="||from.length!==1)return null;let sides=[columnsOf(comparison.lexpr),columnsOf(
+comparison.rexpr)],own=sides.findIndex(columns2=>isKey(columns2,scope)),other=sides[1-own]?.[0];if(own===-1||other===void 0)return null;let query=pick(from[0],"\
+RangeSubselect"),range=pick(from[0],"RangeVar"),alias=query?.alias?.aliasname??range?.alias?.aliasname??range?.relname??"";if(other.length<2||other.at(-2)!==alias)
+return null;let select=pick(query?.subquery,"SelectStmt"),rows=select===void 0?scope.ctes.get(range?.relname??"")??null:rowsOf(select,scope.ctes);return rows===
+null||select!==void 0&&isCorrelated(select,scope)?null:{rows,byKeyAlone:select!==void 0&&looksForNothing(select,scope)}}function columnsOf(expression){let row=pick(
+expression,"RowExpr"),columns2=(row===void 0?[expression]:row.args??[]).map(part=>strings(pick(part,"ColumnRef")?.fields));return columns2.every(column=>column.
+length>0)?columns2:[]}function nameIn(column,{aliases,table}){let name=column.at(-1)??"",qualifier=column.at(-2);return qualifier!==void 0&&!aliases.has(qualifier)?
+null:name==="ctid"||table.columns.some(one=>one.name===name)?name:null}function isKey(columns2,scope){let names=columns2.map(column=>nameIn(column,scope));if(names.
+length===0||names.includes(null))return!1;let known3=new Set(names.flatMap(name=>name??[]));return known3.has("ctid")&&scope.table.kind==="table"||isUnique(known3,
+scope.table)}function isUnique(columns2,table){return[...table.indexes.filter(({unique,partial,valid})=>unique&&!partial&&valid).map(index=>index.columns),...table.
+constraints.filter(({type})=>type==="primary key"||type==="unique").map(one=>one.columns)].some(key=>key.length>0&&key.every(column=>column!==null&&columns2.has(
+column)))}function isCorrelated(select,{table,aliases,catalog,ctes}){let ranges2=findAll(select,"RangeVar"),inner=new Set([...ranges2.map(({alias,relname})=>alias?.
+aliasname??relname??""),...findAll(select,"RangeSubselect").map(({alias})=>alias?.aliasname??"")]),tables2=ranges2.map(range=>{let said=range.schemaname===void 0&&
+ctes.has(range.relname??"")?null:rangeName(range);return said===null?void 0:findTable(catalog,said)});return findAll(select,"ColumnRef").some(({fields})=>{let names=strings(
+fields),[name,qualifier]=[names.at(-1)??"",names.at(-2)];return qualifier!==void 0?aliases.has(qualifier)&&!inner.has(qualifier):table.columns.some(column=>column.
+name===name)&&!tables2.some(one=>one?.columns.some(column=>column.name===name))})}function isConstant(node){return["ColumnRef","SubLink","FuncCall"].every(kind=>findAll(
+node,kind).length===0)}function integer(node){let inner=pick(node,"TypeCast")?.arg??node,constant=pick(inner,"A_Const");if(constant===void 0||constant.isnull===
+!0)return null;if(constant.ival!==void 0)return constant.ival.ival??0;let text=constant.fval?.fval??constant.sval?.sval??"";return/^-?\d{1,15}$/.test(text)?Number(
+text):null}var batchRows=1e4;function boundsOf({node,before}){let bounds=new Map;if(pick(node,"DoStmt")!==void 0)return bounds;let changes2=[...findAll(node,"UpdateStmt"),
+...findAll(node,"DeleteStmt")],unbounded=new Set;for(let change of changes2){let table=relationName(before,change.relation),bound=boundOf(change,before);if(table===
+null)continue;let known3=bounds.get(table);if(bound===null)unbounded.add(table);else{let byKeyAlone=bound.byKeyAlone&&known3?.byKeyAlone!==!1;bounds.set(table,{
+rows:bound.rows+(known3?.rows??0),byKeyAlone})}}return new Map([...bounds].filter(([table])=>!unbounded.has(table)))}function isBatch(bound){return bound!==void 0&&
+bound.rows<=batchRows}var worthTelling=.05;function changedRows(context){let{facts,batch,measured}=context;if(batch.runs.length===0&&!measured)return predictedChanges(context);if(facts===
+null||!measured)return[];let found=new Map,bounds=boundsOf(context);for(let{relation,rows,purpose}of facts.scans)isBatch(bounds.get(relation))&&bounds.get(relation)?.
+byKeyAlone===!0||purpose!=="query"||rows===0&&(batch.runs[0]?.rowsPerTable[relation]??0)>0||found.set(relation,{relation,words:`read all ${count(rows,"row")} of\
+ ${named(relation)}`,verb:"read",share:0});for(let{relation,inserted:inserted2,updated,deleted}of facts.rows){let total=batch.runs[0]?.rowsPerTable[relation]??0;
+if(isBatch(bounds.get(relation)))continue;let changed=Math.max(inserted2,updated,deleted),isWhole2=total>0&&updated+deleted>=Math.max(2,total*worthTelling),isBulk=inserted2>=
+100&&inserted2>=total*worthTelling;if(!isWhole2&&!isBulk&&!found.has(relation))continue;let verb=changed===updated?"updated":changed===deleted?"deleted":"insert\
+ed",share=total===0?0:(updated+deleted)/total,of=verb==="inserted"?" into ":` of ${count(total,"row")} of `,amount=verb==="inserted"?count(changed,"row"):changed.
+toLocaleString("en-US");found.set(relation,{relation,words:`${verb} ${amount}${of}${named(relation)} in the trial`,verb,share})}return[...found.values()]}function predictedChanges({
+nodes,before,created}){return nodes.flatMap(node=>{let update=pick(node,"UpdateStmt"),remove=pick(node,"DeleteStmt"),relation=relationName(before,update?.relation??
+remove?.relation),where=update?.whereClause??remove?.whereClause,isWhole2=where===void 0||pick(where,"NullTest")?.nulltesttype==="IS_NULL";if(relation===null||!isWhole2||
+created.tables.has(relation))return[];let verb=update===void 0?"deleted":"updated",words4=`${update===void 0?"deletes":"updates"} the rows of ${named(relation)}\
+ (predicted)`;return[{relation,words:words4,verb,share:where===void 0?1:.1}]})}var backfillUnderLock={name:"backfill-under-lock",hazard:"blocks-traffic",severity:"warning",title:"Works through rows while an earlier statement of the batch k\
 eeps tables locked",why:"An UPDATE by itself lets reads through. After an ALTER TABLE in the same transaction (Drizzle runs all pending migrations in one) the t\
 able stays locked for as long as the UPDATE takes: even SELECT waits.",isForetold:!0,isUnderHeldLock:!0,waysOut:["in slices",{later:"without the locks of this b\
 atch"}],checkBatch(batch){let all=batch.contexts.flatMap(context2=>{let changed2=changedRows(context2),waiting3=changed2.length===0?new Map:waitingFor(context2);
@@ -1052,13 +1101,15 @@ tables2[0]&&others.length===0?`If ${namedList(tables2)} is large: its ${waiting(
 index});return waiting2}function ownLocks(context){return["DoStmt","CallStmt","SelectStmt"].includes(context.statement.kind)?(context.facts?.locks??[]).flatMap(
 ({relation,kind,mode})=>kind==="table"&&blocksWrites(mode)?[[unitOf2(context,relation),mode]]:[]):[]}var backfillInOneTransaction={name:"backfill-in-one-transaction",hazard:"blocks-traffic",severity:"warning",title:"Updates most rows of a table in one go",why:"\
 Every updated row stays locked until the transaction commits: whoever wants to update or delete one of them waits. The table and its indexes grow by a second co\
-py of the rows.",waysOut:["in slices"],check(context){if(context.facts===null||waitingFor(context).size>0)return[];let updated=new Set(context.facts.rows.filter(
-rows=>rows.updated>0).map(({relation})=>relation));return changedRows(context).filter(({relation,share,verb})=>share>=.5&&(context.measured?updated.has(relation):
-verb==="updated")).map(({relation,words:words4})=>{let weight=weigh(context,{tables:[relation],blocked:[]});return{subject:relation,message:withTime(weight.unknown?
-`If ${named(relation)} is large: writes to its rows wait until all of them are updated.`:`Writes to rows of ${named(relation)} wait until all of them are update\
-d.`,weight),details:`PostgreSQL ${words4}: they stay locked against other updates ${untilWords(context)}.${estimateWords(weight)}`,waits:[{relation,reads:!1}],...weighed(
-weight),action:{text:"Fill the rows in batches from a job, each batch in a transaction of its own; on a small table accept the finding.",steps:[{title:"In a job\
-, until no row is left",sql:`-- UPDATE ${quotePrinted(relation)} SET … WHERE <not filled yet> AND <the key> IN (SELECT <the key> … LIMIT 1000);`}]}}})}};function brokenBy(batch,kind){let byObject=new Map;for(let fact of batch.runs[0]?.broken??[]){if(fact.kind!==kind)continue;let known3=byObject.get(fact.object);
+py of the rows.",waysOut:["in slices"],check(context){if(context.facts===null||waitingFor(context).size>0)return[];let bounds=boundsOf(context),updated=new Set(
+context.facts.rows.filter(rows=>rows.updated>0).map(({relation})=>relation));return changedRows(context).filter(({relation,share,verb})=>share>=.5&&(context.measured?
+updated.has(relation):verb==="updated")).map(({relation,words:words4})=>{let bound=bounds.get(relation)?.rows??null,weight=weigh(context,{tables:[relation],blocked:[]}),
+isSmall=bound!==null&&bound<context.batch.settings.largeTableRows;return{subject:relation,message:withTime(isSmall?`Writes to up to ${count(bound,"row")} of ${named(
+relation)} wait until all of them are updated.`:weight.unknown?`If ${named(relation)} is large: writes to its rows wait until all of them are updated.`:`Writes \
+to rows of ${named(relation)} wait until all of them are updated.`,weight),details:`PostgreSQL ${words4}: they stay locked against other updates ${untilWords(context)}\
+.${estimateWords(weight)}`,waits:[{relation,reads:!1}],...weighed(weight),...isSmall?{severity:"notice"}:{},action:{text:"Fill the rows in batches from a job, e\
+ach batch in a transaction of its own; on a small table accept the finding.",steps:[{title:"In a job, until no row is left",sql:`-- UPDATE ${quotePrinted(relation)}\
+ SET … WHERE <not filled yet> AND <the key> IN (SELECT <the key> … LIMIT 1000);`}]}}})}};function brokenBy(batch,kind){let byObject=new Map;for(let fact of batch.runs[0]?.broken??[]){if(fact.kind!==kind)continue;let known3=byObject.get(fact.object);
 known3===void 0?byObject.set(fact.object,[fact]):known3.push(fact)}return byObject}function brokenWords({message,sqlstate}){return`“${message}” (SQLSTATE ${sqlstate}\
 )`}function placeOf3(batch,error){let[,name]=/(?:column|relation|function|type|field) "?(?:[^"\s]*\.)?([^"\s(]+)/.exec(error.message)??[];return{statement:(name===
 void 0?void 0:batch.contexts.findLast(context=>takesAway(context,name)))?.statement.index??null,evidence:"measured"}}function takesAway({facts,renamed,statement},name){
@@ -1170,15 +1221,15 @@ LpgSQL_stmt_case":{let value_=textOf2(part.t_expr);for(let other of part.case_wh
 void 0?textOf2(branch.expr):void 0)}under3(part.else_stmts,value_??"ELSE");break}case"PLpgSQL_stmt_while":under3(part.body,textOf2(part.cond));break;case"PLpgSQ\
 L_stmt_fors":case"PLpgSQL_stmt_dynfors":key==="PLpgSQL_stmt_dynfors"&&addDynamic(textOf2(part.query),add),under3(part.body,textOf2(part.query));break;case"PLpgS\
 QL_stmt_fori":under3(part.body,textOf2(part.lower),textOf2(part.upper));break;case"PLpgSQL_stmt_foreach_a":under3(part.body,textOf2(part.expr));break;case"PLpgS\
-QL_stmt_forc":under3(part.body,"FETCH");break;case"PLpgSQL_exception":{let names=(part.conditions??[]).map(one=>nameIn(one.PLpgSQL_condition.condname));walk(part.
+QL_stmt_forc":under3(part.body,"FETCH");break;case"PLpgSQL_exception":{let names=(part.conditions??[]).map(one=>nameIn2(one.PLpgSQL_condition.condname));walk(part.
 action,{guards:place2.guards,handler:names},steps);break}case"PLpgSQL_stmt_dynexecute":addDynamic(textOf2(part.query),add);break;case"PLpgSQL_stmt_execsql":addStatements(
 textOf2(part.sqlstmt),add);break;case"PLpgSQL_stmt_perform":case"PLpgSQL_stmt_call":addStatements(textOf2(part.expr),add);break;case"PLpgSQL_stmt_raise":Number(
-part.elog_level)>=21&&add("raise",nameIn(part.message));break;case"PLpgSQL_stmt_assert":steps.push({kind:"raise",sql:"",node:null,guards:[...place2.guards,textOf2(
+part.elog_level)>=21&&add("raise",nameIn2(part.message));break;case"PLpgSQL_stmt_assert":steps.push({kind:"raise",sql:"",node:null,guards:[...place2.guards,textOf2(
 part.cond)??""],handler:place2.handler});break;case"PLpgSQL_stmt_return":case"PLpgSQL_stmt_assign":{let text=textOf2(part.expr)?.replace(key==="PLpgSQL_stmt_ass\
 ign"?/^.*?:?=/s:/^/,"");text!==void 0&&addStatements(`SELECT ${text}`,add),key==="PLpgSQL_stmt_return"&&add("leave","");break}default:walk(value2,place2,steps)}}}
 function addStatements(sql2,add){for(let node of parsed(sql2??"")??[])add("statement",sql2,node)}function addDynamic(text,add){let literal=/^\s*'((?:[^']|'')*)'\s*$/.
 exec(text??"")?.[1]?.replaceAll("''","'"),nodes=literal===void 0?null:parsed(literal);if(nodes===null)add("dynamic",text);else for(let node of nodes)add("statem\
-ent",literal,node)}function parsed(sql2){try{return(parseSync(sql2).stmts??[]).flatMap(({stmt})=>stmt??[])}catch{return null}}function nameIn(value2){return typeof value2==
+ent",literal,node)}function parsed(sql2){try{return(parseSync(sql2).stmts??[]).flatMap(({stmt})=>stmt??[])}catch{return null}}function nameIn2(value2){return typeof value2==
 "string"?value2:""}function textOf2(node){return node?.PLpgSQL_expr?.query}var deepest=8;function calledBodies(context){let bodies=[],own=pick(context.node,"DoStmt")===void 0?null:stepsOfBody(context.node,context.statement.sql);own!==null&&
 bodies.push({name:null,steps:own,guards:[],handler:null});let{node,statement}=context,calls=pick(node,"CreateFunctionStmt")===void 0?[{tree:node,guards:isConditional(
 node)?[statement.sql]:[],handler:null}]:[];for(let depth=0,from=0;depth<deepest;depth++){calls.push(...bodies.slice(from).flatMap(callsIn)),from=bodies.length;for(let call of calls)
@@ -1226,7 +1277,13 @@ tokens[0],"update")||named2===-1)return null;let[from,where,end]=[next(named2,"f
 null:textOf(sql2,tokens[first],tokens[last-1]),value2=part(named2+2,next(named2+2,",","from","where","returning"));return value2===null?null:{value:value2,from:part(
 from+1,Math.min(where,end)),where:part(where+1,end)}}function holdsAlways(where){if(where===void 0)return!0;let constant=pick(where,"A_Const");if(constant!==void 0)return constant.boolval?.boolval===!0;let comparison=pick(
 where,"A_Expr");return pick(comparison?.name?.[0],"String")?.sval==="="&&pick(comparison?.lexpr,"A_Const")!==void 0&&valueOf(comparison?.lexpr)===valueOf(comparison?.
-rexpr)}function valueOf(node){let{location:_,...value2}=pick(node,"A_Const")??{};return JSON.stringify(value2)}function writesByData(kind,nodes,error){if(!/^2[23]/.test(error.sqlstate))return!1;if(kind==="AlterTableStmt")return error.sqlstate==="23505"&&onlyConverts(nodes);
+rexpr)}function valueOf(node){let{location:_,...value2}=pick(node,"A_Const")??{};return JSON.stringify(value2)}function leavesRowsOut(where,from,to){if(holdsAlways(
+where))return!1;let test=pick(where,"NullTest"),name=strings(pick(test?.arg,"ColumnRef")?.fields).at(-1)??"";if(test!==void 0)return test.nulltesttype==="IS_NUL\
+L"?name!==to:!from.includes(name);let both=pick(where,"BoolExpr");if(both?.boolop==="AND_EXPR")return(both.args??[]).some(one=>leavesRowsOut(one,from,to));if(both?.
+boolop==="NOT_EXPR")return!(both.args??[]).every(one=>pick(one,"SubLink")?.subLinkType==="EXISTS_SUBLINK");let comparison=pick(where,"A_Expr");if(comparison===void 0)
+return!0;let operator=strings(comparison.name).at(-1)??"",[left,right]=[comparison.lexpr,comparison.rexpr].map(side=>pick(side,"ColumnRef")),isPlain2=comparison.
+kind==="AEXPR_OP";if(operator==="="&&isPlain2)return left===void 0||right===void 0;let text=pick(comparison.rexpr,"A_Const")?.sval;return!(text!==void 0&&(text.
+sval??"")===""&&from.includes(strings(left?.fields).at(-1)??"")&&(operator==="<>"&&isPlain2||comparison.kind==="AEXPR_DISTINCT"))}function writesByData(kind,nodes,error){if(!/^2[23]/.test(error.sqlstate))return!1;if(kind==="AlterTableStmt")return error.sqlstate==="23505"&&onlyConverts(nodes);
 let writes=nodes.filter(node=>pick(node,"UpdateStmt")??pick(node,"InsertStmt")??pick(node,"DeleteStmt"));return(kind==="DoStmt"?writes.length===nodes.filter(node=>pick(
 node,"DoStmt")===void 0).length:nodes.length===1)&&writes.length>0&&writes.every(node=>hangsOnRows(node,error))}function onlyConverts(nodes){let commands=alterTableCommands(
 nodes);return commands.length>0&&commands.every(({command})=>command.subtype==="AT_AlterColumnType")}function hangsOnRows(node,error){if(pick(node,"DeleteStmt")!==
@@ -1311,14 +1368,45 @@ effects[0]?.relation??work.table;return lockDraft(context,work,{subject:partitio
 hat no row of it belongs into the new partition",action:{text:"Give the DEFAULT partition a CHECK that excludes the new bounds, NOT VALID in one release and val\
 idated in a later one: then it isn’t read. Or create the table by itself and ATTACH it, which does not lock the parent against reads and writes.",steps:[{title:"\
 Earlier releases",sql:`-- ALTER TABLE ${tableSql(partition)} ADD CONSTRAINT … CHECK (NOT (<the new bounds>)) NOT VALID;
--- and in the release after it: VALIDATE CONSTRAINT …;`}]}})})}};function copiedBefore(context,table,column,alsoHere=!1){let bareName=bareNameOf2(table);return writersOf(context.batch).find(earlier=>earlier.statement.index<context.
-statement.index+(alsoHere?1:0)&&earlier.nodes.some(node=>sources(node,column).some(source=>reads(source,node,bareName,column))))}var writers=new WeakMap;function writersOf(batch){
-let known3=writers.get(batch);if(known3!==void 0)return known3;let found=batch.contexts.filter(({nodes})=>nodes.some(node=>"InsertStmt"in node||"CreateTableAsSt\
-mt"in node||"UpdateStmt"in node));return writers.set(batch,found),found}function sources(node,column){let insert=pick(node,"InsertStmt");if(insert!==void 0)return[
-insert.selectStmt,insert.withClause];let into=pick(node,"CreateTableAsStmt");if(into!==void 0)return[into.query];let update=pick(node,"UpdateStmt");return update===
-void 0?[]:(update.targetList??[]).filter(target=>pick(target,"ResTarget")?.name!==column)}function reads(source,node,bareName,column){return[...findAll(node,"Ra\
-ngeVar"),pick(node,"UpdateStmt")?.relation].some(relation=>relation?.relname===bareName)?column===void 0?findAll(source,"ColumnRef").length>0:findAll(source,"Co\
-lumnRef").some(({fields})=>strings(fields).at(-1)===column||fields?.some(field=>pick(field,"A_Star")!==void 0)):!1}function truncatedTables(context){let{before,created,batch}=context;if(context.facts?.error)return[];let statements=(context.measured?[context.node]:context.nodes).
+-- and in the release after it: VALIDATE CONSTRAINT …;`}]}})})}};function aliasesOf(node,bareName){let ranges2=[...findAll(node,"RangeVar"),...relationsOf(node)],own=ranges2.filter(({relname})=>relname===bareName);if(own.length===
+0)return new Set;let ctes=new Set(findAll(node,"CommonTableExpr").flatMap(({ctename})=>ctename??[])),queries=ranges2.filter(({relname,schemaname})=>schemaname===
+void 0&&ctes.has(relname??""));return new Set([...[...own,...queries].flatMap(({alias,relname})=>alias?.aliasname??relname??[]),...findAll(node,"RangeSubselect").
+flatMap(({alias})=>alias?.aliasname??[])])}function relationsOf(node){return[...findAll(node,"UpdateStmt"),...findAll(node,"DeleteStmt"),...updateItself(node)].
+flatMap(({relation})=>relation??[])}function updateItself(node){let update=pick(node,"UpdateStmt");return update===void 0?[]:[update]}function withOtherNames(trees,wanted){
+if(wanted.names===null)return wanted;let renamed=findAll(trees,"ResTarget").flatMap(({name,val})=>name!==void 0&&keepsValue(val,wanted)?[name]:[]);return renamed.
+length===0?wanted:{...wanted,names:[...wanted.names,...renamed]}}var keeping=new Set(["to_jsonb","to_json","row_to_json","jsonb_build_object","json_build_object",
+"jsonb_build_array","json_build_array","jsonb_set","jsonb_strip_nulls","array_append"]);function keepsValue(value2,wanted){let column=pick(value2,"ColumnRef");if(column!==
+void 0)return isWanted(column.fields,wanted);let cast=pick(value2,"TypeCast");if(cast!==void 0){let to=typeOf(cast.typeName),printed3=to===null?null:`${to.name}${to.
+array?"[]":""}`,isCut=(cast.typeName?.typmods??[]).length>0;return keepsValue(cast.arg,wanted)&&!isCut&&!losesDigits(wanted.type,printed3)}let[first]=pick(value2,
+"CoalesceExpr")?.args??[];if(first!==void 0)return keepsValue(first,wanted);let call=pick(value2,"FuncCall");if([...call!==void 0&&keeping.has(strings(call.funcname).
+at(-1)??"")?call.args??[]:[],...pick(value2,"A_ArrayExpr")?.elements??[],...pick(value2,"RowExpr")?.args??[]].some(part=>keepsValue(part,wanted)))return!0;let expression=pick(
+value2,"A_Expr");return expression?.kind==="AEXPR_NULLIF"?keepsValue(expression.lexpr,wanted):expression!==void 0&&strings(expression.name).at(-1)==="||"&&[expression.
+lexpr,expression.rexpr].some(side=>isJson(side)&&keepsValue(side,wanted))}function isJson(node){return strings(pick(node,"FuncCall")?.funcname).some(name=>/jsonb?_/.
+test(name)||name==="to_jsonb")}function isWanted(fields,{aliases,names}){let parts2=strings(fields),isStar=(fields??[]).some(field=>pick(field,"A_Star")!==void 0),
+qualifier=isStar?parts2.at(-1):parts2.at(-2);return qualifier!==void 0&&!aliases.has(qualifier)?!1:!isStar&&parts2.length===1&&aliases.has(parts2[0]??"")?!0:isStar||
+names===null||names.includes(parts2.at(-1)??"")}var whole=new Set(["smallint","integer","bigint"]),broken=new Set(["numeric","real","double precision"]);function losesDigits(from,to){
+if(from===null||to===null||from===to)return!1;let[old,now]=[readType(from).name,readType(to).name];return broken.has(old)?whole.has(now)||now==="real"&&old!=="r\
+eal":old.startsWith("timestamp")?now==="date"||/^time( |$)/.test(now):now==="boolean"&&old!=="boolean"&&whole.has(old)}function copiedBefore(context,table,column,alsoHere=!1){return writersOf(context.batch).find(earlier=>earlier.statement.index<context.statement.index+(alsoHere?
+1:0)&&earlier.nodes.some(node=>copies(earlier,node,{table,column})))}var writers=new WeakMap;function writersOf(batch){let known3=writers.get(batch);if(known3!==
+void 0)return known3;let found=batch.contexts.filter(({nodes})=>nodes.some(node=>"InsertStmt"in node||"CreateTableAsStmt"in node||"UpdateStmt"in node));return writers.
+set(batch,found),found}function copies(context,node,{table,column}){let bareName=bareNameOf2(table),type=context.before.tables[table]?.columns.find(({name})=>name===
+column)?.type??null,wanted={aliases:aliasesOf(node,bareName),names:column===void 0?null:[column],type};if(wanted.aliases.size===0)return!1;let insert=pick(node,
+"InsertStmt");if(insert!==void 0)return insertCopies(context,insert,wanted);let query=pick(pick(node,"CreateTableAsStmt")?.query,"SelectStmt");if(query!==void 0)
+return selectCopies(query,wanted,()=>null);let update=pick(node,"UpdateStmt");return update!==void 0&&updateCopies(context,update,wanted,bareName)}function insertCopies(context,insert,wanted){
+let select=pick(insert.selectStmt,"SelectStmt"),names=(insert.cols??[]).map(target=>pick(target,"ResTarget")?.name),within=withOtherNames([insert.withClause],wanted);
+return select!==void 0&&selectCopies(select,within,at=>typeIn(context,insert,names[at]))}function selectCopies(select,wanted,into){if(select.larg!==void 0&&select.
+rarg!==void 0)return selectCopies(select.larg,wanted,into)||selectCopies(select.rarg,wanted,into);if(wanted.names!==null&&(select.limitCount!==void 0||leavesRowsOut(
+select.whereClause,wanted.names,null)))return!1;let within=withOtherNames([select.fromClause,select.withClause],wanted);return(select.targetList??[]).some((target,at)=>{
+let value2=pick(target,"ResTarget")?.val;return keepsValue(value2,within)&&!losesDigits(wanted.type,into(at))})}function updateCopies(context,update,wanted,bareName){
+if(wanted.names===null&&update.relation?.relname===bareName)return!1;let within=withOtherNames([update.fromClause,update.withClause],wanted),names=within.names??
+[];return(update.targetList??[]).some(target=>{let{name="",val}=pick(target,"ResTarget")??{};if(wanted.names?.includes(name)===!0&&update.relation?.relname===bareName)
+return!1;let isPart2=pick(context.node,"DoStmt")===void 0&&leavesRowsOut(update.whereClause,names,name);return wanted.names!==null&&isPart2?!1:keepsValue(assigned(
+val,names),within)&&!losesDigits(wanted.type,typeIn(context,update,name))})}function assigned(value2,names){let multi=pick(value2,"MultiAssignRef"),at=(multi?.colno??
+1)-1,source=multi===void 0?value2:multi.source,row=pick(source,"RowExpr");if(row!==void 0&&multi!==void 0)return row.args?.[at];let link=pick(source,"SubLink"),
+select=link?.subLinkType==="EXPR_SUBLINK"||link?.subLinkType==="MULTIEXPR_SUBLINK"?pick(link?.subselect,"SelectStmt"):void 0;return select===void 0?source:select.
+limitCount!==void 0&&findAll(select.whereClause,"ColumnRef").length===0||leavesRowsOut(select.whereClause,names,null)?void 0:pick(select.targetList?.[at],"ResTa\
+rget")?.val}function typeIn({before},{relation},column){let name=rangeName(relation);return(name===null?void 0:findTable(before,name))?.columns.find(one=>one.name===
+column)?.type??null}function truncatedTables(context){let{before,created,batch}=context;if(context.facts?.error)return[];let statements=(context.measured?[context.node]:context.nodes).
 flatMap(node=>pick(node,"TruncateStmt")??[]),named2=statements.flatMap(one=>(one.relations??[]).flatMap(r=>relationName(before,pick(r,"RangeVar"))??[])),cascade=statements.
 some(({behavior})=>behavior==="DROP_CASCADE"),observed=(context.facts?.rows??[]).filter(({truncated})=>truncated).map(({relation})=>relation),reached=new Map(cascade?
 named2.flatMap(root=>referencing(context,root).map(table=>[table,root])):[]);return[...new Set([...named2,...observed,...context.measured?[]:reached.keys()])].filter(
@@ -1328,34 +1416,33 @@ queue=[root];for(let current=queue.pop();current!==void 0;current=queue.pop())fo
 current)||found.has(table.name)||table.name===root||(found.add(table.name),queue.push(table.name));return[...found]}function rowsBefore(batch,table){return batch.
 runs.map(({rowsPerTable})=>rowsPerTable[table]??0).filter(rows=>rows>0)[0]??null}function lostRows(context){let{nodes,before,measured,facts}=context;if(facts?.error&&!isHeldBack(facts)||!measured&&!isRead(before))return[];let statements=nodes.
 flatMap(node=>findAll(node,"DeleteStmt")),said=new Map(statements.flatMap(one=>{let table=relationName(before,one.relation);return table===null||!isOld(context,
-table)?[]:[[table,one]]})),gone=measured?deletedBy(context):new Map,emptied=measured?emptiedBy(context,[...gone.keys()]):[],roots=said.size>0?[...said.keys()]:[
-...gone.keys()],along=[...[...gone].filter(([table])=>said.size>0&&!said.has(table)).map(([table,rows])=>({table,rows,of:rowsBefore(context.batch,table),emptied:null})),
-...emptied],causeOf2=({table})=>roots.find(root=>pointsTo(context,table,root))??roots[0];return roots.flatMap(root=>{let one=said.get(root),deleted=gone.get(root)??
-0,of=rowsBefore(context.batch,root),isWhole2=one!==void 0&&holdsAlways(one.whereClause)||of!==null&&deleted>=of,others=along.filter(other=>causeOf2(other)===root),
-known3={table:root,deleted,of,others,whole:!1,...conditionOf(before.tables[root],one)};return isWhole2?others.length===0?[]:[{...known3,whole:!0}]:deleted===0&&
-others.length===0&&pick(context.node,"DoStmt")!==void 0?[]:one!==void 0&&deleted===0&&(isNew(context,root,one)||meetsOwn(context,root))?[]:[known3]})}function isHeldBack({
-error,failsOn:failsOn2}){return error?.sqlstate==="23503"&&failsOn2==="rows"}function isOld({before,created,batch},table){return created.tables.has(table)||batch.
-fate.tables.get(table)===null?!1:before.tables[table]!==void 0||!isRead(before)}function deletedBy(context){let gone=new Map;for(let{relation,deleted,truncated}of context.
-facts?.rows??[]){let table=rootOf2(context,relation);truncated||deleted===0||!isOld(context,table)||gone.set(table,(gone.get(table)??0)+deleted)}for(let[table,rows]of gone){
-let left=rows-insertedBefore(context,table);left>0?gone.set(table,left):gone.delete(table)}return gone}function rootOf2({before},relation){let table=relation;for(let depth=0;depth<
-8;depth++)table=before.tables[table]?.partitionOf??table;return table}function insertedBefore(context,table){return context.batch.contexts.filter(({statement})=>statement.
-index<context.statement.index).flatMap(({facts})=>facts?.rows??[]).filter(({relation})=>rootOf2(context,relation)===table).reduce((sum,{inserted:inserted2,deleted})=>Math.
-max(0,sum+inserted2-deleted),0)}function emptiedBy(context,gone){let{before,facts,nodes,batch}=context,updated=nodes.flatMap(node=>findAll(node,"UpdateStmt").map(
-({relation})=>relationName(before,relation)));return(facts?.rows??[]).flatMap(({relation,updated:rows})=>{let table=rootOf2(context,relation);if(rows===0||updated.
-includes(table)||!isOld(context,table))return[];let key=before.tables[table]?.constraints.find(({references,onDelete})=>references!==null&&gone.includes(references)&&
-(onDelete==="set null"||onDelete==="set default"));return key===void 0?[]:{table,rows,of:rowsBefore(batch,table),emptied:key.columns.join(", ")}})}function pointsTo({
-before},table,root){let seen=new Set([table]),queue=[table];for(let current=queue.pop();current!==void 0;current=queue.pop())for(let{references}of before.tables[current]?.
-constraints??[]){if(references===root)return!0;references===null||seen.has(references)||(seen.add(references),queue.push(references))}return!1}function meetsOwn(context,table){
+table)?[]:[[table,one]]})),bounds=boundsOf(context),gone=measured?deletedBy(context):new Map,emptied=measured?emptiedBy(context,[...gone.keys()]):[],roots=said.
+size>0?[...said.keys()]:[...gone.keys()],along=[...[...gone].filter(([table])=>said.size>0&&!said.has(table)).map(([table,rows])=>({table,rows,of:rowsBefore(context.
+batch,table),emptied:null})),...emptied],causeOf2=({table})=>roots.find(root=>pointsTo(context,table,root))??roots[0];return roots.flatMap(root=>{let one=said.get(
+root),deleted=gone.get(root)??0,of=rowsBefore(context.batch,root),atMost=bounds.get(root)?.rows??null,isWhole2=one!==void 0&&holdsAlways(one.whereClause)||of!==
+null&&deleted>=of&&atMost===null,others=along.filter(other=>causeOf2(other)===root),known3={table:root,deleted,of,atMost,others,whole:!1,...conditionOf(before.tables[root],
+one)};return isWhole2?others.length===0?[]:[{...known3,whole:!0}]:deleted===0&&others.length===0&&pick(context.node,"DoStmt")!==void 0?[]:one!==void 0&&deleted===
+0&&(isNew(context,root,one)||meetsOwn(context,root))?[]:[known3]})}function isHeldBack({error,failsOn:failsOn2}){return error?.sqlstate==="23503"&&failsOn2==="r\
+ows"}function isOld({before,created,batch},table){return created.tables.has(table)||batch.fate.tables.get(table)===null?!1:before.tables[table]!==void 0||!isRead(
+before)}function deletedBy(context){let gone=new Map;for(let{relation,deleted,truncated}of context.facts?.rows??[]){let table=rootOf2(context,relation);truncated||
+deleted===0||!isOld(context,table)||gone.set(table,(gone.get(table)??0)+deleted)}for(let[table,rows]of gone){let left=rows-insertedBefore(context,table);left>0?
+gone.set(table,left):gone.delete(table)}return gone}function rootOf2({before},relation){let table=relation;for(let depth=0;depth<8;depth++)table=before.tables[table]?.
+partitionOf??table;return table}function insertedBefore(context,table){return context.batch.contexts.filter(({statement})=>statement.index<context.statement.index).
+flatMap(({facts})=>facts?.rows??[]).filter(({relation})=>rootOf2(context,relation)===table).reduce((sum,{inserted:inserted2,deleted})=>Math.max(0,sum+inserted2-
+deleted),0)}function emptiedBy(context,gone){let{before,facts,nodes,batch}=context,updated=nodes.flatMap(node=>findAll(node,"UpdateStmt").map(({relation})=>relationName(
+before,relation)));return(facts?.rows??[]).flatMap(({relation,updated:rows})=>{let table=rootOf2(context,relation);if(rows===0||updated.includes(table)||!isOld(
+context,table))return[];let key=before.tables[table]?.constraints.find(({references,onDelete})=>references!==null&&gone.includes(references)&&(onDelete==="set n\
+ull"||onDelete==="set default"));return key===void 0?[]:{table,rows,of:rowsBefore(batch,table),emptied:key.columns.join(", ")}})}function pointsTo({before},table,root){
+let seen=new Set([table]),queue=[table];for(let current=queue.pop();current!==void 0;current=queue.pop())for(let{references}of before.tables[current]?.constraints??
+[]){if(references===root)return!0;references===null||seen.has(references)||(seen.add(references),queue.push(references))}return!1}function meetsOwn(context,table){
 return(context.facts?.rows??[]).some(({relation,deleted})=>deleted>0&&rootOf2(context,relation)===table)}function isNew({created},table,{whereClause}){return findAll(
 whereClause,"ColumnRef").some(({fields})=>{let column=strings(fields).at(-1);return column!==void 0&&created.columns.has({table,column})})}function conditionOf(table,one){
 if(one===void 0)return{byKey:!1,bounded:!1,hasCondition:!1,world:[]};let own=one.relation?.relname,world=readsOfTree([one.whereClause,one.usingClause]).filter(name=>name!==
 own),asksOthers=findAll(one.whereClause,"SubLink").length>0||(one.usingClause??[]).length>0,named2=one.usingClause===void 0?namedColumns(one.whereClause):new Set;
-return{byKey:[...(table?.indexes??[]).filter(({unique,partial})=>unique&&!partial).map(({columns:columns2})=>columns2),...(table?.constraints??[]).filter(({type})=>type===
-"primary key"||type==="unique").map(c=>c.columns)].some(columns2=>columns2.every(column=>column!==null&&named2.has(column))),bounded:!asksOthers&&world.length===
-0,hasCondition:!0,world}}function namedColumns(where){let both=pick(where,"BoolExpr");if(both?.boolop==="AND_EXPR")return new Set((both.args??[]).flatMap(one=>[
-...namedColumns(one)]));let comparison=pick(where,"A_Expr");if(comparison===void 0||strings(comparison.name).at(-1)!=="=")return new Set;let column=strings(pick(
-comparison.lexpr,"ColumnRef")?.fields).at(-1),other=comparison.rexpr,isConstant=["ColumnRef","SubLink","FuncCall"].every(kind=>findAll(other,kind).length===0);return column!==
-void 0&&isConstant?new Set([column]):new Set}function alongWords(others){let gone=others.filter(({emptied:emptied2})=>emptied2===null),emptied=others.filter(one=>one.emptied!==null),along=gone.map(one=>`${figure(
+return{byKey:table!==void 0&&isUnique(named2,table),bounded:!asksOthers&&world.length===0,hasCondition:!0,world}}function namedColumns(where){let both=pick(where,
+"BoolExpr");if(both?.boolop==="AND_EXPR")return new Set((both.args??[]).flatMap(one=>[...namedColumns(one)]));let comparison=pick(where,"A_Expr");if(comparison===
+void 0||strings(comparison.name).at(-1)!=="=")return new Set;let column=strings(pick(comparison.lexpr,"ColumnRef")?.fields).at(-1),other=comparison.rexpr,isConstant2=[
+"ColumnRef","SubLink","FuncCall"].every(kind=>findAll(other,kind).length===0);return column!==void 0&&isConstant2?new Set([column]):new Set}function alongWords(others){let gone=others.filter(({emptied:emptied2})=>emptied2===null),emptied=others.filter(one=>one.emptied!==null),along=gone.map(one=>`${figure(
 one.rows)} of ${named(one.table)}`),without2=emptied.map(one=>`${named(`${one.table}.${one.emptied??""}`)} in ${count(one.rows,"row")}`);return[along.length>0?`\
 , and with them ${list(along,50)}`:"",...without2.length>0?[`empties ${list(without2,50)}`]:[]].join("; ")}function counting(states,assumption,sql2,answer="count"){return[{states,query:{assumption,sql:`SELECT count(*) FROM ${sql2};`,answer}}]}function computing(states,assumption,expressions,from){
 let all=expressions.map(one=>`count(${one})`).join(" + ");return[{states,query:{assumption,sql:`SELECT 0 * (${all}) FROM ${from};`,answer:"error"}}]}function catalogAfter({
@@ -1393,21 +1480,21 @@ return sql2;let tokens=tokensOf(sql2),result=Buffer.from(sql2,"utf8");for(let[st
 findIndex(token=>token.start===start),end=tokens[first+many-1]?.end??start;result=Buffer.concat([result.subarray(0,start),Buffer.from(text,"utf8"),result.subarray(
 end)])}return result.toString("utf8")}function unquoted2(text){return text.startsWith('"')?text.slice(1,-1).replaceAll('""','"'):text.toLowerCase()}var systemColumns=new Set(["ctid","tableoid","xmin","xmax","cmin","cmax"]),Unanswerable=class extends Error{};function onBaseline(context,sql2){let tree;try{tree=
 parseSync(sql2).stmts}catch{return{sql:null,why:"its expression cannot be read outside of the statement"}}try{let relations=findAll(tree,"RangeVar"),aliases=new Map(
-relations.flatMap(one=>{let alias=one.alias?.aliasname??one.relname;return alias===void 0?[]:[[alias,nameIn2(context,one)]]})),given=new Set(relations.flatMap(({
+relations.flatMap(one=>{let alias=one.alias?.aliasname??one.relname;return alias===void 0?[]:[[alias,nameIn3(context,one)]]})),given=new Set(relations.flatMap(({
 alias})=>alias?.aliasname??[])),columns2=scopedColumns(context,tree,[]).flatMap(({one,scopes})=>{let used=columnOf2(context,one,scopes);return used===null?[]:[{
 one,used}]}),replaced=new Map([...relations.flatMap(one=>tableReplacement(context,one)),...columns2.flatMap(({one,used})=>columnReplacement(context,one,used,given))]);
 requireSameObjects(context,tree);let change=changedBefore(context,[...aliases.values()],columns2.map(({used})=>used));if(change!==null)throw new Unanswerable(change);
-return{sql:replaceTokens(sql2,replaced),why:null}}catch(error){if(error instanceof Unanswerable)return{sql:null,why:error.message};throw error}}function nameIn2(context,relation){
+return{sql:replaceTokens(sql2,replaced),why:null}}catch(error){if(error instanceof Unanswerable)return{sql:null,why:error.message};throw error}}function nameIn3(context,relation){
 let name=relationName(context.before,relation);if(name===null)throw new Unanswerable("it reads from what has no name");return name}function scopedColumns(context,tree,scopes){
 return typeof tree!="object"||tree===null?[]:Array.isArray(tree)?tree.flatMap(part=>scopedColumns(context,part,scopes)):Object.entries(tree).flatMap(([key,value2])=>{
 if(key==="ColumnRef")return[{one:value2,scopes}];if(key!=="SelectStmt")return scopedColumns(context,value2,scopes);let own=new Map(rangesIn(value2.fromClause).map(
-one=>[one.alias?.aliasname??one.relname??"",nameIn2(context,one)]));return scopedColumns(context,value2,[own,...scopes])})}function rangesIn(tree){return typeof tree!=
+one=>[one.alias?.aliasname??one.relname??"",nameIn3(context,one)]));return scopedColumns(context,value2,[own,...scopes])})}function rangesIn(tree){return typeof tree!=
 "object"||tree===null?[]:Array.isArray(tree)?tree.flatMap(rangesIn):Object.entries(tree).flatMap(([key,value2])=>key==="RangeVar"?[value2]:key==="SelectStmt"?[]:
 rangesIn(value2))}function columnOf2(context,{fields},scopes){let parts2=strings(fields),column=parts2.at(-1);if(column===void 0||parts2.length!==(fields??[]).length||
 parts2.length>2)throw new Unanswerable("it needs a whole row");if(systemColumns.has(column))return null;let hasIt=table=>context.before.tables[table]?.columns.some(
 ({name})=>name===column)===!0,[qualifier]=parts2.length===2?parts2:[void 0];for(let scope of scopes){let possible=qualifier===void 0?scope.values():[scope.get(qualifier)??
 []].flat(),[table,...others]=[...new Set(possible)].filter(hasIt);if(others.length>0)break;if(table!==void 0)return{table,column}}throw new Unanswerable(`it is \
-not clear whose column ${named(column)} is`)}function tableReplacement(context,relation){let name=nameIn2(context,relation),origin=originOfTable(context,name);if(origin===
+not clear whose column ${named(column)} is`)}function tableReplacement(context,relation){let name=nameIn3(context,relation),origin=originOfTable(context,name);if(origin===
 null)throw new Unanswerable(`the batch itself makes ${named(name)}`);if(origin===name)return[];let tokens=relation.schemaname===void 0?1:3;return[[relation.location??
 0,{tokens,text:quotePrinted(origin)}]]}function columnReplacement(context,{fields,location},{table,column},aliases){let origin=originOfColumn(context,table,column);
 if(origin===null)throw new Unanswerable(`the batch itself adds ${named(printColumn({table,column}))}`);let parts2=strings(fields),qualifier=parts2.length===2?parts2[0]??
@@ -1428,14 +1515,14 @@ name==="numeric"&&limit!==void 0&&source!==null&&numberTypes.has(source)){let nu
 umeric) NOT BETWEEN ${range[0]} AND ${range[1]}`;let isKnown=catalog.domains[to]===void 0&&catalog.enums[to]===void 0;return source!==null&&textTypes.has(source)&&
 catalog.serverVersionNum>=16e4&&isKnown?`NOT pg_input_is_valid(${value2}::text, ${quoteLiteral(to)})`:null}function failingArrays(value2,to,catalog){let labels=catalog.
 enums[readType(to).name]?.labels;return labels===void 0?null:`NOT array_remove(${value2}::text[], NULL) <@ ARRAY[${labels.map(quoteLiteral).join(", ")}]::text[]`}
-function isPlainColumn(expression,column){let text=expression.replaceAll(/[()\s]/g,"");return text===column||text===quoteIdentifier(column)}function ofConversion(context,table,column){let from=tableIn(context,table),typeIn=catalog=>catalog.tables[table]?.columns.find(({name})=>name===column)?.type,[
-old,wanted]=[typeIn(context.before),typeIn(catalogAfter(context))];if(from===null||old===void 0||wanted===void 0)return[];let sql2=context.statement.kind==="Alt\
-erTableStmt"?context.statement.sql:null,conversion=conversionOf(sql2,column,old,wanted),states=["22","23514","23502","42846"],assumption=`every ${printColumn({table,
-column})} can become ${wanted}`,failing=failingRows(conversion,context.before);return failing!==null?counting(states,assumption,`${from} WHERE ${failing}`):computing(
-states,assumption,[`(${conversion.value})::${wanted}`],from)}function conversionOf(sql2,column,from,to){let expression=sql2===null?null:usingExpression(sql2,column);
-if(expression===null)return{column,from,to,value:quoteIdentifier(column),explicit:!1};let cast=lastCast(expression);return cast!==null&&isType(cast.type,readType(
-to))?{column,from,to,value:cast.inner,explicit:!0}:{column,from,to,value:expression,explicit:!1}}function isType(text,wanted){try{let cast=findAll(parseSync(`SE\
-LECT NULL::${text}`),"TypeCast")[0],type=typeOf(cast?.typeName);return type?.name===wanted.name&&type.array===wanted.array}catch{return!1}}var longestEntry=2690;function ofIndex(context,table,name){let old=context.before.tables[table]?.indexes??[],made=(catalogAfter(context).tables[table]?.indexes??
+function isPlainColumn(expression,column){let text=expression.replaceAll(/[()\s]/g,"");return text===column||text===quoteIdentifier(column)}function ofConversion(context,table,column){let from=tableIn(context,table),typeIn2=catalog=>catalog.tables[table]?.columns.find(({name})=>name===column)?.type,
+[old,wanted]=[typeIn2(context.before),typeIn2(catalogAfter(context))];if(from===null||old===void 0||wanted===void 0)return[];let sql2=context.statement.kind==="\
+AlterTableStmt"?context.statement.sql:null,conversion=conversionOf(sql2,column,old,wanted),states=["22","23514","23502","42846"],assumption=`every ${printColumn(
+{table,column})} can become ${wanted}`,failing=failingRows(conversion,context.before);return failing!==null?counting(states,assumption,`${from} WHERE ${failing}`):
+computing(states,assumption,[`(${conversion.value})::${wanted}`],from)}function conversionOf(sql2,column,from,to){let expression=sql2===null?null:usingExpression(
+sql2,column);if(expression===null)return{column,from,to,value:quoteIdentifier(column),explicit:!1};let cast=lastCast(expression);return cast!==null&&isType(cast.
+type,readType(to))?{column,from,to,value:cast.inner,explicit:!0}:{column,from,to,value:expression,explicit:!1}}function isType(text,wanted){try{let cast=findAll(
+parseSync(`SELECT NULL::${text}`),"TypeCast")[0],type=typeOf(cast?.typeName);return type?.name===wanted.name&&type.array===wanted.array}catch{return!1}}var longestEntry=2690;function ofIndex(context,table,name){let old=context.before.tables[table]?.indexes??[],made=(catalogAfter(context).tables[table]?.indexes??
 []).filter(index2=>!old.some(other=>other.name===index2.name)),index=made.find(one=>one.name===name)??made[0],parts2=index===void 0?null:indexParts(index.definition),
 from=index===void 0?null:tableIn(context,table);if(index===void 0||parts2===null||from===null)return[];let keys=parts2.keys.slice(0,index.columns.length),where=parts2.
 where===null?[]:[`(${parts2.where})`];return[...index.unique?noEqualFills(context,table,index,where)??noDuplicates(table,from,index,keys,where):[],...index.method===
@@ -1469,7 +1556,7 @@ every(({answer})=>answer==="groups")?{counts:"groups"}:{};if(others.length===0)r
 (${withAliases(sql2.replace(/;$/,""),at)})`);return{assumption,sql:`SELECT ${parts2.join(`
      + `)};`,rows:null,...groups}}function withAliases(sql2,at){return at===0||!sql2.includes(" AS referencing WHERE ")?sql2:sql2.replaceAll(/(?<!["\w])(referencing|referenced)(?!["\w])/g,
 `$1_${at+1}`)}var mostRows2=8,mostValues=3;function namedRows(nodes){return[...findAll(nodes,"UpdateStmt").flatMap(one=>{let relations=[one.relation,...rangesOf(one.fromClause)],
-asked=askedRows(relations,[one.whereClause,...joinsOf(one.fromClause)]);return[...asked,...assigned(one.relation,one.targetList,asked),...compared(relations,one.
+asked=askedRows(relations,[one.whereClause,...joinsOf(one.fromClause)]);return[...asked,...assigned2(one.relation,one.targetList,asked),...compared(relations,one.
 targetList)]}),...findAll(nodes,"DeleteStmt").flatMap(one=>askedRows([one.relation,...rangesOf(one.usingClause)],[one.whereClause,...joinsOf(one.usingClause)])),
 ...findAll(nodes,"SelectStmt").flatMap(one=>askedRows(rangesOf(one.fromClause),[one.whereClause,...joinsOf(one.fromClause)])),...findAll(nodes,"IndexStmt").flatMap(
 one=>askedRows([one.relation],[one.whereClause])),...findAll(nodes,"AlterTableStmt").flatMap(one=>findAll(one.cmds,"Constraint").flatMap(({where_clause:where})=>askedRows(
@@ -1508,7 +1595,7 @@ written.elements):(/^\{([^"{}]+)\}$/.exec(constantText(node)??"")?.[1]??"").spli
 node,"TypeCast");if(cast!==void 0)return constantText(cast.arg);let constant=pick(node,"A_Const");return constant===void 0||constant.isnull===!0?null:textOf3(constant)}
 function textOf3({ival,fval,boolval,sval,bsval}){return ival!==void 0?String(ival.ival??0):fval!==void 0?fval.fval??"0":boolval!==void 0?String(boolval.boolval??
 !1):sval!==void 0?sval.sval??"":bsval?.bsval??null}function isNull2(node){return pick(node,"A_Const")?.isnull===!0||pick(node,"TypeCast")!==void 0&&isNull2(pick(
-node,"TypeCast")?.arg)}function constantOf(node){let text=constantText(node);return text!==null?value(text):isNull2(node)?{is:"null"}:void 0}function assigned(range,targets,asked){
+node,"TypeCast")?.arg)}function constantOf(node){let text=constantText(node);return text!==null?value(text):isNull2(node)?{is:"null"}:void 0}function assigned2(range,targets,asked){
 let relation=rangeName(range);if(relation===null)return[];let where=asked.find(row=>row.relation===relation||row.relation.name===relation.name)?.values??new Map,
 values=new Map((targets??[]).flatMap(target=>{let{name,val}=pick(target,"ResTarget")??{},constant=constantOf(val);return name===void 0||constant===void 0?[]:[[name,
 constant]]}));return values.size===0?[]:[{relation,role:"assigned",values,where}]}function compared(relations,targets){return findAll(targets,"CaseWhen").slice(
@@ -1547,9 +1634,9 @@ column)??[]));if(to===void 0||texts4.size===0)return[];let each=[...texts4].map(
 ERE referenced.${quoteIdentifier(key)} = ${text})`);return counting(["23503"],`${parent} has the rows that ${table.name} will refer to`,`(${each.join(" UNION AL\
 L ")}) AS missing`)});return[...taken,...found]}function textOf4(values,column){let constant=values.get(column);return constant?.is==="value"?quoteLiteral(constant.
 text).trim():null}function uniqueKeys(table){return table.indexes.filter(({unique,partial})=>unique&&!partial).flatMap(({columns:columns2})=>{let known3=columns2.
-filter(column=>column!==null);return known3.length===columns2.length?[known3]:[]})}function singleKeys(table){let isKey=({type,columns:columns2})=>type==="forei\
-gn key"&&columns2.length===1;return table.constraints.filter(isKey).flatMap(({columns:columns2,references,referencedColumns})=>{let[[column],[key]]=[columns2,referencedColumns];
-return column===void 0||references===null||key===void 0?[]:[{column,parent:references,key}]})}function askProduction(context,error){let requests=requestsOf(context.nodes,context.before),all=requests.map(request=>({request,asked:ofRequest(context,request)})),
+filter(column=>column!==null);return known3.length===columns2.length?[known3]:[]})}function singleKeys(table){let isKey2=({type,columns:columns2})=>type==="fore\
+ign key"&&columns2.length===1;return table.constraints.filter(isKey2).flatMap(({columns:columns2,references,referencedColumns})=>{let[[column],[key]]=[columns2,
+referencedColumns];return column===void 0||references===null||key===void 0?[]:[{column,parent:references,key}]})}function askProduction(context,error){let requests=requestsOf(context.nodes,context.before),all=requests.map(request=>({request,asked:ofRequest(context,request)})),
 asked=[...all.flatMap(one=>one.asked),...ofWrite(context)],isMissing=all.some(one=>dependOnRows.has(one.request.kind)&&one.asked.length===0),wanted=asked.filter(
 ({states})=>error===null||states.some(state=>error.sqlstate.startsWith(state))),found=asking(context,wanted.map(({query})=>query));return isMissing||wanted.length===
 0&&requests.length>0?{...found,preflight:null,why:"there is none for this kind of statement"}:found}var dependOnRows=new Set(["constraint","validate","set not n\
@@ -1577,24 +1664,24 @@ LECT count(*), count(*) FILTER (WHERE ${condition}) FROM ${from};`,{queries}=ask
 title:"How many rows there are and how many would go",sql:query.sql}))}var deleteAllRows={name:"delete-all-rows",hazard:"data-loss",severity:"error",title:"Deletes every row of a table",why:"The rows are gone for good, and so are t\
 hose that foreign keys with ON DELETE CASCADE tie to them.",losesSubject:"rows",explains:["rows gone","rows changed"],check(context){let said=context.nodes.flatMap(
 node=>findAll(node,"DeleteStmt")),named2=new Map(said.flatMap(one=>{let table=relationName(context.before,one.relation);return table===null?[]:[[table,holdsAlways(
-one.whereClause)]]})),emptied=new Set(emptiedTables(context)),unconditional=[...named2].filter(([,always])=>always).map(([table])=>table);return[...new Set([...unconditional.
-filter(table=>!context.measured||emptied.has(table)||pick(context.node,"DoStmt")===void 0),...[...emptied].filter(table=>named2.size===0||named2.has(table))])].
-flatMap(table=>context.before.tables[table]===void 0&&isRead(context.before)||context.created.tables.has(table)||context.batch.fate.tables.get(table)===null?[]:
-draftFor(context,table,named2.get(table)===!0,[...emptied]))}};function draftFor(context,table,always,emptied){let rows=context.measured?rowsBefore(context.batch,
-table):null,others=emptied.filter(other=>other!==table),refilled=context.batch.contexts.some(later=>later.statement.index>context.statement.index&&(later.facts?.
-rows.some(({relation,inserted:inserted2})=>relation===table&&inserted2>0)===!0||later.nodes.some(node=>relationName(later.before,pick(node,"InsertStmt")?.relation)===
-table))),moved=copiedBefore(context,table)!==void 0||context.nodes.some(node=>pick(node,"InsertStmt")!==void 0),severity=always&&!refilled&&!moved?"error":"warn\
-ing";!always&&isMadeUp(context)&&(severity="notice");let lost2=lostRows(context).find(one=>one.table===table)?.others??[],along=alongWords(lost2.filter(one=>one.
-emptied!==null||!others.includes(one.table))),measured=rows===null?"":` (${count(rows,"row")} in the trial)`,message=always?`Deletes every row of ${named(table)}`:
-`Its condition met every row of ${named(table)} in the trial`;return{subject:table,severity,...always&&severity==="error"?counted(context,table):{},message:`${message}${others.
-length>0?`, and with them all rows of ${namedList(others,50)}`:""}${along}${refilled?"; later statements fill it again":""}.`,...measured===""?{}:{details:`${count(
-rows??0,"row")} deleted in the trial: all that ${named(table)} had.`},action:{text:always?"Delete only the rows that must go, and say which. If all of them can \
-go, accept the finding with the reason.":"Check on production how many rows the condition meets. If they can go, accept the finding with the reason.",steps:always?
-[]:countSteps(context,table)}}}function emptiedTables(context){return(context.facts?.rows??[]).flatMap(({relation,deleted,truncated})=>{let rows=rowsBefore(context.
-batch,relation);return!truncated&&rows!==null&&deleted>=rows?relation:[]})}function isMadeUp(context){return context.nodes.flatMap(node=>findAll(node,"DeleteStm\
-t")).some(({relation,whereClause,usingClause})=>{let table=relationName(context.before,relation);return findAll(whereClause,"ColumnRef").some(({fields})=>{let column=strings(
-fields).at(-1);return table!==null&&column!==void 0&&context.created.columns.has({table,column})})||findAll(whereClause,"SubLink").length>0||(usingClause??[]).length>
-0})}var doubles="the condition looks for rows that are there twice";function cleanUpOf(context,table,others){let statement=context.nodes.flatMap(node=>findAll(node,
+one.whereClause)]]})),bounds=boundsOf(context),emptied=new Set(emptiedTables(context).filter(table=>!bounds.has(table))),unconditional=[...named2].filter(([,always])=>always).
+map(([table])=>table);return[...new Set([...unconditional.filter(table=>!context.measured||emptied.has(table)||pick(context.node,"DoStmt")===void 0),...[...emptied].
+filter(table=>named2.size===0||named2.has(table))])].flatMap(table=>context.before.tables[table]===void 0&&isRead(context.before)||context.created.tables.has(table)||
+context.batch.fate.tables.get(table)===null?[]:draftFor(context,table,named2.get(table)===!0,[...emptied]))}};function draftFor(context,table,always,emptied){let rows=context.
+measured?rowsBefore(context.batch,table):null,others=emptied.filter(other=>other!==table),refilled=context.batch.contexts.some(later=>later.statement.index>context.
+statement.index&&(later.facts?.rows.some(({relation,inserted:inserted2})=>relation===table&&inserted2>0)===!0||later.nodes.some(node=>relationName(later.before,
+pick(node,"InsertStmt")?.relation)===table))),moved=copiedBefore(context,table)!==void 0||context.nodes.some(node=>pick(node,"InsertStmt")!==void 0),severity=always&&
+!refilled&&!moved?"error":"warning";!always&&isMadeUp(context)&&(severity="notice");let lost2=lostRows(context).find(one=>one.table===table)?.others??[],along=alongWords(
+lost2.filter(one=>one.emptied!==null||!others.includes(one.table))),measured=rows===null?"":` (${count(rows,"row")} in the trial)`,message=always?`Deletes every\
+ row of ${named(table)}`:`Its condition met every row of ${named(table)} in the trial`;return{subject:table,severity,...always&&severity==="error"?counted(context,
+table):{},message:`${message}${others.length>0?`, and with them all rows of ${namedList(others,50)}`:""}${along}${refilled?"; later statements fill it again":""}\
+.`,...measured===""?{}:{details:`${count(rows??0,"row")} deleted in the trial: all that ${named(table)} had.`},action:{text:always?"Delete only the rows that mu\
+st go, and say which. If all of them can go, accept the finding with the reason.":"Check on production how many rows the condition meets. If they can go, accept\
+ the finding with the reason.",steps:always?[]:countSteps(context,table)}}}function emptiedTables(context){return(context.facts?.rows??[]).flatMap(({relation,deleted,
+truncated})=>{let rows=rowsBefore(context.batch,relation);return!truncated&&rows!==null&&deleted>=rows?relation:[]})}function isMadeUp(context){return context.nodes.
+flatMap(node=>findAll(node,"DeleteStmt")).some(({relation,whereClause,usingClause})=>{let table=relationName(context.before,relation);return findAll(whereClause,
+"ColumnRef").some(({fields})=>{let column=strings(fields).at(-1);return table!==null&&column!==void 0&&context.created.columns.has({table,column})})||findAll(whereClause,
+"SubLink").length>0||(usingClause??[]).length>0})}var doubles="the condition looks for rows that are there twice";function cleanUpOf(context,table,others){let statement=context.nodes.flatMap(node=>findAll(node,
 "DeleteStmt")).find(({relation})=>relationName(context.before,relation)===table);if(statement===void 0)return null;let later=laterRequests(context,table),empty=emptyColumns(
 statement.whereClause).find(column=>asksForValues(later,column));return empty!==void 0?`${named(`${table}.${empty}`)} becomes NOT NULL later in the batch`:asksSameTable(
 statement)?doubles:asksForAbsent(statement.whereClause)?"the condition looks for rows that point to nothing":[table,...others].every(one=>copiedBefore(context,one,
@@ -1604,9 +1691,13 @@ index>statement.index).flatMap(({nodes,before})=>requestsOf(nodes,before)).filte
 "NullTest").filter(({nulltesttype})=>nulltesttype==="IS_NULL").flatMap(({arg})=>findAll([arg],"ColumnRef").flatMap(({fields})=>strings(fields).slice(-1)))}function asksForValues(later,column){
 return later.some(request=>request.kind==="set not null"&&request.column===column||request.kind==="constraint"&&(request.constraint.contype==="CONSTR_PRIMARY"||
 request.constraint.contype==="CONSTR_CHECK")&&JSON.stringify(request.constraint).includes(JSON.stringify(column)))}function asksSameTable({relation,usingClause,
-whereClause,withClause}){let tables2=findAll([usingClause,whereClause,withClause],"RangeVar");return(findAll([usingClause,whereClause,withClause],"SubLink").length>
-0||(usingClause??[]).length>0)&&tables2.some(({relname})=>relname===relation?.relname)}function asksForAbsent(where){return findAll(where,"BoolExpr").some(({boolop,
-args})=>boolop==="NOT_EXPR"&&findAll(args,"SubLink").length>0)}var deleteRows={name:"delete-rows",hazard:"data-loss",severity:"error",title:"Deletes rows of a table",why:"The rows are gone for good, and so is what foreign k\
+whereClause,withClause}){let isOwn=({relname})=>relname===relation?.relname;if(findAll(usingClause,"RangeVar").some(isOwn))return!0;let links=findAll([whereClause],
+"SubLink");return!(links.length>0||(usingClause??[]).length>0)||!findAll([usingClause,whereClause,withClause],"RangeVar").some(isOwn)?!1:links.some(link=>link.subLinkType===
+"EXISTS_SUBLINK"||link.subLinkType==="EXPR_SUBLINK")?!0:findAll([usingClause,whereClause,withClause],"SelectStmt").some(comparesRows)}function comparesRows({groupClause,
+distinctClause,targetList,whereClause,fromClause}){return(groupClause??[]).length>0||(distinctClause??[]).length>0||findAll(targetList,"FuncCall").length>0||isSelfJoin(
+fromClause,whereClause)}function isSelfJoin(from,where){let names=findAll(from,"RangeVar").map(({relname})=>relname);return new Set(names).size<names.length||findAll(
+where,"SubLink").length>0}function asksForAbsent(where){return findAll(where,"BoolExpr").some(({boolop,args})=>boolop==="NOT_EXPR"&&findAll(args,"SubLink").length>
+0)}var deleteRows={name:"delete-rows",hazard:"data-loss",severity:"error",title:"Deletes rows of a table",why:"The rows are gone for good, and so is what foreign k\
 eys tie to them: ON DELETE CASCADE deletes it, ON DELETE SET NULL empties it.",losesSubject:"rows",explains:["rows gone","rows changed"],check(context){return lostRows(
 context).flatMap(lost2=>lost2.whole?[]:draftOf2(context,lost2))}},few=3;function draftOf2(context,lost2){let takesAlong=lost2.others.length>0;if(lost2.byKey&&!takesAlong)
 return[];let cleanUp=cleanUpOf(context,lost2.table,lost2.others.map(({table})=>table));if(lost2.deleted<=few&&cleanUp===doubles&&!context.facts?.error)return[];
@@ -1614,15 +1705,16 @@ let refilled=isRefilled(context,lost2.table),othersStay=lost2.others.every(({tab
 null||meetsNothing||lost2.byKey||refilled&&othersStay;return[{subject:lost2.table,severity:isQuiet?"warning":"error",message:`${messageOf3(lost2)}${refilled?"; \
 later statements insert into it again":""}.`,details:[...lost2.others.map(otherWords),boundWords(lost2),...cleanUp===null?[]:[`It reads like a clean-up: ${cleanUp}\
 .`]].filter(words4=>words4!=="").join(" "),action:{text:"Ask production how many rows the condition meets. Keep a copy of what goes (CREATE TABLE … AS SELECT) i\
-n the same migration, or accept the finding with the reason.",steps:countSteps(context,lost2.table)}}]}function messageOf3({table,deleted,of,others}){return deleted===
-0&&others.length===0?`Deletes rows of ${named(table)}: none of the trial’s met its condition, production’s may`:`Deletes ${of===null?count(deleted,"row"):`${figure(
-deleted)} of ${count(of,"row")}`} of ${named(table)}${alongWords(others)}`}function otherWords({table,rows,of,emptied}){let all=of===null?"":` of ${figure(of)}`;
-return emptied===null?`${figure(rows)}${all} rows of ${named(table)} go along.`:`${figure(rows)}${all} rows of ${named(table)} lose their value of ${named(emptied)}\
- (ON DELETE SET NULL or SET DEFAULT): to what they belonged, nothing tells any more.`}function boundWords({byKey,bounded,world,hasCondition}){if(!hasCondition)return"";
-if(byKey)return"The condition names rows by a key, so production loses no more of this table.";let reads2=world.length>0?` It depends on ${list(world.map(named))}\
-.`:"";return bounded?`The condition compares with constants alone: the same rows go on every database, however many they are.${reads2}`:`How many rows the condi\
-tion meets depends on the data.${reads2}`}function isRefilled({batch,statement},table){return batch.contexts.some(({statement:later,facts})=>later.index>statement.
-index&&facts?.rows.some(({relation,inserted:inserted2})=>relation===table&&inserted2>0)===!0)}var detachPartition={name:"detach-partition",hazard:"blocks-traffic",severity:"notice",title:"Detaches a partition under ACCESS EXCLUSIVE on the whole table",why:"\
+n the same migration, or accept the finding with the reason.",steps:countSteps(context,lost2.table)}}]}function messageOf3({table,deleted,of,atMost,others}){return deleted===
+0&&others.length===0?`Deletes rows of ${named(table)}: none of the trial’s met its condition, production’s may`:atMost!==null&&of!==null&&deleted>=of?`Delet\
+es up to ${count(atMost,"row")} of ${named(table)}${alongWords(others)}`:`Deletes ${of===null?count(deleted,"row"):`${figure(deleted)} of ${count(of,"row")}`} o\
+f ${named(table)}${alongWords(others)}`}function otherWords({table,rows,of,emptied}){let all=of===null?"":` of ${figure(of)}`;return emptied===null?`${figure(rows)}${all}\
+ rows of ${named(table)} go along.`:`${figure(rows)}${all} rows of ${named(table)} lose their value of ${named(emptied)} (ON DELETE SET NULL or SET DEFAULT): to\
+ what they belonged, nothing tells any more.`}function boundWords({byKey,bounded,world,hasCondition}){if(!hasCondition)return"";if(byKey)return"The condition na\
+mes rows by a key, so production loses no more of this table.";let reads=world.length>0?` It depends on ${list(world.map(named))}.`:"";return bounded?`The condi\
+tion compares with constants alone: the same rows go on every database, however many they are.${reads}`:`How many rows the condition meets depends on the data.${reads}`}
+function isRefilled({batch,statement},table){return batch.contexts.some(({statement:later,facts})=>later.index>statement.index&&facts?.rows.some(({relation,inserted:inserted2})=>relation===
+table&&inserted2>0)===!0)}var detachPartition={name:"detach-partition",hazard:"blocks-traffic",severity:"notice",title:"Detaches a partition under ACCESS EXCLUSIVE on the whole table",why:"\
 DETACH PARTITION takes ACCESS EXCLUSIVE on the parent, the partition and a DEFAULT partition: an instant by itself, but behind a long query everybody else queue\
 s, and in Drizzle’s transaction it is held to the end of the batch.",explains:["table place in a partitioned table"],check(context){return alterTableCommands(
 context.nodes).flatMap(({target,command})=>{let partition=pick(command.def,"PartitionCmd");if(command.subtype!=="AT_DetachPartition"||partition===void 0||partition.
@@ -1829,23 +1921,25 @@ s in this batch, as long as its tables are small.",steps:[]}}]}};function addedA
 let alter=pick(node,"AlterEnumStmt");return alter!==void 0&&alter.newVal===value2&&strings(alter.typeName).length>0}));return adding===void 0?null:placeWords(context.
 batch,adding.statement.index,context)}var enumValueRemoval={name:"enum-value-removal",hazard:"fails",severity:"warning",title:"Removes a value from an enum",why:"The migration fails if one row still\
  holds the value, and the running release fails when it writes it.",explains:["enum definition"],checkBatch(batch){return Object.entries(batch.baseline.enums).flatMap(
-([name,{labels}])=>{let now=labelsAtEnd(batch,name),users=columnsOf(batch,name),removed=labels.filter(label=>now?.includes(label)===!1);if(now===null||removed.length===
-0||users.length===0||wasRenamed2(batch,name))return[];let place2=placeOf4(batch,name),isMapped=removed.every(label=>mentionsBefore(batch,place2,label)),values=list(
-removed.map(label=>`'${label}'`)),labelList=removed.map(label=>quoteLiteral(label).trim()).join(", "),queries=users.map(({table,column,type})=>{let quoted=quoteIdentifier(
-column),holds=type.endsWith("[]")?`${quoted}::text[] && ARRAY[${labelList}]::text[]`:`${quoted}::text IN (${labelList})`,sql2=`SELECT count(*) FROM ${quotePrinted(
-table)} WHERE ${holds};`;return{assumption:`no ${values} in ${printColumn({table,column})}`,sql:sql2,answer:"count",table}}),preflight=place2===void 0?null:asking(
-place2,queries).preflight;return[{subject:name,...preflight===null?{}:{preflight},...place2===void 0?{}:{statement:place2.statement.index},message:`Removes ${values}\
- from the enum ${named(name)}: ${isMapped?"running code that writes it fails.":"fails if a row has it, and so does code that writes it."}`,action:{text:"First s\
-hip a release that writes the value no more; then change the rows that hold it; only then remove it.",steps:queries.map(({table,sql:sql2})=>({title:`Rows of ${table}\
- that hold it`,sql:sql2}))}}]})}};function labelsAtEnd(batch,name){let made=batch.contexts.filter(({measured,facts})=>!measured&&!facts?.error).flatMap(({nodes})=>nodes).
-flatMap(node=>pick(node,"CreateEnumStmt")??[]).findLast(one=>printed2(one.typeName)===name);return made!==void 0?strings(made.vals):mayChangeLater(batch,bareNameOf2(
-name))?null:batch.final.enums[name]?.labels??null}function columnsOf(batch,name){return Object.values(batch.baseline.tables).flatMap(table=>table.columns.filter(
-({type})=>readType(type).name===name).map(column=>({table:table.name,column:column.name,type:column.type})))}function wasRenamed2(batch,name){return batch.contexts.
-some(({nodes})=>nodes.some(node=>{let alter=pick(node,"AlterEnumStmt");return alter?.oldVal!==void 0&&printed2(alter.typeName)===name}))}function placeOf4(batch,name){
+([name,{labels}])=>{let now=labelsAtEnd(batch,name),users=columnsOf2(batch,name),removed=labels.filter(label=>now?.includes(label)===!1);if(now===null||removed.
+length===0||users.length===0||wasRenamed2(batch,name))return[];let place2=placeOf4(batch,name),isMapped=wasTried(batch)?!failsOnLabel(batch):removed.every(label=>mentionsBefore(
+batch,place2,label)),values=list(removed.map(label=>`'${label}'`)),labelList=removed.map(label=>quoteLiteral(label).trim()).join(", "),queries=users.map(({table,
+column,type})=>{let quoted=quoteIdentifier(column),holds=type.endsWith("[]")?`${quoted}::text[] && ARRAY[${labelList}]::text[]`:`${quoted}::text IN (${labelList}\
+)`,sql2=`SELECT count(*) FROM ${quotePrinted(table)} WHERE ${holds};`;return{assumption:`no ${values} in ${printColumn({table,column})}`,sql:sql2,answer:"count",
+table}}),preflight=place2===void 0?null:asking(place2,queries).preflight;return[{subject:name,...preflight===null?{}:{preflight},...place2===void 0?{}:{statement:place2.
+statement.index},message:`Removes ${values} from the enum ${named(name)}: ${isMapped?"running code that writes it fails.":"fails if a row has it, and so does co\
+de that writes it."}`,action:{text:"First ship a release that writes the value no more; then change the rows that hold it; only then remove it.",steps:queries.map(
+({table,sql:sql2})=>({title:`Rows of ${table} that hold it`,sql:sql2}))}}]})}};function labelsAtEnd(batch,name){let made=batch.contexts.filter(({measured,facts})=>!measured&&
+!facts?.error).flatMap(({nodes})=>nodes).flatMap(node=>pick(node,"CreateEnumStmt")??[]).findLast(one=>printed2(one.typeName)===name);return made!==void 0?strings(
+made.vals):mayChangeLater(batch,bareNameOf2(name))?null:batch.final.enums[name]?.labels??null}function columnsOf2(batch,name){return Object.values(batch.baseline.
+tables).flatMap(table=>table.columns.filter(({type,name:column})=>readType(type).name===name&&isKept(batch,{table:table.name,column})).map(column=>({table:table.
+name,column:column.name,type:column.type})))}function isKept({fate},key){return fate.columns.get(key)!==null&&fate.tables.get(key.table)!==null}function wasRenamed2(batch,name){
+return batch.contexts.some(({nodes})=>nodes.some(node=>{let alter=pick(node,"AlterEnumStmt");return alter?.oldVal!==void 0&&printed2(alter.typeName)===name}))}function placeOf4(batch,name){
 return lastChange(batch,catalog=>catalog.enums[name]??null)??batch.contexts.find(({nodes})=>droppedNames(nodes,"OBJECT_TYPE").some(type=>printName(type)===name))}
-function mentionsBefore(batch,place2,label){return batch.contexts.some(({statement,nodes})=>statement.index<(place2?.statement.index??0)&&nodes.some(node=>findAll(
-pick(node,"UpdateStmt")?.whereClause,"A_Const").some(({sval})=>sval?.sval===label)))}function printed2(nodes){let name=listName(nodes);return name===null?null:printName(
-name)}var failsAtCommit={name:"fails-at-commit",hazard:"fails",severity:"error",title:"Every statement works, and the COMMIT fails",why:"Constraints that are DEFERRAB\
+function wasTried({runs,complete}){return complete&&runs.some(({rowSet})=>rowSet==="hostile")}function failsOnLabel({contexts}){return contexts.some(({facts})=>facts?.
+error?.sqlstate==="22P02"||facts?.hostileFailures?.some(({error})=>error.sqlstate==="22P02")===!0)}function mentionsBefore(batch,place2,label){return batch.contexts.
+some(({statement,nodes})=>statement.index<(place2?.statement.index??0)&&nodes.some(node=>findAll([pick(node,"UpdateStmt")?.whereClause,pick(node,"DeleteStmt")?.
+whereClause],"A_Const").some(({sval})=>sval?.sval===label)))}function printed2(nodes){let name=listName(nodes);return name===null?null:printName(name)}var failsAtCommit={name:"fails-at-commit",hazard:"fails",severity:"error",title:"Every statement works, and the COMMIT fails",why:"Constraints that are DEFERRAB\
 LE INITIALLY DEFERRED (and constraint triggers) are checked at the end of the transaction: the whole batch is rolled back then, and no statement is to blame by \
 name.",checkBatch(batch){let run=batch.runs.find(({failure})=>failure!==null&&failure.statement===null);if(run?.failure===null||run===void 0)return[];let last=batch.
 contexts.at(-1)?.statement;return[{statement:last?.index??null,subject:last?.migration??"commit",message:`Fails at the very end: ${errorInShort(run.failure.error)}\
@@ -1968,7 +2062,7 @@ rizzle runs all pending migrations in one, so it lasts until the last of them is
 kStmt")!==void 0))return[];let locks=(context.facts?.locks??[]).filter(({kind,mode})=>kind!=="index"&&blocksWrites(mode));return[...new Map(locks.map(lock=>[unitOf2(
 context,lock.relation),lock.mode]))].map(([table,mode])=>({subject:table,message:`${capital(waitWords(new Map([[table,mode]])))} wait ${untilWords(context)}: th\
 e table is locked on purpose.`,details:`Takes ${lockName(mode)} on ${named(table)}.`,waits:waitsOf(new Map([[table,mode]])),action:{text:"Leave the lock to the \
-statements that need one, or take it in the very last statement of the batch, after a SET LOCAL lock_timeout.",steps:[]}}))}};var number=String.raw`'^\s*[-+]?(\d+\.?\d*|\.\d+)([eE][-+]?\d{1,3})?\s*$'`;function changedValue(old,now){if(isJson(old.type)&&isJson(now.type))return null;if(isText(
+statements that need one, or take it in the very last statement of the batch, after a SET LOCAL lock_timeout.",steps:[]}}))}};var number=String.raw`'^\s*[-+]?(\d+\.?\d*|\.\d+)([eE][-+]?\d{1,3})?\s*$'`;function changedValue(old,now){if(isJson2(old.type)&&isJson2(now.type))return null;if(isText(
 now)||old.isEnum||isText(old)&&now.isEnum){let padded=isPadded(old.type)||isPadded(now.type),text=({sql:sql2})=>padded?`pg_catalog.rtrim(${sql2}::text)`:`${sql2}\
 ::text`;return`${text(old)} IS DISTINCT FROM ${text(now)}`}if(isText(old)){let lost2=lostValue(`${old.sql}::text`,now.sql);return isNumber(now.type)?`CASE WHEN ${old.
 sql}::text ~ ${number} THEN ${old.sql}::text::numeric IS DISTINCT FROM ${now.sql}::numeric ELSE ${lost2} END`:lost2}return/^time(\(| )/.test(now.type)&&old.type.
@@ -1976,7 +2070,7 @@ startsWith("timestamp")?`${old.sql} IS NOT NULL`:/^(json|xml|point)$/.test(old.t
 sql} IS DISTINCT FROM ${now.sql}::${old.type}`}function lostValue(old,now){return`(${now} IS NULL AND pg_catalog.btrim(${old}::text) <> '')`}var texts3=new Set(
 ["text","citext","name","bpchar","character","character varying"]),numbers=new Set(["smallint","integer","bigint","numeric","real","double precision"]);function isText({
 type}){let{name,array}=readType(type);return texts3.has(name)&&!array}function isPadded(type){return/^(character|bpchar)$/.test(readType(type).name)}function isNumber(type){
-return numbers.has(readType(type).name)}function isJson(type){return type==="json"||type==="jsonb"}var lossyTypeChange={name:"lossy-type-change",hazard:"data-loss",severity:"error",title:"A change of type cuts or rounds values silently",why:"PostgreSQL conver\
+return numbers.has(readType(type).name)}function isJson2(type){return type==="json"||type==="jsonb"}var lossyTypeChange={name:"lossy-type-change",hazard:"data-loss",severity:"error",title:"A change of type cuts or rounds values silently",why:"PostgreSQL conver\
 ts without an error, so nobody learns which values were cut or rounded, and the old ones are gone. drizzle-kit 1.x writes USING behind every change of type, whi\
 ch turns errors into truncation.",waysOut:[],explains:["column type"],check(context){return typeChanges(context).flatMap(change=>{let{created}=context;return created.
 tables.has(change.table)||created.columns.has(change)?[]:draftFor3(context,change)??[]})}};function draftFor3(context,change){let{table,column,from,to,using}=change;
@@ -2121,18 +2215,18 @@ return rows>0&&indexes.some(({scans,read})=>scans>0&&read>=rows*.9&&scans*10<=re
 counters){let relation=watched.before.get(oid)??watched.after.get(oid);relation?.kind!=="index"||counters.scans===0||read.set(relation.table,[...read.get(relation.
 table)??[],counters])}return read}function checkTeller(watched){let bare2=new Set,foreignKey=!1;for(let{severity,message}of watched.notices){if(!severity.startsWith(
 "DEBUG"))continue;let table=/^verifying table "(.*)"$/.exec(message)?.[1];table!==void 0&&bare2.add(table),foreignKey||=message.startsWith("validating foreign k\
-ey constraint ")}return name=>foreignKey||bare2.has(name.replace(/^.*\./,"").replaceAll('"',""))}function workOf2(watched,rewrites,builds){let{base,before,after,counters}=watched,work=new Map,joined=watched.notices.some(({message})=>message.startsWith("vali\
-dating foreign key constraint ")),indexes=new Map;for(let{kind,table}of after.values())kind==="index"&&indexes.set(table,(indexes.get(table)??0)+1);let of=oid=>{
+ey constraint ")}return name=>foreignKey||bare2.has(name.replace(/^.*\./,"").replaceAll('"',""))}function workOf2(watched,rewrites,builds){let{base,before,after,counters}=watched,work=new Map,joined2=watched.notices.some(({message})=>message.startsWith("val\
+idating foreign key constraint ")),indexes=new Map;for(let{kind,table}of after.values())kind==="index"&&indexes.set(table,(indexes.get(table)??0)+1);let of=oid=>{
 let known3=work.get(oid);if(known3!==void 0)return known3;let kind=base.relations.get(oid)?.kind;if(kind!=="table"&&kind!=="materialized view")return null;let relation=nameBefore(
 watched,oid),made={relation,rows:base.live.get(oid)??0,bytes:before.get(oid)?.bytes??0,read:0,inserted:0,updated:0,deleted:0,rewritten:rewrites.some(one=>one.relation===
-relation),joined,copied:0,builds:builds.filter(one=>one.relation===relation).length,indexes:indexes.get(oid)??0};return work.set(oid,made),made},throughIndexes=new Map;
+relation),joined:joined2,copied:0,builds:builds.filter(one=>one.relation===relation).length,indexes:indexes.get(oid)??0};return work.set(oid,made),made},throughIndexes=new Map;
 for(let[oid,{read,fetched,inserted:inserted2,updated,deleted}]of counters){let relation=before.get(oid)??after.get(oid);if(relation?.kind==="index"){throughIndexes.
 set(relation.table,(throughIndexes.get(relation.table)??0)+read);continue}let one=of(oid);one!==null&&(one.read+=read+fetched,one.inserted+=inserted2,one.updated+=
 updated,one.deleted+=deleted)}for(let[oid,read]of throughIndexes){let one=of(oid);one!==null&&(one.read=Math.max(one.read,read))}let copied=[...counters].reduce(
 (sum,[oid,{inserted:inserted2}])=>sum+(base.relations.has(oid)?0:inserted2),0),source=[...work.values()].sort((a,b)=>b.read-a.read)[0];return source!==void 0&&(source.
 copied=copied),work}function derive(watched){let renewed=new Set;for(let[oid,relation]of watched.after){let earlier=watched.before.get(oid);earlier!==void 0&&watched.base.relations.
 has(oid)&&earlier.file!==relation.file&&renewed.add(oid)}let truncated=truncatedTables2(watched,renewed),rewrites=rewritesOf(watched,renewed,truncated),indexBuilds=indexBuildsOf(
-watched,renewed,truncated),rows=rowsOf(watched,truncated),scans=scansOf(watched,new Set(rewrites.map(({relation})=>relation)),indexBuilds),work=workOf2(watched,
+watched,renewed,truncated),rows=rowsOf2(watched,truncated),scans=scansOf(watched,new Set(rewrites.map(({relation})=>relation)),indexBuilds),work=workOf2(watched,
 rewrites,indexBuilds);updateLive(watched,truncated);let touched=touchedTables(watched);return{locks:locksOf(watched),rewrites,scans,indexBuilds,rows,drops:dropsOf2(
 watched),renewed:renewed.size,touched,work,changed:changedRelations(watched),readsRows:readsRows(watched)}}function changedRelations({locksBefore,locksAfter,after}){
 let changed=new Set;for(let[oid,modes]of locksAfter)[...modes].some(mode=>isAtLeast(mode,"ShareUpdateExclusiveLock")&&!locksBefore.get(oid)?.has(mode))&&changed.
@@ -2157,8 +2251,8 @@ oldNames=new Map;for(let{kind,name,oid}of watched.before.values())kind==="index"
 kind!=="index"||index.file===0||!watched.base.relations.has(index.table)||truncated.has(index.table))continue;let isNew2=!watched.before.has(oid)&&!oldFiles.has(
 index.file),earlier=oldNames.get(index.name),replaces=isNew2&&earlier!==void 0&&!watched.after.has(earlier),again=renewed.has(oid)||watched.before.has(oid)&&watched.
 before.get(oid)?.file!==index.file;!isNew2&&!again||builds.push({index:index.name,relation:nameBefore(watched,index.table),rebuild:again||replaces})}return builds.
-sort((a,b)=>a.index<b.index?-1:1)}function rowsOf(watched,truncated){let rows=[];for(let oid of new Set([...watched.counters.keys(),...truncated])){if(watched.base.
-relations.get(oid)?.kind!=="table")continue;let{inserted:inserted2=0,updated=0,deleted=0}=watched.counters.get(oid)??{};inserted2+updated+deleted===0&&!truncated.
+sort((a,b)=>a.index<b.index?-1:1)}function rowsOf2(watched,truncated){let rows=[];for(let oid of new Set([...watched.counters.keys(),...truncated])){if(watched.
+base.relations.get(oid)?.kind!=="table")continue;let{inserted:inserted2=0,updated=0,deleted=0}=watched.counters.get(oid)??{};inserted2+updated+deleted===0&&!truncated.
 has(oid)||rows.push({relation:nameBefore(watched,oid),inserted:inserted2,updated,deleted,truncated:truncated.has(oid)})}return rows.sort((a,b)=>a.relation<b.relation?
 -1:1)}function updateLive(watched,truncated){for(let[oid,{inserted:inserted2,deleted}]of watched.counters){let live=watched.base.live.get(oid);live!==void 0&&watched.
 base.live.set(oid,Math.max(0,live+inserted2-deleted))}for(let oid of truncated)watched.base.live.set(oid,0)}function mergeRuns(runs){let held=new LockSet,transaction=-1;return runs.statements.map(one=>{let facts=mergeOne(one.index,runs),own=batchRunOf(one.index,runs),
@@ -2214,8 +2308,8 @@ step.handler??handler,readsWorld);step.kind==="leave"&&(left=[...left,...own]);l
 context,step)?[]:[{kind:step.kind==="dynamic"?"dynamic":"statement",sql:step.sql,what:words3(what2)}]})}),asked=pick(context.node,"UpdateStmt")===void 0?[]:environmentOf(
 context.node);return asked.length>0&&isUnseen(context,{kind:"statement",node:context.node,sql:""})&&found.push({kind:"statement",sql:context.statement.sql,what:words3(
 asked)}),[...new Map(found.map(one=>[one.sql,one])).values()]}function words3(what2){return[...new Set(what2)].slice(0,4).join(", ")}function readsOf(node,sql2,kind){
-return node===null?kind==="dynamic"?[sql2]:[]:readsOfTree(node)}function decidedBy(guards,handler,readsWorld){let asked=guards.flatMap(guard=>{let reads2=readsOfWorld(
-guard);return reads2.length>0?reads2:readsWorld&&isVariable(guard)?[guard]:[]});return handler===null?asked:[...asked,`an error (${handler.join(", ")})`]}function isVariable(guard){
+return node===null?kind==="dynamic"?[sql2]:[]:readsOfTree(node)}function decidedBy(guards,handler,readsWorld){let asked=guards.flatMap(guard=>{let reads=readsOfWorld(
+guard);return reads.length>0?reads:readsWorld&&isVariable(guard)?[guard]:[]});return handler===null?asked:[...asked,`an error (${handler.join(", ")})`]}function isVariable(guard){
 return!/\bfrom\b/i.test(guard)&&/[a-z_]/i.test(guard.replaceAll(/'(?:[^']|'')*'/g,""))}var environment=new Set(`current_database() current_user session_user cur\
 rent_role user current_catalog current_setting() version()
   inet_server_addr() inet_server_port() inet_client_addr() pg_is_in_recovery() pg_has_role() has_table_privilege()
@@ -2376,12 +2470,12 @@ subject=>({subject,at:found.at}))}),set=findAll(context.nodes,"FuncCall").flatMa
 "setval"||at===null)return[];let text=constantText2(args?.[0]);return known2(context,text===void 0?null:parseName(text)).map(subject=>({subject,at}))});return[...ofColumns,
 ...newSources(context),...ofSequences,...set]}function newSources(context){let{before,created,batch}=context;return alterTableCommands(context.nodes).flatMap(({
 target,command})=>{let{name:column}=command,at=newSource(command,context),table=shownName(before,target),known3=before.tables[table];return at===void 0||column===
-void 0||known3===void 0||created.tables.has(table)?[]:created.columns.has({table,column})||!isUnique(known3,column)?[]:batch.contexts.some(({statement})=>/\bsetval\b|\brestart\b/i.
+void 0||known3===void 0||created.tables.has(table)?[]:created.columns.has({table,column})||!isUnique2(known3,column)?[]:batch.contexts.some(({statement})=>/\bsetval\b|\brestart\b/i.
 test(statement.sql))?[]:[{subject:printColumn({table,column}),at,column:{table,column}}]})}function newSource({subtype,def},{created}){if(subtype==="AT_AddIdent\
 ity"){let start=(pick(def,"Constraint")?.options??[]).map(node=>pick(node,"DefElem")).find(element=>element?.defname==="start");return pick(start?.arg,"Integer")?.
 ival??null}return subtype!=="AT_ColumnDefault"||def===void 0?void 0:findAll([def],"FuncCall").flatMap(({funcname,args})=>{let text=strings(funcname).at(-1)==="n\
 extval"?constantText2(args?.[0]):void 0,name=text===void 0?null:parseName(text);return name===null?[]:[printName(name)]}).some(name=>created.sequences.has(name))?
-null:void 0}function isUnique({indexes},column){return indexes.some(index=>index.unique&&index.columns.includes(column))}function known2({before,created},name){
+null:void 0}function isUnique2({indexes},column){return indexes.some(index=>index.unique&&index.columns.includes(column))}function known2({before,created},name){
 if(name===null)return[];let printed3=printName(name);return before.sequences.includes(printed3)&&!created.sequences.has(printed3)?[printed3]:[]}function restartIn(options){
 let option=(options??[]).map(node=>pick(node,"DefElem")).find(element=>element?.defname==="restart");if(option===void 0)return;let value2=pick(option.arg,"Integ\
 er");return{at:value2===void 0?null:value2.ival??0}}function constantText2(node){return pick(pick(node,"TypeCast")?.arg??node,"A_Const")?.sval?.sval}function integerOf(node){
@@ -2424,7 +2518,7 @@ if(known3===void 0||context.created.views.has(from)||nameLives(batch,from,contex
 return[{subject:from,statement:context.statement.index,message:`Moves the ${known3.kind} ${named(from)} to ${named(to)}: the running release still uses the old \
 name.`,action:{text:"Create the view under the new name and drop the old one in a later release.",steps:[]}}]}))}var severalBreakingChanges={name:"several-breaking-changes",hazard:"practice",severity:"notice",title:"Several breaking changes in one migration",why:"They can \
 only be deployed, and only be taken back, together.",checkBatch(batch){return[...Map.groupBy(brokenTables(batch),({place:place2})=>place2.statement.migration)].
-flatMap(([migration,broken])=>{let tables2=[...new Set(broken.map(({table})=>table))],statement=Math.min(...broken.map(({place:place2})=>place2.statement.index));
+flatMap(([migration,broken2])=>{let tables2=[...new Set(broken2.map(({table})=>table))],statement=Math.min(...broken2.map(({place:place2})=>place2.statement.index));
 return tables2.length<2?[]:[{subject:migration,statement,message:`Breaks running code that uses ${count(tables2.length,"table")}: ${namedList(tables2)}.`,action:{
 text:"Ship one breaking change per release, each after the code that no longer needs the old form.",steps:[]}}]})}};function brokenTables(batch){let dropped=batch.
 contexts.flatMap(place2=>[...droppedTables(place2),...droppedColumns(place2)].map(({table})=>({table:originalName(batch,place2,table),place:place2}))),moved=[...movedTables(
