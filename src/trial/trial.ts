@@ -195,11 +195,7 @@ async function countDrops(shop: Workshop, filled: Prepared, empty: EmptyTables, 
 }
 
 /** What only the rows show: silent changes, and failures that need rows of a certain shape. */
-function addFromRows(
-  facts: StatementFacts,
-  silent: Map<number, SilentChangeFact[]>,
-  hostile: HostileRuns,
-): void {
+function addFromRows(facts: StatementFacts, silent: Map<number, SilentChangeFact[]>, hostile: HostileRuns): void {
   const ordinary = silent.get(facts.statement) ?? [];
   const more = (hostile.silentChanges.get(facts.statement) ?? []).filter(
     ({ relation, column }) => !ordinary.some((one) => one.relation === relation && one.column === column),
