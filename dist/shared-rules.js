@@ -488,8 +488,8 @@ cluster":case"vacuum full":case"refresh":return 0;case"add column":return mayNee
 traint":return isIndexed(request.constraint.contype)?1:2;default:return 2}}function mayNeedRewrite(column){return hasConstraint(column,type=>type==="CONSTR_IDEN\
 TITY"||type==="CONSTR_GENERATED")||hasConstraint(column,type=>type==="CONSTR_DEFAULT")?!0:listName(column.typeName?.names)?.schema!=="pg_catalog"}function isChecked(type){
 return type==="CONSTR_CHECK"||type==="CONSTR_FOREIGN"||type==="CONSTR_NOTNULL"}function isIndexed(type){return type==="CONSTR_UNIQUE"||type==="CONSTR_PRIMARY"||
-type==="CONSTR_EXCLUSION"}function hasConstraint(column,wanted){return(column.constraints??[]).some(node=>{let constraint=pick(node,"Constraint");return constraint!==
-void 0&&wanted(constraint.contype)})}var severities=["error","warning","notice"],hazards=["data-loss","breaks-code","blocks-traffic","fails","history","practice"],verdicts=["pass","warn","block","b\
+type==="CONSTR_EXCLUSION"}function hasConstraint(column,wanted2){return(column.constraints??[]).some(node=>{let constraint=pick(node,"Constraint");return constraint!==
+void 0&&wanted2(constraint.contype)})}var severities=["error","warning","notice"],hazards=["data-loss","breaks-code","blocks-traffic","fails","history","practice"],verdicts=["pass","warn","block","b\
 roken"];function exitCodeOf(verdict){return verdict==="broken"?2:verdict==="block"?1:0}var layouts2=["journal","folders","sql"],transactionModes=["batch","file",
 "none"],relationKinds=["table","partitioned table","index","sequence","view","materialized view","foreign table","composite type"],lockModes=["AccessShareLock",
 "RowShareLock","RowExclusiveLock","ShareUpdateExclusiveLock","ShareLock","ShareRowExclusiveLock","ExclusiveLock","AccessExclusiveLock"];function strength(mode){return lockModes.indexOf(mode)}function isAtLeast(mode,least){return strength(mode)>=strength(least)}function stronger(left,right){return isAtLeast(
@@ -603,9 +603,9 @@ intervalFields.length?"":first===last?` ${first}`:` ${first} to ${last}`}`,modif
 Math.min(6,Number(digits2)))}function modifierOf(node){let constant=pick(node,"A_Const");if(constant?.sval!==void 0)return constant.sval.sval??"";if(constant?.fval!==
 void 0)return constant.fval.fval??"";if(constant?.ival!==void 0)return String(constant.ival.ival??0);let word=listName(pick(node,"ColumnRef")?.fields);return word===
 null?"":word.name}function partsOf2(plain){let[,fields=""]=/^interval (.*)$/.exec(plain.name)??[];return{base:`${fields===""?withoutLength[plain.name]??plain.name:"interval"}${plain.
-array?"[]":""}`,fields,modifiers:limitsOf(plain)}}var withoutLength={'"bit"':"bit",bpchar:"character"};function isMetadataOnlyTypeChange(oldType,definition){let wanted=typeOf(
-definition.typeName);if(wanted===null)return!1;let[from,to]=[partsOf2(readType(oldType)),partsOf2(wanted)];if(wanted.array)return from.base===to.base&&(to.modifiers.
-length===0||sameList(from.modifiers,to.modifiers));let isText2=({base})=>base==="text"||base==="character varying";return isText2(from)&&wanted.name==="bpchar"?
+array?"[]":""}`,fields,modifiers:limitsOf(plain)}}var withoutLength={'"bit"':"bit",bpchar:"character"};function isMetadataOnlyTypeChange(oldType,definition){let wanted2=typeOf(
+definition.typeName);if(wanted2===null)return!1;let[from,to]=[partsOf2(readType(oldType)),partsOf2(wanted2)];if(wanted2.array)return from.base===to.base&&(to.modifiers.
+length===0||sameList(from.modifiers,to.modifiers));let isText2=({base})=>base==="text"||base==="character varying";return isText2(from)&&wanted2.name==="bpchar"?
 !0:isText2(from)&&isText2(to)?to.modifiers.length===0||isWider(from,to):from.base==="cidr"&&to.base==="inet"?!0:from.base!==to.base?!1:/^(time|interval)/.test(from.
 base)?keepsTime(from,to):to.modifiers.length===0?!0:from.base==="numeric"?isWider(from,to)&&(from.modifiers[1]??0)===(to.modifiers[1]??0):from.base==="character"||
 from.base==="bit"?from.modifiers[0]===to.modifiers[0]:isWider(from,to)}var fieldsBySize=["second","minute","hour","day","month","year"];function keepsTime(from,to){
@@ -713,8 +713,8 @@ table,table=relation===null?void 0:catalog.tables[relation],none={rewrite:null,b
 null?[]:[{...none,relation,rewrite:{relation,reason:reason2}}],build=index=>relation===null?[]:[{...none,relation,builds:[{index:index??"",relation,rebuild:!1}]}];
 switch(request.kind){case"create index":{let{index}=request,isTaken=table!==void 0&&hasRelation(catalog,table.schema,index.idxname),isEmptyParent=index.relation?.
 inh!==!0&&table?.kind==="partitioned table";return index.concurrent===!0||isTaken||isEmptyParent?[]:build(indexName(index))}case"reindex":{if(request.concurrently)
-return[];let{name:wanted}=request;if(wanted===null)return[];let whole2=findTable(catalog,wanted),owner=whole2??Object.values(catalog.tables).find(one=>hasIndex(
-one,wanted));if(owner===void 0)return[];let builds=owner.indexes.filter(({name})=>whole2!==void 0||name===wanted.name).map(({name})=>({index:name,relation:owner.
+return[];let{name:wanted2}=request;if(wanted2===null)return[];let whole2=findTable(catalog,wanted2),owner=whole2??Object.values(catalog.tables).find(one=>hasIndex(
+one,wanted2));if(owner===void 0)return[];let builds=owner.indexes.filter(({name})=>whole2!==void 0||name===wanted2.name).map(({name})=>({index:name,relation:owner.
 name,rebuild:!0}));return[{relation:owner.name,rewrite:null,builds,scanned:!1,rows:null}]}case"constraint":return ofConstraint(request.constraint,table).flatMap(
 what2=>what2==="build"?build(request.constraint.conname??null):[request.table,...referenced(request.constraint,catalog)].map(scan));case"validate":return[scan(request.
 table)];case"attach partition":{let mayBeProven=catalog.tables[request.partition]?.constraints.some(({type,validated})=>type==="check"&&validated)!==!1;return[{
@@ -728,8 +728,8 @@ return rewrite("column type").map(effect=>({...effect,unsure}))}case"refresh":re
 return rewrite(request.kind).map(effect=>({...effect,unsure:request.what!=="SET UNLOGGED"}));case"cluster":case"vacuum full":return rewrite(request.kind);case"d\
 omain":return Object.values(catalog.tables).filter(({columns:columns2})=>columns2.some(({type})=>type===request.domain)).map(({name})=>scan(name));default:return[]}}
 function indexName({idxname,relation,indexParams=[]}){if(idxname!==void 0)return idxname;let columns2=indexParams.map(one=>pick(one,"IndexElem")?.name??"expr"),
-name=[relation?.relname,...columns2,"idx"].join("_");return Buffer.byteLength(name,"utf8")>63?null:name}function hasColumn({columns:columns2},wanted){return columns2.
-some(({name})=>name===wanted)}function hasRelation(catalog,schema,name){return name===void 0?!1:Object.values(catalog.tables).some(table=>table.schema===schema&&
+name=[relation?.relname,...columns2,"idx"].join("_");return Buffer.byteLength(name,"utf8")>63?null:name}function hasColumn({columns:columns2},wanted2){return columns2.
+some(({name})=>name===wanted2)}function hasRelation(catalog,schema,name){return name===void 0?!1:Object.values(catalog.tables).some(table=>table.schema===schema&&
 (table.bareName===name||table.indexes.some(one=>one.name===name)))}function ofConstraint(constraint,table){return isIndexed(constraint.contype)?constraint.indexname===
 void 0?["build"]:constraint.contype!=="CONSTR_PRIMARY"?[]:table?.indexes.find(({name})=>name===constraint.indexname)?.columns.some(column=>column!==null&&!isProvenNotNull(
 table,column))===!0?["scan"]:[]:constraint.skip_validation===!0?[]:["scan"]}function referenced(constraint,catalog){let name=relationName(catalog,constraint.pktable);
@@ -914,8 +914,8 @@ index===lockedBy)?.statement;return by===void 0?"":` (held since ${by.file===con
 context,table,name)?.definition||null}function newIndex(context,table,name){let old=context.before.tables[table]?.indexes??[],made=(context.after.tables[table]?.
 indexes??[]).filter(index=>!old.some(one=>one.name===index.name));return made.find(index=>index.name===name)??(made.length===1?made[0]:void 0)}function newConstraints(context,table,type){
 let old=context.before.tables[table]?.constraints??[];return(context.after.tables[table]?.constraints??[]).filter(constraint=>constraint.type===type&&!old.some(
-({name})=>name===constraint.name))}function newConstraint(context,work,type){let wanted=work.request?.kind==="constraint"?work.request.constraint.conname:void 0,
-made=newConstraints(context,work.table,type),found=made.find(({name})=>name===wanted)??made[0];return{name:found?.name??wanted??work.table,definition:found?.definition||
+({name})=>name===constraint.name))}function newConstraint(context,work,type){let wanted2=work.request?.kind==="constraint"?work.request.constraint.conname:void 0,
+made=newConstraints(context,work.table,type),found=made.find(({name})=>name===wanted2)??made[0];return{name:found?.name??wanted2??work.table,definition:found?.definition||
 null}}function rewriteCreateIndex(sql2,options){let bytes=Buffer.from(sql2,"utf8"),tokens=scanSync(sql2).tokens,at=tokens.findIndex(({text})=>text.toUpperCase()===
 "INDEX"),keyword=tokens[at];if(keyword===void 0)return sql2;let next=at+1;for(;/^(CONCURRENTLY|IF|NOT|EXISTS)$/i.test(tokens[next]?.text??"");)next++;let unnamed=/^ON$/i.
 test(tokens[next]?.text??""),rest=bytes.subarray(tokens[next]?.start??bytes.length).toString("utf8");return[bytes.subarray(0,keyword.end).toString("utf8"),...options.
@@ -954,10 +954,10 @@ wait",why:"Every row is looked up in the referenced table under SHARE ROW EXCLUS
 ction commits.",explains:["foreign key definition"],check(context){return workCausedBy(context,"foreign key").map(work=>{let{name,definition}=newConstraint(context,
 work,"foreign key");return lockDraft(context,work,{subject:name,during:`the foreign key ${named(name)} is checked`,purpose:`to check ${named(name)}`,action:{text:"\
 Add the foreign key NOT VALID now (it holds for new rows at once), and validate it in a migration of a later release: pending together, both would run in one tr\
-ansaction and gain nothing.",steps:definition===null?[]:validateLaterSteps(context,work.table,{name,definition})}})})}};function newKey(context,work,type){let wanted=work.request?.kind==="constraint"?work.request.constraint:null,made=newConstraints(context,work.table,type),found=made.
-find(({name})=>name===wanted?.conname)??made[0];if(found!==void 0)return{type,name:found.name,columns:found.columns};let column=work.request?.kind==="add column"?
-[work.request.name]:[],columns2=wanted===null?column:strings(wanted.keys),bare2=context.before.tables[work.table]?.bareName??work.table,usual=type==="unique"?`${[
-bare2,...columns2].join("_")}_key`:`${bare2}_pkey`;return{type,name:wanted?.conname??usual,columns:columns2}}function keyAction(context,work,key){let table=tableSql(
+ansaction and gain nothing.",steps:definition===null?[]:validateLaterSteps(context,work.table,{name,definition})}})})}};function newKey(context,work,type){let wanted2=work.request?.kind==="constraint"?work.request.constraint:null,made=newConstraints(context,work.table,type),found=made.
+find(({name})=>name===wanted2?.conname)??made[0];if(found!==void 0)return{type,name:found.name,columns:found.columns};let column=work.request?.kind==="add colum\
+n"?[work.request.name]:[],columns2=wanted2===null?column:strings(wanted2.keys),bare3=context.before.tables[work.table]?.bareName??work.table,usual=type==="uniqu\
+e"?`${[bare3,...columns2].join("_")}_key`:`${bare3}_pkey`;return{type,name:wanted2?.conname??usual,columns:columns2}}function keyAction(context,work,key){let table=tableSql(
 work.table),columns2=key.columns.map(quoteIdentifier).join(", "),name=quoteIdentifier(key.name),constraint=`ALTER TABLE ${table} ADD CONSTRAINT ${name} ${key.type===
 "unique"?"UNIQUE":"PRIMARY KEY"} USING INDEX ${name};`,isNew2=work.request?.kind==="add column",inTransaction=context.batch.transaction!=="none";return{text:`Bu\
 ild the index first without locking the table, then let the constraint take it over: that step is instant${key.type==="primary key"?" as long as the columns are\
@@ -1372,41 +1372,42 @@ Earlier releases",sql:`-- ALTER TABLE ${tableSql(partition)} ADD CONSTRAINT … 
 0)return new Set;let ctes=new Set(findAll(node,"CommonTableExpr").flatMap(({ctename})=>ctename??[])),queries=ranges2.filter(({relname,schemaname})=>schemaname===
 void 0&&ctes.has(relname??""));return new Set([...[...own,...queries].flatMap(({alias,relname})=>alias?.aliasname??relname??[]),...findAll(node,"RangeSubselect").
 flatMap(({alias})=>alias?.aliasname??[])])}function relationsOf(node){return[...findAll(node,"UpdateStmt"),...findAll(node,"DeleteStmt"),...updateItself(node)].
-flatMap(({relation})=>relation??[])}function updateItself(node){let update=pick(node,"UpdateStmt");return update===void 0?[]:[update]}function withOtherNames(trees,wanted){
-if(wanted.names===null)return wanted;let renamed=findAll(trees,"ResTarget").flatMap(({name,val})=>name!==void 0&&keepsValue(val,wanted)?[name]:[]);return renamed.
-length===0?wanted:{...wanted,names:[...wanted.names,...renamed]}}var keeping=new Set(["to_jsonb","to_json","row_to_json","jsonb_build_object","json_build_object",
-"jsonb_build_array","json_build_array","jsonb_set","jsonb_strip_nulls","array_append"]);function keepsValue(value2,wanted){let column=pick(value2,"ColumnRef");if(column!==
-void 0)return isWanted(column.fields,wanted);let cast=pick(value2,"TypeCast");if(cast!==void 0){let to=typeOf(cast.typeName),printed3=to===null?null:`${to.name}${to.
-array?"[]":""}`,isCut=(cast.typeName?.typmods??[]).length>0;return keepsValue(cast.arg,wanted)&&!isCut&&!losesDigits(wanted.type,printed3)}let[first]=pick(value2,
-"CoalesceExpr")?.args??[];if(first!==void 0)return keepsValue(first,wanted);let call=pick(value2,"FuncCall");if([...call!==void 0&&keeping.has(strings(call.funcname).
-at(-1)??"")?call.args??[]:[],...pick(value2,"A_ArrayExpr")?.elements??[],...pick(value2,"RowExpr")?.args??[]].some(part=>keepsValue(part,wanted)))return!0;let expression=pick(
-value2,"A_Expr");return expression?.kind==="AEXPR_NULLIF"?keepsValue(expression.lexpr,wanted):expression!==void 0&&strings(expression.name).at(-1)==="||"&&[expression.
-lexpr,expression.rexpr].some(side=>isJson(side)&&keepsValue(side,wanted))}function isJson(node){return strings(pick(node,"FuncCall")?.funcname).some(name=>/jsonb?_/.
-test(name)||name==="to_jsonb")}function isWanted(fields,{aliases,names}){let parts2=strings(fields),isStar=(fields??[]).some(field=>pick(field,"A_Star")!==void 0),
-qualifier=isStar?parts2.at(-1):parts2.at(-2);return qualifier!==void 0&&!aliases.has(qualifier)?!1:!isStar&&parts2.length===1&&aliases.has(parts2[0]??"")?!0:isStar||
-names===null||names.includes(parts2.at(-1)??"")}var whole=new Set(["smallint","integer","bigint"]),broken=new Set(["numeric","real","double precision"]);function losesDigits(from,to){
-if(from===null||to===null||from===to)return!1;let[old,now]=[readType(from).name,readType(to).name];return broken.has(old)?whole.has(now)||now==="real"&&old!=="r\
-eal":old.startsWith("timestamp")?now==="date"||/^time( |$)/.test(now):now==="boolean"&&old!=="boolean"&&whole.has(old)}function copiedBefore(context,table,column,alsoHere=!1){return writersOf(context.batch).find(earlier=>earlier.statement.index<context.statement.index+(alsoHere?
+flatMap(({relation})=>relation??[])}function updateItself(node){let update=pick(node,"UpdateStmt");return update===void 0?[]:[update]}function withOtherNames(trees,wanted2){
+if(wanted2.names===null)return wanted2;let renamed=findAll(trees,"ResTarget").flatMap(({name,val})=>name!==void 0&&keepsValue(val,wanted2)?[name]:[]);return renamed.
+length===0?wanted2:{...wanted2,names:[...wanted2.names,...renamed]}}var keeping=new Set(["to_jsonb","to_json","row_to_json","jsonb_build_object","json_build_obj\
+ect","jsonb_build_array","json_build_array","jsonb_set","jsonb_strip_nulls","array_append"]);function keepsValue(value2,wanted2){let column=pick(value2,"ColumnR\
+ef");if(column!==void 0)return isWanted(column.fields,wanted2);let cast=pick(value2,"TypeCast");if(cast!==void 0){let to=typeOf(cast.typeName),printed3=to===null?
+null:`${to.name}${to.array?"[]":""}`,isCut=(cast.typeName?.typmods??[]).length>0;return keepsValue(cast.arg,wanted2)&&!isCut&&!losesDigits(wanted2.type,printed3)}
+let[first]=pick(value2,"CoalesceExpr")?.args??[];if(first!==void 0)return keepsValue(first,wanted2);let call=pick(value2,"FuncCall");if([...call!==void 0&&keeping.
+has(strings(call.funcname).at(-1)??"")?call.args??[]:[],...pick(value2,"A_ArrayExpr")?.elements??[],...pick(value2,"RowExpr")?.args??[]].some(part=>keepsValue(part,
+wanted2)))return!0;let expression=pick(value2,"A_Expr");return expression?.kind==="AEXPR_NULLIF"?keepsValue(expression.lexpr,wanted2):expression!==void 0&&strings(
+expression.name).at(-1)==="||"&&[expression.lexpr,expression.rexpr].some(side=>isJson(side)&&keepsValue(side,wanted2))}function isJson(node){return strings(pick(
+node,"FuncCall")?.funcname).some(name=>/jsonb?_/.test(name)||name==="to_jsonb")}function isWanted(fields,{aliases,names}){let parts2=strings(fields),isStar=(fields??
+[]).some(field=>pick(field,"A_Star")!==void 0),qualifier=isStar?parts2.at(-1):parts2.at(-2);return qualifier!==void 0&&!aliases.has(qualifier)?!1:!isStar&&parts2.
+length===1&&aliases.has(parts2[0]??"")?!0:isStar||names===null||names.includes(parts2.at(-1)??"")}var whole=new Set(["smallint","integer","bigint"]),broken=new Set(
+["numeric","real","double precision"]);function losesDigits(from,to){if(from===null||to===null||from===to)return!1;let[old,now]=[readType(from).name,readType(to).
+name];return broken.has(old)?whole.has(now)||now==="real"&&old!=="real":old.startsWith("timestamp")?now==="date"||/^time( |$)/.test(now):now==="boolean"&&old!==
+"boolean"&&whole.has(old)}function copiedBefore(context,table,column,alsoHere=!1){return writersOf(context.batch).find(earlier=>earlier.statement.index<context.statement.index+(alsoHere?
 1:0)&&earlier.nodes.some(node=>copies(earlier,node,{table,column})))}var writers=new WeakMap;function writersOf(batch){let known3=writers.get(batch);if(known3!==
 void 0)return known3;let found=batch.contexts.filter(({nodes})=>nodes.some(node=>"InsertStmt"in node||"CreateTableAsStmt"in node||"UpdateStmt"in node));return writers.
 set(batch,found),found}function copies(context,node,{table,column}){let bareName=bareNameOf2(table),type=context.before.tables[table]?.columns.find(({name})=>name===
-column)?.type??null,wanted={aliases:aliasesOf(node,bareName),names:column===void 0?null:[column],type};if(wanted.aliases.size===0)return!1;let insert=pick(node,
-"InsertStmt");if(insert!==void 0)return insertCopies(context,insert,wanted);let query=pick(pick(node,"CreateTableAsStmt")?.query,"SelectStmt");if(query!==void 0)
-return selectCopies(query,wanted,()=>null);let update=pick(node,"UpdateStmt");return update!==void 0&&updateCopies(context,update,wanted,bareName)}function insertCopies(context,insert,wanted){
-let select=pick(insert.selectStmt,"SelectStmt"),names=(insert.cols??[]).map(target=>pick(target,"ResTarget")?.name),within=withOtherNames([insert.withClause],wanted);
-return select!==void 0&&selectCopies(select,within,at=>typeIn(context,insert,names[at]))}function selectCopies(select,wanted,into){if(select.larg!==void 0&&select.
-rarg!==void 0)return selectCopies(select.larg,wanted,into)||selectCopies(select.rarg,wanted,into);if(wanted.names!==null&&(select.limitCount!==void 0||leavesRowsOut(
-select.whereClause,wanted.names,null)))return!1;let within=withOtherNames([select.fromClause,select.withClause],wanted);return(select.targetList??[]).some((target,at)=>{
-let value2=pick(target,"ResTarget")?.val;return keepsValue(value2,within)&&!losesDigits(wanted.type,into(at))})}function updateCopies(context,update,wanted,bareName){
-if(wanted.names===null&&update.relation?.relname===bareName)return!1;let within=withOtherNames([update.fromClause,update.withClause],wanted),names=within.names??
-[];return(update.targetList??[]).some(target=>{let{name="",val}=pick(target,"ResTarget")??{};if(wanted.names?.includes(name)===!0&&update.relation?.relname===bareName)
-return!1;let isPart2=pick(context.node,"DoStmt")===void 0&&leavesRowsOut(update.whereClause,names,name);return wanted.names!==null&&isPart2?!1:keepsValue(assigned(
-val,names),within)&&!losesDigits(wanted.type,typeIn(context,update,name))})}function assigned(value2,names){let multi=pick(value2,"MultiAssignRef"),at=(multi?.colno??
-1)-1,source=multi===void 0?value2:multi.source,row=pick(source,"RowExpr");if(row!==void 0&&multi!==void 0)return row.args?.[at];let link=pick(source,"SubLink"),
-select=link?.subLinkType==="EXPR_SUBLINK"||link?.subLinkType==="MULTIEXPR_SUBLINK"?pick(link?.subselect,"SelectStmt"):void 0;return select===void 0?source:select.
-limitCount!==void 0&&findAll(select.whereClause,"ColumnRef").length===0||leavesRowsOut(select.whereClause,names,null)?void 0:pick(select.targetList?.[at],"ResTa\
-rget")?.val}function typeIn({before},{relation},column){let name=rangeName(relation);return(name===null?void 0:findTable(before,name))?.columns.find(one=>one.name===
-column)?.type??null}function truncatedTables(context){let{before,created,batch}=context;if(context.facts?.error)return[];let statements=(context.measured?[context.node]:context.nodes).
+column)?.type??null,wanted2={aliases:aliasesOf(node,bareName),names:column===void 0?null:[column],type};if(wanted2.aliases.size===0)return!1;let insert=pick(node,
+"InsertStmt");if(insert!==void 0)return insertCopies(context,insert,wanted2);let query=pick(pick(node,"CreateTableAsStmt")?.query,"SelectStmt");if(query!==void 0)
+return selectCopies(query,wanted2,()=>null);let update=pick(node,"UpdateStmt");return update!==void 0&&updateCopies(context,update,wanted2,bareName)}function insertCopies(context,insert,wanted2){
+let select=pick(insert.selectStmt,"SelectStmt"),names=(insert.cols??[]).map(target=>pick(target,"ResTarget")?.name),within=withOtherNames([insert.withClause],wanted2);
+return select!==void 0&&selectCopies(select,within,at=>typeIn(context,insert,names[at]))}function selectCopies(select,wanted2,into){if(select.larg!==void 0&&select.
+rarg!==void 0)return selectCopies(select.larg,wanted2,into)||selectCopies(select.rarg,wanted2,into);if(wanted2.names!==null&&(select.limitCount!==void 0||leavesRowsOut(
+select.whereClause,wanted2.names,null)))return!1;let within=withOtherNames([select.fromClause,select.withClause],wanted2);return(select.targetList??[]).some((target,at)=>{
+let value2=pick(target,"ResTarget")?.val;return keepsValue(value2,within)&&!losesDigits(wanted2.type,into(at))})}function updateCopies(context,update,wanted2,bareName){
+if(wanted2.names===null&&update.relation?.relname===bareName)return!1;let within=withOtherNames([update.fromClause,update.withClause],wanted2),names=within.names??
+[];return(update.targetList??[]).some(target=>{let{name="",val}=pick(target,"ResTarget")??{};if(wanted2.names?.includes(name)===!0&&update.relation?.relname===bareName)
+return!1;let isPart2=pick(context.node,"DoStmt")===void 0&&leavesRowsOut(update.whereClause,names,name);return wanted2.names!==null&&isPart2?!1:keepsValue(assigned(
+val,names),within)&&!losesDigits(wanted2.type,typeIn(context,update,name))})}function assigned(value2,names){let multi=pick(value2,"MultiAssignRef"),at=(multi?.
+colno??1)-1,source=multi===void 0?value2:multi.source,row=pick(source,"RowExpr");if(row!==void 0&&multi!==void 0)return row.args?.[at];let link=pick(source,"Sub\
+Link"),select=link?.subLinkType==="EXPR_SUBLINK"||link?.subLinkType==="MULTIEXPR_SUBLINK"?pick(link?.subselect,"SelectStmt"):void 0;return select===void 0?source:
+select.limitCount!==void 0&&findAll(select.whereClause,"ColumnRef").length===0||leavesRowsOut(select.whereClause,names,null)?void 0:pick(select.targetList?.[at],
+"ResTarget")?.val}function typeIn({before},{relation},column){let name=rangeName(relation);return(name===null?void 0:findTable(before,name))?.columns.find(one=>one.
+name===column)?.type??null}function truncatedTables(context){let{before,created,batch}=context;if(context.facts?.error)return[];let statements=(context.measured?[context.node]:context.nodes).
 flatMap(node=>pick(node,"TruncateStmt")??[]),named2=statements.flatMap(one=>(one.relations??[]).flatMap(r=>relationName(before,pick(r,"RangeVar"))??[])),cascade=statements.
 some(({behavior})=>behavior==="DROP_CASCADE"),observed=(context.facts?.rows??[]).filter(({truncated})=>truncated).map(({relation})=>relation),reached=new Map(cascade?
 named2.flatMap(root=>referencing(context,root).map(table=>[table,root])):[]);return[...new Set([...named2,...observed,...context.measured?[]:reached.keys()])].filter(
@@ -1516,13 +1517,13 @@ umeric) NOT BETWEEN ${range[0]} AND ${range[1]}`;let isKnown=catalog.domains[to]
 catalog.serverVersionNum>=16e4&&isKnown?`NOT pg_input_is_valid(${value2}::text, ${quoteLiteral(to)})`:null}function failingArrays(value2,to,catalog){let labels=catalog.
 enums[readType(to).name]?.labels;return labels===void 0?null:`NOT array_remove(${value2}::text[], NULL) <@ ARRAY[${labels.map(quoteLiteral).join(", ")}]::text[]`}
 function isPlainColumn(expression,column){let text=expression.replaceAll(/[()\s]/g,"");return text===column||text===quoteIdentifier(column)}function ofConversion(context,table,column){let from=tableIn(context,table),typeIn2=catalog=>catalog.tables[table]?.columns.find(({name})=>name===column)?.type,
-[old,wanted]=[typeIn2(context.before),typeIn2(catalogAfter(context))];if(from===null||old===void 0||wanted===void 0)return[];let sql2=context.statement.kind==="\
-AlterTableStmt"?context.statement.sql:null,conversion=conversionOf(sql2,column,old,wanted),states=["22","23514","23502","42846"],assumption=`every ${printColumn(
-{table,column})} can become ${wanted}`,failing=failingRows(conversion,context.before);return failing!==null?counting(states,assumption,`${from} WHERE ${failing}`):
-computing(states,assumption,[`(${conversion.value})::${wanted}`],from)}function conversionOf(sql2,column,from,to){let expression=sql2===null?null:usingExpression(
+[old,wanted2]=[typeIn2(context.before),typeIn2(catalogAfter(context))];if(from===null||old===void 0||wanted2===void 0)return[];let sql2=context.statement.kind===
+"AlterTableStmt"?context.statement.sql:null,conversion=conversionOf(sql2,column,old,wanted2),states=["22","23514","23502","42846"],assumption=`every ${printColumn(
+{table,column})} can become ${wanted2}`,failing=failingRows(conversion,context.before);return failing!==null?counting(states,assumption,`${from} WHERE ${failing}`):
+computing(states,assumption,[`(${conversion.value})::${wanted2}`],from)}function conversionOf(sql2,column,from,to){let expression=sql2===null?null:usingExpression(
 sql2,column);if(expression===null)return{column,from,to,value:quoteIdentifier(column),explicit:!1};let cast=lastCast(expression);return cast!==null&&isType(cast.
-type,readType(to))?{column,from,to,value:cast.inner,explicit:!0}:{column,from,to,value:expression,explicit:!1}}function isType(text,wanted){try{let cast=findAll(
-parseSync(`SELECT NULL::${text}`),"TypeCast")[0],type=typeOf(cast?.typeName);return type?.name===wanted.name&&type.array===wanted.array}catch{return!1}}var longestEntry=2690;function ofIndex(context,table,name){let old=context.before.tables[table]?.indexes??[],made=(catalogAfter(context).tables[table]?.indexes??
+type,readType(to))?{column,from,to,value:cast.inner,explicit:!0}:{column,from,to,value:expression,explicit:!1}}function isType(text,wanted2){try{let cast=findAll(
+parseSync(`SELECT NULL::${text}`),"TypeCast")[0],type=typeOf(cast?.typeName);return type?.name===wanted2.name&&type.array===wanted2.array}catch{return!1}}var longestEntry=2690;function ofIndex(context,table,name){let old=context.before.tables[table]?.indexes??[],made=(catalogAfter(context).tables[table]?.indexes??
 []).filter(index2=>!old.some(other=>other.name===index2.name)),index=made.find(one=>one.name===name)??made[0],parts2=index===void 0?null:indexParts(index.definition),
 from=index===void 0?null:tableIn(context,table);if(index===void 0||parts2===null||from===null)return[];let keys=parts2.keys.slice(0,index.columns.length),where=parts2.
 where===null?[]:[`(${parts2.where})`];return[...index.unique?noEqualFills(context,table,index,where)??noDuplicates(table,from,index,keys,where):[],...index.method===
@@ -1637,10 +1638,10 @@ text).trim():null}function uniqueKeys(table){return table.indexes.filter(({uniqu
 filter(column=>column!==null);return known3.length===columns2.length?[known3]:[]})}function singleKeys(table){let isKey2=({type,columns:columns2})=>type==="fore\
 ign key"&&columns2.length===1;return table.constraints.filter(isKey2).flatMap(({columns:columns2,references,referencedColumns})=>{let[[column],[key]]=[columns2,
 referencedColumns];return column===void 0||references===null||key===void 0?[]:[{column,parent:references,key}]})}function askProduction(context,error){let requests=requestsOf(context.nodes,context.before),all=requests.map(request=>({request,asked:ofRequest(context,request)})),
-asked=[...all.flatMap(one=>one.asked),...ofWrite(context)],isMissing=all.some(one=>dependOnRows.has(one.request.kind)&&one.asked.length===0),wanted=asked.filter(
-({states})=>error===null||states.some(state=>error.sqlstate.startsWith(state))),found=asking(context,wanted.map(({query})=>query));return isMissing||wanted.length===
+asked=[...all.flatMap(one=>one.asked),...ofWrite(context)],isMissing=all.some(one=>dependOnRows.has(one.request.kind)&&one.asked.length===0),wanted2=asked.filter(
+({states})=>error===null||states.some(state=>error.sqlstate.startsWith(state))),found=asking(context,wanted2.map(({query})=>query));return isMissing||wanted2.length===
 0&&requests.length>0?{...found,preflight:null,why:"there is none for this kind of statement"}:found}var dependOnRows=new Set(["constraint","validate","set not n\
-ull","column type","attach partition","create partition"]);function asking(context,wanted){let different=[...new Map(wanted.map(query=>[query.sql,query])).values()],
+ull","column type","attach partition","create partition"]);function asking(context,wanted2){let different=[...new Map(wanted2.map(query=>[query.sql,query])).values()],
 brought=different.map(query=>({query,now:onBaseline(context,query.sql)})),queries=brought.flatMap(({query,now})=>now.sql===null?[]:[{...query,sql:now.sql}]),why=different.
 length===0?"the statement is a query of its own":brought.find(({now})=>now.why!==null)?.now.why??null;return{queries,preflight:why===null?questionOf(queries):null,
 why}}function countOf(context,table,column){let from=tableIn(context,table);if(from===null)return null;let where=column===void 0?"":` WHERE ${quoteIdentifier(column)}\
@@ -1714,7 +1715,34 @@ f ${named(table)}${alongWords(others)}`}function otherWords({table,rows,of,empti
 mes rows by a key, so production loses no more of this table.";let reads=world.length>0?` It depends on ${list(world.map(named))}.`:"";return bounded?`The condi\
 tion compares with constants alone: the same rows go on every database, however many they are.${reads}`:`How many rows the condition meets depends on the data.${reads}`}
 function isRefilled({batch,statement},table){return batch.contexts.some(({statement:later,facts})=>later.index>statement.index&&facts?.rows.some(({relation,inserted:inserted2})=>relation===
-table&&inserted2>0)===!0)}var detachPartition={name:"detach-partition",hazard:"blocks-traffic",severity:"notice",title:"Detaches a partition under ACCESS EXCLUSIVE on the whole table",why:"\
+table&&inserted2>0)===!0)}var casts=[["TimeZone",/^(timestamp without time zone|date|text)$/,/^timestamp with time zone$/],["TimeZone",/^timestamp with time zone$/,/^(timestamp without time zone|date|time without time zone|time with time zone|text)$/],
+["TimeZone",/^(time without time zone|text)$/,/^time with time zone$/],["DateStyle",/^(date|timestamp without time zone)$/,/^text$/],["IntervalStyle",/^interval$/,
+/^text$/],["bytea_output",/^bytea$/,/^text$/],["lc_monetary",/^money$/,/^(numeric|text)$/],["lc_monetary",/^(numeric|integer|bigint|text)$/,/^money$/],["xmlopti\
+on",/^text$/,/^xml$/]];function settingOfCast(from,to){let[old,now]=[bare2(from),bare2(to)];return casts.find(([,source,target])=>source.test(old)&&target.test(
+now))?.[0]??null}function bare2(type){let name=readType(type).name;return/^(character varying|character|citext|name)$/.test(name)?"text":name}function typeChanges(context){let{before,after}=context,said=alterTableCommands(context.nodes).flatMap(({target,command})=>{let definition=command.subtype==="AT\
+_AlterColumnType"?pick(command.def,"ColumnDef"):void 0;if(definition===void 0||command.name===void 0)return[];let table=shownName(before,target),column=command.
+name,using=usingOf(definition.raw_default,column),casts2=using==="plain"?castsOf(definition.raw_default):[],to=printType(definition.typeName);return to===null?[]:
+[{table,column,to,using,casts:casts2}]});return context.measured?Object.values(before.tables).flatMap(table=>table.columns.flatMap(column=>{let to=after.tables[table.
+name]?.columns.find(({name})=>name===column.name)?.type;if(to===void 0||to===column.type)return[];let{using="own",casts:casts2=[]}=said.find(one=>one.table===table.
+name&&one.column===column.name)??{};return[{table:table.name,column:column.name,from:column.type,to,using,casts:casts2}]})):said.flatMap(change=>{let from=before.
+tables[change.table]?.columns.find(({name})=>name===change.column)?.type;return from===void 0?[]:[{...change,from}]})}function usingOf(expression,column){if(expression===
+void 0)return"none";let inner=expression;for(;pick(inner,"TypeCast")!==void 0;)inner=pick(inner,"TypeCast")?.arg;let call=pick(inner,"FuncCall");return strings(
+call?.funcname).at(-1)==="timezone"&&isColumn(call?.args?.[1],column)?"zone":isColumn(inner,column)?"plain":"own"}function castsOf(expression){let cast=pick(expression,
+"TypeCast");return cast===void 0?[]:[...castsOf(cast.arg),...[printType(cast.typeName)??[]].flat()]}function isColumn(expression,column){let inner=expression;for(;pick(
+inner,"TypeCast")!==void 0;)inner=pick(inner,"TypeCast")?.arg;return strings(pick(inner,"ColumnRef")?.fields).at(-1)===column}var dependsOnSetting={name:"depends-on-setting",hazard:"data-loss",severity:"warning",title:"A change of type whose values depend on a setting of the session",why:"\
+The trial’s server runs with TimeZone UTC and PostgreSQL’s usual formats. Where the session that migrates production has another setting, the same statement giv\
+es other values, without an error.",waysOut:[],check(context){let{created,facts}=context;return facts?.error?[]:typeChanges(context).flatMap(change=>{let{table,
+column,from,to}=change;if(created.tables.has(table)||created.columns.has(change))return[];let setting=settingOf(change);if(setting===null||isSet(context,setting))
+return[];let isZone=setting==="TimeZone"&&[from,to].every(type=>/^(timestamp|date|time)/.test(type));return{subject:printColumn({table,column}),...isZone?{}:{severity:"\
+notice"},message:`What ${named(printColumn({table,column}))} holds as ${named(to)} depends on ${named(setting)} of the session that migrates${isZone?": in anoth\
+er zone than UTC every value moves by hours":""}.`,details:`Changes the type from ${from} to ${to}.${rewriteWords(from,to)}`,action:{text:isZone?"Say in the mig\
+ration which zone the old values are in (UTC where the application wrote them with new Date()).":"Set it in the migration to what production is meant to have.",
+steps:[{title:"Ask production, as the role that migrates",sql:`SHOW ${setting};`},{title:"In this migration, before the statement",sql:`SET ${context.batch.transaction===
+"none"?"":"LOCAL "}${setting} = '${wanted[setting]}';`}]}}})}},wanted={TimeZone:"UTC",DateStyle:"ISO, MDY",IntervalStyle:"postgres",bytea_output:"hex",lc_monetary:"\
+C",xmloption:"content"};function settingOf({from,to,using,casts:casts2}){if(using==="own"||using==="zone")return null;let way=[from,...casts2,to];for(let[at,type]of way.
+slice(1).entries()){let setting=settingOfCast(way[at]??from,type);if(setting!==null)return setting}return null}function isSet({batch,statement},setting){return batch.
+contexts.some(earlier=>earlier.statement.index<statement.index&&pick(earlier.node,"VariableSetStmt")?.name?.toLowerCase()===setting.toLowerCase())}function rewriteWords(from,to){
+return[from,to].every(type=>type.startsWith("timestamp"))?" Only in UTC is the table not written anew under ACCESS EXCLUSIVE for it.":""}var detachPartition={name:"detach-partition",hazard:"blocks-traffic",severity:"notice",title:"Detaches a partition under ACCESS EXCLUSIVE on the whole table",why:"\
 DETACH PARTITION takes ACCESS EXCLUSIVE on the parent, the partition and a DEFAULT partition: an instant by itself, but behind a long query everybody else queue\
 s, and in Drizzle’s transaction it is held to the end of the batch.",explains:["table place in a partitioned table"],check(context){return alterTableCommands(
 context.nodes).flatMap(({target,command})=>{let partition=pick(command.def,"PartitionCmd");if(command.subtype!=="AT_DetachPartition"||partition===void 0||partition.
@@ -2087,19 +2115,8 @@ the type from ${from} to ${to}.${counted2}`,action:{text:"Look on production whi
 null?{}:{preflight}}}function ofExpression(context,{table,column,from,to}){let{statement,before,after}=context,expression=statement.kind==="AlterTableStmt"?usingExpression(
 statement.sql,column):null;if(expression===null)return{preflight:null,queries:[]};let isEnum=type=>before.enums[type]!==void 0||after.enums[type]!==void 0,differs=changedValue(
 {sql:quoteIdentifier(column),type:from,isEnum:isEnum(from)},{sql:`(${expression})::${to}`,type:to,isEnum:isEnum(to)}),query={assumption:"",sql:`SELECT count(*) \
-FROM ${quotePrinted(table)} WHERE ${differs??"false"};`,answer:"count"};return{preflight:null,queries:differs===null?[]:asking(context,[query]).queries}}function typeChanges(context){
-let{before,after}=context,said=alterTableCommands(context.nodes).flatMap(({target,command})=>{let definition=command.subtype==="AT_AlterColumnType"?pick(command.
-def,"ColumnDef"):void 0;if(definition===void 0||command.name===void 0)return[];let table=shownName(before,target),column=command.name,using=usingOf(definition.raw_default,
-column),casts=using==="plain"?castsOf(definition.raw_default):[],to=printType(definition.typeName);return to===null?[]:[{table,column,to,using,casts}]});return context.
-measured?Object.values(before.tables).flatMap(table=>table.columns.flatMap(column=>{let to=after.tables[table.name]?.columns.find(({name})=>name===column.name)?.
-type;if(to===void 0||to===column.type)return[];let{using="own",casts=[]}=said.find(one=>one.table===table.name&&one.column===column.name)??{};return[{table:table.
-name,column:column.name,from:column.type,to,using,casts}]})):said.flatMap(change=>{let from=before.tables[change.table]?.columns.find(({name})=>name===change.column)?.
-type;return from===void 0?[]:[{...change,from}]})}function isTimestamp(type){return type.startsWith("timestamp")}function digits(type){return limitsOf(readType(
-type))[0]??6}function usingOf(expression,column){if(expression===void 0)return"none";let inner=expression;for(;pick(inner,"TypeCast")!==void 0;)inner=pick(inner,
-"TypeCast")?.arg;let call=pick(inner,"FuncCall");return strings(call?.funcname).at(-1)==="timezone"&&isColumn(call?.args?.[1],column)?"zone":isColumn(inner,column)?
-"plain":"own"}function castsOf(expression){let cast=pick(expression,"TypeCast");return cast===void 0?[]:[...castsOf(cast.arg),...[printType(cast.typeName)??[]].
-flat()]}function isColumn(expression,column){let inner=expression;for(;pick(inner,"TypeCast")!==void 0;)inner=pick(inner,"TypeCast")?.arg;return strings(pick(inner,
-"ColumnRef")?.fields).at(-1)===column}var makeColumnRequired={name:"make-column-required",hazard:"breaks-code",severity:"notice",title:"Requires a column that could be NULL",why:"INSERTs and UPDATEs\
+FROM ${quotePrinted(table)} WHERE ${differs??"false"};`,answer:"count"};return{preflight:null,queries:differs===null?[]:asking(context,[query]).queries}}function isTimestamp(type){
+return type.startsWith("timestamp")}function digits(type){return limitsOf(readType(type))[0]??6}var makeColumnRequired={name:"make-column-required",hazard:"breaks-code",severity:"notice",title:"Requires a column that could be NULL",why:"INSERTs and UPDATEs\
  of the running release that leave the column NULL fail from then on (23502).",explains:["column not null"],checkBatch(batch){return survivingColumns(batch).filter(
 ({was,is})=>!was.notNull&&is.notNull&&is.default===null).filter(({is})=>is.identity===""&&is.generated==="").map(({was,is,table})=>{let place2=lastChange(batch,
 catalog=>tableAt(catalog,table)?.columns.find(({name})=>name===is.name||name===was.name)?.notNull);return{subject:printColumn({table:table.is.name,column:is.name}),
@@ -2186,9 +2203,9 @@ return text.match(/[\p{L}_][\p{L}\p{N}_$]*/gu)??[]}function followsFromExtension
 let inItsSchema=[extension.name,extension.schema,extension.name.replace(/^pg_/,"")].some(schema=>schema!==null&&identifiersOf(own).includes(schema));switch(error.
 sqlstate){case"42883":return!0;case"42704":return namesUnknown(own,before)||own.some(node=>commentedExtension(node)===extension.name);case"3F000":case"42P01":return inItsSchema;default:
 return!1}}function namesUnknown(own,before){let types2=findAll(own,"TypeName").flatMap(type=>typeOf(type)??[]),columns2=findAll(own,"ColumnDef").flatMap(({typeName:typeName2})=>typeOf(
-typeName2)??[]),casts=findAll(own,"TypeCast").flatMap(({typeName:typeName2})=>typeOf(typeName2)??[]),domains=findAll(own,"CreateDomainStmt").flatMap(({typeName:typeName2})=>typeOf(
+typeName2)??[]),casts2=findAll(own,"TypeCast").flatMap(({typeName:typeName2})=>typeOf(typeName2)??[]),domains=findAll(own,"CreateDomainStmt").flatMap(({typeName:typeName2})=>typeOf(
 typeName2)??[]),known3=name=>before!==void 0&&[before.enums,before.domains,before.tables,before.views].some(kind=>Object.hasOwn(kind,name));if([...types2,...columns2,
-...casts,...domains].some(type=>!isBuiltIn(type)&&!known3(type.name))||findAll(own,"IndexElem").some(({opclass})=>nameOfParts(strings(opclass))!==null))return!0;
+...casts2,...domains].some(type=>!isBuiltIn(type)&&!known3(type.name))||findAll(own,"IndexElem").some(({opclass})=>nameOfParts(strings(opclass))!==null))return!0;
 let methods=["btree","hash","gin","gist","spgist","brin"];return findAll(own,"IndexStmt").some(({accessMethod})=>accessMethod!==void 0&&!methods.includes(accessMethod))?
 !0:findAll(own,"CollateClause").length>0||own.some(node=>"CreateFunctionStmt"in node)}function commentedExtension(node){let comment=pick(node,"CommentStmt"),drop=pick(
 node,"DropStmt");return comment?.objtype==="OBJECT_EXTENSION"?pick(comment.object,"String")?.sval??null:drop?.removeType==="OBJECT_EXTENSION"?strings(drop.objects)[0]??
@@ -2204,7 +2221,7 @@ return!1;switch(type){case"toast table":case"default value":case"rule":return!0;
 "ExplainStmt","DeclareCursorStmt","ExecuteStmt"]);function scansOf(watched,rewritten,builds){let indexes=indexesThatWereRead(watched),isChecked2=checkTeller(watched),
 scans=[];for(let oid of new Set([...watched.counters.keys(),...indexes.keys()])){let kind=watched.base.relations.get(oid)?.kind;if(kind!=="table"&&kind!=="mater\
 ialized view")continue;let name=nameBefore(watched,oid),rows=watched.base.live.get(oid)??0,own=watched.counters.get(oid),passes2=passesOf(own,rows),left=passes2,
-perPass=passes2===0?rows:Math.round((own?.read??0)/Math.max(1,own?.scans??1)),take=(purpose2,wanted)=>{let taken=Math.min(left,wanted);left-=taken,taken>0&&scans.
+perPass=passes2===0?rows:Math.round((own?.read??0)/Math.max(1,own?.scans??1)),take=(purpose2,wanted2)=>{let taken=Math.min(left,wanted2);left-=taken,taken>0&&scans.
 push({relation:name,rows:perPass,purpose:purpose2,...taken>1?{passes:taken}:{}})},isRewritten=rewritten.has(name)&&watched.kind!=="RefreshMatViewStmt",buildCount=builds.
 filter(build=>build.relation===name).length;isRewritten&&take("rewrite",watched.kind==="ClusterStmt"?Math.max(1,left-buildCount):1),buildCount>0&&take("index bu\
 ild",isRewritten?buildCount:Math.max(buildCount,onlyBuilds(watched)?left:0));let purpose=queryKinds.has(watched.kind)&&!isChecked2(name)?"query":"validate";take(
@@ -2213,9 +2230,9 @@ purpose,left),passes2===0&&readThroughIndex(indexes.get(oid)??[],rows)&&scans.pu
 return counters===void 0||counters.scans===0?0:rows===0?counters.scans:Math.min(counters.scans,Math.floor(counters.read/rows+.1))}function readThroughIndex(indexes,rows){
 return rows>0&&indexes.some(({scans,read})=>scans>0&&read>=rows*.9&&scans*10<=read)}function indexesThatWereRead(watched){let read=new Map;for(let[oid,counters]of watched.
 counters){let relation=watched.before.get(oid)??watched.after.get(oid);relation?.kind!=="index"||counters.scans===0||read.set(relation.table,[...read.get(relation.
-table)??[],counters])}return read}function checkTeller(watched){let bare2=new Set,foreignKey=!1;for(let{severity,message}of watched.notices){if(!severity.startsWith(
-"DEBUG"))continue;let table=/^verifying table "(.*)"$/.exec(message)?.[1];table!==void 0&&bare2.add(table),foreignKey||=message.startsWith("validating foreign k\
-ey constraint ")}return name=>foreignKey||bare2.has(name.replace(/^.*\./,"").replaceAll('"',""))}function workOf2(watched,rewrites,builds){let{base,before,after,counters}=watched,work=new Map,joined2=watched.notices.some(({message})=>message.startsWith("val\
+table)??[],counters])}return read}function checkTeller(watched){let bare3=new Set,foreignKey=!1;for(let{severity,message}of watched.notices){if(!severity.startsWith(
+"DEBUG"))continue;let table=/^verifying table "(.*)"$/.exec(message)?.[1];table!==void 0&&bare3.add(table),foreignKey||=message.startsWith("validating foreign k\
+ey constraint ")}return name=>foreignKey||bare3.has(name.replace(/^.*\./,"").replaceAll('"',""))}function workOf2(watched,rewrites,builds){let{base,before,after,counters}=watched,work=new Map,joined2=watched.notices.some(({message})=>message.startsWith("val\
 idating foreign key constraint ")),indexes=new Map;for(let{kind,table}of after.values())kind==="index"&&indexes.set(table,(indexes.get(table)??0)+1);let of=oid=>{
 let known3=work.get(oid);if(known3!==void 0)return known3;let kind=base.relations.get(oid)?.kind;if(kind!=="table"&&kind!=="materialized view")return null;let relation=nameBefore(
 watched,oid),made={relation,rows:base.live.get(oid)??0,bytes:before.get(oid)?.bytes??0,read:0,inserted:0,updated:0,deleted:0,rewritten:rewrites.some(one=>one.relation===
@@ -2598,13 +2615,13 @@ ge: ${who} wait as well, locked by an earlier statement.`:`${capital(who)} wait 
 function tablesOf(context,work){let tables2=[...new Set(work.map(({table})=>table))];return`the work on ${namedList(tables2)} (line ${context.statement.line})`}var rules=[addCheckConstraint,addColumnRewrites,addExclusionConstraint,addForeignKey,addPrimaryKey,addRequiredColumn,addUnique,addUniqueConstraint,alterDomainScans,
 attachPartitionScans,backfillInOneTransaction,backfillUnderLock,breaksFunction,breaksView,breaksWrites,briefExclusiveLock,changeDefault,changeRowSecurity,changeStorageRewrites,
 changeTypeRebuildsIndex,changeTypeRechecks,changeTypeRewrites,changeUniqueIndex,clusterRewrites,commitInMigration,concurrentlyInTransaction,createIndexBlocksWrites,
-defaultPartitionScans,deleteAllRows,deleteRows,detachPartition,disableTrigger,dropCascade,dropColumn,dropColumnTakesAlong,dropDatabase,dropDefault,dropForeignKey,
-dropFunction,dropIndex,dropIndexBehindConstraint,dropNotNull,dropPrimaryKey,dropSchema,dropSequence,dropTable,dropUnique,dropView,emptyMaterializedView,enumValueInSameBatch,
-enumValueRemoval,failsAtCommit,failsIfData,failsOnRows,foreignKeyWithoutIndex,foreignKeyWithoutOnDelete,hiddenWorkUnderLock,invalidIndexKept,lockTable,lossyTypeChange,
-makeColumnRequired,migrationFails,nameCutOff,namingConvention,needsPrivileges,noOpBatch,notReached,overwriteColumn,partitionKeyNotInKey,possibleRename,refreshMaterializedView,
-reindexBlocksWrites,renameColumn,renameEnumValue,renameSchema,renameTable,restartSequence,revokeRights,rewritesTableRepeatedly,rollbackInMigration,setNotNullScans,
-setSchema,severalBreakingChanges,syntaxError,tableWithoutPrimaryKey,timestampWithoutTimeZone,trialLimit,truncate,truncateCascade,uncommittedTransaction,validateUnderLock,
-workUnderLock];var hazard="practice",acceptanceRules={unreadable:{name:"acceptance-unreadable",hazard,severity:"warning",title:"A raincheck comment that cannot be read",why:"T\
+defaultPartitionScans,deleteAllRows,deleteRows,dependsOnSetting,detachPartition,disableTrigger,dropCascade,dropColumn,dropColumnTakesAlong,dropDatabase,dropDefault,
+dropForeignKey,dropFunction,dropIndex,dropIndexBehindConstraint,dropNotNull,dropPrimaryKey,dropSchema,dropSequence,dropTable,dropUnique,dropView,emptyMaterializedView,
+enumValueInSameBatch,enumValueRemoval,failsAtCommit,failsIfData,failsOnRows,foreignKeyWithoutIndex,foreignKeyWithoutOnDelete,hiddenWorkUnderLock,invalidIndexKept,
+lockTable,lossyTypeChange,makeColumnRequired,migrationFails,nameCutOff,namingConvention,needsPrivileges,noOpBatch,notReached,overwriteColumn,partitionKeyNotInKey,
+possibleRename,refreshMaterializedView,reindexBlocksWrites,renameColumn,renameEnumValue,renameSchema,renameTable,restartSequence,revokeRights,rewritesTableRepeatedly,
+rollbackInMigration,setNotNullScans,setSchema,severalBreakingChanges,syntaxError,tableWithoutPrimaryKey,timestampWithoutTimeZone,trialLimit,truncate,truncateCascade,
+uncommittedTransaction,validateUnderLock,workUnderLock];var hazard="practice",acceptanceRules={unreadable:{name:"acceptance-unreadable",hazard,severity:"warning",title:"A raincheck comment that cannot be read",why:"T\
 he comment looks like an acceptance, but nothing is accepted by it."},unknownRule:{name:"acceptance-unknown-rule",hazard,severity:"warning",title:"An acceptance\
  of a rule that does not exist",why:"Nothing is accepted by it: the name is misspelt, or the rule was renamed."},withoutReason:{name:"acceptance-without-reason",
 hazard,severity:"warning",title:"An acceptance without a reason",why:"Whoever reads the migration later must be able to see why the harm was thought bearable. W\

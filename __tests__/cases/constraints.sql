@@ -84,7 +84,6 @@ ALTER TABLE bookings ALTER COLUMN ends SET NOT NULL, ALTER COLUMN starts SET NOT
 --- warning validate-under-lock n2_known
 --- warning fails-if-data n2_known
 --- notice make-column-required bookings.starts
---- warning fails-if-data bookings.starts
 ALTER TABLE bookings ADD CONSTRAINT n2_known CHECK (starts IS NOT NULL) NOT VALID;
 ALTER TABLE bookings VALIDATE CONSTRAINT n2_known;
 ALTER TABLE bookings ALTER COLUMN starts SET NOT NULL;

@@ -191,6 +191,7 @@ ALTER TABLE "users" ALTER COLUMN "big" SET DATA TYPE integer USING "big"::intege
 ALTER TABLE "users" ALTER COLUMN "price" SET DATA TYPE real;
 
 --- unsafe: timestamptz to time
+--- warning depends-on-setting users.seen
 --- warning change-type-rewrites users.seen
 --- error lossy-type-change users.seen
 ALTER TABLE "users" ALTER COLUMN "seen" SET DATA TYPE time USING "seen"::time;
@@ -223,6 +224,7 @@ ALTER TABLE "users" ALTER COLUMN "name" SET DATA TYPE text USING "name"::text;
 
 --- safe: 1.0: timestamp to timestamptz
 --- rewrites: none
+SET LOCAL TimeZone = 'UTC';
 ALTER TABLE "users" ALTER COLUMN "born" SET DATA TYPE timestamp with time zone USING "born"::timestamp with time zone;
 
 --- safe: 1.0: timestamptz(3) to timestamptz

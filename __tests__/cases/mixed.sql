@@ -65,6 +65,7 @@ ALTER TABLE "Shop"."Goods" ALTER COLUMN "Net" TYPE cidr;
 ALTER TABLE "Shop"."Goods" ALTER COLUMN "Bits" TYPE bit(8);
 
 --- unsafe: text to xml
+--- notice depends-on-setting "Shop"."Goods".Xml
 --- warning change-type-rewrites "Shop"."Goods".Xml
 --- warning fails-if-data "Shop"."Goods".Xml
 ALTER TABLE "Shop"."Goods" ALTER COLUMN "Xml" TYPE xml USING "Xml"::xml;
@@ -75,6 +76,7 @@ SET LOCAL TIME ZONE 'Asia/Tokyo';
 ALTER TABLE "Shop"."Goods" ALTER COLUMN "At" TYPE timestamptz;
 
 --- unsafe: timestamp to timestamptz in UTC rebuilds its index
+--- warning depends-on-setting "Shop"."Goods".At
 --- warning change-type-rebuilds-index "Shop"."Goods".At
 --- rewrites: none
 ALTER TABLE "Shop"."Goods" ALTER COLUMN "At" TYPE timestamptz;

@@ -69,6 +69,7 @@ ALTER TABLE items ALTER COLUMN ratio TYPE double precision;
 ALTER TABLE items ALTER COLUMN price TYPE numeric(10, 4);
 
 --- unsafe: date to timestamptz
+--- warning depends-on-setting items.day
 --- warning change-type-rewrites items.day
 ALTER TABLE items ALTER COLUMN day TYPE timestamptz;
 
@@ -152,6 +153,7 @@ ALTER TABLE items ALTER COLUMN price TYPE numeric;
 
 --- safe: timestamp to timestamptz in UTC
 --- rewrites: none
+SET LOCAL TimeZone = 'UTC';
 ALTER TABLE "items" ALTER COLUMN "seen" SET DATA TYPE timestamp with time zone;
 
 --- safe: timestamptz with more digits
@@ -324,6 +326,7 @@ ALTER TABLE items ALTER COLUMN price TYPE integer;
 ALTER TABLE items ALTER COLUMN big TYPE integer;
 
 --- unsafe: timestamptz to date loses the time
+--- warning depends-on-setting items.at
 --- error lossy-type-change items.at
 --- warning change-type-rewrites items.at
 ALTER TABLE items ALTER COLUMN at TYPE date;

@@ -133,6 +133,7 @@ ALTER TABLE app.users ALTER COLUMN size TYPE numeric(4, 2);
 ALTER TABLE app.users ALTER COLUMN at TYPE timestamptz(0);
 
 --- unsafe: timestamptz to date
+--- warning depends-on-setting app.users.at
 --- warning change-type-rewrites app.users.at
 --- error lossy-type-change app.users.at
 ALTER TABLE app.users ALTER COLUMN at DROP DEFAULT, ALTER COLUMN at TYPE date;
@@ -150,6 +151,7 @@ ALTER TABLE app.snapshot ADD PRIMARY KEY (id);
 
 --- safe: timestamptz to timestamp in UTC
 --- rewrites: none
+SET LOCAL TimeZone = 'UTC';
 ALTER TABLE app.users ALTER COLUMN at TYPE timestamp;
 
 --- hazard 33 default-partition: default-partition-scans, attach-partition-scans

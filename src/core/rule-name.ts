@@ -44,6 +44,7 @@ export type RuleName =
   | 'delete-all-rows'
   | 'delete-rows'
   | 'deleted-migration'
+  | 'depends-on-setting'
   | 'detach-partition'
   | 'disable-trigger'
   | 'drizzle-kit-refuses'

@@ -29,6 +29,7 @@ import { createIndexBlocksWrites } from './blocks-traffic/create-index-blocks-wr
 import { defaultPartitionScans } from './blocks-traffic/default-partition-scans.ts';
 import { deleteAllRows } from './data-loss/delete-all-rows.ts';
 import { deleteRows } from './data-loss/delete-rows.ts';
+import { dependsOnSetting } from './data-loss/depends-on-setting.ts';
 import { detachPartition } from './blocks-traffic/detach-partition.ts';
 import { disableTrigger } from './breaks-code/disable-trigger.ts';
 import { dropCascade } from './breaks-code/drop-cascade.ts';
@@ -125,6 +126,7 @@ export const rules: readonly AnyRule[] = [
   defaultPartitionScans,
   deleteAllRows,
   deleteRows,
+  dependsOnSetting,
   detachPartition,
   disableTrigger,
   dropCascade,

@@ -1,30 +1,16 @@
-import type { Node } from 'libpg-query';
 import type { FindingDraft } from '../../core/finding.ts';
 import { quoteIdentifier } from '../../sql/quote.ts';
 import { changedValue } from '../../grammar/same-value.ts';
 import { printColumn } from '../../grammar/column-name.ts';
 import { quotePrinted } from '../../grammar/name.ts';
-import { shownName } from '../../grammar/relations.ts';
-import { alterTableCommands } from '../../grammar/targets.ts';
-import { pick, strings } from '../../grammar/tree.ts';
 import { asking, type Asking } from '../../batch/questions/questions.ts';
 import { usingExpression } from '../../batch/questions/slice.ts';
+import { typeChanges, type TypeChange } from '../telling/type-changes.ts';
 import type { Rule } from '../rule.ts';
 import type { RuleContext } from '../../batch/batch.ts';
-import { limitsOf, printType, readType } from '../../grammar/type.ts';
+import { limitsOf, readType } from '../../grammar/type.ts';
 import { silentLoss, silentLossOnTheWay } from '../../grammar/type-change.ts';
 import { count, named } from '../../core/wording.ts';
-
-interface TypeChange {
-  table: string;
-  column: string;
-  from: string;
-  to: string;
-  /** `plain`: `"c"::newtype`, as drizzle-kit 1.x writes it. `zone`: AT TIME ZONE. `own`: another expression of the author's. */
-  using: 'none' | 'plain' | 'zone' | 'own';
-  /** The types of a `plain` chain of casts, the innermost first: `"c"::numeric::integer`. */
-  casts: string[];
-}
 
 /** A change of type that takes something away from values without an error. */
 export const lossyTypeChange: Rule = {
@@ -105,35 +91,6 @@ function ofExpression(
   return { preflight: null, queries: differs === null ? [] : asking(context, [query]).queries };
 }
 
-function typeChanges(context: RuleContext): TypeChange[] {
-  const { before, after } = context;
-  const said = alterTableCommands(context.nodes).flatMap(({ target, command }) => {
-    const definition = command.subtype === 'AT_AlterColumnType' ? pick(command.def, 'ColumnDef') : undefined;
-    if (definition === undefined || command.name === undefined) return [];
-    const table = shownName(before, target);
-    const column = command.name;
-    const using = usingOf(definition.raw_default, column);
-    const casts = using === 'plain' ? castsOf(definition.raw_default) : [];
-    const to = printType(definition.typeName);
-    return to === null ? [] : [{ table, column, to, using, casts }];
-  });
-  if (!context.measured) {
-    return said.flatMap((change) => {
-      const from = before.tables[change.table]?.columns.find(({ name }) => name === change.column)?.type;
-      return from === undefined ? [] : [{ ...change, from }];
-    });
-  }
-  return Object.values(before.tables).flatMap((table) =>
-    table.columns.flatMap((column): TypeChange[] => {
-      const to = after.tables[table.name]?.columns.find(({ name }) => name === column.name)?.type;
-      if (to === undefined || to === column.type) return [];
-      const { using = 'own', casts = [] } =
-        said.find((one) => one.table === table.name && one.column === column.name) ?? {};
-      return [{ table: table.name, column: column.name, from: column.type, to, using, casts }];
-    }),
-  );
-}
-
 function isTimestamp(type: string): boolean {
   return type.startsWith('timestamp');
 }
@@ -141,24 +98,4 @@ function isTimestamp(type: string): boolean {
 /** Digits behind the second's point that a timestamp keeps. */
 function digits(type: string): number {
   return limitsOf(readType(type))[0] ?? 6;
-}
-
-function usingOf(expression: Node | undefined, column: string): TypeChange['using'] {
-  if (expression === undefined) return 'none';
-  let inner: Node | undefined = expression;
-  while (pick(inner, 'TypeCast') !== undefined) inner = pick(inner, 'TypeCast')?.arg;
-  const call = pick(inner, 'FuncCall');
-  if (strings(call?.funcname).at(-1) === 'timezone' && isColumn(call?.args?.[1], column)) return 'zone';
-  return isColumn(inner, column) ? 'plain' : 'own';
-}
-
-function castsOf(expression: Node | undefined): string[] {
-  const cast = pick(expression, 'TypeCast');
-  return cast === undefined ? [] : [...castsOf(cast.arg), ...[printType(cast.typeName) ?? []].flat()];
-}
-
-function isColumn(expression: Node | undefined, column: string): boolean {
-  let inner = expression;
-  while (pick(inner, 'TypeCast') !== undefined) inner = pick(inner, 'TypeCast')?.arg;
-  return strings(pick(inner, 'ColumnRef')?.fields).at(-1) === column;
 }
