@@ -231,7 +231,7 @@ describe('data that is lost', () => {
       'changes of type that lose nothing',
       [
         'ALTER TABLE "user" ALTER COLUMN "email" SET DATA TYPE text; ALTER TABLE "orders" ALTER COLUMN "total" SET DATA TYPE numeric(14, 4);',
-        'ALTER TABLE "orders" ALTER COLUMN "placed_at" SET DATA TYPE timestamp with time zone; ALTER TABLE "orders" ALTER COLUMN "id" SET DATA TYPE bigint;',
+        'SET LOCAL TimeZone = \'UTC\'; ALTER TABLE "orders" ALTER COLUMN "placed_at" SET DATA TYPE timestamp with time zone; ALTER TABLE "orders" ALTER COLUMN "id" SET DATA TYPE bigint;',
         'ALTER TABLE "orders" ALTER COLUMN "extra" SET DATA TYPE json USING "extra"::json; ALTER TABLE "orders" ALTER COLUMN "extra" SET DATA TYPE jsonb USING "extra"::jsonb;',
         'ALTER TABLE "order_lines" ALTER COLUMN "order_id" SET DATA TYPE text;',
       ],
