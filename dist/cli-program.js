@@ -355,15 +355,15 @@ return timer.unref(),{step:line=>{current=clean(line),draw()},done:()=>{clearInt
 ot be written: ${error.message}
 `:errorText(error)),abort.abort(error),whenEnded(()=>process2.exit(2))}),process2.stderr.on("error",()=>{});let interrupted=null;for(let signal of["SIGINT","SIG\
 TERM","SIGHUP"])process2.once(signal,()=>{interrupted=signal,abort.abort(new Error(`stopped by ${signal}`)),whenEnded(()=>process2.exit(2))});let terminal=terminalOf(
-abort.signal),code=0,program2=emptyProgram();for(let add of[addReviews,addReferences,addStats,addDemo])add(program2,terminal,ended=>code=ended);try{await program2.
-parseAsync(argv,{from:"user"})}catch(error){if(terminal.progress.done(),error instanceof CommanderError)return error.exitCode===0?0:2;if(interrupted!==null)return 2;
-if(error instanceof Error&&isUnwritten(error))throw error;return process2.stderr.write(errorText(error)),2}return code}function isUnwritten(error){return"syscal\
-l"in error&&error.syscall==="write"&&!("path"in error)}function tellLast(text){try{writeSync(process2.stderr.fd,text)}catch{}}function terminalOf(signal){return{
-root:process2.cwd(),environment:process2.env,stdin:process2.stdin,stdout:process2.stdout,stderr:process2.stderr,color:wantsColor(),progress:process2.argv.includes(
-"--quiet")?noProgress:startProgress(process2.stderr),signal,now:new Date}}function emptyProgram(){return new Command("raincheck").description("Runs the migratio\
-ns of a pull request on a real PostgreSQL, and says what would happen in production.").version(version).exitOverride().configureOutput({writeErr:text=>{process2.
-stderr.write(hidePasswords(text))}}).configureHelp({showGlobalOptions:!0}).showHelpAfterError("(raincheck --help shows all commands)")}var addReviews=(program2,terminal,ended)=>{
-withSettings(program2.command("review",{isDefault:!0})).description("review the working tree against a base (default command)").action(async flags=>{let{runReview}=await import("./cli-review.js");
+abort.signal,argv.includes("--quiet")),code=0,program2=emptyProgram();for(let add of[addReviews,addReferences,addStats,addDemo])add(program2,terminal,ended=>code=
+ended);try{await program2.parseAsync(argv,{from:"user"})}catch(error){if(terminal.progress.done(),error instanceof CommanderError)return error.exitCode===0?0:2;
+if(interrupted!==null)return 2;if(error instanceof Error&&isUnwritten(error))throw error;return process2.stderr.write(errorText(error)),2}return code}function isUnwritten(error){
+return"syscall"in error&&error.syscall==="write"&&!("path"in error)}function tellLast(text){try{writeSync(process2.stderr.fd,text)}catch{}}function terminalOf(signal,isQuiet){
+return{root:process2.cwd(),environment:process2.env,stdin:process2.stdin,stdout:process2.stdout,stderr:process2.stderr,color:wantsColor(),progress:isQuiet?noProgress:
+startProgress(process2.stderr),signal,now:new Date}}function emptyProgram(){return new Command("raincheck").description("Runs the migrations of a pull request o\
+n a real PostgreSQL, and says what would happen in production.").version(version).exitOverride().configureOutput({writeErr:text=>{process2.stderr.write(hidePasswords(
+text))}}).configureHelp({showGlobalOptions:!0}).showHelpAfterError("(raincheck --help shows all commands)")}var addReviews=(program2,terminal,ended)=>{withSettings(
+program2.command("review",{isDefault:!0})).description("review the working tree against a base (default command)").action(async flags=>{let{runReview}=await import("./cli-review.js");
 ended(await runReview(flags,terminal))}),withSettings(program2.command("runbook")).description("review, and write one page for the person who deploys: steps, qu\
 eries, locks, way back").action(async flags=>{let{runReview}=await import("./cli-review.js");ended(await runReview({...flags,format:"runbook"},terminal))}),
 withSettings(program2.command("check"),{withoutProject:"check runs the files that it is given"}).description("run plain SQL files on top of a baseline").argument(

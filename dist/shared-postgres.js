@@ -12,13 +12,13 @@ makeFinding,mayHaveBeenPassedOver,mergeRuns,migrationsOf,migrationsWithoutConfig
 namedRows,newConstraints,newIndex,noFacts,normalise,objectsOf,oneChunk,originalName,ownerOf,parseFile,parseMigration,partsOf,predictedLocks,printColumn,printOwner,
 printType,quoteTable,readAcceptances,readHistory,readIdentity,readType,refusedInBlock,relationName,renames,requestsOf,rerunPairs,rewriteCreateIndex,rootOf,rowsBefore,
 ruleCatalogue,ruleNamed,rules,sameColumns,schemaDrift,schemaNotChecked,schemaNotLoadable,schemaWithoutTables,severities,shownName,skippedMigration,staleSnapshot,
-statementsThatName,stepOf,strength,stronger,strongestLocks,subjectOf,survivingColumns,tableOf,terminated,traitsOf,transactionsOf,treeOf,unreachedParts,waiting,wasDropped}from"./shared-rules.js";
-import{capital,count,cutTo,effectiveNodes,figure,findAll,list,listName,loadGrammar,longestName,nameOfParts,named,namedList,parseName,parsePlPgSQLSync,parseSync,
-pick,printIdentifier,printIdentity,printName,quoteIdentifier,quoteLiteral,quoteName,quotePrinted,rangeName,readParts,scanSync,shorten,strings}from"./shared-grammar.js";
-import{statsFileName}from"./shared-core-6.js";import{version}from"./shared-data.js";import{mergeSettings,readEnvironment}from"./shared-settings.js";
-import{describeSettings}from"./shared-settings-2.js";import{didYouMean,require_mod}from"./shared-fastest-levenshtein.js";import{clip,logSafe,visible,visibleLine}from"./shared-report-2.js";
-import{_enum,array,json,looseObject,object,record,string,union}from"./shared-zod.js";import{KnownError,isKnownError,messageOf}from"./shared-core-3.js";
-import{__callDispose,__toESM,__using}from"./shared-runtime.js";var perLevel=10;function renderAnnotations(review2){let open2=allOpen(review2);return[...review2.projects.flatMap(gapAnnotation),...(review2.settingsNotes??[]).
+statementsThatName,stepOf,strength,stronger,strongestLocks,subjectOf,survivingColumns,tableOf,terminated,traitsOf,transactionsOf,treeOf,uniqueKeys,unreachedParts,
+waiting,wasDropped}from"./shared-rules.js";import{capital,count,cutTo,effectiveNodes,figure,findAll,list,listName,loadGrammar,longestName,nameOfParts,named,
+namedList,parseName,parsePlPgSQLSync,parseSync,pick,printIdentifier,printIdentity,printName,quoteIdentifier,quoteLiteral,quoteName,quotePrinted,rangeName,readParts,
+scanSync,shorten,strings}from"./shared-grammar.js";import{statsFileName}from"./shared-core-6.js";import{version}from"./shared-data.js";import{
+mergeSettings,readEnvironment}from"./shared-settings.js";import{describeSettings}from"./shared-settings-2.js";import{didYouMean,require_mod}from"./shared-fastest-levenshtein.js";
+import{clip,logSafe,visible,visibleLine}from"./shared-report-2.js";import{_enum,array,json,looseObject,object,record,string,union}from"./shared-zod.js";
+import{KnownError,isKnownError,messageOf}from"./shared-core-3.js";import{__callDispose,__toESM,__using}from"./shared-runtime.js";var perLevel=10;function renderAnnotations(review2){let open2=allOpen(review2);return[...review2.projects.flatMap(gapAnnotation),...(review2.settingsNotes??[]).
 map(aboutSettings),...bySeverity(open2)]}function aboutSettings(note2){return{level:"notice",title:"Raincheck: settings",message:clip(visible(note2),1500)}}function bySeverity(open2){
 return severities.flatMap(level2=>{let some=open2.filter(({severity})=>severity===level2);if(some.length<=perLevel)return some.map(annotation);let shown2=some.slice(
 0,perLevel-1),left=some.length-shown2.length;return[...shown2.map(annotation),{level:level2,title:"Raincheck",message:`+${figure(left)} more of this severity in\
@@ -245,14 +245,14 @@ void 0,ran=only===void 0?null:ranAs(only),facts=[place===null||review2.projects.
 null).join(" · "),[first="",...rest]=wrap(sentenceText,width,"     "),bold=text3=>paint(verdictFormat[review2.verdict],text3);return[bold(`  ${verdictSign[review2.
 verdict]} ${first.trimStart()}`),...rest.map(bold),...facts===""?[]:wrap(facts,width,"     ").map(text3=>paint("dim",text3)),""]}function projectLines(project,{
 several,nobody,paint,width,isVerbose}){let open2=openFindings(project),state=project.verdict==="broken"?"not reviewed":counts(open2)||"no hazards",name3=`  ${verdictSign[project.
-verdict]} ${visibleLine(project.project)}`,full=isVerbose?open2.length:fullFindings,elsewhere=stepsOnce(open2),told4=finding=>findingLines(project,finding,{paint,
-width,isVerbose,elsewhere});return[...several?[`${paint("bold",name3)}: ${state}`,""]:[],...project.broken===null?[]:brokenLines(project.broken,paint,width),...gapLines(
-project,paint,width),...open2.slice(0,full).flatMap(finding=>[...told4(finding),""]),...open2.slice(full).map(finding=>findingLine(finding,paint,width)),"",...open2.
-length===0?[]:deployOrderLines(project,paint,width),...open2.length===0?[]:impactLines(project,paint,width),...open2.length===0?[]:wayBackLines(project,paint,width),
-...open2.length===0?[]:missingLines(project,paint),...stallLines(project,paint),...isVerbose?[...statementLines(project,paint,width),...lockLines(project,paint)]:
-[],...acceptedLines(project,{paint,width,nobody}),...notCheckedLines(project,paint,width)]}function gapLines(project,paint,width){let text3=gapText(project);return text3===
-null?[]:[heading(`${text3.headline}:`,paint),...text3.lines.flatMap(line=>wrap(line,width,"    ")),""]}function missingLines({missing},paint){if(missing===null)
-return[];let sql2=statements=>sqlLines(statements.map(withSemicolon).join(`
+verdict]} ${visibleLine(project.project)}`,full=isVerbose?open2.length:fullFindings,elsewhere=stepsOnce(open2.slice(0,full),finding=>stepsOf(project,finding)),told4=finding=>findingLines(
+project,finding,{paint,width,isVerbose,elsewhere});return[...several?[`${paint("bold",name3)}: ${state}`,""]:[],...project.broken===null?[]:brokenLines(project.
+broken,paint,width),...gapLines(project,paint,width),...open2.slice(0,full).flatMap(finding=>[...told4(finding),""]),...open2.slice(full).map(finding=>findingLine(
+finding,paint,width)),"",...open2.length===0?[]:deployOrderLines(project,paint,width),...open2.length===0?[]:impactLines(project,paint,width),...open2.length===
+0?[]:wayBackLines(project,paint,width),...open2.length===0?[]:missingLines(project,paint),...stallLines(project,paint),...isVerbose?[...statementLines(project,paint,
+width),...lockLines(project,paint)]:[],...acceptedLines(project,{paint,width,nobody}),...notCheckedLines(project,paint,width)]}function gapLines(project,paint,width){
+let text3=gapText(project);return text3===null?[]:[heading(`${text3.headline}:`,paint),...text3.lines.flatMap(line=>wrap(line,width,"    ")),""]}function missingLines({
+missing},paint){if(missing===null)return[];let sql2=statements=>sqlLines(statements.map(withSemicolon).join(`
 `),4e3).map(line=>`      ${paint("cyan",line)}`),kit=missing.drizzleKit===null?"drizzle-kit":`drizzle-kit ${visibleLine(missing.drizzleKit)}`;return[...missing.
 sql.length===0?[]:[heading(`The missing migration, as ${kit} generates it`,paint),...sql2(missing.sql),""],...missing.ambiguities.flatMap(({kind,created,deleted,
 renameSql,createSql})=>[heading(`Is the ${kind} ${deleted} renamed to ${created}, or dropped?`,paint),"    renamed, the values stay:",...sql2(renameSql),"    dr\
@@ -2409,17 +2409,14 @@ filter(column3=>!ids.includes(column3.name)),all=table3.columns.map(column3=>quo
 whole=insertOf(source,written3,written3);return{schema,name:name3,kind:"table",columns:table3.columns.map(column3=>({name:column3.name,values:labelsOf2(column3,
 catalog)})),queries:[query2("select()",`select ${all} from ${source}`,[]),query2("insert().values(), required columns only",...insertOf(source,written3,required2)),
 query2("insert().values()",...whole),query2("insert().returning()",`${whole[0]} returning ${all}`,whole[1]),...changed2.length===0?[]:[query2("update().set()",...updateOf(
-source,changed2,ids))],query2("delete()",`delete from ${source} where ${one}`,idsOfRow),...uniqueKeysOf(table3).map(columns2=>query2(`insert().onConflictDoNothi\
-ng({ target: [${columns2.join(", ")}] })`,`${whole[0]} on conflict (${columns2.map(column3=>quoteIdentifier(column3)).join(", ")}) do nothing`,whole[1]))]}}function isRequired(column3){
+source,changed2,ids))],query2("delete()",`delete from ${source} where ${one}`,idsOfRow),...uniqueKeys(table3).map(columns2=>query2(`insert().onConflictDoNothing\
+({ target: [${columns2.join(", ")}] })`,`${whole[0]} on conflict (${columns2.map(column3=>quoteIdentifier(column3)).join(", ")}) do nothing`,whole[1]))]}}function isRequired(column3){
 return column3.notNull&&column3.default===null&&column3.identity===""}function insertOf(source,written3,given){let names2=written3.map(column3=>quoteIdentifier(
 column3.name)).join(", "),values=written3.map(column3=>given.includes(column3)?`$${given.indexOf(column3)+1}`:"default"),parameters=given.map(column3=>({column:column3.
 name,of:"new"}));return written3.length===0?[`insert into ${source} default values`,[]]:[`insert into ${source} (${names2}) values (${values.join(", ")})`,parameters]}
 function updateOf(source,changed2,ids){let set=changed2.map((column3,at)=>`${quoteIdentifier(column3.name)} = $${at+1}`).join(", "),where=ids.map((id,at)=>`${quoteIdentifier(
 id)} = $${changed2.length+at+1}`).join(" and ")||"false",names2=[...changed2.map(({name:name3})=>name3),...ids];return[`update ${source} set ${set} where ${where}`,
-names2.map(column3=>({column:column3,of:"row"}))]}function uniqueKeysOf({constraints:constraints2,indexes}){let keys2=constraints2.filter(({type:type3})=>type3===
-"primary key"||type3==="unique").map(one=>one.columns),byIndex=indexes.filter(index2=>index2.unique&&index2.valid&&!index2.partial).map(({columns:columns2})=>columns2).
-filter(columns2=>columns2.every(column3=>column3!==null));return[...new Set([...keys2,...byIndex].map(columns2=>JSON.stringify(columns2)))].map(text3=>JSON.parse(
-text3))}function labelsOf2({type:type3},{enums:enums2}){return enums2[type3]?.labels??null}function catalogQuery(bookkeeping,only=null){let among=only===null?"":`AND r.oid = ANY ('{${only.join(",")}}'::pg_catalog.oid[])`,bookSchema=`'${bookkeeping.schema.
+names2.map(column3=>({column:column3,of:"row"}))]}function labelsOf2({type:type3},{enums:enums2}){return enums2[type3]?.labels??null}function catalogQuery(bookkeeping,only=null){let among=only===null?"":`AND r.oid = ANY ('{${only.join(",")}}'::pg_catalog.oid[])`,bookSchema=`'${bookkeeping.schema.
 replaceAll("'","''")}'`;return`
 WITH ${visibleObjects(bookkeeping)},
 tables AS (
@@ -3160,24 +3157,23 @@ migrationsSchema&&is.bareName===project.migrationsTable)return[];let name3=print
 return[name3];let known=new Set(was.columns.map(({number})=>number));return is.columns.filter(({number,generated})=>!known.has(number)&&generated===null).map(column3=>`${name3}\
 .${column3.name}`)})}var keepingSchema="raincheck_before";function tablesToKeep(catalog,names2){return Object.values(catalog.tables).filter(({name:name3,kind})=>kind==="table"&&names2.
 has(name3)).map(table3=>({table:table3,key:keyOf3(table3),columns:table3.columns.filter(({generated})=>generated==="").map(({name:name3})=>name3)}))}function keyOf3(table3,except=new Set){
-let required2=new Set(table3.columns.filter(({notNull:notNull2})=>notNull2).map(({name:name3})=>name3)),keys2=[...table3.constraints].sort((a,b)=>+(b.type==="pr\
-imary key")-+(a.type==="primary key")).filter(({type:type3})=>type3==="primary key"||type3==="unique").map(({columns:columns2})=>columns2),byIndex=table3.indexes.
-filter(({unique,partial,valid:valid2})=>unique&&!partial&&valid2).map(({columns:columns2})=>columns2).filter(columns2=>columns2.every(column3=>column3!==null));
-return[...keys2,...byIndex].find(columns2=>columns2.length>0&&columns2.every(column3=>required2.has(column3)&&!except.has(column3)))??[]}function sqlTable({schema,
-bareName:bareName2}){return`${quoteIdentifier(schema)}.${quoteIdentifier(bareName2)}`}async function keepRows(admin,kept2){await admin.query(`CREATE SCHEMA ${keepingSchema}`);
-for(let[at,{table:table3,columns:columns2}]of kept2.entries()){let values=columns2.map((column3,place)=>`${textOf4(column3,table3)} AS c${place}`);await admin.query(
-`CREATE UNLOGGED TABLE ${keepingSchema}.t${at} AS SELECT ${values.join(", ")} FROM ONLY ${sqlTable(table3)}`)}}async function dropKept(admin){await admin.query(
-`DROP SCHEMA ${keepingSchema} CASCADE`)}async function lostOf(admin,kept2,now){let lost=[];for(let[at,one]of kept2.entries())lost.push(...await lostIn(admin,at,
-one,now.tables[one.table.name]));return lost}async function lostIn(admin,at,{table:table3,key,columns:columns2},now){let relation2=table3.name,old=`${keepingSchema}\
-.t${at}`,count3=async sql2=>Number((await admin.query(`SELECT pg_catalog.count(*) AS n FROM (${sql2}) AS x`)).rows[0]?.n??0),there=new Set(now?.columns.map(({name:name3})=>name3)),
-missing=names2=>{let places=names2.map(name3=>`c${columns2.indexOf(name3)}`);return now===void 0||names2.some(name3=>!there.has(name3))?count3(`SELECT FROM ${old}\
- WHERE ${places.map(place=>`${place} IS NOT NULL`).join(" OR ")||"true"}`):count3(`SELECT ${places.join(", ")} FROM ${old} EXCEPT ALL SELECT ${names2.map(name3=>textOf4(
-name3,now)).join(", ")} FROM ONLY ${sqlTable(now)}`)},total=columns2.length===0?0:await missing(columns2);if(total===0)return[];let sizes=await Promise.all([count3(
-`SELECT FROM ${old}`),now===void 0?0:count3(`SELECT FROM ONLY ${sqlTable(now)}`)]),keyLost=key.length===0?Math.max(0,sizes[0]-sizes[1]):await missing(key),usable2=key.
-length>0&&(keyLost===0||sizes[1]<sizes[0])?key:[],gone=sizes[1]>=sizes[0]?0:keyLost,lost=gone>0?[{relation:relation2,column:null,rows:gone}]:[];for(let column3 of columns2){
-let rows=await missing([...usable2.filter(name3=>name3!==column3),column3])-gone;rows>0&&gone<sizes[0]&&lost.push({relation:relation2,column:column3,rows})}return lost.
-length>0?lost:[{relation:relation2,column:null,rows:total}]}function textOf4(column3,{columns:columns2}){let name3=quoteIdentifier(column3),isJson=columns2.some(
-one=>one.name===column3&&one.type==="json");return`CASE WHEN ${name3} IS NULL THEN NULL ELSE pg_catalog.format('%s', ${name3}${isJson?"::jsonb":""}) END`}function oneWay(...sql2){return{ways:[sql2]}}function tableIn(catalog,name3){return catalog.tables[printName(name3)]}function alterTableInverses({node,before,after,final,definitions:definitions2}){let alter=pick(node,"AlterTableStmt"),name3=rangeName(alter?.relation);if(alter===
+let required2=new Set(table3.columns.filter(({notNull:notNull2})=>notNull2).map(({name:name3})=>name3));return[...table3.constraints.filter(({type:type3})=>type3===
+"primary key").map(({columns:columns2})=>columns2),...uniqueKeys(table3)].find(columns2=>columns2.length>0&&columns2.every(column3=>required2.has(column3)&&!except.
+has(column3)))??[]}function sqlTable({schema,bareName:bareName2}){return`${quoteIdentifier(schema)}.${quoteIdentifier(bareName2)}`}async function keepRows(admin,kept2){
+await admin.query(`CREATE SCHEMA ${keepingSchema}`);for(let[at,{table:table3,columns:columns2}]of kept2.entries()){let values=columns2.map((column3,place)=>`${textOf4(
+column3,table3)} AS c${place}`);await admin.query(`CREATE UNLOGGED TABLE ${keepingSchema}.t${at} AS SELECT ${values.join(", ")} FROM ONLY ${sqlTable(table3)}`)}}
+async function dropKept(admin){await admin.query(`DROP SCHEMA ${keepingSchema} CASCADE`)}async function lostOf(admin,kept2,now){let lost=[];for(let[at,one]of kept2.
+entries())lost.push(...await lostIn(admin,at,one,now.tables[one.table.name]));return lost}async function lostIn(admin,at,{table:table3,key,columns:columns2},now){
+let relation2=table3.name,old=`${keepingSchema}.t${at}`,count3=async sql2=>Number((await admin.query(`SELECT pg_catalog.count(*) AS n FROM (${sql2}) AS x`)).rows[0]?.
+n??0),there=new Set(now?.columns.map(({name:name3})=>name3)),missing=names2=>{let places=names2.map(name3=>`c${columns2.indexOf(name3)}`);return now===void 0||names2.
+some(name3=>!there.has(name3))?count3(`SELECT FROM ${old} WHERE ${places.map(place=>`${place} IS NOT NULL`).join(" OR ")||"true"}`):count3(`SELECT ${places.join(
+", ")} FROM ${old} EXCEPT ALL SELECT ${names2.map(name3=>textOf4(name3,now)).join(", ")} FROM ONLY ${sqlTable(now)}`)},total=columns2.length===0?0:await missing(
+columns2);if(total===0)return[];let sizes=await Promise.all([count3(`SELECT FROM ${old}`),now===void 0?0:count3(`SELECT FROM ONLY ${sqlTable(now)}`)]),keyLost=key.
+length===0?Math.max(0,sizes[0]-sizes[1]):await missing(key),usable2=key.length>0&&(keyLost===0||sizes[1]<sizes[0])?key:[],gone=sizes[1]>=sizes[0]?0:keyLost,lost=gone>
+0?[{relation:relation2,column:null,rows:gone}]:[];for(let column3 of columns2){let rows=await missing([...usable2.filter(name3=>name3!==column3),column3])-gone;
+rows>0&&gone<sizes[0]&&lost.push({relation:relation2,column:column3,rows})}return lost.length>0?lost:[{relation:relation2,column:null,rows:total}]}function textOf4(column3,{
+columns:columns2}){let name3=quoteIdentifier(column3),isJson=columns2.some(one=>one.name===column3&&one.type==="json");return`CASE WHEN ${name3} IS NULL THEN NU\
+LL ELSE pg_catalog.format('%s', ${name3}${isJson?"::jsonb":""}) END`}function oneWay(...sql2){return{ways:[sql2]}}function tableIn(catalog,name3){return catalog.tables[printName(name3)]}function alterTableInverses({node,before,after,final,definitions:definitions2}){let alter=pick(node,"AlterTableStmt"),name3=rangeName(alter?.relation);if(alter===
 void 0||name3===null)return[null];let[was,is]=[tableIn(before,name3),tableIn(after,name3)];return was===void 0||is===void 0?[null]:(alter.cmds??[]).toReversed().
 map(one=>{let command=pick(one,"AlterTableCmd");if(command===void 0)return null;let about={before:was,after:is,final:tableIn(final,name3),definitions:definitions2};
 return inverseOf({command,alter:`ALTER TABLE ${quoteName(name3)}`,...about})})}function inverseOf(place){let{command,alter,before}=place;switch(command.subtype){case"\
@@ -3866,19 +3862,19 @@ return null;let sql2=guardSql(questions),after=first.sql.includes(breakpoint)||p
 `:`
 `;return{project,path:first.path,text:`-- Stops the deploy where rows are not as this migration expects; see raincheck fix --guard.
 ${sql2}${after}${first.sql}`,assumptions:questions.map(({assumption})=>assumption),unproven:await whyUnproven(stage,sql2,questions)}}async function whyUnproven(stage,sql2,questions){
-let classes=["nulls","duplicates","long","extreme","text","orphans","labels","named","missing"],waiting2=new Set(questions);for(let rows of[[],...classes.map(one=>[
-one])]){if(waiting2.size===0)break;let stops=await stage.shop.withCopy(stage.filled.database,async database=>{rows.length>0&&await stage.addHostileRows(database,
-rows);let{filled:filled2}=stage;return stage.shop.withAdmin(database,admin=>tryGuard(stage,{...filled2,database},{admin,sql:sql2,waiting:waiting2}))});if(stops!==
-null)return stops}let[left]=waiting2;return left===void 0?null:`no made-up row breaks “${left.assumption}”, so the guard was not seen to stop there`}async function tryGuard(stage,prepared,{
-admin,sql:sql2,waiting:waiting2}){let{migrationsSchema:schema,migrationsTable:table3}=stage.shop.project,broken=await brokenOn(stage,prepared.database,waiting2);
-if(broken.size===0)return null;let before=await readDefinitions(admin,{schema,table:table3}),base=await readBase2(admin,prepared.tracer),first=stage.shop.statements[0]?.
-statement.sql??"",guard=broken.size===waiting2.size?sql2:guardSql([...broken]),act=await batchAct(stage,new Map([[0,[guard,`${first};`]]]),new Set),stopped=(await stage.
-shop.runIn({...prepared,base},{...act,light:!0})).statements[0]?.error??null;if(stopped?.sqlstate!=="P0001")return`it did not stop the deploy: ${stopped?.message??
-"it ran through"}`;let changed2=compareDefinitions(before,await readDefinitions(admin,{schema,table:table3})),later=await readBase2(admin,prepared.tracer),same2=[
-...base.live].every(([oid,rows])=>later.live.get(oid)===rows);if(changed2.length>0||!same2)return"it stopped the deploy, but something had changed by then";for(let question of broken)
-waiting2.delete(question);return null}async function brokenOn(stage,database,questions){let session=await stage.shop.server.connectPlain(database),broken=new Set;
-try{for(let question of questions)await countOf(session,question.sql)>0&&broken.add(question)}finally{await session.end()}return broken}async function countOf(session,sql2){
-let answer2=await session.query({text:sql2,rowMode:"array"}).catch(()=>null);return Number(answer2?.rows?.[0]?.[0]??0)}function handOverGuard({onGuard}){return{waitsFor:"the guard to be run",run:async state=>{let{scene,project,batch,review:review2}=state;return onGuard===void 0||
+let classes=[...hostileClasses,"named","missing"],waiting2=new Set(questions);for(let rows of[[],...classes.map(one=>[one])]){if(waiting2.size===0)break;let stops=await stage.
+shop.withCopy(stage.filled.database,async database=>{rows.length>0&&await stage.addHostileRows(database,rows);let{filled:filled2}=stage;return stage.shop.withAdmin(
+database,admin=>tryGuard(stage,{...filled2,database},{admin,sql:sql2,waiting:waiting2}))});if(stops!==null)return stops}let[left]=waiting2;return left===void 0?
+null:`no made-up row breaks “${left.assumption}”, so the guard was not seen to stop there`}async function tryGuard(stage,prepared,{admin,sql:sql2,waiting:waiting2}){
+let{migrationsSchema:schema,migrationsTable:table3}=stage.shop.project,broken=await brokenOn(stage,prepared.database,waiting2);if(broken.size===0)return null;let before=await readDefinitions(
+admin,{schema,table:table3}),base=await readBase2(admin,prepared.tracer),first=stage.shop.statements[0]?.statement.sql??"",guard=broken.size===waiting2.size?sql2:
+guardSql([...broken]),act=await batchAct(stage,new Map([[0,[guard,`${first};`]]]),new Set),stopped=(await stage.shop.runIn({...prepared,base},{...act,light:!0})).
+statements[0]?.error??null;if(stopped?.sqlstate!=="P0001")return`it did not stop the deploy: ${stopped?.message??"it ran through"}`;let changed2=compareDefinitions(
+before,await readDefinitions(admin,{schema,table:table3})),later=await readBase2(admin,prepared.tracer),same2=[...base.live].every(([oid,rows])=>later.live.get(
+oid)===rows);if(changed2.length>0||!same2)return"it stopped the deploy, but something had changed by then";for(let question of broken)waiting2.delete(question);
+return null}async function brokenOn(stage,database,questions){let session=await stage.shop.server.connectPlain(database),broken=new Set;try{for(let question of questions)
+await countOf(session,question.sql)>0&&broken.add(question)}finally{await session.end()}return broken}async function countOf(session,sql2){let answer2=await session.
+query({text:sql2,rowMode:"array"}).catch(()=>null);return Number(answer2?.rows?.[0]?.[0]??0)}function handOverGuard({onGuard}){return{waitsFor:"the guard to be run",run:async state=>{let{scene,project,batch,review:review2}=state;return onGuard===void 0||
 scene===null||onGuard(await guardBatch({project,pending:batch.pending,findings:review2.findings},scene)),state}}}function handOverWayBack({onWayBack,base,head:head2}){return{waitsFor:"the way back to be written",run:state=>{let{project,batch,review:review2}=state,{wayBack=null,
 notWorkedOut:notWorkedOut2,missingFrom}=review2,given={project,batch,wayBack,notWorkedOut:notWorkedOut2?.wayBack??null};return onWayBack?.({...given,isMissing:missingFrom!==
 null,base,head:head2}),Promise.resolve(state)}}}function coverageOf(batch,checks=[],unclaimed=new Set){let facts=new Map((batch.runs[0]?.statements??[]).map(one=>[one.statement,one]));return{statements:batch.
@@ -4117,72 +4113,71 @@ return(await admin.query(`SELECT pg_catalog.format('%I.%I', n.nspname, c.relname
       WHERE t.tgenabled = 'A' AND NOT t.tgisinternal AND pg_catalog.to_jsonb(t) ->> 'tgparentid' = '0'`)).rows}async function forcedTables(admin){return(await admin.
 query(`SELECT pg_catalog.format('%I.%I', n.nspname, c.relname) AS name
        FROM pg_catalog.pg_class c JOIN pg_catalog.pg_namespace n ON n.oid = c.relnamespace
-      WHERE c.relforcerowsecurity AND c.relkind IN ('r', 'p')`)).rows.map(({name:name3})=>name3)}function joinTargets({baseline,final},nodes){let sideOf=({relation:relation2,column:name3})=>{let oid=oidOf(baseline,final,relation2),leaf=oid===null?void 0:baseline.
-get(oid);if(oid===null||leaf?.kind!=="r")return[];let column3=columnNamed(baseline,final,{oid,leaf,name:name3});return column3===void 0?[]:[{table:leaf,column:column3}]};
-return joinedColumns(nodes).flatMap(({left,right})=>sideOf(left).flatMap(one=>sideOf(right).map(other=>({left:one,right:other})))).filter(({left,right})=>left.table!==
-right.table&&!isTied(left,right)&&!isTied(right,left)).slice(0,mostJoins)}function isTied(from,to){return from.table.references.some(({table:table3,columns:columns2,
-referenced})=>table3===to.table.oid&&columns2[0]===from.column.number&&referenced[0]===to.column.number)}async function addMatches(client,targets,{baseline}){let attempt3=sql2=>client.
-query(sql2).catch(()=>null);for(let{left,right}of targets)for(let[own3,other]of[[left,right],[right,left]]){if(valid(own3.table.references).some(({columns:columns2})=>columns2.
-includes(own3.column.number))||own3.column.generated!==null)continue;let value=`${valueIn(other.table,other.column,"ctid DESC")}::${own3.column.type.name}`,free2=freeRows(
-baseline,own3.table)([own3.column]);for(let n=0;n<2;n++)await attempt3(update(own3.table,[[own3.column,value]],1,free2))}}var mostJoins=12,mostTargets=60;function namedTargets({
-baseline,final},statements){return statements.flatMap(({index:index2,nodes})=>namedRows(nodes).flatMap(row=>{let oid=oidOf(baseline,final,row.relation),table3=oid===
-null?void 0:baseline.get(leafOf(baseline,oid));if(oid===null||table3?.kind!=="r")return[];let columnsOf2=held=>[...held].flatMap(([name3,constant])=>{let column3=columnNamed(
-baseline,final,{oid,leaf:table3,name:name3});return column3===void 0||column3.generated!==null?[]:[[column3,constant]]}),values=columnsOf2(row.values);return row.
-role==="asked"&&values.length<row.values.size?[]:[{statement:index2,role:row.role,table:table3,later:final.get(oid),values,where:columnsOf2(row.where)}]})).filter(
-one=>matters(one,baseline)).slice(0,mostTargets)}function oidOf(baseline,final,{schema,name:name3}){for(let tables2 of[final,baseline]){let named6=[...tables2.values()].
-filter(({bareName:bareName2})=>bareName2===name3),one=named6.find(table3=>table3.schema===(schema??"public"))??(schema===null?named6[0]:void 0);if(one!==void 0&&
-baseline.has(one.oid))return one.oid}return null}function columnNamed(baseline,final,{oid,leaf,name:name3}){for(let tables2 of[final,baseline]){let number=tables2.
-get(oid)?.columns.find(column4=>column4.name===name3)?.number,column3=number===void 0?void 0:columnOfLeaf(baseline,oid,leaf,number);if(column3!==void 0)return column3}}
-function matters(target,baseline){let{role,values,table:table3}=target;return role==="inserted"?keysWithin(target).length>0:role==="assigned"?keysOver(target).length>
-0||assignedReferences(target,baseline).length>0:values.some(([{type:type3},constant])=>constant.is!=="null"&&type3.kind!=="e"&&type3.bare!=="bool")&&table3.kind===
-"r"}function keysOf({table:table3,later}){let known=new Set(table3.keys.map(({columns:columns2})=>columns2.join()));return[...table3.keys,...(later?.keys??[]).filter(
-({columns:columns2})=>!known.has(columns2.join()))]}function keysWithin(target){let given=new Map(target.values.map(([column3,constant])=>[column3.number,{column:column3,
-constant}]));return keysOf(target).filter(({columns:columns2})=>{let own3=columns2.map(number=>given.get(number));return own3.length>0&&own3.every(one=>one!==void 0&&
-one.constant.is==="value")&&own3.some(one=>one?.column.type.category==="S"||one?.column.type.kind==="e")})}function keysOver(target){let set=target.values.filter(
-([,{is}])=>is==="value").map(([{number}])=>number);return keysOf(target).filter(({columns:columns2})=>columns2.some(number=>set.includes(number)))}function assignedReferences({
-table:table3,values,role},baseline){return role==="assigned"?referencesOf(table3,values,baseline):[]}function referencesOf(table3,values,baseline){return values.
-flatMap(([column3,constant])=>{if(constant.is!=="value")return[];let reference2=valid(table3.references).find(({columns:columns2})=>columns2.length===1&&columns2[0]===
-column3.number),parent=reference2===void 0?void 0:baseline.get(reference2.table),key=parent?.columns.find(({number})=>number===reference2?.referenced[0]);return parent?.
-kind!=="r"||key===void 0||parent===table3?[]:[{column:column3,value:constantSql(constant,key.type,1)??"NULL",parent,key}]})}async function addNamedRows(client,targets,schemas){
-let{baseline}=schemas,attempt3=sql2=>client.query(sql2).catch(()=>null);for(let target of targets)for(let sql2 of target.role==="asked"?askedSql(target,baseline):
-takenSql(target,baseline))await attempt3(sql2);for(let table3 of new Set(targets.map(({table:one})=>one))){let later=targets.find(target=>target.table===table3)?.
-later;for(let key of newKeys(table3,later))key.predicate!==null&&await attempt3(equalRows(table3,key))}for(let target of targets)if(target.role==="asked")for(let sql2 of referSql(
-target,baseline))await attempt3(sql2)}function askedSql({table:table3,values},baseline){return[1,2].flatMap(n=>write2(table3,valuesSql(values,n),{baseline,references:referencesOf(
-table3,values,baseline)}))}function takenSql(target,baseline){let{table:table3,role,values,where}=target,keys2=role==="inserted"?keysWithin(target):keysOver(target),
-condition=conditionSql(where,"own");return keys2.flatMap(({columns:columns2})=>{let given=values.filter(([{number}])=>columns2.includes(number)),like=table3.columns.
-filter(({number})=>columns2.includes(number)&&!given.some(([column3])=>column3.number===number)).map(column3=>[column3,`(SELECT own.${quoteIdentifier(column3.name)}\
- FROM ONLY ${sqlName(table3)} AS own WHERE ${condition??"true"} ORDER BY own.ctid DESC LIMIT 1)`]);return write2(table3,[...valuesSql(given,1),...like],{baseline,
-references:referencesOf(table3,given,baseline),only:condition===null?null:`(${condition}) IS NOT TRUE`})})}function write2(table3,values,{baseline,references:references2,
-only=null}){let bound=new Set(valid(table3.references).flatMap(({columns:columns2})=>columns2)),isOpen=([{number},sql2])=>bound.has(number)&&!sql2.startsWith("(\
-SELECT")&&!sql2.startsWith("NULL")&&!references2.some(({column:column3})=>column3.number===number);if(values.length===0||values.some(isOpen))return[];let made=references2.
-map(reference2=>makeSql(baseline,reference2)),found=references2.map(({parent,key,value})=>`EXISTS (SELECT FROM ${sqlName(parent)} AS p WHERE p.${quoteIdentifier(
-key.name)} = ${value})`),conditions=[freeRows(baseline,table3)(values.map(([column3])=>column3)),only,...found].filter(one=>one!==null);return[...made,update(table3,
-values,1,conditions.length===0?null:conditions.join(" AND "))]}function makeSql(baseline,{parent,key,value}){let has=`NOT EXISTS (SELECT FROM ${sqlName(parent)}\
- AS p WHERE p.${quoteIdentifier(key.name)} = ${value})`,free2=freeRows(baseline,parent)([key]);return update(parent,[[key,value]],1,free2===null?has:`${free2} A\
-ND ${has}`)}function referSql({table:table3,values},baseline){let condition=conditionSql(values,"own");return condition===null?[]:[...baseline.values()].flatMap(
-child=>valid(child.references).flatMap(reference2=>{let key=table3.columns.find(({number})=>number===reference2.referenced[0]),column3=child.columns.find(({number})=>number===
-reference2.columns[0]);if(!(reference2.table===table3.oid&&child!==table3&&child.kind==="r"&&reference2.columns.length===1)||key===void 0||column3===void 0)return[];
-let from=`FROM ONLY ${sqlName(table3)} AS own WHERE ${condition}`,parent=`(SELECT own.${quoteIdentifier(key.name)} ${from} ORDER BY own.ctid DESC LIMIT 1)`;return[
-update(child,[[column3,parent]],1,`EXISTS (SELECT ${from})`)]}))}async function removeNamedRows(client,targets,{baseline},isSeeded){let attempt3=sql2=>client.query(
-sql2).catch(()=>null);for(let{parent,key,value}of lookedFor2(targets,baseline,isSeeded))for(let sql2 of removeSql(baseline,{parent,key,value}))await attempt3(sql2)}
-async function clearNamedRows(client,targets,{baseline}){let attempt3=sql2=>client.query(sql2).catch(()=>null);for(let target of targets){let{table:table3,values}=target;
-for(let{parent,key,value}of assignedReferences(target,baseline))await attempt3(makeSql(baseline,{parent,key,value}));for(let[column3,constant]of values){let value=keysOf(
-target).some(({columns:columns2})=>columns2.length===1&&columns2[0]===column3.number)&&constant.is==="value"?constantSql(constant,column3.type,1):null;if(value!==
-null)for(let sql2 of removeSql(baseline,{parent:table3,key:column3,value}))await attempt3(sql2)}await attempt3(`VACUUM ${sqlName(table3)}`)}}function lookedFor2(targets,baseline,isSeeded){
-return targets.flatMap(target=>assignedReferences(target,baseline)).filter(({parent})=>!isSeeded(parent.oid))}function removeSql(baseline,{parent,key,value}){let name3=quoteIdentifier(
-key.name),other=`(SELECT p.${name3} FROM ONLY ${sqlName(parent)} AS p WHERE p.${name3} <> ${value} ORDER BY p.ctid LIMIT 1)`,moved=[...baseline.values()].flatMap(
-child=>valid(child.references).flatMap(({table:table3,columns:columns2,referenced})=>{let column3=child.columns.find(({number})=>number===columns2[0]);if(table3!==
-parent.oid||columns2.length!==1||referenced[0]!==key.number||column3===void 0)return[];let own3=quoteIdentifier(column3.name);return[`UPDATE ONLY ${sqlName(child)}\
- SET ${own3} = ${other} WHERE ${own3} = ${value}`]})),free2=freeRows(baseline,parent)(parent.columns);return[...moved,`DELETE FROM ONLY ${sqlName(parent)} AS ow\
-n WHERE own.${name3} = ${value}${free2===null?"":` AND ${free2}`}`]}function valuesSql(values,n){return values.flatMap(([column3,constant])=>{let sql2=constantSql(
-constant,column3.type,n);return sql2===null?[]:[[column3,sql2]]})}function conditionSql(values,alias){let parts=values.flatMap(([column3,constant])=>{let name3=`${alias}\
-.${quoteIdentifier(column3.name)}`,sql2=constantSql(constant,column3.type,1);return sql2===null?[]:[constant.is==="null"?`${name3} IS NULL`:`${name3} = ${sql2}`]});
-return parts.length===0?null:parts.join(" AND ")}function constantSql(constant,type3,n){let typed=sql2=>`(${sql2})::${type3.name}`;switch(constant.is){case"null":
-return`NULL::${type3.name}`;case"value":return typed(quoteLiteral(constant.text));case"like":return typed(quoteLiteral(likeText(constant.pattern,n)));case"membe\
-r":return typed(`pg_catalog.json_build_object(${quoteLiteral(constant.key)}, ${quoteLiteral(constant.text)})`);default:{let step=constant.sign*n,bound=`${quoteLiteral(
-constant.text)}::${type3.name}`;return type3.category==="N"?typed(`${bound} + (${step})`):type3.category==="D"?typed(`${bound} + (${step}) * interval '1 day'`):
-null}}}function likeText(pattern,n){let text3="",isUsed=!1;for(let at=0;at<pattern.length;at++){let char=pattern[at];char==="\\"?text3+=pattern[++at]??"":char===
-"_"?text3+=String(n):char!=="%"?text3+=char??"":isUsed||(text3+=`x${n}`,isUsed=!0)}return text3}var classOf={23502:"nulls",23505:"duplicates","23P01":"duplicates",21e3:"duplicates",23503:"orphans",22001:"long",54e3:"long"},mostRuns=24,rarelyTold=/^(22003|54|P0)/;
+      WHERE c.relforcerowsecurity AND c.relkind IN ('r', 'p')`)).rows.map(({name:name3})=>name3)}function oidOf(baseline,final,{schema,name:name3}){for(let tables2 of[final,baseline]){let named6=[...tables2.values()].filter(({bareName:bareName2})=>bareName2===
+name3),one=named6.find(table3=>table3.schema===(schema??"public"))??(schema===null?named6[0]:void 0);if(one!==void 0&&baseline.has(one.oid))return one.oid}return null}
+function columnNamed(baseline,final,{oid,leaf,name:name3}){for(let tables2 of[final,baseline]){let number=tables2.get(oid)?.columns.find(column4=>column4.name===
+name3)?.number,column3=number===void 0?void 0:columnOfLeaf(baseline,oid,leaf,number);if(column3!==void 0)return column3}}var mostJoins=60;function joinTargets({baseline,final},statements){let sideOf=({relation:relation2,column:name3})=>{let oid=oidOf(baseline,final,relation2),leaf=oid===
+null?void 0:baseline.get(oid);if(oid===null||leaf?.kind!=="r")return null;let column3=columnNamed(baseline,final,{oid,leaf,name:name3});return column3===void 0?
+null:{table:leaf,column:column3}},found=new Map;for(let nodes of statements){for(let{left,right}of joinedColumns(nodes)){let[one,other]=[sideOf(left),sideOf(right)];
+if(one===null||other===null||one.table===other.table||isTied(one,other)||isTied(other,one))continue;let key=[one,other].map(({table:table3,column:column3})=>columnKey(
+table3.oid,column3.number)).join();found.has(key)||found.set(key,{left:one,right:other})}if(found.size>=mostJoins)break}return[...found.values()].slice(0,mostJoins)}
+function isTied(from,to){return from.table.references.some(({table:table3,columns:columns2,referenced})=>table3===to.table.oid&&columns2[0]===from.column.number&&
+referenced[0]===to.column.number)}async function addMatches(client,targets,{baseline}){let attempt3=sql2=>client.query(sql2).catch(()=>null);for(let{left,right}of targets)
+for(let[own3,other]of[[left,right],[right,left]]){if(valid(own3.table.references).some(({columns:columns2})=>columns2.includes(own3.column.number))||own3.column.
+generated!==null)continue;let value=`${valueIn(other.table,other.column,"ctid DESC")}::${own3.column.type.name}`,free2=freeRows(baseline,own3.table)([own3.column]);
+for(let n=0;n<2;n++)await attempt3(update(own3.table,[[own3.column,value]],1,free2))}}function valuesSql(values,n){return values.flatMap(([column3,constant])=>{let sql2=constantSql(constant,column3.type,n);return sql2===null?[]:[[column3,sql2]]})}
+function conditionSql(values,alias){let parts=values.flatMap(([column3,constant])=>{let name3=`${alias}.${quoteIdentifier(column3.name)}`,sql2=constantSql(constant,
+column3.type,1);return sql2===null?[]:[constant.is==="null"?`${name3} IS NULL`:`${name3} = ${sql2}`]});return parts.length===0?null:parts.join(" AND ")}function constantSql(constant,type3,n){
+let typed=sql2=>`(${sql2})::${type3.name}`;switch(constant.is){case"null":return`NULL::${type3.name}`;case"value":return typed(quoteLiteral(constant.text));case"\
+like":return typed(quoteLiteral(likeText(constant.pattern,n)));case"member":return typed(`pg_catalog.json_build_object(${quoteLiteral(constant.key)}, ${quoteLiteral(
+constant.text)})`);default:{let step=constant.sign*n,bound=`${quoteLiteral(constant.text)}::${type3.name}`;return type3.category==="N"?typed(`${bound} + (${step}\
+)`):type3.category==="D"?typed(`${bound} + (${step}) * interval '1 day'`):null}}}function likeText(pattern,n){let text3="",isUsed=!1;for(let at=0;at<pattern.length;at++){
+let char=pattern[at];char==="\\"?text3+=pattern[++at]??"":char==="_"?text3+=String(n):char!=="%"?text3+=char??"":isUsed||(text3+=`x${n}`,isUsed=!0)}return text3}var mostTargets=60;function namedTargets({baseline,final},statements){return statements.flatMap(({index:index2,nodes})=>namedRows(nodes).flatMap(row=>{let oid=oidOf(
+baseline,final,row.relation),table3=oid===null?void 0:baseline.get(leafOf(baseline,oid));if(oid===null||table3?.kind!=="r")return[];let columnsOf2=held=>[...held].
+flatMap(([name3,constant])=>{let column3=columnNamed(baseline,final,{oid,leaf:table3,name:name3});return column3===void 0||column3.generated!==null?[]:[[column3,
+constant]]}),values=columnsOf2(row.values);return row.role==="asked"&&values.length<row.values.size?[]:[{statement:index2,role:row.role,table:table3,later:final.
+get(oid),values,where:columnsOf2(row.where)}]})).filter(one=>matters(one,baseline)).slice(0,mostTargets)}function matters(target,baseline){let{role,values,table:table3}=target;
+return role==="inserted"?keysWithin(target).length>0:role==="assigned"?keysOver(target).length>0||assignedReferences(target,baseline).length>0:values.some(([{type:type3},
+constant])=>constant.is!=="null"&&type3.kind!=="e"&&type3.bare!=="bool")&&table3.kind==="r"}function keysOf({table:table3,later}){let known=new Set(table3.keys.
+map(({columns:columns2})=>columns2.join()));return[...table3.keys,...(later?.keys??[]).filter(({columns:columns2})=>!known.has(columns2.join()))]}function keysWithin(target){
+let given=new Map(target.values.map(([column3,constant])=>[column3.number,{column:column3,constant}]));return keysOf(target).filter(({columns:columns2})=>{let own3=columns2.
+map(number=>given.get(number));return own3.length>0&&own3.every(one=>one!==void 0&&one.constant.is==="value")&&own3.some(one=>one?.column.type.category==="S"||one?.
+column.type.kind==="e")})}function keysOver(target){let set=target.values.filter(([,{is}])=>is==="value").map(([{number}])=>number);return keysOf(target).filter(
+({columns:columns2})=>columns2.some(number=>set.includes(number)))}function assignedReferences({table:table3,values,role},baseline){return role==="assigned"?referencesOf(
+table3,values,baseline):[]}function referencesOf(table3,values,baseline){return values.flatMap(([column3,constant])=>{if(constant.is!=="value")return[];let reference2=valid(
+table3.references).find(({columns:columns2})=>columns2.length===1&&columns2[0]===column3.number),parent=reference2===void 0?void 0:baseline.get(reference2.table),
+key=parent?.columns.find(({number})=>number===reference2?.referenced[0]);return parent?.kind!=="r"||key===void 0||parent===table3?[]:[{column:column3,value:constantSql(
+constant,key.type,1)??"NULL",parent,key}]})}async function addNamedRows(client,targets,schemas){let{baseline}=schemas,attempt3=sql2=>client.query(sql2).catch(()=>null);for(let target of targets)for(let sql2 of target.
+role==="asked"?askedSql(target,baseline):takenSql(target,baseline))await attempt3(sql2);for(let table3 of new Set(targets.map(({table:one})=>one))){let later=targets.
+find(target=>target.table===table3)?.later;for(let key of newKeys(table3,later))key.predicate!==null&&await attempt3(equalRows(table3,key))}for(let target of targets)
+if(target.role==="asked")for(let sql2 of referSql(target,baseline))await attempt3(sql2)}function askedSql({table:table3,values},baseline){return[1,2].flatMap(n=>write2(
+table3,valuesSql(values,n),{baseline,references:referencesOf(table3,values,baseline)}))}function takenSql(target,baseline){let{table:table3,role,values,where}=target,
+keys2=role==="inserted"?keysWithin(target):keysOver(target),condition=conditionSql(where,"own");return keys2.flatMap(({columns:columns2})=>{let given=values.filter(
+([{number}])=>columns2.includes(number)),like=table3.columns.filter(({number})=>columns2.includes(number)&&!given.some(([column3])=>column3.number===number)).map(
+column3=>[column3,`(SELECT own.${quoteIdentifier(column3.name)} FROM ONLY ${sqlName(table3)} AS own WHERE ${condition??"true"} ORDER BY own.ctid DESC LIMIT 1)`]);
+return write2(table3,[...valuesSql(given,1),...like],{baseline,references:referencesOf(table3,given,baseline),only:condition===null?null:`(${condition}) IS NOT \
+TRUE`})})}function write2(table3,values,{baseline,references:references2,only=null}){let bound=new Set(valid(table3.references).flatMap(({columns:columns2})=>columns2)),
+isOpen=([{number},sql2])=>bound.has(number)&&!sql2.startsWith("(SELECT")&&!sql2.startsWith("NULL")&&!references2.some(({column:column3})=>column3.number===number);
+if(values.length===0||values.some(isOpen))return[];let made=references2.map(reference2=>makeSql(baseline,reference2)),found=references2.map(({parent,key,value})=>`\
+EXISTS (SELECT FROM ${sqlName(parent)} AS p WHERE p.${quoteIdentifier(key.name)} = ${value})`),conditions=[freeRows(baseline,table3)(values.map(([column3])=>column3)),
+only,...found].filter(one=>one!==null);return[...made,update(table3,values,1,conditions.length===0?null:conditions.join(" AND "))]}function makeSql(baseline,{parent,
+key,value}){let has=`NOT EXISTS (SELECT FROM ${sqlName(parent)} AS p WHERE p.${quoteIdentifier(key.name)} = ${value})`,free2=freeRows(baseline,parent)([key]);return update(
+parent,[[key,value]],1,free2===null?has:`${free2} AND ${has}`)}function referSql({table:table3,values},baseline){let condition=conditionSql(values,"own");return condition===
+null?[]:[...baseline.values()].flatMap(child=>valid(child.references).flatMap(reference2=>{let key=table3.columns.find(({number})=>number===reference2.referenced[0]),
+column3=child.columns.find(({number})=>number===reference2.columns[0]);if(!(reference2.table===table3.oid&&child!==table3&&child.kind==="r"&&reference2.columns.
+length===1)||key===void 0||column3===void 0)return[];let from=`FROM ONLY ${sqlName(table3)} AS own WHERE ${condition}`,parent=`(SELECT own.${quoteIdentifier(key.
+name)} ${from} ORDER BY own.ctid DESC LIMIT 1)`;return[update(child,[[column3,parent]],1,`EXISTS (SELECT ${from})`)]}))}async function removeNamedRows(client,targets,{baseline},isSeeded){let attempt3=sql2=>client.query(sql2).catch(()=>null);for(let{parent,key,value}of lookedFor2(
+targets,baseline,isSeeded))for(let sql2 of removeSql(baseline,{parent,key,value}))await attempt3(sql2)}async function clearNamedRows(client,targets,{baseline}){
+let attempt3=sql2=>client.query(sql2).catch(()=>null);for(let target of targets){let{table:table3,values}=target;for(let{parent,key,value}of assignedReferences(
+target,baseline))await attempt3(makeSql(baseline,{parent,key,value}));for(let[column3,constant]of values){let value=keysOf(target).some(({columns:columns2})=>columns2.
+length===1&&columns2[0]===column3.number)&&constant.is==="value"?constantSql(constant,column3.type,1):null;if(value!==null)for(let sql2 of removeSql(baseline,{parent:table3,
+key:column3,value}))await attempt3(sql2)}await attempt3(`VACUUM ${sqlName(table3)}`)}}function lookedFor2(targets,baseline,isSeeded){return targets.flatMap(target=>assignedReferences(
+target,baseline)).filter(({parent})=>!isSeeded(parent.oid))}function removeSql(baseline,{parent,key,value}){let name3=quoteIdentifier(key.name),other=`(SELECT p\
+.${name3} FROM ONLY ${sqlName(parent)} AS p WHERE p.${name3} <> ${value} ORDER BY p.ctid LIMIT 1)`,moved=[...baseline.values()].flatMap(child=>valid(child.references).
+flatMap(({table:table3,columns:columns2,referenced})=>{let column3=child.columns.find(({number})=>number===columns2[0]);if(table3!==parent.oid||columns2.length!==
+1||referenced[0]!==key.number||column3===void 0)return[];let own3=quoteIdentifier(column3.name);return[`UPDATE ONLY ${sqlName(child)} SET ${own3} = ${other} WHE\
+RE ${own3} = ${value}`]})),free2=freeRows(baseline,parent)(parent.columns);return[...moved,`DELETE FROM ONLY ${sqlName(parent)} AS own WHERE own.${name3} = ${value}${free2===
+null?"":` AND ${free2}`}`]}var classOf={23502:"nulls",23505:"duplicates","23P01":"duplicates",21e3:"duplicates",23503:"orphans",22001:"long",54e3:"long"},mostRuns=24,rarelyTold=/^(22003|54|P0)/;
 async function followUps(suspects,targets,sql2,failuresOn){let all=targets.flatMap(changesOf2),found=new Set,left=mostRuns,isOwn=async(index2,changes)=>{if(left===
 0)return!0;left-=1;let failures=await failuresOn(new Set(changes.map(change=>change.sql)));if(!failures.has(index2))return!1;if(![...failures].some(([other,error])=>other<
 index2&&blames(error)))return!0;if(changes.length===1)return!1;let half=Math.ceil(changes.length/2);return await isOwn(index2,changes.slice(0,half))||await isOwn(
@@ -4194,7 +4189,7 @@ target,which).map(sql2=>({class:which,sql:sql2,table:target.table.bareName,colum
 "")??""))})))}function concerning(sql2,all){let named6=new Set(words4(sql2)),ofTables=all.filter(({table:table3})=>named6.has(table3)),byColumn=ofTables.filter(
 ({columns:columns2})=>[...columns2].some(column3=>named6.has(column3))),tables2=new Set(byColumn.map(({table:table3})=>table3));return[...byColumn,...ofTables.filter(
 ({table:table3})=>!tables2.has(table3))]}function words4(text3){return text3.match(/[\p{L}_][\p{L}\p{N}_$]*/gu)??[]}function namedIn({statements},{schemas}){return namedTargets(schemas,statements.map(({index:index2,node,statement})=>({index:index2,nodes:effectiveNodes(node,statement.
-sql)})))}function joinsIn({statements},{schemas}){return statements.flatMap(({node,statement})=>joinTargets(schemas,effectiveNodes(node,statement.sql)))}async function watchSilentChanges(shop,database,{rowSet,found,catalogs},use){let all=new Map(shop.statements.map(one=>[one.index,convertedBy(one,catalogs)]));if([
+sql)})))}function joinsIn({statements},{schemas}){return joinTargets(schemas,statements.map(({node,statement})=>effectiveNodes(node,statement.sql)))}async function watchSilentChanges(shop,database,{rowSet,found,catalogs},use){let all=new Map(shop.statements.map(one=>[one.index,convertedBy(one,catalogs)]));if([
 ...all.values()].every(one=>one.length===0))return use({});let client=await shop.server.connectPlain(database);try{let keepings=[];return await use({before:async({
 index:index2})=>{for(let one of all.get(index2)??[]){let keeping=await keep(client,one,`raincheck_kept_${keepings.length}`).catch(()=>null);keeping!==null&&keepings.
 push(keeping)}},after:async({index:index2},run4)=>{let changes=[];for(let keeping of keepings)run4.error===null&&changes.push(...await compare2(client,keeping,rowSet).
@@ -4250,15 +4245,15 @@ some(one=>one.class!=="long")).map(([index2])=>index2));for(let which of["labels
 sqlstate]===void 0&&!explained.has(index2));if(open2.length===0)break;let found=newFailures(await run4([which],!1),ordinary.steps);for(let[index2]of open2){let error=found.
 get(index2);error!==void 0&&(add(index2,which,error),explained.add(index2))}}for(let[index2,error]of[...dependent,...suspects])failures.has(index2)||add(index2,
 "text",error);for(let[index2,error]of missingParents(shop.statements,empty.result,empty.before))ordinary.steps.statements[index2]?.error===null&&add(index2,"mis\
-sing",error);let isMissed=lookedFor2(named6,empty.schemas.baseline,isSeeded).length>0;for(let which of[...named6.length+joins.length>0?["named"]:[],...isMissed?
-["missing"]:[]]){let naming=new Set(named6.map(({statement})=>statement));for(let[index2,error]of own2(newFailures(await run4([which],!1),ordinary.steps),naming)){
-let isKnown2=failures.get(index2)?.some(one=>one.error.sqlstate===error.sqlstate)===!0,isChance2=error.sqlstate==="23505"&&shop.statements[index2]?.statement.kind===
-"InsertStmt"&&!named6.some(({statement,role})=>statement===index2&&role==="inserted");!isKnown2&&!isChance2&&add(index2,which,error)}}let[first]=[...suspects].sort(
-([a],[b])=>a-b),failure2=first===void 0?null:{statement:first[0],error:first[1]};return{failures,silentChanges,runs:all===null?[]:[{rowSet:"hostile",failure:failure2}],
-addTo}}function readsRows({statements}){return statements.some(run4=>run4!==void 0&&(run4.derived===null||run4.derived.readsRows)&&!run4.passive)}function own2(failures,naming){
-let first=Math.min(...failures.keys());return[...failures].filter(([index2])=>naming.has(index2)||index2===first)}function newFailures(result2,ordinary){let found=new Map;
-for(let run4 of result2.statements){if(!run4?.error||!dataFailure.test(run4.error.sqlstate))continue;let before=ordinary.statements[run4.index];before!==void 0&&
-before.error===null&&found.set(run4.index,run4.error)}return found}var usualLimits={statementMs:12e4,trialMs:6e5,tracedStatements:2e3,growth:2147483648};async function openAdmin(server,database){let admin=await server.connectAdmin(
+sing",error);let isMissed=lookedFor2(named6,empty.schemas.baseline,isSeeded).length>0,naming=new Set(named6.map(({statement})=>statement));for(let which of[...named6.
+length+joins.length>0?["named"]:[],...isMissed?["missing"]:[]])for(let[index2,error]of own2(newFailures(await run4([which],!1),ordinary.steps),naming)){let isKnown2=failures.
+get(index2)?.some(one=>one.error.sqlstate===error.sqlstate)===!0,isChance2=error.sqlstate==="23505"&&shop.statements[index2]?.statement.kind==="InsertStmt"&&!named6.
+some(({statement,role})=>statement===index2&&role==="inserted");!isKnown2&&!isChance2&&add(index2,which,error)}let[first]=[...suspects].sort(([a],[b])=>a-b),failure2=first===
+void 0?null:{statement:first[0],error:first[1]};return{failures,silentChanges,runs:all===null?[]:[{rowSet:"hostile",failure:failure2}],addTo}}function readsRows({
+statements}){return statements.some(run4=>run4!==void 0&&(run4.derived===null||run4.derived.readsRows)&&!run4.passive)}function own2(failures,naming){let first=Math.
+min(...failures.keys());return[...failures].filter(([index2])=>naming.has(index2)||index2===first)}function newFailures(result2,ordinary){let found=new Map;for(let run4 of result2.
+statements){if(!run4?.error||!dataFailure.test(run4.error.sqlstate))continue;let before=ordinary.statements[run4.index];before!==void 0&&before.error===null&&found.
+set(run4.index,run4.error)}return found}var usualLimits={statementMs:12e4,trialMs:6e5,tracedStatements:2e3,growth:2147483648};async function openAdmin(server,database){let admin=await server.connectAdmin(
 database);return await admin.query("SET search_path = pg_catalog, pg_temp"),admin}var expressionMode=2,assignmentMode=3;async function queriesOfFunction(definition){await loadGrammar();let body;try{body=parsePlPgSQLSync(definition)}catch{return[]}
 let names2=new Set(["new","old",...variablesIn2(body)]),queries=[];for(let text3 of expressionsIn(body)){let parsed=parse2(text3);if(parsed!==null){if(parsed.makesTable)
 return[];parsed.isQuery&&queries.push(withoutVariables(text3,parsed.tree,names2))}}return queries}function parse2(text3){try{let tree=parseSync(text3),kind=Object.

@@ -3,11 +3,11 @@ printIdentifier,sameName,shorten}from"./shared-grammar.js";import{clip,clipMiddl
 function code(text,limit=200){let line=clip(visibleLine(text),limit);return`<code>${(line===""?" ":line).replace(inlineSyntax,entity).replaceAll(/(?<=[\p{L}\p{N}.+_;-])&#64;(?=[\p{L}\p{N}])/gu,
 "</code><code>&#64;")}</code>`}var live=/[@#$`]|\bGH-\d|:\/\/|\bwww\.|^(?:mailto|xmpp):|\b[0-9a-f]{7,40}\b|:[\w+-]+:/iu,name=/^["\w$]+(?:\.["\w$]+)+$|\w_\w/u,noName=/^[\d.]+$|^(?:[a-z]\.)+[a-z]?$/iu,
 proseSyntax=/[&<>`|*_[\]\\~^{}]/g,blockStart=/^(?:\d{1,9}[.)]|[-+=]+|#{1,6})$/;function prose(text,limit=600,emphasised=null){return clip(visibleLine(text),limit).
-split(/(?<![`\\])`([^`]+)`(?!`)/u).map((piece,at2)=>at2%2===1?code(piece):withName(piece,emphasised,at2===0)).join("")}function withName(text,emphasised,first){
-if(!(emphasised!==null&&emphasised.length<=text.length&&/^[\w.$-]{2,}$/.test(emphasised)))return words(text,first);let escaped=emphasised.replace(/[.$]/g,"\\$&");
-return text.split(new RegExp(`(?<![\\w.$-])(${escaped})(?![\\w$-]|\\.\\w)`,"u")).map((piece,at2)=>at2%2===1?code(piece):words(piece,first&&at2===0)).join("")}function words(text,first){
-return text.split(" ").map((word2,at2)=>{let[,before="",core="",after=""]=/^([("']*)(.*?)([.,;:!?)"']*)$/su.exec(word2)??[];return live.test(word2)?live.test(core)?
-literal(before)+code(core)+literal(after):code(word2):core!==""&&name.test(core)&&!noName.test(core)?literal(before)+code(core)+literal(after):first&&at2===0&&blockStart.
+split(/(?<![`\\])`([^`]+)`(?!`)/u).map((piece,at)=>at%2===1?code(piece):withName(piece,emphasised,at===0)).join("")}function withName(text,emphasised,first){if(!(emphasised!==
+null&&emphasised.length<=text.length&&/^[\w.$-]{2,}$/.test(emphasised)))return words(text,first);let escaped=emphasised.replace(/[.$]/g,"\\$&");return text.split(
+new RegExp(`(?<![\\w.$-])(${escaped})(?![\\w$-]|\\.\\w)`,"u")).map((piece,at)=>at%2===1?code(piece):words(piece,first&&at===0)).join("")}function words(text,first){
+return text.split(" ").map((word2,at)=>{let[,before="",core="",after=""]=/^([("']*)(.*?)([.,;:!?)"']*)$/su.exec(word2)??[];return live.test(word2)?live.test(core)?
+literal(before)+code(core)+literal(after):code(word2):core!==""&&name.test(core)&&!noName.test(core)?literal(before)+code(core)+literal(after):first&&at===0&&blockStart.
 test(word2)?entity(word2)+literal(word2.slice(1)):literal(word2)}).join(" ")}var literal=text=>text.replace(proseSyntax,entity);function fence(text,language="sq\
 l",limit=2e4){let body4=clipLines(visible(text),limit),longest4=Math.max(0,...Array.from(body4.matchAll(/`+/g),run=>run[0].length)),ticks="`".repeat(Math.max(3,
 longest4+1));return`${ticks}${language}
@@ -15,13 +15,13 @@ ${body4}
 ${ticks}`}function clipLines(text,limit){if(text.length<=limit)return text;let kept=clip(text,limit);return`${kept}
 -- … ${figure(text.length-kept.length+1)} more characters`}function link(text,url){return url===null?text:`<a href="${html(url)}">${text}</a>`}function encodePath(path){
 return path.split("/").map(segment=>encodeURIComponent(segment.toWellFormed()).replace(/[!'()*]/g,percent)).join("/")}function percent(character){return`%${character.
-charCodeAt(0).toString(16).toUpperCase()}`}function fileUrl(place2,at2){if(at2.serverUrl===null||at2.repository===null||at2.sha===null)return null;let end=place2.
-endLine??null,lines2=place2.line===null?"":end===null||end<=place2.line?`#L${place2.line}`:`#L${place2.line}-L${end}`;return`${at2.serverUrl}/${encodePath(at2.repository)}\
-/blob/${encodePath(at2.sha)}/${encodePath(place2.file)}${lines2}`}function say(literals,...values){return literals.flatMap((literal2,at2)=>{let value=values[at2],part=value===void 0?[]:typeof value=="number"?[figure(value)]:typeof value==
+charCodeAt(0).toString(16).toUpperCase()}`}function fileUrl(place2,at){if(at.serverUrl===null||at.repository===null||at.sha===null)return null;let end=place2.endLine??
+null,lines2=place2.line===null?"":end===null||end<=place2.line?`#L${place2.line}`:`#L${place2.line}-L${end}`;return`${at.serverUrl}/${encodePath(at.repository)}\
+/blob/${encodePath(at.sha)}/${encodePath(place2.file)}${lines2}`}function say(literals,...values){return literals.flatMap((literal2,at)=>{let value=values[at],part=value===void 0?[]:typeof value=="number"?[figure(value)]:typeof value==
 "string"?[{name:value}]:value;return[literal2,...part].filter(piece=>piece!=="")})}function toMarkdown(phrase,limit=120){return phrase.map(part=>typeof part=="s\
 tring"?part:"name"in part?code(part.name,limit):prose(part.words,limit*3)).join("")}function toPlain(phrase){return phrase.map(part=>typeof part=="string"?part:
-visibleLine("name"in part?part.name:part.words)).join("")}function words2(text){return[{words:text}]}function list(phrases,last="and"){return phrases.flatMap((phrase,at2)=>at2===
-0?phrase:[at2===phrases.length-1?` ${last} `:", ",...phrase])}function proofSentence({wayOut}){if(wayOut===void 0)return null;let{proof}=wayOut;return proof.status==="advice"?`Advice, not proven: ${proof.reason}.`:[`Proven\
+visibleLine("name"in part?part.name:part.words)).join("")}function words2(text){return[{words:text}]}function list(phrases,last="and"){return phrases.flatMap((phrase,at)=>at===
+0?phrase:[at===phrases.length-1?` ${last} `:", ",...phrase])}function proofSentence({wayOut}){if(wayOut===void 0)return null;let{proof}=wayOut;return proof.status==="advice"?`Advice, not proven: ${proof.reason}.`:[`Proven\
  on ${proof.on}: every step was run on a copy, on rows, with the same schema at the end.`,...proof.notes].join(" ")}function gapsOf({coverage,findings}){if(coverage===void 0)return[];let accepted=new Set(findings.filter(({acceptance:acceptance2})=>acceptance2!==null).map(({statement})=>statement));
 return coverage.statements.filter(({hides,statement})=>hides&&!accepted.has(statement)).map(({statement,why})=>({statement,why:why??"It was not tried."}))}var named2=3;function gapText(project){let gaps=gapsOf(project);if(gaps.length===0)return null;let lines2=gaps.slice(0,named2).map(({statement,why})=>{let sql=project.
 statements.find(({index})=>index===statement)?.sql;return sql===void 0?why:`${shorten(sql.replaceAll(/\s+/g," "),80)}: ${why}`}),left=gaps.length-lines2.length;
@@ -35,7 +35,7 @@ indexOf(b.severity)||hazardOrder.indexOf(a.hazard)-hazardOrder.indexOf(b.hazard)
 severity===severity).length]).filter(([,count2])=>count2>0).map(([severity,count2])=>count(count2,severity)).join(", ")}function headlineOf(review,resolved=0){let open=allOpen(review),harms=harmsOf(open),figures=counts(open.filter(({severity})=>severity!=="notice"))||null;if(review.
 verdict==="broken"){let sentence=brokenSentence(review);return harms.length===0?{sentence,counts:null}:{sentence:say`${sentence}, and this change ${sentenceOf(harms)}`,
 counts:figures}}return harms.length===0?{sentence:passSentence(review,resolved),counts:counts(open)||null}:{sentence:say`This change ${sentenceOf(harms)}`,counts:figures}}
-function sentenceOf(harms){return list(harms.map(({can,does},at2)=>can&&harms[at2-1]?.can!==!0?["can ",...does]:does))}function brokenSentence(review){let broken=review.
+function sentenceOf(harms){return list(harms.map(({can,does},at)=>can&&harms[at-1]?.can!==!0?["can ",...does]:does))}function brokenSentence(review){let broken=review.
 projects.filter(({verdict})=>verdict==="broken");return review.broken!==null||broken.length===0?say`Raincheck could not do its work, so there is no verdict`:review.
 projects.length===1?say`Raincheck could not review this change, so there is no verdict`:say`Raincheck could not review ${broken.length} of ${review.projects.length} projects`}
 function passSentence(review,resolved){if(resolved>0&&gapsIn(review)===0)return say`All clear: ${[count(resolved,"finding")]} resolved`;if(review.projects.reduce(
@@ -121,7 +121,7 @@ length===0)return null;let shown=groups.slice(0,mostGroups).map(group=>{let[firs
 return[whose(group),code(group.table,80),`${code(first,80)}${others}`,prose(group.message,200)]}),left=groups.length-shown.length;return blocks(table(["which","\
 table","query","PostgreSQL"],shown),left>0?`… and ${count(left,"more kind")}.`:null)}function splitSteps({split},{withSql,toldBy}){if(split.length===0)return null;
 let isTold=split.every(({sql})=>sql.length===0||toldBy.has(sql.join(`
-`))),steps=split.map((step,at2)=>blocks(`**${at2+1}.** ${prose(step.title,200)}`,step.code===null||step.code===step.title?null:prose(step.code,300),withSql&&!isTold&&
+`))),steps=split.map((step,at)=>blocks(`**${at+1}.** ${prose(step.title,200)}`,step.code===null||step.code===step.title?null:prose(step.code,300),withSql&&!isTold&&
 step.sql.length>0?fence(step.sql.map(withSemicolon).join(`
 `)):null));return blocks(isTold?"**Split it**, with the SQL of the way out above:":"**Split it:**",...steps)}var longest=130,manyAlike={fails:6,others:3};function rowsOf(findings){let waiting=findings.filter(isAboutSize),rules=Map.groupBy(findings,ruleOf);return[...Map.
 groupBy(findings,finding=>isAboutSize(finding)&&waiting.length>1?"waits":(rules.get(ruleOf(finding))??[]).length>=(finding.hazard==="fails"?manyAlike.fails:manyAlike.
@@ -139,11 +139,11 @@ llion rows"?[estimate.milliseconds]:[]),[most]=times.toSorted((a,b)=>b.high-a.hi
 subject));if(isDestroyed(first))return`${first.message} ${alike?"Same for":"More of it:"} ${listed(names)}.`;let same=`${first.message} Same for ${listed(names)}\
 .`;return alike&&same.length<=longest?same:`${first.message} And ${figure(others.length)} more like it.`}function isDestroyed({hazard,rule}){return hazard==="da\
 ta-loss"||ruleNamed(rule)?.destroys===!0}function listed(names){return names.length===1?names[0]??"":`${names.slice(0,-1).join(", ")} and ${names.at(-1)}`}var named3=name2=>name2.
-includes("`")?name2:`\`${name2.replaceAll(/"(\w+)"/g,"$1")}\``;function stepsOnce(findings){let elsewhere=new Map,told=[];for(let finding of findings){let sql=sqlOf(finding),first=sql.length===0?void 0:told.find(other=>at(sqlOf(
-other),sql)!==-1);first===void 0?told.push(finding):elsewhere.set(finding,{with:first,from:at(sqlOf(first),sql)+1,of:sqlOf(first).length})}return elsewhere}function sqlOf({
-action}){return action.steps.map(({sql})=>sql)}function at(all,some){let from=all.length-some.length;return from>=0&&some.every((sql,index)=>sql!==""&&sql===all[from+
-index])?from:-1}function elsewhereText({with:{rule},from,of},named4){return from===1||of===1?`The steps are those of ${named4(rule)} above.`:`The steps are thos\
-e of ${named4(rule)} above, from step ${from} on.`}var gradeWords={exact:"exact","schema-only":"schema only","fails-if":"fails if",fails:"fails",none:"none"};function wayBackSql({sql}){return sql.map(one=>one.sql).
+includes("`")?name2:`\`${name2.replaceAll(/"(\w+)"/g,"$1")}\``;function stepsOnce(findings,stepsOf2){let elsewhere=new Map,told=[];for(let finding of findings){let sql=stepsOf2(finding).map(step=>step.sql),first=told.find(one=>endsWith(
+one.all,sql)&&one.finding.wayOut?.proof.status===finding.wayOut?.proof.status);first===void 0?told.push({finding,all:sql}):elsewhere.set(finding,{with:first.finding,
+from:first.all.length-sql.length+1})}return elsewhere}function endsWith(all,some){let from=all.length-some.length;return some.length>0&&from>=0&&some.every((sql,at)=>sql!==
+""&&sql===all[from+at])}function elsewhereText({with:{rule},from},named4){return from===1?`The steps are those of ${named4(rule)} above.`:`The steps are those o\
+f ${named4(rule)} above, from step ${from} on.`}var gradeWords={exact:"exact","schema-only":"schema only","fails-if":"fails if",fails:"fails",none:"none"};function wayBackSql({sql}){return sql.map(one=>one.sql).
 join(`
 `)}function saveSql({save}){return save.length===0?null:{before:save.map(({sql})=>sql).join(`
 `),after:save.flatMap(({restore})=>restore).join(`
@@ -166,22 +166,23 @@ null?null:`<sub>Run on copies with rows, on ${prose(wayBack.provenOn,60)}: forwa
 es"} of the trial`).map(line=>`- lost: ${line}`),...wayBack.failsIf.slice(0,20).map(({what})=>`- fails if ${prose(what,300)}`),...wayBackLocks(wayBack).slice(0,
 20).map(lock=>`- locks ${prose(lock,200)}`),...wayBack.notes.slice(0,20).map(note=>`- ${prose(note,400)}`)];return all.length===0?[]:[all.join(`
 `)]}var toldInFull=10,toldByName=40;function rowBody(project,{findings},context,elsewhere){let[first,...others]=findings;if(others.length===0)return body2(project,first,
-{...context,elsewhere},!0);let shown=findings.slice(0,context.surface==="summary"?findings.length:toldInFull),rules=new Set,parts=shown.map(finding=>{let isFirst=!rules.
-has(finding.rule);return rules.add(finding.rule),blocks(`**${findingPlace(project,finding,context)}** ${prose(finding.message,600,finding.subject)}`,body2(project,
-finding,{...context,elsewhere},isFirst))}),left=findings.slice(shown.length);if(left.length>0){let names=left.slice(0,toldByName).map(({subject})=>code(subject,
-60));parts.push(blocks(`Also ${names.join(", ")}.`,moreLine(left.length-names.length,context)))}return parts.join(`
+{...context,elsewhere},!0);let shown=fullyTold({findings},context),rules=new Set,parts=shown.map(finding=>{let isFirst=!rules.has(finding.rule);return rules.add(
+finding.rule),blocks(`**${findingPlace(project,finding,context)}** ${prose(finding.message,600,finding.subject)}`,body2(project,finding,{...context,elsewhere},isFirst))}),
+left=findings.slice(shown.length);if(left.length>0){let names=left.slice(0,toldByName).map(({subject})=>code(subject,60));parts.push(blocks(`Also ${names.join("\
+, ")}.`,moreLine(left.length-names.length,context)))}return parts.join(`
 
 ---
 
-`)}function body2(project,finding,context,isFirst){let{detail}=context,there=context.elsewhere.get(finding),steps=there===void 0?stepsOf(project,finding):[],proof=proofSentence(
-finding);return blocks(isFirst?`**Why it matters:** ${prose(finding.why,600,finding.subject)}`:null,isFirst||steps.length>0||there!==void 0?`**Do this:** ${prose(
-finding.action.text,800,finding.subject)}`:null,...steps.map((step,at2)=>stepText(step,at2,steps.length,detail.stepSql)),there===void 0?null:elsewhereText(there,
-rule=>code(rule,60)),steps.length>0&&proof!==null?prose(proof,600,finding.subject):null,isFirst&&finding.hazard==="data-loss"?savedLine(project,finding.subject):
-null,isFirst?acceptance(project,finding):null,`<sub>${ruleLink(finding.rule,context)} · ${evidence[finding.evidence]}${finding.details===void 0?"":`: ${prose(finding.
-details,900,finding.subject)}`}</sub>`)}var evidence={measured:"measured in the trial",predicted:"predicted, not measured",parsed:"read from the SQL",history:"r\
-ead from the migrations’ history",generated:"generated by drizzle-kit",code:"read from the application’s code"};function stepsOf(project,{rule,action}){return rule===
-"ambiguous-rename"&&(project.missing?.ambiguities.length??0)>0?[]:action.steps}function stepText(step,at2,of,sql){let heading2=of>1?`**${at2+1}.** ${prose(step.
-title,200)}`:prose(step.title,200);return sql&&step.sql!==""?`${heading2}
+`)}function fullyTold({findings},{surface}){return surface==="summary"?findings:findings.slice(0,toldInFull)}function body2(project,finding,context,isFirst){let{
+detail}=context,there=context.elsewhere.get(finding),steps=there===void 0?stepsOf(project,finding):[],proof=proofSentence(finding);return blocks(isFirst?`**Why \
+it matters:** ${prose(finding.why,600,finding.subject)}`:null,isFirst||steps.length>0||there!==void 0?`**Do this:** ${prose(finding.action.text,800,finding.subject)}`:
+null,...steps.map((step,at)=>stepText(step,at,steps.length,detail.stepSql)),there===void 0?null:elsewhereText(there,rule=>code(rule,60)),steps.length>0&&proof!==
+null?prose(proof,600,finding.subject):null,isFirst&&finding.hazard==="data-loss"?savedLine(project,finding.subject):null,isFirst?acceptance(project,finding):null,
+`<sub>${ruleLink(finding.rule,context)} · ${evidence[finding.evidence]}${finding.details===void 0?"":`: ${prose(finding.details,900,finding.subject)}`}</sub>`)}
+var evidence={measured:"measured in the trial",predicted:"predicted, not measured",parsed:"read from the SQL",history:"read from the migrations’ history",generated:"\
+generated by drizzle-kit",code:"read from the application’s code"};function stepsOf(project,{rule,action}){return rule==="ambiguous-rename"&&(project.missing?.
+ambiguities.length??0)>0?[]:action.steps}function stepText(step,at,of,sql){let heading2=of>1?`**${at+1}.** ${prose(step.title,200)}`:prose(step.title,200);return sql&&
+step.sql!==""?`${heading2}
 
 ${fence(step.sql,"sql",3e3)}`:heading2}function acceptance(project,finding){let line=acceptanceLine(project,finding);return line===null?null:line.startsWith("--")?
 `**Or accept it**, with the reason, in a line above the statement:
@@ -192,8 +193,8 @@ ${fence(line,"text")}`}function acceptanceLine(project,finding){return finding.s
 statement!==null&&!isMissing(project,finding.statement)?`-- raincheck: accept ${visibleLine(finding.rule)} because <reason>`:visibleLine(JSON.stringify({rule:finding.
 rule,subject:finding.subject,because:"<reason>"}))}function findingPlace(project,finding,context){return isMissing(project,finding.statement)?"missing migration":
 finding.file!==null?place(finding,context):finding.evidence==="generated"?"the schema":finding.evidence==="history"?code(project.out,40):"the whole batch"}function findingsTable(project,context){let rows=rowsOf(openFindings(project).filter(({severity})=>severity!=="notice"));if(rows.length===0)return null;let shown=rows.
-filter(({findings:[first]},at2)=>at2<context.detail.rows||isDestroyed(first)),left=rows.filter(row=>!shown.includes(row)).reduce((sum,{findings})=>sum+findings.
-length,0),lines2=severities.flatMap(severity=>{let some=shown.filter(row=>row.severity===severity);if(some.length===0)return[];let all=rows.filter(row=>row.severity===
+filter(({findings:[first]},at)=>at<context.detail.rows||isDestroyed(first)),left=rows.filter(row=>!shown.includes(row)).reduce((sum,{findings})=>sum+findings.length,
+0),lines2=severities.flatMap(severity=>{let some=shown.filter(row=>row.severity===severity);if(some.length===0)return[];let all=rows.filter(row=>row.severity===
 severity).flatMap(({findings})=>findings);return[sectionHead(project,severity,all.length,severity===shown[0]?.severity,context),...some.map(row=>tableRow(project,
 row,context))]});return blocks(`<table>
 ${lines2.join(`
@@ -205,18 +206,19 @@ failOn==="warning")?`${count(count2,severity)} ${count2===1?"blocks":"block"} th
 <tr><td>${said(row,!0)}${step}</td><td>${places}</td></tr>`}var longest2={usual:190,destroyed:8e3};function said({message,findings},whole=!1){let limit=whole&&findings.
 length>1&&isDestroyed(findings[0])?longest2.destroyed:longest2.usual;return`${prose(briefly(message,limit),limit,findings[0].subject)}${predictedMark(findings)}`}
 function explanations(project,context){let rows=rowsOf(openFindings(project).filter(({severity})=>severity!=="notice")),shown=rows.slice(0,context.detail.rows);
-if(!context.detail.explanations||shown.length===0)return null;let elsewhere=stepsOnce(shown.flatMap(row=>row.findings)),[only,...others]=shown.map(row=>{let body4=rowBody(
-project,row,context,elsewhere);return shown.length===1?body4:fold(`${severitySign[row.severity]} ${said(row)}`,body4)}),left=rows.slice(shown.length).reduce((sum,{
-findings:findings2})=>sum+findings2.length,0),findings=shown.flatMap(row=>row.findings),count2=count(findings.length,"finding"),proven=provenWords(findings);return fold(
-title("Why, and the safe way",proven===null?count2:`${count2}, ${proven}`),blocks(only??null,...others,moreLine(left,context)))}function provenWords(findings){let proofs=findings.
-flatMap(({wayOut})=>wayOut?.proof.status==="proven"?[wayOut.proof]:[]),[first]=proofs;if(first===void 0)return null;let some=proofs.length<findings.length?`${figure(
-proofs.length)} with a`:"each with a";return`${findings.length===1?"with a":some} way out that was run on ${prose(first.on,40)}`}function predictedMark(findings){
-return findings.every(({evidence:evidence2})=>evidence2==="predicted")?" <sub>predicted</sub>":""}function morePlaces(others){return others.length===0?[]:[`and ${figure(
-others.length)} more`]}function noticesFold(project,context){let rows=rowsOf(openFindings(project).filter(({severity})=>severity==="notice"));if(rows.length===0||
-context.detail.countsOnly)return null;let count2=rows.reduce((sum,{findings})=>sum+findings.length,0),shown=rows.slice(0,context.detail.rows),lines2=shown.map(({
-message,findings:[first,...others]})=>{let places=[findingPlace(project,first,context),...morePlaces(others)].join(" ");return`- ${prose(briefly(message,300),300,
-first.subject)} ${prose(firstStep(first.action.text),140,first.subject)} (${places}, ${code(first.rule,60)})`}),left=rows.slice(shown.length).reduce((sum,{findings})=>sum+
-findings.length,0);return fold(title(count(count2,"notice"),"no need to act"),blocks(lines2.join(`
+if(!context.detail.explanations||shown.length===0)return null;let elsewhere=stepsOnce(shown.flatMap(row=>fullyTold(row,context)),finding=>stepsOf(project,finding)),
+[only,...others]=shown.map(row=>{let body4=rowBody(project,row,context,elsewhere);return shown.length===1?body4:fold(`${severitySign[row.severity]} ${said(row)}`,
+body4)}),left=rows.slice(shown.length).reduce((sum,{findings:findings2})=>sum+findings2.length,0),findings=shown.flatMap(row=>row.findings),count2=count(findings.
+length,"finding"),proven=provenWords(findings);return fold(title("Why, and the safe way",proven===null?count2:`${count2}, ${proven}`),blocks(only??null,...others,
+moreLine(left,context)))}function provenWords(findings){let proofs=findings.flatMap(({wayOut})=>wayOut?.proof.status==="proven"?[wayOut.proof]:[]),[first]=proofs;
+if(first===void 0)return null;let some=proofs.length<findings.length?`${figure(proofs.length)} with a`:"each with a";return`${findings.length===1?"with a":some}\
+ way out that was run on ${prose(first.on,40)}`}function predictedMark(findings){return findings.every(({evidence:evidence2})=>evidence2==="predicted")?" <sub>p\
+redicted</sub>":""}function morePlaces(others){return others.length===0?[]:[`and ${figure(others.length)} more`]}function noticesFold(project,context){let rows=rowsOf(
+openFindings(project).filter(({severity})=>severity==="notice"));if(rows.length===0||context.detail.countsOnly)return null;let count2=rows.reduce((sum,{findings})=>sum+
+findings.length,0),shown=rows.slice(0,context.detail.rows),lines2=shown.map(({message,findings:[first,...others]})=>{let places=[findingPlace(project,first,context),
+...morePlaces(others)].join(" ");return`- ${prose(briefly(message,300),300,first.subject)} ${prose(firstStep(first.action.text),140,first.subject)} (${places}, ${code(
+first.rule,60)})`}),left=rows.slice(shown.length).reduce((sum,{findings})=>sum+findings.length,0);return fold(title(count(count2,"notice"),"no need to act"),blocks(
+lines2.join(`
 `),moreLine(left,context)))}function briefly(text,limit){let line=visibleLine(text);return line.length<=limit?line:clipWords(line.replace(/\s*\([^()]*\)/g,""),limit)}
 function firstStep(text){let line=visibleLine(text),end=/[.!?](?=\s+[A-Z])/.exec(line),sentence=end===null?line:line.slice(0,end.index+1);if(sentence.length<=110)
 return sentence;let clause=/^.{25,130}?(?=[;:]\s)/u.exec(sentence.replace(/\s*\([^()]*\)/g,""))?.[0];return clause===void 0?briefly(sentence,120):`${clause}.`}var changeWords={removed:"goes away",renamed:"gets another name",narrowed:"is no longer what it was",required:"must be given"};function shownImpact({impact},most){
@@ -225,10 +227,9 @@ impact.files,"file")}`,groups:[],left:0,unknown};let groups=groupsOf(impact),sho
 figures:`${count(impact.total,"place")} in ${count(files,"file")}`,groups:shown,left:impact.total-shown.reduce((sum,{uses})=>sum+uses.length,0),unknown}}function useNote({
 inHead,certainty}){return[...inHead?["still there"]:[],...certainty==="possible"?["possibly"]:[]].join(", ")}function groupsOf({uses}){let groups=new Map;for(let use of uses){
 let key=[use.change,use.subject].join("\0"),group=groups.get(key)??{subject:use.subject,change:use.change,uses:[],total:0};group.uses.push(use),group.total++,groups.
-set(key,group)}return[...groups.values()]}function share(groups,most){let sizes=groups.map(()=>0);for(let left=most,taken=!0;left>0&&taken;){taken=!1;for(let[at2,
-group]of groups.entries())left===0||(sizes[at2]??0)>=group.uses.length||(sizes[at2]=(sizes[at2]??0)+1,left--,taken=!0)}return groups.map((group,at2)=>({...group,
-uses:group.uses.slice(0,sizes[at2])})).filter(({uses})=>uses.length>0)}function leftLine(left){return left===0?null:`… and ${figure(left)} more ${left===1?"pl\
-ace":"places"}`}var shownPlaces={comment:10,summary:100};function impactSection(project,context){let shown=shownImpact(project,shownPlaces[context.surface]);if(shown===null||context.
+set(key,group)}return[...groups.values()]}function share(groups,most){let sizes=groups.map(()=>0);for(let left=most,taken=!0;left>0&&taken;){taken=!1;for(let[at,
+group]of groups.entries())left===0||(sizes[at]??0)>=group.uses.length||(sizes[at]=(sizes[at]??0)+1,left--,taken=!0)}return groups.map((group,at)=>({...group,uses:group.
+uses.slice(0,sizes[at])})).filter(({uses})=>uses.length>0)}function leftLine(left){return left===0?null:`… and ${figure(left)} more ${left===1?"place":"places"}`}var shownPlaces={comment:10,summary:100};function impactSection(project,context){let shown=shownImpact(project,shownPlaces[context.surface]);if(shown===null||context.
 detail.statements===0)return null;let groups=shown.groups.map(({subject,change,uses,total})=>[`${code(subject,80)} ${changeWords[change]}${total>uses.length?` (${uses.
 length} of ${total})`:""}:`,...uses.map(use=>`- ${useLine(use,context)}`)].join(`
 `)),unknown=shown.unknown===null?null:`<sub>Not known: ${prose(shown.unknown,700)}</sub>`,body4=blocks(...groups.map(group=>group.replace(`
@@ -242,7 +243,7 @@ if(spans.some(span2=>span2.relation===lock.relation&&span2.from<=facts.statement
 length===mostSpans)return spans;let span={relation:lock.relation,mode:lock.mode,blocks:felt,from:facts.statement,to},during=(work.get(lock.relation)??[]).filter(
 ({statement})=>statement>=span.from&&statement<=span.to);spans.push({...span,work:during})}return spans}function lastOfTransaction({statements,facts,transaction}){
 let units=transactionsOf(statements,transaction),ran=new Map(facts.filter(entry=>entry.ran!=="not-run").map(entry=>[entry.statement,entry.ran])),inBatch=statements.
-flatMap(({index},at2)=>ran.get(index)==="batch"?[{index,unit:units[at2]?.transaction}]:[]),last=new Map(inBatch.map(({index,unit})=>[unit,index]));return new Map(
+flatMap(({index},at)=>ran.get(index)==="batch"?[{index,unit:units[at]?.transaction}]:[]),last=new Map(inBatch.map(({index,unit})=>[unit,index]));return new Map(
 inBatch.map(({index,unit})=>[index,last.get(unit)??index]))}function workByRelation(facts){let all=new Map;for(let{statement,ran,rewrites,indexBuilds,scans}of facts){
 if(ran==="not-run")continue;let kinds=[...rewrites.map(({relation})=>({relation,kind:"rewrite"})),...indexBuilds.map(({relation})=>({relation,kind:"index build"})),
 ...scans.map(({relation})=>({relation,kind:"scan"}))];for(let{relation,kind}of kinds){let work=all.get(relation)??[];work.at(-1)?.statement!==statement&&work.push(
@@ -251,18 +252,17 @@ length>shown.length?[`… and ${count(spans.length-shown.length,"lock")} more`]:
 shown.map(inWords):drawn(shown,indexes),...rest]}function drawn(spans,indexes){let names=spans.map(({relation})=>clipMiddle(visibleLine(relation),28)),modes=spans.
 map(({mode})=>lockName(mode)),nameWidth=Math.max(9,...names.map(name2=>Array.from(name2).length)),modeWidth=Math.max(...modes.map(mode=>mode.length)),cell=String(
 (indexes.at(-1)??0)+1).length,head=`${pad("statement",nameWidth)}  ${pad("",modeWidth)}  ${indexes.map(index=>String(index+1).padStart(cell)).join(" ")}`,lines2=spans.
-map((span,at2)=>{let joined=indexes.map(index=>bit(span,index).padStart(cell,bit(span,index)===" "||index===span.from?" ":"━")).map((part,place2)=>place2===0?
-part:`${inside(span,indexes[place2]??0)&&(indexes[place2]??0)>span.from?"━":" "}${part}`).join("");return`${pad(names[at2]??"",nameWidth)}  ${pad(modes[at2]??
-"",modeWidth)}  ${joined}  blocks ${span.blocks}`.trimEnd()}),working=spans.some(({work})=>work.length>0);return[head,...lines2,"",`━ held${working?"   █ held\
- while the whole table is read, indexed or rewritten":""}   (columns are statements, not time)`]}function bit(span,index){return inside(span,index)?span.work.some(
-({statement})=>statement===index)?"█":"━":" "}var inside=(span,index)=>index>=span.from&&index<=span.to,pad=(text,width2)=>text+" ".repeat(Math.max(0,width2-
-Array.from(text).length));function inWords(span){let range=span.from===span.to?`at statement ${span.from+1}`:`from statement ${span.from+1} to ${span.to+1}`,work=span.
-work.map(({statement,kind})=>`${kind} at ${statement+1}`).slice(0,5);return`${clipMiddle(visibleLine(span.relation),40)}: ${lockName(span.mode)} ${range}, block\
-s ${span.blocks}${work.length===0?"":` (${work.join(", ")})`}`}function lockGantt(project){let spans=lockSpans(project).slice(0,drawnSpans);if(spans.length===0)
-return null;let time=statement=>String((statement+1)*1e3),lines2=spans.flatMap(span=>[`  ${lockName(span.mode)} on ${mermaidText(span.relation)} :${span.blocks===
-"writes"?"active":"crit"}, ${time(span.from)}, ${time(span.to+1)}`,...span.work.slice(0,8).map(({statement,kind})=>`  ${workName[kind]} :done, ${time(statement)}\
-, ${time(statement+1)}`)]);return["gantt","  dateFormat x","  axisFormat %s","  todayMarker off",...(project.statements.at(-1)?.index??0)+1<=20?["  tickInterval\
- 1second"]:[],...lines2].join(`
+map((span,at)=>{let joined=indexes.map(index=>bit(span,index).padStart(cell,bit(span,index)===" "||index===span.from?" ":"━")).map((part,place2)=>place2===0?part:
+`${inside(span,indexes[place2]??0)&&(indexes[place2]??0)>span.from?"━":" "}${part}`).join("");return`${pad(names[at]??"",nameWidth)}  ${pad(modes[at]??"",modeWidth)}\
+  ${joined}  blocks ${span.blocks}`.trimEnd()}),working=spans.some(({work})=>work.length>0);return[head,...lines2,"",`━ held${working?"   █ held while the who\
+le table is read, indexed or rewritten":""}   (columns are statements, not time)`]}function bit(span,index){return inside(span,index)?span.work.some(({statement})=>statement===
+index)?"█":"━":" "}var inside=(span,index)=>index>=span.from&&index<=span.to,pad=(text,width2)=>text+" ".repeat(Math.max(0,width2-Array.from(text).length));
+function inWords(span){let range=span.from===span.to?`at statement ${span.from+1}`:`from statement ${span.from+1} to ${span.to+1}`,work=span.work.map(({statement,
+kind})=>`${kind} at ${statement+1}`).slice(0,5);return`${clipMiddle(visibleLine(span.relation),40)}: ${lockName(span.mode)} ${range}, blocks ${span.blocks}${work.
+length===0?"":` (${work.join(", ")})`}`}function lockGantt(project){let spans=lockSpans(project).slice(0,drawnSpans);if(spans.length===0)return null;let time=statement=>String(
+(statement+1)*1e3),lines2=spans.flatMap(span=>[`  ${lockName(span.mode)} on ${mermaidText(span.relation)} :${span.blocks==="writes"?"active":"crit"}, ${time(span.
+from)}, ${time(span.to+1)}`,...span.work.slice(0,8).map(({statement,kind})=>`  ${workName[kind]} :done, ${time(statement)}, ${time(statement+1)}`)]);return["gan\
+tt","  dateFormat x","  axisFormat %s","  todayMarker off",...(project.statements.at(-1)?.index??0)+1<=20?["  tickInterval 1second"]:[],...lines2].join(`
 `)}var workName={rewrite:"table rewrite",scan:"full read","index build":"index build"};function mermaidText(text){let kept=clipMiddle(visibleLine(text),40).replace(
 /[^\p{L}\p{N}_.]/gu,"_");return kept===""?"_":kept}function lockSection(project,context){if(context.detail.statements===0)return null;let spans=lockSpans(project);if(spans.length===0)return null;let tables2=new Set(
 spans.map(({relation})=>relation)).size;return fold(title("Locks over the batch",`${count(tables2,"table")} blocked for a time`),blocks(context.picture(project),
@@ -284,7 +284,7 @@ reason,context)})`}`,reason.sql!==null&&detail.statementSql?fence(reason.sql,"sq
 400)}`,`**What to do:** ${prose(reason.next,600)}`)}var width=32,mostTables=8;function stallsOf(project){if(!openFindings(project).some(({hazard,severity})=>hazard==="blocks-traffic"&&severity!=="notice"))return[];
 let stalls=project.trials.find(({rowSet})=>rowSet==="ordinary")?.stalls??[];return stalls.length<2?[]:stalls.toSorted((a,b)=>longest3(b)-longest3(a)).slice(0,mostTables)}
 function stallText(project){let stalls=stallsOf(project);if(stalls.length===0)return[];let names=stalls.map(({relation})=>clipMiddle(visibleLine(relation),28)),
-nameWidth=Math.max(...names.map(name2=>Array.from(name2).length)),lines2=stalls.map((stall,at2)=>{let name2=names[at2]??"";return`${name2+" ".repeat(nameWidth-Array.
+nameWidth=Math.max(...names.map(name2=>Array.from(name2).length)),lines2=stalls.map((stall,at)=>{let name2=names[at]??"";return`${name2+" ".repeat(nameWidth-Array.
 from(name2).length)}  ${barOf(stall)}  ${stall.reads===null?"writes wait":"reads and writes wait"} ${milliseconds(longest3(stall))}`});return[`${" ".repeat(nameWidth)}\
   ${"deploy begins".padEnd(width-4)}ends`,...lines2]}function rehearsedRows(project){return`${figure(Math.max(0,...stallsOf(project).map(({rows})=>rows)))} rows\
  a table`}function longest3({reads,writes}){return Math.max(reads?.milliseconds??0,writes?.milliseconds??0)}function barOf({reads,writes}){let covers=(stall,cell)=>stall!==

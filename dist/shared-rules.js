@@ -1022,7 +1022,9 @@ if(!(least==="reads"?blocksReads(mode):blocksWrites(mode))||stronger(own.get(uni
 batch,unit))continue;let known3=found.get(unit);(known3===void 0||stronger(known3.mode,mode)!==known3.mode)&&found.set(unit,{mode,statement})}return found}function isThere({
 final},relation){return final.tables[relation]!==void 0||final.views[relation]!==void 0}function placeWords(batch,statement,from){let found=batch.contexts.find(
 context=>context.statement.index===statement)?.statement;return found===void 0?`statement ${statement+1}`:found.file===from.statement.file?`line ${found.line}`:
-`${found.file}:${found.line}`}var integers=new Set(["smallint","integer","bigint"]);function boundOf(statement,catalog){let said=rangeName(statement.relation),table=said===null?void 0:findTable(
+`${found.file}:${found.line}`}function uniqueKeys({constraints,indexes}){let keys=constraints.filter(({type})=>type==="primary key"||type==="unique").map(one=>one.columns),byIndex=indexes.filter(
+index=>index.unique&&index.valid&&!index.partial).map(({columns:columns2})=>columns2).filter(columns2=>columns2.every(column=>column!==null));return[...new Set(
+[...keys,...byIndex].map(columns2=>JSON.stringify(columns2)))].map(text=>JSON.parse(text))}var integers=new Set(["smallint","integer","bigint"]);function boundOf(statement,catalog){let said=rangeName(statement.relation),table=said===null?void 0:findTable(
 catalog,said);if(table===void 0)return null;let aliases=new Set([statement.relation?.alias?.aliasname??table.bareName]),scope={table,aliases,catalog,ctes:ctesOf(
 statement.withClause?.ctes??[],catalog)},parts2=conjuncts(statement.whereClause),from="usingClause"in statement?statement.usingClause:statement.fromClause;return[
 ...parts2.flatMap(part=>listed2(part,scope)??[]),...between(parts2,scope),...parts2.flatMap(part=>joined(part,from??[],scope)??[])].toSorted((a,b)=>a.rows-b.rows)[0]??
@@ -1057,16 +1059,14 @@ expression,"RowExpr"),columns2=(row===void 0?[expression]:row.args??[]).map(part
 length>0)?columns2:[]}function nameIn(column,{aliases,table}){let name=column.at(-1)??"",qualifier=column.at(-2);return qualifier!==void 0&&!aliases.has(qualifier)?
 null:name==="ctid"||table.columns.some(one=>one.name===name)?name:null}function isKey(columns2,scope){let names=columns2.map(column=>nameIn(column,scope));if(names.
 length===0||names.includes(null))return!1;let known3=new Set(names.flatMap(name=>name??[]));return known3.has("ctid")&&scope.table.kind==="table"||isUnique(known3,
-scope.table)}function isUnique(columns2,table){return[...table.indexes.filter(({unique,partial,valid})=>unique&&!partial&&valid).map(index=>index.columns),...table.
-constraints.filter(({type})=>type==="primary key"||type==="unique").map(one=>one.columns)].some(key=>key.length>0&&key.every(column=>column!==null&&columns2.has(
-column)))}function isCorrelated(select,{table,aliases,catalog,ctes}){let ranges2=findAll(select,"RangeVar"),inner=new Set([...ranges2.map(({alias,relname})=>alias?.
-aliasname??relname??""),...findAll(select,"RangeSubselect").map(({alias})=>alias?.aliasname??"")]),tables2=ranges2.map(range=>{let said=range.schemaname===void 0&&
-ctes.has(range.relname??"")?null:rangeName(range);return said===null?void 0:findTable(catalog,said)});return findAll(select,"ColumnRef").some(({fields})=>{let names=strings(
-fields),[name,qualifier]=[names.at(-1)??"",names.at(-2)];return qualifier!==void 0?aliases.has(qualifier)&&!inner.has(qualifier):table.columns.some(column=>column.
-name===name)&&!tables2.some(one=>one?.columns.some(column=>column.name===name))})}function isConstant(node){return["ColumnRef","SubLink","FuncCall"].every(kind=>findAll(
-node,kind).length===0)}function integer(node){let inner=pick(node,"TypeCast")?.arg??node,constant=pick(inner,"A_Const");if(constant===void 0||constant.isnull===
-!0)return null;if(constant.ival!==void 0)return constant.ival.ival??0;let text=constant.fval?.fval??constant.sval?.sval??"";return/^-?\d{1,15}$/.test(text)?Number(
-text):null}var batchRows=1e4;function boundsOf({node,before}){let bounds=new Map;if(pick(node,"DoStmt")!==void 0)return bounds;let changes2=[...findAll(node,"UpdateStmt"),
+scope.table)}function isUnique(columns2,table){return uniqueKeys(table).some(key=>key.length>0&&key.every(column=>columns2.has(column)))}function isCorrelated(select,{
+table,aliases,catalog,ctes}){let ranges2=findAll(select,"RangeVar"),inner=new Set([...ranges2.map(({alias,relname})=>alias?.aliasname??relname??""),...findAll(select,
+"RangeSubselect").map(({alias})=>alias?.aliasname??"")]),tables2=ranges2.map(range=>{let said=range.schemaname===void 0&&ctes.has(range.relname??"")?null:rangeName(
+range);return said===null?void 0:findTable(catalog,said)});return findAll(select,"ColumnRef").some(({fields})=>{let names=strings(fields),[name,qualifier]=[names.
+at(-1)??"",names.at(-2)];return qualifier!==void 0?aliases.has(qualifier)&&!inner.has(qualifier):table.columns.some(column=>column.name===name)&&!tables2.some(one=>one?.
+columns.some(column=>column.name===name))})}function isConstant(node){return["ColumnRef","SubLink","FuncCall"].every(kind=>findAll(node,kind).length===0)}function integer(node){
+let inner=pick(node,"TypeCast")?.arg??node,constant=pick(inner,"A_Const");if(constant===void 0||constant.isnull===!0)return null;if(constant.ival!==void 0)return constant.
+ival.ival??0;let text=constant.fval?.fval??constant.sval?.sval??"";return/^-?\d{1,15}$/.test(text)?Number(text):null}var batchRows=1e4;function boundsOf({node,before}){let bounds=new Map;if(pick(node,"DoStmt")!==void 0)return bounds;let changes2=[...findAll(node,"UpdateStmt"),
 ...findAll(node,"DeleteStmt")],unbounded=new Set;for(let change of changes2){let table=relationName(before,change.relation),bound=boundOf(change,before);if(table===
 null)continue;let known3=bounds.get(table);if(bound===null)unbounded.add(table);else{let byKeyAlone=bound.byKeyAlone&&known3?.byKeyAlone!==!1;bounds.set(table,{
 rows:bound.rows+(known3?.rows??0),byKeyAlone})}}return new Map([...bounds].filter(([table])=>!unbounded.has(table)))}function isBatch(bound){return bound!==void 0&&
@@ -1634,10 +1634,9 @@ flatMap(name=>{let text=textOf4(values,name);return text===null?[]:[`${quoteIden
 column)??[]));if(to===void 0||texts4.size===0)return[];let each=[...texts4].map(text=>`SELECT 1 WHERE NOT EXISTS (SELECT FROM ${quoteTable(to)} AS referenced WH\
 ERE referenced.${quoteIdentifier(key)} = ${text})`);return counting(["23503"],`${parent} has the rows that ${table.name} will refer to`,`(${each.join(" UNION AL\
 L ")}) AS missing`)});return[...taken,...found]}function textOf4(values,column){let constant=values.get(column);return constant?.is==="value"?quoteLiteral(constant.
-text).trim():null}function uniqueKeys(table){return table.indexes.filter(({unique,partial})=>unique&&!partial).flatMap(({columns:columns2})=>{let known3=columns2.
-filter(column=>column!==null);return known3.length===columns2.length?[known3]:[]})}function singleKeys(table){let isKey2=({type,columns:columns2})=>type==="fore\
-ign key"&&columns2.length===1;return table.constraints.filter(isKey2).flatMap(({columns:columns2,references,referencedColumns})=>{let[[column],[key]]=[columns2,
-referencedColumns];return column===void 0||references===null||key===void 0?[]:[{column,parent:references,key}]})}function askProduction(context,error){let requests=requestsOf(context.nodes,context.before),all=requests.map(request=>({request,asked:ofRequest(context,request)})),
+text).trim():null}function singleKeys(table){let isKey2=({type,columns:columns2})=>type==="foreign key"&&columns2.length===1;return table.constraints.filter(isKey2).
+flatMap(({columns:columns2,references,referencedColumns})=>{let[[column],[key]]=[columns2,referencedColumns];return column===void 0||references===null||key===void 0?
+[]:[{column,parent:references,key}]})}function askProduction(context,error){let requests=requestsOf(context.nodes,context.before),all=requests.map(request=>({request,asked:ofRequest(context,request)})),
 asked=[...all.flatMap(one=>one.asked),...ofWrite(context)],isMissing=all.some(one=>dependOnRows.has(one.request.kind)&&one.asked.length===0),wanted2=asked.filter(
 ({states})=>error===null||states.some(state=>error.sqlstate.startsWith(state))),found=asking(context,wanted2.map(({query})=>query));return isMissing||wanted2.length===
 0&&requests.length>0?{...found,preflight:null,why:"there is none for this kind of statement"}:found}var dependOnRows=new Set(["constraint","validate","set not n\
@@ -2484,19 +2483,19 @@ subtype==="AT_SetIdentity"?restartIn(pick(command.def,"List")?.items):void 0;ret
 column===void 0||created.columns.has({table,column})?[]:[{subject:printColumn({table,column}),at:found.at,column:{table,column}}]}),ofSequences=context.nodes.flatMap(
 node=>{let alter=pick(node,"AlterSeqStmt"),found=restartIn(alter?.options);return alter===void 0||found===void 0?[]:known2(context,rangeName(alter.sequence)).map(
 subject=>({subject,at:found.at}))}),set=findAll(context.nodes,"FuncCall").flatMap(({funcname,args})=>{let at=integerOf(args?.[1]);if(strings(funcname).at(-1)!==
-"setval"||at===null)return[];let text=constantText2(args?.[0]);return known2(context,text===void 0?null:parseName(text)).map(subject=>({subject,at}))});return[...ofColumns,
+"setval"||at===null)return[];let text=constantText(args?.[0]);return known2(context,text===null?null:parseName(text)).map(subject=>({subject,at}))});return[...ofColumns,
 ...newSources(context),...ofSequences,...set]}function newSources(context){let{before,created,batch}=context;return alterTableCommands(context.nodes).flatMap(({
 target,command})=>{let{name:column}=command,at=newSource(command,context),table=shownName(before,target),known3=before.tables[table];return at===void 0||column===
 void 0||known3===void 0||created.tables.has(table)?[]:created.columns.has({table,column})||!isUnique2(known3,column)?[]:batch.contexts.some(({statement})=>/\bsetval\b|\brestart\b/i.
 test(statement.sql))?[]:[{subject:printColumn({table,column}),at,column:{table,column}}]})}function newSource({subtype,def},{created}){if(subtype==="AT_AddIdent\
 ity"){let start=(pick(def,"Constraint")?.options??[]).map(node=>pick(node,"DefElem")).find(element=>element?.defname==="start");return pick(start?.arg,"Integer")?.
 ival??null}return subtype!=="AT_ColumnDefault"||def===void 0?void 0:findAll([def],"FuncCall").flatMap(({funcname,args})=>{let text=strings(funcname).at(-1)==="n\
-extval"?constantText2(args?.[0]):void 0,name=text===void 0?null:parseName(text);return name===null?[]:[printName(name)]}).some(name=>created.sequences.has(name))?
-null:void 0}function isUnique2({indexes},column){return indexes.some(index=>index.unique&&index.columns.includes(column))}function known2({before,created},name){
-if(name===null)return[];let printed3=printName(name);return before.sequences.includes(printed3)&&!created.sequences.has(printed3)?[printed3]:[]}function restartIn(options){
+extval"?constantText(args?.[0]):null,name=text===null?null:parseName(text);return name===null?[]:[printName(name)]}).some(name=>created.sequences.has(name))?null:
+void 0}function isUnique2({indexes},column){return indexes.some(index=>index.unique&&index.columns.includes(column))}function known2({before,created},name){if(name===
+null)return[];let printed3=printName(name);return before.sequences.includes(printed3)&&!created.sequences.has(printed3)?[printed3]:[]}function restartIn(options){
 let option=(options??[]).map(node=>pick(node,"DefElem")).find(element=>element?.defname==="restart");if(option===void 0)return;let value2=pick(option.arg,"Integ\
-er");return{at:value2===void 0?null:value2.ival??0}}function constantText2(node){return pick(pick(node,"TypeCast")?.arg??node,"A_Const")?.sval?.sval}function integerOf(node){
-let constant=pick(node,"A_Const");return constant?.ival===void 0?null:constant.ival.ival??0}var revokeRights={name:"revoke-rights",hazard:"breaks-code",severity:"notice",title:"Takes rights away",why:"What the running release does under these rights fa\
+er");return{at:value2===void 0?null:value2.ival??0}}function integerOf(node){let constant=pick(node,"A_Const");return constant?.ival===void 0?null:constant.ival.
+ival??0}var revokeRights={name:"revoke-rights",hazard:"breaks-code",severity:"notice",title:"Takes rights away",why:"What the running release does under these rights fa\
 ils from then on (42501).",explains:["rights lost"],check(context){return context.nodes.flatMap(node=>{let revoke=pick(node,"GrantStmt");if(revoke===void 0||revoke.
 is_grant===!0||revoke.grant_option===!0)return[];let objects=(revoke.objects??[]).flatMap(object=>{let relation=pick(object,"RangeVar");if(relation!==void 0)return relationName(
 context.before,relation)??[];let withArguments=pick(object,"ObjectWithArgs"),name=listName(withArguments===void 0?[object]:withArguments.objname);return name===
@@ -2662,6 +2661,6 @@ skippedMigration,checkSkippedAtTip,layoutOf,readHistory,migrationsWithoutConfig,
 checkSharedTable,checkTipCollisions,checkHistory,hasConstraint,strength,isAtLeast,stronger,blocked,blocksWrites,blocksReads,waiting,lockName,isTable,LockSet,strongestLocks,
 refusedInBlock,findTable,tableOf2 as tableOf,relationName,shownName,nameOfTable,quoteTable,bareNameOf2,keyPairs,alterTableCommands,renames,droppedNames,predictedLocks,
 isBuiltIn,isSerial,printType,readType,afterStatement,madeBy,requestsOf,transactionsOf,rootOf,durationWords,stepOf,wasDropped,sameColumns,followFate,survivingColumns,
-addedColumns,originalName,indexSql,newIndex,newConstraints,rewriteCreateIndex,terminated,rowsBefore,namedRows,joinedColumns,droppedColumns,guardWords,askFirst,changedValue,
-lostValue,noFacts,nameBefore,derive,mergeRuns,unreachedParts,movedTables,movedColumns,rules,acceptanceRules,readAcceptances,misplacedAcceptances,applyAcceptances,
-codeStillUses,ruleCatalogue,ruleNamed};
+addedColumns,originalName,indexSql,newIndex,newConstraints,rewriteCreateIndex,terminated,uniqueKeys,rowsBefore,namedRows,joinedColumns,droppedColumns,guardWords,
+askFirst,changedValue,lostValue,noFacts,nameBefore,derive,mergeRuns,unreachedParts,movedTables,movedColumns,rules,acceptanceRules,readAcceptances,misplacedAcceptances,
+applyAcceptances,codeStillUses,ruleCatalogue,ruleNamed};

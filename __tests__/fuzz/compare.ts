@@ -3,7 +3,7 @@ import type { Finding } from '../../src/core/review.ts';
 import { locksIn, type Answer } from './answer.ts';
 import type { FuzzInput } from './input.ts';
 import type { Loss } from './losses.ts';
-import { modes, type Truth } from './oracle.ts';
+import { strengthOf, type Truth } from './oracle.ts';
 
 /** Ways in which Raincheck's answer can differ from what PostgreSQL does; the worst first. */
 export const kinds = [
@@ -186,7 +186,7 @@ function ofGoodRuns(facts: readonly StatementFacts[], end: number): StatementFac
 }
 
 /** Locks that make anybody wait; weaker ones are no news. */
-const least = modes.indexOf('ShareUpdateExclusiveLock');
+const least = strengthOf('ShareUpdateExclusiveLock');
 
 function locks(truth: Truth, answer: Answer, statements: readonly string[]): Disagreement[] {
   const end = truth.onRows?.statement ?? Number.POSITIVE_INFINITY;
@@ -194,7 +194,7 @@ function locks(truth: Truth, answer: Answer, statements: readonly string[]): Dis
   // What Raincheck takes for failing was not watched in the batch: that disagreement is told already.
   if (truth.locks === null || before.some(({ error, ran }) => error !== null || ran !== 'batch')) return [];
   const said = locksIn(before);
-  const strong = (mode: string | undefined): number => Math.max(least - 1, modes.indexOf(mode ?? ''));
+  const strong = (mode: string | undefined): number => Math.max(least - 1, strengthOf(mode));
   return [...truth.names.keys()].flatMap((relation): Disagreement[] => {
     const [is, told] = [truth.locks?.get(relation), said.get(relation)];
     const forked = strong(is) < strong(told) ? isForked : asksRows;

@@ -1,4 +1,5 @@
 import type { Client } from 'pg';
+import { lockModes } from '../../src/core/words.ts';
 import type { Server } from '../../src/postgres/server.ts';
 import type { FuzzInput } from './input.ts';
 import { lossesOf, type Loss } from './losses.ts';
@@ -28,18 +29,6 @@ export interface Truth {
   /** Old rows per table, by its name before the batch. */
   rowsBefore: Map<string, number>;
 }
-
-/** Lock modes, the weakest first (PostgreSQL manual, 13.3.1). */
-export const modes = [
-  'AccessShareLock',
-  'RowShareLock',
-  'RowExclusiveLock',
-  'ShareUpdateExclusiveLock',
-  'ShareLock',
-  'ShareRowExclusiveLock',
-  'ExclusiveLock',
-  'AccessExclusiveLock',
-];
 
 /** Runs an input on PostgreSQL with nothing of Raincheck in between. Null when its baseline itself fails. */
 export async function truthOf(server: Server, input: FuzzInput): Promise<Truth | null> {
@@ -199,7 +188,7 @@ function strongest(before: ReadonlyMap<number, Sighted>, looks: readonly Look[])
   for (const { oid, mode } of looks.flatMap(({ locks }) => locks)) {
     const name = before.get(oid)?.name;
     if (name === undefined) continue;
-    if (modes.indexOf(mode) > modes.indexOf(found.get(name) ?? '')) found.set(name, mode);
+    if (strengthOf(mode) > strengthOf(found.get(name))) found.set(name, mode);
   }
   return found;
 }
@@ -211,4 +200,9 @@ function namesOf(before: ReadonlyMap<number, Sighted>, looks: readonly Look[]): 
       new Set([name, root, ...looks.flatMap(({ files }) => files.get(oid)?.name ?? [])]),
     ]),
   );
+}
+
+/** A lock mode by its place among all; -1 for none. */
+export function strengthOf(mode: string | undefined): number {
+  return lockModes.findIndex((one) => one === mode);
 }

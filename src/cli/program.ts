@@ -37,7 +37,7 @@ export async function runProgram(argv: string[]): Promise<ExitCode> {
       whenEnded(() => process.exit(2));
     });
   }
-  const terminal = terminalOf(abort.signal);
+  const terminal = terminalOf(abort.signal, argv.includes('--quiet'));
   let code: ExitCode = 0;
   const program = emptyProgram();
   for (const add of [addReviews, addReferences, addStats, addDemo]) add(program, terminal, (ended) => (code = ended));
@@ -68,7 +68,7 @@ function tellLast(text: string): void {
   }
 }
 
-function terminalOf(signal: AbortSignal): Terminal {
+function terminalOf(signal: AbortSignal, isQuiet: boolean): Terminal {
   return {
     root: process.cwd(),
     environment: process.env,
@@ -76,7 +76,7 @@ function terminalOf(signal: AbortSignal): Terminal {
     stdout: process.stdout,
     stderr: process.stderr,
     color: wantsColor(),
-    progress: process.argv.includes('--quiet') ? noProgress : startProgress(process.stderr),
+    progress: isQuiet ? noProgress : startProgress(process.stderr),
     signal,
     now: new Date(),
   };

@@ -2,6 +2,7 @@ import type { Catalog, Column, Table, View } from '../core/catalog.ts';
 import { parseName, printName, quoteName } from '../grammar/name.ts';
 import { quoteIdentifier } from '../sql/quote.ts';
 import type { CodeQuery, CodeTable, Parameter, Release } from './code.ts';
+import { uniqueKeys } from '../grammar/unique-keys.ts';
 
 /**
  * The queries that drizzle-orm builds for a schema which is just what the catalog holds: where no schema can be loaded,
@@ -68,7 +69,7 @@ function tableOf(table: Table, catalog: Catalog): CodeTable {
       query('insert().returning()', `${whole[0]} returning ${all}`, whole[1]),
       ...(changed.length === 0 ? [] : [query('update().set()', ...updateOf(source, changed, ids))]),
       query('delete()', `delete from ${source} where ${one}`, idsOfRow),
-      ...uniqueKeysOf(table).map((columns) =>
+      ...uniqueKeys(table).map((columns) =>
         query(
           `insert().onConflictDoNothing({ target: [${columns.join(', ')}] })`,
           `${whole[0]} on conflict (${columns.map((column) => quoteIdentifier(column)).join(', ')}) do nothing`,
@@ -96,16 +97,6 @@ function updateOf(source: string, changed: readonly Column[], ids: readonly stri
   const where = ids.map((id, at) => `${quoteIdentifier(id)} = $${changed.length + at + 1}`).join(' and ') || 'false';
   const names = [...changed.map(({ name }) => name), ...ids];
   return [`update ${source} set ${set} where ${where}`, names.map((column): Parameter => ({ column, of: 'row' }))];
-}
-
-function uniqueKeysOf({ constraints, indexes }: Table): string[][] {
-  const keys = constraints.filter(({ type }) => type === 'primary key' || type === 'unique').map((one) => one.columns);
-  const byIndex = indexes
-    .filter((index) => index.unique && index.valid && !index.partial)
-    .map(({ columns }) => columns)
-    .filter((columns): columns is string[] => columns.every((column) => column !== null));
-  const texts = new Set([...keys, ...byIndex].map((columns) => JSON.stringify(columns)));
-  return [...texts].map((text) => JSON.parse(text) as string[]);
 }
 
 function labelsOf({ type }: Column, { enums }: Catalog): string[] | null {

@@ -3,6 +3,7 @@ import type { Catalog, Table } from '../core/catalog.ts';
 import { findTable } from './relations.ts';
 import { rangeName } from './name.ts';
 import { findAll, pick, strings } from './tree.ts';
+import { uniqueKeys } from './unique-keys.ts';
 
 /** An UPDATE or DELETE, and what its words mean where it runs. */
 interface Scope {
@@ -192,11 +193,7 @@ function isKey(columns: readonly string[][], scope: Scope): boolean {
 
 /** True when no two rows of a table have the same values in these columns. */
 export function isUnique(columns: ReadonlySet<string>, table: Table): boolean {
-  const keys = [
-    ...table.indexes.filter(({ unique, partial, valid }) => unique && !partial && valid).map((index) => index.columns),
-    ...table.constraints.filter(({ type }) => type === 'primary key' || type === 'unique').map((one) => one.columns),
-  ];
-  return keys.some((key) => key.length > 0 && key.every((column) => column !== null && columns.has(column)));
+  return uniqueKeys(table).some((key) => key.length > 0 && key.every((column) => columns.has(column)));
 }
 
 /** True when a subquery may give other rows for each row outside: it names a column that is not its own. */

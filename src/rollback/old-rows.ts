@@ -1,6 +1,7 @@
 import type pg from 'pg';
 import type { Catalog, Table } from '../core/catalog.ts';
 import { quoteIdentifier } from '../sql/quote.ts';
+import { uniqueKeys } from '../grammar/unique-keys.ts';
 
 /** Where the rows that were there before the batch are kept meanwhile, as text: it belongs to the superuser. */
 export const keepingSchema = 'raincheck_before';
@@ -36,16 +37,9 @@ export function tablesToKeep(catalog: Catalog, names: ReadonlySet<string>): Kept
 /** The primary key, or a unique one without NULLs and made of columns alone. */
 export function keyOf(table: Table, except: ReadonlySet<string> = new Set()): string[] {
   const required = new Set(table.columns.filter(({ notNull }) => notNull).map(({ name }) => name));
-  const keys = [...table.constraints]
-    .sort((a, b) => Number(b.type === 'primary key') - Number(a.type === 'primary key'))
-    .filter(({ type }) => type === 'primary key' || type === 'unique')
-    .map(({ columns }) => columns);
-  const byIndex = table.indexes
-    .filter(({ unique, partial, valid }) => unique && !partial && valid)
-    .map(({ columns }) => columns)
-    .filter((columns): columns is string[] => columns.every((column) => column !== null));
+  const primary = table.constraints.filter(({ type }) => type === 'primary key').map(({ columns }) => columns);
   return (
-    [...keys, ...byIndex].find(
+    [...primary, ...uniqueKeys(table)].find(
       (columns) => columns.length > 0 && columns.every((column) => required.has(column) && !except.has(column)),
     ) ?? []
   );

@@ -1,7 +1,9 @@
 import type { ErrorFact, HostileClass, HostileFailure, SilentChangeFact, TrialFacts } from '../core/facts.ts';
 import { withFiller } from '../rows/filler-session.ts';
 import { addHostileRows, hostileClasses, hostileTargets } from '../rows/hostile.ts';
-import { addMatches, addNamedRows, lookedFor, removeNamedRows } from '../rows/named.ts';
+import { addMatches } from '../rows/matches.ts';
+import { lookedFor, removeNamedRows } from '../rows/named-away.ts';
+import { addNamedRows } from '../rows/named.ts';
 import type { EmptyTables } from './empty-tables.ts';
 import { classOf, followUps } from './follow-ups.ts';
 import { joinsIn, namedIn } from './named.ts';
@@ -125,11 +127,11 @@ export async function runOnHostileRows(
     if (ordinary.steps.statements[index]?.error === null) add(index, 'missing', error);
   }
   const isMissed = lookedFor(named, empty.schemas.baseline, isSeeded).length > 0;
+  const naming = new Set(named.map(({ statement }) => statement));
   for (const which of [
     ...(named.length + joins.length > 0 ? ['named' as const] : []),
     ...(isMissed ? ['missing' as const] : []),
   ]) {
-    const naming = new Set(named.map(({ statement }) => statement));
     for (const [index, error] of own(newFailures(await run([which], false), ordinary.steps), naming)) {
       const isKnown = failures.get(index)?.some((one) => one.error.sqlstate === error.sqlstate) === true;
       // A number that another statement names: nobody has it but for this trial.

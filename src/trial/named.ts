@@ -1,5 +1,6 @@
 import { effectiveNodes } from '../grammar/tree.ts';
-import { joinTargets, namedTargets, type JoinTarget, type NamedTarget } from '../rows/named.ts';
+import { joinTargets, type JoinTarget } from '../rows/matches.ts';
+import { namedTargets, type NamedTarget } from '../rows/named-targets.ts';
 import type { EmptyTables } from './empty-tables.ts';
 import type { Workshop } from './workshop.ts';
 
@@ -13,5 +14,8 @@ export function namedIn({ statements }: Workshop, { schemas }: EmptyTables): Nam
 
 /** The joins by which the statements of the batch find rows for rows. */
 export function joinsIn({ statements }: Workshop, { schemas }: EmptyTables): JoinTarget[] {
-  return statements.flatMap(({ node, statement }) => joinTargets(schemas, effectiveNodes(node, statement.sql)));
+  return joinTargets(
+    schemas,
+    statements.map(({ node, statement }) => effectiveNodes(node, statement.sql)),
+  );
 }

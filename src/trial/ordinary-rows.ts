@@ -7,7 +7,7 @@ import { blocksWrites } from '../grammar/lock.ts';
 import { alignSchemas, type Demands } from '../rows/align.ts';
 import { fillTables, type FillResult } from '../rows/fill.ts';
 import { withFiller } from '../rows/filler-session.ts';
-import { clearNamedRows } from '../rows/named.ts';
+import { clearNamedRows } from '../rows/named-away.ts';
 import { namedIn } from './named.ts';
 import type { RowSchema, RowTable, ValueType } from '../rows/schema.ts';
 import { shapesAskedFor, textsAskedFor } from '../rows/written-as.ts';

@@ -5,6 +5,7 @@ import type { Finding, Preflight } from '../core/review.ts';
 import { compareDefinitions, readDefinitions } from '../catalog/definitions.ts';
 import { guardWords } from '../batch/guard.ts';
 import { breakpoint } from '../project/layouts/breakpoints.ts';
+import { hostileClasses } from '../rows/hostile.ts';
 import { quoteLiteral } from '../sql/quote.ts';
 import { readBase } from '../trial/base.ts';
 import type { Stage } from '../trial/trial.ts';
@@ -66,10 +67,7 @@ export async function guardBatch(
 
 /** Tries the guard on rows of each kind that the trial has. */
 async function whyUnproven(stage: Stage, sql: string, questions: readonly Preflight[]): Promise<string | null> {
-  const classes: HostileClass[] = [
-    ...(['nulls', 'duplicates', 'long', 'extreme', 'text', 'orphans', 'labels'] as const),
-    ...(['named', 'missing'] as const),
-  ];
+  const classes: HostileClass[] = [...hostileClasses, 'named', 'missing'];
   const waiting = new Set(questions);
   for (const rows of [[], ...classes.map((one) => [one])]) {
     if (waiting.size === 0) break;

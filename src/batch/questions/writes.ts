@@ -2,6 +2,7 @@ import type { DeleteStmt, UpdateStmt } from 'libpg-query';
 import type { Constraint, Table } from '../../core/catalog.ts';
 import { namedRows, type Held } from '../../grammar/constants.ts';
 import { quoteTable, tableOf } from '../../grammar/relations.ts';
+import { uniqueKeys } from '../../grammar/unique-keys.ts';
 import { findAll, pick, strings } from '../../grammar/tree.ts';
 import { parseSync } from '../../sql/grammar.ts';
 import { quoteIdentifier, quoteLiteral } from '../../sql/quote.ts';
@@ -174,16 +175,6 @@ function ofInsert(context: RuleContext): Asked[] {
 function textOf(values: Held, column: string): string | null {
   const constant = values.get(column);
   return constant?.is === 'value' ? quoteLiteral(constant.text).trim() : null;
-}
-
-/** Columns of the keys that all rows of a table share, without expressions. */
-function uniqueKeys(table: Table): string[][] {
-  return table.indexes
-    .filter(({ unique, partial }) => unique && !partial)
-    .flatMap(({ columns }) => {
-      const known = columns.filter((column) => column !== null);
-      return known.length === columns.length ? [known] : [];
-    });
 }
 
 function singleKeys(table: Table): { column: string; parent: string; key: string }[] {

@@ -7,7 +7,7 @@ import { stepsOnce } from '../steps-once.ts';
 import { clipWords, visibleLine } from '../visible.ts';
 import { openFindings, severitySign } from '../words.ts';
 import { blocks, fold, moreLine, title, type Context } from './parts.ts';
-import { findingPlace, rowBody } from './way-out.ts';
+import { findingPlace, fullyTold, rowBody, stepsOf } from './way-out.ts';
 
 /** The small table that lets a person act: a line for each thing that happens. Null without errors and warnings. */
 export function findingsTable(project: ProjectReview, context: Context): string | null {
@@ -67,7 +67,10 @@ export function explanations(project: ProjectReview, context: Context): string |
   const rows = rowsOf(openFindings(project).filter(({ severity }) => severity !== 'notice'));
   const shown = rows.slice(0, context.detail.rows);
   if (!context.detail.explanations || shown.length === 0) return null;
-  const elsewhere = stepsOnce(shown.flatMap((row) => row.findings));
+  const elsewhere = stepsOnce(
+    shown.flatMap((row) => fullyTold(row, context)),
+    (finding) => stepsOf(project, finding),
+  );
   const [only, ...others] = shown.map((row) => {
     const body = rowBody(project, row, context, elsewhere);
     return shown.length === 1 ? body : fold(`${severitySign[row.severity]} ${said(row)}`, body);

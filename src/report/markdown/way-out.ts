@@ -21,7 +21,7 @@ export function rowBody(
 ): string {
   const [first, ...others] = findings;
   if (others.length === 0) return body(project, first, { ...context, elsewhere }, true);
-  const shown = findings.slice(0, context.surface === 'summary' ? findings.length : toldInFull);
+  const shown = fullyTold({ findings }, context);
   const rules = new Set<string>();
   const parts = shown.map((finding) => {
     const isFirst = !rules.has(finding.rule);
@@ -37,6 +37,11 @@ export function rowBody(
     parts.push(blocks(`Also ${names.join(', ')}.`, moreLine(left.length - names.length, context)));
   }
   return parts.join('\n\n---\n\n');
+}
+
+/** The findings of a row whose way out stands in it. */
+export function fullyTold({ findings }: Pick<Row, 'findings'>, { surface }: Context): Finding[] {
+  return surface === 'summary' ? findings : findings.slice(0, toldInFull);
 }
 
 /** @param isFirst false where the same rule's reason and way of accepting stand above */

@@ -5,6 +5,7 @@ import { rehearsedRows, stallText } from '../stalls.ts';
 import { lockText } from '../timeline.ts';
 import { gapText } from '../gaps.ts';
 import { stepsOnce } from '../steps-once.ts';
+import { stepsOf } from '../markdown/way-out.ts';
 import { headlineOf, measuredOn, ranAs } from '../verdict.ts';
 import { clip, logSafe, visibleLine } from '../visible.ts';
 import { acceptedFindings, counts, openFindings, verdictSign } from '../words.ts';
@@ -105,7 +106,7 @@ function projectLines(project: ProjectReview, { several, nobody, paint, width, i
   const state = project.verdict === 'broken' ? 'not reviewed' : counts(open) || 'no hazards';
   const name = `  ${verdictSign[project.verdict]} ${visibleLine(project.project)}`;
   const full = isVerbose ? open.length : fullFindings;
-  const elsewhere = stepsOnce(open);
+  const elsewhere = stepsOnce(open.slice(0, full), (finding) => stepsOf(project, finding));
   const told = (finding: Finding) => findingLines(project, finding, { paint, width, isVerbose, elsewhere });
   const title = several ? [`${paint('bold', name)}: ${state}`, ''] : [];
   return [

@@ -10,6 +10,7 @@ import type { Rule } from '../rule.ts';
 import type { RuleContext } from '../../batch/batch.ts';
 import { named } from '../../core/wording.ts';
 import { quoteIdentifier, quoteLiteral } from '../../sql/quote.ts';
+import { constantText } from '../../grammar/constants.ts';
 
 interface Restart {
   subject: string;
@@ -77,7 +78,7 @@ function restarts(context: RuleContext): Restart[] {
     const at = integerOf(args?.[1]);
     if (strings(funcname).at(-1) !== 'setval' || at === null) return [];
     const text = constantText(args?.[0]);
-    return known(context, text === undefined ? null : parseName(text)).map((subject) => ({ subject, at }));
+    return known(context, text === null ? null : parseName(text)).map((subject) => ({ subject, at }));
   });
   return [...ofColumns, ...newSources(context), ...ofSequences, ...set];
 }
@@ -108,8 +109,8 @@ function newSource({ subtype, def }: AlterTableCmd, { created }: RuleContext): n
   }
   if (subtype !== 'AT_ColumnDefault' || def === undefined) return undefined;
   const drawn = findAll([def], 'FuncCall').flatMap(({ funcname, args }) => {
-    const text = strings(funcname).at(-1) === 'nextval' ? constantText(args?.[0]) : undefined;
-    const name = text === undefined ? null : parseName(text);
+    const text = strings(funcname).at(-1) === 'nextval' ? constantText(args?.[0]) : null;
+    const name = text === null ? null : parseName(text);
     return name === null ? [] : [printName(name)];
   });
   return drawn.some((name) => created.sequences.has(name)) ? null : undefined;
@@ -131,11 +132,6 @@ function restartIn(options: readonly Node[] | undefined): { at: number | null } 
   if (option === undefined) return undefined;
   const value = pick(option.arg, 'Integer');
   return { at: value === undefined ? null : (value.ival ?? 0) };
-}
-
-/** `'users_id_seq'`, `'users_id_seq'::regclass`. */
-function constantText(node: Node | undefined): string | undefined {
-  return pick(pick(node, 'TypeCast')?.arg ?? node, 'A_Const')?.sval?.sval;
 }
 
 function integerOf(node: Node | undefined): number | null {
