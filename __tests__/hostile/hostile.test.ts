@@ -1,39 +1,15 @@
-import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
-import os from 'node:os';
+import { spawn } from 'node:child_process';
 import path from 'node:path';
 import process from 'node:process';
-import { afterAll, beforeAll, expect, test } from '@jest/globals';
-import { everyTrial } from './everything.ts';
-import { runLanes, type Outcome } from './lanes.ts';
-import { Stand } from './stand.ts';
+import { expect, test } from '@jest/globals';
 
-let scratch = '';
-const usual = process.env['TMPDIR'];
-beforeAll(() => {
-  scratch = mkdtempSync(path.join(os.tmpdir(), 'raincheck-hostile-'));
-  chmodSync(scratch, 0o1777);
-  process.env['TMPDIR'] = scratch;
-});
-afterAll(() => {
-  if (usual === undefined) delete process.env['TMPDIR'];
-  else process.env['TMPDIR'] = usual;
-  rmSync(scratch, { recursive: true, force: true });
-});
+const script = path.resolve(import.meta.dirname, '../../scripts/test-hostile.ts');
 
-/** Families that take long: `npm run test:hostile` has them all. */
-const slow = /^(?:endless|reaches out)$/;
-
+/** Folders and processes that are left behind are only known in a process whose temporary folder nobody shares. */
 test('one of each family of hostile inputs: not green, no defect, nothing left behind', async () => {
-  await using stand = await Stand.start(scratch);
-  const every = everyTrial(stand).filter(({ family }) => !slow.test(family));
-  const one = [...new Map(every.map((trial) => [trial.family, trial])).values()];
-  const outcomes: Outcome[] = [];
-  await runLanes(
-    stand,
-    one.map((trial) => ({ ...trial, family: 'one of each' })),
-    4,
-    (outcome) => outcomes.push(outcome),
-  );
-  expect(outcomes.length).toBe(one.length + 1);
-  expect(outcomes.filter(({ wrong }) => wrong.length > 0)).toEqual([]);
+  const child = spawn(process.execPath, [script, '--one-of-each'], { stdio: ['ignore', 'pipe', 'inherit'] });
+  let printed = '';
+  child.stdout.setEncoding('utf8').on('data', (text: string) => (printed += text));
+  const code = await new Promise((resolve, reject) => child.on('error', reject).on('close', resolve));
+  expect({ code, printed }).toEqual({ code: 0, printed: expect.stringMatching(/^\d\d+ passed, 0 failed\n$/) });
 }, 1_200_000);
