@@ -11,7 +11,8 @@ import { placeholderMark } from './environment.ts';
 import { explainFailure, type Surroundings } from './failure.ts';
 import type { KitFailure } from './kit-failure.ts';
 import * as found from './findings.ts';
-import { neededOf, severityOf } from './needed.ts';
+import { isKeptBack } from './kept-back.ts';
+import { neededOf, severityOf, type Needed } from './needed.ts';
 import { generateMissing, type Generated } from './generate.ts';
 import type { Kit } from './kit.ts';
 import { loadSchema } from './load.ts';
@@ -110,25 +111,17 @@ async function judge(context: Context, schema: string[], answer: Generated | Kit
   const drift = differing.filter((difference) => told(difference) || !age.isOld(difference));
   const ours = needed.sql.length > 0 && age.batch === 'new';
   const ambiguities = ours ? await ambiguitiesOf(context, generated) : [];
-  if (needed.sql.length > 0) {
-    findings.push(
-      found.missingFinding(wording, needed.explained, needed.sql, {
-        severity: await severityOf(needed, report),
-        old: !ours,
-        ambiguous: ambiguities.length > 0,
-        failed: report?.proof?.failed?.message ?? null,
-      }),
-      ...found.ambiguityFindings(wording, ambiguities),
-    );
-  }
+  const keptBack = ours && ambiguities.length === 0 && report?.proof?.failed === null && isKeptBack(needed.explained);
+  if (keptBack) findings.push(found.keptBackFinding(wording, needed.explained));
+  else findings.push(...(await lackingFindings(wording, needed, report, { old: !ours, ambiguities })));
   findings.push(...driftFindings(wording, drift, { isOld: age.isOld, blind: refusal === null }));
   const lacking = drift.some((difference) => difference.weight !== 'extra' && !age.isOld(difference));
   return result(
     context,
     {
-      status: ambiguities.length > 0 ? 'ambiguous' : ours || lacking ? 'missing' : 'none',
+      status: statusOf({ ambiguous: ambiguities.length > 0, lacking: lacking || (ours && !keptBack), keptBack }),
       // What the base branch lacks as well is told, but not tried with the pull request's batch.
-      sql: ambiguities.length > 0 || !ours ? [] : needed.sql,
+      sql: ambiguities.length > 0 || !ours || (keptBack && lacking) ? [] : needed.sql,
       ambiguities,
       drift: drift.map(({ label, migrations, schema: wanted }) => ({
         object: label,
@@ -139,6 +132,29 @@ async function judge(context: Context, schema: string[], answer: Generated | Kit
     },
     findings,
   );
+}
+
+function statusOf(is: { ambiguous: boolean; lacking: boolean; keptBack: boolean }): MissingMigration['status'] {
+  if (is.ambiguous) return 'ambiguous';
+  if (is.lacking) return 'missing';
+  return is.keptBack ? 'kept-back' : 'none';
+}
+
+/** What the deploy lacks, and the questions that drizzle-kit would ask about it. */
+async function lackingFindings(
+  wording: found.Wording,
+  needed: Needed,
+  report: CatalogReport | null,
+  { old, ambiguities }: { old: boolean; ambiguities: MissingMigration['ambiguities'] },
+): Promise<Finding[]> {
+  if (needed.sql.length === 0) return [];
+  const missing = found.missingFinding(wording, needed.explained, needed.sql, {
+    severity: await severityOf(needed, report),
+    old,
+    ambiguous: ambiguities.length > 0,
+    failed: report?.proof?.failed?.message ?? null,
+  });
+  return [missing, ...found.ambiguityFindings(wording, ambiguities)];
 }
 
 /** Tells what of the schema was not compared with what the migrations build. */

@@ -66,6 +66,27 @@ export function missingFinding(
   });
 }
 
+/**
+ * What the schema gave up and the database keeps: the first half of the safe way to drop it. The deploy takes nothing
+ * away, and the new code does without it.
+ */
+export function keptBackFinding(wording: Wording, removed: readonly Difference[]): Finding {
+  const labels = listed(removed.map(({ label }) => label));
+  const first = removed[0];
+  const it = removed.length === 1 ? 'it' : 'them';
+  return makeFinding(rules.missingMigration, {
+    subject: wording.project,
+    message: `The schema no longer has ${labels}, and no migration drops ${it}: this release does without, and the database keeps ${it}.`,
+    severity: 'notice',
+    ...(first === undefined ? wording.config : wording.place(first)),
+    evidence: 'measured',
+    action: {
+      text: `That is the first half of dropping ${it} safely. The next \`${wording.generate}\`${wording.where} writes the DROP: commit it when no running release uses ${it}.`,
+      steps: [],
+    },
+  });
+}
+
 function required(removed: Difference[]): string {
   const names = removed.flatMap(({ weight, label }) => (weight === 'breaks' ? [label] : []));
   if (names.length === 0) return '';
