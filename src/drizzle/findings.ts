@@ -87,6 +87,23 @@ export function keptBackFinding(wording: Wording, removed: readonly Difference[]
   });
 }
 
+/** What the migrations of later releases bring to the schema's form, as they were run. */
+export function underWayFinding(wording: Wording, differences: readonly Difference[], path: string): Finding {
+  const labels = differences.map(({ label }) => label);
+  return makeFinding(rules.schemaDrift, {
+    subject: `${wording.project} under way`,
+    severity: 'notice',
+    message: `${capital(listed(labels))} ${labels.length === 1 ? 'is' : 'are'} not yet as the schema says: the later migrations up to ${path} do that, as they were run.`,
+    why: 'A safe change takes more than one release; until the last one, database and schema differ.',
+    ...wording.config,
+    evidence: 'measured',
+    action: {
+      text: 'Ship them one release after the other, and delete them here as they become migrations.',
+      steps: [],
+    },
+  });
+}
+
 function required(removed: Difference[]): string {
   const names = removed.flatMap(({ weight, label }) => (weight === 'breaks' ? [label] : []));
   if (names.length === 0) return '';
