@@ -52,14 +52,14 @@ export class Prover {
         one.kind === 'this' ? batchAct(this.#stage, one.edits, skip) : ownAct(this.#stage, one),
       ),
     );
+    const played = await rehearse(this.#stage, on, acts);
+    const reason = failureIn(acts, played);
+    if (reason !== null) return { ok: false, runs: false, reason };
     const probed = await probedOf(this.#stage, plan);
     if (probed.length > 0) {
       const wrong = await wrongBetween(this.#stage, on, acts, probed);
       if (wrong !== null) return { ok: false, runs: false, reason: wrong };
     }
-    const played = await rehearse(this.#stage, on, acts);
-    const reason = failureIn(acts, played);
-    if (reason !== null) return { ok: false, runs: false, reason };
     const { real, notes } = weigh(compareDefinitions(target.definitions, played.definitions ?? new Map()), plan);
     if (real.length > 0) return { ok: false, runs: true, reason: differenceWords(real) };
     const blocking = blockingIn(acts, played);
