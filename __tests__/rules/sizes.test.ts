@@ -65,7 +65,10 @@ describe('severity by production’s sizes', () => {
     ['40 million rows', setNotNull, { sizes: sizes({ users: { rows: many } }) }, 'error'],
     ['a table that the file does not know', setNotNull, { sizes: sizes({ other: { rows: 3 } }) }, 'warning'],
     ['the same, strict', setNotNull, { preset: 'strict', sizes: sizes({}) }, 'error'],
-    ['rows unknown, in a large file', setNotNull, { sizes: sizes({ users: { heapBytes: 4e9 } }) }, 'warning'],
+    ['rows unknown, in a large file', setNotNull, { sizes: sizes({ users: { heapBytes: 4e9 } }) }, 'error'],
+    ['rows unknown, in a file in between', setNotNull, { sizes: sizes({ users: { heapBytes: 60e6 } }) }, 'warning'],
+    ['no rows, in a large file', setNotNull, { sizes: sizes({ users: { rows: 0, heapBytes: 4e9 } }) }, 'error'],
+    ['no rows, in a short file', setNotNull, { sizes: sizes({ users: { rows: 0, heapBytes: 8192 } }) }, 'notice'],
     [
       'rows unknown, in a file too short for many',
       setNotNull,
