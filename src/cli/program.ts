@@ -100,6 +100,7 @@ function emptyProgram(): Command {
 const addReviews: AddCommands = (program, terminal, ended) => {
   withSettings(program.command('review', { isDefault: true }))
     .description('review the working tree against a base (default command)')
+    .option('--gitlab-note', 'in a job of a GitLab merge request: write the report as a note (docs/gitlab.md)', false)
     .action(async (flags: Flags) => {
       const { runReview } = await import('./review.ts');
       ended(await runReview(flags, terminal));

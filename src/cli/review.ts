@@ -3,7 +3,9 @@ import type { Review } from '../core/review.ts';
 import type { ExitCode } from '../core/words.ts';
 import { openRepository, type Repository } from '../project/repository.ts';
 import { revisionsOfCommandLine, type Revisions } from '../project/revisions.ts';
+import { logLines } from '../report/index.ts';
 import { review } from '../review.ts';
+import { version } from '../review/version.ts';
 import { changeOf, portsOf } from '../review/ports-of.ts';
 import { resolveSettings } from '../review/settings.ts';
 import type { ChangeSettings } from '../review/settings-of-change.ts';
@@ -17,7 +19,24 @@ import { speak, type Terminal } from './terminal.ts';
 
 /** `raincheck review`: the working tree against a base. */
 export async function runReview(flags: Record<string, unknown>, terminal: Terminal): Promise<ExitCode> {
-  return speak('review', flags, terminal, () => reviewCheckout(terminal.root, flags, terminal));
+  if (flags['gitlabNote'] !== true) {
+    return speak('review', flags, terminal, () => reviewCheckout(terminal.root, flags, terminal));
+  }
+  const { jobOf, writeNote } = await import('../gitlab/note.ts');
+  // Whoever wants a note and cannot have one hears of it before anything is run.
+  const job = jobOf(terminal.environment, version);
+  return speak(
+    'review',
+    flags,
+    terminal,
+    () => reviewCheckout(terminal.root, flags, terminal),
+    async (review) => {
+      const note = await writeNote(review, job, (flags['config'] as string[] | undefined) ?? []);
+      terminal.progress.done();
+      const said = note.posted ? `Note: ${note.url}` : note.warning;
+      if (said !== null) terminal.stderr.write(`${logLines(said).join('\n')}\n`);
+    },
+  );
 }
 
 /** Who wants to write something gets it with the repository's root. */
