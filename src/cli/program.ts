@@ -100,6 +100,11 @@ function emptyProgram(): Command {
 const addReviews: AddCommands = (program, terminal, ended) => {
   withSettings(program.command('review', { isDefault: true }))
     .description('review the working tree against a base (default command)')
+    .option(
+      '--staged',
+      'before a commit: run only where what is staged touches migrations or schema (docs/hooks.md)',
+      false,
+    )
     .option('--gitlab-note', 'in a job of a GitLab merge request: write the report as a note (docs/gitlab.md)', false)
     .action(async (flags: Flags) => {
       const { runReview } = await import('./review.ts');
