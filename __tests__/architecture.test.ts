@@ -27,6 +27,7 @@ const rooms = [
   'impact',
   'report',
   'github',
+  'gitlab',
 ];
 const doors = ['review', 'review.ts', 'cli', 'action', 'action.ts', 'cli.ts', 'index.ts'];
 const order = [...rooms, ...doors];

@@ -54,6 +54,10 @@ const apart: Record<string, Record<string, readonly string[]>> = {
   jiti: { 'jiti/static': ['createJiti'] },
   'pg-delta': { '@supabase/pg-delta/extract': ['extract'], '@supabase/pg-delta/plan': ['plan'] },
   typescript: { 'typescript-6': ['default'] },
+  mcp: {
+    '@modelcontextprotocol/sdk/server/mcp.js': ['McpServer'],
+    '@modelcontextprotocol/sdk/server/stdio.js': ['StdioServerTransport'],
+  },
   octokit: { '@actions/github': ['getOctokit'], '@octokit/plugin-retry': ['retry'] },
 };
 

@@ -12,7 +12,7 @@ export async function generatedSchemas(): Promise<{ file: string; text: string }
     }),
     published('stats-v1.schema.json', statsFileSchema, {
       title: 'Sizes of production',
-      description: 'What raincheck stats writes, schemaVersion 1. docs/sizes.md explains it.',
+      description: 'What raincheck stats writes, schemaVersion 1. docs/stats.md explains it.',
     }),
   ]);
 }

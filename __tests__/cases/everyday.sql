@@ -26,6 +26,21 @@ ALTER TABLE "projects" ADD COLUMN "name" varchar(256);
 --- next migration
 ALTER TABLE "projects" DROP COLUMN "title";
 
+--- unsafe: two settings that have nothing in common but their type
+--- error drop-column projects.archived
+ALTER TABLE "projects" ADD COLUMN "featured" boolean DEFAULT false;--> statement-breakpoint
+ALTER TABLE "projects" DROP COLUMN "archived";
+
+--- unsafe: two long names that have no word in common
+--- error drop-column users.stripe_id
+ALTER TABLE "users" ADD COLUMN "invited_by_mail" varchar(255);--> statement-breakpoint
+ALTER TABLE "users" DROP COLUMN "stripe_id";
+
+--- unsafe: an abbreviation of the old name
+--- error possible-rename projects.position
+ALTER TABLE "projects" ADD COLUMN "sidebar_pos" integer, ADD COLUMN "positions_seen" integer;--> statement-breakpoint
+ALTER TABLE "projects" DROP COLUMN "position";
+
 --- unsafe: a unique column
 --- error drop-column projects.slug
 ALTER TABLE "projects" DROP COLUMN "slug";

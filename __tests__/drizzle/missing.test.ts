@@ -98,6 +98,46 @@ describe.each(versions)('drizzle-kit %s', (version) => {
     expect(findings.map(({ rule, severity }) => [rule, severity])).toEqual([['missing-migration', 'warning']]);
   });
 
+  test.each([
+    ['a nullable column', 'users.nick', `  nick: text('nick'),\n`],
+    ['a column with a default', 'users.kind', `  kind: text('kind').default('person').notNull(),\n`],
+    ['a key whose column is left NULL', 'users.code', `  code: text('code').unique(),\n`],
+    [
+      'a reference that is left NULL',
+      'users.boss',
+      `  boss: integer('boss').references((): AnyPgColumn => users.id),\n`,
+    ],
+  ])('kept back for a later release: %s', async (_kind, column, line) => {
+    const role = `  role: role('role')`;
+    change([role, `${line}${role}`], [`import { boolean,`, `import { type AnyPgColumn, boolean,`]);
+    checkout.generate('second').commit().write({ 'src/schema.ts': base });
+    const { missing, findings } = await checkout.find(server);
+    expect(missing).toMatchObject({ status: 'kept-back', drift: [] });
+    expect(missing.sql.join('\n')).toContain('DROP COLUMN');
+    expect(findings.map(({ rule, severity }) => `${severity} ${rule}`)).toEqual(['notice missing-migration']);
+    expect(findings[0]?.message).toContain(`column ${column}`);
+  });
+
+  const check = `check('title_not_empty', sql\`\${t.title} <> ''\`), `;
+  test.each([
+    ['a column that must have a value', `  live: boolean('live').notNull(),\n`, 'error'],
+    ['a key that holds its default once', `  code: text('code').default('none').unique(),\n`, 'warning'],
+  ])('not kept back, but forgotten: %s', async (_kind, line, severity) => {
+    const role = `  role: role('role')`;
+    change([role, `${line}${role}`]);
+    checkout.generate('second').commit().write({ 'src/schema.ts': base });
+    const { missing, findings } = await checkout.find(server);
+    expect(missing.status).toBe('missing');
+    expect(findings.map((one) => `${one.severity} ${one.rule}`)).toEqual([`${severity} missing-migration`]);
+  });
+
+  test('not kept back, but forgotten: a check that goes on refusing rows', async () => {
+    change([check, '']);
+    const { missing, findings } = await checkout.find(server);
+    expect(missing.status).toBe('missing');
+    expect(findings.map((one) => `${one.severity} ${one.rule}`)).toEqual(['warning missing-migration']);
+  });
+
   test('renames: a column, a table and an enum, each with both readings', async () => {
     change(
       [`'name', {`, `'full_name', {`],
@@ -269,7 +309,7 @@ export const invoices = billing.table(
   checkout.remove();
   expect(missing.sql).toEqual(['DROP TABLE "carts" CASCADE']);
   expect(findings.find(({ rule }) => rule === 'missing-migration')?.message).toBe(
-    'No migration drops table carts, which the schema no longer has.',
+    'The schema no longer has table carts, and no migration drops it: this release does without, and the database keeps it.',
   );
   const lost = findings.filter(({ rule }) => rule === 'lost-tables');
   expect(lost.map(({ subject, file, line }) => [subject, file, line])).toEqual([

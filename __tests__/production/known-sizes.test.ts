@@ -50,6 +50,22 @@ describe('the file that a project’s review takes', () => {
     expect(await rowsIn(root, 'apps/web', 'db/sizes.json')).toBe(3);
   });
 
+  test('names that a person wrote are those that PostgreSQL prints', async () => {
+    const [size] = Object.values(fileOf(7).tables);
+    const tables = { 'public.users': size, AuditLog: size, order: size, '"Odd.one"': size, 'billing.Invoices': size };
+    const root = folderWith({ 'raincheck.stats.json': { ...fileOf(7), tables } });
+    const { sizes } = await readKnownSizes({ stats: null }, root, '', { changed: [], now });
+    expect(Object.keys(sizes?.tables ?? {}).sort()).toEqual(
+      ['"AuditLog"', '"Odd.one"', '"order"', 'billing."Invoices"', 'users'].sort(),
+    );
+  });
+
+  test('the printed name comes first', async () => {
+    const { users } = fileOf(7).tables;
+    const tables = { 'public.users': { ...users, rows: 1 }, users, '"users"': { ...users, rows: 2 } };
+    expect(await rowsIn(folderWith({ 'raincheck.stats.json': { ...fileOf(7), tables } }), '')).toBe(7);
+  });
+
   test('one that was asked for and is not there is an error', async () => {
     await expect(rowsIn(temporaryFolder(), '', 'db/sizes.json')).rejects.toMatchObject({
       name: 'KnownError',
@@ -78,6 +94,10 @@ describe('the file that a project’s review takes', () => {
         })
       ).notes;
     expect(await notes('2026-08-24')).toEqual([]);
+    expect(await notes('2026-11-22')).toEqual([]);
+    expect(await notes('2026-12-24')).toEqual([
+      'The table sizes in raincheck.stats.json are of 2026-12-24, a day that is still to come: run raincheck stats again.',
+    ]);
     expect(await notes('2026-08-20')).toEqual([
       'The table sizes in raincheck.stats.json are of 2026-08-20, more than 90 days old: run raincheck stats again.',
     ]);
@@ -107,6 +127,12 @@ describe('raincheck review with a file of sizes', () => {
     const project = await reviewed({ 'raincheck.stats.json': fileOf(40_000_000) }, {});
     expect(project?.findings.find(({ rule }) => rule === 'set-not-null-scans')?.severity).toBe('error');
     expect(project?.notChecked.join()).not.toMatch(/stats/);
+  });
+
+  test('a table that the file does not name, and on which the change works, is told of', async () => {
+    const others = { ...fileOf(300), tables: { user: fileOf(300).tables.users } };
+    const project = await reviewed({ 'raincheck.stats.json': others }, {});
+    expect(project?.notChecked.join()).toContain('The sizes of production do not name `users`');
   });
 
   test('a pull request that changes the file is told of', async () => {

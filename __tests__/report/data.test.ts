@@ -84,6 +84,7 @@ describe('raincheck check --format json', () => {
       'verdict',
       'broken',
       'postgres',
+      'transaction',
       'statements',
       'findings',
       'coverage',
@@ -91,7 +92,9 @@ describe('raincheck check --format json', () => {
       'deployOrder',
       'impact',
       'notWorkedOut',
+      'notes',
     ]);
+    expect(result.transaction).toBe('batch');
     expect(result.statements[2]).toMatchObject({
       sql: expect.stringContaining('ADD CONSTRAINT'),
       file: 'drizzle/0013_leaner_customers.sql',
@@ -114,7 +117,14 @@ describe('raincheck check --format json', () => {
       file: 'drizzle/0013_leaner_customers.sql',
       line: 1,
       statement: 0,
+      evidence: 'measured',
+      wayOut: null,
     });
+    const [first] = reviews.block().projects;
+    const proof = { status: 'proven' as const, on: 'PostgreSQL 17.10', notes: [] };
+    const wayOut = { releases: [{ title: 'Now', sql: ['SELECT 1;'], transaction: 'none' as const }], proof };
+    const findings = (first?.findings ?? []).map((one) => ({ ...one, wayOut }));
+    expect(checkResult(review([project({ ...first, findings })])).findings[0]?.wayOut).toEqual(wayOut);
     expect(JSON.parse(renderCheckJson(reviews.block()))).toEqual(result);
   });
 

@@ -65,7 +65,10 @@ describe('severity by production’s sizes', () => {
     ['40 million rows', setNotNull, { sizes: sizes({ users: { rows: many } }) }, 'error'],
     ['a table that the file does not know', setNotNull, { sizes: sizes({ other: { rows: 3 } }) }, 'warning'],
     ['the same, strict', setNotNull, { preset: 'strict', sizes: sizes({}) }, 'error'],
-    ['rows unknown, in a large file', setNotNull, { sizes: sizes({ users: { heapBytes: 4e9 } }) }, 'warning'],
+    ['rows unknown, in a large file', setNotNull, { sizes: sizes({ users: { heapBytes: 4e9 } }) }, 'error'],
+    ['rows unknown, in a file in between', setNotNull, { sizes: sizes({ users: { heapBytes: 60e6 } }) }, 'warning'],
+    ['no rows, in a large file', setNotNull, { sizes: sizes({ users: { rows: 0, heapBytes: 4e9 } }) }, 'error'],
+    ['no rows, in a short file', setNotNull, { sizes: sizes({ users: { rows: 0, heapBytes: 8192 } }) }, 'notice'],
     [
       'rows unknown, in a file too short for many',
       setNotNull,
@@ -92,6 +95,28 @@ describe('severity by production’s sizes', () => {
       ({ rule }) => rule === 'set-not-null-scans',
     );
     expect(found?.severity).toBe('notice');
+  });
+});
+
+describe('values that are stored apart are read too', () => {
+  const wide = { users: { rows: 100_000, heapBytes: 8_000_000, toastBytes: 580_000_000 } };
+
+  test.each([
+    ['a CHECK that computes', 'ALTER TABLE users ADD CONSTRAINT c CHECK (length(email) > 10)', true],
+    ['an index on an expression', 'CREATE INDEX i ON users (md5(email))', true],
+    ['a partial index', `CREATE INDEX i ON users (age) WHERE email LIKE 'a%'`, true],
+    ['a hash index', 'CREATE INDEX i ON users USING hash (email)', true],
+    ['a b-tree, whose keys are short', 'CREATE INDEX i ON users (email)', false],
+    ['a CHECK on a number', 'ALTER TABLE users ADD CONSTRAINT c CHECK (age > 10)', false],
+    ['NOT NULL', setNotNull, false],
+    ['a partial index by NULL', 'CREATE INDEX i ON users (age) WHERE email IS NOT NULL', false],
+  ])('%s', async (_, sql, reads) => {
+    const growth: GrowthFact[] = [{ relation: 'users', order: 'linear', perMillionRowsMs: { low: 100, high: 500 } }];
+    const [finding] = await judged(sql, { sizes: sizes(wide) }, growth);
+    expect(finding?.severity).toBe(reads ? 'warning' : 'notice');
+    const { low = 0, high = 0 } = finding?.estimate?.milliseconds ?? {};
+    // 580 MB at 38 to 240 MB a second.
+    expect([Math.round(low / 1000), Math.round(high / 1000)]).toEqual(reads ? [2, 15] : [0, 0]);
   });
 });
 

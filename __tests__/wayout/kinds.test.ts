@@ -109,7 +109,7 @@ describe('another type', () => {
       'CREATE INDEX CONCURRENTLY IF NOT EXISTS "users_age_idx_new" ON public.users USING btree ("age_new", email);',
     );
     expect(first?.slice(-4)).toEqual([
-      'ALTER TABLE "users" DROP COLUMN "age";',
+      '-- raincheck: accept drop-column because its values are in age_new, kept equal until now\nALTER TABLE "users" DROP COLUMN "age";',
       'ALTER TABLE "users" RENAME COLUMN "age_new" TO "age";',
       'ALTER TABLE "users" ALTER COLUMN "age" SET DEFAULT 3;',
       'ALTER INDEX "users_age_idx_new" RENAME TO "users_age_idx";',
@@ -125,7 +125,7 @@ describe('another type', () => {
 
   test('a key has no way out', async () => {
     const [first] = await proven('ALTER TABLE users ALTER COLUMN id SET DATA TYPE bigint;');
-    expect(first?.[0]).toMatch(/^change-type-rewrites: advice, the column is part of a key/);
+    expect(first?.[0]).toMatch(/^change-type-rewrites: advice, id is numbered by a sequence/);
     expect(first).toHaveLength(1);
   });
 });
@@ -134,7 +134,7 @@ describe('names', () => {
   test('a renamed column has both names for a release', async () => {
     const [first] = await proven('ALTER TABLE users RENAME COLUMN nick TO nickname;');
     expect(first?.[0]).toMatch(/^rename-column: proven, /);
-    expect(first?.at(-1)).toBe('ALTER TABLE "users" DROP COLUMN "nick";');
+    expect(first?.at(-1)).toMatch(/^-- raincheck: accept drop-column .*\nALTER TABLE "users" DROP COLUMN "nick";$/);
   });
 
   test('a renamed table leaves a view behind for a release', async () => {

@@ -23,6 +23,7 @@ describe('ways out', () => {
         '-- none',
         'CREATE INDEX CONCURRENTLY IF NOT EXISTS "orders_customer_idx" ON "orders" ("customer_id");',
         '-- batch',
+        "DO $$ BEGIN ASSERT (SELECT indisvalid FROM pg_index WHERE indexrelid = to_regclass('orders_customer_idx')) IS NOT FALSE, 'orders_customer_idx is invalid: DROP INDEX CONCURRENTLY, then build it again'; END $$;",
         'CREATE INDEX IF NOT EXISTS "orders_customer_idx" ON "orders" ("customer_id");',
       ],
     ]);
@@ -41,6 +42,7 @@ describe('ways out', () => {
         '-- none',
         'CREATE INDEX CONCURRENTLY IF NOT EXISTS orders_note_idx ON orders (note);',
         '-- batch',
+        "DO $$ BEGIN ASSERT (SELECT indisvalid FROM pg_index WHERE indexrelid = to_regclass('orders_note_idx')) IS NOT FALSE, 'orders_note_idx is invalid: DROP INDEX CONCURRENTLY, then build it again'; END $$;",
         'CREATE INDEX IF NOT EXISTS orders_note_idx ON orders (note);',
       ],
     ]);

@@ -1,7 +1,7 @@
 import type { Node } from 'libpg-query';
 import type { Catalog } from '../core/catalog.ts';
 import type { StatementFacts, TrialFacts } from '../core/facts.ts';
-import { mostRows, sizeOfTable, type ProductionSizes } from '../core/sizes.ts';
+import { mostRows, sizeOfTable, type ProductionSizes, type TableSize } from '../core/sizes.ts';
 import type { Statement } from '../core/statement.ts';
 import type { ReadonlyColumnMap, ReadonlyColumnSet } from '../grammar/column-name.ts';
 import type { Severity, TransactionMode } from '../core/words.ts';
@@ -79,8 +79,20 @@ export type RuleSettings = Readonly<Pick<Settings, 'rules' | 'preset' | 'tableRo
 /** Rows of a table in production; null when nobody knows. */
 export function rowsInProduction(settings: RuleSettings, relation: string): number | null {
   const said = Object.hasOwn(settings.tableRows, relation) ? settings.tableRows[relation] : undefined;
-  return said ?? sizeOfTable(settings.sizes, relation)?.rows ?? null;
+  return said ?? countedRows(sizeOfTable(settings.sizes, relation));
 }
+
+/** No rows in a file of many pages: the statistics are of another time, or the rows are dead and are read all the same. */
+function countedRows(size: TableSize | null): number | null {
+  if (size === null || (size.rows === 0 && size.heapBytes > emptyFile)) return null;
+  return size.rows;
+}
+
+/** Bytes: a file that vacuum has not cut back yet. */
+const emptyFile = 1_000_000;
+
+/** Bytes of an ordinary narrow row: where nobody has counted, so many make a row of a table that counts as large. */
+const usualRow = 100;
 
 /** What is known of a table's size in production. */
 export function sizeOf(settings: RuleSettings, relation: string): 'large' | 'small' | 'unknown' {
@@ -88,7 +100,11 @@ export function sizeOf(settings: RuleSettings, relation: string): 'large' | 'sma
   if (rows !== null) return rows >= settings.largeTableRows ? 'large' : 'small';
   // Nobody counted the rows: a file that is too short for many of them tells all the same.
   const measured = sizeOfTable(settings.sizes, relation);
-  if (measured !== null && mostRows(measured) < settings.largeTableRows) return 'small';
+  if (measured !== null) {
+    const { heapBytes } = measured;
+    if (mostRows({ rows: null, heapBytes }) < settings.largeTableRows) return 'small';
+    if (heapBytes >= settings.largeTableRows * usualRow) return 'large';
+  }
   return settings.preset === 'strict' ? 'large' : 'unknown';
 }
 

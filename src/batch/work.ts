@@ -8,6 +8,7 @@ import { blocksWrites, stronger } from '../grammar/lock.ts';
 import { predictedLocks } from '../prediction/locks.ts';
 import { predictedEffects, predictedWork } from './predicted-work.ts';
 import { requestsOf, type Request } from '../grammar/requests.ts';
+import { isEmptyByNow } from './empty-by-now.ts';
 import { heldBefore } from './window.ts';
 import { relationName } from '../grammar/relations.ts';
 
@@ -50,11 +51,12 @@ function findWork(context: RuleContext): BlockingWork[] {
   const failure = context.facts?.error?.sqlstate;
   if (failure !== undefined && failure !== '25001') return [];
   const requests = requestsOf(context.nodes, context.before);
-  const effects = context.measured
+  const all = context.measured
     ? observedEffects(context)
     : predictedEffects(context, requests)
         .filter(({ relation }) => !context.created.tables.has(relation))
         .map((effect) => ({ ...effect, relation: unitOf(context, effect.relation) }));
+  const effects = all.filter(({ relation }) => !isEmptyByNow(context, relation));
   const groups = new Map<string, { request: Request | null; effects: Effect[] }>();
   for (const effect of effects) {
     const request = claimant(effect, requests, context);

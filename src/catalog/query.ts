@@ -47,7 +47,19 @@ tables AS (
                    'function', pg_catalog.json_build_array(fn.nspname, f.proname)) ORDER BY t.tgname)
             FROM pg_catalog.pg_trigger t JOIN pg_catalog.pg_proc f ON f.oid = t.tgfoid JOIN pg_catalog.pg_namespace fn ON fn.oid = f.pronamespace
            WHERE t.tgrelid = r.oid AND NOT t.tgisinternal) AS triggers,
-         (SELECT pg_catalog.json_agg(p.polname ORDER BY p.polname) FROM pg_catalog.pg_policy p WHERE p.polrelid = r.oid) AS policies
+         (SELECT pg_catalog.json_agg(p.polname ORDER BY p.polname) FROM pg_catalog.pg_policy p WHERE p.polrelid = r.oid) AS policies,
+         (SELECT pg_catalog.json_agg(given) FROM (
+            SELECT pg_catalog.json_build_object(
+                     'role', CASE x.grantee WHEN 0 THEN NULL ELSE pg_catalog.pg_get_userbyid(x.grantee) END, 'column', o.column_name,
+                     'privileges', pg_catalog.json_agg(x.privilege_type ORDER BY x.privilege_type COLLATE "C"), 'grantable', x.is_grantable) AS given
+              FROM (SELECT NULL::text AS column_name, r.relacl AS acl, 0 AS at
+                    UNION ALL
+                    SELECT a.attname::text, a.attacl, a.attnum FROM pg_catalog.pg_attribute a
+                     WHERE a.attrelid = r.oid AND a.attacl IS NOT NULL AND NOT a.attisdropped) o,
+                   pg_catalog.aclexplode(o.acl) x
+             WHERE x.grantee <> r.relowner
+             GROUP BY x.grantee, x.is_grantable, o.column_name, o.at
+             ORDER BY o.at, x.grantee, x.is_grantable) every) AS grants
     FROM rels r WHERE r.relkind IN ('r', 'p', 'f') ${among}
 ), views AS (
   SELECT r.nspname AS schema, r.relname AS name, r.relkind AS kind, r.relispopulated AS populated, pg_catalog.pg_get_viewdef(r.oid) AS definition,
@@ -148,4 +160,5 @@ export interface TableRow {
     | null;
   triggers: { name: string; enabled: boolean; function: [string, string] }[] | null;
   policies: string[] | null;
+  grants: { role: string | null; column: string | null; privileges: string[]; grantable: boolean }[] | null;
 }

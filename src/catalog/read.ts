@@ -97,6 +97,7 @@ function toTable(row: TableRow): Table {
     })),
     rowSecurity: row.rowSecurity,
     policies: row.policies ?? [],
+    ...(row.grants === null ? {} : { grants: row.grants }),
     replicaIdentity: row.replicaIdentity,
   };
 }

@@ -19,7 +19,8 @@ export async function runCheck(
   return speak('check', flags, terminal, () => checkFiles(files, flags, terminal));
 }
 
-async function checkFiles(
+/** The same review as data. @throws what hinders it */
+export async function checkFiles(
   files: readonly string[],
   flags: Record<string, unknown>,
   terminal: Terminal,

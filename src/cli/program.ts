@@ -40,7 +40,8 @@ export async function runProgram(argv: string[]): Promise<ExitCode> {
   const terminal = terminalOf(abort.signal, argv.includes('--quiet'));
   let code: ExitCode = 0;
   const program = emptyProgram();
-  for (const add of [addReviews, addReferences, addStats, addDemo]) add(program, terminal, (ended) => (code = ended));
+  for (const add of [addReviews, addReferences, addStats, addMcp, addDemo])
+    add(program, terminal, (ended) => (code = ended));
   try {
     await program.parseAsync(argv, { from: 'user' });
   } catch (error) {
@@ -100,6 +101,12 @@ function emptyProgram(): Command {
 const addReviews: AddCommands = (program, terminal, ended) => {
   withSettings(program.command('review', { isDefault: true }))
     .description('review the working tree against a base (default command)')
+    .option(
+      '--staged',
+      'before a commit: run only where what is staged touches migrations or schema (docs/hooks.md)',
+      false,
+    )
+    .option('--gitlab-note', 'in a job of a GitLab merge request: write the report as a note (docs/gitlab.md)', false)
     .action(async (flags: Flags) => {
       const { runReview } = await import('./review.ts');
       ended(await runReview(flags, terminal));
@@ -186,6 +193,17 @@ const addStats: AddCommands = (program, terminal) => {
     .action(async (flags: StatsFlags) => {
       const { writeStats } = await import('./stats.ts');
       await writeStats(flags, terminal);
+    });
+};
+
+const addMcp: AddCommands = (program, terminal, ended) => {
+  program
+    .command('mcp')
+    .description('answer coding agents over the Model Context Protocol (standard input and output; docs/mcp.md)')
+    .option('--allow-write', 'let the tools fix and rollback write files when they are asked to', false)
+    .action(async (flags: { allowWrite: boolean }) => {
+      const { runMcp } = await import('./mcp.ts');
+      ended(await runMcp(flags, terminal));
     });
 };
 

@@ -11,6 +11,7 @@ import {
   plainOptions,
   renderCheckJson,
   renderComment,
+  renderGitlab,
   renderJson,
   renderRunbook,
   renderSarif,
@@ -42,12 +43,15 @@ export type Speaker = 'review' | 'check';
 /**
  * Makes a review and writes its report as the flags `--format` and `--output` ask for. Whatever stops the review becomes
  * a report of its own, so that a machine that reads the output always finds one.
+ *
+ * @param also what else becomes of the review, before it is written
  */
 export async function speak(
   speaker: Speaker,
   flags: Readonly<Record<string, unknown>>,
   terminal: Terminal,
   make: () => Promise<Review>,
+  also: (review: Review) => Promise<void> = () => Promise.resolve(),
 ): Promise<ExitCode> {
   const options = {
     format: flags['format'] as Format,
@@ -64,6 +68,7 @@ export async function speak(
     review = brokenReview(error);
   }
   const code = exitCodeOf(review.verdict);
+  await also(review);
   try {
     await writeReport(speaker, review, options, terminal);
     return code;
@@ -105,6 +110,7 @@ async function writeReport(
     markdown: () => renderComment(review, plainOptions),
     json: () => (speaker === 'check' ? renderCheckJson(review) : renderJson(review)),
     runbook: () => renderRunbook(review),
+    gitlab: () => renderGitlab(review),
     sarif: () => renderSarif(review, { ...plainOptions, catalogue: ruleCatalogue }),
   };
   const here = () =>

@@ -24,7 +24,12 @@ export async function splitOf(batch: BatchContext, findings: readonly Finding[],
   const left = new Set(later.map(({ statement }) => statement.index));
   const sooner = batch.contexts.filter(({ statement }) => !left.has(statement.index));
   if (later.length > 0 && sooner.length > 0 && (await works(left))) {
-    const sql = (of: readonly RuleContext[]): string[] => of.map(({ statement }) => statement.sql);
+    // A setting that several files make is made once.
+    const sql = (of: readonly RuleContext[]): string[] => {
+      const isSetting = ({ node }: RuleContext) => 'VariableSetStmt' in node;
+      const settings = new Set(of.filter(isSetting).map(({ statement }) => statement.sql));
+      return [...settings, ...of.filter((one) => !isSetting(one)).map(({ statement }) => statement.sql)];
+    };
     const steps = [
       { title: 'First pull request: what only adds', sql: sql(sooner), code: null },
       { title: 'Second: the code', sql: [], code: 'Deploy the code that no longer needs what goes away.' },

@@ -26,8 +26,20 @@ export interface Table {
   triggers: { name: string; enabled: boolean; function: string }[];
   rowSecurity: boolean;
   policies: string[];
+  /** What others than the owner may do; absent where that is nothing, and in catalogs made by hand. */
+  grants?: Grant[];
   /** Replica identity as in pg_class: d(efault), n(othing), f(ull), i(ndex). */
   replicaIdentity: string;
+}
+
+/** Rights that were granted on a table, or on one column of it. */
+export interface Grant {
+  /** Null for PUBLIC. */
+  role: string | null;
+  column: string | null;
+  /** `SELECT`, `INSERT`… */
+  privileges: string[];
+  grantable: boolean;
 }
 
 export interface Column {

@@ -41,6 +41,6 @@ export function sizeOfTable(sizes: ProductionSizes | null | undefined, relation:
 const smallestRow = 28;
 
 /** The most rows that a table can have. */
-export function mostRows({ rows, heapBytes }: TableSize): number {
+export function mostRows({ rows, heapBytes }: Pick<TableSize, 'rows' | 'heapBytes'>): number {
   return rows ?? Math.ceil(heapBytes / smallestRow);
 }

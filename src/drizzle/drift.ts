@@ -2,7 +2,10 @@ import { compareObjects, type Difference } from './compare.ts';
 import type { Databases, ScratchDatabase } from './databases.ts';
 import { schemaObjects, type SchemaObject } from './objects.ts';
 import { prove, type Proof } from './proof.ts';
-import { buildSchema, type BuiltSchema } from './schema-database.ts';
+import type { LaterMigration } from '../project/later.ts';
+import { drizzleMigration } from '../project/layouts/breakpoints.ts';
+import { parseMigration } from '../sql/parse.ts';
+import { buildSchema, runLimited, type BuiltSchema } from './schema-database.ts';
 import { readDefinitions } from '../catalog/definitions.ts';
 import type { Bookkeeping } from '../postgres/own.ts';
 
@@ -17,6 +20,8 @@ export interface CatalogReport {
   changed: boolean;
   /** Statements of the schema that PostgreSQL refused: their objects were not compared. */
   refused: BuiltSchema['refused'];
+  /** Labels of what differs now and no more once the migrations of later releases have run, with the last one's path. */
+  underWay: { labels: ReadonlySet<string>; path: string } | null;
   /** What the base branch's migrations build. */
   baseline(): Promise<SchemaObject[]>;
 }
@@ -27,6 +32,7 @@ export interface CatalogReport {
  *
  * @param schema the whole schema as SQL
  * @param generated what drizzle-kit would add, with "create" for every question; null when it says "no changes"
+ * @param later what waits for later releases, as `raincheck fix` wrote it
  * @returns null when the head's migrations cannot be applied
  */
 export async function compareCatalogs(
@@ -34,6 +40,7 @@ export async function compareCatalogs(
   schema: string[],
   generated: string[] | null,
   bookkeeping: Bookkeeping,
+  later: readonly LaterMigration[] = [],
 ): Promise<CatalogReport | null> {
   const [migrated, copy] = await both(databases);
   if (migrated === null || copy === null) {
@@ -47,9 +54,19 @@ export async function compareCatalogs(
     const before = compareObjects(schemaObjects(initial), target, built.scope);
     const proof = generated === null ? null : await prove(migrated.client, generated);
     const final = proof === null ? initial : await read(migrated);
+    const after = proof === null ? before : compareObjects(schemaObjects(final), target, built.scope);
+    const mended = async (): Promise<CatalogReport['underWay']> => {
+      const path = later.at(-1)?.path;
+      if (path === undefined || after.length === 0) return null;
+      for (const { sql } of later) await runLater(migrated.client, sql);
+      const left = compareObjects(schemaObjects(await read(migrated)), target, built.scope);
+      const still = new Set(left.map(({ label }) => label));
+      return { labels: new Set(after.map(({ label }) => label).filter((label) => !still.has(label))), path };
+    };
     return {
       before,
-      after: proof === null ? before : compareObjects(schemaObjects(final), target, built.scope),
+      after,
+      underWay: await mended(),
       proof,
       changed: !sameDefinitions(initial, final),
       refused: built.refused,
@@ -65,6 +82,12 @@ export async function compareCatalogs(
   } finally {
     await Promise.all([migrated.drop(), copy.drop()]);
   }
+}
+
+/** What has been done already, or cannot be done, changes nothing: only what differs in the end counts. */
+async function runLater(client: ScratchDatabase['client'], sql: string): Promise<void> {
+  const { statements } = await parseMigration(drizzleMigration({ name: 'later', path: 'later', sql, when: null }));
+  for (const { statement } of statements) await runLimited(client, statement.sql).catch(() => undefined);
 }
 
 async function both(databases: Databases): Promise<[ScratchDatabase | null, ScratchDatabase | null]> {

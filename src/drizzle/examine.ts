@@ -11,9 +11,11 @@ import { placeholderMark } from './environment.ts';
 import { explainFailure, type Surroundings } from './failure.ts';
 import type { KitFailure } from './kit-failure.ts';
 import * as found from './findings.ts';
-import { neededOf, severityOf } from './needed.ts';
+import { isKeptBack } from './kept-back.ts';
+import { neededOf, severityOf, type Needed } from './needed.ts';
 import { generateMissing, type Generated } from './generate.ts';
 import type { Kit } from './kit.ts';
+import { laterMigrations } from '../project/later.ts';
 import { loadSchema } from './load.ts';
 import { findLostTables, type LostTable } from './lost-tables.ts';
 import type { MissingOptions, MissingResult } from './search.ts';
@@ -96,13 +98,22 @@ async function judge(context: Context, schema: string[], answer: Generated | Kit
   const report =
     options.databases === null
       ? null
-      : await compareCatalogs(options.databases, schema, statements.length === 0 ? null : statements, bookkeeping);
+      : await compareCatalogs(
+          options.databases,
+          schema,
+          statements.length === 0 ? null : statements,
+          bookkeeping,
+          await laterMigrations(root, project),
+        );
   if (report === null && refusal !== null) return failed(context, refusal, findings);
   noteUncompared(context, report);
   const needed = neededOf(statements, report);
   if (needed.stale.length > 0) findings.push(found.staleSnapshotFinding(wording, needed.stale));
   const lostNames = new Set(lost.map(({ table }) => `table ${table}`));
-  const differing = needed.drift.filter(({ label }) => !lostNames.has(label));
+  const underWay = needed.drift.filter((difference) => isUnderWay(difference, report));
+  const way = report?.underWay?.path;
+  if (way !== undefined && underWay.length > 0) findings.push(found.underWayFinding(wording, underWay, way));
+  const differing = needed.drift.filter((one) => !lostNames.has(one.label) && !underWay.includes(one));
   const age =
     needed.sql.length + differing.length === 0 ? nothingOld : await ageOf(root, project, files, options, report);
   // What only the migrations have, and always had, is nobody's news; nor is old drift, to who touches nothing of it.
@@ -110,35 +121,55 @@ async function judge(context: Context, schema: string[], answer: Generated | Kit
   const drift = differing.filter((difference) => told(difference) || !age.isOld(difference));
   const ours = needed.sql.length > 0 && age.batch === 'new';
   const ambiguities = ours ? await ambiguitiesOf(context, generated) : [];
-  if (needed.sql.length > 0) {
-    findings.push(
-      found.missingFinding(wording, needed.explained, needed.sql, {
-        severity: await severityOf(needed, report),
-        old: !ours,
-        ambiguous: ambiguities.length > 0,
-        failed: report?.proof?.failed?.message ?? null,
-      }),
-      ...found.ambiguityFindings(wording, ambiguities),
-    );
-  }
+  const keptBack = ours && ambiguities.length === 0 && report?.proof?.failed === null && isKeptBack(needed.explained);
+  if (keptBack) findings.push(found.keptBackFinding(wording, needed.explained));
+  else findings.push(...(await lackingFindings(wording, needed, report, { old: !ours, ambiguities })));
   findings.push(...driftFindings(wording, drift, { isOld: age.isOld, blind: refusal === null }));
   const lacking = drift.some((difference) => difference.weight !== 'extra' && !age.isOld(difference));
   return result(
     context,
     {
-      status: ambiguities.length > 0 ? 'ambiguous' : ours || lacking ? 'missing' : 'none',
+      status: statusOf({ ambiguous: ambiguities.length > 0, lacking: lacking || (ours && !keptBack), keptBack }),
       // What the base branch lacks as well is told, but not tried with the pull request's batch.
-      sql: ambiguities.length > 0 || !ours ? [] : needed.sql,
+      sql: ambiguities.length > 0 || !ours || (keptBack && lacking) ? [] : needed.sql,
       ambiguities,
-      drift: drift.map(({ label, migrations, schema: wanted }) => ({
-        object: label,
-        migrations: migrations?.text ?? null,
-        schema: wanted?.text ?? null,
-      })),
+      drift: drift.map(driftEntry),
       reason: refusal?.reason ?? null,
     },
     findings,
   );
+}
+
+function driftEntry({ label, migrations, schema }: Difference): MissingMigration['drift'][number] {
+  return { object: label, migrations: migrations?.text ?? null, schema: schema?.text ?? null };
+}
+
+/** What the code cannot do without until then is lacking now, whoever promises it. */
+function isUnderWay({ label, weight }: Difference, report: CatalogReport | null): boolean {
+  return weight !== 'breaks' && report?.underWay?.labels.has(label) === true;
+}
+
+function statusOf(is: { ambiguous: boolean; lacking: boolean; keptBack: boolean }): MissingMigration['status'] {
+  if (is.ambiguous) return 'ambiguous';
+  if (is.lacking) return 'missing';
+  return is.keptBack ? 'kept-back' : 'none';
+}
+
+/** What the deploy lacks, and the questions that drizzle-kit would ask about it. */
+async function lackingFindings(
+  wording: found.Wording,
+  needed: Needed,
+  report: CatalogReport | null,
+  { old, ambiguities }: { old: boolean; ambiguities: MissingMigration['ambiguities'] },
+): Promise<Finding[]> {
+  if (needed.sql.length === 0) return [];
+  const missing = found.missingFinding(wording, needed.explained, needed.sql, {
+    severity: await severityOf(needed, report),
+    old,
+    ambiguous: ambiguities.length > 0,
+    failed: report?.proof?.failed?.message ?? null,
+  });
+  return [missing, ...found.ambiguityFindings(wording, ambiguities)];
 }
 
 /** Tells what of the schema was not compared with what the migrations build. */

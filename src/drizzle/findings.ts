@@ -66,6 +66,44 @@ export function missingFinding(
   });
 }
 
+/**
+ * What the schema gave up and the database keeps: the first half of the safe way to drop it. The deploy takes nothing
+ * away, and the new code does without it.
+ */
+export function keptBackFinding(wording: Wording, removed: readonly Difference[]): Finding {
+  const labels = listed(removed.map(({ label }) => label));
+  const first = removed[0];
+  const it = removed.length === 1 ? 'it' : 'them';
+  return makeFinding(rules.missingMigration, {
+    subject: wording.project,
+    message: `The schema no longer has ${labels}, and no migration drops ${it}: this release does without, and the database keeps ${it}.`,
+    severity: 'notice',
+    ...(first === undefined ? wording.config : wording.place(first)),
+    evidence: 'measured',
+    action: {
+      text: `That is the first half of dropping ${it} safely. The next \`${wording.generate}\`${wording.where} writes the DROP: commit it when no running release uses ${it}.`,
+      steps: [],
+    },
+  });
+}
+
+/** What the migrations of later releases bring to the schema's form, as they were run. */
+export function underWayFinding(wording: Wording, differences: readonly Difference[], path: string): Finding {
+  const labels = differences.map(({ label }) => label);
+  return makeFinding(rules.schemaDrift, {
+    subject: `${wording.project} under way`,
+    severity: 'notice',
+    message: `${capital(listed(labels))} ${labels.length === 1 ? 'is' : 'are'} not yet as the schema says: the later migrations up to ${path} do that, as they were run.`,
+    why: 'A safe change takes more than one release; until the last one, database and schema differ.',
+    ...wording.config,
+    evidence: 'measured',
+    action: {
+      text: 'Ship them one release after the other, and delete them here as they become migrations.',
+      steps: [],
+    },
+  });
+}
+
 function required(removed: Difference[]): string {
   const names = removed.flatMap(({ weight, label }) => (weight === 'breaks' ? [label] : []));
   if (names.length === 0) return '';

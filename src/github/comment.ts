@@ -57,17 +57,22 @@ export async function publishComment(
   pause: (milliseconds: number) => Promise<void> = (milliseconds) => sleep(milliseconds),
 ): Promise<CommentResult> {
   try {
-    return await converge(comments, sticky, pause);
+    return await bringUpToDate(comments, sticky, pause);
   } catch (error) {
     return explain(error, sticky);
   }
 }
 
-/** Looks, acts, and looks again after everything whose outcome is uncertain. */
-async function converge(
+/**
+ * The same, for whoever puts a refusal into words of its own: looks, acts, and looks again after everything whose outcome
+ * is uncertain.
+ *
+ * @throws what the service refuses, with its `status`
+ */
+export async function bringUpToDate(
   comments: IssueComments,
   sticky: StickyComment,
-  pause: (milliseconds: number) => Promise<void>,
+  pause: (milliseconds: number) => Promise<void> = (milliseconds) => sleep(milliseconds),
 ): Promise<CommentResult> {
   let created: Comment | null = null;
   for (let attempt = 1; ; attempt += 1) {

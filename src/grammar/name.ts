@@ -56,6 +56,27 @@ export function quotePrinted(printed: string): string {
   return name === null ? quoteIdentifier(printed) : quoteName(name);
 }
 
+/**
+ * What people keep under names of tables, by the names that Raincheck prints: `public.events` is `events`, `AuditLog` is
+ * `"AuditLog"` (who writes it so means it so), `order` is `"order"`. A name that is printed already comes first.
+ */
+export function byPrintedName<Value>(given: Readonly<Record<string, Value>>): Record<string, Value> {
+  const entries = Object.entries(given).map(([name, value]) => [printedFrom(name), name, value] as const);
+  const [exact, others] = [
+    entries.filter(([printed, name]) => printed === name),
+    entries.filter(([printed, name]) => printed !== name),
+  ];
+  return Object.fromEntries([...others, ...exact].map(([printed, , value]) => [printed, value]));
+}
+
+function printedFrom(name: string): string {
+  const parts = name.match(/"(?:[^"]|"")+"|[^."]+/g) ?? [];
+  if (parts.join('.') !== name || parts.length > 2) return name;
+  const literal = parts.map((part) => (part.startsWith('"') ? part.slice(1, -1).replaceAll('""', '"') : part));
+  const qualified = nameOfParts(literal);
+  return qualified === null ? name : printName(qualified);
+}
+
 /** True when two names mean the same object; a name without a schema is one of `public`. */
 export function sameName(left: QualifiedName, right: QualifiedName): boolean {
   return left.name === right.name && (left.schema ?? 'public') === (right.schema ?? 'public');

@@ -48,6 +48,10 @@ export interface Repository extends Disposable {
   authorOf(path: string, line: number, revision: string | null): Promise<string | null>;
   /** Paths that differ between two commits, or between a commit and the working tree (`head` null). */
   changedPaths(base: string, head: string | null): Promise<string[]>;
+  /** Paths that differ between HEAD and the index: what the next commit would change. */
+  stagedPaths(): Promise<string[]>;
+  /** Paths that differ between the index and the working tree, and untracked ones: what the next commit would leave out. */
+  unstagedPaths(): Promise<string[]>;
   /** Unified diff of these paths between two commits, or between a commit and the working tree (`head` null). */
   diff(base: string, head: string | null, paths: readonly string[]): Promise<string>;
   /** Ends the helper process. */
@@ -117,6 +121,11 @@ function repositoryAt(context: GitContext, access: FetchAccess | null): Reposito
     },
     authorOf: (path, line, revision) => authorOf(context, path, line, revision),
     changedPaths: (base, head) => changedPaths(context, base, head),
+    stagedPaths: () => pathsOf(context, ['diff', '--cached', ...nameOnly]),
+    unstagedPaths: async () => [
+      ...(await pathsOf(context, ['diff', ...nameOnly])),
+      ...(await pathsOf(context, ['ls-files', '-z', '--others', '--exclude-standard'])),
+    ],
     diff: async (base, head, paths) => {
       const options = ['--no-color', '--no-renames', '--no-ext-diff', '--no-textconv', '--unified=2'];
       const commits = head === null ? [base] : [base, head];
@@ -172,8 +181,14 @@ async function authorOf(
   return /^author (.+)$/m.exec(text)?.[1] ?? null;
 }
 
+const nameOnly = ['-z', '--name-only', '--no-renames', '--no-ext-diff', '--no-textconv'];
+
+async function pathsOf(context: GitContext, command: readonly string[]): Promise<string[]> {
+  return (await git(context, [...command])).split('\0').filter((path) => path !== '');
+}
+
 async function changedPaths(context: GitContext, base: string, head: string | null): Promise<string[]> {
-  const options = ['-z', '--name-only', '--no-renames', '--no-ext-diff', '--no-textconv'];
+  const options = nameOnly;
   const changed =
     head === null
       ? (

@@ -12,6 +12,8 @@ export interface CheckResult {
   broken: BrokenReason | null;
   /** `17.10`; null when no server ran. */
   postgres: string | null;
+  /** What one transaction spans: `batch`, `file`, `none`; null where nothing was reviewed. */
+  transaction: ProjectReview['transaction'] | null;
   statements: CheckedStatement[];
   findings: CheckedFinding[];
   /** What was judged, and how; null where there was nothing to judge. */
@@ -22,6 +24,8 @@ export interface CheckResult {
   impact: ProjectReview['impact'] | null;
   /** Why the three above are null; null where nothing was to be worked out. */
   notWorkedOut: ProjectReview['notWorkedOut'] | null;
+  /** What was not checked, and what was taken for granted (an old file of sizes), one plain sentence each. */
+  notes: string[];
 }
 
 /** One statement with what was measured. */
@@ -55,7 +59,17 @@ export type CheckedFinding = Pick<
   | 'action'
   | 'acceptance'
   | 'fingerprint'
->;
+  | 'evidence'
+> & {
+  /** What was seen, in full; null where `message` says it all. */
+  details: string | null;
+  /** The safe way: its releases with their SQL and transaction, and whether it was run (`proof.status`: `proven` or `advice`); null where none was looked for. */
+  wayOut: NonNullable<Finding['wayOut']> | null;
+  /** How long it takes in production; null where that is not known. */
+  estimate: NonNullable<Finding['estimate']> | null;
+  /** The question to production and its answer; null where there is none. */
+  preflight: NonNullable<Finding['preflight']> | null;
+};
 
 /** The result of `raincheck check` as plain data. */
 export function checkResult(review: Review): CheckResult {
@@ -78,9 +92,11 @@ export function checkResult(review: Review): CheckResult {
     verdict: review.verdict,
     broken: review.broken ?? review.projects.find(({ broken }) => broken !== null)?.broken ?? null,
     postgres: review.server?.version ?? null,
+    transaction: review.projects[0]?.transaction ?? null,
     statements,
     findings,
     ...workedOut(review.projects[0]),
+    notes: [...(review.settingsNotes ?? []), ...review.projects.flatMap(({ notChecked }) => notChecked)],
   };
 }
 
@@ -127,6 +143,7 @@ function checked({ sql, file, line, endLine }: Statement, facts: StatementFacts 
 function checkedFinding(finding: Finding, statement: number | null): CheckedFinding {
   const { rule, hazard, severity, file, line, endLine, subject, message, why, action, acceptance, fingerprint } =
     finding;
+  const { evidence, details = null, wayOut = null, estimate = null, preflight = null } = finding;
   return {
     rule,
     hazard,
@@ -141,5 +158,10 @@ function checkedFinding(finding: Finding, statement: number | null): CheckedFind
     action,
     acceptance,
     fingerprint,
+    evidence,
+    details,
+    wayOut,
+    estimate,
+    preflight,
   };
 }

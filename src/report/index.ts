@@ -2,6 +2,7 @@
 export { renderAnnotations, type Annotation } from './annotations.ts';
 export { checkResult, renderCheckJson, type CheckResult } from './check-json.ts';
 export { renderComment } from './comment.ts';
+export { codeQuality, renderGitlab, type CodeQualityIssue } from './gitlab.ts';
 export { renderJson } from './json.ts';
 export { plainOptions, type ReportOptions } from './options.ts';
 export { parseReview } from './parse-review.ts';

@@ -1,3 +1,4 @@
+import { byPrintedName } from '../grammar/name.ts';
 import type { Project } from '../core/project.ts';
 import type { ProjectReview } from '../core/review.ts';
 import type { Settings } from '../settings/schema.ts';
@@ -20,10 +21,11 @@ const lastWords = 5_000;
  */
 export async function reviewProject(
   project: Project,
-  settings: Settings,
+  given: Settings,
   ports: ReviewPorts,
   from: Pick<Share, 'read' | 'server' | 'findMissing'>,
 ): Promise<ProjectReview> {
+  const settings = { ...given, tableRows: byPrintedName(given.tableRows) };
   const time = new Time(secondsFor(settings, ports.allowance), ports.signal);
   let state = emptyState(project, settings.transaction);
   const keep = (known: State): void => void (state = known);

@@ -1,6 +1,7 @@
 import path from 'node:path';
 import { KnownError } from '../core/errors.ts';
 import { statsFileName, type ProductionSizes } from '../core/sizes.ts';
+import { byPrintedName } from '../grammar/name.ts';
 import { parseStatsFile } from '../settings/stats-file.ts';
 import type { Settings } from '../settings/schema.ts';
 import { filesOfFolder, type FilePurpose, type SettingsFiles } from './settings-files.ts';
@@ -40,7 +41,8 @@ export async function readKnownSizes(
   for (const place of places) {
     const text = await from.read(place, purpose);
     if (text === null) continue;
-    const sizes = parseStatsFile(text, place);
+    const parsed = parseStatsFile(text, place);
+    const sizes = { ...parsed, tables: byPrintedName(parsed.tables) };
     const file = path.posix.normalize(place);
     return {
       sizes,
@@ -58,6 +60,9 @@ export async function readKnownSizes(
 
 function ageNote({ takenOn }: ProductionSizes, file: string, now: Date): string[] {
   const days = (now.getTime() - Date.parse(takenOn)) / 86_400_000;
+  // A day's grace: it is the server's day, in UTC.
+  if (days < -1)
+    return [`The table sizes in ${file} are of ${takenOn}, a day that is still to come: run raincheck stats again.`];
   return days <= oldAfter
     ? []
     : [`The table sizes in ${file} are of ${takenOn}, more than ${oldAfter} days old: run raincheck stats again.`];

@@ -2,6 +2,7 @@ import type { Column, Table } from '../core/catalog.ts';
 import type { RuleContext } from '../batch/batch.ts';
 import { readType } from '../grammar/type.ts';
 import { quoteTable } from '../grammar/relations.ts';
+import { list } from '../core/wording.ts';
 import { quoteIdentifier, quoteLiteral } from '../sql/quote.ts';
 
 /** Rows of one slice: short enough that nobody waits long for a row. */
@@ -28,22 +29,46 @@ BEGIN
   END LOOP;
 END $$;`;
   }
+  return alongKey(table, key, change, false);
+}
+
+/**
+ * The same for a change that must not meet a row twice: after each slice it tells the key that it has come to, and where to
+ * begin again. Only along a key.
+ */
+export function backfillOnce(table: Table, change: { set: string; where: string | null }): string {
+  const key = keyOf(table);
+  if (key === null) throw new Error(`${table.name} has no key of one column`);
+  return alongKey(table, key, change, true);
+}
+
+function alongKey(table: Table, key: string, change: { set: string; where: string | null }, tells: boolean): string {
+  const name = quoteTable(table);
   const column = quoteIdentifier(key);
   const [from, to] = ['first', 'last'].map((word) => variable(table, word));
+  const again = tells ? ` -- to go on: WHERE ${column} > <the key told last>` : '';
   return `DO $$
 DECLARE
   ${from} ${name}.${column}%TYPE;
   ${to} ${name}.${column}%TYPE;
 BEGIN
-  SELECT ${column} INTO ${from} FROM ${name} ORDER BY ${column} LIMIT 1;
+  SELECT ${column} INTO ${from} FROM ${name} ORDER BY ${column} LIMIT 1;${again}
   WHILE ${from} IS NOT NULL LOOP
     SELECT ${column} INTO ${to} FROM (SELECT ${column} FROM ${name} WHERE ${column} >= ${from} ORDER BY ${column} LIMIT ${slice}) AS slice
       ORDER BY ${column} DESC LIMIT 1;
     UPDATE ${name} SET ${change.set} WHERE ${column} BETWEEN ${from} AND ${to}${change.where === null ? '' : ` AND ${change.where}`};
-    COMMIT;
+    COMMIT;${tells ? `\n    RAISE NOTICE 'done up to %', ${to};` : ''}
     SELECT ${column} INTO ${from} FROM ${name} WHERE ${column} > ${to} ORDER BY ${column} LIMIT 1;
   END LOOP;
 END $$;`;
+}
+
+/** What a fill sets off beside itself: `updated_at` of every row becomes the moment of the fill. */
+export function firedByFill({ name, triggers }: Table): string[] {
+  const fired = triggers.filter(({ enabled }) => enabled).map((one) => one.name);
+  if (fired.length === 0) return [];
+  const [word, verb] = fired.length === 1 ? ['trigger', 'fires'] : ['triggers', 'fire'];
+  return [`The ${word} ${list(fired, 3)} of ${name} ${verb} for every row that the fill changes, if on UPDATE.`];
 }
 
 function keyOf(table: Table): string | null {

@@ -12,16 +12,18 @@ import {
 } from './builders/later.ts';
 import { notNullPlans } from './builders/not-null.ts';
 import { hasConstraint } from '../batch/fit.ts';
-import { renameColumnPlans, typePlans } from './builders/shadow.ts';
+import { renameColumnPlans, typePlans, whyNoSecondColumn } from './builders/shadow.ts';
 import type { WayOutKind } from '../core/finding.ts';
 import { ruleNamed } from '../verdict/catalogue.ts';
+import { withLockTimeout } from './lock-timeout.ts';
 import type { Plan } from './plan.ts';
 import { isQuery, requestOf, type Task } from './task.ts';
 
 /** Ways out for a finding, the best one first; none when nothing is known. */
 export function plansFor(task: Task): Plan[] {
   const kinds = ruleNamed(task.finding.rule)?.waysOut ?? ['of the request'];
-  return kinds.flatMap((kind) => plansOf(kind, task));
+  const { transaction } = task.context.batch;
+  return kinds.flatMap((kind) => plansOf(kind, task)).map((plan) => withLockTimeout(plan, transaction));
 }
 
 function plansOf(kind: WayOutKind, task: Task): Plan[] {
@@ -82,9 +84,7 @@ function requestPlans(task: Task): Plan[] {
 /** Why nothing could be run for a finding, in plain words; null when nothing particular is known. */
 export function whyNone(task: Task): string | null {
   const request = requestOf(task);
-  if (request?.kind === 'column type') {
-    return 'the column is part of a key, a constraint or a view, or its new value is lost on the way: nothing that could be run leads there';
-  }
+  if (request?.kind === 'column type') return whyNoSecondColumn(task, request);
   if (request?.kind === 'add column' && hasConstraint(request.column, (type) => type === 'CONSTR_GENERATED')) {
     return 'PostgreSQL makes no column a generated one without writing the table anew';
   }

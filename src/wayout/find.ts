@@ -1,6 +1,7 @@
 import type { Finding, WayOut } from '../core/review.ts';
 import type { BatchContext, RuleContext } from '../batch/batch.ts';
 import { statementsThatCannotRun } from '../batch/cannot-run.ts';
+import { migrationFails } from '../rules/fails/migration-fails.ts';
 import type { Ground } from '../trial/rehearse.ts';
 import type { Stage } from '../trial/trial.ts';
 import { plansFor, whyNone } from './builders.ts';
@@ -54,7 +55,14 @@ export async function findWaysOut(input: WayOutInput): Promise<WaysOut> {
     const mended = chosen.filter(({ plan }) =>
       editedStatements(plan).some((index) => failing.has(index) && index !== finding.statement),
     );
-    const search = { ground: groundOf(finding, context), mended: mended.map(({ plan }) => plan), prover, server };
+    const isDoomed = finding.rule === migrationFails.name;
+    const search = {
+      ground: groundOf(finding, context),
+      mended: mended.map(({ plan }) => plan),
+      prover,
+      server,
+      isDoomed,
+    };
     const { wayOut, plan } = await firstProven(plans, search);
     findings[at] = withWayOut(finding, wayOut);
     if (plan !== null) chosen.push({ at, plan });
@@ -87,9 +95,18 @@ function groundOf({ hazard }: Finding, { facts }: RuleContext): Ground {
   return classes.length === 0 ? 'ordinary' : classes;
 }
 
+interface Search {
+  ground: Ground;
+  mended: Plan[];
+  prover: Prover;
+  server: string;
+  /** True for a finding that its statement fails on every database. */
+  isDoomed: boolean;
+}
+
 async function firstProven(
   plans: readonly Plan[],
-  { ground, mended, prover, server }: { ground: Ground; mended: Plan[]; prover: Prover; server: string },
+  { ground, mended, prover, server, isDoomed }: Search,
 ): Promise<{ wayOut: WayOut; plan: Plan | null }> {
   let best: { plan: Plan; proof: Proof & { ok: false } } | null = null;
   for (const plan of plans) {
@@ -111,7 +128,9 @@ async function firstProven(
     break;
   }
   if (best === null) throw new Error('there was no plan to prove');
-  return { wayOut: advice(best.proof.runs ? best.plan : undefined, best.proof.reason), plan: null };
+  // Another way to the same thing meets what is missing, too.
+  const isShown = best.proof.runs && !isDoomed;
+  return { wayOut: advice(isShown ? best.plan : undefined, best.proof.reason), plan: null };
 }
 
 function advice(plan: Plan | undefined, reason: string): WayOut {
@@ -129,6 +148,8 @@ function releasesOf(plan: Plan): WayOut['releases'] {
 /** The steps of the advice become those that were run; queries that only look at production stay. */
 function withWayOut(finding: Finding, wayOut: WayOut): Finding {
   const queries = finding.action.steps.filter(({ sql }) => isQuery(sql));
+  // Where there is none, what the rule itself advises stands.
+  if (wayOut.releases.length === 0 && finding.rule === migrationFails.name) return { ...finding, wayOut };
   const steps = wayOut.releases.map(({ title, sql }) => ({ title, sql: sql.join('\n') }));
   return { ...finding, wayOut, action: { ...finding.action, steps: [...queries, ...steps] } };
 }

@@ -1,4 +1,5 @@
 import { traitsOf } from '../project/layouts/traits.ts';
+import { laterRoot } from '../project/later.ts';
 import { breakpoint } from '../project/layouts/breakpoints.ts';
 import type { Migration, Project } from '../core/project.ts';
 import type { Finding } from '../core/review.ts';
@@ -54,9 +55,9 @@ export function filesOf(fix: Fix): FixedFile[] {
   return files;
 }
 
-/** Beside the migrations folder: in it, drizzle-kit 1.x would take the folder for a migration. */
+/** The batch's folder among those of {@link laterRoot}. */
 export function laterFolderOf({ project, pending }: Pick<Fix, 'project' | 'pending'>): string {
-  return `${project.out}-later/${pending.at(-1)?.name ?? 'batch'}`;
+  return `${laterRoot(project)}/${pending.at(-1)?.name ?? 'batch'}`;
 }
 
 function handWords(title: string): string[] {

@@ -18,7 +18,7 @@ export function mergePlans(plans: readonly Plan[]): Plan | null {
   const stages: Stage[] = [];
   for (const { releases } of unique) {
     const at = releases.findIndex(({ kind }) => kind === 'this');
-    before.push(...releases.slice(0, at).flatMap(sqlOf));
+    before.push(...releases.slice(0, at).flatMap(explained));
     const own = releases[at];
     if (own?.kind !== 'this') return null;
     for (const [index, sql] of own.edits) {
@@ -29,8 +29,10 @@ export function mergePlans(plans: readonly Plan[]): Plan | null {
   }
   const inOrder = new Map([...edits].sort(([a], [b]) => a - b));
   const keeps = [...new Set(unique.flatMap((plan) => plan.keeps ?? []))];
+  const notes = [...new Set(unique.flatMap((plan) => plan.notes ?? []))];
   return {
     ...(keeps.length === 0 ? {} : { keeps }),
+    ...(notes.length === 0 ? {} : { notes }),
     releases: [
       ...byHand(titles.handBefore, before),
       { kind: 'this', title: titles.instead, edits: inOrder },
@@ -53,7 +55,7 @@ function addStages(stages: Stage[], rest: readonly PlannedRelease[]): void {
   let number = 0;
   for (const release of rest) {
     const stage = (stages[number] ??= { hand: [], later: [] });
-    if (release.kind === 'hand') stage.hand.push(...release.sql);
+    if (release.kind === 'hand') stage.hand.push(...explained(release));
     else {
       stage.later.push(...sqlOf(release));
       number++;
@@ -63,6 +65,17 @@ function addStages(stages: Stage[], rest: readonly PlannedRelease[]): void {
 
 function sqlOf(release: PlannedRelease): readonly string[] {
   return release.kind === 'this' ? [] : release.sql;
+}
+
+/** What is done by hand, each with what its own title says of it: the common title does not. */
+function explained(release: PlannedRelease): string[] {
+  const [first, ...others] = sqlOf(release);
+  const words = [titles.handBefore, titles.handBetween].find((title) => release.title.startsWith(title));
+  const own = release.title
+    .slice(words?.length ?? 0)
+    .replace(/^: /, '')
+    .trim();
+  return first === undefined ? [] : [own === '' ? first : `-- ${own}\n${first}`, ...others];
 }
 
 function byHand(title: string, sql: readonly string[]): PlannedRelease[] {

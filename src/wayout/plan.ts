@@ -4,6 +4,19 @@ export interface Plan {
   releases: PlannedRelease[];
   /** Tables, as SQL writes them, that are left beside the author's schema: they keep rows that had to make way. */
   keeps?: readonly string[];
+  /** What the application does between the steps, and what must hold then; run for the proof, and not shown. */
+  probes?: readonly Probe[];
+  /** What whoever follows it has to know, one plain sentence each. */
+  notes?: readonly string[];
+}
+
+export interface Probe {
+  /** Position of the release after which it is run. */
+  after: number;
+  /** Writes as the application makes them, and checks that raise. */
+  sql: readonly string[];
+  /** What a failure means, as the end of a sentence. */
+  wrong: string;
 }
 
 export type PlannedRelease =

@@ -3,6 +3,7 @@ import { rehearse, type Act, type Ground, type Rehearsal } from '../trial/rehear
 import type { Stage } from '../trial/trial.ts';
 import { batchAct, ownAct } from './acts.ts';
 import { blockingWorkOf } from './blocking.ts';
+import { list } from '../core/wording.ts';
 import { keyOf } from './merge.ts';
 import { parseName, printIdentity } from '../grammar/name.ts';
 import type { Edits, Plan } from './plan.ts';
@@ -54,18 +55,24 @@ export class Prover {
     const played = await rehearse(this.#stage, on, acts);
     const reason = failureIn(acts, played);
     if (reason !== null) return { ok: false, runs: false, reason };
+    const probed = await probedOf(this.#stage, plan);
+    if (probed.length > 0) {
+      const wrong = await wrongBetween(this.#stage, on, acts, probed);
+      if (wrong !== null) return { ok: false, runs: false, reason: wrong };
+    }
     const { real, notes } = weigh(compareDefinitions(target.definitions, played.definitions ?? new Map()), plan);
     if (real.length > 0) return { ok: false, runs: true, reason: differenceWords(real) };
     const blocking = blockingIn(acts, played);
     if (blocking !== null) return { ok: false, runs: true, reason: blocking };
-    if (!plan.releases.some(({ kind }) => kind === 'hand')) return { ok: true, notes };
+    const all = [...notes, ...(plan.notes ?? [])];
+    if (!plan.releases.some(({ kind }) => kind === 'hand')) return { ok: true, notes: all };
     const deployed = acts.filter((_, at) => plan.releases[at]?.kind !== 'hand');
     const fresh = await rehearse(this.#stage, 'empty', deployed.map(unwatched));
     const failure = failureIn(deployed, fresh);
     if (failure !== null) return { ok: false, runs: false, reason: `on a new database ${failure}` };
     const unlike = weigh(compareDefinitions(target.definitions, fresh.definitions ?? new Map()), plan).real;
     if (unlike.length > 0) return { ok: false, runs: true, reason: `on a new database ${differenceWords(unlike)}` };
-    return { ok: true, notes };
+    return { ok: true, notes: all };
   }
 
   /** The schema that the author's own SQL leads to: each statement by itself, without rows. */
@@ -78,6 +85,42 @@ export class Prover {
     if (isUsual) this.#target = target;
     return target;
   }
+}
+
+/** A probe as it is run. */
+interface Probed {
+  after: number;
+  act: Act;
+  wrong: string;
+}
+
+function probedOf(stage: Stage, { probes = [] }: Plan): Promise<Probed[]> {
+  return Promise.all(
+    probes.map(async ({ after, sql, wrong }) => {
+      const act = await ownAct(stage, { kind: 'hand', title: '', sql });
+      return { after, act: unwatched(act), wrong };
+    }),
+  );
+}
+
+/** Plays the steps with what the application does between them; null when all went well, or when a step itself fails. */
+async function wrongBetween(
+  stage: Stage,
+  on: Ground,
+  acts: readonly Act[],
+  probed: readonly Probed[],
+): Promise<string | null> {
+  const played = acts.flatMap((act, at) => [
+    { act: unwatched(act), wrong: null },
+    ...probed.filter(({ after }) => after === at),
+  ]);
+  const { results, definitions } = await rehearse(
+    stage,
+    on,
+    played.map(({ act }) => act),
+  );
+  if (definitions !== null) return null;
+  return played[results.length - 1]?.wrong ?? null;
 }
 
 const noEdits: Edits = new Map();
@@ -133,9 +176,16 @@ function weigh(
           ({ object }) =>
             `The columns of ${object.slice('column order '.length)} stand in another order than with your SQL.`,
         ),
-      ...(kept.length === 0 ? [] : keeps.map((table) => `The table ${table} stays until you drop it.`)),
+      ...(kept.length === 0 ? [] : [keptWords(keeps)]),
     ],
   };
+}
+
+function keptWords(tables: readonly string[]): string {
+  const [only, ...others] = tables;
+  return others.length === 0
+    ? `The table ${only ?? ''} stays until you drop it.`
+    : `The tables ${list(tables, 10)} stay until you drop them.`;
 }
 
 /** True for a table and its parts; an object is `kind schema.table` or `kind schema.table.part`. */

@@ -1,5 +1,6 @@
 import { breakpoint } from '../project/layouts/breakpoints.ts';
 import type { ParsedStatement } from '../sql/parse.ts';
+import { lockTimeout } from './lock-timeout.ts';
 import type { Edits } from './plan.ts';
 
 /**
@@ -13,11 +14,14 @@ export function rewriteMigration(
   keptIn: string,
 ): string {
   const marked = sql.includes(breakpoint);
+  const first = statements.find(({ statement }) => edits.get(statement.index)?.includes(lockTimeout));
   let text = sql;
   let removed = false;
   for (const { statement } of statements.toReversed()) {
-    const edit = edits.get(statement.index);
-    if (edit === undefined) continue;
+    const given = edits.get(statement.index);
+    if (given === undefined) continue;
+    // It holds for the rest of the transaction.
+    const edit = statement.index === first?.statement.index ? given : given.filter((one) => one !== lockTimeout);
     const start = offsetOf(sql, statement.line, statement.column);
     const end = start + statement.sql.length;
     const rest = text.slice(end);

@@ -48,7 +48,10 @@ export function onBaseline(context: RuleContext, sql: string): OnBaseline {
       }),
     );
     const given = new Set(relations.flatMap(({ alias }) => alias?.aliasname ?? []));
+    const made = new Set(findAll(tree, 'RangeSubselect').flatMap(({ alias }) => alias?.aliasname ?? []));
+    const isMade = ({ fields }: ColumnRef) => fields?.length === 2 && made.has(strings(fields)[0] ?? '');
     const columns = scopedColumns(context, tree, []).flatMap(({ one, scopes }) => {
+      if (isMade(one)) return [];
       const used = columnOf(context, one, scopes);
       return used === null ? [] : [{ one, used }];
     });
@@ -89,9 +92,9 @@ function scopedColumns(
   if (Array.isArray(tree)) return tree.flatMap((part) => scopedColumns(context, part, scopes));
   return Object.entries(tree).flatMap(([key, value]: [string, unknown]) => {
     if (key === 'ColumnRef') return [{ one: value as ColumnRef, scopes }];
-    if (key !== 'SelectStmt') return scopedColumns(context, value, scopes);
+    if (!isSelect(key, value)) return scopedColumns(context, value, scopes);
     const own = new Map(
-      rangesIn((value as SelectStmt).fromClause).map((one): [string, string] => [
+      rangesIn(value.fromClause).map((one): [string, string] => [
         one.alias?.aliasname ?? one.relname ?? '',
         nameIn(context, one),
       ]),
@@ -100,13 +103,19 @@ function scopedColumns(
   });
 }
 
+/** The two sides of a UNION stand in the tree without the name of their kind; those of a JOIN have theirs within. */
+function isSelect(key: string, value: unknown): value is SelectStmt {
+  if (key === 'SelectStmt') return true;
+  return (key === 'larg' || key === 'rarg') && typeof value === 'object' && value !== null && 'limitOption' in value;
+}
+
 /** The tables of a FROM, without those of its subqueries. */
 function rangesIn(tree: unknown): RangeVar[] {
   if (typeof tree !== 'object' || tree === null) return [];
   if (Array.isArray(tree)) return tree.flatMap(rangesIn);
   return Object.entries(tree).flatMap(([key, value]: [string, unknown]) => {
     if (key === 'RangeVar') return [value as RangeVar];
-    return key === 'SelectStmt' ? [] : rangesIn(value);
+    return isSelect(key, value) ? [] : rangesIn(value);
   });
 }
 

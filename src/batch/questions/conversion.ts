@@ -2,6 +2,7 @@ import { parseSync } from '../../sql/grammar.ts';
 import type { Catalog } from '../../core/catalog.ts';
 import { printColumn } from '../../grammar/column-name.ts';
 import { quoteIdentifier } from '../../sql/quote.ts';
+import { uniqueKeys } from '../../grammar/unique-keys.ts';
 import { readType, typeOf, type PlainType } from '../../grammar/type.ts';
 import type { RuleContext } from '../batch.ts';
 import { findAll } from '../../grammar/tree.ts';
@@ -20,8 +21,31 @@ export function ofConversion(context: RuleContext, table: string, column: string
   const states = ['22', '23514', '23502', '42846'];
   const assumption = `every ${printColumn({ table, column })} can become ${wanted}`;
   const failing = failingRows(conversion, context.before);
-  if (failing !== null) return counting(states, assumption, `${from} WHERE ${failing}`);
-  return computing(states, assumption, [`(${conversion.value})::${wanted}`], from);
+  const converted = `(${conversion.value})::${wanted}`;
+  const equal = noEqualValues(context, { table, column }, from, converted);
+  if (failing !== null) return [...counting(states, assumption, `${from} WHERE ${failing}`), ...equal];
+  return [...computing(states, assumption, [converted], from), ...equal];
+}
+
+/** No two values that were different become equal under a unique index: as citext, as a shorter number. */
+function noEqualValues(
+  context: RuleContext,
+  { table, column }: { table: string; column: string },
+  from: string,
+  converted: string,
+): Asked[] {
+  const known = context.before.tables[table];
+  const keys = known === undefined ? [] : uniqueKeys(known).filter((key) => key.includes(column));
+  return keys.flatMap((key) => {
+    const values = key.map((name) => (name === column ? converted : quoteIdentifier(name)));
+    const given = values.map((value) => `${value} IS NOT NULL`).join(' AND ');
+    return counting(
+      ['23505'],
+      `no two rows of ${table} whose ${key.join(', ')} become equal`,
+      `(SELECT 1 FROM ${from} WHERE ${given} GROUP BY ${values.join(', ')} HAVING count(*) > 1) AS duplicates`,
+      'groups',
+    );
+  });
 }
 
 /**

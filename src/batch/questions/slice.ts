@@ -1,4 +1,4 @@
-import { tokensOf, textOf } from '../../grammar/tokens.ts';
+import { tokensOf, textOf, type Token } from '../../grammar/tokens.ts';
 
 /** The USING expression of ALTER COLUMN … TYPE for a column; null when there is none. */
 export function usingExpression(sql: string, column: string): string | null {
@@ -32,6 +32,25 @@ export function writeCondition(sql: string): string | null {
   if (isUpdate && from !== -1 && from < where) return null;
   const end = at(/^returning$/i);
   return textOf(sql, tokens[where + 1], tokens[(end === -1 ? tokens.length : end) - 1]);
+}
+
+/** The query of an INSERT … SELECT, as it is written; null for VALUES, and where a WITH stands before the INSERT. */
+export function insertedQuery(sql: string): string | null {
+  const tokens = tokensOf(sql).filter(({ text }) => text !== ';');
+  if (!/^insert$/i.test(tokens[0]?.text ?? '')) return null;
+  const at = (word: RegExp, from = 0) =>
+    tokens.findIndex(({ text, depth }, place) => place >= from && depth === 0 && word.test(text));
+  const select = at(/^select$/i);
+  if (select === -1) return null;
+  const ends = [at(/^returning$/i, select), conflictAt(tokens, select)].filter((end) => end !== -1);
+  return textOf(sql, tokens[select], tokens[Math.min(tokens.length, ...ends) - 1]);
+}
+
+function conflictAt(tokens: readonly Token[], from: number): number {
+  return tokens.findIndex(
+    ({ text, depth }, at) =>
+      at > from && depth === 0 && /^on$/i.test(text) && /^conflict$/i.test(tokens[at + 1]?.text ?? ''),
+  );
 }
 
 /** Splits the outermost `::type` off an expression: `"a"::text::mood` gives `"a"::text` and `mood`; null when there is none. */

@@ -8,6 +8,7 @@ import { parseSync } from '../../sql/grammar.ts';
 import { quoteIdentifier, quoteLiteral } from '../../sql/quote.ts';
 import type { RuleContext } from '../batch.ts';
 import { counting, type Asked } from './asked.ts';
+import { ofInsertedQuery } from './inserted.ts';
 import { replaceTokens, writeCondition } from './slice.ts';
 
 /** An UPDATE or DELETE of one table with a condition of its own. */
@@ -168,7 +169,7 @@ function ofInsert(context: RuleContext): Asked[] {
       `(${each.join(' UNION ALL ')}) AS missing`,
     );
   });
-  return [...taken, ...found];
+  return [...taken, ...found, ...ofInsertedQuery(context, insert, table)];
 }
 
 /** SQL of the constant that a column gets; null where it gets none, or NULL. */

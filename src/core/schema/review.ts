@@ -12,7 +12,8 @@ import { wayBack } from './way-back.ts';
 const verdict = z.enum(verdicts);
 
 export const missingMigration = z.object({
-  status: z.enum(['none', 'missing', 'ambiguous', 'failed', 'skipped']),
+  /** `kept-back`: all that is missing takes away what this release does without; the deploy leaves it where it is. */
+  status: z.enum(['none', 'missing', 'kept-back', 'ambiguous', 'failed', 'skipped']),
   /** SQL statements that a deploy would still need. */
   sql: list(sql),
   /** Questions that drizzle-kit would ask; each shows both readings. */

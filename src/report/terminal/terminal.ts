@@ -141,7 +141,16 @@ function missingLines({ missing }: ProjectReview, paint: Paint): string[] {
   return [
     ...(missing.sql.length === 0
       ? []
-      : [heading(`The missing migration, as ${kit} generates it`, paint), ...sql(missing.sql), '']),
+      : [
+          heading(
+            missing.status === 'kept-back'
+              ? `What ${kit} generates next`
+              : `The missing migration, as ${kit} generates it`,
+            paint,
+          ),
+          ...sql(missing.sql),
+          '',
+        ]),
     ...missing.ambiguities.flatMap(({ kind, created, deleted, renameSql, createSql }) => [
       heading(`Is the ${kind} ${deleted} renamed to ${created}, or dropped?`, paint),
       '    renamed, the values stay:',

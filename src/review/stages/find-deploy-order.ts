@@ -1,6 +1,7 @@
 import { batchContext } from '../../batch/context.ts';
 import type { RuleSettings } from '../../batch/batch.ts';
 import { workOutOrder, type Releases } from '../../compatibility/deploy-order.ts';
+import { withLetGo } from '../../compatibility/let-go.ts';
 import { capital } from '../../core/wording.ts';
 import type { Settings } from '../../settings/schema.ts';
 import { withReview, type Stage, type State } from '../state.ts';
@@ -22,8 +23,11 @@ export function findDeployOrder(settings: RuleSettings & Pick<Settings, 'transac
       if (trial === null || scene === null) return without(state, 'nothing was run');
       const batch = batchContext({ statements, trial, transaction: settings.transaction, settings });
       const releases = await time.waitFor('the queries of both releases', scene.shop.waitFor(releasesOf(state)));
-      const worked = await workOutOrder({ batch, trial, stage: scene, releases, findings: review.findings });
-      return worked.ok ? withReview(state, { deployOrder: worked.order }) : without(state, worked.reason);
+      const isSet = (rule: string) => settings.rules[rule] !== undefined;
+      const findings = releases.old.ok ? withLetGo(review.findings, releases.old.release, isSet) : review.findings;
+      const told = withReview(state, { findings });
+      const worked = await workOutOrder({ batch, trial, stage: scene, releases, findings });
+      return worked.ok ? withReview(told, { deployOrder: worked.order }) : without(told, worked.reason);
     },
   };
 }

@@ -1,5 +1,7 @@
 import type { TrialFacts } from '../../core/facts.ts';
 import type { Coverage, Effects, Finding, ProjectReview } from '../../core/review.ts';
+import { unsizedTables } from '../../batch/unsized.ts';
+import { namedList } from '../../core/wording.ts';
 import { batchContext } from '../../batch/context.ts';
 import type { Account } from '../../effects/account.ts';
 import { schemaNotChecked } from '../../drizzle/rules.ts';
@@ -76,7 +78,14 @@ export async function judgedState(
     ...(account === null ? {} : { effects: effectsOf(account) }),
     coverage: coverageOf(batchContext(input), checksOf(all), unclaimed),
   });
-  return { ...(unknown === null ? judged : withNotes(judged, [unknown])), judged: true };
+  const unsized = unsizedTables(batchContext(input));
+  const notes = [...(unknown === null ? [] : [unknown]), ...(unsized.length === 0 ? [] : [unsizedNote(unsized)])];
+  return { ...withNotes(judged, notes), judged: true };
+}
+
+function unsizedNote(tables: readonly string[]): string {
+  const [it, its] = tables.length === 1 ? ['it', 'its'] : ['them', 'their'];
+  return `The sizes of production do not name ${namedList(tables, 5)}, and this change works on ${it}: ${its} size counts as unknown. Run raincheck stats again, or correct the name.`;
 }
 
 /** The account as the review keeps it: the largest numbers first. */

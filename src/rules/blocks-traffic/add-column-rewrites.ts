@@ -77,8 +77,8 @@ function wayOut(context: RuleContext, relation: string, { name: added, column }:
         ].join('\n'),
       },
       {
-        title: 'Then in a job, in batches, each in a transaction of its own',
-        sql: `-- UPDATE ${table} SET ${name} = ${value} WHERE ${name} IS NULL AND <a range of the key>;`,
+        title: `Then in a job, along the key, each batch in a transaction of its own: ${made.name} of the old rows`,
+        sql: '',
       },
     ],
   };

@@ -2,7 +2,23 @@ import { workCausedBy } from '../../batch/cause.ts';
 import { lockDraft } from '../telling/lock-draft.ts';
 import type { Rule } from '../rule.ts';
 import { named } from '../../core/wording.ts';
+import type { RuleContext } from '../../batch/batch.ts';
+import type { Action } from '../../core/review.ts';
+import { pick } from '../../grammar/tree.ts';
+import { quoteIdentifier } from '../../sql/quote.ts';
 import { quotePrinted } from '../../grammar/name.ts';
+
+/** The second half of a NOT VALID constraint; nobody knows the name that PostgreSQL makes up. */
+function validation({ node }: RuleContext, domain: string): Action['steps'] {
+  const name = pick(pick(node, 'AlterDomainStmt')?.def, 'Constraint')?.conname;
+  if (name === undefined) return [];
+  return [
+    {
+      title: 'A later release, deployed after this one',
+      sql: `ALTER DOMAIN ${domain} VALIDATE CONSTRAINT ${quoteIdentifier(name)};`,
+    },
+  ];
+}
 
 /** ALTER DOMAIN ADD CONSTRAINT or SET NOT NULL: all tables that use the domain are read. */
 export const alterDomainScans: Rule = {
@@ -25,12 +41,7 @@ export const alterDomainScans: Rule = {
           request.what === 'constraint'
             ? {
                 text: 'Add the constraint NOT VALID now (it holds for new values at once), and validate it in a migration of a later release.',
-                steps: [
-                  {
-                    title: 'A later release, deployed after this one',
-                    sql: `-- ALTER DOMAIN ${domain} VALIDATE CONSTRAINT …;`,
-                  },
-                ],
+                steps: validation(context, domain),
               }
             : {
                 text: 'A domain’s SET NOT NULL has no online form. Add a CHECK (VALUE IS NOT NULL) NOT VALID instead and validate it in a later release, or set NOT NULL on the columns.',

@@ -3,7 +3,6 @@ import { boundsOf } from '../../batch/bound.ts';
 import { changedRows } from '../../batch/changed-rows.ts';
 import { untilWords } from '../telling/lock-draft.ts';
 import { estimateWords, weigh, weighed, withTime } from '../telling/estimate.ts';
-import { quotePrinted } from '../../grammar/name.ts';
 import type { Rule } from '../rule.ts';
 import { count, named } from '../../core/wording.ts';
 
@@ -43,13 +42,8 @@ export const backfillInOneTransaction: Rule = {
           ...weighed(weight),
           ...(isSmall ? { severity: 'notice' as const } : {}),
           action: {
-            text: 'Fill the rows in batches from a job, each batch in a transaction of its own; on a small table accept the finding.',
-            steps: [
-              {
-                title: 'In a job, until no row is left',
-                sql: `-- UPDATE ${quotePrinted(relation)} SET … WHERE <not filled yet> AND <the key> IN (SELECT <the key> … LIMIT 1000);`,
-              },
-            ],
+            text: 'Fill the rows in batches from a job, along the key and each batch in a transaction of its own, until no row is left; on a small table accept the finding.',
+            steps: [],
           },
         };
       });

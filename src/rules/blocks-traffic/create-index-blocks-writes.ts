@@ -8,7 +8,11 @@ import { workCausedBy } from '../../batch/cause.ts';
 import type { BlockingWork } from '../../batch/work.ts';
 import type { Rule } from '../rule.ts';
 import type { RuleContext } from '../../batch/batch.ts';
+import type { Table } from '../../core/catalog.ts';
 import { named } from '../../core/wording.ts';
+import { indexTarget } from '../../grammar/definition.ts';
+import { cutOff, quoteName } from '../../grammar/name.ts';
+import { quoteTable } from '../../grammar/relations.ts';
 
 /** CREATE INDEX without CONCURRENTLY on a table of the baseline. */
 export const createIndexBlocksWrites: Rule = {
@@ -76,6 +80,19 @@ function wayOut(context: RuleContext, work: BlockingWork, index: string): Action
   };
 }
 
+/** More partitions than this are told by the first ones. */
+const mostPartitions = 12;
+
+function onPartition({ schema, bareName }: Table, index: string, sql: string): string {
+  const table = quoteTable({ schema, bareName });
+  const name = cutOff(`${bareName}_${index}`);
+  const own = schema === 'public' ? null : schema;
+  return [
+    `CREATE INDEX CONCURRENTLY IF NOT EXISTS ${quoteIdentifier(name)} ON ${table} ${indexTarget(sql).rest};`,
+    `ALTER INDEX ${quoteName({ schema: own, name: index })} ATTACH PARTITION ${quoteName({ schema: own, name })};`,
+  ].join('\n');
+}
+
 /** A partitioned index cannot be built CONCURRENTLY in one go (PostgreSQL manual, CREATE INDEX). */
 function onPartitions(context: RuleContext, work: BlockingWork, index: string, sql: string | null): Action {
   const table = tableSql(work.table);
@@ -87,7 +104,13 @@ function onPartitions(context: RuleContext, work: BlockingWork, index: string, s
       ...(only === null ? [] : [{ title: 'First, instant', sql: only }]),
       {
         title: `Then for each of the ${partitions.length} partitions of ${table}, outside of a transaction`,
-        sql: `-- CREATE INDEX CONCURRENTLY <index of the partition> ON <partition> (same columns);\n-- ALTER INDEX ${quoteIdentifier(index)} ATTACH PARTITION <index of the partition>;`,
+        sql:
+          sql === null
+            ? ''
+            : partitions
+                .slice(0, mostPartitions)
+                .map((one) => onPartition(one, index, sql))
+                .join('\n'),
       },
     ],
   };

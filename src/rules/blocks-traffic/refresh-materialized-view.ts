@@ -21,7 +21,12 @@ export const refreshMaterializedView: Rule = {
           text: 'Give the view a unique index and refresh it CONCURRENTLY, which may run in a transaction (PostgreSQL 9.4 and later); better still, refresh it in a job and not in a migration.',
           steps: [
             {
-              title: 'With a unique index on the view',
+              title:
+                'Once: a unique index on columns of the view that no two of its rows have in common, without a condition (which ones, only you know)',
+              sql: '',
+            },
+            {
+              title: 'Then',
               sql: `REFRESH MATERIALIZED VIEW CONCURRENTLY ${quotePrinted(work.table)};`,
             },
           ],

@@ -1,3 +1,4 @@
+import type { Table } from '../../core/catalog.ts';
 import type { FindingDraft } from '../../core/finding.ts';
 import { quoteIdentifier } from '../../sql/quote.ts';
 import { movedTables, nameLives } from '../../batch/moved.ts';
@@ -34,7 +35,10 @@ export const renameTable: BatchRule = {
             steps: [
               {
                 title: 'In the same migration',
-                sql: `ALTER TABLE ${old} RENAME TO ${quoteIdentifier(bareName)};\n${viewBehind(old, was.rowSecurity, quotePrinted(to))}`,
+                sql: [
+                  `ALTER TABLE ${old} RENAME TO ${quoteIdentifier(bareName)};`,
+                  ...viewBehind(old, was, quotePrinted(to)),
+                ].join('\n'),
               },
               { title: 'A later release', sql: `DROP VIEW ${old};` },
             ],
@@ -46,10 +50,34 @@ export const renameTable: BatchRule = {
   },
 };
 
-/** A view under the old name. With row level security it must ask with the rights of whoever queries (PostgreSQL 15). */
-export function viewBehind(old: string, rowSecurity: boolean, now: string): string {
-  return `CREATE VIEW ${old}${rowSecurity ? ' WITH (security_invoker = true)' : ''} AS SELECT * FROM ${now};`;
+/**
+ * A view under the old name, with the rights that others have on the table: a view begins with none but its owner's. With
+ * row level security it must ask with the rights of whoever queries (PostgreSQL 15).
+ *
+ * @param old the table's old name, quoted
+ * @param now its new name, quoted
+ */
+export function viewBehind(
+  old: string,
+  { rowSecurity, grants = [] }: Pick<Table, 'rowSecurity' | 'grants'>,
+  now: string,
+): string[] {
+  return [
+    `CREATE VIEW ${old}${rowSecurity ? ' WITH (security_invoker = true)' : ''} AS SELECT * FROM ${now};`,
+    ...grants.flatMap(({ role, column, privileges, grantable }) => {
+      const rights = privileges
+        .filter((one) => ofViews.has(one))
+        .map((one) => one + (column === null ? '' : ` (${quoteIdentifier(column)})`));
+      const to = role === null ? 'PUBLIC' : quoteIdentifier(role);
+      return rights.length === 0
+        ? []
+        : [`GRANT ${rights.join(', ')} ON ${old} TO ${to}${grantable ? ' WITH GRANT OPTION' : ''};`];
+    }),
+  ];
 }
+
+/** Rights that do something on a view; the others (TRUNCATE, MAINTAIN, REFERENCES) it can have and not use. */
+const ofViews: ReadonlySet<string> = new Set(['SELECT', 'INSERT', 'UPDATE', 'DELETE', 'TRIGGER']);
 
 function views(batch: BatchContext): FindingDraft[] {
   return batch.contexts.flatMap((context) =>

@@ -35,7 +35,10 @@ export const setSchema: BatchRule = {
             steps: [
               {
                 title: 'In the same migration',
-                sql: `ALTER TABLE ${old} SET SCHEMA ${quoteIdentifier(schema)};\n${viewBehind(old, was.rowSecurity, quotePrinted(to))}`,
+                sql: [
+                  `ALTER TABLE ${old} SET SCHEMA ${quoteIdentifier(schema)};`,
+                  ...viewBehind(old, was, quotePrinted(to)),
+                ].join('\n'),
               },
               { title: 'A later release', sql: `DROP VIEW ${old};` },
             ],

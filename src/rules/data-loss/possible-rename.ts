@@ -38,11 +38,13 @@ function columns(context: RuleContext): FindingDraft[] {
       .filter((one) => one.table === table && one.type === was.type && !one.generated)
       .filter((one) => targetOf(known, column) === targetOf(batch.final.tables[table], one.column))
       .map((one) => one.column);
-    const likely = names.filter((name) => sharesWord(name, column));
-    const isOnlyPair = names.length === 1 && droppedOfType(batch, table, was.type) === 1;
-    if (likely.length === 0 && !isOnlyPair) return [];
-    if (copiedBefore(context, table, column) !== undefined) return [];
-    const candidates = likely.length > 0 ? likely : names;
+    const alike = names.filter((name) => isAlike(name, column));
+    const isOnlyPair = names.length === 1 && droppedOfType(batch, table, was.type) === 1 && was.type !== 'boolean';
+    // Long names that have no word in common say two things (`debug_mode`, `expanded_by_default`); short ones can be
+    // synonyms (`title`, `name`). The drop is told all the same.
+    const candidates =
+      alike.length > 0 || !isOnlyPair ? alike : names.filter((name) => isOneWord(name) && isOneWord(column));
+    if (candidates.length === 0 || copiedBefore(context, table, column) !== undefined) return [];
     const to = nearestName(column, candidates) ?? candidates[0];
     if (to === undefined) return [];
     return [
@@ -84,16 +86,30 @@ function droppedOfType(batch: BatchContext, table: string, type: string): number
 /** Words that many column names have in common. */
 const generic = new Set(['id', 'at', 'is', 'has', 'on', 'by', 'to', 'of', 'the', 'date', 'time', 'type', 'count']);
 
-/** `full_name` and `name` share a word, `userId` and `organizationId` don't. */
-function sharesWord(left: string, right: string): boolean {
-  const words = (name: string) =>
-    name
-      .replaceAll(/([a-z0-9])([A-Z])/g, '$1_$2')
-      .toLowerCase()
-      .split('_')
-      .filter((word) => word !== '' && !generic.has(word));
-  const known = new Set(words(right));
-  return words(left).some((word) => known.has(word)) || nearestName(left, [right]) !== null;
+/** `full_name` and `name`, `mail` and `email` are alike, `userId` and `organizationId` are not. */
+function isAlike(left: string, right: string): boolean {
+  const others = wordsOf(right);
+  return (
+    nearestName(left, [right]) !== null ||
+    wordsOf(left).some((word) => others.some((other) => word === other || isPart(word, other) || isPart(other, word)))
+  );
+}
+
+function wordsOf(name: string): string[] {
+  const words = name
+    .replaceAll(/([a-z0-9])([A-Z])/g, '$1_$2')
+    .toLowerCase()
+    .split('_');
+  return words.filter((word) => word !== '' && !generic.has(word));
+}
+
+function isOneWord(name: string): boolean {
+  return wordsOf(name).length <= 1;
+}
+
+/** `desc` is part of `description`; three letters are part of too much. */
+function isPart(short: string, long: string): boolean {
+  return short.length >= 4 && long.includes(short);
 }
 
 function tables(context: RuleContext): FindingDraft[] {

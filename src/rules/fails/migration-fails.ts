@@ -1,4 +1,8 @@
+import { extensionBehind } from '../../baseline/extensions.ts';
 import type { ErrorFact } from '../../core/facts.ts';
+import type { Action } from '../../core/review.ts';
+import { named } from '../../core/wording.ts';
+import { quoteIdentifier } from '../../sql/quote.ts';
 import { failureOf } from '../telling/failure-kind.ts';
 import { errorDetails, errorInShort, subjectOf } from '../telling/failure-words.ts';
 import type { Rule } from '../rule.ts';
@@ -18,11 +22,26 @@ export const migrationFails: Rule = {
         subject: subjectOf(context, failure.error),
         message: `Fails on every database: ${errorInShort(failure.error)}.`,
         details: errorDetails(context, failure.error),
-        action: { text: advice(failure.error), steps: [] },
+        action: missingExtension(failure.error) ?? { text: advice(failure.error), steps: [] },
       },
     ];
   },
 };
+
+/** Types, functions and operator classes of extensions: PostgreSQL names what is missing, and not where it is from. */
+function missingExtension({ sqlstate, message }: ErrorFact): Action | null {
+  const extension = extensionBehind({ code: sqlstate, message });
+  if (extension === null) return null;
+  return {
+    text: `It belongs to the extension ${named(extension)}, which no migration creates up to here. Create it in a migration before this one; where production has it already, made by hand, say so in the before-baseline SQL of Raincheck’s settings.`,
+    steps: [
+      {
+        title: 'In a migration before this one, or in the before-baseline SQL',
+        sql: `CREATE EXTENSION IF NOT EXISTS ${quoteIdentifier(extension)};`,
+      },
+    ],
+  };
+}
 
 /** What to do, by SQLSTATE (PostgreSQL manual, appendix A). */
 function advice({ sqlstate, message }: ErrorFact): string {

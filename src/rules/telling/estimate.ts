@@ -6,6 +6,7 @@ import { durationWords, figureWords, rowsWords, type Interval } from '../../core
 import { originalName } from '../../batch/fate.ts';
 import { rowsInProduction, severityBySize, type RuleContext } from '../../batch/batch.ts';
 import { named } from '../../core/wording.ts';
+import { readsLongValues } from '../../batch/long-values.ts';
 import { unitOf } from '../../batch/work.ts';
 
 const million = 1_000_000;
@@ -62,9 +63,13 @@ function estimateFor(context: RuleContext, relation: string, { each, tried }: Gr
   const size = sizeOfTable(settings.sizes, name);
   const byRows = atRows(wider(each, size === null ? 0 : size.heapBytes / Math.max(1, rows), tried), rows);
   const milliseconds =
-    size !== null && work.rewritten?.includes(relation) === true
-      ? widest(byRows, rewriting(size.heapBytes + size.toastBytes))
-      : byRows;
+    size === null
+      ? byRows
+      : work.rewritten?.includes(relation) === true
+        ? widest(byRows, rewriting(size.heapBytes + size.toastBytes))
+        : readsLongValues(context, relation)
+          ? sum(byRows, rewriting(size.toastBytes))
+          : byRows;
   const estimate: Estimate = { relation, rows, milliseconds, per: 'table' };
   const writes = [...new Set(work.blocked)].reduce((sum, table) => {
     const rate = sizeOfTable(settings.sizes, originalName(context.batch, context, table))?.writesPerSecond;
@@ -95,13 +100,17 @@ function wider(each: Interval, bytes: number, tried: number | null): Interval {
   return { low: each.low + more * 0.08, high: each.high + more * 0.5 };
 }
 
-/** A rewrite by its bytes, at 38 to 240 MB a second: wide rows take longer than those of the trial (docs/growth.md). */
+/** Bytes that are written anew, or fetched from where long values are stored apart, at 38 to 240 MB a second (docs/growth.md). */
 function rewriting(bytes: number): Interval {
   return { low: bytes / 240_000, high: bytes / 38_000 };
 }
 
 function widest(one: Interval, other: Interval): Interval {
   return { low: Math.max(one.low, other.low), high: Math.max(one.high, other.high) };
+}
+
+function sum(one: Interval, other: Interval): Interval {
+  return { low: one.low + other.low, high: one.high + other.high };
 }
 
 function longest({ milliseconds }: Estimate): number {
@@ -164,8 +173,10 @@ export function weigh(context: RuleContext, work: EstimatedWork): Weight {
   const isWhole =
     work.tables.every((table) => seen.has(table)) && names.every((name) => rowsInProduction(settings, name) !== null);
   const isShort = isWhole && estimate.milliseconds.high < shortLock;
+  // Few rows, and yet it may take long: wide ones.
+  const mayBeLong = bySize === 'notice' && estimate.milliseconds.high >= longLock;
   return {
-    severity: bySize === 'error' && isShort ? 'warning' : bySize,
+    severity: mayBeLong || (bySize === 'error' && isShort) ? 'warning' : bySize,
     estimate,
     quadratic,
     unknown: bySize === 'warning' && !isWhole,

@@ -133,9 +133,9 @@ function subjectOfRequest(request: Request): string | null {
 export function preflightSteps(queries: readonly PreflightQuery[]): Action['steps'] {
   return queries.map(({ assumption, sql, answer }) => ({
     title:
-      answer === 'count'
-        ? `Ask production (read-only): ${assumption}? 0 means that it holds`
-        : `Ask production (read-only): ${assumption}? It does when this query doesn’t fail`,
+      answer === 'error'
+        ? `Ask production (read-only): ${assumption}? It does when this query doesn’t fail`
+        : `Ask production (read-only): ${assumption}? 0 means that it holds`,
     sql,
   }));
 }

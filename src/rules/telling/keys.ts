@@ -40,8 +40,8 @@ export function keyAction(context: RuleContext, work: BlockingWork, key: NewKey)
       ...(isNew
         ? [
             {
-              title: 'First add the column alone',
-              sql: `-- ALTER TABLE ${table} ADD COLUMN … without ${key.type === 'unique' ? 'UNIQUE' : 'PRIMARY KEY'}`,
+              title: `First add the column alone, without ${key.type === 'unique' ? 'UNIQUE' : 'PRIMARY KEY'}`,
+              sql: '',
             },
           ]
         : []),

@@ -1,10 +1,12 @@
 import type { ErrorFact, HostileClass } from '../../core/facts.ts';
 import type { RuleContext } from '../../batch/batch.ts';
 import { unmatched } from './failure-kind.ts';
-import { requestsOf } from '../../grammar/requests.ts';
-import { relationName } from '../../grammar/relations.ts';
-import { findAll, pick } from '../../grammar/tree.ts';
-import { named } from '../../core/wording.ts';
+import { catalogAfter } from '../../batch/questions/asked.ts';
+import { requestsOf, type Request } from '../../grammar/requests.ts';
+import { relationName, tableOf } from '../../grammar/relations.ts';
+import { uniqueKeys } from '../../grammar/unique-keys.ts';
+import { findAll, pick, strings } from '../../grammar/tree.ts';
+import { list, named } from '../../core/wording.ts';
 
 /** What the data must have for the failure, in plain words: the key and the table as PostgreSQL's message names them. */
 export function shapeWords(context: RuleContext, shape: HostileClass, error: ErrorFact): string {
@@ -25,10 +27,13 @@ export function shapeWords(context: RuleContext, shape: HostileClass, error: Err
       }
       return `${column === undefined ? place : placeOf(table, column)} has NULLs`;
     }
-    case '23505':
+    case '23505': {
+      const change = changeOfType(context);
+      if (change !== null) return `${change.place} has values that are equal as ${named(change.type)}`;
       return pick(context.node, 'InsertStmt') === undefined
         ? `${place} has equal values`
         : `${place} has rows with the same keys already`;
+    }
     case '23503': {
       const referenced = /is not present in table "(.*)"/.exec(error.detail ?? '')?.[1];
       return `${place} has values that ${referenced === undefined ? 'the referenced table' : named(referenced)} does not have`;
@@ -37,6 +42,10 @@ export function shapeWords(context: RuleContext, shape: HostileClass, error: Err
       const check = /constraint "([^"]*)"/.exec(error.message)?.[1];
       return `${placeOf(table)} has rows that do not pass ${check === undefined ? 'the check' : named(check)}`;
     }
+    case '22001':
+      return `${changeOfType(context)?.place ?? place} has ${tooLong(error)}`;
+    case '54000':
+      return `${indexedTexts(context) ?? place} has very long texts`;
     case '22023':
       if (!error.message.startsWith('cannot ')) return `${place} has ${shapes[shape]}`;
       return `${place} has JSON of another kind than the statement reads`;
@@ -49,12 +58,61 @@ export function shapeWords(context: RuleContext, shape: HostileClass, error: Err
   }
 }
 
+/** The column of an ALTER COLUMN … TYPE and what it becomes; null for another statement, and for several columns in one. */
+function changeOfType(context: RuleContext): { place: string; type: string } | null {
+  const [change, ...others] = requestsOf(context.nodes, context.before).filter(({ kind }) => kind === 'column type');
+  if (change?.kind !== 'column type' || others.length > 0) return null;
+  const after = catalogAfter(context).tables[change.table]?.columns.find(({ name }) => name === change.column);
+  return after === undefined ? null : { place: placeOf(change.table, change.column), type: after.type };
+}
+
+/** `value too long for type character varying(3)` (PostgreSQL source, varchar.c and varbit.c) as what the data has. */
+function tooLong({ message }: ErrorFact): string {
+  const limit = /character(?: varying)?\((\d+)\)/.exec(message)?.[1];
+  return limit === undefined
+    ? 'values that are too long'
+    : `values of more than ${limit} ${limit === '1' ? 'character' : 'characters'}`;
+}
+
+/** The texts that a statement indexes, as places; null when it says none. */
+function indexedTexts({ nodes, before }: RuleContext): string | null {
+  const texts = requestsOf(nodes, before).flatMap((request) => {
+    const table = request.table === null ? undefined : before.tables[request.table];
+    const keys = table === undefined ? [] : keysOf(request);
+    return (table?.columns ?? [])
+      .filter(({ name, type }) => keys.includes(name) && hasAnyLength.test(type))
+      .map(({ name }) => placeOf(request.table ?? '', name));
+  });
+  return texts.length === 0 ? null : list([...new Set(texts)], 3);
+}
+
+/** Types whose values can be longer than an index entry, by the names of format_type(). */
+const hasAnyLength = /^(text|citext|bytea|jsonb?|xml|tsvector|hstore|ltree|character varying)\b(?!\()|\[\]$/;
+
+function keysOf(request: Request): string[] {
+  switch (request.kind) {
+    case 'create index':
+      return [
+        ...findAll(request.index.indexParams, 'IndexElem').flatMap(({ name }) => name ?? []),
+        ...findAll(request.index.indexParams, 'ColumnRef').flatMap(({ fields }) => strings(fields).slice(-1)),
+      ];
+    case 'constraint':
+      return strings(request.constraint.keys);
+    case 'column type':
+      return [request.column];
+    default:
+      return [];
+  }
+}
+
 /** What an UPDATE or DELETE meets, by what the rows have that it is for; null for another statement. */
 function writtenWords(
   context: RuleContext,
   shape: HostileClass,
   { sqlstate, message, detail }: ErrorFact,
 ): string | null {
+  const inserted = insertedWords(context, { sqlstate, message, detail });
+  if (inserted !== null) return inserted;
   const update = pick(context.node, 'UpdateStmt');
   const table = relationName(context.before, (update ?? pick(context.node, 'DeleteStmt'))?.relation);
   if (table === null) return null;
@@ -80,6 +138,29 @@ function writtenWords(
     return `${named(table)} has a row that it is for: ${named(column ?? 'the column')} takes no NULL`;
   const check = /violates check constraint "([^"]*)"/.exec(message)?.[1];
   return `${named(table)} has a row that it is for${check === undefined ? '' : `: ${named(check)} does not let the new values pass`}`;
+}
+
+/** What an INSERT … SELECT meets in what its query gives; null for another statement. */
+function insertedWords(
+  { node, before }: RuleContext,
+  { sqlstate, message, detail }: Pick<ErrorFact, 'sqlstate' | 'message' | 'detail'>,
+): string | null {
+  const insert = pick(node, 'InsertStmt');
+  const table = tableOf(before, insert?.relation);
+  if (insert === undefined || table === undefined) return null;
+  if (pick(insert.selectStmt, 'SelectStmt')?.valuesLists !== undefined) return null;
+  const column = /column "([^"]*)"/.exec(message)?.[1];
+  if (sqlstate === '23502' && column !== undefined)
+    return `a row for ${named(table.name)} comes without ${named(column)}`;
+  if (sqlstate === '21000' && message.startsWith('ON CONFLICT')) {
+    const [key] = uniqueKeys(table);
+    return `two rows for ${named(table.name)} have the same ${named(key?.join(', ') ?? 'key')}`;
+  }
+  const key = /^Key \((.*?)\)=\(/.exec(detail ?? '')?.[1];
+  const parent = /is not present in table "(.*)"/.exec(detail ?? '')?.[1];
+  if (sqlstate === '23503' && parent !== undefined && key !== undefined)
+    return `a row for ${named(table.name)} has a ${named(key)} that ${named(parent)} does not have`;
+  return null;
 }
 
 /** `users.email`, `users (team_id, email)`, `users`; without a table what is known. */

@@ -34,7 +34,7 @@ export function validateLaterPlans(
       ? putOrphansAside(context, table, made)
       : null;
   return [
-    ...(orphans === null ? [] : [{ releases: [now, orphans.release, later], keeps: [orphans.keeps] }]),
+    ...(orphans === null ? [] : [{ releases: [now, orphans.release, later], keeps: orphans.keeps }]),
     { releases: [now, later] },
   ];
 }

@@ -3,9 +3,10 @@ import { droppedColumns } from '../../batch/drops.ts';
 import { terminated } from '../../rules/telling/sql-text.ts';
 import { quotePrinted } from '../../grammar/name.ts';
 import { tableOf } from '../../grammar/relations.ts';
-import { pick } from '../../grammar/tree.ts';
+import type { UpdateStmt } from 'libpg-query';
+import { findAll, pick, strings } from '../../grammar/tree.ts';
 import { quoteIdentifier } from '../../sql/quote.ts';
-import { backfill } from '../backfill.ts';
+import { backfill, backfillOnce } from '../backfill.ts';
 import { titles, type Plan } from '../plan.ts';
 import { sqlOf, type Task } from '../task.ts';
 
@@ -55,7 +56,9 @@ export function dropLaterPlans({ context }: Task): Plan[] {
 
 /** RENAME TO and SET SCHEMA of a table: a view under the old name, which old code can read and write, for one release. */
 export function viewBehindPlans({ finding, context }: Task): Plan[] {
-  const view = finding.action.steps.flatMap(({ sql }) => /^CREATE VIEW .*$/m.exec(sql)?.[0] ?? [])[0];
+  const lines = finding.action.steps.flatMap(({ sql }) => sql.split('\n'));
+  const view = lines.find((line) => line.startsWith('CREATE VIEW '));
+  const rights = lines.filter((line) => line.startsWith('GRANT '));
   const name = /^CREATE VIEW (.*?) (?:WITH|AS) /.exec(view ?? '')?.[1];
   if (view === undefined || name === undefined) return [];
   return [
@@ -64,7 +67,7 @@ export function viewBehindPlans({ finding, context }: Task): Plan[] {
         {
           kind: 'this',
           title: `${titles.instead}: the running release goes on reading and writing through a view`,
-          edits: new Map([[context.statement.index, [terminated(context.statement.sql), view]]]),
+          edits: new Map([[context.statement.index, [terminated(context.statement.sql), view, ...rights]]]),
         },
         {
           kind: 'later',
@@ -165,14 +168,16 @@ export function updatePlans({ context }: Task): Plan[] {
   );
   // Without a key the block goes by what is left to do: then the condition must end with the change.
   if (!hasKey && !ends) return [];
-  const fill = backfill(context, table, { set, where: where === null ? null : `(${where})` });
+  const change = { set, where: where === null ? null : `(${where})` };
+  const isOnce = !ends && readsWhatItSets(update, columns);
+  const fill = isOnce ? backfillOnce(table, change) : backfill(context, table, change);
   return [
     {
       releases: [
         { kind: 'this', title: titles.keptBack, edits: new Map([[context.statement.index, []]]) },
         {
           kind: 'hand',
-          title: `${titles.handBetween}: slice by slice, so that nobody waits long for a row`,
+          title: `${titles.handBetween}: slice by slice, so that nobody waits long for a row${isOnce ? '. When it breaks off, go on behind the key that it told last: a row must not be changed twice' : ''}`,
           sql: [fill],
         },
         ...(ends
@@ -187,6 +192,12 @@ export function updatePlans({ context }: Task): Plan[] {
       ],
     },
   ];
+}
+
+/** True where a second run would change a row again: `v = v + 1`. */
+function readsWhatItSets({ targetList = [] }: UpdateStmt, columns: readonly string[]): boolean {
+  const values = targetList.flatMap((target) => pick(target, 'ResTarget')?.val ?? []);
+  return findAll(values, 'ColumnRef').some(({ fields }) => columns.includes(strings(fields).at(-1) ?? ''));
 }
 
 function escape(text: string): string {

@@ -3,8 +3,9 @@ import type { Catalog, Column, Table } from '../../core/catalog.ts';
 import type { Request } from '../../grammar/requests.ts';
 import { rewriteCreateIndex, terminated } from '../../rules/telling/sql-text.ts';
 import { quoteIdentifier } from '../../sql/quote.ts';
-import { backfill } from '../backfill.ts';
-import { titles, type Plan } from '../plan.ts';
+import { cutTo, longestName } from '../../grammar/name.ts';
+import { backfill, firedByFill } from '../backfill.ts';
+import { titles, type Plan, type Probe } from '../plan.ts';
 import { freeName, instead, sqlOf, type Task } from '../task.ts';
 import { relationName } from '../../grammar/relations.ts';
 import { laterNotNull, notNullInSteps } from './not-null.ts';
@@ -52,6 +53,8 @@ export function renameColumnPlans({ context }: Task): Plan[] {
   const from = columnOf(context.before, table, old);
   const to = columnOf(context.after, table, now);
   if (from === undefined || to === undefined) return [];
+  // A NULL that is given to the new name and one that is left to the default look alike to a trigger.
+  if (from.default !== null && !from.notNull) return [];
   const shadow: Shadow = {
     table,
     from,
@@ -85,24 +88,42 @@ function freeColumn(context: Context, table: string, wanted: string): string {
   return name;
 }
 
-/** Why the column cannot be replaced step by step; null when it can. */
+/** Why no second column leads to a change of type, as the end of a sentence. */
+export function whyNoSecondColumn({ context }: Task, request: Request & { kind: 'column type' }): string {
+  const table = context.before.tables[request.table];
+  const column = columnOf(context.before, request.table, request.column);
+  const found = table === undefined || column === undefined ? null : obstacle(context, table, column);
+  if (found !== null) return `${found}: a second column would have to take that over, and how is yours to decide`;
+  return isPlainCast(request)
+    ? 'no second column that could be run leads there'
+    : 'what the new value is made of is an expression of yours, which a second column would need on each write';
+}
+
+/** Why the column cannot be replaced step by step, as a clause; null when it can. */
 function obstacle(context: Context, table: Table, column: Column): string | null {
-  if (table.kind !== 'table' || table.partitionOf !== null) return 'partition';
-  if (column.identity !== '' || column.generated !== '' || column.default?.startsWith('nextval(') === true)
-    return 'numbered';
-  const own = table.constraints.some(({ columns }) => columns.includes(column.name));
-  const others = Object.values(context.before.tables).some(({ constraints }) =>
-    constraints.some(
+  if (table.kind !== 'table' || table.partitionOf !== null) return `${table.name} is partitioned or foreign`;
+  if (column.generated !== '') return `${column.name} is generated`;
+  if (column.identity !== '' || column.default?.startsWith('nextval(') === true)
+    return `${column.name} is numbered by a sequence`;
+  const own = table.constraints.find(({ columns }) => columns.includes(column.name));
+  if (own !== undefined) return `${column.name} is part of ${own.name}`;
+  for (const other of Object.values(context.before.tables)) {
+    const key = other.constraints.find(
       ({ references, referencedColumns }) => references === table.name && referencedColumns.includes(column.name),
-    ),
+    );
+    if (key !== undefined) return `${key.name} of ${other.name} refers to ${column.name}`;
+  }
+  const view = Object.values(context.before.views).find(
+    ({ reads, definition }) => reads.includes(table.name) && mentions(definition, column.name),
   );
-  const views = Object.values(context.before.views).some(({ reads }) => reads.includes(table.name));
-  const computed = table.columns.some(
-    ({ generated, default: expression }) => generated !== '' && expression?.includes(column.name) === true,
+  if (view !== undefined) return `the ${view.kind} ${view.name} reads ${column.name}`;
+  const computed = table.columns.find(
+    ({ generated, default: expression }) =>
+      generated !== '' && expression !== null && mentions(expression, column.name),
   );
-  if (own || others) return 'constraint';
-  if (views || table.policies.length > 0 || computed) return 'dependent';
-  return null;
+  if (computed !== undefined) return `${computed.name} is computed from ${column.name}`;
+  const [policy] = table.policies;
+  return policy === undefined ? null : `the policy ${policy} of ${table.name} may read ${column.name}`;
 }
 
 // oxlint-disable-next-line max-lines-per-function -- the steps of one way, in their order
@@ -123,12 +144,13 @@ function shadowPlans(
     string,
   ];
   const helper = quoteIdentifier(freeName(context, `${table.bareName}_${shadow.to.name}_sync`));
+  const trigger = quoteIdentifier(lastTrigger(table, freeName(context, `${table.bareName}_${shadow.to.name}_sync`)));
   const schema = table.schema === 'public' ? '' : `${quoteIdentifier(table.schema)}.`;
   const required = shadow.to.notNull ? notNullInSteps(context, shadow.table, shadow.name) : { first: [], later: [] };
   const edits = edit([
     `${alter} ADD COLUMN ${now} ${shadow.to.type};`,
     `CREATE FUNCTION ${schema}${helper}() RETURNS trigger LANGUAGE plpgsql AS $$\nBEGIN\n${syncBody(shadow)}\n  RETURN NEW;\nEND $$;`,
-    `CREATE TRIGGER ${helper} BEFORE INSERT OR UPDATE ON ${sql} FOR EACH ROW EXECUTE FUNCTION ${schema}${helper}();`,
+    `CREATE TRIGGER ${trigger} BEFORE INSERT OR UPDATE ON ${sql} FOR EACH ROW EXECUTE FUNCTION ${schema}${helper}();`,
     ...required.first,
   ]);
   if (edits === null) return [];
@@ -138,10 +160,10 @@ function shadowPlans(
   });
   const validate = required.later.slice(0, 1);
   const swap = [
-    `DROP TRIGGER ${helper} ON ${sql};`,
+    `DROP TRIGGER ${trigger} ON ${sql};`,
     `DROP FUNCTION ${schema}${helper}();`,
     ...required.later.slice(1),
-    `${alter} DROP COLUMN ${old};`,
+    `-- raincheck: accept drop-column because its values are in ${shadow.name}, kept equal until now\n${alter} DROP COLUMN ${old};`,
     ...(shadow.name === shadow.to.name ? [] : [`${alter} RENAME COLUMN ${now} TO ${last};`]),
     ...(shadow.to.default === null ? [] : [`${alter} ALTER COLUMN ${last} SET DEFAULT ${shadow.to.default};`]),
     ...indexes.map(
@@ -153,6 +175,8 @@ function shadowPlans(
     : 'the new column takes the place of the old one';
   return [
     {
+      notes: firedByFill(table),
+      probes: probesOf(sql, shadow),
       releases: [
         { kind: 'this', title: `${titles.instead}: a second column, kept equal by a trigger`, edits },
         {
@@ -169,6 +193,41 @@ function shadowPlans(
       ],
     },
   ];
+}
+
+/**
+ * The application writes to old rows before the fill and after it, through each name that it knows; its own triggers fire
+ * then too. Before the swap the new column must be what the old one says.
+ */
+function probesOf(table: string, shadow: Shadow): Probe[] {
+  const [old, now] = [quoteIdentifier(shadow.from.name), quoteIdentifier(shadow.name)];
+  const writes = [
+    `UPDATE ${table} SET ${old} = ${old};`,
+    ...(shadow.bothWays ? [`UPDATE ${table} SET ${now} = ${now} WHERE ${now} IS NOT DISTINCT FROM ${old};`] : []),
+  ];
+  const check = `DO $$ BEGIN IF EXISTS (SELECT FROM ${table} WHERE ${now} IS DISTINCT FROM ${shadow.value('')}) THEN RAISE 'not equal'; END IF; END $$;`;
+  const wrong = `a write between the steps leaves ${shadow.from.name} and ${shadow.name} unequal`;
+  return [
+    { after: 0, sql: writes, wrong },
+    { after: 1, sql: [...writes, check], wrong },
+  ];
+}
+
+/** A name behind those of the table's other triggers: they fire in this order (manual, CREATE TRIGGER), and this one copies what the others leave. */
+function lastTrigger({ triggers }: Table, wanted: string): string {
+  const isLast = (name: string) =>
+    triggers.every((one) => Buffer.compare(Buffer.from(one.name), Buffer.from(name)) < 0);
+  const names = ['', 'zz_', 'zzz_', '~'].map((prefix) => prefix + cutTo(wanted, longestName - prefix.length));
+  return (
+    names.find(isLast) ??
+    `~${cutTo(
+      triggers
+        .map(({ name }) => name)
+        .sort()
+        .at(-1) ?? '',
+      longestName - 1,
+    )}`
+  );
 }
 
 /** Copies in one direction, or in the direction of the change. Code that knows one name leaves the other column alone. */
